@@ -1,0 +1,63 @@
+//! The tablet's clock and its local time. The core gets these as values; it has
+//! no clock of its own.
+
+use js_sys::Date;
+use wasm_bindgen::JsValue;
+
+/// A moment as the clock on the wall shows it here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LocalTime {
+    pub year: i32,
+    /// 1 to 12.
+    pub month: u32,
+    /// 1 to 31.
+    pub day: u32,
+    /// 0 to 23.
+    pub hour: u32,
+    /// 0 to 59.
+    pub minute: u32,
+    /// 1, Monday, to 7, Sunday.
+    pub weekday: u32,
+}
+
+/// Milliseconds since 1970 by the tablet's clock, which may be wrong and may
+/// run backwards.
+pub fn now_ms() -> i64 {
+    Date::now() as i64
+}
+
+/// Minutes to add to universal time at this moment here; 60 or 120 in Norway.
+pub fn offset_minutes(at_ms: i64) -> i32 {
+    -(date(at_ms).get_timezone_offset() as i32)
+}
+
+/// A moment as local time. Moments outside ±270,000 years give zeros.
+pub fn local_time(at_ms: i64) -> LocalTime {
+    let date = date(at_ms);
+    LocalTime {
+        year: date.get_full_year() as i32,
+        month: date.get_month() + 1,
+        day: date.get_date(),
+        hour: date.get_hours(),
+        minute: date.get_minutes(),
+        weekday: (date.get_day() + 6) % 7 + 1,
+    }
+}
+
+/// The moment of a local time, years 100 and later. A time that summer time
+/// skips is moved on, one that comes twice is the first, and days past the end
+/// of a month go on into the next.
+pub fn ms_of_local(year: i32, month: u32, day: u32, hour: u32, minute: u32) -> i64 {
+    let date = Date::new_with_year_month_day_hr_min(
+        year.max(0) as u32,
+        month as i32 - 1,
+        day as i32,
+        hour as i32,
+        minute as i32,
+    );
+    date.get_time() as i64
+}
+
+fn date(at_ms: i64) -> Date {
+    Date::new(&JsValue::from_f64(at_ms as f64))
+}

@@ -1,0 +1,99 @@
+//! What the page stands in: its address, its visibility, its network, and what
+//! the person has chosen for the whole tablet.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{EventTarget, MediaQueryList, VisibilityState, Window};
+
+use crate::js;
+use crate::listener::Listener;
+
+/// Whether the tablet is set to dark.
+pub fn prefers_dark() -> bool {
+    matches("(prefers-color-scheme: dark)")
+}
+
+/// Whether the tablet is set to less motion.
+pub fn prefers_less_motion() -> bool {
+    matches("(prefers-reduced-motion: reduce)")
+}
+
+/// Whether the app runs from the home screen, without the browser around it.
+pub fn is_standalone() -> bool {
+    let by_safari = js::of_navigator("standalone").is_some_and(|answer| answer.is_truthy());
+    by_safari || matches("(display-mode: standalone)") || matches("(display-mode: fullscreen)")
+}
+
+/// The person's languages, the preferred one first: `nb-NO`, `nn`, `en-GB`.
+pub fn languages() -> Vec<String> {
+    let list = js::of_navigator("languages").map(js_sys::Array::from).unwrap_or_default();
+    list.iter().filter_map(|language| language.as_string()).collect()
+}
+
+/// Whether there may be a network. `true` promises nothing.
+pub fn is_online() -> bool {
+    js::of_navigator("onLine").is_none_or(|answer| answer.is_truthy())
+}
+
+/// Whether the page is in front.
+pub fn is_visible() -> bool {
+    let document = window().and_then(|window| window.document());
+    document.is_none_or(|document| document.visibility_state() != VisibilityState::Hidden)
+}
+
+/// Calls back with whether the page is visible, when that changes. `false` also
+/// comes when the page goes away for good: the last chance to save.
+pub fn on_visibility(callback: impl Fn(bool) + 'static) -> Option<(Listener, Listener)> {
+    let window = window()?;
+    let document = window.document()?;
+    let callback = std::rc::Rc::new(callback);
+    let other = std::rc::Rc::clone(&callback);
+    let changed = Listener::on(&document, "visibilitychange", move |_| callback(is_visible()));
+    let leaving = Listener::on(&window, "pagehide", move |_| other(false));
+    Some((changed, leaving))
+}
+
+/// Calls back with the new hash, without `#`, when it changes.
+pub fn on_hash_change(callback: impl Fn(String) + 'static) -> Option<Listener> {
+    Some(Listener::on(&window()?, "hashchange", move |_| callback(hash())))
+}
+
+/// Calls back with whether there may be a network, when that changes.
+pub fn on_online(callback: impl Fn(bool) + 'static) -> Option<(Listener, Listener)> {
+    let window: EventTarget = window()?.into();
+    let callback = std::rc::Rc::new(callback);
+    let other = std::rc::Rc::clone(&callback);
+    let back = Listener::on(&window, "online", move |_| callback(true));
+    let gone = Listener::on(&window, "offline", move |_| other(false));
+    Some((back, gone))
+}
+
+/// The address after `#`, as it stands there: percent-encoded, empty if none.
+pub fn hash() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.strip_prefix('#').map(str::to_owned).unwrap_or_default()
+}
+
+/// Goes to a hash, given without `#`, as a new step in the history.
+pub fn set_hash(hash: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Puts a hash, given without `#`, in place of this step in the history. No
+/// change is called back.
+pub fn replace_hash(hash: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{hash}")));
+    }
+}
+
+fn matches(query: &str) -> bool {
+    let Some(window) = window() else { return false };
+    js::call(&window, "matchMedia", &[&JsValue::from_str(query)])
+        .is_ok_and(|list| list.unchecked_into::<MediaQueryList>().matches())
+}
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}

@@ -1,0 +1,49 @@
+//! The browser, as the rest of Fellestid sees it: bytes and strings in, bytes
+//! and strings out. Knows no meeting, no record and no word for people.
+//!
+//! Every browser answer may be missing, refused or never come, so each function
+//! says what it gives then; nothing here panics on an answer, and whatever waits
+//! has a limit in time. Native builds compile, but only pages and workers call.
+//!
+//! Reading order:
+//! - what everything stands on: [`base`], [`error`], `js`, [`wait`], [`listener`];
+//! - what is kept: [`store`] (over `database`, `transaction`, `update`), [`journal`] and
+//!   [`preferences`] (over `local`), [`keep`];
+//! - between tabs and threads: [`locks`], [`channel`], [`worker`], [`serve`];
+//! - in and out: [`files`], [`share`];
+//! - the tablet itself: [`clock`], [`random`], [`env`], [`wake_lock`].
+
+pub mod base;
+pub mod error;
+mod js;
+pub mod listener;
+pub mod wait;
+
+mod database;
+mod local;
+mod transaction;
+mod update;
+
+pub mod journal;
+pub mod keep;
+pub mod preferences;
+pub mod store;
+
+pub mod channel;
+pub mod locks;
+mod message;
+pub mod serve;
+pub mod worker;
+
+pub mod files;
+pub mod share;
+
+pub mod clock;
+pub mod env;
+pub mod random;
+pub mod wake_lock;
+
+pub use error::StorageError;
+pub use journal::Journal;
+pub use listener::Listener;
+pub use store::{Area, Entry, Joined, Row, Store};

@@ -1,0 +1,42 @@
+//! localStorage, through gloo-storage, with every refusal as an error.
+//!
+//! gloo-storage's own `get` and `delete` panic when the browser throws, which a
+//! full or switched-off storage does (F5). So its `raw` storage is used, behind
+//! a check that there is one.
+
+use gloo_storage::{LocalStorage, Storage};
+
+use crate::error::StorageError;
+
+pub(crate) fn get(key: &str) -> Result<Option<String>, StorageError> {
+    storage()?.get_item(key).map_err(|error| StorageError::from_js(&error))
+}
+
+pub(crate) fn set(key: &str, value: &str) -> Result<(), StorageError> {
+    storage()?.set_item(key, value).map_err(|error| StorageError::from_js(&error))
+}
+
+pub(crate) fn remove(key: &str) -> Result<(), StorageError> {
+    storage()?.remove_item(key).map_err(|error| StorageError::from_js(&error))
+}
+
+/// The keys that begin with this, without it, sorted.
+pub(crate) fn keys(prefix: &str) -> Result<Vec<String>, StorageError> {
+    let storage = storage()?;
+    let length = storage.length().map_err(|error| StorageError::from_js(&error))?;
+    let mut keys: Vec<String> = (0..length)
+        .filter_map(|index| storage.key(index).ok().flatten())
+        .filter_map(|key| key.strip_prefix(prefix).map(str::to_owned))
+        .collect();
+    keys.sort_unstable();
+    Ok(keys)
+}
+
+/// A worker has none, and a page may be denied it.
+fn storage() -> Result<web_sys::Storage, StorageError> {
+    let window = web_sys::window().ok_or(StorageError::Refused)?;
+    match window.local_storage() {
+        Ok(Some(_)) => Ok(LocalStorage::raw()),
+        Ok(None) | Err(_) => Err(StorageError::Refused),
+    }
+}

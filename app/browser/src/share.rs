@@ -1,0 +1,118 @@
+//! The share sheet and the clipboard. Both are allowed only within a tap: the
+//! functions call the browser before they return, so call them straight from
+//! the tap, with the bytes ready; only the answer is awaited.
+
+use std::future::Future;
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlElement, HtmlTextAreaElement};
+
+use crate::files::made;
+use crate::js;
+use crate::wait::within;
+
+/// Longer, and a refused clipboard counts as not answering.
+const COPY_MAX_MS: i32 = 3_000;
+
+/// How sharing ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shared {
+    Done,
+    /// The person closed the sheet.
+    Cancelled,
+}
+
+/// Why sharing did not happen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ShareError {
+    /// No share sheet, or not for this kind of file.
+    Missing,
+    /// Not within a tap, or forbidden here.
+    Refused,
+    /// A share sheet is open already.
+    Busy,
+    /// Anything else, in the browser's own words.
+    Other(String),
+}
+
+/// Whether the share sheet takes a file of this name and kind. It knows no
+/// `.json`, `.zip` or kinds of our own: use `.txt` or `.html`.
+pub fn can_share_file(name: &str, mime: &str) -> bool {
+    let Some(navigator) = js::navigator() else { return false };
+    // A byte, since some browsers refuse empty files.
+    made(name, mime, b" ")
+        .and_then(|file| js::call(&navigator, "canShare", &[&data_of(&file, None)]))
+        .is_ok_and(|answer| answer.is_truthy())
+}
+
+/// Opens the share sheet with a file, at once. The answer comes when the person
+/// is done with the sheet, which may take any time.
+pub fn share_file(
+    name: &str,
+    mime: &str,
+    bytes: &[u8],
+    title: &str,
+) -> impl Future<Output = Result<Shared, ShareError>> + 'static {
+    let asked = js::navigator()
+        .filter(|navigator| js::has(navigator, "share"))
+        .ok_or(ShareError::Missing)
+        .map(|navigator| {
+            made(name, mime, bytes)
+                .and_then(|file| js::call(&navigator, "share", &[&data_of(&file, Some(title))]))
+        });
+    async move {
+        match js::settle(asked?).await {
+            Ok(_) => Ok(Shared::Done),
+            Err(error) => refusal(&error),
+        }
+    }
+}
+
+fn refusal(error: &JsValue) -> Result<Shared, ShareError> {
+    match js::text(error, "name").as_str() {
+        "AbortError" => Ok(Shared::Cancelled),
+        "NotAllowedError" | "SecurityError" => Err(ShareError::Refused),
+        "InvalidStateError" => Err(ShareError::Busy),
+        "TypeError" => Err(ShareError::Missing),
+        name => Err(ShareError::Other(format!("{name}: {}", js::text(error, "message")))),
+    }
+}
+
+fn data_of(file: &web_sys::File, title: Option<&str>) -> JsValue {
+    let files = js_sys::Array::of1(file);
+    match title {
+        Some(title) => js::object(&[("files", &files), ("title", &JsValue::from_str(title))]),
+        None => js::object(&[("files", &files)]),
+    }
+}
+
+/// Copies a text, at once. `false` if the browser would not; then show the text
+/// to be copied by hand.
+pub fn copy_text(text: &str) -> impl Future<Output = bool> + 'static {
+    let text = text.to_owned();
+    let asked = js::of_navigator("clipboard")
+        .map(|clipboard| js::call(&clipboard, "writeText", &[&JsValue::from_str(&text)]));
+    async move {
+        let copied = match asked {
+            Some(asked) => within(COPY_MAX_MS, js::settle(asked)).await.is_some_and(|it| it.is_ok()),
+            None => false,
+        };
+        copied || copy_by_selection(&text).unwrap_or(false)
+    }
+}
+
+/// The old way, for pages that are not served securely.
+fn copy_by_selection(text: &str) -> Option<bool> {
+    let document = web_sys::window()?.document()?;
+    let focused = document.active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let area: HtmlTextAreaElement = document.create_element("textarea").ok()?.dyn_into().ok()?;
+    area.set_value(text);
+    document.body()?.append_child(&area).ok()?;
+    area.select();
+    let copied = js::call(&document, "execCommand", &[&JsValue::from_str("copy")]);
+    area.remove();
+    if let Some(focused) = focused {
+        let _ = focused.focus();
+    }
+    Some(copied.is_ok_and(|answer| answer.is_truthy()))
+}

@@ -1,0 +1,157 @@
+//! Joining rows into what is stored, within one transaction.
+//!
+//! All reads are placed at once; each one's callback joins and places the write.
+//! Results come in the order the reads were placed, so one callback and one
+//! counter serve thousands of rows, and nothing is awaited that could let the
+//! transaction end early.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, IdbDatabase, IdbObjectStore, IdbRequest};
+
+use crate::database::RECORDS;
+use crate::error::StorageError;
+use crate::js;
+use crate::store::{Entry, Joined, Row};
+use crate::transaction::{Transaction, placed};
+
+pub(crate) async fn update(
+    database: &IdbDatabase,
+    rows: Vec<Row>,
+    also: Vec<Entry>,
+    join: impl FnMut(Option<&str>, &str) -> Joined + 'static,
+) -> Result<(), StorageError> {
+    let transaction = Transaction::write_strictly(database, &stores_of(&rows, &also))?;
+    let failure = Rc::new(RefCell::new(None));
+    let callback = match place(&transaction, rows, &also, join, &failure) {
+        Ok(callback) => callback,
+        Err(error) => {
+            transaction.abort();
+            return Err(error);
+        }
+    };
+    let ended = transaction.end().await;
+    drop(callback);
+    match failure.take() {
+        Some(error) => Err(error),
+        None => ended,
+    }
+}
+
+type OnFound = Closure<dyn FnMut(Event)>;
+
+fn place(
+    transaction: &Transaction,
+    mut rows: Vec<Row>,
+    also: &[Entry],
+    join: impl FnMut(Option<&str>, &str) -> Joined + 'static,
+    failure: &Rc<RefCell<Option<StorageError>>>,
+) -> Result<Option<OnFound>, StorageError> {
+    for entry in also {
+        put_entry(transaction, entry)?;
+    }
+    if rows.is_empty() {
+        return Ok(None);
+    }
+    // Equal keys come together and keep their order: one read serves them all,
+    // since a second read, placed now, would miss the first one's write.
+    rows.sort_by(|one, other| one.key.cmp(&other.key));
+    let records = transaction.store(RECORDS)?;
+    let mut requests = Vec::new();
+    for same_key in rows.chunk_by(|one, other| one.key == other.key) {
+        requests.push(placed(records.get(&JsValue::from_str(&same_key[0].key)))?);
+    }
+
+    let mut joining = Joining { records, rows: rows.into_iter().peekable(), join };
+    let (handle, failure) = (transaction.handle(), Rc::clone(failure));
+    let callback = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        let outcome = found(&event).and_then(|stored| joining.next(stored));
+        if let Err(error) = outcome {
+            failure.borrow_mut().get_or_insert(error);
+            handle.abort();
+        }
+    });
+    for request in &requests {
+        request.set_onsuccess(Some(callback.as_ref().unchecked_ref()));
+    }
+    Ok(Some(callback))
+}
+
+/// What a read found. A row that is there but not in our form was written by a
+/// newer version and must not be overwritten.
+fn found(event: &Event) -> Result<Option<String>, StorageError> {
+    let request: IdbRequest = event.target().ok_or(StorageError::Corrupt)?.unchecked_into();
+    let value = placed(request.result())?;
+    if value.is_undefined() {
+        return Ok(None);
+    }
+    let text = js::get(&value, "text").and_then(|text| text.as_string());
+    text.map(Some).ok_or(StorageError::Corrupt)
+}
+
+struct Joining<J> {
+    records: IdbObjectStore,
+    rows: std::iter::Peekable<std::vec::IntoIter<Row>>,
+    join: J,
+}
+
+impl<J: FnMut(Option<&str>, &str) -> Joined> Joining<J> {
+    /// Joins every row of the next key and places the write.
+    fn next(&mut self, mut stored: Option<String>) -> Result<(), StorageError> {
+        let Some(mut row) = self.rows.next() else { return Ok(()) };
+        let mut changed = false;
+        loop {
+            match (self.join)(stored.as_deref(), &row.text) {
+                Joined::Keep => {}
+                Joined::Put(text) => (stored, changed) = (Some(text), true),
+                Joined::Delete => (stored, changed) = (None, true),
+            }
+            match self.rows.next_if(|next| next.key == row.key) {
+                Some(next) => row = next,
+                None => break,
+            }
+        }
+        match stored {
+            _ if !changed => Ok(()),
+            Some(text) => placed(self.records.put(&value_of(&row, &text))).map(drop),
+            None => placed(self.records.delete(&JsValue::from_str(&row.key))).map(drop),
+        }
+    }
+}
+
+fn value_of(row: &Row, text: &str) -> JsValue {
+    let (key, home, text) = (
+        JsValue::from_str(&row.key),
+        JsValue::from_str(&row.home),
+        JsValue::from_str(text),
+    );
+    let mut properties = vec![("key", &key), ("home", &home), ("text", &text)];
+    let present = JsValue::from(1);
+    if row.is_root {
+        properties.push(("root", &present));
+    }
+    js::object(&properties)
+}
+
+fn put_entry(transaction: &Transaction, entry: &Entry) -> Result<(), StorageError> {
+    let store = transaction.store(entry.area.name())?;
+    let key = JsValue::from_str(&entry.key);
+    match &entry.value {
+        Some(value) => placed(store.put_with_key(&JsValue::from_str(value), &key)).map(drop),
+        None => placed(store.delete(&key)).map(drop),
+    }
+}
+
+/// Only the stores that are touched, so that other writes need not wait.
+fn stores_of(rows: &[Row], also: &[Entry]) -> Vec<&'static str> {
+    let mut stores: Vec<&str> = also.iter().map(|entry| entry.area.name()).collect();
+    if !rows.is_empty() {
+        stores.push(RECORDS);
+    }
+    stores.sort_unstable();
+    stores.dedup();
+    stores
+}

@@ -1,0 +1,252 @@
+//! The question sets that come with Fellestid, each in bokmål and in nynorsk.
+//!
+//! Read this file first, then the sets: [`professional_community`], [`build_and_renew`] and
+//! [`meetings_and_involvement`]. They are plain constants. They do not know how a set is stored,
+//! shown or edited; a person who changes one changes a record, never these words.
+//!
+//! The wording is our own; sources are named in each set. Numbers are for ever: a set keeps its
+//! number when its words are improved, and a number is never used again.
+
+mod build_and_renew;
+mod meetings_and_involvement;
+mod professional_community;
+
+/// All built-in sets, in the order they are shown; each bokmål set is followed by its nynorsk twin.
+pub const ALL: &[&BuiltinSet] = &[
+    &professional_community::BOKMAL,
+    &professional_community::NYNORSK,
+    &build_and_renew::BOKMAL,
+    &build_and_renew::NYNORSK,
+    &meetings_and_involvement::BOKMAL,
+    &meetings_and_involvement::NYNORSK,
+];
+
+/// The language a set is written in (målform). Bokmål and nynorsk are equals.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum Language {
+    Bokmal,
+    Nynorsk,
+    English,
+}
+
+/// A question set (spørsmålssett).
+#[derive(Debug)]
+pub struct BuiltinSet {
+    /// Fixed for ever. Tens count the subject, ones the language: 1 bokmål, 2 nynorsk, 3 English.
+    pub number: u64,
+    pub language: Language,
+    pub title: &'static str,
+    /// What the set is good for, in one line.
+    pub about: &'static str,
+    /// Where the thoughts come from; the words are our own.
+    pub source: &'static str,
+    /// How long a meeting about one of the questions wants to be, in minutes.
+    pub minutes_hint: u32,
+    pub themes: &'static [BuiltinTheme],
+}
+
+/// A theme (tema): questions that belong together.
+#[derive(Debug)]
+pub struct BuiltinTheme {
+    pub title: &'static str,
+    pub questions: &'static [BuiltinQuestion],
+}
+
+/// A question (spørsmål): enough for one meeting.
+#[derive(Debug)]
+pub struct BuiltinQuestion {
+    pub text: &'static str,
+    /// Sub-questions; empty, or two or three that can be shared out among the tables.
+    pub parts: &'static [&'static str],
+}
+
+const fn question(text: &'static str) -> BuiltinQuestion {
+    BuiltinQuestion { text, parts: &[] }
+}
+
+const fn question_in_parts(text: &'static str, parts: &'static [&'static str]) -> BuiltinQuestion {
+    BuiltinQuestion { text, parts }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ALL, BuiltinQuestion, BuiltinSet, BuiltinTheme, Language};
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    /// Six words in a row are a borrowed sentence; five can be an ordinary turn of phrase.
+    const BORROWED_WORDS: usize = 6;
+
+    const BOKMAL_ONLY: &str = "\
+        hva hvem hvor hvorfor hvordan hvilke hvilken hvilket hver hverandre ikke noe noen en \
+        et jeg fra gjør gjøre mer mye sammen selv uke uker være se sier tar ledelsen ansatte \
+        skolen skolene lærerne elevene møtene timene fellestiden spørsmålene samme skrevet \
+        tegn virker bare";
+    const NYNORSK_ONLY: &str = "\
+        kva kven kvar kvifor korleis kvarandre ikkje noko nokon ein eit eg me frå gjer gjere \
+        meir mykje saman sjølv sjølve veke veker vere sjå seier tek leiinga tilsette skulen \
+        lærarane elevane møta timane fellestida spørsmåla same skrivne teikn verkar berre \
+        dei blei";
+
+    fn pairs() -> impl Iterator<Item = (&'static BuiltinSet, &'static BuiltinSet)> {
+        ALL.chunks(2).map(|pair| (pair[0], pair[1]))
+    }
+
+    fn questions(set: &'static BuiltinSet) -> impl Iterator<Item = &'static BuiltinQuestion> {
+        set.themes.iter().flat_map(|theme| theme.questions)
+    }
+
+    fn asked(set: &'static BuiltinSet) -> impl Iterator<Item = &'static str> {
+        questions(set).flat_map(|question| {
+            std::iter::once(question.text).chain(question.parts.iter().copied())
+        })
+    }
+
+    fn texts(set: &'static BuiltinSet) -> Vec<&'static str> {
+        let titles = set.themes.iter().map(|theme| theme.title);
+        [set.title, set.about, set.source]
+            .into_iter()
+            .chain(titles)
+            .chain(asked(set))
+            .collect()
+    }
+
+    fn words(text: &str) -> Vec<String> {
+        text.split(|letter: char| !letter.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect()
+    }
+
+    fn shape(theme: &BuiltinTheme) -> Vec<usize> {
+        theme
+            .questions
+            .iter()
+            .map(|question| question.parts.len())
+            .collect()
+    }
+
+    #[test]
+    fn numbers_are_unique_and_say_the_language() {
+        let numbers: BTreeSet<u64> = ALL.iter().map(|set| set.number).collect();
+        assert_eq!(numbers.len(), ALL.len());
+        for set in ALL {
+            let expected = match set.language {
+                Language::Bokmal => 1,
+                Language::Nynorsk => 2,
+                Language::English => 3,
+            };
+            assert_eq!(set.number % 10, expected, "{}", set.title);
+        }
+    }
+
+    #[test]
+    fn numbers_never_change() {
+        let numbers: Vec<u64> = ALL.iter().map(|set| set.number).collect();
+        assert_eq!(numbers, [11, 12, 21, 22, 31, 32]);
+    }
+
+    #[test]
+    fn no_text_is_empty_or_has_loose_spaces() {
+        for text in ALL.iter().flat_map(|set| texts(set)) {
+            assert!(!text.is_empty());
+            assert_eq!(text, text.trim());
+            assert!(!text.contains("  ") && !text.contains('\n'), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_bokmal_set_has_a_nynorsk_twin_of_the_same_shape() {
+        for (bokmal, nynorsk) in pairs() {
+            assert_eq!(
+                (bokmal.language, nynorsk.language),
+                (Language::Bokmal, Language::Nynorsk)
+            );
+            assert_eq!(bokmal.number + 1, nynorsk.number);
+            assert_eq!(bokmal.minutes_hint, nynorsk.minutes_hint);
+            let shapes = |set: &BuiltinSet| set.themes.iter().map(shape).collect::<Vec<_>>();
+            assert_eq!(shapes(bokmal), shapes(nynorsk), "{}", bokmal.title);
+        }
+    }
+
+    #[test]
+    fn every_set_fits_on_a_screen_and_in_a_meeting() {
+        for set in ALL {
+            assert!((2..=3).contains(&set.themes.len()), "{}", set.title);
+            assert!((30..=90).contains(&set.minutes_hint), "{}", set.title);
+            for theme in set.themes {
+                assert!((2..=5).contains(&theme.questions.len()), "{}", theme.title);
+            }
+            for question in questions(set) {
+                assert!(
+                    matches!(question.parts.len(), 0 | 2 | 3),
+                    "{}",
+                    question.text
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_question_asks_once_and_ends_with_its_mark() {
+        for text in ALL.iter().flat_map(|set| asked(set)) {
+            assert!(text.ends_with('?'), "{text}");
+            assert_eq!(text.matches('?').count(), 1, "{text}");
+            assert!(text.chars().count() <= 100, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_line_about_a_set_is_a_line_and_the_source_names_the_curriculum() {
+        for set in ALL {
+            assert!(set.about.ends_with(['.', '?']) && set.about.chars().count() <= 90);
+            assert!(set.source.ends_with('.') && set.source.contains("LK20"));
+        }
+    }
+
+    #[test]
+    fn no_question_stands_twice_in_a_set() {
+        for set in ALL {
+            let unique: BTreeSet<&str> = asked(set).collect();
+            assert_eq!(unique.len(), asked(set).count(), "{}", set.title);
+        }
+    }
+
+    #[test]
+    fn the_languages_are_not_mixed() {
+        for set in ALL {
+            let foreign = match set.language {
+                Language::Bokmal => NYNORSK_ONLY,
+                Language::Nynorsk => BOKMAL_ONLY,
+                Language::English => continue,
+            };
+            for text in texts(set) {
+                let mixed = words(text)
+                    .into_iter()
+                    .find(|word| foreign.split(' ').any(|one| one == word));
+                assert_eq!(mixed, None, "{text}");
+            }
+        }
+    }
+
+    /// The seeds are not part of the repository; where they lie beside it, nothing may be lifted.
+    #[test]
+    fn no_sentence_of_the_seeds_appears() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/seeds");
+        let Ok(entries) = std::fs::read_dir(folder) else {
+            return;
+        };
+        let mut seen = BTreeSet::new();
+        for entry in entries {
+            let bytes = std::fs::read(entry.unwrap().path()).unwrap();
+            let seed = words(&String::from_utf8_lossy(&bytes));
+            seen.extend(seed.windows(BORROWED_WORDS).map(<[String]>::to_vec));
+        }
+        for set in ALL {
+            let ours = words(&texts(set).join(" "));
+            for run in ours.windows(BORROWED_WORDS) {
+                assert!(!seen.contains(run), "{}: {}", set.title, run.join(" "));
+            }
+        }
+    }
+}

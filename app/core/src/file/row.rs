@@ -1,0 +1,16 @@
+//! One record as a line of canonical JSON with dots in full: how storage keeps it.
+
+use super::{InFull, json::Json, read, write};
+use crate::dot::Dot;
+use crate::record::Record;
+
+pub fn write_row(id: Dot, record: &Record) -> String {
+    let mut text = String::new();
+    write::record(&InFull, id, record, None, &mut text);
+    text
+}
+
+/// Nothing where the text is not a whole record.
+pub fn read_row(text: &str) -> Option<(Dot, Record)> {
+    read::record(&InFull, &Json::parse(text).ok()?).ok()
+}

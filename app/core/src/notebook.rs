@@ -1,0 +1,95 @@
+//! A notebook: every record by its key, and the keys that are erased for good.
+//! Merging two is merging record by record; it knows no kinds and asks nobody.
+
+use crate::dot::Dot;
+use crate::record::{Key, Record};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a tablet holds, what a file carries, and what a single edit adds: all are notebooks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notebook {
+    records: BTreeMap<Key, Record>,
+    /// Grows only. A root's key erases its whole home.
+    erased: BTreeSet<Key>,
+}
+
+impl Notebook {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty() && self.erased.is_empty()
+    }
+
+    pub fn merge(&mut self, other: &Notebook) {
+        self.erase_all(&other.erased);
+        for (key, record) in &other.records {
+            self.merge_record(*key, record);
+        }
+    }
+
+    /// Erased keys take nothing in.
+    pub fn merge_record(&mut self, key: Key, record: &Record) {
+        if self.is_erased(&key) {
+            return;
+        }
+        match self.records.get_mut(&key) {
+            Some(mine) => mine.merge(record),
+            None => {
+                self.records.insert(key, record.clone());
+            }
+        }
+    }
+
+    pub fn get(&self, key: &Key) -> Option<&Record> {
+        self.records.get(key)
+    }
+
+    pub fn records(&self) -> impl ExactSizeIterator<Item = (&Key, &Record)> {
+        self.records.iter()
+    }
+
+    /// The records of one home, by id.
+    pub fn home(&self, home: Dot) -> impl Iterator<Item = (&Key, &Record)> {
+        let lowest = Dot { actor: crate::dot::Actor(0), counter: 0 };
+        let from = Key { home, id: lowest };
+        self.records.range(from..).take_while(move |(key, _)| key.home == home)
+    }
+
+    pub fn homes(&self) -> BTreeSet<Dot> {
+        self.records.keys().map(|key| key.home).collect()
+    }
+
+    /// The record each home is named after.
+    pub fn roots(&self) -> impl Iterator<Item = (&Key, &Record)> {
+        self.records.iter().filter(|(key, _)| key.is_root())
+    }
+
+    /// Forget one home in memory. Not a deletion: nothing is written and nothing is shared.
+    pub fn unload(&mut self, home: Dot) {
+        self.records.retain(|key, _| key.home != home);
+    }
+
+    pub fn erased(&self) -> &BTreeSet<Key> {
+        &self.erased
+    }
+
+    pub fn is_erased(&self, key: &Key) -> bool {
+        self.erased.contains(key) || self.erased.contains(&Key::root(key.home))
+    }
+
+    /// The one destructive act: the key's content is gone here, and stays gone when old files come in.
+    pub fn erase(&mut self, key: Key) {
+        self.erase_all(&BTreeSet::from([key]));
+    }
+
+    fn erase_all(&mut self, keys: &BTreeSet<Key>) {
+        if keys.is_subset(&self.erased) {
+            return;
+        }
+        self.erased.extend(keys);
+        let Notebook { records, erased } = self;
+        records.retain(|key, _| !erased.contains(key) && !erased.contains(&Key::root(key.home)));
+    }
+}

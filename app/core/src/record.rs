@@ -1,0 +1,120 @@
+//! A record: named registers under one key. Knows no kinds; unknown ones are kept as they are.
+
+use crate::dot::{Actor, Dot};
+use crate::register::{Entry, Register};
+use crate::value::Value;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+/// Where a record lives. Never changes: a move is a copy that remembers where it came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    /// The unit of sharing: a meeting, a set, an action …
+    pub home: Dot,
+    pub id: Dot,
+}
+
+impl Key {
+    /// The record a home is named after: its meeting, its set, its action.
+    pub fn root(home: Dot) -> Self {
+        Key { home, id: home }
+    }
+
+    pub fn is_root(&self) -> bool {
+        self.home == self.id
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.home, self.id)
+    }
+}
+
+impl FromStr for Key {
+    type Err = crate::dot::NotADot;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (home, id) = text.split_once('/').ok_or(crate::dot::NotADot)?;
+        Ok(Key { home: home.parse()?, id: id.parse()? })
+    }
+}
+
+/// The register that says a record was deleted, and what the one who did it had seen.
+pub const DELETED: &str = "deleted";
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    pub kind: String,
+    /// Milliseconds since 1970 by the creator's clock.
+    pub at_ms: i64,
+    pub registers: BTreeMap<String, Register>,
+}
+
+impl Record {
+    pub fn new(kind: impl Into<String>, at_ms: i64) -> Self {
+        Record { kind: kind.into(), at_ms, registers: BTreeMap::new() }
+    }
+
+    pub fn merge(&mut self, other: &Record) {
+        // Equal for every honest file; for a forged one any fixed rule will do, as long as it is a maximum.
+        if other.kind > self.kind {
+            self.kind.clone_from(&other.kind);
+        }
+        self.at_ms = self.at_ms.max(other.at_ms);
+        for (name, register) in &other.registers {
+            match self.registers.get_mut(name) {
+                Some(mine) => mine.merge(register),
+                None => {
+                    self.registers.insert(name.clone(), register.clone());
+                }
+            }
+        }
+    }
+
+    pub fn register(&self, name: &str) -> Option<&Register> {
+        self.registers.get(name)
+    }
+
+    /// The value to show of one register; nothing where it was never written or was emptied.
+    pub fn latest(&self, name: &str) -> Option<&Value> {
+        self.register(name)?.latest().filter(|value| **value != Value::Null)
+    }
+
+    pub fn text(&self, name: &str) -> &str {
+        self.latest(name).and_then(Value::as_text).unwrap_or_default()
+    }
+
+    pub fn integer(&self, name: &str) -> Option<i64> {
+        self.latest(name)?.as_integer()
+    }
+
+    pub fn dot(&self, name: &str) -> Option<Dot> {
+        self.latest(name)?.as_dot()
+    }
+
+    pub fn flag(&self, name: &str) -> bool {
+        self.latest(name).and_then(Value::as_flag).unwrap_or_default()
+    }
+
+    /// Registers two people changed without knowing of each other.
+    pub fn disputed(&self) -> impl Iterator<Item = &str> {
+        let open = self.registers.iter().filter(|(name, register)| *name != DELETED && register.is_disputed());
+        open.map(|(name, _)| name.as_str())
+    }
+
+    /// The entries of every register but the one that says it was deleted.
+    pub fn content(&self) -> impl Iterator<Item = &Entry> {
+        self.registers.iter().filter(|(name, _)| *name != DELETED).flat_map(|(_, register)| register.entries())
+    }
+
+    /// The highest counter of each actor whose words stand in this record.
+    pub fn horizon(&self) -> BTreeMap<Actor, u64> {
+        let mut horizon = BTreeMap::new();
+        for entry in self.content() {
+            let counter = horizon.entry(entry.dot.actor).or_default();
+            *counter = entry.dot.counter.max(*counter);
+        }
+        horizon
+    }
+}

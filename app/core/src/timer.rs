@@ -1,0 +1,108 @@
+//! A step's timer, from timestamps alone: nothing ticks in here, so sleep, reload and a
+//! hidden tab cannot make it wrong.
+
+use serde::{Deserialize, Serialize};
+
+/// Where a timer stands. All times are milliseconds since 1970 by this tablet's clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Timer {
+    Ready { limit_ms: i64 },
+    Running { limit_ms: i64, since_ms: i64, before_ms: i64 },
+    Paused { limit_ms: i64, before_ms: i64 },
+}
+
+impl Timer {
+    pub fn of_minutes(minutes: u32) -> Self {
+        Timer::Ready { limit_ms: i64::from(minutes) * 60_000 }
+    }
+
+    /// Starts, or goes on after a pause.
+    pub fn started(self, now_ms: i64) -> Self {
+        match self {
+            Timer::Ready { limit_ms } => Timer::Running { limit_ms, since_ms: now_ms, before_ms: 0 },
+            Timer::Paused { limit_ms, before_ms } => Timer::Running { limit_ms, since_ms: now_ms, before_ms },
+            Timer::Running { .. } => self,
+        }
+    }
+
+    pub fn paused(self, now_ms: i64) -> Self {
+        match self {
+            Timer::Running { limit_ms, .. } => Timer::Paused { limit_ms, before_ms: self.spent_ms(now_ms) },
+            Timer::Ready { .. } | Timer::Paused { .. } => self,
+        }
+    }
+
+    /// More time, from wherever it stands.
+    pub fn extended(self, more_ms: i64) -> Self {
+        match self {
+            Timer::Ready { limit_ms } => Timer::Ready { limit_ms: limit_ms + more_ms },
+            Timer::Running { limit_ms, since_ms, before_ms } => Timer::Running { limit_ms: limit_ms + more_ms, since_ms, before_ms },
+            Timer::Paused { limit_ms, before_ms } => Timer::Paused { limit_ms: limit_ms + more_ms, before_ms },
+        }
+    }
+
+    pub fn is_running(self) -> bool {
+        matches!(self, Timer::Running { .. })
+    }
+
+    pub fn limit_ms(self) -> i64 {
+        match self {
+            Timer::Ready { limit_ms } | Timer::Running { limit_ms, .. } | Timer::Paused { limit_ms, .. } => limit_ms,
+        }
+    }
+
+    /// Time used. A clock set backwards counts as no time passed, never as time won back.
+    pub fn spent_ms(self, now_ms: i64) -> i64 {
+        match self {
+            Timer::Ready { .. } => 0,
+            Timer::Running { since_ms, before_ms, .. } => before_ms + (now_ms - since_ms).max(0),
+            Timer::Paused { before_ms, .. } => before_ms,
+        }
+    }
+
+    /// Whole seconds left, rounded up so that the last one is seen; negative when over time.
+    pub fn seconds_left(self, now_ms: i64) -> i64 {
+        let left_ms = self.limit_ms() - self.spent_ms(now_ms);
+        left_ms.div_euclid(1000) + i64::from(left_ms.rem_euclid(1000) > 0)
+    }
+
+    /// The part of the time that is left, from 1 to 0.
+    pub fn part_left(self, now_ms: i64) -> f64 {
+        let limit_ms = self.limit_ms().max(1) as f64;
+        (1.0 - self.spent_ms(now_ms) as f64 / limit_ms).clamp(0.0, 1.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const START: i64 = 1_763_800_000_000;
+
+    #[test]
+    fn right_after_thirty_minutes_asleep() {
+        let timer = Timer::of_minutes(45).started(START);
+        assert_eq!(timer.seconds_left(START + 30 * 60_000), 15 * 60);
+    }
+
+    #[test]
+    fn a_pause_stands_still_and_a_minute_more_is_a_minute_more() {
+        let timer = Timer::of_minutes(5).started(START).paused(START + 60_000);
+        assert_eq!(timer.seconds_left(START + 600_000), 240);
+        let timer = timer.extended(60_000).started(START + 600_000);
+        assert_eq!(timer.seconds_left(START + 601_000), 299);
+    }
+
+    #[test]
+    fn over_time_is_negative_and_an_empty_ring() {
+        let timer = Timer::of_minutes(1).started(START);
+        assert_eq!(timer.seconds_left(START + 90_000), -30);
+        assert!(timer.part_left(START + 90_000).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn a_clock_set_back_wins_no_time() {
+        let timer = Timer::of_minutes(5).started(START);
+        assert_eq!(timer.seconds_left(START - 3_600_000), 300);
+    }
+}

@@ -1,0 +1,66 @@
+//! What a register can hold. Knows nothing of what the values mean.
+
+use crate::dot::Dot;
+use std::collections::BTreeMap;
+
+/// One value. There are no floats, so that equal values have one spelling only.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Value {
+    /// Emptied by someone; not the same as never written.
+    Null,
+    Flag(bool),
+    /// Within ±(2^53 − 1).
+    Integer(i64),
+    Text(String),
+    /// Points at a record.
+    Dot(Dot),
+    List(Vec<Value>),
+    /// Not written by this version; kept for newer ones.
+    Map(BTreeMap<String, Value>),
+}
+
+impl Value {
+    pub fn text(text: impl Into<String>) -> Self {
+        Value::Text(text.into())
+    }
+
+    pub fn as_text(&self) -> Option<&str> {
+        if let Value::Text(text) = self { Some(text) } else { None }
+    }
+
+    pub fn as_integer(&self) -> Option<i64> {
+        if let Value::Integer(integer) = self { Some(*integer) } else { None }
+    }
+
+    pub fn as_dot(&self) -> Option<Dot> {
+        if let Value::Dot(dot) = self { Some(*dot) } else { None }
+    }
+
+    pub fn as_flag(&self) -> Option<bool> {
+        if let Value::Flag(flag) = self { Some(*flag) } else { None }
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Value::text(text)
+    }
+}
+
+impl From<Dot> for Value {
+    fn from(dot: Dot) -> Self {
+        Value::Dot(dot)
+    }
+}
+
+impl From<i64> for Value {
+    fn from(integer: i64) -> Self {
+        Value::Integer(integer)
+    }
+}
+
+impl From<bool> for Value {
+    fn from(flag: bool) -> Self {
+        Value::Flag(flag)
+    }
+}

@@ -1,0 +1,140 @@
+//! Question sets (spørsmålssett): themes with questions, and the film or text they go with.
+
+use super::question::{Question, QuestionWords, add_questions};
+use super::{Text, shown_of_kind, shown_root, text_or_null};
+use crate::dot::Dot;
+use crate::notebook::Notebook;
+use crate::order::first_keys;
+use crate::pen::Change;
+use crate::record::Key;
+use crate::value::Value;
+
+pub const KIND: &str = "set";
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuestionSet {
+    pub home: Dot,
+    pub title: Text,
+    /// What the set is good for, in a sentence.
+    pub about: String,
+    /// Where it comes from.
+    pub source: String,
+    pub stimulus: Option<Stimulus>,
+    pub themes: Vec<Theme>,
+    /// Lines of a pasted page that are not questions, kept as «Les mer».
+    pub more: Vec<String>,
+}
+
+/// A film or a text (stimulus) that the talk begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stimulus {
+    pub kind: StimulusKind,
+    pub minutes: Option<u32>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StimulusKind {
+    Film,
+    Text,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Theme {
+    /// Nothing for questions that stand under no theme.
+    pub key: Option<Key>,
+    pub title: Option<Text>,
+    pub questions: Vec<Question>,
+}
+
+/// A set's words alone, before it is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SetWords {
+    pub title: String,
+    pub about: String,
+    pub source: String,
+    pub stimulus: Option<Stimulus>,
+    pub themes: Vec<ThemeWords>,
+    pub more: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ThemeWords {
+    pub title: Option<String>,
+    pub questions: Vec<QuestionWords>,
+}
+
+impl StimulusKind {
+    pub fn code(self) -> &'static str {
+        match self {
+            StimulusKind::Film => "film",
+            StimulusKind::Text => "text",
+        }
+    }
+}
+
+impl QuestionSet {
+    pub fn read(notebook: &Notebook, home: Dot) -> Option<Self> {
+        let root = shown_root(notebook, home, KIND)?;
+        Some(QuestionSet {
+            home,
+            title: Text::read(root, "title"),
+            about: root.text("about").to_owned(),
+            source: root.text("source").to_owned(),
+            stimulus: stimulus(root),
+            themes: themes(notebook, home),
+            more: root.text("more").lines().map(str::to_owned).collect(),
+        })
+    }
+
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.themes.iter().flat_map(|theme| &theme.questions)
+    }
+}
+
+fn stimulus(root: &crate::record::Record) -> Option<Stimulus> {
+    let minutes = root.integer("stimulus_minutes").and_then(|minutes| u32::try_from(minutes).ok());
+    let kind = [StimulusKind::Film, StimulusKind::Text].into_iter().find(|kind| kind.code() == root.text("stimulus"))?;
+    Some(Stimulus { kind, minutes })
+}
+
+/// Questions whose theme is gone stand first, under no heading, rather than not at all.
+fn themes(notebook: &Notebook, home: Dot) -> Vec<Theme> {
+    let headings = shown_of_kind(notebook, home, "theme");
+    let (under, loose): (Vec<Question>, Vec<Question>) = Question::all(notebook, home)
+        .into_iter()
+        .partition(|question| headings.iter().any(|(key, _)| Some(key.id) == question.theme));
+    let mut themes = Vec::new();
+    if !loose.is_empty() {
+        themes.push(Theme { key: None, title: None, questions: loose });
+    }
+    for (key, record) in headings {
+        let title = Some(Text::read(record, "title")).filter(|title| !title.shown.is_empty());
+        let questions = under.iter().filter(|question| question.theme == Some(key.id)).cloned().collect();
+        themes.push(Theme { key: Some(key), title, questions });
+    }
+    themes
+}
+
+/// Keeps a set.
+pub fn keep(change: &mut Change<'_>, words: &SetWords) -> Dot {
+    let stimulus = words.stimulus.map_or(Value::Null, |stimulus| stimulus.kind.code().into());
+    let minutes = words.stimulus.and_then(|stimulus| stimulus.minutes).map_or(Value::Null, |minutes| i64::from(minutes).into());
+    let home = change.create_home(
+        KIND,
+        &[
+            ("title", text_or_null(&words.title)),
+            ("about", text_or_null(&words.about)),
+            ("source", text_or_null(&words.source)),
+            ("stimulus", stimulus),
+            ("stimulus_minutes", minutes),
+            ("more", text_or_null(&words.more.join("\n"))),
+        ],
+    );
+    for (theme, order) in words.themes.iter().zip(first_keys(words.themes.len())) {
+        let under = theme.title.as_deref().map(|title| {
+            change.create(home, "theme", &[("order", Value::text(order)), ("title", text_or_null(title))]).id
+        });
+        add_questions(change, home, under, &theme.questions);
+    }
+    home
+}

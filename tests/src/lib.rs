@@ -1,0 +1,1 @@
+//! Shared ground for the tests: laws, simulation, golden files, journeys, house rules.
