@@ -257,8 +257,16 @@ function readLocalStorage() {
 /** Every store as a list of [key, value]. Never creates or upgrades the database. */
 async function readDatabase() {
     const open = indexedDB.open(name);
-    open.onupgradeneeded = function () { open.transaction.abort(); };
-    const database = await answer(open);
+    let absent = false;
+    open.onupgradeneeded = function () {
+        absent = true;
+        open.transaction.abort();
+    };
+    const database = await answer(open).catch(function (error) {
+        if (absent) return null;
+        throw error;
+    });
+    if (!database) return {};
     const found = {};
     const names = Array.from(database.objectStoreNames);
     if (names.length > 0) {

@@ -1,1 +1,9 @@
 //! Shared ground for the tests: laws, simulation, golden files, journeys, house rules.
+
+pub mod arbitrary;
+pub mod example;
+pub mod ledger;
+pub mod memory;
+pub mod random;
+pub mod staff;
+pub mod tablet;

@@ -48,13 +48,7 @@ pub fn local_time(at_ms: i64) -> LocalTime {
 /// skips is moved on, one that comes twice is the first, and days past the end
 /// of a month go on into the next.
 pub fn ms_of_local(year: i32, month: u32, day: u32, hour: u32, minute: u32) -> i64 {
-    let date = Date::new_with_year_month_day_hr_min(
-        year.max(0) as u32,
-        month as i32 - 1,
-        day as i32,
-        hour as i32,
-        minute as i32,
-    );
+    let date = Date::new_with_year_month_day_hr_min(year.max(0) as u32, month as i32 - 1, day as i32, hour as i32, minute as i32);
     date.get_time() as i64
 }
 

@@ -25,8 +25,8 @@ pub fn is_standalone() -> bool {
 
 /// The person's languages, the preferred one first: `nb-NO`, `nn`, `en-GB`.
 pub fn languages() -> Vec<String> {
-    let list = js::of_navigator("languages").map(js_sys::Array::from).unwrap_or_default();
-    list.iter().filter_map(|language| language.as_string()).collect()
+    let list = js::navigator().map(|navigator| js::list(&navigator, "languages"));
+    list.unwrap_or_default().iter().filter_map(JsValue::as_string).collect()
 }
 
 /// Whether there may be a network. `true` promises nothing.
@@ -54,7 +54,8 @@ pub fn on_visibility(callback: impl Fn(bool) + 'static) -> Option<(Listener, Lis
 
 /// Calls back with the new hash, without `#`, when it changes.
 pub fn on_hash_change(callback: impl Fn(String) + 'static) -> Option<Listener> {
-    Some(Listener::on(&window()?, "hashchange", move |_| callback(hash())))
+    let window = window()?;
+    Some(Listener::on(&window, "hashchange", move |_| callback(hash())))
 }
 
 /// Calls back with whether there may be a network, when that changes.

@@ -38,8 +38,7 @@ pub enum FileError {
 /// The files chosen in an `<input type="file">`, from its `change` event. The
 /// input is emptied, so that the same file can be chosen again.
 pub fn of_input(event: &Event) -> Vec<File> {
-    let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-    else {
+    let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
         return Vec::new();
     };
     let files = of_list(input.files());
@@ -75,9 +74,7 @@ pub async fn read_file(file: &File, size_max_bytes: f64) -> Result<PickedFile, F
         return Err(FileError::TooLarge { name, size_bytes });
     }
     match within(READ_MAX_MS, js::settle(js::call(file, "arrayBuffer", &[]))).await {
-        Some(Ok(buffer)) => {
-            Ok(PickedFile { name, size_bytes, bytes: Uint8Array::new(&buffer).to_vec() })
-        }
+        Some(Ok(buffer)) => Ok(PickedFile { name, size_bytes, bytes: Uint8Array::new(&buffer).to_vec() }),
         Some(Err(_)) => Err(FileError::Unreadable { name }),
         None => Err(FileError::TimedOut { name }),
     }

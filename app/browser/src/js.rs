@@ -8,14 +8,17 @@ use wasm_bindgen_futures::JsFuture;
 
 /// The property, unless it is missing, `undefined`, `null` or throws.
 pub(crate) fn get(object: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(object, &JsValue::from_str(name))
-        .ok()
-        .filter(|value| !value.is_undefined() && !value.is_null())
+    Reflect::get(object, &JsValue::from_str(name)).ok().filter(|value| !value.is_undefined() && !value.is_null())
 }
 
 /// A property as text; empty if it is none.
 pub(crate) fn text(object: &JsValue, name: &str) -> String {
     get(object, name).and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// A property as a list; empty if it is none.
+pub(crate) fn list(object: &JsValue, name: &str) -> Vec<JsValue> {
+    get(object, name).filter(Array::is_array).map(|list| Array::from(&list).to_vec()).unwrap_or_default()
 }
 
 /// Whether the object has a method of this name.
@@ -25,9 +28,8 @@ pub(crate) fn has(object: &JsValue, method: &str) -> bool {
 
 /// Calls a method. A missing one is an error, like one that throws.
 pub(crate) fn call(object: &JsValue, method: &str, args: &[&JsValue]) -> Result<JsValue, JsValue> {
-    let function: Function = get(object, method)
-        .and_then(|value| value.dyn_into().ok())
-        .ok_or_else(|| JsValue::from_str(method))?;
+    let function: Function =
+        get(object, method).and_then(|value| value.dyn_into().ok()).ok_or_else(|| JsValue::from_str(method))?;
     let list = Array::new();
     for arg in args {
         list.push(*arg);

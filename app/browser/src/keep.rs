@@ -30,10 +30,7 @@ pub async fn is_persisted() -> Option<bool> {
 /// Room used and allowed.
 pub async fn estimate() -> Option<Estimate> {
     let answer = ask("estimate").await?;
-    Some(Estimate {
-        used_bytes: js::get(&answer, "usage")?.as_f64()?,
-        quota_bytes: js::get(&answer, "quota")?.as_f64()?,
-    })
+    Some(Estimate { used_bytes: js::get(&answer, "usage")?.as_f64()?, quota_bytes: js::get(&answer, "quota")?.as_f64()? })
 }
 
 async fn ask(method: &str) -> Option<JsValue> {

@@ -14,11 +14,7 @@ pub struct Listener {
 
 impl Listener {
     /// Listens to one kind of event on a target.
-    pub fn on(
-        target: &EventTarget,
-        event: &'static str,
-        callback: impl FnMut(Event) + 'static,
-    ) -> Listener {
+    pub fn on(target: &EventTarget, event: &'static str, callback: impl FnMut(Event) + 'static) -> Listener {
         let callback = Closure::<dyn FnMut(Event)>::new(callback);
         // Fails only for a null callback.
         let _ = target.add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
@@ -33,9 +29,6 @@ impl Listener {
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        let _ = self.target.remove_event_listener_with_callback(
-            self.event,
-            self.callback.as_ref().unchecked_ref(),
-        );
+        let _ = self.target.remove_event_listener_with_callback(self.event, self.callback.as_ref().unchecked_ref());
     }
 }

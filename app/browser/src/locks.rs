@@ -54,6 +54,5 @@ pub async fn is_free(name: &str) -> bool {
     let asked = js::settle(js::call(&locks, "query", &[]));
     let Some(Ok(snapshot)) = within(ANSWER_MAX_MS, asked).await else { return true };
     let full_name = scoped(name);
-    let held = js::get(&snapshot, "held").map(js_sys::Array::from).unwrap_or_default();
-    !held.iter().any(|lock| js::text(&lock, "name") == full_name)
+    !js::list(&snapshot, "held").iter().any(|lock| js::text(lock, "name") == full_name)
 }

@@ -52,14 +52,11 @@ pub fn share_file(
     mime: &str,
     bytes: &[u8],
     title: &str,
-) -> impl Future<Output = Result<Shared, ShareError>> + 'static {
+) -> impl Future<Output = Result<Shared, ShareError>> + 'static + use<> {
     let asked = js::navigator()
         .filter(|navigator| js::has(navigator, "share"))
         .ok_or(ShareError::Missing)
-        .map(|navigator| {
-            made(name, mime, bytes)
-                .and_then(|file| js::call(&navigator, "share", &[&data_of(&file, Some(title))]))
-        });
+        .map(|navigator| made(name, mime, bytes).and_then(|file| js::call(&navigator, "share", &[&data_of(&file, Some(title))])));
     async move {
         match js::settle(asked?).await {
             Ok(_) => Ok(Shared::Done),
@@ -90,8 +87,7 @@ fn data_of(file: &web_sys::File, title: Option<&str>) -> JsValue {
 /// to be copied by hand.
 pub fn copy_text(text: &str) -> impl Future<Output = bool> + 'static {
     let text = text.to_owned();
-    let asked = js::of_navigator("clipboard")
-        .map(|clipboard| js::call(&clipboard, "writeText", &[&JsValue::from_str(&text)]));
+    let asked = js::of_navigator("clipboard").map(|clipboard| js::call(&clipboard, "writeText", &[&JsValue::from_str(&text)]));
     async move {
         let copied = match asked {
             Some(asked) => within(COPY_MAX_MS, js::settle(asked)).await.is_some_and(|it| it.is_ok()),

@@ -5,14 +5,15 @@
 use std::rc::Rc;
 
 use js_sys::Array;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{IdbDatabase, IdbRequest};
+use wasm_bindgen::JsValue;
+use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest};
 
 pub use crate::database::Closing;
 use crate::database::{AREAS, Connection, HOME, RECORDS, ROOT};
 use crate::error::StorageError;
 use crate::js;
 use crate::transaction::{Transaction, placed};
+use crate::update::update;
 
 /// A stored record: its key, the home it is shared with, whether it belongs to
 /// what start-up reads, and its text.
@@ -83,78 +84,36 @@ impl Store {
 
     /// The rows marked as roots, by key.
     pub async fn roots(&self) -> Result<Vec<Row>, StorageError> {
-        self.many(|database| {
-            let transaction = Transaction::read(database, &[RECORDS])?;
-            let index = placed(transaction.store(RECORDS)?.index(ROOT))?;
-            Ok((transaction, vec![placed(index.get_all())?]))
-        })
-        .await
+        self.rows(Ask::Roots).await
     }
 
     /// The rows of one home, by key.
     pub async fn home(&self, home: &str) -> Result<Vec<Row>, StorageError> {
-        self.many(|database| {
-            let transaction = Transaction::read(database, &[RECORDS])?;
-            let index = placed(transaction.store(RECORDS)?.index(HOME))?;
-            let request = placed(index.get_all_with_key(&JsValue::from_str(home)))?;
-            Ok((transaction, vec![request]))
-        })
-        .await
+        self.rows(Ask::Home(home)).await
     }
 
     /// Every row, by key.
     pub async fn all(&self) -> Result<Vec<Row>, StorageError> {
-        self.many(|database| {
-            let transaction = Transaction::read(database, &[RECORDS])?;
-            let request = placed(transaction.store(RECORDS)?.get_all())?;
-            Ok((transaction, vec![request]))
-        })
-        .await
+        self.rows(Ask::All).await
     }
 
     /// The rows with these keys that exist, in the order asked.
     pub async fn get_many(&self, keys: &[String]) -> Result<Vec<Row>, StorageError> {
-        let found = self
-            .reading(|database| {
-                let transaction = Transaction::read(database, &[RECORDS])?;
-                let records = transaction.store(RECORDS)?;
-                let requests: Result<Vec<IdbRequest>, StorageError> =
-                    keys.iter().map(|key| placed(records.get(&JsValue::from_str(key)))).collect();
-                Ok((transaction, requests?))
-            })
-            .await?;
-        Ok(rows(found.into_iter()))
+        self.rows(Ask::Keys(keys)).await
     }
 
     /// The value of one entry.
     pub async fn read(&self, area: Area, key: &str) -> Result<Option<String>, StorageError> {
-        let found = self
-            .reading(|database| {
-                let transaction = Transaction::read(database, &[area.name()])?;
-                let request = placed(transaction.store(area.name())?.get(&JsValue::from_str(key)))?;
-                Ok((transaction, vec![request]))
-            })
-            .await?;
-        Ok(found.first().and_then(JsValue::as_string))
+        Ok(self.ask(Ask::Entry(area, key)).await?.first().and_then(JsValue::as_string))
     }
 
     /// Every entry of an area, by key.
     pub async fn list(&self, area: Area) -> Result<Vec<(String, String)>, StorageError> {
-        let found = self
-            .reading(|database| {
-                let transaction = Transaction::read(database, &[area.name()])?;
-                let store = transaction.store(area.name())?;
-                let requests = vec![placed(store.get_all_keys())?, placed(store.get_all())?];
-                Ok((transaction, requests))
-            })
-            .await?;
-        let mut columns = found.into_iter().map(JsCast::unchecked_into::<Array>);
-        let (Some(keys), Some(values)) = (columns.next(), columns.next()) else {
-            return Ok(Vec::new());
-        };
-        Ok(keys
+        let columns = self.ask(Ask::Entries(area)).await?;
+        let [keys, values] = columns.as_slice() else { return Ok(Vec::new()) };
+        Ok(Array::from(keys)
             .iter()
-            .zip(values.iter())
+            .zip(Array::from(values).iter())
             .filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?)))
             .collect())
     }
@@ -181,43 +140,80 @@ impl Store {
             return Ok(());
         }
         let database = self.0.database().await?;
-        self.noticing(crate::update::update(&database, rows, also, join).await)
+        let ended = update(&database, rows, also, Box::new(join)).await;
+        self.noticing(&database, ended)
     }
 
-    async fn many(
-        &self,
-        ask: impl FnOnce(&IdbDatabase) -> Result<(Transaction, Vec<IdbRequest>), StorageError>,
-    ) -> Result<Vec<Row>, StorageError> {
-        let found = self.reading(ask).await?;
-        Ok(rows(found.into_iter().flat_map(|list| list.unchecked_into::<Array>().to_vec())))
+    async fn rows(&self, ask: Ask<'_>) -> Result<Vec<Row>, StorageError> {
+        let mut rows = Vec::new();
+        for found in self.ask(ask).await? {
+            if Array::is_array(&found) {
+                rows.extend(Array::from(&found).iter().filter_map(|value| row(&value)));
+            } else {
+                rows.extend(row(&found));
+            }
+        }
+        Ok(rows)
     }
 
-    async fn reading(
-        &self,
-        ask: impl FnOnce(&IdbDatabase) -> Result<(Transaction, Vec<IdbRequest>), StorageError>,
-    ) -> Result<Vec<JsValue>, StorageError> {
+    async fn ask(&self, ask: Ask<'_>) -> Result<Vec<JsValue>, StorageError> {
         let database = self.0.database().await?;
-        let found = match ask(&database) {
+        let found = match ask.place(&database) {
             Ok((transaction, requests)) => transaction.results(&requests).await,
             Err(error) => Err(error),
         };
-        self.noticing(found)
+        self.noticing(&database, found)
     }
 
     /// A dead connection is let go, so that the next call opens a new one.
-    fn noticing<T>(&self, result: Result<T, StorageError>) -> Result<T, StorageError> {
+    fn noticing<T>(&self, database: &IdbDatabase, result: Result<T, StorageError>) -> Result<T, StorageError> {
         if matches!(result, Err(StorageError::Closed | StorageError::TimedOut)) {
-            self.0.lost();
+            self.0.lost(database);
         }
         result
     }
 }
 
-/// Rows in a form that this version does not know are left where they are.
-fn rows(found: impl Iterator<Item = JsValue>) -> Vec<Row> {
-    found.filter_map(|value| row(&value)).collect()
+/// What can be asked: one type, so that there is one function that waits, which
+/// is most of what a question costs in the download.
+enum Ask<'a> {
+    Roots,
+    Home(&'a str),
+    All,
+    Keys(&'a [String]),
+    Entry(Area, &'a str),
+    Entries(Area),
 }
 
+impl Ask<'_> {
+    fn place(&self, database: &IdbDatabase) -> Result<(Transaction, Vec<IdbRequest>), StorageError> {
+        let store_name = match self {
+            Ask::Roots | Ask::Home(_) | Ask::All | Ask::Keys(_) => RECORDS,
+            Ask::Entry(area, _) | Ask::Entries(area) => area.name(),
+        };
+        let transaction = Transaction::read(database, store_name)?;
+        let store = transaction.store(store_name)?;
+        let requests = placed(self.requests(&store))?;
+        Ok((transaction, requests))
+    }
+
+    fn requests(&self, store: &IdbObjectStore) -> Result<Vec<IdbRequest>, JsValue> {
+        Ok(match self {
+            Ask::Roots => vec![store.index(ROOT)?.get_all()?],
+            Ask::Home(home) => vec![store.index(HOME)?.get_all_with_key(&JsValue::from_str(home))?],
+            Ask::All => vec![store.get_all()?],
+            Ask::Keys(keys) => {
+                let gets = keys.iter().map(|key| store.get(&JsValue::from_str(key)));
+                gets.collect::<Result<_, _>>()?
+            }
+            Ask::Entry(_, key) => vec![store.get(&JsValue::from_str(key))?],
+            Ask::Entries(_) => vec![store.get_all_keys()?, store.get_all()?],
+        })
+    }
+}
+
+/// Reads a row. One in a form that this version does not know is left where it
+/// is.
 fn row(value: &JsValue) -> Option<Row> {
     Some(Row {
         key: js::get(value, "key")?.as_string()?,

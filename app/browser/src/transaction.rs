@@ -1,6 +1,9 @@
 //! One transaction and its end. A write counts only at `complete`: a request
 //! that succeeded may still be undone when the disk is full.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction};
@@ -9,72 +12,75 @@ use crate::error::StorageError;
 use crate::js;
 use crate::wait::{Answer, within};
 
-/// Longer, and a transaction is taken to hang: it is ended, so that it does not
-/// hold up every later one. An import of 10,000 records takes a second or two.
-const TRANSACTION_MAX_MS: i32 = 20_000;
+/// A transaction that is silent for longer is taken to hang: it is ended, so
+/// that it does not hold up every later one. Reading 20,000 records, the longest
+/// single request, takes half a second on a laptop. Counted in two halves, since
+/// one of them may be a tablet that slept.
+const HALF_SILENCE_MAX_MS: i32 = 10_000;
 
-pub(crate) struct Transaction(IdbTransaction);
+#[derive(Clone)]
+pub(crate) struct Transaction {
+    inner: IdbTransaction,
+    signs_of_life: Rc<Cell<u32>>,
+}
 
 impl Transaction {
-    pub(crate) fn read(database: &IdbDatabase, stores: &[&str]) -> Result<Self, StorageError> {
-        Self::begin(database, stores, "readonly", JsValue::UNDEFINED)
+    pub(crate) fn read(database: &IdbDatabase, store: &str) -> Result<Self, StorageError> {
+        Self::begin(database, &[store], "readonly", JsValue::UNDEFINED)
     }
 
     /// `complete` then means on disk, not in some cache: it outlives a power cut.
     /// Browsers without the option ignore it.
-    pub(crate) fn write_strictly(
-        database: &IdbDatabase,
-        stores: &[&str],
-    ) -> Result<Self, StorageError> {
+    pub(crate) fn write_strictly(database: &IdbDatabase, stores: &[&str]) -> Result<Self, StorageError> {
         let strict = js::object(&[("durability", &JsValue::from_str("strict"))]);
         Self::begin(database, stores, "readwrite", strict)
     }
 
-    fn begin(
-        database: &IdbDatabase,
-        stores: &[&str],
-        mode: &str,
-        options: JsValue,
-    ) -> Result<Self, StorageError> {
+    fn begin(database: &IdbDatabase, stores: &[&str], mode: &str, options: JsValue) -> Result<Self, StorageError> {
         let names: js_sys::Array = stores.iter().map(|name| JsValue::from_str(name)).collect();
         // By name, since web-sys has the options only as an unstable interface.
         js::call(database, "transaction", &[&names, &JsValue::from_str(mode), &options])
-            .map(|transaction| Transaction(transaction.unchecked_into()))
+            .map(|inner| Transaction { inner: inner.unchecked_into(), signs_of_life: Rc::default() })
             .map_err(|error| StorageError::from_js(&error))
     }
 
     pub(crate) fn store(&self, name: &str) -> Result<IdbObjectStore, StorageError> {
-        self.0.object_store(name).map_err(|error| StorageError::from_js(&error))
+        self.inner.object_store(name).map_err(|error| StorageError::from_js(&error))
     }
 
     /// Undoes everything. The end then comes as `abort`.
     pub(crate) fn abort(&self) {
-        let _ = self.0.abort();
+        let _ = self.inner.abort();
     }
 
-    pub(crate) fn handle(&self) -> Transaction {
-        Transaction(self.0.clone())
+    /// Says that the transaction gets on, however long it takes.
+    pub(crate) fn is_getting_on(&self) {
+        self.signs_of_life.set(self.signs_of_life.get().wrapping_add(1));
     }
 
-    /// Waits for the end. On the time limit the transaction is undone.
+    /// Waits for the end. On the limit of silence, and when the waiting is given
+    /// up, the transaction is undone.
     pub(crate) async fn end(&self) -> Result<(), StorageError> {
-        let answer = Answer::new();
+        let mut answer = Answer::new();
         let to = answer.clone();
         let complete = Closure::<dyn FnMut()>::new(move || to.give(Ok(())));
-        let (from, to) = (self.0.clone(), answer.clone());
+        let (from, to) = (self.inner.clone(), answer.clone());
         let abort = Closure::<dyn FnMut()>::new(move || {
             let error = from.error().map(JsValue::from);
             to.give(Err(error.map_or(StorageError::Closed, |error| StorageError::from_js(&error))));
         });
-        self.0.set_oncomplete(Some(complete.as_ref().unchecked_ref()));
-        self.0.set_onabort(Some(abort.as_ref().unchecked_ref()));
-        let quiet = Quiet(&self.0);
-        let ended = within(TRANSACTION_MAX_MS, answer).await;
-        drop(quiet);
-        ended.unwrap_or_else(|| {
-            self.abort();
-            Err(StorageError::TimedOut)
-        })
+        self.inner.set_oncomplete(Some(complete.as_ref().unchecked_ref()));
+        self.inner.set_onabort(Some(abort.as_ref().unchecked_ref()));
+        let _undo = UndoneWhenDropped(&self.inner);
+        let mut silent_halves = 0;
+        while silent_halves < 2 {
+            let heard = self.signs_of_life.get();
+            if let Some(ended) = within(HALF_SILENCE_MAX_MS, &mut answer).await {
+                return ended;
+            }
+            silent_halves = if self.signs_of_life.get() == heard { silent_halves + 1 } else { 0 };
+        }
+        Err(StorageError::TimedOut)
     }
 
     /// Waits for the end, then gives each request's result.
@@ -89,13 +95,15 @@ pub(crate) fn placed<T>(request: Result<T, JsValue>) -> Result<T, StorageError> 
     request.map_err(|error| StorageError::from_js(&error))
 }
 
-/// Takes the callbacks off before they are freed, also when the waiting future
-/// is dropped halfway.
-struct Quiet<'a>(&'a IdbTransaction);
+/// Takes the callbacks off before they are freed, and undoes what is not
+/// complete, so that nothing calls back into what is gone.
+struct UndoneWhenDropped<'a>(&'a IdbTransaction);
 
-impl Drop for Quiet<'_> {
+impl Drop for UndoneWhenDropped<'_> {
     fn drop(&mut self) {
         self.0.set_oncomplete(None);
         self.0.set_onabort(None);
+        // Refused after the end, which is the usual case.
+        let _ = self.0.abort();
     }
 }

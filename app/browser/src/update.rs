@@ -1,11 +1,12 @@
 //! Joining rows into what is stored, within one transaction.
 //!
-//! All reads are placed at once; each one's callback joins and places the write.
-//! Results come in the order the reads were placed, so one callback and one
-//! counter serve thousands of rows, and nothing is awaited that could let the
+//! Reads are placed some hundred at a time; each one's callback joins and places
+//! the write. Results come in the order the reads were placed, so one callback
+//! serves thousands of rows, and nothing is awaited that could let the
 //! transaction end early.
 
 use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use wasm_bindgen::closure::Closure;
@@ -18,12 +19,15 @@ use crate::js;
 use crate::store::{Entry, Joined, Row};
 use crate::transaction::{Transaction, placed};
 
-pub(crate) async fn update(
-    database: &IdbDatabase,
-    rows: Vec<Row>,
-    also: Vec<Entry>,
-    join: impl FnMut(Option<&str>, &str) -> Joined + 'static,
-) -> Result<(), StorageError> {
+/// More placed in one go would hold up the page; each group also is a sign that
+/// the transaction gets on.
+const READS_AT_ONCE_MAX: usize = 200;
+
+/// Stored and incoming text to what becomes of them. Boxed, so that this is
+/// compiled once.
+pub(crate) type Join = Box<dyn FnMut(Option<&str>, &str) -> Joined>;
+
+pub(crate) async fn update(database: &IdbDatabase, rows: Vec<Row>, also: Vec<Entry>, join: Join) -> Result<(), StorageError> {
     let transaction = Transaction::write_strictly(database, &stores_of(&rows, &also))?;
     let failure = Rc::new(RefCell::new(None));
     let callback = match place(&transaction, rows, &also, join, &failure) {
@@ -47,7 +51,7 @@ fn place(
     transaction: &Transaction,
     mut rows: Vec<Row>,
     also: &[Entry],
-    join: impl FnMut(Option<&str>, &str) -> Joined + 'static,
+    join: Join,
     failure: &Rc<RefCell<Option<StorageError>>>,
 ) -> Result<Option<OnFound>, StorageError> {
     for entry in also {
@@ -60,31 +64,27 @@ fn place(
     // since a second read, placed now, would miss the first one's write.
     rows.sort_by(|one, other| one.key.cmp(&other.key));
     let records = transaction.store(RECORDS)?;
-    let mut requests = Vec::new();
-    for same_key in rows.chunk_by(|one, other| one.key == other.key) {
-        requests.push(placed(records.get(&JsValue::from_str(&same_key[0].key)))?);
-    }
+    let mut joining = Joining { records, rows: rows.into(), reads_open: 0, join };
+    let first_reads = joining.place_reads()?;
 
-    let mut joining = Joining { records, rows: rows.into_iter().peekable(), join };
-    let (handle, failure) = (transaction.handle(), Rc::clone(failure));
+    let (handle, failure) = (transaction.clone(), Rc::clone(failure));
     let callback = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-        let outcome = found(&event).and_then(|stored| joining.next(stored));
-        if let Err(error) = outcome {
+        handle.is_getting_on();
+        if let Err(error) = joining.on_found(&event) {
             failure.borrow_mut().get_or_insert(error);
             handle.abort();
         }
     });
-    for request in &requests {
-        request.set_onsuccess(Some(callback.as_ref().unchecked_ref()));
+    for read in &first_reads {
+        read.set_onsuccess(Some(callback.as_ref().unchecked_ref()));
     }
     Ok(Some(callback))
 }
 
 /// What a read found. A row that is there but not in our form was written by a
 /// newer version and must not be overwritten.
-fn found(event: &Event) -> Result<Option<String>, StorageError> {
-    let request: IdbRequest = event.target().ok_or(StorageError::Corrupt)?.unchecked_into();
-    let value = placed(request.result())?;
+fn found(read: &IdbRequest) -> Result<Option<String>, StorageError> {
+    let value = placed(read.result())?;
     if value.is_undefined() {
         return Ok(None);
     }
@@ -92,16 +92,40 @@ fn found(event: &Event) -> Result<Option<String>, StorageError> {
     text.map(Some).ok_or(StorageError::Corrupt)
 }
 
-struct Joining<J> {
+struct Joining {
     records: IdbObjectStore,
-    rows: std::iter::Peekable<std::vec::IntoIter<Row>>,
-    join: J,
+    rows: VecDeque<Row>,
+    reads_open: usize,
+    join: Join,
 }
 
-impl<J: FnMut(Option<&str>, &str) -> Joined> Joining<J> {
+impl Joining {
+    fn on_found(&mut self, event: &Event) -> Result<(), StorageError> {
+        let read: IdbRequest = event.target().ok_or(StorageError::Corrupt)?.unchecked_into();
+        self.join_next(found(&read)?)?;
+        self.reads_open -= 1;
+        if self.reads_open == 0 {
+            let callback = read.onsuccess();
+            for read in self.place_reads()? {
+                read.set_onsuccess(callback.as_ref());
+            }
+        }
+        Ok(())
+    }
+
+    /// Places the reads of the next keys.
+    fn place_reads(&mut self) -> Result<Vec<IdbRequest>, StorageError> {
+        let rows = self.rows.make_contiguous();
+        let keys = rows.chunk_by(|one, other| one.key == other.key).take(READS_AT_ONCE_MAX);
+        let reads: Result<Vec<IdbRequest>, StorageError> =
+            keys.map(|same_key| placed(self.records.get(&JsValue::from_str(&same_key[0].key)))).collect();
+        self.reads_open = reads.as_ref().map_or(0, Vec::len);
+        reads
+    }
+
     /// Joins every row of the next key and places the write.
-    fn next(&mut self, mut stored: Option<String>) -> Result<(), StorageError> {
-        let Some(mut row) = self.rows.next() else { return Ok(()) };
+    fn join_next(&mut self, mut stored: Option<String>) -> Result<(), StorageError> {
+        let Some(mut row) = self.rows.pop_front() else { return Ok(()) };
         let mut changed = false;
         loop {
             match (self.join)(stored.as_deref(), &row.text) {
@@ -109,7 +133,7 @@ impl<J: FnMut(Option<&str>, &str) -> Joined> Joining<J> {
                 Joined::Put(text) => (stored, changed) = (Some(text), true),
                 Joined::Delete => (stored, changed) = (None, true),
             }
-            match self.rows.next_if(|next| next.key == row.key) {
+            match self.rows.pop_front_if(|next| next.key == row.key) {
                 Some(next) => row = next,
                 None => break,
             }
@@ -123,11 +147,7 @@ impl<J: FnMut(Option<&str>, &str) -> Joined> Joining<J> {
 }
 
 fn value_of(row: &Row, text: &str) -> JsValue {
-    let (key, home, text) = (
-        JsValue::from_str(&row.key),
-        JsValue::from_str(&row.home),
-        JsValue::from_str(text),
-    );
+    let (key, home, text) = (JsValue::from_str(&row.key), JsValue::from_str(&row.home), JsValue::from_str(text));
     let mut properties = vec![("key", &key), ("home", &home), ("text", &text)];
     let present = JsValue::from(1);
     if row.is_root {

@@ -8,8 +8,8 @@ use std::pin::{Pin, pin};
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
 
 use crate::js;
 
@@ -40,11 +40,7 @@ pub fn timeout(after_ms: i32, callback: impl FnMut() + 'static) -> Timer {
 
 fn start(function: &str, ms: i32, callback: impl FnMut() + 'static) -> Timer {
     let callback = Closure::<dyn FnMut()>::new(callback);
-    let id = js::call(
-        &js_sys::global(),
-        function,
-        &[callback.as_ref(), &JsValue::from(ms)],
-    );
+    let id = js::call(&js_sys::global(), function, &[callback.as_ref(), &JsValue::from(ms)]);
     Timer { id: id.unwrap_or(JsValue::NULL), _callback: callback }
 }
 

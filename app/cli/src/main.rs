@@ -1,1 +1,37 @@
-fn main() {}
+//! `fellestid`: the same core on a laptop, for people with sixty files in a mailbox and for scripts.
+//! Knows files and words on a terminal; what a notebook is, the core knows.
+//!
+//! Errors go to stderr with exit code 1, and name the file and the reason.
+
+mod arguments;
+mod commands;
+mod failure;
+mod input;
+mod output;
+mod sample;
+
+use arguments::Command;
+use failure::Failure;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match arguments::parse(lexopt::Parser::from_env()).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("fellestid: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Help => output::say(arguments::HELP),
+        Command::Version => output::say(concat!("fellestid ", env!("CARGO_PKG_VERSION"))),
+        Command::Read { page, answer } => commands::read::run(&page, answer),
+        Command::Merge { files, out, answer } => commands::merge::run(&files, &out, answer),
+        Command::Show { file, form } => commands::show::run(&file, form),
+        Command::Check { file } => commands::check::run(&file),
+        Command::Sample { plan, folder } => commands::sample::run(&plan, &folder),
+    }
+}

@@ -3,10 +3,11 @@
 use crate::deletion::{Presence, presence};
 use crate::notebook::Notebook;
 use crate::record::Key;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What merging does to one record, as a person would put it. The first that fits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Effect {
     /// To versjoner: two texts written at once will stand side by side.
     TwoVersions,
@@ -26,7 +27,7 @@ pub struct Difference {
 }
 
 /// How many records of each effect.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     pub added: usize,
     pub changed: usize,

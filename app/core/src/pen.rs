@@ -39,7 +39,14 @@ impl Pen {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Touch {
     Created(Key),
-    Wrote { key: Key, name: String, before: Value, after: Dot },
+    Wrote {
+        key: Key,
+        name: String,
+        before: Value,
+        /// The write that stood alone before; nothing where none did, or several.
+        replaced: Option<Dot>,
+        after: Dot,
+    },
 }
 
 /// One act of a person, growing while it is carried out: a notebook of its own that
@@ -111,11 +118,12 @@ impl<'a> Change<'a> {
             return;
         }
         let after = self.pen.next_dot();
+        let replaced = current.only().map(|entry| entry.dot);
         let register = current.overwritten_by(Entry { dot: after, wall_ms: self.now_ms, value });
         let mut addition = Record::new(kind, at_ms);
         addition.registers.insert(name.to_owned(), register);
         self.take(key, &addition);
-        self.touched.push(Touch::Wrote { key, name: name.to_owned(), before, after });
+        self.touched.push(Touch::Wrote { key, name: name.to_owned(), before, replaced, after });
     }
 
     /// Hides the record from people; it stays until erased, and comes back if it was changed elsewhere.

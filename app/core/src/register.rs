@@ -71,6 +71,11 @@ impl Register {
         self.values.iter()
     }
 
+    /// The one entry that stands; nothing where none does, or several.
+    pub fn only(&self) -> Option<&Entry> {
+        self.values.first().filter(|_| self.values.len() == 1)
+    }
+
     pub fn seen(&self) -> &BTreeMap<Actor, u64> {
         &self.seen
     }

@@ -1,1 +1,35 @@
-fn main() {}
+//! The interface of Fellestid: the only crate that knows both the core and the browser.
+//! It begins here, shows a frame with places in it, and leaves every write to [`state`].
+
+mod dates;
+mod frame;
+mod kit;
+mod places;
+mod route;
+mod share_sheet;
+mod state;
+mod words;
+
+use leptos::prelude::*;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The overlay in boot.js, which works when this program does not.
+    #[wasm_bindgen(js_name = fellestidPanic)]
+    fn show_overlay(message: &str);
+}
+
+fn main() {
+    std::panic::set_hook(Box::new(|panic| show_overlay(&panic.to_string())));
+    let app = state::App::new();
+    app.apply_look();
+    leptos::task::spawn_local(async move {
+        // Painted once, with everything there: no flash of an empty app for someone who has notes.
+        app.start().await;
+        if let Some(start) = document().get_element_by_id("start") {
+            start.remove();
+        }
+        mount_to_body(move || view! { <frame::Frame app=app /> });
+    });
+}

@@ -1,1 +1,67 @@
-fn main() {}
+//! `cargo xtask`: sets up the tools, builds, serves, tests and weighs the app.
+//!
+//! Reading order: [`tools`], [`browsers`], [`build`], [`serve`], [`size`], [`suite`].
+//! Every command says in plain lines what it does, and ends with one line when it cannot.
+
+mod arguments;
+mod browsers;
+mod build;
+mod run;
+mod serve;
+mod size;
+mod suite;
+mod tools;
+
+use arguments::Arguments;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  setup                      fetch the tools that are missing
+  build                      build the app into dist/
+  serve [--port N] [--no-build] [--lan] [--prefix /a/b/]
+                             build and serve it, at first on port 8080
+  test [FILTER]              everything: natively, the build, its size, the journeys in browsers
+  size [--json]              what the app weighs, compressed, against its budgets
+  stamp [DIR] [--as NAME]    write version and precache list into a build (build does it)
+";
+
+fn main() -> ExitCode {
+    let result = command(Arguments::of_process());
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(mut arguments: Arguments) -> Result<(), String> {
+    let name = arguments.next_word();
+    match name.as_deref() {
+        Some("setup") => arguments.end().and_then(|()| setup()),
+        Some("build") => arguments.end().and_then(|()| build::build()),
+        Some("serve") => serve::serve(arguments),
+        Some("test") => suite::test(arguments),
+        Some("size") => size::command(arguments),
+        Some("stamp") => build::stamp(arguments),
+        Some("help" | "--help" | "-h") | None => {
+            print!("{HELP}");
+            Ok(())
+        }
+        Some(other) => Err(format!("there is no command {other:?}\n\n{HELP}")),
+    }
+}
+
+fn setup() -> Result<(), String> {
+    let tools = tools::for_build()?;
+    tools::axe(&tools)?;
+    let browsers = browsers::find_or_install();
+    for missing in browsers.missing() {
+        println!("{missing}");
+    }
+    println!("tools: {}", tools.dir.display());
+    Ok(())
+}

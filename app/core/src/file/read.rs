@@ -10,11 +10,12 @@ use crate::record::{Key, Record};
 use crate::register::{Entry, Register};
 use crate::value::Value;
 use flate2::bufread::GzDecoder;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::io::Read;
 
 /// Why a file cannot be taken in. Nothing has been changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Damage {
     Empty,
     /// More than [`FILE_BYTES_MAX`], or [`TEXT_BYTES_MAX`] unpacked.

@@ -2,12 +2,13 @@
 
 use super::question::{Question, QuestionWords, add_questions};
 use super::{Text, shown_of_kind, shown_root, text_or_null};
+use crate::deletion::{Presence, is_shown, presence};
 use crate::dot::Dot;
 use crate::method::{PlannedStep, StepKind};
 use crate::notebook::Notebook;
 use crate::order::first_keys;
 use crate::pen::Change;
-use crate::record::Key;
+use crate::record::{Key, Record};
 use crate::value::Value;
 
 pub const KIND: &str = "meeting";
@@ -115,17 +116,26 @@ impl Point {
     /// Every point of a meeting, in the order they were written.
     pub fn all(notebook: &Notebook, meeting: Dot) -> Vec<Point> {
         let points = shown_of_kind(notebook, meeting, "point").into_iter();
-        points
-            .map(|(key, record)| Point {
-                key,
-                text: Text::read(record, "text"),
-                question: record.dot("question"),
-                step: record.dot("step"),
-                table: record.integer("table").map_or(1, |table| u32::try_from(table.clamp(1, i64::from(TABLES_MAX))).unwrap_or(1)),
-                said: record.flag("said"),
-                brought_back: crate::deletion::presence(notebook, &key) == crate::deletion::Presence::Disputed,
-            })
-            .collect()
+        points.map(|(key, record)| Point::of(notebook, key, record)).collect()
+    }
+
+    /// One point, if people should see it.
+    pub fn one(notebook: &Notebook, key: Key) -> Option<Point> {
+        let record = notebook.get(&key).filter(|_| is_shown(notebook, &key))?;
+        Some(Point::of(notebook, key, record))
+    }
+
+    fn of(notebook: &Notebook, key: Key, record: &Record) -> Point {
+        let table = record.integer("table").unwrap_or(1).clamp(1, i64::from(TABLES_MAX));
+        Point {
+            key,
+            text: Text::read(record, "text"),
+            question: record.dot("question"),
+            step: record.dot("step"),
+            table: u32::try_from(table).unwrap_or(1),
+            said: record.flag("said"),
+            brought_back: presence(notebook, &key) == Presence::Disputed,
+        }
     }
 }
 

@@ -5,6 +5,8 @@ use super::{Text, shown_of_kind, shown_root, text_or_null};
 use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::order::first_keys;
+use crate::paste::{self, Draft};
+pub use crate::paste::{Stimulus, StimulusKind};
 use crate::pen::Change;
 use crate::record::Key;
 use crate::value::Value;
@@ -23,19 +25,6 @@ pub struct QuestionSet {
     pub themes: Vec<Theme>,
     /// Lines of a pasted page that are not questions, kept as «Les mer».
     pub more: Vec<String>,
-}
-
-/// A film or a text (stimulus) that the talk begins with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stimulus {
-    pub kind: StimulusKind,
-    pub minutes: Option<u32>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StimulusKind {
-    Film,
-    Text,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,12 +52,29 @@ pub struct ThemeWords {
     pub questions: Vec<QuestionWords>,
 }
 
-impl StimulusKind {
-    pub fn code(self) -> &'static str {
-        match self {
-            StimulusKind::Film => "film",
-            StimulusKind::Text => "text",
+impl SetWords {
+    /// A pasted page, as the person has judged its lines.
+    pub fn from_draft(draft: &Draft) -> Self {
+        let question = |question: paste::Question| QuestionWords { text: question.text, parts: question.parts };
+        let themes = draft.themes().into_iter().map(|theme| ThemeWords {
+            title: theme.title,
+            questions: theme.questions.into_iter().map(question).collect(),
+        });
+        SetWords {
+            title: draft.title().unwrap_or_default(),
+            stimulus: draft.stimulus(),
+            themes: themes.collect(),
+            more: draft.left_out().into_iter().map(str::to_owned).collect(),
+            ..SetWords::default()
         }
+    }
+}
+
+/// The name of a stimulus in records and files.
+pub fn stimulus_code(kind: StimulusKind) -> &'static str {
+    match kind {
+        StimulusKind::Film => "film",
+        StimulusKind::Text => "text",
     }
 }
 
@@ -93,7 +99,7 @@ impl QuestionSet {
 
 fn stimulus(root: &crate::record::Record) -> Option<Stimulus> {
     let minutes = root.integer("stimulus_minutes").and_then(|minutes| u32::try_from(minutes).ok());
-    let kind = [StimulusKind::Film, StimulusKind::Text].into_iter().find(|kind| kind.code() == root.text("stimulus"))?;
+    let kind = [StimulusKind::Film, StimulusKind::Text].into_iter().find(|kind| stimulus_code(*kind) == root.text("stimulus"))?;
     Some(Stimulus { kind, minutes })
 }
 
@@ -117,7 +123,7 @@ fn themes(notebook: &Notebook, home: Dot) -> Vec<Theme> {
 
 /// Keeps a set.
 pub fn keep(change: &mut Change<'_>, words: &SetWords) -> Dot {
-    let stimulus = words.stimulus.map_or(Value::Null, |stimulus| stimulus.kind.code().into());
+    let stimulus = words.stimulus.map_or(Value::Null, |stimulus| stimulus_code(stimulus.kind).into());
     let minutes = words.stimulus.and_then(|stimulus| stimulus.minutes).map_or(Value::Null, |minutes| i64::from(minutes).into());
     let home = change.create_home(
         KIND,

@@ -1,0 +1,77 @@
+//! The worker's side: answering the page's requests. [`worker`](crate::worker)
+//! is the page's side.
+
+use std::future::Future;
+use std::rc::Rc;
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+use crate::message::Message;
+
+/// What the page asks: a JSON text, bytes beside it, and a way to say how far
+/// the work is.
+pub struct Request {
+    pub json: String,
+    pub buffers: Vec<Vec<u8>>,
+    pub progress: Progress,
+}
+
+/// What the page gets: a JSON text and bytes beside it. Errors of the work
+/// itself go into the JSON.
+pub struct Reply {
+    pub json: String,
+    pub buffers: Vec<Vec<u8>>,
+}
+
+/// A sign of life during a long piece of work. The page ends a worker that has
+/// been silent for twenty seconds.
+#[derive(Clone)]
+pub struct Progress(u32);
+
+impl Progress {
+    /// Tells the page at once, also in the midst of a computation.
+    pub fn tell(&self, json: &str) {
+        post(Message::Progress { id: self.0, json: json.to_owned() });
+    }
+}
+
+/// Answers every request with this handler, for the worker's whole life, and
+/// tells the page that it may begin. A panic is reported before it ends the
+/// worker. Call it once, from `main`; does nothing in a page.
+pub fn serve<H, F>(handler: H)
+where
+    H: Fn(Request) -> F + 'static,
+    F: Future<Output = Reply> + 'static,
+{
+    let Some(scope) = scope() else { return };
+    std::panic::set_hook(Box::new(|panic| post(Message::Died(panic.to_string()))));
+    let handler = Rc::new(handler);
+    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        let Some(Message::Whole { id, json, buffers }) = Message::from_js(&event.data()) else {
+            return;
+        };
+        let handler = Rc::clone(&handler);
+        spawn_local(async move {
+            let Reply { json, buffers } = handler(Request { json, buffers, progress: Progress(id) }).await;
+            post(Message::Whole { id, json, buffers });
+        });
+    });
+    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    on_message.forget();
+    post(Message::Ready);
+}
+
+fn post(message: Message) {
+    if let Some(scope) = scope() {
+        let (object, transfer) = message.into_js();
+        // Fails only for what can not be copied or is handed over twice.
+        let _ = scope.post_message_with_transfer(&object, &transfer);
+    }
+}
+
+fn scope() -> Option<DedicatedWorkerGlobalScope> {
+    JsValue::from(js_sys::global()).dyn_into().ok()
+}

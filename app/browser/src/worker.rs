@@ -1,0 +1,217 @@
+//! The page's side of a worker: requests out, replies back, and a plain answer
+//! when it dies or hangs. [`serve`](crate::serve) is the worker's side.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{ErrorEvent, Event, MessageEvent, WorkerOptions, WorkerType};
+
+use crate::base::base_path;
+use crate::message::Message;
+use crate::wait::{Answer, within};
+
+/// A worker that has said nothing for so long is taken to hang.
+const SILENCE_MAX_SECS: u32 = 20;
+
+/// The first time it is fetched, over what may be a weak network.
+const START_MAX_SECS: u32 = 60;
+
+/// Why a request got no reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WorkerError {
+    /// The browser would not start it.
+    NotStarted(String),
+    /// It panicked, or its program could not be loaded, in its own words.
+    Died(String),
+    /// It said nothing for twenty seconds (sixty while starting) and was ended.
+    Hung,
+    /// [`Worker::terminate`] was called.
+    Ended,
+}
+
+/// A running worker. Cheap to clone; all clones are the same worker. After an
+/// error it stays dead: spawn another.
+#[derive(Clone)]
+pub struct Worker(Rc<Inner>);
+
+type Replied = Result<(String, Vec<Vec<u8>>), WorkerError>;
+
+struct Pending {
+    answer: Answer<Replied>,
+    on_progress: Rc<dyn Fn(String)>,
+}
+
+struct Inner {
+    worker: web_sys::Worker,
+    next_id: Cell<u32>,
+    pending: RefCell<BTreeMap<u32, Pending>>,
+    /// What is posted before the worker listens would be lost: kept until ready.
+    waiting: RefCell<Option<Vec<Message>>>,
+    signs_of_life: Cell<u32>,
+    dead: RefCell<Option<WorkerError>>,
+}
+
+impl Worker {
+    /// Starts a module worker. Its program is loaded in the background; requests
+    /// may be made at once. The worker learns the app's path by its name.
+    ///
+    /// A program that fails to load is noticed at once by Chromium; WebKit tells
+    /// nobody, and it takes the sixty seconds, unless the script says so itself:
+    ///
+    /// ```js
+    /// init().catch((error) => postMessage({ kind: "died", json: String(error) }));
+    /// ```
+    pub fn spawn(url: &str) -> Result<Worker, WorkerError> {
+        let options = WorkerOptions::new();
+        options.set_type(WorkerType::Module);
+        options.set_name(&base_path());
+        let worker =
+            web_sys::Worker::new_with_options(url, &options).map_err(|error| WorkerError::NotStarted(format!("{error:?}")))?;
+        let inner = Rc::new(Inner {
+            worker,
+            next_id: Cell::new(1),
+            pending: RefCell::default(),
+            waiting: RefCell::new(Some(Vec::new())),
+            signs_of_life: Cell::new(0),
+            dead: RefCell::new(None),
+        });
+        inner.listen();
+        Ok(Worker(inner))
+    }
+
+    /// Asks the worker and waits for its reply.
+    pub async fn request(&self, json: String, buffers: Vec<Vec<u8>>) -> Replied {
+        self.request_with_progress(json, buffers, |_| {}).await
+    }
+
+    /// Asks the worker; the callback gets what it tells on the way.
+    pub async fn request_with_progress(
+        &self,
+        json: String,
+        buffers: Vec<Vec<u8>>,
+        on_progress: impl Fn(String) + 'static,
+    ) -> Replied {
+        if let Some(error) = self.0.dead.borrow().clone() {
+            return Err(error);
+        }
+        let id = self.0.next_id.replace(self.0.next_id.get().wrapping_add(1));
+        let mut answer = Answer::new();
+        let pending = Pending { answer: answer.clone(), on_progress: Rc::new(on_progress) };
+        self.0.pending.borrow_mut().insert(id, pending);
+        self.0.send(Message::Whole { id, json, buffers });
+        self.0.watch(&mut answer).await
+    }
+
+    /// Whether it has neither died nor been ended.
+    pub fn is_alive(&self) -> bool {
+        self.0.dead.borrow().is_none()
+    }
+
+    /// Ends the worker at once. Open requests get [`WorkerError::Ended`].
+    pub fn terminate(&self) {
+        self.0.end(WorkerError::Ended);
+    }
+}
+
+impl Inner {
+    /// The callbacks outlive this and hold it weakly: a worker may still report
+    /// its death after nobody wants to know.
+    fn listen(self: &Rc<Self>) {
+        let weak = Rc::downgrade(self);
+        let message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+            if let (Some(inner), Some(message)) = (weak.upgrade(), Message::from_js(&event.data())) {
+                inner.receive(message);
+            }
+        });
+        let weak = Rc::downgrade(self);
+        let error = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+            // Otherwise it counts as an error of the page, which is well.
+            event.prevent_default();
+            // A message that can not be read comes here too; the request it
+            // belonged to is unknown, so the worker is of no more use.
+            let text = event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message);
+            if let Some(inner) = weak.upgrade() {
+                inner.end(WorkerError::Died(text.unwrap_or_default()));
+            }
+        });
+        let error = error.into_js_value();
+        self.worker.set_onmessage(Some(message.into_js_value().unchecked_ref()));
+        self.worker.set_onmessageerror(Some(error.unchecked_ref()));
+        self.worker.set_onerror(Some(error.unchecked_ref()));
+    }
+
+    fn send(&self, message: Message) {
+        if let Some(waiting) = &mut *self.waiting.borrow_mut() {
+            waiting.push(message);
+            return;
+        }
+        let (object, transfer) = message.into_js();
+        if let Err(error) = self.worker.post_message_with_transfer(&object, &transfer) {
+            self.end(WorkerError::Died(format!("{error:?}")));
+        }
+    }
+
+    fn receive(&self, message: Message) {
+        self.signs_of_life.set(self.signs_of_life.get().wrapping_add(1));
+        match message {
+            Message::Ready => {
+                let waiting = self.waiting.take().unwrap_or_default();
+                waiting.into_iter().for_each(|message| self.send(message));
+            }
+            Message::Died(text) => self.end(WorkerError::Died(text)),
+            Message::Progress { id, json } => {
+                let pending = self.pending.borrow();
+                let on_progress = pending.get(&id).map(|it| Rc::clone(&it.on_progress));
+                drop(pending);
+                if let Some(on_progress) = on_progress {
+                    on_progress(json);
+                }
+            }
+            Message::Whole { id, json, buffers } => {
+                let pending = self.pending.borrow_mut().remove(&id);
+                if let Some(pending) = pending {
+                    pending.answer.give(Ok((json, buffers)));
+                }
+            }
+        }
+    }
+
+    /// Waits for the answer, second by second. Seconds are counted as they pass
+    /// here, so that a tablet that slept does not take its worker for hung.
+    async fn watch(&self, answer: &mut Answer<Replied>) -> Replied {
+        let (mut silent_secs, mut heard) = (0, self.signs_of_life.get());
+        loop {
+            if let Some(reply) = within(1_000, &mut *answer).await {
+                return reply;
+            }
+            let signs = self.signs_of_life.get();
+            silent_secs = if signs == heard { silent_secs + 1 } else { 0 };
+            heard = signs;
+            let is_starting = self.waiting.borrow().is_some();
+            let max_secs = if is_starting { START_MAX_SECS } else { SILENCE_MAX_SECS };
+            if silent_secs >= max_secs {
+                self.end(WorkerError::Hung);
+            }
+        }
+    }
+
+    fn end(&self, why: WorkerError) {
+        if self.dead.borrow().is_some() {
+            return;
+        }
+        *self.dead.borrow_mut() = Some(why.clone());
+        self.worker.terminate();
+        for pending in self.pending.take().into_values() {
+            pending.answer.give(Err(why.clone()));
+        }
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}

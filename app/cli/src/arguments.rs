@@ -1,0 +1,154 @@
+//! What a person asked for on the command line. Parsed once; trusted after.
+
+use crate::failure::Failure;
+use crate::sample::Plan;
+use lexopt::prelude::{Long, Short, Value, ValueExt};
+use lexopt::Parser;
+use std::path::PathBuf;
+
+pub const HELP: &str = "\
+fellestid: notes from a staff's meetings, on a laptop
+
+  fellestid read PAGE.txt [--json]           a page of questions, as it is understood
+  fellestid merge FILE… -o OUT [--json]      several files become one; counts are relative to the first
+  fellestid show FILE [--as md|json]         what is in a file, as people read it
+  fellestid check FILE                       is the file whole, and what is in it
+  fellestid sample --tablets N --points P --seed S -o DIR
+                                             files to try things on
+
+Errors go to stderr, with exit code 1.";
+
+#[derive(Debug)]
+pub enum Command {
+    Help,
+    Version,
+    Read { page: PathBuf, answer: Answer },
+    Merge { files: Vec<PathBuf>, out: PathBuf, answer: Answer },
+    Show { file: PathBuf, form: Form },
+    Check { file: PathBuf },
+    Sample { plan: Plan, folder: PathBuf },
+}
+
+/// How a command answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Prose,
+    /// One JSON document on stdout.
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Markdown,
+    Json,
+}
+
+pub fn parse(mut parser: Parser) -> Result<Command, Failure> {
+    let Some(first) = parser.next()? else { return Err(usage("a command is missing")) };
+    match first {
+        Long("help") | Short('h') => Ok(Command::Help),
+        Long("version") | Short('V') => Ok(Command::Version),
+        Value(name) => match name.to_str() {
+            Some("help") => Ok(Command::Help),
+            Some("read") => read(parser),
+            Some("merge") => merge(parser),
+            Some("show") => show(parser),
+            Some("check") => check(parser),
+            Some("sample") => sample(parser),
+            Some(_) | None => Err(usage(&format!("there is no command «{}»", name.to_string_lossy()))),
+        },
+        Short(_) | Long(_) => Err(first.unexpected().into()),
+    }
+}
+
+fn read(mut parser: Parser) -> Result<Command, Failure> {
+    let (mut pages, mut answer) = (Vec::new(), Answer::Prose);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("json") => answer = Answer::Json,
+            Value(path) => pages.push(PathBuf::from(path)),
+            Short(_) | Long(_) => return Err(argument.unexpected().into()),
+        }
+    }
+    Ok(Command::Read { page: only(pages)?, answer })
+}
+
+fn merge(mut parser: Parser) -> Result<Command, Failure> {
+    let (mut files, mut out, mut answer) = (Vec::new(), None, Answer::Prose);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("json") => answer = Answer::Json,
+            Short('o') | Long("out") => out = Some(path(&mut parser)?),
+            Value(path) => files.push(PathBuf::from(path)),
+            Short(_) | Long(_) => return Err(argument.unexpected().into()),
+        }
+    }
+    if files.is_empty() {
+        return Err(usage("a file is missing"));
+    }
+    Ok(Command::Merge { files, out: out.ok_or_else(|| usage("-o OUT is missing"))?, answer })
+}
+
+fn show(mut parser: Parser) -> Result<Command, Failure> {
+    let (mut files, mut form) = (Vec::new(), Form::Markdown);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("as") => form = parser.value()?.parse_with(form_named)?,
+            Value(path) => files.push(PathBuf::from(path)),
+            Short(_) | Long(_) => return Err(argument.unexpected().into()),
+        }
+    }
+    Ok(Command::Show { file: only(files)?, form })
+}
+
+fn check(mut parser: Parser) -> Result<Command, Failure> {
+    let mut files = Vec::new();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(path) => files.push(PathBuf::from(path)),
+            Short(_) | Long(_) => return Err(argument.unexpected().into()),
+        }
+    }
+    Ok(Command::Check { file: only(files)? })
+}
+
+fn sample(mut parser: Parser) -> Result<Command, Failure> {
+    let (mut plan, mut folder) = (Plan::default(), None);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("tablets") => plan.tablets = parser.value()?.parse()?,
+            Long("points") => plan.points = parser.value()?.parse()?,
+            Long("seed") => plan.seed = parser.value()?.parse()?,
+            Short('o') | Long("out") => folder = Some(path(&mut parser)?),
+            Short(_) | Long(_) | Value(_) => return Err(argument.unexpected().into()),
+        }
+    }
+    if !plan.is_reasonable() {
+        return Err(usage(&format!("at most {} tablets with {} points each", Plan::TABLETS_MAX, Plan::POINTS_MAX)));
+    }
+    Ok(Command::Sample { plan, folder: folder.ok_or_else(|| usage("-o DIR is missing"))? })
+}
+
+fn form_named(name: &str) -> Result<Form, &'static str> {
+    match name {
+        "md" => Ok(Form::Markdown),
+        "json" => Ok(Form::Json),
+        _ => Err("choose md or json"),
+    }
+}
+
+fn path(parser: &mut Parser) -> Result<PathBuf, Failure> {
+    Ok(PathBuf::from(parser.value()?))
+}
+
+fn only(files: Vec<PathBuf>) -> Result<PathBuf, Failure> {
+    match <[PathBuf; 1]>::try_from(files) {
+        Ok([file]) => Ok(file),
+        Err(files) if files.is_empty() => Err(usage("a file is missing")),
+        Err(_) => Err(usage("one file at a time")),
+    }
+}
+
+fn usage(reason: &str) -> Failure {
+    Failure::Usage(reason.to_owned())
+}

@@ -1,0 +1,30 @@
+//! `check`: is the file whole, and what is in it.
+
+use crate::failure::Failure;
+use crate::{input, output};
+use fellestid_core::notebook::Notebook;
+use fellestid_documents::Contents;
+use std::path::Path;
+
+pub fn run(file: &Path) -> Result<(), Failure> {
+    let notebook = input::notebook(file)?;
+    output::say(&format!("{}: whole; {}", file.display(), inside(&notebook)))
+}
+
+/// The contents in one line.
+fn inside(notebook: &Notebook) -> String {
+    let contents = Contents::of(notebook);
+    let newer = contents.newer.values().sum();
+    let counts = [
+        (contents.meetings.len(), "meeting", "meetings"),
+        (contents.points, "point", "points"),
+        (contents.actions.len(), "action", "actions"),
+        (contents.sets.len(), "question set", "question sets"),
+        (notebook.records().len(), "record in all", "records in all"),
+        (newer, "from a newer version", "from a newer version"),
+        (notebook.erased().len(), "erased", "erased"),
+    ];
+    let told = counts.into_iter().enumerate().filter(|(place, (count, ..))| *place < 5 || *count > 0);
+    let told: Vec<String> = told.map(|(_, (count, one, many))| format!("{count} {}", if count == 1 { one } else { many })).collect();
+    told.join(", ")
+}

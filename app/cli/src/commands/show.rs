@@ -1,0 +1,14 @@
+//! `show`: what is in a file, as people read it.
+
+use crate::arguments::Form;
+use crate::failure::Failure;
+use crate::{input, output};
+use std::path::Path;
+
+pub fn run(file: &Path, form: Form) -> Result<(), Failure> {
+    let notebook = input::notebook(file)?;
+    match form {
+        Form::Markdown => output::say(&fellestid_documents::markdown(&notebook)),
+        Form::Json => output::say(&format!("{:#}", fellestid_documents::json(&notebook))),
+    }
+}

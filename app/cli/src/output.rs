@@ -1,0 +1,57 @@
+//! What goes out: words on stdout, and files that are whole or not there at all.
+
+use crate::failure::Failure;
+use std::fs::{self, File, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// One line or document on stdout. A reader who has seen enough (`| head`) is no error.
+pub fn say(text: &str) -> Result<(), Failure> {
+    match writeln!(std::io::stdout().lock(), "{}", text.trim_end_matches('\n')) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Io(PathBuf::from("stdout"), error)),
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+/// Writes beside `path` and moves into place, so that a power cut leaves the old file or the new one.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    // A link keeps pointing where it did.
+    let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let beside = beside(&place).map_err(Failure::io(path))?;
+    let written = write_whole(&beside, bytes).and_then(|()| keep_permissions(&place, &beside)).and_then(|()| fs::rename(&beside, &place));
+    written.map_err(|error| {
+        let _ = fs::remove_file(&beside);
+        Failure::Io(path.to_owned(), error)
+    })?;
+    settle(&place);
+    Ok(())
+}
+
+fn beside(path: &Path) -> std::io::Result<PathBuf> {
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().ok_or(ErrorKind::InvalidInput)?);
+    name.push(format!(".{}.part", std::process::id()));
+    Ok(path.with_file_name(name))
+}
+
+fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+fn keep_permissions(from: &Path, to: &Path) -> std::io::Result<()> {
+    match fs::metadata(from) {
+        Ok(metadata) => fs::set_permissions(to, metadata.permissions()),
+        Err(_) => Ok(()),
+    }
+}
+
+/// The new name itself survives a power cut only when its folder is written too. Systems
+/// that cannot open a folder order this themselves.
+fn settle(path: &Path) {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+}

@@ -1,0 +1,144 @@
+//! Sample notebooks: a meeting, and the tablets that took part in it. The same seed gives the
+//! same bytes everywhere.
+
+mod random;
+mod sentence;
+mod vocabulary;
+
+use fellestid_core::builtin::{ALL, Language};
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::method::igp;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::record::Key;
+use fellestid_core::value::Value;
+use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point, plan};
+use fellestid_core::views::question::QuestionWords;
+use random::Random;
+use sentence::sentence;
+
+const QUESTIONS: usize = 12;
+const POINTS: usize = 100;
+const SAID: usize = 10;
+/// 26 November 2026 at two o'clock in Norway, in milliseconds since 1970.
+const START_MS: i64 = 1_795_698_000_000;
+
+/// How many tablets, how many points each adds, and the seed it all follows from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    pub tablets: u32,
+    pub points: u32,
+    pub seed: u64,
+}
+
+/// The meeting every tablet starts from.
+pub struct Base {
+    pub notebook: Notebook,
+    home: Dot,
+    questions: Vec<Dot>,
+    points: Vec<Key>,
+}
+
+impl Plan {
+    /// Three digits in a file name; ten times the largest staff.
+    pub const TABLETS_MAX: u32 = 999;
+    /// A tablet's file stays far within what can be opened again.
+    pub const POINTS_MAX: u32 = 10_000;
+
+    pub fn is_reasonable(&self) -> bool {
+        self.tablets <= Self::TABLETS_MAX && self.points <= Self::POINTS_MAX
+    }
+}
+
+/// Twelve questions and a hundred points.
+pub fn base(seed: u64) -> Base {
+    let mut random = Random::new(seed);
+    let (mut pen, mut notebook) = (Pen::new(Actor(random.next())), Notebook::new());
+    let home = plan(&mut Change::begin(&mut pen, &mut notebook, START_MS), &meeting());
+    let questions = Meeting::read(&notebook, home).map(|meeting| meeting.questions).unwrap_or_default();
+    let questions: Vec<Dot> = questions.iter().map(|question| question.key.id).collect();
+    let mut now_ms = START_MS;
+    let points = (0..POINTS).filter_map(|place| {
+        now_ms += random.between(4_000, 40_000);
+        let question = questions.get(place % QUESTIONS).copied();
+        let mut change = Change::begin(&mut pen, &mut notebook, now_ms);
+        add_point(&mut change, home, question, None, 1, &sentence(&mut random))
+    });
+    let points = points.collect();
+    Base { notebook, home, questions, points }
+}
+
+/// What one tablet holds afterwards: points of its own, ten of the hundred said, one text changed.
+pub fn tablet(plan: &Plan, base: &Base, number: u32) -> Notebook {
+    let mut random = Random::new(plan.seed).fork(u64::from(number));
+    let (mut pen, mut notebook) = (Pen::new(Actor(random.next())), base.notebook.clone());
+    let mut now_ms = START_MS + 3_600_000;
+    for _ in 0..plan.points {
+        now_ms += random.between(4_000, 40_000);
+        let question = random.pick(&base.questions).copied();
+        let mut change = Change::begin(&mut pen, &mut notebook, now_ms);
+        add_point(&mut change, base.home, question, None, number, &sentence(&mut random));
+    }
+    let chosen = random.some_of(&base.points, SAID + 1);
+    for (place, key) in chosen.into_iter().enumerate() {
+        now_ms += random.between(1_000, 20_000);
+        let mut change = Change::begin(&mut pen, &mut notebook, now_ms);
+        if place < SAID {
+            change.write(key, "said", true.into());
+        } else {
+            change.write(key, "text", Value::text(sentence(&mut random)));
+        }
+    }
+    notebook
+}
+
+fn meeting() -> MeetingPlan {
+    let sets = ALL.iter().filter(|set| set.language == Language::Bokmal);
+    let questions = sets.flat_map(|set| set.themes).flat_map(|theme| theme.questions);
+    let questions = questions.map(|question| QuestionWords { text: question.text.to_owned(), parts: Vec::new() });
+    MeetingPlan {
+        title: "Fellestid i november".to_owned(),
+        date: "2026-11-26".to_owned(),
+        starts_at: 14 * 60,
+        tables: fellestid_core::views::meeting::TABLES_MAX,
+        steps: igp(45),
+        questions: questions.take(QUESTIONS).collect(),
+        set: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fellestid_core::file::write;
+    use fellestid_core::views::meeting::Point;
+
+    const PLAN: Plan = Plan { tablets: 60, points: 40, seed: 7 };
+    /// A tablet's file of 140 points has to fit a slow hand-over.
+    const TABLET_BYTES_MAX: usize = 6 * 1024;
+
+    #[test]
+    fn a_tablet_holds_what_it_started_from_and_what_it_added() {
+        let base = base(PLAN.seed);
+        assert_eq!((base.questions.len(), base.points.len()), (QUESTIONS, POINTS));
+        let tablet = tablet(&PLAN, &base, 3);
+        let points = Point::all(&tablet, base.home);
+        assert_eq!(points.len(), 140);
+        assert_eq!(points.iter().filter(|point| point.table == 3).count(), 40);
+        assert_eq!(points.iter().filter(|point| point.said).count(), SAID);
+        assert!(points.iter().all(|point| (60..=120).contains(&point.text.shown.chars().count())));
+        let changed = base.points.iter().filter(|key| tablet.get(key).unwrap().text("text") != base.notebook.get(key).unwrap().text("text"));
+        assert_eq!(changed.count(), 1);
+    }
+
+    #[test]
+    fn a_tablets_file_is_small_and_the_same_every_time() {
+        for seed in 0..5 {
+            let plan = Plan { seed, ..PLAN };
+            let bytes = write(&tablet(&plan, &base(seed), 1));
+            assert!(bytes.len() <= TABLET_BYTES_MAX, "seed {seed}: {} bytes", bytes.len());
+            assert_eq!(bytes, write(&tablet(&plan, &base(seed), 1)));
+            assert_ne!(bytes, write(&tablet(&plan, &base(seed), 2)));
+        }
+    }
+}

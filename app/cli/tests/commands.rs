@@ -1,0 +1,185 @@
+//! The command line as scripts meet it: the built program, real files, what it prints and leaves behind.
+
+mod folder;
+
+use folder::{Folder, Run};
+use serde_json::{Value, json};
+
+const PAGE: &str = "\
+Profesjonsfellesskap
+
+Samarbeid
+• Hva får vi til sammen?
+• Hva står i veien for å dele?
+
+Møter
+• Hvordan begynner et godt møte?
+";
+
+fn two_tablets() -> Folder {
+    let folder = Folder::new();
+    folder.run(&["sample", "--tablets", "3", "--points", "5", "--seed", "1", "-o", "."]).succeeds();
+    folder
+}
+
+#[test]
+fn a_page_becomes_themes_with_questions() {
+    let folder = Folder::new();
+    folder.write("page.txt", PAGE.as_bytes());
+    let page = folder.run(&["read", "page.txt", "--json"]).json();
+    let questions = |theme: &Value| theme["questions"].as_array().unwrap().len();
+    let counts: Vec<usize> = page["themes"].as_array().unwrap().iter().map(questions).collect();
+    assert_eq!(counts, [2, 1]);
+    assert_eq!(page["themes"][0]["questions"][0], json!({ "text": "Hva får vi til sammen?", "parts": [] }));
+    assert!(page.get("title").is_some() && page.get("stimulus").is_some() && page["left_out"].is_array());
+    assert!(folder.run(&["read", "page.txt"]).succeeds().contains("1. Hva får vi til sammen?"));
+}
+
+#[test]
+fn a_page_reads_the_same_in_old_encodings() {
+    let folder = Folder::new();
+    folder.write("new.txt", PAGE.as_bytes());
+    let units = PAGE.encode_utf16().flat_map(u16::to_le_bytes);
+    folder.write("wide.txt", &[0xff, 0xfe].into_iter().chain(units).collect::<Vec<u8>>());
+    let windows = |character: char| if character == '•' { 0x95 } else { u8::try_from(character).unwrap() };
+    folder.write("old.txt", &PAGE.chars().map(windows).collect::<Vec<u8>>());
+    let read = |name: &str| folder.run(&["read", name, "--json"]).json();
+    assert_eq!(read("wide.txt"), read("new.txt"));
+    assert_eq!(read("old.txt"), read("new.txt"));
+}
+
+#[test]
+fn a_page_without_questions_is_no_failure() {
+    let folder = Folder::new();
+    folder.write("page.txt", b"Oppdatert i dag.\n");
+    folder.write("empty.txt", b"");
+    for name in ["page.txt", "empty.txt"] {
+        assert_eq!(folder.run(&["read", name, "--json"]).json()["themes"], json!([]), "{name}");
+        folder.run(&["read", name]).succeeds();
+    }
+}
+
+#[test]
+fn a_page_that_is_a_picture_is_refused() {
+    let folder = Folder::new();
+    folder.write("photo.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
+    folder.run(&["read", "photo.txt", "--json"]).fails_naming(&["photo.txt", "not a page of text"]);
+}
+
+#[test]
+fn merging_counts_relative_to_the_first_file() {
+    let folder = two_tablets();
+    let counts = folder.run(&["merge", "base.fellestid", "tablet-001.fellestid", "-o", "out.fellestid", "--json"]).json();
+    assert_eq!(counts, json!({ "added": 5, "changed": 11, "unchanged": 107, "two_versions": 0, "deleted": 0 }));
+    let counts = folder.run(&["merge", "out.fellestid", "base.fellestid", "-o", "out.fellestid", "--json"]).json();
+    assert_eq!(counts, json!({ "added": 0, "changed": 0, "unchanged": 123, "two_versions": 0, "deleted": 0 }));
+}
+
+#[test]
+fn the_result_does_not_depend_on_order_repetition_or_grouping() {
+    let folder = two_tablets();
+    let [a, b, c] = ["tablet-001.fellestid", "tablet-002.fellestid", "tablet-003.fellestid"];
+    let merge = |files: &[&str], out: &str| folder.run(&[&["merge"], files, &["-o", out]].concat()).succeeds();
+    merge(&[a, b, c], "once.fellestid");
+    merge(&[c, a, b, a, c, c], "again.fellestid");
+    merge(&[c, b], "half.fellestid");
+    merge(&["half.fellestid", a], "halves.fellestid");
+    merge(&[a, b, c], a);
+    for other in ["again.fellestid", "halves.fellestid", a] {
+        assert_eq!(folder.read(other), folder.read("once.fellestid"), "{other}");
+    }
+}
+
+#[test]
+fn one_damaged_file_and_nothing_is_written() {
+    let folder = two_tablets();
+    let whole = folder.read("tablet-001.fellestid");
+    folder.write("cut.fellestid", &whole[..whole.len() / 2]);
+    let before = folder.names();
+    for out in ["new.fellestid", "base.fellestid"] {
+        let base = folder.read("base.fellestid");
+        folder.run(&["merge", "base.fellestid", "cut.fellestid", "-o", out]).fails_naming(&["cut.fellestid", "cut short"]);
+        assert_eq!((folder.names(), folder.read("base.fellestid")), (before.clone(), base));
+    }
+}
+
+#[test]
+fn a_merge_leaves_nothing_else_behind() {
+    let folder = two_tablets();
+    let before = folder.names();
+    folder.run(&["merge", "tablet-001.fellestid", "tablet-002.fellestid", "-o", "base.fellestid"]).succeeds();
+    assert_eq!(folder.names(), before);
+    folder.run(&["merge", "base.fellestid", "-o", "nowhere/out.fellestid"]).fails_naming(&["nowhere/out.fellestid"]);
+    folder.run(&["merge", "base.fellestid", "-o", "."]).fails_naming(&["."]);
+    assert_eq!(folder.names(), before);
+}
+
+#[test]
+fn merging_to_a_plain_name_writes_plain_text_that_reads_back() {
+    let folder = two_tablets();
+    folder.run(&["merge", "base.fellestid", "-o", "base.fellestid.txt"]).succeeds();
+    assert!(folder.read("base.fellestid.txt").starts_with(b"{\"actors\":"));
+    folder.run(&["merge", "base.fellestid.txt", "-o", "back.fellestid"]).succeeds();
+    assert_eq!(folder.read("back.fellestid"), folder.read("base.fellestid"));
+}
+
+#[test]
+fn a_file_is_shown_for_people_and_for_scripts() {
+    let folder = two_tablets();
+    let shown = folder.run(&["show", "tablet-001.fellestid", "--as", "json"]).json();
+    let questions = shown["meetings"][0]["questions"].as_array().unwrap().clone();
+    assert_eq!(questions.len(), 12);
+    assert_eq!(questions.iter().map(|question| question["points"].as_array().unwrap().len()).sum::<usize>(), 105);
+    let page = folder.run(&["show", "tablet-001.fellestid", "--as", "md"]).succeeds();
+    assert!(page.starts_with("# Fellestid i november\n\nMøte 26. november 2026 · kl. 14.00–14.45"));
+    folder.run(&["show", "tablet-001.fellestid", "--as", "pdf"]).fails_naming(&["md or json"]);
+}
+
+#[test]
+fn check_tells_what_is_inside_or_what_is_wrong() {
+    let folder = two_tablets();
+    let told = folder.run(&["check", "tablet-001.fellestid"]).succeeds();
+    assert!(told.contains("1 meeting") && told.contains("105 points"), "{told}");
+    assert_eq!(told.lines().count(), 1);
+    let mut broken = folder.read("base.fellestid");
+    let middle = broken.len() / 2;
+    broken[middle] ^= 1;
+    let cases: [(&str, &[u8], &str); 4] =
+        [("broken", &broken, "broken"), ("empty", b"", "empty"), ("photo.jpg", b"\xff\xd8\xff\xe0JFIF", "not ours"), ("page.html", b"<!doctype html>", "not ours")];
+    for (name, bytes, reason) in cases {
+        folder.write(name, bytes);
+        folder.run(&["check", name]).fails_naming(&[name, reason]);
+    }
+    folder.run(&["check", "missing.fellestid"]).fails_naming(&["missing.fellestid"]);
+}
+
+#[test]
+fn the_same_seed_gives_the_same_files() {
+    let (one, other) = (two_tablets(), two_tablets());
+    assert_eq!(one.names(), ["base.fellestid", "tablet-001.fellestid", "tablet-002.fellestid", "tablet-003.fellestid"]);
+    for name in one.names() {
+        assert_eq!(one.read(&name), other.read(&name), "{name}");
+    }
+    assert_ne!(one.read("tablet-001.fellestid"), one.read("tablet-002.fellestid"));
+}
+
+#[test]
+fn a_mistyped_command_is_told_and_nothing_is_done() {
+    let folder = Folder::new();
+    let mistakes: [&[&str]; 9] = [
+        &[], &["merj"], &["merge", "-o", "out"], &["merge", "a.fellestid"], &["show"], &["read", "a", "b"], &["check", "--json", "a"],
+        &["sample", "--tablets", "many", "-o", "."], &["sample", "--tablets", "1000", "-o", "."],
+    ];
+    for arguments in mistakes {
+        folder.run(arguments).fails_naming(&["fellestid --help"]);
+    }
+    assert!(folder.names().is_empty());
+    assert!(folder.run(&["--help"]).succeeds().contains("merge"));
+}
+
+#[test]
+fn a_reader_who_has_seen_enough_is_no_panic() {
+    let folder = two_tablets();
+    let Run { code, errors, .. } = folder.run_unread(&["show", "tablet-001.fellestid"]);
+    assert_eq!((code, errors.as_str()), (Some(0), ""));
+}

@@ -1,0 +1,98 @@
+//! Which lines of a list are questions. A list is judged as one: among
+//! questions a line without its mark is still a question, and among plain
+//! points one question does not make the rest so.
+
+use super::LineKind;
+use super::judge::Page;
+use super::mark::Mark;
+
+pub(super) fn judge(page: &mut Page<'_>) {
+    let mut list: Vec<usize> = Vec::new();
+    let mut announced = false;
+    for index in 0..page.rows.len() {
+        if !page.nest.is_root(index) {
+            continue;
+        }
+        if page.rows[index].mark != Mark::Plain {
+            list.push(index);
+            continue;
+        }
+        judge_list(page, &std::mem::take(&mut list), announced);
+        announced |= page.voices[index].announces;
+        judge_plain(page, index);
+    }
+    judge_list(page, &list, announced);
+}
+
+/// A line outside any list. Bold questions wait for `headings`, where it shows
+/// what stands under them.
+fn judge_plain(page: &mut Page<'_>, index: usize) {
+    let voice = &page.voices[index];
+    let asks = voice.asks_throughout && !page.rows[index].strong;
+    let completed = voice.leads_on && !page.nest.children[index].is_empty();
+    let bold = page.rows[index].strong && voice.asks_throughout;
+    if (bold || completed && voice.interrogates) && page.asks_below(index) {
+        judge_heading(page, index, true);
+    } else if asks || completed {
+        page.set_question(index);
+    }
+}
+
+/// `announced`: something above said that questions come.
+fn judge_list(page: &mut Page<'_>, list: &[usize], announced: bool) {
+    let asking = list.iter().filter(|index| page.voices[**index].asks).count();
+    let prompting = list.iter().filter(|index| page.voices[**index].asks || page.voices[**index].prompts()).count();
+    let interrogating = |index: &&usize| page.voices[**index].asks || page.voices[**index].interrogates;
+    let like_questions = list.iter().filter(interrogating).count();
+    let among = Among {
+        questions: asking > 0,
+        mostly_questions: asking > 0 && like_questions * 2 > list.len(),
+        prompts: (announced || asking > 0) && prompting * 2 >= list.len(),
+        announced,
+    };
+    let flat = among.mostly_questions && list.len() > 1 && names_next(page, list, 0);
+    for (place, index) in list.iter().enumerate() {
+        match flat && names_next(page, list, place) {
+            true => page.kinds[*index] = LineKind::Theme,
+            false => judge_item(page, *index, &among),
+        }
+    }
+}
+
+/// A list that lost its levels may begin with a heading and have more of them.
+fn names_next(page: &Page<'_>, list: &[usize], place: usize) -> bool {
+    let voice = &page.voices[list[place]];
+    let names = voice.heads && !voice.asks && !voice.prompts() && page.nest.children[list[place]].is_empty();
+    names && list.get(place + 1).is_some_and(|next| page.voices[*next].asks)
+}
+
+/// What the list as a whole is like.
+struct Among {
+    questions: bool,
+    mostly_questions: bool,
+    prompts: bool,
+    announced: bool,
+}
+
+fn judge_item(page: &mut Page<'_>, index: usize, among: &Among) {
+    let voice = &page.voices[index];
+    let opened = voice.leads_in && !page.nest.children[index].is_empty();
+    let prompts = voice.interrogates && among.questions || voice.prompts() && among.prompts;
+    if voice.asks || among.mostly_questions || prompts {
+        page.set_question(index);
+    } else if voice.heads && !voice.prompts() && !among.questions && page.asks_below(index) {
+        judge_heading(page, index, among.announced);
+    } else if opened && (page.asks_below(index) || among.announced) {
+        page.set_question(index);
+    } else {
+        let below = page.nest.children[index].clone();
+        judge_list(page, &below, among.announced);
+    }
+}
+
+/// «1. Samarbeid» with questions under it is a theme in a list of themes.
+fn judge_heading(page: &mut Page<'_>, index: usize, announced: bool) {
+    page.kinds[index] = LineKind::Theme;
+    let below = page.nest.children[index].clone();
+    judge_list(page, &below, announced);
+}

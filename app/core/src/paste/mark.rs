@@ -1,0 +1,135 @@
+//! The mark a list line begins with: bullet, number or letter. It knows the
+//! signs Word, PowerPoint, mail and the web leave behind, not what they mean.
+
+use super::vocabulary::ORDINAL_NOUNS;
+use super::words::first_word;
+
+/// What a line of a list begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// Nothing.
+    Plain,
+    /// A, B, C or I, II, III.
+    Capital,
+    /// 1. or 1.2: how many numbers there are.
+    Number(usize),
+    /// a, b, c or i, ii, iii.
+    Letter,
+    /// The sign, one for each family of look-alikes.
+    Bullet(char),
+}
+
+impl Mark {
+    /// The order in which levels are usually nested when indentation is lost.
+    /// Word's own bullets go • o ▪.
+    pub fn rank(self) -> usize {
+        match self {
+            Mark::Plain => 0,
+            Mark::Capital => 1,
+            Mark::Number(depth) => 1 + depth.min(8),
+            Mark::Letter => 10,
+            Mark::Bullet('o') => 12,
+            Mark::Bullet('▪') => 13,
+            Mark::Bullet(_) => 11,
+        }
+    }
+}
+
+/// Bullets in any font; the private-use area is where Symbol and Wingdings end up.
+pub(super) fn is_sure_bullet(character: char) -> bool {
+    "•‣⁃∙·●○◦▪▫■□▢◆◇❖►▶▷▸▹➢➤➔→⇒✓✔☐☑☒❑❒★☆✦⚫⦁◉👉".contains(character) || ('\u{E000}'..='\u{F8FF}').contains(&character)
+}
+
+/// The mark, and the text after it. `text` has no space before it.
+pub(super) fn take_mark(text: &str) -> (Mark, &str) {
+    take_bullets(text).or_else(|| take_number(text)).or_else(|| take_letter(text)).unwrap_or((Mark::Plain, text))
+}
+
+/// A bullet typed inside an automatic bullet comes out as two.
+fn take_bullets(text: &str) -> Option<(Mark, &str)> {
+    let (mark, mut rest) = take_bullet(text)?;
+    while let Some((_, inner)) = take_bullet(rest) {
+        rest = inner;
+    }
+    for checkbox in ["[ ]", "[x]", "[X]"] {
+        rest = rest.strip_prefix(checkbox).map_or(rest, str::trim_start);
+    }
+    Some((mark, rest))
+}
+
+fn take_bullet(text: &str) -> Option<(Mark, &str)> {
+    let sign = text.chars().next()?;
+    let after = &text[sign.len_utf8()..];
+    let next = after.chars().next();
+    let spaced = next.is_none_or(char::is_whitespace);
+    let is_bullet = match sign {
+        '-' | '–' | '—' | '‐' | '‑' | '−' => spaced || next.is_some_and(char::is_alphabetic),
+        '*' => spaced || next.is_some_and(char::is_alphabetic) && !after.contains('*'),
+        '+' | 'o' | '\u{FFFD}' => spaced && !after.is_empty(),
+        // A Word bullet, unless it is a paragraph of the law.
+        '§' => spaced && !after.trim_start().starts_with(|c: char| c.is_ascii_digit()),
+        // Wingdings arrows and check marks read as letters.
+        'Ø' | 'ü' | 'q' | 'v' | 'Ÿ' | 'à' | 'è' => next == Some('\t'),
+        other => is_sure_bullet(other),
+    };
+    is_bullet.then(|| (Mark::Bullet(family(sign)), after.trim_start()))
+}
+
+fn family(sign: char) -> char {
+    match sign {
+        '-' | '–' | '—' | '‐' | '‑' | '−' | '⁃' => '-',
+        'o' | '◦' | '○' => 'o',
+        '▪' | '■' | '§' | '\u{F0A7}' => '▪',
+        '*' | '+' | 'ü' | '→' | '►' | '➢' | '✓' | '☐' => sign,
+        _ => '•',
+    }
+}
+
+/// `1.`, `1)`, `(1)`, `1.2`, `1.2.`, or a number in a column of its own.
+fn take_number(text: &str) -> Option<(Mark, &str)> {
+    let inner = text.strip_prefix('(').unwrap_or(text);
+    let digits = inner.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(inner.len());
+    let (number, after) = inner.split_at(digits);
+    let closed = number.ends_with('.') || after.starts_with(')');
+    let parts: Vec<&str> = number.strip_suffix('.').unwrap_or(number).split('.').take(9).collect();
+    let rest = after.strip_prefix(')').unwrap_or(after);
+    let fits = parts.iter().all(|part| (1..=3).contains(&part.len())) && !is_clock(&parts);
+    let ends = separates(rest, closed) && (closed || stands_alone(rest, parts.len()));
+    (fits && ends && !is_ordinal(rest)).then(|| (Mark::Number(parts.len()), rest.trim_start()))
+}
+
+/// `09.30` in a programme is not a mark.
+fn is_clock(parts: &[&str]) -> bool {
+    parts.len() == 2 && parts[1].len() == 2
+}
+
+/// A space must follow, but `1.Hva` and `1)Hva` are common enough in mail.
+fn separates(rest: &str, closed: bool) -> bool {
+    match rest.chars().next() {
+        None => true,
+        Some(next) => next.is_whitespace() || closed && next.is_uppercase(),
+    }
+}
+
+fn stands_alone(rest: &str, parts: usize) -> bool {
+    let capital = rest.trim_start().starts_with(char::is_uppercase);
+    rest.starts_with('\t') || parts > 1 && capital
+}
+
+/// `17. mai` and `5. trinn` are words, not marks.
+fn is_ordinal(rest: &str) -> bool {
+    ORDINAL_NOUNS.contains(&first_word(rest).as_str())
+}
+
+/// `a)`, `a.`, `(a)`, `iv)`, `B.`
+fn take_letter(text: &str) -> Option<(Mark, &str)> {
+    let inner = text.strip_prefix('(').unwrap_or(text);
+    let end = inner.find(['.', ')']).filter(|end| (1..=4).contains(end))?;
+    let (name, after) = inner.split_at(end);
+    let rest = &after[1..];
+    let one = name.len() == 1 && name.starts_with(|c: char| c.is_ascii_alphabetic());
+    let roman = |digits: &str| name.chars().all(|c| digits.contains(c));
+    let known = one || roman("ivx") || roman("IVX");
+    let mark = if name.starts_with(char::is_uppercase) { Mark::Capital } else { Mark::Letter };
+    (known && separates(rest, false)).then(|| (mark, rest.trim_start()))
+}

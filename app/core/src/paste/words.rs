@@ -1,0 +1,218 @@
+//! What the words of one line tell: does it ask, begin like a prompt, only
+//! announce, belong to a mail? It sees one text at a time, never the page.
+
+use super::vocabulary as known;
+
+/// «Film: …», «Tema 2: …»: what comes before the colon says what the line names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Label {
+    Film,
+    Text,
+    Theme,
+    Title,
+}
+
+impl Label {
+    pub fn names_theme(self) -> bool {
+        match self {
+            Label::Theme => true,
+            Label::Film | Label::Text | Label::Title => false,
+        }
+    }
+}
+
+/// A label is a word or two; a longer text before a colon is a sentence.
+const LABEL_BYTES_MAX: usize = 24;
+
+/// «… Begrunn svaret.» may follow a question; more than this is an article that began by asking.
+const AFTER_QUESTION_CHARS_MAX: usize = 160;
+
+pub(super) fn label(text: &str) -> Option<Label> {
+    let colon = text.find(':').filter(|colon| *colon <= LABEL_BYTES_MAX)?;
+    let name = text[..colon].trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
+    match name.to_lowercase().as_str() {
+        "film" | "filmen" | "video" | "videoen" | "filmklipp" | "kortfilm" | "se filmen" | "sjå filmen" => Some(Label::Film),
+        "tekst" | "artikkel" | "fagartikkel" | "text" | "article" | "les teksten" | "les artikkelen" => Some(Label::Text),
+        "tema" | "theme" | "emne" | "topic" => Some(Label::Theme),
+        "tittel" | "overskrift" | "title" => Some(Label::Title),
+        _ => None,
+    }
+}
+
+pub(super) fn without_label(text: &str) -> &str {
+    text.find(':').map_or(text, |colon| text[colon + 1..].trim_start())
+}
+
+/// White space folded to single spaces.
+pub(super) fn folded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+/// Lower case, without what stands around it.
+pub(super) fn bare(word: &str) -> String {
+    word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+}
+
+pub(super) fn first_word(text: &str) -> String {
+    text.split_whitespace().next().map(short).unwrap_or_default()
+}
+
+/// A longer word is in no list of ours, and may be as long as the page.
+fn short(word: &str) -> String {
+    const KNOWN_BYTES_MAX: usize = 40;
+    if word.len() > KNOWN_BYTES_MAX { String::new() } else { bare(word) }
+}
+
+/// There is a question in it, which is enough for a line in a list.
+pub(super) fn asks(text: &str) -> bool {
+    last_question_end(text).is_some() && !is_footer(text)
+}
+
+/// It is a question from end to end, as far as a line outside a list can show:
+/// an article may also ask something in passing.
+pub(super) fn asks_throughout(text: &str) -> bool {
+    let Some(end) = last_question_end(text).filter(|_| !is_footer(text)) else { return false };
+    let rest = text[end..].trim_matches(|c: char| is_closer(c) || c.is_whitespace());
+    rest.is_empty()
+        || text[end..].trim().starts_with('(') && rest.len() < AFTER_QUESTION_CHARS_MAX
+        || rest.chars().count() < AFTER_QUESTION_CHARS_MAX && follows_a_question(rest)
+}
+
+fn follows_a_question(rest: &str) -> bool {
+    commands(rest) || rest.to_lowercase().starts_with("for eksempel") || rest.to_lowercase().starts_with("f.eks")
+}
+
+/// After the last question mark that ends something; one inside an address does not.
+fn last_question_end(text: &str) -> Option<usize> {
+    let ends = text.char_indices().filter(|(_, c)| matches!(c, '?' | '？' | '؟'));
+    let last = ends.map(|(at, c)| at + c.len_utf8()).rfind(|end| ends_something(&text[*end..]))?;
+    text[..last].chars().any(char::is_alphabetic).then_some(last)
+}
+
+fn ends_something(after: &str) -> bool {
+    after.chars().next().is_none_or(|next| next.is_whitespace() || is_closer(next) || "?!.…*_(–-/".contains(next))
+}
+
+fn is_closer(character: char) -> bool {
+    "»«”“\"'’)]*_!?.".contains(character)
+}
+
+/// Begins as a question or a prompt, with or without its mark.
+pub(super) fn prompts(text: &str) -> bool {
+    interrogates(text) || commands(text)
+}
+
+pub(super) fn interrogates(text: &str) -> bool {
+    let mut words = text.split_whitespace().map(short);
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let is = |list: &[&str], word: &str| list.contains(&word);
+    is(known::INTERROGATIVES, &first)
+        || is(known::BEFORE_INTERROGATIVE, &first) && is(known::INTERROGATIVES, &second)
+        || is(known::YES_NO, &first) && is(known::ASKED, &second)
+}
+
+/// «Del en erfaring», but not «Del 2», which is a heading.
+pub(super) fn commands(text: &str) -> bool {
+    let second_is_number = text.split_whitespace().nth(1).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    known::IMPERATIVES.contains(&first_word(text).as_str()) && !second_is_number
+}
+
+/// Only says that questions come: «Forslag til spørsmål».
+pub(super) fn announces(text: &str) -> bool {
+    if is_bare_label(text) {
+        return true;
+    }
+    let mut announcing = false;
+    let points = points_below(text);
+    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        let word = word.to_lowercase();
+        let heads = is_announcing_head(&word);
+        announcing |= heads;
+        if !heads && !points && !known::VAGUE.contains(&word.as_str()) && !word.starts_with(|c: char| c.is_ascii_digit()) {
+            return false;
+        }
+    }
+    announcing
+}
+
+/// «Her er spørsmålene til torsdag:»
+fn points_below(text: &str) -> bool {
+    let first = first_word(text);
+    (text.ends_with(':') || text.ends_with('.')) && ["her", "nedenfor", "under", "here", "below"].contains(&first.as_str())
+}
+
+fn is_announcing_head(word: &str) -> bool {
+    known::ANNOUNCING_HEADS.contains(&word) || known::ANNOUNCING_ENDS.iter().any(|end| word.ends_with(end))
+}
+
+/// How to sit, or the head of an empty column: not what to talk about.
+fn is_bare_label(text: &str) -> bool {
+    const BARE_BYTES_MAX: usize = 20;
+    text.len() <= BARE_BYTES_MAX && known::BARE_LABELS.contains(&bare(text).as_str())
+}
+
+/// There is a time of day or a running time in it: `09.30`, `4:12`.
+pub(super) fn has_clock(text: &str) -> bool {
+    text.split([' ', '–', '-', '(', ')']).any(|word| {
+        let parts: Vec<&str> = word.split([':', '.']).take(3).collect();
+        parts.len() > 1 && parts[1].len() == 2 && parts.iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()))
+    })
+}
+
+pub(super) fn is_greeting(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let first = first_word(&lower);
+    let day = ["god dag", "god morgen", "god kveld"].iter().any(|greeting| lower.starts_with(greeting));
+    known::GREETINGS.contains(&first.as_str()) && (first != "god" || day)
+}
+
+pub(super) fn is_closing(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let starts = |closing: &str| lower.strip_prefix(closing).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    text.chars().count() <= 60 && known::CLOSINGS.iter().any(|closing| starts(closing))
+}
+
+pub(super) fn is_mail_head(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let lower = lower.trim_start_matches(|c: char| !c.is_alphabetic());
+    let wrote = lower.ends_with("skrev:") || lower.ends_with("wrote:") || lower.ends_with("skreiv:");
+    wrote || known::MAIL_HEADS.iter().any(|head| lower.starts_with(head))
+}
+
+pub(super) fn is_footer(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    known::FOOTERS.iter().any(|footer| lower.starts_with(footer))
+}
+
+pub(super) fn has_address(text: &str) -> bool {
+    text.contains("://") || text.contains("www.") || text.contains('@')
+}
+
+/// Ends with a full stop or its like; «…» does not count, since it leads on.
+pub(super) fn is_finished(text: &str) -> bool {
+    let ended = text.trim_end_matches(|c| "»«”“\"'’)]*_".contains(c));
+    let last = ended.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    ended.ends_with(['.', '?', '!', ':', '？', '؟']) && !known::ABBREVIATIONS.contains(&last.as_str())
+}
+
+/// Cannot end here: a comma, a hyphen, or a word that needs another.
+pub(super) fn is_dangling(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    text.ends_with([',', '-', '–', '+', '/', '&', '(', '…']) || known::CONNECTORS.contains(&last.to_lowercase().as_str())
+}
+
+/// Asks nothing itself and is not ended: what comes under it completes it.
+pub(super) fn leads_in(text: &str) -> bool {
+    prompts(text) && !text.contains('?') && (text.ends_with(':') || !is_finished(text))
+}
+
+pub(super) fn starts_low(text: &str) -> bool {
+    text.trim_start_matches(['(', '«', '"', '“']).starts_with(char::is_lowercase)
+}

@@ -1,0 +1,63 @@
+//! What there is to show in a notebook, in the order people look for it.
+
+use fellestid_core::dot::Dot;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::record::Key;
+use fellestid_core::views::action::{self, Action};
+use fellestid_core::views::meeting::{self, Meeting, Point};
+use fellestid_core::views::set::{self, QuestionSet};
+use std::collections::BTreeMap;
+
+/// Kinds this version shows; others came from a newer one and are kept unread.
+const KINDS: [&str; 8] = [meeting::KIND, set::KIND, action::KIND, "theme", "question", "part", "step", "point"];
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contents {
+    /// By date and start; those without a date last.
+    pub meetings: Vec<Meeting>,
+    /// By title.
+    pub sets: Vec<QuestionSet>,
+    /// Open ones first, then by date.
+    pub actions: Vec<Action>,
+    /// How many points (innspill) stand in the meetings.
+    pub points: usize,
+    /// How many records there are of each kind that only a newer version can show.
+    pub newer: BTreeMap<String, usize>,
+}
+
+impl Contents {
+    pub fn of(notebook: &Notebook) -> Self {
+        let homes = || notebook.homes().into_iter();
+        let mut meetings: Vec<Meeting> = homes().filter_map(|home| Meeting::read(notebook, home)).collect();
+        meetings.sort_by_key(|meeting| {
+            let made_at_ms = notebook.get(&Key::root(meeting.home)).map(|root| root.at_ms);
+            (meeting.date.is_empty(), meeting.date.clone(), meeting.starts_at, made_at_ms, meeting.home)
+        });
+        let mut sets: Vec<QuestionSet> = homes().filter_map(|home| QuestionSet::read(notebook, home)).collect();
+        sets.sort_by_key(|set| (set.title.shown.clone(), set.home));
+        let points = meetings.iter().map(|meeting| Point::all(notebook, meeting.home).len()).sum();
+        Contents { meetings, sets, actions: Action::all(notebook), points, newer: newer(notebook) }
+    }
+
+    /// The tiltak that came from a meeting.
+    pub fn actions_of(&self, meeting: Dot) -> impl Iterator<Item = &Action> {
+        self.actions.iter().filter(move |action| came_from(action, meeting))
+    }
+
+    /// The tiltak whose meeting is not here.
+    pub fn actions_alone(&self) -> impl Iterator<Item = &Action> {
+        self.actions.iter().filter(|action| !self.meetings.iter().any(|meeting| came_from(action, meeting.home)))
+    }
+}
+
+fn came_from(action: &Action, meeting: Dot) -> bool {
+    action.origin.as_ref().is_some_and(|origin| origin.meeting == meeting)
+}
+
+fn newer(notebook: &Notebook) -> BTreeMap<String, usize> {
+    let mut newer = BTreeMap::new();
+    for (_, record) in notebook.records().filter(|(_, record)| !KINDS.contains(&record.kind.as_str())) {
+        *newer.entry(record.kind.clone()).or_default() += 1;
+    }
+    newer
+}

@@ -1,0 +1,147 @@
+//! A notebook as JSON for scripts: what people see, not how it is stored. The file itself is
+//! JSON too, see `fellestid_core::file`; this one is for reading, and cannot be read back.
+
+use crate::contents::Contents;
+use crate::standing::Standing;
+use crate::words;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::record::Key;
+use fellestid_core::value::Value as Stored;
+use fellestid_core::views::action::Action;
+use fellestid_core::views::meeting::{Meeting, Point};
+use fellestid_core::views::question::{Part, Question};
+use fellestid_core::views::set::{QuestionSet, Theme, stimulus_code};
+use serde_json::{Map, Value, json};
+
+/// Every meeting, set and tiltak that people should see. The shape is told in ARCHITECTURE.md.
+pub fn json(notebook: &Notebook) -> Value {
+    let contents = Contents::of(notebook);
+    json!({
+        "meetings": list(&contents.meetings, |item| meeting(notebook, &contents, item)),
+        "sets": list(&contents.sets, |item| set(notebook, item)),
+        "actions": list(&contents.actions, |item| action(notebook, item)),
+        "newer": contents.newer,
+        "erased": notebook.erased().len(),
+    })
+}
+
+fn list<'a, T: 'a>(items: impl IntoIterator<Item = &'a T>, one: impl Fn(&T) -> Value) -> Value {
+    Value::Array(items.into_iter().map(one).collect())
+}
+
+fn meeting(notebook: &Notebook, contents: &Contents, meeting: &Meeting) -> Value {
+    let points = Point::all(notebook, meeting.home);
+    let known = |point: &&Point| meeting.questions.iter().any(|question| Some(question.key.id) == point.question);
+    let fields = json!({
+        "title": meeting.title.shown,
+        "date": text_or_null(&meeting.date),
+        "starts_at": meeting.starts_at.map(clock),
+        "minutes": meeting.minutes(),
+        "tables": meeting.tables,
+        "closed_at_ms": meeting.closed_at_ms,
+        "actions": list(contents.actions_of(meeting.home), |item| action(notebook, item)),
+        "steps": steps(notebook, meeting),
+        "questions": list(&meeting.questions, |item| question_with_points(notebook, item, &points)),
+        "points": list(points.iter().filter(|point| !known(point)), |item| point(notebook, item)),
+    });
+    standing(notebook, &Key::root(meeting.home), fields)
+}
+
+fn steps(notebook: &Notebook, meeting: &Meeting) -> Value {
+    let times = meeting.clock_times();
+    let steps = meeting.steps.iter().zip(times).map(|(step, time)| {
+        let starts_at = meeting.starts_at.map(|_| clock(time));
+        standing(notebook, &step.key, json!({ "kind": step.kind.code(), "minutes": step.minutes, "starts_at": starts_at }))
+    });
+    Value::Array(steps.collect())
+}
+
+fn question_with_points(notebook: &Notebook, item: &Question, points: &[Point]) -> Value {
+    let mut value = question(notebook, item);
+    let own = points.iter().filter(|point| point.question == Some(item.key.id));
+    value["points"] = list(own, |item| point(notebook, item));
+    value
+}
+
+fn question(notebook: &Notebook, question: &Question) -> Value {
+    let part = |part: &Part| standing(notebook, &part.key, json!({ "text": part.text.shown }));
+    standing(notebook, &question.key, json!({ "text": question.text.shown, "parts": list(&question.parts, part) }))
+}
+
+fn point(notebook: &Notebook, point: &Point) -> Value {
+    standing(notebook, &point.key, json!({ "text": point.text.shown, "table": point.table, "said": point.said }))
+}
+
+fn set(notebook: &Notebook, set: &QuestionSet) -> Value {
+    let stimulus = set.stimulus.map(|stimulus| json!({ "kind": stimulus_code(stimulus.kind), "minutes": stimulus.minutes }));
+    let fields = json!({
+        "title": set.title.shown,
+        "about": text_or_null(&set.about),
+        "source": text_or_null(&set.source),
+        "stimulus": stimulus,
+        "themes": list(&set.themes, |item| theme(notebook, item)),
+        "more": set.more,
+    });
+    standing(notebook, &Key::root(set.home), fields)
+}
+
+fn theme(notebook: &Notebook, theme: &Theme) -> Value {
+    let title = theme.title.as_ref().map(|title| &title.shown);
+    let fields = json!({ "title": title, "questions": list(&theme.questions, |item| question(notebook, item)) });
+    match &theme.key {
+        Some(key) => standing(notebook, key, fields),
+        None => fields,
+    }
+}
+
+fn action(notebook: &Notebook, action: &Action) -> Value {
+    let origin = action.origin.as_ref();
+    let from = origin.map(|origin| {
+        json!({
+            "meeting": origin.meeting.to_string(),
+            "point": origin.point.to_string(),
+            "question": text_or_null(&origin.question),
+        })
+    });
+    let fields = json!({
+        "what": action.what.shown,
+        "goal": text_or_null(&action.goal.shown),
+        "sign": text_or_null(&action.sign.shown),
+        "responsible": text_or_null(&action.responsible.shown),
+        "due_date": text_or_null(&action.due_date),
+        "state": action.state.code(),
+        "made_at_ms": action.made_at_ms,
+        "from": from,
+    });
+    standing(notebook, &Key::root(action.home), fields)
+}
+
+/// Adds the id, and what people should know before they trust the other fields.
+fn standing(notebook: &Notebook, key: &Key, mut fields: Value) -> Value {
+    let standing = Standing::of(notebook, key);
+    fields["id"] = key.id.to_string().into();
+    fields["brought_back"] = standing.brought_back.into();
+    let versions = standing.versions.iter().map(|(name, values)| (name.clone(), Value::Array(values.iter().map(stored).collect())));
+    fields["two_versions"] = Value::Object(versions.collect());
+    fields
+}
+
+fn stored(value: &Stored) -> Value {
+    match value {
+        Stored::Null => Value::Null,
+        Stored::Flag(flag) => (*flag).into(),
+        Stored::Integer(integer) => (*integer).into(),
+        Stored::Text(text) => text.as_str().into(),
+        Stored::Dot(dot) => dot.to_string().into(),
+        Stored::List(items) => list(items, stored),
+        Stored::Map(map) => Value::Object(map.iter().map(|(name, value)| (name.clone(), stored(value))).collect::<Map<_, _>>()),
+    }
+}
+
+fn text_or_null(text: &str) -> Value {
+    if text.is_empty() { Value::Null } else { text.into() }
+}
+
+fn clock(minutes: u32) -> String {
+    words::clock(minutes).replace('.', ":")
+}

@@ -1,0 +1,80 @@
+//! People's words as Markdown text: what they wrote is shown, and nothing they wrote is obeyed.
+
+/// Text on one line, where a line may begin.
+pub fn line(text: &str) -> String {
+    one_line(&escaped(text, is_active_first))
+}
+
+/// Text on one line, after words of our own.
+pub fn inside(text: &str) -> String {
+    one_line(&escaped(text, |_| false))
+}
+
+/// Text that keeps its line breaks, `indent` spaces in from the margin.
+pub fn block(text: &str, indent: usize) -> String {
+    let lines = text.lines().map(line).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(&format!("\\\n{}", " ".repeat(indent)))
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn escaped(text: &str, is_active_first: fn(char) -> bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.trim_start().chars().filter(|character| !is_invisible_order(*character)) {
+        if is_active(character) || (is_active_first(character) && at_start_of_mark(&out)) {
+            out.push('\\');
+        }
+        out.push(character);
+    }
+    out
+}
+
+/// Means something anywhere in a line.
+fn is_active(character: char) -> bool {
+    matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$')
+}
+
+/// Means something where a line begins: headings, lists, rules, and `1.`.
+fn is_active_first(character: char) -> bool {
+    matches!(character, '#' | '-' | '+' | '=' | '.' | ')')
+}
+
+fn at_start_of_mark(before: &str) -> bool {
+    before.chars().all(|character| character.is_ascii_digit())
+}
+
+/// Control characters, and those that turn the reading order of what stands beside them.
+fn is_invisible_order(character: char) -> bool {
+    (character.is_control() && !character.is_whitespace())
+        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_a_person_writes_becomes_markup() {
+        let cases = [
+            ("# ikke en tittel", "\\# ikke en tittel"),
+            ("1. først", "1\\. først"),
+            ("- strek", "\\- strek"),
+            ("<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>"),
+            ("[lenke](http://x)", "\\[lenke\\](http://x)"),
+            ("2*3_4", "2\\*3\\_4"),
+            ("over\u{202e}under\0", "overunder"),
+            ("Tre. Fire - fem #6", "Tre. Fire - fem #6"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(line(text), expected);
+        }
+    }
+
+    #[test]
+    fn line_breaks_stay_inside_their_item() {
+        assert_eq!(block("en\n\n  to\r\n- tre", 2), "en\\\n  to\\\n  \\- tre");
+        assert_eq!(inside("1. en\nto"), "1. en to");
+    }
+}

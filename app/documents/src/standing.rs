@@ -1,0 +1,27 @@
+//! How a record stands between people: brought back after a deletion, or written at two places
+//! at once. The same question for every kind and every register, newer ones included.
+
+use fellestid_core::deletion::{Presence, presence};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::record::Key;
+use fellestid_core::value::Value;
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Slettet her, endret der.
+    pub brought_back: bool,
+    /// To versjoner: every value of each disputed register, oldest first.
+    pub versions: BTreeMap<String, Vec<Value>>,
+}
+
+impl Standing {
+    pub fn of(notebook: &Notebook, key: &Key) -> Self {
+        let Some(record) = notebook.get(key) else { return Standing::default() };
+        let versions = record.disputed().filter_map(|name| {
+            let values = record.register(name)?.all().into_iter().cloned().collect();
+            Some((name.to_owned(), values))
+        });
+        Standing { brought_back: presence(notebook, key) == Presence::Disputed, versions: versions.collect() }
+    }
+}

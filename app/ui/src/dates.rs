@@ -1,0 +1,116 @@
+//! Dates and clock times as people say them. The browser's own tables have no nynorsk,
+//! so the names are ours.
+
+use crate::words::{Words, fill};
+use fellestid_browser::clock::{LocalTime, local_time, ms_of_local, now_ms};
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// A day as records have it, `2026-11-26`.
+pub fn day_text(time: LocalTime) -> String {
+    format!("{:04}-{:02}-{:02}", time.year, time.month, time.day)
+}
+
+pub fn today() -> String {
+    day_text(local_time(now_ms()))
+}
+
+/// Minutes after midnight, now.
+pub fn minute_of_day() -> u32 {
+    let now = local_time(now_ms());
+    now.hour * 60 + now.minute
+}
+
+/// Noon of a day, so that summer time cannot move it to another; nothing where the text is no day.
+fn noon(day: &str) -> Option<LocalTime> {
+    let mut parts = day.split('-');
+    let year = parts.next()?.parse().ok()?;
+    let month = parts.next()?.parse().ok().filter(|month| (1..=12).contains(month))?;
+    let day = parts.next()?.parse().ok().filter(|day| (1..=31).contains(day))?;
+    Some(local_time(ms_of_local(year, month, day, 12, 0)))
+}
+
+/// «26. november», with the year when it is another than this.
+pub fn long(w: &Words, day: &str) -> String {
+    let Some(time) = noon(day) else { return day.to_owned() };
+    let (number, year) = (time.day.to_string(), time.year.to_string());
+    let values = [("day", number.as_str()), ("month", month(w, time.month)), ("year", year.as_str())];
+    let word = if time.year == local_time(now_ms()).year { w.date_day_month } else { w.date_day_month_year };
+    fill(word, &values)
+}
+
+/// «torsdag 26. november».
+pub fn with_weekday(w: &Words, day: &str) -> String {
+    match noon(day) {
+        Some(time) => format!("{} {}", weekday(w, time.weekday), long(w, day)),
+        None => day.to_owned(),
+    }
+}
+
+/// The weekday, for days of the last week; then the date says more.
+pub fn recent_weekday(w: &Words, day: &str) -> Option<&'static str> {
+    let time = noon(day)?;
+    let days = days_since(day)?;
+    (1..7).contains(&days).then(|| weekday(w, time.weekday))
+}
+
+/// Whole days from a day until today; negative for days to come.
+pub fn days_since(day: &str) -> Option<i64> {
+    let ms_at_noon = |time: LocalTime| ms_of_local(time.year, time.month, time.day, 12, 0);
+    let gone_ms = ms_at_noon(local_time(now_ms())) - ms_at_noon(noon(day)?);
+    Some((gone_ms + DAY_MS / 2).div_euclid(DAY_MS))
+}
+
+/// «14.15» of minutes after midnight.
+pub fn clock(w: &Words, minutes: u32) -> String {
+    let (hour, minute) = (minutes / 60 % 24, minutes % 60);
+    fill(w.clock, &[("hour", &format!("{hour:02}")), ("minute", &format!("{minute:02}"))])
+}
+
+/// «14:15», as the browser's time fields have it.
+pub fn field_time(minutes: u32) -> String {
+    format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
+}
+
+/// Minutes after midnight of «14:15».
+pub fn parse_field_time(text: &str) -> Option<u32> {
+    let (hour, minute) = text.split_once(':')?;
+    let hour: u32 = hour.parse().ok().filter(|hour| *hour < 24)?;
+    let minute: u32 = minute.get(..2)?.parse().ok().filter(|minute| *minute < 60)?;
+    Some(hour * 60 + minute)
+}
+
+/// The first letter large, for the start of a line.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn weekday(w: &Words, number: u32) -> &'static str {
+    match number {
+        1 => w.weekday_monday,
+        2 => w.weekday_tuesday,
+        3 => w.weekday_wednesday,
+        4 => w.weekday_thursday,
+        5 => w.weekday_friday,
+        6 => w.weekday_saturday,
+        _ => w.weekday_sunday,
+    }
+}
+
+fn month(w: &Words, number: u32) -> &'static str {
+    match number {
+        1 => w.month_january,
+        2 => w.month_february,
+        3 => w.month_march,
+        4 => w.month_april,
+        5 => w.month_may,
+        6 => w.month_june,
+        7 => w.month_july,
+        8 => w.month_august,
+        9 => w.month_september,
+        10 => w.month_october,
+        11 => w.month_november,
+        _ => w.month_december,
+    }
+}

@@ -1,0 +1,169 @@
+//! The frame around the places: navigation, banners, the toast, and which place is shown.
+
+use crate::kit::icon::{self, icon};
+use crate::places;
+use crate::route::Route;
+use crate::state::{App, Saving};
+use fellestid_browser::StorageError;
+use leptos::prelude::*;
+
+#[component]
+pub fn Frame(app: App) -> impl IntoView {
+    // Everything is made anew when the language changes: words need not be signals.
+    move || {
+        app.language.get();
+        view! { <Places app=app /> }
+    }
+}
+
+#[component]
+fn Places(app: App) -> impl IntoView {
+    let w = app.words();
+    let is_running = Memo::new(move |_| matches!(app.route.get(), Route::Run(_)));
+    let place = move || view! { <Place app=app route=app.route.get() /> };
+    Effect::new(move |previous: Option<Route>| {
+        let route = app.route.get();
+        // A new place begins at its top, with the focus on it; the very first keeps the browser's own.
+        if previous.is_some_and(|previous| previous != route) {
+            focus_page();
+        }
+        route
+    });
+    view! {
+        <a class="skip-link" href="#page" on:click=|event| { event.prevent_default(); focus_page(); }>
+            {w.skip_to_content}
+        </a>
+        <Show
+            when=move || is_running.get()
+            fallback=move || {
+                view! {
+                    <div class="app">
+                        <Navigation app=app />
+                        <main class="page" id="page" tabindex="-1">
+                            <Trouble app=app />
+                            {place}
+                        </main>
+                    </div>
+                }
+            }
+        >
+            {place}
+        </Show>
+        <Toasts app=app />
+    }
+}
+
+fn focus_page() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    if let Some(page) = document().get_element_by_id("page") {
+        use wasm_bindgen::JsCast;
+        let _ = page.unchecked_into::<web_sys::HtmlElement>().focus();
+    }
+}
+
+#[component]
+fn Place(app: App, route: Route) -> impl IntoView {
+    match route {
+        Route::Today => view! { <places::Today app=app /> }.into_any(),
+        Route::Meetings => view! { <places::Meetings app=app /> }.into_any(),
+        Route::Plan(set) => view! { <places::Plan app=app set=set /> }.into_any(),
+        Route::Meeting(home) => view! { <places::MeetingPage app=app home=home /> }.into_any(),
+        Route::Run(home) => view! { <places::RunStep app=app home=home /> }.into_any(),
+        Route::Sets => view! { <places::Sets app=app /> }.into_any(),
+        Route::Set(home) => view! { <places::SetPage app=app home=home /> }.into_any(),
+        Route::Paste => view! { <places::Paste app=app /> }.into_any(),
+        Route::Actions => view! { <places::Actions app=app /> }.into_any(),
+        Route::Action(home) => view! { <places::ActionPage app=app home=home /> }.into_any(),
+        Route::More => view! { <places::More app=app /> }.into_any(),
+        Route::TakeIn => view! { <places::TakeIn app=app /> }.into_any(),
+        Route::Unknown => view! { <places::NotFound app=app /> }.into_any(),
+    }
+}
+
+#[component]
+fn Navigation(app: App) -> impl IntoView {
+    let w = app.words();
+    let places = [
+        (Route::Today, w.nav_today, icon::HOME),
+        (Route::Meetings, w.nav_meetings, icon::PEOPLE),
+        (Route::Sets, w.nav_questions, icon::QUESTION),
+        (Route::Actions, w.nav_actions, icon::CHECK),
+        (Route::More, w.nav_more, icon::MORE),
+    ];
+    let links = places.map(|(route, name, path)| {
+        let href = route.href();
+        let current = move || (place_of(&app.route.get()) == route).then_some("page");
+        view! { <a href=href aria-current=current>{icon(path)} <span>{name}</span></a> }
+    });
+    view! {
+        <nav class="places" aria-label=w.nav_label>
+            <a class="brand" href="#/" aria-label=w.app_name>{icon::mark()}</a>
+            {links.collect_view()}
+        </nav>
+    }
+}
+
+/// The place in the navigation that a page belongs to.
+fn place_of(route: &Route) -> Route {
+    match route {
+        Route::Today | Route::Unknown => Route::Today,
+        Route::Meetings | Route::Plan(_) | Route::Meeting(_) | Route::Run(_) => Route::Meetings,
+        Route::Sets | Route::Set(_) | Route::Paste => Route::Sets,
+        Route::Actions | Route::Action(_) => Route::Actions,
+        Route::More | Route::TakeIn => Route::More,
+    }
+}
+
+/// Storage in trouble, told plainly, with what to do.
+#[component]
+pub fn Trouble(app: App) -> impl IntoView {
+    let w = app.words();
+    let message = move || {
+        let error = match (app.trouble.get(), app.saving.get()) {
+            (Some(error), _) | (None, Saving::NotSaved(error)) => error,
+            (None, Saving::Saved | Saving::Saving) => return None,
+        };
+        Some(match error {
+            StorageError::Quota => w.storage_full,
+            StorageError::Closed => w.storage_closed_elsewhere,
+            StorageError::Blocked => w.storage_blocked,
+            StorageError::Refused | StorageError::Corrupt | StorageError::TimedOut | StorageError::Other(_) => w.storage_cannot_open,
+        })
+    };
+    let banner = move |text: &'static str| {
+        view! {
+            <div class="banner error no-print" role="alert">
+                {icon(icon::WARNING)} <div class="grow"><p>{text}</p></div>
+                <button type="button" class="button" on:click=move |_| app.try_saving_again()>{w.storage_try_again}</button>
+            </div>
+        }
+    };
+    move || message().map(banner)
+}
+
+#[component]
+fn Toasts(app: App) -> impl IntoView {
+    let w = app.words();
+    // A message with a way back stays longer; a new one takes the old one's place.
+    let timer = StoredValue::new_local(None);
+    Effect::new(move |_| {
+        let shown_ms = app.toast.get().map(|toast| if toast.can_undo { 12_000 } else { 5_000 });
+        timer.set_value(shown_ms.map(|ms| fellestid_browser::wait::timeout(ms, move || app.toast.set(None))));
+    });
+    view! {
+        <div class="toasts no-print" role="status">
+            {move || {
+                app.toast.get().map(|toast| {
+                    view! {
+                        <div class="toast">
+                            <p>{toast.text}</p>
+                            {toast.can_undo.then(|| view! {
+                                <button type="button" class="button quiet" on:click=move |_| app.undo()>{w.undo}</button>
+                            })}
+                        </div>
+                    }
+                })
+            }}
+        </div>
+    }
+}

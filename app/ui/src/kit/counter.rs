@@ -1,0 +1,40 @@
+//! A small number with a button on either side, for thumbs.
+
+use super::icon::{self, icon};
+use leptos::prelude::*;
+
+#[component]
+pub fn Counter(
+    /// What is counted; names the group.
+    label: &'static str,
+    fewer: &'static str,
+    more: &'static str,
+    #[prop(into)] value: Signal<u32>,
+    min: u32,
+    max: u32,
+    on_change: impl Fn(u32) + Copy + 'static,
+) -> impl IntoView {
+    view! {
+        <div class="stepper" role="group" aria-label=label>
+            <button
+                type="button"
+                class="button icon"
+                aria-label=fewer
+                aria-disabled=move || (value.get() <= min).to_string()
+                on:click=move |_| on_change(value.get_untracked().saturating_sub(1).max(min))
+            >
+                {icon(icon::MINUS)}
+            </button>
+            <output aria-live="polite">{value}</output>
+            <button
+                type="button"
+                class="button icon"
+                aria-label=more
+                aria-disabled=move || (value.get() >= max).to_string()
+                on:click=move |_| on_change((value.get_untracked() + 1).min(max))
+            >
+                {icon(icon::PLUS)}
+            </button>
+        </div>
+    }
+}

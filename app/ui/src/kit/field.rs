@@ -1,0 +1,58 @@
+//! Fields. The value shown is what the person types; it is never written back into a field
+//! that has the focus, since that moves the cursor and breaks input methods.
+
+use leptos::html::{Input, Textarea};
+use leptos::prelude::*;
+
+/// A text field that grows with its text.
+#[component]
+pub fn TextField(
+    id: &'static str,
+    label: &'static str,
+    #[prop(into)] value: Signal<String>,
+    on_input: impl Fn(String) + 'static,
+    #[prop(optional)] placeholder: &'static str,
+) -> impl IntoView {
+    let field = NodeRef::<Textarea>::new();
+    Effect::new(move |_| {
+        let text = value.get();
+        if let Some(element) = field.get()
+            && element.value() != text
+            && document().active_element().as_ref() != Some(element.as_ref())
+        {
+            element.set_value(&text);
+        }
+    });
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <div class="autosize" data-value=value>
+                <textarea
+                    id=id
+                    rows="1"
+                    placeholder=placeholder
+                    maxlength=fellestid_core::limits::FIELD_CHARS_MAX.to_string()
+                    node_ref=field
+                    on:input:target=move |event| on_input(event.target().value())
+                ></textarea>
+            </div>
+        </div>
+    }
+}
+
+/// A date, in the browser's own form.
+#[component]
+pub fn DateField(
+    id: &'static str,
+    label: &'static str,
+    #[prop(into)] value: Signal<String>,
+    on_input: impl Fn(String) + 'static,
+) -> impl IntoView {
+    let field = NodeRef::<Input>::new();
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <input id=id type="date" node_ref=field prop:value=value on:change:target=move |event| on_input(event.target().value()) />
+        </div>
+    }
+}

@@ -1,0 +1,23 @@
+//! The head of a page: where it lies, what it is called, one sentence about it.
+
+use super::icon::{self, icon};
+use leptos::prelude::*;
+
+#[component]
+pub fn PageHead(
+    #[prop(into)] title: Signal<String>,
+    /// The place above, and what it is called.
+    #[prop(optional)]
+    back: Option<(String, &'static str)>,
+    #[prop(optional, into)] eyebrow: Option<String>,
+    #[prop(optional, into)] lead: Option<Signal<String>>,
+) -> impl IntoView {
+    view! {
+        <header class="page-head">
+            {back.map(|(href, name)| view! { <a class="back" href=href>{icon(icon::BACK)} {name}</a> })}
+            {eyebrow.map(|text| view! { <p class="eyebrow">{text}</p> })}
+            <h1>{title}</h1>
+            {lead.map(|text| view! { <p class="lead">{text}</p> })}
+        </header>
+    }
+}

@@ -1,0 +1,44 @@
+//! The places of the app, one file each. A place reads state and calls it; it never writes itself.
+
+mod action;
+mod actions;
+mod meeting;
+mod meetings;
+mod more;
+mod paste;
+mod plan;
+mod points;
+mod run;
+mod set;
+mod sets;
+mod take_in;
+mod today;
+
+pub use action::ActionPage;
+pub use actions::Actions;
+pub use meeting::MeetingPage;
+pub use meetings::Meetings;
+pub use more::More;
+pub use paste::Paste;
+pub use plan::Plan;
+pub use run::RunStep;
+pub use set::SetPage;
+pub use sets::Sets;
+pub use take_in::TakeIn;
+pub use today::Today;
+
+use crate::kit::{Empty, PageHead, icon};
+use crate::state::App;
+use leptos::prelude::*;
+
+/// An address that leads nowhere: deleted, mistyped, or not here yet.
+#[component]
+pub fn NotFound(app: App) -> impl IntoView {
+    let w = app.words();
+    view! {
+        <PageHead title=w.app_name.to_owned() />
+        <Empty path=icon::QUESTION text=w.page_not_found>
+            <a class="button" href="#/">{w.page_not_found_act}</a>
+        </Empty>
+    }
+}

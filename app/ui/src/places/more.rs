@@ -1,0 +1,115 @@
+//! Mer: how the app looks and speaks, files and backup, and plain words about what it keeps.
+
+use crate::kit::{PageHead, icon};
+use crate::route::Route;
+use crate::share_sheet::ShareButton;
+use crate::state::{App, TextSize, Theme};
+use crate::words::{Language, fill};
+use leptos::prelude::*;
+
+#[component]
+pub fn More(app: App) -> impl IntoView {
+    let w = app.words();
+    view! {
+        <PageHead title=w.more_heading.to_owned() />
+        <section class="part">
+            <h2>{w.more_files}</h2>
+            <p class="small muted">{w.backup_about}</p>
+            <div class="actions">
+                <ShareButton app=app home=None label=w.backup_save quiet=false />
+                <a class="button" href=Route::TakeIn.href()>{icon(icon::TAKE_IN)} {w.import_heading}</a>
+            </div>
+        </section>
+        <Look app=app />
+        <section class="part">
+            <h2>{w.more_privacy}</h2>
+            <ul class="stack tight">
+                {[w.privacy_stays, w.privacy_no_server, w.privacy_pupils, w.privacy_shared_tablet].map(|text| view! { <li>{text}</li> })}
+            </ul>
+        </section>
+        <section class="part">
+            <h2>{w.more_it}</h2>
+            <ul class="stack tight">{[w.it_about, w.it_requests, w.it_storage].map(|text| view! { <li>{text}</li> })}</ul>
+        </section>
+        <section class="part">
+            <h2>{w.more_about}</h2>
+            <p>{w.about_text}</p>
+            <p class="small muted">{fill(w.about_version, &[("version", env!("CARGO_PKG_VERSION"))])}</p>
+        </section>
+    }
+}
+
+#[component]
+fn Look(app: App) -> impl IntoView {
+    let w = app.words();
+    let languages = Language::ALL.map(|language| {
+        let name = match language {
+            Language::Bokmal => w.language_bokmal,
+            Language::Nynorsk => w.language_nynorsk,
+            Language::English => w.language_english,
+        };
+        (name, language.tag(), app.language.get_untracked() == language)
+    });
+    let themes = Theme::ALL.map(|theme| {
+        let name = match theme {
+            Theme::Auto => w.theme_auto,
+            Theme::Light => w.theme_light,
+            Theme::Dark => w.theme_dark,
+        };
+        (name, theme.code(), Theme::chosen() == theme)
+    });
+    let sizes = TextSize::ALL.map(|size| {
+        let name = match size {
+            TextSize::Normal => w.text_size_normal,
+            TextSize::Large => w.text_size_large,
+            TextSize::Larger => w.text_size_largest,
+        };
+        (name, size.code(), TextSize::chosen() == size)
+    });
+    let choose_language = move |tag: &'static str| {
+        if let Some(language) = Language::from_tag(tag) {
+            app.choose_language(language);
+            focus_checked("language");
+        }
+    };
+    let choose_theme = |code: &'static str| Theme::ALL.into_iter().filter(|theme| theme.code() == code).for_each(Theme::choose);
+    let choose_size = |code: &'static str| TextSize::ALL.into_iter().filter(|size| size.code() == code).for_each(TextSize::choose);
+    view! {
+        <section class="part settings">
+            <h2>{w.settings_heading}</h2>
+            <Segments name="language" legend=w.settings_language options=languages.to_vec() on_choose=choose_language />
+            <Segments name="theme" legend=w.settings_theme options=themes.to_vec() on_choose=choose_theme />
+            <Segments name="text-size" legend=w.settings_text_size options=sizes.to_vec() on_choose=choose_size />
+        </section>
+    }
+}
+
+/// The page is made anew in the new language; the focus goes back to the choice that was made.
+fn focus_checked(name: &'static str) {
+    request_animation_frame(move || {
+        use wasm_bindgen::JsCast;
+        let found = document().query_selector(&format!("input[name={name}]:checked")).ok().flatten();
+        if let Some(input) = found {
+            let _ = input.unchecked_into::<web_sys::HtmlElement>().focus();
+        }
+    });
+}
+
+/// A choice among few: name, code and whether it is chosen.
+#[component]
+fn Segments(
+    name: &'static str,
+    legend: &'static str,
+    options: Vec<(&'static str, &'static str, bool)>,
+    on_choose: impl Fn(&'static str) + Copy + 'static,
+) -> impl IntoView {
+    let inputs = options.into_iter().map(|(label, code, is_chosen)| {
+        view! {
+            <label>
+                <input type="radio" name=name value=code checked=is_chosen on:change=move |_| on_choose(code) />
+                <span>{label}</span>
+            </label>
+        }
+    });
+    view! { <fieldset class="segments"><legend>{legend}</legend>{inputs.collect_view()}</fieldset> }
+}

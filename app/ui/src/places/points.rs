@@ -1,0 +1,297 @@
+//! A table's points on one question, and the field that writes them. The field keeps the focus,
+//! and what stands in it is kept at every key press.
+
+use crate::kit::{Versions, icon};
+use crate::route::Route;
+use crate::state::{App, Run, Saving, Toast};
+use crate::words::{Words, fill};
+use fellestid_core::deletion::is_shown;
+use fellestid_core::dot::Dot;
+use fellestid_core::record::Key;
+use fellestid_core::views::action::{self, make_from_point};
+use fellestid_core::views::meeting::{Meeting, Point, add_point};
+use fellestid_core::views::question::Question;
+use leptos::html::Textarea;
+use leptos::prelude::*;
+
+#[component]
+pub fn Points(
+    app: App,
+    home: Dot,
+    meeting: Memo<Option<Meeting>>,
+    run: Memo<Option<Run>>,
+    question: Memo<Option<Question>>,
+) -> impl IntoView {
+    let w = app.words();
+    let table = Memo::new(move |_| run.get().map_or(1, |run| run.table));
+    let question_id = Memo::new(move |_| question.with(|question| question.as_ref().map(|question| question.key.id)));
+    let points = Memo::new(move |_| {
+        let mut points = app.notebook.with(|notebook| Point::all(notebook, home));
+        points.retain(|point| point.table == table.get() && point.question == question_id.get());
+        points
+    });
+    let keys = Memo::new(move |_| points.with(|points| points.iter().map(|point| point.key).collect::<Vec<Key>>()));
+    let tables = move || meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
+    let heading = move || match tables() {
+        1 => w.points_heading_all.to_owned(),
+        _ => fill(w.points_heading, &[("number", &table.get().to_string())]),
+    };
+    let said = move || {
+        let (said, count) = points.with(|points| (points.iter().filter(|point| point.said).count(), points.len()));
+        (count > 0).then(|| fill(w.points_said, &[("said", &said.to_string()), ("count", &count.to_string())]))
+    };
+    let add = move |text: &str| {
+        let step = run.get_untracked().and_then(|run| meeting.with_untracked(|meeting| meeting.as_ref()?.steps.get(run.step).map(|step| step.key.id)));
+        app.change(|change| add_point(change, home, question_id.get_untracked(), step, table.get_untracked(), text));
+    };
+    let place = Memo::new(move |_| {
+        let question = question_id.get().map(|id| id.to_string()).unwrap_or_default();
+        format!("{home}/{question}/{}", table.get())
+    });
+    view! {
+        <div class="part-head">
+            <h2>{heading}</h2>
+            <p class="small">{said}</p>
+            <SavedMark app=app w=w />
+        </div>
+        <Compose app=app place=place is_first=Signal::derive(move || keys.with(Vec::is_empty)) on_add=add />
+        <Show when=move || keys.with(Vec::is_empty)><p class="muted">{w.points_empty}</p></Show>
+        <ul class="points">
+            <For each=move || keys.get() key=|key| *key let:key><PointRow app=app key=key /></For>
+        </ul>
+    }
+}
+
+#[component]
+fn SavedMark(app: App, w: &'static Words) -> impl IntoView {
+    let word = move || match app.saving.get() {
+        Saving::Saved => w.saved,
+        Saving::Saving => w.saving,
+        Saving::NotSaved(_) => w.not_saved_yet,
+    };
+    view! { <p class="small muted" id="saved">{word}</p> }
+}
+
+#[component]
+fn Compose(
+    app: App,
+    /// Names the half-written text: meeting, question, table.
+    place: Memo<String>,
+    is_first: Signal<bool>,
+    on_add: impl Fn(&str) + Copy + 'static,
+) -> impl IntoView {
+    let w = app.words();
+    let field = NodeRef::<Textarea>::new();
+    let shown = RwSignal::new(String::new());
+    let put = move |text: String| {
+        if let Some(element) = field.get_untracked() {
+            element.set_value(&text);
+        }
+        shown.set(text);
+    };
+    // Another question or table has its own half-written text.
+    Effect::new(move |_| {
+        field.track();
+        put(app.half_written(&place.get()));
+    });
+    let typed = move |text: String| {
+        app.set_half_written(&place.get_untracked(), &text);
+        shown.set(text);
+    };
+    let add = move || {
+        let text = shown.get_untracked();
+        on_add(&text);
+        app.set_half_written(&place.get_untracked(), "");
+        put(String::new());
+        if let Some(element) = field.get_untracked() {
+            let _ = element.focus();
+        }
+    };
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        // Enter while an input method is composing chooses a word; it does not send.
+        if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
+            event.prevent_default();
+            add();
+        }
+    };
+    view! {
+        <form
+            class="compose"
+            on:submit=move |event| {
+                event.prevent_default();
+                add();
+            }
+        >
+            <div class="autosize" data-value=shown>
+                <textarea
+                    id="compose"
+                    rows="1"
+                    aria-label=w.point_field
+                    placeholder=move || if is_first.get() { w.point_placeholder } else { w.point_placeholder_next }
+                    enterkeyhint="send"
+                    maxlength=fellestid_core::limits::FIELD_CHARS_MAX.to_string()
+                    node_ref=field
+                    on:input:target=move |event| typed(event.target().value())
+                    on:keydown=on_key
+                ></textarea>
+            </div>
+            // The tap must not take the focus from the field: the on-screen keyboard would fold.
+            <button type="submit" class="button main icon" aria-label=w.point_add on:pointerdown=|event| event.prevent_default()>
+                {icon(icon::PLUS)}
+            </button>
+        </form>
+    }
+}
+
+#[component]
+fn PointRow(app: App, key: Key) -> impl IntoView {
+    let point = Memo::new(move |_| app.notebook.with(|notebook| Point::one(notebook, key)));
+    let is_edited = RwSignal::new(false);
+    let is_disputed = Memo::new(move |_| point.with(|point| point.as_ref().is_some_and(|point| point.text.is_disputed())));
+    let said = move || point.with(|point| point.as_ref().is_some_and(|point| point.said));
+    view! {
+        <li class="point" class:raised=said>
+            {move || match (is_disputed.get(), is_edited.get()) {
+                (true, _) => view! { <Dispute app=app key=key point=point /> }.into_any(),
+                (false, true) => view! { <Editing app=app key=key point=point is_edited=is_edited /> }.into_any(),
+                (false, false) => view! { <Reading app=app key=key point=point is_edited=is_edited /> }.into_any(),
+            }}
+        </li>
+    }
+}
+
+#[component]
+fn Dispute(app: App, key: Key, point: Memo<Option<Point>>) -> impl IntoView {
+    let w = app.words();
+    let choose = move |text: String| app.write_field(key, "text", super::action::text_value(&text));
+    view! {
+        <div class="point-text">
+            {move || {
+                let texts = point.with(|point| point.as_ref().map(|point| point.text.versions.clone()).unwrap_or_default());
+                view! { <Versions about=w.versions_about choose=w.versions_use texts=texts on_choose=choose /> }
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn Reading(app: App, key: Key, point: Memo<Option<Point>>, is_edited: RwSignal<bool>) -> impl IntoView {
+    let w = app.words();
+    let text = move || point.with(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
+    let said = move || point.with(|point| point.as_ref().is_some_and(|point| point.said));
+    let brought_back = move || point.with(|point| point.as_ref().is_some_and(|point| point.brought_back));
+    let keep = move |_| app.change(|change| change.restore(key));
+    let let_go = move |_| app.change(|change| change.delete(key));
+    view! {
+        <div class="point-text">
+            <button type="button" class="point-words" on:click=move |_| is_edited.set(true)>
+                {text} <span class="visually-hidden">{format!(" – {}", w.point_edit)}</span>
+            </button>
+            <Show when=said><p class="by">{w.point_said}</p></Show>
+            <Show when=brought_back>
+                <div class="bar small">
+                    <span>{w.versions_deleted_here}</span>
+                    <button type="button" class="button" on:click=keep>{w.versions_restore}</button>
+                    <button type="button" class="button quiet" on:click=let_go>{w.versions_let_go}</button>
+                </div>
+            </Show>
+        </div>
+        <div class="point-end">
+            <button
+                type="button"
+                class="said"
+                aria-pressed=move || said().to_string()
+                aria-label=w.point_mark_said
+                on:click=move |_| app.write_field(key, "said", (!said()).into())
+            >
+                {icon(icon::CHECK)}
+            </button>
+            <FlagButton app=app key=key />
+        </div>
+    }
+}
+
+/// One tap makes a tiltak of the point; the next opens it.
+#[component]
+fn FlagButton(app: App, key: Key) -> impl IntoView {
+    let w = app.words();
+    let made = Memo::new(move |_| {
+        app.notebook.with(|notebook| {
+            let of_meeting = action::of_meeting(notebook, key.home).into_iter();
+            let mut shown = of_meeting.filter(|home| is_shown(notebook, &Key::root(*home)));
+            shown.find(|home| notebook.get(&Key::root(*home)).and_then(|record| record.dot("from_point")) == Some(key.id))
+        })
+    });
+    let tap = move |_| match made.get_untracked() {
+        Some(home) => app.go(&Route::Action(home)),
+        None => {
+            app.change(|change| make_from_point(change, key));
+            app.toast.set(Some(Toast { text: w.point_is_action.to_owned(), can_undo: true }));
+        }
+    };
+    let is_made = move || made.get().is_some();
+    view! {
+        <button
+            type="button"
+            class="button icon quiet flag"
+            aria-pressed=move || is_made().to_string()
+            aria-label=move || if is_made() { w.point_open_action } else { w.point_to_action }
+            on:click=tap
+        >
+            {icon(icon::FLAG)}
+        </button>
+    }
+}
+
+#[component]
+fn Editing(app: App, key: Key, point: Memo<Option<Point>>, is_edited: RwSignal<bool>) -> impl IntoView {
+    let w = app.words();
+    let field = NodeRef::<Textarea>::new();
+    let shown = RwSignal::new(point.with_untracked(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default()));
+    Effect::new(move |_| {
+        if let Some(element) = field.get() {
+            element.set_value(&shown.get_untracked());
+            let _ = element.focus();
+        }
+    });
+    let typed = move |text: String| {
+        if !text.trim().is_empty() {
+            app.write_field(key, "text", text.as_str().into());
+        }
+        shown.set(text);
+    };
+    // A point emptied is a point deleted, with a way back.
+    let done = move || {
+        if shown.get_untracked().trim().is_empty() {
+            app.delete(key, w.point_deleted);
+        }
+        is_edited.set(false);
+    };
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        let is_enter = event.key() == "Enter" && !event.shift_key() && !event.is_composing();
+        if is_enter || event.key() == "Escape" {
+            event.prevent_default();
+            done();
+        }
+    };
+    view! {
+        <div class="point-text">
+            <div class="autosize" data-value=shown>
+                <textarea
+                    rows="1"
+                    aria-label=w.point_edit
+                    maxlength=fellestid_core::limits::FIELD_CHARS_MAX.to_string()
+                    node_ref=field
+                    on:input:target=move |event| typed(event.target().value())
+                    on:keydown=on_key
+                ></textarea>
+            </div>
+            <div class="bar">
+                <button type="button" class="button" on:click=move |_| done()>{w.point_edit_done}</button>
+                <button type="button" class="button quiet danger" on:click=move |_| app.delete(key, w.point_deleted)>
+                    {icon(icon::TRASH)} {w.delete}
+                </button>
+            </div>
+        </div>
+    }
+}

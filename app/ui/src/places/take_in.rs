@@ -1,0 +1,223 @@
+//! Taking in files: pick one or many, see what they would do, take in, undo.
+//! Nothing is changed until the person says so.
+
+use crate::kit::{PageHead, icon};
+use crate::route::Route;
+use crate::state::App;
+use crate::words::{Words, counted, fill};
+use fellestid_browser::files;
+use fellestid_core::difference::Effect;
+use fellestid_core::file::Damage;
+use fellestid_core::job::{FileRead, Group, Outcome, Preview};
+use fellestid_core::limits::FILE_BYTES_MAX;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+#[derive(Clone, Debug, PartialEq)]
+enum Stage {
+    Picking,
+    Working,
+    Previewed(Preview),
+    TakenIn,
+    Undone { kept: usize },
+    Failed,
+}
+
+#[component]
+pub fn TakeIn(app: App) -> impl IntoView {
+    let w = app.words();
+    let stage = RwSignal::new(Stage::Picking);
+    let pick = move |picked: Vec<web_sys::File>| {
+        if picked.is_empty() {
+            return;
+        }
+        stage.set(Stage::Working);
+        spawn_local(async move { stage.set(read(app, picked).await) });
+    };
+    view! {
+        {move || match stage.get() {
+            Stage::Picking => view! { <Picking app=app on_pick=pick /> }.into_any(),
+            Stage::Working => view! {
+                <PageHead title=w.import_heading.to_owned() />
+                <p role="status">{w.import_working}</p>
+                <progress class="progress" aria-label=w.import_working></progress>
+            }.into_any(),
+            Stage::Previewed(preview) => view! { <Previewed app=app preview=preview stage=stage /> }.into_any(),
+            Stage::TakenIn => view! { <TakenIn app=app stage=stage /> }.into_any(),
+            Stage::Undone { kept } => view! {
+                <PageHead title=w.import_heading.to_owned() />
+                <p role="status">{w.import_undone}</p>
+                {(kept > 0).then(|| view! { <p>{w.import_undone_kept}</p> })}
+                <p class="actions"><a class="button main" href=Route::Today.href()>{w.page_not_found_act}</a></p>
+            }.into_any(),
+            Stage::Failed => view! {
+                <PageHead title=w.import_heading.to_owned() />
+                <p class="banner error" role="alert">{w.import_failed}</p>
+                <p class="actions"><button type="button" class="button main" on:click=move |_| stage.set(Stage::Picking)>{w.storage_try_again}</button></p>
+            }.into_any(),
+        }}
+    }
+}
+
+/// Reads what was picked, and asks what it would do. Files too large are named, and not read.
+async fn read(app: App, picked: Vec<web_sys::File>) -> Stage {
+    let names: Vec<String> = picked.iter().map(web_sys::File::name).collect();
+    let mut whole = Vec::new();
+    let mut unread = Vec::new();
+    for (result, name) in files::read_files(&picked, FILE_BYTES_MAX as f64).await.into_iter().zip(names) {
+        match result {
+            Ok(file) => whole.push(file),
+            Err(files::FileError::TooLarge { .. }) => unread.push(FileRead { name, damage: Some(Damage::TooLarge) }),
+            Err(_) => unread.push(FileRead { name, damage: Some(Damage::CutShort) }),
+        }
+    }
+    match app.preview(whole).await {
+        Outcome::Previewed(mut preview) => {
+            preview.files.extend(unread);
+            Stage::Previewed(preview)
+        }
+        Outcome::TakenIn { .. } | Outcome::Undone { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => Stage::Failed,
+    }
+}
+
+#[component]
+fn Picking(app: App, on_pick: impl Fn(Vec<web_sys::File>) + Copy + 'static) -> impl IntoView {
+    let w = app.words();
+    view! {
+        <PageHead title=w.import_heading.to_owned() lead=Signal::stored(w.import_pick_about.to_owned()) />
+        <div
+            class="card drop"
+            on:dragover=|event| files::allow_drop(&event)
+            on:drop=move |event| on_pick(files::of_drop(&event))
+        >
+            // No `accept`: iPads grey out endings they do not know. The bytes say what a file is.
+            <div class="field">
+                <label for="files">{w.import_pick}</label>
+                <input id="files" type="file" multiple on:change=move |event| on_pick(files::of_input(&event)) />
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>) -> impl IntoView {
+    let w = app.words();
+    let is_news = preview.groups.iter().any(|group| group.effect != Effect::Unchanged);
+    let whole = preview.files.iter().filter(|file| file.damage.is_none()).count();
+    let damaged: Vec<FileRead> = preview.files.iter().filter(|file| file.damage.is_some()).cloned().collect();
+    let title = match (whole, is_news) {
+        (0, _) => w.import_nothing_touched,
+        (_, false) => w.import_nothing_new,
+        (1, true) => w.import_preview_heading,
+        (_, true) => w.import_preview_heading_many,
+    };
+    let take_in = move |_| {
+        stage.set(Stage::Working);
+        spawn_local(async move {
+            stage.set(match app.take_in().await {
+                Outcome::TakenIn { .. } => Stage::TakenIn,
+                Outcome::Previewed(_) | Outcome::Undone { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => Stage::Failed,
+            });
+        });
+    };
+    view! {
+        <PageHead title=title.to_owned() eyebrow=counted(preview.files.len(), w.file_one, w.file_many) />
+        {damaged.into_iter().map(|file| view! { <DamagedFile w=w file=file /> }).collect_view()}
+        <ul class="rows boxed">{preview.groups.into_iter().map(|group| view! { <GroupRow w=w group=group /> }).collect_view()}</ul>
+        <p class="actions">
+            {is_news.then(|| view! { <button type="button" class="button main big" on:click=take_in>{w.import_take_in}</button> })}
+            <button type="button" class="button" on:click=move |_| stage.set(Stage::Picking)>{w.cancel}</button>
+        </p>
+    }
+}
+
+#[component]
+fn DamagedFile(w: &'static Words, file: FileRead) -> impl IntoView {
+    let why = file.damage.map(|damage| damage_words(w, damage)).unwrap_or_default();
+    view! {
+        <div class="banner warn" role="alert">
+            {icon(icon::WARNING)}
+            <div class="grow"><p><b>{file.name}</b></p> <p>{why}</p></div>
+        </div>
+    }
+}
+
+fn damage_words(w: &Words, damage: Damage) -> &'static str {
+    match damage {
+        Damage::Empty => w.import_error_empty,
+        Damage::TooLarge => w.import_error_too_large,
+        Damage::NotOurs => w.import_error_not_ours,
+        Damage::Locked => w.import_error_locked,
+        Damage::CutShort => w.import_error_cut_short,
+        Damage::Broken => w.import_error_damaged,
+    }
+}
+
+#[component]
+fn GroupRow(w: &'static Words, group: Group) -> impl IntoView {
+    let (class, one, many) = match group.effect {
+        Effect::Added => ("chip good", w.import_new_one, w.import_new_many),
+        Effect::Changed => ("chip info", w.import_changed_one, w.import_changed_many),
+        Effect::Unchanged => ("chip", w.import_unchanged_one, w.import_unchanged_many),
+        Effect::TwoVersions => ("chip late", w.import_versions_one, w.import_versions_many),
+        Effect::Deleted => ("chip soon", w.import_deleted_one, w.import_deleted_many),
+    };
+    let about = (group.effect == Effect::TwoVersions).then(|| view! { <span class="row-line">{w.versions_about}</span> });
+    let hidden = group.count.saturating_sub(group.names.len());
+    let more = (hidden > 0).then(|| view! { <li class="muted">{fill(w.import_and_more, &[("count", &hidden.to_string())])}</li> });
+    let names = group.names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view();
+    let is_named = group.effect != Effect::Unchanged;
+    let places = group.places.join(" · ");
+    view! {
+        <li class="row">
+            <span class="row-start"><span class=class>{counted(group.count, one, many)}</span></span>
+            <div class="row-main">
+                <span class="row-title">{kind_words(w, &group.kind, group.count)}</span>
+                <span class="row-line">{places}</span>
+                {about}
+                {is_named.then(|| view! {
+                    <details><summary class="small">{w.import_see}</summary><ul class="stack tight small">{names}{more}</ul></details>
+                })}
+            </div>
+        </li>
+    }
+}
+
+/// What the records are, in people's words.
+fn kind_words(w: &Words, kind: &str, count: usize) -> &'static str {
+    match (kind, count) {
+        ("point", _) => w.kind_points,
+        ("action", _) => w.kind_actions,
+        ("meeting", 1) => w.kind_meeting,
+        ("meeting", _) => w.kind_meetings,
+        ("set", _) => w.kind_sets,
+        ("question" | "part", _) => w.kind_questions,
+        ("theme", 1) => w.kind_theme,
+        ("theme", _) => w.kind_themes,
+        ("step", _) => w.kind_steps,
+        ("", _) => w.kind_had_before,
+        _ => w.kind_other,
+    }
+}
+
+#[component]
+fn TakenIn(app: App, stage: RwSignal<Stage>) -> impl IntoView {
+    let w = app.words();
+    let undo = move |_| {
+        stage.set(Stage::Working);
+        spawn_local(async move {
+            stage.set(match app.undo_take_in().await {
+                Outcome::Undone { kept, .. } => Stage::Undone { kept },
+                Outcome::Previewed(_) | Outcome::TakenIn { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => Stage::Failed,
+            });
+        });
+    };
+    view! {
+        <PageHead title=w.import_taken_in.to_owned() />
+        <p class="actions" role="status">
+            <a class="button main" href=Route::Today.href()>{w.page_not_found_act}</a>
+            <a class="button" href=Route::Meetings.href()>{w.meetings_heading}</a>
+            <button type="button" class="button quiet" on:click=undo>{icon(icon::UNDO)} {w.undo}</button>
+        </p>
+    }
+}

@@ -1,0 +1,186 @@
+//! I dag: start or go on in one tap, what we agreed last, and where one's words are kept.
+//! Someone with nothing yet sees three ways in.
+
+use super::actions::ActionRow;
+use super::meetings::Listed;
+use crate::dates;
+use crate::kit::{PageHead, icon};
+use crate::route::Route;
+use crate::state::App;
+use crate::words::{counted, fill};
+use fellestid_browser::clock;
+use fellestid_core::dot::Dot;
+use fellestid_core::method::{PlannedStep, StepKind};
+use fellestid_core::shelf;
+use fellestid_core::views::action::{Action, State};
+use fellestid_core::views::meeting::{MeetingPlan, plan};
+use fellestid_core::views::set::QuestionSet;
+use leptos::prelude::*;
+
+/// Tiltak shown here; the rest is one tap away.
+const ACTIONS_SHOWN: usize = 3;
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+#[component]
+pub fn Today(app: App) -> impl IntoView {
+    let is_new = Memo::new(move |_| app.notebook.with(|notebook| notebook.homes().iter().all(|home| shelf::is_built_in(*home))));
+    view! {
+        <Show when=move || is_new.get() fallback=move || view! { <Returning app=app /> }>
+            <Newcomer app=app />
+        </Show>
+    }
+}
+
+#[component]
+fn Newcomer(app: App) -> impl IntoView {
+    let w = app.words();
+    let way = move |href: String, path: &'static str, title: &'static str, about: &'static str| {
+        view! { <li><a class="way" href=href>{icon(path)} <b>{title}</b> <span>{about}</span></a></li> }
+    };
+    view! {
+        <PageHead title=w.tagline.to_owned() lead=Signal::stored(w.start_promise.to_owned()) />
+        <ul class="ways">
+            <li>
+                <button type="button" class="way main" on:click=move |_| try_alone(app)>
+                    {icon(icon::PERSON)} <b>{w.start_try}</b> <span>{w.start_try_about}</span>
+                </button>
+            </li>
+            {way(Route::Plan(None).href(), icon::PEOPLE, w.start_plan, w.start_plan_about)}
+            {way(Route::TakeIn.href(), icon::TAKE_IN, w.start_file, w.start_file_about)}
+        </ul>
+    }
+}
+
+/// Three minutes with one question from the shelf: a real meeting, for one.
+fn try_alone(app: App) {
+    let w = app.words();
+    let home = super::sets::built_in_for(app.language.get_untracked()).first().map(|set| shelf::home(set));
+    let question = home.and_then(|home| {
+        app.notebook.with_untracked(|notebook| QuestionSet::read(notebook, home)?.questions().next().map(|question| question.words()))
+    });
+    let words = MeetingPlan {
+        title: w.start_try.to_owned(),
+        date: dates::today(),
+        starts_at: dates::minute_of_day(),
+        tables: 1,
+        steps: [(StepKind::Individual, 1), (StepKind::Agree, 2)].map(|(kind, minutes)| PlannedStep { kind, minutes }).to_vec(),
+        questions: question.into_iter().collect(),
+        set: home,
+    };
+    let meeting = app.change(|change| plan(change, &words));
+    super::run::begin(app, meeting);
+}
+
+#[component]
+fn Returning(app: App) -> impl IntoView {
+    let w = app.words();
+    let next = Memo::new(move |_| {
+        let running = app.running();
+        let meetings = app.notebook.with(Listed::all);
+        let under_way = meetings.iter().find(|meeting| Some(meeting.home) == running).cloned();
+        let today = dates::today();
+        let to_come = |meeting: &&Listed| !meeting.is_closed && meeting.date >= today;
+        (running, under_way.or_else(|| meetings.iter().rev().find(to_come).cloned()))
+    });
+    let title = move || {
+        let (running, meeting) = next.get();
+        let greeting = greeting(app);
+        match meeting {
+            Some(meeting) if Some(meeting.home) == running => fill(w.today_running, &[("title", &meeting.shown_title(w))]),
+            Some(meeting) if meeting.date == dates::today() => {
+                format!("{greeting}. {}", fill(w.today_meeting_waiting, &[("time", &dates::clock(w, meeting.starts_at))]))
+            }
+            Some(_) | None => format!("{greeting}. {}", w.today_no_meeting),
+        }
+    };
+    view! {
+        <PageHead title=Signal::derive(title) eyebrow=dates::capitalised(&dates::with_weekday(w, &dates::today())) />
+        {move || {
+            let (running, meeting) = next.get();
+            match meeting {
+                Some(meeting) => view! { <Waiting app=app is_running=Some(meeting.home) == running meeting=meeting /> }.into_any(),
+                None => view! {
+                    <p class="actions">
+                        <a class="button main big" href=Route::Plan(None).href()>{w.today_plan_meeting}</a>
+                        <a class="button" href=Route::TakeIn.href()>{icon(icon::TAKE_IN)} {w.import_heading}</a>
+                    </p>
+                }.into_any(),
+            }
+        }}
+        <Agreed app=app />
+        <Kept app=app />
+    }
+}
+
+fn greeting(app: App) -> &'static str {
+    let w = app.words();
+    match dates::minute_of_day() / 60 {
+        4..10 => w.greeting_morning,
+        17..24 => w.greeting_evening,
+        _ => w.greeting_day,
+    }
+}
+
+#[component]
+fn Waiting(app: App, meeting: Listed, is_running: bool) -> impl IntoView {
+    let w = app.words();
+    let home = meeting.home;
+    let (label, day) = match is_running {
+        true => (w.today_resume, String::new()),
+        false => (w.today_start_meeting, dates::capitalised(&dates::with_weekday(w, &meeting.date))),
+    };
+    let line = [day, counted(meeting.tables, w.table_one, w.table_many)];
+    let line = line.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    view! {
+        <section class="card next meeting">
+            <p class="clock"><b>{dates::clock(w, meeting.starts_at)}</b></p>
+            <div class="meeting-what"><h2>{meeting.shown_title(w)}</h2> <p class="small">{line}</p></div>
+            <div class="actions">
+                <button type="button" class="button main big" on:click=move |_| super::run::begin(app, home)>
+                    {icon(icon::PLAY)} {label}
+                </button>
+                <a class="button" href=Route::Meeting(home).href()>{w.plan_run_sheet}</a>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Agreed(app: App) -> impl IntoView {
+    let w = app.words();
+    let open = Memo::new(move |_| -> Vec<Dot> {
+        let actions = app.notebook.with(Action::all).into_iter().filter(|action| action.state == State::Open);
+        actions.map(|action| action.home).take(ACTIONS_SHOWN).collect()
+    });
+    view! {
+        <section class="part">
+            <div class="part-head">
+                <h2>{w.today_agreed_heading}</h2>
+                <a class="button quiet" href=Route::Actions.href()>{w.today_agreed_all}</a>
+            </div>
+            <Show when=move || open.with(Vec::is_empty)><p class="muted">{w.today_agreed_none}</p></Show>
+            <Show when=move || !open.with(Vec::is_empty)>
+                <ul class="rows boxed">
+                    <For each=move || open.get() key=|home| *home let:home><ActionRow app=app home=home /></For>
+                </ul>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn Kept(app: App) -> impl IntoView {
+    let w = app.words();
+    let age = match app.last_backup_ms().map(|at_ms| (clock::now_ms() - at_ms) / DAY_MS) {
+        None => w.backup_never.to_owned(),
+        Some(..=0) => w.backup_today.to_owned(),
+        Some(1) => w.backup_yesterday.to_owned(),
+        Some(days) => fill(w.backup_days_ago_many, &[("count", &days.to_string())]),
+    };
+    view! {
+        <p class="kept">
+            {icon(icon::FILE)} <span class="grow">{age}</span>
+            <crate::share_sheet::ShareButton app=app home=None label=w.backup_save quiet=true />
+        </p>
+    }
+}

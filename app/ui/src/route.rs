@@ -1,0 +1,86 @@
+//! Where in the app one is: a typed route in the address after `#`, so that any static host
+//! and any folder will do, and Back works.
+
+use fellestid_core::dot::Dot;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    Today,
+    Meetings,
+    /// Planning a meeting, with a question set or without.
+    Plan(Option<Dot>),
+    Meeting(Dot),
+    Run(Dot),
+    Sets,
+    Set(Dot),
+    Paste,
+    Actions,
+    Action(Dot),
+    More,
+    TakeIn,
+    Unknown,
+}
+
+impl Route {
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_start_matches('/');
+        let (head, rest) = path.split_once('/').unwrap_or((path, ""));
+        let with_home = |route: fn(Dot) -> Route| rest.parse().map_or(Route::Unknown, route);
+        match (head, rest) {
+            ("", "") => Route::Today,
+            ("meetings", "") => Route::Meetings,
+            ("plan", "") => Route::Plan(None),
+            ("plan", _) => with_home(|home| Route::Plan(Some(home))),
+            ("meeting", _) => with_home(Route::Meeting),
+            ("run", _) => with_home(Route::Run),
+            ("sets", "") => Route::Sets,
+            ("set", _) => with_home(Route::Set),
+            ("paste", "") => Route::Paste,
+            ("actions", "") => Route::Actions,
+            ("action", _) => with_home(Route::Action),
+            ("more", "") => Route::More,
+            ("take-in", "") => Route::TakeIn,
+            _ => Route::Unknown,
+        }
+    }
+
+    pub fn href(&self) -> String {
+        match self {
+            Route::Today | Route::Unknown => "#/".to_owned(),
+            Route::Meetings => "#/meetings".to_owned(),
+            Route::Plan(None) => "#/plan".to_owned(),
+            Route::Plan(Some(set)) => format!("#/plan/{set}"),
+            Route::Meeting(home) => format!("#/meeting/{home}"),
+            Route::Run(home) => format!("#/run/{home}"),
+            Route::Sets => "#/sets".to_owned(),
+            Route::Set(home) => format!("#/set/{home}"),
+            Route::Paste => "#/paste".to_owned(),
+            Route::Actions => "#/actions".to_owned(),
+            Route::Action(home) => format!("#/action/{home}"),
+            Route::More => "#/more".to_owned(),
+            Route::TakeIn => "#/take-in".to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_is_read_back() {
+        let home = "00000000000000ab.12".parse().expect("a dot");
+        let all = [Route::Today, Route::Meetings, Route::Plan(None), Route::Plan(Some(home)), Route::Meeting(home), Route::Run(home)];
+        let more = [Route::Sets, Route::Set(home), Route::Paste, Route::Actions, Route::Action(home), Route::More, Route::TakeIn];
+        for route in all.into_iter().chain(more) {
+            assert_eq!(Route::parse(&route.href()), route);
+        }
+    }
+
+    #[test]
+    fn what_is_no_place_is_unknown() {
+        for hash in ["#/meeting/x", "#/nowhere", "#/sets/1", "#/run"] {
+            assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
+        }
+    }
+}

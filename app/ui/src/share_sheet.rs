@@ -1,0 +1,135 @@
+//! Handing over: the button that makes a file, and the sheet that gives it away. The file is
+//! made when the sheet opens, so that the tap that shares or saves can do so at once.
+
+use crate::kit::{Sheet, icon};
+use crate::state::{App, Handed, Payload};
+use fellestid_core::dot::Dot;
+use fellestid_core::record::Key;
+use fellestid_core::views::{action, meeting, set};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+#[derive(Clone, PartialEq)]
+enum Ready {
+    Making,
+    Made(Payload),
+    Failed,
+}
+
+/// A button with its sheet. `home`: what goes out; nothing for everything.
+#[component]
+pub fn ShareButton(app: App, home: Option<Dot>, label: &'static str, quiet: bool) -> impl IntoView {
+    let w = app.words();
+    let is_open = RwSignal::new(false);
+    let ready = RwSignal::new(Ready::Making);
+    let open = move |_| {
+        ready.set(Ready::Making);
+        is_open.set(true);
+        spawn_local(async move {
+            let made = app.export(home, file_name(app, home)).await;
+            ready.set(made.map_or(Ready::Failed, Ready::Made));
+        });
+    };
+    view! {
+        <button type="button" class="button" class:quiet=quiet on:click=open>{icon(icon::SHARE)} {label}</button>
+        <Sheet id="share-title" title=w.share_heading close=w.close is_open=is_open>
+            <div class="sheet-body stack">
+                <p>{what_goes_out(app, home)}</p>
+                <p class="small muted">{w.share_promise}</p>
+                {move || match ready.get() {
+                    Ready::Making => view! { <p role="status">{w.share_making}</p> <progress class="progress" aria-label=w.share_making></progress> }.into_any(),
+                    Ready::Failed => view! { <p class="banner error" role="alert">{w.share_failed}</p> }.into_any(),
+                    Ready::Made(payload) => view! { <Give app=app home=home payload=payload is_open=is_open /> }.into_any(),
+                }}
+            </div>
+        </Sheet>
+    }
+}
+
+#[component]
+fn Give(app: App, home: Option<Dot>, payload: Payload, is_open: RwSignal<bool>) -> impl IntoView {
+    let w = app.words();
+    let done = move |handed: Handed| {
+        let given = matches!(handed, Handed::Shared | Handed::Saved);
+        if given && home.is_none() {
+            app.note_backup();
+        }
+        match handed {
+            Handed::Shared => app.say(w.share_done),
+            Handed::Saved => app.say(w.share_saved),
+            Handed::Refused => app.say(w.share_refused),
+            Handed::Cancelled => {}
+        }
+        if given {
+            is_open.set(false);
+        }
+    };
+    let can_share = payload.can_share();
+    let name = payload.name.clone();
+    let to_share = payload.clone();
+    let share = move |_| {
+        let sheet = to_share.share(&name);
+        spawn_local(async move { done(sheet.await) });
+    };
+    let size = format!("{}.fellestid · {}", payload.name, size_words(payload.packed.len()));
+    view! {
+        <p class="small num" role="status">{size}</p>
+        <div class="actions">
+            {can_share.then(|| view! { <button type="button" class="button main" on:click=share>{icon(icon::SHARE)} {w.share_send}</button> })}
+            <button type="button" class="button" class:main=!can_share on:click=move |_| done(payload.save())>{icon(icon::FILE)} {w.share_save}</button>
+        </div>
+    }
+}
+
+fn what_goes_out(app: App, home: Option<Dot>) -> &'static str {
+    let w = app.words();
+    match kind_of(app, home).as_deref() {
+        None => w.share_everything_about,
+        Some(meeting::KIND) => w.share_meeting_about,
+        Some(set::KIND) => w.share_set_about,
+        Some(_) => w.share_action_about,
+    }
+}
+
+fn kind_of(app: App, home: Option<Dot>) -> Option<String> {
+    app.notebook.with_untracked(|notebook| Some(notebook.get(&Key::root(home?))?.kind.clone()))
+}
+
+/// A name that says what is in the file and from which day, in letters every system takes.
+fn file_name(app: App, home: Option<Dot>) -> String {
+    let w = app.words();
+    let word = match kind_of(app, home).as_deref() {
+        None => w.file_word_backup,
+        Some(meeting::KIND) => w.file_word_meeting,
+        Some(set::KIND) => w.file_word_set,
+        Some(action::KIND) => w.file_word_action,
+        Some(_) => w.file_word_everything,
+    };
+    let title = home.and_then(|home| {
+        let text = |record: &fellestid_core::record::Record| format!("{}{}", record.text("title"), record.text("what"));
+        app.notebook.with_untracked(|notebook| notebook.get(&Key::root(home)).map(text))
+    });
+    let parts = [word.to_owned(), title.unwrap_or_default(), crate::dates::today()];
+    let parts = parts.iter().map(|part| plain_letters(part)).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("-")
+}
+
+fn plain_letters(text: &str) -> String {
+    let mut plain = String::new();
+    for letter in text.to_lowercase().chars().take(40) {
+        match letter {
+            'æ' => plain.push_str("ae"),
+            'ø' => plain.push('o'),
+            'å' => plain.push('a'),
+            'a'..='z' | '0'..='9' => plain.push(letter),
+            _ if plain.ends_with('-') || plain.is_empty() => {}
+            _ => plain.push('-'),
+        }
+    }
+    plain.trim_end_matches('-').to_owned()
+}
+
+/// «4 KB»; never less than one.
+fn size_words(bytes: usize) -> String {
+    format!("{} KB", bytes.div_ceil(1000))
+}

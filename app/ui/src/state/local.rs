@@ -1,0 +1,172 @@
+//! What is only this tablet's own and never shared: settings, where a running meeting stands,
+//! half-written points, and when the last backup was taken.
+
+use super::App;
+use crate::words::Language;
+use fellestid_browser::{clock, preferences};
+use fellestid_core::dot::Dot;
+use fellestid_core::timer::Timer;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// Where a running meeting stands on this tablet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Run {
+    /// Index of the step in the plan.
+    pub step: usize,
+    /// Index of the question shown.
+    pub question: usize,
+    /// The table this tablet stands on, from 1.
+    pub table: u32,
+    pub timer: Timer,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    Auto,
+    Light,
+    Dark,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextSize {
+    Normal,
+    Large,
+    Larger,
+}
+
+impl Theme {
+    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
+
+    /// The value of `data-theme`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+
+    pub fn chosen() -> Self {
+        let code = preferences::get("theme").unwrap_or_default();
+        Self::ALL.into_iter().find(|theme| theme.code() == code).unwrap_or(Theme::Auto)
+    }
+
+    pub fn choose(self) {
+        let _ = preferences::set("theme", self.code());
+        apply_look();
+    }
+}
+
+impl TextSize {
+    pub const ALL: [TextSize; 3] = [TextSize::Normal, TextSize::Large, TextSize::Larger];
+
+    /// The value of `data-text`.
+    pub fn code(self) -> &'static str {
+        match self {
+            TextSize::Normal => "normal",
+            TextSize::Large => "large",
+            TextSize::Larger => "larger",
+        }
+    }
+
+    pub fn chosen() -> Self {
+        let code = preferences::get("text").unwrap_or_default();
+        Self::ALL.into_iter().find(|size| size.code() == code).unwrap_or(TextSize::Normal)
+    }
+
+    pub fn choose(self) {
+        let _ = preferences::set("text", self.code());
+        apply_look();
+    }
+}
+
+/// Puts theme, text size and language on the page itself.
+pub fn apply_look() {
+    let Some(root) = document().document_element() else { return };
+    let _ = root.set_attribute("data-theme", Theme::chosen().code());
+    let _ = root.set_attribute("data-text", TextSize::chosen().code());
+}
+
+pub(super) fn language() -> Option<Language> {
+    Language::from_tag(&preferences::get("language")?)
+}
+
+/// True from the second time on.
+pub(super) fn has_asked_to_keep() -> bool {
+    let asked = preferences::get("asked-to-keep").is_some();
+    if !asked {
+        let _ = preferences::set("asked-to-keep", "yes");
+    }
+    asked
+}
+
+impl App {
+    pub fn apply_look(self) {
+        apply_look();
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("lang", self.language.get_untracked().tag());
+        }
+    }
+
+    pub fn choose_language(self, language: Language) {
+        let _ = preferences::set("language", language.tag());
+        self.language.set(language);
+        self.apply_look();
+    }
+
+    /// Where a meeting stands here; nothing if it has not begun on this tablet.
+    pub fn run(self, meeting: Dot) -> Option<Run> {
+        self.runs.with(|runs| runs.get(&meeting).copied()).or_else(|| stored_run(meeting))
+    }
+
+    pub fn set_run(self, meeting: Dot, run: Run) {
+        let text = serde_json::to_string(&run).unwrap_or_default();
+        let _ = preferences::set(&run_name(meeting), &text);
+        let _ = preferences::set("running", &meeting.to_string());
+        self.runs.update(|runs| {
+            runs.insert(meeting, run);
+        });
+    }
+
+    pub fn end_run(self, meeting: Dot) {
+        let _ = preferences::remove(&run_name(meeting));
+        let _ = preferences::remove("running");
+        self.runs.update(|runs| {
+            runs.remove(&meeting);
+        });
+    }
+
+    /// The meeting under way on this tablet.
+    pub fn running(self) -> Option<Dot> {
+        self.runs.track();
+        preferences::get("running")?.parse().ok()
+    }
+
+    /// Text not yet added as a point: kept at every key press.
+    pub fn half_written(self, place: &str) -> String {
+        preferences::get(&format!("half/{place}")).unwrap_or_default()
+    }
+
+    pub fn set_half_written(self, place: &str, text: &str) {
+        let name = format!("half/{place}");
+        let _ = if text.is_empty() { preferences::remove(&name) } else { preferences::set(&name, text) };
+    }
+
+    pub fn note_backup(self) {
+        let _ = preferences::set("backup", &clock::now_ms().to_string());
+    }
+
+    /// Milliseconds since 1970.
+    pub fn last_backup_ms(self) -> Option<i64> {
+        preferences::get_as("backup")
+    }
+}
+
+fn run_name(meeting: Dot) -> String {
+    format!("run/{meeting}")
+}
+
+fn stored_run(meeting: Dot) -> Option<Run> {
+    serde_json::from_str(&preferences::get(&run_name(meeting))?).ok()
+}

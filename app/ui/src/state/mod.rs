@@ -1,0 +1,188 @@
+//! The app's state, and the only writer of it. Places read signals and call these functions;
+//! every act becomes one change, kept at once in the journal and then in the database.
+//!
+//! In reading order: this file (what there is), [`keep`] (how it is kept), [`local`] (what is only
+//! this tablet's own: settings, the running meeting, half-written points), [`errand`] (the worker).
+
+mod errand;
+mod keep;
+mod local;
+
+pub use errand::{Handed, Payload};
+pub use local::{Run, TextSize, Theme};
+
+use crate::route::Route;
+use crate::words::{Language, Words};
+use fellestid_browser::{Journal, Store, StorageError, channel::Channel, clock, env, random, worker::Worker};
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::history::History;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::record::{Key, Record};
+use fellestid_core::shelf;
+use fellestid_core::value::Value;
+use leptos::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Whether what one sees is what is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saving {
+    Saved,
+    Saving,
+    /// On the screen and nowhere safe yet.
+    NotSaved(StorageError),
+}
+
+/// A short message, with a way back where there is one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Toast {
+    pub text: String,
+    pub can_undo: bool,
+}
+
+#[derive(Clone, Copy)]
+pub struct App {
+    pub route: RwSignal<Route>,
+    pub notebook: RwSignal<Notebook>,
+    pub saving: RwSignal<Saving>,
+    /// Storage could not be opened, or was lost.
+    pub trouble: RwSignal<Option<StorageError>>,
+    pub toast: RwSignal<Option<Toast>>,
+    pub language: RwSignal<Language>,
+    /// Homes that are whole in memory; others only have their roots.
+    pub loaded: RwSignal<BTreeSet<Dot>>,
+    pub runs: RwSignal<BTreeMap<Dot, Run>>,
+    inner: StoredValue<Inner, LocalStorage>,
+}
+
+struct Inner {
+    pen: Pen,
+    history: History,
+    store: Option<Store>,
+    /// Written by a person, not yet by the database.
+    pending: BTreeMap<Key, Record>,
+    is_flushing: bool,
+    channel: Option<Channel>,
+    worker: Option<Worker>,
+}
+
+impl App {
+    pub fn new() -> Self {
+        let languages = env::languages();
+        let chosen = local::language().unwrap_or_else(|| Language::guess(&languages));
+        App {
+            route: RwSignal::new(Route::parse(&env::hash())),
+            notebook: RwSignal::new(shelf::built_in()),
+            saving: RwSignal::new(Saving::Saved),
+            trouble: RwSignal::new(None),
+            toast: RwSignal::new(None),
+            language: RwSignal::new(chosen),
+            loaded: RwSignal::new(shelf::built_in().homes()),
+            runs: RwSignal::new(BTreeMap::new()),
+            inner: StoredValue::new_local(Inner {
+                pen: Pen::new(Actor(random::random_u64())),
+                history: History::default(),
+                store: None,
+                pending: BTreeMap::new(),
+                is_flushing: false,
+                channel: None,
+                worker: None,
+            }),
+        }
+    }
+
+    /// The words of the language in use. Places are made anew when it changes.
+    pub fn words(self) -> &'static Words {
+        Words::of(self.language.get_untracked())
+    }
+
+    pub fn go(self, route: &Route) {
+        env::set_hash(route.href().trim_start_matches('#'));
+    }
+
+    /// Goes there in this page's stead, so that Back does not lead into it again.
+    pub fn go_instead(self, route: &Route) {
+        env::replace_hash(route.href().trim_start_matches('#'));
+        self.route.set(route.clone());
+    }
+
+    /// One act of a person: written in memory and in the journal before this returns,
+    /// in the database soon after.
+    pub fn change<R>(self, act: impl FnOnce(&mut Change<'_>) -> R) -> R {
+        let result = self.write(act, |history, touched| history.remember(touched));
+        self.begin_flush();
+        result
+    }
+
+    /// Writes one text or choice.
+    pub fn write_field(self, key: Key, name: &str, value: Value) {
+        self.change(|change| change.write(key, name, value));
+    }
+
+    /// Deletes, and says so with a way back.
+    pub fn delete(self, key: Key, message: &str) {
+        self.change(|change| change.delete(key));
+        self.toast.set(Some(Toast { text: message.to_owned(), can_undo: true }));
+    }
+
+    pub fn undo(self) {
+        self.step_history(History::undo);
+    }
+
+    pub fn redo(self) {
+        self.step_history(History::redo);
+    }
+
+    fn step_history(self, step: impl FnOnce(&mut History, &mut Change<'_>)) {
+        self.toast.set(None);
+        let mut history = self.inner.try_update_value(|inner| std::mem::take(&mut inner.history)).unwrap_or_default();
+        self.write(|change| step(&mut history, change), |_, _| {});
+        self.inner.update_value(|inner| inner.history = history);
+        self.begin_flush();
+    }
+
+    pub fn say(self, text: &str) {
+        self.toast.set(Some(Toast { text: text.to_owned(), can_undo: false }));
+    }
+
+    fn write<R>(
+        self,
+        act: impl FnOnce(&mut Change<'_>) -> R,
+        remember: impl FnOnce(&mut History, Vec<fellestid_core::pen::Touch>),
+    ) -> R {
+        let mut written = Default::default();
+        let result = self
+            .inner
+            .try_update_value(|inner| {
+                let result = self.notebook.try_update(|notebook| {
+                    let mut change = Change::begin(&mut inner.pen, notebook, clock::now_ms());
+                    let result = act(&mut change);
+                    written = change.finish();
+                    result
+                });
+                remember(&mut inner.history, std::mem::take(&mut written.touched));
+                inner.take_up(&written.delta);
+                result
+            })
+            .flatten()
+            .expect("the state lives as long as the app");
+        let new_homes: Vec<Dot> = written.delta.roots().map(|(key, _)| key.home).collect();
+        if new_homes.iter().any(|home| !self.loaded.with_untracked(|loaded| loaded.contains(home))) {
+            self.loaded.update(|loaded| loaded.extend(new_homes));
+        }
+        result
+    }
+}
+
+impl Inner {
+    /// Adds a change to what is waiting, and puts it in the journal before anything else happens.
+    fn take_up(&mut self, delta: &Notebook) {
+        let actor = self.pen.actor().to_string();
+        for (key, record) in delta.records() {
+            let waiting = self.pending.entry(*key).or_insert_with(|| Record::new(record.kind.clone(), record.at_ms));
+            waiting.merge(record);
+            // A full journal is told of when the database fails too: either alone is enough.
+            let _ = Journal::put(&actor, &key.to_string(), &fellestid_core::file::write_row(key.id, waiting));
+        }
+    }
+}

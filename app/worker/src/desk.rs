@@ -1,0 +1,37 @@
+//! What lives between two jobs: the open store, and what the last preview read.
+
+use fellestid_browser::{StorageError, Store};
+use fellestid_core::notebook::Notebook;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+#[derive(Default)]
+pub struct Desk {
+    store: RefCell<Option<Store>>,
+    incoming: RefCell<Option<Rc<Notebook>>>,
+}
+
+impl Desk {
+    /// Opened at the first job. A lost connection is opened again by the store itself.
+    pub async fn store(&self) -> Result<Store, StorageError> {
+        if let Some(store) = self.store.borrow().clone() {
+            return Ok(store);
+        }
+        let store = Store::open().await?;
+        *self.store.borrow_mut() = Some(store.clone());
+        Ok(store)
+    }
+
+    /// Kept also after it was taken in, so that a failed attempt can be made again.
+    pub fn incoming(&self) -> Option<Rc<Notebook>> {
+        self.incoming.borrow().clone()
+    }
+
+    pub fn remember(&self, incoming: Notebook) {
+        *self.incoming.borrow_mut() = Some(Rc::new(incoming));
+    }
+
+    pub fn forget(&self) {
+        *self.incoming.borrow_mut() = None;
+    }
+}

@@ -1,0 +1,44 @@
+//! Writes a file: everything, or a home with what belongs with it.
+
+use crate::failure::Failure;
+use crate::stored::{Stored, add_shelf};
+use fellestid_browser::Store;
+use fellestid_browser::serve::Progress;
+use fellestid_core::dot::Dot;
+use fellestid_core::file;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::share::{Selection, select};
+use std::collections::BTreeSet;
+
+/// The file's bytes, and the number of records in it.
+pub async fn run(store: &Store, home: Option<&str>, plain: bool, progress: &Progress) -> Result<(Vec<u8>, usize), Failure> {
+    let selection = match home {
+        Some(home) => Selection::Home(home.parse().map_err(|_| Failure::NotAHome)?),
+        None => Selection::Everything,
+    };
+    let stored = match selection {
+        Selection::Everything => Stored::everything(store).await?,
+        Selection::Home(home) => Stored::homes(store, &going_along(store, home).await?).await?,
+    };
+    progress.tell("{}");
+    let chosen = chosen(stored.notebook, selection);
+    progress.tell("{}");
+    let bytes = if plain { file::write_plain(&chosen).into_bytes() } else { file::write(&chosen) };
+    Ok((bytes, chosen.records().len()))
+}
+
+/// The homes to load, so that one meeting's file costs the same in a large archive.
+async fn going_along(store: &Store, home: Dot) -> Result<BTreeSet<Dot>, Failure> {
+    let roots = Stored::roots(store).await?.notebook;
+    Ok(select(&roots, Selection::Home(home)).homes().into_iter().chain([home]).collect())
+}
+
+/// Built-in sets go along whole, not just what was changed in them: the receiver's version may not have them.
+fn chosen(mut notebook: Notebook, selection: Selection) -> Notebook {
+    let homes = match selection {
+        Selection::Everything => notebook.homes(),
+        Selection::Home(home) => BTreeSet::from([home]),
+    };
+    add_shelf(&mut notebook, &homes);
+    select(&notebook, selection)
+}

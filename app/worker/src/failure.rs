@@ -1,0 +1,38 @@
+//! Why a job could not be done. Nothing was changed. For us, not for people.
+
+use fellestid_browser::StorageError;
+
+#[derive(Debug)]
+pub enum Failure {
+    /// The request is not one this version knows.
+    NotAJob,
+    /// Taking in without a preview; the worker may have been started anew since.
+    NothingPreviewed,
+    /// Not the text of a dot.
+    NotAHome,
+    /// The list of what is erased cannot be read, and must not be overwritten.
+    ErasedUnreadable,
+    /// What is remembered of the last import cannot be read.
+    ImageUnreadable,
+    Storage(StorageError),
+}
+
+impl Failure {
+    /// The case's name; of storage errors their own.
+    pub fn why(&self) -> String {
+        match self {
+            Failure::Storage(error) => format!("{error:?}"),
+            Failure::NotAJob
+            | Failure::NothingPreviewed
+            | Failure::NotAHome
+            | Failure::ErasedUnreadable
+            | Failure::ImageUnreadable => format!("{self:?}"),
+        }
+    }
+}
+
+impl From<StorageError> for Failure {
+    fn from(error: StorageError) -> Self {
+        Failure::Storage(error)
+    }
+}

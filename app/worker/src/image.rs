@@ -1,0 +1,120 @@
+//! Before-images: what is remembered of the last imports, so that each can be undone.
+//! Erased content is in none of them.
+
+use crate::stored::json;
+use fellestid_browser::{Area, Entry};
+use fellestid_core::file::{read_row, write_row};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::record::Key;
+use fellestid_core::rollback::Imported;
+use serde::{Deserialize, Serialize};
+
+/// Imports that can be undone.
+const IMAGES_MAX: usize = 3;
+const PREFIX: &str = "import/";
+
+/// One import, record by record.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Image(pub Vec<Touched>);
+
+/// A record that an import changed: its row's text before, and as the import left it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Touched {
+    pub key: String,
+    pub before: Option<String>,
+    pub after: String,
+}
+
+impl Touched {
+    pub fn new(key: Key, imported: &Imported) -> Self {
+        let text = |record| write_row(key.id, record);
+        Touched { key: key.to_string(), before: imported.before.as_ref().map(text), after: text(&imported.after) }
+    }
+
+    /// Nothing where it is not in a form this version knows.
+    pub fn read(&self) -> Option<(Key, Imported)> {
+        let record = |text: &String| read_row(text).map(|(_, record)| record);
+        let before = match &self.before {
+            Some(text) => Some(record(text)?),
+            None => None,
+        };
+        Some((self.key.parse().ok()?, Imported { before, after: record(&self.after)? }))
+    }
+}
+
+/// The stored images of an area's entries, oldest first.
+pub fn images(entries: Vec<(String, String)>) -> Vec<(String, String)> {
+    entries.into_iter().filter(|(key, _)| key.starts_with(PREFIX)).collect()
+}
+
+/// Stores a new image, removes the oldest, and takes what is erased out of the others.
+/// `stored` oldest first; `erasing` knows every key that is erased, here or elsewhere.
+pub fn entries(stored: &[(String, String)], image: &Image, now_ms: i64, erasing: &Notebook) -> Vec<Entry> {
+    let newest = stored.last().map(|(key, _)| key.as_str());
+    let (old, kept) = stored.split_at(stored.len().saturating_sub(IMAGES_MAX - 1));
+    let mut entries = vec![put(&key_after(newest, now_ms), image)];
+    entries.extend(old.iter().map(|(key, _)| removed(key)));
+    if !erasing.erased().is_empty() {
+        entries.extend(kept.iter().filter_map(|(key, text)| cleaned(key, text, erasing)));
+    }
+    entries
+}
+
+pub fn removed(key: &str) -> Entry {
+    Entry { area: Area::Before, key: key.to_owned(), value: None }
+}
+
+fn put(key: &str, image: &Image) -> Entry {
+    Entry { area: Area::Before, key: key.to_owned(), value: Some(json(image)) }
+}
+
+/// Later than the newest also where the tablet's clock was set back.
+fn key_after(newest: Option<&str>, now_ms: i64) -> String {
+    let newest_ms: Option<i64> = newest.and_then(|key| key.strip_prefix(PREFIX)?.parse().ok());
+    let at_ms = newest_ms.map_or(0, |newest_ms| newest_ms + 1).max(now_ms);
+    format!("{PREFIX}{at_ms:015}")
+}
+
+/// Nothing where the image has nothing erased. One that cannot be read is removed:
+/// whether it holds erased content cannot be told.
+fn cleaned(key: &str, text: &str, erasing: &Notebook) -> Option<Entry> {
+    let Ok(Image(mut touched)) = serde_json::from_str(text) else { return Some(removed(key)) };
+    let before = touched.len();
+    touched.retain(|touched| touched.key.parse().is_ok_and(|key| !erasing.is_erased(&key)));
+    (touched.len() < before).then(|| put(key, &Image(touched)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fellestid_core::dot::{Actor, Dot};
+
+    fn stored(count: i64) -> Vec<(String, String)> {
+        (1..=count).map(|at_ms| (format!("{PREFIX}{at_ms:015}"), json(&Image::default()))).collect()
+    }
+
+    #[test]
+    fn the_last_three_imports_are_kept() {
+        let entries = entries(&stored(3), &Image::default(), 9, &Notebook::new());
+        let told: Vec<_> = entries.iter().map(|entry| (entry.key.as_str(), entry.value.is_some())).collect();
+        assert_eq!(told, [("import/000000000000009", true), ("import/000000000000001", false)]);
+    }
+
+    #[test]
+    fn a_clock_set_back_does_not_hide_the_last_import() {
+        assert_eq!(key_after(Some("import/000000000000700"), 300), "import/000000000000701");
+        assert_eq!(key_after(None, -5), "import/000000000000000");
+    }
+
+    #[test]
+    fn erased_content_leaves_older_images() {
+        let home = Dot { actor: Actor(1), counter: 1 };
+        let touched = |id| Touched { key: Key { home, id }.to_string(), before: None, after: "hemmelig".into() };
+        let other = Dot { actor: Actor(1), counter: 2 };
+        let images = vec![(format!("{PREFIX}1"), json(&Image(vec![touched(home), touched(other)])))];
+        let mut erasing = Notebook::new();
+        erasing.erase(Key { home, id: other });
+        let written = entries(&images, &Image::default(), 2, &erasing);
+        assert_eq!(written[1].value, Some(json(&Image(vec![touched(home)]))));
+    }
+}

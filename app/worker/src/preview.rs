@@ -1,0 +1,81 @@
+//! Reads files and says what they would do. Writes nothing.
+
+use crate::failure::Failure;
+use crate::stored::{Stored, add_shelf, homes_of, without_erased};
+use fellestid_browser::Store;
+use fellestid_browser::serve::Progress;
+use fellestid_core::file;
+use fellestid_core::job::{FileRead, Preview};
+use fellestid_core::notebook::Notebook;
+
+/// The preview, and what the whole files hold together.
+pub async fn run(
+    store: &Store,
+    file_names: &[String],
+    buffers: &[Vec<u8>],
+    progress: &Progress,
+) -> Result<(Preview, Notebook), Failure> {
+    let (files, incoming) = read_files(file_names, buffers, |done| progress.tell(&told(done, file_names.len())));
+    let stored = Stored::homes(store, &homes_of(&incoming)).await?;
+    Ok((preview(files, stored, &incoming), incoming))
+}
+
+/// How many files are read, of how many.
+fn told(done: usize, of: usize) -> String {
+    format!("{{\"done\":{done},\"of\":{of}}}")
+}
+
+/// Damaged files are told of and left out; each of the others is taken whole.
+fn read_files(names: &[String], buffers: &[Vec<u8>], mut after_each: impl FnMut(usize)) -> (Vec<FileRead>, Notebook) {
+    let mut incoming = Notebook::new();
+    let mut files = Vec::new();
+    for (place, name) in names.iter().enumerate() {
+        let bytes = buffers.get(place).map(Vec::as_slice).unwrap_or_default();
+        let damage = match file::read(bytes) {
+            Ok(notebook) => {
+                incoming.merge(&notebook);
+                None
+            }
+            Err(damage) => Some(damage),
+        };
+        files.push(FileRead { name: name.clone(), damage });
+        after_each(place + 1);
+    }
+    (files, incoming)
+}
+
+fn preview(files: Vec<FileRead>, stored: Stored, incoming: &Notebook) -> Preview {
+    let incoming = without_erased(&stored, incoming);
+    let mut before = stored.notebook;
+    add_shelf(&mut before, &incoming.homes());
+    let (counts, groups) = fellestid_core::preview::preview(&before, &incoming);
+    Preview { files, counts, groups }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fellestid_core::difference::Counts;
+    use fellestid_core::file::Damage;
+    use fellestid_core::shelf;
+
+    #[test]
+    fn damaged_files_are_named_and_the_others_taken() {
+        let whole = file::write(&shelf::built_in());
+        let names = ["hel", "tom", "uten", "kuttet"].map(str::to_owned);
+        let cut = whole[..whole.len() / 2].to_vec();
+        let mut told = Vec::new();
+        let (files, incoming) = read_files(&names, &[whole, Vec::new(), b"hei".to_vec(), cut], |done| told.push(done));
+        let damage: Vec<_> = files.iter().map(|file| file.damage).collect();
+        assert_eq!(damage, [None, Some(Damage::Empty), Some(Damage::NotOurs), Some(Damage::CutShort)]);
+        assert_eq!(incoming, shelf::built_in());
+        assert_eq!(told, [1, 2, 3, 4]);
+    }
+
+    #[test]
+    fn a_built_in_set_is_nothing_new() {
+        let built_in = shelf::built_in();
+        let preview = preview(Vec::new(), Stored::default(), &built_in);
+        assert_eq!(preview.counts, Counts { unchanged: built_in.records().len(), ..Counts::default() });
+    }
+}

@@ -1,0 +1,222 @@
+//! A store in memory, that jobs' plans and joins are tried on: imports, edits and undos in
+//! every order (F36). Knows no browser.
+
+use crate::stored::Stored;
+use crate::{image, take_in, undo};
+use fellestid_browser::{Area, Entry, Joined, Row};
+use fellestid_core::deletion::is_shown;
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::record::Key;
+use fellestid_core::value::Value;
+use std::collections::BTreeMap;
+
+#[derive(Clone, Default)]
+struct Shop {
+    rows: BTreeMap<String, Row>,
+    entries: BTreeMap<(Area, String), String>,
+}
+
+impl Shop {
+    fn update(&mut self, rows: Vec<Row>, also: Vec<Entry>, join: impl Fn(Option<&str>, &str) -> Joined) {
+        for Entry { area, key, value } in also {
+            match value {
+                Some(value) => self.entries.insert((area, key), value),
+                None => self.entries.remove(&(area, key)),
+            };
+        }
+        for row in rows {
+            let stored = self.rows.get(&row.key).map(|row| row.text.as_str());
+            match join(stored, &row.text) {
+                Joined::Keep => {}
+                Joined::Put(text) => drop(self.rows.insert(row.key.clone(), Row { text, ..row })),
+                Joined::Delete => drop(self.rows.remove(&row.key)),
+            }
+        }
+    }
+
+    fn stored(&self) -> Stored {
+        let rows: Vec<Row> = self.rows.values().cloned().collect();
+        let erased = self.entries.get(&(Area::Meta, "erased".to_owned()));
+        Stored::from_parts(&rows, erased.map(String::as_str)).expect("readable")
+    }
+
+    fn notebook(&self) -> Notebook {
+        self.stored().notebook
+    }
+
+    fn images(&self) -> Vec<(String, String)> {
+        let before = self.entries.iter().filter(|((area, _), _)| *area == Area::Before);
+        image::images(before.map(|((_, key), text)| (key.clone(), text.clone())).collect())
+    }
+
+    /// Whether there was anything to take in.
+    fn take_in(&mut self, file: &Notebook) -> bool {
+        let stored = self.stored();
+        let plan = take_in::plan(&stored, file);
+        if plan.is_empty() {
+            return false;
+        }
+        let also = plan.entries(&stored, &self.images(), 0);
+        self.update(plan.rows, also, take_in::join);
+        true
+    }
+
+    fn undo(&mut self) -> usize {
+        let Some((key, text)) = self.images().pop() else { return 0 };
+        let plan = undo::plan(&self.notebook(), &undo::read(&text).expect("readable"));
+        self.update(plan.rows, vec![image::removed(&key)], undo::join);
+        plan.kept
+    }
+
+    fn edit<T>(&mut self, pen: &mut Pen, act: impl FnOnce(&mut Change<'_>) -> T) -> T {
+        let mut notebook = self.notebook();
+        let mut change = Change::begin(pen, &mut notebook, 1);
+        let made = act(&mut change);
+        let delta = change.finish().delta;
+        let rows = delta.records().map(|(key, record)| crate::stored::record_row(*key, record)).collect();
+        self.update(rows, Vec::new(), take_in::join);
+        made
+    }
+}
+
+/// The same numbers for the same seed, everywhere.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % bound
+    }
+}
+
+/// Any one thing a person can do; returns the record whose words were written.
+fn act(dice: &mut Dice, change: &mut Change<'_>, homes: &mut Vec<Dot>) -> Option<Key> {
+    let keys: Vec<Key> = change.notebook.records().map(|(key, _)| *key).filter(|key| is_shown(change.notebook, key)).collect();
+    let text = Value::text(format!("tekst {}", dice.0));
+    if keys.is_empty() || dice.below(6) == 0 {
+        homes.push(change.create_home("meeting", &[("title", text)]));
+        return homes.last().map(|home| Key::root(*home));
+    }
+    let key = keys[dice.below(keys.len())];
+    match dice.below(6) {
+        0 => {
+            change.delete(key);
+            None
+        }
+        1 => Some(change.create(key.home, "point", &[("text", text)])),
+        2 => Some(change.create(key.home, "point", &[("text", text), ("question", key.id.into())])),
+        3 => {
+            change.write(key, "said", Value::Flag(dice.below(2) == 0));
+            None
+        }
+        _ => {
+            change.write(key, "text", text);
+            Some(key)
+        }
+    }
+}
+
+/// Here and elsewhere, each having written some; elsewhere has seen what is here.
+fn two(dice: &mut Dice) -> (Shop, Shop, Pen, Pen) {
+    let (mut here, mut my_pen, mut their_pen) = (Shop::default(), Pen::new(Actor(1)), Pen::new(Actor(2)));
+    edit_some(dice, &mut here, &mut my_pen);
+    let mut there = here.clone();
+    edit_some(dice, &mut there, &mut their_pen);
+    edit_some(dice, &mut here, &mut my_pen);
+    (here, there, my_pen, their_pen)
+}
+
+fn edit_some(dice: &mut Dice, shop: &mut Shop, pen: &mut Pen) -> Vec<Key> {
+    let mut homes = Vec::new();
+    (0..dice.below(6)).filter_map(|_| shop.edit(pen, |change| act(dice, change, &mut homes))).collect()
+}
+
+#[test]
+fn an_import_undone_at_once_leaves_no_trace() {
+    for seed in 0..3_000 {
+        let mut dice = Dice(seed);
+        let (mut here, there, ..) = two(&mut dice);
+        let before = here.rows.clone();
+        here.take_in(&there.notebook());
+        assert_eq!(here.undo(), 0, "seed {seed}");
+        assert_eq!(here.rows, before, "seed {seed}");
+        assert!(here.images().is_empty());
+    }
+}
+
+#[test]
+fn what_was_written_after_an_import_survives_its_undo_and_is_seen() {
+    for seed in 0..10_000 {
+        let mut dice = Dice(seed);
+        let (mut here, there, mut my_pen, _) = two(&mut dice);
+        here.take_in(&there.notebook());
+        let written = edit_some(&mut dice, &mut here, &mut my_pen);
+        let edited = here.notebook();
+        here.undo();
+        let now = here.notebook();
+        for key in written.iter().filter(|key| is_shown(&edited, key)) {
+            let (now_record, before) = (now.get(key), edited.get(key));
+            let text = |record: Option<&fellestid_core::record::Record>| record.map(|record| record.text("text").to_owned());
+            assert_eq!(text(now_record), text(before), "seed {seed}");
+            let root = Key::root(key.home);
+            assert_eq!(is_shown(&now, &root), is_shown(&edited, &root), "seed {seed}");
+        }
+    }
+}
+
+#[test]
+fn the_same_file_taken_in_again_after_an_undo_is_as_if_it_was_never_undone() {
+    for seed in 0..3_000 {
+        let mut dice = Dice(seed);
+        let (mut here, mut there, mut my_pen, mut their_pen) = two(&mut dice);
+        for _ in 0..2 {
+            here.take_in(&there.notebook());
+            edit_some(&mut dice, &mut here, &mut my_pen);
+            let never_undone = here.notebook();
+            here.undo();
+            here.take_in(&there.notebook());
+            assert_eq!(here.notebook(), never_undone, "seed {seed}");
+            edit_some(&mut dice, &mut there, &mut their_pen);
+        }
+    }
+}
+
+#[test]
+fn the_same_file_twice_leaves_the_first_import_to_be_undone() {
+    let (mut here, mut there, mut pen) = (Shop::default(), Shop::default(), Pen::new(Actor(2)));
+    there.edit(&mut pen, |change| change.create_home("action", &[("what", Value::text("tiltak"))]));
+    assert!(here.take_in(&there.notebook()));
+    assert!(!here.take_in(&there.notebook()));
+    here.undo();
+    assert!(here.rows.is_empty());
+}
+
+#[test]
+fn erased_content_leaves_rows_and_images_and_does_not_come_back() {
+    let (mut here, mut there, mut pen) = (Shop::default(), Shop::default(), Pen::new(Actor(2)));
+    let home = there.edit(&mut pen, |change| change.create_home("meeting", &[("title", Value::text("hemmelig"))]));
+    let old_file = there.notebook();
+    here.take_in(&old_file);
+    let mut erasing = Notebook::new();
+    erasing.erase(Key::root(home));
+    assert!(here.take_in(&erasing));
+    assert!(here.rows.is_empty());
+    assert!(here.entries.values().all(|text| !text.contains("hemmelig")));
+    assert!(!here.take_in(&old_file));
+    here.undo();
+    here.undo();
+    assert!(here.rows.is_empty() && here.notebook().is_erased(&Key::root(home)));
+}
+
+#[test]
+fn a_row_of_a_newer_version_is_left_as_it_is() {
+    let (mut here, mut there, mut pen) = (Shop::default(), Shop::default(), Pen::new(Actor(2)));
+    let home = there.edit(&mut pen, |change| change.create_home("meeting", &[]));
+    here.rows.insert(Key::root(home).to_string(), crate::stored::row(Key::root(home), "nyere form".to_owned()));
+    let before = here.rows.clone();
+    here.take_in(&there.notebook());
+    here.undo();
+    assert_eq!(here.rows, before);
+}

@@ -1,0 +1,117 @@
+//! Takes in what the last preview read, with a before-image, all in one transaction.
+//!
+//! What changes is reckoned here anew, since another tab may have written after the preview;
+//! and joined within the transaction, since it may write even now.
+
+use crate::failure::Failure;
+use crate::image::{self, Image, Touched};
+use crate::stored::{Stored, add_shelf, homes_of, record_row, row, texts_of, without_erased};
+use fellestid_browser::serve::Progress;
+use fellestid_browser::{Area, Entry, Joined, Row, Store};
+use fellestid_core::dot::Dot;
+use fellestid_core::file::{read_row, write_row};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::record::{Key, Record};
+use fellestid_core::rollback::Imported;
+use std::collections::BTreeSet;
+
+/// The text of a row that is to be erased; no record is written so.
+const ERASED: &str = "";
+
+/// The homes that changed, as dots' texts.
+pub async fn run(store: &Store, incoming: &Notebook, now_ms: i64, progress: &Progress) -> Result<Vec<String>, Failure> {
+    let stored = Stored::homes(store, &homes_of(incoming)).await?;
+    progress.tell("{}");
+    let plan = plan(&stored, incoming);
+    if plan.is_empty() {
+        // No image either: it would push out one of an import that did something.
+        return Ok(Vec::new());
+    }
+    let images = image::images(store.list(Area::Before).await?);
+    progress.tell("{}");
+    let also = plan.entries(&stored, &images, now_ms);
+    let homes = plan.homes();
+    store.update(plan.rows, also, join).await?;
+    Ok(texts_of(homes))
+}
+
+/// What is to be written.
+#[derive(Debug, Default)]
+pub(crate) struct Plan {
+    pub(crate) rows: Vec<Row>,
+    image: Image,
+    touched: BTreeSet<Key>,
+    /// Erased by the files, and not here before.
+    newly_erased: BTreeSet<Key>,
+    /// Erased now or before.
+    erased: Notebook,
+}
+
+pub(crate) fn plan(stored: &Stored, incoming: &Notebook) -> Plan {
+    let newly_erased = incoming.erased().difference(stored.notebook.erased()).copied().collect();
+    let incoming = without_erased(stored, incoming);
+    let mut shown = stored.notebook.clone();
+    add_shelf(&mut shown, &incoming.homes());
+    let mut plan = Plan { newly_erased, ..Plan::default() };
+    incoming.erased().iter().for_each(|key| plan.erased.erase(*key));
+    for key in stored.keys.iter().filter(|key| incoming.is_erased(key)) {
+        plan.rows.push(row(*key, ERASED.to_owned()));
+        plan.touched.insert(*key);
+    }
+    for (key, record) in incoming.records() {
+        // A built-in set that comes along unchanged is not worth a row.
+        if would_change(&shown, *key, record) {
+            let imported = imported(&stored.notebook, *key, record);
+            plan.image.0.push(Touched::new(*key, &imported));
+            plan.rows.push(record_row(*key, record));
+            plan.touched.insert(*key);
+        }
+    }
+    plan
+}
+
+/// By the whole record: one that looks the same may still carry news of what was overwritten.
+fn would_change(here: &Notebook, key: Key, record: &Record) -> bool {
+    here.get(&key).is_none_or(|mine| {
+        let mut merged = mine.clone();
+        merged.merge(record);
+        merged != *mine
+    })
+}
+
+fn imported(here: &Notebook, key: Key, record: &Record) -> Imported {
+    let before = here.get(&key).cloned();
+    let mut after = before.clone().unwrap_or_else(|| record.clone());
+    after.merge(record);
+    Imported { before, after }
+}
+
+impl Plan {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rows.is_empty() && self.newly_erased.is_empty()
+    }
+
+    fn homes(&self) -> BTreeSet<Dot> {
+        self.touched.iter().chain(&self.newly_erased).map(|key| key.home).collect()
+    }
+
+    pub(crate) fn entries(&self, stored: &Stored, images: &[(String, String)], now_ms: i64) -> Vec<Entry> {
+        let mut entries = image::entries(images, &self.image, now_ms, &self.erased);
+        if !self.newly_erased.is_empty() {
+            entries.push(stored.erased_with(&self.newly_erased));
+        }
+        entries
+    }
+}
+
+/// What is stored and this version cannot read is left as it is.
+pub(crate) fn join(stored: Option<&str>, incoming: &str) -> Joined {
+    if incoming == ERASED {
+        return Joined::Delete;
+    }
+    let Some(stored) = stored else { return Joined::Put(incoming.to_owned()) };
+    let (Some((id, mine)), Some((_, news))) = (read_row(stored), read_row(incoming)) else { return Joined::Keep };
+    let mut merged = mine.clone();
+    merged.merge(&news);
+    if merged == mine { Joined::Keep } else { Joined::Put(write_row(id, &merged)) }
+}

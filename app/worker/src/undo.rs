@@ -1,0 +1,70 @@
+//! Rolls the last import back, where nothing was changed since.
+
+use crate::failure::Failure;
+use crate::image::{Image, Touched, images, removed};
+use crate::stored::{Stored, json, row, texts_of};
+use fellestid_browser::serve::Progress;
+use fellestid_browser::{Area, Joined, Row, Store};
+use fellestid_core::deletion::is_shown;
+use fellestid_core::dot::Dot;
+use fellestid_core::file::{read_row, write_row};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::record::Key;
+use fellestid_core::rollback::{Imported, Rolled, rollback, rollback_all};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The homes that changed, and how many records stay as they are. Nothing where there is no import to undo.
+pub async fn run(store: &Store, progress: &Progress) -> Result<(Vec<String>, usize), Failure> {
+    let Some((image_key, text)) = images(store.list(Area::Before).await?).pop() else { return Ok((Vec::new(), 0)) };
+    let imported = read(&text)?;
+    progress.tell("{}");
+    let homes: BTreeSet<Dot> = imported.keys().map(|key| key.home).collect();
+    let current = Stored::homes(store, &homes).await?.notebook;
+    progress.tell("{}");
+    let plan = plan(&current, &imported);
+    store.update(plan.rows, vec![removed(&image_key)], join).await?;
+    Ok((texts_of(plan.homes), plan.kept))
+}
+
+pub(crate) fn read(text: &str) -> Result<BTreeMap<Key, Imported>, Failure> {
+    let Image(touched) = serde_json::from_str(text).map_err(|_| Failure::ImageUnreadable)?;
+    touched.iter().map(|touched| touched.read().ok_or(Failure::ImageUnreadable)).collect()
+}
+
+/// What is to be written, and what stays.
+#[derive(Debug, Default)]
+pub(crate) struct Plan {
+    pub(crate) rows: Vec<Row>,
+    homes: BTreeSet<Dot>,
+    pub(crate) kept: usize,
+}
+
+pub(crate) fn plan(current: &Notebook, imported: &BTreeMap<Key, Imported>) -> Plan {
+    let mut plan = Plan::default();
+    for (key, rolled) in rollback_all(current, imported) {
+        let (goes_back, stays) = match rolled {
+            Rolled::Removed | Rolled::Restored(_) => (true, false),
+            Rolled::InPart(_) => (true, true),
+            Rolled::Kept => (false, true),
+        };
+        if goes_back {
+            plan.rows.push(row(key, json(&Touched::new(key, &imported[&key]))));
+            plan.homes.insert(key.home);
+        }
+        // What people have deleted since stays deleted, and nobody misses it.
+        plan.kept += usize::from(stays && is_shown(current, &key));
+    }
+    plan
+}
+
+/// Reckoned anew from what is stored in this moment.
+pub(crate) fn join(stored: Option<&str>, touched: &str) -> Joined {
+    let Some((id, current)) = stored.and_then(read_row) else { return Joined::Keep };
+    let touched: Option<Touched> = serde_json::from_str(touched).ok();
+    let Some((_, imported)) = touched.and_then(|touched| touched.read()) else { return Joined::Keep };
+    match rollback(&current, imported.before.as_ref(), &imported.after) {
+        Rolled::Removed => Joined::Delete,
+        Rolled::Restored(record) | Rolled::InPart(record) => Joined::Put(write_row(id, &record)),
+        Rolled::Kept => Joined::Keep,
+    }
+}

@@ -1,0 +1,75 @@
+//! The browsers that the journeys run in, and the programs that drive them.
+
+use crate::run::{ask, run, which};
+use std::path::PathBuf;
+use std::process::Command;
+
+/// What was found; a browser counts only with its driver.
+pub struct Browsers {
+    pub chromium: Option<PathBuf>,
+    pub chromedriver: Option<PathBuf>,
+    pub webkit_driver: Option<PathBuf>,
+    /// WebKitGTK has no headless mode, so it gets a display of its own.
+    pub xvfb_run: Option<PathBuf>,
+}
+
+const PACKAGES: [&str; 6] = ["chromium", "chromium-driver", "webkit2gtk-driver", "xvfb", "xauth", "fonts-noto-core"];
+
+pub fn find_or_install() -> Browsers {
+    let found = find();
+    if found.complete() || which("apt-get").is_none() {
+        return found;
+    }
+    println!("setup: installing browsers: {}", PACKAGES.join(" "));
+    let install = ["install", "-y", "--no-install-recommends"];
+    let done = apt(&["update", "-q"]).and_then(|()| apt(&[&install[..], &PACKAGES[..]].concat()));
+    if let Err(why) = done {
+        println!("setup: browsers could not be installed: {why}");
+    }
+    find()
+}
+
+fn find() -> Browsers {
+    Browsers {
+        chromium: which("chromium").or_else(|| which("chromium-browser")).or_else(|| which("google-chrome")),
+        chromedriver: which("chromedriver"),
+        webkit_driver: which("WebKitWebDriver"),
+        xvfb_run: which("xvfb-run"),
+    }
+}
+
+/// As root directly, else through sudo where that asks for no password.
+fn apt(arguments: &[&str]) -> Result<(), String> {
+    let root = ask("id", &["-u"]).as_deref() == Some("0");
+    let mut command = if root { Command::new("apt-get") } else { Command::new("sudo") };
+    if !root {
+        command.args(["-n", "apt-get"]);
+    }
+    run(command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
+impl Browsers {
+    pub fn has_chromium(&self) -> bool {
+        self.chromium.is_some() && self.chromedriver.is_some()
+    }
+
+    pub fn has_webkit(&self) -> bool {
+        self.webkit_driver.is_some() && self.xvfb_run.is_some()
+    }
+
+    fn complete(&self) -> bool {
+        self.has_chromium() && self.has_webkit()
+    }
+
+    /// One plain line for each browser that cannot be used.
+    pub fn missing(&self) -> Vec<&'static str> {
+        let mut lines = Vec::new();
+        if !self.has_chromium() {
+            lines.push("missing: chromium or chromedriver; the journeys in Chromium are not tried");
+        }
+        if !self.has_webkit() {
+            lines.push("missing: WebKitWebDriver or xvfb-run; the journeys in WebKit are not tried");
+        }
+        lines
+    }
+}

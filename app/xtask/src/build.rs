@@ -1,0 +1,64 @@
+//! From source to `dist/`: Trunk with the right tools, and the stamp.
+
+use crate::arguments::Arguments;
+use crate::run::{dist, root, run};
+use crate::tools::{self, Tools};
+use std::env;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Instant;
+
+pub fn build() -> Result<(), String> {
+    build_with(&tools::for_build()?)
+}
+
+pub fn build_with(tools: &Tools) -> Result<(), String> {
+    let started = Instant::now();
+    println!("build: fetching crates that are missing");
+    run(Command::new("cargo").args(["fetch", "--quiet", "--locked"]).current_dir(root()))?;
+    // What earlier builds left there would be taken along.
+    drop(fs::remove_dir_all(target_dir().join("wasm-bindgen")));
+    println!("build: trunk build --release");
+    run(Command::new("trunk")
+        .args(["build", "--release", "--skip-version-check"])
+        .current_dir(root())
+        .env("PATH", &tools.path)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", rust_flags())
+        .env("RUST_LIB_BACKTRACE", "0")
+        // Trunk 0.21 takes it for a flag with a value, and stops.
+        .env_remove("NO_COLOR"))?;
+    println!("build: {} is ready ({:.0} s)", dist().display(), started.elapsed().as_secs_f32());
+    Ok(())
+}
+
+/// Called by Trunk when everything is in place (its folder is in the environment), or by hand.
+pub fn stamp(mut arguments: Arguments) -> Result<(), String> {
+    let name = arguments.value("--as")?;
+    let dir = match arguments.next_word() {
+        Some(dir) => PathBuf::from(dir),
+        None => env::var_os("TRUNK_STAGING_DIR").map_or_else(dist, PathBuf::from),
+    };
+    arguments.end()?;
+    let stamp = xtask::stamp::stamp(&dir, name.as_deref()).map_err(|error| format!("stamp: {error}"))?;
+    println!("stamp: version {}, {} files in the precache", stamp.version, stamp.assets.len());
+    Ok(())
+}
+
+/// No folder of the machine that builds ends up in the program: panics would carry them.
+fn rust_flags() -> String {
+    let cargo_home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let named = [(Some(root()), "fellestid"), (Some(target_dir()), "target"), (cargo_home, "cargo")];
+    let flags = named.into_iter().filter_map(|(dir, name)| {
+        let dir = dir?.display().to_string();
+        // The variable is split at spaces.
+        (!dir.contains(' ')).then(|| format!("--remap-path-prefix={dir}={name}"))
+    });
+    flags.collect::<Vec<_>>().join(" ")
+}
+
+fn target_dir() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |dir| root().join(dir))
+}

@@ -1,0 +1,121 @@
+//! What the app weighs over the network, brotli at its highest level, against the budgets.
+
+use crate::arguments::Arguments;
+use crate::build;
+use crate::run::dist;
+use serde_json::json;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// Everything needed to be usable: on a weak network (1 Mbit/s) two seconds.
+const FIRST_LOAD_BYTES_MAX: usize = 250_000;
+/// Everything that is kept for use without a network, the worker too.
+const PRECACHE_BYTES_MAX: usize = 700_000;
+
+/// The weight of one file.
+struct Asset {
+    path: String,
+    bytes: usize,
+    br: usize,
+    first_load: bool,
+}
+
+/// The weight of a build.
+pub struct Size {
+    assets: Vec<Asset>,
+}
+
+pub fn command(mut arguments: Arguments) -> Result<(), String> {
+    let as_json = arguments.flag("--json");
+    arguments.end()?;
+    if !dist().join("sw.js").exists() {
+        build::build()?;
+    }
+    let size = Size::of(&dist())?;
+    if as_json {
+        println!("{}", size.json());
+    } else {
+        size.print();
+    }
+    size.within_budgets()
+}
+
+impl Size {
+    pub fn of(dist: &Path) -> Result<Size, String> {
+        let fail = |error: std::io::Error| format!("size: {error}");
+        let stamp = xtask::stamp::read(dist).map_err(fail)?;
+        let page = fs::read_to_string(dist.join("index.html")).map_err(fail)?;
+        let first = first_load(&page);
+        let mut assets = Vec::new();
+        for path in stamp.assets.keys() {
+            let file = if path == "./" { "index.html" } else { path };
+            let bytes = fs::read(dist.join(file)).map_err(fail)?;
+            let br = brotli_bytes(&bytes).map_err(fail)?;
+            // Fonts are named in style sheets, snippets in the glue: both are needed at once.
+            let first_load = first.contains(path) || path.ends_with(".woff2") || path.starts_with("snippets/");
+            assets.push(Asset { path: path.clone(), bytes: bytes.len(), br, first_load });
+        }
+        Ok(Size { assets })
+    }
+
+    fn first_load_br(&self) -> usize {
+        self.assets.iter().filter(|asset| asset.first_load).map(|asset| asset.br).sum()
+    }
+
+    fn precache_br(&self) -> usize {
+        self.assets.iter().map(|asset| asset.br).sum()
+    }
+
+    fn json(&self) -> String {
+        let assets: Vec<_> = self
+            .assets
+            .iter()
+            .map(|asset| json!({ "path": asset.path, "bytes": asset.bytes, "br": asset.br, "first_load": asset.first_load }))
+            .collect();
+        json!({ "first_load_br": self.first_load_br(), "precache_br": self.precache_br(), "assets": assets }).to_string()
+    }
+
+    pub fn print(&self) {
+        let mut heaviest_first: Vec<&Asset> = self.assets.iter().collect();
+        heaviest_first.sort_by_key(|asset| std::cmp::Reverse(asset.br));
+        println!("     bytes    brotli");
+        for asset in heaviest_first {
+            let mark = if asset.first_load { "  first load" } else { "" };
+            println!("{:>10}{:>10}  {}{mark}", asset.bytes, asset.br, asset.path);
+        }
+        println!("first load {} of {FIRST_LOAD_BYTES_MAX} bytes", self.first_load_br());
+        println!("precache   {} of {PRECACHE_BYTES_MAX} bytes", self.precache_br());
+    }
+
+    pub fn within_budgets(&self) -> Result<(), String> {
+        let first_load = self.first_load_br();
+        let precache = self.precache_br();
+        if first_load > FIRST_LOAD_BYTES_MAX {
+            return Err(format!("size: the first load is {first_load} bytes, over {FIRST_LOAD_BYTES_MAX}"));
+        }
+        if precache > PRECACHE_BYTES_MAX {
+            return Err(format!("size: the precache is {precache} bytes, over {PRECACHE_BYTES_MAX}"));
+        }
+        Ok(())
+    }
+}
+
+/// The page, and all it names, except its icons.
+fn first_load(page: &str) -> BTreeSet<String> {
+    let tags = page.split('<').filter(|tag| !tag.contains("rel=\"icon\"") && !tag.contains("rel=\"apple-touch-icon\""));
+    let named = tags.flat_map(|tag| {
+        ["href=\"", "src=\"", "data-js=\"", "data-wasm=\""]
+            .into_iter()
+            .filter_map(|attribute| tag.split_once(attribute)?.1.split('"').next())
+            .map(|path| path.trim_start_matches("./").to_owned())
+    });
+    named.filter(|path| path != "old.js").chain(["./".to_owned()]).collect()
+}
+
+fn brotli_bytes(bytes: &[u8]) -> std::io::Result<usize> {
+    let mut compressed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)?;
+    Ok(compressed.len())
+}

@@ -1,0 +1,159 @@
+//! `cargo xtask test`: everything, in the order in which it fails fastest.
+
+use crate::arguments::Arguments;
+use crate::browsers::{self, Browsers};
+use crate::run::{dist, in_ci, root};
+use crate::size::Size;
+use crate::{build, tools};
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+/// Crates that only make sense in a browser; the journeys try them there.
+const BROWSER_CRATES: [&str; 3] = ["fellestid-ui", "fellestid-worker", "fellestid-browser"];
+
+/// Tests so far.
+#[derive(Default, Clone, Copy)]
+struct Tally {
+    passed: u32,
+    failed: u32,
+}
+
+pub fn test(mut arguments: Arguments) -> Result<(), String> {
+    let filter = arguments.next_word();
+    arguments.end()?;
+
+    let mut total = Tally::default();
+    part("native tests", &mut total, || native(filter.as_deref()));
+    let mut built = false;
+    part("build", &mut total, || {
+        let done = tools::for_build().and_then(|tools| build::build_with(&tools));
+        built = done.is_ok();
+        whole(done)
+    });
+    if built {
+        part("size", &mut total, || whole(size()));
+        part("journeys", &mut total, || journeys(filter.as_deref()).unwrap_or_else(|why| whole(Err(why))));
+    }
+
+    println!("{} passed, {} failed", total.passed, total.failed);
+    if total.failed == 0 { Ok(()) } else { Err("something failed; see above".to_owned()) }
+}
+
+fn part(name: &str, total: &mut Tally, work: impl FnOnce() -> Tally) {
+    println!("== {name}");
+    let started = Instant::now();
+    let tally = work();
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+    println!("== {name}: {:.0} s", started.elapsed().as_secs_f32());
+}
+
+/// A part that is no test counts only when it fails.
+fn whole(result: Result<(), String>) -> Tally {
+    let Err(why) = result else {
+        return Tally::default();
+    };
+    println!("{why}");
+    Tally { passed: 0, failed: 1 }
+}
+
+fn native(filter: Option<&str>) -> Tally {
+    let mut command = Command::new("cargo");
+    command.args(["test", "--workspace", "--no-fail-fast"]);
+    for name in BROWSER_CRATES {
+        command.args(["--exclude", name]);
+    }
+    counted(command.args(filter))
+}
+
+fn size() -> Result<(), String> {
+    let size = Size::of(&dist())?;
+    size.print();
+    size.within_budgets()
+}
+
+fn journeys(filter: Option<&str>) -> Result<Tally, String> {
+    let browsers = browsers::find_or_install();
+    let missing = browsers.missing();
+    for line in &missing {
+        println!("{line}");
+    }
+    let untried = if in_ci() { missing.len() as u32 } else { 0 };
+    if !browsers.has_chromium() && !browsers.has_webkit() {
+        return Ok(Tally { passed: 0, failed: untried });
+    }
+    let axe = tools::axe(&tools::for_build()?)?;
+    let mut tally = counted(&mut journey_command(&browsers, &axe, filter));
+    tally.failed += untried;
+    Ok(tally)
+}
+
+/// One at a time: they measure, and they share ports and displays.
+fn journey_command(browsers: &Browsers, axe: &Path, filter: Option<&str>) -> Command {
+    let cargo = ["test", "-p", "fellestid-tests", "--features", "journeys", "--test", "journeys"];
+    let mut command = match &browsers.xvfb_run {
+        Some(xvfb_run) => {
+            let mut command = Command::new(xvfb_run);
+            command.args(["-a", "cargo"]);
+            command
+        }
+        None => Command::new("cargo"),
+    };
+    command.args(cargo).args(filter).args(["--", "--test-threads=1"]);
+    command.env("FELLESTID_DIST", dist()).env("FELLESTID_AXE", axe);
+    let mut give = |name: &str, path: &Option<PathBuf>, usable: bool| {
+        command.env_remove(name);
+        if let (Some(path), true) = (path, usable) {
+            command.env(name, path);
+        }
+    };
+    give("FELLESTID_CHROMIUM", &browsers.chromium, browsers.has_chromium());
+    give("FELLESTID_CHROMEDRIVER", &browsers.chromedriver, browsers.has_chromium());
+    give("FELLESTID_WEBKITDRIVER", &browsers.webkit_driver, browsers.has_webkit());
+    command
+}
+
+/// Runs `cargo test` with its output shown as it comes, and adds up its result lines.
+fn counted(command: &mut Command) -> Tally {
+    let child = command.current_dir(root()).stdin(Stdio::null()).stdout(Stdio::piped()).spawn();
+    let mut child = match child {
+        Ok(child) => child,
+        Err(error) => return whole(Err(format!("cannot start the tests: {error}"))),
+    };
+    let mut tally = Tally::default();
+    for line in child.stdout.take().map(BufReader::new).into_iter().flat_map(BufRead::lines).map_while(Result::ok) {
+        println!("{line}");
+        if line.starts_with("test result:") {
+            tally.passed += count_before(&line, " passed;");
+            tally.failed += count_before(&line, " failed;");
+        }
+    }
+    let succeeded = child.wait().is_ok_and(|status| status.success());
+    if !succeeded && tally.failed == 0 {
+        // It did not compile, or it was ended from outside.
+        tally.failed = 1;
+    }
+    tally
+}
+
+/// The number in front of `words`; 0 where there is none.
+fn count_before(line: &str, words: &str) -> u32 {
+    line.split_once(words)
+        .and_then(|(before, _)| before.rsplit(' ').next())
+        .and_then(|number| number.parse().ok())
+        .unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::count_before;
+
+    #[test]
+    fn result_lines_are_counted() {
+        let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out";
+        assert_eq!((count_before(line, " passed;"), count_before(line, " failed;")), (12, 3));
+        assert_eq!(count_before("test result: ok.", " passed;"), 0);
+    }
+}

@@ -1,0 +1,112 @@
+//! One notebook with a bit of everything, the same on every machine: what the golden files and
+//! the bundle of each released version are made from.
+
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::method::igp;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::record::Key;
+use fellestid_core::value::Value;
+use fellestid_core::views::action::{Field, make, make_from_point};
+use fellestid_core::views::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
+use fellestid_core::views::question::QuestionWords;
+use fellestid_core::views::set::{SetWords, Stimulus, StimulusKind, ThemeWords, keep};
+
+const NOW_MS: i64 = 1_795_698_000_000;
+const MINUTE_MS: i64 = 60_000;
+
+/// Two tablets that shared a meeting and wrote apart.
+pub fn notebook() -> Notebook {
+    let mut pen = Pen::new(Actor(0xfe11_e571_d000_0001));
+    let mut first = Notebook::new();
+    let home = plan(&mut Change::begin(&mut pen, &mut first, NOW_MS), &meeting());
+    write_points(&mut Change::begin(&mut pen, &mut first, NOW_MS + MINUTE_MS), home);
+    let mut second = first.clone();
+    agree(&mut Change::begin(&mut pen, &mut first, NOW_MS + 30 * MINUTE_MS), home);
+    write_apart(&mut second, &first, home);
+    keep(&mut Change::begin(&mut pen, &mut first, NOW_MS), &set());
+    first.merge(&second);
+    first
+}
+
+fn meeting() -> MeetingPlan {
+    let question = |text: &str, parts: &[&str]| QuestionWords { text: text.to_owned(), parts: parts.iter().map(|part| (*part).to_owned()).collect() };
+    MeetingPlan {
+        title: "Fellestid: hvordan lærer vi av hverandre?".to_owned(),
+        date: "2026-11-26".to_owned(),
+        starts_at: 14 * 60,
+        tables: 2,
+        steps: igp(45),
+        questions: vec![
+            question("Når lærte du sist noe av en kollega?", &["Hva gjorde at det skjedde?", "Hva skal til for at det skjer oftere?"]),
+            question("Hva tar vi for gitt?", &[]),
+        ],
+        set: None,
+    }
+}
+
+fn write_points(change: &mut Change<'_>, home: Dot) {
+    let questions = Meeting::read(change.notebook, home).map(|meeting| meeting.questions).unwrap_or_default();
+    let texts = [
+        (1, "Da vi planla matteuka sammen: alle måtte forklare hvorfor."),
+        (1, "Sigga fra Kárášjohka viste oss čállinbargu – «skriv først»."),
+        (2, "# ikke en overskrift, <b>heller ikke fet</b> & [ingen lenke](http://x)"),
+        (2, "To linjer:\nden andre er her 😀"),
+    ];
+    for (place, (table, text)) in texts.into_iter().enumerate() {
+        let question = questions.get(place / 3).map(|question| question.key.id);
+        add_point(change, home, question, None, table, text);
+    }
+}
+
+fn agree(change: &mut Change<'_>, home: Dot) {
+    let points = Point::all(change.notebook, home);
+    change.write(points[0].key, "said", true.into());
+    change.write(points[1].key, "text", "Sigga viste oss hvordan elevene skriver først.".into());
+    change.delete(points[2].key);
+    change.delete(points[3].key);
+    let common = make_from_point(change, points[0].key).expect("the point is there");
+    let fields = [
+        (Field::What, "Hvert team besøker et annet team én time før jul"),
+        (Field::Goal, "Vi lærer av hverandre i hverdagen"),
+        (Field::Sign, "Alle kan fortelle om noe de har prøvd"),
+        (Field::Responsible, "Ledelsen"),
+        (Field::DueDate, "2026-12-18"),
+    ];
+    fields.into_iter().for_each(|(field, text)| change.write(Key::root(common), field.name(), text.into()));
+    let alone = make(change, "Rydde i møteplanen");
+    change.write(Key::root(alone), "state", "done".into());
+    change.write(Key::root(home), "closed_at", (NOW_MS + 45 * MINUTE_MS).into());
+}
+
+/// The second tablet: another wording of one point, a word in one that is deleted elsewhere,
+/// a point after the minutes were closed, and things of a newer version.
+fn write_apart(second: &mut Notebook, first: &Notebook, home: Dot) {
+    let mut pen = Pen::new(Actor(0xfe11_e571_d000_0002));
+    let points = Point::all(second, home);
+    let mut change = Change::begin(&mut pen, second, NOW_MS + 31 * MINUTE_MS);
+    change.write(points[1].key, "text", "Sigga viste oss «skriv først» på to språk.".into());
+    change.write(points[2].key, "said", true.into());
+    let map = Value::Map([("dybde".to_owned(), Value::List(vec![3.into(), Value::Null]))].into());
+    change.create(home, "akvarium", &[("ring", map)]);
+    let mut late = Change::begin(&mut pen, second, NOW_MS + 60 * MINUTE_MS);
+    add_point(&mut late, home, None, None, 2, "Dette kom vi på etterpå.");
+    // An erased key stays in the file; what it named does not.
+    let erased = Key { home: first.homes().into_iter().next().unwrap_or(home), id: Dot { actor: Actor(3), counter: 9 } };
+    late.erase(erased);
+}
+
+fn set() -> SetWords {
+    let question = |text: &str, parts: &[&str]| QuestionWords { text: text.to_owned(), parts: parts.iter().map(|part| (*part).to_owned()).collect() };
+    SetWords {
+        title: "Før vi endrer noe".to_owned(),
+        about: "Tre spørsmål å begynne med.".to_owned(),
+        source: "Skrevet til prøvene".to_owned(),
+        stimulus: Some(Stimulus { kind: StimulusKind::Film, minutes: Some(4) }),
+        themes: vec![
+            ThemeWords { title: None, questions: vec![question("Hva er vi stolte av?", &[])] },
+            ThemeWords { title: Some("Det vi gjør".to_owned()), questions: vec![question("Hvorfor gjør vi det slik?", &["For hvem?", "Siden når?"]), question("Hva ville en gjest undre seg over?", &[])] },
+        ],
+        more: vec!["Se filmen først.".to_owned()],
+    }
+}

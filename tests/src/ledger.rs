@@ -1,0 +1,86 @@
+//! What people were told is saved: an account kept apart from the merge, in the plainest terms.
+//! A word stands unless someone who saw it wrote over it; a record is shown unless everything
+//! that stands in it was seen by someone who deleted it.
+
+use fellestid_core::deletion::is_shown;
+use fellestid_core::dot::Dot;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::Written;
+use fellestid_core::record::{DELETED, Key, Record};
+use fellestid_core::value::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+type Place = (Key, String);
+
+#[derive(Debug, Default)]
+pub struct Ledger {
+    written: BTreeMap<Place, BTreeMap<Dot, Value>>,
+    written_over: BTreeSet<(Place, Dot)>,
+    /// By the dot of a deletion: the words its writer saw go.
+    deleted: BTreeMap<Dot, BTreeSet<Dot>>,
+    erased: BTreeSet<Key>,
+}
+
+impl Ledger {
+    /// Notes an act, given the notebook as its writer saw it before.
+    pub fn note(&mut self, seen: &Notebook, act: &Written) {
+        self.erased.extend(act.delta.erased());
+        for (key, addition) in act.delta.records() {
+            for (name, register) in &addition.registers {
+                let place = (*key, name.clone());
+                let before: BTreeSet<Dot> = seen.get(key).map(|record| dots_of(record, name)).unwrap_or_default();
+                let own = register.entries().filter(|entry| !before.contains(&entry.dot));
+                for entry in own {
+                    self.written.entry(place.clone()).or_default().insert(entry.dot, entry.value.clone());
+                    if name == DELETED && entry.value != Value::Null {
+                        self.deleted.insert(entry.dot, words_seen(seen, key));
+                    }
+                }
+                self.written_over.extend(before.into_iter().map(|dot| (place.clone(), dot)));
+            }
+        }
+    }
+
+    /// Everything that ought to stand once all have met; the first lie found is told.
+    pub fn agrees_with(&self, notebook: &Notebook) -> Result<(), String> {
+        for (place @ (key, name), values) in self.written.iter().filter(|((key, _), _)| !self.is_erased(key)) {
+            let standing: BTreeMap<Dot, Value> =
+                values.iter().filter(|(dot, _)| !self.written_over.contains(&(place.clone(), **dot))).map(|(dot, value)| (*dot, value.clone())).collect();
+            let found = notebook.get(key).and_then(|record| record.register(name));
+            let found: BTreeMap<Dot, Value> =
+                found.map(|register| register.entries().map(|entry| (entry.dot, entry.value.clone())).collect()).unwrap_or_default();
+            if standing != found {
+                return Err(format!("{key} {name}: {standing:?} ought to stand, {found:?} stands"));
+            }
+        }
+        notebook.records().try_for_each(|(key, record)| self.is_shown_when_it_should(notebook, key, record))
+    }
+
+    /// A root that answers for its home is shown more often, never less.
+    fn is_shown_when_it_should(&self, notebook: &Notebook, key: &Key, record: &Record) -> Result<(), String> {
+        if self.is_erased(key) {
+            return Err(format!("{key} is erased, and here"));
+        }
+        let gone: BTreeSet<Dot> = dots_of(record, DELETED).iter().filter_map(|dot| self.deleted.get(dot)).flatten().copied().collect();
+        let is_deleted = dots_of(record, DELETED).iter().any(|dot| self.deleted.contains_key(dot));
+        let unseen = record.content().find(|entry| !gone.contains(&entry.dot));
+        match unseen {
+            Some(entry) if !is_shown(notebook, key) => Err(format!("{key} is hidden, and nobody who deleted it saw {entry:?}")),
+            None if is_deleted && !key.is_root() && is_shown(notebook, key) => Err(format!("{key} is shown, and all in it was deleted")),
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    fn is_erased(&self, key: &Key) -> bool {
+        self.erased.contains(key) || self.erased.contains(&Key::root(key.home))
+    }
+}
+
+fn dots_of(record: &Record, name: &str) -> BTreeSet<Dot> {
+    record.register(name).map(|register| register.entries().map(|entry| entry.dot).collect()).unwrap_or_default()
+}
+
+fn words_seen(seen: &Notebook, key: &Key) -> BTreeSet<Dot> {
+    let records = seen.home(key.home).filter(|(other, _)| key.is_root() || *other == key);
+    records.flat_map(|(_, record)| record.content().map(|entry| entry.dot)).collect()
+}

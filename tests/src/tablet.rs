@@ -1,0 +1,194 @@
+//! A simulated tablet: a pen, a notebook, a clock that may be wrong, and random things people do.
+
+use crate::ledger::Ledger;
+use crate::random::Random;
+use fellestid_core::deletion::is_shown;
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::history::History;
+use fellestid_core::method::igp;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::record::Key;
+use fellestid_core::value::Value;
+use fellestid_core::views::action;
+use fellestid_core::views::meeting::{self, MeetingPlan};
+use fellestid_core::views::question::QuestionWords;
+
+const START_MS: i64 = 1_795_698_000_000;
+const HOUR_MS: i64 = 3_600_000;
+
+/// How wrong a clock is, in milliseconds, and which way it runs.
+#[derive(Clone, Copy, Debug)]
+pub struct Clock {
+    ahead_ms: i64,
+    step_ms: i64,
+}
+
+impl Clock {
+    pub fn right() -> Self {
+        Clock { ahead_ms: 0, step_ms: 1_000 }
+    }
+
+    pub fn ahead_ten_years() -> Self {
+        Clock { ahead_ms: 10 * 365 * 24 * HOUR_MS, step_ms: 1_000 }
+    }
+
+    /// Right, an hour, a day or ten years wrong, standing still, or running backwards.
+    pub fn any(random: &mut Random) -> Self {
+        let wrong = [0, HOUR_MS, 24 * HOUR_MS, 10 * 365 * 24 * HOUR_MS];
+        let sign = if random.below(2) == 0 { 1 } else { -1 };
+        let step_ms = random.pick(&[1_000, 1_000, 1_000, 0, -1_000]).unwrap_or(1_000);
+        Clock { ahead_ms: sign * random.pick(&wrong).unwrap_or(0), step_ms }
+    }
+}
+
+#[derive(Debug)]
+pub struct Tablet {
+    pub notebook: Notebook,
+    pen: Pen,
+    clock: Clock,
+    ticks: i64,
+    history: History,
+}
+
+impl Tablet {
+    pub fn new(actor: u64, clock: Clock) -> Self {
+        Tablet::restored(Notebook::new(), actor, clock)
+    }
+
+    /// From a backup, or a clone: the same notebook under an actor never used before.
+    pub fn restored(notebook: Notebook, actor: u64, clock: Clock) -> Self {
+        Tablet { notebook, pen: Pen::new(Actor(actor)), clock, ticks: 0, history: History::default() }
+    }
+
+    /// Carries out an act on one record; what the person was told is saved goes into the ledger.
+    pub fn change(&mut self, ledger: &mut Ledger, key: Key, act: impl FnOnce(&mut Change<'_>)) {
+        let seen = self.before_change(key);
+        self.carry_out(ledger, &seen, act);
+    }
+
+    /// An act that only makes new records.
+    fn create(&mut self, ledger: &mut Ledger, act: impl FnOnce(&mut Change<'_>)) {
+        self.carry_out(ledger, &Notebook::new(), act);
+    }
+
+    fn before_change(&self, key: Key) -> Notebook {
+        let mut seen = Notebook::new();
+        let concerned = self.notebook.home(key.home).filter(|(other, _)| key.is_root() || **other == key);
+        concerned.for_each(|(key, record)| seen.merge_record(*key, record));
+        seen
+    }
+
+    fn carry_out(&mut self, ledger: &mut Ledger, seen: &Notebook, act: impl FnOnce(&mut Change<'_>)) {
+        self.ticks += 1;
+        let now_ms = START_MS + self.clock.ahead_ms + self.ticks * self.clock.step_ms;
+        let mut change = Change::begin(&mut self.pen, &mut self.notebook, now_ms);
+        act(&mut change);
+        let written = change.finish();
+        ledger.note(seen, &written);
+        self.history.remember(written.touched);
+    }
+
+    /// Undo or redo, which are acts like any other.
+    fn reverse(&mut self, ledger: &mut Ledger, way: impl FnOnce(&mut History, &mut Change<'_>)) {
+        let mut history = std::mem::take(&mut self.history);
+        let seen = self.notebook.clone();
+        self.ticks += 1;
+        let mut change = Change::begin(&mut self.pen, &mut self.notebook, START_MS + self.clock.ahead_ms);
+        way(&mut history, &mut change);
+        ledger.note(&seen, &change.finish());
+        self.history = history;
+    }
+
+    /// One of the things people do, at random.
+    pub fn act(&mut self, random: &mut Random, ledger: &mut Ledger) {
+        let text = format!("Innspill {:x} om læring", random.next() % 0x1000);
+        match random.below(40) {
+            0..=11 => self.add_point(random, ledger, &text),
+            12..=20 => self.write_text(random, ledger, &text),
+            21..=26 => self.write(random, ledger, "point", "said", true.into()),
+            27 => self.write(random, ledger, "point", "said", false.into()),
+            28..=30 => self.write(random, ledger, "action", "sign", Value::text(text)),
+            31 | 32 => self.make_action(random, ledger),
+            33 | 34 => self.on_any(random, ledger, |change, key| change.delete(key)),
+            35 => self.on_any(random, ledger, |change, key| change.restore(key)),
+            36 => self.reverse(ledger, History::undo),
+            37 => self.reverse(ledger, History::redo),
+            38 => self.plan(random, ledger),
+            _ => self.seldom(random, ledger),
+        }
+    }
+
+    /// Deleting a whole meeting, and erasing for good.
+    fn seldom(&mut self, random: &mut Random, ledger: &mut Ledger) {
+        let meetings = self.meetings();
+        match (random.below(8), random.pick(&meetings)) {
+            (0, Some(home)) => self.change(ledger, Key::root(home), |change| change.delete(Key::root(home))),
+            (1, Some(home)) if meetings.len() > 2 => self.change(ledger, Key::root(home), |change| change.erase(Key::root(home))),
+            (2, _) => self.on_any(random, ledger, |change, key| change.erase(key)),
+            (_, _) => {}
+        }
+    }
+
+    fn plan(&mut self, random: &mut Random, ledger: &mut Ledger) {
+        if self.meetings().len() >= 4 {
+            return;
+        }
+        let words = |text: &str| QuestionWords { text: text.to_owned(), parts: vec!["Hva ser vi?".to_owned()] };
+        let plan = MeetingPlan {
+            title: format!("Møte {}", random.below(100)),
+            date: "2026-11-26".to_owned(),
+            starts_at: 840,
+            tables: 4,
+            steps: igp(45),
+            questions: vec![words("Hva får vi til?"), words("Hva står i veien?")],
+            set: None,
+        };
+        self.create(ledger, |change| {
+            meeting::plan(change, &plan);
+        });
+    }
+
+    fn add_point(&mut self, random: &mut Random, ledger: &mut Ledger, text: &str) {
+        let Some(home) = random.pick(&self.meetings()) else { return self.plan(random, ledger) };
+        self.create(ledger, |change| {
+            meeting::add_point(change, home, None, None, 1, text);
+        });
+    }
+
+    fn make_action(&mut self, random: &mut Random, ledger: &mut Ledger) {
+        if let Some(point) = random.pick(&self.keys("point")) {
+            self.create(ledger, |change| {
+                action::make_from_point(change, point);
+            });
+        }
+    }
+
+    fn write_text(&mut self, random: &mut Random, ledger: &mut Ledger, text: &str) {
+        let kind = random.pick(&["point", "point", "question"]).unwrap_or("point");
+        self.write(random, ledger, kind, "text", text.into());
+    }
+
+    fn write(&mut self, random: &mut Random, ledger: &mut Ledger, kind: &str, name: &str, value: Value) {
+        if let Some(key) = random.pick(&self.keys(kind)) {
+            self.change(ledger, key, |change| change.write(key, name, value));
+        }
+    }
+
+    fn on_any(&mut self, random: &mut Random, ledger: &mut Ledger, act: impl FnOnce(&mut Change<'_>, Key)) {
+        let kind = random.pick(&["point", "point", "action"]).unwrap_or("point");
+        if let Some(key) = random.pick(&self.keys(kind)) {
+            self.change(ledger, key, |change| act(change, key));
+        }
+    }
+
+    fn keys(&self, kind: &str) -> Vec<Key> {
+        self.notebook.records().filter(|(_, record)| record.kind == kind).map(|(key, _)| *key).collect()
+    }
+
+    /// The meetings people see.
+    pub fn meetings(&self) -> Vec<Dot> {
+        let roots = self.notebook.roots().filter(|(key, record)| record.kind == meeting::KIND && is_shown(&self.notebook, key));
+        roots.map(|(key, _)| key.home).collect()
+    }
+}

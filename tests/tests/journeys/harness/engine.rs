@@ -1,0 +1,125 @@
+//! The browsers, and the programs that drive them: one driver, one profile and one home folder
+//! for each tablet. Knows no page.
+
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use thirtyfour::Capabilities;
+use thirtyfour::common::capabilities::desiredcapabilities::CapabilitiesHelper;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Chromium,
+    WebKit,
+}
+
+/// A running driver; dropping it ends it, and with it its browser.
+pub struct Driver {
+    process: Child,
+    pub url: String,
+}
+
+/// Drivers start in a moment, unless the machine is building something.
+const START_MAX: Duration = Duration::from_secs(30);
+
+impl Engine {
+    /// The driver's program; nothing where this machine has none, and the journeys are not tried.
+    pub fn program(self) -> Option<PathBuf> {
+        let name = match self {
+            Engine::Chromium => "FELLESTID_CHROMEDRIVER",
+            Engine::WebKit => "FELLESTID_WEBKITDRIVER",
+        };
+        std::env::var_os(name).map(PathBuf::from)
+    }
+
+    /// Starts a driver whose downloads, settings and temporary files stay in `home`.
+    pub fn drive(self, home: &Path) -> Driver {
+        let program = self.program().expect("asked for before");
+        let port = free_port();
+        let process = Command::new(program)
+            .arg(format!("--port={port}"))
+            .env("HOME", home)
+            .env("XDG_RUNTIME_DIR", home)
+            .env_remove("XDG_DATA_HOME")
+            .env_remove("XDG_CONFIG_HOME")
+            .env_remove("XDG_CACHE_HOME")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the driver starts");
+        let driver = Driver { process, url: format!("http://127.0.0.1:{port}") };
+        let begun = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            assert!(begun.elapsed() < START_MAX, "{self:?}: the driver does not answer");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        driver
+    }
+
+    pub fn wishes(self, home: &Path) -> Capabilities {
+        let wishes = match self {
+            Engine::Chromium => chromium(home),
+            Engine::WebKit => serde_json::json!({
+                "browserName": "MiniBrowser",
+                "webkitgtk:browserOptions": { "binary": mini_browser(), "args": ["--automation"] },
+            }),
+        };
+        let mut capabilities = Capabilities::new();
+        for (name, wish) in wishes.as_object().expect("an object") {
+            capabilities.set_base_capability(name, wish).expect("a wish is JSON");
+        }
+        capabilities
+    }
+}
+
+fn chromium(home: &Path) -> serde_json::Value {
+    let profile = format!("--user-data-dir={}", home.join("profile").display());
+    let flags = [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1024,768",
+        &profile,
+    ];
+    let mut options = serde_json::json!({
+        "args": flags,
+        "prefs": { "download.default_directory": home.join("downloads"), "download.prompt_for_download": false },
+        "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
+    });
+    if let Some(binary) = std::env::var_os("FELLESTID_CHROMIUM") {
+        options["binary"] = binary.to_string_lossy().into();
+    }
+    serde_json::json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": options,
+        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+    })
+}
+
+/// Debian keeps it outside the path; the newest of those installed.
+fn mini_browser() -> PathBuf {
+    let folders = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/libexec"];
+    let versions = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"];
+    let places = folders.iter().flat_map(|folder| versions.map(|version| Path::new(folder).join(version).join("MiniBrowser")));
+    places.into_iter().find(|place| place.exists()).expect("MiniBrowser comes with the driver")
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
+    listener.local_addr().expect("it is bound").port()
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        drop(self.process.kill());
+        drop(self.process.wait());
+    }
+}
