@@ -51,6 +51,7 @@ fn write_points(change: &mut Change<'_>, home: Dot) {
         (1, "Da vi planla matteuka sammen: alle måtte forklare hvorfor."),
         (1, "Sigga fra Kárášjohka viste oss čállinbargu – «skriv først»."),
         (2, "# ikke en overskrift, <b>heller ikke fet</b> & [ingen lenke](http://x)"),
+        (2, "Dette ble slettet."),
         (2, "To linjer:\nden andre er her 😀"),
     ];
     for (place, (table, text)) in texts.into_iter().enumerate() {

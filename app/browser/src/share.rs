@@ -47,12 +47,7 @@ pub fn can_share_file(name: &str, mime: &str) -> bool {
 
 /// Opens the share sheet with a file, at once. The answer comes when the person
 /// is done with the sheet, which may take any time.
-pub fn share_file(
-    name: &str,
-    mime: &str,
-    bytes: &[u8],
-    title: &str,
-) -> impl Future<Output = Result<Shared, ShareError>> + 'static + use<> {
+pub fn share_file(name: &str, mime: &str, bytes: &[u8], title: &str) -> impl Future<Output = Result<Shared, ShareError>> + use<> {
     let asked = js::navigator()
         .filter(|navigator| js::has(navigator, "share"))
         .ok_or(ShareError::Missing)
@@ -85,7 +80,7 @@ fn data_of(file: &web_sys::File, title: Option<&str>) -> JsValue {
 
 /// Copies a text, at once. `false` if the browser would not; then show the text
 /// to be copied by hand.
-pub fn copy_text(text: &str) -> impl Future<Output = bool> + 'static {
+pub fn copy_text(text: &str) -> impl Future<Output = bool> + use<> {
     let text = text.to_owned();
     let asked = js::of_navigator("clipboard").map(|clipboard| js::call(&clipboard, "writeText", &[&JsValue::from_str(&text)]));
     async move {

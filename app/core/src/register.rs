@@ -6,7 +6,7 @@
 
 use crate::dot::{Actor, Dot};
 use crate::value::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A value and where it came from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,7 +20,8 @@ pub struct Entry {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Register {
-    values: BTreeSet<Entry>,
+    /// Sorted, each once. Nearly always one: a set's node would take ten times the room of its value.
+    values: Vec<Entry>,
     /// The highest overwritten counter of each actor that wrote this register.
     seen: BTreeMap<Actor, u64>,
 }
@@ -28,13 +29,13 @@ pub struct Register {
 impl Register {
     /// A register as its first writer leaves it.
     pub fn new(entry: Entry) -> Self {
-        Register { values: BTreeSet::from([entry]), seen: BTreeMap::new() }
+        Register { values: vec![entry], seen: BTreeMap::new() }
     }
 
     /// As read from a file. Values that `seen` covers are left out.
     pub fn from_parts(values: impl IntoIterator<Item = Entry>, seen: BTreeMap<Actor, u64>) -> Self {
         let mut register = Register { values: values.into_iter().collect(), seen };
-        register.drop_overwritten();
+        register.tidy();
         register
     }
 
@@ -45,7 +46,7 @@ impl Register {
             let counter = seen.entry(old.dot.actor).or_default();
             *counter = old.dot.counter.max(*counter);
         }
-        Register { values: BTreeSet::from([entry]), seen }
+        Register { values: vec![entry], seen }
     }
 
     pub fn merge(&mut self, other: &Register) {
@@ -53,16 +54,17 @@ impl Register {
             let mine = self.seen.entry(*actor).or_default();
             *mine = (*mine).max(*counter);
         }
-        for entry in &other.values {
-            if !self.values.contains(entry) {
-                self.values.insert(entry.clone());
-            }
+        if self.values != other.values {
+            self.values.extend(other.values.iter().cloned());
         }
-        self.drop_overwritten();
+        self.tidy();
     }
 
-    fn drop_overwritten(&mut self) {
+    /// In order, each once, and without what `seen` covers.
+    fn tidy(&mut self) {
         let Register { values, seen } = self;
+        values.sort();
+        values.dedup();
         values.retain(|entry| seen.get(&entry.dot.actor).is_none_or(|counter| entry.dot.counter > *counter));
     }
 

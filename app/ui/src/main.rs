@@ -3,6 +3,7 @@
 
 mod dates;
 mod frame;
+mod keyboard;
 mod kit;
 mod places;
 mod route;
@@ -24,6 +25,7 @@ fn main() {
     std::panic::set_hook(Box::new(|panic| show_overlay(&panic.to_string())));
     let app = state::App::new();
     app.apply_look();
+    keyboard::watch();
     leptos::task::spawn_local(async move {
         // Painted once, with everything there: no flash of an empty app for someone who has notes.
         app.start().await;

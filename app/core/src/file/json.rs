@@ -6,6 +6,9 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use std::cell::Cell;
 use std::fmt;
 
+/// How the error for a passed [`NODES_MAX`] begins.
+pub(super) const TOO_MANY: &str = "too many values";
+
 #[derive(Debug, PartialEq)]
 pub(super) enum Json {
     Null,
@@ -31,6 +34,16 @@ impl Json {
         let Json::Map(entries) = self else { return None };
         let place = entries.binary_search_by(|(key, _)| key.as_str().cmp(name)).ok()?;
         Some(&entries[place].1)
+    }
+
+    /// Takes a list out of a map, so that its items can be let go one by one.
+    pub(super) fn take_list(&mut self, name: &str) -> Option<Vec<Json>> {
+        let Json::Map(entries) = self else { return None };
+        let place = entries.binary_search_by(|(key, _)| key.as_str().cmp(name)).ok()?;
+        match std::mem::replace(&mut entries[place].1, Json::Null) {
+            Json::List(list) => Some(list),
+            Json::Null | Json::Flag(_) | Json::Integer(_) | Json::Text(_) | Json::Map(_) => None,
+        }
     }
 
     pub(super) fn text(&self) -> Option<&str> {
@@ -67,7 +80,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = Json;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
-        let left = self.left.get().checked_sub(1).ok_or_else(|| D::Error::custom("too many values"))?;
+        let left = self.left.get().checked_sub(1).ok_or_else(|| D::Error::custom(TOO_MANY))?;
         self.left.set(left);
         deserializer.deserialize_any(self)
     }

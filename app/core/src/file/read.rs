@@ -1,10 +1,12 @@
 //! Reading: all or nothing. Strict about damage, tolerant of newer versions: kinds, fields
 //! and values this version does not know are kept. Saving parts of a damaged file is a separate act.
 
-use super::json::Json;
+use super::json::{Json, TOO_MANY};
 use super::{FORMAT, Spelling, notebook_digest, record_digest};
 use crate::dot::{Actor, Dot};
-use crate::limits::{FILE_BYTES_MAX, INTEGER_MAX, NAME_CHARS_MAX, REGISTERS_PER_RECORD_MAX, TEXT_BYTES_MAX, VALUES_PER_REGISTER_MAX};
+use crate::limits::{
+    FILE_BYTES_MAX, INTEGER_MAX, NAME_CHARS_MAX, RECORDS_MAX, REGISTERS_MAX, REGISTERS_PER_RECORD_MAX, TEXT_BYTES_MAX, VALUES_PER_REGISTER_MAX,
+};
 use crate::notebook::Notebook;
 use crate::record::{Key, Record};
 use crate::register::{Entry, Register};
@@ -39,8 +41,8 @@ pub struct Salvage {
 
 /// Reads a whole file, packed or plain.
 pub fn read(bytes: &[u8]) -> Result<Notebook, Damage> {
-    let json = parse(&unpack(bytes)?)?;
-    let (notebook, lost) = decode(&json)?;
+    let mut json = parse(&unpack(bytes)?)?;
+    let (notebook, lost) = decode(&mut json)?;
     let digest = json.get("digest").and_then(Json::text).ok_or(Damage::Broken)?;
     if lost > 0 || digest != notebook_digest(&notebook) {
         return Err(Damage::Broken);
@@ -50,7 +52,7 @@ pub fn read(bytes: &[u8]) -> Result<Notebook, Damage> {
 
 /// «Redd det som kan reddes»: the records whose own digest still fits.
 pub fn salvage(bytes: &[u8]) -> Result<Salvage, Damage> {
-    let (notebook, records_lost) = decode(&parse(&unpack(bytes)?)?)?;
+    let (notebook, records_lost) = decode(&mut parse(&unpack(bytes)?)?)?;
     Ok(Salvage { notebook, records_lost })
 }
 
@@ -90,6 +92,7 @@ fn parse(text: &str) -> Result<Json, Damage> {
     }
     let ours = text.contains(FORMAT);
     let json = Json::parse(text).map_err(|error| match () {
+        () if ours && error.to_string().starts_with(TOO_MANY) => Damage::TooLarge,
         () if text.starts_with("{\"actors\":") && error.is_eof() => Damage::CutShort,
         () if ours && text.trim_start().starts_with('{') => Damage::Broken,
         () => Damage::NotOurs,
@@ -101,15 +104,18 @@ fn parse(text: &str) -> Result<Json, Damage> {
     }
 }
 
-/// The records that are whole, and the number that are not.
-fn decode(json: &Json) -> Result<(Notebook, usize), Damage> {
+/// The records that are whole, and the number that are not. Takes the document apart as it goes:
+/// the two never stand whole in memory together.
+fn decode(json: &mut Json) -> Result<(Notebook, usize), Damage> {
     let table = Table::read(json.get("actors")).ok_or(Damage::Broken)?;
     let mut notebook = Notebook::new();
     let mut lost = 0;
-    for home in json.get("homes").and_then(Json::list).ok_or(Damage::Broken)? {
+    let mut room = Room { records: RECORDS_MAX, registers: REGISTERS_MAX };
+    for mut home in json.take_list("homes").ok_or(Damage::Broken)? {
         let id = home.get("id").and_then(Json::text).and_then(|text| table.read_dot(text)).ok_or(Damage::Broken)?;
-        for item in home.get("records").and_then(Json::list).ok_or(Damage::Broken)? {
-            match checked_record(&table, item) {
+        for item in home.take_list("records").ok_or(Damage::Broken)? {
+            room = room.after(&item).ok_or(Damage::TooLarge)?;
+            match checked_record(&table, &item) {
                 Some((own, record)) => notebook.merge_record(Key { home: id, id: own }, &record),
                 None => lost += 1,
             }
@@ -123,8 +129,21 @@ fn decode(json: &Json) -> Result<(Notebook, usize), Damage> {
     Ok((notebook, lost))
 }
 
+/// How much more a file may hold.
+struct Room {
+    records: usize,
+    registers: usize,
+}
+
+impl Room {
+    fn after(self, record: &Json) -> Option<Self> {
+        let registers = record.get("fields").and_then(Json::map).map_or(0, <[_]>::len);
+        Some(Room { records: self.records.checked_sub(1)?, registers: self.registers.checked_sub(registers)? })
+    }
+}
+
 fn checked_record(table: &Table, json: &Json) -> Option<(Dot, Record)> {
-    let (id, record) = record(table, json).ok()?;
+    let (id, record) = record(table, json).ok().filter(|(_, record)| is_within_limits(record))?;
     (json.get("digest")?.text()? == record_digest(id, &record)).then_some((id, record))
 }
 
@@ -136,30 +155,27 @@ pub(super) fn record(spelling: &dyn Spelling, json: &Json) -> Result<(Dot, Recor
 fn decode_record(spelling: &dyn Spelling, json: &Json) -> Option<(Dot, Record)> {
     let id = spelling.read_dot(json.get("id")?.text()?)?;
     let at_ms = json.get("at")?.integer()?;
-    let mut record = Record::new(name(json.get("kind")?.text()?)?, at_ms);
-    let fields = json.get("fields")?.map()?;
-    if fields.len() > REGISTERS_PER_RECORD_MAX {
-        return None;
-    }
-    for (field, value) in fields {
-        record.registers.insert(name(field)?.to_owned(), register(spelling, id, at_ms, value)?);
+    let mut record = Record::new(json.get("kind")?.text()?, at_ms);
+    for (field, value) in json.get("fields")?.map()? {
+        record.registers.insert(field.clone(), register(spelling, id, at_ms, value)?);
     }
     Some((id, record))
 }
 
-fn name(text: &str) -> Option<&str> {
-    (!text.is_empty() && text.chars().count() <= NAME_CHARS_MAX).then_some(text)
+/// For files only: what merging has made of many good files is always read back from storage.
+fn is_within_limits(record: &Record) -> bool {
+    let is_name = |text: &str| !text.is_empty() && text.chars().count() <= NAME_CHARS_MAX;
+    let is_register = |register: &Register| register.entries().count() <= VALUES_PER_REGISTER_MAX;
+    is_name(&record.kind)
+        && record.registers.len() <= REGISTERS_PER_RECORD_MAX
+        && record.registers.iter().all(|(name, register)| is_name(name) && is_register(register))
 }
 
 fn register(spelling: &dyn Spelling, id: Dot, at_ms: i64, json: &Json) -> Option<Register> {
     let Some(values) = json.get("values") else {
         return Some(Register::new(Entry { dot: id, wall_ms: at_ms, value: value(spelling, json)? }));
     };
-    let values = values.list()?;
-    if values.len() > VALUES_PER_REGISTER_MAX {
-        return None;
-    }
-    let entries: Vec<Entry> = values.iter().map(|json| entry(spelling, json)).collect::<Option<_>>()?;
+    let entries: Vec<Entry> = values.list()?.iter().map(|json| entry(spelling, json)).collect::<Option<_>>()?;
     let mut seen = BTreeMap::new();
     for (actor, counter) in json.get("seen")?.map()? {
         let counter = counter.integer().filter(|counter| (0..=INTEGER_MAX).contains(counter))?;

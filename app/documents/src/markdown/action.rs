@@ -20,7 +20,7 @@ pub fn write(page: &mut Page<'_>, action: &Action) {
         ("Fra spørsmålet", question),
     ];
     for (name, text) in lines.into_iter().filter(|(_, text)| !text.is_empty()) {
-        page.item(2, "-", &format!("{name}: {}", escape::block(text, 4)));
+        page.item(2, "-", &format!("{name}: {}", escape::block_inside(text, 4)));
     }
     page.standing(2, &Key::root(action.home));
 }

@@ -13,7 +13,17 @@ pub fn inside(text: &str) -> String {
 /// Text that keeps its line breaks, `indent` spaces in from the margin.
 pub fn block(text: &str, indent: usize) -> String {
     let lines = text.lines().map(line).filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join(&format!("\\\n{}", " ".repeat(indent)))
+    lines.collect::<Vec<_>>().join(&line_break(indent))
+}
+
+/// Text that keeps its line breaks, after words of our own.
+pub fn block_inside(text: &str, indent: usize) -> String {
+    let (first, rest) = text.trim_start().split_once('\n').unwrap_or((text, ""));
+    [inside(first), block(rest, indent)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(&line_break(indent))
+}
+
+fn line_break(indent: usize) -> String {
+    format!("\\\n{}", " ".repeat(indent))
 }
 
 fn one_line(text: &str) -> String {
@@ -75,6 +85,7 @@ mod tests {
     #[test]
     fn line_breaks_stay_inside_their_item() {
         assert_eq!(block("en\n\n  to\r\n- tre", 2), "en\\\n  to\\\n  \\- tre");
+        assert_eq!(block_inside("1. en\n2. to", 4), "1. en\\\n    2\\. to");
         assert_eq!(inside("1. en\nto"), "1. en to");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::{action, escape};
-use crate::contents::Contents;
+use crate::contents::{Contents, is_late};
 use crate::words;
 use fellestid_core::record::Key;
 use fellestid_core::views::meeting::{Meeting, Point};
@@ -58,11 +58,10 @@ fn write_question(page: &mut Page<'_>, meeting: &Meeting, number: usize, questio
 }
 
 fn write_point(page: &mut Page<'_>, meeting: &Meeting, point: &Point) {
-    let late = meeting.closed_at_ms.is_some_and(|closed| page.notebook.get(&point.key).is_some_and(|record| record.at_ms > closed));
     let notes = [
         (meeting.tables > 1).then(|| format!("bord {}", point.table)),
         point.said.then(|| "sagt".to_owned()),
-        late.then(|| "kom etter lukking".to_owned()),
+        is_late(page.notebook, meeting, point).then(|| "kom etter lukking".to_owned()),
     ];
     let notes = notes.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let notes = if notes.is_empty() { notes } else { format!(" ({notes})") };

@@ -18,7 +18,7 @@ pub fn write(page: &mut Page<'_>, set: &QuestionSet) {
     page.standing(0, &Key::root(set.home));
     write_themes(page, set);
     if !set.source.is_empty() {
-        page.paragraph(&format!("Kilde: {}", escape::block(&set.source, 0)));
+        page.paragraph(&format!("Kilde: {}", escape::block_inside(&set.source, 0)));
     }
     write_more(page, &set.more);
 }

@@ -17,14 +17,12 @@ pub const FILE: &str = "M7 3.500h7l4 4V20a.500.500 0 0 1-.500.500h-10.500A.500.5
 pub const SHARE: &str = "M12 15V4M8 7.500 12 3.500l4 4M6 11.500H5V20h14v-8.500h-1";
 pub const TAKE_IN: &str = "M12 4v11M8 11.500l4 4 4-4M5 15v5h14v-5";
 pub const TRASH: &str = "M5 7h14M9.500 7V4.500h5V7M7 7l.800 12.500h8.400L17 7";
-pub const PENCIL: &str = "M5 19l1-4L16 5l3 3L9 18z";
 pub const UNDO: &str = "M8.500 5 4.500 9l4 4M5 9h9a5 5 0 0 1 0 10h-3";
 pub const REDO: &str = "M15.500 5l4 4-4 4M19 9h-9a5 5 0 0 0 0 10h3";
 pub const PASTE: &str = "M9 4.500h6V7H9zM9 5.500H6.500v14h11v-14H15M9 12h6M9 15.500h4";
 pub const CLOSE: &str = "M6 6l12 12M18 6 6 18";
 pub const PERSON: &str = "M12 11.500a3.200 3.200 0 1 0 0-6.400 3.200 3.200 0 0 0 0 6.400zM5.500 19.500c.500-3.800 3-5.700 6.500-5.700s6 1.900 6.500 5.700";
 pub const WARNING: &str = "M12 4.500 3.500 19h17zM12 10v4M12 16.500v.010";
-pub const SPEAK: &str = "M4.500 9.500v5H8l4.500 3.500V6L8 9.500zM16 9a4 4 0 0 1 0 6";
 
 /// An icon that says nothing to a screen reader: its button or its neighbour does.
 pub fn icon(path: &'static str) -> impl IntoView {

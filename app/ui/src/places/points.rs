@@ -53,12 +53,29 @@ pub fn Points(
             <h2>{heading}</h2>
             <p class="small">{said}</p>
             <SavedMark app=app w=w />
+            <History app=app />
         </div>
         <Compose app=app place=place is_first=Signal::derive(move || keys.with(Vec::is_empty)) on_add=add />
         <Show when=move || keys.with(Vec::is_empty)><p class="muted">{w.points_empty}</p></Show>
         <ul class="points">
             <For each=move || keys.get() key=|key| *key let:key><PointRow app=app key=key /></For>
         </ul>
+    }
+}
+
+/// Undo and redo, for whatever was done last.
+#[component]
+fn History(app: App) -> impl IntoView {
+    let w = app.words();
+    view! {
+        <div class="bar nowrap">
+            <button type="button" class="button icon quiet" aria-label=w.undo disabled=move || !app.can_undo.get().0 on:click=move |_| app.undo()>
+                {icon(icon::UNDO)}
+            </button>
+            <button type="button" class="button icon quiet" aria-label=w.redo disabled=move || !app.can_undo.get().1 on:click=move |_| app.redo()>
+                {icon(icon::REDO)}
+            </button>
+        </div>
     }
 }
 

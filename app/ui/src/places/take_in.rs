@@ -115,6 +115,8 @@ fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>) -> impl IntoVie
         stage.set(Stage::Working);
         spawn_local(async move {
             stage.set(match app.take_in().await {
+                // Nothing taken in is nothing to undo: the undo would reach the import before.
+                Outcome::TakenIn { homes } if homes.is_empty() => Stage::Picking,
                 Outcome::TakenIn { .. } => Stage::TakenIn,
                 Outcome::Previewed(_) | Outcome::Undone { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => Stage::Failed,
             });

@@ -52,6 +52,8 @@ pub struct App {
     /// Homes that are whole in memory; others only have their roots.
     pub loaded: RwSignal<BTreeSet<Dot>>,
     pub runs: RwSignal<BTreeMap<Dot, Run>>,
+    /// Whether there is an act to undo, and one to redo.
+    pub can_undo: RwSignal<(bool, bool)>,
     inner: StoredValue<Inner, LocalStorage>,
 }
 
@@ -79,6 +81,7 @@ impl App {
             language: RwSignal::new(chosen),
             loaded: RwSignal::new(shelf::built_in().homes()),
             runs: RwSignal::new(BTreeMap::new()),
+            can_undo: RwSignal::new((false, false)),
             inner: StoredValue::new_local(Inner {
                 pen: Pen::new(Actor(random::random_u64())),
                 history: History::default(),
@@ -110,6 +113,7 @@ impl App {
     /// in the database soon after.
     pub fn change<R>(self, act: impl FnOnce(&mut Change<'_>) -> R) -> R {
         let result = self.write(act, |history, touched| history.remember(touched));
+        self.look_at_history();
         self.begin_flush();
         result
     }
@@ -138,7 +142,15 @@ impl App {
         let mut history = self.inner.try_update_value(|inner| std::mem::take(&mut inner.history)).unwrap_or_default();
         self.write(|change| step(&mut history, change), |_, _| {});
         self.inner.update_value(|inner| inner.history = history);
+        self.look_at_history();
         self.begin_flush();
+    }
+
+    fn look_at_history(self) {
+        let acts = self.inner.with_value(|inner| (inner.history.can_undo(), inner.history.can_redo()));
+        if self.can_undo.get_untracked() != acts {
+            self.can_undo.set(acts);
+        }
     }
 
     pub fn say(self, text: &str) {

@@ -312,4 +312,5 @@ pub(super) const WORDS: Words = Words {
     kind_other: "annet",
     kind_had_before: "har dere fra før",
     paste_found: "Dette ble det",
+    redo: "Gjør om igjen",
 };

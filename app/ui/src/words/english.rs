@@ -312,4 +312,5 @@ pub(super) const WORDS: Words = Words {
     kind_other: "other",
     kind_had_before: "you already have",
     paste_found: "This is what it became",
+    redo: "Redo",
 };

@@ -341,6 +341,7 @@ pub struct Words {
     pub kind_other: &'static str,
     pub kind_had_before: &'static str,
     pub paste_found: &'static str,
+    pub redo: &'static str,
 }
 
 impl Words {

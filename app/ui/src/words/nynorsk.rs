@@ -312,4 +312,5 @@ pub(super) const WORDS: Words = Words {
     kind_other: "anna",
     kind_had_before: "har de frå før",
     paste_found: "Dette blei det",
+    redo: "Gjer om att",
 };

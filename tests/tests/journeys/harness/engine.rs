@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use thirtyfour::Capabilities;
-use thirtyfour::common::capabilities::desiredcapabilities::CapabilitiesHelper;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
@@ -68,7 +67,7 @@ impl Engine {
         };
         let mut capabilities = Capabilities::new();
         for (name, wish) in wishes.as_object().expect("an object") {
-            capabilities.set_base_capability(name, wish).expect("a wish is JSON");
+            capabilities.set(name, wish).expect("a wish is JSON");
         }
         capabilities
     }

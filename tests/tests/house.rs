@@ -1,0 +1,98 @@
+//! House rules: who may depend on whom, what lies where, and what no file may hold.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What the core must never reach, directly or through others: it knows no browser and no chance.
+const NOT_IN_CORE: [&str; 9] =
+    ["web-sys", "js-sys", "wasm-bindgen", "getrandom", "rand", "leptos", "gloo-storage", "fellestid-browser", "fellestid-documents"];
+/// What may lie at the top; folders without their contents.
+const AT_THE_TOP: [&str; 9] = ["Cargo.lock", "Cargo.toml", "LICENSE", "README.md", "Trunk.toml", "app", "public", "style", "tests"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").to_owned()
+}
+
+fn told(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).current_dir(root()).output().expect("runs");
+    assert!(output.status.success(), "{program} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("text")
+}
+
+/// Every crate that `package` needs when it runs, by name.
+fn tree(package: &str) -> BTreeSet<String> {
+    let lines = told(env!("CARGO"), &["tree", "--locked", "--offline", "-p", package, "-e", "normal", "--prefix", "none"]);
+    lines.lines().filter_map(|line| line.split(' ').next()).filter(|name| !name.is_empty() && *name != package).map(str::to_owned).collect()
+}
+
+/// Files that git knows or would take in.
+fn files() -> Vec<PathBuf> {
+    let list = told("git", &["ls-files", "--cached", "--others", "--exclude-standard"]);
+    list.lines().map(PathBuf::from).filter(|path| root().join(path).is_file()).collect()
+}
+
+fn text_files() -> impl Iterator<Item = (PathBuf, String)> {
+    files().into_iter().filter_map(|path| Some((path.clone(), std::fs::read_to_string(root().join(&path)).ok()?)))
+}
+
+fn rust_files() -> impl Iterator<Item = (PathBuf, String)> {
+    text_files().filter(|(path, _)| path.extension().is_some_and(|extension| extension == "rs"))
+}
+
+#[test]
+fn the_core_knows_no_browser_and_no_chance() {
+    let tree = tree("fellestid-core");
+    let found: Vec<&&str> = NOT_IN_CORE.iter().filter(|name| tree.contains(**name)).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn crates_know_only_those_below_them() {
+    let allowed: [(&str, &[&str]); 4] = [
+        ("fellestid-core", &[]),
+        ("fellestid-browser", &[]),
+        ("fellestid-documents", &["fellestid-core"]),
+        ("fellestid-cli", &["fellestid-core", "fellestid-documents"]),
+    ];
+    for (package, allowed) in allowed {
+        let own: BTreeSet<String> = tree(package).into_iter().filter(|name| name.starts_with("fellestid-")).collect();
+        assert_eq!(own, allowed.iter().map(|name| (*name).to_owned()).collect(), "{package}");
+    }
+}
+
+#[test]
+fn the_top_level_holds_only_what_belongs_there() {
+    let top = |path: &PathBuf| path.components().next().map(|part| part.as_os_str().to_string_lossy().into_owned());
+    let strangers: BTreeSet<String> =
+        files().iter().filter_map(top).filter(|name| !name.starts_with('.') && !AT_THE_TOP.contains(&name.as_str())).collect();
+    assert!(strangers.is_empty(), "{strangers:?}");
+}
+
+#[test]
+fn every_file_says_what_it_is() {
+    let silent: Vec<PathBuf> = rust_files().filter(|(_, text)| !text.starts_with("//!")).map(|(path, _)| path).collect();
+    assert!(silent.is_empty(), "{silent:?}");
+}
+
+#[test]
+fn nothing_in_the_app_is_left_half_done() {
+    let marks = ["todo", "unimplemented", "dbg"].map(|word| format!("{word}!("));
+    let app = rust_files().filter(|(path, _)| path.starts_with("app"));
+    let found: Vec<PathBuf> = app.filter(|(_, text)| marks.iter().any(|mark| text.contains(mark))).map(|(path, _)| path).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn no_file_names_a_place_on_one_machine() {
+    // Put together here, so that this file does not hold them.
+    let places = ["root", "work", "home"].map(|folder| format!("/{folder}/"));
+    let names_a_place = |text: &str| places.iter().any(|place| text.match_indices(place.as_str()).any(|(at, _)| begins_a_path(text, at)));
+    let found: Vec<PathBuf> = text_files().filter(|(_, text)| names_a_place(text)).map(|(path, _)| path).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+/// A folder of that name inside another, or in an address, is no such place.
+fn begins_a_path(text: &str, at: usize) -> bool {
+    !text[..at].ends_with(|before: char| before.is_alphanumeric() || matches!(before, '.' | '_' | '-' | '~' | '}' | ')'))
+}

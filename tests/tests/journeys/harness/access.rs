@@ -1,0 +1,42 @@
+//! What axe-core finds on the page, and whether the page is wider than its window.
+
+use super::Tablet;
+use serde_json::Value;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+impl Tablet {
+    /// One line for each fault: the rule, where, and why. Nothing when there is no axe-core here.
+    pub fn faults(&self) -> Vec<String> {
+        let Some(axe) = axe() else { return Vec::new() };
+        if self.script("return typeof axe", Vec::new()) != "object" {
+            self.script(axe, Vec::new());
+        }
+        let script = "const [rules, done] = arguments; axe.run(document, { runOnly: rules, resultTypes: ['violations'] }).then((result) => done(
+            result.violations.flatMap((rule) => rule.nodes.map((node) => rule.id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')))),
+            (error) => done(['axe stopped: ' + error]));";
+        let found = self.wait(self.browser().execute_async(script, vec![Value::from(RULES.to_vec())]));
+        found.and_then(|found| found.convert()).unwrap_or_else(|error| vec![format!("axe gave no answer: {error}")])
+    }
+
+    /// Pixels that the page is wider than its window, and what sticks out.
+    pub fn sticks_out(&self) -> Option<String> {
+        let script = "const room = document.documentElement.clientWidth; const over = document.documentElement.scrollWidth - room;
+            if (over <= 0) return null;
+            const out = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > room + 0.5 && element.checkVisibility());
+            return over + ' px: ' + out.slice(0, 4).map((element) => element.tagName.toLowerCase() + '.' + element.className).join(', ');";
+        self.script(script, Vec::new()).as_str().map(str::to_owned)
+    }
+}
+
+fn axe() -> Option<&'static str> {
+    static AXE: OnceLock<Option<String>> = OnceLock::new();
+    let read = || {
+        let path = PathBuf::from(std::env::var_os("FELLESTID_AXE")?);
+        let path = if path.is_dir() { path.join("axe.min.js") } else { path };
+        Some(std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("no axe in {}: {error}", path.display())))
+    };
+    AXE.get_or_init(read).as_deref()
+}

@@ -1,0 +1,134 @@
+//! The verbs: what a person does on a tablet. Every tap is counted.
+
+use super::{Tablet, wait_for};
+use std::path::Path;
+use thirtyfour::{Key, WebElement};
+
+impl Tablet {
+    /// Opens the app at a place: `#/`, `#/meetings`.
+    pub fn open(&self, place: &str) {
+        let url = format!("{}{place}", self.url);
+        self.wait(self.browser().goto(url.as_str())).unwrap_or_else(|error| panic!("{place} does not open: {error}"));
+        self.started();
+    }
+
+    pub fn reload(&self) {
+        self.wait(self.browser().refresh()).unwrap_or_else(|error| panic!("no reload: {error}"));
+        self.started();
+    }
+
+    /// The app stands on the screen.
+    pub fn started(&self) {
+        let script = "return document.readyState === 'complete' && !document.getElementById('start') && !!document.querySelector('main h1, .stopped')";
+        let is_there = wait_for(|| self.script(script, Vec::new()).as_bool().filter(|is_there| *is_there));
+        assert!(is_there.is_some(), "the app does not start: {}", self.everything());
+    }
+
+    /// Loaded once, and from now on in no need of a host.
+    pub fn be_installed(&self) {
+        let ready = "const done = arguments[arguments.length - 1]; navigator.serviceWorker.ready.then(() => done(true), done)";
+        self.wait(self.browser().execute_async(ready, Vec::new())).expect("a service worker gets ready");
+        self.reload();
+        let controlled = "return !!navigator.serviceWorker.controller";
+        assert!(wait_for(|| self.script(controlled, Vec::new()).as_bool().filter(|is| *is)).is_some(), "no service worker takes over");
+    }
+
+    /// Taps what has this name.
+    pub fn tap(&self, name: &str) {
+        self.tap_found(name, || self.eyes_element("tapped", &[name]));
+    }
+
+    /// Taps what has this name, in the row that holds a text.
+    pub fn tap_beside(&self, text: &str, name: &str) {
+        self.tap_found(&format!("{name} beside «{text}»"), || self.eyes_element("tappedBeside", &[text, name]));
+    }
+
+    fn tap_found(&self, name: &str, find: impl Fn() -> Option<WebElement>) {
+        let mut why = "not there".to_owned();
+        let tapped = wait_for(|| {
+            let element = find()?;
+            self.wait(self.click(&element)).map_err(|error| why = error.to_string()).ok()
+        });
+        assert!(tapped.is_some(), "cannot tap {name}: {why}; on the screen: {}", self.everything());
+        self.taps.set(self.taps.get() + 1);
+    }
+
+    /// A radio button is tapped on its words, as people do.
+    async fn click(&self, element: &WebElement) -> thirtyfour::error::WebDriverResult<()> {
+        let target = "const small = arguments[0].matches('input[type=radio], input[type=checkbox]'); return small ? arguments[0].labels[0] : arguments[0]";
+        let found = self.browser().execute(target, vec![element.to_json()?]).await?.element()?;
+        found.click().await
+    }
+
+    fn field(&self, name: &str) -> WebElement {
+        wait_for(|| self.eyes_element("written", &[name])).unwrap_or_else(|| panic!("no field {name}; on the screen: {}", self.everything()))
+    }
+
+    /// Taps a field and writes in it, after what is there.
+    pub fn write(&self, field: &str, text: &str) {
+        let element = self.field(field);
+        self.wait(element.send_keys(text)).unwrap_or_else(|error| panic!("cannot write in {field}: {error}"));
+        self.taps.set(self.taps.get() + 1);
+    }
+
+    /// Writes in a field instead of what was there.
+    pub fn rewrite(&self, field: &str, text: &str) {
+        let element = self.field(field);
+        let keys = Key::Control + "a";
+        self.wait(element.send_keys(keys)).and_then(|()| self.wait(element.send_keys(text))).unwrap_or_else(|error| panic!("cannot write in {field}: {error}"));
+        self.taps.set(self.taps.get() + 1);
+    }
+
+    /// Sets a field to something that keys differ for: a date, a time, a long text from the clipboard.
+    pub fn fill(&self, field: &str, text: &str) {
+        let element = self.field(field);
+        let script = "const [field, text] = arguments; field.focus(); field.value = text;
+            field.dispatchEvent(new Event('input', { bubbles: true })); field.dispatchEvent(new Event('change', { bubbles: true }));";
+        let arguments = vec![element.to_json().expect("an element"), text.into()];
+        self.wait(self.browser().execute(script, arguments)).unwrap_or_else(|error| panic!("cannot fill in {field}: {error}"));
+        self.taps.set(self.taps.get() + 1);
+    }
+
+    /// Chooses in a list, by the words of the choice.
+    pub fn choose(&self, field: &str, choice: &str) {
+        let element = self.field(field);
+        let script = "const [list, choice] = arguments; const found = [...list.options].find((option) => option.text.trim() === choice);
+            if (!found) return false; list.value = found.value; list.dispatchEvent(new Event('change', { bubbles: true })); return true;";
+        let arguments = vec![element.to_json().expect("an element"), choice.into()];
+        let chosen = self.wait(self.browser().execute(script, arguments)).map(|found| found.json().as_bool());
+        assert_eq!(chosen.ok().flatten(), Some(true), "{field} has no choice {choice}");
+        self.taps.set(self.taps.get() + 1);
+    }
+
+    /// Types where the focus is: no tap.
+    pub fn keep_typing(&self, text: &str) {
+        self.type_keys(text.into());
+    }
+
+    pub fn enter(&self) {
+        self.type_keys(Key::Enter.into());
+    }
+
+    fn type_keys(&self, keys: thirtyfour::TypingData) {
+        let typed = self.runtime.block_on(async { self.browser().active_element().await?.send_keys(keys).await });
+        typed.unwrap_or_else(|error| panic!("nobody takes the keys: {error}"));
+    }
+
+    /// Picks files in the field of this name.
+    pub fn pick(&self, field: &str, files: &[&Path]) {
+        let element = self.field(field);
+        let paths: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
+        self.wait(element.send_keys(paths.join("\n"))).unwrap_or_else(|error| panic!("cannot pick {paths:?}: {error}"));
+    }
+
+    /// Counts from nothing.
+    pub fn count_taps(&self) {
+        self.taps.set(0);
+    }
+
+    /// Says what a journey cost, and that it is not too much.
+    pub fn cost_at_most(&self, journey: &str, taps: u32) {
+        println!("{journey}: {} taps of {taps} ({:?})", self.taps.get(), self.engine);
+        assert!(self.taps.get() <= taps, "{journey} took {} taps, {taps} is the bound", self.taps.get());
+    }
+}

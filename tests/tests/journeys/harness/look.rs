@@ -1,0 +1,92 @@
+//! The other verbs: what a person sees.
+
+use super::{Tablet, wait_at_most, wait_for};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use std::time::Duration;
+
+impl Tablet {
+    pub fn sees(&self, text: &str) -> bool {
+        self.eyes("sees", &[text]) == Value::Bool(true)
+    }
+
+    pub fn see(&self, text: &str) {
+        let seen = wait_for(|| self.sees(text).then_some(()));
+        assert!(seen.is_some(), "«{text}» is not seen; on the screen: {}", self.everything());
+    }
+
+    pub fn see_within(&self, patience: Duration, text: &str) {
+        let seen = wait_at_most(patience, &mut || self.sees(text).then_some(()));
+        assert!(seen.is_some(), "«{text}» is not seen within {patience:?}; on the screen: {}", self.everything());
+    }
+
+    pub fn gone(&self, text: &str) {
+        let gone = wait_for(|| (self.eyes("sees", &[text]) == Value::Bool(false)).then_some(()));
+        assert!(gone.is_some(), "«{text}» is still seen; on the screen: {}", self.everything());
+    }
+
+    /// What stands in a field.
+    pub fn value(&self, field: &str) -> String {
+        let value = wait_for(|| self.eyes("value", &[field]).as_str().map(str::to_owned));
+        value.unwrap_or_else(|| panic!("no field {field}; on the screen: {}", self.everything()))
+    }
+
+    pub fn see_value(&self, field: &str, text: &str) {
+        let seen = wait_for(|| (self.eyes("value", &[field]) == text).then_some(()));
+        assert!(seen.is_some(), "«{text}» does not stand in {field}, but «{}»", self.value(field));
+    }
+
+    pub fn see_pressed(&self, name: &str) {
+        let seen = wait_for(|| self.eyes("isPressed", &[name]).as_bool().filter(|is| *is));
+        assert!(seen.is_some(), "{name} is not chosen; on the screen: {}", self.everything());
+    }
+
+    /// The name of what has the focus.
+    pub fn focused(&self) -> String {
+        self.eyes("focused", &[]).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// How many there are on the screen.
+    pub fn count(&self, selector: &str) -> u64 {
+        self.eyes("count", &[selector]).as_u64().unwrap_or_default()
+    }
+
+    /// The name of the first of these.
+    pub fn label(&self, selector: &str) -> String {
+        self.eyes("label", &[selector]).as_str().unwrap_or_default().to_owned()
+    }
+
+    pub fn place(&self) -> String {
+        self.script("return location.hash", Vec::new()).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// For those who must find out why.
+    pub fn everything(&self) -> String {
+        self.eyes("everything", &[]).as_str().unwrap_or("nothing").to_owned()
+    }
+
+    /// The first file that comes among the downloads, when it is whole; then it is taken away.
+    pub fn downloaded(&self) -> (PathBuf, Vec<u8>) {
+        let is_whole = |path: &PathBuf| path.extension().is_some_and(|ending| ending != "crdownload" && ending != "tmp");
+        let is_seen = |path: &PathBuf| path.file_name().is_some_and(|name| !name.to_string_lossy().starts_with('.'));
+        let found = wait_for(|| {
+            let entries = std::fs::read_dir(self.downloads()).ok()?;
+            let path = entries.flatten().map(|entry| entry.path()).find(|path| is_whole(path) && is_seen(path))?;
+            let bytes = std::fs::read(&path).ok().filter(|bytes| !bytes.is_empty())?;
+            Some((path, bytes))
+        });
+        let (path, bytes) = found.unwrap_or_else(|| panic!("no file came; on the screen: {}", self.everything()));
+        std::fs::remove_file(&path).expect("it can be taken away");
+        (path, bytes)
+    }
+
+    /// The window as wide and high as a device; Chromium only.
+    pub fn be_wide(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.command("Emulation.setDeviceMetricsOverride", size).expect("the window is set");
+    }
+
+    pub fn picture(&self, path: &std::path::Path) {
+        self.wait(self.browser().screenshot(path)).expect("a picture is taken");
+    }
+}

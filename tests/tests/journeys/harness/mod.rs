@@ -1,0 +1,36 @@
+//! What the stories are told with: a host that can be stopped, tablets, and verbs.
+//! Knows browsers and pages, and nothing of meetings.
+
+mod access;
+mod act;
+mod engine;
+mod host;
+mod look;
+mod tablet;
+mod watch;
+
+pub use engine::Engine;
+pub use host::Host;
+pub use tablet::Tablet;
+
+use std::time::{Duration, Instant};
+
+/// What a person would wait before doubting; the machine may be building something meanwhile.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+const LOOK_EVERY: Duration = Duration::from_millis(100);
+
+/// Looks again and again until there is something; nothing when patience is out.
+pub fn wait_for<T>(mut look: impl FnMut() -> Option<T>) -> Option<T> {
+    wait_at_most(PATIENCE, &mut look)
+}
+
+pub fn wait_at_most<T>(patience: Duration, look: &mut dyn FnMut() -> Option<T>) -> Option<T> {
+    let begun = Instant::now();
+    loop {
+        match look() {
+            Some(found) => return Some(found),
+            None if begun.elapsed() > patience => return None,
+            None => std::thread::sleep(LOOK_EVERY),
+        }
+    }
+}

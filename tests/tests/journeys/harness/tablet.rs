@@ -1,0 +1,98 @@
+//! One tablet: an engine, a profile, and a page. Dropping it looks through what the browser
+//! complained of meanwhile, and puts everything away.
+
+use super::engine::{Driver, Engine};
+use super::watch;
+use serde_json::Value;
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::{WebDriver, WebElement};
+use tokio::runtime::Runtime;
+
+const EYES: &str = include_str!("eyes.js");
+
+pub struct Tablet {
+    pub engine: Engine,
+    pub taps: Cell<u32>,
+    pub(super) url: String,
+    pub(super) runtime: Runtime,
+    pub(super) driver: Option<WebDriver>,
+    home: PathBuf,
+    /// Ended last, since it ends the browser.
+    _process: Driver,
+}
+
+impl Tablet {
+    /// A tablet nobody has used, with nothing on the screen.
+    pub fn new(engine: Engine, url: &str) -> Tablet {
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let home = std::env::temp_dir().join(format!("fellestid-tablet-{}-{number}", std::process::id()));
+        std::fs::create_dir_all(home.join("downloads")).expect("a place for downloads");
+        let process = engine.drive(&home);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let driver = runtime.block_on(WebDriver::new(&process.url, engine.wishes(&home))).expect("a browser starts");
+        Tablet { engine, taps: Cell::new(0), url: url.to_owned(), runtime, driver: Some(driver), home, _process: process }
+    }
+
+    pub fn downloads(&self) -> PathBuf {
+        self.home.join("downloads")
+    }
+
+    /// A file on this tablet, to be picked.
+    pub fn put_file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.home.join(name);
+        std::fs::write(&path, bytes).expect("a file is written");
+        path
+    }
+
+    pub fn home(&self) -> &Path {
+        &self.home
+    }
+
+    pub(super) fn browser(&self) -> &WebDriver {
+        self.driver.as_ref().expect("in use until dropped")
+    }
+
+    pub(super) fn wait<T>(&self, work: impl Future<Output = WebDriverResult<T>>) -> WebDriverResult<T> {
+        self.runtime.block_on(work)
+    }
+
+    /// Runs a script in the page; null when the page is on its way elsewhere.
+    pub fn script(&self, script: &str, what: Vec<Value>) -> Value {
+        self.wait(self.browser().execute(script, what)).map(|found| found.json().clone()).unwrap_or_default()
+    }
+
+    /// What the eyes see.
+    pub(super) fn eyes(&self, act: &str, what: &[&str]) -> Value {
+        self.script(EYES, arguments(act, what))
+    }
+
+    pub(super) fn eyes_element(&self, act: &str, what: &[&str]) -> Option<WebElement> {
+        let found = self.wait(self.browser().execute(EYES, arguments(act, what))).ok()?;
+        found.element().ok()
+    }
+
+    /// A command in Chromium's own protocol.
+    pub fn command(&self, name: &str, what: Value) -> WebDriverResult<Value> {
+        assert_eq!(self.engine, Engine::Chromium, "only Chromium knows {name}");
+        self.wait(self.browser().cdp().send_raw(name, what))
+    }
+}
+
+fn arguments(act: &str, what: &[&str]) -> Vec<Value> {
+    [act].iter().chain(what).map(|text| Value::from(*text)).collect()
+}
+
+impl Drop for Tablet {
+    fn drop(&mut self) {
+        let complaints = if std::thread::panicking() { Vec::new() } else { watch::complaints(self) };
+        if let Some(driver) = self.driver.take() {
+            drop(self.runtime.block_on(driver.quit()));
+        }
+        drop(std::fs::remove_dir_all(&self.home));
+        assert!(complaints.is_empty() || std::thread::panicking(), "{:?} complained: {complaints:#?}", self.engine);
+    }
+}

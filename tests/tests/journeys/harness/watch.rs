@@ -1,0 +1,45 @@
+//! What the browser complained of while a story was told: breaches of the content security
+//! policy, errors in the console, and requests to anyone but our own host.
+
+use super::{Engine, Tablet};
+use serde_json::Value;
+
+pub fn complaints(tablet: &Tablet) -> Vec<String> {
+    let mut found = of_page(tablet);
+    if tablet.engine == Engine::Chromium {
+        found.extend(of_console(tablet));
+        found.extend(of_network(tablet));
+    }
+    found
+}
+
+/// What any page can tell of itself: where its parts came from, and whether it has stopped.
+fn of_page(tablet: &Tablet) -> Vec<String> {
+    let script = r"
+        const strangers = performance.getEntriesByType('resource').map((entry) => entry.name)
+            .filter((name) => /^(https?|wss?):/.test(name) && new URL(name).origin !== location.origin);
+        const stopped = [...document.querySelectorAll('.stopped')].map((page) => page.innerText);
+        return strangers.concat(stopped);";
+    serde_json::from_value(tablet.script(script, Vec::new())).unwrap_or_default()
+}
+
+fn of_console(tablet: &Tablet) -> Vec<String> {
+    let entries = tablet.wait(tablet.browser().get_log("browser")).unwrap_or_default();
+    // With the host stopped, looking for a new version fails: that is the point.
+    let is_expected = |text: &str| text.contains("net::ERR_") || text.contains("An unknown error occurred when fetching the script");
+    let worse = entries.into_iter().filter(|entry| format!("{:?}", entry.level).to_uppercase().contains("SEVERE"));
+    worse.map(|entry| entry.message).filter(|text| !is_expected(text)).collect()
+}
+
+fn of_network(tablet: &Tablet) -> Vec<String> {
+    let entries = tablet.wait(tablet.browser().get_log("performance")).unwrap_or_default();
+    let asked = entries.iter().filter_map(|entry| {
+        let event: Value = serde_json::from_str(&entry.message).ok()?;
+        let message = event.get("message")?;
+        let is_request = message.get("method")? == "Network.requestWillBeSent";
+        let url = message.get("params")?.get("request")?.get("url")?.as_str()?;
+        is_request.then(|| url.to_owned())
+    });
+    let is_own = |url: &String| ["data:", "blob:", "about:", "chrome:"].iter().any(|own| url.starts_with(own));
+    asked.filter(|url| !is_own(url) && !url.starts_with(&tablet.url)).collect()
+}

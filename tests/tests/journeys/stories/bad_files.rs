@@ -1,0 +1,50 @@
+//! Files that are not ours, or not whole: told by name and reason, and nothing is changed.
+
+use super::{meeting_file, newcomer_offline, take_in};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+
+tried_in!(bad_files_change_nothing: chromium, webkit);
+fn bad_files_change_nothing(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    take_in(&tablet, &meeting_file("Fagdag", &["Vi begynner likt."]));
+    let whole = meeting_file("Et annet møte", &["Skal ikke komme inn."]);
+    let mut bent = whole.clone();
+    let middle = bent.len() / 2;
+    bent[middle] ^= 0x10;
+    let photo: Vec<u8> = [0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10].into_iter().chain(b"JFIF".iter().copied()).chain((0..5000_u32).map(|at| (at * 7919 >> 3) as u8)).collect();
+
+    refuses(&tablet, "IMG_0417.jpg", &photo, "Dette er ikke en fil fra Fellestid.");
+    refuses(&tablet, "brev.txt", "Hei! Her er referatet.".as_bytes(), "Dette er ikke en fil fra Fellestid.");
+    refuses(&tablet, "kuttet.fellestid", &whole[..middle], "Slutten av filen mangler.");
+    refuses(&tablet, "bøyd.fellestid", &bent, "Filen er ikke hel.");
+    refuses(&tablet, "tom.fellestid", b"", "Filen er tom.");
+
+    tablet.tap("Møter");
+    tablet.see("Fagdag");
+    tablet.gone("Et annet møte");
+}
+
+fn refuses(tablet: &Tablet, name: &str, bytes: &[u8], why: &str) {
+    let file = tablet.put_file(name, bytes);
+    tablet.open("#/take-in");
+    tablet.pick("Velg filer", &[&file]);
+    tablet.see(why);
+    tablet.see(name);
+    tablet.see("Ingenting er endret her.");
+}
+
+tried_in!(good_file_comes_in_beside_a_bad_one: chromium);
+fn good_file_comes_in_beside_a_bad_one(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let good = tablet.put_file("god.fellestid", &meeting_file("Fagdag", &["Vi begynner likt."]));
+    let bad = tablet.put_file("tom.fellestid", b"");
+    tablet.open("#/take-in");
+    tablet.pick("Velg filer", &[&good, &bad]);
+    tablet.see("Filen er tom.");
+    tablet.see("tom.fellestid");
+    tablet.tap("Ta inn alt");
+    tablet.see("Alt er tatt inn.");
+    tablet.tap("Møter");
+    tablet.see("Fagdag");
+}

@@ -1,0 +1,83 @@
+//! Two tablets that hand each other files: the same in the end, whatever the order, and where
+//! they wrote over each other people see both.
+
+use super::{add_point, backup, newcomer, newcomer_offline, start_meeting, take_in};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+
+tried_in!(two_tablets_end_up_alike: chromium);
+fn two_tablets_end_up_alike(engine: Engine) {
+    let (_host, ours) = newcomer(engine);
+    let theirs = newcomer_offline(engine);
+    start_meeting(&ours);
+    add_point(&ours, "Vi begynner timen likt.");
+    let place = ours.place();
+    take_in(&theirs, &backup(&ours));
+
+    // Both write over the same point, and each adds one.
+    theirs.open(&place.replace("run", "meeting"));
+    theirs.tap("Start møtet");
+    rewrite_point(&theirs, "Vi begynner timen likt.", "Vi begynner timen i ro.");
+    add_point(&theirs, "Bare deres.");
+    ours.open(&place);
+    rewrite_point(&ours, "Vi begynner timen likt.", "Vi begynner timen presis.");
+    add_point(&ours, "Bare vårt.");
+
+    let (from_ours, from_theirs) = (backup(&ours), backup(&theirs));
+    take_in(&ours, &from_theirs);
+    take_in(&theirs, &from_ours);
+    let (one, other) = (backup(&ours), backup(&theirs));
+    assert_eq!(one, other, "the files of both tablets are the same, byte for byte");
+
+    for tablet in [&ours, &theirs] {
+        tablet.open(&place);
+        for text in ["Vi begynner timen i ro.", "Vi begynner timen presis.", "Bare deres.", "Bare vårt.", "Velg når du vil"] {
+            tablet.see(text);
+        }
+    }
+    assert_eq!(ours.faults(), Vec::<String>::new(), "two versions are for everyone");
+    ours.count_taps();
+    ours.tap_beside("Vi begynner timen presis.", "Bruk denne");
+    ours.gone("Vi begynner timen i ro.");
+    ours.cost_at_most("two versions become one", 1);
+    take_in(&theirs, &backup(&ours));
+    theirs.open(&place);
+    theirs.gone("Vi begynner timen i ro.");
+    assert_eq!(backup(&ours), backup(&theirs), "settled is settled on both");
+}
+
+fn rewrite_point(tablet: &Tablet, old: &str, new: &str) {
+    tablet.tap(old);
+    tablet.rewrite("Rediger innspillet", new);
+    tablet.tap("Ferdig");
+    tablet.see(new);
+}
+
+tried_in!(second_time_brings_nothing: chromium, webkit);
+fn second_time_brings_nothing(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let bytes = super::meeting_file("Fagdag", &["Vi begynner likt.", "Vi slutter likt."]);
+    take_in(&tablet, &bytes);
+    let file = tablet.put_file("igjen.fellestid", &bytes);
+    tablet.open("#/take-in");
+    tablet.pick("Velg filer", &[&file]);
+    tablet.see("Ingenting nytt. Dere har alt dette fra før.");
+    tablet.tap("Avbryt");
+    tablet.see("Velg filer");
+}
+
+tried_in!(taken_in_is_taken_back: chromium, webkit);
+fn taken_in_is_taken_back(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    take_in(&tablet, &super::meeting_file("Fagdag", &["Vi begynner likt."]));
+    tablet.tap("Angre");
+    tablet.see("Det er som før du tok inn filen.");
+    tablet.tap("Møter");
+    tablet.see("Ingen møter her ennå.");
+    tablet.reload();
+    tablet.see("Ingen møter her ennå.");
+    // And it may come again.
+    take_in(&tablet, &super::meeting_file("Fagdag", &["Vi begynner likt."]));
+    tablet.tap("Møter");
+    tablet.see("Fagdag");
+}

@@ -1,0 +1,118 @@
+//! The whole path with no network: a newcomer pastes a page, plans a meeting on it, runs it,
+//! and has minutes and a tiltak in the end, which are there after a reload too.
+
+use super::{FIELD, PAGE, add_point, newcomer_offline};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+
+tried_in!(whole_path_offline: chromium, webkit);
+fn whole_path_offline(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    sees_three_ways_in(&tablet);
+    pastes_a_page(&tablet, PAGE);
+    plans_and_starts(&tablet);
+    writes_points_for_two_tables(&tablet);
+    makes_a_tiltak_in_one_tap(&tablet);
+    finishes(&tablet);
+    fills_in_the_tiltak(&tablet);
+}
+
+fn sees_three_ways_in(tablet: &Tablet) {
+    for way in ["Prøv alene", "Planlegg et møte", "Jeg har fått en fil", "Ingen innlogging"] {
+        tablet.see(way);
+    }
+}
+
+fn pastes_a_page(tablet: &Tablet, page: &str) {
+    tablet.tap("Spørsmål");
+    tablet.tap("Lim inn spørsmål");
+    tablet.fill("Tekst med spørsmål", page);
+    tablet.tap("Se hva det blir");
+    tablet.see("3 temaer, 7 spørsmål.");
+    tablet.see("Film · 6 minutter");
+    tablet.see_value("Linjen er: Å se og bli sett", "theme");
+    tablet.see_value("Linjen er: Hva kan vi slutte med?", "question");
+    tablet.see_value("Linjen er: vurdering", "part");
+    tablet.see_value("Linjen er: Del på Facebook", "out");
+    tablet.choose("Linjen er: Hva kan vi slutte med?", "Utelatt");
+    tablet.see("3 temaer, 6 spørsmål.");
+    tablet.choose("Linjen er: Hva kan vi slutte med?", "Spørsmål");
+    tablet.see("3 temaer, 7 spørsmål.");
+    tablet.tap("Behold settet");
+    tablet.see("Når vi ser hverandre undervise");
+    tablet.see("oppstart av timen");
+}
+
+fn plans_and_starts(tablet: &Tablet) {
+    tablet.tap("Planlegg møte");
+    tablet.see("Plan for møtet");
+    tablet.write("Hva heter møtet?", "Teammøte");
+    tablet.tap("Ett bord til");
+    tablet.tap("Når har vi sist sett hverandre undervise?");
+    tablet.tap("Lagre planen");
+    tablet.see("2 bord");
+    tablet.tap("Start møtet");
+    tablet.see("Skriv for deg selv");
+    tablet.see("Hva lærer vi av å være i timen til en kollega?");
+    tablet.see("Spørsmål 1 av 2");
+}
+
+fn writes_points_for_two_tables(tablet: &Tablet) {
+    tablet.tap("Bord 1");
+    add_point(tablet, "Vi ser hva elevene gjør når vi snakker.");
+    tablet.keep_typing("Det er uvant å bli sett.");
+    tablet.enter();
+    tablet.see("Det er uvant å bli sett.");
+    assert_eq!(tablet.focused(), FIELD, "the field keeps the focus");
+    tablet.tap("Bord 2");
+    tablet.gone("Det er uvant å bli sett.");
+    add_point(tablet, "Fem minutter er nok.");
+    tablet.tap("Neste spørsmål");
+    tablet.see("Spørsmål 2 av 2");
+    tablet.gone("Fem minutter er nok.");
+    add_point(tablet, "I fjor, og bare én gang.");
+    tablet.tap("Forrige spørsmål");
+    tablet.see("Fem minutter er nok.");
+    tablet.tap("Neste: Gruppe: runde");
+    tablet.see("Ett innspill hver");
+    tablet.tap_beside("Fem minutter er nok.", "Merk som sagt");
+    tablet.see("1 av 1 sagt");
+}
+
+fn makes_a_tiltak_in_one_tap(tablet: &Tablet) {
+    tablet.count_taps();
+    tablet.tap_beside("Fem minutter er nok.", "Gjør til tiltak");
+    tablet.see("Tiltaket er laget.");
+    tablet.cost_at_most("J3, a point becomes a tiltak", 1);
+}
+
+fn finishes(tablet: &Tablet) {
+    for step in ["Gruppe: samtale", "Plenum", "Tiltak"] {
+        tablet.tap(&format!("Neste: {step}"));
+    }
+    tablet.tap("Avslutt møtet");
+    tablet.see("Referat");
+    for point in ["Vi ser hva elevene gjør når vi snakker.", "Fem minutter er nok.", "I fjor, og bare én gang.", "Bord 2"] {
+        tablet.see(point);
+    }
+}
+
+fn fills_in_the_tiltak(tablet: &Tablet) {
+    tablet.tap("Fem minutter er nok.");
+    tablet.see("Fra innspillet «Fem minutter er nok.»");
+    tablet.see("Spørsmålet var: Hva lærer vi av å være i timen til en kollega?");
+    tablet.write("Hva vil vi oppnå?", "Alle har sett en kollega undervise.");
+    tablet.rewrite("Hva gjør vi?", "Fem minutter hos en kollega hver uke.");
+    tablet.write("Tegn på at det virker", "Elevene kjenner igjen oppstarten.");
+    tablet.write("Hvem har ansvar?", "EH");
+    tablet.fill("Frist", "2027-01-15");
+    tablet.reload();
+    tablet.see_value("Hva vil vi oppnå?", "Alle har sett en kollega undervise.");
+    tablet.see_value("Hva gjør vi?", "Fem minutter hos en kollega hver uke.");
+    tablet.see_value("Tegn på at det virker", "Elevene kjenner igjen oppstarten.");
+    tablet.see_value("Hvem har ansvar?", "EH");
+    tablet.see_value("Frist", "2027-01-15");
+    tablet.tap("I dag");
+    tablet.see("Det vi sist ble enige om");
+    tablet.see("Fem minutter hos en kollega hver uke.");
+}

@@ -1,0 +1,37 @@
+//! Two tabs on one tablet.
+
+use super::{FIELD, add_point, newcomer_offline, start_meeting};
+use crate::harness::Engine;
+use crate::tried_in;
+use std::time::Duration;
+
+tried_in!(two_tabs_see_each_other: chromium, webkit);
+fn two_tabs_see_each_other(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_meeting(&tablet);
+    let place = tablet.place();
+    let first = tablet.tab();
+    let second = tablet.new_tab();
+    tablet.open(&place);
+    tablet.write(FIELD, "Fra den andre fanen.");
+    tablet.enter();
+    tablet.turn_to(&first);
+    tablet.see_within(Duration::from_secs(1), "Fra den andre fanen.");
+    add_point(&tablet, "Fra den første fanen.");
+    tablet.turn_to(&second);
+    tablet.see_within(Duration::from_secs(1), "Fra den første fanen.");
+
+    // Both write over the same point: the later one saw the earlier, and each tab shows the same.
+    tablet.tap("Fra den første fanen.");
+    tablet.rewrite("Rediger innspillet", "Endret i den andre fanen.");
+    tablet.tap("Ferdig");
+    tablet.turn_to(&first);
+    tablet.see_within(Duration::from_secs(1), "Endret i den andre fanen.");
+    tablet.gone("Fra den første fanen.");
+    for tab in [&first, &second] {
+        tablet.turn_to(tab);
+        tablet.reload();
+        tablet.see("Endret i den andre fanen.");
+        tablet.see("Fra den andre fanen.");
+    }
+}

@@ -1,0 +1,106 @@
+//! What the journeys cost: every tap from where a person stands to where she wants to be.
+
+use super::{FIELD, PAGE, add_point, backup, meeting_file, newcomer_offline, start_meeting};
+use crate::harness::Engine;
+use crate::tried_in;
+
+tried_in!(meeting_runs_from_today: chromium, webkit);
+fn meeting_runs_from_today(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.count_taps();
+    tablet.tap("Planlegg et møte");
+    assert_eq!(tablet.value("Lengde i minutter"), "45");
+    tablet.tap("Start møtet nå");
+    tablet.see("Skriv for deg selv");
+    tablet.cost_at_most("J1, from I dag to a running IGP meeting, as a newcomer", 4);
+    // A meeting that is planned, and one that runs, are one tap away.
+    tablet.tap("Gå ut av møtet");
+    tablet.tap("I dag");
+    tablet.count_taps();
+    tablet.tap("Fortsett der dere slapp");
+    tablet.see("Skriv for deg selv");
+    tablet.cost_at_most("J1, back into a meeting under way", 1);
+}
+
+tried_in!(one_more_point: chromium, webkit);
+fn one_more_point(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_meeting(&tablet);
+    tablet.count_taps();
+    tablet.write(FIELD, "Vi begynner likt.");
+    tablet.enter();
+    tablet.see("Vi begynner likt.");
+    tablet.cost_at_most("J2, one more point", 1);
+    assert_eq!(tablet.focused(), FIELD, "the field keeps the focus");
+    tablet.count_taps();
+    tablet.keep_typing("Vi slutter likt.");
+    tablet.enter();
+    tablet.see("Vi slutter likt.");
+    tablet.cost_at_most("J2, the point after it", 0);
+    tablet.count_taps();
+    tablet.tap_beside("Vi slutter likt.", "Gjør til tiltak");
+    tablet.see("Tiltaket er laget.");
+    tablet.cost_at_most("J3, a point becomes a tiltak", 1);
+}
+
+tried_in!(minutes_are_saved: chromium);
+fn minutes_are_saved(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_meeting(&tablet);
+    add_point(&tablet, "Vi begynner likt.");
+    for step in ["Gruppe: runde", "Gruppe: samtale", "Plenum", "Tiltak"] {
+        tablet.tap(&format!("Neste: {step}"));
+    }
+    tablet.count_taps();
+    tablet.tap("Avslutt møtet");
+    tablet.tap("Del");
+    tablet.tap("Lagre filen");
+    let (path, bytes) = tablet.downloaded();
+    tablet.cost_at_most("J4, from the last step to minutes saved", 3);
+    let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+    assert!(name.starts_with("mote-") && name.ends_with(".fellestid"), "{name} says what it is");
+    assert!(bytes.len() < 6000, "{} bytes for one meeting", bytes.len());
+}
+
+tried_in!(received_file_is_taken_in: chromium, webkit);
+fn received_file_is_taken_in(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let file = tablet.put_file("mote.fellestid", &meeting_file("Fagdag", &["Vi begynner likt."]));
+    tablet.tap("Jeg har fått en fil");
+    tablet.pick("Velg filer", &[&file]);
+    tablet.count_taps();
+    tablet.see("Dette er i filen");
+    tablet.see("1 ny");
+    tablet.tap("Ta inn alt");
+    tablet.see("Alt er tatt inn.");
+    tablet.cost_at_most("J5, a picked file is taken in", 1);
+    tablet.tap("Møter");
+    tablet.tap("Fagdag");
+    tablet.see("Vi begynner likt.");
+}
+
+tried_in!(pasted_page_becomes_a_set: chromium, webkit);
+fn pasted_page_becomes_a_set(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/paste");
+    tablet.fill("Tekst med spørsmål", PAGE);
+    tablet.count_taps();
+    tablet.tap("Se hva det blir");
+    tablet.tap("Behold settet");
+    tablet.see("Hvem må være med for at det skal vare?");
+    tablet.cost_at_most("J7, a pasted page becomes a set", 2);
+    tablet.tap("Spørsmål");
+    tablet.see("Når vi ser hverandre undervise");
+}
+
+tried_in!(backup_is_one_line_away: chromium);
+fn backup_is_one_line_away(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_meeting(&tablet);
+    add_point(&tablet, "Vi begynner likt.");
+    tablet.open("#/");
+    tablet.see("Alt ligger bare her.");
+    backup(&tablet);
+    tablet.open("#/");
+    tablet.see("Sikkerhetskopi lagret i dag.");
+}
