@@ -27,7 +27,11 @@ pub fn notebook() -> impl Strategy<Value = Notebook> {
 pub fn record() -> impl Strategy<Value = Record> {
     let kind = proptest::sample::select(&KINDS[..]);
     let name = proptest::sample::select(&NAMES[..]).prop_map(str::to_owned);
-    (kind, integer(), btree_map(name, register(), 0..4)).prop_map(|(kind, at_ms, registers)| Record { kind: kind.to_owned(), at_ms, registers })
+    (kind, integer(), btree_map(name, register(), 0..4)).prop_map(|(kind, at_ms, registers)| Record {
+        kind: kind.to_owned(),
+        at_ms,
+        registers,
+    })
 }
 
 /// Values and `seen` that need not fit together.
@@ -45,7 +49,8 @@ pub fn value() -> impl Strategy<Value = Value> {
         dot().prop_map(Value::Dot),
     ];
     leaf.prop_recursive(3, 8, 3, |inner| {
-        let name = prop_oneof![any::<String>(), proptest::sample::select(&["dot", "map", "values", "seen"][..]).prop_map(str::to_owned)];
+        let name =
+            prop_oneof![any::<String>(), proptest::sample::select(&["dot", "map", "values", "seen"][..]).prop_map(str::to_owned)];
         prop_oneof![vec(inner.clone(), 0..3).prop_map(Value::List), btree_map(name, inner, 0..3).prop_map(Value::Map)]
     })
 }

@@ -30,7 +30,10 @@ pub fn notebook() -> Notebook {
 }
 
 fn meeting() -> MeetingPlan {
-    let question = |text: &str, parts: &[&str]| QuestionWords { text: text.to_owned(), parts: parts.iter().map(|part| (*part).to_owned()).collect() };
+    let question = |text: &str, parts: &[&str]| QuestionWords {
+        text: text.to_owned(),
+        parts: parts.iter().map(|part| (*part).to_owned()).collect(),
+    };
     MeetingPlan {
         title: "Fellestid: hvordan lærer vi av hverandre?".to_owned(),
         date: "2026-11-26".to_owned(),
@@ -38,7 +41,10 @@ fn meeting() -> MeetingPlan {
         tables: 2,
         steps: igp(45),
         questions: vec![
-            question("Når lærte du sist noe av en kollega?", &["Hva gjorde at det skjedde?", "Hva skal til for at det skjer oftere?"]),
+            question(
+                "Når lærte du sist noe av en kollega?",
+                &["Hva gjorde at det skjedde?", "Hva skal til for at det skjer oftere?"],
+            ),
             question("Hva tar vi for gitt?", &[]),
         ],
         set: None,
@@ -98,7 +104,10 @@ fn write_apart(second: &mut Notebook, first: &Notebook, home: Dot) {
 }
 
 fn set() -> SetWords {
-    let question = |text: &str, parts: &[&str]| QuestionWords { text: text.to_owned(), parts: parts.iter().map(|part| (*part).to_owned()).collect() };
+    let question = |text: &str, parts: &[&str]| QuestionWords {
+        text: text.to_owned(),
+        parts: parts.iter().map(|part| (*part).to_owned()).collect(),
+    };
     SetWords {
         title: "Før vi endrer noe".to_owned(),
         about: "Tre spørsmål å begynne med.".to_owned(),
@@ -106,7 +115,13 @@ fn set() -> SetWords {
         stimulus: Some(Stimulus { kind: StimulusKind::Film, minutes: Some(4) }),
         themes: vec![
             ThemeWords { title: None, questions: vec![question("Hva er vi stolte av?", &[])] },
-            ThemeWords { title: Some("Det vi gjør".to_owned()), questions: vec![question("Hvorfor gjør vi det slik?", &["For hvem?", "Siden når?"]), question("Hva ville en gjest undre seg over?", &[])] },
+            ThemeWords {
+                title: Some("Det vi gjør".to_owned()),
+                questions: vec![
+                    question("Hvorfor gjør vi det slik?", &["For hvem?", "Siden når?"]),
+                    question("Hva ville en gjest undre seg over?", &[]),
+                ],
+            },
         ],
         more: vec!["Se filmen først.".to_owned()],
     }

@@ -44,11 +44,15 @@ impl Ledger {
     /// Everything that ought to stand once all have met; the first lie found is told.
     pub fn agrees_with(&self, notebook: &Notebook) -> Result<(), String> {
         for (place @ (key, name), values) in self.written.iter().filter(|((key, _), _)| !self.is_erased(key)) {
-            let standing: BTreeMap<Dot, Value> =
-                values.iter().filter(|(dot, _)| !self.written_over.contains(&(place.clone(), **dot))).map(|(dot, value)| (*dot, value.clone())).collect();
+            let standing: BTreeMap<Dot, Value> = values
+                .iter()
+                .filter(|(dot, _)| !self.written_over.contains(&(place.clone(), **dot)))
+                .map(|(dot, value)| (*dot, value.clone()))
+                .collect();
             let found = notebook.get(key).and_then(|record| record.register(name));
-            let found: BTreeMap<Dot, Value> =
-                found.map(|register| register.entries().map(|entry| (entry.dot, entry.value.clone())).collect()).unwrap_or_default();
+            let found: BTreeMap<Dot, Value> = found
+                .map(|register| register.entries().map(|entry| (entry.dot, entry.value.clone())).collect())
+                .unwrap_or_default();
             if standing != found {
                 return Err(format!("{key} {name}: {standing:?} ought to stand, {found:?} stands"));
             }
@@ -61,12 +65,15 @@ impl Ledger {
         if self.is_erased(key) {
             return Err(format!("{key} is erased, and here"));
         }
-        let gone: BTreeSet<Dot> = dots_of(record, DELETED).iter().filter_map(|dot| self.deleted.get(dot)).flatten().copied().collect();
+        let gone: BTreeSet<Dot> =
+            dots_of(record, DELETED).iter().filter_map(|dot| self.deleted.get(dot)).flatten().copied().collect();
         let is_deleted = dots_of(record, DELETED).iter().any(|dot| self.deleted.contains_key(dot));
         let unseen = record.content().find(|entry| !gone.contains(&entry.dot));
         match unseen {
             Some(entry) if !is_shown(notebook, key) => Err(format!("{key} is hidden, and nobody who deleted it saw {entry:?}")),
-            None if is_deleted && !key.is_root() && is_shown(notebook, key) => Err(format!("{key} is shown, and all in it was deleted")),
+            None if is_deleted && !key.is_root() && is_shown(notebook, key) => {
+                Err(format!("{key} is shown, and all in it was deleted"))
+            }
             Some(_) | None => Ok(()),
         }
     }

@@ -19,7 +19,8 @@ pub struct Staff {
 impl Staff {
     /// `tablets` that all start from one meeting, with clocks of their own.
     pub fn new(seed: u64, tablets: usize) -> Self {
-        let mut staff = Staff { tablets: Vec::new(), ledger: Ledger::default(), random: Random::new(seed), mail: Vec::new(), actors: 0 };
+        let mut staff =
+            Staff { tablets: Vec::new(), ledger: Ledger::default(), random: Random::new(seed), mail: Vec::new(), actors: 0 };
         for _ in 0..tablets {
             let clock = Clock::any(&mut staff.random);
             let actor = staff.next_actor();
@@ -31,7 +32,7 @@ impl Staff {
     /// Never the same twice, and in no order.
     fn next_actor(&mut self) -> u64 {
         self.actors += 1;
-        Random::new(self.actors).next()
+        Random::new(self.actors).draw()
     }
 
     /// One thing happens to somebody.

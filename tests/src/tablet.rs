@@ -102,7 +102,7 @@ impl Tablet {
 
     /// One of the things people do, at random.
     pub fn act(&mut self, random: &mut Random, ledger: &mut Ledger) {
-        let text = format!("Innspill {:x} om læring", random.next() % 0x1000);
+        let text = format!("Innspill {:x} om læring", random.draw() % 0x1000);
         match random.below(40) {
             0..=11 => self.add_point(random, ledger, &text),
             12..=20 => self.write_text(random, ledger, &text),

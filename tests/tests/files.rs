@@ -3,11 +3,14 @@
 
 use fellestid_core::dot::{Actor, Dot};
 use fellestid_core::file::{Damage, read, salvage, write, write_plain};
-use fellestid_core::limits::{DEPTH_MAX, FILE_BYTES_MAX, NODES_MAX, RECORDS_MAX, REGISTERS_MAX, TEXT_BYTES_MAX, VALUES_PER_REGISTER_MAX};
+use fellestid_core::limits::{
+    DEPTH_MAX, FILE_BYTES_MAX, NODES_MAX, RECORDS_MAX, REGISTERS_MAX, TEXT_BYTES_MAX, VALUES_PER_REGISTER_MAX,
+};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::record::{Key, Record};
 use fellestid_core::register::{Entry, Register};
+use fellestid_core::share::{Selection, select};
 use fellestid_core::value::Value;
 use fellestid_core::views::meeting::add_point;
 use fellestid_tests::example;
@@ -40,7 +43,9 @@ fn packed(text: &[u8]) -> Vec<u8> {
 
 /// A document of ours with `home` written into it as it stands, and a digest that cannot fit.
 fn document(records: &str) -> String {
-    format!("{{\"actors\":[\"0000000000000001\"],\"digest\":\"\",\"erased\":[],\"format\":\"fellestid\",\"homes\":[{{\"id\":\"0.1\",\"records\":[{records}]}}],\"version\":0}}\n")
+    format!(
+        "{{\"actors\":[\"0000000000000001\"],\"digest\":\"\",\"erased\":[],\"format\":\"fellestid\",\"homes\":[{{\"id\":\"0.1\",\"records\":[{records}]}}],\"version\":0}}\n"
+    )
 }
 
 #[test]
@@ -144,7 +149,14 @@ fn what_mail_and_editors_do_to_plain_text_does_no_harm() {
     let notebook = example::notebook();
     let text = write_plain(&notebook);
     let indented = format!("{:#}", serde_json::from_str::<serde_json::Value>(&text).expect("JSON"));
-    let changed = [text.replace('\n', "\r\n"), text.replace('\n', "\r"), text.replace('\n', ""), format!("\u{feff}{text}"), format!("\n {text}\n\n"), indented];
+    let changed = [
+        text.replace('\n', "\r\n"),
+        text.replace('\n', "\r"),
+        text.replace('\n', ""),
+        format!("\u{feff}{text}"),
+        format!("\n {text}\n\n"),
+        indented,
+    ];
     for changed in changed {
         assert_eq!(read(changed.as_bytes()), Ok(notebook.clone()));
     }
@@ -155,7 +167,11 @@ fn a_newer_version_is_read_and_what_it_added_is_kept() {
     let mut notebook = example::notebook();
     let mut pen = Pen::new(Actor(5));
     let key = *notebook.records().next().expect("a record").0;
-    Change::begin(&mut pen, &mut notebook, 1).write(key, "nytt felt", Value::List(vec![Value::Map([("a".to_owned(), 1.into())].into())]));
+    Change::begin(&mut pen, &mut notebook, 1).write(
+        key,
+        "nytt felt",
+        Value::List(vec![Value::Map([("a".to_owned(), 1.into())].into())]),
+    );
     let newer = write_plain(&notebook).replace("\"version\":0", "\"version\":9,\"window\":{\"open\":true}");
     assert_eq!(read(newer.as_bytes()), Ok(notebook));
 }
@@ -201,7 +217,11 @@ fn a_million_tiny_things_are_refused_within_limits() {
     let texts: Vec<String> = (0..290_000).map(|number| format!("\"{number:032}\"")).collect();
     is_refused("texts", document(&texts.join(",")).as_bytes(), Damage::TooLarge);
     is_refused("a huge text", document(&format!("\"{}\"", "a".repeat(TEXT_BYTES_MAX - 1000))).as_bytes(), Damage::Broken);
-    is_refused("a huge escaped text", document(&format!("\"{}\"", "\\u00e5".repeat(TEXT_BYTES_MAX / 6 - 1000))).as_bytes(), Damage::Broken);
+    is_refused(
+        "a huge escaped text",
+        document(&format!("\"{}\"", "\\u00e5".repeat(TEXT_BYTES_MAX / 6 - 1000))).as_bytes(),
+        Damage::Broken,
+    );
     is_refused("a repeated key", document("{\"at\":0,\"at\":1}").as_bytes(), Damage::Broken);
 }
 
@@ -228,7 +248,8 @@ fn the_largest_honest_file_opens_within_limits() {
 fn as_many_values_as_tablets_stand_side_by_side_and_no_more_come_in() {
     let key = Key::root(Dot { actor: Actor(1), counter: 1 });
     let crowded = |count: u64| {
-        let entry = |actor| Entry { dot: Dot { actor: Actor(actor), counter: 1 }, wall_ms: 0, value: Value::Integer(actor as i64) };
+        let entry =
+            |actor| Entry { dot: Dot { actor: Actor(actor), counter: 1 }, wall_ms: 0, value: Value::Integer(actor as i64) };
         let mut record = Record::new("point", 0);
         record.registers.insert("text".to_owned(), Register::from_parts((0..count).map(entry), Default::default()));
         let mut notebook = Notebook::new();
@@ -259,6 +280,21 @@ fn a_forged_dot_keeps_both_values_and_a_forged_seen_cannot_pass_unnamed() {
     let (swept, after) = import(Register::from_parts([], [(honest.dot.actor, u64::MAX >> 11)].into()));
     assert_eq!(swept.effects[key], Effect::Changed);
     assert_eq!(after.get(key).map(|record| record.text("text")), Some(""));
+}
+
+#[test]
+fn a_shared_meeting_takes_its_tiltak_along_and_nothing_else() {
+    let mut notebook = example::notebook();
+    let home = notebook.roots().find(|(_, record)| record.kind == "meeting").map(|(key, _)| key.home).expect("a meeting");
+    let mut pen = Pen::new(Actor(0xdead));
+    let mut change = Change::begin(&mut pen, &mut notebook, 7);
+    let other = change.create_home("meeting", &[("title", "Hemmelig samtale".into())]);
+    add_point(&mut change, other, None, None, 1, "Skal ikke ut");
+    let shared = write_plain(&select(&notebook, Selection::Home(home)));
+    for word in ["Hemmelig", "Skal ikke ut", "000000000000dead", "Rydde i m", "stolte av"] {
+        assert!(!shared.contains(word), "{word}");
+    }
+    assert!(shared.contains("et annet team") && read(shared.as_bytes()).is_ok());
 }
 
 #[test]

@@ -16,7 +16,12 @@ fn is_as_kept(path: &Path, found: &[u8]) {
         std::fs::write(path, found).expect("written");
     }
     let kept = std::fs::read(path).unwrap_or_default();
-    assert!(kept == found, "{} differs; FELLESTID_BLESS=1 writes it anew. Found:\n{}", path.display(), String::from_utf8_lossy(found));
+    assert!(
+        kept == found,
+        "{} differs; FELLESTID_BLESS=1 writes it anew. Found:\n{}",
+        path.display(),
+        String::from_utf8_lossy(found)
+    );
 }
 
 #[test]

@@ -5,10 +5,20 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What the core must never reach, directly or through others: it knows no browser and no chance.
-const NOT_IN_CORE: [&str; 9] =
-    ["web-sys", "js-sys", "wasm-bindgen", "getrandom", "rand", "leptos", "gloo-storage", "fellestid-browser", "fellestid-documents"];
+const NOT_IN_CORE: [&str; 9] = [
+    "web-sys",
+    "js-sys",
+    "wasm-bindgen",
+    "getrandom",
+    "rand",
+    "leptos",
+    "gloo-storage",
+    "fellestid-browser",
+    "fellestid-documents",
+];
 /// What may lie at the top; folders without their contents.
-const AT_THE_TOP: [&str; 9] = ["Cargo.lock", "Cargo.toml", "LICENSE", "README.md", "Trunk.toml", "app", "public", "style", "tests"];
+const AT_THE_TOP: [&str; 9] =
+    ["Cargo.lock", "Cargo.toml", "LICENSE", "README.md", "Trunk.toml", "app", "public", "style", "tests"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").to_owned()
@@ -23,7 +33,12 @@ fn told(program: &str, arguments: &[&str]) -> String {
 /// Every crate that `package` needs when it runs, by name.
 fn tree(package: &str) -> BTreeSet<String> {
     let lines = told(env!("CARGO"), &["tree", "--locked", "--offline", "-p", package, "-e", "normal", "--prefix", "none"]);
-    lines.lines().filter_map(|line| line.split(' ').next()).filter(|name| !name.is_empty() && *name != package).map(str::to_owned).collect()
+    lines
+        .lines()
+        .filter_map(|line| line.split(' ').next())
+        .filter(|name| !name.is_empty() && *name != package)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Files that git knows or would take in.
@@ -79,7 +94,8 @@ fn every_file_says_what_it_is() {
 fn nothing_in_the_app_is_left_half_done() {
     let marks = ["todo", "unimplemented", "dbg"].map(|word| format!("{word}!("));
     let app = rust_files().filter(|(path, _)| path.starts_with("app"));
-    let found: Vec<PathBuf> = app.filter(|(_, text)| marks.iter().any(|mark| text.contains(mark))).map(|(path, _)| path).collect();
+    let found: Vec<PathBuf> =
+        app.filter(|(_, text)| marks.iter().any(|mark| text.contains(mark))).map(|(path, _)| path).collect();
     assert!(found.is_empty(), "{found:?}");
 }
 
@@ -87,7 +103,8 @@ fn nothing_in_the_app_is_left_half_done() {
 fn no_file_names_a_place_on_one_machine() {
     // Put together here, so that this file does not hold them.
     let places = ["root", "work", "home"].map(|folder| format!("/{folder}/"));
-    let names_a_place = |text: &str| places.iter().any(|place| text.match_indices(place.as_str()).any(|(at, _)| begins_a_path(text, at)));
+    let names_a_place =
+        |text: &str| places.iter().any(|place| text.match_indices(place.as_str()).any(|(at, _)| begins_a_path(text, at)));
     let found: Vec<PathBuf> = text_files().filter(|(_, text)| names_a_place(text)).map(|(path, _)| path).collect();
     assert!(found.is_empty(), "{found:?}");
 }

@@ -245,7 +245,9 @@ impl Act {
                     add_point(change, key.home, None, None, 1, text);
                 }
             }
-            Act::Write(place, name, value) => at(&here, *place).into_iter().for_each(|key| change.write(key, name, value.clone())),
+            Act::Write(place, name, value) => {
+                at(&here, *place).into_iter().for_each(|key| change.write(key, name, value.clone()))
+            }
             Act::Delete(place) => at(&here, *place).into_iter().for_each(|key| change.delete(key)),
             Act::Restore(place) => at(&gone, *place).into_iter().for_each(|key| change.restore(key)),
         }
@@ -265,7 +267,9 @@ fn one_meeting(pen: &mut Pen) -> Notebook {
 /// nothing look the same.
 fn shown(notebook: &Notebook) -> Vec<(Key, String, bool, String)> {
     let records = notebook.records().filter(|(key, _)| presence(notebook, key) != Presence::Deleted);
-    records.map(|(key, record)| (*key, record.text("text").to_owned(), record.flag("said"), record.text("title").to_owned())).collect()
+    records
+        .map(|(key, record)| (*key, record.text("text").to_owned(), record.flag("said"), record.text("title").to_owned()))
+        .collect()
 }
 
 fn shown_keys(notebook: &Notebook) -> Vec<Key> {
@@ -344,7 +348,8 @@ fn kinds_fields_and_values_of_a_newer_version_survive_a_round_through_this_one()
 
 #[test]
 fn undoing_a_meeting_that_others_have_written_in_leaves_it_whole() {
-    let (mut pen, mut other, mut notebook, mut history) = (Pen::new(Actor(1)), Pen::new(Actor(2)), Notebook::new(), History::default());
+    let (mut pen, mut other, mut notebook, mut history) =
+        (Pen::new(Actor(1)), Pen::new(Actor(2)), Notebook::new(), History::default());
     let mut change = Change::begin(&mut pen, &mut notebook, 1);
     let home = change.create_home("meeting", &[("title", "Fellestid".into())]);
     add_point(&mut change, home, None, None, 1, "mitt");

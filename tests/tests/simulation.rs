@@ -94,7 +94,18 @@ fn a_tablet_ten_years_ahead_wins_only_until_someone_writes_again() {
     ahead.change(&mut ledger, key, |change| change.write(key, "text", "framtid".into()));
     right.change(&mut ledger, key, |change| change.write(key, "text", "nåtid".into()));
     right.notebook.merge(&ahead.notebook);
-    let text = |tablet: &Tablet| tablet.notebook.get(&key).expect("the point").register("text").expect("text").all().into_iter().cloned().collect::<Vec<Value>>();
+    let text = |tablet: &Tablet| {
+        tablet
+            .notebook
+            .get(&key)
+            .expect("the point")
+            .register("text")
+            .expect("text")
+            .all()
+            .into_iter()
+            .cloned()
+            .collect::<Vec<Value>>()
+    };
     assert_eq!(text(&right), [Value::text("nåtid"), Value::text("framtid")]);
     right.change(&mut ledger, key, |change| change.write(key, "text", "avgjort".into()));
     ahead.notebook.merge(&right.notebook);

@@ -2,8 +2,8 @@
 
 use crate::failure::Failure;
 use crate::sample::Plan;
-use lexopt::prelude::{Long, Short, Value, ValueExt};
 use lexopt::Parser;
+use lexopt::prelude::{Long, Short, Value, ValueExt};
 use std::path::PathBuf;
 
 pub const HELP: &str = "\

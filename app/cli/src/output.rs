@@ -18,7 +18,8 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     // A link keeps pointing where it did.
     let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let beside = beside(&place).map_err(Failure::io(path))?;
-    let written = write_whole(&beside, bytes).and_then(|()| keep_permissions(&place, &beside)).and_then(|()| fs::rename(&beside, &place));
+    let written =
+        write_whole(&beside, bytes).and_then(|()| keep_permissions(&place, &beside)).and_then(|()| fs::rename(&beside, &place));
     written.map_err(|error| {
         let _ = fs::remove_file(&beside);
         Failure::Io(path.to_owned(), error)

@@ -144,8 +144,12 @@ fn check_tells_what_is_inside_or_what_is_wrong() {
     let mut broken = folder.read("base.fellestid");
     let middle = broken.len() / 2;
     broken[middle] ^= 1;
-    let cases: [(&str, &[u8], &str); 4] =
-        [("broken", &broken, "broken"), ("empty", b"", "empty"), ("photo.jpg", b"\xff\xd8\xff\xe0JFIF", "not ours"), ("page.html", b"<!doctype html>", "not ours")];
+    let cases: [(&str, &[u8], &str); 4] = [
+        ("broken", &broken, "broken"),
+        ("empty", b"", "empty"),
+        ("photo.jpg", b"\xff\xd8\xff\xe0JFIF", "not ours"),
+        ("page.html", b"<!doctype html>", "not ours"),
+    ];
     for (name, bytes, reason) in cases {
         folder.write(name, bytes);
         folder.run(&["check", name]).fails_naming(&[name, reason]);
@@ -167,8 +171,15 @@ fn the_same_seed_gives_the_same_files() {
 fn a_mistyped_command_is_told_and_nothing_is_done() {
     let folder = Folder::new();
     let mistakes: [&[&str]; 9] = [
-        &[], &["merj"], &["merge", "-o", "out"], &["merge", "a.fellestid"], &["show"], &["read", "a", "b"], &["check", "--json", "a"],
-        &["sample", "--tablets", "many", "-o", "."], &["sample", "--tablets", "1000", "-o", "."],
+        &[],
+        &["merj"],
+        &["merge", "-o", "out"],
+        &["merge", "a.fellestid"],
+        &["show"],
+        &["read", "a", "b"],
+        &["check", "--json", "a"],
+        &["sample", "--tablets", "many", "-o", "."],
+        &["sample", "--tablets", "1000", "-o", "."],
     ];
     for arguments in mistakes {
         folder.run(arguments).fails_naming(&["fellestid --help"]);
@@ -182,4 +193,14 @@ fn a_reader_who_has_seen_enough_is_no_panic() {
     let folder = two_tablets();
     let Run { code, errors, .. } = folder.run_unread(&["show", "tablet-001.fellestid"]);
     assert_eq!((code, errors.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn a_result_too_large_to_open_again_is_refused_before_it_is_written() {
+    let folder = Folder::new();
+    folder.run(&["sample", "--tablets", "5", "--points", "10000", "--seed", "1", "-o", "."]).succeeds();
+    let before = folder.names();
+    let files: Vec<&str> = before.iter().map(String::as_str).collect();
+    folder.run(&[&["merge"], files.as_slice(), &["-o", "all.fellestid"]].concat()).fails_naming(&["all.fellestid", "not written"]);
+    assert_eq!(folder.names(), before);
 }

@@ -122,7 +122,8 @@ fn standing(notebook: &Notebook, key: &Key, mut fields: Value) -> Value {
     let standing = Standing::of(notebook, key);
     fields["id"] = key.id.to_string().into();
     fields["brought_back"] = standing.brought_back.into();
-    let versions = standing.versions.iter().map(|(name, values)| (name.clone(), Value::Array(values.iter().map(stored).collect())));
+    let versions =
+        standing.versions.iter().map(|(name, values)| (name.clone(), Value::Array(values.iter().map(stored).collect())));
     fields["two_versions"] = Value::Object(versions.collect());
     fields
 }

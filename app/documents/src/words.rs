@@ -4,9 +4,8 @@ use fellestid_core::method::StepKind;
 use fellestid_core::views::action::State;
 use fellestid_core::views::set::StimulusKind;
 
-const MONTHS: [&str; 12] = [
-    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember",
-];
+const MONTHS: [&str; 12] =
+    ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
 
 pub fn step(kind: StepKind) -> &'static str {
     match kind {

@@ -23,15 +23,22 @@ extern "C" {
 
 fn main() {
     std::panic::set_hook(Box::new(|panic| show_overlay(&panic.to_string())));
+    keyboard::watch();
+    mount_to_body(|| view! { <Start /> });
+}
+
+/// Painted once, with everything there: no flash of an empty app for someone who has notes.
+#[component]
+fn Start() -> impl IntoView {
     let app = state::App::new();
     app.apply_look();
-    keyboard::watch();
+    let is_ready = RwSignal::new(false);
     leptos::task::spawn_local(async move {
-        // Painted once, with everything there: no flash of an empty app for someone who has notes.
         app.start().await;
         if let Some(start) = document().get_element_by_id("start") {
             start.remove();
         }
-        mount_to_body(move || view! { <frame::Frame app=app /> });
+        is_ready.set(true);
     });
+    view! { <Show when=move || is_ready.get()><frame::Frame app=app /></Show> }
 }

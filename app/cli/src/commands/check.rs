@@ -25,6 +25,7 @@ fn inside(notebook: &Notebook) -> String {
         (notebook.erased().len(), "erased", "erased"),
     ];
     let told = counts.into_iter().enumerate().filter(|(place, (count, ..))| *place < 5 || *count > 0);
-    let told: Vec<String> = told.map(|(_, (count, one, many))| format!("{count} {}", if count == 1 { one } else { many })).collect();
+    let told: Vec<String> =
+        told.map(|(_, (count, one, many))| format!("{count} {}", if count == 1 { one } else { many })).collect();
     told.join(", ")
 }

@@ -45,5 +45,6 @@ fn prose(files: &[PathBuf], out: &Path, counts: Counts) -> String {
 
 fn json(counts: Counts) -> String {
     let Counts { added, changed, unchanged, two_versions, deleted } = counts;
-    json!({ "added": added, "changed": changed, "unchanged": unchanged, "two_versions": two_versions, "deleted": deleted }).to_string()
+    json!({ "added": added, "changed": changed, "unchanged": unchanged, "two_versions": two_versions, "deleted": deleted })
+        .to_string()
 }

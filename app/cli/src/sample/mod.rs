@@ -53,7 +53,7 @@ impl Plan {
 /// Twelve questions and a hundred points.
 pub fn base(seed: u64) -> Base {
     let mut random = Random::new(seed);
-    let (mut pen, mut notebook) = (Pen::new(Actor(random.next())), Notebook::new());
+    let (mut pen, mut notebook) = (Pen::new(Actor(random.draw())), Notebook::new());
     let home = plan(&mut Change::begin(&mut pen, &mut notebook, START_MS), &meeting());
     let questions = Meeting::read(&notebook, home).map(|meeting| meeting.questions).unwrap_or_default();
     let questions: Vec<Dot> = questions.iter().map(|question| question.key.id).collect();
@@ -71,7 +71,7 @@ pub fn base(seed: u64) -> Base {
 /// What one tablet holds afterwards: points of its own, ten of the hundred said, one text changed.
 pub fn tablet(plan: &Plan, base: &Base, number: u32) -> Notebook {
     let mut random = Random::new(plan.seed).fork(u64::from(number));
-    let (mut pen, mut notebook) = (Pen::new(Actor(random.next())), base.notebook.clone());
+    let (mut pen, mut notebook) = (Pen::new(Actor(random.draw())), base.notebook.clone());
     let mut now_ms = START_MS + 3_600_000;
     for _ in 0..plan.points {
         now_ms += random.between(4_000, 40_000);
@@ -127,7 +127,10 @@ mod tests {
         assert_eq!(points.iter().filter(|point| point.table == 3).count(), 40);
         assert_eq!(points.iter().filter(|point| point.said).count(), SAID);
         assert!(points.iter().all(|point| (60..=120).contains(&point.text.shown.chars().count())));
-        let changed = base.points.iter().filter(|key| tablet.get(key).unwrap().text("text") != base.notebook.get(key).unwrap().text("text"));
+        let changed = base
+            .points
+            .iter()
+            .filter(|key| tablet.get(key).unwrap().text("text") != base.notebook.get(key).unwrap().text("text"));
         assert_eq!(changed.count(), 1);
     }
 

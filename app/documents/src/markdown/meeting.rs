@@ -22,7 +22,11 @@ pub fn write(page: &mut Page<'_>, contents: &Contents, meeting: &Meeting) {
 
 fn facts(meeting: &Meeting) -> String {
     let times = meeting.clock_times();
-    let date = if meeting.date.is_empty() { "Møte".to_owned() } else { format!("Møte {}", escape::inside(&words::date(&meeting.date))) };
+    let date = if meeting.date.is_empty() {
+        "Møte".to_owned()
+    } else {
+        format!("Møte {}", escape::inside(&words::date(&meeting.date)))
+    };
     let hours = meeting.starts_at.map(|start| match times.last() {
         Some(end) if *end > start => format!("kl. {}–{}", words::clock(start), words::clock(*end)),
         Some(_) | None => format!("kl. {}", words::clock(start)),

@@ -35,6 +35,8 @@ fn write_actions_alone(page: &mut Page<'_>, contents: &Contents) {
 fn write_newer(page: &mut Page<'_>, contents: &Contents) {
     let count: usize = contents.newer.values().sum();
     if count > 0 {
-        page.paragraph(&format!("*En nyere versjon av Fellestid har skrevet {count} ting som ikke vises her, men som er med i filen.*"));
+        page.paragraph(&format!(
+            "*En nyere versjon av Fellestid har skrevet {count} ting som ikke vises her, men som er med i filen.*"
+        ));
     }
 }

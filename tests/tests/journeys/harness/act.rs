@@ -1,6 +1,6 @@
 //! The verbs: what a person does on a tablet. Every tap is counted.
 
-use super::{Tablet, wait_for};
+use super::{Tablet, wait_for, watch};
 use std::path::Path;
 use thirtyfour::{Key, WebElement};
 
@@ -12,6 +12,27 @@ impl Tablet {
         self.started();
     }
 
+    /// Goes to another place without starting anew.
+    pub fn go(&self, place: &str) {
+        for place in ["#/nowhere", place] {
+            let script = "const [place, done] = arguments; if (location.hash === place) done();
+                addEventListener('hashchange', () => requestAnimationFrame(() => done()), { once: true }); location.hash = place;";
+            self.wait(self.browser().execute_async(script, vec![place.into()]))
+                .unwrap_or_else(|error| panic!("{place}: {error}"));
+        }
+        self.settled();
+    }
+
+    /// What is on the screen no longer changes: everything has been read.
+    fn settled(&self) {
+        let mut before = self.everything();
+        let still = wait_for(|| {
+            let now = self.everything();
+            (std::mem::replace(&mut before, now) == before).then_some(())
+        });
+        assert!(still.is_some(), "the screen does not come to rest");
+    }
+
     pub fn reload(&self) {
         self.wait(self.browser().refresh()).unwrap_or_else(|error| panic!("no reload: {error}"));
         self.started();
@@ -19,9 +40,20 @@ impl Tablet {
 
     /// The app stands on the screen.
     pub fn started(&self) {
-        let script = "return document.readyState === 'complete' && !document.getElementById('start') && !!document.querySelector('main h1, .stopped')";
-        let is_there = wait_for(|| self.script(script, Vec::new()).as_bool().filter(|is_there| *is_there));
+        let script = "return document.readyState === 'complete' && !document.getElementById('start') && !!document.querySelector('main h1')";
+        let is_there = wait_for(|| {
+            self.not_stopped();
+            self.script(script, Vec::new()).as_bool().filter(|is_there| *is_there)
+        });
         assert!(is_there.is_some(), "the app does not start: {}", self.everything());
+        self.not_stopped();
+        watch::begin(self);
+    }
+
+    /// The app has not given up, and says nothing technical.
+    pub fn not_stopped(&self) {
+        let stopped = self.eyes("stopped", &[]);
+        assert!(stopped.is_null(), "the app has stopped: {}", stopped.as_str().unwrap_or_default());
     }
 
     /// Loaded once, and from now on in no need of a host.
@@ -30,7 +62,10 @@ impl Tablet {
         self.wait(self.browser().execute_async(ready, Vec::new())).expect("a service worker gets ready");
         self.reload();
         let controlled = "return !!navigator.serviceWorker.controller";
-        assert!(wait_for(|| self.script(controlled, Vec::new()).as_bool().filter(|is| *is)).is_some(), "no service worker takes over");
+        assert!(
+            wait_for(|| self.script(controlled, Vec::new()).as_bool().filter(|is| *is)).is_some(),
+            "no service worker takes over"
+        );
     }
 
     /// Taps what has this name.
@@ -61,7 +96,8 @@ impl Tablet {
     }
 
     fn field(&self, name: &str) -> WebElement {
-        wait_for(|| self.eyes_element("written", &[name])).unwrap_or_else(|| panic!("no field {name}; on the screen: {}", self.everything()))
+        wait_for(|| self.eyes_element("written", &[name]))
+            .unwrap_or_else(|| panic!("no field {name}; on the screen: {}", self.everything()))
     }
 
     /// Taps a field and writes in it, after what is there.
@@ -75,7 +111,9 @@ impl Tablet {
     pub fn rewrite(&self, field: &str, text: &str) {
         let element = self.field(field);
         let keys = Key::Control + "a";
-        self.wait(element.send_keys(keys)).and_then(|()| self.wait(element.send_keys(text))).unwrap_or_else(|error| panic!("cannot write in {field}: {error}"));
+        self.wait(element.send_keys(keys))
+            .and_then(|()| self.wait(element.send_keys(text)))
+            .unwrap_or_else(|error| panic!("cannot write in {field}: {error}"));
         self.taps.set(self.taps.get() + 1);
     }
 

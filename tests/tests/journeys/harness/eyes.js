@@ -55,9 +55,8 @@ const acts = {
     sees: (text) => same(document.body.innerText).includes(same(text)),
     value: (name) => { const found = named(WRITTEN, name, front()); return found && found.value; },
     isPressed: (name) => { const found = named(TAPPED, name, front()); return found && (found.getAttribute('aria-pressed') === 'true' || found.checked === true); },
-    count: (selector) => [...document.querySelectorAll(selector)].filter(shown).length,
     focused: () => nameOf(document.activeElement),
-    label: (selector) => { const found = document.querySelector(selector); return found && nameOf(found); },
+    stopped: () => { const page = document.querySelector('.stopped'); return page && plain(page.textContent); },
     everything: () => plain(front().innerText) + ' | ' + [...front().querySelectorAll(TAPPED + ', ' + WRITTEN)].filter(shown).map(nameOf).join(' | '),
 };
 

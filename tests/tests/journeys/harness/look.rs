@@ -4,6 +4,7 @@ use super::{Tablet, wait_at_most, wait_for};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::time::Duration;
+use thirtyfour::WindowHandle;
 
 impl Tablet {
     pub fn sees(&self, text: &str) -> bool {
@@ -46,16 +47,6 @@ impl Tablet {
         self.eyes("focused", &[]).as_str().unwrap_or_default().to_owned()
     }
 
-    /// How many there are on the screen.
-    pub fn count(&self, selector: &str) -> u64 {
-        self.eyes("count", &[selector]).as_u64().unwrap_or_default()
-    }
-
-    /// The name of the first of these.
-    pub fn label(&self, selector: &str) -> String {
-        self.eyes("label", &[selector]).as_str().unwrap_or_default().to_owned()
-    }
-
     pub fn place(&self) -> String {
         self.script("return location.hash", Vec::new()).as_str().unwrap_or_default().to_owned()
     }
@@ -88,5 +79,48 @@ impl Tablet {
 
     pub fn picture(&self, path: &std::path::Path) {
         self.wait(self.browser().screenshot(path)).expect("a picture is taken");
+    }
+
+    pub fn tab(&self) -> WindowHandle {
+        self.wait(self.browser().window()).expect("a tab is in front")
+    }
+
+    /// A new tab, in front, with nothing in it.
+    pub fn new_tab(&self) -> WindowHandle {
+        let tab = self.wait(self.browser().new_tab()).expect("a tab opens");
+        self.turn_to(&tab);
+        tab
+    }
+
+    pub fn turn_to(&self, tab: &WindowHandle) {
+        self.wait(self.browser().switch_to_window(tab.clone())).expect("the tab is there");
+    }
+
+    /// The page's process dies, as when a tablet runs out of memory. Chromium only.
+    pub fn kill_page(&self) {
+        // There is nobody left to answer.
+        drop(self.command("Page.crash", json!({})));
+    }
+
+    /// From the next page on the clock stands still, until the story moves it. Chromium only.
+    pub fn hold_the_clock(&self) {
+        let source = "try {
+            const at = Number(sessionStorage.getItem('clock')) || Date.now();
+            sessionStorage.setItem('clock', at);
+            Date.now = () => Number(sessionStorage.getItem('clock'));
+        } catch (nowhere) { /* a page without storage has no clock of ours */ }";
+        self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).expect("the clock is held");
+        self.reload();
+    }
+
+    pub fn let_pass_secs(&self, secs: u64) {
+        let script = "sessionStorage.setItem('clock', Number(sessionStorage.getItem('clock')) + arguments[0])";
+        self.script(script, vec![(secs * 1000).into()]);
+    }
+
+    /// A setting as the app keeps it, from the next start on.
+    pub fn prefer(&self, name: &str, value: &str) {
+        let script = "localStorage.setItem('fellestid:' + location.pathname + '#pref/' + arguments[0], arguments[1])";
+        self.script(script, vec![name.into(), value.into()]);
     }
 }

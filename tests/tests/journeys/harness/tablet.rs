@@ -5,7 +5,7 @@ use super::engine::{Driver, Engine};
 use super::watch;
 use serde_json::Value;
 use std::cell::Cell;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::{WebDriver, WebElement};
@@ -46,10 +46,6 @@ impl Tablet {
         let path = self.home.join(name);
         std::fs::write(&path, bytes).expect("a file is written");
         path
-    }
-
-    pub fn home(&self) -> &Path {
-        &self.home
     }
 
     pub(super) fn browser(&self) -> &WebDriver {

@@ -13,20 +13,35 @@ pub fn complaints(tablet: &Tablet) -> Vec<String> {
     found
 }
 
+/// From now on breaches of the content security policy are written down, through reloads too.
+pub fn begin(tablet: &Tablet) {
+    let script = r"
+        if (window.isWatched) return;
+        window.isWatched = true;
+        addEventListener('securitypolicyviolation', (event) => {
+            const breach = event.violatedDirective + ': ' + event.blockedURI + ' ' + event.sourceFile + ':' + event.lineNumber;
+            sessionStorage.setItem('breaches', (sessionStorage.getItem('breaches') || '') + breach + '
+');
+        });";
+    tablet.script(script, Vec::new());
+}
+
 /// What any page can tell of itself: where its parts came from, and whether it has stopped.
 fn of_page(tablet: &Tablet) -> Vec<String> {
     let script = r"
         const strangers = performance.getEntriesByType('resource').map((entry) => entry.name)
             .filter((name) => /^(https?|wss?):/.test(name) && new URL(name).origin !== location.origin);
         const stopped = [...document.querySelectorAll('.stopped')].map((page) => page.innerText);
-        return strangers.concat(stopped);";
+        const breaches = (sessionStorage.getItem('breaches') || '').split('\n').filter(Boolean);
+        return strangers.concat(stopped, breaches);";
     serde_json::from_value(tablet.script(script, Vec::new())).unwrap_or_default()
 }
 
 fn of_console(tablet: &Tablet) -> Vec<String> {
     let entries = tablet.wait(tablet.browser().get_log("browser")).unwrap_or_default();
     // With the host stopped, looking for a new version fails: that is the point.
-    let is_expected = |text: &str| text.contains("net::ERR_") || text.contains("An unknown error occurred when fetching the script");
+    let is_expected =
+        |text: &str| text.contains("net::ERR_") || text.contains("An unknown error occurred when fetching the script");
     let worse = entries.into_iter().filter(|entry| format!("{:?}", entry.level).to_uppercase().contains("SEVERE"));
     worse.map(|entry| entry.message).filter(|text| !is_expected(text)).collect()
 }

@@ -13,10 +13,10 @@ fn killed_page_loses_nothing(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
     let place = tablet.place();
+    let mut doomed = tablet.tab();
     for number in 0..kills {
         let (kept, half) = (format!("Dette er nummer {number}."), format!("halvt {number}"));
         let spare = tablet.new_tab();
-        let doomed = tablet.other_tab(&spare);
         tablet.turn_to(&doomed);
         tablet.write(FIELD, &kept);
         tablet.enter();
@@ -26,8 +26,10 @@ fn killed_page_loses_nothing(engine: Engine) {
         tablet.open(&place);
         tablet.see(&kept);
         tablet.see_value(FIELD, &half);
-        tablet.rewrite(FIELD, "x");
+        tablet.rewrite(FIELD, "Ferdig.");
         tablet.enter();
+        tablet.see_value(FIELD, "");
+        doomed = spare;
     }
 }
 

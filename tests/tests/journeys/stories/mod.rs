@@ -1,8 +1,24 @@
 //! The stories, and the few acts that many of them begin with.
 
+mod access;
+mod bad_files;
+mod exchange;
+mod killed;
 mod offline;
+mod pictures;
+mod places;
+mod stopped;
+mod tabs;
+mod taps;
+mod timer;
+mod width;
+mod words;
 
 use crate::harness::{Engine, Host, Tablet};
+use fellestid_core::dot::Actor;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::views::meeting::{MeetingPlan, add_point as write_point, plan};
 
 pub mod engine {
     #![allow(non_upper_case_globals, reason = "they name tests, which are written small")]
@@ -54,4 +70,44 @@ pub fn add_point(tablet: &Tablet, text: &str) {
     tablet.enter();
     tablet.see(text);
     tablet.see_value(FIELD, "");
+}
+
+/// Everything on a tablet, as a file.
+pub fn backup(tablet: &Tablet) -> Vec<u8> {
+    tablet.open("#/more");
+    tablet.tap("Lagre sikkerhetskopi");
+    tablet.tap("Lagre filen");
+    tablet.see("Filen ligger blant nedlastingene dine.");
+    tablet.downloaded().1
+}
+
+/// Takes in a file somebody sent.
+pub fn take_in(tablet: &Tablet, bytes: &[u8]) {
+    let file = tablet.put_file("fil.fellestid", bytes);
+    tablet.open("#/take-in");
+    tablet.pick("Velg filer", &[&file]);
+    tablet.tap("Ta inn alt");
+    tablet.see("Alt er tatt inn.");
+}
+
+/// A file from another tablet: a meeting with points. The same words give the same bytes.
+pub fn meeting_file(title: &str, points: &[&str]) -> Vec<u8> {
+    let actor = title.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
+    let (mut pen, mut notebook) = (Pen::new(Actor(actor)), Notebook::default());
+    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+    let words = MeetingPlan {
+        title: title.to_owned(),
+        date: "2026-11-24".to_owned(),
+        starts_at: 14 * 60,
+        tables: 1,
+        steps: fellestid_core::method::igp(45),
+        questions: Vec::new(),
+        set: None,
+    };
+    let meeting = plan(&mut change, &words);
+    for text in points {
+        write_point(&mut change, meeting, None, None, 1, text);
+    }
+    change.finish();
+    fellestid_core::file::write(&notebook)
 }

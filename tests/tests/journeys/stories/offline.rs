@@ -65,6 +65,7 @@ fn writes_points_for_two_tables(tablet: &Tablet) {
     tablet.see("Det er uvant å bli sett.");
     assert_eq!(tablet.focused(), FIELD, "the field keeps the focus");
     tablet.tap("Bord 2");
+    tablet.see_pressed("Bord 2");
     tablet.gone("Det er uvant å bli sett.");
     add_point(tablet, "Fem minutter er nok.");
     tablet.tap("Neste spørsmål");

@@ -1,0 +1,36 @@
+//! Pictures of every place in every look, for people to look at: `FELLESTID_SHOTS` names the
+//! folder they go to, and without it none are taken.
+
+use super::newcomer_offline;
+use super::places::{furnished, visit, visit_empty};
+use super::words::Words;
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+use std::path::{Path, PathBuf};
+
+const WIDTHS: [(u32, u32); 3] = [(390, 844), (820, 1180), (1280, 800)];
+
+tried_in!(pictures_of_every_place: chromium);
+fn pictures_of_every_place(engine: Engine) {
+    let Some(folder) = std::env::var_os("FELLESTID_SHOTS").map(PathBuf::from) else { return };
+    std::fs::create_dir_all(&folder).expect("a folder for pictures");
+    let empty = newcomer_offline(engine);
+    let (tablet, furnished) = furnished(engine);
+    for (language, words) in Words::all() {
+        for theme in ["light", "dark"] {
+            let look = (language, theme, "normal");
+            visit_empty(&empty, look, &mut |place| take(&empty, &folder, &format!("{place}-{language}-{theme}")));
+            visit(&tablet, &furnished, &words, look, &mut |place| take(&tablet, &folder, &format!("{place}-{language}-{theme}")));
+        }
+    }
+}
+
+/// As high as the page is, so that all of it is seen.
+fn take(tablet: &Tablet, folder: &Path, name: &str) {
+    for (width, height) in WIDTHS {
+        tablet.be_wide(width, height);
+        let whole = tablet.script("return document.documentElement.scrollHeight", Vec::new()).as_u64().unwrap_or_default();
+        tablet.be_wide(width, height.max(u32::try_from(whole).unwrap_or(height)));
+        tablet.picture(&folder.join(format!("{name}-{width}.png")));
+    }
+}

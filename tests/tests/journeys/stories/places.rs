@@ -1,0 +1,111 @@
+//! Every place of the app, reached in any language; for those who look at them all.
+
+use super::words::Words;
+use super::{PAGE, add_point, meeting_file, newcomer_offline, take_in};
+use crate::harness::{Engine, Tablet};
+
+/// A look: language, theme, text size.
+pub type Look<'a> = (&'a str, &'a str, &'a str);
+
+/// Where the things are that [`furnished`] made.
+pub struct Furnished {
+    meeting: String,
+    set: String,
+    action: String,
+}
+
+/// A tablet with a bit of everything.
+pub fn furnished(engine: Engine) -> (Tablet, Furnished) {
+    let tablet = newcomer_offline(engine);
+    take_in(&tablet, &meeting_file("Fagdag på Ærøskøbing ungdomsskole", &["Vi begynner likt."]));
+    let set = keep_a_set(&tablet);
+    tablet.tap("Planlegg møte");
+    tablet.tap("Når har vi sist sett hverandre undervise?");
+    tablet.tap("Ett bord til");
+    tablet.tap("Start møtet nå");
+    tablet.see("Skriv for deg selv");
+    let run = tablet.place();
+    for text in [
+        "Vi ser hva elevene gjør når vi snakker.",
+        "Det er uvant å bli sett, og det går fort over når det er vi som spør.",
+        "Fem minutter er nok.",
+    ] {
+        add_point(&tablet, text);
+    }
+    tablet.tap_beside("Det er uvant å bli sett", "Merk som sagt");
+    tablet.tap_beside("Fem minutter er nok.", "Gjør til tiltak");
+    tablet.tap_beside("Fem minutter er nok.", "Se tiltaket");
+    tablet.see("Fra innspillet");
+    tablet.write("Tegn på at det virker", "Elevene kjenner igjen oppstarten.");
+    tablet.fill("Frist", "2026-11-20");
+    let furnished = Furnished { meeting: run.replace("#/run/", ""), set, action: tablet.place() };
+    (tablet, furnished)
+}
+
+fn keep_a_set(tablet: &Tablet) -> String {
+    tablet.open("#/paste");
+    tablet.fill("Tekst med spørsmål", PAGE);
+    tablet.tap("Se hva det blir");
+    tablet.tap("Behold settet");
+    tablet.see("Hvem må være med for at det skal vare?");
+    tablet.place()
+}
+
+/// Shows every place in one look.
+pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'_>, each: &mut dyn FnMut(&str)) {
+    put_on(tablet, look);
+    let meeting = format!("#/meeting/{}", furnished.meeting);
+    let run = format!("#/run/{}", furnished.meeting);
+    let plain = [
+        ("today", "#/"),
+        ("meetings", "#/meetings"),
+        ("plan", "#/plan"),
+        ("meeting", &meeting),
+        ("run", &run),
+        ("sets", "#/sets"),
+        ("set", &furnished.set),
+        ("paste", "#/paste"),
+        ("actions", "#/actions"),
+        ("action", &furnished.action),
+        ("more", "#/more"),
+        ("take-in", "#/take-in"),
+        ("nowhere", "#/nowhere"),
+    ];
+    for (name, place) in plain {
+        tablet.go(place);
+        each(name);
+    }
+    tablet.go("#/paste");
+    tablet.fill(words.get("paste_field"), PAGE);
+    tablet.tap(words.get("paste_read"));
+    tablet.see(words.get("paste_found"));
+    each("paste-found");
+    tablet.go("#/take-in");
+    let good = tablet.put_file("mote.fellestid", &meeting_file("Et annet møte", &["Vi slutter likt."]));
+    let bad = tablet.put_file("bilde.jpg", b"\xFF\xD8\xFF\xE0");
+    tablet.pick(words.get("import_pick"), &[&good, &bad]);
+    tablet.see(words.get("import_preview_heading"));
+    each("take-in-preview");
+    tablet.go(&meeting);
+    tablet.tap(words.get("share_heading"));
+    tablet.see(words.get("share_save"));
+    each("share");
+}
+
+/// Shows the places as one who has nothing yet sees them.
+pub fn visit_empty(tablet: &Tablet, look: Look<'_>, each: &mut dyn FnMut(&str)) {
+    put_on(tablet, look);
+    for (name, place) in
+        [("new-today", "#/"), ("new-meetings", "#/meetings"), ("new-sets", "#/sets"), ("new-actions", "#/actions")]
+    {
+        tablet.go(place);
+        each(name);
+    }
+}
+
+fn put_on(tablet: &Tablet, (language, theme, text): Look<'_>) {
+    tablet.prefer("language", language);
+    tablet.prefer("theme", theme);
+    tablet.prefer("text", text);
+    tablet.reload();
+}

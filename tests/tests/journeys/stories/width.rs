@@ -1,0 +1,47 @@
+//! No place is wider than its window, from the smallest phone to a large screen, with the
+//! largest text too.
+
+use super::newcomer_offline;
+use super::places::{furnished, visit, visit_empty};
+use super::words::Words;
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+
+const WIDTHS: [u32; 5] = [320, 390, 768, 1024, 1440];
+const SIZES: [&str; 2] = ["normal", "larger"];
+
+tried_in!(no_place_is_wider_than_its_window: chromium);
+fn no_place_is_wider_than_its_window(engine: Engine) {
+    let (tablet, furnished) = furnished(engine);
+    let mut wide = Vec::new();
+    for (language, words) in Words::all() {
+        for size in SIZES {
+            visit(&tablet, &furnished, &words, (language, "light", size), &mut |place| {
+                wide.extend(too_wide(&tablet, &format!("{place} {language} {size}")));
+            });
+        }
+    }
+    assert!(wide.is_empty(), "{} places:\n{}", wide.len(), wide.join("\n"));
+}
+
+tried_in!(no_empty_place_is_wider_than_its_window: chromium);
+fn no_empty_place_is_wider_than_its_window(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let mut wide = Vec::new();
+    for (language, _) in Words::all() {
+        for size in SIZES {
+            visit_empty(&tablet, (language, "light", size), &mut |place| {
+                wide.extend(too_wide(&tablet, &format!("{place} {language} {size}")));
+            });
+        }
+    }
+    assert!(wide.is_empty(), "{} places:\n{}", wide.len(), wide.join("\n"));
+}
+
+fn too_wide(tablet: &Tablet, place: &str) -> Vec<String> {
+    let at = |width: u32| {
+        tablet.be_wide(width, 800);
+        Some(format!("{place} {width}: {}", tablet.sticks_out()?))
+    };
+    WIDTHS.into_iter().filter_map(at).collect()
+}
