@@ -1,18 +1,19 @@
 // Starts Fellestid, and is what still works when Fellestid does not.
 //
-// In order: is this browser able; is a newer version waiting that may be taken now;
-// start the program; register the service worker. If the program stops or never
-// starts, a plain page says so, and can save everything stored, without the program.
+// In order: is this browser able; is another version to be started instead; start the
+// program; register the service worker. If the program stops or never starts, a plain
+// page says so, and can save everything stored, without the program.
 //
 // The syntax is kept old, so that a browser too old for the program can still read this.
 
 const script = document.querySelector('script[data-wasm]');
 const base = new URL('.', document.baseURI).pathname;
-// The database is called this; keys in localStorage begin with it and a colon.
+// The database is called this; keys in localStorage begin with it and a number sign.
 const name = 'fellestid:' + base;
+const version = document.querySelector('meta[name="fellestid-version"]').content;
 
 const waits = {
-    update: 2000, // ms, for a newer version to take over
+    update: 2000, // ms, for the service worker to say which version to start
     slow: 10000, // ms, before we say that loading takes long
     read: 5000, // ms, for the database to answer when saving a copy
     again: 20000, // ms, within which we do not reload by ourselves twice
@@ -71,7 +72,7 @@ const words = {
 function language() {
     let chosen = '';
     try {
-        chosen = (localStorage.getItem(name + ':language') || '').replace(/"/g, '');
+        chosen = (localStorage.getItem(name + '#pref/language') || '').replace(/"/g, '');
     } catch (refused) { /* storage may be switched off */ }
     const wanted = [chosen].concat(navigator.languages || [navigator.language || '']);
     for (let i = 0; i < wanted.length; i++) {
@@ -110,25 +111,18 @@ function ask(worker, question) {
     });
 }
 
-/** Before the program has started, a version that waits may take over, if no other page is open. */
-async function takeWaitingVersion() {
-    const workers = navigator.serviceWorker;
-    if (!workers || !workers.controller) return false;
-    const registration = await within(waits.update, workers.getRegistration(), null);
-    if (!registration || !registration.waiting) return false;
-    const changed = new Promise(function (done) {
-        workers.addEventListener('controllerchange', done, { once: true });
-    });
-    const answer = await within(waits.update, ask(registration.waiting, { type: 'activate' }), {});
-    if (!answer.activating) return false;
-    await within(waits.update, changed, null);
-    return true;
+/** The service worker knows whether another version is to be started instead of this page. */
+async function otherVersionWanted() {
+    const worker = navigator.serviceWorker && navigator.serviceWorker.controller;
+    if (!worker) return false;
+    const answer = await within(waits.update, ask(worker, { type: 'start', page: version }), {});
+    return answer.reload === true;
 }
 
 /** Reloads, unless we just did: a fault that stays must not become a loop. */
 function reloadOnce() {
     try {
-        const key = name + ':reloaded';
+        const key = name + '#reloaded';
         const now = Date.now();
         const last = Number(sessionStorage.getItem(key));
         if (last <= now && now - last < waits.again) return false;
@@ -143,10 +137,10 @@ function reloadOnce() {
 async function registerServiceWorker() {
     if (!navigator.serviceWorker) return;
     const registration = await navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' });
-    tellOfUpdate(registration);
     registration.addEventListener('updatefound', function () {
-        registration.installing.addEventListener('statechange', function () { tellOfUpdate(registration); });
+        registration.installing.addEventListener('statechange', tellOfUpdate);
     });
+    tellOfUpdate();
     let looked = Date.now();
     document.addEventListener('visibilitychange', function () {
         if (document.hidden || Date.now() - looked < waits.lookForUpdate) return;
@@ -156,8 +150,11 @@ async function registerServiceWorker() {
 }
 
 /** The app may say that a new version comes at the next start; nothing is changed now. */
-function tellOfUpdate(registration) {
-    if (!registration.waiting || !registration.active) return;
+async function tellOfUpdate() {
+    const worker = navigator.serviceWorker.controller;
+    if (!worker) return;
+    const answer = await ask(worker, { type: 'version' });
+    if (!answer.newest || answer.newest === version) return;
     document.documentElement.dataset.update = 'waiting';
     dispatchEvent(new Event('fellestid-update'));
 }
@@ -232,7 +229,7 @@ async function saveCopy(status, say) {
         const stores = await within(waits.read, readDatabase().catch(function () { return null; }), null);
         const copy = {
             format: 'fellestid-raw',
-            version: document.querySelector('meta[name="fellestid-version"]').content,
+            version: version,
             base: base,
             made: new Date().toISOString(),
             localStorage: readLocalStorage(),
@@ -249,7 +246,7 @@ function readLocalStorage() {
     const found = {};
     for (let i = 0; i < localStorage.length; i++) {
         const key = localStorage.key(i);
-        if (key.indexOf(name + ':') === 0) found[key] = localStorage.getItem(key);
+        if (key.indexOf(name + '#') === 0) found[key] = localStorage.getItem(key);
     }
     return found;
 }
@@ -334,13 +331,11 @@ async function start() {
     if (!able()) return show('start-old');
 
     const slow = setTimeout(function () { show('start-slow', words[language()].slow); }, waits.slow);
-    // Fetched while we look for a version; if that changes, this page is gone before it runs.
+    // Fetched while we ask; if another version is wanted, this page is gone before it runs.
     const fetched = import('./' + script.dataset.js);
     fetched.catch(function () { /* said below */ });
     try {
-        if (await takeWaitingVersion()) {
-            if (reloadOnce()) return;
-        }
+        if (await otherVersionWanted() && reloadOnce()) return;
         const glue = await fetched;
         await glue.default({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
     } catch (error) {

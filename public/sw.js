@@ -1,10 +1,14 @@
 // The service worker: Fellestid without a network.
 //
-// Whole versions only. A version is a list of files with a hash of each; it is
-// installed when every one has arrived unharmed, and until then (and for as long as
-// a page is open) the version before it goes on serving. What is in the list is
-// answered from the cache without asking the network, so a server that is gone,
-// stalled or broken cannot delay a start. Everything else is not ours to answer.
+// Whole versions only. A version is a list of files with a hash of each, and is kept
+// in a cache of its own when every file has arrived unharmed. What is in a cache is
+// answered without asking the network, so a server that is gone, stalled or broken
+// cannot delay a start.
+//
+// Which version is served is a note of ours (`current`), not a matter of which service
+// worker is active: a page that starts asks, and if it is the only one, the newest whole
+// version becomes current. So nothing changes in the middle of a meeting, and no page
+// ever waits for one service worker to replace another, which can take half a minute.
 
 // `cargo xtask stamp` writes these two lines.
 const VERSION = '';
@@ -12,34 +16,39 @@ const ASSETS = {};
 
 // An origin may be shared, so every name carries the folder we are served from.
 const BASE = new URL('./', self.location).pathname;
-const CACHES = `fellestid:${BASE}:`;
-const CACHE = CACHES + VERSION;
+const OURS = `fellestid:${BASE}#version/`;
+const NOTES = `fellestid:${BASE}#versions`;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 self.addEventListener('fetch', (event) => {
-    const path = assetPath(event.request);
+    const path = pathOf(event.request);
     if (path !== null) event.respondWith(serve(path, event.request));
 });
 
 self.addEventListener('message', (event) => {
-    const reply = (answer) => (event.ports[0] || event.source).postMessage(answer);
-    if (!event.data) return;
-    if (event.data.type === 'version') reply({ version: VERSION });
-    if (event.data.type === 'activate') event.waitUntil(activateIfAlone().then(reply));
+    const answers = { start, version };
+    const { type, page } = event.data || {};
+    if (!Object.hasOwn(answers, type)) return;
+    const reply = event.ports[0] || event.source;
+    event.waitUntil(answers[type](page).then((answer) => reply.postMessage(answer)));
 });
+
+// --- Installing ---------------------------------------------------------------
 
 /** Either every file is in the cache and right, or the whole installation fails. */
 async function install() {
-    const earlier = await Promise.all((await ourCaches()).map((name) => caches.open(name)));
-    const cache = await caches.open(CACHE);
+    const earlier = await Promise.all((await versions()).map((version) => caches.open(OURS + version)));
+    const cache = await caches.open(OURS + VERSION);
     try {
         await Promise.all(Object.entries(ASSETS).map(([path, hash]) => store(cache, earlier, path, hash)));
     } catch (error) {
-        await caches.delete(CACHE);
+        if (VERSION !== (await note('current'))) await caches.delete(OURS + VERSION);
         throw error;
     }
+    await setNote('newest', VERSION);
+    if (!(await note('current'))) await setNote('current', VERSION);
 }
 
 /** A file we have from an earlier version is not fetched again. */
@@ -60,36 +69,81 @@ async function digest(response) {
     return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The page of the very first visit is taken over, so that it works offline at once. */
+/** No page is open, or this is the very first visit: that page is taken over, to work offline at once. */
 async function activate() {
-    const old = (await ourCaches()).filter((name) => name !== CACHE);
-    await Promise.all(old.map((name) => caches.delete(name)));
-    if (old.length === 0) await self.clients.claim();
+    const first = (await versions()).length === 1;
+    if ((await pages()) === 0) await takeNewest();
+    if (first) await self.clients.claim();
 }
 
-async function ourCaches() {
-    return (await caches.keys()).filter((name) => name.startsWith(CACHES));
+// --- Which version ------------------------------------------------------------
+
+/** A page of version `page` is about to start. Should it load again, as another version? */
+async function start(page) {
+    const alone = (await pages()) <= 1;
+    if (alone) await takeNewest();
+    const current = await note('current');
+    // Caches nobody can need any more go; never the one a page was started from.
+    if (alone && page === current) await sweep([current, await note('newest')]);
+    return { reload: Boolean(current) && page !== current };
 }
 
-/** Asked by a page that has not started yet: is nobody else in a meeting right now? */
-async function activateIfAlone() {
-    const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-    const ours = pages.filter((page) => new URL(page.url).pathname.startsWith(BASE));
-    const activating = ours.length <= 1;
-    if (activating) self.skipWaiting();
-    return { activating };
+async function version() {
+    return { version: await note('current'), newest: await note('newest') };
 }
 
-/** The name in ASSETS of what is asked for; null for what is not ours to answer. */
-function assetPath(request) {
+async function takeNewest() {
+    const newest = await note('newest');
+    if (newest && (await versions()).includes(newest)) await setNote('current', newest);
+}
+
+async function pages() {
+    const all = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    return all.filter((page) => new URL(page.url).pathname.startsWith(BASE)).length;
+}
+
+async function versions() {
+    return (await caches.keys()).filter((name) => name.startsWith(OURS)).map((name) => name.slice(OURS.length));
+}
+
+async function sweep(kept) {
+    const old = (await versions()).filter((version) => !kept.includes(version));
+    await Promise.all(old.map((version) => caches.delete(OURS + version)));
+}
+
+async function note(name) {
+    const found = await caches.match(new URL(name, self.location), { cacheName: NOTES });
+    return found ? found.text() : '';
+}
+
+async function setNote(name, text) {
+    await (await caches.open(NOTES)).put(new URL(name, self.location), new Response(text));
+}
+
+// --- Serving ------------------------------------------------------------------
+
+/** The name in ASSETS of what may be ours; null for what certainly is not. */
+function pathOf(request) {
     const url = new URL(request.url);
     if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(BASE)) return null;
     const path = url.pathname.slice(BASE.length);
-    const name = path === '' || path === 'index.html' ? './' : path;
-    return Object.hasOwn(ASSETS, name) ? name : null;
+    if (path === '' || path === 'index.html') return './';
+    // The only page is the one above: another belongs to somebody else below our folder.
+    return request.mode === 'navigate' || path === 'sw.js' ? null : path;
 }
 
+/** From the current version; else, for a page still of another one, from that; else from the network. */
 async function serve(path, request) {
-    const cached = await caches.match(new URL(path, self.location), { cacheName: CACHE, ignoreSearch: true, ignoreVary: true });
-    return cached || fetch(request);
+    const current = (await note('current')) || VERSION;
+    return (await cached(current, path)) || (await cachedElsewhere(current, path)) || fetch(request);
+}
+
+async function cachedElsewhere(current, path) {
+    const others = (await versions()).filter((version) => version !== current);
+    const found = await Promise.all(others.map((version) => cached(version, path)));
+    return found.find(Boolean);
+}
+
+function cached(version, path) {
+    return caches.match(new URL(path, self.location), { cacheName: OURS + version, ignoreSearch: true, ignoreVary: true });
 }

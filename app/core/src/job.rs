@@ -3,11 +3,14 @@
 
 use crate::difference::{Counts, Effect};
 use crate::file::Damage;
+use crate::paste::Draft;
 use serde::{Deserialize, Serialize};
 
 /// One request. Files' bytes are the buffers beside it, in the same order as the names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Job {
+    /// Reads a pasted page as a draft of a question set. Nothing is changed.
+    ReadPage { text: String },
     /// Reads files and says what they would do. Nothing is changed; the worker remembers
     /// what it read until the next preview.
     Preview { file_names: Vec<String> },
@@ -21,6 +24,7 @@ pub enum Job {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Outcome {
+    PageRead(Draft),
     Previewed(Preview),
     /// The homes that changed, as dots' texts.
     TakenIn { homes: Vec<String> },

@@ -24,5 +24,6 @@ pub mod preview;
 pub mod rollback;
 pub mod share;
 pub mod shelf;
+pub mod sorting;
 pub mod timer;
 pub mod views;

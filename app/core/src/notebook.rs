@@ -58,7 +58,9 @@ impl Notebook {
     }
 
     pub fn homes(&self) -> BTreeSet<Dot> {
-        self.records.keys().map(|key| key.home).collect()
+        let mut homes = BTreeSet::new();
+        homes.extend(self.records.keys().map(|key| key.home));
+        homes
     }
 
     /// The record each home is named after.
@@ -81,7 +83,9 @@ impl Notebook {
 
     /// The one destructive act: the key's content is gone here, and stays gone when old files come in.
     pub fn erase(&mut self, key: Key) {
-        self.erase_all(&BTreeSet::from([key]));
+        let mut keys = BTreeSet::new();
+        keys.insert(key);
+        self.erase_all(&keys);
     }
 
     fn erase_all(&mut self, keys: &BTreeSet<Key>) {

@@ -5,6 +5,7 @@
 //! whatever the input, forged files included.
 
 use crate::dot::{Actor, Dot};
+use crate::sorting::sorted_by;
 use crate::value::Value;
 use std::collections::BTreeMap;
 
@@ -34,8 +35,11 @@ impl Register {
 
     /// As read from a file. Values that `seen` covers are left out.
     pub fn from_parts(values: impl IntoIterator<Item = Entry>, seen: BTreeMap<Actor, u64>) -> Self {
-        let mut register = Register { values: values.into_iter().collect(), seen };
-        register.tidy();
+        let mut register = Register { values: Vec::new(), seen };
+        for entry in values {
+            register.put(&entry);
+        }
+        register.drop_overwritten();
         register
     }
 
@@ -54,17 +58,21 @@ impl Register {
             let mine = self.seen.entry(*actor).or_default();
             *mine = (*mine).max(*counter);
         }
-        if self.values != other.values {
-            self.values.extend(other.values.iter().cloned());
+        for entry in &other.values {
+            self.put(entry);
         }
-        self.tidy();
+        self.drop_overwritten();
     }
 
-    /// In order, each once, and without what `seen` covers.
-    fn tidy(&mut self) {
+    /// In its place, once.
+    fn put(&mut self, entry: &Entry) {
+        if let Err(place) = self.values.binary_search(entry) {
+            self.values.insert(place, entry.clone());
+        }
+    }
+
+    fn drop_overwritten(&mut self) {
         let Register { values, seen } = self;
-        values.sort();
-        values.dedup();
         values.retain(|entry| seen.get(&entry.dot.actor).is_none_or(|counter| entry.dot.counter > *counter));
     }
 
@@ -89,8 +97,8 @@ impl Register {
 
     /// The distinct values that stand, oldest first. More than one is a disagreement for people to settle.
     pub fn all(&self) -> Vec<&Value> {
-        let mut entries: Vec<&Entry> = self.values.iter().collect();
-        entries.sort_by_key(|entry| (entry.wall_ms, entry.dot));
+        let entries = self.values.iter().collect();
+        let entries: Vec<&Entry> = sorted_by(entries, |left, right| (left.wall_ms, left.dot).cmp(&(right.wall_ms, right.dot)));
         let mut values: Vec<&Value> = Vec::new();
         for entry in entries.into_iter().rev() {
             if !values.contains(&&entry.value) {

@@ -66,10 +66,10 @@ impl Timer {
         left_ms.div_euclid(1000) + i64::from(left_ms.rem_euclid(1000) > 0)
     }
 
-    /// The part of the time that is left, from 1 to 0.
-    pub fn part_left(self, now_ms: i64) -> f64 {
-        let limit_ms = self.limit_ms().max(1) as f64;
-        (1.0 - self.spent_ms(now_ms) as f64 / limit_ms).clamp(0.0, 1.0)
+    /// The part of the time that is left, from 1000 to 0 thousandths.
+    pub fn thousandths_left(self, now_ms: i64) -> i64 {
+        let limit_ms = self.limit_ms().max(1);
+        (1000 - self.spent_ms(now_ms) * 1000 / limit_ms).clamp(0, 1000)
     }
 }
 
@@ -97,7 +97,7 @@ mod tests {
     fn over_time_is_negative_and_an_empty_ring() {
         let timer = Timer::of_minutes(1).started(START);
         assert_eq!(timer.seconds_left(START + 90_000), -30);
-        assert!(timer.part_left(START + 90_000).abs() < f64::EPSILON);
+        assert_eq!(timer.thousandths_left(START + 90_000), 0);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The frame around the places: navigation, banners, the toast, and which place is shown.
 
 use crate::kit::icon::{self, icon};
+use crate::kit::{live, tap};
 use crate::places;
 use crate::route::Route;
 use crate::state::{App, Saving};
@@ -30,7 +31,7 @@ fn Places(app: App) -> impl IntoView {
         route
     });
     view! {
-        <a class="skip-link" href="#page" on:click=|event| { event.prevent_default(); focus_page(); }>
+        <a class="skip-link" href="#page" on:click=tap(|event| { event.prevent_default(); focus_page(); })>
             {w.skip_to_content}
         </a>
         <Show
@@ -134,7 +135,7 @@ pub fn Trouble(app: App) -> impl IntoView {
         view! {
             <div class="banner error no-print" role="alert">
                 {icon(icon::WARNING)} <div class="grow"><p>{text}</p></div>
-                <button type="button" class="button" on:click=move |_| app.try_saving_again()>{w.storage_try_again}</button>
+                <button type="button" class="button" on:click=tap(move |_| app.try_saving_again())>{w.storage_try_again}</button>
             </div>
         }
     };
@@ -152,18 +153,18 @@ fn Toasts(app: App) -> impl IntoView {
     });
     view! {
         <div class="toasts no-print" role="status">
-            {move || {
+            {live(move || {
                 app.toast.get().map(|toast| {
                     view! {
                         <div class="toast">
                             <p>{toast.text}</p>
                             {toast.can_undo.then(|| view! {
-                                <button type="button" class="button quiet" on:click=move |_| app.undo()>{w.undo}</button>
+                                <button type="button" class="button quiet" on:click=tap(move |_| app.undo())>{w.undo}</button>
                             })}
                         </div>
                     }
                 })
-            }}
+            })}
         </div>
     }
 }

@@ -24,6 +24,6 @@ fn measure() {
     let covered = if viewport.scale() > 1.01 { 0.0 } else { (height - viewport.height() - viewport.offset_top()).max(0.0) };
     let root = document().document_element().map(JsCast::unchecked_into::<web_sys::HtmlElement>);
     if let Some(root) = root {
-        let _ = root.style().set_property(PROPERTY, &format!("{covered:.0}px"));
+        let _ = root.style().set_property(PROPERTY, &format!("{}px", covered as i64));
     }
 }

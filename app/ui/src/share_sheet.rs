@@ -1,7 +1,7 @@
 //! Handing over: the button that makes a file, and the sheet that gives it away. The file is
 //! made when the sheet opens, so that the tap that shares or saves can do so at once.
 
-use crate::kit::{Sheet, icon};
+use crate::kit::{Sheet, icon, live, tap};
 use crate::state::{App, Handed, Payload};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
@@ -31,16 +31,16 @@ pub fn ShareButton(app: App, home: Option<Dot>, label: &'static str, quiet: bool
         });
     };
     view! {
-        <button type="button" class="button" class:quiet=quiet on:click=open>{icon(icon::SHARE)} {label}</button>
+        <button type="button" class="button" class:quiet=quiet on:click=tap(open)>{icon(icon::SHARE)} {label}</button>
         <Sheet id="share-title" title=w.share_heading close=w.close is_open=is_open>
             <div class="sheet-body stack">
                 <p>{what_goes_out(app, home)}</p>
                 <p class="small muted">{w.share_promise}</p>
-                {move || match ready.get() {
+                {live(move || match ready.get() {
                     Ready::Making => view! { <p role="status">{w.share_making}</p> <progress class="progress" aria-label=w.share_making></progress> }.into_any(),
                     Ready::Failed => view! { <p class="banner error" role="alert">{w.share_failed}</p> }.into_any(),
                     Ready::Made(payload) => view! { <Give app=app home=home payload=payload is_open=is_open /> }.into_any(),
-                }}
+                })}
             </div>
         </Sheet>
     }
@@ -75,8 +75,8 @@ fn Give(app: App, home: Option<Dot>, payload: Payload, is_open: RwSignal<bool>) 
     view! {
         <p class="small num" role="status">{size}</p>
         <div class="actions">
-            {can_share.then(|| view! { <button type="button" class="button main" on:click=share>{icon(icon::SHARE)} {w.share_send}</button> })}
-            <button type="button" class="button" class:main=!can_share on:click=move |_| done(payload.save())>{icon(icon::FILE)} {w.share_save}</button>
+            {can_share.then(|| view! { <button type="button" class="button main" on:click=tap(share)>{icon(icon::SHARE)} {w.share_send}</button> })}
+            <button type="button" class="button" class:main=!can_share on:click=tap(move |_| done(payload.save()))>{icon(icon::FILE)} {w.share_save}</button>
         </div>
     }
 }

@@ -20,6 +20,7 @@ use desk::Desk;
 use failure::Failure;
 use fellestid_browser::serve::{Progress, Reply, Request, serve};
 use fellestid_core::job::{Job, Outcome};
+use fellestid_core::paste::Draft;
 use std::rc::Rc;
 
 fn main() {
@@ -44,25 +45,27 @@ async fn answer(desk: Rc<Desk>, request: Request) -> Reply {
 type Done = Result<(Outcome, Vec<Vec<u8>>), Failure>;
 
 async fn carry_out(desk: &Desk, job: Job, buffers: Vec<Vec<u8>>, progress: &Progress) -> Done {
-    let store = desk.store().await?;
+    // A page can be read where nothing can be stored.
+    let store = async || desk.store().await;
     match job {
+        Job::ReadPage { text } => Ok((Outcome::PageRead(Draft::read(&text)), Vec::new())),
         Job::Preview { file_names } => {
             desk.forget();
-            let (preview, incoming) = preview::run(&store, &file_names, &buffers, progress).await?;
+            let (preview, incoming) = preview::run(&store().await?, &file_names, &buffers, progress).await?;
             desk.remember(incoming);
             Ok((Outcome::Previewed(preview), Vec::new()))
         }
         Job::TakeIn { now_ms } => {
             let incoming = desk.incoming().ok_or(Failure::NothingPreviewed)?;
-            let homes = take_in::run(&store, &incoming, now_ms, progress).await?;
+            let homes = take_in::run(&store().await?, &incoming, now_ms, progress).await?;
             Ok((Outcome::TakenIn { homes }, Vec::new()))
         }
         Job::UndoTakeIn => {
-            let (homes, kept) = undo::run(&store, progress).await?;
+            let (homes, kept) = undo::run(&store().await?, progress).await?;
             Ok((Outcome::Undone { homes, kept }, Vec::new()))
         }
         Job::Export { home, plain } => {
-            let (bytes, records) = export::run(&store, home.as_deref(), plain, progress).await?;
+            let (bytes, records) = export::run(&store().await?, home.as_deref(), plain, progress).await?;
             Ok((Outcome::Exported { records }, vec![bytes]))
         }
     }

@@ -6,6 +6,7 @@ use crate::dot::{Actor, Dot};
 use crate::notebook::Notebook;
 use crate::record::Record;
 use crate::register::{Entry, Register};
+use crate::sorting::sorted_by;
 use crate::value::Value;
 use flate2::{Compression, GzBuilder};
 use std::collections::{BTreeMap, BTreeSet};
@@ -86,9 +87,9 @@ fn write_register(spelling: &dyn Spelling, id: Dot, at_ms: i64, register: &Regis
     }
     out.push_str("{\"seen\":{");
     // Sorted as text, since "10" comes before "9": the order any JSON tool would give.
-    let seen: BTreeMap<String, u64> = register.seen().iter().map(|(actor, counter)| (actor_text(spelling, *actor), *counter)).collect();
-    separated(out, &seen, |out, (actor, counter)| {
-        write_text(actor, out);
+    let seen = register.seen().iter().map(|(actor, counter)| (actor_text(spelling, *actor), *counter)).collect();
+    separated(out, sorted_by(seen, |left: &(String, u64), right| left.0.cmp(&right.0)), |out, (actor, counter)| {
+        write_text(&actor, out);
         out.push_str(&format!(":{counter}"));
     });
     out.push_str("},\"values\":[");

@@ -43,14 +43,14 @@ pub const LINES_MAX: usize = 2_000;
 /// let draft = Draft::read("Samarbeid\n- Hva får vi til?\n- Hva står i veien?");
 /// assert_eq!(draft.themes()[0].title.as_deref(), Some("Samarbeid"));
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Draft {
     lines: Vec<Line>,
     stimulus: Option<Stimulus>,
 }
 
 /// One line of the page: wrapped lines are joined, bullets and quote marks are gone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Line {
     /// Never blank.
     pub text: String,
@@ -58,7 +58,7 @@ pub struct Line {
 }
 
 /// What one line of a pasted page is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub enum LineKind {
     /// What the whole set is called (tittel); at most one line is.
     Title,

@@ -10,14 +10,14 @@ use super::{LineKind, minutes};
 const LABELLED_BYTES_MAX: usize = 160;
 
 /// What starts the talk (film eller tekst).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Stimulus {
     pub kind: StimulusKind,
     /// How long it takes, when the page says so.
     pub minutes: Option<u32>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum StimulusKind {
     Film,
     Text,

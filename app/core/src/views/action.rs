@@ -7,6 +7,7 @@ use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::pen::Change;
 use crate::record::Key;
+use crate::sorting::sorted_by;
 use crate::value::Value;
 
 pub const KIND: &str = "action";
@@ -103,12 +104,11 @@ impl Action {
     /// Every tiltak, open ones first, then by date (none last), then by when they were made.
     pub fn all(notebook: &Notebook) -> Vec<Action> {
         let roots = notebook.roots().filter(|(key, record)| record.kind == KIND && is_shown(notebook, key));
-        let mut actions: Vec<Action> = roots.filter_map(|(key, _)| Action::read(notebook, key.home)).collect();
-        actions.sort_by(|left, right| {
+        let actions: Vec<Action> = roots.filter_map(|(key, _)| Action::read(notebook, key.home)).collect();
+        sorted_by(actions, |left, right| {
             let rank = |action: &Action| (action.state, action.due_date.is_empty());
             rank(left).cmp(&rank(right)).then_with(|| left.due_date.cmp(&right.due_date)).then_with(|| left.made_at_ms.cmp(&right.made_at_ms))
-        });
-        actions
+        })
     }
 }
 

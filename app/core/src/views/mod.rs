@@ -36,12 +36,11 @@ impl Text {
 /// by order key, then by when they were made, then by id.
 pub(crate) fn shown_of_kind<'a>(notebook: &'a Notebook, home: crate::dot::Dot, kind: &str) -> Vec<(Key, &'a Record)> {
     let of_kind = notebook.home(home).filter(|(key, record)| record.kind == kind && crate::deletion::is_shown(notebook, key));
-    let mut records: Vec<(Key, &Record)> = of_kind.map(|(key, record)| (*key, record)).collect();
-    records.sort_by(|(left_key, left), (right_key, right)| {
+    let records: Vec<(Key, &Record)> = of_kind.map(|(key, record)| (*key, record)).collect();
+    crate::sorting::sorted_by(records, |(left_key, left), (right_key, right)| {
         let left = (left.text("order"), left.at_ms, left_key);
         left.cmp(&(right.text("order"), right.at_ms, right_key))
-    });
-    records
+    })
 }
 
 /// A root of a kind that people should see.

@@ -1,6 +1,7 @@
 //! A small number with a button on either side, for thumbs.
 
 use super::icon::{self, icon};
+use super::tap;
 use leptos::prelude::*;
 
 #[component]
@@ -20,8 +21,8 @@ pub fn Counter(
                 type="button"
                 class="button icon"
                 aria-label=fewer
-                aria-disabled=move || (value.get() <= min).to_string()
-                on:click=move |_| on_change(value.get_untracked().saturating_sub(1).max(min))
+                aria-disabled=Signal::derive(move || (value.get() <= min).to_string())
+                on:click=tap(move |_| on_change(value.get_untracked().saturating_sub(1).max(min)))
             >
                 {icon(icon::MINUS)}
             </button>
@@ -30,8 +31,8 @@ pub fn Counter(
                 type="button"
                 class="button icon"
                 aria-label=more
-                aria-disabled=move || (value.get() >= max).to_string()
-                on:click=move |_| on_change((value.get_untracked() + 1).min(max))
+                aria-disabled=Signal::derive(move || (value.get() >= max).to_string())
+                on:click=tap(move |_| on_change((value.get_untracked() + 1).min(max)))
             >
                 {icon(icon::PLUS)}
             </button>

@@ -2,6 +2,7 @@
 
 use super::icon::{self, icon};
 use leptos::html::Dialog;
+use super::tap;
 use leptos::prelude::*;
 
 #[component]
@@ -27,7 +28,7 @@ pub fn Sheet(
         <dialog class="sheet" aria-labelledby=id node_ref=dialog on:close=move |_| is_open.set(false)>
             <header>
                 <h2 id=id>{title}</h2>
-                <button type="button" class="button icon quiet" aria-label=close on:click=move |_| is_open.set(false)>
+                <button type="button" class="button icon quiet" aria-label=close on:click=tap(move |_| is_open.set(false))>
                     {icon(icon::CLOSE)}
                 </button>
             </header>

@@ -1,12 +1,13 @@
 //! The timer's ring: what is left of a step, as an arc and in figures.
 
+use super::live;
 use leptos::prelude::*;
 
 #[component]
 pub fn Ring(
-    /// From 1, all the time left, to 0.
+    /// From 1000, all the time left, to 0.
     #[prop(into)]
-    part_left: Signal<f64>,
+    thousandths_left: Signal<i64>,
     #[prop(into)] seconds_left: Signal<i64>,
     #[prop(into)] is_paused: Signal<bool>,
     /// What a screen reader hears when it asks.
@@ -21,13 +22,13 @@ pub fn Ring(
             class:paused=is_paused
             role="timer"
             aria-label=spoken
-            style=("--progress", move || format!("{:.4}", part_left.get()))
+            style=("--progress", move || format!("calc({} / 1000)", thousandths_left.get()))
         >
             <svg viewBox="0 0 100 100" aria-hidden="true">
                 <circle class="track" cx="50" cy="50" r="45" pathLength="100"></circle>
                 <circle class="arc" cx="50" cy="50" r="45" pathLength="100"></circle>
             </svg>
-            <b>{move || figures(seconds_left.get())}</b>
+            <b>{live(move || figures(seconds_left.get()))}</b>
         </div>
     }
 }

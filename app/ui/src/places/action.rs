@@ -1,7 +1,7 @@
 //! One tiltak: goal, what, sign, who and when; and the point and question it came from.
 
 use super::actions::due_sentence;
-use crate::kit::{DateField, PageHead, TextField, Versions, icon};
+use crate::kit::{DateField, PageHead, TextField, Versions, icon, live, tap};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::fill;
@@ -28,14 +28,14 @@ pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
     view! {
         <Show when=move || is_here.get() fallback=move || view! { <super::NotFound app=app /> }>
             <PageHead title=Signal::derive(title) back=(Route::Actions.href(), w.actions_heading) />
-            {move || action.get().and_then(|action| due_sentence(w, &action)).map(|text| view! { <p class="banner info" role="status">{text}</p> })}
+            {live(move || action.get().and_then(|action| due_sentence(w, &action)).map(|text| view! { <p class="banner info" role="status">{text}</p> }))}
             <Disputed app=app home=home action=action />
             <Form app=app home=home action=action />
             <StateChoice app=app home=home action=action />
-            {move || action.get().and_then(|action| action.origin).map(|origin| view! { <Trace app=app origin=origin /> })}
+            {live(move || action.get().and_then(|action| action.origin).map(|origin| view! { <Trace app=app origin=origin /> }))}
             <p class="actions">
                 <crate::share_sheet::ShareButton app=app home=Some(home) label=w.share_heading quiet=false />
-                <button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.delete}</button>
+                <button type="button" class="button quiet danger" on:click=tap(delete)>{icon(icon::TRASH)} {w.delete}</button>
             </p>
         </Show>
     }
@@ -129,12 +129,12 @@ fn Trace(app: App, origin: Origin) -> impl IntoView {
     view! {
         <section class="part small">
             {(!question.is_empty()).then(|| view! { <p>{fill(w.action_from_question, &[("text", &question)])}</p> })}
-            {move || point.get().map(|text| view! { <p>{fill(w.action_from_point, &[("text", &text)])}</p> })}
-            {move || title.get().map(|title| {
+            {live(move || point.get().map(|text| view! { <p>{fill(w.action_from_point, &[("text", &text)])}</p> }))}
+            {live(move || title.get().map(|title| {
                 let day = crate::dates::long(w, &date.get().unwrap_or_default());
                 let text = fill(w.action_from_meeting, &[("title", &title), ("date", &day)]);
                 view! { <p class="trace"><a href=Route::Meeting(meeting).href()>{text}</a></p> }
-            })}
+            }))}
         </section>
     }
 }

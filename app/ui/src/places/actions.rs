@@ -1,7 +1,7 @@
 //! Tiltak: what we agreed, open ones first. And the row that shows one anywhere.
 
 use crate::dates;
-use crate::kit::{Empty, PageHead, icon};
+use crate::kit::{Empty, PageHead, icon, tap};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, fill};
@@ -26,7 +26,7 @@ pub fn Actions(app: App) -> impl IntoView {
     view! {
         <PageHead title=w.actions_heading.to_owned() />
         <p class="actions">
-            <button type="button" class="button main" on:click=make>{icon(icon::PLUS)} {w.action_new}</button>
+            <button type="button" class="button main" on:click=tap(make)>{icon(icon::PLUS)} {w.action_new}</button>
         </p>
         <Show when=is_empty>
             <Empty path=icon::FLAG text=w.actions_empty>

@@ -3,7 +3,7 @@
 use super::actions::ActionRow;
 use super::plan::run_sheet;
 use crate::dates;
-use crate::kit::{PageHead, icon};
+use crate::kit::{PageHead, icon, live, tap};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{counted, fill};
@@ -55,11 +55,11 @@ fn MeetingView(app: App, home: Dot) -> impl IntoView {
     };
     view! {
         <PageHead title=Signal::derive(title) back=(Route::Meetings.href(), w.meetings_heading) lead=Signal::derive(lead) />
-        {move || meeting.get().and_then(|meeting| super::set::text_versions(app, Key::root(home), "title", &meeting.title))}
+        {live(move || meeting.get().and_then(|meeting| super::set::text_versions(app, Key::root(home), "title", &meeting.title)))}
         <p class="actions">
-            {move || start_label().map(|label| view! {
-                <button type="button" class="button main big" on:click=move |_| super::run::begin(app, home)>{icon(icon::PLAY)} {label}</button>
-            })}
+            {live(move || start_label().map(|label| view! {
+                <button type="button" class="button main big" on:click=tap(move |_| super::run::begin(app, home))>{icon(icon::PLAY)} {label}</button>
+            }))}
             <crate::share_sheet::ShareButton app=app home=Some(home) label=w.share_heading quiet=false />
         </p>
         <Agreements app=app home=home />
@@ -69,9 +69,9 @@ fn MeetingView(app: App, home: Dot) -> impl IntoView {
                 <Written app=app meeting=meeting points=points />
             </section>
         </Show>
-        {move || meeting.get().map(|meeting| view! { <PlanOf app=app meeting=meeting /> })}
+        {live(move || meeting.get().map(|meeting| view! { <PlanOf app=app meeting=meeting /> }))}
         <p class="actions">
-            <button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.delete}</button>
+            <button type="button" class="button quiet danger" on:click=tap(delete)>{icon(icon::TRASH)} {w.delete}</button>
         </p>
     }
 }

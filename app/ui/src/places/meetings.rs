@@ -8,6 +8,7 @@ use crate::words::{Words, counted};
 use fellestid_core::deletion::is_shown;
 use fellestid_core::dot::Dot;
 use fellestid_core::notebook::Notebook;
+use fellestid_core::sorting::sorted_by;
 use fellestid_core::views::meeting;
 use leptos::prelude::*;
 
@@ -26,7 +27,7 @@ impl Listed {
     /// Every meeting, the latest day first.
     pub fn all(notebook: &Notebook) -> Vec<Listed> {
         let roots = notebook.roots().filter(|(key, record)| record.kind == meeting::KIND && is_shown(notebook, key));
-        let mut meetings: Vec<Listed> = roots
+        let meetings: Vec<Listed> = roots
             .map(|(key, record)| Listed {
                 home: key.home,
                 title: record.text("title").to_owned(),
@@ -36,8 +37,7 @@ impl Listed {
                 is_closed: record.integer("closed_at").is_some(),
             })
             .collect();
-        meetings.sort_by(|left, right| (&right.date, right.starts_at, right.home).cmp(&(&left.date, left.starts_at, left.home)));
-        meetings
+        sorted_by(meetings, |left, right| (&right.date, right.starts_at, right.home).cmp(&(&left.date, left.starts_at, left.home)))
     }
 
     pub fn shown_title(&self, w: &Words) -> String {

@@ -8,6 +8,7 @@ use fellestid_browser::files;
 use fellestid_core::limits::TEXT_BYTES_MAX;
 use fellestid_core::paste::{Draft, LineKind};
 use fellestid_core::views::set::{SetWords, keep};
+use crate::kit::tap;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -31,13 +32,21 @@ fn Text(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
         app.set_half_written(HALF_WRITTEN, &new);
         text.set(new);
     };
-    let read = move |_| draft.set(Some(Draft::read(&text.get_untracked())));
+    let read_page = move |page: String| {
+        spawn_local(async move {
+            match app.read_page(page).await {
+                Some(read) => draft.set(Some(read)),
+                None => app.say(w.paste_not_read),
+            }
+        });
+    };
+    let read = move |_| read_page(text.get_untracked());
     let open = move |event: web_sys::Event| {
         let picked = files::of_input(&event);
         spawn_local(async move {
             for file in files::read_files(&picked, TEXT_BYTES_MAX as f64).await.into_iter().flatten() {
                 match String::from_utf8(file.bytes) {
-                    Ok(page) if !page.contains('\0') => draft.set(Some(Draft::read(&page))),
+                    Ok(page) if !page.contains('\0') => read_page(page),
                     Ok(_) | Err(_) => app.say(w.paste_not_text),
                 }
             }
@@ -50,7 +59,7 @@ fn Text(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
             <textarea id="paste-text" rows="12" prop:value=text.get_untracked() on:input:target=move |event| typed(event.target().value())></textarea>
         </div>
         <div class="actions">
-            <button type="button" class="button main" disabled=move || text.with(|text| text.trim().is_empty()) on:click=read>{w.paste_read}</button>
+            <button type="button" class="button main" disabled=Signal::derive(move || text.with(|text| text.trim().is_empty())) on:click=tap(read)>{w.paste_read}</button>
             <div class="field">
                 <label for="paste-file">{w.paste_open_file}</label>
                 <input id="paste-file" type="file" on:change=open />
@@ -90,10 +99,10 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
         <p class="small muted">{w.paste_change_about} " " {w.paste_omitted_kept}</p>
         <Lines app=app draft=draft />
         <div class="dock">
-            <button type="button" class="button main" disabled=move || questions() == 0 on:click=keep_only>{w.paste_keep_set}</button>
-            <button type="button" class="button" disabled=move || questions() == 0 on:click=keep_and_plan>{w.paste_plan_meeting}</button>
+            <button type="button" class="button main" disabled=Signal::derive(move || questions() == 0) on:click=tap(keep_only)>{w.paste_keep_set}</button>
+            <button type="button" class="button" disabled=Signal::derive(move || questions() == 0) on:click=tap(keep_and_plan)>{w.paste_plan_meeting}</button>
         </div>
-        <p class="actions"><button type="button" class="button quiet" on:click=move |_| draft.set(None)>{w.back}</button></p>
+        <p class="actions"><button type="button" class="button quiet" on:click=tap(move |_| draft.set(None))>{w.back}</button></p>
     }
 }
 
@@ -132,11 +141,11 @@ fn Lines(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
             }
         };
         let options = LineKind::ALL.map(|option| {
-            view! { <option value=kind_class(option) prop:selected=move || kind.get() == option>{kind_words(w, option)}</option> }
+            view! { <option value=kind_class(option) prop:selected=Signal::derive(move || kind.get() == option)>{kind_words(w, option)}</option> }
         });
         let label = format!("{}: {}", w.paste_kind_label, text.chars().take(60).collect::<String>());
         view! {
-            <li class=move || format!("line {}", kind_class(kind.get()))>
+            <li class=Signal::derive(move || format!("line {}", kind_class(kind.get())))>
                 <p class="line-text">{text}</p>
                 <select class="line-kind" aria-label=label on:change:target=move |event| choose(event.target().value())>{options.collect_view()}</select>
             </li>

@@ -3,7 +3,7 @@
 
 use super::sets::{built_in_for, own};
 use crate::dates;
-use crate::kit::{Counter, DateField, PageHead, icon};
+use crate::kit::{Counter, DateField, PageHead, icon, live, tap};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted, fill};
@@ -70,8 +70,8 @@ pub fn Plan(app: App, set: Option<Dot>) -> impl IntoView {
     view! {
         <PageHead title=w.plan_heading.to_owned() back=(Route::Meetings.href(), w.meetings_heading) lead=Signal::stored(w.method_igp.to_owned()) />
         <p class="actions">
-            <button type="button" class="button main big" on:click=start>{icon(icon::PLAY)} {w.plan_start_now}</button>
-            <button type="button" class="button" on:click=save>{w.plan_save}</button>
+            <button type="button" class="button main big" on:click=tap(start)>{icon(icon::PLAY)} {w.plan_start_now}</button>
+            <button type="button" class="button" on:click=tap(save)>{w.plan_save}</button>
         </p>
         <When w=w form=form />
         <SetChoice app=app form=form shown_set=shown_set />
@@ -127,7 +127,7 @@ fn When(w: &'static Words, form: Form) -> impl IntoView {
                 <input
                     id="plan-start"
                     type="time"
-                    prop:value=move || dates::field_time(form.starts_at.get())
+                    prop:value=Signal::derive(move || dates::field_time(form.starts_at.get()))
                     on:change:target=move |event| set_time(event.target().value())
                 />
             </div>
@@ -139,7 +139,7 @@ fn When(w: &'static Words, form: Form) -> impl IntoView {
                     inputmode="numeric"
                     min=IGP_MINUTES_MIN.to_string()
                     max=MINUTES_MAX.to_string()
-                    prop:value=move || form.minutes.get().to_string()
+                    prop:value=Signal::derive(move || form.minutes.get().to_string())
                     on:change:target=move |event| set_minutes(event.target().value())
                 />
             </div>
@@ -170,7 +170,7 @@ fn SetChoice(app: App, form: Form, shown_set: Memo<Option<QuestionSet>>) -> impl
     }
     let options = sets.into_iter().map(|(home, title)| {
         let title = if title.is_empty() { w.sets_heading.to_owned() } else { title };
-        view! { <option value=home.to_string() selected=move || form.set.get() == Some(home)>{title}</option> }
+        view! { <option value=home.to_string() selected=Signal::derive(move || form.set.get() == Some(home))>{title}</option> }
     });
     let tick = move |key: Key, is_chosen: bool| {
         form.chosen.update(|chosen| {
@@ -185,7 +185,7 @@ fn SetChoice(app: App, form: Form, shown_set: Memo<Option<QuestionSet>>) -> impl
                 <label class="choice">
                     <input
                         type="checkbox"
-                        prop:checked=move || form.chosen.with(|chosen| chosen.contains(&key))
+                        prop:checked=Signal::derive(move || form.chosen.with(|chosen| chosen.contains(&key)))
                         on:change:target=move |event| tick(key, event.target().checked())
                     />
                     <span>{question.text.shown}</span>
@@ -214,7 +214,7 @@ fn Sheet(w: &'static Words, form: Form, steps: Memo<Vec<PlannedStep>>) -> impl I
     view! {
         <section class="part">
             <h2>{w.plan_run_sheet}</h2>
-            {move || run_sheet(w, form.starts_at.get(), &steps.get(), None)}
+            {live(move || run_sheet(w, form.starts_at.get(), &steps.get(), None))}
         </section>
     }
 }

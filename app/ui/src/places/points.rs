@@ -1,7 +1,7 @@
 //! A table's points on one question, and the field that writes them. The field keeps the focus,
 //! and what stands in it is kept at every key press.
 
-use crate::kit::{Versions, icon};
+use crate::kit::{Versions, icon, live, tap};
 use crate::route::Route;
 use crate::state::{App, Run, Saving, Toast};
 use crate::words::{Words, fill};
@@ -50,10 +50,9 @@ pub fn Points(
     });
     view! {
         <div class="part-head">
-            <h2>{heading}</h2>
-            <p class="small">{said}</p>
+            <h2>{live(heading)}</h2>
+            <p class="small">{live(said)}</p>
             <SavedMark app=app w=w />
-            <History app=app />
         </div>
         <Compose app=app place=place is_first=Signal::derive(move || keys.with(Vec::is_empty)) on_add=add />
         <Show when=move || keys.with(Vec::is_empty)><p class="muted">{w.points_empty}</p></Show>
@@ -65,14 +64,14 @@ pub fn Points(
 
 /// Undo and redo, for whatever was done last.
 #[component]
-fn History(app: App) -> impl IntoView {
+pub fn History(app: App) -> impl IntoView {
     let w = app.words();
     view! {
-        <div class="bar nowrap">
-            <button type="button" class="button icon quiet" aria-label=w.undo disabled=move || !app.can_undo.get().0 on:click=move |_| app.undo()>
+        <div class="bar acts">
+            <button type="button" class="button icon quiet" aria-label=w.undo disabled=Signal::derive(move || !app.can_undo.get().0) on:click=tap(move |_| app.undo())>
                 {icon(icon::UNDO)}
             </button>
-            <button type="button" class="button icon quiet" aria-label=w.redo disabled=move || !app.can_undo.get().1 on:click=move |_| app.redo()>
+            <button type="button" class="button icon quiet" aria-label=w.redo disabled=Signal::derive(move || !app.can_undo.get().1) on:click=tap(move |_| app.redo())>
                 {icon(icon::REDO)}
             </button>
         </div>
@@ -86,7 +85,7 @@ fn SavedMark(app: App, w: &'static Words) -> impl IntoView {
         Saving::Saving => w.saving,
         Saving::NotSaved(_) => w.not_saved_yet,
     };
-    view! { <p class="small muted" id="saved">{word}</p> }
+    view! { <p class="small muted" id="saved">{live(word)}</p> }
 }
 
 #[component]
@@ -144,7 +143,7 @@ fn Compose(
                     id="compose"
                     rows="1"
                     aria-label=w.point_field
-                    placeholder=move || if is_first.get() { w.point_placeholder } else { w.point_placeholder_next }
+                    placeholder=Signal::derive(move || if is_first.get() { w.point_placeholder } else { w.point_placeholder_next })
                     enterkeyhint="send"
                     maxlength=fellestid_core::limits::FIELD_CHARS_MAX.to_string()
                     node_ref=field
@@ -168,11 +167,11 @@ fn PointRow(app: App, key: Key) -> impl IntoView {
     let said = move || point.with(|point| point.as_ref().is_some_and(|point| point.said));
     view! {
         <li class="point" class:raised=said>
-            {move || match (is_disputed.get(), is_edited.get()) {
+            {live(move || match (is_disputed.get(), is_edited.get()) {
                 (true, _) => view! { <Dispute app=app key=key point=point /> }.into_any(),
                 (false, true) => view! { <Editing app=app key=key point=point is_edited=is_edited /> }.into_any(),
                 (false, false) => view! { <Reading app=app key=key point=point is_edited=is_edited /> }.into_any(),
-            }}
+            })}
         </li>
     }
 }
@@ -183,10 +182,10 @@ fn Dispute(app: App, key: Key, point: Memo<Option<Point>>) -> impl IntoView {
     let choose = move |text: String| app.write_field(key, "text", super::action::text_value(&text));
     view! {
         <div class="point-text">
-            {move || {
+            {live(move || {
                 let texts = point.with(|point| point.as_ref().map(|point| point.text.versions.clone()).unwrap_or_default());
                 view! { <Versions about=w.versions_about choose=w.versions_use texts=texts on_choose=choose /> }
-            }}
+            })}
         </div>
     }
 }
@@ -201,15 +200,15 @@ fn Reading(app: App, key: Key, point: Memo<Option<Point>>, is_edited: RwSignal<b
     let let_go = move |_| app.change(|change| change.delete(key));
     view! {
         <div class="point-text">
-            <button type="button" class="point-words" on:click=move |_| is_edited.set(true)>
-                {text} <span class="visually-hidden">{format!(" – {}", w.point_edit)}</span>
+            <button type="button" class="point-words" on:click=tap(move |_| is_edited.set(true))>
+                {live(text)} <span class="visually-hidden">{format!(" – {}", w.point_edit)}</span>
             </button>
             <Show when=said><p class="by">{w.point_said}</p></Show>
             <Show when=brought_back>
                 <div class="bar small">
                     <span>{w.versions_deleted_here}</span>
-                    <button type="button" class="button" on:click=keep>{w.versions_restore}</button>
-                    <button type="button" class="button quiet" on:click=let_go>{w.versions_let_go}</button>
+                    <button type="button" class="button" on:click=tap(keep)>{w.versions_restore}</button>
+                    <button type="button" class="button quiet" on:click=tap(let_go)>{w.versions_let_go}</button>
                 </div>
             </Show>
         </div>
@@ -217,9 +216,9 @@ fn Reading(app: App, key: Key, point: Memo<Option<Point>>, is_edited: RwSignal<b
             <button
                 type="button"
                 class="said"
-                aria-pressed=move || said().to_string()
+                aria-pressed=Signal::derive(move || said().to_string())
                 aria-label=w.point_mark_said
-                on:click=move |_| app.write_field(key, "said", (!said()).into())
+                on:click=tap(move |_| app.write_field(key, "said", (!said()).into()))
             >
                 {icon(icon::CHECK)}
             </button>
@@ -239,7 +238,7 @@ fn FlagButton(app: App, key: Key) -> impl IntoView {
             shown.find(|home| notebook.get(&Key::root(*home)).and_then(|record| record.dot("from_point")) == Some(key.id))
         })
     });
-    let tap = move |_| match made.get_untracked() {
+    let make_or_open = move |_| match made.get_untracked() {
         Some(home) => app.go(&Route::Action(home)),
         None => {
             app.change(|change| make_from_point(change, key));
@@ -251,9 +250,9 @@ fn FlagButton(app: App, key: Key) -> impl IntoView {
         <button
             type="button"
             class="button icon quiet flag"
-            aria-pressed=move || is_made().to_string()
-            aria-label=move || if is_made() { w.point_open_action } else { w.point_to_action }
-            on:click=tap
+            aria-pressed=Signal::derive(move || is_made().to_string())
+            aria-label=Signal::derive(move || if is_made() { w.point_open_action } else { w.point_to_action })
+            on:click=tap(make_or_open)
         >
             {icon(icon::FLAG)}
         </button>
@@ -304,8 +303,8 @@ fn Editing(app: App, key: Key, point: Memo<Option<Point>>, is_edited: RwSignal<b
                 ></textarea>
             </div>
             <div class="bar">
-                <button type="button" class="button" on:click=move |_| done()>{w.point_edit_done}</button>
-                <button type="button" class="button quiet danger" on:click=move |_| app.delete(key, w.point_deleted)>
+                <button type="button" class="button" on:click=tap(move |_| done())>{w.point_edit_done}</button>
+                <button type="button" class="button quiet danger" on:click=tap(move |_| app.delete(key, w.point_deleted))>
                     {icon(icon::TRASH)} {w.delete}
                 </button>
             </div>

@@ -2,8 +2,8 @@
 //! sentence, our table's points, and the next act as the main button.
 
 use super::plan::{step_instruction, step_name};
-use super::points::Points;
-use crate::kit::{Ring, icon};
+use super::points::{History, Points};
+use crate::kit::{Ring, icon, live, tap};
 use crate::route::Route;
 use crate::state::{App, Run};
 use crate::words::{Words, counted, fill};
@@ -108,11 +108,12 @@ fn Header(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Option<
         <header>
             <a class="button icon quiet" aria-label=w.run_leave href=Route::Meeting(home).href()>{icon(icon::BACK)}</a>
             <div class="grow run-title">
-                <p class="step-name">{name}</p>
-                <p class="small">{title}</p>
+                <p class="step-name">{live(name)}</p>
+                <p class="small">{live(title)}</p>
             </div>
-            <p class="visually-hidden">{label}</p>
-            <ol class="steps" aria-hidden="true">{marks}</ol>
+            <History app=app />
+            <p class="visually-hidden">{live(label)}</p>
+            <ol class="steps" aria-hidden="true">{live(marks)}</ol>
         </header>
     }
 }
@@ -133,16 +134,16 @@ fn Stage(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Option<R
             <div class="ask">
                 <div class="now">
                     <Clock app=app run=run />
-                    <div class="do"><p class="do-say">{instruction}</p></div>
+                    <div class="do"><p class="do-say">{live(instruction)}</p></div>
                 </div>
-                {move || question.get().map(|question| {
+                {live(move || question.get().map(|question| {
                     let is_long = question.text.shown.chars().count() > LONG_QUESTION;
                     let parts = question.parts.iter().map(|part| view! { <li>{part.text.shown.clone()}</li> }).collect_view();
                     view! {
                         <h1 class="question" class:long=is_long>{question.text.shown.clone()}</h1>
                         {(!question.parts.is_empty()).then(|| view! { <ul class="parts">{parts}</ul> })}
                     }
-                })}
+                }))}
                 <Questions app=app home=home meeting=meeting run=run />
             </div>
             <div class="answers">
@@ -167,18 +168,18 @@ fn Clock(app: App, run: Memo<Option<Run>>) -> impl IntoView {
     on_cleanup(move || ticking.set_value(None));
     let timer = move || run.get().map_or(Timer::of_minutes(0), |run| run.timer);
     let seconds = Memo::new(move |_| timer().seconds_left(now_ms.get().max(clock::now_ms())));
-    let part = Memo::new(move |_| timer().part_left(now_ms.get()));
+    let part = Memo::new(move |_| timer().thousandths_left(now_ms.get()));
     let spoken = move || spoken_time(w, seconds.get());
     // Said aloud when the time is up, not every second.
     let announced = move || if seconds.get() <= 0 { w.run_time_up } else { "" };
     view! {
         <Ring
-            part_left=part
+            thousandths_left=part
             seconds_left=seconds
             is_paused=Signal::derive(move || !timer().is_running())
             spoken=Signal::derive(spoken)
         />
-        <p class="visually-hidden" role="status">{announced}</p>
+        <p class="visually-hidden" role="status">{live(announced)}</p>
     }
 }
 
@@ -212,18 +213,18 @@ fn Questions(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Opti
                     type="button"
                     class="button icon quiet"
                     aria-label=w.run_previous_question
-                    disabled=move || place() == 0
-                    on:click=move |_| show(place().saturating_sub(1))
+                    disabled=Signal::derive(move || place() == 0)
+                    on:click=tap(move |_| show(place().saturating_sub(1)))
                 >
                     {icon(icon::BACK)}
                 </button>
-                <span class="small" aria-live="polite">{label}</span>
+                <span class="small" aria-live="polite">{live(label)}</span>
                 <button
                     type="button"
                     class="button icon quiet"
                     aria-label=w.run_next_question
-                    disabled=move || place() + 1 >= count.get()
-                    on:click=move |_| show(place() + 1)
+                    disabled=Signal::derive(move || place() + 1) >= count.get()
+                    on:click=tap(move |_| show(place() + 1))
                 >
                     {icon(icon::FORWARD)}
                 </button>
@@ -244,14 +245,14 @@ fn Tables(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Option<
     view! {
         <Show when=move || { count.get() > 1 }>
             <div class="switcher" role="group" aria-label=w.run_choose_table>
-                {move || (1..=count.get()).map(|table| {
+                {live(move || (1..=count.get()).map(|table| {
                     let pressed = move || (run.get().map(|run| run.table) == Some(table)).to_string();
                     view! {
-                        <button type="button" aria-pressed=pressed on:click=move |_| choose(table)>
+                        <button type="button" aria-pressed=pressed on:click=tap(move |_| choose(table))>
                             {fill(w.run_table, &[("number", &table.to_string())])}
                         </button>
                     }
-                }).collect_view()}
+                }).collect_view())}
             </div>
         </Show>
     }
@@ -288,21 +289,21 @@ fn Footer(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Option<
     };
     view! {
         <footer>
-            {move || previous.get().map(|(place, kind, minutes)| {
+            {live(move || previous.get().map(|(place, kind, minutes)| {
                 let label = fill(w.run_previous, &[("step", step_name(w, kind))]);
-                view! { <button type="button" class="button icon quiet" aria-label=label on:click=move |_| go_to(place, minutes)>{icon(icon::BACK)}</button> }
-            })}
-            <button type="button" class="button quiet" on:click=move |_| set_timer(|timer, _| timer.extended(MINUTE_MS))>{w.run_add_minute}</button>
-            <button type="button" class="button quiet" on:click=toggle>{move || if is_running() { w.run_pause } else { w.run_resume }}</button>
+                view! { <button type="button" class="button icon quiet" aria-label=label on:click=tap(move |_| go_to(place, minutes))>{icon(icon::BACK)}</button> }
+            }))}
+            <button type="button" class="button quiet" on:click=tap(move |_| set_timer(|timer, _| timer.extended(MINUTE_MS)))>{w.run_add_minute}</button>
+            <button type="button" class="button quiet" on:click=tap(toggle)>{live(move || if is_running() { w.run_pause } else { w.run_resume })}</button>
             <span class="grow"></span>
-            {move || match next.get() {
+            {live(move || match next.get() {
                 Some((place, kind, minutes)) => view! {
-                    <button type="button" class="button main" on:click=move |_| go_to(place, minutes)>
+                    <button type="button" class="button main" on:click=tap(move |_| go_to(place, minutes))>
                         {fill(w.run_next, &[("step", step_name(w, kind))])} {icon(icon::FORWARD)}
                     </button>
                 }.into_any(),
-                None => view! { <button type="button" class="button main" on:click=finish>{w.run_finish}</button> }.into_any(),
-            }}
+                None => view! { <button type="button" class="button main" on:click=tap(finish)>{w.run_finish}</button> }.into_any(),
+            })}
         </footer>
     }
 }

@@ -1,6 +1,6 @@
 //! One question set: its themes and questions, and what one can do with it.
 
-use crate::kit::{PageHead, Versions, icon};
+use crate::kit::{PageHead, Versions, icon, tap};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted, fill};
@@ -65,7 +65,7 @@ fn SetView(app: App, set: QuestionSet) -> impl IntoView {
         })}
         {(!set.source.is_empty()).then(|| view! { <p class="small muted">{format!("{}: {}", w.set_source, set.source)}</p> })}
         {is_own.then(|| view! {
-            <p class="actions"><button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.set_delete}</button></p>
+            <p class="actions"><button type="button" class="button quiet danger" on:click=tap(delete)>{icon(icon::TRASH)} {w.set_delete}</button></p>
         })}
     }
 }

@@ -8,6 +8,7 @@ use fellestid_core::builtin::{self, ALL, BuiltinSet};
 use fellestid_core::deletion::is_shown;
 use fellestid_core::dot::Dot;
 use fellestid_core::shelf;
+use fellestid_core::sorting::sorted_by;
 use fellestid_core::views::set;
 use leptos::prelude::*;
 
@@ -22,13 +23,12 @@ pub fn built_in_for(language: Language) -> Vec<&'static BuiltinSet> {
 
 /// Our own sets, by title.
 pub fn own(app: App) -> Vec<(Dot, String)> {
-    let mut sets: Vec<(Dot, String)> = app.notebook.with(|notebook| {
+    let sets: Vec<(Dot, String)> = app.notebook.with(|notebook| {
         let roots = notebook.roots().filter(|(key, record)| record.kind == set::KIND && is_shown(notebook, key));
         let own = roots.filter(|(key, _)| !shelf::is_built_in(key.home));
         own.map(|(key, record)| (key.home, record.text("title").to_owned())).collect()
     });
-    sets.sort_by(|left, right| left.1.cmp(&right.1).then(left.0.cmp(&right.0)));
-    sets
+    sorted_by(sets, |left, right| left.1.cmp(&right.1).then(left.0.cmp(&right.0)))
 }
 
 #[component]

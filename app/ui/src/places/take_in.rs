@@ -1,7 +1,7 @@
 //! Taking in files: pick one or many, see what they would do, take in, undo.
 //! Nothing is changed until the person says so.
 
-use crate::kit::{PageHead, icon};
+use crate::kit::{PageHead, icon, live, tap};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted, fill};
@@ -35,7 +35,7 @@ pub fn TakeIn(app: App) -> impl IntoView {
         spawn_local(async move { stage.set(read(app, picked).await) });
     };
     view! {
-        {move || match stage.get() {
+        {live(move || match stage.get() {
             Stage::Picking => view! { <Picking app=app on_pick=pick /> }.into_any(),
             Stage::Working => view! {
                 <PageHead title=w.import_heading.to_owned() />
@@ -53,9 +53,9 @@ pub fn TakeIn(app: App) -> impl IntoView {
             Stage::Failed => view! {
                 <PageHead title=w.import_heading.to_owned() />
                 <p class="banner error" role="alert">{w.import_failed}</p>
-                <p class="actions"><button type="button" class="button main" on:click=move |_| stage.set(Stage::Picking)>{w.storage_try_again}</button></p>
+                <p class="actions"><button type="button" class="button main" on:click=tap(move |_| stage.set(Stage::Picking))>{w.storage_try_again}</button></p>
             }.into_any(),
-        }}
+        })}
     }
 }
 
@@ -76,7 +76,7 @@ async fn read(app: App, picked: Vec<web_sys::File>) -> Stage {
             preview.files.extend(unread);
             Stage::Previewed(preview)
         }
-        Outcome::TakenIn { .. } | Outcome::Undone { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => Stage::Failed,
+        Outcome::PageRead(_) | Outcome::TakenIn { .. } | Outcome::Undone { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => Stage::Failed,
     }
 }
 
@@ -118,7 +118,7 @@ fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>) -> impl IntoVie
                 // Nothing taken in is nothing to undo: the undo would reach the import before.
                 Outcome::TakenIn { homes } if homes.is_empty() => Stage::Picking,
                 Outcome::TakenIn { .. } => Stage::TakenIn,
-                Outcome::Previewed(_) | Outcome::Undone { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => Stage::Failed,
+                Outcome::PageRead(_) | Outcome::Previewed(_) | Outcome::Undone { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => Stage::Failed,
             });
         });
     };
@@ -127,8 +127,8 @@ fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>) -> impl IntoVie
         {damaged.into_iter().map(|file| view! { <DamagedFile w=w file=file /> }).collect_view()}
         <ul class="rows boxed">{preview.groups.into_iter().map(|group| view! { <GroupRow w=w group=group /> }).collect_view()}</ul>
         <p class="actions">
-            {is_news.then(|| view! { <button type="button" class="button main big" on:click=take_in>{w.import_take_in}</button> })}
-            <button type="button" class="button" on:click=move |_| stage.set(Stage::Picking)>{w.cancel}</button>
+            {is_news.then(|| view! { <button type="button" class="button main big" on:click=tap(take_in)>{w.import_take_in}</button> })}
+            <button type="button" class="button" on:click=tap(move |_| stage.set(Stage::Picking))>{w.cancel}</button>
         </p>
     }
 }
@@ -210,7 +210,7 @@ fn TakenIn(app: App, stage: RwSignal<Stage>) -> impl IntoView {
         spawn_local(async move {
             stage.set(match app.undo_take_in().await {
                 Outcome::Undone { kept, .. } => Stage::Undone { kept },
-                Outcome::Previewed(_) | Outcome::TakenIn { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => Stage::Failed,
+                Outcome::PageRead(_) | Outcome::Previewed(_) | Outcome::TakenIn { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => Stage::Failed,
             });
         });
     };
@@ -219,7 +219,7 @@ fn TakenIn(app: App, stage: RwSignal<Stage>) -> impl IntoView {
         <p class="actions" role="status">
             <a class="button main" href=Route::Today.href()>{w.page_not_found_act}</a>
             <a class="button" href=Route::Meetings.href()>{w.meetings_heading}</a>
-            <button type="button" class="button quiet" on:click=undo>{icon(icon::UNDO)} {w.undo}</button>
+            <button type="button" class="button quiet" on:click=tap(undo)>{icon(icon::UNDO)} {w.undo}</button>
         </p>
     }
 }

@@ -4,7 +4,7 @@
 use super::actions::ActionRow;
 use super::meetings::Listed;
 use crate::dates;
-use crate::kit::{PageHead, icon};
+use crate::kit::{PageHead, icon, live, tap};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{counted, fill};
@@ -41,7 +41,7 @@ fn Newcomer(app: App) -> impl IntoView {
         <PageHead title=w.tagline.to_owned() lead=Signal::stored(w.start_promise.to_owned()) />
         <ul class="ways">
             <li>
-                <button type="button" class="way main" on:click=move |_| try_alone(app)>
+                <button type="button" class="way main" on:click=tap(move |_| try_alone(app))>
                     {icon(icon::PERSON)} <b>{w.start_try}</b> <span>{w.start_try_about}</span>
                 </button>
             </li>
@@ -95,7 +95,7 @@ fn Returning(app: App) -> impl IntoView {
     };
     view! {
         <PageHead title=Signal::derive(title) eyebrow=dates::capitalised(&dates::with_weekday(w, &dates::today())) />
-        {move || {
+        {live(move || {
             let (running, meeting) = next.get();
             match meeting {
                 Some(meeting) => view! { <Waiting app=app is_running=Some(meeting.home) == running meeting=meeting /> }.into_any(),
@@ -106,7 +106,7 @@ fn Returning(app: App) -> impl IntoView {
                     </p>
                 }.into_any(),
             }
-        }}
+        })}
         <Agreed app=app />
         <Kept app=app />
     }
@@ -136,7 +136,7 @@ fn Waiting(app: App, meeting: Listed, is_running: bool) -> impl IntoView {
             <p class="clock"><b>{dates::clock(w, meeting.starts_at)}</b></p>
             <div class="meeting-what"><h2>{meeting.shown_title(w)}</h2> <p class="small">{line}</p></div>
             <div class="actions">
-                <button type="button" class="button main big" on:click=move |_| super::run::begin(app, home)>
+                <button type="button" class="button main big" on:click=tap(move |_| super::run::begin(app, home))>
                     {icon(icon::PLAY)} {label}
                 </button>
                 <a class="button" href=Route::Meeting(home).href()>{w.plan_run_sheet}</a>

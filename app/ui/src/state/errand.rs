@@ -9,6 +9,7 @@ use fellestid_browser::{clock, files};
 use fellestid_core::dot::Dot;
 use fellestid_core::file::{EXTENSION, EXTENSION_PLAIN};
 use fellestid_core::job::{Job, Outcome};
+use fellestid_core::paste::Draft;
 use leptos::prelude::*;
 
 const WORKER_URL: &str = "./worker.js";
@@ -72,6 +73,14 @@ impl App {
         self.ask(Job::Preview { file_names: names }, bytes).await.0
     }
 
+    /// Reads a pasted page; nothing where the worker would not.
+    pub async fn read_page(self, text: String) -> Option<Draft> {
+        match self.ask(Job::ReadPage { text }, Vec::new()).await.0 {
+            Outcome::PageRead(draft) => Some(draft),
+            Outcome::Previewed(_) | Outcome::TakenIn { .. } | Outcome::Undone { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => None,
+        }
+    }
+
     pub async fn take_in(self) -> Outcome {
         let outcome = self.ask(Job::TakeIn { now_ms: clock::now_ms() }, Vec::new()).await.0;
         if let Outcome::TakenIn { homes } = &outcome {
@@ -101,7 +110,7 @@ impl App {
     async fn exported(self, job: Job) -> Option<(Vec<u8>, usize)> {
         match self.ask(job, Vec::new()).await {
             (Outcome::Exported { records }, mut buffers) => Some((buffers.pop()?, records)),
-            (Outcome::Failed { .. } | Outcome::Previewed(_) | Outcome::TakenIn { .. } | Outcome::Undone { .. }, _) => None,
+            (Outcome::PageRead(_) | Outcome::Failed { .. } | Outcome::Previewed(_) | Outcome::TakenIn { .. } | Outcome::Undone { .. }, _) => None,
         }
     }
 

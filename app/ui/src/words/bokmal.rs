@@ -313,4 +313,5 @@ pub(super) const WORDS: Words = Words {
     kind_had_before: "har dere fra før",
     paste_found: "Dette ble det",
     redo: "Gjør om igjen",
+    paste_not_read: "Siden ble ikke lest. Teksten står her ennå. Prøv igjen.",
 };

@@ -313,4 +313,5 @@ pub(super) const WORDS: Words = Words {
     kind_had_before: "you already have",
     paste_found: "This is what it became",
     redo: "Redo",
+    paste_not_read: "The page was not read. The text is still here. Try again.",
 };

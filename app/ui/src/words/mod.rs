@@ -342,6 +342,7 @@ pub struct Words {
     pub kind_had_before: &'static str,
     pub paste_found: &'static str,
     pub redo: &'static str,
+    pub paste_not_read: &'static str,
 }
 
 impl Words {

@@ -313,4 +313,5 @@ pub(super) const WORDS: Words = Words {
     kind_had_before: "har de frå før",
     paste_found: "Dette blei det",
     redo: "Gjer om att",
+    paste_not_read: "Sida blei ikkje lesen. Teksten står her enno. Prøv igjen.",
 };

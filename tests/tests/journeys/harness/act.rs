@@ -1,14 +1,19 @@
 //! The verbs: what a person does on a tablet. Every tap is counted.
 
-use super::{Tablet, wait_for, watch};
+use super::{Engine, Tablet, wait_for, watch};
 use std::path::Path;
 use thirtyfour::{Key, WebElement};
 
 impl Tablet {
-    /// Opens the app at a place: `#/`, `#/meetings`.
+    /// Opens the app at a place, anew: `#/`, `#/meetings`.
     pub fn open(&self, place: &str) {
         let url = format!("{}{place}", self.url);
+        let is_open = self.script("return location.href", Vec::new()).as_str().is_some_and(|here| here.starts_with(&self.url));
         self.wait(self.browser().goto(url.as_str())).unwrap_or_else(|error| panic!("{place} does not open: {error}"));
+        if is_open {
+            // Another `#` alone is no new page.
+            return self.reload();
+        }
         self.started();
     }
 
@@ -90,8 +95,13 @@ impl Tablet {
 
     /// A radio button is tapped on its words, as people do.
     async fn click(&self, element: &WebElement) -> thirtyfour::error::WebDriverResult<()> {
-        let target = "const small = arguments[0].matches('input[type=radio], input[type=checkbox]'); return small ? arguments[0].labels[0] : arguments[0]";
-        let found = self.browser().execute(target, vec![element.to_json()?]).await?.element()?;
+        let target = "const [found, isShy] = arguments;
+            const target = found.matches('input[type=radio], input[type=checkbox]') ? found.labels[0] : found;
+            if (isShy) target.scrollIntoView({ block: 'center' });
+            return target";
+        // WebKit's driver does not always bring what it is to tap into view.
+        let is_shy = (self.engine == Engine::WebKit).into();
+        let found = self.browser().execute(target, vec![element.to_json()?, is_shy]).await?.element()?;
         found.click().await
     }
 

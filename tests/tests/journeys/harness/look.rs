@@ -77,6 +77,13 @@ impl Tablet {
         self.command("Emulation.setDeviceMetricsOverride", size).expect("the window is set");
     }
 
+    /// As wide as a device, and as high as the page, so that nothing lies under a bar that stands still.
+    pub fn be_wide_and_whole(&self, width: u32, height: u32) {
+        self.be_wide(width, height);
+        let whole = self.script("return document.documentElement.scrollHeight", Vec::new()).as_u64();
+        self.be_wide(width, height.max(whole.and_then(|whole| u32::try_from(whole).ok()).unwrap_or_default()));
+    }
+
     pub fn picture(&self, path: &std::path::Path) {
         self.wait(self.browser().screenshot(path)).expect("a picture is taken");
     }

@@ -40,7 +40,7 @@ fn every_empty_place_is_for_everyone(engine: Engine) {
 
 fn faults_at(tablet: &Tablet, place: &str) -> Vec<String> {
     let at = |(width, height): (u32, u32)| {
-        tablet.be_wide(width, height);
+        tablet.be_wide_and_whole(width, height);
         tablet.faults().into_iter().map(move |fault| format!("{place} {width}: {fault}")).collect::<Vec<_>>()
     };
     WIDTHS.into_iter().flat_map(at).collect()

@@ -28,9 +28,7 @@ fn pictures_of_every_place(engine: Engine) {
 /// As high as the page is, so that all of it is seen.
 fn take(tablet: &Tablet, folder: &Path, name: &str) {
     for (width, height) in WIDTHS {
-        tablet.be_wide(width, height);
-        let whole = tablet.script("return document.documentElement.scrollHeight", Vec::new()).as_u64().unwrap_or_default();
-        tablet.be_wide(width, height.max(u32::try_from(whole).unwrap_or(height)));
+        tablet.be_wide_and_whole(width, height);
         tablet.picture(&folder.join(format!("{name}-{width}.png")));
     }
 }
