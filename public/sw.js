@@ -47,6 +47,9 @@ async function install() {
         if (VERSION !== (await note('current'))) await caches.delete(OURS + VERSION);
         throw error;
     }
+    // By name, since somebody may have cleared the cache while it was filled.
+    const kept = await (await caches.open(OURS + VERSION)).keys();
+    if (kept.length !== Object.keys(ASSETS).length) throw new Error('the cache was cleared');
     await setNote('newest', VERSION);
     if (!(await note('current'))) await setNote('current', VERSION);
 }
@@ -84,7 +87,7 @@ async function start(page) {
     if (alone) await takeNewest();
     const current = await note('current');
     // Caches nobody can need any more go; never the one a page was started from.
-    if (alone && page === current) await sweep([current, await note('newest')]);
+    if (alone && page === current) await sweep([current, await note('newest'), VERSION]);
     return { reload: Boolean(current) && page !== current };
 }
 
@@ -107,6 +110,8 @@ async function versions() {
 }
 
 async function sweep(kept) {
+    // A version that is arriving just now has a cache, but no name yet.
+    if (self.registration.installing) return;
     const old = (await versions()).filter((version) => !kept.includes(version));
     await Promise.all(old.map((version) => caches.delete(OURS + version)));
 }

@@ -47,9 +47,7 @@ pub fn stamp(mut arguments: Arguments) -> Result<(), String> {
 
 /// No folder of the machine that builds ends up in the program: panics would carry them.
 fn rust_flags() -> String {
-    let cargo_home = env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     let named = [(Some(root()), "fellestid"), (Some(target_dir()), "target"), (cargo_home, "cargo")];
     let flags = named.into_iter().filter_map(|(dir, name)| {
         let dir = dir?.display().to_string();

@@ -140,10 +140,7 @@ fn counted(command: &mut Command) -> Tally {
 
 /// The number in front of `words`; 0 where there is none.
 fn count_before(line: &str, words: &str) -> u32 {
-    line.split_once(words)
-        .and_then(|(before, _)| before.rsplit(' ').next())
-        .and_then(|number| number.parse().ok())
-        .unwrap_or(0)
+    line.split_once(words).and_then(|(before, _)| before.rsplit(' ').next()).and_then(|number| number.parse().ok()).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -72,9 +72,7 @@ fn wasm_target() -> Result<(), String> {
 
 /// On PATH or in the cache, in exactly this version; else built into the cache.
 fn cargo_tool(dir: &Path, program: &str, package: &str, version: &str, flags: &[&str]) -> Result<(), String> {
-    let right = |program: &Path| {
-        ask(program, &["--version"]).is_some_and(|said| said.split_whitespace().nth(1) == Some(version))
-    };
+    let right = |program: &Path| ask(program, &["--version"]).is_some_and(|said| said.split_whitespace().nth(1) == Some(version));
     let cached = dir.join("bin").join(program);
     if right(&cached) || (!cached.exists() && which(program).is_some_and(|found| right(&found))) {
         return Ok(());

@@ -6,8 +6,8 @@ use super::words::Words;
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
-/// A phone held upright, and a tablet lying down.
-const WIDTHS: [(u32, u32); 2] = [(390, 844), (1024, 768)];
+/// A phone held upright, a tablet lying down, and one with its keyboard up.
+const WIDTHS: [(u32, u32); 3] = [(390, 844), (1024, 768), (1180, 560)];
 const THEMES: [&str; 2] = ["light", "dark"];
 
 tried_in!(every_place_is_for_everyone: chromium);

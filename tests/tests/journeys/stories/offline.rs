@@ -117,3 +117,28 @@ fn fills_in_the_tiltak(tablet: &Tablet) {
     tablet.see("Det vi sist ble enige om");
     tablet.see("Fem minutter hos en kollega hver uke.");
 }
+
+/// The page we were given to begin with, where it lies beside the source.
+const GIVEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/seeds/000_c4f781d230dcc377.txt");
+
+tried_in!(given_page_is_read_whole: chromium);
+fn given_page_is_read_whole(engine: Engine) {
+    let Ok(page) = std::fs::read_to_string(GIVEN) else {
+        return println!("the given page is not here; the story is not tried");
+    };
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/paste");
+    tablet.fill("Tekst med spørsmål", &page);
+    tablet.tap("Se hva det blir");
+    tablet.see("3 temaer, 15 spørsmål.");
+    tablet.see("Film · 4 minutter");
+    tablet.see_value("Tittel", "Profesjonsfellesskap og skoleutvikling");
+    tablet.see_value("Linjen er: Involvering og kollektive prosesser", "theme");
+    tablet.see_value("Linjen er: de tre tverrfaglige temaene", "part");
+    tablet.see_value("Linjen er: Hva kan ledelsen gjøre og hva kan lærerne gjøre?", "question");
+    tablet.see_value("Linjen er: Støtte til videre arbeid", "out");
+    tablet.tap("Planlegg møte med dette");
+    tablet.tap("Start møtet nå");
+    tablet.see("Hva kjennetegner et godt profesjonsfellesskap?");
+    tablet.see("Skriv for deg selv");
+}

@@ -10,6 +10,8 @@ pub type Look<'a> = (&'a str, &'a str, &'a str);
 /// Where the things are that [`furnished`] made.
 pub struct Furnished {
     meeting: String,
+    /// One long question with parts, and nothing written.
+    long: String,
     set: String,
     action: String,
 }
@@ -19,6 +21,8 @@ pub fn furnished(engine: Engine) -> (Tablet, Furnished) {
     let tablet = newcomer_offline(engine);
     take_in(&tablet, &meeting_file("Fagdag på Ærøskøbing ungdomsskole", &["Vi begynner likt."]));
     let set = keep_a_set(&tablet);
+    let long = run_long(&tablet);
+    tablet.open(&set);
     tablet.tap("Planlegg møte");
     tablet.tap("Når har vi sist sett hverandre undervise?");
     tablet.tap("Ett bord til");
@@ -38,8 +42,17 @@ pub fn furnished(engine: Engine) -> (Tablet, Furnished) {
     tablet.see("Fra innspillet");
     tablet.write("Tegn på at det virker", "Elevene kjenner igjen oppstarten.");
     tablet.fill("Frist", "2026-11-20");
-    let furnished = Furnished { meeting: run.replace("#/run/", ""), set, action: tablet.place() };
+    let furnished = Furnished { meeting: run.replace("#/run/", ""), long, set, action: tablet.place() };
     (tablet, furnished)
+}
+
+fn run_long(tablet: &Tablet) -> String {
+    tablet.tap("Planlegg møte");
+    tablet.tap("Hva lærer vi av å være i timen til en kollega?");
+    tablet.tap("Hvilke deler av det vi gjør");
+    tablet.tap("Start møtet nå");
+    tablet.see("oppstart av timen");
+    tablet.place()
 }
 
 fn keep_a_set(tablet: &Tablet) -> String {
@@ -62,6 +75,7 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
         ("plan", "#/plan"),
         ("meeting", &meeting),
         ("run", &run),
+        ("run-long", &furnished.long),
         ("sets", "#/sets"),
         ("set", &furnished.set),
         ("paste", "#/paste"),
