@@ -38,7 +38,7 @@ pub fn test(mut arguments: Arguments) -> Result<(), String> {
     }
 
     println!("{} passed, {} failed", total.passed, total.failed);
-    if total.failed == 0 { Ok(()) } else { Err("something failed; see above".to_owned()) }
+    if total.failed == 0 { Ok(()) } else { Err(String::new()) }
 }
 
 fn part(name: &str, total: &mut Tally, work: impl FnOnce() -> Tally) {

@@ -131,7 +131,7 @@ fn Stage(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Option<R
     };
     view! {
         <main class="stage" id="page" tabindex="-1">
-            <div class="ask">
+            <div class="ask" role="group" aria-label=w.sets_heading tabindex="0">
                 <div class="now">
                     <Clock app=app run=run />
                     <div class="do"><p class="do-say">{live(instruction)}</p></div>
@@ -223,7 +223,7 @@ fn Questions(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Opti
                     type="button"
                     class="button icon quiet"
                     aria-label=w.run_next_question
-                    disabled=Signal::derive(move || place() + 1) >= count.get()
+                    disabled=Signal::derive(move || place() + 1 >= count.get())
                     on:click=tap(move |_| show(place() + 1))
                 >
                     {icon(icon::FORWARD)}

@@ -15,7 +15,7 @@ fn bad_files_change_nothing(engine: Engine) {
     let photo: Vec<u8> = [0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10]
         .into_iter()
         .chain(b"JFIF".iter().copied())
-        .chain((0..5000_u32).map(|at| (at * 7919 >> 3) as u8))
+        .chain((0..5000_u32).map(|at| ((at * 7919) >> 3) as u8))
         .collect();
 
     refuses(&tablet, "IMG_0417.jpg", &photo, "Dette er ikke en fil fra Fellestid.");
