@@ -1,6 +1,6 @@
 //! Paste a page, see what each line became, change what is wrong, keep the set.
 
-use crate::kit::PageHead;
+use crate::kit::{PageHead, icon, tap};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted, fill};
@@ -8,7 +8,6 @@ use fellestid_browser::files;
 use fellestid_core::limits::TEXT_BYTES_MAX;
 use fellestid_core::paste::{Draft, LineKind};
 use fellestid_core::views::set::{SetWords, keep};
-use crate::kit::tap;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -60,10 +59,10 @@ fn Text(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
         </div>
         <div class="actions">
             <button type="button" class="button main" disabled=Signal::derive(move || text.with(|text| text.trim().is_empty())) on:click=tap(read)>{w.paste_read}</button>
-            <div class="field">
-                <label for="paste-file">{w.paste_open_file}</label>
-                <input id="paste-file" type="file" on:change=open />
-            </div>
+            <label class="button">
+                {icon(icon::FILE)} {w.paste_open_file}
+                <input id="paste-file" class="visually-hidden" type="file" on:change=open />
+            </label>
         </div>
     }
 }

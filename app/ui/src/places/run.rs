@@ -8,13 +8,14 @@ use crate::route::Route;
 use crate::state::{App, Run};
 use crate::words::{Words, counted, fill};
 use fellestid_browser::wait::interval;
-use fellestid_browser::{clock, env, wake_lock::WakeLock};
+use fellestid_browser::{clock, wake_lock::WakeLock};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
 use fellestid_core::timer::Timer;
 use fellestid_core::views::meeting::Meeting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::rc::Rc;
 
 const MINUTE_MS: i64 = 60_000;
 /// How often the figures are looked at; they change once a second.
@@ -66,28 +67,12 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
 
 /// The screen stays on while a step is shown; where the browser will not, the timer is right all the same.
 fn keep_awake() {
-    let lock = StoredValue::new_local(Some(WakeLock::new()));
+    let lock = Rc::new(WakeLock::new());
+    // Dropped, and so released, when another place is shown.
+    StoredValue::new_local(Rc::clone(&lock));
     spawn_local(async move {
-        if let Some(lock) = lock.try_update_value(Option::take).flatten() {
-            lock.request().await;
-            lock_back(lock);
-        }
+        lock.request().await;
     });
-}
-
-/// Holds the lock until another place is shown.
-fn lock_back(lock: WakeLock) {
-    let listener = env::on_hash_change({
-        let lock = std::cell::RefCell::new(Some(lock));
-        move |hash| {
-            if !matches!(Route::parse(&hash), Route::Run(_)) {
-                lock.take();
-            }
-        }
-    });
-    if let Some(listener) = listener {
-        listener.forever();
-    }
 }
 
 #[component]

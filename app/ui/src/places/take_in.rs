@@ -91,10 +91,10 @@ fn Picking(app: App, on_pick: impl Fn(Vec<web_sys::File>) + Copy + 'static) -> i
             on:drop=move |event| on_pick(files::of_drop(&event))
         >
             // No `accept`: iPads grey out endings they do not know. The bytes say what a file is.
-            <div class="field">
-                <label for="files">{w.import_pick}</label>
-                <input id="files" type="file" multiple on:change=move |event| on_pick(files::of_input(&event)) />
-            </div>
+            <label class="button main big">
+                {icon(icon::TAKE_IN)} {w.import_pick}
+                <input id="files" class="visually-hidden" type="file" multiple on:change=move |event| on_pick(files::of_input(&event)) />
+            </label>
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{App, Inner, Saving};
 use crate::route::Route;
-use fellestid_browser::{Joined, Journal, Row, StorageError, Store, channel::Channel, env, keep, locks, store::Closing};
+use fellestid_browser::{Joined, Journal, Listener, Row, StorageError, Store, channel::Channel, env, keep, locks, store::Closing};
 use fellestid_core::dot::Dot;
 use fellestid_core::file::{read_row, write_row};
 use fellestid_core::record::{Key, Record};
@@ -43,6 +43,8 @@ impl App {
         if let Some(listener) = env::on_hash_change(move |hash| self.route.set(Route::parse(&hash))) {
             listener.forever();
         }
+        // The service worker has a whole new version ready; it waits until no page is open.
+        Listener::on(&window(), "fellestid-update", move |_| self.say(self.words().update_ready)).forever();
         let channel = Channel::open(CHANNEL, move |message| self.hear(&message));
         self.inner.update_value(|inner| inner.channel = Some(channel));
     }
@@ -98,6 +100,11 @@ impl App {
         self.notebook.update(|notebook| {
             homes.iter().for_each(|home| notebook.unload(*home));
             notebook.merge(&fellestid_core::shelf::built_in());
+            // What is written here and not yet stored stays in sight.
+            self.inner.with_value(|inner| {
+                let waiting = inner.pending.iter().filter(|(key, _)| homes.contains(&key.home));
+                waiting.for_each(|(key, record)| notebook.merge_record(*key, record));
+            });
         });
         for home in homes {
             self.read_home(*home).await;

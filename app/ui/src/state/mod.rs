@@ -112,6 +112,10 @@ impl App {
     /// One act of a person: written in memory and in the journal before this returns,
     /// in the database soon after.
     pub fn change<R>(self, act: impl FnOnce(&mut Change<'_>) -> R) -> R {
+        // A way back leads to the last act; after the next one it would lead astray.
+        if self.toast.with_untracked(|toast| toast.as_ref().is_some_and(|toast| toast.can_undo)) {
+            self.toast.set(None);
+        }
         let result = self.write(act, |history, touched| history.remember(touched));
         self.look_at_history();
         self.begin_flush();

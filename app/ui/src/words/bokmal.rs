@@ -252,6 +252,7 @@ pub(super) const WORDS: Words = Words {
     storage_blocked: "En annen fane er i veien. Lukk den, så åpner Fellestid seg her.",
     storage_cannot_open: "Fellestid får ikke åpnet lageret i nettleseren. Det du skriver, er på skjermen, men blir ikke lagret.",
     storage_try_again: "Prøv igjen",
+    update_ready: "Ny versjon er klar. Den tas i bruk neste gang du åpner appen.",
     weekday_monday: "mandag",
     weekday_tuesday: "tirsdag",
     weekday_wednesday: "onsdag",

@@ -252,6 +252,7 @@ pub(super) const WORDS: Words = Words {
     storage_blocked: "Another tab is in the way. Close it, and Fellestid opens here.",
     storage_cannot_open: "Fellestid cannot open the browser’s storage. What you write is on the screen but is not being saved.",
     storage_try_again: "Try again",
+    update_ready: "A new version is ready. It is used the next time you open the app.",
     weekday_monday: "Monday",
     weekday_tuesday: "Tuesday",
     weekday_wednesday: "Wednesday",

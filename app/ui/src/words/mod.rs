@@ -278,6 +278,7 @@ pub struct Words {
     pub storage_blocked: &'static str,
     pub storage_cannot_open: &'static str,
     pub storage_try_again: &'static str,
+    pub update_ready: &'static str,
     // Days and months
     pub weekday_monday: &'static str,
     pub weekday_tuesday: &'static str,

@@ -252,6 +252,7 @@ pub(super) const WORDS: Words = Words {
     storage_blocked: "Ei anna fane er i vegen. Lukk ho, så opnar Fellestid seg her.",
     storage_cannot_open: "Fellestid får ikkje opna lageret i nettlesaren. Det du skriv, er på skjermen, men blir ikkje lagra.",
     storage_try_again: "Prøv igjen",
+    update_ready: "Ny versjon er klar. Han blir teken i bruk neste gong du opnar appen.",
     weekday_monday: "måndag",
     weekday_tuesday: "tysdag",
     weekday_wednesday: "onsdag",
