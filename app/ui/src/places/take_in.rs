@@ -123,7 +123,11 @@ fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>) -> impl IntoVie
         });
     };
     view! {
-        <PageHead title=title.to_owned() eyebrow=counted(preview.files.len(), w.file_one, w.file_many) />
+        <PageHead
+            title=title.to_owned()
+            eyebrow=counted(preview.files.len(), w.file_one, w.file_many)
+            lead=Signal::stored(if is_news { w.import_nothing_touched.to_owned() } else { String::new() })
+        />
         {damaged.into_iter().map(|file| view! { <DamagedFile w=w file=file /> }).collect_view()}
         <ul class="rows boxed">{preview.groups.into_iter().map(|group| view! { <GroupRow w=w group=group /> }).collect_view()}</ul>
         <p class="actions">
@@ -158,7 +162,8 @@ fn damage_words(w: &Words, damage: Damage) -> &'static str {
 #[component]
 fn GroupRow(w: &'static Words, group: Group) -> impl IntoView {
     let (class, one, many) = match group.effect {
-        Effect::Added => ("chip good", w.import_new_one, w.import_new_many),
+        // Innspill, møte, sett, tiltak, spørsmål, tema, steg: all are neuter.
+        Effect::Added => ("chip good", w.import_new_neuter_one, w.import_new_many),
         Effect::Changed => ("chip info", w.import_changed_one, w.import_changed_many),
         Effect::Unchanged => ("chip", w.import_unchanged_one, w.import_unchanged_many),
         Effect::TwoVersions => ("chip late", w.import_versions_one, w.import_versions_many),
