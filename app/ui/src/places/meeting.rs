@@ -10,6 +10,7 @@ use crate::words::{counted, fill};
 use fellestid_core::dot::Dot;
 use fellestid_core::method::PlannedStep;
 use fellestid_core::record::Key;
+use fellestid_core::value::Value;
 use fellestid_core::views::action;
 use fellestid_core::views::meeting::{Meeting, Point};
 use fellestid_core::views::question::Question;
@@ -44,9 +45,14 @@ fn MeetingView(app: App, home: Dot) -> impl IntoView {
         }).unwrap_or_default()
     };
     let start_label = move || match (app.run(home), meeting.get().and_then(|meeting| meeting.closed_at_ms)) {
-        (Some(_), _) => Some(w.today_resume),
+        (_, Some(_)) => None,
+        (Some(_), None) => Some(w.today_resume),
         (None, None) => Some(w.today_start_meeting),
-        (None, Some(_)) => None,
+    };
+    let is_closed = move || meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_some()));
+    let reopen = move |_| {
+        app.write_field(Key::root(home), "closed_at", Value::Null);
+        super::run::begin(app, home);
     };
     let delete = move |_| {
         app.end_run(home);
@@ -71,6 +77,9 @@ fn MeetingView(app: App, home: Dot) -> impl IntoView {
         </Show>
         {live(move || meeting.get().map(|meeting| view! { <PlanOf app=app meeting=meeting /> }))}
         <p class="actions">
+            <Show when=is_closed>
+                <button type="button" class="button quiet" on:click=tap(reopen)>{w.meeting_reopen}</button>
+            </Show>
             <button type="button" class="button quiet danger" on:click=tap(delete)>{icon(icon::TRASH)} {w.delete}</button>
         </p>
     }

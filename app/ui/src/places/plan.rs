@@ -54,6 +54,7 @@ pub fn Plan(app: App, set: Option<Dot>) -> impl IntoView {
         let first = shown_set.with(|set| set.as_ref().and_then(|set| set.questions().next().map(|question| question.key)));
         form.chosen.set(first.into_iter().collect());
     });
+    let needs_question = Signal::derive(move || form.chosen.with(BTreeSet::is_empty));
     let steps = Memo::new(move |_| igp(form.minutes.get()));
     let keep = move || app.change(|change| plan(change, &form.words(w, shown_set.get_untracked(), steps.get_untracked())));
     let save = move |_| {
@@ -70,9 +71,10 @@ pub fn Plan(app: App, set: Option<Dot>) -> impl IntoView {
     view! {
         <PageHead title=w.plan_heading.to_owned() back=(Route::Meetings.href(), w.meetings_heading) lead=Signal::stored(w.method_igp.to_owned()) />
         <p class="actions">
-            <button type="button" class="button main big" on:click=tap(start)>{icon(icon::PLAY)} {w.plan_start_now}</button>
-            <button type="button" class="button" on:click=tap(save)>{w.plan_save}</button>
+            <button type="button" class="button main big" disabled=needs_question on:click=tap(start)>{icon(icon::PLAY)} {w.plan_start_now}</button>
+            <button type="button" class="button" disabled=needs_question on:click=tap(save)>{w.plan_save}</button>
         </p>
+        <Show when=move || needs_question.get()><p class="banner info" role="status">{w.plan_needs_question}</p></Show>
         <When w=w form=form />
         <SetChoice app=app form=form shown_set=shown_set />
         <Sheet w=w form=form steps=steps />

@@ -14,6 +14,12 @@ use fellestid_core::views::question::Question;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
+/// Names the half-written text of a question at a table.
+pub fn half_place(meeting: Dot, question: Option<Dot>, table: u32) -> String {
+    let question = question.map(|id| id.to_string()).unwrap_or_default();
+    format!("{meeting}/{question}/{table}")
+}
+
 #[component]
 pub fn Points(
     app: App,
@@ -45,8 +51,7 @@ pub fn Points(
         app.change(|change| add_point(change, home, question_id.get_untracked(), step, table.get_untracked(), text));
     };
     let place = Memo::new(move |_| {
-        let question = question_id.get().map(|id| id.to_string()).unwrap_or_default();
-        format!("{home}/{question}/{}", table.get())
+        half_place(home, question_id.get(), table.get())
     });
     view! {
         <div class="part-head">

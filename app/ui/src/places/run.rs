@@ -2,17 +2,17 @@
 //! sentence, our table's points, and the next act as the main button.
 
 use super::plan::{step_instruction, step_name};
-use super::points::{History, Points};
+use super::points::{History, Points, half_place};
 use crate::kit::{Ring, icon, live, tap};
 use crate::route::Route;
-use crate::state::{App, Run};
+use crate::state::{App, Run, Toast};
 use crate::words::{Words, counted, fill};
 use fellestid_browser::wait::interval;
 use fellestid_browser::{clock, wake_lock::WakeLock};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
 use fellestid_core::timer::Timer;
-use fellestid_core::views::meeting::Meeting;
+use fellestid_core::views::meeting::{Meeting, add_point};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -44,15 +44,16 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
     let run = Memo::new(move |_| app.run(home));
-    let is_here = Memo::new(move |_| meeting.with(Option::is_some) && run.with(Option::is_some));
+    let is_open = move || meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()));
+    let is_here = Memo::new(move |_| is_open() && run.with(Option::is_some));
     keep_awake();
     view! {
         <Show
             when=move || is_here.get()
             fallback=move || view! {
                 <main class="page" id="page" tabindex="-1">
-                    <h1>{w.today_no_meeting}</h1>
-                    <p class="actions"><a class="button main" href=Route::Meeting(home).href()>{w.nav_meetings}</a></p>
+                    <h1>{w.run_finished}</h1>
+                    <p class="actions"><a class="button main" href=Route::Meeting(home).href()>{w.run_finished_read}</a></p>
                 </main>
             }
         >
@@ -243,6 +244,30 @@ fn Tables(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Option<
     }
 }
 
+/// Closes the minutes, with a way back. Half-written points go along: nobody's words are left behind.
+fn close(app: App, meeting: &Meeting) {
+    let w = app.words();
+    let home = meeting.home;
+    let half: Vec<(Option<Dot>, u32, String)> = half_places(meeting)
+        .map(|(question, table)| (question, table, app.take_half_written(&half_place(home, question, table))))
+        .collect();
+    app.change(|change| {
+        for (question, table, text) in &half {
+            add_point(change, home, *question, None, *table, text);
+        }
+    });
+    app.write_field(Key::root(home), "closed_at", clock::now_ms().into());
+    app.leave_run();
+    app.toast.set(Some(Toast { text: w.run_finished.to_owned(), can_undo: true }));
+    app.go_instead(&Route::Meeting(home));
+}
+
+/// Every question at every table: where something may stand half-written.
+fn half_places(meeting: &Meeting) -> impl Iterator<Item = (Option<Dot>, u32)> {
+    let questions = meeting.questions.iter().map(|question| Some(question.key.id)).chain([None]);
+    questions.flat_map(|question| (1..=meeting.tables).map(move |table| (question, table)))
+}
+
 #[component]
 fn Footer(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Option<Run>>) -> impl IntoView {
     let w = app.words();
@@ -267,10 +292,9 @@ fn Footer(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Option<
         }
     };
     let finish = move |_| {
-        app.write_field(Key::root(home), "closed_at", clock::now_ms().into());
-        app.end_run(home);
-        app.say(w.run_finished);
-        app.go_instead(&Route::Meeting(home));
+        if let Some(meeting) = meeting.get_untracked() {
+            close(app, &meeting);
+        }
     };
     view! {
         <footer>

@@ -7,9 +7,11 @@ use crate::state::App;
 use crate::words::{Words, counted, fill};
 use fellestid_browser::files;
 use fellestid_core::difference::Effect;
+use fellestid_core::dot::Dot;
 use fellestid_core::file::Damage;
 use fellestid_core::job::{FileRead, Group, Outcome, Preview};
 use fellestid_core::limits::FILE_BYTES_MAX;
+use fellestid_core::views::meeting::Meeting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -18,7 +20,8 @@ enum Stage {
     Picking,
     Working,
     Previewed(Preview),
-    TakenIn,
+    /// With the meeting that came, where one did.
+    TakenIn(Option<Dot>),
     Undone { kept: usize },
     Failed,
 }
@@ -43,7 +46,7 @@ pub fn TakeIn(app: App) -> impl IntoView {
                 <progress class="progress" aria-label=w.import_working></progress>
             }.into_any(),
             Stage::Previewed(preview) => view! { <Previewed app=app preview=preview stage=stage /> }.into_any(),
-            Stage::TakenIn => view! { <TakenIn app=app stage=stage /> }.into_any(),
+            Stage::TakenIn(meeting) => view! { <TakenIn app=app meeting=meeting stage=stage /> }.into_any(),
             Stage::Undone { kept } => view! {
                 <PageHead title=w.import_heading.to_owned() />
                 <p role="status">{w.import_undone}</p>
@@ -57,6 +60,12 @@ pub fn TakeIn(app: App) -> impl IntoView {
             }.into_any(),
         })}
     }
+}
+
+fn meeting_among(app: App, homes: &[String]) -> Option<Dot> {
+    let homes = homes.iter().filter_map(|text| text.parse().ok());
+    let is_meeting = |home: &Dot| app.notebook.with_untracked(|notebook| Meeting::read(notebook, *home).is_some());
+    homes.into_iter().find(is_meeting)
 }
 
 /// Reads what was picked, and asks what it would do. Files too large are named, and not read.
@@ -117,7 +126,7 @@ fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>) -> impl IntoVie
             stage.set(match app.take_in().await {
                 // Nothing taken in is nothing to undo: the undo would reach the import before.
                 Outcome::TakenIn { homes } if homes.is_empty() => Stage::Picking,
-                Outcome::TakenIn { .. } => Stage::TakenIn,
+                Outcome::TakenIn { homes } => Stage::TakenIn(meeting_among(app, &homes)),
                 Outcome::PageRead(_) | Outcome::Previewed(_) | Outcome::Undone { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => Stage::Failed,
             });
         });
@@ -208,7 +217,7 @@ fn kind_words(w: &Words, kind: &str, count: usize) -> &'static str {
 }
 
 #[component]
-fn TakenIn(app: App, stage: RwSignal<Stage>) -> impl IntoView {
+fn TakenIn(app: App, meeting: Option<Dot>, stage: RwSignal<Stage>) -> impl IntoView {
     let w = app.words();
     let undo = move |_| {
         stage.set(Stage::Working);
@@ -222,8 +231,11 @@ fn TakenIn(app: App, stage: RwSignal<Stage>) -> impl IntoView {
     view! {
         <PageHead title=w.import_taken_in.to_owned() />
         <p class="actions" role="status">
-            <a class="button main" href=Route::Today.href()>{w.page_not_found_act}</a>
-            <a class="button" href=Route::Meetings.href()>{w.meetings_heading}</a>
+            {match meeting {
+                Some(meeting) => view! { <a class="button main" href=Route::Meeting(meeting).href()>{w.import_open_meeting}</a> }.into_any(),
+                None => view! { <a class="button main" href=Route::Today.href()>{w.page_not_found_act}</a> }.into_any(),
+            }}
+            <button type="button" class="button" on:click=tap(move |_| stage.set(Stage::Picking))>{w.import_pick_more}</button>
             <button type="button" class="button quiet" on:click=tap(undo)>{icon(icon::UNDO)} {w.undo}</button>
         </p>
     }

@@ -90,7 +90,8 @@ fn Returning(app: App) -> impl IntoView {
             Some(meeting) if meeting.date == dates::today() => {
                 format!("{greeting}. {}", fill(w.today_meeting_waiting, &[("time", &dates::clock(w, meeting.starts_at))]))
             }
-            Some(_) | None => format!("{greeting}. {}", w.today_no_meeting),
+            Some(meeting) => format!("{greeting}. {}", fill(w.today_next_meeting, &[("date", &dates::with_weekday(w, &meeting.date))])),
+            None => format!("{greeting}. {}", w.today_no_meeting),
         }
     };
     view! {
@@ -125,6 +126,8 @@ fn greeting(app: App) -> &'static str {
 fn Waiting(app: App, meeting: Listed, is_running: bool) -> impl IntoView {
     let w = app.words();
     let home = meeting.home;
+    // A meeting of another day is looked at, not started by a slip of the thumb.
+    let is_now = is_running || meeting.date <= dates::today();
     let (label, day) = match is_running {
         true => (w.today_resume, String::new()),
         false => (w.today_start_meeting, dates::capitalised(&dates::with_weekday(w, &meeting.date))),
@@ -136,10 +139,12 @@ fn Waiting(app: App, meeting: Listed, is_running: bool) -> impl IntoView {
             <p class="clock"><b>{dates::clock(w, meeting.starts_at)}</b></p>
             <div class="meeting-what"><h2>{meeting.shown_title(w)}</h2> <p class="small">{line}</p></div>
             <div class="actions">
-                <button type="button" class="button main big" on:click=tap(move |_| super::run::begin(app, home))>
-                    {icon(icon::PLAY)} {label}
-                </button>
-                <a class="button" href=Route::Meeting(home).href()>{w.plan_run_sheet}</a>
+                {is_now.then(|| view! {
+                    <button type="button" class="button main big" on:click=tap(move |_| super::run::begin(app, home))>
+                        {icon(icon::PLAY)} {label}
+                    </button>
+                })}
+                <a class="button" class:main=!is_now href=Route::Meeting(home).href()>{w.plan_run_sheet}</a>
             </div>
         </section>
     }

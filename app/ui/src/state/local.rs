@@ -129,9 +129,18 @@ impl App {
         });
     }
 
+    /// No meeting is under way here; where it stood is remembered, should it be taken up again.
+    pub fn leave_run(self) {
+        let _ = preferences::remove("running");
+        self.runs.notify();
+    }
+
+    /// A deleted meeting stands nowhere.
     pub fn end_run(self, meeting: Dot) {
         let _ = preferences::remove(&run_name(meeting));
-        let _ = preferences::remove("running");
+        if preferences::get("running").is_some_and(|running| running == meeting.to_string()) {
+            let _ = preferences::remove("running");
+        }
         self.runs.update(|runs| {
             runs.remove(&meeting);
         });
@@ -146,6 +155,12 @@ impl App {
     /// Text not yet added as a point: kept at every key press.
     pub fn half_written(self, place: &str) -> String {
         preferences::get(&format!("half/{place}")).unwrap_or_default()
+    }
+
+    pub fn take_half_written(self, place: &str) -> String {
+        let text = self.half_written(place);
+        self.set_half_written(place, "");
+        text
     }
 
     pub fn set_half_written(self, place: &str, text: &str) {

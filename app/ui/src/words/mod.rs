@@ -45,6 +45,7 @@ pub struct Words {
     pub greeting_evening: &'static str,
     pub today_meeting_waiting: &'static str,
     pub today_no_meeting: &'static str,
+    pub today_next_meeting: &'static str,
     pub today_start_meeting: &'static str,
     pub today_plan_meeting: &'static str,
     pub today_running: &'static str,
@@ -116,6 +117,7 @@ pub struct Words {
     pub plan_questions: &'static str,
     pub plan_questions_about: &'static str,
     pub plan_run_sheet: &'static str,
+    pub plan_needs_question: &'static str,
     pub plan_save: &'static str,
     pub plan_start_now: &'static str,
     pub plan_default_title: &'static str,
@@ -144,6 +146,7 @@ pub struct Words {
     pub run_previous: &'static str,
     pub run_finish: &'static str,
     pub run_finished: &'static str,
+    pub run_finished_read: &'static str,
     pub run_leave: &'static str,
     pub run_choose_table: &'static str,
     pub run_table: &'static str,
@@ -344,6 +347,9 @@ pub struct Words {
     pub paste_found: &'static str,
     pub redo: &'static str,
     pub paste_not_read: &'static str,
+    pub meeting_reopen: &'static str,
+    pub import_open_meeting: &'static str,
+    pub import_pick_more: &'static str,
 }
 
 impl Words {

@@ -74,7 +74,7 @@ fn writes_points_for_two_tables(tablet: &Tablet) {
     add_point(tablet, "I fjor, og bare én gang.");
     tablet.tap("Forrige spørsmål");
     tablet.see("Fem minutter er nok.");
-    tablet.tap("Neste: Gruppe: runde");
+    tablet.tap("Neste: Runde i gruppen");
     tablet.see("Ett innspill hver");
     tablet.tap_beside("Fem minutter er nok.", "Merk som sagt");
     tablet.see("1 av 1 sagt");
@@ -88,7 +88,7 @@ fn makes_a_tiltak_in_one_tap(tablet: &Tablet) {
 }
 
 fn finishes(tablet: &Tablet) {
-    for step in ["Gruppe: samtale", "Plenum", "Tiltak"] {
+    for step in ["Samtale i gruppen", "Plenum", "Tiltak"] {
         tablet.tap(&format!("Neste: {step}"));
     }
     tablet.tap("Avslutt møtet");

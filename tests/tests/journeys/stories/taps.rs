@@ -48,7 +48,7 @@ fn minutes_are_saved(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
     add_point(&tablet, "Vi begynner likt.");
-    for step in ["Gruppe: runde", "Gruppe: samtale", "Plenum", "Tiltak"] {
+    for step in ["Runde i gruppen", "Samtale i gruppen", "Plenum", "Tiltak"] {
         tablet.tap(&format!("Neste: {step}"));
     }
     tablet.count_taps();
