@@ -19,7 +19,8 @@ pub enum Job {
     /// Rolls the last import back where nothing was changed since.
     UndoTakeIn,
     /// Writes a file: everything, or a home (as a dot's text) and what belongs with it.
-    Export { home: Option<String>, plain: bool },
+    /// `waiting`: keys and rows that are written but could not be stored yet; they go along.
+    Export { home: Option<String>, waiting: Vec<(String, String)> },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,7 +31,7 @@ pub enum Outcome {
     TakenIn { homes: Vec<String> },
     /// `kept`: records left as they are because they were changed after the import.
     Undone { homes: Vec<String>, kept: usize },
-    /// The file is the one buffer beside it.
+    /// The file in two forms beside it: packed, then plain.
     Exported { records: usize },
     /// Nothing was changed. The text is for us, not for people.
     Failed { why: String },

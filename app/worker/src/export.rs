@@ -10,8 +10,13 @@ use fellestid_core::notebook::Notebook;
 use fellestid_core::share::{Selection, select};
 use std::collections::BTreeSet;
 
-/// The file's bytes, and the number of records in it.
-pub async fn run(store: &Store, home: Option<&str>, plain: bool, progress: &Progress) -> Result<(Vec<u8>, usize), Failure> {
+/// The file packed and plain, and the number of records in it.
+pub async fn run(
+    store: &Store,
+    home: Option<&str>,
+    waiting: &[(String, String)],
+    progress: &Progress,
+) -> Result<(Vec<Vec<u8>>, usize), Failure> {
     let selection = match home {
         Some(home) => Selection::Home(home.parse().map_err(|_| Failure::NotAHome)?),
         None => Selection::Everything,
@@ -21,10 +26,15 @@ pub async fn run(store: &Store, home: Option<&str>, plain: bool, progress: &Prog
         Selection::Home(home) => Stored::homes(store, &going_along(store, home).await?).await?,
     };
     progress.tell("{}");
-    let chosen = chosen(stored.notebook, selection);
+    let mut notebook = stored.notebook;
+    for (key, row) in waiting {
+        if let (Ok(key), Some((_, record))) = (key.parse(), file::read_row(row)) {
+            notebook.merge_record(key, &record);
+        }
+    }
+    let chosen = chosen(notebook, selection);
     progress.tell("{}");
-    let bytes = if plain { file::write_plain(&chosen).into_bytes() } else { file::write(&chosen) };
-    Ok((bytes, chosen.records().len()))
+    Ok((vec![file::write(&chosen), file::write_plain(&chosen).into_bytes()], chosen.records().len()))
 }
 
 /// The homes to load, so that one meeting's file costs the same in a large archive.

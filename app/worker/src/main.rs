@@ -64,9 +64,9 @@ async fn carry_out(desk: &Desk, job: Job, buffers: Vec<Vec<u8>>, progress: &Prog
             let (homes, kept) = undo::run(&store().await?, progress).await?;
             Ok((Outcome::Undone { homes, kept }, Vec::new()))
         }
-        Job::Export { home, plain } => {
-            let (bytes, records) = export::run(&store().await?, home.as_deref(), plain, progress).await?;
-            Ok((Outcome::Exported { records }, vec![bytes]))
+        Job::Export { home, waiting } => {
+            let (files, records) = export::run(&store().await?, home.as_deref(), &waiting, progress).await?;
+            Ok((Outcome::Exported { records }, files))
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Fields. The value shown is what the person types; it is never written back into a field
 //! that has the focus, since that moves the cursor and breaks input methods.
 
-use leptos::html::{Input, Textarea};
+use leptos::html::Textarea;
 use leptos::prelude::*;
 
 /// A text field that grows with its text.
@@ -48,11 +48,24 @@ pub fn DateField(
     #[prop(into)] value: Signal<String>,
     on_input: impl Fn(String) + 'static,
 ) -> impl IntoView {
-    let field = NodeRef::<Input>::new();
+    let on_input = std::rc::Rc::new(on_input);
+    let on_blur = std::rc::Rc::clone(&on_input);
+    // Half a date reads as none: it empties the field only when the person leaves it so.
+    let changed = move |text: String| {
+        if !text.is_empty() {
+            on_input(text);
+        }
+    };
     view! {
         <div class="field">
             <label for=id>{label}</label>
-            <input id=id type="date" node_ref=field prop:value=value on:change:target=move |event| on_input(event.target().value()) />
+            <input
+                id=id
+                type="date"
+                prop:value=value
+                on:change:target=move |event| changed(event.target().value())
+                on:blur:target=move |event| on_blur(event.target().value())
+            />
         </div>
     }
 }

@@ -19,9 +19,9 @@ use leptos::prelude::*;
 #[component]
 pub fn MeetingPage(app: App, home: Dot) -> impl IntoView {
     app.load(home);
-    let is_here = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home).is_some()));
+    let is_here = Memo::new(move |_| app.loaded.with(|loaded| loaded.contains(&home)) && app.notebook.with(|notebook| Meeting::read(notebook, home).is_some()));
     view! {
-        <Show when=move || is_here.get() fallback=move || view! { <super::NotFound app=app /> }>
+        <Show when=move || is_here.get() fallback=move || view! { <super::NotYet app=app home=home><super::NotFound app=app /></super::NotYet> }>
             <MeetingView app=app home=home />
         </Show>
     }

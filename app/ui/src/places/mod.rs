@@ -29,7 +29,14 @@ pub use today::Today;
 
 use crate::kit::{Empty, PageHead, icon};
 use crate::state::App;
+use fellestid_core::dot::Dot;
 use leptos::prelude::*;
+
+/// Nothing until a home is read, so that no page says it is gone while it is on its way.
+#[component]
+pub fn NotYet(app: App, home: Dot, children: ChildrenFn) -> impl IntoView {
+    view! { <Show when=move || app.loaded.with(|loaded| loaded.contains(&home))>{children()}</Show> }
+}
 
 /// An address that leads nowhere: deleted, mistyped, or not here yet.
 #[component]

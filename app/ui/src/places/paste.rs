@@ -72,7 +72,9 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
     let w = app.words();
     let words = Memo::new(move |_| draft.with(|draft| draft.as_ref().map(SetWords::from_draft).unwrap_or_default()));
     let questions = move || words.with(|words| words.themes.iter().map(|theme| theme.questions.len()).sum::<usize>());
-    let title = RwSignal::new(words.with_untracked(|words| words.title.clone()));
+    // What the person has typed, or else the line that is the title.
+    let typed_title = RwSignal::new(None::<String>);
+    let title = Signal::derive(move || typed_title.get().unwrap_or_else(|| words.with(|words| words.title.clone())));
     let lead = move || if questions() == 0 { format!("{} {}.", w.paste_no_questions, w.paste_choose_lines) } else { summary(w, &words.get()) };
     let keep_set = move || {
         let words = SetWords { title: title.get_untracked(), ..words.get_untracked() };
@@ -92,7 +94,7 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
         <PageHead title=w.paste_found.to_owned() eyebrow=w.paste_heading.to_owned() lead=Signal::derive(lead) />
         <div class="field">
             <label for="set-title">{w.paste_kind_title}</label>
-            <input id="set-title" autocomplete="off" maxlength="200" prop:value=title.get_untracked() on:input:target=move |event| title.set(event.target().value()) />
+            <input id="set-title" autocomplete="off" maxlength="200" prop:value=title on:input:target=move |event| typed_title.set(Some(event.target().value())) />
         </div>
         {words.get_untracked().stimulus.map(|stimulus| view! { <p><span class="chip info">{super::set::stimulus_words(w, stimulus)}</span></p> })}
         <p class="small muted">{w.paste_change_about} " " {w.paste_omitted_kept}</p>

@@ -112,10 +112,12 @@ fn When(w: &'static Words, form: Form) -> impl IntoView {
             form.starts_at.set(minutes);
         }
     };
-    let set_minutes = move |text: String| {
-        if let Ok(minutes) = text.parse::<u32>() {
+    // What the field shows afterwards is what the plan uses.
+    let set_minutes = move |field: web_sys::HtmlInputElement| {
+        if let Ok(minutes) = field.value().parse::<u32>() {
             form.minutes.set(minutes.clamp(IGP_MINUTES_MIN, MINUTES_MAX));
         }
+        field.set_value(&form.minutes.get_untracked().to_string());
     };
     view! {
         <div class="form-grid">
@@ -142,7 +144,7 @@ fn When(w: &'static Words, form: Form) -> impl IntoView {
                     min=IGP_MINUTES_MIN.to_string()
                     max=MINUTES_MAX.to_string()
                     prop:value=Signal::derive(move || form.minutes.get().to_string())
-                    on:change:target=move |event| set_minutes(event.target().value())
+                    on:change:target=move |event| set_minutes(event.target())
                 />
             </div>
             <div class="field">

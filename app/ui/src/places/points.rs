@@ -7,12 +7,27 @@ use crate::state::{App, Run, Saving, Toast};
 use crate::words::{Words, fill};
 use fellestid_core::deletion::is_shown;
 use fellestid_core::dot::Dot;
+use fellestid_core::notebook::Notebook;
 use fellestid_core::record::Key;
 use fellestid_core::views::action::{self, make_from_point};
 use fellestid_core::views::meeting::{Meeting, Point, add_point};
 use fellestid_core::views::question::Question;
 use leptos::html::Textarea;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// The tiltak made of a meeting's points, by point.
+fn actions_by_point(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot> {
+    let mut made = BTreeMap::new();
+    for home in action::of_meeting(notebook, meeting) {
+        let root = Key::root(home);
+        let point = notebook.get(&root).and_then(|record| record.dot("from_point"));
+        if let Some(point) = point.filter(|_| is_shown(notebook, &root)) {
+            made.insert(point, home);
+        }
+    }
+    made
+}
 
 /// Names the half-written text of a question at a table.
 pub fn half_place(meeting: Dot, question: Option<Dot>, table: u32) -> String {
@@ -50,6 +65,7 @@ pub fn Points(
         let step = run.get_untracked().and_then(|run| meeting.with_untracked(|meeting| meeting.as_ref()?.steps.get(run.step).map(|step| step.key.id)));
         app.change(|change| add_point(change, home, question_id.get_untracked(), step, table.get_untracked(), text));
     };
+    let made = Memo::new(move |_| app.notebook.with(|notebook| actions_by_point(notebook, home)));
     let place = Memo::new(move |_| {
         half_place(home, question_id.get(), table.get())
     });
@@ -62,7 +78,7 @@ pub fn Points(
         <Compose app=app place=place is_first=Signal::derive(move || keys.with(Vec::is_empty)) on_add=add />
         <Show when=move || keys.with(Vec::is_empty)><p class="muted">{w.points_empty}</p></Show>
         <ul class="points">
-            <For each=move || keys.get() key=|key| *key let:key><PointRow app=app key=key /></For>
+            <For each=move || keys.get() key=|key| *key let:key><PointRow app=app key=key made=made /></For>
         </ul>
     }
 }
@@ -165,7 +181,7 @@ fn Compose(
 }
 
 #[component]
-fn PointRow(app: App, key: Key) -> impl IntoView {
+fn PointRow(app: App, key: Key, made: Memo<BTreeMap<Dot, Dot>>) -> impl IntoView {
     let point = Memo::new(move |_| app.notebook.with(|notebook| Point::one(notebook, key)));
     let is_edited = RwSignal::new(false);
     let is_disputed = Memo::new(move |_| point.with(|point| point.as_ref().is_some_and(|point| point.text.is_disputed())));
@@ -175,7 +191,7 @@ fn PointRow(app: App, key: Key) -> impl IntoView {
             {live(move || match (is_disputed.get(), is_edited.get()) {
                 (true, _) => view! { <Dispute app=app key=key point=point /> }.into_any(),
                 (false, true) => view! { <Editing app=app key=key point=point is_edited=is_edited /> }.into_any(),
-                (false, false) => view! { <Reading app=app key=key point=point is_edited=is_edited /> }.into_any(),
+                (false, false) => view! { <Reading app=app key=key point=point is_edited=is_edited made=made /> }.into_any(),
             })}
         </li>
     }
@@ -196,7 +212,7 @@ fn Dispute(app: App, key: Key, point: Memo<Option<Point>>) -> impl IntoView {
 }
 
 #[component]
-fn Reading(app: App, key: Key, point: Memo<Option<Point>>, is_edited: RwSignal<bool>) -> impl IntoView {
+fn Reading(app: App, key: Key, point: Memo<Option<Point>>, is_edited: RwSignal<bool>, made: Memo<BTreeMap<Dot, Dot>>) -> impl IntoView {
     let w = app.words();
     let text = move || point.with(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
     let said = move || point.with(|point| point.as_ref().is_some_and(|point| point.said));
@@ -227,22 +243,16 @@ fn Reading(app: App, key: Key, point: Memo<Option<Point>>, is_edited: RwSignal<b
             >
                 {icon(icon::CHECK)}
             </button>
-            <FlagButton app=app key=key />
+            <FlagButton app=app key=key made=made />
         </div>
     }
 }
 
 /// One tap makes a tiltak of the point; the next opens it.
 #[component]
-fn FlagButton(app: App, key: Key) -> impl IntoView {
+fn FlagButton(app: App, key: Key, made: Memo<BTreeMap<Dot, Dot>>) -> impl IntoView {
     let w = app.words();
-    let made = Memo::new(move |_| {
-        app.notebook.with(|notebook| {
-            let of_meeting = action::of_meeting(notebook, key.home).into_iter();
-            let mut shown = of_meeting.filter(|home| is_shown(notebook, &Key::root(*home)));
-            shown.find(|home| notebook.get(&Key::root(*home)).and_then(|record| record.dot("from_point")) == Some(key.id))
-        })
-    });
+    let made = Memo::new(move |_| made.with(|made| made.get(&key.id).copied()));
     let make_or_open = move |_| match made.get_untracked() {
         Some(home) => app.go(&Route::Action(home)),
         None => {
@@ -268,7 +278,9 @@ fn FlagButton(app: App, key: Key) -> impl IntoView {
 fn Editing(app: App, key: Key, point: Memo<Option<Point>>, is_edited: RwSignal<bool>) -> impl IntoView {
     let w = app.words();
     let field = NodeRef::<Textarea>::new();
-    let shown = RwSignal::new(point.with_untracked(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default()));
+    let at_first = point.with_untracked(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
+    let at_first = StoredValue::new(at_first);
+    let shown = RwSignal::new(at_first.get_value());
     Effect::new(move |_| {
         if let Some(element) = field.get() {
             element.set_value(&shown.get_untracked());
@@ -281,9 +293,10 @@ fn Editing(app: App, key: Key, point: Memo<Option<Point>>, is_edited: RwSignal<b
         }
         shown.set(text);
     };
-    // A point emptied is a point deleted, with a way back.
+    // A point emptied is a point deleted, with a way back to the words it had.
     let done = move || {
         if shown.get_untracked().trim().is_empty() {
+            app.write_field(key, "text", at_first.get_value().as_str().into());
             app.delete(key, w.point_deleted);
         }
         is_edited.set(false);

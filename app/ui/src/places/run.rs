@@ -34,6 +34,7 @@ pub fn begin(app: App, meeting: Dot) {
             let timer = Timer::of_minutes(first.unwrap_or_default()).started(clock::now_ms());
             app.set_run(meeting, Run { step: 0, question: 0, table: 1, timer });
         }
+        app.begin_history_anew();
         app.go(&Route::Run(meeting));
     });
 }
@@ -45,15 +46,18 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
     let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
     let run = Memo::new(move |_| app.run(home));
     let is_open = move || meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()));
-    let is_here = Memo::new(move |_| is_open() && run.with(Option::is_some));
+    let is_loaded = move || app.loaded.with(|loaded| loaded.contains(&home));
+    let is_here = Memo::new(move |_| is_loaded() && is_open() && run.with(Option::is_some));
     keep_awake();
     view! {
         <Show
             when=move || is_here.get()
             fallback=move || view! {
                 <main class="page" id="page" tabindex="-1">
-                    <h1>{w.run_finished}</h1>
-                    <p class="actions"><a class="button main" href=Route::Meeting(home).href()>{w.run_finished_read}</a></p>
+                    <super::NotYet app=app home=home>
+                        <h1>{w.run_finished}</h1>
+                        <p class="actions"><a class="button main" href=Route::Meeting(home).href()>{w.run_finished_read}</a></p>
+                    </super::NotYet>
                 </main>
             }
         >

@@ -98,18 +98,16 @@ impl App {
         outcome
     }
 
-    /// Makes a file of a home and what belongs with it, or of everything.
+    /// Makes a file of a home and what belongs with it, or of everything. What could not be
+    /// stored goes along: a full tablet is when it matters most.
     pub async fn export(self, home: Option<Dot>, name: String) -> Option<Payload> {
         self.all_kept().await;
-        let home = home.map(|home| home.to_string());
-        let (packed, records) = self.exported(Job::Export { home: home.clone(), plain: false }).await?;
-        let (plain, _) = self.exported(Job::Export { home, plain: true }).await?;
-        Some(Payload { name, packed, plain, records })
-    }
-
-    async fn exported(self, job: Job) -> Option<(Vec<u8>, usize)> {
+        let job = Job::Export { home: home.map(|home| home.to_string()), waiting: self.waiting_rows() };
         match self.ask(job, Vec::new()).await {
-            (Outcome::Exported { records }, mut buffers) => Some((buffers.pop()?, records)),
+            (Outcome::Exported { records }, mut files) => {
+                let plain = files.pop()?;
+                Some(Payload { name, packed: files.pop()?, plain, records })
+            }
             (Outcome::PageRead(_) | Outcome::Failed { .. } | Outcome::Previewed(_) | Outcome::TakenIn { .. } | Outcome::Undone { .. }, _) => None,
         }
     }

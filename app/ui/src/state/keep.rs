@@ -5,12 +5,16 @@ use crate::route::Route;
 use fellestid_browser::{Joined, Journal, Listener, Row, StorageError, Store, channel::Channel, env, keep, locks, store::Closing};
 use fellestid_core::dot::Dot;
 use fellestid_core::file::{read_row, write_row};
-use fellestid_core::record::{Key, Record};
+use fellestid_core::record::{DELETED, Key, Record};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeMap;
 
 const CHANNEL: &str = "changes";
+/// Begins a message of homes that must be forgotten before they are read anew.
+const TAKEN_BACK: &str = "taken-back";
+/// Until a failed write is tried again by itself.
+const RETRY_MS: i32 = 3_000;
 
 impl App {
     /// Opens storage, brings back what a killed tab left, and reads the roots.
@@ -19,24 +23,36 @@ impl App {
         self.listen();
         let actor = self.inner.with_value(|inner| inner.pen.actor().to_string());
         locks::hold(&lock_name(&actor)).await;
-        match Store::open().await {
+        self.open_store().await;
+    }
+
+    async fn open_store(self) {
+        let result = match Store::open().await {
             Ok(store) => {
                 store.on_closing(move |closing| self.storage_closed(closing));
                 self.inner.update_value(|inner| inner.store = Some(store.clone()));
-                if let Err(error) = self.read_all(&store).await {
-                    self.trouble.set(Some(error));
-                }
-                self.begin_flush();
+                self.read_all(&store).await
             }
-            Err(error) => self.trouble.set(Some(error)),
-        }
+            Err(error) => Err(error),
+        };
+        self.trouble.set(result.err());
+        self.begin_flush();
     }
 
+    /// Journals that cannot be replayed must not hide what is stored: they wait for the next start.
     async fn read_all(self, store: &Store) -> Result<(), StorageError> {
-        replay_journals(store).await?;
+        let replayed = replay_journals(store).await;
         let rows = store.roots().await?;
         self.take_in_rows(&rows);
-        Ok(())
+        // Whether a deleted root is brought back is for its whole home to say.
+        let deleted = self.notebook.with_untracked(|notebook| {
+            let roots = notebook.roots().filter(|(_, record)| record.register(DELETED).is_some());
+            roots.map(|(key, _)| key.home).collect::<Vec<Dot>>()
+        });
+        for home in deleted {
+            self.read_home(home).await;
+        }
+        replayed
     }
 
     fn listen(self) {
@@ -85,10 +101,14 @@ impl App {
         });
     }
 
-    /// Other tabs say which homes they have changed.
+    /// Other tabs say which homes they have changed, and whether anything was taken back there.
     fn hear(self, message: &str) {
         let homes: Vec<Dot> = message.split(' ').filter_map(|text| text.parse().ok()).collect();
+        let is_taken_back = message.starts_with(TAKEN_BACK);
         spawn_local(async move {
+            if is_taken_back {
+                self.forget(&homes);
+            }
             for home in homes {
                 self.read_home(home).await;
             }
@@ -97,6 +117,14 @@ impl App {
 
     /// Forgets homes and reads them again, after storage was changed behind our back.
     pub(super) async fn reread(self, homes: &[Dot]) {
+        self.forget(homes);
+        for home in homes {
+            self.read_home(*home).await;
+        }
+        self.tell(TAKEN_BACK, homes.iter().copied());
+    }
+
+    fn forget(self, homes: &[Dot]) {
         self.notebook.update(|notebook| {
             homes.iter().for_each(|home| notebook.unload(*home));
             notebook.merge(&fellestid_core::shelf::built_in());
@@ -106,14 +134,11 @@ impl App {
                 waiting.for_each(|(key, record)| notebook.merge_record(*key, record));
             });
         });
-        for home in homes {
-            self.read_home(*home).await;
-        }
-        self.tell(homes.iter().copied());
     }
 
-    fn tell(self, homes: impl Iterator<Item = Dot>) {
-        let message: Vec<String> = homes.map(|home| home.to_string()).collect();
+    /// `what`: [`TAKEN_BACK`], or nothing for changes that only add.
+    fn tell(self, what: &str, homes: impl Iterator<Item = Dot>) {
+        let message: Vec<String> = std::iter::once(what.to_owned()).chain(homes.map(|home| home.to_string())).collect();
         self.inner.with_value(|inner| {
             if let Some(channel) = &inner.channel {
                 channel.post(&message.join(" "));
@@ -123,7 +148,13 @@ impl App {
 
     /// Writes what is waiting to the database, until nothing is.
     pub(super) fn begin_flush(self) {
-        let batch = self.inner.try_update_value(Inner::next_batch).flatten();
+        let (batch, is_stuck) = self
+            .inner
+            .try_update_value(|inner| (inner.next_batch(), inner.store.is_none() && !inner.pending.is_empty()))
+            .unwrap_or_default();
+        if is_stuck {
+            self.saving.set(Saving::NotSaved(self.trouble.get_untracked().unwrap_or(StorageError::Refused)));
+        }
         if let Some((store, batch)) = batch {
             self.saving.set(Saving::Saving);
             spawn_local(async move { self.flush(store, batch).await });
@@ -137,12 +168,18 @@ impl App {
         match result {
             Ok(()) => {
                 self.inner.update_value(|inner| inner.settle(&batch));
-                self.tell(batch.keys().map(|key| key.home));
+                self.tell("", batch.keys().map(|key| key.home));
                 self.saving.set(Saving::Saved);
+                self.trouble.set(None);
                 self.ask_to_keep();
                 self.begin_flush();
             }
-            Err(error) => self.saving.set(Saving::NotSaved(error)),
+            Err(error) => {
+                self.saving.set(Saving::NotSaved(error));
+                // A lost connection opens again at the next try; a full disk may have been tidied.
+                fellestid_browser::wait::sleep(RETRY_MS).await;
+                self.begin_flush();
+            }
         }
     }
 
@@ -156,11 +193,22 @@ impl App {
     }
 
     pub fn try_saving_again(self) {
-        self.begin_flush();
+        match self.inner.with_value(|inner| inner.store.is_some()) {
+            true => self.begin_flush(),
+            false => spawn_local(async move { self.open_store().await }),
+        }
+    }
+
+    /// Keys and rows that a person has written and the database has not.
+    pub(super) fn waiting_rows(self) -> Vec<(String, String)> {
+        self.inner.with_value(|inner| {
+            inner.pending.iter().map(|(key, record)| (key.to_string(), write_row(key.id, record))).collect()
+        })
     }
 
     /// Resolves when everything written so far is in the database, or has failed to be.
     pub(super) async fn all_kept(self) {
+        self.begin_flush();
         while self.inner.with_value(|inner| inner.is_flushing) {
             fellestid_browser::wait::sleep(20).await;
         }
@@ -190,17 +238,25 @@ impl Inner {
 }
 
 /// Journals whose tab is dead: their words go into the database, then they are emptied.
+/// One that fails does not stop the others.
 async fn replay_journals(store: &Store) -> Result<(), StorageError> {
+    let mut result = Ok(());
     for actor in Journal::actors().unwrap_or_default() {
-        if !locks::is_free(&lock_name(&actor)).await {
-            continue;
+        if locks::is_free(&lock_name(&actor)).await
+            && let Err(error) = replay(store, &actor).await
+        {
+            result = Err(error);
         }
-        let entries = Journal::of(&actor).unwrap_or_default();
-        let rows = entries.iter().filter_map(|(key, text)| journal_row(key, text)).collect();
-        store.update(rows, Vec::new(), join).await?;
-        for (key, text) in &entries {
-            let _ = Journal::remove(&actor, key, text);
-        }
+    }
+    result
+}
+
+async fn replay(store: &Store, actor: &str) -> Result<(), StorageError> {
+    let entries = Journal::of(actor).unwrap_or_default();
+    let rows = entries.iter().filter_map(|(key, text)| journal_row(key, text)).collect();
+    store.update(rows, Vec::new(), join).await?;
+    for (key, text) in &entries {
+        let _ = Journal::remove(actor, key, text);
     }
     Ok(())
 }

@@ -128,9 +128,21 @@ impl App {
     }
 
     /// Deletes, and says so with a way back.
-    pub fn delete(self, key: Key, message: &str) {
-        self.change(|change| change.delete(key));
-        self.toast.set(Some(Toast { text: message.to_owned(), can_undo: true }));
+    pub fn delete(self, key: Key, message: &'static str) {
+        leptos::task::spawn_local(async move {
+            // A deletion stores what it has seen: of a home, that is all of it.
+            if key.is_root() && !self.loaded.with_untracked(|loaded| loaded.contains(&key.home)) {
+                self.read_home(key.home).await;
+            }
+            self.change(|change| change.delete(key));
+            self.toast.set(Some(Toast { text: message.to_owned(), can_undo: true }));
+        });
+    }
+
+    /// What lies behind cannot be undone from here on: a meeting that runs is not planned away by a slip.
+    pub fn begin_history_anew(self) {
+        self.inner.update_value(|inner| inner.history = History::default());
+        self.look_at_history();
     }
 
     pub fn undo(self) {
