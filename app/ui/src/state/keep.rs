@@ -8,7 +8,9 @@ use fellestid_core::file::{read_row, write_row};
 use fellestid_core::record::{DELETED, Key, Record};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 const CHANNEL: &str = "changes";
 /// Begins a message of homes that must be forgotten before they are read anew.
@@ -163,8 +165,17 @@ impl App {
 
     async fn flush(self, store: Store, batch: BTreeMap<Key, Record>) {
         let rows = batch.iter().map(|(key, record)| to_row(*key, record)).collect();
-        let result = store.update(rows, Vec::new(), join).await;
+        let is_refused = Rc::new(Cell::new(false));
+        let refused = Rc::clone(&is_refused);
+        let joining = move |stored: Option<&str>, incoming: &str| {
+            let joined = join(stored, incoming);
+            refused.set(refused.get() || joined == Joined::Keep);
+            joined
+        };
+        let result = store.update(rows, Vec::new(), joining).await;
         self.inner.update_value(|inner| inner.is_flushing = false);
+        // What a newer version's row would not take stays in the journal, and is not called saved.
+        let result = result.and_then(|()| if is_refused.get() { Err(StorageError::Corrupt) } else { Ok(()) });
         match result {
             Ok(()) => {
                 self.inner.update_value(|inner| inner.settle(&batch));
