@@ -77,10 +77,15 @@ impl Tablet {
         self.command("Emulation.setDeviceMetricsOverride", size).expect("the window is set");
     }
 
-    /// As wide as a device, and as high as the page, so that nothing lies under a bar that stands still.
+    /// As wide as a device, and as high as the page and what scrolls inside it, so that nothing lies
+    /// under a bar that stands still; and without motion, so that nothing is half faded in.
     pub fn be_wide_and_whole(&self, width: u32, height: u32) {
         self.be_wide(width, height);
-        let whole = self.script("return document.documentElement.scrollHeight", Vec::new()).as_u64();
+        let still = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
+        self.command("Emulation.setEmulatedMedia", still).expect("motion stops");
+        let whole = "const stage = document.querySelector('.stage');
+            return document.documentElement.scrollHeight + (stage ? stage.scrollHeight - stage.clientHeight : 0)";
+        let whole = self.script(whole, Vec::new()).as_u64();
         self.be_wide(width, height.max(whole.and_then(|whole| u32::try_from(whole).ok()).unwrap_or_default()));
     }
 
