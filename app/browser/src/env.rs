@@ -1,37 +1,16 @@
 //! What the page stands in: its address, its visibility, its network, and what
 //! the person has chosen for the whole tablet.
 
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{EventTarget, MediaQueryList, VisibilityState, Window};
+use wasm_bindgen::JsValue;
+use web_sys::{VisibilityState, Window};
 
 use crate::js;
 use crate::listener::Listener;
-
-/// Whether the tablet is set to dark.
-pub fn prefers_dark() -> bool {
-    matches("(prefers-color-scheme: dark)")
-}
-
-/// Whether the tablet is set to less motion.
-pub fn prefers_less_motion() -> bool {
-    matches("(prefers-reduced-motion: reduce)")
-}
-
-/// Whether the app runs from the home screen, without the browser around it.
-pub fn is_standalone() -> bool {
-    let by_safari = js::of_navigator("standalone").is_some_and(|answer| answer.is_truthy());
-    by_safari || matches("(display-mode: standalone)") || matches("(display-mode: fullscreen)")
-}
 
 /// The person's languages, the preferred one first: `nb-NO`, `nn`, `en-GB`.
 pub fn languages() -> Vec<String> {
     let list = js::navigator().map(|navigator| js::list(&navigator, "languages"));
     list.unwrap_or_default().iter().filter_map(JsValue::as_string).collect()
-}
-
-/// Whether there may be a network. `true` promises nothing.
-pub fn is_online() -> bool {
-    js::of_navigator("onLine").is_none_or(|answer| answer.is_truthy())
 }
 
 /// Whether the page is in front.
@@ -58,16 +37,6 @@ pub fn on_hash_change(callback: impl Fn(String) + 'static) -> Option<Listener> {
     Some(Listener::on(&window, "hashchange", move |_| callback(hash())))
 }
 
-/// Calls back with whether there may be a network, when that changes.
-pub fn on_online(callback: impl Fn(bool) + 'static) -> Option<(Listener, Listener)> {
-    let window: EventTarget = window()?.into();
-    let callback = std::rc::Rc::new(callback);
-    let other = std::rc::Rc::clone(&callback);
-    let back = Listener::on(&window, "online", move |_| callback(true));
-    let gone = Listener::on(&window, "offline", move |_| other(false));
-    Some((back, gone))
-}
-
 /// The address after `#`, as it stands there: percent-encoded, empty if none.
 pub fn hash() -> String {
     let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
@@ -87,12 +56,6 @@ pub fn replace_hash(hash: &str) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{hash}")));
     }
-}
-
-fn matches(query: &str) -> bool {
-    let Some(window) = window() else { return false };
-    js::call(&window, "matchMedia", &[&JsValue::from_str(query)])
-        .is_ok_and(|list| list.unchecked_into::<MediaQueryList>().matches())
 }
 
 fn window() -> Option<Window> {
