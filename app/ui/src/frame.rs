@@ -2,26 +2,26 @@
 
 use crate::kit::icon::{self, icon};
 use crate::kit::{live, tap};
-use crate::places;
+use crate::parts::{Parts, Place};
 use crate::route::Route;
 use crate::state::{App, Saving};
 use fellestid_browser::StorageError;
 use leptos::prelude::*;
 
 #[component]
-pub fn Frame(app: App) -> impl IntoView {
+pub fn Frame(app: App, parts: Parts) -> impl IntoView {
     // Everything is made anew when the language changes: words need not be signals.
     move || {
         app.language.get();
-        view! { <Places app=app /> }
+        view! { <Places app=app parts=parts /> }
     }
 }
 
 #[component]
-fn Places(app: App) -> impl IntoView {
+fn Places(app: App, parts: Parts) -> impl IntoView {
     let w = app.words();
     let is_running = Memo::new(move |_| matches!(app.route.get(), Route::Run(_)));
-    let place = move || view! { <Place app=app route=app.route.get() /> };
+    let place = move || view! { <Place app=app route=app.route.get() parts=parts /> };
     Effect::new(move |previous: Option<Route>| {
         let route = app.route.get();
         // A new place begins at its top, with the focus on it; the very first keeps the browser's own.
@@ -63,25 +63,6 @@ fn focus_page() {
 }
 
 #[component]
-fn Place(app: App, route: Route) -> impl IntoView {
-    match route {
-        Route::Today => view! { <places::Today app=app /> }.into_any(),
-        Route::Meetings => view! { <places::Meetings app=app /> }.into_any(),
-        Route::Plan(set) => view! { <places::Plan app=app set=set /> }.into_any(),
-        Route::Meeting(home) => view! { <places::MeetingPage app=app home=home /> }.into_any(),
-        Route::Run(home) => view! { <places::RunStep app=app home=home /> }.into_any(),
-        Route::Sets => view! { <places::Sets app=app /> }.into_any(),
-        Route::Set(home) => view! { <places::SetPage app=app home=home /> }.into_any(),
-        Route::Paste => view! { <places::Paste app=app /> }.into_any(),
-        Route::Actions => view! { <places::Actions app=app /> }.into_any(),
-        Route::Action(home) => view! { <places::ActionPage app=app home=home /> }.into_any(),
-        Route::More => view! { <places::More app=app /> }.into_any(),
-        Route::TakeIn => view! { <places::TakeIn app=app /> }.into_any(),
-        Route::Unknown => view! { <places::NotFound app=app /> }.into_any(),
-    }
-}
-
-#[component]
 fn Navigation(app: App) -> impl IntoView {
     let w = app.words();
     let places = [
@@ -107,7 +88,7 @@ fn Navigation(app: App) -> impl IntoView {
 /// The place in the navigation that a page belongs to.
 fn place_of(route: &Route) -> Route {
     match route {
-        Route::Today | Route::Unknown => Route::Today,
+        Route::Today | Route::Try | Route::Unknown => Route::Today,
         Route::Meetings | Route::Plan(_) | Route::Meeting(_) | Route::Run(_) => Route::Meetings,
         Route::Sets | Route::Set(_) | Route::Paste => Route::Sets,
         Route::Actions | Route::Action(_) => Route::Actions,

@@ -5,6 +5,7 @@ mod dates;
 mod frame;
 mod keyboard;
 mod kit;
+mod parts;
 mod places;
 mod route;
 mod share_sheet;
@@ -31,6 +32,7 @@ fn main() {
 #[component]
 fn Start() -> impl IntoView {
     let app = state::App::new();
+    let parts = parts::Parts::new();
     app.apply_look();
     let is_ready = RwSignal::new(false);
     leptos::task::spawn_local(async move {
@@ -39,6 +41,7 @@ fn Start() -> impl IntoView {
             start.remove();
         }
         is_ready.set(true);
+        parts.fetch_all(app);
     });
-    view! { <Show when=move || is_ready.get()><frame::Frame app=app /></Show> }
+    view! { <Show when=move || is_ready.get()><frame::Frame app=app parts=parts /></Show> }
 }

@@ -6,6 +6,8 @@ use fellestid_core::dot::Dot;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     Today,
+    /// The first minutes, alone.
+    Try,
     Meetings,
     /// Planning a meeting, with a question set or without.
     Plan(Option<Dot>),
@@ -33,6 +35,7 @@ impl Route {
             ("plan", _) => with_home(|home| Route::Plan(Some(home))),
             ("meeting", _) => with_home(Route::Meeting),
             ("run", _) => with_home(Route::Run),
+            ("try", "") => Route::Try,
             ("sets", "") => Route::Sets,
             ("set", _) => with_home(Route::Set),
             ("paste", "") => Route::Paste,
@@ -52,6 +55,7 @@ impl Route {
             Route::Plan(Some(set)) => format!("#/plan/{set}"),
             Route::Meeting(home) => format!("#/meeting/{home}"),
             Route::Run(home) => format!("#/run/{home}"),
+            Route::Try => "#/try".to_owned(),
             Route::Sets => "#/sets".to_owned(),
             Route::Set(home) => format!("#/set/{home}"),
             Route::Paste => "#/paste".to_owned(),
@@ -71,7 +75,7 @@ mod tests {
     fn every_route_is_read_back() {
         let home = "00000000000000ab.12".parse().expect("a dot");
         let all = [Route::Today, Route::Meetings, Route::Plan(None), Route::Plan(Some(home)), Route::Meeting(home), Route::Run(home)];
-        let more = [Route::Sets, Route::Set(home), Route::Paste, Route::Actions, Route::Action(home), Route::More, Route::TakeIn];
+        let more = [Route::Try, Route::Sets, Route::Set(home), Route::Paste, Route::Actions, Route::Action(home), Route::More, Route::TakeIn];
         for route in all.into_iter().chain(more) {
             assert_eq!(Route::parse(&route.href()), route);
         }

@@ -2,10 +2,11 @@
 
 use crate::arguments::Arguments;
 use crate::run::{dist, root, run};
+use crate::split;
 use crate::tools::{self, Tools};
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
@@ -32,15 +33,24 @@ pub fn build_with(tools: &Tools) -> Result<(), String> {
     Ok(())
 }
 
-/// Called by Trunk when everything is in place (its folder is in the environment), or by hand.
+/// Called by Trunk when everything is in place.
+pub fn finish() -> Result<(), String> {
+    let target = target_dir();
+    let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or("finish: this is for Trunk to call")?;
+    split::split(&staging, &target.join("wasm32-unknown-unknown/release"), &target.join("split"))?;
+    stamp_dir(&staging, None)
+}
+
+/// By hand: the same files as another version.
 pub fn stamp(mut arguments: Arguments) -> Result<(), String> {
     let name = arguments.value("--as")?;
-    let dir = match arguments.next_word() {
-        Some(dir) => PathBuf::from(dir),
-        None => env::var_os("TRUNK_STAGING_DIR").map_or_else(dist, PathBuf::from),
-    };
+    let dir = arguments.next_word().map_or_else(dist, PathBuf::from);
     arguments.end()?;
-    let stamp = xtask::stamp::stamp(&dir, name.as_deref()).map_err(|error| format!("stamp: {error}"))?;
+    stamp_dir(&dir, name.as_deref())
+}
+
+fn stamp_dir(dir: &Path, name: Option<&str>) -> Result<(), String> {
+    let stamp = xtask::stamp::stamp(dir, name).map_err(|error| format!("stamp: {error}"))?;
     println!("stamp: version {}, {} files in the precache", stamp.version, stamp.assets.len());
     Ok(())
 }

@@ -9,6 +9,7 @@ mod build;
 mod run;
 mod serve;
 mod size;
+mod split;
 mod suite;
 mod tools;
 
@@ -24,7 +25,8 @@ cargo xtask COMMAND
                              build and serve it, at first on port 8080
   test [FILTER]              everything: natively, the build, its size, the journeys in browsers
   size [--json]              what the app weighs, compressed, against its budgets
-  stamp [DIR] [--as NAME]    write version and precache list into a build (build does it)
+  finish                     divide and stamp what Trunk has built (build does it)
+  stamp [DIR] [--as NAME]    write version and precache list into a build
 ";
 
 fn main() -> ExitCode {
@@ -49,6 +51,7 @@ fn command(mut arguments: Arguments) -> Result<(), String> {
         Some("serve") => serve::serve(arguments),
         Some("test") => suite::test(arguments),
         Some("size") => size::command(arguments),
+        Some("finish") => arguments.end().and_then(|()| build::finish()),
         Some("stamp") => build::stamp(arguments),
         Some("help" | "--help" | "-h") | None => {
             print!("{HELP}");

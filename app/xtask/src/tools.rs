@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const TRUNK: &str = "0.21.14";
+const WASM_SPLIT: &str = "0.2.4";
 const BINARYEN: &str = "132.0.0";
 const AXE: &str = "4.14.1";
 const WASM: &str = "wasm32-unknown-unknown";
@@ -27,6 +28,7 @@ pub fn for_build() -> Result<Tools, String> {
     cargo_tool(&dir, "trunk", "trunk", TRUNK, &["--locked"])?;
     // Its own lock file names a version that was withdrawn: without --locked.
     cargo_tool(&dir, "wasm-bindgen", "wasm-bindgen-cli", &locked_version("wasm-bindgen")?, &[])?;
+    cargo_tool(&dir, "wasm-split-cli", "wasm_split_cli_support", WASM_SPLIT, &["--locked", "--features", "build-binary"])?;
     wasm_opt(&dir)?;
     let path = path_with(&dir)?;
     Ok(Tools { dir, path })
@@ -72,7 +74,10 @@ fn wasm_target() -> Result<(), String> {
 
 /// On PATH or in the cache, in exactly this version; else built into the cache.
 fn cargo_tool(dir: &Path, program: &str, package: &str, version: &str, flags: &[&str]) -> Result<(), String> {
-    let right = |program: &Path| ask(program, &["--version"]).is_some_and(|said| said.split_whitespace().nth(1) == Some(version));
+    // Some tools do not say their version; cargo has written down what it built here.
+    let written = fs::read_to_string(dir.join(".crates.toml")).unwrap_or_default().contains(&format!("\"{package} {version} "));
+    let says = |program: &Path| ask(program, &["--version"]).is_some_and(|said| said.split_whitespace().nth(1) == Some(version));
+    let right = |program: &Path| says(program) || (written && program.starts_with(dir));
     let cached = dir.join("bin").join(program);
     if right(&cached) || (!cached.exists() && which(program).is_some_and(|found| right(&found))) {
         return Ok(());

@@ -13,6 +13,7 @@ mod set;
 mod sets;
 mod take_in;
 mod today;
+mod try_alone;
 
 pub use action::ActionPage;
 pub use actions::Actions;
@@ -26,6 +27,7 @@ pub use set::SetPage;
 pub use sets::Sets;
 pub use take_in::TakeIn;
 pub use today::Today;
+pub use try_alone::TryAlone;
 
 use crate::kit::{Empty, PageHead, icon};
 use crate::state::App;

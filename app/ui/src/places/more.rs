@@ -6,6 +6,7 @@ use crate::share_sheet::ShareButton;
 use crate::state::{App, TextSize, Theme};
 use crate::words::{Language, fill};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 #[component]
 pub fn More(app: App) -> impl IntoView {
@@ -68,8 +69,10 @@ fn Look(app: App) -> impl IntoView {
     });
     let choose_language = move |tag: &'static str| {
         if let Some(language) = Language::from_tag(tag) {
-            app.choose_language(language);
-            focus_checked("language");
+            spawn_local(async move {
+                app.choose_language(language).await;
+                focus_checked("language");
+            });
         }
     };
     let choose_theme = |code: &'static str| Theme::ALL.into_iter().filter(|theme| theme.code() == code).for_each(Theme::choose);

@@ -10,11 +10,8 @@ use crate::state::App;
 use crate::words::{counted, fill};
 use fellestid_browser::clock;
 use fellestid_core::dot::Dot;
-use fellestid_core::method::{PlannedStep, StepKind};
 use fellestid_core::shelf;
 use fellestid_core::views::action::{Action, State};
-use fellestid_core::views::meeting::{MeetingPlan, plan};
-use fellestid_core::views::set::QuestionSet;
 use leptos::prelude::*;
 
 /// Tiltak shown here; the rest is one tap away.
@@ -41,34 +38,12 @@ fn Newcomer(app: App) -> impl IntoView {
         <PageHead title=w.tagline.to_owned() lead=Signal::stored(w.start_promise.to_owned()) />
         <ul class="ways">
             <li>
-                <button type="button" class="way main" on:click=tap(move |_| try_alone(app))>
-                    {icon(icon::PERSON)} <b>{w.start_try}</b> <span>{w.start_try_about}</span>
-                </button>
+                <a class="way main" href=Route::Try.href()>{icon(icon::PERSON)} <b>{w.start_try}</b> <span>{w.start_try_about}</span></a>
             </li>
             {way(Route::Plan(None).href(), icon::PEOPLE, w.start_plan, w.start_plan_about)}
             {way(Route::TakeIn.href(), icon::TAKE_IN, w.start_file, w.start_file_about)}
         </ul>
     }
-}
-
-/// Three minutes with one question from the shelf: a real meeting, for one.
-fn try_alone(app: App) {
-    let w = app.words();
-    let home = super::sets::built_in_for(app.language.get_untracked()).first().map(|set| shelf::home(set));
-    let question = home.and_then(|home| {
-        app.notebook.with_untracked(|notebook| QuestionSet::read(notebook, home)?.questions().next().map(|question| question.words()))
-    });
-    let words = MeetingPlan {
-        title: w.start_try.to_owned(),
-        date: dates::today(),
-        starts_at: dates::minute_of_day(),
-        tables: 1,
-        steps: [(StepKind::Individual, 1), (StepKind::Agree, 2)].map(|(kind, minutes)| PlannedStep { kind, minutes }).to_vec(),
-        questions: question.into_iter().collect(),
-        set: home,
-    };
-    let meeting = app.change(|change| plan(change, &words));
-    super::run::begin(app, meeting);
 }
 
 #[component]

@@ -23,6 +23,7 @@ impl App {
     /// Without storage the app runs on: what is written stands on the screen, and it says so.
     pub async fn start(self) {
         self.listen();
+        self.fetch_words(super::local::wanted_language()).await;
         let actor = self.inner.with_value(|inner| inner.pen.actor().to_string());
         locks::hold(&lock_name(&actor)).await;
         self.open_store().await;
@@ -129,9 +130,9 @@ impl App {
     fn forget(self, homes: &[Dot]) {
         self.notebook.update(|notebook| {
             homes.iter().for_each(|home| notebook.unload(*home));
-            notebook.merge(&fellestid_core::shelf::built_in());
-            // What is written here and not yet stored stays in sight.
             self.inner.with_value(|inner| {
+                notebook.merge(&inner.shelf);
+                // What is written here and not yet stored stays in sight.
                 let waiting = inner.pending.iter().filter(|(key, _)| homes.contains(&key.home));
                 waiting.for_each(|(key, record)| notebook.merge_record(*key, record));
             });

@@ -2,8 +2,8 @@
 //! half-written points, and when the last backup was taken.
 
 use super::App;
-use crate::words::Language;
-use fellestid_browser::{clock, preferences};
+use crate::words::{Language, Words};
+use fellestid_browser::{clock, env, preferences};
 use fellestid_core::dot::Dot;
 use fellestid_core::timer::Timer;
 use leptos::prelude::*;
@@ -88,8 +88,10 @@ pub fn apply_look() {
     let _ = root.set_attribute("data-text", TextSize::chosen().code());
 }
 
-pub(super) fn language() -> Option<Language> {
-    Language::from_tag(&preferences::get("language")?)
+/// What was chosen here; else what the browser asks for.
+pub(super) fn wanted_language() -> Language {
+    let chosen = preferences::get("language").and_then(|tag| Language::from_tag(&tag));
+    chosen.unwrap_or_else(|| Language::guess(&env::languages()))
 }
 
 /// True from the second time on.
@@ -109,10 +111,21 @@ impl App {
         }
     }
 
-    pub fn choose_language(self, language: Language) {
+    pub async fn choose_language(self, language: Language) {
         let _ = preferences::set("language", language.tag());
-        self.language.set(language);
-        self.apply_look();
+        self.fetch_words(language).await;
+    }
+
+    /// Goes over to a language when its words are here. Where they do not come, the one in use stays.
+    pub(super) async fn fetch_words(self, language: Language) {
+        match Words::fetch(language).await {
+            Ok(words) => {
+                self.words.set_value(words);
+                self.language.set(language);
+                self.apply_look();
+            }
+            Err(_) => self.say(self.words().part_missing),
+        }
     }
 
     /// Where a meeting stands here; nothing if it has not begun on this tablet.

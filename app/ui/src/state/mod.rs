@@ -19,7 +19,6 @@ use fellestid_core::history::History;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::record::{Key, Record};
-use fellestid_core::shelf;
 use fellestid_core::value::Value;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,7 +47,9 @@ pub struct App {
     /// Storage could not be opened, or was lost.
     pub trouble: RwSignal<Option<StorageError>>,
     pub toast: RwSignal<Option<Toast>>,
+    /// The language whose words are here. Places are made anew when it changes.
     pub language: RwSignal<Language>,
+    words: StoredValue<&'static Words>,
     /// Homes that are whole in memory; others only have their roots.
     pub loaded: RwSignal<BTreeSet<Dot>>,
     pub runs: RwSignal<BTreeMap<Dot, Run>>,
@@ -60,6 +61,8 @@ pub struct App {
 struct Inner {
     pen: Pen,
     history: History,
+    /// The built-in sets, once they are here.
+    shelf: Notebook,
     store: Option<Store>,
     /// Written by a person, not yet by the database.
     pending: BTreeMap<Key, Record>,
@@ -70,21 +73,21 @@ struct Inner {
 
 impl App {
     pub fn new() -> Self {
-        let languages = env::languages();
-        let chosen = local::language().unwrap_or_else(|| Language::guess(&languages));
         App {
             route: RwSignal::new(Route::parse(&env::hash())),
-            notebook: RwSignal::new(shelf::built_in()),
+            notebook: RwSignal::new(Notebook::new()),
             saving: RwSignal::new(Saving::Saved),
             trouble: RwSignal::new(None),
             toast: RwSignal::new(None),
-            language: RwSignal::new(chosen),
-            loaded: RwSignal::new(shelf::built_in().homes()),
+            language: RwSignal::new(Language::Bokmal),
+            loaded: RwSignal::default(),
+            words: StoredValue::new(Words::BOKMAL),
             runs: RwSignal::new(BTreeMap::new()),
             can_undo: RwSignal::new((false, false)),
             inner: StoredValue::new_local(Inner {
                 pen: Pen::new(Actor(random::random_u64())),
                 history: History::default(),
+                shelf: Notebook::new(),
                 store: None,
                 pending: BTreeMap::new(),
                 is_flushing: false,
@@ -94,9 +97,19 @@ impl App {
         }
     }
 
-    /// The words of the language in use. Places are made anew when it changes.
+    /// The words of the language in use.
     pub fn words(self) -> &'static Words {
-        Words::of(self.language.get_untracked())
+        self.words.get_value()
+    }
+
+    /// Puts the built-in sets where all sets are. They come with a later part of the program.
+    pub fn fill_shelf(self, built_in: impl FnOnce() -> Notebook) {
+        if self.inner.with_value(|inner| inner.shelf.is_empty()) {
+            let shelf = built_in();
+            self.notebook.update(|notebook| notebook.merge(&shelf));
+            self.loaded.update(|loaded| loaded.extend(shelf.homes()));
+            self.inner.update_value(|inner| inner.shelf = shelf);
+        }
     }
 
     pub fn go(self, route: &Route) {

@@ -321,4 +321,7 @@ pub(super) const WORDS: Words = Words {
     meeting_reopen: "Fortsett møtet",
     import_open_meeting: "Åpne møtet",
     import_pick_more: "Ta inn flere filer",
+    part_on_its_way: "Henter …",
+    part_missing: "Denne delen av Fellestid er ikke hentet ennå. Alt du har skrevet, er trygt. Kontroller nettet og prøv igjen.",
+    part_try_again: "Prøv igjen",
 };

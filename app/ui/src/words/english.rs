@@ -321,4 +321,7 @@ pub(super) const WORDS: Words = Words {
     meeting_reopen: "Go on with the meeting",
     import_open_meeting: "Open the meeting",
     import_pick_more: "Take in more files",
+    part_on_its_way: "Fetching …",
+    part_missing: "This part of Fellestid has not been fetched yet. Everything you have written is safe. Check the network and try again.",
+    part_try_again: "Try again",
 };

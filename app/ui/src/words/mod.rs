@@ -12,6 +12,8 @@ mod nynorsk;
 pub use count::{counted, fill};
 pub use language::Language;
 
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
 /// The words of one language.
 #[derive(Debug)]
 pub struct Words {
@@ -350,14 +352,34 @@ pub struct Words {
     pub meeting_reopen: &'static str,
     pub import_open_meeting: &'static str,
     pub import_pick_more: &'static str,
+    pub part_on_its_way: &'static str,
+    pub part_missing: &'static str,
+    pub part_try_again: &'static str,
 }
 
 impl Words {
-    pub fn of(language: Language) -> &'static Words {
+    /// Bokmål, which is always here.
+    pub const BOKMAL: &Words = &bokmal::WORDS;
+
+    /// The words of a language. Those who read bokmål need not fetch the others.
+    ///
+    /// # Errors
+    /// When the part of the program with that language did not come.
+    pub async fn fetch(language: Language) -> Result<&'static Words, SplitLoaderError> {
         match language {
-            Language::Bokmal => &bokmal::WORDS,
-            Language::Nynorsk => &nynorsk::WORDS,
-            Language::English => &english::WORDS,
+            Language::Bokmal => Ok(Words::BOKMAL),
+            Language::Nynorsk => nynorsk().await,
+            Language::English => english().await,
         }
     }
+}
+
+#[wasm_split(nynorsk, fallible, wasm_split_path = leptos::wasm_split)]
+fn nynorsk() -> Result<&'static Words, SplitLoaderError> {
+    Ok(&nynorsk::WORDS)
+}
+
+#[wasm_split(english, fallible, wasm_split_path = leptos::wasm_split)]
+fn english() -> Result<&'static Words, SplitLoaderError> {
+    Ok(&english::WORDS)
 }

@@ -321,4 +321,7 @@ pub(super) const WORDS: Words = Words {
     meeting_reopen: "Hald fram med møtet",
     import_open_meeting: "Opne møtet",
     import_pick_more: "Ta inn fleire filer",
+    part_on_its_way: "Hentar …",
+    part_missing: "Denne delen av Fellestid er ikkje henta enno. Alt du har skrive, er trygt. Kontroller nettet og prøv igjen.",
+    part_try_again: "Prøv igjen",
 };
