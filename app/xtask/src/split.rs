@@ -11,7 +11,7 @@ use std::thread;
 /// The program as cargo makes it, with the relocations that dividing needs.
 const PROGRAM: &str = "fellestid-ui";
 /// What wasm-split-cli calls the script that fetches parts.
-const LINK: &str = "__wasm_split.js";
+const LINK: &str = "./__wasm_split.js";
 /// The features rustc 1.95 uses; names and producers are of no use to a tablet.
 const OPTIMISE: &str = "-Oz --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
      --enable-mutable-globals --enable-reference-types --enable-multivalue --strip-debug --strip-producers";
@@ -24,7 +24,7 @@ pub fn split(dist: &Path, raw: &Path, work: &Path) -> Result<(), String> {
     fs::create_dir_all(work).map_err(|error| format!("split: {}: {error}", work.display()))?;
     run(Command::new("wasm-split-cli").arg(raw.join(format!("{PROGRAM}.wasm"))).arg(work).args(["--out-name", &stem]))?;
     let first = work.join(format!("{stem}.wasm"));
-    run(Command::new("wasm-bindgen").args(["--target", "web", "--no-typescript", "--out-name", &stem, "--out-dir"]).arg(work.join("first")).arg(&first))?;
+    run(Command::new("wasm-bindgen").args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", &stem, "--out-dir"]).arg(work.join("first")).arg(&first))?;
     let parts = parts_in(work, &stem)?;
     optimise(dist, work, &stem, &parts)?;
     link(dist, work, &stem, &parts)
@@ -78,7 +78,9 @@ fn link(dist: &Path, work: &Path, stem: &str, parts: &[String]) -> Result<(), St
     let read = |path: PathBuf| fs::read_to_string(&path).map_err(|error| format!("split: {}: {error}", path.display()));
     let write = |name: String, text: String| fs::write(dist.join(&name), text).map_err(|error| format!("split: {name}: {error}"));
     let ours = format!("{stem}-parts.js");
-    let glue = read(work.join("first").join(format!("{stem}.js")))?.replace(LINK, &ours);
+    let glue = read(work.join("first").join(format!("{stem}.js")))?
+        // The program itself goes on asking for it by its first name.
+        .replace(&format!("from \"{LINK}\""), &format!("from \"./{ours}\""));
     let loader = parts.iter().fold(read(work.join(LINK))?, |text, part| {
         text.replace(&format!("\"./{part}.wasm\""), &format!("\"./{}\"", part_file(stem, part)))
     });
