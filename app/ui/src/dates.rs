@@ -35,7 +35,7 @@ pub fn long(w: &Words, day: &str) -> String {
     let Some(time) = noon(day) else { return day.to_owned() };
     let (number, year) = (time.day.to_string(), time.year.to_string());
     let values = [("day", number.as_str()), ("month", month(w, time.month)), ("year", year.as_str())];
-    let word = if time.year == local_time(now_ms()).year { w.date_day_month } else { w.date_day_month_year };
+    let word = if time.year == local_time(now_ms()).year { w.dates.date_day_month } else { w.dates.date_day_month_year };
     fill(word, &values)
 }
 
@@ -64,7 +64,7 @@ pub fn days_since(day: &str) -> Option<i64> {
 /// «14.15» of minutes after midnight.
 pub fn clock(w: &Words, minutes: u32) -> String {
     let (hour, minute) = (minutes / 60 % 24, minutes % 60);
-    fill(w.clock, &[("hour", &format!("{hour:02}")), ("minute", &format!("{minute:02}"))])
+    fill(w.dates.clock, &[("hour", &format!("{hour:02}")), ("minute", &format!("{minute:02}"))])
 }
 
 /// «14:15», as the browser's time fields have it.
@@ -88,29 +88,29 @@ pub fn capitalised(text: &str) -> String {
 
 fn weekday(w: &Words, number: u32) -> &'static str {
     match number {
-        1 => w.weekday_monday,
-        2 => w.weekday_tuesday,
-        3 => w.weekday_wednesday,
-        4 => w.weekday_thursday,
-        5 => w.weekday_friday,
-        6 => w.weekday_saturday,
-        _ => w.weekday_sunday,
+        1 => w.dates.weekday_monday,
+        2 => w.dates.weekday_tuesday,
+        3 => w.dates.weekday_wednesday,
+        4 => w.dates.weekday_thursday,
+        5 => w.dates.weekday_friday,
+        6 => w.dates.weekday_saturday,
+        _ => w.dates.weekday_sunday,
     }
 }
 
 fn month(w: &Words, number: u32) -> &'static str {
     match number {
-        1 => w.month_january,
-        2 => w.month_february,
-        3 => w.month_march,
-        4 => w.month_april,
-        5 => w.month_may,
-        6 => w.month_june,
-        7 => w.month_july,
-        8 => w.month_august,
-        9 => w.month_september,
-        10 => w.month_october,
-        11 => w.month_november,
-        _ => w.month_december,
+        1 => w.dates.month_january,
+        2 => w.dates.month_february,
+        3 => w.dates.month_march,
+        4 => w.dates.month_april,
+        5 => w.dates.month_may,
+        6 => w.dates.month_june,
+        7 => w.dates.month_july,
+        8 => w.dates.month_august,
+        9 => w.dates.month_september,
+        10 => w.dates.month_october,
+        11 => w.dates.month_november,
+        _ => w.dates.month_december,
     }
 }

@@ -32,7 +32,7 @@ fn Places(app: App, parts: Parts) -> impl IntoView {
     });
     view! {
         <a class="skip-link" href="#page" on:click=tap(|event| { event.prevent_default(); focus_page(); })>
-            {w.skip_to_content}
+            {w.frame.skip_to_content}
         </a>
         <Show
             when=move || is_running.get()
@@ -66,11 +66,11 @@ fn focus_page() {
 fn Navigation(app: App) -> impl IntoView {
     let w = app.words();
     let places = [
-        (Route::Today, w.nav_today, icon::HOME),
-        (Route::Meetings, w.nav_meetings, icon::PEOPLE),
-        (Route::Sets, w.nav_questions, icon::QUESTION),
-        (Route::Actions, w.nav_actions, icon::CHECK),
-        (Route::More, w.nav_more, icon::MORE),
+        (Route::Today, w.frame.nav_today, icon::HOME),
+        (Route::Meetings, w.frame.nav_meetings, icon::PEOPLE),
+        (Route::Sets, w.frame.nav_questions, icon::QUESTION),
+        (Route::Actions, w.frame.nav_actions, icon::CHECK),
+        (Route::More, w.frame.nav_more, icon::MORE),
     ];
     let links = places.map(|(route, name, path)| {
         let href = route.href();
@@ -78,8 +78,8 @@ fn Navigation(app: App) -> impl IntoView {
         view! { <a href=href aria-current=current>{icon(path)} <span>{name}</span></a> }
     });
     view! {
-        <nav class="places" aria-label=w.nav_label>
-            <a class="brand" href="#/" aria-label=w.app_name>{icon::mark()}</a>
+        <nav class="places" aria-label=w.frame.nav_label>
+            <a class="brand" href="#/" aria-label=w.frame.app_name>{icon::mark()}</a>
             {links.collect_view()}
         </nav>
     }
@@ -106,17 +106,17 @@ pub fn Trouble(app: App) -> impl IntoView {
             (None, Saving::Saved | Saving::Saving) => return None,
         };
         Some(match error {
-            StorageError::Quota => w.storage_full,
-            StorageError::Closed => w.storage_closed_elsewhere,
-            StorageError::Blocked => w.storage_blocked,
-            StorageError::Refused | StorageError::Corrupt | StorageError::TimedOut | StorageError::Other(_) => w.storage_cannot_open,
+            StorageError::Quota => w.frame.storage_full,
+            StorageError::Closed => w.frame.storage_closed_elsewhere,
+            StorageError::Blocked => w.frame.storage_blocked,
+            StorageError::Refused | StorageError::Corrupt | StorageError::TimedOut | StorageError::Other(_) => w.frame.storage_cannot_open,
         })
     };
     let banner = move |text: &'static str| {
         view! {
             <div class="banner error no-print" role="alert">
                 {icon(icon::WARNING)} <div class="grow"><p>{text}</p></div>
-                <button type="button" class="button" on:click=tap(move |_| app.try_saving_again())>{w.storage_try_again}</button>
+                <button type="button" class="button" on:click=tap(move |_| app.try_saving_again())>{w.frame.storage_try_again}</button>
             </div>
         }
     };
@@ -140,7 +140,7 @@ fn Toasts(app: App) -> impl IntoView {
                         <div class="toast">
                             <p>{toast.text}</p>
                             {toast.can_undo.then(|| view! {
-                                <button type="button" class="button quiet" on:click=tap(move |_| app.undo())>{w.undo}</button>
+                                <button type="button" class="button quiet" on:click=tap(move |_| app.undo())>{w.common.undo}</button>
                             })}
                         </div>
                     }

@@ -88,11 +88,11 @@ impl Parts {
         };
         live(move || match arrival.get() {
             Arrival::Here(show) => show(app, route.clone()),
-            Arrival::Awaited => view! { <p class="waiting muted" role="status">{w.part_on_its_way}</p> }.into_any(),
+            Arrival::Awaited => view! { <p class="waiting muted" role="status">{w.frame.part_on_its_way}</p> }.into_any(),
             Arrival::Failed => view! {
                 <div class="banner error" role="alert">
-                    <p class="grow">{w.part_missing}</p>
-                    <button type="button" class="button" on:click=tap(again)>{w.part_try_again}</button>
+                    <p class="grow">{w.frame.part_missing}</p>
+                    <button type="button" class="button" on:click=tap(again)>{w.frame.part_try_again}</button>
                 </div>
             }.into_any(),
         })

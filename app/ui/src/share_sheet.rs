@@ -32,13 +32,13 @@ pub fn ShareButton(app: App, home: Option<Dot>, label: &'static str, quiet: bool
     };
     view! {
         <button type="button" class="button" class:quiet=quiet on:click=tap(open)>{icon(icon::SHARE)} {label}</button>
-        <Sheet id="share-title" title=w.share_heading close=w.close is_open=is_open>
+        <Sheet id="share-title" title=w.share.heading close=w.common.close is_open=is_open>
             <div class="sheet-body stack">
                 <p>{what_goes_out(app, home)}</p>
-                <p class="small muted">{w.share_promise}</p>
+                <p class="small muted">{w.share.promise}</p>
                 {live(move || match ready.get() {
-                    Ready::Making => view! { <p role="status">{w.share_making}</p> <progress class="progress" aria-label=w.share_making></progress> }.into_any(),
-                    Ready::Failed => view! { <p class="banner error" role="alert">{w.share_failed}</p> }.into_any(),
+                    Ready::Making => view! { <p role="status">{w.share.making}</p> <progress class="progress" aria-label=w.share.making></progress> }.into_any(),
+                    Ready::Failed => view! { <p class="banner error" role="alert">{w.share.failed}</p> }.into_any(),
                     Ready::Made(payload) => view! { <Give app=app home=home payload=payload is_open=is_open /> }.into_any(),
                 })}
             </div>
@@ -55,9 +55,9 @@ fn Give(app: App, home: Option<Dot>, payload: Payload, is_open: RwSignal<bool>) 
             app.note_backup();
         }
         match handed {
-            Handed::Shared => app.say(w.share_done),
-            Handed::Saved => app.say(w.share_saved),
-            Handed::Refused => app.say(w.share_refused),
+            Handed::Shared => app.say(w.share.done),
+            Handed::Saved => app.say(w.share.saved),
+            Handed::Refused => app.say(w.share.refused),
             Handed::Cancelled => {}
         }
         if given {
@@ -75,8 +75,8 @@ fn Give(app: App, home: Option<Dot>, payload: Payload, is_open: RwSignal<bool>) 
     view! {
         <p class="small num" role="status">{size}</p>
         <div class="actions">
-            {can_share.then(|| view! { <button type="button" class="button main" on:click=tap(share)>{icon(icon::SHARE)} {w.share_send}</button> })}
-            <button type="button" class="button" class:main=!can_share on:click=tap(move |_| done(payload.save()))>{icon(icon::FILE)} {w.share_save}</button>
+            {can_share.then(|| view! { <button type="button" class="button main" on:click=tap(share)>{icon(icon::SHARE)} {w.share.send}</button> })}
+            <button type="button" class="button" class:main=!can_share on:click=tap(move |_| done(payload.save()))>{icon(icon::FILE)} {w.share.save}</button>
         </div>
     }
 }
@@ -84,10 +84,10 @@ fn Give(app: App, home: Option<Dot>, payload: Payload, is_open: RwSignal<bool>) 
 fn what_goes_out(app: App, home: Option<Dot>) -> &'static str {
     let w = app.words();
     match kind_of(app, home).as_deref() {
-        None => w.share_everything_about,
-        Some(meeting::KIND) => w.share_meeting_about,
-        Some(set::KIND) => w.share_set_about,
-        Some(_) => w.share_action_about,
+        None => w.share.everything_about,
+        Some(meeting::KIND) => w.share.meeting_about,
+        Some(set::KIND) => w.share.set_about,
+        Some(_) => w.share.action_about,
     }
 }
 
@@ -99,11 +99,11 @@ fn kind_of(app: App, home: Option<Dot>) -> Option<String> {
 fn file_name(app: App, home: Option<Dot>) -> String {
     let w = app.words();
     let word = match kind_of(app, home).as_deref() {
-        None => w.file_word_backup,
-        Some(meeting::KIND) => w.file_word_meeting,
-        Some(set::KIND) => w.file_word_set,
-        Some(action::KIND) => w.file_word_action,
-        Some(_) => w.file_word_everything,
+        None => w.share.file_word_backup,
+        Some(meeting::KIND) => w.share.file_word_meeting,
+        Some(set::KIND) => w.share.file_word_set,
+        Some(action::KIND) => w.share.file_word_action,
+        Some(_) => w.share.file_word_everything,
     };
     let title = home.and_then(|home| {
         let text = |record: &fellestid_core::record::Record| format!("{}{}", record.text("title"), record.text("what"));

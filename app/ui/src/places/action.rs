@@ -19,23 +19,23 @@ pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
     let is_here = Memo::new(move |_| action.with(Option::is_some));
     let title = move || {
         let what = action.get().map(|action| action.what.shown).unwrap_or_default();
-        if what.is_empty() { w.action_new.to_owned() } else { what }
+        if what.is_empty() { w.actions.new.to_owned() } else { what }
     };
     let delete = move |_| {
-        app.delete(Key::root(home), w.action_deleted);
+        app.delete(Key::root(home), w.actions.deleted);
         app.go(&Route::Actions);
     };
     view! {
         <Show when=move || is_here.get() fallback=move || view! { <super::NotFound app=app /> }>
-            <PageHead title=Signal::derive(title) back=(Route::Actions.href(), w.actions_heading) />
+            <PageHead title=Signal::derive(title) back=(Route::Actions.href(), w.actions.heading) />
             {live(move || action.get().and_then(|action| due_sentence(w, &action)).map(|text| view! { <p class="banner info" role="status">{text}</p> }))}
             <Disputed app=app home=home action=action />
             <Form app=app home=home action=action />
             <StateChoice app=app home=home action=action />
             {live(move || action.get().and_then(|action| action.origin).map(|origin| view! { <Trace app=app origin=origin /> }))}
             <p class="actions">
-                <crate::share_sheet::ShareButton app=app home=Some(home) label=w.share_heading quiet=false />
-                <button type="button" class="button quiet danger" on:click=tap(delete)>{icon(icon::TRASH)} {w.delete}</button>
+                <crate::share_sheet::ShareButton app=app home=Some(home) label=w.share.heading quiet=false />
+                <button type="button" class="button quiet danger" on:click=tap(delete)>{icon(icon::TRASH)} {w.common.delete}</button>
             </p>
         </Show>
     }
@@ -55,19 +55,19 @@ fn Form(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
     let write = move |field: Field| move |text: String| app.write_field(Key::root(home), field.name(), text_value(&text));
     view! {
         <div class="form-grid">
-            <div class="wide"><TextField id="action-what" label=w.action_what value=value(|action| action.what.shown.clone()) on_input=write(Field::What) /></div>
-            <div class="wide"><TextField id="action-goal" label=w.action_goal value=value(|action| action.goal.shown.clone()) on_input=write(Field::Goal) /></div>
+            <div class="wide"><TextField id="action-what" label=w.actions.what value=value(|action| action.what.shown.clone()) on_input=write(Field::What) /></div>
+            <div class="wide"><TextField id="action-goal" label=w.actions.goal value=value(|action| action.goal.shown.clone()) on_input=write(Field::Goal) /></div>
             <div class="wide">
                 <TextField
                     id="action-sign"
-                    label=w.action_sign
-                    placeholder=w.action_sign_placeholder
+                    label=w.actions.sign
+                    placeholder=w.actions.sign_placeholder
                     value=value(|action| action.sign.shown.clone())
                     on_input=write(Field::Sign)
                 />
             </div>
-            <TextField id="action-who" label=w.action_responsible value=value(|action| action.responsible.shown.clone()) on_input=write(Field::Responsible) />
-            <DateField id="action-due" label=w.action_due value=value(|action| action.due_date.clone()) on_input=write(Field::DueDate) />
+            <TextField id="action-who" label=w.actions.responsible value=value(|action| action.responsible.shown.clone()) on_input=write(Field::Responsible) />
+            <DateField id="action-due" label=w.actions.due value=value(|action| action.due_date.clone()) on_input=write(Field::DueDate) />
         </div>
     }
 }
@@ -76,10 +76,10 @@ fn Form(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
 fn Disputed(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
     let w = app.words();
     let texts: [(Field, &'static str, fn(&Action) -> &Text); 4] = [
-        (Field::What, w.action_what, |action| &action.what),
-        (Field::Goal, w.action_goal, |action| &action.goal),
-        (Field::Sign, w.action_sign, |action| &action.sign),
-        (Field::Responsible, w.action_responsible, |action| &action.responsible),
+        (Field::What, w.actions.what, |action| &action.what),
+        (Field::Goal, w.actions.goal, |action| &action.goal),
+        (Field::Sign, w.actions.sign, |action| &action.sign),
+        (Field::Responsible, w.actions.responsible, |action| &action.responsible),
     ];
     let shown = move |(field, label, read): (Field, &'static str, fn(&Action) -> &Text)| {
         let versions = action.with(|action| action.as_ref().map(|action| read(action).versions.clone()).unwrap_or_default());
@@ -88,8 +88,8 @@ fn Disputed(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView 
                 <section class="part" aria-label=label>
                     <h2>{label}</h2>
                     <Versions
-                        about=w.versions_about
-                        choose=w.versions_use
+                        about=w.versions.about
+                        choose=w.versions.use_it
                         texts=versions
                         on_choose=move |text| app.write_field(Key::root(home), field.name(), text_value(&text))
                     />
@@ -105,15 +105,15 @@ fn StateChoice(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoVi
     let w = app.words();
     let choices = State::ALL.map(|state| {
         let name = match state {
-            State::Open => w.action_state_agreed,
-            State::Done => w.action_state_done,
-            State::Dropped => w.action_state_dropped,
+            State::Open => w.actions.state_agreed,
+            State::Done => w.actions.state_done,
+            State::Dropped => w.actions.state_dropped,
         };
         let checked = move || action.with(|action| action.as_ref().is_some_and(|action| action.state == state));
         let choose = move |_| app.write_field(Key::root(home), "state", state.code().into());
         view! { <label><input type="radio" name="action-state" prop:checked=checked on:change=choose /> <span>{name}</span></label> }
     });
-    view! { <fieldset class="segments"><legend>{w.action_state}</legend>{choices.collect_view()}</fieldset> }
+    view! { <fieldset class="segments"><legend>{w.actions.state}</legend>{choices.collect_view()}</fieldset> }
 }
 
 /// Back to the point and question it came from.
@@ -128,11 +128,11 @@ fn Trace(app: App, origin: Origin) -> impl IntoView {
     let question = origin.question.clone();
     view! {
         <section class="part small">
-            {(!question.is_empty()).then(|| view! { <p>{fill(w.action_from_question, &[("text", &question)])}</p> })}
-            {live(move || point.get().map(|text| view! { <p>{fill(w.action_from_point, &[("text", &text)])}</p> }))}
+            {(!question.is_empty()).then(|| view! { <p>{fill(w.actions.from_question, &[("text", &question)])}</p> })}
+            {live(move || point.get().map(|text| view! { <p>{fill(w.actions.from_point, &[("text", &text)])}</p> }))}
             {live(move || title.get().map(|title| {
                 let day = crate::dates::long(w, &date.get().unwrap_or_default());
-                let text = fill(w.action_from_meeting, &[("title", &title), ("date", &day)]);
+                let text = fill(w.actions.from_meeting, &[("title", &title), ("date", &day)]);
                 view! { <p class="trace"><a href=Route::Meeting(meeting).href()>{text}</a></p> }
             }))}
         </section>

@@ -34,20 +34,20 @@ fn MeetingView(app: App, home: Dot) -> impl IntoView {
     let points = Memo::new(move |_| app.notebook.with(|notebook| Point::all(notebook, home)));
     let title = move || {
         let title = meeting.get().map(|meeting| meeting.title.shown).unwrap_or_default();
-        if title.is_empty() { w.meeting_untitled.to_owned() } else { title }
+        if title.is_empty() { w.meetings.untitled.to_owned() } else { title }
     };
     let lead = move || {
         meeting.get().map(|meeting| {
             let times = meeting.clock_times();
             let (start, end) = (dates::clock(w, times[0]), dates::clock(w, times[times.len() - 1]));
-            let tables = counted(usize::try_from(meeting.tables).unwrap_or(1), w.table_one, w.table_many);
+            let tables = counted(usize::try_from(meeting.tables).unwrap_or(1), w.common.table_one, w.common.table_many);
             format!("{} · {start}–{end} · {tables}", dates::capitalised(&dates::with_weekday(w, &meeting.date)))
         }).unwrap_or_default()
     };
     let start_label = move || match (app.run(home), meeting.get().and_then(|meeting| meeting.closed_at_ms)) {
         (_, Some(_)) => None,
-        (Some(_), None) => Some(w.today_resume),
-        (None, None) => Some(w.today_start_meeting),
+        (Some(_), None) => Some(w.today.resume),
+        (None, None) => Some(w.today.start_meeting),
     };
     let is_closed = move || meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_some()));
     let reopen = move |_| {
@@ -56,31 +56,31 @@ fn MeetingView(app: App, home: Dot) -> impl IntoView {
     };
     let delete = move |_| {
         app.end_run(home);
-        app.delete(Key::root(home), w.meeting_deleted);
+        app.delete(Key::root(home), w.meetings.deleted);
         app.go(&Route::Meetings);
     };
     view! {
-        <PageHead title=Signal::derive(title) back=(Route::Meetings.href(), w.meetings_heading) lead=Signal::derive(lead) />
+        <PageHead title=Signal::derive(title) back=(Route::Meetings.href(), w.meetings.heading) lead=Signal::derive(lead) />
         {live(move || meeting.get().and_then(|meeting| super::set::text_versions(app, Key::root(home), "title", &meeting.title)))}
         <p class="actions">
             {live(move || start_label().map(|label| view! {
                 <button type="button" class="button main big" on:click=tap(move |_| super::run::begin(app, home))>{icon(icon::PLAY)} {label}</button>
             }))}
-            <crate::share_sheet::ShareButton app=app home=Some(home) label=w.share_heading quiet=false />
+            <crate::share_sheet::ShareButton app=app home=Some(home) label=w.share.heading quiet=false />
         </p>
         <Agreements app=app home=home />
         <Show when=move || !points.with(Vec::is_empty)>
             <section class="part">
-                <div class="part-head"><h2>{w.meeting_minutes}</h2></div>
+                <div class="part-head"><h2>{w.meetings.minutes}</h2></div>
                 <Written app=app meeting=meeting points=points />
             </section>
         </Show>
         {live(move || meeting.get().map(|meeting| view! { <PlanOf app=app meeting=meeting /> }))}
         <p class="actions">
             <Show when=is_closed>
-                <button type="button" class="button quiet" on:click=tap(reopen)>{w.meeting_reopen}</button>
+                <button type="button" class="button quiet" on:click=tap(reopen)>{w.meetings.reopen}</button>
             </Show>
-            <button type="button" class="button quiet danger" on:click=tap(delete)>{icon(icon::TRASH)} {w.delete}</button>
+            <button type="button" class="button quiet danger" on:click=tap(delete)>{icon(icon::TRASH)} {w.common.delete}</button>
         </p>
     }
 }
@@ -97,7 +97,7 @@ fn Agreements(app: App, home: Dot) -> impl IntoView {
     view! {
         <Show when=move || !actions.with(Vec::is_empty)>
             <section class="part">
-                <div class="part-head"><h2>{w.actions_heading}</h2></div>
+                <div class="part-head"><h2>{w.actions.heading}</h2></div>
                 <ul class="rows boxed">
                     <For each=move || actions.get() key=|home| *home let:home><ActionRow app=app home=home /></For>
                 </ul>
@@ -119,11 +119,11 @@ fn Written(app: App, meeting: Memo<Option<Meeting>>, points: Memo<Vec<Point>>) -
             let own = points.iter().filter(|point| point.question == Some(question.key.id)).cloned().collect();
             (question.text.shown.clone(), own)
         });
-        under.chain([(w.points_heading_all.to_owned(), loose)]).filter(|(_, points)| !points.is_empty()).collect()
+        under.chain([(w.points.heading_all.to_owned(), loose)]).filter(|(_, points)| !points.is_empty()).collect()
     };
     let table = move |point: &Point| {
         let tables = meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
-        (tables > 1 || point.table > 1).then(|| fill(w.run_table, &[("number", &point.table.to_string())]))
+        (tables > 1 || point.table > 1).then(|| fill(w.run.table, &[("number", &point.table.to_string())]))
     };
     move || {
         groups().into_iter().map(|(question, points)| {
@@ -134,7 +134,7 @@ fn Written(app: App, meeting: Memo<Option<Meeting>>, points: Memo<Vec<Point>>) -
                         <div class="point-text">
                             <p>{point.text.shown.clone()}</p> {by}
                             {super::set::text_versions(app, point.key, "text", &point.text)}
-                            {point.brought_back.then(|| view! { <p class="small">{w.versions_deleted_here}</p> })}
+                            {point.brought_back.then(|| view! { <p class="small">{w.versions.deleted_here}</p> })}
                         </div>
                     </li>
                 }
@@ -153,11 +153,11 @@ fn PlanOf(app: App, meeting: Meeting) -> impl IntoView {
     });
     view! {
         <section class="part">
-            <div class="part-head"><h2>{w.plan_run_sheet}</h2></div>
+            <div class="part-head"><h2>{w.plan.run_sheet}</h2></div>
             {run_sheet(w, meeting.starts_at.unwrap_or_default(), &steps, app.run(meeting.home).map(|run| run.step))}
         </section>
         <section class="part">
-            <div class="part-head"><h2>{w.sets_heading}</h2></div>
+            <div class="part-head"><h2>{w.sets.heading}</h2></div>
             <ol class="questions">{questions.collect_view()}</ol>
         </section>
     }

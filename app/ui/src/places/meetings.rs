@@ -41,7 +41,7 @@ impl Listed {
     }
 
     pub fn shown_title(&self, w: &Words) -> String {
-        if self.title.is_empty() { w.meeting_untitled.to_owned() } else { self.title.clone() }
+        if self.title.is_empty() { w.meetings.untitled.to_owned() } else { self.title.clone() }
     }
 }
 
@@ -49,7 +49,7 @@ impl Listed {
 pub fn Meetings(app: App) -> impl IntoView {
     let w = app.words();
     let meetings = Memo::new(move |_| app.notebook.with(Listed::all));
-    let (running, coming, held) = (Memo::new(move |_| app.running()), w.meetings_coming, w.meetings_held);
+    let (running, coming, held) = (Memo::new(move |_| app.running()), w.meetings.coming, w.meetings.held);
     let part = move |title: &'static str, wanted: fn(&Listed, Option<Dot>) -> bool| {
         let chosen = move || -> Vec<Listed> {
             meetings.get().into_iter().filter(|meeting| wanted(meeting, running.get())).collect()
@@ -57,14 +57,14 @@ pub fn Meetings(app: App) -> impl IntoView {
         view! { <Show when=move || !chosen().is_empty()><MeetingRows app=app title=title meetings=Signal::derive(chosen) /></Show> }
     };
     view! {
-        <PageHead title=w.meetings_heading.to_owned() />
+        <PageHead title=w.meetings.heading.to_owned() />
         <p class="actions">
-            <a class="button main" href=Route::Plan(None).href()>{icon(icon::PLUS)} {w.today_plan_meeting}</a>
+            <a class="button main" href=Route::Plan(None).href()>{icon(icon::PLUS)} {w.today.plan_meeting}</a>
         </p>
         <Show when=move || meetings.with(Vec::is_empty)>
-            <Empty path=icon::PEOPLE text=w.meetings_empty />
+            <Empty path=icon::PEOPLE text=w.meetings.empty />
         </Show>
-        {part(w.meetings_running, |meeting, running| Some(meeting.home) == running)}
+        {part(w.meetings.running, |meeting, running| Some(meeting.home) == running)}
         {part(coming, |meeting, running| Some(meeting.home) != running && !meeting.is_closed)}
         {part(held, |meeting, running| Some(meeting.home) != running && meeting.is_closed)}
     }
@@ -93,6 +93,6 @@ fn MeetingRows(app: App, title: &'static str, meetings: Signal<Vec<Listed>>) -> 
 
 fn row_line(w: &Words, meeting: &Listed) -> String {
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
-    let tables = counted(meeting.tables, w.table_one, w.table_many);
+    let tables = counted(meeting.tables, w.common.table_one, w.common.table_many);
     format!("{day} · {} · {tables}", dates::clock(w, meeting.starts_at))
 }

@@ -45,9 +45,9 @@ pub fn NotYet(app: App, home: Dot, children: ChildrenFn) -> impl IntoView {
 pub fn NotFound(app: App) -> impl IntoView {
     let w = app.words();
     view! {
-        <PageHead title=w.app_name.to_owned() />
-        <Empty path=icon::QUESTION text=w.page_not_found>
-            <a class="button" href="#/">{w.page_not_found_act}</a>
+        <PageHead title=w.frame.app_name.to_owned() />
+        <Empty path=icon::QUESTION text=w.frame.page_not_found>
+            <a class="button" href="#/">{w.frame.page_not_found_act}</a>
         </Empty>
     }
 }

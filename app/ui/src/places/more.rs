@@ -12,30 +12,30 @@ use leptos::task::spawn_local;
 pub fn More(app: App) -> impl IntoView {
     let w = app.words();
     view! {
-        <PageHead title=w.more_heading.to_owned() />
+        <PageHead title=w.more.heading.to_owned() />
         <section class="part">
-            <h2>{w.more_files}</h2>
-            <p class="small muted">{w.backup_about}</p>
+            <h2>{w.more.files}</h2>
+            <p class="small muted">{w.more.backup_about}</p>
             <div class="actions">
-                <ShareButton app=app home=None label=w.backup_save quiet=false />
-                <a class="button" href=Route::TakeIn.href()>{icon(icon::TAKE_IN)} {w.import_heading}</a>
+                <ShareButton app=app home=None label=w.today.backup_save quiet=false />
+                <a class="button" href=Route::TakeIn.href()>{icon(icon::TAKE_IN)} {w.take_in.heading}</a>
             </div>
         </section>
         <Look app=app />
         <section class="part">
-            <h2>{w.more_privacy}</h2>
+            <h2>{w.more.privacy}</h2>
             <ul class="stack tight">
-                {[w.privacy_stays, w.privacy_no_server, w.privacy_pupils, w.privacy_shared_tablet].map(|text| view! { <li>{text}</li> })}
+                {[w.more.privacy_stays, w.more.privacy_no_server, w.more.privacy_pupils, w.more.privacy_shared_tablet].map(|text| view! { <li>{text}</li> })}
             </ul>
         </section>
         <section class="part">
-            <h2>{w.more_it}</h2>
-            <ul class="stack tight">{[w.it_about, w.it_requests, w.it_storage].map(|text| view! { <li>{text}</li> })}</ul>
+            <h2>{w.more.it}</h2>
+            <ul class="stack tight">{[w.more.it_about, w.more.it_requests, w.more.it_storage].map(|text| view! { <li>{text}</li> })}</ul>
         </section>
         <section class="part">
-            <h2>{w.more_about}</h2>
-            <p>{w.about_text}</p>
-            <p class="small muted">{fill(w.about_version, &[("version", env!("CARGO_PKG_VERSION"))])}</p>
+            <h2>{w.more.about}</h2>
+            <p>{w.more.about_text}</p>
+            <p class="small muted">{fill(w.more.about_version, &[("version", env!("CARGO_PKG_VERSION"))])}</p>
         </section>
     }
 }
@@ -45,25 +45,25 @@ fn Look(app: App) -> impl IntoView {
     let w = app.words();
     let languages = Language::ALL.map(|language| {
         let name = match language {
-            Language::Bokmal => w.language_bokmal,
-            Language::Nynorsk => w.language_nynorsk,
-            Language::English => w.language_english,
+            Language::Bokmal => w.more.language_bokmal,
+            Language::Nynorsk => w.more.language_nynorsk,
+            Language::English => w.more.language_english,
         };
         (name, language.tag(), app.language.get_untracked() == language)
     });
     let themes = Theme::ALL.map(|theme| {
         let name = match theme {
-            Theme::Auto => w.theme_auto,
-            Theme::Light => w.theme_light,
-            Theme::Dark => w.theme_dark,
+            Theme::Auto => w.more.theme_auto,
+            Theme::Light => w.more.theme_light,
+            Theme::Dark => w.more.theme_dark,
         };
         (name, theme.code(), Theme::chosen() == theme)
     });
     let sizes = TextSize::ALL.map(|size| {
         let name = match size {
-            TextSize::Normal => w.text_size_normal,
-            TextSize::Large => w.text_size_large,
-            TextSize::Larger => w.text_size_largest,
+            TextSize::Normal => w.more.text_size_normal,
+            TextSize::Large => w.more.text_size_large,
+            TextSize::Larger => w.more.text_size_largest,
         };
         (name, size.code(), TextSize::chosen() == size)
     });
@@ -79,10 +79,10 @@ fn Look(app: App) -> impl IntoView {
     let choose_size = |code: &'static str| TextSize::ALL.into_iter().filter(|size| size.code() == code).for_each(TextSize::choose);
     view! {
         <section class="part settings">
-            <h2>{w.settings_heading}</h2>
-            <Segments name="language" legend=w.settings_language options=languages.to_vec() on_choose=choose_language />
-            <Segments name="theme" legend=w.settings_theme options=themes.to_vec() on_choose=choose_theme />
-            <Segments name="text-size" legend=w.settings_text_size options=sizes.to_vec() on_choose=choose_size />
+            <h2>{w.more.settings_heading}</h2>
+            <Segments name="language" legend=w.more.settings_language options=languages.to_vec() on_choose=choose_language />
+            <Segments name="theme" legend=w.more.settings_theme options=themes.to_vec() on_choose=choose_theme />
+            <Segments name="text-size" legend=w.more.settings_text_size options=sizes.to_vec() on_choose=choose_size />
         </section>
     }
 }

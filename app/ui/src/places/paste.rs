@@ -35,7 +35,7 @@ fn Text(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
         spawn_local(async move {
             match app.read_page(page).await {
                 Some(read) => draft.set(Some(read)),
-                None => app.say(w.paste_not_read),
+                None => app.say(w.paste.not_read),
             }
         });
     };
@@ -46,21 +46,21 @@ fn Text(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
             for file in files::read_files(&picked, TEXT_BYTES_MAX as f64).await.into_iter().flatten() {
                 match String::from_utf8(file.bytes) {
                     Ok(page) if !page.contains('\0') => read_page(page),
-                    Ok(_) | Err(_) => app.say(w.paste_not_text),
+                    Ok(_) | Err(_) => app.say(w.paste.not_text),
                 }
             }
         });
     };
     view! {
-        <PageHead title=w.paste_heading.to_owned() back=(Route::Sets.href(), w.sets_heading) lead=Signal::stored(w.paste_about.to_owned()) />
+        <PageHead title=w.paste.heading.to_owned() back=(Route::Sets.href(), w.sets.heading) lead=Signal::stored(w.paste.about.to_owned()) />
         <div class="field paste">
-            <label for="paste-text">{w.paste_field}</label>
+            <label for="paste-text">{w.paste.field}</label>
             <textarea id="paste-text" rows="12" prop:value=text.get_untracked() on:input:target=move |event| typed(event.target().value())></textarea>
         </div>
         <div class="actions">
-            <button type="button" class="button main" disabled=Signal::derive(move || text.with(|text| text.trim().is_empty())) on:click=tap(read)>{w.paste_read}</button>
+            <button type="button" class="button main" disabled=Signal::derive(move || text.with(|text| text.trim().is_empty())) on:click=tap(read)>{w.paste.read}</button>
             <label class="button">
-                {icon(icon::FILE)} {w.paste_open_file}
+                {icon(icon::FILE)} {w.paste.open_file}
                 <input id="paste-file" class="visually-hidden" type="file" on:change=open />
             </label>
         </div>
@@ -75,7 +75,7 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
     // What the person has typed, or else the line that is the title.
     let typed_title = RwSignal::new(None::<String>);
     let title = Signal::derive(move || typed_title.get().unwrap_or_else(|| words.with(|words| words.title.clone())));
-    let lead = move || if questions() == 0 { format!("{} {}.", w.paste_no_questions, w.paste_choose_lines) } else { summary(w, &words.get()) };
+    let lead = move || if questions() == 0 { format!("{} {}.", w.paste.no_questions, w.paste.choose_lines) } else { summary(w, &words.get()) };
     let keep_set = move || {
         let words = SetWords { title: title.get_untracked(), ..words.get_untracked() };
         app.set_half_written(HALF_WRITTEN, "");
@@ -83,7 +83,7 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
     };
     let keep_only = move |_| {
         let home = keep_set();
-        app.say(w.paste_kept);
+        app.say(w.paste.kept);
         app.go_instead(&Route::Set(home));
     };
     let keep_and_plan = move |_| {
@@ -91,19 +91,19 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
         app.go_instead(&Route::Plan(Some(home)));
     };
     view! {
-        <PageHead title=w.paste_found.to_owned() eyebrow=w.paste_heading.to_owned() lead=Signal::derive(lead) />
+        <PageHead title=w.paste.found.to_owned() eyebrow=w.paste.heading.to_owned() lead=Signal::derive(lead) />
         <div class="field">
-            <label for="set-title">{w.paste_kind_title}</label>
+            <label for="set-title">{w.paste.kind_title}</label>
             <input id="set-title" autocomplete="off" maxlength="200" prop:value=title on:input:target=move |event| typed_title.set(Some(event.target().value())) />
         </div>
         {words.get_untracked().stimulus.map(|stimulus| view! { <p><span class="chip info">{super::set::stimulus_words(w, stimulus)}</span></p> })}
-        <p class="small muted">{w.paste_change_about} " " {w.paste_omitted_kept}</p>
+        <p class="small muted">{w.paste.change_about} " " {w.paste.omitted_kept}</p>
         <Lines app=app draft=draft />
         <div class="dock">
-            <button type="button" class="button main" disabled=Signal::derive(move || questions() == 0) on:click=tap(keep_only)>{w.paste_keep_set}</button>
-            <button type="button" class="button" disabled=Signal::derive(move || questions() == 0) on:click=tap(keep_and_plan)>{w.paste_plan_meeting}</button>
+            <button type="button" class="button main" disabled=Signal::derive(move || questions() == 0) on:click=tap(keep_only)>{w.paste.keep_set}</button>
+            <button type="button" class="button" disabled=Signal::derive(move || questions() == 0) on:click=tap(keep_and_plan)>{w.paste.plan_meeting}</button>
         </div>
-        <p class="actions"><button type="button" class="button quiet" on:click=tap(move |_| draft.set(None))>{w.back}</button></p>
+        <p class="actions"><button type="button" class="button quiet" on:click=tap(move |_| draft.set(None))>{w.common.back}</button></p>
     }
 }
 
@@ -111,12 +111,12 @@ fn summary(w: &Words, words: &SetWords) -> String {
     let themes = words.themes.iter().filter(|theme| theme.title.is_some()).count();
     let questions = words.themes.iter().map(|theme| theme.questions.len()).sum();
     let found = fill(
-        w.paste_summary,
-        &[("themes", &counted(themes, w.theme_one, w.theme_many)), ("questions", &counted(questions, w.question_one, w.question_many))],
+        w.paste.summary,
+        &[("themes", &counted(themes, w.common.theme_one, w.common.theme_many)), ("questions", &counted(questions, w.common.question_one, w.common.question_many))],
     );
     let left_out = match words.more.len() {
-        0 => w.paste_omitted_none.to_owned(),
-        count => counted(count, w.paste_omitted_one, w.paste_omitted_many),
+        0 => w.paste.omitted_none.to_owned(),
+        count => counted(count, w.paste.omitted_one, w.paste.omitted_many),
     };
     format!("{found} {left_out}")
 }
@@ -144,7 +144,7 @@ fn Lines(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
         let options = LineKind::ALL.map(|option| {
             view! { <option value=kind_class(option) prop:selected=Signal::derive(move || kind.get() == option)>{kind_words(w, option)}</option> }
         });
-        let label = format!("{}: {}", w.paste_kind_label, text.chars().take(60).collect::<String>());
+        let label = format!("{}: {}", w.paste.kind_label, text.chars().take(60).collect::<String>());
         view! {
             <li class=Signal::derive(move || format!("line {}", kind_class(kind.get())))>
                 <p class="line-text">{text}</p>
@@ -167,10 +167,10 @@ fn kind_class(kind: LineKind) -> &'static str {
 
 fn kind_words(w: &Words, kind: LineKind) -> &'static str {
     match kind {
-        LineKind::Title => w.paste_kind_title,
-        LineKind::Theme => w.paste_kind_theme,
-        LineKind::Question => w.paste_kind_question,
-        LineKind::Part => w.paste_kind_part,
-        LineKind::LeftOut => w.paste_kind_omitted,
+        LineKind::Title => w.paste.kind_title,
+        LineKind::Theme => w.paste.kind_theme,
+        LineKind::Question => w.paste.kind_question,
+        LineKind::Part => w.paste.kind_part,
+        LineKind::LeftOut => w.paste.kind_omitted,
     }
 }

@@ -69,12 +69,12 @@ pub fn Plan(app: App, set: Option<Dot>) -> impl IntoView {
         super::run::begin(app, home);
     };
     view! {
-        <PageHead title=w.plan_heading.to_owned() back=(Route::Meetings.href(), w.meetings_heading) lead=Signal::stored(w.method_igp.to_owned()) />
+        <PageHead title=w.plan.heading.to_owned() back=(Route::Meetings.href(), w.meetings.heading) lead=Signal::stored(w.plan.method_igp.to_owned()) />
         <p class="actions">
-            <button type="button" class="button main big" disabled=needs_question on:click=tap(start)>{icon(icon::PLAY)} {w.plan_start_now}</button>
-            <button type="button" class="button" disabled=needs_question on:click=tap(save)>{w.plan_save}</button>
+            <button type="button" class="button main big" disabled=needs_question on:click=tap(start)>{icon(icon::PLAY)} {w.plan.start_now}</button>
+            <button type="button" class="button" disabled=needs_question on:click=tap(save)>{w.plan.save}</button>
         </p>
-        <Show when=move || needs_question.get()><p class="banner info" role="status">{w.plan_needs_question}</p></Show>
+        <Show when=move || needs_question.get()><p class="banner info" role="status">{w.plan.needs_question}</p></Show>
         <When w=w form=form />
         <SetChoice app=app form=form shown_set=shown_set />
         <Sheet w=w form=form steps=steps />
@@ -87,7 +87,7 @@ impl Form {
         let questions: Vec<_> = set.iter().flat_map(QuestionSet::questions).filter(|question| chosen.contains(&question.key)).collect();
         let named = Some(self.title.get_untracked()).filter(|title| !title.trim().is_empty());
         let from_set = set.as_ref().map(|set| set.title.shown.clone()).filter(|title| !title.is_empty());
-        let from_date = fill(w.plan_default_title, &[("date", &dates::long(w, &self.date.get_untracked()))]);
+        let from_date = fill(w.plan.default_title, &[("date", &dates::long(w, &self.date.get_untracked()))]);
         MeetingPlan {
             title: named.or(from_set).unwrap_or(from_date),
             date: self.date.get_untracked(),
@@ -122,12 +122,12 @@ fn When(w: &'static Words, form: Form) -> impl IntoView {
     view! {
         <div class="form-grid">
             <div class="field wide">
-                <label for="plan-title">{w.plan_title}</label>
+                <label for="plan-title">{w.plan.title}</label>
                 <input id="plan-title" autocomplete="off" maxlength="200" on:input:target=move |event| form.title.set(event.target().value()) />
             </div>
-            <DateField id="plan-date" label=w.plan_date value=form.date on_input=move |date| form.date.set(date) />
+            <DateField id="plan-date" label=w.plan.date value=form.date on_input=move |date| form.date.set(date) />
             <div class="field">
-                <label for="plan-start">{w.plan_start}</label>
+                <label for="plan-start">{w.plan.start}</label>
                 <input
                     id="plan-start"
                     type="time"
@@ -136,7 +136,7 @@ fn When(w: &'static Words, form: Form) -> impl IntoView {
                 />
             </div>
             <div class="field">
-                <label for="plan-minutes">{w.plan_length_minutes}</label>
+                <label for="plan-minutes">{w.plan.length_minutes}</label>
                 <input
                     id="plan-minutes"
                     type="number"
@@ -148,11 +148,11 @@ fn When(w: &'static Words, form: Form) -> impl IntoView {
                 />
             </div>
             <div class="field">
-                <span class="label" aria-hidden="true">{w.plan_tables}</span>
+                <span class="label" aria-hidden="true">{w.plan.tables}</span>
                 <Counter
-                    label=w.plan_tables
-                    fewer=w.plan_table_fewer
-                    more=w.plan_table_more
+                    label=w.plan.tables
+                    fewer=w.plan.table_fewer
+                    more=w.plan.table_more
                     value=form.tables
                     min=1
                     max=TABLES_MAX
@@ -173,7 +173,7 @@ fn SetChoice(app: App, form: Form, shown_set: Memo<Option<QuestionSet>>) -> impl
         sets.push((set.home, set.title.shown));
     }
     let options = sets.into_iter().map(|(home, title)| {
-        let title = if title.is_empty() { w.sets_heading.to_owned() } else { title };
+        let title = if title.is_empty() { w.sets.heading.to_owned() } else { title };
         view! { <option value=home.to_string() selected=Signal::derive(move || form.set.get() == Some(home))>{title}</option> }
     });
     let tick = move |key: Key, is_chosen: bool| {
@@ -200,12 +200,12 @@ fn SetChoice(app: App, form: Form, shown_set: Memo<Option<QuestionSet>>) -> impl
     view! {
         <section class="part">
             <div class="field">
-                <label for="plan-set">{w.plan_set}</label>
+                <label for="plan-set">{w.plan.set}</label>
                 <select id="plan-set" on:change:target=move |event| form.set.set(event.target().value().parse().ok())>{options.collect_view()}</select>
             </div>
             <fieldset class="choices">
-                <legend>{w.plan_questions}</legend>
-                <p class="hint">{w.plan_questions_about}</p>
+                <legend>{w.plan.questions}</legend>
+                <p class="hint">{w.plan.questions_about}</p>
                 {questions}
             </fieldset>
         </section>
@@ -217,7 +217,7 @@ fn SetChoice(app: App, form: Form, shown_set: Memo<Option<QuestionSet>>) -> impl
 fn Sheet(w: &'static Words, form: Form, steps: Memo<Vec<PlannedStep>>) -> impl IntoView {
     view! {
         <section class="part">
-            <h2>{w.plan_run_sheet}</h2>
+            <h2>{w.plan.run_sheet}</h2>
             {live(move || run_sheet(w, form.starts_at.get(), &steps.get(), None))}
         </section>
     }
@@ -228,7 +228,7 @@ pub fn run_sheet(w: &'static Words, starts_at: u32, steps: &[PlannedStep], curre
     let times = clock_times(starts_at, steps.iter().map(|step| step.minutes));
     let end = dates::clock(w, times[times.len() - 1]);
     let slots = steps.iter().zip(times).enumerate().map(|(place, (step, time))| {
-        let minutes = counted(usize::try_from(step.minutes).unwrap_or_default(), w.minute_one, w.minute_many);
+        let minutes = counted(usize::try_from(step.minutes).unwrap_or_default(), w.common.minute_one, w.common.minute_many);
         let is_current = (current == Some(place)).then_some("step");
         view! {
             <li class="slot" aria-current=is_current class:done=current.is_some_and(|current| place < current)>
@@ -241,30 +241,30 @@ pub fn run_sheet(w: &'static Words, starts_at: u32, steps: &[PlannedStep], curre
     view! {
         <ol class="plan">
             {slots.collect_view()}
-            <li class="slot end"><time class="slot-time">{end}</time> <div class="slot-what"><b>{w.plan_end_of_meeting}</b></div></li>
+            <li class="slot end"><time class="slot-time">{end}</time> <div class="slot-what"><b>{w.plan.end_of_meeting}</b></div></li>
         </ol>
     }
 }
 
 pub fn step_name(w: &Words, kind: StepKind) -> &'static str {
     match kind {
-        StepKind::Individual => w.step_alone,
-        StepKind::Round => w.step_round,
-        StepKind::Talk => w.step_talk,
-        StepKind::Plenary => w.step_plenary,
-        StepKind::Agree => w.step_action,
-        StepKind::Free => w.step_free,
+        StepKind::Individual => w.steps.alone,
+        StepKind::Round => w.steps.round,
+        StepKind::Talk => w.steps.talk,
+        StepKind::Plenary => w.steps.plenary,
+        StepKind::Agree => w.steps.action,
+        StepKind::Free => w.steps.free,
     }
 }
 
 /// One sentence a person can read aloud.
 pub fn step_instruction(w: &Words, kind: StepKind) -> &'static str {
     match kind {
-        StepKind::Individual => w.step_alone_do,
-        StepKind::Round => w.step_round_do,
-        StepKind::Talk => w.step_talk_do,
-        StepKind::Plenary => w.step_plenary_do,
-        StepKind::Agree => w.step_action_do,
-        StepKind::Free => w.step_free_do,
+        StepKind::Individual => w.steps.alone_do,
+        StepKind::Round => w.steps.round_do,
+        StepKind::Talk => w.steps.talk_do,
+        StepKind::Plenary => w.steps.plenary_do,
+        StepKind::Agree => w.steps.action_do,
+        StepKind::Free => w.steps.free_do,
     }
 }

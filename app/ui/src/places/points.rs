@@ -54,12 +54,12 @@ pub fn Points(
     let keys = Memo::new(move |_| points.with(|points| points.iter().map(|point| point.key).collect::<Vec<Key>>()));
     let tables = move || meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
     let heading = move || match tables() {
-        1 => w.points_heading_all.to_owned(),
-        _ => fill(w.points_heading, &[("number", &table.get().to_string())]),
+        1 => w.points.heading_all.to_owned(),
+        _ => fill(w.points.heading, &[("number", &table.get().to_string())]),
     };
     let said = move || {
         let (said, count) = points.with(|points| (points.iter().filter(|point| point.said).count(), points.len()));
-        (count > 0).then(|| fill(w.points_said, &[("said", &said.to_string()), ("count", &count.to_string())]))
+        (count > 0).then(|| fill(w.points.said, &[("said", &said.to_string()), ("count", &count.to_string())]))
     };
     let add = move |text: &str| {
         let step = run.get_untracked().and_then(|run| meeting.with_untracked(|meeting| meeting.as_ref()?.steps.get(run.step).map(|step| step.key.id)));
@@ -76,7 +76,7 @@ pub fn Points(
             <SavedMark app=app w=w />
         </div>
         <Compose app=app place=place is_first=Signal::derive(move || keys.with(Vec::is_empty)) on_add=add />
-        <Show when=move || keys.with(Vec::is_empty)><p class="muted">{w.points_empty}</p></Show>
+        <Show when=move || keys.with(Vec::is_empty)><p class="muted">{w.points.empty}</p></Show>
         <ul class="points">
             <For each=move || keys.get() key=|key| *key let:key><PointRow app=app key=key made=made /></For>
         </ul>
@@ -89,10 +89,10 @@ pub fn History(app: App) -> impl IntoView {
     let w = app.words();
     view! {
         <div class="bar acts">
-            <button type="button" class="button icon quiet" aria-label=w.undo disabled=Signal::derive(move || !app.can_undo.get().0) on:click=tap(move |_| app.undo())>
+            <button type="button" class="button icon quiet" aria-label=w.common.undo disabled=Signal::derive(move || !app.can_undo.get().0) on:click=tap(move |_| app.undo())>
                 {icon(icon::UNDO)}
             </button>
-            <button type="button" class="button icon quiet" aria-label=w.redo disabled=Signal::derive(move || !app.can_undo.get().1) on:click=tap(move |_| app.redo())>
+            <button type="button" class="button icon quiet" aria-label=w.common.redo disabled=Signal::derive(move || !app.can_undo.get().1) on:click=tap(move |_| app.redo())>
                 {icon(icon::REDO)}
             </button>
         </div>
@@ -102,9 +102,9 @@ pub fn History(app: App) -> impl IntoView {
 #[component]
 fn SavedMark(app: App, w: &'static Words) -> impl IntoView {
     let word = move || match app.saving.get() {
-        Saving::Saved => w.saved,
-        Saving::Saving => w.saving,
-        Saving::NotSaved(_) => w.not_saved_yet,
+        Saving::Saved => w.frame.saved,
+        Saving::Saving => w.frame.saving,
+        Saving::NotSaved(_) => w.frame.not_saved_yet,
     };
     view! { <p class="small muted" id="saved">{live(word)}</p> }
 }
@@ -163,8 +163,8 @@ fn Compose(
                 <textarea
                     id="compose"
                     rows="1"
-                    aria-label=w.point_field
-                    placeholder=Signal::derive(move || if is_first.get() { w.point_placeholder } else { w.point_placeholder_next })
+                    aria-label=w.points.field
+                    placeholder=Signal::derive(move || if is_first.get() { w.points.placeholder } else { w.points.placeholder_next })
                     enterkeyhint="send"
                     maxlength=fellestid_core::limits::FIELD_CHARS_MAX.to_string()
                     node_ref=field
@@ -173,7 +173,7 @@ fn Compose(
                 ></textarea>
             </div>
             // The tap must not take the focus from the field: the on-screen keyboard would fold.
-            <button type="submit" class="button main icon" aria-label=w.point_add on:pointerdown=|event| event.prevent_default()>
+            <button type="submit" class="button main icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default()>
                 {icon(icon::PLUS)}
             </button>
         </form>
@@ -205,7 +205,7 @@ fn Dispute(app: App, key: Key, point: Memo<Option<Point>>) -> impl IntoView {
         <div class="point-text">
             {live(move || {
                 let texts = point.with(|point| point.as_ref().map(|point| point.text.versions.clone()).unwrap_or_default());
-                view! { <Versions about=w.versions_about choose=w.versions_use texts=texts on_choose=choose /> }
+                view! { <Versions about=w.versions.about choose=w.versions.use_it texts=texts on_choose=choose /> }
             })}
         </div>
     }
@@ -222,14 +222,14 @@ fn Reading(app: App, key: Key, point: Memo<Option<Point>>, is_edited: RwSignal<b
     view! {
         <div class="point-text">
             <button type="button" class="point-words" on:click=tap(move |_| is_edited.set(true))>
-                {live(text)} <span class="visually-hidden">{format!(" – {}", w.point_edit)}</span>
+                {live(text)} <span class="visually-hidden">{format!(" – {}", w.points.edit)}</span>
             </button>
-            <Show when=said><p class="by">{w.point_said}</p></Show>
+            <Show when=said><p class="by">{w.points.point_said}</p></Show>
             <Show when=brought_back>
                 <div class="bar small">
-                    <span>{w.versions_deleted_here}</span>
-                    <button type="button" class="button" on:click=tap(keep)>{w.versions_restore}</button>
-                    <button type="button" class="button quiet" on:click=tap(let_go)>{w.versions_let_go}</button>
+                    <span>{w.versions.deleted_here}</span>
+                    <button type="button" class="button" on:click=tap(keep)>{w.versions.restore}</button>
+                    <button type="button" class="button quiet" on:click=tap(let_go)>{w.versions.let_go}</button>
                 </div>
             </Show>
         </div>
@@ -238,7 +238,7 @@ fn Reading(app: App, key: Key, point: Memo<Option<Point>>, is_edited: RwSignal<b
                 type="button"
                 class="said"
                 aria-pressed=Signal::derive(move || said().to_string())
-                aria-label=w.point_mark_said
+                aria-label=w.points.mark_said
                 on:click=tap(move |_| app.write_field(key, "said", (!said()).into()))
             >
                 {icon(icon::CHECK)}
@@ -257,7 +257,7 @@ fn FlagButton(app: App, key: Key, made: Memo<BTreeMap<Dot, Dot>>) -> impl IntoVi
         Some(home) => app.go(&Route::Action(home)),
         None => {
             app.change(|change| make_from_point(change, key));
-            app.toast.set(Some(Toast { text: w.point_is_action.to_owned(), can_undo: true }));
+            app.toast.set(Some(Toast { text: w.points.is_action.to_owned(), can_undo: true }));
         }
     };
     let is_made = move || made.get().is_some();
@@ -266,7 +266,7 @@ fn FlagButton(app: App, key: Key, made: Memo<BTreeMap<Dot, Dot>>) -> impl IntoVi
             type="button"
             class="button icon quiet flag"
             aria-pressed=Signal::derive(move || is_made().to_string())
-            aria-label=Signal::derive(move || if is_made() { w.point_open_action } else { w.point_to_action })
+            aria-label=Signal::derive(move || if is_made() { w.points.open_action } else { w.points.to_action })
             on:click=tap(make_or_open)
         >
             {icon(icon::FLAG)}
@@ -297,7 +297,7 @@ fn Editing(app: App, key: Key, point: Memo<Option<Point>>, is_edited: RwSignal<b
     let done = move || {
         if shown.get_untracked().trim().is_empty() {
             app.write_field(key, "text", at_first.get_value().as_str().into());
-            app.delete(key, w.point_deleted);
+            app.delete(key, w.points.deleted);
         }
         is_edited.set(false);
     };
@@ -313,7 +313,7 @@ fn Editing(app: App, key: Key, point: Memo<Option<Point>>, is_edited: RwSignal<b
             <div class="autosize" data-value=shown>
                 <textarea
                     rows="1"
-                    aria-label=w.point_edit
+                    aria-label=w.points.edit
                     maxlength=fellestid_core::limits::FIELD_CHARS_MAX.to_string()
                     node_ref=field
                     on:input:target=move |event| typed(event.target().value())
@@ -321,9 +321,9 @@ fn Editing(app: App, key: Key, point: Memo<Option<Point>>, is_edited: RwSignal<b
                 ></textarea>
             </div>
             <div class="bar">
-                <button type="button" class="button" on:click=tap(move |_| done())>{w.point_edit_done}</button>
-                <button type="button" class="button quiet danger" on:click=tap(move |_| app.delete(key, w.point_deleted))>
-                    {icon(icon::TRASH)} {w.delete}
+                <button type="button" class="button" on:click=tap(move |_| done())>{w.points.edit_done}</button>
+                <button type="button" class="button quiet danger" on:click=tap(move |_| app.delete(key, w.points.deleted))>
+                    {icon(icon::TRASH)} {w.common.delete}
                 </button>
             </div>
         </div>

@@ -55,8 +55,8 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
             fallback=move || view! {
                 <main class="page" id="page" tabindex="-1">
                     <super::NotYet app=app home=home>
-                        <h1>{w.run_finished}</h1>
-                        <p class="actions"><a class="button main" href=Route::Meeting(home).href()>{w.run_finished_read}</a></p>
+                        <h1>{w.run.finished}</h1>
+                        <p class="actions"><a class="button main" href=Route::Meeting(home).href()>{w.run.finished_read}</a></p>
                     </super::NotYet>
                 </main>
             }
@@ -93,10 +93,10 @@ fn Header(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Option<
             view! { <li class:done=place < step() aria-current=current></li> }
         }).collect_view()
     };
-    let label = move || fill(w.run_step_of, &[("number", &(step() + 1).to_string()), ("count", &count().to_string())]);
+    let label = move || fill(w.run.step_of, &[("number", &(step() + 1).to_string()), ("count", &count().to_string())]);
     view! {
         <header>
-            <a class="button icon quiet" aria-label=w.run_leave href=Route::Meeting(home).href()>{icon(icon::BACK)}</a>
+            <a class="button icon quiet" aria-label=w.run.leave href=Route::Meeting(home).href()>{icon(icon::BACK)}</a>
             <div class="grow run-title">
                 <p class="step-name">{live(name)}</p>
                 <p class="small">{live(title)}</p>
@@ -121,7 +121,7 @@ fn Stage(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Option<R
     };
     view! {
         <main class="stage" id="page" tabindex="-1">
-            <div class="ask" role="group" aria-label=w.sets_heading tabindex="0">
+            <div class="ask" role="group" aria-label=w.sets.heading tabindex="0">
                 <div class="now">
                     <Clock app=app run=run />
                     <div class="do"><p class="do-say">{live(instruction)}</p></div>
@@ -161,7 +161,7 @@ fn Clock(app: App, run: Memo<Option<Run>>) -> impl IntoView {
     let part = Memo::new(move |_| timer().thousandths_left(now_ms.get()));
     let spoken = move || spoken_time(w, seconds.get());
     // Said aloud when the time is up, not every second.
-    let announced = move || if seconds.get() <= 0 { w.run_time_up } else { "" };
+    let announced = move || if seconds.get() <= 0 { w.run.time_up } else { "" };
     view! {
         <Ring
             thousandths_left=part
@@ -175,12 +175,12 @@ fn Clock(app: App, run: Memo<Option<Run>>) -> impl IntoView {
 
 fn spoken_time(w: &Words, seconds: i64) -> String {
     let whole = |count: i64| usize::try_from(count).unwrap_or_default();
-    let minutes = counted(whole(seconds.abs() / 60), w.minute_one, w.minute_many);
-    let rest = counted(whole(seconds.abs() % 60), w.second_one, w.second_many);
+    let minutes = counted(whole(seconds.abs() / 60), w.common.minute_one, w.common.minute_many);
+    let rest = counted(whole(seconds.abs() % 60), w.common.second_one, w.common.second_many);
     match seconds {
-        ..=-60 => fill(w.run_overtime_spoken, &[("minutes", &minutes)]),
-        -59..=59 => fill(w.run_time_spoken_seconds, &[("seconds", &rest)]),
-        60.. => fill(w.run_time_spoken, &[("minutes", &minutes), ("seconds", &rest)]),
+        ..=-60 => fill(w.run.overtime_spoken, &[("minutes", &minutes)]),
+        -59..=59 => fill(w.run.time_spoken_seconds, &[("seconds", &rest)]),
+        60.. => fill(w.run.time_spoken, &[("minutes", &minutes), ("seconds", &rest)]),
     }
 }
 
@@ -195,14 +195,14 @@ fn Questions(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Opti
             app.set_run(home, Run { question, ..run });
         }
     };
-    let label = move || fill(w.run_question_of, &[("number", &(place() + 1).to_string()), ("count", &count.get().to_string())]);
+    let label = move || fill(w.run.question_of, &[("number", &(place() + 1).to_string()), ("count", &count.get().to_string())]);
     view! {
         <Show when=move || { count.get() > 1 }>
             <div class="bar">
                 <button
                     type="button"
                     class="button icon quiet"
-                    aria-label=w.run_previous_question
+                    aria-label=w.run.previous_question
                     disabled=Signal::derive(move || place() == 0)
                     on:click=tap(move |_| show(place().saturating_sub(1)))
                 >
@@ -212,7 +212,7 @@ fn Questions(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Opti
                 <button
                     type="button"
                     class="button icon quiet"
-                    aria-label=w.run_next_question
+                    aria-label=w.run.next_question
                     disabled=Signal::derive(move || place() + 1 >= count.get())
                     on:click=tap(move |_| show(place() + 1))
                 >
@@ -234,12 +234,12 @@ fn Tables(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Option<
     };
     view! {
         <Show when=move || { count.get() > 1 }>
-            <div class="switcher" role="group" aria-label=w.run_choose_table>
+            <div class="switcher" role="group" aria-label=w.run.choose_table>
                 {live(move || (1..=count.get()).map(|table| {
                     let pressed = move || (run.get().map(|run| run.table) == Some(table)).to_string();
                     view! {
                         <button type="button" aria-pressed=pressed on:click=tap(move |_| choose(table))>
-                            {fill(w.run_table, &[("number", &table.to_string())])}
+                            {fill(w.run.table, &[("number", &table.to_string())])}
                         </button>
                     }
                 }).collect_view())}
@@ -262,7 +262,7 @@ fn close(app: App, meeting: &Meeting) {
     });
     app.write_field(Key::root(home), "closed_at", clock::now_ms().into());
     app.leave_run();
-    app.toast.set(Some(Toast { text: w.run_finished.to_owned(), can_undo: true }));
+    app.toast.set(Some(Toast { text: w.run.finished.to_owned(), can_undo: true }));
     app.go_instead(&Route::Meeting(home));
 }
 
@@ -303,19 +303,19 @@ fn Footer(app: App, home: Dot, meeting: Memo<Option<Meeting>>, run: Memo<Option<
     view! {
         <footer>
             {live(move || previous.get().map(|(place, kind, minutes)| {
-                let label = fill(w.run_previous, &[("step", step_name(w, kind))]);
+                let label = fill(w.run.previous, &[("step", step_name(w, kind))]);
                 view! { <button type="button" class="button icon quiet" aria-label=label on:click=tap(move |_| go_to(place, minutes))>{icon(icon::BACK)}</button> }
             }))}
-            <button type="button" class="button quiet" on:click=tap(move |_| set_timer(|timer, _| timer.extended(MINUTE_MS)))>{w.run_add_minute}</button>
-            <button type="button" class="button quiet" on:click=tap(toggle)>{live(move || if is_running() { w.run_pause } else { w.run_resume })}</button>
+            <button type="button" class="button quiet" on:click=tap(move |_| set_timer(|timer, _| timer.extended(MINUTE_MS)))>{w.run.add_minute}</button>
+            <button type="button" class="button quiet" on:click=tap(toggle)>{live(move || if is_running() { w.run.pause } else { w.run.resume })}</button>
             <span class="grow"></span>
             {live(move || match next.get() {
                 Some((place, kind, minutes)) => view! {
                     <button type="button" class="button main" on:click=tap(move |_| go_to(place, minutes))>
-                        {fill(w.run_next, &[("step", step_name(w, kind))])} {icon(icon::FORWARD)}
+                        {fill(w.run.next, &[("step", step_name(w, kind))])} {icon(icon::FORWARD)}
                     </button>
                 }.into_any(),
-                None => view! { <button type="button" class="button main" on:click=tap(finish)>{w.run_finish}</button> }.into_any(),
+                None => view! { <button type="button" class="button main" on:click=tap(finish)>{w.run.finish}</button> }.into_any(),
             })}
         </footer>
     }

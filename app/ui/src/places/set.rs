@@ -30,13 +30,13 @@ fn SetView(app: App, set: QuestionSet) -> impl IntoView {
     let questions = set.questions().count();
     let themes = set.themes.iter().filter(|theme| theme.title.is_some()).count();
     let counts = [
-        ("themes", counted(themes, w.theme_one, w.theme_many)),
-        ("questions", counted(questions, w.question_one, w.question_many)),
+        ("themes", counted(themes, w.common.theme_one, w.common.theme_many)),
+        ("questions", counted(questions, w.common.question_one, w.common.question_many)),
     ];
-    let summary = fill(w.set_counts, &[(counts[0].0, &counts[0].1), (counts[1].0, &counts[1].1)]);
+    let summary = fill(w.sets.counts, &[(counts[0].0, &counts[0].1), (counts[1].0, &counts[1].1)]);
     let lead = if set.about.is_empty() { summary } else { format!("{} {summary}.", set.about) };
     let delete = move |_| {
-        app.delete(Key::root(home), w.set_deleted);
+        app.delete(Key::root(home), w.sets.deleted);
         app.go(&Route::Sets);
     };
     let mut first = 1;
@@ -47,36 +47,36 @@ fn SetView(app: App, set: QuestionSet) -> impl IntoView {
     });
     let themes = themes.collect_view();
     view! {
-        <PageHead title=set.title.shown.clone() back=(Route::Sets.href(), w.sets_heading) lead=Signal::stored(lead) />
+        <PageHead title=set.title.shown.clone() back=(Route::Sets.href(), w.sets.heading) lead=Signal::stored(lead) />
         {text_versions(app, Key::root(home), "title", &set.title)}
         {set.stimulus.map(|stimulus| view! { <p class="stimulus">{icon(icon::PLAY)} <b>{stimulus_words(w, stimulus)}</b></p> })}
         <p class="actions">
-            <a class="button main" href=Route::Plan(Some(home)).href()>{w.set_plan_meeting}</a>
-            <crate::share_sheet::ShareButton app=app home=Some(home) label=w.set_share quiet=false />
+            <a class="button main" href=Route::Plan(Some(home)).href()>{w.sets.plan_meeting}</a>
+            <crate::share_sheet::ShareButton app=app home=Some(home) label=w.sets.share quiet=false />
         </p>
         {themes}
-        {(questions == 0).then(|| view! { <p class="muted">{w.set_empty}</p> })}
+        {(questions == 0).then(|| view! { <p class="muted">{w.sets.empty}</p> })}
         {(!set.more.is_empty()).then(|| view! {
             <details class="part">
-                <summary>{w.set_read_more}</summary>
-                <p class="small muted">{w.set_read_more_about}</p>
+                <summary>{w.sets.read_more}</summary>
+                <p class="small muted">{w.sets.read_more_about}</p>
                 <ul class="stack tight small">{set.more.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view()}</ul>
             </details>
         })}
-        {(!set.source.is_empty()).then(|| view! { <p class="small muted">{format!("{}: {}", w.set_source, set.source)}</p> })}
+        {(!set.source.is_empty()).then(|| view! { <p class="small muted">{format!("{}: {}", w.sets.source, set.source)}</p> })}
         {is_own.then(|| view! {
-            <p class="actions"><button type="button" class="button quiet danger" on:click=tap(delete)>{icon(icon::TRASH)} {w.set_delete}</button></p>
+            <p class="actions"><button type="button" class="button quiet danger" on:click=tap(delete)>{icon(icon::TRASH)} {w.sets.delete}</button></p>
         })}
     }
 }
 
 pub fn stimulus_words(w: &Words, stimulus: Stimulus) -> String {
     let kind = match stimulus.kind {
-        StimulusKind::Film => w.stimulus_film,
-        StimulusKind::Text => w.stimulus_text,
+        StimulusKind::Film => w.sets.stimulus_film,
+        StimulusKind::Text => w.sets.stimulus_text,
     };
     let minutes = stimulus.minutes.and_then(|minutes| usize::try_from(minutes).ok());
-    let minutes = minutes.map(|minutes| counted(minutes, w.minute_one, w.minute_many));
+    let minutes = minutes.map(|minutes| counted(minutes, w.common.minute_one, w.common.minute_many));
     [Some(kind.to_owned()), minutes].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
@@ -114,6 +114,6 @@ pub fn text_versions(app: App, key: Key, name: &'static str, text: &Text) -> Opt
     let w = app.words();
     text.is_disputed().then(|| {
         let choose = move |chosen: String| app.write_field(key, name, super::action::text_value(&chosen));
-        view! { <Versions about=w.versions_about choose=w.versions_use texts=text.versions.clone() on_choose=choose /> }
+        view! { <Versions about=w.versions.about choose=w.versions.use_it texts=text.versions.clone() on_choose=choose /> }
     })
 }

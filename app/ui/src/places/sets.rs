@@ -36,13 +36,13 @@ pub fn Sets(app: App) -> impl IntoView {
     let w = app.words();
     let sets = Memo::new(move |_| own(app));
     view! {
-        <PageHead title=w.sets_heading.to_owned() />
+        <PageHead title=w.sets.heading.to_owned() />
         <p class="actions">
-            <a class="button main" href=Route::Paste.href()>{icon(icon::PASTE)} {w.sets_paste}</a>
+            <a class="button main" href=Route::Paste.href()>{icon(icon::PASTE)} {w.sets.paste}</a>
         </p>
         <section class="part">
-            <div class="part-head"><h2>{w.sets_own}</h2></div>
-            <Show when=move || sets.with(Vec::is_empty)><Empty path=icon::PASTE text=w.sets_own_empty /></Show>
+            <div class="part-head"><h2>{w.sets.own}</h2></div>
+            <Show when=move || sets.with(Vec::is_empty)><Empty path=icon::PASTE text=w.sets.own_empty /></Show>
             <Show when=move || !sets.with(Vec::is_empty)>
                 <ul class="rows boxed">
                     <For each=move || sets.get() key=|row| row.clone() let:row>
@@ -52,13 +52,13 @@ pub fn Sets(app: App) -> impl IntoView {
             </Show>
         </section>
         <section class="part">
-            <div class="part-head"><h2>{w.sets_builtin}</h2></div>
+            <div class="part-head"><h2>{w.sets.builtin}</h2></div>
             <ul class="rows boxed">
                 {built_in_for(app.language.get_untracked()).into_iter().map(|set| {
                     let questions = set.themes.iter().map(|theme| theme.questions.len()).sum();
-                    let themes = counted(set.themes.len(), w.theme_one, w.theme_many);
-                    let counts = [("themes", themes.as_str()), ("questions", &counted(questions, w.question_one, w.question_many))];
-                    let line = format!("{} {}", set.about, fill(w.paste_summary, &counts));
+                    let themes = counted(set.themes.len(), w.common.theme_one, w.common.theme_many);
+                    let counts = [("themes", themes.as_str()), ("questions", &counted(questions, w.common.question_one, w.common.question_many))];
+                    let line = format!("{} {}", set.about, fill(w.paste.summary, &counts));
                     view! { <SetRow href=Route::Set(shelf::home(set)).href() title=set.title.to_owned() line=line /> }
                 }).collect_view()}
             </ul>

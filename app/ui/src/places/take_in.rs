@@ -41,22 +41,22 @@ pub fn TakeIn(app: App) -> impl IntoView {
         {live(move || match stage.get() {
             Stage::Picking => view! { <Picking app=app on_pick=pick /> }.into_any(),
             Stage::Working => view! {
-                <PageHead title=w.import_heading.to_owned() />
-                <p role="status">{w.import_working}</p>
-                <progress class="progress" aria-label=w.import_working></progress>
+                <PageHead title=w.take_in.heading.to_owned() />
+                <p role="status">{w.take_in.working}</p>
+                <progress class="progress" aria-label=w.take_in.working></progress>
             }.into_any(),
             Stage::Previewed(preview) => view! { <Previewed app=app preview=preview stage=stage /> }.into_any(),
             Stage::TakenIn(meeting) => view! { <TakenIn app=app meeting=meeting stage=stage /> }.into_any(),
             Stage::Undone { kept } => view! {
-                <PageHead title=w.import_heading.to_owned() />
-                <p role="status">{w.import_undone}</p>
-                {(kept > 0).then(|| view! { <p>{w.import_undone_kept}</p> })}
-                <p class="actions"><a class="button main" href=Route::Today.href()>{w.page_not_found_act}</a></p>
+                <PageHead title=w.take_in.heading.to_owned() />
+                <p role="status">{w.take_in.undone}</p>
+                {(kept > 0).then(|| view! { <p>{w.take_in.undone_kept}</p> })}
+                <p class="actions"><a class="button main" href=Route::Today.href()>{w.frame.page_not_found_act}</a></p>
             }.into_any(),
             Stage::Failed => view! {
-                <PageHead title=w.import_heading.to_owned() />
-                <p class="banner error" role="alert">{w.import_failed}</p>
-                <p class="actions"><button type="button" class="button main" on:click=tap(move |_| stage.set(Stage::Picking))>{w.storage_try_again}</button></p>
+                <PageHead title=w.take_in.heading.to_owned() />
+                <p class="banner error" role="alert">{w.take_in.failed}</p>
+                <p class="actions"><button type="button" class="button main" on:click=tap(move |_| stage.set(Stage::Picking))>{w.frame.storage_try_again}</button></p>
             }.into_any(),
         })}
     }
@@ -93,7 +93,7 @@ async fn read(app: App, picked: Vec<web_sys::File>) -> Stage {
 fn Picking(app: App, on_pick: impl Fn(Vec<web_sys::File>) + Copy + 'static) -> impl IntoView {
     let w = app.words();
     view! {
-        <PageHead title=w.import_heading.to_owned() lead=Signal::stored(w.import_pick_about.to_owned()) />
+        <PageHead title=w.take_in.heading.to_owned() lead=Signal::stored(w.take_in.pick_about.to_owned()) />
         <div
             class="card drop"
             on:dragover=|event| files::allow_drop(&event)
@@ -101,7 +101,7 @@ fn Picking(app: App, on_pick: impl Fn(Vec<web_sys::File>) + Copy + 'static) -> i
         >
             // No `accept`: iPads grey out endings they do not know. The bytes say what a file is.
             <label class="button main big">
-                {icon(icon::TAKE_IN)} {w.import_pick}
+                {icon(icon::TAKE_IN)} {w.take_in.pick}
                 <input id="files" class="visually-hidden" type="file" multiple on:change=move |event| on_pick(files::of_input(&event)) />
             </label>
         </div>
@@ -115,10 +115,10 @@ fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>) -> impl IntoVie
     let whole = preview.files.iter().filter(|file| file.damage.is_none()).count();
     let damaged: Vec<FileRead> = preview.files.iter().filter(|file| file.damage.is_some()).cloned().collect();
     let title = match (whole, is_news) {
-        (0, _) => w.import_nothing_touched,
-        (_, false) => w.import_nothing_new,
-        (1, true) => w.import_preview_heading,
-        (_, true) => w.import_preview_heading_many,
+        (0, _) => w.take_in.nothing_touched,
+        (_, false) => w.take_in.nothing_new,
+        (1, true) => w.take_in.preview_heading,
+        (_, true) => w.take_in.preview_heading_many,
     };
     let take_in = move |_| {
         stage.set(Stage::Working);
@@ -134,14 +134,14 @@ fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>) -> impl IntoVie
     view! {
         <PageHead
             title=title.to_owned()
-            eyebrow=counted(preview.files.len(), w.file_one, w.file_many)
-            lead=Signal::stored(if is_news { w.import_nothing_touched.to_owned() } else { String::new() })
+            eyebrow=counted(preview.files.len(), w.common.file_one, w.common.file_many)
+            lead=Signal::stored(if is_news { w.take_in.nothing_touched.to_owned() } else { String::new() })
         />
         {damaged.into_iter().map(|file| view! { <DamagedFile w=w file=file /> }).collect_view()}
         <ul class="rows boxed">{preview.groups.into_iter().map(|group| view! { <GroupRow w=w group=group /> }).collect_view()}</ul>
         <p class="actions">
-            {is_news.then(|| view! { <button type="button" class="button main big" on:click=tap(take_in)>{w.import_take_in}</button> })}
-            <button type="button" class="button" on:click=tap(move |_| stage.set(Stage::Picking))>{w.cancel}</button>
+            {is_news.then(|| view! { <button type="button" class="button main big" on:click=tap(take_in)>{w.take_in.take_in}</button> })}
+            <button type="button" class="button" on:click=tap(move |_| stage.set(Stage::Picking))>{w.common.cancel}</button>
         </p>
     }
 }
@@ -159,12 +159,12 @@ fn DamagedFile(w: &'static Words, file: FileRead) -> impl IntoView {
 
 fn damage_words(w: &Words, damage: Damage) -> &'static str {
     match damage {
-        Damage::Empty => w.import_error_empty,
-        Damage::TooLarge => w.import_error_too_large,
-        Damage::NotOurs => w.import_error_not_ours,
-        Damage::Locked => w.import_error_locked,
-        Damage::CutShort => w.import_error_cut_short,
-        Damage::Broken => w.import_error_damaged,
+        Damage::Empty => w.take_in.error_empty,
+        Damage::TooLarge => w.take_in.error_too_large,
+        Damage::NotOurs => w.take_in.error_not_ours,
+        Damage::Locked => w.take_in.error_locked,
+        Damage::CutShort => w.take_in.error_cut_short,
+        Damage::Broken => w.take_in.error_damaged,
     }
 }
 
@@ -172,15 +172,15 @@ fn damage_words(w: &Words, damage: Damage) -> &'static str {
 fn GroupRow(w: &'static Words, group: Group) -> impl IntoView {
     let (class, one, many) = match group.effect {
         // Innspill, møte, sett, tiltak, spørsmål, tema, steg: all are neuter.
-        Effect::Added => ("chip good", w.import_new_neuter_one, w.import_new_many),
-        Effect::Changed => ("chip info", w.import_changed_one, w.import_changed_many),
-        Effect::Unchanged => ("chip", w.import_unchanged_one, w.import_unchanged_many),
-        Effect::TwoVersions => ("chip late", w.import_versions_one, w.import_versions_many),
-        Effect::Deleted => ("chip soon", w.import_deleted_one, w.import_deleted_many),
+        Effect::Added => ("chip good", w.take_in.new_neuter_one, w.take_in.new_many),
+        Effect::Changed => ("chip info", w.take_in.changed_one, w.take_in.changed_many),
+        Effect::Unchanged => ("chip", w.take_in.unchanged_one, w.take_in.unchanged_many),
+        Effect::TwoVersions => ("chip late", w.take_in.versions_one, w.take_in.versions_many),
+        Effect::Deleted => ("chip soon", w.take_in.deleted_one, w.take_in.deleted_many),
     };
-    let about = (group.effect == Effect::TwoVersions).then(|| view! { <span class="row-line">{w.versions_about}</span> });
+    let about = (group.effect == Effect::TwoVersions).then(|| view! { <span class="row-line">{w.versions.about}</span> });
     let hidden = group.count.saturating_sub(group.names.len());
-    let more = (hidden > 0).then(|| view! { <li class="muted">{fill(w.import_and_more, &[("count", &hidden.to_string())])}</li> });
+    let more = (hidden > 0).then(|| view! { <li class="muted">{fill(w.take_in.and_more, &[("count", &hidden.to_string())])}</li> });
     let names = group.names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view();
     let is_named = group.effect != Effect::Unchanged;
     let places = group.places.join(" · ");
@@ -192,7 +192,7 @@ fn GroupRow(w: &'static Words, group: Group) -> impl IntoView {
                 <span class="row-line">{places}</span>
                 {about}
                 {is_named.then(|| view! {
-                    <details><summary class="small">{w.import_see}</summary><ul class="stack tight small">{names}{more}</ul></details>
+                    <details><summary class="small">{w.take_in.see}</summary><ul class="stack tight small">{names}{more}</ul></details>
                 })}
             </div>
         </li>
@@ -202,17 +202,17 @@ fn GroupRow(w: &'static Words, group: Group) -> impl IntoView {
 /// What the records are, in people's words.
 fn kind_words(w: &Words, kind: &str, count: usize) -> &'static str {
     match (kind, count) {
-        ("point", _) => w.kind_points,
-        ("action", _) => w.kind_actions,
-        ("meeting", 1) => w.kind_meeting,
-        ("meeting", _) => w.kind_meetings,
-        ("set", _) => w.kind_sets,
-        ("question" | "part", _) => w.kind_questions,
-        ("theme", 1) => w.kind_theme,
-        ("theme", _) => w.kind_themes,
-        ("step", _) => w.kind_steps,
-        ("", _) => w.kind_had_before,
-        _ => w.kind_other,
+        ("point", _) => w.take_in.kind_points,
+        ("action", _) => w.take_in.kind_actions,
+        ("meeting", 1) => w.take_in.kind_meeting,
+        ("meeting", _) => w.take_in.kind_meetings,
+        ("set", _) => w.take_in.kind_sets,
+        ("question" | "part", _) => w.take_in.kind_questions,
+        ("theme", 1) => w.take_in.kind_theme,
+        ("theme", _) => w.take_in.kind_themes,
+        ("step", _) => w.take_in.kind_steps,
+        ("", _) => w.take_in.kind_had_before,
+        _ => w.take_in.kind_other,
     }
 }
 
@@ -229,14 +229,14 @@ fn TakenIn(app: App, meeting: Option<Dot>, stage: RwSignal<Stage>) -> impl IntoV
         });
     };
     view! {
-        <PageHead title=w.import_taken_in.to_owned() />
+        <PageHead title=w.take_in.taken_in.to_owned() />
         <p class="actions" role="status">
             {match meeting {
-                Some(meeting) => view! { <a class="button main" href=Route::Meeting(meeting).href()>{w.import_open_meeting}</a> }.into_any(),
-                None => view! { <a class="button main" href=Route::Today.href()>{w.page_not_found_act}</a> }.into_any(),
+                Some(meeting) => view! { <a class="button main" href=Route::Meeting(meeting).href()>{w.take_in.open_meeting}</a> }.into_any(),
+                None => view! { <a class="button main" href=Route::Today.href()>{w.frame.page_not_found_act}</a> }.into_any(),
             }}
-            <button type="button" class="button" on:click=tap(move |_| stage.set(Stage::Picking))>{w.import_pick_more}</button>
-            <button type="button" class="button quiet" on:click=tap(undo)>{icon(icon::UNDO)} {w.undo}</button>
+            <button type="button" class="button" on:click=tap(move |_| stage.set(Stage::Picking))>{w.take_in.pick_more}</button>
+            <button type="button" class="button quiet" on:click=tap(undo)>{icon(icon::UNDO)} {w.common.undo}</button>
         </p>
     }
 }

@@ -35,13 +35,13 @@ fn Newcomer(app: App) -> impl IntoView {
         view! { <li><a class="way" href=href>{icon(path)} <b>{title}</b> <span>{about}</span></a></li> }
     };
     view! {
-        <PageHead title=w.tagline.to_owned() lead=Signal::stored(w.start_promise.to_owned()) />
+        <PageHead title=w.today.tagline.to_owned() lead=Signal::stored(w.today.start_promise.to_owned()) />
         <ul class="ways">
             <li>
-                <a class="way main" href=Route::Try.href()>{icon(icon::PERSON)} <b>{w.start_try}</b> <span>{w.start_try_about}</span></a>
+                <a class="way main" href=Route::Try.href()>{icon(icon::PERSON)} <b>{w.today.start_try}</b> <span>{w.today.start_try_about}</span></a>
             </li>
-            {way(Route::Plan(None).href(), icon::PEOPLE, w.start_plan, w.start_plan_about)}
-            {way(Route::TakeIn.href(), icon::TAKE_IN, w.start_file, w.start_file_about)}
+            {way(Route::Plan(None).href(), icon::PEOPLE, w.today.start_plan, w.today.start_plan_about)}
+            {way(Route::TakeIn.href(), icon::TAKE_IN, w.today.start_file, w.today.start_file_about)}
         </ul>
     }
 }
@@ -61,12 +61,12 @@ fn Returning(app: App) -> impl IntoView {
         let (running, meeting) = next.get();
         let greeting = greeting(app);
         match meeting {
-            Some(meeting) if Some(meeting.home) == running => fill(w.today_running, &[("title", &meeting.shown_title(w))]),
+            Some(meeting) if Some(meeting.home) == running => fill(w.today.running, &[("title", &meeting.shown_title(w))]),
             Some(meeting) if meeting.date == dates::today() => {
-                format!("{greeting}. {}", fill(w.today_meeting_waiting, &[("time", &dates::clock(w, meeting.starts_at))]))
+                format!("{greeting}. {}", fill(w.today.meeting_waiting, &[("time", &dates::clock(w, meeting.starts_at))]))
             }
-            Some(meeting) => format!("{greeting}. {}", fill(w.today_next_meeting, &[("date", &dates::with_weekday(w, &meeting.date))])),
-            None => format!("{greeting}. {}", w.today_no_meeting),
+            Some(meeting) => format!("{greeting}. {}", fill(w.today.next_meeting, &[("date", &dates::with_weekday(w, &meeting.date))])),
+            None => format!("{greeting}. {}", w.today.no_meeting),
         }
     };
     view! {
@@ -77,8 +77,8 @@ fn Returning(app: App) -> impl IntoView {
                 Some(meeting) => view! { <Waiting app=app is_running=Some(meeting.home) == running meeting=meeting /> }.into_any(),
                 None => view! {
                     <p class="actions">
-                        <a class="button main big" href=Route::Plan(None).href()>{w.today_plan_meeting}</a>
-                        <a class="button" href=Route::TakeIn.href()>{icon(icon::TAKE_IN)} {w.import_heading}</a>
+                        <a class="button main big" href=Route::Plan(None).href()>{w.today.plan_meeting}</a>
+                        <a class="button" href=Route::TakeIn.href()>{icon(icon::TAKE_IN)} {w.take_in.heading}</a>
                     </p>
                 }.into_any(),
             }
@@ -91,9 +91,9 @@ fn Returning(app: App) -> impl IntoView {
 fn greeting(app: App) -> &'static str {
     let w = app.words();
     match dates::minute_of_day() / 60 {
-        4..10 => w.greeting_morning,
-        17..24 => w.greeting_evening,
-        _ => w.greeting_day,
+        4..10 => w.today.greeting_morning,
+        17..24 => w.today.greeting_evening,
+        _ => w.today.greeting_day,
     }
 }
 
@@ -104,10 +104,10 @@ fn Waiting(app: App, meeting: Listed, is_running: bool) -> impl IntoView {
     // A meeting of another day is looked at, not started by a slip of the thumb.
     let is_now = is_running || meeting.date <= dates::today();
     let (label, day) = match is_running {
-        true => (w.today_resume, String::new()),
-        false => (w.today_start_meeting, dates::capitalised(&dates::with_weekday(w, &meeting.date))),
+        true => (w.today.resume, String::new()),
+        false => (w.today.start_meeting, dates::capitalised(&dates::with_weekday(w, &meeting.date))),
     };
-    let line = [day, counted(meeting.tables, w.table_one, w.table_many)];
+    let line = [day, counted(meeting.tables, w.common.table_one, w.common.table_many)];
     let line = line.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     view! {
         <section class="card next meeting">
@@ -119,7 +119,7 @@ fn Waiting(app: App, meeting: Listed, is_running: bool) -> impl IntoView {
                         {icon(icon::PLAY)} {label}
                     </button>
                 })}
-                <a class="button" class:main=!is_now href=Route::Meeting(home).href()>{w.plan_run_sheet}</a>
+                <a class="button" class:main=!is_now href=Route::Meeting(home).href()>{w.plan.run_sheet}</a>
             </div>
         </section>
     }
@@ -135,10 +135,10 @@ fn Agreed(app: App) -> impl IntoView {
     view! {
         <section class="part">
             <div class="part-head">
-                <h2>{w.today_agreed_heading}</h2>
-                <a class="button quiet" href=Route::Actions.href()>{w.today_agreed_all}</a>
+                <h2>{w.today.agreed_heading}</h2>
+                <a class="button quiet" href=Route::Actions.href()>{w.today.agreed_all}</a>
             </div>
-            <Show when=move || open.with(Vec::is_empty)><p class="muted">{w.today_agreed_none}</p></Show>
+            <Show when=move || open.with(Vec::is_empty)><p class="muted">{w.today.agreed_none}</p></Show>
             <Show when=move || !open.with(Vec::is_empty)>
                 <ul class="rows boxed">
                     <For each=move || open.get() key=|home| *home let:home><ActionRow app=app home=home /></For>
@@ -152,15 +152,15 @@ fn Agreed(app: App) -> impl IntoView {
 fn Kept(app: App) -> impl IntoView {
     let w = app.words();
     let age = match app.last_backup_ms().map(|at_ms| (clock::now_ms() - at_ms) / DAY_MS) {
-        None => w.backup_never.to_owned(),
-        Some(..=0) => w.backup_today.to_owned(),
-        Some(1) => w.backup_yesterday.to_owned(),
-        Some(days) => fill(w.backup_days_ago_many, &[("count", &days.to_string())]),
+        None => w.today.backup_never.to_owned(),
+        Some(..=0) => w.today.backup_today.to_owned(),
+        Some(1) => w.today.backup_yesterday.to_owned(),
+        Some(days) => fill(w.today.backup_days_ago_many, &[("count", &days.to_string())]),
     };
     view! {
         <p class="kept">
             {icon(icon::FILE)} <span class="grow">{age}</span>
-            <crate::share_sheet::ShareButton app=app home=None label=w.backup_save quiet=true />
+            <crate::share_sheet::ShareButton app=app home=None label=w.today.backup_save quiet=true />
         </p>
     }
 }

@@ -21,7 +21,7 @@ fn try_alone(app: App) {
         app.notebook.with_untracked(|notebook| QuestionSet::read(notebook, home)?.questions().next().map(|question| question.words()))
     });
     let words = MeetingPlan {
-        title: w.start_try.to_owned(),
+        title: w.today.start_try.to_owned(),
         date: dates::today(),
         starts_at: dates::minute_of_day(),
         tables: 1,

@@ -63,7 +63,7 @@ impl App {
             listener.forever();
         }
         // The service worker has a whole new version ready; it waits until no page is open.
-        Listener::on(&window(), "fellestid-update", move |_| self.say(self.words().update_ready)).forever();
+        Listener::on(&window(), "fellestid-update", move |_| self.say(self.words().frame.update_ready)).forever();
         let channel = Channel::open(CHANNEL, move |message| self.hear(&message));
         self.inner.update_value(|inner| inner.channel = Some(channel));
     }

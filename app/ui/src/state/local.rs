@@ -124,7 +124,7 @@ impl App {
                 self.language.set(language);
                 self.apply_look();
             }
-            Err(_) => self.say(self.words().part_missing),
+            Err(_) => self.say(self.words().frame.part_missing),
         }
     }
 

@@ -1,365 +1,101 @@
-//! Every word people see, in three languages: one table of fields and three constants,
-//! where a missing word does not compile. Knows no places; places ask for words by name.
+//! Every word people see, in three languages, a table for each place: bokmål, nynorsk, English
+//! side by side, where a missing word does not compile. Knows no places; places ask for words by name.
 //!
 //! `{name}` in a word is filled in with [`fill`]; words that count stand in pairs, see [`counted`].
 
-mod bokmal;
+mod actions;
+mod common;
 mod count;
-mod english;
+mod dates;
+mod frame;
 mod language;
-mod nynorsk;
+mod meetings;
+mod more;
+mod paste;
+mod plan;
+mod points;
+mod run;
+mod sets;
+mod share;
+mod steps;
+mod take_in;
+mod today;
+mod versions;
 
 pub use count::{counted, fill};
 pub use language::Language;
 
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-/// The words of one language.
+/// Makes a table of words: each has a name, then bokmål, nynorsk and English.
+macro_rules! words {
+    ($table:ident { $($name:ident: $nb:literal, $nn:literal, $en:literal;)* }) => {
+        #[derive(Debug)]
+        pub struct $table {
+            $(pub $name: &'static str,)*
+        }
+
+        impl $table {
+            pub(super) const BOKMAL: $table = $table { $($name: $nb,)* };
+            pub(super) const NYNORSK: $table = $table { $($name: $nn,)* };
+            pub(super) const ENGLISH: $table = $table { $($name: $en,)* };
+        }
+    };
+}
+use words;
+
+/// The words of one language, by place.
 #[derive(Debug)]
 pub struct Words {
-    // Navigation and first screen
-    pub app_name: &'static str,
-    pub nav_label: &'static str,
-    pub nav_today: &'static str,
-    pub nav_meetings: &'static str,
-    pub nav_questions: &'static str,
-    pub nav_actions: &'static str,
-    pub nav_more: &'static str,
-    pub tagline: &'static str,
-    pub start_try: &'static str,
-    pub start_try_about: &'static str,
-    pub start_plan: &'static str,
-    pub start_plan_about: &'static str,
-    pub start_file: &'static str,
-    pub start_file_about: &'static str,
-    pub start_promise: &'static str,
-    pub back: &'static str,
-    pub close: &'static str,
-    pub cancel: &'static str,
-    pub undo: &'static str,
-    pub delete: &'static str,
-    pub skip_to_content: &'static str,
-    pub page_not_found: &'static str,
-    pub page_not_found_act: &'static str,
-    // I dag
-    pub greeting_morning: &'static str,
-    pub greeting_day: &'static str,
-    pub greeting_evening: &'static str,
-    pub today_meeting_waiting: &'static str,
-    pub today_no_meeting: &'static str,
-    pub today_next_meeting: &'static str,
-    pub today_start_meeting: &'static str,
-    pub today_plan_meeting: &'static str,
-    pub today_running: &'static str,
-    pub today_resume: &'static str,
-    pub today_agreed_heading: &'static str,
-    pub today_agreed_all: &'static str,
-    pub today_agreed_none: &'static str,
-    pub backup_never: &'static str,
-    pub backup_today: &'static str,
-    pub backup_yesterday: &'static str,
-    pub backup_days_ago_many: &'static str,
-    pub backup_save: &'static str,
-    // Møter
-    pub meetings_heading: &'static str,
-    pub meetings_coming: &'static str,
-    pub meetings_running: &'static str,
-    pub meetings_held: &'static str,
-    pub meetings_empty: &'static str,
-    pub meeting_untitled: &'static str,
-    pub meeting_deleted: &'static str,
-    pub meeting_minutes: &'static str,
-    // Question sets
-    pub sets_heading: &'static str,
-    pub sets_own: &'static str,
-    pub sets_builtin: &'static str,
-    pub sets_own_empty: &'static str,
-    pub sets_paste: &'static str,
-    pub set_counts: &'static str,
-    pub set_source: &'static str,
-    pub set_plan_meeting: &'static str,
-    pub set_share: &'static str,
-    pub set_delete: &'static str,
-    pub set_deleted: &'static str,
-    pub set_read_more: &'static str,
-    pub set_read_more_about: &'static str,
-    pub set_empty: &'static str,
-    // Paste a page
-    pub paste_heading: &'static str,
-    pub paste_about: &'static str,
-    pub paste_field: &'static str,
-    pub paste_open_file: &'static str,
-    pub paste_read: &'static str,
-    pub paste_summary: &'static str,
-    pub paste_omitted_none: &'static str,
-    pub paste_omitted_one: &'static str,
-    pub paste_omitted_many: &'static str,
-    pub paste_kind_label: &'static str,
-    pub paste_kind_title: &'static str,
-    pub paste_kind_theme: &'static str,
-    pub paste_kind_question: &'static str,
-    pub paste_kind_part: &'static str,
-    pub paste_kind_omitted: &'static str,
-    pub paste_change_about: &'static str,
-    pub paste_omitted_kept: &'static str,
-    pub paste_no_questions: &'static str,
-    pub paste_choose_lines: &'static str,
-    pub paste_keep_set: &'static str,
-    pub paste_plan_meeting: &'static str,
-    pub paste_kept: &'static str,
-    pub paste_not_text: &'static str,
-    // Plan a meeting
-    pub plan_heading: &'static str,
-    pub plan_title: &'static str,
-    pub plan_date: &'static str,
-    pub plan_start: &'static str,
-    pub plan_length_minutes: &'static str,
-    pub plan_tables: &'static str,
-    pub plan_set: &'static str,
-    pub plan_questions: &'static str,
-    pub plan_questions_about: &'static str,
-    pub plan_run_sheet: &'static str,
-    pub plan_needs_question: &'static str,
-    pub plan_save: &'static str,
-    pub plan_start_now: &'static str,
-    pub plan_default_title: &'static str,
-    // Steps of a meeting (IGP)
-    pub method_igp: &'static str,
-    pub step_alone: &'static str,
-    pub step_alone_do: &'static str,
-    pub step_round: &'static str,
-    pub step_round_do: &'static str,
-    pub step_talk: &'static str,
-    pub step_talk_do: &'static str,
-    pub step_plenary: &'static str,
-    pub step_plenary_do: &'static str,
-    pub step_action: &'static str,
-    pub step_action_do: &'static str,
-    // Run a step
-    pub run_step_of: &'static str,
-    pub run_time_spoken: &'static str,
-    pub run_time_spoken_seconds: &'static str,
-    pub run_time_up: &'static str,
-    pub run_overtime_spoken: &'static str,
-    pub run_pause: &'static str,
-    pub run_resume: &'static str,
-    pub run_add_minute: &'static str,
-    pub run_next: &'static str,
-    pub run_previous: &'static str,
-    pub run_finish: &'static str,
-    pub run_finished: &'static str,
-    pub run_finished_read: &'static str,
-    pub run_leave: &'static str,
-    pub run_choose_table: &'static str,
-    pub run_table: &'static str,
-    pub run_question_of: &'static str,
-    pub run_next_question: &'static str,
-    pub run_previous_question: &'static str,
-    pub points_heading: &'static str,
-    pub points_heading_all: &'static str,
-    pub points_said: &'static str,
-    pub points_empty: &'static str,
-    pub point_field: &'static str,
-    pub point_placeholder: &'static str,
-    pub point_placeholder_next: &'static str,
-    pub point_add: &'static str,
-    pub point_edit: &'static str,
-    pub point_edit_done: &'static str,
-    pub point_deleted: &'static str,
-    pub point_mark_said: &'static str,
-    pub point_said: &'static str,
-    pub point_to_action: &'static str,
-    pub point_is_action: &'static str,
-    pub point_open_action: &'static str,
-    pub saved: &'static str,
-    pub saving: &'static str,
-    pub not_saved_yet: &'static str,
-    // Tiltak
-    pub actions_heading: &'static str,
-    pub actions_done: &'static str,
-    pub actions_empty: &'static str,
-    pub actions_plan_meeting: &'static str,
-    pub action_new: &'static str,
-    pub action_goal: &'static str,
-    pub action_what: &'static str,
-    pub action_sign: &'static str,
-    pub action_sign_placeholder: &'static str,
-    pub action_responsible: &'static str,
-    pub action_due: &'static str,
-    pub action_from_point: &'static str,
-    pub action_from_meeting: &'static str,
-    pub action_from_question: &'static str,
-    pub action_due_passed_weekday: &'static str,
-    pub action_due_passed_date: &'static str,
-    pub action_due_today: &'static str,
-    pub action_state: &'static str,
-    pub action_state_agreed: &'static str,
-    pub action_state_done: &'static str,
-    pub action_state_dropped: &'static str,
-    pub action_deleted: &'static str,
-    // Two versions
-    pub versions_heading: &'static str,
-    pub versions_about: &'static str,
-    pub versions_use: &'static str,
-    pub versions_deleted_here: &'static str,
-    pub versions_restore: &'static str,
-    pub versions_let_go: &'static str,
-    // Share (export)
-    pub share_heading: &'static str,
-    pub share_promise: &'static str,
-    pub share_meeting_about: &'static str,
-    pub share_set_about: &'static str,
-    pub share_everything_about: &'static str,
-    pub share_send: &'static str,
-    pub share_save: &'static str,
-    pub file_word_meeting: &'static str,
-    pub file_word_set: &'static str,
-    pub file_word_everything: &'static str,
-    pub file_word_backup: &'static str,
-    pub share_done: &'static str,
-    pub share_saved: &'static str,
-    pub share_refused: &'static str,
-    // Take in a file (import)
-    pub import_heading: &'static str,
-    pub import_pick: &'static str,
-    pub import_pick_about: &'static str,
-    pub import_preview_heading: &'static str,
-    pub import_preview_heading_many: &'static str,
-    pub import_new_many: &'static str,
-    pub import_new_neuter_one: &'static str,
-    pub import_changed_one: &'static str,
-    pub import_changed_many: &'static str,
-    pub import_unchanged_one: &'static str,
-    pub import_unchanged_many: &'static str,
-    pub import_versions_one: &'static str,
-    pub import_versions_many: &'static str,
-    pub import_deleted_one: &'static str,
-    pub import_deleted_many: &'static str,
-    pub import_and_more: &'static str,
-    pub import_see: &'static str,
-    pub import_take_in: &'static str,
-    pub import_taken_in: &'static str,
-    pub import_undone: &'static str,
-    pub import_undone_kept: &'static str,
-    pub import_nothing_new: &'static str,
-    pub import_error_not_ours: &'static str,
-    pub import_error_damaged: &'static str,
-    pub import_error_cut_short: &'static str,
-    pub import_error_too_large: &'static str,
-    pub import_error_empty: &'static str,
-    pub import_nothing_touched: &'static str,
-    // Mer
-    pub more_heading: &'static str,
-    pub settings_heading: &'static str,
-    pub settings_language: &'static str,
-    pub language_bokmal: &'static str,
-    pub language_nynorsk: &'static str,
-    pub language_english: &'static str,
-    pub settings_theme: &'static str,
-    pub theme_auto: &'static str,
-    pub theme_light: &'static str,
-    pub theme_dark: &'static str,
-    pub settings_text_size: &'static str,
-    pub text_size_normal: &'static str,
-    pub text_size_large: &'static str,
-    pub text_size_largest: &'static str,
-    pub more_files: &'static str,
-    pub backup_about: &'static str,
-    pub more_about: &'static str,
-    pub about_text: &'static str,
-    pub about_version: &'static str,
-    pub more_privacy: &'static str,
-    pub privacy_stays: &'static str,
-    pub privacy_no_server: &'static str,
-    pub privacy_pupils: &'static str,
-    pub privacy_shared_tablet: &'static str,
-    pub more_it: &'static str,
-    pub it_about: &'static str,
-    pub it_requests: &'static str,
-    pub it_storage: &'static str,
-    // When storage is in trouble
-    pub storage_full: &'static str,
-    pub storage_closed_elsewhere: &'static str,
-    pub storage_blocked: &'static str,
-    pub storage_cannot_open: &'static str,
-    pub storage_try_again: &'static str,
-    pub update_ready: &'static str,
-    // Days and months
-    pub weekday_monday: &'static str,
-    pub weekday_tuesday: &'static str,
-    pub weekday_wednesday: &'static str,
-    pub weekday_thursday: &'static str,
-    pub weekday_friday: &'static str,
-    pub weekday_saturday: &'static str,
-    pub weekday_sunday: &'static str,
-    pub month_january: &'static str,
-    pub month_february: &'static str,
-    pub month_march: &'static str,
-    pub month_april: &'static str,
-    pub month_may: &'static str,
-    pub month_june: &'static str,
-    pub month_july: &'static str,
-    pub month_august: &'static str,
-    pub month_september: &'static str,
-    pub month_october: &'static str,
-    pub month_november: &'static str,
-    pub month_december: &'static str,
-    pub date_day_month: &'static str,
-    pub date_day_month_year: &'static str,
-    pub clock: &'static str,
-    // Counted nouns
-    pub theme_one: &'static str,
-    pub theme_many: &'static str,
-    pub question_one: &'static str,
-    pub question_many: &'static str,
-    pub file_one: &'static str,
-    pub file_many: &'static str,
-    pub table_one: &'static str,
-    pub table_many: &'static str,
-    pub minute_one: &'static str,
-    pub minute_many: &'static str,
-    pub second_one: &'static str,
-    pub second_many: &'static str,
-    // Added
-    pub stimulus_film: &'static str,
-    pub stimulus_text: &'static str,
-    pub plan_table_fewer: &'static str,
-    pub plan_table_more: &'static str,
-    pub plan_end_of_meeting: &'static str,
-    pub step_free: &'static str,
-    pub step_free_do: &'static str,
-    pub share_making: &'static str,
-    pub share_failed: &'static str,
-    pub share_action_about: &'static str,
-    pub file_word_action: &'static str,
-    pub import_working: &'static str,
-    pub import_failed: &'static str,
-    pub import_error_locked: &'static str,
-    pub kind_points: &'static str,
-    pub kind_actions: &'static str,
-    pub kind_meeting: &'static str,
-    pub kind_meetings: &'static str,
-    pub kind_sets: &'static str,
-    pub kind_questions: &'static str,
-    pub kind_theme: &'static str,
-    pub kind_themes: &'static str,
-    pub kind_steps: &'static str,
-    pub kind_other: &'static str,
-    pub kind_had_before: &'static str,
-    pub paste_found: &'static str,
-    pub redo: &'static str,
-    pub paste_not_read: &'static str,
-    pub meeting_reopen: &'static str,
-    pub import_open_meeting: &'static str,
-    pub import_pick_more: &'static str,
-    pub part_on_its_way: &'static str,
-    pub part_missing: &'static str,
-    pub part_try_again: &'static str,
+    pub common: common::Common,
+    pub frame: frame::Frame,
+    pub dates: dates::Dates,
+    pub today: today::Today,
+    pub meetings: meetings::Meetings,
+    pub plan: plan::Plan,
+    pub steps: steps::Steps,
+    pub run: run::Run,
+    pub points: points::Points,
+    pub actions: actions::Actions,
+    pub sets: sets::Sets,
+    pub paste: paste::Paste,
+    pub versions: versions::Versions,
+    pub share: share::Share,
+    pub take_in: take_in::TakeIn,
+    pub more: more::More,
 }
+
+/// One language of every table.
+macro_rules! all {
+    ($language:ident) => {
+        Words {
+            common: common::Common::$language,
+            frame: frame::Frame::$language,
+            dates: dates::Dates::$language,
+            today: today::Today::$language,
+            meetings: meetings::Meetings::$language,
+            plan: plan::Plan::$language,
+            steps: steps::Steps::$language,
+            run: run::Run::$language,
+            points: points::Points::$language,
+            actions: actions::Actions::$language,
+            sets: sets::Sets::$language,
+            paste: paste::Paste::$language,
+            versions: versions::Versions::$language,
+            share: share::Share::$language,
+            take_in: take_in::TakeIn::$language,
+            more: more::More::$language,
+        }
+    };
+}
+
+static BOKMAL: Words = all!(BOKMAL);
+static NYNORSK: Words = all!(NYNORSK);
+static ENGLISH: Words = all!(ENGLISH);
 
 impl Words {
     /// Bokmål, which is always here.
-    pub const BOKMAL: &Words = &bokmal::WORDS;
+    pub const BOKMAL: &Words = &BOKMAL;
 
     /// The words of a language. Those who read bokmål need not fetch the others.
     ///
@@ -376,10 +112,10 @@ impl Words {
 
 #[wasm_split(nynorsk, fallible, wasm_split_path = leptos::wasm_split)]
 fn nynorsk() -> Result<&'static Words, SplitLoaderError> {
-    Ok(&nynorsk::WORDS)
+    Ok(&NYNORSK)
 }
 
 #[wasm_split(english, fallible, wasm_split_path = leptos::wasm_split)]
 fn english() -> Result<&'static Words, SplitLoaderError> {
-    Ok(&english::WORDS)
+    Ok(&ENGLISH)
 }

@@ -1,0 +1,24 @@
+//! Words used in many places, and nouns that count.
+
+super::words! {
+    Common {
+        back: "Tilbake", "Tilbake", "Back";
+        close: "Lukk", "Lukk", "Close";
+        cancel: "Avbryt", "Avbryt", "Cancel";
+        undo: "Angre", "Angre", "Undo";
+        delete: "Slett", "Slett", "Delete";
+        theme_one: "{count} tema", "{count} tema", "{count} theme";
+        theme_many: "{count} temaer", "{count} tema", "{count} themes";
+        question_one: "{count} spørsmål", "{count} spørsmål", "{count} question";
+        question_many: "{count} spørsmål", "{count} spørsmål", "{count} questions";
+        file_one: "{count} fil", "{count} fil", "{count} file";
+        file_many: "{count} filer", "{count} filer", "{count} files";
+        table_one: "{count} bord", "{count} bord", "{count} table";
+        table_many: "{count} bord", "{count} bord", "{count} tables";
+        minute_one: "{count} minutt", "{count} minutt", "{count} minute";
+        minute_many: "{count} minutter", "{count} minutt", "{count} minutes";
+        second_one: "{count} sekund", "{count} sekund", "{count} second";
+        second_many: "{count} sekunder", "{count} sekund", "{count} seconds";
+        redo: "Gjør om igjen", "Gjer om att", "Redo";
+    }
+}

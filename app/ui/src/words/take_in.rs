@@ -1,0 +1,83 @@
+//! Taking in files.
+
+super::words! {
+    TakeIn {
+        heading: "Ta inn filer", "Ta inn filer", "Take in files";
+        pick: "Velg filer", "Vel filer", "Choose files";
+        pick_about:
+            "Du ser hva som er nytt før noe blir tatt inn.",
+            "Du ser kva som er nytt før noko blir teke inn.",
+            "You see what is new before anything is taken in.";
+        preview_heading: "Dette er i filen", "Dette er i fila", "This is in the file";
+        preview_heading_many: "Dette er i filene", "Dette er i filene", "This is in the files";
+        new_many: "{count} nye", "{count} nye", "{count} new";
+        new_neuter_one: "{count} nytt", "{count} nytt", "{count} new";
+        changed_one: "{count} endret", "{count} endra", "{count} changed";
+        changed_many: "{count} endret", "{count} endra", "{count} changed";
+        unchanged_one: "{count} uendret", "{count} uendra", "{count} unchanged";
+        unchanged_many: "{count} uendret", "{count} uendra", "{count} unchanged";
+        versions_one: "{count} i to versjoner", "{count} i to versjonar", "{count} in two versions";
+        versions_many: "{count} i to versjoner", "{count} i to versjonar", "{count} in two versions";
+        deleted_one: "{count} slettet", "{count} sletta", "{count} deleted";
+        deleted_many: "{count} slettet", "{count} sletta", "{count} deleted";
+        and_more: "og {count} til", "og {count} til", "and {count} more";
+        see: "Se hva", "Sjå kva", "See what";
+        take_in: "Ta inn alt", "Ta inn alt", "Take in everything";
+        taken_in: "Alt er tatt inn.", "Alt er teke inn.", "Everything is taken in.";
+        undone:
+            "Det er som før du tok inn filen.",
+            "Det er som før du tok inn fila.",
+            "It is as it was before you took in the file.";
+        undone_kept:
+            "Det som er endret etterpå, er beholdt.",
+            "Det som er endra etterpå, er teke vare på.",
+            "What was changed afterwards is kept.";
+        nothing_new:
+            "Ingenting nytt. Dere har alt dette fra før.",
+            "Ingenting nytt. De har alt dette frå før.",
+            "Nothing new. You already have all of this.";
+        error_not_ours:
+            "Dette er ikke en fil fra Fellestid.",
+            "Dette er ikkje ei fil frå Fellestid.",
+            "This is not a file from Fellestid.";
+        error_damaged:
+            "Filen er ikke hel. Be om den på nytt.",
+            "Fila er ikkje heil. Be om ho på nytt.",
+            "The file is not whole. Ask for it again.";
+        error_cut_short:
+            "Slutten av filen mangler. Be om den på nytt.",
+            "Slutten av fila manglar. Be om ho på nytt.",
+            "The end of the file is missing. Ask for it again.";
+        error_too_large:
+            "Filen er større enn Fellestid kan lese. Be om ett møte om gangen.",
+            "Fila er større enn Fellestid kan lese. Be om eitt møte om gongen.",
+            "The file is larger than Fellestid can read. Ask for one meeting at a time.";
+        error_empty:
+            "Filen er tom. Be om den på nytt.",
+            "Fila er tom. Be om ho på nytt.",
+            "The file is empty. Ask for it again.";
+        nothing_touched: "Ingenting er endret her.", "Ingenting er endra her.", "Nothing has been changed here.";
+        working: "Leser …", "Les …", "Reading …";
+        failed:
+            "Filene ble ikke tatt inn. Det du hadde, er som før. Prøv igjen.",
+            "Filene blei ikkje tekne inn. Det du hadde, er som før. Prøv igjen.",
+            "The files were not taken in. What you had is as before. Try again.";
+        error_locked:
+            "Filen er låst med passord. Be om en som ikke er låst.",
+            "Fila er låst med passord. Be om ei som ikkje er låst.",
+            "The file is locked with a passphrase. Ask for one that is not.";
+        kind_points: "innspill", "innspel", "points";
+        kind_actions: "tiltak", "tiltak", "actions";
+        kind_meeting: "møte", "møte", "meeting";
+        kind_meetings: "møter", "møte", "meetings";
+        kind_sets: "spørsmålssett", "spørsmålssett", "question sets";
+        kind_questions: "spørsmål", "spørsmål", "questions";
+        kind_theme: "tema", "tema", "theme";
+        kind_themes: "temaer", "tema", "themes";
+        kind_steps: "steg", "steg", "steps";
+        kind_other: "annet", "anna", "other";
+        kind_had_before: "har dere fra før", "har de frå før", "you already have";
+        open_meeting: "Åpne møtet", "Opne møtet", "Open the meeting";
+        pick_more: "Ta inn flere filer", "Ta inn fleire filer", "Take in more files";
+    }
+}

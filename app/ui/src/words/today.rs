@@ -1,0 +1,53 @@
+//! I dag, and the three ways in.
+
+super::words! {
+    Today {
+        tagline: "Få alle med i møtet", "Få alle med i møtet", "Bring everyone into the meeting";
+        start_try: "Prøv alene", "Prøv åleine", "Try it alone";
+        start_try_about: "Ett spørsmål, tre minutter.", "Eitt spørsmål, tre minutt.", "One question, three minutes.";
+        start_plan: "Planlegg et møte", "Planlegg eit møte", "Plan a meeting";
+        start_plan_about:
+            "Velg spørsmål, så får du en plan med klokkeslett.",
+            "Vel spørsmål, så får du ein plan med klokkeslett.",
+            "Choose a question and get a plan with clock times.";
+        start_file: "Jeg har fått en fil", "Eg har fått ei fil", "I got a file";
+        start_file_about:
+            "Se hva som er i den før du tar den inn.",
+            "Sjå kva fila inneheld før du tek ho inn.",
+            "See what is in it before you take it in.";
+        start_promise:
+            "Ingen innlogging. Det du skriver, blir i denne nettleseren til du deler det.",
+            "Inga innlogging. Det du skriv, blir i denne nettlesaren til du deler det.",
+            "No login. What you write stays in this browser until you share it.";
+        greeting_morning: "God morgen", "God morgon", "Good morning";
+        greeting_day: "Hei", "Hei", "Hello";
+        greeting_evening: "God kveld", "God kveld", "Good evening";
+        meeting_waiting:
+            "Dere har et møte klokken {time}.",
+            "De har eit møte klokka {time}.",
+            "You have a meeting at {time}.";
+        no_meeting: "Ingen møter i dag.", "Ingen møte i dag.", "No meetings today.";
+        next_meeting: "Neste møte er {date}.", "Neste møte er {date}.", "Next meeting is {date}.";
+        start_meeting: "Start møtet", "Start møtet", "Start the meeting";
+        plan_meeting: "Planlegg et møte", "Planlegg eit møte", "Plan a meeting";
+        running: "Møtet «{title}» er i gang.", "Møtet «{title}» er i gang.", "The meeting “{title}” is under way.";
+        resume: "Fortsett der dere slapp", "Hald fram der de slapp", "Go on where you left off";
+        agreed_heading: "Det vi sist ble enige om", "Det vi sist blei samde om", "What we agreed last";
+        agreed_all: "Se alle tiltak", "Sjå alle tiltak", "See all actions";
+        agreed_none:
+            "Ingen tiltak ennå. De kommer fra møtene deres.",
+            "Ingen tiltak enno. Dei kjem frå møta dykkar.",
+            "No actions yet. They come from your meetings.";
+        backup_never:
+            "Alt ligger bare her. Lagre en sikkerhetskopi.",
+            "Alt ligg berre her. Lagre ein tryggingskopi.",
+            "Everything is only here. Save a backup.";
+        backup_today: "Sikkerhetskopi lagret i dag.", "Tryggingskopi lagra i dag.", "Backup saved today.";
+        backup_yesterday: "Sikkerhetskopi lagret i går.", "Tryggingskopi lagra i går.", "Backup saved yesterday.";
+        backup_days_ago_many:
+            "Siste sikkerhetskopi er {count} dager gammel.",
+            "Siste tryggingskopi er {count} dagar gammal.",
+            "The last backup is {count} days old.";
+        backup_save: "Lagre sikkerhetskopi", "Lagre tryggingskopi", "Save a backup";
+    }
+}
