@@ -2,9 +2,17 @@
 //! and the changes that make them. Records are the truth; a view is made anew when asked for.
 
 pub mod action;
+pub mod audience;
+pub mod edit_set;
+pub mod folding;
 pub mod meeting;
+pub mod place;
 pub mod question;
+pub mod series;
 pub mod set;
+pub mod tags;
+#[cfg(test)]
+mod tests;
 
 use crate::notebook::Notebook;
 use crate::record::{Key, Record};
