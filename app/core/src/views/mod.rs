@@ -10,6 +10,8 @@ pub mod place;
 pub mod question;
 pub mod series;
 pub mod set;
+pub mod split;
+pub mod split_join;
 pub mod tags;
 #[cfg(test)]
 mod tests;
