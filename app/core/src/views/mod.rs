@@ -3,6 +3,7 @@
 
 pub mod action;
 pub mod audience;
+pub mod deleted;
 pub mod duplicate;
 pub mod edit_set;
 pub mod folding;

@@ -1,5 +1,6 @@
 //! Tests of views and of the changes behind them: tablets that write, meet and undo.
 
+mod deletions;
 mod duplicates;
 mod joins;
 mod marks;
