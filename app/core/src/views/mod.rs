@@ -2,6 +2,7 @@
 //! and the changes that make them. Records are the truth; a view is made anew when asked for.
 
 pub mod action;
+pub mod action_list;
 pub mod audience;
 pub mod deleted;
 pub mod duplicate;

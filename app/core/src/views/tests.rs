@@ -1,5 +1,6 @@
 //! Tests of views and of the changes behind them: tablets that write, meet and undo.
 
+mod actions;
 mod deletions;
 mod duplicates;
 mod joins;
