@@ -2,11 +2,14 @@
 
 use super::super::audience::{self, AnswerForm, Audience};
 use super::super::edit_set::add_part;
+use super::super::place::move_up;
 use super::super::question::Question;
 use super::super::split_join::{join_next_as_part, join_with_next, split, split_into_parts};
 use super::Tablet;
+use crate::pen::Change;
 use crate::record::Key;
 use crate::shelf;
+use proptest::prelude::{prop, prop_assert, proptest};
 
 fn part(tablet: &mut Tablet, question: Key, text: &str) -> Key {
     tablet.act(|change| add_part(change, question, text)).expect("a question of our own")
@@ -137,7 +140,7 @@ fn a_part_written_under_a_question_joined_elsewhere_goes_along() {
 
 #[test]
 fn joins_that_meet_in_one_question_lose_no_word() {
-    let joins: [fn(&mut crate::pen::Change<'_>, Key) -> bool; 2] = [join_with_next, join_next_as_part];
+    let joins: [fn(&mut Change<'_>, Key) -> bool; 2] = [join_with_next, join_next_as_part];
     for (left_join, right_join) in joins.into_iter().flat_map(|left| joins.map(|right| (left, right))) {
         let mut left = Tablet::new(1);
         let (set, keys) = left.set_of(&["A?", "B?", "C?"]);
@@ -157,7 +160,7 @@ fn two_who_join_a_pair_each_its_own_way_round_lose_no_word() {
         let (set, keys) = left.set_of(&["A?", "B?"]);
         let mut right = left.copy(2);
         left.act(|change| join(change, keys[0]));
-        right.act(|change| super::super::place::move_up(change, keys[1]));
+        right.act(|change| move_up(change, keys[1]));
         right.act(|change| join(change, keys[1]));
         left.meet(&mut right);
         let shown = left.outline(set).join("\n");
@@ -177,4 +180,45 @@ fn built_in_questions_are_neither_split_nor_joined() {
         }
     }
     assert_eq!(tablet.notebook, before);
+}
+
+/// One of the ways to put a question in order; those that can not be done here do nothing.
+fn rearrange(change: &mut Change<'_>, question: Key, way: usize) {
+    match way {
+        0 => drop(split(change, question)),
+        1 => drop(split_into_parts(change, question)),
+        2 => drop(join_with_next(change, question)),
+        3 => drop(join_next_as_part(change, question)),
+        _ => drop(move_up(change, question)),
+    }
+}
+
+proptest! {
+    #[test]
+    fn whatever_three_tablets_split_join_and_move_at_once_no_word_is_lost(
+        acts in prop::collection::vec((0usize..3, 0usize..4, 0usize..5, 0usize..8), 0..24),
+    ) {
+        let mut first = Tablet::new(1);
+        let (set, keys) = first.set_of(&["a? b?", "c? d?", "e? f?", "g? h?"]);
+        for (key, text) in keys.iter().zip(["i", "j", "k", "l"]) {
+            part(&mut first, *key, text);
+        }
+        let mut tablets = [first.copy(2), first.copy(3), first];
+        for (tablet, question, way, meeting) in acts {
+            tablets[tablet].act(|change| rearrange(change, keys[question], way));
+            if meeting == 0 {
+                let [left, right, _] = &mut tablets;
+                left.meet(right);
+            }
+        }
+        let [left, middle, right] = &mut tablets;
+        left.meet(middle);
+        left.meet(right);
+        let questions = Question::all(&left.notebook, set);
+        let versions = questions.into_iter().flat_map(|question| question.text.versions);
+        let stands = left.outline(set).into_iter().chain(versions).collect::<Vec<_>>().join("\n");
+        for word in ["a?", "b?", "c?", "d?", "e?", "f?", "g?", "h?", "i", "j", "k", "l"] {
+            prop_assert!(stands.split_whitespace().any(|other| other == word), "{} is gone from\n{}", word, stands);
+        }
+    }
 }
