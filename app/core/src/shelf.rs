@@ -40,6 +40,7 @@ fn words(set: &BuiltinSet) -> SetWords {
         questions: theme.questions.iter().map(|question| QuestionWords {
             text: question.text.to_owned(),
             parts: question.parts.iter().map(|part| (*part).to_owned()).collect(),
+            ..QuestionWords::default()
         }).collect(),
     });
     SetWords {

@@ -24,6 +24,20 @@ pub struct Action {
     pub responsible: Text,
     /// Frist, as `2026-12-01`; empty where none is set.
     pub due_date: String,
+    /// Hvor vi står: what it is like now.
+    pub context: Text,
+    /// Bygger på: research, experience, ethical judgement.
+    pub builds_on: Text,
+    /// Nivå: who it is a matter for.
+    pub level: Option<Level>,
+    /// Felles tiltak, for the whole staff.
+    pub common: bool,
+    /// When to look at it again, as `2027-02-01`; empty where none is set.
+    pub review_date: String,
+    /// Hva som skjedde.
+    pub outcome: Text,
+    /// Hva vi lærte.
+    pub learning: Text,
     pub state: State,
     /// Milliseconds since 1970.
     pub made_at_ms: i64,
@@ -42,12 +56,29 @@ pub struct Origin {
 /// How it went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
-    /// Avtalt, i gang.
+    /// Avtalt.
     Open,
+    /// Holder på.
+    Ongoing,
     /// Gjort.
     Done,
     /// Lagt bort.
     Dropped,
+}
+
+/// Who a tiltak is a matter for (nivå).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Skoleeier.
+    Owner,
+    /// Ledelsen.
+    Leadership,
+    /// Lærerne.
+    Teachers,
+    /// Andre ansatte.
+    OtherStaff,
+    /// Elevene.
+    Pupils,
 }
 
 /// The registers a person can write in.
@@ -58,6 +89,11 @@ pub enum Field {
     Sign,
     Responsible,
     DueDate,
+    Context,
+    BuildsOn,
+    ReviewDate,
+    Outcome,
+    Learning,
 }
 
 impl Field {
@@ -68,18 +104,46 @@ impl Field {
             Field::Sign => "sign",
             Field::Responsible => "responsible",
             Field::DueDate => "due_date",
+            Field::Context => "context",
+            Field::BuildsOn => "builds_on",
+            Field::ReviewDate => "review_date",
+            Field::Outcome => "outcome",
+            Field::Learning => "learning",
         }
     }
 }
 
 impl State {
-    pub const ALL: [State; 3] = [State::Open, State::Done, State::Dropped];
+    pub const ALL: [State; 4] = [State::Open, State::Ongoing, State::Done, State::Dropped];
 
     pub fn code(self) -> &'static str {
         match self {
             State::Open => "open",
+            State::Ongoing => "ongoing",
             State::Done => "done",
             State::Dropped => "dropped",
+        }
+    }
+
+    /// Nothing more is to be done.
+    pub fn is_finished(self) -> bool {
+        match self {
+            State::Open | State::Ongoing => false,
+            State::Done | State::Dropped => true,
+        }
+    }
+}
+
+impl Level {
+    pub const ALL: [Level; 5] = [Level::Owner, Level::Leadership, Level::Teachers, Level::OtherStaff, Level::Pupils];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Level::Owner => "owner",
+            Level::Leadership => "leadership",
+            Level::Teachers => "teachers",
+            Level::OtherStaff => "other_staff",
+            Level::Pupils => "pupils",
         }
     }
 }
@@ -95,21 +159,51 @@ impl Action {
             sign: Text::read(root, "sign"),
             responsible: Text::read(root, "responsible"),
             due_date: root.text("due_date").to_owned(),
+            context: Text::read(root, "context"),
+            builds_on: Text::read(root, "builds_on"),
+            level: Level::ALL.into_iter().find(|level| level.code() == root.text("level")),
+            common: root.flag("common"),
+            review_date: root.text("review_date").to_owned(),
+            outcome: Text::read(root, "outcome"),
+            learning: Text::read(root, "learning"),
             state: State::ALL.into_iter().find(|state| state.code() == root.text("state")).unwrap_or(State::Open),
             made_at_ms: root.at_ms,
             origin: origin.map(|(meeting, point)| Origin { meeting, point, question: root.text("from_question").to_owned() }),
         })
     }
 
-    /// Every tiltak, open ones first, then by date (none last), then by when they were made.
+    /// Every tiltak: unfinished before finished, common ones first, then by date (none last),
+    /// then by when they were made.
     pub fn all(notebook: &Notebook) -> Vec<Action> {
         let roots = notebook.roots().filter(|(key, record)| record.kind == KIND && is_shown(notebook, key));
         let actions: Vec<Action> = roots.filter_map(|(key, _)| Action::read(notebook, key.home)).collect();
         sorted_by(actions, |left, right| {
-            let rank = |action: &Action| (action.state, action.due_date.is_empty());
-            rank(left).cmp(&rank(right)).then_with(|| left.due_date.cmp(&right.due_date)).then_with(|| left.made_at_ms.cmp(&right.made_at_ms))
+            let rank = |action: &Action| (action.state.is_finished(), !action.common, action.due_date.is_empty());
+            rank(left)
+                .cmp(&rank(right))
+                .then_with(|| left.due_date.cmp(&right.due_date))
+                .then_with(|| left.made_at_ms.cmp(&right.made_at_ms))
         })
     }
+}
+
+/// How it went, as a choice; a plain register write.
+pub fn write_state(change: &mut Change<'_>, action: Dot, state: State) {
+    change.write(Key::root(action), "state", state.code().into());
+}
+
+/// None: for nobody in particular.
+pub fn write_level(change: &mut Change<'_>, action: Dot, level: Option<Level>) {
+    change.write(Key::root(action), "level", level.map_or(Value::Null, |level| level.code().into()));
+}
+
+/// Makes it a common tiltak for the whole staff (felles tiltak).
+pub fn mark_common(change: &mut Change<'_>, action: Dot) {
+    change.write(Key::root(action), "common", true.into());
+}
+
+pub fn unmark_common(change: &mut Change<'_>, action: Dot) {
+    change.write(Key::root(action), "common", Value::Null);
 }
 
 /// Makes a tiltak of its own.
@@ -123,7 +217,8 @@ pub fn make_from_point(change: &mut Change<'_>, point: Key) -> Option<Dot> {
     let what = record.text("text").to_owned();
     let question = record.dot("question").and_then(|id| change.notebook.get(&Key { home: point.home, id }));
     let question = question.map(|record| record.text("text").to_owned()).unwrap_or_default();
-    let origin = [("from_meeting", point.home.into()), ("from_point", point.id.into()), ("from_question", text_or_null(&question))];
+    let origin =
+        [("from_meeting", point.home.into()), ("from_point", point.id.into()), ("from_question", text_or_null(&question))];
     let fields: Vec<(&str, Value)> = [("what", text_or_null(&what))].into_iter().chain(origin).collect();
     Some(change.create_home(KIND, &fields))
 }

@@ -2,9 +2,22 @@
 //! and the changes that make them. Records are the truth; a view is made anew when asked for.
 
 pub mod action;
+pub mod action_list;
+pub mod audience;
+pub mod deleted;
+pub mod duplicate;
+pub mod edit_set;
+pub mod folding;
 pub mod meeting;
+pub mod place;
 pub mod question;
+pub mod series;
 pub mod set;
+pub mod split;
+pub mod split_join;
+pub mod tags;
+#[cfg(test)]
+mod tests;
 
 use crate::notebook::Notebook;
 use crate::record::{Key, Record};

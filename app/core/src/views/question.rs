@@ -1,12 +1,17 @@
 //! Questions (spørsmål) with their sub-questions (deler), as they stand in a set or a meeting.
 
+use super::audience::{self, AnswerForm, Audience};
 use super::{Text, shown_of_kind};
+use crate::deletion::{Presence, is_shown, presence};
 use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::order::first_keys;
 use crate::pen::Change;
-use crate::record::Key;
+use crate::record::{Key, Record};
 use crate::value::Value;
+
+/// In a question that another took up: the one that did.
+pub(crate) const JOINED_INTO: &str = "joined_into";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
@@ -15,6 +20,11 @@ pub struct Question {
     pub theme: Option<Dot>,
     pub text: Text,
     pub parts: Vec<Part>,
+    /// Målgruppe, in a fixed order; empty is all.
+    pub audience: Vec<Audience>,
+    pub form: AnswerForm,
+    /// Slettet her, endret der: someone deleted it, someone else changed it.
+    pub brought_back: bool,
 }
 
 /// A sub-question.
@@ -29,19 +39,29 @@ pub struct Part {
 pub struct QuestionWords {
     pub text: String,
     pub parts: Vec<String>,
+    /// Empty is all.
+    pub audience: Vec<Audience>,
+    pub form: AnswerForm,
 }
 
 impl Question {
     /// All questions of a home, in order.
     pub fn all(notebook: &Notebook, home: Dot) -> Vec<Question> {
-        let parts = shown_of_kind(notebook, home, "part");
-        let part_of = |question: Dot| {
-            let own = parts.iter().filter(move |(_, record)| record.dot("question") == Some(question));
-            own.map(|(key, record)| Part { key: *key, text: Text::read(record, "text") }).collect()
-        };
+        let parts: Vec<(Option<Dot>, Part)> = shown_of_kind(notebook, home, "part")
+            .into_iter()
+            .map(|(key, record)| (question_of(notebook, home, record), Part { key, text: Text::read(record, "text") }))
+            .collect();
         let questions = shown_of_kind(notebook, home, "question").into_iter();
         questions
-            .map(|(key, record)| Question { key, theme: record.dot("theme"), text: Text::read(record, "text"), parts: part_of(key.id) })
+            .map(|(key, record)| Question {
+                key,
+                theme: record.dot("theme"),
+                text: Text::read(record, "text"),
+                parts: parts.iter().filter(|(question, _)| *question == Some(key.id)).map(|(_, part)| part.clone()).collect(),
+                audience: audience::read(record),
+                form: AnswerForm::read(record),
+                brought_back: presence(notebook, &key) == Presence::Disputed,
+            })
             .collect()
     }
 
@@ -49,19 +69,50 @@ impl Question {
         QuestionWords {
             text: self.text.shown.clone(),
             parts: self.parts.iter().map(|part| part.text.shown.clone()).collect(),
+            audience: self.audience.clone(),
+            form: self.form,
         }
     }
+}
+
+/// The question a part stands under. Where that was joined with another and is gone, the part
+/// goes along, also one that was written elsewhere in the meantime.
+pub(crate) fn question_of(notebook: &Notebook, home: Dot, part: &Record) -> Option<Dot> {
+    let mut question = part.dot("question")?;
+    let mut visited = Vec::new();
+    while !visited.contains(&question) && !is_shown(notebook, &Key { home, id: question }) {
+        visited.push(question);
+        let joined = notebook.get(&Key { home, id: question }).and_then(|record| record.dot(JOINED_INTO));
+        let Some(next) = joined else { break };
+        question = next;
+    }
+    Some(question)
 }
 
 /// Adds questions to a home, in their order.
 pub(crate) fn add_questions(change: &mut Change<'_>, home: Dot, theme: Option<Dot>, questions: &[QuestionWords]) {
     for (question, order) in questions.iter().zip(first_keys(questions.len())) {
-        let theme = theme.map_or(Value::Null, Value::Dot);
-        let fields = [("order", Value::text(order)), ("text", question.text.as_str().into()), ("theme", theme)];
-        let key = change.create(home, "question", &fields);
-        for (part, order) in question.parts.iter().zip(first_keys(question.parts.len())) {
-            let fields = [("order", Value::text(order)), ("question", key.id.into()), ("text", part.as_str().into())];
-            change.create(home, "part", &fields);
-        }
+        add_one(change, home, theme, order, question);
     }
+}
+
+/// Adds one question at an order key.
+pub(crate) fn add_one(change: &mut Change<'_>, home: Dot, theme: Option<Dot>, order: String, question: &QuestionWords) -> Key {
+    let theme = theme.map_or(Value::Null, Value::Dot);
+    let mut fields = vec![("order", Value::text(order)), ("text", question.text.as_str().into()), ("theme", theme)];
+    fields.extend(audience::fields(question));
+    let key = change.create(home, "question", &fields);
+    for (part, order) in question.parts.iter().zip(first_keys(question.parts.len())) {
+        add_part_at(change, key, order, part);
+    }
+    key
+}
+
+/// Adds a sub-question at an order key.
+pub(crate) fn add_part_at(change: &mut Change<'_>, question: Key, order: String, text: &str) -> Key {
+    change.create(
+        question.home,
+        "part",
+        &[("order", Value::text(order)), ("question", question.id.into()), ("text", text.into())],
+    )
 }

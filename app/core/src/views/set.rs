@@ -22,6 +22,19 @@ pub struct QuestionSet {
     /// Where it comes from.
     pub source: String,
     pub stimulus: Option<Stimulus>,
+    /// What the film or text is called, where it comes from, and where it is found.
+    pub stimulus_title: String,
+    pub stimulus_source: String,
+    /// As it was written; for a link to follow, see [`QuestionSet::safe_link`].
+    pub stimulus_link: String,
+    /// Merkelapper, by their letters.
+    pub tags: Vec<String>,
+    /// Serie: what the set belongs to; empty where it stands alone.
+    pub series: String,
+    /// From 1.
+    pub series_place: Option<u32>,
+    /// The set this is a copy of.
+    pub copied_from: Option<Dot>,
     pub themes: Vec<Theme>,
     /// Lines of a pasted page that are not questions, kept as «Les mer».
     pub more: Vec<String>,
@@ -55,7 +68,8 @@ pub struct ThemeWords {
 impl SetWords {
     /// A pasted page, as the person has judged its lines.
     pub fn from_draft(draft: &Draft) -> Self {
-        let question = |question: paste::Question| QuestionWords { text: question.text, parts: question.parts };
+        let question =
+            |question: paste::Question| QuestionWords { text: question.text, parts: question.parts, ..QuestionWords::default() };
         let themes = draft.themes().into_iter().map(|theme| ThemeWords {
             title: theme.title,
             questions: theme.questions.into_iter().map(question).collect(),
@@ -87,9 +101,24 @@ impl QuestionSet {
             about: root.text("about").to_owned(),
             source: root.text("source").to_owned(),
             stimulus: stimulus(root),
+            stimulus_title: root.text("stimulus_title").to_owned(),
+            stimulus_source: root.text("stimulus_source").to_owned(),
+            stimulus_link: root.text("stimulus_link").to_owned(),
+            tags: super::tags::read(root),
+            series: root.text("series").to_owned(),
+            series_place: super::series::place_in(root),
+            copied_from: root.dot("copied_from"),
             themes: themes(notebook, home),
             more: root.text("more").lines().map(str::to_owned).collect(),
         })
+    }
+
+    /// The link, if it is one to a page on the web: what came in a file may hold anything.
+    pub fn safe_link(&self) -> Option<&str> {
+        let link = self.stimulus_link.trim();
+        let lower = link.to_ascii_lowercase();
+        let is_web = lower.starts_with("https://") || lower.starts_with("http://");
+        (is_web && !link.contains(char::is_whitespace) && !link.contains(char::is_control)).then_some(link)
     }
 
     pub fn questions(&self) -> impl Iterator<Item = &Question> {

@@ -1,0 +1,192 @@
+//! Tiltak: their fields, their order, and the lists made of them.
+
+use super::super::action::{
+    Action, Field, Level, State, make, make_from_point, mark_common, unmark_common, write_level, write_state,
+};
+use super::super::action_list::{Filter, agreed_last, board, people};
+use super::super::meeting::{MeetingPlan, add_point, plan};
+use super::Tablet;
+use crate::dot::Dot;
+use crate::record::Key;
+
+const TODAY: &str = "2026-11-26";
+
+fn action(tablet: &mut Tablet, what: &str, fields: &[(Field, &str)]) -> Dot {
+    let home = tablet.act(|change| make(change, what));
+    for (field, text) in fields {
+        tablet.write(Key::root(home), field.name(), text);
+    }
+    home
+}
+
+fn read(tablet: &Tablet, home: Dot) -> Action {
+    Action::read(&tablet.notebook, home).expect("a tiltak")
+}
+
+fn whats(actions: &[Action]) -> Vec<&str> {
+    actions.iter().map(|action| action.what.shown.as_str()).collect()
+}
+
+/// A closed meeting with one tiltak for each text.
+fn closed_meeting(tablet: &mut Tablet, points: &[&str], closed_at_ms: i64) -> Dot {
+    let words = MeetingPlan {
+        title: "Møte".to_owned(),
+        date: String::new(),
+        starts_at: 0,
+        tables: 1,
+        steps: Vec::new(),
+        questions: Vec::new(),
+        set: None,
+    };
+    let home = tablet.act(|change| plan(change, &words));
+    for text in points {
+        let point = tablet.act(|change| add_point(change, home, None, None, 1, text)).expect("not blank");
+        tablet.act(|change| make_from_point(change, point));
+    }
+    tablet.act(|change| change.write(Key::root(home), "closed_at", closed_at_ms.into()));
+    home
+}
+
+#[test]
+fn all_a_person_writes_is_read_back() {
+    let mut tablet = Tablet::new(1);
+    let fields = [
+        (Field::Context, "Vi er nye"),
+        (Field::BuildsOn, "Erfaring"),
+        (Field::ReviewDate, "2027-02-01"),
+        (Field::Outcome, "Det gikk"),
+        (Field::Learning, "Start før"),
+    ];
+    let home = action(&mut tablet, "Besøke", &fields);
+    let made = read(&tablet, home);
+    assert_eq!((made.state, made.level, made.common), (State::Open, None, false));
+    assert_eq!((made.context.shown.as_str(), made.builds_on.shown.as_str()), ("Vi er nye", "Erfaring"));
+    assert_eq!((made.outcome.shown.as_str(), made.learning.shown.as_str()), ("Det gikk", "Start før"));
+    assert_eq!(made.review_date, "2027-02-01");
+    for state in State::ALL {
+        tablet.act(|change| write_state(change, home, state));
+        assert_eq!(read(&tablet, home).state, state);
+    }
+    for level in Level::ALL.into_iter().map(Some).chain([None]) {
+        tablet.act(|change| write_level(change, home, level));
+        assert_eq!(read(&tablet, home).level, level);
+    }
+    tablet.act(|change| mark_common(change, home));
+    assert!(read(&tablet, home).common);
+    tablet.act(|change| unmark_common(change, home));
+    assert!(!read(&tablet, home).common);
+}
+
+#[test]
+fn unfinished_come_first_then_common_then_by_date_then_by_when_they_were_made() {
+    let mut tablet = Tablet::new(1);
+    let done = action(&mut tablet, "gjort", &[(Field::DueDate, "2026-01-01")]);
+    tablet.act(|change| write_state(change, done, State::Done));
+    action(&mut tablet, "uten dato", &[]);
+    action(&mut tablet, "uten dato, senere", &[]);
+    action(&mut tablet, "desember", &[(Field::DueDate, "2026-12-01")]);
+    let ongoing = action(&mut tablet, "november", &[(Field::DueDate, "2026-11-01")]);
+    tablet.act(|change| write_state(change, ongoing, State::Ongoing));
+    let common = action(&mut tablet, "felles", &[]);
+    tablet.act(|change| mark_common(change, common));
+    let all = Action::all(&tablet.notebook);
+    assert_eq!(whats(&all), ["felles", "november", "desember", "uten dato", "uten dato, senere", "gjort"]);
+    let board = board(&all);
+    let columns: Vec<(State, usize)> = board.iter().map(|column| (column.state, column.actions.len())).collect();
+    assert_eq!(columns, [(State::Open, 4), (State::Ongoing, 1), (State::Done, 1), (State::Dropped, 0)]);
+}
+
+#[test]
+fn a_date_is_past_the_day_after_and_only_while_unfinished() {
+    for (due, state, past) in [
+        ("2026-11-25", State::Open, true),
+        ("2026-11-25", State::Ongoing, true),
+        ("2026-11-25", State::Done, false),
+        ("2026-11-25", State::Dropped, false),
+        (TODAY, State::Open, false),
+        ("", State::Open, false),
+        ("1.12.2026", State::Open, false),
+        ("i høst", State::Open, false),
+    ] {
+        let mut tablet = Tablet::new(1);
+        let home = action(&mut tablet, "a", &[(Field::DueDate, due)]);
+        tablet.act(|change| write_state(change, home, state));
+        assert_eq!(read(&tablet, home).is_past_due(TODAY), past, "{due} {state:?}");
+    }
+}
+
+#[test]
+fn one_looks_again_on_the_day_until_it_is_said_how_it_went() {
+    for (review, state, outcome, due) in [
+        (TODAY, State::Open, "", true),
+        (TODAY, State::Ongoing, "så langt godt", true),
+        (TODAY, State::Done, "", true),
+        (TODAY, State::Done, "det virket", false),
+        (TODAY, State::Dropped, "", false),
+        ("2026-11-27", State::Open, "", false),
+        ("", State::Open, "", false),
+    ] {
+        let mut tablet = Tablet::new(1);
+        let home = action(&mut tablet, "a", &[(Field::ReviewDate, review), (Field::Outcome, outcome)]);
+        tablet.act(|change| write_state(change, home, state));
+        assert_eq!(read(&tablet, home).is_due_for_review(TODAY), due, "{review} {state:?} {outcome}");
+    }
+}
+
+#[test]
+fn a_list_is_narrowed_by_all_that_is_chosen() {
+    let mut tablet = Tablet::new(1);
+    let kari = action(&mut tablet, "Karis", &[(Field::Responsible, " Kari  Nes"), (Field::DueDate, "2026-11-01")]);
+    tablet.act(|change| write_level(change, kari, Some(Level::Teachers)));
+    let ola = action(&mut tablet, "Olas", &[(Field::Responsible, "Ola"), (Field::ReviewDate, TODAY)]);
+    tablet.act(|change| mark_common(change, ola));
+    let narrowed = |filter: Filter| {
+        let actions = filter.of(Action::all(&tablet.notebook), TODAY);
+        whats(&actions).join(", ")
+    };
+    assert_eq!(narrowed(Filter::default()), "Olas, Karis");
+    assert_eq!(narrowed(Filter { responsible: "kari nes ".to_owned(), ..Filter::default() }), "Karis");
+    assert_eq!(narrowed(Filter { level: Some(Level::Teachers), ..Filter::default() }), "Karis");
+    assert_eq!(narrowed(Filter { past_due: true, ..Filter::default() }), "Karis");
+    assert_eq!(narrowed(Filter { common: true, ..Filter::default() }), "Olas");
+    assert_eq!(narrowed(Filter { due_for_review: true, ..Filter::default() }), "Olas");
+    assert_eq!(narrowed(Filter { state: Some(State::Done), ..Filter::default() }), "");
+    assert_eq!(narrowed(Filter { common: true, past_due: true, ..Filter::default() }), "");
+}
+
+#[test]
+fn people_are_named_once_as_they_were_last_written() {
+    let mut tablet = Tablet::new(1);
+    for name in ["kari nes", "Ola", " ", "Kari  Nes "] {
+        action(&mut tablet, "a", &[(Field::Responsible, name)]);
+    }
+    assert_eq!(people(&tablet.notebook), ["Kari Nes", "Ola"]);
+}
+
+#[test]
+fn two_who_named_different_people_at_once_find_it_under_both() {
+    let mut left = Tablet::new(1);
+    let home = action(&mut left, "a", &[]);
+    let mut right = left.copy(2);
+    left.write(Key::root(home), "responsible", "Kari");
+    right.write(Key::root(home), "responsible", "Ola");
+    left.meet(&mut right);
+    assert!(read(&left, home).is_of("kari") && read(&left, home).is_of("ola") && !read(&left, home).is_of(""));
+    assert_eq!(people(&left.notebook), ["Kari", "Ola"]);
+}
+
+#[test]
+fn what_we_agreed_last_is_of_the_meeting_closed_last_that_agreed_on_something() {
+    let mut tablet = Tablet::new(1);
+    action(&mut tablet, "eget", &[]);
+    action(&mut tablet, "nyere", &[]);
+    let last = agreed_last(&tablet.notebook);
+    assert_eq!((last.meeting, whats(&last.actions)), (None, vec!["nyere", "eget"]));
+    let late = closed_meeting(&mut tablet, &["sent"], 2000);
+    closed_meeting(&mut tablet, &["tidlig"], 1000);
+    closed_meeting(&mut tablet, &[], 3000);
+    let last = agreed_last(&tablet.notebook);
+    assert_eq!((last.meeting, whats(&last.actions)), (Some(late), vec!["sent"]));
+    tablet.act(|change| change.write(Key::root(late), "closed_at", crate::value::Value::Null));
+    assert_eq!(whats(&agreed_last(&tablet.notebook).actions), ["tidlig"]);
+}

@@ -1,0 +1,70 @@
+//! What was deleted, and how it comes back.
+
+use super::super::action::make as make_action;
+use super::super::deleted::{DeletedKind, homes, inside, restore};
+use super::super::edit_set::{add_part, delete};
+use super::super::split_join::join_with_next;
+use super::Tablet;
+use crate::record::Key;
+
+#[test]
+fn the_last_deleted_stands_first_and_comes_back_whole() {
+    let mut tablet = Tablet::new(1);
+    let (set, keys) = tablet.set_of(&["a"]);
+    tablet.act(|change| add_part(change, keys[0], "del"));
+    let action = tablet.act(|change| make_action(change, "Prøve det ut"));
+    assert!(homes(&tablet.notebook).is_empty());
+    tablet.act(|change| change.delete(Key::root(set)));
+    tablet.act(|change| change.delete(Key::root(action)));
+    let gone = homes(&tablet.notebook);
+    let shown: Vec<(DeletedKind, &str)> = gone.iter().map(|deleted| (deleted.kind, deleted.title.as_str())).collect();
+    assert_eq!(shown, [(DeletedKind::Action, "Prøve det ut"), (DeletedKind::Set, "Et sett")]);
+    assert_eq!(gone[0].when_ms, Some(tablet.now_ms));
+    tablet.act(|change| restore(change, gone[1].key));
+    assert_eq!(tablet.outline(set), ["a", "- del"]);
+    assert_eq!(homes(&tablet.notebook).len(), 1);
+    tablet.undo();
+    assert_eq!(homes(&tablet.notebook).len(), 2);
+}
+
+#[test]
+fn themes_questions_and_parts_are_found_inside_their_set() {
+    let mut tablet = Tablet::new(1);
+    let (set, keys) = tablet.set_of(&["a", "b"]);
+    let theme = tablet.theme(set, "T");
+    let part = tablet.act(|change| add_part(change, keys[1], "del")).expect("a question");
+    for key in [theme, part, keys[0], keys[1]] {
+        tablet.act(|change| delete(change, key));
+    }
+    let kinds: Vec<DeletedKind> = inside(&tablet.notebook, set).iter().map(|deleted| deleted.kind).collect();
+    assert_eq!(kinds, [DeletedKind::Question, DeletedKind::Question, DeletedKind::Part, DeletedKind::Theme]);
+    for deleted in inside(&tablet.notebook, set) {
+        tablet.act(|change| restore(change, deleted.key));
+    }
+    assert_eq!(tablet.outline(set), ["a", "b", "- del", "# T"]);
+}
+
+#[test]
+fn a_question_that_was_joined_can_be_brought_back_by_itself() {
+    let mut tablet = Tablet::new(1);
+    let (set, keys) = tablet.set_of(&["A?", "B?"]);
+    tablet.act(|change| add_part(change, keys[1], "del"));
+    tablet.act(|change| join_with_next(change, keys[0]));
+    tablet.act(|change| restore(change, keys[1]));
+    assert_eq!(tablet.outline(set), ["A? B?", "- del", "B?"]);
+    tablet.act(|change| add_part(change, keys[1], "ny"));
+    tablet.act(|change| delete(change, keys[1]));
+    assert_eq!(tablet.outline(set), ["A? B?", "- del"]);
+}
+
+#[test]
+fn what_someone_changed_meanwhile_is_shown_and_not_listed_as_deleted() {
+    let mut left = Tablet::new(1);
+    let (set, keys) = left.set_of(&["a"]);
+    let mut right = left.copy(2);
+    left.act(|change| delete(change, keys[0]));
+    right.write(keys[0], "text", "a, men bedre");
+    left.meet(&mut right);
+    assert_eq!(left.outline(set), ["a, men bedre"]);
+    assert!(inside(&left.notebook, set).is_empty());
+}
