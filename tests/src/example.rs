@@ -33,6 +33,7 @@ fn meeting() -> MeetingPlan {
     let question = |text: &str, parts: &[&str]| QuestionWords {
         text: text.to_owned(),
         parts: parts.iter().map(|part| (*part).to_owned()).collect(),
+        ..QuestionWords::default()
     };
     MeetingPlan {
         title: "Fellestid: hvordan lærer vi av hverandre?".to_owned(),
@@ -107,6 +108,7 @@ fn set() -> SetWords {
     let question = |text: &str, parts: &[&str]| QuestionWords {
         text: text.to_owned(),
         parts: parts.iter().map(|part| (*part).to_owned()).collect(),
+        ..QuestionWords::default()
     };
     SetWords {
         title: "Før vi endrer noe".to_owned(),

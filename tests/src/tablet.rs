@@ -134,7 +134,8 @@ impl Tablet {
         if self.meetings().len() >= 4 {
             return;
         }
-        let words = |text: &str| QuestionWords { text: text.to_owned(), parts: vec!["Hva ser vi?".to_owned()] };
+        let parts = vec!["Hva ser vi?".to_owned()];
+        let words = |text: &str| QuestionWords { text: text.to_owned(), parts: parts.clone(), ..QuestionWords::default() };
         let plan = MeetingPlan {
             title: format!("Møte {}", random.below(100)),
             date: "2026-11-26".to_owned(),

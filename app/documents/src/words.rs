@@ -21,6 +21,7 @@ pub fn step(kind: StepKind) -> &'static str {
 pub fn state(state: State) -> &'static str {
     match state {
         State::Open => "avtalt",
+        State::Ongoing => "holder på",
         State::Done => "gjort",
         State::Dropped => "lagt bort",
     }

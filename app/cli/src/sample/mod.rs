@@ -95,7 +95,7 @@ pub fn tablet(plan: &Plan, base: &Base, number: u32) -> Notebook {
 fn meeting() -> MeetingPlan {
     let sets = ALL.iter().filter(|set| set.language == Language::Bokmal);
     let questions = sets.flat_map(|set| set.themes).flat_map(|theme| theme.questions);
-    let questions = questions.map(|question| QuestionWords { text: question.text.to_owned(), parts: Vec::new() });
+    let questions = questions.map(|question| QuestionWords { text: question.text.to_owned(), ..QuestionWords::default() });
     MeetingPlan {
         title: "Fellestid i november".to_owned(),
         date: "2026-11-26".to_owned(),

@@ -28,6 +28,6 @@ pub fn write(page: &mut Page<'_>, action: &Action) {
 fn state(state: State) -> String {
     match state {
         State::Open => String::new(),
-        State::Done | State::Dropped => format!(" ({})", words::state(state)),
+        State::Ongoing | State::Done | State::Dropped => format!(" ({})", words::state(state)),
     }
 }
