@@ -42,15 +42,14 @@ fn item(words: &Words, action: &Action, names: With) -> Item {
     item
 }
 
-/// A text as an item with its notes; where it stands in two versions, both are below.
+/// A text as an item with a note behind it; where it stands in two versions, both are below.
 pub fn disputable(words: &Words, text: &Text, note: Option<String>) -> Item {
-    let (shown, notes) = match versions(words, text) {
-        Some(versions) => (begun(&versions), note),
-        None => (text_or(&text.shown, words.no_text), note),
+    let note = note.map(|note| format!(" ({note})")).unwrap_or_default();
+    let own = match versions(words, text) {
+        Some(versions) => format!("{}{note}:", begun(&versions)),
+        None => format!("{}{note}", text_or(&text.shown, words.no_text)),
     };
-    let notes = notes.map(|notes| format!(" ({notes})")).unwrap_or_default();
-    let colon = if text.is_disputed() { ":" } else { "" };
-    Item { text: format!("{shown}{notes}{colon}"), fields: Vec::new(), items: version_items(words, text) }
+    Item { text: own, fields: Vec::new(), items: version_items(words, text) }
 }
 
 fn field(words: &Words, name: &str, text: &Text) -> Option<Item> {

@@ -7,7 +7,6 @@ mod points;
 
 use crate::document::Document;
 use crate::facts::{Facts, begun, version_items, versions};
-use crate::words::Language;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::views::meeting::Meeting;
 use options::{Options, With};
@@ -40,12 +39,5 @@ fn write_note(document: &mut Document, facts: &Facts<'_>) {
     if !facts.note().is_empty() {
         document.section(facts.words.note);
         document.paragraph(vec![facts.note().to_owned()]);
-    }
-}
-
-impl Options {
-    /// Everything, in a language.
-    pub fn everything(language: Language) -> Self {
-        Options { language, ..Options::default() }
     }
 }

@@ -14,6 +14,13 @@ pub struct Options {
     pub names: With,
 }
 
+impl Options {
+    /// Everything, in a language.
+    pub fn everything(language: Language) -> Self {
+        Options { language, ..Options::default() }
+    }
+}
+
 /// Which points go out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Points {
