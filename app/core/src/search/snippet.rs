@@ -2,6 +2,7 @@
 
 use super::fold::fold_with_places;
 use super::rank::is_start;
+use crate::sorting::sorted_by;
 use std::ops::Range;
 
 /// Two lines on a phone.
@@ -52,8 +53,8 @@ fn marks(text: &str, words: &[String]) -> Vec<Range<usize>> {
 }
 
 /// In order, with those that touch made one.
-fn joined(mut found: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    found.sort_unstable_by_key(|mark| (mark.start, mark.end));
+fn joined(found: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let found = sorted_by(found, |left, right| (left.start, left.end).cmp(&(right.start, right.end)));
     let mut marks: Vec<Range<usize>> = Vec::new();
     for mark in found {
         match marks.last_mut() {
