@@ -42,7 +42,7 @@ impl<'a> Facts<'a> {
     }
 
     /// Minutes after midnight: the fixed end, or where the plan ends.
-    fn ends_at(&self, starts_at: u32) -> Option<u32> {
+    pub fn ends_at(&self, starts_at: u32) -> Option<u32> {
         let fixed = self.root.and_then(|root| root.integer("ends_at")).and_then(|minutes| u32::try_from(minutes).ok());
         let planned = self.meeting.clock_times().last().copied();
         fixed.or(planned).filter(|ends_at| *ends_at > starts_at)

@@ -5,7 +5,7 @@ use crate::date::clock;
 use crate::document::{Block, Document, Item};
 use crate::email::{Email, subject};
 use crate::facts::{Facts, starts_at, text_or};
-use crate::words::{Language, Words, fill};
+use crate::words::{Language, fill};
 use fellestid_core::method::StepKind;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::views::Text;
@@ -42,8 +42,9 @@ fn write_questions(document: &mut Document, facts: &Facts<'_>) {
     }
 }
 
-fn write_plan(document: &mut Document, facts: &Facts<'_>) {
-    let lines = plan(facts.words, facts.meeting);
+/// Nothing where no step is planned.
+pub(crate) fn write_plan(document: &mut Document, facts: &Facts<'_>) {
+    let lines = plan(facts);
     if !lines.is_empty() {
         document.section(facts.words.plan);
         document.items(lines.into_iter().map(Item::new));
@@ -51,14 +52,14 @@ fn write_plan(document: &mut Document, facts: &Facts<'_>) {
 }
 
 /// The steps with clock times, and the end; without a start, the steps alone.
-pub(crate) fn plan(words: &Words, meeting: &Meeting) -> Vec<String> {
+fn plan(facts: &Facts<'_>) -> Vec<String> {
+    let (words, meeting) = (facts.words, facts.meeting);
     let step = |kind: StepKind, minutes: u32| {
         fill(words.step_in_plan, &[("step", words.step(kind)), ("minutes", &minutes.to_string())])
     };
     let steps: Vec<String> = meeting.steps.iter().map(|one| step(one.kind, one.minutes)).collect();
-    if starts_at(meeting).is_none() || steps.is_empty() {
-        return steps;
-    }
-    let lines = steps.into_iter().chain([words.end.to_owned()]);
-    lines.zip(meeting.clock_times()).map(|(line, time)| format!("{} {line}", clock(words, time))).collect()
+    let Some(starts_at) = starts_at(meeting).filter(|_| !steps.is_empty()) else { return steps };
+    let at = |time: u32, line: &str| format!("{} {line}", clock(words, time));
+    let end = facts.ends_at(starts_at).map(|ends_at| at(ends_at, words.end));
+    steps.iter().zip(meeting.clock_times()).map(|(line, time)| at(time, line)).chain(end).collect()
 }

@@ -3,7 +3,7 @@
 
 use crate::document::{Block, Document, Item};
 use crate::facts::{Facts, begun, text_or};
-use crate::invitation::plan;
+use crate::invitation::write_plan;
 use crate::words::Language;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::views::meeting::Meeting;
@@ -25,14 +25,6 @@ pub fn table_sheet(notebook: &Notebook, meeting: &Meeting, language: Language) -
     }
     write_action(&mut document, &facts);
     document
-}
-
-fn write_plan(document: &mut Document, facts: &Facts<'_>) {
-    let lines = plan(facts.words, facts.meeting);
-    if !lines.is_empty() {
-        document.section(facts.words.plan);
-        document.items(lines.into_iter().map(Item::new));
-    }
 }
 
 fn write_question(document: &mut Document, facts: &Facts<'_>, number: usize, question: &Question) {
