@@ -3,7 +3,6 @@
 
 use crate::contents::{Contents, is_late};
 use crate::standing::Standing;
-use crate::words;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::record::Key;
 use fellestid_core::value::Value as Stored;
@@ -145,5 +144,5 @@ fn text_or_null(text: &str) -> Value {
 }
 
 fn clock(minutes: u32) -> String {
-    words::clock(minutes).replace('.', ":")
+    format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
 }

@@ -2,7 +2,7 @@
 
 use super::escape;
 use super::page::Page;
-use crate::words;
+use super::words;
 use fellestid_core::record::Key;
 use fellestid_core::views::action::{Action, State};
 

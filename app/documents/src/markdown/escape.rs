@@ -5,6 +5,15 @@ pub fn line(text: &str) -> String {
     one_line(&escaped(text, is_active_first))
 }
 
+/// Text of a heading: a last `#` is a letter, too.
+pub fn heading(text: &str) -> String {
+    let text = inside(text);
+    match text.strip_suffix('#') {
+        Some(before) => format!("{before}\\#"),
+        None => text,
+    }
+}
+
 /// Text on one line, after words of our own.
 pub fn inside(text: &str) -> String {
     one_line(&escaped(text, |_| false))
@@ -32,8 +41,10 @@ fn one_line(text: &str) -> String {
 
 fn escaped(text: &str, is_active_first: fn(char) -> bool) -> String {
     let mut out = String::with_capacity(text.len());
-    for character in text.trim_start().chars().filter(|character| !is_invisible_order(*character)) {
-        if is_active(character) || (is_active_first(character) && at_start_of_mark(&out)) {
+    let mut characters = text.trim_start().chars().filter(|character| !is_invisible_order(*character)).peekable();
+    while let Some(character) = characters.next() {
+        let ends_mark = !matches!(character, '.' | ')') || characters.peek().is_none_or(|next| next.is_whitespace());
+        if is_active(character) || (is_active_first(character) && at_start_of_mark(&out) && ends_mark) {
             out.push('\\');
         }
         out.push(character);
@@ -46,7 +57,7 @@ fn is_active(character: char) -> bool {
     matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$')
 }
 
-/// Means something where a line begins: headings, lists, rules, and `1.`.
+/// Means something where a line begins: headings, lists, rules, and `1. ` (but not `14.15`).
 fn is_active_first(character: char) -> bool {
     matches!(character, '#' | '-' | '+' | '=' | '.' | ')')
 }
@@ -56,7 +67,7 @@ fn at_start_of_mark(before: &str) -> bool {
 }
 
 /// Control characters, and those that turn the reading order of what stands beside them.
-fn is_invisible_order(character: char) -> bool {
+pub fn is_invisible_order(character: char) -> bool {
     (character.is_control() && !character.is_whitespace())
         || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
 }
@@ -70,6 +81,8 @@ mod tests {
         let cases = [
             ("# ikke en tittel", "\\# ikke en tittel"),
             ("1. først", "1\\. først"),
+            ("2)", "2\\)"),
+            ("14.15 pause", "14.15 pause"),
             ("- strek", "\\- strek"),
             ("<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>"),
             ("[lenke](http://x)", "\\[lenke\\](http://x)"),
@@ -87,5 +100,11 @@ mod tests {
         assert_eq!(block("en\n\n  to\r\n- tre", 2), "en\\\n  to\\\n  \\- tre");
         assert_eq!(block_inside("1. en\n2. to", 4), "1. en\\\n    2\\. to");
         assert_eq!(inside("1. en\nto"), "1. en to");
+    }
+
+    #[test]
+    fn a_heading_keeps_its_last_sign() {
+        assert_eq!(heading("Klasse 5 #"), "Klasse 5 \\#");
+        assert_eq!(heading("C#"), "C\\#");
     }
 }

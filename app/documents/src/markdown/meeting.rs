@@ -1,9 +1,8 @@
 //! Minutes (referat): what was agreed, then what was said under each question, then the plan.
 
 use super::page::Page;
-use super::{action, escape};
+use super::{action, escape, words};
 use crate::contents::{Contents, is_late};
-use crate::words;
 use fellestid_core::record::Key;
 use fellestid_core::views::meeting::{Meeting, Point};
 use fellestid_core::views::question::Question;

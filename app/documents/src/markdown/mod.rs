@@ -1,10 +1,12 @@
 //! A notebook as Markdown in bokmål: minutes with tiltak first, sets, and the tiltak that stand alone.
 
 mod action;
-mod escape;
+mod document;
+pub(crate) mod escape;
 mod meeting;
 mod page;
 mod set;
+mod words;
 
 use crate::contents::Contents;
 use fellestid_core::notebook::Notebook;

@@ -1,8 +1,8 @@
 //! A page growing line by line, with the few shapes Fellestid uses. Knows no kinds of records.
 
 use super::escape;
+use super::words;
 use crate::standing::Standing;
-use crate::words;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::record::Key;
 use fellestid_core::value::Value;

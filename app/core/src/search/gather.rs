@@ -1,0 +1,79 @@
+//! The words of one home, as people see it: what no view shows is never found. A text in two
+//! versions is found by either.
+
+use super::{Entry, Home, Kind};
+use crate::dot::Dot;
+use crate::notebook::Notebook;
+use crate::record::Key;
+use crate::views::Text;
+use crate::views::action::Action;
+use crate::views::meeting::{Meeting, Point};
+use crate::views::question::Question;
+use crate::views::set::QuestionSet;
+
+/// Nothing where the home's root is not there for people to see, whatever else is left of it.
+pub fn home(notebook: &Notebook, home: Dot) -> Option<Home> {
+    let mut gathered = Gathering { notebook, home, entries: Vec::new() };
+    let title = gathered.meeting().or_else(|| gathered.set()).or_else(|| gathered.action())?;
+    Some(Home { title, entries: gathered.entries })
+}
+
+struct Gathering<'a> {
+    notebook: &'a Notebook,
+    home: Dot,
+    entries: Vec<Entry>,
+}
+
+impl Gathering<'_> {
+    fn meeting(&mut self) -> Option<String> {
+        let meeting = Meeting::read(self.notebook, self.home)?;
+        let root = self.notebook.get(&Key::root(self.home))?;
+        let fields = [&every_version(&meeting.title), root.text("place"), root.text("purpose"), root.text("note")];
+        self.add(Key::root(self.home), Kind::Meeting, self.home, &fields);
+        self.questions(meeting.questions.iter());
+        for point in Point::all(self.notebook, self.home) {
+            self.add(point.key, Kind::Point, self.home, &[&every_version(&point.text)]);
+        }
+        Some(meeting.title.shown)
+    }
+
+    fn set(&mut self) -> Option<String> {
+        let set = QuestionSet::read(self.notebook, self.home)?;
+        let fields = [&every_version(&set.title), set.about.as_str(), &set.source, &set.more.join(" ")];
+        self.add(Key::root(self.home), Kind::Set, self.home, &fields);
+        for theme in &set.themes {
+            if let Some((key, title)) = theme.key.zip(theme.title.as_ref()) {
+                self.add(key, Kind::Theme, self.home, &[&every_version(title)]);
+            }
+        }
+        self.questions(set.questions());
+        Some(set.title.shown)
+    }
+
+    /// A tiltak stands in the meeting it came from.
+    fn action(&mut self) -> Option<String> {
+        let action = Action::read(self.notebook, self.home)?;
+        let texts = [&action.what, &action.goal, &action.sign, &action.responsible].map(every_version);
+        let stands_in = action.origin.as_ref().map_or(self.home, |origin| origin.meeting);
+        self.add(Key::root(self.home), Kind::Action, stands_in, &texts.each_ref().map(String::as_str));
+        Some(String::new())
+    }
+
+    fn questions<'q>(&mut self, questions: impl Iterator<Item = &'q Question>) {
+        for question in questions {
+            self.add(question.key, Kind::Question, self.home, &[&every_version(&question.text)]);
+            for part in &question.parts {
+                self.add(part.key, Kind::Part, self.home, &[&every_version(&part.text)]);
+            }
+        }
+    }
+
+    fn add(&mut self, key: Key, kind: Kind, stands_in: Dot, fields: &[&str]) {
+        let at_ms = self.notebook.get(&key).map_or(0, |record| record.at_ms);
+        self.entries.extend(Entry::new(key, kind, at_ms, stands_in, fields));
+    }
+}
+
+fn every_version(text: &Text) -> String {
+    if text.is_disputed() { text.versions.join(" ") } else { text.shown.clone() }
+}

@@ -1,0 +1,32 @@
+//! Minutes as an e-mail: a subject, and a body to paste below one's own greeting.
+
+use crate::facts::Facts;
+use crate::minutes::minutes;
+use crate::minutes::options::Options;
+use crate::words::fill;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::views::meeting::Meeting;
+
+/// Text ready for an e-mail. The subject is one line; the body's lines end in `\n`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Email {
+    pub subject: String,
+    pub body: String,
+}
+
+/// The minutes of a meeting, without a greeting: that is the sender's own.
+pub fn email(notebook: &Notebook, meeting: &Meeting, options: &Options) -> Email {
+    let facts = Facts::of(notebook, meeting, options.language.words());
+    let words = facts.words;
+    let subject = subject(words.minutes_subject, words.minutes_subject_undated, &facts);
+    Email { subject, body: minutes(notebook, meeting, options).plain() }
+}
+
+/// What it is, the meeting's day, and its title.
+pub(crate) fn subject(dated: &str, undated: &str, facts: &Facts<'_>) -> String {
+    let title = facts.title();
+    match facts.date() {
+        Some(date) => fill(dated, &[("date", &date), ("title", &title)]),
+        None => fill(undated, &[("title", &title)]),
+    }
+}

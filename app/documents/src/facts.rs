@@ -1,0 +1,111 @@
+//! What every document says of a meeting: what it is called, when and where it is, and how a text
+//! that stands in two versions is told. Registers this version has no view for are read as they
+//! are, and missing ones are simply not there.
+
+use crate::date::{date_with_weekday, hours};
+use crate::document::Item;
+use crate::plain::one_line;
+use crate::words::{Words, fill};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::record::{Key, Record};
+use fellestid_core::views::Text;
+use fellestid_core::views::meeting::Meeting;
+
+/// A meeting's facts in one language.
+pub struct Facts<'a> {
+    pub words: &'static Words,
+    pub meeting: &'a Meeting,
+    root: Option<&'a Record>,
+}
+
+impl<'a> Facts<'a> {
+    pub fn of(notebook: &'a Notebook, meeting: &'a Meeting, words: &'static Words) -> Self {
+        Facts { words, meeting, root: notebook.get(&Key::root(meeting.home)) }
+    }
+
+    pub fn title(&self) -> String {
+        let title = one_line(&self.meeting.title.shown);
+        if title.is_empty() { self.words.untitled.to_owned() } else { title }
+    }
+
+    /// «torsdag 26. november 2026», or nothing.
+    pub fn date(&self) -> Option<String> {
+        let date = one_line(&date_with_weekday(self.words, &self.meeting.date));
+        (!date.is_empty()).then_some(date)
+    }
+
+    /// «torsdag 26. november 2026, kl. 14.00–14.45», or as much of it as is known.
+    pub fn when(&self) -> Option<String> {
+        let hours = starts_at(self.meeting).map(|starts_at| hours(self.words, starts_at, self.ends_at(starts_at)));
+        let known: Vec<String> = [self.date(), hours].into_iter().flatten().collect();
+        (!known.is_empty()).then(|| known.join(", "))
+    }
+
+    /// Minutes after midnight: the fixed end, or where the plan ends.
+    pub fn ends_at(&self, starts_at: u32) -> Option<u32> {
+        let fixed = self.root.and_then(|root| root.integer("ends_at")).and_then(|minutes| u32::try_from(minutes).ok());
+        let planned = self.meeting.clock_times().last().copied();
+        fixed.or(planned).filter(|ends_at| *ends_at > starts_at)
+    }
+
+    pub fn place(&self) -> Option<String> {
+        let place = one_line(self.text("place"));
+        (!place.is_empty()).then(|| fill(self.words.place, &[("place", &place)]))
+    }
+
+    /// A purpose in people's own words. A single word in small ASCII letters is a name for
+    /// programs, which no person should read.
+    pub fn purpose(&self) -> Option<String> {
+        let purpose = one_line(self.text("purpose"));
+        let is_code = purpose.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'_' | b'-'));
+        (!is_code).then(|| fill(self.words.purpose, &[("purpose", &purpose)]))
+    }
+
+    pub fn note(&self) -> &'a str {
+        self.text("note").trim()
+    }
+
+    pub fn tables(&self) -> Option<String> {
+        (self.meeting.tables > 1).then(|| fill(self.words.tables, &[("count", &self.meeting.tables.to_string())]))
+    }
+
+    /// «Versjon 2», for minutes that were opened again.
+    pub fn edition(&self) -> Option<String> {
+        let edition = self.root.and_then(|root| root.integer("edition")).filter(|edition| *edition > 1)?;
+        Some(fill(self.words.edition, &[("number", &edition.to_string())]))
+    }
+
+    fn text(&self, name: &str) -> &'a str {
+        self.root.map(|root| root.text(name)).unwrap_or_default()
+    }
+}
+
+/// Minutes after midnight; a start that no day has is none.
+pub fn starts_at(meeting: &Meeting) -> Option<u32> {
+    meeting.starts_at.filter(|minutes| *minutes < 24 * 60)
+}
+
+/// «to versjoner», where a text stands in more than one.
+pub fn versions(words: &Words, text: &Text) -> Option<String> {
+    match text.versions.len() {
+        0 | 1 => None,
+        2 => Some(words.versions_two.to_owned()),
+        count => Some(fill(words.versions_many, &[("count", &count.to_string())])),
+    }
+}
+
+/// Every version as an item, oldest first; nothing where there is but one.
+pub fn version_items(words: &Words, text: &Text) -> Vec<Item> {
+    text.versions.iter().map(|version| Item::new(text_or(version, words.emptied))).collect()
+}
+
+/// Text that people can see, or the words for its absence.
+pub fn text_or(text: &str, absent: &str) -> String {
+    if one_line(text).is_empty() { absent.to_owned() } else { text.trim().to_owned() }
+}
+
+/// The first letter large, as a line begins.
+pub fn begun(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}

@@ -1,0 +1,65 @@
+//! An invitation to a meeting: when and where, what it is for, the plan with clock times, and
+//! the questions to think about. Knows no points.
+
+use crate::date::clock;
+use crate::document::{Block, Document, Item};
+use crate::email::{Email, subject};
+use crate::facts::{Facts, starts_at, text_or};
+use crate::words::{Language, fill};
+use fellestid_core::method::StepKind;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::views::Text;
+use fellestid_core::views::meeting::Meeting;
+
+/// Text to copy into an e-mail or a message.
+pub fn invitation(notebook: &Notebook, meeting: &Meeting, language: Language) -> Email {
+    let facts = Facts::of(notebook, meeting, language.words());
+    let mut document = Document::new(facts.title());
+    let when = facts.when().map(|when| fill(facts.words.we_meet, &[("when", &when)]));
+    let when = when.unwrap_or_else(|| facts.words.time_not_set.to_owned());
+    document.paragraph([Some(when), facts.place(), facts.purpose()].into_iter().flatten().collect());
+    write_questions(&mut document, &facts);
+    write_plan(&mut document, &facts);
+    let words = facts.words;
+    let subject = subject(words.invitation_subject, words.invitation_subject_undated, &facts);
+    Email { subject, body: document.plain() }
+}
+
+fn write_questions(document: &mut Document, facts: &Facts<'_>) {
+    let question = |text: &Text| Item::new(text_or(&text.shown, facts.words.no_text));
+    let mut items: Vec<Item> = Vec::new();
+    for one in &facts.meeting.questions {
+        let parts = one.parts.iter().map(|part| question(&part.text)).collect();
+        items.push(Item { items: parts, ..question(&one.text) });
+    }
+    if items.is_empty() {
+        return;
+    }
+    document.section(facts.words.think_beforehand);
+    document.blocks.push(if items.len() > 1 { Block::Numbered(items) } else { Block::Items(items) });
+    if facts.meeting.steps.first().is_some_and(|step| step.kind == StepKind::Individual) {
+        document.paragraph(vec![facts.words.we_write_first.to_owned()]);
+    }
+}
+
+/// Nothing where no step is planned.
+pub(crate) fn write_plan(document: &mut Document, facts: &Facts<'_>) {
+    let lines = plan(facts);
+    if !lines.is_empty() {
+        document.section(facts.words.plan);
+        document.items(lines.into_iter().map(Item::new));
+    }
+}
+
+/// The steps with clock times, and the end; without a start, the steps alone.
+fn plan(facts: &Facts<'_>) -> Vec<String> {
+    let (words, meeting) = (facts.words, facts.meeting);
+    let step = |kind: StepKind, minutes: u32| {
+        fill(words.step_in_plan, &[("step", words.step(kind)), ("minutes", &minutes.to_string())])
+    };
+    let steps: Vec<String> = meeting.steps.iter().map(|one| step(one.kind, one.minutes)).collect();
+    let Some(starts_at) = starts_at(meeting).filter(|_| !steps.is_empty()) else { return steps };
+    let at = |time: u32, line: &str| format!("{} {line}", clock(words, time));
+    let end = facts.ends_at(starts_at).map(|ends_at| at(ends_at, words.end));
+    steps.iter().zip(meeting.clock_times()).map(|(line, time)| at(time, line)).chain(end).collect()
+}

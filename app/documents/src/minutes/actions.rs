@@ -1,0 +1,65 @@
+//! The tiltak of a meeting: what, goal, sign, responsible, due date. Knows no points.
+
+use super::options::{Options, With};
+use crate::date::date_with_weekday;
+use crate::document::{Document, Item};
+use crate::facts::{begun, text_or, version_items, versions};
+use crate::plain::one_line;
+use crate::words::Words;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::views::Text;
+use fellestid_core::views::action::{Action, State};
+use fellestid_core::views::meeting::Meeting;
+
+/// Nothing where nothing was agreed.
+pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {
+    let words = options.language.words();
+    let came_from_here = |action: &Action| action.origin.as_ref().is_some_and(|origin| origin.meeting == meeting.home);
+    let actions: Vec<Action> = Action::all(notebook).into_iter().filter(came_from_here).collect();
+    if !actions.is_empty() {
+        document.section(words.actions);
+        document.items(actions.iter().map(|action| item(words, action, options.names)));
+    }
+}
+
+fn item(words: &Words, action: &Action, names: With) -> Item {
+    let state = match action.state {
+        State::Open => None,
+        State::Ongoing | State::Done | State::Dropped => Some(words.state(action.state).to_owned()),
+    };
+    let mut item = disputable(words, &action.what, state);
+    let responsible = match names {
+        With::Included => field(words, words.responsible, &action.responsible),
+        With::LeftOut => None,
+    };
+    let fields = [
+        field(words, words.goal, &action.goal),
+        field(words, words.sign, &action.sign),
+        responsible,
+        due_date(words, &action.due_date),
+    ];
+    item.fields = fields.into_iter().flatten().collect();
+    item
+}
+
+/// A text as an item with a note behind it; where it stands in two versions, both are below.
+pub fn disputable(words: &Words, text: &Text, note: Option<String>) -> Item {
+    let note = note.map(|note| format!(" ({note})")).unwrap_or_default();
+    let own = match versions(words, text) {
+        Some(versions) => format!("{}{note}:", begun(&versions)),
+        None => format!("{}{note}", text_or(&text.shown, words.no_text)),
+    };
+    Item { text: own, fields: Vec::new(), items: version_items(words, text) }
+}
+
+fn field(words: &Words, name: &str, text: &Text) -> Option<Item> {
+    if let Some(versions) = versions(words, text) {
+        return Some(Item { text: format!("{name} ({versions}):"), fields: Vec::new(), items: version_items(words, text) });
+    }
+    (!one_line(&text.shown).is_empty()).then(|| Item::new(format!("{name}: {}", text.shown.trim())))
+}
+
+fn due_date(words: &Words, date: &str) -> Option<Item> {
+    let date = one_line(&date_with_weekday(words, date));
+    (!date.is_empty()).then(|| Item::new(format!("{}: {date}", words.due_date)))
+}

@@ -1,0 +1,43 @@
+//! Minutes (referat) for people: what was agreed, then what was said under each question, then
+//! what was not reached, and what came after closing.
+
+mod actions;
+pub(crate) mod options;
+mod points;
+
+use crate::document::Document;
+use crate::facts::{Facts, begun, version_items, versions};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::views::meeting::Meeting;
+use options::{Options, With};
+
+/// The minutes of a meeting. What is deleted is not there.
+pub fn minutes(notebook: &Notebook, meeting: &Meeting, options: &Options) -> Document {
+    let facts = Facts::of(notebook, meeting, options.language.words());
+    let mut document = Document::new(facts.title());
+    write_facts(&mut document, &facts);
+    match options.actions {
+        With::Included => actions::write(&mut document, notebook, meeting, options),
+        With::LeftOut => {}
+    }
+    write_note(&mut document, &facts);
+    points::write(&mut document, notebook, meeting, options);
+    document
+}
+
+fn write_facts(document: &mut Document, facts: &Facts<'_>) {
+    let when = facts.when().map(|when| begun(&when));
+    let lines = [when, facts.place(), facts.tables(), facts.purpose(), facts.edition()];
+    document.paragraph(lines.into_iter().flatten().collect());
+    if let Some(versions) = versions(facts.words, &facts.meeting.title) {
+        document.paragraph(vec![format!("{}:", begun(&versions))]);
+        document.items(version_items(facts.words, &facts.meeting.title));
+    }
+}
+
+fn write_note(document: &mut Document, facts: &Facts<'_>) {
+    if !facts.note().is_empty() {
+        document.section(facts.words.note);
+        document.paragraph(vec![facts.note().to_owned()]);
+    }
+}

@@ -1,0 +1,39 @@
+//! What a person chooses to let out of minutes (X8). Knows no meeting.
+
+use crate::words::Language;
+
+/// Everything, in bokmål, unless chosen otherwise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    pub language: Language,
+    /// Innspill.
+    pub points: Points,
+    /// Tiltak.
+    pub actions: With,
+    /// Who is responsible. People's own texts are never changed: a name in a point stays there.
+    pub names: With,
+}
+
+impl Options {
+    /// Everything, in a language.
+    pub fn everything(language: Language) -> Self {
+        Options { language, ..Options::default() }
+    }
+}
+
+/// Which points go out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Points {
+    #[default]
+    All,
+    /// Only those that were raised in the group.
+    Said,
+    None,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum With {
+    #[default]
+    Included,
+    LeftOut,
+}

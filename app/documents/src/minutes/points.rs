@@ -1,0 +1,162 @@
+//! The points of a meeting under their questions. A question nobody wrote anything to before
+//! the minutes were closed was not reached; what came later stands last.
+
+use super::actions::disputable;
+use super::options::{Options, Points};
+use crate::contents::is_late;
+use crate::document::{Document, Item};
+use crate::facts::{begun, text_or, version_items, versions};
+use crate::words::{Words, fill};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::views::meeting::{Meeting, Point};
+use fellestid_core::views::question::Question;
+
+/// A question with its points, those that came late apart.
+struct Answered<'a> {
+    number: usize,
+    question: &'a Question,
+    in_time: Vec<Point>,
+    late: Vec<Point>,
+}
+
+struct Writer<'a> {
+    words: &'static Words,
+    meeting: &'a Meeting,
+    points: Points,
+}
+
+pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {
+    let writer = Writer { words: options.language.words(), meeting, points: options.points };
+    let (late, in_time): (Vec<Point>, Vec<Point>) =
+        Point::all(notebook, meeting.home).into_iter().partition(|point| is_late(notebook, meeting, point));
+    let was_held = meeting.closed_at_ms.is_some() || !in_time.is_empty();
+    let (in_time, other) = by_question(meeting, in_time);
+    let (late, other_late) = by_question(meeting, late);
+    let all = meeting.questions.iter().zip(in_time).zip(late).enumerate();
+    let all: Vec<Answered<'_>> =
+        all.map(|(place, ((question, in_time), late))| Answered { number: place + 1, question, in_time, late }).collect();
+    writer.write_reached(document, &all);
+    writer.write_other(document, other);
+    writer.write_not_reached(document, &all, was_held);
+    writer.write_late(document, all, other_late);
+}
+
+/// The points of each question in order, and those whose question is not shown.
+fn by_question(meeting: &Meeting, points: Vec<Point>) -> (Vec<Vec<Point>>, Vec<Point>) {
+    let mut rest = points;
+    let of_questions = meeting.questions.iter().map(|question| {
+        let (own, others) = std::mem::take(&mut rest).into_iter().partition(|point| point.question == Some(question.key.id));
+        rest = others;
+        own
+    });
+    (of_questions.collect(), rest)
+}
+
+impl Writer<'_> {
+    fn write_reached(&self, document: &mut Document, all: &[Answered<'_>]) {
+        let mut reached = all.iter().filter(|answered| !answered.in_time.is_empty()).peekable();
+        match self.points {
+            Points::All | Points::Said => reached.for_each(|answered| self.write_question(document, answered)),
+            Points::None => {
+                if reached.peek().is_some() {
+                    document.section(self.words.questions_talked_about);
+                }
+                document.items(reached.map(|answered| self.question_item(answered.question)));
+            }
+        }
+    }
+
+    fn write_question(&self, document: &mut Document, answered: &Answered<'_>) {
+        document.section(self.numbered(answered));
+        if let Some(versions) = versions(self.words, &answered.question.text) {
+            document.paragraph(vec![format!("{}:", begun(&versions))]);
+            document.items(version_items(self.words, &answered.question.text));
+        }
+        document.paragraph(answered.question.parts.iter().flat_map(|part| every_version(&part.text)).collect());
+        let chosen = self.chosen(answered.in_time.clone());
+        if chosen.is_empty() {
+            document.paragraph(vec![self.words.none_said.to_owned()]);
+        }
+        self.write_by_table(document, &chosen);
+    }
+
+    fn numbered(&self, answered: &Answered<'_>) -> String {
+        let text = text_or(&answered.question.text.shown, self.words.no_text);
+        if self.meeting.questions.len() > 1 { format!("{}. {text}", answered.number) } else { text }
+    }
+
+    fn write_by_table(&self, document: &mut Document, points: &[Point]) {
+        if self.meeting.tables < 2 {
+            document.items(points.iter().map(|point| self.point_item(point, None)));
+            return;
+        }
+        let tables: std::collections::BTreeSet<u32> = points.iter().map(|point| point.table).collect();
+        for table in tables {
+            document.part(self.table(table));
+            let own = points.iter().filter(|point| point.table == table);
+            document.items(own.map(|point| self.point_item(point, None)));
+        }
+    }
+
+    fn write_other(&self, document: &mut Document, points: Vec<Point>) {
+        let points = self.chosen(points);
+        if !points.is_empty() {
+            document.section(self.words.other_points);
+            self.write_by_table(document, &points);
+        }
+    }
+
+    /// Before anything is written, they are simply the questions.
+    fn write_not_reached(&self, document: &mut Document, all: &[Answered<'_>], was_held: bool) {
+        let not_reached: Vec<&Answered<'_>> = all.iter().filter(|answered| answered.in_time.is_empty()).collect();
+        if !not_reached.is_empty() {
+            document.section(if was_held { self.words.not_reached } else { self.words.questions });
+            document.items(not_reached.into_iter().map(|answered| self.question_item(answered.question)));
+        }
+    }
+
+    fn write_late(&self, document: &mut Document, all: Vec<Answered<'_>>, other: Vec<Point>) {
+        let of_questions = all.into_iter().map(|answered| (Some(answered.question), self.chosen(answered.late)));
+        let late: Vec<(Option<&Question>, Vec<Point>)> =
+            of_questions.chain([(None, self.chosen(other))]).filter(|(_, points)| !points.is_empty()).collect();
+        if late.is_empty() {
+            return;
+        }
+        document.section(self.words.came_late);
+        for (question, points) in late {
+            let name = question.map_or(self.words.other_points, |question| &question.text.shown);
+            document.part(text_or(name, self.words.no_text));
+            let table = |point: &Point| (self.meeting.tables > 1).then(|| self.table(point.table).to_lowercase());
+            document.items(points.iter().map(|point| self.point_item(point, table(point))));
+        }
+    }
+
+    fn chosen(&self, points: Vec<Point>) -> Vec<Point> {
+        match self.points {
+            Points::All => points,
+            Points::Said => points.into_iter().filter(|point| point.said).collect(),
+            Points::None => Vec::new(),
+        }
+    }
+
+    fn question_item(&self, question: &Question) -> Item {
+        let mut item = disputable(self.words, &question.text, None);
+        item.items.extend(question.parts.iter().map(|part| disputable(self.words, &part.text, None)));
+        item
+    }
+
+    fn point_item(&self, point: &Point, table: Option<String>) -> Item {
+        let said = point.said.then(|| self.words.said.to_owned());
+        let brought_back = point.brought_back.then(|| self.words.brought_back.to_owned());
+        let notes: Vec<String> = [table, said, brought_back].into_iter().flatten().collect();
+        disputable(self.words, &point.text, (!notes.is_empty()).then(|| notes.join(", ")))
+    }
+
+    fn table(&self, number: u32) -> String {
+        fill(self.words.table, &[("number", &number.to_string())])
+    }
+}
+
+fn every_version(text: &fellestid_core::views::Text) -> Vec<String> {
+    if text.is_disputed() { text.versions.clone() } else { vec![text.shown.clone()] }
+}

@@ -1,0 +1,144 @@
+//! Every word of the documents, in three languages: one table of fields and three constants,
+//! where a missing word does not compile. Knows no notebook; sentences are put together elsewhere.
+//!
+//! `{name}` in a word is filled in with [`fill`].
+
+mod bokmal;
+mod english;
+mod nynorsk;
+
+use fellestid_core::method::StepKind;
+use fellestid_core::views::action::State;
+
+/// The languages a document can be written in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Language {
+    #[default]
+    Bokmal,
+    Nynorsk,
+    English,
+}
+
+impl Language {
+    pub const ALL: [Language; 3] = [Language::Bokmal, Language::Nynorsk, Language::English];
+
+    pub(crate) fn words(self) -> &'static Words {
+        match self {
+            Language::Bokmal => &bokmal::WORDS,
+            Language::Nynorsk => &nynorsk::WORDS,
+            Language::English => &english::WORDS,
+        }
+    }
+}
+
+/// The words of one language.
+#[derive(Debug)]
+pub(crate) struct Words {
+    // Where something is not there
+    pub untitled: &'static str,
+    pub no_text: &'static str,
+    pub emptied: &'static str,
+    // Facts of a meeting
+    pub place: &'static str,
+    pub tables: &'static str,
+    pub edition: &'static str,
+    pub purpose: &'static str,
+    // Minutes
+    pub minutes_subject: &'static str,
+    pub minutes_subject_undated: &'static str,
+    pub actions: &'static str,
+    pub goal: &'static str,
+    pub sign: &'static str,
+    pub responsible: &'static str,
+    pub due_date: &'static str,
+    pub state_open: &'static str,
+    pub state_ongoing: &'static str,
+    pub state_done: &'static str,
+    pub state_dropped: &'static str,
+    pub note: &'static str,
+    pub questions: &'static str,
+    pub questions_talked_about: &'static str,
+    pub not_reached: &'static str,
+    pub other_points: &'static str,
+    pub came_late: &'static str,
+    pub table: &'static str,
+    pub said: &'static str,
+    pub none_said: &'static str,
+    pub versions_two: &'static str,
+    pub versions_many: &'static str,
+    pub brought_back: &'static str,
+    // Invitation
+    pub invitation_subject: &'static str,
+    pub invitation_subject_undated: &'static str,
+    pub we_meet: &'static str,
+    pub time_not_set: &'static str,
+    pub we_write_first: &'static str,
+    pub plan: &'static str,
+    pub step_in_plan: &'static str,
+    pub end: &'static str,
+    pub think_beforehand: &'static str,
+    // Table sheet
+    pub sheet_table: &'static str,
+    pub sheet_action: &'static str,
+    pub sheet_what: &'static str,
+    // Steps
+    pub step_individual: &'static str,
+    pub step_round: &'static str,
+    pub step_talk: &'static str,
+    pub step_plenary: &'static str,
+    pub step_agree: &'static str,
+    pub step_free: &'static str,
+    // Days and clock times
+    pub weekdays: [&'static str; 7],
+    pub months: [&'static str; 12],
+    pub date: &'static str,
+    pub date_with_weekday: &'static str,
+    pub clock: &'static str,
+    pub at: &'static str,
+    pub from_to: &'static str,
+}
+
+impl Words {
+    pub fn step(&self, kind: StepKind) -> &'static str {
+        match kind {
+            StepKind::Individual => self.step_individual,
+            StepKind::Round => self.step_round,
+            StepKind::Talk => self.step_talk,
+            StepKind::Plenary => self.step_plenary,
+            StepKind::Agree => self.step_agree,
+            StepKind::Free => self.step_free,
+        }
+    }
+
+    pub fn state(&self, state: State) -> &'static str {
+        match state {
+            State::Open => self.state_open,
+            State::Ongoing => self.state_ongoing,
+            State::Done => self.state_done,
+            State::Dropped => self.state_dropped,
+        }
+    }
+}
+
+/// A word with its places filled in. What is filled in is never read for places itself.
+pub(crate) fn fill(word: &str, values: &[(&str, &str)]) -> String {
+    let mut out = String::new();
+    let mut rest = word;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        out.push_str(before);
+        out.push_str(values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value));
+        rest = after;
+    }
+    out + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_write_is_not_read_for_places() {
+        assert_eq!(fill("Referat: {title}.", &[("title", "{title} {x")]), "Referat: {title} {x.");
+    }
+}

@@ -1,0 +1,100 @@
+//! What the documents do where a meeting is not as the example is.
+
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::method::igp;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::record::Key;
+use fellestid_core::value::Value;
+use fellestid_core::views::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
+use fellestid_core::views::question::QuestionWords;
+use fellestid_documents::{Language, Options, Points, email, invitation, minutes};
+
+/// A meeting at one table, with one question and no points.
+fn planned() -> (Notebook, Dot) {
+    let mut notebook = Notebook::new();
+    let questions = vec![QuestionWords { text: "Hva er vi stolte av?".to_owned(), parts: Vec::new() }];
+    let (title, date) = ("Før jul".to_owned(), "2026-12-01".to_owned());
+    let words = MeetingPlan { title, date, starts_at: 840, tables: 1, steps: igp(45), questions, set: None };
+    let home = plan(&mut Change::begin(&mut Pen::new(Actor(1)), &mut notebook, 1_000), &words);
+    (notebook, home)
+}
+
+fn read(notebook: &Notebook, home: Dot) -> Meeting {
+    Meeting::read(notebook, home).expect("the meeting is there")
+}
+
+fn write(notebook: &mut Notebook, actor: u64, key: Key, name: &str, value: Value) {
+    Change::begin(&mut Pen::new(Actor(actor)), notebook, 2_000).write(key, name, value);
+}
+
+fn add(notebook: &mut Notebook, home: Dot, text: &str) -> Key {
+    let question = read(notebook, home).questions[0].key.id;
+    add_point(&mut Change::begin(&mut Pen::new(Actor(2)), notebook, 1_500), home, Some(question), None, 1, text).expect("written")
+}
+
+#[test]
+fn questions_of_a_meeting_that_is_not_held_are_not_unreached() {
+    let (mut notebook, home) = planned();
+    let told = |notebook: &Notebook| minutes(notebook, &read(notebook, home), &Options::default()).markdown();
+    assert!(told(&notebook).contains("## Spørsmål\n\n- Hva er vi stolte av?"), "{}", told(&notebook));
+    write(&mut notebook, 3, Key::root(home), "closed_at", Value::Integer(2_000));
+    assert!(told(&notebook).contains("## Kom vi ikke til\n\n- Hva er vi stolte av?"), "{}", told(&notebook));
+}
+
+#[test]
+fn one_table_and_one_question_need_no_numbers() {
+    let (mut notebook, home) = planned();
+    add(&mut notebook, home, "Leseløftet");
+    let told = minutes(&notebook, &read(&notebook, home), &Options::default()).markdown();
+    assert!(told.ends_with("## Hva er vi stolte av?\n\n- Leseløftet\n"), "{told}");
+    assert!(!told.to_lowercase().contains("bord"), "{told}");
+}
+
+#[test]
+fn a_question_whose_points_were_not_said_was_reached_all_the_same() {
+    let (mut notebook, home) = planned();
+    add(&mut notebook, home, "Leseløftet");
+    let options = Options { points: Points::Said, ..Options::default() };
+    let told = email(&notebook, &read(&notebook, home), &options).body;
+    assert!(told.ends_with("Hva er vi stolte av?\n\nIngen innspill er merket som sagt.\n"), "{told}");
+}
+
+#[test]
+fn three_versions_are_counted_and_all_stand() {
+    let (mut notebook, home) = planned();
+    let point = add(&mut notebook, home, "Leseløftet");
+    let copies = [(3, "Lesing"), (4, "Skriving"), (5, "Regning")].map(|(actor, text)| {
+        let mut copy = notebook.clone();
+        write(&mut copy, actor, point, "text", text.into());
+        copy
+    });
+    copies.iter().for_each(|copy| notebook.merge(copy));
+    assert_eq!(Point::all(&notebook, home)[0].text.versions.len(), 3);
+    let told = email(&notebook, &read(&notebook, home), &Options::default()).body;
+    assert!(told.contains("- 3 versjoner:\n  - Lesing\n  - Skriving\n  - Regning\n"), "{told}");
+}
+
+#[test]
+fn a_fixed_end_is_told_and_a_name_for_programs_is_not() {
+    let (mut notebook, home) = planned();
+    write(&mut notebook, 3, Key::root(home), "ends_at", Value::Integer(15 * 60));
+    write(&mut notebook, 3, Key::root(home), "purpose", "look_back".into());
+    let told = invitation(&notebook, &read(&notebook, home), Language::Bokmal);
+    assert_eq!(told.subject, "Invitasjon til møte tirsdag 1. desember 2026: Før jul");
+    assert!(told.body.starts_with("Vi møtes tirsdag 1. desember 2026, kl. 14.00–15.00.\n\n"), "{}", told.body);
+    assert!(told.body.ends_with("- 15.00 Slutt\n"), "{}", told.body);
+}
+
+#[test]
+fn without_a_day_and_a_title_the_subject_is_still_whole() {
+    let (mut notebook, home) = planned();
+    for name in ["title", "date", "starts_at"] {
+        write(&mut notebook, 3, Key::root(home), name, Value::Null);
+    }
+    let meeting = read(&notebook, home);
+    assert_eq!(email(&notebook, &meeting, &Options::everything(Language::Nynorsk)).subject, "Referat: Møte utan namn");
+    let told = invitation(&notebook, &meeting, Language::Nynorsk).body;
+    assert!(told.starts_with("Tidspunktet er ikkje fastsett enno.\n"), "{told}");
+    assert!(told.contains("- Skriv for deg sjølv (5 min)\n"), "{told}");
+}

@@ -1,0 +1,173 @@
+//! One meeting with a bit of everything, in each language: what the kept texts are made from.
+
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::method::igp;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::record::Key;
+use fellestid_core::value::Value;
+use fellestid_core::views::action::{Field, make_from_point};
+use fellestid_core::views::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
+use fellestid_core::views::question::QuestionWords;
+use fellestid_documents::Language;
+
+const NOW_MS: i64 = 1_795_698_000_000;
+const MINUTE_MS: i64 = 60_000;
+
+/// What people wrote, in one language.
+struct Texts {
+    title: &'static str,
+    place: &'static str,
+    purpose: &'static str,
+    note: &'static str,
+    questions: [&'static str; 3],
+    part: &'static str,
+    /// Table, question from 0, text.
+    points: [(u32, usize, &'static str); 5],
+    other_version: &'static str,
+    what: &'static str,
+    goal: &'static str,
+    sign: &'static str,
+    responsible: &'static str,
+    late: &'static str,
+}
+
+fn texts(language: Language) -> Texts {
+    match language {
+        Language::Bokmal => Texts {
+            title: "Hvordan lærer vi av hverandre?",
+            place: "Personalrommet",
+            purpose: "Ett felles tiltak før jul",
+            note: "Ledelsen var med ved bord 2.\nVi fortsetter i januar.",
+            questions: ["Når lærte du sist noe av en kollega?", "Hva tar vi for gitt?", "Hva ville en gjest undre seg over?"],
+            part: "Hva gjorde at det skjedde?",
+            points: [
+                (1, 0, "Da vi planla matteuka sammen: alle måtte forklare hvorfor."),
+                (1, 0, "Sigga viste oss «skriv først»."),
+                (2, 0, "# vi øver *mer* på 5. trinn\n- og mindre på <ark>"),
+                (1, 1, "At alle har lest innkallingen."),
+                (2, 1, "At stille betyr enig."),
+            ],
+            other_version: "Sigga viste oss hvordan elevene skriver først.",
+            what: "Hvert team besøker et annet team én time",
+            goal: "Vi lærer av hverandre i hverdagen",
+            sign: "Alle kan fortelle om noe de har prøvd",
+            responsible: "Teamlederne",
+            late: "Kunne vi filmet en time?",
+        },
+        Language::Nynorsk => Texts {
+            title: "Korleis lærer vi av kvarandre?",
+            place: "Personalrommet",
+            purpose: "Eitt felles tiltak før jul",
+            note: "Leiinga var med ved bord 2.\nVi held fram i januar.",
+            questions: ["Når lærte du sist noko av ein kollega?", "Kva tek vi for gitt?", "Kva ville ein gjest undre seg over?"],
+            part: "Kva gjorde at det skjedde?",
+            points: [
+                (1, 0, "Då vi planla matteveka saman: alle måtte forklare kvifor."),
+                (1, 0, "Sigga viste oss «skriv først»."),
+                (2, 0, "# vi øver *meir* på 5. trinn\n- og mindre på <ark>"),
+                (1, 1, "At alle har lese innkallinga."),
+                (2, 1, "At stille tyder einig."),
+            ],
+            other_version: "Sigga viste oss korleis elevane skriv først.",
+            what: "Kvart team vitjar eit anna team éin time",
+            goal: "Vi lærer av kvarandre i kvardagen",
+            sign: "Alle kan fortelje om noko dei har prøvd",
+            responsible: "Teamleiarane",
+            late: "Kunne vi filma ein time?",
+        },
+        Language::English => Texts {
+            title: "How do we learn from each other?",
+            place: "The staff room",
+            purpose: "One common action before Christmas",
+            note: "The leadership sat at table 2.\nWe go on in January.",
+            questions: ["When did you last learn from a colleague?", "What do we take for granted?", "What would a guest wonder at?"],
+            part: "What made it happen?",
+            points: [
+                (1, 0, "When we planned maths week: everyone had to say why."),
+                (1, 0, "Sigga showed us “write first”."),
+                (2, 0, "# we practise *more* in year 5\n- and less on <paper>"),
+                (1, 1, "That everyone has read the agenda."),
+                (2, 1, "That silence means yes."),
+            ],
+            other_version: "Sigga showed us how pupils write first.",
+            what: "Each team visits another team for an hour",
+            goal: "We learn from each other every day",
+            sign: "Everyone can tell of something they have tried",
+            responsible: "The team leaders",
+            late: "Could we film a lesson?",
+        },
+    }
+}
+
+/// A closed meeting of two tables, where two tablets wrote one text apart.
+pub fn meeting(language: Language) -> (Notebook, Meeting) {
+    let texts = texts(language);
+    let mut pen = Pen::new(Actor(0xd0c5));
+    let mut first = Notebook::new();
+    let home = plan_it(&mut Change::begin(&mut pen, &mut first, NOW_MS), &texts);
+    let questions: Vec<Dot> = read(&first, home).questions.iter().map(|question| question.key.id).collect();
+    let mut change = Change::begin(&mut pen, &mut first, NOW_MS + MINUTE_MS);
+    for (table, question, text) in texts.points {
+        add_point(&mut change, home, Some(questions[question]), None, table, text);
+    }
+    let points: Vec<Key> = Point::all(&first, home).into_iter().map(|point| point.key).collect();
+    let mut second = first.clone();
+    let mut change = Change::begin(&mut pen, &mut first, NOW_MS + 30 * MINUTE_MS);
+    change.write(points[0], "said", true.into());
+    change.write(points[1], "text", texts.other_version.into());
+    change.delete(points[4]);
+    agree(&mut change, points[0], &texts);
+    write_apart(&mut second, &points, texts.points[1].2);
+    first.merge(&second);
+    close(&mut Change::begin(&mut pen, &mut first, NOW_MS + 45 * MINUTE_MS), home);
+    let mut change = Change::begin(&mut pen, &mut first, NOW_MS + 60 * MINUTE_MS);
+    add_point(&mut change, home, Some(questions[2]), None, 2, texts.late);
+    let meeting = read(&first, home);
+    (first, meeting)
+}
+
+pub fn read(notebook: &Notebook, home: Dot) -> Meeting {
+    Meeting::read(notebook, home).expect("the meeting is there")
+}
+
+fn plan_it(change: &mut Change<'_>, texts: &Texts) -> Dot {
+    let question = |text: &str| QuestionWords { text: text.to_owned(), parts: Vec::new() };
+    let mut questions: Vec<QuestionWords> = texts.questions.into_iter().map(question).collect();
+    questions[0].parts.push(texts.part.to_owned());
+    let title = texts.title.to_owned();
+    let words =
+        MeetingPlan { title, date: "2026-11-26".to_owned(), starts_at: 855, tables: 2, steps: igp(45), questions, set: None };
+    let home = plan(change, &words);
+    for (name, text) in [("place", texts.place), ("purpose", texts.purpose), ("note", texts.note)] {
+        change.write(Key::root(home), name, text.into());
+    }
+    home
+}
+
+fn agree(change: &mut Change<'_>, point: Key, texts: &Texts) {
+    let action = make_from_point(change, point).expect("the point is there");
+    let fields = [
+        (Field::What, texts.what),
+        (Field::Goal, texts.goal),
+        (Field::Sign, texts.sign),
+        (Field::Responsible, texts.responsible),
+        (Field::DueDate, "2026-12-18"),
+    ];
+    for (field, text) in fields {
+        change.write(Key::root(action), field.name(), text.into());
+    }
+}
+
+/// The other tablet says another text, and goes on with what was deleted.
+fn write_apart(notebook: &mut Notebook, points: &[Key], text: &str) {
+    let mut pen = Pen::new(Actor(0xd0c6));
+    let mut change = Change::begin(&mut pen, notebook, NOW_MS + 31 * MINUTE_MS);
+    change.write(points[1], "text", Value::text(format!("{text} 😀")));
+    change.write(points[4], "said", true.into());
+}
+
+fn close(change: &mut Change<'_>, home: Dot) {
+    change.write(Key::root(home), "closed_at", Value::Integer(NOW_MS + 45 * MINUTE_MS));
+    change.write(Key::root(home), "edition", Value::Integer(2));
+}
