@@ -15,6 +15,10 @@ pub fn step(kind: StepKind) -> &'static str {
         StepKind::Plenary => "Plenum",
         StepKind::Agree => "Bli enige om tiltak",
         StepKind::Free => "Fri samtale",
+        StepKind::Information => "Informasjon",
+        StepKind::Break => "Pause",
+        StepKind::LookBack => "Hva ble vi enige om sist?",
+        StepKind::Film => "Film eller tekst",
     }
 }
 
@@ -55,6 +59,12 @@ pub fn register(name: &str) -> &str {
         "question" => "Spørsmål",
         "theme" => "Tema",
         "minutes" => "Minutter",
+        "ends_at" => "Slutt",
+        "purpose" => "Formål",
+        "people" => "Hvor mange",
+        "place" => "Sted",
+        "note" => "Beskjed",
+        "column" => "Kolonne",
         other => other,
     }
 }
