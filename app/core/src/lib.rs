@@ -22,6 +22,7 @@ pub mod method;
 pub mod paste;
 pub mod preview;
 pub mod rollback;
+pub mod schedule;
 pub mod share;
 pub mod shelf;
 pub mod sorting;
