@@ -47,7 +47,7 @@ fn meeting() -> MeetingPlan {
             ),
             question("Hva tar vi for gitt?", &[]),
         ],
-        set: None,
+        ..MeetingPlan::default()
     }
 }
 

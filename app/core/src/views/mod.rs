@@ -3,8 +3,12 @@
 
 pub mod action;
 pub mod meeting;
+pub mod minutes;
+pub mod point;
 pub mod question;
 pub mod set;
+pub mod sharing_out;
+pub mod waiting;
 
 use crate::notebook::Notebook;
 use crate::record::{Key, Record};
