@@ -17,6 +17,7 @@ pub mod difference;
 pub mod file;
 pub mod job;
 pub mod limits;
+pub mod link;
 pub mod builtin;
 pub mod method;
 pub mod paste;
