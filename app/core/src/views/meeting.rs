@@ -13,7 +13,7 @@ pub use steps::{Direction, StepField, add_step_after, move_step, remove_step, se
 use super::question::Question;
 use super::{Text, shown_of_kind, shown_root};
 use crate::dot::Dot;
-use crate::method::{Purpose, StepKind};
+use crate::method::{PlannedStep, Purpose, StepKind};
 use crate::notebook::Notebook;
 use crate::record::{Key, Record};
 
@@ -88,6 +88,22 @@ impl Meeting {
 
     pub fn minutes(&self) -> u32 {
         self.steps.iter().map(|step| step.minutes).sum()
+    }
+
+    /// When the meeting is to end: its fixed end, or when its steps do. In minutes after midnight;
+    /// past it where the meeting is.
+    pub fn planned_end(&self) -> u32 {
+        let start = self.starts_at.unwrap_or_default();
+        match self.ends_at {
+            Some(end) if end < start => end.saturating_add(24 * 60),
+            Some(end) => end,
+            None => start.saturating_add(self.minutes()),
+        }
+    }
+
+    /// The steps alone, as `schedule` takes them.
+    pub fn planned_steps(&self) -> Vec<PlannedStep> {
+        self.steps.iter().map(|step| PlannedStep { kind: step.kind, minutes: step.minutes }).collect()
     }
 
     /// When each step begins, in minutes after midnight; the last is when the meeting ends.
