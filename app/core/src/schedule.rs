@@ -19,7 +19,8 @@ pub struct Course<'a> {
     /// When each step so far began, in their order; the last of them is under way.
     /// One more than there are steps when the meeting is over; empty before it.
     pub began: &'a [u32],
-    /// «+1 min» on the step under way: it is an overrun told beforehand.
+    /// «+1 min» on the step under way: it is an overrun told beforehand. Information gets none,
+    /// since its minutes are the most it may take.
     pub extra_minutes: u32,
 }
 
@@ -88,7 +89,8 @@ fn begun_slot(course: &Course<'_>, place: usize, now: u32) -> Slot {
         Some(next) => next.saturating_sub(begins_at),
         None => {
             let given = shares(&course.steps[place..], course.ends_at.saturating_sub(begins_at))[0];
-            given.saturating_add(course.extra_minutes).max(now.saturating_sub(begins_at))
+            let extra_minutes = if kind == StepKind::Information { 0 } else { course.extra_minutes };
+            given.saturating_add(extra_minutes).max(now.saturating_sub(begins_at))
         }
     };
     Slot { kind, begins_at, minutes }
@@ -218,6 +220,9 @@ mod tests {
         let steps = [step(StepKind::Film, 20), step(StepKind::Information, 10), step(StepKind::Talk, 3)];
         assert_eq!(minutes(&schedule(&course(&steps, &[]), START + 6)), [20, 4, 3]);
         assert_eq!(minutes(&schedule(&Course { ends_at: START + 90, ..course(&steps, &[]) }, START)), [20, 10, 3]);
+        let began = [START, START + 20];
+        let given = schedule(&Course { extra_minutes: 5, ..course(&steps, &began) }, START + 21);
+        assert_eq!(minutes(&given), [20, 10, 3]);
     }
 
     #[test]
