@@ -37,9 +37,13 @@ pub enum Direction {
 pub fn add_step_after(change: &mut Change<'_>, meeting: Dot, after: Option<Dot>, step: PlannedStep) -> Key {
     let steps = steps(change.notebook, meeting);
     let place = after.map_or(0, |after| steps.iter().position(|step| step.key.id == after).map_or(steps.len(), |place| place + 1));
-    let fields = [("kind", step.kind.code().into()), ("minutes", minutes(step.minutes))];
-    let key = change.create(meeting, "step", &fields);
-    put(change, steps.iter().map(|step| step.key).collect(), key, place);
+    let others: Vec<Key> = steps.iter().map(|step| step.key).collect();
+    let own = room(change.notebook, &others, place);
+    let order = own.clone().map_or(Value::Null, Value::Text);
+    let key = change.create(meeting, "step", &[("kind", step.kind.code().into()), ("minutes", minutes(step.minutes)), ("order", order)]);
+    if own.is_none() {
+        spread(change, others, key, place);
+    }
     key
 }
 
@@ -58,7 +62,10 @@ pub fn move_step(change: &mut Change<'_>, step: Key, direction: Direction) {
     };
     if let Some(target) = target {
         others.remove(place);
-        put(change, others, step, target);
+        match room(change.notebook, &others, target) {
+            Some(own) => change.write(step, "order", Value::Text(own)),
+            None => spread(change, others, step, target),
+        }
     }
 }
 
@@ -70,15 +77,17 @@ fn minutes(minutes: u32) -> Value {
     i64::from(minutes.min(STEP_MINUTES_MAX)).into()
 }
 
-/// Gives `key` its place among `others`, by its own order alone where there is room; where two
-/// neighbours have the same order, or one from elsewhere that leaves no room, all get a new one.
-fn put(change: &mut Change<'_>, mut others: Vec<Key>, key: Key, place: usize) {
-    let low = place.checked_sub(1).map(|before| order(change.notebook, &others[before]));
-    let high = others.get(place).map(|after| order(change.notebook, after));
+/// An order that stands at `place` among the others. Nothing where two neighbours have the same
+/// order, or one from elsewhere that leaves no room.
+fn room(notebook: &Notebook, others: &[Key], place: usize) -> Option<String> {
+    let low = place.checked_sub(1).map(|before| order(notebook, &others[before]));
+    let high = others.get(place).map(|after| order(notebook, after));
     let own = between(low.as_deref(), high.as_deref());
-    if low.is_none_or(|low| low < own) && high.is_none_or(|high| own < high) {
-        return change.write(key, "order", Value::text(own));
-    }
+    (low.is_none_or(|low| low < own) && high.is_none_or(|high| own < high)).then_some(own)
+}
+
+/// Gives every step a new order, with `key` at its place.
+fn spread(change: &mut Change<'_>, mut others: Vec<Key>, key: Key, place: usize) {
     others.insert(place, key);
     for (key, order) in others.iter().zip(first_keys(others.len())) {
         change.write(*key, "order", Value::text(order));
