@@ -125,6 +125,23 @@ fn a_link_is_short_enough_for_a_qr_code() {
     }
 }
 
+#[test]
+fn a_plan_that_was_changed_much_is_still_short() {
+    let (mut pen, mut notebook, home) = planned(&words(3));
+    let meeting = Meeting::read(&notebook, home).expect("the meeting");
+    let mut change = Change::begin(&mut pen, &mut notebook, NOW_MS + 300_000);
+    for step in &meeting.steps {
+        set_step_minutes(&mut change, step.key, step.minutes + 1);
+        move_step(&mut change, step.key, Direction::Up);
+    }
+    for question in &meeting.questions {
+        change.write(question.key, "text", format!("{} Hvorfor?", question.text.shown).as_str().into());
+    }
+    let link = plan_link(&notebook, home);
+    println!("3 questions, all changed: {} characters", link.len());
+    assert!(link.len() <= 700, "{}", link.len());
+}
+
 /// All the questions of a set at once, with their sub-questions, is more than anyone plans.
 #[test]
 fn every_built_in_set_as_a_whole_fits_in_the_largest_qr_code() {
