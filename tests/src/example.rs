@@ -48,7 +48,7 @@ fn meeting() -> MeetingPlan {
             ),
             question("Hva tar vi for gitt?", &[]),
         ],
-        set: None,
+        ..MeetingPlan::default()
     }
 }
 

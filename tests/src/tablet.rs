@@ -143,7 +143,7 @@ impl Tablet {
             tables: 4,
             steps: igp(45),
             questions: vec![words("Hva får vi til?"), words("Hva står i veien?")],
-            set: None,
+            ..MeetingPlan::default()
         };
         self.create(ledger, |change| {
             meeting::plan(change, &plan);

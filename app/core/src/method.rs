@@ -1,6 +1,10 @@
 //! Work forms (arbeidsformer) and the steps they are made of. Names and instructions for people
 //! are words, and live with the other words; here are kinds and minutes.
 
+mod fit;
+
+pub use fit::{TooShort, free_talk, plan_for};
+
 /// What a step (steg) asks people to do. A kind this version does not know is shown as [`StepKind::Free`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StepKind {
@@ -16,11 +20,29 @@ pub enum StepKind {
     Agree,
     /// Fri samtale.
     Free,
+    /// Informasjon: told to all, and its minutes are the most it may take.
+    Information,
+    /// Pause.
+    Break,
+    /// Hva vi ble enige om sist.
+    LookBack,
+    /// Film eller tekst: seen or read together.
+    Film,
 }
 
 impl StepKind {
-    pub const ALL: [StepKind; 6] =
-        [StepKind::Individual, StepKind::Round, StepKind::Talk, StepKind::Plenary, StepKind::Agree, StepKind::Free];
+    pub const ALL: [StepKind; 10] = [
+        StepKind::Individual,
+        StepKind::Round,
+        StepKind::Talk,
+        StepKind::Plenary,
+        StepKind::Agree,
+        StepKind::Free,
+        StepKind::Information,
+        StepKind::Break,
+        StepKind::LookBack,
+        StepKind::Film,
+    ];
 
     /// The name in records and files.
     pub fn code(self) -> &'static str {
@@ -31,11 +53,47 @@ impl StepKind {
             StepKind::Plenary => "plenary",
             StepKind::Agree => "agree",
             StepKind::Free => "free",
+            StepKind::Information => "information",
+            StepKind::Break => "break",
+            StepKind::LookBack => "look_back",
+            StepKind::Film => "film",
         }
     }
 
     pub fn from_code(code: &str) -> Self {
         Self::ALL.into_iter().find(|kind| kind.code() == code).unwrap_or(StepKind::Free)
+    }
+}
+
+/// What a meeting is for (formål).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Purpose {
+    /// Lære av hverandre.
+    LearnFromEachOther,
+    /// Ett felles tiltak.
+    OneAction,
+    /// Se tilbake.
+    LookBack,
+    /// Film eller tekst, og samtale.
+    FilmAndTalk,
+}
+
+impl Purpose {
+    pub const ALL: [Purpose; 4] = [Purpose::LearnFromEachOther, Purpose::OneAction, Purpose::LookBack, Purpose::FilmAndTalk];
+
+    /// The name in records and files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Purpose::LearnFromEachOther => "learn",
+            Purpose::OneAction => "action",
+            Purpose::LookBack => "look_back",
+            Purpose::FilmAndTalk => "film",
+        }
+    }
+
+    /// Nothing for a purpose this version does not know, or none.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|purpose| purpose.code() == code)
     }
 }
 
@@ -86,5 +144,7 @@ mod tests {
     fn codes_are_read_back_and_unknown_ones_are_free() {
         assert!(StepKind::ALL.iter().all(|kind| StepKind::from_code(kind.code()) == *kind));
         assert_eq!(StepKind::from_code("akvariet"), StepKind::Free);
+        assert!(Purpose::ALL.iter().all(|purpose| Purpose::from_code(purpose.code()) == Some(*purpose)));
+        assert_eq!(Purpose::from_code("fest"), None);
     }
 }

@@ -13,9 +13,9 @@ use fellestid_documents::{Language, Options, Points, email, invitation, minutes}
 /// A meeting at one table, with one question and no points.
 fn planned() -> (Notebook, Dot) {
     let mut notebook = Notebook::new();
-    let questions = vec![QuestionWords { text: "Hva er vi stolte av?".to_owned(), parts: Vec::new() }];
+    let questions = vec![QuestionWords { text: "Hva er vi stolte av?".to_owned(), parts: Vec::new(), ..QuestionWords::default() }];
     let (title, date) = ("Før jul".to_owned(), "2026-12-01".to_owned());
-    let words = MeetingPlan { title, date, starts_at: 840, tables: 1, steps: igp(45), questions, set: None };
+    let words = MeetingPlan { title, date, starts_at: 840, tables: 1, steps: igp(45), questions, ..MeetingPlan::default() };
     let home = plan(&mut Change::begin(&mut Pen::new(Actor(1)), &mut notebook, 1_000), &words);
     (notebook, home)
 }

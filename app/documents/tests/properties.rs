@@ -29,9 +29,9 @@ fn drawn() -> impl Strategy<Value = Vec<Drawn>> {
 /// A closed meeting with three questions and the points that were drawn.
 fn meeting_with(title: &str, question: &str, drawn: &[Drawn], tables: u32) -> (Notebook, Meeting) {
     let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
-    let questions = vec![QuestionWords { text: question.to_owned(), parts: vec![title.to_owned()] }; 3];
+    let questions = vec![QuestionWords { text: question.to_owned(), parts: vec![title.to_owned()], ..QuestionWords::default() }; 3];
     let words =
-        MeetingPlan { title: title.to_owned(), date: question.to_owned(), starts_at: 840, tables, steps: igp(45), questions, set: None };
+        MeetingPlan { title: title.to_owned(), date: question.to_owned(), starts_at: 840, tables, steps: igp(45), questions, ..MeetingPlan::default() };
     let home = plan(&mut Change::begin(&mut pen, &mut notebook, 1_000), &words);
     Change::begin(&mut pen, &mut notebook, 1_000).write(Key::root(home), "closed_at", Value::Integer(2_000));
     let questions: Vec<Dot> = read(&notebook, home).questions.iter().map(|question| question.key.id).collect();

@@ -103,7 +103,7 @@ fn meeting() -> MeetingPlan {
         tables: fellestid_core::views::meeting::TABLES_MAX,
         steps: igp(45),
         questions: questions.take(QUESTIONS).collect(),
-        set: None,
+        ..MeetingPlan::default()
     }
 }
 

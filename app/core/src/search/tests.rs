@@ -30,10 +30,10 @@ impl Desk {
     }
 
     fn meeting(&mut self, title: &str, question: &str) -> Dot {
-        let questions = vec![QuestionWords { text: question.to_owned(), parts: vec!["Hvem merker det?".to_owned()] }];
+        let questions = vec![QuestionWords { text: question.to_owned(), parts: vec!["Hvem merker det?".to_owned()], ..QuestionWords::default() }];
         let title = title.to_owned();
         let words =
-            MeetingPlan { title, date: String::new(), starts_at: 840, tables: 1, steps: Vec::new(), questions, set: None };
+            MeetingPlan { title, date: String::new(), starts_at: 840, tables: 1, steps: Vec::new(), questions, ..MeetingPlan::default() };
         self.act(|change| plan(change, &words))
     }
 

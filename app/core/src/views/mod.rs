@@ -10,6 +10,8 @@ pub mod edit_set;
 pub mod folding;
 pub mod meeting;
 pub mod place;
+pub mod minutes;
+pub mod point;
 pub mod question;
 pub mod series;
 pub mod set;
@@ -18,6 +20,8 @@ pub mod split_join;
 pub mod tags;
 #[cfg(test)]
 mod tests;
+pub mod sharing_out;
+pub mod waiting;
 
 use crate::notebook::Notebook;
 use crate::record::{Key, Record};

@@ -51,6 +51,10 @@ pub(super) const WORDS: Words = Words {
     step_plenary: "Plenum",
     step_agree: "Bli enige om tiltak",
     step_free: "Fri samtale",
+    step_information: "Informasjon",
+    step_break: "Pause",
+    step_look_back: "Siden sist",
+    step_film: "Film eller tekst",
     weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
     months: [
         "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember",

@@ -51,6 +51,10 @@ pub(super) const WORDS: Words = Words {
     step_plenary: "Plenary",
     step_agree: "Agree on an action",
     step_free: "Free talk",
+    step_information: "Information",
+    step_break: "Break",
+    step_look_back: "Since last time",
+    step_film: "Film or text",
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     months: [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",

@@ -88,6 +88,10 @@ pub(crate) struct Words {
     pub step_plenary: &'static str,
     pub step_agree: &'static str,
     pub step_free: &'static str,
+    pub step_information: &'static str,
+    pub step_break: &'static str,
+    pub step_look_back: &'static str,
+    pub step_film: &'static str,
     // Days and clock times
     pub weekdays: [&'static str; 7],
     pub months: [&'static str; 12],
@@ -107,6 +111,10 @@ impl Words {
             StepKind::Plenary => self.step_plenary,
             StepKind::Agree => self.step_agree,
             StepKind::Free => self.step_free,
+            StepKind::Information => self.step_information,
+            StepKind::Break => self.step_break,
+            StepKind::LookBack => self.step_look_back,
+            StepKind::Film => self.step_film,
         }
     }
 

@@ -132,12 +132,12 @@ pub fn read(notebook: &Notebook, home: Dot) -> Meeting {
 }
 
 fn plan_it(change: &mut Change<'_>, texts: &Texts) -> Dot {
-    let question = |text: &str| QuestionWords { text: text.to_owned(), parts: Vec::new() };
+    let question = |text: &str| QuestionWords { text: text.to_owned(), parts: Vec::new(), ..QuestionWords::default() };
     let mut questions: Vec<QuestionWords> = texts.questions.into_iter().map(question).collect();
     questions[0].parts.push(texts.part.to_owned());
     let title = texts.title.to_owned();
     let words =
-        MeetingPlan { title, date: "2026-11-26".to_owned(), starts_at: 855, tables: 2, steps: igp(45), questions, set: None };
+        MeetingPlan { title, date: "2026-11-26".to_owned(), starts_at: 855, tables: 2, steps: igp(45), questions, ..MeetingPlan::default() };
     let home = plan(change, &words);
     for (name, text) in [("place", texts.place), ("purpose", texts.purpose), ("note", texts.note)] {
         change.write(Key::root(home), name, text.into());

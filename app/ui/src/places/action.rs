@@ -105,6 +105,7 @@ fn StateChoice(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoVi
     let w = app.words();
     let choices = State::ALL.map(|state| {
         let name = match state {
+            State::Ongoing => w.actions.state_ongoing,
             State::Open => w.actions.state_agreed,
             State::Done => w.actions.state_done,
             State::Dropped => w.actions.state_dropped,

@@ -83,7 +83,7 @@ fn due_chip(w: &Words, action: &Action) -> impl IntoView + use<> {
         State::Done => Some(("chip good", w.actions.state_done.to_owned())),
         State::Dropped => Some(("chip", w.actions.state_dropped.to_owned())),
         State::Open if action.due_date.is_empty() => None,
-        State::Open => {
+        State::Open | State::Ongoing => {
             let is_near = dates::days_since(&action.due_date).is_some_and(|days| days > -8);
             let class = if is_near { "chip soon" } else { "chip" };
             Some((class, format!("{} {}", w.actions.due, dates::long(w, &action.due_date))))

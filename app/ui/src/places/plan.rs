@@ -96,6 +96,7 @@ impl Form {
             steps,
             questions: questions.into_iter().map(|question| question.words()).collect(),
             set: self.set.get_untracked(),
+            ..MeetingPlan::default()
         }
     }
 }
@@ -254,6 +255,10 @@ pub fn step_name(w: &Words, kind: StepKind) -> &'static str {
         StepKind::Plenary => w.steps.plenary,
         StepKind::Agree => w.steps.action,
         StepKind::Free => w.steps.free,
+        StepKind::Information => w.steps.information,
+        StepKind::Break => w.steps.pause,
+        StepKind::LookBack => w.steps.look_back,
+        StepKind::Film => w.steps.film,
     }
 }
 
@@ -266,5 +271,9 @@ pub fn step_instruction(w: &Words, kind: StepKind) -> &'static str {
         StepKind::Plenary => w.steps.plenary_do,
         StepKind::Agree => w.steps.action_do,
         StepKind::Free => w.steps.free_do,
+        StepKind::Information => w.steps.information_do,
+        StepKind::Break => w.steps.pause_do,
+        StepKind::LookBack => w.steps.look_back_do,
+        StepKind::Film => w.steps.film_do,
     }
 }

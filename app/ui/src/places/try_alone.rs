@@ -28,6 +28,7 @@ fn try_alone(app: App) {
         steps: [(StepKind::Individual, 1), (StepKind::Agree, 2)].map(|(kind, minutes)| PlannedStep { kind, minutes }).to_vec(),
         questions: question.into_iter().collect(),
         set: home,
+        ..MeetingPlan::default()
     };
     let meeting = app.change(|change| plan(change, &words));
     super::run::begin(app, meeting);

@@ -36,6 +36,7 @@ super::words! {
         due_today: "Fristen er i dag.", "Fristen er i dag.", "Due today.";
         state: "Hvor langt er vi?", "Kor langt er vi?", "How far are we?";
         state_agreed: "Avtalt", "Avtalt", "Agreed";
+        state_ongoing: "Holder på", "Held på", "Under way";
         state_done: "Gjort", "Gjort", "Done";
         state_dropped: "Lagt til side", "Lagt til side", "Set aside";
         deleted: "Tiltaket er slettet.", "Tiltaket er sletta.", "The action is deleted.";

@@ -29,5 +29,22 @@ super::words! {
             "Choose one common action. What do we do, and how will we see that it works?";
         free: "Samtale", "Samtale", "Talk";
         free_do: "Snakk sammen om spørsmålet.", "Snakk saman om spørsmålet.", "Talk together about the question.";
+        information: "Informasjon", "Informasjon", "Information";
+        information_do:
+            "Kort og tydelig. Spørsmål tar vi til slutt.",
+            "Kort og tydeleg. Spørsmål tek vi til slutt.",
+            "Short and clear. Questions come at the end.";
+        pause: "Pause", "Pause", "Break";
+        pause_do: "Rør litt på dere. Vi begynner igjen presis.", "Rør litt på dykk. Vi byrjar igjen presis.", "Stretch your legs. We start again on time.";
+        look_back: "Siden sist", "Sidan sist", "Since last time";
+        look_back_do:
+            "Hva ble vi enige om sist? Hvordan gikk det?",
+            "Kva vart vi samde om sist? Korleis gjekk det?",
+            "What did we agree last time? How did it go?";
+        film: "Film eller tekst", "Film eller tekst", "Film or text";
+        film_do:
+            "Se eller les først. Noter det du stusser over.",
+            "Sjå eller les først. Noter det du stussar over.",
+            "Watch or read first. Note what makes you wonder.";
     }
 }

@@ -102,7 +102,7 @@ pub fn meeting_file(title: &str, points: &[&str]) -> Vec<u8> {
         tables: 1,
         steps: fellestid_core::method::igp(45),
         questions: Vec::new(),
-        set: None,
+        ..MeetingPlan::default()
     };
     let meeting = plan(&mut change, &words);
     for text in points {

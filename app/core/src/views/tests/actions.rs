@@ -36,7 +36,7 @@ fn closed_meeting(tablet: &mut Tablet, points: &[&str], closed_at_ms: i64) -> Do
         tables: 1,
         steps: Vec::new(),
         questions: Vec::new(),
-        set: None,
+        ..MeetingPlan::default()
     };
     let home = tablet.act(|change| plan(change, &words));
     for text in points {

@@ -118,6 +118,7 @@ fn a_question_in_a_meeting_keeps_its_form_and_whom_it_is_for() {
         steps: Vec::new(),
         questions,
         set: Some(set),
+        ..MeetingPlan::default()
     };
     let home = tablet.act(|change| plan(change, &words));
     let copied = Meeting::read(&tablet.notebook, home).expect("a meeting").questions;

@@ -1,0 +1,265 @@
+//! Two tablets and a link between them; how long links are; and links that nobody wrote.
+
+use super::*;
+use crate::dot::Actor;
+use crate::file;
+use crate::method::{Purpose, igp, plan_for};
+use crate::pen::{Change, Pen};
+use crate::shelf;
+use crate::value::Value;
+use crate::views::action::make_from_point;
+use crate::views::meeting::{Direction, Meeting, MeetingPlan, add_point, close, move_step, plan, set_step_minutes};
+use crate::views::question::{Question, QuestionWords};
+use proptest::prelude::*;
+
+const HOST: Actor = Actor(0x9c1f_27e4_b05d_83a6);
+const TABLE: Actor = Actor(0x1d88_6ef0_3b97_c452);
+/// A Thursday in November 2026.
+const NOW_MS: i64 = 1_795_698_123_456;
+
+const KEPT: &str = "1pUKcywGcHyfksF2DpkVWOwrCQBDdn2aMBHex8FdE8XsC2zQqdra2CkIESRG0t7ex8z4ex0voTDJZy8fALvt-O1LdH6_vOwUppAjqJvRf0BL0Jwr3DRgF-hk11zUTV3L\
+    6tYSM56VJpFJCtyC2KwdjBh0CEwZdu3UwZdCzOwczBn2azBkM7MbBQiotFB7UNofSucP8dj1neG_6Dyx6Bym7YEyRynIXy-ntRcBI3SPWyIkYqzyGM2w4au-CArJNlvwA";
+
+/// Some ninety letters each; none of them is in the built-in sets.
+const QUESTIONS: [&str; 9] = [
+    "Hvilke rutiner har vi for å følge opp elever som ofte er borte fra skolen om høsten og våren?",
+    "Fortell om en gang du måtte legge bort planen din midt i en økt. Hva fikk deg til å snu da?",
+    "Hvem bestemmer hva vi bruker tirsdagene til, og hvordan ble det egentlig sånn hos oss her?",
+    "Hvor godt kjenner du til matematikkplanene på trinnet over og under ditt eget trinn i dag?",
+    "Hva ville en elev på sjuende trinn svart dersom vi spurte om hva som gjør en dag god for dem?",
+    "På hvilke områder stoler vi for mye på prøveresultater når vi legger planer for neste halvår?",
+    "Hvordan tar vi imot vikarer og nye medarbeidere den første uka, og hva glemmer vi som regel?",
+    "Tenk på siste foreldremøte: Hvilke stemmer kom fram, og hvilke hørte vi ikke noe særlig til?",
+    "Hva kan vi slutte med til jul uten at noen av elevene våre ville merket det eller savnet det?",
+];
+
+fn words(questions: usize) -> MeetingPlan {
+    let question = |text: &&str| QuestionWords { text: (*text).to_owned(), ..QuestionWords::default() };
+    MeetingPlan {
+        title: "Hvordan lærer vi av hverandre?".to_owned(),
+        date: "2026-11-26".to_owned(),
+        starts_at: 14 * 60,
+        ends_at: Some(14 * 60 + 45),
+        purpose: Some(Purpose::LearnFromEachOther),
+        people: Some(24),
+        tables: 5,
+        steps: plan_for(Purpose::LearnFromEachOther, 45, true, 0).expect("fits"),
+        questions: QUESTIONS.iter().take(questions).map(question).collect(),
+        ..MeetingPlan::default()
+    }
+}
+
+fn planned(words: &MeetingPlan) -> (Pen, Notebook, Dot) {
+    let (mut pen, mut notebook) = (Pen::new(HOST), Notebook::new());
+    let home = plan(&mut Change::begin(&mut pen, &mut notebook, NOW_MS), words);
+    (pen, notebook, home)
+}
+
+fn disputed(notebook: &Notebook) -> usize {
+    notebook.records().map(|(_, record)| record.disputed().count()).sum()
+}
+
+#[test]
+fn a_table_that_opened_the_link_writes_in_the_same_meeting() {
+    let (mut pen, mut host, home) = planned(&words(3));
+    let steps = Meeting::read(&host, home).expect("the meeting").steps;
+    let mut change = Change::begin(&mut pen, &mut host, NOW_MS + 60_000);
+    move_step(&mut change, steps[3].key, Direction::Down);
+    set_step_minutes(&mut change, steps[2].key, 12);
+    change.write(Key::root(home), "title", "Kveldsmøte".into());
+    change.delete(steps[0].key);
+    let link = plan_link(&host, home);
+
+    let mut table = Notebook::new();
+    table.merge(&read_plan_link(&link).expect("a plan"));
+    let (here, there) = (Meeting::read(&host, home), Meeting::read(&table, home));
+    assert_eq!(here, there);
+    let question = there.expect("the meeting").questions[1].key.id;
+    let mut pen = Pen::new(TABLE);
+    let mut change = Change::begin(&mut pen, &mut table, NOW_MS + 120_000);
+    add_point(&mut change, home, Some(question), None, 2, "Vi glemte å spørre elevene.");
+    change.write(steps[2].key, "minutes", 14.into());
+
+    let back = file::read(&file::write(&table)).expect("the table's file");
+    table.merge(&host);
+    host.merge(&back);
+    assert_eq!(host, table);
+    assert_eq!((disputed(&host), disputed(&table)), (0, 0));
+    let meeting = Meeting::read(&host, home).expect("the meeting");
+    assert_eq!((meeting.steps.len(), meeting.steps[1].minutes), (5, 14));
+    assert_eq!(crate::views::meeting::Point::all(&host, home)[0].question, Some(question));
+}
+
+#[test]
+fn points_tiltak_and_what_is_no_plan_stay_at_home() {
+    let (mut pen, mut notebook, home) = planned(&words(1));
+    let mut change = Change::begin(&mut pen, &mut notebook, NOW_MS);
+    let point = add_point(&mut change, home, None, None, 1, "Bare mellom oss").expect("written");
+    make_from_point(&mut change, point);
+    change.create(home, "person", &[("name", "Kari".into())]);
+    change.write(Key::root(home), "leader", "Kari".into());
+    close(&mut change, home, NOW_MS);
+    let plan = read_plan_link(&plan_link(&notebook, home)).expect("a plan");
+    let kinds: std::collections::BTreeSet<&str> = plan.records().map(|(_, record)| record.kind.as_str()).collect();
+    assert_eq!(kinds.into_iter().collect::<Vec<_>>(), ["meeting", "question", "step"]);
+    let root = plan.get(&Key::root(home)).expect("the root");
+    assert!(["leader", "closed_at", "edition"].iter().all(|name| root.register(name).is_none()));
+}
+
+#[test]
+fn there_is_no_link_to_what_is_no_meeting() {
+    let (mut pen, mut notebook, home) = planned(&words(1));
+    assert_eq!(plan_link(&notebook, shelf::home(crate::builtin::ALL[0])), "");
+    Change::begin(&mut pen, &mut notebook, NOW_MS).delete(Key::root(home));
+    assert_eq!(plan_link(&notebook, home), "");
+}
+
+/// With dots of a tablet's own, and a title, times, purpose and look back, as plans are made.
+#[test]
+fn a_link_is_short_enough_for_a_qr_code() {
+    for (questions, most) in [(1, 400), (3, 700), (9, 1200)] {
+        let (_, notebook, home) = planned(&words(questions));
+        let link = plan_link(&notebook, home);
+        println!("{questions} questions: {} characters", link.len());
+        assert!(link.len() <= most, "{questions} questions: {}", link.len());
+    }
+}
+
+#[test]
+fn a_plan_that_was_changed_much_is_still_short() {
+    let (mut pen, mut notebook, home) = planned(&words(3));
+    let meeting = Meeting::read(&notebook, home).expect("the meeting");
+    let mut change = Change::begin(&mut pen, &mut notebook, NOW_MS + 300_000);
+    for step in &meeting.steps {
+        set_step_minutes(&mut change, step.key, step.minutes + 1);
+        move_step(&mut change, step.key, Direction::Up);
+    }
+    for question in &meeting.questions {
+        change.write(question.key, "text", format!("{} Hvorfor?", question.text.shown).as_str().into());
+    }
+    let link = plan_link(&notebook, home);
+    println!("3 questions, all changed: {} characters", link.len());
+    assert!(link.len() <= 700, "{}", link.len());
+}
+
+/// All the questions of a set at once, with their sub-questions, is more than anyone plans.
+#[test]
+fn every_built_in_set_as_a_whole_fits_in_the_largest_qr_code() {
+    let built_in = shelf::built_in();
+    for set in crate::builtin::ALL {
+        let questions: Vec<QuestionWords> =
+            Question::all(&built_in, shelf::home(set)).iter().map(Question::words).collect();
+        let parts: usize = questions.iter().map(|question| question.parts.len()).sum();
+        let (_, notebook, home) = planned(&MeetingPlan { set: Some(shelf::home(set)), questions, ..words(0) });
+        let link = plan_link(&notebook, home);
+        println!("set {}: {} records, {parts} parts: {} characters", set.number, notebook.records().len(), link.len());
+        assert!(link.len() < 2900, "{}", link.len());
+    }
+}
+
+/// Kept from the day the first version was made.
+#[test]
+fn a_link_kept_from_before_opens() {
+    let plan = read_plan_link(KEPT).expect("a plan");
+    let (root, _) = plan.roots().next().expect("a root");
+    let meeting = Meeting::read(&plan, root.home).expect("a meeting");
+    assert_eq!(root.home, Dot { actor: HOST, counter: 1 });
+    assert_eq!((meeting.title.shown.as_str(), meeting.ends_at, meeting.steps.len()), ("Hvordan lærer vi av hverandre?", Some(885), 6));
+    assert_eq!(meeting.questions[0].text.shown, QUESTIONS[0]);
+}
+
+#[test]
+fn damage_is_told() {
+    let (_, notebook, home) = planned(&words(3));
+    let link = plan_link(&notebook, home);
+    for place in 1..link.len() {
+        let mut damaged = link.clone().into_bytes();
+        damaged[place] = if damaged[place] == b'A' { b'B' } else { b'A' };
+        assert!(read_plan_link(&String::from_utf8(damaged).expect("letters")).is_err(), "{place}");
+        assert!(read_plan_link(&link[..place]).is_err(), "{place}");
+    }
+    assert_eq!(read_plan_link(&link[..link.len() / 8 * 4 + 1]), Err(LinkError::Broken));
+    assert_eq!(read_plan_link(""), Err(LinkError::Empty));
+    assert_eq!(read_plan_link("2abc"), Err(LinkError::Newer));
+    assert_eq!(read_plan_link("https://skolen.no"), Err(LinkError::NotOurs));
+    assert_eq!(read_plan_link(&"1".repeat(LINK_CHARS_MAX + 1)), Err(LinkError::TooLarge));
+}
+
+#[test]
+fn a_link_deletes_nothing_and_touches_no_built_in_set() {
+    let (mut pen, mut notebook, home) = planned(&MeetingPlan { steps: igp(45), ..MeetingPlan::default() });
+    Change::begin(&mut pen, &mut notebook, NOW_MS).delete(Key::root(home));
+    let forged = |home: Dot, record: &Record| sealed(&writing::write(home, &[(Key::root(home), record.clone())]));
+    let root = notebook.get(&Key::root(home)).expect("the root");
+    assert_eq!(read_plan_link(&forged(home, root)), Err(LinkError::Broken));
+    let set = shelf::home(crate::builtin::ALL[0]);
+    assert_eq!(read_plan_link(&forged(set, &Record::new("meeting", 0))), Err(LinkError::Broken));
+    assert_eq!(read_plan_link(&forged(home, &Record::new("set", 0))), Err(LinkError::Broken));
+}
+
+fn any_value() -> impl Strategy<Value = Value> {
+    let dot = (any::<u64>(), 0..=crate::limits::INTEGER_MAX as u64).prop_map(|(actor, counter)| Dot { actor: Actor(actor), counter });
+    let integer = -crate::limits::INTEGER_MAX..=crate::limits::INTEGER_MAX;
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::Flag),
+        integer.prop_map(Value::Integer),
+        (0i64..300).prop_map(Value::Integer),
+        ".*".prop_map(Value::Text),
+        dot.prop_map(Value::Dot)
+    ];
+    leaf.prop_recursive(3, 12, 4, |inner| {
+        let map = prop::collection::btree_map(".{0,8}", inner.clone(), 0..4).prop_map(Value::Map);
+        prop_oneof![prop::collection::vec(inner, 0..4).prop_map(Value::List), map]
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_link_holds_what_the_meeting_holds_and_merging_it_changes_nothing(
+        values in prop::collection::vec((0usize..20, "[a-z_]{1,9}", any_value(), 0i64..1_000_000), 0..12),
+    ) {
+        let (_, mut notebook, home) = planned(&words(2));
+        let keys: Vec<Key> = notebook.records().map(|(key, _)| *key).filter(|key| !key.is_root()).collect();
+        for (place, name, value, wait_ms) in values {
+            let mut pen = Pen::new(Actor(wait_ms.cast_unsigned() % 3 + 7));
+            Change::begin(&mut pen, &mut notebook, NOW_MS + wait_ms).write(keys[place % keys.len()], &name, value);
+        }
+        let link = plan_link(&notebook, home);
+        if link.len() <= LINK_CHARS_MAX {
+            let plan = read_plan_link(&link).expect("a plan");
+            prop_assert_eq!(plan_link(&plan, home), link);
+            let mut merged = notebook.clone();
+            merged.merge(&plan);
+            prop_assert_eq!(merged, notebook);
+        }
+    }
+
+    #[test]
+    fn no_text_at_all_is_too_odd(text in ".*", letters in "[1-9A-Za-z_-]{0,200}") {
+        let _ = read_plan_link(&text);
+        let _ = read_plan_link(&letters);
+        let _ = read_plan_link(&format!("1{letters}"));
+    }
+
+    #[test]
+    fn no_bytes_with_a_right_check_are_too_odd(
+        bytes in prop::collection::vec(any::<u8>(), 0..300), actors in 0u8..3, places in prop::collection::vec((0usize..400, any::<u8>()), 1..6),
+    ) {
+        let _ = read_plan_link(&sealed(&bytes));
+        let mut content = vec![actors];
+        content.extend(std::iter::repeat_n(7, usize::from(actors) * 8));
+        content.extend(packing::pack(&bytes));
+        let _ = read_plan_link(&sealed(&content));
+
+        let (_, notebook, home) = planned(&words(2));
+        let records: Vec<(Key, Record)> = notebook.home(home).map(|(key, record)| (*key, record.clone())).collect();
+        let written = writing::write(home, &records);
+        let mut body = packing::unpack(&written[9..]).expect("one actor, then the body");
+        for (place, byte) in places {
+            let place = place % body.len();
+            body[place] = byte;
+        }
+        let _ = read_plan_link(&sealed(&[&written[..9], &packing::pack(&body)].concat()));
+    }
+}

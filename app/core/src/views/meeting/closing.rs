@@ -1,0 +1,83 @@
+//! Closing the minutes (å lukke referatet), and opening them again with a trace.
+
+use crate::dot::Dot;
+use crate::pen::Change;
+use crate::record::{Key, Record};
+use crate::value::Value;
+
+/// Closes the minutes: the next edition (utgave). Minutes already closed stay as they are.
+pub fn close(change: &mut Change<'_>, meeting: Dot, now_ms: i64) {
+    let key = Key::root(meeting);
+    let Some(root) = change.notebook.get(&key).filter(|root| root.integer("closed_at").is_none()) else { return };
+    let edition = i64::from(edition(root)) + 1;
+    change.write(key, "closed_at", now_ms.into());
+    change.write(key, "edition", edition.into());
+}
+
+/// Opens closed minutes again. When it was done stands, and so does the number of the edition.
+pub fn reopen(change: &mut Change<'_>, meeting: Dot, now_ms: i64) {
+    let key = Key::root(meeting);
+    let Some(root) = change.notebook.get(&key).filter(|root| root.integer("closed_at").is_some()) else { return };
+    let edition = i64::from(edition(root));
+    change.write(key, "closed_at", Value::Null);
+    change.write(key, "reopened_at", now_ms.into());
+    // Minutes that an earlier version closed have no number yet.
+    change.write(key, "edition", edition.into());
+}
+
+/// How many times the minutes have been closed. Where two closed them at once, the highest number
+/// counts; where an earlier version did, it wrote no number, and that was the first time.
+pub(super) fn edition(root: &Record) -> u32 {
+    let standing = root.register("edition").map(|register| register.all()).unwrap_or_default();
+    let highest = standing.into_iter().filter_map(Value::as_integer).max().unwrap_or(0);
+    let least = u32::from(root.register("closed_at").is_some());
+    u32::try_from(highest).unwrap_or(0).max(least)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dot::Actor;
+    use crate::notebook::Notebook;
+    use crate::pen::Pen;
+    use crate::views::meeting::{Meeting, MeetingPlan, plan};
+
+    fn planned() -> (Pen, Notebook, Dot) {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let home = plan(&mut Change::begin(&mut pen, &mut notebook, 0), &MeetingPlan::default());
+        (pen, notebook, home)
+    }
+
+    #[test]
+    fn each_closing_is_a_new_edition_and_reopening_leaves_a_trace() {
+        let (mut pen, mut notebook, home) = planned();
+        let mut standing = Vec::new();
+        for now_ms in 1..=5 {
+            let mut change = Change::begin(&mut pen, &mut notebook, now_ms);
+            if now_ms % 2 == 1 { close(&mut change, home, now_ms) } else { reopen(&mut change, home, now_ms) };
+            let meeting = Meeting::read(&notebook, home).expect("the meeting");
+            standing.push((meeting.closed_at_ms, meeting.reopened_at_ms, meeting.edition));
+        }
+        assert_eq!(standing[..3], [(Some(1), None, 1), (None, Some(2), 1), (Some(3), Some(2), 2)]);
+        assert_eq!(standing[3..], [(None, Some(4), 2), (Some(5), Some(4), 3)]);
+    }
+
+    #[test]
+    fn closing_twice_is_closing_once() {
+        let (mut pen, mut notebook, home) = planned();
+        close(&mut Change::begin(&mut pen, &mut notebook, 1), home, 1);
+        let before = notebook.clone();
+        close(&mut Change::begin(&mut pen, &mut notebook, 2), home, 2);
+        assert_eq!(notebook, before);
+    }
+
+    #[test]
+    fn minutes_an_earlier_version_closed_are_the_first_edition() {
+        let (mut pen, mut notebook, home) = planned();
+        Change::begin(&mut pen, &mut notebook, 1).write(Key::root(home), "closed_at", 1.into());
+        assert_eq!(Meeting::read(&notebook, home).expect("the meeting").edition, 1);
+        reopen(&mut Change::begin(&mut pen, &mut notebook, 2), home, 2);
+        close(&mut Change::begin(&mut pen, &mut notebook, 3), home, 3);
+        assert_eq!(Meeting::read(&notebook, home).expect("the meeting").edition, 2);
+    }
+}

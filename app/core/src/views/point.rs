@@ -1,0 +1,179 @@
+//! Points (innspill): what people write in a meeting, each a short text of its own.
+
+use super::meeting::{TABLES_MAX, closed_at_ms};
+use super::{Text, shown_of_kind, text_or_null};
+use crate::deletion::{Presence, is_shown, presence};
+use crate::dot::Dot;
+use crate::notebook::Notebook;
+use crate::pen::Change;
+use crate::record::{Key, Record};
+use crate::value::Value;
+
+/// A column (kolonne) that answers may stand in: who can do it, or how it works.
+/// A point in a column this version does not know is shown as one in none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Column {
+    /// Ledelsen.
+    Leadership,
+    /// Lærerne.
+    Teachers,
+    /// Andre ansatte.
+    OtherStaff,
+    /// Hva som virker.
+    Works,
+    /// Hva som virker mindre godt.
+    WorksLess,
+}
+
+impl Column {
+    pub const ALL: [Column; 5] = [Column::Leadership, Column::Teachers, Column::OtherStaff, Column::Works, Column::WorksLess];
+
+    /// The name in records and files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Column::Leadership => "leadership",
+            Column::Teachers => "teachers",
+            Column::OtherStaff => "other_staff",
+            Column::Works => "works",
+            Column::WorksLess => "works_less",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.code() == code)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    pub key: Key,
+    pub text: Text,
+    pub question: Option<Dot>,
+    /// The sub-question it answers.
+    pub part: Option<Dot>,
+    pub step: Option<Dot>,
+    /// From 1.
+    pub table: u32,
+    pub column: Option<Column>,
+    /// Sagt: it has been raised in the group.
+    pub said: bool,
+    /// Fri tekst: paragraphs beside the points, not one of them.
+    pub free: bool,
+    /// When it was written, in milliseconds since 1970 by the writer's clock.
+    pub at_ms: i64,
+    /// Kom etter lukking: written after the minutes were closed, as far as clocks can tell.
+    pub is_late: bool,
+    /// Slettet her, endret der: someone deleted it, someone else changed it.
+    pub brought_back: bool,
+}
+
+/// A point before it is written down.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NewPoint<'a> {
+    pub question: Option<Dot>,
+    pub part: Option<Dot>,
+    pub step: Option<Dot>,
+    /// From 1; 0 is taken as 1.
+    pub table: u32,
+    pub column: Option<Column>,
+    pub text: &'a str,
+    /// Fri tekst.
+    pub free: bool,
+}
+
+impl Point {
+    /// Every point of a meeting, in the order they were written.
+    pub fn all(notebook: &Notebook, meeting: Dot) -> Vec<Point> {
+        let closed_at_ms = closed_at_ms(notebook, meeting);
+        let points = shown_of_kind(notebook, meeting, "point").into_iter();
+        points.map(|(key, record)| Point::of(notebook, key, record, closed_at_ms)).collect()
+    }
+
+    /// One point, if people should see it.
+    pub fn one(notebook: &Notebook, key: Key) -> Option<Point> {
+        let record = notebook.get(&key).filter(|_| is_shown(notebook, &key))?;
+        Some(Point::of(notebook, key, record, closed_at_ms(notebook, key.home)))
+    }
+
+    fn of(notebook: &Notebook, key: Key, record: &Record, closed_at_ms: Option<i64>) -> Point {
+        let table = record.integer("table").unwrap_or(1).clamp(1, i64::from(TABLES_MAX));
+        Point {
+            key,
+            text: Text::read(record, "text"),
+            question: record.dot("question"),
+            part: record.dot("part"),
+            step: record.dot("step"),
+            table: u32::try_from(table).unwrap_or(1),
+            column: Column::from_code(record.text("column")),
+            said: record.flag("said"),
+            free: record.flag("free"),
+            at_ms: record.at_ms,
+            is_late: closed_at_ms.is_some_and(|closed| record.at_ms > closed),
+            brought_back: presence(notebook, &key) == Presence::Disputed,
+        }
+    }
+}
+
+/// Writes down a point. Blank text writes nothing, and what is not said takes no room.
+pub fn add(change: &mut Change<'_>, meeting: Dot, point: &NewPoint<'_>) -> Option<Key> {
+    if point.text.trim().is_empty() {
+        return None;
+    }
+    let link = |dot: Option<Dot>| dot.map_or(Value::Null, Value::Dot);
+    let fields = [
+        ("column", point.column.map_or(Value::Null, |column| column.code().into())),
+        ("free", if point.free { true.into() } else { Value::Null }),
+        ("part", link(point.part)),
+        ("question", link(point.question)),
+        ("step", link(point.step)),
+        ("table", i64::from(point.table.max(1)).into()),
+        ("text", text_or_null(point.text)),
+    ];
+    Some(change.create(meeting, "point", &fields))
+}
+
+/// A point under a question or none, in no column; see [`add`] for all there is to say.
+pub fn add_point(change: &mut Change<'_>, meeting: Dot, question: Option<Dot>, step: Option<Dot>, table: u32, text: &str) -> Option<Key> {
+    add(change, meeting, &NewPoint { question, step, table, text, ..NewPoint::default() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dot::Actor;
+    use crate::pen::Pen;
+    use crate::views::meeting::{MeetingPlan, close, plan, reopen};
+
+    #[test]
+    fn a_point_keeps_its_column_part_and_time() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let home = plan(&mut Change::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
+        let part = Dot { actor: Actor(1), counter: 7 };
+        let new = NewPoint { part: Some(part), column: Some(Column::WorksLess), text: " Støy i gangen ", free: true, ..NewPoint::default() };
+        add(&mut Change::begin(&mut pen, &mut notebook, 2_000), home, &new);
+        let point = Point::all(&notebook, home).remove(0);
+        assert_eq!((point.column, point.part, point.at_ms), (Some(Column::WorksLess), Some(part), 2_000));
+        assert_eq!((point.table, point.free, point.text.shown.as_str()), (1, true, "Støy i gangen"));
+    }
+
+    #[test]
+    fn what_comes_after_closing_is_late_until_the_minutes_are_closed_again() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let home = plan(&mut Change::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
+        let late = |notebook: &Notebook| Point::all(notebook, home).iter().filter(|point| point.is_late).count();
+        add_point(&mut Change::begin(&mut pen, &mut notebook, 2_000), home, None, None, 1, "i tide");
+        close(&mut Change::begin(&mut pen, &mut notebook, 3_000), home, 3_000);
+        add_point(&mut Change::begin(&mut pen, &mut notebook, 4_000), home, None, None, 1, "for seint");
+        assert_eq!(late(&notebook), 1);
+        reopen(&mut Change::begin(&mut pen, &mut notebook, 5_000), home, 5_000);
+        assert_eq!(late(&notebook), 0);
+        close(&mut Change::begin(&mut pen, &mut notebook, 6_000), home, 6_000);
+        assert_eq!(late(&notebook), 0);
+    }
+
+    #[test]
+    fn columns_are_read_back_and_unknown_ones_are_none() {
+        assert!(Column::ALL.iter().all(|column| Column::from_code(column.code()) == Some(*column)));
+        assert_eq!(Column::from_code("elevene"), None);
+    }
+}

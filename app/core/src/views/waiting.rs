@@ -1,0 +1,108 @@
+//! Questions that a meeting did not reach (spørsmål vi ikke rakk), and that wait for the next one.
+//!
+//! A question copied into a later meeting remembers where it came from, in two registers that are
+//! written when the meeting is planned: `from_meeting` and `from_question`. While a copy stands,
+//! the question waits no longer; if the later meeting does not reach it either, the copy waits.
+
+use super::meeting::{KIND, closed_at_ms};
+use super::question::Question;
+use super::{shown_of_kind, shown_root};
+use crate::dot::Dot;
+use crate::notebook::Notebook;
+use crate::record::Key;
+use std::collections::BTreeSet;
+
+/// The questions without a point, in a meeting whose minutes are closed; none in an open one.
+pub fn questions_not_reached(notebook: &Notebook, meeting: Dot) -> Vec<Question> {
+    if shown_root(notebook, meeting, KIND).is_none() || closed_at_ms(notebook, meeting).is_none() {
+        return Vec::new();
+    }
+    let answered: BTreeSet<Dot> =
+        shown_of_kind(notebook, meeting, "point").into_iter().filter_map(|(_, record)| record.dot("question")).collect();
+    let questions = Question::all(notebook, meeting).into_iter();
+    questions.filter(|question| !answered.contains(&question.key.id) && !question.text.shown.trim().is_empty()).collect()
+}
+
+/// What all closed meetings in the notebook did not reach and nobody has planned again, oldest
+/// meeting first. It sees only the meetings that are read in whole.
+pub fn waiting_questions(notebook: &Notebook) -> Vec<Question> {
+    let meetings = closed_by_date(notebook);
+    let planned = carried_on(notebook);
+    let waiting = meetings.into_iter().flat_map(|meeting| questions_not_reached(notebook, meeting));
+    waiting.filter(|question| !planned.contains(&question.key)).collect()
+}
+
+/// Where a question was copied from, if it was carried on from an earlier meeting.
+pub fn carried_from(notebook: &Notebook, question: Key) -> Option<Key> {
+    let record = notebook.get(&question)?;
+    Some(Key { home: record.dot("from_meeting")?, id: record.dot("from_question")? })
+}
+
+fn closed_by_date(notebook: &Notebook) -> Vec<Dot> {
+    let closed = notebook.roots().filter(|(_, root)| root.kind == KIND && root.integer("closed_at").is_some());
+    let meetings = closed.map(|(key, root)| (root.text("date"), root.integer("starts_at"), root.at_ms, key.home)).collect();
+    crate::sorting::sorted_by(meetings, Ord::cmp).into_iter().map(|(.., home)| home).collect()
+}
+
+/// The questions that have a copy in a meeting people see.
+fn carried_on(notebook: &Notebook) -> BTreeSet<Key> {
+    let meetings = notebook.roots().filter(|(key, _)| shown_root(notebook, key.home, KIND).is_some());
+    let copies = meetings.flat_map(|(root, _)| shown_of_kind(notebook, root.home, "question"));
+    copies.filter_map(|(key, _)| carried_from(notebook, key)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dot::Actor;
+    use crate::pen::{Change, Pen};
+    use crate::views::meeting::{Carried, Meeting, MeetingPlan, add_point, close, plan};
+    use crate::views::question::QuestionWords;
+
+    fn texts(questions: &[Question]) -> Vec<&str> {
+        questions.iter().map(|question| question.text.shown.as_str()).collect()
+    }
+
+    /// A closed meeting that reached the first of its three questions.
+    fn closed() -> (Pen, Notebook, Dot) {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let questions = ["en", "to", "tre"].map(|text| QuestionWords { text: text.to_owned(), ..QuestionWords::default() });
+        let words = MeetingPlan { questions: questions.to_vec(), ..MeetingPlan::default() };
+        let mut change = Change::begin(&mut pen, &mut notebook, 1);
+        let home = plan(&mut change, &words);
+        let first = Question::all(change.notebook, home)[0].key.id;
+        add_point(&mut change, home, Some(first), None, 1, "svar");
+        assert!(questions_not_reached(change.notebook, home).is_empty(), "open");
+        close(&mut change, home, 2);
+        (pen, notebook, home)
+    }
+
+    #[test]
+    fn a_question_without_a_point_waits_when_its_meeting_is_closed() {
+        let (_, notebook, home) = closed();
+        assert_eq!(texts(&questions_not_reached(&notebook, home)), ["to", "tre"]);
+        assert_eq!(waiting_questions(&notebook), questions_not_reached(&notebook, home));
+    }
+
+    #[test]
+    fn a_question_carried_on_waits_no_longer_until_that_meeting_did_not_reach_it_either() {
+        let (mut pen, mut notebook, _) = closed();
+        let second = waiting_questions(&notebook).remove(0);
+        let carried = vec![Carried { from: second.key, words: second.words() }];
+        let questions = vec![QuestionWords { text: "ny".to_owned(), ..QuestionWords::default() }];
+        let words = MeetingPlan { carried, questions, ..MeetingPlan::default() };
+        let next = plan(&mut Change::begin(&mut pen, &mut notebook, 3), &words);
+        let copies = Meeting::read(&notebook, next).expect("the meeting").questions;
+        assert_eq!(texts(&copies), ["to", "ny"]);
+        assert_eq!(carried_from(&notebook, copies[0].key), Some(second.key));
+        assert_eq!(texts(&waiting_questions(&notebook)), ["tre"]);
+
+        close(&mut Change::begin(&mut pen, &mut notebook, 4), next, 4);
+        let waiting = waiting_questions(&notebook);
+        assert_eq!(texts(&waiting), ["tre", "to", "ny"]);
+        assert_eq!(waiting[1].key.home, next);
+
+        Change::begin(&mut pen, &mut notebook, 5).delete(Key::root(next));
+        assert_eq!(texts(&waiting_questions(&notebook)), ["to", "tre"]);
+    }
+}
