@@ -43,6 +43,12 @@ pub fn hash() -> String {
     hash.strip_prefix('#').map(str::to_owned).unwrap_or_default()
 }
 
+/// The address of this page without `#` and what follows it.
+pub fn address() -> String {
+    let href = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// Goes to a hash, given without `#`, as a new step in the history.
 pub fn set_hash(hash: &str) {
     if let Some(window) = window() {

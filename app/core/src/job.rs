@@ -21,6 +21,50 @@ pub enum Job {
     /// Writes a file: everything, or a home (as a dot's text) and what belongs with it.
     /// `waiting`: keys and rows that are written but could not be stored yet; they go along.
     Export { home: Option<String>, waiting: Vec<(String, String)> },
+    /// Writes a meeting as text for people. `waiting`: as for a file.
+    WritePaper { home: String, wish: PaperWish, waiting: Vec<(String, String)> },
+    /// A meeting's plan as a link, and as a code to scan. `address`: what stands before the plan in the link.
+    MakePlanCode { home: String, address: String, waiting: Vec<(String, String)> },
+    /// Reads the plan in a link. Nothing is changed; it is taken in as a preview is.
+    ReadPlan { link: String },
+    /// Looks for words in everything stored. `is_new`: what is stored may have changed since the last time.
+    Find { query: String, hits_max: usize, is_new: bool, waiting: Vec<(String, String)> },
+}
+
+/// What is written, and what of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaperWish {
+    pub paper: Paper,
+    pub language: PaperLanguage,
+    pub points: PaperPoints,
+    pub with_actions: bool,
+    /// Who is responsible for what. Names inside people's own texts stay.
+    pub with_names: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Paper {
+    /// Referat.
+    Minutes,
+    /// Invitasjon.
+    Invitation,
+    /// Bordark.
+    TableSheet,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PaperLanguage {
+    Bokmal,
+    Nynorsk,
+    English,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PaperPoints {
+    All,
+    /// Only those that were raised (sagt).
+    Said,
+    None,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,8 +77,44 @@ pub enum Outcome {
     Undone { homes: Vec<String>, kept: usize },
     /// The file in two forms beside it: packed, then plain.
     Exported { records: usize },
+    /// One text in two spellings; `plain` goes into an e-mail under `subject`.
+    PaperWritten { subject: String, plain: String, markdown: String },
+    /// `path`: an SVG path in units of one module, `modules` wide and high, without its margin.
+    PlanCodeMade { link: String, path: String, modules: u32 },
+    PlanRead(PlanRead),
+    Found { hits: Vec<Hit>, total: usize },
     /// Nothing was changed. The text is for us, not for people.
     Failed { why: String },
+}
+
+/// The plan that came in a link.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PlanRead {
+    /// `home`: a dot's text. `is_here`: the meeting is on this tablet already.
+    Plan { home: String, title: String, date: String, starts_at: Option<u32>, tables: u32, is_here: bool },
+    /// Cut short, changed on the way, or not a plan at all.
+    Broken,
+    /// From a newer version.
+    Newer,
+}
+
+/// One thing that holds every word asked for; see [`crate::search::Hit`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hit {
+    /// A key's text: where it stands.
+    pub key: String,
+    /// As in records: `meeting`, `set`, `theme`, `question`, `part`, `point`, `action`.
+    pub kind: String,
+    /// The words around it, cut where what was asked for begins and ends.
+    pub pieces: Vec<Piece>,
+    /// The title of the meeting or set it stands in.
+    pub place: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Piece {
+    pub text: String,
+    pub is_hit: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -89,10 +89,10 @@ fn Navigation(app: App) -> impl IntoView {
 fn place_of(route: &Route) -> Route {
     match route {
         Route::Today | Route::Try | Route::Unknown => Route::Today,
-        Route::Meetings | Route::Plan(_) | Route::Meeting(_) | Route::Run(_) => Route::Meetings,
+        Route::Meetings | Route::Join(_) | Route::Plan(_) | Route::Meeting(_) | Route::Run(_) => Route::Meetings,
         Route::Sets | Route::Set(_) | Route::Paste => Route::Sets,
         Route::Actions | Route::Action(_) => Route::Actions,
-        Route::More | Route::TakeIn => Route::More,
+        Route::More | Route::TakeIn | Route::Find | Route::Deleted => Route::More,
     }
 }
 

@@ -108,9 +108,9 @@ pub fn Place(app: App, route: Route, parts: Parts) -> impl IntoView {
         Route::Meetings => view! { <places::Meetings app=app /> }.into_any(),
         Route::Actions => view! { <places::Actions app=app /> }.into_any(),
         Route::Unknown => view! { <places::NotFound app=app /> }.into_any(),
-        Route::Try | Route::Plan(_) | Route::Meeting(_) | Route::Run(_) => parts.show(app, Part::Meetings, route),
+        Route::Try | Route::Join(_) | Route::Plan(_) | Route::Meeting(_) | Route::Run(_) => parts.show(app, Part::Meetings, route),
         Route::Sets | Route::Set(_) | Route::Paste => parts.show(app, Part::Sets, route),
-        Route::Action(_) | Route::More | Route::TakeIn => parts.show(app, Part::More, route),
+        Route::Action(_) | Route::More | Route::TakeIn | Route::Find | Route::Deleted => parts.show(app, Part::More, route),
     }
 }
 
@@ -119,6 +119,7 @@ fn meetings(app: App) -> Result<Show, SplitLoaderError> {
     app.fill_shelf(shelf::built_in);
     Ok(|app, route| match route {
         Route::Try => view! { <places::TryAlone app=app /> }.into_any(),
+        Route::Join(link) => view! { <places::Join app=app link=link /> }.into_any(),
         Route::Plan(set) => view! { <places::Plan app=app set=set /> }.into_any(),
         Route::Meeting(home) => view! { <places::MeetingPage app=app home=home /> }.into_any(),
         Route::Run(home) => view! { <places::RunStep app=app home=home /> }.into_any(),
@@ -143,6 +144,8 @@ fn more() -> Result<Show, SplitLoaderError> {
         Route::Action(home) => view! { <places::ActionPage app=app home=home /> }.into_any(),
         Route::More => view! { <places::More app=app /> }.into_any(),
         Route::TakeIn => view! { <places::TakeIn app=app /> }.into_any(),
+        Route::Find => view! { <places::Find app=app /> }.into_any(),
+        Route::Deleted => view! { <places::Deleted app=app /> }.into_any(),
         _ => ().into_any(),
     })
 }

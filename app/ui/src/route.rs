@@ -20,6 +20,12 @@ pub enum Route {
     Action(Dot),
     More,
     TakeIn,
+    /// A meeting's plan that came in a link.
+    Join(String),
+    /// Words looked for in everything.
+    Find,
+    /// What was deleted, and can be brought back.
+    Deleted,
     Unknown,
 }
 
@@ -43,6 +49,9 @@ impl Route {
             ("action", _) => with_home(Route::Action),
             ("more", "") => Route::More,
             ("take-in", "") => Route::TakeIn,
+            ("join", _) => Route::Join(rest.to_owned()),
+            ("find", "") => Route::Find,
+            ("deleted", "") => Route::Deleted,
             _ => Route::Unknown,
         }
     }
@@ -63,6 +72,9 @@ impl Route {
             Route::Action(home) => format!("#/action/{home}"),
             Route::More => "#/more".to_owned(),
             Route::TakeIn => "#/take-in".to_owned(),
+            Route::Join(link) => format!("#/join/{link}"),
+            Route::Find => "#/find".to_owned(),
+            Route::Deleted => "#/deleted".to_owned(),
         }
     }
 }
@@ -75,7 +87,7 @@ mod tests {
     fn every_route_is_read_back() {
         let home = "00000000000000ab.12".parse().expect("a dot");
         let all = [Route::Today, Route::Meetings, Route::Plan(None), Route::Plan(Some(home)), Route::Meeting(home), Route::Run(home)];
-        let more = [Route::Try, Route::Sets, Route::Set(home), Route::Paste, Route::Actions, Route::Action(home), Route::More, Route::TakeIn];
+        let more = [Route::Try, Route::Sets, Route::Set(home), Route::Paste, Route::Actions, Route::Action(home), Route::More, Route::TakeIn, Route::Join("1abc".to_owned()), Route::Find, Route::Deleted];
         for route in all.into_iter().chain(more) {
             assert_eq!(Route::parse(&route.href()), route);
         }

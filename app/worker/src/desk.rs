@@ -1,7 +1,8 @@
-//! What lives between two jobs: the open store, and what the last preview read.
+//! What lives between two jobs: the open store, what the last preview read, and the words to be searched.
 
 use fellestid_browser::{StorageError, Store};
 use fellestid_core::notebook::Notebook;
+use fellestid_core::search::Index;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -9,6 +10,7 @@ use std::rc::Rc;
 pub struct Desk {
     store: RefCell<Option<Store>>,
     incoming: RefCell<Option<Rc<Notebook>>>,
+    index: RefCell<Option<Index>>,
 }
 
 impl Desk {
@@ -33,5 +35,18 @@ impl Desk {
 
     pub fn forget(&self) {
         *self.incoming.borrow_mut() = None;
+    }
+
+    pub fn has_index(&self) -> bool {
+        self.index.borrow().is_some()
+    }
+
+    pub fn index(&self, index: Index) {
+        *self.index.borrow_mut() = Some(index);
+    }
+
+    /// What is found in the index there is; nothing in none.
+    pub fn with_index<R>(&self, look: impl FnOnce(&Index) -> R) -> R {
+        look(self.index.borrow().as_ref().unwrap_or(&Index::default()))
     }
 }

@@ -1,7 +1,7 @@
 //! Writes a file: everything, or a home with what belongs with it.
 
 use crate::failure::Failure;
-use crate::stored::{Stored, add_shelf};
+use crate::stored::{Stored, add_shelf, add_waiting};
 use fellestid_browser::Store;
 use fellestid_browser::serve::Progress;
 use fellestid_core::dot::Dot;
@@ -27,18 +27,14 @@ pub async fn run(
     };
     progress.tell("{}");
     let mut notebook = stored.notebook;
-    for (key, row) in waiting {
-        if let (Ok(key), Some((_, record))) = (key.parse(), file::read_row(row)) {
-            notebook.merge_record(key, &record);
-        }
-    }
+    add_waiting(&mut notebook, waiting);
     let chosen = chosen(notebook, selection);
     progress.tell("{}");
     Ok((vec![file::write(&chosen), file::write_plain(&chosen).into_bytes()], chosen.records().len()))
 }
 
 /// The homes to load, so that one meeting's file costs the same in a large archive.
-async fn going_along(store: &Store, home: Dot) -> Result<BTreeSet<Dot>, Failure> {
+pub async fn going_along(store: &Store, home: Dot) -> Result<BTreeSet<Dot>, Failure> {
     let roots = Stored::roots(store).await?.notebook;
     Ok(select(&roots, Selection::Home(home)).homes().into_iter().chain([home]).collect())
 }

@@ -10,6 +10,10 @@ pub enum Failure {
     NothingPreviewed,
     /// Not the text of a dot.
     NotAHome,
+    /// There is no such meeting to see.
+    NoMeeting,
+    /// More than a code can hold.
+    TooLongForACode,
     /// The list of what is erased cannot be read, and must not be overwritten.
     ErasedUnreadable,
     /// What is remembered of the last import cannot be read.
@@ -25,6 +29,8 @@ impl Failure {
             Failure::NotAJob
             | Failure::NothingPreviewed
             | Failure::NotAHome
+            | Failure::NoMeeting
+            | Failure::TooLongForACode
             | Failure::ErasedUnreadable
             | Failure::ImageUnreadable => format!("{self:?}"),
         }

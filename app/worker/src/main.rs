@@ -8,7 +8,10 @@
 mod desk;
 mod export;
 mod failure;
+mod find;
 mod image;
+mod paper;
+mod plan_code;
 mod preview;
 #[cfg(test)]
 mod simulation;
@@ -67,6 +70,22 @@ async fn carry_out(desk: &Desk, job: Job, buffers: Vec<Vec<u8>>, progress: &Prog
         Job::Export { home, waiting } => {
             let (files, records) = export::run(&store().await?, home.as_deref(), &waiting, progress).await?;
             Ok((Outcome::Exported { records }, files))
+        }
+        Job::WritePaper { home, wish, waiting } => Ok((paper::run(&store().await?, &home, wish, &waiting).await?, Vec::new())),
+        Job::MakePlanCode { home, address, waiting } => {
+            Ok((plan_code::make(&store().await?, &home, &address, &waiting).await?, Vec::new()))
+        }
+        Job::ReadPlan { link } => {
+            desk.forget();
+            let (read, incoming) = plan_code::read(&store().await?, &link).await?;
+            incoming.into_iter().for_each(|incoming| desk.remember(incoming));
+            Ok((Outcome::PlanRead(read), Vec::new()))
+        }
+        Job::Find { query, hits_max, is_new, waiting } => {
+            if is_new || !desk.has_index() {
+                desk.index(find::index(&store().await?, &waiting).await?);
+            }
+            Ok((desk.with_index(|index| find::find(index, &query, hits_max)), Vec::new()))
         }
     }
 }

@@ -101,6 +101,15 @@ pub fn add_shelf(notebook: &mut Notebook, homes: &BTreeSet<Dot>) {
     }
 }
 
+/// Adds what is written but could not be stored yet.
+pub fn add_waiting(notebook: &mut Notebook, waiting: &[(String, String)]) {
+    for (key, row) in waiting {
+        if let (Ok(key), Some((_, record))) = (key.parse(), read_row(row)) {
+            notebook.merge_record(key, &record);
+        }
+    }
+}
+
 /// A row for `key`, with a text that the join understands.
 pub fn row(key: Key, text: String) -> Row {
     Row { key: key.to_string(), home: key.home.to_string(), is_root: key.is_root(), text }

@@ -1,7 +1,7 @@
 //! Fields. The value shown is what the person types; it is never written back into a field
 //! that has the focus, since that moves the cursor and breaks input methods.
 
-use leptos::html::Textarea;
+use leptos::html::{Input, Textarea};
 use leptos::prelude::*;
 
 /// A text field that grows with its text.
@@ -66,6 +66,67 @@ pub fn DateField(
                 on:change:target=move |event| changed(event.target().value())
                 on:blur:target=move |event| on_blur(event.target().value())
             />
+        </div>
+    }
+}
+
+/// A text of one line.
+#[component]
+pub fn LineField(
+    id: &'static str,
+    label: &'static str,
+    #[prop(into)] value: Signal<String>,
+    on_input: impl Fn(String) + 'static,
+    #[prop(optional)] placeholder: &'static str,
+    /// The id of a `datalist` with suggestions.
+    #[prop(optional)]
+    list: &'static str,
+) -> impl IntoView {
+    let field = NodeRef::<Input>::new();
+    Effect::new(move |_| {
+        let text = value.get();
+        if let Some(element) = field.get()
+            && element.value() != text
+            && document().active_element().as_ref() != Some(element.as_ref())
+        {
+            element.set_value(&text);
+        }
+    });
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <input
+                id=id
+                autocomplete="off"
+                placeholder=placeholder
+                list=(!list.is_empty()).then_some(list)
+                maxlength=fellestid_core::limits::FIELD_CHARS_MAX.to_string()
+                node_ref=field
+                on:input:target=move |event| on_input(event.target().value())
+            />
+        </div>
+    }
+}
+
+/// A choice among many, in the browser's own form: code and what is shown.
+#[component]
+pub fn SelectField(
+    id: &'static str,
+    label: &'static str,
+    options: Vec<(String, String)>,
+    /// The code of what is chosen.
+    #[prop(into)]
+    value: Signal<String>,
+    on_choose: impl Fn(String) + 'static,
+) -> impl IntoView {
+    let options = options.into_iter().map(|(code, shown)| {
+        let own = code.clone();
+        view! { <option value=code selected=Signal::derive(move || value.with(|value| *value == own))>{shown}</option> }
+    });
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <select id=id on:change:target=move |event| on_choose(event.target().value())>{options.collect_view()}</select>
         </div>
     }
 }

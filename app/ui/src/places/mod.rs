@@ -2,6 +2,9 @@
 
 mod action;
 mod actions;
+mod deleted;
+mod find;
+mod join;
 mod meeting;
 mod meetings;
 mod more;
@@ -17,6 +20,9 @@ mod try_alone;
 
 pub use action::ActionPage;
 pub use actions::Actions;
+pub use deleted::Deleted;
+pub use find::Find;
+pub use join::Join;
 pub use meeting::MeetingPage;
 pub use meetings::Meetings;
 pub use more::More;

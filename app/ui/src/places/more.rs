@@ -1,6 +1,6 @@
 //! Mer: how the app looks and speaks, files and backup, and plain words about what it keeps.
 
-use crate::kit::{PageHead, icon};
+use crate::kit::{PageHead, Segments, icon};
 use crate::route::Route;
 use crate::share_sheet::ShareButton;
 use crate::state::{App, TextSize, Theme};
@@ -96,23 +96,4 @@ fn focus_checked(name: &'static str) {
             let _ = input.unchecked_into::<web_sys::HtmlElement>().focus();
         }
     });
-}
-
-/// A choice among few: name, code and whether it is chosen.
-#[component]
-fn Segments(
-    name: &'static str,
-    legend: &'static str,
-    options: Vec<(&'static str, &'static str, bool)>,
-    on_choose: impl Fn(&'static str) + Copy + 'static,
-) -> impl IntoView {
-    let inputs = options.into_iter().map(|(label, code, is_chosen)| {
-        view! {
-            <label>
-                <input type="radio" name=name value=code checked=is_chosen on:change=move |_| on_choose(code) />
-                <span>{label}</span>
-            </label>
-        }
-    });
-    view! { <fieldset class="segments"><legend>{legend}</legend>{inputs.collect_view()}</fieldset> }
 }

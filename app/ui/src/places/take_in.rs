@@ -9,7 +9,7 @@ use fellestid_browser::files;
 use fellestid_core::difference::Effect;
 use fellestid_core::dot::Dot;
 use fellestid_core::file::Damage;
-use fellestid_core::job::{FileRead, Group, Outcome, Preview};
+use fellestid_core::job::{FileRead, Group, Preview};
 use fellestid_core::limits::FILE_BYTES_MAX;
 use fellestid_core::views::meeting::Meeting;
 use leptos::prelude::*;
@@ -62,10 +62,9 @@ pub fn TakeIn(app: App) -> impl IntoView {
     }
 }
 
-fn meeting_among(app: App, homes: &[String]) -> Option<Dot> {
-    let homes = homes.iter().filter_map(|text| text.parse().ok());
+fn meeting_among(app: App, homes: &[Dot]) -> Option<Dot> {
     let is_meeting = |home: &Dot| app.notebook.with_untracked(|notebook| Meeting::read(notebook, *home).is_some());
-    homes.into_iter().find(is_meeting)
+    homes.iter().copied().find(is_meeting)
 }
 
 /// Reads what was picked, and asks what it would do. Files too large are named, and not read.
@@ -81,11 +80,11 @@ async fn read(app: App, picked: Vec<web_sys::File>) -> Stage {
         }
     }
     match app.preview(whole).await {
-        Outcome::Previewed(mut preview) => {
+        Some(mut preview) => {
             preview.files.extend(unread);
             Stage::Previewed(preview)
         }
-        Outcome::PageRead(_) | Outcome::TakenIn { .. } | Outcome::Undone { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => Stage::Failed,
+        None => Stage::Failed,
     }
 }
 
@@ -125,9 +124,9 @@ fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>) -> impl IntoVie
         spawn_local(async move {
             stage.set(match app.take_in().await {
                 // Nothing taken in is nothing to undo: the undo would reach the import before.
-                Outcome::TakenIn { homes } if homes.is_empty() => Stage::Picking,
-                Outcome::TakenIn { homes } => Stage::TakenIn(meeting_among(app, &homes)),
-                Outcome::PageRead(_) | Outcome::Previewed(_) | Outcome::Undone { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => Stage::Failed,
+                Some(homes) if homes.is_empty() => Stage::Picking,
+                Some(homes) => Stage::TakenIn(meeting_among(app, &homes)),
+                None => Stage::Failed,
             });
         });
     };
@@ -223,8 +222,8 @@ fn TakenIn(app: App, meeting: Option<Dot>, stage: RwSignal<Stage>) -> impl IntoV
         stage.set(Stage::Working);
         spawn_local(async move {
             stage.set(match app.undo_take_in().await {
-                Outcome::Undone { kept, .. } => Stage::Undone { kept },
-                Outcome::PageRead(_) | Outcome::Previewed(_) | Outcome::TakenIn { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => Stage::Failed,
+                Some(kept) => Stage::Undone { kept },
+                None => Stage::Failed,
             });
         });
     };

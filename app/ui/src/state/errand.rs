@@ -2,13 +2,14 @@
 //! there costs nothing: that worker is ended, and the next errand starts another.
 
 use super::App;
+use crate::route::Route;
 use fellestid_browser::files::PickedFile;
 use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_browser::worker::Worker;
-use fellestid_browser::{clock, files};
+use fellestid_browser::{clock, env, files};
 use fellestid_core::dot::Dot;
 use fellestid_core::file::{EXTENSION, EXTENSION_PLAIN};
-use fellestid_core::job::{Job, Outcome};
+use fellestid_core::job::{Hit, Job, Outcome, PaperWish, PlanRead, Preview};
 use fellestid_core::paste::Draft;
 use leptos::prelude::*;
 
@@ -25,6 +26,22 @@ pub struct Payload {
     pub packed: Vec<u8>,
     pub plain: Vec<u8>,
     pub records: usize,
+}
+
+/// A text in two spellings; `plain` goes into an e-mail under `subject`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    pub subject: String,
+    pub plain: String,
+    pub markdown: String,
+}
+
+/// A link, and the path of its code in an SVG of `modules` by `modules`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanCode {
+    pub link: String,
+    pub path: String,
+    pub modules: u32,
 }
 
 /// How handing over ended.
@@ -66,36 +83,35 @@ impl Payload {
 }
 
 impl App {
-    /// Reads files and says what they would do; nothing is changed.
-    pub async fn preview(self, picked: Vec<PickedFile>) -> Outcome {
+    /// Reads files and says what they would do; nothing is changed. Nothing comes back where the
+    /// worker stopped, here as below.
+    pub async fn preview(self, picked: Vec<PickedFile>) -> Option<Preview> {
         self.all_kept().await;
         let (names, bytes): (Vec<String>, Vec<Vec<u8>>) = picked.into_iter().map(|file| (file.name, file.bytes)).unzip();
-        self.ask(Job::Preview { file_names: names }, bytes).await.0
+        let Outcome::Previewed(preview) = self.ask(Job::Preview { file_names: names }, bytes).await.0 else { return None };
+        Some(preview)
     }
 
-    /// Reads a pasted page; nothing where the worker would not.
+    /// Reads a pasted page.
     pub async fn read_page(self, text: String) -> Option<Draft> {
-        match self.ask(Job::ReadPage { text }, Vec::new()).await.0 {
-            Outcome::PageRead(draft) => Some(draft),
-            Outcome::Previewed(_) | Outcome::TakenIn { .. } | Outcome::Undone { .. } | Outcome::Exported { .. } | Outcome::Failed { .. } => None,
-        }
+        let Outcome::PageRead(draft) = self.ask(Job::ReadPage { text }, Vec::new()).await.0 else { return None };
+        Some(draft)
     }
 
-    pub async fn take_in(self) -> Outcome {
-        let outcome = self.ask(Job::TakeIn { now_ms: clock::now_ms() }, Vec::new()).await.0;
-        if let Outcome::TakenIn { homes } = &outcome {
-            self.reread(&dots(homes)).await;
-        }
-        outcome
+    /// The homes that changed.
+    pub async fn take_in(self) -> Option<Vec<Dot>> {
+        let Outcome::TakenIn { homes } = self.ask(Job::TakeIn { now_ms: clock::now_ms() }, Vec::new()).await.0 else { return None };
+        let homes = dots(&homes);
+        self.reread(&homes).await;
+        Some(homes)
     }
 
-    pub async fn undo_take_in(self) -> Outcome {
+    /// Records left as they are because they were changed after the import.
+    pub async fn undo_take_in(self) -> Option<usize> {
         self.all_kept().await;
-        let outcome = self.ask(Job::UndoTakeIn, Vec::new()).await.0;
-        if let Outcome::Undone { homes, .. } = &outcome {
-            self.reread(&dots(homes)).await;
-        }
-        outcome
+        let Outcome::Undone { homes, kept } = self.ask(Job::UndoTakeIn, Vec::new()).await.0 else { return None };
+        self.reread(&dots(&homes)).await;
+        Some(kept)
     }
 
     /// Makes a file of a home and what belongs with it, or of everything. What could not be
@@ -103,13 +119,43 @@ impl App {
     pub async fn export(self, home: Option<Dot>, name: String) -> Option<Payload> {
         self.all_kept().await;
         let job = Job::Export { home: home.map(|home| home.to_string()), waiting: self.waiting_rows() };
-        match self.ask(job, Vec::new()).await {
-            (Outcome::Exported { records }, mut files) => {
-                let plain = files.pop()?;
-                Some(Payload { name, packed: files.pop()?, plain, records })
-            }
-            (Outcome::PageRead(_) | Outcome::Failed { .. } | Outcome::Previewed(_) | Outcome::TakenIn { .. } | Outcome::Undone { .. }, _) => None,
+        let (Outcome::Exported { records }, mut files) = self.ask(job, Vec::new()).await else { return None };
+        let plain = files.pop()?;
+        Some(Payload { name, packed: files.pop()?, plain, records })
+    }
+
+    /// A meeting as text for people.
+    pub async fn write_paper(self, home: Dot, wish: PaperWish) -> Option<Written> {
+        self.all_kept().await;
+        let job = Job::WritePaper { home: home.to_string(), wish, waiting: self.waiting_rows() };
+        let Outcome::PaperWritten { subject, plain, markdown } = self.ask(job, Vec::new()).await.0 else { return None };
+        Some(Written { subject, plain, markdown })
+    }
+
+    /// A meeting's plan as a link to this very app, and as a code to scan; nothing where it is too long.
+    pub async fn plan_code(self, home: Dot) -> Option<PlanCode> {
+        self.all_kept().await;
+        let address = format!("{}{}", env::address(), Route::Join(String::new()).href());
+        let job = Job::MakePlanCode { home: home.to_string(), address, waiting: self.waiting_rows() };
+        let Outcome::PlanCodeMade { link, path, modules } = self.ask(job, Vec::new()).await.0 else { return None };
+        Some(PlanCode { link, path, modules })
+    }
+
+    /// Reads the plan in a link; it is taken in with [`App::take_in`].
+    pub async fn read_plan(self, link: String) -> Option<PlanRead> {
+        self.all_kept().await;
+        let Outcome::PlanRead(read) = self.ask(Job::ReadPlan { link }, Vec::new()).await.0 else { return None };
+        Some(read)
+    }
+
+    /// Looks for words in everything. `is_new`: read everything anew first, as at the first letter.
+    pub async fn find(self, query: String, hits_max: usize, is_new: bool) -> Option<(Vec<Hit>, usize)> {
+        if is_new {
+            self.all_kept().await;
         }
+        let job = Job::Find { query, hits_max, is_new, waiting: self.waiting_rows() };
+        let Outcome::Found { hits, total } = self.ask(job, Vec::new()).await.0 else { return None };
+        Some((hits, total))
     }
 
     async fn ask(self, job: Job, buffers: Vec<Vec<u8>>) -> (Outcome, Vec<Vec<u8>>) {

@@ -8,7 +8,7 @@ mod errand;
 mod keep;
 mod local;
 
-pub use errand::{Handed, Payload};
+pub use errand::{Handed, Payload, PlanCode, Written};
 pub use local::{Run, TextSize, Theme};
 
 use crate::route::Route;

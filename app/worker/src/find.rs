@@ -1,0 +1,52 @@
+//! Looks for words in everything stored.
+
+use crate::failure::Failure;
+use crate::stored::{Stored, add_waiting};
+use fellestid_browser::Store;
+use fellestid_core::job::{self, Outcome, Piece};
+use fellestid_core::search::{Hit, Index, Kind};
+use fellestid_core::shelf;
+
+/// Every word there is, the built-in sets' too.
+pub async fn index(store: &Store, waiting: &[(String, String)]) -> Result<Index, Failure> {
+    let mut notebook = Stored::everything(store).await?.notebook;
+    notebook.merge(&shelf::built_in());
+    add_waiting(&mut notebook, waiting);
+    Ok(Index::of(&notebook))
+}
+
+pub fn find(index: &Index, query: &str, hits_max: usize) -> Outcome {
+    let found = index.find(query, hits_max);
+    Outcome::Found { hits: found.hits.into_iter().map(told).collect(), total: found.total }
+}
+
+fn told(hit: Hit) -> job::Hit {
+    let kind = match hit.kind {
+        Kind::Meeting => "meeting",
+        Kind::Set => "set",
+        Kind::Theme => "theme",
+        Kind::Question => "question",
+        Kind::Part => "part",
+        Kind::Point => "point",
+        Kind::Action => "action",
+    };
+    job::Hit { key: hit.key.to_string(), kind: kind.to_owned(), pieces: pieces(&hit), place: hit.place }
+}
+
+/// The snippet, cut at its marks.
+fn pieces(hit: &Hit) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    let mut push = |text: &str, is_hit| {
+        if !text.is_empty() {
+            pieces.push(Piece { text: text.to_owned(), is_hit });
+        }
+    };
+    for mark in &hit.marks {
+        push(&hit.snippet[from..mark.start], false);
+        push(&hit.snippet[mark.clone()], true);
+        from = mark.end;
+    }
+    push(&hit.snippet[from..], false);
+    pieces
+}

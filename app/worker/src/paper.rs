@@ -1,0 +1,56 @@
+//! Writes a meeting as text for people: minutes, invitation, table sheet.
+
+use crate::export::going_along;
+use crate::failure::Failure;
+use crate::stored::{Stored, add_waiting};
+use fellestid_browser::Store;
+use fellestid_core::dot::Dot;
+use fellestid_core::job::{Outcome, Paper, PaperLanguage, PaperPoints, PaperWish};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::views::meeting::Meeting;
+use fellestid_documents::{Language, Options, Points, With, email, invitation, minutes, table_sheet};
+
+pub async fn run(store: &Store, home: &str, wish: PaperWish, waiting: &[(String, String)]) -> Result<Outcome, Failure> {
+    let home: Dot = home.parse().map_err(|_| Failure::NotAHome)?;
+    let mut notebook = Stored::homes(store, &going_along(store, home).await?).await?.notebook;
+    add_waiting(&mut notebook, waiting);
+    let meeting = Meeting::read(&notebook, home).ok_or(Failure::NoMeeting)?;
+    Ok(written(&notebook, &meeting, wish))
+}
+
+fn written(notebook: &Notebook, meeting: &Meeting, wish: PaperWish) -> Outcome {
+    let options = options(wish);
+    match wish.paper {
+        Paper::Minutes => {
+            let letter = email(notebook, meeting, &options);
+            let markdown = minutes(notebook, meeting, &options).markdown();
+            Outcome::PaperWritten { subject: letter.subject, plain: letter.body, markdown }
+        }
+        Paper::Invitation => {
+            let letter = invitation(notebook, meeting, options.language);
+            Outcome::PaperWritten { subject: letter.subject, markdown: letter.body.clone(), plain: letter.body }
+        }
+        Paper::TableSheet => {
+            let sheet = table_sheet(notebook, meeting, options.language);
+            Outcome::PaperWritten { subject: sheet.title.clone(), plain: sheet.plain(), markdown: sheet.markdown() }
+        }
+    }
+}
+
+fn options(wish: PaperWish) -> Options {
+    let with = |is_with| if is_with { With::Included } else { With::LeftOut };
+    Options {
+        language: match wish.language {
+            PaperLanguage::Bokmal => Language::Bokmal,
+            PaperLanguage::Nynorsk => Language::Nynorsk,
+            PaperLanguage::English => Language::English,
+        },
+        points: match wish.points {
+            PaperPoints::All => Points::All,
+            PaperPoints::Said => Points::Said,
+            PaperPoints::None => Points::None,
+        },
+        actions: with(wish.with_actions),
+        names: with(wish.with_names),
+    }
+}

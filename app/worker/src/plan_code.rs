@@ -1,0 +1,76 @@
+//! A meeting's plan as a link and a code to scan, and back.
+
+use crate::failure::Failure;
+use crate::stored::{Stored, add_waiting};
+use fellestid_browser::Store;
+use fellestid_core::dot::Dot;
+use fellestid_core::job::{Outcome, PlanRead};
+use fellestid_core::link::{LinkError, plan_link, read_plan_link};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::views::meeting::Meeting;
+use qrcodegen::{QrCode, QrCodeEcc};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+pub async fn make(store: &Store, home: &str, address: &str, waiting: &[(String, String)]) -> Result<Outcome, Failure> {
+    let home: Dot = home.parse().map_err(|_| Failure::NotAHome)?;
+    let mut notebook = Stored::homes(store, &BTreeSet::from([home])).await?.notebook;
+    add_waiting(&mut notebook, waiting);
+    let plan = plan_link(&notebook, home);
+    if plan.is_empty() {
+        return Err(Failure::NoMeeting);
+    }
+    let link = format!("{address}{plan}");
+    let (path, modules) = drawn(&link)?;
+    Ok(Outcome::PlanCodeMade { link, path, modules })
+}
+
+/// One square for each dark module. The lowest correction makes the largest modules: a screen is
+/// clean, and a camera some way off needs size more than repair.
+fn drawn(link: &str) -> Result<(String, u32), Failure> {
+    let code = QrCode::encode_text(link, QrCodeEcc::Low).map_err(|_| Failure::TooLongForACode)?;
+    let size = code.size();
+    let mut path = String::new();
+    for (x, y) in (0..size).flat_map(|y| (0..size).map(move |x| (x, y))).filter(|(x, y)| code.get_module(*x, *y)) {
+        let _ = write!(path, "M{x} {y}h1v1h-1z");
+    }
+    Ok((path, size.unsigned_abs()))
+}
+
+/// What the link holds, and the records of it where there are any.
+pub async fn read(store: &Store, link: &str) -> Result<(PlanRead, Option<Notebook>), Failure> {
+    let incoming = match read_plan_link(link) {
+        Ok(incoming) => incoming,
+        Err(LinkError::Newer) => return Ok((PlanRead::Newer, None)),
+        Err(LinkError::Empty | LinkError::TooLarge | LinkError::NotOurs | LinkError::Broken) => return Ok((PlanRead::Broken, None)),
+    };
+    let meeting = incoming.homes().into_iter().find_map(|home| Meeting::read(&incoming, home));
+    let Some(meeting) = meeting else { return Ok((PlanRead::Broken, None)) };
+    let stored = Stored::homes(store, &BTreeSet::from([meeting.home])).await?;
+    let plan = PlanRead::Plan {
+        home: meeting.home.to_string(),
+        title: meeting.title.shown,
+        date: meeting.date,
+        starts_at: meeting.starts_at,
+        tables: meeting.tables,
+        is_here: Meeting::read(&stored.notebook, meeting.home).is_some(),
+    };
+    Ok((plan, Some(incoming)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_square_and_holds_only_whole_modules() {
+        let (path, modules) = drawn("https://eksempel.no/fellestid/#/join/1abc").expect("short enough");
+        assert!(modules >= 21 && (modules - 21) % 4 == 0, "{modules}");
+        assert!(path.split('M').skip(1).all(|module| module.ends_with("h1v1h-1z")));
+    }
+
+    #[test]
+    fn what_is_too_long_for_a_code_is_said_to_be() {
+        assert!(matches!(drawn(&"x".repeat(3000)), Err(Failure::TooLongForACode)));
+    }
+}
