@@ -365,7 +365,7 @@ fn typing_over_words_that_came_in_between_is_undone_to_those_words() {
     let mut history = History::default();
     let mut write = |notebook: &mut Notebook, text: &str| {
         let mut change = Change::begin(&mut pen, notebook, 2);
-        change.write(key, "text", text.into());
+        change.type_text(key, "text", text.into());
         history.remember(change.finish().touched);
     };
     write(&mut here, "jeg skri");
@@ -374,4 +374,26 @@ fn typing_over_words_that_came_in_between_is_undone_to_those_words() {
     write(&mut here, "jeg skriver over");
     history.undo(&mut Change::begin(&mut pen, &mut here, 4));
     assert_eq!(here.get(&key).unwrap().text("text"), "en annens ord");
+}
+
+#[test]
+fn the_first_letter_in_an_empty_field_belongs_to_the_rest_and_each_choice_is_an_act_of_its_own() {
+    let (mut notebook, key, mut pen, _) = tablet_pair();
+    let mut history = History::default();
+    for text in ["e", "en", "enig"] {
+        let mut change = Change::begin(&mut pen, &mut notebook, 2);
+        change.type_text(key, "sign", text.into());
+        history.remember(change.finish().touched);
+    }
+    for state in ["open", "done"] {
+        let mut change = Change::begin(&mut pen, &mut notebook, 3);
+        change.write(key, "state", state.into());
+        history.remember(change.finish().touched);
+    }
+    let mut undo = || history.undo(&mut Change::begin(&mut pen, &mut notebook, 4));
+    undo();
+    undo();
+    undo();
+    let record = notebook.get(&key).expect("still there");
+    assert_eq!((record.text("state"), record.text("sign"), record.text("text")), ("", "", "et innspill"));
 }

@@ -69,7 +69,7 @@ impl History {
             match touch {
                 Touch::Created(key) if shared.contains(&key.home) || !is_own(change.notebook, key) => {}
                 Touch::Created(key) => change.delete(*key),
-                Touch::Wrote { key, name, before, replaced, after } => {
+                Touch::Wrote { key, name, before, replaced, after, .. } => {
                     if self.stands_alone(change.notebook, key, name, *after) {
                         self.put_back(change, key, name, before, *replaced);
                     }
@@ -117,10 +117,10 @@ fn is_own(notebook: &Notebook, key: &Key) -> bool {
 }
 
 fn join_typing(last: &[Touch], act: &[Touch]) -> Option<Vec<Touch>> {
-    let [Touch::Wrote { key, name, before, replaced, after: typed }] = last else { return None };
-    let [Touch::Wrote { key: same_key, name: same_name, replaced: continued, after, .. }] = act else { return None };
+    let [Touch::Wrote { key, name, before, replaced, after: typed, is_typed: true }] = last else { return None };
+    let [Touch::Wrote { key: same_key, name: same_name, replaced: continued, after, is_typed: true, .. }] = act else { return None };
     // Where someone else's words came in between, what was typed over them is an act of its own.
-    let typing = before.as_text().is_some() && key == same_key && name == same_name && *continued == Some(*typed);
-    (typing && name != DELETED)
-        .then(|| vec![Touch::Wrote { key: *key, name: name.clone(), before: before.clone(), replaced: *replaced, after: *after }])
+    let goes_on = key == same_key && name == same_name && *continued == Some(*typed);
+    let (name, before, replaced, after) = (name.clone(), before.clone(), *replaced, *after);
+    goes_on.then(|| vec![Touch::Wrote { key: *key, name, before, replaced, after, is_typed: true }])
 }

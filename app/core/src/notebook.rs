@@ -70,7 +70,10 @@ impl Notebook {
 
     /// Forget one home in memory. Not a deletion: nothing is written and nothing is shared.
     pub fn unload(&mut self, home: Dot) {
-        self.records.retain(|key, _| key.home != home);
+        let keys: Vec<Key> = self.home(home).map(|(key, _)| *key).collect();
+        for key in keys {
+            self.records.remove(&key);
+        }
     }
 
     pub fn erased(&self) -> &BTreeSet<Key> {

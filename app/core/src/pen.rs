@@ -46,6 +46,8 @@ pub enum Touch {
         /// The write that stood alone before; nothing where none did, or several.
         replaced: Option<Dot>,
         after: Dot,
+        /// Letters typed, rather than a choice made.
+        is_typed: bool,
     },
 }
 
@@ -110,6 +112,15 @@ impl<'a> Change<'a> {
     /// Replaces what stands in one register. Writing what already stands alone changes nothing;
     /// writing to a record that is not here does nothing.
     pub fn write(&mut self, key: Key, name: &str, value: Value) {
+        self.overwrite(key, name, value, false);
+    }
+
+    /// As [`Change::write`], but for text under someone's fingers: typing on is undone as one act.
+    pub fn type_text(&mut self, key: Key, name: &str, value: Value) {
+        self.overwrite(key, name, value, true);
+    }
+
+    fn overwrite(&mut self, key: Key, name: &str, value: Value, is_typed: bool) {
         let Some(record) = self.notebook.get(&key) else { return };
         let (kind, at_ms) = (record.kind.clone(), record.at_ms);
         let current = record.register(name).cloned().unwrap_or_default();
@@ -123,7 +134,7 @@ impl<'a> Change<'a> {
         let mut addition = Record::new(kind, at_ms);
         addition.registers.insert(name.to_owned(), register);
         self.take(key, &addition);
-        self.touched.push(Touch::Wrote { key, name: name.to_owned(), before, replaced, after });
+        self.touched.push(Touch::Wrote { key, name: name.to_owned(), before, replaced, after, is_typed });
     }
 
     /// Hides the record from people; it stays until erased, and comes back if it was changed elsewhere.

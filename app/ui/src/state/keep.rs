@@ -2,7 +2,7 @@
 
 use super::{App, Inner, Saving};
 use crate::route::Route;
-use fellestid_browser::{Joined, Journal, Listener, Row, StorageError, Store, channel::Channel, env, keep, locks, store::Closing};
+use fellestid_browser::{Area, Joined, Journal, Listener, Row, StorageError, Store, channel::Channel, env, keep, locks, store::Closing};
 use fellestid_core::dot::Dot;
 use fellestid_core::file::{read_row, write_row};
 use fellestid_core::record::{DELETED, Key, Record};
@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 const CHANNEL: &str = "changes";
+/// Where the worker writes the erased keys, as a JSON list of their texts.
+const ERASED: &str = "erased";
 /// Begins a message of homes that must be forgotten before they are read anew.
 const TAKEN_BACK: &str = "taken-back";
 /// Until a failed write is tried again by itself.
@@ -44,7 +46,8 @@ impl App {
 
     /// Journals that cannot be replayed must not hide what is stored: they wait for the next start.
     async fn read_all(self, store: &Store) -> Result<(), StorageError> {
-        let replayed = replay_journals(store).await;
+        self.learn_erased(store).await?;
+        let replayed = self.replay_journals(store).await;
         let rows = store.roots().await?;
         self.take_in_rows(&rows);
         // Whether a deleted root is brought back is for its whole home to say.
@@ -56,6 +59,22 @@ impl App {
             self.read_home(home).await;
         }
         replayed
+    }
+
+    /// What was erased on any tablet whose file came here stays gone: neither stored rows, nor
+    /// journals, nor what waits on the screen may bring it back.
+    async fn learn_erased(self, store: &Store) -> Result<(), StorageError> {
+        let list = store.read(Area::Meta, ERASED).await?;
+        let texts: Vec<String> = list.and_then(|list| serde_json::from_str(&list).ok()).unwrap_or_default();
+        let news: Vec<Key> = self.notebook.with_untracked(|notebook| {
+            let keys = texts.iter().filter_map(|text| text.parse().ok());
+            keys.filter(|key| !notebook.erased().contains(key)).collect()
+        });
+        if !news.is_empty() {
+            self.notebook.update(|notebook| news.iter().for_each(|key| notebook.erase(*key)));
+            self.inner.update_value(|inner| inner.forget_erased(&news));
+        }
+        Ok(())
     }
 
     fn listen(self) {
@@ -74,6 +93,32 @@ impl App {
             // The next write opens it again.
             Closing::Lost => self.begin_flush(),
         }
+    }
+
+    /// Journals whose tab is dead: their words go into the database, then they are emptied.
+    /// One that fails does not stop the others.
+    async fn replay_journals(self, store: &Store) -> Result<(), StorageError> {
+        let mut result = Ok(());
+        for actor in Journal::actors().unwrap_or_default() {
+            if locks::is_free(&lock_name(&actor)).await
+                && let Err(error) = self.replay(store, &actor).await
+            {
+                result = Err(error);
+            }
+        }
+        result
+    }
+
+    async fn replay(self, store: &Store, actor: &str) -> Result<(), StorageError> {
+        let entries = Journal::of(actor).unwrap_or_default();
+        let is_erased = |key: &Key| self.notebook.with_untracked(|notebook| notebook.is_erased(key));
+        let rows = entries.iter().filter_map(|(key, text)| journal_row(key, text));
+        let rows = rows.filter(|(key, _)| !is_erased(key)).map(|(_, row)| row).collect();
+        store.update(rows, Vec::new(), join).await?;
+        for (key, text) in &entries {
+            let _ = Journal::remove(actor, key, text);
+        }
+        Ok(())
     }
 
     /// Makes a home whole in memory. Harmless to ask for again.
@@ -110,6 +155,7 @@ impl App {
         let is_taken_back = message.starts_with(TAKEN_BACK);
         spawn_local(async move {
             if is_taken_back {
+                self.look_for_erased().await;
                 self.forget(&homes);
             }
             for home in homes {
@@ -120,11 +166,20 @@ impl App {
 
     /// Forgets homes and reads them again, after storage was changed behind our back.
     pub(super) async fn reread(self, homes: &[Dot]) {
+        self.look_for_erased().await;
         self.forget(homes);
         for home in homes {
             self.read_home(*home).await;
         }
         self.tell(TAKEN_BACK, homes.iter().copied());
+    }
+
+    async fn look_for_erased(self) {
+        if let Some(store) = self.inner.with_value(|inner| inner.store.clone())
+            && let Err(error) = self.learn_erased(&store).await
+        {
+            self.trouble.set(Some(error));
+        }
     }
 
     fn forget(self, homes: &[Dot]) {
@@ -237,6 +292,18 @@ impl Inner {
         Some((store, self.pending.clone()))
     }
 
+    /// What waits and is erased waits no longer.
+    fn forget_erased(&mut self, erased: &[Key]) {
+        let actor = self.pen.actor().to_string();
+        let is_erased = |key: &Key| erased.contains(key) || erased.contains(&Key::root(key.home));
+        self.pending.retain(|key, record| {
+            if is_erased(key) {
+                let _ = Journal::remove(&actor, &key.to_string(), &write_row(key.id, record));
+            }
+            !is_erased(key)
+        });
+    }
+
     /// What the database has, the journal need not. Records written to meanwhile stay.
     fn settle(&mut self, batch: &BTreeMap<Key, Record>) {
         let actor = self.pen.actor().to_string();
@@ -249,39 +316,15 @@ impl Inner {
     }
 }
 
-/// Journals whose tab is dead: their words go into the database, then they are emptied.
-/// One that fails does not stop the others.
-async fn replay_journals(store: &Store) -> Result<(), StorageError> {
-    let mut result = Ok(());
-    for actor in Journal::actors().unwrap_or_default() {
-        if locks::is_free(&lock_name(&actor)).await
-            && let Err(error) = replay(store, &actor).await
-        {
-            result = Err(error);
-        }
-    }
-    result
-}
-
-async fn replay(store: &Store, actor: &str) -> Result<(), StorageError> {
-    let entries = Journal::of(actor).unwrap_or_default();
-    let rows = entries.iter().filter_map(|(key, text)| journal_row(key, text)).collect();
-    store.update(rows, Vec::new(), join).await?;
-    for (key, text) in &entries {
-        let _ = Journal::remove(actor, key, text);
-    }
-    Ok(())
-}
-
 fn lock_name(actor: &str) -> String {
     format!("actor/{actor}")
 }
 
 /// A torn entry is dropped; the rest of the journal counts.
-fn journal_row(key: &str, text: &str) -> Option<Row> {
+fn journal_row(key: &str, text: &str) -> Option<(Key, Row)> {
     read_row(text)?;
     let key: Key = key.parse().ok()?;
-    Some(Row { key: key.to_string(), home: key.home.to_string(), is_root: key.is_root(), text: text.to_owned() })
+    Some((key, Row { key: key.to_string(), home: key.home.to_string(), is_root: key.is_root(), text: text.to_owned() }))
 }
 
 fn to_row(key: Key, record: &Record) -> Row {

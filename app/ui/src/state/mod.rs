@@ -135,9 +135,16 @@ impl App {
         result
     }
 
-    /// Writes one text or choice.
+    /// Writes one choice.
     pub fn write_field(self, key: Key, name: &str, value: Value) {
         self.change(|change| change.write(key, name, value));
+    }
+
+    /// Writes what stands in a field under someone's fingers; emptied is nothing. Typing on is
+    /// undone as one act.
+    pub fn type_text(self, key: Key, name: &str, text: &str) {
+        let value = if text.trim().is_empty() { Value::Null } else { text.into() };
+        self.change(|change| change.type_text(key, name, value));
     }
 
     /// Deletes, and says so with a way back.
