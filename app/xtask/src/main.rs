@@ -24,6 +24,7 @@ cargo xtask COMMAND
   serve [--port N] [--no-build] [--lan] [--prefix /a/b/]
                              build and serve it, at first on port 8080
   test [FILTER]              everything: natively, the build, its size, the journeys in browsers
+  bench                      how quick it is, against its bounds
   size [--json]              what the app weighs, compressed, against its budgets
   finish                     divide and stamp what Trunk has built (build does it)
   stamp [DIR] [--as NAME]    write version and precache list into a build
@@ -50,6 +51,7 @@ fn command(mut arguments: Arguments) -> Result<(), String> {
         Some("build") => arguments.end().and_then(|()| build::build()),
         Some("serve") => serve::serve(arguments),
         Some("test") => suite::test(arguments),
+        Some("bench") => suite::bench(arguments),
         Some("size") => size::command(arguments),
         Some("finish") => arguments.end().and_then(|()| build::finish()),
         Some("stamp") => build::stamp(arguments),

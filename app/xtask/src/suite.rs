@@ -74,6 +74,25 @@ fn size() -> Result<(), String> {
     size.within_budgets()
 }
 
+/// How quick it is, on this machine and now. No part of the suite: machines differ.
+pub fn bench(arguments: Arguments) -> Result<(), String> {
+    arguments.end()?;
+    let mut total = Tally::default();
+    part("natively", &mut total, || {
+        let mut command = Command::new("cargo");
+        counted(command.args(["test", "--profile", "cli", "-p", "fellestid-tests", "--test", "bench", "--", "--ignored", "--nocapture"]))
+    });
+    build::build()?;
+    part("in a browser", &mut total, || measured().unwrap_or_else(|why| whole(Err(why))));
+    if total.failed == 0 { Ok(()) } else { Err("bench: something is over its bound".to_owned()) }
+}
+
+fn measured() -> Result<Tally, String> {
+    let browsers = browsers::find_or_install();
+    let axe = tools::axe(&tools::for_build()?)?;
+    Ok(counted(journey_command(&browsers, &axe, Some("bench")).args(["--ignored", "--nocapture"])))
+}
+
 fn journeys(filter: Option<&str>) -> Result<Tally, String> {
     let browsers = browsers::find_or_install();
     let missing = browsers.missing();

@@ -2,9 +2,12 @@
 
 mod access;
 mod bad_files;
+mod bench;
+mod erased;
 mod exchange;
 mod killed;
 mod offline;
+mod parts;
 mod pictures;
 mod places;
 mod stopped;

@@ -90,19 +90,19 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
         each(name);
     }
     tablet.go("#/paste");
-    tablet.fill(words.get("paste_field"), PAGE);
-    tablet.tap(words.get("paste_read"));
-    tablet.see(words.get("paste_found"));
+    tablet.fill(words.get("paste", "field"), PAGE);
+    tablet.tap(words.get("paste", "read"));
+    tablet.see(words.get("paste", "found"));
     each("paste-found");
     tablet.go("#/take-in");
     let good = tablet.put_file("mote.fellestid", &meeting_file("Et annet møte", &["Vi slutter likt."]));
     let bad = tablet.put_file("bilde.jpg", b"\xFF\xD8\xFF\xE0");
-    tablet.pick(words.get("import_pick"), &[&good, &bad]);
-    tablet.see(words.get("import_preview_heading"));
+    tablet.pick(words.get("take_in", "pick"), &[&good, &bad]);
+    tablet.see(words.get("take_in", "preview_heading"));
     each("take-in-preview");
     tablet.go(&meeting);
-    tablet.tap(words.get("share_heading"));
-    tablet.see(words.get("share_save"));
+    tablet.tap(words.get("share", "heading"));
+    tablet.see(words.get("share", "save"));
     each("share");
 }
 

@@ -1,27 +1,26 @@
 //! The app's own words in its three languages, for stories that are told in all of them.
 
-use std::collections::BTreeMap;
-
-/// Language tags with their tables, as they stand in the source.
+/// The tables that stories take words from, as they stand in the source.
 const TABLES: [(&str, &str); 3] = [
-    ("nb", include_str!("../../../../app/ui/src/words/bokmal.rs")),
-    ("nn", include_str!("../../../../app/ui/src/words/nynorsk.rs")),
-    ("en", include_str!("../../../../app/ui/src/words/english.rs")),
+    ("paste", include_str!("../../../../app/ui/src/words/paste.rs")),
+    ("share", include_str!("../../../../app/ui/src/words/share.rs")),
+    ("take_in", include_str!("../../../../app/ui/src/words/take_in.rs")),
 ];
 
-pub struct Words(BTreeMap<&'static str, &'static str>);
+/// The words of one language: its place among the three of each word.
+pub struct Words(usize);
 
 impl Words {
+    /// Language tags with their words.
     pub fn all() -> Vec<(&'static str, Words)> {
-        TABLES.map(|(tag, table)| (tag, Words::read(table))).into_iter().collect()
+        ["nb", "nn", "en"].into_iter().enumerate().map(|(place, tag)| (tag, Words(place))).collect()
     }
 
-    fn read(table: &'static str) -> Words {
-        let lines = table.lines().filter_map(|line| line.trim().strip_suffix("\",")?.split_once(": \""));
-        Words(lines.collect())
-    }
-
-    pub fn get(&self, name: &str) -> &'static str {
-        self.0.get(name).unwrap_or_else(|| panic!("there is no word {name}"))
+    pub fn get(&self, table: &str, name: &str) -> &'static str {
+        let (_, source) = TABLES.iter().find(|(known, _)| *known == table).unwrap_or_else(|| panic!("no table {table} is read here"));
+        let begun = format!("\n        {name}:");
+        let (_, rest) = source.split_once(begun.as_str()).unwrap_or_else(|| panic!("there is no word {name} in {table}"));
+        // A name and three texts in quotes: every other piece is a text.
+        rest.split('"').nth(2 * self.0 + 1).expect("three texts")
     }
 }
