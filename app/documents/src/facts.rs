@@ -53,10 +53,11 @@ impl<'a> Facts<'a> {
         (!place.is_empty()).then(|| fill(self.words.place, &[("place", &place)]))
     }
 
-    /// A purpose in people's own words. A single word in small ASCII letters is a name for
-    /// programs, which no person should read.
+    /// What the meeting is for: one of ours, or in people's own words. A single word in small ASCII
+    /// letters that this version does not know is a name for programs, which no person should read.
     pub fn purpose(&self) -> Option<String> {
-        let purpose = one_line(self.text("purpose"));
+        let known = self.meeting.purpose.map(|purpose| self.words.purpose_of(purpose).to_owned());
+        let purpose = known.unwrap_or_else(|| one_line(self.text("purpose")));
         let is_code = purpose.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'_' | b'-'));
         (!is_code).then(|| fill(self.words.purpose, &[("purpose", &purpose)]))
     }

@@ -9,7 +9,7 @@ use crate::words::{Language, fill};
 use fellestid_core::method::StepKind;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::views::Text;
-use fellestid_core::views::meeting::Meeting;
+use fellestid_core::views::meeting::{Meeting, Step};
 
 /// Text to copy into an e-mail or a message.
 pub fn invitation(notebook: &Notebook, meeting: &Meeting, language: Language) -> Email {
@@ -54,10 +54,11 @@ pub(crate) fn write_plan(document: &mut Document, facts: &Facts<'_>) {
 /// The steps with clock times, and the end; without a start, the steps alone.
 fn plan(facts: &Facts<'_>) -> Vec<String> {
     let (words, meeting) = (facts.words, facts.meeting);
-    let step = |kind: StepKind, minutes: u32| {
-        fill(words.step_in_plan, &[("step", words.step(kind)), ("minutes", &minutes.to_string())])
+    let step = |step: &Step| {
+        let name = if step.title.shown.trim().is_empty() { words.step(step.kind) } else { step.title.shown.trim() };
+        fill(words.step_in_plan, &[("step", name), ("minutes", &step.minutes.to_string())])
     };
-    let steps: Vec<String> = meeting.steps.iter().map(|one| step(one.kind, one.minutes)).collect();
+    let steps: Vec<String> = meeting.steps.iter().map(step).collect();
     let Some(starts_at) = starts_at(meeting).filter(|_| !steps.is_empty()) else { return steps };
     let at = |time: u32, line: &str| format!("{} {line}", clock(words, time));
     let end = facts.ends_at(starts_at).map(|ends_at| at(ends_at, words.end));

@@ -6,7 +6,8 @@ use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::record::Key;
 use fellestid_core::value::Value;
-use fellestid_core::views::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
+use fellestid_core::views::meeting::{Column, Meeting, MeetingPlan, Point, add_point, plan};
+use fellestid_core::views::point::{self, NewPoint};
 use fellestid_core::views::question::QuestionWords;
 use fellestid_documents::{Language, Options, Points, email, invitation, minutes};
 
@@ -76,14 +77,32 @@ fn three_versions_are_counted_and_all_stand() {
 }
 
 #[test]
-fn a_fixed_end_is_told_and_a_name_for_programs_is_not() {
+fn a_fixed_end_and_a_purpose_are_told_and_a_name_for_programs_is_not() {
     let (mut notebook, home) = planned();
     write(&mut notebook, 3, Key::root(home), "ends_at", Value::Integer(15 * 60));
     write(&mut notebook, 3, Key::root(home), "purpose", "look_back".into());
     let told = invitation(&notebook, &read(&notebook, home), Language::Bokmal);
     assert_eq!(told.subject, "Invitasjon til møte tirsdag 1. desember 2026: Før jul");
-    assert!(told.body.starts_with("Vi møtes tirsdag 1. desember 2026, kl. 14.00–15.00.\n\n"), "{}", told.body);
+    assert!(told.body.starts_with("Vi møtes tirsdag 1. desember 2026, kl. 14.00–15.00.\nMål for møtet: se tilbake på det vi avtalte\n\n"), "{}", told.body);
     assert!(told.body.ends_with("- 15.00 Slutt\n"), "{}", told.body);
+    write(&mut notebook, 3, Key::root(home), "purpose", "fishbowl".into());
+    let told = invitation(&notebook, &read(&notebook, home), Language::Bokmal);
+    assert!(told.body.starts_with("Vi møtes tirsdag 1. desember 2026, kl. 14.00–15.00.\n\n"), "{}", told.body);
+}
+
+#[test]
+fn points_of_a_column_stand_under_its_name_and_free_text_after_them() {
+    let (mut notebook, home) = planned();
+    let question = read(&notebook, home).questions[0].key.id;
+    let mut pen = Pen::new(Actor(9));
+    let mut change = Change::begin(&mut pen, &mut notebook, 5);
+    let point = NewPoint { question: Some(question), table: 1, ..NewPoint::default() };
+    for (column, text) in [(Some(Column::WorksLess), "Lange møter"), (None, "Vi er mange"), (Some(Column::Works), "Korte møter")] {
+        point::add(&mut change, home, &NewPoint { column, text, ..point });
+    }
+    point::add(&mut change, home, &NewPoint { free: true, text: "Rektor kom innom.", ..point });
+    let told = email(&notebook, &read(&notebook, home), &Options::default()).body;
+    assert!(told.contains("- Vi er mange\n- Virker\n  - Korte møter\n- Virker mindre\n  - Lange møter\n\nRektor kom innom."), "{told}");
 }
 
 #[test]

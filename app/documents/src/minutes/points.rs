@@ -9,7 +9,8 @@ use crate::facts::{begun, text_or, version_items, versions};
 use crate::words::{Words, fill};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::views::meeting::{Meeting, Point};
-use fellestid_core::views::question::Question;
+use fellestid_core::sorting::sorted_by;
+use fellestid_core::views::question::{Part, Question};
 
 /// A question with its points, those that came late apart.
 struct Answered<'a> {
@@ -87,15 +88,48 @@ impl Writer<'_> {
 
     fn write_by_table(&self, document: &mut Document, points: &[Point]) {
         if self.meeting.tables < 2 {
-            document.items(points.iter().map(|point| self.point_item(point, None)));
+            self.write_grouped(document, points);
             return;
         }
         let tables: std::collections::BTreeSet<u32> = points.iter().map(|point| point.table).collect();
         for table in tables {
             document.part(self.table(table));
-            let own = points.iter().filter(|point| point.table == table);
-            document.items(own.map(|point| self.point_item(point, None)));
+            let own: Vec<Point> = points.iter().filter(|point| point.table == table).cloned().collect();
+            self.write_grouped(document, &own);
         }
+    }
+
+    /// Points first; those of a sub-question or a column stand under its name; free text last.
+    fn write_grouped(&self, document: &mut Document, points: &[Point]) {
+        let (free, points): (Vec<&Point>, Vec<&Point>) = points.iter().partition(|point| point.free);
+        let mut items: Vec<Item> = Vec::new();
+        let mut named: Vec<(String, Item)> = Vec::new();
+        let place = |point: &&Point| (self.parts().position(|part| Some(part.key.id) == point.part), point.column);
+        for point in sorted_by(points, |left, right| place(left).cmp(&place(right))) {
+            let item = self.point_item(point, None);
+            match self.group_name(point) {
+                None => items.push(item),
+                Some(name) => match named.iter_mut().find(|(known, _)| *known == name) {
+                    Some((_, group)) => group.items.push(item),
+                    None => named.push((name.clone(), Item { items: vec![item], ..Item::new(name) })),
+                },
+            }
+        }
+        items.extend(named.into_iter().map(|(_, group)| group));
+        document.items(items);
+        free.into_iter().for_each(|point| document.paragraph(every_version(&point.text)));
+    }
+
+    fn parts(&self) -> impl Iterator<Item = &Part> {
+        self.meeting.questions.iter().flat_map(|question| &question.parts)
+    }
+
+    /// The sub-question and the column a point stands in.
+    fn group_name(&self, point: &Point) -> Option<String> {
+        let part = self.parts().find(|part| Some(part.key.id) == point.part).map(|part| text_or(&part.text.shown, self.words.no_text));
+        let column = point.column.map(|column| self.words.column(column).to_owned());
+        let name: Vec<String> = [part, column].into_iter().flatten().collect();
+        (!name.is_empty()).then(|| name.join(" – "))
     }
 
     fn write_other(&self, document: &mut Document, points: Vec<Point>) {
@@ -134,7 +168,7 @@ impl Writer<'_> {
     fn chosen(&self, points: Vec<Point>) -> Vec<Point> {
         match self.points {
             Points::All => points,
-            Points::Said => points.into_iter().filter(|point| point.said).collect(),
+            Points::Said => points.into_iter().filter(|point| point.said || point.free).collect(),
             Points::None => Vec::new(),
         }
     }

@@ -7,8 +7,9 @@ mod bokmal;
 mod english;
 mod nynorsk;
 
-use fellestid_core::method::StepKind;
+use fellestid_core::method::{Purpose, StepKind};
 use fellestid_core::views::action::State;
+use fellestid_core::views::meeting::Column;
 
 /// The languages a document can be written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,6 +94,17 @@ pub(crate) struct Words {
     pub step_look_back: &'static str,
     pub step_film: &'static str,
     // Days and clock times
+    // What a meeting is for
+    pub purpose_learn: &'static str,
+    pub purpose_action: &'static str,
+    pub purpose_look_back: &'static str,
+    pub purpose_film: &'static str,
+    // Columns of points
+    pub column_leadership: &'static str,
+    pub column_teachers: &'static str,
+    pub column_other_staff: &'static str,
+    pub column_works: &'static str,
+    pub column_works_less: &'static str,
     pub weekdays: [&'static str; 7],
     pub months: [&'static str; 12],
     pub date: &'static str,
@@ -115,6 +127,25 @@ impl Words {
             StepKind::Break => self.step_break,
             StepKind::LookBack => self.step_look_back,
             StepKind::Film => self.step_film,
+        }
+    }
+
+    pub fn purpose_of(&self, purpose: Purpose) -> &'static str {
+        match purpose {
+            Purpose::LearnFromEachOther => self.purpose_learn,
+            Purpose::OneAction => self.purpose_action,
+            Purpose::LookBack => self.purpose_look_back,
+            Purpose::FilmAndTalk => self.purpose_film,
+        }
+    }
+
+    pub fn column(&self, column: Column) -> &'static str {
+        match column {
+            Column::Leadership => self.column_leadership,
+            Column::Teachers => self.column_teachers,
+            Column::OtherStaff => self.column_other_staff,
+            Column::Works => self.column_works,
+            Column::WorksLess => self.column_works_less,
         }
     }
 

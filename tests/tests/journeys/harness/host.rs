@@ -1,6 +1,6 @@
 //! The host the app is fetched from: served from `dist/`, and really stopped when a story says so.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use xtask::server::Server;
 
 /// Stopped when dropped. It comes back on the same port, so that the origin stays.
@@ -19,10 +19,31 @@ impl Host {
         format!("http://127.0.0.1:{}/", self.port)
     }
 
+    /// The same files as another version, from now on; its name comes back.
+    pub fn bring_out_a_version(&self, name: &str) -> String {
+        let dir = std::env::temp_dir().join(format!("fellestid-version-{}-{}", std::process::id(), self.port));
+        copy_all(&dist(), &dir);
+        let stamp = xtask::stamp::stamp(&dir, Some(name)).expect("a built app is stamped");
+        self.server.as_ref().expect("it runs").publish(dir);
+        stamp.version
+    }
+
     /// From now on nobody answers, and every connection is cut.
     pub fn stop(&mut self) {
         if let Some(server) = self.server.take() {
             server.stop();
+        }
+    }
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder is made");
+    for entry in std::fs::read_dir(from).expect("a folder is read").flatten() {
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            copy_all(&from, &to);
+        } else {
+            std::fs::copy(from, to).expect("a file is copied");
         }
     }
 }

@@ -14,6 +14,7 @@ mod stopped;
 mod tabs;
 mod taps;
 mod timer;
+mod update;
 mod width;
 mod words;
 
