@@ -55,7 +55,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                 ),
                 question_in_parts(
                     "Hva sier vi at vi gjør, men får sjelden til?",
-                    &["Hva kommer i veien?", "Hvorfor lar vi det komme i veien?"],
+                    &["Hva kommer i veien?", "Hva velger vi da i stedet?"],
                 ),
                 question_in_parts(
                     "Hvor har læreplanen endret ordene våre, men ikke timene?",
@@ -103,7 +103,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
     minutes_hint: 60,
     themes: &[
         BuiltinTheme {
-            title: "Det som alt verkar",
+            title: "Det som allereie verkar",
             questions: &[
                 question_in_parts(
                     "Kva av det vi gjer i dag, ville du sakna om det blei borte?",
@@ -113,7 +113,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                     ],
                 ),
                 question_in_parts(
-                    "Kva får vi alt til som vi kan gjere meir av?",
+                    "Kva får vi allereie til som vi kan gjere meir av?",
                     &[
                         "Når elevane skal lære noko i djupna?",
                         "Når fleire fag går saman om eit tverrfagleg tema?",
@@ -142,7 +142,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 ),
                 question_in_parts(
                     "Kva seier vi at vi gjer, men får sjeldan til?",
-                    &["Kva kjem i vegen?", "Kvifor lèt vi det kome i vegen?"],
+                    &["Kva kjem i vegen?", "Kva vel vi då i staden?"],
                 ),
                 question_in_parts(
                     "Kvar har læreplanen endra orda våre, men ikkje timane?",
