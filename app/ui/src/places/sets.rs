@@ -52,7 +52,8 @@ impl Listed {
         let counts = is_whole.then(|| counts(w, &set));
         let about = [&set.about, &set.series].into_iter().filter(|text| !text.is_empty()).cloned();
         let line = about.chain(counts).collect::<Vec<_>>().join(" · ");
-        let questions = set.questions().map(|question| question.text.shown.as_str());
+        let asked = set.questions().flat_map(|question| std::iter::once(&question.text).chain(question.parts.iter().map(|part| &part.text)));
+        let questions = asked.map(|text| text.shown.as_str());
         let words = [title.as_str(), &set.about, &set.series].into_iter().chain(set.tags.iter().map(String::as_str)).chain(questions);
         let words = folded(&words.collect::<Vec<_>>().join(" "));
         Some(Listed { home, title, line, tags: set.tags, words })

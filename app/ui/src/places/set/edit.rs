@@ -3,7 +3,7 @@
 
 use super::acts::{self, Way, step};
 use super::choose::Choose;
-use super::fields::{About, More, Stimulus, Tags};
+use super::fields::{About, Origin, Stimulus, Tags};
 use super::lines::{Act, Line, LineKind, lines};
 use super::row::{LineRow, focus_on};
 use crate::kit::{PageHead, icon, live, tap};
@@ -53,10 +53,18 @@ pub fn Edit(app: App, home: Dot, set: Memo<Option<QuestionSet>>, is_editing: RwS
         app.end_editing(home);
         spawn_local(async move { tidy(app, home) });
     });
+    if set.with_untracked(|set| set.as_ref().is_some_and(|set| set.title.shown.is_empty())) {
+        focus_on("edit-title".to_owned());
+    }
     let title = move || set.with(|set| set.as_ref().map(|set| set.title.shown.clone()).filter(|title| !title.is_empty()));
     let done = move |_| {
         is_editing.set(false);
+        window().scroll_to_with_x_and_y(0.0, 0.0);
         focus_on("page".to_owned());
+    };
+    // Above for those who only look, below for those who have written.
+    let done_button = move || view! {
+        <p class="actions"><button type="button" class="button main" on:click=tap(done)>{icon(icon::CHECK)} {w.edit_set.done}</button></p>
     };
     view! {
         <PageHead
@@ -64,9 +72,8 @@ pub fn Edit(app: App, home: Dot, set: Memo<Option<QuestionSet>>, is_editing: RwS
             back=(Route::Sets.href(), w.sets.heading)
             lead=Signal::stored(w.edit_set.about.to_owned())
         />
+        {done_button()}
         <About app=app home=home set=set />
-        <Stimulus app=app home=home set=set />
-        <Tags app=app home=home set=set />
         <section class="part">
             <div class="part-head"><h2>{w.edit_set.questions}</h2></div>
             <p class="hint">{w.edit_set.keys_about}</p>
@@ -77,10 +84,10 @@ pub fn Edit(app: App, home: Dot, set: Memo<Option<QuestionSet>>, is_editing: RwS
                 <button type="button" class="button" on:click=tap(move |_| desk.add_theme())>{icon(icon::PLUS)} {w.edit_set.new_theme}</button>
             </p>
         </section>
-        <More app=app home=home set=set />
-        <div class="dock">
-            <button type="button" class="button main" on:click=tap(done)>{icon(icon::CHECK)} {w.edit_set.done}</button>
-        </div>
+        <Stimulus app=app home=home set=set />
+        <Tags app=app home=home set=set />
+        <Origin app=app home=home set=set />
+        {done_button()}
         <p class="visually-hidden" role="status">{live(move || desk.said.get())}</p>
         <Choose desk=desk />
     }

@@ -32,24 +32,26 @@ pub fn About(app: App, home: Dot, set: Set) -> impl IntoView {
             <TextField id="edit-title" label=w.edit_set.title value=value(set, |set| set.title.shown.clone()) on_input=write(app, home, SetField::Title) />
             {live(move || set.get().and_then(|set| super::text_versions(app, Key::root(home), "title", &set.title)))}
             <TextField id="edit-about" label=w.edit_set.about_set value=value(set, |set| set.about.clone()) on_input=write(app, home, SetField::About) />
-            <TextField id="edit-source" label=w.edit_set.source value=value(set, |set| set.source.clone()) on_input=write(app, home, SetField::Source) />
         </div>
     }
 }
 
-/// Lines beside the questions; shown where there are any.
+/// Where the set comes from, and the lines beside the questions where there are any.
 #[component]
-pub fn More(app: App, home: Dot, set: Set) -> impl IntoView {
+pub fn Origin(app: App, home: Dot, set: Set) -> impl IntoView {
     let w = app.words();
     let has_more = set.with_untracked(|set| set.as_ref().is_some_and(|set| !set.more.is_empty()));
-    has_more.then(|| {
-        view! {
-            <details class="part">
+    view! {
+        <div class="part">
+            <TextField id="edit-source" label=w.edit_set.source value=value(set, |set| set.source.clone()) on_input=write(app, home, SetField::Source) />
+        </div>
+        {has_more.then(|| view! {
+            <details class="part folded">
                 <summary>{w.sets.read_more}</summary>
                 <TextField id="edit-more" label=w.sets.read_more_about value=value(set, |set| set.more.join("\n")) on_input=write(app, home, SetField::More) />
             </details>
-        }
-    })
+        })}
+    }
 }
 
 /// The film or text one begins with.

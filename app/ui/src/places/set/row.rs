@@ -21,7 +21,7 @@ const DOTS: &str = "M12 5.500v.010M12 12v.010M12 18.500v.010";
 pub fn focus_on(id: String) {
     request_animation_frame(move || {
         let Some(element) = document().get_element_by_id(&id) else { return };
-        let element = element.query_selector("summary").ok().flatten().unwrap_or(element);
+        let element = element.query_selector(":scope > .menu > summary").ok().flatten().unwrap_or(element);
         if let Some(field) = element.dyn_ref::<HtmlTextAreaElement>() {
             let end = field.value().encode_utf16().count() as u32;
             let _ = field.set_selection_range(end, end);
