@@ -105,3 +105,82 @@ pub fn is_untouched(set: &QuestionSet) -> bool {
     let is_empty = set.themes.is_empty() && set.tags.is_empty() && set.more.is_empty() && set.stimulus.is_none();
     is_empty && texts.into_iter().all(|text| text.trim().is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::lines::{Act, lines};
+    use super::*;
+    use fellestid_core::dot::Actor;
+    use fellestid_core::notebook::Notebook;
+    use fellestid_core::pen::Pen;
+    use fellestid_core::views::set::{SetWords, ThemeWords, keep};
+
+    struct Tablet {
+        pen: Pen,
+        notebook: Notebook,
+        home: Dot,
+    }
+
+    impl Tablet {
+        /// A set of two themes: A and B under one, C under two.
+        fn with_a_set() -> Self {
+            let (mut pen, mut notebook) = (Pen::new(Actor(7)), Notebook::new());
+            let question = |text: &&str| QuestionWords { text: (*text).to_owned(), ..QuestionWords::default() };
+            let theme = |title: &str, texts: &[&str]| ThemeWords { title: Some(title.to_owned()), questions: texts.iter().map(question).collect() };
+            let words = SetWords { title: "Sett".to_owned(), themes: vec![theme("En", &["A", "B"]), theme("To", &["C"])], ..SetWords::default() };
+            let home = keep(&mut Change::begin(&mut pen, &mut notebook, 0), &words);
+            Tablet { pen, notebook, home }
+        }
+
+        fn set(&self) -> QuestionSet {
+            QuestionSet::read(&self.notebook, self.home).expect("a set")
+        }
+
+        fn key(&self, text: &str) -> Key {
+            self.set().questions().find(|question| question.text.shown == text).expect(text).key
+        }
+
+        fn change<R>(&mut self, act: impl FnOnce(&mut Change<'_>) -> R) -> R {
+            act(&mut Change::begin(&mut self.pen, &mut self.notebook, 1))
+        }
+
+        fn read(&self) -> String {
+            let theme = |theme: &fellestid_core::views::set::Theme| theme.questions.iter().map(|question| question.text.shown.clone()).collect::<String>();
+            self.set().themes.iter().map(theme).collect::<Vec<_>>().join("|")
+        }
+    }
+
+    #[test]
+    fn a_question_at_the_edge_goes_over_into_the_next_theme() {
+        let mut tablet = Tablet::with_a_set();
+        for (text, way, expected) in [("B", Way::Down, "A|BC"), ("C", Way::Up, "A|CB"), ("C", Way::Up, "AC|B"), ("A", Way::Up, "AC|B")] {
+            let (set, key) = (tablet.set(), tablet.key(text));
+            tablet.change(|change| step(change, &set, key, way));
+            assert_eq!(tablet.read(), expected, "{text} {way:?}");
+        }
+    }
+
+    #[test]
+    fn a_question_lands_where_it_is_let_go() {
+        let mut tablet = Tablet::with_a_set();
+        let (a, c) = (tablet.key("A"), tablet.key("C"));
+        let theme = tablet.set().themes[0].key.map(|key| key.id);
+        tablet.change(|change| put_before(change, c, theme, Some(a)));
+        assert_eq!(tablet.read(), "CAB|");
+        tablet.change(|change| put_before(change, c, theme, Some(c)));
+        tablet.change(|change| put_before(change, c, theme, None));
+        assert_eq!(tablet.read(), "ABC|");
+    }
+
+    #[test]
+    fn enter_adds_right_after_and_leaving_takes_the_blank_ones_away() {
+        let mut tablet = Tablet::with_a_set();
+        let (set, a) = (tablet.set(), tablet.key("A"));
+        let added = tablet.change(|change| add_after(change, &set, LineKind::Question, a)).expect("added");
+        assert_eq!(tablet.set().themes[0].questions[1].key, added);
+        assert_eq!(blanks(&tablet.set()), [added]);
+        assert!(!is_untouched(&tablet.set()));
+        let line = lines(&tablet.set()).into_iter().find(|line| line.key == a).expect("a line");
+        assert!(line.acts.contains(&Act::Join) && !line.acts.contains(&Act::Split) && !line.acts.contains(&Act::Up));
+    }
+}

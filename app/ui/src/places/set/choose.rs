@@ -78,13 +78,15 @@ fn AudienceChoices(desk: Desk, now: Memo<Line>) -> impl IntoView {
             Some(Audience::OtherStaff) => w.edit_set.other_staff,
         };
         let is_chosen = move || now.with(|line| group.map_or(line.audience.is_empty(), |group| line.audience.contains(&group)));
-        let toggle = move |_| {
+        // Everyone is taken away by choosing someone; the tick stays until then.
+        let toggle = move |event: leptos::web_sys::Event| {
             let line = now.get_untracked();
             desk.app.change(|change| toggle(change, line.key, group, &line.audience));
+            event_target::<leptos::web_sys::HtmlInputElement>(&event).set_checked(is_chosen());
         };
         view! {
             <label class="choice">
-                <input type="checkbox" prop:checked=is_chosen prop:disabled=Signal::derive(move || group.is_none() && is_chosen()) on:change=toggle />
+                <input type="checkbox" prop:checked=is_chosen on:change=toggle />
                 <span>{word}</span>
             </label>
         }
