@@ -5,10 +5,11 @@
 use super::LineKind;
 use super::judge::Page;
 use super::mark::Mark;
+use super::words::{Label, label};
 
 pub(super) fn judge(page: &mut Page<'_>) {
     let mut list: Vec<usize> = Vec::new();
-    let mut announced = false;
+    let (mut announced, mut headed) = (false, false);
     for index in 0..page.rows.len() {
         if !page.nest.is_root(index) {
             continue;
@@ -17,11 +18,23 @@ pub(super) fn judge(page: &mut Page<'_>) {
             list.push(index);
             continue;
         }
-        judge_list(page, &std::mem::take(&mut list), announced);
-        announced |= page.voices[index].announces;
+        judge_root_list(page, &std::mem::take(&mut list), announced, headed);
+        headed = page.voices[index].announces;
+        announced |= headed;
         judge_plain(page, index);
     }
-    judge_list(page, &list, announced);
+    judge_root_list(page, &list, announced, headed);
+}
+
+/// `headed`: the line right above said that questions come, so that also what does not ask is one.
+fn judge_root_list(page: &mut Page<'_>, list: &[usize], announced: bool, headed: bool) {
+    judge_list(page, list, announced);
+    for index in list.iter().filter(|_| headed) {
+        let holds_others = page.nest.children[*index].iter().any(|child| !page.is_left_out(*child));
+        if page.is_left_out(*index) && !holds_others {
+            page.set_question(*index);
+        }
+    }
 }
 
 /// A line outside any list. Bold questions wait for `headings`, where it shows
@@ -31,7 +44,8 @@ fn judge_plain(page: &mut Page<'_>, index: usize) {
     let asks = voice.asks_throughout && !page.rows[index].strong;
     let completed = voice.leads_on && !page.nest.children[index].is_empty();
     let bold = page.rows[index].strong && voice.asks_throughout;
-    if (bold || completed && voice.interrogates) && page.asks_below(index) {
+    let named = label(&page.rows[index].text).is_some_and(Label::names_theme);
+    if (bold || named || completed && voice.interrogates) && page.asks_below(index) {
         judge_heading(page, index, true);
     } else if asks || completed {
         page.set_question(index);

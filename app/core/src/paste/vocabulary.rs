@@ -211,6 +211,13 @@ pub(super) const VAGUE: &[&str] = &[
     "are",
 ];
 
+/// «Del to: Veien videre»: what a page calls its pieces.
+pub(super) const PART_NOUNS: &[&str] = &["del", "bolk", "part"];
+
+/// Their numbers as words.
+pub(super) const PART_NUMBERS: &[&str] =
+    &["en", "én", "ein", "éin", "to", "tre", "fire", "fem", "seks", "one", "two", "three", "four", "five", "six", "i", "ii", "iii", "iv"];
+
 /// Whole lines that name nothing.
 pub(super) const BARE_LABELS: &[&str] = &[
     "to og to",

@@ -29,6 +29,9 @@ const AFTER_QUESTION_CHARS_MAX: usize = 160;
 
 pub(super) fn label(text: &str) -> Option<Label> {
     let colon = text.find(':').filter(|colon| *colon <= LABEL_BYTES_MAX)?;
+    if is_numbered_part(&text[..colon]) {
+        return Some(Label::Theme);
+    }
     let name = text[..colon].trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
     match name.to_lowercase().as_str() {
         "film" | "filmen" | "video" | "videoen" | "filmklipp" | "kortfilm" | "se filmen" | "sjå filmen" => Some(Label::Film),
@@ -37,6 +40,15 @@ pub(super) fn label(text: &str) -> Option<Label> {
         "tittel" | "overskrift" | "title" => Some(Label::Title),
         _ => None,
     }
+}
+
+/// «Del to», «Del 3»: without its number, «Del:» asks people to share.
+fn is_numbered_part(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().take(3).collect();
+    let [noun, number] = words.as_slice() else { return false };
+    let is_number = number.chars().all(|c| c.is_ascii_digit()) || known::PART_NUMBERS.contains(number);
+    is_number && known::PART_NOUNS.contains(noun)
 }
 
 pub(super) fn without_label(text: &str) -> &str {

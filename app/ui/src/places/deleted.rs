@@ -1,9 +1,117 @@
-//! What was deleted, and can be brought back.
+//! Slettet: what was deleted, and the way back for each.
 
+use crate::dates;
+use crate::kit::{Empty, PageHead, icon, live, tap};
+use crate::route::Route;
 use crate::state::App;
+use crate::words::{Words, fill};
+use fellestid_browser::clock::local_time;
+use fellestid_core::deletion::is_shown;
+use fellestid_core::dot::Dot;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::record::Key;
+use fellestid_core::shelf;
+use fellestid_core::views::deleted::{self, Deleted as Gone, DeletedKind};
+use fellestid_core::views::set;
 use leptos::prelude::*;
+use leptos::web_sys::HtmlElement;
+use wasm_bindgen::JsCast;
 
 #[component]
 pub fn Deleted(app: App) -> impl IntoView {
-    view! { <super::NotFound app=app /> }
+    let w = app.words();
+    // What was taken out of a set is known when all of the set is here.
+    app.notebook.with_untracked(own_sets).into_iter().for_each(|home| app.load(home));
+    let gone = Memo::new(move |_| app.notebook.with(all));
+    view! {
+        <PageHead title=w.deleted.heading.to_owned() back=(Route::Sets.href(), w.sets.heading) lead=Signal::stored(w.deleted.about.to_owned()) />
+        <Show when=move || gone.with(Vec::is_empty)><Empty path=icon::TRASH text=w.deleted.empty /></Show>
+        <Show when=move || !gone.with(Vec::is_empty)>
+            <ul class="rows boxed">
+                {live(move || gone.get().into_iter().enumerate().map(|(at, gone)| view! { <GoneRow app=app at=at gone=gone /> }).collect_view())}
+            </ul>
+        </Show>
+    }
+}
+
+fn own_sets(notebook: &Notebook) -> Vec<Dot> {
+    let roots = notebook.roots().filter(|(key, root)| root.kind == set::KIND && !shelf::is_built_in(key.home) && is_shown(notebook, key));
+    roots.map(|(key, _)| key.home).collect()
+}
+
+/// Whole sets, meetings and tiltak first, then what was taken out of sets. What never had a word in it is left out.
+fn all(notebook: &Notebook) -> Vec<Gone> {
+    let inside = own_sets(notebook).into_iter().flat_map(|home| deleted::inside(notebook, home));
+    let is_worth_it = |gone: &Gone| !gone.title.trim().is_empty() || gone.key.is_root() && has_content(notebook, gone.key);
+    deleted::homes(notebook).into_iter().chain(inside).filter(is_worth_it).collect()
+}
+
+fn has_content(notebook: &Notebook, root: Key) -> bool {
+    notebook.home(root.home).any(|(key, record)| !key.is_root() && !record.text("text").trim().is_empty())
+}
+
+#[component]
+fn GoneRow(app: App, at: usize, gone: Gone) -> impl IntoView {
+    let w = app.words();
+    let key = gone.key;
+    let title = if gone.title.trim().is_empty() { w.deleted.untitled.to_owned() } else { gone.title.clone() };
+    let line = [Some(kind_words(w, gone.kind).to_owned()), place(app, key), when(w, gone.when_ms)];
+    let restore = move |_| {
+        app.change(|change| deleted::restore(change, key));
+        app.say(w.deleted.restored);
+        request_animation_frame(move || focus_on_row(at));
+    };
+    view! {
+        <li class="row">
+            <div class="row-main">
+                <span class="row-title">{title.clone()}</span>
+                <span class="row-line">{line.into_iter().flatten().collect::<Vec<_>>().join(" · ")}</span>
+            </div>
+            <span class="row-end">
+                <button id=row_id(at) type="button" class="button" aria-label=fill(w.deleted.restore_one, &[("title", &title)]) on:click=tap(restore)>
+                    {icon(icon::UNDO)} {w.deleted.restore}
+                </button>
+            </span>
+        </li>
+    }
+}
+
+/// The button of the row that stands there now, or of the last; the page where none does.
+fn focus_on_row(at: usize) {
+    let ids = [row_id(at), at.checked_sub(1).map(row_id).unwrap_or_default(), "page".to_owned()];
+    let next = ids.iter().find_map(|id| document().get_element_by_id(id));
+    if let Some(next) = next {
+        let _ = next.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+fn row_id(at: usize) -> String {
+    format!("restore-{at}")
+}
+
+fn kind_words(w: &Words, kind: DeletedKind) -> &'static str {
+    match kind {
+        DeletedKind::Set => w.deleted.set,
+        DeletedKind::Meeting => w.deleted.meeting,
+        DeletedKind::Action => w.deleted.action,
+        DeletedKind::Theme => w.deleted.theme,
+        DeletedKind::Question => w.deleted.question,
+        DeletedKind::Part => w.deleted.part,
+        DeletedKind::Point => w.deleted.point,
+    }
+}
+
+/// Which set it was taken out of.
+fn place(app: App, key: Key) -> Option<String> {
+    let w = app.words();
+    let title = app.notebook.with_untracked(|notebook| notebook.get(&Key::root(key.home)).map(|root| root.text("title").to_owned()));
+    title.filter(|title| !key.is_root() && !title.is_empty()).map(|title| fill(w.deleted.inside, &[("title", &title)]))
+}
+
+fn when(w: &Words, when_ms: Option<i64>) -> Option<String> {
+    let day = dates::day_text(local_time(when_ms?));
+    Some(match dates::days_since(&day) {
+        Some(0) => w.deleted.today.to_owned(),
+        Some(_) | None => fill(w.deleted.when, &[("date", &dates::long(w, &day))]),
+    })
 }

@@ -2,8 +2,10 @@
 //! every act becomes one change, kept at once in the journal and then in the database.
 //!
 //! In reading order: this file (what there is), [`keep`] (how it is kept), [`local`] (what is only
-//! this tablet's own: settings, the running meeting, half-written points), [`errand`] (the worker).
+//! this tablet's own: settings, the running meeting, half-written points), [`editing`] (the set being
+//! written), [`errand`] (the worker).
 
+mod editing;
 mod errand;
 mod keep;
 mod local;

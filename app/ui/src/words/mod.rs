@@ -7,6 +7,8 @@ mod actions;
 mod common;
 mod count;
 mod dates;
+mod deleted;
+mod edit_set;
 mod frame;
 mod language;
 mod meetings;
@@ -58,6 +60,8 @@ pub struct Words {
     pub points: points::Points,
     pub actions: actions::Actions,
     pub sets: sets::Sets,
+    pub edit_set: edit_set::EditSet,
+    pub deleted: deleted::Deleted,
     pub paste: paste::Paste,
     pub versions: versions::Versions,
     pub share: share::Share,
@@ -80,6 +84,8 @@ macro_rules! all {
             points: points::Points::$language,
             actions: actions::Actions::$language,
             sets: sets::Sets::$language,
+            edit_set: edit_set::EditSet::$language,
+            deleted: deleted::Deleted::$language,
             paste: paste::Paste::$language,
             versions: versions::Versions::$language,
             share: share::Share::$language,

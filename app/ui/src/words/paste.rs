@@ -39,9 +39,9 @@ super::words! {
         keep_set: "Behold settet", "Ta vare på settet", "Keep the set";
         plan_meeting: "Planlegg møte med dette", "Planlegg møte med dette", "Plan a meeting with this";
         kept:
-            "Settet ligger nå under Spørsmål.",
-            "Settet ligg no under Spørsmål.",
-            "The set is now under Questions.";
+            "Settet ligger nå under Spørsmål. Trykk Rediger om du vil endre noe.",
+            "Settet ligg no under Spørsmål. Trykk Rediger om du vil endre noko.",
+            "The set is now under Questions. Press Edit to change anything.";
         not_text:
             "Denne filen er ikke ren tekst. Åpne den og kopier teksten hit.",
             "Denne fila er ikkje rein tekst. Opne ho og kopier teksten hit.",

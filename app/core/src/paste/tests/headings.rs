@@ -135,3 +135,14 @@ fn a_prompt_with_questions_under_it_keeps_them() {
     let page = "Tenk på den siste samtalen du ledet:\n- Hva gikk bra?\n- Hva var vanskelig?";
     assert_read(&[(page, &["? Tenk på den siste samtalen du ledet:", "+ Hva gikk bra?", "+ Hva var vanskelig?"])]);
 }
+
+#[test]
+fn numbered_parts_of_a_page_are_themes() {
+    assert_read(&[
+        ("Del to: Hvem er vi?\n- Hva gjør vi nå?\n- Hvem gjør det?", &["# Del to: Hvem er vi?", "? Hva gjør vi nå?", "? Hvem gjør det?"]),
+        ("Del 3: Veien videre\n- Hva gjør vi nå?", &["# Del 3: Veien videre", "? Hva gjør vi nå?"]),
+        ("Del: Hva tenker dere?\n- om lesing", &["? Del: Hva tenker dere?", "+ om lesing"]),
+    ]);
+    let draft = Draft::read("Del to: Hvem er vi?\n- Hva gjør vi nå?");
+    assert_eq!(draft.themes()[0].title.as_deref(), Some("Hvem er vi?"));
+}

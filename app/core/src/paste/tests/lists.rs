@@ -132,7 +132,7 @@ fn prompts_among_questions_are_questions() {
         "? Del en opplevelse fra høsten.",
         "? Beskriv hva som hjalp.",
         "? Hva lærte dere?",
-        "- Andre ting",
+        "? Andre ting",
     ];
     assert_read(&[(page, expected)]);
 }
@@ -157,4 +157,19 @@ fn a_page_without_a_question_mark_has_no_questions() {
 #[test]
 fn question_marks_in_addresses_ask_nothing() {
     assert_read(&[("Se https://skole.example/film?id=3 før møtet", &["- Se https://skole.example/film?id=3 før møtet"])]);
+}
+
+#[test]
+fn bullets_right_under_a_heading_of_questions_are_questions() {
+    let page = "Spørsmål til refleksjon:\n- Hva så dere?\n- Snakk om hvem som har mot\n- En gang dere var uenige\n";
+    assert_eq!(read(page), "- Spørsmål til refleksjon:\n? Hva så dere?\n? Snakk om hvem som har mot\n? En gang dere var uenige");
+    let page = "Refleksjonsspørsmål\n- Fortell om en gang dere lyktes\n- Noe dere strever med\n\nVeien videre\n- Hva gjør vi nå?";
+    let read_as = "- Refleksjonsspørsmål\n? Fortell om en gang dere lyktes\n? Noe dere strever med\n# Veien videre\n? Hva gjør vi nå?";
+    assert_eq!(read(page), read_as);
+}
+
+#[test]
+fn bullets_under_any_other_heading_are_not() {
+    let page = "Dagens plan\n- Kaffe\n- Film\n\nSpørsmål\n- Hva så dere?";
+    assert_eq!(read(page), "! Dagens plan\n- Kaffe\n- Film\n- Spørsmål\n? Hva så dere?");
 }

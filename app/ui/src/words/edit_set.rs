@@ -1,0 +1,88 @@
+//! Writing a question set: its fields, its lines, and what can be done with a line.
+
+super::words! {
+    EditSet {
+        about: "Alt blir lagret her mens du skriver.", "Alt blir lagra her medan du skriv.", "Everything is saved here as you type.";
+        done: "Ferdig", "Ferdig", "Done";
+        title: "Tittel", "Tittel", "Title";
+        about_set: "Hva er settet godt for?", "Kva er settet godt for?", "What is the set good for?";
+        source: "Kilde", "Kjelde", "Source";
+        stimulus: "Film eller tekst", "Film eller tekst", "Film or text";
+        stimulus_kind: "Begynner dere med noe?", "Byrjar de med noko?", "Do you begin with something?";
+        stimulus_none: "Ingenting", "Ingenting", "Nothing";
+        stimulus_minutes: "Hvor lenge varer det?", "Kor lenge varer det?", "How long is it?";
+        minutes_unit: "min", "min", "min";
+        stimulus_title: "Hva heter det?", "Kva heiter det?", "What is it called?";
+        stimulus_source: "Hvem har laget det?", "Kven har laga det?", "Who made it?";
+        stimulus_link: "Lenke", "Lenkje", "Link";
+        link_unsafe:
+            "Lenken må begynne med https:// for å kunne åpnes herfra.",
+            "Lenkja må byrje med https:// for å kunne opnast herfrå.",
+            "The link must begin with https:// to be opened from here.";
+        tags_and_series: "Merkelapper og serie", "Merkelappar og serie", "Tags and series";
+        tag_new: "Ny merkelapp", "Ny merkelapp", "New tag";
+        tag_add: "Legg til", "Legg til", "Add";
+        tag_remove: "Fjern merkelappen {tag}", "Fjern merkelappen {tag}", "Remove the tag {tag}";
+        tags_full:
+            "Settet har så mange merkelapper det kan ha.",
+            "Settet har så mange merkelappar det kan ha.",
+            "The set has as many tags as it can have.";
+        series: "Serie", "Serie", "Series";
+        series_about:
+            "Sett med samme serienavn følger etter hverandre.",
+            "Sett med same serienamn følgjer etter kvarandre.",
+            "Sets with the same series name follow each other.";
+        series_place: "Nummer i serien", "Nummer i serien", "Number in the series";
+        questions: "Spørsmålene", "Spørsmåla", "The questions";
+        keys_about:
+            "Enter gir et nytt spørsmål. Slett i en tom linje tar den bort.",
+            "Enter gir eit nytt spørsmål. Slett i ei tom linje tek ho bort.",
+            "Enter gives a new question. Backspace in an empty line removes it.";
+        theme: "Tema {number}", "Tema {number}", "Theme {number}";
+        question: "Spørsmål {number}", "Spørsmål {number}", "Question {number}";
+        part: "Del av spørsmål {number}", "Del av spørsmål {number}", "Part of question {number}";
+        theme_placeholder: "Hva heter temaet?", "Kva heiter temaet?", "What is the theme called?";
+        question_placeholder: "Skriv spørsmålet", "Skriv spørsmålet", "Write the question";
+        part_placeholder: "Skriv delen", "Skriv delen", "Write the part";
+        new_question: "Nytt spørsmål", "Nytt spørsmål", "New question";
+        new_theme: "Nytt tema", "Nytt tema", "New theme";
+        new_part: "Ny del under spørsmålet", "Ny del under spørsmålet", "New part under the question";
+        more_about: "Mer om: {line}", "Meir om: {line}", "More about: {line}";
+        up: "Flytt opp", "Flytt opp", "Move up";
+        down: "Flytt ned", "Flytt ned", "Move down";
+        up_line: "Flytt opp: {line}", "Flytt opp: {line}", "Move up: {line}";
+        down_line: "Flytt ned: {line}", "Flytt ned: {line}", "Move down: {line}";
+        split: "Del i flere spørsmål", "Del i fleire spørsmål", "Split into several questions";
+        split_into_parts: "Gjør delene til deler", "Gjer delane til deler", "Make the pieces parts";
+        join: "Slå sammen med neste", "Slå saman med neste", "Join with the next";
+        join_as_part: "Gjør neste til del av dette", "Gjer neste til del av dette", "Make the next a part of this";
+        choose: "Tema, hvem det er for, svarform …", "Tema, kven det er for, svarform …", "Theme, who it is for, answers …";
+        delete: "Slett", "Slett", "Delete";
+        delete_heading: "Slett bare overskriften", "Slett berre overskrifta", "Delete the heading only";
+        delete_with_questions: "Slett tema og spørsmål", "Slett tema og spørsmål", "Delete theme and questions";
+        moved: "Flyttet. Står nå som {line}.", "Flytta. Står no som {line}.", "Moved. Now stands as {line}.";
+        split_done: "Delt i {count}.", "Delt i {count}.", "Split into {count}.";
+        joined: "Slått sammen.", "Slått saman.", "Joined.";
+        theme_deleted: "Temaet er slettet.", "Temaet er sletta.", "The theme is deleted.";
+        question_deleted: "Spørsmålet er slettet.", "Spørsmålet er sletta.", "The question is deleted.";
+        part_deleted: "Delen er slettet.", "Delen er sletta.", "The part is deleted.";
+        choose_heading: "Om spørsmålet", "Om spørsmålet", "About the question";
+        to_theme: "Hvilket tema står det under?", "Kva tema står det under?", "Which theme does it stand under?";
+        no_theme: "Uten tema", "Utan tema", "No theme";
+        untitled_theme: "Tema uten navn", "Tema utan namn", "Unnamed theme";
+        audience: "Hvem er det for?", "Kven er det for?", "Who is it for?";
+        audience_all: "Alle", "Alle", "Everyone";
+        leadership: "Ledelsen", "Leiinga", "The leadership";
+        teachers: "Lærerne", "Lærarane", "The teachers";
+        other_staff: "Andre ansatte", "Andre tilsette", "Other staff";
+        form: "Hvordan svarer dere?", "Korleis svarer de?", "How do you answer?";
+        form_points: "Innspill i én liste", "Innspel i éi liste", "Points in one list";
+        form_by_role: "Per rolle", "Per rolle", "By role";
+        form_by_role_about:
+            "Hva ledelsen, lærerne og andre ansatte kan gjøre",
+            "Kva leiinga, lærarane og andre tilsette kan gjere",
+            "What the leadership, the teachers and other staff can do";
+        form_works: "Virker – virker mindre", "Verkar – verkar mindre", "Works – works less";
+        form_works_about: "Side om side", "Side om side", "Side by side";
+    }
+}
