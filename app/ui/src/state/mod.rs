@@ -7,6 +7,7 @@
 mod errand;
 mod keep;
 mod local;
+mod view;
 
 pub use errand::{Handed, Payload, PlanCode, Written};
 pub use local::{Run, TextSize, Theme};

@@ -26,6 +26,26 @@ super::words! {
             "Dere har et møte klokken {time}.",
             "De har eit møte klokka {time}.",
             "You have a meeting at {time}.";
+        meeting_ready: "Møtet er klart.", "Møtet er klart.", "The meeting is ready.";
+        meeting_open: "Et møte står åpent.", "Eit møte står ope.", "A meeting is still open.";
+        other_meetings: "Andre møter", "Andre møte", "Other meetings";
+        at_today: "I dag kl. {time}", "I dag kl. {time}", "Today at {time}";
+        open_yesterday:
+            "I går. Referatet er åpent til dere lukker det.",
+            "I går. Referatet er ope til de lukkar det.",
+            "Yesterday. The minutes are open until you close them.";
+        open_since:
+            "{date}. Referatet er åpent til dere lukker det.",
+            "{date}. Referatet er ope til de lukkar det.",
+            "{date}. The minutes are open until you close them.";
+        alone_waits:
+            "Det du begynte på alene, ligger her.",
+            "Det du byrja på åleine, ligg her.",
+            "What you began on your own is here.";
+        alone_go_on: "Fortsett der du slapp", "Hald fram der du slapp", "Go on where you left off";
+        find: "Søk i alt", "Søk i alt", "Search everything";
+        act_first: "Først", "Først", "First";
+        agreed_done: "Alt vi ble enige om, er i mål.", "Alt vi blei samde om, er i mål.", "Everything we agreed is done.";
         no_meeting: "Ingen møter i dag.", "Ingen møte i dag.", "No meetings today.";
         next_meeting: "Neste møte er {date}.", "Neste møte er {date}.", "Next meeting is {date}.";
         start_meeting: "Start møtet", "Start møtet", "Start the meeting";
@@ -48,6 +68,10 @@ super::words! {
             "Siste sikkerhetskopi er {count} dager gammel.",
             "Siste tryggingskopi er {count} dagar gammal.",
             "The last backup is {count} days old.";
+        backup_now:
+            "Nettleseren lover ikke å ta vare på møtet for alltid. Lagre en kopi nå.",
+            "Nettlesaren lovar ikkje å ta vare på møtet for alltid. Lagre ein kopi no.",
+            "The browser does not promise to keep the meeting for ever. Save a copy now.";
         backup_save: "Lagre sikkerhetskopi", "Lagre tryggingskopi", "Save a backup";
     }
 }
