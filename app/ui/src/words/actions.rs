@@ -16,7 +16,7 @@ super::words! {
         as_list: "Liste", "Liste", "List";
         as_board: "Tavle", "Tavle", "Board";
         filters: "Vis bare", "Vis berre", "Show only";
-        everyone: "Alle", "Alle", "Everyone";
+        everyone: "Alles tiltak", "Alle sine tiltak", "Everyone’s actions";
         filter_due: "Fristen har vært", "Fristen har vore", "Date gone by";
         filter_review: "Tid for å se på igjen", "Tid for å sjå på att", "Time to look again";
         none_match: "Ingen tiltak passer til det du har valgt.", "Ingen tiltak passar til det du har valt.", "No actions match what you have chosen.";
@@ -27,6 +27,7 @@ super::words! {
         other_heading: "Andre tiltak", "Andre tiltak", "Other actions";
         open_heading: "Det vi holder på med", "Det vi held på med", "What we are working on";
         common_short: "Felles", "Felles", "Common";
+        all_done: "Alt vi ble enige om, er i mål.", "Alt vi blei samde om, er i mål.", "Everything we agreed is done.";
         finished_one: "{count} ferdig", "{count} ferdig", "{count} finished";
         finished_many: "{count} ferdige", "{count} ferdige", "{count} finished";
         column_empty: "Ingen her nå.", "Ingen her no.", "None here now.";
@@ -103,9 +104,7 @@ super::words! {
             "What happened? Write it here whenever you like.";
         learning: "Hva lærte vi?", "Kva lærte vi?", "What did we learn?";
         learning_placeholder:
-            "Noe vi tar med oss, også om det ikke gikk som tenkt",
-            "Noko vi tek med oss, også om det ikkje gjekk som tenkt",
-            "Something to take along, also if it did not go as planned";
+            "Noe vi tar med oss videre", "Noko vi tek med oss vidare", "Something to take along";
         deleted: "Tiltaket er slettet.", "Tiltaket er sletta.", "The action is deleted.";
     }
 }

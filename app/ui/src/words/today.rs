@@ -45,7 +45,6 @@ super::words! {
         alone_go_on: "Fortsett der du slapp", "Hald fram der du slapp", "Go on where you left off";
         find: "Søk i alt", "Søk i alt", "Search everything";
         act_first: "Først", "Først", "First";
-        agreed_done: "Alt vi ble enige om, er i mål.", "Alt vi blei samde om, er i mål.", "Everything we agreed is done.";
         no_meeting: "Ingen møter i dag.", "Ingen møte i dag.", "No meetings today.";
         next_meeting: "Neste møte er {date}.", "Neste møte er {date}.", "Next meeting is {date}.";
         start_meeting: "Start møtet", "Start møtet", "Start the meeting";
@@ -69,9 +68,9 @@ super::words! {
             "Siste tryggingskopi er {count} dagar gammal.",
             "The last backup is {count} days old.";
         backup_now:
-            "Nettleseren lover ikke å ta vare på møtet for alltid. Lagre en kopi nå.",
-            "Nettlesaren lovar ikkje å ta vare på møtet for alltid. Lagre ein kopi no.",
-            "The browser does not promise to keep the meeting for ever. Save a copy now.";
+            "Møtet ligger bare her, og nettleseren lover ikke å ta vare på det. Lagre en sikkerhetskopi nå.",
+            "Møtet ligg berre her, og nettlesaren lovar ikkje å ta vare på det. Lagre ein tryggingskopi no.",
+            "The meeting is only here, and the browser does not promise to keep it. Save a backup now.";
         backup_save: "Lagre sikkerhetskopi", "Lagre tryggingskopi", "Save a backup";
     }
 }

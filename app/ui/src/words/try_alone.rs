@@ -26,9 +26,7 @@ super::words! {
         will_heading: "Hva vil du prøve?", "Kva vil du prøve?", "What will you try?";
         will: "Jeg vil …", "Eg vil …", "I will …";
         will_placeholder:
-            "spørre elevene hva de lærte, før jeg oppsummerer",
-            "spørje elevane kva dei lærte, før eg oppsummerer",
-            "ask the pupils what they learned before I sum up";
+            "spørre elevene hva de lærte", "spørje elevane kva dei lærte", "ask the pupils what they learned";
         will_first: "Skriv hva du vil prøve, så blir det et tiltak.", "Skriv kva du vil prøve, så blir det eit tiltak.", "Write what you will try, and it becomes an action.";
         will_about: "Noe lite du kan gjøre denne uka, er best.", "Noko lite du kan gjere denne veka, er best.", "Something small you can do this week is best.";
         sign_placeholder: "Hva ser eller hører du da?", "Kva ser eller høyrer du då?", "What will you see or hear then?";

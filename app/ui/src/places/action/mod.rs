@@ -64,9 +64,14 @@ fn write(app: App, home: Dot, field: Field) -> impl Fn(String) + Copy + 'static 
 fn Disputed(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
     let w = app.words();
     let labels = [
-        (Field::What, w.actions.what), (Field::Goal, w.actions.goal), (Field::Sign, w.actions.sign),
-        (Field::Responsible, w.actions.responsible), (Field::Context, w.actions.context),
-        (Field::BuildsOn, w.actions.builds_on), (Field::Outcome, w.actions.outcome), (Field::Learning, w.actions.learning),
+        (Field::What, w.actions.what),
+        (Field::Goal, w.actions.goal),
+        (Field::Sign, w.actions.sign),
+        (Field::Responsible, w.actions.responsible),
+        (Field::Context, w.actions.context),
+        (Field::BuildsOn, w.actions.builds_on),
+        (Field::Outcome, w.actions.outcome),
+        (Field::Learning, w.actions.learning),
     ];
     let versions = Memo::new(move |_| {
         let of = |action: &Action| super::actions::texts(action).map(|text| text.versions.clone());
@@ -74,11 +79,13 @@ fn Disputed(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView 
     });
     live(move || {
         let disputed = labels.into_iter().zip(versions.get()).filter(|(_, versions)| !versions.is_empty());
-        let sections = disputed.map(|((field, label), versions)| view! {
-            <section class="part" aria-label=label>
-                <h2>{label}</h2>
-                <Versions about=w.versions.about choose=w.versions.use_it texts=versions on_choose=write(app, home, field) />
-            </section>
+        let sections = disputed.map(|((field, label), versions)| {
+            view! {
+                <section class="part" aria-label=label>
+                    <h2>{label}</h2>
+                    <Versions about=w.versions.about choose=w.versions.use_it texts=versions on_choose=write(app, home, field) />
+                </section>
+            }
         });
         sections.collect_view()
     })

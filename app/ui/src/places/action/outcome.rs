@@ -16,15 +16,25 @@ pub fn Outcome(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoVi
     let choices = State::ALL.map(|choice| {
         let checked = Signal::derive(move || state.get() == choice);
         let choose = move |_| app.change(|change| write_state(change, home, choice));
-        view! { <label><input type="radio" name="action-state" prop:checked=checked on:change=choose /> <span>{state_name(w, choice)}</span></label> }
+        view! {
+            <label>
+                <input type="radio" name="action-state" prop:checked=checked on:change=choose />
+                <span>{state_name(w, choice)}</span>
+            </label>
+        }
     });
     // Once told, it stays in sight, also when the tiltak is taken up again.
     let is_shown = Memo::new(move |_| state.get().is_finished() || is_told());
     view! {
-        <fieldset class="segments"><legend>{w.actions.state}</legend>{choices.collect_view()}</fieldset>
+        <fieldset class="segments how-far"><legend>{w.actions.state}</legend>{choices.collect_view()}</fieldset>
         <Show when=move || is_shown.get()>
             <section class="card stack outcome" aria-label=w.actions.outcome>
-                <TextField id="action-outcome" label=w.actions.outcome value=shown(action, |action| &action.outcome.shown) on_input=write(app, home, Field::Outcome) />
+                <TextField
+                    id="action-outcome"
+                    label=w.actions.outcome
+                    value=shown(action, |action| &action.outcome.shown)
+                    on_input=write(app, home, Field::Outcome)
+                />
                 <TextField
                     id="action-learning"
                     label=w.actions.learning

@@ -6,10 +6,11 @@ use crate::kit::{icon, live, tap};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, fill};
-use fellestid_browser::wait::timeout;
+use fellestid_browser::wait::sleep;
 use fellestid_core::dot::Dot;
 use fellestid_core::views::action::{Action, State, write_state};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 
 #[component]
@@ -40,20 +41,22 @@ fn Card(app: App, action: Action) -> impl IntoView {
     let name = title(w, &action);
     let place = State::ALL.iter().position(|state| *state == action.state).unwrap_or_default();
     let beside = |place: Option<usize>| place.and_then(|place| State::ALL.get(place)).copied();
-    let move_to = |state: State, path: &'static str, is_back: bool| {
+    let move_to = |state: State, path: &'static str, words: &'static str| {
         let label = fill(w.actions.move_to, &[("text", &name), ("column", state_name(w, state))]);
-        let words = view! { <span>{state_name(w, state)}</span> };
-        let content = if is_back { (icon(path), words).into_any() } else { (words, icon(path)).into_any() };
-        view! { <button type="button" class="button quiet" aria-label=label on:click=tap(move |_| put(app, home, state))>{content}</button> }
+        view! {
+            <button type="button" class="button quiet" aria-label=label on:click=tap(move |_| put(app, home, state))>
+                {words} {icon(path)}
+            </button>
+        }
     };
     view! {
         <li class="card" class:common=action.common>
             <a id=card_id(home) href=Route::Action(home).href()>{name.clone()}</a>
             {card_line(w, &action).map(|line| view! { <p class="small muted">{line}</p> })}
             <div class="moves">
-                {beside(place.checked_sub(1)).map(|state| move_to(state, icon::BACK, true))}
+                {beside(place.checked_sub(1)).map(|state| move_to(state, icon::BACK, ""))}
                 <span class="grow"></span>
-                {beside(Some(place + 1)).map(|state| move_to(state, icon::FORWARD, false))}
+                {beside(Some(place + 1)).map(|state| move_to(state, icon::FORWARD, state_name(w, state)))}
             </div>
         </li>
     }
@@ -73,12 +76,12 @@ fn put(app: App, home: Dot, state: State) {
     let w = app.words();
     app.change(|change| write_state(change, home, state));
     app.toast.set(Some(crate::state::Toast { text: fill(w.actions.moved, &[("column", state_name(w, state))]), can_undo: true }));
-    let follow = move || {
+    spawn_local(async move {
+        sleep(0).await;
         if let Some(card) = document().get_element_by_id(&card_id(home)) {
             let _ = card.unchecked_into::<web_sys::HtmlElement>().focus();
         }
-    };
-    StoredValue::new_local(timeout(0, follow));
+    });
 }
 
 fn card_id(home: Dot) -> String {

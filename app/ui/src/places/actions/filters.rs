@@ -95,7 +95,9 @@ pub fn Filters(app: App, all: Memo<Vec<Action>>, filter: RwSignal<Filter>) -> im
     let people = Memo::new(move |_| app.notebook.with(people));
     let chips = move || {
         let today = dates::today();
-        let wanted = |chip: &Narrowing| filter.with(|filter| chip.is_on(filter)) || all.with(|all| all.iter().any(|action| chip.takes(action, &today)));
+        let wanted = |chip: &Narrowing| {
+            filter.with(|filter| chip.is_on(filter)) || all.with(|all| all.iter().any(|action| chip.takes(action, &today)))
+        };
         Narrowing::all().filter(wanted).collect::<Vec<_>>()
     };
     view! {

@@ -38,7 +38,9 @@ pub fn Actions(app: App) -> impl IntoView {
         app.remember(VIEW, code);
         is_board.set(code == BOARD);
     };
-    let views = move || vec![(w.actions.as_list, "list", !is_board.get_untracked()), (w.actions.as_board, BOARD, is_board.get_untracked())];
+    let views = move || {
+        vec![(w.actions.as_list, "list", !is_board.get_untracked()), (w.actions.as_board, BOARD, is_board.get_untracked())]
+    };
     let taken = Memo::new(move |_| filter.with(|filter| all.with(|all| filter.of(all.clone(), &dates::today()))));
     view! {
         <PageHead title=w.actions.heading.to_owned() lead=Signal::stored(w.actions.lead.to_owned()) />
@@ -51,7 +53,9 @@ pub fn Actions(app: App) -> impl IntoView {
         <Show when=move || { count() > 0 }>
             <div class="looking">
                 <Segments name="actions-view" legend=w.actions.view options=views() on_choose=choose />
-                <Show when=move || { count() >= FILTERS_FROM || is_narrow() }><Filters app=app all=all filter=filter /></Show>
+                <Show when=move || { count() >= FILTERS_FROM || is_narrow() }>
+                    <Filters app=app all=all filter=filter />
+                </Show>
             </div>
             <p class="visually-hidden" role="status">
                 {live(move || is_narrow().then(|| counted(taken.with(Vec::len), w.actions.shown_one, w.actions.shown_many)))}
@@ -59,7 +63,9 @@ pub fn Actions(app: App) -> impl IntoView {
             <Show when=move || is_narrow() && taken.with(Vec::is_empty)>
                 <div class="empty inline">
                     <p>{w.actions.none_match}</p>
-                    <button type="button" class="button" on:click=tap(move |_| filters::choose(app, filter, Filter::default()))>{w.actions.show_all}</button>
+                    <button type="button" class="button" on:click=tap(move |_| filters::choose(app, filter, Filter::default()))>
+                        {w.actions.show_all}
+                    </button>
                 </div>
             </Show>
             {live(move || if is_board.get() {
@@ -124,7 +130,8 @@ fn List(app: App, filter: RwSignal<Filter>, all: Memo<Vec<Action>>, taken: Memo<
     let shown = Memo::new(move |previous: Option<&(Filter, Vec<Dot>)>| {
         let filter = filter.get();
         let before = previous.filter(|(before, _)| *before == filter).map(|(_, homes)| homes.as_slice()).unwrap_or_default();
-        let open = taken.with(|taken| taken.iter().filter(|action| !action.state.is_finished()).map(|action| action.home).collect());
+        let open =
+            taken.with(|taken| taken.iter().filter(|action| !action.state.is_finished()).map(|action| action.home).collect());
         (filter, all.with(|all| in_place(before, open, all)))
     });
     let is_common = move |home: &Dot| all.with(|all| all.iter().any(|action| action.home == *home && action.common));
@@ -136,9 +143,12 @@ fn List(app: App, filter: RwSignal<Filter>, all: Memo<Vec<Action>>, taken: Memo<
         taken.with(|taken| taken.iter().filter(finished).map(|action| action.home).collect::<Vec<Dot>>())
     };
     let finished = Signal::derive(finished);
+    let others_heading = move || if common().is_empty() { w.actions.open_heading } else { w.actions.other_heading };
+    let is_all_done = move || shown.with(|(filter, homes)| homes.is_empty() && *filter == Filter::default());
     view! {
         <Group app=app heading=Signal::stored(w.actions.common_heading) homes=Signal::derive(common) />
-        <Group app=app heading=Signal::derive(move || if common().is_empty() { w.actions.open_heading } else { w.actions.other_heading }) homes=Signal::derive(others) />
+        <Group app=app heading=Signal::derive(others_heading) homes=Signal::derive(others) />
+        <Show when=move || is_all_done()><p class="muted">{w.actions.all_done}</p></Show>
         <Show when=move || finished.with(|homes| !homes.is_empty())>
             <details class="part finished">
                 <summary>{live(move || counted(finished.with(Vec::len), w.actions.finished_one, w.actions.finished_many))}</summary>

@@ -32,6 +32,7 @@ pub fn ActionRow(
         let next = if is(state) { State::Open } else { state };
         app.change(|change| write_state(change, home, next));
     };
+    let named = move || action.with(|action| action.as_ref().map(|action| title(w, action)));
     let title_id = format!("action-{home}");
     let about = title_id.clone();
     view! {
@@ -47,7 +48,7 @@ pub fn ActionRow(
                 {icon(icon::CHECK)}
             </button>
             <a class="row-main" href=Route::Action(home).href()>
-                <span class="row-title" id=title_id>{live(move || action.with(|action| action.as_ref().map(|action| title(w, action))))}</span>
+                <span class="row-title" id=title_id>{live(named)}</span>
                 {live(move || action.with(|action| action.as_ref().map(|action| lines(w, action))))}
             </a>
             <span class="row-end">
@@ -86,8 +87,14 @@ pub fn state_name(w: &Words, state: State) -> &'static str {
 /// The texts people write, each of which may stand in two versions.
 pub fn texts(action: &Action) -> [&Text; 8] {
     [
-        &action.what, &action.goal, &action.sign, &action.responsible,
-        &action.context, &action.builds_on, &action.outcome, &action.learning,
+        &action.what,
+        &action.goal,
+        &action.sign,
+        &action.responsible,
+        &action.context,
+        &action.builds_on,
+        &action.outcome,
+        &action.learning,
     ]
 }
 

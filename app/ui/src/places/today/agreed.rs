@@ -31,18 +31,22 @@ pub fn Agreed(app: App) -> impl IntoView {
         })
     });
     let first = Signal::derive(move || {
-        last.with(|(_, actions)| actions.iter().find(|action| !action.state.is_finished()).map(|action| action.home).filter(|_| actions.len() > 1))
+        last.with(|(_, actions)| {
+            actions.iter().find(|action| !action.state.is_finished()).map(|action| action.home).filter(|_| actions.len() > 1)
+        })
     });
     let from = move || {
         let root = Key::root(last.with(|(meeting, _)| *meeting)?);
-        let (title, date) = app.notebook.with(|notebook| notebook.get(&root).map(|root| (root.text("title").to_owned(), root.text("date").to_owned())))?;
+        let (title, date) = app
+            .notebook
+            .with(|notebook| notebook.get(&root).map(|root| (root.text("title").to_owned(), root.text("date").to_owned())))?;
         let title = if title.is_empty() { w.meetings.untitled.to_owned() } else { title };
         let text = fill(w.actions.from_meeting, &[("title", &title), ("date", &crate::dates::long(w, &date))]);
         Some(view! { <p class="small"><a class="back" href=Route::Meeting(root.home).href()>{text}</a></p> })
     };
     let says = move || {
         let all_done = last.with(|(_, actions)| actions.iter().all(|action| action.state.is_finished()));
-        let text = if shown.with(Vec::is_empty) { w.today.agreed_none } else { w.today.agreed_done };
+        let text = if shown.with(Vec::is_empty) { w.today.agreed_none } else { w.actions.all_done };
         all_done.then(|| view! { <p class="muted">{text}</p> })
     };
     view! {

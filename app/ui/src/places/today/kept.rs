@@ -22,11 +22,10 @@ pub fn Kept(app: App) -> impl IntoView {
         app.toast.track();
         app.last_backup_ms()
     };
-    let is_urgent = Memo::new(move |_| !is_promised.get() && last_closed_ms(app).is_some_and(|closed| backup_ms().is_none_or(|backup| backup < closed)));
-    let text = move || view! {
-        {is_urgent.get().then(|| view! { <b>{w.today.backup_now}</b> " " })}
-        {age(w, backup_ms())}
-    };
+    let is_urgent = Memo::new(move |_| {
+        !is_promised.get() && last_closed_ms(app).is_some_and(|closed| backup_ms().is_none_or(|backup| backup < closed))
+    });
+    let text = move || if is_urgent.get() { w.today.backup_now.to_owned() } else { age(w, backup_ms()) };
     view! {
         <div class="kept" class:urgent=move || is_urgent.get()>
             {icon(icon::FILE)} <p class="grow">{live(text)}</p>

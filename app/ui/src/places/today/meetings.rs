@@ -15,7 +15,7 @@ const LATE_MINUTES: u32 = 60;
 /// Days that minutes left open are spoken of.
 const OPEN_DAYS: i64 = 14;
 /// Other meetings shown.
-const OTHERS_MAX: usize = 3;
+const OTHERS_MAX: usize = 2;
 
 /// What stands on I dag of all meetings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,7 +35,8 @@ impl Planned {
         let is_running = |meeting: &&Listed| Some(meeting.home) == running;
         let is_today = |meeting: &&Listed| meeting.date == today;
         let todays = || open.iter().filter(is_today);
-        let first = todays().find(is_running)
+        let first = todays()
+            .find(is_running)
             .or_else(|| todays().find(|meeting| meeting.starts_at + LATE_MINUTES >= now))
             .or_else(|| todays().next_back())
             .or_else(|| open.iter().find(is_running))
@@ -45,7 +46,13 @@ impl Planned {
         let is_other = |meeting: &&Listed| is_recent(meeting) && first.as_ref().is_none_or(|first| first.home != meeting.home);
         // The nearest days, when there are many.
         let others: Vec<Listed> = open.iter().rev().filter(is_other).take(OTHERS_MAX).cloned().collect();
-        Planned { first: first.map(|meeting| { let is_running = is_running(&&meeting); (meeting, is_running) }), others }
+        Planned {
+            first: first.map(|meeting| {
+                let is_running = is_running(&&meeting);
+                (meeting, is_running)
+            }),
+            others,
+        }
     }
 }
 
@@ -82,14 +89,16 @@ pub fn Others(app: App, planned: Memo<Planned>) -> impl IntoView {
     live(move || {
         let others = planned.get().others;
         (!others.is_empty()).then(|| {
-            let rows = others.into_iter().map(|meeting| view! {
-                <li class="row">
-                    <a class="row-main" href=Route::Meeting(meeting.home).href()>
-                        <span class="row-title">{meeting.shown_title(w)}</span>
-                        <span class="row-line">{when(w, &meeting)}</span>
-                    </a>
-                    <span class="row-end">{icon(icon::FORWARD)}</span>
-                </li>
+            let rows = others.into_iter().map(|meeting| {
+                view! {
+                    <li class="row">
+                        <a class="row-main" href=Route::Meeting(meeting.home).href()>
+                            <span class="row-title">{meeting.shown_title(w)}</span>
+                            <span class="row-line">{when(w, &meeting)}</span>
+                        </a>
+                        <span class="row-end">{icon(icon::FORWARD)}</span>
+                    </li>
+                }
             });
             view! { <ul class="rows boxed" aria-label=w.today.other_meetings>{rows.collect_view()}</ul> }
         })

@@ -23,7 +23,9 @@ const SEARCH: &str = "M10.500 4.500a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15 15l4.700 4
 #[component]
 pub fn Today(app: App) -> impl IntoView {
     let is_new = Memo::new(move |_| app.notebook.with(|notebook| notebook.homes().iter().all(|home| shelf::is_built_in(*home))));
-    live(move || if is_new.get() { view! { <Newcomer app=app /> }.into_any() } else { view! { <Returning app=app /> }.into_any() })
+    live(
+        move || if is_new.get() { view! { <Newcomer app=app /> }.into_any() } else { view! { <Returning app=app /> }.into_any() },
+    )
 }
 
 #[component]
@@ -36,7 +38,9 @@ fn Newcomer(app: App) -> impl IntoView {
         <PageHead title=w.today.tagline.to_owned() lead=Signal::stored(w.today.start_promise.to_owned()) />
         <ul class="ways">
             <li>
-                <a class="way main" href=Route::Try.href()>{icon(icon::PERSON)} <b>{w.today.start_try}</b> <span>{w.today.start_try_about}</span></a>
+                <a class="way main" href=Route::Try.href()>
+                    {icon(icon::PERSON)} <b>{w.today.start_try}</b> <span>{w.today.start_try_about}</span>
+                </a>
             </li>
             {way(Route::Plan(None).href(), icon::PEOPLE, w.today.start_plan, w.today.start_plan_about)}
             {way(Route::TakeIn.href(), icon::TAKE_IN, w.today.start_file, w.today.start_file_about)}
@@ -94,7 +98,9 @@ fn heading(w: &Words, planned: &Planned) -> String {
         _ => w.today.greeting_day,
     };
     let said = match &planned.first {
-        Some((meeting, true)) if meeting.date == dates::today() => return fill(w.today.running, &[("title", &meeting.shown_title(w))]),
+        Some((meeting, true)) if meeting.date == dates::today() => {
+            return fill(w.today.running, &[("title", &meeting.shown_title(w))]);
+        }
         Some((meeting, false)) if meeting.date == dates::today() => match meeting.starts_at >= dates::minute_of_day() {
             true => fill(w.today.meeting_waiting, &[("time", &dates::clock(w, meeting.starts_at))]),
             false => w.today.meeting_ready.to_owned(),

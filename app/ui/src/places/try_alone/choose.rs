@@ -48,7 +48,9 @@ pub fn Choose(app: App, trail: Option<Trail>) -> impl IntoView {
 fn offered(app: App) -> Vec<(Dot, QuestionWords)> {
     let homes = built_in_for(app.language.get_untracked()).into_iter().map(shelf::home);
     let first = |home: Dot| {
-        let words = app.notebook.with_untracked(|notebook| QuestionSet::read(notebook, home)?.questions().next().map(|question| question.words()))?;
+        let words = app
+            .notebook
+            .with_untracked(|notebook| QuestionSet::read(notebook, home)?.questions().next().map(|question| question.words()))?;
         Some((home, words))
     };
     homes.filter_map(first).take(QUESTIONS).collect()

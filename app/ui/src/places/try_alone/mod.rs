@@ -11,7 +11,7 @@ mod write;
 
 pub use trail::Trail;
 
-use crate::kit::{icon, tap};
+use crate::kit::{icon, live, tap};
 use crate::state::App;
 use fellestid_browser::env;
 use leptos::prelude::*;
@@ -27,8 +27,16 @@ pub fn TryAlone(app: App) -> impl IntoView {
         Some(trail) if screen != Screen::Choose => (screen.min(trail.screen), Some(trail)),
         other => (Screen::Choose, other),
     };
-    Effect::new(move |_| begin_at_top(screen));
-    let place = match (screen, trail) {
+    if let Some(trail) = trail {
+        app.load(trail.meeting);
+    }
+    let is_ready = Memo::new(move |_| trail.is_none_or(|trail| app.loaded.with(|loaded| loaded.contains(&trail.meeting))));
+    Effect::new(move |_| {
+        if is_ready.get() {
+            begin_at_top(screen);
+        }
+    });
+    let place = move || match (screen, trail.filter(|_| is_ready.get())) {
         (Screen::Choose, trail) => view! { <choose::Choose app=app trail=trail /> }.into_any(),
         (_, None) => ().into_any(),
         (Screen::Write, Some(trail)) => view! { <write::Write app=app trail=trail /> }.into_any(),
@@ -36,7 +44,7 @@ pub fn TryAlone(app: App) -> impl IntoView {
         (Screen::Will, Some(trail)) => view! { <will::Will app=app trail=trail /> }.into_any(),
         (Screen::Done, Some(trail)) => view! { <done::Done app=app trail=trail /> }.into_any(),
     };
-    view! { <div class="alone-steps stack loose">{place}</div> }
+    view! { <div class="alone-steps stack loose">{live(place)}</div> }
 }
 
 /// Each screen begins at its top, with the focus where one writes or reads.
@@ -52,8 +60,12 @@ fn begin_at_top(screen: Screen) {
 #[component]
 fn Head(app: App, screen: Screen, title: String) -> impl IntoView {
     let w = app.words();
-    let marks = Screen::ALL.map(|other| view! { <li class:done=other < screen aria-current=(other == screen).then_some("step")></li> });
-    let number = crate::words::fill(w.try_alone.step, &[("number", &(screen as usize + 1).to_string()), ("count", &Screen::ALL.len().to_string())]);
+    let marks =
+        Screen::ALL.map(|other| view! { <li class:done=other < screen aria-current=(other == screen).then_some("step")></li> });
+    let number = crate::words::fill(
+        w.try_alone.step,
+        &[("number", &(screen as usize + 1).to_string()), ("count", &Screen::ALL.len().to_string())],
+    );
     view! {
         <header class="page-head">
             <div class="bar">

@@ -131,7 +131,15 @@ mod tests {
     fn what_is_remembered_is_read_back() {
         let home = "00000000000000ab.12".parse().expect("a dot");
         let other = "00000000000000ab.13".parse().expect("a dot");
-        let trail = Trail { screen: Screen::Why, began_at_ms: 7, meeting: home, set: other, point: Some(other), why: None, action: Some(home) };
+        let trail = Trail {
+            screen: Screen::Why,
+            began_at_ms: 7,
+            meeting: home,
+            set: other,
+            point: Some(other),
+            why: None,
+            action: Some(home),
+        };
         assert_eq!(Trail::parse(&trail.text()), Some(trail));
         assert_eq!(Trail::parse(""), None);
     }

@@ -14,10 +14,16 @@ use leptos::prelude::*;
 #[component]
 pub fn Why(app: App, trail: Trail) -> impl IntoView {
     let w = app.words();
-    app.load(trail.meeting);
     let trail = RwSignal::new(trail);
     let meeting = trail.get_untracked().meeting;
-    let points = Memo::new(move |_| app.notebook.with(|notebook| Point::all(notebook, meeting)).into_iter().filter(|point| Some(point.key.id) != trail.with(|trail| trail.why)).map(|point| (point.key.id, point.text.shown)).collect::<Vec<_>>());
+    let points = Memo::new(move |_| {
+        app.notebook
+            .with(|notebook| Point::all(notebook, meeting))
+            .into_iter()
+            .filter(|point| Some(point.key.id) != trail.with(|trail| trail.why))
+            .map(|point| (point.key.id, point.text.shown))
+            .collect::<Vec<_>>()
+    });
     let update = move |act: &dyn Fn(&mut Trail)| {
         trail.update(|trail| act(trail));
         trail.get_untracked().keep(app);
@@ -28,16 +34,19 @@ pub fn Why(app: App, trail: Trail) -> impl IntoView {
         points.with(|points| points.iter().find(|(id, _)| Some(*id) == wanted).or(points.first()).map(|(id, _)| *id))
     });
     let choice = move |(id, text): (Dot, String)| {
+        let is_chosen = Signal::derive(move || chosen.get() == Some(id));
         view! {
             <label class="choice">
-                <input type="radio" name="alone-point" prop:checked=Signal::derive(move || chosen.get() == Some(id)) on:change=move |_| update(&|trail| trail.point = Some(id)) />
+                <input type="radio" name="alone-point" prop:checked=is_chosen on:change=move |_| update(&|trail| trail.point = Some(id)) />
                 <span>{text}</span>
             </label>
         }
     };
     let said = Signal::derive(move || {
         let key = trail.with(|trail| trail.why).map(|id| Key { home: meeting, id });
-        key.and_then(|key| app.notebook.with(|notebook| Point::one(notebook, key))).map(|point| point.text.shown).unwrap_or_default()
+        key.and_then(|key| app.notebook.with(|notebook| Point::one(notebook, key)))
+            .map(|point| point.text.shown)
+            .unwrap_or_default()
     });
     let type_why = move |text: String| match trail.with_untracked(|trail| trail.why) {
         Some(id) => app.write_field(Key { home: meeting, id }, "text", text_value(&text)),

@@ -17,11 +17,14 @@ use wasm_bindgen::JsCast;
 #[component]
 pub fn Will(app: App, trail: Trail) -> impl IntoView {
     let w = app.words();
-    app.load(trail.meeting);
     let made = RwSignal::new(trail.action);
     let is_missing = RwSignal::new(false);
     let read = move |read: fn(&Action) -> String| {
-        Signal::derive(move || app.notebook.with(|notebook| made.get().and_then(|home| Action::read(notebook, home)).map(|action| read(&action)).unwrap_or_default()))
+        Signal::derive(move || {
+            app.notebook.with(|notebook| {
+                made.get().and_then(|home| Action::read(notebook, home)).map(|action| read(&action)).unwrap_or_default()
+            })
+        })
     };
     let what = read(|action| action.what.shown.clone());
     let write = move |field: Field, text: &str| match made.get_untracked() {

@@ -5,8 +5,8 @@ use super::{Head, Onward};
 use crate::kit::{Ring, icon, live, tap};
 use crate::state::App;
 use crate::words::{counted, fill};
-use fellestid_browser::wait::interval;
 use fellestid_browser::clock;
+use fellestid_browser::wait::interval;
 use fellestid_core::record::Key;
 use fellestid_core::timer::Timer;
 use fellestid_core::views::meeting::{Point, add_point};
@@ -20,10 +20,15 @@ const TICK_MS: i32 = 1_000;
 #[component]
 pub fn Write(app: App, trail: Trail) -> impl IntoView {
     let w = app.words();
-    app.load(trail.meeting);
     let question = trail.question(app);
     let (question_id, text) = question.map(|question| (question.key.id, question.text.shown)).unzip();
-    let points = Memo::new(move |_| app.notebook.with(|notebook| Point::all(notebook, trail.meeting)).into_iter().filter(|point| Some(point.key.id) != trail.why).collect::<Vec<_>>());
+    let points = Memo::new(move |_| {
+        app.notebook
+            .with(|notebook| Point::all(notebook, trail.meeting))
+            .into_iter()
+            .filter(|point| Some(point.key.id) != trail.why)
+            .collect::<Vec<_>>()
+    });
     let field = NodeRef::<Textarea>::new();
     let shown = RwSignal::new(app.half_written(HALF));
     let is_missing = RwSignal::new(false);
@@ -94,10 +99,17 @@ pub fn Write(app: App, trail: Trail) -> impl IntoView {
                     on:keydown=on_key
                 ></textarea>
             </div>
-            <button type="submit" class="button icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default()>{icon(icon::PLUS)}</button>
+            // The tap must not take the focus from the field: the on-screen keyboard would fold.
+            <button type="submit" class="button icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default()>
+                {icon(icon::PLUS)}
+            </button>
         </form>
         <div role="alert">{live(move || is_missing.get().then(|| view! { <p class="error">{w.try_alone.write_first}</p> }))}</div>
-        <ul class="points"><For each=move || points.get() key=|point| point.key let:point><Written app=app key=point.key text=point.text.shown.clone() /></For></ul>
+        <ul class="points">
+            <For each=move || points.get() key=|point| point.key let:point>
+                <Written app=app key=point.key text=point.text.shown.clone() />
+            </For>
+        </ul>
         <Onward label=w.try_alone.onward on_tap=onward />
     }
 }
