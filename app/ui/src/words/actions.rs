@@ -18,7 +18,7 @@ super::words! {
         filters: "Vis bare", "Vis berre", "Show only";
         everyone: "Alles tiltak", "Alle sine tiltak", "Everyone’s actions";
         filter_due: "Fristen har vært", "Fristen har vore", "Date gone by";
-        filter_review: "Tid for å se på igjen", "Tid for å sjå på att", "Time to look again";
+        filter_review: "Tid for å se på det igjen", "Tid for å sjå på det att", "Time to look again";
         none_match: "Ingen tiltak passer til det du har valgt.", "Ingen tiltak passar til det du har valt.", "No actions match what you have chosen.";
         show_all: "Vis alle", "Vis alle", "Show all";
         shown_one: "{count} tiltak vises.", "{count} tiltak blir vist.", "{count} action shown.";

@@ -29,7 +29,7 @@ fn first_minutes_alone(engine: Engine) {
     tablet.tap("Lag tiltaket");
     tablet.see("Vise en kollega én ting hver uke");
     tablet.tap("Ta spørsmålet med til teammøtet");
-    tablet.see("Plan for møtet");
+    tablet.see("Når ble du sist flinkere i jobben");
     tablet.cost_at_most("the first minutes, with an hour away in the middle", 13);
     tablet.tap("I dag");
     tablet.tap_beside("Vise en kollega én ting hver uke", "Gjort");

@@ -17,6 +17,8 @@ use fellestid_core::views::set::QuestionSet;
 use leptos::prelude::*;
 
 const QUESTIONS: usize = 3;
+/// What the whole of it takes.
+const MINUTES: u32 = 3;
 
 #[component]
 pub fn Choose(app: App, trail: Option<Trail>) -> impl IntoView {
@@ -63,7 +65,7 @@ fn begin(app: App, before: Option<Trail>, set: Dot, question: &QuestionWords) {
         date: dates::today(),
         starts_at: dates::minute_of_day(),
         tables: 1,
-        steps: [(StepKind::Individual, 1), (StepKind::Agree, 2)].map(|(kind, minutes)| PlannedStep { kind, minutes }).to_vec(),
+        steps: vec![PlannedStep { kind: StepKind::Individual, minutes: MINUTES }],
         questions: vec![question.clone()],
         set: Some(set),
         ..MeetingPlan::default()

@@ -2,7 +2,7 @@
 //! that a reload or an hour away changes nothing. Holds no words of its own.
 
 use crate::state::App;
-use fellestid_browser::env;
+use fellestid_browser::{clock, env};
 use fellestid_core::deletion::is_shown;
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
@@ -10,6 +10,8 @@ use fellestid_core::views::question::Question;
 use leptos::prelude::*;
 
 const REMEMBERED: &str = "try";
+/// Until I dag no longer asks whether to go on: a week. What was written is still among the meetings.
+const ASKED_FOR_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Screen {
@@ -71,9 +73,10 @@ impl Trail {
         Self::parse(&app.recalled(REMEMBERED))
     }
 
-    /// One that somebody left half-way.
+    /// One that somebody left half-way, not long ago.
     pub fn unfinished(app: App) -> Option<Self> {
-        Self::recalled(app).filter(|trail| trail.screen != Screen::Done && trail.is_here(app))
+        let is_recent = |trail: &Trail| clock::now_ms() - trail.began_at_ms < ASKED_FOR_MS;
+        Self::recalled(app).filter(|trail| trail.screen != Screen::Done && is_recent(trail) && trail.is_here(app))
     }
 
     /// Nobody has deleted its meeting.
