@@ -15,6 +15,11 @@ pub async fn persist() -> Option<bool> {
     ask("persist").await?.as_bool()
 }
 
+/// Whether the browser has promised to keep the storage. Asks no person; `None` as for [`persist`].
+pub async fn persisted() -> Option<bool> {
+    ask("persisted").await?.as_bool()
+}
+
 async fn ask(method: &str) -> Option<JsValue> {
     let storage = js::of_navigator("storage")?;
     within(ANSWER_MAX_MS, js::settle(js::call(&storage, method, &[]))).await?.ok()

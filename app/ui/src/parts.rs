@@ -22,7 +22,7 @@ enum Part {
     Meetings,
     /// Question sets.
     Sets,
-    /// Files, settings, one tiltak.
+    /// Tiltak, files, settings.
     More,
 }
 
@@ -106,11 +106,10 @@ pub fn Place(app: App, route: Route, parts: Parts) -> impl IntoView {
     match route {
         Route::Today => view! { <places::Today app=app /> }.into_any(),
         Route::Meetings => view! { <places::Meetings app=app /> }.into_any(),
-        Route::Actions => view! { <places::Actions app=app /> }.into_any(),
         Route::Unknown => view! { <places::NotFound app=app /> }.into_any(),
         Route::Try | Route::Join(_) | Route::Plan(_) | Route::Meeting(_) | Route::Run(_) => parts.show(app, Part::Meetings, route),
         Route::Sets | Route::Set(_) | Route::Paste => parts.show(app, Part::Sets, route),
-        Route::Action(_) | Route::More | Route::TakeIn | Route::Find | Route::Deleted => parts.show(app, Part::More, route),
+        Route::Actions | Route::Action(_) | Route::More | Route::TakeIn | Route::Find | Route::Deleted => parts.show(app, Part::More, route),
     }
 }
 
@@ -141,6 +140,7 @@ fn sets(app: App) -> Result<Show, SplitLoaderError> {
 #[wasm_split(more, fallible, wasm_split_path = leptos::wasm_split)]
 fn more() -> Result<Show, SplitLoaderError> {
     Ok(|app, route| match route {
+        Route::Actions => view! { <places::Actions app=app /> }.into_any(),
         Route::Action(home) => view! { <places::ActionPage app=app home=home /> }.into_any(),
         Route::More => view! { <places::More app=app /> }.into_any(),
         Route::TakeIn => view! { <places::TakeIn app=app /> }.into_any(),

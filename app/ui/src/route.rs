@@ -6,7 +6,7 @@ use fellestid_core::dot::Dot;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     Today,
-    /// The first minutes, alone.
+    /// The first minutes, alone. What follows in the address is their own affair.
     Try,
     Meetings,
     /// Planning a meeting, with a question set or without.
@@ -41,7 +41,7 @@ impl Route {
             ("plan", _) => with_home(|home| Route::Plan(Some(home))),
             ("meeting", _) => with_home(Route::Meeting),
             ("run", _) => with_home(Route::Run),
-            ("try", "") => Route::Try,
+            ("try", _) => Route::Try,
             ("sets", "") => Route::Sets,
             ("set", _) => with_home(Route::Set),
             ("paste", "") => Route::Paste,

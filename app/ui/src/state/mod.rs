@@ -9,6 +9,7 @@ mod editing;
 mod errand;
 mod keep;
 mod local;
+mod view;
 
 pub use errand::{Handed, Payload, PlanCode, Written};
 pub use local::{Run, TextSize, Theme};

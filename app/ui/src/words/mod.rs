@@ -22,6 +22,7 @@ mod share;
 mod steps;
 mod take_in;
 mod today;
+mod try_alone;
 mod versions;
 
 pub use count::{counted, fill};
@@ -53,6 +54,7 @@ pub struct Words {
     pub frame: frame::Frame,
     pub dates: dates::Dates,
     pub today: today::Today,
+    pub try_alone: try_alone::TryAlone,
     pub meetings: meetings::Meetings,
     pub plan: plan::Plan,
     pub steps: steps::Steps,
@@ -77,6 +79,7 @@ macro_rules! all {
             frame: frame::Frame::$language,
             dates: dates::Dates::$language,
             today: today::Today::$language,
+            try_alone: try_alone::TryAlone::$language,
             meetings: meetings::Meetings::$language,
             plan: plan::Plan::$language,
             steps: steps::Steps::$language,

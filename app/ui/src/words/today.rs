@@ -26,6 +26,25 @@ super::words! {
             "Dere har et møte klokken {time}.",
             "De har eit møte klokka {time}.",
             "You have a meeting at {time}.";
+        meeting_ready: "Møtet er klart.", "Møtet er klart.", "The meeting is ready.";
+        meeting_open: "Et møte står åpent.", "Eit møte står ope.", "A meeting is still open.";
+        other_meetings: "Andre møter", "Andre møte", "Other meetings";
+        at_today: "I dag kl. {time}", "I dag kl. {time}", "Today at {time}";
+        open_yesterday:
+            "I går. Referatet er åpent til dere lukker det.",
+            "I går. Referatet er ope til de lukkar det.",
+            "Yesterday. The minutes are open until you close them.";
+        open_since:
+            "{date}. Referatet er åpent til dere lukker det.",
+            "{date}. Referatet er ope til de lukkar det.",
+            "{date}. The minutes are open until you close them.";
+        alone_waits:
+            "Det du begynte på alene, ligger her.",
+            "Det du byrja på åleine, ligg her.",
+            "What you began on your own is here.";
+        alone_go_on: "Fortsett der du slapp", "Hald fram der du slapp", "Go on where you left off";
+        find: "Søk i alt", "Søk i alt", "Search everything";
+        act_first: "Først", "Først", "First";
         no_meeting: "Ingen møter i dag.", "Ingen møte i dag.", "No meetings today.";
         next_meeting: "Neste møte er {date}.", "Neste møte er {date}.", "Next meeting is {date}.";
         start_meeting: "Start møtet", "Start møtet", "Start the meeting";
@@ -48,6 +67,10 @@ super::words! {
             "Siste sikkerhetskopi er {count} dager gammel.",
             "Siste tryggingskopi er {count} dagar gammal.",
             "The last backup is {count} days old.";
+        backup_now:
+            "Møtet ligger bare her, og nettleseren lover ikke å ta vare på det. Lagre en sikkerhetskopi nå.",
+            "Møtet ligg berre her, og nettlesaren lovar ikkje å ta vare på det. Lagre ein tryggingskopi no.",
+            "The meeting is only here, and the browser does not promise to keep it. Save a backup now.";
         backup_save: "Lagre sikkerhetskopi", "Lagre tryggingskopi", "Save a backup";
     }
 }

@@ -1,6 +1,7 @@
 //! The stories, and the few acts that many of them begin with.
 
 mod access;
+mod alone;
 mod bad_files;
 mod bench;
 mod erased;

@@ -1,0 +1,92 @@
+//! One tiltak: what we do and how it will show, who and when, how it went, and where it came from.
+
+mod form;
+mod outcome;
+mod trace;
+
+use super::actions::{asks, title};
+use crate::kit::{PageHead, Versions, icon, live, tap};
+use crate::route::Route;
+use crate::state::App;
+use fellestid_core::dot::Dot;
+use fellestid_core::record::Key;
+use fellestid_core::value::Value;
+use fellestid_core::views::action::{Action, Field};
+use form::Form;
+use leptos::prelude::*;
+use outcome::Outcome;
+use trace::Trace;
+
+#[component]
+pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
+    let is_here = Memo::new(move |_| action.with(Option::is_some));
+    let heading = move || action.with(|action| action.as_ref().map(|action| title(w, action)).unwrap_or_default());
+    let asked = move || action.with(|action| asks(w, action.as_ref()?));
+    let origin = Memo::new(move |_| action.with(|action| action.as_ref()?.origin.clone()));
+    let delete = move |_| {
+        app.delete(Key::root(home), w.actions.deleted);
+        app.go(&Route::Actions);
+    };
+    view! {
+        <Show when=move || is_here.get() fallback=move || view! { <super::NotFound app=app /> }>
+            <PageHead title=Signal::derive(heading) back=(Route::Actions.href(), w.actions.heading) />
+            {live(move || asked().map(|text| view! { <p class="banner info" role="status">{text}</p> }))}
+            <Disputed app=app home=home action=action />
+            <Outcome app=app home=home action=action />
+            <Form app=app home=home action=action />
+            {live(move || origin.get().map(|origin| view! { <Trace app=app origin=origin /> }))}
+            <p class="actions">
+                <crate::share_sheet::ShareButton app=app home=Some(home) label=w.share.heading quiet=false />
+                <button type="button" class="button quiet danger" on:click=tap(delete)>{icon(icon::TRASH)} {w.common.delete}</button>
+            </p>
+        </Show>
+    }
+}
+
+/// Blank text empties the register rather than keeping a blank.
+pub fn text_value(text: &str) -> Value {
+    if text.trim().is_empty() { Value::Null } else { Value::text(text) }
+}
+
+/// One of its texts, as a field shows it.
+fn shown(action: Memo<Option<Action>>, read: fn(&Action) -> &str) -> Signal<String> {
+    Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()))
+}
+
+fn write(app: App, home: Dot, field: Field) -> impl Fn(String) + Copy + 'static {
+    move |text: String| app.write_field(Key::root(home), field.name(), text_value(&text))
+}
+
+/// Texts written at two places at once, each with both versions until someone chooses.
+#[component]
+fn Disputed(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
+    let w = app.words();
+    let labels = [
+        (Field::What, w.actions.what),
+        (Field::Goal, w.actions.goal),
+        (Field::Sign, w.actions.sign),
+        (Field::Responsible, w.actions.responsible),
+        (Field::Context, w.actions.context),
+        (Field::BuildsOn, w.actions.builds_on),
+        (Field::Outcome, w.actions.outcome),
+        (Field::Learning, w.actions.learning),
+    ];
+    let versions = Memo::new(move |_| {
+        let of = |action: &Action| super::actions::texts(action).map(|text| text.versions.clone());
+        action.with(|action| action.as_ref().map(of).unwrap_or_default())
+    });
+    live(move || {
+        let disputed = labels.into_iter().zip(versions.get()).filter(|(_, versions)| !versions.is_empty());
+        let sections = disputed.map(|((field, label), versions)| {
+            view! {
+                <section class="part" aria-label=label>
+                    <h2>{label}</h2>
+                    <Versions about=w.versions.about choose=w.versions.use_it texts=versions on_choose=write(app, home, field) />
+                </section>
+            }
+        });
+        sections.collect_view()
+    })
+}

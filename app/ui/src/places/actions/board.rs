@@ -1,0 +1,89 @@
+//! The board: a column for each state, and buttons that move a tiltak to the column beside.
+
+use super::row::{state_name, title};
+use crate::dates;
+use crate::kit::{icon, live, tap};
+use crate::route::Route;
+use crate::state::App;
+use crate::words::{Words, fill};
+use fellestid_browser::wait::sleep;
+use fellestid_core::dot::Dot;
+use fellestid_core::views::action::{Action, State, write_state};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+
+#[component]
+pub fn Board(app: App, taken: Memo<Vec<Action>>) -> impl IntoView {
+    let columns = State::ALL.map(|state| view! { <Column app=app state=state taken=taken /> });
+    view! { <div class="board">{columns.collect_view()}</div> }
+}
+
+#[component]
+fn Column(app: App, state: State, taken: Memo<Vec<Action>>) -> impl IntoView {
+    let w = app.words();
+    let actions = move || taken.with(|taken| taken.iter().filter(|action| action.state == state).cloned().collect::<Vec<_>>());
+    let column_id = format!("column-{}", state.code());
+    let labelled_by = column_id.clone();
+    view! {
+        <section class="column" aria-labelledby=labelled_by>
+            <h2 id=column_id>{state_name(w, state)} <span class="num muted">{live(move || actions().len())}</span></h2>
+            {live(move || actions().is_empty().then(|| view! { <p class="small muted">{w.actions.column_empty}</p> }))}
+            <ul>{live(move || actions().into_iter().map(|action| view! { <Card app=app action=action /> }).collect_view())}</ul>
+        </section>
+    }
+}
+
+#[component]
+fn Card(app: App, action: Action) -> impl IntoView {
+    let w = app.words();
+    let home = action.home;
+    let name = title(w, &action);
+    let place = State::ALL.iter().position(|state| *state == action.state).unwrap_or_default();
+    let beside = |place: Option<usize>| place.and_then(|place| State::ALL.get(place)).copied();
+    let move_to = |state: State, path: &'static str, words: &'static str| {
+        let label = fill(w.actions.move_to, &[("text", &name), ("column", state_name(w, state))]);
+        view! {
+            <button type="button" class="button quiet" aria-label=label on:click=tap(move |_| put(app, home, state))>
+                {words} {icon(path)}
+            </button>
+        }
+    };
+    view! {
+        <li class="card" class:common=action.common>
+            <a id=card_id(home) href=Route::Action(home).href()>{name.clone()}</a>
+            {card_line(w, &action).map(|line| view! { <p class="small muted">{line}</p> })}
+            <div class="moves">
+                {beside(place.checked_sub(1)).map(|state| move_to(state, icon::BACK, ""))}
+                <span class="grow"></span>
+                {beside(Some(place + 1)).map(|state| move_to(state, icon::FORWARD, state_name(w, state)))}
+            </div>
+        </li>
+    }
+}
+
+fn card_line(w: &Words, action: &Action) -> Option<String> {
+    let common = action.common.then(|| w.actions.common_short.to_owned());
+    let responsible = Some(action.responsible.shown.clone()).filter(|text| !text.is_empty());
+    let is_dated = !action.due_date.is_empty() && !action.state.is_finished();
+    let due = is_dated.then(|| format!("{} {}", w.actions.due, dates::long(w, &action.due_date)));
+    let line = [common, responsible, due].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    (!line.is_empty()).then_some(line)
+}
+
+/// Moves it, says where to, and lets the focus go along to where it stands now.
+fn put(app: App, home: Dot, state: State) {
+    let w = app.words();
+    app.change(|change| write_state(change, home, state));
+    app.toast.set(Some(crate::state::Toast { text: fill(w.actions.moved, &[("column", state_name(w, state))]), can_undo: true }));
+    spawn_local(async move {
+        sleep(0).await;
+        if let Some(card) = document().get_element_by_id(&card_id(home)) {
+            let _ = card.unchecked_into::<web_sys::HtmlElement>().focus();
+        }
+    });
+}
+
+fn card_id(home: Dot) -> String {
+    format!("card-{home}")
+}

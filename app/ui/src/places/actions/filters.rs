@@ -1,0 +1,140 @@
+//! What the list is narrowed to: whose, which level, whose date is gone, which to look at again.
+//! Only what some tiltak has is offered. Remembered until tomorrow.
+
+use crate::dates;
+use crate::kit::{live, tap};
+use crate::state::App;
+use crate::words::Words;
+use fellestid_core::views::action::{Action, Level};
+use fellestid_core::views::action_list::{Filter, people};
+use leptos::prelude::*;
+
+const REMEMBERED: &str = "actions-filter";
+/// Between what is remembered; no name has it.
+const MARK: char = '\u{1f}';
+
+/// The filter of earlier today.
+pub fn recalled(app: App) -> Filter {
+    let text = app.recalled(REMEMBERED);
+    let parts: Vec<&str> = text.split(MARK).collect();
+    match parts.as_slice() {
+        [day, who, level, marks] if *day == dates::today() => Filter {
+            responsible: (*who).to_owned(),
+            level: Level::ALL.into_iter().find(|known| known.code() == *level),
+            past_due: marks.contains('d'),
+            due_for_review: marks.contains('r'),
+            ..Filter::default()
+        },
+        _ => Filter::default(),
+    }
+}
+
+pub fn choose(app: App, filter: RwSignal<Filter>, chosen: Filter) {
+    let marks = format!("{}{}", if chosen.past_due { "d" } else { "" }, if chosen.due_for_review { "r" } else { "" });
+    let level = chosen.level.map_or("", Level::code);
+    let parts = [dates::today().as_str(), &chosen.responsible, level, &marks].join(&MARK.to_string());
+    app.remember(REMEMBERED, if chosen == Filter::default() { "" } else { &parts });
+    filter.set(chosen);
+}
+
+pub fn level_name(w: &Words, level: Level) -> &'static str {
+    match level {
+        Level::Owner => w.actions.level_owner,
+        Level::Leadership => w.actions.level_leadership,
+        Level::Teachers => w.actions.level_teachers,
+        Level::OtherStaff => w.actions.level_other_staff,
+        Level::Pupils => w.actions.level_pupils,
+    }
+}
+
+/// A chip that can be pressed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Narrowing {
+    PastDue,
+    ForReview,
+    Of(Level),
+}
+
+impl Narrowing {
+    fn is_on(self, filter: &Filter) -> bool {
+        match self {
+            Narrowing::PastDue => filter.past_due,
+            Narrowing::ForReview => filter.due_for_review,
+            Narrowing::Of(level) => filter.level == Some(level),
+        }
+    }
+
+    fn toggled(self, filter: Filter) -> Filter {
+        match self {
+            Narrowing::PastDue => Filter { past_due: !filter.past_due, ..filter },
+            Narrowing::ForReview => Filter { due_for_review: !filter.due_for_review, ..filter },
+            Narrowing::Of(level) => Filter { level: Some(level).filter(|_| !self.is_on(&filter)), ..filter },
+        }
+    }
+
+    fn name(self, w: &Words) -> &'static str {
+        match self {
+            Narrowing::PastDue => w.actions.filter_due,
+            Narrowing::ForReview => w.actions.filter_review,
+            Narrowing::Of(level) => level_name(w, level),
+        }
+    }
+
+    fn takes(self, action: &Action, today: &str) -> bool {
+        self.toggled(Filter::default()).takes(action, today)
+    }
+
+    fn all() -> impl Iterator<Item = Narrowing> {
+        [Narrowing::PastDue, Narrowing::ForReview].into_iter().chain(Level::ALL.map(Narrowing::Of))
+    }
+}
+
+#[component]
+pub fn Filters(app: App, all: Memo<Vec<Action>>, filter: RwSignal<Filter>) -> impl IntoView {
+    let w = app.words();
+    let people = Memo::new(move |_| app.notebook.with(people));
+    let chips = move || {
+        let today = dates::today();
+        let wanted = |chip: &Narrowing| {
+            filter.with(|filter| chip.is_on(filter)) || all.with(|all| all.iter().any(|action| chip.takes(action, &today)))
+        };
+        Narrowing::all().filter(wanted).collect::<Vec<_>>()
+    };
+    view! {
+        <div class="filters" role="group" aria-label=w.actions.filters>
+            <Show when=move || !people.with(Vec::is_empty)><Who app=app people=people filter=filter /></Show>
+            <For each=chips key=move |chip| chip.name(w) let:chip>
+                <button
+                    type="button"
+                    class="chip"
+                    aria-pressed=Signal::derive(move || filter.with(|filter| chip.is_on(filter)).to_string())
+                    on:click=tap(move |_| choose(app, filter, chip.toggled(filter.get_untracked())))
+                >
+                    {chip.name(w)}
+                </button>
+            </For>
+        </div>
+    }
+}
+
+/// Mine: one says who one is by choosing among those who have a tiltak.
+#[component]
+fn Who(app: App, people: Memo<Vec<String>>, filter: RwSignal<Filter>) -> impl IntoView {
+    let w = app.words();
+    let chosen = move || filter.with(|filter| filter.responsible.clone());
+    let options = move || {
+        let people = people.get().into_iter().map(|name| {
+            view! { <option value=name.clone() selected=name == chosen()>{name.clone()}</option> }
+        });
+        people.collect_view()
+    };
+    view! {
+        <select
+            aria-label=w.actions.responsible
+            on:change:target=move |event| choose(app, filter, Filter { responsible: event.target().value(), ..filter.get_untracked() })
+        >
+            <option value="">{w.actions.everyone}</option>
+            {live(options)}
+        </select>
+    }
+}
