@@ -4,10 +4,13 @@
 //! In reading order: this file (what there is), [`keep`] (how it is kept), [`local`] (what is only
 //! this tablet's own: settings, the running meeting, half-written points), [`errand`] (the worker).
 
+mod draft_plan;
 mod errand;
 mod keep;
 mod local;
+mod seat;
 
+pub use draft_plan::{DraftPlan, DraftStep};
 pub use errand::{Handed, Payload, PlanCode, Written};
 pub use local::{Run, TextSize, Theme};
 
