@@ -74,7 +74,6 @@ super::words! {
             "Eit møte varer frå fem minutt til åtte timar. Slutten er som før.",
             "A meeting lasts from five minutes to eight hours. The end is unchanged.";
         length_minutes: "Lengde i minutter", "Lengd i minutt", "Length in minutes";
-        optional: "valgfritt", "valfritt", "optional";
         people: "Hvor mange kommer?", "Kor mange kjem?", "How many are coming?";
         people_about: "Bare et tall, ingen navn.", "Berre eit tal, ingen namn.", "Just a number, no names.";
         tables: "Hvor mange bord?", "Kor mange bord?", "How many tables?";

@@ -81,7 +81,8 @@ pub fn StepList(steps: Steps) -> impl IntoView {
     let w = steps.w;
     let ids = Memo::new(move |_| steps.rows.with(|rows| rows.iter().map(|row| row.id.clone()).collect::<Vec<String>>()));
     let add = ADDABLE.map(|kind| {
-        view! { <button type="button" class="button" on:click=tap(move |_| steps.add(kind))>{icon(icon::PLUS)} {step_name(w, kind)}</button> }
+        let name = if kind == StepKind::Free { w.plan.method_free } else { step_name(w, kind) };
+        view! { <button type="button" class="button" on:click=tap(move |_| steps.add(kind))>{icon(icon::PLUS)} {name}</button> }
     });
     view! {
         <ol class="plan editable">

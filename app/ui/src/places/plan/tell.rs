@@ -51,9 +51,11 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
             <p class="hint">{w.plan.tell_about}</p>
             <Show when=move || is_failed.get()><p class="banner error" role="alert">{w.plan.tell_failed}</p></Show>
             <div class="tell-ways">
-                {live(move || invitation.get().map(|written| view! { <Invitation app=app written=written /> }))}
+                <div class="stack">
+                    {live(move || invitation.get().map(|written| view! { <Invitation app=app written=written /> }))}
+                    <TableSheets app=app meeting=meeting />
+                </div>
                 {live(move || code.get().map(|code| view! { <TableCode app=app code=code /> }))}
-                <TableSheets app=app meeting=meeting />
             </div>
         </section>
     }

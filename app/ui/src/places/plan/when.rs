@@ -71,8 +71,8 @@ pub fn When(
             <DateField id="plan-date" label=w.plan.date value=value(|facts| facts.date.clone()) on_input=text(Fact::Date) />
             <Times w=w facts=facts on_fact=on_fact />
             <People w=w facts=facts on_fact=on_fact />
-            <LineField id="plan-place" label=w.plan.place value=value(|facts| facts.place.clone()) on_input=text(Fact::Place) placeholder=w.plan.place_example />
-            <div class="wide">
+            <div class="wide stack">
+                <LineField id="plan-place" label=w.plan.place value=value(|facts| facts.place.clone()) on_input=text(Fact::Place) placeholder=w.plan.place_example />
                 <TextField id="plan-note" label=w.plan.note value=value(|facts| facts.note.clone()) on_input=text(Fact::Note) placeholder=w.plan.note_example />
             </div>
         </div>
@@ -85,6 +85,7 @@ fn Times(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> im
     let is_odd = RwSignal::new(false);
     let set_start = move |field: web_sys::HtmlInputElement| {
         if let Some(start) = dates::parse_field_time(&field.value()) {
+            is_odd.set(false);
             on_fact.run(Fact::Start(start));
         }
     };
@@ -156,7 +157,7 @@ fn People(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> i
     let tables = Signal::derive(move || facts.with(|facts| facts.tables));
     view! {
         <div class="field">
-            <label for="plan-people">{w.plan.people} " " <span class="optional">{w.plan.optional}</span></label>
+            <label for="plan-people">{w.plan.people}</label>
             <input
                 id="plan-people"
                 type="number"
