@@ -61,7 +61,7 @@ fn trouble(w: &'static Words, why: &'static str, again: Option<Callback<()>>) ->
     let again = again.map(|again| view! { <button type="button" class="button main" on:click=tap(move |_| again.run(()))>{w.frame.part_try_again}</button> });
     view! {
         <PageHead title=w.plan.join_trouble.to_owned() />
-        <p class="banner error" role="alert">{icon(icon::WARNING)} <span class="grow">{why}</span></p>
+        <div class="banner error" role="alert">{icon(icon::WARNING)} <p class="grow">{why}</p></div>
         <p class="actions">{again} <a class="button" href=Route::TakeIn.href()>{icon(icon::TAKE_IN)} {w.take_in.heading}</a> <a class="button quiet" href="#/">{w.frame.page_not_found_act}</a></p>
     }
     .into_any()

@@ -57,8 +57,8 @@ super::words! {
             "Begynn med det vi sist ble enige om",
             "Byrj med det vi sist vart samde om",
             "Begin with what we agreed last";
-        open_action_one: "{count} tiltak er i gang.", "{count} tiltak er i gang.", "{count} action is open.";
-        open_action_many: "{count} tiltak er i gang.", "{count} tiltak er i gang.", "{count} actions are open.";
+        open_action_one: "Dere har {count} tiltak å se på.", "De har {count} tiltak å sjå på.", "You have {count} action to look at.";
+        open_action_many: "Dere har {count} tiltak å se på.", "De har {count} tiltak å sjå på.", "You have {count} actions to look at.";
 
         when: "Når, hvor og hvor mange", "Når, kvar og kor mange", "When, where and how many";
         title: "Hva heter møtet?", "Kva heiter møtet?", "What is the meeting called?";

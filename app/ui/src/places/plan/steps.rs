@@ -79,14 +79,15 @@ pub fn focus_soon(id: String) {
 #[component]
 pub fn StepList(steps: Steps) -> impl IntoView {
     let w = steps.w;
-    let ids = Memo::new(move |_| steps.rows.with(|rows| rows.iter().map(|row| row.id.clone()).collect::<Vec<String>>()));
+    // With its kind, since a plan worked out anew may give a number to a step of another kind.
+    let ids = Memo::new(move |_| steps.rows.with(|rows| rows.iter().map(|row| (row.id.clone(), row.kind.code())).collect::<Vec<(String, &'static str)>>()));
     let add = ADDABLE.map(|kind| {
         let name = if kind == StepKind::Free { w.plan.method_free } else { step_name(w, kind) };
         view! { <button type="button" class="button" on:click=tap(move |_| steps.add(kind))>{icon(icon::PLUS)} {name}</button> }
     });
     view! {
         <ol class="plan editable">
-            <For each=move || ids.get() key=|id| id.clone() let:id><EditStep steps=steps id=id /></For>
+            <For each=move || ids.get() key=|id| id.clone() let:id><EditStep steps=steps id=id.0 /></For>
             <li class="slot end">
                 <time class="slot-time">{live(move || dates::clock(w, steps.begins_at(None)))}</time>
                 <div class="slot-what"><b>{w.plan.end_of_meeting}</b></div>

@@ -1,10 +1,11 @@
 //! The table sheet (bordark): one page to a table, with the question, the steps with times, and lines
-//! to write on. Made when it is printed, and nothing else goes on the paper.
+//! to write on, and the code for the table's tablet. Made when it is printed, and nothing else goes on the paper.
 
 use super::sheet::{minutes_words, step_instruction, step_name};
+use super::tell::qr;
 use crate::dates;
 use crate::kit::{icon, live, tap};
-use crate::state::App;
+use crate::state::{App, PlanCode};
 use crate::words::{Words, fill};
 use fellestid_browser::Listener;
 use fellestid_core::views::meeting::Meeting;
@@ -15,10 +16,12 @@ use leptos::prelude::*;
 
 /// On the page while sheets are printed; see `print.css`.
 const BODY_CLASS: &str = "prints-sheets";
-const LINES: usize = 9;
+/// Lines to write points on, where one question is asked; each further one takes the room of two.
+const LINES_MAX: usize = 13;
+const LINES_MIN: usize = 5;
 
 #[component]
-pub fn TableSheets(app: App, meeting: Memo<Option<Meeting>>) -> impl IntoView {
+pub fn TableSheets(app: App, meeting: Memo<Option<Meeting>>, code: RwSignal<Option<PlanCode>>) -> impl IntoView {
     let w = app.words();
     let is_printing = RwSignal::new(false);
     let done = move || {
@@ -43,7 +46,7 @@ pub fn TableSheets(app: App, meeting: Memo<Option<Meeting>>) -> impl IntoView {
             <p><button type="button" class="button" on:click=tap(print)>{icon(icon::FILE)} {w.plan.table_sheet_print}</button></p>
             <Show when=move || is_printing.get()>
                 <Portal>
-                    <div class="table-sheets">{live(move || meeting.get().map(|meeting| sheets(w, &meeting)))}</div>
+                    <div class="table-sheets">{live(move || meeting.get().map(|meeting| sheets(w, &meeting, code.get().as_ref())))}</div>
                 </Portal>
             </Show>
         </section>
@@ -57,11 +60,11 @@ fn mark_body(is_printing: bool) {
     }
 }
 
-fn sheets(w: &'static Words, meeting: &Meeting) -> AnyView {
-    (1..=meeting.tables).map(|table| sheet(w, meeting, table)).collect_view().into_any()
+fn sheets(w: &'static Words, meeting: &Meeting, code: Option<&PlanCode>) -> AnyView {
+    (1..=meeting.tables).map(|table| sheet(w, meeting, table, code)).collect_view().into_any()
 }
 
-fn sheet(w: &'static Words, meeting: &Meeting, table: u32) -> AnyView {
+fn sheet(w: &'static Words, meeting: &Meeting, table: u32, code: Option<&PlanCode>) -> AnyView {
     let name = fill(w.run.table, &[("number", &table.to_string())]);
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     let times = format!("{}–{}", dates::clock(w, meeting.starts_at.unwrap_or_default()), dates::clock(w, meeting.planned_end()));
@@ -71,11 +74,15 @@ fn sheet(w: &'static Words, meeting: &Meeting, table: u32) -> AnyView {
         view! { <tr><th scope="row">{dates::clock(w, time)}</th> <td><b>{title}</b> " " {about}</td> <td>{minutes_words(w, step.minutes)}</td></tr> }
     });
     let questions = meeting.questions.iter().map(|question| asked(question, meeting.tables, table));
-    let lines = (0..LINES).map(|_| view! { <li></li> });
+    // A meeting without a name is called after its question.
+    let has_own_title = meeting.questions.iter().all(|question| question.text.shown != meeting.title.shown);
+    let further = 2 * meeting.questions.len().saturating_sub(1);
+    let lines = (0..LINES_MAX.saturating_sub(further).max(LINES_MIN)).map(|_| view! { <li></li> });
     view! {
         <article class="table-sheet">
             <header><p>{day} " · " {times}</p> <p><b>{name}</b></p></header>
-            <h1>{meeting.title.shown.clone()}</h1>
+            {code.map(|code| qr(w, code))}
+            {has_own_title.then(|| view! { <h1>{meeting.title.shown.clone()}</h1> })}
             {questions.collect_view()}
             <table>{steps.collect_view()}</table>
             <h2>{w.plan.table_sheet_points}</h2>

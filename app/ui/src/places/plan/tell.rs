@@ -26,7 +26,8 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
     let edition = StoredValue::new(0_u32);
     let is_failed = RwSignal::new(false);
     Effect::new(move |before: Option<()>| {
-        meeting.track();
+        // Read and not only tracked: a memo that nobody reads hears of nothing.
+        meeting.with(|_| ());
         edition.update_value(|edition| *edition += 1);
         let own = edition.get_value();
         let is_latest = move || edition.try_get_value() == Some(own);
@@ -49,11 +50,11 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
         <section class="part tell">
             <h2>{w.plan.tell}</h2>
             <p class="hint">{w.plan.tell_about}</p>
-            <Show when=move || is_failed.get()><p class="banner error" role="alert">{w.plan.tell_failed}</p></Show>
+            <Show when=move || is_failed.get()><div class="banner error" role="alert"><p>{w.plan.tell_failed}</p></div></Show>
             <div class="tell-ways">
                 <div class="stack">
                     {live(move || invitation.get().map(|written| view! { <Invitation app=app written=written /> }))}
-                    <TableSheets app=app meeting=meeting />
+                    <TableSheets app=app meeting=meeting code=code />
                 </div>
                 {live(move || code.get().map(|code| view! { <TableCode app=app code=code /> }))}
             </div>
