@@ -1,7 +1,7 @@
 //! Møter: those to come, those under way, those held. And the row that shows one anywhere.
 
 use crate::dates;
-use crate::kit::{Empty, PageHead, icon};
+use crate::kit::{PageHead, icon};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted};
@@ -45,28 +45,67 @@ impl Listed {
     }
 }
 
+/// Where a meeting stands, as the list has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    Running,
+    Coming,
+    Held,
+}
+
+fn stage(meeting: &Listed, running: Option<Dot>, today: &str) -> Stage {
+    match () {
+        () if meeting.is_closed => Stage::Held,
+        () if Some(meeting.home) == running => Stage::Running,
+        () if meeting.date.as_str() < today => Stage::Held,
+        () => Stage::Coming,
+    }
+}
+
 #[component]
 pub fn Meetings(app: App) -> impl IntoView {
     let w = app.words();
     let meetings = Memo::new(move |_| app.notebook.with(Listed::all));
-    let (running, coming, held) = (Memo::new(move |_| app.running()), w.meetings.coming, w.meetings.held);
-    let part = move |title: &'static str, wanted: fn(&Listed, Option<Dot>) -> bool| {
+    let running = Memo::new(move |_| app.running());
+    let part = move |title: &'static str, wanted: Stage| {
         let chosen = move || -> Vec<Listed> {
-            meetings.get().into_iter().filter(|meeting| wanted(meeting, running.get())).collect()
+            let (running, today) = (running.get(), dates::today());
+            let mut chosen: Vec<Listed> = meetings.get().into_iter().filter(|meeting| stage(meeting, running, &today) == wanted).collect();
+            // The next one first; of those held, the latest.
+            if wanted == Stage::Coming {
+                chosen.reverse();
+            }
+            chosen
         };
         view! { <Show when=move || !chosen().is_empty()><MeetingRows app=app title=title meetings=Signal::derive(chosen) /></Show> }
     };
     view! {
         <PageHead title=w.meetings.heading.to_owned() />
-        <p class="actions">
-            <a class="button main" href=Route::Plan(None).href()>{icon(icon::PLUS)} {w.today.plan_meeting}</a>
-        </p>
-        <Show when=move || meetings.with(Vec::is_empty)>
-            <Empty path=icon::PEOPLE text=w.meetings.empty />
+        <Show when=move || !meetings.with(Vec::is_empty)>
+            <p class="actions"><a class="button main" href=Route::Plan(None).href()>{icon(icon::PLUS)} {w.today.plan_meeting}</a></p>
         </Show>
-        {part(w.meetings.running, |meeting, running| Some(meeting.home) == running)}
-        {part(coming, |meeting, running| Some(meeting.home) != running && !meeting.is_closed)}
-        {part(held, |meeting, running| Some(meeting.home) != running && meeting.is_closed)}
+        <Show when=move || meetings.with(Vec::is_empty)><NoneYet app=app /></Show>
+        {part(w.meetings.running, Stage::Running)}
+        {part(w.meetings.coming, Stage::Coming)}
+        {part(w.meetings.held, Stage::Held)}
+    }
+}
+
+/// What a meeting is here, for one who has had none.
+#[component]
+fn NoneYet(app: App) -> impl IntoView {
+    let w = app.words();
+    let lines = [w.meetings.empty_plan, w.meetings.empty_lead, w.meetings.empty_after];
+    let lines = lines.map(|line| view! { <li>{line}</li> });
+    view! {
+        <section class="card stack">
+            <p>{w.meetings.empty}</p>
+            <ol class="how">{lines.collect_view()}</ol>
+            <div class="actions">
+                <a class="button main" href=Route::Plan(None).href()>{icon(icon::PLUS)} {w.today.plan_meeting}</a>
+                <a class="button" href=Route::TakeIn.href()>{icon(icon::TAKE_IN)} {w.take_in.heading}</a>
+            </div>
+        </section>
     }
 }
 
@@ -94,5 +133,7 @@ fn MeetingRows(app: App, title: &'static str, meetings: Signal<Vec<Listed>>) -> 
 fn row_line(w: &Words, meeting: &Listed) -> String {
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     let tables = counted(meeting.tables, w.common.table_one, w.common.table_many);
-    format!("{day} · {} · {tables}", dates::clock(w, meeting.starts_at))
+    let is_left_open = !meeting.is_closed && meeting.date < dates::today();
+    let open = if is_left_open { format!(" · {}", w.meetings.left_open) } else { String::new() };
+    format!("{day} · {} · {tables}{open}", dates::clock(w, meeting.starts_at))
 }

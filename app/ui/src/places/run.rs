@@ -32,7 +32,7 @@ pub fn begin(app: App, meeting: Dot) {
         if app.run(meeting).is_none() {
             let first = app.notebook.with_untracked(|notebook| Meeting::read(notebook, meeting)?.steps.first().map(|step| step.minutes));
             let timer = Timer::of_minutes(first.unwrap_or_default()).started(clock::now_ms());
-            app.set_run(meeting, Run { step: 0, question: 0, table: 1, timer });
+            app.set_run(meeting, Run { step: 0, question: 0, table: app.table_here(meeting), timer });
         }
         app.begin_history_anew();
         app.go(&Route::Run(meeting));

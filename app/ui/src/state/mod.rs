@@ -10,7 +10,13 @@ mod errand;
 mod keep;
 mod local;
 mod view;
+mod draft_plan;
+mod errand;
+mod keep;
+mod local;
+mod seat;
 
+pub use draft_plan::{DraftPlan, DraftStep};
 pub use errand::{Handed, Payload, PlanCode, Written};
 pub use local::{Run, TextSize, Theme};
 

@@ -7,9 +7,22 @@ super::words! {
         running: "I gang", "I gang", "Under way";
         held: "Tidligere møter", "Tidlegare møte", "Earlier meetings";
         empty:
-            "Ingen møter her ennå. Det første tar fem minutter å planlegge.",
-            "Ingen møte her enno. Det første tek fem minutt å planleggje.",
-            "No meetings here yet. The first takes five minutes to plan.";
+            "Ingen møter her ennå. Slik blir det første:",
+            "Ingen møte her enno. Slik blir det første:",
+            "No meetings here yet. This is how the first one goes:";
+        empty_plan:
+            "Velg et spørsmål, så får du en plan med klokkeslett. Det tar fem minutter.",
+            "Vel eit spørsmål, så får du ein plan med klokkeslett. Det tek fem minutt.",
+            "Choose a question and get a plan with clock times. It takes five minutes.";
+        empty_lead:
+            "Alle skriver først, så sier hver sitt ved bordet. Ett nettbrett ved hvert bord er nok.",
+            "Alle skriv først, så seier kvar sitt ved bordet. Eitt nettbrett ved kvart bord er nok.",
+            "Everyone writes first, then each has a turn at the table. One tablet per table is enough.";
+        empty_after:
+            "Dere går ut med ett felles tiltak og et ferdig referat.",
+            "De går ut med eitt felles tiltak og eit ferdig referat.",
+            "You leave with one common action and finished minutes.";
+        left_open: "ikke avsluttet", "ikkje avslutta", "not closed";
         untitled: "Møte uten navn", "Møte utan namn", "Untitled meeting";
         deleted: "Møtet er slettet.", "Møtet er sletta.", "The meeting is deleted.";
         minutes: "Referat", "Referat", "Minutes";

@@ -1,27 +1,210 @@
-//! Planning a meeting.
+//! Planning a meeting, telling the others, and joining from a link.
 
 super::words! {
     Plan {
         heading: "Planlegg møte", "Planlegg møte", "Plan a meeting";
+        save: "Lagre planen", "Lagre planen", "Save the plan";
+        start_now: "Start møtet nå", "Start møtet no", "Start the meeting now";
+        draft_kept: "Utkastet er lagret her.", "Utkastet er lagra her.", "The draft is saved here.";
+        draft_anew: "Begynn på nytt", "Begynn på nytt", "Start over";
+        draft_emptied: "Du begynner på nytt.", "Du byrjar på nytt.", "You are starting over.";
+        draft_bring_back: "Hent utkastet tilbake", "Hent utkastet tilbake", "Bring the draft back";
+
+        purpose: "Hva er møtet til for?", "Kva er møtet til for?", "What is the meeting for?";
+        purpose_learn: "Lære av hverandre", "Lære av kvarandre", "Learn from each other";
+        purpose_learn_about:
+            "Alle tenker først. Så deler dere det som virker, og det som er vanskelig.",
+            "Alle tenkjer først. Så deler de det som verkar, og det som er vanskeleg.",
+            "Everyone thinks first. Then you share what works, and what is hard.";
+        purpose_action: "Ett felles tiltak", "Eitt felles tiltak", "One common action";
+        purpose_action_about:
+            "Mer tid til å bli enige om én ting dere gjør sammen.",
+            "Meir tid til å bli samde om éin ting de gjer saman.",
+            "More time to agree on one thing you do together.";
+        purpose_look_back: "Se tilbake", "Sjå tilbake", "Look back";
+        purpose_look_back_about:
+            "Hva ble det av det dere avtalte, og hva gjør dere nå?",
+            "Kva vart det av det de avtalte, og kva gjer de no?",
+            "What came of what you agreed, and what do you do now?";
+        purpose_film: "Film og samtale", "Film og samtale", "Film and talk";
+        purpose_film_about:
+            "Se eller les noe sammen først, og snakk om det etterpå.",
+            "Sjå eller les noko saman først, og snakk om det etterpå.",
+            "Watch or read something together first, then talk about it.";
+
+        method: "Arbeidsform", "Arbeidsform", "Method";
+        method_igp: "IGP", "IGP", "IGP";
+        method_igp_about:
+            "Individuelt, gruppe, plenum: alle rekker å tenke, og alle blir hørt.",
+            "Individuelt, gruppe, plenum: alle rekk å tenkje, og alle blir høyrde.",
+            "Individual, group, plenary: everyone gets to think, and everyone is heard.";
+        method_look_back_about:
+            "Først det dere ble enige om, så samtale, så hva dere gjør nå.",
+            "Først det de vart samde om, så samtale, så kva de gjer no.",
+            "First what you agreed, then talk, then what you do now.";
+        method_film_about:
+            "Film, skriv for deg selv, runde, samtale og tiltak.",
+            "Film, skriv for deg sjølv, runde, samtale og tiltak.",
+            "Film, write for yourself, round, talk and action.";
+        method_free: "Fri samtale", "Fri samtale", "Free talk";
+        method_free_about:
+            "Ett steg uten fast form. Dere legger til det dere trenger.",
+            "Eitt steg utan fast form. De legg til det de treng.",
+            "One step with no set form. Add what you need.";
+        film_minutes: "Filmen eller teksten tar (minutter)", "Filmen eller teksten tek (minutt)", "The film or text takes (minutes)";
+        film_about: "Filmen blir aldri kortet ned.", "Filmen blir aldri korta ned.", "The film is never cut short.";
+        opens_with_agreed:
+            "Begynn med det vi sist ble enige om",
+            "Byrj med det vi sist vart samde om",
+            "Begin with what we agreed last";
+        open_action_one: "Dere har {count} tiltak å se på.", "De har {count} tiltak å sjå på.", "You have {count} action to look at.";
+        open_action_many: "Dere har {count} tiltak å se på.", "De har {count} tiltak å sjå på.", "You have {count} actions to look at.";
+
+        when: "Når, hvor og hvor mange", "Når, kvar og kor mange", "When, where and how many";
         title: "Hva heter møtet?", "Kva heiter møtet?", "What is the meeting called?";
         date: "Dato", "Dato", "Date";
         start: "Starter klokken", "Startar klokka", "Starts at";
+        end: "Fast slutt", "Fast slutt", "Fixed end";
+        end_about:
+            "Starter dere sent, blir samtalen kortere.",
+            "Startar de seint, blir samtalen kortare.",
+            "If you start late, the talk gets shorter.";
+        end_odd:
+            "Et møte varer fra fem minutter til åtte timer. Slutten er som før.",
+            "Eit møte varer frå fem minutt til åtte timar. Slutten er som før.",
+            "A meeting lasts from five minutes to eight hours. The end is unchanged.";
         length_minutes: "Lengde i minutter", "Lengd i minutt", "Length in minutes";
+        people: "Hvor mange kommer?", "Kor mange kjem?", "How many are coming?";
+        people_about: "Bare et tall, ingen navn.", "Berre eit tal, ingen namn.", "Just a number, no names.";
         tables: "Hvor mange bord?", "Kor mange bord?", "How many tables?";
-        set: "Spørsmålssett", "Spørsmålssett", "Question set";
+        table_fewer: "Ett bord færre", "Eitt bord færre", "One table fewer";
+        table_more: "Ett bord til", "Eitt bord til", "One table more";
+        seats: "{count} ved hvert bord", "{count} ved kvart bord", "{count} at each table";
+        place: "Sted", "Stad", "Place";
+        place_example: "Personalrommet", "Personalrommet", "The staff room";
+        note: "Beskjed til de andre", "Beskjed til dei andre", "Message to the others";
+        note_example:
+            "Ta med ett elevarbeid, uten navn.",
+            "Ta med eitt elevarbeid, utan namn.",
+            "Bring one piece of pupils’ work, without names.";
+
         questions: "Hvilke spørsmål?", "Kva for spørsmål?", "Which questions?";
         questions_about:
             "Ett godt spørsmål er nok til et helt møte.",
             "Eitt godt spørsmål er nok til eit heilt møte.",
             "One good question is enough for a whole meeting.";
-        run_sheet: "Plan for møtet", "Plan for møtet", "Run sheet";
+        waiting: "Rakk vi ikke sist", "Rakk vi ikkje sist", "Not reached last time";
+        set: "Spørsmålssett", "Spørsmålssett", "Question set";
+        search: "Søk i spørsmålene", "Søk i spørsmåla", "Search the questions";
+        search_none: "Ingen spørsmål med de ordene.", "Ingen spørsmål med dei orda.", "No questions with those words.";
+        show_all: "Vis alle {count} spørsmål", "Vis alle {count} spørsmål", "Show all {count} questions";
         needs_question: "Velg minst ett spørsmål.", "Vel minst eitt spørsmål.", "Choose at least one question.";
-        save: "Lagre planen", "Lagre planen", "Save the plan";
-        start_now: "Start møtet nå", "Start møtet no", "Start the meeting now";
-        default_title: "Møte {date}", "Møte {date}", "Meeting {date}";
-        method_igp: "Individuelt – gruppe – plenum", "Individuelt – gruppe – plenum", "Individual – group – plenary";
-        table_fewer: "Ett bord færre", "Eitt bord færre", "One table fewer";
-        table_more: "Ett bord til", "Eitt bord til", "One table more";
+
+        run_sheet: "Plan for møtet", "Plan for møtet", "Run sheet";
+        run_sheet_about:
+            "Endre minuttene, så regnes klokkeslettene ut på nytt.",
+            "Endre minutta, så blir klokkesletta rekna ut på nytt.",
+            "Change the minutes and the clock times follow.";
         end_of_meeting: "Slutt", "Slutt", "End";
+        too_short:
+            "Det er for kort tid til dette. Det trengs minst {minutes}.",
+            "Det er for kort tid til dette. Det trengst minst {minutes}.",
+            "There is too little time for this. It needs at least {minutes}.";
+        use_minutes: "Bruk {minutes}", "Bruk {minutes}", "Use {minutes}";
+        minute_fewer: "Ett minutt kortere", "Eitt minutt kortare", "One minute shorter";
+        minute_more: "Ett minutt lengre", "Eitt minutt lengre", "One minute longer";
+        at_most: "maks {count} min", "maks {count} min", "{count} min at most";
+        step_menu: "Mer om steget {step}", "Meir om steget {step}", "More about the step {step}";
+        own_words: "Bruk egne ord", "Bruk eigne ord", "Use your own words";
+        own_words_done: "Ferdig", "Ferdig", "Done";
+        step_title: "Hva heter steget?", "Kva heiter steget?", "What is the step called?";
+        step_about: "Hva skal folk gjøre?", "Kva skal folk gjere?", "What should people do?";
+        move_up: "Flytt opp", "Flytt opp", "Move up";
+        move_down: "Flytt ned", "Flytt ned", "Move down";
+        remove_step: "Fjern steget", "Fjern steget", "Remove the step";
+        step_removed: "Steget er fjernet.", "Steget er fjerna.", "The step is removed.";
+        add_step: "Legg til", "Legg til", "Add";
+        reset_steps: "Tilbake til forslaget", "Tilbake til framlegget", "Back to the suggestion";
+        steps_new:
+            "Planen er regnet ut på nytt. Endringene dine er lagt til side.",
+            "Planen er rekna ut på nytt. Endringane dine er lagde til side.",
+            "The plan is worked out anew. Your changes are set aside.";
+        sum_even: "Til sammen {minutes}. Slutt {end}.", "Til saman {minutes}. Slutt {end}.", "{minutes} in all. Ends {end}.";
+        sum_over:
+            "Planen går {minutes} over {end}. Kort ned samtalen?",
+            "Planen går {minutes} over {end}. Korte ned samtalen?",
+            "The plan runs {minutes} past {end}. Shorten the talk?";
+        sum_far_over:
+            "Planen går {minutes} over {end}, også med korte steg. Fjern et steg, eller slutt senere.",
+            "Planen går {minutes} over {end}, også med korte steg. Fjern eit steg, eller slutt seinare.",
+            "The plan runs {minutes} past {end}, even with short steps. Remove a step, or end later.";
+        sum_under:
+            "Planen har {minutes} til overs før {end}.",
+            "Planen har {minutes} til overs før {end}.",
+            "The plan has {minutes} to spare before {end}.";
+        shorten_talk: "Kort ned samtalen", "Kort ned samtalen", "Shorten the talk";
+        lengthen_talk: "Gi samtalen tiden", "Gi samtalen tida", "Give the time to the talk";
+        end_instead: "Slutt {time} i stedet", "Slutt {time} i staden", "End at {time} instead";
+
+        tell: "Si fra til de andre", "Sei frå til dei andre", "Tell the others";
+        tell_about:
+            "Ingenting sendes herfra. Du kopierer, viser eller skriver ut.",
+            "Ingenting blir sendt herfrå. Du kopierer, viser eller skriv ut.",
+            "Nothing is sent from here. You copy, show or print.";
+        tell_failed:
+            "Invitasjonen ble ikke laget. Planen er trygg her. Åpne siden på nytt.",
+            "Invitasjonen vart ikkje laga. Planen er trygg her. Opne sida på nytt.",
+            "The invitation was not made. The plan is safe here. Open the page again.";
+        invitation: "Invitasjon", "Invitasjon", "Invitation";
+        invitation_copy: "Kopier invitasjonen", "Kopier invitasjonen", "Copy the invitation";
+        invitation_copied:
+            "Invitasjonen er kopiert. Lim den inn der dere pleier å skrive.",
+            "Invitasjonen er kopiert. Lim han inn der de brukar å skrive.",
+            "The invitation is copied. Paste it where you usually write.";
+        invitation_mail: "Åpne i e-post", "Opne i e-post", "Open in e-mail";
+        copy_refused:
+            "Nettbrettet kopierte ikke. Merk teksten og kopier den selv.",
+            "Nettbrettet kopierte ikkje. Merk teksten og kopier han sjølv.",
+            "The tablet did not copy. Select the text and copy it yourself.";
+        code: "Kode til bordene", "Kode til borda", "Code for the tables";
+        code_about:
+            "Nettbrettet ved bordet skanner, og er med. Ingenting sendes noe sted.",
+            "Nettbrettet ved bordet skannar, og er med. Ingenting blir sendt nokon stad.",
+            "The tablet at the table scans it, and is in. Nothing is sent anywhere.";
+        code_label: "QR-kode med planen for møtet", "QR-kode med planen for møtet", "QR code with the meeting’s plan";
+        link: "Lenke med planen", "Lenkje med planen", "Link with the plan";
+        link_copy: "Kopier lenken", "Kopier lenkja", "Copy the link";
+        link_copied: "Lenken er kopiert.", "Lenkja er kopiert.", "The link is copied.";
+        table_sheet: "Bordark", "Bordark", "Table sheet";
+        table_sheet_about:
+            "Ett ark til hvert bord, med spørsmål, klokkeslett og linjer å skrive på.",
+            "Eitt ark til kvart bord, med spørsmål, klokkeslett og linjer å skrive på.",
+            "One sheet per table, with questions, clock times and lines to write on.";
+        table_sheet_print: "Skriv ut bordark", "Skriv ut bordark", "Print table sheets";
+        table_sheet_points: "Innspill", "Innspel", "Points";
+        table_sheet_agreed: "Dette gjør vi", "Dette gjer vi", "What we will do";
+
+        join: "Bli med", "Bli med", "Join";
+        join_eyebrow: "Du er invitert til et møte", "Du er invitert til eit møte", "You are invited to a meeting";
+        join_table: "Hvilket bord er dette?", "Kva for bord er dette?", "Which table is this?";
+        join_promise:
+            "Planen ligger i lenken, og blir lagret på dette nettbrettet. Ingenting sendes noe sted.",
+            "Planen ligg i lenkja, og blir lagra på dette nettbrettet. Ingenting blir sendt nokon stad.",
+            "The plan is in the link, and is saved on this tablet. Nothing is sent anywhere.";
+        join_here: "Møtet er på dette nettbrettet fra før.", "Møtet er på dette nettbrettet frå før.", "The meeting is already on this tablet.";
+        join_reading: "Leser planen …", "Les planen …", "Reading the plan …";
+        join_trouble: "Møtet ble ikke åpnet", "Møtet vart ikkje opna", "The meeting was not opened";
+        join_broken:
+            "Lenken er ikke hel. Ingenting er endret her. Skann koden på nytt, eller be om hele lenken.",
+            "Lenkja er ikkje heil. Ingenting er endra her. Skann koden på nytt, eller be om heile lenkja.",
+            "The link is not whole. Nothing is changed here. Scan the code again, or ask for the whole link.";
+        join_newer:
+            "Lenken er laget i en nyere Fellestid. Ingenting er endret her. Lukk alle Fellestid-vinduer, åpne igjen med nett, og skann på nytt.",
+            "Lenkja er laga i ein nyare Fellestid. Ingenting er endra her. Lukk alle Fellestid-vindauge, opne igjen med nett, og skann på nytt.",
+            "The link was made in a newer Fellestid. Nothing is changed here. Close every Fellestid window, open again with a network, and scan once more.";
+        join_failed:
+            "Planen ble ikke lest. Alt du har her, er trygt. Prøv igjen.",
+            "Planen vart ikkje lesen. Alt du har her, er trygt. Prøv igjen.",
+            "The plan was not read. All you have here is safe. Try again.";
     }
 }

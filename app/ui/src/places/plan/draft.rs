@@ -1,0 +1,242 @@
+//! What a draft becomes: its steps, what its sum comes to, and the plan that is written.
+//! Pure: it asks no clock and shows nothing.
+
+use crate::state::{DraftPlan, DraftStep};
+use fellestid_core::method::{PlannedStep, Purpose, StepKind, TooShort, free_talk, plan_for};
+use fellestid_core::schedule::{Course, Fits, schedule};
+use fellestid_core::views::meeting::Direction;
+
+/// The shortest and the longest meeting that is planned here, in minutes.
+pub const MINUTES_MIN: u32 = 5;
+pub const MINUTES_MAX: u32 = 480;
+/// Looking back before a free talk, where there is time for both.
+const LOOK_BACK_MINUTES: u32 = 4;
+const FREE_MINUTES_MIN: u32 = 10;
+/// What is added by hand begins so long.
+const INFORMATION_MINUTES: u32 = 10;
+const ADDED_MINUTES: u32 = 5;
+
+/// A step as it is edited, in a draft or in a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepRow {
+    /// Its own name among the steps.
+    pub id: String,
+    pub kind: StepKind,
+    pub minutes: u32,
+    /// Its own name and instruction; empty where the kind's will do.
+    pub title: String,
+    pub about: String,
+}
+
+/// One act on the steps. The texts that come first are rows' ids.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    Minutes(String, u32),
+    Title(String, String),
+    About(String, String),
+    Move(String, Direction),
+    Remove(String),
+    /// At a place, counted from 0.
+    Add(usize, PlannedStep),
+    /// New minutes for every step, in order.
+    Lengths(Vec<u32>),
+    /// A new end, in minutes after midnight.
+    EndAt(u32),
+}
+
+/// How the steps stand against the fixed end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sum {
+    Even,
+    /// With the steps' minutes where they fit, if they can.
+    Over { minutes: u32, fitted: Option<Vec<u32>> },
+    /// With the steps' minutes where the talk takes the rest, if there is one.
+    Under { minutes: u32, fitted: Option<Vec<u32>> },
+}
+
+pub fn purpose_of(draft: &DraftPlan) -> Purpose {
+    Purpose::from_code(&draft.purpose).unwrap_or(Purpose::LearnFromEachOther)
+}
+
+/// The steps that follow from the purpose and the minutes.
+pub fn fitted(draft: &DraftPlan, has_open_actions: bool) -> Result<Vec<PlannedStep>, TooShort> {
+    let opens = has_open_actions && draft.opens_with_agreed;
+    let purpose = purpose_of(draft);
+    let film_minutes = if purpose == Purpose::FilmAndTalk { draft.film_minutes } else { 0 };
+    if !draft.is_free {
+        return plan_for(purpose, draft.minutes, opens, film_minutes);
+    }
+    let needs = film_minutes + MINUTES_MIN;
+    if draft.minutes < needs {
+        return Err(TooShort { needs });
+    }
+    let left = draft.minutes - film_minutes;
+    let look_back = if opens && left >= FREE_MINUTES_MIN { LOOK_BACK_MINUTES } else { 0 };
+    let opening = [(StepKind::LookBack, look_back), (StepKind::Film, film_minutes)];
+    let opening = opening.into_iter().filter(|(_, minutes)| *minutes > 0).map(|(kind, minutes)| PlannedStep { kind, minutes });
+    Ok(opening.chain(free_talk(left - look_back)).collect())
+}
+
+/// The draft's steps: its own where someone has changed them.
+pub fn rows(draft: &DraftPlan, has_open_actions: bool) -> Vec<StepRow> {
+    own_steps(draft, has_open_actions).into_iter().map(StepRow::from).collect()
+}
+
+impl From<DraftStep> for StepRow {
+    fn from(step: DraftStep) -> Self {
+        StepRow { id: step.id.to_string(), kind: StepKind::from_code(&step.kind), minutes: step.minutes, title: step.title, about: step.about }
+    }
+}
+
+/// As they stand, before anyone changes them by hand too.
+pub fn own_steps(draft: &DraftPlan, has_open_actions: bool) -> Vec<DraftStep> {
+    if !draft.steps.is_empty() {
+        return draft.steps.clone();
+    }
+    let fitted = fitted(draft, has_open_actions).unwrap_or_default();
+    (0..).zip(fitted).map(|(id, step)| DraftStep { id, kind: step.kind.code().to_owned(), minutes: step.minutes, ..DraftStep::default() }).collect()
+}
+
+/// Does one act on a draft. From then on the steps are its own.
+pub fn apply(draft: &mut DraftPlan, has_open_actions: bool, act: Act) {
+    let mut steps = own_steps(draft, has_open_actions);
+    let place_of = |steps: &[DraftStep], id: &str| steps.iter().position(|step| step.id.to_string() == id);
+    match act {
+        Act::Minutes(id, minutes) => change_one(&mut steps, &id, |step| step.minutes = minutes),
+        Act::Title(id, title) => change_one(&mut steps, &id, |step| step.title = title),
+        Act::About(id, about) => change_one(&mut steps, &id, |step| step.about = about),
+        Act::Move(id, direction) => {
+            let Some(place) = place_of(&steps, &id) else { return };
+            let other = match direction {
+                Direction::Up => place.checked_sub(1),
+                Direction::Down => Some(place + 1).filter(|other| *other < steps.len()),
+            };
+            if let Some(other) = other {
+                steps.swap(place, other);
+            }
+        }
+        Act::Remove(id) => steps.retain(|step| step.id.to_string() != id),
+        Act::Add(place, step) => {
+            let id = steps.iter().map(|step| step.id + 1).max().unwrap_or_default();
+            let added = DraftStep { id, kind: step.kind.code().to_owned(), minutes: step.minutes, ..DraftStep::default() };
+            steps.insert(place.min(steps.len()), added);
+        }
+        Act::Lengths(lengths) => steps.iter_mut().zip(lengths).for_each(|(step, minutes)| step.minutes = minutes),
+        Act::EndAt(end) => draft.minutes = length(draft.starts_at, end),
+    }
+    draft.steps = steps;
+}
+
+fn change_one(steps: &mut [DraftStep], id: &str, change: impl FnOnce(&mut DraftStep)) {
+    if let Some(step) = steps.iter_mut().find(|step| step.id.to_string() == id) {
+        change(step);
+    }
+}
+
+/// Minutes from a start to an end, past midnight where the end comes first.
+pub fn length(starts_at: u32, ends_at: u32) -> u32 {
+    const DAY: u32 = 24 * 60;
+    (ends_at % DAY + DAY - starts_at % DAY) % DAY
+}
+
+/// The minutes a step added by hand begins with.
+pub fn added(kind: StepKind) -> PlannedStep {
+    let minutes = if kind == StepKind::Information { INFORMATION_MINUTES } else { ADDED_MINUTES };
+    PlannedStep { kind, minutes }
+}
+
+/// Where a step added by hand belongs: information first, a break about halfway, talk before the end
+/// where people agree.
+pub fn place_for(kind: StepKind, rows: &[StepRow]) -> usize {
+    let total: u32 = rows.iter().map(|row| row.minutes).sum();
+    match kind {
+        StepKind::Information => rows.iter().take_while(|row| row.kind == StepKind::LookBack).count(),
+        StepKind::Break => {
+            let mut so_far = 0;
+            rows.iter().take_while(|row| { so_far += row.minutes; so_far * 2 <= total }).count().max(1)
+        }
+        _ if rows.last().is_some_and(|row| row.kind == StepKind::Agree) => rows.len() - 1,
+        _ => rows.len(),
+    }
+}
+
+pub fn sum(rows: &[StepRow], available: u32) -> Sum {
+    let total: u32 = rows.iter().map(|row| row.minutes).sum();
+    if total > available {
+        let steps: Vec<PlannedStep> = rows.iter().map(|row| PlannedStep { kind: row.kind, minutes: row.minutes }).collect();
+        let course = Course { starts_at: 0, ends_at: available, steps: &steps, began: &[], extra_minutes: 0 };
+        let shorter = schedule(&course, 0);
+        let fitted = match shorter.fits {
+            Fits::Yes { .. } => Some(shorter.slots.iter().map(|slot| slot.minutes).collect()),
+            Fits::No { .. } => None,
+        };
+        return Sum::Over { minutes: total - available, fitted };
+    }
+    let minutes = available - total;
+    if minutes == 0 {
+        return Sum::Even;
+    }
+    let talk = rows.iter().position(|row| matches!(row.kind, StepKind::Talk | StepKind::Free));
+    let longer = |talk: usize| rows.iter().enumerate().map(|(place, row)| row.minutes + if place == talk { minutes } else { 0 }).collect();
+    Sum::Under { minutes, fitted: talk.map(longer) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft(minutes: u32) -> DraftPlan {
+        DraftPlan { minutes, starts_at: 14 * 60, opens_with_agreed: true, ..DraftPlan::default() }
+    }
+
+    fn kinds(draft: &DraftPlan) -> Vec<StepKind> {
+        rows(draft, false).iter().map(|row| row.kind).collect()
+    }
+
+    #[test]
+    fn information_added_runs_over_and_the_talk_is_shortened_to_fit() {
+        let mut draft = draft(45);
+        let place = place_for(StepKind::Information, &rows(&draft, false));
+        apply(&mut draft, false, Act::Add(place, added(StepKind::Information)));
+        assert_eq!(kinds(&draft)[0], StepKind::Information);
+        let Sum::Over { minutes: 10, fitted: Some(fitted) } = sum(&rows(&draft, false), 45) else { panic!("runs over") };
+        apply(&mut draft, false, Act::Lengths(fitted));
+        assert_eq!(sum(&rows(&draft, false), 45), Sum::Even);
+        assert_eq!(rows(&draft, false)[0].minutes, 10, "information keeps its minutes");
+    }
+
+    #[test]
+    fn a_removed_step_gives_its_minutes_to_the_talk() {
+        let mut draft = draft(45);
+        let plenary = rows(&draft, false)[3].id.clone();
+        apply(&mut draft, false, Act::Remove(plenary));
+        let Sum::Under { minutes: 9, fitted: Some(fitted) } = sum(&rows(&draft, false), 45) else { panic!("minutes left") };
+        assert_eq!(fitted.iter().sum::<u32>(), 45);
+    }
+
+    #[test]
+    fn a_break_stands_about_halfway_and_can_be_moved() {
+        let mut draft = draft(90);
+        let place = place_for(StepKind::Break, &rows(&draft, false));
+        apply(&mut draft, false, Act::Add(place, added(StepKind::Break)));
+        assert_eq!(kinds(&draft)[place], StepKind::Break);
+        assert!(place > 0 && place < rows(&draft, false).len() - 1);
+        let id = rows(&draft, false)[place].id.clone();
+        apply(&mut draft, false, Act::Move(id, Direction::Up));
+        assert_eq!(kinds(&draft)[place - 1], StepKind::Break);
+    }
+
+    #[test]
+    fn an_end_before_the_start_is_the_next_day() {
+        assert_eq!(length(23 * 60 + 30, 15), 45);
+        assert_eq!(length(14 * 60, 15 * 60), 60);
+    }
+
+    #[test]
+    fn free_talk_opens_with_what_was_agreed_where_there_is_time() {
+        let free = |minutes| DraftPlan { is_free: true, ..draft(minutes) };
+        assert_eq!(fitted(&free(45), true).map(|steps| steps.len()), Ok(2));
+        assert_eq!(fitted(&free(6), true).map(|steps| steps.len()), Ok(1));
+        assert_eq!(fitted(&free(3), true), Err(TooShort { needs: 5 }));
+    }
+}

@@ -1,0 +1,129 @@
+//! Changing the plan of a meeting that is saved: the same facts and steps, written as records.
+
+use super::draft::{Act, StepRow, length};
+use super::steps::{StepList, Steps};
+use super::when::{Fact, Facts, When};
+use crate::state::App;
+use fellestid_core::dot::Dot;
+use fellestid_core::pen::Change;
+use fellestid_core::record::Key;
+use fellestid_core::value::Value;
+use fellestid_core::views::meeting::{Meeting, StepField, add_step_after, move_step, set_step_minutes};
+use leptos::prelude::*;
+
+const DAY_MINUTES: u32 = 24 * 60;
+
+#[component]
+pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
+    let rows = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(rows_of).unwrap_or_default()));
+    let facts = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(facts_of).unwrap_or_default()));
+    let steps = Steps {
+        w,
+        rows: rows.into(),
+        starts_at: Signal::derive(move || facts.with(|facts| facts.starts_at)),
+        minutes: Signal::derive(move || facts.with(|facts| facts.minutes)),
+        act: Callback::new(move |act| act_on(app, home, act)),
+    };
+    view! {
+        <section class="part">
+            <h2>{w.plan.when}</h2>
+            <When w=w facts=facts.into() on_fact=Callback::new(move |fact| write_fact(app, home, fact)) default_title=w.meetings.untitled.to_owned() />
+        </section>
+        <section class="part">
+            <h2>{w.plan.run_sheet}</h2>
+            <p class="hint">{w.plan.run_sheet_about}</p>
+            <StepList steps=steps />
+        </section>
+    }
+}
+
+fn rows_of(meeting: &Meeting) -> Vec<StepRow> {
+    let row = |step: &fellestid_core::views::meeting::Step| StepRow {
+        id: step.key.id.to_string(),
+        kind: step.kind,
+        minutes: step.minutes,
+        title: step.title.shown.clone(),
+        about: step.about.shown.clone(),
+    };
+    meeting.steps.iter().map(row).collect()
+}
+
+fn facts_of(meeting: &Meeting) -> Facts {
+    let starts_at = meeting.starts_at.unwrap_or_default();
+    Facts {
+        title: meeting.title.shown.clone(),
+        date: meeting.date.clone(),
+        starts_at,
+        minutes: meeting.planned_end().saturating_sub(starts_at),
+        people: meeting.people,
+        tables: meeting.tables,
+        place: meeting.place.shown.clone(),
+        note: meeting.note.shown.clone(),
+    }
+}
+
+fn write_fact(app: App, home: Dot, fact: Fact) {
+    let root = Key::root(home);
+    let number = |number: u32| Value::from(i64::from(number));
+    let end = |starts_at: u32, minutes: u32| number((starts_at + minutes) % DAY_MINUTES);
+    app.change(|change| {
+        let Some(now) = Meeting::read(change.notebook, home).as_ref().map(facts_of) else { return };
+        match fact {
+            Fact::Title(title) => change.write(root, "title", title.as_str().into()),
+            Fact::Date(date) => change.write(root, "date", date.as_str().into()),
+            Fact::Start(start) => {
+                change.write(root, "starts_at", number(start));
+                change.write(root, "ends_at", end(start, now.minutes));
+            }
+            Fact::Minutes(minutes) => change.write(root, "ends_at", end(now.starts_at, minutes)),
+            Fact::People(people, tables) => {
+                change.write(root, "people", people.map_or(Value::Null, number));
+                change.write(root, "tables", number(tables));
+            }
+            Fact::Tables(tables) => change.write(root, "tables", number(tables)),
+            Fact::Place(place) => change.write(root, "place", place.as_str().into()),
+            Fact::Note(note) => change.write(root, "note", note.as_str().into()),
+        }
+    });
+}
+
+fn act_on(app: App, home: Dot, act: Act) {
+    let key = |id: &str| id.parse::<Dot>().ok().map(|id| Key { home, id });
+    match act {
+        Act::Remove(id) => {
+            if let Some(key) = key(&id) {
+                app.delete(key, app.words().plan.step_removed);
+            }
+        }
+        Act::EndAt(end) => {
+            let start = app.notebook.with_untracked(|notebook| Meeting::read(notebook, home)?.starts_at).unwrap_or_default();
+            write_fact(app, home, Fact::Minutes(length(start, end)));
+        }
+        Act::Minutes(id, minutes) => on_step(app, key(&id), |change, key| set_step_minutes(change, key, minutes)),
+        Act::Title(id, title) => on_step(app, key(&id), |change, key| change.write(key, StepField::Title.name(), title.as_str().into())),
+        Act::About(id, about) => on_step(app, key(&id), |change, key| change.write(key, StepField::About.name(), about.as_str().into())),
+        Act::Move(id, direction) => on_step(app, key(&id), |change, key| move_step(change, key, direction)),
+        Act::Add(place, step) => app.change(|change| {
+            let steps = step_keys(change, home);
+            let after = place.checked_sub(1).and_then(|before| steps.get(before)).map(|key| key.id);
+            add_step_after(change, home, after, step);
+        }),
+        Act::Lengths(lengths) => app.change(|change| {
+            for (key, minutes) in step_keys(change, home).into_iter().zip(lengths) {
+                set_step_minutes(change, key, minutes);
+            }
+        }),
+    }
+}
+
+fn on_step(app: App, key: Option<Key>, act: impl FnOnce(&mut Change<'_>, Key)) {
+    if let Some(key) = key {
+        app.change(|change| act(change, key));
+    }
+}
+
+fn step_keys(change: &Change<'_>, home: Dot) -> Vec<Key> {
+    Meeting::read(change.notebook, home).map(|meeting| meeting.steps.iter().map(|step| step.key).collect()).unwrap_or_default()
+}

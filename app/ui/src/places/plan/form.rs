@@ -1,0 +1,241 @@
+//! The form of a plan not yet saved: the draft, what it leans on in the notebook, and the acts on it.
+
+use super::draft::{self, Act, StepRow, fitted, purpose_of};
+use super::purpose::purpose_name;
+use super::steps::Steps;
+use super::when::{Fact, Facts};
+use crate::dates;
+use crate::places::meetings::Listed;
+use crate::places::sets::built_in_for;
+use crate::state::{App, DraftPlan, DraftStep};
+use fellestid_core::dot::Dot;
+use fellestid_core::method::{PlannedStep, Purpose, TooShort};
+use fellestid_core::shelf;
+use fellestid_core::views::action::{Action, State};
+use fellestid_core::views::meeting::{Carried, Meeting, MeetingPlan, plan};
+use fellestid_core::views::question::Question;
+use fellestid_core::views::set::QuestionSet;
+use fellestid_core::views::waiting::waiting_questions;
+use leptos::prelude::*;
+
+const MINUTES_DEFAULT: u32 = 45;
+const FILM_MINUTES_DEFAULT: u32 = 8;
+/// Closed meetings whose questions are looked through for some that wait.
+const MEETINGS_BACK: usize = 6;
+/// Letters of a question that may stand as a meeting's title.
+const TITLE_CHARS: usize = 80;
+
+#[derive(Clone, Copy)]
+pub struct Form {
+    pub app: App,
+    pub draft: RwSignal<DraftPlan>,
+    pub set: Memo<Option<QuestionSet>>,
+    /// Questions that earlier meetings did not reach.
+    pub waiting: Memo<Vec<Question>>,
+    /// Tiltak not yet done.
+    pub open_actions: Signal<usize>,
+    pub rows: Memo<Vec<StepRow>>,
+    /// Steps as they were before the last thing that took some away.
+    pub before: RwSignal<Option<(Vec<DraftStep>, &'static str)>>,
+}
+
+/// A plan with nothing chosen.
+pub fn fresh(app: App) -> DraftPlan {
+    let first = built_in_for(app.language.get_untracked()).first().map(|set| shelf::home(set).to_string());
+    DraftPlan {
+        purpose: Purpose::LearnFromEachOther.code().to_owned(),
+        date: dates::today(),
+        starts_at: next_quarter(),
+        minutes: MINUTES_DEFAULT,
+        tables: 1,
+        film_minutes: FILM_MINUTES_DEFAULT,
+        opens_with_agreed: true,
+        set: first.unwrap_or_default(),
+        ..DraftPlan::default()
+    }
+}
+
+/// The next quarter of an hour.
+fn next_quarter() -> u32 {
+    (dates::minute_of_day() / 15 + 1) * 15 % (24 * 60)
+}
+
+impl Form {
+    pub fn new(app: App, draft: DraftPlan) -> Self {
+        let draft = RwSignal::new(draft);
+        let latest = app.notebook.with_untracked(Listed::all).into_iter().filter(|meeting| meeting.is_closed);
+        latest.take(MEETINGS_BACK).for_each(|meeting| app.load(meeting.home));
+        let set = Memo::new(move |_| {
+            let home: Dot = draft.with(|draft| draft.set.parse().ok())?;
+            app.load(home);
+            app.notebook.with(|notebook| QuestionSet::read(notebook, home))
+        });
+        let waiting = Memo::new(move |_| app.notebook.with(waiting_questions));
+        let open = Memo::new(move |_| {
+            app.notebook.with(Action::all).iter().filter(|action| matches!(action.state, State::Open | State::Ongoing)).count()
+        });
+        let rows = Memo::new(move |_| draft.with(|draft| draft::rows(draft, open.get() > 0)));
+        Form { app, draft, set, waiting, open_actions: open.into(), rows, before: RwSignal::new(None) }
+    }
+
+    fn has_open_actions(self) -> bool {
+        self.open_actions.get() > 0
+    }
+
+    /// Changes what the steps follow from. Steps changed by hand are set aside, with a way back.
+    pub fn refit(self, change: impl FnOnce(&mut DraftPlan)) {
+        let own = self.draft.with_untracked(|draft| draft.steps.clone());
+        self.before.set((!own.is_empty()).then_some((own, self.app.words().plan.steps_new)));
+        self.draft.update(|draft| {
+            change(draft);
+            draft.steps.clear();
+        });
+    }
+
+    pub fn bring_back(self) {
+        if let Some((steps, _)) = self.before.get_untracked() {
+            self.draft.update(|draft| draft.steps = steps);
+        }
+        self.before.set(None);
+    }
+
+    fn act(self, act: Act) {
+        let has_open = self.open_actions.get_untracked() > 0;
+        let before = self.draft.with_untracked(|draft| draft::own_steps(draft, has_open));
+        let way_back = matches!(act, Act::Remove(_)).then_some((before, self.app.words().plan.step_removed));
+        self.before.set(way_back);
+        self.draft.update(|draft| draft::apply(draft, has_open, act));
+    }
+
+    pub fn steps(self) -> Steps {
+        Steps {
+            w: self.app.words(),
+            rows: self.rows.into(),
+            starts_at: Signal::derive(move || self.draft.with(|draft| draft.starts_at)),
+            minutes: Signal::derive(move || self.draft.with(|draft| draft.minutes)),
+            act: Callback::new(move |act| self.act(act)),
+        }
+    }
+
+    pub fn facts(self) -> Signal<Facts> {
+        Signal::derive(move || {
+            self.draft.with(|draft| Facts {
+                title: draft.title.clone(),
+                date: draft.date.clone(),
+                starts_at: draft.starts_at,
+                minutes: draft.minutes,
+                people: draft.people,
+                tables: draft.tables,
+                place: draft.place.clone(),
+                note: draft.note.clone(),
+            })
+        })
+    }
+
+    pub fn set_fact(self, fact: Fact) {
+        self.draft.update(|draft| match fact {
+            Fact::Title(title) => draft.title = title,
+            Fact::Date(date) => draft.date = date,
+            Fact::Start(start) => draft.starts_at = start,
+            Fact::Minutes(minutes) => draft.minutes = minutes,
+            Fact::People(people, tables) => (draft.people, draft.tables) = (people, tables),
+            Fact::Tables(tables) => draft.tables = tables,
+            Fact::Place(place) => draft.place = place,
+            Fact::Note(note) => draft.note = note,
+        });
+    }
+
+    /// What the purpose needs, where the meeting is too short for it.
+    pub fn too_short(self) -> Option<u32> {
+        let has_open = self.has_open_actions();
+        self.draft.with(|draft| match fitted(draft, has_open) {
+            Err(TooShort { needs }) if draft.steps.is_empty() => Some(needs),
+            Err(_) | Ok(_) => None,
+        })
+    }
+
+    /// One good question is enough: until someone has chosen, it is the set's first.
+    pub fn is_chosen(self, question: &Question) -> bool {
+        let is_first = || self.set.with(|set| set.as_ref().and_then(|set| set.questions().next().map(|first| first.key)) == Some(question.key));
+        self.draft.with(|draft| match &draft.chosen {
+            Some(chosen) => chosen.contains(&question.key.to_string()),
+            None => is_first(),
+        })
+    }
+
+    fn chosen(self) -> Vec<Question> {
+        let questions = self.set.with(|set| set.iter().flat_map(QuestionSet::questions).cloned().collect::<Vec<_>>());
+        questions.into_iter().filter(|question| self.is_chosen(question)).collect()
+    }
+
+    pub fn choose(self, question: &Question, is_chosen: bool) {
+        let mut chosen: Vec<String> = self.chosen().iter().map(|question| question.key.to_string()).collect();
+        chosen.retain(|key| *key != question.key.to_string());
+        if is_chosen {
+            chosen.push(question.key.to_string());
+        }
+        self.draft.update(|draft| draft.chosen = Some(chosen));
+    }
+
+    fn carried(self) -> Vec<Question> {
+        let keys = self.draft.with(|draft| draft.carried.clone());
+        self.waiting.with(|waiting| waiting.iter().filter(|question| keys.contains(&question.key.to_string())).cloned().collect())
+    }
+
+    /// Looking back and free talk need no question; what was agreed, or the title, will do.
+    pub fn needs_question(self) -> bool {
+        let needs = self.draft.with(|draft| !draft.is_free && purpose_of(draft) != Purpose::LookBack);
+        needs && self.chosen().is_empty() && self.carried().is_empty()
+    }
+
+    /// The first question; else what the meeting is for.
+    pub fn default_title(self) -> String {
+        let purpose = self.draft.with(purpose_of);
+        let question = self.carried().into_iter().chain(self.chosen()).next();
+        let question = question.filter(|_| purpose != Purpose::LookBack).map(|question| question.text.shown);
+        question.map_or_else(|| purpose_name(self.app.words(), purpose).to_owned(), |text| shortened(&text))
+    }
+
+    /// Writes the plan, and is done with the draft.
+    pub fn keep(self, date: String, starts_at: u32) -> Dot {
+        let (draft, rows) = (self.draft.get_untracked(), self.rows.get_untracked());
+        let title = Some(draft.title.trim().to_owned()).filter(|title| !title.is_empty());
+        let chosen = untrack(move || self.chosen());
+        let words = MeetingPlan {
+            title: title.unwrap_or_else(|| untrack(move || self.default_title())),
+            date,
+            starts_at,
+            ends_at: Some((starts_at + draft.minutes) % (24 * 60)),
+            purpose: Some(purpose_of(&draft)),
+            people: draft.people,
+            tables: draft.tables,
+            place: draft.place,
+            note: draft.note,
+            steps: rows.iter().map(|row| PlannedStep { kind: row.kind, minutes: row.minutes }).collect(),
+            carried: untrack(move || self.carried()).iter().map(|question| Carried { from: question.key, words: question.words() }).collect(),
+            set: draft.set.parse().ok().filter(|_| !chosen.is_empty()),
+            questions: chosen.iter().map(Question::words).collect(),
+        };
+        let home = self.app.change(|change| {
+            let home = plan(change, &words);
+            let steps = Meeting::read(change.notebook, home).map(|meeting| meeting.steps).unwrap_or_default();
+            for (step, row) in steps.iter().zip(&rows) {
+                let own = [("title", &row.title), ("about", &row.about)].into_iter().filter(|(_, text)| !text.trim().is_empty());
+                own.for_each(|(name, text)| change.write(step.key, name, text.as_str().into()));
+            }
+            home
+        });
+        self.app.forget_draft_plan();
+        home
+    }
+}
+
+/// A title of a question: whole words, as many as there is room for.
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= TITLE_CHARS {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(TITLE_CHARS).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    format!("{whole} …")
+}

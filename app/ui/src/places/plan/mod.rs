@@ -1,0 +1,182 @@
+//! Planning a meeting, quick first: one line says what will happen, and the two ways on stand at once.
+//! Everything has a sensible value from the start; what is changed is kept on this tablet until it is
+//! a meeting. Here is the page; the parts it is made of stand beside it.
+
+mod draft;
+mod edit;
+mod form;
+mod purpose;
+mod questions;
+mod sheet;
+mod steps;
+mod table_sheet;
+mod tell;
+mod when;
+
+pub use edit::EditPlan;
+pub use sheet::{run_sheet, step_instruction, step_name};
+pub use tell::Tell;
+
+use crate::dates;
+use crate::kit::{PageHead, icon, live, tap};
+use crate::route::Route;
+use crate::state::{App, DraftPlan};
+use crate::words::{Words, fill};
+use draft::purpose_of;
+use fellestid_core::dot::Dot;
+use fellestid_core::method::Purpose;
+use form::{Form, fresh};
+use leptos::prelude::*;
+use sheet::minutes_words;
+use steps::{StepList, focus_soon};
+use when::When;
+
+#[component]
+pub fn Plan(app: App, set: Option<Dot>) -> impl IntoView {
+    let w = app.words();
+    let found = app.draft_plan().map(|draft| DraftPlan { date: draft.date.clone().max(dates::today()), ..draft });
+    let is_found = found.is_some();
+    let mut first = found.unwrap_or_else(|| fresh(app));
+    if let Some(set) = set.map(|set| set.to_string()).filter(|set| *set != first.set) {
+        (first.set, first.chosen) = (set, None);
+    }
+    // The form is made anew for a draft that comes from elsewhere: fields keep what is typed in them.
+    let shown = RwSignal::new((first, is_found));
+    let emptied = RwSignal::new(None::<DraftPlan>);
+    let begin_anew = Callback::new(move |draft: DraftPlan| {
+        app.forget_draft_plan();
+        emptied.set(Some(draft));
+        shown.set((fresh(app), false));
+        focus_soon("page".to_owned());
+    });
+    let bring_back = move |_| {
+        if let Some(draft) = emptied.get_untracked() {
+            app.keep_draft_plan(&draft);
+            shown.set((draft, true));
+        }
+        emptied.set(None);
+    };
+    view! {
+        {live(move || {
+            let (draft, is_found) = shown.get();
+            view! { <PlanForm app=app draft=draft is_found=is_found begin_anew=begin_anew>
+                <Show when=move || emptied.with(Option::is_some)>
+                    <p class="kept-draft" role="status">
+                        <span class="grow">{w.plan.draft_emptied}</span>
+                        <button type="button" class="button quiet" on:click=tap(bring_back)>{icon(icon::UNDO)} {w.plan.draft_bring_back}</button>
+                    </p>
+                </Show>
+            </PlanForm> }
+        })}
+    }
+}
+
+/// `children`: the way back to a draft that was emptied.
+#[component]
+fn PlanForm(app: App, draft: DraftPlan, is_found: bool, begin_anew: Callback<DraftPlan>, children: ChildrenFn) -> impl IntoView {
+    let w = app.words();
+    let form = Form::new(app, draft);
+    let is_kept = RwSignal::new(is_found);
+    Effect::new(move |before: Option<()>| {
+        let kept = form.draft.with(|draft| before.is_some() && app.keep_draft_plan(draft));
+        if before.is_some() {
+            is_kept.set(kept);
+        }
+    });
+    let is_stuck = Signal::derive(move || form.needs_question() || form.rows.with(Vec::is_empty));
+    let default_title = Signal::derive(move || form.default_title());
+    view! {
+        <PageHead title=w.plan.heading.to_owned() back=(Route::Meetings.href(), w.meetings.heading) lead=Signal::derive(move || in_short(w, form)) />
+        <p class="actions plan-go"><Go form=form is_stuck=is_stuck /></p>
+        <Show when=move || is_kept.get()>
+            <p class="kept-draft" role="status">
+                <span class="grow">{w.plan.draft_kept}</span>
+                <button type="button" class="button quiet" on:click=tap(move |_| begin_anew.run(form.draft.get_untracked()))>{w.plan.draft_anew}</button>
+            </p>
+        </Show>
+        {children()}
+        <purpose::PurposeChoice w=w form=form />
+        <section class="part">
+            <h2>{w.plan.when}</h2>
+            <When w=w facts=form.facts() on_fact=Callback::new(move |fact| form.set_fact(fact)) default_title=default_title />
+        </section>
+        <questions::Questions w=w form=form />
+        <RunSheet form=form />
+        <p class="dock plan-dock"><Go form=form is_stuck=is_stuck /></p>
+    }
+}
+
+/// What will happen, in one line.
+fn in_short(w: &Words, form: Form) -> String {
+    form.draft.with(|draft| {
+        let method = match (draft.is_free, purpose_of(draft)) {
+            (true, _) => w.plan.method_free,
+            (false, Purpose::LookBack) => w.plan.purpose_look_back,
+            (false, Purpose::LearnFromEachOther | Purpose::OneAction | Purpose::FilmAndTalk) => w.plan.method_igp,
+        };
+        let (start, end) = (dates::clock(w, draft.starts_at), dates::clock(w, draft.starts_at + draft.minutes));
+        let times = if draft.date == dates::today() { format!("{start}–{end}") } else { format!("{} {start}–{end}", dates::with_weekday(w, &draft.date)) };
+        format!("{method}, {}, {times}", minutes_words(w, draft.minutes))
+    })
+}
+
+/// The two ways on.
+#[component]
+fn Go(form: Form, is_stuck: Signal<bool>) -> impl IntoView {
+    let app = form.app;
+    let w = app.words();
+    let save = move |_| {
+        let (date, starts_at) = form.draft.with_untracked(|draft| (draft.date.clone(), draft.starts_at));
+        let home = form.keep(date, starts_at);
+        app.go_instead(&Route::Meeting(home));
+    };
+    let start = move |_| {
+        let (today, now) = (dates::today(), dates::minute_of_day());
+        // A meeting that should have begun already keeps its end; any other begins now, as long as planned.
+        let is_due = form.draft.with_untracked(|draft| draft.date == today && (draft.starts_at..draft.starts_at + draft.minutes).contains(&now));
+        let starts_at = if is_due { form.draft.with_untracked(|draft| draft.starts_at) } else { now };
+        let home = form.keep(today, starts_at);
+        app.go_instead(&Route::Meeting(home));
+        super::run::begin(app, home);
+    };
+    view! {
+        <button type="button" class="button main big" disabled=is_stuck on:click=tap(start)>{icon(icon::PLAY)} {w.plan.start_now}</button>
+        <button type="button" class="button big" disabled=is_stuck on:click=tap(save)>{w.plan.save}</button>
+    }
+}
+
+/// The plan with clock times, as it would be, and why it cannot be yet.
+#[component]
+fn RunSheet(form: Form) -> impl IntoView {
+    let w = form.app.words();
+    let is_own = move || form.draft.with(|draft| !draft.steps.is_empty());
+    let too_short = Memo::new(move |_| form.too_short());
+    let lengthen = move |needs: u32| form.refit(|draft| draft.minutes = needs);
+    view! {
+        <section class="part">
+            <div class="part-head">
+                <h2>{w.plan.run_sheet}</h2>
+                <Show when=is_own><button type="button" class="button quiet" on:click=tap(move |_| form.refit(|_| ()))>{w.plan.reset_steps}</button></Show>
+            </div>
+            <p class="hint">{w.plan.run_sheet_about}</p>
+            {live(move || match too_short.get() {
+                Some(needs) => view! {
+                    <div class="banner warn" role="status">
+                        <p class="grow">{fill(w.plan.too_short, &[("minutes", &minutes_words(w, needs))])}</p>
+                        <button type="button" class="button" on:click=tap(move |_| lengthen(needs))>{fill(w.plan.use_minutes, &[("minutes", &minutes_words(w, needs))])}</button>
+                    </div>
+                }.into_any(),
+                None => view! { <StepList steps=form.steps() /> }.into_any(),
+            })}
+            <div role="status">
+                {live(move || form.before.get().map(|(_, said)| view! {
+                    <p class="kept-draft">
+                        <span class="grow">{said}</span>
+                        <button type="button" class="button quiet" on:click=tap(move |_| form.bring_back())>{icon(icon::UNDO)} {w.common.undo}</button>
+                    </p>
+                }))}
+            </div>
+            <Show when=move || form.needs_question()><p class="banner info" role="status">{w.plan.needs_question}</p></Show>
+        </section>
+    }
+}

@@ -1,0 +1,135 @@
+//! Which questions: those that wait from earlier meetings first, then a set and its questions.
+
+use super::form::Form;
+use crate::kit::{live, tap};
+use crate::places::sets::{built_in_for, own};
+use crate::words::{Words, counted};
+use fellestid_core::dot::Dot;
+use fellestid_core::shelf;
+use fellestid_core::views::question::Question;
+use fellestid_core::views::set::{QuestionSet, Theme};
+use leptos::prelude::*;
+
+/// So many are seen at a glance; more come when asked for.
+const SHOWN_AT_FIRST: usize = 8;
+
+#[component]
+pub fn Questions(w: &'static Words, form: Form) -> impl IntoView {
+    view! {
+        <section class="part">
+            <h2>{w.plan.questions}</h2>
+            <p class="hint">{w.plan.questions_about}</p>
+            <Waiting w=w form=form />
+            <SetChoice w=w form=form />
+        </section>
+    }
+}
+
+/// «Rakk vi ikke sist».
+#[component]
+fn Waiting(w: &'static Words, form: Form) -> impl IntoView {
+    let tick = move |key: String, is_chosen: bool| {
+        form.draft.update(|draft| {
+            draft.carried.retain(|other| *other != key);
+            if is_chosen {
+                draft.carried.push(key);
+            }
+        });
+    };
+    let choices = move || {
+        form.waiting.get().into_iter().map(|question| {
+            let (key, shown) = (question.key.to_string(), question.key.to_string());
+            let is_chosen = Signal::derive(move || form.draft.with(|draft| draft.carried.contains(&shown)));
+            choice(&question, is_chosen, Callback::new(move |is_chosen| tick(key.clone(), is_chosen)))
+        }).collect_view()
+    };
+    view! {
+        <Show when=move || !form.waiting.with(Vec::is_empty)>
+            <fieldset class="choices"><legend>{w.plan.waiting}</legend> {live(choices)}</fieldset>
+        </Show>
+    }
+}
+
+fn choice(question: &Question, is_chosen: Signal<bool>, on_tick: Callback<bool>) -> AnyView {
+    let parts = question.parts.iter().map(|part| view! { <small>{part.text.shown.clone()}</small> }).collect_view();
+    view! {
+        <label class="choice">
+            <input type="checkbox" prop:checked=is_chosen on:change:target=move |event| on_tick.run(event.target().checked()) />
+            <span>{question.text.shown.clone()} {parts}</span>
+        </label>
+    }
+    .into_any()
+}
+
+#[component]
+fn SetChoice(w: &'static Words, form: Form) -> impl IntoView {
+    let app = form.app;
+    let built_in = built_in_for(app.language.get_untracked()).into_iter().map(|set| (shelf::home(set), set.title.to_owned()));
+    let mut sets: Vec<(Dot, String)> = own(app).into_iter().chain(built_in).collect();
+    // A set in the other language, opened by its own page, is still the one that is planned with.
+    if let Some(set) = form.set.get_untracked().filter(|set| !sets.iter().any(|(home, _)| *home == set.home)) {
+        sets.push((set.home, set.title.shown));
+    }
+    let options = sets.into_iter().map(|(home, title)| {
+        let title = if title.is_empty() { w.sets.heading.to_owned() } else { title };
+        let code = home.to_string();
+        view! { <option value=code.clone() selected=Signal::derive(move || form.draft.with(|draft| draft.set == code))>{title}</option> }
+    });
+    let search = RwSignal::new(String::new());
+    let is_whole = RwSignal::new(false);
+    let choose = move |code: String| {
+        search.set(String::new());
+        is_whole.set(false);
+        form.draft.update(|draft| (draft.set, draft.chosen) = (code, None));
+    };
+    let count = move || form.set.with(|set| set.as_ref().map_or(0, |set| set.questions().count()));
+    view! {
+        <div class="field">
+            <label for="plan-set">{w.plan.set}</label>
+            <select id="plan-set" on:change:target=move |event| choose(event.target().value())>{options.collect_view()}</select>
+        </div>
+        <Show when=move || (count() > SHOWN_AT_FIRST)>
+            <div class="field">
+                <label for="plan-search">{w.plan.search}</label>
+                <input id="plan-search" type="search" autocomplete="off" prop:value=search on:input:target=move |event| search.set(event.target().value()) />
+            </div>
+        </Show>
+        {live(move || form.set.get().map(|set| view! { <SetQuestions w=w form=form set=set search=search is_whole=is_whole /> }))}
+    }
+}
+
+#[component]
+fn SetQuestions(w: &'static Words, form: Form, set: QuestionSet, search: RwSignal<String>, is_whole: RwSignal<bool>) -> impl IntoView {
+    let set = StoredValue::new(set);
+    // Chosen ones are always in sight; a search looks through them all.
+    let shown = Memo::new(move |_| {
+        let sought = search.with(|text| text.trim().to_lowercase());
+        let is_all = is_whole.get();
+        set.with_value(|set| {
+            let found = set.questions().enumerate().filter(|(place, question)| match sought.is_empty() {
+                true => is_all || *place < SHOWN_AT_FIRST || untrack(|| form.is_chosen(question)),
+                false => question.text.shown.to_lowercase().contains(&sought) || question.parts.iter().any(|part| part.text.shown.to_lowercase().contains(&sought)),
+            });
+            found.map(|(_, question)| question.key).collect::<Vec<_>>()
+        })
+    });
+    let theme = move |theme: &Theme| {
+        let questions: Vec<Question> = theme.questions.iter().filter(|question| shown.with(|shown| shown.contains(&question.key))).cloned().collect();
+        let title = theme.title.as_ref().map(|title| title.shown.clone()).filter(|title| !title.is_empty() && !questions.is_empty());
+        let choices = questions.into_iter().map(|question| {
+            let (for_state, for_act) = (question.clone(), question.clone());
+            let is_chosen = Signal::derive(move || form.is_chosen(&for_state));
+            choice(&question, is_chosen, Callback::new(move |is_chosen| untrack(|| form.choose(&for_act, is_chosen))))
+        });
+        view! { <fieldset class="choices">{title.map(|title| view! { <legend>{title}</legend> })} {choices.collect_view()}</fieldset> }
+    };
+    let count = set.with_value(|set| set.questions().count());
+    let has_more = move || search.with(|text| text.trim().is_empty()) && shown.with(Vec::len) < count;
+    view! {
+        {live(move || set.with_value(|set| set.themes.iter().map(theme).collect_view()))}
+        <p class="hint" role="status">{live(move || shown.with(Vec::is_empty).then_some(w.plan.search_none))}</p>
+        <Show when=has_more>
+            <p><button type="button" class="button" on:click=tap(move |_| is_whole.set(true))>{counted(count, w.plan.show_all, w.plan.show_all)}</button></p>
+        </Show>
+    }
+}

@@ -1,0 +1,66 @@
+//! A plan not yet saved: what a møteleder has chosen so far, kept on this tablet at every change,
+//! so that leaving the page costs nothing. Knows no records; the plan's own place makes them.
+
+use super::App;
+use fellestid_browser::preferences;
+use serde::{Deserialize, Serialize};
+
+const NAME: &str = "draft-plan";
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DraftPlan {
+    /// A purpose's code.
+    pub purpose: String,
+    /// Fri samtale, whatever the purpose.
+    pub is_free: bool,
+    pub title: String,
+    pub date: String,
+    /// Minutes after midnight.
+    pub starts_at: u32,
+    /// The fixed end is so long after the start.
+    pub minutes: u32,
+    pub people: Option<u32>,
+    pub tables: u32,
+    pub place: String,
+    pub note: String,
+    pub film_minutes: u32,
+    /// Open with what was agreed last, where there is something.
+    pub opens_with_agreed: bool,
+    /// A set's dot.
+    pub set: String,
+    /// Keys of the set's questions; nothing until someone has chosen: then the first.
+    pub chosen: Option<Vec<String>>,
+    /// Keys of questions that earlier meetings did not reach.
+    pub carried: Vec<String>,
+    /// Steps changed by hand; empty while they follow from the purpose and the minutes.
+    pub steps: Vec<DraftStep>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DraftStep {
+    /// Its own number in the draft, whatever place it has.
+    pub id: u32,
+    /// A step kind's code.
+    pub kind: String,
+    pub minutes: u32,
+    /// Its own name and instruction; empty where the kind's will do.
+    pub title: String,
+    pub about: String,
+}
+
+impl App {
+    pub fn draft_plan(self) -> Option<DraftPlan> {
+        serde_json::from_str(&preferences::get(NAME)?).ok()
+    }
+
+    /// `false` where the tablet would not keep it.
+    pub fn keep_draft_plan(self, draft: &DraftPlan) -> bool {
+        serde_json::to_string(draft).is_ok_and(|text| preferences::set(NAME, &text).is_ok())
+    }
+
+    pub fn forget_draft_plan(self) {
+        let _ = preferences::remove(NAME);
+    }
+}

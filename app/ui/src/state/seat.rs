@@ -1,0 +1,23 @@
+//! Which table this tablet stands on in a meeting, also before the meeting has begun.
+
+use super::{App, Run};
+use fellestid_browser::preferences;
+use fellestid_core::dot::Dot;
+
+impl App {
+    /// From 1.
+    pub fn table_here(self, meeting: Dot) -> u32 {
+        preferences::get_as(&name(meeting)).unwrap_or(1)
+    }
+
+    pub fn sit_at(self, meeting: Dot, table: u32) {
+        let _ = preferences::set(&name(meeting), &table.to_string());
+        if let Some(run) = self.run(meeting) {
+            self.set_run(meeting, Run { table, ..run });
+        }
+    }
+}
+
+fn name(meeting: Dot) -> String {
+    format!("table/{meeting}")
+}
