@@ -46,8 +46,10 @@ pub fn Parts(here: Here) -> impl IntoView {
         <Show when=move || !parts.with(Vec::is_empty)>
             <div class="switcher part-choice" role="group" aria-label=w.points.parts>
                 {live(move || {
-                    let own = parts.get().into_iter().map(|(part, is_own)| tab(Some(part.key.id), part.text.shown, is_own)).collect_view();
-                    view! { {own} {tab(None, w.points.whole_question.to_owned(), false)} }
+                    let parts = parts.get().into_iter().map(|(part, is_own)| tab(Some(part.key.id), part.text.shown, is_own)).collect_view();
+                    let whole = tab(None, w.points.whole_question.to_owned(), false);
+                    // What one begins with stands first.
+                    if tables(stand) > 1 { view! { {parts} {whole} }.into_any() } else { view! { {whole} {parts} }.into_any() }
                 })}
             </div>
         </Show>
