@@ -17,9 +17,8 @@ pub fn LookBack(app: App, home: Dot) -> impl IntoView {
     let is_empty = homes.is_empty();
     let rows = homes.into_iter().map(|home| view! { <Agreed app=app home=home /> }).collect_view();
     view! {
-        <div class="part-head"><h2>{w.run.look_back}</h2></div>
         {is_empty.then(|| view! { <p class="muted">{w.run.look_back_none}</p> })}
-        <ul class="points agreed">{rows}</ul>
+        <ul class="points agreed" aria-label=w.run.look_back>{rows}</ul>
     }
 }
 

@@ -7,9 +7,10 @@ use super::{Stand, name_of, planned};
 use crate::kit::{icon, live, tap};
 use crate::places::plan::step_instruction;
 use crate::state::PartShown;
-use crate::words::fill;
+use crate::words::{counted, fill};
 use fellestid_core::method::StepKind;
 use fellestid_core::schedule::Schedule;
+use fellestid_core::views::meeting::Step;
 use leptos::prelude::*;
 
 /// Letters in a question that is set smaller.
@@ -36,13 +37,12 @@ pub fn Ask(stand: Stand) -> impl IntoView {
                 <Clock stand=stand />
                 <div class="do">
                     <p class="do-say">{live(instruction)}</p>
-                    {live(move || back_at(stand).map(|text| view! { <p class="do-say">{text}</p> }))}
                     <div role="status">{live(move || lag(stand).map(|text| view! { <p class="small lag">{text}</p> }))}</div>
                 </div>
             </div>
             {live(move || match has_question(stand.kind.get()) {
                 true => question(stand).into_any(),
-                false => stand.step_beside(0).map(|(_, step)| view! { <h1 class="question">{name_of(w, &step)}</h1> }).into_any(),
+                false => stand.step_beside(0).map(|(_, step)| view! { <h1 class="question">{heading(stand, &step)}</h1> }).into_any(),
             })}
             <Show when=move || has_question(stand.kind.get())><Questions stand=stand /></Show>
             <Show when=move || stand.screen_sleeps.get()><p class="small muted">{w.run.screen_sleeps}</p></Show>
@@ -65,12 +65,24 @@ fn question(stand: Stand) -> impl IntoView + use<> {
     }
 }
 
-/// A break says when it is over, in clock time.
-fn back_at(stand: Stand) -> Option<String> {
+/// What stands large in a step without a question: a break says when it is over, in clock time.
+fn heading(stand: Stand, step: &Step) -> String {
+    let w = stand.app.words();
+    match step.kind {
+        StepKind::Break => fill(w.run.back_at, &[("time", &ends_at(stand).unwrap_or_default())]),
+        StepKind::LookBack => w.run.look_back.to_owned(),
+        StepKind::Film | StepKind::Information => {
+            let minutes = counted(usize::try_from(step.minutes).unwrap_or_default(), w.common.minute_one, w.common.minute_many);
+            format!("{}, {minutes}", name_of(w, step))
+        }
+        StepKind::Individual | StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => name_of(w, step),
+    }
+}
+
+fn ends_at(stand: Stand) -> Option<String> {
     let place = stand.run.with(|run| run.as_ref().map(|run| run.step))?;
     let slot = stand.schedule.with(|schedule| schedule.as_ref()?.slots.get(place).copied())?;
-    let time = wall_clock(stand, slot.ends_at());
-    (slot.kind == StepKind::Break).then(|| fill(stand.app.words().run.back_at, &[("time", &time)]))
+    Some(wall_clock(stand, slot.ends_at()))
 }
 
 /// How late it is, in a sentence; nothing while all is well.
