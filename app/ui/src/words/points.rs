@@ -12,6 +12,7 @@ super::words! {
         field: "Innspill", "Innspel", "Point";
         placeholder: "Skriv ett innspill", "Skriv eitt innspel", "Write one point";
         placeholder_next: "Skriv neste innspill", "Skriv neste innspel", "Write the next point";
+        placeholder_short: "Skriv her", "Skriv her", "Write here";
         add: "Legg til", "Legg til", "Add";
         edit: "Rediger innspillet", "Rediger innspelet", "Edit the point";
         edit_done: "Ferdig", "Ferdig", "Done";

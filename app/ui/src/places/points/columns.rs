@@ -53,11 +53,10 @@ fn OneColumn(here: Here, column: Column) -> impl IntoView {
     let spot = Signal::derive(move || Spot { column: Some(column), ..here.spot.get() });
     let keys = here.keys(spot);
     let label = fill(w.points.field_in, &[("column", name(w, column))]);
-    let placeholder = Signal::derive(move || if keys.with(Vec::is_empty) { w.points.placeholder } else { w.points.placeholder_next });
     view! {
         <section class="column">
             <h3>{name(w, column)}</h3>
-            <Compose here=here spot=spot id=field_id(column) label=label placeholder=placeholder />
+            <Compose here=here spot=spot id=field_id(column) label=label placeholder=Signal::stored(w.points.placeholder_short) />
             <List here=here keys=keys />
         </section>
     }

@@ -23,8 +23,10 @@ pub enum Lag {
     DoesNotFit { minutes: u32 },
 }
 
-/// A run that begins: the first step under way, with the minutes there are until the end.
+/// A run that begins: the first step under way, with the minutes there are until the fixed end;
+/// where there is none, it ends when its planned minutes are out.
 pub fn begun(steps: &[PlannedStep], ends_at_ms: Option<i64>, now_ms: i64) -> Run {
+    let ends_at_ms = Some(ends_at_ms.unwrap_or(now_ms + length_ms(steps)));
     let run = Run {
         step: 0,
         question: 0,
@@ -63,10 +65,9 @@ pub fn gone_to(steps: &[PlannedStep], run: &Run, step: usize, now_ms: i64) -> Ru
 
 /// A run left lying for hours goes on where it stood, with a new end.
 pub fn taken_up(steps: &[PlannedStep], run: &Run, now_ms: i64) -> Run {
-    let minutes = |steps: &[PlannedStep]| steps.iter().map(|step| i64::from(step.minutes)).sum::<i64>();
     let rest = steps.get(run.step..).unwrap_or_default();
     let timer = Timer::of_minutes(rest.first().map_or(0, |step| step.minutes)).started(now_ms);
-    Run { timer, began_ms: vec![now_ms; run.step + 1], ends_at_ms: Some(now_ms + minutes(rest) * MINUTE_MS), ..run.clone() }
+    Run { timer, began_ms: vec![now_ms; run.step + 1], ends_at_ms: Some(now_ms + length_ms(rest)), ..run.clone() }
 }
 
 /// Every step's time. The step under way lasts as long as its timer says: a pause and a minute more
@@ -92,6 +93,10 @@ pub fn lag(steps: &[PlannedStep], run: &Run, schedule: &Schedule) -> Lag {
         (Fits::Yes { .. }, Some((_, slot))) => Lag::TalkIsShorter { minutes, talk_minutes: slot.minutes },
         (Fits::Yes { .. }, None) => Lag::RestIsShorter { minutes },
     }
+}
+
+fn length_ms(steps: &[PlannedStep]) -> i64 {
+    steps.iter().map(|step| i64::from(step.minutes)).sum::<i64>() * MINUTE_MS
 }
 
 fn is_talk(kind: StepKind) -> bool {

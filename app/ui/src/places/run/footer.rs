@@ -23,6 +23,11 @@ pub fn Footer(stand: Stand) -> impl IntoView {
     let has_drafts = Memo::new(move |_| stand.drafts.all.with(|all| !all.is_empty()));
     // The most that information may take is what it has.
     let may_grow = move || stand.kind.get() != StepKind::Information;
+    // The button that was tapped is gone: the new step has the focus, from its top.
+    let go_to = move |place: usize| {
+        stand.go_to(place);
+        crate::frame::focus_page();
+    };
     let finish = move |_| {
         if let Some(meeting) = stand.meeting.get_untracked() {
             close(stand, &meeting);
@@ -32,7 +37,7 @@ pub fn Footer(stand: Stand) -> impl IntoView {
         <footer>
             {live(move || previous.get().map(|(place, step)| {
                 let label = fill(w.run.previous, &[("step", &name_of(w, &step))]);
-                view! { <button type="button" class="button icon quiet" aria-label=label on:click=tap(move |_| stand.go_to(place))>{icon(icon::BACK)}</button> }
+                view! { <button type="button" class="button icon quiet" aria-label=label on:click=tap(move |_| go_to(place))>{icon(icon::BACK)}</button> }
             }))}
             <Show when=may_grow>
                 <button type="button" class="button quiet" on:click=tap(add_minute)>{w.run.add_minute}</button>
@@ -41,7 +46,7 @@ pub fn Footer(stand: Stand) -> impl IntoView {
             <span class="grow"></span>
             {live(move || match next.get() {
                 Some((place, step)) => view! {
-                    <button type="button" class="button main" on:click=tap(move |_| stand.go_to(place))>
+                    <button type="button" class="button main" on:click=tap(move |_| go_to(place))>
                         {next_act(stand, &step, has_drafts.get())} {icon(icon::FORWARD)}
                     </button>
                 }.into_any(),
