@@ -11,7 +11,7 @@
 //!   [`preferences`] (over `local`), [`keep`];
 //! - between tabs and threads: [`locks`], [`channel`], [`worker`], [`serve`];
 //! - in and out: [`files`], [`share`];
-//! - the tablet itself: [`clock`], [`random`], [`env`], [`wake_lock`].
+//! - the tablet itself: [`clock`], [`random`], [`env`], [`wake_lock`], [`bell`].
 
 pub mod base;
 pub mod error;
@@ -38,6 +38,7 @@ pub mod worker;
 pub mod files;
 pub mod share;
 
+pub mod bell;
 pub mod clock;
 pub mod env;
 pub mod random;

@@ -54,7 +54,7 @@ fn Places(app: App, parts: Parts) -> impl IntoView {
     }
 }
 
-fn focus_page() {
+pub fn focus_page() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
     if let Some(page) = document().get_element_by_id("page") {
         use wasm_bindgen::JsCast;

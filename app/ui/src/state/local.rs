@@ -9,8 +9,8 @@ use fellestid_core::timer::Timer;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-/// Where a running meeting stands on this tablet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Where a running meeting stands on this tablet. Fields with a default are not in what earlier versions kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
     /// Index of the step in the plan.
     pub step: usize,
@@ -19,6 +19,28 @@ pub struct Run {
     /// The table this tablet stands on, from 1.
     pub table: u32,
     pub timer: Timer,
+    /// When each step so far began, the one under way last. Milliseconds since 1970.
+    #[serde(default)]
+    pub began_ms: Vec<i64>,
+    /// The fixed end of this meeting, today. Milliseconds since 1970.
+    #[serde(default)]
+    pub ends_at_ms: Option<i64>,
+    /// Points that stand on paper and are not typed in yet.
+    #[serde(default)]
+    pub on_paper: u32,
+    #[serde(default)]
+    pub part: PartShown,
+}
+
+/// What part of a question this tablet writes to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PartShown {
+    /// The first that falls to its table; with one table, the whole question.
+    #[default]
+    Own,
+    Whole,
+    /// The sub-question with this id.
+    One(String),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,7 +152,7 @@ impl App {
 
     /// Where a meeting stands here; nothing if it has not begun on this tablet.
     pub fn run(self, meeting: Dot) -> Option<Run> {
-        self.runs.with(|runs| runs.get(&meeting).copied()).or_else(|| stored_run(meeting))
+        self.runs.with(|runs| runs.get(&meeting).cloned()).or_else(|| stored_run(meeting))
     }
 
     pub fn set_run(self, meeting: Dot, run: Run) {

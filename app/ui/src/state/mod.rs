@@ -6,6 +6,10 @@
 //! written), [`errand`] (the worker).
 
 mod editing;
+//! this tablet's own: settings, the running meeting, half-written points), [`drafts`] (points nobody
+//! is to see yet), [`errand`] (the worker).
+
+mod drafts;
 mod errand;
 mod keep;
 mod local;
@@ -17,8 +21,9 @@ mod local;
 mod seat;
 
 pub use draft_plan::{DraftPlan, DraftStep};
+pub use drafts::{Draft, Drafts, Spot};
 pub use errand::{Handed, Payload, PlanCode, Written};
-pub use local::{Run, TextSize, Theme};
+pub use local::{PartShown, Run, TextSize, Theme};
 
 use crate::route::Route;
 use crate::words::{Language, Words};

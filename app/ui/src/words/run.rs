@@ -14,12 +14,29 @@ super::words! {
         resume: "Fortsett", "Hald fram", "Go on";
         add_minute: "+1 minutt", "+1 minutt", "+1 minute";
         next: "Neste: {step}", "Neste: {step}", "Next: {step}";
+        next_alone: "Neste: skriv for deg selv", "Neste: skriv for deg sjølv", "Next: write for yourself";
+        next_round: "Neste: runden", "Neste: runden", "Next: the round";
+        next_talk: "Neste: samtalen", "Neste: samtalen", "Next: the talk";
+        next_plenary: "Neste: plenum", "Neste: plenum", "Next: plenary";
+        next_agree: "Neste: tiltaket", "Neste: tiltaket", "Next: the action";
+        next_information: "Neste: informasjon", "Neste: informasjon", "Next: information";
+        next_break: "Neste: pause", "Neste: pause", "Next: a break";
+        next_look_back: "Neste: siden sist", "Neste: sidan sist", "Next: since last time";
+        next_film: "Neste: se eller les", "Neste: sjå eller les", "Next: watch or read";
+        reveal:
+            "Alle har skrevet – vis innspillene",
+            "Alle har skrive – vis innspela",
+            "Everyone has written – show the points";
         previous: "Tilbake til {step}", "Tilbake til {step}", "Back to {step}";
         finish: "Avslutt møtet", "Avslutt møtet", "End the meeting";
         finished:
             "Takk for i dag. Referatet er klart.",
             "Takk for i dag. Referatet er klart.",
             "Thank you for today. The minutes are ready.";
+        finished_with_drafts:
+            "Takk for i dag. Referatet er klart. {count} innspill som ikke var vist, er med.",
+            "Takk for i dag. Referatet er klart. {count} innspel som ikkje var viste, er med.",
+            "Thank you for today. The minutes are ready, with {count} points that had not been shown.";
         finished_read: "Les referatet", "Les referatet", "Read the minutes";
         leave: "Gå ut av møtet", "Gå ut av møtet", "Leave the meeting";
         choose_table: "Hvilket bord sitter dere ved?", "Kva for eit bord sit de ved?", "Which table are you at?";
@@ -27,5 +44,49 @@ super::words! {
         question_of: "Spørsmål {number} av {count}", "Spørsmål {number} av {count}", "Question {number} of {count}";
         next_question: "Neste spørsmål", "Neste spørsmål", "Next question";
         previous_question: "Forrige spørsmål", "Førre spørsmål", "Previous question";
+        ends_at: "Ferdig {time}", "Ferdig {time}", "Ends {time}";
+        plan: "Planen", "Planen", "The plan";
+        plan_about:
+            "Trykk på et steg for å gå dit. Slutten står fast: samtalen blir kortere når noe tar lengre tid.",
+            "Trykk på eit steg for å gå dit. Slutten står fast: samtalen blir kortare når noko tek lengre tid.",
+            "Tap a step to go there. The end is fixed: the talk gets shorter when something takes longer.";
+        minutes_short: "{minutes} min", "{minutes} min", "{minutes} min";
+        lag_talk:
+            "Dere er {minutes} min over. Samtalen er kortet til {talk} min.",
+            "De er {minutes} min over. Samtalen er korta til {talk} min.",
+            "You are {minutes} min over. The talk is cut to {talk} min.";
+        lag_rest:
+            "Dere er {minutes} min over. Resten av stegene er kortet.",
+            "De er {minutes} min over. Resten av stega er korta.",
+            "You are {minutes} min over. The other steps are shortened.";
+        lag_end:
+            "Dere blir ferdige {time}, {minutes} min etter planen. Hopp over et steg, eller avtal å bli.",
+            "De blir ferdige {time}, {minutes} min etter planen. Hopp over eit steg, eller avtal å bli.",
+            "You will end at {time}, {minutes} min late. Skip a step, or agree to stay.";
+        back_at: "Vi begynner igjen {time}.", "Vi byrjar igjen {time}.", "We start again at {time}.";
+        screen_sleeps:
+            "Skjermen kan slukke. Klokka går riktig likevel.",
+            "Skjermen kan slokne. Klokka går rett likevel.",
+            "The screen may go dark. The clock stays right all the same.";
+        bell: "Lyd når tiden er ute", "Lyd når tida er ute", "A sound when time is up";
+        bell_about:
+            "En kort tone, og et lite rist der nettbrettet kan det.",
+            "Ein kort tone, og litt risting der nettbrettet kan det.",
+            "One short tone, and a small buzz where the tablet can.";
+        look_back: "Dette ble vi enige om sist", "Dette blei vi samde om sist", "What we agreed last";
+        look_back_none:
+            "Ingen tiltak fra før. Det første kommer fra dette møtet.",
+            "Ingen tiltak frå før. Det første kjem frå dette møtet.",
+            "No actions yet. The first one comes from this meeting.";
+        not_now: "Ikke nå", "Ikkje no", "Not now";
+        drafts_left_one:
+            "{count} innspill er skrevet her og ikke vist.",
+            "{count} innspel er skrive her og ikkje vist.",
+            "{count} point is written here and not shown.";
+        drafts_left_many:
+            "{count} innspill er skrevet her og ikke vist.",
+            "{count} innspel er skrivne her og ikkje viste.",
+            "{count} points are written here and not shown.";
+        drafts_show: "Vis dem nå", "Vis dei no", "Show them now";
     }
 }

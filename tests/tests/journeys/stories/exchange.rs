@@ -17,6 +17,7 @@ fn two_tablets_end_up_alike(engine: Engine) {
     // Both write over the same point, and each adds one.
     theirs.open(&place.replace("run", "meeting"));
     theirs.tap("Start møtet");
+    theirs.tap("Neste: runden");
     rewrite_point(&theirs, "Vi begynner timen likt.", "Vi begynner timen i ro.");
     add_point(&theirs, "Bare deres.");
     ours.open(&place);

@@ -62,11 +62,13 @@ pub fn newcomer_offline(engine: Engine) -> Tablet {
     tablet
 }
 
-/// A meeting on a built-in set, running, with nothing written.
+/// A meeting on a built-in set, in its round, with nothing written: from here on points are seen.
 pub fn start_meeting(tablet: &Tablet) {
     tablet.open("#/plan");
     tablet.tap("Start møtet nå");
     tablet.see("Skriv for deg selv");
+    tablet.tap("Neste: runden");
+    tablet.see("Ett innspill hver");
 }
 
 /// One more point in the open field.

@@ -59,6 +59,12 @@ fn plans_and_starts(tablet: &Tablet) {
 
 fn writes_points_for_two_tables(tablet: &Tablet) {
     tablet.tap("Bord 1");
+    tablet.write(FIELD, "Skrevet i stillhet.");
+    tablet.enter();
+    tablet.see("1 innspill skrevet. Ingen ser det før dere viser det.");
+    tablet.tap("Alle har skrevet – vis innspillene");
+    tablet.see("Ett innspill hver");
+    tablet.see("Skrevet i stillhet.");
     add_point(tablet, "Vi ser hva elevene gjør når vi snakker.");
     tablet.keep_typing("Det er uvant å bli sett.");
     tablet.enter();
@@ -74,8 +80,6 @@ fn writes_points_for_two_tables(tablet: &Tablet) {
     add_point(tablet, "I fjor, og bare én gang.");
     tablet.tap("Forrige spørsmål");
     tablet.see("Fem minutter er nok.");
-    tablet.tap("Neste: Runde i gruppen");
-    tablet.see("Ett innspill hver");
     tablet.tap_beside("Fem minutter er nok.", "Merk som sagt");
     tablet.see("1 av 1 sagt");
 }
@@ -88,12 +92,12 @@ fn makes_a_tiltak_in_one_tap(tablet: &Tablet) {
 }
 
 fn finishes(tablet: &Tablet) {
-    for step in ["Samtale i gruppen", "Plenum", "Tiltak"] {
+    for step in ["samtalen", "plenum", "tiltaket"] {
         tablet.tap(&format!("Neste: {step}"));
     }
     tablet.tap("Avslutt møtet");
     tablet.see("Referat");
-    for point in ["Vi ser hva elevene gjør når vi snakker.", "Fem minutter er nok.", "I fjor, og bare én gang.", "Bord 2"] {
+    for point in ["Skrevet i stillhet.", "Vi ser hva elevene gjør når vi snakker.", "Fem minutter er nok.", "I fjor, og bare én gang.", "Bord 2"] {
         tablet.see(point);
     }
 }

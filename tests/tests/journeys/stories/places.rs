@@ -27,7 +27,8 @@ pub fn furnished(engine: Engine) -> (Tablet, Furnished) {
     tablet.tap("Når har vi sist sett hverandre undervise?");
     tablet.tap("Ett bord til");
     tablet.tap("Start møtet nå");
-    tablet.see("Skriv for deg selv");
+    tablet.tap("Neste: runden");
+    tablet.see("Ett innspill hver");
     let run = tablet.place();
     for text in [
         "Vi ser hva elevene gjør når vi snakker.",

@@ -11,6 +11,7 @@ fn stopped_app_gives_a_copy_of_everything(engine: Engine) {
     tablet.prefer("language", "nn");
     tablet.open("#/plan");
     tablet.tap("Start møtet no");
+    tablet.tap("Neste: runden");
     tablet.write("Innspel", "Vi byrjar likt.");
     tablet.enter();
     tablet.see("Lagra");

@@ -43,12 +43,35 @@ fn one_more_point(engine: Engine) {
     tablet.cost_at_most("J3, a point becomes a tiltak", 1);
 }
 
+tried_in!(one_more_point_in_silence: chromium, webkit);
+fn one_more_point_in_silence(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/plan");
+    tablet.tap("Start møtet nå");
+    tablet.see("Det dere skriver nå, ser ingen før dere viser det.");
+    tablet.count_taps();
+    tablet.write(FIELD, "Vi begynner likt.");
+    tablet.enter();
+    tablet.see("1 innspill skrevet. Ingen ser det før dere viser det.");
+    tablet.cost_at_most("J2, one more point in silence", 1);
+    tablet.count_taps();
+    tablet.keep_typing("Vi slutter likt.");
+    tablet.enter();
+    tablet.see("2 innspill skrevet. Ingen ser dem før dere viser dem.");
+    tablet.cost_at_most("J2, the point after it in silence", 0);
+    tablet.gone("Vi slutter likt.");
+    tablet.reload();
+    tablet.tap("Alle har skrevet – vis innspillene");
+    tablet.see("Vi begynner likt.");
+    tablet.see("0 av 2 sagt");
+}
+
 tried_in!(minutes_are_saved: chromium);
 fn minutes_are_saved(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
     add_point(&tablet, "Vi begynner likt.");
-    for step in ["Runde i gruppen", "Samtale i gruppen", "Plenum", "Tiltak"] {
+    for step in ["samtalen", "plenum", "tiltaket"] {
         tablet.tap(&format!("Neste: {step}"));
     }
     tablet.count_taps();

@@ -17,7 +17,7 @@ fn time_left_is_right_after_a_reload(engine: Engine) {
     tablet.see("3:30");
     tablet.see("Skriv for deg selv");
 
-    tablet.tap("Neste: Runde i gruppen");
+    tablet.tap("Neste: runden");
     tablet.see("9:00");
     tablet.tap("+1 minutt");
     tablet.see("10:00");

@@ -1,0 +1,74 @@
+//! The field that writes points: Enter adds, the focus stays, and half-written text is kept.
+
+use super::Here;
+use crate::kit::{icon, tap};
+use crate::state::Spot;
+use leptos::html::Textarea;
+use leptos::prelude::*;
+
+#[component]
+pub fn Compose(
+    here: Here,
+    /// Where what is written will stand; each spot has its own half-written text.
+    spot: Signal<Spot>,
+    id: &'static str,
+    label: String,
+    placeholder: Signal<&'static str>,
+) -> impl IntoView {
+    let (app, home) = (here.stand.app, here.stand.home);
+    let w = app.words();
+    let field = NodeRef::<Textarea>::new();
+    let shown = RwSignal::new(String::new());
+    let place = Memo::new(move |_| spot.get().half_name(home));
+    let put = move |text: String| {
+        if let Some(element) = field.get_untracked() {
+            element.set_value(&text);
+        }
+        shown.set(text);
+    };
+    Effect::new(move |_| {
+        field.track();
+        put(app.half_written(&place.get()));
+    });
+    let typed = move |text: String| {
+        app.set_half_written(&place.get_untracked(), &text);
+        shown.set(text);
+    };
+    let add = move || {
+        if here.add(spot.get_untracked(), &shown.get_untracked()) {
+            app.set_half_written(&place.get_untracked(), "");
+            put(String::new());
+        }
+        if let Some(element) = field.get_untracked() {
+            let _ = element.focus();
+        }
+    };
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        // Enter while an input method is composing chooses a word; it does not send.
+        if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
+            event.prevent_default();
+            add();
+        }
+    };
+    view! {
+        <div class="compose">
+            <div class="autosize" data-value=shown>
+                <textarea
+                    id=id
+                    rows="1"
+                    aria-label=label
+                    placeholder=placeholder
+                    enterkeyhint="send"
+                    maxlength=fellestid_core::limits::FIELD_CHARS_MAX.to_string()
+                    node_ref=field
+                    on:input:target=move |event| typed(event.target().value())
+                    on:keydown=on_key
+                ></textarea>
+            </div>
+            // The tap must not take the focus from the field: the on-screen keyboard would fold.
+            <button type="button" class="button main icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default() on:click=tap(move |_| add())>
+                {icon(icon::PLUS)}
+            </button>
+        </div>
+    }
+}

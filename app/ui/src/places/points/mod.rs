@@ -1,0 +1,247 @@
+//! A table's points on one question, and the field that writes them. The field keeps the focus,
+//! and what stands in it is kept at every key press.
+//!
+//! In reading order: this file (which lists there are), [`compose`] (writing), [`row`] (one point),
+//! [`columns`] (answers side by side), [`silence`] (nobody sees them yet), [`parts`] (sub-questions).
+
+mod columns;
+mod compose;
+mod parts;
+mod row;
+mod silence;
+
+use super::run::Stand;
+use crate::kit::{icon, live, tap};
+use crate::state::{App, Saving, Spot};
+use crate::words::fill;
+use compose::Compose;
+use fellestid_core::deletion::is_shown;
+use fellestid_core::dot::Dot;
+use fellestid_core::method::StepKind;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::record::Key;
+use fellestid_core::views::action;
+use fellestid_core::views::audience::AnswerForm;
+use fellestid_core::views::meeting::Point;
+use fellestid_core::views::point;
+use fellestid_core::views::question::Question;
+use leptos::prelude::*;
+use row::PointRow;
+use std::collections::BTreeMap;
+
+/// Where the points on the screen stand, and what they are.
+#[derive(Clone, Copy)]
+struct Here {
+    stand: Stand,
+    question: Memo<Option<Question>>,
+    /// Question, part and table.
+    spot: Memo<Spot>,
+    /// All points and notes of the question at this table, whatever the part.
+    points: Memo<Vec<Point>>,
+    /// The tiltak made of the meeting's points, by point.
+    made: Memo<BTreeMap<Dot, Dot>>,
+}
+
+impl Here {
+    fn of(stand: Stand) -> Self {
+        let Stand { app, home, .. } = stand;
+        let question = Memo::new(move |_| {
+            let place = stand.run.with(|run| run.as_ref().map_or(0, |run| run.question));
+            let has_question = super::run::has_question(stand.kind.get());
+            stand.meeting.with(|meeting| meeting.as_ref()?.questions.get(place).filter(|_| has_question).cloned())
+        });
+        let spot = Memo::new(move |_| {
+            let table = stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
+            let part = question.with(|question| parts::shown(stand, question.as_ref()?, table));
+            let question = question.with(|question| question.as_ref().map(|question| question.key.id));
+            Spot { question, part, table, ..Spot::default() }
+        });
+        let points = Memo::new(move |_| {
+            let Spot { question, table, .. } = spot.get();
+            let mut points = app.notebook.with(|notebook| Point::all(notebook, home));
+            points.retain(|point| point.table == table && point.question == question);
+            points
+        });
+        let made = Memo::new(move |_| app.notebook.with(|notebook| actions_by_point(notebook, home)));
+        Here { stand, question, spot, points, made }
+    }
+
+    /// The points at a spot, in the order they were written.
+    fn keys(self, spot: Signal<Spot>) -> Memo<Vec<Key>> {
+        Memo::new(move |_| {
+            let spot = spot.get();
+            self.points.with(|points| points.iter().filter(|point| spot.holds(point)).map(|point| point.key).collect())
+        })
+    }
+
+    /// Writes a point down, or keeps it hidden while all write in silence. False when it could not be kept.
+    fn add(self, spot: Spot, text: &str) -> bool {
+        let stand = self.stand;
+        let step = stand.step_id();
+        if stand.kind.get_untracked() == StepKind::Individual {
+            return stand.drafts.add(spot, step, text);
+        }
+        let added = stand.app.change(|change| point::add(change, stand.home, &spot.point(step, text)));
+        let is_from_paper = stand.kind.get_untracked() == StepKind::Round && !spot.free;
+        if added.is_some() && is_from_paper && stand.run.with_untracked(|run| run.as_ref().is_some_and(|run| run.on_paper > 0)) {
+            stand.change_run(|run| run.on_paper -= 1);
+        }
+        true
+    }
+}
+
+fn actions_by_point(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot> {
+    let mut made = BTreeMap::new();
+    for home in action::of_meeting(notebook, meeting) {
+        let root = Key::root(home);
+        let point = notebook.get(&root).and_then(|record| record.dot("from_point"));
+        if let Some(point) = point.filter(|_| is_shown(notebook, &root)) {
+            made.insert(point, home);
+        }
+    }
+    made
+}
+
+#[component]
+pub fn Points(stand: Stand) -> impl IntoView {
+    let here = Here::of(stand);
+    let form = Memo::new(move |_| here.question.with(|question| question.as_ref().map_or(AnswerForm::Points, |question| question.form)));
+    let is_silent = Memo::new(move |_| stand.kind.get() == StepKind::Individual);
+    let counts_paper = move || is_silent.get() || stand.kind.get() == StepKind::Round;
+    view! {
+        <Tables stand=stand />
+        <Head here=here />
+        <parts::Parts here=here />
+        {live(move || match form.get() {
+            AnswerForm::Points => view! { <Plain here=here /> }.into_any(),
+            form @ (AnswerForm::ByRole | AnswerForm::Works) => view! { <columns::Columns here=here form=form /> }.into_any(),
+        })}
+        <Show when=move || is_silent.get()><silence::Hidden here=here /></Show>
+        <Show when=counts_paper><silence::Paper stand=stand /></Show>
+        <Show when=move || !is_silent.get()><Note here=here /></Show>
+    }
+}
+
+#[component]
+fn Tables(stand: Stand) -> impl IntoView {
+    let w = stand.app.words();
+    let count = Memo::new(move |_| stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables)));
+    let own = Memo::new(move |_| stand.run.with(|run| run.as_ref().map(|run| run.table)));
+    view! {
+        <Show when=move || { count.get() > 1 }>
+            <div class="switcher" role="group" aria-label=w.run.choose_table>
+                {live(move || (1..=count.get()).map(|table| {
+                    let pressed = move || (own.get() == Some(table)).to_string();
+                    view! {
+                        <button type="button" aria-pressed=Signal::derive(pressed) on:click=tap(move |_| stand.change_run(|run| run.table = table))>
+                            {fill(w.run.table, &[("number", &table.to_string())])}
+                        </button>
+                    }
+                }).collect_view())}
+            </div>
+        </Show>
+    }
+}
+
+#[component]
+fn Head(here: Here) -> impl IntoView {
+    let stand = here.stand;
+    let w = stand.app.words();
+    let tables = move || stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
+    let heading = move || match tables() {
+        1 => w.points.heading_all.to_owned(),
+        _ => fill(w.points.heading, &[("number", &here.spot.get().table.to_string())]),
+    };
+    // Dekning: every point is to be said once.
+    let said = Memo::new(move |_| here.points.with(|points| {
+        let points = || points.iter().filter(|point| !point.free);
+        (points().filter(|point| point.said).count(), points().count())
+    }));
+    let meter = move || {
+        let (said, count) = said.get();
+        (count > 0 && row::can_be_said(stand.kind.get())).then(|| {
+            let text = fill(w.points.said, &[("said", &said.to_string()), ("count", &count.to_string())]);
+            view! {
+                <div class="coverage">
+                    <p class="small" id="coverage">{text}</p>
+                    <progress class="progress" max=count.to_string() value=said.to_string() aria-labelledby="coverage"></progress>
+                </div>
+            }
+        })
+    };
+    let saving = move || match stand.app.saving.get() {
+        Saving::Saved => w.frame.saved,
+        Saving::Saving => w.frame.saving,
+        Saving::NotSaved(_) => w.frame.not_saved_yet,
+    };
+    view! {
+        <div class="part-head">
+            <h2 id="points-heading" tabindex="-1">{live(heading)}</h2>
+            {live(meter)}
+            <p class="small muted" id="saved">{live(saving)}</p>
+        </div>
+    }
+}
+
+/// One list, one field.
+#[component]
+fn Plain(here: Here) -> impl IntoView {
+    let w = here.stand.app.words();
+    let spot = Signal::from(here.spot);
+    let keys = here.keys(spot);
+    let is_empty = Memo::new(move |_| keys.with(Vec::is_empty));
+    let invites = move || is_empty.get() && here.stand.kind.get() != StepKind::Individual;
+    let placeholder = Signal::derive(move || if is_empty.get() { w.points.placeholder } else { w.points.placeholder_next });
+    view! {
+        <Compose here=here spot=spot id="compose" label=w.points.field.to_owned() placeholder=placeholder />
+        <Show when=invites><p class="muted">{w.points.empty}</p></Show>
+        <List here=here keys=keys />
+    }
+}
+
+#[component]
+fn List(here: Here, keys: Memo<Vec<Key>>) -> impl IntoView {
+    let kind = here.stand.kind;
+    let app = here.stand.app;
+    // What a row offers depends on the step alone: one class here rather than a signal in each row.
+    let has_said = Signal::derive(move || row::can_be_said(kind.get()));
+    let is_agreeing = Signal::derive(move || kind.get() == StepKind::Agree);
+    view! {
+        <ul class="points" class:saying=has_said class:agreeing=is_agreeing>
+            <For each=move || keys.get() key=|key| *key let:key><PointRow app=app key=key made=here.made /></For>
+        </ul>
+    }
+}
+
+/// Notat: paragraphs beside the points.
+#[component]
+fn Note(here: Here) -> impl IntoView {
+    let w = here.stand.app.words();
+    let spot = Signal::derive(move || Spot { free: true, part: None, ..here.spot.get() });
+    let keys = here.keys(spot);
+    let count = move || Some(keys.with(Vec::len)).filter(|count| *count > 0).map(|count| format!(" · {count}"));
+    view! {
+        <details class="note">
+            <summary>{w.points.note} {live(count)}</summary>
+            <p class="small muted">{w.points.note_about}</p>
+            <List here=here keys=keys />
+            <Compose here=here spot=spot id="note" label=w.points.note.to_owned() placeholder=Signal::stored(w.points.note_placeholder) />
+        </details>
+    }
+}
+
+/// Undo and redo, for whatever was done last.
+#[component]
+pub fn History(app: App) -> impl IntoView {
+    let w = app.words();
+    view! {
+        <div class="bar acts">
+            <button type="button" class="button icon quiet" aria-label=w.common.undo disabled=Signal::derive(move || !app.can_undo.get().0) on:click=tap(move |_| app.undo())>
+                {icon(icon::UNDO)}
+            </button>
+            <button type="button" class="button icon quiet" aria-label=w.common.redo disabled=Signal::derive(move || !app.can_undo.get().1) on:click=tap(move |_| app.redo())>
+                {icon(icon::REDO)}
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,209 @@
+//! One point: read, said, made into a tiltak, changed in place, deleted with a way back.
+
+use crate::kit::{Versions, icon, live, tap};
+use crate::route::Route;
+use crate::state::{App, Toast};
+use fellestid_core::dot::Dot;
+use fellestid_core::method::StepKind;
+use fellestid_core::record::Key;
+use fellestid_core::views::action::make_from_point;
+use fellestid_core::views::meeting::Point;
+use leptos::html::{Button, Textarea};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+use wasm_bindgen::JsCast;
+
+/// Whether points are being said aloud in a step.
+pub fn can_be_said(kind: StepKind) -> bool {
+    match kind {
+        StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Free => true,
+        StepKind::Individual | StepKind::Agree | StepKind::Information => false,
+        StepKind::Break | StepKind::LookBack | StepKind::Film => false,
+    }
+}
+
+/// Where the focus goes when the row it was in is gone.
+pub fn focus_heading() {
+    if let Some(heading) = document().get_element_by_id("points-heading") {
+        let _ = heading.unchecked_into::<web_sys::HtmlElement>().focus();
+    }
+}
+
+#[component]
+pub fn PointRow(app: App, key: Key, made: Memo<BTreeMap<Dot, Dot>>) -> impl IntoView {
+    let point = Memo::new(move |_| app.notebook.with(|notebook| Point::one(notebook, key)));
+    let is_edited = RwSignal::new(false);
+    let was_edited = StoredValue::new(false);
+    let is_disputed = Memo::new(move |_| point.with(|point| point.as_ref().is_some_and(|point| point.text.is_disputed())));
+    let said = move || point.with(|point| point.as_ref().is_some_and(|point| point.said));
+    view! {
+        <li class="point" class:raised=said>
+            {live(move || match (is_disputed.get(), is_edited.get()) {
+                (true, _) => view! { <Dispute app=app key=key point=point /> }.into_any(),
+                (false, true) => view! { <Editing app=app key=key point=point is_edited=is_edited was_edited=was_edited /> }.into_any(),
+                (false, false) => view! { <Reading app=app key=key point=point is_edited=is_edited was_edited=was_edited made=made /> }.into_any(),
+            })}
+        </li>
+    }
+}
+
+#[component]
+fn Dispute(app: App, key: Key, point: Memo<Option<Point>>) -> impl IntoView {
+    let w = app.words();
+    let choose = move |text: String| app.write_field(key, "text", crate::places::action::text_value(&text));
+    view! {
+        <div class="point-text">
+            {live(move || {
+                let texts = point.with(|point| point.as_ref().map(|point| point.text.versions.clone()).unwrap_or_default());
+                view! { <Versions about=w.versions.about choose=w.versions.use_it texts=texts on_choose=choose /> }
+            })}
+        </div>
+    }
+}
+
+#[component]
+fn Reading(
+    app: App,
+    key: Key,
+    point: Memo<Option<Point>>,
+    is_edited: RwSignal<bool>,
+    was_edited: StoredValue<bool>,
+    made: Memo<BTreeMap<Dot, Dot>>,
+) -> impl IntoView {
+    let w = app.words();
+    let words = NodeRef::<Button>::new();
+    // Whoever has just changed it is still here.
+    if was_edited.get_value() {
+        was_edited.set_value(false);
+        Effect::new(move |_| {
+            if let Some(element) = words.get() {
+                let _ = element.focus();
+            }
+        });
+    }
+    let text = move || point.with(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
+    let said = move || point.with(|point| point.as_ref().is_some_and(|point| point.said));
+    let brought_back = move || point.with(|point| point.as_ref().is_some_and(|point| point.brought_back));
+    let keep = move |_| app.change(|change| change.restore(key));
+    let let_go = move |_| app.change(|change| change.delete(key));
+    view! {
+        <div class="point-text">
+            <button type="button" class="point-words" node_ref=words on:click=tap(move |_| is_edited.set(true))>
+                {live(text)} <span class="visually-hidden">{format!(" – {}", w.points.edit)}</span>
+            </button>
+            <Show when=said><p class="by">{w.points.point_said}</p></Show>
+            <Show when=brought_back>
+                <div class="bar small">
+                    <span>{w.versions.deleted_here}</span>
+                    <button type="button" class="button" on:click=tap(keep)>{w.versions.restore}</button>
+                    <button type="button" class="button quiet" on:click=tap(let_go)>{w.versions.let_go}</button>
+                </div>
+            </Show>
+        </div>
+        <div class="point-end">
+            <button
+                type="button"
+                class="said"
+                aria-pressed=Signal::derive(move || said().to_string())
+                aria-label=w.points.mark_said
+                on:click=tap(move |_| app.write_field(key, "said", (!said()).into()))
+            >
+                {icon(icon::CHECK)}
+            </button>
+            <FlagButton app=app key=key made=made />
+        </div>
+    }
+}
+
+/// One tap makes a tiltak of the point; the next opens it.
+#[component]
+fn FlagButton(app: App, key: Key, made: Memo<BTreeMap<Dot, Dot>>) -> impl IntoView {
+    let w = app.words();
+    let made = Memo::new(move |_| made.with(|made| made.get(&key.id).copied()));
+    let make_or_open = move |_| match made.get_untracked() {
+        Some(home) => app.go(&Route::Action(home)),
+        None => {
+            app.change(|change| make_from_point(change, key));
+            app.toast.set(Some(Toast { text: w.points.is_action.to_owned(), can_undo: true }));
+        }
+    };
+    let is_made = move || made.get().is_some();
+    view! {
+        <button
+            type="button"
+            class="button icon quiet flag"
+            aria-pressed=Signal::derive(move || is_made().to_string())
+            aria-label=Signal::derive(move || if is_made() { w.points.open_action } else { w.points.to_action })
+            on:click=tap(make_or_open)
+        >
+            {icon(icon::FLAG)} <span class="flag-words" aria-hidden="true">{live(move || if is_made() { w.points.open_action } else { w.points.to_action })}</span>
+        </button>
+    }
+}
+
+#[component]
+fn Editing(
+    app: App,
+    key: Key,
+    point: Memo<Option<Point>>,
+    is_edited: RwSignal<bool>,
+    was_edited: StoredValue<bool>,
+) -> impl IntoView {
+    let w = app.words();
+    let field = NodeRef::<Textarea>::new();
+    let at_first = point.with_untracked(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
+    let at_first = StoredValue::new(at_first);
+    let shown = RwSignal::new(at_first.get_value());
+    Effect::new(move |_| {
+        if let Some(element) = field.get() {
+            element.set_value(&shown.get_untracked());
+            let _ = element.focus();
+        }
+    });
+    let typed = move |text: String| {
+        if !text.trim().is_empty() {
+            app.write_field(key, "text", text.as_str().into());
+        }
+        shown.set(text);
+    };
+    let delete = move || {
+        app.delete(key, w.points.deleted);
+        focus_heading();
+    };
+    // A point emptied is a point deleted, with a way back to the words it had.
+    let done = move || {
+        if shown.get_untracked().trim().is_empty() {
+            app.write_field(key, "text", at_first.get_value().as_str().into());
+            delete();
+        }
+        was_edited.set_value(true);
+        is_edited.set(false);
+    };
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        let is_enter = event.key() == "Enter" && !event.shift_key() && !event.is_composing();
+        if is_enter || event.key() == "Escape" {
+            event.prevent_default();
+            done();
+        }
+    };
+    view! {
+        <div class="point-text">
+            <div class="autosize" data-value=shown>
+                <textarea
+                    rows="1"
+                    aria-label=w.points.edit
+                    maxlength=fellestid_core::limits::FIELD_CHARS_MAX.to_string()
+                    node_ref=field
+                    on:input:target=move |event| typed(event.target().value())
+                    on:keydown=on_key
+                ></textarea>
+            </div>
+            <div class="bar">
+                <button type="button" class="button" on:click=tap(move |_| done())>{w.points.edit_done}</button>
+                <button type="button" class="button quiet danger" on:click=tap(move |_| delete())>
+                    {icon(icon::TRASH)} {w.common.delete}
+                </button>
+            </div>
+        </div>
+    }
+}

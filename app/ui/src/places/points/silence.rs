@@ -1,0 +1,124 @@
+//! The silent phase: what is written is a number and nothing more until it is shown; and paper
+//! comes first, so what stands there is counted too.
+
+use super::Here;
+use crate::kit::{Counter, icon, live, tap};
+use crate::places::run::Stand;
+use crate::state::Draft;
+use crate::words::{counted, fill};
+use fellestid_core::method::StepKind;
+use leptos::html::Textarea;
+use leptos::prelude::*;
+
+/// More slips than this do not lie on one table.
+const ON_PAPER_MAX: u32 = 99;
+
+/// How many drafts there are on this question, and a way to see one's own.
+#[component]
+pub fn Hidden(here: Here) -> impl IntoView {
+    let drafts = here.stand.drafts;
+    let w = here.stand.app.words();
+    let removed = RwSignal::new(None::<Draft>);
+    let ids = Memo::new(move |_| {
+        let spot = here.spot.get();
+        let is_here = |draft: &&Draft| draft.spot.question == spot.question && draft.spot.table == spot.table;
+        drafts.all.with(|all| all.iter().filter(is_here).map(|draft| draft.id).collect::<Vec<u64>>())
+    });
+    let say = move || match ids.with(Vec::len) {
+        0 => w.points.drafts_none.to_owned(),
+        count => counted(count, w.points.drafts_one, w.points.drafts_many),
+    };
+    let put_back = move |_| {
+        if removed.get_untracked().is_some_and(|draft| drafts.put(draft)) {
+            removed.set(None);
+        }
+    };
+    view! {
+        <p class="drafts-say" role="status">{live(say)}</p>
+        <Show when=move || removed.with(Option::is_some)>
+            <div class="bar small" role="status">
+                <span>{w.points.deleted}</span>
+                <button type="button" class="button quiet" on:click=tap(put_back)>{w.common.undo}</button>
+            </div>
+        </Show>
+        <Show when=move || !ids.with(Vec::is_empty)>
+            <details class="note">
+                <summary>{w.points.drafts_mine}</summary>
+                <ul class="points">
+                    {live(move || ids.get().into_iter().enumerate().map(|(place, id)| view! { <Own here=here id=id number=place + 1 removed=removed /> }).collect_view())}
+                </ul>
+            </details>
+        </Show>
+    }
+}
+
+/// A draft that can still be changed.
+#[component]
+fn Own(here: Here, id: u64, number: usize, removed: RwSignal<Option<Draft>>) -> impl IntoView {
+    let drafts = here.stand.drafts;
+    let w = here.stand.app.words();
+    let field = NodeRef::<Textarea>::new();
+    let draft = move || drafts.all.with_untracked(|all| all.iter().find(|draft| draft.id == id).cloned());
+    let shown = RwSignal::new(draft().map(|draft| draft.text).unwrap_or_default());
+    Effect::new(move |_| {
+        if let Some(element) = field.get() {
+            element.set_value(&shown.get_untracked());
+        }
+    });
+    let typed = move |text: String| {
+        drafts.write(id, &text);
+        shown.set(text);
+    };
+    let remove = move |_| {
+        removed.set(draft());
+        drafts.remove(id);
+        super::row::focus_heading();
+    };
+    let number = number.to_string();
+    let name = |word: &str| fill(word, &[("number", &number)]);
+    view! {
+        <li class="point private">
+            <div class="point-text autosize" data-value=shown>
+                <textarea
+                    rows="1"
+                    aria-label=name(w.points.draft)
+                    maxlength=fellestid_core::limits::FIELD_CHARS_MAX.to_string()
+                    node_ref=field
+                    on:input:target=move |event| typed(event.target().value())
+                ></textarea>
+            </div>
+            <div class="point-end">
+                <button type="button" class="button icon quiet" aria-label=name(w.points.draft_delete) on:click=tap(remove)>{icon(icon::TRASH)}</button>
+            </div>
+        </li>
+    }
+}
+
+/// Paper first: slips are counted in silence, and in the round it says how many are left to type.
+#[component]
+pub fn Paper(stand: Stand) -> impl IntoView {
+    let w = stand.app.words();
+    let on_paper = Memo::new(move |_| stand.run.with(|run| run.as_ref().map_or(0, |run| run.on_paper)));
+    let is_silent = Memo::new(move |_| stand.kind.get() == StepKind::Individual);
+    view! {
+        <Show when=move || { is_silent.get() || on_paper.get() > 0 }>
+            {live(move || {
+                let label = if is_silent.get() { w.points.on_paper } else { w.points.paper_left };
+                view! {
+                    <div class="bar paper">
+                        <span class="grow" aria-hidden="true">{label}</span>
+                        <Counter
+                            label=label
+                            fewer=w.points.paper_fewer
+                            more=w.points.paper_more
+                            value=on_paper
+                            min=0
+                            max=ON_PAPER_MAX
+                            on_change=move |count| stand.change_run(|run| run.on_paper = count)
+                        />
+                    </div>
+                }
+            })}
+        </Show>
+    }
+}

@@ -1,0 +1,51 @@
+//! The end of a meeting: the minutes are closed, and nobody's words are left behind.
+
+use super::Stand;
+use crate::route::Route;
+use crate::state::{Spot, Toast};
+use crate::words::fill;
+use fellestid_browser::clock::now_ms;
+use fellestid_core::views::meeting::{self, Column, Meeting};
+use fellestid_core::views::point;
+use leptos::prelude::*;
+
+/// Closes the minutes, with a way back. What is half-written or not yet shown goes along first,
+/// as an act of its own: undoing the closing leaves the words where they are.
+pub fn close(stand: Stand, meeting: &Meeting) {
+    let (app, home) = (stand.app, meeting.home);
+    let words = &app.words().run;
+    let shown = stand.drafts.reveal();
+    let half: Vec<(Spot, String)> = half_spots(meeting)
+        .map(|spot| (spot, app.take_half_written(&spot.half_name(home))))
+        .filter(|(_, text)| !text.trim().is_empty())
+        .collect();
+    if !half.is_empty() {
+        app.change(|change| {
+            for (spot, text) in &half {
+                point::add(change, home, &spot.point(None, text));
+            }
+        });
+    }
+    app.change(|change| meeting::close(change, home, now_ms()));
+    app.leave_run();
+    let text = match shown {
+        0 => words.finished.to_owned(),
+        _ => fill(words.finished_with_drafts, &[("count", &shown.to_string())]),
+    };
+    app.toast.set(Some(Toast { text, can_undo: true }));
+    app.go_instead(&Route::Meeting(home));
+}
+
+/// Everywhere something may stand half-written: every question and part, table and column, and the notes.
+fn half_spots(meeting: &Meeting) -> impl Iterator<Item = Spot> {
+    let of_questions = meeting.questions.iter().flat_map(|question| {
+        let whole = Spot { question: Some(question.key.id), ..Spot::default() };
+        let parts = question.parts.iter().map(move |part| Spot { part: Some(part.key.id), ..whole });
+        [whole].into_iter().chain(parts).collect::<Vec<Spot>>()
+    });
+    let spots = of_questions.chain([Spot::default()]).flat_map(|spot| {
+        let columns = Column::ALL.into_iter().map(move |column| Spot { column: Some(column), ..spot });
+        columns.chain([spot, Spot { free: true, ..spot }]).collect::<Vec<Spot>>()
+    });
+    spots.flat_map(|spot| (1..=meeting.tables).map(move |table| Spot { table, ..spot }))
+}

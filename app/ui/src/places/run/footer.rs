@@ -1,0 +1,80 @@
+//! The acts of a running step: a minute more, a pause, and the next act as the main button.
+
+use super::course::MINUTE_MS;
+use super::ending::close;
+use super::{Stand, name_of, shows_points};
+use crate::kit::{icon, live, tap};
+use crate::words::fill;
+use fellestid_browser::clock::now_ms;
+use fellestid_core::method::StepKind;
+use fellestid_core::views::meeting::Step;
+use leptos::prelude::*;
+
+#[component]
+pub fn Footer(stand: Stand) -> impl IntoView {
+    let w = stand.app.words();
+    let is_running = move || stand.run.with(|run| run.as_ref().is_some_and(|run| run.timer.is_running()));
+    let toggle = move |_| stand.change_run(|run| {
+        run.timer = if run.timer.is_running() { run.timer.paused(now_ms()) } else { run.timer.started(now_ms()) };
+    });
+    let add_minute = move |_| stand.change_run(|run| run.timer = run.timer.extended(MINUTE_MS));
+    let previous = Memo::new(move |_| stand.step_beside(-1));
+    let next = Memo::new(move |_| stand.step_beside(1));
+    let has_drafts = Memo::new(move |_| stand.drafts.all.with(|all| !all.is_empty()));
+    // The most that information may take is what it has.
+    let may_grow = move || stand.kind.get() != StepKind::Information;
+    // The button that was tapped is gone: the new step has the focus, from its top.
+    let go_to = move |place: usize| {
+        stand.go_to(place);
+        crate::frame::focus_page();
+    };
+    let finish = move |_| {
+        if let Some(meeting) = stand.meeting.get_untracked() {
+            close(stand, &meeting);
+        }
+    };
+    view! {
+        <footer>
+            {live(move || previous.get().map(|(place, step)| {
+                let label = fill(w.run.previous, &[("step", &name_of(w, &step))]);
+                view! { <button type="button" class="button icon quiet" aria-label=label on:click=tap(move |_| go_to(place))>{icon(icon::BACK)}</button> }
+            }))}
+            <Show when=may_grow>
+                <button type="button" class="button quiet" on:click=tap(add_minute)>{w.run.add_minute}</button>
+            </Show>
+            <button type="button" class="button quiet" on:click=tap(toggle)>{live(move || if is_running() { w.run.pause } else { w.run.resume })}</button>
+            <span class="grow"></span>
+            {live(move || match next.get() {
+                Some((place, step)) => view! {
+                    <button type="button" class="button main" on:click=tap(move |_| go_to(place))>
+                        {next_act(stand, &step, has_drafts.get())} {icon(icon::FORWARD)}
+                    </button>
+                }.into_any(),
+                None => view! { <button type="button" class="button main" on:click=tap(finish)>{w.run.finish}</button> }.into_any(),
+            })}
+        </footer>
+    }
+}
+
+/// The next act in its own words; a step with a name of its own is called by it.
+fn next_act(stand: Stand, step: &Step, has_drafts: bool) -> String {
+    let words = &stand.app.words().run;
+    if has_drafts && shows_points(step.kind) {
+        return words.reveal.to_owned();
+    }
+    if !step.title.shown.is_empty() {
+        return fill(words.next, &[("step", &step.title.shown)]);
+    }
+    match step.kind {
+        StepKind::Individual => words.next_alone,
+        StepKind::Round => words.next_round,
+        StepKind::Talk | StepKind::Free => words.next_talk,
+        StepKind::Plenary => words.next_plenary,
+        StepKind::Agree => words.next_agree,
+        StepKind::Information => words.next_information,
+        StepKind::Break => words.next_break,
+        StepKind::LookBack => words.next_look_back,
+        StepKind::Film => words.next_film,
+    }
+    .to_owned()
+}

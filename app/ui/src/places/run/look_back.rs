@@ -1,0 +1,61 @@
+//! Looking back: what we agreed last, and how it went, one tap each.
+
+use crate::kit::{icon, live, tap};
+use crate::route::Route;
+use crate::state::App;
+use fellestid_core::dot::Dot;
+use fellestid_core::views::action::{Action, State, write_state};
+use fellestid_core::views::action_list::agreed_last;
+use leptos::prelude::*;
+
+#[component]
+pub fn LookBack(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    // Who is on the list is settled when it is opened: a tiltak that is done stays in sight.
+    let agreed = app.notebook.with_untracked(agreed_last);
+    let homes: Vec<Dot> = if agreed.meeting == Some(home) { Vec::new() } else { agreed.actions.iter().map(|action| action.home).collect() };
+    let is_empty = homes.is_empty();
+    let rows = homes.into_iter().map(|home| view! { <Agreed app=app home=home /> }).collect_view();
+    view! {
+        {is_empty.then(|| view! { <p class="muted">{w.run.look_back_none}</p> })}
+        <ul class="points agreed" aria-label=w.run.look_back>{rows}</ul>
+    }
+}
+
+#[component]
+fn Agreed(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
+    let text = Memo::new(move |_| action.with(|action| {
+        let action = action.as_ref()?;
+        let texts = [&action.what.shown, &action.goal.shown];
+        texts.into_iter().find(|text| !text.is_empty()).cloned()
+    }).unwrap_or_else(|| w.actions.new.to_owned()));
+    let sign = move || action.with(|action| action.as_ref().map(|action| action.sign.shown.clone()).filter(|sign| !sign.is_empty()));
+    let state = Memo::new(move |_| action.with(|action| action.as_ref().map(|action| action.state)));
+    // The same tap again takes it back.
+    let choose = move |chosen: State| {
+        let next = if state.get_untracked() == Some(chosen) { State::Open } else { chosen };
+        app.change(|change| write_state(change, home, next));
+    };
+    let answers = [(State::Done, w.actions.state_done), (State::Ongoing, w.actions.state_ongoing), (State::Dropped, w.run.not_now)];
+    let buttons = answers.map(|(answer, label)| view! {
+        <button
+            type="button"
+            class="button"
+            aria-pressed=Signal::derive(move || (state.get() == Some(answer)).to_string())
+            on:click=tap(move |_| choose(answer))
+        >
+            {(answer == State::Done).then(|| icon(icon::CHECK))} {label}
+        </button>
+    });
+    view! {
+        <li class="point">
+            <div class="point-text">
+                <p><a href=Route::Action(home).href()>{live(move || text.get())}</a></p>
+                {live(move || sign().map(|sign| view! { <p class="small">{w.actions.sign} ": " {sign}</p> }))}
+                <div class="bar" role="group" aria-label=text>{buttons.into_iter().collect_view()}</div>
+            </div>
+        </li>
+    }
+}

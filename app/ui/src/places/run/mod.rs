@@ -1,0 +1,239 @@
+//! Running a meeting, one step at a time: the question, the time left, what to do now in one
+//! sentence, our table's points, and the next act as the main button.
+//!
+//! In reading order: this file (what is shown when), [`course`] (clock times), [`header`] and its
+//! [`plan_sheet`], [`clock`], [`question`], [`look_back`], [`footer`], [`ending`].
+
+mod clock;
+mod course;
+mod ending;
+mod footer;
+mod header;
+mod look_back;
+mod plan_sheet;
+mod question;
+
+pub use question::has_question;
+
+use super::points::Points;
+use crate::kit::{live, tap};
+use crate::route::Route;
+use crate::state::{App, Drafts, Run};
+use crate::words::{Words, counted};
+use fellestid_browser::clock::{local_time, ms_of_local, now_ms};
+use fellestid_browser::wait::interval;
+use fellestid_browser::wake_lock::WakeLock;
+use fellestid_core::dot::Dot;
+use fellestid_core::method::{PlannedStep, StepKind};
+use fellestid_core::schedule::Schedule;
+use fellestid_core::views::meeting::{Meeting, Step};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::rc::Rc;
+
+/// How often the figures are looked at; they change once a second.
+const TICK_MS: i32 = 250;
+/// A run left this long is taken up again with a new end.
+const REST_MS: i64 = 3 * 60 * course::MINUTE_MS;
+
+/// What every part of the running place reads, and the acts they share.
+#[derive(Clone, Copy)]
+pub struct Stand {
+    pub app: App,
+    pub home: Dot,
+    pub meeting: Memo<Option<Meeting>>,
+    pub run: Memo<Option<Run>>,
+    /// The kind of the step under way.
+    pub kind: Memo<StepKind>,
+    pub drafts: Drafts,
+    /// Now, second by second.
+    now_ms: RwSignal<i64>,
+    schedule: Memo<Option<Schedule>>,
+    /// The browser lets the screen go dark.
+    screen_sleeps: RwSignal<bool>,
+}
+
+/// Starts a meeting on this tablet, or goes on with it where it stood.
+pub fn begin(app: App, meeting: Dot) {
+    spawn_local(async move {
+        if !app.loaded.with_untracked(|loaded| loaded.contains(&meeting)) {
+            app.read_home(meeting).await;
+        }
+        if let Some(read) = app.notebook.with_untracked(|notebook| Meeting::read(notebook, meeting)) {
+            let (steps, now_ms) = (read.planned_steps(), now_ms());
+            match app.run(meeting) {
+                None => app.set_run(meeting, course::begun(&steps, fixed_end_ms(&read, now_ms), now_ms)),
+                Some(run) if run.timer.spent_ms(now_ms) > run.timer.limit_ms() + REST_MS => {
+                    app.set_run(meeting, course::taken_up(&steps, &run, now_ms));
+                }
+                Some(run) => app.set_run(meeting, run),
+            }
+        }
+        app.begin_history_anew();
+        app.go(&Route::Run(meeting));
+    });
+}
+
+/// The end that stands fast; nothing when the meeting is held at another time than planned.
+fn fixed_end_ms(meeting: &Meeting, now_ms: i64) -> Option<i64> {
+    let today = local_time(now_ms);
+    let is_today = meeting.date.is_empty() || meeting.date == crate::dates::day_text(today);
+    let midnight_ms = ms_of_local(today.year, today.month, today.day, 0, 0);
+    let at_ms = |minutes: u32| midnight_ms + i64::from(minutes) * course::MINUTE_MS;
+    let planned = at_ms(meeting.starts_at?) - REST_MS / 3..at_ms(meeting.planned_end());
+    (is_today && planned.contains(&now_ms)).then_some(planned.end)
+}
+
+impl Stand {
+    fn open(app: App, home: Dot) -> Self {
+        let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
+        let run = Memo::new(move |_| app.run(home));
+        let at = move || run.with(|run| run.as_ref().map_or(0, |run| run.step));
+        let kind = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref()?.steps.get(at()).map(|step| step.kind)).unwrap_or(StepKind::Free));
+        let now = RwSignal::new(now_ms());
+        let minute = Memo::new(move |_| now.get().div_euclid(course::MINUTE_MS));
+        let schedule = Memo::new(move |_| {
+            minute.track();
+            let run = run.get()?;
+            Some(course::schedule_of(&meeting.with(planned), &run, now_ms()))
+        });
+        Stand { app, home, meeting, run, kind, drafts: Drafts::open(app, home), now_ms: now, schedule, screen_sleeps: RwSignal::new(false) }
+    }
+
+    pub fn step_id(self) -> Option<Dot> {
+        let place = self.run.with_untracked(|run| run.as_ref().map(|run| run.step))?;
+        self.meeting.with_untracked(|meeting| meeting.as_ref()?.steps.get(place).map(|step| step.key.id))
+    }
+
+    pub fn change_run(self, change: impl FnOnce(&mut Run)) {
+        if let Some(mut run) = self.run.get_untracked() {
+            change(&mut run);
+            self.app.set_run(self.home, run);
+        }
+    }
+
+    /// Goes to a step. One where points are seen shows what was written in silence.
+    fn go_to(self, step: usize) {
+        let kind = self.meeting.with_untracked(|meeting| meeting.as_ref()?.steps.get(step).map(|step| step.kind));
+        if kind.is_some_and(shows_points) {
+            self.drafts.reveal();
+        }
+        if let Some(run) = self.run.get_untracked() {
+            let steps = self.meeting.with_untracked(planned);
+            self.app.set_run(self.home, course::gone_to(&steps, &run, step, now_ms()));
+        }
+    }
+
+    /// A step seen from the one under way: its place and itself.
+    fn step_beside(self, by: isize) -> Option<(usize, Step)> {
+        let place = self.run.with(|run| run.as_ref()?.step.checked_add_signed(by))?;
+        self.meeting.with(|meeting| meeting.as_ref()?.steps.get(place).cloned()).map(|step| (place, step))
+    }
+}
+
+fn planned(meeting: &Option<Meeting>) -> Vec<PlannedStep> {
+    meeting.as_ref().map(Meeting::planned_steps).unwrap_or_default()
+}
+
+/// Whether a step has everyone's points before it: arriving there shows the drafts.
+fn shows_points(kind: StepKind) -> bool {
+    match kind {
+        StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => true,
+        StepKind::Individual | StepKind::Information | StepKind::Break | StepKind::LookBack | StepKind::Film => false,
+    }
+}
+
+/// The step's own name, or its kind's.
+fn name_of(w: &Words, step: &Step) -> String {
+    let own = step.title.shown.as_str();
+    if own.is_empty() { super::plan::step_name(w, step.kind).to_owned() } else { own.to_owned() }
+}
+
+#[component]
+pub fn RunStep(app: App, home: Dot) -> impl IntoView {
+    app.load(home);
+    let w = app.words();
+    let stand = Stand::open(app, home);
+    let is_open = move || stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()));
+    let is_loaded = move || app.loaded.with(|loaded| loaded.contains(&home));
+    let is_here = Memo::new(move |_| is_loaded() && is_open() && stand.run.with(Option::is_some));
+    keep_awake(stand.screen_sleeps);
+    keep_time(stand.now_ms);
+    view! {
+        <Show
+            when=move || is_here.get()
+            fallback=move || view! {
+                <main class="page" id="page" tabindex="-1">
+                    <super::NotYet app=app home=home>
+                        <h1>{w.run.finished}</h1>
+                        <DraftsLeft stand=stand />
+                        <p class="actions"><a class="button main" href=Route::Meeting(home).href()>{w.run.finished_read}</a></p>
+                    </super::NotYet>
+                </main>
+            }
+        >
+            <div class="run">
+                <header::Header stand=stand />
+                <Stage stand=stand />
+                <footer::Footer stand=stand />
+            </div>
+        </Show>
+    }
+}
+
+/// The screen stays on while a step is shown; where the browser will not, it is said.
+fn keep_awake(screen_sleeps: RwSignal<bool>) {
+    let lock = Rc::new(WakeLock::new());
+    // Dropped, and so released, when another place is shown.
+    StoredValue::new_local(Rc::clone(&lock));
+    spawn_local(async move {
+        let is_awake = lock.request().await;
+        let _ = screen_sleeps.try_set(!is_awake);
+    });
+}
+
+fn keep_time(now: RwSignal<i64>) {
+    let ticking = StoredValue::new_local(Some(interval(TICK_MS, move || {
+        // Only a new second is news.
+        if now.get_untracked() / 1000 != now_ms() / 1000 {
+            now.set(now_ms());
+        }
+    })));
+    on_cleanup(move || ticking.set_value(None));
+}
+
+#[component]
+fn Stage(stand: Stand) -> impl IntoView {
+    let is_solo = Memo::new(move |_| stand.kind.get() == StepKind::Break);
+    view! {
+        <main class="stage" class:solo=is_solo id="page" tabindex="-1">
+            <question::Ask stand=stand />
+            <Show when=move || !is_solo.get()>
+                <div class="answers">
+                    <crate::frame::Trouble app=stand.app />
+                    <Show when=move || shows_points(stand.kind.get())><DraftsLeft stand=stand /></Show>
+                    {live(move || match stand.kind.get() == StepKind::LookBack {
+                        true => view! { <look_back::LookBack app=stand.app home=stand.home /> }.into_any(),
+                        false => view! { <Points stand=stand /> }.into_any(),
+                    })}
+                </div>
+            </Show>
+        </main>
+    }
+}
+
+/// Points written in silence that are still not shown, where nobody would look for them: a tablet
+/// that died, another tab, minutes closed elsewhere.
+#[component]
+fn DraftsLeft(stand: Stand) -> impl IntoView {
+    let w = stand.app.words();
+    let count = move || stand.drafts.all.with(Vec::len);
+    view! {
+        <Show when=move || { count() > 0 }>
+            <div class="banner info" role="status">
+                <p class="grow">{live(move || counted(count(), w.run.drafts_left_one, w.run.drafts_left_many))}</p>
+                <button type="button" class="button" on:click=tap(move |_| { stand.drafts.reveal(); })>{w.run.drafts_show}</button>
+            </div>
+        </Show>
+    }
+}

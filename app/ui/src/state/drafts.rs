@@ -1,0 +1,178 @@
+//! Points written in the silent phase: this tablet's own until they are shown. They lie beside the
+//! half-written text, one entry for each meeting, and never in the notebook: so no file, backup or
+//! other tablet has them.
+
+use super::App;
+use fellestid_browser::{Listener, preferences, random::random_u64};
+use fellestid_core::dot::Dot;
+use fellestid_core::views::meeting::{Column, NewPoint, Point};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// Where a point stands in a meeting.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spot {
+    pub question: Option<Dot>,
+    /// The sub-question.
+    pub part: Option<Dot>,
+    /// From 1.
+    pub table: u32,
+    pub column: Option<Column>,
+    /// Notat: free text beside the points.
+    pub free: bool,
+}
+
+impl Spot {
+    /// Names what is half-written there. Without part, column and note it is what earlier versions used.
+    pub fn half_name(&self, meeting: Dot) -> String {
+        let text = |dot: Option<Dot>| dot.map(|dot| dot.to_string()).unwrap_or_default();
+        let part = self.part.map(|part| format!("/{part}")).unwrap_or_default();
+        let column = self.column.map(|column| format!("/{}", column.code())).unwrap_or_default();
+        let note = if self.free { "/note" } else { "" };
+        format!("{meeting}/{}/{}{part}{column}{note}", text(self.question), self.table)
+    }
+
+    pub fn point(self, step: Option<Dot>, text: &str) -> NewPoint<'_> {
+        let Spot { question, part, table, column, free } = self;
+        NewPoint { question, part, step, table, column, text, free }
+    }
+
+    pub fn holds(&self, point: &Point) -> bool {
+        let Spot { question, part, table, column, free } = *self;
+        (point.question, point.part, point.table, point.column, point.free) == (question, part, table, column, free)
+    }
+}
+
+/// A point nobody is to see yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Unlike all others on this tablet.
+    pub id: u64,
+    pub spot: Spot,
+    pub step: Option<Dot>,
+    pub text: String,
+}
+
+/// The drafts of one meeting.
+#[derive(Clone, Copy)]
+pub struct Drafts {
+    app: App,
+    meeting: Dot,
+    pub all: RwSignal<Vec<Draft>>,
+}
+
+impl Drafts {
+    /// For as long as the place that asks is shown; what another tab writes is seen too.
+    pub fn open(app: App, meeting: Dot) -> Self {
+        let drafts = Drafts { app, meeting, all: RwSignal::new(read(meeting)) };
+        let listener = Listener::on(&window(), "storage", move |_| drafts.look());
+        StoredValue::new_local(listener);
+        drafts
+    }
+
+    fn look(self) {
+        let stored = read(self.meeting);
+        if self.all.try_with_untracked(|all| *all != stored) == Some(true) {
+            self.all.set(stored);
+        }
+    }
+
+    /// False when it could not be kept, and so was not taken.
+    pub fn add(self, spot: Spot, step: Option<Dot>, text: &str) -> bool {
+        let text = text.trim();
+        text.is_empty() || self.put(Draft { id: random_u64(), spot, step, text: text.to_owned() })
+    }
+
+    /// Adds a draft, or one that was removed again.
+    pub fn put(self, draft: Draft) -> bool {
+        self.keep(|all| all.push(draft))
+    }
+
+    pub fn write(self, id: u64, text: &str) {
+        self.keep(|all| all.iter_mut().filter(|draft| draft.id == id).for_each(|draft| text.clone_into(&mut draft.text)));
+    }
+
+    pub fn remove(self, id: u64) {
+        self.keep(|all| all.retain(|draft| draft.id != id));
+    }
+
+    /// Makes points of them, in an order that tells nothing of who wrote what; one act, which can
+    /// be undone. Gives how many there were.
+    pub fn reveal(self) -> usize {
+        let drafts = shuffled(read(self.meeting));
+        if drafts.is_empty() {
+            return 0;
+        }
+        self.app.change(|change| {
+            for draft in &drafts {
+                fellestid_core::views::point::add(change, self.meeting, &draft.spot.point(draft.step, &draft.text));
+            }
+        });
+        // Only now: a tablet that dies in between has them twice rather than not at all.
+        self.keep(|all| all.retain(|draft| !drafts.iter().any(|shown| shown.id == draft.id)));
+        drafts.len()
+    }
+
+    /// Changes what is stored as it is now: another tab may have written since.
+    fn keep(self, act: impl FnOnce(&mut Vec<Draft>)) -> bool {
+        let mut all = read(self.meeting);
+        act(&mut all);
+        let is_kept = write(self.meeting, &all);
+        match is_kept {
+            true => self.all.set(all),
+            false => self.app.say(self.app.words().points.draft_not_kept),
+        }
+        is_kept
+    }
+}
+
+/// Every order is as likely.
+fn shuffled(mut drafts: Vec<Draft>) -> Vec<Draft> {
+    for last in (1..drafts.len()).rev() {
+        let choices = u64::try_from(last + 1).unwrap_or(1);
+        drafts.swap(last, usize::try_from(random_u64() % choices).unwrap_or(last));
+    }
+    drafts
+}
+
+/// A draft as it is stored: ids and codes as text, empty where there are none.
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    id: u64,
+    question: String,
+    part: String,
+    step: String,
+    table: u32,
+    column: String,
+    text: String,
+}
+
+fn name(meeting: Dot) -> String {
+    format!("drafts/{meeting}")
+}
+
+fn read(meeting: Dot) -> Vec<Draft> {
+    let stored: Vec<Stored> = preferences::get(&name(meeting)).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    let drafts = stored.into_iter().map(|Stored { id, question, part, step, table, column, text }| {
+        let column = Column::from_code(&column);
+        let spot = Spot { question: question.parse().ok(), part: part.parse().ok(), table, column, free: false };
+        Draft { id, spot, step: step.parse().ok(), text }
+    });
+    drafts.collect()
+}
+
+fn write(meeting: Dot, drafts: &[Draft]) -> bool {
+    let dot = |dot: Option<Dot>| dot.map(|dot| dot.to_string()).unwrap_or_default();
+    let stored = drafts.iter().map(|Draft { id, spot, step, text }| Stored {
+        id: *id,
+        question: dot(spot.question),
+        part: dot(spot.part),
+        step: dot(*step),
+        table: spot.table,
+        column: spot.column.map(|column| column.code().to_owned()).unwrap_or_default(),
+        text: text.clone(),
+    });
+    let text = serde_json::to_string(&stored.collect::<Vec<Stored>>()).unwrap_or_default();
+    let kept = if drafts.is_empty() { preferences::remove(&name(meeting)) } else { preferences::set(&name(meeting), &text) };
+    kept.is_ok()
+}
