@@ -2,14 +2,16 @@
 //! every act becomes one change, kept at once in the journal and then in the database.
 //!
 //! In reading order: this file (what there is), [`keep`] (how it is kept), [`local`] (what is only
-//! this tablet's own: settings, the running meeting, half-written points), [`errand`] (the worker).
+//! this tablet's own: settings, the running meeting, half-written points), [`errand`] (the worker),
+//! [`imports`] (files that come in).
 
 mod errand;
+mod imports;
 mod keep;
 mod local;
 
 pub use errand::{Handed, Payload, PlanCode, Written};
-pub use local::{Run, TextSize, Theme};
+pub use local::{Contrast, Run, TextSize, Theme};
 
 use crate::route::Route;
 use crate::words::{Language, Words};

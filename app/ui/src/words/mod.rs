@@ -7,9 +7,11 @@ mod actions;
 mod common;
 mod count;
 mod dates;
+mod find;
 mod frame;
 mod language;
 mod meetings;
+mod minutes;
 mod more;
 mod paste;
 mod plan;
@@ -48,10 +50,12 @@ use words;
 #[derive(Debug)]
 pub struct Words {
     pub common: common::Common,
+    pub find: find::Find,
     pub frame: frame::Frame,
     pub dates: dates::Dates,
     pub today: today::Today,
     pub meetings: meetings::Meetings,
+    pub minutes: minutes::Minutes,
     pub plan: plan::Plan,
     pub steps: steps::Steps,
     pub run: run::Run,
@@ -70,10 +74,12 @@ macro_rules! all {
     ($language:ident) => {
         Words {
             common: common::Common::$language,
+            find: find::Find::$language,
             frame: frame::Frame::$language,
             dates: dates::Dates::$language,
             today: today::Today::$language,
             meetings: meetings::Meetings::$language,
+            minutes: minutes::Minutes::$language,
             plan: plan::Plan::$language,
             steps: steps::Steps::$language,
             run: run::Run::$language,
