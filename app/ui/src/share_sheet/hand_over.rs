@@ -21,15 +21,19 @@ pub fn HandOver(app: App, home: Dot) -> impl IntoView {
         <Sheet id="hand-over-title" title=w.share.over_heading close=w.common.close is_open=is_open>
             <div class="sheet-body stack">
                 <p>{w.share.over_about}</p>
-                <ul class="stack tight">
-                    {[w.share.over_contains, w.share.over_stays, w.share.over_archive, w.share.over_access].map(|text| view! { <li>{text}</li> })}
-                </ul>
+                <p>{w.share.over_contains}</p>
+                <p>{w.share.over_stays}</p>
+                <FileOf app=app home=Some(home) is_open=is_open />
                 <div class="stack tight">
                     <h3>{w.share.over_letter_heading}</h3>
                     <p class="card flat">{letter}</p>
                     <p><button type="button" class="button" on:click=tap(copy)>{icon(icon::PASTE)} {w.share.over_copy}</button></p>
                 </div>
-                <FileOf app=app home=Some(home) is_open=is_open />
+                <div class="stack tight">
+                    <h3>{w.share.over_law}</h3>
+                    <p class="small">{w.share.over_archive}</p>
+                    <p class="small">{w.share.over_access}</p>
+                </div>
             </div>
         </Sheet>
     }

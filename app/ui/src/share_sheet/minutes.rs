@@ -52,9 +52,16 @@ pub fn ShareMeeting(app: App, home: Dot, left: Left, is_main: Signal<bool>, on_p
     let w = app.words();
     let is_open = RwSignal::new(false);
     let is_file = RwSignal::new(false);
+    // Nothing until it is written. What is seen is what goes out, also while a new choice is on its way.
+    let written = RwSignal::new(None::<Written>);
     let open = move |_| {
         is_file.set(false);
+        written.set(None);
         is_open.set(true);
+    };
+    let print = move || {
+        is_open.set(false);
+        on_print();
     };
     let ways = vec![(w.share.way_minutes, "minutes", true), (w.share.way_file, "file", false)];
     view! {
@@ -69,19 +76,21 @@ pub fn ShareMeeting(app: App, home: Dot, left: Left, is_main: Signal<bool>, on_p
                         <FileOf app=app home=Some(home) is_open=is_open />
                     }.into_any()
                 } else {
-                    view! { <ForPeople app=app home=home left=left is_open=is_open on_print=on_print /> }.into_any()
+                    view! { <ForPeople app=app home=home left=left written=written /> }.into_any()
                 })}
             </div>
+            {live(move || written.get().filter(|_| !is_file.get()).map(|written| view! {
+                <Ways app=app home=home written=written is_open=is_open on_print=print />
+            }))}
         </Sheet>
     }
 }
 
 #[component]
-fn ForPeople(app: App, home: Dot, left: Left, is_open: RwSignal<bool>, on_print: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView {
+fn ForPeople(app: App, home: Dot, left: Left, written: RwSignal<Option<Written>>) -> impl IntoView {
     let w = app.words();
-    // Nothing while it is written; the last asked for wins.
-    let written = RwSignal::new(None::<Written>);
     let has_failed = RwSignal::new(false);
+    // The last asked for wins.
     let asked = StoredValue::new(0_u32);
     Effect::new(move |_| {
         let wish = left.wish(app.language.get());
@@ -95,22 +104,19 @@ fn ForPeople(app: App, home: Dot, left: Left, is_open: RwSignal<bool>, on_print:
             }
         });
     });
-    let print = move |_| {
-        is_open.set(false);
-        on_print();
-    };
     view! {
         <Choices app=app left=left />
         <div class="stack tight">
             <h3 id="goes-out">{w.share.preview}</h3>
             <pre class="preview" tabindex="0" aria-labelledby="goes-out">{live(move || written.get().map(|written| written.plain))}</pre>
+            {live(move || written.get().filter(|letter| !fits(letter)).map(|_| view! { <p class="small muted">{w.share.email_long_about}</p> }))}
         </div>
         <Show when=move || has_failed.get()><p class="banner error" role="alert">{w.share.text_failed}</p></Show>
-        {live(move || written.get().map(|written| view! { <Ways app=app home=home written=written is_open=is_open /> }))}
-        <p class="actions">
-            <button type="button" class="button quiet" on:click=tap(print)>{icon(icon::FILE)} {w.minutes.print}</button>
-        </p>
     }
+}
+
+fn fits(letter: &Written) -> bool {
+    mail::fits(&letter.subject, &letter.plain)
 }
 
 #[component]
@@ -142,7 +148,7 @@ fn Choices(app: App, left: Left) -> impl IntoView {
 
 /// The ways a text leaves the tablet. The first is the main one.
 #[component]
-fn Ways(app: App, home: Dot, written: Written, is_open: RwSignal<bool>) -> impl IntoView {
+fn Ways(app: App, home: Dot, written: Written, is_open: RwSignal<bool>, on_print: impl Fn() + Copy + 'static) -> impl IntoView {
     let w = app.words();
     let can_share = share::can_share_text();
     let done = move |text: &'static str| {
@@ -161,7 +167,7 @@ fn Ways(app: App, home: Dot, written: Written, is_open: RwSignal<bool>) -> impl 
         });
     };
     let copy = move |_| copy_then(app, letter.with_value(|letter| letter.plain.clone()), move || done(w.share.copied));
-    let fits = letter.with_value(|letter| mail::fits(&letter.subject, &letter.plain));
+    let fits = letter.with_value(fits);
     let address = letter.with_value(|letter| mail::address(&letter.subject, if fits { &letter.plain } else { w.share.email_paste }));
     // The link itself opens the letter; what does not fit in it is copied by the same tap.
     let email = move |_| {
@@ -177,13 +183,13 @@ fn Ways(app: App, home: Dot, written: Written, is_open: RwSignal<bool>) -> impl 
         }
     };
     view! {
-        <div class="actions">
+        <footer class="ways-out">
             {can_share.then(|| view! { <button type="button" class="button main" on:click=tap(share)>{icon(icon::SHARE)} {w.share.share_text}</button> })}
             <button type="button" class="button" class:main=!can_share on:click=tap(copy)>{icon(icon::PASTE)} {w.share.copy}</button>
             <a class="button" href=address on:click=tap(email)>{w.share.email}</a>
-            <button type="button" class="button" on:click=tap(save)>{icon(icon::FILE)} {w.share.markdown}</button>
-        </div>
-        {(!fits).then(|| view! { <p class="small muted">{w.share.email_long_about}</p> })}
+            <button type="button" class="button" on:click=tap(save)>{w.share.markdown}</button>
+            <button type="button" class="button" on:click=tap(move |_| on_print())>{w.minutes.print}</button>
+        </footer>
     }
 }
 

@@ -59,7 +59,7 @@ super::words! {
         points_said: "Bare sagte", "Berre sagde", "Only said";
         points_none: "Ingen", "Ingen", "None";
         with_actions: "Tiltak", "Tiltak", "Actions";
-        with_names: "Hvem som har ansvar", "Kven som har ansvar", "Who is responsible";
+        with_names: "Ansvarlige", "Ansvarlege", "Who is responsible";
         preview: "Dette går ut", "Dette går ut", "This goes out";
         share_text: "Del teksten", "Del teksten", "Share the text";
         copy: "Kopier", "Kopier", "Copy";
@@ -97,14 +97,15 @@ super::words! {
             "Møtet blir liggende her også. Slett det her når den andre har fått det, om du vil.",
             "Møtet blir liggjande her òg. Slett det her når den andre har fått det, om du vil.",
             "The meeting stays here too. Delete it here once the other has it, if you like.";
+        over_law: "Arkiv og innsyn", "Arkiv og innsyn", "Archive and access";
         over_archive:
-            "Arkiv: Er møtet en del av saksbehandlingen på skolen, skal referatet i arkivet deres. Lagre det som tekst eller skriv det ut, for Fellestid er ikke et arkiv.",
-            "Arkiv: Er møtet ein del av saksbehandlinga på skulen, skal referatet i arkivet dykkar. Lagre det som tekst eller skriv det ut, for Fellestid er ikkje eit arkiv.",
-            "Archive: If the meeting is part of the school’s case work, the minutes belong in your archive. Save them as text or print them: Fellestid is not an archive.";
+            "Er møtet en del av saksbehandlingen på skolen, skal referatet i arkivet deres. Lagre det som tekst eller skriv det ut, for Fellestid er ikke et arkiv.",
+            "Er møtet ein del av saksbehandlinga på skulen, skal referatet i arkivet dykkar. Lagre det som tekst eller skriv det ut, for Fellestid er ikkje eit arkiv.",
+            "If the meeting is part of the school’s case work, the minutes belong in your archive. Save them as text or print them: Fellestid is not an archive.";
         over_access:
-            "Innsyn: Det som er arkivert eller sendt, kan noen be om å få se. Skriv om praksis, ikke om enkeltpersoner. Den som er navngitt som ansvarlig, kan be om å få se det som står om seg.",
-            "Innsyn: Det som er arkivert eller sendt, kan nokon be om å få sjå. Skriv om praksis, ikkje om enkeltpersonar. Den som er namngitt som ansvarleg, kan be om å få sjå det som står om seg.",
-            "Access: What is archived or sent, someone may ask to see. Write about practice, not about single people. Anyone named as responsible may ask to see what is written about them.";
+            "Det som er arkivert eller sendt, kan noen be om å få se. Skriv om praksis, ikke om enkeltpersoner. Den som er navngitt som ansvarlig, kan be om å få se det som står om seg.",
+            "Det som er arkivert eller sendt, kan nokon be om å få sjå. Skriv om praksis, ikkje om enkeltpersonar. Den som er namngitt som ansvarleg, kan be om å få sjå det som står om seg.",
+            "What is archived or sent, someone may ask to see. Write about practice, not about single people. Anyone named as responsible may ask to see what is written about them.";
         over_letter:
             "Hei! Her er møtet «{title}» som fil til Fellestid: planen, spørsmålene, innspillene og tiltakene. Åpne Fellestid, velg Mer og «Ta inn filer». Du ser hva som er i filen før noe blir tatt inn.",
             "Hei! Her er møtet «{title}» som fil til Fellestid: planen, spørsmåla, innspela og tiltaka. Opne Fellestid, vel Meir og «Ta inn filer». Du ser kva som er i fila før noko blir teke inn.",

@@ -71,6 +71,7 @@ super::words! {
         kind_meetings: "møter", "møte", "meetings";
         kind_sets: "spørsmålssett", "spørsmålssett", "question sets";
         kind_questions: "spørsmål", "spørsmål", "questions";
+        kind_parts: "delspørsmål", "delspørsmål", "sub-questions";
         kind_theme: "tema", "tema", "theme";
         kind_themes: "temaer", "tema", "themes";
         kind_other: "annet", "anna", "other";

@@ -13,7 +13,7 @@ pub fn PlanOf(app: App, meeting: Meeting, is_over: bool) -> impl IntoView {
     let steps = run_sheet(w, meeting.starts_at.unwrap_or_default(), &meeting.planned_steps(), current);
     if is_over {
         return view! {
-            <details class="part no-print"><summary>{w.plan.run_sheet}</summary> {steps}</details>
+            <details class="folded no-print"><summary><h2>{w.plan.run_sheet}</h2></summary> {steps}</details>
         }
         .into_any();
     }

@@ -34,14 +34,10 @@ fn Everything(app: App, stage: RwSignal<Stage>) -> impl IntoView {
         <imports::Imports app=app />
         <look::Look app=app />
         <Plain heading=w.more.help texts=vec![w.more.help_meeting, w.more.help_tables, w.more.help_twice, w.more.help_lost] />
-        <section class="part">
-            <h2>{w.more.install}</h2>
-            <p>{w.more.install_why}</p>
-            <ul class="stack tight">
-                {[w.more.install_ipad, w.more.install_android, w.more.install_chromebook].map(|text| view! { <li>{text}</li> })}
-            </ul>
-            <p class="small muted">{w.more.install_ipad_note}</p>
-        </section>
+        <Plain
+            heading=w.more.install
+            texts=vec![w.more.install_why, w.more.install_ipad, w.more.install_ipad_note, w.more.install_android, w.more.install_chromebook]
+        />
         <Plain
             heading=w.more.privacy
             texts=vec![w.more.privacy_stays, w.more.privacy_no_server, w.more.privacy_pupils, w.more.privacy_shared_tablet]
@@ -66,13 +62,13 @@ fn Lead(href: String, title: &'static str, about: &'static str) -> impl IntoView
     }
 }
 
-/// A few plain lines about one thing.
+/// A few plain lines about one thing, for those who want them.
 #[component]
 fn Plain(heading: &'static str, texts: Vec<&'static str>) -> impl IntoView {
     view! {
-        <section class="part">
-            <h2>{heading}</h2>
+        <details class="folded">
+            <summary><h2>{heading}</h2></summary>
             <ul class="stack tight">{texts.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
-        </section>
+        </details>
     }
 }

@@ -45,12 +45,12 @@ impl Choice {
         self.left_out.with_untracked(|left_out| left_out.iter().cloned().collect())
     }
 
-    /// For the next file that brings the same again.
-    pub fn remember(self, app: App) {
+    /// What is to be left out of the next file that brings it again.
+    pub fn remembered(self, app: App) -> BTreeSet<String> {
         let mut remembered = app.left_out();
         self.all.with_value(|all| remembered.retain(|key| !all.contains(key)));
         remembered.extend(self.left_out());
-        app.remember_left_out(&remembered);
+        remembered
     }
 }
 

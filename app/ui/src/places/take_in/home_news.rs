@@ -33,7 +33,7 @@ pub fn HomeNewsCard(app: App, home: HomeNews, choice: Choice) -> impl IntoView {
                 {live(move || is_out.get().then(|| view! { <span class="chip">{w.take_in.home_left_out}</span> }))}
             </div>
             {tables}
-            <ul class="rows">{groups.collect_view()}</ul>
+            <ul class="choose-groups">{groups.collect_view()}</ul>
             {with_plan}
         </section>
     }
@@ -43,23 +43,22 @@ pub fn HomeNewsCard(app: App, home: HomeNews, choice: Choice) -> impl IntoView {
 fn GroupRow(app: App, group: Group, choice: Choice) -> impl IntoView {
     let w = app.words();
     let (class, counted) = effect_words(w, group.effect, group.count);
-    let about = (group.effect == Effect::TwoVersions).then(|| view! { <span class="row-line">{w.versions.about}</span> });
+    let about = (group.effect == Effect::TwoVersions).then(|| view! { <p class="small muted">{w.versions.about}</p> });
     let hidden = group.count.saturating_sub(group.items.len());
     let more = (hidden > 0).then(|| view! { <li class="muted">{fill(w.take_in.and_more, &[("count", &hidden.to_string())])}</li> });
     let erased = group.items.iter().any(|item| item.is_erased).then(|| view! { <p class="small">{w.take_in.erased_stays}</p> });
     let items = group.items.into_iter().map(|item| view! { <ItemRow app=app item=item choice=choice /> });
     view! {
-        <li class="row">
-            <span class="row-start"><span class=class>{counted}</span></span>
-            <div class="row-main">
-                <span class="row-title">{kind_words(w, &group.kind, group.count)}</span>
-                {about}
-                <details class="choose">
-                    <summary>{w.take_in.choose}</summary>
-                    {erased}
-                    <ul class="choose-items">{items.collect_view()} {more}</ul>
-                </details>
-            </div>
+        <li>
+            <details class="choose">
+                <summary>
+                    <span class=class>{counted}</span> <span class="choose-kind">{kind_words(w, &group.kind, group.count)}</span>
+                    <span class="choose-act">{w.take_in.choose}</span>
+                </summary>
+                {erased}
+                <ul class="choose-items">{items.collect_view()} {more}</ul>
+            </details>
+            {about}
         </li>
     }
 }

@@ -54,12 +54,13 @@ fn same_words(w: &Words, count: usize) -> String {
 fn Acts(app: App, choice: Choice, stage: RwSignal<Stage>, from: Option<Dot>) -> impl IntoView {
     let w = app.words();
     let take_in = move |_| {
-        let is_whole = choice.is_whole();
+        // The choice goes with this view as soon as the work begins.
+        let (is_whole, left_out, remembered) = (choice.is_whole(), choice.left_out(), choice.remembered(app));
         stage.set(Stage::Working);
         spawn_local(async move {
-            stage.set(match app.take_in_without(choice.left_out()).await {
+            stage.set(match app.take_in_without(left_out).await {
                 Some(homes) => {
-                    choice.remember(app);
+                    app.remember_left_out(&remembered);
                     after(app, homes, is_whole, from)
                 }
                 None => Stage::Failed,
