@@ -35,7 +35,7 @@ pub fn preview(before: &Notebook, incoming: &Notebook) -> (Counts, Vec<HomeNews>
         homes.entry((!is_action).then_some(root)).or_default().push((*effect, *key));
     }
     let mut told: Vec<HomeNews> = homes.into_iter().map(|(root, members)| sides.home(root, members)).collect();
-    told.sort_by_cached_key(|home| (importance(home), rank(&home.kind), home.title.clone()));
+    told.sort_by_cached_key(|home| (importance(home), home.key.is_empty(), rank(&home.kind), home.title.clone()));
     (difference.counts(), told)
 }
 

@@ -13,6 +13,7 @@ use fellestid_core::notebook::Notebook;
 use fellestid_core::preview::name;
 use fellestid_core::record::Key;
 use fellestid_core::rollback::{Imported, Rolled, rollback, rollback_all};
+use fellestid_core::views::action;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The homes that changed, and how many records stay as they are. Nothing where there is no import to undo.
@@ -36,12 +37,13 @@ pub async fn list(store: &Store) -> Result<Vec<ImportTold>, Failure> {
     Ok(images.filter_map(|(key, text)| Some(told(&roots, made_at_ms(&key)?, &read(&text).ok()?))).collect())
 }
 
-/// Steps are left out: they come with their meeting.
+/// Meetings and sets are named before tiltak. Steps are not counted: they come with their meeting.
 fn told(roots: &Notebook, at_ms: i64, imported: &BTreeMap<Key, Imported>) -> ImportTold {
     let records = imported.values().filter(|imported| imported.after.kind != "step");
     let (added, changed): (Vec<_>, Vec<_>) = records.partition(|imported| imported.before.is_none());
-    let homes: BTreeSet<Dot> = imported.keys().map(|key| key.home).collect();
-    let titles = homes.into_iter().filter_map(|home| name(roots.get(&Key::root(home))?));
+    let homes: BTreeSet<Key> = imported.keys().map(|key| Key::root(key.home)).collect();
+    let (actions, homes): (Vec<_>, Vec<_>) = homes.iter().filter_map(|root| roots.get(root)).partition(|root| root.kind == action::KIND);
+    let titles = homes.into_iter().chain(actions).filter_map(name);
     ImportTold { at_ms, titles: titles.collect(), added: added.len(), changed: changed.len() }
 }
 

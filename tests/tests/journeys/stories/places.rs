@@ -102,7 +102,7 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
     each("take-in-preview");
     tablet.go(&meeting);
     tablet.tap(words.get("share_heading"));
-    tablet.see(words.get("share_save"));
+    tablet.see(words.get("share_markdown"));
     each("share");
 }
 

@@ -2,6 +2,7 @@
 //! reached, what came late. It is what goes on paper, less what the person leaves out.
 
 use super::agreed::Agreed;
+use crate::dates;
 use crate::kit::live;
 use crate::route::Route;
 use crate::share_sheet::Left;
@@ -29,6 +30,7 @@ pub fn MinutesView(app: App, minutes: Memo<Option<Minutes>>, left: Left) -> impl
             data-names=shown(left.with_names)
         >
             <div class="part-head"><h2>{w.meetings.minutes}</h2></div>
+            <p class="print-only">{live(move || minutes.with(|minutes| minutes.as_ref().map(|minutes| whole_date(w, &minutes.meeting.date))))}</p>
             {live(move || minutes.get().map(|minutes| view! { <Body app=app minutes=minutes /> }))}
         </section>
     }
@@ -102,9 +104,14 @@ fn Groups(app: App, meeting: Meeting, parts: Vec<(fellestid_core::dot::Dot, Stri
             None => named.push((name, group.points)),
         }
     }
-    let views = named.into_iter().map(|(name, points)| view! {
-        {(!name.is_empty()).then(|| view! { <h4 class="minutes-group">{name}</h4> })}
-        <Points app=app points=points />
+    let views = named.into_iter().map(|(name, points)| {
+        let is_unsaid = !points.iter().any(|point| point.said);
+        view! {
+            <div class:unsaid=is_unsaid>
+                {(!name.is_empty()).then(|| view! { <h4 class="minutes-group">{name}</h4> })}
+                <Points app=app points=points />
+            </div>
+        }
     });
     views.collect_view()
 }
@@ -146,6 +153,12 @@ fn NotReached(w: &'static Words, questions: Vec<Question>) -> impl IntoView {
             <p class="actions no-print"><a class="button" href=Route::Plan(None).href()>{w.minutes.carry_on}</a></p>
         </section>
     }
+}
+
+/// Paper is kept for years: the year always stands there.
+fn whole_date(w: &Words, day: &str) -> String {
+    let (date, year) = (dates::long(w, day), day.split('-').next().unwrap_or_default());
+    if date.ends_with(year) { date } else { format!("{date} {year}") }
 }
 
 fn column_words(w: &Words, column: Column) -> &'static str {

@@ -105,12 +105,12 @@ fn Trace(app: App, minutes: Memo<Option<Minutes>>) -> impl IntoView {
         let closed = at(w.minutes.closed, meeting.closed_at_ms);
         let reopened = at(w.minutes.reopened, meeting.reopened_at_ms);
         let edition = (meeting.edition > 1 && closed.is_some()).then(|| fill(w.minutes.edition, &[("number", &meeting.edition.to_string())]));
-        let is_read_only = closed.is_some().then_some(w.minutes.read_only);
-        let lines: Vec<String> = closed.into_iter().chain(reopened).chain(is_read_only.map(str::to_owned)).collect();
+        let is_read_only = closed.is_some().then(|| view! { <span class="no-print">{w.minutes.read_only}</span> });
+        let lines: Vec<String> = closed.into_iter().chain(reopened).collect();
         (!lines.is_empty()).then(|| view! {
             <p class="minutes-trace small">
                 {edition.map(|edition| view! { <span class="chip">{edition}</span> })}
-                <span>{lines.join(" ")}</span>
+                <span>{lines.join(" ")} " " {is_read_only}</span>
             </p>
         })
     };
