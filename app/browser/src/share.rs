@@ -60,6 +60,24 @@ pub fn share_file(name: &str, mime: &str, bytes: &[u8], title: &str) -> impl Fut
     }
 }
 
+/// Whether the share sheet takes a text.
+pub fn can_share_text() -> bool {
+    js::navigator().is_some_and(|navigator| js::has(&navigator, "share"))
+}
+
+/// Opens the share sheet with a text, at once; otherwise as [`share_file`].
+pub fn share_text(title: &str, text: &str) -> impl Future<Output = Result<Shared, ShareError>> + use<> {
+    let data = js::object(&[("title", &JsValue::from_str(title)), ("text", &JsValue::from_str(text))]);
+    let navigator = js::navigator().filter(|navigator| js::has(navigator, "share"));
+    let asked = navigator.ok_or(ShareError::Missing).map(|navigator| js::call(&navigator, "share", &[&data]));
+    async move {
+        match js::settle(asked?).await {
+            Ok(_) => Ok(Shared::Done),
+            Err(error) => refusal(&error),
+        }
+    }
+}
+
 fn refusal(error: &JsValue) -> Result<Shared, ShareError> {
     match js::text(error, "name").as_str() {
         "AbortError" => Ok(Shared::Cancelled),

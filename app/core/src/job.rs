@@ -14,10 +14,13 @@ pub enum Job {
     /// Reads files and says what they would do. Nothing is changed; the worker remembers
     /// what it read until the next preview.
     Preview { file_names: Vec<String> },
-    /// Takes in what the last preview showed, with before-images for undo.
-    TakeIn { now_ms: i64 },
+    /// Takes in what the last preview showed, with before-images for undo. `left_out`: keys' texts,
+    /// see [`crate::preview::leave_out`].
+    TakeIn { now_ms: i64, left_out: Vec<String> },
     /// Rolls the last import back where nothing was changed since.
     UndoTakeIn,
+    /// The imports that can be undone.
+    ListImports,
     /// Writes a file: everything, or a home (as a dot's text) and what belongs with it.
     /// `waiting`: keys and rows that are written but could not be stored yet; they go along.
     Export { home: Option<String>, waiting: Vec<(String, String)> },
@@ -75,6 +78,8 @@ pub enum Outcome {
     TakenIn { homes: Vec<String> },
     /// `kept`: records left as they are because they were changed after the import.
     Undone { homes: Vec<String>, kept: usize },
+    /// The last one first: they are undone in that order.
+    Imports(Vec<ImportTold>),
     /// The file in two forms beside it: packed, then plain.
     Exported { records: usize },
     /// One text in two spellings; `plain` goes into an e-mail under `subject`.
@@ -121,8 +126,8 @@ pub struct Piece {
 pub struct Preview {
     pub files: Vec<FileRead>,
     pub counts: Counts,
-    /// By effect and kind, the most important first.
-    pub groups: Vec<Group>,
+    /// What needs a choice first, what brings nothing last.
+    pub homes: Vec<HomeNews>,
 }
 
 /// What became of one file.
@@ -132,15 +137,55 @@ pub struct FileRead {
     pub damage: Option<Damage>,
 }
 
+/// What would happen to one meeting or set; or to all the tiltak, which are many and small.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HomeNews {
+    /// The root's key as text; empty for the tiltak, which are each an item of their own.
+    pub key: String,
+    /// As in records: `meeting`, `set`, `action`; empty where this version does not know it.
+    pub kind: String,
+    pub title: String,
+    /// What happens to the root itself.
+    pub effect: Effect,
+    /// By effect and kind, the most important first. What stays unchanged is in none.
+    pub groups: Vec<Group>,
+    /// New points at each table, from 1.
+    pub tables: Vec<(u32, usize)>,
+    /// The steps of the plan change too: nothing a person chooses among.
+    pub with_plan: bool,
+    /// Records that stay as they are.
+    pub unchanged: usize,
+}
+
 /// Records of one kind that the same thing happens to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
     pub effect: Effect,
-    /// As in records: `point`, `action`, `meeting`, `set`, `question` …
+    /// As in records: `point`, `action`, `question` …
     pub kind: String,
     pub count: usize,
-    /// Titles of the homes concerned, each once.
-    pub places: Vec<String>,
-    /// The first of the records, by their text.
-    pub names: Vec<String>,
+    /// The first of the records.
+    pub items: Vec<Item>,
+}
+
+/// One record, as a person knows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// A key's text.
+    pub key: String,
+    /// The beginning of its words.
+    pub name: String,
+    /// What is erased is erased everywhere.
+    pub is_erased: bool,
+}
+
+/// An import that can be undone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportTold {
+    /// Milliseconds since 1970.
+    pub at_ms: i64,
+    /// Titles of the meetings, sets and tiltak concerned, each once.
+    pub titles: Vec<String>,
+    pub added: usize,
+    pub changed: usize,
 }

@@ -1,37 +1,48 @@
-//! What an import would do, in groups a person can take in at a glance. Words for effects and
-//! kinds live with the other words; only the notes' own texts stand here.
+//! What an import would do, meeting by meeting and set by set, so that a person can take it in at
+//! a glance and leave some of it out. Words for effects and kinds live with the other words; only
+//! the notes' own texts stand here.
+
+mod leave_out;
+#[cfg(test)]
+mod tests;
+
+pub use leave_out::leave_out;
 
 use crate::difference::{Counts, Difference, Effect};
-use crate::job::Group;
+use crate::job::{Group, HomeNews, Item};
 use crate::notebook::Notebook;
 use crate::record::{Key, Record};
+use crate::views::action;
 use std::collections::BTreeMap;
 
-/// Names shown of one group; more than anyone reads before deciding.
-const NAMES_MAX: usize = 20;
-/// Places shown of one group.
-const PLACES_MAX: usize = 12;
+/// Records of one group that are named, and can be left out one by one; a whole meeting's points.
+const ITEMS_MAX: usize = 200;
 /// Characters of one name: two lines on a tablet.
 const NAME_CHARS_MAX: usize = 120;
 /// People's own words first, the frame around them last, and after it what this version does not know.
-const KINDS: [&str; 8] = ["point", "action", "meeting", "set", "question", "part", "theme", "step"];
+const KINDS: [&str; 7] = ["point", "action", "meeting", "set", "question", "part", "theme"];
+/// The plan's own records: they come with their meeting.
+const STEP: &str = "step";
 
-/// Records with the time they were made, in milliseconds since 1970.
-type Members = Vec<(i64, Key)>;
-
-/// What `incoming` would do to `before`: counted, and grouped by effect and kind.
-pub fn preview(before: &Notebook, incoming: &Notebook) -> (Counts, Vec<Group>) {
+/// What `incoming` would do to `before`: counted, and told home by home.
+pub fn preview(before: &Notebook, incoming: &Notebook) -> (Counts, Vec<HomeNews>) {
     let (difference, after) = Difference::of_import(before, incoming);
-    let sides = Sides { before, after: &after };
-    let mut groups: BTreeMap<(Effect, usize, &str), Members> = BTreeMap::new();
+    let sides = Sides { before, after: &after, incoming };
+    let mut homes: BTreeMap<Option<Key>, Vec<(Effect, Key)>> = BTreeMap::new();
     for (key, effect) in &difference.effects {
-        if let Some(record) = sides.shown(*effect, key) {
-            let kind = if *effect == Effect::Unchanged { "" } else { record.kind.as_str() };
-            groups.entry((*effect, rank(kind), kind)).or_default().push((record.at_ms, *key));
-        }
+        let root = Key::root(key.home);
+        let is_action = sides.record(&root).is_some_and(|record| record.kind == action::KIND);
+        homes.entry((!is_action).then_some(root)).or_default().push((*effect, *key));
     }
-    let groups = groups.into_iter().map(|((effect, _, kind), members)| sides.group(effect, kind, members));
-    (difference.counts(), groups.collect())
+    let mut told: Vec<HomeNews> = homes.into_iter().map(|(root, members)| sides.home(root, members)).collect();
+    told.sort_by_cached_key(|home| (importance(home), home.key.is_empty(), rank(&home.kind), home.title.clone()));
+    (difference.counts(), told)
+}
+
+/// The gravest of what happens in a home.
+fn importance(home: &HomeNews) -> Effect {
+    let effects = home.groups.iter().map(|group| group.effect).chain([home.effect]);
+    effects.min().unwrap_or(Effect::Unchanged)
 }
 
 fn rank(kind: &str) -> usize {
@@ -41,150 +52,78 @@ fn rank(kind: &str) -> usize {
 struct Sides<'a> {
     before: &'a Notebook,
     after: &'a Notebook,
+    incoming: &'a Notebook,
 }
 
 impl Sides<'_> {
-    /// The record as the person knows it, or will know it.
-    fn shown(&self, effect: Effect, key: &Key) -> Option<&Record> {
-        match effect {
-            Effect::Deleted => self.before.get(key),
-            Effect::TwoVersions | Effect::Added | Effect::Changed | Effect::Unchanged => self.after.get(key),
+    /// The record as the person will know it, or knew it.
+    fn record(&self, key: &Key) -> Option<&Record> {
+        self.after.get(key).or_else(|| self.before.get(key))
+    }
+
+    /// A home with its root; without one, the tiltak.
+    fn home(&self, root: Option<Key>, members: Vec<(Effect, Key)>) -> HomeNews {
+        let record = root.and_then(|root| self.record(&root));
+        let of_root = members.iter().find(|(_, key)| Some(*key) == root);
+        let news = members.iter().filter(|(effect, key)| *effect != Effect::Unchanged && Some(*key) != root);
+        let (steps, news): (Vec<_>, Vec<_>) = news.copied().partition(|(_, key)| self.kind(key) == STEP);
+        HomeNews {
+            key: root.map(|root| root.to_string()).unwrap_or_default(),
+            kind: if root.is_none() { action::KIND.to_owned() } else { record.map(|record| record.kind.clone()).unwrap_or_default() },
+            title: record.and_then(name).unwrap_or_default(),
+            effect: of_root.map_or(Effect::Unchanged, |(effect, _)| *effect),
+            tables: self.tables(&news),
+            groups: self.groups(news),
+            with_plan: !steps.is_empty(),
+            unchanged: members.iter().filter(|(effect, _)| *effect == Effect::Unchanged).count(),
         }
+    }
+
+    fn kind(&self, key: &Key) -> &str {
+        self.record(key).map(|record| record.kind.as_str()).unwrap_or_default()
+    }
+
+    fn groups(&self, news: Vec<(Effect, Key)>) -> Vec<Group> {
+        let mut groups: BTreeMap<(Effect, usize, &str), Vec<(i64, Key)>> = BTreeMap::new();
+        for (effect, key) in news {
+            let Some(record) = self.record(&key) else { continue };
+            groups.entry((effect, rank(&record.kind), &record.kind)).or_default().push((record.at_ms, key));
+        }
+        let groups = groups.into_iter();
+        groups.map(|((effect, _, kind), members)| self.group(effect, kind, members)).collect()
     }
 
     /// Members in the order they were written.
-    fn group(&self, effect: Effect, kind: &str, mut members: Members) -> Group {
+    fn group(&self, effect: Effect, kind: &str, mut members: Vec<(i64, Key)>) -> Group {
         members.sort_unstable();
-        let names = members.iter().filter_map(|(_, key)| name(self.shown(effect, key)?));
-        Group {
-            effect,
-            kind: kind.to_owned(),
-            count: members.len(),
-            places: self.places(&members),
-            names: names.take(NAMES_MAX).collect(),
-        }
+        let items = members.iter().take(ITEMS_MAX).map(|(_, key)| Item {
+            key: key.to_string(),
+            name: self.record(key).and_then(name).unwrap_or_default(),
+            is_erased: self.incoming.is_erased(key),
+        });
+        Group { effect, kind: kind.to_owned(), count: members.len(), items: items.collect() }
     }
 
-    fn places(&self, members: &[(i64, Key)]) -> Vec<String> {
-        let mut homes = Vec::new();
-        let mut places = Vec::new();
-        for (_, key) in members {
-            if places.len() == PLACES_MAX {
-                break;
-            }
-            // Members of a home mostly follow each other: asking for the last home again is common.
-            if homes.last() == Some(&key.home) || homes.contains(&key.home) {
-                continue;
-            }
-            homes.push(key.home);
-            let root = Key::root(key.home);
-            let place = self.after.get(&root).or_else(|| self.before.get(&root)).and_then(title);
-            places.extend(place.filter(|place| !places.contains(place)));
+    fn tables(&self, news: &[(Effect, Key)]) -> Vec<(u32, usize)> {
+        let mut tables: BTreeMap<u32, usize> = BTreeMap::new();
+        let added = news.iter().filter(|(effect, key)| *effect == Effect::Added && self.kind(key) == "point");
+        for record in added.filter_map(|(_, key)| self.record(key)) {
+            let table = record.integer("table").and_then(|table| u32::try_from(table).ok());
+            *tables.entry(table.unwrap_or(1)).or_default() += 1;
         }
-        places
+        tables.into_iter().collect()
     }
 }
 
-fn name(record: &Record) -> Option<String> {
-    first_text(record, &["text", "title", "what"])
-}
-
-fn title(root: &Record) -> Option<String> {
-    first_text(root, &["title", "what"])
-}
-
-fn first_text(record: &Record, registers: &[&str]) -> Option<String> {
-    let text = registers.iter().map(|register| record.text(register).trim()).find(|text| !text.is_empty())?;
-    Some(shortened(text))
+/// Its title or its words, shortened; nothing where it has none.
+pub fn name(record: &Record) -> Option<String> {
+    let texts = ["text", "title", "what"].iter().map(|register| record.text(register).trim());
+    Some(shortened(texts.into_iter().find(|text| !text.is_empty())?))
 }
 
 fn shortened(text: &str) -> String {
     match text.char_indices().nth(NAME_CHARS_MAX) {
         None => text.to_owned(),
         Some(_) => text.chars().take(NAME_CHARS_MAX - 1).chain(['…']).collect(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::dot::{Actor, Dot};
-    use crate::pen::{Change, Pen};
-    use crate::value::Value;
-
-    fn in_words(groups: &[Group]) -> Vec<(Effect, &str, usize)> {
-        groups.iter().map(|group| (group.effect, group.kind.as_str(), group.count)).collect()
-    }
-
-    fn meeting() -> (Notebook, Pen, Dot, Key) {
-        let (mut notebook, mut pen) = (Notebook::new(), Pen::new(Actor(1)));
-        let mut change = Change::begin(&mut pen, &mut notebook, 1);
-        let home = change.create_home("meeting", &[("title", Value::text("Høstmøte"))]);
-        let point = change.create(home, "point", &[("text", Value::text("først"))]);
-        (notebook, pen, home, point)
-    }
-
-    #[test]
-    fn every_effect_has_its_group_the_most_important_first() {
-        let (mut here, mut my_pen, home, disputed) = meeting();
-        let mut change = Change::begin(&mut my_pen, &mut here, 2);
-        let deleted = change.create(home, "point", &[("text", Value::text("bort"))]);
-        let changed = change.create(home, "question", &[("text", Value::text("hvorfor"))]);
-        let mut there = here.clone();
-        Change::begin(&mut my_pen, &mut here, 3).write(disputed, "text", Value::text("min"));
-        let mut pen = Pen::new(Actor(2));
-        let mut change = Change::begin(&mut pen, &mut there, 4);
-        change.write(disputed, "text", Value::text("din"));
-        change.delete(deleted);
-        change.write(changed, "text", Value::text("hvordan"));
-        change.create(home, "step", &[]);
-        change.create(home, "point", &[("text", Value::text("ny"))]);
-        let (counts, groups) = preview(&here, &there);
-        assert_eq!(
-            in_words(&groups),
-            [
-                (Effect::TwoVersions, "point", 1),
-                (Effect::Deleted, "point", 1),
-                (Effect::Added, "point", 1),
-                (Effect::Added, "step", 1),
-                (Effect::Changed, "question", 1),
-                (Effect::Unchanged, "", 1),
-            ]
-        );
-        assert_eq!(groups[1].names, ["bort"]);
-        assert_eq!(groups[4].names, ["hvordan"]);
-        assert!(groups.iter().all(|group| group.places == ["Høstmøte"]));
-        assert_eq!(counts, Counts { added: 2, changed: 1, unchanged: 1, two_versions: 1, deleted: 1 });
-    }
-
-    #[test]
-    fn an_erased_home_is_told_by_the_names_it_had() {
-        let (here, _, home, _) = meeting();
-        let mut erasing = Notebook::new();
-        erasing.erase(Key::root(home));
-        let (_, groups) = preview(&here, &erasing);
-        assert_eq!(in_words(&groups), [(Effect::Deleted, "point", 1), (Effect::Deleted, "meeting", 1)]);
-        assert_eq!(groups[0].places, ["Høstmøte"]);
-    }
-
-    #[test]
-    fn what_is_erased_here_is_not_announced_as_new() {
-        let (there, _, home, _) = meeting();
-        let mut here = Notebook::new();
-        here.erase(Key::root(home));
-        assert_eq!(preview(&here, &there), (Counts::default(), Vec::new()));
-    }
-
-    #[test]
-    fn names_and_places_are_few_and_short() {
-        let (mut notebook, mut pen) = (Notebook::new(), Pen::new(Actor(1)));
-        let mut change = Change::begin(&mut pen, &mut notebook, 1);
-        for number in 0..30 {
-            change.create_home("action", &[("what", Value::text(format!("{number} {}", "æ".repeat(300))))]);
-        }
-        let (_, groups) = preview(&Notebook::new(), &notebook);
-        assert_eq!((groups[0].count, groups[0].names.len(), groups[0].places.len()), (30, NAMES_MAX, PLACES_MAX));
-        assert_eq!(groups[0].names[0].chars().count(), NAME_CHARS_MAX);
-        assert!(groups[0].names[0].starts_with("0 æ") && groups[0].names[0].ends_with('…'));
     }
 }

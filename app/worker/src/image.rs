@@ -60,6 +60,11 @@ pub fn entries(stored: &[(String, String)], image: &Image, now_ms: i64, erasing:
     entries
 }
 
+/// When an image was made, by its key.
+pub fn made_at_ms(key: &str) -> Option<i64> {
+    key.strip_prefix(PREFIX)?.parse().ok()
+}
+
 pub fn removed(key: &str) -> Entry {
     Entry { area: Area::Before, key: key.to_owned(), value: None }
 }
@@ -70,7 +75,7 @@ fn put(key: &str, image: &Image) -> Entry {
 
 /// Later than the newest also where the tablet's clock was set back.
 fn key_after(newest: Option<&str>, now_ms: i64) -> String {
-    let newest_ms: Option<i64> = newest.and_then(|key| key.strip_prefix(PREFIX)?.parse().ok());
+    let newest_ms: Option<i64> = newest.and_then(made_at_ms);
     let at_ms = newest_ms.map_or(0, |newest_ms| newest_ms + 1).max(now_ms);
     format!("{PREFIX}{at_ms:015}")
 }

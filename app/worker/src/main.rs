@@ -58,15 +58,16 @@ async fn carry_out(desk: &Desk, job: Job, buffers: Vec<Vec<u8>>, progress: &Prog
             desk.remember(incoming);
             Ok((Outcome::Previewed(preview), Vec::new()))
         }
-        Job::TakeIn { now_ms } => {
+        Job::TakeIn { now_ms, left_out } => {
             let incoming = desk.incoming().ok_or(Failure::NothingPreviewed)?;
-            let homes = take_in::run(&store().await?, &incoming, now_ms, progress).await?;
+            let homes = take_in::run(&store().await?, &incoming, &left_out, now_ms, progress).await?;
             Ok((Outcome::TakenIn { homes }, Vec::new()))
         }
         Job::UndoTakeIn => {
             let (homes, kept) = undo::run(&store().await?, progress).await?;
             Ok((Outcome::Undone { homes, kept }, Vec::new()))
         }
+        Job::ListImports => Ok((Outcome::Imports(undo::list(&store().await?).await?), Vec::new())),
         Job::Export { home, waiting } => {
             let (files, records) = export::run(&store().await?, home.as_deref(), &waiting, progress).await?;
             Ok((Outcome::Exported { records }, files))

@@ -48,8 +48,8 @@ fn preview(files: Vec<FileRead>, stored: Stored, incoming: &Notebook) -> Preview
     let incoming = without_erased(&stored, incoming);
     let mut before = stored.notebook;
     add_shelf(&mut before, &incoming.homes());
-    let (counts, groups) = fellestid_core::preview::preview(&before, &incoming);
-    Preview { files, counts, groups }
+    let (counts, homes) = fellestid_core::preview::preview(&before, &incoming);
+    Preview { files, counts, homes }
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use fellestid_browser::{Area, Entry, Joined, Row, Store};
 use fellestid_core::dot::Dot;
 use fellestid_core::file::{read_row, write_row};
 use fellestid_core::notebook::Notebook;
+use fellestid_core::preview::leave_out;
 use fellestid_core::record::{Key, Record};
 use fellestid_core::rollback::Imported;
 use std::collections::BTreeSet;
@@ -18,11 +19,17 @@ use std::collections::BTreeSet;
 /// The text of a row that is to be erased; no record is written so.
 const ERASED: &str = "";
 
-/// The homes that changed, as dots' texts.
-pub async fn run(store: &Store, incoming: &Notebook, now_ms: i64, progress: &Progress) -> Result<Vec<String>, Failure> {
+/// The homes that changed, as dots' texts. `left_out`: keys' texts.
+pub async fn run(
+    store: &Store,
+    incoming: &Notebook,
+    left_out: &[String],
+    now_ms: i64,
+    progress: &Progress,
+) -> Result<Vec<String>, Failure> {
     let stored = Stored::homes(store, &homes_of(incoming)).await?;
     progress.tell("{}");
-    let plan = plan(&stored, incoming);
+    let plan = plan(&stored, &without(&stored, incoming, left_out));
     if plan.is_empty() {
         // No image either: it would push out one of an import that did something.
         return Ok(Vec::new());
@@ -33,6 +40,13 @@ pub async fn run(store: &Store, incoming: &Notebook, now_ms: i64, progress: &Pro
     let homes = plan.homes();
     store.update(plan.rows, also, join).await?;
     Ok(texts_of(homes))
+}
+
+fn without(stored: &Stored, incoming: &Notebook, left_out: &[String]) -> Notebook {
+    let mut here = stored.notebook.clone();
+    add_shelf(&mut here, &incoming.homes());
+    let keys = left_out.iter().filter_map(|key| key.parse().ok()).collect();
+    leave_out(incoming, &here, &keys)
 }
 
 /// What is to be written.

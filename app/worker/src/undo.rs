@@ -1,16 +1,19 @@
-//! Rolls the last import back, where nothing was changed since.
+//! Rolls the last import back, where nothing was changed since; and tells which imports there are.
 
 use crate::failure::Failure;
-use crate::image::{Image, Touched, images, removed};
+use crate::image::{Image, Touched, images, made_at_ms, removed};
 use crate::stored::{Stored, json, row, texts_of};
 use fellestid_browser::serve::Progress;
 use fellestid_browser::{Area, Joined, Row, Store};
 use fellestid_core::deletion::is_shown;
 use fellestid_core::dot::Dot;
 use fellestid_core::file::{read_row, write_row};
+use fellestid_core::job::ImportTold;
 use fellestid_core::notebook::Notebook;
+use fellestid_core::preview::name;
 use fellestid_core::record::Key;
 use fellestid_core::rollback::{Imported, Rolled, rollback, rollback_all};
+use fellestid_core::views::action;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The homes that changed, and how many records stay as they are. Nothing where there is no import to undo.
@@ -24,6 +27,24 @@ pub async fn run(store: &Store, progress: &Progress) -> Result<(Vec<String>, usi
     let plan = plan(&current, &imported);
     store.update(plan.rows, vec![removed(&image_key)], join).await?;
     Ok((texts_of(plan.homes), plan.kept))
+}
+
+/// The imports that can be undone, the last one first.
+pub async fn list(store: &Store) -> Result<Vec<ImportTold>, Failure> {
+    let roots = Stored::roots(store).await?.notebook;
+    let images = images(store.list(Area::Before).await?).into_iter().rev();
+    // One that cannot be read cannot be undone either.
+    Ok(images.filter_map(|(key, text)| Some(told(&roots, made_at_ms(&key)?, &read(&text).ok()?))).collect())
+}
+
+/// Meetings and sets are named before tiltak. Steps are not counted: they come with their meeting.
+fn told(roots: &Notebook, at_ms: i64, imported: &BTreeMap<Key, Imported>) -> ImportTold {
+    let records = imported.values().filter(|imported| imported.after.kind != "step");
+    let (added, changed): (Vec<_>, Vec<_>) = records.partition(|imported| imported.before.is_none());
+    let homes: BTreeSet<Key> = imported.keys().map(|key| Key::root(key.home)).collect();
+    let (actions, homes): (Vec<_>, Vec<_>) = homes.iter().filter_map(|root| roots.get(root)).partition(|root| root.kind == action::KIND);
+    let titles = homes.into_iter().chain(actions).filter_map(name);
+    ImportTold { at_ms, titles: titles.collect(), added: added.len(), changed: changed.len() }
 }
 
 pub(crate) fn read(text: &str) -> Result<BTreeMap<Key, Imported>, Failure> {

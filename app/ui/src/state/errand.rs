@@ -6,7 +6,7 @@ use crate::route::Route;
 use fellestid_browser::files::PickedFile;
 use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_browser::worker::Worker;
-use fellestid_browser::{clock, env, files};
+use fellestid_browser::{env, files};
 use fellestid_core::dot::Dot;
 use fellestid_core::file::{EXTENSION, EXTENSION_PLAIN};
 use fellestid_core::job::{Hit, Job, Outcome, PaperWish, PlanRead, Preview};
@@ -100,10 +100,7 @@ impl App {
 
     /// The homes that changed.
     pub async fn take_in(self) -> Option<Vec<Dot>> {
-        let Outcome::TakenIn { homes } = self.ask(Job::TakeIn { now_ms: clock::now_ms() }, Vec::new()).await.0 else { return None };
-        let homes = dots(&homes);
-        self.reread(&homes).await;
-        Some(homes)
+        self.take_in_without(Vec::new()).await
     }
 
     /// Records left as they are because they were changed after the import.
@@ -158,7 +155,7 @@ impl App {
         Some((hits, total))
     }
 
-    async fn ask(self, job: Job, buffers: Vec<Vec<u8>>) -> (Outcome, Vec<Vec<u8>>) {
+    pub(super) async fn ask(self, job: Job, buffers: Vec<Vec<u8>>) -> (Outcome, Vec<Vec<u8>>) {
         let failed = |why: String| (Outcome::Failed { why }, Vec::new());
         let worker = match self.worker() {
             Ok(worker) => worker,

@@ -103,11 +103,44 @@ impl TextSize {
     }
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contrast {
+    /// As the device asks for.
+    Auto,
+    More,
+}
+
+impl Contrast {
+    pub const ALL: [Contrast; 2] = [Contrast::Auto, Contrast::More];
+
+    /// The value of `data-contrast`, which stands there only when more is chosen.
+    pub fn code(self) -> &'static str {
+        match self {
+            Contrast::Auto => "auto",
+            Contrast::More => "more",
+        }
+    }
+
+    pub fn chosen() -> Self {
+        let code = preferences::get("contrast").unwrap_or_default();
+        Self::ALL.into_iter().find(|contrast| contrast.code() == code).unwrap_or(Contrast::Auto)
+    }
+
+    pub fn choose(self) {
+        let _ = preferences::set("contrast", self.code());
+        apply_look();
+    }
+}
+
 /// Puts theme, text size and language on the page itself.
 pub fn apply_look() {
     let Some(root) = document().document_element() else { return };
     let _ = root.set_attribute("data-theme", Theme::chosen().code());
     let _ = root.set_attribute("data-text", TextSize::chosen().code());
+    let _ = match Contrast::chosen() {
+        Contrast::More => root.set_attribute("data-contrast", Contrast::More.code()),
+        Contrast::Auto => root.remove_attribute("data-contrast"),
+    };
 }
 
 /// What was chosen here; else what the browser asks for.

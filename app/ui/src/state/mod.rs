@@ -4,6 +4,8 @@
 //! In reading order: this file (what there is), [`keep`] (how it is kept), [`local`] (what is only
 //! this tablet's own: settings, the running meeting, half-written points), [`editing`] (the set being
 //! written), [`errand`] (the worker).
+//! this tablet's own: settings, the running meeting, half-written points), [`errand`] (the worker),
+//! [`imports`] (files that come in).
 
 mod editing;
 //! this tablet's own: settings, the running meeting, half-written points), [`drafts`] (points nobody
@@ -11,6 +13,7 @@ mod editing;
 
 mod drafts;
 mod errand;
+mod imports;
 mod keep;
 mod local;
 mod view;
@@ -24,6 +27,7 @@ pub use draft_plan::{DraftPlan, DraftStep};
 pub use drafts::{Draft, Drafts, Spot};
 pub use errand::{Handed, Payload, PlanCode, Written};
 pub use local::{PartShown, Run, TextSize, Theme};
+pub use local::{Contrast, Run, TextSize, Theme};
 
 use crate::route::Route;
 use crate::words::{Language, Words};

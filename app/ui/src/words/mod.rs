@@ -9,9 +9,11 @@ mod count;
 mod dates;
 mod deleted;
 mod edit_set;
+mod find;
 mod frame;
 mod language;
 mod meetings;
+mod minutes;
 mod more;
 mod paste;
 mod plan;
@@ -51,11 +53,13 @@ use words;
 #[derive(Debug)]
 pub struct Words {
     pub common: common::Common,
+    pub find: find::Find,
     pub frame: frame::Frame,
     pub dates: dates::Dates,
     pub today: today::Today,
     pub try_alone: try_alone::TryAlone,
     pub meetings: meetings::Meetings,
+    pub minutes: minutes::Minutes,
     pub plan: plan::Plan,
     pub steps: steps::Steps,
     pub run: run::Run,
@@ -76,11 +80,13 @@ macro_rules! all {
     ($language:ident) => {
         Words {
             common: common::Common::$language,
+            find: find::Find::$language,
             frame: frame::Frame::$language,
             dates: dates::Dates::$language,
             today: today::Today::$language,
             try_alone: try_alone::TryAlone::$language,
             meetings: meetings::Meetings::$language,
+            minutes: minutes::Minutes::$language,
             plan: plan::Plan::$language,
             steps: steps::Steps::$language,
             run: run::Run::$language,

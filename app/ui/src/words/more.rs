@@ -57,5 +57,58 @@ super::words! {
             "Nettleseren lagrer i IndexedDB og localStorage under denne adressen.",
             "Nettlesaren lagrar i IndexedDB og localStorage under denne adressa.",
             "The browser stores in IndexedDB and localStorage under this address.";
+        restore: "Hent tilbake fra sikkerhetskopi", "Hent tilbake frå tryggingskopi", "Restore from a backup";
+        restore_about:
+            "Nytt nettbrett? Velg kopien, så ser du hva som er i den. Det du har her, blir ikke borte.",
+            "Nytt nettbrett? Vel kopien, så ser du kva som er i han. Det du har her, blir ikkje borte.",
+            "New tablet? Choose the backup and see what is in it. What you have here is not lost.";
+        deleted: "Slettet", "Sletta", "Deleted";
+        deleted_about: "Se det, og hent det tilbake", "Sjå det, og hent det tilbake", "See it, and bring it back";
+        search_about: "I møter, innspill, tiltak og spørsmål", "I møte, innspel, tiltak og spørsmål", "In meetings, points, actions and questions";
+        settings_contrast: "Kontrast", "Kontrast", "Contrast";
+        contrast_normal: "Som nettbrettet", "Som nettbrettet", "Like the tablet";
+        contrast_more: "Mer", "Meir", "More";
+        help: "Hjelp", "Hjelp", "Help";
+        help_meeting:
+            "Planlegg møtet på ett nettbrett. Del planen med bordene som kode eller fil.",
+            "Planlegg møtet på eitt nettbrett. Del planen med borda som kode eller fil.",
+            "Plan the meeting on one tablet. Share the plan with the tables as a code or a file.";
+        help_tables:
+            "Hvert bord skriver på sitt nettbrett. Etterpå sender bordene filen sin, og du velger «Hent inn fra bordene».",
+            "Kvart bord skriv på sitt nettbrett. Etterpå sender borda fila si, og du vel «Hent inn frå borda».",
+            "Each table writes on its own tablet. Afterwards the tables send their files, and you choose “Bring in from the tables”.";
+        help_twice:
+            "Den samme filen kan tas inn flere ganger uten at noe blir dobbelt.",
+            "Den same fila kan takast inn fleire gonger utan at noko blir dobbelt.",
+            "The same file can be taken in several times without anything doubling.";
+        help_lost:
+            "Fellestid ser ikke andre nettbrett. Mister du dette, har du bare det du har delt eller kopiert.",
+            "Fellestid ser ikkje andre nettbrett. Mistar du dette, har du berre det du har delt eller kopiert.",
+            "Fellestid cannot see other tablets. Lose this one, and you have only what you shared or backed up.";
+        install: "Legg Fellestid på hjemskjermen", "Legg Fellestid på heimskjermen", "Put Fellestid on the home screen";
+        install_why:
+            "Da åpner den uten nett, og nettleseren rydder ikke bort det du har skrevet.",
+            "Då opnar ho utan nett, og nettlesaren ryddar ikkje bort det du har skrive.",
+            "Then it opens with no network, and the browser does not clear away what you have written.";
+        install_ipad:
+            "iPad og iPhone: Åpne i Safari. Trykk Del, så «Legg til på Hjem-skjerm».",
+            "iPad og iPhone: Opne i Safari. Trykk Del, så «Legg til på Heim-skjerm».",
+            "iPad and iPhone: Open in Safari. Tap Share, then “Add to Home Screen”.";
+        install_ipad_note:
+            "På iPad har hjemskjermen sitt eget lager. Har du skrevet noe i Safari først: lagre en sikkerhetskopi der og hent den inn her.",
+            "På iPad har heimskjermen sitt eige lager. Har du skrive noko i Safari først: lagre ein tryggingskopi der og hent han inn her.",
+            "On an iPad the home screen has its own storage. If you wrote something in Safari first: save a backup there and bring it in here.";
+        install_android:
+            "Android: Åpne i Chrome. Trykk menyen ⋮, så «Installer app» eller «Legg til på startsiden».",
+            "Android: Opne i Chrome. Trykk menyen ⋮, så «Installer app» eller «Legg til på startsida».",
+            "Android: Open in Chrome. Tap the menu ⋮, then “Install app” or “Add to Home screen”.";
+        install_chromebook:
+            "Chromebook og PC: Trykk installer-ikonet til høyre i adressefeltet.",
+            "Chromebook og PC: Trykk installer-ikonet til høgre i adressefeltet.",
+            "Chromebook and PC: Tap the install icon at the right of the address bar.";
+        it_host:
+            "Alt ligger i én mappe som kan stå på skolens eget nettsted.",
+            "Alt ligg i éi mappe som kan stå på nettstaden til skulen.",
+            "Everything is in one folder that can stand on the school’s own website.";
     }
 }

@@ -21,7 +21,6 @@ super::words! {
         deleted_one: "{count} slettet", "{count} sletta", "{count} deleted";
         deleted_many: "{count} slettet", "{count} sletta", "{count} deleted";
         and_more: "og {count} til", "og {count} til", "and {count} more";
-        see: "Se hva", "Sjå kva", "See what";
         take_in: "Ta inn alt", "Ta inn alt", "Take in everything";
         taken_in: "Alt er tatt inn.", "Alt er teke inn.", "Everything is taken in.";
         undone:
@@ -72,12 +71,56 @@ super::words! {
         kind_meetings: "møter", "møte", "meetings";
         kind_sets: "spørsmålssett", "spørsmålssett", "question sets";
         kind_questions: "spørsmål", "spørsmål", "questions";
+        kind_parts: "delspørsmål", "delspørsmål", "sub-questions";
         kind_theme: "tema", "tema", "theme";
         kind_themes: "temaer", "tema", "themes";
-        kind_steps: "steg", "steg", "steps";
         kind_other: "annet", "anna", "other";
         kind_had_before: "har dere fra før", "har de frå før", "you already have";
         open_meeting: "Åpne møtet", "Opne møtet", "Open the meeting";
         pick_more: "Ta inn flere filer", "Ta inn fleire filer", "Take in more files";
+        home_new_meeting: "Nytt møte", "Nytt møte", "New meeting";
+        home_new_set: "Nytt spørsmålssett", "Nytt spørsmålssett", "New question set";
+        home_new: "Nytt", "Nytt", "New";
+        home_changed: "Tittel eller tid endret", "Tittel eller tid endra", "Title or time changed";
+        home_versions: "Tittel eller tid i to versjoner", "Tittel eller tid i to versjonar", "Title or time in two versions";
+        home_deleted: "Blir slettet", "Blir sletta", "Will be deleted";
+        home_left_out: "Utelatt", "Utelate", "Left out";
+        with_plan: "og planen", "og planen", "and the plan";
+        from_table: "Bord {number}: {count} innspill", "Bord {number}: {count} innspel", "Table {number}: {count} points";
+        from_table_one: "Bord {number}: 1 innspill", "Bord {number}: 1 innspel", "Table {number}: 1 point";
+        choose: "Se og velg", "Sjå og vel", "See and choose";
+        include: "Ta med {name}", "Ta med {name}", "Include {name}";
+        no_name: "(uten tekst)", "(utan tekst)", "(no text)";
+        follows:
+            "Det som hører under noe du utelater, blir også utelatt. Det er husket her, så du kan ta det med senere.",
+            "Det som høyrer under noko du utelèt, blir òg utelate. Det er hugsa her, så du kan ta det med seinare.",
+            "What stands under something you leave out is left out too. It is remembered here, so you can include it later.";
+        erased_stays:
+            "Slettet for godt der filen kom fra. Det kan ikke utelates.",
+            "Sletta for godt der fila kom frå. Det kan ikkje utelatast.",
+            "Erased for good where the file came from. It cannot be left out.";
+        left_out_before_one: "Utelatt sist: {count}.", "Utelate sist: {count}.", "Left out last time: {count}.";
+        left_out_before_many: "Utelatt sist: {count}.", "Utelate sist: {count}.", "Left out last time: {count}.";
+        include_after_all: "Ta med likevel", "Ta med likevel", "Include after all";
+        take_in_rest: "Ta inn resten", "Ta inn resten", "Take in the rest";
+        taken_in_rest:
+            "Resten er tatt inn. Det du utelot, er husket.",
+            "Resten er teke inn. Det du utelét, er hugsa.",
+            "The rest is taken in. What you left out is remembered.";
+        imports: "Filer tatt inn", "Filer tekne inn", "Files taken in";
+        imports_about:
+            "De tre siste kan angres, den siste først. Det du har skrevet etterpå, blir stående.",
+            "Dei tre siste kan angrast, den siste først. Det du har skrive etterpå, blir ståande.",
+            "The last three can be undone, the last one first. What you wrote afterwards stays.";
+        imports_none:
+            "Ingen filer er tatt inn ennå.",
+            "Ingen filer er tekne inn enno.",
+            "No files have been taken in yet.";
+        undo_last: "Angre denne", "Angre denne", "Undo this one";
+        undone_short: "Filen er tatt ut igjen.", "Fila er teken ut igjen.", "The file is taken out again.";
+        undo_failed:
+            "Det gikk ikke å angre. Alt er som det var. Prøv igjen.",
+            "Det gjekk ikkje å angre. Alt er som det var. Prøv igjen.",
+            "It could not be undone. Everything is as it was. Try again.";
     }
 }

@@ -77,9 +77,17 @@ fn minutes_are_saved(engine: Engine) {
     tablet.count_taps();
     tablet.tap("Avslutt møtet");
     tablet.tap("Del");
-    tablet.tap("Lagre filen");
+    tablet.tap("Lagre som Markdown");
     let (path, bytes) = tablet.downloaded();
     tablet.cost_at_most("J4, from the last step to minutes saved", 3);
+    let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+    assert!(name.starts_with("referat-") && name.ends_with(".md"), "{name} says what it is");
+    assert!(String::from_utf8_lossy(&bytes).contains("Vi begynner likt."), "the minutes tell what was written");
+    // And the same meeting for another tablet.
+    tablet.tap("Del");
+    tablet.tap("Fil til Fellestid");
+    tablet.tap("Lagre filen");
+    let (path, bytes) = tablet.downloaded();
     let name = path.file_name().expect("a name").to_string_lossy().into_owned();
     assert!(name.starts_with("mote-") && name.ends_with(".fellestid"), "{name} says what it is");
     assert!(bytes.len() < 6000, "{} bytes for one meeting", bytes.len());

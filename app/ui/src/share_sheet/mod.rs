@@ -1,11 +1,24 @@
 //! Handing over: the button that makes a file, and the sheet that gives it away. The file is
 //! made when the sheet opens, so that the tap that shares or saves can do so at once.
+//!
+//! A meeting has two ways out: [`minutes`] for people, and its file for another tablet;
+//! [`hand_over`] is for the one who leads it next.
+
+mod hand_over;
+mod mail;
+mod minutes;
+mod name;
+mod too_large;
+
+pub use hand_over::HandOver;
+pub use minutes::{Left, ShareMeeting};
 
 use crate::kit::{Sheet, icon, live, tap};
 use crate::state::{App, Handed, Payload};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
-use fellestid_core::views::{action, meeting, set};
+use fellestid_core::views::{meeting, set};
+use name::file_name;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -21,29 +34,32 @@ enum Ready {
 pub fn ShareButton(app: App, home: Option<Dot>, label: &'static str, quiet: bool) -> impl IntoView {
     let w = app.words();
     let is_open = RwSignal::new(false);
-    let ready = RwSignal::new(Ready::Making);
-    let open = move |_| {
-        ready.set(Ready::Making);
-        is_open.set(true);
-        spawn_local(async move {
-            let made = app.export(home, file_name(app, home)).await;
-            ready.set(made.map_or(Ready::Failed, Ready::Made));
-        });
-    };
     view! {
-        <button type="button" class="button" class:quiet=quiet on:click=tap(open)>{icon(icon::SHARE)} {label}</button>
+        <button type="button" class="button" class:quiet=quiet on:click=tap(move |_| is_open.set(true))>{icon(icon::SHARE)} {label}</button>
         <Sheet id="share-title" title=w.share.heading close=w.common.close is_open=is_open>
             <div class="sheet-body stack">
                 <p>{what_goes_out(app, home)}</p>
                 <p class="small muted">{w.share.promise}</p>
-                {live(move || match ready.get() {
-                    Ready::Making => view! { <p role="status">{w.share.making}</p> <progress class="progress" aria-label=w.share.making></progress> }.into_any(),
-                    Ready::Failed => view! { <p class="banner error" role="alert">{w.share.failed}</p> }.into_any(),
-                    Ready::Made(payload) => view! { <Give app=app home=home payload=payload is_open=is_open /> }.into_any(),
-                })}
+                <FileOf app=app home=home is_open=is_open />
             </div>
         </Sheet>
     }
+}
+
+/// Makes the file as soon as it is shown, and gives it away.
+#[component]
+fn FileOf(app: App, home: Option<Dot>, is_open: RwSignal<bool>) -> impl IntoView {
+    let w = app.words();
+    let ready = RwSignal::new(Ready::Making);
+    spawn_local(async move {
+        let made = app.export(home, file_name(app, home)).await;
+        ready.set(made.map_or(Ready::Failed, Ready::Made));
+    });
+    live(move || match ready.get() {
+        Ready::Making => view! { <p role="status">{w.share.making}</p> <progress class="progress" aria-label=w.share.making></progress> }.into_any(),
+        Ready::Failed => view! { <p class="banner error" role="alert">{w.share.failed}</p> }.into_any(),
+        Ready::Made(payload) => view! { <Give app=app home=home payload=payload is_open=is_open /> }.into_any(),
+    })
 }
 
 #[component]
@@ -72,7 +88,9 @@ fn Give(app: App, home: Option<Dot>, payload: Payload, is_open: RwSignal<bool>) 
         spawn_local(async move { done(sheet.await) });
     };
     let size = format!("{}.fellestid · {}", payload.name, size_words(payload.packed.len()));
+    let too_large = (home.is_none() && too_large::is_too_large(&payload)).then(|| view! { <too_large::OneByOne app=app /> });
     view! {
+        {too_large}
         <p class="small num" role="status">{size}</p>
         <div class="actions">
             {can_share.then(|| view! { <button type="button" class="button main" on:click=tap(share)>{icon(icon::SHARE)} {w.share.send}</button> })}
@@ -93,40 +111,6 @@ fn what_goes_out(app: App, home: Option<Dot>) -> &'static str {
 
 fn kind_of(app: App, home: Option<Dot>) -> Option<String> {
     app.notebook.with_untracked(|notebook| Some(notebook.get(&Key::root(home?))?.kind.clone()))
-}
-
-/// A name that says what is in the file and from which day, in letters every system takes.
-fn file_name(app: App, home: Option<Dot>) -> String {
-    let w = app.words();
-    let word = match kind_of(app, home).as_deref() {
-        None => w.share.file_word_backup,
-        Some(meeting::KIND) => w.share.file_word_meeting,
-        Some(set::KIND) => w.share.file_word_set,
-        Some(action::KIND) => w.share.file_word_action,
-        Some(_) => w.share.file_word_everything,
-    };
-    let title = home.and_then(|home| {
-        let text = |record: &fellestid_core::record::Record| format!("{}{}", record.text("title"), record.text("what"));
-        app.notebook.with_untracked(|notebook| notebook.get(&Key::root(home)).map(text))
-    });
-    let parts = [word.to_owned(), title.unwrap_or_default(), crate::dates::today()];
-    let parts = parts.iter().map(|part| plain_letters(part)).filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join("-")
-}
-
-fn plain_letters(text: &str) -> String {
-    let mut plain = String::new();
-    for letter in text.to_lowercase().chars().take(40) {
-        match letter {
-            'æ' => plain.push_str("ae"),
-            'ø' => plain.push('o'),
-            'å' => plain.push('a'),
-            'a'..='z' | '0'..='9' => plain.push(letter),
-            _ if plain.ends_with('-') || plain.is_empty() => {}
-            _ => plain.push('-'),
-        }
-    }
-    plain.trim_end_matches('-').to_owned()
 }
 
 /// «4 KB»; never less than one.

@@ -1,47 +1,13 @@
-//! Mer: how the app looks and speaks, files and backup, and plain words about what it keeps.
+//! How the app looks and speaks on this tablet.
 
-use crate::kit::{PageHead, Segments, icon};
-use crate::route::Route;
-use crate::share_sheet::ShareButton;
-use crate::state::{App, TextSize, Theme};
-use crate::words::{Language, fill};
+use crate::kit::Segments;
+use crate::state::{App, Contrast, TextSize, Theme};
+use crate::words::Language;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 #[component]
-pub fn More(app: App) -> impl IntoView {
-    let w = app.words();
-    view! {
-        <PageHead title=w.more.heading.to_owned() />
-        <section class="part">
-            <h2>{w.more.files}</h2>
-            <p class="small muted">{w.more.backup_about}</p>
-            <div class="actions">
-                <ShareButton app=app home=None label=w.today.backup_save quiet=false />
-                <a class="button" href=Route::TakeIn.href()>{icon(icon::TAKE_IN)} {w.take_in.heading}</a>
-            </div>
-        </section>
-        <Look app=app />
-        <section class="part">
-            <h2>{w.more.privacy}</h2>
-            <ul class="stack tight">
-                {[w.more.privacy_stays, w.more.privacy_no_server, w.more.privacy_pupils, w.more.privacy_shared_tablet].map(|text| view! { <li>{text}</li> })}
-            </ul>
-        </section>
-        <section class="part">
-            <h2>{w.more.it}</h2>
-            <ul class="stack tight">{[w.more.it_about, w.more.it_requests, w.more.it_storage].map(|text| view! { <li>{text}</li> })}</ul>
-        </section>
-        <section class="part">
-            <h2>{w.more.about}</h2>
-            <p>{w.more.about_text}</p>
-            <p class="small muted">{fill(w.more.about_version, &[("version", env!("CARGO_PKG_VERSION"))])}</p>
-        </section>
-    }
-}
-
-#[component]
-fn Look(app: App) -> impl IntoView {
+pub fn Look(app: App) -> impl IntoView {
     let w = app.words();
     let languages = Language::ALL.map(|language| {
         let name = match language {
@@ -76,13 +42,22 @@ fn Look(app: App) -> impl IntoView {
         }
     };
     let choose_theme = |code: &'static str| Theme::ALL.into_iter().filter(|theme| theme.code() == code).for_each(Theme::choose);
+    let choose_contrast = |code: &'static str| Contrast::ALL.into_iter().filter(|contrast| contrast.code() == code).for_each(Contrast::choose);
     let choose_size = |code: &'static str| TextSize::ALL.into_iter().filter(|size| size.code() == code).for_each(TextSize::choose);
+    let contrasts = Contrast::ALL.map(|contrast| {
+        let name = match contrast {
+            Contrast::Auto => w.more.contrast_normal,
+            Contrast::More => w.more.contrast_more,
+        };
+        (name, contrast.code(), Contrast::chosen() == contrast)
+    });
     view! {
         <section class="part settings">
             <h2>{w.more.settings_heading}</h2>
             <Segments name="language" legend=w.more.settings_language options=languages.to_vec() on_choose=choose_language />
             <Segments name="theme" legend=w.more.settings_theme options=themes.to_vec() on_choose=choose_theme />
             <Segments name="text-size" legend=w.more.settings_text_size options=sizes.to_vec() on_choose=choose_size />
+            <Segments name="contrast" legend=w.more.settings_contrast options=contrasts.to_vec() on_choose=choose_contrast />
         </section>
     }
 }

@@ -1,0 +1,149 @@
+//! One meeting: its plan before, its minutes after. While it runs and when it is over, what the
+//! tables wrote on their own tablets is brought in here.
+
+mod agreed;
+mod minutes;
+mod plan;
+
+use super::take_in::{Coming, PickButton, Stage};
+use crate::dates;
+use crate::kit::{PageHead, icon, live, tap};
+use crate::route::Route;
+use crate::share_sheet::{HandOver, Left, ShareMeeting};
+use crate::state::App;
+use crate::words::{Words, counted, fill};
+use fellestid_browser::clock;
+use fellestid_core::dot::Dot;
+use fellestid_core::job::PaperPoints;
+use fellestid_core::record::Key;
+use fellestid_core::views::meeting::{self, Meeting};
+use fellestid_core::views::minutes::Minutes;
+use leptos::prelude::*;
+
+#[component]
+pub fn MeetingPage(app: App, home: Dot) -> impl IntoView {
+    app.load(home);
+    let is_here = Memo::new(move |_| app.loaded.with(|loaded| loaded.contains(&home)) && app.notebook.with(|notebook| Meeting::read(notebook, home).is_some()));
+    let stage = RwSignal::new(Stage::Picking);
+    view! {
+        <Show
+            when=move || stage.with(|stage| *stage == Stage::Picking)
+            fallback=move || view! { <Coming app=app stage=stage meeting=Some(home) /> }
+        >
+            <Show when=move || is_here.get() fallback=move || view! { <super::NotYet app=app home=home><super::NotFound app=app /></super::NotYet> }>
+                <MeetingView app=app home=home stage=stage />
+            </Show>
+        </Show>
+    }
+}
+
+#[component]
+fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
+    let w = app.words();
+    let minutes = Memo::new(move |_| app.notebook.with(|notebook| Minutes::of(notebook, home)));
+    let of_meeting = move |read: fn(&Words, &Meeting) -> String| minutes.with(|minutes| minutes.as_ref().map(|minutes| read(w, &minutes.meeting)).unwrap_or_default());
+    let is_closed = Memo::new(move |_| minutes.with(|minutes| minutes.as_ref().is_some_and(|minutes| minutes.meeting.closed_at_ms.is_some())));
+    let has_begun = Memo::new(move |_| is_closed.get() || app.run(home).is_some() || minutes.with(|minutes| minutes.as_ref().is_some_and(minutes::has_any)));
+    let left = Left::new();
+    let print = move || request_animation_frame(|| {
+        let _ = window().print();
+    });
+    let print_all = move |_| {
+        left.points.set(PaperPoints::All);
+        left.with_actions.set(true);
+        left.with_names.set(true);
+        print();
+    };
+    view! {
+        <PageHead
+            title=Signal::derive(move || of_meeting(title))
+            back=(Route::Meetings.href(), w.meetings.heading)
+            lead=Signal::derive(move || of_meeting(lead))
+        />
+        {live(move || minutes.get().and_then(|minutes| super::set::text_versions(app, Key::root(home), "title", &minutes.meeting.title)))}
+        <Trace app=app minutes=minutes />
+        <p class="actions">
+            <Show when=move || !is_closed.get()>
+                <button type="button" class="button main big" on:click=tap(move |_| super::run::begin(app, home))>
+                    {icon(icon::PLAY)} {live(move || if app.run(home).is_some() { w.today.resume } else { w.today.start_meeting })}
+                </button>
+            </Show>
+            <ShareMeeting app=app home=home left=left is_main=Signal::derive(move || is_closed.get()) on_print=print />
+            <Show when=move || has_begun.get()>
+                <PickButton app=app stage=stage label=w.minutes.harvest path=icon::TAKE_IN class="button" />
+                <button type="button" class="button quiet" on:click=tap(print_all)>{icon(icon::FILE)} {w.minutes.print}</button>
+            </Show>
+        </p>
+        // Before the meeting: editing the plan, and telling the others, stand here (`EditPlan`, `Tell`).
+        <Show when=move || has_begun.get()>
+            <minutes::MinutesView app=app minutes=minutes left=left />
+        </Show>
+        {live(move || minutes.get().map(|minutes| view! { <plan::PlanOf app=app meeting=minutes.meeting is_over=is_closed.get() /> }))}
+        <Keeping app=app home=home is_closed=is_closed />
+    }
+}
+
+fn title(w: &Words, meeting: &Meeting) -> String {
+    if meeting.title.shown.is_empty() { w.meetings.untitled.to_owned() } else { meeting.title.shown.clone() }
+}
+
+fn lead(w: &Words, meeting: &Meeting) -> String {
+    let times = meeting.clock_times();
+    let (start, end) = (dates::clock(w, times[0]), dates::clock(w, times[times.len() - 1]));
+    let tables = counted(usize::try_from(meeting.tables).unwrap_or(1), w.common.table_one, w.common.table_many);
+    format!("{} · {start}–{end} · {tables}", dates::capitalised(&dates::with_weekday(w, &meeting.date)))
+}
+
+/// When the minutes were closed, in which edition, and when they were opened again.
+#[component]
+fn Trace(app: App, minutes: Memo<Option<Minutes>>) -> impl IntoView {
+    let w = app.words();
+    let told = move || {
+        let minutes = minutes.get()?;
+        let meeting = &minutes.meeting;
+        let at = |word, at_ms: Option<i64>| at_ms.map(|at_ms| fill(word, &[("when", &when(w, at_ms))]));
+        let closed = at(w.minutes.closed, meeting.closed_at_ms);
+        let reopened = at(w.minutes.reopened, meeting.reopened_at_ms);
+        let edition = (meeting.edition > 1 && closed.is_some()).then(|| fill(w.minutes.edition, &[("number", &meeting.edition.to_string())]));
+        let is_read_only = closed.is_some().then(|| view! { <span class="no-print">{w.minutes.read_only}</span> });
+        let lines: Vec<String> = closed.into_iter().chain(reopened).collect();
+        (!lines.is_empty()).then(|| view! {
+            <p class="minutes-trace small">
+                {edition.map(|edition| view! { <span class="chip">{edition}</span> })}
+                <span>{lines.join(" ")} " " {is_read_only}</span>
+            </p>
+        })
+    };
+    live(told)
+}
+
+/// «22. november kl. 14.45».
+fn when(w: &Words, at_ms: i64) -> String {
+    let time = clock::local_time(at_ms);
+    let date = dates::long(w, &dates::day_text(time));
+    fill(w.minutes.when, &[("date", &date), ("time", &dates::clock(w, time.hour * 60 + time.minute))])
+}
+
+/// Opening again, handing on, deleting: seldom, so last.
+#[component]
+fn Keeping(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
+    let w = app.words();
+    let reopen = move |_| {
+        app.change(|change| meeting::reopen(change, home, clock::now_ms()));
+        super::run::begin(app, home);
+    };
+    let delete = move |_| {
+        app.end_run(home);
+        app.delete(Key::root(home), w.meetings.deleted);
+        app.go(&Route::Meetings);
+    };
+    view! {
+        <p class="actions no-print">
+            <Show when=move || is_closed.get()>
+                <button type="button" class="button quiet" on:click=tap(reopen)>{icon(icon::PLAY)} {w.meetings.reopen}</button>
+            </Show>
+            <HandOver app=app home=home />
+            <button type="button" class="button quiet danger" on:click=tap(delete)>{icon(icon::TRASH)} {w.common.delete}</button>
+        </p>
+    }
+}

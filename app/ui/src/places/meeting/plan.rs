@@ -1,0 +1,34 @@
+//! The plan of a meeting as it stands: its steps by the clock, and its questions. When the meeting
+//! is over it is folded away, and it never goes on paper with the minutes.
+
+use crate::places::plan::run_sheet;
+use crate::state::App;
+use fellestid_core::views::meeting::Meeting;
+use leptos::prelude::*;
+
+#[component]
+pub fn PlanOf(app: App, meeting: Meeting, is_over: bool) -> impl IntoView {
+    let w = app.words();
+    let current = app.run(meeting.home).map(|run| run.step).filter(|_| !is_over);
+    let steps = run_sheet(w, meeting.starts_at.unwrap_or_default(), &meeting.planned_steps(), current);
+    if is_over {
+        return view! {
+            <details class="folded no-print"><summary><h2>{w.plan.run_sheet}</h2></summary> {steps}</details>
+        }
+        .into_any();
+    }
+    let questions = meeting.questions.iter().map(|question| {
+        view! { <li class="item"><div class="item-text"><p>{question.text.shown.clone()}</p></div></li> }
+    });
+    view! {
+        <section class="part no-print">
+            <div class="part-head"><h2>{w.plan.run_sheet}</h2></div>
+            {steps}
+        </section>
+        <section class="part no-print">
+            <div class="part-head"><h2>{w.sets.heading}</h2></div>
+            <ol class="questions">{questions.collect_view()}</ol>
+        </section>
+    }
+    .into_any()
+}

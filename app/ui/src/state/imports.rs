@@ -1,0 +1,36 @@
+//! Files that come in: taking in a part of them, what was left out before, and the way back.
+
+use super::App;
+use fellestid_browser::{clock, preferences};
+use fellestid_core::dot::Dot;
+use fellestid_core::job::{ImportTold, Job, Outcome};
+use std::collections::BTreeSet;
+
+const LEFT_OUT: &str = "left-out";
+
+impl App {
+    /// Takes in what was previewed but for these keys' texts; the homes that changed.
+    pub async fn take_in_without(self, left_out: Vec<String>) -> Option<Vec<Dot>> {
+        let job = Job::TakeIn { now_ms: clock::now_ms(), left_out };
+        let Outcome::TakenIn { homes } = self.ask(job, Vec::new()).await.0 else { return None };
+        let homes: Vec<Dot> = homes.iter().filter_map(|home| home.parse().ok()).collect();
+        self.reread(&homes).await;
+        Some(homes)
+    }
+
+    /// The imports that can be undone, the last one first.
+    pub async fn imports(self) -> Option<Vec<ImportTold>> {
+        let Outcome::Imports(imports) = self.ask(Job::ListImports, Vec::new()).await.0 else { return None };
+        Some(imports)
+    }
+
+    /// Keys' texts that were left out on this tablet, and may come again in another file.
+    pub fn left_out(self) -> BTreeSet<String> {
+        preferences::get(LEFT_OUT).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+    }
+
+    pub fn remember_left_out(self, keys: &BTreeSet<String>) {
+        let text = serde_json::to_string(keys).unwrap_or_default();
+        let _ = if keys.is_empty() { preferences::remove(LEFT_OUT) } else { preferences::set(LEFT_OUT, &text) };
+    }
+}

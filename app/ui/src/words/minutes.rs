@@ -1,0 +1,35 @@
+//! A meeting after it was held: its minutes, and what to do with them.
+
+super::words! {
+    Minutes {
+        closed: "Referatet ble lukket {when}.", "Referatet blei lukka {when}.", "The minutes were closed {when}.";
+        edition: "Versjon {number}", "Versjon {number}", "Version {number}";
+        reopened: "Åpnet igjen {when}.", "Opna igjen {when}.", "Opened again {when}.";
+        when: "{date} kl. {time}", "{date} kl. {time}", "{date} at {time}";
+        read_only:
+            "Ingen kan endre det uten at det synes her.",
+            "Ingen kan endre det utan at det syner her.",
+            "Nobody can change them without it showing here.";
+        actions: "Dette ble vi enige om", "Dette blei vi samde om", "What we agreed";
+        common: "Felles", "Felles", "Common";
+        said: "sagt", "sagt", "said";
+        note: "Notat", "Notat", "Note";
+        others: "Andre innspill", "Andre innspel", "Other points";
+        not_reached: "Kom vi ikke til", "Kom vi ikkje til", "Not reached";
+        carry_on: "Ta med til neste møte", "Ta med til neste møte", "Take to the next meeting";
+        late: "Kom etter lukking", "Kom etter lukking", "Came after closing";
+        late_about:
+            "Skrevet eller hentet inn etter at referatet ble lukket.",
+            "Skrive eller henta inn etter at referatet blei lukka.",
+            "Written or brought in after the minutes were closed.";
+        nothing: "Ingen skrev noe i dette møtet.", "Ingen skreiv noko i dette møtet.", "Nobody wrote anything in this meeting.";
+        column_leadership: "Ledelsen", "Leiinga", "Leadership";
+        column_teachers: "Lærerne", "Lærarane", "Teachers";
+        column_other_staff: "Andre ansatte", "Andre tilsette", "Other staff";
+        column_works: "Det som virker", "Det som verkar", "What works";
+        column_works_less: "Det som virker mindre godt", "Det som verkar mindre godt", "What works less well";
+        print: "Skriv ut", "Skriv ut", "Print";
+        harvest: "Hent inn fra bordene", "Hent inn frå borda", "Bring in from the tables";
+        responsible: "Ansvar", "Ansvar", "Responsible";
+    }
+}
