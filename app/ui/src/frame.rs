@@ -4,8 +4,8 @@ use crate::kit::icon::{self, icon};
 use crate::kit::{live, tap};
 use crate::parts::{Parts, Place};
 use crate::route::Route;
-use crate::state::{App, Saving};
-use fellestid_browser::StorageError;
+use crate::state::{App, Saving, Toast};
+use fellestid_browser::{StorageError, clock, wait};
 use leptos::prelude::*;
 
 #[component]
@@ -123,17 +123,38 @@ pub fn Trouble(app: App) -> impl IntoView {
     move || message().map(banner)
 }
 
+/// A message this new was said on the way to a place, not in the one before it.
+const GOES_ALONG_MS: i64 = 1_500;
+
 #[component]
 fn Toasts(app: App) -> impl IntoView {
     let w = app.words();
     // A message with a way back stays longer; a new one takes the old one's place.
     let timer = StoredValue::new_local(None);
+    let said_at_ms = StoredValue::new(0);
+    let begin = move |toast: Option<Toast>| {
+        let shown_ms = toast.map(|toast| if toast.can_undo { 20_000 } else { 6_000 });
+        timer.set_value(shown_ms.map(|ms| wait::timeout(ms, move || app.toast.set(None))));
+    };
     Effect::new(move |_| {
-        let shown_ms = app.toast.get().map(|toast| if toast.can_undo { 12_000 } else { 5_000 });
-        timer.set_value(shown_ms.map(|ms| fellestid_browser::wait::timeout(ms, move || app.toast.set(None))));
+        said_at_ms.set_value(clock::now_ms());
+        begin(app.toast.get());
+    });
+    // It belongs to the place it was said in; what takes one elsewhere, such as deleting a page, goes first.
+    Effect::new(move |previous: Option<()>| {
+        app.route.track();
+        if previous.is_some() && clock::now_ms() - said_at_ms.get_value() > GOES_ALONG_MS {
+            app.toast.set(None);
+        }
     });
     view! {
-        <div class="toasts no-print" role="status">
+        // Whoever has come to the button has all the time in the world.
+        <div
+            class="toasts no-print"
+            role="status"
+            on:focusin=move |_| timer.set_value(None)
+            on:focusout=move |_| begin(app.toast.get_untracked())
+        >
             {live(move || {
                 app.toast.get().map(|toast| {
                     view! {

@@ -56,7 +56,7 @@ fn stamp_dir(dir: &Path, name: Option<&str>) -> Result<(), String> {
 }
 
 /// No folder of the machine that builds ends up in the program: panics would carry them.
-fn rust_flags() -> String {
+pub fn rust_flags() -> String {
     let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     let named = [(Some(root()), "fellestid"), (Some(target_dir()), "target"), (cargo_home, "cargo")];
     let flags = named.into_iter().filter_map(|(dir, name)| {
@@ -68,6 +68,6 @@ fn rust_flags() -> String {
     std::iter::once("--cfg=erase_components".to_owned()).chain(flags).collect::<Vec<_>>().join(" ")
 }
 
-fn target_dir() -> PathBuf {
+pub fn target_dir() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |dir| root().join(dir))
 }

@@ -1,11 +1,12 @@
 //! `cargo xtask`: sets up the tools, builds, serves, tests and weighs the app.
 //!
-//! Reading order: [`tools`], [`browsers`], [`build`], [`serve`], [`size`], [`suite`].
+//! Reading order: [`tools`], [`browsers`], [`build`], [`serve`], [`gallery`], [`size`], [`suite`].
 //! Every command says in plain lines what it does, and ends with one line when it cannot.
 
 mod arguments;
 mod browsers;
 mod build;
+mod gallery;
 mod run;
 mod serve;
 mod size;
@@ -23,6 +24,8 @@ cargo xtask COMMAND
   build                      build the app into dist/
   serve [--port N] [--no-build] [--lan] [--prefix /a/b/]
                              build and serve it, at first on port 8080
+  gallery [--port N] [--no-build]
+                             everything the interface is built of, in every state, on one page
   test [FILTER]              everything: natively, the build, its size, the journeys in browsers
   bench                      how quick it is, against its bounds
   size [--json]              what the app weighs, compressed, against its budgets
@@ -50,6 +53,7 @@ fn command(mut arguments: Arguments) -> Result<(), String> {
         Some("setup") => arguments.end().and_then(|()| setup()),
         Some("build") => arguments.end().and_then(|()| build::build()),
         Some("serve") => serve::serve(arguments),
+        Some("gallery") => gallery::command(arguments),
         Some("test") => suite::test(arguments),
         Some("bench") => suite::bench(arguments),
         Some("size") => size::command(arguments),

@@ -4,14 +4,14 @@ use crate::arguments::Arguments;
 use crate::browsers::{self, Browsers};
 use crate::run::{dist, in_ci, root};
 use crate::size::Size;
-use crate::{build, tools};
+use crate::{build, gallery, tools};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-/// The crate that is all views: the journeys try it, in browsers.
-const BROWSER_CRATES: [&str; 1] = ["fellestid-ui"];
+/// The crates that are all views: the journeys try them, in browsers.
+const BROWSER_CRATES: [&str; 2] = ["fellestid-ui", "fellestid-gallery"];
 
 /// Tests so far.
 #[derive(Default, Clone, Copy)]
@@ -32,6 +32,8 @@ pub fn test(mut arguments: Arguments) -> Result<(), String> {
         built = done.is_ok();
         whole(done)
     });
+    // Without it its story fails, and says so.
+    part("gallery", &mut total, || whole(gallery::build().map(drop)));
     if built {
         part("size", &mut total, || whole(size()));
         part("journeys", &mut total, || journeys(filter.as_deref()).unwrap_or_else(|why| whole(Err(why))));
@@ -121,7 +123,7 @@ fn journey_command(browsers: &Browsers, axe: &Path, filter: Option<&str>) -> Com
         None => Command::new("cargo"),
     };
     command.args(cargo).args(filter).args(["--", "--test-threads=1"]);
-    command.env("FELLESTID_DIST", dist()).env("FELLESTID_AXE", axe);
+    command.env("FELLESTID_DIST", dist()).env("FELLESTID_GALLERY", gallery::dir()).env("FELLESTID_AXE", axe);
     let mut give = |name: &str, path: &Option<PathBuf>, usable: bool| {
         command.env_remove(name);
         if let (Some(path), true) = (path, usable) {

@@ -1,9 +1,11 @@
 //! A sheet: the browser's own modal dialog, so that focus, Escape and what lies behind are right.
+//! The focus begins on its name; a tap beside it closes it, and the focus goes back.
 
 use super::icon::{self, icon};
-use leptos::html::Dialog;
 use super::tap;
+use leptos::html::Dialog;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 #[component]
 pub fn Sheet(
@@ -24,10 +26,27 @@ pub fn Sheet(
             (true, true) | (false, false) => {}
         }
     });
+    // Only what both begins and ends beside the sheet: marking text in it may end outside.
+    let is_beside = move |event: &web_sys::Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        dialog.get_untracked().is_some_and(|dialog| target.is_some_and(|target| target == **dialog))
+    };
+    let began_beside = StoredValue::new(false);
     view! {
-        <dialog class="sheet" aria-labelledby=id node_ref=dialog on:close=move |_| is_open.set(false)>
+        <dialog
+            class="sheet"
+            aria-labelledby=id
+            node_ref=dialog
+            on:close=move |_| is_open.set(false)
+            on:pointerdown=move |event| began_beside.set_value(is_beside(&event))
+            on:click=tap(move |event| {
+                if began_beside.get_value() && is_beside(&event) {
+                    is_open.set(false);
+                }
+            })
+        >
             <header>
-                <h2 id=id>{title}</h2>
+                <h2 id=id tabindex="-1" autofocus>{title}</h2>
                 <button type="button" class="button icon quiet" aria-label=close on:click=tap(move |_| is_open.set(false))>
                     {icon(icon::CLOSE)}
                 </button>

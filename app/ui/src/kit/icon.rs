@@ -6,7 +6,7 @@ pub const HOME: &str = "M4 11.5 12 5l8 6.5V19a1 1 0 0 1-1 1h-4.5v-5h-5v5H5a1 1 0
 pub const PEOPLE: &str = "M8 11.5a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM16.5 11.700a2.200 2.200 0 1 0 0-4.400 2.200 2.200 0 0 0 0 4.400zM3.500 18c.400-2.800 2.200-4.200 4.500-4.200s4.100 1.400 4.500 4.200M14.500 14.100c.600-.300 1.300-.500 2-.500 2 0 3.500 1.200 4 3.700";
 pub const QUESTION: &str = "M5 5h14v11h-8l-4 3.500V16H5zM10.200 9a1.900 1.900 0 1 1 2.500 1.800c-.500.200-.700.500-.700 1M12 13.700v.010";
 pub const CHECK: &str = "M5 12.500 9.500 17 19 7.500";
-pub const MORE: &str = "M5 12h.010M12 12h.010M19 12h.010";
+pub const MORE: &str = "M4.500 12a.500.500 0 1 0 1 0 .500.500 0 1 0-1 0zM11.500 12a.500.500 0 1 0 1 0 .500.500 0 1 0-1 0zM18.500 12a.500.500 0 1 0 1 0 .500.500 0 1 0-1 0z";
 pub const BACK: &str = "M14 6l-6 6 6 6";
 pub const FORWARD: &str = "M10 6l6 6-6 6";
 pub const PLAY: &str = "M8 5.500v13l10.500-6.500z";
@@ -22,6 +22,7 @@ pub const REDO: &str = "M15.500 5l4 4-4 4M19 9h-9a5 5 0 0 0 0 10h3";
 pub const PASTE: &str = "M9 4.500h6V7H9zM9 5.500H6.500v14h11v-14H15M9 12h6M9 15.500h4";
 pub const CLOSE: &str = "M6 6l12 12M18 6 6 18";
 pub const PERSON: &str = "M12 11.500a3.200 3.200 0 1 0 0-6.400 3.200 3.200 0 0 0 0 6.400zM5.500 19.500c.500-3.800 3-5.700 6.500-5.700s6 1.900 6.500 5.700";
+pub const SEARCH: &str = "M11 5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15.500 15.500 20 20";
 pub const WARNING: &str = "M12 4.500 3.500 19h17zM12 10v4M12 16.500v.010";
 
 /// An icon that says nothing to a screen reader: its button or its neighbour does.

@@ -1,5 +1,6 @@
 //! A menu of acts behind one button: the browser's own disclosure, which closes when one has
-//! chosen, on Escape, and when the focus goes elsewhere.
+//! chosen, on Escape, on a tap beside it (see kit.css), and when the focus goes elsewhere.
+//! It opens upwards where there is no room below.
 
 use super::icon::icon;
 use leptos::html::Details;
@@ -16,6 +17,7 @@ pub fn Menu(
     children: Children,
 ) -> impl IntoView {
     let details = NodeRef::<Details>::new();
+    let is_up = RwSignal::new(false);
     let close = move || {
         if let Some(element) = details.get_untracked() {
             element.set_open(false);
@@ -26,6 +28,20 @@ pub fn Menu(
         if let Some(summary) = details.get_untracked().and_then(|element| element.query_selector("summary").ok().flatten()) {
             let _ = summary.unchecked_into::<web_sys::HtmlElement>().focus();
         }
+    };
+    // An act that moved the focus itself keeps it.
+    let on_chosen = move |_| {
+        let focused = document().active_element();
+        let is_ours = details.get_untracked().is_some_and(|element| element.contains(focused.as_deref()));
+        if is_ours || focused.is_none_or(|focused| focused.tag_name() == "BODY") {
+            close_and_return();
+        } else {
+            close();
+        }
+    };
+    let on_toggle = move |_| {
+        let list = details.get_untracked().filter(|element| element.open()).and_then(|element| element.query_selector(".menu-list").ok().flatten());
+        is_up.set(list.is_some_and(|list| has_no_room(&list)));
     };
     let on_key = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Escape" && details.get_untracked().is_some_and(|element| element.open()) {
@@ -42,9 +58,18 @@ pub fn Menu(
         }
     };
     view! {
-        <details class="menu" node_ref=details on:keydown=on_key on:focusout=on_leave>
+        <details class="menu" class:up=is_up node_ref=details on:toggle=on_toggle on:keydown=on_key on:focusout=on_leave>
             <summary class="button icon quiet" aria-label=label>{icon(path)}</summary>
-            <div class="menu-list" on:click=move |_| close()>{children()}</div>
+            // Takes the focus where a tap gives buttons none: Safari would else close it too early.
+            <div class="menu-list" tabindex="-1" on:click=on_chosen>{children()}</div>
         </details>
     }
+}
+
+/// Whether a list that hangs down ends behind what lies along the bottom edge, with room above.
+fn has_no_room(list: &web_sys::Element) -> bool {
+    const BAR_PX: f64 = 84.0;
+    let window_px = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    let list = list.get_bounding_client_rect();
+    list.bottom() > window_px - BAR_PX && list.top() > list.height() + BAR_PX
 }

@@ -3,11 +3,12 @@
 
 mod counter;
 mod dialog;
+mod disclosure;
 mod empty;
 mod field;
-mod live;
 mod head;
 pub mod icon;
+mod live;
 mod menu;
 mod ring;
 mod segments;
@@ -15,6 +16,7 @@ mod versions;
 
 pub use counter::Counter;
 pub use dialog::Sheet;
+pub use disclosure::Disclosure;
 pub use empty::Empty;
 pub use field::{DateField, LineField, SelectField, TextField};
 pub use head::PageHead;

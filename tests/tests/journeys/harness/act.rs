@@ -157,6 +157,10 @@ impl Tablet {
         self.type_keys(Key::Enter.into());
     }
 
+    pub fn escape(&self) {
+        self.type_keys(Key::Escape.into());
+    }
+
     fn type_keys(&self, keys: thirtyfour::TypingData) {
         let typed = self.runtime.block_on(async { self.browser().active_element().await?.send_keys(keys).await });
         typed.unwrap_or_else(|error| panic!("nobody takes the keys: {error}"));

@@ -1,4 +1,5 @@
-//! The host the app is fetched from: served from `dist/`, and really stopped when a story says so.
+//! The host the app, or its gallery, is fetched from: served from a built folder, and really
+//! stopped when a story says so.
 
 use std::path::{Path, PathBuf};
 use xtask::server::Server;
@@ -11,7 +12,18 @@ pub struct Host {
 
 impl Host {
     pub fn open() -> Host {
-        let server = Server::start(dist(), 0);
+        Host::of(dist())
+    }
+
+    /// The page with everything the interface is built of.
+    pub fn of_gallery() -> Host {
+        let dir = std::env::var_os("FELLESTID_GALLERY").map(PathBuf::from).unwrap_or_default();
+        assert!(dir.join("index.html").exists(), "no gallery in {}: run `cargo xtask gallery`", dir.display());
+        Host::of(dir)
+    }
+
+    fn of(dir: PathBuf) -> Host {
+        let server = Server::start(dir, 0);
         Host { port: server.port(), server: Some(server) }
     }
 

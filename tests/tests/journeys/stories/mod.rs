@@ -6,6 +6,7 @@ mod bad_files;
 mod bench;
 mod erased;
 mod exchange;
+mod gallery;
 mod killed;
 mod offline;
 mod parts;

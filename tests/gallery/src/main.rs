@@ -1,0 +1,46 @@
+//! Everything the interface is built of, in every state, on one page: for those who draw and
+//! those who test. Knows the kit and the style sheets of the app, and nothing else of it.
+//!
+//! `components` are the kit's own, alive; `patterns/` are plain pages of what only has classes.
+
+mod components;
+#[path = "../../../app/ui/src/kit/mod.rs"]
+mod kit;
+mod switches;
+
+use components::Components;
+use leptos::prelude::*;
+use switches::Switches;
+
+/// What it is called, and its page.
+const PATTERNS: [(&str, &str); 10] = [
+    ("Ord og flater", include_str!("../patterns/page.html")),
+    ("Knapper", include_str!("../patterns/buttons.html")),
+    ("Felt", include_str!("../patterns/fields.html")),
+    ("Valg", include_str!("../patterns/choices.html")),
+    ("Merker, kort og rader", include_str!("../patterns/rows.html")),
+    ("Beskjeder", include_str!("../patterns/messages.html")),
+    ("Tid og framdrift", include_str!("../patterns/time.html")),
+    ("Spørsmål og innliming", include_str!("../patterns/questions.html")),
+    ("I dag, plan og tiltak", include_str!("../patterns/places.html")),
+    ("Et steg på hele skjermen", include_str!("../patterns/run.html")),
+];
+
+fn main() {
+    mount_to_body(|| view! { <Gallery /> });
+}
+
+#[component]
+fn Gallery() -> impl IntoView {
+    let patterns = PATTERNS.map(|(name, page)| {
+        view! { <section class="part"><h2>{name}</h2><div class="sample" inner_html=page></div></section> }
+    });
+    view! {
+        <main class="page gallery" id="page">
+            <kit::PageHead title=Signal::derive(|| "Det alt er bygd av".to_owned()) eyebrow="Fellestid" />
+            <Switches />
+            <Components />
+            {patterns.collect_view()}
+        </main>
+    }
+}

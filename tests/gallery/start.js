@@ -1,0 +1,4 @@
+// Starts the gallery; the content security policy allows no script in the page itself.
+import start from "./gallery.js";
+
+start();

@@ -1,0 +1,57 @@
+//! Everything the interface is built of, in every state: for everyone in any theme and contrast,
+//! and never wider than the smallest phone.
+
+use crate::harness::{Engine, Host, Tablet};
+use crate::tried_in;
+
+/// The switches of the gallery that make each look.
+const LOOKS: [&[&str]; 4] = [&["Lyst tema"], &["Mørkt tema"], &["Lyst tema", "Høy kontrast"], &["Mørkt tema", "Høy kontrast"]];
+
+tried_in!(every_part_is_for_everyone: chromium);
+fn every_part_is_for_everyone(engine: Engine) {
+    let (_host, tablet) = gallery(engine);
+    let mut faults = Vec::new();
+    for look in LOOKS {
+        choose(&tablet, look);
+        faults.extend(tablet.faults().into_iter().map(|fault| format!("{look:?}: {fault}")));
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+tried_in!(an_open_sheet_is_for_everyone: chromium);
+fn an_open_sheet_is_for_everyone(engine: Engine) {
+    let (_host, tablet) = gallery(engine);
+    tablet.tap("Åpne arket");
+    tablet.see("Del møtet");
+    let faults = tablet.faults();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    tablet.escape();
+    tablet.gone("Del møtet");
+    assert_eq!(tablet.focused(), "Åpne arket");
+}
+
+tried_in!(no_part_is_wider_than_the_smallest_phone: chromium);
+fn no_part_is_wider_than_the_smallest_phone(engine: Engine) {
+    let (_host, tablet) = gallery(engine);
+    for size in ["Vanlig tekst", "Stor tekst", "Størst tekst"] {
+        choose(&tablet, &[size]);
+        tablet.be_wide(320, 800);
+        let wide = tablet.sticks_out();
+        assert_eq!(wide, None, "{size}");
+    }
+}
+
+fn gallery(engine: Engine) -> (Host, Tablet) {
+    let host = Host::of_gallery();
+    let tablet = Tablet::new(engine, &host.url());
+    tablet.open("");
+    (host, tablet)
+}
+
+fn choose(tablet: &Tablet, switches: &[&str]) {
+    tablet.open("");
+    for switch in switches {
+        tablet.tap(switch);
+    }
+    tablet.be_wide_and_whole(1024, 768);
+}
