@@ -2,32 +2,25 @@
 //! every act becomes one change, kept at once in the journal and then in the database.
 //!
 //! In reading order: this file (what there is), [`keep`] (how it is kept), [`local`] (what is only
-//! this tablet's own: settings, the running meeting, half-written points), [`editing`] (the set being
-//! written), [`errand`] (the worker).
-//! this tablet's own: settings, the running meeting, half-written points), [`errand`] (the worker),
-//! [`imports`] (files that come in).
+//! this tablet's own: settings, the running meeting, half-written points); then, each for one place,
+//! [`draft_plan`] (a meeting being planned), [`seat`] (the table this tablet stands on), [`drafts`]
+//! (points nobody is to see yet), [`editing`] (the set being written), [`view`] (how lists were looked
+//! at), [`imports`] (files that come in); and [`errand`] (the worker).
 
-mod editing;
-//! this tablet's own: settings, the running meeting, half-written points), [`drafts`] (points nobody
-//! is to see yet), [`errand`] (the worker).
-
+mod draft_plan;
 mod drafts;
+mod editing;
 mod errand;
 mod imports;
 mod keep;
 mod local;
-mod view;
-mod draft_plan;
-mod errand;
-mod keep;
-mod local;
 mod seat;
+mod view;
 
 pub use draft_plan::{DraftPlan, DraftStep};
 pub use drafts::{Draft, Drafts, Spot};
 pub use errand::{Handed, Payload, PlanCode, Written};
-pub use local::{PartShown, Run, TextSize, Theme};
-pub use local::{Contrast, Run, TextSize, Theme};
+pub use local::{Contrast, PartShown, Run, TextSize, Theme};
 
 use crate::route::Route;
 use crate::words::{Language, Words};

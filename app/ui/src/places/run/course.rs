@@ -30,7 +30,7 @@ pub fn begun(steps: &[PlannedStep], ends_at_ms: Option<i64>, now_ms: i64) -> Run
     let run = Run {
         step: 0,
         question: 0,
-        table: app.table_here(meeting),
+        table: 1,
         timer: Timer::of_minutes(0),
         began_ms: vec![now_ms],
         ends_at_ms,

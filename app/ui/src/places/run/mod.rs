@@ -62,7 +62,10 @@ pub fn begin(app: App, meeting: Dot) {
         if let Some(read) = app.notebook.with_untracked(|notebook| Meeting::read(notebook, meeting)) {
             let (steps, now_ms) = (read.planned_steps(), now_ms());
             match app.run(meeting) {
-                None => app.set_run(meeting, course::begun(&steps, fixed_end_ms(&read, now_ms), now_ms)),
+                None => {
+                    let run = course::begun(&steps, fixed_end_ms(&read, now_ms), now_ms);
+                    app.set_run(meeting, crate::state::Run { table: app.table_here(meeting), ..run });
+                }
                 Some(run) if run.timer.spent_ms(now_ms) > run.timer.limit_ms() + REST_MS => {
                     app.set_run(meeting, course::taken_up(&steps, &run, now_ms));
                 }
