@@ -16,19 +16,21 @@ pub fn Menu(
     children: Children,
 ) -> impl IntoView {
     let details = NodeRef::<Details>::new();
+    // Leaving the page takes the focus too, and by then the menu is gone.
+    let here = move || details.try_get_untracked().flatten();
     let close = move || {
-        if let Some(element) = details.get_untracked() {
+        if let Some(element) = here() {
             element.set_open(false);
         }
     };
     let close_and_return = move || {
         close();
-        if let Some(summary) = details.get_untracked().and_then(|element| element.query_selector("summary").ok().flatten()) {
+        if let Some(summary) = here().and_then(|element| element.query_selector("summary").ok().flatten()) {
             let _ = summary.unchecked_into::<web_sys::HtmlElement>().focus();
         }
     };
     let on_key = move |event: web_sys::KeyboardEvent| {
-        if event.key() == "Escape" && details.get_untracked().is_some_and(|element| element.open()) {
+        if event.key() == "Escape" && here().is_some_and(|element| element.open()) {
             event.stop_propagation();
             close_and_return();
         }
@@ -36,7 +38,7 @@ pub fn Menu(
     // Where the focus goes next is known only here; nowhere means a tap on the page itself.
     let on_leave = move |event: web_sys::FocusEvent| {
         let next = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-        let stays = details.get_untracked().is_some_and(|element| next.is_some_and(|next| element.contains(Some(&next))));
+        let stays = here().is_some_and(|element| next.is_some_and(|next| element.contains(Some(&next))));
         if !stays {
             close();
         }
