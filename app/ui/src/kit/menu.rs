@@ -18,21 +18,23 @@ pub fn Menu(
 ) -> impl IntoView {
     let details = NodeRef::<Details>::new();
     let is_up = RwSignal::new(false);
+    // Leaving the page takes the focus too, and by then the menu is gone.
+    let here = move || details.try_get_untracked().flatten();
     let close = move || {
-        if let Some(element) = details.get_untracked() {
+        if let Some(element) = here() {
             element.set_open(false);
         }
     };
     let close_and_return = move || {
         close();
-        if let Some(summary) = details.get_untracked().and_then(|element| element.query_selector("summary").ok().flatten()) {
+        if let Some(summary) = here().and_then(|element| element.query_selector("summary").ok().flatten()) {
             let _ = summary.unchecked_into::<web_sys::HtmlElement>().focus();
         }
     };
     // An act that moved the focus itself keeps it.
     let on_chosen = move |_| {
         let focused = document().active_element();
-        let is_ours = details.get_untracked().is_some_and(|element| element.contains(focused.as_deref()));
+        let is_ours = here().is_some_and(|element| element.contains(focused.as_deref()));
         if is_ours || focused.is_none_or(|focused| focused.tag_name() == "BODY") {
             close_and_return();
         } else {
@@ -40,11 +42,11 @@ pub fn Menu(
         }
     };
     let on_toggle = move |_| {
-        let list = details.get_untracked().filter(|element| element.open()).and_then(|element| element.query_selector(".menu-list").ok().flatten());
+        let list = here().filter(|element| element.open()).and_then(|element| element.query_selector(".menu-list").ok().flatten());
         is_up.set(list.is_some_and(|list| has_no_room(&list)));
     };
     let on_key = move |event: web_sys::KeyboardEvent| {
-        if event.key() == "Escape" && details.get_untracked().is_some_and(|element| element.open()) {
+        if event.key() == "Escape" && here().is_some_and(|element| element.open()) {
             event.stop_propagation();
             close_and_return();
         }
@@ -52,7 +54,7 @@ pub fn Menu(
     // Where the focus goes next is known only here; nowhere means a tap on the page itself.
     let on_leave = move |event: web_sys::FocusEvent| {
         let next = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-        let stays = details.get_untracked().is_some_and(|element| next.is_some_and(|next| element.contains(Some(&next))));
+        let stays = here().is_some_and(|element| next.is_some_and(|next| element.contains(Some(&next))));
         if !stays {
             close();
         }

@@ -196,9 +196,12 @@ impl Desk {
     fn delete(self, act: Act, line: &Line) {
         let w = self.app.words();
         let at = self.lines.with_untracked(|lines| lines.iter().position(|other| other.id() == line.id())).unwrap_or_default();
-        self.app.change(|change| match act {
-            Act::DeleteWithQuestions => edit_set::delete_theme_and_questions(change, line.key),
-            _ => edit_set::delete(change, line.key),
+        self.app.change(|change| {
+            if act == Act::DeleteWithQuestions {
+                edit_set::delete_theme_and_questions(change, line.key);
+            } else {
+                edit_set::delete(change, line.key);
+            }
         });
         self.app.say_undoable(match line.kind {
             LineKind::Theme => w.edit_set.theme_deleted,

@@ -119,10 +119,8 @@ fn menu(desk: Desk, line: &Line) -> impl IntoView + use<> {
 #[component]
 fn StepButton(desk: Desk, now: Memo<Line>, act: Act, name: Signal<String>) -> impl IntoView {
     let w = desk.app.words();
-    let (place, word, path) = match act {
-        Act::Up => ("up", w.edit_set.up_line, ARROW_UP),
-        _ => ("down", w.edit_set.down_line, ARROW_DOWN),
-    };
+    let (place, word, path) =
+        if act == Act::Up { ("up", w.edit_set.up_line, ARROW_UP) } else { ("down", w.edit_set.down_line, ARROW_DOWN) };
     let can = move || now.with(|line| line.acts.contains(&act));
     let go = move |_| {
         if can() {
