@@ -89,7 +89,7 @@ fn Invitation(app: App, plan: Invited) -> impl IntoView {
     };
     view! {
         <PageHead title=title eyebrow=w.plan.join_eyebrow.to_owned() lead=Signal::stored(lead) />
-        <Show when=move || (tables > 1)><TableChoice w=w tables=tables table=table /></Show>
+        {(tables > 1).then(|| view! { <TableChoice w=w tables=tables table=table /> })}
         <p class="actions">
             <button type="button" class="button main big" aria-busy=Signal::derive(move || is_busy.get().to_string()) on:click=tap(join)>{icon(icon::PEOPLE)} {w.plan.join}</button>
         </p>

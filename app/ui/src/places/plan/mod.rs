@@ -88,12 +88,7 @@ fn PlanForm(app: App, draft: DraftPlan, is_found: bool, begin_anew: Callback<Dra
     view! {
         <PageHead title=w.plan.heading.to_owned() back=(Route::Meetings.href(), w.meetings.heading) lead=Signal::derive(move || in_short(w, form)) />
         <p class="actions plan-go"><Go form=form is_stuck=is_stuck /></p>
-        <Show when=move || is_kept.get()>
-            <p class="kept-draft" role="status">
-                <span class="grow">{w.plan.draft_kept}</span>
-                <button type="button" class="button quiet" on:click=tap(move |_| begin_anew.run(form.draft.get_untracked()))>{w.plan.draft_anew}</button>
-            </p>
-        </Show>
+        {is_found.then(|| view! { <DraftLine form=form is_kept=is_kept begin_anew=begin_anew /> })}
         {children()}
         <purpose::PurposeChoice w=w form=form />
         <section class="part">
@@ -102,7 +97,23 @@ fn PlanForm(app: App, draft: DraftPlan, is_found: bool, begin_anew: Callback<Dra
         </section>
         <questions::Questions w=w form=form />
         <RunSheet form=form />
+        // A draft just begun says so here, where nothing moves under the hand that writes.
+        {(!is_found).then(|| view! { <DraftLine form=form is_kept=is_kept begin_anew=begin_anew /> })}
         <p class="dock plan-dock"><Go form=form is_stuck=is_stuck /></p>
+    }
+}
+
+/// That the draft is kept, and the way to an empty one.
+#[component]
+fn DraftLine(form: Form, is_kept: RwSignal<bool>, begin_anew: Callback<DraftPlan>) -> impl IntoView {
+    let w = form.app.words();
+    view! {
+        <Show when=move || is_kept.get()>
+            <p class="kept-draft" role="status">
+                <span class="grow">{w.plan.draft_kept}</span>
+                <button type="button" class="button quiet" on:click=tap(move |_| begin_anew.run(form.draft.get_untracked()))>{w.plan.draft_anew}</button>
+            </p>
+        </Show>
     }
 }
 

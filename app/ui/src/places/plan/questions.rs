@@ -82,13 +82,13 @@ fn SetChoice(w: &'static Words, form: Form) -> impl IntoView {
         is_whole.set(false);
         form.draft.update(|draft| (draft.set, draft.chosen) = (code, None));
     };
-    let count = move || form.set.with(|set| set.as_ref().map_or(0, |set| set.questions().count()));
+    let is_long = move || form.set.with(|set| set.as_ref().is_some_and(|set| set.questions().count() > SHOWN_AT_FIRST));
     view! {
         <div class="field">
             <label for="plan-set">{w.plan.set}</label>
             <select id="plan-set" on:change:target=move |event| choose(event.target().value())>{options.collect_view()}</select>
         </div>
-        <Show when=move || (count() > SHOWN_AT_FIRST)>
+        <Show when=is_long>
             <div class="field">
                 <label for="plan-search">{w.plan.search}</label>
                 <input id="plan-search" type="search" autocomplete="off" prop:value=search on:input:target=move |event| search.set(event.target().value()) />
