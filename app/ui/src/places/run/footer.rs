@@ -2,9 +2,11 @@
 
 use super::course::MINUTE_MS;
 use super::ending::close;
+use super::plan_sheet::rings;
 use super::{Stand, name_of, shows_points};
 use crate::kit::{icon, live, tap};
 use crate::words::fill;
+use fellestid_browser::bell;
 use fellestid_browser::clock::now_ms;
 use fellestid_core::method::StepKind;
 use fellestid_core::views::meeting::Step;
@@ -25,6 +27,9 @@ pub fn Footer(stand: Stand) -> impl IntoView {
     let may_grow = move || stand.kind.get() != StepKind::Information;
     // The button that was tapped is gone: the new step has the focus, from its top.
     let go_to = move |place: usize| {
+        if rings() {
+            bell::wake();
+        }
         stand.go_to(place);
         crate::frame::focus_page();
     };
