@@ -2,7 +2,6 @@
 //! reached, what came late. It is what goes on paper, less what the person leaves out.
 
 use super::agreed::Agreed;
-use crate::dates;
 use crate::kit::live;
 use crate::route::Route;
 use crate::share_sheet::Left;
@@ -30,7 +29,6 @@ pub fn MinutesView(app: App, minutes: Memo<Option<Minutes>>, left: Left) -> impl
             data-names=shown(left.with_names)
         >
             <div class="part-head"><h2>{w.meetings.minutes}</h2></div>
-            <p class="print-only">{live(move || minutes.with(|minutes| minutes.as_ref().map(|minutes| whole_date(w, &minutes.meeting.date))))}</p>
             {live(move || minutes.get().map(|minutes| view! { <Body app=app minutes=minutes /> }))}
         </section>
     }
@@ -153,12 +151,6 @@ fn NotReached(w: &'static Words, questions: Vec<Question>) -> impl IntoView {
             <p class="actions no-print"><a class="button" href=Route::Plan(None).href()>{w.minutes.carry_on}</a></p>
         </section>
     }
-}
-
-/// Paper is kept for years: the year always stands there.
-fn whole_date(w: &Words, day: &str) -> String {
-    let (date, year) = (dates::long(w, day), day.split('-').next().unwrap_or_default());
-    if date.ends_with(year) { date } else { format!("{date} {year}") }
 }
 
 fn column_words(w: &Words, column: Column) -> &'static str {

@@ -91,7 +91,11 @@ fn lead(w: &Words, meeting: &Meeting) -> String {
     let times = meeting.clock_times();
     let (start, end) = (dates::clock(w, times[0]), dates::clock(w, times[times.len() - 1]));
     let tables = counted(usize::try_from(meeting.tables).unwrap_or(1), w.common.table_one, w.common.table_many);
-    format!("{} · {start}–{end} · {tables}", dates::capitalised(&dates::with_weekday(w, &meeting.date)))
+    let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
+    // Minutes are kept for years, on paper too: the year always stands there.
+    let year = meeting.date.split('-').next().filter(|year| meeting.closed_at_ms.is_some() && !day.ends_with(year));
+    let day = year.map_or(day.clone(), |year| format!("{day} {year}"));
+    format!("{day} · {start}–{end} · {tables}")
 }
 
 /// When the minutes were closed, in which edition, and when they were opened again.
