@@ -124,7 +124,7 @@ pub fn Trouble(app: App) -> impl IntoView {
 }
 
 /// A message this new was said on the way to a place, not in the one before it.
-const GOES_ALONG_MS: i64 = 1_500;
+const GOES_ALONG_MS: i64 = 1_000;
 
 #[component]
 fn Toasts(app: App) -> impl IntoView {

@@ -17,7 +17,8 @@ pub fn Switches() -> impl IntoView {
     };
     let themes = vec![("Tema som enheten", "", true), ("Lyst tema", "light", false), ("Mørkt tema", "dark", false)];
     let sizes = vec![("Vanlig tekst", "", true), ("Stor tekst", "large", false), ("Størst tekst", "larger", false)];
-    let contrasts = vec![("Kontrast som enheten", "", true), ("Vanlig kontrast", "normal", false), ("Høy kontrast", "more", false)];
+    let contrasts =
+        vec![("Kontrast som enheten", "", true), ("Vanlig kontrast", "normal", false), ("Høy kontrast", "more", false)];
     view! {
         <div class="stack no-print">
             <Segments name="theme" legend="Tema" options=themes on_choose=set("data-theme") />

@@ -21,6 +21,9 @@ pub fn Sheet(
         match (is_open.get(), element.open()) {
             (true, false) => {
                 let _ = element.show_modal();
+                if let Some(name) = document().get_element_by_id(id) {
+                    let _ = name.unchecked_into::<web_sys::HtmlElement>().focus();
+                }
             }
             (false, true) => element.close(),
             (true, true) | (false, false) => {}
@@ -46,7 +49,7 @@ pub fn Sheet(
             })
         >
             <header>
-                <h2 id=id tabindex="-1" autofocus>{title}</h2>
+                <h2 id=id tabindex="-1">{title}</h2>
                 <button type="button" class="button icon quiet" aria-label=close on:click=tap(move |_| is_open.set(false))>
                     {icon(icon::CLOSE)}
                 </button>

@@ -30,6 +30,25 @@ fn an_open_sheet_is_for_everyone(engine: Engine) {
     assert_eq!(tablet.focused(), "Åpne arket");
 }
 
+tried_in!(what_opens_closes_and_gives_the_focus_back: chromium, webkit);
+fn what_opens_closes_and_gives_the_focus_back(engine: Engine) {
+    let (_host, tablet) = gallery(engine);
+    tablet.tap("Mer om spørsmålet");
+    tablet.tap("Del i to");
+    tablet.see("Sist valgt: Del i to");
+    tablet.gone("Flytt opp");
+    assert_eq!(tablet.focused(), "Mer om spørsmålet");
+    tablet.tap("Mer om spørsmålet");
+    tablet.see("Flytt opp");
+    tablet.escape();
+    tablet.gone("Flytt opp");
+    assert_eq!(tablet.focused(), "Mer om spørsmålet");
+    tablet.tap("Åpne arket");
+    tablet.tap("Avbryt");
+    tablet.gone("Del møtet");
+    assert_eq!(tablet.focused(), "Åpne arket");
+}
+
 tried_in!(no_part_is_wider_than_the_smallest_phone: chromium);
 fn no_part_is_wider_than_the_smallest_phone(engine: Engine) {
     let (_host, tablet) = gallery(engine);
