@@ -1,6 +1,6 @@
 //! The kit's components, alive, in each of their states.
 
-use crate::kit::{Counter, DateField, Disclosure, Empty, LineField, Menu, Ring, Segments, SelectField, Sheet, TextField, Versions, icon, live, tap};
+use crate::kit::{Counter, DateField, Empty, Folded, LineField, Menu, Ring, Segments, SelectField, Sheet, TextField, Versions, icon, live, tap};
 use leptos::prelude::*;
 
 #[component]
@@ -111,9 +111,9 @@ fn Opening() -> impl IntoView {
             </Menu>
             <p>"Sist valgt: " {live(move || last.get())}</p>
         </div>
-        <Disclosure summary="Hva skjer når vi går over tiden?">
+        <Folded heading="Hva skjer når vi går over tiden?">
             <p>"Ingenting stopper. Ringen blir stiplet og viser hvor lenge."</p>
-        </Disclosure>
+        </Folded>
         <Sheet id="sheet-title" title="Del møtet" close="Lukk" is_open=is_open>
             <div class="sheet-body stack">
                 <p>"Filen inneholder planen og innspillene. Den går bare dit du sender den."</p>

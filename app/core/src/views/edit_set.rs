@@ -69,7 +69,9 @@ pub fn make(change: &mut Change<'_>, title: &str) -> Dot {
 
 /// What a field says, as it stands in the input.
 pub fn write_field(change: &mut Change<'_>, set: Dot, field: SetField, text: &str) {
-    write(change, Key::root(set), field.name(), text.into());
+    if is_editable(set) {
+        change.type_text(Key::root(set), field.name(), text_or_null(text));
+    }
 }
 
 /// The film or text the set goes with; none: it stands by itself.

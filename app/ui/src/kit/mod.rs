@@ -3,9 +3,9 @@
 
 mod counter;
 mod dialog;
-mod disclosure;
 mod empty;
 mod field;
+mod folded;
 mod head;
 pub mod icon;
 mod live;
@@ -16,9 +16,9 @@ mod versions;
 
 pub use counter::Counter;
 pub use dialog::Sheet;
-pub use disclosure::Disclosure;
 pub use empty::Empty;
 pub use field::{DateField, LineField, SelectField, TextField};
+pub use folded::Folded;
 pub use head::PageHead;
 pub use icon::icon;
 pub use live::{live, tap};

@@ -56,7 +56,7 @@ fn shown(action: Memo<Option<Action>>, read: fn(&Action) -> &str) -> Signal<Stri
 }
 
 fn write(app: App, home: Dot, field: Field) -> impl Fn(String) + Copy + 'static {
-    move |text: String| app.write_field(Key::root(home), field.name(), text_value(&text))
+    move |text: String| app.type_text(Key::root(home), field.name(), &text)
 }
 
 /// Texts written at two places at once, each with both versions until someone chooses.

@@ -5,6 +5,7 @@ mod agreed;
 mod minutes;
 mod plan;
 
+use super::plan::{EditPlan, Tell};
 use super::take_in::{Coming, PickButton, Stage};
 use crate::dates;
 use crate::kit::{PageHead, icon, live, tap};
@@ -74,11 +75,17 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
                 <button type="button" class="button quiet" on:click=tap(print_all)>{icon(icon::FILE)} {w.minutes.print}</button>
             </Show>
         </p>
-        // Before the meeting: editing the plan, and telling the others, stand here (`EditPlan`, `Tell`).
-        <Show when=move || has_begun.get()>
+        <Show
+            when=move || has_begun.get()
+            fallback=move || view! {
+                <EditPlan app=app home=home />
+                {live(move || minutes.with(|minutes| minutes.as_ref().map(|minutes| plan::questions(w, &minutes.meeting))))}
+                <Tell app=app home=home />
+            }
+        >
             <minutes::MinutesView app=app minutes=minutes left=left />
+            {live(move || minutes.get().map(|minutes| view! { <plan::PlanOf app=app meeting=minutes.meeting is_over=is_closed.get() /> }))}
         </Show>
-        {live(move || minutes.get().map(|minutes| view! { <plan::PlanOf app=app meeting=minutes.meeting is_over=is_closed.get() /> }))}
         <Keeping app=app home=home is_closed=is_closed />
     }
 }

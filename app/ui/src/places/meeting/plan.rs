@@ -3,6 +3,7 @@
 
 use crate::places::plan::run_sheet;
 use crate::state::App;
+use crate::words::Words;
 use fellestid_core::views::meeting::Meeting;
 use leptos::prelude::*;
 
@@ -17,18 +18,24 @@ pub fn PlanOf(app: App, meeting: Meeting, is_over: bool) -> impl IntoView {
         }
         .into_any();
     }
-    let questions = meeting.questions.iter().map(|question| {
-        view! { <li class="item"><div class="item-text"><p>{question.text.shown.clone()}</p></div></li> }
-    });
     view! {
         <section class="part no-print">
             <div class="part-head"><h2>{w.plan.run_sheet}</h2></div>
             {steps}
         </section>
+        {questions(w, &meeting)}
+    }
+    .into_any()
+}
+
+pub fn questions(w: &Words, meeting: &Meeting) -> impl IntoView + use<> {
+    let questions = meeting.questions.iter().map(|question| {
+        view! { <li class="item"><div class="item-text"><p>{question.text.shown.clone()}</p></div></li> }
+    });
+    view! {
         <section class="part no-print">
             <div class="part-head"><h2>{w.sets.heading}</h2></div>
             <ol class="questions">{questions.collect_view()}</ol>
         </section>
     }
-    .into_any()
 }

@@ -5,7 +5,7 @@ mod imports;
 mod look;
 
 use super::take_in::{Coming, Stage};
-use crate::kit::{PageHead, icon};
+use crate::kit::{Folded, PageHead, icon};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::fill;
@@ -66,9 +66,8 @@ fn Lead(href: String, title: &'static str, about: &'static str) -> impl IntoView
 #[component]
 fn Plain(heading: &'static str, texts: Vec<&'static str>) -> impl IntoView {
     view! {
-        <details class="folded">
-            <summary><h2>{heading}</h2></summary>
+        <Folded heading=heading>
             <ul class="stack tight">{texts.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
-        </details>
+        </Folded>
     }
 }

@@ -162,7 +162,7 @@ fn Editing(
     });
     let typed = move |text: String| {
         if !text.trim().is_empty() {
-            app.write_field(key, "text", text.as_str().into());
+            app.type_text(key, "text", &text);
         }
         shown.set(text);
     };

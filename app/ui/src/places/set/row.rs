@@ -188,7 +188,7 @@ fn LineField(desk: Desk, now: Memo<Line>, name: Signal<String>) -> impl IntoView
                 maxlength=FIELD_CHARS_MAX.to_string()
                 enterkeyhint="enter"
                 node_ref=field
-                on:input:target=move |event| app.write_field(key, register, event.target().value().as_str().into())
+                on:input:target=move |event| app.type_text(key, register, &event.target().value())
                 on:keydown=pressed
             ></textarea>
         </div>

@@ -18,8 +18,6 @@ use kept::Kept;
 use leptos::prelude::*;
 use meetings::{Others, Planned, Waiting};
 
-const SEARCH: &str = "M10.500 4.500a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15 15l4.700 4.700";
-
 #[component]
 pub fn Today(app: App) -> impl IntoView {
     let is_new = Memo::new(move |_| app.notebook.with(|notebook| notebook.homes().iter().all(|home| shelf::is_built_in(*home))));
@@ -75,7 +73,7 @@ fn Returning(app: App) -> impl IntoView {
         })}
         <Others app=app planned=planned />
         <Agreed app=app />
-        <p class="actions"><a class="button find" href=Route::Find.href()>{icon(SEARCH)} {w.today.find}</a></p>
+        <p class="actions"><a class="button find" href=Route::Find.href()>{icon(icon::SEARCH)} {w.today.find}</a></p>
         <Kept app=app />
     }
 }

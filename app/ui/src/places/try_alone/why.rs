@@ -3,7 +3,6 @@
 use super::trail::{Screen, Trail};
 use super::{Head, Onward};
 use crate::kit::TextField;
-use crate::places::action::text_value;
 use crate::state::App;
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
@@ -49,7 +48,7 @@ pub fn Why(app: App, trail: Trail) -> impl IntoView {
             .unwrap_or_default()
     });
     let type_why = move |text: String| match trail.with_untracked(|trail| trail.why) {
-        Some(id) => app.write_field(Key { home: meeting, id }, "text", text_value(&text)),
+        Some(id) => app.type_text(Key { home: meeting, id }, "text", &text),
         None => {
             let question = trail.get_untracked().question(app).map(|question| question.key.id);
             let new = NewPoint { question, table: 1, text: &text, free: true, ..NewPoint::default() };

@@ -28,7 +28,7 @@ pub fn Will(app: App, trail: Trail) -> impl IntoView {
     };
     let what = read(|action| action.what.shown.clone());
     let write = move |field: Field, text: &str| match made.get_untracked() {
-        Some(home) => app.write_field(Key::root(home), field.name(), text_value(text)),
+        Some(home) => app.type_text(Key::root(home), field.name(), text),
         None => made.set(make(app, &trail, field, text)),
     };
     let point = move || {

@@ -1,0 +1,13 @@
+//! More about something, folded away behind its heading: the browser's own disclosure.
+
+use leptos::prelude::*;
+
+#[component]
+pub fn Folded(heading: &'static str, children: Children) -> impl IntoView {
+    view! {
+        <details class="folded">
+            <summary><h2>{heading}</h2></summary>
+            {children()}
+        </details>
+    }
+}
