@@ -4,34 +4,105 @@
 use crate::difference::{Counts, Effect};
 use crate::file::Damage;
 use crate::paste::Draft;
-use serde::{Deserialize, Serialize};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize, Serializer};
 
-/// One request. Files' bytes are the buffers beside it, in the same order as the names.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A request, and what answers it. Each has a type of its own, so that a part of the program that
+/// asks for little brings along little.
+pub trait Ask: Serialize {
+    type Answer: Serialize + DeserializeOwned;
+    /// The name of its case in [`Job`].
+    const NAME: &'static str;
+}
+
+/// Keys and rows that are written but could not be stored yet; they go along.
+pub type Waiting = Vec<(String, String)>;
+
+/// Every request, as the worker reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub enum Job {
+    ReadPage(ReadPage),
+    Preview(PreviewFiles),
+    TakeIn(TakeIn),
+    UndoTakeIn(UndoTakeIn),
+    ListImports(ListImports),
+    Export(Export),
+    WritePaper(WritePaper),
+    MakePlanCode(MakePlanCode),
+    ReadPlan(ReadPlan),
+    Find(Find),
+}
+
+/// A request as [`Job`] reads it.
+pub struct Asked<'a, A>(pub &'a A);
+
+impl<A: Ask> Serialize for Asked<'_, A> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_variant("Job", 0, A::NAME, self.0)
+    }
+}
+
+/// What comes back: the answer, or why there is none; that text is for us, not for people.
+pub type Answered<T> = Result<T, String>;
+
+macro_rules! ask {
+    ($(#[$about:meta])* $name:ident { $($field:ident: $type:ty),* }, $case:literal, $answer:ty) => {
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        pub struct $name {
+            $(pub $field: $type,)*
+        }
+
+        impl Ask for $name {
+            type Answer = $answer;
+            const NAME: &'static str = $case;
+        }
+    };
+}
+
+ask! {
     /// Reads a pasted page as a draft of a question set. Nothing is changed.
-    ReadPage { text: String },
-    /// Reads files and says what they would do. Nothing is changed; the worker remembers
-    /// what it read until the next preview.
-    Preview { file_names: Vec<String> },
+    ReadPage { text: String }, "ReadPage", Draft
+}
+ask! {
+    /// Reads files and says what they would do. Their bytes are the buffers beside it, in the same
+    /// order as the names. Nothing is changed; the worker remembers what it read until the next time.
+    PreviewFiles { file_names: Vec<String> }, "Preview", Preview
+}
+ask! {
     /// Takes in what the last preview showed, with before-images for undo. `left_out`: keys' texts,
-    /// see [`crate::preview::leave_out`].
-    TakeIn { now_ms: i64, left_out: Vec<String> },
+    /// see [`crate::preview::leave_out`]. The answer: the homes that changed, as dots' texts.
+    TakeIn { now_ms: i64, left_out: Vec<String> }, "TakeIn", Vec<String>
+}
+ask! {
     /// Rolls the last import back where nothing was changed since.
-    UndoTakeIn,
-    /// The imports that can be undone.
-    ListImports,
-    /// Writes a file: everything, or a home (as a dot's text) and what belongs with it.
-    /// `waiting`: keys and rows that are written but could not be stored yet; they go along.
-    Export { home: Option<String>, waiting: Vec<(String, String)> },
-    /// Writes a meeting as text for people. `waiting`: as for a file.
-    WritePaper { home: String, wish: PaperWish, waiting: Vec<(String, String)> },
+    UndoTakeIn {}, "UndoTakeIn", Undone
+}
+ask! {
+    /// The imports that can be undone, the last one first: they are undone in that order.
+    ListImports {}, "ListImports", Vec<ImportTold>
+}
+ask! {
+    /// Writes a file: everything, or a home (as a dot's text) and what belongs with it. The answer:
+    /// the records in it; the file in two forms beside it, packed, then plain.
+    Export { home: Option<String>, waiting: Waiting }, "Export", usize
+}
+ask! {
+    /// Writes a meeting as text for people.
+    WritePaper { home: String, wish: PaperWish, waiting: Waiting }, "WritePaper", PaperWritten
+}
+ask! {
     /// A meeting's plan as a link, and as a code to scan. `address`: what stands before the plan in the link.
-    MakePlanCode { home: String, address: String, waiting: Vec<(String, String)> },
+    MakePlanCode { home: String, address: String, waiting: Waiting }, "MakePlanCode", PlanCode
+}
+ask! {
     /// Reads the plan in a link. Nothing is changed; it is taken in as a preview is.
-    ReadPlan { link: String },
-    /// Looks for words in everything stored. `is_new`: what is stored may have changed since the last time.
-    Find { query: String, hits_max: usize, is_new: bool, waiting: Vec<(String, String)> },
+    ReadPlan { link: String }, "ReadPlan", PlanRead
+}
+ask! {
+    /// Looks for words in everything stored. `is_new`: what is stored may have changed since the last
+    /// time. The answer: the best hits, and how many there are in all.
+    Find { query: String, hits_max: usize, is_new: bool, waiting: Waiting }, "Find", (Vec<Hit>, usize)
 }
 
 /// What is written, and what of it.
@@ -71,25 +142,29 @@ pub enum PaperPoints {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Outcome {
-    PageRead(Draft),
-    Previewed(Preview),
-    /// The homes that changed, as dots' texts.
-    TakenIn { homes: Vec<String> },
-    /// `kept`: records left as they are because they were changed after the import.
-    Undone { homes: Vec<String>, kept: usize },
-    /// The last one first: they are undone in that order.
-    Imports(Vec<ImportTold>),
-    /// The file in two forms beside it: packed, then plain.
-    Exported { records: usize },
-    /// One text in two spellings; `plain` goes into an e-mail under `subject`.
-    PaperWritten { subject: String, plain: String, markdown: String },
-    /// `path`: an SVG path in units of one module, `modules` wide and high, without its margin.
-    PlanCodeMade { link: String, path: String, modules: u32 },
-    PlanRead(PlanRead),
-    Found { hits: Vec<Hit>, total: usize },
-    /// Nothing was changed. The text is for us, not for people.
-    Failed { why: String },
+pub struct Undone {
+    /// As dots' texts.
+    pub homes: Vec<String>,
+    /// Records left as they are because they were changed after the import.
+    pub kept: usize,
+}
+
+/// A text in two spellings; `plain` goes into an e-mail under `subject`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaperWritten {
+    pub subject: String,
+    pub plain: String,
+    pub markdown: String,
+}
+
+/// A link, and its code to scan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanCode {
+    pub link: String,
+    /// An SVG path in units of one module, without its margin.
+    pub path: String,
+    /// How many of them it is wide, and high.
+    pub modules: u32,
 }
 
 /// The plan that came in a link.
@@ -188,4 +263,21 @@ pub struct ImportTold {
     pub titles: Vec<String>,
     pub added: usize,
     pub changed: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_asked_is_read_as_the_job_of_its_name() {
+        let asked = serde_json::to_string(&Asked(&ReadPage { text: "a".to_owned() })).expect("plain data");
+        assert_eq!(serde_json::from_str::<Job>(&asked).ok(), Some(Job::ReadPage(ReadPage { text: "a".to_owned() })));
+        let asked = serde_json::to_string(&Asked(&PreviewFiles { file_names: Vec::new() })).expect("plain data");
+        assert!(matches!(serde_json::from_str::<Job>(&asked), Ok(Job::Preview(_))));
+        for name in [TakeIn::NAME, UndoTakeIn::NAME, ListImports::NAME, Export::NAME, WritePaper::NAME, MakePlanCode::NAME, ReadPlan::NAME, Find::NAME] {
+            let unreadable = serde_json::from_str::<Job>(&format!("{{\"{name}\":0}}")).expect_err("no fields").to_string();
+            assert!(!unreadable.contains("unknown variant"), "{unreadable}");
+        }
+    }
 }

@@ -2,26 +2,26 @@
 
 use crate::kit::icon::{self, icon};
 use crate::kit::{live, tap};
-use crate::parts::{Parts, Place};
+use crate::parts::{Later, Place};
 use crate::route::Route;
 use crate::state::{App, Saving, Toast};
 use fellestid_browser::{StorageError, clock, wait};
 use leptos::prelude::*;
 
 #[component]
-pub fn Frame(app: App, parts: Parts) -> impl IntoView {
+pub fn Frame(app: App, later: Later) -> impl IntoView {
     // Everything is made anew when the language changes: words need not be signals.
     move || {
         app.language.get();
-        view! { <Places app=app parts=parts /> }
+        view! { <Places app=app later=later /> }
     }
 }
 
 #[component]
-fn Places(app: App, parts: Parts) -> impl IntoView {
+fn Places(app: App, later: Later) -> impl IntoView {
     let w = app.words();
     let is_running = Memo::new(move |_| matches!(app.route.get(), Route::Run(_)));
-    let place = move || view! { <Place app=app route=app.route.get() parts=parts /> };
+    let place = move || view! { <Place app=app route=app.route.get() later=later /> };
     Effect::new(move |previous: Option<Route>| {
         let route = app.route.get();
         // A new place begins at its top, with the focus on it; the very first keeps the browser's own.

@@ -32,7 +32,7 @@ fn main() {
 #[component]
 fn Start() -> impl IntoView {
     let app = state::App::new();
-    let parts = parts::Parts::new();
+    let later = parts::Later::new();
     app.apply_look();
     let is_ready = RwSignal::new(false);
     leptos::task::spawn_local(async move {
@@ -41,7 +41,7 @@ fn Start() -> impl IntoView {
             start.remove();
         }
         is_ready.set(true);
-        parts.fetch_all(app);
+        later.fetch(app);
     });
-    view! { <Show when=move || is_ready.get()><frame::Frame app=app parts=parts /></Show> }
+    view! { <Show when=move || is_ready.get()><frame::Frame app=app later=later /></Show> }
 }

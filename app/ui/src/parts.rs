@@ -1,8 +1,9 @@
-//! The parts of the program that come after the first load: most places, and the words of other
-//! languages. Each is fetched once, soon after the start, so that nobody waits for it later.
+//! What of the program comes after the first load: most places, and the words of other languages.
+//! It is fetched once, right after the first paint, so that nobody waits for it later.
 //!
-//! `wasm_split` marks where the program may be divided; `cargo xtask stamp` divides it.
-//! Knows which place is in which part, and nothing of what is in them.
+//! `wasm_split` marks where the program may be divided; `cargo xtask finish` divides it. The places
+//! are one part rather than several: what they share is then neither repeated nor spread, which is
+//! 40 KB less in all. Knows which places are there at once, and nothing of what is in any.
 
 use crate::kit::{live, tap};
 use crate::places;
@@ -13,30 +14,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-/// Builds the view of a place in its part.
+/// Builds the view of a later place.
 type Show = fn(App, Route) -> AnyView;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
-    /// Planning, leading and reading a meeting.
-    Meetings,
-    /// Question sets.
-    Sets,
-    /// Tiltak, files, settings.
-    More,
-}
-
-impl Part {
-    const ALL: [Part; 3] = [Part::Meetings, Part::Sets, Part::More];
-
-    async fn fetch(self, app: App) -> Result<Show, SplitLoaderError> {
-        match self {
-            Part::Meetings => meetings(app).await,
-            Part::Sets => sets(app).await,
-            Part::More => more().await,
-        }
-    }
-}
 
 #[derive(Clone, Copy)]
 enum Arrival {
@@ -46,47 +25,27 @@ enum Arrival {
     Failed,
 }
 
-/// Which parts are here.
+/// Whether the later places are here.
 #[derive(Clone, Copy)]
-pub struct Parts(StoredValue<[RwSignal<Arrival>; 3]>);
+pub struct Later(RwSignal<Arrival>);
 
-impl Parts {
+impl Later {
     pub fn new() -> Self {
-        Parts(StoredValue::new(std::array::from_fn(|_| RwSignal::new(Arrival::Awaited))))
+        Later(RwSignal::new(Arrival::Awaited))
     }
 
-    /// One after the other, the most wanted first. With the app installed this is a matter of
-    /// milliseconds; on a first visit it comes over the network while people read.
-    pub fn fetch_all(self, app: App) {
-        spawn_local(async move {
-            for part in Part::ALL {
-                self.fetch(app, part).await;
-            }
-        });
-    }
-
-    async fn fetch(self, app: App, part: Part) {
-        let arrival = self.arrival(part);
-        if matches!(arrival.get_untracked(), Arrival::Here(_)) {
-            return;
-        }
-        let fetched = part.fetch(app).await;
-        arrival.set(fetched.map_or(Arrival::Failed, Arrival::Here));
-    }
-
-    fn arrival(self, part: Part) -> RwSignal<Arrival> {
-        self.0.with_value(|arrivals| arrivals[part as usize])
+    /// With the app installed this is a matter of milliseconds; on a first visit it comes over the
+    /// network while people read.
+    pub fn fetch(self, app: App) {
+        self.0.set(Arrival::Awaited);
+        spawn_local(async move { self.0.set(later(app).await.map_or(Arrival::Failed, Arrival::Here)) });
     }
 
     /// The place, or that it is on its way, or that it did not come.
-    fn show(self, app: App, part: Part, route: Route) -> AnyView {
-        let arrival = self.arrival(part);
+    fn show(self, app: App, route: Route) -> AnyView {
         let w = app.words();
-        let again = move |_| {
-            arrival.set(Arrival::Awaited);
-            spawn_local(self.fetch(app, part));
-        };
-        live(move || match arrival.get() {
+        let again = move |_| self.fetch(app);
+        live(move || match self.0.get() {
             Arrival::Here(show) => show(app, route.clone()),
             Arrival::Awaited => view! { <p class="waiting muted" role="status">{w.frame.part_on_its_way}</p> }.into_any(),
             Arrival::Failed => view! {
@@ -102,50 +61,47 @@ impl Parts {
 
 /// The place a route leads to.
 #[component]
-pub fn Place(app: App, route: Route, parts: Parts) -> impl IntoView {
+pub fn Place(app: App, route: Route, later: Later) -> impl IntoView {
     match route {
         Route::Today => view! { <places::Today app=app /> }.into_any(),
-        Route::Meetings => view! { <places::Meetings app=app /> }.into_any(),
         Route::Unknown => view! { <places::NotFound app=app /> }.into_any(),
-        Route::Try | Route::Join(_) | Route::Plan(_) | Route::Meeting(_) | Route::Run(_) => parts.show(app, Part::Meetings, route),
-        Route::Sets | Route::Set(_) | Route::Paste => parts.show(app, Part::Sets, route),
-        Route::Actions | Route::Action(_) | Route::More | Route::TakeIn | Route::Find | Route::Deleted => parts.show(app, Part::More, route),
+        Route::Meetings
+        | Route::Try
+        | Route::Join(_)
+        | Route::Plan(_)
+        | Route::Meeting(_)
+        | Route::Run(_)
+        | Route::Sets
+        | Route::Set(_)
+        | Route::Paste
+        | Route::Actions
+        | Route::Action(_)
+        | Route::More
+        | Route::TakeIn
+        | Route::Find
+        | Route::Deleted => later.show(app, route),
     }
 }
 
-#[wasm_split(meetings, fallible, wasm_split_path = leptos::wasm_split)]
-fn meetings(app: App) -> Result<Show, SplitLoaderError> {
+#[wasm_split(later, fallible, wasm_split_path = leptos::wasm_split)]
+fn later(app: App) -> Result<Show, SplitLoaderError> {
     app.fill_shelf(shelf::built_in);
     Ok(|app, route| match route {
         Route::Try => view! { <places::TryAlone app=app /> }.into_any(),
+        Route::Meetings => view! { <places::Meetings app=app /> }.into_any(),
         Route::Join(link) => view! { <places::Join app=app link=link /> }.into_any(),
         Route::Plan(set) => view! { <places::Plan app=app set=set /> }.into_any(),
         Route::Meeting(home) => view! { <places::MeetingPage app=app home=home /> }.into_any(),
         Route::Run(home) => view! { <places::RunStep app=app home=home /> }.into_any(),
-        _ => ().into_any(),
-    })
-}
-
-#[wasm_split(sets, fallible, wasm_split_path = leptos::wasm_split)]
-fn sets(app: App) -> Result<Show, SplitLoaderError> {
-    app.fill_shelf(shelf::built_in);
-    Ok(|app, route| match route {
         Route::Sets => view! { <places::Sets app=app /> }.into_any(),
         Route::Set(home) => view! { <places::SetPage app=app home=home /> }.into_any(),
         Route::Paste => view! { <places::Paste app=app /> }.into_any(),
-        _ => ().into_any(),
-    })
-}
-
-#[wasm_split(more, fallible, wasm_split_path = leptos::wasm_split)]
-fn more() -> Result<Show, SplitLoaderError> {
-    Ok(|app, route| match route {
         Route::Actions => view! { <places::Actions app=app /> }.into_any(),
         Route::Action(home) => view! { <places::ActionPage app=app home=home /> }.into_any(),
         Route::More => view! { <places::More app=app /> }.into_any(),
         Route::TakeIn => view! { <places::TakeIn app=app /> }.into_any(),
         Route::Find => view! { <places::Find app=app /> }.into_any(),
         Route::Deleted => view! { <places::Deleted app=app /> }.into_any(),
-        _ => ().into_any(),
+        Route::Today | Route::Unknown => ().into_any(),
     })
 }

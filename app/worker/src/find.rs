@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
-use fellestid_core::job::{self, Outcome, Piece};
+use fellestid_core::job::{self, Piece};
 use fellestid_core::search::{Hit, Index, Kind};
 use fellestid_core::shelf;
 
@@ -15,9 +15,9 @@ pub async fn index(store: &Store, waiting: &[(String, String)]) -> Result<Index,
     Ok(Index::of(&notebook))
 }
 
-pub fn find(index: &Index, query: &str, hits_max: usize) -> Outcome {
+pub fn find(index: &Index, query: &str, hits_max: usize) -> (Vec<job::Hit>, usize) {
     let found = index.find(query, hits_max);
-    Outcome::Found { hits: found.hits.into_iter().map(told).collect(), total: found.total }
+    (found.hits.into_iter().map(told).collect(), found.total)
 }
 
 fn told(hit: Hit) -> job::Hit {

@@ -22,7 +22,7 @@ mod undo;
 use desk::Desk;
 use failure::Failure;
 use fellestid_browser::serve::{Progress, Reply, Request, serve};
-use fellestid_core::job::{Job, Outcome};
+use fellestid_core::job::{Answered, Ask, Job, Undone};
 use fellestid_core::paste::Draft;
 use std::rc::Rc;
 
@@ -40,53 +40,55 @@ async fn answer(desk: Rc<Desk>, request: Request) -> Reply {
         Ok(job) => carry_out(&desk, job, buffers, &progress).await,
         Err(_) => Err(Failure::NotAJob),
     };
-    let (outcome, buffers) = done.unwrap_or_else(|failure| (Outcome::Failed { why: failure.why() }, Vec::new()));
-    let json = serde_json::to_string(&outcome).expect("an outcome has only text keys");
+    let (json, buffers) = done.unwrap_or_else(|failure| (stored::json(&Answered::<()>::Err(failure.why())), Vec::new()));
     Reply { json, buffers }
 }
 
-type Done = Result<(Outcome, Vec<Vec<u8>>), Failure>;
+/// An answer as JSON, and the files beside it.
+type Done = Result<(String, Vec<Vec<u8>>), Failure>;
+
+/// The answer to a request, in the form the page waits for.
+fn answered<A: Ask>(_: &A, answer: A::Answer) -> Done {
+    Ok((stored::json(&Answered::Ok(answer)), Vec::new()))
+}
 
 async fn carry_out(desk: &Desk, job: Job, buffers: Vec<Vec<u8>>, progress: &Progress) -> Done {
     // A page can be read where nothing can be stored.
     let store = async || desk.store().await;
     match job {
-        Job::ReadPage { text } => Ok((Outcome::PageRead(Draft::read(&text)), Vec::new())),
-        Job::Preview { file_names } => {
+        Job::ReadPage(ask) => answered(&ask, Draft::read(&ask.text)),
+        Job::Preview(ask) => {
             desk.forget();
-            let (preview, incoming) = preview::run(&store().await?, &file_names, &buffers, progress).await?;
+            let (preview, incoming) = preview::run(&store().await?, &ask.file_names, &buffers, progress).await?;
             desk.remember(incoming);
-            Ok((Outcome::Previewed(preview), Vec::new()))
+            answered(&ask, preview)
         }
-        Job::TakeIn { now_ms, left_out } => {
+        Job::TakeIn(ask) => {
             let incoming = desk.incoming().ok_or(Failure::NothingPreviewed)?;
-            let homes = take_in::run(&store().await?, &incoming, &left_out, now_ms, progress).await?;
-            Ok((Outcome::TakenIn { homes }, Vec::new()))
+            answered(&ask, take_in::run(&store().await?, &incoming, &ask.left_out, ask.now_ms, progress).await?)
         }
-        Job::UndoTakeIn => {
+        Job::UndoTakeIn(ask) => {
             let (homes, kept) = undo::run(&store().await?, progress).await?;
-            Ok((Outcome::Undone { homes, kept }, Vec::new()))
+            answered(&ask, Undone { homes, kept })
         }
-        Job::ListImports => Ok((Outcome::Imports(undo::list(&store().await?).await?), Vec::new())),
-        Job::Export { home, waiting } => {
-            let (files, records) = export::run(&store().await?, home.as_deref(), &waiting, progress).await?;
-            Ok((Outcome::Exported { records }, files))
+        Job::ListImports(ask) => answered(&ask, undo::list(&store().await?).await?),
+        Job::Export(ask) => {
+            let (files, records) = export::run(&store().await?, ask.home.as_deref(), &ask.waiting, progress).await?;
+            Ok((answered(&ask, records)?.0, files))
         }
-        Job::WritePaper { home, wish, waiting } => Ok((paper::run(&store().await?, &home, wish, &waiting).await?, Vec::new())),
-        Job::MakePlanCode { home, address, waiting } => {
-            Ok((plan_code::make(&store().await?, &home, &address, &waiting).await?, Vec::new()))
-        }
-        Job::ReadPlan { link } => {
+        Job::WritePaper(ask) => answered(&ask, paper::run(&store().await?, &ask.home, ask.wish, &ask.waiting).await?),
+        Job::MakePlanCode(ask) => answered(&ask, plan_code::make(&store().await?, &ask.home, &ask.address, &ask.waiting).await?),
+        Job::ReadPlan(ask) => {
             desk.forget();
-            let (read, incoming) = plan_code::read(&store().await?, &link).await?;
+            let (read, incoming) = plan_code::read(&store().await?, &ask.link).await?;
             incoming.into_iter().for_each(|incoming| desk.remember(incoming));
-            Ok((Outcome::PlanRead(read), Vec::new()))
+            answered(&ask, read)
         }
-        Job::Find { query, hits_max, is_new, waiting } => {
-            if is_new || !desk.has_index() {
-                desk.index(find::index(&store().await?, &waiting).await?);
+        Job::Find(ask) => {
+            if ask.is_new || !desk.has_index() {
+                desk.index(find::index(&store().await?, &ask.waiting).await?);
             }
-            Ok((desk.with_index(|index| find::find(index, &query, hits_max)), Vec::new()))
+            answered(&ask, desk.with_index(|index| find::find(index, &ask.query, ask.hits_max)))
         }
     }
 }

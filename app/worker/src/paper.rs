@@ -5,12 +5,12 @@ use crate::failure::Failure;
 use crate::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_core::dot::Dot;
-use fellestid_core::job::{Outcome, Paper, PaperLanguage, PaperPoints, PaperWish};
+use fellestid_core::job::{Paper, PaperLanguage, PaperPoints, PaperWish, PaperWritten};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::views::meeting::Meeting;
 use fellestid_documents::{Language, Options, Points, With, email, invitation, minutes, table_sheet};
 
-pub async fn run(store: &Store, home: &str, wish: PaperWish, waiting: &[(String, String)]) -> Result<Outcome, Failure> {
+pub async fn run(store: &Store, home: &str, wish: PaperWish, waiting: &[(String, String)]) -> Result<PaperWritten, Failure> {
     let home: Dot = home.parse().map_err(|_| Failure::NotAHome)?;
     let mut notebook = Stored::homes(store, &going_along(store, home).await?).await?.notebook;
     add_waiting(&mut notebook, waiting);
@@ -18,21 +18,21 @@ pub async fn run(store: &Store, home: &str, wish: PaperWish, waiting: &[(String,
     Ok(written(&notebook, &meeting, wish))
 }
 
-fn written(notebook: &Notebook, meeting: &Meeting, wish: PaperWish) -> Outcome {
+fn written(notebook: &Notebook, meeting: &Meeting, wish: PaperWish) -> PaperWritten {
     let options = options(wish);
     match wish.paper {
         Paper::Minutes => {
             let letter = email(notebook, meeting, &options);
             let markdown = minutes(notebook, meeting, &options).markdown();
-            Outcome::PaperWritten { subject: letter.subject, plain: letter.body, markdown }
+            PaperWritten { subject: letter.subject, plain: letter.body, markdown }
         }
         Paper::Invitation => {
             let letter = invitation(notebook, meeting, options.language);
-            Outcome::PaperWritten { subject: letter.subject, markdown: letter.body.clone(), plain: letter.body }
+            PaperWritten { subject: letter.subject, markdown: letter.body.clone(), plain: letter.body }
         }
         Paper::TableSheet => {
             let sheet = table_sheet(notebook, meeting, options.language);
-            Outcome::PaperWritten { subject: sheet.title.clone(), plain: sheet.plain(), markdown: sheet.markdown() }
+            PaperWritten { subject: sheet.title.clone(), plain: sheet.plain(), markdown: sheet.markdown() }
         }
     }
 }

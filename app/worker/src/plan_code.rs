@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_core::dot::Dot;
-use fellestid_core::job::{Outcome, PlanRead};
+use fellestid_core::job::{PlanCode, PlanRead};
 use fellestid_core::link::{LinkError, plan_link, read_plan_link};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::views::meeting::Meeting;
@@ -12,7 +12,7 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-pub async fn make(store: &Store, home: &str, address: &str, waiting: &[(String, String)]) -> Result<Outcome, Failure> {
+pub async fn make(store: &Store, home: &str, address: &str, waiting: &[(String, String)]) -> Result<PlanCode, Failure> {
     let home: Dot = home.parse().map_err(|_| Failure::NotAHome)?;
     let mut notebook = Stored::homes(store, &BTreeSet::from([home])).await?.notebook;
     add_waiting(&mut notebook, waiting);
@@ -22,7 +22,7 @@ pub async fn make(store: &Store, home: &str, address: &str, waiting: &[(String, 
     }
     let link = format!("{address}{plan}");
     let (path, modules) = drawn(&link)?;
-    Ok(Outcome::PlanCodeMade { link, path, modules })
+    Ok(PlanCode { link, path, modules })
 }
 
 /// One square for each dark module. The lowest correction makes the largest modules: a screen is

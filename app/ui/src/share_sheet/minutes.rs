@@ -3,12 +3,12 @@
 use super::name::{named, title_of};
 use super::{FileOf, mail};
 use crate::kit::{Segments, Sheet, icon, live, tap};
-use crate::state::{App, Written};
+use crate::state::App;
 use crate::words::Language;
 use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_browser::files;
 use fellestid_core::dot::Dot;
-use fellestid_core::job::{Paper, PaperLanguage, PaperPoints, PaperWish};
+use fellestid_core::job::{Paper, PaperLanguage, PaperPoints, PaperWish, PaperWritten};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -53,7 +53,7 @@ pub fn ShareMeeting(app: App, home: Dot, left: Left, is_main: Signal<bool>, on_p
     let is_open = RwSignal::new(false);
     let is_file = RwSignal::new(false);
     // Nothing until it is written. What is seen is what goes out, also while a new choice is on its way.
-    let written = RwSignal::new(None::<Written>);
+    let written = RwSignal::new(None::<PaperWritten>);
     let open = move |_| {
         is_file.set(false);
         written.set(None);
@@ -87,7 +87,7 @@ pub fn ShareMeeting(app: App, home: Dot, left: Left, is_main: Signal<bool>, on_p
 }
 
 #[component]
-fn ForPeople(app: App, home: Dot, left: Left, written: RwSignal<Option<Written>>) -> impl IntoView {
+fn ForPeople(app: App, home: Dot, left: Left, written: RwSignal<Option<PaperWritten>>) -> impl IntoView {
     let w = app.words();
     let has_failed = RwSignal::new(false);
     // The last asked for wins.
@@ -115,7 +115,7 @@ fn ForPeople(app: App, home: Dot, left: Left, written: RwSignal<Option<Written>>
     }
 }
 
-fn fits(letter: &Written) -> bool {
+fn fits(letter: &PaperWritten) -> bool {
     mail::fits(&letter.subject, &letter.plain)
 }
 
@@ -148,7 +148,7 @@ fn Choices(app: App, left: Left) -> impl IntoView {
 
 /// The ways a text leaves the tablet. The first is the main one.
 #[component]
-fn Ways(app: App, home: Dot, written: Written, is_open: RwSignal<bool>, on_print: impl Fn() + Copy + 'static) -> impl IntoView {
+fn Ways(app: App, home: Dot, written: PaperWritten, is_open: RwSignal<bool>, on_print: impl Fn() + Copy + 'static) -> impl IntoView {
     let w = app.words();
     let can_share = share::can_share_text();
     let done = move |text: &'static str| {

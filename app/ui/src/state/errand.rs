@@ -9,7 +9,10 @@ use fellestid_browser::worker::Worker;
 use fellestid_browser::{env, files};
 use fellestid_core::dot::Dot;
 use fellestid_core::file::{EXTENSION, EXTENSION_PLAIN};
-use fellestid_core::job::{Hit, Job, Outcome, PaperWish, PlanRead, Preview};
+use fellestid_core::job::{
+    Answered, Ask, Asked, Export, Find, Hit, MakePlanCode, PaperWish, PaperWritten, PlanCode, PlanRead, Preview, PreviewFiles, ReadPage, ReadPlan,
+    UndoTakeIn, Undone, WritePaper,
+};
 use fellestid_core::paste::Draft;
 use leptos::prelude::*;
 
@@ -26,22 +29,6 @@ pub struct Payload {
     pub packed: Vec<u8>,
     pub plain: Vec<u8>,
     pub records: usize,
-}
-
-/// A text in two spellings; `plain` goes into an e-mail under `subject`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written {
-    pub subject: String,
-    pub plain: String,
-    pub markdown: String,
-}
-
-/// A link, and the path of its code in an SVG of `modules` by `modules`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlanCode {
-    pub link: String,
-    pub path: String,
-    pub modules: u32,
 }
 
 /// How handing over ended.
@@ -88,14 +75,12 @@ impl App {
     pub async fn preview(self, picked: Vec<PickedFile>) -> Option<Preview> {
         self.all_kept().await;
         let (names, bytes): (Vec<String>, Vec<Vec<u8>>) = picked.into_iter().map(|file| (file.name, file.bytes)).unzip();
-        let Outcome::Previewed(preview) = self.ask(Job::Preview { file_names: names }, bytes).await.0 else { return None };
-        Some(preview)
+        self.ask_with(PreviewFiles { file_names: names }, bytes).await.map(|(preview, _)| preview)
     }
 
     /// Reads a pasted page.
     pub async fn read_page(self, text: String) -> Option<Draft> {
-        let Outcome::PageRead(draft) = self.ask(Job::ReadPage { text }, Vec::new()).await.0 else { return None };
-        Some(draft)
+        self.ask(ReadPage { text }).await
     }
 
     /// The homes that changed.
@@ -106,7 +91,7 @@ impl App {
     /// Records left as they are because they were changed after the import.
     pub async fn undo_take_in(self) -> Option<usize> {
         self.all_kept().await;
-        let Outcome::Undone { homes, kept } = self.ask(Job::UndoTakeIn, Vec::new()).await.0 else { return None };
+        let Undone { homes, kept } = self.ask(UndoTakeIn {}).await?;
         self.reread(&dots(&homes)).await;
         Some(kept)
     }
@@ -115,34 +100,29 @@ impl App {
     /// stored goes along: a full tablet is when it matters most.
     pub async fn export(self, home: Option<Dot>, name: String) -> Option<Payload> {
         self.all_kept().await;
-        let job = Job::Export { home: home.map(|home| home.to_string()), waiting: self.waiting_rows() };
-        let (Outcome::Exported { records }, mut files) = self.ask(job, Vec::new()).await else { return None };
+        let ask = Export { home: home.map(|home| home.to_string()), waiting: self.waiting_rows() };
+        let (records, mut files) = self.ask_with(ask, Vec::new()).await?;
         let plain = files.pop()?;
         Some(Payload { name, packed: files.pop()?, plain, records })
     }
 
     /// A meeting as text for people.
-    pub async fn write_paper(self, home: Dot, wish: PaperWish) -> Option<Written> {
+    pub async fn write_paper(self, home: Dot, wish: PaperWish) -> Option<PaperWritten> {
         self.all_kept().await;
-        let job = Job::WritePaper { home: home.to_string(), wish, waiting: self.waiting_rows() };
-        let Outcome::PaperWritten { subject, plain, markdown } = self.ask(job, Vec::new()).await.0 else { return None };
-        Some(Written { subject, plain, markdown })
+        self.ask(WritePaper { home: home.to_string(), wish, waiting: self.waiting_rows() }).await
     }
 
     /// A meeting's plan as a link to this very app, and as a code to scan; nothing where it is too long.
     pub async fn plan_code(self, home: Dot) -> Option<PlanCode> {
         self.all_kept().await;
         let address = format!("{}{}", env::address(), Route::Join(String::new()).href());
-        let job = Job::MakePlanCode { home: home.to_string(), address, waiting: self.waiting_rows() };
-        let Outcome::PlanCodeMade { link, path, modules } = self.ask(job, Vec::new()).await.0 else { return None };
-        Some(PlanCode { link, path, modules })
+        self.ask(MakePlanCode { home: home.to_string(), address, waiting: self.waiting_rows() }).await
     }
 
     /// Reads the plan in a link; it is taken in with [`App::take_in`].
     pub async fn read_plan(self, link: String) -> Option<PlanRead> {
         self.all_kept().await;
-        let Outcome::PlanRead(read) = self.ask(Job::ReadPlan { link }, Vec::new()).await.0 else { return None };
-        Some(read)
+        self.ask(ReadPlan { link }).await
     }
 
     /// Looks for words in everything. `is_new`: read everything anew first, as at the first letter.
@@ -150,33 +130,29 @@ impl App {
         if is_new {
             self.all_kept().await;
         }
-        let job = Job::Find { query, hits_max, is_new, waiting: self.waiting_rows() };
-        let Outcome::Found { hits, total } = self.ask(job, Vec::new()).await.0 else { return None };
-        Some((hits, total))
+        self.ask(Find { query, hits_max, is_new, waiting: self.waiting_rows() }).await
     }
 
-    pub(super) async fn ask(self, job: Job, buffers: Vec<Vec<u8>>) -> (Outcome, Vec<Vec<u8>>) {
-        let failed = |why: String| (Outcome::Failed { why }, Vec::new());
-        let worker = match self.worker() {
-            Ok(worker) => worker,
-            Err(why) => return failed(why),
-        };
-        let json = serde_json::to_string(&job).unwrap_or_default();
-        match worker.request(json, buffers).await {
-            Ok((json, buffers)) => match serde_json::from_str(&json) {
-                Ok(outcome) => (outcome, buffers),
-                Err(error) => failed(error.to_string()),
-            },
-            Err(error) => failed(format!("{error:?}")),
-        }
+    pub(super) async fn ask<A: Ask>(self, ask: A) -> Option<A::Answer> {
+        self.ask_with(ask, Vec::new()).await.map(|(answer, _)| answer)
     }
 
-    fn worker(self) -> Result<Worker, String> {
-        let started = self.inner.try_update_value(|inner| match inner.worker.take().filter(Worker::is_alive) {
-            Some(worker) => Ok(inner.worker.insert(worker).clone()),
-            None => Worker::spawn(WORKER_URL).map(|worker| inner.worker.insert(worker).clone()),
-        });
-        started.ok_or_else(String::new)?.map_err(|error| format!("{error:?}"))
+    /// With files beside the request, and beside the answer.
+    async fn ask_with<A: Ask>(self, ask: A, buffers: Vec<Vec<u8>>) -> Option<(A::Answer, Vec<Vec<u8>>)> {
+        let (json, buffers) = self.send(serde_json::to_string(&Asked(&ask)).ok()?, buffers).await?;
+        let answered: Answered<A::Answer> = serde_json::from_str(&json).ok()?;
+        answered.ok().map(|answer| (answer, buffers))
+    }
+
+    async fn send(self, json: String, buffers: Vec<Vec<u8>>) -> Option<(String, Vec<Vec<u8>>)> {
+        self.worker()?.request(json, buffers).await.ok()
+    }
+
+    fn worker(self) -> Option<Worker> {
+        self.inner.try_update_value(|inner| {
+            let worker = inner.worker.take().filter(Worker::is_alive).or_else(|| Worker::spawn(WORKER_URL).ok())?;
+            Some(inner.worker.insert(worker).clone())
+        })?
     }
 }
 

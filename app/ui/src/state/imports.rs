@@ -3,7 +3,7 @@
 use super::App;
 use fellestid_browser::{clock, preferences};
 use fellestid_core::dot::Dot;
-use fellestid_core::job::{ImportTold, Job, Outcome};
+use fellestid_core::job::{ImportTold, ListImports, TakeIn};
 use std::collections::BTreeSet;
 
 const LEFT_OUT: &str = "left-out";
@@ -11,8 +11,7 @@ const LEFT_OUT: &str = "left-out";
 impl App {
     /// Takes in what was previewed but for these keys' texts; the homes that changed.
     pub async fn take_in_without(self, left_out: Vec<String>) -> Option<Vec<Dot>> {
-        let job = Job::TakeIn { now_ms: clock::now_ms(), left_out };
-        let Outcome::TakenIn { homes } = self.ask(job, Vec::new()).await.0 else { return None };
+        let homes = self.ask(TakeIn { now_ms: clock::now_ms(), left_out }).await?;
         let homes: Vec<Dot> = homes.iter().filter_map(|home| home.parse().ok()).collect();
         self.reread(&homes).await;
         Some(homes)
@@ -20,8 +19,7 @@ impl App {
 
     /// The imports that can be undone, the last one first.
     pub async fn imports(self) -> Option<Vec<ImportTold>> {
-        let Outcome::Imports(imports) = self.ask(Job::ListImports, Vec::new()).await.0 else { return None };
-        Some(imports)
+        self.ask(ListImports {}).await
     }
 
     /// Keys' texts that were left out on this tablet, and may come again in another file.

@@ -19,7 +19,7 @@ mod view;
 
 pub use draft_plan::{DraftPlan, DraftStep};
 pub use drafts::{Draft, Drafts, Spot};
-pub use errand::{Handed, Payload, PlanCode, Written};
+pub use errand::{Handed, Payload};
 pub use local::{Contrast, PartShown, Run, TextSize, Theme};
 
 use crate::route::Route;

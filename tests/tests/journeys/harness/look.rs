@@ -51,6 +51,12 @@ impl Tablet {
         self.script("return location.hash", Vec::new()).as_str().unwrap_or_default().to_owned()
     }
 
+    /// What has happened so far is on the screen.
+    pub fn painted(&self) {
+        let script = "const done = arguments[arguments.length - 1]; requestAnimationFrame(() => setTimeout(done))";
+        self.wait(self.browser().execute_async(script, Vec::new())).expect("the page is painted");
+    }
+
     /// For those who must find out why.
     pub fn everything(&self) -> String {
         self.eyes("everything", &[]).as_str().unwrap_or("nothing").to_owned()

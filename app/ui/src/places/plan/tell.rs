@@ -3,11 +3,11 @@
 
 use super::table_sheet::TableSheets;
 use crate::kit::{icon, live, tap};
-use crate::state::{App, PlanCode, Written};
+use crate::state::App;
 use crate::words::{Language, Words};
 use fellestid_browser::{share::copy_text, wait::sleep};
 use fellestid_core::dot::Dot;
-use fellestid_core::job::{Paper, PaperLanguage, PaperPoints, PaperWish};
+use fellestid_core::job::{Paper, PaperLanguage, PaperPoints, PaperWish, PaperWritten, PlanCode};
 use fellestid_core::views::meeting::Meeting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -22,7 +22,7 @@ const QUIET_MODULES: u32 = 4;
 pub fn Tell(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
-    let (invitation, code) = (RwSignal::new(None::<Written>), RwSignal::new(None::<PlanCode>));
+    let (invitation, code) = (RwSignal::new(None::<PaperWritten>), RwSignal::new(None::<PlanCode>));
     let edition = StoredValue::new(0_u32);
     let is_failed = RwSignal::new(false);
     Effect::new(move |before: Option<()>| {
@@ -78,7 +78,7 @@ fn copy(app: App, text: &str, done: &'static str) {
 }
 
 #[component]
-fn Invitation(app: App, written: Written) -> impl IntoView {
+fn Invitation(app: App, written: PaperWritten) -> impl IntoView {
     let w = app.words();
     let address = format!("mailto:?subject={}&body={}", percent(&written.subject), percent(&written.plain));
     let whole = format!("{}\n\n{}", written.subject, written.plain);
