@@ -167,11 +167,12 @@ fn put_entry(transaction: &Transaction, entry: &Entry) -> Result<(), StorageErro
 
 /// Only the stores that are touched, so that other writes need not wait.
 fn stores_of(rows: &[Row], also: &[Entry]) -> Vec<&'static str> {
-    let mut stores: Vec<&str> = also.iter().map(|entry| entry.area.name()).collect();
-    if !rows.is_empty() {
-        stores.push(RECORDS);
+    let mut stores: Vec<&str> = Vec::new();
+    let touched = also.iter().map(|entry| entry.area.name()).chain((!rows.is_empty()).then_some(RECORDS));
+    for store in touched {
+        if !stores.contains(&store) {
+            stores.push(store);
+        }
     }
-    stores.sort_unstable();
-    stores.dedup();
     stores
 }

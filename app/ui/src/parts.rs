@@ -8,20 +8,30 @@
 use crate::kit::{live, tap};
 use crate::places;
 use crate::route::Route;
+use crate::share_sheet::ShareButton;
 use crate::state::App;
+use fellestid_core::dot::Dot;
 use fellestid_core::shelf;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-/// Builds the view of a later place.
-type Show = fn(App, Route) -> AnyView;
+/// What the first part asks of the later one.
+#[derive(Clone, Copy)]
+struct Contents {
+    /// Builds the view of a place.
+    place: fn(App, Route) -> AnyView,
+    /// The button that makes a backup.
+    backup: fn(App) -> AnyView,
+    /// Starts a meeting on this tablet, or goes on with it.
+    begin: fn(App, Dot),
+}
 
 #[derive(Clone, Copy)]
 enum Arrival {
     /// Not asked for, or on its way.
     Awaited,
-    Here(Show),
+    Here(Contents),
     Failed,
 }
 
@@ -38,7 +48,23 @@ impl Later {
     /// network while people read.
     pub fn fetch(self, app: App) {
         self.0.set(Arrival::Awaited);
-        spawn_local(async move { self.0.set(later(app).await.map_or(Arrival::Failed, Arrival::Here)) });
+        spawn_local(async move { self.0.set(contents(app).await.map_or(Arrival::Failed, Arrival::Here)) });
+    }
+
+    /// As soon as it is here: it is a matter of moments.
+    pub fn backup(self, app: App) -> impl IntoView {
+        live(move || match self.0.get() {
+            Arrival::Here(contents) => Some((contents.backup)(app)),
+            Arrival::Awaited | Arrival::Failed => None,
+        })
+    }
+
+    /// Where the later part is not here, the meeting's own place says so.
+    pub fn begin(self, app: App, meeting: Dot) {
+        match self.0.get_untracked() {
+            Arrival::Here(contents) => (contents.begin)(app, meeting),
+            Arrival::Awaited | Arrival::Failed => app.go(&Route::Meeting(meeting)),
+        }
     }
 
     /// The place, or that it is on its way, or that it did not come.
@@ -46,7 +72,7 @@ impl Later {
         let w = app.words();
         let again = move |_| self.fetch(app);
         live(move || match self.0.get() {
-            Arrival::Here(show) => show(app, route.clone()),
+            Arrival::Here(contents) => (contents.place)(app, route.clone()),
             Arrival::Awaited => view! { <p class="waiting muted" role="status">{w.frame.part_on_its_way}</p> }.into_any(),
             Arrival::Failed => view! {
                 <div class="banner error" role="alert">
@@ -63,7 +89,7 @@ impl Later {
 #[component]
 pub fn Place(app: App, route: Route, later: Later) -> impl IntoView {
     match route {
-        Route::Today => view! { <places::Today app=app /> }.into_any(),
+        Route::Today => view! { <places::Today app=app later=later /> }.into_any(),
         Route::Unknown => view! { <places::NotFound app=app /> }.into_any(),
         Route::Meetings
         | Route::Try
@@ -84,9 +110,17 @@ pub fn Place(app: App, route: Route, later: Later) -> impl IntoView {
 }
 
 #[wasm_split(later, fallible, wasm_split_path = leptos::wasm_split)]
-fn later(app: App) -> Result<Show, SplitLoaderError> {
+fn contents(app: App) -> Result<Contents, SplitLoaderError> {
     app.fill_shelf(shelf::built_in);
-    Ok(|app, route| match route {
+    Ok(Contents { place, backup, begin: places::begin })
+}
+
+fn backup(app: App) -> AnyView {
+    view! { <ShareButton app=app home=None label=app.words().today.backup_save quiet=true /> }.into_any()
+}
+
+fn place(app: App, route: Route) -> AnyView {
+    match route {
         Route::Try => view! { <places::TryAlone app=app /> }.into_any(),
         Route::Meetings => view! { <places::Meetings app=app /> }.into_any(),
         Route::Join(link) => view! { <places::Join app=app link=link /> }.into_any(),
@@ -103,5 +137,5 @@ fn later(app: App) -> Result<Show, SplitLoaderError> {
         Route::Find => view! { <places::Find app=app /> }.into_any(),
         Route::Deleted => view! { <places::Deleted app=app /> }.into_any(),
         Route::Today | Route::Unknown => ().into_any(),
-    })
+    }
 }

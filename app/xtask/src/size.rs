@@ -89,13 +89,18 @@ impl Size {
     }
 
     pub fn within_budgets(&self) -> Result<(), String> {
-        let first_load = self.first_load_br();
+        self.first_load_within()?;
         let precache = self.precache_br();
-        if first_load > FIRST_LOAD_BYTES_MAX {
-            return Err(format!("size: the first load is {first_load} bytes, over {FIRST_LOAD_BYTES_MAX}"));
-        }
         if precache > PRECACHE_BYTES_MAX {
             return Err(format!("size: the precache is {precache} bytes, over {PRECACHE_BYTES_MAX}"));
+        }
+        Ok(())
+    }
+
+    pub fn first_load_within(&self) -> Result<(), String> {
+        let first_load = self.first_load_br();
+        if first_load > FIRST_LOAD_BYTES_MAX {
+            return Err(format!("size: the first load is {first_load} bytes, over {FIRST_LOAD_BYTES_MAX}"));
         }
         Ok(())
     }

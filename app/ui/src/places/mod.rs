@@ -28,7 +28,7 @@ pub use meetings::Meetings;
 pub use more::More;
 pub use paste::Paste;
 pub use plan::Plan;
-pub use run::RunStep;
+pub use run::{RunStep, begin};
 pub use set::SetPage;
 pub use sets::Sets;
 pub use take_in::TakeIn;

@@ -2,7 +2,7 @@
 //! taken since, and the browser has not promised to keep what it stores.
 
 use crate::kit::{icon, live};
-use crate::share_sheet::ShareButton;
+use crate::parts::Later;
 use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_browser::clock;
@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 #[component]
-pub fn Kept(app: App) -> impl IntoView {
+pub fn Kept(app: App, later: Later) -> impl IntoView {
     let w = app.words();
     let is_promised = RwSignal::new(true);
     spawn_local(async move { is_promised.set(app.is_storage_promised().await) });
@@ -29,7 +29,7 @@ pub fn Kept(app: App) -> impl IntoView {
     view! {
         <div class="kept" class:urgent=move || is_urgent.get()>
             {icon(icon::FILE)} <p class="grow">{live(text)}</p>
-            <ShareButton app=app home=None label=w.today.backup_save quiet=true />
+            {later.backup(app)}
         </div>
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::dates;
 use crate::kit::{icon, live, tap};
+use crate::parts::Later;
 use crate::places::meetings::Listed;
 use crate::route::Route;
 use crate::state::App;
@@ -57,7 +58,7 @@ impl Planned {
 }
 
 #[component]
-pub fn Waiting(app: App, meeting: Listed, is_running: bool) -> impl IntoView {
+pub fn Waiting(app: App, later: Later, meeting: Listed, is_running: bool) -> impl IntoView {
     let w = app.words();
     let home = meeting.home;
     let is_today = meeting.date == dates::today();
@@ -73,7 +74,7 @@ pub fn Waiting(app: App, meeting: Listed, is_running: bool) -> impl IntoView {
             <div class="meeting-what"><h2>{meeting.shown_title(w)}</h2> <p class="small">{line}</p></div>
             <div class="actions">
                 {is_now.then(|| view! {
-                    <button type="button" class="button main big" on:click=tap(move |_| crate::places::run::begin(app, home))>
+                    <button type="button" class="button main big" on:click=tap(move |_| later.begin(app, home))>
                         {icon(icon::PLAY)} {label}
                     </button>
                 })}

@@ -9,6 +9,7 @@ use super::meetings::Listed;
 use super::try_alone::Trail;
 use crate::dates;
 use crate::kit::{PageHead, icon, live};
+use crate::parts::Later;
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, fill};
@@ -19,10 +20,10 @@ use leptos::prelude::*;
 use meetings::{Others, Planned, Waiting};
 
 #[component]
-pub fn Today(app: App) -> impl IntoView {
+pub fn Today(app: App, later: Later) -> impl IntoView {
     let is_new = Memo::new(move |_| app.notebook.with(|notebook| notebook.homes().iter().all(|home| shelf::is_built_in(*home))));
     live(
-        move || if is_new.get() { view! { <Newcomer app=app /> }.into_any() } else { view! { <Returning app=app /> }.into_any() },
+        move || if is_new.get() { view! { <Newcomer app=app /> }.into_any() } else { view! { <Returning app=app later=later /> }.into_any() },
     )
 }
 
@@ -47,7 +48,7 @@ fn Newcomer(app: App) -> impl IntoView {
 }
 
 #[component]
-fn Returning(app: App) -> impl IntoView {
+fn Returning(app: App, later: Later) -> impl IntoView {
     let w = app.words();
     let trail = Trail::unfinished(app);
     let alone = trail.as_ref().map(Trail::meeting);
@@ -62,7 +63,7 @@ fn Returning(app: App) -> impl IntoView {
         {trail.map(|trail| view! { <GoOnAlone w=w href=trail.href() /> })}
         {live(move || {
             match planned.get().first {
-                Some((meeting, is_running)) => view! { <Waiting app=app is_running=is_running meeting=meeting /> }.into_any(),
+                Some((meeting, is_running)) => view! { <Waiting app=app later=later is_running=is_running meeting=meeting /> }.into_any(),
                 None => view! {
                     <p class="actions">
                         <a class="button main big" href=Route::Plan(None).href()>{w.today.plan_meeting}</a>
@@ -74,7 +75,7 @@ fn Returning(app: App) -> impl IntoView {
         <Others app=app planned=planned />
         <Agreed app=app />
         <p class="actions"><a class="button find" href=Route::Find.href()>{icon(icon::SEARCH)} {w.today.find}</a></p>
-        <Kept app=app />
+        <Kept app=app later=later />
     }
 }
 
