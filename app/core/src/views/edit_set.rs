@@ -70,7 +70,7 @@ pub fn make(change: &mut Change<'_>, title: &str) -> Dot {
 /// What a field says, as it stands in the input.
 pub fn write_field(change: &mut Change<'_>, set: Dot, field: SetField, text: &str) {
     if is_editable(set) {
-        change.type_text(Key::root(set), field.name(), text_or_null(text));
+        change.type_text(Key::root(set), field.name(), text.into());
     }
 }
 
