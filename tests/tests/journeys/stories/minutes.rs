@@ -7,7 +7,7 @@ use fellestid_core::dot::{Actor, Dot};
 use fellestid_core::file::{read, write};
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::views::meeting::add_point as write_point;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 tried_in!(closed_minutes_tell_what_came_late: chromium, webkit);
 fn closed_minutes_tell_what_came_late(engine: Engine) {
@@ -16,7 +16,7 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
     add_point(&tablet, "I tide.");
     tablet.tap("Gå ut av møtet");
     let home = tablet.place().replace("#/meeting/", "").parse().expect("a meeting");
-    let late = with_a_point(&save_meeting_file(&tablet), home, "For sent, men med.");
+    let handed_out = save_meeting_file(&tablet);
     tablet.tap("Fortsett der dere slapp");
     for step in ["samtalen", "plenum", "tiltaket"] {
         tablet.tap(&format!("Neste: {step}"));
@@ -26,7 +26,7 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
     tablet.see("I tide.");
     assert!(!tablet.sees("Versjon"), "the first edition has no number: {}", tablet.everything());
 
-    let file = tablet.put_file("bord-2.fellestid", &late);
+    let file = tablet.put_file("bord-2.fellestid", &with_a_point(&handed_out, home, "For sent, men med."));
     pick_from_tables(&tablet, &[file]);
     tablet.tap("Ta inn alt");
     tablet.see_in_order(&["I tide.", "Kom etter lukking", "For sent, men med."]);
@@ -43,12 +43,12 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
     tablet.see("For sent, men med.");
 }
 
-/// The same meeting's file, as a tablet that wrote one more point an hour from now gives it back.
+/// The same meeting's file, as a tablet that writes one more point just now gives it back.
 fn with_a_point(bytes: &[u8], home: Dot, text: &str) -> Vec<u8> {
     let mut notebook = read(bytes).expect("a whole file");
     let mut pen = Pen::new(Actor(77));
-    let in_an_hour = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970") + Duration::from_secs(60 * 60);
-    let mut change = Change::begin(&mut pen, &mut notebook, i64::try_from(in_an_hour.as_millis()).expect("before long"));
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970");
+    let mut change = Change::begin(&mut pen, &mut notebook, i64::try_from(now.as_millis()).expect("before long"));
     write_point(&mut change, home, None, None, 1, text);
     change.finish();
     write(&notebook)
