@@ -4,6 +4,9 @@ use super::{Engine, Tablet, wait_for, watch};
 use std::path::Path;
 use thirtyfour::{Key, WebElement};
 
+/// No page has so many controls that the tab key should need more.
+const CONTROLS_MAX: usize = 120;
+
 impl Tablet {
     /// Opens the app at a place, anew: `#/`, `#/meetings`.
     pub fn open(&self, place: &str) {
@@ -159,6 +162,28 @@ impl Tablet {
 
     pub fn escape(&self) {
         self.type_keys(Key::Escape.into());
+    }
+
+    /// Goes on from control to control with the tab key until one has this name.
+    pub fn tab_to(&self, name: &str) {
+        self.step_to(name, || Key::Tab.into());
+    }
+
+    /// The other way.
+    pub fn tab_back_to(&self, name: &str) {
+        self.step_to(name, || Key::Shift + Key::Tab);
+    }
+
+    fn step_to(&self, name: &str, keys: impl Fn() -> thirtyfour::TypingData) {
+        let mut passed = Vec::new();
+        while passed.len() < CONTROLS_MAX {
+            self.type_keys(keys());
+            if self.is_focused(name) {
+                return;
+            }
+            passed.push(self.focused().chars().take(40).collect::<String>());
+        }
+        panic!("the tab key never comes to {name}; it passed {passed:?}");
     }
 
     fn type_keys(&self, keys: thirtyfour::TypingData) {

@@ -14,7 +14,12 @@ function spoken(element) {
     if (element.nodeType === Node.TEXT_NODE) return element.textContent;
     if (element.nodeType !== Node.ELEMENT_NODE || element.getAttribute('aria-hidden') === 'true') return '';
     if (element.hasAttribute('aria-label')) return element.getAttribute('aria-label');
-    return [...element.childNodes].map(spoken).join(' ');
+    return [...element.childNodes].map((child) => isApart(child) ? ' ' + spoken(child) + ' ' : spoken(child)).join('');
+}
+
+/** What stands in the line itself, as a marked word does, is read in one breath with its neighbours. */
+function isApart(node) {
+    return node.nodeType === Node.ELEMENT_NODE && getComputedStyle(node).display !== 'inline';
 }
 
 function nameOf(element) {
@@ -53,8 +58,10 @@ const acts = {
     tappedBeside: (text, name) => { const found = row(text); return found && named(TAPPED, name, found); },
     written: (name) => named(WRITTEN, name, front()),
     sees: (text) => same(document.body.innerText).includes(same(text)),
+    inOrder: (...texts) => { const all = same(document.body.innerText); let at = 0; return texts.every((text) => { at = all.indexOf(same(text), at) + 1; return at > 0; }); },
     value: (name) => { const found = named(WRITTEN, name, front()); return found && found.value; },
     isPressed: (name) => { const found = named(TAPPED, name, front()); return found && (found.getAttribute('aria-pressed') === 'true' || found.checked === true); },
+    isPressedBeside: (text, name) => { const found = row(text); const own = found && named(TAPPED, name, found); return own && own.getAttribute('aria-pressed') === 'true'; },
     focused: () => nameOf(document.activeElement),
     stopped: () => { const page = document.querySelector('.stopped'); return page && plain(page.textContent); },
     everything: () => plain(front().innerText) + ' | ' + [...front().querySelectorAll(TAPPED + ', ' + WRITTEN)].filter(shown).map(nameOf).join(' | '),

@@ -26,6 +26,12 @@ impl Tablet {
         assert!(gone.is_some(), "«{text}» is still seen; on the screen: {}", self.everything());
     }
 
+    /// One after the other, with anything between.
+    pub fn see_in_order(&self, texts: &[&str]) {
+        let seen = wait_for(|| self.eyes("inOrder", texts).as_bool().filter(|is| *is));
+        assert!(seen.is_some(), "{texts:?} do not stand in this order; on the screen: {}", self.everything());
+    }
+
     /// What stands in a field.
     pub fn value(&self, field: &str) -> String {
         let value = wait_for(|| self.eyes("value", &[field]).as_str().map(str::to_owned));
@@ -40,6 +46,21 @@ impl Tablet {
     pub fn see_pressed(&self, name: &str) {
         let seen = wait_for(|| self.eyes("isPressed", &[name]).as_bool().filter(|is| *is));
         assert!(seen.is_some(), "{name} is not chosen; on the screen: {}", self.everything());
+    }
+
+    pub fn see_pressed_beside(&self, text: &str, name: &str) {
+        let seen = wait_for(|| self.eyes("isPressedBeside", &[text, name]).as_bool().filter(|is| *is));
+        assert!(seen.is_some(), "{name} beside «{text}» is not chosen; on the screen: {}", self.everything());
+    }
+
+    /// The focus comes to what has this name.
+    pub fn see_focused(&self, name: &str) {
+        let seen = wait_for(|| self.is_focused(name).then_some(()));
+        assert!(seen.is_some(), "the focus is not at {name}, but at {}", self.focused());
+    }
+
+    pub(super) fn is_focused(&self, name: &str) -> bool {
+        self.focused().eq_ignore_ascii_case(name)
     }
 
     /// The name of what has the focus.
@@ -129,6 +150,12 @@ impl Tablet {
         } catch (nowhere) { /* a page without storage has no clock of ours */ }";
         self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).expect("the clock is held");
         self.reload();
+    }
+
+    /// The held clock shows this time of today.
+    pub fn turn_the_clock_to(&self, hour: u32, minute: u32) {
+        let script = "sessionStorage.setItem('clock', new Date(Date.now()).setHours(arguments[0], arguments[1], 0, 0))";
+        self.script(script, vec![hour.into(), minute.into()]);
     }
 
     pub fn let_pass_secs(&self, secs: u64) {

@@ -31,6 +31,9 @@ impl Tablet {
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let home = std::env::temp_dir().join(format!("fellestid-tablet-{}-{number}", std::process::id()));
         std::fs::create_dir_all(home.join("downloads")).expect("a place for downloads");
+        // Where WebKit asks the desktop for its place.
+        std::fs::create_dir_all(home.join(".config")).expect("a place for settings");
+        std::fs::write(home.join(".config/user-dirs.dirs"), "XDG_DOWNLOAD_DIR=\"$HOME/downloads\"\n").expect("a setting is written");
         let process = engine.drive(&home);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let driver = runtime.block_on(WebDriver::new(&process.url, engine.wishes(&home))).expect("a browser starts");

@@ -38,7 +38,7 @@ fn refuses(tablet: &Tablet, name: &str, bytes: &[u8], why: &str) {
     tablet.see("Ingenting er endret her.");
 }
 
-tried_in!(good_file_comes_in_beside_a_bad_one: chromium);
+tried_in!(good_file_comes_in_beside_a_bad_one: chromium, webkit);
 fn good_file_comes_in_beside_a_bad_one(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let good = tablet.put_file("god.fellestid", &meeting_file("Fagdag", &["Vi begynner likt."]));

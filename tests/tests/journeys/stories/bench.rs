@@ -123,7 +123,7 @@ fn a_key_press_is_painted_at_once_among_a_thousand_points() {
     tablet.tap("Tusen innspill");
     tablet.tap("Start møtet");
     tablet.see("Skriv for deg selv");
-    tablet.tap("Neste: Runde");
+    tablet.tap("Neste: runden");
     tablet.see("Innspill nummer 999");
     slow_down(&tablet, SLOWER);
     let watch = "window.presses = []; new PerformanceObserver((list) => window.presses.push(...list.getEntries().filter(

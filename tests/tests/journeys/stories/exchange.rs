@@ -5,7 +5,7 @@ use super::{add_point, backup, newcomer, newcomer_offline, start_meeting, take_i
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
-tried_in!(two_tablets_end_up_alike: chromium);
+tried_in!(two_tablets_end_up_alike: chromium, webkit);
 fn two_tablets_end_up_alike(engine: Engine) {
     let (_host, ours) = newcomer(engine);
     let theirs = newcomer_offline(engine);

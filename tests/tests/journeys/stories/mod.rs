@@ -1,17 +1,24 @@
 //! The stories, and the few acts that many of them begin with.
 
 mod access;
+mod actions;
 mod alone;
 mod bad_files;
 mod bench;
 mod erased;
 mod exchange;
+mod find;
 mod gallery;
+mod join;
 mod killed;
+mod leaving_out;
+mod minutes;
 mod offline;
 mod parts;
 mod pictures;
 mod places;
+mod sets;
+mod silence;
 mod stopped;
 mod tabs;
 mod taps;
@@ -25,6 +32,7 @@ use fellestid_core::dot::Actor;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::views::meeting::{MeetingPlan, add_point as write_point, plan};
+use std::path::{Path, PathBuf};
 
 pub mod engine {
     #![allow(non_upper_case_globals, reason = "they name tests, which are written small")]
@@ -87,6 +95,21 @@ pub fn backup(tablet: &Tablet) -> Vec<u8> {
     tablet.tap("Lagre filen");
     tablet.see("Filen ligger blant nedlastingene dine.");
     tablet.downloaded().1
+}
+
+/// The file of the meeting whose page is shown, as another tablet gets it: three taps.
+pub fn save_meeting_file(tablet: &Tablet) -> Vec<u8> {
+    tablet.tap("Del");
+    tablet.tap("Fil til Fellestid");
+    tablet.tap("Lagre filen");
+    tablet.see("Filen ligger blant nedlastingene dine.");
+    tablet.downloaded().1
+}
+
+/// Picks the tables' files on the page of their meeting.
+pub fn pick_from_tables(tablet: &Tablet, files: &[PathBuf]) {
+    let files: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
+    tablet.pick("Hent inn fra bordene", &files);
 }
 
 /// Takes in a file somebody sent.

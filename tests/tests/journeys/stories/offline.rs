@@ -125,7 +125,7 @@ fn fills_in_the_tiltak(tablet: &Tablet) {
 /// The page we were given to begin with, where it lies beside the source.
 const GIVEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/seeds/000_c4f781d230dcc377.txt");
 
-tried_in!(given_page_is_read_whole: chromium);
+tried_in!(given_page_is_read_whole: chromium, webkit);
 fn given_page_is_read_whole(engine: Engine) {
     let Ok(page) = std::fs::read_to_string(GIVEN) else {
         return println!("the given page is not here; the story is not tried");

@@ -1,7 +1,7 @@
 //! Every place of the app, reached in any language; for those who look at them all.
 
 use super::words::Words;
-use super::{PAGE, add_point, meeting_file, newcomer_offline, take_in};
+use super::{FIELD, PAGE, add_point, meeting_file, newcomer_offline, take_in};
 use crate::harness::{Engine, Tablet};
 
 /// A look: language, theme, text size.
@@ -14,6 +14,8 @@ pub struct Furnished {
     long: String,
     set: String,
     action: String,
+    /// Planned, and not begun.
+    coming: String,
 }
 
 /// A tablet with a bit of everything.
@@ -21,6 +23,10 @@ pub fn furnished(engine: Engine) -> (Tablet, Furnished) {
     let tablet = newcomer_offline(engine);
     take_in(&tablet, &meeting_file("Fagdag på Ærøskøbing ungdomsskole", &["Vi begynner likt."]));
     let set = keep_a_set(&tablet);
+    let coming = plan_a_meeting(&tablet);
+    delete_a_tiltak(&tablet);
+    try_alone(&tablet);
+    tablet.open(&set);
     let long = run_long(&tablet);
     tablet.open(&set);
     tablet.tap("Planlegg møte");
@@ -43,8 +49,35 @@ pub fn furnished(engine: Engine) -> (Tablet, Furnished) {
     tablet.see("Fra innspillet");
     tablet.write("Tegn på at det virker", "Elevene kjenner igjen oppstarten.");
     tablet.fill("Frist", "2026-11-20");
-    let furnished = Furnished { meeting: run.replace("#/run/", ""), long, set, action: tablet.place() };
+    let furnished = Furnished { meeting: run.replace("#/run/", ""), long, set, action: tablet.place(), coming };
     (tablet, furnished)
+}
+
+fn plan_a_meeting(tablet: &Tablet) -> String {
+    tablet.open("#/plan");
+    tablet.write("Hva heter møtet?", "Teammøte om oppstart");
+    tablet.tap("Ett bord til");
+    tablet.tap("Lagre planen");
+    tablet.see("Si fra til de andre");
+    tablet.place()
+}
+
+fn delete_a_tiltak(tablet: &Tablet) {
+    tablet.open("#/actions");
+    tablet.write("Nytt tiltak", "Rydde kopirommet");
+    tablet.tap("Legg til");
+    tablet.tap("Slett");
+    tablet.see("Tiltaket er slettet.");
+}
+
+fn try_alone(tablet: &Tablet) {
+    tablet.open("#/try");
+    tablet.tap("Når ble du sist flinkere i jobben");
+    tablet.write(FIELD, "Da vi så en film sammen.");
+    tablet.enter();
+    tablet.see("Da vi så en film sammen.");
+    tablet.tap("Videre");
+    tablet.see("Hvorfor gjør vi det slik?");
 }
 
 fn run_long(tablet: &Tablet) -> String {
@@ -75,6 +108,7 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
         ("meetings", "#/meetings"),
         ("plan", "#/plan"),
         ("meeting", &meeting),
+        ("meeting-coming", &furnished.coming),
         ("run", &run),
         ("run-long", &furnished.long),
         ("sets", "#/sets"),
@@ -84,12 +118,30 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
         ("action", &furnished.action),
         ("more", "#/more"),
         ("take-in", "#/take-in"),
+        ("try", "#/try"),
+        ("try-write", "#/try/write"),
+        ("try-why", "#/try/why"),
+        ("deleted", "#/deleted"),
+        ("join-broken", "#/join/broken"),
         ("nowhere", "#/nowhere"),
     ];
     for (name, place) in plain {
         tablet.go(place);
         each(name);
     }
+    tablet.go("#/find");
+    tablet.fill(words.get("find", "field"), "likt");
+    tablet.see("Vi begynner likt.");
+    each("find");
+    tablet.go("#/actions");
+    tablet.tap(words.get("actions", "as_board"));
+    tablet.see(words.get("actions", "column_empty"));
+    each("board");
+    tablet.tap(words.get("actions", "as_list"));
+    tablet.go(&furnished.set);
+    tablet.tap(words.get("sets", "edit"));
+    tablet.see_value(words.get("edit_set", "title"), "Når vi ser hverandre undervise");
+    each("set-edit");
     tablet.go("#/paste");
     tablet.fill(words.get("paste", "field"), PAGE);
     tablet.tap(words.get("paste", "read"));
@@ -111,7 +163,7 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
 pub fn visit_empty(tablet: &Tablet, look: Look<'_>, each: &mut dyn FnMut(&str)) {
     put_on(tablet, look);
     for (name, place) in
-        [("new-today", "#/"), ("new-meetings", "#/meetings"), ("new-sets", "#/sets"), ("new-actions", "#/actions")]
+        [("new-today", "#/"), ("new-meetings", "#/meetings"), ("new-sets", "#/sets"), ("new-actions", "#/actions"), ("new-deleted", "#/deleted"), ("new-find", "#/find"), ("new-more", "#/more")]
     {
         tablet.go(place);
         each(name);

@@ -5,7 +5,7 @@ use super::newcomer_offline;
 use crate::harness::Engine;
 use crate::tried_in;
 
-tried_in!(stopped_app_gives_a_copy_of_everything: chromium);
+tried_in!(stopped_app_gives_a_copy_of_everything: chromium, webkit);
 fn stopped_app_gives_a_copy_of_everything(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.prefer("language", "nn");
@@ -27,6 +27,7 @@ fn stopped_app_gives_a_copy_of_everything(engine: Engine) {
     assert!(copy.contains("Vi byrjar likt."), "the copy has what is in the database");
     assert!(copy.contains("halvt"), "the copy has what is half written");
     tablet.tap("Last inn på nytt");
+    tablet.gone("Fellestid stoppa");
     tablet.started();
     assert_eq!(tablet.place(), place);
     tablet.see("Vi byrjar likt.");

@@ -66,7 +66,7 @@ fn one_more_point_in_silence(engine: Engine) {
     tablet.see("0 av 2 sagt");
 }
 
-tried_in!(minutes_are_saved: chromium);
+tried_in!(minutes_are_saved: chromium, webkit);
 fn minutes_are_saved(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -124,7 +124,7 @@ fn pasted_page_becomes_a_set(engine: Engine) {
     tablet.see("Når vi ser hverandre undervise");
 }
 
-tried_in!(backup_is_one_line_away: chromium);
+tried_in!(backup_is_one_line_away: chromium, webkit);
 fn backup_is_one_line_away(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);

@@ -20,7 +20,7 @@ fn new_version_waits_for_the_meeting(engine: Engine) {
     tablet.see("Ny versjon er klar.");
     assert_eq!(version(&tablet), before, "the page is as it was");
     let run = tablet.place();
-    tablet.tap("Neste: Runde");
+    tablet.tap("Neste: samtalen");
     add_point(&tablet, "Skrevet mens den nye ventet.");
 
     host.stop();

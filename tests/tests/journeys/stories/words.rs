@@ -1,8 +1,12 @@
 //! The app's own words in its three languages, for stories that are told in all of them.
 
 /// The tables that stories take words from, as they stand in the source.
-const TABLES: [(&str, &str); 3] = [
+const TABLES: [(&str, &str); 7] = [
+    ("actions", include_str!("../../../../app/ui/src/words/actions.rs")),
+    ("edit_set", include_str!("../../../../app/ui/src/words/edit_set.rs")),
+    ("find", include_str!("../../../../app/ui/src/words/find.rs")),
     ("paste", include_str!("../../../../app/ui/src/words/paste.rs")),
+    ("sets", include_str!("../../../../app/ui/src/words/sets.rs")),
     ("share", include_str!("../../../../app/ui/src/words/share.rs")),
     ("take_in", include_str!("../../../../app/ui/src/words/take_in.rs")),
 ];

@@ -27,7 +27,7 @@ fn Column(app: App, state: State, taken: Memo<Vec<Action>>) -> impl IntoView {
     let labelled_by = column_id.clone();
     view! {
         <section class="column" aria-labelledby=labelled_by>
-            <h2 id=column_id>{state_name(w, state)} <span class="num muted">{live(move || actions().len())}</span></h2>
+            <h2 id=column_id>{state_name(w, state)} " " <span class="num muted">{live(move || actions().len())}</span></h2>
             {live(move || actions().is_empty().then(|| view! { <p class="small muted">{w.actions.column_empty}</p> }))}
             <ul>{live(move || actions().into_iter().map(|action| view! { <Card app=app action=action /> }).collect_view())}</ul>
         </section>

@@ -1,0 +1,39 @@
+//! Tiltak: what is common first, done in one tap, moved on the board.
+
+use super::newcomer_offline;
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+
+fn make(tablet: &Tablet, what: &str) {
+    tablet.tap("Tiltak");
+    tablet.write("Nytt tiltak", what);
+    tablet.tap("Legg til");
+    tablet.see("Hvor langt er vi?");
+}
+
+tried_in!(common_tiltak_stands_first_and_is_done_in_one_tap: chromium, webkit);
+fn common_tiltak_stands_first_and_is_done_in_one_tap(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    make(&tablet, "Rydde kopirommet");
+    make(&tablet, "Begynne timen likt");
+    tablet.tap("Felles for hele personalet");
+    make(&tablet, "Bestille papir");
+    tablet.tap("Tiltak");
+    tablet.see_in_order(&["Felles tiltak", "Begynne timen likt", "Andre tiltak", "Rydde kopirommet"]);
+    tablet.count_taps();
+    tablet.tap_beside("Begynne timen likt", "Gjort");
+    tablet.see_pressed_beside("Begynne timen likt", "Gjort");
+    tablet.cost_at_most("a tiltak is done", 1);
+    tablet.see("Hva skjedde?");
+
+    tablet.tap("Tavle");
+    tablet.see_in_order(&["Avtalt 2", "Holder på 0", "Gjort 1", "Begynne timen likt", "Lagt bort 0"]);
+    tablet.tap("Flytt «Bestille papir» til Holder på");
+    tablet.see("Flyttet til Holder på.");
+    tablet.see_focused("Bestille papir");
+    tablet.see_in_order(&["Avtalt 1", "Rydde kopirommet", "Holder på 1", "Bestille papir", "Gjort 1"]);
+    tablet.reload();
+    tablet.see_in_order(&["Avtalt 1", "Rydde kopirommet", "Holder på 1", "Bestille papir", "Gjort 1"]);
+    tablet.tap("Liste");
+    tablet.see("1 ferdig");
+}

@@ -1,0 +1,155 @@
+//! A plan in a link: another tablet is in the same meeting, and what is written there comes home
+//! as a file.
+
+use super::{add_point, newcomer, pick_from_tables, save_meeting_file};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+use std::time::{Duration, Instant};
+
+/// What a scan and a tap may take.
+const JOIN_TIME_MAX: Duration = Duration::from_secs(15);
+/// What it may take until three tables' points are in one place.
+const HARVEST_TIME_MAX: Duration = Duration::from_secs(60);
+
+/// Tablets that have the app; nobody answers them any more.
+fn tablets_offline(engine: Engine, count: usize) -> Vec<Tablet> {
+    let (mut host, first) = newcomer(engine);
+    let others = (1..count).map(|_| {
+        let tablet = Tablet::new(engine, &host.url());
+        tablet.open("#/");
+        tablet.be_installed();
+        tablet
+    });
+    let tablets: Vec<Tablet> = [first].into_iter().chain(others.collect::<Vec<_>>()).collect();
+    host.stop();
+    tablets.iter().for_each(Tablet::reload);
+    tablets
+}
+
+/// A meeting that begins this minute, and its link as the page tells it.
+fn plan_for_now(lead: &Tablet, tables: u32) -> String {
+    let now = lead.script("return new Date().toTimeString().slice(0, 5)", Vec::new());
+    plan(lead, tables, "Starter klokken", now.as_str().expect("a time"))
+}
+
+fn plan(lead: &Tablet, tables: u32, field: &str, when: &str) -> String {
+    lead.open("#/plan");
+    lead.write("Hva heter møtet?", "Teammøte");
+    lead.fill(field, when);
+    for _ in 1..tables {
+        lead.tap("Ett bord til");
+    }
+    lead.tap("Lagre planen");
+    lead.see("Si fra til de andre");
+    lead.value("Lenke med planen")
+}
+
+/// What a scanner does with the code: opens the link.
+fn scan(tablet: &Tablet, link: &str) {
+    let (_, plan) = link.split_once("#/join/").expect("the plan is in the fragment, which is sent to nobody");
+    tablet.open(&format!("#/join/{plan}"));
+}
+
+tried_in!(plan_in_a_link_is_joined_in_one_tap: chromium, webkit);
+fn plan_in_a_link_is_joined_in_one_tap(engine: Engine) {
+    let tablets = tablets_offline(engine, 2);
+    let [lead, table] = tablets.as_slice() else { panic!("two tablets") };
+    let link = plan_for_now(lead, 1);
+    let begun = Instant::now();
+    table.count_taps();
+    scan(table, &link);
+    table.see("Du er invitert til et møte");
+    table.see("Teammøte");
+    table.tap("Bli med");
+    table.see("Skriv for deg selv");
+    table.cost_at_most("J8, a scanned plan is joined", 1);
+    let time = begun.elapsed();
+    println!("J8, from scan into the meeting: {time:?} of {JOIN_TIME_MAX:?} ({engine:?})");
+    assert!(time < JOIN_TIME_MAX, "joining took {time:?}");
+    assert_eq!(table.place().replace("run", "meeting"), lead.place(), "it is the same meeting");
+}
+
+tried_in!(plan_of_a_coming_meeting_is_kept: chromium, webkit);
+fn plan_of_a_coming_meeting_is_kept(engine: Engine) {
+    let tablets = tablets_offline(engine, 2);
+    let [lead, table] = tablets.as_slice() else { panic!("two tablets") };
+    let link = plan(lead, 1, "Dato", "2031-11-24");
+    scan(table, &link);
+    table.tap("Bli med");
+    table.see("Start møtet");
+    assert_eq!(table.place(), lead.place(), "it is the same meeting");
+
+    // Once more changes nothing, and says so.
+    scan(table, &link);
+    table.see("Møtet er på dette nettbrettet fra før.");
+    table.tap("Bli med");
+    table.see("Start møtet");
+    table.tap("Møter");
+    table.see("Teammøte");
+    assert!(!table.sees("i to versjoner"), "it is there once: {}", table.everything());
+}
+
+tried_in!(points_of_three_tables_come_home: chromium, webkit);
+fn points_of_three_tables_come_home(engine: Engine) {
+    let tablets = tablets_offline(engine, 3);
+    let [lead, second, third] = tablets.as_slice() else { panic!("three tablets") };
+    let link = plan_for_now(lead, 3);
+    let meeting = lead.place();
+    let mut files = Vec::new();
+    for (tablet, table, point) in [(second, "Bord 2", "Fra det andre bordet."), (third, "Bord 3", "Fra det tredje bordet.")] {
+        scan(tablet, &link);
+        tablet.tap(table);
+        tablet.tap("Bli med");
+        tablet.tap("Neste: runden");
+        tablet.see_pressed(table);
+        add_point(tablet, point);
+    }
+    lead.tap("Start møtet");
+    lead.tap("Neste: runden");
+    lead.see_pressed("Bord 1");
+    add_point(lead, "Fra det første bordet.");
+
+    let begun = Instant::now();
+    for (tablet, name) in [(second, "bord-2.fellestid"), (third, "bord-3.fellestid")] {
+        tablet.count_taps();
+        tablet.tap("Gå ut av møtet");
+        let bytes = save_meeting_file(tablet);
+        tablet.cost_at_most("J9, a table hands its points over as a file", 4);
+        files.push(lead.put_file(name, &bytes));
+    }
+    lead.count_taps();
+    lead.tap("Gå ut av møtet");
+    pick_from_tables(lead, &files);
+    lead.see("Bord 2: 1 innspill");
+    lead.see("Bord 3: 1 innspill");
+    assert!(!lead.sees("i to versjoner"), "nobody wrote over anybody: {}", lead.everything());
+    lead.tap("Ta inn alt");
+    for under_its_table in ["Bord 1 Fra det første bordet.", "Bord 2 Fra det andre bordet.", "Bord 3 Fra det tredje bordet."] {
+        lead.see(under_its_table);
+    }
+    lead.cost_at_most("J9, three tables' points in one place", 2);
+    let time = begun.elapsed();
+    println!("J9, three tables' points in one place: {time:?} of {HARVEST_TIME_MAX:?} ({engine:?})");
+    assert!(time < HARVEST_TIME_MAX, "bringing in took {time:?}");
+    assert_eq!(lead.place(), meeting);
+    assert!(!lead.sees("Velg når du vil"), "nothing is in two versions: {}", lead.everything());
+
+    // The same files again bring nothing.
+    pick_from_tables(lead, &files);
+    lead.see("Ingenting nytt. Dere har alt dette fra før.");
+}
+
+tried_in!(broken_link_says_so: chromium, webkit);
+fn broken_link_says_so(engine: Engine) {
+    let tablets = tablets_offline(engine, 1);
+    let tablet = &tablets[0];
+    let link = plan_for_now(tablet, 1);
+    let cut: String = link.chars().take(link.chars().count() - 7).collect();
+    for broken in ["x#/join/broken", "x#/join/", &cut] {
+        scan(tablet, broken);
+        tablet.see("Møtet ble ikke åpnet");
+        tablet.see("Lenken er ikke hel. Ingenting er endret her.");
+    }
+    tablet.tap("Ta inn filer");
+    tablet.see("Velg filer");
+}

@@ -1,0 +1,66 @@
+//! Taking in without everything: what is left out stays out until one says otherwise; and what was
+//! taken in earlier can be taken out again.
+
+use super::{meeting_file, newcomer_offline, take_in};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+use std::path::Path;
+
+fn preview(tablet: &Tablet, file: &Path) {
+    tablet.open("#/take-in");
+    tablet.pick("Velg filer", &[file]);
+    tablet.see("Dette er i filen");
+}
+
+tried_in!(left_out_stays_out_until_wanted: chromium, webkit);
+fn left_out_stays_out_until_wanted(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let file = tablet.put_file("mote.fellestid", &meeting_file("Fagdag", &["Vi begynner likt.", "Om noe helt annet."]));
+    preview(&tablet, &file);
+    tablet.tap("2 nye innspill");
+    tablet.tap("Om noe helt annet.");
+    tablet.tap("Ta inn resten");
+    tablet.see("Resten er tatt inn. Det du utelot, er husket.");
+    tablet.tap("Åpne møtet");
+    let meeting = tablet.place();
+    tablet.see("Vi begynner likt.");
+    tablet.gone("Om noe helt annet.");
+
+    // The same file again leaves it out again.
+    preview(&tablet, &file);
+    tablet.see("Utelatt sist: 1.");
+    tablet.tap("Ta inn resten");
+    tablet.see("Velg filer");
+    tablet.open(&meeting);
+    tablet.see("Vi begynner likt.");
+    assert!(!tablet.sees("Om noe helt annet."), "left out is left out: {}", tablet.everything());
+
+    preview(&tablet, &file);
+    tablet.tap("Ta med likevel");
+    tablet.tap("Ta inn alt");
+    tablet.see("Alt er tatt inn.");
+    tablet.tap("Åpne møtet");
+    tablet.see("Om noe helt annet.");
+}
+
+tried_in!(earlier_files_are_taken_out_again: chromium, webkit);
+fn earlier_files_are_taken_out_again(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    take_in(&tablet, &meeting_file("Fagdag", &["Vi begynner likt."]));
+    take_in(&tablet, &meeting_file("Et annet møte", &["Noe helt annet."]));
+    tablet.open("#/more");
+    tablet.see_in_order(&["Filer tatt inn", "Et annet møte", "Fagdag"]);
+    tablet.tap("Angre denne");
+    tablet.see("Filen er tatt ut igjen.");
+    tablet.gone("Et annet møte");
+    tablet.tap("Møter");
+    tablet.see("Fagdag");
+    tablet.gone("Et annet møte");
+    tablet.tap("Mer");
+    tablet.tap("Angre denne");
+    tablet.see("Ingen filer er tatt inn ennå.");
+    tablet.tap("Møter");
+    tablet.see("Ingen møter her ennå.");
+    tablet.reload();
+    tablet.see("Ingen møter her ennå.");
+}

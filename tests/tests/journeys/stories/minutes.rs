@@ -1,0 +1,55 @@
+//! Minutes that were closed: what comes later stands by itself, and opening them again leaves a trace.
+
+use super::{add_point, newcomer_offline, pick_from_tables, save_meeting_file, start_meeting};
+use crate::harness::Engine;
+use crate::tried_in;
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::file::{read, write};
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::views::meeting::add_point as write_point;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+tried_in!(closed_minutes_tell_what_came_late: chromium, webkit);
+fn closed_minutes_tell_what_came_late(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_meeting(&tablet);
+    add_point(&tablet, "I tide.");
+    tablet.tap("Gå ut av møtet");
+    let home = tablet.place().replace("#/meeting/", "").parse().expect("a meeting");
+    let handed_out = save_meeting_file(&tablet);
+    tablet.tap("Fortsett der dere slapp");
+    for step in ["samtalen", "plenum", "tiltaket"] {
+        tablet.tap(&format!("Neste: {step}"));
+    }
+    tablet.tap("Avslutt møtet");
+    tablet.see("Referatet ble lukket");
+    tablet.see("I tide.");
+    assert!(!tablet.sees("Versjon"), "the first edition has no number: {}", tablet.everything());
+
+    let file = tablet.put_file("bord-2.fellestid", &with_a_point(&handed_out, home, "For sent, men med."));
+    pick_from_tables(&tablet, &[file]);
+    tablet.tap("Ta inn alt");
+    tablet.see_in_order(&["I tide.", "Kom etter lukking", "For sent, men med."]);
+
+    // Opened again, the meeting stands where it was closed.
+    tablet.tap("Fortsett møtet");
+    tablet.tap("Avslutt møtet");
+    tablet.see("Versjon 2");
+    tablet.see("Åpnet igjen");
+    tablet.see_in_order(&["I tide.", "For sent, men med."]);
+    assert!(!tablet.sees("Kom etter lukking"), "the second version holds it: {}", tablet.everything());
+    tablet.reload();
+    tablet.see("Versjon 2");
+    tablet.see("For sent, men med.");
+}
+
+/// The same meeting's file, as a tablet that writes one more point just now gives it back.
+fn with_a_point(bytes: &[u8], home: Dot, text: &str) -> Vec<u8> {
+    let mut notebook = read(bytes).expect("a whole file");
+    let mut pen = Pen::new(Actor(77));
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970");
+    let mut change = Change::begin(&mut pen, &mut notebook, i64::try_from(now.as_millis()).expect("before long"));
+    write_point(&mut change, home, None, None, 1, text);
+    change.finish();
+    write(&notebook)
+}

@@ -1,0 +1,66 @@
+//! The silent step: what is written there is nobody else's until it is shown.
+
+use super::{FIELD, backup, newcomer_offline, save_meeting_file};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+
+const SECRET: &str = "Bare for meg ennå.";
+
+/// A meeting in its silent step, with one draft.
+fn write_in_silence(tablet: &Tablet) {
+    tablet.open("#/plan");
+    tablet.tap("Start møtet nå");
+    tablet.see("Det dere skriver nå, ser ingen før dere viser det.");
+    tablet.write(FIELD, SECRET);
+    tablet.enter();
+    tablet.see("1 innspill skrevet. Ingen ser det før dere viser det.");
+}
+
+tried_in!(silent_points_are_seen_nowhere_until_shown: chromium, webkit);
+fn silent_points_are_seen_nowhere_until_shown(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    write_in_silence(&tablet);
+    let run = tablet.place();
+    tablet.gone(SECRET);
+
+    let first = tablet.tab();
+    let second = tablet.new_tab();
+    tablet.open(&run);
+    tablet.see("1 innspill skrevet. Ingen ser det før dere viser det.");
+    assert!(!tablet.sees(SECRET), "another tab shows no draft: {}", tablet.everything());
+    assert!(!holds(&backup(&tablet), SECRET), "a backup has no draft");
+    tablet.open(&run.replace("run", "meeting"));
+    assert!(!tablet.sees(SECRET), "the meeting shows no draft: {}", tablet.everything());
+    assert!(!holds(&save_meeting_file(&tablet), SECRET), "the meeting's file has no draft");
+
+    tablet.turn_to(&first);
+    tablet.tap("Alle har skrevet – vis innspillene");
+    tablet.see(SECRET);
+    tablet.turn_to(&second);
+    tablet.open(&run);
+    tablet.see(SECRET);
+    assert!(holds(&backup(&tablet), SECRET), "what is shown is kept as everything else");
+}
+
+fn holds(file: &[u8], text: &str) -> bool {
+    let notebook = fellestid_core::file::read(file).expect("a whole file");
+    notebook.records().any(|(_, record)| record.text("text") == text)
+}
+
+tried_in!(silent_points_survive_a_killed_page: chromium);
+fn silent_points_survive_a_killed_page(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    write_in_silence(&tablet);
+    let run = tablet.place();
+    let doomed = tablet.tab();
+    let spare = tablet.new_tab();
+    tablet.turn_to(&doomed);
+    tablet.keep_typing("Og halvt");
+    tablet.kill_page();
+    tablet.turn_to(&spare);
+    tablet.open(&run);
+    tablet.see("1 innspill skrevet. Ingen ser det før dere viser det.");
+    tablet.see_value(FIELD, "Og halvt");
+    tablet.tap("Alle har skrevet – vis innspillene");
+    tablet.see(SECRET);
+}
