@@ -24,7 +24,7 @@ pub fn Deleted(app: App) -> impl IntoView {
     app.notebook.with_untracked(own_sets).into_iter().for_each(|home| app.load(home));
     let gone = Memo::new(move |_| app.notebook.with(all));
     view! {
-        <PageHead title=w.deleted.heading.to_owned() back=(Route::Sets.href(), w.sets.heading) lead=Signal::stored(w.deleted.about.to_owned()) />
+        <PageHead title=w.deleted.heading.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.deleted.about.to_owned()) />
         <Show when=move || gone.with(Vec::is_empty)><Empty path=icon::TRASH text=w.deleted.empty /></Show>
         <Show when=move || !gone.with(Vec::is_empty)>
             <ul class="rows boxed">

@@ -35,8 +35,8 @@ super::words! {
         series_place: "Nummer i serien", "Nummer i serien", "Number in the series";
         questions: "Spørsmålene", "Spørsmåla", "The questions";
         keys_about:
-            "Enter gir et nytt spørsmål. Slett i en tom linje tar den bort.",
-            "Enter gir eit nytt spørsmål. Slett i ei tom linje tek ho bort.",
+            "Trykk Enter for et nytt spørsmål. Slettetasten fjerner en tom linje.",
+            "Trykk Enter for eit nytt spørsmål. Slettetasten fjernar ei tom linje.",
             "Enter gives a new question. Backspace in an empty line removes it.";
         theme: "Tema {number}", "Tema {number}", "Theme {number}";
         question: "Spørsmål {number}", "Spørsmål {number}", "Question {number}";
@@ -53,7 +53,7 @@ super::words! {
         up_line: "Flytt opp: {line}", "Flytt opp: {line}", "Move up: {line}";
         down_line: "Flytt ned: {line}", "Flytt ned: {line}", "Move down: {line}";
         split: "Del i flere spørsmål", "Del i fleire spørsmål", "Split into several questions";
-        split_into_parts: "Gjør delene til deler", "Gjer delane til deler", "Make the pieces parts";
+        split_into_parts: "Del opp i delspørsmål", "Del opp i delspørsmål", "Split into sub-questions";
         join: "Slå sammen med neste", "Slå saman med neste", "Join with the next";
         join_as_part: "Gjør neste til del av dette", "Gjer neste til del av dette", "Make the next a part of this";
         choose: "Tema, hvem det er for, svarform …", "Tema, kven det er for, svarform …", "Theme, who it is for, answers …";

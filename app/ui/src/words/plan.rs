@@ -24,7 +24,7 @@ super::words! {
         purpose_look_back: "Se tilbake", "Sjå tilbake", "Look back";
         purpose_look_back_about:
             "Hva ble det av det dere avtalte, og hva gjør dere nå?",
-            "Kva vart det av det de avtalte, og kva gjer de no?",
+            "Kva blei det av det de avtalte, og kva gjer de no?",
             "What came of what you agreed, and what do you do now?";
         purpose_film: "Film og samtale", "Film og samtale", "Film and talk";
         purpose_film_about:
@@ -40,7 +40,7 @@ super::words! {
             "Individual, group, plenary: everyone gets to think, and everyone is heard.";
         method_look_back_about:
             "Først det dere ble enige om, så samtale, så hva dere gjør nå.",
-            "Først det de vart samde om, så samtale, så kva de gjer no.",
+            "Først det de blei samde om, så samtale, så kva de gjer no.",
             "First what you agreed, then talk, then what you do now.";
         method_film_about:
             "Film, skriv for deg selv, runde, samtale og tiltak.",
@@ -55,7 +55,7 @@ super::words! {
         film_about: "Filmen blir aldri kortet ned.", "Filmen blir aldri korta ned.", "The film is never cut short.";
         opens_with_agreed:
             "Begynn med det vi sist ble enige om",
-            "Byrj med det vi sist vart samde om",
+            "Byrj med det vi sist blei samde om",
             "Begin with what we agreed last";
         open_action_one: "Dere har {count} tiltak å se på.", "De har {count} tiltak å sjå på.", "You have {count} action to look at.";
         open_action_many: "Dere har {count} tiltak å se på.", "De har {count} tiltak å sjå på.", "You have {count} actions to look at.";
@@ -153,7 +153,7 @@ super::words! {
             "Nothing is sent from here. You copy, show or print.";
         tell_failed:
             "Invitasjonen ble ikke laget. Planen er trygg her. Åpne siden på nytt.",
-            "Invitasjonen vart ikkje laga. Planen er trygg her. Opne sida på nytt.",
+            "Invitasjonen blei ikkje laga. Planen er trygg her. Opne sida på nytt.",
             "The invitation was not made. The plan is safe here. Open the page again.";
         invitation: "Invitasjon", "Invitasjon", "Invitation";
         invitation_copy: "Kopier invitasjonen", "Kopier invitasjonen", "Copy the invitation";
@@ -193,7 +193,7 @@ super::words! {
             "The plan is in the link, and is saved on this tablet. Nothing is sent anywhere.";
         join_here: "Møtet er på dette nettbrettet fra før.", "Møtet er på dette nettbrettet frå før.", "The meeting is already on this tablet.";
         join_reading: "Leser planen …", "Les planen …", "Reading the plan …";
-        join_trouble: "Møtet ble ikke åpnet", "Møtet vart ikkje opna", "The meeting was not opened";
+        join_trouble: "Møtet ble ikke åpnet", "Møtet blei ikkje opna", "The meeting was not opened";
         join_broken:
             "Lenken er ikke hel. Ingenting er endret her. Skann koden på nytt, eller be om hele lenken.",
             "Lenkja er ikkje heil. Ingenting er endra her. Skann koden på nytt, eller be om heile lenkja.",
@@ -204,7 +204,7 @@ super::words! {
             "The link was made in a newer Fellestid. Nothing is changed here. Close every Fellestid window, open again with a network, and scan once more.";
         join_failed:
             "Planen ble ikke lest. Alt du har her, er trygt. Prøv igjen.",
-            "Planen vart ikkje lesen. Alt du har her, er trygt. Prøv igjen.",
+            "Planen blei ikkje lesen. Alt du har her, er trygt. Prøv igjen.",
             "The plan was not read. All you have here is safe. Try again.";
     }
 }

@@ -65,7 +65,7 @@ super::words! {
             "You will end at {time}, {minutes} min late. Skip a step, or agree to stay.";
         back_at: "Vi begynner igjen {time}.", "Vi byrjar igjen {time}.", "We start again at {time}.";
         screen_sleeps:
-            "Skjermen kan slukke. Klokka går riktig likevel.",
+            "Skjermen kan slukke. Klokken går riktig likevel.",
             "Skjermen kan slokne. Klokka går rett likevel.",
             "The screen may go dark. The clock stays right all the same.";
         bell: "Lyd når tiden er ute", "Lyd når tida er ute", "A sound when time is up";

@@ -39,7 +39,7 @@ super::words! {
         look_back: "Siden sist", "Sidan sist", "Since last time";
         look_back_do:
             "Hva ble vi enige om sist? Hvordan gikk det?",
-            "Kva vart vi samde om sist? Korleis gjekk det?",
+            "Kva blei vi samde om sist? Korleis gjekk det?",
             "What did we agree last time? How did it go?";
         film: "Film eller tekst", "Film eller tekst", "Film or text";
         film_do:

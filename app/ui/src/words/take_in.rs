@@ -75,7 +75,7 @@ super::words! {
         kind_theme: "tema", "tema", "theme";
         kind_themes: "temaer", "tema", "themes";
         kind_other: "annet", "anna", "other";
-        kind_had_before: "har dere fra før", "har de frå før", "you already have";
+        kind_had_before: "som dere har fra før", "som de har frå før", "that you already have";
         open_meeting: "Åpne møtet", "Opne møtet", "Open the meeting";
         pick_more: "Ta inn flere filer", "Ta inn fleire filer", "Take in more files";
         home_new_meeting: "Nytt møte", "Nytt møte", "New meeting";

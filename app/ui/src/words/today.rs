@@ -49,7 +49,7 @@ super::words! {
         next_meeting: "Neste møte er {date}.", "Neste møte er {date}.", "Next meeting is {date}.";
         start_meeting: "Start møtet", "Start møtet", "Start the meeting";
         plan_meeting: "Planlegg et møte", "Planlegg eit møte", "Plan a meeting";
-        running: "Møtet «{title}» er i gang.", "Møtet «{title}» er i gang.", "The meeting “{title}” is under way.";
+        running: "Møtet er i gang.", "Møtet er i gang.", "The meeting is under way.";
         resume: "Fortsett der dere slapp", "Hald fram der de slapp", "Go on where you left off";
         agreed_heading: "Det vi sist ble enige om", "Det vi sist blei samde om", "What we agreed last";
         agreed_all: "Se alle tiltak", "Sjå alle tiltak", "See all actions";

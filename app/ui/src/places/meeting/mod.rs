@@ -78,8 +78,8 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         <Show
             when=move || has_begun.get()
             fallback=move || view! {
-                <EditPlan app=app home=home />
                 {live(move || minutes.with(|minutes| minutes.as_ref().map(|minutes| plan::questions(w, &minutes.meeting))))}
+                <EditPlan app=app home=home />
                 <Tell app=app home=home />
             }
         >
@@ -95,8 +95,7 @@ fn title(w: &Words, meeting: &Meeting) -> String {
 }
 
 fn lead(w: &Words, meeting: &Meeting) -> String {
-    let times = meeting.clock_times();
-    let (start, end) = (dates::clock(w, times[0]), dates::clock(w, times[times.len() - 1]));
+    let (start, end) = (dates::clock(w, meeting.starts_at.unwrap_or_default()), dates::clock(w, meeting.planned_end()));
     let tables = counted(usize::try_from(meeting.tables).unwrap_or(1), w.common.table_one, w.common.table_many);
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     // Minutes are kept for years, on paper too: the year always stands there.

@@ -28,14 +28,17 @@ pub fn PlanOf(app: App, meeting: Meeting, is_over: bool) -> impl IntoView {
     .into_any()
 }
 
+/// Not where the one question is what the meeting is called: it stands above already.
 pub fn questions(w: &Words, meeting: &Meeting) -> impl IntoView + use<> {
+    let is_title = matches!(&meeting.questions[..], [only] if only.text.shown == meeting.title.shown);
     let questions = meeting.questions.iter().map(|question| {
         view! { <li class="item"><div class="item-text"><p>{question.text.shown.clone()}</p></div></li> }
     });
-    view! {
+    let questions = questions.collect_view();
+    (!is_title).then(|| view! {
         <section class="part no-print">
-            <div class="part-head"><h2>{w.sets.heading}</h2></div>
-            <ol class="questions">{questions.collect_view()}</ol>
+            <h2>{w.sets.heading}</h2>
+            <ol class="questions">{questions}</ol>
         </section>
-    }
+    })
 }

@@ -3,6 +3,7 @@
 use super::draft::{Act, StepRow, length};
 use super::steps::{StepList, Steps};
 use super::when::{Fact, Facts, When};
+use crate::kit::Folded;
 use crate::state::App;
 use fellestid_core::dot::Dot;
 use fellestid_core::pen::Change;
@@ -27,10 +28,9 @@ pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
         act: Callback::new(move |act| act_on(app, home, act)),
     };
     view! {
-        <section class="part">
-            <h2>{w.plan.when}</h2>
+        <Folded heading=w.plan.when>
             <When w=w facts=facts.into() on_fact=Callback::new(move |fact| write_fact(app, home, fact)) default_title=w.meetings.untitled.to_owned() />
-        </section>
+        </Folded>
         <section class="part">
             <h2>{w.plan.run_sheet}</h2>
             <p class="hint">{w.plan.run_sheet_about}</p>

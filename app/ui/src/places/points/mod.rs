@@ -161,12 +161,7 @@ fn Head(here: Here) -> impl IntoView {
         let (said, count) = said.get();
         (count > 0 && row::can_be_said(stand.kind.get())).then(|| {
             let text = fill(w.points.said, &[("said", &said.to_string()), ("count", &count.to_string())]);
-            view! {
-                <div class="coverage">
-                    <p class="small" id="coverage">{text}</p>
-                    <progress class="progress" max=count.to_string() value=said.to_string() aria-labelledby="coverage"></progress>
-                </div>
-            }
+            view! { <p class="small nowrap num" id="coverage">{text}</p> }
         })
     };
     let saving = move || match stand.app.saving.get() {

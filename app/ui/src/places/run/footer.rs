@@ -65,7 +65,8 @@ pub fn Footer(stand: Stand) -> impl IntoView {
 fn next_act(stand: Stand, step: &Step, has_drafts: bool) -> String {
     let words = &stand.app.words().run;
     if has_drafts && shows_points(step.kind) {
-        return words.reveal.to_owned();
+        let is_one = stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.people == Some(1)));
+        return if is_one { words.drafts_show } else { words.reveal }.to_owned();
     }
     if !step.title.shown.is_empty() {
         return fill(words.next, &[("step", &step.title.shown)]);

@@ -10,6 +10,7 @@ mod preview;
 pub use coming::{Coming, PickButton, Stage};
 
 use crate::kit::{PageHead, icon};
+use crate::route::Route;
 use crate::state::App;
 use fellestid_browser::files;
 use leptos::prelude::*;
@@ -20,7 +21,7 @@ pub fn TakeIn(app: App) -> impl IntoView {
     let stage = RwSignal::new(Stage::Picking);
     view! {
         <Show when=move || stage.with(|stage| *stage == Stage::Picking) fallback=move || view! { <Coming app=app stage=stage meeting=None /> }>
-            <PageHead title=w.take_in.heading.to_owned() lead=Signal::stored(w.take_in.pick_about.to_owned()) />
+            <PageHead title=w.take_in.heading.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.take_in.pick_about.to_owned()) />
             <div
                 class="card drop"
                 on:dragover=|event| files::allow_drop(&event)

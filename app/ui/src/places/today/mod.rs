@@ -98,7 +98,7 @@ fn heading(w: &Words, planned: &Planned) -> String {
     };
     let said = match &planned.first {
         Some((meeting, true)) if meeting.date == dates::today() => {
-            return fill(w.today.running, &[("title", &meeting.shown_title(w))]);
+            return w.today.running.to_owned();
         }
         Some((meeting, false)) if meeting.date == dates::today() => match meeting.starts_at >= dates::minute_of_day() {
             true => fill(w.today.meeting_waiting, &[("time", &dates::clock(w, meeting.starts_at))]),
