@@ -28,7 +28,7 @@ impl Gathering<'_> {
     fn meeting(&mut self) -> Option<String> {
         let meeting = Meeting::read(self.notebook, self.home)?;
         let root = self.notebook.get(&Key::root(self.home))?;
-        let fields = [&every_version(&meeting.title), root.text("place"), root.text("purpose"), root.text("note")];
+        let fields = [&every_version(&meeting.title), root.text("place"), root.text("note")];
         self.add(Key::root(self.home), Kind::Meeting, self.home, &fields);
         self.questions(meeting.questions.iter());
         for point in Point::all(self.notebook, self.home) {

@@ -33,7 +33,8 @@ impl Tablet {
         std::fs::create_dir_all(home.join("downloads")).expect("a place for downloads");
         // Where WebKit asks the desktop for its place.
         std::fs::create_dir_all(home.join(".config")).expect("a place for settings");
-        std::fs::write(home.join(".config/user-dirs.dirs"), "XDG_DOWNLOAD_DIR=\"$HOME/downloads\"\n").expect("a setting is written");
+        let place = "XDG_DOWNLOAD_DIR=\"$HOME/downloads\"\n";
+        std::fs::write(home.join(".config/user-dirs.dirs"), place).expect("a setting is written");
         let process = engine.drive(&home);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let driver = runtime.block_on(WebDriver::new(&process.url, engine.wishes(&home))).expect("a browser starts");

@@ -162,9 +162,15 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
 /// Shows the places as one who has nothing yet sees them.
 pub fn visit_empty(tablet: &Tablet, look: Look<'_>, each: &mut dyn FnMut(&str)) {
     put_on(tablet, look);
-    for (name, place) in
-        [("new-today", "#/"), ("new-meetings", "#/meetings"), ("new-sets", "#/sets"), ("new-actions", "#/actions"), ("new-deleted", "#/deleted"), ("new-find", "#/find"), ("new-more", "#/more")]
-    {
+    for (name, place) in [
+        ("new-today", "#/"),
+        ("new-meetings", "#/meetings"),
+        ("new-sets", "#/sets"),
+        ("new-actions", "#/actions"),
+        ("new-deleted", "#/deleted"),
+        ("new-find", "#/find"),
+        ("new-more", "#/more"),
+    ] {
         tablet.go(place);
         each(name);
     }
