@@ -58,6 +58,8 @@ pub fn focus_page() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
     if let Some(page) = document().get_element_by_id("page") {
         use wasm_bindgen::JsCast;
+        // A running step scrolls within itself.
+        page.set_scroll_top(0);
         let _ = page.unchecked_into::<web_sys::HtmlElement>().focus();
     }
 }
