@@ -40,7 +40,7 @@ const words = {
         stopped: 'Fellestid stoppa',
         stoppedWhy: 'Det oppstod ein feil i programmet. Det du har skrive, ligg framleis på denne eininga.',
         notStarted: 'Fellestid kunne ikkje starte',
-        notStartedWhy: 'Programmet vart ikkje lasta inn. Kontroller nettet og prøv igjen. Har du brukt Fellestid her før, ligg det du har skrive, framleis på denne eininga.',
+        notStartedWhy: 'Programmet blei ikkje lasta inn. Kontroller nettet og prøv igjen. Har du brukt Fellestid her før, ligg det du har skrive, framleis på denne eininga.',
         insecure: 'Fellestid må opnast over eit sikkert samband: ei adresse som byrjar med https.',
         slow: 'Det tek lang tid å laste inn. Nettet er kanskje tregt.',
         reload: 'Last inn på nytt',

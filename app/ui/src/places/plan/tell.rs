@@ -38,9 +38,13 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
             if !is_latest() {
                 return;
             }
-            let (written, made) = (app.write_paper(home, wish(app)).await, app.plan_code(home).await);
+            let (mut written, mut made) = (app.write_paper(home, wish(app)).await, app.plan_code(home).await);
+            // A worker that stopped is started anew by the next request.
+            if written.is_none() || made.is_none() {
+                (written, made) = (app.write_paper(home, wish(app)).await, app.plan_code(home).await);
+            }
             if is_latest() {
-                is_failed.set(written.is_none() && made.is_none());
+                is_failed.set(written.is_none() || made.is_none());
                 invitation.set(written);
                 code.set(made);
             }
