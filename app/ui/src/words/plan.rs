@@ -152,9 +152,9 @@ super::words! {
             "Ingenting blir sendt herfrå. Du kopierer, viser eller skriv ut.",
             "Nothing is sent from here. You copy, show or print.";
         tell_failed:
-            "Invitasjonen ble ikke laget. Planen er trygg her. Åpne siden på nytt.",
-            "Invitasjonen blei ikkje laga. Planen er trygg her. Opne sida på nytt.",
-            "The invitation was not made. The plan is safe here. Open the page again.";
+            "Noe av dette ble ikke laget. Planen er trygg her. Åpne siden på nytt.",
+            "Noko av dette blei ikkje laga. Planen er trygg her. Opne sida på nytt.",
+            "Some of this was not made. The plan is safe here. Open the page again.";
         invitation: "Invitasjon", "Invitasjon", "Invitation";
         invitation_copy: "Kopier invitasjonen", "Kopier invitasjonen", "Copy the invitation";
         invitation_copied:
