@@ -63,11 +63,11 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Not the service worker itself, nor what is for the host (`_headers`), for a store (`screenshots/`),
-/// for the moment the app is installed (icons) or for who reads licences.
+/// Not the service worker itself, nor what is for the host (`_headers`), for a store (`screenshots/`)
+/// or for who reads licences. Icons are: the app can be installed where the network is gone.
 fn is_precached(path: &str) -> bool {
-    let is_for_others = path.starts_with(['_', '.']) || path.starts_with("screenshots/") || path.starts_with("icons/") && path.ends_with(".png");
-    path != SERVICE_WORKER && !is_for_others && path != "fonts/OFL.txt"
+    let is_for_others = path.starts_with(['_', '.']) || path.starts_with("screenshots/") || path == "fonts/OFL.txt";
+    path != SERVICE_WORKER && !is_for_others
 }
 
 fn version_of(files: &BTreeMap<String, Vec<u8>>, name: Option<&str>) -> String {

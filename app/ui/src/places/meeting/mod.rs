@@ -85,6 +85,8 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         >
             <minutes::MinutesView app=app minutes=minutes left=left />
             {live(move || minutes.get().map(|minutes| view! { <plan::PlanOf app=app meeting=minutes.meeting is_over=is_closed.get() /> }))}
+            // A table that comes late needs the code too.
+            <Show when=move || !is_closed.get()><div class="no-print"><Tell app=app home=home /></div></Show>
         </Show>
         <Keeping app=app home=home is_closed=is_closed />
     }
