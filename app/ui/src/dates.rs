@@ -114,3 +114,12 @@ fn month(w: &Words, number: u32) -> &'static str {
         _ => w.dates.month_december,
     }
 }
+/// How old the last backup is, by the calendar: a copy of last night is yesterday's.
+pub fn backup_age(w: &Words, at_ms: Option<i64>) -> String {
+    match at_ms.and_then(|at_ms| days_since(&day_text(local_time(at_ms)))) {
+        None => w.today.backup_never.to_owned(),
+        Some(..=0) => w.today.backup_today.to_owned(),
+        Some(1) => w.today.backup_yesterday.to_owned(),
+        Some(days) => fill(w.today.backup_days_ago_many, &[("count", &days.to_string())]),
+    }
+}

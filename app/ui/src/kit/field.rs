@@ -56,6 +56,12 @@ pub fn DateField(
             on_input(text);
         }
     };
+    // Passing through is no act.
+    let left = move |text: String| {
+        if value.with_untracked(|value| *value != text) {
+            on_blur(text);
+        }
+    };
     view! {
         <div class="field">
             <label for=id>{label}</label>
@@ -64,7 +70,7 @@ pub fn DateField(
                 type="date"
                 prop:value=value
                 on:change:target=move |event| changed(event.target().value())
-                on:blur:target=move |event| on_blur(event.target().value())
+                on:blur:target=move |event| left(event.target().value())
             />
         </div>
     }
@@ -121,7 +127,7 @@ pub fn SelectField(
 ) -> impl IntoView {
     let options = options.into_iter().map(|(code, shown)| {
         let own = code.clone();
-        view! { <option value=code selected=Signal::derive(move || value.with(|value| *value == own))>{shown}</option> }
+        view! { <option value=code prop:selected=Signal::derive(move || value.with(|value| *value == own))>{shown}</option> }
     });
     view! {
         <div class="field">

@@ -8,6 +8,8 @@ use crate::state::App;
 use crate::words::{Words, counted, fill};
 use fellestid_core::dot::Dot;
 use fellestid_core::job::PlanRead;
+use fellestid_core::record::Key;
+use fellestid_core::views::deleted;
 use fellestid_core::views::meeting::Meeting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -127,7 +129,12 @@ async fn enter(app: App, plan: &Invited, table: u32) -> bool {
     if !app.loaded.with_untracked(|loaded| loaded.contains(&plan.home)) {
         app.read_home(plan.home).await;
     }
-    let Some(meeting) = app.notebook.with_untracked(|notebook| Meeting::read(notebook, plan.home)) else { return false };
+    let read = move || app.notebook.with_untracked(|notebook| Meeting::read(notebook, plan.home));
+    if read().is_none() {
+        // Deleted here: whoever scans the code anew wants it back.
+        app.change(|change| deleted::restore(change, Key::root(plan.home)));
+    }
+    let Some(meeting) = read() else { return false };
     app.sit_at(plan.home, table);
     app.go_instead(&Route::Meeting(plan.home));
     if has_begun(&meeting) {

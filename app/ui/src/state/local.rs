@@ -203,17 +203,6 @@ impl App {
         self.runs.notify();
     }
 
-    /// A deleted meeting stands nowhere.
-    pub fn end_run(self, meeting: Dot) {
-        let _ = preferences::remove(&run_name(meeting));
-        if preferences::get("running").is_some_and(|running| running == meeting.to_string()) {
-            let _ = preferences::remove("running");
-        }
-        self.runs.update(|runs| {
-            runs.remove(&meeting);
-        });
-    }
-
     /// The meeting under way on this tablet.
     pub fn running(self) -> Option<Dot> {
         self.runs.track();

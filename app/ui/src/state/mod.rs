@@ -136,11 +136,15 @@ impl App {
     /// One act of a person: written in memory and in the journal before this returns,
     /// in the database soon after.
     pub fn change<R>(self, act: impl FnOnce(&mut Change<'_>) -> R) -> R {
+        let mut is_done = false;
+        let result = self.write(act, |history, touched| {
+            is_done = !touched.is_empty();
+            history.remember(touched);
+        });
         // A way back leads to the last act; after the next one it would lead astray.
-        if self.toast.with_untracked(|toast| toast.as_ref().is_some_and(|toast| toast.can_undo)) {
+        if is_done && self.toast.with_untracked(|toast| toast.as_ref().is_some_and(|toast| toast.can_undo)) {
             self.toast.set(None);
         }
-        let result = self.write(act, |history, touched| history.remember(touched));
         self.look_at_history();
         self.begin_flush();
         result

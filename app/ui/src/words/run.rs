@@ -33,6 +33,10 @@ super::words! {
             "Takk for i dag. Referatet er klart.",
             "Takk for i dag. Referatet er klart.",
             "Thank you for today. The minutes are ready.";
+        finished_with_draft:
+            "Takk for i dag. Referatet er klart. Ett innspill som ikke var vist, er med.",
+            "Takk for i dag. Referatet er klart. Eitt innspel som ikkje var vist, er med.",
+            "Thank you for today. The minutes are ready, with one point that had not been shown.";
         finished_with_drafts:
             "Takk for i dag. Referatet er klart. {count} innspill som ikke var vist, er med.",
             "Takk for i dag. Referatet er klart. {count} innspel som ikkje var viste, er med.",

@@ -24,7 +24,7 @@ pub fn Agreed(app: App, actions: Vec<Action>) -> impl IntoView {
 #[component]
 fn AgreedRow(app: App, action: Action) -> impl IntoView {
     let w = app.words();
-    let title = if action.what.shown.is_empty() { w.actions.new.to_owned() } else { action.what.shown.clone() };
+    let title = crate::places::actions::title(w, &action);
     let line = |label: &str, text: &str| (!text.trim().is_empty()).then(|| format!("{label}: {}", text.trim()));
     let goal = Some(action.goal.shown.clone()).filter(|goal| !goal.trim().is_empty());
     let sign = line(w.actions.sign, &action.sign.shown);

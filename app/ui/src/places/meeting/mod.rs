@@ -145,7 +145,10 @@ fn Keeping(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
         super::run::begin(app, home);
     };
     let delete = move |_| {
-        app.end_run(home);
+        // Where it stood is kept, should the deletion be undone.
+        if app.running() == Some(home) {
+            app.leave_run();
+        }
         app.delete(Key::root(home), w.meetings.deleted);
         app.go(&Route::Meetings);
     };

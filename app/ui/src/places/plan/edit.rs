@@ -71,7 +71,9 @@ fn write_fact(app: App, home: Dot, fact: Fact) {
     app.change(|change| {
         let Some(now) = Meeting::read(change.notebook, home).as_ref().map(facts_of) else { return };
         match fact {
-            Fact::Title(title) => change.write(root, "title", title.as_str().into()),
+            Fact::Title(title) => change.type_text(root, "title", title.as_str().into()),
+            // A meeting without a day would be one of the past.
+            Fact::Date(date) if date.is_empty() => {}
             Fact::Date(date) => change.write(root, "date", date.as_str().into()),
             Fact::Start(start) => {
                 change.write(root, "starts_at", number(start));
@@ -83,8 +85,8 @@ fn write_fact(app: App, home: Dot, fact: Fact) {
                 change.write(root, "tables", number(tables));
             }
             Fact::Tables(tables) => change.write(root, "tables", number(tables)),
-            Fact::Place(place) => change.write(root, "place", place.as_str().into()),
-            Fact::Note(note) => change.write(root, "note", note.as_str().into()),
+            Fact::Place(place) => change.type_text(root, "place", place.as_str().into()),
+            Fact::Note(note) => change.type_text(root, "note", note.as_str().into()),
         }
     });
 }
@@ -102,8 +104,8 @@ fn act_on(app: App, home: Dot, act: Act) {
             write_fact(app, home, Fact::Minutes(length(start, end)));
         }
         Act::Minutes(id, minutes) => on_step(app, key(&id), |change, key| set_step_minutes(change, key, minutes)),
-        Act::Title(id, title) => on_step(app, key(&id), |change, key| change.write(key, StepField::Title.name(), title.as_str().into())),
-        Act::About(id, about) => on_step(app, key(&id), |change, key| change.write(key, StepField::About.name(), about.as_str().into())),
+        Act::Title(id, title) => on_step(app, key(&id), |change, key| change.type_text(key, StepField::Title.name(), title.as_str().into())),
+        Act::About(id, about) => on_step(app, key(&id), |change, key| change.type_text(key, StepField::About.name(), about.as_str().into())),
         Act::Move(id, direction) => on_step(app, key(&id), |change, key| move_step(change, key, direction)),
         Act::Add(place, step) => app.change(|change| {
             let steps = step_keys(change, home);

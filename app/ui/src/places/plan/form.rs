@@ -203,7 +203,7 @@ impl Form {
         let chosen = untrack(move || self.chosen());
         let words = MeetingPlan {
             title: title.unwrap_or_else(|| untrack(move || self.default_title())),
-            date,
+            date: if date.is_empty() { dates::today() } else { date },
             starts_at,
             ends_at: Some((starts_at + draft.minutes) % (24 * 60)),
             purpose: Some(purpose_of(&draft)),

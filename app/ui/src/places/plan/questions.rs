@@ -73,7 +73,7 @@ fn SetChoice(w: &'static Words, form: Form) -> impl IntoView {
     let options = sets.into_iter().map(|(home, title)| {
         let title = if title.is_empty() { w.sets.heading.to_owned() } else { title };
         let code = home.to_string();
-        view! { <option value=code.clone() selected=Signal::derive(move || form.draft.with(|draft| draft.set == code))>{title}</option> }
+        view! { <option value=code.clone() prop:selected=Signal::derive(move || form.draft.with(|draft| draft.set == code))>{title}</option> }
     });
     let search = RwSignal::new(String::new());
     let is_whole = RwSignal::new(false);

@@ -3,7 +3,7 @@
 use super::Stand;
 use crate::route::Route;
 use crate::state::{Spot, Toast};
-use crate::words::fill;
+use crate::words::counted;
 use fellestid_browser::clock::now_ms;
 use fellestid_core::views::meeting::{self, Column, Meeting};
 use fellestid_core::views::point;
@@ -30,7 +30,7 @@ pub fn close(stand: Stand, meeting: &Meeting) {
     app.leave_run();
     let text = match shown {
         0 => words.finished.to_owned(),
-        _ => fill(words.finished_with_drafts, &[("count", &shown.to_string())]),
+        count => counted(count, words.finished_with_draft, words.finished_with_drafts),
     };
     app.toast.set(Some(Toast { text, can_undo: true }));
     app.go_instead(&Route::Meeting(home));

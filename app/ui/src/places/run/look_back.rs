@@ -26,11 +26,7 @@ pub fn LookBack(app: App, home: Dot) -> impl IntoView {
 fn Agreed(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
-    let text = Memo::new(move |_| action.with(|action| {
-        let action = action.as_ref()?;
-        let texts = [&action.what.shown, &action.goal.shown];
-        texts.into_iter().find(|text| !text.is_empty()).cloned()
-    }).unwrap_or_else(|| w.actions.new.to_owned()));
+    let text = move || action.with(|action| action.as_ref().map(|action| crate::places::actions::title(w, action)));
     let sign = move || action.with(|action| action.as_ref().map(|action| action.sign.shown.clone()).filter(|sign| !sign.is_empty()));
     let state = Memo::new(move |_| action.with(|action| action.as_ref().map(|action| action.state)));
     // The same tap again takes it back.
@@ -52,7 +48,7 @@ fn Agreed(app: App, home: Dot) -> impl IntoView {
     view! {
         <li class="point">
             <div class="point-text">
-                <p><a href=Route::Action(home).href()>{live(move || text.get())}</a></p>
+                <p><a href=Route::Action(home).href()>{live(text)}</a></p>
                 {live(move || sign().map(|sign| view! { <p class="small">{w.actions.sign} ": " {sign}</p> }))}
                 <div class="bar" role="group" aria-label=text>{buttons.into_iter().collect_view()}</div>
             </div>

@@ -155,7 +155,6 @@ fn name_of(w: &Words, step: &Step) -> String {
 #[component]
 pub fn RunStep(app: App, home: Dot) -> impl IntoView {
     app.load(home);
-    let w = app.words();
     let stand = Stand::open(app, home);
     let is_open = move || stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()));
     let is_loaded = move || app.loaded.with(|loaded| loaded.contains(&home));
@@ -167,11 +166,7 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
             when=move || is_here.get()
             fallback=move || view! {
                 <main class="page" id="page" tabindex="-1">
-                    <super::NotYet app=app home=home>
-                        <h1>{w.run.finished}</h1>
-                        <DraftsLeft stand=stand />
-                        <p class="actions"><a class="button main" href=Route::Meeting(home).href()>{w.run.finished_read}</a></p>
-                    </super::NotYet>
+                    <super::NotYet app=app home=home><NotRunning stand=stand home=home /></super::NotYet>
                 </main>
             }
         >
@@ -182,6 +177,27 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
             </div>
         </Show>
     }
+}
+
+/// The minutes are closed; or the meeting has not begun on this tablet; or it is deleted.
+#[component]
+fn NotRunning(stand: Stand, home: Dot) -> impl IntoView {
+    let w = stand.app.words();
+    let is_closed = Memo::new(move |_| stand.meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.closed_at_ms.is_some())));
+    Effect::new(move |_| {
+        if is_closed.get() == Some(false) {
+            stand.app.go_instead(&Route::Meeting(home));
+        }
+    });
+    live(move || match is_closed.get() {
+        Some(true) => view! {
+            <h1>{w.run.finished}</h1>
+            <DraftsLeft stand=stand />
+            <p class="actions"><a class="button main" href=Route::Meeting(home).href()>{w.run.finished_read}</a></p>
+        }.into_any(),
+        Some(false) => ().into_any(),
+        None => view! { <super::NotFound app=stand.app /> }.into_any(),
+    })
 }
 
 /// The screen stays on while a step is shown; where the browser will not, it is said.

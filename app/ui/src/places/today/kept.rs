@@ -1,16 +1,13 @@
 //! Where one's words are kept, in one line; a stronger one where a meeting is held, no copy is
 //! taken since, and the browser has not promised to keep what it stores.
 
+use crate::dates;
 use crate::kit::{icon, live};
 use crate::parts::Later;
 use crate::state::App;
-use crate::words::{Words, fill};
-use fellestid_browser::clock;
 use fellestid_core::views::meeting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 #[component]
 pub fn Kept(app: App, later: Later) -> impl IntoView {
@@ -25,7 +22,7 @@ pub fn Kept(app: App, later: Later) -> impl IntoView {
     let is_urgent = Memo::new(move |_| {
         !is_promised.get() && last_closed_ms(app).is_some_and(|closed| backup_ms().is_none_or(|backup| backup < closed))
     });
-    let text = move || if is_urgent.get() { w.today.backup_now.to_owned() } else { age(w, backup_ms()) };
+    let text = move || if is_urgent.get() { w.today.backup_now.to_owned() } else { dates::backup_age(w, backup_ms()) };
     view! {
         <div class="kept" class:urgent=move || is_urgent.get()>
             {icon(icon::FILE)} <p class="grow">{live(text)}</p>
@@ -40,13 +37,4 @@ fn last_closed_ms(app: App) -> Option<i64> {
         let meetings = notebook.roots().filter(|(_, record)| record.kind == meeting::KIND);
         meetings.filter_map(|(_, record)| record.integer("closed_at")).max()
     })
-}
-
-fn age(w: &Words, backup_ms: Option<i64>) -> String {
-    match backup_ms.map(|at_ms| (clock::now_ms() - at_ms) / DAY_MS) {
-        None => w.today.backup_never.to_owned(),
-        Some(..=0) => w.today.backup_today.to_owned(),
-        Some(1) => w.today.backup_yesterday.to_owned(),
-        Some(days) => fill(w.today.backup_days_ago_many, &[("count", &days.to_string())]),
-    }
 }
