@@ -161,6 +161,13 @@ pub struct PaperWritten {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanCode {
     pub link: String,
+    /// Nothing where the link is longer than a code can hold.
+    pub drawing: Option<CodeDrawing>,
+}
+
+/// A code as a picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodeDrawing {
     /// An SVG path in units of one module, without its margin.
     pub path: String,
     /// How many of them it is wide, and high.

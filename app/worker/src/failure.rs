@@ -12,8 +12,6 @@ pub enum Failure {
     NotAHome,
     /// There is no such meeting to see.
     NoMeeting,
-    /// More than a code can hold.
-    TooLongForACode,
     /// The list of what is erased cannot be read, and must not be overwritten.
     ErasedUnreadable,
     /// What is remembered of the last import cannot be read.
@@ -30,7 +28,6 @@ impl Failure {
             | Failure::NothingPreviewed
             | Failure::NotAHome
             | Failure::NoMeeting
-            | Failure::TooLongForACode
             | Failure::ErasedUnreadable
             | Failure::ImageUnreadable => format!("{self:?}"),
         }

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_core::dot::Dot;
-use fellestid_core::job::{PlanCode, PlanRead};
+use fellestid_core::job::{CodeDrawing, PlanCode, PlanRead};
 use fellestid_core::link::{LinkError, plan_link, read_plan_link};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::views::meeting::Meeting;
@@ -21,20 +21,20 @@ pub async fn make(store: &Store, home: &str, address: &str, waiting: &[(String, 
         return Err(Failure::NoMeeting);
     }
     let link = format!("{address}{plan}");
-    let (path, modules) = drawn(&link)?;
-    Ok(PlanCode { link, path, modules })
+    let drawing = drawn(&link);
+    Ok(PlanCode { link, drawing })
 }
 
 /// One square for each dark module. The lowest correction makes the largest modules: a screen is
 /// clean, and a camera some way off needs size more than repair.
-fn drawn(link: &str) -> Result<(String, u32), Failure> {
-    let code = QrCode::encode_text(link, QrCodeEcc::Low).map_err(|_| Failure::TooLongForACode)?;
+fn drawn(link: &str) -> Option<CodeDrawing> {
+    let code = QrCode::encode_text(link, QrCodeEcc::Low).ok()?;
     let size = code.size();
     let mut path = String::new();
     for (x, y) in (0..size).flat_map(|y| (0..size).map(move |x| (x, y))).filter(|(x, y)| code.get_module(*x, *y)) {
         let _ = write!(path, "M{x} {y}h1v1h-1z");
     }
-    Ok((path, size.unsigned_abs()))
+    Some(CodeDrawing { path, modules: size.unsigned_abs() })
 }
 
 /// What the link holds, and the records of it where there are any.
@@ -64,13 +64,13 @@ mod tests {
 
     #[test]
     fn a_code_is_square_and_holds_only_whole_modules() {
-        let (path, modules) = drawn("https://eksempel.no/fellestid/#/join/1abc").expect("short enough");
+        let CodeDrawing { path, modules } = drawn("https://eksempel.no/fellestid/#/join/1abc").expect("short enough");
         assert!(modules >= 21 && (modules - 21) % 4 == 0, "{modules}");
         assert!(path.split('M').skip(1).all(|module| module.ends_with("h1v1h-1z")));
     }
 
     #[test]
-    fn what_is_too_long_for_a_code_is_said_to_be() {
-        assert!(matches!(drawn(&"x".repeat(3000)), Err(Failure::TooLongForACode)));
+    fn what_is_too_long_for_a_code_has_none() {
+        assert_eq!(drawn(&"x".repeat(3000)), None);
     }
 }

@@ -10,8 +10,11 @@ const WORKER: &str = "// the worker\nconst VERSION = '';\nconst ASSETS = {};\nre
 fn build(name: &str) -> PathBuf {
     let dir = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     drop(fs::remove_dir_all(&dir));
-    fs::create_dir_all(dir.join("icons")).unwrap();
-    for (path, text) in [("index.html", PAGE), ("sw.js", WORKER), ("_headers", "/*"), ("icons/a.svg", "<svg/>")] {
+    for folder in ["icons", "fonts"] {
+        fs::create_dir_all(dir.join(folder)).unwrap();
+    }
+    let own = [("icons/a.svg", "<svg/>"), ("icons/b.png", "png"), ("fonts/OFL.txt", "a licence")];
+    for (path, text) in [("index.html", PAGE), ("sw.js", WORKER), ("_headers", "/*")].into_iter().chain(own) {
         fs::write(dir.join(path), text).unwrap();
     }
     dir
@@ -25,7 +28,7 @@ fn text(dir: &Path, path: &str) -> String {
 fn every_file_the_app_needs_is_in_the_list_with_its_hash() {
     let dir = build("list");
     let made = stamp(&dir, None).unwrap();
-    assert_eq!(made.assets.keys().collect::<Vec<_>>(), ["./", "icons/a.svg"]);
+    assert_eq!(made.assets.keys().collect::<Vec<_>>(), ["./", "icons/a.svg", "icons/b.png"]);
     assert_eq!(made.assets["icons/a.svg"], sha256_hex(b"<svg/>"));
     assert_eq!(made.assets["./"], sha256_hex(text(&dir, "index.html").as_bytes()));
     assert!(text(&dir, "index.html").contains(&format!("content=\"{}\"", made.version)));

@@ -167,6 +167,10 @@ super::words! {
             "Nettbrettet kopierte ikkje. Merk teksten og kopier han sjølv.",
             "The tablet did not copy. Select the text and copy it yourself.";
         code: "Kode til bordene", "Kode til borda", "Code for the tables";
+        code_too_long:
+            "Planen er for lang for en kode. Send lenken i stedet.",
+            "Planen er for lang for ein kode. Send lenkja i staden.",
+            "The plan is too long for a code. Send the link instead.";
         code_about:
             "Nettbrettet ved bordet skanner, og er med. Ingenting sendes noe sted.",
             "Nettbrettet ved bordet skannar, og er med. Ingenting blir sendt nokon stad.",

@@ -110,7 +110,7 @@ fn tablet_number() -> u64 {
 
 #[test]
 #[ignore = "measures; see cargo xtask bench"]
-fn a_key_press_is_painted_at_once_among_a_thousand_points() {
+fn a_key_press_is_usually_painted_at_once_among_a_thousand_points() {
     if Engine::Chromium.program().is_none() {
         return;
     }
@@ -139,7 +139,9 @@ fn a_key_press_is_painted_at_once_among_a_thousand_points() {
     let found = tablet.script("return window.presses", Vec::new());
     let mut presses: Vec<f64> = found.as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).collect();
     slow_down(&tablet, 1);
-    // Quicker than 16 ms is not told of at all.
+    let pressed = tablet.script("return performance.eventCounts.get('keydown')", Vec::new()).as_u64();
+    assert!(pressed >= Some(30), "the browser tells of no key presses: {pressed:?}");
+    // Quicker than 16 ms is not told of one by one.
     presses.push(16.0);
     let (slowest, usual) = (presses.iter().copied().fold(0.0, f64::max), middle(&mut presses));
     println!("key press to paint, {SLOWER}x slower, 1,000 points: {usual:.0} ms, at most {slowest:.0}, of {KEY_MS_MAX:.0}");

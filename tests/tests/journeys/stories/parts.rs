@@ -1,5 +1,5 @@
-//! A part of the program that does not come the first time: it is said plainly, nothing is lost,
-//! and asking again brings it.
+//! A part of the program that does not come the first time: it is said plainly, and asking again
+//! brings it.
 
 use crate::harness::{Engine, Host, Tablet};
 use crate::tried_in;

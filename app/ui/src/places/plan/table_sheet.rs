@@ -82,7 +82,7 @@ fn sheet(w: &'static Words, meeting: &Meeting, table: u32, code: Option<&PlanCod
     view! {
         <article class="table-sheet">
             <header><p>{day} " · " {times}</p> <p><b>{name}</b></p></header>
-            {code.map(|code| qr(w, code))}
+            {code.and_then(|code| code.drawing.as_ref()).map(|drawing| qr(w, drawing))}
             {has_own_title.then(|| view! { <h1>{meeting.title.shown.clone()}</h1> })}
             {questions.collect_view()}
             <table>{steps.collect_view()}</table>

@@ -7,7 +7,7 @@ use crate::state::App;
 use crate::words::{Language, Words};
 use fellestid_browser::{share::copy_text, wait::sleep};
 use fellestid_core::dot::Dot;
-use fellestid_core::job::{Paper, PaperLanguage, PaperPoints, PaperWish, PaperWritten, PlanCode};
+use fellestid_core::job::{CodeDrawing, Paper, PaperLanguage, PaperPoints, PaperWish, PaperWritten, PlanCode};
 use fellestid_core::views::meeting::Meeting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -105,8 +105,10 @@ fn TableCode(app: App, code: PlanCode) -> impl IntoView {
     view! {
         <section class="card stack tight">
             <h3>{w.plan.code}</h3>
-            <p>{w.plan.code_about}</p>
-            {qr(w, &code)}
+            {match &code.drawing {
+                Some(drawing) => view! { <p>{w.plan.code_about}</p> {qr(w, drawing)} }.into_any(),
+                None => view! { <p>{w.plan.code_too_long}</p> }.into_any(),
+            }}
             <div class="field">
                 <label for="plan-link">{w.plan.link}</label>
                 <input id="plan-link" readonly value=code.link.clone() />
@@ -117,7 +119,7 @@ fn TableCode(app: App, code: PlanCode) -> impl IntoView {
 }
 
 /// Dark on white whatever the theme: scanners see no other.
-pub fn qr(w: &Words, code: &PlanCode) -> impl IntoView + use<> {
+pub fn qr(w: &Words, code: &CodeDrawing) -> impl IntoView + use<> {
     let side = code.modules + 2 * QUIET_MODULES;
     let view_box = format!("-{QUIET_MODULES} -{QUIET_MODULES} {side} {side}");
     view! {
