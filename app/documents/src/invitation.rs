@@ -12,8 +12,8 @@ use fellestid_core::views::Text;
 use fellestid_core::views::meeting::{Meeting, Step};
 
 /// Text to copy into an e-mail or a message.
-pub fn invitation(notebook: &Notebook, meeting: &Meeting, language: Language) -> Email {
-    let facts = Facts::of(notebook, meeting, language.words());
+pub fn invitation(_: &Notebook, meeting: &Meeting, language: Language) -> Email {
+    let facts = Facts::of(meeting, language.words());
     let mut document = Document::new(facts.title());
     let when = facts.when().map(|when| fill(facts.words.we_meet, &[("when", &when)]));
     let when = when.unwrap_or_else(|| facts.words.time_not_set.to_owned());

@@ -13,7 +13,7 @@ use options::{Options, With};
 
 /// The minutes of a meeting. What is deleted is not there.
 pub fn minutes(notebook: &Notebook, meeting: &Meeting, options: &Options) -> Document {
-    let facts = Facts::of(notebook, meeting, options.language.words());
+    let facts = Facts::of(meeting, options.language.words());
     let mut document = Document::new(facts.title());
     write_facts(&mut document, &facts);
     match options.actions {
