@@ -53,6 +53,7 @@ impl<'a> Facts<'a> {
         Some(fill(self.words.purpose, &[("purpose", self.words.purpose_of(purpose))]))
     }
 
+    /// Beskjed til de andre.
     pub fn note(&self) -> &'a str {
         self.meeting.note.shown.trim()
     }

@@ -102,6 +102,16 @@ fn a_fixed_end_past_midnight_is_told_and_one_at_the_start_is_not() {
 }
 
 #[test]
+fn the_message_goes_out_with_the_invitation_and_stands_in_no_minutes() {
+    let (mut notebook, home) = planned();
+    write(&mut notebook, 3, Key::root(home), "note", " Ta med kopp. ".into());
+    let meeting = read(&notebook, home);
+    let told = invitation(&notebook, &meeting, Language::Bokmal).body;
+    assert!(told.contains("kl. 14.00–14.45.\n\nTa med kopp.\n\nTenk gjerne"), "{told}");
+    assert!(!minutes(&notebook, &meeting, &Options::default()).plain().contains("kopp"));
+}
+
+#[test]
 fn points_of_a_column_stand_under_its_name_and_free_text_after_them() {
     let (mut notebook, home) = planned();
     let question = read(&notebook, home).questions[0].key.id;

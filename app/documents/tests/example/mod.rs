@@ -36,7 +36,7 @@ fn texts(language: Language) -> Texts {
         Language::Bokmal => Texts {
             title: "Hvordan lærer vi av hverandre?",
             place: "Personalrommet",
-            note: "Ledelsen var med ved bord 2.\nVi fortsetter i januar.",
+            note: "Ta gjerne med noe du har prøvd.\nLedelsen sitter ved bord 2.",
             questions: ["Når lærte du sist noe av en kollega?", "Hva tar vi for gitt?", "Hva ville en gjest undre seg over?"],
             part: "Hva gjorde at det skjedde?",
             points: [
@@ -56,7 +56,7 @@ fn texts(language: Language) -> Texts {
         Language::Nynorsk => Texts {
             title: "Korleis lærer vi av kvarandre?",
             place: "Personalrommet",
-            note: "Leiinga var med ved bord 2.\nVi held fram i januar.",
+            note: "Ta gjerne med noko du har prøvd.\nLeiinga sit ved bord 2.",
             questions: ["Når lærte du sist noko av ein kollega?", "Kva tek vi for gitt?", "Kva ville ein gjest undre seg over?"],
             part: "Kva gjorde at det skjedde?",
             points: [
@@ -76,7 +76,7 @@ fn texts(language: Language) -> Texts {
         Language::English => Texts {
             title: "How do we learn from each other?",
             place: "The staff room",
-            note: "The leadership sat at table 2.\nWe go on in January.",
+            note: "Bring something you have tried, if you like.\nThe leadership sits at table 2.",
             questions: ["When did you last learn from a colleague?", "What do we take for granted?", "What would a guest wonder at?"],
             part: "What made it happen?",
             points: [
