@@ -138,7 +138,7 @@ impl Index {
 impl Entry {
     /// The first field is the title and has the first line, empty or not; other fields without
     /// words are left out. Nothing where none has any.
-    fn new(key: Key, kind: Kind, at_ms: i64, stands_in: Dot, fields: &[&str]) -> Option<Self> {
+    fn new(key: Key, kind: Kind, at_ms: i64, stands_in: Dot, fields: &[String]) -> Option<Self> {
         let mut fields = fields.iter().map(|field| field.split_whitespace().collect::<Vec<_>>().join(" "));
         let title = fields.next().unwrap_or_default();
         let text = [title].into_iter().chain(fields.filter(|field| !field.is_empty())).collect::<Vec<_>>().join("\n");

@@ -1,13 +1,10 @@
 //! What every document says of a meeting: what it is called, when and where it is, and how a text
-//! that stands in two versions is told. Registers this version has no view for are read as they
-//! are, and missing ones are simply not there.
+//! that stands in two versions is told. What is missing is simply not there. Knows no records.
 
 use crate::date::{date_with_weekday, hours};
 use crate::document::Item;
 use crate::plain::one_line;
 use crate::words::{Words, fill};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::record::{Key, Record};
 use fellestid_core::views::Text;
 use fellestid_core::views::meeting::Meeting;
 
@@ -15,12 +12,11 @@ use fellestid_core::views::meeting::Meeting;
 pub struct Facts<'a> {
     pub words: &'static Words,
     pub meeting: &'a Meeting,
-    root: Option<&'a Record>,
 }
 
 impl<'a> Facts<'a> {
-    pub fn of(notebook: &'a Notebook, meeting: &'a Meeting, words: &'static Words) -> Self {
-        Facts { words, meeting, root: notebook.get(&Key::root(meeting.home)) }
+    pub fn of(meeting: &'a Meeting, words: &'static Words) -> Self {
+        Facts { words, meeting }
     }
 
     pub fn title(&self) -> String {
@@ -41,29 +37,25 @@ impl<'a> Facts<'a> {
         (!known.is_empty()).then(|| known.join(", "))
     }
 
-    /// Minutes after midnight: the fixed end, or where the plan ends.
+    /// Minutes after midnight, and past it where the meeting is: the fixed end, or where the plan ends.
     pub fn ends_at(&self, starts_at: u32) -> Option<u32> {
-        let fixed = self.root.and_then(|root| root.integer("ends_at")).and_then(|minutes| u32::try_from(minutes).ok());
-        let planned = self.meeting.clock_times().last().copied();
-        fixed.or(planned).filter(|ends_at| *ends_at > starts_at)
+        Some(self.meeting.planned_end()).filter(|ends_at| *ends_at > starts_at)
     }
 
     pub fn place(&self) -> Option<String> {
-        let place = one_line(self.text("place"));
+        let place = one_line(&self.meeting.place.shown);
         (!place.is_empty()).then(|| fill(self.words.place, &[("place", &place)]))
     }
 
-    /// What the meeting is for: one of ours, or in people's own words. A single word in small ASCII
-    /// letters that this version does not know is a name for programs, which no person should read.
+    /// What the meeting is for; nothing where it is one that only a newer version knows.
     pub fn purpose(&self) -> Option<String> {
-        let known = self.meeting.purpose.map(|purpose| self.words.purpose_of(purpose).to_owned());
-        let purpose = known.unwrap_or_else(|| one_line(self.text("purpose")));
-        let is_code = purpose.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'_' | b'-'));
-        (!is_code).then(|| fill(self.words.purpose, &[("purpose", &purpose)]))
+        let purpose = self.meeting.purpose?;
+        Some(fill(self.words.purpose, &[("purpose", self.words.purpose_of(purpose))]))
     }
 
+    /// Beskjed til de andre.
     pub fn note(&self) -> &'a str {
-        self.text("note").trim()
+        self.meeting.note.shown.trim()
     }
 
     pub fn tables(&self) -> Option<String> {
@@ -72,12 +64,7 @@ impl<'a> Facts<'a> {
 
     /// «Versjon 2», for minutes that were opened again.
     pub fn edition(&self) -> Option<String> {
-        let edition = self.root.and_then(|root| root.integer("edition")).filter(|edition| *edition > 1)?;
-        Some(fill(self.words.edition, &[("number", &edition.to_string())]))
-    }
-
-    fn text(&self, name: &str) -> &'a str {
-        self.root.map(|root| root.text(name)).unwrap_or_default()
+        (self.meeting.edition > 1).then(|| fill(self.words.edition, &[("number", &self.meeting.edition.to_string())]))
     }
 }
 

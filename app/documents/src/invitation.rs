@@ -1,5 +1,5 @@
-//! An invitation to a meeting: when and where, what it is for, the plan with clock times, and
-//! the questions to think about. Knows no points.
+//! An invitation to a meeting: when and where, what it is for, the meeting's own message,
+//! the questions to think about, and the plan with clock times. Knows no points.
 
 use crate::date::clock;
 use crate::document::{Block, Document, Item};
@@ -12,17 +12,25 @@ use fellestid_core::views::Text;
 use fellestid_core::views::meeting::{Meeting, Step};
 
 /// Text to copy into an e-mail or a message.
-pub fn invitation(notebook: &Notebook, meeting: &Meeting, language: Language) -> Email {
-    let facts = Facts::of(notebook, meeting, language.words());
+pub fn invitation(_: &Notebook, meeting: &Meeting, language: Language) -> Email {
+    let facts = Facts::of(meeting, language.words());
     let mut document = Document::new(facts.title());
     let when = facts.when().map(|when| fill(facts.words.we_meet, &[("when", &when)]));
     let when = when.unwrap_or_else(|| facts.words.time_not_set.to_owned());
     document.paragraph([Some(when), facts.place(), facts.purpose()].into_iter().flatten().collect());
+    write_note(&mut document, &facts);
     write_questions(&mut document, &facts);
     write_plan(&mut document, &facts);
     let words = facts.words;
     let subject = subject(words.invitation_subject, words.invitation_subject_undated, &facts);
     Email { subject, body: document.plain() }
+}
+
+/// Beskjed til de andre, as it was written.
+fn write_note(document: &mut Document, facts: &Facts<'_>) {
+    if !facts.note().is_empty() {
+        document.paragraph(vec![facts.note().to_owned()]);
+    }
 }
 
 fn write_questions(document: &mut Document, facts: &Facts<'_>) {

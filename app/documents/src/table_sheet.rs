@@ -13,8 +13,8 @@ use fellestid_core::views::question::Question;
 const WRITING_LINES: usize = 12;
 
 /// The same sheet for every table; its number is written by hand.
-pub fn table_sheet(notebook: &Notebook, meeting: &Meeting, language: Language) -> Document {
-    let facts = Facts::of(notebook, meeting, language.words());
+pub fn table_sheet(_: &Notebook, meeting: &Meeting, language: Language) -> Document {
+    let facts = Facts::of(meeting, language.words());
     let mut document = Document::new(facts.title());
     let table = (meeting.tables > 1).then(|| format!("{} ________", facts.words.sheet_table));
     let when = facts.when().map(|when| begun(&when));

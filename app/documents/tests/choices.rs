@@ -85,9 +85,30 @@ fn a_fixed_end_and_a_purpose_are_told_and_a_name_for_programs_is_not() {
     assert_eq!(told.subject, "Invitasjon til møte tirsdag 1. desember 2026: Før jul");
     assert!(told.body.starts_with("Vi møtes tirsdag 1. desember 2026, kl. 14.00–15.00.\nMål for møtet: se tilbake på det vi avtalte\n\n"), "{}", told.body);
     assert!(told.body.ends_with("- 15.00 Slutt\n"), "{}", told.body);
-    write(&mut notebook, 3, Key::root(home), "purpose", "fishbowl".into());
+    write(&mut notebook, 4, Key::root(home), "purpose", "fishbowl".into());
     let told = invitation(&notebook, &read(&notebook, home), Language::Bokmal);
     assert!(told.body.starts_with("Vi møtes tirsdag 1. desember 2026, kl. 14.00–15.00.\n\n"), "{}", told.body);
+}
+
+#[test]
+fn a_fixed_end_past_midnight_is_told_and_one_at_the_start_is_not() {
+    let (mut notebook, home) = planned();
+    write(&mut notebook, 3, Key::root(home), "ends_at", Value::Integer(30));
+    let told = invitation(&notebook, &read(&notebook, home), Language::Bokmal).body;
+    assert!(told.contains("kl. 14.00–00.30.\n") && told.ends_with("- 00.30 Slutt\n"), "{told}");
+    write(&mut notebook, 4, Key::root(home), "ends_at", Value::Integer(840));
+    let told = invitation(&notebook, &read(&notebook, home), Language::Bokmal).body;
+    assert!(told.contains("kl. 14.00.\n") && !told.contains("Slutt"), "{told}");
+}
+
+#[test]
+fn the_message_goes_out_with_the_invitation_and_stands_in_no_minutes() {
+    let (mut notebook, home) = planned();
+    write(&mut notebook, 3, Key::root(home), "note", " Ta med kopp. ".into());
+    let meeting = read(&notebook, home);
+    let told = invitation(&notebook, &meeting, Language::Bokmal).body;
+    assert!(told.contains("kl. 14.00–14.45.\n\nTa med kopp.\n\nTenk gjerne"), "{told}");
+    assert!(!minutes(&notebook, &meeting, &Options::default()).plain().contains("kopp"));
 }
 
 #[test]

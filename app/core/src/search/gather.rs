@@ -25,25 +25,34 @@ struct Gathering<'a> {
 }
 
 impl Gathering<'_> {
+    /// A step's own words are found in its meeting.
     fn meeting(&mut self) -> Option<String> {
         let meeting = Meeting::read(self.notebook, self.home)?;
-        let root = self.notebook.get(&Key::root(self.home))?;
-        let fields = [&every_version(&meeting.title), root.text("place"), root.text("note")];
+        let own = meeting.steps.iter().flat_map(|step| [&step.title, &step.about]);
+        let fields: Vec<String> = [&meeting.title, &meeting.place, &meeting.note].into_iter().chain(own).map(every_version).collect();
         self.add(Key::root(self.home), Kind::Meeting, self.home, &fields);
         self.questions(meeting.questions.iter());
         for point in Point::all(self.notebook, self.home) {
-            self.add(point.key, Kind::Point, self.home, &[&every_version(&point.text)]);
+            self.add(point.key, Kind::Point, self.home, &[every_version(&point.text)]);
         }
         Some(meeting.title.shown)
     }
 
     fn set(&mut self) -> Option<String> {
         let set = QuestionSet::read(self.notebook, self.home)?;
-        let fields = [&every_version(&set.title), set.about.as_str(), &set.source, &set.more.join(" ")];
+        let fields = [
+            every_version(&set.title),
+            set.about.clone(),
+            set.source.clone(),
+            set.stimulus_title.clone(),
+            set.series.clone(),
+            set.tags.join(" "),
+            set.more.join(" "),
+        ];
         self.add(Key::root(self.home), Kind::Set, self.home, &fields);
         for theme in &set.themes {
             if let Some((key, title)) = theme.key.zip(theme.title.as_ref()) {
-                self.add(key, Kind::Theme, self.home, &[&every_version(title)]);
+                self.add(key, Kind::Theme, self.home, &[every_version(title)]);
             }
         }
         self.questions(set.questions());
@@ -53,22 +62,24 @@ impl Gathering<'_> {
     /// A tiltak stands in the meeting it came from.
     fn action(&mut self) -> Option<String> {
         let action = Action::read(self.notebook, self.home)?;
-        let texts = [&action.what, &action.goal, &action.sign, &action.responsible].map(every_version);
+        let agreed = [&action.what, &action.goal, &action.sign, &action.responsible];
+        let around = [&action.context, &action.builds_on, &action.outcome, &action.learning];
+        let fields: Vec<String> = agreed.into_iter().chain(around).map(every_version).collect();
         let stands_in = action.origin.as_ref().map_or(self.home, |origin| origin.meeting);
-        self.add(Key::root(self.home), Kind::Action, stands_in, &texts.each_ref().map(String::as_str));
+        self.add(Key::root(self.home), Kind::Action, stands_in, &fields);
         Some(String::new())
     }
 
     fn questions<'q>(&mut self, questions: impl Iterator<Item = &'q Question>) {
         for question in questions {
-            self.add(question.key, Kind::Question, self.home, &[&every_version(&question.text)]);
+            self.add(question.key, Kind::Question, self.home, &[every_version(&question.text)]);
             for part in &question.parts {
-                self.add(part.key, Kind::Part, self.home, &[&every_version(&part.text)]);
+                self.add(part.key, Kind::Part, self.home, &[every_version(&part.text)]);
             }
         }
     }
 
-    fn add(&mut self, key: Key, kind: Kind, stands_in: Dot, fields: &[&str]) {
+    fn add(&mut self, key: Key, kind: Kind, stands_in: Dot, fields: &[String]) {
         let at_ms = self.notebook.get(&key).map_or(0, |record| record.at_ms);
         self.entries.extend(Entry::new(key, kind, at_ms, stands_in, fields));
     }

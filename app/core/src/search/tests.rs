@@ -2,14 +2,18 @@
 
 use super::{Found, Hit, Index, Kind};
 use crate::dot::{Actor, Dot};
+use crate::method::igp;
 use crate::notebook::Notebook;
 use crate::pen::{Change, Pen};
 use crate::record::Key;
 use crate::shelf::built_in;
-use crate::views::action::{Field, make_from_point};
+use crate::value::Value;
+use crate::views::action::{Field, make, make_from_point};
+use crate::views::edit_set::{self, SetField};
 use crate::views::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
 use crate::views::question::QuestionWords;
 use crate::views::set::{SetWords, ThemeWords, keep};
+use crate::views::{series, tags};
 use proptest::prelude::*;
 
 /// A notebook someone is writing in; each act is a second later.
@@ -82,6 +86,55 @@ fn everything_a_person_looks_for_is_found_where_it_stands() {
     assert_eq!(desk.kinds("matteuka"), [Kind::Action, Kind::Point], "the newer first");
     assert_eq!(desk.find("teamleder").hits[0].key, Key::root(action));
     assert!(Index::of(&built_in()).find("vi", 3).total > 3);
+}
+
+#[test]
+fn every_word_of_a_tiltak_is_found() {
+    let mut desk = Desk::new();
+    let action = desk.act(|change| make(change, ""));
+    let fields = [
+        Field::What, Field::Goal, Field::Sign, Field::Responsible, Field::Context, Field::BuildsOn, Field::Outcome, Field::Learning,
+    ];
+    for field in fields {
+        desk.act(|change| change.write(Key::root(action), field.name(), Value::text(format!("Om {}et", field.name().replace('_', "")))));
+    }
+    for field in fields {
+        let found = desk.find(&format!("{}et", field.name().replace('_', "")));
+        assert_eq!((found.total, found.hits[0].key), (1, Key::root(action)), "{field:?}");
+    }
+}
+
+#[test]
+fn a_meeting_is_found_by_what_its_leader_wrote_beside_the_questions() {
+    let mut desk = Desk::new();
+    let home = desk.act(|change| plan(change, &MeetingPlan { steps: igp(45), ..MeetingPlan::default() }));
+    let step = Meeting::read(&desk.notebook, home).expect("the meeting").steps[0].key;
+    let fields =
+        [(Key::root(home), "title"), (Key::root(home), "place"), (Key::root(home), "note"), (step, "title"), (step, "about")];
+    for (number, (key, name)) in fields.into_iter().enumerate() {
+        let mut other = desk.notebook.clone();
+        let number = u64::try_from(number).expect("small");
+        Change::begin(&mut Pen::new(Actor(20 + number)), &mut other, 9_000).write(key, name, Value::text(format!("eple{number}")));
+        desk.act(|change| change.write(key, name, Value::text(format!("pære{number}"))));
+        desk.notebook.merge(&other);
+        for query in [format!("eple{number}"), format!("pære{number}")] {
+            assert_eq!(desk.find(&query).hits.first().map(|hit| hit.key), Some(Key::root(home)), "{name}: {query}");
+        }
+    }
+}
+
+#[test]
+fn a_set_is_found_by_its_tags_its_series_and_its_film() {
+    let mut desk = Desk::new();
+    let set = desk.act(|change| keep(change, &SetWords { title: "Årshjulet".to_owned(), ..SetWords::default() }));
+    desk.act(|change| {
+        tags::add(change, set, "Leseløftet");
+        series::put(change, set, "Høstrekka", Some(2));
+        edit_set::write_field(change, set, SetField::StimulusTitle, "Filmen om skogen");
+    });
+    for query in ["leseløft", "høstrekk", "skogen"] {
+        assert_eq!(desk.find(query).hits.first().map(|hit| hit.key), Some(Key::root(set)), "{query}");
+    }
 }
 
 #[test]

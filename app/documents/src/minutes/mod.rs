@@ -11,16 +11,16 @@ use fellestid_core::notebook::Notebook;
 use fellestid_core::views::meeting::Meeting;
 use options::{Options, With};
 
-/// The minutes of a meeting. What is deleted is not there.
+/// The minutes of a meeting. What is deleted is not there, nor the message (beskjed) that went out
+/// with the invitation.
 pub fn minutes(notebook: &Notebook, meeting: &Meeting, options: &Options) -> Document {
-    let facts = Facts::of(notebook, meeting, options.language.words());
+    let facts = Facts::of(meeting, options.language.words());
     let mut document = Document::new(facts.title());
     write_facts(&mut document, &facts);
     match options.actions {
         With::Included => actions::write(&mut document, notebook, meeting, options),
         With::LeftOut => {}
     }
-    write_note(&mut document, &facts);
     points::write(&mut document, notebook, meeting, options);
     document
 }
@@ -32,12 +32,5 @@ fn write_facts(document: &mut Document, facts: &Facts<'_>) {
     if let Some(versions) = versions(facts.words, &facts.meeting.title) {
         document.paragraph(vec![format!("{}:", begun(&versions))]);
         document.items(version_items(facts.words, &facts.meeting.title));
-    }
-}
-
-fn write_note(document: &mut Document, facts: &Facts<'_>) {
-    if !facts.note().is_empty() {
-        document.section(facts.words.note);
-        document.paragraph(vec![facts.note().to_owned()]);
     }
 }

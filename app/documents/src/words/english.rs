@@ -21,7 +21,6 @@ pub(super) const WORDS: Words = Words {
     state_ongoing: "under way",
     state_done: "done",
     state_dropped: "put aside",
-    note: "Note",
     questions: "Questions",
     questions_talked_about: "What we talked about",
     not_reached: "Not reached",

@@ -56,7 +56,6 @@ pub(crate) struct Words {
     pub state_ongoing: &'static str,
     pub state_done: &'static str,
     pub state_dropped: &'static str,
-    pub note: &'static str,
     pub questions: &'static str,
     pub questions_talked_about: &'static str,
     pub not_reached: &'static str,

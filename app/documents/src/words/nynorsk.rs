@@ -21,7 +21,6 @@ pub(super) const WORDS: Words = Words {
     state_ongoing: "held på",
     state_done: "gjort",
     state_dropped: "lagt til side",
-    note: "Notat",
     questions: "Spørsmål",
     questions_talked_about: "Dette snakka vi om",
     not_reached: "Kom vi ikkje til",

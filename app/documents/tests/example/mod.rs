@@ -1,7 +1,7 @@
 //! One meeting with a bit of everything, in each language: what the kept texts are made from.
 
 use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::method::igp;
+use fellestid_core::method::{Purpose, igp};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::record::Key;
@@ -18,7 +18,6 @@ const MINUTE_MS: i64 = 60_000;
 struct Texts {
     title: &'static str,
     place: &'static str,
-    purpose: &'static str,
     note: &'static str,
     questions: [&'static str; 3],
     part: &'static str,
@@ -37,8 +36,7 @@ fn texts(language: Language) -> Texts {
         Language::Bokmal => Texts {
             title: "Hvordan lærer vi av hverandre?",
             place: "Personalrommet",
-            purpose: "Ett felles tiltak før jul",
-            note: "Ledelsen var med ved bord 2.\nVi fortsetter i januar.",
+            note: "Ta gjerne med noe du har prøvd.\nLedelsen sitter ved bord 2.",
             questions: ["Når lærte du sist noe av en kollega?", "Hva tar vi for gitt?", "Hva ville en gjest undre seg over?"],
             part: "Hva gjorde at det skjedde?",
             points: [
@@ -58,8 +56,7 @@ fn texts(language: Language) -> Texts {
         Language::Nynorsk => Texts {
             title: "Korleis lærer vi av kvarandre?",
             place: "Personalrommet",
-            purpose: "Eitt felles tiltak før jul",
-            note: "Leiinga var med ved bord 2.\nVi held fram i januar.",
+            note: "Ta gjerne med noko du har prøvd.\nLeiinga sit ved bord 2.",
             questions: ["Når lærte du sist noko av ein kollega?", "Kva tek vi for gitt?", "Kva ville ein gjest undre seg over?"],
             part: "Kva gjorde at det skjedde?",
             points: [
@@ -79,8 +76,7 @@ fn texts(language: Language) -> Texts {
         Language::English => Texts {
             title: "How do we learn from each other?",
             place: "The staff room",
-            purpose: "One common action before Christmas",
-            note: "The leadership sat at table 2.\nWe go on in January.",
+            note: "Bring something you have tried, if you like.\nThe leadership sits at table 2.",
             questions: ["When did you last learn from a colleague?", "What do we take for granted?", "What would a guest wonder at?"],
             part: "What made it happen?",
             points: [
@@ -135,14 +131,19 @@ fn plan_it(change: &mut Change<'_>, texts: &Texts) -> Dot {
     let question = |text: &str| QuestionWords { text: text.to_owned(), parts: Vec::new(), ..QuestionWords::default() };
     let mut questions: Vec<QuestionWords> = texts.questions.into_iter().map(question).collect();
     questions[0].parts.push(texts.part.to_owned());
-    let title = texts.title.to_owned();
-    let words =
-        MeetingPlan { title, date: "2026-11-26".to_owned(), starts_at: 855, tables: 2, steps: igp(45), questions, ..MeetingPlan::default() };
-    let home = plan(change, &words);
-    for (name, text) in [("place", texts.place), ("purpose", texts.purpose), ("note", texts.note)] {
-        change.write(Key::root(home), name, text.into());
-    }
-    home
+    let words = MeetingPlan {
+        title: texts.title.to_owned(),
+        date: "2026-11-26".to_owned(),
+        starts_at: 855,
+        purpose: Some(Purpose::OneAction),
+        tables: 2,
+        place: texts.place.to_owned(),
+        note: texts.note.to_owned(),
+        steps: igp(45),
+        questions,
+        ..MeetingPlan::default()
+    };
+    plan(change, &words)
 }
 
 fn agree(change: &mut Change<'_>, point: Key, texts: &Texts) {
