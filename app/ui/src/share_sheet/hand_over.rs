@@ -15,7 +15,7 @@ pub fn HandOver(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let is_open = RwSignal::new(false);
     let letter = move || fill(w.share.over_letter, &[("title", &title_of(app, home))]);
-    let copy = move |_| copy_then(app, letter(), move || app.say(w.share.over_copied));
+    let copy = move |_| copy_then(app, &letter(), move || app.say(w.share.over_copied));
     view! {
         <button type="button" class="button quiet" on:click=tap(move |_| is_open.set(true))>{icon(icon::PERSON)} {w.share.over_heading}</button>
         <Sheet id="hand-over-title" title=w.share.over_heading close=w.common.close is_open=is_open>

@@ -8,7 +8,7 @@ use crate::words::Language;
 use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_browser::files;
 use fellestid_core::dot::Dot;
-use fellestid_core::job::{Paper, PaperLanguage, PaperPoints, PaperWish, PaperWritten};
+use fellestid_core::job::{Paper, PaperPoints, PaperWish, PaperWritten};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -37,13 +37,8 @@ impl Left {
     }
 
     fn wish(self, language: Language) -> PaperWish {
-        let language = match language {
-            Language::Bokmal => PaperLanguage::Bokmal,
-            Language::Nynorsk => PaperLanguage::Nynorsk,
-            Language::English => PaperLanguage::English,
-        };
         let (with_actions, with_names) = (self.with_actions.get(), self.with_names.get());
-        PaperWish { paper: Paper::Minutes, language, points: self.points.get(), with_actions, with_names }
+        PaperWish { paper: Paper::Minutes, language: language.on_paper(), points: self.points.get(), with_actions, with_names }
     }
 }
 
@@ -166,13 +161,13 @@ fn Ways(app: App, home: Dot, written: PaperWritten, is_open: RwSignal<bool>, on_
             }
         });
     };
-    let copy = move |_| copy_then(app, letter.with_value(|letter| letter.plain.clone()), move || done(w.share.copied));
+    let copy = move |_| letter.with_value(|letter| copy_then(app, &letter.plain, move || done(w.share.copied)));
     let fits = letter.with_value(fits);
     let address = letter.with_value(|letter| mail::address(&letter.subject, if fits { &letter.plain } else { w.share.email_paste }));
     // The link itself opens the letter; what does not fit in it is copied by the same tap.
     let email = move |_| {
         if !fits {
-            copy_then(app, letter.with_value(|letter| letter.plain.clone()), move || app.say(w.share.email_long));
+            letter.with_value(|letter| copy_then(app, &letter.plain, move || app.say(w.share.email_long)));
         }
     };
     let save = move |_| {
@@ -194,8 +189,8 @@ fn Ways(app: App, home: Dot, written: PaperWritten, is_open: RwSignal<bool>, on_
 }
 
 /// Copies at once, within the tap, and says so where the browser would not.
-pub fn copy_then(app: App, text: String, then: impl FnOnce() + 'static) {
-    let copying = share::copy_text(&text);
+pub fn copy_then(app: App, text: &str, then: impl FnOnce() + 'static) {
+    let copying = share::copy_text(text);
     spawn_local(async move {
         if copying.await { then() } else { app.say(app.words().share.not_copied) }
     });

@@ -5,13 +5,13 @@
 //! [`hand_over`] is for the one who leads it next.
 
 mod hand_over;
-mod mail;
+pub mod mail;
 mod minutes;
 mod name;
 mod too_large;
 
 pub use hand_over::HandOver;
-pub use minutes::{Left, ShareMeeting};
+pub use minutes::{Left, ShareMeeting, copy_then};
 
 use crate::kit::{Sheet, icon, live, tap};
 use crate::state::{App, Handed, Payload};

@@ -1,5 +1,7 @@
 //! The three languages. Bokmål and nynorsk are equals; bokmål is what a stranger gets.
 
+use fellestid_core::job::PaperLanguage;
+
 /// A language (målform) of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
@@ -23,6 +25,15 @@ impl Language {
     pub fn from_tag(tag: &str) -> Option<Self> {
         let tag = if tag.starts_with("no") { "nb" } else { tag };
         Self::ALL.into_iter().find(|language| tag.starts_with(language.tag()))
+    }
+
+    /// The same language for what the worker writes.
+    pub fn on_paper(self) -> PaperLanguage {
+        match self {
+            Language::Bokmal => PaperLanguage::Bokmal,
+            Language::Nynorsk => PaperLanguage::Nynorsk,
+            Language::English => PaperLanguage::English,
+        }
     }
 
     /// The first of the browser's languages that we speak, if it is a Norwegian one; English

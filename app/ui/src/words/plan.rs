@@ -6,7 +6,7 @@ super::words! {
         save: "Lagre planen", "Lagre planen", "Save the plan";
         start_now: "Start møtet nå", "Start møtet no", "Start the meeting now";
         draft_kept: "Utkastet er lagret her.", "Utkastet er lagra her.", "The draft is saved here.";
-        draft_anew: "Begynn på nytt", "Begynn på nytt", "Start over";
+        draft_anew: "Begynn på nytt", "Byrj på nytt", "Start over";
         draft_emptied: "Du begynner på nytt.", "Du byrjar på nytt.", "You are starting over.";
         draft_bring_back: "Hent utkastet tilbake", "Hent utkastet tilbake", "Bring the draft back";
 
@@ -162,10 +162,6 @@ super::words! {
             "Invitasjonen er kopiert. Lim han inn der de brukar å skrive.",
             "The invitation is copied. Paste it where you usually write.";
         invitation_mail: "Åpne i e-post", "Opne i e-post", "Open in e-mail";
-        copy_refused:
-            "Nettbrettet kopierte ikke. Merk teksten og kopier den selv.",
-            "Nettbrettet kopierte ikkje. Merk teksten og kopier han sjølv.",
-            "The tablet did not copy. Select the text and copy it yourself.";
         code: "Kode til bordene", "Kode til borda", "Code for the tables";
         code_too_long:
             "Planen er for lang for en kode. Send lenken i stedet.",

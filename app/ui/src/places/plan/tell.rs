@@ -3,15 +3,15 @@
 
 use super::table_sheet::TableSheets;
 use crate::kit::{icon, live, tap};
+use crate::share_sheet::{copy_then, mail};
 use crate::state::App;
-use crate::words::{Language, Words};
-use fellestid_browser::{share::copy_text, wait::sleep};
+use crate::words::Words;
+use fellestid_browser::wait::sleep;
 use fellestid_core::dot::Dot;
-use fellestid_core::job::{CodeDrawing, Paper, PaperLanguage, PaperPoints, PaperWish, PaperWritten, PlanCode};
+use fellestid_core::job::{CodeDrawing, Paper, PaperPoints, PaperWish, PaperWritten, PlanCode};
 use fellestid_core::views::meeting::Meeting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::fmt::Write;
 
 /// After the last letter, before the texts are made anew.
 const STILL_MS: i32 = 600;
@@ -67,32 +67,23 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
 }
 
 fn wish(app: App) -> PaperWish {
-    let language = match app.language.get_untracked() {
-        Language::Bokmal => PaperLanguage::Bokmal,
-        Language::Nynorsk => PaperLanguage::Nynorsk,
-        Language::English => PaperLanguage::English,
-    };
+    let language = app.language.get_untracked().on_paper();
     PaperWish { paper: Paper::Invitation, language, points: PaperPoints::None, with_actions: false, with_names: false }
 }
 
-/// Copies within the tap, and says how it went.
-fn copy(app: App, text: &str, done: &'static str) {
-    let copied = copy_text(text);
-    spawn_local(async move { app.say(if copied.await { done } else { app.words().plan.copy_refused }) });
-}
-
+/// One too long for an address is copied only.
 #[component]
 fn Invitation(app: App, written: PaperWritten) -> impl IntoView {
     let w = app.words();
-    let address = format!("mailto:?subject={}&body={}", percent(&written.subject), percent(&written.plain));
+    let address = mail::fits(&written.subject, &written.plain).then(|| mail::address(&written.subject, &written.plain));
     let whole = format!("{}\n\n{}", written.subject, written.plain);
     view! {
         <section class="card stack tight">
             <h3>{w.plan.invitation}</h3>
-            <pre class="preview" tabindex="0" aria-label=w.plan.invitation>{format!("{}\n\n{}", written.subject, written.plain)}</pre>
+            <pre class="preview" tabindex="0" aria-label=w.plan.invitation>{whole.clone()}</pre>
             <div class="actions">
-                <button type="button" class="button" on:click=tap(move |_| copy(app, &whole, w.plan.invitation_copied))>{icon(icon::PASTE)} {w.plan.invitation_copy}</button>
-                <a class="button quiet" href=address>{w.plan.invitation_mail}</a>
+                <button type="button" class="button" on:click=tap(move |_| copy_then(app, &whole, move || app.say(w.plan.invitation_copied)))>{icon(icon::PASTE)} {w.plan.invitation_copy}</button>
+                {address.map(|address| view! { <a class="button quiet" href=address>{w.plan.invitation_mail}</a> })}
             </div>
         </section>
     }
@@ -113,7 +104,7 @@ fn TableCode(app: App, code: PlanCode) -> impl IntoView {
                 <label for="plan-link">{w.plan.link}</label>
                 <input id="plan-link" readonly value=code.link.clone() />
             </div>
-            <p><button type="button" class="button" on:click=tap(move |_| copy(app, &link, w.plan.link_copied))>{icon(icon::PASTE)} {w.plan.link_copy}</button></p>
+            <p><button type="button" class="button" on:click=tap(move |_| copy_then(app, &link, move || app.say(w.plan.link_copied)))>{icon(icon::PASTE)} {w.plan.link_copy}</button></p>
         </section>
     }
 }
@@ -126,28 +117,5 @@ pub fn qr(w: &Words, code: &CodeDrawing) -> impl IntoView + use<> {
         <svg class="qr" viewBox=view_box role="img" aria-label=w.plan.code_label shape-rendering="crispEdges">
             <path d=code.path.clone()></path>
         </svg>
-    }
-}
-
-/// Text for an address, as mail programs read it.
-fn percent(text: &str) -> String {
-    let mut safe = String::new();
-    for byte in text.replace('\n', "\r\n").bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            safe.push(char::from(byte));
-        } else {
-            let _ = write!(safe, "%{byte:02X}");
-        }
-    }
-    safe
-}
-
-#[cfg(test)]
-mod tests {
-    use super::percent;
-
-    #[test]
-    fn norwegian_letters_and_lines_reach_the_mail_program() {
-        assert_eq!(percent("På møtet\n14.15"), "P%C3%A5%20m%C3%B8tet%0D%0A14.15");
     }
 }
