@@ -50,12 +50,6 @@ impl Contents {
     }
 }
 
-/// Kom etter lukking: written after the minutes were closed, as far as clocks can tell.
-pub fn is_late(notebook: &Notebook, meeting: &Meeting, point: &Point) -> bool {
-    let written_at_ms = notebook.get(&point.key).map(|record| record.at_ms);
-    written_at_ms.zip(meeting.closed_at_ms).is_some_and(|(written, closed)| written > closed)
-}
-
 fn came_from(action: &Action, meeting: Dot) -> bool {
     action.origin.as_ref().is_some_and(|origin| origin.meeting == meeting)
 }

@@ -1,7 +1,7 @@
 //! A notebook as JSON for scripts: what people see, not how it is stored. The file itself is
 //! JSON too, see `fellestid_core::file`; this one is for reading, and cannot be read back.
 
-use crate::contents::{Contents, is_late};
+use crate::contents::Contents;
 use crate::standing::Standing;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::record::Key;
@@ -40,8 +40,8 @@ fn meeting(notebook: &Notebook, contents: &Contents, meeting: &Meeting) -> Value
         "closed_at_ms": meeting.closed_at_ms,
         "actions": list(contents.actions_of(meeting.home), |item| action(notebook, item)),
         "steps": steps(notebook, meeting),
-        "questions": list(&meeting.questions, |item| question_with_points(notebook, meeting, item, &points)),
-        "points": list(points.iter().filter(|point| !known(point)), |item| point(notebook, meeting, item)),
+        "questions": list(&meeting.questions, |item| question_with_points(notebook, item, &points)),
+        "points": list(points.iter().filter(|point| !known(point)), |item| point(notebook, item)),
     });
     standing(notebook, &Key::root(meeting.home), fields)
 }
@@ -55,10 +55,10 @@ fn steps(notebook: &Notebook, meeting: &Meeting) -> Value {
     Value::Array(steps.collect())
 }
 
-fn question_with_points(notebook: &Notebook, meeting: &Meeting, item: &Question, points: &[Point]) -> Value {
+fn question_with_points(notebook: &Notebook, item: &Question, points: &[Point]) -> Value {
     let mut value = question(notebook, item);
     let own = points.iter().filter(|point| point.question == Some(item.key.id));
-    value["points"] = list(own, |item| point(notebook, meeting, item));
+    value["points"] = list(own, |item| point(notebook, item));
     value
 }
 
@@ -67,9 +67,9 @@ fn question(notebook: &Notebook, question: &Question) -> Value {
     standing(notebook, &question.key, json!({ "text": question.text.shown, "parts": list(&question.parts, part) }))
 }
 
-fn point(notebook: &Notebook, meeting: &Meeting, point: &Point) -> Value {
-    let late = is_late(notebook, meeting, point);
-    standing(notebook, &point.key, json!({ "text": point.text.shown, "table": point.table, "said": point.said, "late": late }))
+fn point(notebook: &Notebook, point: &Point) -> Value {
+    let fields = json!({ "text": point.text.shown, "table": point.table, "said": point.said, "late": point.is_late });
+    standing(notebook, &point.key, fields)
 }
 
 fn set(notebook: &Notebook, set: &QuestionSet) -> Value {

@@ -1,7 +1,7 @@
 //! The frame around the places: navigation, banners, the toast, and which place is shown.
 
 use crate::kit::icon::{self, icon};
-use crate::kit::{live, tap};
+use crate::kit::{focus, live, tap};
 use crate::parts::{Later, Place};
 use crate::route::Route;
 use crate::state::{App, Saving, Toast};
@@ -56,12 +56,11 @@ fn Places(app: App, later: Later) -> impl IntoView {
 
 pub fn focus_page() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
+    // A running step scrolls within itself.
     if let Some(page) = document().get_element_by_id("page") {
-        use wasm_bindgen::JsCast;
-        // A running step scrolls within itself.
         page.set_scroll_top(0);
-        let _ = page.unchecked_into::<web_sys::HtmlElement>().focus();
     }
+    focus("page");
 }
 
 #[component]

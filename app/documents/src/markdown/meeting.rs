@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::{action, escape, words};
-use crate::contents::{Contents, is_late};
+use crate::contents::Contents;
 use fellestid_core::record::Key;
 use fellestid_core::views::meeting::{Meeting, Point};
 use fellestid_core::views::question::Question;
@@ -64,7 +64,7 @@ fn write_point(page: &mut Page<'_>, meeting: &Meeting, point: &Point) {
     let notes = [
         (meeting.tables > 1).then(|| format!("bord {}", point.table)),
         point.said.then(|| "sagt".to_owned()),
-        is_late(page.notebook, meeting, point).then(|| "kom etter lukking".to_owned()),
+        point.is_late.then(|| "kom etter lukking".to_owned()),
     ];
     let notes = notes.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let notes = if notes.is_empty() { notes } else { format!(" ({notes})") };

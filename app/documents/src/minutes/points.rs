@@ -3,7 +3,6 @@
 
 use super::actions::disputable;
 use super::options::{Options, Points};
-use crate::contents::is_late;
 use crate::document::{Document, Item};
 use crate::facts::{begun, text_or, version_items, versions};
 use crate::words::{Words, fill};
@@ -29,7 +28,7 @@ struct Writer<'a> {
 pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {
     let writer = Writer { words: options.language.words(), meeting, points: options.points };
     let (late, in_time): (Vec<Point>, Vec<Point>) =
-        Point::all(notebook, meeting.home).into_iter().partition(|point| is_late(notebook, meeting, point));
+        Point::all(notebook, meeting.home).into_iter().partition(|point| point.is_late);
     let was_held = meeting.closed_at_ms.is_some() || !in_time.is_empty();
     let (in_time, other) = by_question(meeting, in_time);
     let (late, other_late) = by_question(meeting, late);

@@ -2,7 +2,7 @@
 //! The focus begins on its name; a tap beside it closes it, and the focus goes back.
 
 use super::icon::{self, icon};
-use super::tap;
+use super::{focus, tap};
 use leptos::html::Dialog;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -21,9 +21,7 @@ pub fn Sheet(
         match (is_open.get(), element.open()) {
             (true, false) => {
                 let _ = element.show_modal();
-                if let Some(name) = document().get_element_by_id(id) {
-                    let _ = name.unchecked_into::<web_sys::HtmlElement>().focus();
-                }
+                focus(id);
             }
             (false, true) => element.close(),
             (true, true) | (false, false) => {}

@@ -1,7 +1,7 @@
 //! Slettet: what was deleted, and the way back for each.
 
 use crate::dates;
-use crate::kit::{Empty, PageHead, icon, live, tap};
+use crate::kit::{Empty, PageHead, focus, icon, live, tap};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, fill};
@@ -14,8 +14,6 @@ use fellestid_core::shelf;
 use fellestid_core::views::deleted::{self, Deleted as Gone, DeletedKind};
 use fellestid_core::views::set;
 use leptos::prelude::*;
-use leptos::web_sys::HtmlElement;
-use wasm_bindgen::JsCast;
 
 #[component]
 pub fn Deleted(app: App) -> impl IntoView {
@@ -79,10 +77,7 @@ fn GoneRow(app: App, at: usize, gone: Gone) -> impl IntoView {
 /// The button of the row that stands there now, or of the last; the page where none does.
 fn focus_on_row(at: usize) {
     let ids = [row_id(at), at.checked_sub(1).map(row_id).unwrap_or_default(), "page".to_owned()];
-    let next = ids.iter().find_map(|id| document().get_element_by_id(id));
-    if let Some(next) = next {
-        let _ = next.unchecked_into::<HtmlElement>().focus();
-    }
+    ids.iter().any(|id| focus(id));
 }
 
 fn row_id(at: usize) -> String {

@@ -1,9 +1,8 @@
 //! Which question set is open for writing on this tablet. Also a reload finds it so.
 
-use super::{App, Toast};
+use super::App;
 use fellestid_browser::preferences;
 use fellestid_core::dot::Dot;
-use leptos::prelude::Set;
 
 const NAME: &str = "editing";
 
@@ -20,10 +19,5 @@ impl App {
         if self.is_editing(set) {
             let _ = preferences::remove(NAME);
         }
-    }
-
-    /// Says what the last act was, with a way back.
-    pub fn say_undoable(self, text: &str) {
-        self.toast.set(Some(Toast { text: text.to_owned(), can_undo: true }));
     }
 }

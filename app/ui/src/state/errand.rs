@@ -156,6 +156,6 @@ impl App {
     }
 }
 
-fn dots(texts: &[String]) -> Vec<Dot> {
+pub(super) fn dots(texts: &[String]) -> Vec<Dot> {
     texts.iter().filter_map(|text| text.parse().ok()).collect()
 }

@@ -1,6 +1,7 @@
 //! Files that come in: taking in a part of them, what was left out before, and the way back.
 
 use super::App;
+use super::errand::dots;
 use fellestid_browser::{clock, preferences};
 use fellestid_core::dot::Dot;
 use fellestid_core::job::{ImportTold, ListImports, TakeIn};
@@ -12,7 +13,7 @@ impl App {
     /// Takes in what was previewed but for these keys' texts; the homes that changed.
     pub async fn take_in_without(self, left_out: Vec<String>) -> Option<Vec<Dot>> {
         let homes = self.ask(TakeIn { now_ms: clock::now_ms(), left_out }).await?;
-        let homes: Vec<Dot> = homes.iter().filter_map(|home| home.parse().ok()).collect();
+        let homes = dots(&homes);
         self.reread(&homes).await;
         Some(homes)
     }

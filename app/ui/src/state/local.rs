@@ -9,6 +9,8 @@ use fellestid_core::timer::Timer;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+const BELL: &str = "bell";
+
 /// Where a running meeting stands on this tablet. Fields with a default are not in what earlier versions kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
@@ -223,6 +225,19 @@ impl App {
     pub fn set_half_written(self, place: &str, text: &str) {
         let name = format!("half/{place}");
         let _ = if text.is_empty() { preferences::remove(&name) } else { preferences::set(&name, text) };
+    }
+
+    /// Whether the bell sounds at time's end.
+    pub fn rings(self) -> bool {
+        preferences::get(BELL).is_some()
+    }
+
+    pub fn ring_from_now(self) {
+        let _ = preferences::set(BELL, "on");
+    }
+
+    pub fn ring_no_more(self) {
+        let _ = preferences::remove(BELL);
     }
 
     pub fn note_backup(self) {

@@ -170,7 +170,7 @@ impl App {
                 self.read_home(key.home).await;
             }
             self.change(|change| change.delete(key));
-            self.toast.set(Some(Toast { text: message.to_owned(), can_undo: true }));
+            self.say_undoable(message);
         });
     }
 
@@ -206,6 +206,11 @@ impl App {
 
     pub fn say(self, text: &str) {
         self.toast.set(Some(Toast { text: text.to_owned(), can_undo: false }));
+    }
+
+    /// Says what the last act was, with a way back.
+    pub fn say_undoable(self, text: &str) {
+        self.toast.set(Some(Toast { text: text.to_owned(), can_undo: true }));
     }
 
     fn write<R>(

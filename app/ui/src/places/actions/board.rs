@@ -2,16 +2,13 @@
 
 use super::row::{state_name, title};
 use crate::dates;
-use crate::kit::{icon, live, tap};
+use crate::kit::{focus_soon, icon, live, tap};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, fill};
-use fellestid_browser::wait::sleep;
 use fellestid_core::dot::Dot;
 use fellestid_core::views::action::{Action, State, write_state};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
 
 #[component]
 pub fn Board(app: App, taken: Memo<Vec<Action>>) -> impl IntoView {
@@ -75,13 +72,8 @@ fn card_line(w: &Words, action: &Action) -> Option<String> {
 fn put(app: App, home: Dot, state: State) {
     let w = app.words();
     app.change(|change| write_state(change, home, state));
-    app.toast.set(Some(crate::state::Toast { text: fill(w.actions.moved, &[("column", state_name(w, state))]), can_undo: true }));
-    spawn_local(async move {
-        sleep(0).await;
-        if let Some(card) = document().get_element_by_id(&card_id(home)) {
-            let _ = card.unchecked_into::<web_sys::HtmlElement>().focus();
-        }
-    });
+    app.say_undoable(&fill(w.actions.moved, &[("column", state_name(w, state))]));
+    focus_soon(card_id(home));
 }
 
 fn card_id(home: Dot) -> String {

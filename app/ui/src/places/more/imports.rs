@@ -1,7 +1,7 @@
 //! The last files taken in: when, what, and the way back, the last one first.
 
 use crate::dates;
-use crate::kit::{icon, live, tap};
+use crate::kit::{focus_soon, icon, live, tap};
 use crate::state::App;
 use crate::words::{Words, counted, fill};
 use fellestid_browser::clock;
@@ -11,6 +11,7 @@ use leptos::task::spawn_local;
 
 /// Titles told of one import.
 const TITLES_MAX: usize = 3;
+const HEADING: &str = "imports";
 
 #[component]
 pub fn Imports(app: App) -> impl IntoView {
@@ -31,12 +32,13 @@ pub fn Imports(app: App) -> impl IntoView {
             };
             app.say(&text);
             read();
-            focus_heading();
+            // The button is gone with its row.
+            focus_soon(HEADING.to_owned());
         });
     };
     view! {
         <section class="part stack">
-            <h2 id="imports" tabindex="-1">{w.take_in.imports}</h2>
+            <h2 id=HEADING tabindex="-1">{w.take_in.imports}</h2>
             {live(move || imports.get().map(|imports| {
                 if imports.is_empty() {
                     return view! { <p class="muted">{w.take_in.imports_none}</p> }.into_any();
@@ -74,14 +76,4 @@ fn line(w: &Words, import: &ImportTold) -> String {
     let added = (import.added > 0).then(|| counted(import.added, w.take_in.new_neuter_one, w.take_in.new_many));
     let changed = (import.changed > 0).then(|| counted(import.changed, w.take_in.changed_one, w.take_in.changed_many));
     [Some(when), added, changed].into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
-/// The button is gone with its row.
-fn focus_heading() {
-    request_animation_frame(|| {
-        use wasm_bindgen::JsCast;
-        if let Some(heading) = document().get_element_by_id("imports") {
-            let _ = heading.unchecked_into::<web_sys::HtmlElement>().focus();
-        }
-    });
 }

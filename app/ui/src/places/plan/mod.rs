@@ -18,7 +18,7 @@ pub use sheet::{run_sheet, step_instruction, step_name};
 pub use tell::Tell;
 
 use crate::dates;
-use crate::kit::{PageHead, icon, live, tap};
+use crate::kit::{PageHead, focus_soon, icon, live, tap};
 use crate::route::Route;
 use crate::state::{App, DraftPlan};
 use crate::words::{Words, fill};
@@ -28,7 +28,7 @@ use fellestid_core::method::Purpose;
 use form::{Form, fresh};
 use leptos::prelude::*;
 use sheet::minutes_words;
-use steps::{StepList, focus_soon};
+use steps::StepList;
 use when::When;
 
 #[component]

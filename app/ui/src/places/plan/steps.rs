@@ -4,7 +4,7 @@
 use super::draft::{Act, StepRow, Sum, added, place_for, sum};
 use super::sheet::{minutes_words, step_instruction, step_name};
 use crate::dates;
-use crate::kit::{Counter, Menu, icon, live, tap};
+use crate::kit::{Counter, Menu, focus_soon, icon, live, tap};
 use crate::words::{Words, fill};
 use fellestid_core::method::StepKind;
 use fellestid_core::views::meeting::Direction;
@@ -65,15 +65,6 @@ impl Steps {
 
 fn element_id(id: &str) -> String {
     format!("step-{id}")
-}
-
-/// Focus, once the page shows what was just changed.
-pub fn focus_soon(id: String) {
-    request_animation_frame(move || {
-        if let Some(element) = document().get_element_by_id(&id) {
-            let _ = wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(element).focus();
-        }
-    });
 }
 
 #[component]

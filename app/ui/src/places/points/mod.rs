@@ -171,7 +171,7 @@ fn Head(here: Here) -> impl IntoView {
     };
     view! {
         <div class="part-head">
-            <h2 id="points-heading" tabindex="-1">{live(heading)}</h2>
+            <h2 id=row::HEADING tabindex="-1">{live(heading)}</h2>
             {live(meter)}
             <p class="small muted" id="saved">{live(saving)}</p>
         </div>

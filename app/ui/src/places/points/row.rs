@@ -1,8 +1,8 @@
 //! One point: read, said, made into a tiltak, changed in place, deleted with a way back.
 
-use crate::kit::{Versions, icon, live, tap};
+use crate::kit::{Versions, focus, icon, live, tap};
 use crate::route::Route;
-use crate::state::{App, Toast};
+use crate::state::App;
 use fellestid_core::dot::Dot;
 use fellestid_core::method::StepKind;
 use fellestid_core::record::Key;
@@ -11,7 +11,6 @@ use fellestid_core::views::meeting::Point;
 use leptos::html::{Button, Textarea};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
-use wasm_bindgen::JsCast;
 
 /// Whether points are being said aloud in a step.
 pub fn can_be_said(kind: StepKind) -> bool {
@@ -23,11 +22,7 @@ pub fn can_be_said(kind: StepKind) -> bool {
 }
 
 /// Where the focus goes when the row it was in is gone.
-pub fn focus_heading() {
-    if let Some(heading) = document().get_element_by_id("points-heading") {
-        let _ = heading.unchecked_into::<web_sys::HtmlElement>().focus();
-    }
-}
+pub const HEADING: &str = "points-heading";
 
 #[component]
 pub fn PointRow(app: App, key: Key, made: Memo<BTreeMap<Dot, Dot>>) -> impl IntoView {
@@ -124,7 +119,7 @@ fn FlagButton(app: App, key: Key, made: Memo<BTreeMap<Dot, Dot>>) -> impl IntoVi
         Some(home) => app.go(&Route::Action(home)),
         None => {
             app.change(|change| make_from_point(change, key));
-            app.toast.set(Some(Toast { text: w.points.is_action.to_owned(), can_undo: true }));
+            app.say_undoable(w.points.is_action);
         }
     };
     let is_made = move || made.get().is_some();
@@ -168,7 +163,7 @@ fn Editing(
     };
     let delete = move || {
         app.delete(key, w.points.deleted);
-        focus_heading();
+        focus(HEADING);
     };
     // A point emptied is a point deleted, with a way back to the words it had.
     let done = move || {

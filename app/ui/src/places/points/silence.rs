@@ -2,7 +2,8 @@
 //! comes first, so what stands there is counted too.
 
 use super::Here;
-use crate::kit::{Counter, icon, live, tap};
+use super::row::HEADING;
+use crate::kit::{Counter, focus, icon, live, tap};
 use crate::places::run::Stand;
 use crate::state::Draft;
 use crate::words::{counted, fill};
@@ -72,7 +73,7 @@ fn Own(here: Here, id: u64, number: usize, removed: RwSignal<Option<Draft>>) -> 
     let remove = move |_| {
         removed.set(draft());
         drafts.remove(id);
-        super::row::focus_heading();
+        focus(HEADING);
     };
     let number = number.to_string();
     let name = |word: &str| fill(word, &[("number", &number)]);

@@ -1,7 +1,6 @@
 //! The time a step has left, seen, heard by those who ask, and rung for those who chose it.
 
 use super::Stand;
-use super::plan_sheet::rings;
 use crate::kit::{Ring, live};
 use crate::words::{Words, counted, fill};
 use fellestid_browser::{bell, clock};
@@ -22,7 +21,7 @@ pub fn Clock(stand: Stand) -> impl IntoView {
     Effect::new(move |was_up: Option<bool>| {
         let is_up = is_up.get();
         // Time that ran out while the page was away is old news.
-        if is_up && was_up == Some(false) && seconds.get_untracked() > -5 && rings() {
+        if is_up && was_up == Some(false) && seconds.get_untracked() > -5 && stand.app.rings() {
             bell::ring();
         }
         is_up

@@ -2,7 +2,6 @@
 
 use super::course::MINUTE_MS;
 use super::ending::close;
-use super::plan_sheet::rings;
 use super::{Stand, name_of, shows_points};
 use crate::kit::{icon, live, tap};
 use crate::words::fill;
@@ -27,7 +26,7 @@ pub fn Footer(stand: Stand) -> impl IntoView {
     let may_grow = move || stand.kind.get() != StepKind::Information;
     // The button that was tapped is gone: the new step has the focus, from its top.
     let go_to = move |place: usize| {
-        if rings() {
+        if stand.app.rings() {
             bell::wake();
         }
         stand.go_to(place);

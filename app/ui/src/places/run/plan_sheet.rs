@@ -4,16 +4,10 @@
 use super::header::wall_clock;
 use super::{Stand, name_of};
 use crate::kit::{Sheet, live, tap};
+use crate::state::App;
 use crate::words::fill;
-use fellestid_browser::{bell, preferences};
+use fellestid_browser::bell;
 use leptos::prelude::*;
-
-/// The preference that says whether to ring.
-const BELL: &str = "bell";
-
-pub fn rings() -> bool {
-    preferences::get(BELL).is_some()
-}
 
 #[component]
 pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
@@ -24,7 +18,7 @@ pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
                 <p class="small">{w.run.plan_about}</p>
                 {live(move || steps(stand, is_open))}
                 <label class="choice">
-                    <input type="checkbox" checked=rings() on:change:target=move |event| choose_bell(event.target().checked()) />
+                    <input type="checkbox" checked=stand.app.rings() on:change:target=move |event| choose_bell(stand.app, event.target().checked()) />
                     <span><b>{w.run.bell}</b> <small>{w.run.bell_about}</small></span>
                 </label>
             </div>
@@ -33,10 +27,12 @@ pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
 }
 
 /// Rings once when chosen, so that one knows what it sounds like, and the browser allows it later.
-fn choose_bell(is_wanted: bool) {
-    let _ = if is_wanted { preferences::set(BELL, "on") } else { preferences::remove(BELL) };
+fn choose_bell(app: App, is_wanted: bool) {
     if is_wanted {
+        app.ring_from_now();
         bell::ring();
+    } else {
+        app.ring_no_more();
     }
 }
 

@@ -6,7 +6,7 @@ use super::choose::Choose;
 use super::fields::{About, Origin, Stimulus, Tags};
 use super::lines::{Act, Line, LineKind, lines};
 use super::row::{LineRow, focus_on};
-use crate::kit::{PageHead, icon, live, tap};
+use crate::kit::{PageHead, focus_soon, icon, live, tap};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{counted, fill};
@@ -54,13 +54,13 @@ pub fn Edit(app: App, home: Dot, set: Memo<Option<QuestionSet>>, is_editing: RwS
         spawn_local(async move { tidy(app, home) });
     });
     if set.with_untracked(|set| set.as_ref().is_some_and(|set| set.title.shown.is_empty())) {
-        focus_on("edit-title".to_owned());
+        focus_soon("edit-title".to_owned());
     }
     let title = move || set.with(|set| set.as_ref().map(|set| set.title.shown.clone()).filter(|title| !title.is_empty()));
     let done = move |_| {
         is_editing.set(false);
         window().scroll_to_with_x_and_y(0.0, 0.0);
-        focus_on("page".to_owned());
+        focus_soon("page".to_owned());
     };
     // Above for those who only look, below for those who have written.
     let done_button = move || view! {

@@ -1,6 +1,6 @@
 //! What stands around the questions of a set: its title, the film or text, tags, series, «Les mer».
 
-use crate::kit::{LineField, Segments, TextField, icon, live, tap};
+use crate::kit::{LineField, Segments, TextField, focus_soon, icon, live, tap};
 use crate::state::App;
 use crate::words::fill;
 use fellestid_core::dot::Dot;
@@ -134,7 +134,7 @@ fn TagList(app: App, home: Dot, set: Set) -> impl IntoView {
         let shown = tag.clone();
         let remove = move |_| {
             app.change(|change| tags::remove(change, home, &tag));
-            super::row::focus_on("tag-new".to_owned());
+            focus_soon("tag-new".to_owned());
         };
         view! { <li><button type="button" class="chip" aria-label=label on:click=tap(remove)>{shown} {icon(icon::CLOSE)}</button></li> }
     };

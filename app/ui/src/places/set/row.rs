@@ -17,7 +17,7 @@ const ARROW_UP: &str = "M12 19V5M6 11l6-6 6 6";
 const ARROW_DOWN: &str = "M12 5v14M6 13l6 6 6-6";
 const DOTS: &str = "M12 5.500v.010M12 12v.010M12 18.500v.010";
 
-/// Focuses an element once the page has what a change made; in a menu, its button.
+/// Focuses what stands for a line, once the page has what a change made: its menu's button, or the end of its text.
 pub fn focus_on(id: String) {
     request_animation_frame(move || {
         let Some(element) = document().get_element_by_id(&id) else { return };
@@ -61,7 +61,7 @@ fn WrittenRow(desk: Desk, line: Line) -> impl IntoView {
         LineKind::Question | LineKind::Add => "writing-line asked",
         LineKind::Part => "writing-line piece",
     };
-    let now = Memo::new(move |_| desk.lines.with(|lines| lines.iter().find(|line| line.id() == id).cloned().unwrap_or(line.clone())));
+    let now = Memo::new(move |_| desk.lines.with(|lines| lines.iter().find(|line| line.id() == id).cloned().unwrap_or_else(|| line.clone())));
     let field = now.with_untracked(Line::field);
     let name = Signal::derive(move || now.with(|line| desk.name(line)));
     view! {

@@ -2,6 +2,7 @@
 //! files were picked, and leads back there.
 
 use super::preview::Previewed;
+use crate::frame::focus_page;
 use crate::kit::{PageHead, icon, live, tap};
 use crate::route::Route;
 use crate::state::App;
@@ -13,7 +14,6 @@ use fellestid_core::limits::FILE_BYTES_MAX;
 use fellestid_core::views::meeting::Meeting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Stage {
@@ -53,8 +53,9 @@ pub fn pick(app: App, stage: RwSignal<Stage>, picked: Vec<web_sys::File>) {
 pub fn Coming(app: App, stage: RwSignal<Stage>, meeting: Option<Dot>) -> impl IntoView {
     let w = app.words();
     Effect::new(move |_| {
+        // Each stage begins at its top, with the focus there.
         stage.track();
-        focus_page();
+        request_animation_frame(focus_page);
     });
     live(move || match stage.get() {
         Stage::Picking => ().into_any(),
@@ -77,16 +78,6 @@ pub fn Coming(app: App, stage: RwSignal<Stage>, meeting: Option<Dot>) -> impl In
             <p class="actions"><button type="button" class="button main" on:click=tap(move |_| stage.set(Stage::Picking))>{w.frame.storage_try_again}</button></p>
         }.into_any(),
     })
-}
-
-/// Each stage begins at its top, with the focus there.
-fn focus_page() {
-    request_animation_frame(|| {
-        window().scroll_to_with_x_and_y(0.0, 0.0);
-        if let Some(page) = document().get_element_by_id("page") {
-            let _ = page.unchecked_into::<web_sys::HtmlElement>().focus();
-        }
-    });
 }
 
 /// Reads what was picked, and asks what it would do. Files too large are named, and not read.

@@ -11,12 +11,11 @@ mod write;
 
 pub use trail::Trail;
 
-use crate::kit::{icon, live, tap};
+use crate::kit::{focus, icon, live, tap};
 use crate::state::App;
 use fellestid_browser::env;
 use leptos::prelude::*;
 use trail::Screen;
-use wasm_bindgen::JsCast;
 
 #[component]
 pub fn TryAlone(app: App) -> impl IntoView {
@@ -50,10 +49,7 @@ pub fn TryAlone(app: App) -> impl IntoView {
 /// Each screen begins at its top, with the focus where one writes or reads.
 fn begin_at_top(screen: Screen) {
     window().scroll_to_with_x_and_y(0.0, 0.0);
-    let id = if screen == Screen::Write { "alone-point" } else { "page" };
-    if let Some(element) = document().get_element_by_id(id) {
-        let _ = element.unchecked_into::<web_sys::HtmlElement>().focus();
-    }
+    focus(if screen == Screen::Write { "alone-point" } else { "page" });
 }
 
 /// Where one is, and the way back: the browser's own step back leads to the same place.

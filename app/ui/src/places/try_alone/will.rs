@@ -3,7 +3,7 @@
 use super::trail::{Screen, Trail};
 use super::{Head, Onward};
 use crate::dates::capitalised;
-use crate::kit::{TextField, live};
+use crate::kit::{TextField, focus, live};
 use crate::places::action::text_value;
 use crate::state::App;
 use fellestid_browser::clock;
@@ -12,7 +12,6 @@ use fellestid_core::record::Key;
 use fellestid_core::views::action::{Action, Field, make_from_point};
 use fellestid_core::views::meeting::{Point, close};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 #[component]
 pub fn Will(app: App, trail: Trail) -> impl IntoView {
@@ -40,9 +39,7 @@ pub fn Will(app: App, trail: Trail) -> impl IntoView {
         let text = what.get_untracked();
         let Some(home) = made.get_untracked().filter(|_| !text.trim().is_empty()) else {
             is_missing.set(true);
-            if let Some(field) = document().get_element_by_id("alone-will") {
-                let _ = field.unchecked_into::<web_sys::HtmlElement>().focus();
-            }
+            focus("alone-will");
             return;
         };
         app.change(|change| {
