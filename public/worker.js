@@ -1,19 +1,8 @@
-// The door of the worker: `new Worker('./worker.js', { type: 'module' })`.
-// Messages that arrive before the program has started are kept and delivered after;
-// a program that cannot start is an `error` event on the page's Worker.
-import init from './fellestid-worker.js';
-
-const early = [];
-const keep = (event) => early.push(event);
-addEventListener('message', keep);
-
-init().then(
-    () => {
-        removeEventListener('message', keep);
-        for (const { data, ports } of early) {
-            dispatchEvent(new MessageEvent('message', { data, ports: [...ports] }));
-        }
-    },
-    // Thrown outside the promise, so that it reaches the page.
-    (error) => setTimeout(() => { throw error; }),
-);
+// The door of the worker: `new Worker('./worker.js', { type: 'module' })`. The first message names
+// the script of the page's own program, so that a page never meets another version's worker.
+// A program that cannot start says so itself: WebKit would tell nobody.
+addEventListener('message', ({ data }) => {
+    import('./' + data.program)
+        .then((glue) => glue.default())
+        .catch((error) => postMessage({ kind: 'died', json: String(error) }));
+}, { once: true });

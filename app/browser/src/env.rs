@@ -49,6 +49,13 @@ pub fn address() -> String {
     href.split('#').next().unwrap_or_default().to_owned()
 }
 
+/// The script of the program that runs in this page, by its name in the page's folder.
+pub fn program() -> String {
+    let document = window().and_then(|window| window.document());
+    let script = document.and_then(|document| document.query_selector("script[data-js]").ok().flatten());
+    script.and_then(|script| script.get_attribute("data-js")).unwrap_or_default()
+}
+
 /// Goes to a hash, given without `#`, as a new step in the history.
 pub fn set_hash(hash: &str) {
     if let Some(window) = window() {

@@ -1,6 +1,7 @@
 //! The worker's side: answering the page's requests. [`worker`](crate::worker)
 //! is the page's side.
 
+use std::fmt::Debug;
 use std::future::Future;
 use std::rc::Rc;
 
@@ -39,15 +40,13 @@ impl Progress {
 }
 
 /// Answers every request with this handler, for the worker's whole life, and
-/// tells the page that it may begin. A panic is reported before it ends the
-/// worker. Call it once, from `main`; does nothing in a page.
+/// tells the page that it may begin. Call it once; does nothing in a page.
 pub fn serve<H, F>(handler: H)
 where
     H: Fn(Request) -> F + 'static,
     F: Future<Output = Reply> + 'static,
 {
     let Some(scope) = scope() else { return };
-    std::panic::set_hook(Box::new(|panic| post(Message::Died(panic.to_string()))));
     let handler = Rc::new(handler);
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let Some(Message::Whole { id, json, buffers }) = Message::from_js(&event.data()) else {
@@ -62,6 +61,22 @@ where
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
     post(Message::Ready);
+}
+
+/// Whether this program was begun in a worker rather than in a page.
+pub fn is_worker() -> bool {
+    scope().is_some()
+}
+
+/// Makes a worker ready. From now on a panic is told to the page before it ends the worker, and
+/// so is an error here.
+pub fn prepare<E: Debug>(ready: impl Future<Output = Result<(), E>> + 'static) {
+    std::panic::set_hook(Box::new(|panic| post(Message::Died(panic.to_string()))));
+    spawn_local(async move {
+        if let Err(error) = ready.await {
+            post(Message::Died(format!("{error:?}")));
+        }
+    });
 }
 
 fn post(message: Message) {

@@ -10,6 +10,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{ErrorEvent, Event, MessageEvent, WorkerOptions, WorkerType};
 
 use crate::base::base_path;
+use crate::js;
 use crate::message::Message;
 use crate::wait::{Answer, within};
 
@@ -55,21 +56,20 @@ struct Inner {
 }
 
 impl Worker {
-    /// Starts a module worker. Its program is loaded in the background; requests
-    /// may be made at once. The worker learns the app's path by its name.
+    /// Starts a module worker, and tells it which program to begin. That is loaded in the
+    /// background; requests may be made at once. The worker learns the app's path by its name.
     ///
     /// A program that fails to load is noticed at once by Chromium; WebKit tells
-    /// nobody, and it takes the sixty seconds, unless the script says so itself:
-    ///
-    /// ```js
-    /// init().catch((error) => postMessage({ kind: "died", json: String(error) }));
-    /// ```
-    pub fn spawn(url: &str) -> Result<Worker, WorkerError> {
+    /// nobody, and it takes the sixty seconds, unless the script says so itself.
+    pub fn spawn(url: &str, program: &str) -> Result<Worker, WorkerError> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
         options.set_name(&base_path());
         let worker =
             web_sys::Worker::new_with_options(url, &options).map_err(|error| WorkerError::NotStarted(format!("{error:?}")))?;
+        // Not by the address: an answer from the cache has the address it was fetched by.
+        let begin = js::object(&[("program", &program.into())]);
+        worker.post_message(&begin).map_err(|error| WorkerError::NotStarted(format!("{error:?}")))?;
         let inner = Rc::new(Inner {
             worker,
             next_id: Cell::new(1),

@@ -1,5 +1,6 @@
 //! The interface of Fellestid: the only crate that knows both the core and the browser.
 //! It begins here, shows a frame with places in it, and leaves every write to [`state`].
+//! In a worker it is the same program, and does jobs instead.
 
 mod dates;
 mod frame;
@@ -12,6 +13,7 @@ mod share_sheet;
 mod state;
 mod words;
 
+use fellestid_browser::serve;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -23,6 +25,9 @@ extern "C" {
 }
 
 fn main() {
+    if serve::is_worker() {
+        return serve::prepare(parts::jobs());
+    }
     std::panic::set_hook(Box::new(|panic| show_overlay(&panic.to_string())));
     keyboard::watch();
     mount_to_body(|| view! { <Start /> });

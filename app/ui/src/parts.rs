@@ -115,6 +115,13 @@ fn contents(app: App) -> Result<Contents, SplitLoaderError> {
     Ok(Contents { place, backup, begin: places::begin })
 }
 
+/// All that a worker does, and the page never needs.
+#[wasm_split(jobs, fallible, wasm_split_path = leptos::wasm_split)]
+pub fn jobs() -> Result<(), SplitLoaderError> {
+    fellestid_worker::begin();
+    Ok(())
+}
+
 fn backup(app: App) -> AnyView {
     view! { <ShareButton app=app home=None label=app.words().today.backup_save quiet=true /> }.into_any()
 }

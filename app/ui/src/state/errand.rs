@@ -16,7 +16,8 @@ use fellestid_core::job::{
 use fellestid_core::paste::Draft;
 use leptos::prelude::*;
 
-const WORKER_URL: &str = "./worker.js";
+/// The door of the worker; it begins the page's own program.
+const WORKER: &str = "./worker.js";
 const MIME_PLAIN: &str = "text/plain";
 const MIME_PACKED: &str = "application/gzip";
 
@@ -150,7 +151,7 @@ impl App {
 
     fn worker(self) -> Option<Worker> {
         self.inner.try_update_value(|inner| {
-            let worker = inner.worker.take().filter(Worker::is_alive).or_else(|| Worker::spawn(WORKER_URL).ok())?;
+            let worker = inner.worker.take().filter(Worker::is_alive).or_else(|| Worker::spawn(WORKER, &env::program()).ok())?;
             Some(inner.worker.insert(worker).clone())
         })?
     }

@@ -1,5 +1,6 @@
-//! The worker: reads, previews, takes in, undoes and writes files, where a long piece of work or
-//! a panic costs the page nothing. Knows no words for people and never shows anything.
+//! The worker's jobs: it reads, previews, takes in, undoes and writes files, where a long piece of
+//! work or a panic costs the page nothing. The same program as the page, begun in a worker, with
+//! this as a part of its own. Knows no words for people and never shows anything.
 //!
 //! In reading order: [`stored`] is what the store holds, as records; [`image`] what is
 //! remembered of an import; then one module for each job, with its planning apart from its
@@ -26,12 +27,10 @@ use fellestid_core::job::{Answered, Ask, Job, Undone};
 use fellestid_core::paste::Draft;
 use std::rc::Rc;
 
-fn main() {
-    // A native build only shows that it compiles.
-    if cfg!(target_arch = "wasm32") {
-        let desk = Rc::new(Desk::default());
-        serve(move |request| answer(Rc::clone(&desk), request));
-    }
+/// Answers every job from now on. To be called once, in a worker.
+pub fn begin() {
+    let desk = Rc::new(Desk::default());
+    serve(move |request| answer(Rc::clone(&desk), request));
 }
 
 async fn answer(desk: Rc<Desk>, request: Request) -> Reply {
