@@ -28,6 +28,17 @@ impl Tablet {
             return over + ' px: ' + out.slice(0, 4).map((element) => element.tagName.toLowerCase() + '.' + element.className).join(', ');";
         self.script(script, Vec::new()).as_str().map(str::to_owned)
     }
+
+    /// How much of the window, in hundredths, lies under what does not scroll with the page.
+    pub fn covered(&self) -> i64 {
+        let script = "const stays = (element) => { for (; element; element = element.parentElement) {
+                if (element.matches('dialog, .stopped')) return false;
+                if (['fixed', 'sticky'].includes(getComputedStyle(element).position)) return true;
+            } return false; };
+            const rows = Array.from({ length: 100 }, (_, row) => (row + 0.5) * innerHeight / 100);
+            return rows.filter((y) => stays(document.elementFromPoint(innerWidth / 2, y))).length;";
+        self.script(script, Vec::new()).as_i64().unwrap_or_default()
+    }
 }
 
 fn axe() -> &'static str {

@@ -164,6 +164,10 @@ impl Tablet {
         self.type_keys(Key::Escape.into());
     }
 
+    pub fn arrow_right(&self) {
+        self.type_keys(Key::Right.into());
+    }
+
     /// Goes on from control to control with the tab key until one has this name.
     pub fn tab_to(&self, name: &str) {
         self.step_to(name, || Key::Tab.into());

@@ -60,7 +60,7 @@ impl Tablet {
     }
 
     pub(super) fn is_focused(&self, name: &str) -> bool {
-        self.focused().eq_ignore_ascii_case(name)
+        self.eyes("isFocused", &[name]) == Value::Bool(true)
     }
 
     /// The name of what has the focus.

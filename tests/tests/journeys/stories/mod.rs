@@ -10,6 +10,7 @@ mod exchange;
 mod find;
 mod gallery;
 mod join;
+mod keyboard;
 mod killed;
 mod leaving_out;
 mod minutes;

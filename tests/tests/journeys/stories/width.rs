@@ -38,6 +38,28 @@ fn no_empty_place_is_wider_than_its_window(engine: Engine) {
     assert!(wide.is_empty(), "{} places:\n{}", wide.len(), wide.join("\n"));
 }
 
+/// A laptop's window of 1280 by 1024 at 400 %: what one reads must have room between what stays.
+const ZOOMED: (u32, u32) = (320, 256);
+const COVERED_MAX: i64 = 50;
+
+tried_in!(every_place_can_be_read_at_four_hundred_per_cent: chromium);
+fn every_place_can_be_read_at_four_hundred_per_cent(engine: Engine) {
+    let (tablet, furnished) = furnished(engine);
+    let mut faults = Vec::new();
+    for (language, words) in Words::all() {
+        visit(&tablet, &furnished, &words, (language, "light", "normal"), &mut |place| {
+            tablet.be_wide(ZOOMED.0, ZOOMED.1);
+            faults.extend(tablet.sticks_out().map(|what| format!("{place} {language}: {what}")));
+            let covered = tablet.covered();
+            if covered > COVERED_MAX {
+                faults.push(format!("{place} {language}: {covered} % lies under what stays"));
+            }
+            tablet.be_wide(1024, 768);
+        });
+    }
+    assert!(faults.is_empty(), "{} places:\n{}", faults.len(), faults.join("\n"));
+}
+
 fn too_wide(tablet: &Tablet, place: &str) -> Vec<String> {
     let at = |width: u32| {
         tablet.be_wide(width, 800);
