@@ -49,8 +49,10 @@ pub fn ShareMeeting(app: App, home: Dot, left: Left, is_main: Signal<bool>, on_p
     let is_file = RwSignal::new(false);
     // Nothing until it is written. What is seen is what goes out, also while a new choice is on its way.
     let written = RwSignal::new(None::<PaperWritten>);
+    // A table that came by invitation hands its file to the one who leads; else it is the minutes.
+    let file_first = move || app.is_guest(home) && !is_main.get_untracked();
     let open = move |_| {
-        is_file.set(false);
+        is_file.set(file_first());
         written.set(None);
         is_open.set(true);
     };
@@ -58,12 +60,12 @@ pub fn ShareMeeting(app: App, home: Dot, left: Left, is_main: Signal<bool>, on_p
         is_open.set(false);
         on_print();
     };
-    let ways = vec![(w.share.way_minutes, "minutes", true), (w.share.way_file, "file", false)];
+    let ways = move || vec![(w.share.way_minutes, "minutes", !file_first()), (w.share.way_file, "file", file_first())];
     view! {
         <button type="button" class="button" class:main=is_main on:click=tap(open)>{icon(icon::SHARE)} {w.share.heading}</button>
         <Sheet id="share-meeting-title" title=w.share.heading close=w.common.close is_open=is_open>
             <div class="sheet-body stack">
-                <Segments name="way" legend=w.share.ways options=ways.clone() on_choose=move |code| is_file.set(code == "file") />
+                <Segments name="way" legend=w.share.ways options=ways() on_choose=move |code| is_file.set(code == "file") />
                 {live(move || if is_file.get() {
                     view! {
                         <p>{w.share.meeting_about}</p>

@@ -10,6 +10,11 @@ impl App {
         preferences::get_as(&name(meeting)).unwrap_or(1)
     }
 
+    /// Whether this tablet came to the meeting by another's invitation, and so does not lead it.
+    pub fn is_guest(self, meeting: Dot) -> bool {
+        preferences::get(&name(meeting)).is_some()
+    }
+
     pub fn sit_at(self, meeting: Dot, table: u32) {
         let _ = preferences::set(&name(meeting), &table.to_string());
         if let Some(run) = self.run(meeting) {

@@ -24,6 +24,15 @@ super::words! {
             "You leave with one common action and finished minutes.";
         left_open: "ikke avsluttet", "ikkje avslutta", "not closed";
         untitled: "Møte uten navn", "Møte utan namn", "Untitled meeting";
+        wait: "Vent her", "Vent her", "Wait here";
+        wait_table:
+            "Du sitter ved bord {table}. Møtet begynner {time}.",
+            "Du sit ved bord {table}. Møtet byrjar {time}.",
+            "You are at table {table}. The meeting begins at {time}.";
+        wait_begin:
+            "Når møteleder sier fra, trykker du «Start møtet». Planen ligger på dette nettbrettet, også uten nett.",
+            "Når møteleiaren seier frå, trykkjer du «Start møtet». Planen ligg på dette nettbrettet, også utan nett.",
+            "When the one who leads says so, tap «Start the meeting». The plan is on this tablet, also without a network.";
         deleted: "Møtet er slettet.", "Møtet er sletta.", "The meeting is deleted.";
         minutes: "Referat", "Referat", "Minutes";
         reopen: "Fortsett møtet", "Hald fram med møtet", "Go on with the meeting";

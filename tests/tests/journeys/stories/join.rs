@@ -1,7 +1,7 @@
 //! A plan in a link: another tablet is in the same meeting, and what is written there comes home
 //! as a file.
 
-use super::{add_point, newcomer, pick_from_tables, save_meeting_file};
+use super::{add_point, newcomer, pick_from_tables};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use std::time::{Duration, Instant};
@@ -76,7 +76,9 @@ fn plan_of_a_coming_meeting_is_kept(engine: Engine) {
     let link = plan(lead, 1, "Dato", "2031-11-24");
     scan(table, &link);
     table.tap("Bli med");
+    table.see("Vent her");
     table.see("Start møtet");
+    assert!(!table.sees("Si fra til de andre"), "a table tells nobody, it was told");
     assert_eq!(table.place(), lead.place(), "it is the same meeting");
 
     // Once more changes nothing, and says so.
@@ -113,8 +115,11 @@ fn points_of_three_tables_come_home(engine: Engine) {
     for (tablet, name) in [(second, "bord-2.fellestid"), (third, "bord-3.fellestid")] {
         tablet.count_taps();
         tablet.tap("Gå ut av møtet");
-        let bytes = save_meeting_file(tablet);
-        tablet.cost_at_most("J9, a table hands its points over as a file", 4);
+        tablet.tap("Del");
+        tablet.tap("Lagre filen");
+        tablet.see("Filen ligger blant nedlastingene dine.");
+        tablet.cost_at_most("J9, a table hands its points over as a file", 3);
+        let bytes = tablet.downloaded().1;
         files.push(lead.put_file(name, &bytes));
     }
     lead.count_taps();

@@ -45,6 +45,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
     let of_meeting = move |read: fn(&Words, &Meeting) -> String| minutes.with(|minutes| minutes.as_ref().map(|minutes| read(w, &minutes.meeting)).unwrap_or_default());
     let is_closed = Memo::new(move |_| minutes.with(|minutes| minutes.as_ref().is_some_and(|minutes| minutes.meeting.closed_at_ms.is_some())));
     let has_begun = Memo::new(move |_| is_closed.get() || app.run(home).is_some() || minutes.with(|minutes| minutes.as_ref().is_some_and(minutes::has_any)));
+    let is_guest = app.is_guest(home);
     let left = Left::new();
     let print = move || request_animation_frame(|| {
         let _ = window().print();
@@ -78,17 +79,34 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         <Show
             when=move || has_begun.get()
             fallback=move || view! {
-                {live(move || minutes.with(|minutes| minutes.as_ref().map(|minutes| plan::questions(w, &minutes.meeting))))}
-                <EditPlan app=app home=home />
-                <Tell app=app home=home />
+                {live(move || minutes.with(|minutes| minutes.as_ref().map(|minutes| before(app, &minutes.meeting))))}
+                // Only who leads changes the plan and tells the others.
+                {(!is_guest).then(|| view! { <EditPlan app=app home=home /> <Tell app=app home=home /> })}
             }
         >
             <minutes::MinutesView app=app minutes=minutes left=left />
             {live(move || minutes.get().map(|minutes| view! { <plan::PlanOf app=app meeting=minutes.meeting is_over=is_closed.get() /> }))}
             // A table that comes late needs the code too.
-            <Show when=move || !is_closed.get()><div class="no-print"><Tell app=app home=home /></div></Show>
+            <Show when=move || !is_closed.get() && !is_guest><div class="no-print"><Tell app=app home=home /></div></Show>
         </Show>
         <Keeping app=app home=home is_closed=is_closed />
+    }
+}
+
+/// What is shown of a meeting that has not begun: to a table that came early, also what it waits for.
+fn before(app: App, meeting: &Meeting) -> impl IntoView + use<> {
+    let w = app.words();
+    let waits = app.is_guest(meeting.home).then(|| {
+        let (table, time) = (app.table_here(meeting.home).to_string(), dates::clock(w, meeting.starts_at.unwrap_or_default()));
+        view! {
+            <div class="banner info" role="status">
+                <p class="grow"><b>{w.meetings.wait}</b> " " {fill(w.meetings.wait_table, &[("table", &table), ("time", &time)])} " " {w.meetings.wait_begin}</p>
+            </div>
+        }
+    });
+    view! {
+        {waits}
+        {plan::questions(w, meeting)}
     }
 }
 
