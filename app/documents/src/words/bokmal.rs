@@ -20,7 +20,7 @@ pub(super) const WORDS: Words = Words {
     state_open: "avtalt",
     state_ongoing: "holder på",
     state_done: "gjort",
-    state_dropped: "lagt til side",
+    state_dropped: "lagt bort",
     questions: "Spørsmål",
     questions_talked_about: "Dette snakket vi om",
     not_reached: "Kom vi ikke til",

@@ -92,7 +92,6 @@ pub(crate) struct Words {
     pub step_break: &'static str,
     pub step_look_back: &'static str,
     pub step_film: &'static str,
-    // Days and clock times
     // What a meeting is for
     pub purpose_learn: &'static str,
     pub purpose_action: &'static str,
@@ -104,6 +103,7 @@ pub(crate) struct Words {
     pub column_other_staff: &'static str,
     pub column_works: &'static str,
     pub column_works_less: &'static str,
+    // Days and clock times
     pub weekdays: [&'static str; 7],
     pub months: [&'static str; 12],
     pub date: &'static str,
