@@ -17,6 +17,8 @@ pub(super) const WORDS: Words = Words {
     sign: "Tegn på at det virker",
     responsible: "Ansvar",
     due_date: "Frist",
+    review_date: "Vi ser på det igjen",
+    common: "felles",
     state_open: "avtalt",
     state_ongoing: "holder på",
     state_done: "gjort",

@@ -52,6 +52,8 @@ pub(crate) struct Words {
     pub sign: &'static str,
     pub responsible: &'static str,
     pub due_date: &'static str,
+    pub review_date: &'static str,
+    pub common: &'static str,
     pub state_open: &'static str,
     pub state_ongoing: &'static str,
     pub state_done: &'static str,

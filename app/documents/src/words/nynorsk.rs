@@ -17,6 +17,8 @@ pub(super) const WORDS: Words = Words {
     sign: "Teikn på at det verkar",
     responsible: "Ansvar",
     due_date: "Frist",
+    review_date: "Vi ser på det att",
+    common: "felles",
     state_open: "avtalt",
     state_ongoing: "held på",
     state_done: "gjort",

@@ -6,7 +6,7 @@ use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::record::Key;
 use fellestid_core::value::Value;
-use fellestid_core::views::action::{Field, make_from_point};
+use fellestid_core::views::action::{Field, make_from_point, mark_common};
 use fellestid_core::views::meeting::{Meeting, MeetingPlan, Point, add_point, close, plan, reopen};
 use fellestid_core::views::question::QuestionWords;
 use fellestid_documents::Language;
@@ -154,10 +154,12 @@ fn agree(change: &mut Change<'_>, point: Key, texts: &Texts) {
         (Field::Sign, texts.sign),
         (Field::Responsible, texts.responsible),
         (Field::DueDate, "2026-12-18"),
+        (Field::ReviewDate, "2027-02-02"),
     ];
     for (field, text) in fields {
         change.write(Key::root(action), field.name(), text.into());
     }
+    mark_common(change, action);
 }
 
 /// The other tablet says another text, and goes on with what was deleted.
