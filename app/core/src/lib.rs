@@ -22,6 +22,7 @@ pub mod builtin;
 pub mod method;
 pub mod paste;
 pub mod preview;
+pub mod pupil_names;
 pub mod rollback;
 pub mod search;
 pub mod schedule;
