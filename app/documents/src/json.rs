@@ -8,6 +8,7 @@ use fellestid_core::notebook::Notebook;
 use fellestid_core::record::Key;
 use fellestid_core::value::Value as Stored;
 use fellestid_core::views::action::{Action, Level};
+use fellestid_core::views::circle::{Circle, Station};
 use fellestid_core::views::meeting::{Column, Meeting, Point};
 use fellestid_core::views::question::{Part, Question};
 use fellestid_core::views::set::{QuestionSet, Theme, stimulus_code};
@@ -19,6 +20,7 @@ pub fn json(notebook: &Notebook) -> Value {
     json!({
         "meetings": list(&contents.meetings, |item| meeting(notebook, &contents, item)),
         "sets": list(&contents.sets, |item| set(notebook, item)),
+        "circles": list(&contents.circles, |item| circle(notebook, item)),
         "actions": list(&contents.actions, |item| action(notebook, item)),
         "newer": contents.newer,
         "erased": notebook.erased().len(),
@@ -119,6 +121,26 @@ fn theme(notebook: &Notebook, theme: &Theme) -> Value {
     let title = theme.title.as_ref().map(|title| &title.shown);
     let fields = json!({ "title": title, "questions": list(&theme.questions, |item| question(notebook, item)) });
     match &theme.key {
+        Some(key) => standing(notebook, key, fields),
+        None => fields,
+    }
+}
+
+fn circle(notebook: &Notebook, circle: &Circle) -> Value {
+    let fields = json!({ "title": circle.title.shown, "stations": list(&circle.stations, |item| station(notebook, item)) });
+    match circle.home {
+        Some(home) => standing(notebook, &Key::root(home), fields),
+        None => fields,
+    }
+}
+
+fn station(notebook: &Notebook, station: &Station) -> Value {
+    let fields = json!({
+        "title": station.title.shown,
+        "about": text_or_null(&station.about.shown),
+        "gives": station.gives.code(),
+    });
+    match &station.key {
         Some(key) => standing(notebook, key, fields),
         None => fields,
     }

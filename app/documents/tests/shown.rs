@@ -1,11 +1,13 @@
 //! What a whole notebook shows of a meeting and a tiltak with every field written.
 
+use fellestid_core::builtin::Language;
 use fellestid_core::dot::Actor;
 use fellestid_core::method::Purpose;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::record::Key;
 use fellestid_core::views::action::{Field, Level, State, make_from_point, mark_common, write_level, write_state};
+use fellestid_core::views::circle;
 use fellestid_core::views::meeting::{Column, Meeting, MeetingPlan, NewPoint, close, plan};
 use fellestid_core::views::point::add;
 use fellestid_core::views::question::QuestionWords;
@@ -38,6 +40,8 @@ fn full() -> Notebook {
     write_state(&mut change, action, State::Ongoing);
     mark_common(&mut change, action);
     close(&mut change, home, 2);
+    let circle = circle::make(&mut change, Language::Bokmal);
+    circle::add_station(&mut change, circle, None, "# Stille");
     notebook
 }
 
@@ -57,6 +61,9 @@ fn scripts_get_every_field_of_a_meeting_a_point_and_a_tiltak() {
         assert_eq!(action[field], value);
     }
     assert_eq!(action["common"], true);
+    let circle = &all["circles"][0];
+    assert_eq!((&circle["title"], &circle["stations"][0]["title"]), (&"Refleksjonssirkelen".into(), &"# Stille".into()));
+    assert_eq!((&circle["stations"][5]["gives"], &all["newer"]), (&"action".into(), &serde_json::json!({})));
 }
 
 #[test]
@@ -73,6 +80,7 @@ fn the_page_tells_the_same_in_words() {
         "  - Hva som skjedde: Kortere",
         "  - Hva vi lærte: Skriv først",
         "- Korte møter («For hvem?», virker)",
+        "# Refleksjonssirkelen\n\n1. \\# Stille\n2. Situasjonen\n   - Fortell om noe",
     ];
     for line in lines {
         assert!(page.contains(line), "{line}\n{page}");
