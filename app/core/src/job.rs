@@ -4,6 +4,7 @@
 use crate::difference::{Counts, Effect};
 use crate::file::Damage;
 use crate::paste::Draft;
+use crate::search::Kind;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize, Serializer};
 
@@ -190,8 +191,7 @@ pub enum PlanRead {
 pub struct Hit {
     /// A key's text: where it stands.
     pub key: String,
-    /// As in records: `meeting`, `set`, `theme`, `question`, `part`, `point`, `action`.
-    pub kind: String,
+    pub kind: Kind,
     /// The words around it, cut where what was asked for begins and ends.
     pub pieces: Vec<Piece>,
     /// The title of the meeting or set it stands in.

@@ -21,7 +21,8 @@ use sha2::{Digest, Sha256};
 
 /// The first letter of a link this version writes. A change to the lead or the words is a new one.
 const VERSION: char = '1';
-/// Characters of a link. Nine questions take about a thousand; a QR code holds at most 4,296.
+/// Characters of a link. Nine questions take about a thousand; a QR code in byte mode, which our
+/// letters need, holds at most 2,953 with its address, and a longer link is given without a code.
 pub const LINK_CHARS_MAX: usize = 16_000;
 const CHECK_BYTES: usize = 4;
 /// What of a meeting's root is its plan. Others are left out, since no one can tell what a newer

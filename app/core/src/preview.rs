@@ -13,6 +13,7 @@ use crate::job::{Group, HomeNews, Item};
 use crate::notebook::Notebook;
 use crate::record::{Key, Record};
 use crate::views::action;
+use crate::views::meeting::TABLES_MAX;
 use std::collections::BTreeMap;
 
 /// Records of one group that are named, and can be left out one by one; a whole meeting's points.
@@ -104,12 +105,13 @@ impl Sides<'_> {
         Group { effect, kind: kind.to_owned(), count: members.len(), items: items.collect() }
     }
 
+    /// Tables as the meeting shows them: one that no meeting has is the nearest it has.
     fn tables(&self, news: &[(Effect, Key)]) -> Vec<(u32, usize)> {
         let mut tables: BTreeMap<u32, usize> = BTreeMap::new();
         let added = news.iter().filter(|(effect, key)| *effect == Effect::Added && self.kind(key) == "point");
         for record in added.filter_map(|(_, key)| self.record(key)) {
-            let table = record.integer("table").and_then(|table| u32::try_from(table).ok());
-            *tables.entry(table.unwrap_or(1)).or_default() += 1;
+            let table = record.integer("table").unwrap_or(1).clamp(1, i64::from(TABLES_MAX));
+            *tables.entry(u32::try_from(table).unwrap_or(1)).or_default() += 1;
         }
         tables.into_iter().collect()
     }

@@ -15,13 +15,16 @@ use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::record::Key;
 use crate::sorting::sorted_by;
-use fold::{fold, words};
+use crate::views::folding::tidied;
+pub use fold::fold;
+use fold::words;
 use rank::Rank;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// What was found; the names people have for them live with the other words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Kind {
     Meeting,
     Set,
@@ -104,14 +107,6 @@ impl Index {
         self.homes.remove(&home);
     }
 
-    /// Takes out what the notebook has erased, in homes that are not loaded, too.
-    pub fn forget_erased(&mut self, notebook: &Notebook) {
-        self.homes.retain(|home, _| !notebook.is_erased(&Key::root(*home)));
-        for home in self.homes.values_mut() {
-            home.entries.retain(|entry| !notebook.is_erased(&entry.key));
-        }
-    }
-
     /// What holds every word of the query, at most `hits_max` of it: titles first, then where
     /// words begin with the query's, then the newest. A query without words finds nothing.
     pub fn find(&self, query: &str, hits_max: usize) -> Found {
@@ -139,7 +134,7 @@ impl Entry {
     /// The first field is the title and has the first line, empty or not; other fields without
     /// words are left out. Nothing where none has any.
     fn new(key: Key, kind: Kind, at_ms: i64, stands_in: Dot, fields: &[String]) -> Option<Self> {
-        let mut fields = fields.iter().map(|field| field.split_whitespace().collect::<Vec<_>>().join(" "));
+        let mut fields = fields.iter().map(|field| tidied(field));
         let title = fields.next().unwrap_or_default();
         let text = [title].into_iter().chain(fields.filter(|field| !field.is_empty())).collect::<Vec<_>>().join("\n");
         let folded = fold(&text).into_boxed_str();

@@ -3,11 +3,13 @@
 
 use crate::contents::Contents;
 use crate::standing::Standing;
+use fellestid_core::method::Purpose;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::record::Key;
 use fellestid_core::value::Value as Stored;
-use fellestid_core::views::action::Action;
-use fellestid_core::views::meeting::{Meeting, Point};
+use fellestid_core::views::action::{Action, Level};
+use fellestid_core::views::circle::{Circle, Station};
+use fellestid_core::views::meeting::{Column, Meeting, Point};
 use fellestid_core::views::question::{Part, Question};
 use fellestid_core::views::set::{QuestionSet, Theme, stimulus_code};
 use serde_json::{Map, Value, json};
@@ -18,6 +20,7 @@ pub fn json(notebook: &Notebook) -> Value {
     json!({
         "meetings": list(&contents.meetings, |item| meeting(notebook, &contents, item)),
         "sets": list(&contents.sets, |item| set(notebook, item)),
+        "circles": list(&contents.circles, |item| circle(notebook, item)),
         "actions": list(&contents.actions, |item| action(notebook, item)),
         "newer": contents.newer,
         "erased": notebook.erased().len(),
@@ -35,9 +38,16 @@ fn meeting(notebook: &Notebook, contents: &Contents, meeting: &Meeting) -> Value
         "title": meeting.title.shown,
         "date": text_or_null(&meeting.date),
         "starts_at": meeting.starts_at.map(clock),
+        "ends_at": meeting.ends_at.map(clock),
         "minutes": meeting.minutes(),
+        "purpose": meeting.purpose.map(Purpose::code),
+        "people": meeting.people,
         "tables": meeting.tables,
+        "place": text_or_null(&meeting.place.shown),
+        "note": text_or_null(&meeting.note.shown),
         "closed_at_ms": meeting.closed_at_ms,
+        "reopened_at_ms": meeting.reopened_at_ms,
+        "edition": meeting.edition,
         "actions": list(contents.actions_of(meeting.home), |item| action(notebook, item)),
         "steps": steps(notebook, meeting),
         "questions": list(&meeting.questions, |item| question_with_points(notebook, item, &points)),
@@ -50,7 +60,14 @@ fn steps(notebook: &Notebook, meeting: &Meeting) -> Value {
     let times = meeting.clock_times();
     let steps = meeting.steps.iter().zip(times).map(|(step, time)| {
         let starts_at = meeting.starts_at.map(|_| clock(time));
-        standing(notebook, &step.key, json!({ "kind": step.kind.code(), "minutes": step.minutes, "starts_at": starts_at }))
+        let fields = json!({
+            "kind": step.kind.code(),
+            "minutes": step.minutes,
+            "starts_at": starts_at,
+            "title": text_or_null(&step.title.shown),
+            "about": text_or_null(&step.about.shown),
+        });
+        standing(notebook, &step.key, fields)
     });
     Value::Array(steps.collect())
 }
@@ -64,11 +81,26 @@ fn question_with_points(notebook: &Notebook, item: &Question, points: &[Point]) 
 
 fn question(notebook: &Notebook, question: &Question) -> Value {
     let part = |part: &Part| standing(notebook, &part.key, json!({ "text": part.text.shown }));
-    standing(notebook, &question.key, json!({ "text": question.text.shown, "parts": list(&question.parts, part) }))
+    let audience = question.audience.iter().map(|audience| audience.code()).collect::<Vec<_>>();
+    let fields = json!({
+        "text": question.text.shown,
+        "form": question.form.code(),
+        "audience": audience,
+        "parts": list(&question.parts, part),
+    });
+    standing(notebook, &question.key, fields)
 }
 
 fn point(notebook: &Notebook, point: &Point) -> Value {
-    let fields = json!({ "text": point.text.shown, "table": point.table, "said": point.said, "late": point.is_late });
+    let fields = json!({
+        "text": point.text.shown,
+        "table": point.table,
+        "column": point.column.map(Column::code),
+        "part": point.part.map(|part| part.to_string()),
+        "free": point.free,
+        "said": point.said,
+        "late": point.is_late,
+    });
     standing(notebook, &point.key, fields)
 }
 
@@ -94,6 +126,26 @@ fn theme(notebook: &Notebook, theme: &Theme) -> Value {
     }
 }
 
+fn circle(notebook: &Notebook, circle: &Circle) -> Value {
+    let fields = json!({ "title": circle.title.shown, "stations": list(&circle.stations, |item| station(notebook, item)) });
+    match circle.home {
+        Some(home) => standing(notebook, &Key::root(home), fields),
+        None => fields,
+    }
+}
+
+fn station(notebook: &Notebook, station: &Station) -> Value {
+    let fields = json!({
+        "title": station.title.shown,
+        "about": text_or_null(&station.about.shown),
+        "gives": station.gives.code(),
+    });
+    match &station.key {
+        Some(key) => standing(notebook, key, fields),
+        None => fields,
+    }
+}
+
 fn action(notebook: &Notebook, action: &Action) -> Value {
     let origin = action.origin.as_ref();
     let from = origin.map(|origin| {
@@ -109,6 +161,13 @@ fn action(notebook: &Notebook, action: &Action) -> Value {
         "sign": text_or_null(&action.sign.shown),
         "responsible": text_or_null(&action.responsible.shown),
         "due_date": text_or_null(&action.due_date),
+        "context": text_or_null(&action.context.shown),
+        "builds_on": text_or_null(&action.builds_on.shown),
+        "level": action.level.map(Level::code),
+        "common": action.common,
+        "review_date": text_or_null(&action.review_date),
+        "outcome": text_or_null(&action.outcome.shown),
+        "learning": text_or_null(&action.learning.shown),
         "state": action.state.code(),
         "made_at_ms": action.made_at_ms,
         "from": from,

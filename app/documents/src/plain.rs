@@ -3,6 +3,7 @@
 
 use crate::document::{Block, Document, Item, Level};
 use crate::markdown::escape::is_invisible_order;
+use fellestid_core::views::folding::tidied;
 
 const WRITING_LINE: &str = "________________________________________________________________";
 
@@ -58,5 +59,5 @@ fn lines_inside(text: &str, indent: usize) -> String {
 /// Single spaces, no controls, nothing that turns the reading order.
 pub fn one_line(text: &str) -> String {
     let visible: String = text.chars().filter(|character| !is_invisible_order(*character)).collect();
-    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+    tidied(&visible)
 }

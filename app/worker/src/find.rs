@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_core::job::{self, Piece};
-use fellestid_core::search::{Hit, Index, Kind};
+use fellestid_core::search::{Hit, Index};
 use fellestid_core::shelf;
 
 /// Every word there is, the built-in sets' too.
@@ -21,16 +21,7 @@ pub fn find(index: &Index, query: &str, hits_max: usize) -> (Vec<job::Hit>, usiz
 }
 
 fn told(hit: Hit) -> job::Hit {
-    let kind = match hit.kind {
-        Kind::Meeting => "meeting",
-        Kind::Set => "set",
-        Kind::Theme => "theme",
-        Kind::Question => "question",
-        Kind::Part => "part",
-        Kind::Point => "point",
-        Kind::Action => "action",
-    };
-    job::Hit { key: hit.key.to_string(), kind: kind.to_owned(), pieces: pieces(&hit), place: hit.place }
+    job::Hit { key: hit.key.to_string(), kind: hit.kind, pieces: pieces(&hit), place: hit.place }
 }
 
 /// The snippet, cut at its marks.

@@ -13,7 +13,6 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
     source: "Overordnet del av læreplanverket (LK20), punkt 2.5 og 3.5. Spørsmålene om det vi tar \
              for gitt, bygger på Wackerhausen (2009) om refleksjon av første og andre orden. \
              Spørsmålene er skrevet for Fellestid.",
-    minutes_hint: 60,
     themes: &[
         BuiltinTheme {
             title: "Det som allerede virker",
@@ -100,7 +99,6 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
     source: "Overordna del av læreplanverket (LK20), punkt 2.5 og 3.5. Spørsmåla om det vi tek for \
              gitt, byggjer på Wackerhausen (2009) om refleksjon av første og andre orden. \
              Spørsmåla er skrivne for Fellestid.",
-    minutes_hint: 60,
     themes: &[
         BuiltinTheme {
             title: "Det som allereie verkar",

@@ -15,7 +15,6 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
     source: "Steen Wackerhausen (2009), «Collaboration, professional identity and reflection \
              across boundaries», om refleksjon av første og andre orden. Overordnet del av \
              læreplanverket (LK20), punkt 3.5. Spørsmålene er skrevet for Fellestid.",
-    minutes_hint: 45,
     themes: &[
         BuiltinTheme {
             title: "Slik gjør vi det",
@@ -120,7 +119,6 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
     source: "Steen Wackerhausen (2009), «Collaboration, professional identity and reflection \
              across boundaries», om refleksjon av første og andre orden. Overordna del av \
              læreplanverket (LK20), punkt 3.5. Spørsmåla er skrivne for Fellestid.",
-    minutes_hint: 45,
     themes: &[
         BuiltinTheme {
             title: "Slik gjer vi det",

@@ -13,7 +13,6 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
     source: "Overordnet del av læreplanverket (LK20), punkt 3.5. Tanken om de tre nivåene er kjent \
              fra forskningsprosjektet School-In (2017–2020) og ledernettverkene i Østre Agder. \
              Spørsmålene er skrevet for Fellestid.",
-    minutes_hint: 45,
     themes: &[
         BuiltinTheme {
             title: "I klasserommet",
@@ -125,7 +124,6 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
     source: "Overordna del av læreplanverket (LK20), punkt 3.5. Tanken om dei tre nivåa er kjend \
              frå forskingsprosjektet School-In (2017–2020) og leiarnettverka i Østre Agder. \
              Spørsmåla er skrivne for Fellestid.",
-    minutes_hint: 45,
     themes: &[
         BuiltinTheme {
             title: "I klasserommet",

@@ -12,7 +12,6 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
     about: "God når møtene tar mer enn de gir, eller når flere bør bli hørt.",
     source: "Overordnet del av læreplanverket (LK20), punkt 3.5, og Utdanningsdirektoratets \
              støttemateriell om lærende møter. Spørsmålene er skrevet for Fellestid.",
-    minutes_hint: 45,
     themes: &[
         BuiltinTheme {
             title: "Møtene våre",
@@ -81,7 +80,6 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
     about: "God når møta tek meir enn dei gir, eller når fleire bør bli høyrde.",
     source: "Overordna del av læreplanverket (LK20), punkt 3.5, og støttemateriellet frå \
              Utdanningsdirektoratet om lærande møte. Spørsmåla er skrivne for Fellestid.",
-    minutes_hint: 45,
     themes: &[
         BuiltinTheme {
             title: "Møta våre",

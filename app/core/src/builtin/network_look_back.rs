@@ -13,7 +13,6 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
     source: "Arbeidsmåten i ledernettverkene i Østre Agder, der det skolene forteller, blir \
              utgangspunkt for neste samling. Overordnet del av læreplanverket (LK20), punkt 3.5. \
              Spørsmålene er skrevet for Fellestid.",
-    minutes_hint: 45,
     themes: &[
         BuiltinTheme {
             title: "Det vi planla",
@@ -99,7 +98,6 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
     source: "Arbeidsmåten i leiarnettverka i Østre Agder, der det skulane fortel, blir \
              utgangspunkt for neste samling. Overordna del av læreplanverket (LK20), punkt 3.5. \
              Spørsmåla er skrivne for Fellestid.",
-    minutes_hint: 45,
     themes: &[
         BuiltinTheme {
             title: "Det vi planla",

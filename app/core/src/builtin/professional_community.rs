@@ -13,7 +13,6 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
     source: "Overordnet del av læreplanverket (LK20), punkt 3.5 Profesjonsfellesskap og \
              skoleutvikling. Utdanningsdirektoratet har en film om det samme på fire minutter. \
              Spørsmålene er skrevet for Fellestid.",
-    minutes_hint: 45,
     themes: &[
         BuiltinTheme {
             title: "Når vi får det til",
@@ -87,7 +86,6 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
     source: "Overordna del av læreplanverket (LK20), punkt 3.5 Profesjonsfellesskap og \
              skuleutvikling. Utdanningsdirektoratet har ein film om det same på fire minutt. \
              Spørsmåla er skrivne for Fellestid.",
-    minutes_hint: 45,
     themes: &[
         BuiltinTheme {
             title: "Når vi får det til",

@@ -18,6 +18,17 @@ fn meeting() -> (Notebook, Pen, Dot, Key) {
 }
 
 #[test]
+fn a_point_at_a_table_no_meeting_has_is_counted_where_the_meeting_shows_it() {
+    let (mut here, mut pen, home, _) = meeting();
+    let before = here.clone();
+    let mut change = Change::begin(&mut pen, &mut here, 2);
+    for table in [-4, 0, 61, i64::MAX] {
+        change.create(home, "point", &[("text", Value::text("ny")), ("table", Value::Integer(table))]);
+    }
+    assert_eq!(preview(&before, &here).1[0].tables, [(1, 2), (60, 2)]);
+}
+
+#[test]
 fn every_effect_has_its_group_the_most_important_first() {
     let (mut here, mut my_pen, home, disputed) = meeting();
     let mut change = Change::begin(&mut my_pen, &mut here, 2);

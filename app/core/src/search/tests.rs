@@ -193,22 +193,6 @@ fn what_is_deleted_or_erased_is_never_found() {
 }
 
 #[test]
-fn what_is_erased_is_forgotten_in_homes_that_are_not_loaded() {
-    let mut desk = Desk::new();
-    let (first, second) = (desk.meeting("Første", "Felles"), desk.meeting("Andre", "Felles"));
-    let point = desk.point(second, "Felles innspill");
-    let mut index = Index::of(&desk.notebook);
-    desk.notebook.unload(first);
-    desk.notebook.unload(second);
-    desk.act(|change| {
-        change.erase(Key::root(first));
-        change.erase(point);
-    });
-    index.forget_erased(&desk.notebook);
-    assert_eq!(index.find("felles", 10).hits.iter().map(|hit| hit.place.as_str()).collect::<Vec<_>>(), ["Andre"]);
-}
-
-#[test]
 fn either_of_two_versions_is_found() {
     let mut desk = Desk::new();
     let meeting = desk.meeting("Møte", "Spørsmål");

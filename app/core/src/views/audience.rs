@@ -79,11 +79,6 @@ pub(crate) fn read(record: &Record) -> Vec<Audience> {
     Audience::ALL.into_iter().filter(stands).collect()
 }
 
-/// Whether a question for these is for this one too. An empty list is all.
-pub fn is_for(audiences: &[Audience], audience: Audience) -> bool {
-    audiences.is_empty() || audiences.contains(&audience)
-}
-
 /// What a new question's record holds of both; nothing for what goes without saying.
 pub(crate) fn fields(words: &QuestionWords) -> Vec<(&'static str, Value)> {
     let audiences = words.audience.iter().map(|audience| (audience.register(), Value::Flag(true)));

@@ -52,10 +52,6 @@ impl Group {
     pub fn said(&self) -> impl Iterator<Item = &Point> {
         self.points.iter().filter(|point| point.said)
     }
-
-    pub fn unsaid(&self) -> impl Iterator<Item = &Point> {
-        self.points.iter().filter(|point| !point.said)
-    }
 }
 
 impl Minutes {

@@ -4,6 +4,7 @@
 pub mod action;
 pub mod action_list;
 pub mod audience;
+pub mod circle;
 pub mod deleted;
 pub mod duplicate;
 pub mod edit_set;

@@ -1,9 +1,9 @@
-//! Places in a list (rekkefølge): moving a theme, a question or a sub-question among those people
+//! Places in a list (rekkefølge): moving a theme, a question, a sub-question or a station among those people
 //! see it with. A move writes one order key; only where keys are equal, missing or spoilt
 //! are more written. It does not know what stands in the records.
 
 use super::question::question_of;
-use super::shown_of_kind;
+use super::{circle, shown_of_kind};
 use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::order::{between, first_keys};
@@ -60,6 +60,7 @@ fn places(notebook: &Notebook, key: Key) -> Vec<Place> {
         "part" => {
             question_of(notebook, key.home, record).map_or_else(Vec::new, |id| parts_of(notebook, Key { home: key.home, id }))
         }
+        circle::STATION => circle::stations(notebook, key.home),
         _ => Vec::new(),
     };
     if places.iter().any(|(other, _)| *other == key) { places } else { Vec::new() }

@@ -33,7 +33,8 @@ pub struct QuestionSet {
     pub series: String,
     /// From 1.
     pub series_place: Option<u32>,
-    /// The set this is a copy of.
+    /// The set this is a copy of. No place shows it yet; it is kept so that a copy can be told from
+    /// the built-in set it grew from.
     pub copied_from: Option<Dot>,
     pub themes: Vec<Theme>,
     /// Lines of a pasted page that are not questions, kept as «Les mer».

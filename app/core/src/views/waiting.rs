@@ -4,7 +4,7 @@
 //! written when the meeting is planned: `from_meeting` and `from_question`. While a copy stands,
 //! the question waits no longer; if the later meeting does not reach it either, the copy waits.
 
-use super::meeting::{KIND, closed_at_ms};
+use super::meeting::{KIND, Point, closed_at_ms};
 use super::question::Question;
 use super::{shown_of_kind, shown_root};
 use crate::dot::Dot;
@@ -12,15 +12,20 @@ use crate::notebook::Notebook;
 use crate::record::Key;
 use std::collections::BTreeSet;
 
-/// The questions without a point, in a meeting whose minutes are closed; none in an open one.
+/// Kom vi ikke til: the questions nobody wrote anything to in time. A point that came after closing
+/// was no part of the meeting; a question without words is nothing to come back to.
+pub fn not_reached<'a>(questions: &'a [Question], points: &[Point]) -> Vec<&'a Question> {
+    let reached: BTreeSet<Dot> = points.iter().filter(|point| !point.is_late).filter_map(|point| point.question).collect();
+    questions.iter().filter(|question| !reached.contains(&question.key.id) && !question.text.shown.trim().is_empty()).collect()
+}
+
+/// What a meeting did not reach, when its minutes are closed; nothing in an open one.
 pub fn questions_not_reached(notebook: &Notebook, meeting: Dot) -> Vec<Question> {
     if shown_root(notebook, meeting, KIND).is_none() || closed_at_ms(notebook, meeting).is_none() {
         return Vec::new();
     }
-    let answered: BTreeSet<Dot> =
-        shown_of_kind(notebook, meeting, "point").into_iter().filter_map(|(_, record)| record.dot("question")).collect();
-    let questions = Question::all(notebook, meeting).into_iter();
-    questions.filter(|question| !answered.contains(&question.key.id) && !question.text.shown.trim().is_empty()).collect()
+    let questions = Question::all(notebook, meeting);
+    not_reached(&questions, &Point::all(notebook, meeting)).into_iter().cloned().collect()
 }
 
 /// What all closed meetings in the notebook did not reach and nobody has planned again, oldest
@@ -33,7 +38,7 @@ pub fn waiting_questions(notebook: &Notebook) -> Vec<Question> {
 }
 
 /// Where a question was copied from, if it was carried on from an earlier meeting.
-pub fn carried_from(notebook: &Notebook, question: Key) -> Option<Key> {
+fn carried_from(notebook: &Notebook, question: Key) -> Option<Key> {
     let record = notebook.get(&question)?;
     Some(Key { home: record.dot("from_meeting")?, id: record.dot("from_question")? })
 }
@@ -82,6 +87,14 @@ mod tests {
         let (_, notebook, home) = closed();
         assert_eq!(texts(&questions_not_reached(&notebook, home)), ["to", "tre"]);
         assert_eq!(waiting_questions(&notebook), questions_not_reached(&notebook, home));
+    }
+
+    #[test]
+    fn what_comes_after_closing_reaches_no_question() {
+        let (mut pen, mut notebook, home) = closed();
+        let second = questions_not_reached(&notebook, home)[0].key.id;
+        add_point(&mut Change::begin(&mut pen, &mut notebook, 3), home, Some(second), None, 1, "for seint");
+        assert_eq!(texts(&questions_not_reached(&notebook, home)), ["to", "tre"]);
     }
 
     #[test]

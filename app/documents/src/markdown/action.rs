@@ -9,14 +9,20 @@ use fellestid_core::views::action::{Action, State};
 pub fn write(page: &mut Page<'_>, action: &Action) {
     let what = escape::block(&action.what.shown, 2);
     let what = if what.is_empty() { "(uten tekst)".to_owned() } else { what };
-    page.item(0, "-", &format!("{what}{}", state(action.state)));
+    page.item(0, "-", &format!("{what}{}", notes(action)));
     let question = action.origin.as_ref().map(|origin| origin.question.as_str()).unwrap_or_default();
-    let due_date = words::date(&action.due_date);
+    let (due_date, review_date) = (words::date(&action.due_date), words::date(&action.review_date));
     let lines = [
+        ("Slik er det nå", action.context.shown.as_str()),
         ("Mål", action.goal.shown.as_str()),
         ("Tegn på at det virker", &action.sign.shown),
         ("Ansvar", &action.responsible.shown),
+        ("Gjelder", action.level.map_or("", words::level)),
         ("Frist", &due_date),
+        ("Vi ser på det igjen", &review_date),
+        ("Bygger på", &action.builds_on.shown),
+        ("Hva som skjedde", &action.outcome.shown),
+        ("Hva vi lærte", &action.learning.shown),
         ("Fra spørsmålet", question),
     ];
     for (name, text) in lines.into_iter().filter(|(_, text)| !text.is_empty()) {
@@ -25,9 +31,12 @@ pub fn write(page: &mut Page<'_>, action: &Action) {
     page.standing(2, &Key::root(action.home));
 }
 
-fn state(state: State) -> String {
-    match state {
-        State::Open => String::new(),
-        State::Ongoing | State::Done | State::Dropped => format!(" ({})", words::state(state)),
-    }
+/// That it is common, and how it went.
+fn notes(action: &Action) -> String {
+    let state = match action.state {
+        State::Open => None,
+        State::Ongoing | State::Done | State::Dropped => Some(words::state(action.state)),
+    };
+    let notes: Vec<&str> = [action.common.then(words::common), state].into_iter().flatten().collect();
+    if notes.is_empty() { String::new() } else { format!(" ({})", notes.join(", ")) }
 }

@@ -1,5 +1,7 @@
 //! People's words as Markdown text: what they wrote is shown, and nothing they wrote is obeyed.
 
+use fellestid_core::views::folding::tidied;
+
 /// Text on one line, where a line may begin.
 pub fn line(text: &str) -> String {
     one_line(&escaped(text, is_active_first))
@@ -36,7 +38,7 @@ fn line_break(indent: usize) -> String {
 }
 
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    tidied(text)
 }
 
 fn escaped(text: &str, is_active_first: fn(char) -> bool) -> String {

@@ -10,6 +10,9 @@ use fellestid_core::views::question::Question;
 pub fn write(page: &mut Page<'_>, contents: &Contents, meeting: &Meeting) {
     page.heading(1, &escape::inside(if meeting.title.shown.is_empty() { "Møte" } else { &meeting.title.shown }));
     page.paragraph(&facts(meeting));
+    if !meeting.note.shown.is_empty() {
+        page.paragraph(&escape::block(&meeting.note.shown, 0));
+    }
     page.standing(0, &Key::root(meeting.home));
     if contents.actions_of(meeting.home).next().is_some() {
         page.heading(2, "Tiltak");
@@ -20,19 +23,21 @@ pub fn write(page: &mut Page<'_>, contents: &Contents, meeting: &Meeting) {
 }
 
 fn facts(meeting: &Meeting) -> String {
-    let times = meeting.clock_times();
     let date = if meeting.date.is_empty() {
         "Møte".to_owned()
     } else {
         format!("Møte {}", escape::inside(&words::date(&meeting.date)))
     };
-    let hours = meeting.starts_at.map(|start| match times.last() {
-        Some(end) if *end > start => format!("kl. {}–{}", words::clock(start), words::clock(*end)),
-        Some(_) | None => format!("kl. {}", words::clock(start)),
+    let hours = meeting.starts_at.map(|start| match meeting.planned_end() {
+        end if end > start => format!("kl. {}–{}", words::clock(start), words::clock(end)),
+        _ => format!("kl. {}", words::clock(start)),
     });
+    let place = (!meeting.place.shown.is_empty()).then(|| escape::inside(&meeting.place.shown));
+    let purpose = meeting.purpose.map(|purpose| words::purpose(purpose).to_owned());
+    let edition = (meeting.edition > 1).then(|| format!("versjon {}", meeting.edition));
     let tables = format!("{} bord", meeting.tables);
     let closed = meeting.closed_at_ms.map(|_| "referatet er lukket".to_owned());
-    [Some(date), hours, Some(tables), closed].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [Some(date), hours, place, purpose, Some(tables), closed, edition].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 fn write_questions(page: &mut Page<'_>, meeting: &Meeting) {
@@ -61,7 +66,12 @@ fn write_question(page: &mut Page<'_>, meeting: &Meeting, number: usize, questio
 }
 
 fn write_point(page: &mut Page<'_>, meeting: &Meeting, point: &Point) {
+    let parts = meeting.questions.iter().flat_map(|question| &question.parts);
+    let part = parts.into_iter().find(|part| Some(part.key.id) == point.part);
     let notes = [
+        part.map(|part| format!("«{}»", escape::inside(&part.text.shown))),
+        point.column.map(|column| words::column(column).to_lowercase()),
+        point.free.then(|| "fri tekst".to_owned()),
         (meeting.tables > 1).then(|| format!("bord {}", point.table)),
         point.said.then(|| "sagt".to_owned()),
         point.is_late.then(|| "kom etter lukking".to_owned()),

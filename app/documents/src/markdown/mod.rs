@@ -1,6 +1,7 @@
-//! A notebook as Markdown in bokmål: minutes with tiltak first, sets, and the tiltak that stand alone.
+//! A notebook as Markdown in bokmål: minutes with tiltak first, sets, circles, and the tiltak that stand alone.
 
 mod action;
+mod circle;
 mod document;
 pub(crate) mod escape;
 mod meeting;
@@ -21,6 +22,9 @@ pub fn markdown(notebook: &Notebook) -> String {
     }
     for set in &contents.sets {
         set::write(&mut page, set);
+    }
+    for circle in &contents.circles {
+        circle::write(&mut page, circle);
     }
     write_actions_alone(&mut page, &contents);
     write_newer(&mut page, &contents);

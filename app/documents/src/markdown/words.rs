@@ -2,8 +2,9 @@
 //! are theirs. Knows no notebook.
 
 use crate::words::Language;
-use fellestid_core::method::StepKind;
-use fellestid_core::views::action::State;
+use fellestid_core::method::{Purpose, StepKind};
+use fellestid_core::views::action::{Level, State};
+use fellestid_core::views::meeting::Column;
 use fellestid_core::views::set::StimulusKind;
 
 pub fn step(kind: StepKind) -> &'static str {
@@ -12,6 +13,28 @@ pub fn step(kind: StepKind) -> &'static str {
 
 pub fn state(state: State) -> &'static str {
     Language::Bokmal.words().state(state)
+}
+
+pub fn common() -> &'static str {
+    Language::Bokmal.words().common
+}
+
+pub fn purpose(purpose: Purpose) -> &'static str {
+    Language::Bokmal.words().purpose_of(purpose)
+}
+
+pub fn column(column: Column) -> &'static str {
+    Language::Bokmal.words().column(column)
+}
+
+pub fn level(level: Level) -> &'static str {
+    match level {
+        Level::Owner => "Skoleeier",
+        Level::Leadership => "Ledelsen",
+        Level::Teachers => "Lærerne",
+        Level::OtherStaff => "Andre ansatte",
+        Level::Pupils => "Elevene",
+    }
 }
 
 pub fn date(text: &str) -> String {
@@ -41,11 +64,24 @@ pub fn register(name: &str) -> &str {
         "sign" => "Tegn på at det virker",
         "responsible" => "Ansvar",
         "due_date" => "Frist",
+        "review_date" => "Vi ser på det igjen",
+        "context" => "Slik er det nå",
+        "builds_on" => "Bygger på",
+        "level" => "Gjelder",
+        "common" => "Felles",
+        "outcome" => "Hva som skjedde",
+        "learning" => "Hva vi lærte",
         "state" => "Tilstand",
         "said" => "Sagt",
         "table" => "Bord",
         "date" => "Dato",
         "starts_at" => "Start",
+        "ends_at" => "Slutt",
+        "place" => "Sted",
+        "note" => "Beskjed",
+        "purpose" => "Mål for møtet",
+        "column" => "Kolonne",
+        "part" => "Del",
         "tables" => "Antall bord",
         "order" => "Rekkefølge",
         "question" => "Spørsmål",

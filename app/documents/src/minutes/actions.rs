@@ -1,4 +1,5 @@
-//! The tiltak of a meeting: what, goal, sign, responsible, due date. Knows no points.
+//! The tiltak of a meeting: what, whether it is common, goal, sign, responsible, due date, and when
+//! to look at it again. Knows no points.
 
 use super::options::{Options, With};
 use crate::date::date_with_weekday;
@@ -27,7 +28,8 @@ fn item(words: &Words, action: &Action, names: With) -> Item {
         State::Open => None,
         State::Ongoing | State::Done | State::Dropped => Some(words.state(action.state).to_owned()),
     };
-    let mut item = disputable(words, &action.what, state);
+    let notes: Vec<String> = [action.common.then(|| words.common.to_owned()), state].into_iter().flatten().collect();
+    let mut item = disputable(words, &action.what, (!notes.is_empty()).then(|| notes.join(", ")));
     let responsible = match names {
         With::Included => field(words, words.responsible, &action.responsible),
         With::LeftOut => None,
@@ -36,7 +38,8 @@ fn item(words: &Words, action: &Action, names: With) -> Item {
         field(words, words.goal, &action.goal),
         field(words, words.sign, &action.sign),
         responsible,
-        due_date(words, &action.due_date),
+        day(words, words.due_date, &action.due_date),
+        day(words, words.review_date, &action.review_date),
     ];
     item.fields = fields.into_iter().flatten().collect();
     item
@@ -59,7 +62,7 @@ fn field(words: &Words, name: &str, text: &Text) -> Option<Item> {
     (!one_line(&text.shown).is_empty()).then(|| Item::new(format!("{name}: {}", text.shown.trim())))
 }
 
-fn due_date(words: &Words, date: &str) -> Option<Item> {
+fn day(words: &Words, name: &str, date: &str) -> Option<Item> {
     let date = one_line(&date_with_weekday(words, date));
-    (!date.is_empty()).then(|| Item::new(format!("{}: {date}", words.due_date)))
+    (!date.is_empty()).then(|| Item::new(format!("{name}: {date}")))
 }

@@ -1,5 +1,5 @@
-//! The points of a meeting under their questions. A question nobody wrote anything to before
-//! the minutes were closed was not reached; what came later stands last.
+//! The points of a meeting under their questions. The core says which questions were not reached;
+//! what came after closing stands last.
 
 use super::actions::disputable;
 use super::options::{Options, Points};
@@ -10,6 +10,7 @@ use fellestid_core::notebook::Notebook;
 use fellestid_core::views::meeting::{Meeting, Point};
 use fellestid_core::sorting::sorted_by;
 use fellestid_core::views::question::{Part, Question};
+use fellestid_core::views::waiting::not_reached;
 
 /// A question with its points, those that came late apart.
 struct Answered<'a> {
@@ -27,8 +28,9 @@ struct Writer<'a> {
 
 pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {
     let writer = Writer { words: options.language.words(), meeting, points: options.points };
-    let (late, in_time): (Vec<Point>, Vec<Point>) =
-        Point::all(notebook, meeting.home).into_iter().partition(|point| point.is_late);
+    let points = Point::all(notebook, meeting.home);
+    let not_reached = not_reached(&meeting.questions, &points);
+    let (late, in_time): (Vec<Point>, Vec<Point>) = points.into_iter().partition(|point| point.is_late);
     let was_held = meeting.closed_at_ms.is_some() || !in_time.is_empty();
     let (in_time, other) = by_question(meeting, in_time);
     let (late, other_late) = by_question(meeting, late);
@@ -37,7 +39,7 @@ pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, op
         all.map(|(place, ((question, in_time), late))| Answered { number: place + 1, question, in_time, late }).collect();
     writer.write_reached(document, &all);
     writer.write_other(document, other);
-    writer.write_not_reached(document, &all, was_held);
+    writer.write_not_reached(document, &not_reached, was_held);
     writer.write_late(document, all, other_late);
 }
 
@@ -140,11 +142,10 @@ impl Writer<'_> {
     }
 
     /// Before anything is written, they are simply the questions.
-    fn write_not_reached(&self, document: &mut Document, all: &[Answered<'_>], was_held: bool) {
-        let not_reached: Vec<&Answered<'_>> = all.iter().filter(|answered| answered.in_time.is_empty()).collect();
+    fn write_not_reached(&self, document: &mut Document, not_reached: &[&Question], was_held: bool) {
         if !not_reached.is_empty() {
             document.section(if was_held { self.words.not_reached } else { self.words.questions });
-            document.items(not_reached.into_iter().map(|answered| self.question_item(answered.question)));
+            document.items(not_reached.iter().map(|question| self.question_item(question)));
         }
     }
 

@@ -52,6 +52,8 @@ pub(crate) struct Words {
     pub sign: &'static str,
     pub responsible: &'static str,
     pub due_date: &'static str,
+    pub review_date: &'static str,
+    pub common: &'static str,
     pub state_open: &'static str,
     pub state_ongoing: &'static str,
     pub state_done: &'static str,
@@ -92,7 +94,6 @@ pub(crate) struct Words {
     pub step_break: &'static str,
     pub step_look_back: &'static str,
     pub step_film: &'static str,
-    // Days and clock times
     // What a meeting is for
     pub purpose_learn: &'static str,
     pub purpose_action: &'static str,
@@ -104,6 +105,7 @@ pub(crate) struct Words {
     pub column_other_staff: &'static str,
     pub column_works: &'static str,
     pub column_works_less: &'static str,
+    // Days and clock times
     pub weekdays: [&'static str; 7],
     pub months: [&'static str; 12],
     pub date: &'static str,

@@ -6,8 +6,8 @@ use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::record::Key;
 use fellestid_core::value::Value;
-use fellestid_core::views::action::{Field, make_from_point};
-use fellestid_core::views::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
+use fellestid_core::views::action::{Field, make_from_point, mark_common};
+use fellestid_core::views::meeting::{Meeting, MeetingPlan, Point, add_point, close, plan, reopen};
 use fellestid_core::views::question::QuestionWords;
 use fellestid_documents::Language;
 
@@ -116,7 +116,7 @@ pub fn meeting(language: Language) -> (Notebook, Meeting) {
     agree(&mut change, points[0], &texts);
     write_apart(&mut second, &points, texts.points[1].2);
     first.merge(&second);
-    close(&mut Change::begin(&mut pen, &mut first, NOW_MS + 45 * MINUTE_MS), home);
+    close_again(&mut pen, &mut first, home);
     let mut change = Change::begin(&mut pen, &mut first, NOW_MS + 60 * MINUTE_MS);
     add_point(&mut change, home, Some(questions[2]), None, 2, texts.late);
     let meeting = read(&first, home);
@@ -154,10 +154,12 @@ fn agree(change: &mut Change<'_>, point: Key, texts: &Texts) {
         (Field::Sign, texts.sign),
         (Field::Responsible, texts.responsible),
         (Field::DueDate, "2026-12-18"),
+        (Field::ReviewDate, "2027-02-02"),
     ];
     for (field, text) in fields {
         change.write(Key::root(action), field.name(), text.into());
     }
+    mark_common(change, action);
 }
 
 /// The other tablet says another text, and goes on with what was deleted.
@@ -168,7 +170,11 @@ fn write_apart(notebook: &mut Notebook, points: &[Key], text: &str) {
     change.write(points[4], "said", true.into());
 }
 
-fn close(change: &mut Change<'_>, home: Dot) {
-    change.write(Key::root(home), "closed_at", Value::Integer(NOW_MS + 45 * MINUTE_MS));
-    change.write(Key::root(home), "edition", Value::Integer(2));
+/// Closed too early, opened again, and closed: the second edition.
+fn close_again(pen: &mut Pen, notebook: &mut Notebook, home: Dot) {
+    for (minute, is_closing) in [(43, true), (44, false), (45, true)] {
+        let now_ms = NOW_MS + minute * MINUTE_MS;
+        let mut change = Change::begin(pen, notebook, now_ms);
+        if is_closing { close(&mut change, home, now_ms) } else { reopen(&mut change, home, now_ms) }
+    }
 }

@@ -7,6 +7,7 @@ use crate::words::{Words, counted, fill};
 use fellestid_core::dot::Dot;
 use fellestid_core::job::Hit;
 use fellestid_core::record::Key;
+use fellestid_core::search::Kind;
 use fellestid_core::shelf;
 use fellestid_core::views::{action, meeting, set};
 use leptos::prelude::*;
@@ -94,15 +95,15 @@ fn told(w: &Words, query: &str, found: &Found) -> String {
 #[component]
 fn Hits(app: App, hits: Vec<Hit>) -> impl IntoView {
     let w = app.words();
-    let groups: [(&str, &[&str]); 5] = [
-        (w.find.kind_meetings, &["meeting"]),
-        (w.find.kind_points, &["point"]),
-        (w.find.kind_actions, &["action"]),
-        (w.find.kind_sets, &["set"]),
-        (w.find.kind_questions, &["theme", "question", "part"]),
+    let groups: [(&str, &[Kind]); 5] = [
+        (w.find.kind_meetings, &[Kind::Meeting]),
+        (w.find.kind_points, &[Kind::Point]),
+        (w.find.kind_actions, &[Kind::Action]),
+        (w.find.kind_sets, &[Kind::Set]),
+        (w.find.kind_questions, &[Kind::Theme, Kind::Question, Kind::Part]),
     ];
     groups.map(|(heading, kinds)| {
-        let of_kind: Vec<Hit> = hits.iter().filter(|hit| kinds.contains(&hit.kind.as_str())).cloned().collect();
+        let of_kind: Vec<Hit> = hits.iter().filter(|hit| kinds.contains(&hit.kind)).cloned().collect();
         (!of_kind.is_empty()).then(|| view! {
             <section class="part">
                 <div class="part-head"><h2>{heading}</h2></div>

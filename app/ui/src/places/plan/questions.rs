@@ -5,6 +5,7 @@ use crate::kit::{live, tap};
 use crate::places::sets::{built_in_for, own};
 use crate::words::{Words, counted};
 use fellestid_core::dot::Dot;
+use fellestid_core::search::fold;
 use fellestid_core::shelf;
 use fellestid_core::views::question::Question;
 use fellestid_core::views::set::{QuestionSet, Theme};
@@ -103,12 +104,12 @@ fn SetQuestions(w: &'static Words, form: Form, set: QuestionSet, search: RwSigna
     let set = StoredValue::new(set);
     // Chosen ones are always in sight; a search looks through them all.
     let shown = Memo::new(move |_| {
-        let sought = search.with(|text| text.trim().to_lowercase());
+        let sought = search.with(|text| fold(text.trim()));
         let is_all = is_whole.get();
         set.with_value(|set| {
             let found = set.questions().enumerate().filter(|(place, question)| match sought.is_empty() {
                 true => is_all || *place < SHOWN_AT_FIRST || untrack(|| form.is_chosen(question)),
-                false => question.text.shown.to_lowercase().contains(&sought) || question.parts.iter().any(|part| part.text.shown.to_lowercase().contains(&sought)),
+                false => std::iter::once(&question.text).chain(question.parts.iter().map(|part| &part.text)).any(|text| fold(&text.shown).contains(&sought)),
             });
             found.map(|(_, question)| question.key).collect::<Vec<_>>()
         })

@@ -1,0 +1,88 @@
+//! What a whole notebook shows of a meeting and a tiltak with every field written.
+
+use fellestid_core::builtin::Language;
+use fellestid_core::dot::Actor;
+use fellestid_core::method::Purpose;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::record::Key;
+use fellestid_core::views::action::{Field, Level, State, make_from_point, mark_common, write_level, write_state};
+use fellestid_core::views::circle;
+use fellestid_core::views::meeting::{Column, Meeting, MeetingPlan, NewPoint, close, plan};
+use fellestid_core::views::point::add;
+use fellestid_core::views::question::QuestionWords;
+use fellestid_documents::{json, markdown};
+
+fn full() -> Notebook {
+    let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+    let question = QuestionWords { text: "Hva virker?".to_owned(), parts: vec!["For hvem?".to_owned()], ..QuestionWords::default() };
+    let words = MeetingPlan {
+        starts_at: 840,
+        purpose: Some(Purpose::LookBack),
+        tables: 1,
+        place: "Biblioteket".to_owned(),
+        note: "Ta med kopp.".to_owned(),
+        questions: vec![question],
+        ..MeetingPlan::default()
+    };
+    let mut change = Change::begin(&mut pen, &mut notebook, 1);
+    let home = plan(&mut change, &words);
+    change.write(Key::root(home), "ends_at", 900.into());
+    let question = Meeting::read(change.notebook, home).expect("the meeting").questions.remove(0);
+    let new = NewPoint { question: Some(question.key.id), part: Some(question.parts[0].key.id), column: Some(Column::Works), ..NewPoint::default() };
+    let point = add(&mut change, home, &NewPoint { text: "Korte møter", ..new }).expect("written");
+    let action = make_from_point(&mut change, point).expect("made");
+    let texts = [(Field::Context, "Møtene er lange"), (Field::BuildsOn, "Erfaring"), (Field::Outcome, "Kortere"), (Field::Learning, "Skriv først")];
+    for (field, text) in texts.into_iter().chain([(Field::ReviewDate, "2027-02-02")]) {
+        change.write(Key::root(action), field.name(), text.into());
+    }
+    write_level(&mut change, action, Some(Level::OtherStaff));
+    write_state(&mut change, action, State::Ongoing);
+    mark_common(&mut change, action);
+    close(&mut change, home, 2);
+    let circle = circle::make(&mut change, Language::Bokmal);
+    circle::add_station(&mut change, circle, None, "# Stille");
+    notebook
+}
+
+#[test]
+fn scripts_get_every_field_of_a_meeting_a_point_and_a_tiltak() {
+    let all = json(&full());
+    let (meeting, action) = (&all["meetings"][0], &all["actions"][0]);
+    for (field, value) in [("ends_at", "15:00"), ("purpose", "look_back"), ("place", "Biblioteket"), ("note", "Ta med kopp.")] {
+        assert_eq!(meeting[field], value);
+    }
+    assert_eq!(meeting["edition"], 1);
+    let question = &meeting["questions"][0];
+    let point = &question["points"][0];
+    assert_eq!((&point["column"], &point["part"], &point["free"]), (&"works".into(), &question["parts"][0]["id"], &false.into()));
+    let texts = [("context", "Møtene er lange"), ("builds_on", "Erfaring"), ("outcome", "Kortere"), ("learning", "Skriv først")];
+    for (field, value) in texts.into_iter().chain([("level", "other_staff"), ("review_date", "2027-02-02"), ("state", "ongoing")]) {
+        assert_eq!(action[field], value);
+    }
+    assert_eq!(action["common"], true);
+    let circle = &all["circles"][0];
+    assert_eq!((&circle["title"], &circle["stations"][0]["title"]), (&"Refleksjonssirkelen".into(), &"# Stille".into()));
+    assert_eq!((&circle["stations"][5]["gives"], &all["newer"]), (&"action".into(), &serde_json::json!({})));
+}
+
+#[test]
+fn the_page_tells_the_same_in_words() {
+    let page = markdown(&full());
+    let lines = [
+        "kl. 14.00–15.00 · Biblioteket · se tilbake på det vi avtalte",
+        "Ta med kopp.",
+        "- Korte møter (felles, holder på)",
+        "  - Slik er det nå: Møtene er lange",
+        "  - Gjelder: Andre ansatte",
+        "  - Vi ser på det igjen: 2. februar 2027",
+        "  - Bygger på: Erfaring",
+        "  - Hva som skjedde: Kortere",
+        "  - Hva vi lærte: Skriv først",
+        "- Korte møter («For hvem?», virker)",
+        "# Refleksjonssirkelen\n\n1. \\# Stille\n2. Situasjonen\n   - Fortell om noe",
+    ];
+    for line in lines {
+        assert!(page.contains(line), "{line}\n{page}");
+    }
+}
