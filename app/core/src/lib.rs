@@ -14,6 +14,7 @@ pub mod pen;
 pub mod history;
 pub mod order;
 pub mod chance;
+pub mod coverage;
 pub mod difference;
 pub mod file;
 pub mod job;
