@@ -4,11 +4,13 @@
 pub mod action;
 pub mod action_list;
 pub mod audience;
+pub mod cluster;
 pub mod deleted;
 pub mod duplicate;
 pub mod edit_set;
 pub mod folding;
 pub mod meeting;
+pub mod own_practice;
 pub mod place;
 pub mod minutes;
 pub mod point;

@@ -1,6 +1,7 @@
 //! Tests of views and of the changes behind them: tablets that write, meet and undo.
 
 mod actions;
+mod clusters;
 mod deletions;
 mod duplicates;
 mod joins;
