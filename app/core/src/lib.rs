@@ -12,6 +12,7 @@ pub mod notebook;
 pub mod deletion;
 pub mod pen;
 pub mod dots;
+pub mod draw;
 pub mod history;
 pub mod order;
 pub mod chance;

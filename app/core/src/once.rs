@@ -22,7 +22,7 @@ impl Once {
     }
 
     /// Writes, and is used up. The change is not for undo: taking it back is a deletion.
-    pub fn write(self, notebook: &mut Notebook, act: impl FnOnce(&mut Change<'_>)) -> Written {
+    pub fn write<T>(self, notebook: &mut Notebook, act: impl FnOnce(&mut Change<'_>) -> T) -> Written {
         let mut pen = Pen::new(self.actor);
         let mut change = Change::begin(&mut pen, notebook, self.day_ms);
         act(&mut change);
@@ -49,7 +49,7 @@ mod tests {
         #[test]
         fn nothing_but_the_day_and_the_fresh_actor_is_left(fresh in any::<u64>(), now_ms in 0i64..4_000_000_000_000) {
             let mut notebook = Notebook::new();
-            let written = Once::new(fresh, now_ms).write(&mut notebook, |change| drop(change.create_home("meeting", &[])));
+            let written = Once::new(fresh, now_ms).write(&mut notebook, |change| change.create_home("meeting", &[]));
             let (key, record) = written.delta.records().next().expect("one record");
             prop_assert_eq!(key.id.actor, Actor(fresh));
             prop_assert_eq!((record.at_ms % DAY_MS, record.at_ms / DAY_MS), (0, now_ms / DAY_MS));

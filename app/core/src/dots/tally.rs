@@ -60,7 +60,7 @@ pub fn close(vote: Vote, notebook: &mut Notebook, booth: Booth, once: Once) -> O
         ("dots", i64::from(dots).into()),
         ("counts", Value::List(counts.iter().map(pair).collect())),
     ];
-    (voters > 0).then(|| once.write(notebook, |change| drop(change.create(booth.meeting, KIND, &fields))))
+    (voters > 0).then(|| once.write(notebook, |change| change.create(booth.meeting, KIND, &fields)))
 }
 
 impl Tally {
