@@ -11,6 +11,7 @@ pub mod edit_set;
 pub mod folding;
 pub mod meeting;
 pub mod own_practice;
+pub mod participant;
 pub mod place;
 pub mod minutes;
 pub mod point;

@@ -7,6 +7,7 @@ mod duplicates;
 mod joins;
 mod marks;
 mod moves;
+mod participants;
 mod sets;
 
 use super::edit_set::{QuestionPlace, add_question, add_theme, make};
