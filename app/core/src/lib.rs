@@ -27,6 +27,7 @@ pub mod method;
 pub mod once;
 pub mod paste;
 pub mod preview;
+pub mod pulse;
 pub mod rollback;
 pub mod search;
 pub mod schedule;
