@@ -3,6 +3,7 @@
 
 pub mod action;
 pub mod action_list;
+pub mod agreed_marks;
 pub mod audience;
 pub mod cluster;
 pub mod deleted;
@@ -15,12 +16,14 @@ pub mod participant;
 pub mod place;
 pub mod minutes;
 pub mod point;
+pub mod pulse_trend;
 pub mod question;
 pub mod series;
 pub mod set;
 pub mod split;
 pub mod split_join;
 pub mod tags;
+pub mod term;
 #[cfg(test)]
 mod tests;
 pub mod sharing_out;

@@ -7,6 +7,7 @@ mod duplicates;
 mod joins;
 mod marks;
 mod moves;
+mod over_time;
 mod participants;
 mod sets;
 
