@@ -35,7 +35,11 @@ fn voted(rules: Rules, ballots: &Ballots) -> Vote {
     let mut vote = Vote::new(rules);
     for ballot in ballots {
         for (to, is_given) in ballot {
-            if *is_given { vote.give(target(*to)) } else { vote.retract(target(*to)) };
+            if *is_given {
+                vote.give(target(*to))
+            } else {
+                vote.retract(target(*to))
+            };
         }
         vote.hand_on();
     }

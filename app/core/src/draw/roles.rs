@@ -88,7 +88,8 @@ pub fn roles_of_one_max<P: Ord>(roles: &Roles<P>) -> usize {
 /// Each once, and not those who had the role last, unless there is nobody else.
 fn open_to<P: Clone + Ord>(people: &[P], last: Option<&BTreeSet<P>>) -> Vec<P> {
     let people: BTreeSet<&P> = people.iter().collect();
-    let fresh: Vec<P> = people.iter().filter(|who| !last.is_some_and(|last| last.contains(**who))).map(|who| (*who).clone()).collect();
+    let fresh: Vec<P> =
+        people.iter().filter(|who| !last.is_some_and(|last| last.contains(**who))).map(|who| (*who).clone()).collect();
     if fresh.is_empty() { people.into_iter().cloned().collect() } else { fresh }
 }
 
@@ -148,7 +149,9 @@ mod tests {
     /// Every draw there could be, by brute force.
     fn every_draw(people: &[u32]) -> Vec<Roles<u32>> {
         Role::AT_TABLE.iter().fold(vec![Roles::new()], |draws, role| {
-            let with = |draw: &Roles<u32>| people.iter().map(|who| draw.clone().into_iter().chain([(*role, *who)]).collect()).collect::<Vec<_>>();
+            let with = |draw: &Roles<u32>| {
+                people.iter().map(|who| draw.clone().into_iter().chain([(*role, *who)]).collect()).collect::<Vec<_>>()
+            };
             draws.iter().flat_map(with).collect()
         })
     }

@@ -84,13 +84,21 @@ pub fn table_in_round(table: u32, seat: u32, round: u32, tables: u32) -> u32 {
 pub fn plan(cafe: Cafe, chance: &mut Chance) -> Seating {
     let cafe = cafe.tidied();
     let ruled = rule(&cafe);
-    let mut found = vec![ruled.clone()];
+    let is_best = |plan: &[Vec<usize>]| {
+        let seating = Seating::of(&cafe, plan);
+        seating.pairs_met == seating.pairs_met_most
+    };
+    let mut best = Seating::of(&cafe, &ruled);
     for _ in 0..search::tries(&cafe) {
-        found.push(Search::from(&cafe, &ruled, chance).best(chance));
+        if best.pairs_met == best.pairs_met_most {
+            break;
+        }
+        let found = Seating::of(&cafe, &Search::from(&cafe, &ruled, chance).best(chance, is_best));
+        if (found.pairs_met, found.others_met_min) > (best.pairs_met, best.others_met_min) {
+            best = found;
+        }
     }
-    let told = found.into_iter().map(|tables| Seating::of(&cafe, &tables)).collect();
-    let merit = |seating: &Seating| (seating.pairs_met, seating.others_met_min);
-    sorted_by(told, |left: &Seating, right| merit(right).cmp(&merit(left))).swap_remove(0)
+    best
 }
 
 /// The plan everyone can walk without names; see [`tables_on`].

@@ -41,7 +41,8 @@ fn a_whole_staff_with_three_tags_each_comes_near_the_least() {
     let mut chance = Chance::new(3);
     let (mut drawn_pairs, mut least) = (0, 0);
     for seed in 0..20 {
-        let staff: Vec<Vec<u8>> = (0..60).map(|_| vec![chance.below(10) as u8, 20 + chance.below(6) as u8, 40 + chance.below(4) as u8]).collect();
+        let staff: Vec<Vec<u8>> =
+            (0..60).map(|_| vec![chance.below(10) as u8, 20 + chance.below(6) as u8, 40 + chance.below(4) as u8]).collect();
         let drawn = draw(&members(&staff), 12, &mut Chance::new(seed));
         drawn_pairs += drawn.alike_pairs;
         least += drawn.alike_pairs_least;

@@ -1,5 +1,6 @@
-//! The search behind a rotation: guests change tables two and two as long as fewer meet again,
-//! then some are moved by chance and it begins anew. It knows no seats and no names.
+//! The search behind a rotation: guests change places two and two, for one round or for the rest of
+//! the café, as long as fewer meet again; then some are moved by chance and it begins anew. It
+//! knows no seats and no names.
 
 use super::Cafe;
 use crate::chance::Chance;
@@ -7,8 +8,8 @@ use crate::chance::Chance;
 /// Starts for one plan: fewer where there are many people, so that a tablet is done within a second.
 pub fn tries(cafe: &Cafe) -> usize {
     match cafe.people {
-        0..=40 => 8,
-        41..=100 => 3,
+        0..=40 => 5,
+        41..=100 => 2,
         _ => 1,
     }
 }
@@ -17,6 +18,18 @@ pub fn tries(cafe: &Cafe) -> usize {
 const KICKS: usize = 24;
 /// Swaps in one kick: few enough to keep most of what was found.
 const KICK_SWAPS: usize = 3;
+/// Up to so many people, places are changed for the rest of the café, too. It costs more, and finds
+/// most where tables are few and nearly every swap for one round would let someone stay.
+const PEOPLE_FOR_THE_REST: usize = 100;
+
+/// What it costs two to meet once more: nothing the first time. That they meet again at all counts
+/// most, and the third time a little more than the second.
+fn price(rounds_together: u8) -> i64 {
+    match rounds_together {
+        0 => 0,
+        rounds => 16 + i64::from(rounds),
+    }
+}
 
 pub struct Search {
     people: usize,
@@ -28,7 +41,7 @@ pub struct Search {
     at_table: Vec<Vec<Vec<usize>>>,
     /// Rounds that two have together, by person × people + person.
     together: Vec<u8>,
-    /// Meetings again, weighted: the second counts one, the third two more …
+    /// Meetings again, by their [`price`].
     again: i64,
 }
 
@@ -54,8 +67,8 @@ impl Search {
         search
     }
 
-    /// The plan it ends with.
-    pub fn best(mut self, chance: &mut Chance) -> Vec<Vec<usize>> {
+    /// The plan it ends with; `is_best` says where there is no use in looking further.
+    pub fn best(mut self, chance: &mut Chance, is_best: impl Fn(&[Vec<usize>]) -> bool) -> Vec<Vec<usize>> {
         if self.is_alone || self.people <= self.hosts {
             return self.table_of;
         }
@@ -63,6 +76,9 @@ impl Search {
         let kicks = if self.people > 100 { KICKS / 8 } else { KICKS };
         let mut best = (self.again, self.table_of.clone());
         for _ in 0..kicks {
+            if is_best(&best.1) {
+                break;
+            }
             self.kick(chance);
             self.descend();
             if self.again < best.0 {
@@ -91,7 +107,7 @@ impl Search {
                 }
             }
         }
-        self.again = self.together.iter().map(|rounds| i64::from(*rounds) * (i64::from(*rounds) - 1) / 2).sum::<i64>() / 2;
+        self.again = self.together.iter().map(|rounds| (0..*rounds).map(price).sum::<i64>()).sum::<i64>() / 2;
     }
 
     fn return_to(&mut self, table_of: &[Vec<usize>]) {
@@ -110,14 +126,32 @@ impl Search {
             for round in 0..self.table_of.len() {
                 for one in self.hosts..self.people {
                     for other in one + 1..self.people {
-                        if self.may_swap(round, one, other) && self.cost(round, one, other) < 0 {
-                            self.swap(round, one, other);
-                            has_changed = true;
-                        }
+                        has_changed |= self.swap_if_better(round, one, other) || self.swap_rest_if_better(round, one, other);
                     }
                 }
             }
         }
+    }
+
+    fn swap_if_better(&mut self, round: usize, one: usize, other: usize) -> bool {
+        let is_better = self.may_swap(round, one, other) && self.cost(round, one, other) < 0;
+        if is_better {
+            self.swap(round, one, other);
+        }
+        is_better
+    }
+
+    fn swap_rest_if_better(&mut self, round: usize, one: usize, other: usize) -> bool {
+        if self.people > PEOPLE_FOR_THE_REST || !self.may_swap_rest(round, one, other) {
+            return false;
+        }
+        let before = self.again;
+        self.swap_rest(round, one, other);
+        let is_better = self.again < before;
+        if !is_better {
+            self.swap_rest(round, one, other);
+        }
+        is_better
     }
 
     fn kick(&mut self, chance: &mut Chance) {
@@ -126,6 +160,23 @@ impl Search {
             let round = chance.below(self.table_of.len());
             let (one, other) = (self.hosts + chance.below(guests), self.hosts + chance.below(guests));
             if self.may_swap(round, one, other) {
+                self.swap(round, one, other);
+            } else if self.may_swap_rest(round, one, other) {
+                self.swap_rest(round, one, other);
+            }
+        }
+    }
+
+    /// At different tables in this round, and neither stayed from the last: what follows is the other's way.
+    fn may_swap_rest(&self, round: usize, one: usize, other: usize) -> bool {
+        let (from, to) = (self.table_of[round][one], self.table_of[round][other]);
+        let Some(before) = round.checked_sub(1).map(|before| &self.table_of[before]) else { return false };
+        from != to && before[one] != to && before[other] != from
+    }
+
+    fn swap_rest(&mut self, round: usize, one: usize, other: usize) {
+        for round in round..self.table_of.len() {
+            if self.table_of[round][one] != self.table_of[round][other] {
                 self.swap(round, one, other);
             }
         }
@@ -148,9 +199,10 @@ impl Search {
 
     /// One leaves its table for another's, who is not there any more.
     fn moving(&self, round: usize, one: usize, other: usize) -> i64 {
-        let rounds = |with: &usize| i64::from(self.together[one * self.people + with]);
+        let rounds = |with: &usize| self.together[one * self.people + with];
         let at = |person: usize| self.at_table[round][self.table_of[round][person]].iter().filter(move |with| **with != person);
-        at(other).map(rounds).sum::<i64>() - at(one).map(|with| rounds(with) - 1).sum::<i64>()
+        at(other).map(|with| price(rounds(with))).sum::<i64>()
+            - at(one).map(|with| price(rounds(with).saturating_sub(1))).sum::<i64>()
     }
 
     fn swap(&mut self, round: usize, one: usize, other: usize) {

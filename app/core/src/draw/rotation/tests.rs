@@ -47,7 +47,7 @@ fn check(cafe: Cafe, seating: &Seating) {
 fn sixteen_at_four_tables_come_near_the_most_in_five_rounds() {
     let seating = plan(cafe(16, 4, 5, Hosts::None), &mut Chance::new(1));
     assert_eq!(seating.pairs_met_most, 104);
-    assert!(seating.pairs_met >= 98, "{}", seating.pairs_met);
+    assert!(seating.pairs_met >= 100, "{}", seating.pairs_met);
 }
 
 #[test]
@@ -63,27 +63,46 @@ fn seats_move_on_by_a_rule_that_can_be_said_aloud() {
     assert_eq!((table_in_round(1, 1, 9, 1), table_in_round(0, 0, 0, 0)), (1, 1));
 }
 
-/// What the usual cafés come to: more meet than in the best of twenty random plans where everyone
-/// moves, and from four tables on than in those where some stay.
+/// As many meet as any plan could let meet; and more than in the best of twenty random plans where
+/// everyone moves, and from four tables on than in those where some stay.
 #[test]
-fn in_the_usual_cafes_more_meet_than_by_chance() {
+fn in_the_usual_cafes_no_plan_could_let_more_people_meet() {
     for (people, tables, rounds) in [(18, 3, 3), (24, 4, 3), (24, 4, 4), (30, 5, 3), (40, 6, 3), (56, 8, 3), (60, 10, 4)] {
         for hosts in [Hosts::Stay, Hosts::None] {
             let cafe = cafe(people, tables, rounds, hosts);
             let planned = plan(cafe, &mut Chance::new(5));
-            let best = |random: fn(Cafe, &mut Chance) -> Seating| (0..20).map(|seed| random(cafe, &mut Chance::new(seed)).pairs_met).max().unwrap();
+            let best = |random: fn(Cafe, &mut Chance) -> Seating| {
+                (0..20).map(|seed| random(cafe, &mut Chance::new(seed)).pairs_met).max().unwrap()
+            };
             let (moving, dealt) = (best(stirred), best(dealt_out));
             println!(
                 "{people} at {tables} in {rounds}, {hosts:?}: {} of {} pairs, {} %; each {} at least, {} in the middle; rule {}, chance at best {moving}, or {dealt} where some stay",
-                planned.pairs_met, planned.pairs_met_most, planned.percent(), planned.others_met_min, planned.others_met_median, by_rule(cafe).pairs_met
+                planned.pairs_met,
+                planned.pairs_met_most,
+                planned.percent(),
+                planned.others_met_min,
+                planned.others_met_median,
+                by_rule(cafe).pairs_met
             );
+            assert_eq!(planned.pairs_met, planned.pairs_met_most, "{cafe:?}");
             assert!(planned.pairs_met >= moving && (tables < 4 || planned.pairs_met > dealt), "{cafe:?}");
         }
     }
 }
 
+/// Printed, not asserted: how long a plan takes here, in milliseconds.
+#[test]
+fn a_whole_municipality_is_planned_too() {
+    for (people, tables, rounds) in [(40, 6, 4), (100, 14, 4), (101, 14, 4), (480, 60, 4)] {
+        let begun = std::time::Instant::now();
+        let planned = plan(cafe(people, tables, rounds, Hosts::Stay), &mut Chance::new(1));
+        println!("{people}: {} ms, {} %", begun.elapsed().as_millis(), planned.percent());
+        assert!(planned.percent() >= 90);
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn everyone_has_a_seat_hosts_stay_and_nobody_else_does(cafe in any_cafe(), seed in any::<u64>()) {
