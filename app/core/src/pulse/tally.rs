@@ -4,7 +4,10 @@
 //!
 //! In the meeting: a record of kind `pulse` with `marks` (four numbers) and `own_practice` (yes and
 //! no), no table and no step; records of kind `pulse_text` with `pulse`, `side` and `text`, so that
-//! one text can be deleted or erased. Where all give the same mark, the sums tell what each gave.
+//! one text can be deleted or erased.
+//!
+//! What this does not hide: where all give the same mark, the sums tell what each gave; and a file
+//! straight from a tablet holds that tablet's pulse, so the one who takes it in knows the table.
 
 use super::{Leaves, Pulse};
 use crate::chance::Chance;
@@ -67,7 +70,8 @@ fn write(change: &mut Change<'_>, meeting: Dot, pulse: &Pulse, leaves: Leaves, c
 
 impl Answers {
     pub fn of(notebook: &Notebook, meeting: Dot) -> Answers {
-        let mut answers = Answers { good: texts(notebook, meeting, GOOD), better: texts(notebook, meeting, BETTER), ..Answers::default() };
+        let mut answers =
+            Answers { good: texts(notebook, meeting, GOOD), better: texts(notebook, meeting, BETTER), ..Answers::default() };
         for (_, record) in shown_of_kind(notebook, meeting, KIND) {
             for (sum, marks) in answers.marks.iter_mut().zip(list(record, "marks")) {
                 *sum = sum.saturating_add(marks);
@@ -101,7 +105,8 @@ impl Answers {
 
 /// By id, which within one tablet's is the order of the draw. A text whose pulse was deleted goes with it.
 fn texts(notebook: &Notebook, meeting: Dot, side: &str) -> Vec<PulseText> {
-    let stands = |record: &Record| record.dot("pulse").is_some_and(|id| crate::deletion::is_shown(notebook, &Key { home: meeting, id }));
+    let stands =
+        |record: &Record| record.dot("pulse").is_some_and(|id| crate::deletion::is_shown(notebook, &Key { home: meeting, id }));
     let texts = shown_of_kind(notebook, meeting, TEXT_KIND).into_iter();
     let texts = texts.filter(|(_, record)| record.text("side") == side && stands(record));
     texts.map(|(key, record)| PulseText { key, text: record.text("text").to_owned() }).collect()

@@ -30,7 +30,10 @@ fn pulse(answers: &[Answer]) -> Pulse {
 /// A meeting planned at one place, as its file brought it to every table.
 fn meeting() -> (Notebook, Dot) {
     let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
-    let home = plan(&mut Change::begin(&mut pen, &mut notebook, 1), &MeetingPlan { date: "2026-11-26".into(), ..MeetingPlan::default() });
+    let home = plan(
+        &mut Change::begin(&mut pen, &mut notebook, 1),
+        &MeetingPlan { date: "2026-11-26".into(), ..MeetingPlan::default() },
+    );
     (notebook, home)
 }
 
@@ -42,7 +45,8 @@ fn file(answers: &[Answer], now_ms: i64, seed: u64) -> Vec<u8> {
 }
 
 fn answers(least: usize, most: usize) -> impl Strategy<Value = Vec<Answer>> {
-    let one = (0usize..4, "[a-zæøå ]{0,8}", "[a-zæøå ]{0,8}", 0u8..3).prop_map(|(mark, good, better, own)| answer(mark, &good, &better, own));
+    let one = (0usize..4, "[a-zæøå ]{0,8}", "[a-zæøå ]{0,8}", 0u8..3)
+        .prop_map(|(mark, good, better, own)| answer(mark, &good, &better, own));
     prop::collection::vec(one, least..=most)
 }
 
@@ -58,13 +62,17 @@ fn too_few_are_handed_back_and_nothing_is_written() {
 #[test]
 fn from_three_the_marks_leave_and_from_five_the_words() {
     let one = answer(2, "god tid", "mer kaffe", 1);
-    for (count, leaves, texts, own) in [(3, Leaves::Scale, 0, None), (4, Leaves::Scale, 0, None), (5, Leaves::All, 5, Some(100))] {
+    for (count, leaves, texts, own) in [(3, Leaves::Scale, 0, None), (4, Leaves::Scale, 0, None), (5, Leaves::All, 5, Some(100))]
+    {
         let (mut notebook, home) = meeting();
         let closing = pulse(&vec![one.clone(); count]);
         assert_eq!(closing.leaves(), leaves);
         close(closing, &mut notebook, home, Once::new(1, 0), &mut Chance::new(1)).expect("enough");
         let told = Answers::of(&notebook, home);
-        assert_eq!((told.count() as usize, told.mean_tenths(), told.good.len(), told.own_practice_percent()), (count, Some(30), texts, own));
+        assert_eq!(
+            (told.count() as usize, told.mean_tenths(), told.good.len(), told.own_practice_percent()),
+            (count, Some(30), texts, own)
+        );
         assert_eq!(write_plain(&notebook).contains("kaffe"), texts > 0);
     }
 }
@@ -72,7 +80,8 @@ fn from_three_the_marks_leave_and_from_five_the_words() {
 #[test]
 fn one_text_can_be_erased_and_the_sums_stay() {
     let (mut notebook, home) = meeting();
-    close(pulse(&vec![answer(1, "Ola er flink", "", 0); 5]), &mut notebook, home, Once::new(1, 0), &mut Chance::new(1)).expect("enough");
+    close(pulse(&vec![answer(1, "Ola er flink", "", 0); 5]), &mut notebook, home, Once::new(1, 0), &mut Chance::new(1))
+        .expect("enough");
     let key = Answers::of(&notebook, home).good[0].key;
     notebook.erase(key);
     let told = Answers::of(&notebook, home);

@@ -75,7 +75,8 @@ impl Cluster {
 pub fn add(change: &mut Change<'_>, meeting: Dot, question: Option<Dot>, step: Option<Dot>, title: &str) -> Key {
     let others = of_kind(change.notebook, meeting, KIND);
     let order = make_room(change, &others, others.len(), 1).remove(0);
-    let fields = [("order", Value::text(order)), ("question", link(question)), ("step", link(step)), ("title", text_or_null(title))];
+    let fields =
+        [("order", Value::text(order)), ("question", link(question)), ("step", link(step)), ("title", text_or_null(title))];
     change.create(meeting, KIND, &fields)
 }
 

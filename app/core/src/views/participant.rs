@@ -16,7 +16,7 @@ use crate::notebook::Notebook;
 use crate::pen::Change;
 use crate::record::{Key, Record};
 use crate::value::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub const KIND: &str = "person";
 /// A list of people (personliste).
@@ -45,9 +45,13 @@ pub struct PeopleList {
 }
 
 impl Participant {
-    /// Of a meeting or a list, in order.
+    /// Of a meeting or a list, in order. Someone whom two tablets brought from a list is one: the
+    /// one with the lowest id, wherever moved.
     pub fn all(notebook: &Notebook, home: Dot) -> Vec<Participant> {
-        shown_of_kind(notebook, home, KIND).into_iter().map(|(key, record)| Participant::of(key, record)).collect()
+        let mut people = everyone(notebook, home);
+        let firsts = first_of_each(&people);
+        people.retain(|person| person.from.is_none_or(|from| firsts[&from] == person.key));
+        people
     }
 
     fn of(key: Key, record: &Record) -> Participant {
@@ -109,9 +113,18 @@ pub fn rename(change: &mut Change<'_>, person: Key, initials: &str) {
     }
 }
 
-/// Out of the list. To have someone's initials gone for good, [`Change::erase`].
+/// Out of the list, also where two tablets brought the same person.
 pub fn remove(change: &mut Change<'_>, person: Key) {
-    change.delete(person);
+    for key in all_copies(change.notebook, person) {
+        change.delete(key);
+    }
+}
+
+/// Someone's initials gone for good from this meeting or list.
+pub fn erase(change: &mut Change<'_>, person: Key) {
+    for key in all_copies(change.notebook, person) {
+        change.erase(key);
+    }
 }
 
 /// The first spelling is kept. False for a blank tag, or where there are too many.
@@ -146,6 +159,28 @@ pub fn bring(change: &mut Change<'_>, list: Dot, meeting: Dot) {
             tag(change, key, name);
         }
     }
+}
+
+fn everyone(notebook: &Notebook, home: Dot) -> Vec<Participant> {
+    shown_of_kind(notebook, home, KIND).into_iter().map(|(key, record)| Participant::of(key, record)).collect()
+}
+
+/// The copy that stands for all of each person from a list.
+fn first_of_each(people: &[Participant]) -> BTreeMap<Key, Key> {
+    let mut firsts: BTreeMap<Key, Key> = BTreeMap::new();
+    for (from, key) in people.iter().filter_map(|person| Some((person.from?, person.key))) {
+        let first = firsts.entry(from).or_insert(key);
+        *first = key.min(*first);
+    }
+    firsts
+}
+
+/// Itself, and every other copy of the same person in the same home.
+fn all_copies(notebook: &Notebook, person: Key) -> Vec<Key> {
+    let everyone = everyone(notebook, person.home);
+    let from = everyone.iter().find(|other| other.key == person).and_then(|person| person.from);
+    let is_copy = |other: &&Participant| other.key == person || from.is_some() && other.from == from;
+    everyone.iter().filter(is_copy).map(|other| other.key).collect()
 }
 
 fn seats(record: &Record) -> Vec<u32> {

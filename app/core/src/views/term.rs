@@ -79,9 +79,10 @@ impl Term {
 
 /// The first seven letters of a whole date; nothing for what is no date.
 fn month_of(date: &str) -> Option<&str> {
-    let is_date = date.len() == 10 && date.bytes().enumerate().all(|(place, byte)| match place {
-        4 | 7 => byte == b'-',
-        _ => byte.is_ascii_digit(),
-    });
+    let is_date = date.len() == 10
+        && date.bytes().enumerate().all(|(place, byte)| match place {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
     if is_date { date.get(..7) } else { None }
 }

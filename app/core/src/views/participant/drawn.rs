@@ -4,12 +4,12 @@
 //! In the meeting's root: `roles:<table>`, a list of pairs of a role and a person's id, or a seat's
 //! number where there are no names; table 0 is the meeting itself. In a person: `seats`.
 
-use super::{KIND, Participant};
+use super::{Participant, everyone, first_of_each};
 use crate::chance::Chance;
-use crate::deletion::is_shown;
 use crate::dot::Dot;
 use crate::draw::groups::{Groups, Member};
 use crate::draw::roles::{Holders, Role, Roles};
+use crate::draw::rotation::{self, Cafe, Hosts, Seating};
 use crate::notebook::Notebook;
 use crate::once::numbers;
 use crate::pen::Change;
@@ -50,11 +50,12 @@ pub fn keep_roles(change: &mut Change<'_>, meeting: Dot, table: u32, roles: &Rol
 pub fn roles(notebook: &Notebook, meeting: Dot, table: u32) -> Roles<Holder> {
     let Some(root) = shown_root(notebook, meeting, meeting::KIND) else { return Roles::new() };
     let Some(Value::List(pairs)) = root.latest(&register(table)) else { return Roles::new() };
-    let is_there = |holder: &Holder| match holder {
-        Holder::Person(id) => is_person(notebook, Key { home: meeting, id: *id }),
-        Holder::Seat(_) => true,
+    let there = ids_shown(notebook, meeting);
+    let shown = |(role, holder)| match holder {
+        Holder::Person(id) => Some((role, Holder::Person(*there.get(&id)?))),
+        Holder::Seat(_) => Some((role, holder)),
     };
-    pairs.iter().filter_map(pair).filter(|(_, holder)| is_there(holder)).collect()
+    pairs.iter().filter_map(pair).filter_map(shown).collect()
 }
 
 /// Those who had each role at the last earlier meeting where people had any, as people of this
@@ -99,6 +100,56 @@ pub fn keep_seats(change: &mut Change<'_>, person: Key, tables: &[u32]) {
     change.write(person, "seats", if tables.is_empty() { Value::Null } else { numbers(tables.iter().copied()) });
 }
 
+/// Draws who sits where at a café. Hosts are given in the order of their tables, one to each; none
+/// where everyone moves. Nothing where hosts are too few, or not of this meeting.
+pub fn draw_cafe(
+    notebook: &Notebook,
+    meeting: Dot,
+    hosts: &[Key],
+    tables: u32,
+    rounds: u32,
+    chance: &mut Chance,
+) -> Option<(Vec<Key>, Seating)> {
+    let people: Vec<Key> = Participant::all(notebook, meeting).into_iter().map(|person| person.key).collect();
+    let tables = (tables.clamp(1, TABLES_MAX) as usize).min(people.len());
+    let are_there = hosts.iter().all(|host| people.contains(host));
+    if people.is_empty() || !are_there || !(hosts.is_empty() || hosts.len() == tables) {
+        return None;
+    }
+    let guests = people.iter().filter(|person| !hosts.contains(person));
+    let order: Vec<Key> = hosts.iter().chain(guests).copied().collect();
+    let staying = if hosts.is_empty() { Hosts::None } else { Hosts::Stay };
+    let cafe = Cafe { people: order.len(), tables, rounds: rounds as usize, hosts: staying };
+    let seating = rotation::plan(cafe, chance);
+    Some((order, seating))
+}
+
+/// Writes a café's seating down, for the people in its order.
+pub fn keep_cafe(change: &mut Change<'_>, order: &[Key], seating: &Seating) {
+    for (place, person) in order.iter().enumerate() {
+        let tables: Vec<u32> = seating.rounds.iter().map(|round| round[place]).collect();
+        keep_seats(change, *person, &tables);
+    }
+}
+
+/// Tables where not all share a tag, and tables where people sit. With no tags known, none is mixed.
+pub fn mixed_tables(notebook: &Notebook, meeting: Dot) -> (usize, usize) {
+    let mut tables: BTreeMap<u32, Vec<Vec<String>>> = BTreeMap::new();
+    for person in Participant::all(notebook, meeting) {
+        if let Some(table) = person.table() {
+            tables.entry(table).or_default().push(person.tags.iter().map(|tag| folded(tag)).collect());
+        }
+    }
+    (tables.values().filter(|people| is_mixed(people)).count(), tables.len())
+}
+
+/// At least two with tags, and no tag that all of those have.
+fn is_mixed(people: &[Vec<String>]) -> bool {
+    let tagged: Vec<&Vec<String>> = people.iter().filter(|tags| !tags.is_empty()).collect();
+    let Some((first, others)) = tagged.split_first() else { return false };
+    !others.is_empty() && !first.iter().any(|tag| others.iter().all(|tags| tags.contains(tag)))
+}
+
 fn register(table: u32) -> String {
     format!("roles:{}", table.min(TABLES_MAX))
 }
@@ -114,8 +165,12 @@ fn pair(value: &Value) -> Option<(Role, Holder)> {
     Some((role, holder))
 }
 
-fn is_person(notebook: &Notebook, key: Key) -> bool {
-    notebook.get(&key).is_some_and(|record| record.kind == KIND) && is_shown(notebook, &key)
+/// Every person there, and the one who stands for them where two tablets brought the same.
+fn ids_shown(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot> {
+    let everyone = everyone(notebook, meeting);
+    let firsts = first_of_each(&everyone);
+    let shown = |person: &Participant| person.from.map_or(person.key, |from| firsts[&from]);
+    everyone.iter().map(|person| (person.key.id, shown(person).id)).collect()
 }
 
 fn held_by_initials(notebook: &Notebook, meeting: Dot) -> Vec<(Role, String)> {

@@ -15,7 +15,9 @@ use proptest::prelude::*;
 fn meeting(points: &[&str]) -> (Tablet, Dot, Vec<Key>) {
     let mut tablet = Tablet::new(1);
     let home = tablet.act(|change| plan(change, &MeetingPlan::default()));
-    let keys = points.iter().map(|text| tablet.act(|change| add(change, home, &NewPoint { text, ..NewPoint::default() }).expect("words")));
+    let keys = points
+        .iter()
+        .map(|text| tablet.act(|change| add(change, home, &NewPoint { text, ..NewPoint::default() }).expect("words")));
     let keys = keys.collect();
     (tablet, home, keys)
 }

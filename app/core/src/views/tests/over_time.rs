@@ -7,6 +7,7 @@ use crate::dot::Dot;
 use crate::dots::tally::{Booth, Sums, Tally, close};
 use crate::file::{read, write};
 use crate::method::{PlannedStep, StepKind};
+use crate::notebook::Notebook;
 use crate::once::Once;
 use crate::preview::preview;
 use crate::pulse::{Answer, Mark, OwnPractice, Pulse, tally};
@@ -14,10 +15,10 @@ use crate::search::Index;
 use crate::share::{Selection, select};
 use crate::views::agreed_marks::{AgreedMark, add, add_home, bring, check, checked, homes, rewrite};
 use crate::views::cluster;
-use crate::views::meeting::{MeetingPlan, plan};
-use crate::views::pulse_trend::trend;
+use crate::views::meeting::{MeetingPlan, add_point, plan};
+use crate::views::own_practice::mark;
+use crate::views::pulse_trend::{reflections, trend};
 use crate::views::term::{Month, Term, Time};
-use crate::notebook::Notebook;
 
 fn meeting(tablet: &mut Tablet, date: &str, steps: &[(StepKind, u32)]) -> Dot {
     let steps = steps.iter().map(|(kind, minutes)| PlannedStep { kind: *kind, minutes: *minutes }).collect();
@@ -74,8 +75,23 @@ fn the_trend_tells_of_meetings_with_five_answers_or_more() {
     close_pulse(&mut tablet, few, 20, &[Mark::Poor; 4]);
     close_pulse(&mut tablet, later, 30, &[Mark::Good; 3]);
     close_pulse(&mut tablet, later, 40, &[Mark::VeryGood; 4]);
-    let told: Vec<_> = trend(&tablet.notebook).into_iter().map(|one| (one.home, one.answers, one.mean_tenths, one.own_practice_percent)).collect();
+    let told: Vec<_> = trend(&tablet.notebook)
+        .into_iter()
+        .map(|one| (one.home, one.answers, one.mean_tenths, one.own_practice_percent))
+        .collect();
     assert_eq!(told, [(first, 5, 20, Some(60)), (later, 7, 36, None)]);
+}
+
+#[test]
+fn reflection_is_counted_for_each_meeting_with_words_in_it() {
+    let mut tablet = Tablet::new(1);
+    meeting(&mut tablet, "2026-08-20", &[]);
+    let home = meeting(&mut tablet, "2026-09-03", &[]);
+    let [first, _] = ["a", "b"].map(|text| tablet.act(|change| add_point(change, home, None, None, 1, text)).expect("words"));
+    tablet.act(|change| mark(change, first));
+    let told: Vec<_> =
+        reflections(&tablet.notebook).into_iter().map(|one| (one.home, one.own_practice_points, one.mixed_tables)).collect();
+    assert_eq!(told, [(home, (1, 2), (0, 0))]);
 }
 
 #[test]
@@ -85,7 +101,8 @@ fn the_term_is_told_by_month() {
     for date in ["2026-09-03", "2026-09-10", "2026-11-26", "2027-01-14", "", "i høst"] {
         meeting(&mut tablet, date, &plan);
     }
-    let time = |meetings: u32| Time { meetings: meetings as usize, information_minutes: 10 * meetings, learning_minutes: 30 * meetings };
+    let time =
+        |meetings: u32| Time { meetings: meetings as usize, information_minutes: 10 * meetings, learning_minutes: 30 * meetings };
     let month = |month: &str, meetings| Month { month: month.to_owned(), time: time(meetings) };
     let term = Term::of(&tablet.notebook, "2026-08-01", "2026-12-31");
     assert_eq!(term, Term { months: vec![month("2026-09", 2), month("2026-11", 1)], sum: time(3), undated: 2 });

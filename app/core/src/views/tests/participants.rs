@@ -69,6 +69,58 @@ fn a_list_is_brought_to_a_meeting_with_its_tags_and_twice_is_once() {
 }
 
 #[test]
+fn someone_two_tablets_brought_is_one_and_is_removed_once() {
+    let mut here = Tablet::new(1);
+    let list = here.act(|change| people::add_list(change, ""));
+    here.act(|change| people::add(change, list, "EH"));
+    let home = meeting(&mut here, "", &[]);
+    let mut there = here.copy(2);
+    for tablet in [&mut here, &mut there] {
+        tablet.act(|change| people::bring(change, list, home));
+        draw_roles(tablet, home, 1, 1);
+    }
+    here.meet(&mut there);
+    assert_eq!(initials(&here, home), ["EH"]);
+    let shown = Participant::all(&here.notebook, home)[0].key;
+    assert!(drawn::roles(&here.notebook, home, 1).values().all(|holder| *holder == Holder::Person(shown.id)));
+    assert_eq!(drawn::roles(&here.notebook, home, 1).len(), 3);
+    there.act(|change| people::erase(change, shown));
+    here.act(|change| people::remove(change, shown));
+    assert!(initials(&here, home).is_empty() && initials(&there, home).is_empty());
+}
+
+#[test]
+fn a_cafe_is_drawn_and_kept_for_every_round() {
+    let mut tablet = Tablet::new(1);
+    let letters: Vec<String> = ('a'..='r').map(String::from).collect();
+    let home = meeting(&mut tablet, "", &letters.iter().map(String::as_str).collect::<Vec<_>>());
+    let hosts: Vec<_> = Participant::all(&tablet.notebook, home).into_iter().skip(4).take(3).map(|person| person.key).collect();
+    let draw = |hosts| drawn::draw_cafe(&tablet.notebook, home, hosts, 3, 4, &mut Chance::new(1));
+    assert_eq!(draw(&hosts[..2]), None);
+    let (order, seating) = draw(&hosts).expect("a draw");
+    tablet.act(|change| drawn::keep_cafe(change, &order, &seating));
+    let people = Participant::all(&tablet.notebook, home);
+    assert!(people.iter().all(|person| person.seats.len() == 4));
+    assert_eq!([4, 5, 6].map(|host: usize| people[host].seats.clone()), [[1; 4], [2; 4], [3; 4]]);
+}
+
+#[test]
+fn a_table_is_mixed_where_not_all_share_a_tag() {
+    let mut tablet = Tablet::new(1);
+    let home = meeting(&mut tablet, "", &["a", "b", "c", "d"]);
+    for (person, (tag, table)) in Participant::all(&tablet.notebook, home).into_iter().zip([
+        ("1. trinn", 1),
+        ("1. Trinn", 1),
+        ("2. trinn", 2),
+        ("3. trinn", 2),
+    ]) {
+        tablet.act(|change| people::tag(change, person.key, tag));
+        tablet.act(|change| drawn::keep_seats(change, person.key, &[table]));
+    }
+    assert_eq!(drawn::mixed_tables(&tablet.notebook, home), (1, 2));
+}
+
+#[test]
 fn a_list_goes_out_by_itself_and_never_with_a_meeting() {
     let mut tablet = Tablet::new(1);
     let list = tablet.act(|change| people::add_list(change, "Lærerne"));
