@@ -105,6 +105,22 @@ fn a_cafe_is_drawn_and_kept_for_every_round() {
 }
 
 #[test]
+fn groups_drawn_anew_can_be_undone() {
+    let mut tablet = Tablet::new(1);
+    let home = meeting(&mut tablet, "", &["EH", "KN", "AB", "ØY"]);
+    let draw = |tablet: &mut Tablet, seed| {
+        let groups = drawn::draw_groups(&tablet.notebook, home, 2, &mut Chance::new(seed));
+        tablet.act(|change| drawn::keep_groups(change, &groups));
+        [1, 2].map(|table| drawn::at_table(&tablet.notebook, home, table))
+    };
+    let first = draw(&mut tablet, 1);
+    let others = (2..9).map(|seed| draw(&mut tablet, seed)).filter(|tables| *tables != first).count();
+    assert!(others > 0);
+    (2..9).for_each(|_| tablet.undo());
+    assert_eq!([1, 2].map(|table| drawn::at_table(&tablet.notebook, home, table)), first);
+}
+
+#[test]
 fn a_table_is_mixed_where_not_all_share_a_tag() {
     let mut tablet = Tablet::new(1);
     let home = meeting(&mut tablet, "", &["a", "b", "c", "d"]);
@@ -180,12 +196,15 @@ fn points_hold_no_person() {
 
 proptest! {
     #[test]
-    fn two_tablets_that_draw_at_once_end_with_one_whole_draw(here_seed in any::<u64>(), there_seed in any::<u64>()) {
+    fn two_tablets_that_draw_at_once_end_with_one_whole_draw_whatever_their_clocks(
+        here_seed in any::<u64>(), there_seed in any::<u64>(), ahead_ms in -9i64..9,
+    ) {
         let mut here = Tablet::new(1);
         let home = meeting(&mut here, "", &["EH", "KN", "AB", "ØY", "TS", "LM"]);
         let before = drawn::draw_groups(&here.notebook, home, 2, &mut Chance::new(!here_seed));
         here.act(|change| drawn::keep_groups(change, &before));
         let mut there = here.copy(2);
+        there.now_ms += ahead_ms;
         let mut draws = Vec::new();
         for (tablet, seed) in [(&mut here, here_seed), (&mut there, there_seed)] {
             draw_roles(tablet, home, 1, seed);
