@@ -21,7 +21,9 @@ const ITEMS_MAX: usize = 200;
 /// Characters of one name: two lines on a tablet.
 const NAME_CHARS_MAX: usize = 120;
 /// People's own words first, the frame around them last, and after it what this version does not know.
-const KINDS: [&str; 7] = ["point", "action", "meeting", "set", "question", "part", "theme"];
+const KINDS: [&str; 13] = [
+    "point", "cluster", "action", "meeting", "set", "question", "part", "theme", "mark", "tally", "pulse", "pulse_text", "person",
+];
 /// The plan's own records: they come with their meeting.
 const STEP: &str = "step";
 
@@ -119,7 +121,7 @@ impl Sides<'_> {
 
 /// Its title or its words, shortened; nothing where it has none.
 pub fn name(record: &Record) -> Option<String> {
-    let texts = ["text", "title", "what"].iter().map(|register| record.text(register).trim());
+    let texts = ["text", "title", "what", "initials"].iter().map(|register| record.text(register).trim());
     Some(shortened(texts.into_iter().find(|text| !text.is_empty())?))
 }
 

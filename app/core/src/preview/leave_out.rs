@@ -6,7 +6,7 @@ use crate::record::{Key, Record};
 use std::collections::BTreeSet;
 
 /// The registers that say what a record stands under.
-const PARENTS: [&str; 3] = ["question", "theme", "part"];
+const PARENTS: [&str; 4] = ["question", "theme", "part", "pulse"];
 
 /// `incoming` without these records. A root's key leaves out its whole home.
 pub fn leave_out(incoming: &Notebook, here: &Notebook, keys: &BTreeSet<Key>) -> Notebook {

@@ -5,8 +5,11 @@ use super::{Entry, Home, Kind};
 use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::record::Key;
+use crate::pulse::tally::Answers;
 use crate::views::Text;
 use crate::views::action::Action;
+use crate::views::agreed_marks::AgreedMark;
+use crate::views::cluster::Clusters;
 use crate::views::meeting::{Meeting, Point};
 use crate::views::question::Question;
 use crate::views::set::QuestionSet;
@@ -25,17 +28,27 @@ struct Gathering<'a> {
 }
 
 impl Gathering<'_> {
-    /// A step's own words are found in its meeting.
+    /// The words of a step, a cluster, a mark and a closed pulse are found in their meeting; participants are not.
     fn meeting(&mut self) -> Option<String> {
         let meeting = Meeting::read(self.notebook, self.home)?;
         let own = meeting.steps.iter().flat_map(|step| [&step.title, &step.about]);
-        let fields: Vec<String> = [&meeting.title, &meeting.place, &meeting.note].into_iter().chain(own).map(every_version).collect();
+        let mut fields: Vec<String> = [&meeting.title, &meeting.place, &meeting.note].into_iter().chain(own).map(every_version).collect();
+        fields.extend(self.brought_in());
         self.add(Key::root(self.home), Kind::Meeting, self.home, &fields);
         self.questions(meeting.questions.iter());
         for point in Point::all(self.notebook, self.home) {
             self.add(point.key, Kind::Point, self.home, &[every_version(&point.text)]);
         }
         Some(meeting.title.shown)
+    }
+
+    /// What a meeting holds beside its plan, its questions and its points.
+    fn brought_in(&self) -> Vec<String> {
+        let clusters = Clusters::of(self.notebook, self.home).clusters.into_iter().map(|cluster| cluster.title);
+        let marks = AgreedMark::all(self.notebook, self.home).into_iter().map(|mark| mark.text);
+        let answers = Answers::of(self.notebook, self.home);
+        let texts = answers.good.into_iter().chain(answers.better).map(|answer| answer.text);
+        clusters.chain(marks).map(|text| every_version(&text)).chain(texts).collect()
     }
 
     fn set(&mut self) -> Option<String> {

@@ -3,22 +3,28 @@
 
 pub mod action;
 pub mod action_list;
+pub mod agreed_marks;
 pub mod audience;
 pub mod circle;
+pub mod cluster;
 pub mod deleted;
 pub mod duplicate;
 pub mod edit_set;
 pub mod folding;
 pub mod meeting;
+pub mod own_practice;
+pub mod participant;
 pub mod place;
 pub mod minutes;
 pub mod point;
+pub mod pulse_trend;
 pub mod question;
 pub mod series;
 pub mod set;
 pub mod split;
 pub mod split_join;
 pub mod tags;
+pub mod term;
 #[cfg(test)]
 mod tests;
 pub mod sharing_out;

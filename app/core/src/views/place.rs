@@ -1,4 +1,4 @@
-//! Places in a list (rekkefølge): moving a theme, a question, a sub-question or a station among those people
+//! Places in a list (rekkefølge): moving a theme, a question, a cluster or the like among those people
 //! see it with. A move writes one order key; only where keys are equal, missing or spoilt
 //! are more written. It does not know what stands in the records.
 
@@ -8,7 +8,7 @@ use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::order::{between, first_keys};
 use crate::pen::Change;
-use crate::record::Key;
+use crate::record::{Key, Record};
 use crate::value::Value;
 
 /// A longer key means many moves into the same gap; the list is numbered anew.
@@ -61,13 +61,28 @@ fn places(notebook: &Notebook, key: Key) -> Vec<Place> {
             question_of(notebook, key.home, record).map_or_else(Vec::new, |id| parts_of(notebook, Key { home: key.home, id }))
         }
         circle::STATION => circle::stations(notebook, key.home),
+        "cluster" => clusters_beside(notebook, key.home, record),
+        // Marks of a good meeting (kjennetegn) and participants (deltakere) stand in one list.
+        kind @ ("mark" | "person") => of_kind(notebook, key.home, kind),
         _ => Vec::new(),
     };
     if places.iter().any(|(other, _)| *other == key) { places } else { Vec::new() }
 }
 
 pub(crate) fn themes(notebook: &Notebook, home: Dot) -> Vec<Place> {
-    shown_of_kind(notebook, home, "theme").into_iter().map(|(key, record)| (key, record.text("order").to_owned())).collect()
+    of_kind(notebook, home, "theme")
+}
+
+/// All of a kind that stand in one list in a home.
+pub(crate) fn of_kind(notebook: &Notebook, home: Dot, kind: &str) -> Vec<Place> {
+    shown_of_kind(notebook, home, kind).into_iter().map(|(key, record)| (key, record.text("order").to_owned())).collect()
+}
+
+/// Clusters of one question are seen together.
+fn clusters_beside(notebook: &Notebook, home: Dot, record: &Record) -> Vec<Place> {
+    let clusters = shown_of_kind(notebook, home, "cluster").into_iter();
+    let beside = clusters.filter(|(_, other)| other.dot("question") == record.dot("question"));
+    beside.map(|(key, record)| (key, record.text("order").to_owned())).collect()
 }
 
 /// Questions whose theme is gone stand with those under no heading, as in the view of the set.

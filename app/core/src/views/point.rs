@@ -9,7 +9,7 @@ use crate::pen::Change;
 use crate::record::{Key, Record};
 use crate::value::Value;
 
-/// A column (kolonne) that answers may stand in: who can do it, or how it works.
+/// A column (kolonne) that answers may stand in: who can do it, how it works, or what to do with it.
 /// A point in a column this version does not know is shown as one in none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Column {
@@ -23,10 +23,30 @@ pub enum Column {
     Works,
     /// Hva som virker mindre godt.
     WorksLess,
+    /// Beholde, one of the four fields: what we keep as it is.
+    Keep,
+    /// Videreutvikle.
+    Develop,
+    /// Slutte med.
+    Stop,
+    /// Begynne med.
+    Begin,
 }
 
 impl Column {
-    pub const ALL: [Column; 5] = [Column::Leadership, Column::Teachers, Column::OtherStaff, Column::Works, Column::WorksLess];
+    pub const ALL: [Column; 9] = [
+        Column::Leadership,
+        Column::Teachers,
+        Column::OtherStaff,
+        Column::Works,
+        Column::WorksLess,
+        Column::Keep,
+        Column::Develop,
+        Column::Stop,
+        Column::Begin,
+    ];
+    /// Fire felt: today's practice sorted.
+    pub const FOUR_FIELDS: [Column; 4] = [Column::Keep, Column::Develop, Column::Stop, Column::Begin];
 
     /// The name in records and files.
     pub fn code(self) -> &'static str {
@@ -36,6 +56,10 @@ impl Column {
             Column::OtherStaff => "other_staff",
             Column::Works => "works",
             Column::WorksLess => "works_less",
+            Column::Keep => "keep",
+            Column::Develop => "develop",
+            Column::Stop => "stop",
+            Column::Begin => "begin",
         }
     }
 
@@ -59,6 +83,10 @@ pub struct Point {
     pub said: bool,
     /// Fri tekst: paragraphs beside the points, not one of them.
     pub free: bool,
+    /// The cluster (klynge) it was put in, which may be gone.
+    pub cluster: Option<Dot>,
+    /// Stiller spørsmål ved egen praksis: the group's mark.
+    pub questions_own_practice: bool,
     /// When it was written, in milliseconds since 1970 by the writer's clock.
     pub at_ms: i64,
     /// Kom etter lukking: written after the minutes were closed, as far as clocks can tell.
@@ -107,6 +135,8 @@ impl Point {
             column: Column::from_code(record.text("column")),
             said: record.flag("said"),
             free: record.flag("free"),
+            cluster: record.dot(super::cluster::OF_POINT),
+            questions_own_practice: record.flag(super::own_practice::OF_POINT),
             at_ms: record.at_ms,
             is_late: closed_at_ms.is_some_and(|closed| record.at_ms > closed),
             brought_back: presence(notebook, &key) == Presence::Disputed,

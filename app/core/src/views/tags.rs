@@ -73,11 +73,11 @@ pub fn in_use(notebook: &Notebook) -> Vec<TagCount> {
     sorted_by(counts, |left, right| right.sets.cmp(&left.sets).then_with(|| folded(&left.tag).cmp(&folded(&right.tag))))
 }
 
-fn name_of(tag: &str) -> Option<String> {
+pub(crate) fn name_of(tag: &str) -> Option<String> {
     let folded: String = folded(&cut(tag)).chars().take(TAG_CHARS_MAX * 2 - PREFIX.len()).collect();
     (!folded.is_empty()).then(|| format!("{PREFIX}{folded}"))
 }
 
-fn cut(tag: &str) -> String {
+pub(crate) fn cut(tag: &str) -> String {
     tidied(&tidied(tag).chars().take(TAG_CHARS_MAX).collect::<String>())
 }

@@ -1,11 +1,14 @@
 //! Tests of views and of the changes behind them: tablets that write, meet and undo.
 
 mod actions;
+mod clusters;
 mod deletions;
 mod duplicates;
 mod joins;
 mod marks;
 mod moves;
+mod over_time;
+mod participants;
 mod sets;
 
 use super::edit_set::{QuestionPlace, add_question, add_theme, make};

@@ -65,6 +65,10 @@ pub(super) const WORDS: Words = Words {
     column_other_staff: "Andre ansatte",
     column_works: "Virker",
     column_works_less: "Virker mindre",
+    column_keep: "Beholde",
+    column_develop: "Videreutvikle",
+    column_stop: "Slutte med",
+    column_begin: "Begynne med",
     weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
     months: [
         "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember",

@@ -65,6 +65,10 @@ pub(super) const WORDS: Words = Words {
     column_other_staff: "Other staff",
     column_works: "Works",
     column_works_less: "Works less",
+    column_keep: "Keep",
+    column_develop: "Develop",
+    column_stop: "Stop",
+    column_begin: "Begin",
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     months: [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",

@@ -105,6 +105,10 @@ pub(crate) struct Words {
     pub column_other_staff: &'static str,
     pub column_works: &'static str,
     pub column_works_less: &'static str,
+    pub column_keep: &'static str,
+    pub column_develop: &'static str,
+    pub column_stop: &'static str,
+    pub column_begin: &'static str,
     // Days and clock times
     pub weekdays: [&'static str; 7],
     pub months: [&'static str; 12],
@@ -147,6 +151,10 @@ impl Words {
             Column::OtherStaff => self.column_other_staff,
             Column::Works => self.column_works,
             Column::WorksLess => self.column_works_less,
+            Column::Keep => self.column_keep,
+            Column::Develop => self.column_develop,
+            Column::Stop => self.column_stop,
+            Column::Begin => self.column_begin,
         }
     }
 

@@ -65,6 +65,10 @@ pub(super) const WORDS: Words = Words {
     column_other_staff: "Andre tilsette",
     column_works: "Verkar",
     column_works_less: "Verkar mindre",
+    column_keep: "Behalde",
+    column_develop: "Vidareutvikle",
+    column_stop: "Slutte med",
+    column_begin: "Byrje med",
     weekdays: ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"],
     months: [
         "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember",

@@ -160,5 +160,9 @@ fn column_words(w: &Words, column: Column) -> &'static str {
         Column::OtherStaff => w.minutes.column_other_staff,
         Column::Works => w.minutes.column_works,
         Column::WorksLess => w.minutes.column_works_less,
+        Column::Keep => w.minutes.column_keep,
+        Column::Develop => w.minutes.column_develop,
+        Column::Stop => w.minutes.column_stop,
+        Column::Begin => w.minutes.column_begin,
     }
 }

@@ -24,6 +24,10 @@ fn name(w: &Words, column: Column) -> &'static str {
         Column::OtherStaff => w.points.other_staff,
         Column::Works => w.points.works,
         Column::WorksLess => w.points.works_less,
+        Column::Keep => w.points.keep,
+        Column::Develop => w.points.develop,
+        Column::Stop => w.points.stop,
+        Column::Begin => w.points.begin,
     }
 }
 
@@ -34,6 +38,10 @@ fn field_id(column: Column) -> &'static str {
         Column::OtherStaff => "compose-other-staff",
         Column::Works => "compose-works",
         Column::WorksLess => "compose-works-less",
+        Column::Keep => "compose-keep",
+        Column::Develop => "compose-develop",
+        Column::Stop => "compose-stop",
+        Column::Begin => "compose-begin",
     }
 }
 

@@ -1,0 +1,118 @@
+//! Tallies (opptelling): what a table's vote came to, one record for each vote that was closed.
+//! Several tables' tallies add up record by record, so taking a file in twice changes nothing.
+//!
+//! A record of kind `tally` in the meeting: `step`, `table`, `voters`, `dots` (each voter had) and
+//! `counts`, a list of pairs of a target and its dots, by target. There is one actor to each, and
+//! the day for its time. A vote with one voter is that voter's own; the table decides to close it.
+
+use super::{Target, Vote};
+use crate::dot::Dot;
+use crate::notebook::Notebook;
+use crate::once::{Once, link};
+use crate::pen::Written;
+use crate::record::{Key, Record};
+use crate::sorting::sorted_by;
+use crate::value::Value;
+use crate::views::meeting::TABLES_MAX;
+use crate::views::shown_of_kind;
+use std::collections::BTreeMap;
+
+pub const KIND: &str = "tally";
+
+/// Where in a meeting a vote is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Booth {
+    pub meeting: Dot,
+    pub step: Option<Dot>,
+    /// From 1.
+    pub table: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    pub key: Key,
+    pub step: Option<Dot>,
+    /// From 1.
+    pub table: u32,
+    pub voters: u32,
+    /// Dots each voter had.
+    pub dots_each: u32,
+    pub counts: BTreeMap<Target, u32>,
+}
+
+/// Several tallies together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sums {
+    pub voters: u32,
+    pub counts: BTreeMap<Target, u32>,
+}
+
+/// Closes a vote: the draft is used up, and its sums are written in nobody's name. Nothing where
+/// nobody voted.
+pub fn close(vote: Vote, notebook: &mut Notebook, booth: Booth, once: Once) -> Option<Written> {
+    let dots = vote.rules().dots;
+    let (voters, counts) = vote.counted();
+    let pair = |(target, dots): (&Target, &u32)| Value::List(vec![target.0.into(), i64::from(*dots).into()]);
+    let fields = [
+        ("step", link(booth.step)),
+        ("table", i64::from(booth.table.clamp(1, TABLES_MAX)).into()),
+        ("voters", i64::from(voters).into()),
+        ("dots", i64::from(dots).into()),
+        ("counts", Value::List(counts.iter().map(pair).collect())),
+    ];
+    (voters > 0).then(|| once.write(notebook, |change| change.create(booth.meeting, KIND, &fields)))
+}
+
+impl Tally {
+    /// Every table's, for a step or for none; by table, then by id.
+    pub fn all(notebook: &Notebook, meeting: Dot, step: Option<Dot>) -> Vec<Tally> {
+        let tallies = shown_of_kind(notebook, meeting, KIND).into_iter().map(|(key, record)| Tally::of(key, record));
+        let tallies = tallies.filter(|tally| tally.step == step).collect();
+        sorted_by(tallies, |left: &Tally, right| (left.table, left.key).cmp(&(right.table, right.key)))
+    }
+
+    fn of(key: Key, record: &Record) -> Tally {
+        Tally {
+            key,
+            step: record.dot("step"),
+            table: number(record, "table").clamp(1, TABLES_MAX),
+            voters: number(record, "voters"),
+            dots_each: number(record, "dots"),
+            counts: counts(record),
+        }
+    }
+}
+
+impl Sums {
+    pub fn of(tallies: &[Tally]) -> Sums {
+        let mut sums = Sums::default();
+        for tally in tallies {
+            sums.voters = sums.voters.saturating_add(tally.voters);
+            for (target, dots) in &tally.counts {
+                let sum = sums.counts.entry(*target).or_default();
+                *sum = sum.saturating_add(*dots);
+            }
+        }
+        sums
+    }
+
+    /// Most dots first; where two have as many, by id, so that all tablets show the same.
+    pub fn ranked(&self) -> Vec<(Target, u32)> {
+        let counts = self.counts.iter().map(|(target, dots)| (*target, *dots)).collect();
+        sorted_by(counts, |left: &(Target, u32), right| right.1.cmp(&left.1).then(left.0.cmp(&right.0)))
+    }
+}
+
+fn number(record: &Record, name: &str) -> u32 {
+    record.integer(name).and_then(|number| u32::try_from(number).ok()).unwrap_or_default()
+}
+
+/// Pairs that are none are passed over.
+fn counts(record: &Record) -> BTreeMap<Target, u32> {
+    let Some(Value::List(pairs)) = record.latest("counts") else { return BTreeMap::new() };
+    let pair = |pair: &Value| match pair {
+        Value::List(pair) => Some((Target(pair.first()?.as_dot()?), u32::try_from(pair.get(1)?.as_integer()?).ok()?)),
+        Value::Null | Value::Flag(_) | Value::Integer(_) | Value::Text(_) | Value::Dot(_) | Value::Map(_) => None,
+    };
+    pairs.iter().filter_map(pair).collect()
+}

@@ -1,0 +1,154 @@
+//! Votes at tables, as facts and as properties: what leaves a tablet, and how tables add up.
+
+use super::tally::{Booth, Sums, Tally, close};
+use super::*;
+use crate::dot::Actor;
+use crate::file::{read, write, write_plain};
+use crate::notebook::Notebook;
+use crate::once::Once;
+use crate::pen::{Change, Pen};
+use crate::share::{Selection, select};
+use crate::views::meeting::{MeetingPlan, plan};
+use proptest::prelude::*;
+
+/// The tablet's own actor; its name in a file is these letters.
+const TABLET: u64 = 0xaaaa_bbbb_cccc_dddd;
+
+fn target(counter: u64) -> Target {
+    Target(Dot { actor: Actor(5), counter })
+}
+
+fn meeting() -> (Notebook, Dot) {
+    let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+    let home = plan(&mut Change::begin(&mut pen, &mut notebook, 1), &MeetingPlan::default());
+    (notebook, home)
+}
+
+fn booth(meeting: Dot, table: u32) -> Booth {
+    Booth { meeting, step: None, table }
+}
+
+/// Each voter's acts: to what, and whether a dot is given or taken back.
+type Ballots = Vec<Vec<(u64, bool)>>;
+
+fn voted(rules: Rules, ballots: &Ballots) -> Vote {
+    let mut vote = Vote::new(rules);
+    for ballot in ballots {
+        for (to, is_given) in ballot {
+            if *is_given {
+                vote.give(target(*to))
+            } else {
+                vote.retract(target(*to))
+            };
+        }
+        vote.hand_on();
+    }
+    vote
+}
+
+fn ballots() -> impl Strategy<Value = Ballots> {
+    prop::collection::vec(prop::collection::vec((0u64..6, any::<bool>()), 0..12), 0..9)
+}
+
+#[test]
+fn a_voter_has_three_dots_and_can_take_one_back() {
+    let mut vote = Vote::new(Rules::THREE);
+    assert!(vote.give(target(1)) && vote.give(target(1)) && vote.give(target(2)));
+    assert!(!vote.give(target(3)));
+    assert!(vote.retract(target(1)) && !vote.retract(target(9)));
+    assert_eq!((vote.dots_left(), vote.given(target(1)), vote.voter()), (1, 1, 1));
+}
+
+#[test]
+fn the_next_voter_sees_nothing_of_the_last() {
+    let mut vote = voted(Rules::THREE, &vec![vec![(1, true), (1, true)]]);
+    assert_eq!((vote.voter(), vote.given(target(1)), vote.dots_left()), (2, 0, 3));
+    assert!(!vote.retract(target(1)), "what is handed on stays");
+}
+
+#[test]
+fn a_mark_is_checked_once_by_each() {
+    let mut vote = Vote::new(Rules::one_each(4));
+    assert!(vote.give(target(1)) && !vote.give(target(1)) && vote.give(target(2)));
+}
+
+#[test]
+fn where_nobody_voted_nothing_is_written() {
+    let (mut notebook, home) = meeting();
+    let before = notebook.clone();
+    assert_eq!(close(Vote::new(Rules::THREE), &mut notebook, booth(home, 1), Once::new(7, 0)), None);
+    assert_eq!(notebook, before);
+}
+
+#[test]
+fn a_deleted_tally_counts_no_more() {
+    let (mut notebook, home) = meeting();
+    let vote = voted(Rules::THREE, &vec![vec![(1, true)]]);
+    close(vote, &mut notebook, booth(home, 1), Once::new(7, 0)).expect("a tally");
+    let key = Tally::all(&notebook, home, None)[0].key;
+    Change::begin(&mut Pen::new(Actor(TABLET)), &mut notebook, 2).delete(key);
+    assert_eq!(Tally::all(&notebook, home, None), []);
+}
+
+proptest! {
+    #[test]
+    fn there_are_never_more_dots_than_voters_have(dots in 0u32..7, dots_on_one in 0u32..9, ballots in ballots()) {
+        let vote = voted(Rules { dots, dots_on_one }, &ballots);
+        let rules = vote.rules();
+        let (mut notebook, home) = meeting();
+        if close(vote, &mut notebook, booth(home, 2), Once::new(7, 0)).is_none() {
+            prop_assert!(ballots.is_empty());
+            return Ok(());
+        }
+        let tally = Tally::all(&notebook, home, None).remove(0);
+        prop_assert_eq!((tally.table, tally.dots_each, tally.voters as usize), (2, rules.dots, ballots.len()));
+        prop_assert!(tally.counts.values().sum::<u32>() <= rules.dots * tally.voters);
+        prop_assert!(tally.counts.values().all(|dots| *dots <= rules.dots_on_one * tally.voters));
+    }
+
+    #[test]
+    fn before_closing_there_is_no_trace_and_a_draft_survives_the_tablet_s_sleep(ballots in ballots()) {
+        let (notebook, home) = meeting();
+        let before = write_plain(&select(&notebook, Selection::Home(home)));
+        let vote = voted(Rules::THREE, &ballots);
+        let told = serde_json::to_string(&vote).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Vote>(&told).unwrap(), vote);
+        prop_assert_eq!(write_plain(&select(&notebook, Selection::Home(home))), before);
+    }
+
+    #[test]
+    fn the_bytes_tell_neither_the_order_nor_the_hour(ballots in ballots(), seed in any::<u64>(), minute in 0i64..1440) {
+        let told = |ballots: &Ballots, now_ms| {
+            let (mut notebook, home) = meeting();
+            close(voted(Rules::THREE, ballots), &mut notebook, booth(home, 1), Once::new(0x77, now_ms));
+            write(&select(&notebook, Selection::Home(home)))
+        };
+        let shuffled = crate::chance::Chance::new(seed).shuffled(&ballots);
+        prop_assert_eq!(told(&ballots, 0), told(&shuffled, minute * 60_000));
+    }
+
+    #[test]
+    fn tables_add_up_the_same_whichever_file_comes_first_or_twice(tables in prop::collection::vec(ballots(), 1..6), seed in any::<u64>()) {
+        let (base, home) = meeting();
+        let mut files = Vec::new();
+        for (place, ballots) in tables.iter().enumerate() {
+            let mut notebook = base.clone();
+            let number = place as u32 + 1;
+            close(voted(Rules::THREE, ballots), &mut notebook, booth(home, number), Once::new(100 + place as u64, 0));
+            files.push(write(&select(&notebook, Selection::Home(home))));
+        }
+        let mut order: Vec<usize> = (0..files.len()).chain(0..files.len()).collect();
+        crate::chance::Chance::new(seed).shuffle(&mut order);
+        let mut gathered = Notebook::new();
+        order.iter().for_each(|file| gathered.merge(&read(&files[*file]).unwrap()));
+        let sums = Sums::of(&Tally::all(&gathered, home, None));
+        let (mut voters, mut counts) = (0, BTreeMap::new());
+        for ballots in &tables {
+            let (own, own_counts) = voted(Rules::THREE, ballots).counted();
+            voters += own;
+            own_counts.into_iter().for_each(|(target, dots)| *counts.entry(target).or_default() += dots);
+        }
+        prop_assert_eq!(&sums, &Sums { voters, counts });
+        prop_assert!(sums.ranked().windows(2).all(|pair| pair[0].1 >= pair[1].1));
+    }
+}

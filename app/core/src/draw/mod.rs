@@ -1,0 +1,6 @@
+//! Draws (trekning): roles at a table, mixed groups, and who sits where at a dialogkafé. All from
+//! a seed, so that the same draw comes out everywhere; who people are is up to the one who asks.
+
+pub mod groups;
+pub mod roles;
+pub mod rotation;

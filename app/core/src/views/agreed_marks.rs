@@ -1,0 +1,119 @@
+//! Our own marks of a good meeting (kjennetegn på et godt møte): short texts the staff agreed on,
+//! in a home of their own. A meeting gets a copy when it is planned; they are shown first, and
+//! checked last as a vote with one dot to each mark at most, see [`check`].
+//!
+//! A root of kind `marks` with a `title`; records of kind `mark` with `text` and `order`, and in a
+//! meeting's copy `from_home` and `from_mark`. Marks are moved with `place::move_up` and `move_down`.
+
+use super::folding::folded;
+use super::place::{make_room, of_kind};
+use super::{Text, shown_of_kind, shown_root, text_or_null};
+use crate::dot::Dot;
+use crate::dots::{Rules, Target, Vote, tally::Sums};
+use crate::notebook::Notebook;
+use crate::pen::Change;
+use crate::record::{Key, Record};
+use crate::value::Value;
+
+/// The home of the agreed marks.
+pub const HOME_KIND: &str = "marks";
+pub const KIND: &str = "mark";
+/// Marks a staff can keep in mind; more are read, but not added.
+pub const MARKS_MAX: usize = 12;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgreedMark {
+    pub key: Key,
+    pub text: Text,
+    /// The mark it is a copy of.
+    pub from: Option<Key>,
+}
+
+/// How a mark did when the meeting was checked against it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    pub mark: AgreedMark,
+    /// Those who found it held.
+    pub yes: u32,
+    /// Those who checked at all.
+    pub voters: u32,
+}
+
+impl AgreedMark {
+    /// Of a home of marks or of a meeting, in order. A mark that two tablets copied is one.
+    pub fn all(notebook: &Notebook, home: Dot) -> Vec<AgreedMark> {
+        let mut marks: Vec<AgreedMark> = Vec::new();
+        for (key, record) in shown_of_kind(notebook, home, KIND) {
+            let mark = AgreedMark::of(key, record);
+            if !marks.iter().any(|other| other.target() == mark.target()) {
+                marks.push(mark);
+            }
+        }
+        marks
+    }
+
+    /// What a dot is given to: the same for every copy of one mark, so that all tables add up.
+    pub fn target(&self) -> Target {
+        Target(self.from.unwrap_or(self.key).id)
+    }
+
+    fn of(key: Key, record: &Record) -> AgreedMark {
+        let from = || Some(Key { home: record.dot("from_home")?, id: record.dot("from_mark")? });
+        AgreedMark { key, text: Text::read(record, "text"), from: from() }
+    }
+}
+
+/// The homes of marks people should see, oldest first: a school has one, a network may have its own.
+pub fn homes(notebook: &Notebook) -> Vec<Dot> {
+    let homes = notebook.roots().filter(|(key, _)| shown_root(notebook, key.home, HOME_KIND).is_some());
+    let homes = homes.map(|(key, root)| (root.at_ms, key.home)).collect();
+    crate::sorting::sorted_by(homes, Ord::cmp).into_iter().map(|(_, home)| home).collect()
+}
+
+pub fn add_home(change: &mut Change<'_>, title: &str) -> Dot {
+    change.create_home(HOME_KIND, &[("title", text_or_null(title))])
+}
+
+/// Last in its home. Nothing for a blank text, one that is there already, or one too many.
+pub fn add(change: &mut Change<'_>, home: Dot, text: &str) -> Option<Key> {
+    let there = AgreedMark::all(change.notebook, home);
+    let is_there = there.iter().any(|mark| folded(&mark.text.shown) == folded(text));
+    if folded(text).is_empty() || is_there || there.len() >= MARKS_MAX {
+        return None;
+    }
+    let others = of_kind(change.notebook, home, KIND);
+    let order = make_room(change, &others, others.len(), 1).remove(0);
+    Some(change.create(home, KIND, &[("order", Value::text(order)), ("text", text_or_null(text))]))
+}
+
+/// Blank text changes nothing: a mark is removed instead.
+pub fn rewrite(change: &mut Change<'_>, mark: Key, text: &str) {
+    if !text.trim().is_empty() {
+        change.write(mark, "text", text_or_null(text));
+    }
+}
+
+pub fn remove(change: &mut Change<'_>, mark: Key) {
+    change.delete(mark);
+}
+
+/// Copies the marks to a meeting, so that marks changed later leave it as it was; twice is once.
+pub fn bring(change: &mut Change<'_>, marks: Dot, meeting: Dot) {
+    for mark in AgreedMark::all(change.notebook, marks) {
+        if let Some(key) = add(change, meeting, &mark.text.shown) {
+            change.write(key, "from_home", mark.key.home.into());
+            change.write(key, "from_mark", mark.key.id.into());
+        }
+    }
+}
+
+/// A vote to check a meeting against its marks: each may give one dot to each mark that held.
+pub fn check(marks: &[AgreedMark]) -> Vote {
+    Vote::new(Rules::one_each(u32::try_from(marks.len()).unwrap_or(u32::MAX)))
+}
+
+/// Each mark with what the tallies came to, in the meeting's order.
+pub fn checked(marks: Vec<AgreedMark>, sums: &Sums) -> Vec<Checked> {
+    let yes = |mark: &AgreedMark| sums.counts.get(&mark.target()).copied().unwrap_or_default();
+    marks.into_iter().map(|mark| Checked { yes: yes(&mark), voters: sums.voters, mark }).collect()
+}
