@@ -45,7 +45,9 @@ pub struct DraftStep {
     /// A step kind's code.
     pub kind: String,
     pub minutes: u32,
-    /// Its own name and instruction; empty where the kind's will do.
+    /// The code of the work form's step it follows; empty where there is none.
+    pub script: String,
+    /// Its own name and instruction; empty where the work form's or the kind's will do.
     pub title: String,
     pub about: String,
 }

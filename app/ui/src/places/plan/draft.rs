@@ -2,7 +2,9 @@
 //! Pure: it asks no clock and shows nothing.
 
 use crate::state::{DraftPlan, DraftStep};
-use fellestid_core::method::{PlannedStep, Purpose, StepKind, TooShort, free_talk, plan_for};
+use super::sheet::{kind_instruction, kind_name};
+use crate::words::Words;
+use fellestid_core::method::{PlannedStep, Purpose, Script, StepKind, TooShort, free_talk, plan_for, step_instruction, step_name};
 use fellestid_core::schedule::{Course, Fits, schedule};
 use fellestid_core::views::meeting::Direction;
 
@@ -23,9 +25,34 @@ pub struct StepRow {
     pub id: String,
     pub kind: StepKind,
     pub minutes: u32,
-    /// Its own name and instruction; empty where the kind's will do.
+    pub script: Option<Script>,
+    /// Its own name and instruction; empty where the work form's or the kind's will do.
     pub title: String,
     pub about: String,
+}
+
+impl StepRow {
+    pub fn name(&self, w: &Words) -> String {
+        step_name(&self.title, self.script, kind_name(w, self.kind), w.language).to_owned()
+    }
+
+    pub fn instruction(&self, w: &Words) -> String {
+        step_instruction(&self.about, self.script, kind_instruction(w, self.kind), w.language).to_owned()
+    }
+
+    /// Without words of its own.
+    pub fn plain(&self) -> StepRow {
+        StepRow { title: String::new(), about: String::new(), ..self.clone() }
+    }
+
+    /// What it does and whose words it has.
+    pub fn code(&self) -> &'static str {
+        self.script.map_or(self.kind.code(), Script::code)
+    }
+
+    pub fn planned(&self) -> PlannedStep {
+        PlannedStep { kind: self.kind, minutes: self.minutes, script: self.script }
+    }
 }
 
 /// One act on the steps. The texts that come first are rows' ids.
@@ -73,7 +100,7 @@ pub fn fitted(draft: &DraftPlan, has_open_actions: bool) -> Result<Vec<PlannedSt
     let left = draft.minutes - film_minutes;
     let look_back = if opens && left >= FREE_MINUTES_MIN { LOOK_BACK_MINUTES } else { 0 };
     let opening = [(StepKind::LookBack, look_back), (StepKind::Film, film_minutes)];
-    let opening = opening.into_iter().filter(|(_, minutes)| *minutes > 0).map(|(kind, minutes)| PlannedStep { kind, minutes });
+    let opening = opening.into_iter().filter(|(_, minutes)| *minutes > 0).map(|(kind, minutes)| PlannedStep::plain(kind, minutes));
     Ok(opening.chain(free_talk(left - look_back)).collect())
 }
 
@@ -84,7 +111,14 @@ pub fn rows(draft: &DraftPlan, has_open_actions: bool) -> Vec<StepRow> {
 
 impl From<DraftStep> for StepRow {
     fn from(step: DraftStep) -> Self {
-        StepRow { id: step.id.to_string(), kind: StepKind::from_code(&step.kind), minutes: step.minutes, title: step.title, about: step.about }
+        StepRow {
+            id: step.id.to_string(),
+            kind: StepKind::from_code(&step.kind),
+            minutes: step.minutes,
+            script: Script::from_code(&step.script),
+            title: step.title,
+            about: step.about,
+        }
     }
 }
 
@@ -94,7 +128,12 @@ pub fn own_steps(draft: &DraftPlan, has_open_actions: bool) -> Vec<DraftStep> {
         return draft.steps.clone();
     }
     let fitted = fitted(draft, has_open_actions).unwrap_or_default();
-    (0..).zip(fitted).map(|(id, step)| DraftStep { id, kind: step.kind.code().to_owned(), minutes: step.minutes, ..DraftStep::default() }).collect()
+    (0..).zip(fitted).map(|(id, step)| drafted(id, step)).collect()
+}
+
+fn drafted(id: u32, step: PlannedStep) -> DraftStep {
+    let script = step.script.map(Script::code).unwrap_or_default().to_owned();
+    DraftStep { id, kind: step.kind.code().to_owned(), minutes: step.minutes, script, ..DraftStep::default() }
 }
 
 /// Does one act on a draft. From then on the steps are its own.
@@ -118,8 +157,7 @@ pub fn apply(draft: &mut DraftPlan, has_open_actions: bool, act: Act) {
         Act::Remove(id) => steps.retain(|step| step.id.to_string() != id),
         Act::Add(place, step) => {
             let id = steps.iter().map(|step| step.id + 1).max().unwrap_or_default();
-            let added = DraftStep { id, kind: step.kind.code().to_owned(), minutes: step.minutes, ..DraftStep::default() };
-            steps.insert(place.min(steps.len()), added);
+            steps.insert(place.min(steps.len()), drafted(id, step));
         }
         Act::Lengths(lengths) => steps.iter_mut().zip(lengths).for_each(|(step, minutes)| step.minutes = minutes),
         Act::EndAt(end) => draft.minutes = length(draft.starts_at, end),
@@ -142,7 +180,7 @@ pub fn length(starts_at: u32, ends_at: u32) -> u32 {
 /// The minutes a step added by hand begins with.
 pub fn added(kind: StepKind) -> PlannedStep {
     let minutes = if kind == StepKind::Information { INFORMATION_MINUTES } else { ADDED_MINUTES };
-    PlannedStep { kind, minutes }
+    PlannedStep::plain(kind, minutes)
 }
 
 /// Where a step added by hand belongs: information first, a break about halfway, talk before the end
@@ -163,7 +201,7 @@ pub fn place_for(kind: StepKind, rows: &[StepRow]) -> usize {
 pub fn sum(rows: &[StepRow], available: u32) -> Sum {
     let total: u32 = rows.iter().map(|row| row.minutes).sum();
     if total > available {
-        let steps: Vec<PlannedStep> = rows.iter().map(|row| PlannedStep { kind: row.kind, minutes: row.minutes }).collect();
+        let steps: Vec<PlannedStep> = rows.iter().map(StepRow::planned).collect();
         let course = Course { starts_at: 0, ends_at: available, steps: &steps, began: &[], extra_minutes: 0 };
         let shorter = schedule(&course, 0);
         let fitted = match shorter.fits {
@@ -176,7 +214,9 @@ pub fn sum(rows: &[StepRow], available: u32) -> Sum {
     if minutes == 0 {
         return Sum::Even;
     }
-    let talk = rows.iter().position(|row| matches!(row.kind, StepKind::Talk | StepKind::Free));
+    // Where there are rounds, they stay as long as each other if something else can take the minutes.
+    let free = rows.iter().position(|row| matches!(row.kind, StepKind::Talk | StepKind::Free));
+    let talk = free.or_else(|| rows.iter().position(|row| row.kind.is_talk()));
     let longer = |talk: usize| rows.iter().enumerate().map(|(place, row)| row.minutes + if place == talk { minutes } else { 0 }).collect();
     Sum::Under { minutes, fitted: talk.map(longer) }
 }

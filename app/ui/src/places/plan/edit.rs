@@ -44,6 +44,7 @@ fn rows_of(meeting: &Meeting) -> Vec<StepRow> {
         id: step.key.id.to_string(),
         kind: step.kind,
         minutes: step.minutes,
+        script: step.script,
         title: step.title.shown.clone(),
         about: step.about.shown.clone(),
     };

@@ -9,7 +9,7 @@ use crate::places::meetings::Listed;
 use crate::places::sets::built_in_for;
 use crate::state::{App, DraftPlan, DraftStep};
 use fellestid_core::dot::Dot;
-use fellestid_core::method::{PlannedStep, Purpose, TooShort};
+use fellestid_core::method::{Purpose, TooShort};
 use fellestid_core::shelf;
 use fellestid_core::views::action::{Action, State};
 use fellestid_core::views::meeting::{Carried, Meeting, MeetingPlan, plan};
@@ -211,7 +211,7 @@ impl Form {
             tables: draft.tables,
             place: draft.place,
             note: draft.note,
-            steps: rows.iter().map(|row| PlannedStep { kind: row.kind, minutes: row.minutes }).collect(),
+            steps: rows.iter().map(StepRow::planned).collect(),
             carried: untrack(move || self.carried()).iter().map(|question| Carried { from: question.key, words: question.words() }).collect(),
             set: draft.set.parse().ok().filter(|_| !chosen.is_empty()),
             questions: chosen.iter().map(Question::words).collect(),
