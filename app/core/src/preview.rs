@@ -20,7 +20,7 @@ const ITEMS_MAX: usize = 200;
 /// Characters of one name: two lines on a tablet.
 const NAME_CHARS_MAX: usize = 120;
 /// People's own words first, the frame around them last, and after it what this version does not know.
-const KINDS: [&str; 7] = ["point", "action", "meeting", "set", "question", "part", "theme"];
+const KINDS: [&str; 8] = ["point", "action", "meeting", "set", "method", "question", "part", "theme"];
 /// The plan's own records: they come with their meeting.
 const STEP: &str = "step";
 

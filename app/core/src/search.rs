@@ -24,6 +24,8 @@ use std::ops::Range;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     Meeting,
+    /// Egen arbeidsform.
+    Method,
     Set,
     Theme,
     Question,

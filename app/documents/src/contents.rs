@@ -5,11 +5,12 @@ use fellestid_core::notebook::Notebook;
 use fellestid_core::record::Key;
 use fellestid_core::views::action::{self, Action};
 use fellestid_core::views::meeting::{self, Meeting, Point};
+use fellestid_core::views::method::{self, OwnMethod};
 use fellestid_core::views::set::{self, QuestionSet};
 use std::collections::BTreeMap;
 
 /// Kinds this version shows; others came from a newer one and are kept unread.
-const KINDS: [&str; 8] = [meeting::KIND, set::KIND, action::KIND, "theme", "question", "part", "step", "point"];
+const KINDS: [&str; 9] = [meeting::KIND, method::KIND, set::KIND, action::KIND, "theme", "question", "part", "step", "point"];
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contents {
@@ -17,6 +18,8 @@ pub struct Contents {
     pub meetings: Vec<Meeting>,
     /// By title.
     pub sets: Vec<QuestionSet>,
+    /// Egne arbeidsformer, by title.
+    pub methods: Vec<OwnMethod>,
     /// Open ones first, then by date.
     pub actions: Vec<Action>,
     /// How many points (innspill) stand in the meetings.
@@ -36,7 +39,7 @@ impl Contents {
         let mut sets: Vec<QuestionSet> = homes().filter_map(|home| QuestionSet::read(notebook, home)).collect();
         sets.sort_by_key(|set| (set.title.shown.clone(), set.home));
         let points = meetings.iter().map(|meeting| Point::all(notebook, meeting.home).len()).sum();
-        Contents { meetings, sets, actions: Action::all(notebook), points, newer: newer(notebook) }
+        Contents { meetings, sets, methods: OwnMethod::all(notebook), actions: Action::all(notebook), points, newer: newer(notebook) }
     }
 
     /// The tiltak that came from a meeting.

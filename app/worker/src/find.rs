@@ -23,6 +23,7 @@ pub fn find(index: &Index, query: &str, hits_max: usize) -> (Vec<job::Hit>, usiz
 fn told(hit: Hit) -> job::Hit {
     let kind = match hit.kind {
         Kind::Meeting => "meeting",
+        Kind::Method => "method",
         Kind::Set => "set",
         Kind::Theme => "theme",
         Kind::Question => "question",

@@ -9,6 +9,7 @@ pub mod duplicate;
 pub mod edit_set;
 pub mod folding;
 pub mod meeting;
+pub mod method;
 pub mod place;
 pub mod minutes;
 pub mod point;

@@ -5,6 +5,7 @@ mod deletions;
 mod duplicates;
 mod joins;
 mod marks;
+mod methods;
 mod moves;
 mod sets;
 

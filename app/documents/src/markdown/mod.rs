@@ -1,9 +1,10 @@
-//! A notebook as Markdown in bokmål: minutes with tiltak first, sets, and the tiltak that stand alone.
+//! A notebook as Markdown in bokmål: minutes with tiltak first, sets, work forms, and the tiltak that stand alone.
 
 mod action;
 mod document;
 pub(crate) mod escape;
 mod meeting;
+mod method;
 mod page;
 mod set;
 mod words;
@@ -21,6 +22,9 @@ pub fn markdown(notebook: &Notebook) -> String {
     }
     for set in &contents.sets {
         set::write(&mut page, set);
+    }
+    for own in &contents.methods {
+        method::write(&mut page, own);
     }
     write_actions_alone(&mut page, &contents);
     write_newer(&mut page, &contents);

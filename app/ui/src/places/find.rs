@@ -94,11 +94,12 @@ fn told(w: &Words, query: &str, found: &Found) -> String {
 #[component]
 fn Hits(app: App, hits: Vec<Hit>) -> impl IntoView {
     let w = app.words();
-    let groups: [(&str, &[&str]); 5] = [
+    let groups: [(&str, &[&str]); 6] = [
         (w.find.kind_meetings, &["meeting"]),
         (w.find.kind_points, &["point"]),
         (w.find.kind_actions, &["action"]),
         (w.find.kind_sets, &["set"]),
+        (w.find.kind_methods, &["method"]),
         (w.find.kind_questions, &["theme", "question", "part"]),
     ];
     groups.map(|(heading, kinds)| {
