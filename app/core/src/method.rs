@@ -9,7 +9,7 @@ pub mod library;
 mod script;
 mod text;
 
-pub use fit::{TooShort, free_talk, plan_for};
+pub use fit::{TooShort, plan_for};
 pub use kind::StepKind;
 pub use lengths::fit;
 pub use library::{Grouping, Method, MethodStep};

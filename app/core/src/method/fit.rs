@@ -28,11 +28,6 @@ pub fn plan_for(purpose: Purpose, minutes: u32, has_open_actions: bool, film_min
     Ok(opening.chain(body(purpose, left - look_back)).collect())
 }
 
-/// Fri samtale: one step, for a group that wants no form.
-pub fn free_talk(minutes: u32) -> Vec<PlannedStep> {
-    vec![step((StepKind::Free, minutes))]
-}
-
 /// The shortest each purpose fits in, look back and film aside.
 fn body_minutes_min(purpose: Purpose) -> u32 {
     match purpose {

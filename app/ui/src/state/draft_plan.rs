@@ -12,8 +12,8 @@ const NAME: &str = "draft-plan";
 pub struct DraftPlan {
     /// A purpose's code.
     pub purpose: String,
-    /// Fri samtale, whatever the purpose.
-    pub is_free: bool,
+    /// A work form's code, or the dot of one's own; empty where the steps follow from the purpose.
+    pub method: String,
     pub title: String,
     pub date: String,
     /// Minutes after midnight.
