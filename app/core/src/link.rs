@@ -19,8 +19,10 @@ use crate::record::{DELETED, Key, Record};
 use crate::views::{meeting, shown_root};
 use sha2::{Digest, Sha256};
 
-/// The first letter of a link this version writes. A change to the lead or the words is a new one.
-const VERSION: char = '1';
+/// The first letter of a link. A change to the lead or the words is a new one.
+const VERSION: char = '2';
+/// What a link begins with that needs only the words of version 1, so that older tablets read it.
+const OLD_VERSION: char = '1';
 /// Characters of a link. Nine questions take about a thousand; a QR code in byte mode, which our
 /// letters need, holds at most 2,953 with its address, and a longer link is given without a code.
 pub const LINK_CHARS_MAX: usize = 16_000;
@@ -50,7 +52,8 @@ pub fn plan_link(notebook: &Notebook, meeting: Dot) -> String {
         return String::new();
     }
     let records: Vec<(Key, Record)> = notebook.home(meeting).filter_map(|(key, record)| planned(notebook, key, record)).collect();
-    sealed(&writing::write(meeting, &records))
+    let written = writing::write(meeting, &records);
+    sealed(if written.is_old { OLD_VERSION } else { VERSION }, &written.content)
 }
 
 /// The plan in a link: the meeting's own records, ready to be merged. Fields, kinds and values of
@@ -63,8 +66,8 @@ pub fn read_plan_link(link: &str) -> Result<Notebook, LinkError> {
     let mut characters = link.chars();
     match characters.next() {
         None => return Err(LinkError::Empty),
-        Some(VERSION) => {}
-        Some('2'..='9') => return Err(LinkError::Newer),
+        Some(OLD_VERSION | VERSION) => {}
+        Some('3'..='9') => return Err(LinkError::Newer),
         Some(_) => return Err(LinkError::NotOurs),
     }
     let bytes = base64url::read(characters.as_str()).ok_or(LinkError::NotOurs)?;
@@ -75,9 +78,9 @@ pub fn read_plan_link(link: &str) -> Result<Notebook, LinkError> {
     reading::read(content)
 }
 
-fn sealed(content: &[u8]) -> String {
+fn sealed(version: char, content: &[u8]) -> String {
     let bytes: Vec<u8> = check_of(content).into_iter().chain(content.iter().copied()).collect();
-    format!("{VERSION}{}", base64url::write(&bytes))
+    format!("{version}{}", base64url::write(&bytes))
 }
 
 fn check_of(content: &[u8]) -> [u8; CHECK_BYTES] {

@@ -1,69 +1,20 @@
-//! Work forms (arbeidsformer) and the steps they are made of. Names and instructions for people
-//! are words, and live with the other words; here are kinds and minutes.
+//! Work forms (arbeidsformer) and the steps they are made of: what each kind of step does, the
+//! library with its words, and plans fitted to the minutes there are. Knows no records and no clock.
 
 mod fit;
+mod kind;
+mod kind_words;
+mod lengths;
+pub mod library;
+mod script;
+mod text;
 
-pub use fit::{TooShort, free_talk, plan_for};
-
-/// What a step (steg) asks people to do. A kind this version does not know is shown as [`StepKind::Free`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum StepKind {
-    /// Individuelt: write for yourself.
-    Individual,
-    /// Gruppe, runde: one point each, no comments yet.
-    Round,
-    /// Gruppe, samtale: talk about what was said.
-    Talk,
-    /// Plenum: what the groups bring.
-    Plenary,
-    /// Tiltak: agree on what to do.
-    Agree,
-    /// Fri samtale.
-    Free,
-    /// Informasjon: told to all, and its minutes are the most it may take.
-    Information,
-    /// Pause.
-    Break,
-    /// Hva vi ble enige om sist.
-    LookBack,
-    /// Film eller tekst: seen or read together.
-    Film,
-}
-
-impl StepKind {
-    pub const ALL: [StepKind; 10] = [
-        StepKind::Individual,
-        StepKind::Round,
-        StepKind::Talk,
-        StepKind::Plenary,
-        StepKind::Agree,
-        StepKind::Free,
-        StepKind::Information,
-        StepKind::Break,
-        StepKind::LookBack,
-        StepKind::Film,
-    ];
-
-    /// The name in records and files.
-    pub fn code(self) -> &'static str {
-        match self {
-            StepKind::Individual => "individual",
-            StepKind::Round => "round",
-            StepKind::Talk => "talk",
-            StepKind::Plenary => "plenary",
-            StepKind::Agree => "agree",
-            StepKind::Free => "free",
-            StepKind::Information => "information",
-            StepKind::Break => "break",
-            StepKind::LookBack => "look_back",
-            StepKind::Film => "film",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Self {
-        Self::ALL.into_iter().find(|kind| kind.code() == code).unwrap_or(StepKind::Free)
-    }
-}
+pub use fit::{TooShort, plan_for};
+pub use kind::StepKind;
+pub use lengths::fit;
+pub use library::{Grouping, Method, MethodStep};
+pub use script::{Script, step_instruction, step_name};
+pub use text::{Language, StepWords, Text3};
 
 /// What a meeting is for (formål).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,11 +48,19 @@ impl Purpose {
     }
 }
 
-/// A step of a plan: its kind and its length in minutes.
+/// A step of a plan: its kind, its length in minutes, and the work form's words for it, if any.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PlannedStep {
     pub kind: StepKind,
     pub minutes: u32,
+    pub script: Option<Script>,
+}
+
+impl PlannedStep {
+    /// A step that has no other words than its kind's.
+    pub const fn plain(kind: StepKind, minutes: u32) -> Self {
+        PlannedStep { kind, minutes, script: None }
+    }
 }
 
 /// The shortest meeting IGP fits in: one to three minutes a step.
@@ -123,7 +82,7 @@ pub fn igp(minutes: u32) -> Vec<PlannedStep> {
         (StepKind::Plenary, plenary),
         (StepKind::Agree, agree),
     ]
-    .map(|(kind, minutes)| PlannedStep { kind, minutes })
+    .map(|(kind, minutes)| PlannedStep::plain(kind, minutes))
     .to_vec()
 }
 
@@ -141,9 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_are_read_back_and_unknown_ones_are_free() {
-        assert!(StepKind::ALL.iter().all(|kind| StepKind::from_code(kind.code()) == *kind));
-        assert_eq!(StepKind::from_code("akvariet"), StepKind::Free);
+    fn codes_of_purposes_are_read_back() {
         assert!(Purpose::ALL.iter().all(|purpose| Purpose::from_code(purpose.code()) == Some(*purpose)));
         assert_eq!(Purpose::from_code("fest"), None);
     }

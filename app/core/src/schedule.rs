@@ -99,9 +99,12 @@ fn begun_slot(course: &Course<'_>, place: usize, now: u32) -> Slot {
 /// The shortest a step may become; never longer than planned.
 fn floor(step: &PlannedStep) -> u32 {
     let floor = match step.kind {
-        StepKind::Individual => 1,
+        StepKind::Individual | StepKind::Rotate | StepKind::Dots | StepKind::Pulse | StepKind::Reply => 1,
         StepKind::Round | StepKind::Plenary | StepKind::Agree | StepKind::LookBack | StepKind::Information => 2,
-        StepKind::Talk | StepKind::Free => 3,
+        StepKind::Ideas | StepKind::Pairs | StepKind::Fours | StepKind::Observe | StepKind::Cluster => 2,
+        StepKind::Present | StepKind::Probe => 2,
+        StepKind::Talk | StepKind::Free | StepKind::Circle | StepKind::Sort => 3,
+        StepKind::Inner | StepKind::CafeRound => 5,
         StepKind::Break => 5,
         // A film lasts as long as it lasts.
         StepKind::Film => step.minutes,
@@ -109,20 +112,12 @@ fn floor(step: &PlannedStep) -> u32 {
     floor.min(step.minutes)
 }
 
-fn is_talk(step: &PlannedStep) -> bool {
-    match step.kind {
-        StepKind::Talk | StepKind::Free => true,
-        StepKind::Individual | StepKind::Round | StepKind::Plenary | StepKind::Agree => false,
-        StepKind::Information | StepKind::Break | StepKind::LookBack | StepKind::Film => false,
-    }
-}
-
 /// Each step's minutes when there are `available` for all: as planned, or talk shortened first,
 /// then the others, each in proportion to what it can spare. Never below the floors.
 fn shares(steps: &[PlannedStep], available: u32) -> Vec<u32> {
     let planned: u64 = steps.iter().map(|step| u64::from(step.minutes)).sum();
     let lacking = planned.saturating_sub(u64::from(available));
-    let slack_of = |talk: bool| steps.iter().map(move |step| if is_talk(step) == talk { step.minutes - floor(step) } else { 0 });
+    let slack_of = |talk: bool| steps.iter().map(move |step| if step.kind.is_talk() == talk { step.minutes - floor(step) } else { 0 });
     let talk: Vec<u32> = slack_of(true).collect();
     let others: Vec<u32> = slack_of(false).collect();
     let from_talk = lacking.min(sum(&talk));
@@ -168,7 +163,7 @@ mod tests {
     }
 
     fn step(kind: StepKind, minutes: u32) -> PlannedStep {
-        PlannedStep { kind, minutes }
+        PlannedStep::plain(kind, minutes)
     }
 
     #[test]
@@ -236,7 +231,7 @@ mod tests {
     }
 
     fn any_steps() -> impl Strategy<Value = Vec<PlannedStep>> {
-        let one = (prop::sample::select(StepKind::ALL.to_vec()), 0u32..=60).prop_map(|(kind, minutes)| PlannedStep { kind, minutes });
+        let one = (prop::sample::select(StepKind::ALL.to_vec()), 0u32..=60).prop_map(|(kind, minutes)| PlannedStep::plain(kind, minutes));
         prop::collection::vec(one, 0..12)
     }
 

@@ -27,6 +27,8 @@ use std::ops::Range;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Kind {
     Meeting,
+    /// Egen arbeidsform.
+    Method,
     Set,
     Theme,
     Question,

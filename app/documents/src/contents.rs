@@ -6,12 +6,13 @@ use fellestid_core::record::Key;
 use fellestid_core::views::action::{self, Action};
 use fellestid_core::views::circle::{self, Circle};
 use fellestid_core::views::meeting::{self, Meeting, Point};
+use fellestid_core::views::method::{self, OwnMethod};
 use fellestid_core::views::set::{self, QuestionSet};
 use std::collections::BTreeMap;
 
 /// Kinds this version shows; others came from a newer one and are kept unread.
-const KINDS: [&str; 10] =
-    [meeting::KIND, set::KIND, action::KIND, circle::KIND, "theme", "question", "part", "step", "point", "station"];
+const KINDS: [&str; 11] =
+    [meeting::KIND, method::KIND, set::KIND, action::KIND, circle::KIND, "theme", "question", "part", "step", "point", "station"];
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contents {
@@ -21,6 +22,8 @@ pub struct Contents {
     pub sets: Vec<QuestionSet>,
     /// In the order they were made.
     pub circles: Vec<Circle>,
+    /// Egne arbeidsformer, by title.
+    pub methods: Vec<OwnMethod>,
     /// Open ones first, then by date.
     pub actions: Vec<Action>,
     /// How many points (innspill) stand in the meetings.
@@ -40,7 +43,8 @@ impl Contents {
         let mut sets: Vec<QuestionSet> = homes().filter_map(|home| QuestionSet::read(notebook, home)).collect();
         sets.sort_by_key(|set| (set.title.shown.clone(), set.home));
         let points = meetings.iter().map(|meeting| Point::all(notebook, meeting.home).len()).sum();
-        Contents { meetings, sets, circles: Circle::all(notebook), actions: Action::all(notebook), points, newer: newer(notebook) }
+        let methods = OwnMethod::all(notebook);
+        Contents { meetings, sets, circles: Circle::all(notebook), methods, actions: Action::all(notebook), points, newer: newer(notebook) }
     }
 
     /// The tiltak that came from a meeting.

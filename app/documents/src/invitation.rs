@@ -63,7 +63,7 @@ pub(crate) fn write_plan(document: &mut Document, facts: &Facts<'_>) {
 fn plan(facts: &Facts<'_>) -> Vec<String> {
     let (words, meeting) = (facts.words, facts.meeting);
     let step = |step: &Step| {
-        let name = if step.title.shown.trim().is_empty() { words.step(step.kind) } else { step.title.shown.trim() };
+        let name = step.name(words.language, words.step(step.kind));
         fill(words.step_in_plan, &[("step", name), ("minutes", &step.minutes.to_string())])
     };
     let steps: Vec<String> = meeting.steps.iter().map(step).collect();

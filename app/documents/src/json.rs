@@ -3,24 +3,26 @@
 
 use crate::contents::Contents;
 use crate::standing::Standing;
-use fellestid_core::method::Purpose;
+use fellestid_core::method::{Purpose, Script};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::record::Key;
 use fellestid_core::value::Value as Stored;
 use fellestid_core::views::action::{Action, Level};
 use fellestid_core::views::circle::{Circle, Station};
-use fellestid_core::views::meeting::{Column, Meeting, Point};
+use fellestid_core::views::meeting::{Column, Meeting, Point, Step};
+use fellestid_core::views::method::OwnMethod;
 use fellestid_core::views::question::{Part, Question};
 use fellestid_core::views::set::{QuestionSet, Theme, stimulus_code};
 use serde_json::{Map, Value, json};
 
-/// Every meeting, set and tiltak that people should see. The shape is told in ARCHITECTURE.md.
+/// Every meeting, set, work form and tiltak that people should see. The shape is told in ARCHITECTURE.md.
 pub fn json(notebook: &Notebook) -> Value {
     let contents = Contents::of(notebook);
     json!({
         "meetings": list(&contents.meetings, |item| meeting(notebook, &contents, item)),
         "sets": list(&contents.sets, |item| set(notebook, item)),
         "circles": list(&contents.circles, |item| circle(notebook, item)),
+        "methods": list(&contents.methods, |item| method(notebook, item)),
         "actions": list(&contents.actions, |item| action(notebook, item)),
         "newer": contents.newer,
         "erased": notebook.erased().len(),
@@ -60,16 +62,30 @@ fn steps(notebook: &Notebook, meeting: &Meeting) -> Value {
     let times = meeting.clock_times();
     let steps = meeting.steps.iter().zip(times).map(|(step, time)| {
         let starts_at = meeting.starts_at.map(|_| clock(time));
-        let fields = json!({
-            "kind": step.kind.code(),
-            "minutes": step.minutes,
-            "starts_at": starts_at,
-            "title": text_or_null(&step.title.shown),
-            "about": text_or_null(&step.about.shown),
-        });
-        standing(notebook, &step.key, fields)
+        let mut value = step_fields(step);
+        value["starts_at"] = json!(starts_at);
+        standing(notebook, &step.key, value)
     });
     Value::Array(steps.collect())
+}
+
+fn step_fields(step: &Step) -> Value {
+    json!({
+        "kind": step.kind.code(),
+        "script": step.script.map(Script::code),
+        "title": text_or_null(&step.title.shown),
+        "about": text_or_null(&step.about.shown),
+        "minutes": step.minutes,
+    })
+}
+
+fn method(notebook: &Notebook, own: &OwnMethod) -> Value {
+    let fields = json!({
+        "title": own.title.shown,
+        "about": text_or_null(&own.about.shown),
+        "steps": list(&own.steps, |step| standing(notebook, &step.key, step_fields(step))),
+    });
+    standing(notebook, &Key::root(own.home), fields)
 }
 
 fn question_with_points(notebook: &Notebook, item: &Question, points: &[Point]) -> Value {

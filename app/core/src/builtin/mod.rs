@@ -77,7 +77,7 @@ const fn question_in_parts(text: &'static str, parts: &'static [&'static str]) -
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::{ALL, BuiltinQuestion, BuiltinSet, BuiltinTheme, Language};
     use std::collections::BTreeSet;
     use std::path::Path;
@@ -85,12 +85,12 @@ mod tests {
     /// Six words in a row are a borrowed sentence; five can be an ordinary turn of phrase.
     const BORROWED_WORDS: usize = 6;
 
-    const BOKMAL_ONLY: &str = "\
+    pub(crate) const BOKMAL_ONLY: &str = "\
         hva hvem hvor hvorfor hvordan hvilke hvilken hvilket hver hverandre ikke noe noen en \
         et jeg fra gjør gjøre mer mye sammen selv uke uker være se sier tar ledelsen ansatte \
         skolen skolene lærerne elevene møtene timene fellestiden spørsmålene samme skrevet \
         tegn virker bare";
-    const NYNORSK_ONLY: &str = "\
+    pub(crate) const NYNORSK_ONLY: &str = "\
         kva kven kvar kvifor korleis kvarandre ikkje noko nokon ein eit eg me frå gjer gjere \
         meir mykje saman sjølv sjølve veke veker vere sjå seier tek leiinga tilsette skulen \
         lærarane elevane møta timane fellestida spørsmåla same skrivne teikn verkar berre \
@@ -119,7 +119,7 @@ mod tests {
             .collect()
     }
 
-    fn words(text: &str) -> Vec<String> {
+    pub(crate) fn words(text: &str) -> Vec<String> {
         text.split(|letter: char| !letter.is_alphanumeric())
             .filter(|word| !word.is_empty())
             .map(str::to_lowercase)

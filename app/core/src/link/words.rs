@@ -1,12 +1,27 @@
 //! Names that cost one byte in a link, and the tags of values. Frozen with the version: their places
 //! are what is written. A name that is not here is written out.
 
-/// Kinds, registers, and texts that stand in them.
-pub(super) const WORDS: [&str; 46] = [
+/// Kinds, registers, and texts that stand in them. The first [`OLD_WORDS`] are those of version 1;
+/// a link that needs no others is still one of those.
+pub(super) const WORDS: [&str; 109] = [
     "meeting", "step", "question", "part", "title", "date", "starts_at", "ends_at", "purpose", "people", "tables", "place", "note", "set",
     "kind", "minutes", "order", "about", "text", "theme", "from_meeting", "from_question", "individual", "round", "talk", "plenary", "agree",
     "free", "information", "break", "look_back", "film", "learn", "action", "1", "2", "3", "4", "5", "6", "7", "8", "9", "a", "b", "c",
+    // Version 2: kinds of steps, and the scripts they follow.
+    "script", "pairs", "fours", "inner", "observe", "rotate", "cafe_round", "ideas", "cluster", "dots", "present", "probe", "reply",
+    "sort", "circle", "pulse", "igp.again", "one_two_four_all.alone", "one_two_four_all.pairs", "one_two_four_all.fours",
+    "one_two_four_all.all", "world_cafe.open", "world_cafe.round", "world_cafe.move", "world_cafe.harvest", "world_cafe.dots",
+    "world_cafe.agree", "fishbowl.inner", "fishbowl.observe", "fishbowl.swap", "fishbowl.talk", "reflection_circle.situation",
+    "reflection_circle.why", "reflection_circle.other", "reflection_circle.change", "reflection_circle.measure",
+    "reflection_circle.sign", "brainstorm.ideas", "brainstorm.round", "brainstorm.dots", "brainstorm.talk", "brainstorm.agree",
+    "four_field.ideas", "four_field.sort", "four_field.talk", "four_field.agree", "critical_friend.present", "critical_friend.probe",
+    "critical_friend.aloud", "critical_friend.reply", "critical_friend.agree", "lesson_study.question", "lesson_study.plan",
+    "lesson_study.expect", "lesson_study.observe", "lesson_study_after.taught", "lesson_study_after.saw",
+    "lesson_study_after.unexpected", "lesson_study_after.change", "look_back.write", "look_back.talk", "look_back.agree", "pulse.talk",
 ];
+
+/// How many of the words version 1 has.
+pub(super) const OLD_WORDS: usize = 46;
 
 pub(super) mod tag {
     //! The first byte of a value, or of a register that has been written more than once.

@@ -2,17 +2,24 @@
 //! list of actors, times and counters as the distance from the one before.
 
 use super::packing::pack;
-use super::words::{WORDS, tag};
+use super::words::{OLD_WORDS, WORDS, tag};
 use crate::dot::{Actor, Dot};
 use crate::record::{Key, Record};
 use crate::register::{Entry, Register};
 use crate::shelf::BUILTIN_ACTOR;
 use crate::value::Value;
 
-/// The actors, which do not pack, and the records, packed.
-pub(super) fn write(home: Dot, records: &[(Key, Record)]) -> Vec<u8> {
+/// A plan as bytes.
+pub(super) struct Written {
+    /// The actors, which do not pack, and the records, packed.
+    pub content: Vec<u8>,
+    /// Every word in it is one of the first version's.
+    pub is_old: bool,
+}
+
+pub(super) fn write(home: Dot, records: &[(Key, Record)]) -> Written {
     // Built-in sets are common, and everyone knows who wrote them.
-    let mut writer = Writer { actors: vec![BUILTIN_ACTOR], bytes: Vec::new() };
+    let mut writer = Writer { actors: vec![BUILTIN_ACTOR], bytes: Vec::new(), is_old: true };
     let start_ms = records.iter().find(|(key, _)| key.is_root()).map_or(0, |(_, root)| root.at_ms);
     writer.dot(home, 0);
     writer.signed(start_ms);
@@ -23,16 +30,17 @@ pub(super) fn write(home: Dot, records: &[(Key, Record)]) -> Vec<u8> {
         writer.record(key.id, record, start_ms);
         before = key.id.counter;
     }
-    let mut content = Writer { actors: Vec::new(), bytes: Vec::new() };
+    let mut content = Writer { actors: Vec::new(), bytes: Vec::new(), is_old: true };
     content.number(writer.actors.len() as u64 - 1);
     writer.actors.iter().skip(1).for_each(|actor| content.bytes.extend(actor.0.to_be_bytes()));
     content.bytes.extend(pack(&writer.bytes));
-    content.bytes
+    Written { content: content.bytes, is_old: writer.is_old }
 }
 
 struct Writer {
     actors: Vec<Actor>,
     bytes: Vec<u8>,
+    is_old: bool,
 }
 
 impl Writer {
@@ -113,7 +121,10 @@ impl Writer {
     /// By place from 1; 0 before one that is written out.
     fn word(&mut self, word: &str) {
         match WORDS.iter().position(|known| *known == word) {
-            Some(place) => self.number(place as u64 + 1),
+            Some(place) => {
+                self.is_old &= place < OLD_WORDS;
+                self.number(place as u64 + 1);
+            }
             None => {
                 self.number(0);
                 self.text(word);

@@ -10,7 +10,7 @@ pub struct TooShort {
 }
 
 /// What we agreed last (hva vi ble enige om sist) opens a meeting: shorter is a formality, longer is a meeting.
-const LOOK_BACK_MINUTES: (u32, u32) = (3, 5);
+pub(super) const LOOK_BACK_MINUTES: (u32, u32) = (3, 5);
 
 /// Steps for a purpose. With open tiltak the meeting opens by looking back at them, unless looking
 /// back is all it is for; a film or a text (0 where there is none) comes next, and is never cut.
@@ -26,11 +26,6 @@ pub fn plan_for(purpose: Purpose, minutes: u32, has_open_actions: bool, film_min
     let opening = [(StepKind::LookBack, look_back), (StepKind::Film, film_minutes)];
     let opening = opening.into_iter().filter(|(_, minutes)| *minutes > 0).map(step);
     Ok(opening.chain(body(purpose, left - look_back)).collect())
-}
-
-/// Fri samtale: one step, for a group that wants no form.
-pub fn free_talk(minutes: u32) -> Vec<PlannedStep> {
-    vec![step((StepKind::Free, minutes))]
 }
 
 /// The shortest each purpose fits in, look back and film aside.
@@ -82,7 +77,7 @@ fn after_a_film(minutes: u32) -> Vec<PlannedStep> {
 }
 
 fn step((kind, minutes): (StepKind, u32)) -> PlannedStep {
-    PlannedStep { kind, minutes }
+    PlannedStep::plain(kind, minutes)
 }
 
 #[cfg(test)]
@@ -97,7 +92,7 @@ mod tests {
     #[test]
     fn with_open_tiltak_the_meeting_opens_by_looking_back() {
         let plan = plan_for(Purpose::OneAction, 45, true, 0).expect("fits");
-        assert_eq!(plan[0], PlannedStep { kind: StepKind::LookBack, minutes: 4 });
+        assert_eq!(plan[0], PlannedStep::plain(StepKind::LookBack, 4));
         let plan = plan_for(Purpose::LookBack, 45, true, 0).expect("fits");
         assert_eq!(kinds(&plan), [StepKind::LookBack, StepKind::Talk, StepKind::Agree]);
     }

@@ -11,13 +11,14 @@ use crate::views::action::Action;
 use crate::views::agreed_marks::AgreedMark;
 use crate::views::cluster::Clusters;
 use crate::views::meeting::{Meeting, Point};
+use crate::views::method::OwnMethod;
 use crate::views::question::Question;
 use crate::views::set::QuestionSet;
 
 /// Nothing where the home's root is not there for people to see, whatever else is left of it.
 pub fn home(notebook: &Notebook, home: Dot) -> Option<Home> {
     let mut gathered = Gathering { notebook, home, entries: Vec::new() };
-    let title = gathered.meeting().or_else(|| gathered.set()).or_else(|| gathered.action())?;
+    let title = gathered.meeting().or_else(|| gathered.set()).or_else(|| gathered.method()).or_else(|| gathered.action())?;
     Some(Home { title, entries: gathered.entries })
 }
 
@@ -49,6 +50,15 @@ impl Gathering<'_> {
         let answers = Answers::of(self.notebook, self.home);
         let texts = answers.good.into_iter().chain(answers.better).map(|answer| answer.text);
         clusters.chain(marks).map(|text| every_version(&text)).chain(texts).collect()
+    }
+
+    /// Found by its name, and by what its steps say.
+    fn method(&mut self) -> Option<String> {
+        let own = OwnMethod::read(self.notebook, self.home)?;
+        let steps = own.steps.iter().flat_map(|step| [&step.title, &step.about]);
+        let fields: Vec<String> = [&own.title, &own.about].into_iter().chain(steps).map(every_version).collect();
+        self.add(Key::root(self.home), Kind::Method, self.home, &fields);
+        Some(own.title.shown)
     }
 
     fn set(&mut self) -> Option<String> {

@@ -31,10 +31,10 @@ impl Rank {
     }
 }
 
-/// The title of a meeting, a set or a theme: its first line.
+/// The title of a meeting, a work form, a set or a theme: its first line.
 fn title(entry: &Entry) -> Option<&str> {
     match entry.kind {
-        Kind::Meeting | Kind::Set | Kind::Theme => entry.folded.lines().next(),
+        Kind::Meeting | Kind::Method | Kind::Set | Kind::Theme => entry.folded.lines().next(),
         Kind::Question | Kind::Part | Kind::Point | Kind::Action => None,
     }
 }

@@ -1,4 +1,4 @@
-//! What was deleted and can be brought back (Slettet): whole sets, meetings and tiltak, and what
+//! What was deleted and can be brought back (Slettet): whole sets, meetings, work forms and tiltak, and what
 //! was taken out of them. Erased things are gone and not here.
 
 use super::question::JOINED_INTO;
@@ -25,6 +25,8 @@ pub struct Deleted {
 pub enum DeletedKind {
     Set,
     Meeting,
+    /// Egen arbeidsform.
+    Method,
     Action,
     Theme,
     Question,
@@ -35,9 +37,10 @@ pub enum DeletedKind {
 }
 
 impl DeletedKind {
-    const ALL: [DeletedKind; 7] = [
+    const ALL: [DeletedKind; 8] = [
         DeletedKind::Set,
         DeletedKind::Meeting,
+        DeletedKind::Method,
         DeletedKind::Action,
         DeletedKind::Theme,
         DeletedKind::Question,
@@ -50,6 +53,7 @@ impl DeletedKind {
         match self {
             DeletedKind::Set => (super::set::KIND, "title"),
             DeletedKind::Meeting => (super::meeting::KIND, "title"),
+            DeletedKind::Method => (super::method::KIND, "title"),
             DeletedKind::Action => (super::action::KIND, "what"),
             DeletedKind::Theme => ("theme", "title"),
             DeletedKind::Question => ("question", "text"),
@@ -59,7 +63,7 @@ impl DeletedKind {
     }
 }
 
-/// Sets, meetings and tiltak that are deleted, the last one first. Of a home that is not
+/// Sets, meetings, work forms and tiltak that are deleted, the last one first. Of a home that is not
 /// loaded only the root is known: a word elsewhere in it may bring it back when it is opened.
 pub fn homes(notebook: &Notebook) -> Vec<Deleted> {
     listed(notebook, notebook.roots())

@@ -13,7 +13,7 @@ pub use steps::{Direction, StepField, add_step_after, move_step, remove_step, se
 use super::question::Question;
 use super::{Text, shown_of_kind, shown_root};
 use crate::dot::Dot;
-use crate::method::{PlannedStep, Purpose, StepKind};
+use crate::method::{Language, PlannedStep, Purpose, Script, StepKind, step_instruction, step_name};
 use crate::notebook::Notebook;
 use crate::record::{Key, Record};
 
@@ -58,10 +58,29 @@ pub struct Step {
     pub key: Key,
     pub kind: StepKind,
     pub minutes: u32,
-    /// A name of its own; empty where the kind's name will do.
+    /// The step of a work form (arbeidsform) it follows.
+    pub script: Option<Script>,
+    /// A name of its own; empty where the work form's or the kind's will do.
     pub title: Text,
-    /// An instruction of its own; empty where the kind's will do.
+    /// An instruction of its own; empty where the work form's or the kind's will do.
     pub about: Text,
+}
+
+impl Step {
+    /// What it is called; `of_kind` is what its kind is called there.
+    pub fn name<'a>(&'a self, language: Language, of_kind: &'a str) -> &'a str {
+        step_name(&self.title.shown, self.script, of_kind, language)
+    }
+
+    /// What to do now, in a sentence; `of_kind` is what its kind says there.
+    pub fn instruction<'a>(&'a self, language: Language, of_kind: &'a str) -> &'a str {
+        step_instruction(&self.about.shown, self.script, of_kind, language)
+    }
+
+    /// Without its own words, as `schedule` takes it.
+    pub fn planned(&self) -> PlannedStep {
+        PlannedStep { kind: self.kind, minutes: self.minutes, script: self.script }
+    }
 }
 
 impl Meeting {
@@ -103,7 +122,7 @@ impl Meeting {
 
     /// The steps alone, as `schedule` takes them.
     pub fn planned_steps(&self) -> Vec<PlannedStep> {
-        self.steps.iter().map(|step| PlannedStep { kind: step.kind, minutes: step.minutes }).collect()
+        self.steps.iter().map(Step::planned).collect()
     }
 
     /// When each step begins, in minutes after midnight; the last is when the meeting ends.
@@ -131,13 +150,15 @@ fn count(record: &Record, name: &str) -> Option<u32> {
     record.integer(name).and_then(|count| u32::try_from(count).ok())
 }
 
-fn steps(notebook: &Notebook, home: Dot) -> Vec<Step> {
+/// The steps of a meeting, or of a work form of one's own.
+pub(super) fn steps(notebook: &Notebook, home: Dot) -> Vec<Step> {
     let steps = shown_of_kind(notebook, home, "step").into_iter();
     steps
         .map(|(key, record)| Step {
             key,
             kind: StepKind::from_code(record.text("kind")),
             minutes: count(record, "minutes").unwrap_or(0).min(STEP_MINUTES_MAX),
+            script: Script::from_code(record.text("script")),
             title: Text::read(record, "title"),
             about: Text::read(record, "about"),
         })

@@ -12,6 +12,7 @@ pub mod duplicate;
 pub mod edit_set;
 pub mod folding;
 pub mod meeting;
+pub mod method;
 pub mod own_practice;
 pub mod participant;
 pub mod place;

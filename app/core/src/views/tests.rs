@@ -6,6 +6,7 @@ mod deletions;
 mod duplicates;
 mod joins;
 mod marks;
+mod methods;
 mod moves;
 mod over_time;
 mod participants;

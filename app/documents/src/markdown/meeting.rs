@@ -89,7 +89,7 @@ fn write_plan(page: &mut Page<'_>, meeting: &Meeting) {
     page.heading(2, "Plan for møtet");
     for (step, time) in meeting.steps.iter().zip(meeting.clock_times()) {
         let start = meeting.starts_at.map(|_| format!("{} ", words::clock(time))).unwrap_or_default();
-        page.item(0, "-", &format!("{start}{} ({} min)", words::step(step.kind), step.minutes));
+        page.item(0, "-", &format!("{start}{} ({} min)", escape::inside(words::step(step)), step.minutes));
         page.standing(2, &step.key);
     }
 }

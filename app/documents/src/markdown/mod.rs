@@ -1,10 +1,11 @@
-//! A notebook as Markdown in bokmål: minutes with tiltak first, sets, circles, and the tiltak that stand alone.
+//! A notebook as Markdown in bokmål: minutes with tiltak first, sets, circles, work forms, and the tiltak that stand alone.
 
 mod action;
 mod circle;
 mod document;
 pub(crate) mod escape;
 mod meeting;
+mod method;
 mod page;
 mod set;
 mod words;
@@ -25,6 +26,9 @@ pub fn markdown(notebook: &Notebook) -> String {
     }
     for circle in &contents.circles {
         circle::write(&mut page, circle);
+    }
+    for own in &contents.methods {
+        method::write(&mut page, own);
     }
     write_actions_alone(&mut page, &contents);
     write_newer(&mut page, &contents);

@@ -2,13 +2,14 @@
 //! are theirs. Knows no notebook.
 
 use crate::words::Language;
-use fellestid_core::method::{Purpose, StepKind};
+use fellestid_core::method::Purpose;
 use fellestid_core::views::action::{Level, State};
-use fellestid_core::views::meeting::Column;
+use fellestid_core::views::meeting::{Column, Step};
 use fellestid_core::views::set::StimulusKind;
 
-pub fn step(kind: StepKind) -> &'static str {
-    Language::Bokmal.words().step(kind)
+pub fn step(step: &Step) -> &str {
+    let words = Language::Bokmal.words();
+    step.name(words.language, words.step(step.kind))
 }
 
 pub fn state(state: State) -> &'static str {

@@ -1,8 +1,10 @@
 //! Bokmål.
 
 use super::Words;
+use fellestid_core::method::Language;
 
 pub(super) const WORDS: Words = Words {
+    language: Language::Bokmal,
     untitled: "Møte uten navn",
     no_text: "(uten tekst)",
     emptied: "(tomt)",

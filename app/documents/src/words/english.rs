@@ -1,8 +1,10 @@
 //! English.
 
 use super::Words;
+use fellestid_core::method::Language;
 
 pub(super) const WORDS: Words = Words {
+    language: Language::English,
     untitled: "Untitled meeting",
     no_text: "(no text)",
     emptied: "(empty)",

@@ -7,7 +7,7 @@ mod bokmal;
 mod english;
 mod nynorsk;
 
-use fellestid_core::method::{Purpose, StepKind};
+use fellestid_core::method::{self, Purpose, StepKind};
 use fellestid_core::views::action::State;
 use fellestid_core::views::meeting::Column;
 
@@ -35,6 +35,7 @@ impl Language {
 /// The words of one language.
 #[derive(Debug)]
 pub(crate) struct Words {
+    pub language: method::Language,
     // Where something is not there
     pub untitled: &'static str,
     pub no_text: &'static str,
@@ -120,6 +121,7 @@ pub(crate) struct Words {
 }
 
 impl Words {
+    /// A kind of step as one line of a plan calls it.
     pub fn step(&self, kind: StepKind) -> &'static str {
         match kind {
             StepKind::Individual => self.step_individual,
@@ -132,7 +134,15 @@ impl Words {
             StepKind::Break => self.step_break,
             StepKind::LookBack => self.step_look_back,
             StepKind::Film => self.step_film,
+            StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::Rotate => self.of_kind(kind),
+            StepKind::CafeRound | StepKind::Ideas | StepKind::Cluster | StepKind::Dots | StepKind::Sort => self.of_kind(kind),
+            StepKind::Present | StepKind::Probe | StepKind::Reply | StepKind::Circle | StepKind::Pulse => self.of_kind(kind),
         }
+    }
+
+    /// As it is called everywhere.
+    fn of_kind(&self, kind: StepKind) -> &'static str {
+        kind.words().name.of(self.language)
     }
 
     pub fn purpose_of(&self, purpose: Purpose) -> &'static str {

@@ -1,8 +1,10 @@
 //! Nynorsk, skrive som nynorsk.
 
 use super::Words;
+use fellestid_core::method::Language;
 
 pub(super) const WORDS: Words = Words {
+    language: Language::Nynorsk,
     untitled: "Møte utan namn",
     no_text: "(utan tekst)",
     emptied: "(tomt)",

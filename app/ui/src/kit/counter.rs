@@ -7,7 +7,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Counter(
     /// What is counted; names the group.
-    label: &'static str,
+    #[prop(into)] label: String,
     fewer: &'static str,
     more: &'static str,
     #[prop(into)] value: Signal<u32>,

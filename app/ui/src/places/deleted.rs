@@ -88,6 +88,7 @@ fn kind_words(w: &Words, kind: DeletedKind) -> &'static str {
     match kind {
         DeletedKind::Set => w.deleted.set,
         DeletedKind::Meeting => w.deleted.meeting,
+        DeletedKind::Method => w.deleted.method,
         DeletedKind::Action => w.deleted.action,
         DeletedKind::Theme => w.deleted.theme,
         DeletedKind::Question => w.deleted.question,

@@ -95,11 +95,12 @@ fn told(w: &Words, query: &str, found: &Found) -> String {
 #[component]
 fn Hits(app: App, hits: Vec<Hit>) -> impl IntoView {
     let w = app.words();
-    let groups: [(&str, &[Kind]); 5] = [
+    let groups: [(&str, &[Kind]); 6] = [
         (w.find.kind_meetings, &[Kind::Meeting]),
         (w.find.kind_points, &[Kind::Point]),
         (w.find.kind_actions, &[Kind::Action]),
         (w.find.kind_sets, &[Kind::Set]),
+        (w.find.kind_methods, &[Kind::Method]),
         (w.find.kind_questions, &[Kind::Theme, Kind::Question, Kind::Part]),
     ];
     groups.map(|(heading, kinds)| {

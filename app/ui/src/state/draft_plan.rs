@@ -12,8 +12,8 @@ const NAME: &str = "draft-plan";
 pub struct DraftPlan {
     /// A purpose's code.
     pub purpose: String,
-    /// Fri samtale, whatever the purpose.
-    pub is_free: bool,
+    /// A work form's code, or the dot of one's own; empty where the steps follow from the purpose.
+    pub method: String,
     pub title: String,
     pub date: String,
     /// Minutes after midnight.
@@ -45,7 +45,9 @@ pub struct DraftStep {
     /// A step kind's code.
     pub kind: String,
     pub minutes: u32,
-    /// Its own name and instruction; empty where the kind's will do.
+    /// The code of the work form's step it follows; empty where there is none.
+    pub script: String,
+    /// Its own name and instruction; empty where the work form's or the kind's will do.
     pub title: String,
     pub about: String,
 }

@@ -13,6 +13,7 @@ super::words! {
         restored: "Hentet tilbake.", "Henta tilbake.", "Brought back.";
         set: "Spørsmålssett", "Spørsmålssett", "Question set";
         meeting: "Møte", "Møte", "Meeting";
+        method: "Egen arbeidsform", "Eiga arbeidsform", "Method of your own";
         action: "Tiltak", "Tiltak", "Action";
         theme: "Tema", "Tema", "Theme";
         question: "Spørsmål", "Spørsmål", "Question";

@@ -26,6 +26,7 @@ super::words! {
         kind_points: "Innspill", "Innspel", "Points";
         kind_actions: "Tiltak", "Tiltak", "Actions";
         kind_sets: "Spørsmålssett", "Spørsmålssett", "Question sets";
+        kind_methods: "Arbeidsformer", "Arbeidsformer", "Methods";
         kind_questions: "Spørsmål og temaer", "Spørsmål og tema", "Questions and themes";
     }
 }

@@ -21,7 +21,6 @@ mod points;
 mod run;
 mod sets;
 mod share;
-mod steps;
 mod take_in;
 mod today;
 mod try_alone;
@@ -52,6 +51,8 @@ use words;
 /// The words of one language, by place.
 #[derive(Debug)]
 pub struct Words {
+    /// The same language for what the core has words for.
+    pub language: fellestid_core::method::Language,
     pub common: common::Common,
     pub find: find::Find,
     pub frame: frame::Frame,
@@ -61,7 +62,6 @@ pub struct Words {
     pub meetings: meetings::Meetings,
     pub minutes: minutes::Minutes,
     pub plan: plan::Plan,
-    pub steps: steps::Steps,
     pub run: run::Run,
     pub points: points::Points,
     pub actions: actions::Actions,
@@ -77,8 +77,9 @@ pub struct Words {
 
 /// One language of every table.
 macro_rules! all {
-    ($language:ident) => {
+    ($language:ident, $core:ident) => {
         Words {
+            language: fellestid_core::method::Language::$core,
             common: common::Common::$language,
             find: find::Find::$language,
             frame: frame::Frame::$language,
@@ -88,7 +89,6 @@ macro_rules! all {
             meetings: meetings::Meetings::$language,
             minutes: minutes::Minutes::$language,
             plan: plan::Plan::$language,
-            steps: steps::Steps::$language,
             run: run::Run::$language,
             points: points::Points::$language,
             actions: actions::Actions::$language,
@@ -104,9 +104,9 @@ macro_rules! all {
     };
 }
 
-static BOKMAL: Words = all!(BOKMAL);
-static NYNORSK: Words = all!(NYNORSK);
-static ENGLISH: Words = all!(ENGLISH);
+static BOKMAL: Words = all!(BOKMAL, Bokmal);
+static NYNORSK: Words = all!(NYNORSK, Nynorsk);
+static ENGLISH: Words = all!(ENGLISH, English);
 
 impl Words {
     /// Bokmål, which is always here.

@@ -47,10 +47,14 @@ super::words! {
             "Film, skriv for deg sjølv, runde, samtale og tiltak.",
             "Film, write for yourself, round, talk and action.";
         method_free: "Fri samtale", "Fri samtale", "Free talk";
-        method_free_about:
-            "Ett steg uten fast form. Dere legger til det dere trenger.",
-            "Eitt steg utan fast form. De legg til det de treng.",
-            "One step with no set form. Add what you need.";
+        save_as_method: "Lagre som egen arbeidsform", "Lagre som eiga arbeidsform", "Save as a method of your own";
+        method_title: "Hva skal den hete?", "Kva skal ho heite?", "What is it to be called?";
+        method_saved:
+            "Lagret. Du finner den under «Arbeidsform» når du planlegger.",
+            "Lagra. Du finn ho under «Arbeidsform» når du planlegg.",
+            "Saved. You find it under “Method” when you plan.";
+        delete_method: "Slett arbeidsformen", "Slett arbeidsforma", "Delete the method";
+        method_deleted: "Arbeidsformen er slettet.", "Arbeidsforma er sletta.", "The method is deleted.";
         film_minutes: "Filmen eller teksten tar (minutter)", "Filmen eller teksten tek (minutt)", "The film or text takes (minutes)";
         film_about: "Filmen blir aldri kortet ned.", "Filmen blir aldri korta ned.", "The film is never cut short.";
         opens_with_agreed:

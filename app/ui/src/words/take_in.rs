@@ -70,6 +70,7 @@ super::words! {
         kind_meeting: "møte", "møte", "meeting";
         kind_meetings: "møter", "møte", "meetings";
         kind_sets: "spørsmålssett", "spørsmålssett", "question sets";
+        kind_method: "arbeidsform", "arbeidsform", "method";
         kind_questions: "spørsmål", "spørsmål", "questions";
         kind_parts: "delspørsmål", "delspørsmål", "sub-questions";
         kind_theme: "tema", "tema", "theme";
@@ -80,6 +81,7 @@ super::words! {
         pick_more: "Ta inn flere filer", "Ta inn fleire filer", "Take in more files";
         home_new_meeting: "Nytt møte", "Nytt møte", "New meeting";
         home_new_set: "Nytt spørsmålssett", "Nytt spørsmålssett", "New question set";
+        home_new_method: "Ny arbeidsform", "Ny arbeidsform", "New method";
         home_new: "Nytt", "Nytt", "New";
         home_changed: "Tittel eller tid endret", "Tittel eller tid endra", "Title or time changed";
         home_versions: "Tittel eller tid i to versjoner", "Tittel eller tid i to versjonar", "Title or time in two versions";

@@ -1,5 +1,6 @@
 //! Planning a meeting: what a møteleder decides, written as records.
 
+use super::steps::create_step;
 use super::{KIND, TABLES_MAX};
 use crate::dot::Dot;
 use crate::method::{PlannedStep, Purpose};
@@ -63,8 +64,7 @@ pub fn plan(change: &mut Change<'_>, plan: &MeetingPlan) -> Dot {
         ],
     );
     for (step, order) in plan.steps.iter().zip(first_keys(plan.steps.len())) {
-        let fields = [("kind", step.kind.code().into()), ("minutes", i64::from(step.minutes).into()), ("order", Value::text(order))];
-        change.create(home, "step", &fields);
+        create_step(change, home, *step, Value::text(order));
     }
     add_carried(change, home, &plan.carried);
     add_questions(change, home, None, &plan.questions);

@@ -40,11 +40,17 @@ pub fn add_step_after(change: &mut Change<'_>, meeting: Dot, after: Option<Dot>,
     let others: Vec<Key> = steps.iter().map(|step| step.key).collect();
     let own = room(change.notebook, &others, place);
     let order = own.clone().map_or(Value::Null, Value::Text);
-    let key = change.create(meeting, "step", &[("kind", step.kind.code().into()), ("minutes", minutes(step.minutes)), ("order", order)]);
+    let key = create_step(change, meeting, step, order);
     if own.is_none() {
         spread(change, others, key, place);
     }
     key
+}
+
+/// A step that follows no script has no such register: most plans are plain, and links are short.
+pub(super) fn create_step(change: &mut Change<'_>, home: Dot, step: PlannedStep, order: Value) -> Key {
+    let script = step.script.map_or(Value::Null, |script| script.code().into());
+    change.create(home, "step", &[("kind", step.kind.code().into()), ("minutes", minutes(step.minutes)), ("script", script), ("order", order)])
 }
 
 /// Removes a step. Words someone else has written in it since bring it back.
@@ -107,7 +113,7 @@ mod tests {
     use crate::views::meeting::{Meeting, MeetingPlan, plan};
     use proptest::prelude::*;
 
-    const PAUSE: PlannedStep = PlannedStep { kind: StepKind::Break, minutes: 10 };
+    const PAUSE: PlannedStep = PlannedStep::plain(StepKind::Break, 10);
 
     fn planned() -> (Pen, Notebook, Dot) {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());

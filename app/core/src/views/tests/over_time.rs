@@ -21,7 +21,7 @@ use crate::views::pulse_trend::{reflections, trend};
 use crate::views::term::{Month, Term, Time};
 
 fn meeting(tablet: &mut Tablet, date: &str, steps: &[(StepKind, u32)]) -> Dot {
-    let steps = steps.iter().map(|(kind, minutes)| PlannedStep { kind: *kind, minutes: *minutes }).collect();
+    let steps = steps.iter().map(|(kind, minutes)| PlannedStep::plain(*kind, *minutes)).collect();
     tablet.act(|change| plan(change, &MeetingPlan { date: date.to_owned(), steps, ..MeetingPlan::default() }))
 }
 

@@ -2,16 +2,17 @@
 //! Pure: it asks no clock and shows nothing.
 
 use crate::state::{DraftPlan, DraftStep};
-use fellestid_core::method::{PlannedStep, Purpose, StepKind, TooShort, free_talk, plan_for};
+use super::sheet::{kind_instruction, kind_name};
+use crate::words::Words;
+use fellestid_core::method::library::{FREE_TALK, LOOK_BACK, PULSE};
+use fellestid_core::method::{Method, PlannedStep, Purpose, Script, StepKind, TooShort, fit, plan_for, step_instruction, step_name};
 use fellestid_core::schedule::{Course, Fits, schedule};
 use fellestid_core::views::meeting::Direction;
+use fellestid_core::views::method::{OwnMethod, plan_from};
 
 /// The shortest and the longest meeting that is planned here, in minutes.
 pub const MINUTES_MIN: u32 = 5;
 pub const MINUTES_MAX: u32 = 480;
-/// Looking back before a free talk, where there is time for both.
-const LOOK_BACK_MINUTES: u32 = 4;
-const FREE_MINUTES_MIN: u32 = 10;
 /// What is added by hand begins so long.
 const INFORMATION_MINUTES: u32 = 10;
 const ADDED_MINUTES: u32 = 5;
@@ -23,9 +24,34 @@ pub struct StepRow {
     pub id: String,
     pub kind: StepKind,
     pub minutes: u32,
-    /// Its own name and instruction; empty where the kind's will do.
+    pub script: Option<Script>,
+    /// Its own name and instruction; empty where the work form's or the kind's will do.
     pub title: String,
     pub about: String,
+}
+
+impl StepRow {
+    pub fn name(&self, w: &Words) -> String {
+        step_name(&self.title, self.script, kind_name(w, self.kind), w.language).to_owned()
+    }
+
+    pub fn instruction(&self, w: &Words) -> String {
+        step_instruction(&self.about, self.script, kind_instruction(w, self.kind), w.language).to_owned()
+    }
+
+    /// Without words of its own.
+    pub fn plain(&self) -> StepRow {
+        StepRow { title: String::new(), about: String::new(), ..self.clone() }
+    }
+
+    /// What it does and whose words it has.
+    pub fn code(&self) -> &'static str {
+        self.script.map_or(self.kind.code(), Script::code)
+    }
+
+    pub fn planned(&self) -> PlannedStep {
+        PlannedStep { kind: self.kind, minutes: self.minutes, script: self.script }
+    }
 }
 
 /// One act on the steps. The texts that come first are rows' ids.
@@ -58,23 +84,39 @@ pub fn purpose_of(draft: &DraftPlan) -> Purpose {
     Purpose::from_code(&draft.purpose).unwrap_or(Purpose::LearnFromEachOther)
 }
 
-/// The steps that follow from the purpose and the minutes.
+/// The work form chosen from the library; nothing where the purpose decides, or the form is one's own.
+pub fn method_of(draft: &DraftPlan) -> Option<&'static Method> {
+    Method::from_code(&draft.method)
+}
+
+/// Whether a film or a text is seen together.
+pub fn has_film(draft: &DraftPlan) -> bool {
+    let shows = |method: &Method| method.steps.iter().any(|step| step.kind == StepKind::Film);
+    purpose_of(draft) == Purpose::FilmAndTalk || method_of(draft).is_some_and(shows)
+}
+
+/// Whether it is about a question: looking back, a pulse and free talk need none.
+pub fn asks_a_question(draft: &DraftPlan) -> bool {
+    let needs_none = [&LOOK_BACK, &PULSE, &FREE_TALK];
+    method_of(draft).map_or(purpose_of(draft) != Purpose::LookBack, |method| !needs_none.contains(&method))
+}
+
+/// The steps that follow from the work form, or the purpose, and the minutes.
 pub fn fitted(draft: &DraftPlan, has_open_actions: bool) -> Result<Vec<PlannedStep>, TooShort> {
     let opens = has_open_actions && draft.opens_with_agreed;
-    let purpose = purpose_of(draft);
-    let film_minutes = if purpose == Purpose::FilmAndTalk { draft.film_minutes } else { 0 };
-    if !draft.is_free {
-        return plan_for(purpose, draft.minutes, opens, film_minutes);
+    let film_minutes = if has_film(draft) { draft.film_minutes } else { 0 };
+    match method_of(draft) {
+        Some(method) => fit(method, draft.minutes, opens, film_minutes),
+        None => plan_for(purpose_of(draft), draft.minutes, opens, film_minutes),
     }
-    let needs = film_minutes + MINUTES_MIN;
-    if draft.minutes < needs {
-        return Err(TooShort { needs });
-    }
-    let left = draft.minutes - film_minutes;
-    let look_back = if opens && left >= FREE_MINUTES_MIN { LOOK_BACK_MINUTES } else { 0 };
-    let opening = [(StepKind::LookBack, look_back), (StepKind::Film, film_minutes)];
-    let opening = opening.into_iter().filter(|(_, minutes)| *minutes > 0).map(|(kind, minutes)| PlannedStep { kind, minutes });
-    Ok(opening.chain(free_talk(left - look_back)).collect())
+}
+
+/// The steps of one's own work form, with their own words. Where the meeting is too short they keep
+/// their minutes, and the sum says so.
+pub fn steps_of_own(own: &OwnMethod, minutes: u32) -> Vec<DraftStep> {
+    let steps = plan_from(own, minutes).unwrap_or_else(|_| own.steps.clone());
+    let drafted = (0..).zip(steps).map(|(id, step)| DraftStep { title: step.title.shown.clone(), about: step.about.shown.clone(), ..drafted(id, step.planned()) });
+    drafted.collect()
 }
 
 /// The draft's steps: its own where someone has changed them.
@@ -84,7 +126,14 @@ pub fn rows(draft: &DraftPlan, has_open_actions: bool) -> Vec<StepRow> {
 
 impl From<DraftStep> for StepRow {
     fn from(step: DraftStep) -> Self {
-        StepRow { id: step.id.to_string(), kind: StepKind::from_code(&step.kind), minutes: step.minutes, title: step.title, about: step.about }
+        StepRow {
+            id: step.id.to_string(),
+            kind: StepKind::from_code(&step.kind),
+            minutes: step.minutes,
+            script: Script::from_code(&step.script),
+            title: step.title,
+            about: step.about,
+        }
     }
 }
 
@@ -94,7 +143,12 @@ pub fn own_steps(draft: &DraftPlan, has_open_actions: bool) -> Vec<DraftStep> {
         return draft.steps.clone();
     }
     let fitted = fitted(draft, has_open_actions).unwrap_or_default();
-    (0..).zip(fitted).map(|(id, step)| DraftStep { id, kind: step.kind.code().to_owned(), minutes: step.minutes, ..DraftStep::default() }).collect()
+    (0..).zip(fitted).map(|(id, step)| drafted(id, step)).collect()
+}
+
+fn drafted(id: u32, step: PlannedStep) -> DraftStep {
+    let script = step.script.map(Script::code).unwrap_or_default().to_owned();
+    DraftStep { id, kind: step.kind.code().to_owned(), minutes: step.minutes, script, ..DraftStep::default() }
 }
 
 /// Does one act on a draft. From then on the steps are its own.
@@ -118,8 +172,7 @@ pub fn apply(draft: &mut DraftPlan, has_open_actions: bool, act: Act) {
         Act::Remove(id) => steps.retain(|step| step.id.to_string() != id),
         Act::Add(place, step) => {
             let id = steps.iter().map(|step| step.id + 1).max().unwrap_or_default();
-            let added = DraftStep { id, kind: step.kind.code().to_owned(), minutes: step.minutes, ..DraftStep::default() };
-            steps.insert(place.min(steps.len()), added);
+            steps.insert(place.min(steps.len()), drafted(id, step));
         }
         Act::Lengths(lengths) => steps.iter_mut().zip(lengths).for_each(|(step, minutes)| step.minutes = minutes),
         Act::EndAt(end) => draft.minutes = length(draft.starts_at, end),
@@ -142,7 +195,7 @@ pub fn length(starts_at: u32, ends_at: u32) -> u32 {
 /// The minutes a step added by hand begins with.
 pub fn added(kind: StepKind) -> PlannedStep {
     let minutes = if kind == StepKind::Information { INFORMATION_MINUTES } else { ADDED_MINUTES };
-    PlannedStep { kind, minutes }
+    PlannedStep::plain(kind, minutes)
 }
 
 /// Where a step added by hand belongs: information first, a break about halfway, talk before the end
@@ -163,7 +216,7 @@ pub fn place_for(kind: StepKind, rows: &[StepRow]) -> usize {
 pub fn sum(rows: &[StepRow], available: u32) -> Sum {
     let total: u32 = rows.iter().map(|row| row.minutes).sum();
     if total > available {
-        let steps: Vec<PlannedStep> = rows.iter().map(|row| PlannedStep { kind: row.kind, minutes: row.minutes }).collect();
+        let steps: Vec<PlannedStep> = rows.iter().map(StepRow::planned).collect();
         let course = Course { starts_at: 0, ends_at: available, steps: &steps, began: &[], extra_minutes: 0 };
         let shorter = schedule(&course, 0);
         let fitted = match shorter.fits {
@@ -176,7 +229,9 @@ pub fn sum(rows: &[StepRow], available: u32) -> Sum {
     if minutes == 0 {
         return Sum::Even;
     }
-    let talk = rows.iter().position(|row| matches!(row.kind, StepKind::Talk | StepKind::Free));
+    // Where there are rounds, they stay as long as each other if something else can take the minutes.
+    let free = rows.iter().position(|row| matches!(row.kind, StepKind::Talk | StepKind::Free));
+    let talk = free.or_else(|| rows.iter().position(|row| row.kind.is_talk()));
     let longer = |talk: usize| rows.iter().enumerate().map(|(place, row)| row.minutes + if place == talk { minutes } else { 0 }).collect();
     Sum::Under { minutes, fitted: talk.map(longer) }
 }
@@ -233,10 +288,20 @@ mod tests {
     }
 
     #[test]
-    fn free_talk_opens_with_what_was_agreed_where_there_is_time() {
-        let free = |minutes| DraftPlan { is_free: true, ..draft(minutes) };
-        assert_eq!(fitted(&free(45), true).map(|steps| steps.len()), Ok(2));
-        assert_eq!(fitted(&free(6), true).map(|steps| steps.len()), Ok(1));
-        assert_eq!(fitted(&free(3), true), Err(TooShort { needs: 5 }));
+    fn a_work_form_chosen_is_fitted_instead_of_the_purpose() {
+        let of = |method: &str, minutes| DraftPlan { method: method.to_owned(), ..draft(minutes) };
+        assert_eq!(fitted(&of("free_talk", 45), true).map(|steps| steps.len()), Ok(2));
+        assert_eq!(fitted(&of("free_talk", 6), false).map(|steps| steps.len()), Ok(1));
+        assert_eq!(fitted(&of("world_cafe", 30), false), Err(TooShort { needs: 31 }));
+        assert_eq!(kinds(&of("world_cafe", 45))[..3], [StepKind::CafeRound, StepKind::Rotate, StepKind::CafeRound]);
+        let rows = rows(&of("world_cafe", 45), false);
+        assert_eq!((rows[0].name(Words::BOKMAL).as_str(), rows[1].code()), ("Runde ved bordet", "world_cafe.move"));
+    }
+
+    #[test]
+    fn a_film_is_asked_for_where_one_is_seen() {
+        let film = DraftPlan { method: "film".to_owned(), film_minutes: 7, ..draft(45) };
+        assert!(has_film(&film) && !has_film(&draft(45)));
+        assert_eq!(rows(&film, false)[0].minutes, 7);
     }
 }

@@ -1,6 +1,7 @@
 //! Changing the plan of a meeting that is saved: the same facts and steps, written as records.
 
 use super::draft::{Act, StepRow, length};
+use super::own_method::SaveAsMethod;
 use super::steps::{StepList, Steps};
 use super::when::{Fact, Facts, When};
 use crate::kit::Folded;
@@ -35,6 +36,7 @@ pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
             <h2>{w.plan.run_sheet}</h2>
             <p class="hint">{w.plan.run_sheet_about}</p>
             <StepList steps=steps />
+            <SaveAsMethod app=app meeting=home />
         </section>
     }
 }
@@ -44,6 +46,7 @@ fn rows_of(meeting: &Meeting) -> Vec<StepRow> {
         id: step.key.id.to_string(),
         kind: step.kind,
         minutes: step.minutes,
+        script: step.script,
         title: step.title.shown.clone(),
         about: step.about.shown.clone(),
     };

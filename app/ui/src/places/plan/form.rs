@@ -1,6 +1,6 @@
 //! The form of a plan not yet saved: the draft, what it leans on in the notebook, and the acts on it.
 
-use super::draft::{self, Act, StepRow, fitted, purpose_of};
+use super::draft::{self, Act, StepRow, fitted, purpose_of, steps_of_own};
 use super::purpose::purpose_name;
 use super::steps::Steps;
 use super::when::{Fact, Facts};
@@ -9,10 +9,11 @@ use crate::places::meetings::Listed;
 use crate::places::sets::built_in_for;
 use crate::state::{App, DraftPlan, DraftStep};
 use fellestid_core::dot::Dot;
-use fellestid_core::method::{PlannedStep, Purpose, TooShort};
+use fellestid_core::method::{Purpose, TooShort};
 use fellestid_core::shelf;
 use fellestid_core::views::action::{Action, State};
 use fellestid_core::views::meeting::{Carried, Meeting, MeetingPlan, plan};
+use fellestid_core::views::method::OwnMethod;
 use fellestid_core::views::question::Question;
 use fellestid_core::views::set::QuestionSet;
 use fellestid_core::views::waiting::waiting_questions;
@@ -34,6 +35,8 @@ pub struct Form {
     pub waiting: Memo<Vec<Question>>,
     /// Tiltak not yet done.
     pub open_actions: Signal<usize>,
+    /// Egne arbeidsformer.
+    pub own_methods: Memo<Vec<OwnMethod>>,
     pub rows: Memo<Vec<StepRow>>,
     /// Steps as they were before the last thing that took some away.
     pub before: RwSignal<Option<(Vec<DraftStep>, &'static str)>>,
@@ -74,8 +77,10 @@ impl Form {
         let open = Memo::new(move |_| {
             app.notebook.with(Action::all).iter().filter(|action| matches!(action.state, State::Open | State::Ongoing)).count()
         });
+        let own_methods = Memo::new(move |_| app.notebook.with(OwnMethod::all));
+        own_methods.with_untracked(|own| own.iter().for_each(|own| app.load(own.home)));
         let rows = Memo::new(move |_| draft.with(|draft| draft::rows(draft, open.get() > 0)));
-        Form { app, draft, set, waiting, open_actions: open.into(), rows, before: RwSignal::new(None) }
+        Form { app, draft, set, waiting, open_actions: open.into(), own_methods, rows, before: RwSignal::new(None) }
     }
 
     fn has_open_actions(self) -> bool {
@@ -88,7 +93,8 @@ impl Form {
         self.before.set((!own.is_empty()).then_some((own, self.app.words().plan.steps_new)));
         self.draft.update(|draft| {
             change(draft);
-            draft.steps.clear();
+            let own = self.own_methods.with_untracked(|all| all.iter().find(|own| own.home.to_string() == draft.method).cloned());
+            draft.steps = own.map(|own| steps_of_own(&own, draft.minutes)).unwrap_or_default();
         });
     }
 
@@ -184,7 +190,7 @@ impl Form {
 
     /// Looking back and free talk need no question; what was agreed, or the title, will do.
     pub fn needs_question(self) -> bool {
-        let needs = self.draft.with(|draft| !draft.is_free && purpose_of(draft) != Purpose::LookBack);
+        let needs = self.draft.with(|draft| draft::asks_a_question(draft));
         needs && self.chosen().is_empty() && self.carried().is_empty()
     }
 
@@ -211,7 +217,7 @@ impl Form {
             tables: draft.tables,
             place: draft.place,
             note: draft.note,
-            steps: rows.iter().map(|row| PlannedStep { kind: row.kind, minutes: row.minutes }).collect(),
+            steps: rows.iter().map(StepRow::planned).collect(),
             carried: untrack(move || self.carried()).iter().map(|question| Carried { from: question.key, words: question.words() }).collect(),
             set: draft.set.parse().ok().filter(|_| !chosen.is_empty()),
             questions: chosen.iter().map(Question::words).collect(),

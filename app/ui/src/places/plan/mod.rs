@@ -5,6 +5,7 @@
 mod draft;
 mod edit;
 mod form;
+mod own_method;
 mod purpose;
 mod questions;
 mod sheet;
@@ -22,7 +23,7 @@ use crate::kit::{PageHead, focus_soon, icon, live, tap};
 use crate::route::Route;
 use crate::state::{App, DraftPlan};
 use crate::words::{Words, fill};
-use draft::purpose_of;
+use draft::{method_of, purpose_of};
 use fellestid_core::dot::Dot;
 use fellestid_core::method::Purpose;
 use form::{Form, fresh};
@@ -120,11 +121,12 @@ fn DraftLine(form: Form, is_kept: RwSignal<bool>, begin_anew: Callback<DraftPlan
 /// What will happen, in one line.
 fn in_short(w: &Words, form: Form) -> String {
     form.draft.with(|draft| {
-        let method = match (draft.is_free, purpose_of(draft)) {
-            (true, _) => w.plan.method_free,
-            (false, Purpose::LookBack) => w.plan.purpose_look_back,
-            (false, Purpose::LearnFromEachOther | Purpose::OneAction | Purpose::FilmAndTalk) => w.plan.method_igp,
+        let own = || form.own_methods.with(|all| all.iter().find(|own| own.home.to_string() == draft.method).map(|own| own.title.shown.clone()));
+        let by_purpose = || match purpose_of(draft) {
+            Purpose::LookBack => w.plan.purpose_look_back.to_owned(),
+            Purpose::LearnFromEachOther | Purpose::OneAction | Purpose::FilmAndTalk => w.plan.method_igp.to_owned(),
         };
+        let method = method_of(draft).map(|method| method.name.of(w.language).to_owned()).or_else(own).unwrap_or_else(by_purpose);
         let (start, end) = (dates::clock(w, draft.starts_at), dates::clock(w, draft.starts_at + draft.minutes));
         let times = if draft.date == dates::today() { format!("{start}–{end}") } else { format!("{} {start}–{end}", dates::with_weekday(w, &draft.date)) };
         format!("{method}, {}, {times}", minutes_words(w, draft.minutes))

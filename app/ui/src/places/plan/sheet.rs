@@ -2,12 +2,12 @@
 
 use crate::dates;
 use crate::words::{Words, counted};
-use fellestid_core::method::{PlannedStep, StepKind};
-use fellestid_core::views::meeting::clock_times;
+use fellestid_core::method::StepKind;
+use fellestid_core::views::meeting::{Step, clock_times};
 use leptos::prelude::*;
 
 /// A run sheet; `current` is the step under way.
-pub fn run_sheet(w: &'static Words, starts_at: u32, steps: &[PlannedStep], current: Option<usize>) -> impl IntoView + use<> {
+pub fn run_sheet(w: &'static Words, starts_at: u32, steps: &[Step], current: Option<usize>) -> impl IntoView + use<> {
     let times = clock_times(starts_at, steps.iter().map(|step| step.minutes));
     let end = dates::clock(w, times[times.len() - 1]);
     let slots = steps.iter().zip(times).enumerate().map(|(place, (step, time))| {
@@ -15,7 +15,7 @@ pub fn run_sheet(w: &'static Words, starts_at: u32, steps: &[PlannedStep], curre
         view! {
             <li class="slot" aria-current=is_current class:done=current.is_some_and(|current| place < current)>
                 <time class="slot-time">{dates::clock(w, time)}</time>
-                <div class="slot-what"><b>{step_name(w, step.kind)}</b> <span class="small">{step_instruction(w, step.kind)}</span></div>
+                <div class="slot-what"><b>{step_name(w, step)}</b> <span class="small">{step_instruction(w, step)}</span></div>
                 <div class="slot-end"><span class="num">{minutes_words(w, step.minutes)}</span></div>
             </li>
         }
@@ -33,33 +33,22 @@ pub fn minutes_words(w: &Words, minutes: u32) -> String {
     counted(usize::try_from(minutes).unwrap_or_default(), w.common.minute_one, w.common.minute_many)
 }
 
-pub fn step_name(w: &Words, kind: StepKind) -> &'static str {
-    match kind {
-        StepKind::Individual => w.steps.alone,
-        StepKind::Round => w.steps.round,
-        StepKind::Talk => w.steps.talk,
-        StepKind::Plenary => w.steps.plenary,
-        StepKind::Agree => w.steps.action,
-        StepKind::Free => w.steps.free,
-        StepKind::Information => w.steps.information,
-        StepKind::Break => w.steps.pause,
-        StepKind::LookBack => w.steps.look_back,
-        StepKind::Film => w.steps.film,
-    }
+/// As its kind is called, where nobody has written anything nearer.
+pub fn kind_name(w: &Words, kind: StepKind) -> &'static str {
+    kind.words().name.of(w.language)
 }
 
 /// One sentence a person can read aloud.
-pub fn step_instruction(w: &Words, kind: StepKind) -> &'static str {
-    match kind {
-        StepKind::Individual => w.steps.alone_do,
-        StepKind::Round => w.steps.round_do,
-        StepKind::Talk => w.steps.talk_do,
-        StepKind::Plenary => w.steps.plenary_do,
-        StepKind::Agree => w.steps.action_do,
-        StepKind::Free => w.steps.free_do,
-        StepKind::Information => w.steps.information_do,
-        StepKind::Break => w.steps.pause_do,
-        StepKind::LookBack => w.steps.look_back_do,
-        StepKind::Film => w.steps.film_do,
-    }
+pub fn kind_instruction(w: &Words, kind: StepKind) -> &'static str {
+    kind.words().instruction.of(w.language)
+}
+
+/// A step's name: its own, its work form's, or its kind's.
+pub fn step_name(w: &Words, step: &Step) -> String {
+    step.name(w.language, kind_name(w, step.kind)).to_owned()
+}
+
+/// A step's instruction, found in the same way.
+pub fn step_instruction(w: &Words, step: &Step) -> String {
+    step.instruction(w.language, kind_instruction(w, step.kind)).to_owned()
 }

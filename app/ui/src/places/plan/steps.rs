@@ -2,7 +2,7 @@
 //! against the fixed end. The same for a draft and for a saved meeting: what an act does is the caller's.
 
 use super::draft::{Act, StepRow, Sum, added, place_for, sum};
-use super::sheet::{minutes_words, step_instruction, step_name};
+use super::sheet::{kind_name, minutes_words};
 use crate::dates;
 use crate::kit::{Counter, Menu, focus_soon, icon, live, tap};
 use crate::words::{Words, fill};
@@ -70,10 +70,10 @@ fn element_id(id: &str) -> String {
 #[component]
 pub fn StepList(steps: Steps) -> impl IntoView {
     let w = steps.w;
-    // With its kind, since a plan worked out anew may give a number to a step of another kind.
-    let ids = Memo::new(move |_| steps.rows.with(|rows| rows.iter().map(|row| (row.id.clone(), row.kind.code())).collect::<Vec<(String, &'static str)>>()));
+    // With its code, since a plan worked out anew may give a number to another step.
+    let ids = Memo::new(move |_| steps.rows.with(|rows| rows.iter().map(|row| (row.id.clone(), row.code())).collect::<Vec<(String, &'static str)>>()));
     let add = ADDABLE.map(|kind| {
-        let name = if kind == StepKind::Free { w.plan.method_free } else { step_name(w, kind) };
+        let name = if kind == StepKind::Free { w.plan.method_free } else { kind_name(w, kind) };
         view! { <button type="button" class="button" on:click=tap(move |_| steps.add(kind))>{icon(icon::PLUS)} {name}</button> }
     });
     view! {
@@ -97,11 +97,11 @@ fn EditStep(steps: Steps, id: String) -> impl IntoView {
     let key = StoredValue::new(id.clone());
     let own = id.clone();
     let row = Memo::new(move |_| steps.rows.with(|rows| rows.iter().find(|row| row.id == own).cloned()));
-    // A step keeps its kind for as long as it stands.
-    let Some(kind) = row.with_untracked(|row| row.as_ref().map(|row| row.kind)) else { return ().into_any() };
+    // A step keeps its kind and its script for as long as it stands.
+    let Some((kind, plain)) = row.with_untracked(|row| row.as_ref().map(|row| (row.kind, row.plain()))) else { return ().into_any() };
     let is_writing = RwSignal::new(false);
-    let name = move || row.get().map(|row| row.title).filter(|title| !title.trim().is_empty()).unwrap_or_else(|| step_name(w, kind).to_owned());
-    let about = move || row.get().map(|row| row.about).filter(|about| !about.trim().is_empty()).unwrap_or_else(|| step_instruction(w, kind).to_owned());
+    let name = move || row.get().map(|row| row.name(w)).unwrap_or_default();
+    let about = move || row.get().map(|row| row.instruction(w)).unwrap_or_default();
     let place = move || key.with_value(|key| steps.rows.with(|rows| rows.iter().position(|row| row.id == *key)));
     let is_last = Signal::derive(move || place().is_none_or(|place| place + 1 == steps.rows.with(Vec::len)));
     let shift = move |direction| key.with_value(|key| steps.shift(key, direction));
@@ -121,7 +121,7 @@ fn EditStep(steps: Steps, id: String) -> impl IntoView {
             </div>
             <div class="slot-end">
                 <Counter
-                    label=step_name(w, kind)
+                    label=plain.name(w)
                     fewer=w.plan.minute_fewer
                     more=w.plan.minute_more
                     value=Signal::derive(move || row.get().map_or(0, |row| row.minutes))
@@ -148,6 +148,7 @@ fn OwnWords(steps: Steps, id: String, row: Memo<Option<StepRow>>, is_writing: Rw
     let w = steps.w;
     let Some(now) = row.get_untracked() else { return ().into_any() };
     let key = StoredValue::new(id.clone());
+    let (plain_name, plain_instruction) = (now.plain().name(w), now.plain().instruction(w));
     let (title_id, about_id) = (format!("step-title-{id}"), format!("step-about-{id}"));
     let done = move |_| {
         is_writing.set(false);
@@ -159,11 +160,11 @@ fn OwnWords(steps: Steps, id: String, row: Memo<Option<StepRow>>, is_writing: Rw
         <div class="own-words stack tight">
             <div class="field">
                 <label for=title_id.clone()>{w.plan.step_title}</label>
-                <input id=title_id autocomplete="off" maxlength="100" placeholder=step_name(w, now.kind) value=now.title on:input:target=move |event| title(event.target().value()) />
+                <input id=title_id autocomplete="off" maxlength="100" placeholder=plain_name value=now.title on:input:target=move |event| title(event.target().value()) />
             </div>
             <div class="field">
                 <label for=about_id.clone()>{w.plan.step_about}</label>
-                <input id=about_id autocomplete="off" maxlength="300" placeholder=step_instruction(w, now.kind) value=now.about on:input:target=move |event| about(event.target().value()) />
+                <input id=about_id autocomplete="off" maxlength="300" placeholder=plain_instruction value=now.about on:input:target=move |event| about(event.target().value()) />
             </div>
             <p><button type="button" class="button" on:click=tap(done)>{w.plan.own_words_done}</button></p>
         </div>

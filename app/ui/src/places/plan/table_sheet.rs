@@ -70,8 +70,7 @@ fn sheet(w: &'static Words, meeting: &Meeting, table: u32, code: Option<&PlanCod
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     let times = format!("{}–{}", dates::clock(w, meeting.starts_at.unwrap_or_default()), dates::clock(w, meeting.planned_end()));
     let steps = meeting.steps.iter().zip(meeting.clock_times()).map(|(step, time)| {
-        let or = |own: &str, else_: &'static str| if own.trim().is_empty() { else_.to_owned() } else { own.to_owned() };
-        let (title, about) = (or(&step.title.shown, step_name(w, step.kind)), or(&step.about.shown, step_instruction(w, step.kind)));
+        let (title, about) = (step_name(w, step), step_instruction(w, step));
         view! { <tr><th scope="row">{dates::clock(w, time)}</th> <td><b>{title}</b> " " {about}</td> <td>{minutes_words(w, step.minutes)}</td></tr> }
     });
     let questions = meeting.questions.iter().map(|question| asked(question, meeting.tables, table));

@@ -78,7 +78,7 @@ impl Here {
     fn add(self, spot: Spot, text: &str) -> bool {
         let stand = self.stand;
         let step = stand.step_id();
-        if stand.kind.get_untracked() == StepKind::Individual {
+        if stand.kind.get_untracked().is_silent() {
             return stand.drafts.add(spot, step, text);
         }
         let added = stand.app.change(|change| point::add(change, stand.home, &spot.point(step, text)));
@@ -106,7 +106,7 @@ fn actions_by_point(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot> {
 pub fn Points(stand: Stand) -> impl IntoView {
     let here = Here::of(stand);
     let form = Memo::new(move |_| here.question.with(|question| question.as_ref().map_or(AnswerForm::Points, |question| question.form)));
-    let is_silent = Memo::new(move |_| stand.kind.get() == StepKind::Individual);
+    let is_silent = Memo::new(move |_| stand.kind.get().is_silent());
     let counts_paper = move || is_silent.get() || stand.kind.get() == StepKind::Round;
     view! {
         <Tables stand=stand />
@@ -185,7 +185,7 @@ fn Plain(here: Here) -> impl IntoView {
     let spot = Signal::from(here.spot);
     let keys = here.keys(spot);
     let is_empty = Memo::new(move |_| keys.with(Vec::is_empty));
-    let invites = move || is_empty.get() && here.stand.kind.get() != StepKind::Individual;
+    let invites = move || is_empty.get() && !here.stand.kind.get().is_silent();
     let placeholder = Signal::derive(move || if is_empty.get() { w.points.placeholder } else { w.points.placeholder_next });
     view! {
         <Compose here=here spot=spot id="compose" label=w.points.field.to_owned() placeholder=placeholder />

@@ -18,6 +18,9 @@ pub fn can_be_said(kind: StepKind) -> bool {
         StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Free => true,
         StepKind::Individual | StepKind::Agree | StepKind::Information => false,
         StepKind::Break | StepKind::LookBack | StepKind::Film => false,
+        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::CafeRound => true,
+        StepKind::Cluster | StepKind::Sort | StepKind::Circle | StepKind::Present | StepKind::Probe | StepKind::Reply => true,
+        StepKind::Ideas | StepKind::Dots | StepKind::Rotate | StepKind::Pulse => false,
     }
 }
 

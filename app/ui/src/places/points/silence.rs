@@ -7,7 +7,6 @@ use crate::kit::{Counter, focus, icon, live, tap};
 use crate::places::run::Stand;
 use crate::state::Draft;
 use crate::words::{counted, fill};
-use fellestid_core::method::StepKind;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
@@ -100,7 +99,7 @@ fn Own(here: Here, id: u64, number: usize, removed: RwSignal<Option<Draft>>) -> 
 pub fn Paper(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let on_paper = Memo::new(move |_| stand.run.with(|run| run.as_ref().map_or(0, |run| run.on_paper)));
-    let is_silent = Memo::new(move |_| stand.kind.get() == StepKind::Individual);
+    let is_silent = Memo::new(move |_| stand.kind.get().is_silent());
     view! {
         <Show when=move || { is_silent.get() || on_paper.get() > 0 }>
             {live(move || {

@@ -3,7 +3,7 @@
 //! is in the way. It asks no clock.
 
 use crate::state::Run;
-use fellestid_core::method::{PlannedStep, StepKind};
+use fellestid_core::method::PlannedStep;
 use fellestid_core::schedule::{Course, Fits, Schedule, schedule};
 use fellestid_core::timer::Timer;
 
@@ -86,7 +86,7 @@ pub fn schedule_of(steps: &[PlannedStep], run: &Run, now_ms: i64) -> Schedule {
 pub fn lag(steps: &[PlannedStep], run: &Run, schedule: &Schedule) -> Lag {
     let to_come = || steps.iter().zip(&schedule.slots).skip(run.step);
     let minutes = to_come().map(|(step, slot)| step.minutes.saturating_sub(slot.minutes)).sum::<u32>();
-    let talk = to_come().find(|(step, slot)| is_talk(step.kind) && slot.minutes < step.minutes);
+    let talk = to_come().find(|(step, slot)| step.kind.is_talk() && slot.minutes < step.minutes);
     match (schedule.fits, talk) {
         (Fits::No { over_minutes }, _) => Lag::DoesNotFit { minutes: over_minutes },
         (Fits::Yes { .. }, _) if minutes < LAG_MINUTES_MIN => Lag::None,
@@ -97,10 +97,6 @@ pub fn lag(steps: &[PlannedStep], run: &Run, schedule: &Schedule) -> Lag {
 
 fn length_ms(steps: &[PlannedStep]) -> i64 {
     steps.iter().map(|step| i64::from(step.minutes)).sum::<i64>() * MINUTE_MS
-}
-
-fn is_talk(kind: StepKind) -> bool {
-    matches!(kind, StepKind::Talk | StepKind::Free)
 }
 
 fn minutes_of(steps: &[PlannedStep], run: &Run, step: usize, now_ms: i64) -> u32 {

@@ -67,8 +67,9 @@ fn next_act(stand: Stand, step: &Step, has_drafts: bool) -> String {
         let is_one = stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.people == Some(1)));
         return if is_one { words.drafts_show } else { words.reveal }.to_owned();
     }
-    if !step.title.shown.is_empty() {
-        return fill(words.next, &[("step", &step.title.shown)]);
+    let by_name = || fill(words.next, &[("step", &name_of(stand.app.words(), step))]);
+    if !step.title.shown.is_empty() || step.script.is_some() {
+        return by_name();
     }
     match step.kind {
         StepKind::Individual => words.next_alone,
@@ -80,6 +81,9 @@ fn next_act(stand: Stand, step: &Step, has_drafts: bool) -> String {
         StepKind::Break => words.next_break,
         StepKind::LookBack => words.next_look_back,
         StepKind::Film => words.next_film,
+        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::Rotate => return by_name(),
+        StepKind::CafeRound | StepKind::Ideas | StepKind::Cluster | StepKind::Dots | StepKind::Sort => return by_name(),
+        StepKind::Present | StepKind::Probe | StepKind::Reply | StepKind::Circle | StepKind::Pulse => return by_name(),
     }
     .to_owned()
 }

@@ -142,14 +142,17 @@ fn planned(meeting: &Option<Meeting>) -> Vec<PlannedStep> {
 fn shows_points(kind: StepKind) -> bool {
     match kind {
         StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => true,
+        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::CafeRound => true,
+        StepKind::Cluster | StepKind::Dots | StepKind::Sort | StepKind::Circle => true,
+        StepKind::Present | StepKind::Probe | StepKind::Reply => true,
         StepKind::Individual | StepKind::Information | StepKind::Break | StepKind::LookBack | StepKind::Film => false,
+        StepKind::Ideas | StepKind::Rotate | StepKind::Pulse => false,
     }
 }
 
-/// The step's own name, or its kind's.
+/// What the step is called.
 fn name_of(w: &Words, step: &Step) -> String {
-    let own = step.title.shown.as_str();
-    if own.is_empty() { super::plan::step_name(w, step.kind).to_owned() } else { own.to_owned() }
+    super::plan::step_name(w, step)
 }
 
 #[component]

@@ -20,17 +20,18 @@ const LONG_QUESTION: usize = 140;
 pub fn has_question(kind: StepKind) -> bool {
     match kind {
         StepKind::Individual | StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => true,
+        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::CafeRound => true,
+        StepKind::Ideas | StepKind::Cluster | StepKind::Dots | StepKind::Sort | StepKind::Circle => true,
+        StepKind::Present | StepKind::Probe | StepKind::Reply => true,
         StepKind::Information | StepKind::Break | StepKind::LookBack | StepKind::Film => false,
+        StepKind::Rotate | StepKind::Pulse => false,
     }
 }
 
 #[component]
 pub fn Ask(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
-    let instruction = move || stand.step_beside(0).map(|(_, step)| {
-        let own = step.about.shown;
-        if own.is_empty() { step_instruction(w, step.kind).to_owned() } else { own }
-    });
+    let instruction = move || stand.step_beside(0).map(|(_, step)| step_instruction(w, &step));
     view! {
         <div class="ask" role="group" aria-label=w.sets.heading tabindex="0">
             <div class="now">
@@ -76,6 +77,9 @@ fn heading(stand: Stand, step: &Step) -> String {
             format!("{}, {minutes}", name_of(w, step))
         }
         StepKind::Individual | StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => name_of(w, step),
+        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::Rotate | StepKind::CafeRound => name_of(w, step),
+        StepKind::Ideas | StepKind::Cluster | StepKind::Dots | StepKind::Sort | StepKind::Circle => name_of(w, step),
+        StepKind::Present | StepKind::Probe | StepKind::Reply | StepKind::Pulse => name_of(w, step),
     }
 }
 

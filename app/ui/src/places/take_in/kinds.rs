@@ -22,6 +22,7 @@ pub fn home_words(w: &Words, kind: &str, effect: Effect) -> Option<(&'static str
     match (effect, kind) {
         (Effect::Added, "meeting") => Some(("chip good", w.take_in.home_new_meeting)),
         (Effect::Added, "set") => Some(("chip good", w.take_in.home_new_set)),
+        (Effect::Added, "method") => Some(("chip good", w.take_in.home_new_method)),
         (Effect::Added, _) => Some(("chip good", w.take_in.home_new)),
         (Effect::Changed, _) => Some(("chip info", w.take_in.home_changed)),
         (Effect::TwoVersions, _) => Some(("chip late", w.take_in.home_versions)),
@@ -37,6 +38,7 @@ pub fn kind_words(w: &Words, kind: &str, count: usize) -> &'static str {
         ("meeting", 1) => w.take_in.kind_meeting,
         ("meeting", _) => w.take_in.kind_meetings,
         ("set", _) => w.take_in.kind_sets,
+        ("method", _) => w.take_in.kind_method,
         ("question", _) => w.take_in.kind_questions,
         ("part", _) => w.take_in.kind_parts,
         ("theme", 1) => w.take_in.kind_theme,

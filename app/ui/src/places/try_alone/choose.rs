@@ -65,7 +65,7 @@ fn begin(app: App, before: Option<Trail>, set: Dot, question: &QuestionWords) {
         date: dates::today(),
         starts_at: dates::minute_of_day(),
         tables: 1,
-        steps: vec![PlannedStep { kind: StepKind::Individual, minutes: MINUTES }],
+        steps: vec![PlannedStep::plain(StepKind::Individual, MINUTES)],
         questions: vec![question.clone()],
         set: Some(set),
         ..MeetingPlan::default()

@@ -1,0 +1,212 @@
+//! What a kind of step is called, and what it asks for, where nobody has written anything nearer
+//! and no work form has words of its own for it.
+
+use super::StepKind;
+use super::text::{StepWords, text, words};
+
+impl StepKind {
+    pub const fn words(self) -> StepWords {
+        match self {
+            StepKind::Individual => words(
+                text("Individuelt", "Individuelt", "On your own"),
+                text(
+                    "Skriv for deg selv. Ingen snakker ennå.",
+                    "Skriv for deg sjølv. Ingen snakkar enno.",
+                    "Write for yourself. Nobody talks yet.",
+                ),
+            ),
+            StepKind::Round => words(
+                text("Runde i gruppen", "Runde i gruppa", "Round in the group"),
+                text(
+                    "Ett innspill hver, i tur. Ingen kommentarer ennå.",
+                    "Eitt innspel kvar, i tur. Ingen kommentarar enno.",
+                    "One point each, in turn. No comments yet.",
+                ),
+            ),
+            StepKind::Talk => words(
+                text("Samtale i gruppen", "Samtale i gruppa", "Talk in the group"),
+                text(
+                    "Snakk sammen. Hva går igjen, og hvorfor gjør vi det slik?",
+                    "Snakk saman. Kva går igjen, og kvifor gjer vi det slik?",
+                    "Talk together. What comes up again, and why do we do it like this?",
+                ),
+            ),
+            StepKind::Plenary => words(
+                text("Plenum", "Plenum", "Plenary"),
+                text(
+                    "Ett innspill fra hvert bord: det viktigste de andre bør høre.",
+                    "Eitt innspel frå kvart bord: det viktigaste dei andre bør høyre.",
+                    "One point from each table: the most important for the others to hear.",
+                ),
+            ),
+            StepKind::Agree => words(
+                text("Tiltak", "Tiltak", "Action"),
+                text(
+                    "Velg ett felles tiltak. Hva gjør vi, og hvordan ser vi at det virker?",
+                    "Vel eitt felles tiltak. Kva gjer vi, og korleis ser vi at det verkar?",
+                    "Choose one common action. What do we do, and how will we see that it works?",
+                ),
+            ),
+            StepKind::Free => words(
+                text("Samtale", "Samtale", "Talk"),
+                text(
+                    "Snakk sammen om spørsmålet.",
+                    "Snakk saman om spørsmålet.",
+                    "Talk together about the question.",
+                ),
+            ),
+            StepKind::Information => words(
+                text("Informasjon", "Informasjon", "Information"),
+                text(
+                    "Kort og tydelig. Spørsmål tar vi til slutt.",
+                    "Kort og tydeleg. Spørsmål tek vi til slutt.",
+                    "Short and clear. Questions come at the end.",
+                ),
+            ),
+            StepKind::Break => words(
+                text("Pause", "Pause", "Break"),
+                text(
+                    "Rør litt på dere. Vi begynner igjen presis.",
+                    "Rør litt på dykk. Vi byrjar igjen presis.",
+                    "Stretch your legs. We start again on time.",
+                ),
+            ),
+            StepKind::LookBack => words(
+                text("Siden sist", "Sidan sist", "Since last time"),
+                text(
+                    "Hva ble vi enige om sist? Hvordan gikk det?",
+                    "Kva blei vi samde om sist? Korleis gjekk det?",
+                    "What did we agree last time? How did it go?",
+                ),
+            ),
+            StepKind::Film => words(
+                text("Film eller tekst", "Film eller tekst", "Film or text"),
+                text(
+                    "Se eller les først. Noter det du stusser over.",
+                    "Sjå eller les først. Noter det du stussar over.",
+                    "Watch or read first. Note what makes you wonder.",
+                ),
+            ),
+            StepKind::Pairs => words(
+                text("To og to", "To og to", "In pairs"),
+                text(
+                    "Snakk sammen to og to. Les opp det du skrev.",
+                    "Snakk saman to og to. Les opp det du skreiv.",
+                    "Talk in pairs. Read out what you wrote.",
+                ),
+            ),
+            StepKind::Fours => words(
+                text("Fire og fire", "Fire og fire", "In fours"),
+                text(
+                    "Slå dere sammen, fire og fire. Hva går igjen?",
+                    "Slå dykk saman, fire og fire. Kva går igjen?",
+                    "Join another pair. What comes up again?",
+                ),
+            ),
+            StepKind::Inner => words(
+                text("Indre ring", "Indre ring", "Inner circle"),
+                text(
+                    "Dere i ringen snakker sammen. Alle andre lytter.",
+                    "De i ringen snakkar saman. Alle andre lyttar.",
+                    "You in the circle talk together. Everyone else listens.",
+                ),
+            ),
+            StepKind::Observe => words(
+                text("Det vi hørte", "Det vi høyrde", "What we heard"),
+                text(
+                    "Dere som lyttet: Hva la dere merke til? Ringen svarer ikke.",
+                    "De som lytta: Kva la de merke til? Ringen svarer ikkje.",
+                    "You who listened: what did you notice? The circle does not answer.",
+                ),
+            ),
+            StepKind::Rotate => words(
+                text("Bytt bord", "Byt bord", "Change tables"),
+                text(
+                    "Finn et nytt bord. Bordverten blir sittende.",
+                    "Finn eit nytt bord. Bordverten blir sitjande.",
+                    "Find a new table. The host stays.",
+                ),
+            ),
+            StepKind::CafeRound => words(
+                text("Runde ved bordet", "Runde ved bordet", "Round at the table"),
+                text(
+                    "Bygg videre på det bordet har. Bordverten skriver ned alt.",
+                    "Bygg vidare på det bordet har. Bordverten skriv ned alt.",
+                    "Build on what the table has. The host writes everything down.",
+                ),
+            ),
+            StepKind::Ideas => words(
+                text("Ideer", "Idear", "Ideas"),
+                text(
+                    "Skriv for deg selv. Én idé per lapp.",
+                    "Skriv for deg sjølv. Éin idé per lapp.",
+                    "Write for yourself. One idea per note.",
+                ),
+            ),
+            StepKind::Cluster => words(
+                text("Samle det som ligner", "Samle det som liknar", "Put like with like"),
+                text(
+                    "Legg sammen lapper som ligner. Gi hver bunke et navn.",
+                    "Legg saman lappar som liknar. Gi kvar bunke eit namn.",
+                    "Put notes that are alike together. Give each pile a name.",
+                ),
+            ),
+            StepKind::Dots => words(
+                text("Prikker", "Prikkar", "Dots"),
+                text(
+                    "Sett prikkene dine på det du vil at vi skal gjøre.",
+                    "Set prikkane dine på det du vil at vi skal gjere.",
+                    "Put your dots on what you want us to do.",
+                ),
+            ),
+            StepKind::Present => words(
+                text("Én forteller", "Éin fortel", "One tells"),
+                text(
+                    "Fortell hva du står i. Vi andre lytter.",
+                    "Fortel kva du står i. Vi andre lyttar.",
+                    "Tell us what you are facing. The rest of us listen.",
+                ),
+            ),
+            StepKind::Probe => words(
+                text("Bare spørsmål", "Berre spørsmål", "Questions only"),
+                text(
+                    "Still spørsmål du ikke vet svaret på. Ingen råd ennå.",
+                    "Still spørsmål du ikkje veit svaret på. Ingen råd enno.",
+                    "Ask what you do not know the answer to. No advice yet.",
+                ),
+            ),
+            StepKind::Reply => words(
+                text("Det jeg tar med meg", "Det eg tek med meg", "What I take with me"),
+                text(
+                    "Fortell hva du tar med deg. Du trenger ikke svare på alt.",
+                    "Fortel kva du tek med deg. Du treng ikkje svare på alt.",
+                    "Tell us what you take with you. You need not answer everything.",
+                ),
+            ),
+            StepKind::Sort => words(
+                text("Fire felt", "Fire felt", "Four fields"),
+                text(
+                    "Legg hvert innspill i ett felt: behold, utvikle, slutt med eller begynn med.",
+                    "Legg kvart innspel i eitt felt: behald, utvikle, slutt med eller byrj med.",
+                    "Put each point in one field: keep, develop, stop or begin.",
+                ),
+            ),
+            StepKind::Circle => words(
+                text("Rundt i sirkelen", "Rundt i sirkelen", "Round the circle"),
+                text(
+                    "Ta ordet etter tur. Skriv ned det dere kommer fram til.",
+                    "Ta ordet etter tur. Skriv ned det de kjem fram til.",
+                    "Take turns. Write down what you arrive at.",
+                ),
+            ),
+            StepKind::Pulse => words(
+                text("Pulsen", "Pulsen", "Pulse"),
+                text(
+                    "Hvordan var møtet for deg? Svar for deg selv.",
+                    "Korleis var møtet for deg? Svar for deg sjølv.",
+                    "How was the meeting for you? Answer for yourself.",
+                ),
+            ),
+        }
+    }
+}

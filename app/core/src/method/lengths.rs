@@ -1,0 +1,224 @@
+//! A work form fitted to the minutes there are: how many rounds, which optional steps, and how long
+//! each is. The sum is exactly the meeting's minutes. Knows no clock times.
+
+use super::fit::LOOK_BACK_MINUTES;
+use super::library::{Method, MethodStep, Minutes, Repeats};
+use super::{PlannedStep, Script, StepKind, TooShort};
+
+/// The steps of a work form in a meeting of so many minutes. With open tiltak it opens by looking
+/// back at them, unless the form does; a film or a text (0 where there is none) is never cut.
+///
+/// Optional steps are left out first, then rounds, then minutes down to the least each step takes.
+/// More minutes are rounds, then optional steps, then longer steps by their weight; what is left
+/// when all are as long as they may be is talk.
+///
+/// # Errors
+/// [`TooShort`] with the shortest meeting the form fits in.
+pub fn fit(method: &'static Method, minutes: u32, has_open_actions: bool, film_minutes: u32) -> Result<Vec<PlannedStep>, TooShort> {
+    let (fewest, most) = method.rounds;
+    let (optional, required): (Vec<Part>, Vec<Part>) =
+        parts(method, has_open_actions, film_minutes).into_iter().partition(|part| part.is_optional);
+    let needs = total(&required, fewest, |minutes| minutes.min);
+    if minutes < needs {
+        return Err(TooShort { needs });
+    }
+    let wished = |parts: &[Part], rounds| total(parts, rounds, |minutes| minutes.wish);
+    let rounds = (fewest..=most).rev().find(|rounds| wished(&required, *rounds) <= minutes).unwrap_or(fewest);
+    let mut chosen = required;
+    for part in optional {
+        let place = chosen.iter().filter(|other| other.place < part.place).count();
+        chosen.insert(place, part);
+        if wished(&chosen, rounds) > minutes {
+            chosen.remove(place);
+        }
+    }
+    stretch(&mut chosen, rounds, minutes);
+    Ok(in_rounds(&chosen, rounds))
+}
+
+/// A step of the plan to be, however many times it will stand there.
+#[derive(Clone, Debug)]
+struct Part {
+    place: usize,
+    kind: StepKind,
+    script: Option<Script>,
+    minutes: Minutes,
+    weight: u32,
+    repeats: Repeats,
+    is_optional: bool,
+    length: u32,
+}
+
+impl Part {
+    fn of(place: usize, step: &'static MethodStep, film_minutes: u32) -> Self {
+        let minutes = match step.kind {
+            StepKind::Film if film_minutes > 0 => Minutes { min: film_minutes, wish: film_minutes, max: film_minutes },
+            _ => step.minutes,
+        };
+        Part {
+            place,
+            kind: step.kind,
+            script: Script::of(step),
+            minutes,
+            weight: step.weight,
+            repeats: step.repeats,
+            is_optional: step.is_optional,
+            length: minutes.min,
+        }
+    }
+
+    /// Before the form itself; it takes no more than it wishes.
+    fn opening(kind: StepKind, min: u32, max: u32) -> Self {
+        let minutes = Minutes { min, wish: max, max };
+        Part { place: 0, kind, script: None, minutes, weight: 0, repeats: Repeats::Once, is_optional: false, length: min }
+    }
+
+    fn times(&self, rounds: u32) -> u32 {
+        match self.repeats {
+            Repeats::Once => 1,
+            Repeats::EachRound => rounds,
+            Repeats::BetweenRounds => rounds.saturating_sub(1),
+        }
+    }
+}
+
+fn parts(method: &'static Method, has_open_actions: bool, film_minutes: u32) -> Vec<Part> {
+    let has = |kind| method.steps.iter().any(|step| step.kind == kind);
+    let (least, most) = LOOK_BACK_MINUTES;
+    let look_back = (has_open_actions && !has(StepKind::LookBack)).then(|| Part::opening(StepKind::LookBack, least, most));
+    let film = (film_minutes > 0 && !has(StepKind::Film)).then(|| Part::opening(StepKind::Film, film_minutes, film_minutes));
+    let own = method.steps.iter().enumerate().map(|(place, step)| Part::of(place + 1, step, film_minutes));
+    look_back.into_iter().chain(film).chain(own).collect()
+}
+
+fn total(parts: &[Part], rounds: u32, of: impl Fn(&Minutes) -> u32) -> u32 {
+    parts.iter().map(|part| of(&part.minutes).saturating_mul(part.times(rounds))).fold(0, u32::saturating_add)
+}
+
+/// From the least each takes to the wish, in step; from there to the most, by weight; the rest is talk.
+fn stretch(parts: &mut [Part], rounds: u32, minutes: u32) {
+    let mut left = minutes - total(parts, rounds, |minutes| minutes.min);
+    raise(parts, rounds, &mut left, |part| (part.minutes.min, part.minutes.wish, part.minutes.wish - part.minutes.min));
+    raise(parts, rounds, &mut left, |part| (part.minutes.wish, part.minutes.max, part.weight));
+    let talks = |part: &Part| (part.repeats == Repeats::Once && part.weight > 0).then_some((part.kind.is_talk(), part.weight));
+    let rest = parts.iter_mut().rev().filter(|part| talks(part).is_some()).max_by_key(|part| talks(part));
+    if let Some(part) = rest {
+        part.length += left;
+    }
+}
+
+/// A minute at a time to the one that has got least of its share, while there are minutes for all
+/// its rounds. `reach`: from what length, to what, and how heavily.
+fn raise(parts: &mut [Part], rounds: u32, left: &mut u32, reach: impl Fn(&Part) -> (u32, u32, u32)) {
+    loop {
+        let may_grow = |part: &&mut Part| {
+            let (_, to, weight) = reach(part);
+            weight > 0 && part.length < to && (1..=*left).contains(&part.times(rounds))
+        };
+        // So many thousandths of a share are enough to tell parts of an hour apart.
+        let share = |part: &Part| {
+            let (from, _, weight) = reach(part);
+            u64::from(part.length - from + 1) * 1000 / u64::from(weight)
+        };
+        let Some(part) = parts.iter_mut().filter(may_grow).min_by_key(|part| share(part)) else { return };
+        part.length += 1;
+        *left -= part.times(rounds);
+    }
+}
+
+/// Each part once, and those of the rounds together, round by round.
+fn in_rounds(parts: &[Part], rounds: u32) -> Vec<PlannedStep> {
+    let planned = |part: &Part| PlannedStep { kind: part.kind, minutes: part.length, script: part.script };
+    let first = parts.iter().position(|part| part.repeats != Repeats::Once).unwrap_or(parts.len());
+    let (before, rest) = parts.split_at(first);
+    let (block, after) = rest.split_at(rest.iter().take_while(|part| part.repeats != Repeats::Once).count());
+    let rounds = (1..=rounds).flat_map(|round| block.iter().filter(move |part| round <= part.times(rounds)));
+    before.iter().chain(rounds).chain(after).map(planned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::method::library::{ALL, BRAINSTORM, FILM, IGP, LOOK_BACK, ONE_TWO_FOUR_ALL, WORLD_CAFE};
+    use proptest::prelude::*;
+
+    fn told(method: &'static Method, minutes: u32) -> String {
+        let steps = fit(method, minutes, false, 0).expect("fits");
+        steps.iter().map(|step| format!("{} {}", step.kind.code(), step.minutes)).collect::<Vec<_>>().join(", ")
+    }
+
+    #[test]
+    fn there_are_as_many_whole_rounds_as_there_is_time_for() {
+        let rounds = |minutes| told(&WORLD_CAFE, minutes).matches("cafe_round").count();
+        assert_eq!([31, 45, 57, 58, 71, 72, 200].map(rounds), [2, 2, 2, 3, 3, 4, 4]);
+        assert_eq!(told(&WORLD_CAFE, 58), "cafe_round 12, rotate 2, cafe_round 12, rotate 2, cafe_round 12, plenary 8, dots 4, agree 6");
+        assert_eq!(fit(&WORLD_CAFE, 30, false, 0), Err(TooShort { needs: 31 }));
+    }
+
+    #[test]
+    fn forms_with_known_lengths_have_them() {
+        assert_eq!(told(&ONE_TWO_FOUR_ALL, 12), "individual 1, pairs 2, fours 4, plenary 5");
+        assert_eq!(told(&IGP, 45), "individual 5, round 9, talk 15, plenary 9, agree 7");
+    }
+
+    #[test]
+    fn alone_again_only_where_there_is_time() {
+        assert!(!told(&IGP, 47).ends_with("individual 3"));
+        assert_eq!(told(&IGP, 48), "individual 5, round 9, talk 15, plenary 9, agree 7, individual 3");
+        assert_eq!(told(&BRAINSTORM, 27), "ideas 4, cluster 6, dots 3, talk 8, agree 6");
+    }
+
+    #[test]
+    fn it_opens_with_what_was_agreed_and_a_film_is_seen_once() {
+        let kinds = |method, open, film| fit(method, 60, open, film).expect("fits").iter().map(|step| (step.kind, step.minutes)).collect::<Vec<_>>();
+        assert_eq!(kinds(&IGP, true, 9)[..2], [(StepKind::LookBack, 5), (StepKind::Film, 9)]);
+        assert_eq!(kinds(&FILM, true, 17).iter().filter(|step| step.0 == StepKind::Film).collect::<Vec<_>>(), [&(StepKind::Film, 17)]);
+        assert_eq!(kinds(&LOOK_BACK, true, 0).iter().filter(|step| step.0 == StepKind::LookBack).count(), 1);
+    }
+
+    /// The limits of each step, whatever it is fitted to.
+    fn limits(method: &'static Method, step: &PlannedStep, film: u32) -> Option<Minutes> {
+        parts(method, true, film).into_iter().find(|part| part.kind == step.kind && part.script == step.script).map(|part| part.minutes)
+    }
+
+    proptest! {
+        #[test]
+        fn every_plan_is_as_long_as_the_meeting_or_says_what_it_needs(
+            method in prop::sample::select(ALL.to_vec()), minutes in 0u32..=300, open in any::<bool>(), film in 0u32..=60,
+        ) {
+            match fit(method, minutes, open, film) {
+                Ok(plan) => {
+                    prop_assert_eq!(plan.iter().map(|step| step.minutes).sum::<u32>(), minutes);
+                    let mut longer = Vec::new();
+                    for step in &plan {
+                        let limits = limits(method, step, film).expect("a step of the form");
+                        prop_assert!(step.minutes >= limits.min, "{:?}", plan);
+                        if step.minutes > limits.max {
+                            longer.push(step.kind);
+                        }
+                    }
+                    let has_talk = plan.iter().any(|step| step.kind == StepKind::Talk);
+                    prop_assert!(longer.len() <= 1 && (!has_talk || longer.iter().all(|kind| kind.is_talk())), "{:?}", plan);
+                }
+                Err(TooShort { needs }) => {
+                    prop_assert!(needs > minutes);
+                    prop_assert!(fit(method, needs, open, film).is_ok());
+                    prop_assert_eq!(fit(method, needs - 1, open, film), Err(TooShort { needs }));
+                }
+            }
+        }
+
+        #[test]
+        fn all_rounds_are_of_one_length(minutes in 31u32..=300) {
+            let plan = fit(&WORLD_CAFE, minutes, true, 0).unwrap_or_default();
+            let mut lengths: Vec<u32> = plan.iter().filter(|step| step.kind == StepKind::CafeRound).map(|step| step.minutes).collect();
+            lengths.dedup();
+            prop_assert!(lengths.len() <= 1);
+        }
+
+        #[test]
+        fn no_numbers_at_all_are_too_much(method in prop::sample::select(ALL.to_vec()), minutes in any::<u32>(), film in any::<u32>()) {
+            let _ = fit(method, minutes, true, film);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Akvariet: a few talk in the middle, all others listen and tell what they heard, then they swap.
+
+use super::{Grouping, Method, minutes, people, plain, told};
+use crate::method::StepKind;
+use crate::method::text::text;
+
+pub const FISHBOWL: Method = Method {
+    code: "fishbowl",
+    name: text("Akvariet", "Akvariet", "Fishbowl"),
+    purpose: text(
+        "Når noen få skal snakke fritt om noe vrient mens alle andre virkelig lytter.",
+        "Når nokre få skal snakke fritt om noko vrient medan alle andre verkeleg lyttar.",
+        "When a few are to talk freely about something hard while everyone else really listens.",
+    ),
+    people: people(4, 6, text(
+        "Fire til seks i ringen, alle andre utenfor.",
+        "Fire til seks i ringen, alle andre utanfor.",
+        "Four to six in the circle, everyone else outside.",
+    )),
+    source: "",
+    rounds: (1, 3),
+    steps: &[
+        plain("fishbowl.write", StepKind::Individual, Grouping::Alone, minutes(2, 3, 5)).optional(),
+        told(
+            "fishbowl.inner",
+            StepKind::Inner,
+            Grouping::InnerCircle,
+            minutes(7, 8, 10),
+            text("I akvariet", "I akvariet", "In the fishbowl"),
+            text(
+                "Dere i ringen: Snakk med hverandre, ikke til oss. Alle andre lytter og noterer.",
+                "De i ringen: Snakk med kvarandre, ikkje til oss. Alle andre lyttar og noterer.",
+                "You in the circle: talk with each other, not to us. Everyone else listens and takes notes.",
+            ),
+        )
+        .each_round(),
+        told(
+            "fishbowl.observe",
+            StepKind::Observe,
+            Grouping::All,
+            minutes(2, 4, 6),
+            text("Det vi hørte", "Det vi høyrde", "What we heard"),
+            text(
+                "Dere utenfor: Hva la dere merke til? Én ting hver. Ringen svarer ikke.",
+                "De utanfor: Kva la de merke til? Éin ting kvar. Ringen svarer ikkje.",
+                "You outside: what did you notice? One thing each. The circle does not answer.",
+            ),
+        )
+        .each_round(),
+        told(
+            "fishbowl.swap",
+            StepKind::Rotate,
+            Grouping::All,
+            minutes(1, 1, 1),
+            text("Bytt plass", "Byt plass", "Swap places"),
+            text(
+                "Nye folk inn i ringen. Dere som satt der, går ut og lytter.",
+                "Nye folk inn i ringen. De som sat der, går ut og lyttar.",
+                "New people into the circle. You who sat there step out and listen.",
+            ),
+        )
+        .between_rounds(),
+        told(
+            "fishbowl.talk",
+            StepKind::Talk,
+            Grouping::All,
+            minutes(3, 6, 20),
+            text("Alle sammen", "Alle saman", "All together"),
+            text(
+                "Hva kom fram som vi ikke visste fra før?",
+                "Kva kom fram som vi ikkje visste frå før?",
+                "What came up that we did not know before?",
+            ),
+        )
+        .weighing(2),
+        plain("fishbowl.agree", StepKind::Agree, Grouping::All, minutes(2, 5, 10)),
+    ],
+};

@@ -1,0 +1,74 @@
+//! Fire felt: what we do today is sorted into what to keep, develop, stop with and begin with.
+
+use super::{Grouping, Method, ONCE, minutes, people, plain, told};
+use crate::method::StepKind;
+use crate::method::text::text;
+
+pub const FOUR_FIELD: Method = Method {
+    code: "four_field",
+    name: text(
+        "Fire felt: behold, utvikle, slutt, begynn",
+        "Fire felt: behald, utvikle, slutt, byrj",
+        "Four fields: keep, develop, stop, begin",
+    ),
+    purpose: text(
+        "Når dere skal rydde i det dere gjør, og få plass til noe nytt.",
+        "Når de skal rydde i det de gjer, og få plass til noko nytt.",
+        "When you are to sort out what you do, and make room for something new.",
+    ),
+    people: people(3, 8, text("Tre til åtte ved hvert bord.", "Tre til åtte ved kvart bord.", "Three to eight at each table.")),
+    source: "",
+    rounds: ONCE,
+    steps: &[
+        told(
+            "four_field.ideas",
+            StepKind::Ideas,
+            Grouping::Alone,
+            minutes(2, 4, 5),
+            text("Hva gjør vi i dag?", "Kva gjer vi i dag?", "What do we do today?"),
+            text(
+                "Skriv for deg selv: Hva gjør vi i dag? Én ting per lapp.",
+                "Skriv for deg sjølv: Kva gjer vi i dag? Éin ting per lapp.",
+                "Write for yourself: what do we do today? One thing per note.",
+            ),
+        ),
+        told(
+            "four_field.sort",
+            StepKind::Sort,
+            Grouping::Table,
+            minutes(4, 10, 15),
+            text("Fire felt", "Fire felt", "Four fields"),
+            text(
+                "Legg lappene i fire felt: behold, utvikle, slutt med, begynn med. Si hvorfor.",
+                "Legg lappane i fire felt: behald, utvikle, slutt med, byrj med. Sei kvifor.",
+                "Put the notes in four fields: keep, develop, stop, begin. Say why.",
+            ),
+        ),
+        told(
+            "four_field.talk",
+            StepKind::Talk,
+            Grouping::Table,
+            minutes(3, 10, 25),
+            text("Der vi er uenige", "Der vi er usamde", "Where we disagree"),
+            text(
+                "Ta lappene dere ikke ble enige om. Hva er det vi ser ulikt?",
+                "Ta lappane de ikkje blei samde om. Kva er det vi ser ulikt?",
+                "Take the notes you could not agree on. What do we see differently?",
+            ),
+        )
+        .weighing(3),
+        plain("four_field.plenary", StepKind::Plenary, Grouping::All, minutes(2, 6, 10)).optional(),
+        told(
+            "four_field.agree",
+            StepKind::Agree,
+            Grouping::All,
+            minutes(2, 7, 12),
+            text("Én ting ut, én ting inn", "Éin ting ut, éin ting inn", "One thing out, one thing in"),
+            text(
+                "Velg én ting vi slutter med, og én ting vi begynner med. Hvem gjør hva?",
+                "Vel éin ting vi sluttar med, og éin ting vi byrjar med. Kven gjer kva?",
+                "Choose one thing we stop and one thing we begin. Who does what?",
+            ),
+        ),
+    ],
+};

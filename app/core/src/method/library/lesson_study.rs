@@ -1,0 +1,142 @@
+//! Lesson study in two meetings: one lesson is planned together, and after it was taught and watched
+//! we tell what we saw and change it.
+
+use super::{Grouping, Method, ONCE, minutes, people, told};
+use crate::method::StepKind;
+use crate::method::text::text;
+
+pub const LESSON_STUDY: Method = Method {
+    code: "lesson_study",
+    name: text("Lesson study: planlegg timen", "Lesson study: planlegg timen", "Lesson study: plan the lesson"),
+    purpose: text(
+        "Når dere vil finne ut noe om hvordan elevene lærer, i én time dere lager sammen.",
+        "Når de vil finne ut noko om korleis elevane lærer, i éin time de lagar saman.",
+        "When you want to find out something about how pupils learn, in one lesson you make together.",
+    ),
+    people: people(3, 6, text(
+        "Tre til seks som kan komme i samme time.",
+        "Tre til seks som kan kome i same time.",
+        "Three to six who can come to the same lesson.",
+    )),
+    source: "Jugyou kenkyuu, Japan; Lewis (2002)",
+    rounds: ONCE,
+    steps: &[
+        told(
+            "lesson_study.question",
+            StepKind::Talk,
+            Grouping::Table,
+            minutes(3, 8, 12),
+            text("Hva vil vi finne ut?", "Kva vil vi finne ut?", "What do we want to find out?"),
+            text(
+                "Hva skal elevene lære, og hva lurer vi på om hvordan de lærer det?",
+                "Kva skal elevane lære, og kva lurer vi på om korleis dei lærer det?",
+                "What are the pupils to learn, and what do we wonder about how they learn it?",
+            ),
+        ),
+        told(
+            "lesson_study.plan",
+            StepKind::Talk,
+            Grouping::Table,
+            minutes(5, 16, 45),
+            text("Planlegg timen sammen", "Planlegg timen saman", "Plan the lesson together"),
+            text(
+                "Lag timen sammen, steg for steg. Hva sier vi, og hva gjør elevene?",
+                "Lag timen saman, steg for steg. Kva seier vi, og kva gjer elevane?",
+                "Make the lesson together, step by step. What do we say, and what do the pupils do?",
+            ),
+        )
+        .weighing(4),
+        told(
+            "lesson_study.expect",
+            StepKind::Ideas,
+            Grouping::Alone,
+            minutes(2, 4, 5),
+            text("Hva tror du skjer?", "Kva trur du skjer?", "What do you think will happen?"),
+            text(
+                "Skriv for deg selv: Hva kommer elevene til å gjøre? Én ting per lapp.",
+                "Skriv for deg sjølv: Kva kjem elevane til å gjere? Éin ting per lapp.",
+                "Write for yourself: what will the pupils do? One thing per note.",
+            ),
+        ),
+        told(
+            "lesson_study.observe",
+            StepKind::Agree,
+            Grouping::Table,
+            minutes(2, 6, 10),
+            text("Hvem ser etter hva", "Kven ser etter kva", "Who watches what"),
+            text(
+                "Bli enige om hvem som underviser, hva vi andre ser etter, og når vi møtes igjen.",
+                "Bli samde om kven som underviser, kva vi andre ser etter, og når vi møtest igjen.",
+                "Agree on who teaches, what the rest of us watch for, and when we meet again.",
+            ),
+        ),
+    ],
+};
+
+pub const LESSON_STUDY_AFTER: Method = Method {
+    code: "lesson_study_after",
+    name: text("Lesson study: etter timen", "Lesson study: etter timen", "Lesson study: after the lesson"),
+    purpose: text(
+        "Når timen er holdt, og dere vil lære av det dere så.",
+        "Når timen er halden, og de vil lære av det de såg.",
+        "When the lesson has been taught, and you want to learn from what you saw.",
+    ),
+    people: people(3, 6, text(
+        "De som planla timen, og de som så på.",
+        "Dei som planla timen, og dei som såg på.",
+        "Those who planned the lesson, and those who watched.",
+    )),
+    source: "Jugyou kenkyuu, Japan; Lewis (2002)",
+    rounds: ONCE,
+    steps: &[
+        told(
+            "lesson_study_after.taught",
+            StepKind::Present,
+            Grouping::Table,
+            minutes(2, 3, 5),
+            text("Du som underviste", "Du som underviste", "You who taught"),
+            text(
+                "Du som underviste, begynner: Hvordan var det? Vi andre lytter.",
+                "Du som underviste, byrjar: Korleis var det? Vi andre lyttar.",
+                "You who taught begin: how was it? The rest of us listen.",
+            ),
+        ),
+        told(
+            "lesson_study_after.saw",
+            StepKind::Round,
+            Grouping::Table,
+            minutes(3, 10, 15),
+            text("Det vi så", "Det vi såg", "What we saw"),
+            text(
+                "Fortell hva du så, ikke hva du mener om det. Én ting hver, i tur. Ingen navn.",
+                "Fortel kva du såg, ikkje kva du meiner om det. Éin ting kvar, i tur. Ingen namn.",
+                "Tell what you saw, not what you think of it. One thing each, in turn. No names.",
+            ),
+        ),
+        told(
+            "lesson_study_after.unexpected",
+            StepKind::Talk,
+            Grouping::Table,
+            minutes(3, 12, 40),
+            text("Det vi ikke ventet", "Det vi ikkje venta", "What we did not expect"),
+            text(
+                "Hva ble annerledes enn vi trodde? Hva sier det om hvordan elevene lærer?",
+                "Kva blei annleis enn vi trudde? Kva seier det om korleis elevane lærer?",
+                "What turned out differently from what we thought? What does it say about how pupils learn?",
+            ),
+        )
+        .weighing(4),
+        told(
+            "lesson_study_after.change",
+            StepKind::Agree,
+            Grouping::Table,
+            minutes(2, 7, 12),
+            text("Hva endrer vi?", "Kva endrar vi?", "What do we change?"),
+            text(
+                "Hva gjør vi annerledes neste gang, og hva forteller vi de andre?",
+                "Kva gjer vi annleis neste gong, og kva fortel vi dei andre?",
+                "What do we do differently next time, and what do we tell the others?",
+            ),
+        ),
+    ],
+};

@@ -1,0 +1,191 @@
+//! The work forms (arbeidsformer) that come with Fellestid, one constant each.
+//!
+//! Read this file first, then any of them, [`world_cafe`] for one with rounds. They do not know how
+//! a meeting is stored, timed or shown. The words are our own; where a form has a known origin it is
+//! named. Codes are for ever: meetings and links carry them.
+
+mod brainstorm;
+mod critical_friend;
+mod film;
+mod fishbowl;
+mod four_field;
+mod free_talk;
+mod igp;
+mod lesson_study;
+mod look_back;
+mod one_two_four_all;
+mod pulse;
+mod reflection_circle;
+#[cfg(test)]
+mod tests;
+mod world_cafe;
+
+pub use brainstorm::BRAINSTORM;
+pub use critical_friend::CRITICAL_FRIEND;
+pub use film::FILM;
+pub use fishbowl::FISHBOWL;
+pub use four_field::FOUR_FIELD;
+pub use free_talk::FREE_TALK;
+pub use igp::IGP;
+pub use lesson_study::{LESSON_STUDY, LESSON_STUDY_AFTER};
+pub use look_back::LOOK_BACK;
+pub use one_two_four_all::ONE_TWO_FOUR_ALL;
+pub use pulse::PULSE;
+pub use reflection_circle::REFLECTION_CIRCLE;
+pub use world_cafe::WORLD_CAFE;
+
+use super::StepKind;
+use super::text::{StepWords, Text3, words};
+
+/// Every work form, in the order it is offered.
+pub const ALL: &[&Method] = &[
+    &IGP,
+    &ONE_TWO_FOUR_ALL,
+    &WORLD_CAFE,
+    &FISHBOWL,
+    &REFLECTION_CIRCLE,
+    &BRAINSTORM,
+    &FOUR_FIELD,
+    &CRITICAL_FRIEND,
+    &LESSON_STUDY,
+    &LESSON_STUDY_AFTER,
+    &FILM,
+    &LOOK_BACK,
+    &PULSE,
+    &FREE_TALK,
+];
+
+/// A work form (arbeidsform).
+#[derive(Debug, PartialEq, Eq)]
+pub struct Method {
+    /// Fixed for ever.
+    pub code: &'static str,
+    pub name: Text3,
+    /// What it is good for, in a sentence.
+    pub purpose: Text3,
+    pub people: People,
+    /// Whose form it is; empty where no one can be named.
+    pub source: &'static str,
+    /// Fewest and most rounds; once each for a form without rounds.
+    pub rounds: (u32, u32),
+    pub steps: &'static [MethodStep],
+}
+
+/// How many sit together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct People {
+    /// In one group.
+    pub min: u32,
+    /// In one group.
+    pub max: u32,
+    pub about: Text3,
+}
+
+/// A step (steg) of a work form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MethodStep {
+    /// Fixed for ever: the form's code, a full stop, and a name.
+    pub code: &'static str,
+    pub kind: StepKind,
+    pub grouping: Grouping,
+    pub minutes: Minutes,
+    /// Its part of the minutes beyond the wish: with two it takes twice as much as with one, with none nothing.
+    pub weight: u32,
+    pub repeats: Repeats,
+    /// Left out first when time is short.
+    pub is_optional: bool,
+    /// Nothing where the kind's own words will do.
+    pub own_words: Option<StepWords>,
+}
+
+/// Who does the step together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grouping {
+    Alone,
+    Pairs,
+    Fours,
+    /// Bord, or group.
+    Table,
+    /// Indre ring.
+    InnerCircle,
+    /// Plenum.
+    All,
+}
+
+/// Minutes a step takes: at least, best, and at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Minutes {
+    pub min: u32,
+    pub wish: u32,
+    pub max: u32,
+}
+
+/// How often a step stands in the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repeats {
+    Once,
+    EachRound,
+    /// After every round but the last.
+    BetweenRounds,
+}
+
+impl Method {
+    /// Nothing for a code this version does not know.
+    pub fn from_code(code: &str) -> Option<&'static Method> {
+        ALL.iter().copied().find(|method| method.code == code)
+    }
+
+    /// The form a step belongs to.
+    pub fn of_step(step: &MethodStep) -> Option<&'static Method> {
+        Self::from_code(step.code.split_once('.')?.0)
+    }
+}
+
+impl MethodStep {
+    /// Nothing for a code this version does not know.
+    pub fn from_code(code: &str) -> Option<&'static MethodStep> {
+        ALL.iter().flat_map(|method| method.steps).find(|step| step.code == code)
+    }
+
+    /// Its own words, or its kind's.
+    pub fn words(&self) -> StepWords {
+        self.own_words.unwrap_or(self.kind.words())
+    }
+
+    const fn optional(self) -> Self {
+        MethodStep { is_optional: true, ..self }
+    }
+
+    const fn each_round(self) -> Self {
+        MethodStep { repeats: Repeats::EachRound, ..self }
+    }
+
+    const fn between_rounds(self) -> Self {
+        MethodStep { repeats: Repeats::BetweenRounds, ..self }
+    }
+
+    const fn weighing(self, weight: u32) -> Self {
+        MethodStep { weight, ..self }
+    }
+}
+
+/// A step that is nothing but its kind.
+const fn plain(code: &'static str, kind: StepKind, grouping: Grouping, minutes: Minutes) -> MethodStep {
+    MethodStep { code, kind, grouping, minutes, weight: 1, repeats: Repeats::Once, is_optional: false, own_words: None }
+}
+
+/// A step with a name and an instruction of its own.
+const fn told(code: &'static str, kind: StepKind, grouping: Grouping, minutes: Minutes, name: Text3, instruction: Text3) -> MethodStep {
+    MethodStep { own_words: Some(words(name, instruction)), ..plain(code, kind, grouping, minutes) }
+}
+
+const fn minutes(min: u32, wish: u32, max: u32) -> Minutes {
+    Minutes { min, wish, max }
+}
+
+const fn people(min: u32, max: u32, about: Text3) -> People {
+    People { min, max, about }
+}
+
+/// No rounds.
+const ONCE: (u32, u32) = (1, 1);

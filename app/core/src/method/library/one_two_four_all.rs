@@ -1,0 +1,74 @@
+//! 1-2-4-alle: alone, in pairs, in fours, all; twelve minutes where time is short.
+
+use super::{Grouping, Method, ONCE, minutes, people, plain, told};
+use crate::method::StepKind;
+use crate::method::text::text;
+
+pub const ONE_TWO_FOUR_ALL: Method = Method {
+    code: "one_two_four_all",
+    name: text("1-2-4-alle", "1-2-4-alle", "1-2-4-All"),
+    purpose: text(
+        "Når dere er mange og har liten tid, og ingen skal få gjemme seg bort.",
+        "Når de er mange og har lita tid, og ingen skal få gøyme seg bort.",
+        "When you are many, time is short, and nobody is to hide.",
+    ),
+    people: people(4, 4, text(
+        "Fire i hver gruppe. Blir noen til overs, er tre også bra.",
+        "Fire i kvar gruppe. Blir nokon til overs, er tre også bra.",
+        "Four in each group. If some are left over, three will do.",
+    )),
+    source: "Liberating Structures (Lipmanowicz, McCandless)",
+    rounds: ONCE,
+    steps: &[
+        told(
+            "one_two_four_all.alone",
+            StepKind::Individual,
+            Grouping::Alone,
+            minutes(1, 1, 3),
+            text("Én: for deg selv", "Éin: for deg sjølv", "One: on your own"),
+            text(
+                "Tenk i stillhet og skriv ned det viktigste.",
+                "Tenk i stillheit og skriv ned det viktigaste.",
+                "Think in silence and write down what matters most.",
+            ),
+        ),
+        told(
+            "one_two_four_all.pairs",
+            StepKind::Pairs,
+            Grouping::Pairs,
+            minutes(2, 2, 5),
+            text("To og to", "To og to", "Two and two"),
+            text(
+                "Snu deg til den som sitter nærmest. Bygg videre på det dere skrev.",
+                "Snu deg til den som sit nærast. Bygg vidare på det de skreiv.",
+                "Turn to the person next to you. Build on what you both wrote.",
+            ),
+        ),
+        told(
+            "one_two_four_all.fours",
+            StepKind::Fours,
+            Grouping::Fours,
+            minutes(4, 4, 10),
+            text("Fire og fire", "Fire og fire", "Four and four"),
+            text(
+                "Slå dere sammen med et annet par. Hva er likt, og hva er ulikt?",
+                "Slå dykk saman med eit anna par. Kva er likt, og kva er ulikt?",
+                "Join another pair. What is alike, and what differs?",
+            ),
+        )
+        .weighing(2),
+        told(
+            "one_two_four_all.all",
+            StepKind::Plenary,
+            Grouping::All,
+            minutes(5, 5, 12),
+            text("Alle", "Alle", "All"),
+            text(
+                "Hva skilte seg ut? Én ting fra hver gruppe.",
+                "Kva skilde seg ut? Éin ting frå kvar gruppe.",
+                "What stood out? One thing from each group.",
+            ),
+        ),
+        plain("one_two_four_all.agree", StepKind::Agree, Grouping::All, minutes(3, 5, 10)).optional(),
+    ],
+};

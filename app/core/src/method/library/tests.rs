@@ -1,0 +1,109 @@
+//! Every work form's words and numbers, as facts that hold for all of them.
+
+use super::*;
+use crate::builtin::tests::{BOKMAL_ONLY, NYNORSK_ONLY, words as words_of};
+use crate::method::text::Language;
+use std::collections::BTreeSet;
+
+fn steps() -> impl Iterator<Item = &'static MethodStep> {
+    ALL.iter().flat_map(|method| method.steps)
+}
+
+/// Every text, a kind's own words too.
+fn texts() -> Vec<Text3> {
+    let of_methods = ALL.iter().flat_map(|method| [method.name, method.purpose, method.people.about]);
+    let of_steps = steps().filter_map(|step| step.own_words).chain(StepKind::ALL.map(StepKind::words));
+    of_methods.chain(of_steps.flat_map(|words| [words.name, words.instruction])).collect()
+}
+
+#[test]
+fn codes_never_change() {
+    let codes: Vec<&str> = steps().map(|step| step.code).collect();
+    assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len());
+    assert_eq!(codes.join(" "), CODES);
+}
+
+#[test]
+fn a_step_is_found_by_its_code_and_knows_its_form() {
+    for method in ALL {
+        assert_eq!(Method::from_code(method.code).map(|found| found.code), Some(method.code));
+        for step in method.steps {
+            assert_eq!(MethodStep::from_code(step.code), Some(step));
+            assert_eq!(Method::of_step(step).map(|found| found.code), Some(method.code));
+        }
+    }
+}
+
+#[test]
+fn minutes_and_groups_go_from_least_to_most() {
+    for Minutes { min, wish, max } in steps().map(|step| step.minutes) {
+        assert!(1 <= min && min <= wish && wish <= max);
+    }
+    for method in ALL {
+        assert!(method.people.min <= method.people.max && 1 <= method.rounds.0 && method.rounds.0 <= method.rounds.1);
+    }
+}
+
+#[test]
+fn rounds_stand_together_and_something_else_takes_the_rest() {
+    for method in ALL {
+        let repeats: Vec<bool> = method.steps.iter().map(|step| step.repeats != Repeats::Once).collect();
+        let changes = repeats.windows(2).filter(|pair| pair[0] != pair[1]).count();
+        assert!(changes <= 2 && !repeats[repeats.len() - 1], "{}", method.code);
+        assert_eq!(repeats.contains(&true), method.rounds != ONCE, "{}", method.code);
+        let takes_the_rest = |step: &MethodStep| step.repeats == Repeats::Once && !step.is_optional && step.weight > 0;
+        assert!(method.steps.iter().any(takes_the_rest), "{}", method.code);
+    }
+}
+
+#[test]
+fn everyone_thinks_before_the_group_talks_in_igp_and_what_is_silent_is_alone() {
+    assert_eq!(IGP.steps[0].grouping, Grouping::Alone);
+    for step in steps().filter(|step| step.kind.is_silent()) {
+        assert_eq!(step.grouping, Grouping::Alone, "{}", step.code);
+    }
+}
+
+#[test]
+fn no_text_is_empty_or_has_loose_spaces() {
+    for text in texts().iter().flat_map(|text| [text.bokmal, text.nynorsk, text.english]) {
+        assert!(!text.is_empty() && text == text.trim() && !text.contains("  ") && !text.contains('\n'), "{text}");
+        assert!(!words_of(text).iter().any(|word| word.starts_with("trinn")), "{text}");
+    }
+}
+
+#[test]
+fn an_instruction_can_be_read_aloud_in_one_breath() {
+    let instructions = steps().map(MethodStep::words).chain(StepKind::ALL.map(StepKind::words)).map(|words| words.instruction);
+    for text in instructions.flat_map(|text| [text.bokmal, text.nynorsk, text.english]) {
+        assert!(text.ends_with(['.', '?']) && text.chars().count() <= 100, "{} {text}", text.chars().count());
+    }
+    for text in ALL.iter().flat_map(|method| [method.purpose, method.people.about]) {
+        assert!([text.bokmal, text.nynorsk, text.english].iter().all(|text| text.ends_with('.')));
+    }
+}
+
+#[test]
+fn the_languages_are_not_mixed() {
+    for text in texts() {
+        for (language, foreign) in [(Language::Bokmal, NYNORSK_ONLY), (Language::Nynorsk, BOKMAL_ONLY)] {
+            let mixed = words_of(text.of(language)).into_iter().find(|word| foreign.split(' ').any(|one| one == word));
+            assert_eq!(mixed, None, "{}", text.of(language));
+        }
+    }
+}
+
+const CODES: &str = "igp.individual igp.round igp.talk igp.plenary igp.agree igp.again \
+    one_two_four_all.alone one_two_four_all.pairs one_two_four_all.fours one_two_four_all.all one_two_four_all.agree \
+    world_cafe.open world_cafe.round world_cafe.move world_cafe.harvest world_cafe.dots world_cafe.agree \
+    fishbowl.write fishbowl.inner fishbowl.observe fishbowl.swap fishbowl.talk fishbowl.agree \
+    reflection_circle.situation reflection_circle.why reflection_circle.other reflection_circle.change reflection_circle.measure reflection_circle.sign \
+    brainstorm.ideas brainstorm.round brainstorm.cluster brainstorm.dots brainstorm.talk brainstorm.agree \
+    four_field.ideas four_field.sort four_field.talk four_field.plenary four_field.agree \
+    critical_friend.present critical_friend.probe critical_friend.aloud critical_friend.reply critical_friend.agree \
+    lesson_study.question lesson_study.plan lesson_study.expect lesson_study.observe \
+    lesson_study_after.taught lesson_study_after.saw lesson_study_after.unexpected lesson_study_after.change \
+    film.film film.write film.round film.talk film.agree \
+    look_back.look look_back.write look_back.talk look_back.agree \
+    pulse.pulse pulse.talk \
+    free_talk.talk";

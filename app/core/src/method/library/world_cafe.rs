@@ -1,0 +1,102 @@
+//! Dialogkafé: tables with a host each; the others move when a round is over, and build on what
+//! is there. Afterwards the hosts sum up, everyone chooses, and someone takes each thing on.
+
+use super::{Grouping, Method, minutes, people, told};
+use crate::method::StepKind;
+use crate::method::text::text;
+
+pub const WORLD_CAFE: Method = Method {
+    code: "world_cafe",
+    name: text("Dialogkafé", "Dialogkafé", "World café"),
+    purpose: text(
+        "Når mange skal tenke sammen om flere sider av en sak, og bygge på hverandres tanker.",
+        "Når mange skal tenkje saman om fleire sider av ei sak, og byggje på tankane til kvarandre.",
+        "When many are to think together about several sides of a matter, and build on each other’s thoughts.",
+    ),
+    people: people(6, 8, text(
+        "Seks til åtte ved hvert bord, med en bordvert som blir sittende.",
+        "Seks til åtte ved kvart bord, med ein bordvert som blir sitjande.",
+        "Six to eight at each table, with a host who stays.",
+    )),
+    source: "The World Café (Brown, Isaacs)",
+    rounds: (2, 4),
+    steps: &[
+        told(
+            "world_cafe.open",
+            StepKind::Information,
+            Grouping::All,
+            minutes(2, 3, 4),
+            text("Velkommen til kafeen", "Velkomen til kafeen", "Welcome to the café"),
+            text(
+                "Velg en bordvert. Ingen kritiserer andres ideer. Vi bygger videre på dem.",
+                "Vel ein bordvert. Ingen kritiserer ideane til andre. Vi byggjer vidare på dei.",
+                "Choose a host. Nobody criticises others’ ideas. We build on them.",
+            ),
+        )
+        .optional()
+        .weighing(0),
+        told(
+            "world_cafe.round",
+            StepKind::CafeRound,
+            Grouping::Table,
+            minutes(10, 12, 20),
+            text("Runde ved bordet", "Runde ved bordet", "Round at the table"),
+            text(
+                "Bordverten forteller kort hva bordet har. Bygg videre, og skriv ned alt.",
+                "Bordverten fortel kort kva bordet har. Bygg vidare, og skriv ned alt.",
+                "The host tells briefly what the table has. Build on it, and write everything down.",
+            ),
+        )
+        .each_round()
+        .weighing(2),
+        told(
+            "world_cafe.move",
+            StepKind::Rotate,
+            Grouping::All,
+            minutes(2, 2, 2),
+            text("Bytt bord", "Byt bord", "Change tables"),
+            text(
+                "Finn et nytt bord med nye folk. Bordverten blir sittende.",
+                "Finn eit nytt bord med nye folk. Bordverten blir sitjande.",
+                "Find a new table with new people. The host stays.",
+            ),
+        )
+        .between_rounds(),
+        told(
+            "world_cafe.harvest",
+            StepKind::Plenary,
+            Grouping::All,
+            minutes(4, 8, 15),
+            text("Bordvertene oppsummerer", "Bordvertane oppsummerer", "The hosts sum up"),
+            text(
+                "Bordverter: Fortell det viktigste fra bordet på ett minutt.",
+                "Bordvertar: Fortel det viktigaste frå bordet på eitt minutt.",
+                "Hosts: tell us what mattered most at your table in one minute.",
+            ),
+        ),
+        told(
+            "world_cafe.dots",
+            StepKind::Dots,
+            Grouping::Alone,
+            minutes(2, 4, 6),
+            text("Velg det viktigste", "Vel det viktigaste", "Choose what matters most"),
+            text(
+                "Sett prikkene dine på det du vil at vi skal gjøre noe med.",
+                "Set prikkane dine på det du vil at vi skal gjere noko med.",
+                "Put your dots on what you want us to do something about.",
+            ),
+        ),
+        told(
+            "world_cafe.agree",
+            StepKind::Agree,
+            Grouping::All,
+            minutes(3, 6, 12),
+            text("Hvem tar hva", "Kven tek kva", "Who takes what"),
+            text(
+                "Ta det som fikk flest prikker. Hvem tar det videre, og når ser vi på det igjen?",
+                "Ta det som fekk flest prikkar. Kven tek det vidare, og når ser vi på det igjen?",
+                "Take what got the most dots. Who takes it on, and when do we look at it again?",
+            ),
+        ),
+    ],
+};

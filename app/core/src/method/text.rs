@@ -1,0 +1,36 @@
+//! Words in three languages, side by side, as plain constants. Knows no step.
+
+pub use crate::builtin::Language;
+
+/// One text in each language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text3 {
+    pub bokmal: &'static str,
+    pub nynorsk: &'static str,
+    pub english: &'static str,
+}
+
+impl Text3 {
+    pub fn of(self, language: Language) -> &'static str {
+        match language {
+            Language::Bokmal => self.bokmal,
+            Language::Nynorsk => self.nynorsk,
+            Language::English => self.english,
+        }
+    }
+}
+
+pub(super) const fn text(bokmal: &'static str, nynorsk: &'static str, english: &'static str) -> Text3 {
+    Text3 { bokmal, nynorsk, english }
+}
+
+/// What a step is called, and one instruction a person can read aloud.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StepWords {
+    pub name: Text3,
+    pub instruction: Text3,
+}
+
+pub(super) const fn words(name: Text3, instruction: Text3) -> StepWords {
+    StepWords { name, instruction }
+}
