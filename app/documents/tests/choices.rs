@@ -6,7 +6,7 @@ use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::record::Key;
 use fellestid_core::value::Value;
-use fellestid_core::views::meeting::{Column, Meeting, MeetingPlan, Point, add_point, plan};
+use fellestid_core::views::meeting::{Column, Meeting, MeetingPlan, Point, add_point, close, plan};
 use fellestid_core::views::point::{self, NewPoint};
 use fellestid_core::views::question::QuestionWords;
 use fellestid_documents::{Language, Options, Points, email, invitation, minutes};
@@ -39,7 +39,7 @@ fn questions_of_a_meeting_that_is_not_held_are_not_unreached() {
     let (mut notebook, home) = planned();
     let told = |notebook: &Notebook| minutes(notebook, &read(notebook, home), &Options::default()).markdown();
     assert!(told(&notebook).contains("## Spørsmål\n\n- Hva er vi stolte av?"), "{}", told(&notebook));
-    write(&mut notebook, 3, Key::root(home), "closed_at", Value::Integer(2_000));
+    close(&mut Change::begin(&mut Pen::new(Actor(3)), &mut notebook, 2_000), home, 2_000);
     assert!(told(&notebook).contains("## Kom vi ikke til\n\n- Hva er vi stolte av?"), "{}", told(&notebook));
 }
 

@@ -4,39 +4,40 @@
 
 /// Names that children and young people have far more often than staff.
 pub const YOUNG: &str = "\
-    abdi abdirahman abdulahi abdullah abdullahi abel ada adam adele agnes agnete ahmad ahmed aiden aisha aksel \
-    albert aleksander alexander alexandra alfred ali alice alicia alina alisa aliya alma alva alvin amalia \
-    amalie amanda amelia amelie amina amir amira amna amund anastasia andrine angela arian ariana armin aron \
-    artem arthur artur arvid aslak astri atle aurora axel ayaan ayan ayesha ayla ayman ayub beatrice benedicte \
-    benedikte benjamin bilal birk bohdan brage casper cassandra celine charlie christoffer cornelia daniela \
-    danielle danil daria daryna dennis dina dmytro dylan edith edvard edvin edward eila eira eirill eirin elena \
-    eliana elias elif elijah elina eline elisa ella ellie elliot elsa embla emil emilia emilie emilija emily \
-    emine emir emma emre enes enya eren erle esther ethan evelina fabian farhan fatima felicia felix ferdinand \
-    filip fredrikke freya frida frøya gabija gabriel gabriela georg gina gustav haakon hadi hailee hailey hamza \
-    hana hannah hasan hassan hedda hedvig helmer hennie henny henriette hermann hilma hira hodan hugo hussein \
-    ian iben ibrahim idunn ifrah ikram iliana iman imran ines iqra isa isabel isabell isabella isabelle isac \
-    isak ishak ismael ismail isra iver jack jacob jakob jakub jamal jana jasmin jasmine jayden jennifer jenny \
-    jesper joel johanne jolie jonatan jonathan josefine josephine joshua julia julian juliane julie julius \
-    junus kacper kaisa karim karla karolina kasper kateryna kevin khadija khaled khalid kian kornelia lana lara \
-    laura lavrans layla lea leah leander leo leon leona leonard leyla lia liam lilian lilja lilli lilly lily \
-    lina linea linnea linus liva livia liza logan lotta lotte louis louise lovise luca lucas lucca lucy ludvig \
+    abdi abdirahman abdulahi abdullah abdullahi abel ada adam adele agathe agnes agnete ahmad ahmed aiden aisha \
+    aksel albert alea aleksander alexander alexandra alfred ali alice alicia alina alisa aliya alma alva alvin \
+    amalia amalie amanda amelia amelie amina amir amira amna amund anastasia andrine angela arian ariana ariel \
+    armin aron artem arthur artur arvid aslak astri atle aurora axel ayaan ayan ayesha ayla ayman ayub beatrice \
+    benedicte benedikte benjamin bertine bilal birk bohdan brage casper caspian cassandra celina celine charlie \
+    christoffer cornelia damian daniela danielle danil daria daryna dennis dina dmytro dylan edith edvard edvin \
+    edward eila eira eirill eirin elena eliana elias elif elijah elina eline elisa ella ellie ellinor elliot \
+    elly elsa embla emil emilia emilie emilija emily emine emir emma emre enes enya eren erle esther ethan \
+    evelina fabian farhan fatima felicia felix ferdinand filip fredrikke freya frida frøya gabija gabriel \
+    gabriela georg gina gustav haakon hadi hailee hailey hamza hana hannah haris hasan hassan hawa hedda hedvig \
+    helmer hennie henny henriette hermann hilma hira hodan hugo hussein ian iben ibrahim idunn ifrah ikram \
+    iliana iman imran ines iqra isa isabel isabell isabella isabelle isac isak isha ishak ismael ismail isra \
+    iver jack jacob jakob jakub jamal jana jasmin jasmine jayden jennifer jenny jesper joel johanne jolie \
+    jonatan jonathan josefine josephine joshua julia julian juliane julie julius junaid junus kacper kaisa \
+    kajsa karim karla karolina kasper kateryna kevin khadija khaled khalid kian kornelia lana lara laura \
+    lavrans layla lea leah leander leo leon leona leonard leyla lia liam lilian lilja lilli lilly lily lina \
+    linea linnea linus liva livia liza logan lotta lotte louis louise lovise luca lucas lucca lucy ludvig \
     ludvik luis luka lukas luke luna lydia madelen maha mahdi mahmoud maia maiken maja maksym malak malik malin \
-    mariam mariama maryam mason mateo mateusz mathea matheo matheus mathias mathilda mathilde matilda matilde \
-    matteo matteus matthias maximilian maya mehdi mehmet melina melissa mert mia michelle mie mikail mikkel \
-    mila milla millie milo mina mira miriam mohamad mohamed mohammad mohammed molly muhamed muhammad muhammed \
-    muna musa mustafa myriam nabil nadia nadine nadir naima najma naomi natalia natalie nathalie nathan \
-    nathaniel natnael nellie nelly neo nicolai nicole nicoline nikita niklas nikola nikolai nikoline nila nimo \
-    noa noah noel noelle noor nora norah nour nur oda odin oleksandr oliver olivia oliwia oliwier olle omar \
-    omid oscar oskar osman othilie otto patrick patryk paulina penelope philip philippa polina rafael rahaf \
-    rahma rakel rami rania rasmus rawan rayan rebecca rebekka rima rina rohan ronja ruben runa ryan sabrina \
-    safa safiya sahra salah salma salman sam sami samia samir samira samuel sander sandra sarah sebastian selam \
-    selin selina selma serina severin siddiq sienna sigrid sigurd silas sindre sivert sofia sofie sofiia sofija \
-    sohail sondre sophia sophie sumaya suzanna svea sylvia syver szymon taha taim tarik tarjei tea teo teodor \
-    thea thelma theo theodor theodora tilda tilde tilla timian tindra tiril tobias tora trym tuva tyra ulrik \
-    ulrikke umair umar usman uzair vanessa vetle victor victoria viggo viktor viktoria vilde vilja viljar vilma \
-    vincent walid wiktor wiktoria wilhelm wilhelmine william wilma yara yasin yasmin yassin yazan ylva yohana \
-    yonas yosef younes yousef yuliia yusuf zahra zain zainab zakaria zayn zaynab zehra zeinab zeynep zoe zofia \
-    zuzanna åsne";
+    mariam mariama marlon maryam mason matas mateo mateusz mathea matheo matheus mathias mathilda mathilde \
+    matilda matilde matteo matteus matthias maximilian maya mehdi mehmet melina melissa mert mia michelle mie \
+    mikail mikkel mila milla millie milo mina mira miriam mirza mohamad mohamed mohammad mohammed molly muhamed \
+    muhammad muhammed muna musa mustafa myriam nabil nadia nadine nadir naima najma naomi natalia natalie \
+    nataniel nathalie nathan nathaniel natnael nellie nelly neo nicolai nicole nicoline nikita niklas nikola \
+    nikolai nikoline nila nimo noa noah noel noelle noor nora norah nour nur oda odin oleksandr oliver olivia \
+    oliwia oliwier olle omar omid oscar oskar osman othilie otto patrick patryk paulina penelope philip \
+    philippa polina rafael rahaf rahma rakel rami rania rasmus rawan rayan rebecca rebekka rima rina rohan \
+    ronja ruben runa ryan saad sabrina safa safiya sahra salah salma salman sam sami samia samir samira samuel \
+    sander sandra sarah sebastian selam selim selin selina selma serina severin siddiq sienna sigrid sigurd \
+    silas sindre sivert sofia sofie sofiia sofija sofus sohail sondre sophia sophie sumaya suzanna svea sylvia \
+    syver szymon taha taim tarik tarjei tea teo teodor tess thea thelma theo theodor theodora tia tilda tilde \
+    tilla timian tindra tiril tobias tora trym tuva tyra ulrik ulrikke umair umar usman uzair vanessa vetle \
+    victor victoria viggo viktor viktoria vilde vilja viljar vilma vincent walid wiktor wiktoria wilhelm \
+    wilhelmine william wilma yahya yara yasin yasmin yassin yazan ylva yohana yonas yosef younes yousef yuliia \
+    yusuf zahra zain zainab zakaria zayd zayn zaynab zehra zeinab zeynep zoe zofia zuzanna åsne";
 
 /// Names that pupils and staff have alike: they need a sign beside them.
 pub const ANY_AGE: &str = "\

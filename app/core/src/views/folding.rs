@@ -1,5 +1,6 @@
 //! Names as people compare them: «Kari  Nes » and «kari nes» are one.
-//! It knows no alphabet's order and no names.
+//! It knows no alphabet's order and no names. A tag's register is called by its folded letters, so they
+//! stay as they are; what is looked for goes further and drops accents: [`crate::search::fold`].
 
 /// Trimmed, with single spaces between the words.
 pub fn tidied(text: &str) -> String {

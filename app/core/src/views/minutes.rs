@@ -47,13 +47,6 @@ pub struct Group {
     pub points: Vec<Point>,
 }
 
-impl Group {
-    /// Sagt: raised in the group.
-    pub fn said(&self) -> impl Iterator<Item = &Point> {
-        self.points.iter().filter(|point| point.said)
-    }
-}
-
 impl Minutes {
     /// Nothing where there is no such meeting to see.
     pub fn of(notebook: &Notebook, home: Dot) -> Option<Minutes> {
