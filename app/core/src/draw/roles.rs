@@ -22,6 +22,8 @@ pub enum Role {
 
 impl Role {
     pub const ALL: [Role; 5] = [Role::PlenaryLead, Role::Lead, Role::Secretary, Role::ScopeKeeper, Role::Host];
+    /// For the meeting itself.
+    pub const AT_MEETING: [Role; 1] = [Role::PlenaryLead];
     /// At a table in a group phase.
     pub const AT_TABLE: [Role; 3] = [Role::Lead, Role::Secretary, Role::ScopeKeeper];
     /// At a table of a dialogkafé, where the host also writes.

@@ -6,6 +6,7 @@
 //! is a root of kind `people` with a `title`; it goes out only by itself.
 
 pub mod drawn;
+pub mod seated;
 
 use super::folding::{folded, tidied};
 use super::place::{make_room, of_kind};

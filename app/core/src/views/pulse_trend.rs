@@ -2,7 +2,7 @@
 //! tiltak for all, mixed groups, points that question own practice. It counts, and knows no person.
 
 use super::meeting::KIND;
-use super::participant::drawn::mixed_tables;
+use super::participant::seated::mixed_tables;
 use super::{action, own_practice, shown_root};
 use crate::dot::Dot;
 use crate::notebook::Notebook;

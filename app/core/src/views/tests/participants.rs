@@ -5,10 +5,11 @@ use crate::chance::Chance;
 use crate::dot::Dot;
 use crate::draw::roles::{Role, draw};
 use crate::file::write_plain;
+use crate::record::Key;
 use crate::share::{Selection, select};
 use crate::views::meeting::{MeetingPlan, NewPoint, plan};
 use crate::views::participant::drawn::{self, Holder, THE_MEETING};
-use crate::views::participant::{self as people, Participant, PeopleList};
+use crate::views::participant::{self as people, Participant, PeopleList, seated};
 use crate::views::place::move_up;
 use crate::views::point::add as add_point;
 use proptest::prelude::*;
@@ -95,10 +96,11 @@ fn a_cafe_is_drawn_and_kept_for_every_round() {
     let letters: Vec<String> = ('a'..='r').map(String::from).collect();
     let home = meeting(&mut tablet, "", &letters.iter().map(String::as_str).collect::<Vec<_>>());
     let hosts: Vec<_> = Participant::all(&tablet.notebook, home).into_iter().skip(4).take(3).map(|person| person.key).collect();
-    let draw = |hosts| drawn::draw_cafe(&tablet.notebook, home, hosts, 3, 4, &mut Chance::new(1));
+    let draw = |hosts: &[Key]| seated::draw_cafe(&tablet.notebook, home, hosts, 3, 4, &mut Chance::new(1));
     assert_eq!(draw(&hosts[..2]), None);
+    assert_eq!(draw(&[hosts[0], hosts[1], hosts[0]]), None, "nobody hosts two tables");
     let (order, seating) = draw(&hosts).expect("a draw");
-    tablet.act(|change| drawn::keep_cafe(change, &order, &seating));
+    tablet.act(|change| seated::keep_cafe(change, &order, &seating));
     let people = Participant::all(&tablet.notebook, home);
     assert!(people.iter().all(|person| person.seats.len() == 4));
     assert_eq!([4, 5, 6].map(|host: usize| people[host].seats.clone()), [[1; 4], [2; 4], [3; 4]]);
@@ -109,15 +111,15 @@ fn groups_drawn_anew_can_be_undone() {
     let mut tablet = Tablet::new(1);
     let home = meeting(&mut tablet, "", &["EH", "KN", "AB", "ØY"]);
     let draw = |tablet: &mut Tablet, seed| {
-        let groups = drawn::draw_groups(&tablet.notebook, home, 2, &mut Chance::new(seed));
-        tablet.act(|change| drawn::keep_groups(change, &groups));
-        [1, 2].map(|table| drawn::at_table(&tablet.notebook, home, table))
+        let groups = seated::draw_groups(&tablet.notebook, home, 2, &mut Chance::new(seed));
+        tablet.act(|change| seated::keep_groups(change, &groups));
+        [1, 2].map(|table| seated::at_table(&tablet.notebook, home, table))
     };
     let first = draw(&mut tablet, 1);
     let others = (2..9).map(|seed| draw(&mut tablet, seed)).filter(|tables| *tables != first).count();
     assert!(others > 0);
     (2..9).for_each(|_| tablet.undo());
-    assert_eq!([1, 2].map(|table| drawn::at_table(&tablet.notebook, home, table)), first);
+    assert_eq!([1, 2].map(|table| seated::at_table(&tablet.notebook, home, table)), first);
 }
 
 #[test]
@@ -131,9 +133,9 @@ fn a_table_is_mixed_where_not_all_share_a_tag() {
         ("3. trinn", 2),
     ]) {
         tablet.act(|change| people::tag(change, person.key, tag));
-        tablet.act(|change| drawn::keep_seats(change, person.key, &[table]));
+        tablet.act(|change| seated::keep_seats(change, person.key, &[table]));
     }
-    assert_eq!(drawn::mixed_tables(&tablet.notebook, home), (1, 2));
+    assert_eq!(seated::mixed_tables(&tablet.notebook, home), (1, 2));
 }
 
 #[test]
@@ -161,6 +163,8 @@ fn those_who_had_a_role_last_time_are_known_again_by_their_initials() {
     let now = drawn::roles(&tablet.notebook, next, 1);
     assert!(now.iter().all(|(role, holder)| !last[role].contains(holder)), "{now:?} after {last:?}");
     assert!(drawn::last_holders(&tablet.notebook, first).is_empty(), "nothing is earlier");
+    let undated = meeting(&mut tablet, "", &["EH", "KN", "AB", "ØY"]);
+    assert_eq!(drawn::last_holders(&tablet.notebook, undated).len(), 3);
 }
 
 #[test]
@@ -201,21 +205,21 @@ proptest! {
     ) {
         let mut here = Tablet::new(1);
         let home = meeting(&mut here, "", &["EH", "KN", "AB", "ØY", "TS", "LM"]);
-        let before = drawn::draw_groups(&here.notebook, home, 2, &mut Chance::new(!here_seed));
-        here.act(|change| drawn::keep_groups(change, &before));
+        let before = seated::draw_groups(&here.notebook, home, 2, &mut Chance::new(!here_seed));
+        here.act(|change| seated::keep_groups(change, &before));
         let mut there = here.copy(2);
         there.now_ms += ahead_ms;
         let mut draws = Vec::new();
         for (tablet, seed) in [(&mut here, here_seed), (&mut there, there_seed)] {
             draw_roles(tablet, home, 1, seed);
-            let groups = drawn::draw_groups(&tablet.notebook, home, 2, &mut Chance::new(seed));
-            tablet.act(|change| drawn::keep_groups(change, &groups));
-            draws.push((drawn::roles(&tablet.notebook, home, 1), [1, 2].map(|table| drawn::at_table(&tablet.notebook, home, table))));
+            let groups = seated::draw_groups(&tablet.notebook, home, 2, &mut Chance::new(seed));
+            tablet.act(|change| seated::keep_groups(change, &groups));
+            draws.push((drawn::roles(&tablet.notebook, home, 1), [1, 2].map(|table| seated::at_table(&tablet.notebook, home, table))));
         }
         here.meet(&mut there);
         for tablet in [&here, &there] {
             let roles = drawn::roles(&tablet.notebook, home, 1);
-            let tables = [1, 2].map(|table| drawn::at_table(&tablet.notebook, home, table));
+            let tables = [1, 2].map(|table| seated::at_table(&tablet.notebook, home, table));
             prop_assert!(draws.iter().any(|draw| draw.0 == roles), "{:?}", roles);
             prop_assert!(draws.iter().any(|draw| draw.1 == tables), "{:?}", tables);
             prop_assert_eq!(tables[0].len(), tables[1].len());
