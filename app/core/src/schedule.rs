@@ -148,7 +148,8 @@ fn cuts(slack: &[u32], total: u64) -> Vec<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::method::igp;
+    use crate::method::library::WORLD_CAFE;
+    use crate::method::{fit, igp};
     use proptest::prelude::*;
 
     const START: u32 = 14 * 60;
@@ -218,6 +219,15 @@ mod tests {
         let began = [START, START + 20];
         let given = schedule(&Course { extra_minutes: 5, ..course(&steps, &began) }, START + 21);
         assert_eq!(minutes(&given), [20, 10, 3]);
+    }
+
+    #[test]
+    fn a_late_cafe_has_shorter_rounds_and_people_still_move() {
+        let steps = fit(&WORLD_CAFE, 58, false, 0).expect("fits");
+        let late = schedule(&course(&steps, &[]), START + 9);
+        assert_eq!(minutes(&late), [9, 2, 9, 2, 9, 8, 4, 6]);
+        let far_too_late = schedule(&course(&steps, &[]), START + 40);
+        assert_eq!(minutes(&far_too_late), [5, 1, 5, 1, 5, 2, 1, 2]);
     }
 
     #[test]

@@ -6,7 +6,6 @@ use crate::document::{Block, Document, Item};
 use crate::email::{Email, subject};
 use crate::facts::{Facts, starts_at, text_or};
 use crate::words::{Language, fill};
-use fellestid_core::method::StepKind;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::views::Text;
 use fellestid_core::views::meeting::{Meeting, Step};
@@ -45,7 +44,7 @@ fn write_questions(document: &mut Document, facts: &Facts<'_>) {
     }
     document.section(facts.words.think_beforehand);
     document.blocks.push(if items.len() > 1 { Block::Numbered(items) } else { Block::Items(items) });
-    if facts.meeting.steps.first().is_some_and(|step| step.kind == StepKind::Individual) {
+    if facts.meeting.steps.first().is_some_and(|step| step.kind.is_silent()) {
         document.paragraph(vec![facts.words.we_write_first.to_owned()]);
     }
 }

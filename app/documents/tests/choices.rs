@@ -1,7 +1,8 @@
 //! What the documents do where a meeting is not as the example is.
 
 use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::method::igp;
+use fellestid_core::method::library::WORLD_CAFE;
+use fellestid_core::method::{fit, igp};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::record::Key;
@@ -137,4 +138,18 @@ fn without_a_day_and_a_title_the_subject_is_still_whole() {
     let told = invitation(&notebook, &meeting, Language::Nynorsk).body;
     assert!(told.starts_with("Tidspunktet er ikkje fastsett enno.\n"), "{told}");
     assert!(told.contains("- Skriv for deg sjølv (5 min)\n"), "{told}");
+}
+
+#[test]
+fn a_plan_has_the_work_forms_words_until_someone_writes_others() {
+    let mut notebook = Notebook::new();
+    let words = MeetingPlan { starts_at: 840, tables: 3, steps: fit(&WORLD_CAFE, 45, false, 0).expect("fits"), ..MeetingPlan::default() };
+    let home = plan(&mut Change::begin(&mut Pen::new(Actor(1)), &mut notebook, 1_000), &words);
+    let told = |notebook: &Notebook, language| invitation(notebook, &read(notebook, home), language).body;
+    for (language, name) in [(Language::Bokmal, "Bytt bord (2 min)"), (Language::Nynorsk, "Byt bord (2 min)"), (Language::English, "Change tables (2 min)")] {
+        assert!(told(&notebook, language).contains(name), "{}", told(&notebook, language));
+    }
+    let step = read(&notebook, home).steps[1].key;
+    write(&mut notebook, 3, step, "title", Value::text("Opp og gå"));
+    assert!(told(&notebook, Language::Nynorsk).contains("Opp og gå (2 min)"));
 }

@@ -9,7 +9,7 @@ use fellestid_core::job::Hit;
 use fellestid_core::record::Key;
 use fellestid_core::search::Kind;
 use fellestid_core::shelf;
-use fellestid_core::views::{action, meeting, set};
+use fellestid_core::views::{action, meeting, method, set};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -141,6 +141,8 @@ fn route_of(app: App, home: Dot) -> Option<Route> {
         meeting::KIND => Some(Route::Meeting(home)),
         set::KIND => Some(Route::Set(home)),
         action::KIND => Some(Route::Action(home)),
+        // It is chosen where a meeting is planned.
+        method::KIND => Some(Route::Plan(None)),
         _ => None,
     }
 }

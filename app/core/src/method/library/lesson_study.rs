@@ -118,7 +118,7 @@ pub const LESSON_STUDY_AFTER: Method = Method {
             StepKind::Talk,
             Grouping::Table,
             minutes(3, 12, 40),
-            text("Det vi ikke ventet", "Det vi ikkje venta", "What we did not expect"),
+            text("Det vi ikke ventet oss", "Det vi ikkje venta oss", "What we did not expect"),
             text(
                 "Hva ble annerledes enn vi trodde? Hva sier det om hvordan elevene lærer?",
                 "Kva blei annleis enn vi trudde? Kva seier det om korleis elevane lærer?",

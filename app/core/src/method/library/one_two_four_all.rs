@@ -13,8 +13,8 @@ pub const ONE_TWO_FOUR_ALL: Method = Method {
         "When you are many, time is short, and nobody is to hide.",
     ),
     people: people(4, 4, text(
-        "Fire i hver gruppe. Blir noen til overs, er tre også bra.",
-        "Fire i kvar gruppe. Blir nokon til overs, er tre også bra.",
+        "Fire i hver gruppe. Blir det noen til overs, er tre også bra.",
+        "Fire i kvar gruppe. Blir det nokon til overs, er tre også bra.",
         "Four in each group. If some are left over, three will do.",
     )),
     source: "Liberating Structures (Lipmanowicz, McCandless)",

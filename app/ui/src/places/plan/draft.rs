@@ -1,8 +1,8 @@
 //! What a draft becomes: its steps, what its sum comes to, and the plan that is written.
 //! Pure: it asks no clock and shows nothing.
 
-use crate::state::{DraftPlan, DraftStep};
 use super::sheet::{kind_instruction, kind_name};
+use crate::state::{DraftPlan, DraftStep};
 use crate::words::Words;
 use fellestid_core::method::library::{FREE_TALK, LOOK_BACK, PULSE};
 use fellestid_core::method::{Method, PlannedStep, Purpose, Script, StepKind, TooShort, fit, plan_for, step_instruction, step_name};
