@@ -2,7 +2,8 @@
 //! sentence, our table's points, and the next act as the main button.
 //!
 //! In reading order: this file (what is shown when), [`course`] (clock times), [`header`] and its
-//! [`plan_sheet`], [`clock`], [`question`], [`look_back`], [`footer`], [`ending`].
+//! [`plan_sheet`], [`clock`], [`question`], [`work`] (a view for each kind of step), [`look_back`],
+//! [`footer`], [`ending`].
 
 mod clock;
 mod course;
@@ -12,10 +13,10 @@ mod header;
 mod look_back;
 mod plan_sheet;
 mod question;
+mod work;
 
 pub use question::has_question;
 
-use super::points::Points;
 use crate::kit::{live, tap};
 use crate::route::Route;
 use crate::state::{App, Drafts, Run};
@@ -234,10 +235,7 @@ fn Stage(stand: Stand) -> impl IntoView {
                 <div class="answers">
                     <crate::frame::Trouble app=stand.app />
                     <Show when=move || shows_points(stand.kind.get())><DraftsLeft stand=stand /></Show>
-                    {live(move || match stand.kind.get() == StepKind::LookBack {
-                        true => view! { <look_back::LookBack app=stand.app home=stand.home /> }.into_any(),
-                        false => view! { <Points stand=stand /> }.into_any(),
-                    })}
+                    {live(move || work::work(stand))}
                 </div>
             </Show>
         </main>
