@@ -35,20 +35,34 @@ pub fn is_shown(notebook: &Notebook, key: &Key) -> bool {
 
 /// What a deletion of this record writes: the highest counter it has seen of each actor.
 pub(crate) fn deletion_of(notebook: &Notebook, key: &Key) -> Value {
+    seen_in(notebook.home(key.home).filter(|(other, _)| key.is_root() || *other == key).map(|(_, record)| record))
+}
+
+/// What stands in these records, as a value: the highest counter of each actor.
+fn seen_in<'a>(records: impl Iterator<Item = &'a Record>) -> Value {
     let mut horizon: BTreeMap<Actor, u64> = BTreeMap::new();
-    let records = notebook.home(key.home).filter(|(other, _)| key.is_root() || *other == key);
-    for (actor, counter) in records.flat_map(|(_, record)| record.horizon()) {
+    for (actor, counter) in records.flat_map(Record::horizon) {
         let seen = horizon.entry(actor).or_default();
         *seen = counter.max(*seen);
     }
     Value::List(horizon.into_iter().map(|(actor, counter)| Value::Dot(Dot { actor, counter })).collect())
 }
 
+/// All that stands in a home: the highest counter of each actor.
+pub(crate) fn seen_at_home(notebook: &Notebook, home: Dot) -> Value {
+    seen_in(notebook.home(home).map(|(_, record)| record))
+}
+
 /// All that the standing deletions have seen together; nothing where the record is not deleted.
 fn seen_by_deletion(record: &Record) -> Option<BTreeMap<Actor, u64>> {
-    let deletions: Vec<&Value> = record.register(DELETED)?.all();
+    seen_by(record, DELETED)
+}
+
+/// All that the standing values of a register have seen together; nothing where there are none.
+pub(crate) fn seen_by(record: &Record, register: &str) -> Option<BTreeMap<Actor, u64>> {
+    let standing: Vec<&Value> = record.register(register)?.all();
     let lists: Vec<&Vec<Value>> =
-        deletions.iter().filter_map(|value| if let Value::List(list) = value { Some(list) } else { None }).collect();
+        standing.iter().filter_map(|value| if let Value::List(list) = value { Some(list) } else { None }).collect();
     if lists.is_empty() {
         return None;
     }

@@ -1,6 +1,6 @@
 //! Points (innspill): what people write in a meeting, each a short text of its own.
 
-use super::meeting::{TABLES_MAX, closed_at_ms};
+use super::meeting::{Closing, TABLES_MAX};
 use super::{Text, shown_of_kind, text_or_null};
 use crate::deletion::{Presence, is_shown, presence};
 use crate::dot::Dot;
@@ -89,7 +89,7 @@ pub struct Point {
     pub questions_own_practice: bool,
     /// When it was written, in milliseconds since 1970 by the writer's clock.
     pub at_ms: i64,
-    /// Kom etter lukking: written after the minutes were closed, as far as clocks can tell.
+    /// Kom etter lukking: unknown to the one who closed the minutes.
     pub is_late: bool,
     /// Slettet her, endret der: someone deleted it, someone else changed it.
     pub brought_back: bool,
@@ -112,18 +112,18 @@ pub struct NewPoint<'a> {
 impl Point {
     /// Every point of a meeting, in the order they were written.
     pub fn all(notebook: &Notebook, meeting: Dot) -> Vec<Point> {
-        let closed_at_ms = closed_at_ms(notebook, meeting);
+        let closing = Closing::of(notebook, meeting);
         let points = shown_of_kind(notebook, meeting, "point").into_iter();
-        points.map(|(key, record)| Point::of(notebook, key, record, closed_at_ms)).collect()
+        points.map(|(key, record)| Point::of(notebook, key, record, closing.as_ref())).collect()
     }
 
     /// One point, if people should see it.
     pub fn one(notebook: &Notebook, key: Key) -> Option<Point> {
         let record = notebook.get(&key).filter(|_| is_shown(notebook, &key))?;
-        Some(Point::of(notebook, key, record, closed_at_ms(notebook, key.home)))
+        Some(Point::of(notebook, key, record, Closing::of(notebook, key.home).as_ref()))
     }
 
-    fn of(notebook: &Notebook, key: Key, record: &Record, closed_at_ms: Option<i64>) -> Point {
+    fn of(notebook: &Notebook, key: Key, record: &Record, closing: Option<&Closing>) -> Point {
         let table = record.integer("table").unwrap_or(1).clamp(1, i64::from(TABLES_MAX));
         Point {
             key,
@@ -138,7 +138,7 @@ impl Point {
             cluster: record.dot(super::cluster::OF_POINT),
             questions_own_practice: record.flag(super::own_practice::OF_POINT),
             at_ms: record.at_ms,
-            is_late: closed_at_ms.is_some_and(|closed| record.at_ms > closed),
+            is_late: closing.is_some_and(|closing| closing.is_late(key.id, record.at_ms)),
             brought_back: presence(notebook, &key) == Presence::Disputed,
         }
     }
@@ -172,7 +172,7 @@ mod tests {
     use super::*;
     use crate::dot::Actor;
     use crate::pen::Pen;
-    use crate::views::meeting::{MeetingPlan, close, plan, reopen};
+    use crate::views::meeting::{MeetingPlan, close, close_anew, plan, reopen};
 
     #[test]
     fn a_point_keeps_its_column_part_and_time() {
@@ -199,6 +199,24 @@ mod tests {
         assert_eq!(late(&notebook), 0);
         close(&mut Change::begin(&mut pen, &mut notebook, 6_000), home, 6_000);
         assert_eq!(late(&notebook), 0);
+    }
+
+    #[test]
+    fn what_was_written_in_time_and_brought_in_after_closing_is_late_whatever_the_clocks() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let home = plan(&mut Change::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
+        let mut table = notebook.clone();
+        add_point(&mut Change::begin(&mut pen, &mut notebook, 9_000), home, None, None, 1, "her");
+        add_point(&mut Change::begin(&mut Pen::new(Actor(2)), &mut table, 2_000), home, None, None, 2, "ved bord 2");
+        close(&mut Change::begin(&mut pen, &mut notebook, 3_000), home, 3_000);
+        notebook.merge(&table);
+        let late = |notebook: &Notebook| {
+            let points = Point::all(notebook, home).into_iter();
+            points.filter(|point| point.is_late).map(|point| point.text.shown).collect::<Vec<_>>()
+        };
+        assert_eq!(late(&notebook), ["ved bord 2"]);
+        close_anew(&mut Change::begin(&mut pen, &mut notebook, 4_000), home, 4_000);
+        assert_eq!(late(&notebook), Vec::<String>::new());
     }
 
     #[test]

@@ -22,6 +22,10 @@ super::words! {
             "Skrevet eller hentet inn etter at referatet ble lukket.",
             "Skrive eller henta inn etter at referatet blei lukka.",
             "Written or brought in after the minutes were closed.";
+        late_take_in: "Ta dem med i referatet", "Ta dei med i referatet", "Take them into the minutes";
+        late_taken_in: "Innspillene er med i referatet.", "Innspela er med i referatet.", "The points are in the minutes.";
+        late_one: "{count} innspill kom etter at referatet ble lukket.", "{count} innspel kom etter at referatet blei lukka.", "{count} point came after the minutes were closed.";
+        late_many: "{count} innspill kom etter at referatet ble lukket.", "{count} innspel kom etter at referatet blei lukka.", "{count} points came after the minutes were closed.";
         nothing: "Ingen skrev noe i dette møtet.", "Ingen skreiv noko i dette møtet.", "Nobody wrote anything in this meeting.";
         column_leadership: "Ledelsen", "Leiinga", "Leadership";
         column_teachers: "Lærerne", "Lærarane", "Teachers";

@@ -31,6 +31,14 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
     tablet.tap("Ta inn alt");
     tablet.see_in_order(&["I tide.", "Kom etter lukking", "For sent, men med."]);
 
+    // Taken into a second edition, and that undone.
+    tablet.see("1 innspill kom etter at referatet ble lukket.");
+    tablet.tap("Ta dem med i referatet");
+    tablet.see("Versjon 2");
+    assert!(!tablet.sees("Kom etter lukking"), "the second version holds it: {}", tablet.everything());
+    tablet.tap("Angre");
+    tablet.see("Kom etter lukking");
+
     // Opened again, the meeting stands where it was closed.
     tablet.tap("Fortsett møtet");
     tablet.tap("Avslutt møtet");

@@ -1,17 +1,34 @@
 //! Closing the minutes (å lukke referatet), and opening them again with a trace.
+//!
+//! Closing remembers what the closer had seen, as a deletion does: what comes later is late
+//! (kom etter lukking) by what it knew and not by any clock.
 
-use crate::dot::Dot;
+use crate::deletion::{seen_at_home, seen_by};
+use crate::dot::{Actor, Dot};
+use crate::notebook::Notebook;
 use crate::pen::Change;
 use crate::record::{Key, Record};
 use crate::value::Value;
+use std::collections::BTreeMap;
+
+/// What the closer had seen: the highest counter of each actor.
+const SEEN: &str = "closed_seen";
 
 /// Closes the minutes: the next edition (utgave). Minutes already closed stay as they are.
 pub fn close(change: &mut Change<'_>, meeting: Dot, now_ms: i64) {
     let key = Key::root(meeting);
     let Some(root) = change.notebook.get(&key).filter(|root| root.integer("closed_at").is_none()) else { return };
     let edition = i64::from(edition(root)) + 1;
+    let seen = seen_at_home(change.notebook, meeting);
     change.write(key, "closed_at", now_ms.into());
     change.write(key, "edition", edition.into());
+    change.write(key, SEEN, seen);
+}
+
+/// Takes what came after closing into the minutes: they are closed anew, as the next edition.
+pub fn close_anew(change: &mut Change<'_>, meeting: Dot, now_ms: i64) {
+    change.write(Key::root(meeting), "closed_at", Value::Null);
+    close(change, meeting, now_ms);
 }
 
 /// Opens closed minutes again. When it was done stands, and so does the number of the edition.
@@ -23,6 +40,29 @@ pub fn reopen(change: &mut Change<'_>, meeting: Dot, now_ms: i64) {
     change.write(key, "reopened_at", now_ms.into());
     // Minutes that an earlier version closed have no number yet.
     change.write(key, "edition", edition.into());
+}
+
+/// Which points of a meeting came after its closing.
+pub(crate) struct Closing {
+    at_ms: i64,
+    /// Nothing where an earlier version closed.
+    seen: Option<BTreeMap<Actor, u64>>,
+}
+
+impl Closing {
+    /// Nothing where the minutes are not closed. Where two closed them at once, what either had seen was in time.
+    pub fn of(notebook: &Notebook, meeting: Dot) -> Option<Self> {
+        let root = notebook.get(&Key::root(meeting))?;
+        Some(Closing { at_ms: root.integer("closed_at")?, seen: seen_by(root, SEEN) })
+    }
+
+    pub fn is_late(&self, id: Dot, at_ms: i64) -> bool {
+        match &self.seen {
+            Some(seen) => seen.get(&id.actor).is_none_or(|counter| *counter < id.counter),
+            // As far as clocks can tell.
+            None => at_ms > self.at_ms,
+        }
+    }
 }
 
 /// How many times the minutes have been closed. Where two closed them at once, the highest number
@@ -37,8 +77,6 @@ pub(super) fn edition(root: &Record) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dot::Actor;
-    use crate::notebook::Notebook;
     use crate::pen::Pen;
     use crate::views::meeting::{Meeting, MeetingPlan, plan};
 

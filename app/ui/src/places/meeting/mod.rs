@@ -64,6 +64,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         />
         {live(move || minutes.get().and_then(|minutes| super::set::text_versions(app, Key::root(home), "title", &minutes.meeting.title)))}
         <Trace app=app minutes=minutes />
+        <Late app=app home=home minutes=minutes />
         <p class="actions">
             <Show when=move || !is_closed.get()>
                 <button type="button" class="button main big" on:click=tap(move |_| super::run::begin(app, home))>
@@ -145,6 +146,25 @@ fn Trace(app: App, minutes: Memo<Option<Minutes>>) -> impl IntoView {
         })
     };
     live(told)
+}
+
+/// What came after closing stands by itself until someone takes it into a new edition.
+#[component]
+fn Late(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
+    let w = app.words();
+    let count = Memo::new(move |_| minutes.with(|minutes| minutes.as_ref().map_or(0, |minutes| minutes.late.len())));
+    let take_in = move |_| {
+        app.change(|change| meeting::close_anew(change, home, clock::now_ms()));
+        app.say_undoable(w.minutes.late_taken_in);
+    };
+    view! {
+        <Show when=move || { count.get() > 0 }>
+            <div class="banner info no-print" role="status">
+                <p class="grow">{live(move || counted(count.get(), w.minutes.late_one, w.minutes.late_many))}</p>
+                <button type="button" class="button" on:click=tap(take_in)>{w.minutes.late_take_in}</button>
+            </div>
+        </Show>
+    }
 }
 
 /// «22. november kl. 14.45».
