@@ -1,6 +1,7 @@
 //! What the page asks of the worker, and what it gets back. Plain data, since it crosses
 //! a thread boundary as JSON; bytes of files travel beside it.
 
+use crate::builtin::Language;
 use crate::difference::{Counts, Effect};
 use crate::file::Damage;
 use crate::paste::Draft;
@@ -102,15 +103,15 @@ ask! {
 }
 ask! {
     /// Looks for words in everything stored. `is_new`: what is stored may have changed since the last
-    /// time. The answer: the best hits, and how many there are in all.
-    Find { query: String, hits_max: usize, is_new: bool, waiting: Waiting }, "Find", (Vec<Hit>, usize)
+    /// time. `language`: whose built-in sets are looked through. The answer: the best hits, and how many there are in all.
+    Find { query: String, hits_max: usize, is_new: bool, language: Language, waiting: Waiting }, "Find", (Vec<Hit>, usize)
 }
 
 /// What is written, and what of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaperWish {
     pub paper: Paper,
-    pub language: PaperLanguage,
+    pub language: Language,
     pub points: PaperPoints,
     pub with_actions: bool,
     /// Who is responsible for what. Names inside people's own texts stay.
@@ -125,13 +126,6 @@ pub enum Paper {
     Invitation,
     /// Bordark.
     TableSheet,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum PaperLanguage {
-    Bokmal,
-    Nynorsk,
-    English,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,16 +3,21 @@
 use crate::failure::Failure;
 use crate::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
+use fellestid_core::builtin::{ALL, Language, in_language};
+use fellestid_core::dot::Dot;
 use fellestid_core::job::{self, Piece};
 use fellestid_core::search::{Hit, Index};
 use fellestid_core::shelf;
 
-/// Every word there is, the built-in sets' too.
-pub async fn index(store: &Store, waiting: &[(String, String)]) -> Result<Index, Failure> {
+/// Every word there is; of the built-in sets those of one language, since the others say the same.
+pub async fn index(store: &Store, language: Language, waiting: &[(String, String)]) -> Result<Index, Failure> {
     let mut notebook = Stored::everything(store).await?.notebook;
     notebook.merge(&shelf::built_in());
     add_waiting(&mut notebook, waiting);
-    Ok(Index::of(&notebook))
+    let mut index = Index::of(&notebook);
+    let offered: Vec<Dot> = in_language(language).map(shelf::home).collect();
+    ALL.iter().map(|set| shelf::home(set)).filter(|home| !offered.contains(home)).for_each(|home| index.remove(home));
+    Ok(index)
 }
 
 pub fn find(index: &Index, query: &str, hits_max: usize) -> (Vec<job::Hit>, usize) {

@@ -85,7 +85,7 @@ async fn carry_out(desk: &Desk, job: Job, buffers: Vec<Vec<u8>>, progress: &Prog
         }
         Job::Find(ask) => {
             if ask.is_new || !desk.has_index() {
-                desk.index(find::index(&store().await?, &ask.waiting).await?);
+                desk.index(find::index(&store().await?, ask.language, &ask.waiting).await?);
             }
             answered(&ask, desk.with_index(|index| find::find(index, &ask.query, ask.hits_max)))
         }

@@ -5,7 +5,8 @@ use crate::failure::Failure;
 use crate::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_core::dot::Dot;
-use fellestid_core::job::{Paper, PaperLanguage, PaperPoints, PaperWish, PaperWritten};
+use fellestid_core::builtin::Language as Written;
+use fellestid_core::job::{Paper, PaperPoints, PaperWish, PaperWritten};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::views::meeting::Meeting;
 use fellestid_documents::{Language, Options, Points, With, email, invitation, minutes, table_sheet};
@@ -41,9 +42,9 @@ fn options(wish: PaperWish) -> Options {
     let with = |is_with| if is_with { With::Included } else { With::LeftOut };
     Options {
         language: match wish.language {
-            PaperLanguage::Bokmal => Language::Bokmal,
-            PaperLanguage::Nynorsk => Language::Nynorsk,
-            PaperLanguage::English => Language::English,
+            Written::Bokmal => Language::Bokmal,
+            Written::Nynorsk => Language::Nynorsk,
+            Written::English => Language::English,
         },
         points: match wish.points {
             PaperPoints::All => Points::All,

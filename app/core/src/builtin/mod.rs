@@ -15,6 +15,8 @@ mod meetings_and_involvement;
 mod network_look_back;
 mod professional_community;
 
+use serde::{Deserialize, Serialize};
+
 /// All built-in sets, in the order they are shown; each bokmål set is followed by its nynorsk twin.
 pub const ALL: &[&BuiltinSet] = &[
     &professional_community::BOKMAL,
@@ -31,12 +33,18 @@ pub const ALL: &[&BuiltinSet] = &[
     &network_look_back::NYNORSK,
 ];
 
-/// The language a set is written in (målform). Bokmål and nynorsk are equals.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+/// A language people write and read in (målform). Bokmål and nynorsk are equals.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
 pub enum Language {
     Bokmal,
     Nynorsk,
     English,
+}
+
+/// The sets offered to who reads this language, in the order they are shown; none is in English yet.
+pub fn in_language(language: Language) -> impl Iterator<Item = &'static BuiltinSet> {
+    let written = if language == Language::Nynorsk { Language::Nynorsk } else { Language::Bokmal };
+    ALL.iter().copied().filter(move |set| set.language == written)
 }
 
 /// A question set (spørsmålssett).

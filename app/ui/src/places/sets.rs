@@ -5,7 +5,7 @@ use crate::places::set::counts;
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Language, Words, counted};
-use fellestid_core::builtin::{self, ALL, BuiltinSet};
+use fellestid_core::builtin::{self, BuiltinSet};
 use fellestid_core::deletion::is_shown;
 use fellestid_core::dot::Dot;
 use fellestid_core::notebook::Notebook;
@@ -17,11 +17,7 @@ use leptos::prelude::*;
 
 /// The built-in sets of a language; English readers get the bokmål ones.
 pub fn built_in_for(language: Language) -> Vec<&'static BuiltinSet> {
-    let wanted = match language {
-        Language::Bokmal | Language::English => builtin::Language::Bokmal,
-        Language::Nynorsk => builtin::Language::Nynorsk,
-    };
-    ALL.iter().copied().filter(|set| set.language == wanted).collect()
+    builtin::in_language(language.on_paper()).collect()
 }
 
 /// Our own sets, by title.

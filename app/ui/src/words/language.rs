@@ -1,6 +1,6 @@
 //! The three languages. Bokmål and nynorsk are equals; bokmål is what a stranger gets.
 
-use fellestid_core::job::PaperLanguage;
+use fellestid_core::builtin::Language as Written;
 
 /// A language (målform) of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,12 +27,12 @@ impl Language {
         Self::ALL.into_iter().find(|language| tag.starts_with(language.tag()))
     }
 
-    /// The same language for what the worker writes.
-    pub fn on_paper(self) -> PaperLanguage {
+    /// The same language to the core: for built-in sets, work forms and what goes on paper.
+    pub fn on_paper(self) -> Written {
         match self {
-            Language::Bokmal => PaperLanguage::Bokmal,
-            Language::Nynorsk => PaperLanguage::Nynorsk,
-            Language::English => PaperLanguage::English,
+            Language::Bokmal => Written::Bokmal,
+            Language::Nynorsk => Written::Nynorsk,
+            Language::English => Written::English,
         }
     }
 
