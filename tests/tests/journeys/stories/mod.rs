@@ -21,6 +21,7 @@ mod places;
 mod sets;
 mod silence;
 mod stopped;
+mod storage;
 mod tabs;
 mod taps;
 mod timer;
