@@ -96,14 +96,13 @@ impl Drafts {
         self.keep(|all| all.retain(|draft| draft.id != id));
     }
 
-    /// Makes points of them, in an order that tells nothing of who wrote what; one act, which can
-    /// be undone. Gives how many there were.
+    /// Makes points of them, in an order that tells nothing of who wrote what. Gives how many there were.
     pub fn reveal(self) -> usize {
         let drafts = shuffled(read(self.meeting));
         if drafts.is_empty() {
             return 0;
         }
-        self.app.change(|change| {
+        self.app.change_for_good(|change| {
             for draft in &drafts {
                 fellestid_core::views::point::add(change, self.meeting, &draft.spot.point(draft.step, &draft.text));
             }

@@ -150,6 +150,14 @@ impl App {
         result
     }
 
+    /// An act that has no way back: what everyone has seen is not taken away by a slip. What was done
+    /// before it can still be undone.
+    pub fn change_for_good<R>(self, act: impl FnOnce(&mut Change<'_>) -> R) -> R {
+        let result = self.write(act, |_, _| {});
+        self.begin_flush();
+        result
+    }
+
     /// Writes one choice.
     pub fn write_field(self, key: Key, name: &str, value: Value) {
         self.change(|change| change.write(key, name, value));
