@@ -2,7 +2,7 @@
 //! with a name for what is wrong, within limits, and nothing of it is taken in.
 
 use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::file::{Damage, read, salvage, write, write_plain};
+use fellestid_core::file::{Aside, Damage, read, read_backup, salvage, write, write_backup, write_plain, write_plain_backup};
 use fellestid_core::limits::{
     DEPTH_MAX, FILE_BYTES_MAX, NODES_MAX, RECORDS_MAX, REGISTERS_MAX, TEXT_BYTES_MAX, VALUES_PER_REGISTER_MAX,
 };
@@ -85,6 +85,18 @@ fn every_bit_of_a_small_file_counts() {
             }
         }
     }
+}
+
+#[test]
+fn a_backup_takes_along_what_lies_beside_and_every_letter_of_it_counts() {
+    let aside = Aside::from([("drafts/1.1".to_owned(), "Ingen har sett «dette».".to_owned())]);
+    let bytes = write_plain_backup(&small(), &aside).into_bytes();
+    assert_eq!(read_backup(&bytes), Ok((small(), aside.clone())));
+    assert_eq!(read_backup(&write_backup(&small(), &aside)), Ok((small(), aside)));
+    assert_eq!(read(&bytes), Ok(small()));
+    let changed = String::from_utf8(bytes).expect("text").replace("Ingen har", "Alle har");
+    assert_eq!(read_backup(changed.as_bytes()), Err(Damage::Broken));
+    assert_eq!(write_plain_backup(&small(), &Aside::new()), write_plain(&small()));
 }
 
 #[test]

@@ -20,6 +20,12 @@ pub fn remove(name: &str) -> Result<(), StorageError> {
     local::remove(&key(name))
 }
 
+/// The names of all preferences that begin so, whole and sorted.
+pub fn names(beginning: &str) -> Vec<String> {
+    let rests = local::keys(&key(beginning)).unwrap_or_default();
+    rests.into_iter().map(|rest| format!("{beginning}{rest}")).collect()
+}
+
 /// A preference as a value of its own type; `None` also for a text that this
 /// version does not know.
 pub fn get_as<T: std::str::FromStr>(name: &str) -> Option<T> {

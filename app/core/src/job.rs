@@ -3,7 +3,7 @@
 
 use crate::builtin::Language;
 use crate::difference::{Counts, Effect};
-use crate::file::Damage;
+use crate::file::{Aside, Damage};
 use crate::paste::Draft;
 use crate::search::Kind;
 use serde::de::DeserializeOwned;
@@ -85,9 +85,10 @@ ask! {
     ListImports {}, "ListImports", Vec<ImportTold>
 }
 ask! {
-    /// Writes a file: everything, or a home (as a dot's text) and what belongs with it. The answer:
-    /// the records in it; the file in two forms beside it, packed, then plain.
-    Export { home: Option<String>, waiting: Waiting }, "Export", usize
+    /// Writes a file: everything, or a home (as a dot's text) and what belongs with it. `aside`: what
+    /// lies beside the notebook, for a backup; of a home nothing goes along. The answer: the records
+    /// in it; the file in two forms beside it, packed, then plain.
+    Export { home: Option<String>, aside: Aside, waiting: Waiting }, "Export", usize
 }
 ask! {
     /// Writes a meeting as text for people.
@@ -204,6 +205,8 @@ pub struct Preview {
     pub counts: Counts,
     /// What needs a choice first, what brings nothing last.
     pub homes: Vec<HomeNews>,
+    /// What lay beside the notebook on the tablet that made the backup.
+    pub aside: Aside,
 }
 
 /// What became of one file.

@@ -5,7 +5,7 @@ use crate::stored::{Stored, add_shelf, add_waiting};
 use fellestid_browser::Store;
 use fellestid_browser::serve::Progress;
 use fellestid_core::dot::Dot;
-use fellestid_core::file;
+use fellestid_core::file::{self, Aside};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::share::{Selection, select};
 use std::collections::BTreeSet;
@@ -14,6 +14,7 @@ use std::collections::BTreeSet;
 pub async fn run(
     store: &Store,
     home: Option<&str>,
+    aside: &Aside,
     waiting: &[(String, String)],
     progress: &Progress,
 ) -> Result<(Vec<Vec<u8>>, usize), Failure> {
@@ -30,7 +31,11 @@ pub async fn run(
     add_waiting(&mut notebook, waiting);
     let chosen = chosen(notebook, selection);
     progress.tell("{}");
-    Ok((vec![file::write(&chosen), file::write_plain(&chosen).into_bytes()], chosen.records().len()))
+    let files = match selection {
+        Selection::Everything => vec![file::write_backup(&chosen, aside), file::write_plain_backup(&chosen, aside).into_bytes()],
+        Selection::Home(_) => vec![file::write(&chosen), file::write_plain(&chosen).into_bytes()],
+    };
+    Ok((files, chosen.records().len()))
 }
 
 /// The homes to load, so that one meeting's file costs the same in a large archive.

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::stored::{Stored, add_shelf, homes_of, without_erased};
 use fellestid_browser::Store;
 use fellestid_browser::serve::Progress;
-use fellestid_core::file;
+use fellestid_core::file::{self, Aside};
 use fellestid_core::job::{FileRead, Preview};
 use fellestid_core::notebook::Notebook;
 
@@ -15,9 +15,9 @@ pub async fn run(
     buffers: &[Vec<u8>],
     progress: &Progress,
 ) -> Result<(Preview, Notebook), Failure> {
-    let (files, incoming) = read_files(file_names, buffers, |done| progress.tell(&told(done, file_names.len())));
+    let (files, incoming, aside) = read_files(file_names, buffers, |done| progress.tell(&told(done, file_names.len())));
     let stored = Stored::homes(store, &homes_of(&incoming)).await?;
-    Ok((preview(files, stored, &incoming), incoming))
+    Ok((Preview { aside, ..preview(files, stored, &incoming) }, incoming))
 }
 
 /// How many files are read, of how many.
@@ -26,14 +26,18 @@ fn told(done: usize, of: usize) -> String {
 }
 
 /// Damaged files are told of and left out; each of the others is taken whole.
-fn read_files(names: &[String], buffers: &[Vec<u8>], mut after_each: impl FnMut(usize)) -> (Vec<FileRead>, Notebook) {
-    let mut incoming = Notebook::new();
+fn read_files(names: &[String], buffers: &[Vec<u8>], mut after_each: impl FnMut(usize)) -> (Vec<FileRead>, Notebook, Aside) {
+    let (mut incoming, mut aside) = (Notebook::new(), Aside::new());
     let mut files = Vec::new();
     for (place, name) in names.iter().enumerate() {
         let bytes = buffers.get(place).map(Vec::as_slice).unwrap_or_default();
-        let damage = match file::read(bytes) {
-            Ok(notebook) => {
+        let damage = match file::read_backup(bytes) {
+            Ok((notebook, beside)) => {
                 incoming.merge(&notebook);
+                // Of the same name in several files: the first picked.
+                for (name, text) in beside {
+                    aside.entry(name).or_insert(text);
+                }
                 None
             }
             Err(damage) => Some(damage),
@@ -41,7 +45,7 @@ fn read_files(names: &[String], buffers: &[Vec<u8>], mut after_each: impl FnMut(
         files.push(FileRead { name: name.clone(), damage });
         after_each(place + 1);
     }
-    (files, incoming)
+    (files, incoming, aside)
 }
 
 fn preview(files: Vec<FileRead>, stored: Stored, incoming: &Notebook) -> Preview {
@@ -49,7 +53,7 @@ fn preview(files: Vec<FileRead>, stored: Stored, incoming: &Notebook) -> Preview
     let mut before = stored.notebook;
     add_shelf(&mut before, &incoming.homes());
     let (counts, homes) = fellestid_core::preview::preview(&before, &incoming);
-    Preview { files, counts, homes }
+    Preview { files, counts, homes, aside: Aside::new() }
 }
 
 #[cfg(test)]
@@ -65,7 +69,7 @@ mod tests {
         let names = ["hel", "tom", "uten", "kuttet"].map(str::to_owned);
         let cut = whole[..whole.len() / 2].to_vec();
         let mut told = Vec::new();
-        let (files, incoming) = read_files(&names, &[whole, Vec::new(), b"hei".to_vec(), cut], |done| told.push(done));
+        let (files, incoming, _) = read_files(&names, &[whole, Vec::new(), b"hei".to_vec(), cut], |done| told.push(done));
         let damage: Vec<_> = files.iter().map(|file| file.damage).collect();
         assert_eq!(damage, [None, Some(Damage::Empty), Some(Damage::NotOurs), Some(Damage::CutShort)]);
         assert_eq!(incoming, shelf::built_in());

@@ -6,9 +6,9 @@ mod read;
 mod row;
 mod write;
 
-pub use read::{Damage, Salvage, read, salvage};
+pub use read::{Damage, Salvage, read, read_backup, salvage};
 pub use row::{read_row, write_row};
-pub use write::{write, write_plain};
+pub use write::{write, write_backup, write_plain, write_plain_backup};
 
 /// The word every file begins its description with.
 pub const FORMAT: &str = "fellestid";
@@ -22,6 +22,11 @@ use crate::dot::{Actor, Dot};
 use crate::notebook::Notebook;
 use crate::record::Record;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// What lies beside the notebook on one tablet and is no record (utkast): texts by name. A backup
+/// takes it along, a share never does.
+pub type Aside = BTreeMap<String, String>;
 
 /// How dots are spelled: in full in storage, by place in the actor table in files.
 trait Spelling {
@@ -61,8 +66,8 @@ fn record_digest(id: Dot, record: &Record) -> String {
     hex(&Sha256::digest(text.as_bytes()), 4)
 }
 
-/// SHA-256 over all records and erasures in full spelling, as hexadecimal.
-fn notebook_digest(notebook: &Notebook) -> String {
+/// SHA-256 over all records and erasures in full spelling, and what lies beside, as hexadecimal.
+fn whole_digest(notebook: &Notebook, aside: &Aside) -> String {
     let mut hasher = Sha256::new();
     let mut text = String::new();
     for (key, record) in notebook.records() {
@@ -73,6 +78,9 @@ fn notebook_digest(notebook: &Notebook) -> String {
     }
     for key in notebook.erased() {
         hasher.update(format!("erased {key}").as_bytes());
+    }
+    for (name, text) in aside {
+        hasher.update(format!("aside {name} {text}").as_bytes());
     }
     hex(&hasher.finalize(), 32)
 }

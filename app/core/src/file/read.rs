@@ -2,7 +2,7 @@
 //! and values this version does not know are kept. Saving parts of a damaged file is a separate act.
 
 use super::json::{Json, TOO_MANY};
-use super::{FORMAT, Spelling, notebook_digest, record_digest};
+use super::{Aside, FORMAT, Spelling, record_digest, whole_digest};
 use crate::dot::{Actor, Dot};
 use crate::limits::{
     FILE_BYTES_MAX, INTEGER_MAX, NAME_CHARS_MAX, RECORDS_MAX, REGISTERS_MAX, REGISTERS_PER_RECORD_MAX, TEXT_BYTES_MAX, VALUES_PER_REGISTER_MAX,
@@ -41,13 +41,23 @@ pub struct Salvage {
 
 /// Reads a whole file, packed or plain.
 pub fn read(bytes: &[u8]) -> Result<Notebook, Damage> {
+    read_backup(bytes).map(|(notebook, _)| notebook)
+}
+
+/// With what lay beside the notebook when it was a backup.
+pub fn read_backup(bytes: &[u8]) -> Result<(Notebook, Aside), Damage> {
     let mut json = parse(&unpack(bytes)?)?;
     let (notebook, lost) = decode(&mut json)?;
+    let aside = json.get("aside").map_or(Some(Aside::new()), aside).ok_or(Damage::Broken)?;
     let digest = json.get("digest").and_then(Json::text).ok_or(Damage::Broken)?;
-    if lost > 0 || digest != notebook_digest(&notebook) {
+    if lost > 0 || digest != whole_digest(&notebook, &aside) {
         return Err(Damage::Broken);
     }
-    Ok(notebook)
+    Ok((notebook, aside))
+}
+
+fn aside(json: &Json) -> Option<Aside> {
+    json.map()?.iter().map(|(name, text)| Some((name.clone(), text.text()?.to_owned()))).collect()
 }
 
 /// «Redd det som kan reddes»: the records whose own digest still fits.

@@ -1,7 +1,7 @@
 //! Writing: the canonical spelling of a notebook. Sorted keys, integers, ASCII.
 //! A register never rewritten is just its value: its dot and time are its record's.
 
-use super::{FORMAT, Spelling, VERSION, json::write_text, notebook_digest, record_digest};
+use super::{Aside, FORMAT, Spelling, VERSION, json::write_text, record_digest, whole_digest};
 use crate::dot::{Actor, Dot};
 use crate::notebook::Notebook;
 use crate::record::Record;
@@ -14,21 +14,41 @@ use std::io::Write;
 
 /// gzip, with no time and no system in its header: the same notebook gives the same bytes everywhere.
 pub fn write(notebook: &Notebook) -> Vec<u8> {
-    let mut gzip = GzBuilder::new().mtime(0).operating_system(255).write(Vec::new(), Compression::best());
-    let written = gzip.write_all(write_plain(notebook).as_bytes()).and_then(|()| gzip.finish());
-    written.expect("writing to memory cannot fail")
+    write_backup(notebook, &Aside::new())
 }
 
 /// Plain JSON, for share sheets that only know common types.
 pub fn write_plain(notebook: &Notebook) -> String {
+    write_plain_backup(notebook, &Aside::new())
+}
+
+/// With what lies beside the notebook.
+pub fn write_backup(notebook: &Notebook, aside: &Aside) -> Vec<u8> {
+    let mut gzip = GzBuilder::new().mtime(0).operating_system(255).write(Vec::new(), Compression::best());
+    let written = gzip.write_all(write_plain_backup(notebook, aside).as_bytes()).and_then(|()| gzip.finish());
+    written.expect("writing to memory cannot fail")
+}
+
+/// A backup as plain JSON.
+pub fn write_plain_backup(notebook: &Notebook, aside: &Aside) -> String {
     let table = ActorTable::of(notebook);
     let mut out = String::new();
     out.push_str("{\"actors\":[");
     separated(&mut out, table.actors.keys(), |out, actor| {
         write_text(&actor.to_string(), out);
     });
-    out.push_str("],\"digest\":");
-    write_text(&notebook_digest(notebook), &mut out);
+    out.push(']');
+    if !aside.is_empty() {
+        out.push_str(",\"aside\":{");
+        separated(&mut out, aside, |out, (name, text)| {
+            write_text(name, out);
+            out.push(':');
+            write_text(text, out);
+        });
+        out.push('}');
+    }
+    out.push_str(",\"digest\":");
+    write_text(&whole_digest(notebook, aside), &mut out);
     out.push_str(",\"erased\":[");
     separated(&mut out, notebook.erased(), |out, key| {
         out.push('"');

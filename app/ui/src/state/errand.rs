@@ -8,7 +8,7 @@ use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_browser::worker::Worker;
 use fellestid_browser::{env, files};
 use fellestid_core::dot::Dot;
-use fellestid_core::file::{EXTENSION, EXTENSION_PLAIN};
+use fellestid_core::file::{Aside, EXTENSION, EXTENSION_PLAIN};
 use fellestid_core::job::{
     Answered, Ask, Asked, Export, Find, Hit, MakePlanCode, PaperWish, PaperWritten, PlanCode, PlanRead, Preview, PreviewFiles, ReadPage, ReadPlan,
     UndoTakeIn, Undone, WritePaper,
@@ -101,7 +101,8 @@ impl App {
     /// stored goes along: a full tablet is when it matters most.
     pub async fn export(self, home: Option<Dot>, name: String) -> Option<Payload> {
         self.all_kept().await;
-        let ask = Export { home: home.map(|home| home.to_string()), waiting: self.waiting_rows() };
+        let aside = if home.is_none() { self.aside() } else { Aside::new() };
+        let ask = Export { home: home.map(|home| home.to_string()), aside, waiting: self.waiting_rows() };
         let (records, mut files) = self.ask_with(ask, Vec::new()).await?;
         let plain = files.pop()?;
         Some(Payload { name, packed: files.pop()?, plain, records })

@@ -7,6 +7,7 @@
 //! (points nobody is to see yet), [`editing`] (the set being written), [`view`] (how lists were looked
 //! at), [`imports`] (files that come in); and [`errand`] (the worker).
 
+mod aside;
 mod draft_plan;
 mod drafts;
 mod editing;

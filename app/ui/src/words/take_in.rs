@@ -16,6 +16,14 @@ super::words! {
         changed_many: "{count} endret", "{count} endra", "{count} changed";
         unchanged_one: "{count} uendret", "{count} uendra", "{count} unchanged";
         unchanged_many: "{count} uendret", "{count} uendra", "{count} unchanged";
+        drafts_one:
+            "Et utkast som ingen har sett, følger med sikkerhetskopien og kommer tilbake hit.",
+            "Eit utkast som ingen har sett, følgjer med tryggingskopien og kjem tilbake hit.",
+            "One draft that nobody has seen comes with the backup and returns here.";
+        drafts_many:
+            "{count} utkast som ingen har sett, følger med sikkerhetskopien og kommer tilbake hit.",
+            "{count} utkast som ingen har sett, følgjer med tryggingskopien og kjem tilbake hit.",
+            "{count} drafts that nobody has seen come with the backup and return here.";
         versions_one: "{count} i to versjoner", "{count} i to versjonar", "{count} in two versions";
         versions_many: "{count} i to versjoner", "{count} i to versjonar", "{count} in two versions";
         deleted_one: "{count} slettet", "{count} sletta", "{count} deleted";

@@ -28,7 +28,7 @@ fn silent_points_are_seen_nowhere_until_shown(engine: Engine) {
     tablet.open(&run);
     tablet.see("1 innspill skrevet. Ingen ser det før dere viser det.");
     assert!(!tablet.sees(SECRET), "another tab shows no draft: {}", tablet.everything());
-    assert!(!holds(&backup(&tablet), SECRET), "a backup has no draft");
+    assert!(!holds(&backup(&tablet), SECRET), "a draft is no part of the notebook, in a backup either");
     tablet.open(&run.replace("run", "meeting"));
     assert!(!tablet.sees(SECRET), "the meeting shows no draft: {}", tablet.everything());
     assert!(!holds(&save_meeting_file(&tablet), SECRET), "the meeting's file has no draft");
@@ -40,6 +40,30 @@ fn silent_points_are_seen_nowhere_until_shown(engine: Engine) {
     tablet.open(&run);
     tablet.see(SECRET);
     assert!(holds(&backup(&tablet), SECRET), "what is shown is kept as everything else");
+}
+
+tried_in!(drafts_come_back_with_a_backup_and_with_nothing_else: chromium);
+fn drafts_come_back_with_a_backup_and_with_nothing_else(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    write_in_silence(&tablet);
+    let run = tablet.place();
+    let bytes = backup(&tablet);
+    tablet.open(&run.replace("run", "meeting"));
+    let shared = save_meeting_file(&tablet);
+    let (_, aside) = fellestid_core::file::read_backup(&shared).expect("a whole file");
+    assert!(aside.is_empty(), "a share takes no draft along: {aside:?}");
+
+    let other = newcomer_offline(engine);
+    let file = other.put_file("alt.fellestid", &bytes);
+    other.open("#/take-in");
+    other.pick("Velg filer", &[&file]);
+    other.see("Et utkast som ingen har sett, følger med sikkerhetskopien");
+    assert!(!other.sees(SECRET), "a preview shows no draft: {}", other.everything());
+    other.tap("Ta inn alt");
+    other.tap("Start møtet");
+    other.see("1 innspill skrevet. Ingen ser det før dere viser det.");
+    other.tap("Alle har skrevet – vis innspillene");
+    other.see(SECRET);
 }
 
 fn holds(file: &[u8], text: &str) -> bool {

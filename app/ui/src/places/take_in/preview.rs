@@ -8,6 +8,7 @@ use crate::kit::{PageHead, icon, live, tap};
 use crate::state::App;
 use crate::words::{Words, counted, fill};
 use fellestid_core::dot::Dot;
+use fellestid_core::file::Aside;
 use fellestid_core::job::{FileRead, Preview};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -19,7 +20,9 @@ pub fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>, from: Optio
     let (news, unchanged): (Vec<_>, Vec<_>) = preview.homes.iter().cloned().partition(is_news);
     let same: usize = news.iter().chain(&unchanged).map(|home| home.unchanged).sum();
     let damaged: Vec<FileRead> = preview.files.iter().filter(|file| file.damage.is_some()).cloned().collect();
-    let has_news = !news.is_empty();
+    let aside = StoredValue::new(app.new_aside(&preview.aside));
+    let drafts = aside.with_value(Aside::len);
+    let has_news = !news.is_empty() || drafts > 0;
     let title = match (preview.files.len() - damaged.len(), has_news) {
         (0, _) => w.take_in.nothing_touched,
         (_, false) => w.take_in.nothing_new,
@@ -34,7 +37,8 @@ pub fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>, from: Optio
             lead=Signal::stored(if has_news { w.take_in.nothing_touched.to_owned() } else { String::new() })
         />
         {damaged.into_iter().map(|file| view! { <DamagedFile w=w file=file /> }).collect_view()}
-        {has_news.then(|| view! { <Acts app=app choice=choice stage=stage from=from /> })}
+        {has_news.then(|| view! { <Acts app=app choice=choice aside=aside stage=stage from=from /> })}
+        {(drafts > 0).then(|| view! { <p class="banner info">{counted(drafts, w.take_in.drafts_one, w.take_in.drafts_many)}</p> })}
         <LeftOutBefore app=app choice=choice />
         {news.into_iter().map(|home| view! { <HomeNewsCard app=app home=home choice=choice /> }).collect_view()}
         {(same > 0).then(|| view! { <p class="small muted">{same_words(w, same)}</p> })}
@@ -51,16 +55,18 @@ fn same_words(w: &Words, count: usize) -> String {
 }
 
 #[component]
-fn Acts(app: App, choice: Choice, stage: RwSignal<Stage>, from: Option<Dot>) -> impl IntoView {
+fn Acts(app: App, choice: Choice, aside: StoredValue<Aside>, stage: RwSignal<Stage>, from: Option<Dot>) -> impl IntoView {
     let w = app.words();
     let take_in = move |_| {
         // The choice goes with this view as soon as the work begins.
         let (is_whole, left_out, remembered) = (choice.is_whole(), choice.left_out(), choice.remembered(app));
+        let aside = aside.get_value();
         stage.set(Stage::Working);
         spawn_local(async move {
             stage.set(match app.take_in_without(left_out).await {
                 Some(homes) => {
                     app.remember_left_out(&remembered);
+                    app.put_aside(&aside);
                     after(app, homes, is_whole, from)
                 }
                 None => Stage::Failed,

@@ -1,0 +1,30 @@
+//! What lies beside the notebook on this tablet: points nobody has seen, half-written text, votes and
+//! answers under way. A backup takes it along, a share never does.
+
+use super::App;
+use fellestid_browser::preferences;
+use fellestid_core::file::Aside;
+
+/// How the names of all that begin. Settings are not among them: they are the tablet's.
+const KINDS: [&str; 4] = ["drafts/", "half/", "vote/", "pulse/"];
+
+impl App {
+    pub(super) fn aside(self) -> Aside {
+        let all = KINDS.iter().flat_map(|kind| preferences::names(kind));
+        all.filter_map(|name| preferences::get(&name).map(|text| (name, text))).collect()
+    }
+
+    /// What of a backup's is not here: a draft that stands on this tablet is never written over.
+    pub fn new_aside(self, aside: &Aside) -> Aside {
+        let is_new = |name: &str| KINDS.iter().any(|kind| name.starts_with(kind)) && preferences::get(name).is_none();
+        aside.iter().filter(|(name, _)| is_new(name)).map(|(name, text)| (name.clone(), text.clone())).collect()
+    }
+
+    pub fn put_aside(self, aside: &Aside) {
+        for (name, text) in self.new_aside(aside) {
+            if preferences::set(&name, &text).is_err() {
+                return self.say(self.words().points.draft_not_kept);
+            }
+        }
+    }
+}
