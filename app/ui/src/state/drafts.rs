@@ -1,6 +1,6 @@
 //! Points written in the silent phase: this tablet's own until they are shown. They lie beside the
-//! half-written text, one entry for each meeting, and never in the notebook: so no file, backup or
-//! other tablet has them.
+//! half-written text, one entry for each meeting, and never in the notebook: so no shared file and
+//! no other tablet has them. A backup takes them along, see `aside`.
 
 use super::App;
 use fellestid_browser::{Listener, preferences, random::random_u64};
