@@ -107,6 +107,7 @@ fn before(app: App, meeting: &Meeting) -> impl IntoView + use<> {
     view! {
         {waits}
         {plan::questions(w, meeting)}
+        <super::people::MarksOf app=app home=meeting.home />
     }
 }
 
