@@ -70,17 +70,21 @@ super::words! {
             "Loddet bestemmer. Ingen får samme rolle to møter på rad.",
             "Loddet avgjer. Ingen får same rolle to møte på rad.",
             "The lot decides. Nobody gets the same role two meetings running.";
+        draws_one_table:
+            "Vil dere ha grupper, legg til flere bord under «Når, hvor og hvor mange».",
+            "Vil de ha grupper, legg til fleire bord under «Når, kvar og kor mange».",
+            "For groups, add more tables under “When, where and how many”.";
         draw_groups: "Trekk grupper", "Trekk grupper", "Draw groups";
         draw_groups_again: "Trekk grupper på nytt", "Trekk grupper på nytt", "Draw groups again";
         groups_drawn: "Gruppene er trukket.", "Gruppene er trekte.", "The groups are drawn.";
         mixed_all:
-            "Alle bordene er blandet: Ingen steder er alle fra samme trinn, fag eller skole.",
-            "Alle borda er blanda: Ingen stader er alle frå same trinn, fag eller skule.",
-            "Every table is mixed: nowhere is everyone from the same year group, subject or school.";
+            "Så blandet som det går: Folk med samme merkelapp er fordelt jevnt på bordene.",
+            "Så blanda som det går: Folk med same merkelapp er fordelte jamt på borda.",
+            "As mixed as can be: people with the same tag are spread evenly over the tables.";
         mixed_some:
-            "{mixed} av {tables} bord er blandet. Ved de andre har alle med merkelapp noe felles.",
-            "{mixed} av {tables} bord er blanda. Ved dei andre har alle med merkelapp noko felles.",
-            "{mixed} of {tables} tables are mixed. At the others all with a tag share one.";
+            "De fleste er blandet, men «{tag}» er ujevnt fordelt. Trekk gjerne på nytt.",
+            "Dei fleste er blanda, men «{tag}» er ujamt fordelt. Trekk gjerne på nytt.",
+            "Mostly mixed, but “{tag}” is unevenly spread. You may draw again.";
         mixed_unknown:
             "Trukket helt tilfeldig. Gi folk trinn, fag eller skole, så blandes de.",
             "Trekt heilt tilfeldig. Gi folk trinn, fag eller skule, så blir dei blanda.",
@@ -92,10 +96,6 @@ super::words! {
         draw_roles: "Trekk roller", "Trekk roller", "Draw roles";
         draw_roles_again: "Trekk roller på nytt", "Trekk roller på nytt", "Draw roles again";
         roles_drawn: "Rollene er trukket.", "Rollene er trekte.", "The roles are drawn.";
-        roles_about:
-            "Ordstyreren passer tiden. Sekretæren skriver. Viddevakten passer på at vi holder oss til saken.",
-            "Ordstyraren passar tida. Sekretæren skriv. Viddevakta passar på at vi held oss til saka.",
-            "The chair keeps the time. The secretary writes. The scope keeper keeps us on the subject.";
         plenary_lead: "Plenumsleder", "Plenumsleiar", "Plenary lead";
         plenary_lead_about: "leder samtalen i plenum", "leier samtalen i plenum", "leads the talk in plenary";
         lead: "Ordstyrer", "Ordstyrar", "Chair";

@@ -1,7 +1,7 @@
 //! Trekk grupper og roller: who sits where and who does what, by lot, each as one act that can be
 //! undone. Without initials, roles go to seats.
 
-use super::roles::{has_seats, held, role_name, told};
+use super::roles::{has_seats, held, role_name, told, told_short};
 use crate::kit::{icon, live, tap};
 use crate::places::meetings::Listed;
 use crate::state::App;
@@ -15,11 +15,14 @@ use fellestid_core::pen::Change;
 use fellestid_core::views::meeting::Meeting;
 use fellestid_core::views::participant::Participant;
 use fellestid_core::views::participant::drawn::{self, Holder, THE_MEETING, keep_roles, last_holders};
-use fellestid_core::views::participant::seated::{at_table, draw_groups, keep_groups, mixed_tables};
+use fellestid_core::views::participant::seated::{at_table, draw_groups, keep_groups};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// At a table nobody has counted.
 const SEATS: u32 = 4;
+/// More than these are groups, were there more tables.
+const ONE_TABLE_MAX: usize = 6;
 /// Held meetings that are looked through for who had which role.
 const MEETINGS_BACK: usize = 4;
 
@@ -35,7 +38,13 @@ pub fn Draws(app: App, home: Dot) -> impl IntoView {
     let may_group = move || tables.get() > 1 && people.with(Vec::len) > 1;
     let group = move |_| {
         let tables = tables.get_untracked();
-        app.change(|change| seat(change, home, tables));
+        app.change(|change| {
+            seat(change, home, tables);
+            // A role follows the table it was drawn for.
+            if untrack(has_roles) {
+                draw_all(change, home);
+            }
+        });
         app.say_undoable(w.people.groups_drawn);
     };
     let give_roles = move |_| {
@@ -44,7 +53,7 @@ pub fn Draws(app: App, home: Dot) -> impl IntoView {
     };
     view! {
         <div class="stack">
-            <p class="hint">{w.people.draws_about}</p>
+            <p class="hint">{w.people.draws_about} " " {live(move || (tables.get() == 1 && people.with(Vec::len) > ONE_TABLE_MAX).then_some(w.people.draws_one_table))}</p>
             <p class="actions">
                 <Show when=may_group>
                     <button type="button" class="button" on:click=tap(group)>{icon(icon::PEOPLE)} {live(move || if seated() { w.people.draw_groups_again } else { w.people.draw_groups })}</button>
@@ -60,19 +69,29 @@ pub fn Draws(app: App, home: Dot) -> impl IntoView {
 /// How mixed the tables are, in a sentence; nothing before a draw, or at one table.
 fn mixed(app: App, home: Dot) -> Option<String> {
     let w = app.words();
-    app.notebook.with(|notebook| {
-        let people = Participant::all(notebook, home);
-        let (mixed, tables) = mixed_tables(notebook, home);
-        let late = people.iter().filter(|person| person.table().is_none()).count();
-        let said = match (mixed, tables) {
-            (_, 0 | 1) => return None,
-            _ if people.iter().all(|person| person.tags.is_empty()) => w.people.mixed_unknown.to_owned(),
-            (mixed, tables) if mixed == tables => w.people.mixed_all.to_owned(),
-            (mixed, tables) => fill(w.people.mixed_some, &[("mixed", &mixed.to_string()), ("tables", &tables.to_string())]),
-        };
-        let late = (late > 0).then(|| counted(late, w.people.late_one, w.people.late_many));
-        Some([Some(said), late].into_iter().flatten().collect::<Vec<String>>().join(" "))
-    })
+    let people = app.notebook.with(|notebook| Participant::all(notebook, home));
+    let tables: BTreeSet<u32> = people.iter().filter_map(Participant::table).collect();
+    if tables.len() < 2 {
+        return None;
+    }
+    let said = match uneven_tag(&people, &tables) {
+        _ if people.iter().all(|person| person.tags.is_empty()) => w.people.mixed_unknown.to_owned(),
+        None => w.people.mixed_all.to_owned(),
+        Some(tag) => fill(w.people.mixed_some, &[("tag", tag)]),
+    };
+    let late = people.iter().filter(|person| person.table().is_none()).count();
+    let late = (late > 0).then(|| counted(late, w.people.late_one, w.people.late_many));
+    Some([Some(said), late].into_iter().flatten().collect::<Vec<String>>().join(" "))
+}
+
+/// A tag with at least two more at one table than at another; nothing where all are as even as can be.
+fn uneven_tag<'a>(people: &'a [Participant], tables: &BTreeSet<u32>) -> Option<&'a str> {
+    let at = |tag: &str, table: u32| people.iter().filter(|person| person.table() == Some(table) && person.tags.iter().any(|own| own == tag)).count();
+    let is_uneven = |tag: &&str| {
+        let counts: Vec<usize> = tables.iter().map(|table| at(tag, *table)).collect();
+        counts.iter().max().zip(counts.iter().min()).is_some_and(|(most, fewest)| most - fewest > 1)
+    };
+    people.iter().flat_map(|person| &person.tags).map(String::as_str).find(is_uneven)
 }
 
 /// Each table with those who sit there and what they do.
@@ -82,10 +101,12 @@ fn drawn_here(app: App, home: Dot, tables: u32) -> AnyView {
         let people = Participant::all(notebook, home);
         let of_meeting = drawn::roles(notebook, home, THE_MEETING);
         let mut has_any_seat = has_seats(&of_meeting);
+        let mut in_use = BTreeSet::new();
         let lead = held(w, notebook, home, &of_meeting);
         let cards: Vec<AnyView> = (1..=tables).filter_map(|table| {
             let roles = drawn::roles(notebook, home, table);
             has_any_seat |= has_seats(&roles);
+            in_use.extend(roles.keys().copied());
             let here: Vec<String> = people.iter().filter(|person| person.table() == Some(table)).map(|person| person.initials.shown.clone()).collect();
             (!here.is_empty() || !roles.is_empty()).then(|| table_card(w, table, here, held(w, notebook, home, &roles)))
         }).collect();
@@ -94,7 +115,7 @@ fn drawn_here(app: App, home: Dot, tables: u32) -> AnyView {
             {(!lead.is_empty()).then(|| told(w, lead))}
             {(!cards.is_empty()).then(|| view! { <ul class="draw-tables">{cards}</ul> })}
             {says_seats}
-            {(!of_meeting.is_empty()).then(|| view! { <p class="small">{w.people.roles_about}</p> })}
+            {(!in_use.is_empty()).then(|| view! { <p class="small">{told_short(w, &in_use)}</p> })}
         }
         .into_any()
     })

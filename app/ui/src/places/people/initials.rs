@@ -43,9 +43,9 @@ pub fn InitialsField(w: &'static Words, on_add: Callback<Vec<String>>) -> impl I
                     node_ref=field
                     on:keydown=on_key
                 />
-                <p class="hint" id="initials-about">{w.people.initials_about}</p>
             </div>
             <button type="button" class="button" on:click=tap(move |_| add())>{icon(icon::PLUS)} {w.people.add}</button>
+            <p class="hint wide" id="initials-about">{w.people.initials_about}</p>
         </div>
     }
 }

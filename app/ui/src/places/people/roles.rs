@@ -12,6 +12,7 @@ use fellestid_core::notebook::Notebook;
 use fellestid_core::record::Key;
 use fellestid_core::views::participant::drawn::{Holder, THE_MEETING, roles};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 pub fn role_name(w: &Words, role: Role) -> &'static str {
     match role {
@@ -64,6 +65,11 @@ pub fn told(w: &'static Words, held: Vec<(Role, String)>) -> AnyView {
         <div><dt>{role_name(w, role)}</dt> <dd><b>{who}</b> " " <span class="small">{role_about(w, role)}</span></dd></div>
     });
     view! { <dl class="roles-told">{rows.collect_view()}</dl> }.into_any()
+}
+
+/// What each of some roles does, in a line.
+pub fn told_short(w: &Words, roles: &BTreeSet<Role>) -> String {
+    roles.iter().map(|role| format!("{}: {}.", role_name(w, *role), role_about(w, *role))).collect::<Vec<String>>().join(" ")
 }
 
 /// Where people talk together, and roles are of use.
