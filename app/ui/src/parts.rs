@@ -104,6 +104,9 @@ pub fn Place(app: App, route: Route, later: Later) -> impl IntoView {
         | Route::Action(_)
         | Route::More
         | Route::TakeIn
+        | Route::Methods
+        | Route::Marks
+        | Route::People
         | Route::Find
         | Route::Deleted => later.show(app, route),
     }
@@ -141,6 +144,9 @@ fn place(app: App, route: Route) -> AnyView {
         Route::Action(home) => view! { <places::ActionPage app=app home=home /> }.into_any(),
         Route::More => view! { <places::More app=app /> }.into_any(),
         Route::TakeIn => view! { <places::TakeIn app=app /> }.into_any(),
+        Route::Methods => view! { <places::Methods app=app /> }.into_any(),
+        Route::Marks => view! { <places::Marks app=app /> }.into_any(),
+        Route::People => view! { <places::People app=app /> }.into_any(),
         Route::Find => view! { <places::Find app=app /> }.into_any(),
         Route::Deleted => view! { <places::Deleted app=app /> }.into_any(),
         Route::Today | Route::Unknown => ().into_any(),

@@ -24,6 +24,12 @@ pub enum Route {
     Join(String),
     /// Words looked for in everything.
     Find,
+    /// The work forms, to read and plan with.
+    Methods,
+    /// Our own marks of a good meeting.
+    Marks,
+    /// Lists of people.
+    People,
     /// What was deleted, and can be brought back.
     Deleted,
     Unknown,
@@ -50,6 +56,9 @@ impl Route {
             ("more", "") => Route::More,
             ("take-in", "") => Route::TakeIn,
             ("join", _) => Route::Join(rest.to_owned()),
+            ("methods", "") => Route::Methods,
+            ("marks", "") => Route::Marks,
+            ("people", "") => Route::People,
             ("find", "") => Route::Find,
             ("deleted", "") => Route::Deleted,
             _ => Route::Unknown,
@@ -73,6 +82,9 @@ impl Route {
             Route::More => "#/more".to_owned(),
             Route::TakeIn => "#/take-in".to_owned(),
             Route::Join(link) => format!("#/join/{link}"),
+            Route::Methods => "#/methods".to_owned(),
+            Route::Marks => "#/marks".to_owned(),
+            Route::People => "#/people".to_owned(),
             Route::Find => "#/find".to_owned(),
             Route::Deleted => "#/deleted".to_owned(),
         }
@@ -87,7 +99,7 @@ mod tests {
     fn every_route_is_read_back() {
         let home = "00000000000000ab.12".parse().expect("a dot");
         let all = [Route::Today, Route::Meetings, Route::Plan(None), Route::Plan(Some(home)), Route::Meeting(home), Route::Run(home)];
-        let more = [Route::Try, Route::Sets, Route::Set(home), Route::Paste, Route::Actions, Route::Action(home), Route::More, Route::TakeIn, Route::Join("1abc".to_owned()), Route::Find, Route::Deleted];
+        let more = [Route::Try, Route::Sets, Route::Set(home), Route::Paste, Route::Actions, Route::Action(home), Route::More, Route::TakeIn, Route::Join("1abc".to_owned()), Route::Find, Route::Methods, Route::Marks, Route::People, Route::Deleted];
         for route in all.into_iter().chain(more) {
             assert_eq!(Route::parse(&route.href()), route);
         }

@@ -17,7 +17,7 @@ use crate::kit::{Sheet, icon, live, tap};
 use crate::state::{App, Handed, Payload};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
-use fellestid_core::views::{meeting, set};
+use fellestid_core::views::{meeting, method, set};
 use name::file_name;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -105,6 +105,7 @@ fn what_goes_out(app: App, home: Option<Dot>) -> &'static str {
         None => w.share.everything_about,
         Some(meeting::KIND) => w.share.meeting_about,
         Some(set::KIND) => w.share.set_about,
+        Some(method::KIND) => w.share.method_about,
         Some(_) => w.share.action_about,
     }
 }

@@ -33,6 +33,14 @@ pub struct DraftPlan {
     pub chosen: Option<Vec<String>>,
     /// Keys of questions that earlier meetings did not reach.
     pub carried: Vec<String>,
+    /// Ends with everyone alone again (IGP-I).
+    pub ends_alone: bool,
+    /// Initials of those who come, as they were typed.
+    pub coming: Vec<String>,
+    /// Dots of the lists of people that come.
+    pub lists: Vec<String>,
+    /// Keys of our own marks of a good meeting that this meeting goes without.
+    pub marks_left_out: Vec<String>,
     /// Steps changed by hand; empty while they follow from the purpose and the minutes.
     pub steps: Vec<DraftStep>,
 }

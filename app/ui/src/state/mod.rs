@@ -4,13 +4,14 @@
 //! In reading order: this file (what there is), [`keep`] (how it is kept), [`local`] (what is only
 //! this tablet's own: settings, the running meeting, half-written points); then, each for one place,
 //! [`draft_plan`] (a meeting being planned), [`seat`] (the table this tablet stands on), [`drafts`]
-//! (points nobody is to see yet), [`editing`] (the set being written), [`view`] (how lists were looked
+//! (points nobody is to see yet), [`editing`] (the set being written), [`erase`] (gone for good), [`view`] (how lists were looked
 //! at), [`imports`] (files that come in); and [`errand`] (the worker).
 
 mod aside;
 mod draft_plan;
 mod drafts;
 mod editing;
+mod erase;
 mod errand;
 mod imports;
 mod keep;

@@ -16,6 +16,7 @@ mod meetings;
 mod minutes;
 mod more;
 mod paste;
+mod people;
 mod plan;
 mod points;
 mod run;
@@ -61,6 +62,7 @@ pub struct Words {
     pub try_alone: try_alone::TryAlone,
     pub meetings: meetings::Meetings,
     pub minutes: minutes::Minutes,
+    pub people: people::People,
     pub plan: plan::Plan,
     pub run: run::Run,
     pub points: points::Points,
@@ -88,6 +90,7 @@ macro_rules! all {
             try_alone: try_alone::TryAlone::$language,
             meetings: meetings::Meetings::$language,
             minutes: minutes::Minutes::$language,
+            people: people::People::$language,
             plan: plan::Plan::$language,
             run: run::Run::$language,
             points: points::Points::$language,

@@ -46,6 +46,46 @@ super::words! {
             "Film, skriv for deg selv, runde, samtale og tiltak.",
             "Film, skriv for deg sjølv, runde, samtale og tiltak.",
             "Film, write for yourself, round, talk and action.";
+        choose_method: "Velg arbeidsform", "Vel arbeidsform", "Choose a method";
+        method_steps: "Stegene som de blir nå", "Stega som dei blir no", "The steps as they are now";
+        method_source: "Kilde: {source}.", "Kjelde: {source}.", "Source: {source}.";
+        method_own: "Egen arbeidsform.", "Eiga arbeidsform.", "A method of your own.";
+        method_needs: "trenger {minutes}", "treng {minutes}", "needs {minutes}";
+        ends_alone: "Slutt alene igjen", "Slutt åleine igjen", "End alone again";
+        ends_alone_about:
+            "IGP-I: tre minutter til slutt der alle skriver hva de tar med seg.",
+            "IGP-I: tre minutt til slutt der alle skriv kva dei tek med seg.",
+            "Three minutes at the end where everyone writes what they take along.";
+        method_change: "Navn, deling og sletting", "Namn, deling og sletting", "Name, sharing and deleting";
+        method_about: "Hva er den god til?", "Kva er ho god til?", "What is it good for?";
+        method_share: "Del arbeidsformen", "Del arbeidsforma", "Share the method";
+        methods: "Arbeidsformer", "Arbeidsformer", "Methods";
+        methods_more: "Slik gjør dere det, steg for steg.", "Slik gjer de det, steg for steg.", "How to do it, step by step.";
+        methods_read: "Les om alle", "Les om alle", "Read about all";
+        methods_about:
+            "Åpne en, og les hva den er god til, og hva du sier i hvert steg. Du trenger ikke å ha ledet den før.",
+            "Opne ei, og les kva ho er god til, og kva du seier i kvart steg. Du treng ikkje å ha leidd ho før.",
+            "Open one to read what it is good for, and what to say in each step. You need not have led it before.";
+        methods_own: "Deres egne", "Dykkar eigne", "Your own";
+        methods_all: "De som følger med", "Dei som følgjer med", "Those that come along";
+        methods_save:
+            "Har du endret stegene i et møte, kan du lagre dem som en egen arbeidsform på siden til møtet.",
+            "Har du endra stega i eit møte, kan du lagre dei som ei eiga arbeidsform på sida til møtet.",
+            "When you have changed the steps of a meeting, you can save them as a method of your own on the meeting’s page.";
+        method_rounds: "{count} runder.", "{count} rundar.", "{count} rounds.";
+        minutes_range: "{min}–{max} minutter", "{min}–{max} minutt", "{min}–{max} minutes";
+        step_optional: "når det er tid", "når det er tid", "when there is time";
+        step_each_round: "i hver runde", "i kvar runde", "in every round";
+        step_between_rounds: "mellom rundene", "mellom rundane", "between the rounds";
+        step_one: "{count} steg", "{count} steg", "{count} step";
+        step_many: "{count} steg", "{count} steg", "{count} steps";
+        plan_with: "Planlegg med denne", "Planlegg med denne", "Plan with this";
+        alone: "alene", "åleine", "alone";
+        pairs: "to og to", "to og to", "in pairs";
+        fours: "fire og fire", "fire og fire", "in fours";
+        at_table: "ved bordet", "ved bordet", "at the table";
+        inner_circle: "indre ring", "indre ring", "inner circle";
+        everyone: "alle sammen", "alle saman", "everyone together";
         method_free: "Fri samtale", "Fri samtale", "Free talk";
         save_as_method: "Lagre som egen arbeidsform", "Lagre som eiga arbeidsform", "Save as a method of your own";
         method_title: "Hva skal den hete?", "Kva skal ho heite?", "What is it to be called?";
@@ -111,9 +151,9 @@ super::words! {
             "Change the minutes and the clock times follow.";
         end_of_meeting: "Slutt", "Slutt", "End";
         too_short:
-            "Det er for kort tid til dette. Det trengs minst {minutes}.",
-            "Det er for kort tid til dette. Det trengst minst {minutes}.",
-            "There is too little time for this. It needs at least {minutes}.";
+            "Dette trenger minst {minutes}. Dere har {has}.",
+            "Dette treng minst {minutes}. De har {has}.",
+            "This needs at least {minutes}. You have {has}.";
         use_minutes: "Bruk {minutes}", "Bruk {minutes}", "Use {minutes}";
         minute_fewer: "Ett minutt kortere", "Eitt minutt kortare", "One minute shorter";
         minute_more: "Ett minutt lengre", "Eitt minutt lengre", "One minute longer";

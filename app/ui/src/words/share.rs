@@ -15,6 +15,10 @@ super::words! {
             "Temaer og spørsmål, ingen innspill",
             "Tema og spørsmål, ingen innspel",
             "Themes and questions, no points";
+        method_about:
+            "Stegene i arbeidsformen, ingen møter",
+            "Stega i arbeidsforma, ingen møte",
+            "The steps of the method, no meetings";
         everything_about:
             "Alle møter, sett og tiltak på dette nettbrettet",
             "Alle møte, sett og tiltak på dette nettbrettet",

@@ -16,6 +16,7 @@ mod leaving_out;
 mod minutes;
 mod offline;
 mod parts;
+mod people;
 mod pictures;
 mod places;
 mod sets;

@@ -108,6 +108,7 @@ fn before(app: App, meeting: &Meeting) -> impl IntoView + use<> {
     view! {
         {waits}
         {plan::questions(w, meeting)}
+        <super::people::MarksOf app=app home=meeting.home />
     }
 }
 

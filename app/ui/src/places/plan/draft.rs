@@ -4,7 +4,7 @@
 use super::sheet::{kind_instruction, kind_name};
 use crate::state::{DraftPlan, DraftStep};
 use crate::words::Words;
-use fellestid_core::method::library::{FREE_TALK, LOOK_BACK, PULSE};
+use fellestid_core::method::library::{FREE_TALK, IGP, LOOK_BACK, PULSE};
 use fellestid_core::method::{Method, PlannedStep, Purpose, Script, StepKind, TooShort, fit, plan_for, step_instruction, step_name};
 use fellestid_core::schedule::{Course, Fits, schedule};
 use fellestid_core::views::meeting::Direction;
@@ -101,14 +101,39 @@ pub fn asks_a_question(draft: &DraftPlan) -> bool {
     method_of(draft).map_or(purpose_of(draft) != Purpose::LookBack, |method| !needs_none.contains(&method))
 }
 
+/// The step of IGP that ends it alone again, and the minutes it wishes for.
+const AGAIN: &str = "igp.again";
+
+/// Whether it is IGP, which may end with everyone alone again (IGP-I).
+pub fn can_end_alone(draft: &DraftPlan) -> bool {
+    draft.method.is_empty() && purpose_of(draft) != Purpose::LookBack
+}
+
+fn alone_again(draft: &DraftPlan) -> Option<PlannedStep> {
+    let step = IGP.steps.iter().find(|step| step.code == AGAIN).filter(|_| draft.ends_alone && can_end_alone(draft))?;
+    Some(PlannedStep { kind: step.kind, minutes: step.minutes.wish, script: Script::from_code(AGAIN) })
+}
+
 /// The steps that follow from the work form, or the purpose, and the minutes.
 pub fn fitted(draft: &DraftPlan, has_open_actions: bool) -> Result<Vec<PlannedStep>, TooShort> {
     let opens = has_open_actions && draft.opens_with_agreed;
     let film_minutes = if has_film(draft) { draft.film_minutes } else { 0 };
     match method_of(draft) {
         Some(method) => fit(method, draft.minutes, opens, film_minutes),
-        None => plan_for(purpose_of(draft), draft.minutes, opens, film_minutes),
+        None => {
+            let again = alone_again(draft);
+            let again_minutes = again.map_or(0, |step| step.minutes);
+            let steps = plan_for(purpose_of(draft), draft.minutes.saturating_sub(again_minutes), opens, film_minutes);
+            let steps = steps.map_err(|short| TooShort { needs: short.needs + again_minutes })?;
+            Ok(steps.into_iter().chain(again).collect())
+        }
     }
+}
+
+/// What a work form needs, where the draft's minutes are too few for it.
+pub fn needs(draft: &DraftPlan, method: &'static Method, has_open_actions: bool) -> Option<u32> {
+    let other = DraftPlan { method: method.code.to_owned(), ..draft.clone() };
+    fitted(&other, has_open_actions).err().map(|short| short.needs)
 }
 
 /// The steps of one's own work form, with their own words. Where the meeting is too short they keep
@@ -296,6 +321,26 @@ mod tests {
         assert_eq!(kinds(&of("world_cafe", 45))[..3], [StepKind::CafeRound, StepKind::Rotate, StepKind::CafeRound]);
         let rows = rows(&of("world_cafe", 45), false);
         assert_eq!((rows[0].name(Words::BOKMAL).as_str(), rows[1].code()), ("Runde ved bordet", "world_cafe.move"));
+    }
+
+    #[test]
+    fn every_form_fits_the_meeting_a_plan_begins_with() {
+        for method in fellestid_core::method::library::ALL {
+            let draft = DraftPlan { method: method.code.to_owned(), film_minutes: 8, ..draft(45) };
+            assert_eq!(needs(&draft, method, true), None, "{}", method.code);
+        }
+    }
+
+    #[test]
+    fn igp_ends_alone_again_where_one_wants_it_at_any_length_that_fits() {
+        let again = |minutes| DraftPlan { ends_alone: true, ..draft(minutes) };
+        let steps = fitted(&again(45), false).expect("fits");
+        assert_eq!(steps.iter().map(|step| step.minutes).sum::<u32>(), 45);
+        assert_eq!(steps.last().map(|step| (step.kind, step.minutes)), Some((StepKind::Individual, 3)));
+        let Err(TooShort { needs }) = fitted(&again(5), false) else { panic!("too short") };
+        assert!(fitted(&again(needs), false).is_ok());
+        let other = DraftPlan { method: "free_talk".to_owned(), ..again(45) };
+        assert!(!can_end_alone(&other) && fitted(&other, false).expect("fits").iter().all(|step| step.kind != StepKind::Individual));
     }
 
     #[test]

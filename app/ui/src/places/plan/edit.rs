@@ -5,6 +5,7 @@ use super::own_method::SaveAsMethod;
 use super::steps::{StepList, Steps};
 use super::when::{Fact, Facts, When};
 use crate::kit::Folded;
+use crate::places::people::OfMeeting;
 use crate::state::App;
 use fellestid_core::dot::Dot;
 use fellestid_core::pen::Change;
@@ -32,6 +33,7 @@ pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
         <Folded heading=w.plan.when>
             <When w=w facts=facts.into() on_fact=Callback::new(move |fact| write_fact(app, home, fact)) default_title=w.meetings.untitled.to_owned() />
         </Folded>
+        <OfMeeting app=app home=home />
         <section class="part">
             <h2>{w.plan.run_sheet}</h2>
             <p class="hint">{w.plan.run_sheet_about}</p>

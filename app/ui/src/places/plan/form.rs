@@ -6,12 +6,15 @@ use super::steps::Steps;
 use super::when::{Fact, Facts};
 use crate::dates;
 use crate::places::meetings::Listed;
+use crate::places::people::{bring_people, our_marks};
 use crate::places::sets::built_in_for;
 use crate::state::{App, DraftPlan, DraftStep};
 use fellestid_core::dot::Dot;
 use fellestid_core::method::{Purpose, TooShort};
+use fellestid_core::pen::Change;
 use fellestid_core::shelf;
 use fellestid_core::views::action::{Action, State};
+use fellestid_core::views::agreed_marks::{self, AgreedMark};
 use fellestid_core::views::meeting::{Carried, Meeting, MeetingPlan, plan};
 use fellestid_core::views::method::OwnMethod;
 use fellestid_core::views::question::Question;
@@ -37,6 +40,8 @@ pub struct Form {
     pub open_actions: Signal<usize>,
     /// Egne arbeidsformer.
     pub own_methods: Memo<Vec<OwnMethod>>,
+    /// Our own marks of a good meeting.
+    pub marks: Memo<Vec<AgreedMark>>,
     pub rows: Memo<Vec<StepRow>>,
     /// Steps as they were before the last thing that took some away.
     pub before: RwSignal<Option<(Vec<DraftStep>, &'static str)>>,
@@ -79,8 +84,9 @@ impl Form {
         });
         let own_methods = Memo::new(move |_| app.notebook.with(OwnMethod::all));
         own_methods.with_untracked(|own| own.iter().for_each(|own| app.load(own.home)));
+        let marks = our_marks(app);
         let rows = Memo::new(move |_| draft.with(|draft| draft::rows(draft, open.get() > 0)));
-        Form { app, draft, set, waiting, open_actions: open.into(), own_methods, rows, before: RwSignal::new(None) }
+        Form { app, draft, set, waiting, open_actions: open.into(), own_methods, marks, rows, before: RwSignal::new(None) }
     }
 
     fn has_open_actions(self) -> bool {
@@ -215,8 +221,8 @@ impl Form {
             purpose: Some(purpose_of(&draft)),
             people: draft.people,
             tables: draft.tables,
-            place: draft.place,
-            note: draft.note,
+            place: draft.place.clone(),
+            note: draft.note.clone(),
             steps: rows.iter().map(StepRow::planned).collect(),
             carried: untrack(move || self.carried()).iter().map(|question| Carried { from: question.key, words: question.words() }).collect(),
             set: draft.set.parse().ok().filter(|_| !chosen.is_empty()),
@@ -229,10 +235,22 @@ impl Form {
                 let own = [("title", &row.title), ("about", &row.about)].into_iter().filter(|(_, text)| !text.trim().is_empty());
                 own.for_each(|(name, text)| change.write(step.key, name, text.as_str().into()));
             }
+            bring_people(change, home, &draft.lists, &draft.coming);
+            bring_marks(change, home, &draft.marks_left_out);
             home
         });
         self.app.forget_draft_plan();
         home
+    }
+}
+
+/// Our own marks, less those that this meeting goes without.
+fn bring_marks(change: &mut Change<'_>, meeting: Dot, left_out: &[String]) {
+    let Some(marks) = agreed_marks::homes(change.notebook).first().copied() else { return };
+    agreed_marks::bring(change, marks, meeting);
+    let copies = AgreedMark::all(change.notebook, meeting);
+    for copy in copies.iter().filter(|copy| copy.from.is_some_and(|from| left_out.contains(&from.to_string()))) {
+        agreed_marks::remove(change, copy.key);
     }
 }
 

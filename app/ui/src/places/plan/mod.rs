@@ -5,6 +5,9 @@
 mod draft;
 mod edit;
 mod form;
+mod marks;
+mod method;
+mod methods;
 mod own_method;
 mod purpose;
 mod questions;
@@ -13,8 +16,10 @@ mod steps;
 mod table_sheet;
 mod tell;
 mod when;
+mod who;
 
 pub use edit::EditPlan;
+pub use methods::Methods;
 pub use sheet::{run_sheet, step_instruction, step_name};
 pub use tell::Tell;
 
@@ -22,10 +27,8 @@ use crate::dates;
 use crate::kit::{PageHead, focus_soon, icon, live, tap};
 use crate::route::Route;
 use crate::state::{App, DraftPlan};
-use crate::words::{Words, fill};
-use draft::{method_of, purpose_of};
+use crate::words::Words;
 use fellestid_core::dot::Dot;
-use fellestid_core::method::Purpose;
 use form::{Form, fresh};
 use leptos::prelude::*;
 use sheet::minutes_words;
@@ -92,11 +95,14 @@ fn PlanForm(app: App, draft: DraftPlan, is_found: bool, begin_anew: Callback<Dra
         {is_found.then(|| view! { <DraftLine form=form is_kept=is_kept begin_anew=begin_anew /> })}
         {children()}
         <purpose::PurposeChoice w=w form=form />
+        <method::MethodPart w=w form=form />
         <section class="part">
             <h2>{w.plan.when}</h2>
             <When w=w facts=form.facts() on_fact=Callback::new(move |fact| form.set_fact(fact)) default_title=default_title />
         </section>
+        <who::WhoComes form=form />
         <questions::Questions w=w form=form />
+        <marks::MarksChoice form=form />
         <RunSheet form=form />
         // A draft just begun says so here, where nothing moves under the hand that writes.
         {(!is_found).then(|| view! { <DraftLine form=form is_kept=is_kept begin_anew=begin_anew /> })}
@@ -120,13 +126,8 @@ fn DraftLine(form: Form, is_kept: RwSignal<bool>, begin_anew: Callback<DraftPlan
 
 /// What will happen, in one line.
 fn in_short(w: &Words, form: Form) -> String {
+    let method = method::method_name(w, form);
     form.draft.with(|draft| {
-        let own = || form.own_methods.with(|all| all.iter().find(|own| own.home.to_string() == draft.method).map(|own| own.title.shown.clone()));
-        let by_purpose = || match purpose_of(draft) {
-            Purpose::LookBack => w.plan.purpose_look_back.to_owned(),
-            Purpose::LearnFromEachOther | Purpose::OneAction | Purpose::FilmAndTalk => w.plan.method_igp.to_owned(),
-        };
-        let method = method_of(draft).map(|method| method.name.of(w.language).to_owned()).or_else(own).unwrap_or_else(by_purpose);
         let (start, end) = (dates::clock(w, draft.starts_at), dates::clock(w, draft.starts_at + draft.minutes));
         let times = if draft.date == dates::today() { format!("{start}–{end}") } else { format!("{} {start}–{end}", dates::with_weekday(w, &draft.date)) };
         format!("{method}, {}, {times}", minutes_words(w, draft.minutes))
@@ -158,13 +159,11 @@ fn Go(form: Form, is_stuck: Signal<bool>) -> impl IntoView {
     }
 }
 
-/// The plan with clock times, as it would be, and why it cannot be yet.
+/// The plan with clock times, as it would be; where the meeting is too short, its work form says so.
 #[component]
 fn RunSheet(form: Form) -> impl IntoView {
     let w = form.app.words();
     let is_own = move || form.draft.with(|draft| !draft.steps.is_empty());
-    let too_short = Memo::new(move |_| form.too_short());
-    let lengthen = move |needs: u32| form.refit(|draft| draft.minutes = needs);
     view! {
         <section class="part">
             <div class="part-head">
@@ -172,15 +171,7 @@ fn RunSheet(form: Form) -> impl IntoView {
                 <Show when=is_own><button type="button" class="button quiet" on:click=tap(move |_| form.refit(|_| ()))>{w.plan.reset_steps}</button></Show>
             </div>
             <p class="hint">{w.plan.run_sheet_about}</p>
-            {live(move || match too_short.get() {
-                Some(needs) => view! {
-                    <div class="banner warn" role="status">
-                        <p class="grow">{fill(w.plan.too_short, &[("minutes", &minutes_words(w, needs))])}</p>
-                        <button type="button" class="button" on:click=tap(move |_| lengthen(needs))>{fill(w.plan.use_minutes, &[("minutes", &minutes_words(w, needs))])}</button>
-                    </div>
-                }.into_any(),
-                None => view! { <StepList steps=form.steps() /> }.into_any(),
-            })}
+            <Show when=move || form.too_short().is_none()><StepList steps=form.steps() /></Show>
             <div role="status">
                 {live(move || form.before.get().map(|(_, said)| view! {
                     <p class="kept-draft">

@@ -1,9 +1,12 @@
-//! Saving a plan's steps as a work form of one's own (egen arbeidsform), under a name.
+//! Work forms of one's own (egne arbeidsformer): saving a plan's steps as one, and renaming, sharing
+//! and deleting it.
 
-use crate::kit::{focus_soon, live, tap};
+use crate::kit::{LineField, focus_soon, icon, live, tap};
+use crate::share_sheet::ShareButton;
 use crate::state::App;
 use fellestid_core::dot::Dot;
-use fellestid_core::views::method::save_as_method;
+use fellestid_core::record::Key;
+use fellestid_core::views::method::{OwnMethod, save_as_method};
 use leptos::prelude::*;
 
 const FIELD: &str = "own-method-title";
@@ -39,4 +42,35 @@ pub fn SaveAsMethod(app: App, meeting: Dot) -> impl IntoView {
             </div>
         }.into_any(),
     })
+}
+
+/// Name, what it is good for, sharing and deleting: of one work form at a time on a page.
+#[component]
+pub fn OwnMethodActs(app: App, home: Dot, on_deleted: Callback<()>) -> impl IntoView {
+    let w = app.words();
+    let method = Memo::new(move |_| app.notebook.with(|notebook| OwnMethod::read(notebook, home)));
+    let text = move |read: fn(&OwnMethod) -> &str| Signal::derive(move || method.with(|method| method.as_ref().map(|method| read(method).to_owned()).unwrap_or_default()));
+    let rename = move |title: String| {
+        // A form without a name could not be found again.
+        if !title.trim().is_empty() {
+            app.type_text(Key::root(home), "title", &title);
+        }
+    };
+    let delete = move |_| {
+        app.delete(Key::root(home), w.plan.method_deleted);
+        on_deleted.run(());
+    };
+    view! {
+        <details>
+            <summary>{w.plan.method_change}</summary>
+            <div class="stack">
+                <LineField id="own-method-name" label=w.plan.method_title value=text(|method| &method.title.shown) on_input=rename />
+                <LineField id="own-method-about" label=w.plan.method_about value=text(|method| &method.about.shown) on_input=move |about| app.type_text(Key::root(home), "about", &about) />
+                <p class="actions">
+                    <ShareButton app=app home=Some(home) label=w.plan.method_share quiet=false />
+                    <button type="button" class="button quiet" on:click=tap(delete)>{icon(icon::TRASH)} {w.plan.delete_method}</button>
+                </p>
+            </div>
+        </details>
+    }
 }

@@ -1,12 +1,10 @@
-//! What the meeting is for, and the work form (arbeidsform) it takes.
+//! What the meeting is for, and what it opens with.
 
-use super::draft::{has_film, method_of, purpose_of};
+use super::draft::purpose_of;
 use super::form::Form;
-use crate::kit::{SelectField, icon, live, tap};
+use crate::kit::live;
 use crate::words::{Words, counted};
 use fellestid_core::method::Purpose;
-use fellestid_core::method::library::{ALL, IGP};
-use fellestid_core::record::Key;
 use leptos::prelude::*;
 
 /// Films longer than this are shown another day.
@@ -24,55 +22,18 @@ pub fn PurposeChoice(w: &'static Words, form: Form) -> impl IntoView {
             </label>
         }
     });
-    let has_film = move || form.draft.with(has_film);
     view! {
         <fieldset class="choices cards">
             <legend>{w.plan.purpose}</legend>
             {cards.collect_view()}
         </fieldset>
-        <div class="form-grid two">
-            <MethodChoice w=w form=form />
-            <Show when=has_film><FilmMinutes w=w form=form /></Show>
-        </div>
         <OpensWithAgreed w=w form=form />
     }
 }
 
-/// IGP as the purpose has it, the others of the library, and one's own.
+/// Asked where a film or a text is seen together.
 #[component]
-fn MethodChoice(w: &'static Words, form: Form) -> impl IntoView {
-    let by_purpose = (String::new(), w.plan.method_igp.to_owned());
-    let library = ALL.iter().filter(|method| **method != &IGP).map(|method| (method.code.to_owned(), method.name.of(w.language).to_owned()));
-    let library: Vec<(String, String)> = std::iter::once(by_purpose).chain(library).collect();
-    let own = move || form.own_methods.get().into_iter().map(|own| (own.home.to_string(), own.title.shown));
-    let about = move || form.draft.with(|draft| match method_of(draft) {
-        Some(method) => format!("{} {}", method.purpose.of(w.language), method.people.about.of(w.language)),
-        None if draft.method.is_empty() => purpose_method(w, purpose_of(draft)).to_owned(),
-        None => String::new(),
-    });
-    let own_chosen = move || form.draft.with(|draft| form.own_methods.with(|all| all.iter().map(|own| own.home).find(|home| home.to_string() == draft.method)));
-    let is_own = move || own_chosen().is_some();
-    let delete = move |_| {
-        if let Some(home) = untrack(own_chosen) {
-            form.app.delete(Key::root(home), w.plan.method_deleted);
-            form.refit(|draft| draft.method = String::new());
-        }
-    };
-    view! {
-        <div class="stack tight">
-            {live(move || {
-                let options = library.iter().cloned().chain(own()).collect();
-                let chosen = Signal::derive(move || form.draft.with(|draft| draft.method.clone()));
-                view! { <SelectField id="plan-method" label=w.plan.method options=options value=chosen on_choose=move |code| form.refit(|draft| draft.method = code) /> }
-            })}
-            <p class="hint" role="status">{live(about)}</p>
-            <Show when=is_own><p><button type="button" class="button quiet" on:click=tap(delete)>{icon(icon::TRASH)} {w.plan.delete_method}</button></p></Show>
-        </div>
-    }
-}
-
-#[component]
-fn FilmMinutes(w: &'static Words, form: Form) -> impl IntoView {
+pub fn FilmMinutes(w: &'static Words, form: Form) -> impl IntoView {
     let set = move |field: web_sys::HtmlInputElement| {
         let minutes = field.value().parse::<u32>().unwrap_or_default().min(FILM_MINUTES_MAX);
         form.refit(|draft| draft.film_minutes = minutes);
@@ -136,7 +97,7 @@ fn purpose_about(w: &Words, purpose: Purpose) -> &'static str {
 }
 
 /// What IGP comes to, for what the meeting is for.
-fn purpose_method(w: &Words, purpose: Purpose) -> &'static str {
+pub fn purpose_method(w: &Words, purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::LearnFromEachOther | Purpose::OneAction => w.plan.method_igp_about,
         Purpose::LookBack => w.plan.method_look_back_about,

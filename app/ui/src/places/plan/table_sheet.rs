@@ -5,10 +5,12 @@ use super::sheet::{minutes_words, step_instruction, step_name};
 use super::tell::qr;
 use crate::dates;
 use crate::kit::{icon, live, tap};
+use crate::places::people::roles_line;
 use crate::state::App;
 use fellestid_core::job::PlanCode;
-use crate::words::{Words, fill};
+use crate::words::fill;
 use fellestid_browser::Listener;
+use fellestid_core::views::agreed_marks::AgreedMark;
 use fellestid_core::views::meeting::Meeting;
 use fellestid_core::views::question::Question;
 use fellestid_core::views::sharing_out::parts_for_table;
@@ -47,7 +49,7 @@ pub fn TableSheets(app: App, meeting: Memo<Option<Meeting>>, code: RwSignal<Opti
             <p><button type="button" class="button" on:click=tap(print)>{icon(icon::FILE)} {w.plan.table_sheet_print}</button></p>
             <Show when=move || is_printing.get()>
                 <Portal>
-                    <div class="table-sheets">{live(move || meeting.get().map(|meeting| sheets(w, &meeting, code.get().as_ref())))}</div>
+                    <div class="table-sheets">{live(move || meeting.get().map(|meeting| sheets(app, &meeting, code.get().as_ref())))}</div>
                 </Portal>
             </Show>
         </section>
@@ -61,11 +63,15 @@ fn mark_body(is_printing: bool) {
     }
 }
 
-fn sheets(w: &'static Words, meeting: &Meeting, code: Option<&PlanCode>) -> AnyView {
-    (1..=meeting.tables).map(|table| sheet(w, meeting, table, code)).collect_view().into_any()
+fn sheets(app: App, meeting: &Meeting, code: Option<&PlanCode>) -> AnyView {
+    (1..=meeting.tables).map(|table| sheet(app, meeting, table, code)).collect_view().into_any()
 }
 
-fn sheet(w: &'static Words, meeting: &Meeting, table: u32, code: Option<&PlanCode>) -> AnyView {
+fn sheet(app: App, meeting: &Meeting, table: u32, code: Option<&PlanCode>) -> AnyView {
+    let w = app.words();
+    let roles = app.notebook.with(|notebook| roles_line(w, notebook, meeting.home, table));
+    let marks = app.notebook.with(|notebook| AgreedMark::all(notebook, meeting.home));
+    let marks = marks.into_iter().map(|mark| mark.text.shown).collect::<Vec<String>>().join(" · ");
     let name = fill(w.run.table, &[("number", &table.to_string())]);
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     let times = format!("{}–{}", dates::clock(w, meeting.starts_at.unwrap_or_default()), dates::clock(w, meeting.planned_end()));
@@ -84,6 +90,8 @@ fn sheet(w: &'static Words, meeting: &Meeting, table: u32, code: Option<&PlanCod
             {code.and_then(|code| code.drawing.as_ref()).map(|drawing| qr(w, drawing))}
             {has_own_title.then(|| view! { <h1>{meeting.title.shown.clone()}</h1> })}
             {questions.collect_view()}
+            {(!marks.is_empty()).then(|| view! { <p><b>{w.people.marks_here}</b> " " {marks}</p> })}
+            {(!roles.is_empty()).then(|| view! { <p>{roles}</p> })}
             <table>{steps.collect_view()}</table>
             <h2>{w.plan.table_sheet_points}</h2>
             <ol class="lines-to-write">{lines.collect_view()}</ol>

@@ -1,0 +1,71 @@
+//! One field for initials: Enter adds the next, and several at once are taken apart. Names are never
+//! asked for.
+
+use crate::kit::{icon, tap};
+use crate::words::Words;
+use leptos::html::Input;
+use leptos::prelude::*;
+
+/// Room for a staff pasted at once.
+const TYPED_CHARS_MAX: usize = 2000;
+
+#[component]
+pub fn InitialsField(w: &'static Words, on_add: Callback<Vec<String>>) -> impl IntoView {
+    let field = NodeRef::<Input>::new();
+    let add = move || {
+        let Some(field) = field.get_untracked() else { return };
+        let typed = apart(&field.value());
+        if !typed.is_empty() {
+            on_add.run(typed);
+            field.set_value("");
+        }
+        let _ = field.focus();
+    };
+    // Not a form: it may stand inside one.
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Enter" {
+            event.prevent_default();
+            add();
+        }
+    };
+    view! {
+        <div class="tag-new">
+            <div class="field">
+                <label for="initials">{w.people.initials}</label>
+                <input
+                    id="initials"
+                    autocomplete="off"
+                    autocapitalize="characters"
+                    spellcheck="false"
+                    enterkeyhint="done"
+                    maxlength=TYPED_CHARS_MAX.to_string()
+                    aria-describedby="initials-about"
+                    node_ref=field
+                    on:keydown=on_key
+                />
+            </div>
+            <button type="button" class="button" on:click=tap(move |_| add())>{icon(icon::PLUS)} {w.people.add}</button>
+            <p class="hint wide" id="initials-about">{w.people.initials_about}</p>
+        </div>
+    }
+}
+
+/// Where there are commas or lines they part people, so that «Kari N.» stays whole; else spaces do.
+fn apart(typed: &str) -> Vec<String> {
+    let is_listed = typed.contains([',', ';', '\n', '\t']);
+    let parts: Vec<&str> = if is_listed { typed.split([',', ';', '\n', '\t']).collect() } else { typed.split_whitespace().collect() };
+    parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commas_part_people_and_else_spaces_do() {
+        assert_eq!(apart(" EH  ka\tTM ").len(), 2, "a tab is a column of a sheet");
+        assert_eq!(apart("EH ka TM"), ["EH", "ka", "TM"]);
+        assert_eq!(apart("Kari N., Kari B.;,TM"), ["Kari N.", "Kari B.", "TM"]);
+        assert!(apart(" , ").is_empty());
+    }
+}

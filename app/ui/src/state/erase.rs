@@ -1,0 +1,59 @@
+//! Erasing for good: out of memory, out of the database with its before-images, and out of other
+//! tabs. Not for undo: the places ask first.
+
+use super::App;
+use fellestid_browser::{Area, Entry, Joined, Row, StorageError, Store, random};
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::record::Key;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::collections::BTreeSet;
+
+/// Where the erased keys are kept, as a JSON list of their texts.
+const ERASED: &str = "erased";
+
+impl App {
+    /// `act` says what is erased; only that is taken of it. `then` when it is gone.
+    pub fn erase(self, act: impl FnOnce(&mut Change<'_>), then: impl FnOnce() + 'static) {
+        let keys = self.keys_erased_by(act);
+        spawn_local(async move {
+            self.all_kept().await;
+            let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else { return };
+            match erase_stored(&store, &keys).await {
+                Ok(()) => {
+                    let homes: BTreeSet<Dot> = keys.iter().map(|key| key.home).collect();
+                    self.reread(&Vec::from_iter(homes)).await;
+                    // What is gone is not to be written again by a step back.
+                    self.begin_history_anew();
+                    then();
+                }
+                Err(error) => self.trouble.set(Some(error)),
+            }
+        });
+    }
+
+    /// Tried on a copy.
+    fn keys_erased_by(self, act: impl FnOnce(&mut Change<'_>)) -> Vec<Key> {
+        let mut copy = self.notebook.get_untracked();
+        let mut pen = Pen::new(Actor(random::random_u64()));
+        let mut change = Change::begin(&mut pen, &mut copy, 0);
+        act(&mut change);
+        change.finish().delta.erased().iter().copied().collect()
+    }
+}
+
+async fn erase_stored(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
+    let texts: Vec<String> = keys.iter().map(Key::to_string).collect();
+    let known = store.read(Area::Meta, ERASED).await?;
+    // A list that cannot be read is a newer version's, and must not be written over.
+    let known: Vec<String> = known.map_or(Ok(Vec::new()), |known| serde_json::from_str(&known)).map_err(|_| StorageError::Corrupt)?;
+    let all: BTreeSet<String> = known.into_iter().chain(texts.iter().cloned()).collect();
+    let list = serde_json::to_string(&all).map_err(|_| StorageError::Corrupt)?;
+    // An import whose image holds the erased cannot be undone any more.
+    let images = store.list(Area::Before).await?.into_iter().filter(|(_, image)| texts.iter().any(|key| image.contains(key.as_str())));
+    let mut entries: Vec<Entry> = images.map(|(key, _)| Entry { area: Area::Before, key, value: None }).collect();
+    entries.push(Entry { area: Area::Meta, key: ERASED.to_owned(), value: Some(list) });
+    let row = |key: &Key| Row { key: key.to_string(), home: key.home.to_string(), is_root: key.is_root(), text: String::new() };
+    store.update(keys.iter().map(row).collect(), entries, |_, _| Joined::Delete).await
+}

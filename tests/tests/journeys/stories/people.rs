@@ -1,0 +1,175 @@
+//! Work forms, who comes, groups and roles drawn by lot, and our own marks: all optional, and none of it in the way.
+
+use super::newcomer_offline;
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+use fellestid_core::method::library::{ALL, IGP};
+
+tried_in!(every_work_form_runs_four_taps_from_today: chromium);
+fn every_work_form_runs_four_taps_from_today(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let others = ALL.iter().filter(|method| **method != &IGP);
+    for (first, method) in others.enumerate() {
+        tablet.open("#/");
+        tablet.started();
+        tablet.count_taps();
+        tablet.tap(if first == 0 { "Planlegg et møte" } else { "Planlegg møte" });
+        tablet.tap("Velg arbeidsform");
+        tablet.tap(method.name.bokmal);
+        tablet.see(method.people.about.bokmal);
+        tablet.tap("Start møtet nå");
+        tablet.see("Planen");
+        tablet.cost_at_most(&format!("J1, from I dag to a running {}", method.code), 4);
+    }
+}
+
+tried_in!(igp_can_end_alone_again: chromium);
+fn igp_can_end_alone_again(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/plan");
+    tablet.gone("For deg selv igjen");
+    tablet.tap("Slutt alene igjen");
+    tablet.see("For deg selv igjen");
+    tablet.rewrite("Lengde i minutter", "10");
+    tablet.tap("Hva heter møtet?");
+    tablet.see("Dere har 10 minutter.");
+    tablet.tap("Bruk 13 minutter");
+    tablet.see("For deg selv igjen");
+}
+
+tried_in!(a_list_is_brought_in_and_groups_and_roles_are_drawn: chromium);
+fn a_list_is_brought_in_and_groups_and_roles_are_drawn(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    write_a_list(&tablet);
+    tablet.open("#/plan");
+    tablet.tap("Ett bord til");
+    tablet.tap("Hvem kommer?");
+    tablet.tap("Personalet");
+    tablet.write("Initialer", "xy, eh");
+    tablet.enter();
+    tablet.see_focused("Initialer");
+    tablet.tap("Lagre planen");
+    tablet.see("Si fra til de andre");
+    tablet.tap("Hvem kommer?");
+    tablet.see("7 på listen");
+    tablet.tap("Grupper og roller");
+    tablet.tap("Trekk grupper");
+    tablet.see("Så blandet som det går");
+    tablet.tap("Trekk roller");
+    tablet.see("Viddevakt: passer på at vi holder oss til saken.");
+    tablet.tap("Angre");
+    tablet.gone("Plenumsleder");
+    tablet.see("Bord 2");
+    tablet.tap("Trekk roller");
+    tablet.see("Plenumsleder");
+    tablet.tap("Start møtet");
+    tablet.tap("Neste: runden");
+    tablet.see("Ordstyrer: ");
+}
+
+fn write_a_list(tablet: &Tablet) {
+    tablet.open("#/people");
+    tablet.tap("Ny liste");
+    tablet.write("Initialer", "EH KA TM LS SB AN");
+    tablet.enter();
+    tablet.see("6 på listen");
+    tablet.write("Trinn, fag eller skole", "5. trinn");
+    tablet.enter();
+    tablet.see("Trykk på dem som hører til «5. trinn».");
+    for who in ["EH", "KA"] {
+        tablet.tap(who);
+    }
+    tablet.see_pressed("EH 5. trinn");
+}
+
+tried_in!(someone_erased_from_a_list_is_gone_after_a_restart: chromium);
+fn someone_erased_from_a_list_is_gone_after_a_restart(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    write_a_list(&tablet);
+    tablet.tap("5. trinn");
+    tablet.tap("KA 5. trinn");
+    tablet.tap("Slett for godt");
+    tablet.tap("Ja, slett for godt");
+    tablet.see("Slettet for godt.");
+    tablet.see("5 på listen");
+    tablet.reload();
+    tablet.see("5 personer");
+    tablet.tap("Personalet");
+    tablet.see("EH");
+    tablet.gone("KA");
+}
+
+tried_in!(our_marks_come_along_to_the_meeting: chromium);
+fn our_marks_come_along_to_the_meeting(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/marks");
+    tablet.tap("Alle fikk sagt noe");
+    tablet.write("Nytt kjennetegn", "Vi lo minst én gang");
+    tablet.enter();
+    tablet.see_value("Kjennetegn 2", "Vi lo minst én gang");
+    tablet.open("#/plan");
+    tablet.see("2 blir med");
+    tablet.tap("Lagre planen");
+    tablet.see_in_order(&["Slik vil vi ha møtet", "Alle fikk sagt noe", "Vi lo minst én gang"]);
+}
+
+tried_in!(a_method_of_ones_own_is_renamed_planned_with_and_deleted: chromium);
+fn a_method_of_ones_own_is_renamed_planned_with_and_deleted(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/plan");
+    tablet.tap("Lagre planen");
+    tablet.tap("Lagre som egen arbeidsform");
+    tablet.write("Hva skal den hete?", "Vår runde");
+    tablet.tap("Lagre som egen arbeidsform");
+    tablet.see("Lagret. Du finner den");
+    tablet.open("#/methods");
+    tablet.tap("Vår runde");
+    tablet.tap("Navn, deling og sletting");
+    tablet.rewrite("Hva skal den hete?", "Vår faste runde");
+    tablet.write("Hva er den god til?", "Til mandagene.");
+    tablet.tap("Planlegg med denne");
+    tablet.see("Vår faste runde");
+    tablet.see("Til mandagene.");
+    tablet.tap("Navn, deling og sletting");
+    tablet.tap("Slett arbeidsformen");
+    tablet.see("Arbeidsformen er slettet.");
+    tablet.tap("Angre");
+    tablet.tap("Velg arbeidsform");
+    tablet.see("Vår faste runde");
+}
+
+tried_in!(people_methods_and_marks_are_for_everyone: chromium);
+fn people_methods_and_marks_are_for_everyone(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    write_a_list(&tablet);
+    let whole = |place: &str| {
+        assert_eq!(tablet.faults(), Vec::<String>::new(), "{place}");
+        assert_eq!(tablet.sticks_out(), None, "{place}");
+    };
+    whole("lists");
+    tablet.open("#/marks");
+    tablet.tap("Alle fikk sagt noe");
+    tablet.see("Kjennetegn på et godt møte");
+    whole("marks");
+    tablet.open("#/methods");
+    tablet.tap("Dialogkafé");
+    tablet.see("Planlegg med denne");
+    whole("methods");
+    tablet.open("#/plan");
+    tablet.tap("Velg arbeidsform");
+    tablet.tap("Hvem kommer?");
+    tablet.see("Fri samtale");
+    whole("plan");
+    tablet.tap("Personalet");
+    tablet.tap("Lagre planen");
+    tablet.tap("Hvem kommer?");
+    tablet.tap("Grupper og roller");
+    tablet.tap("Trekk roller");
+    tablet.see("Plenumsleder");
+    whole("meeting");
+    tablet.tap("Start møtet");
+    tablet.tap("Neste: runden");
+    tablet.tap("Roller");
+    tablet.see("Trekk roller på nytt");
+    whole("run");
+}
