@@ -3,6 +3,7 @@
 use super::clock::Clock;
 use super::course::{self, Lag};
 use super::header::wall_clock;
+use super::ladder::Ladder;
 use super::{Stand, name_of, planned};
 use crate::kit::{icon, live, tap};
 use crate::places::plan::step_instruction;
@@ -46,6 +47,7 @@ pub fn Ask(stand: Stand) -> impl IntoView {
                 false => stand.step_beside(0).map(|(_, step)| view! { <h1 class="question">{heading(stand, &step)}</h1> }).into_any(),
             })}
             <Show when=move || has_question(stand.kind.get())><Questions stand=stand /></Show>
+            <Ladder stand=stand />
             <Show when=move || stand.screen_sleeps.get()><p class="small muted">{w.run.screen_sleeps}</p></Show>
         </div>
     }
