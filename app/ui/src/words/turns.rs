@@ -43,7 +43,7 @@ super::words! {
             "Then we keep track of who is next.";
         fewer: "Én færre", "Éin færre", "One fewer";
         more: "Én til", "Éin til", "One more";
-        begin: "Ta det etter tur", "Ta det etter tur", "Take turns";
+        begin: "Start runden", "Start runden", "Start the round";
         dig: "Grav dypere", "Grav djupare", "Dig deeper";
         rung: "{number} av {count}", "{number} av {count}", "{number} of {count}";
         deeper: "Et steg dypere", "Eit steg djupare", "One step deeper";

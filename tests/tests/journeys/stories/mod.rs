@@ -24,6 +24,7 @@ mod stopped;
 mod tabs;
 mod taps;
 mod timer;
+mod turns;
 mod update;
 mod width;
 mod words;

@@ -233,7 +233,7 @@ fn Editing(
                     {icon(icon::TRASH)} {w.common.delete}
                 </button>
             </div>
-            <button type="button" class="button quiet mark" aria-pressed=Signal::derive(move || is_own_practice().to_string()) on:click=tap(toggle)>
+            <button type="button" class="button quiet own-mark" aria-pressed=Signal::derive(move || is_own_practice().to_string()) on:click=tap(toggle)>
                 {icon(LOOKING_BACK)} {w.turns.own_practice}
             </button>
         </div>

@@ -2,7 +2,7 @@
 //! time, and where the group stands is remembered. It writes nothing but the group's own mark.
 
 use super::Stand;
-use crate::kit::{live, tap};
+use crate::kit::{focus_soon, live, tap};
 use crate::words::fill;
 use fellestid_core::dot::Dot;
 use fellestid_core::ladder::{Order, Rung};
@@ -10,6 +10,9 @@ use fellestid_core::method::StepKind;
 use fellestid_core::views::own_practice;
 use fellestid_core::views::point::Point;
 use leptos::prelude::*;
+
+const BACK: &str = "ladder-back";
+const DEEPER: &str = "ladder-deeper";
 
 /// Whether people talk about the question in a step. A circle has stations of its own.
 fn can_dig(kind: StepKind) -> bool {
@@ -44,6 +47,10 @@ pub fn Ladder(stand: Stand) -> impl IntoView {
         let (question, table) = place.get_untracked();
         let next = untrack(at).saturating_add_signed(by).min(Rung::ALL.len() - 1);
         stand.rounds.keep_rung(question, table, next);
+        // At either end the button that was tapped is gone.
+        if untrack(is_first) || untrack(is_last) {
+            focus_soon(if by > 0 { BACK } else { DEEPER }.to_owned());
+        }
     };
     let prompt = move || rung.get().prompt(w.language);
     let number = move || fill(w.turns.rung, &[("number", &(at() + 1).to_string()), ("count", &Rung::ALL.len().to_string())]);
@@ -61,8 +68,8 @@ pub fn Ladder(stand: Stand) -> impl IntoView {
                     <p class="small">{live(move || prompt().help)}</p>
                 </details>
                 <div class="bar">
-                    <button type="button" class="button quiet" aria-disabled=Signal::derive(move || is_first().to_string()) on:click=tap(move |_| go(-1))>{w.turns.back}</button>
-                    <button type="button" class="button" aria-disabled=Signal::derive(move || is_last().to_string()) on:click=tap(move |_| go(1))>{w.turns.deeper}</button>
+                    <Show when=move || !is_first()><button type="button" class="button quiet" id=BACK on:click=tap(move |_| go(-1))>{w.turns.back}</button></Show>
+                    <Show when=move || !is_last()><button type="button" class="button" id=DEEPER on:click=tap(move |_| go(1))>{w.turns.deeper}</button></Show>
                 </div>
                 <Show when=move || rung.get().order() == Order::Second><Marks stand=stand place=place /></Show>
             </details>

@@ -105,32 +105,32 @@ fn Turn(stand: Stand, round: Memo<Option<Round>>) -> impl IntoView {
     let may_go_again = move || is_time_left.get() && of(|round| round.all_have_had_a_turn() && !round.is_spent());
     let say = move || round.with(|round| round.as_ref().map(|round| said_now(w, round)));
     let about = move || round.with(|round| round.as_ref().and_then(|round| said_beside(w, round)));
-    let has_no_way_back = Signal::derive(move || (!of(|round| after(round, Round::undo) != *round)).to_string());
-    let act = move |act: fn(&mut Round)| {
+    let may_go_back = move || of(|round| after(round, Round::undo) != *round);
+    // The button that was tapped may be gone.
+    let act = move |act: fn(&mut Round), is_there: fn(&Round) -> bool| {
         change(stand, act);
-        if !untrack(|| has_turn.get()) {
+        if !untrack(|| of(is_there)) {
             focus_soon(NOW.to_owned());
         }
     };
-    let again = move |_| {
-        change(stand, Round::go_again);
-        focus_soon(NOW.to_owned());
-    };
+    let pass = move |_| act(Round::pass, |round| round.current().is_some());
+    let again = move |_| act(Round::go_again, |_| false);
+    let back = move |_| act(Round::undo, |round| after(round, Round::undo) != *round);
     view! {
         <section class="turn" aria-label=w.turns.name>
             <p class="turn-now" id=NOW tabindex="-1" role="status">{live(say)}</p>
-            {live(move || about().map(|text| view! { <p class="small">{text}</p> }))}
+            <Show when=move || has_turn.get()>
+                <button type="button" class="button quiet pass" on:click=tap(pass)>{w.turns.pass}</button>
+            </Show>
+            <Show when=may_go_again>
+                <button type="button" class="button pass" on:click=tap(again)>{w.turns.again}</button>
+            </Show>
+            {live(move || about().map(|text| view! { <p class="small turn-about">{text}</p> }))}
             <ol class="turns" aria-label=w.turns.order>{live(move || round.with(|round| round.as_ref().map(|round| order(w, round))))}</ol>
-            <div class="bar">
-                <Show when=move || has_turn.get()>
-                    <button type="button" class="button quiet" on:click=tap(move |_| act(Round::pass))>{w.turns.pass}</button>
+            <div class="turn-acts">
+                <Show when=may_go_back>
+                    <button type="button" class="button icon quiet" aria-label=w.turns.undo on:click=tap(back)>{icon(icon::BACK)}</button>
                 </Show>
-                <Show when=may_go_again>
-                    <button type="button" class="button" on:click=tap(again)>{w.turns.again}</button>
-                </Show>
-                <button type="button" class="button icon quiet" aria-label=w.turns.undo aria-disabled=has_no_way_back on:click=tap(move |_| act(Round::undo))>
-                    {icon(icon::UNDO)}
-                </button>
                 <button type="button" class="button icon quiet" aria-haspopup="dialog" aria-label=w.turns.who on:click=tap(move |_| is_open.set(true))>
                     {icon(icon::PEOPLE)}
                 </button>
