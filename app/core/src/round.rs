@@ -88,6 +88,11 @@ impl Round {
         !self.order.is_empty() && self.current().is_none()
     }
 
+    /// Has given a point or passed, this time round.
+    pub fn has_had_a_turn(&self, who: &Who) -> bool {
+        self.did(who).is_some()
+    }
+
     /// Those who passed this time round, in order: to be asked once more if they like.
     pub fn passed(&self) -> Vec<&Who> {
         self.order.iter().filter(|who| self.did(who) == Some(Did::Passed)).collect()

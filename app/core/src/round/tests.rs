@@ -118,6 +118,7 @@ proptest! {
         if round != before {
             round.undo();
         }
+        prop_assert_eq!(round.order.iter().all(|who| round.has_had_a_turn(who)), round.all_have_had_a_turn());
         prop_assert_eq!(round, before);
     }
 }

@@ -4,7 +4,8 @@
 //! In reading order: this file (what there is), [`keep`] (how it is kept), [`local`] (what is only
 //! this tablet's own: settings, the running meeting, half-written points); then, each for one place,
 //! [`draft_plan`] (a meeting being planned), [`seat`] (the table this tablet stands on), [`drafts`]
-//! (points nobody is to see yet), [`editing`] (the set being written), [`erase`] (gone for good), [`view`] (how lists were looked
+//! (points nobody is to see yet), [`rounds`] (whose turn it is), [`aside`] (what goes along in a backup), [`editing`] (the
+//! set being written), [`erase`] (gone for good), [`view`] (how lists were looked
 //! at), [`imports`] (files that come in); and [`errand`] (the worker).
 
 mod aside;
@@ -16,6 +17,7 @@ mod errand;
 mod imports;
 mod keep;
 mod local;
+mod rounds;
 mod seat;
 mod view;
 
@@ -23,6 +25,7 @@ pub use draft_plan::{DraftPlan, DraftStep};
 pub use drafts::{Draft, Drafts, Spot};
 pub use errand::{Handed, Payload};
 pub use local::{Contrast, PartShown, Run, TextSize, Theme};
+pub use rounds::Rounds;
 
 use crate::route::Route;
 use crate::words::{Language, Words};

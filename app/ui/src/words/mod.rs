@@ -25,6 +25,7 @@ mod share;
 mod take_in;
 mod today;
 mod try_alone;
+mod turns;
 mod versions;
 
 pub use count::{counted, fill};
@@ -60,6 +61,7 @@ pub struct Words {
     pub dates: dates::Dates,
     pub today: today::Today,
     pub try_alone: try_alone::TryAlone,
+    pub turns: turns::Turns,
     pub meetings: meetings::Meetings,
     pub minutes: minutes::Minutes,
     pub people: people::People,
@@ -88,6 +90,7 @@ macro_rules! all {
             dates: dates::Dates::$language,
             today: today::Today::$language,
             try_alone: try_alone::TryAlone::$language,
+            turns: turns::Turns::$language,
             meetings: meetings::Meetings::$language,
             minutes: minutes::Minutes::$language,
             people: people::People::$language,

@@ -26,6 +26,7 @@ mod storage;
 mod tabs;
 mod taps;
 mod timer;
+mod turns;
 mod update;
 mod width;
 mod words;

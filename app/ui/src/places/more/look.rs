@@ -1,6 +1,7 @@
 //! How the app looks and speaks on this tablet.
 
 use crate::kit::Segments;
+use crate::places::points::{ask_about_pupils, asks_about_pupils};
 use crate::state::{App, Contrast, TextSize, Theme};
 use crate::words::Language;
 use leptos::prelude::*;
@@ -58,6 +59,10 @@ pub fn Look(app: App) -> impl IntoView {
             <Segments name="theme" legend=w.more.settings_theme options=themes.to_vec() on_choose=choose_theme />
             <Segments name="text-size" legend=w.more.settings_text_size options=sizes.to_vec() on_choose=choose_size />
             <Segments name="contrast" legend=w.more.settings_contrast options=contrasts.to_vec() on_choose=choose_contrast />
+            <label class="choice">
+                <input type="checkbox" checked=asks_about_pupils(app) on:change:target=move |event| ask_about_pupils(app, event.target().checked()) />
+                <span><b>{w.turns.pupil_setting}</b> <small>{w.turns.pupil_setting_about}</small></span>
+            </label>
         </section>
     }
 }

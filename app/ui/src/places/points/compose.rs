@@ -1,6 +1,7 @@
 //! The field that writes points: Enter adds, the focus stays, and half-written text is kept.
 
 use super::Here;
+use super::pupil::{Asking, PupilHint};
 use crate::kit::{icon, tap};
 use crate::state::Spot;
 use leptos::html::Textarea;
@@ -30,19 +31,29 @@ pub fn Compose(
         field.track();
         put(app.half_written(&place.get()));
     });
+    let asking = Asking::of(here, field);
     let typed = move |text: String| {
         app.set_half_written(&place.get_untracked(), &text);
         shown.set(text);
+        asking.typed();
     };
     let add = move || {
-        if here.add(spot.get_untracked(), &shown.get_untracked()) {
+        let text = shown.get_untracked();
+        if let Some(written) = here.add(spot.get_untracked(), &text) {
             app.set_half_written(&place.get_untracked(), "");
             put(String::new());
+            asking.wrote(text, written);
         }
         if let Some(element) = field.get_untracked() {
             let _ = element.focus();
         }
     };
+    let take_back = Callback::new(move |text: String| {
+        let standing = shown.get_untracked();
+        let text = if standing.is_empty() { text } else { format!("{text}\n{standing}") };
+        app.set_half_written(&place.get_untracked(), &text);
+        put(text);
+    });
     let on_key = move |event: web_sys::KeyboardEvent| {
         // Enter while an input method is composing chooses a word; it does not send.
         if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
@@ -69,6 +80,7 @@ pub fn Compose(
             <button type="button" class="button main icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default() on:click=tap(move |_| add())>
                 {icon(icon::PLUS)}
             </button>
+            <PupilHint asking=asking take_back=take_back />
         </div>
     }
 }

@@ -1,18 +1,25 @@
 //! A table's points on one question, and the field that writes them. The field keeps the focus,
 //! and what stands in it is kept at every key press.
 //!
-//! In reading order: this file (which lists there are), [`compose`] (writing), [`row`] (one point),
-//! [`columns`] (answers side by side), [`silence`] (nobody sees them yet), [`parts`] (sub-questions).
+//! In reading order: this file (which lists there are), [`head`] (how much is said), [`compose`]
+//! (writing), [`pupil`] (a pupil's name is asked about), [`row`] (one point), [`columns`] (answers side
+//! by side), [`silence`] (nobody sees them yet), [`parts`] (sub-questions).
 
 mod columns;
 mod compose;
+mod head;
 mod parts;
+mod pupil;
 mod row;
 mod silence;
 
+pub use head::left_unsaid;
+pub use pupil::{ask_about_pupils, asks_about_pupils};
+pub use row::can_be_said;
+
 use super::run::Stand;
 use crate::kit::{icon, live, tap};
-use crate::state::{App, Saving, Spot};
+use crate::state::{App, Spot};
 use crate::words::fill;
 use compose::Compose;
 use fellestid_core::deletion::is_shown;
@@ -40,6 +47,10 @@ struct Here {
     points: Memo<Vec<Point>>,
     /// The tiltak made of the meeting's points, by point.
     made: Memo<BTreeMap<Dot, Dot>>,
+    /// Only what is not said yet is looked at.
+    is_unsaid_only: RwSignal<bool>,
+    /// Names that someone has chosen to keep, until the place is left.
+    kept_names: RwSignal<Vec<String>>,
 }
 
 impl Here {
@@ -63,31 +74,49 @@ impl Here {
             points
         });
         let made = Memo::new(move |_| app.notebook.with(|notebook| actions_by_point(notebook, home)));
-        Here { stand, question, spot, points, made }
+        Here { stand, question, spot, points, made, is_unsaid_only: RwSignal::new(false), kept_names: RwSignal::default() }
     }
 
     /// The points at a spot, in the order they were written.
     fn keys(self, spot: Signal<Spot>) -> Memo<Vec<Key>> {
         Memo::new(move |_| {
             let spot = spot.get();
-            self.points.with(|points| points.iter().filter(|point| spot.holds(point)).map(|point| point.key).collect())
+            let hides_said = !spot.free && self.hides_said();
+            let is_shown = |point: &&Point| spot.holds(point) && !(hides_said && point.said);
+            self.points.with(|points| points.iter().filter(is_shown).map(|point| point.key).collect())
         })
     }
 
-    /// Writes a point down, or keeps it hidden while all write in silence. False when it could not be kept.
-    fn add(self, spot: Spot, text: &str) -> bool {
+    fn hides_said(self) -> bool {
+        self.is_unsaid_only.get() && row::can_be_said(self.stand.kind.get())
+    }
+
+    /// Writes a point down, or keeps it hidden while all write in silence. Nothing when it could not be kept.
+    fn add(self, spot: Spot, text: &str) -> Option<Written> {
         let stand = self.stand;
         let step = stand.step_id();
         if stand.kind.get_untracked().is_silent() {
-            return stand.drafts.add(spot, step, text);
+            let is_kept = stand.drafts.add(spot, step, text);
+            let last = || stand.drafts.all.with_untracked(|all| all.last().map_or(Written::Nothing, |draft| Written::Draft(draft.id)));
+            return is_kept.then(|| if text.trim().is_empty() { Written::Nothing } else { last() });
         }
         let added = stand.app.change(|change| point::add(change, stand.home, &spot.point(step, text)));
         let is_from_paper = stand.kind.get_untracked() == StepKind::Round && !spot.free;
         if added.is_some() && is_from_paper && stand.run.with_untracked(|run| run.as_ref().is_some_and(|run| run.on_paper > 0)) {
             stand.change_run(|run| run.on_paper -= 1);
         }
-        true
+        Some(added.map_or(Written::Nothing, Written::Point))
     }
+}
+
+/// What someone's words became.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Written {
+    /// There were no words, or they are still being written.
+    Nothing,
+    Point(Key),
+    /// Not shown yet.
+    Draft(u64),
 }
 
 fn actions_by_point(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot> {
@@ -110,7 +139,7 @@ pub fn Points(stand: Stand) -> impl IntoView {
     let counts_paper = move || is_silent.get() || stand.kind.get() == StepKind::Round;
     view! {
         <Tables stand=stand />
-        <Head here=here />
+        <head::Head here=here />
         <parts::Parts here=here />
         {live(move || match form.get() {
             AnswerForm::Points => view! { <Plain here=here /> }.into_any(),
@@ -143,48 +172,13 @@ fn Tables(stand: Stand) -> impl IntoView {
     }
 }
 
-#[component]
-fn Head(here: Here) -> impl IntoView {
-    let stand = here.stand;
-    let w = stand.app.words();
-    let tables = move || stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
-    let heading = move || match tables() {
-        1 => w.points.heading_all.to_owned(),
-        _ => fill(w.points.heading, &[("number", &here.spot.get().table.to_string())]),
-    };
-    // Dekning: every point is to be said once.
-    let said = Memo::new(move |_| here.points.with(|points| {
-        let points = || points.iter().filter(|point| !point.free);
-        (points().filter(|point| point.said).count(), points().count())
-    }));
-    let meter = move || {
-        let (said, count) = said.get();
-        (count > 0 && row::can_be_said(stand.kind.get())).then(|| {
-            let text = fill(w.points.said, &[("said", &said.to_string()), ("count", &count.to_string())]);
-            view! { <p class="small nowrap num" id="coverage">{text}</p> }
-        })
-    };
-    let saving = move || match stand.app.saving.get() {
-        Saving::Saved => w.frame.saved,
-        Saving::Saving => w.frame.saving,
-        Saving::NotSaved(_) => w.frame.not_saved_yet,
-    };
-    view! {
-        <div class="part-head">
-            <h2 id=row::HEADING tabindex="-1">{live(heading)}</h2>
-            {live(meter)}
-            <p class="small muted" id="saved">{live(saving)}</p>
-        </div>
-    }
-}
-
 /// One list, one field.
 #[component]
 fn Plain(here: Here) -> impl IntoView {
     let w = here.stand.app.words();
     let spot = Signal::from(here.spot);
     let keys = here.keys(spot);
-    let is_empty = Memo::new(move |_| keys.with(Vec::is_empty));
+    let is_empty = Memo::new(move |_| keys.with(Vec::is_empty) && !here.hides_said());
     let invites = move || is_empty.get() && !here.stand.kind.get().is_silent();
     let placeholder = Signal::derive(move || if is_empty.get() { w.points.placeholder } else { w.points.placeholder_next });
     view! {
@@ -197,13 +191,12 @@ fn Plain(here: Here) -> impl IntoView {
 #[component]
 fn List(here: Here, keys: Memo<Vec<Key>>) -> impl IntoView {
     let kind = here.stand.kind;
-    let app = here.stand.app;
     // What a row offers depends on the step alone: one class here rather than a signal in each row.
     let has_said = Signal::derive(move || row::can_be_said(kind.get()));
     let is_agreeing = Signal::derive(move || kind.get() == StepKind::Agree);
     view! {
         <ul class="points" class:saying=has_said class:agreeing=is_agreeing>
-            <For each=move || keys.get() key=|key| *key let:key><PointRow app=app key=key made=here.made /></For>
+            <For each=move || keys.get() key=|key| *key let:key><PointRow here=here key=key /></For>
         </ul>
     }
 }

@@ -1,13 +1,17 @@
 //! One point: read, said, made into a tiltak, changed in place, deleted with a way back.
 
+use super::Here;
+use super::pupil::{Asking, PupilHint, words_id};
 use crate::kit::{Versions, focus, icon, live, tap};
 use crate::route::Route;
 use crate::state::App;
+use crate::words::Words;
 use fellestid_core::dot::Dot;
 use fellestid_core::method::StepKind;
 use fellestid_core::record::Key;
 use fellestid_core::views::action::make_from_point;
 use fellestid_core::views::meeting::Point;
+use fellestid_core::views::own_practice;
 use leptos::html::{Button, Textarea};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -26,9 +30,12 @@ pub fn can_be_said(kind: StepKind) -> bool {
 
 /// Where the focus goes when the row it was in is gone.
 pub const HEADING: &str = "points-heading";
+/// An arrow that turns back on itself: the point asks about ourselves.
+const LOOKING_BACK: &str = "M18 12a6 6 0 1 1-2-4.500M16.500 3.500v4.500H12";
 
 #[component]
-pub fn PointRow(app: App, key: Key, made: Memo<BTreeMap<Dot, Dot>>) -> impl IntoView {
+pub fn PointRow(here: Here, key: Key) -> impl IntoView {
+    let app = here.stand.app;
     let point = Memo::new(move |_| app.notebook.with(|notebook| Point::one(notebook, key)));
     let is_edited = RwSignal::new(false);
     let was_edited = StoredValue::new(false);
@@ -38,8 +45,8 @@ pub fn PointRow(app: App, key: Key, made: Memo<BTreeMap<Dot, Dot>>) -> impl Into
         <li class="point" class:raised=said>
             {live(move || match (is_disputed.get(), is_edited.get()) {
                 (true, _) => view! { <Dispute app=app key=key point=point /> }.into_any(),
-                (false, true) => view! { <Editing app=app key=key point=point is_edited=is_edited was_edited=was_edited /> }.into_any(),
-                (false, false) => view! { <Reading app=app key=key point=point is_edited=is_edited was_edited=was_edited made=made /> }.into_any(),
+                (false, true) => view! { <Editing here=here key=key point=point is_edited=is_edited was_edited=was_edited /> }.into_any(),
+                (false, false) => view! { <Reading here=here key=key point=point is_edited=is_edited was_edited=was_edited /> }.into_any(),
             })}
         </li>
     }
@@ -61,13 +68,13 @@ fn Dispute(app: App, key: Key, point: Memo<Option<Point>>) -> impl IntoView {
 
 #[component]
 fn Reading(
-    app: App,
+    here: Here,
     key: Key,
     point: Memo<Option<Point>>,
     is_edited: RwSignal<bool>,
     was_edited: StoredValue<bool>,
-    made: Memo<BTreeMap<Dot, Dot>>,
 ) -> impl IntoView {
+    let app = here.stand.app;
     let w = app.words();
     let words = NodeRef::<Button>::new();
     // Whoever has just changed it is still here.
@@ -82,14 +89,22 @@ fn Reading(
     let text = move || point.with(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
     let said = move || point.with(|point| point.as_ref().is_some_and(|point| point.said));
     let brought_back = move || point.with(|point| point.as_ref().is_some_and(|point| point.brought_back));
+    let is_own_practice = move || point.with(|point| point.as_ref().is_some_and(|point| point.questions_own_practice));
+    let say = move |_| {
+        app.write_field(key, "said", (!said()).into());
+        // The row goes out of sight where only the unsaid is looked at.
+        if here.is_unsaid_only.get_untracked() {
+            focus(HEADING);
+        }
+    };
     let keep = move |_| app.change(|change| change.restore(key));
     let let_go = move |_| app.change(|change| change.delete(key));
     view! {
         <div class="point-text">
-            <button type="button" class="point-words" node_ref=words on:click=tap(move |_| is_edited.set(true))>
+            <button type="button" class="point-words" id=words_id(key) node_ref=words on:click=tap(move |_| is_edited.set(true))>
                 {live(text)} <span class="visually-hidden">{format!(" – {}", w.points.edit)}</span>
             </button>
-            <Show when=said><p class="by">{w.points.point_said}</p></Show>
+            {live(move || signs(w, said(), is_own_practice()))}
             <Show when=brought_back>
                 <div class="bar small">
                     <span>{w.versions.deleted_here}</span>
@@ -104,13 +119,20 @@ fn Reading(
                 class="said"
                 aria-pressed=Signal::derive(move || said().to_string())
                 aria-label=w.points.mark_said
-                on:click=tap(move |_| app.write_field(key, "said", (!said()).into()))
+                on:click=tap(say)
             >
                 {icon(icon::CHECK)}
             </button>
-            <FlagButton app=app key=key made=made />
+            <FlagButton app=app key=key made=here.made />
         </div>
     }
+}
+
+/// What the group has done with a point, and never who wrote it.
+fn signs(w: &'static Words, is_said: bool, is_own_practice: bool) -> Option<impl IntoView> {
+    let said = is_said.then_some(w.points.point_said);
+    let own = is_own_practice.then(|| view! { <span class="own-practice">{icon(LOOKING_BACK)} {w.turns.own_practice_sign}</span> });
+    (is_said || is_own_practice).then(|| view! { <p class="by">{said} {own}</p> })
 }
 
 /// One tap makes a tiltak of the point; the next opens it.
@@ -141,14 +163,16 @@ fn FlagButton(app: App, key: Key, made: Memo<BTreeMap<Dot, Dot>>) -> impl IntoVi
 
 #[component]
 fn Editing(
-    app: App,
+    here: Here,
     key: Key,
     point: Memo<Option<Point>>,
     is_edited: RwSignal<bool>,
     was_edited: StoredValue<bool>,
 ) -> impl IntoView {
+    let app = here.stand.app;
     let w = app.words();
     let field = NodeRef::<Textarea>::new();
+    let asking = Asking::of(here, field);
     let at_first = point.with_untracked(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
     let at_first = StoredValue::new(at_first);
     let shown = RwSignal::new(at_first.get_value());
@@ -163,7 +187,13 @@ fn Editing(
             app.type_text(key, "text", &text);
         }
         shown.set(text);
+        asking.typed();
     };
+    let is_own_practice = move || point.with(|point| point.as_ref().is_some_and(|point| point.questions_own_practice));
+    let toggle = move |_| app.change(|change| match is_own_practice() {
+        true => own_practice::unmark(change, key),
+        false => own_practice::mark(change, key),
+    });
     let delete = move || {
         app.delete(key, w.points.deleted);
         focus(HEADING);
@@ -196,12 +226,16 @@ fn Editing(
                     on:keydown=on_key
                 ></textarea>
             </div>
+            <PupilHint asking=asking take_back=Callback::new(|_| {}) />
             <div class="bar">
                 <button type="button" class="button" on:click=tap(move |_| done())>{w.points.edit_done}</button>
                 <button type="button" class="button quiet danger" on:click=tap(move |_| delete())>
                     {icon(icon::TRASH)} {w.common.delete}
                 </button>
             </div>
+            <button type="button" class="button quiet own-mark" aria-pressed=Signal::derive(move || is_own_practice().to_string()) on:click=tap(toggle)>
+                {icon(LOOKING_BACK)} {w.turns.own_practice}
+            </button>
         </div>
     }
 }

@@ -2,9 +2,10 @@
 //! comes first, so what stands there is counted too.
 
 use super::Here;
+use super::pupil::{Asking, PupilHint};
 use super::row::HEADING;
 use crate::kit::{Counter, focus, icon, live, tap};
-use crate::places::run::Stand;
+use crate::places::run::{Stand, shows_points};
 use crate::state::Draft;
 use crate::words::{counted, fill};
 use leptos::html::Textarea;
@@ -28,6 +29,13 @@ pub fn Hidden(here: Here) -> impl IntoView {
         0 => w.points.drafts_none.to_owned(),
         count => counted(count, w.points.drafts_one, w.points.drafts_many),
     };
+    // Where no later step has points before it, they are shown here or when the meeting ends.
+    let is_last = Memo::new(move |_| stand_alone(here.stand));
+    let is_waiting = move || is_last.get() && !ids.with(Vec::is_empty);
+    let show = move |_| {
+        drafts.reveal();
+        focus(HEADING);
+    };
     let put_back = move |_| {
         if removed.get_untracked().is_some_and(|draft| drafts.put(draft)) {
             removed.set(None);
@@ -35,6 +43,12 @@ pub fn Hidden(here: Here) -> impl IntoView {
     };
     view! {
         <p class="drafts-say" role="status">{live(say)}</p>
+        <Show when=is_waiting>
+            <div class="bar">
+                <p class="small grow">{w.turns.shown_at_the_end}</p>
+                <button type="button" class="button" on:click=tap(show)>{w.run.drafts_show}</button>
+            </div>
+        </Show>
         <Show when=move || removed.with(Option::is_some)>
             <div class="bar small" role="status">
                 <span>{w.points.deleted}</span>
@@ -52,6 +66,12 @@ pub fn Hidden(here: Here) -> impl IntoView {
     }
 }
 
+/// No step after this one shows the drafts.
+fn stand_alone(stand: Stand) -> bool {
+    let place = stand.run.with(|run| run.as_ref().map_or(0, |run| run.step));
+    stand.meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).skip(place + 1).all(|step| !shows_points(step.kind)))
+}
+
 /// A draft that can still be changed.
 #[component]
 fn Own(here: Here, id: u64, number: usize, removed: RwSignal<Option<Draft>>) -> impl IntoView {
@@ -65,9 +85,11 @@ fn Own(here: Here, id: u64, number: usize, removed: RwSignal<Option<Draft>>) -> 
             element.set_value(&shown.get_untracked());
         }
     });
+    let asking = Asking::of(here, field);
     let typed = move |text: String| {
         drafts.write(id, &text);
         shown.set(text);
+        asking.typed();
     };
     let remove = move |_| {
         removed.set(draft());
@@ -86,6 +108,7 @@ fn Own(here: Here, id: u64, number: usize, removed: RwSignal<Option<Draft>>) -> 
                     node_ref=field
                     on:input:target=move |event| typed(event.target().value())
                 ></textarea>
+                <PupilHint asking=asking take_back=Callback::new(|_| {}) />
             </div>
             <div class="point-end">
                 <button type="button" class="button icon quiet" aria-label=name(w.points.draft_delete) on:click=tap(remove)>{icon(icon::TRASH)}</button>

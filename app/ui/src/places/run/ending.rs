@@ -1,6 +1,7 @@
 //! The end of a meeting: the minutes are closed, and nobody's words are left behind.
 
 use super::Stand;
+use crate::places::points::left_unsaid;
 use crate::route::Route;
 use crate::state::{Spot, Toast};
 use crate::words::counted;
@@ -28,10 +29,13 @@ pub fn close(stand: Stand, meeting: &Meeting) {
     }
     app.change(|change| meeting::close(change, home, now_ms()));
     app.leave_run();
+    stand.rounds.forget();
     let text = match shown {
         0 => words.finished.to_owned(),
         count => counted(count, words.finished_with_draft, words.finished_with_drafts),
     };
+    let left = untrack(|| left_unsaid(stand));
+    let text = [Some(text), left].into_iter().flatten().collect::<Vec<String>>().join(" ");
     app.toast.set(Some(Toast { text, can_undo: true }));
     app.go_instead(&Route::Meeting(home));
 }

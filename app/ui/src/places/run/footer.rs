@@ -2,12 +2,14 @@
 
 use super::course::MINUTE_MS;
 use super::ending::close;
-use super::{Stand, name_of, shows_points};
+use super::{Stand, name_of, shows_points, turn};
 use crate::kit::{icon, live, tap};
+use crate::places::points::{can_be_said, left_unsaid};
 use crate::words::fill;
 use fellestid_browser::bell;
 use fellestid_browser::clock::now_ms;
 use fellestid_core::method::StepKind;
+use fellestid_core::round::{Round, Who};
 use fellestid_core::views::meeting::Step;
 use leptos::prelude::*;
 
@@ -29,14 +31,26 @@ pub fn Footer(stand: Stand) -> impl IntoView {
         if stand.app.rings() {
             bell::wake();
         }
+        say_what_is_left(stand, place);
         stand.go_to(place);
         crate::frame::focus_page();
     };
-    let finish = move |_| {
-        if let Some(meeting) = stand.meeting.get_untracked() {
+    let act = Memo::new(move |_| Act::of(turn::round(stand).as_ref(), next.get()));
+    // One button whatever it does, so that the focus stays when only the turn goes on.
+    let label = move || act.with(|act| match act {
+        Act::Turn(Some(who)) => fill(w.turns.next, &[("who", &turn::called(w, who))]),
+        Act::Turn(None) => w.turns.last.to_owned(),
+        Act::Step(_, step) => next_act(stand, step, has_drafts.get()),
+        Act::Finish => w.run.finish.to_owned(),
+    });
+    let does = move |_| match act.get_untracked() {
+        Act::Turn(_) => turn::change(stand, Round::next),
+        Act::Step(place, _) => go_to(place),
+        Act::Finish => if let Some(meeting) = stand.meeting.get_untracked() {
             close(stand, &meeting);
-        }
+        },
     };
+    let leads_on = move || act.with(|act| *act != Act::Finish).then(|| icon(icon::FORWARD));
     view! {
         <footer>
             {live(move || previous.get().map(|(place, step)| {
@@ -48,15 +62,36 @@ pub fn Footer(stand: Stand) -> impl IntoView {
             </Show>
             <button type="button" class="button quiet" on:click=tap(toggle)>{live(move || if is_running() { w.run.pause } else { w.run.resume })}</button>
             <span class="grow"></span>
-            {live(move || match next.get() {
-                Some((place, step)) => view! {
-                    <button type="button" class="button main" on:click=tap(move |_| go_to(place))>
-                        {next_act(stand, &step, has_drafts.get())} {icon(icon::FORWARD)}
-                    </button>
-                }.into_any(),
-                None => view! { <button type="button" class="button main" on:click=tap(finish)>{w.run.finish}</button> }.into_any(),
-            })}
+            <button type="button" class="button main" on:click=tap(does)>{live(label)} {live(leads_on)}</button>
         </footer>
+    }
+}
+
+/// Leaving the last step where points can be said: they stay, and where it is told.
+fn say_what_is_left(stand: Stand, place: usize) {
+    let kind = stand.meeting.with_untracked(|meeting| meeting.as_ref()?.steps.get(place).map(|step| step.kind));
+    let is_over = kind.is_some_and(|kind| !shows_points(kind)) && can_be_said(stand.kind.get_untracked());
+    if let Some(text) = untrack(|| left_unsaid(stand)).filter(|_| is_over) {
+        stand.app.say(&text);
+    }
+}
+
+/// What the main button does.
+#[derive(Clone, PartialEq)]
+enum Act {
+    /// The turn goes on, to someone or to nobody.
+    Turn(Option<Who>),
+    Step(usize, Step),
+    Finish,
+}
+
+impl Act {
+    fn of(round: Option<&Round>, next: Option<(usize, Step)>) -> Act {
+        match (round.filter(|round| !round.all_have_had_a_turn()), next) {
+            (Some(round), _) => Act::Turn(round.upcoming().cloned()),
+            (None, Some((place, step))) => Act::Step(place, step),
+            (None, None) => Act::Finish,
+        }
     }
 }
 

@@ -2,24 +2,26 @@
 //! sentence, our table's points, and the next act as the main button.
 //!
 //! In reading order: this file (what is shown when), [`course`] (clock times), [`header`] and its
-//! [`plan_sheet`], [`clock`], [`question`], [`work`] (a view for each kind of step), [`look_back`],
-//! [`footer`], [`ending`].
+//! [`plan_sheet`], [`clock`], [`question`] and its [`ladder`], [`work`] (a view for each kind of step),
+//! [`turn`] (the round), [`look_back`], [`footer`], [`ending`].
 
 mod clock;
 mod course;
 mod ending;
 mod footer;
 mod header;
+mod ladder;
 mod look_back;
 mod plan_sheet;
 mod question;
+mod turn;
 mod work;
 
 pub use question::has_question;
 
 use crate::kit::{live, tap};
 use crate::route::Route;
-use crate::state::{App, Drafts, Run};
+use crate::state::{App, Drafts, Rounds, Run};
 use crate::words::{Words, counted};
 use fellestid_browser::clock::{local_time, ms_of_local, now_ms};
 use fellestid_browser::wait::interval;
@@ -47,6 +49,8 @@ pub struct Stand {
     /// The kind of the step under way.
     pub kind: Memo<StepKind>,
     pub drafts: Drafts,
+    /// Whose turn it is, and how deep the group has dug.
+    rounds: Rounds,
     /// Now, second by second.
     now_ms: RwSignal<i64>,
     schedule: Memo<Option<Schedule>>,
@@ -101,7 +105,7 @@ impl Stand {
             let run = run.get()?;
             Some(course::schedule_of(&meeting.with(planned), &run, now_ms()))
         });
-        Stand { app, home, meeting, run, kind, drafts: Drafts::open(app, home), now_ms: now, schedule, screen_sleeps: RwSignal::new(false) }
+        Stand { app, home, meeting, run, kind, drafts: Drafts::open(app, home), rounds: Rounds::open(home), now_ms: now, schedule, screen_sleeps: RwSignal::new(false) }
     }
 
     pub fn step_id(self) -> Option<Dot> {
@@ -140,7 +144,7 @@ fn planned(meeting: &Option<Meeting>) -> Vec<PlannedStep> {
 }
 
 /// Whether a step has everyone's points before it: arriving there shows the drafts.
-fn shows_points(kind: StepKind) -> bool {
+pub fn shows_points(kind: StepKind) -> bool {
     match kind {
         StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => true,
         StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::CafeRound => true,

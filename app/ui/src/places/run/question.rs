@@ -3,6 +3,7 @@
 use super::clock::Clock;
 use super::course::{self, Lag};
 use super::header::wall_clock;
+use super::ladder::Ladder;
 use super::{Stand, name_of, planned};
 use crate::kit::{icon, live, tap};
 use crate::places::people::RolesHere;
@@ -48,6 +49,7 @@ pub fn Ask(stand: Stand) -> impl IntoView {
             })}
             <Show when=move || has_question(stand.kind.get())><Questions stand=stand /></Show>
             <RolesHere stand=stand />
+            <Ladder stand=stand />
             <Show when=move || stand.screen_sleeps.get()><p class="small muted">{w.run.screen_sleeps}</p></Show>
         </div>
     }

@@ -3,6 +3,7 @@
 
 use super::Stand;
 use super::look_back::LookBack;
+use super::turn::Turns;
 use crate::places::points::Points;
 use fellestid_core::method::StepKind;
 use leptos::prelude::*;
@@ -11,7 +12,8 @@ pub fn work(stand: Stand) -> AnyView {
     match stand.kind.get() {
         StepKind::LookBack => view! { <LookBack app=stand.app home=stand.home /> }.into_any(),
         StepKind::Individual | StepKind::Ideas => view! { <Points stand=stand /> }.into_any(),
-        StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => view! { <Points stand=stand /> }.into_any(),
+        StepKind::Round => view! { <Turns stand=stand /> <Points stand=stand /> }.into_any(),
+        StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => view! { <Points stand=stand /> }.into_any(),
         StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe => view! { <Points stand=stand /> }.into_any(),
         StepKind::Present | StepKind::Probe | StepKind::Reply => view! { <Points stand=stand /> }.into_any(),
         StepKind::CafeRound => view! { <Points stand=stand /> }.into_any(),

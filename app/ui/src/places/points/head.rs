@@ -1,0 +1,73 @@
+//! The head of a table's points: whose they are, how much of it is said (dekning), what is not said
+//! yet, and that it is saved here.
+
+use super::{Here, row};
+use crate::kit::{live, tap};
+use crate::places::run::{Stand, shows_points};
+use crate::state::Saving;
+use crate::words::{counted, fill};
+use fellestid_core::coverage::{Count, coverage};
+use fellestid_core::views::point::Point;
+use leptos::prelude::*;
+
+#[component]
+pub fn Head(here: Here) -> impl IntoView {
+    let stand = here.stand;
+    let w = stand.app.words();
+    let tables = move || stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
+    let heading = move || match tables() {
+        1 => w.points.heading_all.to_owned(),
+        _ => fill(w.points.heading, &[("number", &here.spot.get().table.to_string())]),
+    };
+    let saving = move || match stand.app.saving.get() {
+        Saving::Saved => w.frame.saved,
+        Saving::Saving => w.frame.saving,
+        Saving::NotSaved(_) => w.frame.not_saved_yet,
+    };
+    view! {
+        <div class="part-head">
+            <h2 id=row::HEADING tabindex="-1">{live(heading)}</h2>
+            <Meter here=here />
+            <p class="small muted" id="saved">{live(saving)}</p>
+        </div>
+        {live(move || left_unsaid(stand).filter(|_| has_ended(stand)).map(|text| view! { <p class="small left-unsaid">{text}</p> }))}
+    }
+}
+
+/// Dekning: every point is to be said once, and one may look at those that are not.
+#[component]
+fn Meter(here: Here) -> impl IntoView {
+    let w = here.stand.app.words();
+    let count = Memo::new(move |_| here.points.with(|points| coverage(points).all));
+    let is_counted = move || count.get().written > 0 && row::can_be_said(here.stand.kind.get());
+    let meter = move || {
+        let Count { written, said } = count.get();
+        fill(w.points.said, &[("said", &said.to_string()), ("count", &written.to_string())])
+    };
+    let is_chosen = Signal::derive(move || here.is_unsaid_only.get().to_string());
+    let may_choose = move || count.get().said > 0 || here.is_unsaid_only.get();
+    let is_all_said = move || here.is_unsaid_only.get() && count.get().is_full();
+    view! {
+        <Show when=is_counted>
+            <p class="small nowrap num" id="coverage" role="status">{live(meter)} {live(move || is_all_said().then(|| format!(". {}", w.turns.all_said)))}</p>
+            <Show when=may_choose>
+                <button type="button" class="chip" aria-pressed=is_chosen on:click=tap(move |_| here.is_unsaid_only.update(|only| *only = !*only))>
+                    {w.turns.unsaid_only}
+                </button>
+            </Show>
+        </Show>
+    }
+}
+
+/// How many points are left unsaid, where a group has marked any as said; nothing where none is left.
+pub fn left_unsaid(stand: Stand) -> Option<String> {
+    let words = &stand.app.words().turns;
+    let count = stand.app.notebook.with(|notebook| coverage(&Point::all(notebook, stand.home)).all);
+    (count.said > 0 && !count.is_full()).then(|| counted(count.unsaid(), words.left_one, words.left_many))
+}
+
+/// Points are seen, and the time for saying them is over.
+fn has_ended(stand: Stand) -> bool {
+    let kind = stand.kind.get();
+    shows_points(kind) && !row::can_be_said(kind)
+}

@@ -1,0 +1,98 @@
+//! How the tables of a meeting talk, as this tablet remembers it: whose turn it is in a round, how
+//! many sit there, and how deep a question has been dug. One entry for each meeting; nothing of it
+//! is shared or exported, and it is gone when the minutes are closed.
+
+use fellestid_browser::preferences;
+use fellestid_core::dot::Dot;
+use fellestid_core::round::Round;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Keys are texts, since that is what JSON has: `step/table`, `table` and `question/table`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Kept {
+    #[serde(default)]
+    rounds: BTreeMap<String, Round>,
+    #[serde(default)]
+    seats: BTreeMap<String, u32>,
+    /// From 0, by the order of the rungs.
+    #[serde(default)]
+    rungs: BTreeMap<String, usize>,
+}
+
+/// The rounds of one meeting. Tables are numbered from 1.
+#[derive(Clone, Copy)]
+pub struct Rounds {
+    meeting: Dot,
+    kept: RwSignal<Kept>,
+}
+
+impl Rounds {
+    pub fn open(meeting: Dot) -> Self {
+        Rounds { meeting, kept: RwSignal::new(read(meeting)) }
+    }
+
+    /// Nothing until someone there has had a turn.
+    pub fn round(self, step: Dot, table: u32) -> Option<Round> {
+        self.kept.with(|kept| kept.rounds.get(&at(Some(step), table)).cloned())
+    }
+
+    pub fn keep_round(self, step: Dot, table: u32, round: Round) {
+        self.keep(|kept| {
+            kept.rounds.insert(at(Some(step), table), round);
+        });
+    }
+
+    /// How many a table has said that they are.
+    pub fn seats(self, table: u32) -> Option<u32> {
+        self.kept.with(|kept| kept.seats.get(&table.to_string()).copied())
+    }
+
+    pub fn keep_seats(self, table: u32, seats: u32) {
+        self.keep(|kept| {
+            kept.seats.insert(table.to_string(), seats);
+        });
+    }
+
+    /// Where a table stands on the ladder; nothing before it has begun.
+    pub fn rung(self, question: Option<Dot>, table: u32) -> Option<usize> {
+        self.kept.with(|kept| kept.rungs.get(&at(question, table)).copied())
+    }
+
+    pub fn keep_rung(self, question: Option<Dot>, table: u32, rung: usize) {
+        self.keep(|kept| {
+            kept.rungs.insert(at(question, table), rung);
+        });
+    }
+
+    pub fn forget(self) {
+        self.keep(|kept| *kept = Kept::default());
+    }
+
+    /// Changes what is stored as it is now: another tab may have written since.
+    fn keep(self, act: impl FnOnce(&mut Kept)) {
+        let mut kept = read(self.meeting);
+        act(&mut kept);
+        let name = name(self.meeting);
+        // Where it cannot be stored, the round still goes on here.
+        let _ = match kept == Kept::default() {
+            true => preferences::remove(&name),
+            false => preferences::set(&name, &serde_json::to_string(&kept).unwrap_or_default()),
+        };
+        self.kept.set(kept);
+    }
+}
+
+fn name(meeting: Dot) -> String {
+    format!("rounds/{meeting}")
+}
+
+fn at(place: Option<Dot>, table: u32) -> String {
+    let place = place.map(|place| place.to_string()).unwrap_or_default();
+    format!("{place}/{table}")
+}
+
+fn read(meeting: Dot) -> Kept {
+    preferences::get(&name(meeting)).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+}

@@ -1,0 +1,99 @@
+//! The talk at a table: turns in the round, the ladder, and what questions our own practice.
+
+super::words! {
+    Turns {
+        name: "Runden", "Runden", "The round";
+        now: "Nå: {who}", "No: {who}", "Now: {who}";
+        next: "Neste: {who}", "Neste: {who}", "Next: {who}";
+        last: "Ferdig med runden", "Ferdig med runden", "The round is done";
+        seat: "plass {number}", "plass {number}", "seat {number}";
+        seat_one:
+            "Plass 1 er den til venstre for ordstyreren.",
+            "Plass 1 er den til venstre for ordstyraren.",
+            "Seat 1 is to the left of the chair.";
+        order: "Rekkefølgen", "Rekkjefølgja", "The order";
+        had: "har hatt ordet", "har hatt ordet", "has spoken";
+        passed: "sto over", "stod over", "passed";
+        lap: "Runde {number}", "Runde {number}", "Round {number}";
+        pass: "Står over", "Står over", "Pass";
+        undo: "Tilbake til forrige", "Tilbake til førre", "Back to the one before";
+        everyone: "Alle har hatt ordet.", "Alle har hatt ordet.", "Everyone has spoken.";
+        spent: "Ingen har mer akkurat nå.", "Ingen har meir akkurat no.", "Nobody has more just now.";
+        ask_again:
+            "Sto over: {who}. Spør om det har kommet noe.",
+            "Stod over: {who}. Spør om det har kome noko.",
+            "Passed: {who}. Ask if something has come up.";
+        again: "En runde til", "Ein runde til", "Once more round";
+        who: "Hvem er med i runden?", "Kven er med i runden?", "Who is in the round?";
+        who_about:
+            "Gjelder bare denne runden, på dette nettbrettet.",
+            "Gjeld berre denne runden, på dette nettbrettet.",
+            "Only for this round, on this tablet.";
+        leaves: "Ta ut {who} av runden", "Ta ut {who} av runden", "Take {who} out of the round";
+        joins: "En til ved bordet", "Ein til ved bordet", "One more at the table";
+        initials: "Initialer", "Initialar", "Initials";
+        join: "Legg til i runden", "Legg til i runden", "Add to the round";
+        how_many:
+            "Hvor mange er dere ved bordet?",
+            "Kor mange er de ved bordet?",
+            "How many are you at the table?";
+        how_many_about:
+            "Da holder vi styr på hvem som er neste.",
+            "Då held vi styr på kven som er neste.",
+            "Then we keep track of who is next.";
+        fewer: "Én færre", "Éin færre", "One fewer";
+        more: "Én til", "Éin til", "One more";
+        begin: "Start runden", "Start runden", "Start the round";
+        dig: "Grav dypere", "Grav djupare", "Dig deeper";
+        rung: "{number} av {count}", "{number} av {count}", "{number} of {count}";
+        deeper: "Et steg dypere", "Eit steg djupare", "One step deeper";
+        back: "Et steg tilbake", "Eit steg tilbake", "One step back";
+        stuck: "Står dere fast?", "Står de fast?", "Are you stuck?";
+        own_practice:
+            "Stiller spørsmål ved egen praksis",
+            "Stiller spørsmål ved eigen praksis",
+            "Questions our own practice";
+        own_practice_sign: "egen praksis", "eigen praksis", "own practice";
+        mark_points:
+            "Merk innspill som stiller spørsmål ved egen praksis",
+            "Merk innspel som stiller spørsmål ved eigen praksis",
+            "Mark points that question our own practice";
+        mark_about:
+            "Merket er gruppas. Det sier ikke hvem som skrev.",
+            "Merket er gruppa sitt. Det seier ikkje kven som skreiv.",
+            "The mark is the group’s. It does not tell who wrote.";
+        unsaid_only: "Ikke sagt ennå", "Ikkje sagt enno", "Not said yet";
+        all_said: "Alt er sagt.", "Alt er sagt.", "Everything is said.";
+        left_one:
+            "{count} innspill er ikke sagt. Det står i referatet.",
+            "{count} innspel er ikkje sagt. Det står i referatet.",
+            "{count} point was not said. It is in the minutes.";
+        left_many:
+            "{count} innspill er ikke sagt. De står i referatet.",
+            "{count} innspel er ikkje sagde. Dei står i referatet.",
+            "{count} points were not said. They are in the minutes.";
+        shown_at_the_end:
+            "Det vises når møtet avsluttes.",
+            "Det blir vist når møtet blir avslutta.",
+            "It is shown when the meeting ends.";
+        pupil:
+            "Er «{name}» en elev? Skriv heller «en elev på 8. trinn».",
+            "Er «{name}» ein elev? Skriv heller «ein elev på 8. trinn».",
+            "Is “{name}” a pupil? Write “a pupil in year 8” instead.";
+        pupil_keep: "Behold", "Behald", "Keep it";
+        pupil_change: "Endre", "Endre", "Change it";
+        pupil_off: "Ikke spør mer", "Ikkje spør meir", "Do not ask again";
+        pupil_is_off:
+            "Vi spør ikke mer om elevnavn. Slå det på igjen under Mer.",
+            "Vi spør ikkje meir om elevnamn. Slå det på igjen under Meir.",
+            "No more questions about pupils’ names. Turn them on again under More.";
+        pupil_setting:
+            "Spør når et innspill ser ut til å navngi en elev",
+            "Spør når eit innspel ser ut til å namngi ein elev",
+            "Ask when a point seems to name a pupil";
+        pupil_setting_about:
+            "Skjer her på nettbrettet. Ingenting sendes.",
+            "Skjer her på nettbrettet. Ingenting blir sendt.",
+            "It happens here on the tablet. Nothing is sent.";
+    }
+}

@@ -1,0 +1,183 @@
+//! The talk at a table: turns in the round, what is not said yet, the ladder, and a pupil's name.
+
+use super::{FIELD, add_point, newcomer_offline, start_meeting, take_in};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+use fellestid_core::dot::Actor;
+use fellestid_core::draw::roles::{Role, Roles};
+use fellestid_core::method::StepKind;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::views::meeting::{MeetingPlan, plan};
+use fellestid_core::views::participant::drawn::{Holder, keep_roles};
+use fellestid_core::views::participant::{add, seated};
+
+const POINT: &str = "Vi retter for sent";
+
+fn no_faults(tablet: &Tablet) {
+    for (width, height) in [(390, 844), (1024, 768)] {
+        tablet.be_wide_and_whole(width, height);
+        assert_eq!(tablet.faults(), Vec::<String>::new(), "{width} wide");
+        assert_eq!(tablet.sticks_out(), None, "{width} wide");
+    }
+}
+
+/// A meeting with three people at its table; the first of them is ordstyrer.
+fn meeting_of_three() -> Vec<u8> {
+    let (mut pen, mut notebook) = (Pen::new(Actor(7)), Notebook::default());
+    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+    let words = MeetingPlan { title: "Teamet".to_owned(), tables: 1, steps: fellestid_core::method::igp(45), ..MeetingPlan::default() };
+    let meeting = plan(&mut change, &words);
+    let people: Vec<_> = ["KA", "EH", "TM"].iter().filter_map(|initials| add(&mut change, meeting, initials)).collect();
+    people.iter().for_each(|person| seated::keep_seats(&mut change, *person, &[1]));
+    keep_roles(&mut change, meeting, 1, &Roles::from([(Role::Lead, Holder::Person(people[0].id))]));
+    change.finish();
+    fellestid_core::file::write(&notebook)
+}
+
+tried_in!(the_next_turn_is_the_main_button: chromium);
+fn the_next_turn_is_the_main_button(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    take_in(&tablet, &meeting_of_three());
+    tablet.open("#/meetings");
+    tablet.tap("Teamet");
+    tablet.tap("Start møtet");
+    tablet.tap("Neste: runden");
+    // The ordstyrer sits first, and is not the first to speak.
+    tablet.see("Nå: EH");
+    tablet.tap("Neste: KA");
+    tablet.see_focused("Neste: TM");
+    tablet.see("Nå: KA");
+    tablet.reload();
+    tablet.see("Nå: KA");
+    no_faults(&tablet);
+    tablet.tap("Tilbake til forrige");
+    tablet.see("Nå: EH");
+    tablet.tap("Neste: KA");
+    tablet.tap("Hvem er med i runden?");
+    tablet.write("Initialer", "SB");
+    tablet.enter();
+    tablet.tap("Ta ut TM av runden");
+    no_faults(&tablet);
+    tablet.tap("Lukk");
+    tablet.tap("Neste: SB");
+    tablet.tap("Står over");
+    tablet.see("Alle har hatt ordet.");
+    tablet.see("Sto over: SB.");
+    tablet.tap("En runde til");
+    tablet.see("Runde 2");
+    tablet.tap("Neste: KA");
+    tablet.tap("Neste: SB");
+    tablet.tap("Ferdig med runden");
+    tablet.tap("Neste: samtalen");
+    tablet.see("Snakk sammen.");
+}
+
+tried_in!(a_table_without_names_takes_turns_when_it_says_how_many_it_is: chromium);
+fn a_table_without_names_takes_turns_when_it_says_how_many_it_is(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_meeting(&tablet);
+    tablet.see("Hvor mange er dere ved bordet?");
+    no_faults(&tablet);
+    tablet.tap("Én færre");
+    tablet.tap("Start runden");
+    tablet.see("Nå: plass 1");
+    tablet.tap("Neste: plass 2");
+    tablet.tap("Hvem er med i runden?");
+    tablet.tap("En til ved bordet");
+    tablet.see("plass 5");
+    tablet.tap("Lukk");
+    tablet.see("Neste: plass 3");
+}
+
+tried_in!(what_is_not_said_is_seen_alone_and_stays: chromium);
+fn what_is_not_said_is_seen_alone_and_stays(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_meeting(&tablet);
+    add_point(&tablet, "Nummer en");
+    add_point(&tablet, POINT);
+    tablet.tap_beside("Nummer en", "Merk som sagt");
+    tablet.tap("Ikke sagt ennå");
+    tablet.gone("Nummer en");
+    tablet.tap_beside(POINT, "Merk som sagt");
+    tablet.see("2 av 2 sagt. Alt er sagt.");
+    tablet.tap("Ikke sagt ennå");
+    tablet.tap_beside(POINT, "Merk som sagt");
+    for step in ["samtalen", "plenum", "tiltaket"] {
+        tablet.tap(&format!("Neste: {step}"));
+    }
+    tablet.see("1 innspill er ikke sagt. Det står i referatet.");
+    no_faults(&tablet);
+}
+
+tried_in!(a_group_digs_deeper_and_marks_what_questions_its_own_practice: chromium);
+fn a_group_digs_deeper_and_marks_what_questions_its_own_practice(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_meeting(&tablet);
+    add_point(&tablet, POINT);
+    tablet.tap("Neste: samtalen");
+    tablet.tap("Grav dypere");
+    tablet.see("Hva gjør vi når dette skjer hos oss?");
+    tablet.tap("Et steg dypere");
+    tablet.tap("Et steg dypere");
+    tablet.see("Hva har vi sluttet å spørre om?");
+    tablet.tap("Merk innspill som stiller spørsmål ved egen praksis");
+    no_faults(&tablet);
+    tablet.tap_beside("Merket er gruppas.", POINT);
+    tablet.see("egen praksis");
+    tablet.reload();
+    tablet.see("Hva har vi sluttet å spørre om?");
+    tablet.tap(&format!("{POINT} – Rediger innspillet"));
+    tablet.see_pressed("Stiller spørsmål ved egen praksis");
+    no_faults(&tablet);
+}
+
+tried_in!(a_pupils_name_is_asked_about_and_nothing_is_stopped: chromium);
+fn a_pupils_name_is_asked_about_and_nothing_is_stopped(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_meeting(&tablet);
+    tablet.write(FIELD, "Emma i 8B trenger mer ro");
+    tablet.see("Er «Emma» en elev? Skriv heller «en elev på 8. trinn».");
+    no_faults(&tablet);
+    tablet.tap("Behold");
+    tablet.gone("Er «Emma» en elev?");
+    tablet.see_focused(FIELD);
+    tablet.enter();
+    tablet.see_value(FIELD, "");
+    tablet.write(FIELD, "Jonas i 9A kommer for sent");
+    tablet.enter();
+    tablet.see("Er «Jonas» en elev?");
+    tablet.tap("Endre");
+    tablet.see_focused("Rediger innspillet");
+    tablet.escape();
+    tablet.write(FIELD, "Ida i 10C er flink");
+    tablet.tap("Ikke spør mer");
+    tablet.gone("Er «Ida» en elev?");
+    tablet.open("#/more");
+    tablet.tap("Spør når et innspill ser ut til å navngi en elev");
+}
+
+tried_in!(what_is_written_alone_at_the_end_is_shown_when_one_likes: chromium);
+fn what_is_written_alone_at_the_end_is_shown_when_one_likes(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let (mut pen, mut notebook) = (Pen::new(Actor(8)), Notebook::default());
+    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+    let steps = fellestid_core::method::igp(45).into_iter().filter(|step| step.kind == StepKind::Individual).collect();
+    plan(&mut change, &MeetingPlan { title: "Teamet".to_owned(), tables: 1, steps, ..MeetingPlan::default() });
+    change.finish();
+    take_in(&tablet, &fellestid_core::file::write(&notebook));
+    tablet.open("#/meetings");
+    tablet.tap("Teamet");
+    tablet.tap("Start møtet");
+    tablet.write(FIELD, POINT);
+    tablet.enter();
+    tablet.see("Det vises når møtet avsluttes.");
+    no_faults(&tablet);
+    tablet.tap("Vis dem nå");
+    tablet.see(POINT);
+    tablet.write(FIELD, "Og en til");
+    tablet.enter();
+    tablet.see("1 innspill skrevet.");
+    tablet.tap("Avslutt møtet");
+    tablet.see("Og en til");
+}
