@@ -105,6 +105,7 @@ pub fn Place(app: App, route: Route, later: Later) -> impl IntoView {
         | Route::More
         | Route::TakeIn
         | Route::Find
+        | Route::Circle
         | Route::Deleted => later.show(app, route),
     }
 }
@@ -142,6 +143,7 @@ fn place(app: App, route: Route) -> AnyView {
         Route::More => view! { <places::More app=app /> }.into_any(),
         Route::TakeIn => view! { <places::TakeIn app=app /> }.into_any(),
         Route::Find => view! { <places::Find app=app /> }.into_any(),
+        Route::Circle => view! { <places::OwnCircle app=app /> }.into_any(),
         Route::Deleted => view! { <places::Deleted app=app /> }.into_any(),
         Route::Today | Route::Unknown => ().into_any(),
     }

@@ -24,6 +24,8 @@ pub enum Route {
     Join(String),
     /// Words looked for in everything.
     Find,
+    /// The reflection circle, to make one's own.
+    Circle,
     /// What was deleted, and can be brought back.
     Deleted,
     Unknown,
@@ -51,6 +53,7 @@ impl Route {
             ("take-in", "") => Route::TakeIn,
             ("join", _) => Route::Join(rest.to_owned()),
             ("find", "") => Route::Find,
+            ("circle", "") => Route::Circle,
             ("deleted", "") => Route::Deleted,
             _ => Route::Unknown,
         }
@@ -74,6 +77,7 @@ impl Route {
             Route::TakeIn => "#/take-in".to_owned(),
             Route::Join(link) => format!("#/join/{link}"),
             Route::Find => "#/find".to_owned(),
+            Route::Circle => "#/circle".to_owned(),
             Route::Deleted => "#/deleted".to_owned(),
         }
     }
@@ -87,7 +91,7 @@ mod tests {
     fn every_route_is_read_back() {
         let home = "00000000000000ab.12".parse().expect("a dot");
         let all = [Route::Today, Route::Meetings, Route::Plan(None), Route::Plan(Some(home)), Route::Meeting(home), Route::Run(home)];
-        let more = [Route::Try, Route::Sets, Route::Set(home), Route::Paste, Route::Actions, Route::Action(home), Route::More, Route::TakeIn, Route::Join("1abc".to_owned()), Route::Find, Route::Deleted];
+        let more = [Route::Try, Route::Sets, Route::Set(home), Route::Paste, Route::Actions, Route::Action(home), Route::More, Route::TakeIn, Route::Join("1abc".to_owned()), Route::Find, Route::Circle, Route::Deleted];
         for route in all.into_iter().chain(more) {
             assert_eq!(Route::parse(&route.href()), route);
         }

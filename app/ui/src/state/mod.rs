@@ -5,18 +5,23 @@
 //! this tablet's own: settings, the running meeting, half-written points); then, each for one place,
 //! [`draft_plan`] (a meeting being planned), [`seat`] (the table this tablet stands on), [`drafts`]
 //! (points nobody is to see yet), [`editing`] (the set being written), [`view`] (how lists were looked
-//! at), [`imports`] (files that come in); and [`errand`] (the worker).
+//! at), [`imports`] (files that come in), [`cafe`] (seating plans), [`circle`] (the reflection circle
+//! in use), [`film`] (the film chosen here); and [`errand`] (the worker).
 
+mod cafe;
+mod circle;
 mod draft_plan;
 mod drafts;
 mod editing;
 mod errand;
+mod film;
 mod imports;
 mod keep;
 mod local;
 mod seat;
 mod view;
 
+pub use circle::circle_language;
 pub use draft_plan::{DraftPlan, DraftStep};
 pub use drafts::{Draft, Drafts, Spot};
 pub use errand::{Handed, Payload};
@@ -80,6 +85,8 @@ struct Inner {
     is_flushing: bool,
     channel: Option<Channel>,
     worker: Option<Worker>,
+    /// The film chosen here, and its meeting.
+    film: Option<(Dot, fellestid_browser::film::Film)>,
 }
 
 impl App {
@@ -104,6 +111,7 @@ impl App {
                 is_flushing: false,
                 channel: None,
                 worker: None,
+                film: None,
             }),
         }
     }
