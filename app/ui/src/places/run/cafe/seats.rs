@@ -42,9 +42,9 @@ pub fn SeatingPlan(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
         <Show when=move || may_plan.get()>
             <details class="note" open=is_first.get_untracked()>
                 <summary>{w.cafe.plan}</summary>
-                <div class="stack">
-                    {live(move || quality(stand).map(|text| view! { <p>{text}</p> }))}
+                <div class="stack tight">
                     {live(move || tables_of(stand, rounds.get().number))}
+                    {live(move || quality(stand).map(|text| view! { <p class="small">{text}</p> }))}
                     <Show when=move || is_first.get()><Planning stand=stand rounds=rounds /></Show>
                 </div>
             </details>
@@ -63,9 +63,14 @@ fn quality(stand: Stand) -> Option<String> {
 #[component]
 fn Planning(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
     let w = stand.app.words();
-    let with_hosts = RwSignal::new(true);
+    let is_planned = Memo::new(move |_| quality(stand).is_some());
+    let with_hosts = RwSignal::new(untrack(move || !is_planned.get() || people(stand).iter().any(stays)));
     let is_busy = RwSignal::new(false);
-    let is_planned = move || quality(stand).is_some();
+    let about = move || match (is_busy.get(), is_planned.get()) {
+        (true, _) => w.cafe.plan_busy,
+        (false, true) => "",
+        (false, false) => w.cafe.plan_about,
+    };
     let plan = move |_| {
         if is_busy.get_untracked() {
             return;
@@ -80,14 +85,18 @@ fn Planning(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
         });
     };
     view! {
-        <label class="choice">
-            <input type="checkbox" prop:checked=with_hosts on:change:target=move |event| with_hosts.set(event.target().checked()) />
-            <span><b>{w.cafe.plan_hosts}</b> <small>{w.cafe.plan_hosts_about}</small></span>
-        </label>
-        <button type="button" class="button" aria-busy=Signal::derive(move || is_busy.get().to_string()) on:click=tap(plan)>
-            {live(move || if is_planned() { w.cafe.plan_anew } else { w.cafe.plan_make })}
-        </button>
-        <p class="small muted" role="status">{live(move || if is_busy.get() { w.cafe.plan_busy } else { w.cafe.plan_about })}</p>
+        <Show when=move || !is_planned.get()>
+            <label class="choice">
+                <input type="checkbox" prop:checked=with_hosts on:change:target=move |event| with_hosts.set(event.target().checked()) />
+                <span><b>{w.cafe.plan_hosts}</b> <small>{w.cafe.plan_hosts_about}</small></span>
+            </label>
+        </Show>
+        <div class="bar">
+            <button type="button" class="button" class:quiet=is_planned aria-busy=Signal::derive(move || is_busy.get().to_string()) on:click=tap(plan)>
+                {live(move || if is_planned.get() { w.cafe.plan_anew } else { w.cafe.plan_make })}
+            </button>
+            <p class="small muted" role="status">{live(about)}</p>
+        </div>
     }
 }
 

@@ -21,8 +21,7 @@ pub fn CommonAction(stand: Stand) -> impl IntoView {
         stand.app.notebook.with(|notebook| made_here(notebook, stand.home, table))
     });
     view! {
-        <section class="card common-action stack" aria-labelledby="common-action">
-            <h3 id="common-action">{w.circle.action}</h3>
+        <section class="card common-action stack" aria-label=w.circle.action>
             {live(move || match made.get() {
                 Some(home) => view! { <Filled app=stand.app home=home /> }.into_any(),
                 None => view! { <Make stand=stand /> }.into_any(),

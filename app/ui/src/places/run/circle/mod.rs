@@ -116,10 +116,17 @@ pub fn Circle(stand: Stand) -> impl IntoView {
         </div>
         {live(move || match gives.get() {
             Gives::Points => view! { <Points stand=stand /> }.into_any(),
-            Gives::Action => view! { <CommonAction stand=stand /> <Points stand=stand /> }.into_any(),
+            // Every point of the table is there to be chosen among.
+            Gives::Action => view! {
+                <CommonAction stand=stand />
+                <details class="note">
+                    <summary>{w.circle.so_far}</summary>
+                    <Points stand=stand />
+                </details>
+            }.into_any(),
             Gives::Sign => view! { <CommonAction stand=stand /> }.into_any(),
         })}
-        <SoFar stand=stand />
+        <Show when=move || gives.get() != Gives::Action><SoFar stand=stand /></Show>
         <p class="circle-change"><a class="button quiet" href=Route::Circle.href()>{w.circle.change}</a></p>
     }
 }
