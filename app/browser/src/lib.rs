@@ -10,7 +10,7 @@
 //! - what is kept: [`store`] (over `database`, `transaction`, `update`), [`journal`] and
 //!   [`preferences`] (over `local`), [`keep`];
 //! - between tabs and threads: [`locks`], [`channel`], [`worker`], [`serve`];
-//! - in and out: [`files`], [`share`];
+//! - in and out: [`files`], [`film`], [`share`];
 //! - the tablet itself: [`clock`], [`random`], [`env`], [`wake_lock`], [`bell`].
 
 pub mod base;
@@ -36,6 +36,7 @@ pub mod serve;
 pub mod worker;
 
 pub mod files;
+pub mod film;
 pub mod share;
 
 pub mod bell;

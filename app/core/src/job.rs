@@ -3,6 +3,7 @@
 
 use crate::builtin::Language;
 use crate::difference::{Counts, Effect};
+use crate::draw::rotation::{Cafe, Seating};
 use crate::file::{Aside, Damage};
 use crate::paste::Draft;
 use crate::search::Kind;
@@ -33,6 +34,7 @@ pub enum Job {
     MakePlanCode(MakePlanCode),
     ReadPlan(ReadPlan),
     Find(Find),
+    PlanCafe(PlanCafe),
 }
 
 /// A request as [`Job`] reads it.
@@ -106,6 +108,12 @@ ask! {
     /// Looks for words in everything stored. `is_new`: what is stored may have changed since the last
     /// time. `language`: whose built-in sets are looked through. The answer: the best hits, and how many there are in all.
     Find { query: String, hits_max: usize, is_new: bool, language: Language, waiting: Waiting }, "Find", (Vec<Hit>, usize)
+}
+
+ask! {
+    /// Plans who sits where at a café, from a seed: at sixty people a matter of tenths of a second.
+    /// Nothing is changed.
+    PlanCafe { cafe: Cafe, seed: u64 }, "PlanCafe", Seating
 }
 
 /// What is written, and what of it.
@@ -279,7 +287,7 @@ mod tests {
         assert_eq!(serde_json::from_str::<Job>(&asked).ok(), Some(Job::ReadPage(ReadPage { text: "a".to_owned() })));
         let asked = serde_json::to_string(&Asked(&PreviewFiles { file_names: Vec::new() })).expect("plain data");
         assert!(matches!(serde_json::from_str::<Job>(&asked), Ok(Job::Preview(_))));
-        for name in [TakeIn::NAME, UndoTakeIn::NAME, ListImports::NAME, Export::NAME, WritePaper::NAME, MakePlanCode::NAME, ReadPlan::NAME, Find::NAME] {
+        for name in [TakeIn::NAME, UndoTakeIn::NAME, ListImports::NAME, Export::NAME, WritePaper::NAME, MakePlanCode::NAME, ReadPlan::NAME, Find::NAME, PlanCafe::NAME] {
             let unreadable = serde_json::from_str::<Job>(&format!("{{\"{name}\":0}}")).expect_err("no fields").to_string();
             assert!(!unreadable.contains("unknown variant"), "{unreadable}");
         }

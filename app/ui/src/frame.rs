@@ -93,7 +93,7 @@ fn place_of(route: &Route) -> Route {
         Route::Meetings | Route::Join(_) | Route::Plan(_) | Route::Meeting(_) | Route::Run(_) => Route::Meetings,
         Route::Sets | Route::Set(_) | Route::Paste => Route::Sets,
         Route::Actions | Route::Action(_) => Route::Actions,
-        Route::More | Route::TakeIn | Route::Methods | Route::Marks | Route::People | Route::Find | Route::Deleted => Route::More,
+        Route::More | Route::TakeIn | Route::Methods | Route::Marks | Route::People | Route::Find | Route::Circle | Route::Deleted => Route::More,
     }
 }
 

@@ -108,6 +108,7 @@ pub fn Place(app: App, route: Route, later: Later) -> impl IntoView {
         | Route::Marks
         | Route::People
         | Route::Find
+        | Route::Circle
         | Route::Deleted => later.show(app, route),
     }
 }
@@ -148,6 +149,7 @@ fn place(app: App, route: Route) -> AnyView {
         Route::Marks => view! { <places::Marks app=app /> }.into_any(),
         Route::People => view! { <places::People app=app /> }.into_any(),
         Route::Find => view! { <places::Find app=app /> }.into_any(),
+        Route::Circle => view! { <places::OwnCircle app=app /> }.into_any(),
         Route::Deleted => view! { <places::Deleted app=app /> }.into_any(),
         Route::Today | Route::Unknown => ().into_any(),
     }

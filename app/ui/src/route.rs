@@ -30,6 +30,8 @@ pub enum Route {
     Marks,
     /// Lists of people.
     People,
+    /// The reflection circle, to make one's own.
+    Circle,
     /// What was deleted, and can be brought back.
     Deleted,
     Unknown,
@@ -60,6 +62,7 @@ impl Route {
             ("marks", "") => Route::Marks,
             ("people", "") => Route::People,
             ("find", "") => Route::Find,
+            ("circle", "") => Route::Circle,
             ("deleted", "") => Route::Deleted,
             _ => Route::Unknown,
         }
@@ -86,6 +89,7 @@ impl Route {
             Route::Marks => "#/marks".to_owned(),
             Route::People => "#/people".to_owned(),
             Route::Find => "#/find".to_owned(),
+            Route::Circle => "#/circle".to_owned(),
             Route::Deleted => "#/deleted".to_owned(),
         }
     }
@@ -99,7 +103,7 @@ mod tests {
     fn every_route_is_read_back() {
         let home = "00000000000000ab.12".parse().expect("a dot");
         let all = [Route::Today, Route::Meetings, Route::Plan(None), Route::Plan(Some(home)), Route::Meeting(home), Route::Run(home)];
-        let more = [Route::Try, Route::Sets, Route::Set(home), Route::Paste, Route::Actions, Route::Action(home), Route::More, Route::TakeIn, Route::Join("1abc".to_owned()), Route::Find, Route::Methods, Route::Marks, Route::People, Route::Deleted];
+        let more = [Route::Try, Route::Sets, Route::Set(home), Route::Paste, Route::Actions, Route::Action(home), Route::More, Route::TakeIn, Route::Join("1abc".to_owned()), Route::Find, Route::Circle, Route::Methods, Route::Marks, Route::People, Route::Deleted];
         for route in all.into_iter().chain(more) {
             assert_eq!(Route::parse(&route.href()), route);
         }

@@ -23,6 +23,8 @@ mod undo;
 use desk::Desk;
 use failure::Failure;
 use fellestid_browser::serve::{Progress, Reply, Request, serve};
+use fellestid_core::chance::Chance;
+use fellestid_core::draw::rotation;
 use fellestid_core::job::{Answered, Ask, Job, Undone};
 use fellestid_core::paste::Draft;
 use std::rc::Rc;
@@ -83,6 +85,7 @@ async fn carry_out(desk: &Desk, job: Job, buffers: Vec<Vec<u8>>, progress: &Prog
             incoming.into_iter().for_each(|incoming| desk.remember(incoming));
             answered(&ask, read)
         }
+        Job::PlanCafe(ask) => answered(&ask, rotation::plan(ask.cafe, &mut Chance::new(ask.seed))),
         Job::Find(ask) => {
             if ask.is_new || !desk.has_index() {
                 desk.index(find::index(&store().await?, ask.language, &ask.waiting).await?);

@@ -13,11 +13,12 @@ use super::groups::sizes;
 use crate::chance::Chance;
 use crate::sorting::sorted_by;
 use search::Search;
+use serde::{Deserialize, Serialize};
 
 /// Rounds in one café: more than an afternoon has.
 pub const ROUNDS_MAX: usize = 12;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Hosts {
     /// The first people host the tables in order, as many as there are tables.
     Stay,
@@ -25,7 +26,7 @@ pub enum Hosts {
     None,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cafe {
     pub people: usize,
     pub tables: usize,
@@ -34,7 +35,7 @@ pub struct Cafe {
 }
 
 /// Who sits where, and how many meet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seating {
     /// By round and person: a table from 1.
     pub rounds: Vec<Vec<u32>>,

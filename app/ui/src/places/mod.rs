@@ -2,6 +2,7 @@
 
 mod action;
 mod actions;
+mod circle;
 mod deleted;
 mod find;
 mod join;
@@ -21,6 +22,7 @@ mod try_alone;
 
 pub use action::ActionPage;
 pub use actions::Actions;
+pub use circle::OwnCircle;
 pub use deleted::Deleted;
 pub use find::Find;
 pub use join::Join;

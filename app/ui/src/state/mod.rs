@@ -4,16 +4,20 @@
 //! In reading order: this file (what there is), [`keep`] (how it is kept), [`local`] (what is only
 //! this tablet's own: settings, the running meeting, half-written points); then, each for one place,
 //! [`draft_plan`] (a meeting being planned), [`seat`] (the table this tablet stands on), [`drafts`]
-//! (points nobody is to see yet), [`rounds`] (whose turn it is), [`aside`] (what goes along in a backup), [`editing`] (the
-//! set being written), [`erase`] (gone for good), [`view`] (how lists were looked
-//! at), [`imports`] (files that come in); and [`errand`] (the worker).
+//! (points nobody is to see yet), [`rounds`] (whose turn it is), [`cafe`] (seating plans), [`circle`]
+//! (the reflection circle in use), [`film`] (the film chosen here), [`aside`] (what goes along in a
+//! backup), [`editing`] (the set being written), [`erase`] (gone for good), [`view`] (how lists were
+//! looked at), [`imports`] (files that come in); and [`errand`] (the worker).
 
 mod aside;
+mod cafe;
+mod circle;
 mod draft_plan;
 mod drafts;
 mod editing;
 mod erase;
 mod errand;
+mod film;
 mod imports;
 mod keep;
 mod local;
@@ -21,6 +25,7 @@ mod rounds;
 mod seat;
 mod view;
 
+pub use circle::circle_language;
 pub use draft_plan::{DraftPlan, DraftStep};
 pub use drafts::{Draft, Drafts, Spot};
 pub use errand::{Handed, Payload};
@@ -85,6 +90,8 @@ struct Inner {
     is_flushing: bool,
     channel: Option<Channel>,
     worker: Option<Worker>,
+    /// The film chosen here, and its meeting.
+    film: Option<(Dot, fellestid_browser::film::Film)>,
 }
 
 impl App {
@@ -109,6 +116,7 @@ impl App {
                 is_flushing: false,
                 channel: None,
                 worker: None,
+                film: None,
             }),
         }
     }

@@ -4,11 +4,14 @@
 //! `{name}` in a word is filled in with [`fill`]; words that count stand in pairs, see [`counted`].
 
 mod actions;
+mod cafe;
+mod circle;
 mod common;
 mod count;
 mod dates;
 mod deleted;
 mod edit_set;
+mod film;
 mod find;
 mod frame;
 mod language;
@@ -67,6 +70,9 @@ pub struct Words {
     pub people: people::People,
     pub plan: plan::Plan,
     pub run: run::Run,
+    pub cafe: cafe::Cafe,
+    pub circle: circle::Circle,
+    pub film: film::Film,
     pub points: points::Points,
     pub actions: actions::Actions,
     pub sets: sets::Sets,
@@ -96,6 +102,9 @@ macro_rules! all {
             people: people::People::$language,
             plan: plan::Plan::$language,
             run: run::Run::$language,
+            cafe: cafe::Cafe::$language,
+            circle: circle::Circle::$language,
+            film: film::Film::$language,
             points: points::Points::$language,
             actions: actions::Actions::$language,
             sets: sets::Sets::$language,

@@ -45,8 +45,7 @@ pub fn keep_seats(change: &mut Change<'_>, person: Key, tables: &[u32]) {
     change.write(person, "seats", if tables.is_empty() { Value::Null } else { numbers(tables.iter().copied()) });
 }
 
-/// Draws who sits where at a café. Hosts are given in the order of their tables, one to each; none
-/// where everyone moves. Nothing where hosts are too few, or not of this meeting.
+/// Draws who sits where at a café; see [`cafe_of`].
 pub fn draw_cafe(
     notebook: &Notebook,
     meeting: Dot,
@@ -55,6 +54,15 @@ pub fn draw_cafe(
     rounds: u32,
     chance: &mut Chance,
 ) -> Option<(Vec<Key>, Seating)> {
+    let (order, cafe) = cafe_of(notebook, meeting, hosts, tables, rounds)?;
+    let seating = rotation::plan(cafe, chance);
+    Some((order, seating))
+}
+
+/// The meeting's café, and its people in the order a plan takes them. Hosts are given in the order
+/// of their tables, one to each; none where everyone moves. Nothing where hosts are too few, or not
+/// of this meeting.
+pub fn cafe_of(notebook: &Notebook, meeting: Dot, hosts: &[Key], tables: u32, rounds: u32) -> Option<(Vec<Key>, Cafe)> {
     let people: Vec<Key> = Participant::all(notebook, meeting).into_iter().map(|person| person.key).collect();
     let tables = (tables.clamp(1, TABLES_MAX) as usize).min(people.len());
     let are_there = hosts.iter().enumerate().all(|(place, host)| people.contains(host) && !hosts[..place].contains(host));
@@ -65,8 +73,14 @@ pub fn draw_cafe(
     let order: Vec<Key> = hosts.iter().chain(guests).copied().collect();
     let staying = if hosts.is_empty() { Hosts::None } else { Hosts::Stay };
     let cafe = Cafe { people: order.len(), tables, rounds: rounds as usize, hosts: staying };
-    let seating = rotation::plan(cafe, chance);
-    Some((order, seating))
+    Some((order, cafe))
+}
+
+/// Different others that the one who meets fewest sits with, by the seats that are kept.
+pub fn others_met_min(people: &[Participant]) -> usize {
+    let meets = |one: &Participant, other: &Participant| one.key != other.key && one.seats.iter().zip(&other.seats).any(|(left, right)| left == right);
+    let met = |one: &Participant| people.iter().filter(|other| meets(one, other)).count();
+    people.iter().map(met).min().unwrap_or_default()
 }
 
 /// Writes a café's seating down, for the people in its order.

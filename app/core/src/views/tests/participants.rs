@@ -103,6 +103,7 @@ fn a_cafe_is_drawn_and_kept_for_every_round() {
     tablet.act(|change| seated::keep_cafe(change, &order, &seating));
     let people = Participant::all(&tablet.notebook, home);
     assert!(people.iter().all(|person| person.seats.len() == 4));
+    assert_eq!(seated::others_met_min(&people), seating.others_met_min);
     assert_eq!([4, 5, 6].map(|host: usize| people[host].seats.clone()), [[1; 4], [2; 4], [3; 4]]);
 }
 

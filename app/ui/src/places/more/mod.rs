@@ -31,6 +31,7 @@ fn Everything(app: App, stage: RwSignal<Stage>) -> impl IntoView {
             <Lead href=Route::Methods.href() title=w.plan.methods about=w.plan.methods_more />
             <Lead href=Route::Marks.href() title=w.people.marks about=w.people.marks_more />
             <Lead href=Route::People.href() title=w.people.lists about=w.people.lists_more />
+            <Lead href=Route::Circle.href() title=w.circle.name about=w.circle.more_about />
             <Lead href=Route::Deleted.href() title=w.more.deleted about=w.more.deleted_about />
         </ul>
         <files::Files app=app stage=stage />

@@ -67,10 +67,13 @@ impl Here {
             let question = question.with(|question| question.as_ref().map(|question| question.key.id));
             Spot { question, part, table, ..Spot::default() }
         });
+        // A station of the circle has its own.
+        let own_step = Memo::new(move |_| super::run::own_points(stand));
         let points = Memo::new(move |_| {
             let Spot { question, table, .. } = spot.get();
             let mut points = app.notebook.with(|notebook| Point::all(notebook, home));
             points.retain(|point| point.table == table && point.question == question);
+            points.retain(|point| own_step.get().is_none_or(|step| point.step == Some(step)));
             points
         });
         let made = Memo::new(move |_| app.notebook.with(|notebook| actions_by_point(notebook, home)));

@@ -3,20 +3,26 @@
 //!
 //! In reading order: this file (what is shown when), [`course`] (clock times), [`header`] and its
 //! [`plan_sheet`], [`clock`], [`question`] and its [`ladder`], [`work`] (a view for each kind of step),
-//! [`turn`] (the round), [`look_back`], [`footer`], [`ending`].
+//! [`look_back`], [`turn`], [`cafe`], [`circle`], [`rings`], [`film`] (what some kinds have of their
+//! own), [`footer`], [`ending`].
 
+mod cafe;
+mod circle;
 mod clock;
 mod course;
 mod ending;
+mod film;
 mod footer;
 mod header;
 mod ladder;
 mod look_back;
 mod plan_sheet;
 mod question;
+mod rings;
 mod turn;
 mod work;
 
+pub use circle::own_points;
 pub use question::has_question;
 
 use crate::kit::{live, tap};

@@ -33,7 +33,8 @@ pub fn has_question(kind: StepKind) -> bool {
 #[component]
 pub fn Ask(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
-    let instruction = move || stand.step_beside(0).map(|(_, step)| step_instruction(w, &step));
+    let circle = stand.app.circle();
+    let instruction = move || super::circle::sentence(stand, circle).or_else(|| Some(step_instruction(w, &stand.step_beside(0)?.1)));
     view! {
         <div class="ask" role="group" aria-label=w.sets.heading tabindex="0">
             <div class="now">

@@ -1,9 +1,9 @@
 //! What a step has people do, beside its question: its own view where its kind has one, and else
 //! the table's points.
 
-use super::Stand;
 use super::look_back::LookBack;
 use super::turn::Turns;
+use super::{Stand, cafe, circle, film, rings};
 use crate::places::points::Points;
 use fellestid_core::method::StepKind;
 use leptos::prelude::*;
@@ -13,17 +13,19 @@ pub fn work(stand: Stand) -> AnyView {
         StepKind::LookBack => view! { <LookBack app=stand.app home=stand.home /> }.into_any(),
         StepKind::Individual | StepKind::Ideas => view! { <Points stand=stand /> }.into_any(),
         StepKind::Round => view! { <Turns stand=stand /> <Points stand=stand /> }.into_any(),
-        StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => view! { <Points stand=stand /> }.into_any(),
-        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe => view! { <Points stand=stand /> }.into_any(),
-        StepKind::Present | StepKind::Probe | StepKind::Reply => view! { <Points stand=stand /> }.into_any(),
-        StepKind::CafeRound => view! { <Points stand=stand /> }.into_any(),
-        StepKind::Rotate => view! { <Points stand=stand /> }.into_any(),
+        StepKind::Talk | StepKind::Plenary | StepKind::Free => view! { <Points stand=stand /> }.into_any(),
+        StepKind::Agree => view! { <circle::Agree stand=stand /> }.into_any(),
+        StepKind::Pairs | StepKind::Fours => view! { <Points stand=stand /> }.into_any(),
+        StepKind::Inner | StepKind::Observe => view! { <rings::InRing stand=stand /> }.into_any(),
+        StepKind::Present | StepKind::Probe | StepKind::Reply => view! { <rings::CriticalFriend stand=stand /> }.into_any(),
+        StepKind::CafeRound => view! { <cafe::CafeRound stand=stand /> }.into_any(),
+        StepKind::Rotate => view! { <rings::ChangePlaces stand=stand /> }.into_any(),
         StepKind::Cluster => view! { <Points stand=stand /> }.into_any(),
         StepKind::Dots => view! { <Points stand=stand /> }.into_any(),
         StepKind::Sort => view! { <Points stand=stand /> }.into_any(),
-        StepKind::Circle => view! { <Points stand=stand /> }.into_any(),
+        StepKind::Circle => view! { <circle::Circle stand=stand /> }.into_any(),
         StepKind::Pulse => view! { <Points stand=stand /> }.into_any(),
-        StepKind::Film => view! { <Points stand=stand /> }.into_any(),
+        StepKind::Film => view! { <film::WatchFilm stand=stand /> }.into_any(),
         StepKind::Information | StepKind::Break => view! { <Points stand=stand /> }.into_any(),
     }
 }

@@ -143,7 +143,7 @@ fn NextInSeries(app: App, home: Dot) -> impl IntoView {
 }
 
 /// The film or text the set goes with. Only a link to the web is one to follow.
-fn stimulus_view(app: App, set: &QuestionSet) -> Option<impl IntoView + use<>> {
+pub fn stimulus_view(app: App, set: &QuestionSet) -> Option<impl IntoView + use<>> {
     let w = app.words();
     let stimulus = set.stimulus?;
     let link = set.safe_link().map(|link| {

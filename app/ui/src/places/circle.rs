@@ -1,0 +1,154 @@
+//! The reflection circle as the school goes round it: rename stops, move, add and remove them, and
+//! back to how it comes.
+
+use crate::kit::{PageHead, focus_soon, icon, live, tap};
+use crate::route::Route;
+use crate::state::{App, circle_language};
+use crate::words::{Words, fill};
+use fellestid_core::circle::Gives;
+use fellestid_core::dot::Dot;
+use fellestid_core::record::Key;
+use fellestid_core::views::circle::{STATIONS_MAX, Station, StationField, add_station, make, remove_station, write_gives, write_station};
+use fellestid_core::views::place::{move_down, move_up};
+use leptos::html::Textarea;
+use leptos::prelude::*;
+
+const ARROW_UP: &str = "M12 19V5M6 11l6-6 6 6";
+const ARROW_DOWN: &str = "M12 5v14M6 13l6 6 6-6";
+
+#[component]
+pub fn OwnCircle(app: App) -> impl IntoView {
+    let w = app.words();
+    let circle = app.circle();
+    let own = Memo::new(move |_| circle.with(|circle| circle.home));
+    view! {
+        <PageHead title=w.circle.name.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.circle.own_lead.to_owned()) />
+        {live(move || match own.get() {
+            Some(home) => view! { <Own app=app home=home /> }.into_any(),
+            None => view! { <AsItComes app=app stations=circle.get_untracked().stations /> }.into_any(),
+        })}
+    }
+}
+
+#[component]
+fn AsItComes(app: App, stations: Vec<Station>) -> impl IntoView {
+    let w = app.words();
+    let make_own = move |_| {
+        app.change(|change| make(change, circle_language(w)));
+        app.say_undoable(w.circle.own_made);
+        focus_soon("stop-title-1".to_owned());
+    };
+    let rows = stations.into_iter().map(|station| view! {
+        <li><b>{station.title.shown}</b> <p class="small">{station.about.shown}</p></li>
+    });
+    view! {
+        <ol class="stops-comes">{rows.collect_view()}</ol>
+        <p class="actions"><button type="button" class="button main" on:click=tap(make_own)>{w.circle.own_make}</button></p>
+    }
+}
+
+#[component]
+fn Own(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let circle = app.circle();
+    let keys = Memo::new(move |_| circle.with(|circle| circle.stations.iter().filter_map(|station| station.key).collect::<Vec<Key>>()));
+    let is_full = Memo::new(move |_| keys.with(|keys| keys.len() >= STATIONS_MAX));
+    let add = move |_| {
+        app.change(|change| add_station(change, home, keys.get_untracked().last().copied(), ""));
+        focus_soon(format!("stop-title-{}", keys.with_untracked(Vec::len)));
+    };
+    view! {
+        <h2 class="visually-hidden">{w.circle.stops}</h2>
+        <ol class="stops-own">
+            <For each=move || keys.get() key=|key| *key let:key><Stop app=app keys=keys key=key /></For>
+        </ol>
+        <p class="actions">
+            <button type="button" class="button" disabled=is_full on:click=tap(add)>{icon(icon::PLUS)} {w.circle.stop_add}</button>
+            <button type="button" class="button quiet" on:click=tap(move |_| app.delete(Key::root(home), w.circle.own_reset_done))>{icon(icon::UNDO)} {w.circle.own_reset}</button>
+        </p>
+        <Show when=move || is_full.get()><p class="small muted">{w.circle.stops_full}</p></Show>
+    }
+}
+
+#[component]
+fn Stop(app: App, keys: Memo<Vec<Key>>, key: Key) -> impl IntoView {
+    let w = app.words();
+    let place = Memo::new(move |_| keys.with(|keys| keys.iter().position(|other| *other == key).unwrap_or_default()));
+    let called = move |word: &'static str| Signal::derive(move || fill(word, &[("number", &(place.get() + 1).to_string())]));
+    let id = move |field: &'static str| Signal::derive(move || format!("stop-{field}-{}", place.get() + 1));
+    let remove = move |_| {
+        let next = place.get_untracked().max(1);
+        app.change(|change| remove_station(change, key));
+        app.say_undoable(w.circle.stop_removed);
+        focus_soon(format!("stop-title-{next}"));
+    };
+    let step = move |is_up: bool| {
+        app.change(|change| if is_up { move_up(change, key) } else { move_down(change, key) });
+        focus_soon(format!("stop-{}-{}", if is_up { "up" } else { "down" }, place.get_untracked() + 1));
+    };
+    let is_first = Signal::derive(move || (place.get() == 0).to_string());
+    let is_last = Signal::derive(move || keys.with(|keys| place.get() + 1 == keys.len()).to_string());
+    view! {
+        <li class="stop-own">
+            <div class="stop-words">
+                <Field app=app key=key field=StationField::Title id=id("title") label=called(w.circle.stop_title) placeholder=w.circle.stop_title_placeholder />
+                <Field app=app key=key field=StationField::About id=id("about") label=called(w.circle.stop_about) placeholder=w.circle.stop_about_placeholder />
+                <GivesField app=app key=key id=id("gives") label=called(w.circle.stop_gives) />
+            </div>
+            <div class="stop-acts">
+                <button type="button" id=id("up") class="button icon quiet" aria-label=called(w.circle.stop_up) aria-disabled=is_first on:click=tap(move |_| step(true))>{icon(ARROW_UP)}</button>
+                <button type="button" id=id("down") class="button icon quiet" aria-label=called(w.circle.stop_down) aria-disabled=is_last on:click=tap(move |_| step(false))>{icon(ARROW_DOWN)}</button>
+                <button type="button" class="button icon quiet" aria-label=called(w.circle.stop_remove) on:click=tap(remove)>{icon(icon::TRASH)}</button>
+            </div>
+        </li>
+    }
+}
+
+/// Never written back while someone writes in it; the label is there for all, the number for the eye.
+#[component]
+fn Field(app: App, key: Key, field: StationField, id: Signal<String>, label: Signal<String>, placeholder: &'static str) -> impl IntoView {
+    let value = Signal::derive(move || app.notebook.with(|notebook| notebook.get(&key).map(|record| record.text(field.name()).to_owned()).unwrap_or_default()));
+    let element = NodeRef::<Textarea>::new();
+    Effect::new(move |_| {
+        let text = value.get();
+        if let Some(element) = element.get()
+            && element.value() != text
+            && document().active_element().as_ref() != Some(element.as_ref())
+        {
+            element.set_value(&text);
+        }
+    });
+    view! {
+        <div class="autosize" data-value=value>
+            <textarea
+                id=id
+                rows="1"
+                aria-label=label
+                placeholder=placeholder
+                maxlength=fellestid_core::limits::FIELD_CHARS_MAX.to_string()
+                node_ref=element
+                on:input:target=move |event| app.change(|change| write_station(change, key, field, &event.target().value()))
+            ></textarea>
+        </div>
+    }
+}
+
+#[component]
+fn GivesField(app: App, key: Key, id: Signal<String>, label: Signal<String>) -> impl IntoView {
+    let w = app.words();
+    let gives = Memo::new(move |_| app.notebook.with(|notebook| notebook.get(&key).map_or(Gives::Points, |record| Gives::from_code(record.text("gives")))));
+    let options = Gives::ALL.map(|one| view! { <option value=one.code() prop:selected=Signal::derive(move || gives.get() == one)>{name_of(w, one)}</option> });
+    view! {
+        <select id=id aria-label=label on:change:target=move |event| app.change(|change| write_gives(change, key, Gives::from_code(&event.target().value())))>
+            {options.into_iter().collect_view()}
+        </select>
+    }
+}
+
+fn name_of(w: &Words, gives: Gives) -> &'static str {
+    match gives {
+        Gives::Points => w.circle.gives_points,
+        Gives::Action => w.circle.gives_action,
+        Gives::Sign => w.circle.gives_sign,
+    }
+}

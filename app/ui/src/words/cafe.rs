@@ -1,0 +1,59 @@
+//! A dialogkafé's rounds and tables, the ring of an akvariet, and the critical friend's one rule.
+
+super::words! {
+    Cafe {
+        round_of: "Runde {number} av {count}", "Runde {number} av {count}", "Round {number} of {count}";
+        host: "Vert ved bord {table}: {name}", "Vert ved bord {table}: {name}", "Host at table {table}: {name}";
+        rule:
+            "Ingen kritiserer andres ideer. Vi bygger videre på dem.",
+            "Ingen kritiserer ideane til andre. Vi byggjer vidare på dei.",
+            "Nobody criticises others’ ideas. We build on them.";
+        stay: "Du som ble sittende, er vert.", "Du som blei sitjande, er vert.", "You who stayed are the host.";
+        round_next:
+            "Runde {number} av {count} begynner når dere sitter.",
+            "Runde {number} av {count} byrjar når de sit.",
+            "Round {number} of {count} begins when you are seated.";
+        count_off:
+            "Tell 1, 2, 3 … rundt bordet, uten verten, og behold tallet hele kafeen.",
+            "Tel 1, 2, 3 … rundt bordet, utan verten, og hald på talet heile kafeen.",
+            "Count 1, 2, 3 … round the table, without the host, and keep your number throughout.";
+        go_from: "Fra bord {table}: {moves}.", "Frå bord {table}: {moves}.", "From table {table}: {moves}.";
+        go_to: "{number} går til bord {table}", "{number} går til bord {table}", "{number} goes to table {table}";
+        go_other: "Gjestene ved bord {table} går til bord {other}.", "Gjestene ved bord {table} går til bord {other}.", "The guests at table {table} go to table {other}.";
+        plan_elsewhere:
+            "Har møtelederen en bordplan, følger dere den.",
+            "Har møteleiaren ein bordplan, følgjer de han.",
+            "If the meeting leader has a seating plan, follow that.";
+        plan: "Bordplan", "Bordplan", "Seating plan";
+        plan_about:
+            "Planen lar flest mulig møtes på tvers av rundene.",
+            "Planen lèt flest mogleg møtast på tvers av rundane.",
+            "The plan lets as many as possible meet across the rounds.";
+        plan_make: "Lag bordplan", "Lag bordplan", "Make a seating plan";
+        plan_anew: "Lag en ny bordplan", "Lag ein ny bordplan", "Make a new seating plan";
+        plan_hosts: "En vert blir sittende ved hvert bord", "Ein vert blir sitjande ved kvart bord", "A host stays at each table";
+        plan_hosts_about: "Vertene blir trukket ut.", "Vertane blir trekte ut.", "The hosts are drawn by lot.";
+        plan_busy: "Regner ut hvem som kan møtes …", "Reknar ut kven som kan møtast …", "Working out who can meet …";
+        plan_failed:
+            "Det ble ingen bordplan. Ingenting er endret. Prøv en gang til.",
+            "Det blei ingen bordplan. Ingenting er endra. Prøv ein gong til.",
+            "There was no seating plan. Nothing has changed. Try once more.";
+        plan_good_one: "Hver møter minst {count} annen.", "Kvar møter minst {count} annan.", "Everyone meets at least {count} other.";
+        plan_good: "Hver møter minst {count} andre.", "Kvar møter minst {count} andre.", "Everyone meets at least {count} others.";
+        table: "Bord {number}", "Bord {number}", "Table {number}";
+        is_host: "{name} (vert)", "{name} (vert)", "{name} (host)";
+
+        ring_of: "Ring {number} av {count}", "Ring {number} av {count}", "Circle {number} of {count}";
+        ring_in: "I ringen nå", "I ringen no", "In the circle now";
+        ring_was: "Det var disse i ringen", "Det var desse i ringen", "These were in the circle";
+        ring_next: "Inn i ringen", "Inn i ringen", "Into the circle";
+        ring_how_many:
+            "Fire til seks i ringen, alle andre utenfor.",
+            "Fire til seks i ringen, alle andre utanfor.",
+            "Four to six in the circle, everyone else outside.";
+        only_listen: "Én forteller. Vi andre lytter.", "Éin fortel. Vi andre lyttar.", "One tells. The rest of us listen.";
+        only_ask: "Bare spørsmål. Ingen råd ennå.", "Berre spørsmål. Ingen råd enno.", "Questions only. No advice yet.";
+        only_reply: "Én svarer. Vi andre lar det stå.", "Éin svarer. Vi andre lèt det stå.", "One replies. The rest of us let it stand.";
+        notes: "Skriv ned noe underveis", "Skriv ned noko undervegs", "Write something down on the way";
+    }
+}

@@ -1,0 +1,48 @@
+//! Going round the reflection circle, and making it the school's own.
+
+super::words! {
+    Circle {
+        name: "Refleksjonssirkelen", "Refleksjonssirkelen", "The reflection circle";
+        onward: "Videre: {station}", "Vidare: {station}", "Onward: {station}";
+        back: "Tilbake: {station}", "Tilbake: {station}", "Back: {station}";
+        change: "Endre sirkelen", "Endre sirkelen", "Change the circle";
+        so_far: "Det vi har sagt så langt", "Det vi har sagt så langt", "What we have said so far";
+        so_far_other: "Fra før sirkelen", "Frå før sirkelen", "From before the circle";
+
+        action: "Vårt felles tiltak", "Vårt felles tiltak", "Our common action";
+        action_about:
+            "Én ting alle prøver, er mer enn ti gode forsetter.",
+            "Éin ting alle prøver, er meir enn ti gode forsett.",
+            "One thing everyone tries is more than ten good intentions.";
+        action_what: "Hva gjør vi sammen?", "Kva gjer vi saman?", "What do we do together?";
+        action_make: "Bli enige om dette", "Bli samde om dette", "Agree on this";
+        action_common: "Gjør det felles for alle", "Gjer det felles for alle", "Make it common for all";
+        action_open: "Mer om tiltaket", "Meir om tiltaket", "More about the action";
+        action_kept: "Tiltaket følger dere til neste møte.", "Tiltaket følgjer dykk til neste møte.", "The action goes with you to the next meeting.";
+
+        own_lead:
+            "En runde fra noe som skjedde, til ett felles tiltak. Gjør den til deres egen.",
+            "Ein runde frå noko som hende, til eitt felles tiltak. Gjer han til dykkar eigen.",
+            "A round from something that happened to one common action. Make it your own.";
+        own_make: "Endre stoppene", "Endre stoppa", "Change the stops";
+        own_made: "Nå er sirkelen deres egen.", "No er sirkelen dykkar eigen.", "Now the circle is your own.";
+        own_reset: "Tilbake til slik den kommer", "Tilbake til slik han kjem", "Back to how it comes";
+        own_reset_done: "Sirkelen er slik den kommer.", "Sirkelen er slik han kjem.", "The circle is as it comes.";
+        more_about: "Endre stoppene slik dere bruker dem", "Endre stoppa slik de bruker dei", "Change the stops to how you use them";
+        stops: "Stoppene", "Stoppa", "The stops";
+        stop_title: "Stopp {number}", "Stopp {number}", "Stop {number}";
+        stop_about: "Hva gjør dere ved stopp {number}?", "Kva gjer de ved stopp {number}?", "What do you do at stop {number}?";
+        stop_title_placeholder: "Hva heter stoppet?", "Kva heiter stoppet?", "What is the stop called?";
+        stop_about_placeholder: "Én setning som kan leses høyt", "Éi setning som kan lesast høgt", "One sentence to read aloud";
+        stop_gives: "Stopp {number} gir", "Stopp {number} gir", "Stop {number} gives";
+        gives_points: "Innspill", "Innspel", "Points";
+        gives_action: "Et felles tiltak", "Eit felles tiltak", "A common action";
+        gives_sign: "Tegn og dato", "Teikn og dato", "Sign and date";
+        stop_up: "Flytt stopp {number} opp", "Flytt stopp {number} opp", "Move stop {number} up";
+        stop_down: "Flytt stopp {number} ned", "Flytt stopp {number} ned", "Move stop {number} down";
+        stop_remove: "Ta bort stopp {number}", "Ta bort stopp {number}", "Remove stop {number}";
+        stop_removed: "Stoppet er tatt bort.", "Stoppet er teke bort.", "The stop is removed.";
+        stop_add: "Nytt stopp", "Nytt stopp", "New stop";
+        stops_full: "Tolv stopp er så mange det er plass til.", "Tolv stopp er så mange det er plass til.", "Twelve stops is as many as there is room for.";
+    }
+}

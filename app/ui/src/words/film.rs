@@ -1,0 +1,18 @@
+//! A film that is seen together, from this tablet or from the web.
+
+super::words! {
+    Film {
+        pick: "Velg filmen på dette nettbrettet", "Vel filmen på dette nettbrettet", "Choose the film on this tablet";
+        pick_other: "Velg en annen film", "Vel ein annan film", "Choose another film";
+        stays:
+            "Filmen blir på nettbrettet. Fellestid lagrer den ikke og sender den ikke til noen.",
+            "Filmen blir på nettbrettet. Fellestid lagrar han ikkje og sender han ikkje til nokon.",
+            "The film stays on the tablet. Fellestid does not keep it and sends it to nobody.";
+        follows: "Tiden følger filmen.", "Tida følgjer filmen.", "The time follows the film.";
+        playing: "Filmen {name}", "Filmen {name}", "The film {name}";
+        unplayable:
+            "Nettleseren kan ikke spille denne filen. Filen er som før. Velg en film i MP4.",
+            "Nettlesaren kan ikkje spele denne fila. Fila er som før. Vel ein film i MP4.",
+            "The browser cannot play this file. The file is as before. Choose a film in MP4.";
+    }
+}
