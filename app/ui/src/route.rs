@@ -26,6 +26,14 @@ pub enum Route {
     Find,
     /// What was deleted, and can be brought back.
     Deleted,
+    /// The pulse of a meeting, outside its run.
+    Pulse(Dot),
+    /// The big screen of a meeting.
+    Screen(Dot),
+    /// A meeting for those who were not there.
+    Missed(Dot),
+    /// How it goes over time.
+    Insight,
     Unknown,
 }
 
@@ -52,6 +60,10 @@ impl Route {
             ("join", _) => Route::Join(rest.to_owned()),
             ("find", "") => Route::Find,
             ("deleted", "") => Route::Deleted,
+            ("pulse", _) => with_home(Route::Pulse),
+            ("screen", _) => with_home(Route::Screen),
+            ("missed", _) => with_home(Route::Missed),
+            ("insight", "") => Route::Insight,
             _ => Route::Unknown,
         }
     }
@@ -75,6 +87,10 @@ impl Route {
             Route::Join(link) => format!("#/join/{link}"),
             Route::Find => "#/find".to_owned(),
             Route::Deleted => "#/deleted".to_owned(),
+            Route::Pulse(home) => format!("#/pulse/{home}"),
+            Route::Screen(home) => format!("#/screen/{home}"),
+            Route::Missed(home) => format!("#/missed/{home}"),
+            Route::Insight => "#/insight".to_owned(),
         }
     }
 }
@@ -88,7 +104,8 @@ mod tests {
         let home = "00000000000000ab.12".parse().expect("a dot");
         let all = [Route::Today, Route::Meetings, Route::Plan(None), Route::Plan(Some(home)), Route::Meeting(home), Route::Run(home)];
         let more = [Route::Try, Route::Sets, Route::Set(home), Route::Paste, Route::Actions, Route::Action(home), Route::More, Route::TakeIn, Route::Join("1abc".to_owned()), Route::Find, Route::Deleted];
-        for route in all.into_iter().chain(more) {
+        let over_time = [Route::Pulse(home), Route::Screen(home), Route::Missed(home), Route::Insight];
+        for route in all.into_iter().chain(more).chain(over_time) {
             assert_eq!(Route::parse(&route.href()), route);
         }
     }

@@ -11,9 +11,12 @@ mod draft_plan;
 mod drafts;
 mod editing;
 mod errand;
+mod follow;
 mod imports;
 mod keep;
 mod local;
+mod once;
+mod pulse;
 mod seat;
 mod view;
 

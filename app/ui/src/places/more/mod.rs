@@ -28,6 +28,7 @@ fn Everything(app: App, stage: RwSignal<Stage>) -> impl IntoView {
         <PageHead title=w.more.heading.to_owned() />
         <ul class="rows boxed">
             <Lead href=Route::Find.href() title=w.find.heading about=w.more.search_about />
+            <Lead href=Route::Insight.href() title=w.insight.heading about=w.insight.about />
             <Lead href=Route::Deleted.href() title=w.more.deleted about=w.more.deleted_about />
         </ul>
         <files::Files app=app stage=stage />

@@ -12,9 +12,11 @@ mod footer;
 mod header;
 mod look_back;
 mod plan_sheet;
+mod pulse;
 mod question;
 mod work;
 
+pub use pulse::PulsePage;
 pub use question::has_question;
 
 use crate::kit::{live, tap};
@@ -236,6 +238,7 @@ fn Stage(stand: Stand) -> impl IntoView {
                     <crate::frame::Trouble app=stand.app />
                     <Show when=move || shows_points(stand.kind.get())><DraftsLeft stand=stand /></Show>
                     {live(move || work::work(stand))}
+                    <pulse::Offer stand=stand />
                 </div>
             </Show>
         </main>

@@ -3,6 +3,7 @@
 
 use super::Stand;
 use super::look_back::LookBack;
+use super::pulse::Pulse;
 use crate::places::points::Points;
 use fellestid_core::method::StepKind;
 use leptos::prelude::*;
@@ -20,7 +21,7 @@ pub fn work(stand: Stand) -> AnyView {
         StepKind::Dots => view! { <Points stand=stand /> }.into_any(),
         StepKind::Sort => view! { <Points stand=stand /> }.into_any(),
         StepKind::Circle => view! { <Points stand=stand /> }.into_any(),
-        StepKind::Pulse => view! { <Points stand=stand /> }.into_any(),
+        StepKind::Pulse => view! { <Pulse app=stand.app home=stand.home /> }.into_any(),
         StepKind::Film => view! { <Points stand=stand /> }.into_any(),
         StepKind::Information | StepKind::Break => view! { <Points stand=stand /> }.into_any(),
     }
