@@ -71,11 +71,10 @@ super::words! {
             "{percent} % av tida er planlagd til å lære av kvarandre.",
             "{percent} % of the time is planned for learning from each other.";
         sum: "{meetings}: {learning} læring, {information} informasjon.", "{meetings}: {learning} læring, {information} informasjon.", "{meetings}: {learning} of learning, {information} of information.";
-        month: "Måned", "Månad", "Month";
-        meetings: "Møter", "Møte", "Meetings";
+        month_line: "{learning} læring · {information} informasjon", "{learning} læring · {information} informasjon", "{learning} of learning · {information} of information";
         meeting_one: "{count} møte", "{count} møte", "{count} meeting";
         meeting_many: "{count} møter", "{count} møte", "{count} meetings";
-        minutes_short: "{minutes} min", "{minutes} min", "{minutes} min";
+        minutes_short: "{minutes}\u{a0}min", "{minutes}\u{a0}min", "{minutes}\u{a0}min";
         term_none: "Ingen møter mellom disse datoene.", "Ingen møte mellom desse datoane.", "No meetings between these dates.";
         undated_one:
             "{count} møte uten dato er ikke med.",

@@ -88,7 +88,6 @@ super::words! {
             "Texts are shown when at least five have answered on the same tablet.";
         delete_text: "Slett «{text}»", "Slett «{text}»", "Delete “{text}”";
         text_deleted: "Teksten er slettet.", "Teksten er sletta.", "The text is deleted.";
-        answers: "Svar", "Svar", "Answers";
         not_kept:
             "Svaret ble ikke tatt imot: nettbrettet er fullt. Det de andre svarte, er trygt.",
             "Svaret blei ikkje teke imot: nettbrettet er fullt. Det dei andre svarte, er trygt.",

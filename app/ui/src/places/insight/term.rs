@@ -59,24 +59,14 @@ fn whole(w: &'static Words, term: &Term) -> impl IntoView + use<> {
         ("learning", short(w, term.sum.learning_minutes)),
         ("information", short(w, term.sum.information_minutes)),
     ];
-    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     view! {
         {term.sum.learning_percent().map(|percent| view! { <p class="term-share">{fill(w.insight.learning_share, &[("percent", &percent.to_string())])}</p> })}
         <p>{fill(w.insight.sum, &values)}</p>
-        <div class="table" role="region" aria-label=w.insight.term tabindex="0">
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{w.insight.month}</th>
-                        <th scope="col">{w.insight.meetings}</th>
-                        <th scope="col"><span class="key learning" aria-hidden="true"></span> {w.insight.learning}</th>
-                        <th scope="col"><span class="key information" aria-hidden="true"></span> {w.insight.information}</th>
-                        <td class="term-bar-cell" aria-hidden="true"></td>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <ul class="term-months">{rows}</ul>
+        <p class="small muted term-keys" aria-hidden="true">
+            <span class="key learning"></span> {w.insight.learning} <span class="key information"></span> {w.insight.information}
+        </p>
         {undated}
     }
     .into_any()
@@ -90,21 +80,23 @@ fn short(w: &Words, minutes: u32) -> String {
     fill(w.insight.minutes_short, &[("minutes", &minutes.to_string())])
 }
 
+/// A month: what it is called, its meetings, the two kinds of minutes, and as much of a bar.
 fn row(w: &'static Words, month: &Month, most: u32) -> impl IntoView + use<> {
     let time = month.time;
     let share = |minutes: u32| format!("calc({minutes} / {})", most.max(1));
+    let values = [("learning", short(w, time.learning_minutes)), ("information", short(w, time.information_minutes))];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     view! {
-        <tr>
-            <th scope="row">{dates::capitalised(&dates::month_and_year(w, &month.month))}</th>
-            <td class="num">{time.meetings}</td>
-            <td class="num">{short(w, time.learning_minutes)}</td>
-            <td class="num">{short(w, time.information_minutes)}</td>
-            <td class="term-bar-cell" aria-hidden="true">
-                <span class="term-bar">
-                    <span class="learning" style=("--share", share(time.learning_minutes))></span>
-                    <span class="information" style=("--share", share(time.information_minutes))></span>
-                </span>
-            </td>
-        </tr>
+        <li>
+            <p class="term-month">
+                <b>{dates::capitalised(&dates::month_and_year(w, &month.month))}</b>
+                <span class="small muted">{counted(time.meetings, w.insight.meeting_one, w.insight.meeting_many)}</span>
+            </p>
+            <div class="term-bar" aria-hidden="true">
+                <span class="learning" style=("--share", share(time.learning_minutes))></span>
+                <span class="information" style=("--share", share(time.information_minutes))></span>
+            </div>
+            <p class="small num">{fill(w.insight.month_line, &values)}</p>
+        </li>
     }
 }

@@ -170,7 +170,7 @@ fn coming(app: App, home: Dot, minutes: &Memo<Option<Minutes>>) -> impl IntoView
     }
 }
 
-/// What a meeting's own page leads on to: this page, and the pulse.
+/// What a meeting's own page leads on to: this page before it begins and after it is closed, and the pulse.
 #[component]
 pub fn Onward(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
     let w = app.words();
@@ -179,7 +179,9 @@ pub fn Onward(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
     let pulse = move || if has_pulse.get() { w.pulse.see } else { w.pulse.take };
     view! {
         <p class="actions onward no-print">
-            <a class="button" href=Route::Missed(home).href()>{live(missed)} {icon(icon::FORWARD)}</a>
+            <Show when=move || is_closed.get() || app.run(home).is_none()>
+                <a class="button" href=Route::Missed(home).href()>{live(missed)} {icon(icon::FORWARD)}</a>
+            </Show>
             <Show when=move || is_closed.get() || has_pulse.get()>
                 <a class="button" href=Route::Pulse(home).href()>{live(pulse)} {icon(icon::FORWARD)}</a>
             </Show>

@@ -1,7 +1,7 @@
 //! Text as large as there is room for: tried from large to small until it fits, when it changes
 //! and when the window does.
 
-use super::Large;
+use super::{Large, Shown};
 use crate::kit::live;
 use fellestid_browser::Listener;
 use fellestid_browser::wait::timeout;
@@ -19,22 +19,23 @@ const STEP: f64 = 0.95;
 const LETTERS_MS: i32 = 1_000;
 
 #[component]
-pub fn Fitted(large: Memo<Large>) -> impl IntoView {
+pub fn Fitted(shown: Memo<Shown>) -> impl IntoView {
     let room = NodeRef::<Div>::new();
     let fit = move || {
         if let Some(room) = room.try_get_untracked().flatten() {
             make_largest(&room);
         }
     };
+    // What stands below takes its room too.
     Effect::new(move |_| {
-        large.track();
+        shown.track();
         request_animation_frame(fit);
     });
     StoredValue::new_local((Listener::on(&window(), "resize", move |_| fit()), timeout(LETTERS_MS, fit)));
     view! {
         <div class="screen-large" node_ref=room>
             {live(move || {
-                let Large { text, under } = large.get();
+                let Large { text, under } = shown.with(|shown| shown.large.clone());
                 let under = under.into_iter().map(|text| view! { <li>{text}</li> }).collect::<Vec<_>>();
                 view! { <h1>{text}</h1> {(!under.is_empty()).then(|| view! { <ul>{under}</ul> })} }
             })}

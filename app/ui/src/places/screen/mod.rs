@@ -40,7 +40,7 @@ pub struct Large {
 
 /// What stands on the screen, but for the time.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Shown {
+pub struct Shown {
     step: String,
     large: Large,
     instruction: String,
@@ -58,7 +58,6 @@ pub fn Screen(app: App, home: Dot) -> impl IntoView {
         app.notebook.with(|notebook| Meeting::read(notebook, home)).map(|meeting| shown(app, &meeting, run.as_ref())).unwrap_or_default()
     });
     let is_under_way = Memo::new(move |_| run.with(Option::is_some) && app.notebook.with(|notebook| Meeting::read(notebook, home)).is_some_and(|meeting| meeting.closed_at_ms.is_none()));
-    let large_text = Memo::new(move |_| shown.with(|shown| shown.large.clone()));
     let staying = StoredValue::new_local(None);
     // A window of its own closes; where the browser has put it in the app's place, the meeting is behind it.
     let close = move |_| {
@@ -71,7 +70,7 @@ pub fn Screen(app: App, home: Dot) -> impl IntoView {
                 <p class="screen-step">{live(move || shown.with(|shown| shown.step.clone()))}</p>
                 <Show when=move || is_under_way.get()><Time app=app run=run /></Show>
             </div>
-            <fit::Fitted large=large_text />
+            <fit::Fitted shown=shown />
             <p class="screen-do" role="status">{live(move || shown.with(|shown| shown.instruction.clone()))}</p>
             <button type="button" class="button quiet screen-close" on:click=tap(close)>{icon(icon::CLOSE)} {w.common.close}</button>
         </main>

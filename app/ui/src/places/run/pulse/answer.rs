@@ -1,7 +1,7 @@
 //! One person's answer. It lives in this page alone; handed on, it is sums, and the page is gone.
 
 use super::{HEADING, Round, Stage};
-use crate::kit::{focus, icon, live, tap};
+use crate::kit::{focus, live, tap};
 use crate::words::Words;
 use fellestid_core::dots::Target;
 use fellestid_core::pulse::{Answer, Mark, OwnPractice, TEXT_CHARS_MAX};
@@ -55,7 +55,7 @@ pub fn OneAnswer(round: Round) -> impl IntoView {
                 <Few id="pulse-better" label=w.pulse.better optional=w.pulse.optional text=better />
             </div>
             <p class="actions">
-                <button type="button" class="button main big" on:click=tap(hand_on)>{icon(icon::CHECK)} {w.pulse.hand_on}</button>
+                <button type="button" class="button main big" on:click=tap(hand_on)>{w.pulse.hand_on}</button>
                 <button type="button" class="button quiet" on:click=tap(move |_| round.go(Stage::Ready))>{w.common.cancel}</button>
             </p>
         </div>
