@@ -47,6 +47,13 @@ pub fn with_weekday(w: &Words, day: &str) -> String {
     }
 }
 
+/// «november» of `2026-11`, with the year when it is another than this.
+pub fn month_and_year(w: &Words, month_text: &str) -> String {
+    let Some(time) = noon(&format!("{month_text}-01")) else { return month_text.to_owned() };
+    let name = month(w, time.month);
+    if time.year == local_time(now_ms()).year { name.to_owned() } else { format!("{name} {}", time.year) }
+}
+
 /// The weekday, for days of the last week; then the date says more.
 pub fn recent_weekday(w: &Words, day: &str) -> Option<&'static str> {
     let time = noon(day)?;

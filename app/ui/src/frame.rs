@@ -20,7 +20,7 @@ pub fn Frame(app: App, later: Later) -> impl IntoView {
 #[component]
 fn Places(app: App, later: Later) -> impl IntoView {
     let w = app.words();
-    let is_running = Memo::new(move |_| matches!(app.route.get(), Route::Run(_)));
+    let is_running = Memo::new(move |_| matches!(app.route.get(), Route::Run(_) | Route::Pulse(_) | Route::Screen(_)));
     let place = move || view! { <Place app=app route=app.route.get() later=later /> };
     Effect::new(move |previous: Option<Route>| {
         let route = app.route.get();
@@ -91,9 +91,10 @@ fn place_of(route: &Route) -> Route {
     match route {
         Route::Today | Route::Try | Route::Unknown => Route::Today,
         Route::Meetings | Route::Join(_) | Route::Plan(_) | Route::Meeting(_) | Route::Run(_) => Route::Meetings,
+        Route::Pulse(_) | Route::Screen(_) | Route::Missed(_) => Route::Meetings,
         Route::Sets | Route::Set(_) | Route::Paste => Route::Sets,
         Route::Actions | Route::Action(_) => Route::Actions,
-        Route::More | Route::TakeIn | Route::Methods | Route::Marks | Route::People | Route::Find | Route::Circle | Route::Deleted => Route::More,
+        Route::More | Route::TakeIn | Route::Methods | Route::Marks | Route::People | Route::Find | Route::Circle | Route::Insight | Route::Deleted => Route::More,
     }
 }
 

@@ -109,7 +109,11 @@ pub fn Place(app: App, route: Route, later: Later) -> impl IntoView {
         | Route::People
         | Route::Find
         | Route::Circle
-        | Route::Deleted => later.show(app, route),
+        | Route::Deleted
+        | Route::Pulse(_)
+        | Route::Screen(_)
+        | Route::Missed(_)
+        | Route::Insight => later.show(app, route),
     }
 }
 
@@ -151,6 +155,10 @@ fn place(app: App, route: Route) -> AnyView {
         Route::Find => view! { <places::Find app=app /> }.into_any(),
         Route::Circle => view! { <places::OwnCircle app=app /> }.into_any(),
         Route::Deleted => view! { <places::Deleted app=app /> }.into_any(),
+        Route::Pulse(home) => view! { <places::PulsePage app=app home=home /> }.into_any(),
+        Route::Screen(home) => view! { <places::Screen app=app home=home /> }.into_any(),
+        Route::Missed(home) => view! { <places::Missed app=app home=home /> }.into_any(),
+        Route::Insight => view! { <places::Insight app=app /> }.into_any(),
         Route::Today | Route::Unknown => ().into_any(),
     }
 }

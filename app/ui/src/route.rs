@@ -34,6 +34,14 @@ pub enum Route {
     Circle,
     /// What was deleted, and can be brought back.
     Deleted,
+    /// The pulse of a meeting, outside its run.
+    Pulse(Dot),
+    /// The big screen of a meeting.
+    Screen(Dot),
+    /// A meeting for those who were not there.
+    Missed(Dot),
+    /// How it goes over time.
+    Insight,
     Unknown,
 }
 
@@ -64,6 +72,10 @@ impl Route {
             ("find", "") => Route::Find,
             ("circle", "") => Route::Circle,
             ("deleted", "") => Route::Deleted,
+            ("pulse", _) => with_home(Route::Pulse),
+            ("screen", _) => with_home(Route::Screen),
+            ("missed", _) => with_home(Route::Missed),
+            ("insight", "") => Route::Insight,
             _ => Route::Unknown,
         }
     }
@@ -91,6 +103,10 @@ impl Route {
             Route::Find => "#/find".to_owned(),
             Route::Circle => "#/circle".to_owned(),
             Route::Deleted => "#/deleted".to_owned(),
+            Route::Pulse(home) => format!("#/pulse/{home}"),
+            Route::Screen(home) => format!("#/screen/{home}"),
+            Route::Missed(home) => format!("#/missed/{home}"),
+            Route::Insight => "#/insight".to_owned(),
         }
     }
 }
@@ -104,7 +120,8 @@ mod tests {
         let home = "00000000000000ab.12".parse().expect("a dot");
         let all = [Route::Today, Route::Meetings, Route::Plan(None), Route::Plan(Some(home)), Route::Meeting(home), Route::Run(home)];
         let more = [Route::Try, Route::Sets, Route::Set(home), Route::Paste, Route::Actions, Route::Action(home), Route::More, Route::TakeIn, Route::Join("1abc".to_owned()), Route::Find, Route::Circle, Route::Methods, Route::Marks, Route::People, Route::Deleted];
-        for route in all.into_iter().chain(more) {
+        let over_time = [Route::Pulse(home), Route::Screen(home), Route::Missed(home), Route::Insight];
+        for route in all.into_iter().chain(more).chain(over_time) {
             assert_eq!(Route::parse(&route.href()), route);
         }
     }

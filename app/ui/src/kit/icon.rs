@@ -22,6 +22,7 @@ pub const REDO: &str = "M15.500 5l4 4-4 4M19 9h-9a5 5 0 0 0 0 10h3";
 pub const PASTE: &str = "M9 4.500h6V7H9zM9 5.500H6.500v14h11v-14H15M9 12h6M9 15.500h4";
 pub const CLOSE: &str = "M6 6l12 12M18 6 6 18";
 pub const PERSON: &str = "M12 11.500a3.200 3.200 0 1 0 0-6.400 3.200 3.200 0 0 0 0 6.400zM5.500 19.500c.500-3.800 3-5.700 6.500-5.700s6 1.900 6.500 5.700";
+pub const SCREEN: &str = "M4 5h16v11H4zM9 20h6M12 16v4";
 pub const SEARCH: &str = "M11 5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15.500 15.500 20 20";
 pub const WARNING: &str = "M12 4.500 3.500 19h17zM12 10v4M12 16.500v.010";
 

@@ -14,15 +14,19 @@ mod edit_set;
 mod film;
 mod find;
 mod frame;
+mod insight;
 mod language;
 mod meetings;
 mod minutes;
+mod missed;
 mod more;
 mod paste;
 mod people;
 mod plan;
 mod points;
+mod pulse;
 mod run;
+mod screen;
 mod sets;
 mod share;
 mod take_in;
@@ -83,6 +87,10 @@ pub struct Words {
     pub share: share::Share,
     pub take_in: take_in::TakeIn,
     pub more: more::More,
+    pub pulse: pulse::Pulse,
+    pub screen: screen::Screen,
+    pub missed: missed::Missed,
+    pub insight: insight::Insight,
 }
 
 /// One language of every table.
@@ -115,6 +123,10 @@ macro_rules! all {
             share: share::Share::$language,
             take_in: take_in::TakeIn::$language,
             more: more::More::$language,
+            pulse: pulse::Pulse::$language,
+            screen: screen::Screen::$language,
+            missed: missed::Missed::$language,
+            insight: insight::Insight::$language,
         }
     };
 }

@@ -90,6 +90,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
             // A table that comes late needs the code too.
             <Show when=move || !is_closed.get() && !is_guest><div class="no-print"><Tell app=app home=home /></div></Show>
         </Show>
+        <super::missed::Onward app=app home=home is_closed=is_closed />
         <Keeping app=app home=home is_closed=is_closed />
     }
 }

@@ -32,6 +32,7 @@ fn Everything(app: App, stage: RwSignal<Stage>) -> impl IntoView {
             <Lead href=Route::Marks.href() title=w.people.marks about=w.people.marks_more />
             <Lead href=Route::People.href() title=w.people.lists about=w.people.lists_more />
             <Lead href=Route::Circle.href() title=w.circle.name about=w.circle.more_about />
+            <Lead href=Route::Insight.href() title=w.insight.heading about=w.insight.about />
             <Lead href=Route::Deleted.href() title=w.more.deleted about=w.more.deleted_about />
         </ul>
         <files::Files app=app stage=stage />

@@ -17,12 +17,14 @@ mod header;
 mod ladder;
 mod look_back;
 mod plan_sheet;
+mod pulse;
 mod question;
 mod rings;
 mod turn;
 mod work;
 
 pub use circle::own_points;
+pub use pulse::PulsePage;
 pub use question::has_question;
 
 use crate::kit::{live, tap};
@@ -246,6 +248,7 @@ fn Stage(stand: Stand) -> impl IntoView {
                     <crate::frame::Trouble app=stand.app />
                     <Show when=move || shows_points(stand.kind.get())><DraftsLeft stand=stand /></Show>
                     {live(move || work::work(stand))}
+                    <pulse::Offer stand=stand />
                 </div>
             </Show>
         </main>

@@ -17,6 +17,7 @@ pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
             <div class="sheet-body stack">
                 <p class="small">{w.run.plan_about}</p>
                 {live(move || steps(stand, is_open))}
+                <crate::places::screen::OpenScreen app=stand.app home=stand.home />
                 <label class="choice">
                     <input type="checkbox" checked=stand.app.rings() on:change:target=move |event| choose_bell(stand.app, event.target().checked()) />
                     <span><b>{w.run.bell}</b> <small>{w.run.bell_about}</small></span>

@@ -2,6 +2,7 @@
 //! the table's points.
 
 use super::look_back::LookBack;
+use super::pulse::Pulse;
 use super::turn::Turns;
 use super::{Stand, cafe, circle, film, rings};
 use crate::places::points::Points;
@@ -24,7 +25,7 @@ pub fn work(stand: Stand) -> AnyView {
         StepKind::Dots => view! { <Points stand=stand /> }.into_any(),
         StepKind::Sort => view! { <Points stand=stand /> }.into_any(),
         StepKind::Circle => view! { <circle::Circle stand=stand /> }.into_any(),
-        StepKind::Pulse => view! { <Points stand=stand /> }.into_any(),
+        StepKind::Pulse => view! { <Pulse app=stand.app home=stand.home /> }.into_any(),
         StepKind::Film => view! { <film::WatchFilm stand=stand /> }.into_any(),
         StepKind::Information | StepKind::Break => view! { <Points stand=stand /> }.into_any(),
     }

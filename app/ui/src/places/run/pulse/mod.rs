@@ -1,0 +1,137 @@
+//! The pulse: one tablet goes round, and each answers for herself. What was answered is poured into
+//! sums the moment it is handed on, and the page that held it is gone: nothing leads back to it.
+//!
+//! In reading order: this file (who has the tablet), [`answer`] (one person's), [`closing`] (what
+//! leaves the tablet, and what does not), [`result`] (what the room looks at together).
+
+mod answer;
+mod closing;
+mod result;
+
+use super::Stand;
+use crate::kit::{PageHead, focus_soon, icon, live, tap};
+use crate::places::{NotFound, NotYet};
+use crate::route::Route;
+use crate::state::App;
+use crate::words::counted;
+use fellestid_core::dot::Dot;
+use fellestid_core::method::StepKind;
+use fellestid_core::pulse::tally::Answers;
+use fellestid_core::views::meeting::Meeting;
+use leptos::prelude::*;
+
+/// Where the focus goes when the tablet changes hands.
+const HEADING: &str = "pulse-heading";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    /// Nobody has it.
+    Ready,
+    Answering,
+    /// One has answered, and the next may take it.
+    HandedOn,
+    Closing,
+    Result,
+}
+
+/// What the stages share.
+#[derive(Clone, Copy)]
+struct Round {
+    app: App,
+    home: Dot,
+    stage: RwSignal<Stage>,
+    /// Answers that are poured together here and not yet closed.
+    count: RwSignal<u32>,
+}
+
+impl Round {
+    fn go(self, stage: Stage) {
+        self.count.set(self.app.pulse_here(self.home).answers());
+        self.stage.set(stage);
+        focus_soon(HEADING.to_owned());
+    }
+}
+
+/// A page of its own, for meetings without a step for it.
+#[component]
+pub fn PulsePage(app: App, home: Dot) -> impl IntoView {
+    app.load(home);
+    let w = app.words();
+    let title = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)).map(|meeting| meeting.title.shown));
+    view! {
+        <main class="page" id="page" tabindex="-1">
+            <crate::frame::Trouble app=app />
+            <NotYet app=app home=home>
+                <Show when=move || title.with(Option::is_some) fallback=move || view! { <NotFound app=app /> }>
+                    <PageHead
+                        title=w.pulse.name.to_owned()
+                        back=(Route::Meeting(home).href(), w.missed.back)
+                        lead=Signal::derive(move || title.get().unwrap_or_default())
+                    />
+                    <Pulse app=app home=home />
+                </Show>
+            </NotYet>
+        </main>
+    }
+}
+
+#[component]
+pub fn Pulse(app: App, home: Dot) -> impl IntoView {
+    let count = app.pulse_here(home).answers();
+    let is_closed = count == 0 && app.notebook.with_untracked(|notebook| Answers::of(notebook, home).count() > 0);
+    let stage = if is_closed { Stage::Result } else { Stage::Ready };
+    let round = Round { app, home, stage: RwSignal::new(stage), count: RwSignal::new(count) };
+    view! {
+        <section class="pulse" aria-labelledby=HEADING>
+            {live(move || match round.stage.get() {
+                Stage::Ready => view! { <Waiting round=round is_handed_on=false /> }.into_any(),
+                Stage::HandedOn => view! { <Waiting round=round is_handed_on=true /> }.into_any(),
+                Stage::Answering => view! { <answer::OneAnswer round=round /> }.into_any(),
+                Stage::Closing => view! { <closing::Closing round=round /> }.into_any(),
+                Stage::Result => view! { <result::Together round=round /> }.into_any(),
+            })}
+        </section>
+    }
+}
+
+/// The tablet between two people: how many have answered, and nothing of what.
+#[component]
+fn Waiting(round: Round, is_handed_on: bool) -> impl IntoView {
+    let words = &round.app.words().pulse;
+    let (heading, about, act) = match is_handed_on {
+        true => (words.handed_on, words.handed_on_about, words.next),
+        false => (words.ready, words.ready_about, words.begin),
+    };
+    let count = round.count.get_untracked();
+    let said = counted(usize::try_from(count).unwrap_or_default(), words.count_one, words.count_many);
+    view! {
+        <div class="pulse-between">
+            <h2 id=HEADING tabindex="-1">{heading}</h2>
+            <p>{about}</p>
+            <button type="button" class="button main big" on:click=tap(move |_| round.go(Stage::Answering))>
+                {if is_handed_on || count == 0 { act } else { words.next }} {icon(icon::FORWARD)}
+            </button>
+            {(count > 0).then(|| view! {
+                <div class="bar pulse-count">
+                    <p class="muted num">{said}</p>
+                    <button type="button" class="button quiet" on:click=tap(move |_| round.go(Stage::Closing))>{words.close}</button>
+                </div>
+            })}
+        </div>
+    }
+}
+
+/// At the end of a meeting that has planned none.
+#[component]
+pub fn Offer(stand: Stand) -> impl IntoView {
+    let words = &stand.app.words().pulse;
+    let is_last = Memo::new(move |_| stand.step_beside(0).is_some() && stand.step_beside(1).is_none());
+    let has_step = move || stand.meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).any(|step| step.kind == StepKind::Pulse));
+    view! {
+        <Show when=move || is_last.get() && !has_step()>
+            <p class="pulse-offer small">
+                <span>{words.offer}</span> <a class="button quiet" href=Route::Pulse(stand.home).href()>{words.take}</a>
+            </p>
+        </Show>
+    }
+}

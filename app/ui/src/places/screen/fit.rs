@@ -1,0 +1,55 @@
+//! Text as large as there is room for: tried from large to small until it fits, when it changes
+//! and when the window does.
+
+use super::{Large, Shown};
+use crate::kit::live;
+use fellestid_browser::Listener;
+use fellestid_browser::wait::timeout;
+use leptos::html::Div;
+use leptos::prelude::*;
+
+/// The custom property with the size of the letters, in pixels.
+const SIZE: &str = "--fit";
+/// Of the height there is, for the largest letters.
+const LARGEST: f64 = 0.3;
+/// In pixels; what does not fit at this size is cut.
+const SMALLEST: f64 = 18.0;
+const STEP: f64 = 0.95;
+/// The typeface is there by then.
+const LETTERS_MS: i32 = 1_000;
+
+#[component]
+pub fn Fitted(shown: Memo<Shown>) -> impl IntoView {
+    let room = NodeRef::<Div>::new();
+    let fit = move || {
+        if let Some(room) = room.try_get_untracked().flatten() {
+            make_largest(&room);
+        }
+    };
+    // What stands below takes its room too.
+    Effect::new(move |_| {
+        shown.track();
+        request_animation_frame(fit);
+    });
+    StoredValue::new_local((Listener::on(&window(), "resize", move |_| fit()), timeout(LETTERS_MS, fit)));
+    view! {
+        <div class="screen-large" node_ref=room>
+            {live(move || {
+                let Large { text, under } = shown.with(|shown| shown.large.clone());
+                let under = under.into_iter().map(|text| view! { <li>{text}</li> }).collect::<Vec<_>>();
+                view! { <h1>{text}</h1> {(!under.is_empty()).then(|| view! { <ul>{under}</ul> })} }
+            })}
+        </div>
+    }
+}
+
+fn make_largest(room: &web_sys::HtmlElement) {
+    let mut size = f64::from(room.client_height()) * LARGEST;
+    while size > SMALLEST {
+        let _ = room.style().set_property(SIZE, &format!("{size}px"));
+        if room.scroll_height() <= room.client_height() && room.scroll_width() <= room.client_width() {
+            return;
+        }
+        size *= STEP;
+    }
+}

@@ -1,0 +1,17 @@
+//! Following a meeting that is run in another window of this device: the big screen does.
+
+use super::App;
+use fellestid_browser::Listener;
+use fellestid_core::dot::Dot;
+use leptos::prelude::*;
+
+impl App {
+    /// For as long as the place that asks is shown. What this window remembers of the run gives way
+    /// to what is kept, whenever another window keeps something.
+    pub fn follow_run(self, meeting: Dot) {
+        let look = move |_| self.runs.update(|runs| {
+            runs.remove(&meeting);
+        });
+        StoredValue::new_local(Listener::on(&window(), "storage", look));
+    }
+}

@@ -1,0 +1,20 @@
+//! Writing in nobody's name: an actor used for this one act and nothing else, kept as every other
+//! change is. It is no act to undo.
+
+use super::App;
+use fellestid_browser::{clock, random::random_u64};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::once::Once;
+use fellestid_core::pen::Written;
+use leptos::prelude::*;
+
+impl App {
+    /// False where `act` had nothing to write.
+    pub(super) fn write_once(self, act: impl FnOnce(&mut Notebook, Once) -> Option<Written>) -> bool {
+        let once = Once::new(random_u64(), clock::now_ms());
+        let Some(written) = self.notebook.try_update(|notebook| act(notebook, once)).flatten() else { return false };
+        self.inner.update_value(|inner| inner.take_up(&written.delta));
+        self.begin_flush();
+        true
+    }
+}

@@ -1,0 +1,73 @@
+//! The pulse under way on this tablet: sums, poured together at each answer, so that no answer
+//! stands by itself anywhere. Kept beside the half-written text, and never in the notebook before
+//! it is closed.
+
+use super::App;
+use fellestid_browser::{preferences, random::random_u64};
+use fellestid_core::chance::Chance;
+use fellestid_core::dot::Dot;
+use fellestid_core::dots::tally::{self, Booth};
+use fellestid_core::dots::{Target, Vote};
+use fellestid_core::pulse::tally::close;
+use fellestid_core::pulse::{Answer, Leaves, Pulse};
+use fellestid_core::views::agreed_marks::{AgreedMark, check};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+struct PulseDraft {
+    pulse: Pulse,
+    /// The meeting's marks that were ticked off; nothing where it has none.
+    marks: Option<Vote>,
+}
+
+impl App {
+    /// What is answered here and not yet closed.
+    pub fn pulse_here(self, meeting: Dot) -> Pulse {
+        read(meeting).pulse
+    }
+
+    /// Pours one person's answer into the sums as they are now, and the marks she held up. False
+    /// where the tablet would not keep it.
+    pub fn answer_pulse(self, meeting: Dot, answer: Answer, marks: &[AgreedMark], ticked: &[Target]) -> bool {
+        let mut draft = read(meeting);
+        draft.pulse.add(answer);
+        if !marks.is_empty() {
+            let vote = draft.marks.get_or_insert_with(|| check(marks));
+            for target in ticked {
+                vote.give(*target);
+            }
+            vote.hand_on();
+        }
+        serde_json::to_string(&draft).is_ok_and(|text| preferences::set(&name(meeting), &text).is_ok())
+    }
+
+    /// Writes the sums to the meeting, in nobody's name. Where too few have answered, nothing is
+    /// written, and the draft stays.
+    pub fn close_pulse(self, meeting: Dot) {
+        let PulseDraft { pulse, marks } = read(meeting);
+        if pulse.leaves() == Leaves::Nothing {
+            return;
+        }
+        let booth = Booth { meeting, step: None, table: self.table_here(meeting) };
+        let mut chance = Chance::new(random_u64());
+        self.write_once(|notebook, once| close(pulse, notebook, meeting, once, &mut chance).ok());
+        if let Some(vote) = marks {
+            self.write_once(|notebook, once| tally::close(vote, notebook, booth, once));
+        }
+        // Only now: a tablet that dies in between has them twice rather than not at all.
+        self.drop_pulse(meeting);
+    }
+
+    pub fn drop_pulse(self, meeting: Dot) {
+        let _ = preferences::remove(&name(meeting));
+    }
+}
+
+fn read(meeting: Dot) -> PulseDraft {
+    preferences::get(&name(meeting)).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+}
+
+fn name(meeting: Dot) -> String {
+    format!("pulse/{meeting}")
+}

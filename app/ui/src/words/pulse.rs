@@ -1,0 +1,96 @@
+//! The pulse: how the meeting was, each for herself on one tablet.
+
+super::words! {
+    Pulse {
+        name: "Pulsen", "Pulsen", "The pulse";
+        take: "Ta en puls", "Ta ein puls", "Take a pulse";
+        see: "Se pulsen", "Sjå pulsen", "See the pulse";
+        offer:
+            "To minutter til slutt: hvordan var møtet for hver av dere?",
+            "To minutt til slutt: korleis var møtet for kvar av dykk?",
+            "Two minutes to end with: how was the meeting for each of you?";
+        ready: "Hvordan var møtet?", "Korleis var møtet?", "How was the meeting?";
+        ready_about:
+            "Nettbrettet går rundt. Hver svarer for seg, uten navn. Ingen kan gå tilbake og se hva noen svarte.",
+            "Nettbrettet går rundt. Kvar svarer for seg, utan namn. Ingen kan gå tilbake og sjå kva nokon svarte.",
+            "The tablet goes round. Each answers alone, without a name. Nobody can go back and see what anyone answered.";
+        begin: "Svar", "Svar", "Answer";
+        scale: "Hvor nyttig var møtet for deg?", "Kor nyttig var møtet for deg?", "How useful was the meeting for you?";
+        poor: "Lite nyttig", "Lite nyttig", "Of little use";
+        fair: "Litt nyttig", "Litt nyttig", "Of some use";
+        good_mark: "Nyttig", "Nyttig", "Useful";
+        very_good: "Svært nyttig", "Svært nyttig", "Very useful";
+        choose_first:
+            "Velg ett av de fire svarene først. Resten kan stå åpent.",
+            "Vel eitt av dei fire svara først. Resten kan stå ope.",
+            "Choose one of the four answers first. The rest may be left open.";
+        own_practice:
+            "Stilte vi spørsmål ved egen praksis i dag?",
+            "Stilte vi spørsmål ved eigen praksis i dag?",
+            "Did we question our own practice today?";
+        yes: "Ja", "Ja", "Yes";
+        no: "Nei", "Nei", "No";
+        skip: "Hopp over", "Hopp over", "Skip";
+        marks: "Hva kjente du igjen i dag?", "Kva kjende du att i dag?", "What did you recognise today?";
+        marks_about:
+            "Det vi har sagt kjennetegner et godt møte hos oss.",
+            "Det vi har sagt kjenneteiknar eit godt møte hos oss.",
+            "What we have said marks a good meeting of ours.";
+        good: "Bra", "Bra", "Good";
+        better: "Bedre", "Betre", "Better";
+        optional: "valgfritt", "valfritt", "optional";
+        hand_on:
+            "Ferdig – gi nettbrettet videre",
+            "Ferdig – gi nettbrettet vidare",
+            "Done – pass the tablet on";
+        handed_on: "Gi nettbrettet videre.", "Gi nettbrettet vidare.", "Pass the tablet on.";
+        handed_on_about: "Ingen ser hva du svarte.", "Ingen ser kva du svarte.", "Nobody sees what you answered.";
+        next: "Jeg er den neste", "Eg er den neste", "I am the next one";
+        count_one: "{count} har svart", "{count} har svart", "{count} has answered";
+        count_many: "{count} har svart", "{count} har svart", "{count} have answered";
+        close: "Avslutt pulsen", "Avslutt pulsen", "End the pulse";
+        close_all: "Har alle svart?", "Har alle svart?", "Has everyone answered?";
+        close_all_about:
+            "Svarene blir lagt sammen i møtet, uten navn, i tilfeldig rekkefølge. Så ser dere på dem sammen.",
+            "Svara blir lagde saman i møtet, utan namn, i tilfeldig rekkjefølgje. Så ser de på dei saman.",
+            "The answers are put together in the meeting, without names, in random order. Then you look at them together.";
+        close_scale:
+            "Bare {count} har svart.",
+            "Berre {count} har svart.",
+            "Only {count} have answered.";
+        close_scale_about:
+            "Med under fem svar blir bare «hvor nyttig» tatt vare på. Tekstene blir slettet: det ville være lett å kjenne igjen hvem som skrev dem.",
+            "Med under fem svar blir berre «kor nyttig» teke vare på. Tekstane blir sletta: det ville vere lett å kjenne att kven som skreiv dei.",
+            "With fewer than five answers only “how useful” is kept. The texts are deleted: it would be easy to tell who wrote them.";
+        close_none: "Det er for få svar til å vise.", "Det er for få svar til å vise.", "There are too few answers to show.";
+        close_none_about:
+            "Med under tre svar kunne dere gjette hva hver svarte. Derfor blir ingenting tatt vare på. La gjerne flere svare først.",
+            "Med under tre svar kunne de gjette kva kvar svarte. Derfor blir ingenting teke vare på. La gjerne fleire svare først.",
+            "With fewer than three answers you could guess what each one said. So nothing is kept. Let more people answer first.";
+        close_now: "Avslutt og vis svarene", "Avslutt og vis svara", "End and show the answers";
+        close_without: "Avslutt uten å ta vare på noe", "Avslutt utan å ta vare på noko", "End and keep nothing";
+        more_answer: "Flere skal svare", "Fleire skal svare", "More will answer";
+        dropped: "Svarene er slettet. Ingenting er tatt vare på.", "Svara er sletta. Ingenting er teke vare på.", "The answers are deleted. Nothing is kept.";
+        result: "Slik var møtet", "Slik var møtet", "How the meeting was";
+        result_talk:
+            "Se på svarene sammen. Hva gjør vi annerledes neste gang?",
+            "Sjå på svara saman. Kva gjer vi annleis neste gong?",
+            "Look at the answers together. What do we do differently next time?";
+        own_practice_result:
+            "{percent} % mente at vi stilte spørsmål ved egen praksis.",
+            "{percent} % meinte at vi stilte spørsmål ved eigen praksis.",
+            "{percent} % found that we questioned our own practice.";
+        marks_result: "Dette kjente vi igjen", "Dette kjende vi att", "What we recognised";
+        marks_of: "{yes} av {voters}", "{yes} av {voters}", "{yes} of {voters}";
+        texts_later:
+            "Tekster blir vist når minst fem har svart på samme nettbrett.",
+            "Tekstar blir viste når minst fem har svart på same nettbrett.",
+            "Texts are shown when at least five have answered on the same tablet.";
+        delete_text: "Slett «{text}»", "Slett «{text}»", "Delete “{text}”";
+        text_deleted: "Teksten er slettet.", "Teksten er sletta.", "The text is deleted.";
+        not_kept:
+            "Svaret ble ikke tatt imot: nettbrettet er fullt. Det de andre svarte, er trygt.",
+            "Svaret blei ikkje teke imot: nettbrettet er fullt. Det dei andre svarte, er trygt.",
+            "The answer was not taken: the tablet is full. What the others answered is safe.";
+    }
+}
