@@ -16,10 +16,12 @@ mod keep;
 mod local;
 mod seat;
 mod view;
+mod votes;
 
 pub use draft_plan::{DraftPlan, DraftStep};
 pub use drafts::{Draft, Drafts, Spot};
 pub use errand::{Handed, Payload};
+pub use votes::Polling;
 pub use local::{Contrast, PartShown, Run, TextSize, Theme};
 
 use crate::route::Route;

@@ -4,10 +4,12 @@
 //! `{name}` in a word is filled in with [`fill`]; words that count stand in pairs, see [`counted`].
 
 mod actions;
+mod clusters;
 mod common;
 mod count;
 mod dates;
 mod deleted;
+mod dots;
 mod edit_set;
 mod find;
 mod frame;
@@ -64,6 +66,8 @@ pub struct Words {
     pub plan: plan::Plan,
     pub run: run::Run,
     pub points: points::Points,
+    pub clusters: clusters::Clusters,
+    pub dots: dots::Dots,
     pub actions: actions::Actions,
     pub sets: sets::Sets,
     pub edit_set: edit_set::EditSet,
@@ -91,6 +95,8 @@ macro_rules! all {
             plan: plan::Plan::$language,
             run: run::Run::$language,
             points: points::Points::$language,
+            clusters: clusters::Clusters::$language,
+            dots: dots::Dots::$language,
             actions: actions::Actions::$language,
             sets: sets::Sets::$language,
             edit_set: edit_set::EditSet::$language,

@@ -9,6 +9,10 @@ mod compose;
 mod parts;
 mod row;
 mod silence;
+mod sort;
+
+pub use row::Editing;
+pub use sort::Sort;
 
 use super::run::Stand;
 use crate::kit::{icon, live, tap};
@@ -90,7 +94,7 @@ impl Here {
     }
 }
 
-fn actions_by_point(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot> {
+pub fn actions_by_point(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot> {
     let mut made = BTreeMap::new();
     for home in action::of_meeting(notebook, meeting) {
         let root = Key::root(home);

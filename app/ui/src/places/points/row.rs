@@ -140,7 +140,7 @@ fn FlagButton(app: App, key: Key, made: Memo<BTreeMap<Dot, Dot>>) -> impl IntoVi
 }
 
 #[component]
-fn Editing(
+pub fn Editing(
     app: App,
     key: Key,
     point: Memo<Option<Point>>,

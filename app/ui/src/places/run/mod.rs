@@ -6,15 +6,19 @@
 //! [`footer`], [`ending`].
 
 mod clock;
+mod cluster;
 mod course;
+mod dots;
 mod ending;
 mod footer;
+mod gathered;
 mod header;
 mod look_back;
 mod plan_sheet;
 mod question;
 mod work;
 
+pub use gathered::pile_name;
 pub use question::has_question;
 
 use crate::kit::{live, tap};

@@ -2,8 +2,10 @@
 //! the table's points.
 
 use super::Stand;
+use super::cluster::Cluster;
+use super::dots::Dots;
 use super::look_back::LookBack;
-use crate::places::points::Points;
+use crate::places::points::{Points, Sort};
 use fellestid_core::method::StepKind;
 use leptos::prelude::*;
 
@@ -16,9 +18,9 @@ pub fn work(stand: Stand) -> AnyView {
         StepKind::Present | StepKind::Probe | StepKind::Reply => view! { <Points stand=stand /> }.into_any(),
         StepKind::CafeRound => view! { <Points stand=stand /> }.into_any(),
         StepKind::Rotate => view! { <Points stand=stand /> }.into_any(),
-        StepKind::Cluster => view! { <Points stand=stand /> }.into_any(),
-        StepKind::Dots => view! { <Points stand=stand /> }.into_any(),
-        StepKind::Sort => view! { <Points stand=stand /> }.into_any(),
+        StepKind::Cluster => view! { <Cluster stand=stand /> }.into_any(),
+        StepKind::Dots => view! { <Dots stand=stand /> }.into_any(),
+        StepKind::Sort => view! { <Sort stand=stand /> }.into_any(),
         StepKind::Circle => view! { <Points stand=stand /> }.into_any(),
         StepKind::Pulse => view! { <Points stand=stand /> }.into_any(),
         StepKind::Film => view! { <Points stand=stand /> }.into_any(),
