@@ -22,7 +22,6 @@ pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, op
     for sums in &votes {
         write_ranking(document, notebook, meeting, options, sums);
     }
-    // A check where nobody gave a dot to any mark is told too: its vote is about nothing else.
     if let Some(sums) = votes.iter().find(|sums| sums.counts.keys().any(is_mark)) {
         document.section(words.marks);
         document.items(checked(marks, sums).iter().map(|checked| {
@@ -36,7 +35,8 @@ fn write_ranking(document: &mut Document, notebook: &Notebook, meeting: &Meeting
     let words = options.language.words();
     let texts = texts(notebook, meeting, words, options.points);
     let ranked = sums.ranked().into_iter().filter(|(_, dots)| *dots > 0);
-    let told: Vec<Item> = ranked.filter_map(|(target, dots)| Some(item(words, texts.iter().find(|(known, _)| *known == target)?, dots))).collect();
+    let text = |target: Target| texts.iter().find(|(known, _)| *known == target).map(|(_, text)| text);
+    let told: Vec<Item> = ranked.filter_map(|(target, dots)| Some(item(words, text(target)?, dots))).collect();
     if told.is_empty() {
         return;
     }
@@ -46,7 +46,7 @@ fn write_ranking(document: &mut Document, notebook: &Notebook, meeting: &Meeting
     document.items(told);
 }
 
-fn item(words: &Words, (_, text): &(Target, String), dots: u32) -> Item {
+fn item(words: &Words, text: &str, dots: u32) -> Item {
     let word = if dots == 1 { words.dots_one } else { words.dots_many };
     Item::new(fill(word, &[("text", text), ("count", &dots.to_string())]))
 }
@@ -59,7 +59,8 @@ fn texts(notebook: &Notebook, meeting: &Meeting, words: &Words, chosen: Points) 
         Points::None => false,
     };
     let clusters = Clusters::of(notebook, meeting.home).clusters;
-    let piles = clusters.iter().filter(|pile| pile.points.iter().any(|point| is_chosen(&point))).map(|pile| (Target(pile.key.id), one_line(&pile.title.shown), words.unnamed_pile));
+    let piles = clusters.iter().filter(|pile| pile.points.iter().any(|point| is_chosen(&point)));
+    let piles = piles.map(|pile| (Target(pile.key.id), one_line(&pile.title.shown), words.unnamed_pile));
     // A point may have been put in a pile after it got its dots.
     let points = Point::all(notebook, meeting.home);
     let points = points.iter().filter(is_chosen).map(|point| (Target(point.key.id), one_line(&point.text.shown), words.no_text));

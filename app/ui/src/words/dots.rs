@@ -39,6 +39,7 @@ super::words! {
         voted_one: "{count} har gitt prikker.", "{count} har gitt prikkar.", "{count} has given dots.";
         voted_many: "{count} har gitt prikker.", "{count} har gitt prikkar.", "{count} have given dots.";
         my_turn: "Min tur", "Min tur", "My turn";
+        not_me: "Ikke min tur", "Ikkje min tur", "Not my turn";
         all_done: "Alle er ferdige – vis resultatet", "Alle er ferdige – vis resultatet", "Everyone is done – show the result";
         result: "Slik ble det", "Slik blei det", "How it turned out";
         given_one: "{count} ga prikker.", "{count} gav prikkar.", "{count} gave dots.";

@@ -21,6 +21,7 @@ pub fn Ballot(poll: Poll) -> impl IntoView {
     let left = Memo::new(move |_| poll.asked(Vote::dots_left));
     let dots = Memo::new(move |_| poll.asked(|vote| vote.rules().dots));
     let is_first = Memo::new(move |_| poll.asked(Vote::voter) == 1);
+    let is_untouched = Memo::new(move |_| left.get() == dots.get());
     let told = move || match left.get() {
         0 => w.dots.left_none.to_owned(),
         left => counted(left as usize, w.dots.left_one, w.dots.left_many),
@@ -37,6 +38,10 @@ pub fn Ballot(poll: Poll) -> impl IntoView {
             <button type="button" class="button main big" on:click=tap(move |_| poll.hand_on())>{w.dots.hand_on}</button>
             <Show when=move || is_first.get()>
                 <button type="button" class="button quiet" on:click=tap(move |_| poll.begin_anew())>{w.dots.change_number}</button>
+            </Show>
+            // Who is not a voter should not be counted as one.
+            <Show when=move || !is_first.get() && is_untouched.get()>
+                <button type="button" class="button quiet" on:click=tap(move |_| poll.step_back())>{w.dots.not_me}</button>
             </Show>
         </p>
     }

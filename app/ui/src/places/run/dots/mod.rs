@@ -126,6 +126,12 @@ impl Poll {
         focus_soon(HEADING.to_owned());
     }
 
+    /// Nobody's turn after all: an empty ballot is not handed on.
+    fn step_back(self) {
+        self.change(|polling| polling.is_handed_on = true);
+        focus_soon(HEADING.to_owned());
+    }
+
     /// Back to before the first voter; nobody's dots are lost, since nobody's are counted.
     fn begin_anew(self) {
         self.stand.app.drop_polling(self.booth.get_untracked());
