@@ -1,12 +1,15 @@
 //! What the documents do where a meeting is not as the example is.
 
 use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::dots::{Rules, Target, Vote, tally};
 use fellestid_core::method::library::WORLD_CAFE;
 use fellestid_core::method::{fit, igp};
 use fellestid_core::notebook::Notebook;
+use fellestid_core::once::Once;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::record::Key;
 use fellestid_core::value::Value;
+use fellestid_core::views::cluster;
 use fellestid_core::views::meeting::{Column, Meeting, MeetingPlan, Point, add_point, close, plan};
 use fellestid_core::views::point::{self, NewPoint};
 use fellestid_core::views::question::QuestionWords;
@@ -152,4 +155,37 @@ fn a_plan_has_the_work_forms_words_until_someone_writes_others() {
     let step = read(&notebook, home).steps[1].key;
     write(&mut notebook, 3, step, "title", Value::text("Opp og gå"));
     assert!(told(&notebook, Language::Nynorsk).contains("Opp og gå (2 min)"));
+}
+
+/// Two points, of which the one that was said lies in a pile; the pile and the other one got dots.
+fn with_pile_and_dots() -> (Notebook, Dot) {
+    let (mut notebook, home) = planned();
+    let (said, unsaid) = (add(&mut notebook, home, "Leseløftet"), add(&mut notebook, home, "Uteskolen"));
+    let mut pen = Pen::new(Actor(4));
+    let mut change = Change::begin(&mut pen, &mut notebook, 1_600);
+    change.write(said, "said", true.into());
+    let question = Meeting::read(change.notebook, home).expect("the meeting").questions[0].key.id;
+    let pile = cluster::add(&mut change, home, Some(question), None, "Lesing");
+    cluster::put(&mut change, said, pile);
+    let mut vote = Vote::new(Rules::THREE);
+    assert!(vote.give(Target(pile.id)) && vote.give(Target(pile.id)) && vote.give(Target(unsaid.id)));
+    let step = Some(read(&notebook, home).steps[0].key.id);
+    tally::close(vote, &mut notebook, tally::Booth { meeting: home, step, table: 1 }, Once::new(9, 1_700));
+    (notebook, home)
+}
+
+#[test]
+fn points_stand_under_the_name_of_their_pile_and_dots_are_ranked() {
+    let (notebook, home) = with_pile_and_dots();
+    let told = minutes(&notebook, &read(&notebook, home), &Options::default()).markdown();
+    assert!(told.contains("- Uteskolen\n- Lesing\n  - Leseløftet (sagt)\n"), "{told}");
+    assert!(told.contains("## Prikker\n\n1 ga prikker.\n\n- Lesing – 2 prikker\n- Uteskolen – 1 prikk\n"), "{told}");
+}
+
+#[test]
+fn dots_tell_nothing_of_points_that_are_left_out() {
+    let (notebook, home) = with_pile_and_dots();
+    let told = |points| minutes(&notebook, &read(&notebook, home), &Options { points, ..Options::default() }).markdown();
+    assert!(told(Points::Said).contains("Lesing – 2 prikker") && !told(Points::Said).contains("Uteskolen"), "{}", told(Points::Said));
+    assert!(!told(Points::None).contains("Lesing") && !told(Points::None).contains("Prikker"), "{}", told(Points::None));
 }

@@ -4,6 +4,8 @@
 mod actions;
 pub(crate) mod options;
 mod points;
+mod pulse;
+mod votes;
 
 use crate::document::Document;
 use crate::facts::{Facts, begun, version_items, versions};

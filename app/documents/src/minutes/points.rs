@@ -7,7 +7,8 @@ use crate::document::{Document, Item};
 use crate::facts::{begun, text_or, version_items, versions};
 use crate::words::{Words, fill};
 use fellestid_core::notebook::Notebook;
-use fellestid_core::views::meeting::{Meeting, Point};
+use fellestid_core::views::cluster::{Cluster, Clusters};
+use fellestid_core::views::meeting::{Column, Meeting, Point};
 use fellestid_core::sorting::sorted_by;
 use fellestid_core::views::question::{Part, Question};
 use fellestid_core::views::waiting::not_reached;
@@ -20,14 +21,24 @@ struct Answered<'a> {
     late: Vec<Point>,
 }
 
+/// Where a point stands under its question: sub-question and pile by their order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    part: Option<usize>,
+    column: Option<Column>,
+    pile: Option<usize>,
+}
+
 struct Writer<'a> {
     words: &'static Words,
     meeting: &'a Meeting,
     points: Points,
+    /// Klynger, in the order they were put.
+    piles: Vec<Cluster>,
 }
 
 pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {
-    let writer = Writer { words: options.language.words(), meeting, points: options.points };
+    let writer = Writer { words: options.language.words(), meeting, points: options.points, piles: Clusters::of(notebook, meeting.home).clusters };
     let points = Point::all(notebook, meeting.home);
     let not_reached = not_reached(&meeting.questions, &points);
     let (late, in_time): (Vec<Point>, Vec<Point>) = points.into_iter().partition(|point| point.is_late);
@@ -39,6 +50,8 @@ pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, op
         all.map(|(place, ((question, in_time), late))| Answered { number: place + 1, question, in_time, late }).collect();
     writer.write_reached(document, &all);
     writer.write_other(document, other);
+    super::votes::write(document, notebook, meeting, options);
+    super::pulse::write(document, notebook, meeting, options);
     writer.write_not_reached(document, &not_reached, was_held);
     writer.write_late(document, all, other_late);
 }
@@ -100,20 +113,17 @@ impl Writer<'_> {
         }
     }
 
-    /// Points first; those of a sub-question or a column stand under its name; free text last.
+    /// Points first; those of a sub-question, a column or a pile stand under its name; free text last.
     fn write_grouped(&self, document: &mut Document, points: &[Point]) {
         let (free, points): (Vec<&Point>, Vec<&Point>) = points.iter().partition(|point| point.free);
         let mut items: Vec<Item> = Vec::new();
-        let mut named: Vec<(String, Item)> = Vec::new();
-        let place = |point: &&Point| (self.parts().position(|part| Some(part.key.id) == point.part), point.column);
-        for point in sorted_by(points, |left, right| place(left).cmp(&place(right))) {
-            let item = self.point_item(point, None);
-            match self.group_name(point) {
-                None => items.push(item),
-                Some(name) => match named.iter_mut().find(|(known, _)| *known == name) {
-                    Some((_, group)) => group.items.push(item),
-                    None => named.push((name.clone(), Item { items: vec![item], ..Item::new(name) })),
-                },
+        let mut named: Vec<(Place, Item)> = Vec::new();
+        for point in sorted_by(points, |left, right| self.place(left).cmp(&self.place(right))) {
+            let (item, place) = (self.point_item(point, None), self.place(point));
+            match named.last_mut() {
+                _ if place == Place::default() => items.push(item),
+                Some((known, group)) if *known == place => group.items.push(item),
+                Some(_) | None => named.push((place, Item { items: vec![item], ..Item::new(self.group_name(place)) })),
             }
         }
         items.extend(named.into_iter().map(|(_, group)| group));
@@ -121,16 +131,22 @@ impl Writer<'_> {
         free.into_iter().for_each(|point| document.paragraph(every_version(&point.text)));
     }
 
+    fn place(&self, point: &Point) -> Place {
+        let part = self.parts().position(|part| Some(part.key.id) == point.part);
+        let pile = self.piles.iter().position(|pile| Some(pile.key.id) == point.cluster);
+        Place { part, column: point.column, pile }
+    }
+
     fn parts(&self) -> impl Iterator<Item = &Part> {
         self.meeting.questions.iter().flat_map(|question| &question.parts)
     }
 
-    /// The sub-question and the column a point stands in.
-    fn group_name(&self, point: &Point) -> Option<String> {
-        let part = self.parts().find(|part| Some(part.key.id) == point.part).map(|part| text_or(&part.text.shown, self.words.no_text));
-        let column = point.column.map(|column| self.words.column(column).to_owned());
-        let name: Vec<String> = [part, column].into_iter().flatten().collect();
-        (!name.is_empty()).then(|| name.join(" – "))
+    /// The sub-question, the column and the pile, of which there is one at least.
+    fn group_name(&self, place: Place) -> String {
+        let part = place.part.and_then(|part| self.parts().nth(part)).map(|part| text_or(&part.text.shown, self.words.no_text));
+        let column = place.column.map(|column| self.words.column(column).to_owned());
+        let pile = place.pile.and_then(|pile| self.piles.get(pile)).map(|pile| pile_name(self.words, pile));
+        [part, column, pile].into_iter().flatten().collect::<Vec<_>>().join(" – ")
     }
 
     fn write_other(&self, document: &mut Document, points: Vec<Point>) {
@@ -189,6 +205,12 @@ impl Writer<'_> {
     fn table(&self, number: u32) -> String {
         fill(self.words.table, &[("number", &number.to_string())])
     }
+}
+
+/// A name that stands in two versions is told as both.
+fn pile_name(words: &Words, pile: &Cluster) -> String {
+    let names: Vec<String> = every_version(&pile.title).iter().map(|name| text_or(name, words.unnamed_pile)).collect();
+    names.join(" / ")
 }
 
 fn every_version(text: &fellestid_core::views::Text) -> Vec<String> {

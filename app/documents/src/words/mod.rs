@@ -110,6 +110,21 @@ pub(crate) struct Words {
     pub column_develop: &'static str,
     pub column_stop: &'static str,
     pub column_begin: &'static str,
+    // Piles of points, dots, marks and pulse
+    pub unnamed_pile: &'static str,
+    pub dots: &'static str,
+    pub dots_voters_one: &'static str,
+    pub dots_voters_many: &'static str,
+    pub dots_one: &'static str,
+    pub dots_many: &'static str,
+    pub marks: &'static str,
+    pub mark_held: &'static str,
+    pub pulse: &'static str,
+    pub pulse_answers_one: &'static str,
+    pub pulse_answers_many: &'static str,
+    /// From the lowest of the scale to the highest.
+    pub pulse_marks: [&'static str; 4],
+    pub pulse_own_practice: &'static str,
     // Days and clock times
     pub weekdays: [&'static str; 7],
     pub months: [&'static str; 12],

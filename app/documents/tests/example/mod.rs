@@ -1,12 +1,19 @@
 //! One meeting with a bit of everything, in each language: what the kept texts are made from.
 
+use fellestid_core::chance::Chance;
 use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::dots::tally::{Booth, close as close_tally};
+use fellestid_core::dots::{Rules, Target, Vote};
 use fellestid_core::method::{Purpose, igp};
 use fellestid_core::notebook::Notebook;
+use fellestid_core::once::Once;
 use fellestid_core::pen::{Change, Pen};
+use fellestid_core::pulse::{Answer, Mark, OwnPractice, Pulse};
 use fellestid_core::record::Key;
 use fellestid_core::value::Value;
 use fellestid_core::views::action::{Field, make_from_point, mark_common};
+use fellestid_core::views::agreed_marks::{self, AgreedMark};
+use fellestid_core::views::cluster;
 use fellestid_core::views::meeting::{Meeting, MeetingPlan, Point, add_point, close, plan, reopen};
 use fellestid_core::views::question::QuestionWords;
 use fellestid_documents::Language;
@@ -24,6 +31,8 @@ struct Texts {
     /// Table, question from 0, text.
     points: [(u32, usize, &'static str); 5],
     other_version: &'static str,
+    pile: &'static str,
+    mark: &'static str,
     what: &'static str,
     goal: &'static str,
     sign: &'static str,
@@ -47,6 +56,8 @@ fn texts(language: Language) -> Texts {
                 (2, 1, "At stille betyr enig."),
             ],
             other_version: "Sigga viste oss hvordan elevene skriver først.",
+            pile: "Å lære av hverandre",
+            mark: "Alle tok ordet",
             what: "Hvert team besøker et annet team én time",
             goal: "Vi lærer av hverandre i hverdagen",
             sign: "Alle kan fortelle om noe de har prøvd",
@@ -67,6 +78,8 @@ fn texts(language: Language) -> Texts {
                 (2, 1, "At stille tyder einig."),
             ],
             other_version: "Sigga viste oss korleis elevane skriv først.",
+            pile: "Å lære av kvarandre",
+            mark: "Alle tok ordet",
             what: "Kvart team vitjar eit anna team éin time",
             goal: "Vi lærer av kvarandre i kvardagen",
             sign: "Alle kan fortelje om noko dei har prøvd",
@@ -87,6 +100,8 @@ fn texts(language: Language) -> Texts {
                 (2, 1, "That silence means yes."),
             ],
             other_version: "Sigga showed us how pupils write first.",
+            pile: "Learning from each other",
+            mark: "Everyone spoke",
             what: "Each team visits another team for an hour",
             goal: "We learn from each other every day",
             sign: "Everyone can tell of something they have tried",
@@ -116,6 +131,7 @@ pub fn meeting(language: Language) -> (Notebook, Meeting) {
     agree(&mut change, points[0], &texts);
     write_apart(&mut second, &points, texts.points[1].2);
     first.merge(&second);
+    vote(&mut pen, &mut first, home, &points, &texts);
     close_again(&mut pen, &mut first, home);
     let mut change = Change::begin(&mut pen, &mut first, NOW_MS + 60 * MINUTE_MS);
     add_point(&mut change, home, Some(questions[2]), None, 2, texts.late);
@@ -168,6 +184,41 @@ fn write_apart(notebook: &mut Notebook, points: &[Key], text: &str) {
     let mut change = Change::begin(&mut pen, notebook, NOW_MS + 31 * MINUTE_MS);
     change.write(points[1], "text", Value::text(format!("{text} 😀")));
     change.write(points[4], "said", true.into());
+}
+
+/// The first two points lie in a pile; both tables gave dots, four checked a mark, and five answered the pulse.
+fn vote(pen: &mut Pen, notebook: &mut Notebook, home: Dot, points: &[Key], texts: &Texts) {
+    let mut change = Change::begin(pen, notebook, NOW_MS + 32 * MINUTE_MS);
+    let question = Point::one(change.notebook, points[0]).and_then(|point| point.question);
+    let pile = cluster::add(&mut change, home, question, None, texts.pile);
+    points[..2].iter().for_each(|point| cluster::put(&mut change, *point, pile));
+    agreed_marks::add(&mut change, home, texts.mark);
+    let steps: Vec<Dot> = read(change.notebook, home).steps.iter().map(|step| step.key.id).collect();
+    let (pile, point) = (Target(pile.id), Target(points[2].id));
+    for (table, ballots) in [(1, [[pile, pile, point], [pile, point, point]]), (2, [[point, point, point], [pile, pile, point]])] {
+        let booth = Booth { meeting: home, step: Some(steps[0]), table };
+        close_vote(notebook, Vote::new(Rules::THREE), &ballots.map(|ballot| ballot.to_vec()), booth);
+    }
+    let marks = AgreedMark::all(notebook, home);
+    let mark = marks[0].target();
+    let booth = Booth { meeting: home, step: Some(steps[1]), table: 1 };
+    close_vote(notebook, agreed_marks::check(&marks), &[vec![mark], vec![], vec![mark], vec![mark]], booth);
+    let mut pulse = Pulse::default();
+    for (mark, own_practice) in [(Mark::VeryGood, true), (Mark::Good, true), (Mark::Good, false), (Mark::VeryGood, true), (Mark::Fair, false)] {
+        let own_practice = Some(if own_practice { OwnPractice::Yes } else { OwnPractice::No });
+        pulse.add(Answer { mark, good: String::new(), better: String::new(), own_practice });
+    }
+    let once = Once::new(0xd0c9, NOW_MS);
+    fellestid_core::pulse::tally::close(pulse, notebook, home, once, &mut Chance::new(1)).expect("five are enough");
+}
+
+fn close_vote(notebook: &mut Notebook, mut vote: Vote, ballots: &[Vec<Target>], booth: Booth) {
+    for ballot in ballots {
+        ballot.iter().for_each(|target| assert!(vote.give(*target), "a dot is left"));
+        vote.hand_on();
+    }
+    let once = Once::new(0xd0ca + u64::from(vote.voter()) * 10 + u64::from(booth.table), NOW_MS);
+    close_tally(vote, notebook, booth, once);
 }
 
 /// Closed too early, opened again, and closed: the second edition.

@@ -27,11 +27,13 @@ mod pulse;
 mod rounds;
 mod seat;
 mod view;
+mod votes;
 
 pub use circle::circle_language;
 pub use draft_plan::{DraftPlan, DraftStep};
 pub use drafts::{Draft, Drafts, Spot};
 pub use errand::{Handed, Payload};
+pub use votes::Polling;
 pub use local::{Contrast, PartShown, Run, TextSize, Theme};
 pub use rounds::Rounds;
 

@@ -32,10 +32,10 @@ super::words! {
         column_other_staff: "Andre ansatte", "Andre tilsette", "Other staff";
         column_works: "Det som virker", "Det som verkar", "What works";
         column_works_less: "Det som virker mindre godt", "Det som verkar mindre godt", "What works less well";
-        column_keep: "Beholde", "Behalde", "Keep";
-        column_develop: "Videreutvikle", "Vidareutvikle", "Develop";
-        column_stop: "Slutte med", "Slutte med", "Stop";
-        column_begin: "Begynne med", "Byrje med", "Begin";
+        column_keep: "Behold", "Behald", "Keep";
+        column_develop: "Utvikle", "Utvikle", "Develop";
+        column_stop: "Slutt med", "Slutt med", "Stop";
+        column_begin: "Begynn med", "Byrj med", "Begin";
         print: "Skriv ut", "Skriv ut", "Print";
         harvest: "Hent inn fra bordene", "Hent inn frå borda", "Bring in from the tables";
         responsible: "Ansvar", "Ansvar", "Responsible";

@@ -6,10 +6,12 @@
 mod actions;
 mod cafe;
 mod circle;
+mod clusters;
 mod common;
 mod count;
 mod dates;
 mod deleted;
+mod dots;
 mod edit_set;
 mod film;
 mod find;
@@ -78,6 +80,8 @@ pub struct Words {
     pub circle: circle::Circle,
     pub film: film::Film,
     pub points: points::Points,
+    pub clusters: clusters::Clusters,
+    pub dots: dots::Dots,
     pub actions: actions::Actions,
     pub sets: sets::Sets,
     pub edit_set: edit_set::EditSet,
@@ -114,6 +118,8 @@ macro_rules! all {
             circle: circle::Circle::$language,
             film: film::Film::$language,
             points: points::Points::$language,
+            clusters: clusters::Clusters::$language,
+            dots: dots::Dots::$language,
             actions: actions::Actions::$language,
             sets: sets::Sets::$language,
             edit_set: edit_set::EditSet::$language,

@@ -50,10 +50,10 @@ super::words! {
         other_staff: "Andre ansatte", "Andre tilsette", "Other staff";
         works: "Virker", "Verkar", "Works";
         works_less: "Virker mindre", "Verkar mindre", "Works less";
-        keep: "Beholde", "Behalde", "Keep";
-        develop: "Videreutvikle", "Vidareutvikle", "Develop";
-        stop: "Slutte med", "Slutte med", "Stop";
-        begin: "Begynne med", "Byrje med", "Begin";
+        keep: "Behold", "Behald", "Keep";
+        develop: "Utvikle", "Utvikle", "Develop";
+        stop: "Slutt med", "Slutt med", "Stop";
+        begin: "Begynn med", "Byrj med", "Begin";
         field_in: "Innspill: {column}", "Innspel: {column}", "Point: {column}";
         in_no_column: "Andre innspill", "Andre innspel", "Other points";
         parts: "Hva skriver dere om?", "Kva skriv de om?", "What are you writing about?";

@@ -5,6 +5,7 @@ mod actions;
 mod alone;
 mod bad_files;
 mod bench;
+mod dots;
 mod erased;
 mod exchange;
 mod find;

@@ -7,6 +7,7 @@ use crate::route::Route;
 use crate::share_sheet::Left;
 use crate::state::App;
 use crate::words::{Words, fill};
+use fellestid_core::views::cluster::{Cluster, Clusters};
 use fellestid_core::views::meeting::{Column, Meeting, Point};
 use fellestid_core::views::minutes::{Answered, Group, Minutes};
 use fellestid_core::views::question::Question;
@@ -57,6 +58,7 @@ fn Body(app: App, minutes: Minutes) -> impl IntoView {
                 <FreeTexts app=app free=free />
             </section>
         })}
+        <super::votes::VotesView app=app meeting=meeting.clone() />
         {(!not_reached.is_empty()).then(|| view! { <NotReached w=w questions=not_reached /> })}
         {(!late.is_empty()).then(|| view! {
             <section class="theme">
@@ -82,24 +84,32 @@ fn AnsweredView(app: App, meeting: Meeting, answered: Answered, number: Option<u
     }
 }
 
-/// Points under what they have in common: sub-question, table, column. The step they were written
-/// in is nothing a reader asks for.
+/// Points under what they have in common: sub-question, table, column, pile. The step they were
+/// written in is nothing a reader asks for.
 #[component]
 fn Groups(app: App, meeting: Meeting, parts: Vec<(fellestid_core::dot::Dot, String)>, groups: Vec<Group>) -> impl IntoView {
     let w = app.words();
-    let name = |group: &Group| {
+    let piles = app.notebook.with(|notebook| Clusters::of(notebook, meeting.home)).clusters;
+    let name = |group: &Group, pile: Option<&Cluster>| {
         let part = group.part.and_then(|id| parts.iter().find(|(part, _)| *part == id)).map(|(_, text)| text.clone());
         let is_table = meeting.tables > 1 || group.table > 1;
         let table = is_table.then(|| fill(w.run.table, &[("number", &group.table.to_string())]));
         let column = group.column.map(|column| column_words(w, column).to_owned());
-        [part, table, column].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        let pile = pile.map(|pile| crate::places::run::pile_name(w, pile));
+        [part, table, column, pile].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     };
     let mut named: Vec<(String, Vec<Point>)> = Vec::new();
     for group in groups {
-        let name = name(&group);
-        match named.iter_mut().find(|(other, _)| *other == name) {
-            Some((_, points)) => points.extend(group.points),
-            None => named.push((name, group.points)),
+        // What stands alone first, then pile by pile.
+        for pile in [None].into_iter().chain(piles.iter().map(Some)) {
+            let is_in = |point: &&Point| piles.iter().find(|pile| Some(pile.key.id) == point.cluster).map(|pile| pile.key) == pile.map(|pile| pile.key);
+            let points: Vec<Point> = group.points.iter().filter(is_in).cloned().collect();
+            let name = name(&group, pile);
+            match named.iter_mut().find(|(other, _)| *other == name) {
+                Some((_, all)) => all.extend(points),
+                None if points.is_empty() => {}
+                None => named.push((name, points)),
+            }
         }
     }
     let views = named.into_iter().map(|(name, points)| {

@@ -4,6 +4,7 @@
 mod agreed;
 mod minutes;
 mod plan;
+mod votes;
 
 use super::plan::{EditPlan, Tell};
 use super::take_in::{Coming, PickButton, Stage};

@@ -17,7 +17,7 @@ fn columns(form: AnswerForm) -> &'static [Column] {
     }
 }
 
-fn name(w: &Words, column: Column) -> &'static str {
+pub fn name(w: &Words, column: Column) -> &'static str {
     match column {
         Column::Leadership => w.points.leadership,
         Column::Teachers => w.points.teachers,
@@ -31,7 +31,7 @@ fn name(w: &Words, column: Column) -> &'static str {
     }
 }
 
-fn field_id(column: Column) -> &'static str {
+pub fn field_id(column: Column) -> &'static str {
     match column {
         Column::Leadership => "compose-leadership",
         Column::Teachers => "compose-teachers",

@@ -12,10 +12,12 @@ mod parts;
 mod pupil;
 mod row;
 mod silence;
+mod sort;
 
 pub use head::left_unsaid;
 pub use pupil::{ask_about_pupils, asks_about_pupils};
 pub use row::can_be_said;
+pub use sort::Sort;
 
 use super::run::Stand;
 use crate::kit::{icon, live, tap};
@@ -122,7 +124,7 @@ enum Written {
     Draft(u64),
 }
 
-fn actions_by_point(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot> {
+pub fn actions_by_point(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot> {
     let mut made = BTreeMap::new();
     for home in action::of_meeting(notebook, meeting) {
         let root = Key::root(home);

@@ -162,7 +162,7 @@ fn FlagButton(app: App, key: Key, made: Memo<BTreeMap<Dot, Dot>>) -> impl IntoVi
 }
 
 #[component]
-fn Editing(
+pub(super) fn Editing(
     here: Here,
     key: Key,
     point: Memo<Option<Point>>,

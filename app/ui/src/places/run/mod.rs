@@ -9,10 +9,13 @@
 mod cafe;
 mod circle;
 mod clock;
+mod cluster;
 mod course;
+mod dots;
 mod ending;
 mod film;
 mod footer;
+mod gathered;
 mod header;
 mod ladder;
 mod look_back;
@@ -25,6 +28,7 @@ mod work;
 
 pub use circle::own_points;
 pub use pulse::PulsePage;
+pub use gathered::pile_name;
 pub use question::has_question;
 
 use crate::kit::{live, tap};

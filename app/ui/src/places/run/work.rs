@@ -1,11 +1,13 @@
 //! What a step has people do, beside its question: its own view where its kind has one, and else
 //! the table's points.
 
+use super::cluster::Cluster;
+use super::dots::Dots;
 use super::look_back::LookBack;
 use super::pulse::Pulse;
 use super::turn::Turns;
 use super::{Stand, cafe, circle, film, rings};
-use crate::places::points::Points;
+use crate::places::points::{Points, Sort};
 use fellestid_core::method::StepKind;
 use leptos::prelude::*;
 
@@ -21,9 +23,9 @@ pub fn work(stand: Stand) -> AnyView {
         StepKind::Present | StepKind::Probe | StepKind::Reply => view! { <rings::CriticalFriend stand=stand /> }.into_any(),
         StepKind::CafeRound => view! { <cafe::CafeRound stand=stand /> }.into_any(),
         StepKind::Rotate => view! { <rings::ChangePlaces stand=stand /> }.into_any(),
-        StepKind::Cluster => view! { <Points stand=stand /> }.into_any(),
-        StepKind::Dots => view! { <Points stand=stand /> }.into_any(),
-        StepKind::Sort => view! { <Points stand=stand /> }.into_any(),
+        StepKind::Cluster => view! { <Cluster stand=stand /> }.into_any(),
+        StepKind::Dots => view! { <Dots stand=stand /> }.into_any(),
+        StepKind::Sort => view! { <Sort stand=stand /> }.into_any(),
         StepKind::Circle => view! { <circle::Circle stand=stand /> }.into_any(),
         StepKind::Pulse => view! { <Pulse app=stand.app home=stand.home /> }.into_any(),
         StepKind::Film => view! { <film::WatchFilm stand=stand /> }.into_any(),

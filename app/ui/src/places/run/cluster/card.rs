@@ -1,0 +1,67 @@
+//! One point on the table: a handle to drag it by, its words, and the menu that does the same.
+
+use super::{Desk, Landing, drag};
+use crate::kit::{Menu, icon, live, tap};
+use crate::places::run::gathered::short;
+use crate::places::set::text_versions;
+use crate::route::Route;
+use crate::words::fill;
+use fellestid_core::record::Key;
+use fellestid_core::views::action::make_from_point;
+use fellestid_core::views::point::Point;
+use leptos::prelude::*;
+
+pub fn menu_id(point: Key) -> String {
+    format!("card-{}", point.id)
+}
+
+#[component]
+pub fn Card(desk: Desk, key: Key) -> impl IntoView {
+    let app = desk.stand().app;
+    let w = app.words();
+    let point = Memo::new(move |_| app.notebook.with(|notebook| Point::one(notebook, key)));
+    let text = move || point.with(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
+    let moved = move || desk.dragged.get().filter(|dragged| dragged.point == key);
+    let label = fill(w.clusters.about, &[("text", &short(&untrack(text)))]);
+    view! {
+        <li
+            class="point movable"
+            data-landing=format!("point {key}")
+            class:dragged=move || moved().is_some()
+            class:landing=move || desk.landing.get() == Some(Landing::Point(key))
+            style:transform=move || moved().map(|dragged| dragged.transform())
+        >
+            <drag::Handle desk=desk point=key />
+            <div class="point-text">
+                <p>{live(text)}</p>
+                {live(move || point.get().map(|point| text_versions(app, key, "text", &point.text)))}
+            </div>
+            <div id=menu_id(key)>
+                <Menu label=label path=icon::MORE>{live(move || acts(desk, key))}</Menu>
+            </div>
+        </li>
+    }
+}
+
+fn acts(desk: Desk, key: Key) -> impl IntoView + use<> {
+    let app = desk.stand().app;
+    let w = app.words();
+    let join = move |_| {
+        desk.joining.set(Some(key));
+        desk.is_choosing.set(true);
+    };
+    let take_out = move |_| desk.put_and_follow(key, Landing::Alone);
+    let made = desk.gathered.made.with(|made| made.get(&key.id).copied());
+    let make_or_open = move |_| match made {
+        Some(home) => app.go(&Route::Action(home)),
+        None => {
+            app.change(|change| make_from_point(change, key));
+            app.say_undoable(w.points.is_action);
+        }
+    };
+    view! {
+        <button type="button" on:click=tap(join)>{w.clusters.join}</button>
+        {desk.pile_of(key).map(|_| view! { <button type="button" on:click=tap(take_out)>{w.clusters.take_out}</button> })}
+        <button type="button" on:click=tap(make_or_open)>{if made.is_some() { w.points.open_action } else { w.points.to_action }}</button>
+    }
+}

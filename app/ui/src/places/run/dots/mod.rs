@@ -1,0 +1,176 @@
+//! Dots: each gives hers in turn on one tablet, nobody sees what the others gave, and the sums are
+//! shown when all are done. The vote is this tablet's own until then, and outlives a reload.
+//!
+//! In reading order: this file (which screen it is), [`choices`] (what dots are given to),
+//! [`begin`], [`ballot`] (one voter), [`handed_on`] (between two), [`result`].
+
+mod ballot;
+mod begin;
+mod choices;
+mod handed_on;
+mod result;
+
+use super::Stand;
+use super::gathered::Gathered;
+use crate::kit::{focus_soon, live};
+use crate::state::Polling;
+use choices::{Choice, choices};
+use fellestid_browser::Listener;
+use fellestid_core::dots::tally::{Booth, Tally};
+use fellestid_core::dots::{Rules, Vote};
+use leptos::prelude::*;
+
+/// The heading of the screen that has just come, which has the focus.
+const HEADING: &str = "dots-heading";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Screen {
+    Begin,
+    Ballot,
+    HandedOn,
+    Result,
+}
+
+/// A vote at one table in one step.
+#[derive(Clone, Copy)]
+struct Poll {
+    stand: Stand,
+    gathered: Gathered,
+    choices: Memo<Vec<Choice>>,
+    booth: Memo<Booth>,
+    /// What is under way here.
+    polling: RwSignal<Option<Polling>>,
+    /// Every table's sums.
+    tallies: Memo<Vec<Tally>>,
+    /// Others' sums are looked at before ours are there.
+    looks: RwSignal<bool>,
+}
+
+impl Poll {
+    fn open(stand: Stand) -> Self {
+        let (app, home) = (stand.app, stand.home);
+        let gathered = Gathered::of(stand);
+        let choices = Memo::new(move |_| gathered.clusters.with(|clusters| choices(app.words(), clusters)));
+        let booth = Memo::new(move |_| Booth {
+            meeting: home,
+            step: stand.step_beside(0).map(|(_, step)| step.key.id),
+            table: stand.run.with(|run| run.as_ref().map_or(1, |run| run.table)),
+        });
+        let tallies = Memo::new(move |_| app.notebook.with(|notebook| Tally::all(notebook, home, booth.get().step)));
+        let poll = Poll { stand, gathered, choices, booth, polling: RwSignal::new(None), tallies, looks: RwSignal::new(false) };
+        Effect::new(move |_| {
+            booth.track();
+            poll.looks.set(false);
+            poll.look();
+        });
+        // Another tab may have taken the vote on.
+        StoredValue::new_local(Listener::on(&window(), "storage", move |_| poll.look()));
+        poll
+    }
+
+    fn look(self) {
+        let Some(stored) = self.booth.try_get_untracked().map(|booth| self.stand.app.polling(booth)) else { return };
+        if let Some(polling) = &stored {
+            self.gathered.all_tables.set(polling.all_tables);
+        }
+        if self.polling.with_untracked(|polling| *polling != stored) {
+            self.polling.set(stored);
+        }
+    }
+
+    fn screen(self) -> Screen {
+        let is_handed_on = self.polling.with(|polling| polling.as_ref().map(|polling| polling.is_handed_on));
+        let own = self.booth.get().table;
+        match is_handed_on {
+            Some(true) => Screen::HandedOn,
+            Some(false) => Screen::Ballot,
+            None if self.looks.get() || self.tallies.with(|all| all.iter().any(|tally| tally.table == own)) => Screen::Result,
+            None => Screen::Begin,
+        }
+    }
+
+    fn begin(self, dots: u32) {
+        let vote = Vote::new(Rules { dots, dots_on_one: dots });
+        let polling = Polling { vote, is_handed_on: false, all_tables: self.gathered.all_tables.get_untracked() };
+        self.keep(polling);
+        focus_soon(HEADING.to_owned());
+    }
+
+    /// Changes what is stored as it is now; where it can not be kept, nothing is changed.
+    fn change(self, act: impl FnOnce(&mut Polling)) {
+        if let Some(mut polling) = self.stand.app.polling(self.booth.get_untracked()) {
+            act(&mut polling);
+            self.keep(polling);
+        }
+    }
+
+    fn keep(self, polling: Polling) {
+        let app = self.stand.app;
+        match app.keep_polling(self.booth.get_untracked(), &polling) {
+            true => self.polling.set(Some(polling)),
+            false => app.say(app.words().dots.not_kept),
+        }
+    }
+
+    /// This ballot is poured into the sums, and nothing of it is left on the screen.
+    fn hand_on(self) {
+        self.change(|polling| {
+            polling.vote.hand_on();
+            polling.is_handed_on = true;
+        });
+        focus_soon(HEADING.to_owned());
+    }
+
+    fn next_voter(self) {
+        self.change(|polling| polling.is_handed_on = false);
+        focus_soon(HEADING.to_owned());
+    }
+
+    /// Nobody's turn after all: an empty ballot is not handed on.
+    fn step_back(self) {
+        self.change(|polling| polling.is_handed_on = true);
+        focus_soon(HEADING.to_owned());
+    }
+
+    /// Back to before the first voter; nobody's dots are lost, since nobody's are counted.
+    fn begin_anew(self) {
+        self.stand.app.drop_polling(self.booth.get_untracked());
+        self.polling.set(None);
+        focus_soon(HEADING.to_owned());
+    }
+
+    fn close(self) {
+        self.stand.app.close_polling(self.booth.get_untracked());
+        self.polling.set(None);
+        focus_soon(HEADING.to_owned());
+    }
+
+    /// A new vote at our table: the sums of the old one are deleted, with a way back.
+    fn again(self) {
+        let app = self.stand.app;
+        let own = self.booth.get_untracked().table;
+        let old: Vec<_> = self.tallies.with_untracked(|all| all.iter().filter(|tally| tally.table == own).map(|tally| tally.key).collect());
+        self.looks.set(false);
+        if !old.is_empty() {
+            app.change(|change| old.iter().for_each(|key| change.delete(*key)));
+            app.say_undoable(app.words().dots.cleared);
+        }
+        focus_soon(HEADING.to_owned());
+    }
+}
+
+#[component]
+pub fn Dots(stand: Stand) -> impl IntoView {
+    let poll = Poll::open(stand);
+    let screen = Memo::new(move |_| poll.screen());
+    view! {
+        <div class="dots">
+            {live(move || match screen.get() {
+                Screen::Begin => view! { <begin::Begin poll=poll /> }.into_any(),
+                Screen::Ballot => view! { <ballot::Ballot poll=poll /> }.into_any(),
+                Screen::HandedOn => view! { <handed_on::HandedOn poll=poll /> }.into_any(),
+                Screen::Result => view! { <result::Outcome poll=poll /> }.into_any(),
+            })}
+        </div>
+    }
+}

@@ -1,0 +1,104 @@
+//! What the dots came to, all tables together: most dots first, drawn and counted. Each can become
+//! a tiltak in one tap.
+
+use super::choices::{Choice, choices};
+use super::{HEADING, Poll};
+use crate::kit::{icon, live, tap};
+use crate::route::Route;
+use crate::words::counted;
+use fellestid_core::dots::tally::Sums;
+use fellestid_core::views::action::make_from_point;
+use fellestid_core::views::cluster::Clusters;
+use fellestid_core::record::Key;
+use leptos::prelude::*;
+
+/// Dots drawn in a row; beyond that the figure says it alone.
+const DRAWN_MAX: u32 = 60;
+
+#[component]
+pub fn Outcome(poll: Poll) -> impl IntoView {
+    let app = poll.stand.app;
+    let w = app.words();
+    let sums = Memo::new(move |_| poll.tallies.with(|tallies| Sums::of(tallies).voters));
+    let ranked = Memo::new(move |_| ranked(poll));
+    let own = move || poll.booth.get().table;
+    let has_own = Memo::new(move |_| poll.tallies.with(|all| all.iter().any(|tally| tally.table == own())));
+    view! {
+        <div class="part-head">
+            <h2 id=HEADING tabindex="-1">{w.dots.result}</h2>
+            <p class="small muted">{live(move || counted(sums.get() as usize, w.dots.given_one, w.dots.given_many))}</p>
+        </div>
+        <ol class="points agreeing ranked">
+            <For each=move || ranked.get() key=|(choice, dots)| (choice.id(), *dots) let:row><Row poll=poll choice=row.0 dots=row.1 /></For>
+        </ol>
+        <p class="actions">
+            <button type="button" class="button quiet" on:click=tap(move |_| poll.again())>
+                {live(move || if has_own.get() { w.dots.again } else { w.dots.our_turn })}
+            </button>
+        </p>
+    }
+}
+
+/// Every choice with its dots, of whichever table; last those that got none.
+fn ranked(poll: Poll) -> Vec<(Choice, u32)> {
+    let sums = poll.tallies.with(|tallies| Sums::of(tallies));
+    let w = poll.stand.app.words();
+    let mut all = poll.stand.app.notebook.with(|notebook| choices(w, &Clusters::of(notebook, poll.stand.home)));
+    let mut take = |target| all.iter().position(|choice| choice.target == target).map(|at| all.remove(at));
+    let mut ranked: Vec<(Choice, u32)> = sums.ranked().into_iter().filter_map(|(target, dots)| Some((take(target)?, dots))).collect();
+    let without = poll.choices.get().into_iter().filter(|choice| !sums.counts.contains_key(&choice.target));
+    ranked.extend(without.map(|choice| (choice, 0)));
+    ranked
+}
+
+#[component]
+fn Row(poll: Poll, choice: Choice, dots: u32) -> impl IntoView {
+    let w = poll.stand.app.words();
+    let drawn = (0..dots.min(DRAWN_MAX)).map(|_| view! { <i class="dot"></i> }).collect_view();
+    let count = match dots {
+        0 => w.dots.no_dots.to_owned(),
+        dots => counted(dots as usize, w.dots.dots_one, w.dots.dots_many),
+    };
+    let holds = choice.holds.join(" · ");
+    view! {
+        <li class="point" class:none={dots == 0}>
+            <div class="point-text">
+                <p>{choice.text.clone()}</p>
+                {(!holds.is_empty()).then(|| view! { <p class="small muted">{holds.clone()}</p> })}
+                <p class="bar-of-dots"><span class="dot-row" aria-hidden="true">{drawn}</span> <b class="num">{count}</b></p>
+            </div>
+            <div class="point-end"><Flag poll=poll point=choice.point title=choice.title.clone() /></div>
+        </li>
+    }
+}
+
+/// One tap makes a tiltak, under the pile's name where it has one; the next opens it.
+#[component]
+fn Flag(poll: Poll, point: Key, title: String) -> impl IntoView {
+    let app = poll.stand.app;
+    let w = app.words();
+    let made = Memo::new(move |_| poll.gathered.made.with(|made| made.get(&point.id).copied()));
+    let make_or_open = move |_| match made.get_untracked() {
+        Some(home) => app.go(&Route::Action(home)),
+        None => {
+            app.change(|change| {
+                if let Some(action) = make_from_point(change, point).filter(|_| !title.is_empty()) {
+                    change.write(Key::root(action), "what", title.as_str().into());
+                }
+            });
+            app.say_undoable(w.points.is_action);
+        }
+    };
+    let words = move || if made.get().is_some() { w.points.open_action } else { w.points.to_action };
+    view! {
+        <button
+            type="button"
+            class="button icon quiet flag"
+            aria-pressed=Signal::derive(move || made.get().is_some().to_string())
+            aria-label=Signal::derive(words)
+            on:click=tap(make_or_open)
+        >
+            {icon(icon::FLAG)} <span class="flag-words" aria-hidden="true">{live(words)}</span>
+        </button>
+    }
+}

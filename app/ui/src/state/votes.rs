@@ -1,0 +1,47 @@
+//! Votes under way on this tablet, kept beside the half-written text and never in the notebook; and
+//! how a vote that is closed is written: under an actor used once, so that undo does not know it.
+
+use super::App;
+use fellestid_browser::preferences;
+use fellestid_core::dots::Vote;
+use fellestid_core::dots::tally::{Booth, close};
+use serde::{Deserialize, Serialize};
+
+/// A vote, and what of it is on the screen. It outlives a reload.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Polling {
+    pub vote: Vote,
+    /// The tablet is on its way to the next voter, and shows nothing.
+    pub is_handed_on: bool,
+    /// It is about all tables' points.
+    pub all_tables: bool,
+}
+
+impl App {
+    pub fn polling(self, booth: Booth) -> Option<Polling> {
+        serde_json::from_str(&preferences::get(&name(booth))?).ok()
+    }
+
+    /// False when it could not be kept.
+    pub fn keep_polling(self, booth: Booth, polling: &Polling) -> bool {
+        serde_json::to_string(polling).is_ok_and(|text| preferences::set(&name(booth), &text).is_ok())
+    }
+
+    pub fn drop_polling(self, booth: Booth) {
+        let _ = preferences::remove(&name(booth));
+    }
+
+    /// Writes the sums, and the draft is no more.
+    pub fn close_polling(self, booth: Booth) {
+        if let Some(polling) = self.polling(booth) {
+            self.write_once(|notebook, once| close(polling.vote, notebook, booth, once));
+            self.drop_polling(booth);
+        }
+    }
+}
+
+/// A meeting's step at a table.
+fn name(booth: Booth) -> String {
+    let step = booth.step.map(|step| step.to_string()).unwrap_or_default();
+    format!("vote/{}/{step}/{}", booth.meeting, booth.table)
+}

@@ -1,0 +1,79 @@
+//! Dots (prikker): voting in turn on one tablet, and what it came to.
+
+super::words! {
+    Dots {
+        give_one: "Gi én prikk hver.", "Gi éin prikk kvar.", "One dot each.";
+        give_two: "Gi to prikker hver.", "Gi to prikkar kvar.", "Two dots each.";
+        give_three: "Gi tre prikker hver.", "Gi tre prikkar kvar.", "Three dots each.";
+        give_four: "Gi fire prikker hver.", "Gi fire prikkar kvar.", "Four dots each.";
+        give_five: "Gi fem prikker hver.", "Gi fem prikkar kvar.", "Five dots each.";
+        how:
+            "Én om gangen på dette nettbrettet. Ingen ser hva de andre valgte, og ingen ser summen før alle er ferdige.",
+            "Éin om gongen på dette nettbrettet. Ingen ser kva dei andre valde, og ingen ser summen før alle er ferdige.",
+            "One at a time on this tablet. Nobody sees what the others chose, or the totals before everyone is done.";
+        each: "Prikker til hver", "Prikkar til kvar", "Dots for each";
+        fewer: "Én prikk færre", "Éin prikk færre", "One dot fewer";
+        more: "Én prikk til", "Éin prikk til", "One dot more";
+        choices_one: "{count} å velge", "{count} å velje", "{count} to choose";
+        choices_many: "{count} å velge mellom", "{count} å velje mellom", "{count} to choose from";
+        begin: "Begynn", "Begynn", "Begin";
+        nothing:
+            "Ingen innspill å gi prikker til ennå. Skriv dem i et steg før dette.",
+            "Ingen innspel å gi prikkar til enno. Skriv dei i eit steg før dette.",
+            "No points to give dots to yet. Write them in a step before this.";
+        your_dots: "Dine prikker", "Dine prikkar", "Your dots";
+        left_none:
+            "Alle prikkene er gitt. Ta tilbake én om du ombestemmer deg.",
+            "Alle prikkane er gitt. Ta tilbake éin om du ombestemmer deg.",
+            "All your dots are given. Take one back if you change your mind.";
+        left_one: "{count} prikk igjen", "{count} prikk att", "{count} dot left";
+        left_many: "{count} prikker igjen", "{count} prikkar att", "{count} dots left";
+        dots_one: "{count} prikk", "{count} prikk", "{count} dot";
+        dots_many: "{count} prikker", "{count} prikkar", "{count} dots";
+        give: "Gi én prikk: {text}", "Gi éin prikk: {text}", "Give a dot: {text}";
+        take_back: "Ta tilbake én prikk: {text}", "Ta tilbake éin prikk: {text}", "Take back a dot: {text}";
+        hand_on: "Ferdig – gi nettbrettet videre", "Ferdig – gi nettbrettet vidare", "Done – pass the tablet on";
+        change_number: "Endre antall prikker", "Endre talet på prikkar", "Change the number of dots";
+        handed_on: "Gi nettbrettet videre.", "Gi nettbrettet vidare.", "Pass the tablet on.";
+        unseen: "Ingen ser hva du valgte.", "Ingen ser kva du valde.", "Nobody sees what you chose.";
+        voted_one: "{count} har gitt prikker.", "{count} har gitt prikkar.", "{count} has given dots.";
+        voted_many: "{count} har gitt prikker.", "{count} har gitt prikkar.", "{count} have given dots.";
+        my_turn: "Min tur", "Min tur", "My turn";
+        not_me: "Ikke min tur", "Ikkje min tur", "Not my turn";
+        all_done: "Alle er ferdige – vis resultatet", "Alle er ferdige – vis resultatet", "Everyone is done – show the result";
+        result: "Slik ble det", "Slik blei det", "How it turned out";
+        given_one: "{count} ga prikker.", "{count} gav prikkar.", "{count} gave dots.";
+        given_many: "{count} ga prikker.", "{count} gav prikkar.", "{count} gave dots.";
+        no_dots: "Ingen prikker", "Ingen prikkar", "No dots";
+        again: "Gi prikker på nytt", "Gi prikkar på nytt", "Give dots again";
+        cleared:
+            "Bordets prikker er tatt bort.",
+            "Prikkane til bordet er tekne bort.",
+            "The table's dots are taken away.";
+        others_done:
+            "Andre bord er ferdige. Gi prikker her før dere ser på deres.",
+            "Andre bord er ferdige. Gi prikkar her før de ser på deira.",
+            "Other tables are done. Give your dots before you look at theirs.";
+        look_now: "Vis resultatet nå", "Vis resultatet no", "Show the result now";
+        our_turn: "Gi prikker ved vårt bord", "Gi prikkar ved vårt bord", "Give dots at our table";
+        not_kept:
+            "Fikk ikke lagret her. Rydd plass på nettbrettet, eller sett prikkene på papir.",
+            "Fekk ikkje lagra her. Rydd plass på nettbrettet, eller set prikkane på papir.",
+            "Could not save here. Free some space, or put the dots on paper.";
+        // In the minutes
+        in_minutes: "Prikker", "Prikkar", "Dots";
+        marks: "Kjennetegn på et godt møte", "Kjenneteikn på eit godt møte", "Marks of a good meeting";
+        mark_held: "{yes} av {count} sa ja", "{yes} av {count} sa ja", "{yes} of {count} said yes";
+        pulse: "Slik var møtet", "Slik var møtet", "How the meeting was";
+        pulse_count_one: "{count} svarte:", "{count} svarte:", "{count} answered:";
+        pulse_count_many: "{count} svarte:", "{count} svarte:", "{count} answered:";
+        pulse_very_good: "{count} svært nyttig", "{count} svært nyttig", "{count} very useful";
+        pulse_good: "{count} nyttig", "{count} nyttig", "{count} useful";
+        pulse_fair: "{count} litt nyttig", "{count} litt nyttig", "{count} somewhat useful";
+        pulse_poor: "{count} lite nyttig", "{count} lite nyttig", "{count} of little use";
+        pulse_own_practice:
+            "{yes} av {count} mente at vi stilte spørsmål ved egen praksis.",
+            "{yes} av {count} meinte at vi stilte spørsmål ved eigen praksis.",
+            "{yes} of {count} found that we questioned our own practice.";
+    }
+}

@@ -1,0 +1,150 @@
+//! Points are put in piles, given dots in turn on one tablet, and sorted in four fields.
+
+use super::{newcomer_offline, take_in};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::method::{PlannedStep, StepKind};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point, plan};
+use fellestid_core::views::question::QuestionWords;
+
+const NOISE: &str = "Mindre bråk i gangene";
+const CALM: &str = "Roligere overganger mellom timene";
+const OUTSIDE: &str = "Felles uteskole hver måned";
+const SHORTER: &str = "Kortere møter";
+const PILE: &str = "Ro på skolen";
+
+/// A meeting that begins with what is written already.
+fn gathering(kinds: &[StepKind]) -> (Dot, Vec<u8>) {
+    let (mut pen, mut notebook) = (Pen::new(Actor(0xd075)), Notebook::default());
+    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+    let question = QuestionWords { text: "Hva vil vi gjøre mer av til våren?".to_owned(), ..QuestionWords::default() };
+    let words = MeetingPlan {
+        title: "Idédugnad".to_owned(),
+        date: "2026-11-24".to_owned(),
+        starts_at: 14 * 60,
+        tables: 1,
+        steps: kinds.iter().map(|kind| PlannedStep::plain(*kind, 8)).collect(),
+        questions: vec![question],
+        ..MeetingPlan::default()
+    };
+    let home = plan(&mut change, &words);
+    let question = Meeting::read(change.notebook, home).expect("the meeting").questions[0].key.id;
+    for text in [NOISE, CALM, OUTSIDE, SHORTER] {
+        add_point(&mut change, home, Some(question), None, 1, text);
+    }
+    change.finish();
+    (home, fellestid_core::file::write(&notebook))
+}
+
+fn begin(engine: Engine, kinds: &[StepKind]) -> Tablet {
+    let tablet = newcomer_offline(engine);
+    let (home, file) = gathering(kinds);
+    take_in(&tablet, &file);
+    tablet.open(&format!("#/meeting/{home}"));
+    tablet.tap("Start møtet");
+    tablet.see(NOISE);
+    tablet
+}
+
+fn is_for_everyone(tablet: &Tablet) {
+    assert_eq!(tablet.faults(), Vec::<String>::new());
+}
+
+fn give(tablet: &Tablet, dots: &[&str]) {
+    for text in dots {
+        tablet.tap(&format!("Gi én prikk: {text}"));
+    }
+}
+
+fn hand_on(tablet: &Tablet, voted: &str) {
+    tablet.tap("Ferdig – gi nettbrettet videre");
+    tablet.see("Ingen ser hva du valgte.");
+    tablet.see(voted);
+    for text in [PILE, OUTSIDE, SHORTER] {
+        assert!(!tablet.sees(text), "nothing is seen between two voters: {}", tablet.everything());
+    }
+    tablet.tap("Min tur");
+    tablet.see("3 prikker igjen");
+}
+
+tried_in!(six_give_dots_in_turn_and_nobody_sees_whose: chromium);
+fn six_give_dots_in_turn_and_nobody_sees_whose(engine: Engine) {
+    let tablet = begin(engine, &[StepKind::Cluster, StepKind::Dots, StepKind::Talk]);
+    is_for_everyone(&tablet);
+    tablet.tap(&format!("Mer om «{NOISE}»"));
+    tablet.tap("Legg sammen med …");
+    tablet.tap(CALM);
+    tablet.see("Lagt sammen.");
+    tablet.see_focused("Navn på bunken");
+    tablet.keep_typing(PILE);
+    tablet.see_in_order(&[CALM, "Står alene 2", OUTSIDE, SHORTER]);
+    is_for_everyone(&tablet);
+
+    tablet.tap("Neste: Prikker");
+    tablet.see("Gi tre prikker hver.");
+    is_for_everyone(&tablet);
+    tablet.tap("Begynn");
+    give(&tablet, &[PILE, PILE, PILE]);
+    tablet.see("Alle prikkene er gitt.");
+    is_for_everyone(&tablet);
+    hand_on(&tablet, "1 har gitt prikker.");
+    give(&tablet, &[PILE, OUTSIDE, PILE]);
+    hand_on(&tablet, "2 har gitt prikker.");
+    give(&tablet, &[OUTSIDE]);
+    tablet.see("2 prikker igjen");
+    tablet.reload();
+    tablet.see("2 prikker igjen");
+    give(&tablet, &[PILE, PILE]);
+    hand_on(&tablet, "3 har gitt prikker.");
+    give(&tablet, &[SHORTER]);
+    tablet.tap(&format!("Ta tilbake én prikk: {SHORTER}"));
+    give(&tablet, &[OUTSIDE, OUTSIDE, OUTSIDE]);
+    hand_on(&tablet, "4 har gitt prikker.");
+    give(&tablet, &[PILE, OUTSIDE, SHORTER]);
+    hand_on(&tablet, "5 har gitt prikker.");
+    tablet.tap("Ferdig – gi nettbrettet videre");
+    tablet.see("6 har gitt prikker.");
+    tablet.reload();
+    tablet.see("Ingen ser hva du valgte.");
+    assert!(!tablet.sees(OUTSIDE), "nothing is seen after a reload either: {}", tablet.everything());
+    is_for_everyone(&tablet);
+
+    tablet.tap("Alle er ferdige – vis resultatet");
+    tablet.see("6 ga prikker.");
+    tablet.see_in_order(&[PILE, "8 prikker", OUTSIDE, "6 prikker", SHORTER, "1 prikk"]);
+    is_for_everyone(&tablet);
+    tablet.tap_beside(PILE, "Gjør til tiltak");
+    tablet.see("Tiltaket er laget.");
+    tablet.tap("Gi prikker på nytt");
+    tablet.see("Bordets prikker er tatt bort.");
+    tablet.tap("Angre");
+    tablet.see_in_order(&[PILE, "8 prikker", OUTSIDE]);
+    let meeting = tablet.place().replace("run", "meeting");
+    tablet.open(&meeting);
+    tablet.see_in_order(&[PILE, SHORTER, PILE, CALM, "Prikker", "6 ga prikker.", PILE, "8 prikker", OUTSIDE, "6 prikker"]);
+}
+
+tried_in!(points_are_sorted_in_four_fields: chromium);
+fn points_are_sorted_in_four_fields(engine: Engine) {
+    let tablet = begin(engine, &[StepKind::Sort, StepKind::Talk]);
+    tablet.see("Ikke lagt i felt ennå 4");
+    is_for_everyone(&tablet);
+    tablet.tap_beside(NOISE, "Slutt med");
+    tablet.see("Lagt i «Slutt med».");
+    tablet.see("Ikke lagt i felt ennå 3");
+    tablet.tap_beside(SHORTER, "Utvikle");
+    tablet.be_wide(1024, 768);
+    tablet.write("Innspill: Begynn med", "Spise frokost sammen");
+    tablet.enter();
+    tablet.see_in_order(&["Utvikle", SHORTER, "Slutt med", NOISE, "Begynn med", "Spise frokost sammen"]);
+    tablet.tap(&format!("Mer om «{NOISE}»"));
+    tablet.tap("Gjør til tiltak");
+    tablet.see("Tiltaket er laget.");
+    tablet.tap(&format!("Mer om «{NOISE}»"));
+    tablet.tap("Flytt til «Utvikle»");
+    tablet.see("Lagt i «Utvikle».");
+    is_for_everyone(&tablet);
+}
