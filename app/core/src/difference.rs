@@ -1,5 +1,6 @@
 //! What a notebook coming in would do here, told record by record before anything is done.
 
+use crate::sorting::gathered;
 use crate::deletion::{Presence, presence};
 use crate::notebook::Notebook;
 use crate::record::Key;
@@ -42,7 +43,7 @@ impl Difference {
         let kept = after.records().map(|(key, _)| *key);
         let lost = before.records().map(|(key, _)| *key).filter(|key| after.get(key).is_none());
         let keys = kept.chain(lost).filter(|key| concerns(key));
-        Difference { effects: keys.filter_map(|key| Some((key, effect(before, after, &key)?))).collect() }
+        Difference { effects: gathered(keys.filter_map(|key| Some((key, effect(before, after, &key)?)))) }
     }
 
     /// What `incoming` would do to `before`: only the records it carries or erases.

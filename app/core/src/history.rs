@@ -1,6 +1,7 @@
 //! Undo and redo of one's own acts. An undo is a new act that writes back what stood before,
 //! and leaves alone whatever someone else has changed since.
 
+use crate::sorting::gathered;
 use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::pen::{Change, Touch};
@@ -107,7 +108,7 @@ fn shared_homes(notebook: &Notebook, act: &[Touch]) -> BTreeSet<Dot> {
         Touch::Created(key) => Some(key).filter(|key| key.is_root()),
         Touch::Wrote { .. } => None,
     });
-    made.filter(|key| !is_own(notebook, key)).map(|key| key.home).collect()
+    gathered(made.filter(|key| !is_own(notebook, key)).map(|key| key.home))
 }
 
 /// Nobody but the one who made the record has written in it; for a root, in all its home.

@@ -2,6 +2,7 @@
 //! to what they were; what was changed since stays. A local act: nothing of it is shared, and
 //! the same file taken in again asks again.
 
+use crate::sorting::gathered;
 use crate::deletion::is_shown;
 use crate::dot::Dot;
 use crate::notebook::Notebook;
@@ -76,7 +77,7 @@ fn put(record: &mut Record, name: &str, register: Option<&Register>) {
 /// `current` holds the homes concerned whole; what is gone from it is left out of the result.
 pub fn rollback_all(current: &Notebook, imported: &BTreeMap<Key, Imported>) -> BTreeMap<Key, Rolled> {
     let each = imported.iter().filter_map(|(key, it)| Some((*key, rollback(current.get(key)?, it.before.as_ref(), &it.after))));
-    let mut rolled: BTreeMap<Key, Rolled> = each.collect();
+    let mut rolled: BTreeMap<Key, Rolled> = gathered(each);
     loop {
         let needed = stood_on(current, &rolled);
         let mut saved = rolled.iter_mut().filter(|(key, rolled)| **rolled == Rolled::Removed && needed.contains(key)).peekable();
@@ -89,7 +90,7 @@ pub fn rollback_all(current: &Notebook, imported: &BTreeMap<Key, Imported>) -> B
 
 /// What the records that stay, and that people see, point at in their own homes; and their roots.
 fn stood_on(current: &Notebook, rolled: &BTreeMap<Key, Rolled>) -> BTreeSet<Key> {
-    let homes: BTreeSet<Dot> = rolled.keys().map(|key| key.home).collect();
+    let homes: BTreeSet<Dot> = gathered(rolled.keys().map(|key| key.home));
     let mut needed = BTreeSet::new();
     for (key, record) in homes.into_iter().flat_map(|home| current.home(home)) {
         let stays = match rolled.get(key) {

@@ -10,6 +10,13 @@ pub fn sorted_by<T>(items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<
     places.into_iter().filter_map(|place| items[place].take()).collect()
 }
 
+/// A map or a set, filled one by one: collected, each type of them brings a sort of its own too.
+pub fn gathered<T, All: Default + Extend<T>>(items: impl IntoIterator<Item = T>) -> All {
+    let mut all = All::default();
+    all.extend(items);
+    all
+}
+
 fn places_by(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..count).collect();
     places.sort_unstable_by(|left, right| compare(*left, *right).then(left.cmp(right)));

@@ -1,5 +1,6 @@
 //! What the store holds, as records, and records as rows of it.
 
+use fellestid_core::sorting::gathered;
 use crate::failure::Failure;
 use fellestid_browser::{Area, Entry, Row, Store};
 use fellestid_core::dot::Dot;
@@ -67,7 +68,7 @@ impl Stored {
 
     /// The erased keys with these added, to be stored.
     pub fn erased_with(&self, keys: &BTreeSet<Key>) -> Entry {
-        let texts: BTreeSet<String> = self.erased_texts.iter().cloned().chain(keys.iter().map(Key::to_string)).collect();
+        let texts: BTreeSet<String> = gathered(self.erased_texts.iter().cloned().chain(keys.iter().map(Key::to_string)));
         Entry { area: Area::Meta, key: ERASED.to_owned(), value: Some(json(&texts)) }
     }
 }
@@ -88,7 +89,7 @@ pub fn without_erased(stored: &Stored, incoming: &Notebook) -> Notebook {
 
 /// The homes a notebook has a say in: those it carries and those it erases from.
 pub fn homes_of(notebook: &Notebook) -> BTreeSet<Dot> {
-    notebook.homes().into_iter().chain(notebook.erased().iter().map(|key| key.home)).collect()
+    gathered(notebook.homes().into_iter().chain(notebook.erased().iter().map(|key| key.home)))
 }
 
 /// Puts built-in sets among the stored ones, which hold only what was changed in them.

@@ -3,6 +3,7 @@
 //! What changes is reckoned here anew, since another tab may have written after the preview;
 //! and joined within the transaction, since it may write even now.
 
+use fellestid_core::sorting::gathered;
 use crate::failure::Failure;
 use crate::image::{self, Image, Touched};
 use crate::stored::{Stored, add_shelf, homes_of, record_row, row, texts_of, without_erased};
@@ -106,7 +107,7 @@ impl Plan {
     }
 
     fn homes(&self) -> BTreeSet<Dot> {
-        self.touched.iter().chain(&self.newly_erased).map(|key| key.home).collect()
+        gathered(self.touched.iter().chain(&self.newly_erased).map(|key| key.home))
     }
 
     pub(crate) fn entries(&self, stored: &Stored, images: &[(String, String)], now_ms: i64) -> Vec<Entry> {

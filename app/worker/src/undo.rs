@@ -1,5 +1,6 @@
 //! Rolls the last import back, where nothing was changed since; and tells which imports there are.
 
+use fellestid_core::sorting::gathered;
 use crate::failure::Failure;
 use crate::image::{Image, Touched, images, made_at_ms, removed};
 use crate::stored::{Stored, json, row, texts_of};
@@ -21,7 +22,7 @@ pub async fn run(store: &Store, progress: &Progress) -> Result<(Vec<String>, usi
     let Some((image_key, text)) = images(store.list(Area::Before).await?).pop() else { return Ok((Vec::new(), 0)) };
     let imported = read(&text)?;
     progress.tell("{}");
-    let homes: BTreeSet<Dot> = imported.keys().map(|key| key.home).collect();
+    let homes: BTreeSet<Dot> = gathered(imported.keys().map(|key| key.home));
     let current = Stored::homes(store, &homes).await?.notebook;
     progress.tell("{}");
     let plan = plan(&current, &imported);
@@ -41,7 +42,7 @@ pub async fn list(store: &Store) -> Result<Vec<ImportTold>, Failure> {
 fn told(roots: &Notebook, at_ms: i64, imported: &BTreeMap<Key, Imported>) -> ImportTold {
     let records = imported.values().filter(|imported| imported.after.kind != "step");
     let (added, changed): (Vec<_>, Vec<_>) = records.partition(|imported| imported.before.is_none());
-    let homes: BTreeSet<Key> = imported.keys().map(|key| Key::root(key.home)).collect();
+    let homes: BTreeSet<Key> = gathered(imported.keys().map(|key| Key::root(key.home)));
     let (actions, homes): (Vec<_>, Vec<_>) = homes.iter().filter_map(|root| roots.get(root)).partition(|root| root.kind == action::KIND);
     let titles = homes.into_iter().chain(actions).filter_map(name);
     ImportTold { at_ms, titles: titles.collect(), added: added.len(), changed: changed.len() }

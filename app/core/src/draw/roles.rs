@@ -2,6 +2,7 @@
 //! nobody else is there, and two roles for one only where people are fewer than roles.
 //! People may be ids, initials or seats: it only tells them apart.
 
+use crate::sorting::gathered;
 use crate::chance::Chance;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -89,7 +90,7 @@ pub fn roles_of_one_max<P: Ord>(roles: &Roles<P>) -> usize {
 
 /// Each once, and not those who had the role last, unless there is nobody else.
 fn open_to<P: Clone + Ord>(people: &[P], last: Option<&BTreeSet<P>>) -> Vec<P> {
-    let people: BTreeSet<&P> = people.iter().collect();
+    let people: BTreeSet<&P> = gathered(people.iter());
     let fresh: Vec<P> =
         people.iter().filter(|who| !last.is_some_and(|last| last.contains(**who))).map(|who| (*who).clone()).collect();
     if fresh.is_empty() { people.into_iter().cloned().collect() } else { fresh }

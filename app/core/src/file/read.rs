@@ -57,7 +57,11 @@ pub fn read_backup(bytes: &[u8]) -> Result<(Notebook, Aside), Damage> {
 }
 
 fn aside(json: &Json) -> Option<Aside> {
-    json.map()?.iter().map(|(name, text)| Some((name.clone(), text.text()?.to_owned()))).collect()
+    let mut aside = Aside::new();
+    for (name, text) in json.map()? {
+        aside.insert(name.clone(), text.text()?.to_owned());
+    }
+    Some(aside)
 }
 
 /// «Redd det som kan reddes»: the records whose own digest still fits.

@@ -4,6 +4,7 @@
 //! A record of kind `cluster` in the meeting: `title`, `order`, `question`, `step`. In a point:
 //! `cluster`. Clusters are moved with `place::move_up` and `place::move_down`.
 
+use crate::sorting::gathered;
 use super::place::{make_room, of_kind};
 use super::point::Point;
 use super::{Text, shown_of_kind, text_or_null};
@@ -42,7 +43,7 @@ impl Clusters {
     /// Of the whole meeting. Free text is not put in clusters.
     pub fn of(notebook: &Notebook, meeting: Dot) -> Clusters {
         let shown = shown_of_kind(notebook, meeting, KIND);
-        let ids: BTreeSet<Dot> = shown.iter().map(|(key, _)| key.id).collect();
+        let ids: BTreeSet<Dot> = gathered(shown.iter().map(|(key, _)| key.id));
         let points = Point::all(notebook, meeting).into_iter().filter(|point| !point.free);
         let (inside, alone): (Vec<Point>, Vec<Point>) =
             points.partition(|point| point.cluster.is_some_and(|cluster| ids.contains(&cluster)));

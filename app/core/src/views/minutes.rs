@@ -7,7 +7,7 @@ use super::question::Question;
 use super::waiting::questions_not_reached;
 use crate::dot::Dot;
 use crate::notebook::Notebook;
-use crate::sorting::sorted_by;
+use crate::sorting::{gathered, sorted_by};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ impl Minutes {
 
 /// Free texts and points under each shown question, and under none.
 fn by_question(meeting: &Meeting, points: Vec<Point>) -> BTreeMap<Option<Dot>, (Vec<Point>, Vec<Point>)> {
-    let shown: BTreeSet<Dot> = meeting.questions.iter().map(|question| question.key.id).collect();
+    let shown: BTreeSet<Dot> = gathered(meeting.questions.iter().map(|question| question.key.id));
     let mut by_question: BTreeMap<Option<Dot>, (Vec<Point>, Vec<Point>)> = BTreeMap::new();
     for point in points {
         let question = point.question.filter(|question| shown.contains(question));
@@ -84,7 +84,7 @@ fn by_question(meeting: &Meeting, points: Vec<Point>) -> BTreeMap<Option<Dot>, (
 }
 
 fn actions(notebook: &Notebook, meeting: Dot) -> Vec<Action> {
-    let own: BTreeSet<Dot> = action::of_meeting(notebook, meeting).into_iter().collect();
+    let own: BTreeSet<Dot> = gathered(action::of_meeting(notebook, meeting).into_iter());
     if own.is_empty() {
         return Vec::new();
     }

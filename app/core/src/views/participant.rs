@@ -8,6 +8,7 @@
 pub mod drawn;
 pub mod seated;
 
+use crate::sorting::gathered;
 use super::folding::{folded, tidied};
 use super::place::{make_room, of_kind};
 use super::tags::{PREFIX, TAGS_MAX, cut, name_of, read as tags_of, standing};
@@ -151,7 +152,7 @@ pub fn untag(change: &mut Change<'_>, person: Key, tag: &str) {
 /// Takes people of a list to a meeting with their tags. Those who are there already, also by
 /// another tablet's doing, stay as they are.
 pub fn bring(change: &mut Change<'_>, list: Dot, meeting: Dot) {
-    let there: BTreeSet<String> = Participant::all(change.notebook, meeting).iter().map(Participant::same_as).collect();
+    let there: BTreeSet<String> = gathered(Participant::all(change.notebook, meeting).iter().map(Participant::same_as));
     for person in Participant::all(change.notebook, list).into_iter().filter(|person| !there.contains(&person.same_as())) {
         let Some(key) = add(change, meeting, &person.initials.shown) else { continue };
         change.write(key, "from_home", person.key.home.into());

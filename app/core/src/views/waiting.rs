@@ -4,6 +4,7 @@
 //! written when the meeting is planned: `from_meeting` and `from_question`. While a copy stands,
 //! the question waits no longer; if the later meeting does not reach it either, the copy waits.
 
+use crate::sorting::gathered;
 use super::meeting::{KIND, Point, closed_at_ms};
 use super::question::Question;
 use super::{shown_of_kind, shown_root};
@@ -15,7 +16,7 @@ use std::collections::BTreeSet;
 /// Kom vi ikke til: the questions nobody wrote anything to in time. A point that came after closing
 /// was no part of the meeting; a question without words is nothing to come back to.
 pub fn not_reached<'a>(questions: &'a [Question], points: &[Point]) -> Vec<&'a Question> {
-    let reached: BTreeSet<Dot> = points.iter().filter(|point| !point.is_late).filter_map(|point| point.question).collect();
+    let reached: BTreeSet<Dot> = gathered(points.iter().filter(|point| !point.is_late).filter_map(|point| point.question));
     questions.iter().filter(|question| !reached.contains(&question.key.id) && !question.text.shown.trim().is_empty()).collect()
 }
 
@@ -53,7 +54,7 @@ fn closed_by_date(notebook: &Notebook) -> Vec<Dot> {
 fn carried_on(notebook: &Notebook) -> BTreeSet<Key> {
     let meetings = notebook.roots().filter(|(key, _)| shown_root(notebook, key.home, KIND).is_some());
     let copies = meetings.flat_map(|(root, _)| shown_of_kind(notebook, root.home, "question"));
-    copies.filter_map(|(key, _)| carried_from(notebook, key)).collect()
+    gathered(copies.filter_map(|(key, _)| carried_from(notebook, key)))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What lies beside the notebook on this tablet: points nobody has seen, half-written text, votes and
 //! answers under way. A backup takes it along, a share never does.
 
+use fellestid_core::sorting::gathered;
 use super::App;
 use fellestid_browser::preferences;
 use fellestid_core::file::Aside;
@@ -11,13 +12,13 @@ const KINDS: [&str; 4] = ["drafts/", "half/", "vote/", "pulse/"];
 impl App {
     pub(super) fn aside(self) -> Aside {
         let all = KINDS.iter().flat_map(|kind| preferences::names(kind));
-        all.filter_map(|name| preferences::get(&name).map(|text| (name, text))).collect()
+        gathered(all.filter_map(|name| preferences::get(&name).map(|text| (name, text))))
     }
 
     /// What of a backup's is not here: a draft that stands on this tablet is never written over.
     pub fn new_aside(self, aside: &Aside) -> Aside {
         let is_new = |name: &str| KINDS.iter().any(|kind| name.starts_with(kind)) && preferences::get(name).is_none();
-        aside.iter().filter(|(name, _)| is_new(name)).map(|(name, text)| (name.clone(), text.clone())).collect()
+        gathered(aside.iter().filter(|(name, _)| is_new(name)).map(|(name, text)| (name.clone(), text.clone())))
     }
 
     pub fn put_aside(self, aside: &Aside) {

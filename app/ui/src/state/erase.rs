@@ -1,6 +1,7 @@
 //! Erasing for good: out of memory, out of the database with its before-images, and out of other
 //! tabs. Not for undo: the places ask first.
 
+use fellestid_core::sorting::gathered;
 use super::App;
 use fellestid_browser::{Area, Entry, Joined, Row, StorageError, Store, random};
 use fellestid_core::dot::{Actor, Dot};
@@ -22,7 +23,7 @@ impl App {
             let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else { return };
             match erase_stored(&store, &keys).await {
                 Ok(()) => {
-                    let homes: BTreeSet<Dot> = keys.iter().map(|key| key.home).collect();
+                    let homes: BTreeSet<Dot> = gathered(keys.iter().map(|key| key.home));
                     self.reread(&Vec::from_iter(homes)).await;
                     // What is gone is not to be written again by a step back.
                     self.begin_history_anew();
@@ -48,7 +49,7 @@ async fn erase_stored(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
     let known = store.read(Area::Meta, ERASED).await?;
     // A list that cannot be read is a newer version's, and must not be written over.
     let known: Vec<String> = known.map_or(Ok(Vec::new()), |known| serde_json::from_str(&known)).map_err(|_| StorageError::Corrupt)?;
-    let all: BTreeSet<String> = known.into_iter().chain(texts.iter().cloned()).collect();
+    let all: BTreeSet<String> = gathered(known.into_iter().chain(texts.iter().cloned()));
     let list = serde_json::to_string(&all).map_err(|_| StorageError::Corrupt)?;
     // An import whose image holds the erased cannot be undone any more.
     let images = store.list(Area::Before).await?.into_iter().filter(|(_, image)| texts.iter().any(|key| image.contains(key.as_str())));

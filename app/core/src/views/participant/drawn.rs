@@ -4,6 +4,7 @@
 //! In the meeting's root: `roles:<table>`, a list of pairs of a role and a person's id, or a seat's
 //! number where there are no names; table 0 is the meeting itself.
 
+use crate::sorting::gathered;
 use super::{Participant, everyone, first_of_each};
 use crate::dot::Dot;
 use crate::draw::roles::{Holders, Role, Roles};
@@ -51,14 +52,14 @@ pub fn roles(notebook: &Notebook, meeting: Dot, table: u32) -> Roles<Holder> {
         Holder::Person(id) => Some((role, Holder::Person(*there.get(&id)?))),
         Holder::Seat(_) => Some((role, holder)),
     };
-    pairs.iter().filter_map(pair).filter_map(shown).collect()
+    gathered(pairs.iter().filter_map(pair).filter_map(shown))
 }
 
 /// Those who had each role at the last earlier meeting where people had any, as people of this
 /// meeting: they are known again by their initials. Empty where there was none.
 pub fn last_holders(notebook: &Notebook, meeting: Dot) -> Holders<Holder> {
     let here: BTreeMap<String, Dot> =
-        Participant::all(notebook, meeting).into_iter().map(|person| (person.same_as(), person.key.id)).collect();
+        gathered(Participant::all(notebook, meeting).into_iter().map(|person| (person.same_as(), person.key.id)));
     let earlier = earlier_meetings(notebook, meeting).into_iter().map(|home| held_by_initials(notebook, home));
     let mut holders = Holders::new();
     for (role, initials) in earlier.into_iter().find(|held| !held.is_empty()).unwrap_or_default() {
@@ -89,7 +90,7 @@ fn ids_shown(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot> {
     let everyone = everyone(notebook, meeting);
     let firsts = first_of_each(&everyone);
     let shown = |person: &Participant| person.from.map_or(person.key, |from| firsts[&from]);
-    everyone.iter().map(|person| (person.key.id, shown(person).id)).collect()
+    gathered(everyone.iter().map(|person| (person.key.id, shown(person).id)))
 }
 
 fn held_by_initials(notebook: &Notebook, meeting: Dot) -> Vec<(Role, String)> {

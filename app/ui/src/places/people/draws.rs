@@ -1,6 +1,7 @@
 //! Trekk grupper og roller: who sits where and who does what, by lot, each as one act that can be
 //! undone. Without initials, roles go to seats.
 
+use fellestid_core::sorting::gathered;
 use super::roles::{has_seats, held, role_name, told, told_short};
 use crate::kit::{icon, live, tap};
 use crate::places::meetings::Listed;
@@ -70,7 +71,7 @@ pub fn Draws(app: App, home: Dot) -> impl IntoView {
 fn mixed(app: App, home: Dot) -> Option<String> {
     let w = app.words();
     let people = app.notebook.with(|notebook| Participant::all(notebook, home));
-    let tables: BTreeSet<u32> = people.iter().filter_map(Participant::table).collect();
+    let tables: BTreeSet<u32> = gathered(people.iter().filter_map(Participant::table));
     if tables.len() < 2 {
         return None;
     }

@@ -1,5 +1,6 @@
 //! What a person leaves out of what comes in: keys' texts, remembered on this tablet.
 
+use fellestid_core::sorting::gathered;
 use crate::state::App;
 use fellestid_core::difference::Effect;
 use fellestid_core::job::{HomeNews, Preview};
@@ -18,8 +19,8 @@ pub struct Choice {
 impl Choice {
     /// What was left out before is left out again, until the person says otherwise.
     pub fn of(app: App, preview: &Preview) -> Self {
-        let all: BTreeSet<String> = preview.homes.iter().flat_map(keys).collect();
-        let left_out: BTreeSet<String> = app.left_out().intersection(&all).cloned().collect();
+        let all: BTreeSet<String> = gathered(preview.homes.iter().flat_map(keys));
+        let left_out: BTreeSet<String> = gathered(app.left_out().intersection(&all).cloned());
         Choice { before: left_out.len(), left_out: RwSignal::new(left_out), all: StoredValue::new(all) }
     }
 
