@@ -51,18 +51,19 @@ fn a_list_is_brought_in_and_groups_and_roles_are_drawn(engine: Engine) {
     tablet.tap("Hvem kommer?");
     tablet.see("7 på listen");
     tablet.tap("Grupper og roller");
-    tablet.tap("Trekk grupper");
-    tablet.see("Så blandet som det går");
     tablet.tap("Trekk roller");
+    tablet.see("Så blandet som det går");
     tablet.see("Viddevakt: passer på at vi holder oss til saken.");
     tablet.tap("Angre");
     tablet.gone("Plenumsleder");
-    tablet.see("Bord 2");
-    tablet.tap("Trekk roller");
-    tablet.see("Plenumsleder");
+    tablet.tap("Trekk grupper");
+    tablet.see("Trekk grupper på nytt");
+    tablet.gone("Plenumsleder");
     tablet.tap("Start møtet");
     tablet.tap("Neste: runden");
-    tablet.see("Ordstyrer: ");
+    tablet.tap("Roller");
+    tablet.tap("Trekk roller");
+    tablet.see("gir ordet og passer tiden");
 }
 
 fn write_a_list(tablet: &Tablet) {
