@@ -38,11 +38,11 @@ pub fn Draws(app: App, home: Dot) -> impl IntoView {
     let has_roles = move || app.notebook.with(|notebook| (THE_MEETING..=tables.get()).any(|table| !drawn::roles(notebook, home, table).is_empty()));
     let may_group = move || tables.get() > 1 && people.with(Vec::len) > 1;
     let group = move |_| {
-        let tables = tables.get_untracked();
+        let (tables, had_roles) = (tables.get_untracked(), untrack(has_roles));
         app.change(|change| {
             seat(change, home, tables);
             // A role follows the table it was drawn for.
-            if untrack(has_roles) {
+            if had_roles {
                 draw_all(change, home);
             }
         });

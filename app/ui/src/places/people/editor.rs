@@ -7,6 +7,7 @@ use crate::state::App;
 use crate::words::{counted, fill};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
+use fellestid_core::sorting::sorted_by;
 use fellestid_core::views::participant::{self, Participant};
 use fellestid_core::views::tags::TAG_CHARS_MAX;
 use leptos::html::Input;
@@ -53,7 +54,7 @@ fn Tags(hand: Hand) -> impl IntoView {
     let known = Memo::new(move |_| {
         let mut tags: Vec<String> = hand.people.with(|people| people.iter().flat_map(|person| person.tags.clone()).collect());
         tags.extend(hand.tag.get());
-        tags.sort_unstable();
+        let mut tags = sorted_by(tags, Ord::cmp);
         tags.dedup();
         tags
     });

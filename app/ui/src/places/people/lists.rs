@@ -9,6 +9,7 @@ use crate::words::{counted, fill};
 use fellestid_core::dot::Dot;
 use fellestid_core::pen::Change;
 use fellestid_core::record::Key;
+use fellestid_core::sorting::sorted_by;
 use fellestid_core::views::participant::{self, Participant, PeopleList};
 use leptos::html::Input;
 use leptos::prelude::*;
@@ -100,9 +101,8 @@ pub fn People(app: App) -> impl IntoView {
     let lists = loaded_lists(app);
     // In an order that stands still while their names are written.
     let homes = Memo::new(move |_| {
-        let mut homes = lists.with(|lists| lists.iter().map(|list| list.home).collect::<Vec<Dot>>());
-        homes.sort_unstable();
-        homes
+        let homes = lists.with(|lists| lists.iter().map(|list| list.home).collect::<Vec<Dot>>());
+        sorted_by(homes, Ord::cmp)
     });
     let open = RwSignal::new(None::<Dot>);
     let add = move |_| {

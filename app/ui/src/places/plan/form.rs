@@ -95,13 +95,18 @@ impl Form {
 
     /// Changes what the steps follow from. Steps changed by hand are set aside, with a way back.
     pub fn refit(self, change: impl FnOnce(&mut DraftPlan)) {
-        let own = self.draft.with_untracked(|draft| draft.steps.clone());
-        self.before.set((!own.is_empty()).then_some((own, self.app.words().plan.steps_new)));
+        let (steps, planned) = self.draft.with_untracked(|draft| (draft.steps.clone(), self.planned_by_own(draft)));
+        self.before.set((!steps.is_empty() && steps != planned).then_some((steps, self.app.words().plan.steps_new)));
         self.draft.update(|draft| {
             change(draft);
-            let own = self.own_methods.with_untracked(|all| all.iter().find(|own| own.home.to_string() == draft.method).cloned());
-            draft.steps = own.map(|own| steps_of_own(&own, draft.minutes)).unwrap_or_default();
+            draft.steps = self.planned_by_own(draft);
         });
+    }
+
+    /// The steps that one's own work form gives, where it is chosen.
+    fn planned_by_own(self, draft: &DraftPlan) -> Vec<DraftStep> {
+        let own = self.own_methods.with_untracked(|all| all.iter().find(|own| own.home.to_string() == draft.method).cloned());
+        own.map(|own| steps_of_own(&own, draft.minutes)).unwrap_or_default()
     }
 
     pub fn bring_back(self) {

@@ -74,6 +74,8 @@ pub fn MethodPart(w: &'static Words, form: Form) -> impl IntoView {
     let own = Memo::new(move |_| form.draft.with(|draft| own_of(form, draft).map(|own| own.home)));
     let deleted = Callback::new(move |()| {
         form.refit(|draft| draft.method = String::new());
+        // The way back is to the form itself.
+        form.before.set(None);
         focus_soon(CARD.to_owned());
     });
     view! {
