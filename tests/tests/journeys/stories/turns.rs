@@ -171,7 +171,7 @@ fn what_is_written_alone_at_the_end_is_shown_when_one_likes(engine: Engine) {
     tablet.tap("Start møtet");
     tablet.write(FIELD, POINT);
     tablet.enter();
-    tablet.see("Det vises når møtet avsluttes.");
+    tablet.see("Det dere har skrevet, vises når møtet avsluttes.");
     no_faults(&tablet);
     tablet.tap("Vis dem nå");
     tablet.see(POINT);

@@ -44,7 +44,7 @@ pub fn Hidden(here: Here) -> impl IntoView {
     view! {
         <p class="drafts-say" role="status">{live(say)}</p>
         <Show when=is_waiting>
-            <div class="bar">
+            <div class="bar at-the-end">
                 <p class="small grow">{w.turns.shown_at_the_end}</p>
                 <button type="button" class="button" on:click=tap(show)>{w.run.drafts_show}</button>
             </div>
