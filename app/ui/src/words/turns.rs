@@ -73,9 +73,9 @@ super::words! {
             "{count} innspel er ikkje sagde. Dei står i referatet.",
             "{count} points were not said. They are in the minutes.";
         shown_at_the_end:
-            "Det vises når møtet avsluttes.",
-            "Det blir vist når møtet blir avslutta.",
-            "It is shown when the meeting ends.";
+            "Det dere har skrevet, vises når møtet avsluttes.",
+            "Det de har skrive, blir vist når møtet blir avslutta.",
+            "What you have written is shown when the meeting ends.";
         pupil:
             "Er «{name}» en elev? Skriv heller «en elev på 8. trinn».",
             "Er «{name}» ein elev? Skriv heller «ein elev på 8. trinn».",

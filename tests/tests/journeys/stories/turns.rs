@@ -123,7 +123,7 @@ fn a_group_digs_deeper_and_marks_what_questions_its_own_practice(engine: Engine)
     tablet.see("Hva har vi sluttet å spørre om?");
     tablet.tap("Merk innspill som stiller spørsmål ved egen praksis");
     no_faults(&tablet);
-    tablet.tap_beside("Merket er gruppas.", POINT);
+    tablet.tap(POINT);
     tablet.see("egen praksis");
     tablet.reload();
     tablet.see("Hva har vi sluttet å spørre om?");
@@ -171,7 +171,7 @@ fn what_is_written_alone_at_the_end_is_shown_when_one_likes(engine: Engine) {
     tablet.tap("Start møtet");
     tablet.write(FIELD, POINT);
     tablet.enter();
-    tablet.see("Det vises når møtet avsluttes.");
+    tablet.see("Det dere har skrevet, vises når møtet avsluttes.");
     no_faults(&tablet);
     tablet.tap("Vis dem nå");
     tablet.see(POINT);

@@ -30,7 +30,7 @@ pub fn Head(here: Here) -> impl IntoView {
             <Meter here=here />
             <p class="small muted" id="saved">{live(saving)}</p>
         </div>
-        {live(move || left_unsaid(stand).filter(|_| has_ended(stand)).map(|text| view! { <p class="small left-unsaid">{text}</p> }))}
+        {live(move || has_ended(stand).then(|| left_unsaid(stand)).flatten().map(|text| view! { <p class="small left-unsaid">{text}</p> }))}
     }
 }
 

@@ -44,7 +44,7 @@ pub fn Hidden(here: Here) -> impl IntoView {
     view! {
         <p class="drafts-say" role="status">{live(say)}</p>
         <Show when=is_waiting>
-            <div class="bar">
+            <div class="bar at-the-end">
                 <p class="small grow">{w.turns.shown_at_the_end}</p>
                 <button type="button" class="button" on:click=tap(show)>{w.run.drafts_show}</button>
             </div>
@@ -100,14 +100,16 @@ fn Own(here: Here, id: u64, number: usize, removed: RwSignal<Option<Draft>>) -> 
     let name = |word: &str| fill(word, &[("number", &number)]);
     view! {
         <li class="point private">
-            <div class="point-text autosize" data-value=shown>
-                <textarea
-                    rows="1"
-                    aria-label=name(w.points.draft)
-                    maxlength=fellestid_core::limits::FIELD_CHARS_MAX.to_string()
-                    node_ref=field
-                    on:input:target=move |event| typed(event.target().value())
-                ></textarea>
+            <div class="point-text">
+                <div class="autosize" data-value=shown>
+                    <textarea
+                        rows="1"
+                        aria-label=name(w.points.draft)
+                        maxlength=fellestid_core::limits::FIELD_CHARS_MAX.to_string()
+                        node_ref=field
+                        on:input:target=move |event| typed(event.target().value())
+                    ></textarea>
+                </div>
                 <PupilHint asking=asking take_back=Callback::new(|_| {}) />
             </div>
             <div class="point-end">
