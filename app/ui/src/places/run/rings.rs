@@ -51,8 +51,8 @@ fn Ring(stand: Stand) -> impl IntoView {
         <section class="cafe">
             {live(move || count().map(|text| view! { <p class="cafe-round">{text}</p> }))}
             {live(move || match names() {
-                names if names.is_empty() => view! { <p>{w.cafe.ring_how_many}</p> },
-                names => view! { <p>{format!("{}: {names}", label())}</p> },
+                names if names.is_empty() => view! { <p class="ring-names">{w.cafe.ring_how_many}</p> },
+                names => view! { <p class="ring-names">{format!("{}: {names}", label())}</p> },
             })}
         </section>
     }
