@@ -66,10 +66,18 @@ pub fn InRing(stand: Stand) -> impl IntoView {
 /// A café's tables, or a ring's places.
 #[component]
 pub fn ChangePlaces(stand: Stand) -> impl IntoView {
-    live(move || match cafe::is_cafe(stand) {
-        true => view! { <cafe::ChangeTables stand=stand /> }.into_any(),
-        false => view! { <Ring stand=stand /> }.into_any(),
-    })
+    let w = stand.app.words();
+    let is_cafe = Memo::new(move |_| cafe::is_cafe(stand));
+    let label = Signal::derive(move || if is_cafe.get() { w.cafe.plan } else { w.cafe.ring_next });
+    // It scrolls where many go, and there is nothing else in it to hold the focus.
+    view! {
+        <div role="group" aria-label=label tabindex="0">
+            {live(move || match is_cafe.get() {
+                true => view! { <cafe::ChangeTables stand=stand /> }.into_any(),
+                false => view! { <Ring stand=stand /> }.into_any(),
+            })}
+        </div>
+    }
 }
 
 #[component]
