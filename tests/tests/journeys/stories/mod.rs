@@ -5,6 +5,8 @@ mod actions;
 mod alone;
 mod bad_files;
 mod bench;
+mod cafe;
+mod circle;
 mod dots;
 mod erased;
 mod exchange;

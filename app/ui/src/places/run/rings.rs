@@ -51,8 +51,8 @@ fn Ring(stand: Stand) -> impl IntoView {
         <section class="cafe">
             {live(move || count().map(|text| view! { <p class="cafe-round">{text}</p> }))}
             {live(move || match names() {
-                names if names.is_empty() => view! { <p>{w.cafe.ring_how_many}</p> }.into_any(),
-                names => view! { <p>{format!("{}: {names}", label())}</p> }.into_any(),
+                names if names.is_empty() => view! { <p class="ring-names">{w.cafe.ring_how_many}</p> }.into_any(),
+                names => view! { <p class="ring-names">{format!("{}: {names}", label())}</p> }.into_any(),
             })}
         </section>
     }
@@ -66,10 +66,18 @@ pub fn InRing(stand: Stand) -> impl IntoView {
 /// A café's tables, or a ring's places.
 #[component]
 pub fn ChangePlaces(stand: Stand) -> impl IntoView {
-    live(move || match cafe::is_cafe(stand) {
-        true => view! { <cafe::ChangeTables stand=stand /> }.into_any(),
-        false => view! { <Ring stand=stand /> }.into_any(),
-    })
+    let w = stand.app.words();
+    let is_cafe = Memo::new(move |_| cafe::is_cafe(stand));
+    let label = Signal::derive(move || if is_cafe.get() { w.cafe.plan } else { w.cafe.ring_next });
+    // It scrolls where many go, and there is nothing else in it to hold the focus.
+    view! {
+        <div role="group" aria-label=label tabindex="0">
+            {live(move || match is_cafe.get() {
+                true => view! { <cafe::ChangeTables stand=stand /> }.into_any(),
+                false => view! { <Ring stand=stand /> }.into_any(),
+            })}
+        </div>
+    }
 }
 
 #[component]

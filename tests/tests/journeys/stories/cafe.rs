@@ -1,0 +1,117 @@
+//! A dialogkafé: each table keeps its own record through the rounds, and the harvest has every word.
+
+use super::{add_point, pick_from_tables, save_meeting_file, take_in};
+use crate::harness::{Engine, Host, Tablet};
+use crate::tried_in;
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::method::{PlannedStep, StepKind};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::views::meeting::{MeetingPlan, plan};
+use fellestid_core::views::participant;
+use fellestid_core::views::question::QuestionWords;
+
+const TABLES: u32 = 4;
+const ROUNDS: u32 = 3;
+const QUESTIONS: [&str; 3] = ["Hva vil vi at elevene skal oppleve?", "Hva hjelper dem dit?", "Hva står i veien?"];
+const PEOPLE: [&str; 16] = ["KA", "EH", "TM", "LS", "SB", "ØY", "AN", "BH", "IK", "MJ", "RO", "PT", "GE", "HW", "UV", "ÅS"];
+
+/// A café of three rounds, as a file that everyone gets before it begins.
+fn cafe() -> (Dot, Vec<u8>) {
+    let (mut pen, mut notebook) = (Pen::new(Actor(4711)), Notebook::default());
+    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+    let round = [PlannedStep::plain(StepKind::CafeRound, 12), PlannedStep::plain(StepKind::Rotate, 2)];
+    let mut steps: Vec<PlannedStep> = (0..ROUNDS).flat_map(|_| round).collect();
+    steps.pop();
+    steps.push(PlannedStep::plain(StepKind::Plenary, 8));
+    let question = |text: &str| QuestionWords { text: text.to_owned(), ..QuestionWords::default() };
+    let words = MeetingPlan {
+        title: "Kafé på fellestid".to_owned(),
+        tables: TABLES,
+        steps,
+        questions: QUESTIONS.map(question).to_vec(),
+        ..MeetingPlan::default()
+    };
+    let home = plan(&mut change, &words);
+    for initials in PEOPLE {
+        participant::add(&mut change, home, initials);
+    }
+    change.finish();
+    (home, fellestid_core::file::write(&notebook))
+}
+
+fn point_at(table: u32, round: u32) -> String {
+    format!("Bord {table} sier dette i runde {round}.")
+}
+
+tried_in!(every_word_of_three_rounds_at_four_tables_comes_home: chromium);
+fn every_word_of_three_rounds_at_four_tables_comes_home(engine: Engine) {
+    let host = Host::open();
+    let (home, file) = cafe();
+    let tablets: Vec<Tablet> = (1..=TABLES).map(|_| Tablet::new(engine, &host.url())).collect();
+    for (tablet, table) in tablets.iter().zip(1..) {
+        tablet.open("#/");
+        take_in(tablet, &file);
+        tablet.open(&format!("#/meeting/{home}"));
+        tablet.tap("Start møtet");
+        tablet.see("Ingen kritiserer andres ideer. Vi bygger videre på dem.");
+        tablet.tap(&format!("Bord {table}"));
+        tablet.see(QUESTIONS[(table as usize - 1) % QUESTIONS.len()]);
+        sit_through(tablet, table);
+    }
+
+    let (lead, others) = tablets.split_first().expect("a lead");
+    let files = others.iter().zip(2..).map(|(tablet, table)| {
+        tablet.tap("Gå ut av møtet");
+        lead.put_file(&format!("bord-{table}.fellestid"), &save_meeting_file(tablet))
+    });
+    let files: Vec<_> = files.collect();
+    lead.tap("Gå ut av møtet");
+    pick_from_tables(lead, &files);
+    lead.see("Bord 3: 3 innspill");
+    lead.tap("Ta inn alt");
+    // Question by question, table by table, round by round: the fourth table has the first question too.
+    for (question, tables) in [(QUESTIONS[0], vec![1, 4]), (QUESTIONS[1], vec![2]), (QUESTIONS[2], vec![3])] {
+        let points = tables.into_iter().flat_map(|table| (1..=ROUNDS).map(move |round| point_at(table, round)));
+        let texts: Vec<String> = [question.to_owned()].into_iter().chain(points).collect();
+        lead.see_in_order(&texts.iter().map(String::as_str).collect::<Vec<&str>>());
+    }
+    assert!(!lead.sees("Velg når du vil"), "nothing is in two versions: {}", lead.everything());
+}
+
+/// A point in each round; between them everyone but the host changes tables, and the tablet stays.
+fn sit_through(tablet: &Tablet, table: u32) {
+    for round in 1..=ROUNDS {
+        tablet.see(&format!("Runde {round} av {ROUNDS}"));
+        tablet.see_pressed(&format!("Bord {table}"));
+        add_point(tablet, &point_at(table, round));
+        if round < ROUNDS {
+            tablet.tap("Neste: Bytt bord");
+            tablet.see("Du som ble sittende, er vert.");
+            tablet.see(&format!("Runde {} av {ROUNDS} begynner når dere sitter.", round + 1));
+            tablet.see(&format!("Fra bord {table}: 1 går til bord {}", table % TABLES + 1));
+            tablet.tap("Neste: Runde ved bordet");
+        }
+    }
+}
+
+tried_in!(a_seating_plan_says_how_good_it_is_and_who_goes_where: chromium);
+fn a_seating_plan_says_how_good_it_is_and_who_goes_where(engine: Engine) {
+    let host = Host::open();
+    let (home, file) = cafe();
+    let tablet = Tablet::new(engine, &host.url());
+    tablet.open("#/");
+    take_in(&tablet, &file);
+    tablet.open(&format!("#/meeting/{home}"));
+    tablet.tap("Start møtet");
+    tablet.tap("Lag bordplan");
+    tablet.see("Hver møter minst");
+    tablet.see("Vert ved bord 1:");
+    assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
+    tablet.tap("Neste: Bytt bord");
+    tablet.see_in_order(&["Du som ble sittende, er vert.", "Bord 1", "(vert)", "Bord 2", "(vert)", "Bord 3", "(vert)", "Bord 4", "(vert)"]);
+    assert!(PEOPLE.iter().all(|initials| tablet.sees(initials)), "everyone has a place: {}", tablet.everything());
+    assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
+    tablet.reload();
+    tablet.see("(vert)");
+}

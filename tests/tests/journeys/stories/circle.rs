@@ -1,0 +1,109 @@
+//! The reflection circle ends in one common tiltak, and a school makes the circle its own; and a film
+//! picked on the tablet plays, and is kept nowhere.
+
+use super::{add_point, backup, newcomer_offline, take_in};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::method::library::REFLECTION_CIRCLE;
+use fellestid_core::method::{PlannedStep, StepKind, fit};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::views::meeting::{MeetingPlan, plan};
+
+fn take_in_meeting(tablet: &Tablet, title: &str, steps: Vec<PlannedStep>) -> Dot {
+    let (mut pen, mut notebook) = (Pen::new(Actor(815)), Notebook::default());
+    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+    let home = plan(&mut change, &MeetingPlan { title: title.to_owned(), steps, ..MeetingPlan::default() });
+    change.finish();
+    take_in(tablet, &fellestid_core::file::write(&notebook));
+    tablet.open(&format!("#/meeting/{home}"));
+    home
+}
+
+tried_in!(the_circle_ends_in_one_common_tiltak: chromium);
+fn the_circle_ends_in_one_common_tiltak(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    take_in_meeting(&tablet, "Sirkelen vår", fit(&REFLECTION_CIRCLE, 60, false, 0).expect("it fits"));
+    tablet.tap("Start møtet");
+    add_point(&tablet, "Uro på gangen.");
+    tablet.tap("Neste: Hvorfor gjør vi det slik?");
+    tablet.see("Ingen innspill ennå.");
+    tablet.tap("Det vi har sagt så langt");
+    tablet.see_in_order(&["Situasjonen", "Uro på gangen."]);
+    assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
+    tablet.tap("Neste: Andre måter å se det på");
+    tablet.tap("Neste: Hva kan vi endre?");
+    tablet.tap("Neste: Ett felles tiltak");
+    tablet.write("Hva gjør vi sammen?", "Alle står i døra når det ringer.");
+    tablet.tap("Bli enige om dette");
+    tablet.see_focused("Tegn på at det virker");
+    tablet.tap("Neste: Tegn og dato");
+    tablet.write("Tegn på at det virker", "Timen begynner med en gang.");
+    tablet.fill("Se på det igjen", "2031-02-01");
+    assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
+    tablet.tap("Avslutt møtet");
+    tablet.open("#/actions");
+    tablet.see_in_order(&["Felles tiltak", "Alle står i døra når det ringer."]);
+    tablet.see("Timen begynner med en gang.");
+}
+
+tried_in!(a_school_makes_the_circle_its_own: chromium);
+fn a_school_makes_the_circle_its_own(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/more");
+    tablet.tap("Refleksjonssirkelen");
+    tablet.tap("Endre stoppene");
+    tablet.see_focused("Stopp 1");
+    tablet.rewrite("Stopp 2", "Hva tar vi for gitt?");
+    tablet.tap("Flytt stopp 2 opp");
+    tablet.see_focused("Flytt stopp 1 opp");
+    tablet.see_value("Stopp 1", "Hva tar vi for gitt?");
+    tablet.tap("Ta bort stopp 3");
+    tablet.see("Stoppet er tatt bort.");
+    assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
+
+    // The whole circle in one step: one stop at a time.
+    take_in_meeting(&tablet, "Rundt sirkelen", vec![PlannedStep::plain(StepKind::Circle, 30)]);
+    tablet.tap("Start møtet");
+    tablet.see("Si det dere tror, og spør hverandre videre.");
+    tablet.tap("Videre: Situasjonen");
+    tablet.see("Bare det vi så og hørte");
+    tablet.reload();
+    tablet.see("Bare det vi så og hørte");
+
+    tablet.open("#/circle");
+    tablet.tap("Tilbake til slik den kommer");
+    tablet.see("Endre stoppene");
+}
+
+tried_in!(a_film_from_the_tablet_plays_and_is_kept_nowhere: chromium);
+fn a_film_from_the_tablet_plays_and_is_kept_nowhere(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let steps = vec![PlannedStep::plain(StepKind::Film, 5), PlannedStep::plain(StepKind::Talk, 10)];
+    let home = take_in_meeting(&tablet, "Film og samtale", steps);
+    tablet.tap("Start møtet");
+    let film = tablet.put_file("klasserommet.wav", &silence(6));
+    tablet.pick("Velg filmen på dette nettbrettet", &[&film]);
+    tablet.see("Tiden følger filmen.");
+    tablet.see("Filmen blir på nettbrettet. Fellestid lagrer den ikke og sender den ikke til noen.");
+    tablet.script("const film = document.querySelector('video'); film.muted = true; film.play()", Vec::new());
+    tablet.see("0:05");
+    tablet.script("document.querySelector('video').pause()", Vec::new());
+    tablet.see("Fortsett");
+    assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
+    let kept = backup(&tablet);
+    assert!(kept.len() < silence(6).len(), "no film is in {} bytes", kept.len());
+    tablet.open(&format!("#/run/{home}"));
+    tablet.see("Velg filmen på dette nettbrettet");
+}
+
+/// A sound file of so many seconds, which a film's player plays too.
+fn silence(secs: u32) -> Vec<u8> {
+    const RATE: u32 = 8_000;
+    let length = RATE * secs;
+    let words = |numbers: &[u32]| numbers.iter().flat_map(|number| number.to_le_bytes()).collect::<Vec<u8>>();
+    // Plain samples, one channel, one byte each.
+    let format = words(&[16, 1 | 1 << 16, RATE, RATE, 1 | 8 << 16]);
+    [b"RIFF".to_vec(), words(&[36 + length]), b"WAVEfmt ".to_vec(), format, b"data".to_vec(), words(&[length]), vec![0x80; length as usize]].concat()
+}
