@@ -18,6 +18,7 @@ mod offline;
 mod parts;
 mod pictures;
 mod places;
+mod pulse;
 mod sets;
 mod silence;
 mod stopped;
