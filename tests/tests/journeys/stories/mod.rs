@@ -22,6 +22,7 @@ mod parts;
 mod people;
 mod pictures;
 mod places;
+mod pulse;
 mod sets;
 mod silence;
 mod stopped;

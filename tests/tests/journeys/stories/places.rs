@@ -103,6 +103,7 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
     put_on(tablet, look);
     let meeting = format!("#/meeting/{}", furnished.meeting);
     let run = format!("#/run/{}", furnished.meeting);
+    let [pulse, screen, missed] = ["pulse", "screen", "missed"].map(|place| format!("#/{place}/{}", furnished.meeting));
     let plain = [
         ("today", "#/"),
         ("meetings", "#/meetings"),
@@ -117,6 +118,10 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
         ("actions", "#/actions"),
         ("action", &furnished.action),
         ("more", "#/more"),
+        ("pulse", &pulse),
+        ("screen", &screen),
+        ("missed", &missed),
+        ("insight", "#/insight"),
         ("take-in", "#/take-in"),
         ("try", "#/try"),
         ("try-write", "#/try/write"),
@@ -170,6 +175,7 @@ pub fn visit_empty(tablet: &Tablet, look: Look<'_>, each: &mut dyn FnMut(&str)) 
         ("new-deleted", "#/deleted"),
         ("new-find", "#/find"),
         ("new-more", "#/more"),
+        ("new-insight", "#/insight"),
     ] {
         tablet.go(place);
         each(name);

@@ -4,7 +4,7 @@
 use super::cluster::Cluster;
 use super::dots::Dots;
 use super::look_back::LookBack;
-use super::pulse::Pulse;
+use super::pulse::{Pulse, is_talked_about};
 use super::turn::Turns;
 use super::{Stand, cafe, circle, film, rings};
 use crate::places::points::{Points, Sort};
@@ -12,6 +12,9 @@ use fellestid_core::method::StepKind;
 use leptos::prelude::*;
 
 pub fn work(stand: Stand) -> AnyView {
+    if is_talked_about(stand) {
+        return view! { <Pulse app=stand.app home=stand.home /> }.into_any();
+    }
     match stand.kind.get() {
         StepKind::LookBack => view! { <LookBack app=stand.app home=stand.home /> }.into_any(),
         StepKind::Individual | StepKind::Ideas => view! { <Points stand=stand /> }.into_any(),

@@ -23,6 +23,9 @@ use leptos::prelude::*;
 /// Where the focus goes when the tablet changes hands.
 const HEADING: &str = "pulse-heading";
 
+/// The step of the work form where the answers are looked at together.
+const TALK: &str = "pulse.talk";
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
     /// Nobody has it.
@@ -57,16 +60,21 @@ impl Round {
 pub fn PulsePage(app: App, home: Dot) -> impl IntoView {
     app.load(home);
     let w = app.words();
-    let title = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)).map(|meeting| meeting.title.shown));
+    let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
+    let is_open = meeting.with_untracked(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()));
+    // From the last step, back to it.
+    let back = if is_open && app.run(home).is_some() { Route::Run(home) } else { Route::Meeting(home) };
+    let back = StoredValue::new(back.href());
+    let title = move || meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.title.shown.clone())).unwrap_or_default();
     view! {
         <main class="page" id="page" tabindex="-1">
             <crate::frame::Trouble app=app />
             <NotYet app=app home=home>
-                <Show when=move || title.with(Option::is_some) fallback=move || view! { <NotFound app=app /> }>
+                <Show when=move || meeting.with(Option::is_some) fallback=move || view! { <NotFound app=app /> }>
                     <PageHead
                         title=w.pulse.name.to_owned()
-                        back=(Route::Meeting(home).href(), w.missed.back)
-                        lead=Signal::derive(move || title.get().unwrap_or_default())
+                        back=(back.get_value(), w.missed.back)
+                        lead=Signal::derive(title)
                     />
                     <Pulse app=app home=home />
                 </Show>
@@ -119,6 +127,11 @@ fn Waiting(round: Round, is_handed_on: bool) -> impl IntoView {
             })}
         </div>
     }
+}
+
+/// Whether the step under way is the talk about the pulse's answers.
+pub fn is_talked_about(stand: Stand) -> bool {
+    stand.step_beside(0).is_some_and(|(_, step)| step.script.is_some_and(|script| script.code() == TALK))
 }
 
 /// At the end of a meeting that has planned none.

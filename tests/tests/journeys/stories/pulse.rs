@@ -1,0 +1,183 @@
+//! The pulse goes round on one tablet and tells of nobody; the big screen follows; those who were
+//! away answer by file; and over time it can all be seen.
+
+use super::{FIELD, add_point, backup, meeting_file, newcomer_offline, save_meeting_file, start_meeting, take_in};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::method::{PlannedStep, StepKind};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::views::agreed_marks;
+use fellestid_core::views::meeting::{MeetingPlan, plan};
+
+const SECRET: &str = "Jeg turte endelig å si det.";
+const DAY_MS: i64 = 86_400_000;
+
+/// A meeting of one step, the pulse, with one mark of a good meeting.
+fn meeting_of_pulse() -> (Dot, Vec<u8>) {
+    let (mut pen, mut notebook) = (Pen::new(Actor(77)), Notebook::default());
+    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+    let step = PlannedStep { kind: StepKind::Pulse, minutes: 4, script: None };
+    let words = MeetingPlan { title: "Fagdag".to_owned(), date: "2026-11-24".to_owned(), tables: 1, steps: vec![step], ..MeetingPlan::default() };
+    let meeting = plan(&mut change, &words);
+    agreed_marks::add(&mut change, meeting, "Alle kom til orde");
+    change.finish();
+    (meeting, fellestid_core::file::write(&notebook))
+}
+
+fn answer(tablet: &Tablet, begin: &str, mark: &str) {
+    tablet.tap(begin);
+    tablet.see("Hvor nyttig var møtet for deg?");
+    tablet.tap(mark);
+}
+
+fn hand_on(tablet: &Tablet) {
+    tablet.tap("Ferdig – gi nettbrettet videre");
+    tablet.see("Ingen ser hva du svarte.");
+}
+
+fn no_faults(tablet: &Tablet) {
+    for (width, height) in [(390, 844), (1024, 768)] {
+        tablet.be_wide(width, height);
+        assert_eq!(tablet.faults(), Vec::<String>::new(), "at {width}: {}", tablet.everything());
+        assert_eq!(tablet.sticks_out(), None, "at {width}");
+    }
+}
+
+tried_in!(a_pulse_tells_of_nobody: chromium);
+fn a_pulse_tells_of_nobody(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let (meeting, file) = meeting_of_pulse();
+    take_in(&tablet, &file);
+    tablet.open(&format!("#/meeting/{meeting}"));
+    tablet.tap("Start møtet");
+    answer(&tablet, "Svar", "Svært nyttig");
+    tablet.tap("Alle kom til orde");
+    tablet.write("Bra", SECRET);
+    no_faults(&tablet);
+    hand_on(&tablet);
+    tablet.see("1 har svart");
+    assert!(!tablet.sees(SECRET), "the next one sees nothing: {}", tablet.everything());
+    no_faults(&tablet);
+
+    // Nothing leads back to it: not Back, not undoing, not a fresh page.
+    tablet.script("history.back()", Vec::new());
+    tablet.see("Fagdag");
+    tablet.open(&format!("#/run/{meeting}"));
+    tablet.tap("Jeg er den neste");
+    assert_eq!(tablet.value("Bra"), "");
+    assert_eq!(tablet.script("return document.querySelectorAll('[name=pulse-mark]:checked').length", Vec::new()), 0);
+    tablet.tap("Ferdig – gi nettbrettet videre");
+    tablet.see("Velg ett av de fire svarene først.");
+    tablet.tap("Nyttig");
+    hand_on(&tablet);
+    tablet.tap("Avslutt pulsen");
+    tablet.see("Det er for få svar til å vise.");
+    tablet.tap("Flere skal svare");
+    assert!(!holds(&backup(&tablet), "pulse"), "before it is closed no file has it");
+
+    tablet.open(&format!("#/pulse/{meeting}"));
+    for mark in ["Nyttig", "Litt nyttig", "Svært nyttig"] {
+        answer(&tablet, "Jeg er den neste", mark);
+        hand_on(&tablet);
+    }
+    tablet.see("5 har svart");
+    tablet.tap("Avslutt pulsen");
+    tablet.tap("Avslutt og vis svarene");
+    tablet.see_in_order(&["Slik var møtet", "Svært nyttig", "2", "Dette kjente vi igjen", "Alle kom til orde", "1 av 5", SECRET]);
+    no_faults(&tablet);
+    in_nobodys_name(&backup(&tablet));
+    tablet.open("#/insight");
+    tablet.see_in_order(&["Pulsen", "Fagdag", "3,2", "5"]);
+    no_faults(&tablet);
+}
+
+fn read(file: &[u8]) -> Notebook {
+    fellestid_core::file::read(file).expect("a whole file")
+}
+
+fn holds(file: &[u8], kind: &str) -> bool {
+    read(file).records().any(|(_, record)| record.kind == kind)
+}
+
+/// What a pulse leaves was written by actors that wrote nothing else, at the start of a day.
+fn in_nobodys_name(file: &[u8]) {
+    let notebook = read(file);
+    let is_of_pulse = |kind: &str| ["pulse", "pulse_text", "tally"].contains(&kind);
+    let (of_pulse, others): (Vec<_>, Vec<_>) = notebook.records().partition(|(_, record)| is_of_pulse(&record.kind));
+    assert_eq!(of_pulse.len(), 3, "the sums, the one text and the marks");
+    for (key, record) in of_pulse {
+        assert_eq!(record.at_ms % DAY_MS, 0, "{} tells no hour", record.kind);
+        assert!(others.iter().all(|(other, _)| other.id.actor != key.id.actor), "{} is in nobody's name", record.kind);
+    }
+}
+
+tried_in!(the_big_screen_follows_and_shows_nothing_that_is_written: chromium);
+fn the_big_screen_follows_and_shows_nothing_that_is_written(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/plan");
+    tablet.tap("Start møtet nå");
+    tablet.see("Skriv for deg selv.");
+    tablet.write(FIELD, "Bare for oss.");
+    tablet.enter();
+    let (run, first) = (tablet.place(), tablet.tab());
+    let second = tablet.new_tab();
+    tablet.be_wide(1920, 1080);
+    tablet.open(&run.replace("run", "screen"));
+    tablet.see("Skriv for deg selv. Ingen snakker ennå.");
+    assert!(!tablet.sees("Bare for oss."), "no draft: {}", tablet.everything());
+    tablet.turn_to(&first);
+    tablet.tap("Alle har skrevet – vis innspillene");
+    tablet.see("Bare for oss.");
+    tablet.turn_to(&second);
+    tablet.see("Ett innspill hver");
+    assert!(!tablet.sees("Bare for oss."), "no point: {}", tablet.everything());
+    let letters = "return parseFloat(getComputedStyle(document.querySelector('.screen-do')).fontSize) / innerWidth";
+    assert!(tablet.script(letters, Vec::new()).as_f64().is_some_and(|part| part >= 0.039), "the instruction is 4 % of the width");
+    no_faults(&tablet);
+}
+
+tried_in!(one_who_was_away_answers_by_file: chromium);
+fn one_who_was_away_answers_by_file(engine: Engine) {
+    let leader = newcomer_offline(engine);
+    start_meeting(&leader);
+    add_point(&leader, "Vi begynner likt.");
+    let meeting = leader.place().replace("run", "meeting");
+    leader.tap("Planen");
+    leader.tap("Tiltak");
+    leader.tap("Avslutt møtet");
+    leader.see("For deg som ikke var der");
+    let file = save_meeting_file(&leader);
+
+    let away = newcomer_offline(engine);
+    take_in(&away, &file);
+    away.open(&meeting);
+    away.tap("For deg som ikke var der");
+    away.see("Vi begynner likt.");
+    away.write("Hva tenker du?", "Hos oss tar det to minutter.");
+    away.tap("Legg til svaret");
+    away.see("Dette har du svart");
+    no_faults(&away);
+    away.tap("Lagre filen med svaret ditt");
+    away.tap("Lagre filen");
+    away.see("Filen ligger blant nedlastingene dine.");
+    let answered = away.downloaded().1;
+
+    take_in(&leader, &answered);
+    leader.open(&meeting);
+    leader.see_in_order(&["Kom etter lukking", "Hos oss tar det to minutter."]);
+}
+
+tried_in!(over_time_teaches_before_there_is_anything: chromium);
+fn over_time_teaches_before_there_is_anything(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/more");
+    tablet.tap("Over tid");
+    tablet.see("Her blir det synlig hvordan møtene utvikler seg.");
+    no_faults(&tablet);
+    take_in(&tablet, &meeting_file("Fagdag", &["Vi begynner likt."]));
+    tablet.open("#/insight");
+    tablet.see_in_order(&["Ingen puls med minst fem svar ennå.", "0 av 1", "100 % av tiden er planlagt til å lære av hverandre.", "November", "45 min læring"]);
+    no_faults(&tablet);
+}
