@@ -65,7 +65,7 @@ fn Row(poll: Poll, choice: Choice, dots: u32) -> impl IntoView {
             <div class="point-text">
                 <p>{choice.text.clone()}</p>
                 {(!holds.is_empty()).then(|| view! { <p class="small muted">{holds.clone()}</p> })}
-                <p class="bar-of-dots"><span class="dot-row" aria-hidden="true">{drawn}</span> <b class="num">{count}</b></p>
+                <p class="bar-of-dots">{(dots > 0).then(|| view! { <span class="dot-row" aria-hidden="true">{drawn}</span> })} <b class="num">{count}</b></p>
             </div>
             <div class="point-end"><Flag poll=poll point=choice.point title=choice.title.clone() /></div>
         </li>
