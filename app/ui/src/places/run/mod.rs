@@ -3,6 +3,7 @@
 //!
 //! In reading order: this file (what is shown when), [`course`] (clock times), [`header`] and its
 //! [`plan_sheet`], [`clock`], [`question`], [`work`] (a view for each kind of step), [`look_back`],
+//! [`gathered`] (points for [`cluster`] and [`dots`]),
 //! [`footer`], [`ending`].
 
 mod clock;
@@ -18,7 +19,7 @@ mod plan_sheet;
 mod question;
 mod work;
 
-pub use gathered::pile_name;
+pub use gathered::{make_or_open, pile_name};
 pub use question::has_question;
 
 use crate::kit::{live, tap};
