@@ -160,11 +160,12 @@ fn a_plan_has_the_work_forms_words_until_someone_writes_others() {
 /// Two points, of which the one that was said lies in a pile; the pile and the other one got dots.
 fn with_pile_and_dots() -> (Notebook, Dot) {
     let (mut notebook, home) = planned();
-    let (said, unsaid) = (add(&mut notebook, home, "Leseløftet"), add(&mut notebook, home, "Uteskolen"));
+    let said = add(&mut notebook, home, "Leseløftet");
     let mut pen = Pen::new(Actor(4));
     let mut change = Change::begin(&mut pen, &mut notebook, 1_600);
     change.write(said, "said", true.into());
-    let question = Meeting::read(change.notebook, home).expect("the meeting").questions[0].key.id;
+    let question = read(change.notebook, home).questions[0].key.id;
+    let unsaid = add_point(&mut change, home, Some(question), None, 1, "Uteskolen").expect("written");
     let pile = cluster::add(&mut change, home, Some(question), None, "Lesing");
     cluster::put(&mut change, said, pile);
     let mut vote = Vote::new(Rules::THREE);

@@ -8,6 +8,7 @@ use fellestid_core::pen::{Change, Pen};
 use fellestid_core::record::Key;
 use fellestid_core::value::Value;
 use fellestid_core::views::action::make_from_point;
+use fellestid_core::views::cluster;
 use fellestid_core::views::meeting::{Meeting, MeetingPlan, Point, add_point, close, plan};
 use fellestid_core::views::question::QuestionWords;
 use fellestid_documents::{Language, Options, Points, With, email, invitation, markdown, minutes, table_sheet};
@@ -34,11 +35,16 @@ fn meeting_with(title: &str, question: &str, drawn: &[Drawn], tables: u32) -> (N
         MeetingPlan { title: title.to_owned(), date: question.to_owned(), starts_at: 840, tables, steps: igp(45), questions, ..MeetingPlan::default() };
     let home = plan(&mut Change::begin(&mut pen, &mut notebook, 1_000), &words);
     close(&mut Change::begin(&mut pen, &mut notebook, 2_000), home, 2_000);
+    let pile = cluster::add(&mut Change::begin(&mut pen, &mut notebook, 1_400), home, None, None, title);
     let questions: Vec<Dot> = read(&notebook, home).questions.iter().map(|question| question.key.id).collect();
     for (question, table, text, said, late) in drawn {
         let mut change = Change::begin(&mut pen, &mut notebook, if *late { 3_000 } else { 1_500 });
         if let Some(key) = add_point(&mut change, home, questions.get(*question).copied(), None, *table, text) {
             change.write(key, "said", (*said).into());
+            // Some of them lie in a pile, which may have no name, or the name of anything.
+            if table % 2 == 0 {
+                cluster::put(&mut change, key, pile);
+            }
         }
     }
     let meeting = read(&notebook, home);

@@ -5,13 +5,11 @@ use super::compose::Compose;
 use super::row::Editing;
 use super::{Here, Tables, columns};
 use crate::kit::{Menu, focus, focus_soon, icon, live, tap};
-use crate::places::run::Stand;
+use crate::places::run::{Stand, make_or_open};
 use crate::places::set::text_versions;
-use crate::route::Route;
 use crate::state::Spot;
 use crate::words::fill;
 use fellestid_core::record::Key;
-use fellestid_core::views::action::make_from_point;
 use fellestid_core::views::meeting::{Column, Point};
 use leptos::prelude::*;
 
@@ -177,15 +175,8 @@ fn acts(here: Here, key: Key, column: Column, front: RwSignal<Column>, is_edited
         view! { <button type="button" on:click=tap(go)>{fill(w.clusters.move_to, &[("name", columns::name(w, other))])}</button> }
     });
     let made = here.made.with(|made| made.get(&key.id).copied());
-    let make_or_open = move |_| match made {
-        Some(home) => app.go(&Route::Action(home)),
-        None => {
-            app.change(|change| make_from_point(change, key));
-            app.say_undoable(w.points.is_action);
-        }
-    };
     view! {
-        <button type="button" on:click=tap(make_or_open)>{if made.is_some() { w.points.open_action } else { w.points.to_action }}</button>
+        <button type="button" on:click=tap(move |_| make_or_open(app, made, key, ""))>{if made.is_some() { w.points.open_action } else { w.points.to_action }}</button>
         <button type="button" on:click=tap(move |_| is_edited.set(true))>{w.clusters.edit}</button>
         <hr />
         {moves.collect_view()}

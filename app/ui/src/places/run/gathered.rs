@@ -3,9 +3,13 @@
 
 use super::Stand;
 use crate::kit::{live, tap};
+use crate::route::Route;
+use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_core::dot::Dot;
 use fellestid_core::method::Grouping;
+use fellestid_core::record::Key;
+use fellestid_core::views::action::make_from_point;
 use fellestid_core::views::cluster::{Cluster, Clusters};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -66,6 +70,19 @@ pub fn short(text: &str) -> String {
         Some((end, _)) => format!("{}…", text[..end].trim_end()),
         None => text.to_owned(),
     }
+}
+
+/// Opens the tiltak that was made of a point; else makes it, under a pile's name where it has one.
+pub fn make_or_open(app: App, made: Option<Dot>, point: Key, title: &str) {
+    if let Some(home) = made {
+        return app.go(&Route::Action(home));
+    }
+    app.change(|change| {
+        if let Some(action) = make_from_point(change, point).filter(|_| !title.is_empty()) {
+            change.write(Key::root(action), "what", title.into());
+        }
+    });
+    app.say_undoable(app.words().points.is_action);
 }
 
 /// Our table's points, or all tables'; nothing where there is but one table.

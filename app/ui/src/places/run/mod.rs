@@ -3,8 +3,8 @@
 //!
 //! In reading order: this file (what is shown when), [`course`] (clock times), [`header`] and its
 //! [`plan_sheet`], [`clock`], [`question`] and its [`ladder`], [`work`] (a view for each kind of step),
-//! [`look_back`], [`turn`], [`cafe`], [`circle`], [`rings`], [`film`] (what some kinds have of their
-//! own), [`footer`], [`ending`].
+//! [`look_back`], [`turn`], [`cafe`], [`circle`], [`rings`], [`film`], [`pulse`], [`gathered`] (points for
+//! [`cluster`] and [`dots`]): what some kinds have of their own; [`footer`], [`ending`].
 
 mod cafe;
 mod circle;
@@ -27,8 +27,8 @@ mod turn;
 mod work;
 
 pub use circle::own_points;
+pub use gathered::{make_or_open, pile_name};
 pub use pulse::PulsePage;
-pub use gathered::pile_name;
 pub use question::has_question;
 
 use crate::kit::{live, tap};

@@ -2,12 +2,10 @@
 
 use super::{Desk, Landing, drag};
 use crate::kit::{Menu, icon, live, tap};
-use crate::places::run::gathered::short;
+use crate::places::run::gathered::{make_or_open, short};
 use crate::places::set::text_versions;
-use crate::route::Route;
 use crate::words::fill;
 use fellestid_core::record::Key;
-use fellestid_core::views::action::make_from_point;
 use fellestid_core::views::point::Point;
 use leptos::prelude::*;
 
@@ -52,16 +50,9 @@ fn acts(desk: Desk, key: Key) -> impl IntoView + use<> {
     };
     let take_out = move |_| desk.put_and_follow(key, Landing::Alone);
     let made = desk.gathered.made.with(|made| made.get(&key.id).copied());
-    let make_or_open = move |_| match made {
-        Some(home) => app.go(&Route::Action(home)),
-        None => {
-            app.change(|change| make_from_point(change, key));
-            app.say_undoable(w.points.is_action);
-        }
-    };
     view! {
         <button type="button" on:click=tap(join)>{w.clusters.join}</button>
         {desk.pile_of(key).map(|_| view! { <button type="button" on:click=tap(take_out)>{w.clusters.take_out}</button> })}
-        <button type="button" on:click=tap(make_or_open)>{if made.is_some() { w.points.open_action } else { w.points.to_action }}</button>
+        <button type="button" on:click=tap(move |_| make_or_open(app, made, key, ""))>{if made.is_some() { w.points.open_action } else { w.points.to_action }}</button>
     }
 }

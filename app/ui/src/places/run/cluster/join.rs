@@ -22,17 +22,18 @@ fn rows(desk: Desk) -> impl IntoView + use<> {
     let own = desk.pile_of(point);
     let clusters = desk.gathered.clusters.get();
     let piles = clusters.clusters.iter().filter(|pile| Some(pile.key) != own);
-    let piles = piles.map(|pile| row(desk, point, Landing::Pile(pile.key), pile_name(w, pile), true));
+    let piles = piles.map(|pile| row(desk, point, Landing::Pile(pile.key), pile_name(w, pile)));
     let alone = clusters.alone.iter().filter(|other| other.key != point);
-    let alone = alone.map(|other| row(desk, point, Landing::Point(other.key), other.text.shown.clone(), false));
+    let alone = alone.map(|other| row(desk, point, Landing::Point(other.key), other.text.shown.clone()));
     piles.chain(alone).collect_view().into_any()
 }
 
-fn row(desk: Desk, point: Key, landing: Landing, name: String, is_pile: bool) -> impl IntoView + use<> {
+fn row(desk: Desk, point: Key, landing: Landing, name: String) -> impl IntoView + use<> {
     let choose = move |_| {
         desk.is_choosing.set(false);
         desk.put_and_follow(point, landing);
     };
+    let is_pile = matches!(landing, Landing::Pile(_));
     view! {
         <li class="row">
             <button type="button" class="row-main" on:click=tap(choose)><span class:row-title=is_pile>{name}</span></button>

@@ -28,13 +28,16 @@ pub fn PileView(desk: Desk, key: Key) -> impl IntoView {
     let w = app.words();
     let points = Memo::new(move |_| desk.pile(key).map(|pile| pile.points.iter().map(|point| point.key).collect::<Vec<_>>()).unwrap_or_default());
     let name = Signal::derive(move || desk.pile(key).map(|pile| pile_name(w, &pile)).unwrap_or_default());
+    let has_others = Memo::new(move |_| desk.gathered.clusters.with(|clusters| clusters.clusters.len() > 1));
     let dissolve = move |_| desk.dissolve(key);
     view! {
         <section class="pile" aria-label=name data-landing=format!("pile {key}") class:landing=move || desk.landing.get() == Some(Landing::Pile(key))>
             <div class="pile-head">
                 <Name desk=desk key=key />
-                <StepButton desk=desk key=key step=Step::Up name=name />
-                <StepButton desk=desk key=key step=Step::Down name=name />
+                <Show when=move || has_others.get()>
+                    <StepButton desk=desk key=key step=Step::Up name=name />
+                    <StepButton desk=desk key=key step=Step::Down name=name />
+                </Show>
                 <button
                     type="button"
                     class="button icon quiet"

@@ -1,8 +1,8 @@
 //! One voter's dots. Only her own are seen, and she may take them back until she hands on.
 
+use super::begin::give;
 use super::choices::Choice;
 use super::{HEADING, Poll};
-use super::begin::give;
 use crate::kit::{icon, live, tap};
 use crate::words::{counted, fill};
 use fellestid_core::dots::{Target, Vote};

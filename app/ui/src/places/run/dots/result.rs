@@ -4,12 +4,11 @@
 use super::choices::{Choice, choices};
 use super::{HEADING, Poll};
 use crate::kit::{icon, live, tap};
-use crate::route::Route;
+use crate::places::run::gathered::make_or_open;
 use crate::words::counted;
 use fellestid_core::dots::tally::Sums;
-use fellestid_core::views::action::make_from_point;
-use fellestid_core::views::cluster::Clusters;
 use fellestid_core::record::Key;
+use fellestid_core::views::cluster::Clusters;
 use leptos::prelude::*;
 
 /// Dots drawn in a row; beyond that the figure says it alone.
@@ -19,14 +18,14 @@ const DRAWN_MAX: u32 = 60;
 pub fn Outcome(poll: Poll) -> impl IntoView {
     let app = poll.stand.app;
     let w = app.words();
-    let sums = Memo::new(move |_| poll.tallies.with(|tallies| Sums::of(tallies).voters));
+    let voters = Memo::new(move |_| poll.tallies.with(|tallies| Sums::of(tallies).voters));
     let ranked = Memo::new(move |_| ranked(poll));
     let own = move || poll.booth.get().table;
     let has_own = Memo::new(move |_| poll.tallies.with(|all| all.iter().any(|tally| tally.table == own())));
     view! {
         <div class="part-head">
             <h2 id=HEADING tabindex="-1">{w.dots.result}</h2>
-            <p class="small muted">{live(move || counted(sums.get() as usize, w.dots.given_one, w.dots.given_many))}</p>
+            <p class="small muted">{live(move || counted(voters.get() as usize, w.dots.given_one, w.dots.given_many))}</p>
         </div>
         <ol class="points agreeing ranked">
             <For each=move || ranked.get() key=|(choice, dots)| (choice.id(), *dots) let:row><Row poll=poll choice=row.0 dots=row.1 /></For>
@@ -65,7 +64,7 @@ fn Row(poll: Poll, choice: Choice, dots: u32) -> impl IntoView {
             <div class="point-text">
                 <p>{choice.text.clone()}</p>
                 {(!holds.is_empty()).then(|| view! { <p class="small muted">{holds.clone()}</p> })}
-                <p class="bar-of-dots"><span class="dot-row" aria-hidden="true">{drawn}</span> <b class="num">{count}</b></p>
+                <p class="bar-of-dots">{(dots > 0).then(|| view! { <span class="dot-row" aria-hidden="true">{drawn}</span> })} <b class="num">{count}</b></p>
             </div>
             <div class="point-end"><Flag poll=poll point=choice.point title=choice.title.clone() /></div>
         </li>
@@ -78,17 +77,6 @@ fn Flag(poll: Poll, point: Key, title: String) -> impl IntoView {
     let app = poll.stand.app;
     let w = app.words();
     let made = Memo::new(move |_| poll.gathered.made.with(|made| made.get(&point.id).copied()));
-    let make_or_open = move |_| match made.get_untracked() {
-        Some(home) => app.go(&Route::Action(home)),
-        None => {
-            app.change(|change| {
-                if let Some(action) = make_from_point(change, point).filter(|_| !title.is_empty()) {
-                    change.write(Key::root(action), "what", title.as_str().into());
-                }
-            });
-            app.say_undoable(w.points.is_action);
-        }
-    };
     let words = move || if made.get().is_some() { w.points.open_action } else { w.points.to_action };
     view! {
         <button
@@ -96,7 +84,7 @@ fn Flag(poll: Poll, point: Key, title: String) -> impl IntoView {
             class="button icon quiet flag"
             aria-pressed=Signal::derive(move || made.get().is_some().to_string())
             aria-label=Signal::derive(words)
-            on:click=tap(make_or_open)
+            on:click=tap(move |_| make_or_open(app, made.get_untracked(), point, &title))
         >
             {icon(icon::FLAG)} <span class="flag-words" aria-hidden="true">{live(words)}</span>
         </button>
