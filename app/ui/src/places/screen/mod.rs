@@ -8,6 +8,7 @@ mod fit;
 
 use crate::dates;
 use crate::kit::{icon, live, tap};
+use crate::places::{NotFound, NotYet};
 use crate::places::plan::{step_instruction, step_name};
 use crate::places::run::has_question;
 use crate::route::Route;
@@ -49,6 +50,18 @@ pub struct Shown {
 #[component]
 pub fn Screen(app: App, home: Dot) -> impl IntoView {
     app.load(home);
+    let is_here = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)).is_some());
+    view! {
+        <NotYet app=app home=home>
+            <Show when=move || is_here.get() fallback=move || view! { <main class="page" id="page" tabindex="-1"><NotFound app=app /></main> }>
+                <Across app=app home=home />
+            </Show>
+        </NotYet>
+    }
+}
+
+#[component]
+fn Across(app: App, home: Dot) -> impl IntoView {
     app.follow_run(home);
     stay_awake();
     let w = app.words();
