@@ -69,7 +69,7 @@ fn Waiting(here: Here, key: Key, keys: Memo<Vec<Key>>) -> impl IntoView {
     let sort = move |column: Column| {
         let next = keys.with_untracked(|keys| {
             let at = keys.iter().position(|other| *other == key)?;
-            keys.get(at + 1).or(keys.get(at.checked_sub(1)?)).copied()
+            keys.get(at + 1).or_else(|| keys.get(at.checked_sub(1)?)).copied()
         });
         sort_in(here, key, column);
         focus_soon(next.map_or(super::row::HEADING.to_owned(), first_choice));
