@@ -1,9 +1,9 @@
 //! What a notebook coming in would do here, told record by record before anything is done.
 
-use crate::sorting::gathered;
 use crate::deletion::{Presence, presence};
 use crate::notebook::Notebook;
 use crate::record::Key;
+use crate::sorting::gathered;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

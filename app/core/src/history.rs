@@ -1,11 +1,11 @@
 //! Undo and redo of one's own acts. An undo is a new act that writes back what stood before,
 //! and leaves alone whatever someone else has changed since.
 
-use crate::sorting::gathered;
 use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::pen::{Change, Touch};
 use crate::record::{DELETED, Key};
+use crate::sorting::gathered;
 use crate::value::Value;
 use std::collections::{BTreeMap, BTreeSet};
 

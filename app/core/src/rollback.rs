@@ -2,12 +2,12 @@
 //! to what they were; what was changed since stays. A local act: nothing of it is shared, and
 //! the same file taken in again asks again.
 
-use crate::sorting::gathered;
 use crate::deletion::is_shown;
 use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::record::{Key, Record};
 use crate::register::Register;
+use crate::sorting::gathered;
 use crate::value::Value;
 use std::collections::{BTreeMap, BTreeSet};
 

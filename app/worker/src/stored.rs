@@ -1,6 +1,5 @@
 //! What the store holds, as records, and records as rows of it.
 
-use fellestid_core::sorting::gathered;
 use crate::failure::Failure;
 use fellestid_browser::{Area, Entry, Row, Store};
 use fellestid_core::dot::Dot;
@@ -8,6 +7,7 @@ use fellestid_core::file::{read_row, write_row};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::record::{Key, Record};
 use fellestid_core::shelf;
+use fellestid_core::sorting::gathered;
 use std::collections::BTreeSet;
 
 /// Beyond this, one read of everything is quicker than one for each home.

@@ -3,7 +3,6 @@
 //! What changes is reckoned here anew, since another tab may have written after the preview;
 //! and joined within the transaction, since it may write even now.
 
-use fellestid_core::sorting::gathered;
 use crate::failure::Failure;
 use crate::image::{self, Image, Touched};
 use crate::stored::{Stored, add_shelf, homes_of, record_row, row, texts_of, without_erased};
@@ -15,6 +14,7 @@ use fellestid_core::notebook::Notebook;
 use fellestid_core::preview::leave_out;
 use fellestid_core::record::{Key, Record};
 use fellestid_core::rollback::Imported;
+use fellestid_core::sorting::gathered;
 use std::collections::BTreeSet;
 
 /// The text of a row that is to be erased; no record is written so.

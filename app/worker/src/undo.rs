@@ -1,6 +1,5 @@
 //! Rolls the last import back, where nothing was changed since; and tells which imports there are.
 
-use fellestid_core::sorting::gathered;
 use crate::failure::Failure;
 use crate::image::{Image, Touched, images, made_at_ms, removed};
 use crate::stored::{Stored, json, row, texts_of};
@@ -14,6 +13,7 @@ use fellestid_core::notebook::Notebook;
 use fellestid_core::preview::name;
 use fellestid_core::record::Key;
 use fellestid_core::rollback::{Imported, Rolled, rollback, rollback_all};
+use fellestid_core::sorting::gathered;
 use fellestid_core::views::action;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -2,8 +2,8 @@
 //! nobody else is there, and two roles for one only where people are fewer than roles.
 //! People may be ids, initials or seats: it only tells them apart.
 
-use crate::sorting::gathered;
 use crate::chance::Chance;
+use crate::sorting::gathered;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What someone does for the others at a meeting.

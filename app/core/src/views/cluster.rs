@@ -4,7 +4,6 @@
 //! A record of kind `cluster` in the meeting: `title`, `order`, `question`, `step`. In a point:
 //! `cluster`. Clusters are moved with `place::move_up` and `place::move_down`.
 
-use crate::sorting::gathered;
 use super::place::{make_room, of_kind};
 use super::point::Point;
 use super::{Text, shown_of_kind, text_or_null};
@@ -13,6 +12,7 @@ use crate::notebook::Notebook;
 use crate::once::link;
 use crate::pen::Change;
 use crate::record::{Key, Record};
+use crate::sorting::gathered;
 use crate::value::Value;
 use std::collections::BTreeSet;
 

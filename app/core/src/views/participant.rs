@@ -8,7 +8,6 @@
 pub mod drawn;
 pub mod seated;
 
-use crate::sorting::gathered;
 use super::folding::{folded, tidied};
 use super::place::{make_room, of_kind};
 use super::tags::{PREFIX, TAGS_MAX, cut, name_of, read as tags_of, standing};
@@ -17,6 +16,7 @@ use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::pen::Change;
 use crate::record::{Key, Record};
+use crate::sorting::gathered;
 use crate::value::Value;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -4,13 +4,13 @@
 //! written when the meeting is planned: `from_meeting` and `from_question`. While a copy stands,
 //! the question waits no longer; if the later meeting does not reach it either, the copy waits.
 
-use crate::sorting::gathered;
 use super::meeting::{KIND, Point, closed_at_ms};
 use super::question::Question;
 use super::{shown_of_kind, shown_root};
 use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::record::Key;
+use crate::sorting::gathered;
 use std::collections::BTreeSet;
 
 /// Kom vi ikke til: the questions nobody wrote anything to in time. A point that came after closing

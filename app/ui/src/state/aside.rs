@@ -1,13 +1,14 @@
-//! What lies beside the notebook on this tablet: points nobody has seen, half-written text, votes and
-//! answers under way. A backup takes it along, a share never does.
+//! What lies beside the notebook on this tablet: points nobody has seen, and half-written text. A
+//! backup takes it along, a share never does. Votes and pulse answers under way go with neither:
+//! before they are closed they would tell too much, and they are over in minutes.
 
-use fellestid_core::sorting::gathered;
 use super::App;
 use fellestid_browser::preferences;
 use fellestid_core::file::Aside;
+use fellestid_core::sorting::gathered;
 
 /// How the names of all that begin. Settings are not among them: they are the tablet's.
-const KINDS: [&str; 4] = ["drafts/", "half/", "vote/", "pulse/"];
+const KINDS: [&str; 2] = ["drafts/", "half/"];
 
 impl App {
     pub(super) fn aside(self) -> Aside {

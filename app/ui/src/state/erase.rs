@@ -1,12 +1,12 @@
 //! Erasing for good: out of memory, out of the database with its before-images, and out of other
 //! tabs. Not for undo: the places ask first.
 
-use fellestid_core::sorting::gathered;
 use super::App;
 use fellestid_browser::{Area, Entry, Joined, Row, StorageError, Store, random};
 use fellestid_core::dot::{Actor, Dot};
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::record::Key;
+use fellestid_core::sorting::gathered;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeSet;

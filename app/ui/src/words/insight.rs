@@ -13,7 +13,7 @@ super::words! {
             "How our meetings have been. The figures are about us together, never about one person.";
         empty:
             "Her blir det synlig hvordan møtene utvikler seg. Det begynner med ett møte: ta en puls til slutt, og bli enige om et tiltak.",
-            "Her blir det synleg korleis møta utviklar seg. Det begynner med eitt møte: ta ein puls til slutt, og bli samde om eit tiltak.",
+            "Her blir det synleg korleis møta utviklar seg. Det byrjar med eitt møte: ta ein puls til slutt, og bli samde om eit tiltak.",
             "Here you will see how your meetings develop. It begins with one meeting: take a pulse at the end, and agree on an action.";
         plan: "Planlegg et møte", "Planlegg eit møte", "Plan a meeting";
         pulse: "Pulsen", "Pulsen", "The pulse";

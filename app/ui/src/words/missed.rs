@@ -4,9 +4,9 @@ super::words! {
     Missed {
         heading: "For deg som ikke var der", "For deg som ikkje var der", "For you who were not there";
         lead_after:
-            "Det viktigste på én side. Det du svarer, blir med i referatet som «kom senere».",
-            "Det viktigaste på éi side. Det du svarer, blir med i referatet som «kom seinare».",
-            "The most important on one page. What you answer goes into the minutes as something that came later.";
+            "Det viktigste på én side. Det du svarer, blir med i referatet under «Kom etter lukking».",
+            "Det viktigaste på éi side. Det du svarer, blir med i referatet under «Kom etter lukking».",
+            "The most important on one page. What you answer goes into the minutes under “Came after closing”.";
         heading_before: "Kan du ikke komme?", "Kan du ikkje kome?", "Can’t you come?";
         lead_before:
             "Svar her før møtet, så er det du mener, med på bordet.",

@@ -4,13 +4,13 @@
 //! In the meeting's root: `roles:<table>`, a list of pairs of a role and a person's id, or a seat's
 //! number where there are no names; table 0 is the meeting itself.
 
-use crate::sorting::gathered;
 use super::{Participant, everyone, first_of_each};
 use crate::dot::Dot;
 use crate::draw::roles::{Holders, Role, Roles};
 use crate::notebook::Notebook;
 use crate::pen::Change;
 use crate::record::{Key, Record};
+use crate::sorting::gathered;
 use crate::sorting::sorted_by;
 use crate::value::Value;
 use crate::views::folding::folded;

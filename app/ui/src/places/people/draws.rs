@@ -1,7 +1,6 @@
 //! Trekk grupper og roller: who sits where and who does what, by lot, each as one act that can be
 //! undone. Without initials, roles go to seats.
 
-use fellestid_core::sorting::gathered;
 use super::roles::{has_seats, held, role_name, told, told_short};
 use crate::kit::{icon, live, tap};
 use crate::places::meetings::Listed;
@@ -13,6 +12,7 @@ use fellestid_core::dot::Dot;
 use fellestid_core::draw::roles::{self, Holders, Role, Roles, redraw};
 use fellestid_core::method::StepKind;
 use fellestid_core::pen::Change;
+use fellestid_core::sorting::gathered;
 use fellestid_core::views::meeting::Meeting;
 use fellestid_core::views::participant::Participant;
 use fellestid_core::views::participant::drawn::{self, Holder, THE_MEETING, keep_roles, last_holders};

@@ -1,9 +1,9 @@
 //! What a person leaves out of what comes in: keys' texts, remembered on this tablet.
 
-use fellestid_core::sorting::gathered;
 use crate::state::App;
 use fellestid_core::difference::Effect;
 use fellestid_core::job::{HomeNews, Preview};
+use fellestid_core::sorting::gathered;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
