@@ -52,6 +52,12 @@ impl Participant {
     pub fn all(notebook: &Notebook, home: Dot) -> Vec<Participant> {
         let mut people = everyone(notebook, home);
         let firsts = first_of_each(&people);
+        // A draw may have been written to another copy, on the tablet that had only that.
+        let seated: BTreeMap<Key, Vec<u32>> =
+            gathered(people.iter().rev().filter(|person| !person.seats.is_empty()).filter_map(|person| Some((person.from?, person.seats.clone()))));
+        for person in people.iter_mut().filter(|person| person.seats.is_empty()) {
+            person.seats = person.from.and_then(|from| seated.get(&from).cloned()).unwrap_or_default();
+        }
         people.retain(|person| person.from.is_none_or(|from| firsts[&from] == person.key));
         people
     }
@@ -111,7 +117,7 @@ pub fn add(change: &mut Change<'_>, home: Dot, initials: &str) -> Option<Key> {
 pub fn rename(change: &mut Change<'_>, person: Key, initials: &str) {
     let initials = tidied(&tidied(initials).chars().take(INITIALS_CHARS_MAX).collect::<String>());
     if !initials.is_empty() {
-        change.write(person, "initials", Value::text(initials));
+        change.type_text(person, "initials", Value::text(initials));
     }
 }
 
@@ -177,9 +183,10 @@ fn first_of_each(people: &[Participant]) -> BTreeMap<Key, Key> {
     firsts
 }
 
-/// Itself, and every other copy of the same person in the same home.
+/// Itself, and every other copy of the same person in the same home, taken out or not.
 fn all_copies(notebook: &Notebook, person: Key) -> Vec<Key> {
-    let everyone = everyone(notebook, person.home);
+    let people = notebook.home(person.home).filter(|(_, record)| record.kind == KIND);
+    let everyone: Vec<Participant> = people.map(|(key, record)| Participant::of(*key, record)).collect();
     let from = everyone.iter().find(|other| other.key == person).and_then(|person| person.from);
     let is_copy = |other: &&Participant| other.key == person || from.is_some() && other.from == from;
     everyone.iter().filter(is_copy).map(|other| other.key).collect()

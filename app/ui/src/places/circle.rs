@@ -8,7 +8,7 @@ use crate::words::{Words, fill};
 use fellestid_core::circle::Gives;
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
-use fellestid_core::views::circle::{STATIONS_MAX, Station, StationField, add_station, make, remove_station, write_gives, write_station};
+use fellestid_core::views::circle::{Circle, STATIONS_MAX, Station, StationField, add_station, make, remove_station, write_gives, write_station};
 use fellestid_core::views::place::{move_down, move_up};
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -57,6 +57,12 @@ fn Own(app: App, home: Dot) -> impl IntoView {
         app.change(|change| add_station(change, home, keys.get_untracked().last().copied(), ""));
         focus_soon(format!("stop-title-{}", keys.with_untracked(Vec::len)));
     };
+    // Two tablets may each have made one.
+    let reset = move |_| {
+        let all = app.notebook.with_untracked(Circle::all);
+        app.change(|change| all.iter().filter_map(|circle| circle.home).for_each(|home| change.delete(Key::root(home))));
+        app.say_undoable(w.circle.own_reset_done);
+    };
     view! {
         <h2 class="visually-hidden">{w.circle.stops}</h2>
         <ol class="stops-own">
@@ -64,7 +70,7 @@ fn Own(app: App, home: Dot) -> impl IntoView {
         </ol>
         <p class="actions">
             <button type="button" class="button" disabled=is_full on:click=tap(add)>{icon(icon::PLUS)} {w.circle.stop_add}</button>
-            <button type="button" class="button quiet" on:click=tap(move |_| app.delete(Key::root(home), w.circle.own_reset_done))>{icon(icon::UNDO)} {w.circle.own_reset}</button>
+            <button type="button" class="button quiet" on:click=tap(reset)>{icon(icon::UNDO)} {w.circle.own_reset}</button>
         </p>
         <Show when=move || is_full.get()><p class="small muted">{w.circle.stops_full}</p></Show>
     }

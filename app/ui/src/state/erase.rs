@@ -1,7 +1,7 @@
 //! Erasing for good: out of memory, out of the database with its before-images, and out of other
 //! tabs. Not for undo: the places ask first.
 
-use super::App;
+use super::{App, Rounds};
 use fellestid_browser::{Area, Entry, Joined, Row, StorageError, Store, random};
 use fellestid_core::dot::{Actor, Dot};
 use fellestid_core::pen::{Change, Pen};
@@ -20,10 +20,14 @@ impl App {
         let keys = self.keys_erased_by(act);
         spawn_local(async move {
             self.all_kept().await;
-            let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else { return };
+            let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else {
+                return self.trouble.set(Some(StorageError::Refused));
+            };
             match erase_stored(&store, &keys).await {
                 Ok(()) => {
                     let homes: BTreeSet<Dot> = gathered(keys.iter().map(|key| key.home));
+                    // A round remembers who is in it.
+                    homes.iter().for_each(|home| Rounds::open(*home).forget());
                     self.reread(&Vec::from_iter(homes)).await;
                     // What is gone is not to be written again by a step back.
                     self.begin_history_anew();

@@ -49,7 +49,9 @@ impl App {
         if pulse.leaves() == Leaves::Nothing {
             return;
         }
-        let booth = Booth { meeting, step: None, table: self.table_here(meeting) };
+        // As for the texts: of fewer than five one could guess whose they are. And the pulse has no table.
+        let marks = marks.filter(|_| pulse.leaves() == Leaves::All);
+        let booth = Booth { meeting, step: None, table: 1 };
         let mut chance = Chance::new(random_u64());
         self.write_once(|notebook, once| close(pulse, notebook, meeting, once, &mut chance).ok());
         if let Some(vote) = marks {

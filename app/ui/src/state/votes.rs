@@ -5,6 +5,9 @@ use super::App;
 use fellestid_browser::preferences;
 use fellestid_core::dots::Vote;
 use fellestid_core::dots::tally::{Booth, close};
+use fellestid_core::method::StepKind;
+use fellestid_core::views::meeting::Meeting;
+use leptos::prelude::Set;
 use serde::{Deserialize, Serialize};
 
 /// A vote, and what of it is on the screen. It outlives a reload.
@@ -31,11 +34,23 @@ impl App {
         let _ = preferences::remove(&name(booth));
     }
 
-    /// Writes the sums, and the draft is no more.
+    /// Writes the sums, and the draft is no more. What was done before has no way back from here:
+    /// an older vote would stand beside this one.
     pub fn close_polling(self, booth: Booth) {
         if let Some(polling) = self.polling(booth) {
             self.write_once(|notebook, once| close(polling.vote, notebook, booth, once));
             self.drop_polling(booth);
+            self.begin_history_anew();
+            self.toast.set(None);
+        }
+    }
+
+    /// Every vote of a meeting that somebody has given dots in and nobody has closed.
+    pub fn close_pollings(self, meeting: &Meeting) {
+        for step in meeting.steps.iter().filter(|step| step.kind == StepKind::Dots) {
+            for table in 1..=meeting.tables {
+                self.close_polling(Booth { meeting: meeting.home, step: Some(step.key.id), table });
+            }
         }
     }
 }

@@ -83,9 +83,9 @@ super::words! {
         marks_result: "Dette kjente vi igjen", "Dette kjende vi att", "What we recognised";
         marks_of: "{yes} av {voters}", "{yes} av {voters}", "{yes} of {voters}";
         texts_later:
-            "Tekster blir vist når minst fem har svart på samme nettbrett.",
-            "Tekstar blir viste når minst fem har svart på same nettbrett.",
-            "Texts are shown when at least five have answered on the same tablet.";
+            "Tekstene er ikke tatt vare på: det må være minst fem svar på samme nettbrett.",
+            "Tekstane er ikkje tekne vare på: det må vere minst fem svar på same nettbrett.",
+            "The texts were not kept: there must be at least five answers on the same tablet.";
         delete_text: "Slett «{text}»", "Slett «{text}»", "Delete “{text}”";
         text_deleted: "Teksten er slettet.", "Teksten er sletta.", "The text is deleted.";
         not_kept:

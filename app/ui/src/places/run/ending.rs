@@ -6,6 +6,7 @@ use crate::route::Route;
 use crate::state::{Spot, Toast};
 use crate::words::counted;
 use fellestid_browser::clock::now_ms;
+use fellestid_core::dot::Dot;
 use fellestid_core::views::meeting::{self, Column, Meeting};
 use fellestid_core::views::point;
 use leptos::prelude::*;
@@ -15,9 +16,14 @@ use leptos::prelude::*;
 pub fn close(stand: Stand, meeting: &Meeting) {
     let (app, home) = (stand.app, meeting.home);
     let words = &app.words().run;
+    app.close_pollings(meeting);
     let shown = stand.drafts.reveal();
+    let common = (1..=meeting.tables).map(|table| {
+        (Spot { table, ..Spot::default() }, app.take_half_written(&half_common(home, table)))
+    });
     let half: Vec<(Spot, String)> = half_spots(meeting)
         .map(|spot| (spot, app.take_half_written(&spot.half_name(home))))
+        .chain(common)
         .filter(|(_, text)| !text.trim().is_empty())
         .collect();
     if !half.is_empty() {
@@ -38,6 +44,11 @@ pub fn close(stand: Stand, meeting: &Meeting) {
     let text = [Some(text), left].into_iter().flatten().collect::<Vec<String>>().join(" ");
     app.toast.set(Some(Toast { text, can_undo: true }));
     app.go_instead(&Route::Meeting(home));
+}
+
+/// Names a common tiltak that is half-written at a table.
+pub fn half_common(meeting: Dot, table: u32) -> String {
+    format!("{meeting}/common/{table}")
 }
 
 /// Everywhere something may stand half-written: every question and part, table and column, and the notes.

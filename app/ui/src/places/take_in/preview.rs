@@ -60,7 +60,10 @@ fn Acts(app: App, choice: Choice, aside: StoredValue<Aside>, stage: RwSignal<Sta
     let take_in = move |_| {
         // The choice goes with this view as soon as the work begins.
         let (is_whole, left_out, remembered) = (choice.is_whole(), choice.left_out(), choice.remembered(app));
-        let aside = aside.get_value();
+        // What is left out keeps its drafts.
+        let mut aside = aside.get_value();
+        let homes_out = || left_out.iter().filter_map(|key| key.split_once('/')).filter(|(home, id)| home == id).map(|(home, _)| home);
+        aside.retain(|name, _| !homes_out().any(|home| name.contains(home)));
         stage.set(Stage::Working);
         spawn_local(async move {
             stage.set(match app.take_in_without(left_out).await {

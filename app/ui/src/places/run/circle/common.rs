@@ -1,6 +1,7 @@
 //! One common tiltak, made and filled in where the group sits: what, its sign, who, and when to look
 //! at it again. The rest is on its own page.
 
+use super::super::ending::half_common;
 use crate::kit::{DateField, LineField, TextField, focus_soon, live, tap};
 use crate::places::run::Stand;
 use crate::route::Route;
@@ -46,7 +47,7 @@ fn Make(stand: Stand) -> impl IntoView {
     let (app, home) = (stand.app, stand.home);
     let w = app.words();
     let table = move || stand.run.with_untracked(|run| run.as_ref().map_or(1, |run| run.table));
-    let name = move || format!("{home}/common/{}", table());
+    let name = move || half_common(home, table());
     let what = RwSignal::new(app.half_written(&name()));
     let typed = move |text: String| {
         app.set_half_written(&name(), &text);

@@ -28,7 +28,8 @@ impl Dragged {
 #[component]
 pub fn Handle(desk: Desk, point: Key) -> impl IntoView {
     let take = move |event: PointerEvent| {
-        if event.button() == 0 {
+        // One at a time, also where two have a finger on the table.
+        if event.button() == 0 && desk.dragged.with_untracked(Option::is_none) {
             event.prevent_default();
             if let Some(element) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
                 let _ = element.set_pointer_capture(event.pointer_id());
@@ -37,7 +38,7 @@ pub fn Handle(desk: Desk, point: Key) -> impl IntoView {
         }
     };
     let follow = move |event: PointerEvent| {
-        let Some(mut dragged) = desk.dragged.get_untracked() else { return };
+        let Some(mut dragged) = desk.dragged.get_untracked().filter(|dragged| dragged.point == point) else { return };
         let (x, y) = (event.client_x(), event.client_y());
         dragged.from.1 -= scrolled(y);
         dragged.by = (x - dragged.from.0, y - dragged.from.1);
@@ -48,6 +49,9 @@ pub fn Handle(desk: Desk, point: Key) -> impl IntoView {
         }
     };
     let let_go = move |_: PointerEvent| {
+        if desk.dragged.with_untracked(|dragged| dragged.as_ref().is_none_or(|dragged| dragged.point != point)) {
+            return;
+        }
         let landing = desk.landing.get_untracked();
         drop_here(desk);
         if let Some(landing) = landing {

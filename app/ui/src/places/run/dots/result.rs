@@ -9,6 +9,7 @@ use crate::words::counted;
 use fellestid_core::dots::tally::Sums;
 use fellestid_core::record::Key;
 use fellestid_core::views::cluster::Clusters;
+use fellestid_core::views::meeting::Point;
 use leptos::prelude::*;
 
 /// Dots drawn in a row; beyond that the figure says it alone.
@@ -43,7 +44,10 @@ fn ranked(poll: Poll) -> Vec<(Choice, u32)> {
     let sums = poll.tallies.with(|tallies| Sums::of(tallies));
     let w = poll.stand.app.words();
     let mut all = poll.stand.app.notebook.with(|notebook| choices(w, &Clusters::of(notebook, poll.stand.home)));
-    let mut take = |target| all.iter().position(|choice| choice.target == target).map(|at| all.remove(at));
+    // A point that was put in a pile after somebody gave it dots keeps them.
+    let loose = poll.stand.app.notebook.with(|notebook| choices(w, &Clusters { clusters: Vec::new(), alone: Point::all(notebook, poll.stand.home) }));
+    let within = |target| loose.iter().find(|choice| choice.target == target).cloned();
+    let mut take = |target| all.iter().position(|choice| choice.target == target).map(|at| all.remove(at)).or_else(|| within(target));
     let mut ranked: Vec<(Choice, u32)> = sums.ranked().into_iter().filter_map(|(target, dots)| Some((take(target)?, dots))).collect();
     let without = poll.choices.get().into_iter().filter(|choice| !sums.counts.contains_key(&choice.target));
     ranked.extend(without.map(|choice| (choice, 0)));
