@@ -39,7 +39,7 @@ fn hand_on(tablet: &Tablet) {
 
 fn no_faults(tablet: &Tablet) {
     for (width, height) in [(390, 844), (1024, 768)] {
-        tablet.be_wide(width, height);
+        tablet.be_wide_and_whole(width, height);
         assert_eq!(tablet.faults(), Vec::<String>::new(), "at {width}: {}", tablet.everything());
         assert_eq!(tablet.sticks_out(), None, "at {width}");
     }

@@ -60,6 +60,7 @@ fn drafts_come_back_with_a_backup_and_with_nothing_else(engine: Engine) {
     other.see("Et utkast som ingen har sett, følger med sikkerhetskopien");
     assert!(!other.sees(SECRET), "a preview shows no draft: {}", other.everything());
     other.tap("Ta inn alt");
+    other.tap("Åpne møtet");
     other.tap("Start møtet");
     other.see("1 innspill skrevet. Ingen ser det før dere viser det.");
     other.tap("Alle har skrevet – vis innspillene");
