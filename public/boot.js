@@ -68,7 +68,8 @@ const words = {
     },
 };
 
-/** What people chose in the app; else what the browser asks for; else bokmål. */
+/** What people chose in the app; else the Norwegian the browser asks for; else bokmål. As the app does:
+ *  English browsers are common on Norwegian tablets, so English is something one chooses. */
 function language() {
     let chosen = '';
     try {
@@ -78,7 +79,7 @@ function language() {
     for (let i = 0; i < wanted.length; i++) {
         const two = wanted[i].slice(0, 2);
         if (two === 'no') return 'nb';
-        if (words[two]) return two;
+        if (words[two] && (i === 0 || two !== 'en')) return two;
     }
     return 'nb';
 }

@@ -52,13 +52,13 @@ pub fn DateField(
     let on_blur = std::rc::Rc::clone(&on_input);
     // Half a date reads as none: it empties the field only when the person leaves it so.
     let changed = move |text: String| {
-        if !text.is_empty() {
+        if !text.is_empty() && value.try_with_untracked(|_| ()).is_some() {
             on_input(text);
         }
     };
-    // Passing through is no act.
+    // Passing through is no act, and neither is going away with the place.
     let left = move |text: String| {
-        if value.with_untracked(|value| *value != text) {
+        if value.try_with_untracked(|value| *value != text) == Some(true) {
             on_blur(text);
         }
     };

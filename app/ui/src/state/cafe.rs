@@ -5,20 +5,22 @@ use super::App;
 use fellestid_browser::random::random_u64;
 use fellestid_core::chance::Chance;
 use fellestid_core::dot::Dot;
+use fellestid_core::draw::roles::Role;
 use fellestid_core::job::PlanCafe;
+use fellestid_core::notebook::Notebook;
 use fellestid_core::record::Key;
 use fellestid_core::views::participant::Participant;
+use fellestid_core::views::participant::drawn::{Holder, roles};
 use fellestid_core::views::participant::seated::{cafe_of, keep_cafe};
 use leptos::prelude::*;
 
 impl App {
-    /// Who sits where in every round, with hosts drawn by lot where there are to be any. False where
+    /// Who sits where in every round, with a host at each table where there are to be any. False where
     /// nothing was written.
     pub async fn plan_cafe(self, meeting: Dot, tables: u32, rounds: u32, with_hosts: bool) -> bool {
         let cafe = self.notebook.with_untracked(|notebook| {
             let people: Vec<Key> = Participant::all(notebook, meeting).iter().map(|person| person.key).collect();
-            let mut hosts = Chance::new(random_u64()).shuffled(&people);
-            hosts.truncate(if with_hosts { tables as usize } else { 0 });
+            let hosts = if with_hosts { hosts(notebook, meeting, tables, &people) } else { Vec::new() };
             cafe_of(notebook, meeting, &hosts, tables, rounds)
         });
         let Some((order, cafe)) = cafe else { return false };
@@ -26,4 +28,17 @@ impl App {
         self.change(|change| keep_cafe(change, &order, &seating));
         true
     }
+}
+
+/// One for each table: whoever drew the part there, and else by lot.
+fn hosts(notebook: &Notebook, meeting: Dot, tables: u32, people: &[Key]) -> Vec<Key> {
+    let drawn = |table| match roles(notebook, meeting, table).into_iter().find(|(role, _)| *role == Role::Host) {
+        Some((_, Holder::Person(id))) => people.iter().find(|person| person.id == id).copied(),
+        Some((_, Holder::Seat(_))) | None => None,
+    };
+    let drawn: Vec<Option<Key>> = (1..=tables).map(drawn).collect();
+    let mut others = Chance::new(random_u64()).shuffled(people);
+    others.retain(|person| !drawn.contains(&Some(*person)));
+    let mut others = others.into_iter();
+    drawn.into_iter().filter_map(|host| host.or_else(|| others.next())).collect()
 }

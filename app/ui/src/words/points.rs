@@ -58,7 +58,7 @@ super::words! {
         in_no_column: "Andre innspill", "Andre innspel", "Other points";
         parts: "Hva skriver dere om?", "Kva skriv de om?", "What are you writing about?";
         whole_question: "Hele spørsmålet", "Heile spørsmålet", "The whole question";
-        your_part: "deres", "dykkar", "yours";
+        your_part: "deres bord", "bordet dykkar", "your table";
         note: "Notat", "Notat", "Notes";
         note_about:
             "Fri tekst ved siden av innspillene. Hvert avsnitt blir med i referatet.",

@@ -149,8 +149,9 @@ impl Form {
         })
     }
 
+    /// A field that had the focus may tell of a change when the place is already gone.
     pub fn set_fact(self, fact: Fact) {
-        self.draft.update(|draft| match fact {
+        self.draft.try_update(|draft| match fact {
             Fact::Title(title) => draft.title = title,
             Fact::Date(date) => draft.date = date,
             Fact::Start(start) => draft.starts_at = start,

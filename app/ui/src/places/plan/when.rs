@@ -83,7 +83,11 @@ pub fn When(
 #[component]
 fn Times(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> impl IntoView {
     let is_odd = RwSignal::new(false);
+    // A field that has the focus tells of its change also when the place is already gone.
     let set_start = move |field: web_sys::HtmlInputElement| {
+        if facts.try_with_untracked(|_| ()).is_none() {
+            return;
+        }
         if let Some(start) = dates::parse_field_time(&field.value()) {
             is_odd.set(false);
             on_fact.run(Fact::Start(start));
@@ -91,6 +95,9 @@ fn Times(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> im
     };
     // What the field shows afterwards is what the plan uses.
     let set_end = move |field: web_sys::HtmlInputElement| {
+        if facts.try_with_untracked(|_| ()).is_none() {
+            return;
+        }
         if let Some(end) = dates::parse_field_time(&field.value()) {
             let minutes = length(facts.with_untracked(|facts| facts.starts_at), end);
             is_odd.set(!(MINUTES_MIN..=MINUTES_MAX).contains(&minutes));
@@ -101,6 +108,9 @@ fn Times(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> im
         field.set_value(&dates::field_time(facts.with_untracked(|facts| facts.starts_at + facts.minutes)));
     };
     let set_minutes = move |field: web_sys::HtmlInputElement| {
+        if facts.try_with_untracked(|_| ()).is_none() {
+            return;
+        }
         if let Ok(minutes) = field.value().parse::<u32>() {
             is_odd.set(false);
             on_fact.run(Fact::Minutes(minutes.clamp(MINUTES_MIN, MINUTES_MAX)));
@@ -148,11 +158,10 @@ fn Times(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> im
 #[component]
 fn People(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> impl IntoView {
     let people = move || facts.with(|facts| facts.people);
-    let set_people = move |field: web_sys::HtmlInputElement| {
-        let people = field.value().parse::<u32>().ok().filter(|people| *people > 0).map(|people| people.min(PEOPLE_MAX));
+    let set_people = move |text: String| {
+        let people = text.parse::<u32>().ok().filter(|people| *people > 0).map(|people| people.min(PEOPLE_MAX));
         let tables = people.map_or_else(|| facts.with_untracked(|facts| facts.tables), tables_for);
         on_fact.run(Fact::People(people, tables));
-        field.set_value(&people.map(|people| people.to_string()).unwrap_or_default());
     };
     let tables = Signal::derive(move || facts.with(|facts| facts.tables));
     view! {
@@ -166,7 +175,7 @@ fn People(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> i
                 max=PEOPLE_MAX.to_string()
                 aria-describedby="plan-people-about"
                 prop:value=Signal::derive(move || people().map(|people| people.to_string()).unwrap_or_default())
-                on:change:target=move |event| set_people(event.target())
+                on:input:target=move |event| set_people(event.target().value())
             />
             <p class="hint" id="plan-people-about">{w.plan.people_about}</p>
         </div>

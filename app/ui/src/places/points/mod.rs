@@ -31,7 +31,7 @@ use fellestid_core::notebook::Notebook;
 use fellestid_core::record::Key;
 use fellestid_core::views::action;
 use fellestid_core::views::audience::AnswerForm;
-use fellestid_core::views::meeting::Point;
+use fellestid_core::views::meeting::{Column, Point};
 use fellestid_core::views::point;
 use fellestid_core::views::question::Question;
 use leptos::prelude::*;
@@ -183,13 +183,32 @@ fn Plain(here: Here) -> impl IntoView {
     let w = here.stand.app.words();
     let spot = Signal::from(here.spot);
     let keys = here.keys(spot);
-    let is_empty = Memo::new(move |_| keys.with(Vec::is_empty) && !here.hides_said());
+    let is_empty = Memo::new(move |_| {
+        let sorted = |point: &Point| point.column.is_some_and(|column| Column::FOUR_FIELDS.contains(&column));
+        keys.with(Vec::is_empty) && !here.hides_said() && !here.points.with(|points| points.iter().any(sorted))
+    });
     let invites = move || is_empty.get() && !here.stand.kind.get().is_silent();
     let placeholder = Signal::derive(move || if is_empty.get() { w.points.placeholder } else { w.points.placeholder_next });
     view! {
         <Compose here=here spot=spot id="compose" label=w.points.field.to_owned() placeholder=placeholder />
         <Show when=invites><p class="muted">{w.points.empty}</p></Show>
         <List here=here keys=keys />
+        {Column::FOUR_FIELDS.map(|column| view! { <InField here=here column=column /> }).into_iter().collect_view()}
+    }
+}
+
+/// What was sorted into one of the four fields in an earlier step.
+#[component]
+fn InField(here: Here, column: Column) -> impl IntoView {
+    let w = here.stand.app.words();
+    let keys = here.keys(Signal::derive(move || Spot { column: Some(column), ..here.spot.get() }));
+    view! {
+        <Show when=move || !keys.with(Vec::is_empty)>
+            <section class="column">
+                <h3>{columns::name(w, column)}</h3>
+                <List here=here keys=keys />
+            </section>
+        </Show>
     }
 }
 

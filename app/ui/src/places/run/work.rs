@@ -2,7 +2,7 @@
 //! the table's points.
 
 use super::cluster::Cluster;
-use super::dots::Dots;
+use super::dots::{Dots, Ranked};
 use super::look_back::LookBack;
 use super::pulse::{Pulse, is_talked_about};
 use super::turn::Turns;
@@ -20,7 +20,7 @@ pub fn work(stand: Stand) -> AnyView {
         StepKind::Individual | StepKind::Ideas => view! { <Points stand=stand /> }.into_any(),
         StepKind::Round => view! { <Turns stand=stand /> <Points stand=stand /> }.into_any(),
         StepKind::Talk | StepKind::Plenary | StepKind::Free => view! { <Points stand=stand /> }.into_any(),
-        StepKind::Agree => view! { <circle::Agree stand=stand /> }.into_any(),
+        StepKind::Agree => view! { <Ranked stand=stand /> <circle::Agree stand=stand /> }.into_any(),
         StepKind::Pairs | StepKind::Fours => view! { <Points stand=stand /> }.into_any(),
         StepKind::Inner | StepKind::Observe => view! { <rings::InRing stand=stand /> }.into_any(),
         StepKind::Present | StepKind::Probe | StepKind::Reply => view! { <rings::CriticalFriend stand=stand /> }.into_any(),

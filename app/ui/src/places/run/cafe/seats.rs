@@ -57,7 +57,9 @@ fn quality(stand: Stand) -> Option<String> {
     let people = people(stand);
     let is_planned = people.iter().any(|person| person.seats.len() > 1);
     let words = &stand.app.words().cafe;
-    is_planned.then(|| counted(others_met_min(&people), words.plan_good_one, words.plan_good))
+    let met = others_met_min(&people);
+    // One is no figure to boast of: there are few people, or few rounds.
+    (is_planned && met > 1).then(|| counted(met, words.plan_good_one, words.plan_good))
 }
 
 #[component]

@@ -17,7 +17,9 @@ use crate::state::Polling;
 use choices::{Choice, choices};
 use fellestid_browser::Listener;
 use fellestid_core::dots::tally::{Booth, Tally};
+use fellestid_core::dot::Dot;
 use fellestid_core::dots::{Rules, Vote};
+use fellestid_core::method::StepKind;
 use leptos::prelude::*;
 
 /// The heading of the screen that has just come, which has the focus.
@@ -47,13 +49,13 @@ struct Poll {
 }
 
 impl Poll {
-    fn open(stand: Stand) -> Self {
+    fn open(stand: Stand, step: Memo<Option<Dot>>) -> Self {
         let (app, home) = (stand.app, stand.home);
         let gathered = Gathered::of(stand);
         let choices = Memo::new(move |_| gathered.clusters.with(|clusters| choices(app.words(), clusters)));
         let booth = Memo::new(move |_| Booth {
             meeting: home,
-            step: stand.step_beside(0).map(|(_, step)| step.key.id),
+            step: step.get(),
             table: stand.run.with(|run| run.as_ref().map_or(1, |run| run.table)),
         });
         let tallies = Memo::new(move |_| app.notebook.with(|notebook| Tally::all(notebook, home, booth.get().step)));
@@ -161,7 +163,8 @@ impl Poll {
 
 #[component]
 pub fn Dots(stand: Stand) -> impl IntoView {
-    let poll = Poll::open(stand);
+    let step = Memo::new(move |_| stand.step_beside(0).map(|(_, step)| step.key.id));
+    let poll = Poll::open(stand, step);
     let screen = Memo::new(move |_| poll.screen());
     view! {
         <div class="dots">
@@ -173,4 +176,21 @@ pub fn Dots(stand: Stand) -> impl IntoView {
             })}
         </div>
     }
+}
+
+/// What came of the dots, in a later step that takes them on; nothing where no dots were given.
+#[component]
+pub fn Ranked(stand: Stand) -> impl IntoView {
+    let step = Memo::new(move |_| {
+        let at = stand.run.with(|run| run.as_ref().map_or(0, |run| run.step));
+        stand.meeting.with(|meeting| {
+            let before = meeting.as_ref()?.steps.iter().take(at);
+            before.filter(|step| step.kind == StepKind::Dots).last().map(|step| step.key.id)
+        })
+    });
+    let has_tally = Memo::new(move |_| {
+        let tallies = |step| stand.app.notebook.with(|notebook| Tally::all(notebook, stand.home, Some(step)));
+        step.get().is_some_and(|step| !tallies(step).is_empty())
+    });
+    view! { <Show when=move || has_tally.get()><result::List poll=Poll::open(stand, step) /></Show> }
 }

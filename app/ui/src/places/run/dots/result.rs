@@ -19,10 +19,24 @@ const DRAWN_MAX: u32 = 60;
 pub fn Outcome(poll: Poll) -> impl IntoView {
     let app = poll.stand.app;
     let w = app.words();
-    let voters = Memo::new(move |_| poll.tallies.with(|tallies| Sums::of(tallies).voters));
-    let ranked = Memo::new(move |_| ranked(poll));
     let own = move || poll.booth.get().table;
     let has_own = Memo::new(move |_| poll.tallies.with(|all| all.iter().any(|tally| tally.table == own())));
+    view! {
+        <List poll=poll />
+        <p class="actions">
+            <button type="button" class="button quiet" on:click=tap(move |_| poll.again())>
+                {live(move || if has_own.get() { w.dots.again } else { w.dots.our_turn })}
+            </button>
+        </p>
+    }
+}
+
+/// How many gave dots, and what they came to, most first.
+#[component]
+pub fn List(poll: Poll) -> impl IntoView {
+    let w = poll.stand.app.words();
+    let voters = Memo::new(move |_| poll.tallies.with(|tallies| Sums::of(tallies).voters));
+    let ranked = Memo::new(move |_| ranked(poll));
     view! {
         <div class="part-head">
             <h2 id=HEADING tabindex="-1">{w.dots.result}</h2>
@@ -31,11 +45,6 @@ pub fn Outcome(poll: Poll) -> impl IntoView {
         <ol class="points agreeing ranked">
             <For each=move || ranked.get() key=|(choice, dots)| (choice.id(), *dots) let:row><Row poll=poll choice=row.0 dots=row.1 /></For>
         </ol>
-        <p class="actions">
-            <button type="button" class="button quiet" on:click=tap(move |_| poll.again())>
-                {live(move || if has_own.get() { w.dots.again } else { w.dots.our_turn })}
-            </button>
-        </p>
     }
 }
 
