@@ -251,7 +251,7 @@ fn Stage(stand: Stand) -> impl IntoView {
                 <div class="answers">
                     <crate::frame::Trouble app=stand.app />
                     <Show when=move || shows_points(stand.kind.get())><DraftsLeft stand=stand /></Show>
-                    {live(move || work::work(stand))}
+                    <work::Work stand=stand />
                     <pulse::Offer stand=stand />
                 </div>
             </Show>

@@ -7,14 +7,20 @@ use super::look_back::LookBack;
 use super::pulse::{Pulse, is_talked_about};
 use super::turn::Turns;
 use super::{Stand, cafe, circle, film, rings};
+use crate::kit::live;
 use crate::places::points::{Points, Sort};
 use fellestid_core::method::StepKind;
 use leptos::prelude::*;
 
-pub fn work(stand: Stand) -> AnyView {
-    if is_talked_about(stand) {
-        return view! { <Pulse app=stand.app home=stand.home /> }.into_any();
-    }
+/// Made anew at another kind of step and at nothing else: a film plays on and a field keeps its focus
+/// when the run changes.
+#[component]
+pub fn Work(stand: Stand) -> impl IntoView {
+    let talks_about_pulse = Memo::new(move |_| is_talked_about(stand));
+    live(move || if talks_about_pulse.get() { view! { <Pulse app=stand.app home=stand.home /> }.into_any() } else { of_kind(stand) })
+}
+
+fn of_kind(stand: Stand) -> AnyView {
     match stand.kind.get() {
         StepKind::LookBack => view! { <LookBack app=stand.app home=stand.home /> }.into_any(),
         StepKind::Individual | StepKind::Ideas => view! { <Points stand=stand /> }.into_any(),
