@@ -122,16 +122,16 @@ impl StepKind {
             StepKind::Rotate => words(
                 text("Bytt bord", "Byt bord", "Change tables"),
                 text(
-                    "Finn et nytt bord. Bordverten blir sittende.",
-                    "Finn eit nytt bord. Bordverten blir sitjande.",
+                    "Finn et nytt bord. Kaféverten blir sittende.",
+                    "Finn eit nytt bord. Kaféverten blir sitjande.",
                     "Find a new table. The host stays.",
                 ),
             ),
             StepKind::CafeRound => words(
                 text("Runde ved bordet", "Runde ved bordet", "Round at the table"),
                 text(
-                    "Bygg videre på det bordet har. Bordverten skriver ned alt.",
-                    "Bygg vidare på det bordet har. Bordverten skriv ned alt.",
+                    "Bygg videre på det bordet har. Kaféverten skriver ned alt.",
+                    "Bygg vidare på det bordet har. Kaféverten skriv ned alt.",
                     "Build on what the table has. The host writes everything down.",
                 ),
             ),

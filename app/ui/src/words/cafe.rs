@@ -3,12 +3,12 @@
 super::words! {
     Cafe {
         round_of: "Runde {number} av {count}", "Runde {number} av {count}", "Round {number} of {count}";
-        host: "Vert ved bord {table}: {name}", "Vert ved bord {table}: {name}", "Host at table {table}: {name}";
+        host: "Kafévert ved bord {table}: {name}", "Kafévert ved bord {table}: {name}", "Host at table {table}: {name}";
         rule:
             "Ingen kritiserer andres ideer. Vi bygger videre på dem.",
             "Ingen kritiserer ideane til andre. Vi byggjer vidare på dei.",
             "Nobody criticises others’ ideas. We build on them.";
-        stay: "Du som ble sittende, er vert.", "Du som blei sitjande, er vert.", "You who stayed are the host.";
+        stay: "Du som ble sittende, er kafévert.", "Du som blei sitjande, er kafévert.", "You who stayed are the host.";
         round_next:
             "Runde {number} av {count} begynner når dere sitter.",
             "Runde {number} av {count} byrjar når de sit.",
@@ -31,8 +31,8 @@ super::words! {
             "The plan lets as many as possible meet across the rounds.";
         plan_make: "Lag bordplan", "Lag bordplan", "Make a seating plan";
         plan_anew: "Lag en ny bordplan", "Lag ein ny bordplan", "Make a new seating plan";
-        plan_hosts: "En vert blir sittende ved hvert bord", "Ein vert blir sitjande ved kvart bord", "A host stays at each table";
-        plan_hosts_about: "Vertene blir trukket ut.", "Vertane blir trekte ut.", "The hosts are drawn by lot.";
+        plan_hosts: "En kafévert blir sittende ved hvert bord", "Ein kafévert blir sitjande ved kvart bord", "A host stays at each table";
+        plan_hosts_about: "Den som trakk rollen, ellers loddet.", "Den som trekte rolla, elles loddet.", "Whoever drew the part; else by lot.";
         plan_busy: "Regner ut hvem som kan møtes …", "Reknar ut kven som kan møtast …", "Working out who can meet …";
         plan_failed:
             "Det ble ingen bordplan. Ingenting er endret. Prøv en gang til.",

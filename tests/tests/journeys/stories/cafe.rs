@@ -87,7 +87,7 @@ fn sit_through(tablet: &Tablet, table: u32) {
         add_point(tablet, &point_at(table, round));
         if round < ROUNDS {
             tablet.tap("Neste: Bytt bord");
-            tablet.see("Du som ble sittende, er vert.");
+            tablet.see("Du som ble sittende, er kafévert.");
             tablet.see(&format!("Runde {} av {ROUNDS} begynner når dere sitter.", round + 1));
             tablet.see(&format!("Fra bord {table}: 1 går til bord {}", table % TABLES + 1));
             tablet.tap("Neste: Runde ved bordet");
@@ -109,7 +109,7 @@ fn a_seating_plan_says_how_good_it_is_and_who_goes_where(engine: Engine) {
     tablet.see("Vert ved bord 1:");
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
     tablet.tap("Neste: Bytt bord");
-    tablet.see_in_order(&["Du som ble sittende, er vert.", "Bord 1", "(vert)", "Bord 2", "(vert)", "Bord 3", "(vert)", "Bord 4", "(vert)"]);
+    tablet.see_in_order(&["Du som ble sittende, er kafévert.", "Bord 1", "(vert)", "Bord 2", "(vert)", "Bord 3", "(vert)", "Bord 4", "(vert)"]);
     assert!(PEOPLE.iter().all(|initials| tablet.sees(initials)), "everyone has a place: {}", tablet.everything());
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
     tablet.reload();

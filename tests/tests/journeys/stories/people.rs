@@ -178,3 +178,18 @@ fn people_methods_and_marks_are_for_everyone(engine: Engine) {
     tablet.see("Trekk roller på nytt");
     whole("run");
 }
+
+tried_in!(a_plan_is_left_with_the_focus_in_a_number: chromium);
+fn a_plan_is_left_with_the_focus_in_a_number(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.tap("Planlegg et møte");
+    for field in ["Hvor mange kommer?", "Lengde i minutter"] {
+        tablet.rewrite(field, "24");
+        // As the browser's own Back does: the field goes with its place, and tells of its change.
+        tablet.script("history.back()", Vec::new());
+        tablet.see("Få alle med i møtet");
+        tablet.not_stopped();
+        tablet.tap("Planlegg et møte");
+    }
+    assert_eq!(tablet.value("Hvor mange kommer?"), "24", "what was typed is kept with the plan");
+}

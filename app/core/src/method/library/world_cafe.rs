@@ -14,8 +14,8 @@ pub const WORLD_CAFE: Method = Method {
         "When many are to think together about several sides of a matter, and build on each other’s thoughts.",
     ),
     people: people(6, 8, text(
-        "Seks til åtte ved hvert bord, med en bordvert som blir sittende.",
-        "Seks til åtte ved kvart bord, med ein bordvert som blir sitjande.",
+        "Seks til åtte ved hvert bord, med en kafévert som blir sittende.",
+        "Seks til åtte ved kvart bord, med ein kafévert som blir sitjande.",
         "Six to eight at each table, with a host who stays.",
     )),
     source: "The World Café (Brown, Isaacs)",
@@ -28,8 +28,8 @@ pub const WORLD_CAFE: Method = Method {
             minutes(2, 3, 4),
             text("Velkommen til kafeen", "Velkomen til kafeen", "Welcome to the café"),
             text(
-                "Velg en bordvert. Ingen kritiserer andres ideer. Vi bygger videre på dem.",
-                "Vel ein bordvert. Ingen kritiserer ideane til andre. Vi byggjer vidare på dei.",
+                "Velg en kafévert. Ingen kritiserer andres ideer. Vi bygger videre på dem.",
+                "Vel ein kafévert. Ingen kritiserer ideane til andre. Vi byggjer vidare på dei.",
                 "Choose a host. Nobody criticises others’ ideas. We build on them.",
             ),
         )
@@ -42,9 +42,9 @@ pub const WORLD_CAFE: Method = Method {
             minutes(10, 12, 20),
             text("Runde ved bordet", "Runde ved bordet", "Round at the table"),
             text(
-                "Bordverten forteller kort hva bordet har. Bygg videre, og skriv ned alt.",
-                "Bordverten fortel kort kva bordet har. Bygg vidare, og skriv ned alt.",
-                "The host tells briefly what the table has. Build on it, and write everything down.",
+                "Snakk om spørsmålet, og bygg på det bordet har. Kaféverten skriver ned alt.",
+                "Snakk om spørsmålet, og bygg på det bordet har. Kaféverten skriv ned alt.",
+                "Talk about the question, and build on what the table has. The host writes everything down.",
             ),
         )
         .each_round()
@@ -56,8 +56,8 @@ pub const WORLD_CAFE: Method = Method {
             minutes(2, 2, 2),
             text("Bytt bord", "Byt bord", "Change tables"),
             text(
-                "Finn et nytt bord med nye folk. Bordverten blir sittende.",
-                "Finn eit nytt bord med nye folk. Bordverten blir sitjande.",
+                "Finn et nytt bord med nye folk. Kaféverten blir sittende.",
+                "Finn eit nytt bord med nye folk. Kaféverten blir sitjande.",
                 "Find a new table with new people. The host stays.",
             ),
         )
@@ -67,10 +67,10 @@ pub const WORLD_CAFE: Method = Method {
             StepKind::Plenary,
             Grouping::All,
             minutes(4, 8, 15),
-            text("Bordvertene oppsummerer", "Bordvertane oppsummerer", "The hosts sum up"),
+            text("Kafévertene oppsummerer", "Kafévertane oppsummerer", "The hosts sum up"),
             text(
-                "Bordverter: Fortell det viktigste fra bordet på ett minutt.",
-                "Bordvertar: Fortel det viktigaste frå bordet på eitt minutt.",
+                "Kaféverter: Fortell det viktigste fra bordet på ett minutt.",
+                "Kafévertar: Fortel det viktigaste frå bordet på eitt minutt.",
                 "Hosts: tell us what mattered most at your table in one minute.",
             ),
         ),
