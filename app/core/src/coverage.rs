@@ -57,11 +57,6 @@ pub fn coverage(points: &[Point]) -> Coverage {
     coverage
 }
 
-/// What is still to be raised at a table, in the order it was written.
-pub fn unsaid_at(points: &[Point], table: u32) -> impl Iterator<Item = &Point> {
-    points.iter().filter(move |point| point.table == table && !point.free && !point.said)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,7 +87,6 @@ mod tests {
         assert_eq!((coverage.all.written, coverage.all.unsaid(), coverage.all.thousandths()), (3, 1, 666));
         assert_eq!((coverage.tables[&1].unsaid(), coverage.tables[&2].is_full()), (1, true));
         assert_eq!(coverage.questions[&None], Count { written: 1, said: 1 });
-        assert_eq!(unsaid_at(&points, 1).count(), 1);
     }
 
     #[test]

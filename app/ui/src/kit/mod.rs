@@ -25,6 +25,6 @@ pub use head::PageHead;
 pub use icon::icon;
 pub use live::{live, tap};
 pub use menu::Menu;
-pub use ring::Ring;
+pub use ring::{Ring, figures};
 pub use segments::Segments;
 pub use versions::Versions;

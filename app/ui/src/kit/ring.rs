@@ -34,7 +34,7 @@ pub fn Ring(
 }
 
 /// Minutes and seconds; over time with a plus.
-fn figures(seconds: i64) -> String {
+pub fn figures(seconds: i64) -> String {
     let sign = if seconds < 0 { "+" } else { "" };
     let seconds = seconds.abs();
     format!("{sign}{}:{:02}", seconds / 60, seconds % 60)

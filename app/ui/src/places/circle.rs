@@ -13,8 +13,6 @@ use fellestid_core::views::place::{move_down, move_up};
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-const ARROW_UP: &str = "M12 19V5M6 11l6-6 6 6";
-const ARROW_DOWN: &str = "M12 5v14M6 13l6 6 6-6";
 
 #[component]
 pub fn OwnCircle(app: App) -> impl IntoView {
@@ -102,8 +100,8 @@ fn Stop(app: App, keys: Memo<Vec<Key>>, key: Key) -> impl IntoView {
                 <GivesField app=app key=key id=id("gives") label=called(w.circle.stop_gives) />
             </div>
             <div class="stop-acts">
-                <button type="button" id=id("up") class="button icon quiet" aria-label=called(w.circle.stop_up) aria-disabled=is_first on:click=tap(move |_| step(true))>{icon(ARROW_UP)}</button>
-                <button type="button" id=id("down") class="button icon quiet" aria-label=called(w.circle.stop_down) aria-disabled=is_last on:click=tap(move |_| step(false))>{icon(ARROW_DOWN)}</button>
+                <button type="button" id=id("up") class="button icon quiet" aria-label=called(w.circle.stop_up) aria-disabled=is_first on:click=tap(move |_| step(true))>{icon(icon::UP)}</button>
+                <button type="button" id=id("down") class="button icon quiet" aria-label=called(w.circle.stop_down) aria-disabled=is_last on:click=tap(move |_| step(false))>{icon(icon::DOWN)}</button>
                 <button type="button" class="button icon quiet" aria-label=called(w.circle.stop_remove) on:click=tap(remove)>{icon(icon::TRASH)}</button>
             </div>
         </li>

@@ -4,6 +4,7 @@
 
 use super::App;
 use fellestid_browser::{Listener, preferences, random::random_u64};
+use fellestid_core::chance::Chance;
 use fellestid_core::dot::Dot;
 use fellestid_core::views::meeting::{Column, NewPoint, Point};
 use leptos::prelude::*;
@@ -98,7 +99,7 @@ impl Drafts {
 
     /// Makes points of them, in an order that tells nothing of who wrote what. Gives how many there were.
     pub fn reveal(self) -> usize {
-        let drafts = shuffled(read(self.meeting));
+        let drafts = Chance::new(random_u64()).shuffled(&read(self.meeting));
         if drafts.is_empty() {
             return 0;
         }
@@ -123,15 +124,6 @@ impl Drafts {
         }
         is_kept
     }
-}
-
-/// Every order is as likely.
-fn shuffled(mut drafts: Vec<Draft>) -> Vec<Draft> {
-    for last in (1..drafts.len()).rev() {
-        let choices = u64::try_from(last + 1).unwrap_or(1);
-        drafts.swap(last, usize::try_from(random_u64() % choices).unwrap_or(last));
-    }
-    drafts
 }
 
 /// A draft as it is stored: ids and codes as text, empty where there are none.

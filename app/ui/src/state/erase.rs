@@ -1,6 +1,7 @@
 //! Erasing for good: out of memory, out of the database with its before-images, and out of other
 //! tabs. Not for undo: the places ask first.
 
+use super::keep::ERASED;
 use super::{App, Rounds};
 use fellestid_browser::{Area, Entry, Joined, Row, StorageError, Store, random};
 use fellestid_core::dot::{Actor, Dot};
@@ -10,9 +11,6 @@ use fellestid_core::sorting::gathered;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeSet;
-
-/// Where the erased keys are kept, as a JSON list of their texts.
-const ERASED: &str = "erased";
 
 impl App {
     /// `act` says what is erased; only that is taken of it. `then` when it is gone.

@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 const CHANNEL: &str = "changes";
-/// Where the worker writes the erased keys, as a JSON list of their texts.
-const ERASED: &str = "erased";
+/// Where the erased keys are written, as a JSON list of their texts; the worker knows the same name.
+pub(super) const ERASED: &str = "erased";
 /// Begins a message of homes that must be forgotten before they are read anew.
 const TAKEN_BACK: &str = "taken-back";
 /// Until a failed write is tried again by itself.

@@ -8,7 +8,7 @@ use super::drawn::Holder;
 use crate::chance::Chance;
 use crate::dot::Dot;
 use crate::draw::groups::{Groups, Member};
-use crate::draw::rotation::{self, Cafe, Hosts, Seating};
+use crate::draw::rotation::{Cafe, Hosts, Seating};
 use crate::notebook::Notebook;
 use crate::once::numbers;
 use crate::pen::Change;
@@ -43,20 +43,6 @@ pub fn keep_groups(change: &mut Change<'_>, groups: &Groups<Key>) {
 pub fn keep_seats(change: &mut Change<'_>, person: Key, tables: &[u32]) {
     change.write(person, "seats", Value::Null);
     change.write(person, "seats", if tables.is_empty() { Value::Null } else { numbers(tables.iter().copied()) });
-}
-
-/// Draws who sits where at a café; see [`cafe_of`].
-pub fn draw_cafe(
-    notebook: &Notebook,
-    meeting: Dot,
-    hosts: &[Key],
-    tables: u32,
-    rounds: u32,
-    chance: &mut Chance,
-) -> Option<(Vec<Key>, Seating)> {
-    let (order, cafe) = cafe_of(notebook, meeting, hosts, tables, rounds)?;
-    let seating = rotation::plan(cafe, chance);
-    Some((order, seating))
 }
 
 /// The meeting's café, and its people in the order a plan takes them. Hosts are given in the order

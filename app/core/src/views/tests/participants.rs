@@ -96,7 +96,10 @@ fn a_cafe_is_drawn_and_kept_for_every_round() {
     let letters: Vec<String> = ('a'..='r').map(String::from).collect();
     let home = meeting(&mut tablet, "", &letters.iter().map(String::as_str).collect::<Vec<_>>());
     let hosts: Vec<_> = Participant::all(&tablet.notebook, home).into_iter().skip(4).take(3).map(|person| person.key).collect();
-    let draw = |hosts: &[Key]| seated::draw_cafe(&tablet.notebook, home, hosts, 3, 4, &mut Chance::new(1));
+    let draw = |hosts: &[Key]| {
+        let (order, cafe) = seated::cafe_of(&tablet.notebook, home, hosts, 3, 4)?;
+        Some((order, crate::draw::rotation::plan(cafe, &mut Chance::new(1))))
+    };
     assert_eq!(draw(&hosts[..2]), None);
     assert_eq!(draw(&[hosts[0], hosts[1], hosts[0]]), None, "nobody hosts two tables");
     let (order, seating) = draw(&hosts).expect("a draw");

@@ -7,7 +7,7 @@
 mod fit;
 
 use crate::dates;
-use crate::kit::{icon, live, tap};
+use crate::kit::{figures, icon, live, tap};
 use crate::places::{NotFound, NotYet};
 use crate::places::plan::{step_instruction, step_name};
 use crate::places::run::has_question;
@@ -162,13 +162,6 @@ fn Time(app: App, run: Memo<Option<Run>>) -> impl IntoView {
         </p>
         <span class="screen-line" class:over=move || { seconds.get() < 0 } style=("--progress", move || format!("calc({} / 1000)", part.get())) aria-hidden="true"></span>
     }
-}
-
-/// Minutes and seconds; over time with a plus.
-fn figures(seconds: i64) -> String {
-    let sign = if seconds < 0 { "+" } else { "" };
-    let seconds = seconds.abs();
-    format!("{sign}{}:{:02}", seconds / 60, seconds % 60)
 }
 
 fn stay_awake() {

@@ -13,8 +13,6 @@ use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 use wasm_bindgen::JsCast;
 
-const ARROW_UP: &str = "M12 19V5M6 11l6-6 6 6";
-const ARROW_DOWN: &str = "M12 5v14M6 13l6 6 6-6";
 const DOTS: &str = "M12 5.500v.010M12 12v.010M12 18.500v.010";
 
 /// Focuses what stands for a line, once the page has what a change made: its menu's button, or the end of its text.
@@ -120,7 +118,7 @@ fn menu(desk: Desk, line: &Line) -> impl IntoView + use<> {
 fn StepButton(desk: Desk, now: Memo<Line>, act: Act, name: Signal<String>) -> impl IntoView {
     let w = desk.app.words();
     let (place, word, path) =
-        if act == Act::Up { ("up", w.edit_set.up_line, ARROW_UP) } else { ("down", w.edit_set.down_line, ARROW_DOWN) };
+        if act == Act::Up { ("up", w.edit_set.up_line, icon::UP) } else { ("down", w.edit_set.down_line, icon::DOWN) };
     let can = move || now.with(|line| line.acts.contains(&act));
     let go = move |_| {
         if can() {

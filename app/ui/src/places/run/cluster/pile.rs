@@ -11,8 +11,6 @@ use fellestid_core::record::Key;
 use leptos::html::Input;
 use leptos::prelude::*;
 
-const ARROW_UP: &str = "M12 19V5M6 11l6-6 6 6";
-const ARROW_DOWN: &str = "M12 5v14M6 13l6 6 6-6";
 
 pub fn name_id(pile: Key) -> String {
     format!("pile-{}", pile.id)
@@ -91,8 +89,8 @@ fn Name(desk: Desk, key: Key) -> impl IntoView {
 fn StepButton(desk: Desk, key: Key, step: Step, name: Signal<String>) -> impl IntoView {
     let w = desk.stand().app.words();
     let (word, path) = match step {
-        Step::Up => (w.clusters.up, ARROW_UP),
-        Step::Down => (w.clusters.down, ARROW_DOWN),
+        Step::Up => (w.clusters.up, icon::UP),
+        Step::Down => (w.clusters.down, icon::DOWN),
     };
     view! {
         <button
