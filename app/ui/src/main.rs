@@ -13,6 +13,7 @@ mod share_sheet;
 mod state;
 mod words;
 
+use crate::kit::{Show, view};
 use fellestid_browser::serve;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::wasm_bindgen;

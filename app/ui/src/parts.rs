@@ -5,7 +5,7 @@
 //! are one part rather than several: what they share is then neither repeated nor spread, which is
 //! 40 KB less in all. Knows which places are there at once, and nothing of what is in any.
 
-use crate::kit::{live, tap};
+use crate::kit::{live, tap, view};
 use crate::places;
 use crate::route::Route;
 use crate::share_sheet::ShareButton;

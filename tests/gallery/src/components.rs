@@ -1,6 +1,6 @@
 //! The kit's components, alive, in each of their states.
 
-use crate::kit::{Counter, DateField, Empty, Folded, LineField, Menu, Ring, Segments, SelectField, Sheet, TextField, Versions, icon, live, tap};
+use crate::kit::{Counter, DateField, Empty, Folded, LineField, Menu, Ring, Segments, SelectField, Sheet, TextField, Versions, icon, live, tap, view};
 use leptos::prelude::*;
 
 #[component]

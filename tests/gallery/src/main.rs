@@ -8,6 +8,7 @@ mod components;
 mod kit;
 mod switches;
 
+use crate::kit::view;
 use components::Components;
 use leptos::prelude::*;
 use switches::Switches;

@@ -1,6 +1,6 @@
 //! How the gallery is looked at: theme, text size, contrast. Each is an attribute of the page.
 
-use crate::kit::Segments;
+use crate::kit::{Segments, view};
 use leptos::prelude::*;
 
 #[component]

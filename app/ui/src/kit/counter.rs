@@ -1,5 +1,6 @@
 //! A small number with a button on either side, for thumbs.
 
+use crate::kit::view;
 use super::icon::{self, icon};
 use super::tap;
 use leptos::prelude::*;

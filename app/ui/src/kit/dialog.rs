@@ -1,6 +1,7 @@
 //! A sheet: the browser's own modal dialog, so that focus, Escape and what lies behind are right.
 //! The focus begins on its name; a tap beside it closes it, and the focus goes back.
 
+use crate::kit::{Show, view};
 use super::icon::{self, icon};
 use super::{focus, tap};
 use leptos::html::Dialog;

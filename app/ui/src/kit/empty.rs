@@ -1,5 +1,6 @@
 //! An empty place, which says what will be here and how to begin.
 
+use crate::kit::view;
 use super::icon::icon;
 use leptos::prelude::*;
 

@@ -1,6 +1,7 @@
 //! Fields. The value shown is what the person types; it is never written back into a field
 //! that has the focus, since that moves the cursor and breaks input methods.
 
+use crate::kit::view;
 use leptos::html::{Input, Textarea};
 use leptos::prelude::*;
 

@@ -1,5 +1,6 @@
 //! More about something, folded away behind its heading: the browser's own disclosure.
 
+use crate::kit::view;
 use leptos::prelude::*;
 
 #[component]

@@ -1,5 +1,6 @@
 //! The head of a page: where it lies, what it is called, one sentence about it.
 
+use crate::kit::view;
 use super::icon::{self, icon};
 use leptos::prelude::*;
 

@@ -1,5 +1,6 @@
 //! Icons: 24 by 24, drawn with one stroke. Always beside a word or on a named button.
 
+use crate::kit::view;
 use leptos::prelude::*;
 
 pub const HOME: &str = "M4 11.5 12 5l8 6.5V19a1 1 0 0 1-1 1h-4.5v-5h-5v5H5a1 1 0 0 1-1-1z";

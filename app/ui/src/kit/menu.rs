@@ -2,6 +2,7 @@
 //! chosen, on Escape, on a tap beside it (see kit.css), and when the focus goes elsewhere.
 //! It opens upwards where there is no room below.
 
+use crate::kit::view;
 use super::icon::icon;
 use leptos::html::Details;
 use leptos::prelude::*;

@@ -3,9 +3,11 @@
 
 mod counter;
 mod dialog;
+mod el;
 mod empty;
 mod field;
 mod focus;
+mod flow;
 mod folded;
 mod head;
 pub mod icon;
@@ -17,8 +19,11 @@ mod versions;
 
 pub use counter::Counter;
 pub use dialog::Sheet;
+pub use el::El;
+pub use fellestid_markup::view;
 pub use empty::Empty;
 pub use field::{DateField, LineField, SelectField, TextField};
+pub use flow::{For, Show};
 pub use focus::{focus, focus_soon};
 pub use folded::Folded;
 pub use head::PageHead;

@@ -1,5 +1,6 @@
 //! The timer's ring: what is left of a step, as an arc and in figures.
 
+use crate::kit::view;
 use super::live;
 use leptos::prelude::*;
 

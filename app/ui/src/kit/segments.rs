@@ -1,5 +1,6 @@
 //! A choice among few, all of them in sight.
 
+use crate::kit::view;
 use leptos::prelude::*;
 
 #[component]

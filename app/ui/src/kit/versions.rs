@@ -1,5 +1,6 @@
 //! Two versions of one text, side by side until someone chooses: one tap each.
 
+use crate::kit::view;
 use super::tap;
 use leptos::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Words looked for in everything on this tablet, as they are typed.
 
-use crate::kit::{LineField, PageHead, live};
+use crate::kit::{LineField, PageHead, live, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted, fill};

@@ -2,7 +2,7 @@
 //! with no network; nothing is sent.
 
 use crate::dates;
-use crate::kit::{PageHead, icon, live, tap};
+use crate::kit::{PageHead, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted, fill};

@@ -4,7 +4,7 @@
 use super::FileOf;
 use super::minutes::copy_then;
 use super::name::title_of;
-use crate::kit::{Sheet, icon, tap};
+use crate::kit::{Sheet, icon, tap, view};
 use crate::state::App;
 use crate::words::fill;
 use fellestid_core::dot::Dot;

@@ -2,7 +2,7 @@
 
 use super::name::{named, title_of};
 use super::{FileOf, mail};
-use crate::kit::{Segments, Sheet, icon, live, tap};
+use crate::kit::{Show, Segments, Sheet, icon, live, tap, view};
 use crate::state::App;
 use crate::words::Language;
 use fellestid_browser::share::{self, ShareError, Shared};

@@ -13,7 +13,7 @@ mod too_large;
 pub use hand_over::HandOver;
 pub use minutes::{Left, ShareMeeting, copy_then};
 
-use crate::kit::{Sheet, icon, live, tap};
+use crate::kit::{Sheet, icon, live, tap, view};
 use crate::state::{App, Handed, Payload};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;

@@ -1,7 +1,7 @@
 //! A backup above what can be read back as one file: said plainly, with the meetings one by one instead.
 
 use super::name::file_name;
-use crate::kit::{icon, tap};
+use crate::kit::{icon, tap, view};
 use crate::state::{App, Handed, Payload};
 use crate::words::fill;
 use fellestid_core::deletion::is_shown;

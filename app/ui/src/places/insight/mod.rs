@@ -7,7 +7,7 @@ mod reflection;
 mod term;
 mod trend;
 
-use crate::kit::{Empty, PageHead, icon, live};
+use crate::kit::{Show, Empty, PageHead, icon, live, view};
 use crate::places::meetings::Listed;
 use crate::route::Route;
 use crate::state::App;

@@ -1,5 +1,6 @@
 //! How far the meetings' reflection went: tiltak for all, mixed tables, points on our own practice.
 
+use crate::kit::view;
 use super::meeting_cell;
 use crate::state::App;
 use crate::words::{Words, fill};

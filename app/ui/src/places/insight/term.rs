@@ -1,7 +1,7 @@
 //! The term's time together on a page: month by month, minutes of learning and of information.
 
 use crate::dates;
-use crate::kit::{DateField, live};
+use crate::kit::{DateField, live, view};
 use crate::state::App;
 use crate::words::{Words, counted, fill};
 use fellestid_core::views::term::{Month, Term, Time};

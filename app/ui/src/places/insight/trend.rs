@@ -1,5 +1,6 @@
 //! The pulse of the meetings, one after another: a line, and its figures.
 
+use crate::kit::view;
 use super::{meeting_cell, name_of};
 use crate::state::App;
 use crate::words::{Words, fill};

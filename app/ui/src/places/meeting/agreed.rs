@@ -1,6 +1,7 @@
 //! What a meeting agreed on, as its minutes tell it: common tiltak first, each with its sign,
 //! who is responsible, and when.
 
+use crate::kit::view;
 use crate::dates;
 use crate::route::Route;
 use crate::state::App;

@@ -1,6 +1,7 @@
 //! The plan of a meeting as it stands: its steps by the clock, and its questions. When the meeting
 //! is over it is folded away, and it never goes on paper with the minutes.
 
+use crate::kit::view;
 use crate::places::plan::run_sheet;
 use crate::state::App;
 use crate::words::Words;

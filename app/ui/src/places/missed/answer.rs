@@ -1,6 +1,6 @@
 //! One field to answer in, and what was answered there on this tablet.
 
-use crate::kit::{focus_soon, icon, live, tap};
+use crate::kit::{focus_soon, icon, live, tap, view};
 use crate::state::App;
 use crate::words::fill;
 use fellestid_core::dot::Dot;

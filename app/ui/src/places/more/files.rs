@@ -1,7 +1,7 @@
 //! Files and backup: how old the last copy is, a new one, and the way back from one.
 
 use crate::dates;
-use crate::kit::{icon, live};
+use crate::kit::{icon, live, view};
 use crate::places::take_in::{PickButton, Stage};
 use crate::route::Route;
 use crate::share_sheet::ShareButton;

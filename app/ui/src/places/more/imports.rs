@@ -1,7 +1,7 @@
 //! The last files taken in: when, what, and the way back, the last one first.
 
 use crate::dates;
-use crate::kit::{focus_soon, icon, live, tap};
+use crate::kit::{focus_soon, icon, live, tap, view};
 use crate::state::App;
 use crate::words::{Words, counted, fill};
 use fellestid_browser::clock;

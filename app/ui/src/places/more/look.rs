@@ -1,6 +1,6 @@
 //! How the app looks and speaks on this tablet.
 
-use crate::kit::Segments;
+use crate::kit::{Segments, view};
 use crate::places::points::{ask_about_pupils, asks_about_pupils};
 use crate::state::{App, Contrast, TextSize, Theme};
 use crate::words::Language;

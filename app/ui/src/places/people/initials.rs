@@ -1,7 +1,7 @@
 //! One field for initials: Enter adds the next, and several at once are taken apart. Names are never
 //! asked for.
 
-use crate::kit::{icon, tap};
+use crate::kit::{icon, tap, view};
 use crate::words::Words;
 use leptos::html::Input;
 use leptos::prelude::*;

@@ -17,7 +17,7 @@ pub use lists::{People, bring_people, loaded_lists};
 pub use marks::{Marks, MarksOf, our_marks};
 pub use roles::{RolesHere, roles_line};
 
-use crate::kit::Folded;
+use crate::kit::{Folded, view};
 use crate::state::App;
 use fellestid_core::dot::Dot;
 use leptos::prelude::*;

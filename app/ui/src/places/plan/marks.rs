@@ -1,7 +1,7 @@
 //! Our own marks of a good meeting, in a plan: they come along unless someone leaves one out.
 
 use super::form::Form;
-use crate::kit::live;
+use crate::kit::{Show, live, view};
 use crate::words::counted;
 use leptos::prelude::*;
 

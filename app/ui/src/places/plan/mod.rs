@@ -24,7 +24,7 @@ pub use sheet::{run_sheet, step_instruction, step_name};
 pub use tell::Tell;
 
 use crate::dates;
-use crate::kit::{PageHead, focus_soon, icon, live, tap};
+use crate::kit::{Show, PageHead, focus_soon, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::{App, DraftPlan};
 use crate::words::Words;

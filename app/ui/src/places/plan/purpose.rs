@@ -2,7 +2,7 @@
 
 use super::draft::purpose_of;
 use super::form::Form;
-use crate::kit::live;
+use crate::kit::{Show, live, view};
 use crate::words::{Words, counted};
 use fellestid_core::method::Purpose;
 use leptos::prelude::*;

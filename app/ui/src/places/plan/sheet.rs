@@ -1,5 +1,6 @@
 //! The run sheet as it is read, and what its steps are called.
 
+use crate::kit::view;
 use crate::dates;
 use crate::words::{Words, counted};
 use fellestid_core::method::StepKind;

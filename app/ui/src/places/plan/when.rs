@@ -3,7 +3,7 @@
 
 use super::draft::{MINUTES_MAX, MINUTES_MIN, length};
 use crate::dates;
-use crate::kit::{Counter, DateField, LineField, TextField, live};
+use crate::kit::{Counter, DateField, LineField, TextField, live, view};
 use crate::words::{Words, fill};
 use fellestid_core::views::meeting::TABLES_MAX;
 use leptos::prelude::*;

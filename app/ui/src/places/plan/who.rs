@@ -2,7 +2,7 @@
 //! and roles belong to the meeting, and follow on its page.
 
 use super::form::Form;
-use crate::kit::{Folded, focus_soon, icon, live, tap};
+use crate::kit::{Show, Folded, focus_soon, icon, live, tap, view};
 use crate::places::people::{InitialsField, loaded_lists};
 use crate::words::{counted, fill};
 use leptos::prelude::*;

@@ -3,7 +3,7 @@
 //! turned off on this tablet.
 
 use super::{Here, Written};
-use crate::kit::{live, tap};
+use crate::kit::{Show, live, tap, view};
 use crate::state::App;
 use crate::words::fill;
 use fellestid_browser::wait::{Timer, timeout};

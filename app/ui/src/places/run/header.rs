@@ -3,7 +3,7 @@
 use super::plan_sheet::PlanSheet;
 use super::{Stand, name_of};
 use crate::dates;
-use crate::kit::{icon, live, tap};
+use crate::kit::{icon, live, tap, view};
 use crate::places::points::History;
 use crate::route::Route;
 use crate::words::fill;

@@ -3,7 +3,7 @@
 
 use super::header::wall_clock;
 use super::{Stand, name_of};
-use crate::kit::{Sheet, live, tap};
+use crate::kit::{Sheet, live, tap, view};
 use crate::state::App;
 use crate::words::fill;
 use fellestid_browser::bell;

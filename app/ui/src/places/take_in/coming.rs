@@ -3,7 +3,7 @@
 
 use super::preview::Previewed;
 use crate::frame::focus_page;
-use crate::kit::{PageHead, icon, live, tap};
+use crate::kit::{PageHead, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use fellestid_browser::files;

@@ -4,7 +4,7 @@
 use super::choice::{Choice, can_leave_out};
 use super::kinds::{effect_words, home_words, kind_words};
 use super::preview::tables_words;
-use crate::kit::live;
+use crate::kit::{live, view};
 use crate::state::App;
 use crate::words::fill;
 use fellestid_core::difference::Effect;

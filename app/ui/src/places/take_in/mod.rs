@@ -9,7 +9,7 @@ mod preview;
 
 pub use coming::{Coming, PickButton, Stage};
 
-use crate::kit::{PageHead, icon};
+use crate::kit::{Show, PageHead, icon, view};
 use crate::route::Route;
 use crate::state::App;
 use fellestid_browser::files;

@@ -4,7 +4,7 @@ use super::choice::{Choice, is_news};
 use super::coming::{Stage, after};
 use super::home_news::HomeNewsCard;
 use super::kinds::damage_words;
-use crate::kit::{PageHead, icon, live, tap};
+use crate::kit::{Show, PageHead, icon, live, tap, view};
 use crate::state::App;
 use crate::words::{Words, counted, fill};
 use fellestid_core::dot::Dot;

@@ -3,7 +3,7 @@
 use super::Head;
 use super::trail::{Screen, Trail};
 use crate::dates;
-use crate::kit::{icon, tap};
+use crate::kit::{icon, tap, view};
 use crate::places::sets::built_in_for;
 use crate::state::App;
 use fellestid_browser::clock;

@@ -2,7 +2,7 @@
 
 use super::Head;
 use super::trail::{Screen, Trail};
-use crate::kit::icon;
+use crate::kit::{icon, view};
 use crate::places::actions::ActionRow;
 use crate::route::Route;
 use crate::state::App;

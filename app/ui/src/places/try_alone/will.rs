@@ -3,7 +3,7 @@
 use super::trail::{Screen, Trail};
 use super::{Head, Onward};
 use crate::dates::capitalised;
-use crate::kit::{TextField, focus, live};
+use crate::kit::{TextField, focus, live, view};
 use crate::places::action::text_value;
 use crate::state::App;
 use fellestid_browser::clock;

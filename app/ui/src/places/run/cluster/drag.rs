@@ -1,6 +1,7 @@
 //! Dragging a point by its handle, with finger, pen or mouse. Never the only way: the menu does the
 //! same. The browser's own drag and drop knows no fingers, so this is pointer events.
 
+use crate::kit::view;
 use super::{Desk, Landing};
 use fellestid_core::record::Key;
 use leptos::prelude::*;

@@ -1,7 +1,7 @@
 //! Choosing what a point is put together with: every pile, and every point that stands alone.
 
 use super::{Desk, Landing};
-use crate::kit::{Sheet, tap};
+use crate::kit::{Sheet, tap, view};
 use crate::places::run::gathered::pile_name;
 use fellestid_core::record::Key;
 use leptos::prelude::*;

@@ -1,7 +1,7 @@
 //! Between two voters: the tablet shows nothing but that it is on its way.
 
 use super::{HEADING, Poll};
-use crate::kit::{live, tap};
+use crate::kit::{live, tap, view};
 use crate::words::counted;
 use fellestid_core::dots::Vote;
 use leptos::prelude::*;

@@ -1,7 +1,7 @@
 //! One person's answer. It lives in this page alone; handed on, it is sums, and the page is gone.
 
 use super::{HEADING, Round, Stage};
-use crate::kit::{focus, live, tap};
+use crate::kit::{focus, live, tap, view};
 use crate::words::Words;
 use fellestid_core::dots::Target;
 use fellestid_core::pulse::{Answer, Mark, OwnPractice, TEXT_CHARS_MAX};

@@ -1,7 +1,7 @@
 //! Before the pulse is closed: what will leave the tablet with so many answers, and why no more.
 
 use super::{HEADING, Round, Stage};
-use crate::kit::tap;
+use crate::kit::{tap, view};
 use crate::words::fill;
 use fellestid_core::pulse::Leaves;
 use leptos::prelude::*;

@@ -9,7 +9,7 @@ mod closing;
 mod result;
 
 use super::Stand;
-use crate::kit::{PageHead, focus_soon, icon, live, tap};
+use crate::kit::{Show, PageHead, focus_soon, icon, live, tap, view};
 use crate::places::{NotFound, NotYet};
 use crate::route::Route;
 use crate::state::App;

@@ -1,0 +1,95 @@
+//! What an attribute, a class, a style or a property can be set to.
+
+use leptos::prelude::*;
+use std::borrow::Cow;
+
+pub enum Value {
+    /// Not there; for a class or a property, no.
+    No,
+    /// There without a text; for a class or a property, yes.
+    Yes,
+    Text(Cow<'static, str>),
+    /// Asked again when what it reads changes.
+    Live(Box<dyn Fn() -> Value + Send>),
+}
+
+impl PartialEq for Value {
+    fn eq(&self, other: &Value) -> bool {
+        match (self, other) {
+            (Value::No, Value::No) | (Value::Yes, Value::Yes) => true,
+            (Value::Text(here), Value::Text(there)) => here == there,
+            _ => false,
+        }
+    }
+}
+
+pub trait IntoValue {
+    fn into_value(self) -> Value;
+}
+
+impl IntoValue for Value {
+    fn into_value(self) -> Value {
+        self
+    }
+}
+
+impl IntoValue for bool {
+    fn into_value(self) -> Value {
+        match self {
+            true => Value::Yes,
+            false => Value::No,
+        }
+    }
+}
+
+impl IntoValue for &'static str {
+    fn into_value(self) -> Value {
+        Value::Text(Cow::Borrowed(self))
+    }
+}
+
+impl IntoValue for String {
+    fn into_value(self) -> Value {
+        Value::Text(Cow::Owned(self))
+    }
+}
+
+impl<V: IntoValue> IntoValue for Option<V> {
+    fn into_value(self) -> Value {
+        self.map_or(Value::No, V::into_value)
+    }
+}
+
+impl<F, V> IntoValue for F
+where
+    F: Fn() -> V + Send + 'static,
+    V: IntoValue,
+{
+    fn into_value(self) -> Value {
+        Value::Live(Box::new(move || self().into_value()))
+    }
+}
+
+macro_rules! by_display {
+    ($($number:ty)*) => {$(
+        impl IntoValue for $number {
+            fn into_value(self) -> Value {
+                Value::Text(Cow::Owned(self.to_string()))
+            }
+        }
+    )*};
+}
+
+by_display!(u32 usize i32 f64);
+
+macro_rules! by_reading {
+    ($($signal:ident)*) => {$(
+        impl<V: IntoValue + Clone + Send + Sync + 'static> IntoValue for $signal<V> {
+            fn into_value(self) -> Value {
+                Value::Live(Box::new(move || self.get().into_value()))
+            }
+        }
+    )*};
+}
+
+by_reading!(Signal RwSignal Memo);
