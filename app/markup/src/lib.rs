@@ -13,11 +13,14 @@ use syn::{Expr, Stmt};
 /// What is written as HTML, as a view.
 #[proc_macro]
 pub fn view(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    match rstml::parse2(tokens.into()) {
+    expanded(tokens.into()).into()
+}
+
+fn expanded(tokens: TokenStream) -> TokenStream {
+    match rstml::parse2(tokens) {
         Ok(nodes) => views(&nodes),
         Err(error) => error.to_compile_error(),
     }
-    .into()
 }
 
 /// One view as it is; several as a list.
@@ -49,5 +52,59 @@ fn child(block: &NodeBlock) -> TokenStream {
         [Stmt::Expr(closure @ Expr::Closure(_), None)] => quote! { crate::kit::live(#closure) },
         [Stmt::Expr(expr, None)] => expr.to_token_stream(),
         _ => block.to_token_stream(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn assert_expands(written: TokenStream, to: TokenStream) {
+        let spaceless = |tokens: TokenStream| tokens.to_string().replace(' ', "");
+        assert_eq!(spaceless(expanded(written)), spaceless(to));
+    }
+
+    #[test]
+    fn what_is_known_when_compiling_is_one_list_and_the_rest_is_calls() {
+        assert_expands(
+            quote! { <p class="small" hidden id=name class:done=is_done>"Hei" {text}</p> },
+            quote! { crate::kit::El::new("p", false, &[("class", "small"), ("hidden", "")]).attr("id", name).class("done", is_done).child("Hei").child(text) },
+        );
+    }
+
+    #[test]
+    fn a_closure_in_braces_is_live() {
+        assert_expands(quote! { <b>{move || count.get()}</b> }, quote! { crate::kit::El::new("b", false, &[]).child(crate::kit::live(move || count.get())) });
+    }
+
+    #[test]
+    fn events_and_targets_have_the_types_leptos_gives_them() {
+        assert_expands(
+            quote! { <input on:input:target=typed on:blur=left prop:value={ text } /> },
+            quote! { crate::kit::El::new("input", false, &[]).on_target::<::leptos::html::Input, _>(::leptos::ev::input, typed).on(::leptos::ev::blur, left).prop("value", text) },
+        );
+    }
+
+    #[test]
+    fn drawings_stand_in_their_own_namespace() {
+        assert_expands(
+            quote! { <svg><path d=path></path></svg> },
+            quote! { crate::kit::El::new("svg", true, &[]).child(crate::kit::El::new("path", true, &[]).attr("d", path)) },
+        );
+    }
+
+    #[test]
+    fn components_are_left_to_leptos_with_what_is_in_them_expanded() {
+        assert_expands(
+            quote! { <head::Row name=name let:row><b>{row}</b></head::Row> },
+            quote! { ::leptos::prelude::view! { <head::Row name=name let:row>{crate::kit::El::new("b", false, &[]).child(row)}</head::Row> } },
+        );
+    }
+
+    #[test]
+    fn what_nobody_has_built_does_not_compile() {
+        for written in [quote! { <p use:act=it></p> }, quote! { <p {..all}></p> }] {
+            assert!(expanded(written.clone()).to_string().contains("compile_error"), "{written}");
+        }
     }
 }

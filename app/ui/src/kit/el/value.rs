@@ -80,7 +80,7 @@ macro_rules! by_display {
     )*};
 }
 
-by_display!(u32 usize i32 f64);
+by_display!(u32 usize i32);
 
 macro_rules! by_reading {
     ($($signal:ident)*) => {$(

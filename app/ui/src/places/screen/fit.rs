@@ -46,7 +46,7 @@ pub fn Fitted(shown: Memo<Shown>) -> impl IntoView {
 fn make_largest(room: &web_sys::HtmlElement) {
     let mut size = f64::from(room.client_height()) * LARGEST;
     while size > SMALLEST {
-        let _ = room.style().set_property(SIZE, &format!("{size}px"));
+        let _ = room.style().set_property(SIZE, &format!("{}px", size as i64));
         if room.scroll_height() <= room.client_height() && room.scroll_width() <= room.client_width() {
             return;
         }
