@@ -1,7 +1,7 @@
 //! The frame around the places: navigation, banners, the toast, and which place is shown.
 
 use crate::kit::icon::{self, icon};
-use crate::kit::{Show, focus, live, tap, view};
+use crate::kit::{Memo, Show, focus, live, tap, view};
 use crate::parts::{Later, Place};
 use crate::route::Route;
 use crate::state::{App, Saving, Toast};

@@ -1,6 +1,7 @@
 //! Leptos' `Show` and `For`, for which every place they are used at is of one type: its own bring
 //! their machinery along at each, some 1 KB.
 
+use crate::kit::Memo;
 use leptos::children::ViewFn;
 use leptos::prelude::*;
 use std::hash::{DefaultHasher, Hash, Hasher};

@@ -1,7 +1,7 @@
 //! The reflection circle as the school goes round it: rename stops, move, add and remove them, and
 //! back to how it comes.
 
-use crate::kit::{Show, For, PageHead, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, PageHead, focus_soon, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::{App, circle_language};
 use crate::words::{Words, fill};

@@ -1,7 +1,7 @@
 //! Slettet: what was deleted, and the way back for each.
 
 use crate::dates;
-use crate::kit::{Show, Empty, PageHead, focus, icon, live, tap, view};
+use crate::kit::{Memo, Show, Empty, PageHead, focus, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, fill};

@@ -1,7 +1,7 @@
 //! Møter: those to come, those under way, those held. And the row that shows one anywhere.
 
 use crate::dates;
-use crate::kit::{Show, For, PageHead, icon, view};
+use crate::kit::{Memo, Show, For, PageHead, icon, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted};

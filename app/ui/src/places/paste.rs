@@ -1,6 +1,6 @@
 //! Paste a page, see what each line became, change what is wrong, keep the set.
 
-use crate::kit::{Show, PageHead, icon, tap, view};
+use crate::kit::{Memo, Show, PageHead, icon, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted, fill};

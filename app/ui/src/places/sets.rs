@@ -1,6 +1,6 @@
 //! Spørsmål: our own sets, those that come with the app, and the ways to a new one.
 
-use crate::kit::{Show, For, Empty, PageHead, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, Empty, PageHead, icon, live, tap, view};
 use crate::places::set::counts;
 use crate::route::Route;
 use crate::state::App;

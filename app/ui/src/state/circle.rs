@@ -1,5 +1,6 @@
 //! The reflection circle in use: the school's own where one is kept and read, else as it comes.
 
+use crate::kit::Memo;
 use super::App;
 use crate::words::Words;
 use fellestid_core::builtin::Language;

@@ -5,7 +5,7 @@ mod outcome;
 mod trace;
 
 use super::actions::{asks, title};
-use crate::kit::{Show, PageHead, Versions, icon, live, tap, view};
+use crate::kit::{Memo, Show, PageHead, Versions, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use fellestid_core::dot::Dot;

@@ -1,7 +1,7 @@
 //! How far we are; and, when it is done or put away, what happened and what we learned.
 
 use super::{shown, write};
-use crate::kit::{Show, TextField, view};
+use crate::kit::{Memo, Show, TextField, view};
 use crate::places::actions::state_name;
 use crate::state::App;
 use fellestid_core::dot::Dot;

@@ -1,7 +1,7 @@
 //! Back to the question, the point and the meeting a tiltak came from.
 
 use crate::dates;
-use crate::kit::{icon, live, view};
+use crate::kit::{Memo, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::fill;

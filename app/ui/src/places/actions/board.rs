@@ -2,7 +2,7 @@
 
 use super::row::{state_name, title};
 use crate::dates;
-use crate::kit::{focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, focus_soon, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, fill};

@@ -8,7 +8,7 @@ pub use filters::level_name;
 pub use row::{ActionRow, asks, in_place, is_untold, state_name, texts, title};
 
 use crate::dates;
-use crate::kit::{Show, For, Empty, PageHead, Segments, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, Empty, PageHead, Segments, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::counted;

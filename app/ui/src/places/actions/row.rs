@@ -2,7 +2,7 @@
 //! each, that it is under way or done.
 
 use crate::dates;
-use crate::kit::{icon, live, tap, view};
+use crate::kit::{Memo, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, fill};

@@ -7,7 +7,7 @@ mod reflection;
 mod term;
 mod trend;
 
-use crate::kit::{Show, Empty, PageHead, icon, live, view};
+use crate::kit::{Memo, Show, Empty, PageHead, icon, live, view};
 use crate::places::meetings::Listed;
 use crate::route::Route;
 use crate::state::App;

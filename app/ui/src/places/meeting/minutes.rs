@@ -2,7 +2,7 @@
 //! reached, what came late. It is what goes on paper, less what the person leaves out.
 
 use super::agreed::Agreed;
-use crate::kit::{live, view};
+use crate::kit::{Memo, live, view};
 use crate::route::Route;
 use crate::share_sheet::Left;
 use crate::state::App;

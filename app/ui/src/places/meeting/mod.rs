@@ -9,7 +9,7 @@ mod votes;
 use super::plan::{EditPlan, Tell};
 use super::take_in::{Coming, PickButton, Stage};
 use crate::dates;
-use crate::kit::{Show, PageHead, icon, live, tap, view};
+use crate::kit::{Memo, Show, PageHead, icon, live, tap, view};
 use crate::route::Route;
 use crate::share_sheet::{HandOver, Left, ShareMeeting};
 use crate::state::App;

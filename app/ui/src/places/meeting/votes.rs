@@ -1,7 +1,7 @@
 //! What the minutes tell besides points: what dots came to, how the meeting held up to its marks,
 //! and the sums of the pulse. Nothing where there was none of it.
 
-use crate::kit::{live, view};
+use crate::kit::{Memo, live, view};
 use crate::places::run::pile_name;
 use crate::state::App;
 use crate::words::{Words, counted, fill};

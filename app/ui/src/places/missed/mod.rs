@@ -7,7 +7,7 @@ mod answer;
 use super::meetings::Listed;
 use super::{NotFound, NotYet};
 use crate::dates;
-use crate::kit::{Show, PageHead, icon, live, view};
+use crate::kit::{Memo, Show, PageHead, icon, live, view};
 use crate::route::Route;
 use crate::share_sheet::ShareButton;
 use crate::state::App;

@@ -2,7 +2,7 @@
 //! undone. Without initials, roles go to seats.
 
 use super::roles::{has_seats, held, role_name, told, told_short};
-use crate::kit::{Show, icon, live, tap, view};
+use crate::kit::{Memo, Show, icon, live, tap, view};
 use crate::places::meetings::Listed;
 use crate::state::App;
 use crate::words::{Words, counted, fill};

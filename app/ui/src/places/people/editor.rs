@@ -2,7 +2,7 @@
 //! one, then press those it holds for. With none in hand, pressing someone opens what can be done.
 
 use super::InitialsField;
-use crate::kit::{Show, For, LineField, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, LineField, focus_soon, icon, live, tap, view};
 use crate::state::App;
 use crate::words::{counted, fill};
 use fellestid_core::dot::Dot;

@@ -2,7 +2,7 @@
 //! meeting with one tap; each person can be erased for good.
 
 use super::editor::Editor;
-use crate::kit::{Show, For, Empty, LineField, PageHead, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, Empty, LineField, PageHead, focus_soon, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{counted, fill};

@@ -1,7 +1,7 @@
 //! Our own marks of a good meeting (kjennetegn): at most twelve short texts, written once and brought
 //! into each meeting; what they came to is looked at when the meeting ends.
 
-use crate::kit::{Show, For, Menu, PageHead, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, Menu, PageHead, focus_soon, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::fill;

@@ -4,7 +4,7 @@ use super::draft::{Act, StepRow, length};
 use super::own_method::SaveAsMethod;
 use super::steps::{StepList, Steps};
 use super::when::{Fact, Facts, When};
-use crate::kit::{Folded, view};
+use crate::kit::{Memo, Folded, view};
 use crate::places::people::OfMeeting;
 use crate::state::App;
 use fellestid_core::dot::Dot;

@@ -1,5 +1,6 @@
 //! The form of a plan not yet saved: the draft, what it leans on in the notebook, and the acts on it.
 
+use crate::kit::Memo;
 use super::draft::{self, Act, StepRow, fitted, purpose_of, steps_of_own};
 use super::purpose::purpose_name;
 use super::steps::Steps;

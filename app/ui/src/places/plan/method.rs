@@ -7,7 +7,7 @@ use super::own_method::OwnMethodActs;
 use super::purpose::{FilmMinutes, purpose_method};
 use super::sheet::minutes_words;
 use crate::dates;
-use crate::kit::{Show, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, focus_soon, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::DraftPlan;
 use crate::words::{Words, fill};

@@ -5,7 +5,7 @@ use super::draft::{purpose_of, steps_of_own};
 use super::form::fresh;
 use super::own_method::OwnMethodActs;
 use super::sheet::{minutes_words, step_instruction, step_name};
-use crate::kit::{Show, For, PageHead, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, PageHead, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::{App, DraftPlan};
 use crate::words::{Words, counted, fill};

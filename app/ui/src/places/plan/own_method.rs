@@ -1,7 +1,7 @@
 //! Work forms of one's own (egne arbeidsformer): saving a plan's steps as one, and renaming, sharing
 //! and deleting it.
 
-use crate::kit::{LineField, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, LineField, focus_soon, icon, live, tap, view};
 use crate::share_sheet::ShareButton;
 use crate::state::App;
 use fellestid_core::dot::Dot;

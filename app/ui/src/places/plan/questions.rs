@@ -1,7 +1,7 @@
 //! Which questions: those that wait from earlier meetings first, then a set and its questions.
 
 use super::form::Form;
-use crate::kit::{Show, live, tap, view};
+use crate::kit::{Memo, Show, live, tap, view};
 use crate::places::sets::{built_in_for, own};
 use crate::words::{Words, counted};
 use fellestid_core::dot::Dot;

@@ -4,7 +4,7 @@
 use super::draft::{Act, StepRow, Sum, added, place_for, sum};
 use super::sheet::{kind_name, minutes_words};
 use crate::dates;
-use crate::kit::{Show, For, Counter, Menu, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, Counter, Menu, focus_soon, icon, live, tap, view};
 use crate::words::{Words, fill};
 use fellestid_core::method::StepKind;
 use fellestid_core::views::meeting::Direction;

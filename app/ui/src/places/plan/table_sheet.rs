@@ -4,7 +4,7 @@
 use super::sheet::{minutes_words, step_instruction, step_name};
 use super::tell::qr;
 use crate::dates;
-use crate::kit::{Show, icon, live, tap, view};
+use crate::kit::{Memo, Show, icon, live, tap, view};
 use crate::places::people::roles_line;
 use crate::state::App;
 use fellestid_core::job::PlanCode;

@@ -2,7 +2,7 @@
 //! Nothing is sent from here: people copy, scan or print.
 
 use super::table_sheet::TableSheets;
-use crate::kit::{Show, icon, live, tap, view};
+use crate::kit::{Memo, Show, icon, live, tap, view};
 use crate::share_sheet::{copy_then, mail};
 use crate::state::App;
 use crate::words::Words;

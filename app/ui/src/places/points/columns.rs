@@ -1,7 +1,7 @@
 //! Answers in columns: what leadership, teachers and other staff can do, or what works and what
 //! works less. A field for each; every point can become a tiltak.
 
-use crate::kit::{Show, view};
+use crate::kit::{Memo, Show, view};
 use super::compose::Compose;
 use super::{Here, List};
 use crate::state::Spot;

@@ -2,7 +2,7 @@
 
 use super::Here;
 use super::pupil::{Asking, PupilHint};
-use crate::kit::{icon, tap, view};
+use crate::kit::{Memo, icon, tap, view};
 use crate::state::Spot;
 use leptos::html::Textarea;
 use leptos::prelude::*;

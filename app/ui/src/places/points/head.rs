@@ -2,7 +2,7 @@
 //! yet, and that it is saved here.
 
 use super::{Here, row};
-use crate::kit::{Show, live, tap, view};
+use crate::kit::{Memo, Show, live, tap, view};
 use crate::places::run::{Stand, shows_points};
 use crate::state::Saving;
 use crate::words::{counted, fill};

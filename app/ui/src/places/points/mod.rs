@@ -20,7 +20,7 @@ pub use row::can_be_said;
 pub use sort::Sort;
 
 use super::run::Stand;
-use crate::kit::{Show, For, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, icon, live, tap, view};
 use crate::state::{App, Spot};
 use crate::words::fill;
 use compose::Compose;

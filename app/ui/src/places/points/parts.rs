@@ -2,7 +2,7 @@
 //! the whole question are one tap away.
 
 use super::Here;
-use crate::kit::{Show, live, tap, view};
+use crate::kit::{Memo, Show, live, tap, view};
 use crate::places::run::Stand;
 use crate::state::PartShown;
 use fellestid_core::dot::Dot;

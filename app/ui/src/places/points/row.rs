@@ -2,7 +2,7 @@
 
 use super::Here;
 use super::pupil::{Asking, PupilHint, words_id};
-use crate::kit::{Show, Versions, focus, icon, live, tap, view};
+use crate::kit::{Memo, Show, Versions, focus, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::Words;

@@ -4,7 +4,7 @@
 use super::Here;
 use super::pupil::{Asking, PupilHint};
 use super::row::HEADING;
-use crate::kit::{Show, Counter, focus, icon, live, tap, view};
+use crate::kit::{Memo, Show, Counter, focus, icon, live, tap, view};
 use crate::places::run::{Stand, shows_points};
 use crate::state::Draft;
 use crate::words::{counted, fill};

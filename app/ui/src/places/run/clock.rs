@@ -1,7 +1,7 @@
 //! The time a step has left, seen, heard by those who ask, and rung for those who chose it.
 
 use super::Stand;
-use crate::kit::{Ring, live, view};
+use crate::kit::{Memo, Ring, live, view};
 use crate::words::{Words, counted, fill};
 use fellestid_browser::{bell, clock};
 use fellestid_core::timer::Timer;

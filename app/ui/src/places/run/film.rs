@@ -3,7 +3,7 @@
 
 use super::rings::Notes;
 use super::Stand;
-use crate::kit::{icon, live, view};
+use crate::kit::{Memo, icon, live, view};
 use crate::words::fill;
 use fellestid_browser::clock::now_ms;
 use fellestid_browser::{film::Film, files};

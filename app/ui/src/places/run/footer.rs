@@ -3,7 +3,7 @@
 use super::course::MINUTE_MS;
 use super::ending::close;
 use super::{Stand, name_of, shows_points, turn};
-use crate::kit::{Show, icon, live, tap, view};
+use crate::kit::{Memo, Show, icon, live, tap, view};
 use crate::places::points::{can_be_said, left_unsaid};
 use crate::words::fill;
 use fellestid_browser::bell;

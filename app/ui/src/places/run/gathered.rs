@@ -2,7 +2,7 @@
 //! together and alone. Knows neither how they are put together nor what they are given.
 
 use super::Stand;
-use crate::kit::{Show, live, tap, view};
+use crate::kit::{Memo, Show, live, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, fill};

@@ -2,7 +2,7 @@
 //! time, and where the group stands is remembered. It writes nothing but the group's own mark.
 
 use super::Stand;
-use crate::kit::{Show, focus_soon, live, tap, view};
+use crate::kit::{Memo, Show, focus_soon, live, tap, view};
 use crate::words::fill;
 use fellestid_core::dot::Dot;
 use fellestid_core::ladder::{Order, Rung};

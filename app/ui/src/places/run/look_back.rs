@@ -1,6 +1,6 @@
 //! Looking back: what we agreed last, and how it went, one tap each.
 
-use crate::kit::{icon, live, tap, view};
+use crate::kit::{Memo, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use fellestid_core::dot::Dot;

@@ -31,7 +31,7 @@ pub use gathered::{make_or_open, pile_name};
 pub use pulse::PulsePage;
 pub use question::has_question;
 
-use crate::kit::{Show, live, tap, view};
+use crate::kit::{Memo, Show, live, tap, view};
 use crate::route::Route;
 use crate::state::{App, Drafts, Rounds, Run};
 use crate::words::{Words, counted};

@@ -5,7 +5,7 @@ use super::course::{self, Lag};
 use super::header::wall_clock;
 use super::ladder::Ladder;
 use super::{Stand, name_of, planned};
-use crate::kit::{Show, icon, live, tap, view};
+use crate::kit::{Memo, Show, icon, live, tap, view};
 use crate::places::people::RolesHere;
 use crate::places::plan::step_instruction;
 use crate::state::PartShown;

@@ -1,7 +1,7 @@
 //! The ring of an akvariet, and the one rule of a critical friend: small notes above the points.
 
 use super::{Stand, cafe};
-use crate::kit::{live, view};
+use crate::kit::{Memo, live, view};
 use crate::places::points::Points;
 use crate::words::fill;
 use fellestid_core::method::StepKind;

@@ -2,7 +2,7 @@
 //! turn is the main button. It is this tablet's own, and no point knows whose turn it was.
 
 use super::Stand;
-use crate::kit::{Show, Counter, Sheet, focus, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, Counter, Sheet, focus, focus_soon, icon, live, tap, view};
 use crate::words::{Words, fill};
 use fellestid_browser::clock::now_ms;
 use fellestid_core::dot::Dot;

@@ -7,7 +7,7 @@ use super::look_back::LookBack;
 use super::pulse::{Pulse, is_talked_about};
 use super::turn::Turns;
 use super::{Stand, cafe, circle, film, rings};
-use crate::kit::{live, view};
+use crate::kit::{Memo, live, view};
 use crate::places::points::{Points, Sort};
 use fellestid_core::method::StepKind;
 use leptos::prelude::*;

@@ -2,7 +2,7 @@
 //! and when the window does.
 
 use super::{Large, Shown};
-use crate::kit::{live, view};
+use crate::kit::{Memo, live, view};
 use fellestid_browser::Listener;
 use fellestid_browser::wait::timeout;
 use leptos::html::Div;

@@ -7,7 +7,7 @@
 mod fit;
 
 use crate::dates;
-use crate::kit::{Show, figures, icon, live, tap, view};
+use crate::kit::{Memo, Show, figures, icon, live, tap, view};
 use crate::places::{NotFound, NotYet};
 use crate::places::plan::{step_instruction, step_name};
 use crate::places::run::has_question;

@@ -3,7 +3,7 @@
 use super::edit::Desk;
 use super::lines::{Line, LineKind};
 use super::row::focus_on;
-use crate::kit::{SelectField, Sheet, tap, view};
+use crate::kit::{Memo, SelectField, Sheet, tap, view};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
 use fellestid_core::views::audience::{self, AnswerForm, Audience};

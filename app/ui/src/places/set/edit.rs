@@ -6,7 +6,7 @@ use super::choose::Choose;
 use super::fields::{About, Origin, Stimulus, Tags};
 use super::lines::{Act, Line, LineKind, lines};
 use super::row::{LineRow, focus_on};
-use crate::kit::{For, PageHead, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, For, PageHead, focus_soon, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{counted, fill};

@@ -1,6 +1,6 @@
 //! What stands around the questions of a set: its title, the film or text, tags, series, «Les mer».
 
-use crate::kit::{Show, LineField, Segments, TextField, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, LineField, Segments, TextField, focus_soon, icon, live, tap, view};
 use crate::state::App;
 use crate::words::fill;
 use fellestid_core::dot::Dot;

@@ -15,7 +15,7 @@ mod row;
 
 pub use read::{counts, stimulus_view, stimulus_words, text_versions};
 
-use crate::kit::{live, view};
+use crate::kit::{Memo, live, view};
 use crate::state::App;
 use edit::Edit;
 use fellestid_core::dot::Dot;

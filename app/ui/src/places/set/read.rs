@@ -1,6 +1,6 @@
 //! A set as one reads it, and what one can do with it.
 
-use crate::kit::{PageHead, Versions, icon, live, tap, view};
+use crate::kit::{Memo, PageHead, Versions, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted, fill};

@@ -4,7 +4,7 @@ use super::drag;
 use super::edit::Desk;
 use super::lines::{Act, Line, LineKind};
 use super::read::{marks, text_versions};
-use crate::kit::{Menu, icon, live, tap, view};
+use crate::kit::{Memo, Menu, icon, live, tap, view};
 use crate::words::fill;
 use fellestid_core::limits::FIELD_CHARS_MAX;
 use fellestid_core::views::Text;

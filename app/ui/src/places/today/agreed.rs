@@ -1,6 +1,6 @@
 //! What we agreed last, with the one to act on first; done or under way in one tap.
 
-use crate::kit::{Show, For, live, view};
+use crate::kit::{Memo, Show, For, live, view};
 use crate::places::actions::{ActionRow, in_place};
 use crate::route::Route;
 use crate::state::App;

@@ -2,7 +2,7 @@
 //! taken since, and the browser has not promised to keep what it stores.
 
 use crate::dates;
-use crate::kit::{icon, live, view};
+use crate::kit::{Memo, icon, live, view};
 use crate::parts::Later;
 use crate::state::App;
 use fellestid_core::views::meeting;

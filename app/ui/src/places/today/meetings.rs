@@ -2,7 +2,7 @@
 //! today, and those whose minutes are still open.
 
 use crate::dates;
-use crate::kit::{icon, live, tap, view};
+use crate::kit::{Memo, icon, live, tap, view};
 use crate::parts::Later;
 use crate::places::meetings::Listed;
 use crate::route::Route;

@@ -8,7 +8,7 @@ mod meetings;
 use super::meetings::Listed;
 use super::try_alone::Trail;
 use crate::dates;
-use crate::kit::{PageHead, icon, live, view};
+use crate::kit::{Memo, PageHead, icon, live, view};
 use crate::parts::Later;
 use crate::route::Route;
 use crate::state::App;

@@ -11,7 +11,7 @@ mod write;
 
 pub use trail::Trail;
 
-use crate::kit::{focus, icon, live, tap, view};
+use crate::kit::{Memo, focus, icon, live, tap, view};
 use crate::state::App;
 use fellestid_browser::env;
 use leptos::prelude::*;

@@ -2,7 +2,7 @@
 
 use super::trail::{Screen, Trail};
 use super::{Head, Onward};
-use crate::kit::{For, Ring, icon, live, tap, view};
+use crate::kit::{Memo, For, Ring, icon, live, tap, view};
 use crate::state::App;
 use crate::words::{counted, fill};
 use fellestid_browser::clock;

@@ -4,7 +4,7 @@
 mod seats;
 
 use super::Stand;
-use crate::kit::{live, view};
+use crate::kit::{Memo, live, view};
 use crate::places::points::Points;
 use crate::state::PartShown;
 use crate::words::fill;

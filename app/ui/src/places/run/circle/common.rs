@@ -2,7 +2,7 @@
 //! at it again. The rest is on its own page.
 
 use super::super::ending::half_common;
-use crate::kit::{Show, DateField, LineField, TextField, focus_soon, live, tap, view};
+use crate::kit::{Memo, Show, DateField, LineField, TextField, focus_soon, live, tap, view};
 use crate::places::run::Stand;
 use crate::route::Route;
 use crate::state::{App, Spot};

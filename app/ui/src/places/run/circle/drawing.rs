@@ -1,6 +1,6 @@
 //! The circle as a picture, and as a list for those who do not see it: the same numbers in both.
 
-use crate::kit::{live, view};
+use crate::kit::{Memo, live, view};
 use leptos::prelude::*;
 
 #[component]

@@ -7,7 +7,7 @@ mod so_far;
 mod stops;
 
 use super::{Stand, name_of};
-use crate::kit::{Show, icon, live, tap, view};
+use crate::kit::{Memo, Show, icon, live, tap, view};
 use crate::places::points::Points;
 use crate::route::Route;
 use crate::words::fill;

@@ -1,7 +1,7 @@
 //! What the table has written at the stops before, to look back at.
 
 use super::is_stop;
-use crate::kit::{Show, live, view};
+use crate::kit::{Memo, Show, live, view};
 use crate::places::run::{Stand, name_of};
 use fellestid_core::dot::Dot;
 use fellestid_core::views::meeting::Point;

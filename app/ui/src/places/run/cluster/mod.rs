@@ -11,7 +11,7 @@ mod pile;
 
 use super::Stand;
 use super::gathered::{Gathered, WhichTables, pile_name};
-use crate::kit::{For, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, For, focus_soon, icon, live, tap, view};
 use crate::words::fill;
 use card::Card;
 use fellestid_core::record::Key;

@@ -2,7 +2,7 @@
 
 use super::card::Card;
 use super::{Desk, Landing, Step};
-use crate::kit::{Show, For, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, icon, live, tap, view};
 use crate::places::run::gathered::pile_name;
 use crate::places::set::text_versions;
 use crate::words::fill;

@@ -3,7 +3,7 @@
 use super::begin::give;
 use super::choices::Choice;
 use super::{HEADING, Poll};
-use crate::kit::{Show, For, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, icon, live, tap, view};
 use crate::words::{counted, fill};
 use fellestid_core::dots::{Target, Vote};
 use leptos::prelude::*;

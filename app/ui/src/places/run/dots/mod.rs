@@ -12,7 +12,7 @@ mod result;
 
 use super::Stand;
 use super::gathered::Gathered;
-use crate::kit::{Show, focus_soon, live, view};
+use crate::kit::{Memo, Show, focus_soon, live, view};
 use crate::state::Polling;
 use choices::{Choice, choices};
 use fellestid_browser::Listener;

@@ -9,7 +9,7 @@ mod closing;
 mod result;
 
 use super::Stand;
-use crate::kit::{Show, PageHead, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, PageHead, focus_soon, icon, live, tap, view};
 use crate::places::{NotFound, NotYet};
 use crate::route::Route;
 use crate::state::App;

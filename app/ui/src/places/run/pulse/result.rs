@@ -2,7 +2,7 @@
 
 use super::answer::mark_words;
 use super::{HEADING, Round, Stage};
-use crate::kit::{focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, focus_soon, icon, live, tap, view};
 use crate::state::App;
 use crate::words::{counted, fill};
 use fellestid_core::dot::Dot;
