@@ -5,8 +5,9 @@ use super::sheet::{kind_instruction, kind_name};
 use crate::state::{DraftPlan, DraftStep};
 use crate::words::Words;
 use fellestid_core::method::library::{FREE_TALK, IGP, LOOK_BACK, PULSE};
-use fellestid_core::method::{Method, PlannedStep, Purpose, Script, StepKind, TooShort, fit, plan_for, step_instruction, step_name};
+use fellestid_core::method::{Grouping, Method, MethodStep, PlannedStep, Purpose, Script, StepKind, TooShort, fit, plan_for, step_instruction, step_name};
 use fellestid_core::schedule::{Course, Fits, schedule};
+use fellestid_core::views::circle::Circle;
 use fellestid_core::views::meeting::Direction;
 use fellestid_core::views::method::{OwnMethod, plan_from};
 
@@ -89,6 +90,12 @@ pub fn method_of(draft: &DraftPlan) -> Option<&'static Method> {
     Method::from_code(&draft.method)
 }
 
+/// Fewest and most at a table; nothing for a form where nobody sits at one.
+pub fn seats(method: &Method) -> Option<(u32, u32)> {
+    let sits = |step: &MethodStep| matches!(step.grouping, Grouping::Table | Grouping::Pairs | Grouping::Fours);
+    method.steps.iter().any(sits).then_some((method.people.min, method.people.max))
+}
+
 /// Whether a film or a text is seen together.
 pub fn has_film(draft: &DraftPlan) -> bool {
     let shows = |method: &Method| method.steps.iter().any(|step| step.kind == StepKind::Film);
@@ -101,6 +108,8 @@ pub fn asks_a_question(draft: &DraftPlan) -> bool {
     method_of(draft).map_or(purpose_of(draft) != Purpose::LookBack, |method| !needs_none.contains(&method))
 }
 
+/// How the codes of the circle's steps begin.
+const CIRCLE: &str = "reflection_circle.";
 /// The step of IGP that ends it alone again, and the minutes it wishes for.
 const AGAIN: &str = "igp.again";
 
@@ -147,6 +156,23 @@ pub fn steps_of_own(own: &OwnMethod, minutes: u32) -> Vec<DraftStep> {
 /// The draft's steps: its own where someone has changed them.
 pub fn rows(draft: &DraftPlan, has_open_actions: bool) -> Vec<StepRow> {
     own_steps(draft, has_open_actions).into_iter().map(StepRow::from).collect()
+}
+
+/// The school's own circle: its stops have its own words in the plan, and so on every tablet that gets
+/// it. The last step may hold more than one, and keeps its own name.
+pub fn with_own_circle(mut rows: Vec<StepRow>, circle: &Circle) -> Vec<StepRow> {
+    let is_stop = |row: &&mut StepRow| row.code().starts_with(CIRCLE);
+    let count = rows.iter().filter(|row| row.code().starts_with(CIRCLE)).count();
+    let stations = circle.stations.iter().filter(|_| circle.home.is_some()).enumerate();
+    for (row, (place, station)) in rows.iter_mut().filter(is_stop).zip(stations) {
+        let is_all = place + 1 < count || circle.stations.len() == count;
+        for (own, text) in [(&mut row.title, &station.title), (&mut row.about, &station.about)] {
+            if own.trim().is_empty() && is_all {
+                own.clone_from(&text.shown);
+            }
+        }
+    }
+    rows
 }
 
 impl From<DraftStep> for StepRow {

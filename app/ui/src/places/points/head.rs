@@ -15,9 +15,9 @@ pub fn Head(here: Here) -> impl IntoView {
     let stand = here.stand;
     let w = stand.app.words();
     let tables = move || stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
-    let heading = move || match tables() {
-        1 => w.points.heading_all.to_owned(),
-        _ => fill(w.points.heading, &[("number", &here.spot.get().table.to_string())]),
+    let heading = move || match here.all_tables.get() || tables() == 1 {
+        true => w.points.heading_all.to_owned(),
+        false => fill(w.points.heading, &[("number", &here.spot.get().table.to_string())]),
     };
     let saving = move || match stand.app.saving.get() {
         Saving::Saved => w.frame.saved,

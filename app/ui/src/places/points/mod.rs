@@ -19,7 +19,7 @@ pub use pupil::{ask_about_pupils, asks_about_pupils};
 pub use row::can_be_said;
 pub use sort::Sort;
 
-use super::run::Stand;
+use super::run::{Stand, gathers_tables, opens_on_all};
 use crate::kit::{icon, live, tap};
 use crate::state::{App, Spot};
 use crate::words::fill;
@@ -45,7 +45,9 @@ struct Here {
     question: Memo<Option<Question>>,
     /// Question, part and table.
     spot: Memo<Spot>,
-    /// All points and notes of the question at this table, whatever the part.
+    /// All tables' points are looked at together.
+    all_tables: RwSignal<bool>,
+    /// All points and notes of the question at this table, or at all, whatever the part.
     points: Memo<Vec<Point>>,
     /// The tiltak made of the meeting's points, by point.
     made: Memo<BTreeMap<Dot, Dot>>,
@@ -69,17 +71,18 @@ impl Here {
             let question = question.with(|question| question.as_ref().map(|question| question.key.id));
             Spot { question, part, table, ..Spot::default() }
         });
+        let all_tables = RwSignal::new(untrack(|| opens_on_all(stand)));
         // A station of the circle has its own.
         let own_step = Memo::new(move |_| super::run::own_points(stand));
         let points = Memo::new(move |_| {
             let Spot { question, table, .. } = spot.get();
             let mut points = app.notebook.with(|notebook| Point::all(notebook, home));
-            points.retain(|point| point.table == table && point.question == question);
+            points.retain(|point| (all_tables.get() || point.table == table) && point.question == question);
             points.retain(|point| own_step.get().is_none_or(|step| point.step == Some(step)));
             points
         });
         let made = Memo::new(move |_| app.notebook.with(|notebook| actions_by_point(notebook, home)));
-        Here { stand, question, spot, points, made, is_unsaid_only: RwSignal::new(false), kept_names: RwSignal::default() }
+        Here { stand, question, spot, all_tables, points, made, is_unsaid_only: RwSignal::new(false), kept_names: RwSignal::default() }
     }
 
     /// The points at a spot, in the order they were written.
@@ -87,7 +90,8 @@ impl Here {
         Memo::new(move |_| {
             let spot = spot.get();
             let hides_said = !spot.free && self.hides_said();
-            let is_shown = |point: &&Point| spot.holds(point) && !(hides_said && point.said);
+            // Which tables are looked at is settled already.
+            let is_shown = |point: &&Point| Spot { table: point.table, ..spot }.holds(point) && !(hides_said && point.said);
             self.points.with(|points| points.iter().filter(is_shown).map(|point| point.key).collect())
         })
     }
@@ -143,7 +147,7 @@ pub fn Points(stand: Stand) -> impl IntoView {
     let is_silent = Memo::new(move |_| stand.kind.get().is_silent());
     let counts_paper = move || is_silent.get() || stand.kind.get() == StepKind::Round;
     view! {
-        <Tables stand=stand />
+        <Tables here=here />
         <head::Head here=here />
         <parts::Parts here=here />
         {live(move || match form.get() {
@@ -157,21 +161,32 @@ pub fn Points(stand: Stand) -> impl IntoView {
 }
 
 #[component]
-fn Tables(stand: Stand) -> impl IntoView {
+fn Tables(here: Here) -> impl IntoView {
+    let stand = here.stand;
     let w = stand.app.words();
+    let is_all = here.all_tables;
+    let show = move |table: u32| {
+        is_all.set(false);
+        stand.change_run(|run| run.table = table);
+    };
     let count = Memo::new(move |_| stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables)));
     let own = Memo::new(move |_| stand.run.with(|run| run.as_ref().map(|run| run.table)));
     view! {
         <Show when=move || { count.get() > 1 }>
             <div class="switcher" role="group" aria-label=w.run.choose_table>
                 {live(move || (1..=count.get()).map(|table| {
-                    let pressed = move || (own.get() == Some(table)).to_string();
+                    let pressed = move || (own.get() == Some(table) && !is_all.get()).to_string();
                     view! {
-                        <button type="button" aria-pressed=Signal::derive(pressed) on:click=tap(move |_| stand.change_run(|run| run.table = table))>
+                        <button type="button" aria-pressed=Signal::derive(pressed) on:click=tap(move |_| show(table))>
                             {fill(w.run.table, &[("number", &table.to_string())])}
                         </button>
                     }
                 }).collect_view())}
+                <Show when=move || gathers_tables(stand)>
+                    <button type="button" aria-pressed=Signal::derive(move || is_all.get().to_string()) on:click=tap(move |_| is_all.set(true))>
+                        {w.clusters.all_tables}
+                    </button>
+                </Show>
             </div>
         </Show>
     }

@@ -2,6 +2,7 @@
 
 use super::Rounds;
 use crate::kit::{live, tap};
+use crate::places::plan::others;
 use crate::places::run::Stand;
 use crate::words::{Words, counted, fill};
 use fellestid_core::draw::rotation::table_in_round;
@@ -44,12 +45,19 @@ pub fn SeatingPlan(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
                 <summary>{w.cafe.plan}</summary>
                 <div class="stack tight">
                     {live(move || tables_of(stand, rounds.get().number))}
+                    {live(move || others_here(stand).map(|text| view! { <p class="small">{text}</p> }))}
                     {live(move || quality(stand).map(|text| view! { <p class="small">{text}</p> }))}
                     <Show when=move || is_first.get()><Planning stand=stand rounds=rounds /></Show>
                 </div>
             </details>
         </Show>
     }
+}
+
+/// Those who are counted and have no initials.
+fn others_here(stand: Stand) -> Option<String> {
+    let count = stand.meeting.with(|meeting| meeting.as_ref().and_then(|meeting| meeting.people));
+    others(stand.app.words(), count, people(stand).len())
 }
 
 /// How good the plan is, in a sentence.
