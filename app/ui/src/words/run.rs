@@ -91,10 +91,7 @@ super::words! {
             "{count} innspill er skrevet her og ikke vist.",
             "{count} innspel er skrivne her og ikkje viste.",
             "{count} points are written here and not shown.";
-        tables_here:
-            "Innspill fra {count} av {tables} bord er her.",
-            "Innspel frå {count} av {tables} bord er her.",
-            "Points from {count} of {tables} tables are here.";
+        tables_here: "{count} av {tables} bord er her.", "{count} av {tables} bord er her.", "{count} of {tables} tables are here.";
         to_lead:
             "Nå ser alle på det samlede. Gi bordets innspill til møtelederen.",
             "No ser alle på det samla. Gi innspela frå bordet til møteleiaren.",

@@ -11,7 +11,7 @@ use crate::places::people::{bring_people, our_marks};
 use crate::places::sets::built_in_for;
 use crate::state::{App, DraftPlan, DraftStep};
 use fellestid_core::dot::Dot;
-use fellestid_core::method::library::IGP;
+use fellestid_core::method::library::{FREE_TALK, IGP};
 use fellestid_core::method::{Purpose, TooShort};
 use fellestid_core::pen::Change;
 use fellestid_core::shelf;
@@ -230,8 +230,10 @@ impl Form {
         let (purpose, is_form) = self.draft.with(|draft| (purpose_of(draft), !draft.method.is_empty()));
         let says_form = is_form || purpose == Purpose::LearnFromEachOther;
         let form = if says_form { method_name(w, self) } else { purpose_name(w, purpose).to_owned() };
-        let theme = self.theme().filter(|_| is_form || purpose != Purpose::LookBack);
-        theme.map_or(form.clone(), |theme| shortened(&format!("{form}: {theme}")))
+        // A question nobody chose is nothing that a look back or a pulse is about.
+        let has_theme = self.draft.with(|draft| draft.chosen.is_some() || draft.method == FREE_TALK.code || draft::asks_a_question(draft));
+        let theme = self.theme().filter(|_| has_theme);
+        theme.map_or(form.clone(), |theme| format!("{form}: {}", shortened(&theme)))
     }
 
     /// The one question; of several, what they stand under.

@@ -195,7 +195,7 @@ fn People(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> i
                 max=TABLES_MAX
                 on_change=move |tables| on_fact.run(Fact::Tables(tables))
             />
-            <p class="hint" role="status">{live(move || people().map(|people| seats(w, people, tables.get())))}</p>
+            <p class="hint" role="status">{live(move || people().filter(|_| tables.get() > 1).map(|people| seats(w, people, tables.get())))}</p>
         </div>
     }
 }

@@ -65,13 +65,13 @@ impl Here {
             let has_question = super::run::has_question(stand.kind.get());
             stand.meeting.with(|meeting| meeting.as_ref()?.questions.get(place).filter(|_| has_question).cloned())
         });
+        let all_tables = RwSignal::new(untrack(|| opens_on_all(stand)));
         let spot = Memo::new(move |_| {
             let table = stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
-            let part = question.with(|question| parts::shown(stand, question.as_ref()?, table));
+            let part = question.with(|question| parts::shown(stand, question.as_ref()?, table, all_tables.get()));
             let question = question.with(|question| question.as_ref().map(|question| question.key.id));
             Spot { question, part, table, ..Spot::default() }
         });
-        let all_tables = RwSignal::new(untrack(|| opens_on_all(stand)));
         // A station of the circle has its own.
         let own_step = Memo::new(move |_| super::run::own_points(stand));
         let points = Memo::new(move |_| {
@@ -91,9 +91,15 @@ impl Here {
             let spot = spot.get();
             let hides_said = !spot.free && self.hides_said();
             // Which tables are looked at is settled already.
-            let is_shown = |point: &&Point| Spot { table: point.table, ..spot }.holds(point) && !(hides_said && point.said);
+            let of_spot = |point: &Point| Spot { table: point.table, part: point.part, ..spot }.holds(point) && (spot.free || self.is_of(spot.part, point));
+            let is_shown = |point: &&Point| of_spot(point) && !(hides_said && point.said);
             self.points.with(|points| points.iter().filter(is_shown).map(|point| point.key).collect())
         })
+    }
+
+    /// Where all tables are looked at, the whole question has its parts' points too.
+    fn is_of(self, part: Option<Dot>, point: &Point) -> bool {
+        point.part == part || part.is_none() && self.all_tables.get()
     }
 
     fn hides_said(self) -> bool {
@@ -174,6 +180,11 @@ fn Tables(here: Here) -> impl IntoView {
     view! {
         <Show when=move || { count.get() > 1 }>
             <div class="switcher" role="group" aria-label=w.run.choose_table>
+                <Show when=move || gathers_tables(stand)>
+                    <button type="button" aria-pressed=Signal::derive(move || is_all.get().to_string()) on:click=tap(move |_| is_all.set(true))>
+                        {w.clusters.all_tables}
+                    </button>
+                </Show>
                 {live(move || (1..=count.get()).map(|table| {
                     let pressed = move || (own.get() == Some(table) && !is_all.get()).to_string();
                     view! {
@@ -182,11 +193,6 @@ fn Tables(here: Here) -> impl IntoView {
                         </button>
                     }
                 }).collect_view())}
-                <Show when=move || gathers_tables(stand)>
-                    <button type="button" aria-pressed=Signal::derive(move || is_all.get().to_string()) on:click=tap(move |_| is_all.set(true))>
-                        {w.clusters.all_tables}
-                    </button>
-                </Show>
             </div>
         </Show>
     }

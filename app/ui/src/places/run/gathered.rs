@@ -97,6 +97,13 @@ pub fn WhichTables(gathered: Gathered) -> impl IntoView {
     view! {
         <Show when=move || { tables.get() > 1 }>
             <div class="switcher" role="group" aria-label=w.clusters.whose>
+                <button
+                    type="button"
+                    aria-pressed=Signal::derive(move || gathered.all_tables.get().to_string())
+                    on:click=tap(move |_| gathered.all_tables.set(true))
+                >
+                    {w.clusters.all_tables}
+                </button>
                 {live(move || (1..=tables.get()).map(|table| view! {
                     <button
                         type="button"
@@ -109,13 +116,6 @@ pub fn WhichTables(gathered: Gathered) -> impl IntoView {
                         {fill(w.clusters.our_table, &[("number", &table.to_string())])}
                     </button>
                 }).collect_view())}
-                <button
-                    type="button"
-                    aria-pressed=Signal::derive(move || gathered.all_tables.get().to_string())
-                    on:click=tap(move |_| gathered.all_tables.set(true))
-                >
-                    {w.clusters.all_tables}
-                </button>
             </div>
         </Show>
     }

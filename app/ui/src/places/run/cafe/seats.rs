@@ -13,6 +13,8 @@ use leptos::task::spawn_local;
 
 /// Guests at a table whose number nobody has told.
 const GUESTS: u32 = 5;
+/// A screen no wider than this shows one thing at a time.
+const PHONE_PX: f64 = 600.0;
 /// Longer than this nobody remembers.
 const GUESTS_TOLD_MAX: u32 = 7;
 
@@ -39,9 +41,11 @@ pub fn SeatingPlan(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
     let w = stand.app.words();
     let may_plan = Memo::new(move |_| rounds.get().count > 1 && tables(stand) > 1 && people(stand).len() > tables(stand) as usize);
     let is_first = Memo::new(move |_| rounds.get().number == 1);
+    // On a phone it would push the points out of sight.
+    let is_wide = window().inner_width().is_ok_and(|width| width.as_f64() > Some(PHONE_PX));
     view! {
         <Show when=move || may_plan.get()>
-            <details class="note" open=is_first.get_untracked()>
+            <details class="note" open=is_first.get_untracked() && is_wide>
                 <summary>{w.cafe.plan}</summary>
                 <div class="stack tight">
                     {live(move || tables_of(stand, rounds.get().number))}
