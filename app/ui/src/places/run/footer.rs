@@ -67,8 +67,8 @@ pub fn Footer(stand: Stand) -> impl IntoView {
             <button type="button" class="button quiet" on:click=tap(toggle)>{live(move || if is_running() { w.run.pause } else { w.run.resume })}</button>
             <span class="grow"></span>
             <button type="button" class="button main" on:click=tap(does)>{live(label)} {live(leads_on)}</button>
-            <Sheet id="closing-title" title=w.run.closing close=w.common.close is_open=is_closing><Closing stand=stand /></Sheet>
         </footer>
+        <Sheet id="closing-title" title=w.run.closing close=w.common.close is_open=is_closing><Closing stand=stand /></Sheet>
     }
 }
 

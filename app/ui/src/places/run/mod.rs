@@ -209,6 +209,14 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
     let is_open = move || stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()));
     let is_loaded = move || app.loaded.with(|loaded| loaded.contains(&home));
     let is_here = Memo::new(move |_| is_loaded() && is_open() && stand.run.with(Option::is_some));
+    // What had the focus is gone when the files are in.
+    Effect::new(move |was_away: Option<bool>| {
+        let is_away = stand.coming.with(|files| *files != Files::Picking);
+        if was_away == Some(true) && !is_away {
+            request_animation_frame(crate::frame::focus_page);
+        }
+        is_away
+    });
     keep_awake(stand.screen_sleeps);
     keep_time(stand.now_ms);
     view! {
