@@ -350,6 +350,25 @@ mod tests {
     }
 
     #[test]
+    fn the_schools_own_circle_is_named_in_the_plan() {
+        let draft = DraftPlan { method: "reflection_circle".to_owned(), ..draft(45) };
+        let mut circle = Circle::as_it_comes(fellestid_core::method::Language::Bokmal);
+        circle.stations[0].title.shown = "Det vi så".to_owned();
+        let first = |circle: &Circle| with_own_circle(rows(&draft, false), circle)[0].name(Words::BOKMAL);
+        assert_ne!(first(&circle), "Det vi så", "the circle as it comes has the work form's words");
+        circle.home = Some("00000000000000ab.1".parse().expect("a dot"));
+        assert_eq!(first(&circle), "Det vi så");
+        circle.stations.truncate(3);
+        assert_eq!(with_own_circle(rows(&draft, false), &circle)[0].title, "Det vi så");
+    }
+
+    #[test]
+    fn tables_are_for_forms_where_people_sit_at_them() {
+        let of = |code: &str| seats(Method::from_code(code).expect("a form"));
+        assert_eq!([of("world_cafe"), of("igp"), of("fishbowl"), of("pulse")], [Some((6, 8)), Some((3, 8)), None, None]);
+    }
+
+    #[test]
     fn every_form_fits_the_meeting_a_plan_begins_with() {
         for method in fellestid_core::method::library::ALL {
             let draft = DraftPlan { method: method.code.to_owned(), film_minutes: 8, ..draft(45) };

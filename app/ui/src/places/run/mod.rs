@@ -106,7 +106,7 @@ pub fn begin(app: App, meeting: Dot) {
 
 /// The meeting that is held on this tablet now, and was not just left lying.
 pub fn under_way(app: App) -> Option<Dot> {
-    let run = app.running().and_then(|meeting| Some((meeting, app.run(meeting)?)));
+    let run = untrack(|| app.running().and_then(|meeting| Some((meeting, app.run(meeting)?))));
     run.filter(|(_, run)| run.timer.spent_ms(now_ms()) <= run.timer.limit_ms() + REST_MS).map(|(meeting, _)| meeting)
 }
 
