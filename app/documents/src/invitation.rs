@@ -1,5 +1,5 @@
 //! An invitation to a meeting: when and where, what it is for, the meeting's own message,
-//! the questions to think about, and the plan with clock times. Knows no points.
+//! the questions to think about, our marks of a good meeting, and the plan with clock times. Knows no points.
 
 use crate::date::clock;
 use crate::document::{Block, Document, Item};
@@ -8,10 +8,11 @@ use crate::facts::{Facts, starts_at, text_or};
 use crate::words::{Language, fill};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::views::Text;
+use fellestid_core::views::agreed_marks::AgreedMark;
 use fellestid_core::views::meeting::{Meeting, Step};
 
 /// Text to copy into an e-mail or a message.
-pub fn invitation(_: &Notebook, meeting: &Meeting, language: Language) -> Email {
+pub fn invitation(notebook: &Notebook, meeting: &Meeting, language: Language) -> Email {
     let facts = Facts::of(meeting, language.words());
     let mut document = Document::new(facts.title());
     let when = facts.when().map(|when| fill(facts.words.we_meet, &[("when", &when)]));
@@ -19,6 +20,7 @@ pub fn invitation(_: &Notebook, meeting: &Meeting, language: Language) -> Email 
     document.paragraph([Some(when), facts.place(), facts.purpose()].into_iter().flatten().collect());
     write_note(&mut document, &facts);
     write_questions(&mut document, &facts);
+    write_marks(&mut document, &facts, &AgreedMark::all(notebook, meeting.home));
     write_plan(&mut document, &facts);
     let words = facts.words;
     let subject = subject(words.invitation_subject, words.invitation_subject_undated, &facts);
@@ -46,6 +48,14 @@ fn write_questions(document: &mut Document, facts: &Facts<'_>) {
     document.blocks.push(if items.len() > 1 { Block::Numbered(items) } else { Block::Items(items) });
     if facts.meeting.steps.first().is_some_and(|step| step.kind.is_silent()) {
         document.paragraph(vec![facts.words.we_write_first.to_owned()]);
+    }
+}
+
+/// What the staff wants to know a good meeting by, where it has agreed on anything.
+fn write_marks(document: &mut Document, facts: &Facts<'_>, marks: &[AgreedMark]) {
+    if !marks.is_empty() {
+        document.section(facts.words.marks_here);
+        document.items(marks.iter().map(|mark| Item::new(mark.text.shown.clone())));
     }
 }
 

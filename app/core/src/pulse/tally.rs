@@ -94,12 +94,10 @@ impl Answers {
         u32::try_from((points * 20 + count).checked_div(count * 2)?).ok()
     }
 
-    /// Those who said we questioned our own practice, in whole per cent of those who answered it;
-    /// nothing below five.
-    pub fn own_practice_percent(&self) -> Option<u32> {
-        let (yes, no) = (u64::from(self.own_practice_yes), u64::from(self.own_practice_no));
-        let enough = yes + no >= u64::from(super::ANSWERS_FOR_TEXTS);
-        enough.then(|| u32::try_from(yes * 100 / (yes + no)).unwrap_or_default())
+    /// Those who said we questioned our own practice, and those who answered it; nothing below five.
+    pub fn own_practice(&self) -> Option<(u32, u32)> {
+        let count = self.own_practice_yes.saturating_add(self.own_practice_no);
+        (count >= super::ANSWERS_FOR_TEXTS).then_some((self.own_practice_yes, count))
     }
 }
 

@@ -62,7 +62,7 @@ fn too_few_are_handed_back_and_nothing_is_written() {
 #[test]
 fn from_three_the_marks_leave_and_from_five_the_words() {
     let one = answer(2, "god tid", "mer kaffe", 1);
-    for (count, leaves, texts, own) in [(3, Leaves::Scale, 0, None), (4, Leaves::Scale, 0, None), (5, Leaves::All, 5, Some(100))]
+    for (count, leaves, texts, own) in [(3, Leaves::Scale, 0, None), (4, Leaves::Scale, 0, None), (5, Leaves::All, 5, Some((5, 5)))]
     {
         let (mut notebook, home) = meeting();
         let closing = pulse(&vec![one.clone(); count]);
@@ -70,7 +70,7 @@ fn from_three_the_marks_leave_and_from_five_the_words() {
         close(closing, &mut notebook, home, Once::new(1, 0), &mut Chance::new(1)).expect("enough");
         let told = Answers::of(&notebook, home);
         assert_eq!(
-            (told.count() as usize, told.mean_tenths(), told.good.len(), told.own_practice_percent()),
+            (told.count() as usize, told.mean_tenths(), told.good.len(), told.own_practice()),
             (count, Some(30), texts, own)
         );
         assert_eq!(write_plain(&notebook).contains("kaffe"), texts > 0);

@@ -18,8 +18,8 @@ pub struct Reading {
     pub answers: u32,
     /// The mean in tenths, from 10 to 40.
     pub mean_tenths: u32,
-    /// «Stilte vi spørsmål ved egen praksis?» – yes, in whole per cent; from five answers to it.
-    pub own_practice_percent: Option<u32>,
+    /// «Stilte vi spørsmål ved egen praksis?» – yes, and all who answered; from five answers to it.
+    pub own_practice: Option<(u32, u32)>,
 }
 
 /// How far one meeting's reflection went; never a score of a person.
@@ -56,13 +56,13 @@ fn meetings(notebook: &Notebook) -> Vec<(Dot, &str)> {
 fn reading(notebook: &Notebook, home: Dot, date: &str) -> Option<Reading> {
     let answers = Answers::of(notebook, home);
     let (count, mean_tenths) = (answers.count(), answers.mean_tenths()?);
-    let own_practice_percent = answers.own_practice_percent();
+    let own_practice = answers.own_practice();
     (count >= ANSWERS_FOR_TEXTS).then(|| Reading {
         home,
         date: date.to_owned(),
         answers: count,
         mean_tenths,
-        own_practice_percent,
+        own_practice,
     })
 }
 

@@ -45,6 +45,7 @@ pub(super) const WORDS: Words = Words {
     step_in_plan: "{step} ({minutes} min)",
     end: "Slutt",
     think_beforehand: "Tenk gjerne over dette på forhånd",
+    marks_here: "Slik vil vi ha møtet",
     sheet_table: "Bord:",
     sheet_action: "Vårt tiltak",
     sheet_what: "Hva gjør vi?",

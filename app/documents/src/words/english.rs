@@ -45,6 +45,7 @@ pub(super) const WORDS: Words = Words {
     step_in_plan: "{step} ({minutes} min)",
     end: "End",
     think_beforehand: "Please think about this beforehand",
+    marks_here: "This is how we want the meeting",
     sheet_table: "Table:",
     sheet_action: "Our action",
     sheet_what: "What do we do?",

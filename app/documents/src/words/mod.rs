@@ -80,6 +80,7 @@ pub(crate) struct Words {
     pub step_in_plan: &'static str,
     pub end: &'static str,
     pub think_beforehand: &'static str,
+    pub marks_here: &'static str,
     // Table sheet
     pub sheet_table: &'static str,
     pub sheet_action: &'static str,

@@ -56,7 +56,6 @@ super::words! {
         own_practice: "Innspill om egen praksis", "Innspel om eigen praksis", "Points on own practice";
         part_of: "{part} av {all}", "{part} av {all}", "{part} of {all}";
         nothing: "–", "–", "–";
-        percent: "{percent} %", "{percent} %", "{percent} %";
         term: "Fellestiden på én side", "Fellestida på éi side", "Our time together on one page";
         term_about:
             "Minutter som er planlagt til læring og til informasjon. Pauser er ikke med.",

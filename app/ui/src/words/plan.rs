@@ -124,6 +124,14 @@ super::words! {
         table_fewer: "Ett bord færre", "Eitt bord færre", "One table fewer";
         table_more: "Ett bord til", "Eitt bord til", "One table more";
         seats: "{count} ved hvert bord", "{count} ved kvart bord", "{count} at each table";
+        others_one:
+            "{count} til kommer, og setter seg der det er plass.",
+            "{count} til kjem, og set seg der det er plass.",
+            "{count} more is coming, and sits where there is room.";
+        others_many:
+            "{count} til kommer, og setter seg der det er plass.",
+            "{count} til kjem, og set seg der det er plass.",
+            "{count} more are coming, and sit where there is room.";
         place: "Sted", "Stad", "Place";
         place_example: "Personalrommet", "Personalrommet", "The staff room";
         note: "Beskjed til de andre", "Beskjed til dei andre", "Message to the others";

@@ -39,13 +39,7 @@ super::words! {
         good: "Bra", "Bra", "Good";
         better: "Bedre", "Betre", "Better";
         optional: "valgfritt", "valfritt", "optional";
-        hand_on:
-            "Ferdig – gi nettbrettet videre",
-            "Ferdig – gi nettbrettet vidare",
-            "Done – pass the tablet on";
-        handed_on: "Gi nettbrettet videre.", "Gi nettbrettet vidare.", "Pass the tablet on.";
         handed_on_about: "Ingen ser hva du svarte.", "Ingen ser kva du svarte.", "Nobody sees what you answered.";
-        next: "Jeg er den neste", "Eg er den neste", "I am the next one";
         count_one: "{count} har svart", "{count} har svart", "{count} has answered";
         count_many: "{count} har svart", "{count} har svart", "{count} have answered";
         close: "Avslutt pulsen", "Avslutt pulsen", "End the pulse";
@@ -76,10 +70,6 @@ super::words! {
             "Se på svarene sammen. Hva gjør vi annerledes neste gang?",
             "Sjå på svara saman. Kva gjer vi annleis neste gong?",
             "Look at the answers together. What do we do differently next time?";
-        own_practice_result:
-            "{percent} % mente at vi stilte spørsmål ved egen praksis.",
-            "{percent} % meinte at vi stilte spørsmål ved eigen praksis.",
-            "{percent} % found that we questioned our own practice.";
         marks_result: "Dette kjente vi igjen", "Dette kjende vi att", "What we recognised";
         marks_of: "{yes} av {voters}", "{yes} av {voters}", "{yes} of {voters}";
         texts_later:

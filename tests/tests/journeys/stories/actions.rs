@@ -1,6 +1,6 @@
 //! Tiltak: what is common first, done in one tap, moved on the board.
 
-use super::newcomer_offline;
+use super::{add_point, newcomer_offline, start_meeting};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
@@ -36,4 +36,22 @@ fn common_tiltak_stands_first_and_is_done_in_one_tap(engine: Engine) {
     tablet.see_in_order(&["Avtalt 1", "Rydde kopirommet", "Holder på 1", "Bestille papir", "Gjort 1"]);
     tablet.tap("Liste");
     tablet.see("1 ferdig");
+}
+
+tried_in!(who_takes_it_is_asked_in_the_row_and_the_tiltak_leads_back_to_the_meeting: chromium);
+fn who_takes_it_is_asked_in_the_row_and_the_tiltak_leads_back_to_the_meeting(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_meeting(&tablet);
+    add_point(&tablet, "Vi begynner likt.");
+    let run = tablet.place();
+    tablet.tap("Gjør til tiltak");
+    tablet.write("Hvem har ansvar?", "KA");
+    assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
+    tablet.tap("Ferdig");
+    tablet.see_in_order(&["Vi begynner likt.", "KA"]);
+    tablet.tap("Se tiltaket");
+    tablet.see_value("Hvem har ansvar?", "KA");
+    tablet.tap("Møtet");
+    tablet.see("Vi begynner likt.");
+    assert_eq!(tablet.place(), run);
 }

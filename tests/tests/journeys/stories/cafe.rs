@@ -66,10 +66,18 @@ fn every_word_of_three_rounds_at_four_tables_comes_home(engine: Engine) {
         lead.put_file(&format!("bord-{table}.fellestid"), &save_meeting_file(tablet))
     });
     let files: Vec<_> = files.collect();
-    lead.tap("Gå ut av møtet");
+    // In the step where all look at it together, and back to that step.
+    lead.tap("Neste: plenum");
+    lead.see("1 av 4 bord er her.");
     pick_from_tables(lead, &files);
     lead.see("Bord 3: 3 innspill");
     lead.tap("Ta inn alt");
+    lead.see("4 av 4 bord er her.");
+    lead.see_pressed("Alle bord");
+    lead.see(&point_at(1, 1));
+    lead.see(&point_at(4, 3));
+    assert!(lead.faults().is_empty(), "{:?}", lead.faults());
+    lead.tap("Gå ut av møtet");
     // Question by question, table by table, round by round: the fourth table has the first question too.
     for (question, tables) in [(QUESTIONS[0], vec![1, 4]), (QUESTIONS[1], vec![2]), (QUESTIONS[2], vec![3])] {
         let points = tables.into_iter().flat_map(|table| (1..=ROUNDS).map(move |round| point_at(table, round)));

@@ -1,6 +1,6 @@
 //! Minutes that were closed: what comes later stands by itself, and opening them again leaves a trace.
 
-use super::{add_point, newcomer_offline, pick_from_tables, save_meeting_file, start_meeting};
+use super::{FIELD, add_point, newcomer_offline, pick_from_tables, save_meeting_file, start_meeting};
 use crate::harness::Engine;
 use crate::tried_in;
 use fellestid_core::dot::{Actor, Dot};
@@ -49,6 +49,29 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
     tablet.reload();
     tablet.see("Versjon 2");
     tablet.see("For sent, men med.");
+}
+
+tried_in!(half_written_words_go_into_the_minutes_only_when_someone_says_so: chromium);
+fn half_written_words_go_into_the_minutes_only_when_someone_says_so(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_meeting(&tablet);
+    add_point(&tablet, "I tide.");
+    for step in ["samtalen", "plenum", "tiltaket"] {
+        tablet.tap(&format!("Neste: {step}"));
+    }
+    tablet.write(FIELD, "Halvt sagt");
+    tablet.tap("Avslutt møtet");
+    tablet.see("Det står noe halvskrevet her");
+    assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
+    tablet.tap("Lukk uten");
+    tablet.see("Referatet ble lukket");
+    assert!(!tablet.sees("Halvt sagt"), "it was left out: {}", tablet.everything());
+    tablet.tap("Fortsett møtet");
+    tablet.see_value(FIELD, "Halvt sagt");
+    tablet.tap("Avslutt møtet");
+    tablet.tap("Ta det med i referatet");
+    tablet.see("Versjon 2");
+    tablet.see("Halvt sagt");
 }
 
 /// The same meeting's file, as a tablet that writes one more point just now gives it back.

@@ -65,7 +65,7 @@ fn a_pulse_tells_of_nobody(engine: Engine) {
     tablet.script("history.back()", Vec::new());
     tablet.see("Fagdag");
     tablet.open(&format!("#/run/{meeting}"));
-    tablet.tap("Jeg er den neste");
+    tablet.tap("Min tur");
     assert_eq!(tablet.value("Bra"), "");
     assert_eq!(tablet.script("return document.querySelectorAll('[name=pulse-mark]:checked').length", Vec::new()), 0);
     tablet.tap("Ferdig – gi nettbrettet videre");
@@ -79,7 +79,7 @@ fn a_pulse_tells_of_nobody(engine: Engine) {
 
     tablet.open(&format!("#/pulse/{meeting}"));
     for mark in ["Nyttig", "Litt nyttig", "Svært nyttig"] {
-        answer(&tablet, "Jeg er den neste", mark);
+        answer(&tablet, "Min tur", mark);
         hand_on(&tablet);
     }
     tablet.see("5 har svart");

@@ -77,9 +77,9 @@ fn the_trend_tells_of_meetings_with_five_answers_or_more() {
     close_pulse(&mut tablet, later, 40, &[Mark::VeryGood; 4]);
     let told: Vec<_> = trend(&tablet.notebook)
         .into_iter()
-        .map(|one| (one.home, one.answers, one.mean_tenths, one.own_practice_percent))
+        .map(|one| (one.home, one.answers, one.mean_tenths, one.own_practice))
         .collect();
-    assert_eq!(told, [(first, 5, 20, Some(60)), (later, 7, 36, None)]);
+    assert_eq!(told, [(first, 5, 20, Some((3, 5))), (later, 7, 36, None)]);
 }
 
 #[test]

@@ -25,13 +25,16 @@ pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
     let heading = move || action.with(|action| action.as_ref().map(|action| title(w, action)).unwrap_or_default());
     let asked = move || action.with(|action| asks(w, action.as_ref()?));
     let origin = Memo::new(move |_| action.with(|action| action.as_ref()?.origin.clone()));
+    // From a meeting under way, back to it.
+    let back = StoredValue::new(super::run::under_way(app).map_or(Route::Actions, Route::Run));
+    let back_to = back.with_value(|back| (back.href(), if *back == Route::Actions { w.actions.heading } else { w.missed.back }));
     let delete = move |_| {
         app.delete(Key::root(home), w.actions.deleted);
-        app.go(&Route::Actions);
+        app.go(&back.get_value());
     };
     view! {
         <Show when=move || is_here.get() fallback=move || view! { <super::NotFound app=app /> }>
-            <PageHead title=Signal::derive(heading) back=(Route::Actions.href(), w.actions.heading) />
+            <PageHead title=Signal::derive(heading) back=back_to.clone() />
             {live(move || asked().map(|text| view! { <p class="banner info" role="status">{text}</p> }))}
             <Disputed app=app home=home action=action />
             <Outcome app=app home=home action=action />

@@ -80,7 +80,7 @@ fn table(app: App, readings: &[Reading]) -> impl IntoView + use<> {
     let w = app.words();
     // The latest first: that is the one people look for.
     let rows = readings.iter().rev().map(|one| {
-        let questioned = one.own_practice_percent.map_or(w.insight.nothing.to_owned(), |percent| fill(w.insight.percent, &[("percent", &percent.to_string())]));
+        let questioned = one.own_practice.map_or(w.insight.nothing.to_owned(), |(yes, count)| fill(w.pulse.marks_of, &[("yes", &yes.to_string()), ("voters", &count.to_string())]));
         view! {
             <tr>
                 {meeting_cell(app, one.home, &one.date)}

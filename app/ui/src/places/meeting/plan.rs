@@ -31,7 +31,7 @@ pub fn PlanOf(app: App, meeting: Meeting, is_over: bool) -> impl IntoView {
 
 /// Not where the one question is what the meeting is called: it stands above already.
 pub fn questions(w: &Words, meeting: &Meeting) -> impl IntoView + use<> {
-    let is_title = matches!(&meeting.questions[..], [only] if only.text.shown == meeting.title.shown);
+    let is_title = matches!(&meeting.questions[..], [only] if meeting.title.shown.ends_with(&only.text.shown));
     let questions = meeting.questions.iter().map(|question| {
         view! { <li class="item"><div class="item-text"><p>{question.text.shown.clone()}</p></div></li> }
     });

@@ -103,9 +103,8 @@ fn sums(w: &'static Words, pulse: &Answers) -> impl IntoView + use<> {
     let marks = pulse.marks.iter().zip(words).rev().filter(|(number, _)| **number > 0);
     let marks: Vec<String> = marks.map(|(number, word)| fill(word, &[("count", &number.to_string())])).collect();
     let count = counted(pulse.count() as usize, w.dots.pulse_count_one, w.dots.pulse_count_many);
-    let own_practice = pulse.own_practice_percent().map(|_| {
-        let count = pulse.own_practice_yes.saturating_add(pulse.own_practice_no).to_string();
-        fill(w.dots.pulse_own_practice, &[("yes", &pulse.own_practice_yes.to_string()), ("count", &count)])
+    let own_practice = pulse.own_practice().map(|(yes, count)| {
+        fill(w.dots.pulse_own_practice, &[("yes", &yes.to_string()), ("count", &count.to_string())])
     });
     view! {
         <section class="theme">

@@ -5,8 +5,9 @@ use super::sheet::{kind_instruction, kind_name};
 use crate::state::{DraftPlan, DraftStep};
 use crate::words::Words;
 use fellestid_core::method::library::{FREE_TALK, IGP, LOOK_BACK, PULSE};
-use fellestid_core::method::{Method, PlannedStep, Purpose, Script, StepKind, TooShort, fit, plan_for, step_instruction, step_name};
+use fellestid_core::method::{Grouping, Method, MethodStep, PlannedStep, Purpose, Script, StepKind, TooShort, fit, plan_for, step_instruction, step_name};
 use fellestid_core::schedule::{Course, Fits, schedule};
+use fellestid_core::views::circle::Circle;
 use fellestid_core::views::meeting::Direction;
 use fellestid_core::views::method::{OwnMethod, plan_from};
 
@@ -89,6 +90,12 @@ pub fn method_of(draft: &DraftPlan) -> Option<&'static Method> {
     Method::from_code(&draft.method)
 }
 
+/// Fewest and most at a table; nothing for a form where nobody sits at one.
+pub fn seats(method: &Method) -> Option<(u32, u32)> {
+    let sits = |step: &MethodStep| matches!(step.grouping, Grouping::Table | Grouping::Pairs | Grouping::Fours);
+    method.steps.iter().any(sits).then_some((method.people.min, method.people.max))
+}
+
 /// Whether a film or a text is seen together.
 pub fn has_film(draft: &DraftPlan) -> bool {
     let shows = |method: &Method| method.steps.iter().any(|step| step.kind == StepKind::Film);
@@ -101,6 +108,8 @@ pub fn asks_a_question(draft: &DraftPlan) -> bool {
     method_of(draft).map_or(purpose_of(draft) != Purpose::LookBack, |method| !needs_none.contains(&method))
 }
 
+/// How the codes of the circle's steps begin.
+const CIRCLE: &str = "reflection_circle.";
 /// The step of IGP that ends it alone again, and the minutes it wishes for.
 const AGAIN: &str = "igp.again";
 
@@ -147,6 +156,23 @@ pub fn steps_of_own(own: &OwnMethod, minutes: u32) -> Vec<DraftStep> {
 /// The draft's steps: its own where someone has changed them.
 pub fn rows(draft: &DraftPlan, has_open_actions: bool) -> Vec<StepRow> {
     own_steps(draft, has_open_actions).into_iter().map(StepRow::from).collect()
+}
+
+/// The school's own circle: its stops have its own words in the plan, and so on every tablet that gets
+/// it. The last step may hold more than one, and keeps its own name.
+pub fn with_own_circle(mut rows: Vec<StepRow>, circle: &Circle) -> Vec<StepRow> {
+    let is_stop = |row: &&mut StepRow| row.code().starts_with(CIRCLE);
+    let count = rows.iter().filter(|row| row.code().starts_with(CIRCLE)).count();
+    let stations = circle.stations.iter().filter(|_| circle.home.is_some()).enumerate();
+    for (row, (place, station)) in rows.iter_mut().filter(is_stop).zip(stations) {
+        let is_all = place + 1 < count || circle.stations.len() == count;
+        for (own, text) in [(&mut row.title, &station.title), (&mut row.about, &station.about)] {
+            if own.trim().is_empty() && is_all {
+                own.clone_from(&text.shown);
+            }
+        }
+    }
+    rows
 }
 
 impl From<DraftStep> for StepRow {
@@ -321,6 +347,25 @@ mod tests {
         assert_eq!(kinds(&of("world_cafe", 45))[..3], [StepKind::CafeRound, StepKind::Rotate, StepKind::CafeRound]);
         let rows = rows(&of("world_cafe", 45), false);
         assert_eq!((rows[0].name(Words::BOKMAL).as_str(), rows[1].code()), ("Runde ved bordet", "world_cafe.move"));
+    }
+
+    #[test]
+    fn the_schools_own_circle_is_named_in_the_plan() {
+        let draft = DraftPlan { method: "reflection_circle".to_owned(), ..draft(45) };
+        let mut circle = Circle::as_it_comes(fellestid_core::method::Language::Bokmal);
+        circle.stations[0].title.shown = "Det vi så".to_owned();
+        let first = |circle: &Circle| with_own_circle(rows(&draft, false), circle)[0].name(Words::BOKMAL);
+        assert_ne!(first(&circle), "Det vi så", "the circle as it comes has the work form's words");
+        circle.home = Some("00000000000000ab.1".parse().expect("a dot"));
+        assert_eq!(first(&circle), "Det vi så");
+        circle.stations.truncate(3);
+        assert_eq!(with_own_circle(rows(&draft, false), &circle)[0].title, "Det vi så");
+    }
+
+    #[test]
+    fn tables_are_for_forms_where_people_sit_at_them() {
+        let of = |code: &str| seats(Method::from_code(code).expect("a form"));
+        assert_eq!([of("world_cafe"), of("igp"), of("fishbowl"), of("pulse")], [Some((6, 8)), Some((3, 8)), None, None]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Changing the plan of a meeting that is saved: the same facts and steps, written as records.
 
-use super::draft::{Act, StepRow, length};
+use super::draft::{Act, StepRow, length, seats};
 use super::own_method::SaveAsMethod;
 use super::steps::{StepList, Steps};
 use super::when::{Fact, Facts, When};
@@ -8,6 +8,8 @@ use crate::kit::{Memo, Folded, view};
 use crate::places::people::OfMeeting;
 use crate::state::App;
 use fellestid_core::dot::Dot;
+use fellestid_core::method::Method;
+use fellestid_core::method::library::IGP;
 use fellestid_core::pen::Change;
 use fellestid_core::record::Key;
 use fellestid_core::value::Value;
@@ -64,9 +66,16 @@ fn facts_of(meeting: &Meeting) -> Facts {
         minutes: meeting.planned_end().saturating_sub(starts_at),
         people: meeting.people,
         tables: meeting.tables,
+        seats: seats_of(meeting),
         place: meeting.place.shown.clone(),
         note: meeting.note.shown.clone(),
     }
+}
+
+/// As the work form wants that gave the meeting its steps.
+fn seats_of(meeting: &Meeting) -> Option<(u32, u32)> {
+    let code = meeting.steps.iter().find_map(|step| step.script).and_then(|script| script.code().split_once('.'));
+    seats(code.and_then(|(code, _)| Method::from_code(code)).unwrap_or(&IGP))
 }
 
 fn write_fact(app: App, home: Dot, fact: Fact) {

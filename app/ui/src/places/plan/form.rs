@@ -2,15 +2,17 @@
 
 use crate::kit::Memo;
 use super::draft::{self, Act, StepRow, fitted, purpose_of, steps_of_own};
+use super::method::method_name;
 use super::purpose::purpose_name;
 use super::steps::Steps;
-use super::when::{Fact, Facts};
+use super::when::{Fact, Facts, tables_for};
 use crate::dates;
 use crate::places::meetings::Listed;
 use crate::places::people::{bring_people, our_marks};
 use crate::places::sets::built_in_for;
 use crate::state::{App, DraftPlan, DraftStep};
 use fellestid_core::dot::Dot;
+use fellestid_core::method::library::{FREE_TALK, IGP};
 use fellestid_core::method::{Purpose, TooShort};
 use fellestid_core::pen::Change;
 use fellestid_core::shelf;
@@ -19,7 +21,7 @@ use fellestid_core::views::agreed_marks::{self, AgreedMark};
 use fellestid_core::views::meeting::{Carried, Meeting, MeetingPlan, plan};
 use fellestid_core::views::method::OwnMethod;
 use fellestid_core::views::question::Question;
-use fellestid_core::views::set::QuestionSet;
+use fellestid_core::views::set::{QuestionSet, Theme};
 use fellestid_core::views::waiting::waiting_questions;
 use leptos::prelude::*;
 
@@ -86,7 +88,11 @@ impl Form {
         let own_methods = Memo::new(move |_| app.notebook.with(OwnMethod::all));
         own_methods.with_untracked(|own| own.iter().for_each(|own| app.load(own.home)));
         let marks = our_marks(app);
-        let rows = Memo::new(move |_| draft.with(|draft| draft::rows(draft, open.get() > 0)));
+        let circle = app.circle();
+        let rows = Memo::new(move |_| {
+            let rows = draft.with(|draft| draft::rows(draft, open.get() > 0));
+            circle.with(|circle| draft::with_own_circle(rows, circle))
+        });
         Form { app, draft, set, waiting, open_actions: open.into(), own_methods, marks, rows, before: RwSignal::new(None) }
     }
 
@@ -99,8 +105,13 @@ impl Form {
         let (steps, planned) = self.draft.with_untracked(|draft| (draft.steps.clone(), self.planned_by_own(draft)));
         self.before.set((!steps.is_empty() && steps != planned).then_some((steps, self.app.words().plan.steps_new)));
         self.draft.update(|draft| {
+            // The tables proposed follow the work form; those someone chose stand.
+            let people = draft.people.filter(|people| draft.tables == tables_for(*people, self.seats(draft)));
             change(draft);
             draft.steps = self.planned_by_own(draft);
+            if let Some(people) = people {
+                draft.tables = tables_for(people, self.seats(draft));
+            }
         });
     }
 
@@ -108,6 +119,12 @@ impl Form {
     fn planned_by_own(self, draft: &DraftPlan) -> Vec<DraftStep> {
         let own = self.own_methods.with_untracked(|all| all.iter().find(|own| own.home.to_string() == draft.method).cloned());
         own.map(|own| steps_of_own(&own, draft.minutes)).unwrap_or_default()
+    }
+
+    /// How many the work form wants at a table.
+    fn seats(self, draft: &DraftPlan) -> Option<(u32, u32)> {
+        let own = || self.own_methods.with_untracked(|all| all.iter().find(|own| own.home.to_string() == draft.method).and_then(|own| own.copied_from));
+        draft::seats(draft::method_of(draft).or_else(own).unwrap_or(&IGP))
     }
 
     pub fn bring_back(self) {
@@ -144,6 +161,7 @@ impl Form {
                 minutes: draft.minutes,
                 people: draft.people,
                 tables: draft.tables,
+                seats: self.seats(draft),
                 place: draft.place.clone(),
                 note: draft.note.clone(),
             })
@@ -207,12 +225,31 @@ impl Form {
         needs && self.chosen().is_empty() && self.carried().is_empty()
     }
 
-    /// The first question; else what the meeting is for.
+    /// The work form, or what the meeting is for; and what it is about.
     pub fn default_title(self) -> String {
-        let purpose = self.draft.with(purpose_of);
-        let question = self.carried().into_iter().chain(self.chosen()).next();
-        let question = question.filter(|_| purpose != Purpose::LookBack).map(|question| question.text.shown);
-        question.map_or_else(|| purpose_name(self.app.words(), purpose).to_owned(), |text| shortened(&text))
+        let w = self.app.words();
+        let (purpose, is_form) = self.draft.with(|draft| (purpose_of(draft), !draft.method.is_empty()));
+        let says_form = is_form || purpose == Purpose::LearnFromEachOther;
+        let form = if says_form { method_name(w, self) } else { purpose_name(w, purpose).to_owned() };
+        // A question nobody chose is nothing that a look back or a pulse is about.
+        let has_theme = self.draft.with(|draft| draft.chosen.is_some() || draft.method == FREE_TALK.code || draft::asks_a_question(draft));
+        let theme = self.theme().filter(|_| has_theme);
+        theme.map_or(form.clone(), |theme| format!("{form}: {}", shortened(&theme)))
+    }
+
+    /// The one question; of several, what they stand under.
+    fn theme(self) -> Option<String> {
+        let mut questions = self.carried();
+        questions.extend(self.chosen());
+        let of_set = |set: &QuestionSet| {
+            let is_in = |theme: &&Theme| theme.questions.iter().any(|question| self.is_chosen(question));
+            let mut themes = set.themes.iter().filter(is_in).map(|theme| theme.title.as_ref().map_or("", |title| &title.shown).to_owned());
+            let only = themes.next().filter(|title| !title.is_empty() && themes.next().is_none());
+            only.unwrap_or_else(|| set.title.shown.clone())
+        };
+        let of_several = || self.set.with(|set| set.as_ref().map(of_set)).filter(|title| !title.is_empty() && self.carried().is_empty());
+        let first = questions.first().map(|question| question.text.shown.clone());
+        if questions.len() > 1 { of_several().or(first) } else { first }
     }
 
     /// Writes the plan, and is done with the draft.

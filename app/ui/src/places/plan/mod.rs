@@ -22,6 +22,7 @@ pub use edit::EditPlan;
 pub use methods::Methods;
 pub use sheet::{run_sheet, step_instruction, step_name};
 pub use tell::Tell;
+pub use who::others;
 
 use crate::dates;
 use crate::kit::{Show, PageHead, focus_soon, icon, live, tap, view};

@@ -8,7 +8,7 @@ use crate::words::{Words, fill};
 use fellestid_core::views::meeting::TABLES_MAX;
 use leptos::prelude::*;
 
-/// At one table; IGP wants three to eight, and four or five let everyone speak.
+/// At one table, where the work form leaves it open: four or five let everyone speak.
 const SEATS: u32 = 5;
 const PEOPLE_MAX: u32 = 400;
 
@@ -21,6 +21,8 @@ pub struct Facts {
     pub minutes: u32,
     pub people: Option<u32>,
     pub tables: u32,
+    /// Fewest and most at a table, as the work form wants; nothing where all sit together.
+    pub seats: Option<(u32, u32)>,
     pub place: String,
     pub note: String,
 }
@@ -39,9 +41,12 @@ pub enum Fact {
     Note(String),
 }
 
-/// Tables for so many people: one for six or fewer, else four or five at each.
-pub fn tables_for(people: u32) -> u32 {
-    if people <= SEATS + 1 { 1 } else { people.div_ceil(SEATS).min(TABLES_MAX) }
+/// Tables for so many people: of the work form's own size, and of four or five where it lets them.
+pub fn tables_for(people: u32, seats: Option<(u32, u32)>) -> u32 {
+    let Some((min, max)) = seats else { return 1 };
+    let wish = SEATS.clamp(min, max);
+    let tables = people.div_ceil(wish).min(people / min.max(1)).max(people.div_ceil(max));
+    if people <= wish + 1 { 1 } else { tables.clamp(1, TABLES_MAX) }
 }
 
 #[component]
@@ -160,7 +165,7 @@ fn People(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> i
     let people = move || facts.with(|facts| facts.people);
     let set_people = move |text: String| {
         let people = text.parse::<u32>().ok().filter(|people| *people > 0).map(|people| people.min(PEOPLE_MAX));
-        let tables = people.map_or_else(|| facts.with_untracked(|facts| facts.tables), tables_for);
+        let tables = facts.with_untracked(|facts| people.map_or(facts.tables, |people| tables_for(people, facts.seats)));
         on_fact.run(Fact::People(people, tables));
     };
     let tables = Signal::derive(move || facts.with(|facts| facts.tables));
@@ -190,7 +195,7 @@ fn People(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> i
                 max=TABLES_MAX
                 on_change=move |tables| on_fact.run(Fact::Tables(tables))
             />
-            <p class="hint" role="status">{live(move || people().map(|people| seats(w, people, tables.get())))}</p>
+            <p class="hint" role="status">{live(move || people().filter(|_| tables.get() > 1).map(|people| seats(w, people, tables.get())))}</p>
         </div>
     }
 }
@@ -207,7 +212,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tables_are_small_enough_for_everyone_to_speak() {
-        assert_eq!([4, 6, 8, 14, 22, 60].map(tables_for), [1, 1, 2, 3, 5, 12]);
+    fn tables_are_of_the_size_the_work_form_wants() {
+        let tables = |min, max| [4, 6, 8, 14, 22, 24, 60].map(|people| tables_for(people, Some((min, max))));
+        assert_eq!(tables(3, 8), [1, 1, 2, 3, 5, 5, 12]);
+        assert_eq!(tables(6, 8), [1, 1, 1, 2, 3, 4, 10]);
+        assert_eq!(tables(4, 4), [1, 2, 2, 4, 6, 6, 15]);
+        assert_eq!(tables_for(60, None), 1);
     }
 }

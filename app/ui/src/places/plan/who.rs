@@ -4,8 +4,14 @@
 use super::form::Form;
 use crate::kit::{Show, Folded, focus_soon, icon, live, tap, view};
 use crate::places::people::{InitialsField, loaded_lists};
-use crate::words::{counted, fill};
+use crate::words::{Words, counted, fill};
 use leptos::prelude::*;
+
+/// What those do who are counted and have no initials here; nothing where all have, or none.
+pub fn others(w: &Words, people: Option<u32>, named: usize) -> Option<String> {
+    let others = (people? as usize).checked_sub(named).filter(|others| named > 0 && *others > 0)?;
+    Some(counted(others, w.plan.others_one, w.plan.others_many))
+}
 
 #[component]
 pub fn WhoComes(form: Form) -> impl IntoView {
@@ -43,6 +49,10 @@ pub fn WhoComes(form: Form) -> impl IntoView {
         let (label, own) = (fill(w.people.take_out_one, &[("who", &initials)]), initials.clone());
         view! { <li><button type="button" class="chip" aria-label=label on:click=tap(move |_| remove(own.clone()))>{initials} {icon(icon::CLOSE)}</button></li> }
     }).collect_view();
+    let others = move || {
+        let of_lists: usize = lists.with(|lists| form.draft.with(|draft| lists.iter().filter(|list| draft.lists.contains(&list.home.to_string())).map(|list| list.people).sum()));
+        others(w, form.draft.with(|draft| draft.people), of_lists + coming().len())
+    };
     view! {
         <Folded heading=w.people.who>
             <div class="stack">
@@ -52,6 +62,7 @@ pub fn WhoComes(form: Form) -> impl IntoView {
                 </Show>
                 <InitialsField w=w on_add=add />
                 <Show when=move || !coming().is_empty()><ul class="tags" aria-label=w.people.who>{live(chips)}</ul></Show>
+                {live(move || others().map(|text| view! { <p class="small" role="status">{text}</p> }))}
                 <p class="hint">{w.people.later}</p>
             </div>
         </Folded>

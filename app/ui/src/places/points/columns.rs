@@ -79,7 +79,7 @@ fn Others(here: Here, own: &'static [Column]) -> impl IntoView {
         let part = here.spot.get().part;
         let is_other = |column: Option<Column>| column.is_none_or(|column| !own.contains(&column));
         here.points.with(|points| {
-            let others = points.iter().filter(|point| !point.free && point.part == part && is_other(point.column));
+            let others = points.iter().filter(|point| !point.free && here.is_of(part, point) && is_other(point.column));
             others.map(|point| point.key).collect::<Vec<_>>()
         })
     });

@@ -7,6 +7,7 @@ use crate::places::run::{Stand, shows_points};
 use crate::state::Saving;
 use crate::words::{counted, fill};
 use fellestid_core::coverage::{Count, coverage};
+use fellestid_core::method::StepKind;
 use fellestid_core::views::point::Point;
 use leptos::prelude::*;
 
@@ -15,9 +16,9 @@ pub fn Head(here: Here) -> impl IntoView {
     let stand = here.stand;
     let w = stand.app.words();
     let tables = move || stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
-    let heading = move || match tables() {
-        1 => w.points.heading_all.to_owned(),
-        _ => fill(w.points.heading, &[("number", &here.spot.get().table.to_string())]),
+    let heading = move || match here.all_tables.get() || tables() == 1 {
+        true => w.points.heading_all.to_owned(),
+        false => fill(w.points.heading, &[("number", &here.spot.get().table.to_string())]),
     };
     let saving = move || match stand.app.saving.get() {
         Saving::Saved => w.frame.saved,
@@ -39,7 +40,10 @@ pub fn Head(here: Here) -> impl IntoView {
 fn Meter(here: Here) -> impl IntoView {
     let w = here.stand.app.words();
     let count = Memo::new(move |_| here.points.with(|points| coverage(points).all));
-    let is_counted = move || count.get().written > 0 && row::can_be_said(here.stand.kind.get());
+    let is_counted = move || {
+        let (kind, Count { written, said }) = (here.stand.kind.get(), count.get());
+        written > 0 && row::can_be_said(kind) && (said > 0 || here.is_unsaid_only.get() || is_shared(kind))
+    };
     let meter = move || {
         let Count { written, said } = count.get();
         fill(w.points.said, &[("said", &said.to_string()), ("count", &written.to_string())])
@@ -57,6 +61,11 @@ fn Meter(here: Here) -> impl IntoView {
             </Show>
         </Show>
     }
+}
+
+/// Whether the step is there for points to be said: elsewhere «0 av 3 sagt» is nothing anyone asks for.
+fn is_shared(kind: StepKind) -> bool {
+    matches!(kind, StepKind::Round | StepKind::Pairs | StepKind::Fours | StepKind::Plenary | StepKind::Present)
 }
 
 /// How many points are left unsaid, where a group has marked any as said; nothing where none is left.

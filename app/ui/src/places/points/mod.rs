@@ -19,8 +19,8 @@ pub use pupil::{ask_about_pupils, asks_about_pupils};
 pub use row::can_be_said;
 pub use sort::Sort;
 
-use super::run::Stand;
-use crate::kit::{Memo, Show, For, icon, live, tap, view};
+use super::run::{Stand, gathers_tables, opens_on_all};
+use crate::kit::{icon, live, tap};
 use crate::state::{App, Spot};
 use crate::words::fill;
 use compose::Compose;
@@ -45,7 +45,9 @@ struct Here {
     question: Memo<Option<Question>>,
     /// Question, part and table.
     spot: Memo<Spot>,
-    /// All points and notes of the question at this table, whatever the part.
+    /// All tables' points are looked at together.
+    all_tables: RwSignal<bool>,
+    /// All points and notes of the question at this table, or at all, whatever the part.
     points: Memo<Vec<Point>>,
     /// The tiltak made of the meeting's points, by point.
     made: Memo<BTreeMap<Dot, Dot>>,
@@ -63,9 +65,10 @@ impl Here {
             let has_question = super::run::has_question(stand.kind.get());
             stand.meeting.with(|meeting| meeting.as_ref()?.questions.get(place).filter(|_| has_question).cloned())
         });
+        let all_tables = RwSignal::new(untrack(|| opens_on_all(stand)));
         let spot = Memo::new(move |_| {
             let table = stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
-            let part = question.with(|question| parts::shown(stand, question.as_ref()?, table));
+            let part = question.with(|question| parts::shown(stand, question.as_ref()?, table, all_tables.get()));
             let question = question.with(|question| question.as_ref().map(|question| question.key.id));
             Spot { question, part, table, ..Spot::default() }
         });
@@ -74,12 +77,12 @@ impl Here {
         let points = Memo::new(move |_| {
             let Spot { question, table, .. } = spot.get();
             let mut points = app.notebook.with(|notebook| Point::all(notebook, home));
-            points.retain(|point| point.table == table && point.question == question);
+            points.retain(|point| (all_tables.get() || point.table == table) && point.question == question);
             points.retain(|point| own_step.get().is_none_or(|step| point.step == Some(step)));
             points
         });
         let made = Memo::new(move |_| app.notebook.with(|notebook| actions_by_point(notebook, home)));
-        Here { stand, question, spot, points, made, is_unsaid_only: RwSignal::new(false), kept_names: RwSignal::default() }
+        Here { stand, question, spot, all_tables, points, made, is_unsaid_only: RwSignal::new(false), kept_names: RwSignal::default() }
     }
 
     /// The points at a spot, in the order they were written.
@@ -87,9 +90,16 @@ impl Here {
         Memo::new(move |_| {
             let spot = spot.get();
             let hides_said = !spot.free && self.hides_said();
-            let is_shown = |point: &&Point| spot.holds(point) && !(hides_said && point.said);
+            // Which tables are looked at is settled already.
+            let of_spot = |point: &Point| Spot { table: point.table, part: point.part, ..spot }.holds(point) && (spot.free || self.is_of(spot.part, point));
+            let is_shown = |point: &&Point| of_spot(point) && !(hides_said && point.said);
             self.points.with(|points| points.iter().filter(is_shown).map(|point| point.key).collect())
         })
+    }
+
+    /// Where all tables are looked at, the whole question has its parts' points too.
+    fn is_of(self, part: Option<Dot>, point: &Point) -> bool {
+        point.part == part || part.is_none() && self.all_tables.get()
     }
 
     fn hides_said(self) -> bool {
@@ -143,7 +153,7 @@ pub fn Points(stand: Stand) -> impl IntoView {
     let is_silent = Memo::new(move |_| stand.kind.get().is_silent());
     let counts_paper = move || is_silent.get() || stand.kind.get() == StepKind::Round;
     view! {
-        <Tables stand=stand />
+        <Tables here=here />
         <head::Head here=here />
         <parts::Parts here=here />
         {live(move || match form.get() {
@@ -157,17 +167,28 @@ pub fn Points(stand: Stand) -> impl IntoView {
 }
 
 #[component]
-fn Tables(stand: Stand) -> impl IntoView {
+fn Tables(here: Here) -> impl IntoView {
+    let stand = here.stand;
     let w = stand.app.words();
+    let is_all = here.all_tables;
+    let show = move |table: u32| {
+        is_all.set(false);
+        stand.change_run(|run| run.table = table);
+    };
     let count = Memo::new(move |_| stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables)));
     let own = Memo::new(move |_| stand.run.with(|run| run.as_ref().map(|run| run.table)));
     view! {
         <Show when=move || { count.get() > 1 }>
             <div class="switcher" role="group" aria-label=w.run.choose_table>
+                <Show when=move || gathers_tables(stand)>
+                    <button type="button" aria-pressed=Signal::derive(move || is_all.get().to_string()) on:click=tap(move |_| is_all.set(true))>
+                        {w.clusters.all_tables}
+                    </button>
+                </Show>
                 {live(move || (1..=count.get()).map(|table| {
-                    let pressed = move || (own.get() == Some(table)).to_string();
+                    let pressed = move || (own.get() == Some(table) && !is_all.get()).to_string();
                     view! {
-                        <button type="button" aria-pressed=Signal::derive(pressed) on:click=tap(move |_| stand.change_run(|run| run.table = table))>
+                        <button type="button" aria-pressed=Signal::derive(pressed) on:click=tap(move |_| show(table))>
                             {fill(w.run.table, &[("number", &table.to_string())])}
                         </button>
                     }

@@ -14,11 +14,11 @@ fn tables(stand: Stand) -> u32 {
     stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables))
 }
 
-/// The part that is written to; nothing is the whole question.
-pub fn shown(stand: Stand, question: &Question, table: u32) -> Option<Dot> {
+/// The part that is written to; nothing is the whole question, as where all tables are looked at.
+pub fn shown(stand: Stand, question: &Question, table: u32, is_all: bool) -> Option<Dot> {
     let tables = tables(stand);
     stand.run.with(|run| match &run.as_ref()?.part {
-        PartShown::Own if tables > 1 => parts_for_table(question, tables, table).first().map(|part| part.key.id),
+        PartShown::Own if tables > 1 && !is_all => parts_for_table(question, tables, table).first().map(|part| part.key.id),
         PartShown::Own | PartShown::Whole => None,
         PartShown::One(id) => question.parts.iter().map(|part| part.key.id).find(|part| part.to_string() == *id),
     })
@@ -34,11 +34,11 @@ pub fn Parts(here: Here) -> impl IntoView {
     });
     let tab = move |part: Option<Dot>, name: String, is_own: bool| {
         let pressed = Signal::derive(move || (here.spot.get().part == part).to_string());
-        let count = move || here.points.with(|points| points.iter().filter(|point| !point.free && point.part == part).count());
+        let count = move || here.points.with(|points| points.iter().filter(|point| !point.free && here.is_of(part, point)).count());
         let shown = move || Some(count()).filter(|count| *count > 0).map(|count| view! { <span class="small num">{count}</span> });
         view! {
             <button type="button" aria-pressed=pressed on:click=tap(move |_| choose(part))>
-                {name} {is_own.then(|| view! { <span class="chip">{w.points.your_part}</span> })} {live(shown)}
+                {name} {(is_own && !here.all_tables.get_untracked()).then(|| view! { <span class="chip">{w.points.your_part}</span> })} {live(shown)}
             </button>
         }
     };

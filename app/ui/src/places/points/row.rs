@@ -2,19 +2,17 @@
 
 use super::Here;
 use super::pupil::{Asking, PupilHint, words_id};
-use crate::kit::{Memo, Show, Versions, focus, icon, live, tap, view};
-use crate::route::Route;
+use crate::kit::{Versions, focus, icon, live, tap};
+use crate::places::run::{Stand, Taker, make_or_open};
 use crate::state::App;
-use crate::words::Words;
+use crate::words::{Words, fill};
 use fellestid_core::dot::Dot;
 use fellestid_core::method::StepKind;
 use fellestid_core::record::Key;
-use fellestid_core::views::action::make_from_point;
 use fellestid_core::views::meeting::Point;
 use fellestid_core::views::own_practice;
 use leptos::html::{Button, Textarea};
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 
 /// Whether points are being said aloud in a step.
 pub fn can_be_said(kind: StepKind) -> bool {
@@ -97,6 +95,7 @@ fn Reading(
             focus(HEADING);
         }
     };
+    let made = Memo::new(move |_| here.made.with(|made| made.get(&key.id).copied()));
     let keep = move |_| app.change(|change| change.restore(key));
     let let_go = move |_| app.change(|change| change.delete(key));
     view! {
@@ -104,7 +103,10 @@ fn Reading(
             <button type="button" class="point-words" id=words_id(key) node_ref=words on:click=tap(move |_| is_edited.set(true))>
                 {live(text)} <span class="visually-hidden">{format!(" – {}", w.points.edit)}</span>
             </button>
-            {live(move || signs(w, said(), is_own_practice()))}
+            {live(move || {
+                let table = here.all_tables.get().then(|| point.with(|point| point.as_ref().map(|point| point.table))).flatten();
+                signs(w, table, said(), is_own_practice())
+            })}
             <Show when=brought_back>
                 <div class="bar small">
                     <span>{w.versions.deleted_here}</span>
@@ -123,30 +125,24 @@ fn Reading(
             >
                 {icon(icon::CHECK)}
             </button>
-            <FlagButton app=app key=key made=here.made />
+            <FlagButton stand=here.stand key=key made=made />
         </div>
+        <Taker stand=here.stand made=made.into() row=words_id(key) />
     }
 }
 
-/// What the group has done with a point, and never who wrote it.
-fn signs(w: &'static Words, is_said: bool, is_own_practice: bool) -> Option<impl IntoView> {
+/// Whose table's it is where all are seen, and what the group has done with it; never who wrote it.
+fn signs(w: &'static Words, table: Option<u32>, is_said: bool, is_own_practice: bool) -> Option<impl IntoView> {
+    let table = table.map(|table| view! { <span>{fill(w.run.table, &[("number", &table.to_string())])}</span> });
     let said = is_said.then_some(w.points.point_said);
     let own = is_own_practice.then(|| view! { <span class="own-practice">{icon(LOOKING_BACK)} {w.turns.own_practice_sign}</span> });
-    (is_said || is_own_practice).then(|| view! { <p class="by">{said} {own}</p> })
+    (is_said || is_own_practice || table.is_some()).then(|| view! { <p class="by">{table} {said} {own}</p> })
 }
 
 /// One tap makes a tiltak of the point; the next opens it.
 #[component]
-fn FlagButton(app: App, key: Key, made: Memo<BTreeMap<Dot, Dot>>) -> impl IntoView {
-    let w = app.words();
-    let made = Memo::new(move |_| made.with(|made| made.get(&key.id).copied()));
-    let make_or_open = move |_| match made.get_untracked() {
-        Some(home) => app.go(&Route::Action(home)),
-        None => {
-            app.change(|change| make_from_point(change, key));
-            app.say_undoable(w.points.is_action);
-        }
-    };
+fn FlagButton(stand: Stand, key: Key, made: Memo<Option<Dot>>) -> impl IntoView {
+    let w = stand.app.words();
     let is_made = move || made.get().is_some();
     view! {
         <button
@@ -154,7 +150,7 @@ fn FlagButton(app: App, key: Key, made: Memo<BTreeMap<Dot, Dot>>) -> impl IntoVi
             class="button icon quiet flag"
             aria-pressed=Signal::derive(move || is_made().to_string())
             aria-label=Signal::derive(move || if is_made() { w.points.open_action } else { w.points.to_action })
-            on:click=tap(make_or_open)
+            on:click=tap(move |_| make_or_open(stand, made.get_untracked(), key, "", words_id(key)))
         >
             {icon(icon::FLAG)} <span class="flag-words" aria-hidden="true">{live(move || if is_made() { w.points.open_action } else { w.points.to_action })}</span>
         </button>

@@ -4,8 +4,8 @@
 use super::compose::Compose;
 use super::row::Editing;
 use super::{Here, Tables, columns};
-use crate::kit::{Memo, Show, For, Menu, focus, focus_soon, icon, live, tap, view};
-use crate::places::run::{Stand, make_or_open};
+use crate::kit::{Menu, focus, focus_soon, icon, live, tap};
+use crate::places::run::{Stand, Taker, make_or_open};
 use crate::places::set::text_versions;
 use crate::state::Spot;
 use crate::words::fill;
@@ -31,7 +31,7 @@ pub fn Sort(stand: Stand) -> impl IntoView {
         }
     });
     view! {
-        <Tables stand=stand />
+        <Tables here=here />
         <div class="part-head"><h2 id=super::row::HEADING tabindex="-1">{w.clusters.fields}</h2></div>
         <Unsorted here=here />
         <div class="switcher field-tabs" role="group" aria-label=w.clusters.fields>{tabs.collect_view()}</div>
@@ -152,6 +152,7 @@ fn Sorted(here: Here, key: Key, column: Column, front: RwSignal<Column>) -> impl
                     <Menu label=fill(w.clusters.about, &[("text", &text_of(here, key).get_untracked())]) path=icon::MORE>
                         {live(move || acts(here, key, column, front, is_edited))}
                     </Menu>
+                    <Taker stand=here.stand made=Signal::derive(move || here.made.with(|made| made.get(&key.id).copied())) row=menu_id(key) />
                 }.into_any()
             })}
         </li>
@@ -176,7 +177,7 @@ fn acts(here: Here, key: Key, column: Column, front: RwSignal<Column>, is_edited
     });
     let made = here.made.with(|made| made.get(&key.id).copied());
     view! {
-        <button type="button" on:click=tap(move |_| make_or_open(app, made, key, ""))>{if made.is_some() { w.points.open_action } else { w.points.to_action }}</button>
+        <button type="button" on:click=tap(move |_| make_or_open(here.stand, made, key, "", menu_id(key)))>{if made.is_some() { w.points.open_action } else { w.points.to_action }}</button>
         <button type="button" on:click=tap(move |_| is_edited.set(true))>{w.clusters.edit}</button>
         <hr />
         {moves.collect_view()}

@@ -3,7 +3,7 @@
 use super::Stand;
 use crate::places::points::left_unsaid;
 use crate::route::Route;
-use crate::state::{Spot, Toast};
+use crate::state::{App, Spot, Toast};
 use crate::words::counted;
 use fellestid_browser::clock::now_ms;
 use fellestid_core::dot::Dot;
@@ -11,28 +11,33 @@ use fellestid_core::views::meeting::{self, Column, Meeting};
 use fellestid_core::views::point;
 use leptos::prelude::*;
 
-/// Closes the minutes, with a way back. What is half-written or not yet shown goes along first,
-/// as an act of its own: undoing the closing leaves the words where they are.
+/// What stands half-written on this tablet: where it is kept, where it belongs, and the words.
+pub fn half_written(app: App, meeting: &Meeting) -> Vec<(String, Spot, String)> {
+    let home = meeting.home;
+    let common = (1..=meeting.tables).map(|table| (half_common(home, table), Spot { table, ..Spot::default() }));
+    let places = half_spots(meeting).map(|spot| (spot.half_name(home), spot)).chain(common);
+    let texts = places.map(|(name, spot)| { let text = app.half_written(&name); (name, spot, text) });
+    texts.filter(|(_, _, text)| !text.trim().is_empty()).collect()
+}
+
+/// Takes what is half-written along, as an act of its own: undoing the closing leaves the words
+/// where they are.
+pub fn take_along(app: App, meeting: &Meeting) {
+    let half = half_written(app, meeting);
+    app.change(|change| {
+        for (_, spot, text) in &half {
+            point::add(change, meeting.home, &spot.point(None, text));
+        }
+    });
+    half.iter().for_each(|(name, _, _)| app.set_half_written(name, ""));
+}
+
+/// Closes the minutes, with a way back. What is not yet shown goes along.
 pub fn close(stand: Stand, meeting: &Meeting) {
     let (app, home) = (stand.app, meeting.home);
     let words = &app.words().run;
     app.close_pollings(meeting);
     let shown = stand.drafts.reveal();
-    let common = (1..=meeting.tables).map(|table| {
-        (Spot { table, ..Spot::default() }, app.take_half_written(&half_common(home, table)))
-    });
-    let half: Vec<(Spot, String)> = half_spots(meeting)
-        .map(|spot| (spot, app.take_half_written(&spot.half_name(home))))
-        .chain(common)
-        .filter(|(_, text)| !text.trim().is_empty())
-        .collect();
-    if !half.is_empty() {
-        app.change(|change| {
-            for (spot, text) in &half {
-                point::add(change, home, &spot.point(None, text));
-            }
-        });
-    }
     app.change(|change| meeting::close(change, home, now_ms()));
     app.leave_run();
     stand.rounds.forget();

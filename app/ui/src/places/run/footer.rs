@@ -1,9 +1,9 @@
 //! The acts of a running step: a minute more, a pause, and the next act as the main button.
 
 use super::course::MINUTE_MS;
-use super::ending::close;
+use super::ending::{close, half_written, take_along};
 use super::{Stand, name_of, shows_points, turn};
-use crate::kit::{Memo, Show, icon, live, tap, view};
+use crate::kit::{Sheet, icon, live, tap};
 use crate::places::points::{can_be_said, left_unsaid};
 use crate::words::fill;
 use fellestid_browser::bell;
@@ -43,11 +43,15 @@ pub fn Footer(stand: Stand) -> impl IntoView {
         Act::Step(_, step) => next_act(stand, step, has_drafts.get()),
         Act::Finish => w.run.finish.to_owned(),
     });
+    let is_closing = RwSignal::new(false);
     let does = move |_| match act.get_untracked() {
         Act::Turn(_) => turn::change(stand, Round::next),
         Act::Step(place, _) => go_to(place),
         Act::Finish => if let Some(meeting) = stand.meeting.get_untracked() {
-            close(stand, &meeting);
+            match half_written(stand.app, &meeting).is_empty() {
+                true => close(stand, &meeting),
+                false => is_closing.set(true),
+            }
         },
     };
     let leads_on = move || act.with(|act| *act != Act::Finish).then(|| icon(icon::FORWARD));
@@ -64,6 +68,32 @@ pub fn Footer(stand: Stand) -> impl IntoView {
             <span class="grow"></span>
             <button type="button" class="button main" on:click=tap(does)>{live(label)} {live(leads_on)}</button>
         </footer>
+        <Sheet id="closing-title" title=w.run.closing close=w.common.close is_open=is_closing><Closing stand=stand /></Sheet>
+    }
+}
+
+/// Words in a field go into the minutes only when someone says so.
+#[component]
+fn Closing(stand: Stand) -> impl IntoView {
+    let w = stand.app.words();
+    let meeting = StoredValue::new(stand.meeting.get_untracked());
+    let half = meeting.with_value(|meeting| meeting.as_ref().map(|meeting| half_written(stand.app, meeting)).unwrap_or_default());
+    let texts = half.into_iter().map(|(_, _, text)| view! { <li>{text}</li> }).collect_view();
+    let end = move |takes: bool| meeting.with_value(|meeting| if let Some(meeting) = meeting {
+        if takes {
+            take_along(stand.app, meeting);
+        }
+        close(stand, meeting);
+    });
+    view! {
+        <div class="sheet-body stack">
+            <ul class="half-written">{texts}</ul>
+            <p class="small muted">{w.run.closing_about}</p>
+            <p class="actions">
+                <button type="button" class="button main" on:click=tap(move |_| end(true))>{w.run.closing_take}</button>
+                <button type="button" class="button" on:click=tap(move |_| end(false))>{w.run.closing_leave}</button>
+            </p>
+        </div>
     }
 }
 

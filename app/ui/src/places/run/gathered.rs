@@ -2,12 +2,11 @@
 //! together and alone. Knows neither how they are put together nor what they are given.
 
 use super::Stand;
-use crate::kit::{Memo, Show, live, tap, view};
+use super::harvest::opens_on_all;
+use crate::kit::{live, tap};
 use crate::route::Route;
-use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_core::dot::Dot;
-use fellestid_core::method::Grouping;
 use fellestid_core::record::Key;
 use fellestid_core::views::action::make_from_point;
 use fellestid_core::views::cluster::{Cluster, Clusters};
@@ -34,8 +33,7 @@ impl Gathered {
             let place = stand.run.with(|run| run.as_ref().map_or(0, |run| run.question));
             stand.meeting.with(|meeting| Some(meeting.as_ref()?.questions.get(place)?.key.id))
         });
-        let is_plenary = untrack(|| stand.step_beside(0)).and_then(|(_, step)| step.script).is_some_and(|script| script.step().grouping == Grouping::All);
-        let all_tables = RwSignal::new(is_plenary);
+        let all_tables = RwSignal::new(untrack(|| opens_on_all(stand)));
         let clusters = Memo::new(move |_| {
             let table = (!all_tables.get()).then(|| stand.run.with(|run| run.as_ref().map_or(1, |run| run.table)));
             let clusters = app.notebook.with(|notebook| Clusters::of_question(notebook, home, question.get()));
@@ -72,8 +70,10 @@ pub fn short(text: &str) -> String {
     }
 }
 
-/// Opens the tiltak that was made of a point; else makes it, under a pile's name where it has one.
-pub fn make_or_open(app: App, made: Option<Dot>, point: Key, title: &str) {
+/// Opens the tiltak that was made of a point; else makes it, under a pile's name where it has one,
+/// and asks in the row who takes it.
+pub fn make_or_open(stand: Stand, made: Option<Dot>, point: Key, title: &str, row: String) {
+    let app = stand.app;
     if let Some(home) = made {
         return app.go(&Route::Action(home));
     }
@@ -83,6 +83,7 @@ pub fn make_or_open(app: App, made: Option<Dot>, point: Key, title: &str) {
         }
     });
     app.say_undoable(app.words().points.is_action);
+    stand.asked.set(Some(row));
 }
 
 /// Our table's points, or all tables'; nothing where there is but one table.
@@ -96,6 +97,13 @@ pub fn WhichTables(gathered: Gathered) -> impl IntoView {
     view! {
         <Show when=move || { tables.get() > 1 }>
             <div class="switcher" role="group" aria-label=w.clusters.whose>
+                <button
+                    type="button"
+                    aria-pressed=Signal::derive(move || gathered.all_tables.get().to_string())
+                    on:click=tap(move |_| gathered.all_tables.set(true))
+                >
+                    {w.clusters.all_tables}
+                </button>
                 {live(move || (1..=tables.get()).map(|table| view! {
                     <button
                         type="button"
@@ -108,13 +116,6 @@ pub fn WhichTables(gathered: Gathered) -> impl IntoView {
                         {fill(w.clusters.our_table, &[("number", &table.to_string())])}
                     </button>
                 }).collect_view())}
-                <button
-                    type="button"
-                    aria-pressed=Signal::derive(move || gathered.all_tables.get().to_string())
-                    on:click=tap(move |_| gathered.all_tables.set(true))
-                >
-                    {w.clusters.all_tables}
-                </button>
             </div>
         </Show>
     }

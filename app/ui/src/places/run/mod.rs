@@ -4,7 +4,8 @@
 //! In reading order: this file (what is shown when), [`course`] (clock times), [`header`] and its
 //! [`plan_sheet`], [`clock`], [`question`] and its [`ladder`], [`work`] (a view for each kind of step),
 //! [`look_back`], [`turn`], [`cafe`], [`circle`], [`rings`], [`film`], [`pulse`], [`gathered`] (points for
-//! [`cluster`] and [`dots`]): what some kinds have of their own; [`footer`], [`ending`].
+//! [`cluster`] and [`dots`]): what some kinds have of their own; [`harvest`] (all tables in one place),
+//! [`taker`] (who takes a tiltak); [`footer`], [`ending`].
 
 mod cafe;
 mod circle;
@@ -16,6 +17,7 @@ mod ending;
 mod film;
 mod footer;
 mod gathered;
+mod harvest;
 mod header;
 mod ladder;
 mod look_back;
@@ -23,17 +25,21 @@ mod plan_sheet;
 mod pulse;
 mod question;
 mod rings;
+mod taker;
 mod turn;
 mod work;
 
 pub use circle::own_points;
 pub use gathered::{make_or_open, pile_name};
+pub use harvest::{gathers_tables, opens_on_all};
 pub use pulse::PulsePage;
 pub use question::has_question;
+pub use taker::Taker;
 
 use crate::kit::{Memo, Show, live, tap, view};
 use crate::route::Route;
 use crate::state::{App, Drafts, Rounds, Run};
+use crate::places::take_in::{Coming, Stage as Files};
 use crate::words::{Words, counted};
 use fellestid_browser::clock::{local_time, ms_of_local, now_ms};
 use fellestid_browser::wait::interval;
@@ -66,6 +72,10 @@ pub struct Stand {
     /// Now, second by second.
     now_ms: RwSignal<i64>,
     schedule: Memo<Option<Schedule>>,
+    /// Files from the tables, on their way in.
+    coming: RwSignal<Files>,
+    /// The row whose tiltak was just made: who takes it is asked there.
+    asked: RwSignal<Option<String>>,
     /// The browser lets the screen go dark.
     screen_sleeps: RwSignal<bool>,
 }
@@ -94,6 +104,12 @@ pub fn begin(app: App, meeting: Dot) {
     });
 }
 
+/// The meeting that is held on this tablet now, and was not just left lying.
+pub fn under_way(app: App) -> Option<Dot> {
+    let run = untrack(|| app.running().and_then(|meeting| Some((meeting, app.run(meeting)?))));
+    run.filter(|(_, run)| run.timer.spent_ms(now_ms()) <= run.timer.limit_ms() + REST_MS).map(|(meeting, _)| meeting)
+}
+
 /// The end that stands fast; nothing when the meeting is held at another time than planned.
 fn fixed_end_ms(meeting: &Meeting, now_ms: i64) -> Option<i64> {
     let today = local_time(now_ms);
@@ -117,7 +133,20 @@ impl Stand {
             let run = run.get()?;
             Some(course::schedule_of(&meeting.with(planned), &run, now_ms()))
         });
-        Stand { app, home, meeting, run, kind, drafts: Drafts::open(app, home), rounds: Rounds::open(home), now_ms: now, schedule, screen_sleeps: RwSignal::new(false) }
+        Stand {
+            app,
+            home,
+            meeting,
+            run,
+            kind,
+            drafts: Drafts::open(app, home),
+            rounds: Rounds::open(home),
+            now_ms: now,
+            schedule,
+            coming: RwSignal::new(Files::Picking),
+            asked: RwSignal::new(None),
+            screen_sleeps: RwSignal::new(false),
+        }
     }
 
     pub fn step_id(self) -> Option<Dot> {
@@ -134,6 +163,7 @@ impl Stand {
 
     /// Goes to a step. One where points are seen shows what was written in silence.
     fn go_to(self, step: usize) {
+        self.asked.set(None);
         let kind = self.meeting.with_untracked(|meeting| meeting.as_ref()?.steps.get(step).map(|step| step.kind));
         if kind.is_some_and(shows_points) {
             self.drafts.reveal();
@@ -179,6 +209,14 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
     let is_open = move || stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()));
     let is_loaded = move || app.loaded.with(|loaded| loaded.contains(&home));
     let is_here = Memo::new(move |_| is_loaded() && is_open() && stand.run.with(Option::is_some));
+    // What had the focus is gone when the files are in.
+    Effect::new(move |was_away: Option<bool>| {
+        let is_away = stand.coming.with(|files| *files != Files::Picking);
+        if was_away == Some(true) && !is_away {
+            request_animation_frame(crate::frame::focus_page);
+        }
+        is_away
+    });
     keep_awake(stand.screen_sleeps);
     keep_time(stand.now_ms);
     view! {
@@ -190,11 +228,16 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
                 </main>
             }
         >
-            <div class="run">
-                <header::Header stand=stand />
-                <Stage stand=stand />
-                <footer::Footer stand=stand />
-            </div>
+            <Show
+                when=move || stand.coming.with(|files| *files == Files::Picking)
+                fallback=move || view! { <main class="page" id="page" tabindex="-1"><Coming app=app stage=stand.coming meeting=Some(home) /></main> }
+            >
+                <div class="run">
+                    <header::Header stand=stand />
+                    <Stage stand=stand />
+                    <footer::Footer stand=stand />
+                </div>
+            </Show>
         </Show>
     }
 }
@@ -251,6 +294,7 @@ fn Stage(stand: Stand) -> impl IntoView {
                 <div class="answers">
                     <crate::frame::Trouble app=stand.app />
                     <Show when=move || shows_points(stand.kind.get())><DraftsLeft stand=stand /></Show>
+                    <harvest::Harvest stand=stand />
                     <work::Work stand=stand />
                     <pulse::Offer stand=stand />
                 </div>

@@ -49,8 +49,7 @@ pub fn Ask(stand: Stand) -> impl IntoView {
                 false => stand.step_beside(0).map(|(_, step)| view! { <h1 class="question">{heading(stand, &step)}</h1> }).into_any(),
             })}
             <Show when=move || has_question(stand.kind.get())><Questions stand=stand /></Show>
-            <RolesHere stand=stand />
-            <Ladder stand=stand />
+            <div class="ask-more"><RolesHere stand=stand /> <Ladder stand=stand /></div>
             <Show when=move || stand.screen_sleeps.get()><p class="small muted">{w.run.screen_sleeps}</p></Show>
         </div>
     }

@@ -1,7 +1,8 @@
 //! Who sits where in a round, where the tablet knows the people; else a rule everyone can walk by.
 
 use super::Rounds;
-use crate::kit::{Memo, Show, live, tap, view};
+use crate::kit::{live, tap};
+use crate::places::plan::others;
 use crate::places::run::Stand;
 use crate::words::{Words, counted, fill};
 use fellestid_core::draw::rotation::table_in_round;
@@ -12,6 +13,8 @@ use leptos::task::spawn_local;
 
 /// Guests at a table whose number nobody has told.
 const GUESTS: u32 = 5;
+/// A screen no wider than this shows one thing at a time.
+const PHONE_PX: f64 = 600.0;
 /// Longer than this nobody remembers.
 const GUESTS_TOLD_MAX: u32 = 7;
 
@@ -38,18 +41,27 @@ pub fn SeatingPlan(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
     let w = stand.app.words();
     let may_plan = Memo::new(move |_| rounds.get().count > 1 && tables(stand) > 1 && people(stand).len() > tables(stand) as usize);
     let is_first = Memo::new(move |_| rounds.get().number == 1);
+    // On a phone it would push the points out of sight.
+    let is_wide = window().inner_width().is_ok_and(|width| width.as_f64() > Some(PHONE_PX));
     view! {
         <Show when=move || may_plan.get()>
-            <details class="note" open=is_first.get_untracked()>
+            <details class="note" open=is_first.get_untracked() && is_wide>
                 <summary>{w.cafe.plan}</summary>
                 <div class="stack tight">
                     {live(move || tables_of(stand, rounds.get().number))}
+                    {live(move || others_here(stand).map(|text| view! { <p class="small">{text}</p> }))}
                     {live(move || quality(stand).map(|text| view! { <p class="small">{text}</p> }))}
                     <Show when=move || is_first.get()><Planning stand=stand rounds=rounds /></Show>
                 </div>
             </details>
         </Show>
     }
+}
+
+/// Those who are counted and have no initials.
+fn others_here(stand: Stand) -> Option<String> {
+    let count = stand.meeting.with(|meeting| meeting.as_ref().and_then(|meeting| meeting.people));
+    others(stand.app.words(), count, people(stand).len())
 }
 
 /// How good the plan is, in a sentence.

@@ -99,20 +99,22 @@ pub fn Circle(stand: Stand) -> impl IntoView {
         stop.with(|stop| stop.as_ref().filter(|_| is_many).map(|stop| stop.about.clone())).filter(|about| !about.is_empty())
     };
     view! {
-        <Drawing round=Signal::derive(move || round.with(|round| round.stops.iter().map(|stop| stop.title.clone()).collect::<Vec<String>>())) at=at />
-        <div class="stop-now">
-            <h2 id=HEADING tabindex="-1">{live(title)}</h2>
-            {live(move || about().map(|about| view! { <p>{about}</p> }))}
-            {live(move || {
-                let (at, Round { stops, first, last, .. }) = (at.get(), round.get());
-                let way = |word: &str, to: usize| fill(word, &[("station", &stops[to].title)]);
-                (first < last).then(|| view! {
-                    <div class="bar">
-                        {(at > first).then(|| view! { <button type="button" class="button quiet" on:click=tap(move |_| go(at - 1))>{icon(icon::BACK)} {way(w.circle.back, at - 1)}</button> })}
-                        {(at < last).then(|| view! { <button type="button" class="button" on:click=tap(move |_| go(at + 1))>{way(w.circle.onward, at + 1)} {icon(icon::FORWARD)}</button> })}
-                    </div>
-                })
-            })}
+        <div class="stop-head">
+            <Drawing round=Signal::derive(move || round.with(|round| round.stops.iter().map(|stop| stop.title.clone()).collect::<Vec<String>>())) at=at />
+            <div class="stop-now">
+                <h2 id=HEADING tabindex="-1">{live(title)}</h2>
+                {live(move || about().map(|about| view! { <p>{about}</p> }))}
+                {live(move || {
+                    let (at, Round { stops, first, last, .. }) = (at.get(), round.get());
+                    let way = |word: &str, to: usize| fill(word, &[("station", &stops[to].title)]);
+                    (first < last).then(|| view! {
+                        <div class="bar">
+                            {(at > first).then(|| view! { <button type="button" class="button quiet" on:click=tap(move |_| go(at - 1))>{icon(icon::BACK)} {way(w.circle.back, at - 1)}</button> })}
+                            {(at < last).then(|| view! { <button type="button" class="button" on:click=tap(move |_| go(at + 1))>{way(w.circle.onward, at + 1)} {icon(icon::FORWARD)}</button> })}
+                        </div>
+                    })
+                })}
+            </div>
         </div>
         {live(move || match gives.get() {
             Gives::Points => view! { <Points stand=stand /> }.into_any(),

@@ -1,7 +1,8 @@
 //! One point on the table: a handle to drag it by, its words, and the menu that does the same.
 
 use super::{Desk, Landing, drag};
-use crate::kit::{Memo, Menu, icon, live, tap, view};
+use crate::kit::{Menu, icon, live, tap};
+use crate::places::run::Taker;
 use crate::places::run::gathered::{make_or_open, short};
 use crate::places::set::text_versions;
 use crate::words::fill;
@@ -37,6 +38,7 @@ pub fn Card(desk: Desk, key: Key) -> impl IntoView {
             <div id=menu_id(key)>
                 <Menu label=label path=icon::MORE>{live(move || acts(desk, key))}</Menu>
             </div>
+            <Taker stand=desk.stand() made=Signal::derive(move || desk.gathered.made.with(|made| made.get(&key.id).copied())) row=format!("{}-of", menu_id(key)) />
         </li>
     }
 }
@@ -53,6 +55,6 @@ fn acts(desk: Desk, key: Key) -> impl IntoView + use<> {
     view! {
         <button type="button" on:click=tap(join)>{w.clusters.join}</button>
         {desk.pile_of(key).map(|_| view! { <button type="button" on:click=tap(take_out)>{w.clusters.take_out}</button> })}
-        <button type="button" on:click=tap(move |_| make_or_open(app, made, key, ""))>{if made.is_some() { w.points.open_action } else { w.points.to_action }}</button>
+        <button type="button" on:click=tap(move |_| make_or_open(desk.stand(), made, key, "", format!("{}-of", menu_id(key))))>{if made.is_some() { w.points.open_action } else { w.points.to_action }}</button>
     }
 }

@@ -3,9 +3,11 @@
 
 use super::choices::{Choice, choices};
 use super::{HEADING, Poll};
-use crate::kit::{Memo, For, icon, live, tap, view};
+use crate::kit::{icon, live, tap};
+use crate::places::run::Taker;
 use crate::places::run::gathered::make_or_open;
 use crate::words::counted;
+use fellestid_core::dot::Dot;
 use fellestid_core::dots::tally::Sums;
 use fellestid_core::record::Key;
 use fellestid_core::views::cluster::Clusters;
@@ -66,6 +68,8 @@ fn ranked(poll: Poll) -> Vec<(Choice, u32)> {
 #[component]
 fn Row(poll: Poll, choice: Choice, dots: u32) -> impl IntoView {
     let w = poll.stand.app.words();
+    let point = choice.point;
+    let made = Memo::new(move |_| poll.gathered.made.with(|made| made.get(&point.id).copied()));
     let drawn = (0..dots.min(DRAWN_MAX)).map(|_| view! { <i class="dot"></i> }).collect_view();
     let count = match dots {
         0 => w.dots.no_dots.to_owned(),
@@ -79,25 +83,29 @@ fn Row(poll: Poll, choice: Choice, dots: u32) -> impl IntoView {
                 {(!holds.is_empty()).then(|| view! { <p class="small muted">{holds.clone()}</p> })}
                 <p class="bar-of-dots">{(dots > 0).then(|| view! { <span class="dot-row" aria-hidden="true">{drawn}</span> })} <b class="num">{count}</b></p>
             </div>
-            <div class="point-end"><Flag poll=poll point=choice.point title=choice.title.clone() /></div>
+            <div class="point-end"><Flag poll=poll point=choice.point title=choice.title.clone() made=made /></div>
+            <Taker stand=poll.stand made=made.into() row=flag_id(choice.point) />
         </li>
     }
 }
 
+fn flag_id(point: Key) -> String {
+    format!("ranked-{}", point.id)
+}
+
 /// One tap makes a tiltak, under the pile's name where it has one; the next opens it.
 #[component]
-fn Flag(poll: Poll, point: Key, title: String) -> impl IntoView {
-    let app = poll.stand.app;
-    let w = app.words();
-    let made = Memo::new(move |_| poll.gathered.made.with(|made| made.get(&point.id).copied()));
+fn Flag(poll: Poll, point: Key, title: String, made: Memo<Option<Dot>>) -> impl IntoView {
+    let w = poll.stand.app.words();
     let words = move || if made.get().is_some() { w.points.open_action } else { w.points.to_action };
     view! {
         <button
+            id=flag_id(point)
             type="button"
             class="button icon quiet flag"
             aria-pressed=Signal::derive(move || made.get().is_some().to_string())
             aria-label=Signal::derive(words)
-            on:click=tap(move |_| make_or_open(app, made.get_untracked(), point, &title))
+            on:click=tap(move |_| make_or_open(poll.stand, made.get_untracked(), point, &title, flag_id(point)))
         >
             {icon(icon::FLAG)} <span class="flag-words" aria-hidden="true">{live(words)}</span>
         </button>

@@ -55,7 +55,7 @@ pub fn OneAnswer(round: Round) -> impl IntoView {
                 <Few id="pulse-better" label=w.pulse.better optional=w.pulse.optional text=better />
             </div>
             <p class="actions">
-                <button type="button" class="button main big" on:click=tap(hand_on)>{w.pulse.hand_on}</button>
+                <button type="button" class="button main big" on:click=tap(hand_on)>{w.dots.hand_on}</button>
                 <button type="button" class="button quiet" on:click=tap(move |_| round.go(Stage::Ready))>{w.common.cancel}</button>
             </p>
         </div>

@@ -105,9 +105,10 @@ pub fn Pulse(app: App, home: Dot) -> impl IntoView {
 /// The tablet between two people: how many have answered, and nothing of what.
 #[component]
 fn Waiting(round: Round, is_handed_on: bool) -> impl IntoView {
-    let words = &round.app.words().pulse;
+    let w = round.app.words();
+    let words = &w.pulse;
     let (heading, about, act) = match is_handed_on {
-        true => (words.handed_on, words.handed_on_about, words.next),
+        true => (w.dots.handed_on, words.handed_on_about, w.dots.my_turn),
         false => (words.ready, words.ready_about, words.begin),
     };
     let count = round.count.get_untracked();
@@ -117,7 +118,7 @@ fn Waiting(round: Round, is_handed_on: bool) -> impl IntoView {
             <h2 id=HEADING tabindex="-1">{heading}</h2>
             <p>{about}</p>
             <button type="button" class="button main big" on:click=tap(move |_| round.go(Stage::Answering))>
-                {if is_handed_on || count == 0 { act } else { words.next }} {icon(icon::FORWARD)}
+                {if is_handed_on || count == 0 { act } else { w.dots.my_turn }} {icon(icon::FORWARD)}
             </button>
             {(count > 0).then(|| view! {
                 <div class="bar pulse-count">

@@ -21,8 +21,8 @@ pub fn Together(round: Round) -> impl IntoView {
         <div class="pulse-result stack">
             <h2 id=HEADING tabindex="-1">{w.pulse.result}</h2>
             {live(move || answers.with(|answers| scale(app, answers)))}
-            {live(move || answers.with(Answers::own_practice_percent).map(|percent| view! {
-                <p><b>{fill(w.pulse.own_practice_result, &[("percent", &percent.to_string())])}</b></p>
+            {live(move || answers.with(Answers::own_practice).map(|(yes, count)| view! {
+                <p><b>{fill(w.dots.pulse_own_practice, &[("yes", &yes.to_string()), ("count", &count.to_string())])}</b></p>
             }))}
             {live(move || app.notebook.with(|notebook| marks(app, held(notebook, home))))}
             {live(move || answers.with(|answers| texts(app, answers)))}

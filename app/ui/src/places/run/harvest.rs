@@ -1,0 +1,57 @@
+//! All tables' points on the lead's tablet, in the steps where all look at them together: how many
+//! tables are here, and the way to bring in the rest without leaving the meeting.
+
+use super::{Stand, shows_points};
+use crate::kit::{icon, live};
+use crate::places::take_in::PickButton;
+use crate::share_sheet::ShareButton;
+use crate::words::fill;
+use fellestid_core::method::{Grouping, StepKind};
+use fellestid_core::views::point::Point;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// Whether the step under way is about all tables' points, and there are several tables.
+pub fn gathers_tables(stand: Stand) -> bool {
+    let has_tables = stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.tables > 1));
+    has_tables && stand.step_beside(0).is_some_and(|(_, step)| {
+        let kind = step.kind;
+        let is_together = step.script.map_or(matches!(kind, StepKind::Plenary | StepKind::Agree), |script| script.step().grouping == Grouping::All);
+        shows_points(kind) && (is_together || matches!(kind, StepKind::Cluster | StepKind::Dots))
+    })
+}
+
+/// Such a step opens on all tables, where another table's points are here.
+pub fn opens_on_all(stand: Stand) -> bool {
+    let own = stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
+    gathers_tables(stand) && tables_here(stand).into_iter().any(|table| table != own)
+}
+
+fn tables_here(stand: Stand) -> BTreeSet<u32> {
+    stand.app.notebook.with(|notebook| Point::all(notebook, stand.home)).into_iter().map(|point| point.table).collect()
+}
+
+/// The lead brings in; a table hands its own over.
+#[component]
+pub fn Harvest(stand: Stand) -> impl IntoView {
+    let (app, home) = (stand.app, stand.home);
+    let w = app.words();
+    let is_wanted = Memo::new(move |_| gathers_tables(stand));
+    let told = move || {
+        let tables = stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
+        fill(w.run.tables_here, &[("count", &tables_here(stand).len().to_string()), ("tables", &tables.to_string())])
+    };
+    view! {
+        <Show when=move || is_wanted.get()>
+            <div class="bar harvest">
+                {match app.is_guest(home) {
+                    true => view! { <p class="small grow">{w.run.to_lead}</p> <ShareButton app=app home=Some(home) label=w.run.give_to_lead quiet=false /> }.into_any(),
+                    false => view! {
+                        <p class="small grow">{live(told)}</p>
+                        <PickButton app=app stage=stand.coming label=w.minutes.harvest path=icon::TAKE_IN class="button" />
+                    }.into_any(),
+                }}
+            </div>
+        </Show>
+    }
+}

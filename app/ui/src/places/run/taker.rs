@@ -1,0 +1,55 @@
+//! «Hvem tar hva»: who takes a tiltak, and by when, asked in the row where it was just made. Both are
+//! optional, nothing waits for an answer, and one tap leaves it.
+
+use super::Stand;
+use crate::dates;
+use crate::kit::{DateField, LineField, focus_soon, live, tap};
+use fellestid_core::dot::Dot;
+use fellestid_core::record::Key;
+use fellestid_core::views::action::{Action, Field};
+use leptos::prelude::*;
+
+/// What is asked about a tiltak, or what is known. `made`: the row's tiltak, once it has one;
+/// `row`: the id of what has the focus afterwards.
+#[component]
+pub fn Taker(stand: Stand, made: Signal<Option<Dot>>, row: String) -> impl IntoView {
+    let row = StoredValue::new(row);
+    let is_asked = Memo::new(move |_| stand.asked.with(|asked| asked.as_ref().is_some_and(|asked| row.with_value(|row| row == asked))));
+    live(move || made.get().map(|home| match is_asked.get() {
+        true => view! { <Asked stand=stand home=home row=row.get_value() /> }.into_any(),
+        false => view! { <Known stand=stand home=home /> }.into_any(),
+    }))
+}
+
+#[component]
+fn Asked(stand: Stand, home: Dot, row: String) -> impl IntoView {
+    let app = stand.app;
+    let w = app.words();
+    let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
+    let shown = move |read: fn(&Action) -> &str| Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()));
+    let write = move |field: Field| move |text: String| app.type_text(Key::root(home), field.name(), &text);
+    let done = move |_| {
+        stand.asked.set(None);
+        focus_soon(row.clone());
+    };
+    view! {
+        <div class="taker" role="group" aria-label=w.run.who_takes>
+            <LineField id="taker-who" label=w.actions.responsible placeholder=w.actions.responsible_placeholder value=shown(|action| &action.responsible.shown) on_input=write(Field::Responsible) />
+            <DateField id="taker-due" label=w.actions.due value=shown(|action| &action.due_date) on_input=write(Field::DueDate) />
+            <button type="button" class="button" on:click=tap(done)>{w.points.edit_done}</button>
+        </div>
+    }
+}
+
+/// «KA · 3. desember»; nothing where nothing is said.
+#[component]
+fn Known(stand: Stand, home: Dot) -> impl IntoView {
+    let w = stand.app.words();
+    let told = move || {
+        let action = stand.app.notebook.with(|notebook| Action::read(notebook, home))?;
+        let due = (!action.due_date.is_empty()).then(|| dates::long(w, &action.due_date));
+        let told = [Some(action.responsible.shown), due].into_iter().flatten().filter(|text| !text.trim().is_empty()).collect::<Vec<String>>().join(" · ");
+        (!told.is_empty()).then(|| view! { <p class="small taker-known">{told}</p> })
+    };
+    live(told)
+}
