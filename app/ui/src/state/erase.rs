@@ -1,10 +1,10 @@
 //! Erasing for good: out of memory, out of the database with its before-images, and out of other
 //! tabs. Not for undo: the places ask first.
 
-use super::keep::ERASED;
 use super::{App, Rounds};
 use fellestid_browser::{Area, Entry, Joined, Row, StorageError, Store, random};
 use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::file::erased_name;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::record::Key;
 use fellestid_core::sorting::gathered;
@@ -48,15 +48,10 @@ impl App {
 
 async fn erase_stored(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
     let texts: Vec<String> = keys.iter().map(Key::to_string).collect();
-    let known = store.read(Area::Meta, ERASED).await?;
-    // A list that cannot be read is a newer version's, and must not be written over.
-    let known: Vec<String> = known.map_or(Ok(Vec::new()), |known| serde_json::from_str(&known)).map_err(|_| StorageError::Corrupt)?;
-    let all: BTreeSet<String> = gathered(known.into_iter().chain(texts.iter().cloned()));
-    let list = serde_json::to_string(&all).map_err(|_| StorageError::Corrupt)?;
     // An import whose image holds the erased cannot be undone any more.
     let images = store.list(Area::Before).await?.into_iter().filter(|(_, image)| texts.iter().any(|key| image.contains(key.as_str())));
     let mut entries: Vec<Entry> = images.map(|(key, _)| Entry { area: Area::Before, key, value: None }).collect();
-    entries.push(Entry { area: Area::Meta, key: ERASED.to_owned(), value: Some(list) });
+    entries.extend(keys.iter().map(|key| Entry { area: Area::Meta, key: erased_name(key), value: Some(String::new()) }));
     let row = |key: &Key| Row { key: key.to_string(), home: key.home.to_string(), is_root: key.is_root(), text: String::new() };
     store.update(keys.iter().map(row).collect(), entries, |_, _| Joined::Delete).await
 }
