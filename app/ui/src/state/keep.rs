@@ -150,6 +150,7 @@ impl App {
         spawn_local(async move {
             if is_taken_back {
                 self.look_for_erased().await;
+                self.sweep(&homes).await;
                 self.forget(&homes);
             }
             for home in homes {
