@@ -28,9 +28,9 @@ super::words! {
         more: "Vis flere", "Vis fleire", "Show more";
         erase_one: "Slett for godt: {title}", "Slett for godt: {title}", "Erase for good: {title}";
         erase_ask:
-            "Dette blir borte for godt herfra, med alt som hører til, og kommer ikke tilbake med en fil.",
-            "Dette blir borte for godt herfrå, med alt som høyrer til, og kjem ikkje tilbake med ei fil.",
-            "This is gone from here for good, with all that belongs to it, and does not come back with a file.";
+            "Dette blir borte for godt herfra, med alt som står i det, og kommer ikke tilbake med en fil.",
+            "Dette blir borte for godt herfrå, med alt som står i det, og kjem ikkje tilbake med ei fil.",
+            "This is gone from here for good, with all that stands in it, and does not come back with a file.";
         untitled: "Uten tittel", "Utan tittel", "Untitled";
         inside: "fra «{title}»", "frå «{title}»", "from “{title}”";
         when: "slettet {date}", "sletta {date}", "deleted {date}";
