@@ -92,7 +92,7 @@ fn GoneRow(app: App, at: usize, gone: Gone) -> impl IntoView {
             </div>
             <span class="row-end">
                 {can_erase.then(|| view! {
-                    <button type="button" class="button icon quiet" aria-label=fill(w.deleted.erase_one, &[("title", &title)]) on:click=tap(ask)>{icon(icon::TRASH)}</button>
+                    <button id=format!("{}-ask", sure_id(at)) type="button" class="button icon quiet" aria-label=fill(w.deleted.erase_one, &[("title", &title)]) on:click=tap(ask)>{icon(icon::TRASH)}</button>
                 })}
                 <button id=row_id(at) type="button" class="button" aria-label=fill(w.deleted.restore_one, &[("title", &title)]) on:click=tap(restore)>
                     {icon(icon::UNDO)} {w.deleted.restore}
@@ -107,14 +107,19 @@ fn sure_id(at: usize) -> String {
     format!("sure-{at}")
 }
 
-/// Asks before what cannot be undone.
+/// Asks before what cannot be undone. The button that leads here is called by `id` and `-ask`: the focus
+/// goes back to it.
 pub fn sure(w: &'static Words, id: String, ask: &'static str, is_sure: RwSignal<bool>, erase: impl Fn() + 'static) -> AnyView {
-    let erase = StoredValue::new_local(erase);
+    let (id, erase) = (StoredValue::new(id), StoredValue::new_local(erase));
+    let cancel = move |_| {
+        is_sure.set(false);
+        focus_soon(format!("{}-ask", id.get_value()));
+    };
     live(move || is_sure.get().then(|| view! {
-        <div class="banner warn" id=id.clone() tabindex="-1">
+        <div class="banner warn" id=id.get_value() tabindex="-1">
             <p class="grow">{ask}</p>
             <button type="button" class="button" on:click=tap(move |_| erase.with_value(|erase| erase()))>{w.people.erase_yes}</button>
-            <button type="button" class="button quiet" on:click=tap(move |_| is_sure.set(false))>{w.common.cancel}</button>
+            <button type="button" class="button quiet" on:click=tap(cancel)>{w.common.cancel}</button>
         </div>
     }))
     .into_any()

@@ -77,6 +77,7 @@ fn someone_taken_out_and_a_deleted_meeting_are_erased_for_good(engine: Engine) {
     assert_eq!(tablet.faults(), Vec::<String>::new());
     tablet.tap("Avbryt");
     tablet.gone("kommer ikke tilbake med en fil");
+    tablet.see_focused("Slett for godt: Fagdag");
     tablet.tap("Slett for godt: Fagdag");
     tablet.tap("Ja, slett for godt");
     tablet.gone("Fagdag");

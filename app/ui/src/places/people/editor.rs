@@ -160,7 +160,7 @@ fn Particulars(hand: Hand, person: Key) -> impl IntoView {
             <p class="actions">
                 <button type="button" class="button" on:click=tap(done)>{w.people.done}</button>
                 <button type="button" class="button quiet" on:click=tap(take_out)>{icon(icon::CLOSE)} {w.people.take_out}</button>
-                <button type="button" class="button quiet" on:click=tap(ask)>{icon(icon::TRASH)} {w.people.erase}</button>
+                <button id="erase-sure-ask" type="button" class="button quiet" on:click=tap(ask)>{icon(icon::TRASH)} {w.people.erase}</button>
             </p>
             {sure(w, "erase-sure".to_owned(), w.people.erase_ask, is_sure, erase)}
         </div>
