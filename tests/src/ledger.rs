@@ -33,7 +33,9 @@ impl Ledger {
                 for entry in own {
                     self.written.entry(place.clone()).or_default().insert(entry.dot, entry.value.clone());
                     if name == DELETED && entry.value != Value::Null {
-                        self.deleted.insert(entry.dot, words_seen(seen, key));
+                        // An act that writes and then deletes has seen its own words: so does the undo of a long one.
+                        let own = words_seen(&act.delta, key).into_iter().filter(|dot| dot.counter < entry.dot.counter);
+                        self.deleted.insert(entry.dot, words_seen(seen, key).into_iter().chain(own).collect());
                     }
                 }
                 self.written_over.extend(before.into_iter().map(|dot| (place.clone(), dot)));

@@ -1,5 +1,7 @@
 //! A simulated tablet: a pen, a notebook, a clock that may be wrong, and random things people do.
 
+mod work;
+
 use crate::ledger::Ledger;
 use crate::random::Random;
 use fellestid_core::deletion::is_shown;
@@ -103,7 +105,7 @@ impl Tablet {
     /// One of the things people do, at random.
     pub fn act(&mut self, random: &mut Random, ledger: &mut Ledger) {
         let text = format!("Innspill {:x} om læring", random.draw() % 0x1000);
-        match random.below(40) {
+        match random.below(48) {
             0..=11 => self.add_point(random, ledger, &text),
             12..=20 => self.write_text(random, ledger, &text),
             21..=26 => self.write(random, ledger, "point", "said", true.into()),
@@ -115,6 +117,7 @@ impl Tablet {
             36 => self.reverse(ledger, History::undo),
             37 => self.reverse(ledger, History::redo),
             38 => self.plan(random, ledger),
+            40..=47 => self.work(random, ledger, &text),
             _ => self.seldom(random, ledger),
         }
     }

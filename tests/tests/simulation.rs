@@ -10,6 +10,7 @@ use fellestid_core::value::Value;
 use fellestid_tests::ledger::Ledger;
 use fellestid_tests::staff::Staff;
 use fellestid_tests::tablet::{Clock, Tablet};
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Tablets and acts for each. Every tenth seed is a whole staff; the others are small groups,
@@ -20,7 +21,10 @@ const GROUP: (usize, usize) = (4, 40);
 const SEEDS: u64 = 300;
 
 /// Seeds that once failed, each with what it found.
-const KEPT_SEEDS: [u64; 0] = [];
+const KEPT_SEEDS: [u64; 1] = [
+    // The ledger, not the merge: an undo that writes in a record and then deletes it had not seen its own words.
+    960,
+];
 
 #[test]
 fn tablets_that_have_all_met_hold_the_same_bytes_and_every_word() {
@@ -86,7 +90,7 @@ fn the_last_word_is_shown_everywhere(staff: &mut Staff) {
 fn a_tablet_ten_years_ahead_wins_only_until_someone_writes_again() {
     let mut ledger = Ledger::default();
     let mut staff = Staff::new(1, 2);
-    (0..40).for_each(|_| staff.step());
+    (0..80).for_each(|_| staff.step());
     let mut ahead = Tablet::restored(staff.tablets[0].notebook.clone(), 7, Clock::ahead_ten_years());
     let mut right = Tablet::restored(staff.tablets[0].notebook.clone(), 8, Clock::right());
     let shown = ahead.notebook.records().find(|(key, record)| record.kind == "point" && is_shown(&ahead.notebook, key));
@@ -110,6 +114,20 @@ fn a_tablet_ten_years_ahead_wins_only_until_someone_writes_again() {
     right.change(&mut ledger, key, |change| change.write(key, "text", "avgjort".into()));
     ahead.notebook.merge(&right.notebook);
     assert_eq!(text(&ahead), [Value::text("avgjort")]);
+}
+
+/// Laws that are tried on no record of a kind say nothing of it.
+#[test]
+fn every_kind_of_a_meeting_is_lived_through() {
+    let mut kinds = BTreeSet::new();
+    for seed in 1..=20 {
+        let mut staff = Staff::new(seed, GROUP.0);
+        (0..GROUP.0 * GROUP.1).for_each(|_| staff.step());
+        kinds.extend(staff.tablets.iter().flat_map(|tablet| tablet.notebook.records()).map(|(_, record)| record.kind.clone()));
+    }
+    let work = ["cluster", "tally", "people", "person", "marks", "mark", "circle", "station", "pulse", "pulse_text", "action", "point", "step"];
+    let missing: Vec<&str> = work.into_iter().filter(|kind| !kinds.contains(*kind)).collect();
+    assert!(missing.is_empty(), "never met: {missing:?}");
 }
 
 #[test]

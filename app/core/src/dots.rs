@@ -116,6 +116,18 @@ impl Vote {
         }
     }
 
+    /// This voter's dots go along to what `now` says that each stands on by now; those that stand on
+    /// nothing, or on more than one may give to it, are hers to give again.
+    pub fn follow(&mut self, now: impl Fn(Target) -> Option<Target>) {
+        for (target, dots) in std::mem::take(&mut self.ballot) {
+            if let Some(target) = now(target) {
+                for _ in 0..dots {
+                    self.give(target);
+                }
+            }
+        }
+    }
+
     /// «Gi nettbrettet videre»: this voter is done, and the next begins with a clean ballot.
     pub fn hand_on(&mut self) {
         for (target, dots) in std::mem::take(&mut self.ballot) {

@@ -38,8 +38,7 @@ impl Shop {
 
     fn stored(&self) -> Stored {
         let rows: Vec<Row> = self.rows.values().cloned().collect();
-        let erased = self.entries.get(&(Area::Meta, "erased".to_owned()));
-        Stored::from_parts(&rows, erased.map(String::as_str)).expect("readable")
+        Stored::from_parts(&rows, &self.area(Area::Meta)).expect("readable")
     }
 
     fn notebook(&self) -> Notebook {
@@ -47,18 +46,22 @@ impl Shop {
     }
 
     fn images(&self) -> Vec<(String, String)> {
-        let before = self.entries.iter().filter(|((area, _), _)| *area == Area::Before);
-        image::images(before.map(|((_, key), text)| (key.clone(), text.clone())).collect())
+        image::images(self.area(Area::Before))
+    }
+
+    fn area(&self, area: Area) -> Vec<(String, String)> {
+        let entries = self.entries.iter().filter(|((other, _), _)| *other == area);
+        entries.map(|((_, key), text)| (key.clone(), text.clone())).collect()
     }
 
     /// Whether there was anything to take in.
     fn take_in(&mut self, file: &Notebook) -> bool {
-        let stored = self.stored();
-        let plan = take_in::plan(&stored, file);
-        if plan.is_empty() {
-            return false;
-        }
-        let also = plan.entries(&stored, &self.images(), 0);
+        let plan = take_in::plan(&self.stored(), file);
+        !plan.is_empty() && self.write(plan)
+    }
+
+    fn write(&mut self, plan: take_in::Plan) -> bool {
+        let also = plan.entries(&self.images(), 0);
         self.update(plan.rows, also, take_in::join);
         true
     }
@@ -208,6 +211,23 @@ fn erased_content_leaves_rows_and_images_and_does_not_come_back() {
     here.undo();
     here.undo();
     assert!(here.rows.is_empty() && here.notebook().is_erased(&Key::root(home)));
+}
+
+#[test]
+fn two_who_erase_at_the_same_moment_both_do() {
+    let (mut here, mut there, mut pen) = (Shop::default(), Shop::default(), Pen::new(Actor(2)));
+    let [first, second] = ["en", "to"].map(|text| there.edit(&mut pen, |change| change.create_home("meeting", &[("title", Value::text(text))])));
+    let old_file = there.notebook();
+    here.take_in(&old_file);
+    // Both have read what is stored before either writes.
+    let plans = [first, second].map(|home| {
+        let mut erasing = Notebook::new();
+        erasing.erase(Key::root(home));
+        take_in::plan(&here.stored(), &erasing)
+    });
+    assert!(plans.into_iter().all(|plan| here.write(plan)));
+    assert!(here.notebook().is_erased(&Key::root(first)) && here.notebook().is_erased(&Key::root(second)));
+    assert!(!here.take_in(&old_file));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use fellestid_browser::{Area, Entry, Row, Store};
 use fellestid_core::dot::Dot;
-use fellestid_core::file::{read_row, write_row};
+use fellestid_core::file::{erased_name, read_erased, read_row, write_row};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::record::{Key, Record};
 use fellestid_core::shelf;
@@ -12,8 +12,6 @@ use std::collections::BTreeSet;
 
 /// Beyond this, one read of everything is quicker than one for each home.
 const HOMES_ONE_BY_ONE_MAX: usize = 50;
-/// Where the erased keys stand, as a JSON list of their texts.
-const ERASED: &str = "erased";
 
 /// Some homes of the store, and all that is erased.
 #[derive(Debug, Default)]
@@ -22,8 +20,6 @@ pub struct Stored {
     pub notebook: Notebook,
     /// Every row's key, also of rows this version cannot read.
     pub keys: BTreeSet<Key>,
-    /// As they stand in the store; spellings of newer versions are kept.
-    pub erased_texts: BTreeSet<String>,
 }
 
 impl Stored {
@@ -48,14 +44,12 @@ impl Stored {
     }
 
     async fn of(store: &Store, rows: &[Row]) -> Result<Self, Failure> {
-        let erased = store.read(Area::Meta, ERASED).await?;
-        Self::from_parts(rows, erased.as_deref())
+        Self::from_parts(rows, &store.list(Area::Meta).await?)
     }
 
-    pub fn from_parts(rows: &[Row], erased: Option<&str>) -> Result<Self, Failure> {
-        let erased_texts: BTreeSet<String> =
-            erased.map_or(Ok(BTreeSet::new()), serde_json::from_str).map_err(|_| Failure::ErasedUnreadable)?;
-        let mut stored = Stored { notebook: erasing(&erased_texts), keys: BTreeSet::new(), erased_texts };
+    pub fn from_parts(rows: &[Row], meta: &[(String, String)]) -> Result<Self, Failure> {
+        let erased = read_erased(meta).ok_or(Failure::ErasedUnreadable)?;
+        let mut stored = Stored { notebook: erasing(&erased), keys: BTreeSet::new() };
         for row in rows {
             let Ok(key) = row.key.parse::<Key>() else { continue };
             stored.keys.insert(key);
@@ -65,24 +59,23 @@ impl Stored {
         }
         Ok(stored)
     }
+}
 
-    /// The erased keys with these added, to be stored.
-    pub fn erased_with(&self, keys: &BTreeSet<Key>) -> Entry {
-        let texts: BTreeSet<String> = gathered(self.erased_texts.iter().cloned().chain(keys.iter().map(Key::to_string)));
-        Entry { area: Area::Meta, key: ERASED.to_owned(), value: Some(json(&texts)) }
-    }
+/// Stores that a key is erased. The page does the same, maybe at this very moment.
+pub fn erased(key: &Key) -> Entry {
+    Entry { area: Area::Meta, key: erased_name(key), value: Some(String::new()) }
 }
 
 /// A notebook that holds nothing, and takes in nothing that is erased.
-fn erasing(texts: &BTreeSet<String>) -> Notebook {
+fn erasing(keys: &BTreeSet<Key>) -> Notebook {
     let mut notebook = Notebook::new();
-    texts.iter().filter_map(|text| text.parse().ok()).for_each(|key| notebook.erase(key));
+    keys.iter().for_each(|key| notebook.erase(*key));
     notebook
 }
 
 /// `incoming` without what was erased here.
 pub fn without_erased(stored: &Stored, incoming: &Notebook) -> Notebook {
-    let mut kept = erasing(&stored.erased_texts);
+    let mut kept = erasing(stored.notebook.erased());
     kept.merge(incoming);
     kept
 }

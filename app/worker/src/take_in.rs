@@ -5,7 +5,7 @@
 
 use crate::failure::Failure;
 use crate::image::{self, Image, Touched};
-use crate::stored::{Stored, add_shelf, homes_of, record_row, row, texts_of, without_erased};
+use crate::stored::{Stored, add_shelf, erased, homes_of, record_row, row, texts_of, without_erased};
 use fellestid_browser::serve::Progress;
 use fellestid_browser::{Area, Entry, Joined, Row, Store};
 use fellestid_core::dot::Dot;
@@ -37,7 +37,7 @@ pub async fn run(
     }
     let images = image::images(store.list(Area::Before).await?);
     progress.tell("{}");
-    let also = plan.entries(&stored, &images, now_ms);
+    let also = plan.entries(&images, now_ms);
     let homes = plan.homes();
     store.update(plan.rows, also, join).await?;
     Ok(texts_of(homes))
@@ -110,11 +110,9 @@ impl Plan {
         gathered(self.touched.iter().chain(&self.newly_erased).map(|key| key.home))
     }
 
-    pub(crate) fn entries(&self, stored: &Stored, images: &[(String, String)], now_ms: i64) -> Vec<Entry> {
+    pub(crate) fn entries(&self, images: &[(String, String)], now_ms: i64) -> Vec<Entry> {
         let mut entries = image::entries(images, &self.image, now_ms, &self.erased);
-        if !self.newly_erased.is_empty() {
-            entries.push(stored.erased_with(&self.newly_erased));
-        }
+        entries.extend(self.newly_erased.iter().map(erased));
         entries
     }
 }

@@ -67,6 +67,36 @@ fn the_next_voter_sees_nothing_of_the_last() {
 }
 
 #[test]
+fn a_voters_dots_follow_a_point_into_its_pile_and_come_back_from_what_is_gone() {
+    let mut vote = voted(Rules::THREE, &vec![vec![(1, true)]]);
+    assert!(vote.give(target(1)) && vote.give(target(2)) && vote.give(target(3)));
+    vote.follow(|to| (to != target(3)).then(|| target(9)));
+    assert_eq!((vote.given(target(9)), vote.given(target(1)), vote.dots_left()), (2, 0, 1));
+    assert!(vote.retract(target(9)));
+    let (voters, sums) = vote.counted();
+    assert_eq!((voters, sums), (2, BTreeMap::from([(target(1), 1), (target(9), 1)])));
+}
+
+proptest! {
+    #[test]
+    fn no_dot_is_won_by_following(given in prop::collection::vec(0u64..6, 0..9), now in prop::collection::vec(prop::option::of(0u64..6), 6), one in 1u32..4) {
+        let mut vote = Vote::new(Rules { dots: 5, dots_on_one: one });
+        for to in given {
+            vote.give(target(to));
+        }
+        let before = vote.clone();
+        vote.follow(|to| now[to.0.counter as usize].map(target));
+        let total: u32 = (0..6).map(|to| vote.given(target(to))).sum();
+        prop_assert_eq!(vote.dots_left() + total, 5);
+        prop_assert!(vote.dots_left() >= before.dots_left());
+        prop_assert!((0..6).all(|to| vote.given(target(to)) <= one));
+        let mut stays = before.clone();
+        stays.follow(Some);
+        prop_assert_eq!(stays, before);
+    }
+}
+
+#[test]
 fn a_mark_is_checked_once_by_each() {
     let mut vote = Vote::new(Rules::one_each(4));
     assert!(vote.give(target(1)) && !vote.give(target(1)) && vote.give(target(2)));

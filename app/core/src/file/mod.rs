@@ -1,11 +1,13 @@
 //! The file `*.fellestid`: gzip of one canonical JSON document, readable in twenty years
 //! with `gunzip` and a text editor. Plain JSON is read too. One notebook has one spelling.
 
+mod erased;
 mod json;
 mod read;
 mod row;
 mod write;
 
+pub use erased::{erased_name, read_erased};
 pub use read::{Damage, Salvage, read, read_backup, salvage};
 pub use row::{read_row, write_row};
 pub use write::{write, write_backup, write_plain, write_plain_backup};

@@ -70,6 +70,28 @@ pub fn homes(notebook: &Notebook) -> Vec<Dot> {
     crate::sorting::sorted_by(homes, Ord::cmp).into_iter().map(|(_, home)| home).collect()
 }
 
+/// The staff's own, of every home, each once: two tablets may have begun a list each.
+pub fn ours(notebook: &Notebook) -> Vec<AgreedMark> {
+    let mut ours: Vec<AgreedMark> = Vec::new();
+    for mark in homes(notebook).into_iter().flat_map(|home| AgreedMark::all(notebook, home)) {
+        if !ours.iter().any(|other| other.target() == mark.target() || is_same(other, &mark.text.shown)) {
+            ours.push(mark);
+        }
+    }
+    ours
+}
+
+/// Makes one list of several: the others' marks go last in the first, and the other lists are
+/// deleted, to be brought back if that was wrong.
+pub fn join(change: &mut Change<'_>) {
+    let homes = homes(change.notebook);
+    let [first, others @ ..] = homes.as_slice() else { return };
+    for mark in ours(change.notebook).into_iter().filter(|mark| mark.key.home != *first) {
+        copy(change, *first, &mark);
+    }
+    others.iter().for_each(|home| change.delete(Key::root(*home)));
+}
+
 pub fn add_home(change: &mut Change<'_>, title: &str) -> Dot {
     change.create_home(HOME_KIND, &[("title", text_or_null(title))])
 }
@@ -77,13 +99,28 @@ pub fn add_home(change: &mut Change<'_>, title: &str) -> Dot {
 /// Last in its home. Nothing for a blank text, one that is there already, or one too many.
 pub fn add(change: &mut Change<'_>, home: Dot, text: &str) -> Option<Key> {
     let there = AgreedMark::all(change.notebook, home);
-    let is_there = there.iter().any(|mark| folded(&mark.text.shown) == folded(text));
-    if folded(text).is_empty() || is_there || there.len() >= MARKS_MAX {
+    if folded(text).is_empty() || there.iter().any(|mark| is_same(mark, text)) || there.len() >= MARKS_MAX {
         return None;
     }
+    Some(put(change, home, text))
+}
+
+fn is_same(mark: &AgreedMark, text: &str) -> bool {
+    folded(&mark.text.shown) == folded(text)
+}
+
+fn put(change: &mut Change<'_>, home: Dot, text: &str) -> Key {
     let others = of_kind(change.notebook, home, KIND);
     let order = make_room(change, &others, others.len(), 1).remove(0);
-    Some(change.create(home, KIND, &[("order", Value::text(order)), ("text", text_or_null(text))]))
+    change.create(home, KIND, &[("order", Value::text(order)), ("text", text_or_null(text))])
+}
+
+/// Remembers the mark it is a copy of, and of a copy the first.
+fn copy(change: &mut Change<'_>, home: Dot, mark: &AgreedMark) {
+    let key = put(change, home, &mark.text.shown);
+    let from = mark.from.unwrap_or(mark.key);
+    change.write(key, "from_home", from.home.into());
+    change.write(key, "from_mark", from.id.into());
 }
 
 /// Blank text changes nothing: a mark is removed instead.
@@ -97,12 +134,12 @@ pub fn remove(change: &mut Change<'_>, mark: Key) {
     change.delete(mark);
 }
 
-/// Copies the marks to a meeting, so that marks changed later leave it as it was; twice is once.
-pub fn bring(change: &mut Change<'_>, marks: Dot, meeting: Dot) {
-    for mark in AgreedMark::all(change.notebook, marks) {
-        if let Some(key) = add(change, meeting, &mark.text.shown) {
-            change.write(key, "from_home", mark.key.home.into());
-            change.write(key, "from_mark", mark.key.id.into());
+/// Copies our marks to a meeting, but those it goes without, so that marks changed later leave it as it
+/// was; twice is once.
+pub fn bring(change: &mut Change<'_>, meeting: Dot, goes_without: impl Fn(Key) -> bool) {
+    for mark in ours(change.notebook).into_iter().filter(|mark| !goes_without(mark.key)) {
+        if !AgreedMark::all(change.notebook, meeting).iter().any(|other| is_same(other, &mark.text.shown)) {
+            copy(change, meeting, &mark);
         }
     }
 }

@@ -3,7 +3,7 @@
 //! is stored. It knows no meeting: a group's words at a station are points like others.
 //!
 //! Each station is a record of its own, so that two who change the circle at once both keep their
-//! words. Two who each make one have two circles, and take away the one they do not want.
+//! words. Two who each make one have two circles, and [`choose`] the one they want.
 
 use super::place::make_room;
 use super::{Text, shown_of_kind, shown_root, text_or_null};
@@ -115,6 +115,12 @@ pub fn make(change: &mut Change<'_>, language: Language) -> Dot {
         change.create(home, STATION, &fields);
     }
     home
+}
+
+/// The circle to go round in from now on: the others are deleted, to be brought back if that was wrong.
+pub fn choose(change: &mut Change<'_>, circle: Dot) {
+    let others = Circle::all(change.notebook).into_iter().filter_map(|other| other.home).filter(|home| *home != circle);
+    others.for_each(|home| change.delete(Key::root(home)));
 }
 
 /// A new station after another, or first where there is none. Blank text is a station about to be
@@ -233,6 +239,9 @@ mod tests {
         notebook.merge(&other);
         let homes: Vec<Option<Dot>> = Circle::all(&notebook).iter().map(|circle| circle.home).collect();
         assert_eq!(homes, [Some(home), Some(second)]);
+        choose(&mut Change::begin(&mut Pen::new(Actor(3)), &mut notebook, 6), second);
+        assert_eq!(Circle::all(&notebook).len(), 1);
+        assert_eq!(Circle::to_use(&notebook, Language::Bokmal).home, Some(second));
     }
 
     /// One act of many: numbers choose.

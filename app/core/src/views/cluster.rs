@@ -51,6 +51,13 @@ impl Clusters {
         Clusters { clusters: clusters.collect(), alone }
     }
 
+    /// What dots given to `id` are given to now: the pile a point lies in, or else the point or the pile
+    /// itself. Nothing where it is not there, or is a pile with nothing in it.
+    pub fn standing(&self, id: Dot) -> Option<Dot> {
+        let pile = self.clusters.iter().find(|pile| pile.points.iter().any(|point| point.key.id == id || pile.key.id == id));
+        pile.map(|pile| pile.key.id).or_else(|| self.alone.iter().map(|point| point.key.id).find(|point| *point == id))
+    }
+
     /// Of one question; `None`: of no question.
     pub fn of_question(notebook: &Notebook, meeting: Dot, question: Option<Dot>) -> Clusters {
         let mut all = Clusters::of(notebook, meeting);

@@ -1,11 +1,14 @@
-//! What was deleted and can be brought back (Slettet): whole sets, meetings, work forms and tiltak, and what
-//! was taken out of them. Erased things are gone and not here.
+//! What was deleted and can be brought back (Slettet): whole sets, meetings, work forms, tiltak, lists
+//! and circles, and what was taken out of them. Some of it can be erased for good; what is erased is
+//! not here.
 
 use super::question::JOINED_INTO;
+use super::{agreed_marks, circle, cluster, participant};
 use crate::deletion::{Presence, presence};
 use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::pen::Change;
+use crate::pulse::tally::TEXT_KIND as PULSE_TEXT;
 use crate::record::{DELETED, Key, Record};
 use crate::sorting::sorted_by;
 use crate::value::Value;
@@ -34,10 +37,23 @@ pub enum DeletedKind {
     Part,
     /// Innspill.
     Point,
+    /// Klynge.
+    Cluster,
+    PulseText,
+    /// Someone taken out of a meeting or a list.
+    Person,
+    /// Personliste.
+    People,
+    Circle,
+    /// Stopp.
+    Station,
+    /// A list of kjennetegn.
+    Marks,
+    Mark,
 }
 
 impl DeletedKind {
-    const ALL: [DeletedKind; 8] = [
+    const ALL: [DeletedKind; 16] = [
         DeletedKind::Set,
         DeletedKind::Meeting,
         DeletedKind::Method,
@@ -46,6 +62,14 @@ impl DeletedKind {
         DeletedKind::Question,
         DeletedKind::Part,
         DeletedKind::Point,
+        DeletedKind::Cluster,
+        DeletedKind::PulseText,
+        DeletedKind::Person,
+        DeletedKind::People,
+        DeletedKind::Circle,
+        DeletedKind::Station,
+        DeletedKind::Marks,
+        DeletedKind::Mark,
     ];
 
     /// The kind of its records, and the register that names it to people.
@@ -59,6 +83,14 @@ impl DeletedKind {
             DeletedKind::Question => ("question", "text"),
             DeletedKind::Part => ("part", "text"),
             DeletedKind::Point => ("point", "text"),
+            DeletedKind::Cluster => (cluster::KIND, "title"),
+            DeletedKind::PulseText => (PULSE_TEXT, "text"),
+            DeletedKind::Person => (participant::KIND, "initials"),
+            DeletedKind::People => (participant::LIST_KIND, "title"),
+            DeletedKind::Circle => (circle::KIND, "title"),
+            DeletedKind::Station => (circle::STATION, "title"),
+            DeletedKind::Marks => (agreed_marks::HOME_KIND, "title"),
+            DeletedKind::Mark => (agreed_marks::KIND, "text"),
         }
     }
 }
@@ -78,6 +110,22 @@ pub fn inside(notebook: &Notebook, home: Dot) -> Vec<Deleted> {
 pub fn restore(change: &mut Change<'_>, key: Key) {
     change.write(key, JOINED_INTO, Value::Null);
     change.restore(key);
+}
+
+/// Whether erasing it leaves nothing of it behind: not so of a question, whose parts are records of
+/// their own; and a built-in set would come no more.
+pub fn can_erase(gone: &Deleted) -> bool {
+    let is_whole = !matches!(gone.kind, DeletedKind::Theme | DeletedKind::Question);
+    is_whole && !crate::shelf::is_built_in(gone.key.home)
+}
+
+/// Gone for good: of a meeting, a list or a circle, all that stands in it.
+pub fn erase(change: &mut Change<'_>, gone: &Deleted) {
+    if gone.kind == DeletedKind::Person {
+        // Another tablet's copy of the same person, too.
+        participant::erase(change, gone.key);
+    }
+    change.erase(gone.key);
 }
 
 fn listed<'a>(notebook: &Notebook, records: impl Iterator<Item = (&'a Key, &'a Record)>) -> Vec<Deleted> {

@@ -16,13 +16,30 @@ use super::{Text, shown_of_kind, shown_root};
 use crate::dot::Dot;
 use crate::method::{Language, PlannedStep, Purpose, Script, StepKind, step_instruction, step_name};
 use crate::notebook::Notebook;
+use crate::pen::Change;
 use crate::record::{Key, Record};
 
 pub const KIND: &str = "meeting";
+/// Of a meeting's root: somebody tried it alone, and it was no meeting of a staff.
+pub(crate) const ALONE: &str = "alone";
 /// Tables in one meeting; a large school's staff at tables of four.
 pub const TABLES_MAX: u32 = 60;
 /// Minutes one step may take: a day.
 pub const STEP_MINUTES_MAX: u32 = 1440;
+
+/// Marks a meeting as one that somebody tries alone (prøv alene).
+pub fn mark_alone(change: &mut Change<'_>, meeting: Dot) {
+    change.write(Key::root(meeting), ALONE, true.into());
+}
+
+/// Whether a meeting was held by the day `today`, as `2026-11-26`: its minutes are closed, or its day is
+/// past. Many staffs never close any.
+pub fn is_held(notebook: &Notebook, meeting: Dot, today: &str) -> bool {
+    notebook.get(&Key::root(meeting)).is_some_and(|root| {
+        let date = root.text("date");
+        root.integer("closed_at").is_some() || !date.is_empty() && date < today
+    })
+}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meeting {

@@ -1,7 +1,7 @@
 //! Trends (utvikling over tid): what each meeting's pulse came to, and how far its reflection went:
 //! tiltak for all, mixed groups, points that question own practice. It counts, and knows no person.
 
-use super::meeting::KIND;
+use super::meeting::{ALONE, KIND, is_held};
 use super::participant::seated::mixed_tables;
 use super::{action, own_practice, shown_root};
 use crate::dot::Dot;
@@ -41,14 +41,15 @@ pub fn trend(notebook: &Notebook) -> Vec<Reading> {
     meetings(notebook).into_iter().filter_map(|(home, date)| reading(notebook, home, date)).collect()
 }
 
-/// In the same order; meetings where nothing was written or agreed yet are left out.
-pub fn reflections(notebook: &Notebook) -> Vec<Reflection> {
-    let all = meetings(notebook).into_iter().map(|(home, date)| reflection(notebook, home, date));
+/// In the same order: meetings that were held by `today`, where something was written or agreed.
+pub fn reflections(notebook: &Notebook, today: &str) -> Vec<Reflection> {
+    let held = meetings(notebook).into_iter().filter(|(home, _)| is_held(notebook, *home, today));
+    let all = held.map(|(home, date)| reflection(notebook, home, date));
     all.filter(|one| one.own_practice_points.1 + one.common_actions.1 > 0).collect()
 }
 
 fn meetings(notebook: &Notebook) -> Vec<(Dot, &str)> {
-    let meetings = notebook.roots().filter(|(key, _)| shown_root(notebook, key.home, KIND).is_some());
+    let meetings = notebook.roots().filter(|(key, root)| shown_root(notebook, key.home, KIND).is_some() && !root.flag(ALONE));
     let meetings = meetings.map(|(key, root)| (root.text("date"), root.integer("starts_at"), root.at_ms, key.home)).collect();
     sorted_by(meetings, Ord::cmp).into_iter().map(|(date, _, _, home)| (home, date)).collect()
 }

@@ -1,8 +1,9 @@
-//! The term's fellestid on a page (semesteret på én side): by month, meetings, and minutes of
-//! information against minutes of learning, as planned. Breaks are neither. It tells of time, and
-//! of nobody; a meeting without a date stands in no month, and is counted beside them.
+//! The term's fellestid on a page (semesteret på én side): by month, meetings that were held, and
+//! minutes of information against minutes of learning, as they were planned. Breaks are neither. It
+//! tells of time, and of nobody; a meeting without a date stands in no month, and is counted beside
+//! them; one that is yet to come is counted apart, and «Prøv alene» nowhere.
 
-use super::meeting::{KIND, Meeting};
+use super::meeting::{ALONE, KIND, Meeting, is_held};
 use super::shown_root;
 use crate::method::StepKind;
 use crate::notebook::Notebook;
@@ -33,6 +34,8 @@ pub struct Term {
     pub sum: Time,
     /// Meetings without a date, in no sum.
     pub undated: usize,
+    /// What the meetings between the dates that are not held yet are planned for.
+    pub coming: Time,
 }
 
 impl Time {
@@ -56,16 +59,17 @@ impl Time {
 }
 
 impl Term {
-    /// Meetings from one day to another, both included, as `2026-08-01`. It sees only the meetings
-    /// that are read in whole.
-    pub fn of(notebook: &Notebook, first_date: &str, last_date: &str) -> Term {
+    /// Meetings from one day to another, both included, as `2026-08-01`, seen on the day `today`. It sees
+    /// only the meetings that are read in whole.
+    pub fn of(notebook: &Notebook, first_date: &str, last_date: &str, today: &str) -> Term {
         let mut term = Term::default();
         let mut months: BTreeMap<String, Time> = BTreeMap::new();
-        let homes = notebook.roots().filter(|(key, _)| shown_root(notebook, key.home, KIND).is_some());
+        let homes = notebook.roots().filter(|(key, root)| shown_root(notebook, key.home, KIND).is_some() && !root.flag(ALONE));
         for meeting in homes.filter_map(|(key, _)| Meeting::read(notebook, key.home)) {
             match month_of(&meeting.date) {
                 None => term.undated += 1,
                 Some(_) if !(first_date..=last_date).contains(&meeting.date.as_str()) => {}
+                Some(_) if !is_held(notebook, meeting.home, today) => term.coming.add(&meeting),
                 Some(month) => {
                     months.entry(month.to_owned()).or_default().add(&meeting);
                     term.sum.add(&meeting);

@@ -8,7 +8,7 @@ use crate::words::{Words, fill};
 use fellestid_core::circle::Gives;
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
-use fellestid_core::views::circle::{Circle, STATIONS_MAX, Station, StationField, add_station, make, remove_station, write_gives, write_station};
+use fellestid_core::views::circle::{Circle, STATIONS_MAX, Station, StationField, add_station, choose, make, remove_station, write_gives, write_station};
 use fellestid_core::views::place::{move_down, move_up};
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -25,7 +25,40 @@ pub fn OwnCircle(app: App) -> impl IntoView {
             Some(home) => view! { <Own app=app home=home /> }.into_any(),
             None => view! { <AsItComes app=app stations=circle.get_untracked().stations /> }.into_any(),
         })}
+        {live(move || others(app, own.get()))}
     }
+}
+
+/// Circles that other tablets made, to be read and chosen; nothing where there is one.
+fn others(app: App, own: Option<Dot>) -> Option<impl IntoView> {
+    let w = app.words();
+    let circles = app.notebook.with(Circle::all).into_iter().filter_map(|circle| Some((circle.home.filter(|home| Some(*home) != own)?, circle)));
+    let circles: Vec<(Dot, Circle)> = circles.collect();
+    let rows = circles.iter().enumerate().map(|(place, (home, circle))| {
+        let home = *home;
+        let choose_it = move |_| {
+            app.change(|change| choose(change, home));
+            app.say_undoable(w.circle.chosen);
+            focus_soon("stop-title-1".to_owned());
+        };
+        view! {
+            <details class="card">
+                <summary>{fill(w.circle.other, &[("number", &(place + 2).to_string())])}</summary>
+                {stops(&circle.stations)}
+                <p class="actions"><button type="button" class="button" on:click=tap(choose_it)>{w.circle.choose}</button></p>
+            </details>
+        }
+    });
+    let rows = rows.collect_view();
+    (!circles.is_empty()).then(|| view! { <section class="part stack"><h2>{w.circle.others}</h2> <p>{w.circle.others_about}</p> {rows}</section> })
+}
+
+/// Stops as they are read.
+fn stops(stations: &[Station]) -> impl IntoView + use<> {
+    let rows = stations.iter().map(|station| view! {
+        <li><b>{station.title.shown.clone()}</b> <p class="small">{station.about.shown.clone()}</p></li>
+    });
+    view! { <ol class="stops-comes">{rows.collect_view()}</ol> }
 }
 
 #[component]
@@ -36,11 +69,8 @@ fn AsItComes(app: App, stations: Vec<Station>) -> impl IntoView {
         app.say_undoable(w.circle.own_made);
         focus_soon("stop-title-1".to_owned());
     };
-    let rows = stations.into_iter().map(|station| view! {
-        <li><b>{station.title.shown}</b> <p class="small">{station.about.shown}</p></li>
-    });
     view! {
-        <ol class="stops-comes">{rows.collect_view()}</ol>
+        {stops(&stations)}
         <p class="actions"><button type="button" class="button main" on:click=tap(make_own)>{w.circle.own_make}</button></p>
     }
 }
@@ -52,7 +82,8 @@ fn Own(app: App, home: Dot) -> impl IntoView {
     let keys = Memo::new(move |_| circle.with(|circle| circle.stations.iter().filter_map(|station| station.key).collect::<Vec<Key>>()));
     let is_full = Memo::new(move |_| keys.with(|keys| keys.len() >= STATIONS_MAX));
     let add = move |_| {
-        app.change(|change| add_station(change, home, keys.get_untracked().last().copied(), ""));
+        let last = keys.get_untracked().last().copied();
+        app.change(|change| add_station(change, home, last, ""));
         focus_soon(format!("stop-title-{}", keys.with_untracked(Vec::len)));
     };
     // Two tablets may each have made one.

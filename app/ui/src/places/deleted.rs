@@ -1,7 +1,7 @@
-//! Slettet: what was deleted, and the way back for each.
+//! Slettet: what was deleted, and for each the way back, or out of all storage for good.
 
 use crate::dates;
-use crate::kit::{Memo, Show, Empty, PageHead, focus, icon, live, tap, view};
+use crate::kit::{Empty, PageHead, focus, focus_soon, icon, live, tap};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, fill};
@@ -13,33 +13,45 @@ use fellestid_core::record::Key;
 use fellestid_core::shelf;
 use fellestid_core::views::deleted::{self, Deleted as Gone, DeletedKind};
 use fellestid_core::views::set;
+use fellestid_core::views::{agreed_marks, circle, meeting, participant};
 use leptos::prelude::*;
 
 #[component]
 pub fn Deleted(app: App) -> impl IntoView {
     let w = app.words();
-    // What was taken out of a set is known when all of the set is here.
-    app.notebook.with_untracked(own_sets).into_iter().for_each(|home| app.load(home));
-    let gone = Memo::new(move |_| app.notebook.with(all));
+    // What was taken out of something is known when all of it is here.
+    let homes = app.notebook.with_untracked(own_homes);
+    homes.iter().for_each(|home| app.load(*home));
+    let is_read = Memo::new(move |_| app.loaded.with(|loaded| homes.iter().all(|home| loaded.contains(home))));
+    let gone = Memo::new(move |_| if is_read.get() { app.notebook.with(all) } else { Vec::new() });
+    let shown = RwSignal::new(SHOWN_AT_ONCE);
     view! {
         <PageHead title=w.deleted.heading.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.deleted.about.to_owned()) />
-        <Show when=move || gone.with(Vec::is_empty)><Empty path=icon::TRASH text=w.deleted.empty /></Show>
+        <Show when=move || is_read.get() && gone.with(Vec::is_empty)><Empty path=icon::TRASH text=w.deleted.empty /></Show>
         <Show when=move || !gone.with(Vec::is_empty)>
             <ul class="rows boxed">
-                {live(move || gone.get().into_iter().enumerate().map(|(at, gone)| view! { <GoneRow app=app at=at gone=gone /> }).collect_view())}
+                {live(move || gone.get().into_iter().take(shown.get()).enumerate().map(|(at, gone)| view! { <GoneRow app=app at=at gone=gone /> }).collect_view())}
             </ul>
+            <Show when=move || { gone.with(Vec::len) > shown.get() }>
+                <p class="actions"><button type="button" class="button quiet" on:click=tap(move |_| shown.update(|shown| *shown += SHOWN_AT_ONCE))>{w.deleted.more}</button></p>
+            </Show>
         </Show>
     }
 }
 
-fn own_sets(notebook: &Notebook) -> Vec<Dot> {
-    let roots = notebook.roots().filter(|(key, root)| root.kind == set::KIND && !shelf::is_built_in(key.home) && is_shown(notebook, key));
+/// Rows that are made at once: a school year may have thousands.
+const SHOWN_AT_ONCE: usize = 50;
+
+/// Where something can have been taken out.
+fn own_homes(notebook: &Notebook) -> Vec<Dot> {
+    const KINDS: [&str; 5] = [set::KIND, meeting::KIND, participant::LIST_KIND, circle::KIND, agreed_marks::HOME_KIND];
+    let roots = notebook.roots().filter(|(key, root)| KINDS.contains(&root.kind.as_str()) && !shelf::is_built_in(key.home) && is_shown(notebook, key));
     roots.map(|(key, _)| key.home).collect()
 }
 
-/// Whole sets, meetings and tiltak first, then what was taken out of sets. What never had a word in it is left out.
+/// Whole sets, meetings, tiltak and lists first, then what was taken out of them. What never had a word in it is left out.
 fn all(notebook: &Notebook) -> Vec<Gone> {
-    let inside = own_sets(notebook).into_iter().flat_map(|home| deleted::inside(notebook, home));
+    let inside = own_homes(notebook).into_iter().flat_map(|home| deleted::inside(notebook, home));
     let is_worth_it = |gone: &Gone| !gone.title.trim().is_empty() || gone.key.is_root() && has_content(notebook, gone.key);
     deleted::homes(notebook).into_iter().chain(inside).filter(is_worth_it).collect()
 }
@@ -54,6 +66,19 @@ fn GoneRow(app: App, at: usize, gone: Gone) -> impl IntoView {
     let key = gone.key;
     let title = if gone.title.trim().is_empty() { w.deleted.untitled.to_owned() } else { gone.title.clone() };
     let line = [Some(kind_words(w, gone.kind).to_owned()), place(app, key), when(w, gone.when_ms)];
+    let is_sure = RwSignal::new(false);
+    let can_erase = deleted::can_erase(&gone);
+    let erase = move || {
+        let gone = gone.clone();
+        app.erase(move |change| deleted::erase(change, &gone), move || {
+            app.say(w.people.erased);
+            request_animation_frame(move || focus_on_row(at));
+        });
+    };
+    let ask = move |_| {
+        is_sure.set(true);
+        focus_soon(sure_id(at));
+    };
     let restore = move |_| {
         app.change(|change| deleted::restore(change, key));
         app.say(w.deleted.restored);
@@ -66,12 +91,38 @@ fn GoneRow(app: App, at: usize, gone: Gone) -> impl IntoView {
                 <span class="row-line">{line.into_iter().flatten().collect::<Vec<_>>().join(" · ")}</span>
             </div>
             <span class="row-end">
+                {can_erase.then(|| view! {
+                    <button id=format!("{}-ask", sure_id(at)) type="button" class="button icon quiet" aria-label=fill(w.deleted.erase_one, &[("title", &title)]) on:click=tap(ask)>{icon(icon::TRASH)}</button>
+                })}
                 <button id=row_id(at) type="button" class="button" aria-label=fill(w.deleted.restore_one, &[("title", &title)]) on:click=tap(restore)>
                     {icon(icon::UNDO)} {w.deleted.restore}
                 </button>
             </span>
+            {sure(w, sure_id(at), w.deleted.erase_ask, is_sure, erase)}
         </li>
     }
+}
+
+fn sure_id(at: usize) -> String {
+    format!("sure-{at}")
+}
+
+/// Asks before what cannot be undone. The button that leads here is called by `id` and `-ask`: the focus
+/// goes back to it.
+pub fn sure(w: &'static Words, id: String, ask: &'static str, is_sure: RwSignal<bool>, erase: impl Fn() + 'static) -> AnyView {
+    let (id, erase) = (StoredValue::new(id), StoredValue::new_local(erase));
+    let cancel = move |_| {
+        is_sure.set(false);
+        focus_soon(format!("{}-ask", id.get_value()));
+    };
+    live(move || is_sure.get().then(|| view! {
+        <div class="banner warn" id=id.get_value() tabindex="-1">
+            <p class="grow">{ask}</p>
+            <button type="button" class="button" on:click=tap(move |_| erase.with_value(|erase| erase()))>{w.people.erase_yes}</button>
+            <button type="button" class="button quiet" on:click=tap(cancel)>{w.common.cancel}</button>
+        </div>
+    }))
+    .into_any()
 }
 
 /// The button of the row that stands there now, or of the last; the page where none does.
@@ -94,10 +145,18 @@ fn kind_words(w: &Words, kind: DeletedKind) -> &'static str {
         DeletedKind::Question => w.deleted.question,
         DeletedKind::Part => w.deleted.part,
         DeletedKind::Point => w.deleted.point,
+        DeletedKind::Cluster => w.deleted.pile,
+        DeletedKind::PulseText => w.deleted.pulse_text,
+        DeletedKind::Person => w.deleted.person,
+        DeletedKind::People => w.deleted.people,
+        DeletedKind::Circle => w.circle.name,
+        DeletedKind::Station => w.deleted.station,
+        DeletedKind::Marks => w.people.marks,
+        DeletedKind::Mark => w.deleted.mark,
     }
 }
 
-/// Which set it was taken out of.
+/// What it was taken out of.
 fn place(app: App, key: Key) -> Option<String> {
     let w = app.words();
     let title = app.notebook.with_untracked(|notebook| notebook.get(&Key::root(key.home)).map(|root| root.text("title").to_owned()));

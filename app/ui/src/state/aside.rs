@@ -2,8 +2,9 @@
 //! backup takes it along, a share never does. Votes and pulse answers under way go with neither:
 //! before they are closed they would tell too much, and they are over in minutes.
 
-use super::App;
+use super::{App, drafts};
 use fellestid_browser::preferences;
+use fellestid_core::dot::Dot;
 use fellestid_core::file::Aside;
 use fellestid_core::sorting::gathered;
 
@@ -16,10 +17,18 @@ impl App {
         gathered(all.filter_map(|name| preferences::get(&name).map(|text| (name, text))))
     }
 
-    /// What of a backup's is not here: a draft that stands on this tablet is never written over.
+    /// What a backup would bring, as it will stand: what is on this tablet stays, and what differs
+    /// comes beside it.
     pub fn new_aside(self, aside: &Aside) -> Aside {
-        let is_new = |name: &str| KINDS.iter().any(|kind| name.starts_with(kind)) && preferences::get(name).is_none();
-        gathered(aside.iter().filter(|(name, _)| is_new(name)).map(|(name, text)| (name.clone(), text.clone())))
+        let known = aside.iter().filter(|(name, _)| KINDS.iter().any(|kind| name.starts_with(kind)));
+        gathered(known.filter_map(|(name, theirs)| {
+            let text = match preferences::get(name) {
+                None => theirs.clone(),
+                Some(here) if name.starts_with("drafts/") => drafts::joined(&here, theirs)?,
+                Some(here) => half_joined(name, &here, theirs)?,
+            };
+            Some((name.clone(), text))
+        }))
     }
 
     pub fn put_aside(self, aside: &Aside) {
@@ -28,5 +37,27 @@ impl App {
                 return self.say(self.words().points.draft_not_kept);
             }
         }
+    }
+}
+
+/// A meeting's half-written text with a backup's under it, where it does not say the same. What was
+/// looked for, pasted or tried alone is one tablet's own: there, what is here stays alone.
+fn half_joined(name: &str, here: &str, theirs: &str) -> Option<String> {
+    let is_of_meeting = name.split('/').any(|part| part.parse::<Dot>().is_ok());
+    (is_of_meeting && !here.contains(theirs.trim())).then(|| format!("{here}\n{theirs}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_written_text_of_a_meeting_is_kept_from_both_and_once() {
+        let name = "half/0000000000000001.1/0000000000000001.2/1";
+        let both = half_joined(name, "Vi bør prøve", "Noe annet").expect("news");
+        assert_eq!(both, "Vi bør prøve\nNoe annet");
+        assert_eq!(half_joined(name, &both, "Noe annet"), None);
+        assert_eq!(half_joined(name, "Vi bør prøve", "Vi bør"), None);
+        assert_eq!(half_joined("half/find/last", "ro", "tid"), None);
     }
 }

@@ -126,8 +126,31 @@ impl Drafts {
     }
 }
 
+/// The stored drafts here with a backup's among them; nothing where it brings none that is not here,
+/// or where either was written by a newer version.
+pub(super) fn joined(here: &str, theirs: &str) -> Option<String> {
+    let here: Vec<Stored> = serde_json::from_str(here).ok()?;
+    let all = join(&here, serde_json::from_str(theirs).ok()?, random_u64);
+    (all.len() > here.len()).then(|| serde_json::to_string(&all).unwrap_or_default())
+}
+
+/// A draft that was written on after the backup stands as it is here, and the backup's beside it.
+fn join(here: &[Stored], theirs: Vec<Stored>, mut fresh: impl FnMut() -> u64) -> Vec<Stored> {
+    let mut all = here.to_vec();
+    for mut draft in theirs {
+        let says_the_same = |other: &Stored| Stored { id: draft.id, ..other.clone() } == draft;
+        if !all.iter().any(says_the_same) {
+            if all.iter().any(|other| other.id == draft.id) {
+                draft.id = fresh();
+            }
+            all.push(draft);
+        }
+    }
+    all
+}
+
 /// A draft as it is stored: ids and codes as text, empty where there are none.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Stored {
     id: u64,
     question: String,
@@ -166,4 +189,23 @@ fn write(meeting: Dot, drafts: &[Draft]) -> bool {
     let text = serde_json::to_string(&stored.collect::<Vec<Stored>>()).unwrap_or_default();
     let kept = if drafts.is_empty() { preferences::remove(&name(meeting)) } else { preferences::set(&name(meeting), &text) };
     kept.is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft(id: u64, text: &str) -> Stored {
+        let [question, part, step, column] = [const { String::new() }; 4];
+        Stored { id, question, part, step, table: 1, column, text: text.to_owned() }
+    }
+
+    #[test]
+    fn drafts_of_a_backup_come_beside_those_that_are_here() {
+        let here = [draft(1, "skrevet videre"), draft(2, "likt")];
+        let theirs = vec![draft(1, "skrevet"), draft(2, "likt"), draft(3, "borte her")];
+        let all = join(&here, theirs.clone(), || 9);
+        assert_eq!(all, [draft(1, "skrevet videre"), draft(2, "likt"), draft(9, "skrevet"), draft(3, "borte her")]);
+        assert_eq!(join(&all, theirs, || 10), all);
+    }
 }

@@ -1,10 +1,10 @@
 //! Erasing for good: out of memory, out of the database with its before-images, and out of other
 //! tabs. Not for undo: the places ask first.
 
-use super::keep::ERASED;
 use super::{App, Rounds};
-use fellestid_browser::{Area, Entry, Joined, Row, StorageError, Store, random};
+use fellestid_browser::{Area, Entry, Joined, Row, StorageError, Store, preferences, random};
 use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::file::erased_name;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::record::Key;
 use fellestid_core::sorting::gathered;
@@ -26,6 +26,7 @@ impl App {
                     let homes: BTreeSet<Dot> = gathered(keys.iter().map(|key| key.home));
                     // A round remembers who is in it.
                     homes.iter().for_each(|home| Rounds::open(*home).forget());
+                    keys.iter().filter(|key| key.is_root()).for_each(|key| self.forget_beside(key.home));
                     self.reread(&Vec::from_iter(homes)).await;
                     // What is gone is not to be written again by a step back.
                     self.begin_history_anew();
@@ -34,6 +35,28 @@ impl App {
                 Err(error) => self.trouble.set(Some(error)),
             }
         });
+    }
+
+    /// What lies beside the notebook of an erased home: drafts, half-written text, where it stood.
+    fn forget_beside(self, home: Dot) {
+        let text = home.to_string();
+        let names = preferences::names("").into_iter().filter(|name| name.contains(&text));
+        names.for_each(|name| drop(preferences::remove(&name)));
+        self.runs.update(|runs| drop(runs.remove(&home)));
+        if self.running() == Some(home) {
+            self.leave_run();
+        }
+    }
+
+    /// What another tab was about to write when these homes were erased from is not to stay behind it.
+    pub(super) async fn sweep(self, homes: &[Dot]) {
+        let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else { return };
+        let is_theirs = |key: &&Key| homes.contains(&key.home);
+        let keys: Vec<Key> = self.notebook.with_untracked(|notebook| notebook.erased().iter().filter(is_theirs).copied().collect());
+        let swept = async { store.update(rows_of(&store, &keys).await?, Vec::new(), |_, _| Joined::Delete).await };
+        if let Err(error) = swept.await {
+            self.trouble.set(Some(error));
+        }
     }
 
     /// Tried on a copy.
@@ -47,16 +70,23 @@ impl App {
 }
 
 async fn erase_stored(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
-    let texts: Vec<String> = keys.iter().map(Key::to_string).collect();
-    let known = store.read(Area::Meta, ERASED).await?;
-    // A list that cannot be read is a newer version's, and must not be written over.
-    let known: Vec<String> = known.map_or(Ok(Vec::new()), |known| serde_json::from_str(&known)).map_err(|_| StorageError::Corrupt)?;
-    let all: BTreeSet<String> = gathered(known.into_iter().chain(texts.iter().cloned()));
-    let list = serde_json::to_string(&all).map_err(|_| StorageError::Corrupt)?;
+    // A root's key begins as every key of its home does.
+    let texts: Vec<String> = keys.iter().map(|key| if key.is_root() { format!("{}/", key.home) } else { key.to_string() }).collect();
     // An import whose image holds the erased cannot be undone any more.
     let images = store.list(Area::Before).await?.into_iter().filter(|(_, image)| texts.iter().any(|key| image.contains(key.as_str())));
     let mut entries: Vec<Entry> = images.map(|(key, _)| Entry { area: Area::Before, key, value: None }).collect();
-    entries.push(Entry { area: Area::Meta, key: ERASED.to_owned(), value: Some(list) });
-    let row = |key: &Key| Row { key: key.to_string(), home: key.home.to_string(), is_root: key.is_root(), text: String::new() };
-    store.update(keys.iter().map(row).collect(), entries, |_, _| Joined::Delete).await
+    entries.extend(keys.iter().map(|key| Entry { area: Area::Meta, key: erased_name(key), value: Some(String::new()) }));
+    store.update(rows_of(store, keys).await?, entries, |_, _| Joined::Delete).await
+}
+
+/// The rows that go: of a root, all its home.
+async fn rows_of(store: &Store, keys: &[Key]) -> Result<Vec<Row>, StorageError> {
+    let mut rows = Vec::new();
+    for key in keys {
+        match key.is_root() {
+            true => rows.extend(store.home(&key.home.to_string()).await?),
+            false => rows.push(Row { key: key.to_string(), home: key.home.to_string(), is_root: false, text: String::new() }),
+        }
+    }
+    Ok(rows)
 }

@@ -4,7 +4,7 @@ use super::{App, Inner, Saving};
 use crate::route::Route;
 use fellestid_browser::{Area, Joined, Journal, Listener, Row, StorageError, Store, channel::Channel, env, keep, locks, store::Closing};
 use fellestid_core::dot::Dot;
-use fellestid_core::file::{read_row, write_row};
+use fellestid_core::file::{read_erased, read_row, write_row};
 use fellestid_core::record::{DELETED, Key, Record};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -13,8 +13,6 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 const CHANNEL: &str = "changes";
-/// Where the erased keys are written, as a JSON list of their texts; the worker knows the same name.
-pub(super) const ERASED: &str = "erased";
 /// Begins a message of homes that must be forgotten before they are read anew.
 const TAKEN_BACK: &str = "taken-back";
 /// Until a failed write is tried again by itself.
@@ -64,12 +62,8 @@ impl App {
     /// What was erased on any tablet whose file came here stays gone: neither stored rows, nor
     /// journals, nor what waits on the screen may bring it back.
     async fn learn_erased(self, store: &Store) -> Result<(), StorageError> {
-        let list = store.read(Area::Meta, ERASED).await?;
-        let texts: Vec<String> = list.and_then(|list| serde_json::from_str(&list).ok()).unwrap_or_default();
-        let news: Vec<Key> = self.notebook.with_untracked(|notebook| {
-            let keys = texts.iter().filter_map(|text| text.parse().ok());
-            keys.filter(|key| !notebook.erased().contains(key)).collect()
-        });
+        let keys = read_erased(&store.list(Area::Meta).await?).unwrap_or_default();
+        let news: Vec<Key> = self.notebook.with_untracked(|notebook| keys.difference(notebook.erased()).copied().collect());
         if !news.is_empty() {
             self.notebook.update(|notebook| news.iter().for_each(|key| notebook.erase(*key)));
             self.inner.update_value(|inner| inner.forget_erased(&news));
@@ -156,6 +150,7 @@ impl App {
         spawn_local(async move {
             if is_taken_back {
                 self.look_for_erased().await;
+                self.sweep(&homes).await;
                 self.forget(&homes);
             }
             for home in homes {

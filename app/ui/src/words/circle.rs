@@ -28,6 +28,14 @@ super::words! {
         own_made: "Nå er sirkelen deres egen.", "No er sirkelen dykkar eigen.", "Now the circle is your own.";
         own_reset: "Tilbake til slik den kommer", "Tilbake til slik han kjem", "Back to how it comes";
         own_reset_done: "Sirkelen er slik den kommer.", "Sirkelen er slik han kjem.", "The circle is as it comes.";
+        others: "Flere sirkler", "Fleire sirklar", "More circles";
+        others_about:
+            "Nettbrettene deres har laget hver sin sirkel. Den øverste er i bruk. Velger dere en annen, blir denne lagt i Slettet.",
+            "Nettbretta dykkar har laga kvar sin sirkel. Den øvste er i bruk. Vel de ein annan, blir denne lagd i Sletta.",
+            "Your tablets have each made a circle. The one at the top is in use. If you choose another, this one goes to Deleted.";
+        other: "Sirkel {number}", "Sirkel {number}", "Circle {number}";
+        choose: "Bruk denne", "Bruk denne", "Use this one";
+        chosen: "Nå er denne sirkelen i bruk.", "No er denne sirkelen i bruk.", "Now this circle is in use.";
         more_about: "Endre stoppene slik dere bruker dem", "Endre stoppa slik de bruker dei", "Change the stops to how you use them";
         stops: "Stoppene", "Stoppa", "The stops";
         stop_title: "Stopp {number}", "Stopp {number}", "Stop {number}";

@@ -4,9 +4,9 @@ super::words! {
     Deleted {
         heading: "Slettet", "Sletta", "Deleted";
         about:
-            "Det dere har slettet, kan hentes tilbake herfra.",
-            "Det de har sletta, kan hentast tilbake herfrå.",
-            "What you have deleted can be brought back from here.";
+            "Det dere har slettet, kan hentes tilbake herfra, eller slettes for godt.",
+            "Det de har sletta, kan hentast tilbake herfrå, eller slettast for godt.",
+            "What you have deleted can be brought back from here, or erased for good.";
         empty: "Ingenting er slettet.", "Ingenting er sletta.", "Nothing is deleted.";
         restore: "Hent tilbake", "Hent tilbake", "Bring back";
         restore_one: "Hent tilbake: {title}", "Hent tilbake: {title}", "Bring back: {title}";
@@ -19,6 +19,18 @@ super::words! {
         question: "Spørsmål", "Spørsmål", "Question";
         part: "Del av et spørsmål", "Del av eit spørsmål", "Part of a question";
         point: "Innspill", "Innspel", "Point";
+        pile: "Bunke", "Bunke", "Pile";
+        pulse_text: "Svar på pulsen", "Svar på pulsen", "Answer to the pulse";
+        person: "Person", "Person", "Person";
+        people: "Personliste", "Personliste", "List of people";
+        station: "Stopp i sirkelen", "Stopp i sirkelen", "Stop in the circle";
+        mark: "Kjennetegn", "Kjenneteikn", "Mark of a good meeting";
+        more: "Vis flere", "Vis fleire", "Show more";
+        erase_one: "Slett for godt: {title}", "Slett for godt: {title}", "Erase for good: {title}";
+        erase_ask:
+            "Dette blir borte for godt herfra, med alt som står i det, og kommer ikke tilbake med en fil.",
+            "Dette blir borte for godt herfrå, med alt som står i det, og kjem ikkje tilbake med ei fil.",
+            "This is gone from here for good, with all that stands in it, and does not come back with a file.";
         untitled: "Uten tittel", "Utan tittel", "Untitled";
         inside: "fra «{title}»", "frå «{title}»", "from “{title}”";
         when: "slettet {date}", "sletta {date}", "deleted {date}";

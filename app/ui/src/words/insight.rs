@@ -48,9 +48,9 @@ super::words! {
             "Over tid vil vi gjerne sjå fleire felles tiltak, meir blanda bord og fleire innspel som stiller spørsmål ved eigen praksis.",
             "Over time we hope to see more common actions, more mixed tables and more points that question our own practice.";
         reflection_none:
-            "Ingenting er skrevet eller avtalt i noe møte ennå.",
-            "Ingenting er skrive eller avtalt i noko møte enno.",
-            "Nothing is written or agreed in any meeting yet.";
+            "Ingenting er skrevet eller avtalt i noe møte som er holdt.",
+            "Ingenting er skrive eller avtalt i noko møte som er halde.",
+            "Nothing was written or agreed in any meeting held yet.";
         common_actions: "Felles tiltak", "Felles tiltak", "Common actions";
         mixed_tables: "Blandede bord", "Blanda bord", "Mixed tables";
         own_practice: "Innspill om egen praksis", "Innspel om eigen praksis", "Points on own practice";
@@ -58,23 +58,24 @@ super::words! {
         nothing: "–", "–", "–";
         term: "Fellestiden på én side", "Fellestida på éi side", "Our time together on one page";
         term_about:
-            "Minutter som er planlagt til læring og til informasjon. Pauser er ikke med.",
-            "Minutt som er planlagde til læring og til informasjon. Pausar er ikkje med.",
-            "Minutes planned for learning and for information. Breaks are not counted.";
+            "Møtene dere har holdt, og minuttene som var satt av til læring og til informasjon. Pauser er ikke med.",
+            "Møta de har halde, og minutta som var sette av til læring og til informasjon. Pausar er ikkje med.",
+            "The meetings you have held, and the minutes set aside for learning and for information. Breaks are not counted.";
         first: "Fra", "Frå", "From";
         last: "Til og med", "Til og med", "Up to and including";
         learning: "Læring", "Læring", "Learning";
         information: "Informasjon", "Informasjon", "Information";
         learning_share:
-            "{percent} % av tiden er planlagt til å lære av hverandre.",
-            "{percent} % av tida er planlagd til å lære av kvarandre.",
-            "{percent} % of the time is planned for learning from each other.";
+            "{percent} % av tiden var satt av til å lære av hverandre.",
+            "{percent} % av tida var sett av til å lære av kvarandre.",
+            "{percent} % of the time was set aside for learning from each other.";
+        coming: "Planlagt videre:", "Planlagt vidare:", "Planned ahead:";
         sum: "{meetings}: {learning} læring, {information} informasjon.", "{meetings}: {learning} læring, {information} informasjon.", "{meetings}: {learning} of learning, {information} of information.";
         month_line: "{learning} læring · {information} informasjon", "{learning} læring · {information} informasjon", "{learning} of learning · {information} of information";
         meeting_one: "{count} møte", "{count} møte", "{count} meeting";
         meeting_many: "{count} møter", "{count} møte", "{count} meetings";
         minutes_short: "{minutes}\u{a0}min", "{minutes}\u{a0}min", "{minutes}\u{a0}min";
-        term_none: "Ingen møter mellom disse datoene.", "Ingen møte mellom desse datoane.", "No meetings between these dates.";
+        term_none: "Ingen møter er holdt mellom disse datoene.", "Ingen møte er haldne mellom desse datoane.", "No meetings were held between these dates.";
         undated_one:
             "{count} møte uten dato er ikke med.",
             "{count} møte utan dato er ikkje med.",

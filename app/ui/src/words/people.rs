@@ -127,6 +127,12 @@ super::words! {
             "Tolv er nok å huske. Fjern ett før du skriver et nytt.",
             "Tolv er nok å hugse. Fjern eitt før du skriv eit nytt.",
             "Twelve are enough to remember. Remove one before you write another.";
+        marks_lists:
+            "To nettbrett har skrevet hver sin liste. Her står begge.",
+            "To nettbrett har skrive kvar si liste. Her står begge.",
+            "Two tablets have each written a list. Both are here.";
+        marks_join: "Gjør dem til én liste", "Gjer dei til éi liste", "Make them one list";
+        marks_joined: "Nå er det én liste.", "No er det éi liste.", "Now it is one list.";
         marks_examples: "Noe å begynne med", "Noko å byrje med", "Something to begin with";
         mark_heard: "Alle fikk sagt noe", "Alle fekk sagt noko", "Everyone got to say something";
         mark_time: "Vi begynte og sluttet på tiden", "Vi byrja og slutta på tida", "We began and ended on time";

@@ -11,6 +11,7 @@ super::words! {
         preview_heading: "Dette er i filen", "Dette er i fila", "This is in the file";
         preview_heading_many: "Dette er i filene", "Dette er i filene", "This is in the files";
         new_many: "{count} nye", "{count} nye", "{count} new";
+        new_one: "{count} ny", "{count} ny", "{count} new";
         new_neuter_one: "{count} nytt", "{count} nytt", "{count} new";
         changed_one: "{count} endret", "{count} endra", "{count} changed";
         changed_many: "{count} endret", "{count} endra", "{count} changed";
@@ -83,6 +84,17 @@ super::words! {
         kind_parts: "delspørsmål", "delspørsmål", "sub-questions";
         kind_theme: "tema", "tema", "theme";
         kind_themes: "temaer", "tema", "themes";
+        kind_pile: "bunke", "bunke", "pile";
+        kind_piles: "bunker", "bunkar", "piles";
+        kind_tally: "opptelling av prikker", "oppteljing av prikkar", "count of dots";
+        kind_tallies: "opptellinger av prikker", "oppteljingar av prikkar", "counts of dots";
+        kind_pulse: "puls", "puls", "pulse";
+        kind_pulses: "pulser", "pulsar", "pulses";
+        kind_pulse_texts: "svar på pulsen", "svar på pulsen", "answers to the pulse";
+        kind_person: "person", "person", "person";
+        kind_persons: "personer", "personar", "people";
+        kind_stations: "stopp i sirkelen", "stopp i sirkelen", "stops in the circle";
+        kind_marks: "kjennetegn på et godt møte", "kjenneteikn på eit godt møte", "marks of a good meeting";
         kind_other: "annet", "anna", "other";
         kind_had_before: "som dere har fra før", "som de har frå før", "that you already have";
         open_meeting: "Åpne møtet", "Opne møtet", "Open the meeting";
@@ -90,6 +102,9 @@ super::words! {
         home_new_meeting: "Nytt møte", "Nytt møte", "New meeting";
         home_new_set: "Nytt spørsmålssett", "Nytt spørsmålssett", "New question set";
         home_new_method: "Ny arbeidsform", "Ny arbeidsform", "New method";
+        home_new_people: "Ny personliste", "Ny personliste", "New list of people";
+        home_new_circle: "Ny refleksjonssirkel", "Ny refleksjonssirkel", "New reflection circle";
+        home_new_marks: "Nye kjennetegn", "Nye kjenneteikn", "New marks";
         home_new: "Nytt", "Nytt", "New";
         home_changed: "Tittel eller tid endret", "Tittel eller tid endra", "Title or time changed";
         home_versions: "Tittel eller tid i to versjoner", "Tittel eller tid i to versjonar", "Title or time in two versions";

@@ -4,12 +4,14 @@
 use super::{add_point, backup, newcomer_offline, take_in};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
+use fellestid_core::builtin::Language;
 use fellestid_core::dot::{Actor, Dot};
 use fellestid_core::method::library::REFLECTION_CIRCLE;
 use fellestid_core::method::{PlannedStep, StepKind, fit};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::views::meeting::{MeetingPlan, plan};
+use fellestid_core::views::{agreed_marks, circle};
 
 fn take_in_meeting(tablet: &Tablet, title: &str, steps: Vec<PlannedStep>) -> Dot {
     let (mut pen, mut notebook) = (Pen::new(Actor(815)), Notebook::default());
@@ -106,4 +108,42 @@ fn silence(secs: u32) -> Vec<u8> {
     // Plain samples, one channel, one byte each.
     let format = words(&[16, 1 | 1 << 16, RATE, RATE, 1 | 8 << 16]);
     [b"RIFF".to_vec(), words(&[36 + length]), b"WAVEfmt ".to_vec(), format, b"data".to_vec(), words(&[length]), vec![0x80; length as usize]].concat()
+}
+
+tried_in!(circles_and_marks_of_two_tablets_are_both_seen: chromium);
+fn circles_and_marks_of_two_tablets_are_both_seen(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    for (actor, stop, mark) in [(816, "Stille", "Alle fikk sagt noe"), (817, "Musikk", "Vi lo")] {
+        let (mut pen, mut notebook) = (Pen::new(Actor(actor)), Notebook::default());
+        let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+        let circle = circle::make(&mut change, Language::Bokmal);
+        circle::add_station(&mut change, circle, None, stop);
+        let marks = agreed_marks::add_home(&mut change, "Kjennetegn");
+        agreed_marks::add(&mut change, marks, mark);
+        change.finish();
+        take_in(&tablet, &fellestid_core::file::write(&notebook));
+    }
+    tablet.open("#/circle");
+    tablet.see_value("Stopp 1", "Stille");
+    tablet.see("Flere sirkler");
+    tablet.tap("Sirkel 2");
+    tablet.see("Musikk");
+    assert_eq!(tablet.faults(), Vec::<String>::new());
+    tablet.tap("Bruk denne");
+    tablet.see_value("Stopp 1", "Musikk");
+    tablet.gone("Flere sirkler");
+    tablet.open("#/deleted");
+    tablet.tap("Hent tilbake: Refleksjonssirkelen");
+    tablet.open("#/circle");
+    tablet.see("Flere sirkler");
+
+    tablet.open("#/marks");
+    tablet.see_value("Kjennetegn 1", "Alle fikk sagt noe");
+    tablet.see_value("Kjennetegn 2", "Vi lo");
+    assert_eq!(tablet.faults(), Vec::<String>::new());
+    tablet.tap("Gjør dem til én liste");
+    tablet.see("Nå er det én liste.");
+    tablet.tap("Mer om kjennetegn 2");
+    tablet.tap("Flytt opp");
+    tablet.see_value("Kjennetegn 1", "Vi lo");
 }

@@ -7,7 +7,8 @@ use fellestid_core::dot::{Actor, Dot};
 use fellestid_core::method::{PlannedStep, StepKind};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
-use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point, plan};
+use fellestid_core::views::cluster;
+use fellestid_core::views::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
 use fellestid_core::views::question::QuestionWords;
 
 const NOISE: &str = "Mindre bråk i gangene";
@@ -125,6 +126,29 @@ fn six_give_dots_in_turn_and_nobody_sees_whose(engine: Engine) {
     let meeting = tablet.place().replace("run", "meeting");
     tablet.open(&meeting);
     tablet.see_in_order(&[PILE, SHORTER, PILE, CALM, "Prikker", "6 ga prikker.", PILE, "8 prikker", OUTSIDE, "6 prikker"]);
+}
+
+tried_in!(dots_follow_a_point_that_another_tablet_puts_in_a_pile: chromium);
+fn dots_follow_a_point_that_another_tablet_puts_in_a_pile(engine: Engine) {
+    let kinds = [StepKind::Cluster, StepKind::Dots];
+    let tablet = begin(engine, &kinds);
+    tablet.tap("Neste: Prikker");
+    tablet.tap("Begynn");
+    give(&tablet, &[NOISE, OUTSIDE]);
+    tablet.see("1 prikk igjen");
+    let run = tablet.place();
+    let (home, file) = gathering(&kinds);
+    let (mut pen, mut notebook) = (Pen::new(Actor(0xd076)), fellestid_core::file::read(&file).expect("whole"));
+    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+    let points = Point::all(change.notebook, home);
+    let at = |text: &str| points.iter().find(|point| point.text.shown == text).expect("a point");
+    let pile = cluster::put_together(&mut change, at(NOISE), at(CALM).key, None);
+    cluster::rename(&mut change, pile, PILE);
+    change.finish();
+    take_in(&tablet, &fellestid_core::file::write(&notebook));
+    tablet.open(&run);
+    tablet.tap(&format!("Ta tilbake én prikk: {PILE}"));
+    tablet.see("2 prikker igjen");
 }
 
 tried_in!(points_are_sorted_in_four_fields: chromium);

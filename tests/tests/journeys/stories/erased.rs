@@ -1,7 +1,8 @@
-//! What was erased on another tablet is gone here too, and an old file does not bring it back.
+//! What is erased, here or on another tablet, is gone, and an old file does not bring it back.
 
+use super::people::write_a_list;
 use super::{newcomer_offline, take_in};
-use crate::harness::Engine;
+use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_core::file::{read, write};
 
@@ -30,4 +31,66 @@ fn erased_elsewhere_is_gone_here(engine: Engine) {
     tablet.open(&place);
     tablet.see("Vi begynner likt.");
     tablet.gone("Dette skal bort.");
+}
+
+/// Everything the page's origin has stored, as text.
+const STORED: &str = "return (async () => {
+    const parts = [JSON.stringify(localStorage)];
+    for (const { name } of await indexedDB.databases()) {
+        const db = await new Promise((done) => { const ask = indexedDB.open(name); ask.onsuccess = () => done(ask.result); });
+        for (const store of db.objectStoreNames) {
+            const held = db.transaction(store).objectStore(store);
+            for (const all of [held.getAllKeys(), held.getAll()]) {
+                parts.push(await new Promise((done) => { all.onsuccess = () => done(JSON.stringify(all.result)); }));
+            }
+        }
+        db.close();
+    }
+    return parts.join();
+})()";
+
+fn is_nowhere(tablet: &Tablet, text: &str) {
+    let stored = tablet.script(STORED, Vec::new());
+    let stored = stored.as_str().expect("what is stored");
+    assert!(stored.contains("erased/") && !stored.contains(text), "{text} is stored: {stored}");
+}
+
+tried_in!(someone_taken_out_and_a_deleted_meeting_are_erased_for_good: chromium);
+fn someone_taken_out_and_a_deleted_meeting_are_erased_for_good(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let bytes = super::meeting_file("Fagdag", &["Dette skal bort."]);
+    take_in(&tablet, &bytes);
+    tablet.tap("Åpne møtet");
+    tablet.see("Dette skal bort.");
+    tablet.tap("Slett");
+    tablet.see("Møtet er slettet.");
+    write_a_list(&tablet);
+    tablet.tap("5. trinn");
+    tablet.tap("QX 5. trinn");
+    tablet.tap("Ta ut");
+    tablet.see("Tatt ut.");
+
+    tablet.open("#/deleted");
+    tablet.see_in_order(&["Fagdag", "QX", "fra «Personalet»"]);
+    tablet.tap("Slett for godt: Fagdag");
+    tablet.see("kommer ikke tilbake med en fil");
+    assert_eq!(tablet.faults(), Vec::<String>::new());
+    tablet.tap("Avbryt");
+    tablet.gone("kommer ikke tilbake med en fil");
+    tablet.see_focused("Slett for godt: Fagdag");
+    tablet.tap("Slett for godt: Fagdag");
+    tablet.tap("Ja, slett for godt");
+    tablet.gone("Fagdag");
+    tablet.tap("Slett for godt: QX");
+    tablet.tap("Ja, slett for godt");
+    tablet.see("Ingenting er slettet.");
+    is_nowhere(&tablet, "Dette skal bort.");
+    is_nowhere(&tablet, "QX");
+
+    tablet.reload();
+    tablet.see("Ingenting er slettet.");
+    let file = tablet.put_file("gammel.fellestid", &bytes);
+    tablet.open("#/take-in");
+    tablet.pick("Velg filer", &[&file]);
+    tablet.see("Ingenting nytt. Dere har alt dette fra før.");
 }

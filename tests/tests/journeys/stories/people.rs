@@ -67,7 +67,7 @@ fn a_list_is_brought_in_and_groups_and_roles_are_drawn(engine: Engine) {
     tablet.see("gir ordet og passer tiden");
 }
 
-fn write_a_list(tablet: &Tablet) {
+pub(super) fn write_a_list(tablet: &Tablet) {
     tablet.open("#/people");
     tablet.tap("Ny liste");
     tablet.write("Initialer", "EH QX TM LS SB AN");

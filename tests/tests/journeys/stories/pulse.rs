@@ -9,7 +9,7 @@ use fellestid_core::method::{PlannedStep, StepKind};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::views::agreed_marks;
-use fellestid_core::views::meeting::{MeetingPlan, plan};
+use fellestid_core::views::meeting::{MeetingPlan, close, plan};
 
 const SECRET: &str = "Jeg turte endelig å si det.";
 const DAY_MS: i64 = 86_400_000;
@@ -176,8 +176,16 @@ fn over_time_teaches_before_there_is_anything(engine: Engine) {
     tablet.tap("Over tid");
     tablet.see("Her blir det synlig hvordan møtene utvikler seg.");
     no_faults(&tablet);
-    take_in(&tablet, &meeting_file("Fagdag", &["Vi begynner likt."]));
+    let file = meeting_file("Fagdag", &["Vi begynner likt."]);
+    take_in(&tablet, &file);
     tablet.open("#/insight");
-    tablet.see_in_order(&["Ingen puls med minst fem svar ennå.", "0 av 1", "100 % av tiden er planlagt til å lære av hverandre.", "November", "45 min læring"]);
+    tablet.see_in_order(&["Ingen møter er holdt mellom disse datoene.", "Planlagt videre: 1 møte: 45 min læring"]);
+    no_faults(&tablet);
+    let (mut pen, mut notebook) = (Pen::new(Actor(0x0e1d)), fellestid_core::file::read(&file).expect("whole"));
+    let home = *notebook.homes().first().expect("a meeting");
+    close(&mut Change::begin(&mut pen, &mut notebook, 1_795_000_000_000), home, 1_795_000_000_000);
+    take_in(&tablet, &fellestid_core::file::write(&notebook));
+    tablet.open("#/insight");
+    tablet.see_in_order(&["Ingen puls med minst fem svar ennå.", "0 av 1", "100 % av tiden var satt av til å lære av hverandre.", "November", "45 min læring"]);
     no_faults(&tablet);
 }

@@ -37,6 +37,9 @@ fn points_are_put_together_and_stand_alone_again_when_the_cluster_is_dissolved()
     let key = tablet.act(|change| cluster::put_together(change, &onto, points[2], None));
     tablet.act(|change| cluster::rename(change, key, " Ro "));
     assert_eq!(told(&tablet.notebook, home), ["Ro: a c", "b"]);
+    let standing = Clusters::of(&tablet.notebook, home);
+    let standing = [points[0].id, points[1].id, key.id, home].map(|id| standing.standing(id));
+    assert_eq!(standing, [Some(key.id), Some(points[1].id), Some(key.id), None]);
     tablet.act(|change| cluster::take_out(change, points[0]));
     assert_eq!(told(&tablet.notebook, home), ["Ro: c", "a b"]);
     tablet.act(|change| cluster::dissolve(change, key));

@@ -1,7 +1,8 @@
 //! What was deleted, and how it comes back.
 
 use super::super::action::make as make_action;
-use super::super::deleted::{DeletedKind, homes, inside, restore};
+use super::super::deleted::{Deleted, DeletedKind, can_erase, erase, homes, inside, restore};
+use super::super::participant;
 use super::super::edit_set::{add_part, delete};
 use super::super::split_join::join_with_next;
 use super::Tablet;
@@ -67,4 +68,27 @@ fn what_someone_changed_meanwhile_is_shown_and_not_listed_as_deleted() {
     left.meet(&mut right);
     assert_eq!(left.outline(set), ["a, men bedre"]);
     assert!(inside(&left.notebook, set).is_empty());
+}
+
+#[test]
+fn someone_taken_out_of_a_list_can_be_erased_and_stays_gone() {
+    let mut tablet = Tablet::new(1);
+    let list = tablet.act(|change| participant::add_list(change, "Personalet"));
+    let person = tablet.act(|change| participant::add(change, list, "KA")).expect("new");
+    let old = tablet.notebook.clone();
+    tablet.act(|change| participant::remove(change, person));
+    let gone = inside(&tablet.notebook, list);
+    assert_eq!(gone.iter().map(|gone| (gone.kind, gone.title.as_str(), can_erase(gone))).collect::<Vec<_>>(), [(DeletedKind::Person, "KA", true)]);
+    tablet.act(|change| erase(change, &gone[0]));
+    tablet.notebook.merge(&old);
+    assert!(inside(&tablet.notebook, list).is_empty() && tablet.notebook.is_erased(&person));
+}
+
+#[test]
+fn a_question_with_parts_of_its_own_and_a_built_in_set_are_not_erased_by_a_tap() {
+    let gone = |kind, home| Deleted { key: Key::root(home), kind, title: String::new(), when_ms: None };
+    let built_in = crate::shelf::built_in().homes().into_iter().next().expect("a set");
+    let own = Tablet::new(1).act(|change| make_action(change, "x"));
+    let can = [gone(DeletedKind::Question, own), gone(DeletedKind::Set, built_in), gone(DeletedKind::Set, own)];
+    assert_eq!(can.each_ref().map(can_erase), [false, false, true]);
 }

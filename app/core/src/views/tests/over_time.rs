@@ -13,9 +13,9 @@ use crate::preview::preview;
 use crate::pulse::{Answer, Mark, OwnPractice, Pulse, tally};
 use crate::search::Index;
 use crate::share::{Selection, select};
-use crate::views::agreed_marks::{AgreedMark, add, add_home, bring, check, checked, homes, rewrite};
+use crate::views::agreed_marks::{AgreedMark, add, add_home, bring, check, checked, homes, join, ours, rewrite};
 use crate::views::cluster;
-use crate::views::meeting::{MeetingPlan, add_point, plan};
+use crate::views::meeting::{MeetingPlan, add_point, close as close_minutes, mark_alone, plan};
 use crate::views::own_practice::mark;
 use crate::views::pulse_trend::{reflections, trend};
 use crate::views::term::{Month, Term, Time};
@@ -41,9 +41,9 @@ fn marks_are_shown_first_and_checked_last() {
     assert_eq!(tablet.act(|change| add(change, school, " alle sa  noe ")), None);
     let home = meeting(&mut tablet, "", &[]);
     let mut other = tablet.copy(2);
-    tablet.act(|change| bring(change, school, home));
+    tablet.act(|change| bring(change, home, |_| false));
     tablet.act(|change| rewrite(change, first, "Alle ble hørt"));
-    other.act(|change| bring(change, school, home));
+    other.act(|change| bring(change, home, |_| false));
     tablet.meet(&mut other);
     let marks = AgreedMark::all(&tablet.notebook, home);
     assert_eq!(marks.iter().map(|mark| mark.text.shown.as_str()).collect::<Vec<_>>(), ["Alle sa noe", "Vi holdt tida"]);
@@ -90,8 +90,36 @@ fn reflection_is_counted_for_each_meeting_with_words_in_it() {
     let [first, _] = ["a", "b"].map(|text| tablet.act(|change| add_point(change, home, None, None, 1, text)).expect("words"));
     tablet.act(|change| mark(change, first));
     let told: Vec<_> =
-        reflections(&tablet.notebook).into_iter().map(|one| (one.home, one.own_practice_points, one.mixed_tables)).collect();
+        reflections(&tablet.notebook, "2027-01-01").into_iter().map(|one| (one.home, one.own_practice_points, one.mixed_tables)).collect();
     assert_eq!(told, [(home, (1, 2), (0, 0))]);
+}
+
+#[test]
+fn marks_that_two_tablets_began_are_all_there_and_become_one_list() {
+    let (mut tablet, mut other) = (Tablet::new(1), Tablet::new(2));
+    let words = |tablet: &Tablet| ours(&tablet.notebook).into_iter().map(|mark| mark.text.shown).collect::<Vec<String>>();
+    for (tablet, texts) in [(&mut tablet, ["Alle sa noe", "Vi holdt tida"]), (&mut other, ["alle sa  noe", "Vi lo"])] {
+        let home = tablet.act(|change| add_home(change, "Et godt møte"));
+        for text in texts {
+            tablet.act(|change| add(change, home, text));
+        }
+    }
+    tablet.meet(&mut other);
+    let both = words(&tablet);
+    assert_eq!((both.len(), &both), (3, &words(&other)));
+    let meeting = meeting(&mut tablet, "", &[]);
+    let ours_first = ours(&tablet.notebook)[0].key;
+    tablet.act(|change| bring(change, meeting, |mark| mark == ours_first));
+    assert_eq!(AgreedMark::all(&tablet.notebook, meeting).len(), 2);
+    // Both tablets join before they meet again; and a meeting's copies are still the same marks.
+    let targets = |tablet: &Tablet| ours(&tablet.notebook).iter().map(AgreedMark::target).collect::<Vec<_>>();
+    let before = targets(&tablet);
+    tablet.act(join);
+    other.act(join);
+    assert_eq!((words(&tablet), homes(&tablet.notebook).len()), (both.clone(), 1));
+    tablet.meet(&mut other);
+    assert_eq!((words(&tablet), homes(&other.notebook).len()), (both, 1));
+    assert_eq!(targets(&tablet), before);
 }
 
 #[test]
@@ -101,11 +129,17 @@ fn the_term_is_told_by_month() {
     for date in ["2026-09-03", "2026-09-10", "2026-11-26", "2027-01-14", "", "i høst"] {
         meeting(&mut tablet, date, &plan);
     }
+    let alone = meeting(&mut tablet, "2026-09-03", &plan);
+    tablet.act(|change| mark_alone(change, alone));
+    let coming = meeting(&mut tablet, "2026-12-03", &plan);
     let time =
         |meetings: u32| Time { meetings: meetings as usize, information_minutes: 10 * meetings, learning_minutes: 30 * meetings };
     let month = |month: &str, meetings| Month { month: month.to_owned(), time: time(meetings) };
-    let term = Term::of(&tablet.notebook, "2026-08-01", "2026-12-31");
-    assert_eq!(term, Term { months: vec![month("2026-09", 2), month("2026-11", 1)], sum: time(3), undated: 2 });
+    let term = Term::of(&tablet.notebook, "2026-08-01", "2026-12-31", "2026-12-01");
+    assert_eq!(term, Term { months: vec![month("2026-09", 2), month("2026-11", 1)], sum: time(3), undated: 2, coming: time(1) });
+    tablet.act(|change| close_minutes(change, coming, 1));
+    let term = Term::of(&tablet.notebook, "2026-08-01", "2026-12-31", "2026-12-01");
+    assert_eq!((term.sum, term.coming), (time(4), time(0)));
     assert_eq!((term.sum.learning_percent(), Time::default().learning_percent()), (Some(75), None));
 }
 

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 pub fn section(app: App) -> impl IntoView {
     let w = app.words();
-    let all = app.notebook.with(reflections);
+    let all = app.notebook.with(|notebook| reflections(notebook, &crate::dates::today()));
     view! {
         <section class="part over-time">
             <h2>{w.insight.reflection}</h2>

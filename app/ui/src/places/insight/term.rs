@@ -30,7 +30,7 @@ pub fn TermSection(app: App) -> impl IntoView {
                 <DateField id="term-last" label=w.insight.last value=last on_input=move |day| choose(LAST, last, day) />
             </div>
             <div aria-live="polite">{live(move || {
-                let term = app.notebook.with(|notebook| first.with(|first| last.with(|last| Term::of(notebook, first, last))));
+                let term = app.notebook.with(|notebook| first.with(|first| last.with(|last| Term::of(notebook, first, last, &dates::today()))));
                 whole(w, &term)
             })}</div>
         </section>
@@ -49,20 +49,16 @@ fn this_half_year() -> (String, String) {
 
 fn whole(w: &'static Words, term: &Term) -> impl IntoView + use<> {
     let undated = (term.undated > 0).then(|| view! { <p class="small muted">{counted(term.undated, w.insight.undated_one, w.insight.undated_many)}</p> });
+    let coming = (term.coming.meetings > 0).then(|| view! { <p>{w.insight.coming} " " {summed(w, term.coming)}</p> });
     if term.months.is_empty() {
-        return view! { <p>{w.insight.term_none}</p> {undated} }.into_any();
+        return view! { <p>{w.insight.term_none}</p> {coming} {undated} }.into_any();
     }
     let most = term.months.iter().map(|month| minutes(month.time)).max().unwrap_or_default();
     let rows = term.months.iter().map(|month| row(w, month, most)).collect_view();
-    let values = [
-        ("meetings", counted(term.sum.meetings, w.insight.meeting_one, w.insight.meeting_many)),
-        ("learning", short(w, term.sum.learning_minutes)),
-        ("information", short(w, term.sum.information_minutes)),
-    ];
-    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     view! {
         {term.sum.learning_percent().map(|percent| view! { <p class="term-share">{fill(w.insight.learning_share, &[("percent", &percent.to_string())])}</p> })}
-        <p>{fill(w.insight.sum, &values)}</p>
+        <p>{summed(w, term.sum)}</p>
+        {coming}
         <ul class="term-months">{rows}</ul>
         <p class="small muted term-keys" aria-hidden="true">
             <span class="key learning"></span> {w.insight.learning} <span class="key information"></span> {w.insight.information}
@@ -70,6 +66,16 @@ fn whole(w: &'static Words, term: &Term) -> impl IntoView + use<> {
         {undated}
     }
     .into_any()
+}
+
+/// «3 møter: 180 min læring, 40 min informasjon.»
+fn summed(w: &Words, time: Time) -> String {
+    let values = [
+        ("meetings", counted(time.meetings, w.insight.meeting_one, w.insight.meeting_many)),
+        ("learning", short(w, time.learning_minutes)),
+        ("information", short(w, time.information_minutes)),
+    ];
+    fill(w.insight.sum, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
 }
 
 fn minutes(time: Time) -> u32 {

@@ -16,7 +16,8 @@ use leptos::prelude::*;
 pub fn AnswerTo(app: App, home: Dot, question: Option<Dot>, place: usize) -> impl IntoView {
     let w = app.words();
     let id = format!("missed-answer-{place}");
-    let half = format!("missed/{home}/{place}");
+    // By the question itself: a plan that is changed moves the others.
+    let half = format!("missed/{home}/{}", question.map(|question| question.to_string()).unwrap_or_default());
     let field = NodeRef::<Textarea>::new();
     let text = RwSignal::new(app.half_written(&half));
     let to_keep = half.clone();

@@ -30,8 +30,7 @@ const MEETINGS_BACK: usize = 4;
 #[component]
 pub fn Draws(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
-    let latest = app.notebook.with_untracked(Listed::all).into_iter().filter(|meeting| meeting.is_closed);
-    latest.take(MEETINGS_BACK).for_each(|meeting| app.load(meeting.home));
+    load_earlier(app);
     let tables = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home).map_or(1, |meeting| meeting.tables)));
     let people = Memo::new(move |_| app.notebook.with(|notebook| Participant::all(notebook, home)));
     let seated = move || people.with(|people| people.iter().any(|person| person.table().is_some()));
@@ -65,6 +64,12 @@ pub fn Draws(app: App, home: Dot) -> impl IntoView {
             {live(move || drawn_here(app, home, tables.get()))}
         </div>
     }
+}
+
+/// So that a draw knows who had which role last.
+pub fn load_earlier(app: App) {
+    let latest = app.notebook.with_untracked(Listed::all).into_iter().filter(|meeting| meeting.is_closed);
+    latest.take(MEETINGS_BACK).for_each(|meeting| app.load(meeting.home));
 }
 
 /// How mixed the tables are, in a sentence; nothing before a draw, or at one table.

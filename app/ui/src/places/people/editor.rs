@@ -2,7 +2,8 @@
 //! one, then press those it holds for. With none in hand, pressing someone opens what can be done.
 
 use super::InitialsField;
-use crate::kit::{Memo, Show, For, LineField, focus_soon, icon, live, tap, view};
+use crate::kit::{LineField, focus_soon, icon, live, tap};
+use crate::places::deleted::sure;
 use crate::state::App;
 use crate::words::{counted, fill};
 use fellestid_core::dot::Dot;
@@ -141,7 +142,7 @@ fn Particulars(hand: Hand, person: Key) -> impl IntoView {
         app.say_undoable(w.people.taken_out);
         gone();
     };
-    let erase = move |_| {
+    let erase = move || {
         app.erase(move |change| participant::erase(change, person), move || app.say(w.people.erased));
         gone();
     };
@@ -159,15 +160,9 @@ fn Particulars(hand: Hand, person: Key) -> impl IntoView {
             <p class="actions">
                 <button type="button" class="button" on:click=tap(done)>{w.people.done}</button>
                 <button type="button" class="button quiet" on:click=tap(take_out)>{icon(icon::CLOSE)} {w.people.take_out}</button>
-                <button type="button" class="button quiet" on:click=tap(ask)>{icon(icon::TRASH)} {w.people.erase}</button>
+                <button id="erase-sure-ask" type="button" class="button quiet" on:click=tap(ask)>{icon(icon::TRASH)} {w.people.erase}</button>
             </p>
-            <Show when=move || is_sure.get()>
-                <div class="banner warn" id="erase-sure" tabindex="-1">
-                    <p class="grow">{w.people.erase_ask}</p>
-                    <button type="button" class="button" on:click=tap(erase)>{w.people.erase_yes}</button>
-                    <button type="button" class="button quiet" on:click=tap(move |_| is_sure.set(false))>{w.common.cancel}</button>
-                </div>
-            </Show>
+            {sure(w, "erase-sure".to_owned(), w.people.erase_ask, is_sure, erase)}
         </div>
     }
 }

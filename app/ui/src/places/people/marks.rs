@@ -15,19 +15,10 @@ use leptos::prelude::*;
 /// Letters in a mark that is read at a glance.
 const MARK_CHARS_MAX: usize = 120;
 
-fn home_of(app: App) -> Option<Dot> {
-    app.notebook.with(homes).first().copied()
-}
-
-/// The staff's own marks; those of the first home where there are several.
+/// The staff's own marks, of every list there is.
 pub fn our_marks(app: App) -> Memo<Vec<AgreedMark>> {
-    let home = Memo::new(move |_| home_of(app));
-    Effect::new(move |_| {
-        if let Some(home) = home.get() {
-            app.load(home);
-        }
-    });
-    Memo::new(move |_| home.get().map(|home| app.notebook.with(|notebook| AgreedMark::all(notebook, home))).unwrap_or_default())
+    Effect::new(move |_| app.notebook.with(homes).into_iter().for_each(|home| app.load(home)));
+    Memo::new(move |_| app.notebook.with(agreed_marks::ours))
 }
 
 /// Those a meeting goes by, where there are any.
@@ -59,8 +50,21 @@ pub fn Marks(app: App) -> impl IntoView {
             agreed_marks::add(change, home, &text);
         });
     });
+    // Two tablets may each have begun one.
+    let is_several = move || app.notebook.with(|notebook| homes(notebook).len() > 1);
+    let join = move |_| {
+        app.change(agreed_marks::join);
+        app.say_undoable(w.people.marks_joined);
+        focus_soon("mark-new".to_owned());
+    };
     view! {
         <PageHead title=w.people.marks.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.people.marks_about.to_owned()) />
+        <Show when=is_several>
+            <div class="banner info">
+                <p class="grow">{w.people.marks_lists}</p>
+                <button type="button" class="button" on:click=tap(join)>{w.people.marks_join}</button>
+            </div>
+        </Show>
         <ol class="marks-own"><For each=keys key=|key| *key let:key><Mark app=app marks=marks mark=key /></For></ol>
         <Show when=move || !is_full.get() fallback=move || view! { <p class="hint">{w.people.marks_full}</p> }><NewMark app=app on_add=add /></Show>
         <Examples app=app marks=marks on_add=add />
@@ -118,6 +122,11 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
     let w = app.words();
     let text = Memo::new(move |_| marks.with(|marks| marks.iter().find(|other| other.key == mark).map(|mark| mark.text.shown.clone()).unwrap_or_default()));
     let place = move || marks.with(|marks| marks.iter().position(|other| other.key == mark));
+    // It is moved within its own list.
+    let is_beside = move |by: isize| marks.with(|marks| {
+        let beside = place().and_then(|place| marks.get(place.checked_add_signed(by)?));
+        beside.is_some_and(|other| other.key.home == mark.home)
+    });
     let id = format!("mark-{}", mark.id);
     let field = NodeRef::<Input>::new();
     // What is left empty stands as it was: a mark is removed in its menu.
@@ -138,7 +147,6 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
         focus_soon(own.get_value());
     };
     let number = move || (place().unwrap_or_default() + 1).to_string();
-    let is_last = move || place().is_none_or(|place| place + 1 == marks.with(Vec::len));
     view! {
         <li>
             <input
@@ -151,8 +159,8 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
                 on:change=move |_| left()
             />
             <Menu label=fill(w.people.mark_menu, &[("number", &untrack(number))]) path=icon::MORE>
-                <button type="button" disabled=Signal::derive(move || place() == Some(0)) on:click=tap(move |_| shift(move_up))>{w.plan.move_up}</button>
-                <button type="button" disabled=Signal::derive(is_last) on:click=tap(move |_| shift(move_down))>{w.plan.move_down}</button>
+                <button type="button" disabled=Signal::derive(move || !is_beside(-1)) on:click=tap(move |_| shift(move_up))>{w.plan.move_up}</button>
+                <button type="button" disabled=Signal::derive(move || !is_beside(1)) on:click=tap(move |_| shift(move_down))>{w.plan.move_down}</button>
                 <button type="button" class="danger" on:click=tap(remove)>{w.people.mark_remove}</button>
             </Menu>
         </li>

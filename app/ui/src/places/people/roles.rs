@@ -1,7 +1,7 @@
 //! What roles are called, who has them, and this table's while the meeting runs.
 
-use super::draws::draw_table;
-use crate::kit::{Memo, Show, icon, live, tap, view};
+use super::draws::{draw_table, load_earlier};
+use crate::kit::{icon, live, tap};
 use crate::places::run::Stand;
 use crate::state::App;
 use crate::words::{Words, fill};
@@ -101,7 +101,7 @@ pub fn RolesHere(stand: Stand) -> impl IntoView {
     let short = move || drawn.with(|(held, _)| held.iter().map(|(role, who)| format!("{}: {who}", role_name(w, *role))).collect::<Vec<String>>().join(" · "));
     view! {
         <Show when=move || has_roles(stand.kind.get())>
-            <details class="roles-here">
+            <details class="roles-here" on:toggle=move |_| load_earlier(app)>
                 <summary><span class="grow">{w.people.roles} " " <span class="small">{live(short)}</span></span></summary>
                 <div class="stack tight">
                     {live(move || told(w, drawn.get().0))}

@@ -14,7 +14,6 @@ use crate::state::{App, DraftPlan, DraftStep};
 use fellestid_core::dot::Dot;
 use fellestid_core::method::library::{FREE_TALK, IGP};
 use fellestid_core::method::{Purpose, TooShort};
-use fellestid_core::pen::Change;
 use fellestid_core::shelf;
 use fellestid_core::views::action::{Action, State};
 use fellestid_core::views::agreed_marks::{self, AgreedMark};
@@ -280,21 +279,11 @@ impl Form {
                 own.for_each(|(name, text)| change.write(step.key, name, text.as_str().into()));
             }
             bring_people(change, home, &draft.lists, &draft.coming);
-            bring_marks(change, home, &draft.marks_left_out);
+            agreed_marks::bring(change, home, |mark| draft.marks_left_out.contains(&mark.to_string()));
             home
         });
         self.app.forget_draft_plan();
         home
-    }
-}
-
-/// Our own marks, less those that this meeting goes without.
-fn bring_marks(change: &mut Change<'_>, meeting: Dot, left_out: &[String]) {
-    let Some(marks) = agreed_marks::homes(change.notebook).first().copied() else { return };
-    agreed_marks::bring(change, marks, meeting);
-    let copies = AgreedMark::all(change.notebook, meeting);
-    for copy in copies.iter().filter(|copy| copy.from.is_some_and(|from| left_out.contains(&from.to_string()))) {
-        agreed_marks::remove(change, copy.key);
     }
 }
 

@@ -186,10 +186,10 @@ pub(super) fn Editing(
         asking.typed();
     };
     let is_own_practice = move || point.with(|point| point.as_ref().is_some_and(|point| point.questions_own_practice));
-    let toggle = move |_| app.change(|change| match is_own_practice() {
-        true => own_practice::unmark(change, key),
-        false => own_practice::mark(change, key),
-    });
+    let toggle = move |_| {
+        let act = if untrack(is_own_practice) { own_practice::unmark } else { own_practice::mark };
+        app.change(|change| act(change, key));
+    };
     let delete = move || {
         app.delete(key, w.points.deleted);
         focus(HEADING);

@@ -42,7 +42,7 @@ pub fn HomeNewsCard(app: App, home: HomeNews, choice: Choice) -> impl IntoView {
 #[component]
 fn GroupRow(app: App, group: Group, choice: Choice) -> impl IntoView {
     let w = app.words();
-    let (class, counted) = effect_words(w, group.effect, group.count);
+    let (class, counted) = effect_words(w, group.effect, &group.kind, group.count);
     let about = (group.effect == Effect::TwoVersions).then(|| view! { <p class="small muted">{w.versions.about}</p> });
     let hidden = group.count.saturating_sub(group.items.len());
     let more = (hidden > 0).then(|| view! { <li class="muted">{fill(w.take_in.and_more, &[("count", &hidden.to_string())])}</li> });

@@ -20,8 +20,8 @@ pub fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>, from: Optio
     let (news, unchanged): (Vec<_>, Vec<_>) = preview.homes.iter().cloned().partition(is_news);
     let same: usize = news.iter().chain(&unchanged).map(|home| home.unchanged).sum();
     let damaged: Vec<FileRead> = preview.files.iter().filter(|file| file.damage.is_some()).cloned().collect();
-    let aside = StoredValue::new(app.new_aside(&preview.aside));
-    let drafts = aside.with_value(Aside::len);
+    let drafts = app.new_aside(&preview.aside).len();
+    let aside = StoredValue::new(preview.aside);
     let has_news = !news.is_empty() || drafts > 0;
     let title = match (preview.files.len() - damaged.len(), has_news) {
         (0, _) => w.take_in.nothing_touched,

@@ -11,7 +11,7 @@ use fellestid_core::dot::Dot;
 use fellestid_core::method::{PlannedStep, StepKind};
 use fellestid_core::record::Key;
 use fellestid_core::shelf;
-use fellestid_core::views::meeting::{MeetingPlan, Point, close, plan};
+use fellestid_core::views::meeting::{MeetingPlan, Point, close, mark_alone, plan};
 use fellestid_core::views::question::QuestionWords;
 use fellestid_core::views::set::QuestionSet;
 use leptos::prelude::*;
@@ -78,7 +78,9 @@ fn begin(app: App, before: Option<Trail>, set: Dot, question: &QuestionWords) {
                 false => close(change, before.meeting, now_ms),
             }
         }
-        plan(change, &words)
+        let meeting = plan(change, &words);
+        mark_alone(change, meeting);
+        meeting
     });
     let trail = Trail { screen: Screen::Write, began_at_ms: now_ms, meeting, set, point: None, why: None, action: None };
     trail.go(app, Screen::Write);

@@ -17,15 +17,16 @@ use leptos::prelude::*;
 #[component]
 pub fn CommonAction(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
+    // With its table: where one tablet serves several, each has its own field.
     let made = Memo::new(move |_| {
         let table = stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
-        stand.app.notebook.with(|notebook| made_here(notebook, stand.home, table))
+        (table, stand.app.notebook.with(|notebook| made_here(notebook, stand.home, table)))
     });
     view! {
         <section class="card common-action stack" aria-label=w.circle.action>
             {live(move || match made.get() {
-                Some(home) => view! { <Filled app=stand.app home=home /> }.into_any(),
-                None => view! { <Make stand=stand /> }.into_any(),
+                (_, Some(home)) => view! { <Filled app=stand.app home=home /> }.into_any(),
+                (table, None) => view! { <Make stand=stand table=table /> }.into_any(),
             })}
         </section>
     }
@@ -43,11 +44,10 @@ fn made_here(notebook: &Notebook, meeting: Dot, table: u32) -> Option<Dot> {
 }
 
 #[component]
-fn Make(stand: Stand) -> impl IntoView {
+fn Make(stand: Stand, table: u32) -> impl IntoView {
     let (app, home) = (stand.app, stand.home);
     let w = app.words();
-    let table = move || stand.run.with_untracked(|run| run.as_ref().map_or(1, |run| run.table));
-    let name = move || half_common(home, table());
+    let name = move || half_common(home, table);
     let what = RwSignal::new(app.half_written(&name()));
     let typed = move |text: String| {
         app.set_half_written(&name(), &text);
@@ -61,9 +61,10 @@ fn Make(stand: Stand) -> impl IntoView {
         }
         let question = stand.run.with_untracked(|run| run.as_ref().map_or(0, |run| run.question));
         let question = stand.meeting.with_untracked(|meeting| meeting.as_ref()?.questions.get(question).map(|question| question.key.id));
-        let spot = Spot { question, table: table(), ..Spot::default() };
+        let spot = Spot { question, table, ..Spot::default() };
+        let step = stand.step_id();
         app.change(|change| {
-            let point = point::add(change, home, &spot.point(stand.step_id(), &text))?;
+            let point = point::add(change, home, &spot.point(step, &text))?;
             let action = make_from_point(change, point)?;
             mark_common(change, action);
             Some(action)

@@ -18,8 +18,9 @@ use choices::{Choice, choices};
 use fellestid_browser::Listener;
 use fellestid_core::dots::tally::{Booth, Tally};
 use fellestid_core::dot::Dot;
-use fellestid_core::dots::{Rules, Vote};
+use fellestid_core::dots::{Rules, Target, Vote};
 use fellestid_core::method::StepKind;
+use fellestid_core::views::cluster::Clusters;
 use leptos::prelude::*;
 
 /// The heading of the screen that has just come, which has the focus.
@@ -64,6 +65,16 @@ impl Poll {
             booth.track();
             poll.looks.set(false);
             poll.look();
+        });
+        // Dots given to a point that is put in a pile meanwhile lie on the pile, where they can be taken back.
+        Effect::new(move |_| {
+            let Some(mut now) = poll.polling.get() else { return };
+            let standing = app.notebook.with(|notebook| Clusters::of(notebook, home));
+            let before = now.vote.clone();
+            now.vote.follow(|target| standing.standing(target.0).map(Target));
+            if now.vote != before {
+                poll.keep(now);
+            }
         });
         // Another tab may have taken the vote on.
         StoredValue::new_local(Listener::on(&window(), "storage", move |_| poll.look()));

@@ -1,0 +1,42 @@
+//! How storage keeps what is erased for good: each key under a name of its own, and never one list
+//! that is read and written back. So two who erase at the same moment both do.
+
+use crate::record::Key;
+use std::collections::BTreeSet;
+
+const EACH: &str = "erased/";
+/// Where earlier versions kept them all, as a JSON list.
+const LIST: &str = "erased";
+
+/// The name an erased key is stored under; what stands there says nothing.
+pub fn erased_name(key: &Key) -> String {
+    format!("{EACH}{key}")
+}
+
+/// Among named texts. Names of newer versions are passed over; nothing where the list cannot be read.
+pub fn read_erased(stored: &[(String, String)]) -> Option<BTreeSet<Key>> {
+    let mut keys: BTreeSet<Key> = BTreeSet::new();
+    for (name, text) in stored {
+        keys.extend(name.strip_prefix(EACH).and_then(|key| key.parse::<Key>().ok()));
+        if name == LIST {
+            let list: Vec<String> = serde_json::from_str(text).ok()?;
+            keys.extend(list.iter().filter_map(|key| key.parse::<Key>().ok()));
+        }
+    }
+    Some(keys)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dot::{Actor, Dot};
+
+    #[test]
+    fn erased_keys_stand_each_by_itself_and_the_old_list_is_still_read() {
+        let key = |counter| Key::root(Dot { actor: Actor(1), counter });
+        let mut stored = vec![("erased".to_owned(), format!("[\"{}\",\"nyere form\"]", key(1))), ("seen".to_owned(), String::new())];
+        stored.extend([(erased_name(&key(2)), String::new()), ("erased/nyere form".to_owned(), String::new())]);
+        assert_eq!(read_erased(&stored), Some(BTreeSet::from([key(1), key(2)])));
+        assert_eq!(read_erased(&[("erased".to_owned(), "{".to_owned())]), None);
+    }
+}

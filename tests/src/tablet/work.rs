@@ -1,0 +1,167 @@
+//! What people do in the work forms, at random: piles, dots, people, marks of a good meeting, the
+//! reflection circle and the pulse.
+
+use super::{START_MS, Tablet};
+use crate::ledger::Ledger;
+use crate::random::Random;
+use fellestid_core::builtin::Language;
+use fellestid_core::chance::Chance;
+use fellestid_core::dot::Dot;
+use fellestid_core::dots::tally::{self, Booth};
+use fellestid_core::dots::{Rules, Target, Vote};
+use fellestid_core::draw::roles::{Role, draw};
+use fellestid_core::notebook::Notebook;
+use fellestid_core::once::Once;
+use fellestid_core::pen::{Change, Written};
+use fellestid_core::pulse::{self, Answer, Mark, OwnPractice, Pulse};
+use fellestid_core::record::Key;
+use fellestid_core::views::agreed_marks::{self, AgreedMark};
+use fellestid_core::views::circle::{self, Circle, StationField};
+use fellestid_core::views::cluster::{self, Clusters};
+use fellestid_core::views::meeting::Point;
+use fellestid_core::views::participant::drawn::{keep_roles, last_holders};
+use fellestid_core::views::participant::seated::{at_table, draw_groups, keep_groups};
+use fellestid_core::views::participant::{self, Participant, PeopleList};
+use fellestid_core::views::place::{move_down, move_up};
+use fellestid_core::views::{action, own_practice};
+
+impl Tablet {
+    /// One thing people do in a work form, with the words it takes.
+    pub(super) fn work(&mut self, random: &mut Random, ledger: &mut Ledger, text: &str) {
+        let Some(home) = random.pick(&self.meetings()) else { return };
+        match random.below(9) {
+            0 | 1 => self.pile(random, ledger, home, text),
+            2 => self.give_dots(random, ledger, home),
+            3 | 4 => self.people(random, ledger, home),
+            5 => self.marks(random, ledger, home, text),
+            6 => self.stops(random, ledger, text),
+            7 => self.pulse(random, ledger, home, text),
+            _ => self.flag(random, ledger),
+        }
+    }
+
+    /// An act on many records at once, by someone who sees all that is here.
+    fn seeing_all(&mut self, ledger: &mut Ledger, act: impl FnOnce(&mut Change<'_>)) {
+        let seen = self.notebook.clone();
+        self.carry_out(ledger, &seen, act);
+    }
+
+    /// An act in nobody's name, which is not undone.
+    fn once(&mut self, random: &mut Random, ledger: &mut Ledger, act: impl FnOnce(&mut Notebook, Once) -> Option<Written>) {
+        let seen = self.notebook.clone();
+        if let Some(written) = act(&mut self.notebook, Once::new(random.draw(), START_MS)) {
+            ledger.note(&seen, &written);
+        }
+    }
+
+    fn pile(&mut self, random: &mut Random, ledger: &mut Ledger, home: Dot, text: &str) {
+        let points = Point::all(&self.notebook, home);
+        let piles: Vec<Key> = Clusters::of(&self.notebook, home).clusters.iter().map(|pile| pile.key).collect();
+        let keys: Vec<Key> = points.iter().map(|point| point.key).collect();
+        let (Some(point), other) = (random.pick(&keys), random.below(points.len())) else { return };
+        let (kind, pile) = (random.below(7), random.pick(&piles));
+        self.seeing_all(ledger, |change| match (kind, pile) {
+            (0, _) | (_, None) => drop(cluster::put_together(change, &points[other], point, None)),
+            (1 | 2, Some(pile)) => cluster::put(change, point, pile),
+            (3, Some(pile)) => cluster::rename(change, pile, text),
+            (4, Some(pile)) => cluster::dissolve(change, pile),
+            (5, Some(pile)) => drop(move_up(change, pile)),
+            (_, Some(_)) => cluster::take_out(change, point),
+        });
+    }
+
+    /// A vote of a few, on points and piles.
+    fn give_dots(&mut self, random: &mut Random, ledger: &mut Ledger, home: Dot) {
+        let targets: Vec<Dot> = Point::all(&self.notebook, home).iter().map(|point| point.key.id).collect();
+        let mut vote = Vote::new(Rules::THREE);
+        for _ in 0..random.below(4) {
+            random.pick(&targets).map(|target| vote.give(Target(target)));
+            vote.hand_on();
+        }
+        let booth = Booth { meeting: home, step: None, table: 1 };
+        self.once(random, ledger, |notebook, once| tally::close(vote, notebook, booth, once));
+    }
+
+    fn people(&mut self, random: &mut Random, ledger: &mut Ledger, meeting: Dot) {
+        let lists: Vec<Dot> = PeopleList::all(&self.notebook).iter().map(|list| list.home).collect();
+        let list = random.pick(&lists);
+        let home = list.filter(|_| random.below(2) == 0).unwrap_or(meeting);
+        let keys: Vec<Key> = Participant::all(&self.notebook, home).iter().map(|person| person.key).collect();
+        let (kind, person, initials) = (random.below(9), random.pick(&keys), format!("K{:x}", random.below(16)));
+        let mut chance = Chance::new(random.draw());
+        self.seeing_all(ledger, |change| match (kind, person, list) {
+            (0..=2, _, _) | (3..=5, None, _) => drop(participant::add(change, home, &initials)),
+            (3, Some(person), _) => drop(participant::tag(change, person, &initials)),
+            (4, Some(person), _) => participant::remove(change, person),
+            (5, Some(person), _) => participant::erase(change, person),
+            (6, _, Some(list)) => participant::bring(change, list, meeting),
+            (6, _, None) => drop(participant::add_list(change, &initials)),
+            (7, _, _) => {
+                let groups = draw_groups(change.notebook, meeting, 4, &mut chance);
+                keep_groups(change, &groups);
+            }
+            (_, _, _) => {
+                let (people, last) = (at_table(change.notebook, meeting, 1), last_holders(change.notebook, meeting));
+                let roles = draw(&people, &Role::AT_TABLE, &last, &mut chance);
+                keep_roles(change, meeting, 1, &roles);
+            }
+        });
+    }
+
+    fn marks(&mut self, random: &mut Random, ledger: &mut Ledger, meeting: Dot, text: &str) {
+        let keys: Vec<Key> = agreed_marks::ours(&self.notebook).iter().map(|mark: &AgreedMark| mark.key).collect();
+        let homes = agreed_marks::homes(&self.notebook);
+        let (kind, mark, home) = (random.below(8), random.pick(&keys), random.pick(&homes));
+        self.seeing_all(ledger, |change| match (kind, mark, home) {
+            (_, _, None) => drop(agreed_marks::add_home(change, text)),
+            (0..=2, _, Some(home)) | (_, None, Some(home)) => drop(agreed_marks::add(change, home, text)),
+            (3, Some(mark), _) => agreed_marks::rewrite(change, mark, text),
+            (4, Some(mark), _) => agreed_marks::remove(change, mark),
+            (5, Some(mark), _) => drop(move_down(change, mark)),
+            (6, _, _) => agreed_marks::join(change),
+            (_, _, _) => agreed_marks::bring(change, meeting, |other| Some(other) == mark),
+        });
+    }
+
+    fn stops(&mut self, random: &mut Random, ledger: &mut Ledger, text: &str) {
+        let circles = Circle::all(&self.notebook);
+        let homes: Vec<Dot> = circles.iter().filter_map(|circle| circle.home).collect();
+        let stops: Vec<Key> = circles.iter().flat_map(|circle| &circle.stations).filter_map(|station| station.key).collect();
+        let (kind, home, stop) = (random.below(8), random.pick(&homes), random.pick(&stops));
+        self.seeing_all(ledger, |change| match (kind, home, stop) {
+            (_, None, _) => drop(circle::make(change, Language::Nynorsk)),
+            (0 | 1, Some(home), _) | (_, Some(home), None) => drop(circle::add_station(change, home, None, text)),
+            (2 | 3, _, Some(stop)) => circle::write_station(change, stop, StationField::About, text),
+            (4, _, Some(stop)) => circle::remove_station(change, stop),
+            (5 | 6, _, Some(stop)) => drop(move_up(change, stop)),
+            (_, Some(home), _) => circle::choose(change, home),
+        });
+    }
+
+    /// From one to seven answer: with few, nothing or the scale alone leaves the tablet.
+    fn pulse(&mut self, random: &mut Random, ledger: &mut Ledger, home: Dot, text: &str) {
+        let texts = self.keys(pulse::tally::TEXT_KIND);
+        if let Some(key) = random.pick(&texts).filter(|_| random.below(2) == 0) {
+            return self.change(ledger, key, |change| change.delete(key));
+        }
+        let mut pulse = Pulse::default();
+        for _ in 0..=random.below(7) {
+            let mark = random.pick(&Mark::ALL).unwrap_or(Mark::Good);
+            pulse.add(Answer { mark, good: text.to_owned(), better: String::new(), own_practice: Some(OwnPractice::Yes) });
+        }
+        let mut chance = Chance::new(random.draw());
+        self.once(random, ledger, |notebook, once| pulse::tally::close(pulse, notebook, home, once, &mut chance).ok());
+    }
+
+    /// A tiltak is for all; a point questions our own practice, or does not after all.
+    fn flag(&mut self, random: &mut Random, ledger: &mut Ledger) {
+        match (random.pick(&self.keys("point")), random.pick(&self.keys("action"))) {
+            (Some(point), _) if random.below(3) < 2 => {
+                let act = if random.below(2) == 0 { own_practice::mark } else { own_practice::unmark };
+                self.change(ledger, point, |change| act(change, point));
+            }
+            (_, Some(made)) => self.change(ledger, made, |change| action::mark_common(change, made.home)),
+            (_, None) => {}
+        }
+    }
+}
