@@ -56,6 +56,7 @@ impl Tablet {
         assert!(is_there.is_some(), "the app does not start: {}", self.everything());
         self.not_stopped();
         watch::begin(self);
+        self.look_at_the_held_clock();
     }
 
     /// The app has not given up, and says nothing technical.

@@ -1,14 +1,10 @@
 //! Points are put in piles, given dots in turn on one tablet, and sorted in four fields.
 
-use super::{newcomer_offline, take_in};
+use super::{newcomer_offline, planned, question, start_planned};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
-use fellestid_core::dot::{Actor, Dot};
 use fellestid_core::method::{PlannedStep, StepKind};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point, plan};
-use fellestid_core::views::question::QuestionWords;
+use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point};
 
 const NOISE: &str = "Mindre bråk i gangene";
 const CALM: &str = "Roligere overganger mellom timene";
@@ -16,35 +12,22 @@ const OUTSIDE: &str = "Felles uteskole hver måned";
 const SHORTER: &str = "Kortere møter";
 const PILE: &str = "Ro på skolen";
 
-/// A meeting that begins with what is written already.
-fn gathering(kinds: &[StepKind]) -> (Dot, Vec<u8>) {
-    let (mut pen, mut notebook) = (Pen::new(Actor(0xd075)), Notebook::default());
-    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
-    let question = QuestionWords { text: "Hva vil vi gjøre mer av til våren?".to_owned(), ..QuestionWords::default() };
-    let words = MeetingPlan {
-        title: "Idédugnad".to_owned(),
-        date: "2026-11-24".to_owned(),
-        starts_at: 14 * 60,
-        tables: 1,
-        steps: kinds.iter().map(|kind| PlannedStep::plain(*kind, 8)).collect(),
-        questions: vec![question],
-        ..MeetingPlan::default()
-    };
-    let home = plan(&mut change, &words);
-    let question = Meeting::read(change.notebook, home).expect("the meeting").questions[0].key.id;
-    for text in [NOISE, CALM, OUTSIDE, SHORTER] {
-        add_point(&mut change, home, Some(question), None, 1, text);
-    }
-    change.finish();
-    (home, fellestid_core::file::write(&notebook))
-}
-
+/// Begins a meeting with what is written already.
 fn begin(engine: Engine, kinds: &[StepKind]) -> Tablet {
     let tablet = newcomer_offline(engine);
-    let (home, file) = gathering(kinds);
-    take_in(&tablet, &file);
-    tablet.open(&format!("#/meeting/{home}"));
-    tablet.tap("Start møtet");
+    let words = MeetingPlan {
+        title: "Idédugnad".to_owned(),
+        tables: 1,
+        steps: kinds.iter().map(|kind| PlannedStep::plain(*kind, 8)).collect(),
+        questions: vec![question("Hva vil vi gjøre mer av til våren?")],
+        ..MeetingPlan::default()
+    };
+    start_planned(&tablet, &planned(&words, |change, home| {
+        let question = Meeting::read(change.notebook, home).expect("the meeting").questions[0].key.id;
+        for text in [NOISE, CALM, OUTSIDE, SHORTER] {
+            add_point(change, home, Some(question), None, 1, text);
+        }
+    }));
     tablet.see(NOISE);
     tablet
 }

@@ -15,6 +15,7 @@ mod gallery;
 mod join;
 mod keyboard;
 mod killed;
+mod kinds;
 mod leaving_out;
 mod minutes;
 mod offline;
@@ -32,14 +33,16 @@ mod taps;
 mod timer;
 mod turns;
 mod update;
+mod whole_igp;
 mod width;
 mod words;
 
 use crate::harness::{Engine, Host, Tablet};
-use fellestid_core::dot::Actor;
+use fellestid_core::dot::{Actor, Dot};
 use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::views::meeting::{MeetingPlan, add_point as write_point, plan};
+use fellestid_core::views::question::QuestionWords;
 use std::path::{Path, PathBuf};
 
 pub mod engine {
@@ -77,6 +80,21 @@ pub fn newcomer_offline(engine: Engine) -> Tablet {
     host.stop();
     tablet.reload();
     tablet
+}
+
+/// Tablets that have the app; nobody answers them any more.
+pub fn tablets_offline(engine: Engine, count: usize) -> Vec<Tablet> {
+    let (mut host, first) = newcomer(engine);
+    let others = (1..count).map(|_| {
+        let tablet = Tablet::new(engine, &host.url());
+        tablet.open("#/");
+        tablet.be_installed();
+        tablet
+    });
+    let tablets: Vec<Tablet> = [first].into_iter().chain(others.collect::<Vec<_>>()).collect();
+    host.stop();
+    tablets.iter().for_each(Tablet::reload);
+    tablets
 }
 
 /// A meeting on a built-in set, in its round, with nothing written: from here on points are seen.
@@ -131,22 +149,50 @@ pub fn take_in(tablet: &Tablet, bytes: &[u8]) {
 
 /// A file from another tablet: a meeting with points. The same words give the same bytes.
 pub fn meeting_file(title: &str, points: &[&str]) -> Vec<u8> {
-    let actor = title.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
-    let (mut pen, mut notebook) = (Pen::new(Actor(actor)), Notebook::default());
-    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
     let words = MeetingPlan {
         title: title.to_owned(),
         date: "2026-11-24".to_owned(),
         starts_at: 14 * 60,
         tables: 1,
         steps: fellestid_core::method::igp(45),
-        questions: Vec::new(),
         ..MeetingPlan::default()
     };
-    let meeting = plan(&mut change, &words);
-    for text in points {
-        write_point(&mut change, meeting, None, None, 1, text);
-    }
+    let (_, file) = planned(&words, |change, meeting| {
+        for text in points {
+            write_point(change, meeting, None, None, 1, text);
+        }
+    });
+    file
+}
+
+/// A meeting that somebody planned elsewhere, with what else was written there: its home, and its file.
+pub fn planned(words: &MeetingPlan, write: impl FnOnce(&mut Change<'_>, Dot)) -> (Dot, Vec<u8>) {
+    let actor = words.title.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
+    let (mut pen, mut notebook) = (Pen::new(Actor(actor)), Notebook::default());
+    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+    let home = plan(&mut change, words);
+    write(&mut change, home);
     change.finish();
-    fellestid_core::file::write(&notebook)
+    (home, fellestid_core::file::write(&notebook))
+}
+
+/// Takes in a meeting's file, and starts the meeting.
+pub fn start_planned(tablet: &Tablet, (home, file): &(Dot, Vec<u8>)) {
+    take_in(tablet, file);
+    tablet.open(&format!("#/meeting/{home}"));
+    tablet.tap("Start møtet");
+    tablet.see("Planen");
+}
+
+pub fn question(text: &str) -> QuestionWords {
+    QuestionWords { text: text.to_owned(), ..QuestionWords::default() }
+}
+
+/// What is on the screen is for everyone, on a phone and on a tablet.
+pub fn no_faults(tablet: &Tablet) {
+    for (width, height) in [(390, 844), (1024, 768)] {
+        tablet.be_wide_and_whole(width, height);
+        assert_eq!(tablet.faults(), Vec::<String>::new(), "{width} wide: {}", tablet.everything());
+        assert_eq!(tablet.sticks_out(), None, "{width} wide");
+    }
 }

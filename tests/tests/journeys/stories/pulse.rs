@@ -1,29 +1,25 @@
 //! The pulse goes round on one tablet and tells of nobody; the big screen follows; those who were
 //! away answer by file; and over time it can all be seen.
 
-use super::{FIELD, add_point, backup, meeting_file, newcomer_offline, save_meeting_file, start_meeting, take_in};
+use super::{FIELD, add_point, backup, meeting_file, newcomer_offline, no_faults, planned, save_meeting_file, start_meeting, start_planned, take_in};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
-use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::dot::Dot;
 use fellestid_core::method::{PlannedStep, StepKind};
 use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
 use fellestid_core::views::agreed_marks;
-use fellestid_core::views::meeting::{MeetingPlan, plan};
+use fellestid_core::views::meeting::MeetingPlan;
 
 const SECRET: &str = "Jeg turte endelig å si det.";
 const DAY_MS: i64 = 86_400_000;
 
 /// A meeting of one step, the pulse, with one mark of a good meeting.
 fn meeting_of_pulse() -> (Dot, Vec<u8>) {
-    let (mut pen, mut notebook) = (Pen::new(Actor(77)), Notebook::default());
-    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
-    let step = PlannedStep { kind: StepKind::Pulse, minutes: 4, script: None };
-    let words = MeetingPlan { title: "Fagdag".to_owned(), date: "2026-11-24".to_owned(), tables: 1, steps: vec![step], ..MeetingPlan::default() };
-    let meeting = plan(&mut change, &words);
-    agreed_marks::add(&mut change, meeting, "Alle kom til orde");
-    change.finish();
-    (meeting, fellestid_core::file::write(&notebook))
+    let steps = vec![PlannedStep::plain(StepKind::Pulse, 4)];
+    let words = MeetingPlan { title: "Fagdag".to_owned(), date: "2026-11-24".to_owned(), tables: 1, steps, ..MeetingPlan::default() };
+    planned(&words, |change, meeting| {
+        agreed_marks::add(change, meeting, "Alle kom til orde");
+    })
 }
 
 fn answer(tablet: &Tablet, begin: &str, mark: &str) {
@@ -37,21 +33,12 @@ fn hand_on(tablet: &Tablet) {
     tablet.see("Ingen ser hva du svarte.");
 }
 
-fn no_faults(tablet: &Tablet) {
-    for (width, height) in [(390, 844), (1024, 768)] {
-        tablet.be_wide_and_whole(width, height);
-        assert_eq!(tablet.faults(), Vec::<String>::new(), "at {width}: {}", tablet.everything());
-        assert_eq!(tablet.sticks_out(), None, "at {width}");
-    }
-}
-
 tried_in!(a_pulse_tells_of_nobody: chromium);
 fn a_pulse_tells_of_nobody(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    let (meeting, file) = meeting_of_pulse();
-    take_in(&tablet, &file);
-    tablet.open(&format!("#/meeting/{meeting}"));
-    tablet.tap("Start møtet");
+    let planned = meeting_of_pulse();
+    start_planned(&tablet, &planned);
+    let (meeting, _) = planned;
     answer(&tablet, "Svar", "Svært nyttig");
     tablet.tap("Alle kom til orde");
     tablet.write("Bra", SECRET);
