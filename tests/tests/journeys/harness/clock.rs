@@ -45,6 +45,11 @@ impl Tablet {
                 be("frozen");
                 self.let_pass_secs(secs);
                 be("active");
+                // It is still hidden, until it comes to the front again.
+                let own = self.tab();
+                self.new_tab();
+                self.wait(self.browser().close_window()).expect("a tab closes");
+                self.turn_to(&own);
             }
             Engine::WebKit => self.let_pass_secs(secs),
         }
