@@ -1,7 +1,7 @@
 //! Every kind of step there is: each outlives a reload and a long sleep, each is for everyone, and each
 //! is read across a room without telling what anybody wrote.
 
-use super::{FIELD, newcomer_offline, no_faults, planned, question, start_planned};
+use super::{FIELD, newcomer_offline, planned, question, start_planned};
 use crate::harness::{Engine, Tablet, wait_for};
 use crate::tried_in;
 use fellestid_core::dot::Dot;
@@ -51,14 +51,14 @@ fn agree_last_time(change: &mut Change<'_>) {
 }
 
 /// A tablet at the first table, in the first step.
-pub fn in_every_kind(engine: Engine) -> Tablet {
+fn in_every_kind(engine: Engine) -> Tablet {
     let tablet = newcomer_offline(engine);
     start_planned(&tablet, &every_kind());
     tablet
 }
 
 /// To a step by the plan, as one does who leaps.
-pub fn go_to(tablet: &Tablet, kind: StepKind) {
+fn go_to(tablet: &Tablet, kind: StepKind) {
     let place = StepKind::ALL.iter().position(|other| *other == kind).expect("it is one of them");
     // The first is where one begins.
     if place > 0 {
@@ -66,6 +66,28 @@ pub fn go_to(tablet: &Tablet, kind: StepKind) {
         tablet.tap(kind.words().name.bokmal);
     }
     tablet.see(&format!("Steg {} av {}", place + 1, StepKind::ALL.len()));
+}
+
+/// Each kind of step in its turn with something begun in it, on the tablet and on the big screen; each is
+/// told whether it is the big one.
+pub fn tour(engine: Engine, each: &mut dyn FnMut(&Tablet, StepKind, bool)) {
+    let tablet = in_every_kind(engine);
+    let [own, big] = big_screen(&tablet);
+    for kind in StepKind::ALL {
+        tablet.turn_to(&own);
+        tablet.be_wide(1024, 768);
+        go_to(&tablet, kind);
+        Midst::of(kind).begin(&tablet, &half(kind));
+        each(&tablet, kind, false);
+        tablet.turn_to(&big);
+        tablet.see(kind.words().instruction.bokmal);
+        each(&tablet, kind, true);
+    }
+}
+
+/// What somebody has half written in a step.
+fn half(kind: StepKind) -> String {
+    format!("halvt {}", kind.code())
 }
 
 /// What somebody is in the midst of.
@@ -173,7 +195,7 @@ fn every_kind_of_step_outlives_a_reload_and_a_sleep(engine: Engine) {
     tablet.hold_the_clock();
     for (kind, number) in StepKind::ALL.into_iter().zip(1..) {
         go_to(&tablet, kind);
-        let (midst, half) = (Midst::of(kind), format!("halvt {}", kind.code()));
+        let (midst, half) = (Midst::of(kind), half(kind));
         let given = wait_for(|| seconds_left(&tablet)).expect("a time");
         midst.begin(&tablet, &half);
         tablet.let_pass_secs(20);
@@ -192,7 +214,7 @@ fn every_kind_of_step_outlives_a_reload_and_a_sleep(engine: Engine) {
 }
 
 /// The meeting on this device's other screen, beside the tablet's own tab.
-pub fn big_screen(tablet: &Tablet) -> [WindowHandle; 2] {
+fn big_screen(tablet: &Tablet) -> [WindowHandle; 2] {
     let (run, own) = (tablet.place(), tablet.tab());
     let big = tablet.new_tab();
     tablet.be_wide(1920, 1080);
@@ -206,21 +228,20 @@ pub fn big_screen(tablet: &Tablet) -> [WindowHandle; 2] {
 const LARGE_PX_MIN: f64 = 64.0;
 const READ_PX_MIN: f64 = 42.0;
 
-tried_in!(every_kind_of_step_is_read_across_the_room_and_tells_of_nobody: chromium);
-fn every_kind_of_step_is_read_across_the_room_and_tells_of_nobody(engine: Engine) {
-    let tablet = in_every_kind(engine);
-    let [own, big] = big_screen(&tablet);
-    for kind in StepKind::ALL {
-        tablet.turn_to(&own);
-        go_to(&tablet, kind);
-        let half = format!("halvt {}", kind.code());
-        Midst::of(kind).begin(&tablet, &half);
-        tablet.turn_to(&big);
-        tablet.see(kind.words().instruction.bokmal);
-        tells_of_nobody(&tablet, kind, &half);
-        is_read(&tablet, kind);
-        assert_eq!(tablet.faults(), Vec::<String>::new(), "{kind:?}");
-    }
+tried_in!(every_kind_of_step_is_for_everyone_and_on_the_big_screen_of_nobody: chromium);
+fn every_kind_of_step_is_for_everyone_and_on_the_big_screen_of_nobody(engine: Engine) {
+    tour(engine, &mut |tablet, kind, is_big| {
+        if is_big {
+            tells_of_nobody(tablet, kind, &half(kind));
+            is_read(tablet, kind);
+            assert_eq!(tablet.faults(), Vec::<String>::new(), "{kind:?}");
+        } else {
+            for (width, height) in [(390, 844), (1024, 768)] {
+                tablet.be_wide_and_whole(width, height);
+                assert_eq!(tablet.faults(), Vec::<String>::new(), "{kind:?}, {width} wide");
+            }
+        }
+    });
 }
 
 fn tells_of_nobody(tablet: &Tablet, kind: StepKind, half: &str) {
@@ -236,27 +257,16 @@ fn tells_of_nobody(tablet: &Tablet, kind: StepKind, half: &str) {
 /// Everything is within the screen, whole, and large enough.
 fn is_read(tablet: &Tablet, kind: StepKind) {
     let script = "const px = (element) => parseFloat(getComputedStyle(element).fontSize);
-        const texts = [...document.querySelectorAll('main h1, main li, main p')].filter((element) => element.innerText.trim());
+        const texts = [...document.querySelectorAll('main h1, main li, main p, .screen-time > b')].filter((element) => element.matches(':not(.screen-time)') && element.innerText.trim());
         const out = texts.filter((element) => { const { top, left, right, bottom } = element.getBoundingClientRect();
             return top < 0 || left < 0 || right > innerWidth || bottom > innerHeight; });
-        const tight = [document.documentElement, ...document.querySelectorAll('main, main *')]
-            .filter((element) => element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).display !== 'inline' && element.clientHeight > 0);
-        return [px(document.querySelector('main h1')), Math.min(...texts.map(px)), out.concat(tight).map((element) => element.tagName + '.' + element.className).join(', ')]";
+        const cut = [document.documentElement, ...document.querySelectorAll('main, main *')].filter((element) =>
+            getComputedStyle(element).overflow !== 'visible' && (element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth));
+        return [px(document.querySelector('main h1')), Math.min(...texts.map(px)), out.concat(cut).map((element) => element.tagName + '.' + element.className).join(', ')]";
     let seen = tablet.script(script, Vec::new());
     let px = |place: usize| seen[place].as_f64().expect("a size");
     println!("{kind:?}: {} and {} px", px(0), px(1));
     assert_eq!(seen[2], "", "{kind:?}: not whole on the screen");
     assert!(px(0) >= LARGE_PX_MIN, "{kind:?}: what is large has {} px", px(0));
     assert!(px(1) >= READ_PX_MIN, "{kind:?}: the smallest has {} px", px(1));
-}
-
-tried_in!(every_kind_of_step_is_for_everyone: chromium);
-fn every_kind_of_step_is_for_everyone(engine: Engine) {
-    let tablet = in_every_kind(engine);
-    for kind in StepKind::ALL {
-        tablet.be_wide(1024, 768);
-        go_to(&tablet, kind);
-        Midst::of(kind).begin(&tablet, "halvt");
-        no_faults(&tablet);
-    }
 }
