@@ -1,12 +1,11 @@
 //! The pulse goes round on one tablet and tells of nobody; the big screen follows; those who were
 //! away answer by file; and over time it can all be seen.
 
-use super::{FIELD, add_point, backup, meeting_file, newcomer_offline, no_faults, planned, save_meeting_file, start_meeting, start_planned, take_in};
+use super::{FIELD, add_point, backup, holds, meeting_file, newcomer_offline, no_faults, planned, save_meeting_file, start_meeting, start_planned, take_in};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_core::dot::Dot;
 use fellestid_core::method::{PlannedStep, StepKind};
-use fellestid_core::notebook::Notebook;
 use fellestid_core::views::agreed_marks;
 use fellestid_core::views::meeting::MeetingPlan;
 
@@ -33,7 +32,7 @@ fn hand_on(tablet: &Tablet) {
     tablet.see("Ingen ser hva du svarte.");
 }
 
-tried_in!(a_pulse_tells_of_nobody: chromium);
+tried_in!(a_pulse_tells_of_nobody: chromium, webkit);
 fn a_pulse_tells_of_nobody(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let planned = meeting_of_pulse();
@@ -80,17 +79,9 @@ fn a_pulse_tells_of_nobody(engine: Engine) {
     no_faults(&tablet);
 }
 
-fn read(file: &[u8]) -> Notebook {
-    fellestid_core::file::read(file).expect("a whole file")
-}
-
-fn holds(file: &[u8], kind: &str) -> bool {
-    read(file).records().any(|(_, record)| record.kind == kind)
-}
-
 /// What a pulse leaves was written by actors that wrote nothing else, at the start of a day.
 fn in_nobodys_name(file: &[u8]) {
-    let notebook = read(file);
+    let notebook = fellestid_core::file::read(file).expect("a whole file");
     let is_of_pulse = |kind: &str| ["pulse", "pulse_text", "tally"].contains(&kind);
     let (of_pulse, others): (Vec<_>, Vec<_>) = notebook.records().partition(|(_, record)| is_of_pulse(&record.kind));
     assert_eq!(of_pulse.len(), 3, "the sums, the one text and the marks");
@@ -125,7 +116,7 @@ fn the_big_screen_follows_and_shows_nothing_that_is_written(engine: Engine) {
     no_faults(&tablet);
 }
 
-tried_in!(one_who_was_away_answers_by_file: chromium);
+tried_in!(one_who_was_away_answers_by_file: chromium, webkit);
 fn one_who_was_away_answers_by_file(engine: Engine) {
     let leader = newcomer_offline(engine);
     start_meeting(&leader);

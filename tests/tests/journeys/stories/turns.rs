@@ -22,7 +22,7 @@ fn meeting_of_three() -> (Dot, Vec<u8>) {
     })
 }
 
-tried_in!(the_next_turn_is_the_main_button: chromium);
+tried_in!(the_next_turn_is_the_main_button: chromium, webkit);
 fn the_next_turn_is_the_main_button(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_planned(&tablet, &meeting_of_three());
@@ -57,7 +57,7 @@ fn the_next_turn_is_the_main_button(engine: Engine) {
     tablet.see("Snakk sammen.");
 }
 
-tried_in!(a_table_without_names_takes_turns_when_it_says_how_many_it_is: chromium);
+tried_in!(a_table_without_names_takes_turns_when_it_says_how_many_it_is: chromium, webkit);
 fn a_table_without_names_takes_turns_when_it_says_how_many_it_is(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -74,7 +74,7 @@ fn a_table_without_names_takes_turns_when_it_says_how_many_it_is(engine: Engine)
     tablet.see("Neste: plass 3");
 }
 
-tried_in!(what_is_not_said_is_seen_alone_and_stays: chromium);
+tried_in!(what_is_not_said_is_seen_alone_and_stays: chromium, webkit);
 fn what_is_not_said_is_seen_alone_and_stays(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -94,7 +94,7 @@ fn what_is_not_said_is_seen_alone_and_stays(engine: Engine) {
     no_faults(&tablet);
 }
 
-tried_in!(a_group_digs_deeper_and_marks_what_questions_its_own_practice: chromium);
+tried_in!(a_group_digs_deeper_and_marks_what_questions_its_own_practice: chromium, webkit);
 fn a_group_digs_deeper_and_marks_what_questions_its_own_practice(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -116,7 +116,7 @@ fn a_group_digs_deeper_and_marks_what_questions_its_own_practice(engine: Engine)
     no_faults(&tablet);
 }
 
-tried_in!(a_pupils_name_is_asked_about_and_nothing_is_stopped: chromium);
+tried_in!(a_pupils_name_is_asked_about_and_nothing_is_stopped: chromium, webkit);
 fn a_pupils_name_is_asked_about_and_nothing_is_stopped(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -141,7 +141,7 @@ fn a_pupils_name_is_asked_about_and_nothing_is_stopped(engine: Engine) {
     tablet.tap("Spør når et innspill ser ut til å navngi en elev");
 }
 
-tried_in!(what_is_written_alone_at_the_end_is_shown_when_one_likes: chromium);
+tried_in!(what_is_written_alone_at_the_end_is_shown_when_one_likes: chromium, webkit);
 fn what_is_written_alone_at_the_end_is_shown_when_one_likes(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let steps = vec![PlannedStep::plain(StepKind::Individual, 5)];
