@@ -5,6 +5,7 @@ mod actions;
 mod alone;
 mod bad_files;
 mod bench;
+mod big_screen;
 mod cafe;
 mod circle;
 mod dots;

@@ -1,7 +1,7 @@
-//! The pulse goes round on one tablet and tells of nobody; the big screen follows; those who were
-//! away answer by file; and over time it can all be seen.
+//! The pulse goes round on one tablet and tells of nobody; those who were away answer by file; and
+//! over time it can all be seen.
 
-use super::{FIELD, add_point, backup, holds, meeting_file, newcomer_offline, no_faults, planned, save_meeting_file, start_meeting, start_planned, take_in};
+use super::{add_point, backup, holds, meeting_file, newcomer_offline, no_faults, planned, save_meeting_file, start_meeting, start_planned, take_in};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_core::dot::Dot;
@@ -89,31 +89,6 @@ fn in_nobodys_name(file: &[u8]) {
         assert_eq!(record.at_ms % DAY_MS, 0, "{} tells no hour", record.kind);
         assert!(others.iter().all(|(other, _)| other.id.actor != key.id.actor), "{} is in nobody's name", record.kind);
     }
-}
-
-tried_in!(the_big_screen_follows_and_shows_nothing_that_is_written: chromium);
-fn the_big_screen_follows_and_shows_nothing_that_is_written(engine: Engine) {
-    let tablet = newcomer_offline(engine);
-    tablet.open("#/plan");
-    tablet.tap("Start møtet nå");
-    tablet.see("Skriv for deg selv.");
-    tablet.write(FIELD, "Bare for oss.");
-    tablet.enter();
-    let (run, first) = (tablet.place(), tablet.tab());
-    let second = tablet.new_tab();
-    tablet.be_wide(1920, 1080);
-    tablet.open(&run.replace("run", "screen"));
-    tablet.see("Skriv for deg selv. Ingen snakker ennå.");
-    assert!(!tablet.sees("Bare for oss."), "no draft: {}", tablet.everything());
-    tablet.turn_to(&first);
-    tablet.tap("Alle har skrevet – vis innspillene");
-    tablet.see("Bare for oss.");
-    tablet.turn_to(&second);
-    tablet.see("Ett innspill hver");
-    assert!(!tablet.sees("Bare for oss."), "no point: {}", tablet.everything());
-    let letters = "return parseFloat(getComputedStyle(document.querySelector('.screen-do')).fontSize) / innerWidth";
-    assert!(tablet.script(letters, Vec::new()).as_f64().is_some_and(|part| part >= 0.039), "the instruction is 4 % of the width");
-    no_faults(&tablet);
 }
 
 tried_in!(one_who_was_away_answers_by_file: chromium, webkit);
