@@ -39,7 +39,8 @@ impl Tablet {
     /// The lid is closed, and opened again so much later: meanwhile nothing in the page runs.
     /// In WebKit the page is awake, and the clock alone is moved.
     pub fn sleep_secs(&self, secs: u64) {
-        let be = |state: &str| drop(self.command("Page.setWebLifecycleState", json!({ "state": state })).expect("the page obeys"));
+        let be =
+            |state: &str| drop(self.command("Page.setWebLifecycleState", json!({ "state": state })).expect("the page obeys"));
         match self.engine {
             Engine::Chromium => {
                 be("frozen");

@@ -2,7 +2,7 @@
 //! nothing of what anybody wrote or whose turn it is.
 
 use super::kinds::{CALM, DRAFT, NOISE, PEOPLE, big_screen, half, tour};
-use super::{newcomer_offline, no_faults, planned, question, start_planned};
+use super::{meeting, newcomer_offline, no_faults, planned, question, start_planned};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_core::builtin::ALL;
@@ -36,10 +36,13 @@ tried_in!(the_longest_question_is_read_across_the_room: chromium);
 fn the_longest_question_is_read_across_the_room(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let all = ALL.iter().flat_map(|set| set.themes).flat_map(|theme| theme.questions);
-    let longest = all.max_by_key(|question| question.text.len() + question.parts.iter().map(|part| part.len()).sum::<usize>()).expect("a question");
+    let longest = all
+        .max_by_key(|question| question.text.len() + question.parts.iter().map(|part| part.len()).sum::<usize>())
+        .expect("a question");
     let words = QuestionWords { parts: longest.parts.iter().map(|part| (*part).to_owned()).collect(), ..question(longest.text) };
     let steps = vec![PlannedStep::plain(StepKind::Plenary, 9)];
-    start_planned(&tablet, &planned(&MeetingPlan { title: "Langt".to_owned(), tables: 1, steps, questions: vec![words], ..MeetingPlan::default() }, |_, _| {}));
+    let plan = MeetingPlan { questions: vec![words], ..meeting("Langt", steps) };
+    start_planned(&tablet, &planned(&plan, |_, _| {}));
     big_screen(&tablet);
     tablet.see(longest.text);
     tablet.see_in_order(longest.parts);

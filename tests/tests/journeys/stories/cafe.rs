@@ -1,6 +1,8 @@
 //! A dialogkafé: each table keeps its own record through the rounds, and the harvest has every word.
 
-use super::{add_point, newcomer_offline, pick_from_tables, planned, question, save_meeting_file, start_planned, tablets_offline};
+use super::{
+    add_point, meeting, newcomer_offline, pick_from_tables, planned, question, save_meeting_file, start_planned, tablets_offline,
+};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_core::dot::Dot;
@@ -19,7 +21,8 @@ fn cafe() -> (Dot, Vec<u8>) {
     let mut steps: Vec<PlannedStep> = (0..ROUNDS).flat_map(|_| round).collect();
     steps.pop();
     steps.push(PlannedStep::plain(StepKind::Plenary, 8));
-    let words = MeetingPlan { title: "Kafé på fellestid".to_owned(), tables: TABLES, steps, questions: QUESTIONS.map(question).to_vec(), ..MeetingPlan::default() };
+    let words =
+        MeetingPlan { tables: TABLES, questions: QUESTIONS.map(question).to_vec(), ..meeting("Kafé på fellestid", steps) };
     planned(&words, |change, home| {
         for initials in PEOPLE {
             participant::add(change, home, initials);
@@ -95,7 +98,17 @@ fn a_seating_plan_says_how_good_it_is_and_who_goes_where(engine: Engine) {
     tablet.see("Vert ved bord 1:");
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
     tablet.tap("Neste: Bytt bord");
-    tablet.see_in_order(&["Du som ble sittende, er kafévert.", "Bord 1", "(vert)", "Bord 2", "(vert)", "Bord 3", "(vert)", "Bord 4", "(vert)"]);
+    tablet.see_in_order(&[
+        "Du som ble sittende, er kafévert.",
+        "Bord 1",
+        "(vert)",
+        "Bord 2",
+        "(vert)",
+        "Bord 3",
+        "(vert)",
+        "Bord 4",
+        "(vert)",
+    ]);
     assert!(PEOPLE.iter().all(|initials| tablet.sees(initials)), "everyone has a place: {}", tablet.everything());
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
     tablet.reload();

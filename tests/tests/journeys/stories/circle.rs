@@ -1,16 +1,15 @@
 //! The reflection circle ends in one common tiltak, and a school makes the circle its own; and a film
 //! picked on the tablet plays, and is kept nowhere.
 
-use super::{add_point, backup, newcomer_offline, planned, start_planned};
+use super::{add_point, backup, meeting, newcomer_offline, planned, start_planned};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_core::dot::Dot;
 use fellestid_core::method::library::REFLECTION_CIRCLE;
 use fellestid_core::method::{PlannedStep, StepKind, fit};
-use fellestid_core::views::meeting::MeetingPlan;
 
 fn start(tablet: &Tablet, title: &str, steps: Vec<PlannedStep>) -> Dot {
-    let planned = planned(&MeetingPlan { title: title.to_owned(), steps, ..MeetingPlan::default() }, |_, _| {});
+    let planned = planned(&meeting(title, steps), |_, _| {});
     start_planned(tablet, &planned);
     planned.0
 }
@@ -96,5 +95,14 @@ fn silence(secs: u32) -> Vec<u8> {
     let words = |numbers: &[u32]| numbers.iter().flat_map(|number| number.to_le_bytes()).collect::<Vec<u8>>();
     // Plain samples, one channel, one byte each.
     let format = words(&[16, 1 | 1 << 16, RATE, RATE, 1 | 8 << 16]);
-    [b"RIFF".to_vec(), words(&[36 + length]), b"WAVEfmt ".to_vec(), format, b"data".to_vec(), words(&[length]), vec![0x80; length as usize]].concat()
+    [
+        b"RIFF".to_vec(),
+        words(&[36 + length]),
+        b"WAVEfmt ".to_vec(),
+        format,
+        b"data".to_vec(),
+        words(&[length]),
+        vec![0x80; length as usize],
+    ]
+    .concat()
 }

@@ -1,10 +1,10 @@
 //! Points are put in piles, given dots in turn on one tablet, and sorted in four fields.
 
-use super::{holds, newcomer_offline, planned, question, save_meeting_file, start_planned};
+use super::{holds, meeting, newcomer_offline, planned, question, save_meeting_file, start_planned, write_points};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_core::method::{PlannedStep, StepKind};
-use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point};
+use fellestid_core::views::meeting::MeetingPlan;
 
 const NOISE: &str = "Mindre bråk i gangene";
 const CALM: &str = "Roligere overganger mellom timene";
@@ -15,19 +15,9 @@ const PILE: &str = "Ro på skolen";
 /// Begins a meeting with what is written already.
 fn begin(engine: Engine, kinds: &[StepKind]) -> Tablet {
     let tablet = newcomer_offline(engine);
-    let words = MeetingPlan {
-        title: "Idédugnad".to_owned(),
-        tables: 1,
-        steps: kinds.iter().map(|kind| PlannedStep::plain(*kind, 8)).collect(),
-        questions: vec![question("Hva vil vi gjøre mer av til våren?")],
-        ..MeetingPlan::default()
-    };
-    start_planned(&tablet, &planned(&words, |change, home| {
-        let question = Meeting::read(change.notebook, home).expect("the meeting").questions[0].key.id;
-        for text in [NOISE, CALM, OUTSIDE, SHORTER] {
-            add_point(change, home, Some(question), None, 1, text);
-        }
-    }));
+    let steps = kinds.iter().map(|kind| PlannedStep::plain(*kind, 8)).collect();
+    let words = MeetingPlan { questions: vec![question("Hva vil vi gjøre mer av til våren?")], ..meeting("Idédugnad", steps) };
+    start_planned(&tablet, &planned(&words, |change, home| write_points(change, home, &[NOISE, CALM, OUTSIDE, SHORTER])));
     tablet.see(NOISE);
     tablet
 }

@@ -1,14 +1,14 @@
 //! Every kind of step there is, in one meeting, with something begun in each; for stories that go
 //! through them all. Two tables, so that a café, a round and a share of a table are what they are.
 
-use super::{FIELD, newcomer_offline, planned, question, start_planned};
+use super::{FIELD, meeting, newcomer_offline, planned, question, start_planned, write_points};
 use crate::harness::{Engine, Tablet};
 use fellestid_core::dot::Dot;
 use fellestid_core::method::{PlannedStep, StepKind};
 use fellestid_core::pen::Change;
 use fellestid_core::record::Key;
 use fellestid_core::views::action::make_from_point;
-use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point, close, plan};
+use fellestid_core::views::meeting::{MeetingPlan, add_point, close, plan};
 use fellestid_core::views::participant::{add, seated};
 use thirtyfour::WindowHandle;
 
@@ -28,23 +28,20 @@ const KEPT: &str = "Innspill: Behold";
 /// A meeting with a step of every kind, two tables, points at the first, and a tiltak from last time.
 fn every_kind() -> (Dot, Vec<u8>) {
     let steps = StepKind::ALL.map(|kind| PlannedStep::plain(kind, 8)).to_vec();
-    let words = MeetingPlan { title: "Alt i ett".to_owned(), tables: 2, steps, questions: vec![question(QUESTION)], ..MeetingPlan::default() };
-    planned(&words, |change, meeting| {
+    let words = MeetingPlan { tables: 2, questions: vec![question(QUESTION)], ..meeting("Alt i ett", steps) };
+    planned(&words, |change, home| {
         for (people, table) in PEOPLE.iter().zip(1..) {
-            for person in people.iter().filter_map(|initials| add(change, meeting, initials)).collect::<Vec<Key>>() {
+            for person in people.iter().filter_map(|initials| add(change, home, initials)).collect::<Vec<Key>>() {
                 seated::keep_seats(change, person, &[table]);
             }
         }
-        let question = Meeting::read(change.notebook, meeting).expect("the meeting").questions[0].key.id;
-        for text in [NOISE, CALM] {
-            add_point(change, meeting, Some(question), None, 1, text);
-        }
+        write_points(change, home, &[NOISE, CALM]);
         agree_last_time(change);
     })
 }
 
 fn agree_last_time(change: &mut Change<'_>) {
-    let last = plan(change, &MeetingPlan { title: "Sist".to_owned(), tables: 1, ..MeetingPlan::default() });
+    let last = plan(change, &meeting("Sist", Vec::new()));
     let point = add_point(change, last, None, None, 1, AGREED).expect("a point");
     let action = make_from_point(change, point).expect("a tiltak");
     change.write(Key::root(action), "responsible", "KA".into());
@@ -115,8 +112,12 @@ impl Midst {
     pub fn of(kind: StepKind) -> Self {
         match kind {
             StepKind::Individual | StepKind::Ideas | StepKind::Information => Midst::Field(FIELD),
-            StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free | StepKind::Pairs | StepKind::Fours => Midst::Field(FIELD),
-            StepKind::Inner | StepKind::Observe | StepKind::CafeRound | StepKind::Circle | StepKind::Probe | StepKind::Reply => Midst::Field(FIELD),
+            StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free | StepKind::Pairs | StepKind::Fours => {
+                Midst::Field(FIELD)
+            }
+            StepKind::Inner | StepKind::Observe | StepKind::CafeRound | StepKind::Circle | StepKind::Probe | StepKind::Reply => {
+                Midst::Field(FIELD)
+            }
             StepKind::Film | StepKind::Present => Midst::Notes,
             StepKind::Round => Midst::Turn,
             StepKind::Sort => Midst::Field(KEPT),
@@ -132,7 +133,7 @@ impl Midst {
         match self {
             Midst::Field(field) => tablet.rewrite(field, half),
             Midst::Notes => {
-                tablet.tap(NOTES);
+                self.unfold(tablet);
                 tablet.rewrite(FIELD, half);
             }
             Midst::Pile => {
@@ -158,13 +159,18 @@ impl Midst {
         }
     }
 
+    /// Where a page that is made anew folds it away.
+    pub fn unfold(self, tablet: &Tablet) {
+        match self {
+            Midst::Notes => tablet.tap(NOTES),
+            Midst::Field(_) | Midst::Pile | Midst::Turn | Midst::Dot | Midst::Pulse | Midst::LookBack | Midst::Nothing => {}
+        }
+    }
+
     pub fn is_there(self, tablet: &Tablet, half: &str) {
         match self {
             Midst::Field(field) => tablet.see_value(field, half),
-            Midst::Notes => {
-                tablet.tap(NOTES);
-                tablet.see_value(FIELD, half);
-            }
+            Midst::Notes => tablet.see_value(FIELD, half),
             Midst::Pile => tablet.see_value(PILE, half),
             Midst::Turn => {
                 tablet.see("Nå: EH");

@@ -40,9 +40,10 @@ mod words;
 
 use crate::harness::{Engine, Host, Tablet};
 use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::method::PlannedStep;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
-use fellestid_core::views::meeting::{MeetingPlan, add_point as write_point, plan};
+use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point as write_point, plan};
 use fellestid_core::views::question::QuestionWords;
 use std::path::{Path, PathBuf};
 
@@ -151,19 +152,24 @@ pub fn take_in(tablet: &Tablet, bytes: &[u8]) {
 /// A file from another tablet: a meeting with points. The same words give the same bytes.
 pub fn meeting_file(title: &str, points: &[&str]) -> Vec<u8> {
     let words = MeetingPlan {
-        title: title.to_owned(),
         date: "2026-11-24".to_owned(),
         starts_at: 14 * 60,
-        tables: 1,
-        steps: fellestid_core::method::igp(45),
-        ..MeetingPlan::default()
+        ..meeting(title, fellestid_core::method::igp(45))
     };
-    let (_, file) = planned(&words, |change, meeting| {
-        for text in points {
-            write_point(change, meeting, None, None, 1, text);
-        }
-    });
-    file
+    planned(&words, |change, home| write_points(change, home, points)).1
+}
+
+/// A meeting at one table, without questions.
+pub fn meeting(title: &str, steps: Vec<PlannedStep>) -> MeetingPlan {
+    MeetingPlan { title: title.to_owned(), tables: 1, steps, ..MeetingPlan::default() }
+}
+
+/// Points at the first table, to the first question where there is any.
+pub fn write_points(change: &mut Change<'_>, home: Dot, points: &[&str]) {
+    let question = Meeting::read(change.notebook, home).and_then(|meeting| Some(meeting.questions.first()?.key.id));
+    for text in points {
+        write_point(change, home, question, None, 1, text);
+    }
 }
 
 /// A meeting that somebody planned elsewhere, with what else was written there: its home, and its file.

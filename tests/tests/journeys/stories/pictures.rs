@@ -1,9 +1,9 @@
 //! Pictures of every place in every look, for people to look at: `FELLESTID_SHOTS` names the
 //! folder they go to, and without it none are taken.
 
-use super::{kinds, newcomer_offline};
 use super::places::{furnished, visit, visit_empty};
 use super::words::Words;
+use super::{kinds, newcomer_offline};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,10 @@
 //! The pulse goes round on one tablet and tells of nobody; those who were away answer by file; and
 //! over time it can all be seen.
 
-use super::{add_point, backup, holds, meeting_file, newcomer_offline, no_faults, planned, save_meeting_file, start_meeting, start_planned, take_in};
+use super::{
+    add_point, backup, holds, meeting, meeting_file, newcomer_offline, no_faults, planned, save_meeting_file, start_meeting,
+    start_planned, take_in,
+};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_core::dot::Dot;
@@ -15,9 +18,9 @@ const DAY_MS: i64 = 86_400_000;
 /// A meeting of one step, the pulse, with one mark of a good meeting.
 fn meeting_of_pulse() -> (Dot, Vec<u8>) {
     let steps = vec![PlannedStep::plain(StepKind::Pulse, 4)];
-    let words = MeetingPlan { title: "Fagdag".to_owned(), date: "2026-11-24".to_owned(), tables: 1, steps, ..MeetingPlan::default() };
-    planned(&words, |change, meeting| {
-        agreed_marks::add(change, meeting, "Alle kom til orde");
+    let words = MeetingPlan { date: "2026-11-24".to_owned(), ..meeting("Fagdag", steps) };
+    planned(&words, |change, home| {
+        agreed_marks::add(change, home, "Alle kom til orde");
     })
 }
 
@@ -131,6 +134,12 @@ fn over_time_teaches_before_there_is_anything(engine: Engine) {
     no_faults(&tablet);
     take_in(&tablet, &meeting_file("Fagdag", &["Vi begynner likt."]));
     tablet.open("#/insight");
-    tablet.see_in_order(&["Ingen puls med minst fem svar ennå.", "0 av 1", "100 % av tiden er planlagt til å lære av hverandre.", "November", "45 min læring"]);
+    tablet.see_in_order(&[
+        "Ingen puls med minst fem svar ennå.",
+        "0 av 1",
+        "100 % av tiden er planlagt til å lære av hverandre.",
+        "November",
+        "45 min læring",
+    ]);
     no_faults(&tablet);
 }

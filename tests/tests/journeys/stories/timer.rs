@@ -57,7 +57,19 @@ fn late_start_shortens_the_talk_and_not_the_end(engine: Engine) {
     tablet.see("Ferdig 14.45");
     tablet.see("Dere er 8 min over. Samtalen er kortet til 7 min.");
     tablet.tap("Planen");
-    tablet.see_in_order(&["14.08", "Individuelt", "5 min", "Runde i gruppen", "9 min", "Samtale i gruppen", "7 min", "Plenum", "9 min", "14.45", "Slutt"]);
+    tablet.see_in_order(&[
+        "14.08",
+        "Individuelt",
+        "5 min",
+        "Runde i gruppen",
+        "9 min",
+        "Samtale i gruppen",
+        "7 min",
+        "Plenum",
+        "9 min",
+        "14.45",
+        "Slutt",
+    ]);
     tablet.tap("Lukk");
 
     // The talk itself begins with what is left for it.
@@ -82,6 +94,7 @@ fn every_kind_of_step_outlives_a_reload_and_a_sleep(engine: Engine) {
         tablet.reload();
         see_left(&tablet, given - 20);
         tablet.see(&format!("Steg {number} av 25"));
+        midst.unfold(&tablet);
         midst.is_there(&tablet, &half);
 
         // Asleep until long past the end: told of plainly, and nobody is taken anywhere.
@@ -90,6 +103,7 @@ fn every_kind_of_step_outlives_a_reload_and_a_sleep(engine: Engine) {
         tablet.see("Tiden er ute.");
         tablet.see(&format!("Steg {number} av 25"));
         tablet.see(kind.words().instruction.bokmal);
+        midst.is_there(&tablet, &half);
     }
 }
 

@@ -1,12 +1,11 @@
 //! The talk at a table: turns in the round, what is not said yet, the ladder, and a pupil's name.
 
-use super::{FIELD, add_point, newcomer_offline, no_faults, planned, start_meeting, start_planned};
+use super::{FIELD, add_point, meeting, newcomer_offline, no_faults, planned, start_meeting, start_planned};
 use crate::harness::Engine;
 use crate::tried_in;
 use fellestid_core::dot::Dot;
 use fellestid_core::draw::roles::{Role, Roles};
 use fellestid_core::method::{PlannedStep, StepKind, igp};
-use fellestid_core::views::meeting::MeetingPlan;
 use fellestid_core::views::participant::drawn::{Holder, keep_roles};
 use fellestid_core::views::participant::{add, seated};
 
@@ -14,8 +13,7 @@ const POINT: &str = "Vi retter for sent";
 
 /// A meeting with three people at its table; the first of them is ordstyrer.
 fn meeting_of_three() -> (Dot, Vec<u8>) {
-    let words = MeetingPlan { title: "Teamet".to_owned(), tables: 1, steps: igp(45), ..MeetingPlan::default() };
-    planned(&words, |change, meeting| {
+    planned(&meeting("Teamet", igp(45)), |change, meeting| {
         let people: Vec<_> = ["KA", "EH", "TM"].iter().filter_map(|initials| add(change, meeting, initials)).collect();
         people.iter().for_each(|person| seated::keep_seats(change, *person, &[1]));
         keep_roles(change, meeting, 1, &Roles::from([(Role::Lead, Holder::Person(people[0].id))]));
@@ -145,7 +143,7 @@ tried_in!(what_is_written_alone_at_the_end_is_shown_when_one_likes: chromium, we
 fn what_is_written_alone_at_the_end_is_shown_when_one_likes(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let steps = vec![PlannedStep::plain(StepKind::Individual, 5)];
-    start_planned(&tablet, &planned(&MeetingPlan { title: "Teamet".to_owned(), tables: 1, steps, ..MeetingPlan::default() }, |_, _| {}));
+    start_planned(&tablet, &planned(&meeting("Teamet", steps), |_, _| {}));
     tablet.write(FIELD, POINT);
     tablet.enter();
     tablet.see("Det dere har skrevet, vises når møtet avsluttes.");

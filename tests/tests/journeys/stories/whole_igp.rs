@@ -54,10 +54,26 @@ fn plan(tablet: &Tablet) {
     tablet.tap("Hvem kommer?");
     tablet.write("Initialer", "KA EH TM LS SB ØY");
     tablet.enter();
+    tablet.see_value("Initialer", "");
     tablet.tap("Lagre planen");
+    tablet.see("Si fra til de andre");
     tablet.see("14.00–14.45");
     tablet.see(QUESTION);
-    let sheet = ["14.00", "Individuelt", "14.04", "Runde i gruppen", "14.12", "Samtale i gruppen", "14.27", "Plenum", "14.35", "Tiltak", "14.42", "For deg selv igjen", "14.45"];
+    let sheet = [
+        "14.00",
+        "Individuelt",
+        "14.04",
+        "Runde i gruppen",
+        "14.12",
+        "Samtale i gruppen",
+        "14.27",
+        "Plenum",
+        "14.35",
+        "Tiltak",
+        "14.42",
+        "For deg selv igjen",
+        "14.45",
+    ];
     tablet.see_in_order(&sheet);
 }
 
@@ -174,7 +190,15 @@ fn alone_again(tablet: &Tablet) {
 /// The tiltak first, and then every point; nobody's initials stand by any.
 fn read_the_minutes(tablet: &Tablet) {
     tablet.see("Referatet er klart.");
-    tablet.see_in_order(&["Referat", "Dette ble vi enige om", TALKED, "Ansvar: EH", "Frist: 14. februar 2031", "Felles", QUESTION]);
+    tablet.see_in_order(&[
+        "Referat",
+        "Dette ble vi enige om",
+        TALKED,
+        "Ansvar: EH",
+        "Frist: 14. februar 2031",
+        "Felles",
+        QUESTION,
+    ]);
     let points = PEOPLE.iter().map(|(_, point)| *point).chain([TALKED, HEARD, ALONE]);
     for point in points {
         tablet.see_in_order(&["Dette ble vi enige om", QUESTION, point]);
