@@ -153,10 +153,13 @@ fn say(tablet: &Tablet, initials: &str) {
 fn talk_and_plenary(tablet: &Tablet) {
     tablet.see("Snakk sammen.");
     add_point(tablet, TALKED);
+    tablet.tap_beside(TALKED, "Merk som sagt");
     pass_minutes(tablet, 15);
     tablet.tap("Neste: plenum");
     tablet.see("Ett innspill fra hvert bord");
     add_point(tablet, HEARD);
+    tablet.tap_beside(HEARD, "Merk som sagt");
+    tablet.see("8 av 8 sagt");
     pass_minutes(tablet, 8);
     tablet.tap("Neste: tiltaket");
 }
