@@ -8,12 +8,14 @@ use std::sync::OnceLock;
 const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 impl Tablet {
-    /// One line for each fault: the rule, where, and why.
+    /// One line for each fault: the rule, where, and why. What is half faded in is waited for.
     pub fn faults(&self) -> Vec<String> {
         if self.script("return typeof axe", Vec::new()) != "object" {
             self.script(axe(), Vec::new());
         }
-        let script = "const [rules, done] = arguments; axe.run(document, { runOnly: rules, resultTypes: ['violations'] }).then((result) => done(
+        let script = "const [rules, done] = arguments;
+            const moving = document.getAnimations().filter((move) => move.effect.getComputedTiming().endTime < Infinity);
+            Promise.allSettled(moving.map((move) => move.finished)).then(() => axe.run(document, { runOnly: rules, resultTypes: ['violations'] })).then((result) => done(
             result.violations.flatMap((rule) => rule.nodes.map((node) => rule.id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')))),
             (error) => done(['axe stopped: ' + error]));";
         let found = self.wait(self.browser().execute_async(script, vec![Value::from(RULES.to_vec())]));

@@ -56,6 +56,7 @@ impl Tablet {
         assert!(is_there.is_some(), "the app does not start: {}", self.everything());
         self.not_stopped();
         watch::begin(self);
+        self.look_at_the_held_clock();
     }
 
     /// The app has not given up, and says nothing technical.
@@ -87,24 +88,26 @@ impl Tablet {
     }
 
     fn tap_found(&self, name: &str, find: impl Fn() -> Option<WebElement>) {
-        let mut why = "not there".to_owned();
+        let mut why = String::new();
         let tapped = wait_for(|| {
             let element = find()?;
-            self.wait(self.click(&element)).map_err(|error| why = error.to_string()).ok()
+            // WebKit's driver does not always bring what it is to tap into view. What lies under a bar
+            // that stands still, people scroll forth.
+            let is_shy = self.engine == Engine::WebKit || !why.is_empty();
+            self.wait(self.click(&element, is_shy)).map_err(|error| why = error.to_string()).ok()
         });
+        let why = if why.is_empty() { "not there" } else { &why };
         assert!(tapped.is_some(), "cannot tap {name}: {why}; on the screen: {}", self.everything());
         self.taps.set(self.taps.get() + 1);
     }
 
     /// A radio button is tapped on its words, as people do.
-    async fn click(&self, element: &WebElement) -> thirtyfour::error::WebDriverResult<()> {
+    async fn click(&self, element: &WebElement, is_shy: bool) -> thirtyfour::error::WebDriverResult<()> {
         let target = "const [found, isShy] = arguments;
             const target = found.matches('input[type=radio], input[type=checkbox]') ? found.labels[0] : found;
             if (isShy) target.scrollIntoView({ block: 'center' });
             return target";
-        // WebKit's driver does not always bring what it is to tap into view.
-        let is_shy = (self.engine == Engine::WebKit).into();
-        let found = self.browser().execute(target, vec![element.to_json()?, is_shy]).await?.element()?;
+        let found = self.browser().execute(target, vec![element.to_json()?, is_shy.into()]).await?.element()?;
         found.click().await
     }
 

@@ -141,28 +141,6 @@ impl Tablet {
         drop(self.command("Page.crash", json!({})));
     }
 
-    /// From the next page on the clock stands still, until the story moves it. Chromium only.
-    pub fn hold_the_clock(&self) {
-        let source = "try {
-            const at = Number(sessionStorage.getItem('clock')) || Date.now();
-            sessionStorage.setItem('clock', at);
-            Date.now = () => Number(sessionStorage.getItem('clock'));
-        } catch (nowhere) { /* a page without storage has no clock of ours */ }";
-        self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).expect("the clock is held");
-        self.reload();
-    }
-
-    /// The held clock shows this time of today.
-    pub fn turn_the_clock_to(&self, hour: u32, minute: u32) {
-        let script = "sessionStorage.setItem('clock', new Date(Date.now()).setHours(arguments[0], arguments[1], 0, 0))";
-        self.script(script, vec![hour.into(), minute.into()]);
-    }
-
-    pub fn let_pass_secs(&self, secs: u64) {
-        let script = "sessionStorage.setItem('clock', Number(sessionStorage.getItem('clock')) + arguments[0])";
-        self.script(script, vec![(secs * 1000).into()]);
-    }
-
     /// A setting as the app keeps it, from the next start on.
     pub fn prefer(&self, name: &str, value: &str) {
         let script = "localStorage.setItem('fellestid:' + location.pathname + '#pref/' + arguments[0], arguments[1])";

@@ -3,6 +3,7 @@
 
 mod access;
 mod act;
+mod clock;
 mod engine;
 mod host;
 mod look;

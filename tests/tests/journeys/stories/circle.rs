@@ -1,33 +1,23 @@
 //! The reflection circle ends in one common tiltak, and a school makes the circle its own; and a film
 //! picked on the tablet plays, and is kept nowhere.
 
-use super::{add_point, backup, newcomer_offline, take_in};
+use super::{add_point, backup, meeting, newcomer_offline, planned, start_planned};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
-use fellestid_core::builtin::Language;
-use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::dot::Dot;
 use fellestid_core::method::library::REFLECTION_CIRCLE;
 use fellestid_core::method::{PlannedStep, StepKind, fit};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::views::meeting::{MeetingPlan, plan};
-use fellestid_core::views::{agreed_marks, circle};
 
-fn take_in_meeting(tablet: &Tablet, title: &str, steps: Vec<PlannedStep>) -> Dot {
-    let (mut pen, mut notebook) = (Pen::new(Actor(815)), Notebook::default());
-    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
-    let home = plan(&mut change, &MeetingPlan { title: title.to_owned(), steps, ..MeetingPlan::default() });
-    change.finish();
-    take_in(tablet, &fellestid_core::file::write(&notebook));
-    tablet.open(&format!("#/meeting/{home}"));
-    home
+fn start(tablet: &Tablet, title: &str, steps: Vec<PlannedStep>) -> Dot {
+    let planned = planned(&meeting(title, steps), |_, _| {});
+    start_planned(tablet, &planned);
+    planned.0
 }
 
-tried_in!(the_circle_ends_in_one_common_tiltak: chromium);
+tried_in!(the_circle_ends_in_one_common_tiltak: chromium, webkit);
 fn the_circle_ends_in_one_common_tiltak(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    take_in_meeting(&tablet, "Sirkelen vår", fit(&REFLECTION_CIRCLE, 60, false, 0).expect("it fits"));
-    tablet.tap("Start møtet");
+    start(&tablet, "Sirkelen vår", fit(&REFLECTION_CIRCLE, 60, false, 0).expect("it fits"));
     add_point(&tablet, "Uro på gangen.");
     tablet.tap("Neste: Hvorfor gjør vi det slik?");
     tablet.see("Ingen innspill ennå.");
@@ -50,7 +40,7 @@ fn the_circle_ends_in_one_common_tiltak(engine: Engine) {
     tablet.see("Timen begynner med en gang.");
 }
 
-tried_in!(a_school_makes_the_circle_its_own: chromium);
+tried_in!(a_school_makes_the_circle_its_own: chromium, webkit);
 fn a_school_makes_the_circle_its_own(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.open("#/more");
@@ -66,8 +56,7 @@ fn a_school_makes_the_circle_its_own(engine: Engine) {
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
 
     // The whole circle in one step: one stop at a time.
-    take_in_meeting(&tablet, "Rundt sirkelen", vec![PlannedStep::plain(StepKind::Circle, 30)]);
-    tablet.tap("Start møtet");
+    start(&tablet, "Rundt sirkelen", vec![PlannedStep::plain(StepKind::Circle, 30)]);
     tablet.see("Si det dere tror, og spør hverandre videre.");
     tablet.tap("Videre: Situasjonen");
     tablet.see("Bare det vi så og hørte");
@@ -83,8 +72,7 @@ tried_in!(a_film_from_the_tablet_plays_and_is_kept_nowhere: chromium);
 fn a_film_from_the_tablet_plays_and_is_kept_nowhere(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let steps = vec![PlannedStep::plain(StepKind::Film, 5), PlannedStep::plain(StepKind::Talk, 10)];
-    let home = take_in_meeting(&tablet, "Film og samtale", steps);
-    tablet.tap("Start møtet");
+    let home = start(&tablet, "Film og samtale", steps);
     let film = tablet.put_file("klasserommet.wav", &silence(60));
     tablet.pick("Velg filmen på dette nettbrettet", &[&film]);
     tablet.see("Tiden følger filmen.");
@@ -107,7 +95,16 @@ fn silence(secs: u32) -> Vec<u8> {
     let words = |numbers: &[u32]| numbers.iter().flat_map(|number| number.to_le_bytes()).collect::<Vec<u8>>();
     // Plain samples, one channel, one byte each.
     let format = words(&[16, 1 | 1 << 16, RATE, RATE, 1 | 8 << 16]);
-    [b"RIFF".to_vec(), words(&[36 + length]), b"WAVEfmt ".to_vec(), format, b"data".to_vec(), words(&[length]), vec![0x80; length as usize]].concat()
+    [
+        b"RIFF".to_vec(),
+        words(&[36 + length]),
+        b"WAVEfmt ".to_vec(),
+        format,
+        b"data".to_vec(),
+        words(&[length]),
+        vec![0x80; length as usize],
+    ]
+    .concat()
 }
 
 tried_in!(circles_and_marks_of_two_tablets_are_both_seen: chromium);

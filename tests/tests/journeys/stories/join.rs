@@ -1,7 +1,7 @@
 //! A plan in a link: another tablet is in the same meeting, and what is written there comes home
 //! as a file.
 
-use super::{add_point, newcomer, pick_from_tables};
+use super::{add_point, pick_from_tables, tablets_offline};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use std::time::{Duration, Instant};
@@ -10,21 +10,6 @@ use std::time::{Duration, Instant};
 const JOIN_TIME_MAX: Duration = Duration::from_secs(15);
 /// What it may take until three tables' points are in one place.
 const HARVEST_TIME_MAX: Duration = Duration::from_secs(60);
-
-/// Tablets that have the app; nobody answers them any more.
-fn tablets_offline(engine: Engine, count: usize) -> Vec<Tablet> {
-    let (mut host, first) = newcomer(engine);
-    let others = (1..count).map(|_| {
-        let tablet = Tablet::new(engine, &host.url());
-        tablet.open("#/");
-        tablet.be_installed();
-        tablet
-    });
-    let tablets: Vec<Tablet> = [first].into_iter().chain(others.collect::<Vec<_>>()).collect();
-    host.stop();
-    tablets.iter().for_each(Tablet::reload);
-    tablets
-}
 
 /// A meeting that begins this minute, and its link as the page tells it.
 fn plan_for_now(lead: &Tablet, tables: u32) -> String {

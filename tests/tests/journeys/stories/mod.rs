@@ -5,6 +5,7 @@ mod actions;
 mod alone;
 mod bad_files;
 mod bench;
+mod big_screen;
 mod cafe;
 mod circle;
 mod dots;
@@ -15,6 +16,7 @@ mod gallery;
 mod join;
 mod keyboard;
 mod killed;
+mod kinds;
 mod leaving_out;
 mod minutes;
 mod offline;
@@ -32,14 +34,17 @@ mod taps;
 mod timer;
 mod turns;
 mod update;
+mod whole_igp;
 mod width;
 mod words;
 
 use crate::harness::{Engine, Host, Tablet};
-use fellestid_core::dot::Actor;
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::method::PlannedStep;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::pen::{Change, Pen};
-use fellestid_core::views::meeting::{MeetingPlan, add_point as write_point, plan};
+use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point as write_point, plan};
+use fellestid_core::views::question::QuestionWords;
 use std::path::{Path, PathBuf};
 
 pub mod engine {
@@ -77,6 +82,21 @@ pub fn newcomer_offline(engine: Engine) -> Tablet {
     host.stop();
     tablet.reload();
     tablet
+}
+
+/// Tablets that have the app; nobody answers them any more.
+pub fn tablets_offline(engine: Engine, count: usize) -> Vec<Tablet> {
+    let (mut host, first) = newcomer(engine);
+    let others = (1..count).map(|_| {
+        let tablet = Tablet::new(engine, &host.url());
+        tablet.open("#/");
+        tablet.be_installed();
+        tablet
+    });
+    let tablets: Vec<Tablet> = [first].into_iter().chain(others.collect::<Vec<_>>()).collect();
+    host.stop();
+    tablets.iter().for_each(Tablet::reload);
+    tablets
 }
 
 /// A meeting on a built-in set, in its round, with nothing written: from here on points are seen.
@@ -131,22 +151,64 @@ pub fn take_in(tablet: &Tablet, bytes: &[u8]) {
 
 /// A file from another tablet: a meeting with points. The same words give the same bytes.
 pub fn meeting_file(title: &str, points: &[&str]) -> Vec<u8> {
-    let actor = title.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
-    let (mut pen, mut notebook) = (Pen::new(Actor(actor)), Notebook::default());
-    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
     let words = MeetingPlan {
-        title: title.to_owned(),
         date: "2026-11-24".to_owned(),
         starts_at: 14 * 60,
-        tables: 1,
-        steps: fellestid_core::method::igp(45),
-        questions: Vec::new(),
-        ..MeetingPlan::default()
+        ..meeting(title, fellestid_core::method::igp(45))
     };
-    let meeting = plan(&mut change, &words);
+    planned(&words, |change, home| write_points(change, home, points)).1
+}
+
+/// A meeting at one table, without questions.
+pub fn meeting(title: &str, steps: Vec<PlannedStep>) -> MeetingPlan {
+    MeetingPlan { title: title.to_owned(), tables: 1, steps, ..MeetingPlan::default() }
+}
+
+/// Points at the first table, to the first question where there is any.
+pub fn write_points(change: &mut Change<'_>, home: Dot, points: &[&str]) {
+    let question = Meeting::read(change.notebook, home).and_then(|meeting| Some(meeting.questions.first()?.key.id));
     for text in points {
-        write_point(&mut change, meeting, None, None, 1, text);
+        write_point(change, home, question, None, 1, text);
     }
+}
+
+/// A meeting that somebody planned elsewhere, with what else was written there: its home, and its file.
+pub fn planned(words: &MeetingPlan, write: impl FnOnce(&mut Change<'_>, Dot)) -> (Dot, Vec<u8>) {
+    let actor = words.title.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
+    let (mut pen, mut notebook) = (Pen::new(Actor(actor)), Notebook::default());
+    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+    let home = plan(&mut change, words);
+    write(&mut change, home);
     change.finish();
-    fellestid_core::file::write(&notebook)
+    (home, fellestid_core::file::write(&notebook))
+}
+
+/// Takes in a meeting's file, and starts the meeting.
+pub fn start_planned(tablet: &Tablet, (home, file): &(Dot, Vec<u8>)) {
+    take_in(tablet, file);
+    tablet.open(&format!("#/meeting/{home}"));
+    tablet.tap("Start møtet");
+    tablet.see("Planen");
+}
+
+pub fn question(text: &str) -> QuestionWords {
+    QuestionWords { text: text.to_owned(), ..QuestionWords::default() }
+}
+
+/// Whether a file has any record of a kind.
+pub fn holds(file: &[u8], kind: &str) -> bool {
+    fellestid_core::file::read(file).expect("a whole file").records().any(|(_, record)| record.kind == kind)
+}
+
+/// What is on the screen is for everyone, on a phone and on a tablet.
+pub fn no_faults(tablet: &Tablet) {
+    if tablet.engine == Engine::WebKit {
+        // There the window is as it is.
+        return assert_eq!(tablet.faults(), Vec::<String>::new(), "{}", tablet.everything());
+    }
+    for (width, height) in [(390, 844), (1024, 768)] {
+        tablet.be_wide_and_whole(width, height);
+        assert_eq!(tablet.faults(), Vec::<String>::new(), "{width} wide: {}", tablet.everything());
+        assert_eq!(tablet.sticks_out(), None, "{width} wide");
+    }
 }

@@ -1,9 +1,9 @@
 //! Pictures of every place in every look, for people to look at: `FELLESTID_SHOTS` names the
 //! folder they go to, and without it none are taken.
 
-use super::newcomer_offline;
 use super::places::{furnished, visit, visit_empty};
 use super::words::Words;
+use super::{kinds, newcomer_offline};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use std::path::{Path, PathBuf};
@@ -12,8 +12,7 @@ const WIDTHS: [(u32, u32); 3] = [(390, 844), (820, 1180), (1280, 800)];
 
 tried_in!(pictures_of_every_place: chromium);
 fn pictures_of_every_place(engine: Engine) {
-    let Some(folder) = std::env::var_os("FELLESTID_SHOTS").map(PathBuf::from) else { return };
-    std::fs::create_dir_all(&folder).expect("a folder for pictures");
+    let Some(folder) = folder() else { return };
     let empty = newcomer_offline(engine);
     let (tablet, furnished) = furnished(engine);
     for (language, words) in Words::all() {
@@ -23,6 +22,27 @@ fn pictures_of_every_place(engine: Engine) {
             visit(&tablet, &furnished, &words, look, &mut |place| take(&tablet, &folder, &format!("{place}-{language}-{theme}")));
         }
     }
+}
+
+tried_in!(pictures_of_every_kind_of_step: chromium);
+fn pictures_of_every_kind_of_step(engine: Engine) {
+    let Some(folder) = folder() else { return };
+    kinds::tour(engine, &mut |tablet, kind, is_big| {
+        let code = kind.code();
+        if is_big {
+            return tablet.picture(&folder.join(format!("screen-{code}.png")));
+        }
+        for (width, height) in [(390, 844), (1024, 768)] {
+            tablet.be_wide(width, height);
+            tablet.picture(&folder.join(format!("step-{code}-{width}.png")));
+        }
+    });
+}
+
+fn folder() -> Option<PathBuf> {
+    let folder = std::env::var_os("FELLESTID_SHOTS").map(PathBuf::from)?;
+    std::fs::create_dir_all(&folder).expect("a folder for pictures");
+    Some(folder)
 }
 
 /// As high as the page is, so that all of it is seen.

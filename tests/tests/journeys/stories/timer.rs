@@ -1,10 +1,12 @@
 //! A step's time, with the tablet's clock in our hands.
 
+use super::kinds::{Midst, go_to, half, in_every_kind};
 use super::newcomer_offline;
-use crate::harness::Engine;
+use crate::harness::{Engine, Tablet, wait_for};
 use crate::tried_in;
+use fellestid_core::method::StepKind;
 
-tried_in!(time_left_is_right_after_a_reload: chromium);
+tried_in!(time_left_is_right_after_a_reload: chromium, webkit);
 fn time_left_is_right_after_a_reload(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.hold_the_clock();
@@ -38,7 +40,7 @@ fn time_left_is_right_after_a_reload(engine: Engine) {
     tablet.see("5:00");
 }
 
-tried_in!(late_start_shortens_the_talk_and_not_the_end: chromium);
+tried_in!(late_start_shortens_the_talk_and_not_the_end: chromium, webkit);
 fn late_start_shortens_the_talk_and_not_the_end(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.hold_the_clock();
@@ -55,7 +57,19 @@ fn late_start_shortens_the_talk_and_not_the_end(engine: Engine) {
     tablet.see("Ferdig 14.45");
     tablet.see("Dere er 8 min over. Samtalen er kortet til 7 min.");
     tablet.tap("Planen");
-    tablet.see_in_order(&["14.08", "Individuelt", "5 min", "Runde i gruppen", "9 min", "Samtale i gruppen", "7 min", "Plenum", "9 min", "14.45", "Slutt"]);
+    tablet.see_in_order(&[
+        "14.08",
+        "Individuelt",
+        "5 min",
+        "Runde i gruppen",
+        "9 min",
+        "Samtale i gruppen",
+        "7 min",
+        "Plenum",
+        "9 min",
+        "14.45",
+        "Slutt",
+    ]);
     tablet.tap("Lukk");
 
     // The talk itself begins with what is left for it.
@@ -65,4 +79,44 @@ fn late_start_shortens_the_talk_and_not_the_end(engine: Engine) {
     tablet.tap("Neste: samtalen");
     tablet.see("7:00");
     tablet.see("Ferdig 14.45");
+}
+
+tried_in!(every_kind_of_step_outlives_a_reload_and_a_sleep: chromium, webkit);
+fn every_kind_of_step_outlives_a_reload_and_a_sleep(engine: Engine) {
+    let tablet = in_every_kind(engine);
+    tablet.hold_the_clock();
+    for (kind, number) in StepKind::ALL.into_iter().zip(1..) {
+        go_to(&tablet, kind);
+        let (midst, half) = (Midst::of(kind), half(kind));
+        let given = wait_for(|| seconds_left(&tablet)).expect("a time");
+        midst.begin(&tablet, &half);
+        tablet.let_pass_secs(20);
+        tablet.reload();
+        see_left(&tablet, given - 20);
+        tablet.see(&format!("Steg {number} av 25"));
+        midst.unfold(&tablet);
+        midst.is_there(&tablet, &half);
+
+        // Asleep until long past the end: told of plainly, and nobody is taken anywhere.
+        tablet.sleep_secs(u64::try_from(given).unwrap_or_default() + 25);
+        see_left(&tablet, -45);
+        tablet.see("Tiden er ute.");
+        tablet.see(&format!("Steg {number} av 25"));
+        tablet.see(kind.words().instruction.bokmal);
+        midst.is_there(&tablet, &half);
+    }
+}
+
+/// Seconds left, as the figures tell.
+fn seconds_left(tablet: &Tablet) -> Option<i64> {
+    let shown = tablet.script("return document.querySelector('[role=timer]').textContent", Vec::new());
+    let (minutes, seconds) = shown.as_str()?.trim().split_once(':')?;
+    let over = minutes.starts_with('+');
+    let left = minutes.trim_start_matches('+').parse::<i64>().ok()? * 60 + seconds.parse::<i64>().ok()?;
+    Some(if over { -left } else { left })
+}
+
+fn see_left(tablet: &Tablet, secs: i64) {
+    let seen = wait_for(|| (seconds_left(tablet) == Some(secs)).then_some(()));
+    assert!(seen.is_some(), "{secs} s are left, and not {:?}: {}", seconds_left(tablet), tablet.everything());
 }

@@ -1,47 +1,29 @@
 //! The talk at a table: turns in the round, what is not said yet, the ladder, and a pupil's name.
 
-use super::{FIELD, add_point, newcomer_offline, start_meeting, take_in};
-use crate::harness::{Engine, Tablet};
+use super::{FIELD, add_point, meeting, newcomer_offline, no_faults, planned, start_meeting, start_planned};
+use crate::harness::Engine;
 use crate::tried_in;
-use fellestid_core::dot::Actor;
+use fellestid_core::dot::Dot;
 use fellestid_core::draw::roles::{Role, Roles};
-use fellestid_core::method::StepKind;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::views::meeting::{MeetingPlan, plan};
+use fellestid_core::method::{PlannedStep, StepKind, igp};
 use fellestid_core::views::participant::drawn::{Holder, keep_roles};
 use fellestid_core::views::participant::{add, seated};
 
 const POINT: &str = "Vi retter for sent";
 
-fn no_faults(tablet: &Tablet) {
-    for (width, height) in [(390, 844), (1024, 768)] {
-        tablet.be_wide_and_whole(width, height);
-        assert_eq!(tablet.faults(), Vec::<String>::new(), "{width} wide");
-        assert_eq!(tablet.sticks_out(), None, "{width} wide");
-    }
-}
-
 /// A meeting with three people at its table; the first of them is ordstyrer.
-fn meeting_of_three() -> Vec<u8> {
-    let (mut pen, mut notebook) = (Pen::new(Actor(7)), Notebook::default());
-    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
-    let words = MeetingPlan { title: "Teamet".to_owned(), tables: 1, steps: fellestid_core::method::igp(45), ..MeetingPlan::default() };
-    let meeting = plan(&mut change, &words);
-    let people: Vec<_> = ["KA", "EH", "TM"].iter().filter_map(|initials| add(&mut change, meeting, initials)).collect();
-    people.iter().for_each(|person| seated::keep_seats(&mut change, *person, &[1]));
-    keep_roles(&mut change, meeting, 1, &Roles::from([(Role::Lead, Holder::Person(people[0].id))]));
-    change.finish();
-    fellestid_core::file::write(&notebook)
+fn meeting_of_three() -> (Dot, Vec<u8>) {
+    planned(&meeting("Teamet", igp(45)), |change, meeting| {
+        let people: Vec<_> = ["KA", "EH", "TM"].iter().filter_map(|initials| add(change, meeting, initials)).collect();
+        people.iter().for_each(|person| seated::keep_seats(change, *person, &[1]));
+        keep_roles(change, meeting, 1, &Roles::from([(Role::Lead, Holder::Person(people[0].id))]));
+    })
 }
 
-tried_in!(the_next_turn_is_the_main_button: chromium);
+tried_in!(the_next_turn_is_the_main_button: chromium, webkit);
 fn the_next_turn_is_the_main_button(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    take_in(&tablet, &meeting_of_three());
-    tablet.open("#/meetings");
-    tablet.tap("Teamet");
-    tablet.tap("Start møtet");
+    start_planned(&tablet, &meeting_of_three());
     tablet.tap("Neste: runden");
     // The ordstyrer sits first, and is not the first to speak.
     tablet.see("Nå: EH");
@@ -73,7 +55,7 @@ fn the_next_turn_is_the_main_button(engine: Engine) {
     tablet.see("Snakk sammen.");
 }
 
-tried_in!(a_table_without_names_takes_turns_when_it_says_how_many_it_is: chromium);
+tried_in!(a_table_without_names_takes_turns_when_it_says_how_many_it_is: chromium, webkit);
 fn a_table_without_names_takes_turns_when_it_says_how_many_it_is(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -90,7 +72,7 @@ fn a_table_without_names_takes_turns_when_it_says_how_many_it_is(engine: Engine)
     tablet.see("Neste: plass 3");
 }
 
-tried_in!(what_is_not_said_is_seen_alone_and_stays: chromium);
+tried_in!(what_is_not_said_is_seen_alone_and_stays: chromium, webkit);
 fn what_is_not_said_is_seen_alone_and_stays(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -110,7 +92,7 @@ fn what_is_not_said_is_seen_alone_and_stays(engine: Engine) {
     no_faults(&tablet);
 }
 
-tried_in!(a_group_digs_deeper_and_marks_what_questions_its_own_practice: chromium);
+tried_in!(a_group_digs_deeper_and_marks_what_questions_its_own_practice: chromium, webkit);
 fn a_group_digs_deeper_and_marks_what_questions_its_own_practice(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -132,7 +114,7 @@ fn a_group_digs_deeper_and_marks_what_questions_its_own_practice(engine: Engine)
     no_faults(&tablet);
 }
 
-tried_in!(a_pupils_name_is_asked_about_and_nothing_is_stopped: chromium);
+tried_in!(a_pupils_name_is_asked_about_and_nothing_is_stopped: chromium, webkit);
 fn a_pupils_name_is_asked_about_and_nothing_is_stopped(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -157,18 +139,11 @@ fn a_pupils_name_is_asked_about_and_nothing_is_stopped(engine: Engine) {
     tablet.tap("Spør når et innspill ser ut til å navngi en elev");
 }
 
-tried_in!(what_is_written_alone_at_the_end_is_shown_when_one_likes: chromium);
+tried_in!(what_is_written_alone_at_the_end_is_shown_when_one_likes: chromium, webkit);
 fn what_is_written_alone_at_the_end_is_shown_when_one_likes(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    let (mut pen, mut notebook) = (Pen::new(Actor(8)), Notebook::default());
-    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
-    let steps = fellestid_core::method::igp(45).into_iter().filter(|step| step.kind == StepKind::Individual).collect();
-    plan(&mut change, &MeetingPlan { title: "Teamet".to_owned(), tables: 1, steps, ..MeetingPlan::default() });
-    change.finish();
-    take_in(&tablet, &fellestid_core::file::write(&notebook));
-    tablet.open("#/meetings");
-    tablet.tap("Teamet");
-    tablet.tap("Start møtet");
+    let steps = vec![PlannedStep::plain(StepKind::Individual, 5)];
+    start_planned(&tablet, &planned(&meeting("Teamet", steps), |_, _| {}));
     tablet.write(FIELD, POINT);
     tablet.enter();
     tablet.see("Det dere har skrevet, vises når møtet avsluttes.");

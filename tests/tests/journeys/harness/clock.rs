@@ -1,0 +1,58 @@
+//! The tablet's clock, held still and moved by the story: nothing is waited for.
+
+use super::{Engine, Tablet};
+use serde_json::json;
+
+/// It lies in the tab, and so outlives a reload.
+const HELD: &str = "try {
+    const at = Number(sessionStorage.getItem('clock'));
+    if (at) Date.now = () => Number(sessionStorage.getItem('clock'));
+} catch (nowhere) { /* a page without storage has no clock of ours */ }";
+
+impl Tablet {
+    /// From now on the clock stands still in this tab, until the story moves it.
+    pub fn hold_the_clock(&self) {
+        self.script("sessionStorage.setItem('clock', Date.now())", Vec::new());
+        if self.engine == Engine::Chromium {
+            self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": HELD })).expect("the clock is held");
+        }
+        self.reload();
+    }
+
+    /// A page that has begun with the machine's own clock looks at the held one; in WebKit none
+    /// can be held before it begins.
+    pub(super) fn look_at_the_held_clock(&self) {
+        self.script(HELD, Vec::new());
+    }
+
+    /// The held clock shows this time of today.
+    pub fn turn_the_clock_to(&self, hour: u32, minute: u32) {
+        let script = "sessionStorage.setItem('clock', new Date(Date.now()).setHours(arguments[0], arguments[1], 0, 0))";
+        self.script(script, vec![hour.into(), minute.into()]);
+    }
+
+    pub fn let_pass_secs(&self, secs: u64) {
+        let script = "sessionStorage.setItem('clock', Number(sessionStorage.getItem('clock')) + arguments[0])";
+        self.script(script, vec![(secs * 1000).into()]);
+    }
+
+    /// The lid is closed, and opened again so much later: meanwhile nothing in the page runs.
+    /// In WebKit the page is awake, and the clock alone is moved.
+    pub fn sleep_secs(&self, secs: u64) {
+        let be =
+            |state: &str| drop(self.command("Page.setWebLifecycleState", json!({ "state": state })).expect("the page obeys"));
+        match self.engine {
+            Engine::Chromium => {
+                be("frozen");
+                self.let_pass_secs(secs);
+                be("active");
+                // It is still hidden, until it comes to the front again.
+                let own = self.tab();
+                self.new_tab();
+                self.wait(self.browser().close_window()).expect("a tab closes");
+                self.turn_to(&own);
+            }
+            Engine::WebKit => self.let_pass_secs(secs),
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The big screen: it follows the tablet through every kind of step, is read across the room, and tells
+//! nothing of what anybody wrote or whose turn it is.
+
+use super::kinds::{CALM, DRAFT, NOISE, PEOPLE, big_screen, half, tour};
+use super::{meeting, newcomer_offline, no_faults, planned, question, start_planned};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+use fellestid_core::builtin::ALL;
+use fellestid_core::method::{PlannedStep, StepKind};
+use fellestid_core::views::meeting::MeetingPlan;
+use fellestid_core::views::question::QuestionWords;
+
+/// Read at ten metres: capitals that fill a sixth of a degree there, which is twice what the eye needs,
+/// are 29 mm high. On a picture two metres wide of 1920 pixels, and in a face whose capitals are two
+/// thirds of its size, that is 42 pixels; what is large is to be half as large again.
+const LARGE_PX_MIN: f64 = 64.0;
+const READ_PX_MIN: f64 = 42.0;
+
+tried_in!(every_kind_of_step_is_for_everyone_and_on_the_big_screen_of_nobody: chromium);
+fn every_kind_of_step_is_for_everyone_and_on_the_big_screen_of_nobody(engine: Engine) {
+    tour(engine, &mut |tablet, kind, is_big| {
+        if is_big {
+            tells_of_nobody(tablet, kind, &half(kind));
+            is_read(tablet, kind.code());
+            assert_eq!(tablet.faults(), Vec::<String>::new(), "{kind:?}");
+        } else {
+            for (width, height) in [(390, 844), (1024, 768)] {
+                tablet.be_wide_and_whole(width, height);
+                assert_eq!(tablet.faults(), Vec::<String>::new(), "{kind:?}, {width} wide");
+            }
+        }
+    });
+}
+
+tried_in!(the_longest_question_is_read_across_the_room: chromium);
+fn the_longest_question_is_read_across_the_room(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let all = ALL.iter().flat_map(|set| set.themes).flat_map(|theme| theme.questions);
+    let longest = all
+        .max_by_key(|question| question.text.len() + question.parts.iter().map(|part| part.len()).sum::<usize>())
+        .expect("a question");
+    let words = QuestionWords { parts: longest.parts.iter().map(|part| (*part).to_owned()).collect(), ..question(longest.text) };
+    let steps = vec![PlannedStep::plain(StepKind::Plenary, 9)];
+    let plan = MeetingPlan { questions: vec![words], ..meeting("Langt", steps) };
+    start_planned(&tablet, &planned(&plan, |_, _| {}));
+    big_screen(&tablet);
+    tablet.see(longest.text);
+    tablet.see_in_order(longest.parts);
+    is_read(&tablet, longest.text);
+    no_faults(&tablet);
+}
+
+fn tells_of_nobody(tablet: &Tablet, kind: StepKind, half: &str) {
+    let shown = tablet.script("return document.body.innerText", Vec::new());
+    let shown = shown.as_str().expect("a text");
+    for written in [half, DRAFT, NOISE, CALM] {
+        assert!(!shown.contains(written), "{kind:?} shows «{written}»: {shown}");
+    }
+    let words: Vec<&str> = shown.split(|letter: char| !letter.is_alphabetic()).collect();
+    assert!(!PEOPLE.iter().flatten().any(|initials| words.contains(initials)), "{kind:?} shows who: {shown}");
+}
+
+/// Everything is within the screen, whole, and large enough.
+fn is_read(tablet: &Tablet, what: &str) {
+    let script = "const px = (element) => parseFloat(getComputedStyle(element).fontSize);
+        const texts = [...document.querySelectorAll('main h1, main li, main p, .screen-time > b')].filter((element) => element.matches(':not(.screen-time)') && element.innerText.trim());
+        const out = texts.filter((element) => { const { top, left, right, bottom } = element.getBoundingClientRect();
+            return top < 0 || left < 0 || right > innerWidth || bottom > innerHeight; });
+        const cut = [document.documentElement, ...document.querySelectorAll('main, main *')].filter((element) =>
+            getComputedStyle(element).overflow !== 'visible' && (element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth));
+        return [px(document.querySelector('main h1')), Math.min(...texts.map(px)), px(document.querySelector('.screen-do')) / innerWidth, out.concat(cut).map((element) => element.tagName + '.' + element.className).join(', ')]";
+    let seen = tablet.script(script, Vec::new());
+    let px = |place: usize| seen[place].as_f64().expect("a size");
+    assert!(px(2) >= 0.039, "{what}: the instruction is 4 % of the width");
+    assert_eq!(seen[3], "", "{what}: not whole on the screen");
+    assert!(px(0) >= LARGE_PX_MIN, "{what}: what is large has {} px", px(0));
+    assert!(px(1) >= READ_PX_MIN, "{what}: the smallest has {} px", px(1));
+}

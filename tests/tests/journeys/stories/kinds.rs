@@ -1,0 +1,197 @@
+//! Every kind of step there is, in one meeting, with something begun in each; for stories that go
+//! through them all. Two tables, so that a café, a round and a share of a table are what they are.
+
+use super::{FIELD, meeting, newcomer_offline, planned, question, start_planned, write_points};
+use crate::harness::{Engine, Tablet};
+use fellestid_core::dot::Dot;
+use fellestid_core::method::{PlannedStep, StepKind};
+use fellestid_core::pen::Change;
+use fellestid_core::record::Key;
+use fellestid_core::views::action::make_from_point;
+use fellestid_core::views::meeting::{MeetingPlan, add_point, close, plan};
+use fellestid_core::views::participant::{add, seated};
+use thirtyfour::WindowHandle;
+
+const QUESTION: &str = "Hva gjør vi likt på hele skolen, og hva gjør vi på hver vår måte?";
+pub const NOISE: &str = "Vi begynner timen ulikt.";
+pub const CALM: &str = "Alle står i døra når det ringer.";
+const AGREED: &str = "Vi prøver én felles oppstart.";
+/// Written in silence, and shown in the step after it.
+pub const DRAFT: &str = "Vi vet ikke hva de andre gjør.";
+/// Two tables; those at the first are written first.
+pub const PEOPLE: [[&str; 4]; 2] = [["KA", "EH", "TM", "LS"], ["SB", "ØY", "AN", "BH"]];
+const NOTES: &str = "Skriv ned noe underveis";
+const PILE: &str = "Navn på bunken";
+/// The first of the four fields: the one that a phone shows.
+const KEPT: &str = "Innspill: Behold";
+
+/// A meeting with a step of every kind, two tables, points at the first, and a tiltak from last time.
+fn every_kind() -> (Dot, Vec<u8>) {
+    let steps = StepKind::ALL.map(|kind| PlannedStep::plain(kind, 8)).to_vec();
+    let words = MeetingPlan { tables: 2, questions: vec![question(QUESTION)], ..meeting("Alt i ett", steps) };
+    planned(&words, |change, home| {
+        for (people, table) in PEOPLE.iter().zip(1..) {
+            for person in people.iter().filter_map(|initials| add(change, home, initials)).collect::<Vec<Key>>() {
+                seated::keep_seats(change, person, &[table]);
+            }
+        }
+        write_points(change, home, &[NOISE, CALM]);
+        agree_last_time(change);
+    })
+}
+
+fn agree_last_time(change: &mut Change<'_>) {
+    let last = plan(change, &meeting("Sist", Vec::new()));
+    let point = add_point(change, last, None, None, 1, AGREED).expect("a point");
+    let action = make_from_point(change, point).expect("a tiltak");
+    change.write(Key::root(action), "responsible", "KA".into());
+    close(change, last, 1_795_000_000_001);
+}
+
+/// A tablet at the first table, in the first step.
+pub fn in_every_kind(engine: Engine) -> Tablet {
+    let tablet = newcomer_offline(engine);
+    start_planned(&tablet, &every_kind());
+    tablet
+}
+
+/// To a step by the plan, as one does who leaps.
+pub fn go_to(tablet: &Tablet, kind: StepKind) {
+    let place = StepKind::ALL.iter().position(|other| *other == kind).expect("it is one of them");
+    // The first is where one begins.
+    if place > 0 {
+        tablet.tap("Planen");
+        tablet.tap(kind.words().name.bokmal);
+    }
+    tablet.see(&format!("Steg {} av {}", place + 1, StepKind::ALL.len()));
+}
+
+/// Each kind of step in its turn with something begun in it, on the tablet and on the big screen; each is
+/// told whether it is the big one.
+pub fn tour(engine: Engine, each: &mut dyn FnMut(&Tablet, StepKind, bool)) {
+    let tablet = in_every_kind(engine);
+    let [own, big] = big_screen(&tablet);
+    for kind in StepKind::ALL {
+        tablet.turn_to(&own);
+        tablet.be_wide(1024, 768);
+        go_to(&tablet, kind);
+        if kind.is_silent() {
+            tablet.rewrite(FIELD, DRAFT);
+            tablet.enter();
+            tablet.see("1 innspill skrevet.");
+        }
+        Midst::of(kind).begin(&tablet, &half(kind));
+        each(&tablet, kind, false);
+        tablet.turn_to(&big);
+        tablet.see(kind.words().instruction.bokmal);
+        each(&tablet, kind, true);
+    }
+}
+
+/// What somebody has half written in a step.
+pub fn half(kind: StepKind) -> String {
+    format!("halvt {}", kind.code())
+}
+
+/// What somebody is in the midst of.
+#[derive(Clone, Copy)]
+pub enum Midst {
+    Field(&'static str),
+    /// A field that is folded away.
+    Notes,
+    Pile,
+    Turn,
+    Dot,
+    /// Answers that nobody is to find again: a reload takes them.
+    Pulse,
+    LookBack,
+    Nothing,
+}
+
+impl Midst {
+    pub fn of(kind: StepKind) -> Self {
+        match kind {
+            StepKind::Individual | StepKind::Ideas | StepKind::Information => Midst::Field(FIELD),
+            StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free | StepKind::Pairs | StepKind::Fours => {
+                Midst::Field(FIELD)
+            }
+            StepKind::Inner | StepKind::Observe | StepKind::CafeRound | StepKind::Circle | StepKind::Probe | StepKind::Reply => {
+                Midst::Field(FIELD)
+            }
+            StepKind::Film | StepKind::Present => Midst::Notes,
+            StepKind::Round => Midst::Turn,
+            StepKind::Sort => Midst::Field(KEPT),
+            StepKind::Cluster => Midst::Pile,
+            StepKind::Dots => Midst::Dot,
+            StepKind::Pulse => Midst::Pulse,
+            StepKind::LookBack => Midst::LookBack,
+            StepKind::Break | StepKind::Rotate => Midst::Nothing,
+        }
+    }
+
+    pub fn begin(self, tablet: &Tablet, half: &str) {
+        match self {
+            Midst::Field(field) => tablet.rewrite(field, half),
+            Midst::Notes => {
+                self.unfold(tablet);
+                tablet.rewrite(FIELD, half);
+            }
+            Midst::Pile => {
+                tablet.tap("Ny bunke");
+                tablet.see_focused(PILE);
+                tablet.keep_typing(half);
+            }
+            Midst::Turn => {
+                tablet.tap("Neste: EH");
+                tablet.rewrite(FIELD, half);
+            }
+            Midst::Dot => {
+                tablet.tap("Begynn");
+                tablet.tap(&format!("Gi én prikk: {CALM}"));
+            }
+            Midst::Pulse => {
+                tablet.tap("Svar");
+                tablet.tap("Svært nyttig");
+                tablet.write("Bra", half);
+            }
+            Midst::LookBack => tablet.tap_beside(AGREED, "Holder på"),
+            Midst::Nothing => {}
+        }
+    }
+
+    /// Where a page that is made anew folds it away.
+    pub fn unfold(self, tablet: &Tablet) {
+        match self {
+            Midst::Notes => tablet.tap(NOTES),
+            Midst::Field(_) | Midst::Pile | Midst::Turn | Midst::Dot | Midst::Pulse | Midst::LookBack | Midst::Nothing => {}
+        }
+    }
+
+    pub fn is_there(self, tablet: &Tablet, half: &str) {
+        match self {
+            Midst::Field(field) => tablet.see_value(field, half),
+            Midst::Notes => tablet.see_value(FIELD, half),
+            Midst::Pile => tablet.see_value(PILE, half),
+            Midst::Turn => {
+                tablet.see("Nå: EH");
+                tablet.see_value(FIELD, half);
+            }
+            Midst::Dot => tablet.see("2 prikker igjen"),
+            Midst::Pulse => {
+                tablet.see("Ingen kan gå tilbake og se hva noen svarte.");
+                assert!(!tablet.sees(half), "nobody sees it: {}", tablet.everything());
+            }
+            Midst::LookBack => tablet.see_pressed_beside(AGREED, "Holder på"),
+            Midst::Nothing => {}
+        }
+    }
+}
+
+/// The meeting on this device's other screen, beside the tablet's own tab.
+pub fn big_screen(tablet: &Tablet) -> [WindowHandle; 2] {
+    let (run, own) = (tablet.place(), tablet.tab());
+    let big = tablet.new_tab();
+    tablet.be_wide(1920, 1080);
+    tablet.open(&run.replace("run", "screen"));
+    [own, big]
+}

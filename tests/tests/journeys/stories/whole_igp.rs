@@ -1,0 +1,214 @@
+//! A whole IGP of 45 minutes: six people and one tablet, from I dag to the minutes, with the clock in
+//! our hands.
+
+use super::{FIELD, add_point, newcomer_offline};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+
+const QUESTION: &str = "Hvilken vane ville det vært vanskelig å gi slipp på?";
+/// Who, and the point she writes.
+const PEOPLE: [(&str, &str); 6] = [
+    ("KA", "Vi retter alle bøker hjemme."),
+    ("EH", "Vi begynner timen med opprop."),
+    ("TM", "Vi sier hei i døra."),
+    ("LS", "Vi tar de samme eksemplene hvert år."),
+    ("SB", "Vi spiser hver for oss."),
+    ("ØY", "Vi spør de som rekker opp hånda."),
+];
+const TALKED: &str = "Vi lar alle svare på tavla samtidig.";
+const HEARD: &str = "Vi tror at spørsmål til alle tar tid.";
+const ALONE: &str = "Jeg prøver dette i matte på fredag.";
+
+tried_in!(six_at_one_tablet_have_a_whole_igp: chromium, webkit);
+fn six_at_one_tablet_have_a_whole_igp(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.hold_the_clock();
+    tablet.turn_the_clock_to(13, 40);
+    tablet.reload();
+    plan(&tablet);
+    let lead = draw_roles(&tablet);
+    tablet.turn_the_clock_to(14, 0);
+    tablet.reload();
+    tablet.tap("Start møtet");
+    in_silence(&tablet);
+    the_round(&tablet, lead);
+    talk_and_plenary(&tablet);
+    agree(&tablet);
+    alone_again(&tablet);
+    read_the_minutes(&tablet);
+}
+
+fn plan(tablet: &Tablet) {
+    tablet.tap("Planlegg et møte");
+    tablet.write("Hva heter møtet?", "Vanene våre");
+    tablet.fill("Starter klokken", "14:00");
+    tablet.see_value("Fast slutt", "14:45");
+    tablet.fill("Hvor mange kommer?", "6");
+    tablet.choose("Spørsmålssett", "Fra første til andre orden");
+    tablet.tap("Vis alle 13 spørsmål");
+    tablet.tap(QUESTION);
+    // It had begun with the first.
+    tablet.tap("Hvordan begynner en vanlig time hos oss");
+    tablet.tap("Slutt alene igjen");
+    tablet.see("For deg selv igjen");
+    tablet.tap("Hvem kommer?");
+    tablet.write("Initialer", "KA EH TM LS SB ØY");
+    tablet.enter();
+    tablet.see_value("Initialer", "");
+    tablet.tap("Lagre planen");
+    tablet.see("Si fra til de andre");
+    tablet.see("14.00–14.45");
+    tablet.see(QUESTION);
+    let sheet = [
+        "14.00",
+        "Individuelt",
+        "14.04",
+        "Runde i gruppen",
+        "14.12",
+        "Samtale i gruppen",
+        "14.27",
+        "Plenum",
+        "14.35",
+        "Tiltak",
+        "14.42",
+        "For deg selv igjen",
+        "14.45",
+    ];
+    tablet.see_in_order(&sheet);
+}
+
+/// Gives the ordstyrer.
+fn draw_roles(tablet: &Tablet) -> &'static str {
+    tablet.tap("Hvem kommer?");
+    tablet.see("6 på listen");
+    tablet.tap("Grupper og roller");
+    tablet.tap("Trekk roller");
+    tablet.see("Rollene er trukket.");
+    who(|initials| tablet.sees(&format!("Ordstyrer {initials}")), tablet)
+}
+
+/// The first of the six that something is true of.
+fn who(is_it: impl Fn(&str) -> bool, tablet: &Tablet) -> &'static str {
+    let found = PEOPLE.iter().map(|(initials, _)| *initials).find(|initials| is_it(initials));
+    found.unwrap_or_else(|| panic!("none of the six: {}", tablet.everything()))
+}
+
+fn in_silence(tablet: &Tablet) {
+    tablet.see_in_order(&["Skriv for deg selv.", QUESTION]);
+    for (_, point) in PEOPLE {
+        tablet.write(FIELD, point);
+        tablet.enter();
+        tablet.see_value(FIELD, "");
+        tablet.gone(point);
+    }
+    tablet.see("6 innspill skrevet. Ingen ser dem før dere viser dem.");
+    pass_minutes(tablet, 4);
+    tablet.tap("Alle har skrevet – vis innspillene");
+    for (_, point) in PEOPLE {
+        tablet.see(point);
+    }
+    tablet.see("0 av 6 sagt");
+}
+
+/// The step's whole time goes by: it has as much as was planned, and the end stands fast.
+fn pass_minutes(tablet: &Tablet, minutes: u64) {
+    tablet.see_in_order(&["Ferdig 14.45", &format!("{minutes}:00")]);
+    tablet.let_pass_secs(minutes * 60);
+    tablet.see_in_order(&["Ferdig 14.45", "0:00", "Tiden er ute."]);
+}
+
+/// One point each; the third passes, and has her turn when all the others have had theirs.
+fn the_round(tablet: &Tablet, lead: &str) {
+    tablet.see("Ett innspill hver, i tur.");
+    tablet.see(&format!("Ordstyrer: {lead}"));
+    let mut spoken = Vec::new();
+    while spoken.len() < PEOPLE.len() {
+        tablet.see("Nå: ");
+        let now = who(|initials| tablet.sees(&format!("Nå: {initials}")), tablet);
+        assert!(!spoken.contains(&now), "{now} has spoken: {spoken:?}");
+        spoken.push(now);
+        if spoken.len() == 3 {
+            tablet.tap("Står over");
+        } else {
+            say(tablet, now);
+            tablet.tap(if spoken.len() < PEOPLE.len() { "Neste: " } else { "Ferdig med runden" });
+        }
+        tablet.gone(&format!("Nå: {now}"));
+    }
+    assert_ne!(spoken[0], lead, "the ordstyrer is not the first");
+    tablet.see("Alle har hatt ordet.");
+    tablet.see(&format!("Sto over: {}. Spør om det har kommet noe.", spoken[2]));
+    say(tablet, spoken[2]);
+    tablet.see("6 av 6 sagt");
+    pass_minutes(tablet, 8);
+    tablet.tap("Neste: samtalen");
+}
+
+fn say(tablet: &Tablet, initials: &str) {
+    let (_, point) = PEOPLE.iter().find(|(other, _)| *other == initials).expect("one of the six");
+    tablet.tap_beside(point, "Merk som sagt");
+    tablet.see_pressed_beside(point, "Merk som sagt");
+}
+
+fn talk_and_plenary(tablet: &Tablet) {
+    tablet.see("Snakk sammen.");
+    add_point(tablet, TALKED);
+    tablet.tap_beside(TALKED, "Merk som sagt");
+    pass_minutes(tablet, 15);
+    tablet.tap("Neste: plenum");
+    tablet.see("Ett innspill fra hvert bord");
+    add_point(tablet, HEARD);
+    tablet.tap_beside(HEARD, "Merk som sagt");
+    tablet.see("8 av 8 sagt");
+    pass_minutes(tablet, 8);
+    tablet.tap("Neste: tiltaket");
+}
+
+/// One tiltak, with who and when; and back to the meeting.
+fn agree(tablet: &Tablet) {
+    tablet.see("Velg ett felles tiltak.");
+    tablet.tap_beside(TALKED, "Gjør til tiltak");
+    tablet.see("Tiltaket er laget.");
+    tablet.tap_beside(TALKED, "Se tiltaket");
+    tablet.tap("Felles for hele personalet");
+    tablet.write("Hvem har ansvar?", "EH");
+    tablet.fill("Frist", "2031-02-14");
+    tablet.tap("I dag");
+    tablet.tap("Fortsett der dere slapp");
+    tablet.see("Velg ett felles tiltak.");
+    pass_minutes(tablet, 7);
+    tablet.tap("Neste: For deg selv igjen");
+}
+
+fn alone_again(tablet: &Tablet) {
+    tablet.see("Hva tar du med deg, og hva prøver du først?");
+    tablet.write(FIELD, ALONE);
+    tablet.enter();
+    tablet.see("Det dere har skrevet, vises når møtet avsluttes.");
+    tablet.gone(ALONE);
+    pass_minutes(tablet, 3);
+    tablet.tap("Avslutt møtet");
+}
+
+/// The tiltak first, and then every point; nobody's initials stand by any.
+fn read_the_minutes(tablet: &Tablet) {
+    tablet.see("Referatet er klart.");
+    tablet.see_in_order(&[
+        "Referat",
+        "Dette ble vi enige om",
+        TALKED,
+        "Ansvar: EH",
+        "Frist: 14. februar 2031",
+        "Felles",
+        QUESTION,
+    ]);
+    let points = PEOPLE.iter().map(|(_, point)| *point).chain([TALKED, HEARD, ALONE]);
+    for point in points {
+        tablet.see_in_order(&["Dette ble vi enige om", QUESTION, point]);
+    }
+    let shown = tablet.everything();
+    let (shown, _controls) = shown.split_once(" | ").unwrap_or((&shown, ""));
+    let (_, under) = shown.rsplit_once(QUESTION).expect("the question stands over its points");
+    let words: Vec<&str> = under.split(|letter: char| !letter.is_alphabetic()).collect();
+    assert!(!PEOPLE.iter().any(|(initials, _)| words.contains(initials)), "nobody's initials stand by a point: {under}");
+}
