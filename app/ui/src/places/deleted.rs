@@ -1,7 +1,7 @@
 //! Slettet: what was deleted, and for each the way back, or out of all storage for good.
 
 use crate::dates;
-use crate::kit::{Empty, PageHead, focus, focus_soon, icon, live, tap};
+use crate::kit::{Memo, Show, Empty, PageHead, focus, focus_soon, icon, live, tap, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, fill};

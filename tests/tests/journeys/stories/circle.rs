@@ -1,12 +1,14 @@
 //! The reflection circle ends in one common tiltak, and a school makes the circle its own; and a film
 //! picked on the tablet plays, and is kept nowhere.
 
-use super::{add_point, backup, meeting, newcomer_offline, planned, start_planned};
+use super::{add_point, backup, file_of, meeting, newcomer_offline, planned, start_planned, take_in};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
+use fellestid_core::builtin::Language;
 use fellestid_core::dot::Dot;
 use fellestid_core::method::library::REFLECTION_CIRCLE;
 use fellestid_core::method::{PlannedStep, StepKind, fit};
+use fellestid_core::views::{agreed_marks, circle};
 
 fn start(tablet: &Tablet, title: &str, steps: Vec<PlannedStep>) -> Dot {
     let planned = planned(&meeting(title, steps), |_, _| {});
@@ -111,14 +113,13 @@ tried_in!(circles_and_marks_of_two_tablets_are_both_seen: chromium);
 fn circles_and_marks_of_two_tablets_are_both_seen(engine: Engine) {
     let tablet = newcomer_offline(engine);
     for (actor, stop, mark) in [(816, "Stille", "Alle fikk sagt noe"), (817, "Musikk", "Vi lo")] {
-        let (mut pen, mut notebook) = (Pen::new(Actor(actor)), Notebook::default());
-        let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
-        let circle = circle::make(&mut change, Language::Bokmal);
-        circle::add_station(&mut change, circle, None, stop);
-        let marks = agreed_marks::add_home(&mut change, "Kjennetegn");
-        agreed_marks::add(&mut change, marks, mark);
-        change.finish();
-        take_in(&tablet, &fellestid_core::file::write(&notebook));
+        let file = file_of(actor, |change| {
+            let circle = circle::make(change, Language::Bokmal);
+            circle::add_station(change, circle, None, stop);
+            let marks = agreed_marks::add_home(change, "Kjennetegn");
+            agreed_marks::add(change, marks, mark);
+        });
+        take_in(&tablet, &file);
     }
     tablet.open("#/circle");
     tablet.see_value("Stopp 1", "Stille");

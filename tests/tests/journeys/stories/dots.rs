@@ -1,10 +1,12 @@
 //! Points are put in piles, given dots in turn on one tablet, and sorted in four fields.
 
-use super::{holds, meeting, newcomer_offline, planned, question, save_meeting_file, start_planned, write_points};
+use super::{holds, meeting, newcomer_offline, planned, question, save_meeting_file, start_planned, take_in, write_points, written_elsewhere};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
+use fellestid_core::dot::Dot;
 use fellestid_core::method::{PlannedStep, StepKind};
-use fellestid_core::views::meeting::MeetingPlan;
+use fellestid_core::views::cluster;
+use fellestid_core::views::meeting::{MeetingPlan, Point};
 
 const NOISE: &str = "Mindre bråk i gangene";
 const CALM: &str = "Roligere overganger mellom timene";
@@ -12,12 +14,16 @@ const OUTSIDE: &str = "Felles uteskole hver måned";
 const SHORTER: &str = "Kortere møter";
 const PILE: &str = "Ro på skolen";
 
+fn gathering(kinds: &[StepKind]) -> (Dot, Vec<u8>) {
+    let steps = kinds.iter().map(|kind| PlannedStep::plain(*kind, 8)).collect();
+    let words = MeetingPlan { questions: vec![question("Hva vil vi gjøre mer av til våren?")], ..meeting("Idédugnad", steps) };
+    planned(&words, |change, home| write_points(change, home, &[NOISE, CALM, OUTSIDE, SHORTER]))
+}
+
 /// Begins a meeting with what is written already.
 fn begin(engine: Engine, kinds: &[StepKind]) -> Tablet {
     let tablet = newcomer_offline(engine);
-    let steps = kinds.iter().map(|kind| PlannedStep::plain(*kind, 8)).collect();
-    let words = MeetingPlan { questions: vec![question("Hva vil vi gjøre mer av til våren?")], ..meeting("Idédugnad", steps) };
-    start_planned(&tablet, &planned(&words, |change, home| write_points(change, home, &[NOISE, CALM, OUTSIDE, SHORTER])));
+    start_planned(&tablet, &gathering(kinds));
     tablet.see(NOISE);
     tablet
 }
@@ -106,6 +112,28 @@ fn six_give_dots_in_turn_and_nobody_sees_whose(engine: Engine) {
     let meeting = tablet.place().replace("run", "meeting");
     tablet.open(&meeting);
     tablet.see_in_order(&[PILE, SHORTER, PILE, CALM, "Prikker", "6 ga prikker.", PILE, "8 prikker", OUTSIDE, "6 prikker"]);
+}
+
+tried_in!(dots_follow_a_point_that_another_tablet_puts_in_a_pile: chromium);
+fn dots_follow_a_point_that_another_tablet_puts_in_a_pile(engine: Engine) {
+    let kinds = [StepKind::Cluster, StepKind::Dots];
+    let tablet = begin(engine, &kinds);
+    tablet.tap("Neste: Prikker");
+    tablet.tap("Begynn");
+    give(&tablet, &[NOISE, OUTSIDE]);
+    tablet.see("1 prikk igjen");
+    let run = tablet.place();
+    let (_, file) = gathering(&kinds);
+    let piled = written_elsewhere(&file, |change, home| {
+        let points = Point::all(change.notebook, home);
+        let at = |text: &str| points.iter().find(|point| point.text.shown == text).expect("a point");
+        let pile = cluster::put_together(change, at(NOISE), at(CALM).key, None);
+        cluster::rename(change, pile, PILE);
+    });
+    take_in(&tablet, &piled);
+    tablet.open(&run);
+    tablet.tap(&format!("Ta tilbake én prikk: {PILE}"));
+    tablet.see("2 prikker igjen");
 }
 
 tried_in!(points_are_sorted_in_four_fields: chromium, webkit);

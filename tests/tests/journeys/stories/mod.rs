@@ -175,12 +175,31 @@ pub fn write_points(change: &mut Change<'_>, home: Dot, points: &[&str]) {
 /// A meeting that somebody planned elsewhere, with what else was written there: its home, and its file.
 pub fn planned(words: &MeetingPlan, write: impl FnOnce(&mut Change<'_>, Dot)) -> (Dot, Vec<u8>) {
     let actor = words.title.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
+    let mut home = None;
+    let file = file_of(actor, |change| {
+        let planned = *home.insert(plan(change, words));
+        write(change, planned);
+    });
+    (home.expect("a meeting is planned"), file)
+}
+
+/// A file somebody wrote on a tablet of their own.
+pub fn file_of(actor: u64, write: impl FnOnce(&mut Change<'_>)) -> Vec<u8> {
     let (mut pen, mut notebook) = (Pen::new(Actor(actor)), Notebook::default());
     let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
-    let home = plan(&mut change, words);
+    write(&mut change);
+    change.finish();
+    fellestid_core::file::write(&notebook)
+}
+
+/// The file after somebody has written in it on a tablet of their own.
+pub fn written_elsewhere(file: &[u8], write: impl FnOnce(&mut Change<'_>, Dot)) -> Vec<u8> {
+    let (mut pen, mut notebook) = (Pen::new(Actor(0xe15e)), fellestid_core::file::read(file).expect("a whole file"));
+    let home = *notebook.homes().first().expect("a meeting");
+    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
     write(&mut change, home);
     change.finish();
-    (home, fellestid_core::file::write(&notebook))
+    fellestid_core::file::write(&notebook)
 }
 
 /// Takes in a meeting's file, and starts the meeting.

@@ -3,14 +3,14 @@
 
 use super::{
     add_point, backup, holds, meeting, meeting_file, newcomer_offline, no_faults, planned, save_meeting_file, start_meeting,
-    start_planned, take_in,
+    start_planned, take_in, written_elsewhere,
 };
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_core::dot::Dot;
 use fellestid_core::method::{PlannedStep, StepKind};
 use fellestid_core::views::agreed_marks;
-use fellestid_core::views::meeting::MeetingPlan;
+use fellestid_core::views::meeting::{MeetingPlan, close};
 
 const SECRET: &str = "Jeg turte endelig å si det.";
 const DAY_MS: i64 = 86_400_000;
@@ -135,12 +135,11 @@ fn over_time_teaches_before_there_is_anything(engine: Engine) {
     let file = meeting_file("Fagdag", &["Vi begynner likt."]);
     take_in(&tablet, &file);
     tablet.open("#/insight");
-    tablet.see_in_order(&[
-        "Ingen puls med minst fem svar ennå.",
-        "0 av 1",
-        "100 % av tiden er planlagt til å lære av hverandre.",
-        "November",
-        "45 min læring",
-    ]);
+    tablet.see_in_order(&["Ingen møter er holdt mellom disse datoene.", "Planlagt videre: 1 møte: 45 min læring"]);
+    no_faults(&tablet);
+    let closed = written_elsewhere(&file, |change, home| close(change, home, 1_795_000_000_000));
+    take_in(&tablet, &closed);
+    tablet.open("#/insight");
+    tablet.see_in_order(&["Ingen puls med minst fem svar ennå.", "0 av 1", "100 % av tiden var satt av til å lære av hverandre.", "November", "45 min læring"]);
     no_faults(&tablet);
 }

@@ -2,7 +2,7 @@
 //! one, then press those it holds for. With none in hand, pressing someone opens what can be done.
 
 use super::InitialsField;
-use crate::kit::{LineField, focus_soon, icon, live, tap};
+use crate::kit::{Memo, Show, For, LineField, focus_soon, icon, live, tap, view};
 use crate::places::deleted::sure;
 use crate::state::App;
 use crate::words::{counted, fill};

@@ -1,7 +1,7 @@
 //! What roles are called, who has them, and this table's while the meeting runs.
 
 use super::draws::{draw_table, load_earlier};
-use crate::kit::{icon, live, tap};
+use crate::kit::{Memo, Show, icon, live, tap, view};
 use crate::places::run::Stand;
 use crate::state::App;
 use crate::words::{Words, fill};

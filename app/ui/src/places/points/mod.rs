@@ -20,7 +20,7 @@ pub use row::can_be_said;
 pub use sort::Sort;
 
 use super::run::{Stand, gathers_tables, opens_on_all};
-use crate::kit::{icon, live, tap};
+use crate::kit::{Memo, Show, For, icon, live, tap, view};
 use crate::state::{App, Spot};
 use crate::words::fill;
 use compose::Compose;

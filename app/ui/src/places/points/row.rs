@@ -2,7 +2,7 @@
 
 use super::Here;
 use super::pupil::{Asking, PupilHint, words_id};
-use crate::kit::{Versions, focus, icon, live, tap};
+use crate::kit::{Memo, Show, Versions, focus, icon, live, tap, view};
 use crate::places::run::{Stand, Taker, make_or_open};
 use crate::state::App;
 use crate::words::{Words, fill};

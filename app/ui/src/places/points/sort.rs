@@ -4,7 +4,7 @@
 use super::compose::Compose;
 use super::row::Editing;
 use super::{Here, Tables, columns};
-use crate::kit::{Menu, focus, focus_soon, icon, live, tap};
+use crate::kit::{Memo, Show, For, Menu, focus, focus_soon, icon, live, tap, view};
 use crate::places::run::{Stand, Taker, make_or_open};
 use crate::places::set::text_versions;
 use crate::state::Spot;

@@ -3,7 +3,7 @@
 use super::course::MINUTE_MS;
 use super::ending::{close, half_written, take_along};
 use super::{Stand, name_of, shows_points, turn};
-use crate::kit::{Sheet, icon, live, tap};
+use crate::kit::{Memo, Show, Sheet, icon, live, tap, view};
 use crate::places::points::{can_be_said, left_unsaid};
 use crate::words::fill;
 use fellestid_browser::bell;

@@ -3,7 +3,7 @@
 
 use super::Stand;
 use super::harvest::opens_on_all;
-use crate::kit::{live, tap};
+use crate::kit::{Memo, Show, live, tap, view};
 use crate::route::Route;
 use crate::words::{Words, fill};
 use fellestid_core::dot::Dot;

@@ -2,7 +2,7 @@
 //! tables are here, and the way to bring in the rest without leaving the meeting.
 
 use super::{Stand, shows_points};
-use crate::kit::{icon, live};
+use crate::kit::{Memo, Show, icon, live, view};
 use crate::places::take_in::PickButton;
 use crate::share_sheet::ShareButton;
 use crate::words::fill;

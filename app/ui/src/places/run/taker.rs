@@ -3,7 +3,7 @@
 
 use super::Stand;
 use crate::dates;
-use crate::kit::{DateField, LineField, focus_soon, live, tap};
+use crate::kit::{Memo, DateField, LineField, focus_soon, live, tap, view};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
 use fellestid_core::views::action::{Action, Field};

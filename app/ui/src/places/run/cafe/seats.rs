@@ -1,7 +1,7 @@
 //! Who sits where in a round, where the tablet knows the people; else a rule everyone can walk by.
 
 use super::Rounds;
-use crate::kit::{live, tap};
+use crate::kit::{Memo, Show, live, tap, view};
 use crate::places::plan::others;
 use crate::places::run::Stand;
 use crate::words::{Words, counted, fill};

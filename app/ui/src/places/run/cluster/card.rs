@@ -1,7 +1,7 @@
 //! One point on the table: a handle to drag it by, its words, and the menu that does the same.
 
 use super::{Desk, Landing, drag};
-use crate::kit::{Menu, icon, live, tap};
+use crate::kit::{Memo, Menu, icon, live, tap, view};
 use crate::places::run::Taker;
 use crate::places::run::gathered::{make_or_open, short};
 use crate::places::set::text_versions;

@@ -3,7 +3,7 @@
 
 use super::choices::{Choice, choices};
 use super::{HEADING, Poll};
-use crate::kit::{icon, live, tap};
+use crate::kit::{Memo, For, icon, live, tap, view};
 use crate::places::run::Taker;
 use crate::places::run::gathered::make_or_open;
 use crate::words::counted;
