@@ -1,6 +1,6 @@
 //! The silent step: what is written there is nobody else's until it is shown.
 
-use super::{FIELD, backup, newcomer_offline, save_meeting_file};
+use super::{FIELD, backup, newcomer_offline, save_meeting_file, take_in};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
@@ -64,6 +64,42 @@ fn drafts_come_back_with_a_backup_and_with_nothing_else(engine: Engine) {
     other.tap("Start møtet");
     other.see("1 innspill skrevet. Ingen ser det før dere viser det.");
     other.tap("Alle har skrevet – vis innspillene");
+    other.see(SECRET);
+}
+
+tried_in!(drafts_of_a_backup_come_beside_those_that_are_here: chromium);
+fn drafts_of_a_backup_come_beside_those_that_are_here(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    write_in_silence(&tablet);
+    let run = tablet.place();
+    tablet.write(FIELD, "Halvveis der");
+    let bytes = backup(&tablet);
+    tablet.open(&run.replace("run", "meeting"));
+    let shared = save_meeting_file(&tablet);
+
+    let other = newcomer_offline(engine);
+    take_in(&other, &shared);
+    other.open(&run.replace("run", "meeting"));
+    other.tap("Start møtet");
+    other.write(FIELD, "Mitt eget.");
+    other.enter();
+    other.see("1 innspill skrevet.");
+    other.write(FIELD, "Halvveis her");
+    for expected in ["2 utkast som ingen har sett", "Ingenting nytt."] {
+        let file = other.put_file("alt.fellestid", &bytes);
+        other.open("#/take-in");
+        other.pick("Velg filer", &[&file]);
+        other.see(expected);
+        if other.sees("Ta inn alt") {
+            other.tap("Ta inn alt");
+            other.see("Alt er tatt inn.");
+        }
+        other.open(&run);
+        other.see("2 innspill skrevet.");
+        assert_eq!(other.value(FIELD), "Halvveis her\nHalvveis der");
+    }
+    other.tap("Alle har skrevet – vis innspillene");
+    other.see("Mitt eget.");
     other.see(SECRET);
 }
 

@@ -104,11 +104,8 @@ async fn read(app: App, picked: Vec<web_sys::File>) -> Stage {
 /// What comes after taking in. Back in the meeting the files were asked for, that is all there is to say.
 pub fn after(app: App, homes: Vec<Dot>, is_whole: bool, from: Option<Dot>) -> Stage {
     let w = app.words();
-    // Nothing taken in is nothing to undo: the undo would reach the import before.
-    if homes.is_empty() {
-        return Stage::Picking;
-    }
-    if from.is_some() {
+    // Where only drafts came there is nothing to undo: the undo would reach the import before.
+    if homes.is_empty() || from.is_some() {
         app.say(if is_whole { w.take_in.taken_in } else { w.take_in.taken_in_rest });
         return Stage::Picking;
     }
