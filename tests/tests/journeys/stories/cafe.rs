@@ -112,6 +112,7 @@ fn a_seating_plan_says_how_good_it_is_and_who_goes_where(engine: Engine) {
     take_in(&tablet, &file);
     tablet.open(&format!("#/meeting/{home}"));
     tablet.tap("Start møtet");
+    tablet.tap("Bordplan");
     tablet.tap("Lag bordplan");
     tablet.see("Hver møter minst");
     tablet.see("Vert ved bord 1:");
