@@ -92,10 +92,6 @@ super::words! {
             "{count} innspel er skrivne her og ikkje viste.",
             "{count} points are written here and not shown.";
         tables_here: "{count} av {tables} bord er her.", "{count} av {tables} bord er her.", "{count} of {tables} tables are here.";
-        to_lead:
-            "Nå ser alle på det samlede. Gi bordets innspill til møtelederen.",
-            "No ser alle på det samla. Gi innspela frå bordet til møteleiaren.",
-            "Now everyone looks at all of it. Give your table’s points to the one who leads.";
         give_to_lead: "Del med møtelederen", "Del med møteleiaren", "Share with the lead";
         who_takes: "Hvem tar det, og når?", "Kven tek det, og når?", "Who takes it, and when?";
         closing: "Det står noe halvskrevet her", "Det står noko halvskrive her", "Something is half-written here";

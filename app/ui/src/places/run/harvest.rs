@@ -45,7 +45,7 @@ pub fn Harvest(stand: Stand) -> impl IntoView {
         <Show when=move || is_wanted.get()>
             <div class="bar harvest">
                 {match app.is_guest(home) {
-                    true => view! { <p class="small grow">{w.run.to_lead}</p> <ShareButton app=app home=Some(home) label=w.run.give_to_lead quiet=false /> }.into_any(),
+                    true => view! { <span class="grow"></span> <ShareButton app=app home=Some(home) label=w.run.give_to_lead quiet=false /> }.into_any(),
                     false => view! {
                         <p class="small grow">{live(told)}</p>
                         <PickButton app=app stage=stand.coming label=w.minutes.harvest path=icon::TAKE_IN class="button" />

@@ -41,11 +41,13 @@ pub fn SeatingPlan(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
     let w = stand.app.words();
     let may_plan = Memo::new(move |_| rounds.get().count > 1 && tables(stand) > 1 && people(stand).len() > tables(stand) as usize);
     let is_first = Memo::new(move |_| rounds.get().number == 1);
-    // On a phone it would push the points out of sight.
+    // Who sits where is seen at once, but on a phone it would push the points out of sight.
+    let is_planned = untrack(|| people(stand)).iter().any(|person| person.seats.len() > 1);
     let is_wide = window().inner_width().is_ok_and(|width| width.as_f64() > Some(PHONE_PX));
+    let is_open = is_first.get_untracked() && is_planned && is_wide;
     view! {
         <Show when=move || may_plan.get()>
-            <details class="note" open=is_first.get_untracked() && is_wide>
+            <details class="note" open=is_open>
                 <summary>{w.cafe.plan}</summary>
                 <div class="stack tight">
                     {live(move || tables_of(stand, rounds.get().number))}
