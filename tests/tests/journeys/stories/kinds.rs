@@ -48,11 +48,9 @@ fn agree_last_time(change: &mut Change<'_>) {
     close(change, last, 1_795_000_000_001);
 }
 
-/// A tablet at the first table, in the first step.
-pub fn in_every_kind(engine: Engine) -> Tablet {
-    let tablet = newcomer_offline(engine);
-    start_planned(&tablet, &every_kind());
-    tablet
+/// Starts it at the first table.
+pub fn start_every_kind(tablet: &Tablet) {
+    start_planned(tablet, &every_kind());
 }
 
 /// To a step by the plan, as one does who leaps.
@@ -69,7 +67,8 @@ pub fn go_to(tablet: &Tablet, kind: StepKind) {
 /// Each kind of step in its turn with something begun in it, on the tablet and on the big screen; each is
 /// told whether it is the big one.
 pub fn tour(engine: Engine, each: &mut dyn FnMut(&Tablet, StepKind, bool)) {
-    let tablet = in_every_kind(engine);
+    let tablet = newcomer_offline(engine);
+    start_every_kind(&tablet);
     let [own, big] = big_screen(&tablet);
     for kind in StepKind::ALL {
         tablet.turn_to(&own);

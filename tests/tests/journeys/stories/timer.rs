@@ -1,6 +1,6 @@
 //! A step's time, with the tablet's clock in our hands.
 
-use super::kinds::{Midst, go_to, half, in_every_kind};
+use super::kinds::{Midst, go_to, half, start_every_kind};
 use super::newcomer_offline;
 use crate::harness::{Engine, Tablet, wait_for};
 use crate::tried_in;
@@ -83,8 +83,9 @@ fn late_start_shortens_the_talk_and_not_the_end(engine: Engine) {
 
 tried_in!(every_kind_of_step_outlives_a_reload_and_a_sleep: chromium, webkit);
 fn every_kind_of_step_outlives_a_reload_and_a_sleep(engine: Engine) {
-    let tablet = in_every_kind(engine);
+    let tablet = newcomer_offline(engine);
     tablet.hold_the_clock();
+    start_every_kind(&tablet);
     for (kind, number) in StepKind::ALL.into_iter().zip(1..) {
         go_to(&tablet, kind);
         let (midst, half) = (Midst::of(kind), half(kind));
