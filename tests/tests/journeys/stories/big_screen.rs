@@ -24,10 +24,7 @@ fn every_kind_of_step_is_for_everyone_and_on_the_big_screen_of_nobody(engine: En
             is_read(tablet, kind.code());
             assert_eq!(tablet.faults(), Vec::<String>::new(), "{kind:?}");
         } else {
-            for (width, height) in [(390, 844), (1024, 768)] {
-                tablet.be_wide_and_whole(width, height);
-                assert_eq!(tablet.faults(), Vec::<String>::new(), "{kind:?}, {width} wide");
-            }
+            no_faults(tablet);
         }
     });
 }

@@ -193,6 +193,7 @@ fn alone_again(tablet: &Tablet) {
 /// The tiltak first, and then every point; nobody's initials stand by any.
 fn read_the_minutes(tablet: &Tablet) {
     tablet.see("Referatet er klart.");
+    assert!(!tablet.sees("ikke sagt"), "nobody was to say what is written alone at the end: {}", tablet.everything());
     tablet.see_in_order(&[
         "Referat",
         "Dette ble vi enige om",

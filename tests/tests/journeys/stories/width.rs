@@ -1,11 +1,12 @@
 //! No place is wider than its window, from the smallest phone to a large screen, with the
 //! largest text too.
 
-use super::newcomer_offline;
 use super::places::{furnished, visit, visit_empty};
 use super::words::Words;
+use super::{meeting, newcomer_offline, planned, start_planned, write_points};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
+use fellestid_core::method::{PlannedStep, StepKind};
 
 const WIDTHS: [u32; 5] = [320, 390, 768, 1024, 1440];
 const SIZES: [&str; 2] = ["normal", "larger"];
@@ -66,4 +67,21 @@ fn too_wide(tablet: &Tablet, place: &str) -> Vec<String> {
         Some(format!("{place} {width}: {}", tablet.sticks_out()?))
     };
     WIDTHS.into_iter().filter_map(at).collect()
+}
+
+tried_in!(a_running_step_with_many_points_scrolls_in_one_place: chromium);
+fn a_running_step_with_many_points_scrolls_in_one_place(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let texts = (1..=14).map(|number| format!("Dette er innspill nummer {number} fra bordet.")).collect::<Vec<String>>();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let steps = vec![PlannedStep::plain(StepKind::Talk, 8)];
+    start_planned(&tablet, &planned(&meeting("Mange", steps), |change, home| write_points(change, home, &texts)));
+    tablet.see(texts[13]);
+    for (width, height) in [(320, 640), (390, 844), (768, 1024), (1024, 768)] {
+        tablet.be_wide(width, height);
+        // The header and the main button stay where they are, however one scrolls.
+        tablet.script("scrollTo(0, document.documentElement.scrollHeight)", Vec::new());
+        tablet.painted();
+        assert_eq!(tablet.script("return scrollY", Vec::new()), 0, "{width} wide");
+    }
 }
