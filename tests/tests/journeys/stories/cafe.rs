@@ -99,13 +99,8 @@ fn sit_through(tablet: &Tablet, table: u32) {
 
 tried_in!(a_seating_plan_says_how_good_it_is_and_who_goes_where: chromium, webkit);
 fn a_seating_plan_says_how_good_it_is_and_who_goes_where(engine: Engine) {
-    let host = Host::open();
-    let (home, file) = cafe();
-    let tablet = Tablet::new(engine, &host.url());
-    tablet.open("#/");
-    take_in(&tablet, &file);
-    tablet.open(&format!("#/meeting/{home}"));
-    tablet.tap("Start møtet");
+    let tablet = newcomer_offline(engine);
+    start_planned(&tablet, &cafe());
     tablet.tap("Bordplan");
     tablet.tap("Lag bordplan");
     tablet.see("Hver møter minst");

@@ -37,6 +37,8 @@ pub fn close(stand: Stand, meeting: &Meeting) {
     let (app, home) = (stand.app, meeting.home);
     let words = &app.words().run;
     app.close_pollings(meeting);
+    // Nobody has had the chance to say what has been shown to no one.
+    let left = untrack(|| left_unsaid(stand));
     let shown = stand.drafts.reveal();
     app.change(|change| meeting::close(change, home, now_ms()));
     app.leave_run();
@@ -45,7 +47,6 @@ pub fn close(stand: Stand, meeting: &Meeting) {
         0 => words.finished.to_owned(),
         count => counted(count, words.finished_with_draft, words.finished_with_drafts),
     };
-    let left = untrack(|| left_unsaid(stand));
     let text = [Some(text), left].into_iter().flatten().collect::<Vec<String>>().join(" ");
     app.toast.set(Some(Toast { text, can_undo: true }));
     app.go_instead(&Route::Meeting(home));
