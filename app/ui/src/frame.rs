@@ -1,7 +1,7 @@
 //! The frame around the places: navigation, banners, the toast, and which place is shown.
 
 use crate::kit::icon::{self, icon};
-use crate::kit::{Memo, Show, focus, live, tap, view};
+use crate::kit::{Memo, Show, focus, view};
 use crate::parts::{Later, Place};
 use crate::route::Route;
 use crate::state::{App, Saving, Toast};
@@ -31,7 +31,7 @@ fn Places(app: App, later: Later) -> impl IntoView {
         route
     });
     view! {
-        <a class="skip-link" href="#page" on:click=tap(|event| { event.prevent_default(); focus_page(); })>
+        <a class="skip-link" href="#page" on:click=|event| { event.prevent_default(); focus_page(); }>
             {w.frame.skip_to_content}
         </a>
         <Show
@@ -118,7 +118,7 @@ pub fn Trouble(app: App) -> impl IntoView {
         view! {
             <div class="banner error no-print" role="alert">
                 {icon(icon::WARNING)} <div class="grow"><p>{text}</p></div>
-                <button type="button" class="button" on:click=tap(move |_| app.try_saving_again())>{w.frame.storage_try_again}</button>
+                <button type="button" class="button" on:click=move |_| app.try_saving_again()>{w.frame.storage_try_again}</button>
             </div>
         }
     };
@@ -157,18 +157,18 @@ fn Toasts(app: App) -> impl IntoView {
             on:focusin=move |_| timer.set_value(None)
             on:focusout=move |_| begin(app.toast.get_untracked())
         >
-            {live(move || {
+            {move || {
                 app.toast.get().map(|toast| {
                     view! {
                         <div class="toast">
                             <p>{toast.text}</p>
                             {toast.can_undo.then(|| view! {
-                                <button type="button" class="button quiet" on:click=tap(move |_| app.undo())>{w.common.undo}</button>
+                                <button type="button" class="button quiet" on:click=move |_| app.undo()>{w.common.undo}</button>
                             })}
                         </div>
                     }
                 })
-            })}
+            }}
         </div>
     }
 }

@@ -5,7 +5,7 @@
 //! are one part rather than several: what they share is then neither repeated nor spread, which is
 //! 40 KB less in all. Knows which places are there at once, and nothing of what is in any.
 
-use crate::kit::{live, tap, view};
+use crate::kit::{live, view};
 use crate::places;
 use crate::route::Route;
 use crate::share_sheet::ShareButton;
@@ -77,7 +77,7 @@ impl Later {
             Arrival::Failed => view! {
                 <div class="banner error" role="alert">
                     <p class="grow">{w.frame.part_missing}</p>
-                    <button type="button" class="button" on:click=tap(again)>{w.frame.part_try_again}</button>
+                    <button type="button" class="button" on:click=again>{w.frame.part_try_again}</button>
                 </div>
             }.into_any(),
         })

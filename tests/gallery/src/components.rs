@@ -1,6 +1,6 @@
 //! The kit's components, alive, in each of their states.
 
-use crate::kit::{Counter, DateField, Empty, Folded, LineField, Menu, Ring, Segments, SelectField, Sheet, TextField, Versions, icon, live, tap, view};
+use crate::kit::{Counter, DateField, Empty, Folded, LineField, Menu, Ring, Segments, SelectField, Sheet, TextField, Versions, icon, view};
 use leptos::prelude::*;
 
 #[component]
@@ -91,7 +91,7 @@ fn Choosing() -> impl IntoView {
     view! {
         <Counter label="Bord" fewer="Ett bord færre" more="Ett bord til" value=count min=1 max=12 on_change=move |to| count.set(to) />
         <Segments name="language" legend="Språk" options=languages on_choose=move |code| said.set(code) />
-        <p>"Valgt: " {live(move || said.get())}</p>
+        <p>"Valgt: " {move || said.get()}</p>
     }
 }
 
@@ -101,15 +101,15 @@ fn Opening() -> impl IntoView {
     let last = RwSignal::new("ingenting");
     view! {
         <div class="bar">
-            <button type="button" class="button" on:click=tap(move |_| is_open.set(true))>"Åpne arket"</button>
+            <button type="button" class="button" on:click=move |_| is_open.set(true)>"Åpne arket"</button>
             <Menu label="Mer om spørsmålet" path=icon::MORE>
-                <button type="button" on:click=tap(move |_| last.set("Flytt opp"))>"Flytt opp"</button>
-                <button type="button" on:click=tap(move |_| last.set("Del i to"))>"Del i to"</button>
+                <button type="button" on:click=move |_| last.set("Flytt opp")>"Flytt opp"</button>
+                <button type="button" on:click=move |_| last.set("Del i to")>"Del i to"</button>
                 <button type="button" disabled=true>"Flytt ned"</button>
                 <hr />
-                <button type="button" class="danger" on:click=tap(move |_| last.set("Slett"))>"Slett"</button>
+                <button type="button" class="danger" on:click=move |_| last.set("Slett")>"Slett"</button>
             </Menu>
-            <p>"Sist valgt: " {live(move || last.get())}</p>
+            <p>"Sist valgt: " {move || last.get()}</p>
         </div>
         <Folded heading="Hva skjer når vi går over tiden?">
             <p>"Ingenting stopper. Ringen blir stiplet og viser hvor lenge."</p>
@@ -120,8 +120,8 @@ fn Opening() -> impl IntoView {
                 <div class="field"><label for="sheet-field">"Til hvem?"</label><input id="sheet-field" /></div>
             </div>
             <footer>
-                <button type="button" class="button main" on:click=tap(move |_| is_open.set(false))>"Del"</button>
-                <button type="button" class="button quiet" on:click=tap(move |_| is_open.set(false))>"Avbryt"</button>
+                <button type="button" class="button main" on:click=move |_| is_open.set(false)>"Del"</button>
+                <button type="button" class="button quiet" on:click=move |_| is_open.set(false)>"Avbryt"</button>
             </footer>
         </Sheet>
     }

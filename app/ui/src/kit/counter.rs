@@ -2,7 +2,6 @@
 
 use crate::kit::view;
 use super::icon::{self, icon};
-use super::tap;
 use leptos::prelude::*;
 
 #[component]
@@ -23,7 +22,7 @@ pub fn Counter(
                 class="button icon"
                 aria-label=fewer
                 aria-disabled=Signal::derive(move || (value.get() <= min).to_string())
-                on:click=tap(move |_| on_change(value.get_untracked().saturating_sub(1).max(min)))
+                on:click=move |_| on_change(value.get_untracked().saturating_sub(1).max(min))
             >
                 {icon(icon::MINUS)}
             </button>
@@ -33,7 +32,7 @@ pub fn Counter(
                 class="button icon"
                 aria-label=more
                 aria-disabled=Signal::derive(move || (value.get() >= max).to_string())
-                on:click=tap(move |_| on_change((value.get_untracked() + 1).min(max)))
+                on:click=move |_| on_change((value.get_untracked() + 1).min(max))
             >
                 {icon(icon::PLUS)}
             </button>

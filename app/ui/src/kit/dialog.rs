@@ -3,7 +3,7 @@
 
 use crate::kit::{Show, view};
 use super::icon::{self, icon};
-use super::{focus, tap};
+use super::{focus};
 use leptos::html::Dialog;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -41,15 +41,15 @@ pub fn Sheet(
             node_ref=dialog
             on:close=move |_| is_open.set(false)
             on:pointerdown=move |event| began_beside.set_value(is_beside(&event))
-            on:click=tap(move |event| {
+            on:click=move |event| {
                 if began_beside.get_value() && is_beside(&event) {
                     is_open.set(false);
                 }
-            })
+            }
         >
             <header>
                 <h2 id=id tabindex="-1">{title}</h2>
-                <button type="button" class="button icon quiet" aria-label=close on:click=tap(move |_| is_open.set(false))>
+                <button type="button" class="button icon quiet" aria-label=close on:click=move |_| is_open.set(false)>
                     {icon(icon::CLOSE)}
                 </button>
             </header>

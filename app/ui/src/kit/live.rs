@@ -8,7 +8,3 @@ pub fn live<V: IntoView + 'static>(make: impl Fn() -> V + Send + 'static) -> Box
     Box::new(move || make().into_any())
 }
 
-/// What a tap does. Boxed for the same reason as [`live`].
-pub fn tap(act: impl FnMut(web_sys::MouseEvent) + 'static) -> Box<dyn FnMut(web_sys::MouseEvent)> {
-    Box::new(act)
-}

@@ -29,7 +29,7 @@ pub use focus::{focus, focus_soon};
 pub use folded::Folded;
 pub use head::PageHead;
 pub use icon::icon;
-pub use live::{live, tap};
+pub use live::live;
 pub use memo::Memo;
 pub use menu::Menu;
 pub use ring::{Ring, figures};

@@ -1,7 +1,6 @@
 //! The timer's ring: what is left of a step, as an arc and in figures.
 
 use crate::kit::view;
-use super::live;
 use leptos::prelude::*;
 
 #[component]
@@ -29,7 +28,7 @@ pub fn Ring(
                 <circle class="track" cx="50" cy="50" r="45" pathLength="100"></circle>
                 <circle class="arc" cx="50" cy="50" r="45" pathLength="100"></circle>
             </svg>
-            <b>{live(move || figures(seconds_left.get()))}</b>
+            <b>{move || figures(seconds_left.get())}</b>
         </div>
     }
 }

@@ -1,7 +1,6 @@
 //! Two versions of one text, side by side until someone chooses: one tap each.
 
 use crate::kit::view;
-use super::tap;
 use leptos::prelude::*;
 
 #[component]
@@ -11,7 +10,7 @@ pub fn Versions(about: &'static str, choose: &'static str, texts: Vec<String>, o
         view! {
             <li>
                 <p class="version-text">{text}</p>
-                <button type="button" class="button" on:click=tap(move |_| on_choose(chosen.clone()))>
+                <button type="button" class="button" on:click=move |_| on_choose(chosen.clone())>
                     {choose}
                 </button>
             </li>

@@ -1,7 +1,7 @@
 //! The reflection circle as the school goes round it: rename stops, move, add and remove them, and
 //! back to how it comes.
 
-use crate::kit::{Memo, Show, For, PageHead, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, PageHead, focus_soon, icon, view};
 use crate::route::Route;
 use crate::state::{App, circle_language};
 use crate::words::{Words, fill};
@@ -21,11 +21,11 @@ pub fn OwnCircle(app: App) -> impl IntoView {
     let own = Memo::new(move |_| circle.with(|circle| circle.home));
     view! {
         <PageHead title=w.circle.name.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.circle.own_lead.to_owned()) />
-        {live(move || match own.get() {
+        {move || match own.get() {
             Some(home) => view! { <Own app=app home=home /> }.into_any(),
             None => view! { <AsItComes app=app stations=circle.get_untracked().stations /> }.into_any(),
-        })}
-        {live(move || others(app, own.get()))}
+        }}
+        {move || others(app, own.get())}
     }
 }
 
@@ -45,7 +45,7 @@ fn others(app: App, own: Option<Dot>) -> Option<impl IntoView> {
             <details class="card">
                 <summary>{fill(w.circle.other, &[("number", &(place + 2).to_string())])}</summary>
                 {stops(&circle.stations)}
-                <p class="actions"><button type="button" class="button" on:click=tap(choose_it)>{w.circle.choose}</button></p>
+                <p class="actions"><button type="button" class="button" on:click=choose_it>{w.circle.choose}</button></p>
             </details>
         }
     });
@@ -71,7 +71,7 @@ fn AsItComes(app: App, stations: Vec<Station>) -> impl IntoView {
     };
     view! {
         {stops(&stations)}
-        <p class="actions"><button type="button" class="button main" on:click=tap(make_own)>{w.circle.own_make}</button></p>
+        <p class="actions"><button type="button" class="button main" on:click=make_own>{w.circle.own_make}</button></p>
     }
 }
 
@@ -98,8 +98,8 @@ fn Own(app: App, home: Dot) -> impl IntoView {
             <For each=move || keys.get() key=|key| *key let:key><Stop app=app keys=keys key=key /></For>
         </ol>
         <p class="actions">
-            <button type="button" class="button" disabled=is_full on:click=tap(add)>{icon(icon::PLUS)} {w.circle.stop_add}</button>
-            <button type="button" class="button quiet" on:click=tap(reset)>{icon(icon::UNDO)} {w.circle.own_reset}</button>
+            <button type="button" class="button" disabled=is_full on:click=add>{icon(icon::PLUS)} {w.circle.stop_add}</button>
+            <button type="button" class="button quiet" on:click=reset>{icon(icon::UNDO)} {w.circle.own_reset}</button>
         </p>
         <Show when=move || is_full.get()><p class="small muted">{w.circle.stops_full}</p></Show>
     }
@@ -131,9 +131,9 @@ fn Stop(app: App, keys: Memo<Vec<Key>>, key: Key) -> impl IntoView {
                 <GivesField app=app key=key id=id("gives") label=called(w.circle.stop_gives) />
             </div>
             <div class="stop-acts">
-                <button type="button" id=id("up") class="button icon quiet" aria-label=called(w.circle.stop_up) aria-disabled=is_first on:click=tap(move |_| step(true))>{icon(icon::UP)}</button>
-                <button type="button" id=id("down") class="button icon quiet" aria-label=called(w.circle.stop_down) aria-disabled=is_last on:click=tap(move |_| step(false))>{icon(icon::DOWN)}</button>
-                <button type="button" class="button icon quiet" aria-label=called(w.circle.stop_remove) on:click=tap(remove)>{icon(icon::TRASH)}</button>
+                <button type="button" id=id("up") class="button icon quiet" aria-label=called(w.circle.stop_up) aria-disabled=is_first on:click=move |_| step(true)>{icon(icon::UP)}</button>
+                <button type="button" id=id("down") class="button icon quiet" aria-label=called(w.circle.stop_down) aria-disabled=is_last on:click=move |_| step(false)>{icon(icon::DOWN)}</button>
+                <button type="button" class="button icon quiet" aria-label=called(w.circle.stop_remove) on:click=remove>{icon(icon::TRASH)}</button>
             </div>
         </li>
     }

@@ -1,7 +1,7 @@
 //! Slettet: what was deleted, and for each the way back, or out of all storage for good.
 
 use crate::dates;
-use crate::kit::{Memo, Show, Empty, PageHead, focus, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, Empty, PageHead, focus, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, fill};
@@ -30,10 +30,10 @@ pub fn Deleted(app: App) -> impl IntoView {
         <Show when=move || is_read.get() && gone.with(Vec::is_empty)><Empty path=icon::TRASH text=w.deleted.empty /></Show>
         <Show when=move || !gone.with(Vec::is_empty)>
             <ul class="rows boxed">
-                {live(move || gone.get().into_iter().take(shown.get()).enumerate().map(|(at, gone)| view! { <GoneRow app=app at=at gone=gone /> }).collect_view())}
+                {move || gone.get().into_iter().take(shown.get()).enumerate().map(|(at, gone)| view! { <GoneRow app=app at=at gone=gone /> }).collect_view()}
             </ul>
             <Show when=move || { gone.with(Vec::len) > shown.get() }>
-                <p class="actions"><button type="button" class="button quiet" on:click=tap(move |_| shown.update(|shown| *shown += SHOWN_AT_ONCE))>{w.deleted.more}</button></p>
+                <p class="actions"><button type="button" class="button quiet" on:click=move |_| shown.update(|shown| *shown += SHOWN_AT_ONCE)>{w.deleted.more}</button></p>
             </Show>
         </Show>
     }
@@ -92,9 +92,9 @@ fn GoneRow(app: App, at: usize, gone: Gone) -> impl IntoView {
             </div>
             <span class="row-end">
                 {can_erase.then(|| view! {
-                    <button id=format!("{}-ask", sure_id(at)) type="button" class="button icon quiet" aria-label=fill(w.deleted.erase_one, &[("title", &title)]) on:click=tap(ask)>{icon(icon::TRASH)}</button>
+                    <button id=format!("{}-ask", sure_id(at)) type="button" class="button icon quiet" aria-label=fill(w.deleted.erase_one, &[("title", &title)]) on:click=ask>{icon(icon::TRASH)}</button>
                 })}
-                <button id=row_id(at) type="button" class="button" aria-label=fill(w.deleted.restore_one, &[("title", &title)]) on:click=tap(restore)>
+                <button id=row_id(at) type="button" class="button" aria-label=fill(w.deleted.restore_one, &[("title", &title)]) on:click=restore>
                     {icon(icon::UNDO)} {w.deleted.restore}
                 </button>
             </span>
@@ -118,8 +118,8 @@ pub fn sure(w: &'static Words, id: String, ask: &'static str, is_sure: RwSignal<
     live(move || is_sure.get().then(|| view! {
         <div class="banner warn" id=id.get_value() tabindex="-1">
             <p class="grow">{ask}</p>
-            <button type="button" class="button" on:click=tap(move |_| erase.with_value(|erase| erase()))>{w.people.erase_yes}</button>
-            <button type="button" class="button quiet" on:click=tap(cancel)>{w.common.cancel}</button>
+            <button type="button" class="button" on:click=move |_| erase.with_value(|erase| erase())>{w.people.erase_yes}</button>
+            <button type="button" class="button quiet" on:click=cancel>{w.common.cancel}</button>
         </div>
     }))
     .into_any()

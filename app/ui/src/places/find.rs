@@ -1,6 +1,6 @@
 //! Words looked for in everything on this tablet, as they are typed.
 
-use crate::kit::{LineField, PageHead, live, view};
+use crate::kit::{LineField, PageHead, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted, fill};
@@ -61,11 +61,11 @@ pub fn Find(app: App) -> impl IntoView {
         <search>
             <LineField id="find" label=w.find.field value=query on_input=typed />
         </search>
-        <p class="small muted" role="status">{live(move || told(w, &query.get(), &found.get()))}</p>
-        {live(move || match found.get() {
+        <p class="small muted" role="status">{move || told(w, &query.get(), &found.get())}</p>
+        {move || match found.get() {
             Found::Nothing | Found::Failed => ().into_any(),
             Found::Some(hits, _) => view! { <Hits app=app hits=hits /> }.into_any(),
-        })}
+        }}
     }
 }
 

@@ -2,7 +2,7 @@
 //! with no network; nothing is sent.
 
 use crate::dates;
-use crate::kit::{PageHead, icon, live, tap, view};
+use crate::kit::{PageHead, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted, fill};
@@ -60,7 +60,7 @@ pub fn Join(app: App, link: String) -> impl IntoView {
 
 /// What happened, what is safe, and what to do now.
 fn trouble(w: &'static Words, why: &'static str, again: Option<Callback<()>>) -> AnyView {
-    let again = again.map(|again| view! { <button type="button" class="button main" on:click=tap(move |_| again.run(()))>{w.frame.part_try_again}</button> });
+    let again = again.map(|again| view! { <button type="button" class="button main" on:click=move |_| again.run(())>{w.frame.part_try_again}</button> });
     view! {
         <PageHead title=w.plan.join_trouble.to_owned() />
         <div class="banner error" role="alert">{icon(icon::WARNING)} <p class="grow">{why}</p></div>
@@ -93,7 +93,7 @@ fn Invitation(app: App, plan: Invited) -> impl IntoView {
         <PageHead title=title eyebrow=w.plan.join_eyebrow.to_owned() lead=Signal::stored(lead) />
         {(tables > 1).then(|| view! { <TableChoice w=w tables=tables table=table /> })}
         <p class="actions">
-            <button type="button" class="button main big" aria-busy=Signal::derive(move || is_busy.get().to_string()) on:click=tap(join)>{icon(icon::PEOPLE)} {w.plan.join}</button>
+            <button type="button" class="button main big" aria-busy=Signal::derive(move || is_busy.get().to_string()) on:click=join>{icon(icon::PEOPLE)} {w.plan.join}</button>
         </p>
         <p class="hint">{if is_here { w.plan.join_here } else { w.plan.join_promise }}</p>
     }

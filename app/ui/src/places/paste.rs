@@ -1,6 +1,6 @@
 //! Paste a page, see what each line became, change what is wrong, keep the set.
 
-use crate::kit::{Memo, Show, PageHead, icon, tap, view};
+use crate::kit::{Memo, Show, PageHead, icon, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted, fill};
@@ -58,7 +58,7 @@ fn Text(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
             <textarea id="paste-text" rows="12" prop:value=text.get_untracked() on:input:target=move |event| typed(event.target().value())></textarea>
         </div>
         <div class="actions">
-            <button type="button" class="button main" disabled=Signal::derive(move || text.with(|text| text.trim().is_empty())) on:click=tap(read)>{w.paste.read}</button>
+            <button type="button" class="button main" disabled=Signal::derive(move || text.with(|text| text.trim().is_empty())) on:click=read>{w.paste.read}</button>
             <label class="button">
                 {icon(icon::FILE)} {w.paste.open_file}
                 <input id="paste-file" class="visually-hidden" type="file" on:change=open />
@@ -100,10 +100,10 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
         <p class="small muted">{w.paste.change_about} " " {w.paste.omitted_kept}</p>
         <Lines app=app draft=draft />
         <div class="dock">
-            <button type="button" class="button main" disabled=Signal::derive(move || questions() == 0) on:click=tap(keep_only)>{w.paste.keep_set}</button>
-            <button type="button" class="button" disabled=Signal::derive(move || questions() == 0) on:click=tap(keep_and_plan)>{w.paste.plan_meeting}</button>
+            <button type="button" class="button main" disabled=Signal::derive(move || questions() == 0) on:click=keep_only>{w.paste.keep_set}</button>
+            <button type="button" class="button" disabled=Signal::derive(move || questions() == 0) on:click=keep_and_plan>{w.paste.plan_meeting}</button>
         </div>
-        <p class="actions"><button type="button" class="button quiet" on:click=tap(move |_| draft.set(None))>{w.common.back}</button></p>
+        <p class="actions"><button type="button" class="button quiet" on:click=move |_| draft.set(None)>{w.common.back}</button></p>
     }
 }
 

@@ -1,6 +1,6 @@
 //! Spørsmål: our own sets, those that come with the app, and the ways to a new one.
 
-use crate::kit::{Memo, Show, For, Empty, PageHead, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, Empty, PageHead, icon, view};
 use crate::places::set::counts;
 use crate::route::Route;
 use crate::state::App;
@@ -108,10 +108,10 @@ pub fn Sets(app: App) -> impl IntoView {
         <PageHead title=w.sets.heading.to_owned() />
         <p class="actions">
             <a class="button main" href=Route::Paste.href()>{icon(icon::PASTE)} {w.sets.paste}</a>
-            <button type="button" class="button" on:click=tap(make)>{icon(icon::PLUS)} {w.sets.write_new}</button>
+            <button type="button" class="button" on:click=make>{icon(icon::PLUS)} {w.sets.write_new}</button>
         </p>
         <Search app=app filter=filter />
-        <div role="status">{live(move || filter.is_on().then(|| found(w, own_shown().len() + built_in_shown().len(), filter)))}</div>
+        <div role="status">{move || filter.is_on().then(|| found(w, own_shown().len() + built_in_shown().len(), filter))}</div>
         <Show when=move || !filter.is_on() || !own_shown().is_empty()>
             <section class="part">
                 <div class="part-head"><h2>{w.sets.own}</h2></div>
@@ -131,7 +131,7 @@ pub fn Sets(app: App) -> impl IntoView {
 
 fn found(w: &'static Words, count: usize, filter: Filter) -> impl IntoView {
     let text = if count == 0 { w.sets.found_none.to_owned() } else { counted(count, w.sets.found_one, w.sets.found_many) };
-    view! { <p class="bar small muted"><span>{text}</span> <button type="button" class="button quiet" on:click=tap(move |_| filter.clear())>{w.sets.show_all}</button></p> }
+    view! { <p class="bar small muted"><span>{text}</span> <button type="button" class="button quiet" on:click=move |_| filter.clear()>{w.sets.show_all}</button></p> }
 }
 
 #[component]
@@ -142,7 +142,7 @@ fn Search(app: App, filter: Filter) -> impl IntoView {
         let (own, shown) = (tag.clone(), tag.clone());
         let is_on = Signal::derive(move || filter.tag.with(|chosen| *chosen == own).to_string());
         let toggle = move |_| filter.tag.update(|chosen| *chosen = if *chosen == tag { String::new() } else { tag.clone() });
-        view! { <button type="button" class="chip" aria-pressed=is_on on:click=tap(toggle)>{shown}</button> }
+        view! { <button type="button" class="chip" aria-pressed=is_on on:click=toggle>{shown}</button> }
     };
     view! {
         <div class="sets-search" role="search">
@@ -150,10 +150,10 @@ fn Search(app: App, filter: Filter) -> impl IntoView {
                 <label for="sets-search">{w.sets.search}</label>
                 <input id="sets-search" type="search" autocomplete="off" maxlength="200" enterkeyhint="search" prop:value=filter.query on:input:target=move |event| filter.query.set(event.target().value()) />
             </div>
-            {live(move || {
+            {move || {
                 let known = known.get();
                 (!known.is_empty()).then(|| view! { <div class="bar" role="group" aria-label=w.sets.tags>{known.into_iter().map(chip).collect_view()}</div> })
-            })}
+            }}
         </div>
     }
 }

@@ -4,7 +4,7 @@
 use super::FileOf;
 use super::minutes::copy_then;
 use super::name::title_of;
-use crate::kit::{Sheet, icon, tap, view};
+use crate::kit::{Sheet, icon, view};
 use crate::state::App;
 use crate::words::fill;
 use fellestid_core::dot::Dot;
@@ -17,7 +17,7 @@ pub fn HandOver(app: App, home: Dot) -> impl IntoView {
     let letter = move || fill(w.share.over_letter, &[("title", &title_of(app, home))]);
     let copy = move |_| copy_then(app, &letter(), move || app.say(w.share.over_copied));
     view! {
-        <button type="button" class="button quiet" on:click=tap(move |_| is_open.set(true))>{icon(icon::PERSON)} {w.share.over_heading}</button>
+        <button type="button" class="button quiet" on:click=move |_| is_open.set(true)>{icon(icon::PERSON)} {w.share.over_heading}</button>
         <Sheet id="hand-over-title" title=w.share.over_heading close=w.common.close is_open=is_open>
             <div class="sheet-body stack">
                 <p>{w.share.over_about}</p>
@@ -27,7 +27,7 @@ pub fn HandOver(app: App, home: Dot) -> impl IntoView {
                 <div class="stack tight">
                     <h3>{w.share.over_letter_heading}</h3>
                     <p class="card flat">{letter}</p>
-                    <p><button type="button" class="button" on:click=tap(copy)>{icon(icon::PASTE)} {w.share.over_copy}</button></p>
+                    <p><button type="button" class="button" on:click=copy>{icon(icon::PASTE)} {w.share.over_copy}</button></p>
                 </div>
                 <div class="stack tight">
                     <h3>{w.share.over_law}</h3>

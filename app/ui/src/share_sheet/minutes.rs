@@ -2,7 +2,7 @@
 
 use super::name::{named, title_of};
 use super::{FileOf, mail};
-use crate::kit::{Show, Segments, Sheet, icon, live, tap, view};
+use crate::kit::{Show, Segments, Sheet, icon, view};
 use crate::state::App;
 use crate::words::Language;
 use fellestid_browser::share::{self, ShareError, Shared};
@@ -62,11 +62,11 @@ pub fn ShareMeeting(app: App, home: Dot, left: Left, is_main: Signal<bool>, on_p
     };
     let ways = move || vec![(w.share.way_minutes, "minutes", !file_first()), (w.share.way_file, "file", file_first())];
     view! {
-        <button type="button" class="button" class:main=is_main on:click=tap(open)>{icon(icon::SHARE)} {w.share.heading}</button>
+        <button type="button" class="button" class:main=is_main on:click=open>{icon(icon::SHARE)} {w.share.heading}</button>
         <Sheet id="share-meeting-title" title=w.share.heading close=w.common.close is_open=is_open>
             <div class="sheet-body stack">
                 <Segments name="way" legend=w.share.ways options=ways() on_choose=move |code| is_file.set(code == "file") />
-                {live(move || if is_file.get() {
+                {move || if is_file.get() {
                     view! {
                         <p>{w.share.meeting_about}</p>
                         <p class="small muted">{w.share.way_file_about} " " {w.share.promise}</p>
@@ -74,11 +74,11 @@ pub fn ShareMeeting(app: App, home: Dot, left: Left, is_main: Signal<bool>, on_p
                     }.into_any()
                 } else {
                     view! { <ForPeople app=app home=home left=left written=written /> }.into_any()
-                })}
+                }}
             </div>
-            {live(move || written.get().filter(|_| !is_file.get()).map(|written| view! {
+            {move || written.get().filter(|_| !is_file.get()).map(|written| view! {
                 <Ways app=app home=home written=written is_open=is_open on_print=print />
-            }))}
+            })}
         </Sheet>
     }
 }
@@ -105,8 +105,8 @@ fn ForPeople(app: App, home: Dot, left: Left, written: RwSignal<Option<PaperWrit
         <Choices app=app left=left />
         <div class="stack tight">
             <h3 id="goes-out">{w.share.preview}</h3>
-            <pre class="preview" tabindex="0" aria-labelledby="goes-out">{live(move || written.get().map(|written| written.plain))}</pre>
-            {live(move || written.get().filter(|letter| !fits(letter)).map(|_| view! { <p class="small muted">{w.share.email_long_about}</p> }))}
+            <pre class="preview" tabindex="0" aria-labelledby="goes-out">{move || written.get().map(|written| written.plain)}</pre>
+            {move || written.get().filter(|letter| !fits(letter)).map(|_| view! { <p class="small muted">{w.share.email_long_about}</p> })}
         </div>
         <Show when=move || has_failed.get()><p class="banner error" role="alert">{w.share.text_failed}</p></Show>
     }
@@ -181,11 +181,11 @@ fn Ways(app: App, home: Dot, written: PaperWritten, is_open: RwSignal<bool>, on_
     };
     view! {
         <footer class="ways-out">
-            {can_share.then(|| view! { <button type="button" class="button main" on:click=tap(share)>{icon(icon::SHARE)} {w.share.share_text}</button> })}
-            <button type="button" class="button" class:main=!can_share on:click=tap(copy)>{icon(icon::PASTE)} {w.share.copy}</button>
-            <a class="button" href=address on:click=tap(email)>{w.share.email}</a>
-            <button type="button" class="button" on:click=tap(save)>{w.share.markdown}</button>
-            <button type="button" class="button" on:click=tap(move |_| on_print())>{w.minutes.print}</button>
+            {can_share.then(|| view! { <button type="button" class="button main" on:click=share>{icon(icon::SHARE)} {w.share.share_text}</button> })}
+            <button type="button" class="button" class:main=!can_share on:click=copy>{icon(icon::PASTE)} {w.share.copy}</button>
+            <a class="button" href=address on:click=email>{w.share.email}</a>
+            <button type="button" class="button" on:click=save>{w.share.markdown}</button>
+            <button type="button" class="button" on:click=move |_| on_print()>{w.minutes.print}</button>
         </footer>
     }
 }

@@ -13,7 +13,7 @@ mod too_large;
 pub use hand_over::HandOver;
 pub use minutes::{Left, ShareMeeting, copy_then};
 
-use crate::kit::{Sheet, icon, live, tap, view};
+use crate::kit::{Sheet, icon, live, view};
 use crate::state::{App, Handed, Payload};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
@@ -35,7 +35,7 @@ pub fn ShareButton(app: App, home: Option<Dot>, label: &'static str, quiet: bool
     let w = app.words();
     let is_open = RwSignal::new(false);
     view! {
-        <button type="button" class="button" class:quiet=quiet on:click=tap(move |_| is_open.set(true))>{icon(icon::SHARE)} {label}</button>
+        <button type="button" class="button" class:quiet=quiet on:click=move |_| is_open.set(true)>{icon(icon::SHARE)} {label}</button>
         <Sheet id="share-title" title=w.share.heading close=w.common.close is_open=is_open>
             <div class="sheet-body stack">
                 <p>{what_goes_out(app, home)}</p>
@@ -93,8 +93,8 @@ fn Give(app: App, home: Option<Dot>, payload: Payload, is_open: RwSignal<bool>) 
         {too_large}
         <p class="small num" role="status">{size}</p>
         <div class="actions">
-            {can_share.then(|| view! { <button type="button" class="button main" on:click=tap(share)>{icon(icon::SHARE)} {w.share.send}</button> })}
-            <button type="button" class="button" class:main=!can_share on:click=tap(move |_| done(payload.save()))>{icon(icon::FILE)} {w.share.save}</button>
+            {can_share.then(|| view! { <button type="button" class="button main" on:click=share>{icon(icon::SHARE)} {w.share.send}</button> })}
+            <button type="button" class="button" class:main=!can_share on:click=move |_| done(payload.save())>{icon(icon::FILE)} {w.share.save}</button>
         </div>
     }
 }

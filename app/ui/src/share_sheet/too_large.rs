@@ -1,7 +1,7 @@
 //! A backup above what can be read back as one file: said plainly, with the meetings one by one instead.
 
 use super::name::file_name;
-use crate::kit::{icon, tap, view};
+use crate::kit::{icon, view};
 use crate::state::{App, Handed, Payload};
 use crate::words::fill;
 use fellestid_core::deletion::is_shown;
@@ -27,7 +27,7 @@ pub fn OneByOne(app: App) -> impl IntoView {
         let save = move |_| spawn_local(save(app, home));
         view! {
             <li>
-                <button type="button" class="button quiet" on:click=tap(save)>
+                <button type="button" class="button quiet" on:click=save>
                     {icon(icon::FILE)} {fill(w.share.save_one, &[("title", &title)])}
                 </button>
             </li>

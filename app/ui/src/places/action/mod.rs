@@ -5,7 +5,7 @@ mod outcome;
 mod trace;
 
 use super::actions::{asks, title};
-use crate::kit::{Memo, Show, PageHead, Versions, icon, live, tap, view};
+use crate::kit::{Memo, Show, PageHead, Versions, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
 use fellestid_core::dot::Dot;
@@ -35,14 +35,14 @@ pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
     view! {
         <Show when=move || is_here.get() fallback=move || view! { <super::NotFound app=app /> }>
             <PageHead title=Signal::derive(heading) back=back_to.clone() />
-            {live(move || asked().map(|text| view! { <p class="banner info" role="status">{text}</p> }))}
+            {move || asked().map(|text| view! { <p class="banner info" role="status">{text}</p> })}
             <Disputed app=app home=home action=action />
             <Outcome app=app home=home action=action />
             <Form app=app home=home action=action />
-            {live(move || origin.get().map(|origin| view! { <Trace app=app origin=origin /> }))}
+            {move || origin.get().map(|origin| view! { <Trace app=app origin=origin /> })}
             <p class="actions">
                 <crate::share_sheet::ShareButton app=app home=Some(home) label=w.share.heading quiet=false />
-                <button type="button" class="button quiet danger" on:click=tap(delete)>{icon(icon::TRASH)} {w.common.delete}</button>
+                <button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.common.delete}</button>
             </p>
         </Show>
     }

@@ -1,7 +1,7 @@
 //! Back to the question, the point and the meeting a tiltak came from.
 
 use crate::dates;
-use crate::kit::{Memo, icon, live, view};
+use crate::kit::{Memo, icon, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::fill;
@@ -26,15 +26,15 @@ pub fn Trace(app: App, origin: Origin) -> impl IntoView {
                 {icon(icon::QUESTION)}
                 <div class="grow stack tight">
                     {question.map(|text| view! { <p>{text}</p> })}
-                    {live(move || point.get().map(|text| view! { <p>{fill(w.actions.from_point, &[("text", &text)])}</p> }))}
-                    {live(move || match held.get() {
+                    {move || point.get().map(|text| view! { <p>{fill(w.actions.from_point, &[("text", &text)])}</p> })}
+                    {move || match held.get() {
                         Some((title, date)) => {
                             let title = if title.is_empty() { w.meetings.untitled.to_owned() } else { title };
                             let text = fill(w.actions.from_meeting, &[("title", &title), ("date", &dates::long(w, &date))]);
                             view! { <p><a class="back" href=Route::Meeting(meeting).href()>{text}</a></p> }.into_any()
                         }
                         None => view! { <p class="muted">{w.actions.from_elsewhere}</p> }.into_any(),
-                    })}
+                    }}
                 </div>
             </div>
         </section>

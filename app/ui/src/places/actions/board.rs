@@ -2,7 +2,7 @@
 
 use super::row::{state_name, title};
 use crate::dates;
-use crate::kit::{Memo, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, focus_soon, icon, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, fill};
@@ -24,9 +24,9 @@ fn Column(app: App, state: State, taken: Memo<Vec<Action>>) -> impl IntoView {
     let labelled_by = column_id.clone();
     view! {
         <section class="column" aria-labelledby=labelled_by>
-            <h2 id=column_id>{state_name(w, state)} " " <span class="num muted">{live(move || actions().len())}</span></h2>
-            {live(move || actions().is_empty().then(|| view! { <p class="small muted">{w.actions.column_empty}</p> }))}
-            <ul>{live(move || actions().into_iter().map(|action| view! { <Card app=app action=action /> }).collect_view())}</ul>
+            <h2 id=column_id>{state_name(w, state)} " " <span class="num muted">{move || actions().len()}</span></h2>
+            {move || actions().is_empty().then(|| view! { <p class="small muted">{w.actions.column_empty}</p> })}
+            <ul>{move || actions().into_iter().map(|action| view! { <Card app=app action=action /> }).collect_view()}</ul>
         </section>
     }
 }
@@ -41,7 +41,7 @@ fn Card(app: App, action: Action) -> impl IntoView {
     let move_to = |state: State, path: &'static str, words: &'static str| {
         let label = fill(w.actions.move_to, &[("text", &name), ("column", state_name(w, state))]);
         view! {
-            <button type="button" class="button quiet" aria-label=label on:click=tap(move |_| put(app, home, state))>
+            <button type="button" class="button quiet" aria-label=label on:click=move |_| put(app, home, state)>
                 {words} {icon(path)}
             </button>
         }

@@ -2,7 +2,7 @@
 //! Only what some tiltak has is offered. Remembered until tomorrow.
 
 use crate::dates;
-use crate::kit::{Memo, Show, For, live, tap, view};
+use crate::kit::{Memo, Show, For, live, view};
 use crate::state::App;
 use crate::words::Words;
 use fellestid_core::views::action::{Action, Level};
@@ -108,7 +108,7 @@ pub fn Filters(app: App, all: Memo<Vec<Action>>, filter: RwSignal<Filter>) -> im
                     type="button"
                     class="chip"
                     aria-pressed=Signal::derive(move || filter.with(|filter| chip.is_on(filter)).to_string())
-                    on:click=tap(move |_| choose(app, filter, chip.toggled(filter.get_untracked())))
+                    on:click=move |_| choose(app, filter, chip.toggled(filter.get_untracked()))
                 >
                     {chip.name(w)}
                 </button>

@@ -8,7 +8,7 @@ pub use filters::level_name;
 pub use row::{ActionRow, asks, in_place, is_untold, state_name, texts, title};
 
 use crate::dates;
-use crate::kit::{Memo, Show, For, Empty, PageHead, Segments, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, Empty, PageHead, Segments, icon, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::counted;
@@ -58,21 +58,21 @@ pub fn Actions(app: App) -> impl IntoView {
                 </Show>
             </div>
             <p class="visually-hidden" role="status">
-                {live(move || is_narrow().then(|| counted(taken.with(Vec::len), w.actions.shown_one, w.actions.shown_many)))}
+                {move || is_narrow().then(|| counted(taken.with(Vec::len), w.actions.shown_one, w.actions.shown_many))}
             </p>
             <Show when=move || is_narrow() && taken.with(Vec::is_empty)>
                 <div class="empty inline">
                     <p>{w.actions.none_match}</p>
-                    <button type="button" class="button" on:click=tap(move |_| filters::choose(app, filter, Filter::default()))>
+                    <button type="button" class="button" on:click=move |_| filters::choose(app, filter, Filter::default())>
                         {w.actions.show_all}
                     </button>
                 </div>
             </Show>
-            {live(move || if is_board.get() {
+            {move || if is_board.get() {
                 view! { <Board app=app taken=taken /> }.into_any()
             } else {
                 view! { <List app=app filter=filter all=all taken=taken /> }.into_any()
-            })}
+            }}
         </Show>
     }
 }
@@ -151,7 +151,7 @@ fn List(app: App, filter: RwSignal<Filter>, all: Memo<Vec<Action>>, taken: Memo<
         <Show when=move || is_all_done()><p class="muted">{w.actions.all_done}</p></Show>
         <Show when=move || finished.with(|homes| !homes.is_empty())>
             <details class="part finished">
-                <summary>{live(move || counted(finished.with(Vec::len), w.actions.finished_one, w.actions.finished_many))}</summary>
+                <summary>{move || counted(finished.with(Vec::len), w.actions.finished_one, w.actions.finished_many)}</summary>
                 <Rows app=app homes=finished />
             </details>
         </Show>

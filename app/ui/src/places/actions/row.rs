@@ -2,7 +2,7 @@
 //! each, that it is under way or done.
 
 use crate::dates;
-use crate::kit::{Memo, icon, live, tap, view};
+use crate::kit::{Memo, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, fill};
@@ -43,24 +43,24 @@ pub fn ActionRow(
                 aria-label=w.actions.state_done
                 aria-describedby=about.clone()
                 aria-pressed=Signal::derive(move || is(State::Done).to_string())
-                on:click=tap(move |_| toggle(State::Done))
+                on:click=move |_| toggle(State::Done)
             >
                 {icon(icon::CHECK)}
             </button>
             <a class="row-main" href=Route::Action(home).href()>
                 <span class="row-title" id=title_id>{live(named)}</span>
-                {live(move || action.with(|action| action.as_ref().map(|action| lines(w, action))))}
+                {move || action.with(|action| action.as_ref().map(|action| lines(w, action)))}
             </a>
             <span class="row-end">
-                {live(move || is_first().then(|| view! { <span class="chip now">{w.today.act_first}</span> }))}
-                {live(move || action.with(|action| action.as_ref().map(|action| chips(w, action))))}
+                {move || is_first().then(|| view! { <span class="chip now">{w.today.act_first}</span> })}
+                {move || action.with(|action| action.as_ref().map(|action| chips(w, action)))}
                 <button
                     type="button"
                     class="chip"
                     aria-describedby=about
                     aria-pressed=Signal::derive(move || is(State::Ongoing).to_string())
                     hidden=Signal::derive(is_finished)
-                    on:click=tap(move |_| toggle(State::Ongoing))
+                    on:click=move |_| toggle(State::Ongoing)
                 >
                     {w.actions.state_ongoing}
                 </button>

@@ -7,7 +7,7 @@ mod reflection;
 mod term;
 mod trend;
 
-use crate::kit::{Memo, Show, Empty, PageHead, icon, live, view};
+use crate::kit::{Memo, Show, Empty, PageHead, icon, view};
 use crate::places::meetings::Listed;
 use crate::route::Route;
 use crate::state::App;
@@ -30,8 +30,8 @@ pub fn Insight(app: App) -> impl IntoView {
             <Empty path=icon::PEOPLE text=w.insight.empty><a class="button" href=Route::Plan(None).href()>{w.insight.plan}</a></Empty>
         })}
         <Show when=move || is_read.get() && !is_empty>
-            {live(move || trend::section(app))}
-            {live(move || reflection::section(app))}
+            {move || trend::section(app)}
+            {move || reflection::section(app)}
             <term::TermSection app=app />
         </Show>
     }

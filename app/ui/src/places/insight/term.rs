@@ -1,7 +1,7 @@
 //! The term's time together on a page: month by month, minutes of learning and of information.
 
 use crate::dates;
-use crate::kit::{DateField, live, view};
+use crate::kit::{DateField, view};
 use crate::state::App;
 use crate::words::{Words, counted, fill};
 use fellestid_core::views::term::{Month, Term, Time};
@@ -29,10 +29,10 @@ pub fn TermSection(app: App) -> impl IntoView {
                 <DateField id="term-first" label=w.insight.first value=first on_input=move |day| choose(FIRST, first, day) />
                 <DateField id="term-last" label=w.insight.last value=last on_input=move |day| choose(LAST, last, day) />
             </div>
-            <div aria-live="polite">{live(move || {
+            <div aria-live="polite">{move || {
                 let term = app.notebook.with(|notebook| first.with(|first| last.with(|last| Term::of(notebook, first, last, &dates::today()))));
                 whole(w, &term)
-            })}</div>
+            }}</div>
         </section>
     }
 }

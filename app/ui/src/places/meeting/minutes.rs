@@ -2,7 +2,7 @@
 //! reached, what came late. It is what goes on paper, less what the person leaves out.
 
 use super::agreed::Agreed;
-use crate::kit::{Memo, live, view};
+use crate::kit::{Memo, view};
 use crate::route::Route;
 use crate::share_sheet::Left;
 use crate::state::App;
@@ -30,7 +30,7 @@ pub fn MinutesView(app: App, minutes: Memo<Option<Minutes>>, left: Left) -> impl
             data-names=shown(left.with_names)
         >
             <div class="part-head"><h2>{w.meetings.minutes}</h2></div>
-            {live(move || minutes.get().map(|minutes| view! { <Body app=app minutes=minutes /> }))}
+            {move || minutes.get().map(|minutes| view! { <Body app=app minutes=minutes /> })}
         </section>
     }
 }

@@ -9,7 +9,7 @@ mod votes;
 use super::plan::{EditPlan, Tell};
 use super::take_in::{Coming, PickButton, Stage};
 use crate::dates;
-use crate::kit::{Memo, Show, PageHead, icon, live, tap, view};
+use crate::kit::{Memo, Show, PageHead, icon, live, view};
 use crate::route::Route;
 use crate::share_sheet::{HandOver, Left, ShareMeeting};
 use crate::state::App;
@@ -63,31 +63,31 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
             back=(Route::Meetings.href(), w.meetings.heading)
             lead=Signal::derive(move || of_meeting(lead))
         />
-        {live(move || minutes.get().and_then(|minutes| super::set::text_versions(app, Key::root(home), "title", &minutes.meeting.title)))}
+        {move || minutes.get().and_then(|minutes| super::set::text_versions(app, Key::root(home), "title", &minutes.meeting.title))}
         <Trace app=app minutes=minutes />
         <Late app=app home=home minutes=minutes />
         <p class="actions">
             <Show when=move || !is_closed.get()>
-                <button type="button" class="button main big" on:click=tap(move |_| super::run::begin(app, home))>
-                    {icon(icon::PLAY)} {live(move || if app.run(home).is_some() { w.today.resume } else { w.today.start_meeting })}
+                <button type="button" class="button main big" on:click=move |_| super::run::begin(app, home)>
+                    {icon(icon::PLAY)} {move || if app.run(home).is_some() { w.today.resume } else { w.today.start_meeting }}
                 </button>
             </Show>
             <ShareMeeting app=app home=home left=left is_main=Signal::derive(move || is_closed.get()) on_print=print />
             <Show when=move || has_begun.get()>
                 <PickButton app=app stage=stage label=w.minutes.harvest path=icon::TAKE_IN class="button" />
-                <button type="button" class="button quiet" on:click=tap(print_all)>{icon(icon::FILE)} {w.minutes.print}</button>
+                <button type="button" class="button quiet" on:click=print_all>{icon(icon::FILE)} {w.minutes.print}</button>
             </Show>
         </p>
         <Show
             when=move || has_begun.get()
             fallback=move || view! {
-                {live(move || minutes.with(|minutes| minutes.as_ref().map(|minutes| before(app, &minutes.meeting))))}
+                {move || minutes.with(|minutes| minutes.as_ref().map(|minutes| before(app, &minutes.meeting)))}
                 // Only who leads changes the plan and tells the others.
                 {(!is_guest).then(|| view! { <EditPlan app=app home=home /> <Tell app=app home=home /> })}
             }
         >
             <minutes::MinutesView app=app minutes=minutes left=left />
-            {live(move || minutes.get().map(|minutes| view! { <plan::PlanOf app=app meeting=minutes.meeting is_over=is_closed.get() /> }))}
+            {move || minutes.get().map(|minutes| view! { <plan::PlanOf app=app meeting=minutes.meeting is_over=is_closed.get() /> })}
             // A table that comes late needs the code too.
             <Show when=move || !is_closed.get() && !is_guest><div class="no-print"><Tell app=app home=home /></div></Show>
         </Show>
@@ -163,8 +163,8 @@ fn Late(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
     view! {
         <Show when=move || { count.get() > 0 }>
             <div class="banner info no-print" role="status">
-                <p class="grow">{live(move || counted(count.get(), w.minutes.late_one, w.minutes.late_many))}</p>
-                <button type="button" class="button" on:click=tap(take_in)>{w.minutes.late_take_in}</button>
+                <p class="grow">{move || counted(count.get(), w.minutes.late_one, w.minutes.late_many)}</p>
+                <button type="button" class="button" on:click=take_in>{w.minutes.late_take_in}</button>
             </div>
         </Show>
     }
@@ -196,10 +196,10 @@ fn Keeping(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
     view! {
         <p class="actions no-print">
             <Show when=move || is_closed.get()>
-                <button type="button" class="button quiet" on:click=tap(reopen)>{icon(icon::PLAY)} {w.meetings.reopen}</button>
+                <button type="button" class="button quiet" on:click=reopen>{icon(icon::PLAY)} {w.meetings.reopen}</button>
             </Show>
             <HandOver app=app home=home />
-            <button type="button" class="button quiet danger" on:click=tap(delete)>{icon(icon::TRASH)} {w.common.delete}</button>
+            <button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.common.delete}</button>
         </p>
     }
 }

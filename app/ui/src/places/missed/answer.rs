@@ -1,6 +1,6 @@
 //! One field to answer in, and what was answered there on this tablet.
 
-use crate::kit::{focus_soon, icon, live, tap, view};
+use crate::kit::{focus_soon, icon, view};
 use crate::state::App;
 use crate::words::fill;
 use fellestid_core::dot::Dot;
@@ -58,9 +58,9 @@ pub fn AnswerTo(app: App, home: Dot, question: Option<Dot>, place: usize) -> imp
             </div>
         </div>
         <p class="actions no-print">
-            <button type="button" class="button" disabled=Signal::derive(move || text.with(|text| text.trim().is_empty())) on:click=tap(add)>{icon(icon::PLUS)} {w.missed.add}</button>
+            <button type="button" class="button" disabled=Signal::derive(move || text.with(|text| text.trim().is_empty())) on:click=add>{icon(icon::PLUS)} {w.missed.add}</button>
         </p>
-        {live(move || own_points(app, own.get(), question, id.clone()))}
+        {move || own_points(app, own.get(), question, id.clone())}
     }
 }
 
@@ -81,7 +81,7 @@ fn own_points(app: App, keys: Vec<Key>, question: Option<Dot>, field: String) ->
         view! {
             <li class="point">
                 <div class="point-text"><p>{text}</p></div>
-                <div class="point-end"><button type="button" class="button icon quiet" aria-label=label on:click=tap(delete)>{icon(icon::TRASH)}</button></div>
+                <div class="point-end"><button type="button" class="button icon quiet" aria-label=label on:click=delete>{icon(icon::TRASH)}</button></div>
             </li>
         }
     });

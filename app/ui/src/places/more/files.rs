@@ -1,7 +1,7 @@
 //! Files and backup: how old the last copy is, a new one, and the way back from one.
 
 use crate::dates;
-use crate::kit::{icon, live, view};
+use crate::kit::{icon, view};
 use crate::places::take_in::{PickButton, Stage};
 use crate::route::Route;
 use crate::share_sheet::ShareButton;
@@ -15,7 +15,7 @@ pub fn Files(app: App, stage: RwSignal<Stage>) -> impl IntoView {
         <section class="part stack">
             <h2>{w.more.files}</h2>
             // A copy is told of by the toast: then its age is told anew.
-            <p class="kept">{icon(icon::FILE)} <span class="grow">{live(move || { app.toast.track(); dates::backup_age(w, app.last_backup_ms()) })}</span></p>
+            <p class="kept">{icon(icon::FILE)} <span class="grow">{move || { app.toast.track(); dates::backup_age(w, app.last_backup_ms()) }}</span></p>
             <p class="small muted">{w.more.backup_about}</p>
             <div class="actions">
                 <ShareButton app=app home=None label=w.today.backup_save quiet=false />

@@ -1,7 +1,7 @@
 //! The last files taken in: when, what, and the way back, the last one first.
 
 use crate::dates;
-use crate::kit::{focus_soon, icon, live, tap, view};
+use crate::kit::{focus_soon, icon, view};
 use crate::state::App;
 use crate::words::{Words, counted, fill};
 use fellestid_browser::clock;
@@ -39,7 +39,7 @@ pub fn Imports(app: App) -> impl IntoView {
     view! {
         <section class="part stack">
             <h2 id=HEADING tabindex="-1">{w.take_in.imports}</h2>
-            {live(move || imports.get().map(|imports| {
+            {move || imports.get().map(|imports| {
                 if imports.is_empty() {
                     return view! { <p class="muted">{w.take_in.imports_none}</p> }.into_any();
                 }
@@ -47,7 +47,7 @@ pub fn Imports(app: App) -> impl IntoView {
                     <li class="row">
                         <div class="row-main"><span class="row-title">{title(w, &import)}</span> <span class="row-line">{line(w, &import)}</span></div>
                         {(place == 0).then(|| view! {
-                            <span class="row-end"><button type="button" class="button quiet" on:click=tap(undo)>{icon(icon::UNDO)} {w.take_in.undo_last}</button></span>
+                            <span class="row-end"><button type="button" class="button quiet" on:click=undo>{icon(icon::UNDO)} {w.take_in.undo_last}</button></span>
                         })}
                     </li>
                 });
@@ -55,7 +55,7 @@ pub fn Imports(app: App) -> impl IntoView {
                     <p class="small muted">{w.take_in.imports_about}</p>
                     <ul class="rows boxed">{rows.collect_view()}</ul>
                 }.into_any()
-            }))}
+            })}
         </section>
     }
 }

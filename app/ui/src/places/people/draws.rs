@@ -2,7 +2,7 @@
 //! undone. Without initials, roles go to seats.
 
 use super::roles::{has_seats, held, role_name, told, told_short};
-use crate::kit::{Memo, Show, icon, live, tap, view};
+use crate::kit::{Memo, Show, icon, view};
 use crate::places::meetings::Listed;
 use crate::state::App;
 use crate::words::{Words, counted, fill};
@@ -53,15 +53,15 @@ pub fn Draws(app: App, home: Dot) -> impl IntoView {
     };
     view! {
         <div class="stack">
-            <p class="hint">{w.people.draws_about} " " {live(move || (tables.get() == 1 && people.with(Vec::len) > ONE_TABLE_MAX).then_some(w.people.draws_one_table))}</p>
+            <p class="hint">{w.people.draws_about} " " {move || (tables.get() == 1 && people.with(Vec::len) > ONE_TABLE_MAX).then_some(w.people.draws_one_table)}</p>
             <p class="actions">
                 <Show when=may_group>
-                    <button type="button" class="button" on:click=tap(group)>{icon(icon::PEOPLE)} {live(move || if seated() { w.people.draw_groups_again } else { w.people.draw_groups })}</button>
+                    <button type="button" class="button" on:click=group>{icon(icon::PEOPLE)} {move || if seated() { w.people.draw_groups_again } else { w.people.draw_groups }}</button>
                 </Show>
-                <button type="button" class="button" on:click=tap(give_roles)>{icon(icon::REDO)} {live(move || if has_roles() { w.people.draw_roles_again } else { w.people.draw_roles })}</button>
+                <button type="button" class="button" on:click=give_roles>{icon(icon::REDO)} {move || if has_roles() { w.people.draw_roles_again } else { w.people.draw_roles }}</button>
             </p>
-            <div role="status">{live(move || mixed(app, home).map(|text| view! { <p>{text}</p> }))}</div>
-            {live(move || drawn_here(app, home, tables.get()))}
+            <div role="status">{move || mixed(app, home).map(|text| view! { <p>{text}</p> })}</div>
+            {move || drawn_here(app, home, tables.get())}
         </div>
     }
 }

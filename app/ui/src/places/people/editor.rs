@@ -2,7 +2,7 @@
 //! one, then press those it holds for. With none in hand, pressing someone opens what can be done.
 
 use super::InitialsField;
-use crate::kit::{Memo, Show, For, LineField, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, LineField, focus_soon, icon, view};
 use crate::places::deleted::sure;
 use crate::state::App;
 use crate::words::{counted, fill};
@@ -36,13 +36,13 @@ pub fn Editor(app: App, home: Dot) -> impl IntoView {
     let count = move || people.with(Vec::len);
     view! {
         <InitialsField w=w on_add=add />
-        <p class="small" role="status">{live(move || (count() > 0).then(|| counted(count(), w.people.come_one, w.people.come_many)))}</p>
+        <p class="small" role="status">{move || (count() > 0).then(|| counted(count(), w.people.come_one, w.people.come_many))}</p>
         <Show when=move || { count() > 0 }>
             <Tags hand=hand />
             <ul class="people-list" aria-label=w.people.who>
                 <For each=keys key=|key| *key let:key><Person hand=hand person=key /></For>
             </ul>
-            {live(move || hand.chosen.get().filter(|_| hand.tag.with(Option::is_none)).map(|person| view! { <Particulars hand=hand person=person /> }))}
+            {move || hand.chosen.get().filter(|_| hand.tag.with(Option::is_none)).map(|person| view! { <Particulars hand=hand person=person /> })}
         </Show>
     }
 }
@@ -77,7 +77,7 @@ fn Tags(hand: Hand) -> impl IntoView {
         let (own, shown) = (tag.clone(), tag.clone());
         let is_held = Signal::derive(move || hand.tag.with(|held| held.as_ref() == Some(&own)));
         let press = move |_| hand.tag.set((!is_held.get_untracked()).then(|| tag.clone()));
-        view! { <li><button type="button" class="chip" aria-pressed=Signal::derive(move || is_held.get().to_string()) on:click=tap(press)>{shown}</button></li> }
+        view! { <li><button type="button" class="chip" aria-pressed=Signal::derive(move || is_held.get().to_string()) on:click=press>{shown}</button></li> }
     };
     view! {
         <div class="stack tight people-tags" role="group" aria-label=w.people.tags>
@@ -86,13 +86,13 @@ fn Tags(hand: Hand) -> impl IntoView {
                     <label for="people-tag">{w.people.tag_new}</label>
                     <input id="people-tag" autocomplete="off" maxlength=TAG_CHARS_MAX.to_string() placeholder=w.people.tag_example enterkeyhint="done" node_ref=field on:keydown=on_key />
                 </div>
-                <button type="button" class="button" on:click=tap(move |_| take_new())>{w.people.tag_give}</button>
+                <button type="button" class="button" on:click=move |_| take_new()>{w.people.tag_give}</button>
             </div>
             <ul class="tags"><For each=move || known.get() key=|tag| tag.clone() let:tag>{chip(tag)}</For></ul>
-            <p class="small" role="status">{live(move || match hand.tag.get() {
+            <p class="small" role="status">{move || match hand.tag.get() {
                 Some(tag) => fill(w.people.tag_in_hand, &[("tag", &tag)]),
                 None => w.people.tags_about.to_owned(),
-            })}</p>
+            }}</p>
         </div>
     }
 }
@@ -117,11 +117,11 @@ fn Person(hand: Hand, person: Key) -> impl IntoView {
     let expanded = Signal::derive(move || hand.tag.with(Option::is_none).then(|| (hand.chosen.get() == Some(person)).to_string()));
     view! {
         <li>
-            <button type="button" class="chip person" id=element_id(person) aria-pressed=pressed aria-expanded=expanded on:click=tap(press)>
-                {live(move || read.get().map(|read| view! {
+            <button type="button" class="chip person" id=element_id(person) aria-pressed=pressed aria-expanded=expanded on:click=press>
+                {move || read.get().map(|read| view! {
                     <b>{read.initials.shown}</b>
                     {(!read.tags.is_empty()).then(|| view! { <small>{read.tags.join(", ")}</small> })}
-                }))}
+                })}
             </button>
         </li>
     }
@@ -158,9 +158,9 @@ fn Particulars(hand: Hand, person: Key) -> impl IntoView {
         <div class="card flat stack tight" role="group" aria-label=initials>
             <LineField id="person-initials" label=w.people.initials_change value=initials on_input=move |text| app.change(|change| participant::rename(change, person, &text)) />
             <p class="actions">
-                <button type="button" class="button" on:click=tap(done)>{w.people.done}</button>
-                <button type="button" class="button quiet" on:click=tap(take_out)>{icon(icon::CLOSE)} {w.people.take_out}</button>
-                <button id="erase-sure-ask" type="button" class="button quiet" on:click=tap(ask)>{icon(icon::TRASH)} {w.people.erase}</button>
+                <button type="button" class="button" on:click=done>{w.people.done}</button>
+                <button type="button" class="button quiet" on:click=take_out>{icon(icon::CLOSE)} {w.people.take_out}</button>
+                <button id="erase-sure-ask" type="button" class="button quiet" on:click=ask>{icon(icon::TRASH)} {w.people.erase}</button>
             </p>
             {sure(w, "erase-sure".to_owned(), w.people.erase_ask, is_sure, erase)}
         </div>

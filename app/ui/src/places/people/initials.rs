@@ -1,7 +1,7 @@
 //! One field for initials: Enter adds the next, and several at once are taken apart. Names are never
 //! asked for.
 
-use crate::kit::{icon, tap, view};
+use crate::kit::{icon, view};
 use crate::words::Words;
 use leptos::html::Input;
 use leptos::prelude::*;
@@ -44,7 +44,7 @@ pub fn InitialsField(w: &'static Words, on_add: Callback<Vec<String>>) -> impl I
                     on:keydown=on_key
                 />
             </div>
-            <button type="button" class="button" on:click=tap(move |_| add())>{icon(icon::PLUS)} {w.people.add}</button>
+            <button type="button" class="button" on:click=move |_| add()>{icon(icon::PLUS)} {w.people.add}</button>
             <p class="hint wide" id="initials-about">{w.people.initials_about}</p>
         </div>
     }

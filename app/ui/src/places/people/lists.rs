@@ -2,7 +2,7 @@
 //! meeting with one tap; each person can be erased for good.
 
 use super::editor::Editor;
-use crate::kit::{Memo, Show, For, Empty, LineField, PageHead, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, Empty, LineField, PageHead, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{counted, fill};
@@ -44,7 +44,7 @@ pub fn FromLists(app: App, home: Dot) -> impl IntoView {
         let lists = lists.get().into_iter().filter(|list| list.people > 0 && !is_here(list.home));
         lists.map(|list| {
             let label = fill(w.people.bring, &[("list", &list.title.shown), ("count", &list.people.to_string())]);
-            view! { <button type="button" class="button" on:click=tap(move |_| bring(list.home))>{icon(icon::PEOPLE)} {label}</button> }
+            view! { <button type="button" class="button" on:click=move |_| bring(list.home)>{icon(icon::PEOPLE)} {label}</button> }
         }).collect_view()
     };
     view! { <div class="actions">{live(buttons)}</div> }
@@ -85,7 +85,7 @@ pub fn SaveAsList(app: App, home: Dot) -> impl IntoView {
                             <label for="list-title">{w.people.list_title}</label>
                             <input id="list-title" autocomplete="off" maxlength="100" placeholder=w.people.list_example node_ref=field />
                         </div>
-                        <button type="button" class="button" on:click=tap(move |_| save())>{w.people.list_save}</button>
+                        <button type="button" class="button" on:click=move |_| save()>{w.people.list_save}</button>
                     </div>
                 </Show>
                 <p><a href=Route::People.href()>{w.people.lists_change}</a></p>
@@ -113,7 +113,7 @@ pub fn People(app: App) -> impl IntoView {
         <PageHead title=w.people.lists.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.people.lists_about.to_owned()) />
         <Show when=move || homes.with(Vec::is_empty)><Empty path=icon::PEOPLE text=w.people.lists_none>{()}</Empty></Show>
         <For each=move || homes.get() key=|home| *home let:home><OneList app=app home=home open=open /></For>
-        <p class="actions"><button type="button" class="button" on:click=tap(add)>{icon(icon::PLUS)} {w.people.list_new}</button></p>
+        <p class="actions"><button type="button" class="button" on:click=add>{icon(icon::PLUS)} {w.people.list_new}</button></p>
     }
 }
 
@@ -138,8 +138,8 @@ fn OneList(app: App, home: Dot, open: RwSignal<Option<Dot>>) -> impl IntoView {
     view! {
         <section class="part">
             <h2 class="list-head">
-                <button type="button" class="button quiet" aria-expanded=Signal::derive(move || is_open().to_string()) on:click=tap(move |_| open.set((!untrack(is_open)).then_some(home)))>
-                    {title} " " <span class="small">{live(move || counted(count(), w.people.one, w.people.many))}</span>
+                <button type="button" class="button quiet" aria-expanded=Signal::derive(move || is_open().to_string()) on:click=move |_| open.set((!untrack(is_open)).then_some(home))>
+                    {title} " " <span class="small">{move || counted(count(), w.people.one, w.people.many)}</span>
                 </button>
             </h2>
             <Show when=is_open>
@@ -147,7 +147,7 @@ fn OneList(app: App, home: Dot, open: RwSignal<Option<Dot>>) -> impl IntoView {
                     <LineField id="list-name" label=w.people.list_title value=title on_input=rename />
                     <p class="hint">{w.people.about_list}</p>
                     <Editor app=app home=home />
-                    <p><button type="button" class="button quiet" on:click=tap(delete)>{icon(icon::TRASH)} {w.people.list_delete}</button></p>
+                    <p><button type="button" class="button quiet" on:click=delete>{icon(icon::TRASH)} {w.people.list_delete}</button></p>
                 </div>
             </Show>
         </section>

@@ -1,7 +1,7 @@
 //! Our own marks of a good meeting (kjennetegn): at most twelve short texts, written once and brought
 //! into each meeting; what they came to is looked at when the meeting ends.
 
-use crate::kit::{Memo, Show, For, Menu, PageHead, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, Menu, PageHead, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::fill;
@@ -30,7 +30,7 @@ pub fn MarksOf(app: App, home: Dot) -> impl IntoView {
         <Show when=move || !marks.with(Vec::is_empty)>
             <section class="part no-print">
                 <h2>{w.people.marks_here}</h2>
-                <ul class="marks-here">{live(move || marks.get().into_iter().map(|mark| view! { <li>{mark.text.shown}</li> }).collect_view())}</ul>
+                <ul class="marks-here">{move || marks.get().into_iter().map(|mark| view! { <li>{mark.text.shown}</li> }).collect_view()}</ul>
             </section>
         </Show>
     }
@@ -62,7 +62,7 @@ pub fn Marks(app: App) -> impl IntoView {
         <Show when=is_several>
             <div class="banner info">
                 <p class="grow">{w.people.marks_lists}</p>
-                <button type="button" class="button" on:click=tap(join)>{w.people.marks_join}</button>
+                <button type="button" class="button" on:click=join>{w.people.marks_join}</button>
             </div>
         </Show>
         <ol class="marks-own"><For each=keys key=|key| *key let:key><Mark app=app marks=marks mark=key /></For></ol>
@@ -104,10 +104,10 @@ fn Examples(app: App, marks: Memo<Vec<AgreedMark>>, on_add: Callback<String>) ->
     let left = move || {
         let taken = marks.get();
         let left = examples.into_iter().filter(|example| !taken.iter().any(|mark| mark.text.shown == *example));
-        let chips = left.map(|example| view! { <li><button type="button" class="chip" on:click=tap(move |_| {
+        let chips = left.map(|example| view! { <li><button type="button" class="chip" on:click=move |_| {
             on_add.run(example.to_owned());
             focus_soon("mark-new".to_owned());
-        })>{icon(icon::PLUS)} {example}</button></li> });
+        }>{icon(icon::PLUS)} {example}</button></li> });
         chips.collect_view()
     };
     view! {
@@ -159,9 +159,9 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
                 on:change=move |_| left()
             />
             <Menu label=fill(w.people.mark_menu, &[("number", &untrack(number))]) path=icon::MORE>
-                <button type="button" disabled=Signal::derive(move || !is_beside(-1)) on:click=tap(move |_| shift(move_up))>{w.plan.move_up}</button>
-                <button type="button" disabled=Signal::derive(move || !is_beside(1)) on:click=tap(move |_| shift(move_down))>{w.plan.move_down}</button>
-                <button type="button" class="danger" on:click=tap(remove)>{w.people.mark_remove}</button>
+                <button type="button" disabled=Signal::derive(move || !is_beside(-1)) on:click=move |_| shift(move_up)>{w.plan.move_up}</button>
+                <button type="button" disabled=Signal::derive(move || !is_beside(1)) on:click=move |_| shift(move_down)>{w.plan.move_down}</button>
+                <button type="button" class="danger" on:click=remove>{w.people.mark_remove}</button>
             </Menu>
         </li>
     }

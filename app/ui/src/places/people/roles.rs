@@ -1,7 +1,7 @@
 //! What roles are called, who has them, and this table's while the meeting runs.
 
 use super::draws::{draw_table, load_earlier};
-use crate::kit::{Memo, Show, icon, live, tap, view};
+use crate::kit::{Memo, Show, icon, live, view};
 use crate::places::run::Stand;
 use crate::state::App;
 use crate::words::{Words, fill};
@@ -104,10 +104,10 @@ pub fn RolesHere(stand: Stand) -> impl IntoView {
             <details class="roles-here" on:toggle=move |_| load_earlier(app)>
                 <summary><span class="grow">{w.people.roles} " " <span class="small">{live(short)}</span></span></summary>
                 <div class="stack tight">
-                    {live(move || told(w, drawn.get().0))}
+                    {move || told(w, drawn.get().0)}
                     <Show when=move || drawn.with(|(_, has_seats)| *has_seats)><p class="small">{w.people.seats_about}</p></Show>
-                    <p><button type="button" class="button" on:click=tap(draw)>
-                        {icon(icon::REDO)} {live(move || if drawn.with(|(held, _)| held.is_empty()) { w.people.draw_roles } else { w.people.draw_roles_again })}
+                    <p><button type="button" class="button" on:click=draw>
+                        {icon(icon::REDO)} {move || if drawn.with(|(held, _)| held.is_empty()) { w.people.draw_roles } else { w.people.draw_roles_again }}
                     </button></p>
                 </div>
             </details>

@@ -28,7 +28,7 @@ pub fn MarksChoice(form: Form) -> impl IntoView {
     view! {
         <Show when=move || !form.marks.with(Vec::is_empty)>
             <details class="folded">
-                <summary><h2>{w.people.marks}</h2> <span class="small">{live(move || counted(chosen(), w.people.marks_come_one, w.people.marks_come_many))}</span></summary>
+                <summary><h2>{w.people.marks}</h2> <span class="small">{move || counted(chosen(), w.people.marks_come_one, w.people.marks_come_many)}</span></summary>
                 <fieldset class="choices"><legend>{w.people.marks_choose}</legend> {live(choices)}</fieldset>
             </details>
         </Show>

@@ -7,7 +7,7 @@ use super::own_method::OwnMethodActs;
 use super::purpose::{FilmMinutes, purpose_method};
 use super::sheet::minutes_words;
 use crate::dates;
-use crate::kit::{Memo, Show, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::state::DraftPlan;
 use crate::words::{Words, fill};
@@ -85,7 +85,7 @@ pub fn MethodPart(w: &'static Words, form: Form) -> impl IntoView {
                 <a class="button quiet" href=Route::Methods.href()>{w.plan.methods_read}</a>
             </div>
             <div class="card method-card" id=CARD tabindex="-1" role="group" aria-label=w.plan.method>
-                {live(move || {
+                {move || {
                     let told = shown.get();
                     let about = told.about(w);
                     view! {
@@ -93,11 +93,11 @@ pub fn MethodPart(w: &'static Words, form: Form) -> impl IntoView {
                         {(!told.purpose.is_empty()).then(|| view! { <p>{told.purpose}</p> })}
                         {(!about.is_empty()).then(|| view! { <p class="small">{about}</p> })}
                     }
-                })}
+                }}
                 <StepsInShort w=w form=form />
                 <Show when=move || form.draft.with(has_film)><FilmMinutes w=w form=form /></Show>
                 <EndsAlone w=w form=form />
-                {live(move || own.get().map(|home| view! { <OwnMethodActs app=form.app home=home on_deleted=deleted /> }))}
+                {move || own.get().map(|home| view! { <OwnMethodActs app=form.app home=home on_deleted=deleted /> })}
                 <Chooser w=w form=form />
             </div>
         </section>
@@ -126,7 +126,7 @@ fn StepsInShort(w: &'static Words, form: Form) -> impl IntoView {
             view! {
                 <div class="banner warn" role="status">
                     <p class="grow">{said}</p>
-                    <button type="button" class="button" on:click=tap(move |_| lengthen(needs))>{fill(w.plan.use_minutes, &[("minutes", &minutes_words(w, needs))])}</button>
+                    <button type="button" class="button" on:click=move |_| lengthen(needs)>{fill(w.plan.use_minutes, &[("minutes", &minutes_words(w, needs))])}</button>
                 </div>
             }
             .into_any()
@@ -182,7 +182,7 @@ fn Choices(w: &'static Words, form: Form, choose: Callback<String>) -> impl Into
         let needs = needs.map(|minutes| view! { <span class="chip soon">{fill(w.plan.method_needs, &[("minutes", &minutes_words(w, minutes))])}</span> });
         view! {
             <li class="row">
-                <button type="button" class="row-main" aria-pressed=is_chosen.to_string() on:click=tap(move |_| choose.run(code.clone()))>
+                <button type="button" class="row-main" aria-pressed=is_chosen.to_string() on:click=move |_| choose.run(code.clone())>
                     <span class="row-title">{name}</span> <span class="row-line">{line}</span>
                 </button>
                 <span class="row-end">{needs} {is_chosen.then(|| icon(icon::CHECK))}</span>

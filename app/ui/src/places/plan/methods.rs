@@ -5,7 +5,7 @@ use super::draft::{purpose_of, steps_of_own};
 use super::form::fresh;
 use super::own_method::OwnMethodActs;
 use super::sheet::{minutes_words, step_instruction, step_name};
-use crate::kit::{Memo, Show, For, PageHead, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, PageHead, icon, live, view};
 use crate::route::Route;
 use crate::state::{App, DraftPlan};
 use crate::words::{Words, counted, fill};
@@ -80,7 +80,7 @@ fn One(app: App, method: &'static Method, open: RwSignal<String>) -> impl IntoVi
             <p>{method.people.about.of(w.language)} " " {rounds(w, method)}</p>
             <ol class="method-told">{method.steps.iter().map(|step| told(w, step)).collect_view()}</ol>
             {(!method.source.is_empty()).then(|| view! { <p class="small">{fill(w.plan.method_source, &[("source", method.source)])}</p> })}
-            <p class="actions"><button type="button" class="button main" on:click=tap(plan)>{icon(icon::PLAY)} {w.plan.plan_with}</button></p>
+            <p class="actions"><button type="button" class="button main" on:click=plan>{icon(icon::PLAY)} {w.plan.plan_with}</button></p>
         </Entry>
     }
 }
@@ -139,7 +139,7 @@ fn OwnOne(app: App, home: Dot, open: RwSignal<String>) -> impl IntoView {
     view! {
         <Entry code=home.to_string() name=name line=line open=open>
             {live(steps)}
-            <p class="actions"><button type="button" class="button main" on:click=tap(plan)>{icon(icon::PLAY)} {w.plan.plan_with}</button></p>
+            <p class="actions"><button type="button" class="button main" on:click=plan>{icon(icon::PLAY)} {w.plan.plan_with}</button></p>
             <OwnMethodActs app=app home=home on_deleted=deleted />
         </Entry>
     }

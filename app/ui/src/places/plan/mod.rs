@@ -25,7 +25,7 @@ pub use tell::Tell;
 pub use who::others;
 
 use crate::dates;
-use crate::kit::{Show, PageHead, focus_soon, icon, live, tap, view};
+use crate::kit::{Show, PageHead, focus_soon, icon, view};
 use crate::route::Route;
 use crate::state::{App, DraftPlan};
 use crate::words::Words;
@@ -62,17 +62,17 @@ pub fn Plan(app: App, set: Option<Dot>) -> impl IntoView {
         emptied.set(None);
     };
     view! {
-        {live(move || {
+        {move || {
             let (draft, is_found) = shown.get();
             view! { <PlanForm app=app draft=draft is_found=is_found begin_anew=begin_anew>
                 <Show when=move || emptied.with(Option::is_some)>
                     <p class="kept-draft" role="status">
                         <span class="grow">{w.plan.draft_emptied}</span>
-                        <button type="button" class="button quiet" on:click=tap(bring_back)>{icon(icon::UNDO)} {w.plan.draft_bring_back}</button>
+                        <button type="button" class="button quiet" on:click=bring_back>{icon(icon::UNDO)} {w.plan.draft_bring_back}</button>
                     </p>
                 </Show>
             </PlanForm> }
-        })}
+        }}
     }
 }
 
@@ -119,7 +119,7 @@ fn DraftLine(form: Form, is_kept: RwSignal<bool>, begin_anew: Callback<DraftPlan
         <Show when=move || is_kept.get()>
             <p class="kept-draft" role="status">
                 <span class="grow">{w.plan.draft_kept}</span>
-                <button type="button" class="button quiet" on:click=tap(move |_| begin_anew.run(form.draft.get_untracked()))>{w.plan.draft_anew}</button>
+                <button type="button" class="button quiet" on:click=move |_| begin_anew.run(form.draft.get_untracked())>{w.plan.draft_anew}</button>
             </p>
         </Show>
     }
@@ -155,8 +155,8 @@ fn Go(form: Form, is_stuck: Signal<bool>) -> impl IntoView {
         super::run::begin(app, home);
     };
     view! {
-        <button type="button" class="button main big" disabled=is_stuck on:click=tap(start)>{icon(icon::PLAY)} {w.plan.start_now}</button>
-        <button type="button" class="button big" disabled=is_stuck on:click=tap(save)>{w.plan.save}</button>
+        <button type="button" class="button main big" disabled=is_stuck on:click=start>{icon(icon::PLAY)} {w.plan.start_now}</button>
+        <button type="button" class="button big" disabled=is_stuck on:click=save>{w.plan.save}</button>
     }
 }
 
@@ -169,17 +169,17 @@ fn RunSheet(form: Form) -> impl IntoView {
         <section class="part">
             <div class="part-head">
                 <h2>{w.plan.run_sheet}</h2>
-                <Show when=is_own><button type="button" class="button quiet" on:click=tap(move |_| form.refit(|_| ()))>{w.plan.reset_steps}</button></Show>
+                <Show when=is_own><button type="button" class="button quiet" on:click=move |_| form.refit(|_| ())>{w.plan.reset_steps}</button></Show>
             </div>
             <p class="hint">{w.plan.run_sheet_about}</p>
             <Show when=move || form.too_short().is_none()><StepList steps=form.steps() /></Show>
             <div role="status">
-                {live(move || form.before.get().map(|(_, said)| view! {
+                {move || form.before.get().map(|(_, said)| view! {
                     <p class="kept-draft">
                         <span class="grow">{said}</span>
-                        <button type="button" class="button quiet" on:click=tap(move |_| form.bring_back())>{icon(icon::UNDO)} {w.common.undo}</button>
+                        <button type="button" class="button quiet" on:click=move |_| form.bring_back()>{icon(icon::UNDO)} {w.common.undo}</button>
                     </p>
-                }))}
+                })}
             </div>
             <Show when=move || form.needs_question()><p class="banner info" role="status">{w.plan.needs_question}</p></Show>
         </section>

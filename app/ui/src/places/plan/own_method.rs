@@ -1,7 +1,7 @@
 //! Work forms of one's own (egne arbeidsformer): saving a plan's steps as one, and renaming, sharing
 //! and deleting it.
 
-use crate::kit::{Memo, LineField, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, LineField, focus_soon, icon, live, view};
 use crate::share_sheet::ShareButton;
 use crate::state::App;
 use fellestid_core::dot::Dot;
@@ -28,7 +28,7 @@ pub fn SaveAsMethod(app: App, meeting: Dot) -> impl IntoView {
         app.say_undoable(w.plan.method_saved);
     };
     live(move || match is_naming.get() {
-        false => view! { <p><button type="button" class="button quiet" on:click=tap(ask)>{w.plan.save_as_method}</button></p> }.into_any(),
+        false => view! { <p><button type="button" class="button quiet" on:click=ask>{w.plan.save_as_method}</button></p> }.into_any(),
         true => view! {
             <div class="stack tight">
                 <div class="field">
@@ -36,8 +36,8 @@ pub fn SaveAsMethod(app: App, meeting: Dot) -> impl IntoView {
                     <input id=FIELD autocomplete="off" maxlength="100" on:input:target=move |event| title.set(event.target().value()) />
                 </div>
                 <p class="actions">
-                    <button type="button" class="button" disabled=is_blank on:click=tap(save)>{w.plan.save_as_method}</button>
-                    <button type="button" class="button quiet" on:click=tap(move |_| is_naming.set(false))>{w.common.cancel}</button>
+                    <button type="button" class="button" disabled=is_blank on:click=save>{w.plan.save_as_method}</button>
+                    <button type="button" class="button quiet" on:click=move |_| is_naming.set(false)>{w.common.cancel}</button>
                 </p>
             </div>
         }.into_any(),
@@ -68,7 +68,7 @@ pub fn OwnMethodActs(app: App, home: Dot, on_deleted: Callback<()>) -> impl Into
                 <LineField id="own-method-about" label=w.plan.method_about value=text(|method| &method.about.shown) on_input=move |about| app.type_text(Key::root(home), "about", &about) />
                 <p class="actions">
                     <ShareButton app=app home=Some(home) label=w.plan.method_share quiet=false />
-                    <button type="button" class="button quiet" on:click=tap(delete)>{icon(icon::TRASH)} {w.plan.delete_method}</button>
+                    <button type="button" class="button quiet" on:click=delete>{icon(icon::TRASH)} {w.plan.delete_method}</button>
                 </p>
             </div>
         </details>

@@ -2,7 +2,7 @@
 
 use super::draft::purpose_of;
 use super::form::Form;
-use crate::kit::{Show, live, view};
+use crate::kit::{Show, view};
 use crate::words::{Words, counted};
 use fellestid_core::method::Purpose;
 use leptos::prelude::*;
@@ -71,7 +71,7 @@ fn OpensWithAgreed(w: &'static Words, form: Form) -> impl IntoView {
                 />
                 <span>
                     <b>{w.plan.opens_with_agreed}</b>
-                    <small>{live(move || counted(form.open_actions.get(), w.plan.open_action_one, w.plan.open_action_many))}</small>
+                    <small>{move || counted(form.open_actions.get(), w.plan.open_action_one, w.plan.open_action_many)}</small>
                 </span>
             </label>
         </Show>

@@ -1,7 +1,7 @@
 //! Which questions: those that wait from earlier meetings first, then a set and its questions.
 
 use super::form::Form;
-use crate::kit::{Memo, Show, live, tap, view};
+use crate::kit::{Memo, Show, live, view};
 use crate::places::sets::{built_in_for, own};
 use crate::words::{Words, counted};
 use fellestid_core::dot::Dot;
@@ -95,7 +95,7 @@ fn SetChoice(w: &'static Words, form: Form) -> impl IntoView {
                 <input id="plan-search" type="search" autocomplete="off" prop:value=search on:input:target=move |event| search.set(event.target().value()) />
             </div>
         </Show>
-        {live(move || form.set.get().map(|set| view! { <SetQuestions w=w form=form set=set search=search is_whole=is_whole /> }))}
+        {move || form.set.get().map(|set| view! { <SetQuestions w=w form=form set=set search=search is_whole=is_whole /> })}
     }
 }
 
@@ -127,10 +127,10 @@ fn SetQuestions(w: &'static Words, form: Form, set: QuestionSet, search: RwSigna
     let count = set.with_value(|set| set.questions().count());
     let has_more = move || search.with(|text| text.trim().is_empty()) && shown.with(Vec::len) < count;
     view! {
-        {live(move || set.with_value(|set| set.themes.iter().map(theme).collect_view()))}
-        <p class="hint" role="status">{live(move || shown.with(Vec::is_empty).then_some(w.plan.search_none))}</p>
+        {move || set.with_value(|set| set.themes.iter().map(theme).collect_view())}
+        <p class="hint" role="status">{move || shown.with(Vec::is_empty).then_some(w.plan.search_none)}</p>
         <Show when=has_more>
-            <p><button type="button" class="button" on:click=tap(move |_| is_whole.set(true))>{counted(count, w.plan.show_all, w.plan.show_all)}</button></p>
+            <p><button type="button" class="button" on:click=move |_| is_whole.set(true)>{counted(count, w.plan.show_all, w.plan.show_all)}</button></p>
         </Show>
     }
 }

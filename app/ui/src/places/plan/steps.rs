@@ -4,7 +4,7 @@
 use super::draft::{Act, StepRow, Sum, added, place_for, sum};
 use super::sheet::{kind_name, minutes_words};
 use crate::dates;
-use crate::kit::{Memo, Show, For, Counter, Menu, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, Counter, Menu, focus_soon, icon, live, view};
 use crate::words::{Words, fill};
 use fellestid_core::method::StepKind;
 use fellestid_core::views::meeting::Direction;
@@ -74,13 +74,13 @@ pub fn StepList(steps: Steps) -> impl IntoView {
     let ids = Memo::new(move |_| steps.rows.with(|rows| rows.iter().map(|row| (row.id.clone(), row.code())).collect::<Vec<(String, &'static str)>>()));
     let add = ADDABLE.map(|kind| {
         let name = if kind == StepKind::Free { w.plan.method_free } else { kind_name(w, kind) };
-        view! { <button type="button" class="button" on:click=tap(move |_| steps.add(kind))>{icon(icon::PLUS)} {name}</button> }
+        view! { <button type="button" class="button" on:click=move |_| steps.add(kind)>{icon(icon::PLUS)} {name}</button> }
     });
     view! {
         <ol class="plan editable">
             <For each=move || ids.get() key=|id| id.clone() let:id><EditStep steps=steps id=id.0 /></For>
             <li class="slot end">
-                <time class="slot-time">{live(move || dates::clock(w, steps.begins_at(None)))}</time>
+                <time class="slot-time">{move || dates::clock(w, steps.begins_at(None))}</time>
                 <div class="slot-what"><b>{w.plan.end_of_meeting}</b></div>
             </li>
         </ol>
@@ -111,11 +111,11 @@ fn EditStep(steps: Steps, id: String) -> impl IntoView {
     };
     view! {
         <li class="slot" id=element_id(&id) tabindex="-1">
-            <time class="slot-time">{live(move || key.with_value(|key| dates::clock(w, steps.begins_at(Some(key)))))}</time>
+            <time class="slot-time">{move || key.with_value(|key| dates::clock(w, steps.begins_at(Some(key))))}</time>
             <div class="slot-what">
                 <b>{live(name)}</b>
                 {(kind == StepKind::Information).then(|| view! {
-                    <span class="chip soon">{live(move || fill(w.plan.at_most, &[("count", &row.get().map_or(0, |row| row.minutes).to_string())]))}</span>
+                    <span class="chip soon">{move || fill(w.plan.at_most, &[("count", &row.get().map_or(0, |row| row.minutes).to_string())])}</span>
                 })}
                 <span class="small">{live(about)}</span>
             </div>
@@ -130,10 +130,10 @@ fn EditStep(steps: Steps, id: String) -> impl IntoView {
                     on_change=move |minutes| steps.act.run(Act::Minutes(key.get_value(), minutes))
                 />
                 <Menu label=fill(w.plan.step_menu, &[("step", &name())]) path=icon::MORE>
-                    <button type="button" on:click=tap(write)>{w.plan.own_words}</button>
-                    <button type="button" disabled=Signal::derive(move || place() == Some(0)) on:click=tap(move |_| shift(Direction::Up))>{w.plan.move_up}</button>
-                    <button type="button" disabled=is_last on:click=tap(move |_| shift(Direction::Down))>{w.plan.move_down}</button>
-                    <button type="button" class="danger" on:click=tap(move |_| steps.remove(&key.get_value()))>{w.plan.remove_step}</button>
+                    <button type="button" on:click=write>{w.plan.own_words}</button>
+                    <button type="button" disabled=Signal::derive(move || place() == Some(0)) on:click=move |_| shift(Direction::Up)>{w.plan.move_up}</button>
+                    <button type="button" disabled=is_last on:click=move |_| shift(Direction::Down)>{w.plan.move_down}</button>
+                    <button type="button" class="danger" on:click=move |_| steps.remove(&key.get_value())>{w.plan.remove_step}</button>
                 </Menu>
             </div>
             <Show when=move || is_writing.get()><OwnWords steps=steps id=key.get_value() row=row is_writing=is_writing /></Show>
@@ -166,7 +166,7 @@ fn OwnWords(steps: Steps, id: String, row: Memo<Option<StepRow>>, is_writing: Rw
                 <label for=about_id.clone()>{w.plan.step_about}</label>
                 <input id=about_id autocomplete="off" maxlength="300" placeholder=plain_instruction value=now.about on:input:target=move |event| about(event.target().value()) />
             </div>
-            <p><button type="button" class="button" on:click=tap(done)>{w.plan.own_words_done}</button></p>
+            <p><button type="button" class="button" on:click=done>{w.plan.own_words_done}</button></p>
         </div>
     }
     .into_any()
@@ -178,7 +178,7 @@ fn SumLine(steps: Steps) -> impl IntoView {
     let w = steps.w;
     let standing = Memo::new(move |_| steps.rows.with(|rows| sum(rows, steps.minutes.get())));
     let mend = move |act: Act, label: String| {
-        view! { <button type="button" class="button" on:click=tap(move |_| steps.act.run(act.clone()))>{label}</button> }
+        view! { <button type="button" class="button" on:click=move |_| steps.act.run(act.clone())>{label}</button> }
     };
     let end_instead = move || {
         let end = steps.begins_at(None);
@@ -188,7 +188,7 @@ fn SumLine(steps: Steps) -> impl IntoView {
     let line = move |word: &str, minutes: u32| fill(word, &[("minutes", &minutes_words(w, minutes)), ("end", &fixed_end())]);
     view! {
         <div role="status" class="sum">
-            {live(move || match standing.get() {
+            {move || match standing.get() {
                 Sum::Even => view! { <p class="small">{line(w.plan.sum_even, steps.minutes.get())}</p> }.into_any(),
                 Sum::Over { minutes, fitted: Some(lengths) } => view! {
                     <div class="banner warn">
@@ -209,7 +209,7 @@ fn SumLine(steps: Steps) -> impl IntoView {
                 Sum::Under { minutes, fitted: None } => view! {
                     <div class="banner info"><p class="grow">{line(w.plan.sum_under, minutes)}</p> {end_instead()}</div>
                 }.into_any(),
-            })}
+            }}
         </div>
     }
 }

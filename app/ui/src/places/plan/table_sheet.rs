@@ -4,7 +4,7 @@
 use super::sheet::{minutes_words, step_instruction, step_name};
 use super::tell::qr;
 use crate::dates;
-use crate::kit::{Memo, Show, icon, live, tap, view};
+use crate::kit::{Memo, Show, icon, view};
 use crate::places::people::roles_line;
 use crate::state::App;
 use fellestid_core::job::PlanCode;
@@ -46,10 +46,10 @@ pub fn TableSheets(app: App, meeting: Memo<Option<Meeting>>, code: RwSignal<Opti
         <section class="card stack tight">
             <h3>{w.plan.table_sheet}</h3>
             <p>{w.plan.table_sheet_about}</p>
-            <p><button type="button" class="button" on:click=tap(print)>{icon(icon::FILE)} {w.plan.table_sheet_print}</button></p>
+            <p><button type="button" class="button" on:click=print>{icon(icon::FILE)} {w.plan.table_sheet_print}</button></p>
             <Show when=move || is_printing.get()>
                 <Portal>
-                    <div class="table-sheets">{live(move || meeting.get().map(|meeting| sheets(app, &meeting, code.get().as_ref())))}</div>
+                    <div class="table-sheets">{move || meeting.get().map(|meeting| sheets(app, &meeting, code.get().as_ref()))}</div>
                 </Portal>
             </Show>
         </section>

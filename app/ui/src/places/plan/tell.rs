@@ -2,7 +2,7 @@
 //! Nothing is sent from here: people copy, scan or print.
 
 use super::table_sheet::TableSheets;
-use crate::kit::{Memo, Show, icon, live, tap, view};
+use crate::kit::{Memo, Show, icon, view};
 use crate::share_sheet::{copy_then, mail};
 use crate::state::App;
 use crate::words::Words;
@@ -57,10 +57,10 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
             <Show when=move || is_failed.get()><div class="banner error" role="alert"><p>{w.plan.tell_failed}</p></div></Show>
             <div class="tell-ways">
                 <div class="stack">
-                    {live(move || invitation.get().map(|written| view! { <Invitation app=app written=written /> }))}
+                    {move || invitation.get().map(|written| view! { <Invitation app=app written=written /> })}
                     <TableSheets app=app meeting=meeting code=code />
                 </div>
-                {live(move || code.get().map(|code| view! { <TableCode app=app code=code /> }))}
+                {move || code.get().map(|code| view! { <TableCode app=app code=code /> })}
             </div>
         </section>
     }
@@ -82,7 +82,7 @@ fn Invitation(app: App, written: PaperWritten) -> impl IntoView {
             <h3>{w.plan.invitation}</h3>
             <pre class="preview" tabindex="0" aria-label=w.plan.invitation>{whole.clone()}</pre>
             <div class="actions">
-                <button type="button" class="button" on:click=tap(move |_| copy_then(app, &whole, move || app.say(w.plan.invitation_copied)))>{icon(icon::PASTE)} {w.plan.invitation_copy}</button>
+                <button type="button" class="button" on:click=move |_| copy_then(app, &whole, move || app.say(w.plan.invitation_copied))>{icon(icon::PASTE)} {w.plan.invitation_copy}</button>
                 {address.map(|address| view! { <a class="button quiet" href=address>{w.plan.invitation_mail}</a> })}
             </div>
         </section>
@@ -104,7 +104,7 @@ fn TableCode(app: App, code: PlanCode) -> impl IntoView {
                 <label for="plan-link">{w.plan.link}</label>
                 <input id="plan-link" readonly value=code.link.clone() />
             </div>
-            <p><button type="button" class="button" on:click=tap(move |_| copy_then(app, &link, move || app.say(w.plan.link_copied)))>{icon(icon::PASTE)} {w.plan.link_copy}</button></p>
+            <p><button type="button" class="button" on:click=move |_| copy_then(app, &link, move || app.say(w.plan.link_copied))>{icon(icon::PASTE)} {w.plan.link_copy}</button></p>
         </section>
     }
 }

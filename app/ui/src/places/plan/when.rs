@@ -3,7 +3,7 @@
 
 use super::draft::{MINUTES_MAX, MINUTES_MIN, length};
 use crate::dates;
-use crate::kit::{Counter, DateField, LineField, TextField, live, view};
+use crate::kit::{Counter, DateField, LineField, TextField, view};
 use crate::words::{Words, fill};
 use fellestid_core::views::meeting::TABLES_MAX;
 use leptos::prelude::*;
@@ -143,7 +143,7 @@ fn Times(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> im
                 on:change:target=move |event| set_end(event.target())
             />
             <p class="hint" id="plan-end-about">{w.plan.end_about}</p>
-            <div role="status">{live(move || is_odd.get().then(|| view! { <p class="error">{w.plan.end_odd}</p> }))}</div>
+            <div role="status">{move || is_odd.get().then(|| view! { <p class="error">{w.plan.end_odd}</p> })}</div>
         </div>
         <div class="field">
             <label for="plan-minutes">{w.plan.length_minutes}</label>
@@ -195,7 +195,7 @@ fn People(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> i
                 max=TABLES_MAX
                 on_change=move |tables| on_fact.run(Fact::Tables(tables))
             />
-            <p class="hint" role="status">{live(move || people().filter(|_| tables.get() > 1).map(|people| seats(w, people, tables.get())))}</p>
+            <p class="hint" role="status">{move || people().filter(|_| tables.get() > 1).map(|people| seats(w, people, tables.get()))}</p>
         </div>
     }
 }

@@ -2,7 +2,7 @@
 //! and roles belong to the meeting, and follow on its page.
 
 use super::form::Form;
-use crate::kit::{Show, Folded, focus_soon, icon, live, tap, view};
+use crate::kit::{Show, Folded, focus_soon, icon, live, view};
 use crate::places::people::{InitialsField, loaded_lists};
 use crate::words::{Words, counted, fill};
 use leptos::prelude::*;
@@ -47,7 +47,7 @@ pub fn WhoComes(form: Form) -> impl IntoView {
     }).collect_view();
     let chips = move || coming().into_iter().map(|initials| {
         let (label, own) = (fill(w.people.take_out_one, &[("who", &initials)]), initials.clone());
-        view! { <li><button type="button" class="chip" aria-label=label on:click=tap(move |_| remove(own.clone()))>{initials} {icon(icon::CLOSE)}</button></li> }
+        view! { <li><button type="button" class="chip" aria-label=label on:click=move |_| remove(own.clone())>{initials} {icon(icon::CLOSE)}</button></li> }
     }).collect_view();
     let others = move || {
         let of_lists: usize = lists.with(|lists| form.draft.with(|draft| lists.iter().filter(|list| draft.lists.contains(&list.home.to_string())).map(|list| list.people).sum()));
@@ -62,7 +62,7 @@ pub fn WhoComes(form: Form) -> impl IntoView {
                 </Show>
                 <InitialsField w=w on_add=add />
                 <Show when=move || !coming().is_empty()><ul class="tags" aria-label=w.people.who>{live(chips)}</ul></Show>
-                {live(move || others().map(|text| view! { <p class="small" role="status">{text}</p> }))}
+                {move || others().map(|text| view! { <p class="small" role="status">{text}</p> })}
                 <p class="hint">{w.people.later}</p>
             </div>
         </Folded>

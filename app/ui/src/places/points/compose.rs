@@ -2,7 +2,7 @@
 
 use super::Here;
 use super::pupil::{Asking, PupilHint};
-use crate::kit::{Memo, icon, tap, view};
+use crate::kit::{Memo, icon, view};
 use crate::state::Spot;
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -77,7 +77,7 @@ pub fn Compose(
                 ></textarea>
             </div>
             // The tap must not take the focus from the field: the on-screen keyboard would fold.
-            <button type="button" class="button main icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default() on:click=tap(move |_| add())>
+            <button type="button" class="button main icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default() on:click=move |_| add()>
                 {icon(icon::PLUS)}
             </button>
             <PupilHint asking=asking take_back=take_back />

@@ -2,7 +2,7 @@
 //! yet, and that it is saved here.
 
 use super::{Here, row};
-use crate::kit::{Memo, Show, live, tap, view};
+use crate::kit::{Memo, Show, live, view};
 use crate::places::run::{Stand, shows_points};
 use crate::state::Saving;
 use crate::words::{counted, fill};
@@ -31,7 +31,7 @@ pub fn Head(here: Here) -> impl IntoView {
             <Meter here=here />
             <p class="small muted" id="saved">{live(saving)}</p>
         </div>
-        {live(move || has_ended(stand).then(|| left_unsaid(stand)).flatten().map(|text| view! { <p class="small left-unsaid">{text}</p> }))}
+        {move || has_ended(stand).then(|| left_unsaid(stand)).flatten().map(|text| view! { <p class="small left-unsaid">{text}</p> })}
     }
 }
 
@@ -53,9 +53,9 @@ fn Meter(here: Here) -> impl IntoView {
     let is_all_said = move || here.is_unsaid_only.get() && count.get().is_full();
     view! {
         <Show when=is_counted>
-            <p class="small nowrap num" id="coverage" role="status">{live(meter)} {live(move || is_all_said().then(|| format!(". {}", w.turns.all_said)))}</p>
+            <p class="small nowrap num" id="coverage" role="status">{live(meter)} {move || is_all_said().then(|| format!(". {}", w.turns.all_said))}</p>
             <Show when=may_choose>
-                <button type="button" class="chip" aria-pressed=is_chosen on:click=tap(move |_| here.is_unsaid_only.update(|only| *only = !*only))>
+                <button type="button" class="chip" aria-pressed=is_chosen on:click=move |_| here.is_unsaid_only.update(|only| *only = !*only)>
                     {w.turns.unsaid_only}
                 </button>
             </Show>

@@ -20,7 +20,7 @@ pub use row::can_be_said;
 pub use sort::Sort;
 
 use super::run::{Stand, gathers_tables, opens_on_all};
-use crate::kit::{Memo, Show, For, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, icon, live, view};
 use crate::state::{App, Spot};
 use crate::words::fill;
 use compose::Compose;
@@ -156,10 +156,10 @@ pub fn Points(stand: Stand) -> impl IntoView {
         <Tables here=here />
         <head::Head here=here />
         <parts::Parts here=here />
-        {live(move || match form.get() {
+        {move || match form.get() {
             AnswerForm::Points => view! { <Plain here=here /> }.into_any(),
             form @ (AnswerForm::ByRole | AnswerForm::Works) => view! { <columns::Columns here=here form=form /> }.into_any(),
-        })}
+        }}
         <Show when=move || is_silent.get()><silence::Hidden here=here /></Show>
         <Show when=counts_paper><silence::Paper stand=stand /></Show>
         <Show when=move || !is_silent.get()><Note here=here /></Show>
@@ -181,18 +181,18 @@ fn Tables(here: Here) -> impl IntoView {
         <Show when=move || { count.get() > 1 }>
             <div class="switcher" role="group" aria-label=w.run.choose_table>
                 <Show when=move || gathers_tables(stand)>
-                    <button type="button" aria-pressed=Signal::derive(move || is_all.get().to_string()) on:click=tap(move |_| is_all.set(true))>
+                    <button type="button" aria-pressed=Signal::derive(move || is_all.get().to_string()) on:click=move |_| is_all.set(true)>
                         {w.clusters.all_tables}
                     </button>
                 </Show>
-                {live(move || (1..=count.get()).map(|table| {
+                {move || (1..=count.get()).map(|table| {
                     let pressed = move || (own.get() == Some(table) && !is_all.get()).to_string();
                     view! {
-                        <button type="button" aria-pressed=Signal::derive(pressed) on:click=tap(move |_| show(table))>
+                        <button type="button" aria-pressed=Signal::derive(pressed) on:click=move |_| show(table)>
                             {fill(w.run.table, &[("number", &table.to_string())])}
                         </button>
                     }
-                }).collect_view())}
+                }).collect_view()}
             </div>
         </Show>
     }
@@ -269,10 +269,10 @@ pub fn History(app: App) -> impl IntoView {
     let w = app.words();
     view! {
         <div class="bar acts">
-            <button type="button" class="button icon quiet" aria-label=w.common.undo disabled=Signal::derive(move || !app.can_undo.get().0) on:click=tap(move |_| app.undo())>
+            <button type="button" class="button icon quiet" aria-label=w.common.undo disabled=Signal::derive(move || !app.can_undo.get().0) on:click=move |_| app.undo()>
                 {icon(icon::UNDO)}
             </button>
-            <button type="button" class="button icon quiet" aria-label=w.common.redo disabled=Signal::derive(move || !app.can_undo.get().1) on:click=tap(move |_| app.redo())>
+            <button type="button" class="button icon quiet" aria-label=w.common.redo disabled=Signal::derive(move || !app.can_undo.get().1) on:click=move |_| app.redo()>
                 {icon(icon::REDO)}
             </button>
         </div>

@@ -2,7 +2,7 @@
 //! the whole question are one tap away.
 
 use super::Here;
-use crate::kit::{Memo, Show, live, tap, view};
+use crate::kit::{Memo, Show, live, view};
 use crate::places::run::Stand;
 use crate::state::PartShown;
 use fellestid_core::dot::Dot;
@@ -37,7 +37,7 @@ pub fn Parts(here: Here) -> impl IntoView {
         let count = move || here.points.with(|points| points.iter().filter(|point| !point.free && here.is_of(part, point)).count());
         let shown = move || Some(count()).filter(|count| *count > 0).map(|count| view! { <span class="small num">{count}</span> });
         view! {
-            <button type="button" aria-pressed=pressed on:click=tap(move |_| choose(part))>
+            <button type="button" aria-pressed=pressed on:click=move |_| choose(part)>
                 {name} {(is_own && !here.all_tables.get_untracked()).then(|| view! { <span class="chip">{w.points.your_part}</span> })} {live(shown)}
             </button>
         }
@@ -45,12 +45,12 @@ pub fn Parts(here: Here) -> impl IntoView {
     view! {
         <Show when=move || !parts.with(Vec::is_empty)>
             <div class="switcher part-choice" role="group" aria-label=w.points.parts>
-                {live(move || {
+                {move || {
                     let parts = parts.get().into_iter().map(|(part, is_own)| tab(Some(part.key.id), part.text.shown, is_own)).collect_view();
                     let whole = tab(None, w.points.whole_question.to_owned(), false);
                     // What one begins with stands first.
                     if tables(stand) > 1 { view! { {parts} {whole} }.into_any() } else { view! { {whole} {parts} }.into_any() }
-                })}
+                }}
             </div>
         </Show>
     }

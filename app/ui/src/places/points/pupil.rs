@@ -3,7 +3,7 @@
 //! turned off on this tablet.
 
 use super::{Here, Written};
-use crate::kit::{Show, live, tap, view};
+use crate::kit::{Show, live, view};
 use crate::state::App;
 use crate::words::fill;
 use fellestid_browser::wait::{Timer, timeout};
@@ -147,10 +147,10 @@ pub fn PupilHint(
             <Show when=move || found.with(Option::is_some)>
                 <div class="bar">
                     <Show when=has_left>
-                        <button type="button" class="button" on:pointerdown=stay on:click=tap(move |_| asking.change(take_back))>{w.turns.pupil_change}</button>
+                        <button type="button" class="button" on:pointerdown=stay on:click=move |_| asking.change(take_back)>{w.turns.pupil_change}</button>
                     </Show>
-                    <button type="button" class="button" on:pointerdown=stay on:click=tap(move |_| asking.keep())>{w.turns.pupil_keep}</button>
-                    <button type="button" class="button quiet" on:pointerdown=stay on:click=tap(move |_| asking.turn_off())>{w.turns.pupil_off}</button>
+                    <button type="button" class="button" on:pointerdown=stay on:click=move |_| asking.keep()>{w.turns.pupil_keep}</button>
+                    <button type="button" class="button quiet" on:pointerdown=stay on:click=move |_| asking.turn_off()>{w.turns.pupil_off}</button>
                 </div>
             </Show>
         </div>

@@ -2,7 +2,7 @@
 
 use super::Here;
 use super::pupil::{Asking, PupilHint, words_id};
-use crate::kit::{Memo, Show, Versions, focus, icon, live, tap, view};
+use crate::kit::{Memo, Show, Versions, focus, icon, live, view};
 use crate::places::run::{Stand, Taker, make_or_open};
 use crate::state::App;
 use crate::words::{Words, fill};
@@ -41,11 +41,11 @@ pub fn PointRow(here: Here, key: Key) -> impl IntoView {
     let said = move || point.with(|point| point.as_ref().is_some_and(|point| point.said));
     view! {
         <li class="point" class:raised=said>
-            {live(move || match (is_disputed.get(), is_edited.get()) {
+            {move || match (is_disputed.get(), is_edited.get()) {
                 (true, _) => view! { <Dispute app=app key=key point=point /> }.into_any(),
                 (false, true) => view! { <Editing here=here key=key point=point is_edited=is_edited was_edited=was_edited /> }.into_any(),
                 (false, false) => view! { <Reading here=here key=key point=point is_edited=is_edited was_edited=was_edited /> }.into_any(),
-            })}
+            }}
         </li>
     }
 }
@@ -56,10 +56,10 @@ fn Dispute(app: App, key: Key, point: Memo<Option<Point>>) -> impl IntoView {
     let choose = move |text: String| app.write_field(key, "text", crate::places::action::text_value(&text));
     view! {
         <div class="point-text">
-            {live(move || {
+            {move || {
                 let texts = point.with(|point| point.as_ref().map(|point| point.text.versions.clone()).unwrap_or_default());
                 view! { <Versions about=w.versions.about choose=w.versions.use_it texts=texts on_choose=choose /> }
-            })}
+            }}
         </div>
     }
 }
@@ -100,18 +100,18 @@ fn Reading(
     let let_go = move |_| app.change(|change| change.delete(key));
     view! {
         <div class="point-text">
-            <button type="button" class="point-words" id=words_id(key) node_ref=words on:click=tap(move |_| is_edited.set(true))>
+            <button type="button" class="point-words" id=words_id(key) node_ref=words on:click=move |_| is_edited.set(true)>
                 {live(text)} <span class="visually-hidden">{format!(" – {}", w.points.edit)}</span>
             </button>
-            {live(move || {
+            {move || {
                 let table = here.all_tables.get().then(|| point.with(|point| point.as_ref().map(|point| point.table))).flatten();
                 signs(w, table, said(), is_own_practice())
-            })}
+            }}
             <Show when=brought_back>
                 <div class="bar small">
                     <span>{w.versions.deleted_here}</span>
-                    <button type="button" class="button" on:click=tap(keep)>{w.versions.restore}</button>
-                    <button type="button" class="button quiet" on:click=tap(let_go)>{w.versions.let_go}</button>
+                    <button type="button" class="button" on:click=keep>{w.versions.restore}</button>
+                    <button type="button" class="button quiet" on:click=let_go>{w.versions.let_go}</button>
                 </div>
             </Show>
         </div>
@@ -121,7 +121,7 @@ fn Reading(
                 class="said"
                 aria-pressed=Signal::derive(move || said().to_string())
                 aria-label=w.points.mark_said
-                on:click=tap(say)
+                on:click=say
             >
                 {icon(icon::CHECK)}
             </button>
@@ -150,9 +150,9 @@ fn FlagButton(stand: Stand, key: Key, made: Memo<Option<Dot>>) -> impl IntoView 
             class="button icon quiet flag"
             aria-pressed=Signal::derive(move || is_made().to_string())
             aria-label=Signal::derive(move || if is_made() { w.points.open_action } else { w.points.to_action })
-            on:click=tap(move |_| make_or_open(stand, made.get_untracked(), key, "", words_id(key)))
+            on:click=move |_| make_or_open(stand, made.get_untracked(), key, "", words_id(key))
         >
-            {icon(icon::FLAG)} <span class="flag-words" aria-hidden="true">{live(move || if is_made() { w.points.open_action } else { w.points.to_action })}</span>
+            {icon(icon::FLAG)} <span class="flag-words" aria-hidden="true">{move || if is_made() { w.points.open_action } else { w.points.to_action }}</span>
         </button>
     }
 }
@@ -224,12 +224,12 @@ pub(super) fn Editing(
             </div>
             <PupilHint asking=asking take_back=Callback::new(|_| {}) />
             <div class="bar">
-                <button type="button" class="button" on:click=tap(move |_| done())>{w.points.edit_done}</button>
-                <button type="button" class="button quiet danger" on:click=tap(move |_| delete())>
+                <button type="button" class="button" on:click=move |_| done()>{w.points.edit_done}</button>
+                <button type="button" class="button quiet danger" on:click=move |_| delete()>
                     {icon(icon::TRASH)} {w.common.delete}
                 </button>
             </div>
-            <button type="button" class="button quiet own-mark" aria-pressed=Signal::derive(move || is_own_practice().to_string()) on:click=tap(toggle)>
+            <button type="button" class="button quiet own-mark" aria-pressed=Signal::derive(move || is_own_practice().to_string()) on:click=toggle>
                 {icon(LOOKING_BACK)} {w.turns.own_practice}
             </button>
         </div>

@@ -4,7 +4,7 @@
 use super::Here;
 use super::pupil::{Asking, PupilHint};
 use super::row::HEADING;
-use crate::kit::{Memo, Show, Counter, focus, icon, live, tap, view};
+use crate::kit::{Memo, Show, Counter, focus, icon, live, view};
 use crate::places::run::{Stand, shows_points};
 use crate::state::Draft;
 use crate::words::{counted, fill};
@@ -46,20 +46,20 @@ pub fn Hidden(here: Here) -> impl IntoView {
         <Show when=is_waiting>
             <div class="bar at-the-end">
                 <p class="small grow">{w.turns.shown_at_the_end}</p>
-                <button type="button" class="button" on:click=tap(show)>{w.run.drafts_show}</button>
+                <button type="button" class="button" on:click=show>{w.run.drafts_show}</button>
             </div>
         </Show>
         <Show when=move || removed.with(Option::is_some)>
             <div class="bar small" role="status">
                 <span>{w.points.deleted}</span>
-                <button type="button" class="button quiet" on:click=tap(put_back)>{w.common.undo}</button>
+                <button type="button" class="button quiet" on:click=put_back>{w.common.undo}</button>
             </div>
         </Show>
         <Show when=move || !ids.with(Vec::is_empty)>
             <details class="note">
                 <summary>{w.points.drafts_mine}</summary>
                 <ul class="points">
-                    {live(move || ids.get().into_iter().enumerate().map(|(place, id)| view! { <Own here=here id=id number=place + 1 removed=removed /> }).collect_view())}
+                    {move || ids.get().into_iter().enumerate().map(|(place, id)| view! { <Own here=here id=id number=place + 1 removed=removed /> }).collect_view()}
                 </ul>
             </details>
         </Show>
@@ -113,7 +113,7 @@ fn Own(here: Here, id: u64, number: usize, removed: RwSignal<Option<Draft>>) -> 
                 <PupilHint asking=asking take_back=Callback::new(|_| {}) />
             </div>
             <div class="point-end">
-                <button type="button" class="button icon quiet" aria-label=name(w.points.draft_delete) on:click=tap(remove)>{icon(icon::TRASH)}</button>
+                <button type="button" class="button icon quiet" aria-label=name(w.points.draft_delete) on:click=remove>{icon(icon::TRASH)}</button>
             </div>
         </li>
     }
@@ -127,7 +127,7 @@ pub fn Paper(stand: Stand) -> impl IntoView {
     let is_silent = Memo::new(move |_| stand.kind.get().is_silent());
     view! {
         <Show when=move || { is_silent.get() || on_paper.get() > 0 }>
-            {live(move || {
+            {move || {
                 let label = if is_silent.get() { w.points.on_paper } else { w.points.paper_left };
                 view! {
                     <div class="bar paper">
@@ -143,7 +143,7 @@ pub fn Paper(stand: Stand) -> impl IntoView {
                         />
                     </div>
                 }
-            })}
+            }}
         </Show>
     }
 }

@@ -4,7 +4,7 @@
 use super::compose::Compose;
 use super::row::Editing;
 use super::{Here, Tables, columns};
-use crate::kit::{Memo, Show, For, Menu, focus, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, Menu, focus, focus_soon, icon, live, view};
 use crate::places::run::{Stand, Taker, make_or_open};
 use crate::places::set::text_versions;
 use crate::state::Spot;
@@ -25,7 +25,7 @@ pub fn Sort(stand: Stand) -> impl IntoView {
     let tabs = Column::FOUR_FIELDS.map(|column| {
         let count = move || Some(here.points.with(|points| points.iter().filter(|point| point.column == Some(column)).count())).filter(|count| *count > 0);
         view! {
-            <button type="button" aria-pressed=Signal::derive(move || (front.get() == column).to_string()) on:click=tap(move |_| front.set(column))>
+            <button type="button" aria-pressed=Signal::derive(move || (front.get() == column).to_string()) on:click=move |_| front.set(column)>
                 {columns::name(w, column)} " " <span class="num">{live(count)}</span>
             </button>
         }
@@ -52,7 +52,7 @@ fn Unsorted(here: Here) -> impl IntoView {
     view! {
         <Show when=move || !keys.with(Vec::is_empty)>
             <section class="unsorted" aria-labelledby=UNSORTED>
-                <h3 id=UNSORTED tabindex="-1">{w.clusters.unsorted} " " <span class="num muted">{live(move || keys.with(Vec::len))}</span></h3>
+                <h3 id=UNSORTED tabindex="-1">{w.clusters.unsorted} " " <span class="num muted">{move || keys.with(Vec::len)}</span></h3>
                 <ul class="points">
                     <For each=move || keys.get() key=|key| *key let:key><Waiting here=here key=key keys=keys /></For>
                 </ul>
@@ -76,12 +76,12 @@ fn Waiting(here: Here, key: Key, keys: Memo<Vec<Key>>) -> impl IntoView {
     };
     let choices = Column::FOUR_FIELDS.map(|column| {
         let id = (column == Column::Keep).then(|| first_choice(key));
-        view! { <button id=id type="button" class="button" on:click=tap(move |_| sort(column))>{columns::name(w, column)}</button> }
+        view! { <button id=id type="button" class="button" on:click=move |_| sort(column)>{columns::name(w, column)}</button> }
     });
     view! {
         <li class="point">
             <div class="point-text">
-                <p>{live(move || text.get())}</p>
+                <p>{move || text.get()}</p>
                 <div class="bar sort-in" role="group" aria-label=w.clusters.sort_in>{choices.collect_view()}</div>
             </div>
         </li>
@@ -141,20 +141,20 @@ fn Sorted(here: Here, key: Key, column: Column, front: RwSignal<Column>) -> impl
     });
     view! {
         <li class="point">
-            {live(move || if is_edited.get() {
+            {move || if is_edited.get() {
                 view! { <Editing here=here key=key point=point is_edited=is_edited was_edited=was_edited /> }.into_any()
             } else {
                 view! {
                     <div class="point-text" id=menu_id(key) tabindex="-1">
-                        <p>{live(move || point.with(|point| point.as_ref().map(|point| point.text.shown.clone())))}</p>
-                        {live(move || point.get().map(|point| text_versions(app, key, "text", &point.text)))}
+                        <p>{move || point.with(|point| point.as_ref().map(|point| point.text.shown.clone()))}</p>
+                        {move || point.get().map(|point| text_versions(app, key, "text", &point.text))}
                     </div>
                     <Menu label=fill(w.clusters.about, &[("text", &text_of(here, key).get_untracked())]) path=icon::MORE>
-                        {live(move || acts(here, key, column, front, is_edited))}
+                        {move || acts(here, key, column, front, is_edited)}
                     </Menu>
                     <Taker stand=here.stand made=Signal::derive(move || here.made.with(|made| made.get(&key.id).copied())) row=menu_id(key) />
                 }.into_any()
-            })}
+            }}
         </li>
     }
 }
@@ -173,12 +173,12 @@ fn acts(here: Here, key: Key, column: Column, front: RwSignal<Column>, is_edited
             front.set(other);
             focus_soon(menu_id(key));
         };
-        view! { <button type="button" on:click=tap(go)>{fill(w.clusters.move_to, &[("name", columns::name(w, other))])}</button> }
+        view! { <button type="button" on:click=go>{fill(w.clusters.move_to, &[("name", columns::name(w, other))])}</button> }
     });
     let made = here.made.with(|made| made.get(&key.id).copied());
     view! {
-        <button type="button" on:click=tap(move |_| make_or_open(here.stand, made, key, "", menu_id(key)))>{if made.is_some() { w.points.open_action } else { w.points.to_action }}</button>
-        <button type="button" on:click=tap(move |_| is_edited.set(true))>{w.clusters.edit}</button>
+        <button type="button" on:click=move |_| make_or_open(here.stand, made, key, "", menu_id(key))>{if made.is_some() { w.points.open_action } else { w.points.to_action }}</button>
+        <button type="button" on:click=move |_| is_edited.set(true)>{w.clusters.edit}</button>
         <hr />
         {moves.collect_view()}
     }

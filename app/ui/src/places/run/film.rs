@@ -30,8 +30,8 @@ pub fn WatchFilm(stand: Stand) -> impl IntoView {
     };
     let label = move || if film.with(Option::is_some) { w.film.pick_other } else { w.film.pick };
     view! {
-        {live(move || set.get().and_then(|set| crate::places::set::stimulus_view(app, &set)))}
-        {live(move || film.get().map(|(address, name)| view! { <Player stand=stand address=address name=name /> }))}
+        {move || set.get().and_then(|set| crate::places::set::stimulus_view(app, &set))}
+        {move || film.get().map(|(address, name)| view! { <Player stand=stand address=address name=name /> })}
         <div class="film-pick">
             // No `accept`: iPads grey out films they know by another name.
             <label class="button">
@@ -81,10 +81,10 @@ fn Player(stand: Stand, address: String, name: String) -> impl IntoView {
                 on:error=move |_| is_refused.set(true)
             ></video>
             <figcaption class="small">
-                {live(move || match is_refused.get() {
+                {move || match is_refused.get() {
                     true => view! { <span role="alert">{w.film.unplayable}</span> }.into_any(),
                     false => view! { <span>{w.film.follows}</span> }.into_any(),
-                })}
+                }}
             </figcaption>
         </figure>
     }

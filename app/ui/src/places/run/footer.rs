@@ -3,7 +3,7 @@
 use super::course::MINUTE_MS;
 use super::ending::{close, half_written, take_along};
 use super::{Stand, name_of, shows_points, turn};
-use crate::kit::{Memo, Show, Sheet, icon, live, tap, view};
+use crate::kit::{Memo, Show, Sheet, icon, live, view};
 use crate::places::points::{can_be_said, left_unsaid};
 use crate::words::fill;
 use fellestid_browser::bell;
@@ -57,16 +57,16 @@ pub fn Footer(stand: Stand) -> impl IntoView {
     let leads_on = move || act.with(|act| *act != Act::Finish).then(|| icon(icon::FORWARD));
     view! {
         <footer>
-            {live(move || previous.get().map(|(place, step)| {
+            {move || previous.get().map(|(place, step)| {
                 let label = fill(w.run.previous, &[("step", &name_of(w, &step))]);
-                view! { <button type="button" class="button icon quiet" aria-label=label on:click=tap(move |_| go_to(place))>{icon(icon::BACK)}</button> }
-            }))}
+                view! { <button type="button" class="button icon quiet" aria-label=label on:click=move |_| go_to(place)>{icon(icon::BACK)}</button> }
+            })}
             <Show when=may_grow>
-                <button type="button" class="button quiet" on:click=tap(add_minute)>{w.run.add_minute}</button>
+                <button type="button" class="button quiet" on:click=add_minute>{w.run.add_minute}</button>
             </Show>
-            <button type="button" class="button quiet" on:click=tap(toggle)>{live(move || if is_running() { w.run.pause } else { w.run.resume })}</button>
+            <button type="button" class="button quiet" on:click=toggle>{move || if is_running() { w.run.pause } else { w.run.resume }}</button>
             <span class="grow"></span>
-            <button type="button" class="button main" on:click=tap(does)>{live(label)} {live(leads_on)}</button>
+            <button type="button" class="button main" on:click=does>{live(label)} {live(leads_on)}</button>
         </footer>
         <Sheet id="closing-title" title=w.run.closing close=w.common.close is_open=is_closing><Closing stand=stand /></Sheet>
     }
@@ -90,8 +90,8 @@ fn Closing(stand: Stand) -> impl IntoView {
             <ul class="half-written">{texts}</ul>
             <p class="small muted">{w.run.closing_about}</p>
             <p class="actions">
-                <button type="button" class="button main" on:click=tap(move |_| end(true))>{w.run.closing_take}</button>
-                <button type="button" class="button" on:click=tap(move |_| end(false))>{w.run.closing_leave}</button>
+                <button type="button" class="button main" on:click=move |_| end(true)>{w.run.closing_take}</button>
+                <button type="button" class="button" on:click=move |_| end(false)>{w.run.closing_leave}</button>
             </p>
         </div>
     }

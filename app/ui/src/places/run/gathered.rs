@@ -3,7 +3,7 @@
 
 use super::Stand;
 use super::harvest::opens_on_all;
-use crate::kit::{Memo, Show, live, tap, view};
+use crate::kit::{Memo, Show, view};
 use crate::route::Route;
 use crate::words::{Words, fill};
 use fellestid_core::dot::Dot;
@@ -100,22 +100,22 @@ pub fn WhichTables(gathered: Gathered) -> impl IntoView {
                 <button
                     type="button"
                     aria-pressed=Signal::derive(move || gathered.all_tables.get().to_string())
-                    on:click=tap(move |_| gathered.all_tables.set(true))
+                    on:click=move |_| gathered.all_tables.set(true)
                 >
                     {w.clusters.all_tables}
                 </button>
-                {live(move || (1..=tables.get()).map(|table| view! {
+                {move || (1..=tables.get()).map(|table| view! {
                     <button
                         type="button"
                         aria-pressed=Signal::derive(move || pressed(table))
-                        on:click=tap(move |_| {
+                        on:click=move |_| {
                             gathered.all_tables.set(false);
                             stand.change_run(|run| run.table = table);
-                        })
+                        }
                     >
                         {fill(w.clusters.our_table, &[("number", &table.to_string())])}
                     </button>
-                }).collect_view())}
+                }).collect_view()}
             </div>
         </Show>
     }

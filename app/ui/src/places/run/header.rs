@@ -3,7 +3,7 @@
 use super::plan_sheet::PlanSheet;
 use super::{Stand, name_of};
 use crate::dates;
-use crate::kit::{icon, live, tap, view};
+use crate::kit::{icon, live, view};
 use crate::places::points::History;
 use crate::route::Route;
 use crate::words::fill;
@@ -45,7 +45,7 @@ pub fn Header(stand: Stand) -> impl IntoView {
                 <p class="small">{live(about)}</p>
             </div>
             <History app=stand.app />
-            <button type="button" class="button quiet" aria-haspopup="dialog" on:click=tap(move |_| is_plan_open.set(true))>{w.run.plan}</button>
+            <button type="button" class="button quiet" aria-haspopup="dialog" on:click=move |_| is_plan_open.set(true)>{w.run.plan}</button>
             <p class="visually-hidden">{live(label)}</p>
             <ol class="steps" aria-hidden="true">{live(marks)}</ol>
             <PlanSheet stand=stand is_open=is_plan_open />

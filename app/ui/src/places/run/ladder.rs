@@ -2,7 +2,7 @@
 //! time, and where the group stands is remembered. It writes nothing but the group's own mark.
 
 use super::Stand;
-use crate::kit::{Memo, Show, focus_soon, live, tap, view};
+use crate::kit::{Memo, Show, focus_soon, live, view};
 use crate::words::fill;
 use fellestid_core::dot::Dot;
 use fellestid_core::ladder::{Order, Rung};
@@ -60,16 +60,16 @@ pub fn Ladder(stand: Stand) -> impl IntoView {
             <details class="note ladder" open=untrack(stored).is_some()>
                 <summary>{w.turns.dig} <span class="num">{live(dug)}</span></summary>
                 <div role="status">
-                    <p class="small muted">{live(move || format!("{} · {}", prompt().name, number()))}</p>
-                    <p class="rung">{live(move || prompt().question)}</p>
+                    <p class="small muted">{move || format!("{} · {}", prompt().name, number())}</p>
+                    <p class="rung">{move || prompt().question}</p>
                 </div>
                 <details class="stuck">
                     <summary class="small">{w.turns.stuck}</summary>
-                    <p class="small">{live(move || prompt().help)}</p>
+                    <p class="small">{move || prompt().help}</p>
                 </details>
                 <div class="bar">
-                    <Show when=move || !is_first()><button type="button" class="button quiet" id=BACK on:click=tap(move |_| go(-1))>{w.turns.back}</button></Show>
-                    <Show when=move || !is_last()><button type="button" class="button" id=DEEPER on:click=tap(move |_| go(1))>{w.turns.deeper}</button></Show>
+                    <Show when=move || !is_first()><button type="button" class="button quiet" id=BACK on:click=move |_| go(-1)>{w.turns.back}</button></Show>
+                    <Show when=move || !is_last()><button type="button" class="button" id=DEEPER on:click=move |_| go(1)>{w.turns.deeper}</button></Show>
                 </div>
                 <Show when=move || rung.get().order() == Order::Second><Marks stand=stand place=place /></Show>
             </details>
@@ -108,7 +108,7 @@ fn Marks(stand: Stand, place: Memo<(Option<Dot>, u32)>) -> impl IntoView {
                 <summary>{w.turns.mark_points}</summary>
                 <p class="small muted">{w.turns.mark_about}</p>
                 // Made anew when points come or go, and not when one is marked: the box under the finger stays.
-                <div class="stack tight">{live(move || { rows.track(); points.get_untracked().into_iter().map(row).collect_view() })}</div>
+                <div class="stack tight">{move || { rows.track(); points.get_untracked().into_iter().map(row).collect_view() }}</div>
             </details>
         </Show>
     }

@@ -1,6 +1,6 @@
 //! Looking back: what we agreed last, and how it went, one tap each.
 
-use crate::kit::{Memo, icon, live, tap, view};
+use crate::kit::{Memo, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
 use fellestid_core::dot::Dot;
@@ -40,7 +40,7 @@ fn Agreed(app: App, home: Dot) -> impl IntoView {
             type="button"
             class="button"
             aria-pressed=Signal::derive(move || (state.get() == Some(answer)).to_string())
-            on:click=tap(move |_| choose(answer))
+            on:click=move |_| choose(answer)
         >
             {(answer == State::Done).then(|| icon(icon::CHECK))} {label}
         </button>
@@ -49,7 +49,7 @@ fn Agreed(app: App, home: Dot) -> impl IntoView {
         <li class="point">
             <div class="point-text">
                 <p><a href=Route::Action(home).href()>{live(text)}</a></p>
-                {live(move || sign().map(|sign| view! { <p class="small">{w.actions.sign} ": " {sign}</p> }))}
+                {move || sign().map(|sign| view! { <p class="small">{w.actions.sign} ": " {sign}</p> })}
                 <div class="bar" role="group" aria-label=text>{buttons.into_iter().collect_view()}</div>
             </div>
         </li>

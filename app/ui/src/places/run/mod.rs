@@ -36,7 +36,7 @@ pub use pulse::PulsePage;
 pub use question::has_question;
 pub use taker::Taker;
 
-use crate::kit::{Memo, Show, live, tap, view};
+use crate::kit::{Memo, Show, live, view};
 use crate::route::Route;
 use crate::state::{App, Drafts, Rounds, Run};
 use crate::places::take_in::{Coming, Stage as Files};
@@ -312,8 +312,8 @@ fn DraftsLeft(stand: Stand) -> impl IntoView {
     view! {
         <Show when=move || { count() > 0 }>
             <div class="banner info" role="status">
-                <p class="grow">{live(move || counted(count(), w.run.drafts_left_one, w.run.drafts_left_many))}</p>
-                <button type="button" class="button" on:click=tap(move |_| { stand.drafts.reveal(); })>{w.run.drafts_show}</button>
+                <p class="grow">{move || counted(count(), w.run.drafts_left_one, w.run.drafts_left_many)}</p>
+                <button type="button" class="button" on:click=move |_| { stand.drafts.reveal(); }>{w.run.drafts_show}</button>
             </div>
         </Show>
     }

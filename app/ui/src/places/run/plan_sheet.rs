@@ -3,7 +3,7 @@
 
 use super::header::wall_clock;
 use super::{Stand, name_of};
-use crate::kit::{Sheet, live, tap, view};
+use crate::kit::{Sheet, view};
 use crate::state::App;
 use crate::words::fill;
 use fellestid_browser::bell;
@@ -16,7 +16,7 @@ pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
         <Sheet id="run-plan" title=w.run.plan close=w.common.close is_open=is_open>
             <div class="sheet-body stack">
                 <p class="small">{w.run.plan_about}</p>
-                {live(move || steps(stand, is_open))}
+                {move || steps(stand, is_open)}
                 <crate::places::screen::OpenScreen app=stand.app home=stand.home />
                 <label class="choice">
                     <input type="checkbox" checked=stand.app.rings() on:change:target=move |event| choose_bell(stand.app, event.target().checked()) />
@@ -51,7 +51,7 @@ fn steps(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView + use<> {
         };
         let name = match is_current {
             true => view! { <b>{name}</b> }.into_any(),
-            false => view! { <button type="button" class="button quiet" on:click=tap(go)>{name}</button> }.into_any(),
+            false => view! { <button type="button" class="button quiet" on:click=go>{name}</button> }.into_any(),
         };
         view! {
             <li class="slot" aria-current=is_current.then_some("step") class:done=place < current>

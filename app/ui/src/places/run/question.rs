@@ -5,7 +5,7 @@ use super::course::{self, Lag};
 use super::header::wall_clock;
 use super::ladder::Ladder;
 use super::{Stand, name_of, planned};
-use crate::kit::{Memo, Show, icon, live, tap, view};
+use crate::kit::{Memo, Show, icon, live, view};
 use crate::places::people::RolesHere;
 use crate::places::plan::step_instruction;
 use crate::state::PartShown;
@@ -41,13 +41,13 @@ pub fn Ask(stand: Stand) -> impl IntoView {
                 <Clock stand=stand />
                 <div class="do">
                     <p class="do-say">{live(instruction)}</p>
-                    <div role="status">{live(move || lag(stand).map(|text| view! { <p class="small lag">{text}</p> }))}</div>
+                    <div role="status">{move || lag(stand).map(|text| view! { <p class="small lag">{text}</p> })}</div>
                 </div>
             </div>
-            {live(move || match has_question(stand.kind.get()) {
+            {move || match has_question(stand.kind.get()) {
                 true => question(stand).into_any(),
                 false => stand.step_beside(0).map(|(_, step)| view! { <h1 class="question">{heading(stand, &step)}</h1> }).into_any(),
-            })}
+            }}
             <Show when=move || has_question(stand.kind.get())><Questions stand=stand /></Show>
             <div class="ask-more"><RolesHere stand=stand /> <Ladder stand=stand /></div>
             <Show when=move || stand.screen_sleeps.get()><p class="small muted">{w.run.screen_sleeps}</p></Show>
@@ -131,7 +131,7 @@ fn Questions(stand: Stand) -> impl IntoView {
                     class="button icon quiet"
                     aria-label=w.run.previous_question
                     disabled=Signal::derive(move || place() == 0)
-                    on:click=tap(move |_| show(place().saturating_sub(1)))
+                    on:click=move |_| show(place().saturating_sub(1))
                 >
                     {icon(icon::BACK)}
                 </button>
@@ -141,7 +141,7 @@ fn Questions(stand: Stand) -> impl IntoView {
                     class="button icon quiet"
                     aria-label=w.run.next_question
                     disabled=Signal::derive(move || place() + 1 >= count.get())
-                    on:click=tap(move |_| show(place() + 1))
+                    on:click=move |_| show(place() + 1)
                 >
                     {icon(icon::FORWARD)}
                 </button>

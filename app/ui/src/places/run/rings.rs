@@ -1,7 +1,7 @@
 //! The ring of an akvariet, and the one rule of a critical friend: small notes above the points.
 
 use super::{Stand, cafe};
-use crate::kit::{Memo, live, view};
+use crate::kit::{Memo, view};
 use crate::places::points::Points;
 use crate::words::fill;
 use fellestid_core::method::StepKind;
@@ -49,11 +49,11 @@ fn Ring(stand: Stand) -> impl IntoView {
     };
     view! {
         <section class="cafe">
-            {live(move || count().map(|text| view! { <p class="cafe-round">{text}</p> }))}
-            {live(move || match names() {
+            {move || count().map(|text| view! { <p class="cafe-round">{text}</p> })}
+            {move || match names() {
                 names if names.is_empty() => view! { <p class="ring-names">{w.cafe.ring_how_many}</p> }.into_any(),
                 names => view! { <p class="ring-names">{format!("{}: {names}", label())}</p> }.into_any(),
-            })}
+            }}
         </section>
     }
 }
@@ -72,10 +72,10 @@ pub fn ChangePlaces(stand: Stand) -> impl IntoView {
     // It scrolls where many go, and there is nothing else in it to hold the focus.
     view! {
         <div role="group" aria-label=label tabindex="0">
-            {live(move || match is_cafe.get() {
+            {move || match is_cafe.get() {
                 true => view! { <cafe::ChangeTables stand=stand /> }.into_any(),
                 false => view! { <Ring stand=stand /> }.into_any(),
-            })}
+            }}
         </div>
     }
 }
@@ -86,11 +86,11 @@ pub fn CriticalFriend(stand: Stand) -> impl IntoView {
     let is_telling = Memo::new(move |_| stand.kind.get() == StepKind::Present);
     let after = move || if stand.kind.get() == StepKind::Reply { w.cafe.only_reply } else { w.cafe.only_ask };
     view! {
-        <p class="cafe-round one-rule">{live(move || if is_telling.get() { w.cafe.only_listen } else { after() })}</p>
-        {live(move || match is_telling.get() {
+        <p class="cafe-round one-rule">{move || if is_telling.get() { w.cafe.only_listen } else { after() }}</p>
+        {move || match is_telling.get() {
             true => view! { <Notes stand=stand /> }.into_any(),
             false => view! { <Points stand=stand /> }.into_any(),
-        })}
+        }}
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::Stand;
 use crate::dates;
-use crate::kit::{Memo, DateField, LineField, focus_soon, live, tap, view};
+use crate::kit::{Memo, DateField, LineField, focus_soon, live, view};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
 use fellestid_core::views::action::{Action, Field};
@@ -36,7 +36,7 @@ fn Asked(stand: Stand, home: Dot, row: String) -> impl IntoView {
         <div class="taker" role="group" aria-label=w.run.who_takes>
             <LineField id="taker-who" label=w.actions.responsible placeholder=w.actions.responsible_placeholder value=shown(|action| &action.responsible.shown) on_input=write(Field::Responsible) />
             <DateField id="taker-due" label=w.actions.due value=shown(|action| &action.due_date) on_input=write(Field::DueDate) />
-            <button type="button" class="button" on:click=tap(done)>{w.points.edit_done}</button>
+            <button type="button" class="button" on:click=done>{w.points.edit_done}</button>
         </div>
     }
 }

@@ -2,7 +2,7 @@
 //! turn is the main button. It is this tablet's own, and no point knows whose turn it was.
 
 use super::Stand;
-use crate::kit::{Memo, Show, Counter, Sheet, focus, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, Counter, Sheet, focus, focus_soon, icon, live, view};
 use crate::words::{Words, fill};
 use fellestid_browser::clock::now_ms;
 use fellestid_core::dot::Dot;
@@ -120,18 +120,18 @@ fn Turn(stand: Stand, round: Memo<Option<Round>>) -> impl IntoView {
         <section class="turn" aria-label=w.turns.name>
             <p class="turn-now" id=NOW tabindex="-1" role="status">{live(say)}</p>
             <Show when=move || has_turn.get()>
-                <button type="button" class="button quiet pass" on:click=tap(pass)>{w.turns.pass}</button>
+                <button type="button" class="button quiet pass" on:click=pass>{w.turns.pass}</button>
             </Show>
             <Show when=may_go_again>
-                <button type="button" class="button pass" on:click=tap(again)>{w.turns.again}</button>
+                <button type="button" class="button pass" on:click=again>{w.turns.again}</button>
             </Show>
-            {live(move || about().map(|text| view! { <p class="small turn-about">{text}</p> }))}
-            <ol class="turns" aria-label=w.turns.order>{live(move || round.with(|round| round.as_ref().map(|round| order(w, round))))}</ol>
+            {move || about().map(|text| view! { <p class="small turn-about">{text}</p> })}
+            <ol class="turns" aria-label=w.turns.order>{move || round.with(|round| round.as_ref().map(|round| order(w, round)))}</ol>
             <div class="turn-acts">
                 <Show when=may_go_back>
-                    <button type="button" class="button icon quiet" aria-label=w.turns.undo on:click=tap(back)>{icon(icon::BACK)}</button>
+                    <button type="button" class="button icon quiet" aria-label=w.turns.undo on:click=back>{icon(icon::BACK)}</button>
                 </Show>
-                <button type="button" class="button icon quiet" aria-haspopup="dialog" aria-label=w.turns.who on:click=tap(move |_| is_open.set(true))>
+                <button type="button" class="button icon quiet" aria-haspopup="dialog" aria-label=w.turns.who on:click=move |_| is_open.set(true)>
                     {icon(icon::PEOPLE)}
                 </button>
             </div>
@@ -224,17 +224,17 @@ fn Everyone(stand: Stand, round: Memo<Option<Round>>) -> impl IntoView {
         view! {
             <li class="row">
                 <span class="row-main">{name}</span>
-                <span class="row-end"><button type="button" class="button icon quiet" aria-label=label on:click=tap(move |_| leave(&who))>{icon(icon::CLOSE)}</button></span>
+                <span class="row-end"><button type="button" class="button icon quiet" aria-label=label on:click=move |_| leave(&who)>{icon(icon::CLOSE)}</button></span>
             </li>
         }
     };
     view! {
         <div class="sheet-body stack">
             <p class="small">{w.turns.who_about}</p>
-            <ul class="rows boxed">{live(move || order.get().into_iter().map(row).collect_view())}</ul>
+            <ul class="rows boxed">{move || order.get().into_iter().map(row).collect_view()}</ul>
             <Show
                 when=has_names
-                fallback=move || view! { <button type="button" class="button" on:click=tap(join_seat)>{icon(icon::PLUS)} {w.turns.joins}</button> }
+                fallback=move || view! { <button type="button" class="button" on:click=join_seat>{icon(icon::PLUS)} {w.turns.joins}</button> }
             >
                 <div class="field">
                     <label for="turn-initials">{w.turns.initials}</label>
@@ -247,7 +247,7 @@ fn Everyone(stand: Stand, round: Memo<Option<Round>>) -> impl IntoView {
                             node_ref=field
                             on:keydown=on_key
                         />
-                        <button type="button" class="button" on:click=tap(move |_| join_named())>{w.turns.join}</button>
+                        <button type="button" class="button" on:click=move |_| join_named()>{w.turns.join}</button>
                     </div>
                 </div>
             </Show>
@@ -273,7 +273,7 @@ fn HowMany(stand: Stand) -> impl IntoView {
                 <p class="small muted">{w.turns.how_many_about}</p>
             </div>
             <Counter label=w.turns.how_many fewer=w.turns.fewer more=w.turns.more value=seats min=2 max=SEATS_MAX on_change=move |count| seats.set(count) />
-            <button type="button" class="button" on:click=tap(begin)>{w.turns.begin}</button>
+            <button type="button" class="button" on:click=begin>{w.turns.begin}</button>
         </section>
     }
 }

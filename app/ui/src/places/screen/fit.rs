@@ -2,7 +2,7 @@
 //! and when the window does.
 
 use super::{Large, Shown};
-use crate::kit::{Memo, live, view};
+use crate::kit::{Memo, view};
 use fellestid_browser::Listener;
 use fellestid_browser::wait::timeout;
 use leptos::html::Div;
@@ -34,11 +34,11 @@ pub fn Fitted(shown: Memo<Shown>) -> impl IntoView {
     StoredValue::new_local((Listener::on(&window(), "resize", move |_| fit()), timeout(LETTERS_MS, fit)));
     view! {
         <div class="screen-large" node_ref=room>
-            {live(move || {
+            {move || {
                 let Large { text, under } = shown.with(|shown| shown.large.clone());
                 let under = under.into_iter().map(|text| view! { <li>{text}</li> }).collect::<Vec<_>>();
                 view! { <h1>{text}</h1> {(!under.is_empty()).then(|| view! { <ul>{under}</ul> })} }
-            })}
+            }}
         </div>
     }
 }

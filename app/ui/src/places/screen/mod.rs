@@ -7,7 +7,7 @@
 mod fit;
 
 use crate::dates;
-use crate::kit::{Memo, Show, figures, icon, live, tap, view};
+use crate::kit::{Memo, Show, figures, icon, view};
 use crate::places::{NotFound, NotYet};
 use crate::places::plan::{step_instruction, step_name};
 use crate::places::run::has_question;
@@ -80,12 +80,12 @@ fn Across(app: App, home: Dot) -> impl IntoView {
     view! {
         <main class="screen" id="page" tabindex="-1">
             <div class="screen-head">
-                <p class="screen-step">{live(move || shown.with(|shown| shown.step.clone()))}</p>
+                <p class="screen-step">{move || shown.with(|shown| shown.step.clone())}</p>
                 <Show when=move || is_under_way.get()><Time app=app run=run /></Show>
             </div>
             <fit::Fitted shown=shown />
-            <p class="screen-do" role="status">{live(move || shown.with(|shown| shown.instruction.clone()))}</p>
-            <button type="button" class="button quiet screen-close" on:click=tap(close)>{icon(icon::CLOSE)} {w.common.close}</button>
+            <p class="screen-do" role="status">{move || shown.with(|shown| shown.instruction.clone())}</p>
+            <button type="button" class="button quiet screen-close" on:click=close>{icon(icon::CLOSE)} {w.common.close}</button>
         </main>
     }
 }
@@ -157,8 +157,8 @@ fn Time(app: App, run: Memo<Option<Run>>) -> impl IntoView {
     let is_paused = Memo::new(move |_| timer().is_some_and(|timer| !timer.is_running()));
     view! {
         <p class="screen-time" role="timer" class:over=move || { seconds.get() < 0 } class:paused=is_paused>
-            {live(move || is_paused.get().then(|| view! { <span class="screen-paused">{w.screen.paused}</span> }))}
-            <b>{live(move || figures(seconds.get()))}</b>
+            {move || is_paused.get().then(|| view! { <span class="screen-paused">{w.screen.paused}</span> })}
+            <b>{move || figures(seconds.get())}</b>
         </p>
         <span class="screen-line" class:over=move || { seconds.get() < 0 } style=("--progress", move || format!("calc({} / 1000)", part.get())) aria-hidden="true"></span>
     }

@@ -3,7 +3,7 @@
 use super::edit::Desk;
 use super::lines::{Line, LineKind};
 use super::row::focus_on;
-use crate::kit::{Memo, SelectField, Sheet, tap, view};
+use crate::kit::{Memo, SelectField, Sheet, view};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
 use fellestid_core::views::audience::{self, AnswerForm, Audience};
@@ -51,7 +51,7 @@ fn Choices(desk: Desk, line: Line) -> impl IntoView {
             <AudienceChoices desk=desk now=now />
             <FormChoices desk=desk now=now />
         </div>
-        <footer><button type="button" class="button main" on:click=tap(move |_| desk.is_choosing.set(false))>{w.edit_set.done}</button></footer>
+        <footer><button type="button" class="button main" on:click=move |_| desk.is_choosing.set(false)>{w.edit_set.done}</button></footer>
     }
 }
 

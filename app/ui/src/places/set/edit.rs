@@ -6,7 +6,7 @@ use super::choose::Choose;
 use super::fields::{About, Origin, Stimulus, Tags};
 use super::lines::{Act, Line, LineKind, lines};
 use super::row::{LineRow, focus_on};
-use crate::kit::{Memo, For, PageHead, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, For, PageHead, focus_soon, icon, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{counted, fill};
@@ -64,7 +64,7 @@ pub fn Edit(app: App, home: Dot, set: Memo<Option<QuestionSet>>, is_editing: RwS
     };
     // Above for those who only look, below for those who have written.
     let done_button = move || view! {
-        <p class="actions"><button type="button" class="button main" on:click=tap(done)>{icon(icon::CHECK)} {w.edit_set.done}</button></p>
+        <p class="actions"><button type="button" class="button main" on:click=done>{icon(icon::CHECK)} {w.edit_set.done}</button></p>
     };
     view! {
         <PageHead
@@ -81,14 +81,14 @@ pub fn Edit(app: App, home: Dot, set: Memo<Option<QuestionSet>>, is_editing: RwS
                 <For each=move || desk.lines.get() key=Line::id let:line><LineRow desk=desk line=line /></For>
             </ul>
             <p class="actions">
-                <button type="button" class="button" on:click=tap(move |_| desk.add_theme())>{icon(icon::PLUS)} {w.edit_set.new_theme}</button>
+                <button type="button" class="button" on:click=move |_| desk.add_theme()>{icon(icon::PLUS)} {w.edit_set.new_theme}</button>
             </p>
         </section>
         <Stimulus app=app home=home set=set />
         <Tags app=app home=home set=set />
         <Origin app=app home=home set=set />
         {done_button()}
-        <p class="visually-hidden" role="status">{live(move || desk.said.get())}</p>
+        <p class="visually-hidden" role="status">{move || desk.said.get()}</p>
         <Choose desk=desk />
     }
 }

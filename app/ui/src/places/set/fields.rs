@@ -1,6 +1,6 @@
 //! What stands around the questions of a set: its title, the film or text, tags, series, «Les mer».
 
-use crate::kit::{Memo, Show, LineField, Segments, TextField, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, LineField, Segments, TextField, focus_soon, icon, live, view};
 use crate::state::App;
 use crate::words::fill;
 use fellestid_core::dot::Dot;
@@ -30,7 +30,7 @@ pub fn About(app: App, home: Dot, set: Set) -> impl IntoView {
     view! {
         <div class="stack">
             <TextField id="edit-title" label=w.edit_set.title value=value(set, |set| set.title.shown.clone()) on_input=write(app, home, SetField::Title) />
-            {live(move || set.get().and_then(|set| super::text_versions(app, Key::root(home), "title", &set.title)))}
+            {move || set.get().and_then(|set| super::text_versions(app, Key::root(home), "title", &set.title))}
             <TextField id="edit-about" label=w.edit_set.about_set value=value(set, |set| set.about.clone()) on_input=write(app, home, SetField::About) />
         </div>
     }
@@ -97,7 +97,7 @@ fn StimulusFields(app: App, home: Dot, set: Set) -> impl IntoView {
             <LineField id="stimulus-source" label=w.edit_set.stimulus_source value=value(set, |set| set.stimulus_source.clone()) on_input=write(app, home, SetField::StimulusSource) />
             <div>
                 <LineField id="stimulus-link" label=w.edit_set.stimulus_link placeholder="https://" value=value(set, |set| set.stimulus_link.clone()) on_input=write(app, home, SetField::StimulusLink) />
-                <div role="status">{live(move || is_unsafe().then(|| view! { <p class="hint">{w.edit_set.link_unsafe}</p> }))}</div>
+                <div role="status">{move || is_unsafe().then(|| view! { <p class="hint">{w.edit_set.link_unsafe}</p> })}</div>
             </div>
             <div class="field">
                 <label for="stimulus-minutes">{w.edit_set.stimulus_minutes}</label>
@@ -136,7 +136,7 @@ fn TagList(app: App, home: Dot, set: Set) -> impl IntoView {
             app.change(|change| tags::remove(change, home, &tag));
             focus_soon("tag-new".to_owned());
         };
-        view! { <li><button type="button" class="chip" aria-label=label on:click=tap(remove)>{shown} {icon(icon::CLOSE)}</button></li> }
+        view! { <li><button type="button" class="chip" aria-label=label on:click=remove>{shown} {icon(icon::CLOSE)}</button></li> }
     };
     live(move || {
         let tags = tags.get();

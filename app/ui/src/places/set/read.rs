@@ -1,6 +1,6 @@
 //! A set as one reads it, and what one can do with it.
 
-use crate::kit::{Memo, PageHead, Versions, icon, live, tap, view};
+use crate::kit::{Memo, PageHead, Versions, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted, fill};
@@ -89,7 +89,7 @@ fn Acts(app: App, home: Dot, title: String, is_editing: RwSignal<bool>) -> impl 
         <p class="actions">
             <a class="button main" href=Route::Plan(Some(home)).href()>{w.sets.plan_meeting}</a>
             {match is_editable(home) {
-                true => view! { <button type="button" class="button" on:click=tap(edit)>{w.sets.edit}</button> }.into_any(),
+                true => view! { <button type="button" class="button" on:click=edit>{w.sets.edit}</button> }.into_any(),
                 false => view! { <CopyButton app=app home=home title=title /> }.into_any(),
             }}
             <crate::share_sheet::ShareButton app=app home=Some(home) label=w.sets.share quiet=false />
@@ -108,7 +108,7 @@ fn OwnActs(app: App, home: Dot, title: String) -> impl IntoView {
     view! {
         <p class="actions">
             <CopyButton app=app home=home title=title />
-            <button type="button" class="button quiet danger" on:click=tap(delete)>{icon(icon::TRASH)} {w.sets.delete}</button>
+            <button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.sets.delete}</button>
         </p>
     }
 }
@@ -124,7 +124,7 @@ fn CopyButton(app: App, home: Dot, title: String) -> impl IntoView {
             app.go(&Route::Set(copy));
         }
     };
-    view! { <button type="button" class="button" on:click=tap(copy)>{w.sets.copy}</button> }
+    view! { <button type="button" class="button" on:click=copy>{w.sets.copy}</button> }
 }
 
 #[component]

@@ -4,7 +4,7 @@ use super::drag;
 use super::edit::Desk;
 use super::lines::{Act, Line, LineKind};
 use super::read::{marks, text_versions};
-use crate::kit::{Memo, Menu, icon, live, tap, view};
+use crate::kit::{Memo, Menu, icon, view};
 use crate::words::fill;
 use fellestid_core::limits::FIELD_CHARS_MAX;
 use fellestid_core::views::Text;
@@ -41,7 +41,7 @@ fn AddRow(desk: Desk, line: Line) -> impl IntoView {
     let (kind, key) = line.id();
     view! {
         <li class="writing-line add" data-line=drag::code(&line) class:landing=move || desk.landing.get() == Some((kind, key))>
-            <button id=format!("line-{}", key.id) type="button" class="button quiet" on:click=tap(move |_| desk.add_after(kind, key))>
+            <button id=format!("line-{}", key.id) type="button" class="button quiet" on:click=move |_| desk.add_after(kind, key)>
                 {icon(icon::PLUS)} {desk.app.words().edit_set.new_question}
             </button>
         </li>
@@ -67,21 +67,21 @@ fn WrittenRow(desk: Desk, line: Line) -> impl IntoView {
             {(kind == LineKind::Question).then(|| view! { <drag::Handle desk=desk id=id /> })}
             <div class="writing-text">
                 <LineField desk=desk now=now name=name />
-                {live(move || now.with(|line| marks(w, &line.audience, line.form)))}
-                {live(move || {
+                {move || now.with(|line| marks(w, &line.audience, line.form))}
+                {move || {
                     let text = desk.app.notebook.with(|notebook| notebook.get(&key).map(|record| Text::read(record, field)).unwrap_or_default());
                     text_versions(desk.app, key, field, &text)
-                })}
+                }}
             </div>
             <div class="writing-acts">
                 <StepButton desk=desk now=now act=Act::Up name=name />
                 <StepButton desk=desk now=now act=Act::Down name=name />
                 <div id=format!("menu-{}", key.id)>
-                    {live(move || {
+                    {move || {
                         let line = now.get();
                         let label = fill(w.edit_set.more_about, &[("line", &desk.name(&line))]);
                         view! { <Menu label=label path=DOTS>{menu(desk, &line)}</Menu> }
-                    })}
+                    }}
                 </div>
             </div>
         </li>
@@ -107,7 +107,7 @@ fn menu(desk: Desk, line: &Line) -> impl IntoView + use<> {
         };
         let is_danger = matches!(act, Act::Delete | Act::DeleteWithQuestions);
         view! {
-            <button type="button" class:danger=is_danger on:click=tap(move |_| desk.carry_out(act, &line.get_value(), "menu"))>{word}</button>
+            <button type="button" class:danger=is_danger on:click=move |_| desk.carry_out(act, &line.get_value(), "menu")>{word}</button>
         }
     });
     acts.collect_view()
@@ -132,7 +132,7 @@ fn StepButton(desk: Desk, now: Memo<Line>, act: Act, name: Signal<String>) -> im
             class="button icon quiet step"
             aria-label=Signal::derive(move || fill(word, &[("line", &name.get())]))
             aria-disabled=Signal::derive(move || (!can()).to_string())
-            on:click=tap(go)
+            on:click=go
         >
             {icon(path)}
         </button>

@@ -3,7 +3,7 @@
 
 use super::preview::Previewed;
 use crate::frame::focus_page;
-use crate::kit::{PageHead, icon, live, tap, view};
+use crate::kit::{PageHead, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
 use fellestid_browser::files;
@@ -75,7 +75,7 @@ pub fn Coming(app: App, stage: RwSignal<Stage>, meeting: Option<Dot>) -> impl In
         Stage::Failed => view! {
             <PageHead title=w.take_in.heading.to_owned() />
             <p class="banner error" role="alert">{w.take_in.failed}</p>
-            <p class="actions"><button type="button" class="button main" on:click=tap(move |_| stage.set(Stage::Picking))>{w.frame.storage_try_again}</button></p>
+            <p class="actions"><button type="button" class="button main" on:click=move |_| stage.set(Stage::Picking)>{w.frame.storage_try_again}</button></p>
         }.into_any(),
     })
 }
@@ -133,8 +133,8 @@ fn TakenIn(app: App, meeting: Option<Dot>, is_whole: bool, stage: RwSignal<Stage
                 Some(meeting) => view! { <a class="button main" href=Route::Meeting(meeting).href()>{w.take_in.open_meeting}</a> },
                 None => view! { <a class="button main" href=Route::Today.href()>{w.frame.page_not_found_act}</a> },
             }}
-            <button type="button" class="button" on:click=tap(move |_| stage.set(Stage::Picking))>{w.take_in.pick_more}</button>
-            <button type="button" class="button quiet" on:click=tap(undo)>{icon(icon::UNDO)} {w.common.undo}</button>
+            <button type="button" class="button" on:click=move |_| stage.set(Stage::Picking)>{w.take_in.pick_more}</button>
+            <button type="button" class="button quiet" on:click=undo>{icon(icon::UNDO)} {w.common.undo}</button>
         </p>
     }
 }

@@ -4,7 +4,7 @@
 use super::choice::{Choice, can_leave_out};
 use super::kinds::{effect_words, home_words, kind_words};
 use super::preview::tables_words;
-use crate::kit::{live, view};
+use crate::kit::view;
 use crate::state::App;
 use crate::words::fill;
 use fellestid_core::difference::Effect;
@@ -30,7 +30,7 @@ pub fn HomeNewsCard(app: App, home: HomeNews, choice: Choice) -> impl IntoView {
         <section class="card coming" class:out=is_out>
             <div class="coming-head">
                 {tick} <h2 class="grow">{title}</h2> {chip}
-                {live(move || is_out.get().then(|| view! { <span class="chip">{w.take_in.home_left_out}</span> }))}
+                {move || is_out.get().then(|| view! { <span class="chip">{w.take_in.home_left_out}</span> })}
             </div>
             {tables}
             <ul class="choose-groups">{groups.collect_view()}</ul>

@@ -4,7 +4,7 @@ use super::choice::{Choice, is_news};
 use super::coming::{Stage, after};
 use super::home_news::HomeNewsCard;
 use super::kinds::damage_words;
-use crate::kit::{Show, PageHead, icon, live, tap, view};
+use crate::kit::{Show, PageHead, icon, view};
 use crate::state::App;
 use crate::words::{Words, counted, fill};
 use fellestid_core::dot::Dot;
@@ -44,7 +44,7 @@ pub fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>, from: Optio
         {(same > 0).then(|| view! { <p class="small muted">{same_words(w, same)}</p> })}
         {can_choose.then(|| view! { <p class="small muted">{w.take_in.follows}</p> })}
         {(!has_news).then(|| view! {
-            <p class="actions"><button type="button" class="button" on:click=tap(move |_| stage.set(Stage::Picking))>{w.common.cancel}</button></p>
+            <p class="actions"><button type="button" class="button" on:click=move |_| stage.set(Stage::Picking)>{w.common.cancel}</button></p>
         })}
     }
 }
@@ -78,10 +78,10 @@ fn Acts(app: App, choice: Choice, aside: StoredValue<Aside>, stage: RwSignal<Sta
     };
     view! {
         <p class="actions">
-            <button type="button" class="button main big" on:click=tap(take_in)>
-                {live(move || if choice.is_whole() { w.take_in.take_in } else { w.take_in.take_in_rest })}
+            <button type="button" class="button main big" on:click=take_in>
+                {move || if choice.is_whole() { w.take_in.take_in } else { w.take_in.take_in_rest }}
             </button>
-            <button type="button" class="button" on:click=tap(move |_| stage.set(Stage::Picking))>{w.common.cancel}</button>
+            <button type="button" class="button" on:click=move |_| stage.set(Stage::Picking)>{w.common.cancel}</button>
         </p>
     }
 }
@@ -94,7 +94,7 @@ fn LeftOutBefore(app: App, choice: Choice) -> impl IntoView {
         <Show when=move || choice.before != 0 && !choice.is_whole()>
             <div class="banner info" role="status">
                 {icon(icon::FILE)} <div class="grow"><p>{told.clone()}</p></div>
-                <button type="button" class="button" on:click=tap(move |_| choice.include_all())>{w.take_in.include_after_all}</button>
+                <button type="button" class="button" on:click=move |_| choice.include_all()>{w.take_in.include_after_all}</button>
             </div>
         </Show>
     }

@@ -2,7 +2,7 @@
 //! today, and those whose minutes are still open.
 
 use crate::dates;
-use crate::kit::{Memo, icon, live, tap, view};
+use crate::kit::{Memo, icon, live, view};
 use crate::parts::Later;
 use crate::places::meetings::Listed;
 use crate::route::Route;
@@ -74,7 +74,7 @@ pub fn Waiting(app: App, later: Later, meeting: Listed, is_running: bool) -> imp
             <div class="meeting-what"><h2>{meeting.shown_title(w)}</h2> <p class="small">{line}</p></div>
             <div class="actions">
                 {is_now.then(|| view! {
-                    <button type="button" class="button main big" on:click=tap(move |_| later.begin(app, home))>
+                    <button type="button" class="button main big" on:click=move |_| later.begin(app, home)>
                         {icon(icon::PLAY)} {label}
                     </button>
                 })}

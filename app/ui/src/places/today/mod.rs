@@ -61,7 +61,7 @@ fn Returning(app: App, later: Later) -> impl IntoView {
     view! {
         <PageHead title=Signal::derive(title) eyebrow=dates::capitalised(&dates::with_weekday(w, &dates::today())) />
         {trail.map(|trail| view! { <GoOnAlone w=w href=trail.href() /> })}
-        {live(move || {
+        {move || {
             match planned.get().first {
                 Some((meeting, is_running)) => view! { <Waiting app=app later=later is_running=is_running meeting=meeting /> }.into_any(),
                 None => view! {
@@ -71,7 +71,7 @@ fn Returning(app: App, later: Later) -> impl IntoView {
                     </p>
                 }.into_any(),
             }
-        })}
+        }}
         <Others app=app planned=planned />
         <Agreed app=app />
         <p class="actions"><a class="button find" href=Route::Find.href()>{icon(icon::SEARCH)} {w.today.find}</a></p>

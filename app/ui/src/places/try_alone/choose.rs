@@ -3,7 +3,7 @@
 use super::Head;
 use super::trail::{Screen, Trail};
 use crate::dates;
-use crate::kit::{icon, tap, view};
+use crate::kit::{icon, view};
 use crate::places::sets::built_in_for;
 use crate::state::App;
 use fellestid_browser::clock;
@@ -33,7 +33,7 @@ pub fn Choose(app: App, trail: Option<Trail>) -> impl IntoView {
         };
         view! {
             <li>
-                <button type="button" class="way" aria-current=chosen.map(|_| "true") on:click=tap(choose)>
+                <button type="button" class="way" aria-current=chosen.map(|_| "true") on:click=choose>
                     {icon(icon::QUESTION)} <b>{text}</b> {chosen.map(|_| view! { <span>{w.try_alone.chosen}</span> })}
                 </button>
             </li>

@@ -11,7 +11,7 @@ mod write;
 
 pub use trail::Trail;
 
-use crate::kit::{Memo, focus, icon, live, tap, view};
+use crate::kit::{Memo, focus, icon, live, view};
 use crate::state::App;
 use fellestid_browser::env;
 use leptos::prelude::*;
@@ -80,7 +80,7 @@ fn Head(app: App, screen: Screen, title: String) -> impl IntoView {
 fn Onward(label: &'static str, on_tap: impl FnMut(web_sys::MouseEvent) + 'static) -> impl IntoView {
     view! {
         <p class="actions">
-            <button type="button" class="button main big" on:click=tap(on_tap)>{label} {icon(icon::FORWARD)}</button>
+            <button type="button" class="button main big" on:click=on_tap>{label} {icon(icon::FORWARD)}</button>
         </p>
     }
 }

@@ -59,7 +59,7 @@ pub fn Will(app: App, trail: Trail) -> impl IntoView {
         <Head app=app screen=Screen::Will title=w.try_alone.will_heading.to_owned() />
         {live(point)}
         <TextField id="alone-will" label=w.try_alone.will placeholder=w.try_alone.will_placeholder value=what on_input=type_what />
-        <div role="alert">{live(move || is_missing.get().then(|| view! { <p class="error">{w.try_alone.will_first}</p> }))}</div>
+        <div role="alert">{move || is_missing.get().then(|| view! { <p class="error">{w.try_alone.will_first}</p> })}</div>
         <TextField
             id="alone-sign"
             label=w.actions.sign

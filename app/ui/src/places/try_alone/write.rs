@@ -2,7 +2,7 @@
 
 use super::trail::{Screen, Trail};
 use super::{Head, Onward};
-use crate::kit::{Memo, For, Ring, icon, live, tap, view};
+use crate::kit::{Memo, For, Ring, icon, live, view};
 use crate::state::App;
 use crate::words::{counted, fill};
 use fellestid_browser::clock;
@@ -104,7 +104,7 @@ pub fn Write(app: App, trail: Trail) -> impl IntoView {
                 {icon(icon::PLUS)}
             </button>
         </form>
-        <div role="alert">{live(move || is_missing.get().then(|| view! { <p class="error">{w.try_alone.write_first}</p> }))}</div>
+        <div role="alert">{move || is_missing.get().then(|| view! { <p class="error">{w.try_alone.write_first}</p> })}</div>
         <ul class="points">
             <For each=move || points.get() key=|point| point.key let:point>
                 <Written app=app key=point.key text=point.text.shown.clone() />
@@ -125,7 +125,7 @@ fn Written(app: App, key: Key, text: String) -> impl IntoView {
         <li class="point">
             <div class="point-text">{text}</div>
             <div class="point-end">
-                <button type="button" class="button icon quiet" aria-label=w.common.delete on:click=tap(delete)>{icon(icon::TRASH)}</button>
+                <button type="button" class="button icon quiet" aria-label=w.common.delete on:click=delete>{icon(icon::TRASH)}</button>
             </div>
         </li>
     }

@@ -63,8 +63,8 @@ pub fn CafeRound(stand: Stand) -> impl IntoView {
     view! {
         <section class="cafe" aria-label=round>
             <p class="cafe-round">{live(round)}</p>
-            {live(move || host().map(|host| view! { <p>{host}</p> }))}
-            {live(move || (rounds.get().number == 1).then(|| view! { <p>{w.cafe.rule}</p> }))}
+            {move || host().map(|host| view! { <p>{host}</p> })}
+            {move || (rounds.get().number == 1).then(|| view! { <p>{w.cafe.rule}</p> })}
             <SeatingPlan stand=stand rounds=rounds />
         </section>
         <Points stand=stand />
@@ -79,7 +79,7 @@ pub fn ChangeTables(stand: Stand) -> impl IntoView {
     view! {
         <section class="cafe changing">
             <h2 class="cafe-round">{w.cafe.stay}</h2>
-            <p>{live(move || round_of(w.cafe.round_next, rounds.get()))}</p>
+            <p>{move || round_of(w.cafe.round_next, rounds.get())}</p>
             <WhoGoesWhere stand=stand rounds=rounds />
         </section>
     }

@@ -1,7 +1,7 @@
 //! Who sits where in a round, where the tablet knows the people; else a rule everyone can walk by.
 
 use super::Rounds;
-use crate::kit::{Memo, Show, live, tap, view};
+use crate::kit::{Memo, Show, live, view};
 use crate::places::plan::others;
 use crate::places::run::Stand;
 use crate::words::{Words, counted, fill};
@@ -50,9 +50,9 @@ pub fn SeatingPlan(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
             <details class="note" open=is_open>
                 <summary>{w.cafe.plan}</summary>
                 <div class="stack tight">
-                    {live(move || tables_of(stand, rounds.get().number))}
-                    {live(move || others_here(stand).map(|text| view! { <p class="small">{text}</p> }))}
-                    {live(move || quality(stand).map(|text| view! { <p class="small">{text}</p> }))}
+                    {move || tables_of(stand, rounds.get().number)}
+                    {move || others_here(stand).map(|text| view! { <p class="small">{text}</p> })}
+                    {move || quality(stand).map(|text| view! { <p class="small">{text}</p> })}
                     <Show when=move || is_first.get()><Planning stand=stand rounds=rounds /></Show>
                 </div>
             </details>
@@ -108,8 +108,8 @@ fn Planning(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
             </label>
         </Show>
         <div class="bar">
-            <button type="button" class="button" class:quiet=is_planned aria-busy=Signal::derive(move || is_busy.get().to_string()) on:click=tap(plan)>
-                {live(move || if is_planned.get() { w.cafe.plan_anew } else { w.cafe.plan_make })}
+            <button type="button" class="button" class:quiet=is_planned aria-busy=Signal::derive(move || is_busy.get().to_string()) on:click=plan>
+                {move || if is_planned.get() { w.cafe.plan_anew } else { w.cafe.plan_make }}
             </button>
             <p class="small muted" role="status">{live(about)}</p>
         </div>

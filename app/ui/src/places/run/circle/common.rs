@@ -2,7 +2,7 @@
 //! at it again. The rest is on its own page.
 
 use super::super::ending::half_common;
-use crate::kit::{Memo, Show, DateField, LineField, TextField, focus_soon, live, tap, view};
+use crate::kit::{Memo, Show, DateField, LineField, TextField, focus_soon, view};
 use crate::places::run::Stand;
 use crate::route::Route;
 use crate::state::{App, Spot};
@@ -24,10 +24,10 @@ pub fn CommonAction(stand: Stand) -> impl IntoView {
     });
     view! {
         <section class="card common-action stack" aria-label=w.circle.action>
-            {live(move || match made.get() {
+            {move || match made.get() {
                 (_, Some(home)) => view! { <Filled app=stand.app home=home /> }.into_any(),
                 (table, None) => view! { <Make stand=stand table=table /> }.into_any(),
-            })}
+            }}
         </section>
     }
 }
@@ -75,7 +75,7 @@ fn Make(stand: Stand, table: u32) -> impl IntoView {
     view! {
         <p class="small muted">{w.circle.action_about}</p>
         <TextField id="common-what" label=w.circle.action_what value=what on_input=typed />
-        <p class="actions"><button type="button" class="button main" on:click=tap(make)>{w.circle.action_make}</button></p>
+        <p class="actions"><button type="button" class="button main" on:click=make>{w.circle.action_make}</button></p>
     }
 }
 
@@ -96,7 +96,7 @@ fn Filled(app: App, home: Dot) -> impl IntoView {
         <p class="small muted">{w.circle.action_kept}</p>
         <p class="actions">
             <Show when=move || !is_common.get()>
-                <button type="button" class="button" on:click=tap(move |_| app.change(|change| mark_common(change, home)))>{w.circle.action_common}</button>
+                <button type="button" class="button" on:click=move |_| app.change(|change| mark_common(change, home))>{w.circle.action_common}</button>
             </Show>
             <a class="button quiet" href=Route::Action(home).href()>{w.circle.action_open}</a>
         </p>

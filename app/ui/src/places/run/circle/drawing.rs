@@ -20,7 +20,7 @@ pub fn Drawing(
         <div class="circle">
             <svg viewBox="0 0 200 200" aria-hidden="true" focusable="false">
                 <circle class="way" cx="100" cy="100" r="78"></circle>
-                {live(move || dots(round.with(Vec::len), at.get()))}
+                {move || dots(round.with(Vec::len), at.get())}
             </svg>
             <ol class="stops-list">{live(rows)}</ol>
         </div>

@@ -7,7 +7,7 @@ mod so_far;
 mod stops;
 
 use super::{Stand, name_of};
-use crate::kit::{Memo, Show, icon, live, tap, view};
+use crate::kit::{Memo, Show, icon, live, view};
 use crate::places::points::Points;
 use crate::route::Route;
 use crate::words::fill;
@@ -103,20 +103,20 @@ pub fn Circle(stand: Stand) -> impl IntoView {
             <Drawing round=Signal::derive(move || round.with(|round| round.stops.iter().map(|stop| stop.title.clone()).collect::<Vec<String>>())) at=at />
             <div class="stop-now">
                 <h2 id=HEADING tabindex="-1">{live(title)}</h2>
-                {live(move || about().map(|about| view! { <p>{about}</p> }))}
-                {live(move || {
+                {move || about().map(|about| view! { <p>{about}</p> })}
+                {move || {
                     let (at, Round { stops, first, last, .. }) = (at.get(), round.get());
                     let way = |word: &str, to: usize| fill(word, &[("station", &stops[to].title)]);
                     (first < last).then(|| view! {
                         <div class="bar">
-                            {(at > first).then(|| view! { <button type="button" class="button quiet" on:click=tap(move |_| go(at - 1))>{icon(icon::BACK)} {way(w.circle.back, at - 1)}</button> })}
-                            {(at < last).then(|| view! { <button type="button" class="button" on:click=tap(move |_| go(at + 1))>{way(w.circle.onward, at + 1)} {icon(icon::FORWARD)}</button> })}
+                            {(at > first).then(|| view! { <button type="button" class="button quiet" on:click=move |_| go(at - 1)>{icon(icon::BACK)} {way(w.circle.back, at - 1)}</button> })}
+                            {(at < last).then(|| view! { <button type="button" class="button" on:click=move |_| go(at + 1)>{way(w.circle.onward, at + 1)} {icon(icon::FORWARD)}</button> })}
                         </div>
                     })
-                })}
+                }}
             </div>
         </div>
-        {live(move || match gives.get() {
+        {move || match gives.get() {
             Gives::Points => view! { <Points stand=stand /> }.into_any(),
             // Every point of the table is there to be chosen among.
             Gives::Action => view! {
@@ -127,7 +127,7 @@ pub fn Circle(stand: Stand) -> impl IntoView {
                 </details>
             }.into_any(),
             Gives::Sign => view! { <CommonAction stand=stand /> }.into_any(),
-        })}
+        }}
         <Show when=move || gives.get() != Gives::Action><SoFar stand=stand /></Show>
         <p class="circle-change"><a class="button quiet" href=Route::Circle.href()>{w.circle.change}</a></p>
     }

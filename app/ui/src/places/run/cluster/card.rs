@@ -1,7 +1,7 @@
 //! One point on the table: a handle to drag it by, its words, and the menu that does the same.
 
 use super::{Desk, Landing, drag};
-use crate::kit::{Memo, Menu, icon, live, tap, view};
+use crate::kit::{Memo, Menu, icon, live, view};
 use crate::places::run::Taker;
 use crate::places::run::gathered::{make_or_open, short};
 use crate::places::set::text_versions;
@@ -33,10 +33,10 @@ pub fn Card(desk: Desk, key: Key) -> impl IntoView {
             <drag::Handle desk=desk point=key />
             <div class="point-text">
                 <p>{live(text)}</p>
-                {live(move || point.get().map(|point| text_versions(app, key, "text", &point.text)))}
+                {move || point.get().map(|point| text_versions(app, key, "text", &point.text))}
             </div>
             <div id=menu_id(key)>
-                <Menu label=label path=icon::MORE>{live(move || acts(desk, key))}</Menu>
+                <Menu label=label path=icon::MORE>{move || acts(desk, key)}</Menu>
             </div>
             <Taker stand=desk.stand() made=Signal::derive(move || desk.gathered.made.with(|made| made.get(&key.id).copied())) row=format!("{}-of", menu_id(key)) />
         </li>
@@ -53,8 +53,8 @@ fn acts(desk: Desk, key: Key) -> impl IntoView + use<> {
     let take_out = move |_| desk.put_and_follow(key, Landing::Alone);
     let made = desk.gathered.made.with(|made| made.get(&key.id).copied());
     view! {
-        <button type="button" on:click=tap(join)>{w.clusters.join}</button>
-        {desk.pile_of(key).map(|_| view! { <button type="button" on:click=tap(take_out)>{w.clusters.take_out}</button> })}
-        <button type="button" on:click=tap(move |_| make_or_open(desk.stand(), made, key, "", format!("{}-of", menu_id(key))))>{if made.is_some() { w.points.open_action } else { w.points.to_action }}</button>
+        <button type="button" on:click=join>{w.clusters.join}</button>
+        {desk.pile_of(key).map(|_| view! { <button type="button" on:click=take_out>{w.clusters.take_out}</button> })}
+        <button type="button" on:click=move |_| make_or_open(desk.stand(), made, key, "", format!("{}-of", menu_id(key)))>{if made.is_some() { w.points.open_action } else { w.points.to_action }}</button>
     }
 }

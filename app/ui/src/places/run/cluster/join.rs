@@ -1,7 +1,7 @@
 //! Choosing what a point is put together with: every pile, and every point that stands alone.
 
 use super::{Desk, Landing};
-use crate::kit::{Sheet, tap, view};
+use crate::kit::{Sheet, view};
 use crate::places::run::gathered::pile_name;
 use fellestid_core::record::Key;
 use leptos::prelude::*;
@@ -36,7 +36,7 @@ fn row(desk: Desk, point: Key, landing: Landing, name: String) -> impl IntoView 
     let is_pile = matches!(landing, Landing::Pile(_));
     view! {
         <li class="row">
-            <button type="button" class="row-main" on:click=tap(choose)><span class:row-title=is_pile>{name}</span></button>
+            <button type="button" class="row-main" on:click=choose><span class:row-title=is_pile>{name}</span></button>
         </li>
     }
 }

@@ -11,7 +11,7 @@ mod pile;
 
 use super::Stand;
 use super::gathered::{Gathered, WhichTables, pile_name};
-use crate::kit::{Memo, For, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, For, focus_soon, icon, view};
 use crate::words::fill;
 use card::Card;
 use fellestid_core::record::Key;
@@ -173,14 +173,14 @@ pub fn Cluster(stand: Stand) -> impl IntoView {
         <WhichTables gathered=desk.gathered />
         <div class="part-head">
             <h2 id=HEADING tabindex="-1">{w.clusters.heading}</h2>
-            <button type="button" class="button quiet" on:click=tap(move |_| desk.add_pile())>{icon(icon::PLUS)} {w.clusters.new}</button>
+            <button type="button" class="button quiet" on:click=move |_| desk.add_pile()>{icon(icon::PLUS)} {w.clusters.new}</button>
         </div>
-        <p class="small muted">{live(move || if is_empty.get() { w.clusters.none } else { w.clusters.hint })}</p>
+        <p class="small muted">{move || if is_empty.get() { w.clusters.none } else { w.clusters.hint }}</p>
         <div class="piles">
             <For each=move || piles.get() key=|key| *key let:key><PileView desk=desk key=key /></For>
         </div>
         <section class="pile alone" aria-labelledby=ALONE data-landing="alone" class:landing=move || desk.landing.get() == Some(Landing::Alone)>
-            <h2 id=ALONE tabindex="-1">{w.clusters.alone} " " <span class="num muted">{live(move || alone.with(Vec::len))}</span></h2>
+            <h2 id=ALONE tabindex="-1">{w.clusters.alone} " " <span class="num muted">{move || alone.with(Vec::len)}</span></h2>
             <ul class="points">
                 <For each=move || alone.get() key=|key| *key let:key><Card desk=desk key=key /></For>
             </ul>

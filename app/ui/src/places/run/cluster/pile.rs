@@ -2,7 +2,7 @@
 
 use super::card::Card;
 use super::{Desk, Landing, Step};
-use crate::kit::{Memo, Show, For, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, icon, view};
 use crate::places::run::gathered::pile_name;
 use crate::places::set::text_versions;
 use crate::words::fill;
@@ -40,12 +40,12 @@ pub fn PileView(desk: Desk, key: Key) -> impl IntoView {
                     type="button"
                     class="button icon quiet"
                     aria-label=Signal::derive(move || fill(w.clusters.dissolve, &[("name", &name.get())]))
-                    on:click=tap(dissolve)
+                    on:click=dissolve
                 >
                     {icon(icon::CLOSE)}
                 </button>
             </div>
-            {live(move || desk.pile(key).map(|pile| text_versions(app, key, "title", &pile.title)))}
+            {move || desk.pile(key).map(|pile| text_versions(app, key, "title", &pile.title))}
             <Show when=move || points.with(Vec::is_empty)><p class="small muted">{w.clusters.empty}</p></Show>
             <ul class="points">
                 <For each=move || points.get() key=|key| *key let:key><Card desk=desk key=key /></For>
@@ -99,7 +99,7 @@ fn StepButton(desk: Desk, key: Key, step: Step, name: Signal<String>) -> impl In
             class="button icon quiet"
             aria-label=Signal::derive(move || fill(word, &[("name", &name.get())]))
             aria-disabled=Signal::derive(move || desk.beside(key, step).is_none().to_string())
-            on:click=tap(move |_| desk.step_pile(key, step))
+            on:click=move |_| desk.step_pile(key, step)
         >
             {icon(path)}
         </button>

@@ -3,7 +3,7 @@
 use super::begin::give;
 use super::choices::Choice;
 use super::{HEADING, Poll};
-use crate::kit::{Memo, Show, For, icon, live, tap, view};
+use crate::kit::{Memo, Show, For, icon, live, view};
 use crate::words::{counted, fill};
 use fellestid_core::dots::{Target, Vote};
 use leptos::prelude::*;
@@ -28,20 +28,20 @@ pub fn Ballot(poll: Poll) -> impl IntoView {
     };
     view! {
         <div class="ballot-head">
-            <h2 id=HEADING tabindex="-1">{live(move || give(w, dots.get()))}</h2>
+            <h2 id=HEADING tabindex="-1">{move || give(w, dots.get())}</h2>
             <p class="left" role="status">{drawn(left, dots)} <span>{live(told)}</span></p>
         </div>
         <ul class="points" aria-label=w.dots.your_dots>
             <For each=move || poll.choices.get() key=Choice::id let:choice><Row poll=poll choice=choice /></For>
         </ul>
         <p class="actions ballot-end">
-            <button type="button" class="button main big" on:click=tap(move |_| poll.hand_on())>{w.dots.hand_on}</button>
+            <button type="button" class="button main big" on:click=move |_| poll.hand_on()>{w.dots.hand_on}</button>
             <Show when=move || is_first.get()>
-                <button type="button" class="button quiet" on:click=tap(move |_| poll.begin_anew())>{w.dots.change_number}</button>
+                <button type="button" class="button quiet" on:click=move |_| poll.begin_anew()>{w.dots.change_number}</button>
             </Show>
             // Who is not a voter should not be counted as one.
             <Show when=move || !is_first.get() && is_untouched.get()>
-                <button type="button" class="button quiet" on:click=tap(move |_| poll.step_back())>{w.dots.not_me}</button>
+                <button type="button" class="button quiet" on:click=move |_| poll.step_back()>{w.dots.not_me}</button>
             </Show>
         </p>
     }
@@ -76,19 +76,19 @@ fn Row(poll: Poll, choice: Choice) -> impl IntoView {
                     class="button icon"
                     aria-label=label(w.dots.take_back)
                     aria-disabled=Signal::derive(move || (given.get() == 0).to_string())
-                    on:click=tap(move |_| poll.change(|polling| { polling.vote.retract(target); }))
+                    on:click=move |_| poll.change(|polling| { polling.vote.retract(target); })
                 >
                     {icon(icon::MINUS)}
                 </button>
                 <span class="own-dots" role="img" aria-label=Signal::derive(count)>
-                    {live(move || (0..given.get()).map(|_| view! { <i class="dot"></i> }).collect_view())}
+                    {move || (0..given.get()).map(|_| view! { <i class="dot"></i> }).collect_view()}
                 </span>
                 <button
                     type="button"
                     class="button icon"
                     aria-label=label(w.dots.give)
                     aria-disabled=Signal::derive(move || (!can_give.get()).to_string())
-                    on:click=tap(move |_| poll.change(|polling| { polling.vote.give(target); }))
+                    on:click=move |_| poll.change(|polling| { polling.vote.give(target); })
                 >
                     {icon(icon::PLUS)}
                 </button>

@@ -1,7 +1,7 @@
 //! Before the first voter: how many dots each has, and what they may be given to.
 
 use super::{HEADING, Poll};
-use crate::kit::{Memo, Show, Counter, live, tap, view};
+use crate::kit::{Memo, Show, Counter, view};
 use crate::places::run::gathered::WhichTables;
 use crate::words::{Words, counted};
 use leptos::prelude::*;
@@ -28,20 +28,20 @@ pub fn Begin(poll: Poll) -> impl IntoView {
     let has_others = Memo::new(move |_| poll.tallies.with(|all| !all.is_empty()));
     view! {
         <WhichTables gathered=poll.gathered />
-        <h2 id=HEADING tabindex="-1">{live(move || give(w, dots.get()))}</h2>
+        <h2 id=HEADING tabindex="-1">{move || give(w, dots.get())}</h2>
         <p>{w.dots.how}</p>
         <Show when=move || { count() > 0 } fallback=move || view! { <p class="muted">{w.dots.nothing}</p> }>
             <div class="bar">
                 <span class="grow">{w.dots.each}</span>
                 <Counter label=w.dots.each fewer=w.dots.fewer more=w.dots.more value=dots min=1 max=DOTS_MAX on_change=move |number| dots.set(number) />
             </div>
-            <p class="small muted">{live(move || counted(count(), w.dots.choices_one, w.dots.choices_many))}</p>
-            <p class="actions"><button type="button" class="button main big" on:click=tap(move |_| poll.begin(dots.get_untracked()))>{w.dots.begin}</button></p>
+            <p class="small muted">{move || counted(count(), w.dots.choices_one, w.dots.choices_many)}</p>
+            <p class="actions"><button type="button" class="button main big" on:click=move |_| poll.begin(dots.get_untracked())>{w.dots.begin}</button></p>
         </Show>
         <Show when=move || has_others.get()>
             <div class="banner info">
                 <p class="grow">{w.dots.others_done}</p>
-                <button type="button" class="button quiet" on:click=tap(move |_| poll.looks.set(true))>{w.dots.look_now}</button>
+                <button type="button" class="button quiet" on:click=move |_| poll.looks.set(true)>{w.dots.look_now}</button>
             </div>
         </Show>
     }

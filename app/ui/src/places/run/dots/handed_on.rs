@@ -1,7 +1,7 @@
 //! Between two voters: the tablet shows nothing but that it is on its way.
 
 use super::{HEADING, Poll};
-use crate::kit::{live, tap, view};
+use crate::kit::view;
 use crate::words::counted;
 use fellestid_core::dots::Vote;
 use leptos::prelude::*;
@@ -14,10 +14,10 @@ pub fn HandedOn(poll: Poll) -> impl IntoView {
         <div class="handed-on">
             <h2 id=HEADING tabindex="-1">{w.dots.handed_on}</h2>
             <p>{w.dots.unseen}</p>
-            <p class="muted">{live(move || counted(voted() as usize, w.dots.voted_one, w.dots.voted_many))}</p>
+            <p class="muted">{move || counted(voted() as usize, w.dots.voted_one, w.dots.voted_many)}</p>
             <p class="actions">
-                <button type="button" class="button main big" on:click=tap(move |_| poll.next_voter())>{w.dots.my_turn}</button>
-                <button type="button" class="button" on:click=tap(move |_| poll.close())>{w.dots.all_done}</button>
+                <button type="button" class="button main big" on:click=move |_| poll.next_voter()>{w.dots.my_turn}</button>
+                <button type="button" class="button" on:click=move |_| poll.close()>{w.dots.all_done}</button>
             </p>
         </div>
     }

@@ -12,7 +12,7 @@ mod result;
 
 use super::Stand;
 use super::gathered::Gathered;
-use crate::kit::{Memo, Show, focus_soon, live, view};
+use crate::kit::{Memo, Show, focus_soon, view};
 use crate::state::Polling;
 use choices::{Choice, choices};
 use fellestid_browser::Listener;
@@ -179,12 +179,12 @@ pub fn Dots(stand: Stand) -> impl IntoView {
     let screen = Memo::new(move |_| poll.screen());
     view! {
         <div class="dots">
-            {live(move || match screen.get() {
+            {move || match screen.get() {
                 Screen::Begin => view! { <begin::Begin poll=poll /> }.into_any(),
                 Screen::Ballot => view! { <ballot::Ballot poll=poll /> }.into_any(),
                 Screen::HandedOn => view! { <handed_on::HandedOn poll=poll /> }.into_any(),
                 Screen::Result => view! { <result::Outcome poll=poll /> }.into_any(),
-            })}
+            }}
         </div>
     }
 }

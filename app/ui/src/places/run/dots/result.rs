@@ -3,7 +3,7 @@
 
 use super::choices::{Choice, choices};
 use super::{HEADING, Poll};
-use crate::kit::{Memo, For, icon, live, tap, view};
+use crate::kit::{Memo, For, icon, live, view};
 use crate::places::run::Taker;
 use crate::places::run::gathered::make_or_open;
 use crate::words::counted;
@@ -26,8 +26,8 @@ pub fn Outcome(poll: Poll) -> impl IntoView {
     view! {
         <List poll=poll />
         <p class="actions">
-            <button type="button" class="button quiet" on:click=tap(move |_| poll.again())>
-                {live(move || if has_own.get() { w.dots.again } else { w.dots.our_turn })}
+            <button type="button" class="button quiet" on:click=move |_| poll.again()>
+                {move || if has_own.get() { w.dots.again } else { w.dots.our_turn }}
             </button>
         </p>
     }
@@ -42,7 +42,7 @@ pub fn List(poll: Poll) -> impl IntoView {
     view! {
         <div class="part-head">
             <h2 id=HEADING tabindex="-1">{w.dots.result}</h2>
-            <p class="small muted">{live(move || counted(voters.get() as usize, w.dots.given_one, w.dots.given_many))}</p>
+            <p class="small muted">{move || counted(voters.get() as usize, w.dots.given_one, w.dots.given_many)}</p>
         </div>
         <ol class="points agreeing ranked">
             <For each=move || ranked.get() key=|(choice, dots)| (choice.id(), *dots) let:row><Row poll=poll choice=row.0 dots=row.1 /></For>
@@ -105,7 +105,7 @@ fn Flag(poll: Poll, point: Key, title: String, made: Memo<Option<Dot>>) -> impl 
             class="button icon quiet flag"
             aria-pressed=Signal::derive(move || made.get().is_some().to_string())
             aria-label=Signal::derive(words)
-            on:click=tap(move |_| make_or_open(poll.stand, made.get_untracked(), point, &title, flag_id(point)))
+            on:click=move |_| make_or_open(poll.stand, made.get_untracked(), point, &title, flag_id(point))
         >
             {icon(icon::FLAG)} <span class="flag-words" aria-hidden="true">{live(words)}</span>
         </button>

@@ -1,7 +1,7 @@
 //! One person's answer. It lives in this page alone; handed on, it is sums, and the page is gone.
 
 use super::{HEADING, Round, Stage};
-use crate::kit::{focus, live, tap, view};
+use crate::kit::{focus, view};
 use crate::words::Words;
 use fellestid_core::dots::Target;
 use fellestid_core::pulse::{Answer, Mark, OwnPractice, TEXT_CHARS_MAX};
@@ -55,8 +55,8 @@ pub fn OneAnswer(round: Round) -> impl IntoView {
                 <Few id="pulse-better" label=w.pulse.better optional=w.pulse.optional text=better />
             </div>
             <p class="actions">
-                <button type="button" class="button main big" on:click=tap(hand_on)>{w.dots.hand_on}</button>
-                <button type="button" class="button quiet" on:click=tap(move |_| round.go(Stage::Ready))>{w.common.cancel}</button>
+                <button type="button" class="button main big" on:click=hand_on>{w.dots.hand_on}</button>
+                <button type="button" class="button quiet" on:click=move |_| round.go(Stage::Ready)>{w.common.cancel}</button>
             </p>
         </div>
     }
@@ -80,7 +80,7 @@ fn Scale(w: &'static Words, mark: RwSignal<Option<Mark>>, is_missed: RwSignal<bo
         <fieldset class="choices pulse-scale">
             <legend>{w.pulse.scale}</legend>
             {choices.collect_view()}
-            <p class="error" role="alert">{live(move || if is_missed.get() { w.pulse.choose_first } else { "" })}</p>
+            <p class="error" role="alert">{move || if is_missed.get() { w.pulse.choose_first } else { "" }}</p>
         </fieldset>
     }
 }

@@ -1,7 +1,7 @@
 //! Before the pulse is closed: what will leave the tablet with so many answers, and why no more.
 
 use super::{HEADING, Round, Stage};
-use crate::kit::{tap, view};
+use crate::kit::view;
 use crate::words::fill;
 use fellestid_core::pulse::Leaves;
 use leptos::prelude::*;
@@ -29,13 +29,13 @@ pub fn Closing(round: Round) -> impl IntoView {
     let more = move |_| round.go(Stage::Ready);
     let buttons = match leaves {
         Leaves::Nothing => view! {
-            <button type="button" class="button main" on:click=tap(more)>{words.more_answer}</button>
-            <button type="button" class="button quiet danger" on:click=tap(give_up)>{words.close_without}</button>
+            <button type="button" class="button main" on:click=more>{words.more_answer}</button>
+            <button type="button" class="button quiet danger" on:click=give_up>{words.close_without}</button>
         }
         .into_any(),
         Leaves::Scale | Leaves::All => view! {
-            <button type="button" class="button main" on:click=tap(close)>{words.close_now}</button>
-            <button type="button" class="button" on:click=tap(more)>{words.more_answer}</button>
+            <button type="button" class="button main" on:click=close>{words.close_now}</button>
+            <button type="button" class="button" on:click=more>{words.more_answer}</button>
         }
         .into_any(),
     };

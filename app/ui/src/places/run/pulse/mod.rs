@@ -9,7 +9,7 @@ mod closing;
 mod result;
 
 use super::Stand;
-use crate::kit::{Memo, Show, PageHead, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, Show, PageHead, focus_soon, icon, view};
 use crate::places::{NotFound, NotYet};
 use crate::route::Route;
 use crate::state::App;
@@ -91,13 +91,13 @@ pub fn Pulse(app: App, home: Dot) -> impl IntoView {
     let round = Round { app, home, stage: RwSignal::new(stage), count: RwSignal::new(count) };
     view! {
         <section class="pulse" aria-labelledby=HEADING>
-            {live(move || match round.stage.get() {
+            {move || match round.stage.get() {
                 Stage::Ready => view! { <Waiting round=round is_handed_on=false /> }.into_any(),
                 Stage::HandedOn => view! { <Waiting round=round is_handed_on=true /> }.into_any(),
                 Stage::Answering => view! { <answer::OneAnswer round=round /> }.into_any(),
                 Stage::Closing => view! { <closing::Closing round=round /> }.into_any(),
                 Stage::Result => view! { <result::Together round=round /> }.into_any(),
-            })}
+            }}
         </section>
     }
 }
@@ -117,13 +117,13 @@ fn Waiting(round: Round, is_handed_on: bool) -> impl IntoView {
         <div class="pulse-between">
             <h2 id=HEADING tabindex="-1">{heading}</h2>
             <p>{about}</p>
-            <button type="button" class="button main big" on:click=tap(move |_| round.go(Stage::Answering))>
+            <button type="button" class="button main big" on:click=move |_| round.go(Stage::Answering)>
                 {if is_handed_on || count == 0 { act } else { w.dots.my_turn }} {icon(icon::FORWARD)}
             </button>
             {(count > 0).then(|| view! {
                 <div class="bar pulse-count">
                     <p class="muted num">{said}</p>
-                    <button type="button" class="button quiet" on:click=tap(move |_| round.go(Stage::Closing))>{words.close}</button>
+                    <button type="button" class="button quiet" on:click=move |_| round.go(Stage::Closing)>{words.close}</button>
                 </div>
             })}
         </div>

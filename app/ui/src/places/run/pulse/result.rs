@@ -2,7 +2,7 @@
 
 use super::answer::mark_words;
 use super::{HEADING, Round, Stage};
-use crate::kit::{Memo, focus_soon, icon, live, tap, view};
+use crate::kit::{Memo, focus_soon, icon, view};
 use crate::state::App;
 use crate::words::{counted, fill};
 use fellestid_core::dot::Dot;
@@ -20,14 +20,14 @@ pub fn Together(round: Round) -> impl IntoView {
     view! {
         <div class="pulse-result stack">
             <h2 id=HEADING tabindex="-1">{w.pulse.result}</h2>
-            {live(move || answers.with(|answers| scale(app, answers)))}
-            {live(move || answers.with(Answers::own_practice).map(|(yes, count)| view! {
+            {move || answers.with(|answers| scale(app, answers))}
+            {move || answers.with(Answers::own_practice).map(|(yes, count)| view! {
                 <p><b>{fill(w.dots.pulse_own_practice, &[("yes", &yes.to_string()), ("count", &count.to_string())])}</b></p>
-            }))}
-            {live(move || app.notebook.with(|notebook| marks(app, held(notebook, home))))}
-            {live(move || answers.with(|answers| texts(app, answers)))}
+            })}
+            {move || app.notebook.with(|notebook| marks(app, held(notebook, home)))}
+            {move || answers.with(|answers| texts(app, answers))}
             <p class="muted">{w.pulse.result_talk}</p>
-            <p><button type="button" class="button quiet" on:click=tap(move |_| round.go(Stage::Ready))>{icon(icon::PLUS)} {w.pulse.more_answer}</button></p>
+            <p><button type="button" class="button quiet" on:click=move |_| round.go(Stage::Ready)>{icon(icon::PLUS)} {w.pulse.more_answer}</button></p>
         </div>
     }
 }
@@ -97,7 +97,7 @@ fn one_text(app: App, text: &PulseText) -> impl IntoView + use<> {
         <li class="point">
             <div class="point-text"><p>{text}</p></div>
             <div class="point-end">
-                <button type="button" class="button icon quiet" aria-label=label on:click=tap(delete)>
+                <button type="button" class="button icon quiet" aria-label=label on:click=delete>
                     {icon(icon::TRASH)}
                 </button>
             </div>
