@@ -62,13 +62,13 @@ pub fn seats(seats: u32) -> Vec<u32> {
 
 /// A draw among `people`. Empty where nobody is there.
 pub fn draw<P: Clone + Ord>(people: &[P], roles: &[Role], last: &Holders<P>, chance: &mut Chance) -> Roles<P> {
-    let open = roles.iter().map(|role| (*role, open_to(people, last.get(role)))).collect();
+    let open: Open<P> = gathered(roles.iter().map(|role| (*role, open_to(people, last.get(role)))));
     share_out(&open, chance)
 }
 
 /// Trekk på nytt: another draw than `before`, wherever there is another that gives nobody more roles.
 pub fn redraw<P: Clone + Ord>(people: &[P], before: &Roles<P>, last: &Holders<P>, chance: &mut Chance) -> Roles<P> {
-    let open: Open<P> = before.keys().map(|role| (*role, open_to(people, last.get(role)))).collect();
+    let open: Open<P> = gathered(before.keys().map(|role| (*role, open_to(people, last.get(role)))));
     let all_anew = before.iter().fold(open.clone(), |open, (role, who)| without(open, *role, who));
     let one_anew = chance.shuffled(&before.iter().collect::<Vec<_>>());
     let one_anew = one_anew.into_iter().map(|(role, who)| without(open.clone(), *role, who));
@@ -105,13 +105,13 @@ fn without<P: Clone + Ord>(mut open: Open<P>, role: Role, who: &P) -> Open<P> {
 
 /// As many different people as there can be; the roles left over go to those with fewest.
 fn share_out<P: Clone + Ord>(open: &Open<P>, chance: &mut Chance) -> Roles<P> {
-    let open: Open<P> = open.iter().map(|(role, people)| (*role, chance.shuffled(people))).collect();
+    let open: Open<P> = gathered(open.iter().map(|(role, people)| (*role, chance.shuffled(people))));
     let roles = chance.shuffled(&open.keys().copied().collect::<Vec<Role>>());
     let mut taken: BTreeMap<P, Role> = BTreeMap::new();
     for role in &roles {
         find_one(*role, &open, &mut taken, &mut BTreeSet::new());
     }
-    let mut drawn: Roles<P> = taken.into_iter().map(|(who, role)| (role, who)).collect();
+    let mut drawn: Roles<P> = gathered(taken.into_iter().map(|(who, role)| (role, who)));
     for role in roles {
         let has = |who: &P| drawn.values().filter(|other| *other == who).count();
         let fewest = open[&role].iter().min_by_key(|who| has(who)).cloned();

@@ -22,6 +22,7 @@ mod words;
 mod tests;
 
 use crate::search::fold;
+use crate::sorting::gathered;
 use reading::{Word, sentences};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -43,7 +44,7 @@ impl Known {
     /// Every word of every name is known: of «Kari Nes», both Kari and Nes.
     pub fn of<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
         let words = names.into_iter().flat_map(|name| name.split(|letter: char| !letter.is_alphanumeric()));
-        Known { words: words.filter(|word| !word.is_empty()).map(fold).collect() }
+        Known { words: gathered(words.filter(|word| !word.is_empty()).map(fold)) }
     }
 }
 

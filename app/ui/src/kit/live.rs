@@ -7,4 +7,3 @@ use leptos::prelude::*;
 pub fn live<V: IntoView + 'static>(make: impl Fn() -> V + Send + 'static) -> Box<dyn FnMut() -> AnyView + Send> {
     Box::new(move || make().into_any())
 }
-
