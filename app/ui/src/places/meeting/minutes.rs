@@ -131,6 +131,7 @@ fn Points(app: App, points: Vec<Point>) -> impl IntoView {
         <li class="point" class:raised=point.said>
             <div class="point-text">
                 <p>{point.text.shown.clone()}</p>
+                " "
                 {point.said.then(|| view! { <p class="by">{w.minutes.said}</p> })}
                 {crate::places::set::text_versions(app, point.key, "text", &point.text)}
                 {point.brought_back.then(|| view! { <p class="small">{w.versions.deleted_here}</p> })}

@@ -102,7 +102,10 @@ fn shown(app: App, meeting: &Meeting, run: Option<&Run>) -> Shown {
         let title = if meeting.title.shown.is_empty() { w.screen.welcome.to_owned() } else { meeting.title.shown.clone() };
         return Shown { step: begins, large: alone(title), instruction: w.screen.find_seat.to_owned() };
     };
-    Shown { step: step_name(w, step), large: large(app, meeting, run, step), instruction: step_instruction(w, step) }
+    let (name, large) = (step_name(w, step), large(app, meeting, run, step));
+    // What stands large is not said twice.
+    let step_or_title = if large.text == name { meeting.title.shown.clone() } else { name };
+    Shown { step: step_or_title, large, instruction: step_instruction(w, step) }
 }
 
 fn large(app: App, meeting: &Meeting, run: &Run, step: &Step) -> Large {
