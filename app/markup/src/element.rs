@@ -20,6 +20,14 @@ pub fn element(element: &NodeElement<rstml::Infallible>) -> TokenStream {
 /// Left to Leptos, with the views within it as one.
 fn component(element: &NodeElement<rstml::Infallible>) -> TokenStream {
     let (name, attributes) = (element.name(), element.attributes());
+    for attribute in attributes {
+        if let NodeAttribute::Attribute(attribute) = attribute
+            && let Some((kind, _)) = attribute.key.to_string().split_once(':')
+            && kind != "let"
+        {
+            return syn::Error::new_spanned(&attribute.key, "a component has properties, and nothing of an element").to_compile_error();
+        }
+    }
     match element.children() {
         [] => quote! { ::leptos::prelude::view! { <#name #(#attributes)* /> } },
         children => {
@@ -51,6 +59,10 @@ fn html(name: &str, element: &NodeElement<rstml::Infallible>) -> TokenStream {
 /// `name="text"`, or a name alone, which is an attribute without a value.
 fn literal(attribute: &KeyedAttribute) -> Option<TokenStream> {
     let name = attribute.key.to_string();
+    // Two that look like attributes and are not.
+    if name == "node_ref" || name == "inner_html" {
+        return None;
+    }
     let text = match attribute.value() {
         None => LitStr::new("", Span::call_site()),
         Some(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) => text.clone(),

@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn what_nobody_has_built_does_not_compile() {
-        for written in [quote! { <p use:act=it></p> }, quote! { <p {..all}></p> }] {
+        for written in [quote! { <p use:act=it></p> }, quote! { <p {..all}></p> }, quote! { <Row on:click=act /> }] {
             assert!(expanded(written.clone()).to_string().contains("compile_error"), "{written}");
         }
     }

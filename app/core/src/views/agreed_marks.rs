@@ -81,7 +81,7 @@ pub fn ours(notebook: &Notebook) -> Vec<AgreedMark> {
     ours
 }
 
-/// Makes one list of several: the others' marks go last in the first, and the other lists are
+/// Makes one list of several, be it longer than one is meant to be: the others' marks go last in the first, and the other lists are
 /// deleted, to be brought back if that was wrong.
 pub fn join(change: &mut Change<'_>) {
     let homes = homes(change.notebook);
@@ -126,12 +126,23 @@ fn copy(change: &mut Change<'_>, home: Dot, mark: &AgreedMark) {
 /// Blank text changes nothing: a mark is removed instead.
 pub fn rewrite(change: &mut Change<'_>, mark: Key, text: &str) {
     if !text.trim().is_empty() {
-        change.write(mark, "text", text_or_null(text));
+        twins(change.notebook, mark).into_iter().for_each(|mark| change.write(mark, "text", text_or_null(text)));
     }
 }
 
 pub fn remove(change: &mut Change<'_>, mark: Key) {
-    change.delete(mark);
+    twins(change.notebook, mark).into_iter().for_each(|mark| change.delete(mark));
+}
+
+/// A mark with all that is shown as one with it: of our own, the same in every list.
+fn twins(notebook: &Notebook, mark: Key) -> Vec<Key> {
+    let homes = homes(notebook);
+    let marks = homes.iter().flat_map(|home| shown_of_kind(notebook, *home, KIND)).map(|(key, record)| AgreedMark::of(key, record));
+    let all: Vec<AgreedMark> = marks.collect();
+    match all.iter().find(|other| other.key == mark) {
+        None => vec![mark],
+        Some(this) => all.iter().filter(|other| other.target() == this.target() || is_same(other, &this.text.shown)).map(|other| other.key).collect(),
+    }
 }
 
 /// Copies our marks to a meeting, but those it goes without, so that marks changed later leave it as it

@@ -118,7 +118,10 @@ pub fn make(change: &mut Change<'_>, language: Language) -> Dot {
 }
 
 /// The circle to go round in from now on: the others are deleted, to be brought back if that was wrong.
+/// The chosen one is written to, so that it stands if another tablet chose otherwise meanwhile.
 pub fn choose(change: &mut Change<'_>, circle: Dot) {
+    let title = change.notebook.get(&Key::root(circle)).map(|root| root.text("title").to_owned()).unwrap_or_default();
+    change.write(Key::root(circle), "title", text_or_null(&title));
     let others = Circle::all(change.notebook).into_iter().filter_map(|other| other.home).filter(|home| *home != circle);
     others.for_each(|home| change.delete(Key::root(home)));
 }

@@ -3,7 +3,8 @@
 //! Leptos gives every element a type of its own, which the compiler writes out each time: some 800
 //! bytes of program for a button. Here all are one type, built by calls to the same few functions;
 //! signals, effects, components and lists are Leptos' own. Built anew at the same place with the
-//! same shape, an element stays, with focus and all, and only what differs is set.
+//! same shape, an element stays, with focus and all; what differs from before is set, and properties
+//! always, since people change those.
 
 mod mount;
 mod value;
@@ -15,6 +16,7 @@ use leptos::html::ElementType;
 use leptos::prelude::*;
 use leptos::tachys::html::node_ref::NodeRefContainer;
 use send_wrapper::SendWrapper;
+use std::borrow::Cow;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
@@ -24,6 +26,7 @@ type Plain = &'static [(&'static str, &'static str)];
 /// What is done with an element when it is there.
 type OnBuilt = Box<dyn FnOnce(&Element) + Send>;
 
+/// What hears an event.
 pub type Listener = Box<dyn FnMut(Event)>;
 
 /// Boxed, so that each call hands over one pointer.
@@ -34,7 +37,7 @@ struct Parts {
     is_svg: bool,
     plain: Plain,
     settings: Vec<Setting>,
-    listeners: Vec<(&'static str, SendWrapper<Listener>)>,
+    listeners: Vec<(Cow<'static, str>, SendWrapper<Listener>)>,
     on_built: Vec<OnBuilt>,
     children: Vec<AnyView>,
 }
@@ -54,6 +57,7 @@ enum What {
 }
 
 impl El {
+    /// With what is known when the program is compiled; a name with an empty text is there without one.
     pub fn new(tag: &'static str, is_svg: bool, plain: Plain) -> El {
         El(Box::new(Parts {
             tag,
@@ -66,22 +70,27 @@ impl El {
         }))
     }
 
+    /// No, and nothing, is an attribute that is not there; yes is one without a text.
     pub fn attr(self, name: &'static str, value: impl IntoValue) -> El {
         self.set(What::Attribute, name, value.into_value())
     }
 
+    /// There or not, beside the other classes.
     pub fn class(self, name: &'static str, value: impl IntoValue) -> El {
         self.set(What::Class, name, value.into_value())
     }
 
+    /// Nothing takes it away.
     pub fn style(self, name: &'static str, value: impl IntoValue) -> El {
         self.set(What::Style, name, value.into_value())
     }
 
+    /// What the element itself remembers, as `value` and `checked`; nothing is false, so a text has to be there.
     pub fn prop(self, name: &'static str, value: impl IntoValue) -> El {
         self.set(What::Property, name, value.into_value())
     }
 
+    /// Hears an event of the kind Leptos knows it by.
     pub fn on<E>(self, event: E, mut act: impl FnMut(E::EventType) + 'static) -> El
     where
         E: EventDescriptor,
@@ -100,6 +109,7 @@ impl El {
         self.listen(event.name(), Box::new(move |event| act(Targeted::from(event.unchecked_into::<E::EventType>()))))
     }
 
+    /// Gives the element to whoever waits for it.
     pub fn node_ref<E: ElementType + 'static>(mut self, node: NodeRef<E>) -> El
     where
         E::Output: JsCast,
@@ -108,6 +118,7 @@ impl El {
         self
     }
 
+    /// Any view, after the others.
     #[inline(never)]
     pub fn child<V: IntoView + 'static>(self, child: V) -> El {
         self.add(child.into_any())
@@ -126,11 +137,8 @@ impl El {
     }
 
     #[inline(never)]
-    fn listen(mut self, name: std::borrow::Cow<'static, str>, act: Listener) -> El {
-        // Leptos' own events have names known when the program was compiled.
-        if let std::borrow::Cow::Borrowed(name) = name {
-            self.0.listeners.push((name, SendWrapper::new(act)));
-        }
+    fn listen(mut self, name: Cow<'static, str>, act: Listener) -> El {
+        self.0.listeners.push((name, SendWrapper::new(act)));
         self
     }
 }

@@ -9,9 +9,14 @@ pub fn focus(id: &str) -> bool {
     element.unchecked_into::<web_sys::HtmlElement>().focus().is_ok()
 }
 
-/// Once the page shows what was just changed.
+/// Once the page shows what was just changed; not where someone has gone on to write elsewhere.
 pub fn focus_soon(id: String) {
+    let had_it = document().active_element();
     request_animation_frame(move || {
-        focus(&id);
+        let has_it = document().active_element();
+        let is_free = has_it == had_it || has_it.is_none_or(|element| element.tag_name() == "BODY");
+        if is_free {
+            focus(&id);
+        }
     });
 }

@@ -6,7 +6,9 @@ use super::{App, drafts};
 use fellestid_browser::preferences;
 use fellestid_core::dot::Dot;
 use fellestid_core::file::Aside;
+use fellestid_core::record::Key;
 use fellestid_core::sorting::gathered;
+use leptos::prelude::WithUntracked;
 
 /// How the names of all that begin. Settings are not among them: they are the tablet's.
 const KINDS: [&str; 2] = ["drafts/", "half/"];
@@ -20,7 +22,11 @@ impl App {
     /// What a backup would bring, as it will stand: what is on this tablet stays, and what differs
     /// comes beside it.
     pub fn new_aside(self, aside: &Aside) -> Aside {
-        let known = aside.iter().filter(|(name, _)| KINDS.iter().any(|kind| name.starts_with(kind)));
+        let is_erased = |name: &str| {
+            let mut homes = name.split('/').filter_map(|part| part.parse::<Dot>().ok());
+            self.notebook.with_untracked(|notebook| homes.any(|home| notebook.is_erased(&Key::root(home))))
+        };
+        let known = aside.iter().filter(|(name, _)| KINDS.iter().any(|kind| name.starts_with(kind)) && !is_erased(name));
         gathered(known.filter_map(|(name, theirs)| {
             let text = match preferences::get(name) {
                 None => theirs.clone(),
@@ -40,11 +46,12 @@ impl App {
     }
 }
 
-/// A meeting's half-written text with a backup's under it, where it does not say the same. What was
+/// A meeting's half-written text with a backup's under it, where it does not go on from it. What was
 /// looked for, pasted or tried alone is one tablet's own: there, what is here stays alone.
 fn half_joined(name: &str, here: &str, theirs: &str) -> Option<String> {
     let is_of_meeting = name.split('/').any(|part| part.parse::<Dot>().is_ok());
-    (is_of_meeting && !here.contains(theirs.trim())).then(|| format!("{here}\n{theirs}"))
+    let goes_on = format!("\n{here}").contains(&format!("\n{}", theirs.trim()));
+    (is_of_meeting && !goes_on).then(|| format!("{here}\n{theirs}"))
 }
 
 #[cfg(test)]
@@ -58,6 +65,7 @@ mod tests {
         assert_eq!(both, "Vi bør prøve\nNoe annet");
         assert_eq!(half_joined(name, &both, "Noe annet"), None);
         assert_eq!(half_joined(name, "Vi bør prøve", "Vi bør"), None);
+        assert_eq!(half_joined(name, "Vi sa ja", "ja").as_deref(), Some("Vi sa ja\nja"));
         assert_eq!(half_joined("half/find/last", "ro", "tid"), None);
     }
 }

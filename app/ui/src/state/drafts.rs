@@ -139,7 +139,8 @@ fn join(here: &[Stored], theirs: Vec<Stored>, mut fresh: impl FnMut() -> u64) ->
     let mut all = here.to_vec();
     for mut draft in theirs {
         let says_the_same = |other: &Stored| Stored { id: draft.id, ..other.clone() } == draft;
-        if !all.iter().any(says_the_same) {
+        // Two people may have written the same.
+        if !here.iter().any(says_the_same) {
             if all.iter().any(|other| other.id == draft.id) {
                 draft.id = fresh();
             }
@@ -207,5 +208,7 @@ mod tests {
         let all = join(&here, theirs.clone(), || 9);
         assert_eq!(all, [draft(1, "skrevet videre"), draft(2, "likt"), draft(9, "skrevet"), draft(3, "borte her")]);
         assert_eq!(join(&all, theirs, || 10), all);
+        let twins = [draft(4, "Ja"), draft(5, "Ja")];
+        assert_eq!(join(&[], twins.to_vec(), || 9), twins);
     }
 }

@@ -8,6 +8,7 @@ use fellestid_core::file::erased_name;
 use fellestid_core::pen::{Change, Pen};
 use fellestid_core::record::Key;
 use fellestid_core::sorting::gathered;
+use fellestid_core::views::participant;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeSet;
@@ -16,6 +17,9 @@ impl App {
     /// `act` says what is erased; only that is taken of it. `then` when it is gone.
     pub fn erase(self, act: impl FnOnce(&mut Change<'_>), then: impl FnOnce() + 'static) {
         let keys = self.keys_erased_by(act);
+        // A round remembers who is in it.
+        let has_people = |key: &&Key| key.is_root() || self.notebook.with_untracked(|notebook| notebook.get(key).is_some_and(|record| record.kind == participant::KIND));
+        let of_people: BTreeSet<Dot> = gathered(keys.iter().filter(has_people).map(|key| key.home));
         spawn_local(async move {
             self.all_kept().await;
             let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else {
@@ -24,10 +28,12 @@ impl App {
             match erase_stored(&store, &keys).await {
                 Ok(()) => {
                     let homes: BTreeSet<Dot> = gathered(keys.iter().map(|key| key.home));
-                    // A round remembers who is in it.
-                    homes.iter().for_each(|home| Rounds::open(*home).forget());
+                    of_people.iter().for_each(|home| Rounds::open(*home).forget());
                     keys.iter().filter(|key| key.is_root()).for_each(|key| self.forget_beside(key.home));
-                    self.reread(&Vec::from_iter(homes)).await;
+                    let homes = Vec::from_iter(homes);
+                    self.reread(&homes).await;
+                    // An import that was under way may have written what it had read before.
+                    self.sweep(&homes).await;
                     // What is gone is not to be written again by a step back.
                     self.begin_history_anew();
                     then();
@@ -38,9 +44,8 @@ impl App {
     }
 
     /// What lies beside the notebook of an erased home: drafts, half-written text, where it stood.
-    fn forget_beside(self, home: Dot) {
-        let text = home.to_string();
-        let names = preferences::names("").into_iter().filter(|name| name.contains(&text));
+    pub(super) fn forget_beside(self, home: Dot) {
+        let names = preferences::names("").into_iter().filter(|name| is_about(name, home));
         names.for_each(|name| drop(preferences::remove(&name)));
         self.runs.update(|runs| drop(runs.remove(&home)));
         if self.running() == Some(home) {
@@ -69,9 +74,15 @@ impl App {
     }
 }
 
+/// Whether what lies beside the notebook under this name belongs to a home.
+fn is_about(name: &str, home: Dot) -> bool {
+    let home = home.to_string();
+    name.split('/').any(|part| part == home)
+}
+
 async fn erase_stored(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
     // A root's key begins as every key of its home does.
-    let texts: Vec<String> = keys.iter().map(|key| if key.is_root() { format!("{}/", key.home) } else { key.to_string() }).collect();
+    let texts: Vec<String> = keys.iter().map(|key| if key.is_root() { format!("\"{}/", key.home) } else { format!("\"{key}\"") }).collect();
     // An import whose image holds the erased cannot be undone any more.
     let images = store.list(Area::Before).await?.into_iter().filter(|(_, image)| texts.iter().any(|key| image.contains(key.as_str())));
     let mut entries: Vec<Entry> = images.map(|(key, _)| Entry { area: Area::Before, key, value: None }).collect();

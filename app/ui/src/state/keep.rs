@@ -62,11 +62,12 @@ impl App {
     /// What was erased on any tablet whose file came here stays gone: neither stored rows, nor
     /// journals, nor what waits on the screen may bring it back.
     async fn learn_erased(self, store: &Store) -> Result<(), StorageError> {
-        let keys = read_erased(&store.list(Area::Meta).await?).unwrap_or_default();
+        let keys = read_erased(&store.list(Area::Meta).await?).ok_or(StorageError::Corrupt)?;
         let news: Vec<Key> = self.notebook.with_untracked(|notebook| keys.difference(notebook.erased()).copied().collect());
         if !news.is_empty() {
             self.notebook.update(|notebook| news.iter().for_each(|key| notebook.erase(*key)));
             self.inner.update_value(|inner| inner.forget_erased(&news));
+            news.iter().filter(|key| key.is_root()).for_each(|key| self.forget_beside(key.home));
         }
         Ok(())
     }

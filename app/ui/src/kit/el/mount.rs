@@ -9,6 +9,7 @@ use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::add_attr::AddAnyAttr;
 use leptos::tachys::view::any_view::AnyViewState;
 use leptos::tachys::view::{Mountable, Position, PositionState};
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::Closure;
@@ -29,6 +30,7 @@ pub struct Built {
 
 /// What was set, and to what: once, or by an effect that sets it again.
 struct Set {
+    what: What,
     name: &'static str,
     value: SetTo,
 }
@@ -41,9 +43,9 @@ enum SetTo {
 /// A listener that can be exchanged without the page knowing.
 struct Listening {
     node: Element,
-    name: &'static str,
+    name: Cow<'static, str>,
     act: Rc<RefCell<Option<Listener>>>,
-    heard: Closure<dyn FnMut(Event)>,
+    heard: Closure<dyn Fn(Event)>,
 }
 
 impl Parts {
@@ -52,8 +54,8 @@ impl Parts {
         self.tag == built.tag
             && self.plain == built.plain
             && self.children.len() == built.children.len()
-            && self.settings.iter().map(|setting| setting.name).eq(built.settings.iter().map(|set| set.name))
-            && self.listeners.iter().map(|(name, _)| *name).eq(built.listeners.iter().map(|listening| listening.name))
+            && self.settings.iter().map(|setting| (setting.what, setting.name)).eq(built.settings.iter().map(|set| (set.what, set.name)))
+            && self.listeners.iter().map(|(name, _)| name).eq(built.listeners.iter().map(|listening| &listening.name))
     }
 }
 
@@ -126,11 +128,12 @@ fn set(node: &Element, setting: Setting, was: Option<Value>) -> Set {
             SetTo::Once(value)
         }
     };
-    Set { name, value }
+    Set { what, name, value }
 }
 
 fn put(node: &Element, what: What, name: &str, value: &Value, was: Option<&Value>) {
-    if was == Some(value) {
+    // A property changes by what people do, too: what was set last says nothing of what stands there.
+    if what != What::Property && was == Some(value) {
         return;
     }
     let text = match value {
@@ -158,18 +161,18 @@ fn put(node: &Element, what: What, name: &str, value: &Value, was: Option<&Value
 }
 
 impl Listening {
-    fn new(node: &Element, name: &'static str, act: Listener) -> Listening {
+    fn new(node: &Element, name: Cow<'static, str>, act: Listener) -> Listening {
         let act = Rc::new(RefCell::new(Some(act)));
         let owner = Owner::current().unwrap_or_default();
         let current = Rc::clone(&act);
-        // Taken out while it runs: what it does may exchange it.
+        // Taken out while it runs: what it does may exchange it. An event met within is passed over.
         let heard = Closure::new(move |event: Event| {
             let Some(mut act) = current.take() else { return };
             owner.with(|| act(event));
             current.borrow_mut().get_or_insert(act);
         });
         // Fails only for a listener that is no function.
-        _ = node.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
+        _ = node.add_event_listener_with_callback(&name, heard.as_ref().unchecked_ref());
         Listening { node: node.clone(), name, act, heard }
     }
 }
@@ -177,7 +180,7 @@ impl Listening {
 /// An event that is on its way up when its element goes is not to call what is gone.
 impl Drop for Listening {
     fn drop(&mut self) {
-        _ = self.node.remove_event_listener_with_callback(self.name, self.heard.as_ref().unchecked_ref());
+        _ = self.node.remove_event_listener_with_callback(&self.name, self.heard.as_ref().unchecked_ref());
     }
 }
 

@@ -24,6 +24,7 @@ impl PartialEq for Value {
     }
 }
 
+/// A text, a number, yes or no, perhaps; or a signal or a closure that gives one.
 pub trait IntoValue {
     fn into_value(self) -> Value;
 }
@@ -67,7 +68,10 @@ where
     V: IntoValue,
 {
     fn into_value(self) -> Value {
-        Value::Live(Box::new(move || self().into_value()))
+        Value::Live(Box::new(move || match self().into_value() {
+            Value::Live(ask) => ask(),
+            value => value,
+        }))
     }
 }
 

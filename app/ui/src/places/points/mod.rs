@@ -19,7 +19,7 @@ pub use pupil::{ask_about_pupils, asks_about_pupils};
 pub use row::can_be_said;
 pub use sort::Sort;
 
-use super::run::{Stand, gathers_tables, opens_on_all};
+use super::run::{Stand, gathers_tables, opening};
 use crate::kit::{Memo, Show, For, icon, live, view};
 use crate::state::{App, Spot};
 use crate::words::fill;
@@ -65,7 +65,7 @@ impl Here {
             let has_question = super::run::has_question(stand.kind.get());
             stand.meeting.with(|meeting| meeting.as_ref()?.questions.get(place).filter(|_| has_question).cloned())
         });
-        let all_tables = RwSignal::new(untrack(|| opens_on_all(stand)));
+        let all_tables = opening(stand);
         let spot = Memo::new(move |_| {
             let table = stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
             let part = question.with(|question| parts::shown(stand, question.as_ref()?, table, all_tables.get()));

@@ -11,34 +11,48 @@ use fellestid_core::views::meeting::{self, Column, Meeting};
 use fellestid_core::views::point;
 use leptos::prelude::*;
 
-/// What stands half-written on this tablet: where it is kept, where it belongs, and the words.
-pub fn half_written(app: App, meeting: &Meeting) -> Vec<(String, Spot, String)> {
+/// What stands half-written on this tablet.
+pub struct HalfWritten {
+    /// Where it is kept.
+    name: String,
+    /// Where it belongs.
+    spot: Spot,
+    pub text: String,
+}
+
+pub fn half_written(app: App, meeting: &Meeting) -> Vec<HalfWritten> {
     let home = meeting.home;
     let common = (1..=meeting.tables).map(|table| (half_common(home, table), Spot { table, ..Spot::default() }));
     let places = half_spots(meeting).map(|spot| (spot.half_name(home), spot)).chain(common);
-    let texts = places.map(|(name, spot)| { let text = app.half_written(&name); (name, spot, text) });
-    texts.filter(|(_, _, text)| !text.trim().is_empty()).collect()
+    let all = places.map(|(name, spot)| HalfWritten { text: app.half_written(&name), name, spot });
+    all.filter(|half| !half.text.trim().is_empty()).collect()
 }
 
-/// Takes what is half-written along, as an act of its own: undoing the closing leaves the words
-/// where they are.
-pub fn take_along(app: App, meeting: &Meeting) {
+/// Takes what is half-written along, and then closes: two acts, so that undoing the closing leaves
+/// the words where they are.
+pub fn take_along_and_close(stand: Stand, meeting: &Meeting) {
+    let app = stand.app;
+    // Nobody has had the chance to say it.
+    let left = untrack(|| left_unsaid(stand));
     let half = half_written(app, meeting);
     app.change(|change| {
-        for (_, spot, text) in &half {
+        for HalfWritten { spot, text, .. } in &half {
             point::add(change, meeting.home, &spot.point(None, text));
         }
     });
-    half.iter().for_each(|(name, _, _)| app.set_half_written(name, ""));
+    half.iter().for_each(|half| app.set_half_written(&half.name, ""));
+    end(stand, meeting, left);
 }
 
 /// Closes the minutes, with a way back. What is not yet shown goes along.
 pub fn close(stand: Stand, meeting: &Meeting) {
+    end(stand, meeting, untrack(|| left_unsaid(stand)));
+}
+
+fn end(stand: Stand, meeting: &Meeting, left: Option<String>) {
     let (app, home) = (stand.app, meeting.home);
     let words = &app.words().run;
     app.close_pollings(meeting);
-    // Nobody has had the chance to say what has been shown to no one.
-    let left = untrack(|| left_unsaid(stand));
     let shown = stand.drafts.reveal();
     app.change(|change| meeting::close(change, home, now_ms()));
     app.leave_run();

@@ -1,7 +1,7 @@
 //! The acts of a running step: a minute more, a pause, and the next act as the main button.
 
 use super::course::MINUTE_MS;
-use super::ending::{close, half_written, take_along};
+use super::ending::{close, half_written, take_along_and_close};
 use super::{Stand, name_of, shows_points, turn};
 use crate::kit::{Memo, Show, Sheet, icon, live, view};
 use crate::places::points::{can_be_said, left_unsaid};
@@ -10,7 +10,7 @@ use fellestid_browser::bell;
 use fellestid_browser::clock::now_ms;
 use fellestid_core::method::StepKind;
 use fellestid_core::round::{Round, Who};
-use fellestid_core::views::meeting::Step;
+use fellestid_core::views::meeting::{Meeting, Step};
 use leptos::prelude::*;
 
 #[component]
@@ -78,20 +78,17 @@ fn Closing(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let meeting = StoredValue::new(stand.meeting.get_untracked());
     let half = meeting.with_value(|meeting| meeting.as_ref().map(|meeting| half_written(stand.app, meeting)).unwrap_or_default());
-    let texts = half.into_iter().map(|(_, _, text)| view! { <li>{text}</li> }).collect_view();
-    let end = move |takes: bool| meeting.with_value(|meeting| if let Some(meeting) = meeting {
-        if takes {
-            take_along(stand.app, meeting);
-        }
-        close(stand, meeting);
+    let texts = half.into_iter().map(|half| view! { <li>{half.text}</li> }).collect_view();
+    let end = move |end: fn(Stand, &Meeting)| meeting.with_value(|meeting| if let Some(meeting) = meeting {
+        end(stand, meeting);
     });
     view! {
         <div class="sheet-body stack">
             <ul class="half-written">{texts}</ul>
             <p class="small muted">{w.run.closing_about}</p>
             <p class="actions">
-                <button type="button" class="button main" on:click=move |_| end(true)>{w.run.closing_take}</button>
-                <button type="button" class="button" on:click=move |_| end(false)>{w.run.closing_leave}</button>
+                <button type="button" class="button main" on:click=move |_| end(take_along_and_close)>{w.run.closing_take}</button>
+                <button type="button" class="button" on:click=move |_| end(close)>{w.run.closing_leave}</button>
             </p>
         </div>
     }

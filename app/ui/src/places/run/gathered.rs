@@ -2,7 +2,7 @@
 //! together and alone. Knows neither how they are put together nor what they are given.
 
 use super::Stand;
-use super::harvest::opens_on_all;
+use super::harvest::opening;
 use crate::kit::{Memo, Show, view};
 use crate::route::Route;
 use crate::words::{Words, fill};
@@ -33,7 +33,7 @@ impl Gathered {
             let place = stand.run.with(|run| run.as_ref().map_or(0, |run| run.question));
             stand.meeting.with(|meeting| Some(meeting.as_ref()?.questions.get(place)?.key.id))
         });
-        let all_tables = RwSignal::new(untrack(|| opens_on_all(stand)));
+        let all_tables = opening(stand);
         let clusters = Memo::new(move |_| {
             let table = (!all_tables.get()).then(|| stand.run.with(|run| run.as_ref().map_or(1, |run| run.table)));
             let clusters = app.notebook.with(|notebook| Clusters::of_question(notebook, home, question.get()));

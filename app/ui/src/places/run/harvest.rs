@@ -7,6 +7,7 @@ use crate::places::take_in::PickButton;
 use crate::share_sheet::ShareButton;
 use crate::words::fill;
 use fellestid_core::method::{Grouping, StepKind};
+use fellestid_core::sorting::gathered;
 use fellestid_core::views::point::Point;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -22,13 +23,29 @@ pub fn gathers_tables(stand: Stand) -> bool {
 }
 
 /// Such a step opens on all tables, where another table's points are here.
-pub fn opens_on_all(stand: Stand) -> bool {
+fn opens_on_all(stand: Stand) -> bool {
     let own = stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
     gathers_tables(stand) && tables_here(stand).into_iter().any(|table| table != own)
 }
 
+/// Whether all tables are looked at: settled anew at each step, and then by whoever chooses.
+pub fn opening(stand: Stand) -> RwSignal<bool> {
+    let all_tables = RwSignal::new(untrack(|| opens_on_all(stand)));
+    let step = Memo::new(move |_| stand.run.with(|run| run.as_ref().map(|run| run.step)));
+    Effect::new(move |was: Option<Option<usize>>| {
+        let step = step.get();
+        if was.is_some_and(|was| was != step) {
+            all_tables.set(untrack(|| opens_on_all(stand)));
+        }
+        step
+    });
+    all_tables
+}
+
 fn tables_here(stand: Stand) -> BTreeSet<u32> {
-    stand.app.notebook.with(|notebook| Point::all(notebook, stand.home)).into_iter().map(|point| point.table).collect()
+    let tables = stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
+    let points = stand.app.notebook.with(|notebook| Point::all(notebook, stand.home)).into_iter();
+    gathered(points.filter(|point| !point.free && point.table <= tables).map(|point| point.table))
 }
 
 /// The lead brings in; a table hands its own over.

@@ -31,7 +31,7 @@ mod work;
 
 pub use circle::own_points;
 pub use gathered::{make_or_open, pile_name};
-pub use harvest::{gathers_tables, opens_on_all};
+pub use harvest::{gathers_tables, opening};
 pub use pulse::PulsePage;
 pub use question::has_question;
 pub use taker::Taker;

@@ -63,7 +63,7 @@ fn Acts(app: App, choice: Choice, aside: StoredValue<Aside>, stage: RwSignal<Sta
         // What is left out keeps its drafts.
         let mut aside = aside.get_value();
         let homes_out = || left_out.iter().filter_map(|key| key.split_once('/')).filter(|(home, id)| home == id).map(|(home, _)| home);
-        aside.retain(|name, _| !homes_out().any(|home| name.contains(home)));
+        aside.retain(|name, _| !homes_out().any(|home| name.split('/').any(|part| part == home)));
         stage.set(Stage::Working);
         spawn_local(async move {
             stage.set(match app.take_in_without(left_out).await {

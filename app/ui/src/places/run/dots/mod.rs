@@ -20,6 +20,7 @@ use fellestid_core::dots::tally::{Booth, Tally};
 use fellestid_core::dot::Dot;
 use fellestid_core::dots::{Rules, Target, Vote};
 use fellestid_core::method::StepKind;
+use fellestid_core::record::Key;
 use fellestid_core::views::cluster::Clusters;
 use leptos::prelude::*;
 
@@ -68,7 +69,10 @@ impl Poll {
         });
         // Dots given to a point that is put in a pile meanwhile lie on the pile, where they can be taken back.
         Effect::new(move |_| {
-            let Some(mut now) = poll.polling.get() else { return };
+            poll.polling.track();
+            let is_here = app.notebook.with(|notebook| notebook.get(&Key::root(home)).is_some());
+            // As it is stored now: another tab may have counted since. A meeting that is being read again tells nothing.
+            let Some(mut now) = app.polling(booth.get_untracked()).filter(|_| is_here) else { return };
             let standing = app.notebook.with(|notebook| Clusters::of(notebook, home));
             let before = now.vote.clone();
             now.vote.follow(|target| standing.standing(target.0).map(Target));
