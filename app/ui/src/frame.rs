@@ -1,5 +1,6 @@
 //! The frame around the places: navigation, banners, the toast, and which place is shown.
 
+use crate::history::History;
 use crate::kit::icon::{self, icon};
 use crate::kit::{Memo, Show, focus, view};
 use crate::parts::{Later, Place};
@@ -41,6 +42,7 @@ fn Places(app: App, later: Later) -> impl IntoView {
                     <div class="app">
                         <Navigation app=app />
                         <main class="page" id="page" tabindex="-1">
+                            <Show when=move || is_written_in(&app.route.get())><History app=app /></Show>
                             <Trouble app=app />
                             {place}
                         </main>
@@ -83,6 +85,16 @@ fn Navigation(app: App) -> impl IntoView {
             <a class="brand" href="#/" aria-label=w.frame.app_name>{icon::mark()}</a>
             {links.collect_view()}
         </nav>
+    }
+}
+
+/// Where people write and change what stands in the notebook. A running step has its own undo.
+fn is_written_in(route: &Route) -> bool {
+    match route {
+        Route::Set(_) | Route::Action(_) | Route::Meeting(_) | Route::Missed(_) | Route::Actions => true,
+        Route::Methods | Route::Marks | Route::People | Route::Circle | Route::Deleted => true,
+        Route::Today | Route::Unknown | Route::Try | Route::Meetings | Route::Join(_) | Route::Plan(_) | Route::Run(_) => false,
+        Route::Pulse(_) | Route::Screen(_) | Route::Sets | Route::Paste | Route::More | Route::TakeIn | Route::Find | Route::Insight => false,
     }
 }
 
@@ -135,7 +147,7 @@ fn Toasts(app: App) -> impl IntoView {
     let timer = StoredValue::new_local(None);
     let said_at_ms = StoredValue::new(0);
     let begin = move |toast: Option<Toast>| {
-        let shown_ms = toast.map(|toast| if toast.can_undo { 20_000 } else { 6_000 });
+        let shown_ms = toast.map(|toast| if toast.can_undo { 10_000 } else { 6_000 });
         timer.set_value(shown_ms.map(|ms| wait::timeout(ms, move || app.toast.set(None))));
     };
     Effect::new(move |_| {

@@ -4,6 +4,7 @@
 
 mod dates;
 mod frame;
+mod history;
 mod keyboard;
 mod kit;
 mod parts;
@@ -40,6 +41,7 @@ fn Start() -> impl IntoView {
     let app = state::App::new();
     let later = parts::Later::new();
     app.apply_look();
+    history::listen(app);
     let is_ready = RwSignal::new(false);
     leptos::task::spawn_local(async move {
         app.start().await;

@@ -120,8 +120,8 @@ pub fn make(change: &mut Change<'_>, language: Language) -> Dot {
 /// The circle to go round in from now on: the others are deleted, to be brought back if that was wrong.
 /// The chosen one is written to, so that it stands if another tablet chose otherwise meanwhile.
 pub fn choose(change: &mut Change<'_>, circle: Dot) {
-    let title = change.notebook.get(&Key::root(circle)).map(|root| root.text("title").to_owned()).unwrap_or_default();
-    change.write(Key::root(circle), "title", text_or_null(&title));
+    let times = change.notebook.get(&Key::root(circle)).and_then(|root| root.integer("chosen")).unwrap_or_default();
+    change.write(Key::root(circle), "chosen", Value::Integer(times + 1));
     let others = Circle::all(change.notebook).into_iter().filter_map(|other| other.home).filter(|home| *home != circle);
     others.for_each(|home| change.delete(Key::root(home)));
 }
@@ -245,6 +245,18 @@ mod tests {
         choose(&mut Change::begin(&mut Pen::new(Actor(3)), &mut notebook, 6), second);
         assert_eq!(Circle::all(&notebook).len(), 1);
         assert_eq!(Circle::to_use(&notebook, Language::Bokmal).home, Some(second));
+    }
+
+    #[test]
+    fn two_who_choose_otherwise_lose_neither() {
+        let (_, mut here, first) = made();
+        let second = make(&mut Change::begin(&mut Pen::new(Actor(2)), &mut here, 5), Language::Bokmal);
+        let mut there = here.clone();
+        choose(&mut Change::begin(&mut Pen::new(Actor(3)), &mut here, 6), first);
+        choose(&mut Change::begin(&mut Pen::new(Actor(4)), &mut there, 7), second);
+        here.merge(&there);
+        let homes: Vec<Option<Dot>> = Circle::all(&here).iter().map(|circle| circle.home).collect();
+        assert_eq!(homes, [Some(first), Some(second)]);
     }
 
     /// One act of many: numbers choose.

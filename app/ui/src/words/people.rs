@@ -40,9 +40,9 @@ super::words! {
         taken_out: "Tatt ut.", "Teken ut.", "Taken out.";
         erase: "Slett for godt", "Slett for godt", "Erase for good";
         erase_ask:
-            "Initialene blir borte for godt herfra, og kommer ikke tilbake med en fil.",
-            "Initialane blir borte for godt herfrå, og kjem ikkje tilbake med ei fil.",
-            "The initials are gone from here for good, and do not come back with a file.";
+            "Initialene blir borte for godt fra listen, og kommer ikke tilbake med en fil. Der de er skrevet i møter og tiltak, blir de stående.",
+            "Initialane blir borte for godt frå lista, og kjem ikkje tilbake med ei fil. Der dei er skrivne i møte og tiltak, blir dei ståande.",
+            "The initials are gone from the list for good, and do not come back with a file. Where they are written in meetings and actions, they stay.";
         erase_yes: "Ja, slett for godt", "Ja, slett for godt", "Yes, erase for good";
         erased: "Slettet for godt.", "Sletta for godt.", "Erased for good.";
 

@@ -12,9 +12,9 @@ super::words! {
             "Choose a question and get a plan with clock times.";
         start_file: "Jeg har fått en fil", "Eg har fått ei fil", "I got a file";
         start_file_about:
-            "Se hva som er i den før du tar den inn.",
-            "Sjå kva fila inneheld før du tek ho inn.",
-            "See what is in it before you take it in.";
+            "Fra en kollega, eller din egen sikkerhetskopi. Se hva som er i den før du tar den inn.",
+            "Frå ein kollega, eller din eigen tryggingskopi. Sjå kva ho inneheld før du tek ho inn.",
+            "From a colleague, or your own backup. See what is in it before you take it in.";
         start_promise:
             "Ingen innlogging. Det du skriver, blir i denne nettleseren til du deler det.",
             "Inga innlogging. Det du skriv, blir i denne nettlesaren til du deler det.",

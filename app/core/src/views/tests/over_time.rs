@@ -13,7 +13,7 @@ use crate::preview::preview;
 use crate::pulse::{Answer, Mark, OwnPractice, Pulse, tally};
 use crate::search::Index;
 use crate::share::{Selection, select};
-use crate::views::agreed_marks::{AgreedMark, add, add_home, bring, check, checked, homes, join, ours, rewrite};
+use crate::views::agreed_marks::{AgreedMark, add, add_home, bring, check, checked, homes, join, ours, remove, rewrite};
 use crate::views::cluster;
 use crate::views::meeting::{MeetingPlan, add_point, close as close_minutes, mark_alone, plan};
 use crate::views::own_practice::mark;
@@ -111,6 +111,13 @@ fn marks_that_two_tablets_began_are_all_there_and_become_one_list() {
     let ours_first = ours(&tablet.notebook)[0].key;
     tablet.act(|change| bring(change, meeting, |mark| mark == ours_first));
     assert_eq!(AgreedMark::all(&tablet.notebook, meeting).len(), 2);
+    // What is shown as one is changed and removed as one.
+    let both_say = ours(&tablet.notebook)[0].key;
+    let mut copy = Tablet { notebook: tablet.notebook.clone(), ..Tablet::new(9) };
+    copy.act(|change| rewrite(change, both_say, "Alle ble hørt"));
+    assert_eq!((words(&copy)[0].as_str(), words(&copy).len()), ("Alle ble hørt", 3));
+    copy.act(|change| remove(change, both_say));
+    assert_eq!(words(&copy), ["Vi holdt tida", "Vi lo"]);
     // Both tablets join before they meet again; and a meeting's copies are still the same marks.
     let targets = |tablet: &Tablet| ours(&tablet.notebook).iter().map(AgreedMark::target).collect::<Vec<_>>();
     let before = targets(&tablet);

@@ -144,13 +144,19 @@ fn seat(change: &mut Change<'_>, home: Dot, tables: u32) {
     keep_groups(change, &groups);
 }
 
+/// Where nobody sits anywhere yet.
+fn seat_those_who_stand(change: &mut Change<'_>, meeting: &Meeting) {
+    let people = Participant::all(change.notebook, meeting.home);
+    if !people.is_empty() && people.iter().all(|person| person.table().is_none()) {
+        seat(change, meeting.home, meeting.tables);
+    }
+}
+
 /// Roles for the meeting and every table. People who sit nowhere yet are seated first.
 fn draw_all(change: &mut Change<'_>, home: Dot) {
     let Some(meeting) = Meeting::read(change.notebook, home) else { return };
     let people = Participant::all(change.notebook, home);
-    if !people.is_empty() && people.iter().all(|person| person.table().is_none()) {
-        seat(change, home, meeting.tables);
-    }
+    seat_those_who_stand(change, &meeting);
     let mut chance = Chance::new(random_u64());
     let last = last_holders(change.notebook, home);
     let everyone: Vec<Holder> = people.iter().map(|person| Holder::Person(person.key.id)).collect();
@@ -164,10 +170,11 @@ fn draw_all(change: &mut Change<'_>, home: Dot) {
     }
 }
 
-/// One table draws anew.
+/// One table draws anew. People who sit nowhere yet are seated first.
 pub fn draw_table(app: App, home: Dot, table: u32) {
     app.change(|change| {
         let Some(meeting) = Meeting::read(change.notebook, home) else { return };
+        seat_those_who_stand(change, &meeting);
         let (lead, last) = (drawn::roles(change.notebook, home, THE_MEETING), last_holders(change.notebook, home));
         let roles = of_table(change, &meeting, table, &lead, &last, &mut Chance::new(random_u64()));
         keep_roles(change, home, table, &roles);

@@ -20,8 +20,8 @@ pub use row::can_be_said;
 pub use sort::Sort;
 
 use super::run::{Stand, gathers_tables, opening};
-use crate::kit::{Memo, Show, For, icon, live, view};
-use crate::state::{App, Spot};
+use crate::kit::{For, Memo, Show, live, view};
+use crate::state::Spot;
 use crate::words::fill;
 use compose::Compose;
 use fellestid_core::deletion::is_shown;
@@ -260,21 +260,5 @@ fn Note(here: Here) -> impl IntoView {
             <List here=here keys=keys />
             <Compose here=here spot=spot id="note" label=w.points.note.to_owned() placeholder=Signal::stored(w.points.note_placeholder) />
         </details>
-    }
-}
-
-/// Undo and redo, for whatever was done last.
-#[component]
-pub fn History(app: App) -> impl IntoView {
-    let w = app.words();
-    view! {
-        <div class="bar acts">
-            <button type="button" class="button icon quiet" aria-label=w.common.undo disabled=Signal::derive(move || !app.can_undo.get().0) on:click=move |_| app.undo()>
-                {icon(icon::UNDO)}
-            </button>
-            <button type="button" class="button icon quiet" aria-label=w.common.redo disabled=Signal::derive(move || !app.can_undo.get().1) on:click=move |_| app.redo()>
-                {icon(icon::REDO)}
-            </button>
-        </div>
     }
 }

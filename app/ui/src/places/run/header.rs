@@ -3,8 +3,8 @@
 use super::plan_sheet::PlanSheet;
 use super::{Stand, name_of};
 use crate::dates;
+use crate::history::History;
 use crate::kit::{icon, live, view};
-use crate::places::points::History;
 use crate::route::Route;
 use crate::words::fill;
 use fellestid_browser::clock::local_time;
