@@ -3,18 +3,22 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+/// What one goes on to by oneself; a page or a heading is given the focus.
+const GONE_ON_TO: &str = "a, button, input, select, summary, textarea";
+
 /// Whether there was an element with this id to move it to.
 pub fn focus(id: &str) -> bool {
     let Some(element) = document().get_element_by_id(id) else { return false };
     element.unchecked_into::<web_sys::HtmlElement>().focus().is_ok()
 }
 
-/// Once the page shows what was just changed; not where someone has gone on to write elsewhere.
+/// Once the page shows what was just changed; not where someone has gone on to a field or a button
+/// elsewhere.
 pub fn focus_soon(id: String) {
     let had_it = document().active_element();
     request_animation_frame(move || {
         let has_it = document().active_element();
-        let is_free = has_it == had_it || has_it.is_none_or(|element| element.tag_name() == "BODY");
+        let is_free = has_it == had_it || has_it.is_none_or(|element| !element.matches(GONE_ON_TO).unwrap_or(false));
         if is_free {
             focus(&id);
         }

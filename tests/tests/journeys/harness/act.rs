@@ -194,8 +194,13 @@ impl Tablet {
     }
 
     fn type_keys(&self, keys: thirtyfour::TypingData) {
-        let typed = self.runtime.block_on(async { self.browser().active_element().await?.send_keys(keys).await });
-        typed.unwrap_or_else(|error| panic!("nobody takes the keys: {error}"));
+        let mut why = String::new();
+        // What has the focus may go as one looks.
+        let typed = wait_for(|| {
+            let typed = self.runtime.block_on(async { self.browser().active_element().await?.send_keys(keys.clone()).await });
+            typed.map_err(|error| why = error.to_string()).ok()
+        });
+        assert!(typed.is_some(), "nobody takes the keys: {why}");
     }
 
     /// Picks files in the field of this name.

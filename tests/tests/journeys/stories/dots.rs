@@ -136,6 +136,20 @@ fn dots_follow_a_point_that_another_tablet_puts_in_a_pile(engine: Engine) {
     tablet.see("2 prikker igjen");
 }
 
+tried_in!(dots_are_counted_when_one_goes_on: chromium);
+fn dots_are_counted_when_one_goes_on(engine: Engine) {
+    let tablet = begin(engine, &[StepKind::Cluster, StepKind::Dots, StepKind::Talk]);
+    tablet.tap("Neste: Prikker");
+    tablet.tap("Begynn");
+    give(&tablet, &[NOISE]);
+    tablet.tap("Ferdig – gi nettbrettet videre");
+    tablet.see("1 har gitt prikker.");
+    tablet.tap("Neste: samtalen");
+    tablet.gone("1 har gitt prikker.");
+    tablet.tap("Gå ut av møtet");
+    assert!(holds(&save_meeting_file(&tablet), "tally"), "what was given is in the file");
+}
+
 tried_in!(points_are_sorted_in_four_fields: chromium, webkit);
 fn points_are_sorted_in_four_fields(engine: Engine) {
     let tablet = begin(engine, &[StepKind::Sort, StepKind::Talk]);

@@ -161,9 +161,14 @@ impl Stand {
         }
     }
 
-    /// Goes to a step. One where points are seen shows what was written in silence.
+    /// Goes to a step. One where points are seen shows what was written in silence; one after dots has
+    /// them counted, since it builds on them.
     fn go_to(self, step: usize) {
         self.asked.set(None);
+        let is_on = self.run.with_untracked(|run| run.as_ref().is_some_and(|run| step > run.step));
+        if is_on && self.kind.get_untracked() == StepKind::Dots {
+            self.meeting.with_untracked(|meeting| meeting.iter().for_each(|meeting| self.app.close_pollings(meeting)));
+        }
         let kind = self.meeting.with_untracked(|meeting| meeting.as_ref()?.steps.get(step).map(|step| step.kind));
         if kind.is_some_and(shows_points) {
             self.drafts.reveal();
