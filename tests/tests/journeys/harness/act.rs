@@ -156,19 +156,19 @@ impl Tablet {
 
     /// Types where the focus is: no tap.
     pub fn keep_typing(&self, text: &str) {
-        self.type_keys(text.into());
+        self.type_keys(|| text.into());
     }
 
     pub fn enter(&self) {
-        self.type_keys(Key::Enter.into());
+        self.type_keys(|| Key::Enter.into());
     }
 
     pub fn escape(&self) {
-        self.type_keys(Key::Escape.into());
+        self.type_keys(|| Key::Escape.into());
     }
 
     pub fn arrow_right(&self) {
-        self.type_keys(Key::Right.into());
+        self.type_keys(|| Key::Right.into());
     }
 
     /// Goes on from control to control with the tab key until one has this name.
@@ -184,7 +184,7 @@ impl Tablet {
     fn step_to(&self, name: &str, keys: impl Fn() -> thirtyfour::TypingData) {
         let mut passed = Vec::new();
         while passed.len() < CONTROLS_MAX {
-            self.type_keys(keys());
+            self.type_keys(&keys);
             if self.is_focused(name) {
                 return;
             }
@@ -193,11 +193,11 @@ impl Tablet {
         panic!("the tab key never comes to {name}; it passed {passed:?}");
     }
 
-    fn type_keys(&self, keys: thirtyfour::TypingData) {
+    fn type_keys(&self, keys: impl Fn() -> thirtyfour::TypingData) {
         let mut why = String::new();
         // What has the focus may go as one looks.
         let typed = wait_for(|| {
-            let typed = self.runtime.block_on(async { self.browser().active_element().await?.send_keys(keys.clone()).await });
+            let typed = self.runtime.block_on(async { self.browser().active_element().await?.send_keys(keys()).await });
             typed.map_err(|error| why = error.to_string()).ok()
         });
         assert!(typed.is_some(), "nobody takes the keys: {why}");
