@@ -88,7 +88,8 @@ impl Sides<'_> {
     }
 
     fn groups(&self, news: Vec<(Effect, Key)>) -> Vec<Group> {
-        let mut groups: BTreeMap<(Effect, usize, &str), Vec<(i64, Key)>> = BTreeMap::new();
+        type Of<'n> = (Effect, usize, &'n str);
+        let mut groups: BTreeMap<Of<'_>, Vec<(i64, Key)>> = BTreeMap::new();
         for (effect, key) in news {
             let Some(record) = self.record(&key) else { continue };
             groups.entry((effect, rank(&record.kind), &record.kind)).or_default().push((record.at_ms, key));

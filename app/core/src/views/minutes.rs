@@ -84,7 +84,7 @@ fn by_question(meeting: &Meeting, points: Vec<Point>) -> BTreeMap<Option<Dot>, (
 }
 
 fn actions(notebook: &Notebook, meeting: Dot) -> Vec<Action> {
-    let own: BTreeSet<Dot> = gathered(action::of_meeting(notebook, meeting).into_iter());
+    let own: BTreeSet<Dot> = gathered(action::of_meeting(notebook, meeting));
     if own.is_empty() {
         return Vec::new();
     }
