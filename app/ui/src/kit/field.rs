@@ -2,8 +2,28 @@
 //! that has the focus, since that moves the cursor and breaks input methods.
 
 use crate::kit::view;
-use leptos::html::{Input, Textarea};
+use leptos::html::{ElementType, Input, Textarea};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+/// Writes what was changed elsewhere into a field of one line or of many.
+pub fn keep_shown<E: ElementType + 'static>(field: NodeRef<E>, value: Signal<String>)
+where
+    E::Output: JsCast + Clone,
+{
+    Effect::new(move |_| {
+        let text = value.get();
+        // Both kinds of field have their text under the same name.
+        let element = field.get().map(|element| element.unchecked_into::<HtmlInputElement>());
+        if let Some(element) = element
+            && element.value() != text
+            && document().active_element().as_ref() != Some(element.as_ref())
+        {
+            element.set_value(&text);
+        }
+    });
+}
 
 /// A text field that grows with its text.
 #[component]
@@ -15,15 +35,7 @@ pub fn TextField(
     #[prop(optional)] placeholder: &'static str,
 ) -> impl IntoView {
     let field = NodeRef::<Textarea>::new();
-    Effect::new(move |_| {
-        let text = value.get();
-        if let Some(element) = field.get()
-            && element.value() != text
-            && document().active_element().as_ref() != Some(element.as_ref())
-        {
-            element.set_value(&text);
-        }
-    });
+    keep_shown(field, value);
     view! {
         <div class="field">
             <label for=id>{label}</label>
@@ -90,15 +102,7 @@ pub fn LineField(
     list: &'static str,
 ) -> impl IntoView {
     let field = NodeRef::<Input>::new();
-    Effect::new(move |_| {
-        let text = value.get();
-        if let Some(element) = field.get()
-            && element.value() != text
-            && document().active_element().as_ref() != Some(element.as_ref())
-        {
-            element.set_value(&text);
-        }
-    });
+    keep_shown(field, value);
     view! {
         <div class="field">
             <label for=id>{label}</label>

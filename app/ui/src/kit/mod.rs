@@ -23,7 +23,7 @@ pub use dialog::Sheet;
 pub use el::El;
 pub use fellestid_markup::view;
 pub use empty::Empty;
-pub use field::{DateField, LineField, SelectField, TextField};
+pub use field::{DateField, LineField, SelectField, TextField, keep_shown};
 pub use flow::{For, Show};
 pub use focus::{focus, focus_soon};
 pub use folded::Folded;

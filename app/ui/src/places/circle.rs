@@ -1,7 +1,7 @@
 //! The reflection circle as the school goes round it: rename stops, move, add and remove them, and
 //! back to how it comes.
 
-use crate::kit::{Memo, Show, For, PageHead, focus_soon, icon, view};
+use crate::kit::{Memo, Show, For, PageHead, focus_soon, icon, view, keep_shown};
 use crate::route::Route;
 use crate::state::{App, circle_language};
 use crate::words::{Words, fill};
@@ -144,15 +144,7 @@ fn Stop(app: App, keys: Memo<Vec<Key>>, key: Key) -> impl IntoView {
 fn Field(app: App, key: Key, field: StationField, id: Signal<String>, label: Signal<String>, placeholder: &'static str) -> impl IntoView {
     let value = Signal::derive(move || app.notebook.with(|notebook| notebook.get(&key).map(|record| record.text(field.name()).to_owned()).unwrap_or_default()));
     let element = NodeRef::<Textarea>::new();
-    Effect::new(move |_| {
-        let text = value.get();
-        if let Some(element) = element.get()
-            && element.value() != text
-            && document().active_element().as_ref() != Some(element.as_ref())
-        {
-            element.set_value(&text);
-        }
-    });
+    keep_shown(element, value);
     view! {
         <div class="autosize" data-value=value>
             <textarea

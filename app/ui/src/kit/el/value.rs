@@ -98,3 +98,35 @@ macro_rules! by_reading {
 }
 
 by_reading!(Signal RwSignal Memo);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Value {
+        Value::Text(Cow::Owned(text.to_owned()))
+    }
+
+    /// What stands there once a value that is asked for has been asked.
+    fn asked(value: Value) -> Value {
+        match value {
+            Value::Live(ask) => ask(),
+            value => value,
+        }
+    }
+
+    #[test]
+    fn nothing_and_no_are_not_there_and_an_empty_text_is() {
+        assert!(None::<String>.into_value() == Value::No && false.into_value() == Value::No);
+        assert!(true.into_value() == Value::Yes && Some(7_u32).into_value() == text("7"));
+        assert!("".into_value() == text("") && text("") != Value::No && text("") != Value::Yes);
+    }
+
+    #[test]
+    fn what_asks_what_asks_is_asked_to_the_end() {
+        let inner = || Some("step");
+        assert!(asked((move || inner).into_value()) == text("step"));
+        // What is asked for is set each time, whatever it was.
+        assert!((|| true).into_value() != (|| true).into_value());
+    }
+}

@@ -11,21 +11,13 @@ use leptos::prelude::*;
 pub fn Clock(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let now_ms = stand.now_ms;
-    let timer = move || stand.run.with(|run| run.as_ref().map_or(Timer::of_minutes(0), |run| run.timer));
-    let seconds = Memo::new(move |_| timer().seconds_left(now_ms.get().max(clock::now_ms())));
+    let timer = move || timer(stand);
+    let seconds = seconds_left(stand);
     let part = Memo::new(move |_| timer().thousandths_left(now_ms.get()));
     let spoken = move || spoken_time(w, seconds.get());
     // Said aloud when the time is up, not every second.
     let is_up = Memo::new(move |_| seconds.get() <= 0);
     let announced = move || if is_up.get() { w.run.time_up } else { "" };
-    Effect::new(move |was_up: Option<bool>| {
-        let is_up = is_up.get();
-        // Time that ran out while the page was away is old news.
-        if is_up && was_up == Some(false) && seconds.get_untracked() > -5 && stand.app.rings() {
-            bell::ring();
-        }
-        is_up
-    });
     view! {
         <Ring
             thousandths_left=part
@@ -35,6 +27,28 @@ pub fn Clock(stand: Stand) -> impl IntoView {
         />
         <p class="visually-hidden" role="status">{live(announced)}</p>
     }
+}
+
+fn timer(stand: Stand) -> Timer {
+    stand.run.with(|run| run.as_ref().map_or(Timer::of_minutes(0), |run| run.timer))
+}
+
+fn seconds_left(stand: Stand) -> Memo<i64> {
+    Memo::new(move |_| timer(stand).seconds_left(stand.now_ms.get().max(clock::now_ms())))
+}
+
+/// Rings when the time is up, also where the clock is out of sight while files are brought in.
+pub fn ring_when_up(stand: Stand) {
+    let seconds = seconds_left(stand);
+    let is_up = Memo::new(move |_| stand.run.with(Option::is_some).then(|| seconds.get() <= 0));
+    Effect::new(move |was_up: Option<Option<bool>>| {
+        let is_up = is_up.get();
+        // Time that ran out while the page was away is old news.
+        if is_up == Some(true) && was_up == Some(Some(false)) && seconds.get_untracked() > -5 && stand.app.rings() {
+            bell::ring();
+        }
+        is_up
+    });
 }
 
 fn spoken_time(w: &Words, seconds: i64) -> String {

@@ -224,6 +224,7 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
     });
     keep_awake(stand.screen_sleeps);
     keep_time(stand.now_ms);
+    clock::ring_when_up(stand);
     view! {
         <Show
             when=move || is_here.get()

@@ -4,7 +4,7 @@ use super::drag;
 use super::edit::Desk;
 use super::lines::{Act, Line, LineKind};
 use super::read::{marks, text_versions};
-use crate::kit::{Memo, Menu, icon, view};
+use crate::kit::{Memo, Menu, icon, view, keep_shown};
 use crate::words::fill;
 use fellestid_core::limits::FIELD_CHARS_MAX;
 use fellestid_core::views::Text;
@@ -151,15 +151,7 @@ fn LineField(desk: Desk, now: Memo<Line>, name: Signal<String>) -> impl IntoView
     };
     let value = Signal::derive(move || app.notebook.with(|notebook| notebook.get(&key).map(|record| record.text(register).to_owned()).unwrap_or_default()));
     let field = NodeRef::<Textarea>::new();
-    Effect::new(move |_| {
-        let text = value.get();
-        if let Some(element) = field.get()
-            && element.value() != text
-            && document().active_element().as_ref() != Some(element.as_ref())
-        {
-            element.set_value(&text);
-        }
-    });
+    keep_shown(field, value);
     let pressed = move |event: KeyboardEvent| {
         let is_blank = value.with_untracked(|text| text.trim().is_empty());
         match event.key().as_str() {

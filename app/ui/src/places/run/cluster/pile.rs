@@ -2,7 +2,7 @@
 
 use super::card::Card;
 use super::{Desk, Landing, Step};
-use crate::kit::{Memo, Show, For, icon, view};
+use crate::kit::{Memo, Show, For, icon, view, keep_shown};
 use crate::places::run::gathered::pile_name;
 use crate::places::set::text_versions;
 use crate::words::fill;
@@ -60,15 +60,7 @@ fn Name(desk: Desk, key: Key) -> impl IntoView {
     let w = app.words();
     let field = NodeRef::<Input>::new();
     let value = Memo::new(move |_| desk.pile(key).map(|pile| pile.title.shown).unwrap_or_default());
-    Effect::new(move |_| {
-        let text = value.get();
-        if let Some(element) = field.get()
-            && element.value() != text
-            && document().active_element().as_ref() != Some(element.as_ref())
-        {
-            element.set_value(&text);
-        }
-    });
+    keep_shown(field, value.into());
     view! {
         <input
             id=name_id(key)
