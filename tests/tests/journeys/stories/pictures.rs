@@ -8,7 +8,7 @@ use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use std::path::{Path, PathBuf};
 
-const WIDTHS: [(u32, u32); 3] = [(390, 844), (820, 1180), (1280, 800)];
+const WIDTHS: [(u32, u32); 5] = [(320, 640), (390, 844), (768, 1024), (1024, 768), (1440, 900)];
 
 tried_in!(pictures_of_every_place: chromium);
 fn pictures_of_every_place(engine: Engine) {
