@@ -30,7 +30,7 @@ fn the_circle_ends_in_one_common_tiltak(engine: Engine) {
     tablet.tap("Neste: Hva kan vi endre?");
     tablet.tap("Neste: Ett felles tiltak");
     tablet.write("Hva gjør vi sammen?", "Alle står i døra når det ringer.");
-    tablet.tap("Bli enige om dette");
+    tablet.tap("Dette er vi enige om");
     tablet.see_focused("Tegn på at det virker");
     tablet.tap("Neste: Tegn og dato");
     tablet.write("Tegn på at det virker", "Timen begynner med en gang.");
@@ -66,7 +66,7 @@ fn a_school_makes_the_circle_its_own(engine: Engine) {
     tablet.see("Bare det vi så og hørte");
 
     tablet.open("#/circle");
-    tablet.tap("Tilbake til slik den kommer");
+    tablet.tap("Tilbake til sirkelen som følger med");
     tablet.see("Endre stoppene");
 }
 
