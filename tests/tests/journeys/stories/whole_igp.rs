@@ -63,9 +63,9 @@ fn plan(tablet: &Tablet) {
         "14.00",
         "Individuelt",
         "14.04",
-        "Runde i gruppen",
+        "Runde i gruppa",
         "14.12",
-        "Samtale i gruppen",
+        "Samtale i gruppa",
         "14.27",
         "Plenum",
         "14.35",
@@ -119,7 +119,7 @@ fn pass_minutes(tablet: &Tablet, minutes: u64) {
 
 /// One point each; the third passes, and has her turn when all the others have had theirs.
 fn the_round(tablet: &Tablet, lead: &str) {
-    tablet.see("Ett innspill hver, i tur.");
+    tablet.see("Ett innspill hver, etter tur.");
     tablet.see(&format!("Ordstyrer: {lead}"));
     let mut spoken = Vec::new();
     while spoken.len() < PEOPLE.len() {
