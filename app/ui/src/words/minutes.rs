@@ -4,7 +4,7 @@ super::words! {
     Minutes {
         closed: "Referatet ble lukket {when}.", "Referatet blei lukka {when}.", "The minutes were closed {when}.";
         edition: "Versjon {number}", "Versjon {number}", "Version {number}";
-        reopened: "Åpnet igjen {when}.", "Opna igjen {when}.", "Opened again {when}.";
+        reopened: "Åpnet igjen {when}.", "Opna att {when}.", "Reopened {when}.";
         when: "{date} kl. {time}", "{date} kl. {time}", "{date} at {time}";
         read_only:
             "Ingen kan endre det uten at det synes her.",

@@ -13,12 +13,12 @@ super::words! {
         write:
             "Skriv for deg selv. Ett minutt. Stikkord holder, ett om gangen.",
             "Skriv for deg sjølv. Eitt minutt. Stikkord held, eitt om gongen.",
-            "Write for yourself. One minute. Keywords will do, one at a time.";
+            "Write for yourself. One minute. A few words will do, one thing at a time.";
         take_your_time: "Minuttet er gått. Ta den tiden du trenger.", "Minuttet er gått. Ta den tida du treng.", "The minute has passed. Take the time you need.";
-        write_first: "Skriv ett stikkord først.", "Skriv eitt stikkord først.", "Write one keyword first.";
+        write_first: "Skriv ett stikkord først.", "Skriv eitt stikkord først.", "Write a word or two first.";
         onward: "Videre", "Vidare", "Continue";
         why: "Hvorfor gjør vi det slik?", "Kvifor gjer vi det slik?", "Why do we do it like this?";
-        choose_point: "Velg det du vil se nærmere på", "Vel det du vil sjå nærare på", "Choose what you want to look into";
+        choose_point: "Velg det du vil se nærmere på", "Vel det du vil sjå nærare på", "Choose what you want to look at more closely";
         why_placeholder:
             "Kanskje fordi vi alltid har gjort det",
             "Kanskje fordi vi alltid har gjort det",

@@ -76,9 +76,9 @@ fn a_film_from_the_tablet_plays_and_is_kept_nowhere(engine: Engine) {
     let steps = vec![PlannedStep::plain(StepKind::Film, 5), PlannedStep::plain(StepKind::Talk, 10)];
     let home = start(&tablet, "Film og samtale", steps);
     let film = tablet.put_file("klasserommet.wav", &silence(60));
-    tablet.pick("Velg filmen på dette nettbrettet", &[&film]);
+    tablet.pick("Velg filmen blant filene dine", &[&film]);
     tablet.see("Tiden følger filmen.");
-    tablet.see("Filmen blir på nettbrettet. Fellestid lagrer den ikke og sender den ikke til noen.");
+    tablet.see("Filmen blir der den er. Fellestid lagrer den ikke og sender den ikke til noen.");
     tablet.script("const film = document.querySelector('video'); film.muted = true; film.play()", Vec::new());
     tablet.see("0:5");
     tablet.script("document.querySelector('video').pause()", Vec::new());
@@ -87,7 +87,7 @@ fn a_film_from_the_tablet_plays_and_is_kept_nowhere(engine: Engine) {
     let kept = backup(&tablet);
     assert!(kept.len() < silence(60).len(), "no film is in {} bytes", kept.len());
     tablet.open(&format!("#/run/{home}"));
-    tablet.see("Velg filmen på dette nettbrettet");
+    tablet.see("Velg filmen blant filene dine");
 }
 
 /// A sound file of so many seconds, which a film's player plays too.
@@ -139,7 +139,7 @@ fn circles_and_marks_of_two_tablets_are_both_seen(engine: Engine) {
     tablet.see_value("Kjennetegn 1", "Alle fikk sagt noe");
     tablet.see_value("Kjennetegn 2", "Vi lo");
     assert_eq!(tablet.faults(), Vec::<String>::new());
-    tablet.tap("Gjør dem til én liste");
+    tablet.tap("Slå dem sammen til én liste");
     tablet.see("Nå er det én liste.");
     tablet.tap("Mer om kjennetegn 2");
     tablet.tap("Flytt opp");

@@ -50,7 +50,7 @@ fn two_tablets_end_up_alike(engine: Engine) {
 fn rewrite_point(tablet: &Tablet, old: &str, new: &str) {
     tablet.tap(old);
     tablet.rewrite("Rediger innspillet", new);
-    tablet.tap("Ferdig");
+    tablet.tap("Lukk");
     tablet.see(new);
 }
 
