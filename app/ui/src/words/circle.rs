@@ -5,7 +5,7 @@ super::words! {
         name: "Refleksjonssirkelen", "Refleksjonssirkelen", "The reflection circle";
         onward: "Videre: {station}", "Vidare: {station}", "Onward: {station}";
         back: "Tilbake: {station}", "Tilbake: {station}", "Back: {station}";
-        change: "Endre sirkelen", "Endre sirkelen", "Change the circle";
+        change: "Endre sirkelen", "Endre sirkelen", "Edit the circle";
         so_far: "Det vi har sagt så langt", "Det vi har sagt så langt", "What we have said so far";
         so_far_other: "Før sirkelen", "Før sirkelen", "Before the circle";
 
@@ -24,15 +24,15 @@ super::words! {
             "En runde fra noe som skjedde, til ett felles tiltak. Gjør den til deres egen.",
             "Ein runde frå noko som hende, til eitt felles tiltak. Gjer han til dykkar eigen.",
             "A round that leads from something that happened to one common action. Make it your own.";
-        own_make: "Endre stoppene", "Endre stoppa", "Change the stops";
+        own_make: "Endre stoppene", "Endre stoppa", "Edit the stops";
         own_made: "Nå er sirkelen deres egen.", "No er sirkelen dykkar eigen.", "Now the circle is your own.";
         own_reset: "Tilbake til sirkelen som følger med", "Tilbake til sirkelen som følgjer med", "Back to the circle that is included";
         own_reset_done: "Sirkelen er som den var da dere fikk den.", "Sirkelen er som han var då de fekk han.", "The circle is as it was when you got it.";
         others: "Flere sirkler", "Fleire sirklar", "More circles";
         others_about:
-            "Nettbrettene deres har laget hver sin sirkel. Den øverste er i bruk. Velger dere en annen, blir denne lagt i Slettet.",
-            "Nettbretta dykkar har laga kvar sin sirkel. Den øvste er i bruk. Vel de ein annan, blir denne lagd i Sletta.",
-            "Your tablets have each made a circle. The one at the top is in use. If you choose another, this one goes to Deleted.";
+            "Det er laget flere sirkler, på hvert sitt nettbrett. Den øverste er i bruk. Velger dere en annen, blir denne lagt i Slettet.",
+            "Det er laga fleire sirklar, på kvart sitt nettbrett. Den øvste er i bruk. Vel de ein annan, blir denne lagd i Sletta.",
+            "Several circles have been made, on different tablets. The one at the top is in use. If you choose another, this one goes to Deleted.";
         other: "Sirkel {number}", "Sirkel {number}", "Circle {number}";
         choose: "Bruk denne", "Bruk denne", "Use this one";
         chosen: "Nå er denne sirkelen i bruk.", "No er denne sirkelen i bruk.", "Now this circle is in use.";
@@ -48,8 +48,8 @@ super::words! {
         gives_sign: "Tegn og dato", "Teikn og dato", "Sign and date";
         stop_up: "Flytt stopp {number} opp", "Flytt stopp {number} opp", "Move stop {number} up";
         stop_down: "Flytt stopp {number} ned", "Flytt stopp {number} ned", "Move stop {number} down";
-        stop_remove: "Ta bort stopp {number}", "Ta bort stopp {number}", "Remove stop {number}";
-        stop_removed: "Stoppet er tatt bort.", "Stoppet er teke bort.", "The stop is removed.";
+        stop_remove: "Fjern stopp {number}", "Fjern stopp {number}", "Remove stop {number}";
+        stop_removed: "Stoppet er fjernet.", "Stoppet er fjerna.", "The stop is removed.";
         stop_add: "Nytt stopp", "Nytt stopp", "New stop";
         stops_full: "Det er plass til tolv stopp.", "Det er plass til tolv stopp.", "There is room for twelve stops.";
     }

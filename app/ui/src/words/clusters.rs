@@ -40,6 +40,6 @@ super::words! {
         sort_in: "Legg i felt", "Legg i felt", "Put in a field";
         sorted_in: "Lagt i «{name}».", "Lagt i «{name}».", "Put in “{name}”.";
         move_to: "Flytt til «{name}»", "Flytt til «{name}»", "Move to “{name}”";
-        edit: "Endre teksten", "Endre teksten", "Change the text";
+        edit: "Endre teksten", "Endre teksten", "Edit the text";
     }
 }

@@ -47,9 +47,9 @@ super::words! {
         no_dots: "Ingen prikker", "Ingen prikkar", "No dots";
         again: "Gi prikker på nytt", "Gi prikkar på nytt", "Give dots again";
         cleared:
-            "Bordets prikker er tatt bort.",
-            "Prikkane til bordet er tekne bort.",
-            "The table’s dots are taken away.";
+            "Bordets prikker er fjernet.",
+            "Prikkane til bordet er fjerna.",
+            "The table’s dots are removed.";
         others_done:
             "Andre bord er ferdige. Gi prikker her før dere ser på deres.",
             "Andre bord er ferdige. Gi prikkar her før de ser på deira.",

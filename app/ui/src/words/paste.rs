@@ -39,8 +39,8 @@ super::words! {
         keep_set: "Behold settet", "Ta vare på settet", "Keep the set";
         plan_meeting: "Planlegg møte med dette", "Planlegg møte med dette", "Plan a meeting with this";
         kept:
-            "Settet ligger nå under Spørsmål. Trykk på Rediger om du vil endre noe.",
-            "Settet ligg no under Spørsmål. Trykk på Rediger om du vil endre noko.",
+            "Settet ligger nå under Spørsmål. Trykk på Endre om noe skal være annerledes.",
+            "Settet ligg no under Spørsmål. Trykk på Endre om noko skal vere annleis.",
             "The set is now under Questions. Tap Edit to change anything.";
         not_text:
             "Denne filen er ikke ren tekst. Åpne den og kopier teksten hit.",

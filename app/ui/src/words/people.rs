@@ -17,7 +17,7 @@ super::words! {
             "Tags, groups and roles come on the meeting’s page once the plan is saved.";
         initials: "Initialer", "Initialar", "Initials";
         initials_about: "Flere på en gang: EH, KA, TM", "Fleire på ein gong: EH, KA, TM", "Several at once: EH, KA, TM";
-        initials_change: "Endre initialene", "Endre initialane", "Change the initials";
+        initials_change: "Endre initialene", "Endre initialane", "Edit the initials";
         add: "Legg til", "Legg til", "Add";
         one: "{count} person", "{count} person", "{count} person";
         many: "{count} personer", "{count} personar", "{count} people";

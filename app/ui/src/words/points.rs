@@ -14,7 +14,7 @@ super::words! {
         placeholder_next: "Skriv neste innspill", "Skriv neste innspel", "Write the next point";
         placeholder_short: "Skriv her", "Skriv her", "Write here";
         add: "Legg til", "Legg til", "Add";
-        edit: "Rediger innspillet", "Rediger innspelet", "Edit the point";
+        edit: "Endre innspillet", "Endre innspelet", "Edit the point";
         edit_done: "Lukk", "Lukk", "Close";
         deleted: "Innspillet er slettet.", "Innspelet er sletta.", "The point is deleted.";
         mark_said: "Merk som sagt", "Merk som sagt", "Mark as said";

@@ -53,8 +53,8 @@ fn a_school_makes_the_circle_its_own(engine: Engine) {
     tablet.tap("Flytt stopp 2 opp");
     tablet.see_focused("Flytt stopp 1 opp");
     tablet.see_value("Stopp 1", "Hva tar vi for gitt?");
-    tablet.tap("Ta bort stopp 3");
-    tablet.see("Stoppet er tatt bort.");
+    tablet.tap("Fjern stopp 3");
+    tablet.see("Stoppet er fjernet.");
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
 
     // The whole circle in one step: one stop at a time.

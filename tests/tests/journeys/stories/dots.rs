@@ -106,7 +106,7 @@ fn six_give_dots_in_turn_and_nobody_sees_whose(engine: Engine) {
     tablet.tap_beside(PILE, "Gjør til tiltak");
     tablet.see("Tiltaket er laget.");
     tablet.tap("Gi prikker på nytt");
-    tablet.see("Bordets prikker er tatt bort.");
+    tablet.see("Bordets prikker er fjernet.");
     tablet.tap("Angre");
     tablet.see_in_order(&[PILE, "8 prikker", OUTSIDE]);
     let meeting = tablet.place().replace("run", "meeting");
