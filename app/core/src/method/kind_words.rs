@@ -44,7 +44,7 @@ impl StepKind {
                 text(
                     "Velg ett felles tiltak. Hva gjør vi, og hvordan ser vi at det virker?",
                     "Vel eitt felles tiltak. Kva gjer vi, og korleis ser vi at det verkar?",
-                    "Choose one common action. What do we do, and how will we see that it works?",
+                    "Choose one common action. What will we do, and how will we see that it works?",
                 ),
             ),
             StepKind::Free => words(

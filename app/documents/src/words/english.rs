@@ -48,7 +48,7 @@ pub(super) const WORDS: Words = Words {
     marks_here: "This is how we want the meeting",
     sheet_table: "Table:",
     sheet_action: "Our action",
-    sheet_what: "What do we do?",
+    sheet_what: "What will we do?",
     step_individual: "Write for yourself",
     step_round: "Round the group: one point each",
     step_talk: "Group discussion",

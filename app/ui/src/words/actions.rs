@@ -34,7 +34,7 @@ super::words! {
         move_to: "Flytt «{text}» til {column}", "Flytt «{text}» til {column}", "Move “{text}” to {column}";
         moved: "Flyttet til {column}.", "Flytta til {column}.", "Moved to {column}.";
         goal: "Hva vil vi oppnå?", "Kva vil vi oppnå?", "What do we want to achieve?";
-        what: "Hva gjør vi?", "Kva gjer vi?", "What do we do?";
+        what: "Hva gjør vi?", "Kva gjer vi?", "What will we do?";
         sign: "Tegn på at det virker", "Teikn på at det verkar", "Sign that it works";
         sign_short: "Tegn", "Teikn", "Sign";
         sign_placeholder:

@@ -8,7 +8,7 @@ super::words! {
             "Ingen kritiserer andres ideer. Vi bygger videre på dem.",
             "Ingen kritiserer ideane til andre. Vi byggjer vidare på dei.",
             "Nobody criticises others’ ideas. We build on them.";
-        stay: "Du som ble sittende, er kafévert.", "Du som blei sitjande, er kafévert.", "You who stayed are the host.";
+        stay: "Du som ble sittende, er kafévert.", "Du som blei sitjande, er kafévert.", "If you stayed, you are the host.";
         round_next:
             "Runde {number} av {count} begynner når dere sitter.",
             "Runde {number} av {count} byrjar når de sit.",

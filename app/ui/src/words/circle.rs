@@ -3,7 +3,7 @@
 super::words! {
     Circle {
         name: "Refleksjonssirkelen", "Refleksjonssirkelen", "The reflection circle";
-        onward: "Videre: {station}", "Vidare: {station}", "Onward: {station}";
+        onward: "Videre: {station}", "Vidare: {station}", "On to: {station}";
         back: "Tilbake: {station}", "Tilbake: {station}", "Back: {station}";
         change: "Endre sirkelen", "Endre sirkelen", "Edit the circle";
         so_far: "Det vi har sagt så langt", "Det vi har sagt så langt", "What we have said so far";
@@ -14,7 +14,7 @@ super::words! {
             "Én ting alle prøver, er mer verdt enn ti gode forsetter.",
             "Éin ting alle prøver, er meir verd enn ti gode forsett.",
             "One thing everyone tries is worth more than ten good intentions.";
-        action_what: "Hva gjør vi sammen?", "Kva gjer vi saman?", "What do we do together?";
+        action_what: "Hva gjør vi sammen?", "Kva gjer vi saman?", "What will we do together?";
         action_make: "Dette er vi enige om", "Dette er vi samde om", "We agree on this";
         action_common: "Gjør det felles for alle", "Gjer det felles for alle", "Make it a common action";
         action_open: "Mer om tiltaket", "Meir om tiltaket", "More about the action";

@@ -14,7 +14,7 @@ super::words! {
         empty:
             "Her blir det synlig hvordan møtene utvikler seg. Det begynner med ett møte: Ta pulsen til slutt, og bli enige om et tiltak.",
             "Her blir det synleg korleis møta utviklar seg. Det byrjar med eitt møte: Ta pulsen til slutt, og bli samde om eit tiltak.",
-            "Here you will see how your meetings develop. It begins with one meeting: take a pulse at the end, and agree on an action.";
+            "Here you will see how your meetings develop. It begins with one meeting: take the pulse at the end, and agree on an action.";
         plan: "Planlegg et møte", "Planlegg eit møte", "Plan a meeting";
         pulse: "Pulsen", "Pulsen", "The pulse";
         pulse_about:
@@ -24,7 +24,7 @@ super::words! {
         pulse_none:
             "Ingen puls med minst fem svar ennå. Ta pulsen på slutten av neste møte.",
             "Ingen puls med minst fem svar enno. Ta pulsen på slutten av neste møte.",
-            "No pulse with at least five answers yet. Take a pulse at the end of the next meeting.";
+            "No pulse with at least five answers yet. Take the pulse at the end of the next meeting.";
         pulse_one:
             "Ett møte så langt. Fra det neste blir det en linje.",
             "Eitt møte så langt. Frå det neste blir det ei linje.",

@@ -99,10 +99,10 @@ super::words! {
         plenary_lead: "Plenumsleder", "Plenumsleiar", "Plenary lead";
         plenary_lead_about: "leder samtalen i plenum", "leier samtalen i plenum", "leads the discussion in plenary";
         lead: "Ordstyrer", "Ordstyrar", "Chair";
-        lead_about: "gir ordet og passer tiden", "gir ordet og passar tida", "gives the floor and keeps the time";
+        lead_about: "gir ordet og passer tiden", "gir ordet og passar tida", "invites people to speak and keeps the time";
         secretary: "Sekretær", "Sekretær", "Secretary";
         secretary_about: "skriver inn det som blir sagt", "skriv inn det som blir sagt", "types in what is said";
-        scope_keeper: "Viddevakt", "Viddevakt", "Scope keeper";
+        scope_keeper: "Viddevakt", "Viddevakt", "Focus keeper";
         scope_keeper_about: "passer på at vi holder oss til saken", "passar på at vi held oss til saka", "keeps us on the subject";
         host: "Kafévert", "Kafévert", "Café host";
         host_about: "blir sittende, skriver og tar imot de neste", "blir sitjande, skriv og tek imot dei neste", "stays, writes and welcomes the next";

@@ -127,11 +127,11 @@ super::words! {
         others_one:
             "{count} til kommer, og setter seg der det er plass.",
             "{count} til kjem, og set seg der det er plass.",
-            "{count} more is coming, and sits where there is room.";
+            "{count} more is coming, and will sit where there is room.";
         others_many:
             "{count} til kommer, og setter seg der det er plass.",
             "{count} til kjem, og set seg der det er plass.",
-            "{count} more are coming, and sit where there is room.";
+            "{count} more are coming, and will sit where there is room.";
         place: "Sted", "Stad", "Place";
         place_example: "Personalrommet", "Personalrommet", "The staff room";
         note: "Beskjed til de andre", "Beskjed til dei andre", "Message to the others";

@@ -3,7 +3,7 @@
 super::words! {
     Pulse {
         name: "Pulsen", "Pulsen", "The pulse";
-        take: "Ta pulsen", "Ta pulsen", "Take a pulse";
+        take: "Ta pulsen", "Ta pulsen", "Take the pulse";
         see: "Se pulsen", "Sjå pulsen", "See the pulse";
         offer:
             "To minutter til slutt: hvordan var møtet for hver av dere?",
@@ -69,7 +69,7 @@ super::words! {
         result_talk:
             "Se på svarene sammen. Hva gjør vi annerledes neste gang?",
             "Sjå på svara saman. Kva gjer vi annleis neste gong?",
-            "Look at the answers together. What do we do differently next time?";
+            "Look at the answers together. What will we do differently next time?";
         marks_result: "Dette kjente vi igjen", "Dette kjende vi att", "What we recognised";
         marks_of: "{yes} av {voters}", "{yes} av {voters}", "{yes} of {voters}";
         texts_later:

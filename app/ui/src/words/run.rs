@@ -93,7 +93,7 @@ super::words! {
             "{count} points are written here and not shown.";
         tables_here: "{count} av {tables} bord er her.", "{count} av {tables} bord er her.", "{count} of {tables} tables are here.";
         give_to_lead: "Del med møtelederen", "Del med møteleiaren", "Share with the meeting leader";
-        who_takes: "Hvem tar det, og når?", "Kven tek det, og når?", "Who takes it, and when?";
+        who_takes: "Hvem tar det, og når?", "Kven tek det, og når?", "Who will do it, and by when?";
         closing: "Det står noe halvskrevet her", "Det står noko halvskrive her", "Something is half-written here";
         closing_take: "Ta det med i referatet", "Ta det med i referatet", "Add it to the minutes";
         closing_leave: "Lukk uten det", "Lukk utan det", "Close without it";

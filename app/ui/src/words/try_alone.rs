@@ -31,7 +31,7 @@ super::words! {
         will_about: "Noe lite du kan gjøre denne uka, er best.", "Noko lite du kan gjere denne veka, er best.", "Something small you can do this week is best.";
         sign_placeholder: "Hva ser eller hører du da?", "Kva ser eller høyrer du då?", "What will you see or hear then?";
         make: "Lag tiltaket", "Lag tiltaket", "Make the action";
-        done: "Der er tiltaket ditt", "Der er tiltaket ditt", "There is your action";
+        done: "Her er tiltaket ditt", "Her er tiltaket ditt", "Here is your action";
         done_about:
             "Fra spørsmål til tiltak på noen minutter. Slik blir det for alle i et møte. Tiltaket ligger under I dag og Tiltak.",
             "Frå spørsmål til tiltak på nokre minutt. Slik blir det for alle i eit møte. Tiltaket ligg under I dag og Tiltak.",

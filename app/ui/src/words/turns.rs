@@ -22,8 +22,8 @@ super::words! {
         ask_again:
             "Sto over: {who}. Spør om det har kommet noe.",
             "Stod over: {who}. Spør om det har kome noko.",
-            "Passed: {who}. Ask if something has come up.";
-        again: "En runde til", "Ein runde til", "Once more round";
+            "Passed: {who}. Ask if anything has come up.";
+        again: "En runde til", "Ein runde til", "Another round";
         who: "Hvem er med i runden?", "Kven er med i runden?", "Who is in the round?";
         who_about:
             "Gjelder bare denne runden, og bare her.",

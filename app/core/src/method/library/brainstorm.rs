@@ -13,7 +13,7 @@ pub const BRAINSTORM: Method = Method {
         "When you need many ideas first, and then choose among them together.",
     ),
     people: people(3, 8, text("Tre til åtte ved hvert bord.", "Tre til åtte ved kvart bord.", "Three to eight at each table.")),
-    source: "",
+    source: "Osborn (1953)",
     rounds: ONCE,
     steps: &[
         told(

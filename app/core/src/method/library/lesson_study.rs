@@ -135,7 +135,7 @@ pub const LESSON_STUDY_AFTER: Method = Method {
             text(
                 "Hva gjør vi annerledes neste gang, og hva forteller vi de andre?",
                 "Kva gjer vi annleis neste gong, og kva fortel vi dei andre?",
-                "What do we do differently next time, and what do we tell the others?",
+                "What will we do differently next time, and what do we tell the others?",
             ),
         ),
     ],
