@@ -84,12 +84,12 @@ const NYNORSK: [DefaultStation; 6] = [
 ];
 
 const ENGLISH: [DefaultStation; 6] = [
-    station("The situation", "Tell of something that happened here. Only what we saw and heard, without pupils’ names.", Gives::Points),
-    station("Why do we do it like this?", "Say what you think, and ask each other further.", Gives::Points),
+    station("The situation", "Describe something that happened here. Only what we saw and heard, no pupils’ names.", Gives::Points),
+    station("Why do we do it like this?", "Say what you think, and keep asking each other why.", Gives::Points),
     station("Other ways to see it", "How does it look to the pupils, to their homes, to someone new here?", Gives::Points),
     station("What can we change?", "What is in our own hands? Keep to what is small enough to try.", Gives::Points),
     station("A common action", "Agree on one thing that everyone tries.", Gives::Action),
-    station("Sign and date", "What shall we see or hear when it works? When do we look at it again?", Gives::Sign),
+    station("Sign and date", "What will we see or hear when it works? When do we look at it again?", Gives::Sign),
 ];
 
 #[cfg(test)]

@@ -158,7 +158,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                         "Kva ser dei andre tilsette?",
                     ],
                 ),
-                question("Kva bør leiinga alltid ha tid til, også når det er travelt?"),
+                question("Kva bør leiinga alltid ha tid til, òg når det er travelt?"),
                 question_in_parts(
                     "Korleis får leiinga vite korleis det går med undervisninga?",
                     &[

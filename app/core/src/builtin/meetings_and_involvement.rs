@@ -86,7 +86,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Kva for eit møte i år gjekk du frå med meir enn du kom med?",
-                    &["Kva skjedde i det møtet?", "Kva kan vi gjere igjen?"],
+                    &["Kva skjedde i det møtet?", "Kva kan vi gjere om att?"],
                 ),
                 question(
                     "Tenk deg ein elev bakarst i møta våre. Kva ville eleven sagt at vi driv med?",

@@ -164,10 +164,10 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 ),
                 question("Kva for eit tema ville hjelpt oss mest på neste samling, og kvifor?"),
                 question_in_parts(
-                    "Kva held vi fram med heime, også når nettverket går vidare til noko nytt?",
+                    "Kva held vi fram med heime, òg når nettverket går vidare til noko nytt?",
                     &[
                         "Korleis blir det ein del av kvardagen?",
-                        "Når ser vi på det igjen?",
+                        "Når ser vi på det att?",
                     ],
                 ),
             ],

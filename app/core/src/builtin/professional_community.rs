@@ -18,7 +18,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
             title: "Når vi får det til",
             questions: &[
                 question_in_parts(
-                    "Når ble du sist flinkere i jobben på grunn av en kollega her?",
+                    "Når ble du sist flinkere i jobben takket være en kollega her?",
                     &["Hva gjorde kollegaen?", "Hva gjorde det mulig?"],
                 ),
                 question(
@@ -91,7 +91,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             title: "Når vi får det til",
             questions: &[
                 question_in_parts(
-                    "Når blei du sist flinkare i jobben på grunn av ein kollega her?",
+                    "Når blei du sist flinkare i jobben takk vere ein kollega her?",
                     &["Kva gjorde kollegaen?", "Kva gjorde det mogleg?"],
                 ),
                 question(

@@ -16,19 +16,19 @@ impl StepKind {
                 ),
             ),
             StepKind::Round => words(
-                text("Runde i gruppen", "Runde i gruppa", "Round in the group"),
+                text("Runde i gruppa", "Runde i gruppa", "Round the group"),
                 text(
-                    "Ett innspill hver, i tur. Ingen kommentarer ennå.",
-                    "Eitt innspel kvar, i tur. Ingen kommentarar enno.",
+                    "Ett innspill hver, etter tur. Ingen kommentarer ennå.",
+                    "Eitt innspel kvar, etter tur. Ingen kommentarar enno.",
                     "One point each, in turn. No comments yet.",
                 ),
             ),
             StepKind::Talk => words(
-                text("Samtale i gruppen", "Samtale i gruppa", "Talk in the group"),
+                text("Samtale i gruppa", "Samtale i gruppa", "Group discussion"),
                 text(
                     "Snakk sammen. Hva går igjen, og hvorfor gjør vi det slik?",
-                    "Snakk saman. Kva går igjen, og kvifor gjer vi det slik?",
-                    "Talk together. What comes up again, and why do we do it like this?",
+                    "Snakk saman. Kva går att, og kvifor gjer vi det slik?",
+                    "Talk together. What keeps coming up, and why do we do it like this?",
                 ),
             ),
             StepKind::Plenary => words(
@@ -36,7 +36,7 @@ impl StepKind {
                 text(
                     "Ett innspill fra hvert bord: det viktigste de andre bør høre.",
                     "Eitt innspel frå kvart bord: det viktigaste dei andre bør høyre.",
-                    "One point from each table: the most important for the others to hear.",
+                    "One point from each table: the one the others most need to hear.",
                 ),
             ),
             StepKind::Agree => words(
@@ -44,11 +44,11 @@ impl StepKind {
                 text(
                     "Velg ett felles tiltak. Hva gjør vi, og hvordan ser vi at det virker?",
                     "Vel eitt felles tiltak. Kva gjer vi, og korleis ser vi at det verkar?",
-                    "Choose one common action. What do we do, and how will we see that it works?",
+                    "Choose one common action. What will we do, and how will we see that it works?",
                 ),
             ),
             StepKind::Free => words(
-                text("Samtale", "Samtale", "Talk"),
+                text("Samtale", "Samtale", "Discussion"),
                 text(
                     "Snakk sammen om spørsmålet.",
                     "Snakk saman om spørsmålet.",
@@ -60,14 +60,14 @@ impl StepKind {
                 text(
                     "Kort og tydelig. Spørsmål tar vi til slutt.",
                     "Kort og tydeleg. Spørsmål tek vi til slutt.",
-                    "Short and clear. Questions come at the end.",
+                    "Short and clear. Questions at the end.",
                 ),
             ),
             StepKind::Break => words(
                 text("Pause", "Pause", "Break"),
                 text(
-                    "Rør litt på dere. Vi begynner igjen presis.",
-                    "Rør litt på dykk. Vi byrjar igjen presis.",
+                    "Rør litt på dere. Vi begynner presis.",
+                    "Rør litt på dykk. Vi byrjar presis.",
                     "Stretch your legs. We start again on time.",
                 ),
             ),
@@ -99,8 +99,8 @@ impl StepKind {
                 text("Fire og fire", "Fire og fire", "In fours"),
                 text(
                     "Slå dere sammen, fire og fire. Hva går igjen?",
-                    "Slå dykk saman, fire og fire. Kva går igjen?",
-                    "Join another pair. What comes up again?",
+                    "Slå dykk saman, fire og fire. Kva går att?",
+                    "Join another pair. What keeps coming up?",
                 ),
             ),
             StepKind::Inner => words(
@@ -108,7 +108,7 @@ impl StepKind {
                 text(
                     "Dere i ringen snakker sammen. Alle andre lytter.",
                     "De i ringen snakkar saman. Alle andre lyttar.",
-                    "You in the circle talk together. Everyone else listens.",
+                    "Those in the circle talk together. Everyone else listens.",
                 ),
             ),
             StepKind::Observe => words(
@@ -116,7 +116,7 @@ impl StepKind {
                 text(
                     "Dere som lyttet: Hva la dere merke til? Ringen svarer ikke.",
                     "De som lytta: Kva la de merke til? Ringen svarer ikkje.",
-                    "You who listened: what did you notice? The circle does not answer.",
+                    "Those who listened: what did you notice? The circle does not answer.",
                 ),
             ),
             StepKind::Rotate => words(
@@ -160,7 +160,7 @@ impl StepKind {
                 ),
             ),
             StepKind::Present => words(
-                text("Én forteller", "Éin fortel", "One tells"),
+                text("Én forteller", "Éin fortel", "One person speaks"),
                 text(
                     "Fortell hva du står i. Vi andre lytter.",
                     "Fortel kva du står i. Vi andre lyttar.",

@@ -7,17 +7,17 @@ super::words! {
         empty:
             "Ingen tiltak ennå. Det første kommer fra et møte: Trykk på flagget ved et innspill, så blir det et tiltak.",
             "Ingen tiltak enno. Det første kjem frå eit møte: Trykk på flagget ved eit innspel, så blir det eit tiltak.",
-            "No actions yet. The first one comes from a meeting: press the flag beside a point, and it becomes an action.";
+            "No actions yet. The first one comes from a meeting: tap the flag beside a point, and it becomes an action.";
         plan_meeting: "Planlegg et møte", "Planlegg eit møte", "Plan a meeting";
         new: "Nytt tiltak", "Nytt tiltak", "New action";
         make: "Legg til", "Legg til", "Add";
-        untitled: "Tiltak uten navn", "Tiltak utan namn", "Action without a name";
+        untitled: "Tiltak uten navn", "Tiltak utan namn", "Untitled action";
         view: "Vis som", "Vis som", "Show as";
         as_list: "Liste", "Liste", "List";
         as_board: "Tavle", "Tavle", "Board";
         filters: "Vis bare", "Vis berre", "Show only";
-        everyone: "Alles tiltak", "Alle sine tiltak", "Everyone’s actions";
-        filter_due: "Fristen har vært", "Fristen har vore", "Date gone by";
+        everyone: "Alles tiltak", "Tiltaka til alle", "Everyone’s actions";
+        filter_due: "Fristen er passert", "Fristen er passert", "Past the due date";
         filter_review: "Tid for å se på det igjen", "Tid for å sjå på det att", "Time to look again";
         none_match: "Ingen tiltak passer til det du har valgt.", "Ingen tiltak passar til det du har valt.", "No actions match what you have chosen.";
         show_all: "Vis alle", "Vis alle", "Show all";
@@ -34,7 +34,7 @@ super::words! {
         move_to: "Flytt «{text}» til {column}", "Flytt «{text}» til {column}", "Move “{text}” to {column}";
         moved: "Flyttet til {column}.", "Flytta til {column}.", "Moved to {column}.";
         goal: "Hva vil vi oppnå?", "Kva vil vi oppnå?", "What do we want to achieve?";
-        what: "Hva gjør vi?", "Kva gjer vi?", "What do we do?";
+        what: "Hva gjør vi?", "Kva gjer vi?", "What will we do?";
         sign: "Tegn på at det virker", "Teikn på at det verkar", "Sign that it works";
         sign_short: "Tegn", "Teikn", "Sign";
         sign_placeholder:
@@ -49,12 +49,12 @@ super::words! {
             "Nå er det tid for å se på dette igjen. Hvordan går det?",
             "No er det tid for å sjå på dette att. Korleis går det?",
             "It is time to look at this again. How is it going?";
-        common: "Felles for hele personalet", "Felles for heile personalet", "Common for the whole staff";
+        common: "Felles for hele personalet", "Felles for heile personalet", "For the whole staff";
         common_about:
             "Ett felles tiltak får til mer enn ti hver for seg.",
             "Eitt felles tiltak får til meir enn ti kvar for seg.",
             "One common action does more than ten separate ones.";
-        level: "Hvem gjelder det?", "Kven gjeld det?", "Who is it a matter for?";
+        level: "Hvem gjelder det?", "Kven gjeld det?", "Who does it concern?";
         level_none: "Ikke valgt", "Ikkje valt", "Not chosen";
         level_owner: "Skoleeier", "Skuleeigar", "School owner";
         level_leadership: "Ledelsen", "Leiinga", "Leadership";
@@ -63,11 +63,11 @@ super::words! {
         level_pupils: "Elevene", "Elevane", "Pupils";
         more: "Mer om tiltaket", "Meir om tiltaket", "More about the action";
         more_about:
-            "Sammen ligner dette SMTTE: status, mål, tiltak, tegn og evaluering.",
-            "Saman liknar dette SMTTE: status, mål, tiltak, teikn og evaluering.",
-            "Together this is close to SMTTE, a Norwegian planning model: status, goal, action, sign and evaluation.";
-        context: "Nå er det slik", "No er det slik", "How it is now";
-        builds_on: "Hva bygger vi på?", "Kva byggjer vi på?", "What do we build on?";
+            "Feltene svarer omtrent til SMTTE-modellen: status, mål, tiltak, tegn og evaluering.",
+            "Felta svarer omtrent til SMTTE-modellen: status, mål, tiltak, teikn og evaluering.",
+            "The fields roughly match SMTTE, a Norwegian planning model: status, goal, action, sign and evaluation.";
+        context: "Slik er det nå", "Slik er det no", "How it is now";
+        builds_on: "Hva bygger vi på?", "Kva byggjer vi på?", "What is it built on?";
         builds_on_about:
             "Forskning, erfaring eller en etisk vurdering. Gjerne alle tre.",
             "Forsking, erfaring eller ei etisk vurdering. Gjerne alle tre.",
@@ -79,9 +79,9 @@ super::words! {
             "From the meeting “{title}”, {date}";
         from_question: "Spørsmålet var: {text}", "Spørsmålet var: {text}", "The question was: {text}";
         from_elsewhere:
-            "Kommer fra et møte som ikke ligger på dette nettbrettet.",
-            "Kjem frå eit møte som ikkje ligg på dette nettbrettet.",
-            "Comes from a meeting that is not on this tablet.";
+            "Kommer fra et møte som ikke ligger her.",
+            "Kjem frå eit møte som ikkje ligg her.",
+            "Comes from a meeting that is not on this device.";
         trace: "Hvor det kommer fra", "Kvar det kjem frå", "Where it comes from";
         due_passed_weekday:
             "Fristen var {weekday}. Fortsatt aktuelt?",
@@ -96,7 +96,7 @@ super::words! {
         state_agreed: "Avtalt", "Avtalt", "Agreed";
         state_ongoing: "Holder på", "Held på", "Under way";
         state_done: "Gjort", "Gjort", "Done";
-        state_dropped: "Lagt bort", "Lagt bort", "Put away";
+        state_dropped: "Lagt bort", "Lagt bort", "Set aside";
         outcome: "Hva skjedde?", "Kva skjedde?", "What happened?";
         outcome_later:
             "Hva skjedde? Skriv det her når du vil.",
@@ -104,7 +104,7 @@ super::words! {
             "What happened? Write it here whenever you like.";
         learning: "Hva lærte vi?", "Kva lærte vi?", "What did we learn?";
         learning_placeholder:
-            "Noe vi tar med oss videre", "Noko vi tek med oss vidare", "Something to take along";
+            "Noe vi tar med oss videre", "Noko vi tek med oss vidare", "Something to take with us";
         deleted: "Tiltaket er slettet.", "Tiltaket er sletta.", "The action is deleted.";
     }
 }

@@ -8,15 +8,15 @@ super::words! {
             "Ingen kritiserer andres ideer. Vi bygger videre på dem.",
             "Ingen kritiserer ideane til andre. Vi byggjer vidare på dei.",
             "Nobody criticises others’ ideas. We build on them.";
-        stay: "Du som ble sittende, er kafévert.", "Du som blei sitjande, er kafévert.", "You who stayed are the host.";
+        stay: "Du som ble sittende, er kafévert.", "Du som blei sitjande, er kafévert.", "If you stayed, you are the host.";
         round_next:
             "Runde {number} av {count} begynner når dere sitter.",
             "Runde {number} av {count} byrjar når de sit.",
             "Round {number} of {count} begins when you are seated.";
         count_off:
-            "Tell 1, 2, 3 … rundt bordet, uten verten, og behold tallet hele kafeen.",
-            "Tel 1, 2, 3 … rundt bordet, utan verten, og hald på talet heile kafeen.",
-            "Count 1, 2, 3 … round the table, without the host, and keep your number throughout.";
+            "Tell 1, 2, 3 … rundt bordet, uten kaféverten, og husk tallet ditt gjennom hele kafeen.",
+            "Tel 1, 2, 3 … rundt bordet, utan kaféverten, og hugs talet ditt gjennom heile kafeen.",
+            "Count 1, 2, 3 … round the table, leaving out the host, and remember your number throughout.";
         go_from: "Fra bord {table}: {moves}.", "Frå bord {table}: {moves}.", "From table {table}: {moves}.";
         go_to: "{number} går til bord {table}", "{number} går til bord {table}", "{number} goes to table {table}";
         go_other: "Gjestene ved bord {table} går til bord {other}.", "Gjestene ved bord {table} går til bord {other}.", "The guests at table {table} go to table {other}.";
@@ -32,28 +32,28 @@ super::words! {
         plan_make: "Lag bordplan", "Lag bordplan", "Make a seating plan";
         plan_anew: "Lag en ny bordplan", "Lag ein ny bordplan", "Make a new seating plan";
         plan_hosts: "En kafévert blir sittende ved hvert bord", "Ein kafévert blir sitjande ved kvart bord", "A host stays at each table";
-        plan_hosts_about: "Den som trakk rollen, ellers loddet.", "Den som trekte rolla, elles loddet.", "Whoever drew the part; else by lot.";
+        plan_hosts_about: "Den som trakk rollen. Ellers trekkes det lodd.", "Den som trekte rolla. Elles blir det trekt lodd.", "Whoever drew the role. Otherwise it is drawn by lot.";
         plan_busy: "Regner ut hvem som kan møtes …", "Reknar ut kven som kan møtast …", "Working out who can meet …";
         plan_failed:
-            "Det ble ingen bordplan. Ingenting er endret. Prøv en gang til.",
-            "Det blei ingen bordplan. Ingenting er endra. Prøv ein gong til.",
-            "There was no seating plan. Nothing has changed. Try once more.";
-        plan_good_one: "Hver møter minst {count} annen.", "Kvar møter minst {count} annan.", "Everyone meets at least {count} other.";
-        plan_good: "Hver møter minst {count} andre.", "Kvar møter minst {count} andre.", "Everyone meets at least {count} others.";
+            "Det ble ingen bordplan. Ingenting er endret. Prøv igjen.",
+            "Det blei ingen bordplan. Ingenting er endra. Prøv på nytt.",
+            "No seating plan was made. Nothing has changed. Try again.";
+        plan_good_one: "Alle møter minst {count} annen.", "Alle møter minst {count} annan.", "Everyone meets at least {count} other.";
+        plan_good: "Alle møter minst {count} andre.", "Alle møter minst {count} andre.", "Everyone meets at least {count} others.";
         table: "Bord {number}", "Bord {number}", "Table {number}";
         is_host: "{name} (vert)", "{name} (vert)", "{name} (host)";
 
         ring_of: "Ring {number} av {count}", "Ring {number} av {count}", "Circle {number} of {count}";
         ring_in: "I ringen nå", "I ringen no", "In the circle now";
-        ring_was: "Det var disse i ringen", "Det var desse i ringen", "These were in the circle";
+        ring_was: "Disse var i ringen", "Desse var i ringen", "These were in the circle";
         ring_next: "Inn i ringen", "Inn i ringen", "Into the circle";
         ring_how_many:
             "Fire til seks i ringen, alle andre utenfor.",
             "Fire til seks i ringen, alle andre utanfor.",
             "Four to six in the circle, everyone else outside.";
-        only_listen: "Én forteller. Vi andre lytter.", "Éin fortel. Vi andre lyttar.", "One tells. The rest of us listen.";
+        only_listen: "Én forteller. Vi andre lytter.", "Éin fortel. Vi andre lyttar.", "One person speaks. The rest of us listen.";
         only_ask: "Bare spørsmål. Ingen råd ennå.", "Berre spørsmål. Ingen råd enno.", "Questions only. No advice yet.";
-        only_reply: "Én svarer. Vi andre lar det stå.", "Éin svarer. Vi andre lèt det stå.", "One replies. The rest of us let it stand.";
-        notes: "Skriv ned noe underveis", "Skriv ned noko undervegs", "Write something down on the way";
+        only_reply: "Én svarer. Vi andre lar svaret stå.", "Éin svarer. Vi andre lèt svaret stå.", "One person replies. The rest of us let the answer stand.";
+        notes: "Noter underveis", "Noter undervegs", "Take notes along the way";
     }
 }

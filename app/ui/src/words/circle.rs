@@ -3,40 +3,40 @@
 super::words! {
     Circle {
         name: "Refleksjonssirkelen", "Refleksjonssirkelen", "The reflection circle";
-        onward: "Videre: {station}", "Vidare: {station}", "Onward: {station}";
+        onward: "Videre: {station}", "Vidare: {station}", "On to: {station}";
         back: "Tilbake: {station}", "Tilbake: {station}", "Back: {station}";
-        change: "Endre sirkelen", "Endre sirkelen", "Change the circle";
+        change: "Endre sirkelen", "Endre sirkelen", "Edit the circle";
         so_far: "Det vi har sagt så langt", "Det vi har sagt så langt", "What we have said so far";
-        so_far_other: "Fra før sirkelen", "Frå før sirkelen", "From before the circle";
+        so_far_other: "Før sirkelen", "Før sirkelen", "Before the circle";
 
         action: "Vårt felles tiltak", "Vårt felles tiltak", "Our common action";
         action_about:
-            "Én ting alle prøver, er mer enn ti gode forsetter.",
-            "Éin ting alle prøver, er meir enn ti gode forsett.",
-            "One thing everyone tries is more than ten good intentions.";
-        action_what: "Hva gjør vi sammen?", "Kva gjer vi saman?", "What do we do together?";
-        action_make: "Bli enige om dette", "Bli samde om dette", "Agree on this";
-        action_common: "Gjør det felles for alle", "Gjer det felles for alle", "Make it common for all";
+            "Én ting alle prøver, er mer verdt enn ti gode forsetter.",
+            "Éin ting alle prøver, er meir verd enn ti gode forsett.",
+            "One thing everyone tries is worth more than ten good intentions.";
+        action_what: "Hva gjør vi sammen?", "Kva gjer vi saman?", "What will we do together?";
+        action_make: "Dette er vi enige om", "Dette er vi samde om", "We agree on this";
+        action_common: "Gjør det felles for alle", "Gjer det felles for alle", "Make it a common action";
         action_open: "Mer om tiltaket", "Meir om tiltaket", "More about the action";
         action_kept: "Tiltaket følger dere til neste møte.", "Tiltaket følgjer dykk til neste møte.", "The action goes with you to the next meeting.";
 
         own_lead:
             "En runde fra noe som skjedde, til ett felles tiltak. Gjør den til deres egen.",
             "Ein runde frå noko som hende, til eitt felles tiltak. Gjer han til dykkar eigen.",
-            "A round from something that happened to one common action. Make it your own.";
-        own_make: "Endre stoppene", "Endre stoppa", "Change the stops";
+            "A round that leads from something that happened to one common action. Make it your own.";
+        own_make: "Endre stoppene", "Endre stoppa", "Edit the stops";
         own_made: "Nå er sirkelen deres egen.", "No er sirkelen dykkar eigen.", "Now the circle is your own.";
-        own_reset: "Tilbake til slik den kommer", "Tilbake til slik han kjem", "Back to how it comes";
-        own_reset_done: "Sirkelen er slik den kommer.", "Sirkelen er slik han kjem.", "The circle is as it comes.";
+        own_reset: "Tilbake til sirkelen som følger med", "Tilbake til sirkelen som følgjer med", "Back to the circle that is included";
+        own_reset_done: "Sirkelen er som den var da dere fikk den.", "Sirkelen er som han var då de fekk han.", "The circle is as it was when you got it.";
         others: "Flere sirkler", "Fleire sirklar", "More circles";
         others_about:
-            "Nettbrettene deres har laget hver sin sirkel. Den øverste er i bruk. Velger dere en annen, blir denne lagt i Slettet.",
-            "Nettbretta dykkar har laga kvar sin sirkel. Den øvste er i bruk. Vel de ein annan, blir denne lagd i Sletta.",
-            "Your tablets have each made a circle. The one at the top is in use. If you choose another, this one goes to Deleted.";
+            "Det er laget flere sirkler, på hvert sitt nettbrett. Den øverste er i bruk. Velger dere en annen, blir denne lagt i Slettet.",
+            "Det er laga fleire sirklar, på kvart sitt nettbrett. Den øvste er i bruk. Vel de ein annan, blir denne lagd i Sletta.",
+            "Several circles have been made, on different tablets. The one at the top is in use. If you choose another, this one goes to Deleted.";
         other: "Sirkel {number}", "Sirkel {number}", "Circle {number}";
         choose: "Bruk denne", "Bruk denne", "Use this one";
         chosen: "Nå er denne sirkelen i bruk.", "No er denne sirkelen i bruk.", "Now this circle is in use.";
-        more_about: "Endre stoppene slik dere bruker dem", "Endre stoppa slik de bruker dei", "Change the stops to how you use them";
+        more_about: "Endre stoppene så de passer for dere", "Endre stoppa så dei passar for dykk", "Change the stops to suit you";
         stops: "Stoppene", "Stoppa", "The stops";
         stop_title: "Stopp {number}", "Stopp {number}", "Stop {number}";
         stop_about: "Hva gjør dere ved stopp {number}?", "Kva gjer de ved stopp {number}?", "What do you do at stop {number}?";
@@ -48,9 +48,9 @@ super::words! {
         gives_sign: "Tegn og dato", "Teikn og dato", "Sign and date";
         stop_up: "Flytt stopp {number} opp", "Flytt stopp {number} opp", "Move stop {number} up";
         stop_down: "Flytt stopp {number} ned", "Flytt stopp {number} ned", "Move stop {number} down";
-        stop_remove: "Ta bort stopp {number}", "Ta bort stopp {number}", "Remove stop {number}";
-        stop_removed: "Stoppet er tatt bort.", "Stoppet er teke bort.", "The stop is removed.";
+        stop_remove: "Fjern stopp {number}", "Fjern stopp {number}", "Remove stop {number}";
+        stop_removed: "Stoppet er fjernet.", "Stoppet er fjerna.", "The stop is removed.";
         stop_add: "Nytt stopp", "Nytt stopp", "New stop";
-        stops_full: "Tolv stopp er så mange det er plass til.", "Tolv stopp er så mange det er plass til.", "Twelve stops is as many as there is room for.";
+        stops_full: "Det er plass til tolv stopp.", "Det er plass til tolv stopp.", "There is room for twelve stops.";
     }
 }

@@ -10,13 +10,13 @@ super::words! {
         none:
             "Ingen innspill å samle ennå. Skriv dem i et steg før dette.",
             "Ingen innspel å samle enno. Skriv dei i eit steg før dette.",
-            "No points to put together yet. Write them in a step before this.";
+            "No points to put together yet. Write them in an earlier step.";
         whose: "Hvilke innspill?", "Kva for innspel?", "Which points?";
         our_table: "Bord {number}", "Bord {number}", "Table {number}";
         all_tables: "Alle bord", "Alle bord", "All tables";
         name: "Navn på bunken", "Namn på bunken", "Name of the pile";
-        name_placeholder: "Gi bunken et navn", "Gi bunken eit namn", "Give the pile a name";
-        unnamed: "Bunke uten navn", "Bunke utan namn", "Pile without a name";
+        name_placeholder: "Gi bunken et navn", "Gi bunken eit namn", "Name the pile";
+        unnamed: "Bunke uten navn", "Bunke utan namn", "Unnamed pile";
         pile_with: "Bunken med «{text}»", "Bunken med «{text}»", "The pile with “{text}”";
         empty: "Tom bunke", "Tom bunke", "Empty pile";
         new: "Ny bunke", "Ny bunke", "New pile";
@@ -26,20 +26,20 @@ super::words! {
         dissolved:
             "Bunken er løst opp. Innspillene står alene.",
             "Bunken er løyst opp. Innspela står åleine.",
-            "The pile is broken up. Its points stand alone.";
-        alone: "Står alene", "Står åleine", "Standing alone";
+            "The pile is broken up. Its points are on their own.";
+        alone: "Står alene", "Står åleine", "On their own";
         about: "Mer om «{text}»", "Meir om «{text}»", "More about “{text}”";
         join: "Legg sammen med …", "Legg saman med …", "Put together with …";
         joined: "Lagt sammen.", "Lagt saman.", "Put together.";
         put: "Lagt i «{name}».", "Lagt i «{name}».", "Put in “{name}”.";
         take_out: "Ta ut", "Ta ut", "Take out";
-        taken_out: "Innspillet står alene.", "Innspelet står åleine.", "The point stands alone.";
+        taken_out: "Innspillet står alene.", "Innspelet står åleine.", "The point is on its own.";
         close: "Lukk", "Lukk", "Close";
         fields: "Fire felt", "Fire felt", "Four fields";
         unsorted: "Ikke lagt i felt ennå", "Ikkje lagt i felt enno", "In no field yet";
         sort_in: "Legg i felt", "Legg i felt", "Put in a field";
         sorted_in: "Lagt i «{name}».", "Lagt i «{name}».", "Put in “{name}”.";
         move_to: "Flytt til «{name}»", "Flytt til «{name}»", "Move to “{name}”";
-        edit: "Endre teksten", "Endre teksten", "Change the text";
+        edit: "Endre teksten", "Endre teksten", "Edit the text";
     }
 }

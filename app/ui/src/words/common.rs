@@ -19,6 +19,6 @@ super::words! {
         minute_many: "{count} minutter", "{count} minutt", "{count} minutes";
         second_one: "{count} sekund", "{count} sekund", "{count} second";
         second_many: "{count} sekunder", "{count} sekund", "{count} seconds";
-        redo: "Gjør om igjen", "Gjer om att", "Redo";
+        redo: "Gjør om", "Gjer om", "Redo";
     }
 }

@@ -20,17 +20,17 @@ super::words! {
         part: "Del av et spørsmål", "Del av eit spørsmål", "Part of a question";
         point: "Innspill", "Innspel", "Point";
         pile: "Bunke", "Bunke", "Pile";
-        pulse_text: "Svar på pulsen", "Svar på pulsen", "Answer to the pulse";
+        pulse_text: "Svar i pulsen", "Svar i pulsen", "Answer in the pulse";
         person: "Person", "Person", "Person";
         people: "Personliste", "Personliste", "List of people";
         station: "Stopp i sirkelen", "Stopp i sirkelen", "Stop in the circle";
-        mark: "Kjennetegn", "Kjenneteikn", "Mark of a good meeting";
+        mark: "Kjennetegn", "Kjenneteikn", "Hallmark of a good meeting";
         more: "Vis flere", "Vis fleire", "Show more";
         erase_one: "Slett for godt: {title}", "Slett for godt: {title}", "Erase for good: {title}";
         erase_ask:
             "Dette blir borte for godt herfra, med alt som står i det, og kommer ikke tilbake med en fil.",
             "Dette blir borte for godt herfrå, med alt som står i det, og kjem ikkje tilbake med ei fil.",
-            "This is gone from here for good, with all that stands in it, and does not come back with a file.";
+            "This will be gone from here for good, with everything in it, and will not come back with a file.";
         untitled: "Uten tittel", "Utan tittel", "Untitled";
         inside: "fra «{title}»", "frå «{title}»", "from “{title}”";
         when: "slettet {date}", "sletta {date}", "deleted {date}";

@@ -8,19 +8,19 @@ super::words! {
         give_four: "Gi fire prikker hver.", "Gi fire prikkar kvar.", "Four dots each.";
         give_five: "Gi fem prikker hver.", "Gi fem prikkar kvar.", "Five dots each.";
         how:
-            "Én om gangen på dette nettbrettet. Ingen ser hva de andre valgte, og ingen ser summen før alle er ferdige.",
-            "Éin om gongen på dette nettbrettet. Ingen ser kva dei andre valde, og ingen ser summen før alle er ferdige.",
-            "One at a time on this tablet. Nobody sees what the others chose, or the totals before everyone is done.";
+            "Én om gangen på denne skjermen. Ingen ser hva de andre valgte, og ingen ser summen før alle er ferdige.",
+            "Éin om gongen på denne skjermen. Ingen ser kva dei andre valde, og ingen ser summen før alle er ferdige.",
+            "One at a time on this screen. Nobody sees what the others chose, or the totals before everyone is done.";
         each: "Prikker til hver", "Prikkar til kvar", "Dots for each";
-        fewer: "Én prikk færre", "Éin prikk færre", "One dot fewer";
-        more: "Én prikk til", "Éin prikk til", "One dot more";
+        fewer: "Én prikk færre", "Éin prikk færre", "One fewer dot";
+        more: "Én prikk til", "Éin prikk til", "One more dot";
         choices_one: "{count} å velge", "{count} å velje", "{count} to choose";
         choices_many: "{count} å velge mellom", "{count} å velje mellom", "{count} to choose from";
         begin: "Begynn", "Begynn", "Begin";
         nothing:
             "Ingen innspill å gi prikker til ennå. Skriv dem i et steg før dette.",
             "Ingen innspel å gi prikkar til enno. Skriv dei i eit steg før dette.",
-            "No points to give dots to yet. Write them in a step before this.";
+            "No points to give dots to yet. Write them in an earlier step.";
         your_dots: "Dine prikker", "Dine prikkar", "Your dots";
         left_none:
             "Alle prikkene er gitt. Ta tilbake én om du ombestemmer deg.",
@@ -32,24 +32,24 @@ super::words! {
         dots_many: "{count} prikker", "{count} prikkar", "{count} dots";
         give: "Gi én prikk: {text}", "Gi éin prikk: {text}", "Give a dot: {text}";
         take_back: "Ta tilbake én prikk: {text}", "Ta tilbake éin prikk: {text}", "Take back a dot: {text}";
-        hand_on: "Ferdig – gi nettbrettet videre", "Ferdig – gi nettbrettet vidare", "Done – pass the tablet on";
+        hand_on: "Ferdig – gi videre", "Ferdig – gi vidare", "Done – pass it on";
         change_number: "Endre antall prikker", "Endre talet på prikkar", "Change the number of dots";
-        handed_on: "Gi nettbrettet videre.", "Gi nettbrettet vidare.", "Pass the tablet on.";
+        handed_on: "Gi det videre til neste.", "Gi det vidare til neste.", "Pass it on to the next person.";
         unseen: "Ingen ser hva du valgte.", "Ingen ser kva du valde.", "Nobody sees what you chose.";
-        voted_one: "{count} har gitt prikker.", "{count} har gitt prikkar.", "{count} has given dots.";
-        voted_many: "{count} har gitt prikker.", "{count} har gitt prikkar.", "{count} have given dots.";
+        voted_one: "{count} person har gitt prikker.", "{count} person har gitt prikkar.", "{count} person has given dots.";
+        voted_many: "{count} personer har gitt prikker.", "{count} personar har gitt prikkar.", "{count} people have given dots.";
         my_turn: "Min tur", "Min tur", "My turn";
         not_me: "Ikke min tur", "Ikkje min tur", "Not my turn";
         all_done: "Alle er ferdige – vis resultatet", "Alle er ferdige – vis resultatet", "Everyone is done – show the result";
         result: "Slik ble det", "Slik blei det", "How it turned out";
-        given_one: "{count} ga prikker.", "{count} gav prikkar.", "{count} gave dots.";
-        given_many: "{count} ga prikker.", "{count} gav prikkar.", "{count} gave dots.";
+        given_one: "Prikker fra {count} person.", "Prikkar frå {count} person.", "Dots from {count} person.";
+        given_many: "Prikker fra {count} personer.", "Prikkar frå {count} personar.", "Dots from {count} people.";
         no_dots: "Ingen prikker", "Ingen prikkar", "No dots";
         again: "Gi prikker på nytt", "Gi prikkar på nytt", "Give dots again";
         cleared:
-            "Bordets prikker er tatt bort.",
-            "Prikkane til bordet er tekne bort.",
-            "The table's dots are taken away.";
+            "Bordets prikker er fjernet.",
+            "Prikkane til bordet er fjerna.",
+            "The table’s dots are removed.";
         others_done:
             "Andre bord er ferdige. Gi prikker her før dere ser på deres.",
             "Andre bord er ferdige. Gi prikkar her før de ser på deira.",
@@ -57,23 +57,23 @@ super::words! {
         look_now: "Vis resultatet nå", "Vis resultatet no", "Show the result now";
         our_turn: "Gi prikker ved vårt bord", "Gi prikkar ved vårt bord", "Give dots at our table";
         not_kept:
-            "Fikk ikke lagret her. Rydd plass på nettbrettet, eller sett prikkene på papir.",
-            "Fekk ikkje lagra her. Rydd plass på nettbrettet, eller set prikkane på papir.",
+            "Fikk ikke lagret her. Rydd plass, eller sett prikkene på papir.",
+            "Fekk ikkje lagra her. Rydd plass, eller set prikkane på papir.",
             "Could not save here. Free some space, or put the dots on paper.";
         // In the minutes
         in_minutes: "Prikker", "Prikkar", "Dots";
-        marks: "Kjennetegn på et godt møte", "Kjenneteikn på eit godt møte", "Marks of a good meeting";
+        marks: "Kjennetegn på et godt møte", "Kjenneteikn på eit godt møte", "Hallmarks of a good meeting";
         mark_held: "{yes} av {count} sa ja", "{yes} av {count} sa ja", "{yes} of {count} said yes";
-        pulse: "Slik var møtet", "Slik var møtet", "How the meeting was";
+        pulse: "Slik var møtet", "Slik var møtet", "How the meeting went";
         pulse_count_one: "{count} svarte:", "{count} svarte:", "{count} answered:";
         pulse_count_many: "{count} svarte:", "{count} svarte:", "{count} answered:";
         pulse_very_good: "{count} svært nyttig", "{count} svært nyttig", "{count} very useful";
-        pulse_good: "{count} nyttig", "{count} nyttig", "{count} useful";
-        pulse_fair: "{count} litt nyttig", "{count} litt nyttig", "{count} somewhat useful";
-        pulse_poor: "{count} lite nyttig", "{count} lite nyttig", "{count} of little use";
+        pulse_good: "{count} ganske nyttig", "{count} ganske nyttig", "{count} quite useful";
+        pulse_fair: "{count} litt nyttig", "{count} litt nyttig", "{count} a little useful";
+        pulse_poor: "{count} ikke nyttig", "{count} ikkje nyttig", "{count} not useful";
         pulse_own_practice:
             "{yes} av {count} mente at vi stilte spørsmål ved egen praksis.",
             "{yes} av {count} meinte at vi stilte spørsmål ved eigen praksis.",
-            "{yes} of {count} found that we questioned our own practice.";
+            "{yes} of {count} felt that we questioned our own practice.";
     }
 }

@@ -5,10 +5,10 @@ super::words! {
         about: "Alt blir lagret her mens du skriver.", "Alt blir lagra her medan du skriv.", "Everything is saved here as you type.";
         done: "Ferdig", "Ferdig", "Done";
         title: "Tittel", "Tittel", "Title";
-        about_set: "Hva er settet godt for?", "Kva er settet godt for?", "What is the set good for?";
+        about_set: "Hva passer settet til?", "Kva passar settet til?", "What is the set good for?";
         source: "Kilde", "Kjelde", "Source";
         stimulus: "Film eller tekst", "Film eller tekst", "Film or text";
-        stimulus_kind: "Begynner dere med noe?", "Byrjar de med noko?", "Do you begin with something?";
+        stimulus_kind: "Ser eller leser dere noe først?", "Ser eller les de noko først?", "Do you watch or read something first?";
         stimulus_none: "Ingenting", "Ingenting", "Nothing";
         stimulus_minutes: "Hvor lenge varer det?", "Kor lenge varer det?", "How long is it?";
         minutes_unit: "min", "min", "min";
@@ -37,7 +37,7 @@ super::words! {
         keys_about:
             "Trykk Enter for et nytt spørsmål. Slettetasten fjerner en tom linje.",
             "Trykk Enter for eit nytt spørsmål. Slettetasten fjernar ei tom linje.",
-            "Enter gives a new question. Backspace in an empty line removes it.";
+            "Press Enter for a new question. Backspace removes an empty line.";
         theme: "Tema {number}", "Tema {number}", "Theme {number}";
         question: "Spørsmål {number}", "Spørsmål {number}", "Question {number}";
         part: "Del av spørsmål {number}", "Del av spørsmål {number}", "Part of question {number}";
@@ -60,14 +60,14 @@ super::words! {
         delete: "Slett", "Slett", "Delete";
         delete_heading: "Slett bare overskriften", "Slett berre overskrifta", "Delete the heading only";
         delete_with_questions: "Slett tema og spørsmål", "Slett tema og spørsmål", "Delete theme and questions";
-        moved: "Flyttet. Står nå som {line}.", "Flytta. Står no som {line}.", "Moved. Now stands as {line}.";
+        moved: "Flyttet. Er nå {line}.", "Flytta. Er no {line}.", "Moved. It is now {line}.";
         split_done: "Delt i {count}.", "Delt i {count}.", "Split into {count}.";
         joined: "Slått sammen.", "Slått saman.", "Joined.";
         theme_deleted: "Temaet er slettet.", "Temaet er sletta.", "The theme is deleted.";
         question_deleted: "Spørsmålet er slettet.", "Spørsmålet er sletta.", "The question is deleted.";
         part_deleted: "Delen er slettet.", "Delen er sletta.", "The part is deleted.";
         choose_heading: "Om spørsmålet", "Om spørsmålet", "About the question";
-        to_theme: "Hvilket tema står det under?", "Kva tema står det under?", "Which theme does it stand under?";
+        to_theme: "Hvilket tema står det under?", "Kva tema står det under?", "Which theme is it under?";
         no_theme: "Uten tema", "Utan tema", "No theme";
         untitled_theme: "Tema uten navn", "Tema utan namn", "Unnamed theme";
         audience: "Hvem er det for?", "Kven er det for?", "Who is it for?";

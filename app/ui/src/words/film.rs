@@ -2,12 +2,12 @@
 
 super::words! {
     Film {
-        pick: "Velg filmen på dette nettbrettet", "Vel filmen på dette nettbrettet", "Choose the film on this tablet";
+        pick: "Velg filmen blant filene dine", "Vel filmen blant filene dine", "Choose the film from your files";
         pick_other: "Velg en annen film", "Vel ein annan film", "Choose another film";
         stays:
-            "Filmen blir på nettbrettet. Fellestid lagrer den ikke og sender den ikke til noen.",
-            "Filmen blir på nettbrettet. Fellestid lagrar han ikkje og sender han ikkje til nokon.",
-            "The film stays on the tablet. Fellestid does not keep it and sends it to nobody.";
+            "Filmen blir der den er. Fellestid lagrer den ikke og sender den ikke til noen.",
+            "Filmen blir der han er. Fellestid lagrar han ikkje og sender han ikkje til nokon.",
+            "The film stays where it is. Fellestid does not keep it or send it to anyone.";
         follows: "Tiden følger filmen.", "Tida følgjer filmen.", "The time follows the film.";
         playing: "Filmen {name}", "Filmen {name}", "The film {name}";
         unplayable:

@@ -19,13 +19,13 @@ super::words! {
             "Ikkje lagra enno – teksten er her",
             "Not saved yet – the text is here";
         storage_full:
-            "Det er fullt her. Teksten står på skjermen. Lagre en sikkerhetskopi nå, og rydd plass.",
-            "Det er fullt her. Teksten står på skjermen. Lagre ein tryggingskopi no, og rydd plass.",
-            "It is full here. The text is on the screen. Save a backup now, and make room.";
+            "Det er ikke mer plass her. Teksten står på skjermen. Lagre en sikkerhetskopi nå, og rydd plass.",
+            "Det er ikkje meir plass her. Teksten står på skjermen. Lagre ein tryggingskopi no, og rydd plass.",
+            "There is no more room here. Your text is on the screen. Save a backup now, and free some space.";
         storage_closed_elsewhere:
             "Fellestid er åpen i en annen fane i en nyere versjon. Fortsett der.",
             "Fellestid er open i ei anna fane i ein nyare versjon. Hald fram der.",
-            "Fellestid is open in another tab in a newer version. Go on there.";
+            "Fellestid is open in another tab in a newer version. Carry on there.";
         storage_blocked:
             "En annen fane er i veien. Lukk den, så åpner Fellestid seg her.",
             "Ei anna fane er i vegen. Lukk ho, så opnar Fellestid seg her.",
@@ -34,16 +34,16 @@ super::words! {
             "Fellestid får ikke åpnet lageret i nettleseren. Det du skriver, er på skjermen, men blir ikke lagret.",
             "Fellestid får ikkje opna lageret i nettlesaren. Det du skriv, er på skjermen, men blir ikkje lagra.",
             "Fellestid cannot open the browser’s storage. What you write is on the screen but is not being saved.";
-        storage_try_again: "Prøv igjen", "Prøv igjen", "Try again";
+        storage_try_again: "Prøv igjen", "Prøv på nytt", "Try again";
         update_ready:
             "Ny versjon er klar. Den tas i bruk neste gang du åpner appen.",
             "Ny versjon er klar. Han blir teken i bruk neste gong du opnar appen.",
             "A new version is ready. It is used the next time you open the app.";
         part_on_its_way: "Henter …", "Hentar …", "Fetching …";
         part_missing:
-            "Denne delen av Fellestid er ikke hentet ennå. Alt du har skrevet, er trygt. Kontroller nettet og prøv igjen.",
-            "Denne delen av Fellestid er ikkje henta enno. Alt du har skrive, er trygt. Kontroller nettet og prøv igjen.",
+            "Denne delen av Fellestid er ikke hentet ennå. Alt du har skrevet, er trygt. Sjekk nettet og prøv igjen.",
+            "Denne delen av Fellestid er ikkje henta enno. Alt du har skrive, er trygt. Sjekk nettet og prøv på nytt.",
             "This part of Fellestid has not been fetched yet. Everything you have written is safe. Check the network and try again.";
-        part_try_again: "Prøv igjen", "Prøv igjen", "Try again";
+        part_try_again: "Prøv igjen", "Prøv på nytt", "Try again";
     }
 }

@@ -12,19 +12,19 @@ super::words! {
             "Slik har møta våre vore. Tala gjeld fellesskapet, aldri éin person.",
             "How our meetings have been. The figures are about us together, never about one person.";
         empty:
-            "Her blir det synlig hvordan møtene utvikler seg. Det begynner med ett møte: ta en puls til slutt, og bli enige om et tiltak.",
-            "Her blir det synleg korleis møta utviklar seg. Det byrjar med eitt møte: ta ein puls til slutt, og bli samde om eit tiltak.",
-            "Here you will see how your meetings develop. It begins with one meeting: take a pulse at the end, and agree on an action.";
+            "Her blir det synlig hvordan møtene utvikler seg. Det begynner med ett møte: Ta pulsen til slutt, og bli enige om et tiltak.",
+            "Her blir det synleg korleis møta utviklar seg. Det byrjar med eitt møte: Ta pulsen til slutt, og bli samde om eit tiltak.",
+            "Here you will see how your meetings develop. It begins with one meeting: take the pulse at the end, and agree on an action.";
         plan: "Planlegg et møte", "Planlegg eit møte", "Plan a meeting";
         pulse: "Pulsen", "Pulsen", "The pulse";
         pulse_about:
             "Snittet av «hvor nyttig var møtet», der minst fem svarte.",
             "Snittet av «kor nyttig var møtet», der minst fem svarte.",
-            "The mean of “how useful was the meeting”, where at least five answered.";
+            "The average for “how useful was the meeting”, where at least five answered.";
         pulse_none:
-            "Ingen puls med minst fem svar ennå. Ta en puls på slutten av neste møte.",
-            "Ingen puls med minst fem svar enno. Ta ein puls på slutten av neste møte.",
-            "No pulse with at least five answers yet. Take a pulse at the end of the next meeting.";
+            "Ingen puls med minst fem svar ennå. Ta pulsen på slutten av neste møte.",
+            "Ingen puls med minst fem svar enno. Ta pulsen på slutten av neste møte.",
+            "No pulse with at least five answers yet. Take the pulse at the end of the next meeting.";
         pulse_one:
             "Ett møte så langt. Fra det neste blir det en linje.",
             "Eitt møte så langt. Frå det neste blir det ei linje.",
@@ -32,10 +32,10 @@ super::words! {
         chart:
             "Linje med snittet for {count} møter, fra {first} til {last}. Tallene står i tabellen.",
             "Linje med snittet for {count} møte, frå {first} til {last}. Tala står i tabellen.",
-            "A line with the mean of {count} meetings, from {first} to {last}. The figures are in the table.";
+            "A line with the average for {count} meetings, from {first} to {last}. The figures are in the table.";
         meeting: "Møte", "Møte", "Meeting";
         answers: "Svar", "Svar", "Answers";
-        mean: "Snitt (1–4)", "Snitt (1–4)", "Mean (1–4)";
+        mean: "Snitt (1–4)", "Snitt (1–4)", "Average (1–4)";
         tenths: "{whole},{tenth}", "{whole},{tenth}", "{whole}.{tenth}";
         questioned: "Egen praksis", "Eigen praksis", "Own practice";
         questioned_about:
@@ -48,12 +48,12 @@ super::words! {
             "Over tid vil vi gjerne sjå fleire felles tiltak, meir blanda bord og fleire innspel som stiller spørsmål ved eigen praksis.",
             "Over time we hope to see more common actions, more mixed tables and more points that question our own practice.";
         reflection_none:
-            "Ingenting er skrevet eller avtalt i noe møte som er holdt.",
-            "Ingenting er skrive eller avtalt i noko møte som er halde.",
-            "Nothing was written or agreed in any meeting held yet.";
+            "Tallene kommer når dere har holdt et møte og skrevet eller avtalt noe.",
+            "Tala kjem når de har halde eit møte og skrive eller avtalt noko.",
+            "The figures come once you have held a meeting and written or agreed something.";
         common_actions: "Felles tiltak", "Felles tiltak", "Common actions";
         mixed_tables: "Blandede bord", "Blanda bord", "Mixed tables";
-        own_practice: "Innspill om egen praksis", "Innspel om eigen praksis", "Points on own practice";
+        own_practice: "Innspill om egen praksis", "Innspel om eigen praksis", "Points about our own practice";
         part_of: "{part} av {all}", "{part} av {all}", "{part} of {all}";
         nothing: "–", "–", "–";
         term: "Fellestiden på én side", "Fellestida på éi side", "Our time together on one page";
@@ -62,7 +62,7 @@ super::words! {
             "Møta de har halde, og minutta som var sette av til læring og til informasjon. Pausar er ikkje med.",
             "The meetings you have held, and the minutes set aside for learning and for information. Breaks are not counted.";
         first: "Fra", "Frå", "From";
-        last: "Til og med", "Til og med", "Up to and including";
+        last: "Til og med", "Til og med", "To";
         learning: "Læring", "Læring", "Learning";
         information: "Informasjon", "Informasjon", "Information";
         learning_share:

@@ -17,7 +17,7 @@ super::words! {
         empty_lead:
             "Alle skriver først, så sier hver sitt ved bordet. Ett nettbrett ved hvert bord er nok.",
             "Alle skriv først, så seier kvar sitt ved bordet. Eitt nettbrett ved kvart bord er nok.",
-            "Everyone writes first, then each has a turn at the table. One tablet per table is enough.";
+            "Everyone writes first, then each person has a turn at the table. One tablet per table is enough.";
         empty_after:
             "Dere går ut med ett felles tiltak og et ferdig referat.",
             "De går ut med eitt felles tiltak og eit ferdig referat.",
@@ -30,11 +30,11 @@ super::words! {
             "Du sit ved bord {table}. Møtet byrjar {time}.",
             "You are at table {table}. The meeting begins at {time}.";
         wait_begin:
-            "Når møteleder sier fra, trykker du «Start møtet». Planen ligger på dette nettbrettet, også uten nett.",
-            "Når møteleiaren seier frå, trykkjer du «Start møtet». Planen ligg på dette nettbrettet, også utan nett.",
-            "When the one who leads says so, tap «Start the meeting». The plan is on this tablet, also without a network.";
+            "Når møtelederen sier fra, trykker du «Start møtet». Planen ligger her, også uten nett.",
+            "Når møteleiaren seier frå, trykkjer du «Start møtet». Planen ligg her, òg utan nett.",
+            "When the meeting leader says so, tap “Start the meeting”. The plan is here, even without a network.";
         deleted: "Møtet er slettet.", "Møtet er sletta.", "The meeting is deleted.";
         minutes: "Referat", "Referat", "Minutes";
-        reopen: "Fortsett møtet", "Hald fram med møtet", "Go on with the meeting";
+        reopen: "Fortsett møtet", "Hald fram med møtet", "Continue the meeting";
     }
 }

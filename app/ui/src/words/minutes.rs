@@ -4,7 +4,7 @@ super::words! {
     Minutes {
         closed: "Referatet ble lukket {when}.", "Referatet blei lukka {when}.", "The minutes were closed {when}.";
         edition: "Versjon {number}", "Versjon {number}", "Version {number}";
-        reopened: "Åpnet igjen {when}.", "Opna igjen {when}.", "Opened again {when}.";
+        reopened: "Åpnet igjen {when}.", "Opna att {when}.", "Reopened {when}.";
         when: "{date} kl. {time}", "{date} kl. {time}", "{date} at {time}";
         read_only:
             "Ingen kan endre det uten at det synes her.",
@@ -15,17 +15,17 @@ super::words! {
         said: "sagt", "sagt", "said";
         note: "Notat", "Notat", "Note";
         others: "Andre innspill", "Andre innspel", "Other points";
-        not_reached: "Kom vi ikke til", "Kom vi ikkje til", "Not reached";
+        not_reached: "Det vi ikke rakk", "Det vi ikkje rakk", "What we did not reach";
         carry_on: "Ta med til neste møte", "Ta med til neste møte", "Take to the next meeting";
-        late: "Kom etter lukking", "Kom etter lukking", "Came after closing";
+        late: "Kom etter lukking", "Kom etter lukking", "Added after closing";
         late_about:
             "Skrevet eller hentet inn etter at referatet ble lukket.",
             "Skrive eller henta inn etter at referatet blei lukka.",
             "Written or brought in after the minutes were closed.";
-        late_take_in: "Ta dem med i referatet", "Ta dei med i referatet", "Take them into the minutes";
+        late_take_in: "Ta dem med i referatet", "Ta dei med i referatet", "Add them to the minutes";
         late_taken_in: "Innspillene er med i referatet.", "Innspela er med i referatet.", "The points are in the minutes.";
-        late_one: "{count} innspill kom etter at referatet ble lukket.", "{count} innspel kom etter at referatet blei lukka.", "{count} point came after the minutes were closed.";
-        late_many: "{count} innspill kom etter at referatet ble lukket.", "{count} innspel kom etter at referatet blei lukka.", "{count} points came after the minutes were closed.";
+        late_one: "{count} innspill kom etter at referatet ble lukket.", "{count} innspel kom etter at referatet blei lukka.", "{count} point was added after the minutes were closed.";
+        late_many: "{count} innspill kom etter at referatet ble lukket.", "{count} innspel kom etter at referatet blei lukka.", "{count} points were added after the minutes were closed.";
         nothing: "Ingen skrev noe i dette møtet.", "Ingen skreiv noko i dette møtet.", "Nobody wrote anything in this meeting.";
         column_leadership: "Ledelsen", "Leiinga", "Leadership";
         column_teachers: "Lærerne", "Lærarane", "Teachers";

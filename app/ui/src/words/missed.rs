@@ -2,16 +2,16 @@
 
 super::words! {
     Missed {
-        heading: "For deg som ikke var der", "For deg som ikkje var der", "For you who were not there";
+        heading: "For deg som ikke var der", "For deg som ikkje var der", "If you were not there";
         lead_after:
             "Det viktigste på én side. Det du svarer, blir med i referatet under «Kom etter lukking».",
             "Det viktigaste på éi side. Det du svarer, blir med i referatet under «Kom etter lukking».",
-            "The most important on one page. What you answer goes into the minutes under “Came after closing”.";
+            "The most important things on one page. Your answers go into the minutes under “Added after closing”.";
         heading_before: "Kan du ikke komme?", "Kan du ikkje kome?", "Can’t you come?";
         lead_before:
             "Svar her før møtet, så er det du mener, med på bordet.",
             "Svar her før møtet, så er det du meiner, med på bordet.",
-            "Answer here before the meeting, and what you think is on the table.";
+            "Answer here before the meeting, and your view is on the table.";
         back: "Møtet", "Møtet", "The meeting";
         agreed: "Dette ble vi enige om", "Dette blei vi samde om", "What we agreed";
         agreed_none: "Ingen tiltak fra dette møtet.", "Ingen tiltak frå dette møtet.", "No actions from this meeting.";
@@ -22,23 +22,23 @@ super::words! {
             "{count} innspill til står i referatet.",
             "{count} innspel til står i referatet.",
             "{count} more points are in the minutes.";
-        nothing_said: "Ingen innspill til dette.", "Ingen innspel til dette.", "No points to this.";
+        nothing_said: "Ingen innspill til dette.", "Ingen innspel til dette.", "No points on this.";
         answer: "Hva tenker du?", "Kva tenkjer du?", "What do you think?";
         add: "Legg til svaret", "Legg til svaret", "Add the answer";
         added: "Lagret her. Send filen når du er ferdig.", "Lagra her. Send fila når du er ferdig.", "Saved here. Send the file when you are done.";
-        yours: "Dette har du svart", "Dette har du svart", "What you have answered";
+        yours: "Dette har du svart", "Dette har du svart", "Your answers so far";
         delete_answer: "Slett «{text}»", "Slett «{text}»", "Delete “{text}”";
         deleted: "Svaret er slettet.", "Svaret er sletta.", "The answer is deleted.";
-        coming: "Dette kommer", "Dette kjem", "What is coming";
+        coming: "Dette kommer", "Dette kjem", "What comes next";
         coming_none: "Ingen nye møter er planlagt her.", "Ingen nye møte er planlagde her.", "No new meetings are planned here.";
         review: "{date}: vi ser på «{action}» igjen", "{date}: vi ser på «{action}» att", "{date}: we look at “{action}” again";
         due: "{date}: frist for «{action}»", "{date}: frist for «{action}»", "{date}: “{action}” is due";
         not_reached: "Spørsmål vi ikke rakk", "Spørsmål vi ikkje rakk", "Questions we did not reach";
         send: "Send svaret ditt", "Send svaret ditt", "Send your answer";
         send_about:
-            "Filen har møtet og det du har skrevet. Gi den til den som leder møtet: der blir svaret ditt hentet inn uten at noe annet endres.",
-            "Fila har møtet og det du har skrive. Gi henne til den som leier møtet: der blir svaret ditt henta inn utan at noko anna blir endra.",
-            "The file holds the meeting and what you have written. Give it to the one who leads the meeting: your answer is taken in there, and nothing else is changed.";
+            "Filen har møtet og det du har skrevet. Gi den til den som leder møtet. Der blir svaret ditt hentet inn uten at noe annet endres.",
+            "Fila har møtet og det du har skrive. Gi ho til den som leier møtet. Der blir svaret ditt henta inn utan at noko anna blir endra.",
+            "The file holds the meeting and what you have written. Give it to the meeting leader. Your answer is brought in there, and nothing else changes.";
         save: "Lagre filen med svaret ditt", "Lagre fila med svaret ditt", "Save the file with your answer";
     }
 }

@@ -9,7 +9,7 @@ super::words! {
         language_nynorsk: "Nynorsk", "Nynorsk", "Nynorsk";
         language_english: "English", "English", "English";
         settings_theme: "Lys eller mørk", "Lys eller mørk", "Light or dark";
-        theme_auto: "Som nettbrettet", "Som nettbrettet", "Like the tablet";
+        theme_auto: "Som enheten", "Som eininga", "Same as the device";
         theme_light: "Lys", "Lys", "Light";
         theme_dark: "Mørk", "Mørk", "Dark";
         settings_text_size: "Tekststørrelse", "Tekststorleik", "Text size";
@@ -18,14 +18,14 @@ super::words! {
         text_size_largest: "Størst", "Størst", "Largest";
         files: "Filer og sikkerhetskopi", "Filer og tryggingskopi", "Files and backup";
         backup_about:
-            "En sikkerhetskopi er én fil med alt. Legg den på et trygt sted utenfor nettbrettet.",
-            "Ein tryggingskopi er éi fil med alt. Legg ho på ein trygg stad utanfor nettbrettet.",
-            "A backup is one file with everything. Put it somewhere safe outside the tablet.";
+            "En sikkerhetskopi er én fil med alt. Legg den et trygt sted, ikke bare på denne enheten.",
+            "Ein tryggingskopi er éi fil med alt. Legg ho ein trygg stad, ikkje berre på denne eininga.",
+            "A backup is one file with everything. Put it somewhere safe, not only on this device.";
         about: "Om Fellestid", "Om Fellestid", "About Fellestid";
         about_text:
-            "Fellestid hjelper ansatte i skolen å tenke, snakke og bli enige sammen. Appen virker uten nett.",
-            "Fellestid hjelper tilsette i skulen å tenkje, snakke og bli samde saman. Appen verkar utan nett.",
-            "Fellestid helps school staff think, talk and agree together. It works with no network.";
+            "Fellestid hjelper ansatte i skolen med å tenke, snakke og bli enige sammen. Appen virker uten nett.",
+            "Fellestid hjelper tilsette i skulen med å tenkje, snakke og bli samde saman. Appen verkar utan nett.",
+            "Fellestid helps school staff think, talk and agree together. It works without a network.";
         about_version: "Versjon {version}", "Versjon {version}", "Version {version}";
         privacy: "Personvern", "Personvern", "Privacy";
         privacy_stays:
@@ -41,9 +41,9 @@ super::words! {
             "Elevnamn høyrer ikkje heime her. Skriv om det vi gjer.",
             "Pupils’ names do not belong here. Write about what we do.";
         privacy_shared_tablet:
-            "Alle som bruker dette nettbrettet, kan lese det som står her.",
-            "Alle som bruker dette nettbrettet, kan lese det som står her.",
-            "Anyone who uses this tablet can read what is here.";
+            "Alle som bruker denne enheten, kan lese det som står her.",
+            "Alle som bruker denne eininga, kan lese det som står her.",
+            "Anyone who uses this device can read what is here.";
         it: "Til IKT", "Til IKT", "For IT";
         it_about:
             "Fellestid er en mappe med faste filer på en vanlig nettside. Ingen database, ingen kontoer.",
@@ -66,7 +66,7 @@ super::words! {
         deleted_about: "Se det, og hent det tilbake", "Sjå det, og hent det tilbake", "See it, and bring it back";
         search_about: "I møter, innspill, tiltak og spørsmål", "I møte, innspel, tiltak og spørsmål", "In meetings, points, actions and questions";
         settings_contrast: "Kontrast", "Kontrast", "Contrast";
-        contrast_normal: "Som nettbrettet", "Som nettbrettet", "Like the tablet";
+        contrast_normal: "Som enheten", "Som eininga", "Same as the device";
         contrast_more: "Mer", "Meir", "More";
         help: "Hjelp", "Hjelp", "Help";
         help_meeting:
@@ -80,35 +80,35 @@ super::words! {
         help_twice:
             "Den samme filen kan tas inn flere ganger uten at noe blir dobbelt.",
             "Den same fila kan takast inn fleire gonger utan at noko blir dobbelt.",
-            "The same file can be taken in several times without anything doubling.";
+            "The same file can be brought in several times without anything being doubled.";
         help_lost:
             "Fellestid ser ikke andre nettbrett. Mister du dette, har du bare det du har delt eller kopiert.",
             "Fellestid ser ikkje andre nettbrett. Mistar du dette, har du berre det du har delt eller kopiert.",
-            "Fellestid cannot see other tablets. Lose this one, and you have only what you shared or backed up.";
+            "Fellestid cannot see other tablets. If you lose this one, you have only what you shared or backed up.";
         install: "Legg Fellestid på hjemskjermen", "Legg Fellestid på heimskjermen", "Put Fellestid on the home screen";
         install_why:
-            "Da åpner den uten nett, og nettleseren rydder ikke bort det du har skrevet.",
-            "Då opnar ho utan nett, og nettlesaren ryddar ikkje bort det du har skrive.",
-            "Then it opens with no network, and the browser does not clear away what you have written.";
+            "Da åpner Fellestid seg uten nett, og nettleseren rydder ikke bort det du har skrevet.",
+            "Då opnar Fellestid seg utan nett, og nettlesaren ryddar ikkje bort det du har skrive.",
+            "Then it opens without a network, and the browser does not clear away what you have written.";
         install_ipad:
-            "iPad og iPhone: Åpne i Safari. Trykk Del, så «Legg til på Hjem-skjerm».",
-            "iPad og iPhone: Opne i Safari. Trykk Del, så «Legg til på Heim-skjerm».",
+            "iPad og iPhone: Åpne i Safari. Trykk på Del, så «Legg til på Hjem-skjerm».",
+            "iPad og iPhone: Opne i Safari. Trykk på Del, så «Legg til på Hjem-skjerm».",
             "iPad and iPhone: Open in Safari. Tap Share, then “Add to Home Screen”.";
         install_ipad_note:
             "På iPad har hjemskjermen sitt eget lager. Har du skrevet noe i Safari først: lagre en sikkerhetskopi der og hent den inn her.",
             "På iPad har heimskjermen sitt eige lager. Har du skrive noko i Safari først: lagre ein tryggingskopi der og hent han inn her.",
             "On an iPad the home screen has its own storage. If you wrote something in Safari first: save a backup there and bring it in here.";
         install_android:
-            "Android: Åpne i Chrome. Trykk menyen ⋮, så «Installer app» eller «Legg til på startsiden».",
-            "Android: Opne i Chrome. Trykk menyen ⋮, så «Installer app» eller «Legg til på startsida».",
+            "Android: Åpne i Chrome. Trykk på menyen ⋮, så «Installer app» eller «Legg til på startsiden».",
+            "Android: Opne i Chrome. Trykk på menyen ⋮, så «Installer app» eller «Legg til på startsiden».",
             "Android: Open in Chrome. Tap the menu ⋮, then “Install app” or “Add to Home screen”.";
         install_chromebook:
-            "Chromebook og PC: Trykk installer-ikonet til høyre i adressefeltet.",
-            "Chromebook og PC: Trykk installer-ikonet til høgre i adressefeltet.",
+            "Chromebook og PC: Trykk på installer-ikonet til høyre i adressefeltet.",
+            "Chromebook og PC: Trykk på installer-ikonet til høgre i adressefeltet.",
             "Chromebook and PC: Tap the install icon at the right of the address bar.";
         it_host:
             "Alt ligger i én mappe som kan stå på skolens eget nettsted.",
             "Alt ligg i éi mappe som kan stå på nettstaden til skulen.",
-            "Everything is in one folder that can stand on the school’s own website.";
+            "Everything is in one folder, which can sit on the school’s own website.";
     }
 }

@@ -23,7 +23,7 @@ super::words! {
         change_about:
             "Ble noe feil? Trykk på linjen og velg hva den er.",
             "Blei noko feil? Trykk på linja og vel kva ho er.",
-            "Something wrong? Press the line and choose what it is.";
+            "Something wrong? Tap the line and choose what it is.";
         omitted_kept:
             "Utelatte linjer blir liggende under «Les mer».",
             "Utelatne linjer blir liggjande under «Les meir».",
@@ -39,9 +39,9 @@ super::words! {
         keep_set: "Behold settet", "Ta vare på settet", "Keep the set";
         plan_meeting: "Planlegg møte med dette", "Planlegg møte med dette", "Plan a meeting with this";
         kept:
-            "Settet ligger nå under Spørsmål. Trykk Rediger om du vil endre noe.",
-            "Settet ligg no under Spørsmål. Trykk Rediger om du vil endre noko.",
-            "The set is now under Questions. Press Edit to change anything.";
+            "Settet ligger nå under Spørsmål. Trykk på Endre om noe skal være annerledes.",
+            "Settet ligg no under Spørsmål. Trykk på Endre om noko skal vere annleis.",
+            "The set is now under Questions. Tap Edit to change anything.";
         not_text:
             "Denne filen er ikke ren tekst. Åpne den og kopier teksten hit.",
             "Denne fila er ikkje rein tekst. Opne ho og kopier teksten hit.",
@@ -49,7 +49,7 @@ super::words! {
         found: "Dette ble det", "Dette blei det", "This is what it became";
         not_read:
             "Siden ble ikke lest. Teksten står her ennå. Prøv igjen.",
-            "Sida blei ikkje lesen. Teksten står her enno. Prøv igjen.",
+            "Sida blei ikkje lesen. Teksten står her enno. Prøv på nytt.",
             "The page was not read. The text is still here. Try again.";
     }
 }

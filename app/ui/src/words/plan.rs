@@ -10,7 +10,7 @@ super::words! {
         draft_emptied: "Du begynner på nytt.", "Du byrjar på nytt.", "You are starting over.";
         draft_bring_back: "Hent utkastet tilbake", "Hent utkastet tilbake", "Bring the draft back";
 
-        purpose: "Hva er møtet til for?", "Kva er møtet til for?", "What is the meeting for?";
+        purpose: "Hva skal møtet brukes til?", "Kva skal møtet brukast til?", "What is the meeting for?";
         purpose_learn: "Lære av hverandre", "Lære av kvarandre", "Learn from each other";
         purpose_learn_about:
             "Alle tenker først. Så deler dere det som virker, og det som er vanskelig.",
@@ -25,8 +25,8 @@ super::words! {
         purpose_look_back_about:
             "Hva ble det av det dere avtalte, og hva gjør dere nå?",
             "Kva blei det av det de avtalte, og kva gjer de no?",
-            "What came of what you agreed, and what do you do now?";
-        purpose_film: "Film og samtale", "Film og samtale", "Film and talk";
+            "What came of what you agreed, and what will you do now?";
+        purpose_film: "Film og samtale", "Film og samtale", "Film and discussion";
         purpose_film_about:
             "Se eller les noe sammen først, og snakk om det etterpå.",
             "Sjå eller les noko saman først, og snakk om det etterpå.",
@@ -41,21 +41,21 @@ super::words! {
         method_look_back_about:
             "Først det dere ble enige om, så samtale, så hva dere gjør nå.",
             "Først det de blei samde om, så samtale, så kva de gjer no.",
-            "First what you agreed, then talk, then what you do now.";
+            "First what you agreed, then discussion, then what you do now.";
         method_film_about:
             "Film, skriv for deg selv, runde, samtale og tiltak.",
             "Film, skriv for deg sjølv, runde, samtale og tiltak.",
-            "Film, write for yourself, round, talk and action.";
+            "Film, write for yourself, round, discussion and action.";
         choose_method: "Velg arbeidsform", "Vel arbeidsform", "Choose a method";
-        method_steps: "Stegene som de blir nå", "Stega som dei blir no", "The steps as they are now";
+        method_steps: "Slik blir stegene nå", "Slik blir stega no", "The steps as they are now";
         method_source: "Kilde: {source}.", "Kjelde: {source}.", "Source: {source}.";
         method_own: "Egen arbeidsform.", "Eiga arbeidsform.", "A method of your own.";
         method_needs: "trenger {minutes}", "treng {minutes}", "needs {minutes}";
-        ends_alone: "Slutt alene igjen", "Slutt åleine igjen", "End alone again";
+        ends_alone: "Avslutt hver for dere", "Avslutt kvar for dykk", "End on your own";
         ends_alone_about:
             "IGP-I: tre minutter til slutt der alle skriver hva de tar med seg.",
             "IGP-I: tre minutt til slutt der alle skriv kva dei tek med seg.",
-            "Three minutes at the end where everyone writes what they take along.";
+            "IGP-I: three minutes at the end, where everyone writes what they take with them.";
         method_change: "Navn, deling og sletting", "Namn, deling og sletting", "Name, sharing and deleting";
         method_about: "Hva er den god til?", "Kva er ho god til?", "What is it good for?";
         method_share: "Del arbeidsformen", "Del arbeidsforma", "Share the method";
@@ -65,13 +65,13 @@ super::words! {
         methods_about:
             "Åpne en, og les hva den er god til, og hva du sier i hvert steg. Du trenger ikke å ha ledet den før.",
             "Opne ei, og les kva ho er god til, og kva du seier i kvart steg. Du treng ikkje å ha leidd ho før.",
-            "Open one to read what it is good for, and what to say in each step. You need not have led it before.";
+            "Open one to read what it is good for, and what to say at each step. You need not have led it before.";
         methods_own: "Deres egne", "Dykkar eigne", "Your own";
-        methods_all: "De som følger med", "Dei som følgjer med", "Those that come along";
+        methods_all: "De som følger med", "Dei som følgjer med", "Included";
         methods_save:
             "Har du endret stegene i et møte, kan du lagre dem som en egen arbeidsform på siden til møtet.",
             "Har du endra stega i eit møte, kan du lagre dei som ei eiga arbeidsform på sida til møtet.",
-            "When you have changed the steps of a meeting, you can save them as a method of your own on the meeting’s page.";
+            "If you have changed the steps of a meeting, you can save them as a method of your own on the meeting’s page.";
         method_rounds: "{count} runder.", "{count} rundar.", "{count} rounds.";
         minutes_range: "{min}–{max} minutter", "{min}–{max} minutt", "{min}–{max} minutes";
         step_optional: "når det er tid", "når det er tid", "when there is time";
@@ -86,16 +86,16 @@ super::words! {
         at_table: "ved bordet", "ved bordet", "at the table";
         inner_circle: "indre ring", "indre ring", "inner circle";
         everyone: "alle sammen", "alle saman", "everyone together";
-        method_free: "Fri samtale", "Fri samtale", "Free talk";
+        method_free: "Fri samtale", "Fri samtale", "Free discussion";
         save_as_method: "Lagre som egen arbeidsform", "Lagre som eiga arbeidsform", "Save as a method of your own";
-        method_title: "Hva skal den hete?", "Kva skal ho heite?", "What is it to be called?";
+        method_title: "Hva skal den hete?", "Kva skal ho heite?", "What should it be called?";
         method_saved:
             "Lagret. Du finner den under «Arbeidsform» når du planlegger.",
             "Lagra. Du finn ho under «Arbeidsform» når du planlegg.",
             "Saved. You find it under “Method” when you plan.";
         delete_method: "Slett arbeidsformen", "Slett arbeidsforma", "Delete the method";
         method_deleted: "Arbeidsformen er slettet.", "Arbeidsforma er sletta.", "The method is deleted.";
-        film_minutes: "Filmen eller teksten tar (minutter)", "Filmen eller teksten tek (minutt)", "The film or text takes (minutes)";
+        film_minutes: "Hvor mange minutter tar filmen eller teksten?", "Kor mange minutt tek filmen eller teksten?", "How many minutes does the film or text take?";
         film_about: "Filmen blir aldri kortet ned.", "Filmen blir aldri korta ned.", "The film is never cut short.";
         opens_with_agreed:
             "Begynn med det vi sist ble enige om",
@@ -107,12 +107,12 @@ super::words! {
         when: "Når, hvor og hvor mange", "Når, kvar og kor mange", "When, where and how many";
         title: "Hva heter møtet?", "Kva heiter møtet?", "What is the meeting called?";
         date: "Dato", "Dato", "Date";
-        start: "Starter klokken", "Startar klokka", "Starts at";
+        start: "Starter klokka", "Startar klokka", "Starts at";
         end: "Fast slutt", "Fast slutt", "Fixed end";
         end_about:
             "Starter dere sent, blir samtalen kortere.",
             "Startar de seint, blir samtalen kortare.",
-            "If you start late, the talk gets shorter.";
+            "If you start late, the discussion gets shorter.";
         end_odd:
             "Et møte varer fra fem minutter til åtte timer. Slutten er som før.",
             "Eit møte varer frå fem minutt til åtte timar. Slutten er som før.",
@@ -121,17 +121,17 @@ super::words! {
         people: "Hvor mange kommer?", "Kor mange kjem?", "How many are coming?";
         people_about: "Bare et tall, ingen navn.", "Berre eit tal, ingen namn.", "Just a number, no names.";
         tables: "Hvor mange bord?", "Kor mange bord?", "How many tables?";
-        table_fewer: "Ett bord færre", "Eitt bord færre", "One table fewer";
-        table_more: "Ett bord til", "Eitt bord til", "One table more";
+        table_fewer: "Ett bord færre", "Eitt bord færre", "One fewer table";
+        table_more: "Ett bord til", "Eitt bord til", "One more table";
         seats: "{count} ved hvert bord", "{count} ved kvart bord", "{count} at each table";
         others_one:
             "{count} til kommer, og setter seg der det er plass.",
             "{count} til kjem, og set seg der det er plass.",
-            "{count} more is coming, and sits where there is room.";
+            "{count} more is coming, and will sit where there is room.";
         others_many:
             "{count} til kommer, og setter seg der det er plass.",
             "{count} til kjem, og set seg der det er plass.",
-            "{count} more are coming, and sit where there is room.";
+            "{count} more are coming, and will sit where there is room.";
         place: "Sted", "Stad", "Place";
         place_example: "Personalrommet", "Personalrommet", "The staff room";
         note: "Beskjed til de andre", "Beskjed til dei andre", "Message to the others";
@@ -145,7 +145,7 @@ super::words! {
             "Ett godt spørsmål er nok til et helt møte.",
             "Eitt godt spørsmål er nok til eit heilt møte.",
             "One good question is enough for a whole meeting.";
-        waiting: "Rakk vi ikke sist", "Rakk vi ikkje sist", "Not reached last time";
+        waiting: "Det vi ikke rakk sist", "Det vi ikkje rakk sist", "What we did not reach last time";
         set: "Spørsmålssett", "Spørsmålssett", "Question set";
         search: "Søk i spørsmålene", "Søk i spørsmåla", "Search the questions";
         search_none: "Ingen spørsmål med de ordene.", "Ingen spørsmål med dei orda.", "No questions with those words.";
@@ -180,22 +180,22 @@ super::words! {
         steps_new:
             "Planen er regnet ut på nytt. Endringene dine er lagt til side.",
             "Planen er rekna ut på nytt. Endringane dine er lagde til side.",
-            "The plan is worked out anew. Your changes are set aside.";
+            "The plan has been worked out again. Your changes are set aside.";
         sum_even: "Til sammen {minutes}. Slutt {end}.", "Til saman {minutes}. Slutt {end}.", "{minutes} in all. Ends {end}.";
         sum_over:
             "Planen går {minutes} over {end}. Kort ned samtalen?",
             "Planen går {minutes} over {end}. Korte ned samtalen?",
-            "The plan runs {minutes} past {end}. Shorten the talk?";
+            "The plan runs {minutes} past {end}. Shorten the discussion?";
         sum_far_over:
             "Planen går {minutes} over {end}, også med korte steg. Fjern et steg, eller slutt senere.",
-            "Planen går {minutes} over {end}, også med korte steg. Fjern eit steg, eller slutt seinare.",
+            "Planen går {minutes} over {end}, òg med korte steg. Fjern eit steg, eller slutt seinare.",
             "The plan runs {minutes} past {end}, even with short steps. Remove a step, or end later.";
         sum_under:
             "Planen har {minutes} til overs før {end}.",
             "Planen har {minutes} til overs før {end}.",
             "The plan has {minutes} to spare before {end}.";
-        shorten_talk: "Kort ned samtalen", "Kort ned samtalen", "Shorten the talk";
-        lengthen_talk: "Gi samtalen tiden", "Gi samtalen tida", "Give the time to the talk";
+        shorten_talk: "Kort ned samtalen", "Kort ned samtalen", "Shorten the discussion";
+        lengthen_talk: "Gi tiden til samtalen", "Gi tida til samtalen", "Give the time to the discussion";
         end_instead: "Slutt {time} i stedet", "Slutt {time} i staden", "End at {time} instead";
 
         tell: "Si fra til de andre", "Sei frå til dei andre", "Tell the others";
@@ -211,7 +211,7 @@ super::words! {
         invitation_copy: "Kopier invitasjonen", "Kopier invitasjonen", "Copy the invitation";
         invitation_copied:
             "Invitasjonen er kopiert. Lim den inn der dere pleier å skrive.",
-            "Invitasjonen er kopiert. Lim han inn der de brukar å skrive.",
+            "Invitasjonen er kopiert. Lim han inn der de bruker å skrive.",
             "The invitation is copied. Paste it where you usually write.";
         invitation_mail: "Åpne i e-post", "Opne i e-post", "Open in e-mail";
         code: "Kode til bordene", "Kode til borda", "Code for the tables";
@@ -220,9 +220,9 @@ super::words! {
             "Planen er for lang for ein kode. Send lenkja i staden.",
             "The plan is too long for a code. Send the link instead.";
         code_about:
-            "Nettbrettet ved bordet skanner, og er med. Ingenting sendes noe sted.",
-            "Nettbrettet ved bordet skannar, og er med. Ingenting blir sendt nokon stad.",
-            "The tablet at the table scans it, and is in. Nothing is sent anywhere.";
+            "Skann med nettbrettet ved bordet, så er det med. Ingenting sendes noe sted.",
+            "Skann med nettbrettet ved bordet, så er det med. Ingenting blir sendt nokon stad.",
+            "Scan it with the table’s tablet, and the table is in. Nothing is sent anywhere.";
         code_label: "QR-kode med planen for møtet", "QR-kode med planen for møtet", "QR code with the meeting’s plan";
         link: "Lenke med planen", "Lenkje med planen", "Link with the plan";
         link_copy: "Kopier lenken", "Kopier lenkja", "Copy the link";
@@ -240,23 +240,23 @@ super::words! {
         join_eyebrow: "Du er invitert til et møte", "Du er invitert til eit møte", "You are invited to a meeting";
         join_table: "Hvilket bord er dette?", "Kva for bord er dette?", "Which table is this?";
         join_promise:
-            "Planen ligger i lenken, og blir lagret på dette nettbrettet. Ingenting sendes noe sted.",
-            "Planen ligg i lenkja, og blir lagra på dette nettbrettet. Ingenting blir sendt nokon stad.",
-            "The plan is in the link, and is saved on this tablet. Nothing is sent anywhere.";
-        join_here: "Møtet er på dette nettbrettet fra før.", "Møtet er på dette nettbrettet frå før.", "The meeting is already on this tablet.";
+            "Planen ligger i lenken, og blir lagret her. Ingenting sendes noe sted.",
+            "Planen ligg i lenkja, og blir lagra her. Ingenting blir sendt nokon stad.",
+            "The plan is in the link, and is saved here. Nothing is sent anywhere.";
+        join_here: "Møtet ligger her fra før.", "Møtet ligg her frå før.", "The meeting is already here.";
         join_reading: "Leser planen …", "Les planen …", "Reading the plan …";
         join_trouble: "Møtet ble ikke åpnet", "Møtet blei ikkje opna", "The meeting was not opened";
         join_broken:
             "Lenken er ikke hel. Ingenting er endret her. Skann koden på nytt, eller be om hele lenken.",
             "Lenkja er ikkje heil. Ingenting er endra her. Skann koden på nytt, eller be om heile lenkja.",
-            "The link is not whole. Nothing is changed here. Scan the code again, or ask for the whole link.";
+            "The link is not complete. Nothing is changed here. Scan the code again, or ask for the whole link.";
         join_newer:
-            "Lenken er laget i en nyere Fellestid. Ingenting er endret her. Lukk alle Fellestid-vinduer, åpne igjen med nett, og skann på nytt.",
-            "Lenkja er laga i ein nyare Fellestid. Ingenting er endra her. Lukk alle Fellestid-vindauge, opne igjen med nett, og skann på nytt.",
-            "The link was made in a newer Fellestid. Nothing is changed here. Close every Fellestid window, open again with a network, and scan once more.";
+            "Lenken er laget i en nyere Fellestid. Ingenting er endret her. Lukk alle Fellestid-vinduer, åpne på nytt med nett, og skann en gang til.",
+            "Lenkja er laga i ein nyare Fellestid. Ingenting er endra her. Lukk alle Fellestid-vindauge, opne på nytt med nett, og skann ein gong til.",
+            "The link was made in a newer Fellestid. Nothing is changed here. Close every Fellestid window, open it again with a network, and scan once more.";
         join_failed:
             "Planen ble ikke lest. Alt du har her, er trygt. Prøv igjen.",
-            "Planen blei ikkje lesen. Alt du har her, er trygt. Prøv igjen.",
-            "The plan was not read. All you have here is safe. Try again.";
+            "Planen blei ikkje lesen. Alt du har her, er trygt. Prøv på nytt.",
+            "The plan was not read. Everything you have here is safe. Try again.";
     }
 }

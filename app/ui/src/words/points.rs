@@ -14,8 +14,8 @@ super::words! {
         placeholder_next: "Skriv neste innspill", "Skriv neste innspel", "Write the next point";
         placeholder_short: "Skriv her", "Skriv her", "Write here";
         add: "Legg til", "Legg til", "Add";
-        edit: "Rediger innspillet", "Rediger innspelet", "Edit the point";
-        edit_done: "Ferdig", "Ferdig", "Done";
+        edit: "Endre innspillet", "Endre innspelet", "Edit the point";
+        edit_done: "Lukk", "Lukk", "Close";
         deleted: "Innspillet er slettet.", "Innspelet er sletta.", "The point is deleted.";
         mark_said: "Merk som sagt", "Merk som sagt", "Mark as said";
         point_said: "sagt", "sagt", "said";
@@ -38,8 +38,8 @@ super::words! {
         draft: "Innspill {number}, ikke vist", "Innspel {number}, ikkje vist", "Point {number}, not shown";
         draft_delete: "Slett innspill {number}", "Slett innspel {number}", "Delete point {number}";
         draft_not_kept:
-            "Fikk ikke lagret her. Teksten står i feltet. Rydd plass på nettbrettet, eller skriv på papir.",
-            "Fekk ikkje lagra her. Teksten står i feltet. Rydd plass på nettbrettet, eller skriv på papir.",
+            "Fikk ikke lagret her. Teksten står i feltet. Rydd plass, eller skriv på papir.",
+            "Fekk ikkje lagra her. Teksten står i feltet. Rydd plass, eller skriv på papir.",
             "Could not save here. The text is still in the field. Free some space, or write on paper.";
         on_paper: "Skrevet på papir", "Skrive på papir", "Written on paper";
         paper_fewer: "Ett færre på papir", "Eitt færre på papir", "One fewer on paper";

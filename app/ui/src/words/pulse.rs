@@ -3,22 +3,22 @@
 super::words! {
     Pulse {
         name: "Pulsen", "Pulsen", "The pulse";
-        take: "Ta en puls", "Ta ein puls", "Take a pulse";
+        take: "Ta pulsen", "Ta pulsen", "Take the pulse";
         see: "Se pulsen", "Sjå pulsen", "See the pulse";
         offer:
             "To minutter til slutt: hvordan var møtet for hver av dere?",
             "To minutt til slutt: korleis var møtet for kvar av dykk?",
-            "Two minutes to end with: how was the meeting for each of you?";
+            "Two minutes at the end: how was the meeting for each of you?";
         ready: "Hvordan var møtet?", "Korleis var møtet?", "How was the meeting?";
         ready_about:
-            "Nettbrettet går rundt. Hver svarer for seg, uten navn. Ingen kan gå tilbake og se hva noen svarte.",
-            "Nettbrettet går rundt. Kvar svarer for seg, utan namn. Ingen kan gå tilbake og sjå kva nokon svarte.",
-            "The tablet goes round. Each answers alone, without a name. Nobody can go back and see what anyone answered.";
+            "La dette gå på rundgang. Hver svarer for seg, uten navn. Ingen kan gå tilbake og se hva noen svarte.",
+            "La dette gå på rundgang. Kvar svarer for seg, utan namn. Ingen kan gå tilbake og sjå kva nokon svarte.",
+            "Pass this round. Each person answers alone, without a name. Nobody can go back and see what anyone answered.";
         begin: "Svar", "Svar", "Answer";
         scale: "Hvor nyttig var møtet for deg?", "Kor nyttig var møtet for deg?", "How useful was the meeting for you?";
-        poor: "Lite nyttig", "Lite nyttig", "Of little use";
-        fair: "Litt nyttig", "Litt nyttig", "Of some use";
-        good_mark: "Nyttig", "Nyttig", "Useful";
+        poor: "Ikke nyttig", "Ikkje nyttig", "Not useful";
+        fair: "Litt nyttig", "Litt nyttig", "A little useful";
+        good_mark: "Ganske nyttig", "Ganske nyttig", "Quite useful";
         very_good: "Svært nyttig", "Svært nyttig", "Very useful";
         choose_first:
             "Velg ett av de fire svarene først. Resten kan stå åpent.",
@@ -35,9 +35,9 @@ super::words! {
         marks_about:
             "Det vi har sagt kjennetegner et godt møte hos oss.",
             "Det vi har sagt kjenneteiknar eit godt møte hos oss.",
-            "What we have said marks a good meeting of ours.";
-        good: "Bra", "Bra", "Good";
-        better: "Bedre", "Betre", "Better";
+            "What we have said a good meeting looks like here.";
+        good: "Dette var bra", "Dette var bra", "This was good";
+        better: "Dette kan bli bedre", "Dette kan bli betre", "This could be better";
         optional: "valgfritt", "valfritt", "optional";
         handed_on_about: "Ingen ser hva du svarte.", "Ingen ser kva du svarte.", "Nobody sees what you answered.";
         count_one: "{count} har svart", "{count} har svart", "{count} has answered";
@@ -53,34 +53,34 @@ super::words! {
             "Berre {count} har svart.",
             "Only {count} have answered.";
         close_scale_about:
-            "Med under fem svar blir bare «hvor nyttig» tatt vare på. Tekstene blir slettet: det ville være lett å kjenne igjen hvem som skrev dem.",
-            "Med under fem svar blir berre «kor nyttig» teke vare på. Tekstane blir sletta: det ville vere lett å kjenne att kven som skreiv dei.",
+            "Med under fem svar blir bare «hvor nyttig» tatt vare på. Tekstene blir slettet, for det ville være lett å kjenne igjen hvem som skrev dem.",
+            "Med under fem svar blir berre «kor nyttig» teke vare på. Tekstane blir sletta, for det ville vere lett å kjenne att kven som skreiv dei.",
             "With fewer than five answers only “how useful” is kept. The texts are deleted: it would be easy to tell who wrote them.";
-        close_none: "Det er for få svar til å vise.", "Det er for få svar til å vise.", "There are too few answers to show.";
+        close_none: "Det er for få svar til at de kan vises.", "Det er for få svar til at dei kan visast.", "There are too few answers to show.";
         close_none_about:
             "Med under tre svar kunne dere gjette hva hver svarte. Derfor blir ingenting tatt vare på. La gjerne flere svare først.",
             "Med under tre svar kunne de gjette kva kvar svarte. Derfor blir ingenting teke vare på. La gjerne fleire svare først.",
             "With fewer than three answers you could guess what each one said. So nothing is kept. Let more people answer first.";
         close_now: "Avslutt og vis svarene", "Avslutt og vis svara", "End and show the answers";
         close_without: "Avslutt uten å ta vare på noe", "Avslutt utan å ta vare på noko", "End and keep nothing";
-        more_answer: "Flere skal svare", "Fleire skal svare", "More will answer";
+        more_answer: "Flere skal svare", "Fleire skal svare", "More people will answer";
         dropped: "Svarene er slettet. Ingenting er tatt vare på.", "Svara er sletta. Ingenting er teke vare på.", "The answers are deleted. Nothing is kept.";
-        result: "Slik var møtet", "Slik var møtet", "How the meeting was";
+        result: "Slik var møtet", "Slik var møtet", "How the meeting went";
         result_talk:
             "Se på svarene sammen. Hva gjør vi annerledes neste gang?",
             "Sjå på svara saman. Kva gjer vi annleis neste gong?",
-            "Look at the answers together. What do we do differently next time?";
+            "Look at the answers together. What will we do differently next time?";
         marks_result: "Dette kjente vi igjen", "Dette kjende vi att", "What we recognised";
         marks_of: "{yes} av {voters}", "{yes} av {voters}", "{yes} of {voters}";
         texts_later:
-            "Tekstene er ikke tatt vare på: det må være minst fem svar på samme nettbrett.",
-            "Tekstane er ikkje tekne vare på: det må vere minst fem svar på same nettbrett.",
-            "The texts were not kept: there must be at least five answers on the same tablet.";
+            "Tekstene er ikke tatt vare på. Det må være minst fem svar på samme nettbrett.",
+            "Tekstane er ikkje tekne vare på. Det må vere minst fem svar på same nettbrett.",
+            "The texts were not kept. There must be at least five answers on the same tablet.";
         delete_text: "Slett «{text}»", "Slett «{text}»", "Delete “{text}”";
         text_deleted: "Teksten er slettet.", "Teksten er sletta.", "The text is deleted.";
         not_kept:
-            "Svaret ble ikke tatt imot: nettbrettet er fullt. Det de andre svarte, er trygt.",
-            "Svaret blei ikkje teke imot: nettbrettet er fullt. Det dei andre svarte, er trygt.",
-            "The answer was not taken: the tablet is full. What the others answered is safe.";
+            "Svaret ble ikke tatt imot: det er ikke mer plass her. Det de andre svarte, er trygt.",
+            "Svaret blei ikkje teke imot: det er ikkje meir plass her. Det dei andre svarte, er trygt.",
+            "The answer was not taken: there is no more room here. What the others answered is safe.";
     }
 }

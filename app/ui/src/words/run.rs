@@ -11,12 +11,12 @@ super::words! {
             "Time is up. Finish what you are saying, then we move on.";
         overtime_spoken: "{minutes} over tiden", "{minutes} over tida", "{minutes} over time";
         pause: "Pause", "Pause", "Pause";
-        resume: "Fortsett", "Hald fram", "Go on";
+        resume: "Fortsett", "Hald fram", "Resume";
         add_minute: "+1 minutt", "+1 minutt", "+1 minute";
         next: "Neste: {step}", "Neste: {step}", "Next: {step}";
         next_alone: "Neste: skriv for deg selv", "Neste: skriv for deg sjølv", "Next: write for yourself";
         next_round: "Neste: runden", "Neste: runden", "Next: the round";
-        next_talk: "Neste: samtalen", "Neste: samtalen", "Next: the talk";
+        next_talk: "Neste: samtalen", "Neste: samtalen", "Next: the discussion";
         next_plenary: "Neste: plenum", "Neste: plenum", "Next: plenary";
         next_agree: "Neste: tiltaket", "Neste: tiltaket", "Next: the action";
         next_information: "Neste: informasjon", "Neste: informasjon", "Next: information";
@@ -48,35 +48,35 @@ super::words! {
         question_of: "Spørsmål {number} av {count}", "Spørsmål {number} av {count}", "Question {number} of {count}";
         next_question: "Neste spørsmål", "Neste spørsmål", "Next question";
         previous_question: "Forrige spørsmål", "Førre spørsmål", "Previous question";
-        ends_at: "Ferdig {time}", "Ferdig {time}", "Ends {time}";
+        ends_at: "Slutt {time}", "Slutt {time}", "Ends {time}";
         plan: "Planen", "Planen", "The plan";
         plan_about:
             "Trykk på et steg for å gå dit. Slutten står fast: samtalen blir kortere når noe tar lengre tid.",
             "Trykk på eit steg for å gå dit. Slutten står fast: samtalen blir kortare når noko tek lengre tid.",
-            "Tap a step to go there. The end is fixed: the talk gets shorter when something takes longer.";
+            "Tap a step to go there. The end is fixed: the discussion gets shorter when something takes longer.";
         minutes_short: "{minutes} min", "{minutes} min", "{minutes} min";
         lag_talk:
-            "Dere er {minutes} min over. Samtalen er kortet til {talk} min.",
-            "De er {minutes} min over. Samtalen er korta til {talk} min.",
-            "You are {minutes} min over. The talk is cut to {talk} min.";
+            "Dere er {minutes} min over. Samtalen er kortet ned til {talk} min.",
+            "De er {minutes} min over. Samtalen er korta ned til {talk} min.",
+            "You are {minutes} min over. The discussion is cut to {talk} min.";
         lag_rest:
-            "Dere er {minutes} min over. Resten av stegene er kortet.",
-            "De er {minutes} min over. Resten av stega er korta.",
+            "Dere er {minutes} min over. Resten av stegene er kortet ned.",
+            "De er {minutes} min over. Resten av stega er korta ned.",
             "You are {minutes} min over. The other steps are shortened.";
         lag_end:
             "Dere blir ferdige {time}, {minutes} min etter planen. Hopp over et steg, eller avtal å bli.",
             "De blir ferdige {time}, {minutes} min etter planen. Hopp over eit steg, eller avtal å bli.",
             "You will end at {time}, {minutes} min late. Skip a step, or agree to stay.";
-        back_at: "Vi begynner igjen {time}.", "Vi byrjar igjen {time}.", "We start again at {time}.";
+        back_at: "Vi begynner igjen {time}.", "Vi byrjar att {time}.", "We start again at {time}.";
         screen_sleeps:
-            "Skjermen kan slukke. Klokken går riktig likevel.",
+            "Skjermen kan slukke. Klokka går riktig likevel.",
             "Skjermen kan slokne. Klokka går rett likevel.",
             "The screen may go dark. The clock stays right all the same.";
         bell: "Lyd når tiden er ute", "Lyd når tida er ute", "A sound when time is up";
         bell_about:
-            "En kort tone, og et lite rist der nettbrettet kan det.",
-            "Ein kort tone, og litt risting der nettbrettet kan det.",
-            "One short tone, and a small buzz where the tablet can.";
+            "En kort tone, og litt risting der det går.",
+            "Ein kort tone, og litt risting der det går.",
+            "One short tone, and a buzz where the device can.";
         look_back: "Dette ble vi enige om sist", "Dette blei vi samde om sist", "What we agreed last";
         look_back_none:
             "Ingen tiltak fra før. Det første kommer fra dette møtet.",
@@ -92,15 +92,15 @@ super::words! {
             "{count} innspel er skrivne her og ikkje viste.",
             "{count} points are written here and not shown.";
         tables_here: "{count} av {tables} bord er her.", "{count} av {tables} bord er her.", "{count} of {tables} tables are here.";
-        give_to_lead: "Del med møtelederen", "Del med møteleiaren", "Share with the lead";
-        who_takes: "Hvem tar det, og når?", "Kven tek det, og når?", "Who takes it, and when?";
+        give_to_lead: "Del med møtelederen", "Del med møteleiaren", "Share with the meeting leader";
+        who_takes: "Hvem tar det, og når?", "Kven tek det, og når?", "Who will do it, and by when?";
         closing: "Det står noe halvskrevet her", "Det står noko halvskrive her", "Something is half-written here";
-        closing_take: "Ta det med i referatet", "Ta det med i referatet", "Take it into the minutes";
-        closing_leave: "Lukk uten", "Lukk utan", "Close without it";
+        closing_take: "Ta det med i referatet", "Ta det med i referatet", "Add it to the minutes";
+        closing_leave: "Lukk uten det", "Lukk utan det", "Close without it";
         closing_about:
-            "Det du ikke tar med, blir stående i feltet på dette nettbrettet.",
-            "Det du ikkje tek med, blir ståande i feltet på dette nettbrettet.",
-            "What you leave out stays in its field on this tablet.";
+            "Det du ikke tar med, blir stående i feltet her.",
+            "Det du ikkje tek med, blir ståande i feltet her.",
+            "What you leave out stays in its field here.";
         drafts_show: "Vis dem nå", "Vis dei no", "Show them now";
     }
 }

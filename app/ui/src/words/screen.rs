@@ -11,6 +11,6 @@ super::words! {
         welcome: "Velkommen", "Velkomen", "Welcome";
         find_seat: "Finn en plass ved et bord.", "Finn ein plass ved eit bord.", "Find a seat at a table.";
         ended: "Takk for i dag.", "Takk for i dag.", "Thank you for today.";
-        paused: "Pause i tiden", "Pause i tida", "The time is paused";
+        paused: "Tiden står stille", "Tida står stille", "The clock is paused";
     }
 }

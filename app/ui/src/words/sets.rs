@@ -23,7 +23,7 @@ super::words! {
         source: "Kilde", "Kjelde", "Source";
         plan_meeting: "Planlegg møte", "Planlegg møte", "Plan a meeting";
         share: "Del", "Del", "Share";
-        edit: "Rediger", "Rediger", "Edit";
+        edit: "Endre", "Endre", "Edit";
         copy: "Lag en kopi jeg kan endre", "Lag ein kopi eg kan endre", "Make a copy I can change";
         copy_title: "{title} (kopi)", "{title} (kopi)", "{title} (copy)";
         copied: "Dette er din kopi. Endre det du vil.", "Dette er din kopi. Endre det du vil.", "This is your copy. Change what you like.";

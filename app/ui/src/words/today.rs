@@ -10,11 +10,11 @@ super::words! {
             "Velg spørsmål, så får du en plan med klokkeslett.",
             "Vel spørsmål, så får du ein plan med klokkeslett.",
             "Choose a question and get a plan with clock times.";
-        start_file: "Jeg har fått en fil", "Eg har fått ei fil", "I got a file";
+        start_file: "Jeg har fått en fil", "Eg har fått ei fil", "I have a file";
         start_file_about:
             "Fra en kollega, eller din egen sikkerhetskopi. Se hva som er i den før du tar den inn.",
-            "Frå ein kollega, eller din eigen tryggingskopi. Sjå kva ho inneheld før du tek ho inn.",
-            "From a colleague, or your own backup. See what is in it before you take it in.";
+            "Frå ein kollega, eller din eigen tryggingskopi. Sjå kva som er i ho før du tek ho inn.",
+            "From a colleague, or your own backup. See what is in it before you bring it in.";
         start_promise:
             "Ingen innlogging. Det du skriver, blir i denne nettleseren til du deler det.",
             "Inga innlogging. Det du skriv, blir i denne nettlesaren til du deler det.",
@@ -23,7 +23,7 @@ super::words! {
         greeting_day: "Hei", "Hei", "Hello";
         greeting_evening: "God kveld", "God kveld", "Good evening";
         meeting_waiting:
-            "Dere har et møte klokken {time}.",
+            "Dere har et møte klokka {time}.",
             "De har eit møte klokka {time}.",
             "You have a meeting at {time}.";
         meeting_ready: "Møtet er klart.", "Møtet er klart.", "The meeting is ready.";
@@ -42,7 +42,7 @@ super::words! {
             "Det du begynte på alene, ligger her.",
             "Det du byrja på åleine, ligg her.",
             "What you began on your own is here.";
-        alone_go_on: "Fortsett der du slapp", "Hald fram der du slapp", "Go on where you left off";
+        alone_go_on: "Fortsett der du slapp", "Hald fram der du slapp", "Carry on where you left off";
         find: "Søk i alt", "Søk i alt", "Search everything";
         act_first: "Først", "Først", "First";
         no_meeting: "Ingen møter i dag.", "Ingen møte i dag.", "No meetings today.";
@@ -50,7 +50,7 @@ super::words! {
         start_meeting: "Start møtet", "Start møtet", "Start the meeting";
         plan_meeting: "Planlegg et møte", "Planlegg eit møte", "Plan a meeting";
         running: "Møtet er i gang.", "Møtet er i gang.", "The meeting is under way.";
-        resume: "Fortsett der dere slapp", "Hald fram der de slapp", "Go on where you left off";
+        resume: "Fortsett der dere slapp", "Hald fram der de slapp", "Carry on where you left off";
         agreed_heading: "Det vi sist ble enige om", "Det vi sist blei samde om", "What we agreed last";
         agreed_all: "Se alle tiltak", "Sjå alle tiltak", "See all actions";
         agreed_none:

@@ -13,12 +13,12 @@ super::words! {
         write:
             "Skriv for deg selv. Ett minutt. Stikkord holder, ett om gangen.",
             "Skriv for deg sjølv. Eitt minutt. Stikkord held, eitt om gongen.",
-            "Write for yourself. One minute. Keywords will do, one at a time.";
+            "Write for yourself. One minute. A few words will do, one thing at a time.";
         take_your_time: "Minuttet er gått. Ta den tiden du trenger.", "Minuttet er gått. Ta den tida du treng.", "The minute has passed. Take the time you need.";
-        write_first: "Skriv ett stikkord først.", "Skriv eitt stikkord først.", "Write one keyword first.";
+        write_first: "Skriv ett stikkord først.", "Skriv eitt stikkord først.", "Write a word or two first.";
         onward: "Videre", "Vidare", "Continue";
         why: "Hvorfor gjør vi det slik?", "Kvifor gjer vi det slik?", "Why do we do it like this?";
-        choose_point: "Velg det du vil se nærmere på", "Vel det du vil sjå nærare på", "Choose what you want to look into";
+        choose_point: "Velg det du vil se nærmere på", "Vel det du vil sjå nærare på", "Choose what you want to look at more closely";
         why_placeholder:
             "Kanskje fordi vi alltid har gjort det",
             "Kanskje fordi vi alltid har gjort det",
@@ -31,7 +31,7 @@ super::words! {
         will_about: "Noe lite du kan gjøre denne uka, er best.", "Noko lite du kan gjere denne veka, er best.", "Something small you can do this week is best.";
         sign_placeholder: "Hva ser eller hører du da?", "Kva ser eller høyrer du då?", "What will you see or hear then?";
         make: "Lag tiltaket", "Lag tiltaket", "Make the action";
-        done: "Der er tiltaket ditt", "Der er tiltaket ditt", "There is your action";
+        done: "Her er tiltaket ditt", "Her er tiltaket ditt", "Here is your action";
         done_about:
             "Fra spørsmål til tiltak på noen minutter. Slik blir det for alle i et møte. Tiltaket ligger under I dag og Tiltak.",
             "Frå spørsmål til tiltak på nokre minutt. Slik blir det for alle i eit møte. Tiltaket ligg under I dag og Tiltak.",

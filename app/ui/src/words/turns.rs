@@ -22,13 +22,13 @@ super::words! {
         ask_again:
             "Sto over: {who}. Spør om det har kommet noe.",
             "Stod over: {who}. Spør om det har kome noko.",
-            "Passed: {who}. Ask if something has come up.";
-        again: "En runde til", "Ein runde til", "Once more round";
+            "Passed: {who}. Ask if anything has come up.";
+        again: "En runde til", "Ein runde til", "Another round";
         who: "Hvem er med i runden?", "Kven er med i runden?", "Who is in the round?";
         who_about:
-            "Gjelder bare denne runden, på dette nettbrettet.",
-            "Gjeld berre denne runden, på dette nettbrettet.",
-            "Only for this round, on this tablet.";
+            "Gjelder bare denne runden, og bare her.",
+            "Gjeld berre denne runden, og berre her.",
+            "Only for this round, and only here.";
         leaves: "Ta ut {who} av runden", "Ta ut {who} av runden", "Take {who} out of the round";
         joins: "En til ved bordet", "Ein til ved bordet", "One more at the table";
         initials: "Initialer", "Initialar", "Initials";
@@ -38,9 +38,9 @@ super::words! {
             "Kor mange er de ved bordet?",
             "How many are you at the table?";
         how_many_about:
-            "Da holder vi styr på hvem som er neste.",
-            "Då held vi styr på kven som er neste.",
-            "Then we keep track of who is next.";
+            "Da ser dere hvem som er neste.",
+            "Då ser de kven som er neste.",
+            "Then you see who is next.";
         fewer: "Én færre", "Éin færre", "One fewer";
         more: "Én til", "Éin til", "One more";
         begin: "Start runden", "Start runden", "Start the round";
@@ -59,9 +59,9 @@ super::words! {
             "Merk innspel som stiller spørsmål ved eigen praksis",
             "Mark points that question our own practice";
         mark_about:
-            "Merket er gruppas. Det sier ikke hvem som skrev.",
-            "Merket er gruppa sitt. Det seier ikkje kven som skreiv.",
-            "The mark is the group’s. It does not tell who wrote.";
+            "Merket hører til gruppa. Det sier ikke hvem som skrev.",
+            "Merket høyrer til gruppa. Det seier ikkje kven som skreiv.",
+            "The mark belongs to the group. It does not tell who wrote.";
         unsaid_only: "Ikke sagt ennå", "Ikkje sagt enno", "Not said yet";
         all_said: "Alt er sagt.", "Alt er sagt.", "Everything is said.";
         left_one:
@@ -82,18 +82,18 @@ super::words! {
             "Is “{name}” a pupil? Write “a pupil in year 8” instead.";
         pupil_keep: "Behold", "Behald", "Keep it";
         pupil_change: "Endre", "Endre", "Change it";
-        pupil_off: "Ikke spør mer", "Ikkje spør meir", "Do not ask again";
+        pupil_off: "Ikke spør mer", "Ikkje spør meir", "Don’t ask again";
         pupil_is_off:
-            "Vi spør ikke mer om elevnavn. Slå det på igjen under Mer.",
-            "Vi spør ikkje meir om elevnamn. Slå det på igjen under Meir.",
-            "No more questions about pupils’ names. Turn them on again under More.";
+            "Du blir ikke spurt mer om elevnavn. Slå det på igjen under Mer.",
+            "Du blir ikkje spurd meir om elevnamn. Slå det på att under Meir.",
+            "You will not be asked about pupils’ names again. Turn it back on under More.";
         pupil_setting:
             "Spør når et innspill ser ut til å navngi en elev",
             "Spør når eit innspel ser ut til å namngi ein elev",
             "Ask when a point seems to name a pupil";
         pupil_setting_about:
-            "Skjer her på nettbrettet. Ingenting sendes.",
-            "Skjer her på nettbrettet. Ingenting blir sendt.",
-            "It happens here on the tablet. Nothing is sent.";
+            "Det skjer her. Ingenting sendes.",
+            "Det skjer her. Ingenting blir sendt.",
+            "It happens here. Nothing is sent.";
     }
 }

@@ -9,7 +9,7 @@ super::words! {
             "Changed in two places. Choose whenever you like.";
         use_it: "Bruk denne", "Bruk denne", "Use this one";
         deleted_here: "Slettet her, endret der.", "Sletta her, endra der.", "Deleted here, changed there.";
-        restore: "Ta det tilbake", "Hent det tilbake", "Bring it back";
+        restore: "Hent det tilbake", "Hent det tilbake", "Bring it back";
         let_go: "La det være slettet", "La det vere sletta", "Leave it deleted";
     }
 }

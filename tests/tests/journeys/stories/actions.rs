@@ -47,7 +47,7 @@ fn who_takes_it_is_asked_in_the_row_and_the_tiltak_leads_back_to_the_meeting(eng
     tablet.tap("Gjør til tiltak");
     tablet.write("Hvem har ansvar?", "KA");
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
-    tablet.tap("Ferdig");
+    tablet.tap("Lukk");
     tablet.see_in_order(&["Vi begynner likt.", "KA"]);
     tablet.tap("Se tiltaket");
     tablet.see_value("Hvem har ansvar?", "KA");

@@ -103,7 +103,7 @@ fn a_seating_plan_says_how_good_it_is_and_who_goes_where(engine: Engine) {
     start_planned(&tablet, &cafe());
     tablet.tap("Bordplan");
     tablet.tap("Lag bordplan");
-    tablet.see("Hver møter minst");
+    tablet.see("Alle møter minst");
     tablet.see("Vert ved bord 1:");
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
     tablet.tap("Neste: Bytt bord");

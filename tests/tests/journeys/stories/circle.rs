@@ -30,7 +30,7 @@ fn the_circle_ends_in_one_common_tiltak(engine: Engine) {
     tablet.tap("Neste: Hva kan vi endre?");
     tablet.tap("Neste: Ett felles tiltak");
     tablet.write("Hva gjør vi sammen?", "Alle står i døra når det ringer.");
-    tablet.tap("Bli enige om dette");
+    tablet.tap("Dette er vi enige om");
     tablet.see_focused("Tegn på at det virker");
     tablet.tap("Neste: Tegn og dato");
     tablet.write("Tegn på at det virker", "Timen begynner med en gang.");
@@ -53,8 +53,8 @@ fn a_school_makes_the_circle_its_own(engine: Engine) {
     tablet.tap("Flytt stopp 2 opp");
     tablet.see_focused("Flytt stopp 1 opp");
     tablet.see_value("Stopp 1", "Hva tar vi for gitt?");
-    tablet.tap("Ta bort stopp 3");
-    tablet.see("Stoppet er tatt bort.");
+    tablet.tap("Fjern stopp 3");
+    tablet.see("Stoppet er fjernet.");
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
 
     // The whole circle in one step: one stop at a time.
@@ -66,7 +66,7 @@ fn a_school_makes_the_circle_its_own(engine: Engine) {
     tablet.see("Bare det vi så og hørte");
 
     tablet.open("#/circle");
-    tablet.tap("Tilbake til slik den kommer");
+    tablet.tap("Tilbake til sirkelen som følger med");
     tablet.see("Endre stoppene");
 }
 
@@ -76,9 +76,9 @@ fn a_film_from_the_tablet_plays_and_is_kept_nowhere(engine: Engine) {
     let steps = vec![PlannedStep::plain(StepKind::Film, 5), PlannedStep::plain(StepKind::Talk, 10)];
     let home = start(&tablet, "Film og samtale", steps);
     let film = tablet.put_file("klasserommet.wav", &silence(60));
-    tablet.pick("Velg filmen på dette nettbrettet", &[&film]);
+    tablet.pick("Velg filmen blant filene dine", &[&film]);
     tablet.see("Tiden følger filmen.");
-    tablet.see("Filmen blir på nettbrettet. Fellestid lagrer den ikke og sender den ikke til noen.");
+    tablet.see("Filmen blir der den er. Fellestid lagrer den ikke og sender den ikke til noen.");
     tablet.script("const film = document.querySelector('video'); film.muted = true; film.play()", Vec::new());
     tablet.see("0:5");
     tablet.script("document.querySelector('video').pause()", Vec::new());
@@ -87,7 +87,7 @@ fn a_film_from_the_tablet_plays_and_is_kept_nowhere(engine: Engine) {
     let kept = backup(&tablet);
     assert!(kept.len() < silence(60).len(), "no film is in {} bytes", kept.len());
     tablet.open(&format!("#/run/{home}"));
-    tablet.see("Velg filmen på dette nettbrettet");
+    tablet.see("Velg filmen blant filene dine");
 }
 
 /// A sound file of so many seconds, which a film's player plays too.
@@ -139,7 +139,7 @@ fn circles_and_marks_of_two_tablets_are_both_seen(engine: Engine) {
     tablet.see_value("Kjennetegn 1", "Alle fikk sagt noe");
     tablet.see_value("Kjennetegn 2", "Vi lo");
     assert_eq!(tablet.faults(), Vec::<String>::new());
-    tablet.tap("Gjør dem til én liste");
+    tablet.tap("Slå dem sammen til én liste");
     tablet.see("Nå er det én liste.");
     tablet.tap("Mer om kjennetegn 2");
     tablet.tap("Flytt opp");

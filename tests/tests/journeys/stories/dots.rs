@@ -39,7 +39,7 @@ fn give(tablet: &Tablet, dots: &[&str]) {
 }
 
 fn hand_on(tablet: &Tablet, voted: &str) {
-    tablet.tap("Ferdig – gi nettbrettet videre");
+    tablet.tap("Ferdig – gi videre");
     tablet.see("Ingen ser hva du valgte.");
     tablet.see(voted);
     for text in [PILE, OUTSIDE, SHORTER] {
@@ -70,23 +70,23 @@ fn six_give_dots_in_turn_and_nobody_sees_whose(engine: Engine) {
     give(&tablet, &[PILE, PILE, PILE, OUTSIDE]);
     tablet.see("Alle prikkene er gitt.");
     is_for_everyone(&tablet);
-    hand_on(&tablet, "1 har gitt prikker.");
+    hand_on(&tablet, "1 person har gitt prikker.");
     give(&tablet, &[PILE, OUTSIDE, PILE]);
-    hand_on(&tablet, "2 har gitt prikker.");
+    hand_on(&tablet, "2 personer har gitt prikker.");
     give(&tablet, &[OUTSIDE]);
     tablet.see("2 prikker igjen");
     tablet.reload();
     tablet.see("2 prikker igjen");
     give(&tablet, &[PILE, PILE]);
-    hand_on(&tablet, "3 har gitt prikker.");
+    hand_on(&tablet, "3 personer har gitt prikker.");
     give(&tablet, &[SHORTER]);
     tablet.tap(&format!("Ta tilbake én prikk: {SHORTER}"));
     give(&tablet, &[OUTSIDE, OUTSIDE, OUTSIDE]);
-    hand_on(&tablet, "4 har gitt prikker.");
+    hand_on(&tablet, "4 personer har gitt prikker.");
     give(&tablet, &[PILE, OUTSIDE, SHORTER]);
-    hand_on(&tablet, "5 har gitt prikker.");
-    tablet.tap("Ferdig – gi nettbrettet videre");
-    tablet.see("6 har gitt prikker.");
+    hand_on(&tablet, "5 personer har gitt prikker.");
+    tablet.tap("Ferdig – gi videre");
+    tablet.see("6 personer har gitt prikker.");
     tablet.reload();
     tablet.see("Ingen ser hva du valgte.");
     assert!(!tablet.sees(OUTSIDE), "nothing is seen after a reload either: {}", tablet.everything());
@@ -95,23 +95,23 @@ fn six_give_dots_in_turn_and_nobody_sees_whose(engine: Engine) {
     tablet.tap("Gå ut av møtet");
     let file = save_meeting_file(&tablet);
     assert!(holds(&file, "point") && !holds(&file, "tally"), "an open vote is in no file");
-    assert!(!tablet.sees("6 ga prikker."), "nothing of the vote: {}", tablet.everything());
+    assert!(!tablet.sees("Prikker fra 6 personer."), "nothing of the vote: {}", tablet.everything());
     tablet.tap("Fortsett der dere slapp");
-    tablet.see("6 har gitt prikker.");
+    tablet.see("6 personer har gitt prikker.");
 
     tablet.tap("Alle er ferdige – vis resultatet");
-    tablet.see("6 ga prikker.");
+    tablet.see("Prikker fra 6 personer.");
     tablet.see_in_order(&[PILE, "8 prikker", OUTSIDE, "6 prikker", SHORTER, "1 prikk"]);
     is_for_everyone(&tablet);
     tablet.tap_beside(PILE, "Gjør til tiltak");
     tablet.see("Tiltaket er laget.");
     tablet.tap("Gi prikker på nytt");
-    tablet.see("Bordets prikker er tatt bort.");
+    tablet.see("Bordets prikker er fjernet.");
     tablet.tap("Angre");
     tablet.see_in_order(&[PILE, "8 prikker", OUTSIDE]);
     let meeting = tablet.place().replace("run", "meeting");
     tablet.open(&meeting);
-    tablet.see_in_order(&[PILE, SHORTER, PILE, CALM, "Prikker", "6 ga prikker.", PILE, "8 prikker", OUTSIDE, "6 prikker"]);
+    tablet.see_in_order(&[PILE, SHORTER, PILE, CALM, "Prikker", "Prikker fra 6 personer.", PILE, "8 prikker", OUTSIDE, "6 prikker"]);
 }
 
 tried_in!(dots_follow_a_point_that_another_tablet_puts_in_a_pile: chromium);
@@ -142,10 +142,10 @@ fn dots_are_counted_when_one_goes_on(engine: Engine) {
     tablet.tap("Neste: Prikker");
     tablet.tap("Begynn");
     give(&tablet, &[NOISE]);
-    tablet.tap("Ferdig – gi nettbrettet videre");
-    tablet.see("1 har gitt prikker.");
+    tablet.tap("Ferdig – gi videre");
+    tablet.see("1 person har gitt prikker.");
     tablet.tap("Neste: samtalen");
-    tablet.gone("1 har gitt prikker.");
+    tablet.gone("1 person har gitt prikker.");
     tablet.tap("Gå ut av møtet");
     assert!(holds(&save_meeting_file(&tablet), "tally"), "what was given is in the file");
 }

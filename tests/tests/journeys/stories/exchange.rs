@@ -49,8 +49,8 @@ fn two_tablets_end_up_alike(engine: Engine) {
 
 fn rewrite_point(tablet: &Tablet, old: &str, new: &str) {
     tablet.tap(old);
-    tablet.rewrite("Rediger innspillet", new);
-    tablet.tap("Ferdig");
+    tablet.rewrite("Endre innspillet", new);
+    tablet.tap("Lukk");
     tablet.see(new);
 }
 

@@ -14,7 +14,7 @@ const HARVEST_TIME_MAX: Duration = Duration::from_secs(60);
 /// A meeting that begins this minute, and its link as the page tells it.
 fn plan_for_now(lead: &Tablet, tables: u32) -> String {
     let now = lead.script("return new Date().toTimeString().slice(0, 5)", Vec::new());
-    plan(lead, tables, "Starter klokken", now.as_str().expect("a time"))
+    plan(lead, tables, "Starter klokka", now.as_str().expect("a time"))
 }
 
 fn plan(lead: &Tablet, tables: u32, field: &str, when: &str) -> String {
@@ -68,7 +68,7 @@ fn plan_of_a_coming_meeting_is_kept(engine: Engine) {
 
     // Once more changes nothing, and says so.
     scan(table, &link);
-    table.see("Møtet er på dette nettbrettet fra før.");
+    table.see("Møtet ligger her fra før.");
     table.tap("Bli med");
     table.see("Start møtet");
     table.tap("Møter");

@@ -45,7 +45,7 @@ fn meeting_is_held_by_keyboard_alone(engine: Engine) {
     press(&tablet, "Avslutt møtet");
     tablet.see("Vi slutter likt.");
     press(&tablet, "Del");
-    press(&tablet, "Lagre som Markdown");
+    press(&tablet, "Lagre som tekstfil (Markdown)");
     let (_, bytes) = tablet.downloaded();
     assert!(String::from_utf8_lossy(&bytes).contains("Vi begynner likt."), "the minutes tell what was written");
     tablet.escape();

@@ -43,7 +43,7 @@ fn killed_edit_is_back(engine: Engine) {
     let spare = tablet.new_tab();
     tablet.turn_to(&doomed);
     tablet.tap("Før.");
-    tablet.rewrite("Rediger innspillet", "Etter, uten å trykke ferdig.");
+    tablet.rewrite("Endre innspillet", "Etter, uten å trykke ferdig.");
     tablet.kill_page();
     tablet.turn_to(&spare);
     tablet.open(&place);

@@ -20,7 +20,7 @@ const AGREED: &str = "Vi prøver én felles oppstart.";
 pub const DRAFT: &str = "Vi vet ikke hva de andre gjør.";
 /// Two tables; those at the first are written first.
 pub const PEOPLE: [[&str; 4]; 2] = [["KA", "EH", "TM", "LS"], ["SB", "ØY", "AN", "BH"]];
-const NOTES: &str = "Skriv ned noe underveis";
+const NOTES: &str = "Noter underveis";
 const PILE: &str = "Navn på bunken";
 /// The first of the four fields: the one that a phone shows.
 const KEPT: &str = "Innspill: Behold";
@@ -151,7 +151,7 @@ impl Midst {
             Midst::Pulse => {
                 tablet.tap("Svar");
                 tablet.tap("Svært nyttig");
-                tablet.write("Bra", half);
+                tablet.write("Dette var bra", half);
             }
             Midst::LookBack => tablet.tap_beside(AGREED, "Holder på"),
             Midst::Nothing => {}

@@ -27,7 +27,7 @@ fn igp_can_end_alone_again(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.open("#/plan");
     tablet.gone("For deg selv igjen");
-    tablet.tap("Slutt alene igjen");
+    tablet.tap("Avslutt hver for dere");
     tablet.see("For deg selv igjen");
     tablet.rewrite("Lengde i minutter", "10");
     tablet.enter();

@@ -31,7 +31,7 @@ fn answer(tablet: &Tablet, begin: &str, mark: &str) {
 }
 
 fn hand_on(tablet: &Tablet) {
-    tablet.tap("Ferdig – gi nettbrettet videre");
+    tablet.tap("Ferdig – gi videre");
     tablet.see("Ingen ser hva du svarte.");
 }
 
@@ -43,7 +43,7 @@ fn a_pulse_tells_of_nobody(engine: Engine) {
     let (meeting, _) = planned;
     answer(&tablet, "Svar", "Svært nyttig");
     tablet.tap("Alle kom til orde");
-    tablet.write("Bra", SECRET);
+    tablet.write("Dette var bra", SECRET);
     no_faults(&tablet);
     hand_on(&tablet);
     tablet.see("1 har svart");
@@ -55,19 +55,19 @@ fn a_pulse_tells_of_nobody(engine: Engine) {
     tablet.see("Fagdag");
     tablet.open(&format!("#/run/{meeting}"));
     tablet.tap("Min tur");
-    assert_eq!(tablet.value("Bra"), "");
+    assert_eq!(tablet.value("Dette var bra"), "");
     assert_eq!(tablet.script("return document.querySelectorAll('[name=pulse-mark]:checked').length", Vec::new()), 0);
-    tablet.tap("Ferdig – gi nettbrettet videre");
+    tablet.tap("Ferdig – gi videre");
     tablet.see("Velg ett av de fire svarene først.");
-    tablet.tap("Nyttig");
+    tablet.tap("Ganske nyttig");
     hand_on(&tablet);
     tablet.tap("Avslutt pulsen");
-    tablet.see("Det er for få svar til å vise.");
+    tablet.see("Det er for få svar til at de kan vises.");
     tablet.tap("Flere skal svare");
     assert!(!holds(&backup(&tablet), "pulse"), "before it is closed no file has it");
 
     tablet.open(&format!("#/pulse/{meeting}"));
-    for mark in ["Nyttig", "Litt nyttig", "Svært nyttig"] {
+    for mark in ["Ganske nyttig", "Litt nyttig", "Svært nyttig"] {
         answer(&tablet, "Min tur", mark);
         hand_on(&tablet);
     }

@@ -29,11 +29,11 @@ fn full_storage_is_told_and_keeps_the_text(engine: Engine) {
         IDBObjectStore.prototype.put = () => { throw new DOMException('no more room', 'QuotaExceededError'); };";
     tablet.script(refuse, Vec::new());
     write_unsaved(&tablet, "Mens det var fullt.");
-    tablet.see_within(TOLD_WITHIN, "Det er fullt her.");
+    tablet.see_within(TOLD_WITHIN, "Det er ikke mer plass her.");
     tablet.see("Mens det var fullt.");
     tablet.script("IDBObjectStore.prototype.put = window.put;", Vec::new());
     // By itself too, before anyone taps «Prøv igjen».
-    tablet.gone("Det er fullt her.");
+    tablet.gone("Det er ikke mer plass her.");
     tablet.reload();
     tablet.see("Før det ble fullt.");
     tablet.see("Mens det var fullt.");

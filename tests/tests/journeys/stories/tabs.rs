@@ -23,8 +23,8 @@ fn two_tabs_see_each_other(engine: Engine) {
 
     // Both write over the same point: the later one saw the earlier, and each tab shows the same.
     tablet.tap("Fra den første fanen.");
-    tablet.rewrite("Rediger innspillet", "Endret i den andre fanen.");
-    tablet.tap("Ferdig");
+    tablet.rewrite("Endre innspillet", "Endret i den andre fanen.");
+    tablet.tap("Lukk");
     tablet.turn_to(&first);
     tablet.see_within(Duration::from_secs(1), "Endret i den andre fanen.");
     tablet.gone("Fra den første fanen.");

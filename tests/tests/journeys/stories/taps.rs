@@ -77,7 +77,7 @@ fn minutes_are_saved(engine: Engine) {
     tablet.count_taps();
     tablet.tap("Avslutt møtet");
     tablet.tap("Del");
-    tablet.tap("Lagre som Markdown");
+    tablet.tap("Lagre som tekstfil (Markdown)");
     let (path, bytes) = tablet.downloaded();
     tablet.cost_at_most("J4, from the last step to minutes saved", 3);
     let name = path.file_name().expect("a name").to_string_lossy().into_owned();

@@ -46,7 +46,7 @@ fn late_start_shortens_the_talk_and_not_the_end(engine: Engine) {
     tablet.hold_the_clock();
     tablet.turn_the_clock_to(13, 30);
     tablet.open("#/plan");
-    tablet.fill("Starter klokken", "14:00");
+    tablet.fill("Starter klokka", "14:00");
     tablet.see_value("Fast slutt", "14:45");
     tablet.tap("Lagre planen");
     tablet.see("14.00–14.45");
@@ -54,16 +54,16 @@ fn late_start_shortens_the_talk_and_not_the_end(engine: Engine) {
     tablet.turn_the_clock_to(14, 8);
     tablet.reload();
     tablet.tap("Start møtet");
-    tablet.see("Ferdig 14.45");
-    tablet.see("Dere er 8 min over. Samtalen er kortet til 7 min.");
+    tablet.see("Slutt 14.45");
+    tablet.see("Dere er 8 min over. Samtalen er kortet ned til 7 min.");
     tablet.tap("Planen");
     tablet.see_in_order(&[
         "14.08",
         "Individuelt",
         "5 min",
-        "Runde i gruppen",
+        "Runde i gruppa",
         "9 min",
-        "Samtale i gruppen",
+        "Samtale i gruppa",
         "7 min",
         "Plenum",
         "9 min",
@@ -78,7 +78,7 @@ fn late_start_shortens_the_talk_and_not_the_end(engine: Engine) {
     tablet.let_pass_secs(9 * 60);
     tablet.tap("Neste: samtalen");
     tablet.see("7:00");
-    tablet.see("Ferdig 14.45");
+    tablet.see("Slutt 14.45");
 }
 
 tried_in!(every_kind_of_step_outlives_a_reload_and_a_sleep: chromium, webkit);

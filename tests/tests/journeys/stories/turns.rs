@@ -120,7 +120,7 @@ fn a_group_digs_deeper_and_marks_what_questions_its_own_practice(engine: Engine)
     tablet.see("egen praksis");
     tablet.reload();
     tablet.see("Hva har vi sluttet å spørre om?");
-    tablet.tap(&format!("{POINT} – Rediger innspillet"));
+    tablet.tap(&format!("{POINT} – Endre innspillet"));
     tablet.see_pressed("Stiller spørsmål ved egen praksis");
     no_faults(&tablet);
 }
@@ -141,7 +141,7 @@ fn a_pupils_name_is_asked_about_and_nothing_is_stopped(engine: Engine) {
     tablet.enter();
     tablet.see("Er «Jonas» en elev?");
     tablet.tap("Endre");
-    tablet.see_focused("Rediger innspillet");
+    tablet.see_focused("Endre innspillet");
     tablet.escape();
     tablet.write(FIELD, "Ida i 10C er flink");
     tablet.tap("Ikke spør mer");

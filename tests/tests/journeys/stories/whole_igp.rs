@@ -41,7 +41,7 @@ fn six_at_one_tablet_have_a_whole_igp(engine: Engine) {
 fn plan(tablet: &Tablet) {
     tablet.tap("Planlegg et møte");
     tablet.write("Hva heter møtet?", "Vanene våre");
-    tablet.fill("Starter klokken", "14:00");
+    tablet.fill("Starter klokka", "14:00");
     tablet.see_value("Fast slutt", "14:45");
     tablet.fill("Hvor mange kommer?", "6");
     tablet.choose("Spørsmålssett", "Fra første til andre orden");
@@ -49,7 +49,7 @@ fn plan(tablet: &Tablet) {
     tablet.tap(QUESTION);
     // It had begun with the first.
     tablet.tap("Hvordan begynner en vanlig time hos oss");
-    tablet.tap("Slutt alene igjen");
+    tablet.tap("Avslutt hver for dere");
     tablet.see("For deg selv igjen");
     tablet.tap("Hvem kommer?");
     tablet.write("Initialer", "KA EH TM LS SB ØY");
@@ -63,9 +63,9 @@ fn plan(tablet: &Tablet) {
         "14.00",
         "Individuelt",
         "14.04",
-        "Runde i gruppen",
+        "Runde i gruppa",
         "14.12",
-        "Samtale i gruppen",
+        "Samtale i gruppa",
         "14.27",
         "Plenum",
         "14.35",
@@ -112,14 +112,14 @@ fn in_silence(tablet: &Tablet) {
 
 /// The step's whole time goes by: it has as much as was planned, and the end stands fast.
 fn pass_minutes(tablet: &Tablet, minutes: u64) {
-    tablet.see_in_order(&["Ferdig 14.45", &format!("{minutes}:00")]);
+    tablet.see_in_order(&["Slutt 14.45", &format!("{minutes}:00")]);
     tablet.let_pass_secs(minutes * 60);
-    tablet.see_in_order(&["Ferdig 14.45", "0:00", "Tiden er ute."]);
+    tablet.see_in_order(&["Slutt 14.45", "0:00", "Tiden er ute."]);
 }
 
 /// One point each; the third passes, and has her turn when all the others have had theirs.
 fn the_round(tablet: &Tablet, lead: &str) {
-    tablet.see("Ett innspill hver, i tur.");
+    tablet.see("Ett innspill hver, etter tur.");
     tablet.see(&format!("Ordstyrer: {lead}"));
     let mut spoken = Vec::new();
     while spoken.len() < PEOPLE.len() {

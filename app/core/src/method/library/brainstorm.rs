@@ -13,7 +13,7 @@ pub const BRAINSTORM: Method = Method {
         "When you need many ideas first, and then choose among them together.",
     ),
     people: people(3, 8, text("Tre til åtte ved hvert bord.", "Tre til åtte ved kvart bord.", "Three to eight at each table.")),
-    source: "",
+    source: "Osborn (1953)",
     rounds: ONCE,
     steps: &[
         told(
@@ -24,7 +24,7 @@ pub const BRAINSTORM: Method = Method {
             text("Ideer, hver for seg", "Idear, kvar for seg", "Ideas, each on your own"),
             text(
                 "Skriv for deg selv. Én idé per lapp. Rare ideer er også ideer.",
-                "Skriv for deg sjølv. Éin idé per lapp. Rare idear er også idear.",
+                "Skriv for deg sjølv. Éin idé per lapp. Rare idear er òg idear.",
                 "Write for yourself. One idea per note. Odd ideas are ideas too.",
             ),
         ),
@@ -35,8 +35,8 @@ pub const BRAINSTORM: Method = Method {
             minutes(2, 5, 8),
             text("Les opp", "Les opp", "Read out"),
             text(
-                "Les opp én lapp hver, i tur, til alle lappene er lest. Ingen kommentarer.",
-                "Les opp éin lapp kvar, i tur, til alle lappane er lesne. Ingen kommentarar.",
+                "Les opp én lapp hver, etter tur, til alle lappene er lest. Ingen kommentarer.",
+                "Les opp éin lapp kvar, etter tur, til alle lappane er lesne. Ingen kommentarar.",
                 "Read out one note each, in turn, until there are none left. No comments.",
             ),
         )
@@ -51,7 +51,7 @@ pub const BRAINSTORM: Method = Method {
             text(
                 "Sett prikkene dine for deg selv. Du kan gi flere til det samme.",
                 "Set prikkane dine for deg sjølv. Du kan gi fleire til det same.",
-                "Put out your dots on your own. You may give several to the same thing.",
+                "Place your dots on your own. You may give several to the same idea.",
             ),
         )
         .weighing(0),

@@ -50,11 +50,11 @@ pub const CRITICAL_FRIEND: Method = Method {
             StepKind::Talk,
             Grouping::Table,
             minutes(4, 8, 15),
-            text("Gruppen tenker høyt", "Gruppa tenkjer høgt", "The group thinks aloud"),
+            text("Gruppa tenker høyt", "Gruppa tenkjer høgt", "The group thinks aloud"),
             text(
                 "Snakk om det dere hørte. Du som la fram, sier ingenting og noterer.",
                 "Snakk om det de høyrde. Du som la fram, seier ingenting og noterer.",
-                "Talk about what you heard. You who presented say nothing and take notes.",
+                "Talk about what you heard. Whoever presented says nothing and takes notes.",
             ),
         )
         .weighing(2),
@@ -67,7 +67,7 @@ pub const CRITICAL_FRIEND: Method = Method {
             text(
                 "Du som la fram: Hva tar du med deg? Du trenger ikke svare på alt.",
                 "Du som la fram: Kva tek du med deg? Du treng ikkje svare på alt.",
-                "You who presented: what do you take with you? You need not answer everything.",
+                "To whoever presented: what do you take with you? You need not answer everything.",
             ),
         ),
         told(
@@ -75,7 +75,7 @@ pub const CRITICAL_FRIEND: Method = Method {
             StepKind::Agree,
             Grouping::Table,
             minutes(2, 4, 8),
-            text("Hva prøver vi?", "Kva prøver vi?", "What do we try?"),
+            text("Hva prøver vi?", "Kva prøver vi?", "What will we try?"),
             text(
                 "Hva kan flere av oss prøve, og når hører vi hvordan det gikk?",
                 "Kva kan fleire av oss prøve, og når høyrer vi korleis det gjekk?",

@@ -6,7 +6,7 @@ use crate::method::text::text;
 
 pub const FILM: Method = Method {
     code: "film",
-    name: text("Film eller tekst, og samtale", "Film eller tekst, og samtale", "Film or text, and talk"),
+    name: text("Film eller tekst, og samtale", "Film eller tekst, og samtale", "Film or text, and discussion"),
     purpose: text(
         "Når dere vil se eller lese noe sammen, og ikke la det bli med det.",
         "Når de vil sjå eller lese noko saman, og ikkje la det bli med det.",

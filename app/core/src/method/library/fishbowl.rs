@@ -30,7 +30,7 @@ pub const FISHBOWL: Method = Method {
             text(
                 "Dere i ringen: Snakk med hverandre, ikke til oss. Alle andre lytter og noterer.",
                 "De i ringen: Snakk med kvarandre, ikkje til oss. Alle andre lyttar og noterer.",
-                "You in the circle: talk with each other, not to us. Everyone else listens and takes notes.",
+                "Those in the circle: talk to each other, not to us. Everyone else listens and takes notes.",
             ),
         )
         .each_round(),
@@ -43,7 +43,7 @@ pub const FISHBOWL: Method = Method {
             text(
                 "Dere utenfor: Hva la dere merke til? Én ting hver. Ringen svarer ikke.",
                 "De utanfor: Kva la de merke til? Éin ting kvar. Ringen svarer ikkje.",
-                "You outside: what did you notice? One thing each. The circle does not answer.",
+                "Those outside: what did you notice? One thing each. The circle does not answer.",
             ),
         )
         .each_round(),
@@ -56,7 +56,7 @@ pub const FISHBOWL: Method = Method {
             text(
                 "Nye folk inn i ringen. Dere som satt der, går ut og lytter.",
                 "Nye folk inn i ringen. De som sat der, går ut og lyttar.",
-                "New people into the circle. You who sat there step out and listen.",
+                "New people into the circle. Those who were in it step out and listen.",
             ),
         )
         .between_rounds(),

@@ -6,7 +6,7 @@ use crate::method::text::text;
 
 pub const FREE_TALK: Method = Method {
     code: "free_talk",
-    name: text("Fri samtale", "Fri samtale", "Free talk"),
+    name: text("Fri samtale", "Fri samtale", "Free discussion"),
     purpose: text(
         "Når dere bare trenger tid sammen om et spørsmål.",
         "Når de berre treng tid saman om eit spørsmål.",

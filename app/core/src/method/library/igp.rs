@@ -28,7 +28,7 @@ pub const IGP: Method = Method {
             StepKind::Individual,
             Grouping::Alone,
             minutes(2, 3, 5),
-            text("For deg selv igjen", "For deg sjølv igjen", "On your own again"),
+            text("For deg selv igjen", "For deg sjølv på nytt", "On your own again"),
             text(
                 "Skriv for deg selv: Hva tar du med deg, og hva prøver du først?",
                 "Skriv for deg sjølv: Kva tek du med deg, og kva prøver du først?",

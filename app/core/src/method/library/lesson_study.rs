@@ -11,7 +11,7 @@ pub const LESSON_STUDY: Method = Method {
     purpose: text(
         "Når dere vil finne ut noe om hvordan elevene lærer, i én time dere lager sammen.",
         "Når de vil finne ut noko om korleis elevane lærer, i éin time de lagar saman.",
-        "When you want to find out something about how pupils learn, in one lesson you make together.",
+        "When you want to find out something about how pupils learn, in one lesson you plan together.",
     ),
     people: people(3, 6, text(
         "Tre til seks som kan komme i samme time.",
@@ -42,7 +42,7 @@ pub const LESSON_STUDY: Method = Method {
             text(
                 "Lag timen sammen, steg for steg. Hva sier vi, og hva gjør elevene?",
                 "Lag timen saman, steg for steg. Kva seier vi, og kva gjer elevane?",
-                "Make the lesson together, step by step. What do we say, and what do the pupils do?",
+                "Plan the lesson together, step by step. What do we say, and what do the pupils do?",
             ),
         )
         .weighing(4),
@@ -66,7 +66,7 @@ pub const LESSON_STUDY: Method = Method {
             text("Hvem ser etter hva", "Kven ser etter kva", "Who watches what"),
             text(
                 "Bli enige om hvem som underviser, hva vi andre ser etter, og når vi møtes igjen.",
-                "Bli samde om kven som underviser, kva vi andre ser etter, og når vi møtest igjen.",
+                "Bli samde om kven som underviser, kva vi andre ser etter, og når vi møtest att.",
                 "Agree on who teaches, what the rest of us watch for, and when we meet again.",
             ),
         ),
@@ -94,11 +94,11 @@ pub const LESSON_STUDY_AFTER: Method = Method {
             StepKind::Present,
             Grouping::Table,
             minutes(2, 3, 5),
-            text("Du som underviste", "Du som underviste", "You who taught"),
+            text("Du som underviste", "Du som underviste", "Whoever taught"),
             text(
                 "Du som underviste, begynner: Hvordan var det? Vi andre lytter.",
                 "Du som underviste, byrjar: Korleis var det? Vi andre lyttar.",
-                "You who taught begin: how was it? The rest of us listen.",
+                "Whoever taught begins: how was it? The rest of us listen.",
             ),
         ),
         told(
@@ -108,9 +108,9 @@ pub const LESSON_STUDY_AFTER: Method = Method {
             minutes(3, 10, 15),
             text("Det vi så", "Det vi såg", "What we saw"),
             text(
-                "Fortell hva du så, ikke hva du mener om det. Én ting hver, i tur. Ingen navn.",
-                "Fortel kva du såg, ikkje kva du meiner om det. Éin ting kvar, i tur. Ingen namn.",
-                "Tell what you saw, not what you think of it. One thing each, in turn. No names.",
+                "Fortell hva du så, ikke hva du mener om det. Én ting hver, etter tur. Ingen navn.",
+                "Fortel kva du såg, ikkje kva du meiner om det. Éin ting kvar, etter tur. Ingen namn.",
+                "Say what you saw, not what you think of it. One thing each, in turn. No names.",
             ),
         ),
         told(
@@ -135,7 +135,7 @@ pub const LESSON_STUDY_AFTER: Method = Method {
             text(
                 "Hva gjør vi annerledes neste gang, og hva forteller vi de andre?",
                 "Kva gjer vi annleis neste gong, og kva fortel vi dei andre?",
-                "What do we do differently next time, and what do we tell the others?",
+                "What will we do differently next time, and what do we tell the others?",
             ),
         ),
     ],

@@ -56,7 +56,7 @@ pub const LOOK_BACK: Method = Method {
             text(
                 "Går vi videre, endrer vi noe, eller er vi ferdige? Bli enige.",
                 "Går vi vidare, endrar vi noko, eller er vi ferdige? Bli samde.",
-                "Do we go on, change something, or are we done? Agree.",
+                "Do we go on, change something, or are we done? Decide together.",
             ),
         ),
     ],

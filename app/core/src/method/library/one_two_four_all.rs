@@ -8,13 +8,13 @@ pub const ONE_TWO_FOUR_ALL: Method = Method {
     code: "one_two_four_all",
     name: text("1-2-4-alle", "1-2-4-alle", "1-2-4-All"),
     purpose: text(
-        "Når dere er mange og har liten tid, og ingen skal få gjemme seg bort.",
-        "Når de er mange og har lita tid, og ingen skal få gøyme seg bort.",
-        "When you are many, time is short, and nobody is to hide.",
+        "Når dere er mange og har liten tid, og alle skal få være med.",
+        "Når de er mange og har lita tid, og alle skal få vere med.",
+        "When there are many of you, time is short, and everyone is to take part.",
     ),
     people: people(4, 4, text(
         "Fire i hver gruppe. Blir det noen til overs, er tre også bra.",
-        "Fire i kvar gruppe. Blir det nokon til overs, er tre også bra.",
+        "Fire i kvar gruppe. Blir det nokon til overs, er tre òg bra.",
         "Four in each group. If some are left over, three will do.",
     )),
     source: "Liberating Structures (Lipmanowicz, McCandless)",
@@ -37,7 +37,7 @@ pub const ONE_TWO_FOUR_ALL: Method = Method {
             StepKind::Pairs,
             Grouping::Pairs,
             minutes(2, 2, 5),
-            text("To og to", "To og to", "Two and two"),
+            text("To og to", "To og to", "In pairs"),
             text(
                 "Snu deg til den som sitter nærmest. Bygg videre på det dere skrev.",
                 "Snu deg til den som sit nærast. Bygg vidare på det de skreiv.",
@@ -49,11 +49,11 @@ pub const ONE_TWO_FOUR_ALL: Method = Method {
             StepKind::Fours,
             Grouping::Fours,
             minutes(4, 4, 10),
-            text("Fire og fire", "Fire og fire", "Four and four"),
+            text("Fire og fire", "Fire og fire", "In fours"),
             text(
                 "Slå dere sammen med et annet par. Hva er likt, og hva er ulikt?",
                 "Slå dykk saman med eit anna par. Kva er likt, og kva er ulikt?",
-                "Join another pair. What is alike, and what differs?",
+                "Join another pair. What is the same, and what is different?",
             ),
         )
         .weighing(2),
@@ -62,7 +62,7 @@ pub const ONE_TWO_FOUR_ALL: Method = Method {
             StepKind::Plenary,
             Grouping::All,
             minutes(5, 5, 12),
-            text("Alle", "Alle", "All"),
+            text("Alle", "Alle", "Everyone"),
             text(
                 "Hva skilte seg ut? Én ting fra hver gruppe.",
                 "Kva skilde seg ut? Éin ting frå kvar gruppe.",

@@ -26,7 +26,7 @@ pub const PULSE: Method = Method {
             text(
                 "Se på svarene sammen. Hva gjør vi annerledes neste gang?",
                 "Sjå på svara saman. Kva gjer vi annleis neste gong?",
-                "Look at the answers together. What do we do differently next time?",
+                "Look at the answers together. What will we do differently next time?",
             ),
         )
         .optional(),

@@ -25,8 +25,8 @@ pub const REFLECTION_CIRCLE: Method = Method {
             text("Situasjonen", "Situasjonen", "The situation"),
             text(
                 "Fortell om en situasjon dere kjenner igjen. Hva skjedde? Ingen navn.",
-                "Fortel om ein situasjon de kjenner igjen. Kva skjedde? Ingen namn.",
-                "Tell about a situation you recognise. What happened? No names.",
+                "Fortel om ein situasjon de kjenner att. Kva skjedde? Ingen namn.",
+                "Describe a situation you recognise. What happened? No names.",
             ),
         ),
         told(
@@ -88,7 +88,7 @@ pub const REFLECTION_CIRCLE: Method = Method {
             text("Tegn og dato", "Teikn og dato", "Sign and date"),
             text(
                 "Hvordan ser vi at det virker? Når ser vi på det igjen?",
-                "Korleis ser vi at det verkar? Når ser vi på det igjen?",
+                "Korleis ser vi at det verkar? Når ser vi på det att?",
                 "How will we see that it works? When do we look at it again?",
             ),
         )

@@ -11,7 +11,7 @@ pub const WORLD_CAFE: Method = Method {
     purpose: text(
         "Når mange skal tenke sammen om flere sider av en sak, og bygge på hverandres tanker.",
         "Når mange skal tenkje saman om fleire sider av ei sak, og byggje på tankane til kvarandre.",
-        "When many are to think together about several sides of a matter, and build on each other’s thoughts.",
+        "When many are to think together about several sides of a matter, and build on each other’s ideas.",
     ),
     people: people(6, 8, text(
         "Seks til åtte ved hvert bord, med en kafévert som blir sittende.",
@@ -94,7 +94,7 @@ pub const WORLD_CAFE: Method = Method {
             text("Hvem tar hva", "Kven tek kva", "Who takes what"),
             text(
                 "Ta det som fikk flest prikker. Hvem tar det videre, og når ser vi på det igjen?",
-                "Ta det som fekk flest prikkar. Kven tek det vidare, og når ser vi på det igjen?",
+                "Ta det som fekk flest prikkar. Kven tek det vidare, og når ser vi på det att?",
                 "Take what got the most dots. Who takes it on, and when do we look at it again?",
             ),
         ),

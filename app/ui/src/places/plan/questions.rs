@@ -26,7 +26,7 @@ pub fn Questions(w: &'static Words, form: Form) -> impl IntoView {
     }
 }
 
-/// «Rakk vi ikke sist».
+/// «Det vi ikke rakk sist».
 #[component]
 fn Waiting(w: &'static Words, form: Form) -> impl IntoView {
     let tick = move |key: String, is_chosen: bool| {
