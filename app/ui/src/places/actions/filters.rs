@@ -102,8 +102,8 @@ pub fn Filters(app: App, all: Memo<Vec<Action>>, filter: RwSignal<Filter>) -> im
     let w = app.words();
     let people = Memo::new(move |_| app.notebook.with(people));
     let programmes = Memo::new(move |_| app.notebook.with(programme::names));
-    let of_person = move |responsible: String| choose(app, filter, Filter { responsible, ..filter.get_untracked() });
-    let of_programme = move |programme: String| choose(app, filter, Filter { programme, ..filter.get_untracked() });
+    let of_person = Callback::new(move |responsible| choose(app, filter, Filter { responsible, ..filter.get_untracked() }));
+    let of_programme = Callback::new(move |programme| choose(app, filter, Filter { programme, ..filter.get_untracked() }));
     let chips = move || {
         let today = dates::today();
         let wanted = |chip: &Narrowing| {
@@ -137,13 +137,13 @@ fn OneOf(
     any: &'static str,
     names: Memo<Vec<String>>,
     chosen: Signal<String>,
-    on_choose: impl Fn(String) + Copy + 'static,
+    on_choose: Callback<String>,
 ) -> impl IntoView {
     let is = move |name: &str| chosen.with(|chosen| folded(chosen) == folded(name));
     // A name that is gone, or that is another now, is not looked for any more.
     Effect::new(move |_| {
         if names.with(|names| !names.is_empty() && !names.iter().any(|name| is(name))) && !is("") {
-            on_choose(String::new());
+            on_choose.run(String::new());
         }
     });
     let options = move || {
@@ -152,7 +152,7 @@ fn OneOf(
     };
     view! {
         <Show when=move || !names.with(Vec::is_empty)>
-            <select aria-label=label on:change:target=move |event| on_choose(event.target().value())>
+            <select aria-label=label on:change:target=move |event| on_choose.run(event.target().value())>
                 <option value="">{any}</option>
                 {live(options)}
             </select>

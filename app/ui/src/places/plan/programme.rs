@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub fn ProgrammeChoice(form: Form) -> impl IntoView {
     let value = Signal::derive(move || form.draft.with(|draft| draft.programme.clone()));
     // A field that had the focus may tell of its change when the place is already gone.
-    view! { <ProgrammeField app=form.app value=value on_name=move |name| drop(form.draft.try_update(|draft| draft.programme = name)) /> }
+    view! { <ProgrammeField app=form.app value=value on_name=move |name| { form.draft.try_update(|draft| draft.programme = name); } /> }
 }
 
 /// Of a meeting: folded away, with its name in sight.
