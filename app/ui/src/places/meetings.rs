@@ -124,6 +124,7 @@ fn MeetingRows(app: App, title: &'static str, meetings: Signal<Vec<Listed>>) -> 
                         <a class="row-main" href=Route::Meeting(meeting.home).href()>
                             <span class="row-title">{meeting.shown_title(w)}</span>
                             <span class="row-line">{row_line(w, &meeting)}</span>
+                            {(!meeting.programme.is_empty()).then(|| view! { <span class="row-line">{meeting.programme.clone()}</span> })}
                         </a>
                         <span class="row-end">{icon(icon::FORWARD)}</span>
                     </li>
@@ -137,6 +138,6 @@ fn row_line(w: &Words, meeting: &Listed) -> String {
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     let tables = counted(meeting.tables, w.common.table_one, w.common.table_many);
     let open = if !meeting.is_closed && meeting.date < dates::today() { w.meetings.left_open } else { "" };
-    let parts = [day.as_str(), &dates::clock(w, meeting.starts_at), &tables, open, &meeting.programme];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    let parts = [day.as_str(), &dates::clock(w, meeting.starts_at), &tables, open];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\u{a0}· ")
 }

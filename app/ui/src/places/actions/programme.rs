@@ -2,7 +2,7 @@
 //! where it gets another name.
 
 use super::filters;
-use crate::kit::{Memo, Show, icon, keep_shown, live, view};
+use crate::kit::{Memo, Show, focus_soon, icon, keep_shown, live, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::fill;
@@ -75,6 +75,7 @@ pub fn Change(app: App, filter: RwSignal<Filter>) -> impl IntoView {
         app.change(|change| programme::delete(change, &name.get_untracked()));
         app.say_undoable(w.programme.deleted);
         narrow(String::new());
+        focus_soon("page".to_owned());
     };
     let versions = move || {
         let all = named().into_iter();
