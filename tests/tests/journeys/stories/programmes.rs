@@ -10,11 +10,6 @@ tried_in!(programme_follows_its_tiltak_to_another_tablet: chromium);
 fn programme_follows_its_tiltak_to_another_tablet(engine: Engine) {
     let tablets = tablets_offline(engine, 2);
     let [ours, theirs] = &tablets[..] else { unreachable!("two tablets") };
-    ours.open("#/actions");
-    ours.write("Nytt tiltak", "Bestille papir");
-    ours.tap("Legg til");
-    ours.see("Hvor langt er vi?");
-
     ours.open("#/plan");
     ours.write(WHICH, "Vurdering for læring");
     ours.tap("Start møtet nå");
@@ -26,6 +21,10 @@ fn programme_follows_its_tiltak_to_another_tablet(engine: Engine) {
     ours.tap("Gjør til tiltak");
     ours.tap("Ferdig");
 
+    ours.open("#/actions");
+    ours.write("Nytt tiltak", "Bestille papir");
+    ours.tap("Legg til");
+    ours.see("Hvor langt er vi?");
     ours.open("#/actions");
     ours.see("Bestille papir");
     ours.choose("Satsing", "Vurdering for læring");

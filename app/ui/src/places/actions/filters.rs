@@ -147,7 +147,10 @@ fn OneOf(
         }
     });
     let options = move || {
-        let names = names.get().into_iter().map(|name| view! { <option value=name.clone() selected=is(&name)>{name.clone()}</option> });
+        let names = names.get().into_iter().map(|name| {
+            let own = name.clone();
+            view! { <option value=name.clone() prop:selected=Signal::derive(move || is(&own))>{name}</option> }
+        });
         names.collect_view()
     };
     view! {
