@@ -3,7 +3,7 @@
 super::words! {
     Programme {
         heading: "Satsing", "Satsing", "Programme";
-        which: "Hvilken satsing hører det til?", "Kva satsing høyrer det til?", "Which programme does it belong to?";
+        which: "Hvilken satsing hører det til?", "Kva for ei satsing høyrer det til?", "Which programme does it belong to?";
         about:
             "Det dere arbeider med over tid, for eksempel «Vurdering for læring».",
             "Det de arbeider med over tid, til dømes «Vurdering for læring».",
