@@ -21,9 +21,9 @@ const ITEMS_MAX: usize = 200;
 /// Characters of one name: two lines on a tablet.
 const NAME_CHARS_MAX: usize = 120;
 /// People's own words first, the frame around them last, and after it what this version does not know.
-const KINDS: [&str; 18] = [
+const KINDS: [&str; 19] = [
     "point", "cluster", "action", "meeting", "set", "method", "question", "part", "theme", "marks", "mark", "circle", "station", "tally",
-    "pulse", "pulse_text", "people", "person",
+    "pulse", "pulse_text", "people", "person", "programme",
 ];
 /// The plan's own records: they come with their meeting.
 const STEP: &str = "step";

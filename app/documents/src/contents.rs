@@ -7,12 +7,13 @@ use fellestid_core::views::action::{self, Action};
 use fellestid_core::views::circle::{self, Circle};
 use fellestid_core::views::meeting::{self, Meeting, Point};
 use fellestid_core::views::method::{self, OwnMethod};
+use fellestid_core::views::programme;
 use fellestid_core::views::set::{self, QuestionSet};
 use std::collections::BTreeMap;
 
 /// Kinds this version shows; others came from a newer one and are kept unread.
-const KINDS: [&str; 11] =
-    [meeting::KIND, method::KIND, set::KIND, action::KIND, circle::KIND, "theme", "question", "part", "step", "point", "station"];
+const KINDS: [&str; 12] =
+    [meeting::KIND, method::KIND, set::KIND, action::KIND, circle::KIND, "theme", "question", "part", "step", "point", "station", programme::KIND];
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contents {

@@ -23,19 +23,20 @@ use fellestid_core::views::participant::drawn::{keep_roles, last_holders};
 use fellestid_core::views::participant::seated::{at_table, draw_groups, keep_groups};
 use fellestid_core::views::participant::{self, Participant, PeopleList};
 use fellestid_core::views::place::{move_down, move_up};
-use fellestid_core::views::{action, own_practice};
+use fellestid_core::views::{action, own_practice, programme};
 
 impl Tablet {
     /// One thing people do in a work form, with the words it takes.
     pub(super) fn work(&mut self, random: &mut Random, ledger: &mut Ledger, text: &str) {
         let Some(home) = random.pick(&self.meetings()) else { return };
-        match random.below(9) {
+        match random.below(10) {
             0 | 1 => self.pile(random, ledger, home, text),
             2 => self.give_dots(random, ledger, home),
             3 | 4 => self.people(random, ledger, home),
             5 => self.marks(random, ledger, home, text),
             6 => self.stops(random, ledger, text),
             7 => self.pulse(random, ledger, home, text),
+            8 => self.programme(random, ledger, home),
             _ => self.flag(random, ledger),
         }
     }
@@ -151,6 +152,18 @@ impl Tablet {
         }
         let mut chance = Chance::new(random.draw());
         self.once(random, ledger, |notebook, once| pulse::tally::close(pulse, notebook, home, once, &mut chance).ok());
+    }
+
+    /// Meetings and tiltak are put in one of a few programmes, which get other names and are deleted.
+    fn programme(&mut self, random: &mut Random, ledger: &mut Ledger, meeting: Dot) {
+        let home = random.pick(&self.keys("action")).filter(|_| random.below(2) == 0).map_or(meeting, |key| key.home);
+        let (kind, name, other) = (random.below(8), format!("Satsing {}", random.below(3)), format!("satsing  {}", random.below(3)));
+        self.seeing_all(ledger, |change| match kind {
+            0 => programme::rename(change, &name, &other),
+            1 => programme::delete(change, &name),
+            2 => programme::put(change, home, ""),
+            _ => programme::put(change, home, &name),
+        });
     }
 
     /// A tiltak is for all; a point questions our own practice, or does not after all.

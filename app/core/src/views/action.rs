@@ -1,7 +1,7 @@
 //! Actions (tiltak): what was agreed, how one will see that it works, who, and when.
 //! Each is a home of its own, since it lives on after its meeting.
 
-use super::{Text, text_or_null};
+use super::{Text, programme, text_or_null};
 use crate::deletion::is_shown;
 use crate::dot::Dot;
 use crate::notebook::Notebook;
@@ -39,6 +39,8 @@ pub struct Action {
     /// Hva vi lærte.
     pub learning: Text,
     pub state: State,
+    /// Satsing, by its name; empty where it stands in none.
+    pub programme: String,
     /// Milliseconds since 1970.
     pub made_at_ms: i64,
     pub origin: Option<Origin>,
@@ -167,6 +169,7 @@ impl Action {
             outcome: Text::read(root, "outcome"),
             learning: Text::read(root, "learning"),
             state: State::ALL.into_iter().find(|state| state.code() == root.text("state")).unwrap_or(State::Open),
+            programme: programme::of_root(notebook, root),
             made_at_ms: root.at_ms,
             origin: origin.map(|(meeting, point)| Origin { meeting, point, question: root.text("from_question").to_owned() }),
         })
@@ -219,7 +222,8 @@ pub fn make_from_point(change: &mut Change<'_>, point: Key) -> Option<Dot> {
     let question = question.map(|record| record.text("text").to_owned()).unwrap_or_default();
     let origin =
         [("from_meeting", point.home.into()), ("from_point", point.id.into()), ("from_question", text_or_null(&question))];
-    let fields: Vec<(&str, Value)> = [("what", text_or_null(&what))].into_iter().chain(origin).collect();
+    let programme = programme::taken_along(change.notebook, point.home);
+    let fields: Vec<(&str, Value)> = [("what", text_or_null(&what)), programme].into_iter().chain(origin).collect();
     Some(change.create_home(KIND, &fields))
 }
 

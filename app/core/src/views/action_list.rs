@@ -1,10 +1,8 @@
-//! Lists and boards of tiltak: who, which level, past which date, and what was agreed last.
+//! Lists and boards of tiltak: who, which level, which programme, past which date.
 //! Today's date comes in as text; it asks no clock, and counts nobody's failures.
 
 use super::action::{Action, Level, State};
 use super::folding::{folded, tidied};
-use super::{meeting, shown_root};
-use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::sorting::sorted_by;
 
@@ -15,6 +13,8 @@ pub struct Filter {
     pub level: Option<Level>,
     /// Ansvar: as people write it; capitals and spaces do not count. Blank is everyone.
     pub responsible: String,
+    /// Satsing, by its name; capitals and spaces do not count. Blank is all of them, and none.
+    pub programme: String,
     /// Only common ones.
     pub common: bool,
     /// Only those past their date (fristen var …).
@@ -29,6 +29,7 @@ impl Filter {
         self.state.is_none_or(|state| action.state == state)
             && self.level.is_none_or(|level| action.level == Some(level))
             && (self.responsible.trim().is_empty() || action.is_of(&self.responsible))
+            && (self.programme.trim().is_empty() || folded(&self.programme) == folded(&action.programme))
             && (!self.common || action.common)
             && (!self.past_due || action.is_past_due(today))
             && (!self.due_for_review || action.is_due_for_review(today))
@@ -44,14 +45,6 @@ impl Filter {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
     pub state: State,
-    pub actions: Vec<Action>,
-}
-
-/// What we agreed last (det vi ble enige om sist).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AgreedLast {
-    /// The meeting whose tiltak they are; nothing where no closed meeting has any.
-    pub meeting: Option<Dot>,
     pub actions: Vec<Action>,
 }
 
@@ -99,23 +92,6 @@ pub fn people(notebook: &Notebook) -> Vec<String> {
         }
     }
     sorted_by(people, |left, right| folded(left).cmp(&folded(right)))
-}
-
-/// The tiltak of the meeting that was closed last and has any; else the unfinished ones, the
-/// last made first.
-pub fn agreed_last(notebook: &Notebook) -> AgreedLast {
-    let all = Action::all(notebook);
-    let origin = |action: &Action| action.origin.as_ref().map(|origin| origin.meeting);
-    let closed = all.iter().filter_map(|action| {
-        let meeting = origin(action)?;
-        Some((shown_root(notebook, meeting, meeting::KIND)?.integer("closed_at")?, meeting))
-    });
-    if let Some((_, meeting)) = closed.max() {
-        let actions = all.into_iter().filter(|action| origin(action) == Some(meeting)).collect();
-        return AgreedLast { meeting: Some(meeting), actions };
-    }
-    let unfinished = all.into_iter().filter(|action| !action.state.is_finished()).collect();
-    AgreedLast { meeting: None, actions: sorted_by(unfinished, |left, right| right.made_at_ms.cmp(&left.made_at_ms)) }
 }
 
 /// Only dates as `2026-11-26` can be compared as text; what came in a file may hold anything.

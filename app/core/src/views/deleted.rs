@@ -3,7 +3,7 @@
 //! not here.
 
 use super::question::JOINED_INTO;
-use super::{agreed_marks, circle, cluster, participant};
+use super::{agreed_marks, circle, cluster, participant, programme};
 use crate::deletion::{Presence, presence};
 use crate::dot::Dot;
 use crate::notebook::Notebook;
@@ -50,10 +50,12 @@ pub enum DeletedKind {
     /// A list of kjennetegn.
     Marks,
     Mark,
+    /// Satsing.
+    Programme,
 }
 
 impl DeletedKind {
-    const ALL: [DeletedKind; 16] = [
+    const ALL: [DeletedKind; 17] = [
         DeletedKind::Set,
         DeletedKind::Meeting,
         DeletedKind::Method,
@@ -70,6 +72,7 @@ impl DeletedKind {
         DeletedKind::Station,
         DeletedKind::Marks,
         DeletedKind::Mark,
+        DeletedKind::Programme,
     ];
 
     /// The kind of its records, and the register that names it to people.
@@ -91,6 +94,7 @@ impl DeletedKind {
             DeletedKind::Station => (circle::STATION, "title"),
             DeletedKind::Marks => (agreed_marks::HOME_KIND, "title"),
             DeletedKind::Mark => (agreed_marks::KIND, "text"),
+            DeletedKind::Programme => (programme::KIND, "title"),
         }
     }
 }

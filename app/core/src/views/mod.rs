@@ -18,6 +18,7 @@ pub mod participant;
 pub mod place;
 pub mod minutes;
 pub mod point;
+pub mod programme;
 pub mod pulse_trend;
 pub mod question;
 pub mod series;

@@ -10,6 +10,7 @@ mod methods;
 mod moves;
 mod over_time;
 mod participants;
+mod programmes;
 mod sets;
 
 use super::edit_set::{QuestionPlace, add_question, add_theme, make};

@@ -1,17 +1,76 @@
-//! Questions that a meeting did not reach (spørsmål vi ikke rakk), and that wait for the next one.
+//! What waits for the next meeting: tiltak not yet done, and questions that a meeting did not reach
+//! (spørsmål vi ikke rakk).
+//!
+//! Every tiltak that is not done waits, whatever meeting it came from and whether its date is past:
+//! the number people are told, and what they are shown, are this one list.
 //!
 //! A question copied into a later meeting remembers where it came from, in two registers that are
 //! written when the meeting is planned: `from_meeting` and `from_question`. While a copy stands,
 //! the question waits no longer; if the later meeting does not reach it either, the copy waits.
 
+use super::action::Action;
 use super::meeting::{KIND, Point, closed_at_ms};
 use super::question::Question;
 use super::{shown_of_kind, shown_root};
 use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::record::Key;
-use crate::sorting::gathered;
+use crate::sorting::{gathered, sorted_by};
 use std::collections::BTreeSet;
+
+/// Tiltak to look at, each list with the one to act on first in front.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WaitingActions {
+    /// The meeting closed last that agreed on something.
+    pub meeting: Option<Dot>,
+    /// What that meeting agreed on (det vi sist ble enige om); what is done of it stays in sight, last.
+    pub agreed: Vec<Action>,
+    /// Not done, and from before, or from no closed meeting.
+    pub earlier: Vec<Action>,
+}
+
+impl WaitingActions {
+    pub fn of(notebook: &Notebook) -> Self {
+        let all = sorted_by(Action::all(notebook), |left, right| urgency(left).cmp(&urgency(right)));
+        let closed = all.iter().filter_map(|action| {
+            let meeting = came_from(action)?;
+            Some((shown_root(notebook, meeting, KIND)?.integer("closed_at")?, meeting))
+        });
+        let meeting = closed.max().map(|(_, meeting)| meeting);
+        let (agreed, mut earlier): (Vec<Action>, Vec<Action>) = all.into_iter().partition(|action| meeting.is_some() && came_from(action) == meeting);
+        earlier.retain(|action| !action.state.is_finished());
+        WaitingActions { meeting, agreed, earlier }
+    }
+
+    /// Those a meeting can look back at: not its own.
+    pub fn before(notebook: &Notebook, meeting: Dot) -> Vec<Action> {
+        let WaitingActions { mut agreed, earlier, .. } = WaitingActions::of(notebook);
+        agreed.extend(earlier);
+        agreed.retain(|action| came_from(action) != Some(meeting));
+        agreed
+    }
+
+    /// How many are not done (tiltak å se på).
+    pub fn count(&self) -> usize {
+        self.agreed.iter().chain(&self.earlier).filter(|action| !action.state.is_finished()).count()
+    }
+
+    /// The one to act on first, where there are several to choose among.
+    pub fn first(&self) -> Option<Dot> {
+        let unfinished = self.agreed.iter().chain(&self.earlier).filter(|action| !action.state.is_finished());
+        let first = unfinished.min_by_key(|action| urgency(action)).map(|action| action.home);
+        first.filter(|_| self.agreed.len() + self.earlier.len() > 1)
+    }
+}
+
+/// Unfinished first; then by date, none last; then common ones.
+fn urgency(action: &Action) -> (bool, bool, &str, bool) {
+    (action.state.is_finished(), action.due_date.is_empty(), &action.due_date, !action.common)
+}
+
+fn came_from(action: &Action) -> Option<Dot> {
+    action.origin.as_ref().map(|origin| origin.meeting)
+}
 
 /// Kom vi ikke til: the questions nobody wrote anything to in time. A point that came after closing
 /// was no part of the meeting; a question without words is nothing to come back to.
@@ -47,7 +106,7 @@ fn carried_from(notebook: &Notebook, question: Key) -> Option<Key> {
 fn closed_by_date(notebook: &Notebook) -> Vec<Dot> {
     let closed = notebook.roots().filter(|(_, root)| root.kind == KIND && root.integer("closed_at").is_some());
     let meetings = closed.map(|(key, root)| (root.text("date"), root.integer("starts_at"), root.at_ms, key.home)).collect();
-    crate::sorting::sorted_by(meetings, Ord::cmp).into_iter().map(|(.., home)| home).collect()
+    sorted_by(meetings, Ord::cmp).into_iter().map(|(.., home)| home).collect()
 }
 
 /// The questions that have a copy in a meeting people see.

@@ -153,6 +153,7 @@ fn kind_words(w: &Words, kind: DeletedKind) -> &'static str {
         DeletedKind::Station => w.deleted.station,
         DeletedKind::Marks => w.people.marks,
         DeletedKind::Mark => w.deleted.mark,
+        DeletedKind::Programme => w.programme.heading,
     }
 }
 

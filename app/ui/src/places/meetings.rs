@@ -9,7 +9,7 @@ use fellestid_core::deletion::is_shown;
 use fellestid_core::dot::Dot;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::sorting::sorted_by;
-use fellestid_core::views::meeting;
+use fellestid_core::views::{meeting, programme};
 use leptos::prelude::*;
 
 /// What a list needs of a meeting: read from its root alone, since its home may not be loaded.
@@ -21,6 +21,8 @@ pub struct Listed {
     pub starts_at: u32,
     pub tables: usize,
     pub is_closed: bool,
+    /// Satsing; empty where it stands in none.
+    pub programme: String,
 }
 
 impl Listed {
@@ -35,6 +37,7 @@ impl Listed {
                 starts_at: record.integer("starts_at").and_then(|minutes| u32::try_from(minutes).ok()).unwrap_or_default(),
                 tables: record.integer("tables").and_then(|tables| usize::try_from(tables).ok()).unwrap_or(1),
                 is_closed: record.integer("closed_at").is_some(),
+                programme: programme::of(notebook, key.home),
             })
             .collect();
         sorted_by(meetings, |left, right| (&right.date, right.starts_at, right.home).cmp(&(&left.date, left.starts_at, left.home)))
@@ -121,6 +124,7 @@ fn MeetingRows(app: App, title: &'static str, meetings: Signal<Vec<Listed>>) -> 
                         <a class="row-main" href=Route::Meeting(meeting.home).href()>
                             <span class="row-title">{meeting.shown_title(w)}</span>
                             <span class="row-line">{row_line(w, &meeting)}</span>
+                            {(!meeting.programme.is_empty()).then(|| view! { <span class="row-line">{meeting.programme.clone()}</span> })}
                         </a>
                         <span class="row-end">{icon(icon::FORWARD)}</span>
                     </li>
@@ -133,7 +137,7 @@ fn MeetingRows(app: App, title: &'static str, meetings: Signal<Vec<Listed>>) -> 
 fn row_line(w: &Words, meeting: &Listed) -> String {
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     let tables = counted(meeting.tables, w.common.table_one, w.common.table_many);
-    let is_left_open = !meeting.is_closed && meeting.date < dates::today();
-    let open = if is_left_open { format!(" · {}", w.meetings.left_open) } else { String::new() };
-    format!("{day} · {} · {tables}{open}", dates::clock(w, meeting.starts_at))
+    let open = if !meeting.is_closed && meeting.date < dates::today() { w.meetings.left_open } else { "" };
+    let parts = [day.as_str(), &dates::clock(w, meeting.starts_at), &tables, open];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\u{a0}· ")
 }

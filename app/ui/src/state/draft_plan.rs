@@ -24,6 +24,8 @@ pub struct DraftPlan {
     pub tables: u32,
     pub place: String,
     pub note: String,
+    /// Satsing, by its name.
+    pub programme: String,
     pub film_minutes: u32,
     /// Open with what was agreed last, where there is something.
     pub opens_with_agreed: bool,

@@ -26,6 +26,7 @@ mod paste;
 mod people;
 mod plan;
 mod points;
+mod programme;
 mod pulse;
 mod run;
 mod screen;
@@ -83,6 +84,7 @@ pub struct Words {
     pub clusters: clusters::Clusters,
     pub dots: dots::Dots,
     pub actions: actions::Actions,
+    pub programme: programme::Programme,
     pub sets: sets::Sets,
     pub edit_set: edit_set::EditSet,
     pub deleted: deleted::Deleted,
@@ -121,6 +123,7 @@ macro_rules! all {
             clusters: clusters::Clusters::$language,
             dots: dots::Dots::$language,
             actions: actions::Actions::$language,
+            programme: programme::Programme::$language,
             sets: sets::Sets::$language,
             edit_set: edit_set::EditSet::$language,
             deleted: deleted::Deleted::$language,

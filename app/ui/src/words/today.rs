@@ -53,6 +53,7 @@ super::words! {
         resume: "Fortsett der dere slapp", "Hald fram der de slapp", "Carry on where you left off";
         agreed_heading: "Det vi sist ble enige om", "Det vi sist blei samde om", "What we agreed last";
         agreed_all: "Se alle tiltak", "Sjå alle tiltak", "See all actions";
+        agreed_earlier: "Fra før", "Frå før", "From before";
         agreed_none:
             "Ingen tiltak ennå. De kommer fra møtene deres.",
             "Ingen tiltak enno. Dei kjem frå møta dykkar.",

@@ -24,6 +24,7 @@ mod parts;
 mod people;
 mod pictures;
 mod places;
+mod programmes;
 mod pulse;
 mod sets;
 mod silence;

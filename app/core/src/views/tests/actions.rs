@@ -3,8 +3,9 @@
 use super::super::action::{
     Action, Field, Level, State, make, make_from_point, mark_common, unmark_common, write_level, write_state,
 };
-use super::super::action_list::{Filter, agreed_last, board, people};
+use super::super::action_list::{Filter, board, people};
 use super::super::meeting::{MeetingPlan, add_point, plan};
+use super::super::waiting::WaitingActions;
 use super::Tablet;
 use crate::dot::Dot;
 use crate::record::Key;
@@ -179,14 +180,42 @@ fn two_who_named_different_people_at_once_find_it_under_both() {
 fn what_we_agreed_last_is_of_the_meeting_closed_last_that_agreed_on_something() {
     let mut tablet = Tablet::new(1);
     action(&mut tablet, "eget", &[]);
-    action(&mut tablet, "nyere", &[]);
-    let last = agreed_last(&tablet.notebook);
-    assert_eq!((last.meeting, whats(&last.actions)), (None, vec!["nyere", "eget"]));
+    action(&mut tablet, "nyere", &[(Field::DueDate, "2026-11-20")]);
+    let waiting = WaitingActions::of(&tablet.notebook);
+    assert_eq!((waiting.meeting, whats(&waiting.agreed), whats(&waiting.earlier)), (None, vec![], vec!["nyere", "eget"]));
     let late = closed_meeting(&mut tablet, &["sent"], 2000);
     closed_meeting(&mut tablet, &["tidlig"], 1000);
     closed_meeting(&mut tablet, &[], 3000);
-    let last = agreed_last(&tablet.notebook);
-    assert_eq!((last.meeting, whats(&last.actions)), (Some(late), vec!["sent"]));
+    let waiting = WaitingActions::of(&tablet.notebook);
+    assert_eq!((waiting.meeting, whats(&waiting.agreed)), (Some(late), vec!["sent"]));
     tablet.act(|change| change.write(Key::root(late), "closed_at", crate::value::Value::Null));
-    assert_eq!(whats(&agreed_last(&tablet.notebook).actions), ["tidlig"]);
+    let waiting = WaitingActions::of(&tablet.notebook);
+    assert_eq!((whats(&waiting.agreed), whats(&waiting.earlier)), (vec!["tidlig"], vec!["nyere", "eget", "sent"]));
+}
+
+#[test]
+fn every_tiltak_not_done_waits_and_the_number_is_of_those_that_are_shown() {
+    let mut tablet = Tablet::new(1);
+    closed_meeting(&mut tablet, &["gammelt", "for lengst gjort"], 1000);
+    closed_meeting(&mut tablet, &["nytt", "nettopp gjort"], 2000);
+    for done in ["for lengst gjort", "nettopp gjort"] {
+        let home = Action::all(&tablet.notebook).into_iter().find(|action| action.what.shown == done).expect("made").home;
+        tablet.act(|change| write_state(change, home, State::Done));
+    }
+    let waiting = WaitingActions::of(&tablet.notebook);
+    assert_eq!((whats(&waiting.agreed), whats(&waiting.earlier)), (vec!["nytt", "nettopp gjort"], vec!["gammelt"]));
+    assert_eq!(waiting.count(), 2);
+    assert_eq!(waiting.first(), Some(waiting.agreed[0].home));
+    tablet.write(Key::root(waiting.earlier[0].home), "due_date", "2026-11-20");
+    assert_eq!(WaitingActions::of(&tablet.notebook).first(), Some(waiting.earlier[0].home), "its date comes first");
+}
+
+#[test]
+fn a_meeting_looks_back_at_all_that_waits_but_its_own() {
+    let mut tablet = Tablet::new(1);
+    let first = closed_meeting(&mut tablet, &["fra første"], 1000);
+    let second = closed_meeting(&mut tablet, &["fra andre"], 2000);
+    action(&mut tablet, "eget", &[]);
+    let before = |meeting| whats(&WaitingActions::before(&tablet.notebook, meeting)).join(", ");
+    assert_eq!((before(first), before(second)), ("fra andre, eget".to_owned(), "fra første, eget".to_owned()));
 }

@@ -2,7 +2,7 @@
 
 use super::{shown, write};
 use crate::kit::{Memo, DateField, LineField, SelectField, TextField, live, view};
-use crate::places::actions::level_name;
+use crate::places::actions::{ProgrammeOf, level_name};
 use crate::state::App;
 use fellestid_core::dot::Dot;
 use fellestid_core::views::action::{Action, Field, Level, mark_common, unmark_common, write_level};
@@ -90,6 +90,7 @@ fn More(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
             <div class="stack">
                 <p class="hint">{w.actions.more_about}</p>
                 <SelectField id="action-level" label=w.actions.level options=levels value=level on_choose=choose />
+                <ProgrammeOf app=app home=home />
                 {text("action-context", w.actions.context, Field::Context, |action| &action.context.shown)}
                 <div role="group" aria-describedby="action-builds-on-about">
                     {text("action-builds-on", w.actions.builds_on, Field::BuildsOn, |action| &action.builds_on.shown)}

@@ -4,10 +4,11 @@ mod form;
 mod outcome;
 mod trace;
 
-use super::actions::{asks, title};
+use super::actions::{asks, title, to_actions};
 use crate::kit::{Memo, Show, PageHead, Versions, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
+use crate::words::fill;
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
 use fellestid_core::value::Value;
@@ -25,6 +26,7 @@ pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
     let heading = move || action.with(|action| action.as_ref().map(|action| title(w, action)).unwrap_or_default());
     let asked = move || action.with(|action| asks(w, action.as_ref()?));
     let origin = Memo::new(move |_| action.with(|action| action.as_ref()?.origin.clone()));
+    let programme = move || action.with(|action| Some(action.as_ref()?.programme.clone()).filter(|name| !name.is_empty()));
     // From a meeting under way, back to it.
     let back = StoredValue::new(super::run::under_way(app).map_or(Route::Actions, Route::Run));
     let back_to = back.with_value(|back| (back.href(), if *back == Route::Actions { w.actions.heading } else { w.missed.back }));
@@ -40,6 +42,9 @@ pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
             <Outcome app=app home=home action=action />
             <Form app=app home=home action=action />
             {move || origin.get().map(|origin| view! { <Trace app=app origin=origin /> })}
+            {move || programme().map(|name| view! {
+                <p class="trace">{icon(icon::FLAG)} {to_actions(app, name.clone(), fill(app.words().programme.named, &[("name", &name)]))}</p>
+            })}
             <p class="actions">
                 <crate::share_sheet::ShareButton app=app home=Some(home) label=w.share.heading quiet=false />
                 <button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.common.delete}</button>

@@ -1,6 +1,6 @@
 //! The board: a column for each state, and buttons that move a tiltak to the column beside.
 
-use super::row::{state_name, title};
+use super::row::{state_name, title, who};
 use crate::dates;
 use crate::kit::{Memo, focus_soon, icon, view};
 use crate::route::Route;
@@ -26,13 +26,13 @@ fn Column(app: App, state: State, taken: Memo<Vec<Action>>) -> impl IntoView {
         <section class="column" aria-labelledby=labelled_by>
             <h2 id=column_id>{state_name(w, state)} " " <span class="num muted">{move || actions().len()}</span></h2>
             {move || actions().is_empty().then(|| view! { <p class="small muted">{w.actions.column_empty}</p> })}
-            <ul>{move || actions().into_iter().map(|action| view! { <Card app=app action=action /> }).collect_view()}</ul>
+            <ul>{move || actions().into_iter().map(|action| view! { <Card app=app action=action taken=taken /> }).collect_view()}</ul>
         </section>
     }
 }
 
 #[component]
-fn Card(app: App, action: Action) -> impl IntoView {
+fn Card(app: App, action: Action, taken: Memo<Vec<Action>>) -> impl IntoView {
     let w = app.words();
     let home = action.home;
     let name = title(w, &action);
@@ -41,15 +41,16 @@ fn Card(app: App, action: Action) -> impl IntoView {
     let move_to = |state: State, path: &'static str, words: &'static str| {
         let label = fill(w.actions.move_to, &[("text", &name), ("column", state_name(w, state))]);
         view! {
-            <button type="button" class="button quiet" aria-label=label on:click=move |_| put(app, home, state)>
+            <button type="button" class="button quiet" aria-label=label on:click=move |_| put(app, home, state, taken)>
                 {words} {icon(path)}
             </button>
         }
     };
+    let lines = [who(w, &action), due(w, &action)].into_iter().flatten();
     view! {
         <li class="card" class:common=action.common>
             <a id=card_id(home) href=Route::Action(home).href()>{name.clone()}</a>
-            {card_line(w, &action).map(|line| view! { <p class="small muted">{line}</p> })}
+            {lines.map(|line| view! { <p class="small muted">{line}</p> }).collect_view()}
             <div class="moves">
                 {beside(place.checked_sub(1)).map(|state| move_to(state, icon::BACK, ""))}
                 <span class="grow"></span>
@@ -59,21 +60,18 @@ fn Card(app: App, action: Action) -> impl IntoView {
     }
 }
 
-fn card_line(w: &Words, action: &Action) -> Option<String> {
-    let common = action.common.then(|| w.actions.common_short.to_owned());
-    let responsible = Some(action.responsible.shown.clone()).filter(|text| !text.is_empty());
+fn due(w: &Words, action: &Action) -> Option<String> {
     let is_dated = !action.due_date.is_empty() && !action.state.is_finished();
-    let due = is_dated.then(|| format!("{} {}", w.actions.due, dates::long(w, &action.due_date)));
-    let line = [common, responsible, due].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    (!line.is_empty()).then_some(line)
+    is_dated.then(|| format!("{} {}", w.actions.due, dates::long(w, &action.due_date)))
 }
 
-/// Moves it, says where to, and lets the focus go along to where it stands now.
-fn put(app: App, home: Dot, state: State) {
+/// Moves it, says where to, and lets the focus go along to where it stands now, if it is still looked for.
+fn put(app: App, home: Dot, state: State, taken: Memo<Vec<Action>>) {
     let w = app.words();
     app.change(|change| write_state(change, home, state));
     app.say_undoable(&fill(w.actions.moved, &[("column", state_name(w, state))]));
-    focus_soon(card_id(home));
+    let is_shown = taken.with_untracked(|taken| taken.iter().any(|action| action.home == home));
+    focus_soon(if is_shown { card_id(home) } else { "page".to_owned() });
 }
 
 fn card_id(home: Dot) -> String {

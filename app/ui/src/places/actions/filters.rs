@@ -1,4 +1,4 @@
-//! What the list is narrowed to: whose, which level, whose date is gone, which to look at again.
+//! What the list is narrowed to: whose, which satsing, which level, whose date is gone, which to look at again.
 //! Only what some tiltak has is offered. Remembered until tomorrow.
 
 use crate::dates;
@@ -7,6 +7,8 @@ use crate::state::App;
 use crate::words::Words;
 use fellestid_core::views::action::{Action, Level};
 use fellestid_core::views::action_list::{Filter, people};
+use fellestid_core::views::folding::folded;
+use fellestid_core::views::programme;
 use leptos::prelude::*;
 
 const REMEMBERED: &str = "actions-filter";
@@ -18,8 +20,9 @@ pub fn recalled(app: App) -> Filter {
     let text = app.recalled(REMEMBERED);
     let parts: Vec<&str> = text.split(MARK).collect();
     match parts.as_slice() {
-        [day, who, level, marks] if *day == dates::today() => Filter {
+        [day, who, level, marks, programme] if *day == dates::today() => Filter {
             responsible: (*who).to_owned(),
+            programme: (*programme).to_owned(),
             level: Level::ALL.into_iter().find(|known| known.code() == *level),
             past_due: marks.contains('d'),
             due_for_review: marks.contains('r'),
@@ -30,11 +33,16 @@ pub fn recalled(app: App) -> Filter {
 }
 
 pub fn choose(app: App, filter: RwSignal<Filter>, chosen: Filter) {
+    keep(app, &chosen);
+    filter.set(chosen);
+}
+
+/// For whoever looks at the list next.
+pub fn keep(app: App, chosen: &Filter) {
     let marks = format!("{}{}", if chosen.past_due { "d" } else { "" }, if chosen.due_for_review { "r" } else { "" });
     let level = chosen.level.map_or("", Level::code);
-    let parts = [dates::today().as_str(), &chosen.responsible, level, &marks].join(&MARK.to_string());
-    app.remember(REMEMBERED, if chosen == Filter::default() { "" } else { &parts });
-    filter.set(chosen);
+    let parts = [dates::today().as_str(), &chosen.responsible, level, &marks, &chosen.programme].join(&MARK.to_string());
+    app.remember(REMEMBERED, if *chosen == Filter::default() { "" } else { &parts });
 }
 
 pub fn level_name(w: &Words, level: Level) -> &'static str {
@@ -93,6 +101,9 @@ impl Narrowing {
 pub fn Filters(app: App, all: Memo<Vec<Action>>, filter: RwSignal<Filter>) -> impl IntoView {
     let w = app.words();
     let people = Memo::new(move |_| app.notebook.with(people));
+    let programmes = Memo::new(move |_| app.notebook.with(programme::names));
+    let of_person = Callback::new(move |responsible| choose(app, filter, Filter { responsible, ..filter.get_untracked() }));
+    let of_programme = Callback::new(move |programme| choose(app, filter, Filter { programme, ..filter.get_untracked() }));
     let chips = move || {
         let today = dates::today();
         let wanted = |chip: &Narrowing| {
@@ -102,7 +113,9 @@ pub fn Filters(app: App, all: Memo<Vec<Action>>, filter: RwSignal<Filter>) -> im
     };
     view! {
         <div class="filters" role="group" aria-label=w.actions.filters>
-            <Show when=move || !people.with(Vec::is_empty)><Who app=app people=people filter=filter /></Show>
+            // Mine: one says who one is by choosing among those who have a tiltak.
+            <OneOf label=w.actions.responsible any=w.actions.everyone names=people chosen=Signal::derive(move || filter.with(|filter| filter.responsible.clone())) on_choose=of_person />
+            <OneOf label=w.programme.heading any=w.programme.all names=programmes chosen=Signal::derive(move || filter.with(|filter| filter.programme.clone())) on_choose=of_programme />
             <For each=chips key=move |chip| chip.name(w) let:chip>
                 <button
                     type="button"
@@ -117,24 +130,35 @@ pub fn Filters(app: App, all: Memo<Vec<Action>>, filter: RwSignal<Filter>) -> im
     }
 }
 
-/// Mine: one says who one is by choosing among those who have a tiltak.
+/// A name chosen among those in use, or all of them.
 #[component]
-fn Who(app: App, people: Memo<Vec<String>>, filter: RwSignal<Filter>) -> impl IntoView {
-    let w = app.words();
-    let chosen = move || filter.with(|filter| filter.responsible.clone());
+fn OneOf(
+    label: &'static str,
+    any: &'static str,
+    names: Memo<Vec<String>>,
+    chosen: Signal<String>,
+    on_choose: Callback<String>,
+) -> impl IntoView {
+    let is = move |name: &str| chosen.with(|chosen| folded(chosen) == folded(name));
+    // A name that is gone, or that is another now, is not looked for any more.
+    Effect::new(move |_| {
+        if names.with(|names| !names.is_empty() && !names.iter().any(|name| is(name))) && !is("") {
+            on_choose.run(String::new());
+        }
+    });
     let options = move || {
-        let people = people.get().into_iter().map(|name| {
-            view! { <option value=name.clone() selected=name == chosen()>{name.clone()}</option> }
+        let names = names.get().into_iter().map(|name| {
+            let own = name.clone();
+            view! { <option value=name.clone() prop:selected=Signal::derive(move || is(&own))>{name}</option> }
         });
-        people.collect_view()
+        names.collect_view()
     };
     view! {
-        <select
-            aria-label=w.actions.responsible
-            on:change:target=move |event| choose(app, filter, Filter { responsible: event.target().value(), ..filter.get_untracked() })
-        >
-            <option value="">{w.actions.everyone}</option>
-            {live(options)}
-        </select>
+        <Show when=move || !names.with(Vec::is_empty)>
+            <select aria-label=label on:change:target=move |event| on_choose.run(event.target().value())>
+                <option value="">{any}</option>
+                {live(options)}
+            </select>
+        </Show>
     }
 }

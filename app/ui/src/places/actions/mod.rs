@@ -2,9 +2,11 @@
 
 mod board;
 mod filters;
+mod programme;
 mod row;
 
 pub use filters::level_name;
+pub use programme::{ProgrammeField, ProgrammeOf, to_actions};
 pub use row::{ActionRow, asks, in_place, is_untold, state_name, texts, title};
 
 use crate::dates;
@@ -57,6 +59,7 @@ pub fn Actions(app: App) -> impl IntoView {
                     <Filters app=app all=all filter=filter />
                 </Show>
             </div>
+            <Show when=move || filter.with(|filter| !filter.programme.is_empty())><programme::Change app=app filter=filter /></Show>
             <p class="visually-hidden" role="status">
                 {move || is_narrow().then(|| counted(taken.with(Vec::len), w.actions.shown_one, w.actions.shown_many))}
             </p>

@@ -71,8 +71,7 @@ pub fn ActionRow(
 
 /// What it is called where it has no words yet: by its goal, or as new.
 pub fn title(w: &Words, action: &Action) -> String {
-    let texts = [&action.what, &action.goal].map(|text| text.shown.trim());
-    texts.into_iter().find(|text| !text.is_empty()).unwrap_or(w.actions.untitled).to_owned()
+    said(&action.what).or(said(&action.goal)).unwrap_or(w.actions.untitled).to_owned()
 }
 
 pub fn state_name(w: &Words, state: State) -> &'static str {
@@ -102,21 +101,25 @@ fn lines(w: &Words, action: &Action) -> impl IntoView + use<> {
     let says = match action.state {
         State::Open | State::Ongoing => asks(w, action),
         State::Done if is_untold(action) => Some(w.actions.outcome_later.to_owned()),
-        State::Done | State::Dropped => Some(action.outcome.shown.clone()).filter(|text| !text.is_empty()),
+        State::Done | State::Dropped => said(&action.outcome).map(str::to_owned),
     };
-    let lines = [Some(line(w, action)).filter(|line| !line.is_empty()), says];
-    lines.into_iter().flatten().map(|text| view! { <span class="row-line">{text}</span> }).collect_view()
+    let sign = said(&action.sign).map(|sign| format!("{}: {sign}", w.actions.sign_short));
+    [who(w, action), sign, says].into_iter().flatten().map(|text| view! { <span class="row-line">{text}</span> }).collect_view()
 }
 
-fn line(w: &Words, action: &Action) -> String {
-    let sign = (!action.sign.shown.is_empty()).then(|| format!("{}: {}", w.actions.sign_short, action.sign.shown));
-    let common = action.common.then(|| w.actions.common_short.to_owned());
-    let responsible = Some(action.responsible.shown.clone()).filter(|text| !text.is_empty());
-    common.into_iter().chain(responsible).chain(sign).collect::<Vec<_>>().join(" · ")
+/// «Felles · DM»: for all, and who takes it; nothing where neither is said.
+pub fn who(w: &Words, action: &Action) -> Option<String> {
+    let common = action.common.then_some(w.actions.common_short);
+    let who: Vec<&str> = common.into_iter().chain(said(&action.responsible)).collect();
+    (!who.is_empty()).then(|| who.join("\u{a0}· "))
+}
+
+fn said(text: &Text) -> Option<&str> {
+    Some(text.shown.trim()).filter(|text| !text.is_empty())
 }
 
 pub fn is_untold(action: &Action) -> bool {
-    [&action.outcome, &action.learning].iter().all(|text| text.shown.trim().is_empty())
+    said(&action.outcome).or(said(&action.learning)).is_none()
 }
 
 fn chips(w: &Words, action: &Action) -> impl IntoView + use<> {

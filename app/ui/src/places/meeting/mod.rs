@@ -6,7 +6,7 @@ mod minutes;
 mod plan;
 mod votes;
 
-use super::plan::{EditPlan, Tell};
+use super::plan::{EditPlan, MeetingProgramme, Tell};
 use super::take_in::{Coming, PickButton, Stage};
 use crate::dates;
 use crate::kit::{Memo, Show, PageHead, icon, live, view};
@@ -91,6 +91,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
             // A table that comes late needs the code too.
             <Show when=move || !is_closed.get() && !is_guest><div class="no-print"><Tell app=app home=home /></div></Show>
         </Show>
+        {(!is_guest).then(|| view! { <MeetingProgramme app=app home=home /> })}
         <super::missed::Onward app=app home=home is_closed=is_closed />
         <Keeping app=app home=home is_closed=is_closed />
     }

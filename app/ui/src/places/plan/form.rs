@@ -15,13 +15,13 @@ use fellestid_core::dot::Dot;
 use fellestid_core::method::library::{FREE_TALK, IGP};
 use fellestid_core::method::{Purpose, TooShort};
 use fellestid_core::shelf;
-use fellestid_core::views::action::{Action, State};
 use fellestid_core::views::agreed_marks::{self, AgreedMark};
 use fellestid_core::views::meeting::{Carried, Meeting, MeetingPlan, plan};
 use fellestid_core::views::method::OwnMethod;
+use fellestid_core::views::programme;
 use fellestid_core::views::question::Question;
 use fellestid_core::views::set::{QuestionSet, Theme};
-use fellestid_core::views::waiting::waiting_questions;
+use fellestid_core::views::waiting::{WaitingActions, waiting_questions};
 use leptos::prelude::*;
 
 const MINUTES_DEFAULT: u32 = 45;
@@ -81,9 +81,7 @@ impl Form {
             app.notebook.with(|notebook| QuestionSet::read(notebook, home))
         });
         let waiting = Memo::new(move |_| app.notebook.with(waiting_questions));
-        let open = Memo::new(move |_| {
-            app.notebook.with(Action::all).iter().filter(|action| matches!(action.state, State::Open | State::Ongoing)).count()
-        });
+        let open = Memo::new(move |_| app.notebook.with(WaitingActions::of).count());
         let own_methods = Memo::new(move |_| app.notebook.with(OwnMethod::all));
         own_methods.with_untracked(|own| own.iter().for_each(|own| app.load(own.home)));
         let marks = our_marks(app);
@@ -278,6 +276,7 @@ impl Form {
                 let own = [("title", &row.title), ("about", &row.about)].into_iter().filter(|(_, text)| !text.trim().is_empty());
                 own.for_each(|(name, text)| change.write(step.key, name, text.as_str().into()));
             }
+            programme::put(change, home, &draft.programme);
             bring_people(change, home, &draft.lists, &draft.coming);
             agreed_marks::bring(change, home, |mark| draft.marks_left_out.contains(&mark.to_string()));
             home

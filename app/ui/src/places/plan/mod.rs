@@ -9,6 +9,7 @@ mod marks;
 mod method;
 mod methods;
 mod own_method;
+mod programme;
 mod purpose;
 mod questions;
 mod sheet;
@@ -20,6 +21,7 @@ mod who;
 
 pub use edit::EditPlan;
 pub use methods::Methods;
+pub use programme::MeetingProgramme;
 pub use sheet::{run_sheet, step_instruction, step_name};
 pub use tell::Tell;
 pub use who::others;
@@ -100,6 +102,7 @@ fn PlanForm(app: App, draft: DraftPlan, is_found: bool, begin_anew: Callback<Dra
         <section class="part">
             <h2>{w.plan.when}</h2>
             <When w=w facts=form.facts() on_fact=Callback::new(move |fact| form.set_fact(fact)) default_title=default_title />
+            <programme::ProgrammeChoice form=form />
         </section>
         <who::WhoComes form=form />
         <questions::Questions w=w form=form />

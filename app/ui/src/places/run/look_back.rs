@@ -5,15 +5,14 @@ use crate::route::Route;
 use crate::state::App;
 use fellestid_core::dot::Dot;
 use fellestid_core::views::action::{Action, State, write_state};
-use fellestid_core::views::action_list::agreed_last;
+use fellestid_core::views::waiting::WaitingActions;
 use leptos::prelude::*;
 
 #[component]
 pub fn LookBack(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     // Who is on the list is settled when it is opened: a tiltak that is done stays in sight.
-    let agreed = app.notebook.with_untracked(agreed_last);
-    let homes: Vec<Dot> = if agreed.meeting == Some(home) { Vec::new() } else { agreed.actions.iter().map(|action| action.home).collect() };
+    let homes: Vec<Dot> = app.notebook.with_untracked(|notebook| WaitingActions::before(notebook, home)).iter().map(|action| action.home).collect();
     let is_empty = homes.is_empty();
     let rows = homes.into_iter().map(|home| view! { <Agreed app=app home=home /> }).collect_view();
     view! {

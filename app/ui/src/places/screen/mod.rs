@@ -19,7 +19,7 @@ use fellestid_browser::wait::{interval, timeout};
 use fellestid_browser::wake_lock::WakeLock;
 use fellestid_core::dot::Dot;
 use fellestid_core::method::StepKind;
-use fellestid_core::views::action_list::agreed_last;
+use fellestid_core::views::waiting::WaitingActions;
 use fellestid_core::views::meeting::{Meeting, Step};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -123,8 +123,8 @@ fn large(app: App, meeting: &Meeting, run: &Run, step: &Step) -> Large {
     match step.kind {
         StepKind::Break => alone(fill(w.run.back_at, &[("time", &ends_at(w, run))])),
         StepKind::LookBack => {
-            let agreed = app.notebook.with(agreed_last);
-            let actions = agreed.actions.iter().filter(|_| agreed.meeting != Some(meeting.home));
+            let actions = app.notebook.with(|notebook| WaitingActions::before(notebook, meeting.home));
+            let actions = actions.iter();
             let under = actions.map(|action| crate::places::actions::title(w, action)).take(AGREED_MAX).collect();
             Large { text: w.run.look_back.to_owned(), under }
         }

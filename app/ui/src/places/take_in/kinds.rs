@@ -27,6 +27,7 @@ pub fn home_words(w: &Words, kind: &str, effect: Effect) -> Option<(&'static str
         (Effect::Added, "people") => Some(("chip good", w.take_in.home_new_people)),
         (Effect::Added, "circle") => Some(("chip good", w.take_in.home_new_circle)),
         (Effect::Added, "marks") => Some(("chip good", w.take_in.home_new_marks)),
+        (Effect::Added, "programme") => Some(("chip good", w.programme.home_new)),
         (Effect::Added, _) => Some(("chip good", w.take_in.home_new)),
         (Effect::Changed, _) => Some(("chip info", w.take_in.home_changed)),
         (Effect::TwoVersions, _) => Some(("chip late", w.take_in.home_versions)),
@@ -60,6 +61,7 @@ pub fn kind_words(w: &Words, kind: &str, count: usize) -> &'static str {
         ("circle", _) => w.circle.name,
         ("station", _) => w.take_in.kind_stations,
         ("mark" | "marks", _) => w.take_in.kind_marks,
+        ("programme", _) => w.programme.kind,
         _ => w.take_in.kind_other,
     }
 }

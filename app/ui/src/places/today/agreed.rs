@@ -1,4 +1,5 @@
-//! What we agreed last, with the one to act on first; done or under way in one tap.
+//! What waits: what we agreed last, and what is not done from before, with the one to act on first;
+//! done or under way in one tap.
 
 use crate::kit::{Memo, Show, For, live, view};
 use crate::places::actions::{ActionRow, in_place};
@@ -7,36 +8,31 @@ use crate::state::App;
 use crate::words::fill;
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
-use fellestid_core::sorting::sorted_by;
 use fellestid_core::views::action::Action;
-use fellestid_core::views::action_list::agreed_last;
+use fellestid_core::views::waiting::WaitingActions;
 use leptos::prelude::*;
 
-/// Tiltak shown here; the rest is one tap away.
+/// Tiltak shown here of each list; the rest is one tap away.
 const SHOWN_MAX: usize = 3;
 
 #[component]
 pub fn Agreed(app: App) -> impl IntoView {
     let w = app.words();
-    let last = Memo::new(move |_| {
-        let last = app.notebook.with(agreed_last);
-        (last.meeting, sorted_by(last.actions, |left, right| urgency(left).cmp(&urgency(right))))
-    });
-    let shown = Memo::new(move |previous: Option<&Vec<Dot>>| {
-        let before = previous.map(Vec::as_slice).unwrap_or_default();
-        last.with(|(_, actions)| {
-            let mut homes = in_place(before, actions.iter().map(|action| action.home).collect(), actions);
+    let waiting = Memo::new(move |_| app.notebook.with(WaitingActions::of));
+    let all = Memo::new(move |_| app.notebook.with(Action::all));
+    // Nothing moves away under a thumb: what is shown stays, also when it is done meanwhile.
+    let shown = move |read: fn(&WaitingActions) -> &[Action]| {
+        Memo::new(move |previous: Option<&Vec<Dot>>| {
+            let wanted = waiting.with(|waiting| read(waiting).iter().map(|action| action.home).collect());
+            let mut homes = all.with(|all| in_place(previous.map(Vec::as_slice).unwrap_or_default(), wanted, all));
             homes.truncate(SHOWN_MAX);
             homes
         })
-    });
-    let first = Signal::derive(move || {
-        last.with(|(_, actions)| {
-            actions.iter().find(|action| !action.state.is_finished()).map(|action| action.home).filter(|_| actions.len() > 1)
-        })
-    });
+    };
+    let (agreed, earlier) = (shown(|waiting| &waiting.agreed), shown(|waiting| &waiting.earlier));
+    let first = Signal::derive(move || waiting.with(WaitingActions::first));
     let from = move || {
-        let root = Key::root(last.with(|(meeting, _)| *meeting)?);
+        let root = Key::root(waiting.with(|waiting| waiting.meeting)?);
         let (title, date) = app
             .notebook
             .with(|notebook| notebook.get(&root).map(|root| (root.text("title").to_owned(), root.text("date").to_owned())))?;
@@ -45,9 +41,15 @@ pub fn Agreed(app: App) -> impl IntoView {
         Some(view! { <p class="small"><a class="back" href=Route::Meeting(root.home).href()>{text}</a></p> })
     };
     let says = move || {
-        let all_done = last.with(|(_, actions)| actions.iter().all(|action| action.state.is_finished()));
-        let text = if shown.with(Vec::is_empty) { w.today.agreed_none } else { w.actions.all_done };
-        all_done.then(|| view! { <p class="muted">{text}</p> })
+        let text = if agreed.with(Vec::is_empty) && earlier.with(Vec::is_empty) { w.today.agreed_none } else { w.actions.all_done };
+        waiting.with(|waiting| waiting.count() == 0).then(|| view! { <p class="muted">{text}</p> })
+    };
+    let rows = move |homes: Memo<Vec<Dot>>| view! {
+        <Show when=move || !homes.with(Vec::is_empty)>
+            <ul class="rows boxed">
+                <For each=move || homes.get() key=|home| *home let:home><ActionRow app=app home=home first=first /></For>
+            </ul>
+        </Show>
     };
     view! {
         <section class="part agreed">
@@ -57,16 +59,9 @@ pub fn Agreed(app: App) -> impl IntoView {
             </div>
             {live(from)}
             <div role="status">{live(says)}</div>
-            <Show when=move || !shown.with(Vec::is_empty)>
-                <ul class="rows boxed">
-                    <For each=move || shown.get() key=|home| *home let:home><ActionRow app=app home=home first=first /></For>
-                </ul>
-            </Show>
+            {rows(agreed)}
+            <Show when=move || !agreed.with(Vec::is_empty) && !earlier.with(Vec::is_empty)><h3>{w.today.agreed_earlier}</h3></Show>
+            {rows(earlier)}
         </section>
     }
-}
-
-/// Unfinished first; then by date, none last; then common ones.
-fn urgency(action: &Action) -> (bool, bool, &str, bool) {
-    (action.state.is_finished(), action.due_date.is_empty(), &action.due_date, !action.common)
 }
