@@ -114,7 +114,7 @@ fn tick(homes: Vec<Dot>, name: String, date: String, chosen: RwSignal<Vec<Dot>>)
     view! {
         <label class="choose-item">
             <input type="checkbox" prop:checked=is_in on:change:target=move |event| choose(event.target().checked()) />
-            <span>{name} " " <span class="small muted">{date}</span></span>
+            <span>{name} " " <small class="muted">{date}</small></span>
         </label>
     }
     .into_any()

@@ -3,7 +3,7 @@
 
 use crate::kit::view;
 use crate::places::kind_words;
-use crate::state::{App, Payload};
+use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_core::job::Held;
 use fellestid_core::share::{DELETED_KIND, RESPONSIBLE_KIND};
@@ -17,10 +17,10 @@ pub fn has_names(inside: &[Held]) -> bool {
 }
 
 #[component]
-pub fn Inside(app: App, payload: Payload) -> impl IntoView {
+pub fn Inside(app: App, inside: Vec<Held>, drafts: usize) -> impl IntoView {
     let w = app.words();
-    let drafts = Held { kind: String::new(), count: payload.drafts, names: Vec::new() };
-    let rows = payload.inside.into_iter().chain([drafts]).filter(|held| held.count > 0);
+    let drafts = Held { kind: String::new(), count: drafts, names: Vec::new() };
+    let rows = inside.into_iter().chain([drafts]).filter(|held| held.count > 0);
     view! {
         <div class="stack tight">
             <h3>{w.share.preview}</h3>
@@ -30,9 +30,10 @@ pub fn Inside(app: App, payload: Payload) -> impl IntoView {
 }
 
 fn row(w: &'static Words, held: Held) -> AnyView {
-    let head = view! { <b class="num">{held.count.to_string()}</b> <span class="choose-kind">{words(w, &held.kind, held.count)}</span> };
-    if held.names.is_empty() {
-        return view! { <li class="inside">{head}</li> }.into_any();
+    let head = view! { <b class="num">{held.count.to_string()}</b> " " <span class="choose-kind">{words(w, &held.kind, held.count)}</span> };
+    if held.count == 1 || held.names.is_empty() {
+        let name = held.names.into_iter().next().map(|name| view! { " " <span class="small">{name}</span> });
+        return view! { <li class="inside">{head} {name}</li> }.into_any();
     }
     let hidden = held.count.saturating_sub(held.names.len());
     let more = (hidden > 0).then(|| view! { <li class="muted">{fill(w.take_in.and_more, &[("count", &hidden.to_string())])}</li> });

@@ -112,14 +112,14 @@ fn Give(app: App, is_backup: bool, payload: Payload, is_open: RwSignal<bool>) ->
         let sheet = to_share.share(&name);
         spawn_local(async move { done(sheet.await) });
     };
-    let told = view! { <Inside app=app payload=payload.clone() /> };
+    let told = view! { <Inside app=app inside=payload.inside.clone() drafts=payload.drafts /> };
     let size = format!("{}.fellestid · {}", payload.name, size_words(payload.packed.len()));
     let too_large = (is_backup && too_large::is_too_large(&payload)).then(|| too_large::told(app, is_open));
     view! {
         {too_large}
         {told}
-        <p class="small num" role="status">{size}</p>
-        <div class="actions">
+        <div class="actions give">
+            <p class="small num" role="status">{size}</p>
             {can_share.then(|| view! { <button type="button" class="button main" on:click=share>{icon(icon::SHARE)} {w.share.send}</button> })}
             <button type="button" class="button" class:main=!can_share on:click=move |_| done(payload.save())>{icon(icon::FILE)} {w.share.save}</button>
         </div>

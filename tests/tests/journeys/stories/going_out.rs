@@ -40,7 +40,7 @@ fn a_file_without_initials_is_a_copy_elsewhere(engine: Engine) {
     ours.tap("Uten initialer");
     ours.see("Det som er skrevet i innspill, går ut som det er skrevet.");
     ours.see("1 innspill");
-    ours.gone("personer");
+    ours.gone("6 personer");
     let (name, bytes, copy) = saved(&ours);
     assert!(name.starts_with("mote-uten-initialer-"), "{name}");
     let plain = write_plain(&copy);
