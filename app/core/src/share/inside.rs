@@ -9,7 +9,7 @@ use crate::notebook::Notebook;
 use crate::preview::name;
 use crate::record::Record;
 use crate::sorting::{gathered, sorted_by};
-use crate::views::action;
+use crate::views::{action, participant};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Texts of one kind that are told; a whole meeting's points.
@@ -20,7 +20,7 @@ pub const RESPONSIBLE_KIND: &str = "responsible";
 pub const DELETED_KIND: &str = "deleted";
 
 /// By kind: how many, and their words in the order they were written. What is deleted is told by itself,
-/// since its words are in the file.
+/// since its words are in the file; but someone taken out of a list is still told as a person.
 pub fn inside(notebook: &Notebook) -> Vec<Held> {
     let mut found: BTreeMap<(usize, &str), Vec<(i64, String)>> = BTreeMap::new();
     // A home that is deleted takes all that is in it along.
@@ -28,7 +28,7 @@ pub fn inside(notebook: &Notebook) -> Vec<Held> {
     let mut tell = |kind, at_ms, name| found.entry((rank(kind), kind)).or_default().push((at_ms, name));
     for (key, record) in notebook.records() {
         let is_gone = gone.contains(&key.home) || !is_shown(notebook, key);
-        let kind = if is_gone { DELETED_KIND } else { &record.kind };
+        let kind = if is_gone && record.kind != participant::KIND { DELETED_KIND } else { &record.kind };
         tell(kind, record.at_ms, name(record).unwrap_or_default());
         // Also of a tiltak that is deleted: it is in the file.
         for who in responsible(record) {

@@ -208,7 +208,7 @@ fn of_kind<'a>(told: &'a [Held], kind: &str) -> Option<&'a Held> {
 
 #[test]
 fn a_file_is_told_in_the_order_people_think_of_it_and_what_is_deleted_is_told_by_itself() {
-    let acts = [Act::Write(1), Act::Write(2), Act::Come(0), Act::Agree(0, 1), Act::Delete(1)];
+    let acts = [Act::Write(1), Act::Write(2), Act::Come(0), Act::Leave(0), Act::Agree(0, 1), Act::Delete(1)];
     let (notebook, home) = staff(&acts.map(|act| (false, act)));
     let told = inside(&select(&notebook, Selection::Home(home)));
     let kinds: Vec<(&str, usize)> = told.iter().map(|held| (held.kind.as_str(), held.count)).collect();
