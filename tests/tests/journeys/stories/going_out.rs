@@ -61,7 +61,9 @@ fn a_file_without_initials_is_a_copy_elsewhere(engine: Engine) {
     // Where it came from it stands beside the old, which is as it was.
     take_in(&ours, &bytes);
     ours.open(&place);
-    ours.see("6 på listen");
+    ours.tap("Del");
+    ours.tap("Fil til Fellestid");
+    ours.see("6 personer");
 }
 
 tried_in!(several_things_go_out_in_one_file: chromium);
