@@ -74,7 +74,7 @@ fn FileOf(app: App, homes: Option<Vec<Dot>>, is_open: RwSignal<bool>) -> impl In
     });
     let names = move || {
         let options = vec![(w.share.names_with, "with", true), (w.share.names_without, "without", false)];
-        let about = move || is_without.get().then(|| view! { <p class="small">{w.share.without_about}</p> <p class="small">{w.share.without_texts}</p> });
+        let about = move || is_without.get().then(|| view! { <p class="small">{w.share.without_about} " " {w.share.without_texts}</p> });
         view! { <Segments name="names" legend=w.share.names options=options on_choose=move |code| is_without.set(code == "without") /> {live(about)} }
     };
     view! {
