@@ -87,10 +87,11 @@ ask! {
     ListImports {}, "ListImports", Vec<ImportTold>
 }
 ask! {
-    /// Writes a file: everything, or a home (as a dot's text) and what belongs with it. `aside`: what
-    /// lies beside the notebook, for a backup; of a home nothing goes along. The answer: the records
-    /// in it; the file in two forms beside it, packed, then plain.
-    Export { home: Option<String>, aside: Aside, waiting: Waiting }, "Export", usize
+    /// Writes a file: everything, or some homes (as dots' texts) and what belongs with them. `aside`: what
+    /// lies beside the notebook, for a backup; of homes nothing goes along. `without_names`: an actor
+    /// used for nothing else, where a copy without names is to be written. The file in two forms lies
+    /// beside the answer, packed, then plain.
+    Export { homes: Option<Vec<String>>, without_names: Option<u64>, aside: Aside, waiting: Waiting }, "Export", Exported
 }
 ask! {
     /// Writes a meeting as text for people.
@@ -114,6 +115,22 @@ ask! {
     /// Plans who sits where at a café, from a seed: at sixty people a matter of tenths of a second.
     /// Nothing is changed.
     PlanCafe { cafe: Cafe, seed: u64 }, "PlanCafe", Seating
+}
+
+/// What went into a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exported {
+    pub records: usize,
+    pub inside: Vec<Held>,
+}
+
+/// What a file holds of one kind, as a person knows it; see [`crate::share::inside`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    pub kind: String,
+    pub count: usize,
+    /// The beginnings of their words, the first written first; those without words have none.
+    pub names: Vec<String>,
 }
 
 /// What is written, and what of it.
@@ -242,6 +259,8 @@ pub struct HomeNews {
     pub with_plan: bool,
     /// Records that stay as they are.
     pub unchanged: usize,
+    /// A copy made without names; it comes in beside what it was made of.
+    pub without_names: bool,
 }
 
 /// Records of one kind that the same thing happens to.

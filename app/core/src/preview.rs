@@ -12,6 +12,7 @@ use crate::difference::{Counts, Difference, Effect};
 use crate::job::{Group, HomeNews, Item};
 use crate::notebook::Notebook;
 use crate::record::{Key, Record};
+use crate::share::WITHOUT_NAMES;
 use crate::views::action;
 use crate::views::meeting::TABLES_MAX;
 use std::collections::BTreeMap;
@@ -79,6 +80,7 @@ impl Sides<'_> {
             tables: self.tables(&news),
             groups: self.groups(news),
             with_plan: !steps.is_empty(),
+            without_names: members.iter().any(|(_, key)| self.record(key).is_some_and(|record| record.flag(WITHOUT_NAMES))),
             unchanged: members.iter().filter(|(effect, _)| *effect == Effect::Unchanged).count(),
         }
     }

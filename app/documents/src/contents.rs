@@ -3,17 +3,13 @@
 use fellestid_core::dot::Dot;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::record::Key;
-use fellestid_core::views::action::{self, Action};
-use fellestid_core::views::circle::{self, Circle};
-use fellestid_core::views::meeting::{self, Meeting, Point};
-use fellestid_core::views::method::{self, OwnMethod};
-use fellestid_core::views::programme;
-use fellestid_core::views::set::{self, QuestionSet};
+use fellestid_core::share::KINDS;
+use fellestid_core::views::action::Action;
+use fellestid_core::views::circle::Circle;
+use fellestid_core::views::meeting::{Meeting, Point};
+use fellestid_core::views::method::OwnMethod;
+use fellestid_core::views::set::QuestionSet;
 use std::collections::BTreeMap;
-
-/// Kinds this version shows; others came from a newer one and are kept unread.
-const KINDS: [&str; 12] =
-    [meeting::KIND, method::KIND, set::KIND, action::KIND, circle::KIND, "theme", "question", "part", "step", "point", "station", programme::KIND];
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contents {

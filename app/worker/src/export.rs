@@ -1,55 +1,48 @@
-//! Writes a file: everything, or a home with what belongs with it.
+//! Writes a file: everything, or some homes with what belongs with them, also without names.
 
 use crate::failure::Failure;
 use crate::stored::{Stored, add_shelf, add_waiting};
 use fellestid_browser::Store;
 use fellestid_browser::serve::Progress;
-use fellestid_core::dot::Dot;
-use fellestid_core::file::{self, Aside};
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::file;
+use fellestid_core::job::{Export, Exported};
 use fellestid_core::notebook::Notebook;
-use fellestid_core::share::{Selection, select};
+use fellestid_core::share::{Selection, inside, select, without_names};
 use std::collections::BTreeSet;
 
-/// The file packed and plain, and the number of records in it.
-pub async fn run(
-    store: &Store,
-    home: Option<&str>,
-    aside: &Aside,
-    waiting: &[(String, String)],
-    progress: &Progress,
-) -> Result<(Vec<Vec<u8>>, usize), Failure> {
-    let selection = match home {
-        Some(home) => Selection::Home(home.parse().map_err(|_| Failure::NotAHome)?),
-        None => Selection::Everything,
+/// The file packed and plain, and what is in it.
+pub async fn run(store: &Store, ask: &Export, progress: &Progress) -> Result<(Vec<Vec<u8>>, Exported), Failure> {
+    let homes: Option<Vec<Dot>> = match &ask.homes {
+        Some(homes) => Some(homes.iter().map(|home| home.parse().map_err(|_| Failure::NotAHome)).collect::<Result<_, _>>()?),
+        None => None,
     };
-    let stored = match selection {
-        Selection::Everything => Stored::everything(store).await?,
-        Selection::Home(home) => Stored::homes(store, &going_along(store, home).await?).await?,
+    let stored = match &homes {
+        None => Stored::everything(store).await?,
+        Some(homes) => Stored::homes(store, &going_along(store, homes).await?).await?,
     };
     progress.tell("{}");
     let mut notebook = stored.notebook;
-    add_waiting(&mut notebook, waiting);
-    let chosen = chosen(notebook, selection);
+    add_waiting(&mut notebook, &ask.waiting);
+    let chosen = chosen(notebook, homes.as_deref());
+    let chosen = ask.without_names.map(|fresh| without_names(&chosen, Actor(fresh))).unwrap_or(chosen);
     progress.tell("{}");
-    let files = match selection {
-        Selection::Everything => vec![file::write_backup(&chosen, aside), file::write_plain_backup(&chosen, aside).into_bytes()],
-        Selection::Home(_) => vec![file::write(&chosen), file::write_plain(&chosen).into_bytes()],
+    let files = match homes {
+        None => vec![file::write_backup(&chosen, &ask.aside), file::write_plain_backup(&chosen, &ask.aside).into_bytes()],
+        Some(_) => vec![file::write(&chosen), file::write_plain(&chosen).into_bytes()],
     };
-    Ok((files, chosen.records().len()))
+    Ok((files, Exported { records: chosen.records().len(), inside: inside(&chosen) }))
 }
 
 /// The homes to load, so that one meeting's file costs the same in a large archive.
-pub async fn going_along(store: &Store, home: Dot) -> Result<BTreeSet<Dot>, Failure> {
+pub async fn going_along(store: &Store, homes: &[Dot]) -> Result<BTreeSet<Dot>, Failure> {
     let roots = Stored::roots(store).await?.notebook;
-    Ok(select(&roots, Selection::Home(home)).homes().into_iter().chain([home]).collect())
+    Ok(select(&roots, Selection::Homes(homes)).homes().into_iter().chain(homes.iter().copied()).collect())
 }
 
 /// Built-in sets go along whole, not just what was changed in them: the receiver's version may not have them.
-fn chosen(mut notebook: Notebook, selection: Selection) -> Notebook {
-    let homes = match selection {
-        Selection::Everything => notebook.homes(),
-        Selection::Home(home) => BTreeSet::from([home]),
-    };
-    add_shelf(&mut notebook, &homes);
-    select(&notebook, selection)
+fn chosen(mut notebook: Notebook, homes: Option<&[Dot]>) -> Notebook {
+    let of = homes.map_or_else(|| notebook.homes(), |homes| homes.iter().copied().collect());
+    add_shelf(&mut notebook, &of);
+    select(&notebook, homes.map_or(Selection::Everything, Selection::Homes))
 }

@@ -74,8 +74,8 @@ async fn carry_out(desk: &Desk, job: Job, buffers: Vec<Vec<u8>>, progress: &Prog
         }
         Job::ListImports(ask) => answered(&ask, undo::list(&store().await?).await?),
         Job::Export(ask) => {
-            let (files, records) = export::run(&store().await?, ask.home.as_deref(), &ask.aside, &ask.waiting, progress).await?;
-            Ok((answered(&ask, records)?.0, files))
+            let (files, exported) = export::run(&store().await?, &ask, progress).await?;
+            Ok((answered(&ask, exported)?.0, files))
         }
         Job::WritePaper(ask) => answered(&ask, paper::run(&store().await?, &ask.home, ask.wish, &ask.waiting).await?),
         Job::MakePlanCode(ask) => answered(&ask, plan_code::make(&store().await?, &ask.home, &ask.address, &ask.waiting).await?),

@@ -13,7 +13,7 @@ use fellestid_documents::{Language, Options, Points, With, email, invitation, mi
 
 pub async fn run(store: &Store, home: &str, wish: PaperWish, waiting: &[(String, String)]) -> Result<PaperWritten, Failure> {
     let home: Dot = home.parse().map_err(|_| Failure::NotAHome)?;
-    let mut notebook = Stored::homes(store, &going_along(store, home).await?).await?.notebook;
+    let mut notebook = Stored::homes(store, &going_along(store, &[home]).await?).await?.notebook;
     add_waiting(&mut notebook, waiting);
     let meeting = Meeting::read(&notebook, home).ok_or(Failure::NoMeeting)?;
     Ok(written(&notebook, &meeting, wish))

@@ -3,24 +3,30 @@
 use crate::failure::Failure;
 use crate::{input, output};
 use fellestid_core::notebook::Notebook;
+use fellestid_core::share::{DELETED_KIND, RESPONSIBLE_KIND, inside};
 use fellestid_documents::Contents;
 use std::path::Path;
 
 pub fn run(file: &Path) -> Result<(), Failure> {
     let notebook = input::notebook(file)?;
-    output::say(&format!("{}: whole; {}", file.display(), inside(&notebook)))
+    output::say(&format!("{}: whole; {}", file.display(), contents(&notebook)))
 }
 
 /// The contents in one line.
-fn inside(notebook: &Notebook) -> String {
+fn contents(notebook: &Notebook) -> String {
     let contents = Contents::of(notebook);
     let newer = contents.newer.values().sum();
+    let told = inside(notebook);
+    let count = |kind: &str| told.iter().find(|held| held.kind == kind).map_or(0, |held| held.count);
     let counts = [
         (contents.meetings.len(), "meeting", "meetings"),
         (contents.points, "point", "points"),
         (contents.actions.len(), "action", "actions"),
         (contents.sets.len(), "question set", "question sets"),
         (notebook.records().len(), "record in all", "records in all"),
+        (count("person"), "person", "persons"),
+        (count(RESPONSIBLE_KIND), "responsible", "responsible"),
+        (count(DELETED_KIND), "deleted", "deleted"),
         (newer, "from a newer version", "from a newer version"),
         (notebook.erased().len(), "erased", "erased"),
     ];

@@ -6,7 +6,7 @@ mod plan;
 mod steps;
 
 pub use super::point::{Column, NewPoint, Point, add_point};
-pub(crate) use closing::Closing;
+pub(crate) use closing::{Closing, SEEN as CLOSED_SEEN};
 pub use closing::{close, close_anew, reopen};
 pub use plan::{Carried, MeetingPlan, plan};
 pub use steps::{Direction, StepField, add_step_after, move_step, remove_step, set_step_minutes};

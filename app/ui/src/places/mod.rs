@@ -41,7 +41,7 @@ pub use run::{PulsePage, RunStep, begin};
 pub use screen::Screen;
 pub use set::SetPage;
 pub use sets::Sets;
-pub use take_in::TakeIn;
+pub use take_in::{TakeIn, kind_words};
 pub use today::Today;
 pub use try_alone::TryAlone;
 

@@ -21,9 +21,8 @@ pub fn HandOver(app: App, home: Dot) -> impl IntoView {
         <Sheet id="hand-over-title" title=w.share.over_heading close=w.common.close is_open=is_open>
             <div class="sheet-body stack">
                 <p>{w.share.over_about}</p>
-                <p>{w.share.over_contains}</p>
                 <p>{w.share.over_stays}</p>
-                <FileOf app=app home=Some(home) is_open=is_open />
+                <FileOf app=app homes=Some(vec![home]) is_open=is_open />
                 <div class="stack tight">
                     <h3>{w.share.over_letter_heading}</h3>
                     <p class="card flat">{letter}</p>

@@ -68,9 +68,8 @@ pub fn ShareMeeting(app: App, home: Dot, left: Left, is_main: Signal<bool>, on_p
                 <Segments name="way" legend=w.share.ways options=ways() on_choose=move |code| is_file.set(code == "file") />
                 {move || if is_file.get() {
                     view! {
-                        <p>{w.share.meeting_about}</p>
                         <p class="small muted">{w.share.way_file_about} " " {w.share.promise}</p>
-                        <FileOf app=app home=Some(home) is_open=is_open />
+                        <FileOf app=app homes=Some(vec![home]) is_open=is_open />
                     }.into_any()
                 } else {
                     view! { <ForPeople app=app home=home left=left written=written /> }.into_any()

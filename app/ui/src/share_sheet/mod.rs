@@ -1,26 +1,29 @@
 //! Handing over: the button that makes a file, and the sheet that gives it away. The file is
-//! made when the sheet opens, so that the tap that shares or saves can do so at once.
+//! made when the sheet opens, so that what is in it is seen, and the tap that shares or saves can
+//! do so at once.
 //!
 //! A meeting has two ways out: [`minutes`] for people, and its file for another tablet;
-//! [`hand_over`] is for the one who leads it next.
+//! [`hand_over`] is for the one who leads it next, [`choose`] for several things in one file.
 
+mod choose;
 mod hand_over;
+mod inside;
 pub mod mail;
 mod minutes;
 mod name;
 mod too_large;
 
+pub use choose::ChooseButton;
 pub use hand_over::HandOver;
 pub use minutes::{Left, ShareMeeting, copy_then};
 
-use crate::kit::{Sheet, icon, live, view};
+use crate::kit::{Segments, Sheet, icon, live, view};
 use crate::state::{App, Handed, Payload};
 use fellestid_core::dot::Dot;
-use fellestid_core::record::Key;
-use fellestid_core::views::{meeting, method, set};
-use name::file_name;
+use inside::{Inside, has_names};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use name::file_name;
 
 #[derive(Clone, PartialEq)]
 enum Ready {
@@ -38,36 +41,58 @@ pub fn ShareButton(app: App, home: Option<Dot>, label: &'static str, quiet: bool
         <button type="button" class="button" class:quiet=quiet on:click=move |_| is_open.set(true)>{icon(icon::SHARE)} {label}</button>
         <Sheet id="share-title" title=w.share.heading close=w.common.close is_open=is_open>
             <div class="sheet-body stack">
-                <p>{what_goes_out(app, home)}</p>
                 <p class="small muted">{w.share.promise}</p>
-                <FileOf app=app home=home is_open=is_open />
+                <FileOf app=app homes=home.map(|home| vec![home]) is_open=is_open />
             </div>
         </Sheet>
     }
 }
 
-/// Makes the file as soon as it is shown, and gives it away.
+/// Makes the file as soon as it is shown, tells what is in it, and gives it away.
 #[component]
-fn FileOf(app: App, home: Option<Dot>, is_open: RwSignal<bool>) -> impl IntoView {
+fn FileOf(app: App, homes: Option<Vec<Dot>>, is_open: RwSignal<bool>) -> impl IntoView {
     let w = app.words();
     let ready = RwSignal::new(Ready::Making);
-    spawn_local(async move {
-        let made = app.export(home, file_name(app, home)).await;
-        ready.set(made.map_or(Ready::Failed, Ready::Made));
+    let is_without = RwSignal::new(false);
+    let can_choose = RwSignal::new(false);
+    let is_backup = homes.is_none();
+    Effect::new(move |_| {
+        let without = is_without.get();
+        let (homes, name) = (homes.clone(), file_name(app, homes.as_deref(), without));
+        ready.set(Ready::Making);
+        spawn_local(async move {
+            let made = app.export(homes, without, name).await;
+            // The last asked for wins: what goes out is what was chosen.
+            if is_without.try_get_untracked() != Some(without) {
+                return;
+            }
+            if let (Some(made), false, false) = (&made, without, is_backup) {
+                can_choose.set(has_names(&made.inside));
+            }
+            ready.set(made.map_or(Ready::Failed, Ready::Made));
+        });
     });
-    live(move || match ready.get() {
-        Ready::Making => view! { <p role="status">{w.share.making}</p> <progress class="progress" aria-label=w.share.making></progress> }.into_any(),
-        Ready::Failed => view! { <p class="banner error" role="alert">{w.share.failed}</p> }.into_any(),
-        Ready::Made(payload) => view! { <Give app=app home=home payload=payload is_open=is_open /> }.into_any(),
-    })
+    let names = move || {
+        let options = vec![(w.share.names_with, "with", true), (w.share.names_without, "without", false)];
+        let about = move || is_without.get().then(|| view! { <p class="small">{w.share.without_about} " " {w.share.without_texts}</p> });
+        view! { <Segments name="names" legend=w.share.names options=options on_choose=move |code| is_without.set(code == "without") /> {live(about)} }
+    };
+    view! {
+        {move || can_choose.get().then(names)}
+        {move || match ready.get() {
+            Ready::Making => view! { <p role="status">{w.share.making}</p> <progress class="progress" aria-label=w.share.making></progress> }.into_any(),
+            Ready::Failed => view! { <p class="banner error" role="alert">{w.share.failed}</p> }.into_any(),
+            Ready::Made(payload) => view! { <Give app=app is_backup=is_backup payload=payload is_open=is_open /> }.into_any(),
+        }}
+    }
 }
 
 #[component]
-fn Give(app: App, home: Option<Dot>, payload: Payload, is_open: RwSignal<bool>) -> impl IntoView {
+fn Give(app: App, is_backup: bool, payload: Payload, is_open: RwSignal<bool>) -> impl IntoView {
     let w = app.words();
     let done = move |handed: Handed| {
         let given = matches!(handed, Handed::Shared | Handed::Saved);
-        if given && home.is_none() {
+        if given && is_backup {
             app.note_backup();
         }
         match handed {
@@ -87,31 +112,18 @@ fn Give(app: App, home: Option<Dot>, payload: Payload, is_open: RwSignal<bool>) 
         let sheet = to_share.share(&name);
         spawn_local(async move { done(sheet.await) });
     };
+    let told = view! { <Inside app=app inside=payload.inside.clone() drafts=payload.drafts /> };
     let size = format!("{}.fellestid · {}", payload.name, size_words(payload.packed.len()));
-    let too_large = (home.is_none() && too_large::is_too_large(&payload)).then(|| view! { <too_large::OneByOne app=app /> });
+    let too_large = (is_backup && too_large::is_too_large(&payload)).then(|| too_large::told(app, is_open));
     view! {
         {too_large}
-        <p class="small num" role="status">{size}</p>
-        <div class="actions">
+        {told}
+        <div class="actions give">
+            <p class="small num" role="status">{size}</p>
             {can_share.then(|| view! { <button type="button" class="button main" on:click=share>{icon(icon::SHARE)} {w.share.send}</button> })}
             <button type="button" class="button" class:main=!can_share on:click=move |_| done(payload.save())>{icon(icon::FILE)} {w.share.save}</button>
         </div>
     }
-}
-
-fn what_goes_out(app: App, home: Option<Dot>) -> &'static str {
-    let w = app.words();
-    match kind_of(app, home).as_deref() {
-        None => w.share.everything_about,
-        Some(meeting::KIND) => w.share.meeting_about,
-        Some(set::KIND) => w.share.set_about,
-        Some(method::KIND) => w.share.method_about,
-        Some(_) => w.share.action_about,
-    }
-}
-
-fn kind_of(app: App, home: Option<Dot>) -> Option<String> {
-    app.notebook.with_untracked(|notebook| Some(notebook.get(&Key::root(home?))?.kind.clone()))
 }
 
 /// «4 KB»; never less than one.

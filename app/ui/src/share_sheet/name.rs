@@ -1,23 +1,33 @@
 //! Names of files: what is in them and from which day, in letters every system takes.
 
-use super::kind_of;
+use crate::places::kind_words;
 use crate::state::App;
 use fellestid_core::dot::Dot;
 use fellestid_core::record::{Key, Record};
 use fellestid_core::views::{action, meeting, set};
 use leptos::prelude::*;
 
-/// Without ending.
-pub fn file_name(app: App, home: Option<Dot>) -> String {
+/// Without ending. `homes`: what goes out; nothing for everything.
+pub fn file_name(app: App, homes: Option<&[Dot]>, is_without_names: bool) -> String {
     let w = app.words();
-    let word = match kind_of(app, home).as_deref() {
-        None => w.share.file_word_backup,
-        Some(meeting::KIND) => w.share.file_word_meeting,
-        Some(set::KIND) => w.share.file_word_set,
-        Some(action::KIND) => w.share.file_word_action,
-        Some(_) => w.share.file_word_everything,
+    let (word, title) = match homes {
+        None => (w.share.file_word_backup, String::new()),
+        Some([home]) => (word(app, *home), title_of(app, *home)),
+        Some(_) => (w.share.file_word_some, String::new()),
     };
-    named(word, &home.map(|home| title_of(app, home)).unwrap_or_default())
+    let without = if is_without_names { w.share.file_word_without } else { "" };
+    named(&format!("{word} {without}"), &title)
+}
+
+fn word(app: App, home: Dot) -> &'static str {
+    let w = app.words();
+    let kind = app.notebook.with_untracked(|notebook| Some(notebook.get(&Key::root(home))?.kind.clone()));
+    match kind.as_deref().unwrap_or_default() {
+        meeting::KIND => w.share.file_word_meeting,
+        set::KIND => w.share.file_word_set,
+        action::KIND => w.share.file_word_action,
+        kind => kind_words(w, kind, 1),
+    }
 }
 
 /// The title of a meeting or set, or what a tiltak is.

@@ -4,13 +4,14 @@
 use super::App;
 use crate::route::Route;
 use fellestid_browser::files::PickedFile;
+use fellestid_browser::random::random_u64;
 use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_browser::worker::Worker;
 use fellestid_browser::{env, files};
 use fellestid_core::dot::Dot;
 use fellestid_core::file::{Aside, EXTENSION, EXTENSION_PLAIN};
 use fellestid_core::job::{
-    Answered, Ask, Asked, Export, Find, Hit, MakePlanCode, PaperWish, PaperWritten, PlanCode, PlanRead, Preview, PreviewFiles, ReadPage, ReadPlan,
+    Answered, Ask, Asked, Export, Exported, Find, Held, Hit, MakePlanCode, PaperWish, PaperWritten, PlanCode, PlanRead, Preview, PreviewFiles, ReadPage, ReadPlan,
     UndoTakeIn, Undone, WritePaper,
 };
 use fellestid_core::paste::Draft;
@@ -30,6 +31,10 @@ pub struct Payload {
     pub packed: Vec<u8>,
     pub plain: Vec<u8>,
     pub records: usize,
+    /// What is in it.
+    pub inside: Vec<Held>,
+    /// Drafts and half-written text beside it.
+    pub drafts: usize,
 }
 
 /// How handing over ended.
@@ -97,15 +102,17 @@ impl App {
         Some(kept)
     }
 
-    /// Makes a file of a home and what belongs with it, or of everything. What could not be
-    /// stored goes along: a full tablet is when it matters most.
-    pub async fn export(self, home: Option<Dot>, name: String) -> Option<Payload> {
+    /// Makes a file of some homes and what belongs with them, or of everything; also as a copy without
+    /// names. What could not be stored goes along: a full tablet is when it matters most.
+    pub async fn export(self, homes: Option<Vec<Dot>>, is_without_names: bool, name: String) -> Option<Payload> {
         self.all_kept().await;
-        let aside = if home.is_none() { self.aside() } else { Aside::new() };
-        let ask = Export { home: home.map(|home| home.to_string()), aside, waiting: self.waiting_rows() };
-        let (records, mut files) = self.ask_with(ask, Vec::new()).await?;
+        let aside = if homes.is_none() { self.aside() } else { Aside::new() };
+        let drafts = aside.len();
+        let homes = homes.map(|homes| homes.iter().map(Dot::to_string).collect());
+        let ask = Export { homes, without_names: is_without_names.then(random_u64), aside, waiting: self.waiting_rows() };
+        let (Exported { records, inside }, mut files) = self.ask_with(ask, Vec::new()).await?;
         let plain = files.pop()?;
-        Some(Payload { name, packed: files.pop()?, plain, records })
+        Some(Payload { name, packed: files.pop()?, plain, records, inside, drafts })
     }
 
     /// A meeting as text for people.

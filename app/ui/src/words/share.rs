@@ -7,27 +7,12 @@ super::words! {
             "Ingenting går herfra før du deler.",
             "Ingenting går herfrå før du deler.",
             "Nothing leaves this device until you share it.";
-        meeting_about:
-            "Plan, spørsmål, innspill og tiltak fra møtet",
-            "Plan, spørsmål, innspel og tiltak frå møtet",
-            "Plan, questions, points and actions from the meeting";
-        set_about:
-            "Temaer og spørsmål, ingen innspill",
-            "Tema og spørsmål, ingen innspel",
-            "Themes and questions, no points";
-        method_about:
-            "Stegene i arbeidsformen, ingen møter",
-            "Stega i arbeidsforma, ingen møte",
-            "The steps of the method, no meetings";
-        everything_about:
-            "Alle møter, sett og tiltak som ligger her",
-            "Alle møte, sett og tiltak som ligg her",
-            "All meetings, sets and actions on this device";
         send: "Del filen", "Del fila", "Share the file";
         save: "Lagre filen", "Lagre fila", "Save the file";
         file_word_meeting: "møte", "møte", "meeting";
         file_word_set: "spørsmål", "spørsmål", "questions";
-        file_word_everything: "alt", "alt", "everything";
+        file_word_some: "utvalg", "utval", "selection";
+        file_word_without: "uten-initialer", "utan-initialar", "without-initials";
         file_word_backup: "sikkerhetskopi", "tryggingskopi", "backup";
         done:
             "Filen er klar. Den som får den, åpner den i Fellestid.",
@@ -46,10 +31,6 @@ super::words! {
             "Filen ble ikke laget. Det du har skrevet, er trygt her. Lukk og prøv igjen.",
             "Fila blei ikkje laga. Det du har skrive, er trygt her. Lukk og prøv på nytt.",
             "The file was not made. What you have written is safe here. Close and try again.";
-        action_about:
-            "Tiltaket, og spørsmålet det kom fra",
-            "Tiltaket, og spørsmålet det kom frå",
-            "The action, and the question it came from";
         file_word_action: "tiltak", "tiltak", "action";
         ways: "Hva vil du dele?", "Kva vil du dele?", "What would you like to share?";
         way_minutes: "Referat som tekst", "Referat som tekst", "Minutes as text";
@@ -93,10 +74,6 @@ super::words! {
             "Når en annen skal lede neste gang, eller ta vare på møtet.",
             "Når ein annan skal leie neste gong, eller ta vare på møtet.",
             "When someone else is to lead next time, or look after the meeting.";
-        over_contains:
-            "Filen inneholder planen, spørsmålene, alle innspill (også de som ikke ble sagt) og tiltakene med hvem som har ansvar.",
-            "Fila inneheld planen, spørsmåla, alle innspel (òg dei som ikkje blei sagde) og tiltaka med kven som har ansvar.",
-            "The file holds the plan, the questions, every point (also those not said) and the actions with who is responsible.";
         over_stays:
             "Møtet blir liggende her også. Slett det her når den andre har fått det, om du vil.",
             "Møtet blir liggjande her òg. Slett det her når den andre har fått det, om du vil.",
@@ -121,6 +98,37 @@ super::words! {
             "Sikkerhetskopien er større enn Fellestid kan hente inn igjen som én fil. Lagre den gjerne, men lagre også møtene hver for seg.",
             "Tryggingskopien er større enn Fellestid kan hente inn att som éi fil. Lagre han gjerne, men lagre òg møta kvar for seg.",
             "The backup is larger than Fellestid can bring back as one file. Save it if you like, but save the meetings one by one as well.";
-        save_one: "Lagre «{title}»", "Lagre «{title}»", "Save “{title}”";
+        names: "Initialer og ansvarlige", "Initialar og ansvarlege", "Initials and who is responsible";
+        names_with: "Med initialer", "Med initialar", "With initials";
+        names_without: "Uten initialer", "Utan initialar", "Without initials";
+        without_about:
+            "En kopi uten personer, roller og ansvarlige, og uten det som er slettet. Hos den som får filen, kommer kopien inn ved siden av det som er der.",
+            "Ein kopi utan personar, roller og ansvarlege, og utan det som er sletta. Hos den som får fila, kjem kopien inn ved sida av det som er der.",
+            "A copy without people, roles and who is responsible, and without what is deleted. Where the file is brought in, the copy stands beside what is there.";
+        without_texts:
+            "Det som er skrevet i innspill og andre tekster, går ut som det er skrevet.",
+            "Det som er skrive i innspel og andre tekstar, går ut som det er skrive.",
+            "What is written in points and other texts goes out as it is written.";
+        inside_steps: "steg i planen", "steg i planen", "steps in the plan";
+        inside_list: "personliste", "personliste", "list of people";
+        inside_lists: "personlister", "personlister", "lists of people";
+        inside_responsible_one: "ansvarlig", "ansvarleg", "responsible";
+        inside_responsible: "ansvarlige", "ansvarlege", "responsible";
+        inside_deleted:
+            "slettet, men med i filen så det blir slettet også der den tas inn",
+            "sletta, men med i fila så det blir sletta òg der ho blir teken inn",
+            "deleted, but in the file so that it is deleted where it is brought in too";
+        inside_drafts: "utkast og halvskrevne tekster", "utkast og halvskrivne tekstar", "drafts and half-written texts";
+        choose: "Velg hva som skal deles", "Vel kva som skal delast", "Choose what to share";
+        choose_about:
+            "Alt du velger, går i én fil. Et møte tar med seg tiltakene sine.",
+            "Alt du vel, går i éi fil. Eit møte tek med seg tiltaka sine.",
+            "Everything you choose goes in one file. A meeting brings its actions along.";
+        choose_none: "Her er det ingenting å dele ennå.", "Her er det ingenting å dele enno.", "There is nothing to share here yet.";
+        choose_all: "Alle {count}", "Alle {count}", "All {count}";
+        chosen_one: "{count} valgt", "{count} vald", "{count} chosen";
+        chosen_many: "{count} valgt", "{count} valde", "{count} chosen";
+        choose_make: "Se hva som går ut", "Sjå kva som går ut", "See what goes out";
+        choose_again: "Velg på nytt", "Vel på nytt", "Choose again";
     }
 }

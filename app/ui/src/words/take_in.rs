@@ -110,6 +110,10 @@ super::words! {
         home_versions: "Tittel eller tid i to versjoner", "Tittel eller tid i to versjonar", "Title or time in two versions";
         home_deleted: "Blir slettet", "Blir sletta", "Will be deleted";
         home_left_out: "Utelatt", "Utelate", "Left out";
+        copy_without_names:
+            "Kopi uten initialer. Den kommer inn ved siden av det dere har fra før.",
+            "Kopi utan initialar. Han kjem inn ved sida av det de har frå før.",
+            "A copy without initials. It comes in beside what you already have.";
         with_plan: "og planen", "og planen", "and the plan";
         from_table: "Bord {number}: {count} innspill", "Bord {number}: {count} innspel", "Table {number}: {count} points";
         from_table_one: "Bord {number}: 1 innspill", "Bord {number}: 1 innspel", "Table {number}: 1 point";

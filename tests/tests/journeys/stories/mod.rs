@@ -13,6 +13,7 @@ mod erased;
 mod exchange;
 mod find;
 mod gallery;
+mod going_out;
 mod join;
 mod keyboard;
 mod killed;

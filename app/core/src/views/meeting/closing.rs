@@ -12,7 +12,7 @@ use crate::value::Value;
 use std::collections::BTreeMap;
 
 /// What the closer had seen: the highest counter of each actor.
-const SEEN: &str = "closed_seen";
+pub(crate) const SEEN: &str = "closed_seen";
 
 /// Closes the minutes: the next edition (utgave). Minutes already closed stay as they are.
 pub fn close(change: &mut Change<'_>, meeting: Dot, now_ms: i64) {

@@ -4,7 +4,7 @@ use crate::dates;
 use crate::kit::{icon, view};
 use crate::places::take_in::{PickButton, Stage};
 use crate::route::Route;
-use crate::share_sheet::ShareButton;
+use crate::share_sheet::{ChooseButton, ShareButton};
 use crate::state::App;
 use leptos::prelude::*;
 
@@ -22,6 +22,7 @@ pub fn Files(app: App, stage: RwSignal<Stage>) -> impl IntoView {
                 <a class="button" href=Route::TakeIn.href()>{icon(icon::TAKE_IN)} {w.take_in.heading}</a>
             </div>
             <div class="actions">
+                <ChooseButton app=app />
                 <PickButton app=app stage=stage label=w.more.restore path=icon::UNDO class="button quiet" />
             </div>
             <p class="small muted">{w.more.restore_about}</p>

@@ -25,6 +25,7 @@ pub fn HomeNewsCard(app: App, home: HomeNews, choice: Choice) -> impl IntoView {
     let tick = can_leave_out(&home).then(|| view! { <Tick app=app key=home.key.clone() name=title.clone() choice=choice /> });
     let tables = tables_words(w, &home.tables).map(|text| view! { <p class="small">{text}</p> });
     let with_plan = home.with_plan.then(|| view! { <p class="small muted">{w.take_in.with_plan}</p> });
+    let copy = home.without_names.then(|| view! { <p class="small">{w.take_in.copy_without_names}</p> });
     let groups = home.groups.into_iter().map(|group| view! { <GroupRow app=app group=group choice=choice /> });
     view! {
         <section class="card coming" class:out=is_out>
@@ -32,6 +33,7 @@ pub fn HomeNewsCard(app: App, home: HomeNews, choice: Choice) -> impl IntoView {
                 {tick} <h2 class="grow">{title}</h2> {chip}
                 {move || is_out.get().then(|| view! { <span class="chip">{w.take_in.home_left_out}</span> })}
             </div>
+            {copy}
             {tables}
             <ul class="choose-groups">{groups.collect_view()}</ul>
             {with_plan}

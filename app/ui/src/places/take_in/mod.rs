@@ -8,6 +8,7 @@ mod kinds;
 mod preview;
 
 pub use coming::{Coming, PickButton, Stage};
+pub use kinds::kind_words;
 
 use crate::kit::{Show, PageHead, icon, view};
 use crate::route::Route;

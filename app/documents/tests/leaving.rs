@@ -1,0 +1,119 @@
+//! What must not leave, for every way something leaves the tablet: drafts, other schools' text, and
+//! names where they were left out are in no byte of it.
+
+use fellestid_core::dot::{Actor, Dot};
+use fellestid_core::file::{Aside, write_plain, write_plain_backup};
+use fellestid_core::link::plan_link;
+use fellestid_core::method::igp;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::record::Key;
+use fellestid_core::share::{Selection, select, without_names};
+use fellestid_core::views::action::{Field, make, make_from_point};
+use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point, close, plan};
+use fellestid_core::views::participant as people;
+use fellestid_core::views::question::QuestionWords;
+use fellestid_documents::{Language, Options, Points, With, email, invitation, minutes, table_sheet};
+
+const INITIALS: &str = "ZQX";
+const RESPONSIBLE: &str = "Wqz";
+const DRAFT: &str = "halvskrevet";
+const OTHER: &str = "naboskolens";
+const OURS: &str = "Vi begynner likt";
+/// The tablet's own.
+const ACTOR: &str = "aaaabbbbccccdddd";
+
+/// A meeting with people and a tiltak, and what a neighbouring school sent.
+fn tablet() -> (Notebook, Dot, Dot) {
+    let (mut pen, mut notebook) = (Pen::new(Actor(0xaaaa_bbbb_cccc_dddd)), Notebook::new());
+    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_698_000_000);
+    let question = |text: &str| vec![QuestionWords { text: text.to_owned(), ..QuestionWords::default() }];
+    let home = plan(&mut change, &MeetingPlan { title: "Fagdag".into(), steps: igp(45), questions: question("Hva virker?"), ..MeetingPlan::default() });
+    let other = plan(&mut change, &MeetingPlan { title: OTHER.into(), questions: question(OTHER), ..MeetingPlan::default() });
+    add_point(&mut change, other, None, None, 1, OTHER);
+    make(&mut change, OTHER);
+    people::add(&mut change, home, INITIALS);
+    let list = people::add_list(&mut change, INITIALS);
+    people::add(&mut change, list, INITIALS);
+    let asked = Meeting::read(change.notebook, home).map(|meeting| meeting.questions[0].key.id);
+    let point = add_point(&mut change, home, asked, None, 1, OURS).expect("a point");
+    let action = make_from_point(&mut change, point).expect("a tiltak");
+    change.write(Key::root(action), Field::Responsible.name(), RESPONSIBLE.into());
+    close(&mut change, home, 1_795_698_000_000);
+    (notebook, home, action)
+}
+
+/// Each way out, and its text.
+fn ways_out(notebook: &Notebook, home: Dot, action: Dot, names: With) -> Vec<(&'static str, String)> {
+    let meeting = Meeting::read(notebook, home).expect("the meeting");
+    let options = Options { language: Language::Bokmal, points: Points::All, actions: With::Included, names };
+    let file = |homes: &[Dot]| {
+        let chosen = select(notebook, Selection::Homes(homes));
+        write_plain(&match names {
+            With::Included => chosen,
+            With::LeftOut => without_names(&chosen, Actor(7)),
+        })
+    };
+    let (letter, call) = (email(notebook, &meeting, &options), invitation(notebook, &meeting, Language::Bokmal));
+    vec![
+        ("a meeting's file", file(&[home])),
+        ("a tiltak's file", file(&[action])),
+        ("several in one file", file(&[home, action])),
+        ("minutes", minutes(notebook, &meeting, &options).markdown()),
+        ("minutes as plain text", minutes(notebook, &meeting, &options).plain()),
+        ("e-mail", letter.subject + &letter.body),
+        ("invitation", call.subject + &call.body),
+        ("table sheet", table_sheet(notebook, &meeting, Language::Bokmal).markdown()),
+    ]
+}
+
+#[test]
+fn no_draft_and_no_other_schools_text_is_in_anything_that_is_shared() {
+    let (notebook, home, action) = tablet();
+    for (way, text) in ways_out(&notebook, home, action, With::Included) {
+        for hidden in [DRAFT, OTHER] {
+            assert!(!text.contains(hidden), "{hidden} in {way}");
+        }
+    }
+}
+
+#[test]
+fn no_name_is_in_anything_that_is_shared_without_names() {
+    let (notebook, home, action) = tablet();
+    let ways = ways_out(&notebook, home, action, With::LeftOut);
+    for (way, text) in &ways {
+        for hidden in [INITIALS, RESPONSIBLE, ACTOR, DRAFT, OTHER] {
+            assert!(!text.contains(hidden), "{hidden} in {way}");
+        }
+    }
+    assert_eq!(ways.iter().filter(|(_, text)| text.contains(OURS)).count(), 6, "what was said goes out all the same");
+}
+
+#[test]
+fn with_names_they_are_there_and_never_in_what_is_sent_to_all() {
+    let (notebook, home, action) = tablet();
+    let with = |name: &str| -> Vec<&str> {
+        ways_out(&notebook, home, action, With::Included).into_iter().filter(|(_, text)| text.contains(name)).map(|(way, _)| way).collect()
+    };
+    assert_eq!(with(INITIALS), ["a meeting's file", "several in one file"]);
+    assert_eq!(with(RESPONSIBLE), ["a meeting's file", "a tiltak's file", "several in one file", "minutes", "minutes as plain text", "e-mail"]);
+}
+
+#[test]
+fn a_plans_link_carries_the_plan_and_nothing_of_who_or_what_was_said() {
+    use fellestid_core::link::read_plan_link;
+    let (notebook, home, _) = tablet();
+    let carried = write_plain(&read_plan_link(&plan_link(&notebook, home)).expect("a link"));
+    assert!(carried.contains("Fagdag"));
+    for hidden in [INITIALS, RESPONSIBLE, DRAFT, OTHER, OURS] {
+        assert!(!carried.contains(hidden), "{hidden}");
+    }
+}
+
+#[test]
+fn only_a_backup_takes_drafts_along() {
+    let (notebook, home, _) = tablet();
+    let aside = Aside::from([("drafts/1".to_owned(), DRAFT.to_owned())]);
+    assert!(write_plain_backup(&notebook, &aside).contains(DRAFT));
+    assert!(!write_plain(&select(&notebook, Selection::Home(home))).contains("aside"));
+}

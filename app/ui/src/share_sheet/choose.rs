@@ -1,0 +1,121 @@
+//! Several things in one file: ticks by kind, and then the file, with what is in it.
+
+use super::{FileOf, inside};
+use crate::dates;
+use crate::kit::{Sheet, focus_soon, icon, view};
+use crate::state::App;
+use crate::words::{counted, fill};
+use fellestid_core::deletion::is_shown;
+use fellestid_core::dot::Dot;
+use fellestid_core::preview::name;
+use fellestid_core::share::KINDS;
+use fellestid_core::shelf::is_built_in;
+use fellestid_core::sorting::sorted_by;
+use leptos::prelude::*;
+
+const HEADING: &str = "choose-out";
+
+#[component]
+pub fn ChooseButton(app: App) -> impl IntoView {
+    let w = app.words();
+    let is_open = RwSignal::new(false);
+    view! {
+        <button type="button" class="button" on:click=move |_| is_open.set(true)>{icon(icon::SHARE)} {w.share.choose}</button>
+        <Sheet id=HEADING title=w.share.choose close=w.common.close is_open=is_open>
+            <div class="sheet-body stack">{choosing(app, is_open)}</div>
+        </Sheet>
+    }
+}
+
+/// First the ticks, then the file.
+pub fn choosing(app: App, is_open: RwSignal<bool>) -> AnyView {
+    let w = app.words();
+    let chosen = RwSignal::new(Vec::<Dot>::new());
+    let is_made = RwSignal::new(false);
+    let turn = move |made: bool| {
+        is_made.set(made);
+        focus_soon(HEADING.to_owned());
+    };
+    let groups = StoredValue::new(to_share(app));
+    let ticks = move || {
+        let groups = groups.with_value(|groups| groups.iter().map(|(kind, rows)| group(app, kind, rows, chosen)).collect_view());
+        let told = move || counted(chosen.with(Vec::len), w.share.chosen_one, w.share.chosen_many);
+        view! {
+            <p>{w.share.choose_about}</p>
+            {groups}
+            <div class="actions">
+                <button type="button" class="button main" disabled=move || chosen.with(Vec::is_empty) on:click=move |_| turn(true)>{w.share.choose_make}</button>
+                <span class="small num" role="status">{told}</span>
+            </div>
+        }
+        .into_any()
+    };
+    let file = move || view! {
+        <p><button type="button" class="button quiet" on:click=move |_| turn(false)>{icon(icon::BACK)} {w.share.choose_again}</button></p>
+        <FileOf app=app homes=Some(chosen.get_untracked()) is_open=is_open />
+    };
+    view! {
+        {move || match (groups.with_value(Vec::is_empty), is_made.get()) {
+            (true, _) => view! { <p class="muted">{w.share.choose_none}</p> }.into_any(),
+            (false, true) => file().into_any(),
+            (false, false) => ticks(),
+        }}
+    }
+    .into_any()
+}
+
+/// A home, what it is called, and when it is.
+type Row = (Dot, String, String);
+
+/// What people made themselves, by kind, the newest first.
+fn to_share(app: App) -> Vec<(&'static str, Vec<Row>)> {
+    let w = app.words();
+    app.notebook.with_untracked(|notebook| {
+        let of = |kind: &'static str| {
+            let roots = notebook.roots().filter(|(key, root)| root.kind == kind && !is_built_in(key.home) && is_shown(notebook, key));
+            let roots = sorted_by(roots.collect(), |left, right| right.1.at_ms.cmp(&left.1.at_ms));
+            let rows: Vec<Row> = roots
+                .into_iter()
+                .map(|(key, root)| (key.home, name(root).unwrap_or_else(|| w.take_in.no_name.to_owned()), dates::long(w, root.text("date"))))
+                .collect();
+            (kind, rows)
+        };
+        KINDS.into_iter().map(of).filter(|(_, rows)| !rows.is_empty()).collect()
+    })
+}
+
+fn group(app: App, kind: &'static str, rows: &[Row], chosen: RwSignal<Vec<Dot>>) -> AnyView {
+    let w = app.words();
+    let all: Vec<Dot> = rows.iter().map(|(home, ..)| *home).collect();
+    let heading = dates::capitalised(inside::words(w, kind, 2));
+    let whole = (all.len() > 1).then(|| tick(all, fill(w.share.choose_all, &[("count", &rows.len().to_string())]), String::new(), chosen));
+    let rows = rows.iter().map(|(home, name, date)| tick(vec![*home], name.clone(), date.clone(), chosen));
+    view! {
+        <fieldset>
+            <legend><b>{heading}</b></legend>
+            {whole}
+            {rows.collect_view()}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn tick(homes: Vec<Dot>, name: String, date: String, chosen: RwSignal<Vec<Dot>>) -> AnyView {
+    let homes = StoredValue::new(homes);
+    let is_in = move || homes.with_value(|homes| chosen.with(|chosen| homes.iter().all(|home| chosen.contains(home))));
+    let choose = move |is_chosen: bool| {
+        homes.with_value(|homes| {
+            chosen.update(|chosen| {
+                chosen.retain(|home| !homes.contains(home));
+                chosen.extend(homes.iter().filter(|_| is_chosen));
+            });
+        });
+    };
+    view! {
+        <label class="choose-item">
+            <input type="checkbox" prop:checked=is_in on:change:target=move |event| choose(event.target().checked()) />
+            <span>{name} " " <small class="muted">{date}</small></span>
+        </label>
+    }
+    .into_any()
+}
