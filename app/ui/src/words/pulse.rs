@@ -78,9 +78,5 @@ super::words! {
             "The texts were not kept: there must be at least five answers on the same tablet.";
         delete_text: "Slett «{text}»", "Slett «{text}»", "Delete “{text}”";
         text_deleted: "Teksten er slettet.", "Teksten er sletta.", "The text is deleted.";
-        not_kept:
-            "Svaret ble ikke tatt imot: nettbrettet er fullt. Det de andre svarte, er trygt.",
-            "Svaret blei ikkje teke imot: nettbrettet er fullt. Det dei andre svarte, er trygt.",
-            "The answer was not taken: the tablet is full. What the others answered is safe.";
     }
 }

@@ -111,6 +111,23 @@ impl Tablet {
         found.click().await
     }
 
+    /// Presses what a selector finds first, and counts no tap: for those who go through the page in every
+    /// language, by what a thing is and not by what it is called.
+    pub fn press_first(&self, selector: &str) {
+        let script = "const found = [...(document.querySelector('dialog[open]') || document).querySelectorAll(arguments[0])]
+                .find((element) => element.checkVisibility() || element.labels?.length);
+            if (found) found.click(); return !!found;";
+        let pressed = wait_for(|| self.script(script, vec![selector.into()]).as_bool().filter(|is| *is));
+        assert!(pressed.is_some(), "no {selector} to press; on the screen: {}", self.everything());
+        self.painted();
+    }
+
+    /// Everything that is folded away comes forth, but for menus, which are open one at a time.
+    pub fn unfold_all(&self) {
+        self.script("document.querySelectorAll('details:not(.menu)').forEach((folded) => { folded.open = true; })", Vec::new());
+        self.painted();
+    }
+
     fn field(&self, name: &str) -> WebElement {
         wait_for(|| self.eyes_element("written", &[name]))
             .unwrap_or_else(|| panic!("no field {name}; on the screen: {}", self.everything()))
