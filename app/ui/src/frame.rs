@@ -133,7 +133,7 @@ pub fn Trouble(app: App) -> impl IntoView {
         view! {
             <div class="banner error no-print" role="alert">
                 {icon(icon::WARNING)} <div class="grow"><p>{text}</p></div>
-                <a class="button" href=Route::More.href()>{w.today.backup_save}</a>
+                {move || (app.route.get() != Route::More).then(|| view! { <a class="button" href=Route::More.href()>{w.today.backup_save}</a> })}
                 <button type="button" class="button" on:click=move |_| app.try_saving_again()>{w.frame.storage_try_again}</button>
             </div>
         }

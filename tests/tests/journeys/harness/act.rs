@@ -2,6 +2,7 @@
 
 use super::{Engine, Tablet, wait_for, watch};
 use std::path::Path;
+use thirtyfour::action_chain::ActionChain;
 use thirtyfour::{Key, WebElement};
 
 /// No page has so many controls that the tab key should need more.
@@ -190,18 +191,19 @@ impl Tablet {
 
     /// Goes on from control to control with the tab key until one has this name.
     pub fn tab_to(&self, name: &str) {
-        self.step_to(name, || Key::Tab.into());
+        self.step_to(name, |keys| keys.send_keys(Key::Tab));
     }
 
     /// The other way.
     pub fn tab_back_to(&self, name: &str) {
-        self.step_to(name, || Key::Shift + Key::Tab);
+        self.step_to(name, |keys| keys.key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift));
     }
 
-    fn step_to(&self, name: &str, keys: impl Fn() -> thirtyfour::TypingData) {
+    /// The keys go to the window, not to an element: sent to a date, each would begin at its first part anew.
+    fn step_to(&self, name: &str, keys: impl Fn(ActionChain) -> ActionChain) {
         let mut passed = Vec::new();
         while passed.len() < CONTROLS_MAX {
-            self.type_keys(&keys);
+            self.wait(keys(self.browser().action_chain()).perform()).expect("a key is pressed");
             if self.is_focused(name) {
                 return;
             }

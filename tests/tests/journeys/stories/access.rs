@@ -29,7 +29,10 @@ fn all_that_opens_is_for_everyone(engine: Engine) {
     let mut faults = Vec::new();
     for (language, words) in Words::all() {
         visit_opened(&tablet, &everything, &words, (language, "light", "normal"), &mut |what| {
-            faults.extend(faults_at(&tablet, &format!("{what} {language}"), &WIDTHS[..2]));
+            let mut found = faults_at(&tablet, &format!("{what} {language}"), &WIDTHS[..2]);
+            // What lies under an open menu is for no finger until it is closed.
+            found.retain(|fault| !(what.ends_with("-menu") && fault.contains("target-size") && fault.contains("obscured")));
+            faults.append(&mut found);
         });
     }
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
