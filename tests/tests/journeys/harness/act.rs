@@ -32,12 +32,13 @@ impl Tablet {
         self.settled();
     }
 
-    /// What is on the screen no longer changes: everything has been read.
+    /// What is on the screen no longer changes, and says what it is: everything has been read.
     fn settled(&self) {
         let mut before = self.everything();
         let still = wait_for(|| {
             let now = self.everything();
-            (std::mem::replace(&mut before, now) == before).then_some(())
+            let is_named = self.script("return !!document.querySelector('main h1')", Vec::new()) == true;
+            (std::mem::replace(&mut before, now) == before && is_named).then_some(())
         });
         assert!(still.is_some(), "the screen does not come to rest");
     }
