@@ -101,6 +101,24 @@ fn nothing_in_the_app_is_left_half_done() {
 }
 
 #[test]
+fn every_part_and_icon_of_the_kit_is_in_the_gallery() {
+    let gallery: String = rust_files().filter(|(path, _)| path.starts_with("tests/gallery")).map(|(_, text)| text).collect();
+    // What only says when something is shown has no looks of its own.
+    let kit = rust_files().filter(|(path, _)| path.starts_with("app/ui/src/kit") && !path.ends_with("flow.rs"));
+    let mut known = 0;
+    let mut missing = Vec::new();
+    for (_, text) in kit {
+        let parts = text.split("#[component]").skip(1).filter_map(|rest| rest.split_once("pub fn ")?.1.split(['(', '<']).next());
+        let icons = text.split("pub const ").skip(1).filter_map(|rest| rest.split_once(": &str")).map(|(name, _)| name);
+        let is_shown = |name: &str| ["<", "<kit::", "icon::"].iter().any(|before| gallery.contains(&format!("{before}{name}")));
+        let names: Vec<&str> = parts.chain(icons).collect();
+        known += names.len();
+        missing.extend(names.into_iter().filter(|name| !is_shown(name)).map(str::to_owned));
+    }
+    assert!(known > 30 && missing.is_empty(), "of {known}: {missing:?}");
+}
+
+#[test]
 fn no_file_names_a_place_on_one_machine() {
     // Put together here, so that this file does not hold them.
     let places = ["root", "work", "home"].map(|folder| format!("/{folder}/"));

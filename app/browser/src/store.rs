@@ -69,7 +69,7 @@ pub struct Store(Rc<Connection>);
 
 impl Store {
     /// Opens the database, and makes it the first time. One that a newer version
-    /// made is opened as it stands. At most three seconds, then
+    /// made is opened as it stands. At most two seconds, then
     /// [`StorageError::TimedOut`]; [`StorageError::Blocked`] when another tab
     /// holds on to an older form; [`StorageError::Refused`] without IndexedDB.
     pub async fn open() -> Result<Store, StorageError> {

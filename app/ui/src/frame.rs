@@ -116,20 +116,24 @@ pub fn Trouble(app: App) -> impl IntoView {
     let w = app.words();
     let message = move || {
         let error = match (app.trouble.get(), app.saving.get()) {
+            // Given up for a newer version; a connection that is only lost opens again.
+            (Some(StorageError::Closed), _) => return Some(w.frame.storage_closed_elsewhere),
             (Some(error), _) | (None, Saving::NotSaved(error)) => error,
-            (None, Saving::Saved | Saving::Saving) => return None,
+            (None, Saving::Saved | Saving::Saving) => return app.is_half_kept.get().then_some(w.frame.storage_in_part),
         };
         Some(match error {
             StorageError::Quota => w.frame.storage_full,
-            StorageError::Closed => w.frame.storage_closed_elsewhere,
             StorageError::Blocked => w.frame.storage_blocked,
-            StorageError::Refused | StorageError::Corrupt | StorageError::TimedOut | StorageError::Other(_) => w.frame.storage_cannot_open,
+            StorageError::Closed | StorageError::Refused | StorageError::Corrupt | StorageError::TimedOut | StorageError::Other(_) => {
+                w.frame.storage_cannot_open
+            }
         })
     };
     let banner = move |text: &'static str| {
         view! {
             <div class="banner error no-print" role="alert">
                 {icon(icon::WARNING)} <div class="grow"><p>{text}</p></div>
+                {move || (app.route.get() != Route::More).then(|| view! { <a class="button" href=Route::More.href()>{w.today.backup_save}</a> })}
                 <button type="button" class="button" on:click=move |_| app.try_saving_again()>{w.frame.storage_try_again}</button>
             </div>
         }

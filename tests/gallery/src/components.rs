@@ -15,7 +15,7 @@ pub fn Components() -> impl IntoView {
     }
 }
 
-const ICONS: [(&str, &str); 22] = [
+const ICONS: [(&str, &str); 25] = [
     ("HOME", icon::HOME),
     ("PEOPLE", icon::PEOPLE),
     ("QUESTION", icon::QUESTION),
@@ -38,6 +38,9 @@ const ICONS: [(&str, &str); 22] = [
     ("PERSON", icon::PERSON),
     ("SEARCH", icon::SEARCH),
     ("WARNING", icon::WARNING),
+    ("UP", icon::UP),
+    ("DOWN", icon::DOWN),
+    ("SCREEN", icon::SCREEN),
 ];
 
 #[component]

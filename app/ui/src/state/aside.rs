@@ -39,9 +39,7 @@ impl App {
 
     pub fn put_aside(self, aside: &Aside) {
         for (name, text) in self.new_aside(aside) {
-            if preferences::set(&name, &text).is_err() {
-                return self.say(self.words().points.draft_not_kept);
-            }
+            let _ = preferences::set(&name, &text);
         }
     }
 }

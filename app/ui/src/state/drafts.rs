@@ -78,15 +78,16 @@ impl Drafts {
         }
     }
 
-    /// False when it could not be kept, and so was not taken.
-    pub fn add(self, spot: Spot, step: Option<Dot>, text: &str) -> bool {
+    pub fn add(self, spot: Spot, step: Option<Dot>, text: &str) {
         let text = text.trim();
-        text.is_empty() || self.put(Draft { id: random_u64(), spot, step, text: text.to_owned() })
+        if !text.is_empty() {
+            self.put(Draft { id: random_u64(), spot, step, text: text.to_owned() });
+        }
     }
 
     /// Adds a draft, or one that was removed again.
-    pub fn put(self, draft: Draft) -> bool {
-        self.keep(|all| all.push(draft))
+    pub fn put(self, draft: Draft) {
+        self.keep(|all| all.push(draft));
     }
 
     pub fn write(self, id: u64, text: &str) {
@@ -114,15 +115,11 @@ impl Drafts {
     }
 
     /// Changes what is stored as it is now: another tab may have written since.
-    fn keep(self, act: impl FnOnce(&mut Vec<Draft>)) -> bool {
+    fn keep(self, act: impl FnOnce(&mut Vec<Draft>)) {
         let mut all = read(self.meeting);
         act(&mut all);
-        let is_kept = write(self.meeting, &all);
-        match is_kept {
-            true => self.all.set(all),
-            false => self.app.say(self.app.words().points.draft_not_kept),
-        }
-        is_kept
+        write(self.meeting, &all);
+        self.all.set(all);
     }
 }
 
@@ -176,7 +173,7 @@ fn read(meeting: Dot) -> Vec<Draft> {
     drafts.collect()
 }
 
-fn write(meeting: Dot, drafts: &[Draft]) -> bool {
+fn write(meeting: Dot, drafts: &[Draft]) {
     let dot = |dot: Option<Dot>| dot.map(|dot| dot.to_string()).unwrap_or_default();
     let stored = drafts.iter().map(|Draft { id, spot, step, text }| Stored {
         id: *id,
@@ -188,8 +185,7 @@ fn write(meeting: Dot, drafts: &[Draft]) -> bool {
         text: text.clone(),
     });
     let text = serde_json::to_string(&stored.collect::<Vec<Stored>>()).unwrap_or_default();
-    let kept = if drafts.is_empty() { preferences::remove(&name(meeting)) } else { preferences::set(&name(meeting), &text) };
-    kept.is_ok()
+    let _ = if drafts.is_empty() { preferences::remove(&name(meeting)) } else { preferences::set(&name(meeting), &text) };
 }
 
 #[cfg(test)]

@@ -2,14 +2,26 @@
 
 use super::App;
 use super::errand::dots;
+use crate::route::Route;
 use fellestid_browser::{clock, preferences};
 use fellestid_core::dot::Dot;
 use fellestid_core::job::{ImportTold, ListImports, TakeIn};
+use leptos::prelude::UpdateValue;
 use std::collections::BTreeSet;
 
 const LEFT_OUT: &str = "left-out";
 
 impl App {
+    /// Shows the place that takes files in, with these.
+    pub fn bring_files(self, picked: Vec<web_sys::File>) {
+        self.inner.update_value(|inner| inner.picked = picked);
+        self.go(&Route::TakeIn);
+    }
+
+    pub fn brought_files(self) -> Vec<web_sys::File> {
+        self.inner.try_update_value(|inner| std::mem::take(&mut inner.picked)).unwrap_or_default()
+    }
+
     /// Takes in what was previewed but for these keys' texts; the homes that changed.
     pub async fn take_in_without(self, left_out: Vec<String>) -> Option<Vec<Dot>> {
         let homes = self.ask(TakeIn { now_ms: clock::now_ms(), left_out }).await?;

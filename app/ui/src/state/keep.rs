@@ -2,7 +2,7 @@
 
 use super::{App, Inner, Saving};
 use crate::route::Route;
-use fellestid_browser::{Area, Joined, Journal, Listener, Row, StorageError, Store, channel::Channel, env, keep, locks, store::Closing};
+use fellestid_browser::{Area, Joined, Journal, Listener, Row, StorageError, Store, channel::Channel, env, keep, locks, preferences, store::Closing};
 use fellestid_core::dot::Dot;
 use fellestid_core::file::{read_erased, read_row, write_row};
 use fellestid_core::record::{DELETED, Key, Record};
@@ -15,7 +15,7 @@ use std::rc::Rc;
 const CHANNEL: &str = "changes";
 /// Begins a message of homes that must be forgotten before they are read anew.
 const TAKEN_BACK: &str = "taken-back";
-/// Until a failed write is tried again by itself.
+/// Until what failed is tried again by itself.
 const RETRY_MS: i32 = 3_000;
 
 impl App {
@@ -38,8 +38,19 @@ impl App {
             }
             Err(error) => Err(error),
         };
-        self.trouble.set(result.err());
+        let trouble = result.err();
+        // It may answer later, or the tab that is in the way be closed.
+        let is_tried_again = matches!(trouble, Some(StorageError::TimedOut | StorageError::Blocked));
+        if self.trouble.with_untracked(|told| *told != trouble) {
+            self.trouble.set(trouble);
+        }
         self.begin_flush();
+        if is_tried_again {
+            spawn_local(async move {
+                fellestid_browser::wait::sleep(RETRY_MS).await;
+                self.try_saving_again();
+            });
+        }
     }
 
     /// Journals that cannot be replayed must not hide what is stored: they wait for the next start.
@@ -78,6 +89,7 @@ impl App {
         }
         // The service worker has a whole new version ready; it waits until no page is open.
         Listener::on(&window(), "fellestid-update", move |_| self.say(self.words().frame.update_ready)).forever();
+        preferences::on_held(move |is_held| self.is_half_kept.set(is_held));
         let channel = Channel::open(CHANNEL, move |message| self.hear(&message));
         self.inner.update_value(|inner| inner.channel = Some(channel));
     }
@@ -207,10 +219,13 @@ impl App {
             .try_update_value(|inner| (inner.next_batch(), inner.store.is_none() && !inner.pending.is_empty()))
             .unwrap_or_default();
         if is_stuck {
-            self.saving.set(Saving::NotSaved(self.trouble.get_untracked().unwrap_or(StorageError::Refused)));
+            self.say_not_saved(self.trouble.get_untracked().unwrap_or(StorageError::Refused));
         }
         if let Some((store, batch)) = batch {
-            self.saving.set(Saving::Saving);
+            // What is not saved is told of until it is.
+            if self.saving.with_untracked(|saving| *saving == Saving::Saved) {
+                self.saving.set(Saving::Saving);
+            }
             spawn_local(async move { self.flush(store, batch).await });
         }
     }
@@ -238,11 +253,19 @@ impl App {
                 self.begin_flush();
             }
             Err(error) => {
-                self.saving.set(Saving::NotSaved(error));
+                self.say_not_saved(error);
                 // A lost connection opens again at the next try; a full disk may have been tidied.
                 fellestid_browser::wait::sleep(RETRY_MS).await;
                 self.begin_flush();
             }
+        }
+    }
+
+    /// Once: an alert that comes anew is read out anew.
+    fn say_not_saved(self, error: StorageError) {
+        let told = Saving::NotSaved(error);
+        if self.saving.with_untracked(|saving| *saving != told) {
+            self.saving.set(told);
         }
     }
 
@@ -256,6 +279,7 @@ impl App {
     }
 
     pub fn try_saving_again(self) {
+        preferences::try_again();
         match self.inner.with_value(|inner| inner.store.is_some()) {
             true => self.begin_flush(),
             false => spawn_local(async move { self.open_store().await }),

@@ -72,6 +72,8 @@ pub struct App {
     pub saving: RwSignal<Saving>,
     /// Storage could not be opened, or was lost.
     pub trouble: RwSignal<Option<StorageError>>,
+    /// The browser refuses to keep what lies beside the notebook: it lasts as long as the page.
+    pub is_half_kept: RwSignal<bool>,
     pub toast: RwSignal<Option<Toast>>,
     /// The language whose words are here. Places are made anew when it changes.
     pub language: RwSignal<Language>,
@@ -97,6 +99,8 @@ struct Inner {
     worker: Option<Worker>,
     /// The film chosen here, and its meeting.
     film: Option<(Dot, fellestid_browser::film::Film)>,
+    /// Files picked elsewhere, for the place that takes them in.
+    picked: Vec<web_sys::File>,
 }
 
 impl App {
@@ -106,6 +110,7 @@ impl App {
             notebook: RwSignal::new(Notebook::new()),
             saving: RwSignal::new(Saving::Saved),
             trouble: RwSignal::new(None),
+            is_half_kept: RwSignal::new(false),
             toast: RwSignal::new(None),
             language: RwSignal::new(Language::Bokmal),
             loaded: RwSignal::default(),
@@ -122,6 +127,7 @@ impl App {
                 channel: None,
                 worker: None,
                 film: None,
+                picked: Vec::new(),
             }),
         }
     }

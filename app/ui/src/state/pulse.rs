@@ -27,9 +27,8 @@ impl App {
         read(meeting).pulse
     }
 
-    /// Pours one person's answer into the sums as they are now, and the marks she held up. False
-    /// where the tablet would not keep it.
-    pub fn answer_pulse(self, meeting: Dot, answer: Answer, marks: &[AgreedMark], ticked: &[Target]) -> bool {
+    /// Pours one person's answer into the sums as they are now, and the marks she held up.
+    pub fn answer_pulse(self, meeting: Dot, answer: Answer, marks: &[AgreedMark], ticked: &[Target]) {
         let mut draft = read(meeting);
         draft.pulse.add(answer);
         if !marks.is_empty() {
@@ -39,7 +38,7 @@ impl App {
             }
             vote.hand_on();
         }
-        serde_json::to_string(&draft).is_ok_and(|text| preferences::set(&name(meeting), &text).is_ok())
+        let _ = preferences::set(&name(meeting), &serde_json::to_string(&draft).unwrap_or_default());
     }
 
     /// Writes the sums to the meeting, in nobody's name. Where too few have answered, nothing is

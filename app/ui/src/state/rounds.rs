@@ -75,7 +75,6 @@ impl Rounds {
         let mut kept = read(self.meeting);
         act(&mut kept);
         let name = name(self.meeting);
-        // Where it cannot be stored, the round still goes on here.
         let _ = match kept == Kept::default() {
             true => preferences::remove(&name),
             false => preferences::set(&name, &serde_json::to_string(&kept).unwrap_or_default()),

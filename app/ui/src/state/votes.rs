@@ -25,9 +25,8 @@ impl App {
         serde_json::from_str(&preferences::get(&name(booth))?).ok()
     }
 
-    /// False when it could not be kept.
-    pub fn keep_polling(self, booth: Booth, polling: &Polling) -> bool {
-        serde_json::to_string(polling).is_ok_and(|text| preferences::set(&name(booth), &text).is_ok())
+    pub fn keep_polling(self, booth: Booth, polling: &Polling) {
+        let _ = preferences::set(&name(booth), &serde_json::to_string(polling).unwrap_or_default());
     }
 
     pub fn drop_polling(self, booth: Booth) {

@@ -56,10 +56,6 @@ super::words! {
             "Other tables are done. Give your dots before you look at theirs.";
         look_now: "Vis resultatet nå", "Vis resultatet no", "Show the result now";
         our_turn: "Gi prikker ved vårt bord", "Gi prikkar ved vårt bord", "Give dots at our table";
-        not_kept:
-            "Fikk ikke lagret her. Rydd plass, eller sett prikkene på papir.",
-            "Fekk ikkje lagra her. Rydd plass, eller set prikkane på papir.",
-            "Could not save here. Free some space, or put the dots on paper.";
         // In the minutes
         in_minutes: "Prikker", "Prikkar", "Dots";
         marks: "Kjennetegn på et godt møte", "Kjenneteikn på eit godt møte", "Hallmarks of a good meeting";

@@ -34,6 +34,10 @@ super::words! {
             "Fellestid får ikke åpnet lageret i nettleseren. Det du skriver, er på skjermen, men blir ikke lagret.",
             "Fellestid får ikkje opna lageret i nettlesaren. Det du skriv, er på skjermen, men blir ikkje lagra.",
             "Fellestid cannot open the browser’s storage. What you write is on the screen but is not being saved.";
+        storage_in_part:
+            "Nettleseren tar ikke vare på alt akkurat nå. Det du skriver, er her til du lukker siden. Lagre en sikkerhetskopi.",
+            "Nettlesaren tek ikkje vare på alt akkurat no. Det du skriv, er her til du lukkar sida. Lagre ein tryggingskopi.",
+            "The browser is not keeping everything right now. What you write is here until you close the page. Save a backup.";
         storage_try_again: "Prøv igjen", "Prøv på nytt", "Try again";
         update_ready:
             "Ny versjon er klar. Den tas i bruk neste gang du åpner appen.",

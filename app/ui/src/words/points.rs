@@ -37,10 +37,6 @@ super::words! {
         drafts_mine: "Vis mine", "Vis mine", "Show mine";
         draft: "Innspill {number}, ikke vist", "Innspel {number}, ikkje vist", "Point {number}, not shown";
         draft_delete: "Slett innspill {number}", "Slett innspel {number}", "Delete point {number}";
-        draft_not_kept:
-            "Fikk ikke lagret her. Teksten står i feltet. Rydd plass, eller skriv på papir.",
-            "Fekk ikkje lagra her. Teksten står i feltet. Rydd plass, eller skriv på papir.",
-            "Could not save here. The text is still in the field. Free some space, or write on paper.";
         on_paper: "Skrevet på papir", "Skrive på papir", "Written on paper";
         paper_fewer: "Ett færre på papir", "Eitt færre på papir", "One fewer on paper";
         paper_more: "Ett til på papir", "Eitt til på papir", "One more on paper";

@@ -78,9 +78,5 @@ super::words! {
             "The texts were not kept. There must be at least five answers on the same tablet.";
         delete_text: "Slett «{text}»", "Slett «{text}»", "Delete “{text}”";
         text_deleted: "Teksten er slettet.", "Teksten er sletta.", "The text is deleted.";
-        not_kept:
-            "Svaret ble ikke tatt imot: det er ikke mer plass her. Det de andre svarte, er trygt.",
-            "Svaret blei ikkje teke imot: det er ikkje meir plass her. Det dei andre svarte, er trygt.",
-            "The answer was not taken: there is no more room here. What the others answered is safe.";
     }
 }

@@ -6,10 +6,21 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/// Those that another theme alone can break.
+const COLOUR_RULES: [&str; 2] = ["color-contrast", "link-in-text-block"];
 
 impl Tablet {
     /// One line for each fault: the rule, where, and why. What is half faded in is waited for.
     pub fn faults(&self) -> Vec<String> {
+        self.breaches(&RULES)
+    }
+
+    /// The same, of colours alone: for a page that was looked through in another theme.
+    pub fn colour_faults(&self) -> Vec<String> {
+        self.breaches(&COLOUR_RULES)
+    }
+
+    fn breaches(&self, rules: &[&str]) -> Vec<String> {
         if self.script("return typeof axe", Vec::new()) != "object" {
             self.script(axe(), Vec::new());
         }
@@ -19,7 +30,7 @@ impl Tablet {
             Promise.resolve(still()).then(() => axe.run(document, { runOnly: rules, resultTypes: ['violations'] })).then((result) => done(
             result.violations.flatMap((rule) => rule.nodes.map((node) => rule.id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')))),
             (error) => done(['axe stopped: ' + error]));";
-        let found = self.wait(self.browser().execute_async(script, vec![Value::from(RULES.to_vec())]));
+        let found = self.wait(self.browser().execute_async(script, vec![Value::from(rules.to_vec())]));
         found.and_then(|found| found.convert()).unwrap_or_else(|error| vec![format!("axe gave no answer: {error}")])
     }
 

@@ -62,7 +62,8 @@ const acts = {
     value: (name) => { const found = named(WRITTEN, name, front()); return found && found.value; },
     isPressed: (name) => { const found = named(TAPPED, name, front()); return found && (found.getAttribute('aria-pressed') === 'true' || found.checked === true); },
     isPressedBeside: (text, name) => { const found = row(text); const own = found && named(TAPPED, name, found); return own && own.getAttribute('aria-pressed') === 'true'; },
-    isFocused: (name) => same(nameOf(document.activeElement)) === same(name) || named(TAPPED, name, front()) === document.activeElement,
+    isFocused: (name) => same(nameOf(document.activeElement)) === same(name)
+        || [TAPPED, WRITTEN].some((selector) => named(selector, name, front()) === document.activeElement),
     focused: () => nameOf(document.activeElement),
     stopped: () => { const page = document.querySelector('.stopped'); return page && plain(page.textContent); },
     everything: () => plain(front().innerText) + ' | ' + [...front().querySelectorAll(TAPPED + ', ' + WRITTEN)].filter(shown).map(nameOf).join(' | '),

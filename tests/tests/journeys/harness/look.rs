@@ -116,6 +116,11 @@ impl Tablet {
         self.be_wide(width, height.max(whole.and_then(|whole| u32::try_from(whole).ok()).unwrap_or_default()));
     }
 
+    /// Another theme on the page as it stands, till it is left.
+    pub fn be_in_theme(&self, theme: &str) {
+        self.script("document.documentElement.dataset.theme = arguments[0]", vec![theme.into()]);
+    }
+
     pub fn picture(&self, path: &std::path::Path) {
         self.wait(self.browser().screenshot(path)).expect("a picture is taken");
     }

@@ -5,7 +5,13 @@ use crate::harness::{Engine, Host, Tablet};
 use crate::tried_in;
 
 /// The switches of the gallery that make each look.
-const LOOKS: [&[&str]; 4] = [&["Lyst tema"], &["Mørkt tema"], &["Lyst tema", "Høy kontrast"], &["Mørkt tema", "Høy kontrast"]];
+const LOOKS: [&[&str]; 5] = [
+    &["Lyst tema"],
+    &["Mørkt tema"],
+    &["Lyst tema", "Høy kontrast"],
+    &["Mørkt tema", "Høy kontrast"],
+    &["Lyst tema", "Størst tekst"],
+];
 
 tried_in!(every_part_is_for_everyone: chromium);
 fn every_part_is_for_everyone(engine: Engine) {

@@ -38,7 +38,7 @@ fn a_file_without_initials_is_a_copy_elsewhere(engine: Engine) {
     ours.see_in_order(&["EH", "QX", "TM"]);
     no_faults(&ours);
     ours.tap("Uten initialer");
-    ours.see("Det som er skrevet i innspill, går ut som det er skrevet.");
+    ours.see("Det som er skrevet i innspill og andre tekster, går ut som det er skrevet.");
     ours.see("1 innspill");
     ours.gone("6 personer");
     let (name, bytes, copy) = saved(&ours);

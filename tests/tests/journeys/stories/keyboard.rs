@@ -1,9 +1,15 @@
 //! The journeys without touch or mouse: the tab key, Enter, the arrows and letters, and no tap.
 //! Files are picked by the system's own dialogue, which no driver shows.
 
-use super::{FIELD, PAGE, meeting_file, newcomer, newcomer_offline};
+use super::{FIELD, PAGE, meeting, meeting_file, newcomer, newcomer_offline, planned, start_planned};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
+use fellestid_core::dot::Actor;
+use fellestid_core::file::{read, write};
+use fellestid_core::method::{PlannedStep, StepKind};
+use fellestid_core::pen::{Change, Pen};
+use fellestid_core::views::meeting::{MeetingPlan, add_point};
+use std::path::{Path, PathBuf};
 
 /// Goes to a control and does what it is for.
 fn press(tablet: &Tablet, name: &str) {
@@ -26,7 +32,7 @@ fn write_a_point(tablet: &Tablet, text: &str) {
     tablet.see_focused(FIELD);
 }
 
-tried_in!(meeting_is_held_by_keyboard_alone: chromium);
+tried_in!(meeting_is_held_by_keyboard_alone: chromium, webkit);
 fn meeting_is_held_by_keyboard_alone(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.count_taps();
@@ -53,21 +59,70 @@ fn meeting_is_held_by_keyboard_alone(engine: Engine) {
     tablet.cost_at_most("J1 to J4 by keyboard", 0);
 }
 
-tried_in!(file_is_taken_in_by_keyboard_alone: chromium);
+tried_in!(file_is_taken_in_by_keyboard_alone: chromium, webkit);
 fn file_is_taken_in_by_keyboard_alone(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let file = tablet.put_file("mote.fellestid", &meeting_file("Fagdag", &["Vi begynner likt."]));
     tablet.count_taps();
-    press(&tablet, "Jeg har fått en fil");
-    tablet.tab_to("Velg filer");
-    tablet.pick("Velg filer", &[&file]);
+    tablet.tab_to("Jeg har fått en fil");
+    tablet.pick("Jeg har fått en fil", &[&file]);
     tablet.see("Dette er i filen");
     press(&tablet, "Ta inn alt");
     tablet.see("Alt er tatt inn.");
-    tablet.cost_at_most("J5 and J9 by keyboard", 0);
+    tablet.cost_at_most("J5 by keyboard", 0);
 }
 
-tried_in!(page_is_pasted_by_keyboard_alone: chromium);
+/// A meeting at three tables, under way at the lead's, and the file that each table hands over.
+fn three_tables(tablet: &Tablet, title: &str) -> Vec<PathBuf> {
+    let steps = vec![PlannedStep::plain(StepKind::Plenary, 8)];
+    let (home, file) = planned(&MeetingPlan { tables: TABLES, ..meeting(title, steps) }, |_, _| {});
+    let notebook = read(&file).expect("a whole file");
+    let files = (1..=TABLES).map(|table| {
+        let (mut pen, mut notebook) = (Pen::new(Actor(u64::from(table))), notebook.clone());
+        let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+        add_point(&mut change, home, None, None, table, &said_at(title, table));
+        change.finish();
+        tablet.put_file(&format!("{title}-{table}.fellestid"), &write(&notebook))
+    });
+    let files = files.collect();
+    start_planned(tablet, &(home, file));
+    files
+}
+
+const TABLES: u32 = 3;
+
+fn said_at(title: &str, table: u32) -> String {
+    format!("{title}, bord {table}.")
+}
+
+tried_in!(three_tables_come_home_by_keyboard_alone: chromium, webkit);
+fn three_tables_come_home_by_keyboard_alone(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    // In the step where all look at it together, and from Mer.
+    for (title, way) in [("Fagdag", "Hent inn fra bordene"), ("Teammøte", "Velg filer")] {
+        let files = three_tables(&tablet, title);
+        if way == "Velg filer" {
+            tablet.open("#/more");
+        }
+        tablet.count_taps();
+        if way == "Velg filer" {
+            press(&tablet, "Ta inn filer");
+        }
+        tablet.tab_to(way);
+        tablet.pick(way, &files.iter().map(PathBuf::as_path).collect::<Vec<&Path>>());
+        tablet.see("Bord 3: 1 innspill");
+        press(&tablet, "Ta inn alt");
+        if way == "Velg filer" {
+            press(&tablet, "Åpne møtet");
+        }
+        for table in 1..=TABLES {
+            tablet.see(&said_at(title, table));
+        }
+        tablet.cost_at_most("J9 by keyboard, three files at once", 0);
+    }
+}
+
+tried_in!(page_is_pasted_by_keyboard_alone: chromium, webkit);
 fn page_is_pasted_by_keyboard_alone(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.open("#/paste");
@@ -80,7 +135,7 @@ fn page_is_pasted_by_keyboard_alone(engine: Engine) {
     tablet.cost_at_most("J7 by keyboard", 0);
 }
 
-tried_in!(table_joins_by_keyboard_alone: chromium);
+tried_in!(table_joins_by_keyboard_alone: chromium, webkit);
 fn table_joins_by_keyboard_alone(engine: Engine) {
     let (_host, lead) = newcomer(engine);
     lead.open("#/plan");

@@ -83,6 +83,8 @@ pub fn tour(engine: Engine, each: &mut dyn FnMut(&Tablet, StepKind, bool)) {
         each(&tablet, kind, false);
         tablet.turn_to(&big);
         tablet.see(kind.words().instruction.bokmal);
+        // It is fitted to the screen once it is there.
+        tablet.painted();
         each(&tablet, kind, true);
     }
 }

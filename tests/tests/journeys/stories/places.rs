@@ -89,7 +89,7 @@ fn run_long(tablet: &Tablet) -> String {
     tablet.place()
 }
 
-fn keep_a_set(tablet: &Tablet) -> String {
+pub(super) fn keep_a_set(tablet: &Tablet) -> String {
     tablet.open("#/paste");
     tablet.fill("Tekst med spørsmål", PAGE);
     tablet.tap("Se hva det blir");
@@ -189,7 +189,7 @@ pub fn visit_empty(tablet: &Tablet, look: Look<'_>, each: &mut dyn FnMut(&str)) 
     }
 }
 
-fn put_on(tablet: &Tablet, (language, theme, text): Look<'_>) {
+pub(super) fn put_on(tablet: &Tablet, (language, theme, text): Look<'_>) {
     tablet.prefer("language", language);
     tablet.prefer("theme", theme);
     tablet.prefer("text", text);

@@ -39,11 +39,10 @@ pub fn Compose(
     };
     let add = move || {
         let text = shown.get_untracked();
-        if let Some(written) = here.add(spot.get_untracked(), &text) {
-            app.set_half_written(&place.get_untracked(), "");
-            put(String::new());
-            asking.wrote(text, written);
-        }
+        let written = here.add(spot.get_untracked(), &text);
+        app.set_half_written(&place.get_untracked(), "");
+        put(String::new());
+        asking.wrote(text, written);
         if let Some(element) = field.get_untracked() {
             let _ = element.focus();
         }

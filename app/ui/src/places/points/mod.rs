@@ -106,21 +106,21 @@ impl Here {
         self.is_unsaid_only.get() && row::can_be_said(self.stand.kind.get())
     }
 
-    /// Writes a point down, or keeps it hidden while all write in silence. Nothing when it could not be kept.
-    fn add(self, spot: Spot, text: &str) -> Option<Written> {
+    /// Writes a point down, or keeps it hidden while all write in silence.
+    fn add(self, spot: Spot, text: &str) -> Written {
         let stand = self.stand;
         let step = stand.step_id();
         if stand.kind.get_untracked().is_silent() {
-            let is_kept = stand.drafts.add(spot, step, text);
+            stand.drafts.add(spot, step, text);
             let last = || stand.drafts.all.with_untracked(|all| all.last().map_or(Written::Nothing, |draft| Written::Draft(draft.id)));
-            return is_kept.then(|| if text.trim().is_empty() { Written::Nothing } else { last() });
+            return if text.trim().is_empty() { Written::Nothing } else { last() };
         }
         let added = stand.app.change(|change| point::add(change, stand.home, &spot.point(step, text)));
         let is_from_paper = stand.kind.get_untracked() == StepKind::Round && !spot.free;
         if added.is_some() && is_from_paper && stand.run.with_untracked(|run| run.as_ref().is_some_and(|run| run.on_paper > 0)) {
             stand.change_run(|run| run.on_paper -= 1);
         }
-        Some(added.map_or(Written::Nothing, Written::Point))
+        added.map_or(Written::Nothing, Written::Point)
     }
 }
 

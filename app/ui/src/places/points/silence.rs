@@ -37,9 +37,8 @@ pub fn Hidden(here: Here) -> impl IntoView {
         focus(HEADING);
     };
     let put_back = move |_| {
-        if removed.get_untracked().is_some_and(|draft| drafts.put(draft)) {
-            removed.set(None);
-        }
+        removed.get_untracked().into_iter().for_each(|draft| drafts.put(draft));
+        removed.set(None);
     };
     view! {
         <p class="drafts-say" role="status">{live(say)}</p>

@@ -48,7 +48,7 @@ pub fn Header(stand: Stand) -> impl IntoView {
             <button type="button" class="button quiet" aria-haspopup="dialog" on:click=move |_| is_plan_open.set(true)>{w.run.plan}</button>
             <p class="visually-hidden">{live(label)}</p>
             <ol class="steps" aria-hidden="true">{live(marks)}</ol>
-            <PlanSheet stand=stand is_open=is_plan_open />
         </header>
+        <PlanSheet stand=stand is_open=is_plan_open />
     }
 }

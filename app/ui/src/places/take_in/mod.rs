@@ -20,6 +20,7 @@ use leptos::prelude::*;
 pub fn TakeIn(app: App) -> impl IntoView {
     let w = app.words();
     let stage = RwSignal::new(Stage::Picking);
+    coming::pick(app, stage, app.brought_files());
     view! {
         <Show when=move || stage.with(|stage| *stage == Stage::Picking) fallback=move || view! { <Coming app=app stage=stage meeting=None /> }>
             <PageHead title=w.take_in.heading.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.take_in.pick_about.to_owned()) />

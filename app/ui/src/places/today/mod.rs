@@ -14,6 +14,7 @@ use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, fill};
 use agreed::Agreed;
+use fellestid_browser::files;
 use fellestid_core::shelf;
 use kept::Kept;
 use leptos::prelude::*;
@@ -30,9 +31,6 @@ pub fn Today(app: App, later: Later) -> impl IntoView {
 #[component]
 fn Newcomer(app: App) -> impl IntoView {
     let w = app.words();
-    let way = move |href: String, path: &'static str, title: &'static str, about: &'static str| {
-        view! { <li><a class="way" href=href>{icon(path)} <b>{title}</b> <span>{about}</span></a></li> }
-    };
     view! {
         <PageHead title=w.today.tagline.to_owned() lead=Signal::stored(w.today.start_promise.to_owned()) />
         <ul class="ways">
@@ -41,8 +39,17 @@ fn Newcomer(app: App) -> impl IntoView {
                     {icon(icon::PERSON)} <b>{w.today.start_try}</b> <span>{w.today.start_try_about}</span>
                 </a>
             </li>
-            {way(Route::Plan(None).href(), icon::PEOPLE, w.today.start_plan, w.today.start_plan_about)}
-            {way(Route::TakeIn.href(), icon::TAKE_IN, w.today.start_file, w.today.start_file_about)}
+            <li>
+                <a class="way" href=Route::Plan(None).href()>
+                    {icon(icon::PEOPLE)} <b>{w.today.start_plan}</b> <span>{w.today.start_plan_about}</span>
+                </a>
+            </li>
+            <li>
+                <label class="way">
+                    {icon(icon::TAKE_IN)} <b>{w.today.start_file}</b> <span>{w.today.start_file_about}</span>
+                    <input class="visually-hidden" type="file" multiple on:change=move |event| app.bring_files(files::of_input(&event)) />
+                </label>
+            </li>
         </ul>
     }
 }

@@ -113,7 +113,7 @@ impl Poll {
         focus_soon(HEADING.to_owned());
     }
 
-    /// Changes what is stored as it is now; where it can not be kept, nothing is changed.
+    /// Changes what is stored as it is now.
     fn change(self, act: impl FnOnce(&mut Polling)) {
         if let Some(mut polling) = self.stand.app.polling(self.booth.get_untracked()) {
             act(&mut polling);
@@ -122,11 +122,8 @@ impl Poll {
     }
 
     fn keep(self, polling: Polling) {
-        let app = self.stand.app;
-        match app.keep_polling(self.booth.get_untracked(), &polling) {
-            true => self.polling.set(Some(polling)),
-            false => app.say(app.words().dots.not_kept),
-        }
+        self.stand.app.keep_polling(self.booth.get_untracked(), &polling);
+        self.polling.set(Some(polling));
     }
 
     /// This ballot is poured into the sums, and nothing of it is left on the screen.

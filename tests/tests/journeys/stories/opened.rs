@@ -1,0 +1,161 @@
+//! All that opens: menus, sheets, what is folded away; and places that are full of what takes meetings
+//! to come. Written in one file, so that it costs one import. For those who look at them all.
+
+use super::places::{Look, keep_a_set, put_on};
+use super::words::Words;
+use super::{FIELD, file_of, meeting, newcomer_offline, question, take_in, write_points};
+use crate::harness::{Engine, Tablet};
+use fellestid_core::dot::Dot;
+use fellestid_core::method::{PlannedStep, StepKind, igp};
+use fellestid_core::pen::Change;
+use fellestid_core::pulse::tally;
+use fellestid_core::record::Key;
+use fellestid_core::value::Value;
+use fellestid_core::views::action::make_from_point;
+use fellestid_core::views::agreed_marks;
+use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point, close, plan};
+use fellestid_core::views::participant::{self, seated};
+
+/// Where the things are that [`everything`] made.
+pub struct Everything {
+    closed: Dot,
+    coming: Dot,
+    round: Dot,
+    plenary: Dot,
+    set: String,
+}
+
+#[derive(Default)]
+struct Written {
+    closed: Option<Dot>,
+    coming: Option<Dot>,
+    round: Option<Dot>,
+    plenary: Option<Dot>,
+}
+
+/// A tablet of a staff that has used it for a while.
+pub fn everything(engine: Engine) -> (Tablet, Everything) {
+    let mut written = Written::default();
+    let file = file_of(0xa11, |change| written = write(change));
+    let tablet = newcomer_offline(engine);
+    take_in(&tablet, &file);
+    let home = |home: Option<Dot>| home.expect("it is written");
+    let (round, plenary) = (home(written.round), home(written.plenary));
+    for home in [round, plenary] {
+        tablet.open(&format!("#/meeting/{home}"));
+        tablet.tap("Start møtet");
+        tablet.see("Planen");
+    }
+    // What is half written is asked about when the meeting ends.
+    tablet.write(FIELD, "Halvveis.");
+    let set = keep_a_set(&tablet);
+    (tablet, Everything { closed: home(written.closed), coming: home(written.coming), round, plenary, set })
+}
+
+fn write(change: &mut Change<'_>) -> Written {
+    let mut closed = None;
+    for (month, at_ms) in [("09", 1_790_000_000_000), ("10", 1_793_000_000_000), ("11", 1_795_000_000_000)] {
+        let words = MeetingPlan { date: format!("2026-{month}-12"), ..meeting("Teammøte om oppstart", igp(45)) };
+        let home = *closed.insert(plan(change, &words));
+        write_points(change, home, &["Vi begynner timen ulikt.", "Alle står i døra når det ringer."]);
+        let agreed = add_point(change, home, None, None, 1, "Én felles oppstart.").expect("a point");
+        change.write(agreed, "said", true.into());
+        make_from_point(change, agreed).expect("a tiltak");
+        answer_pulse(change, home);
+        close(change, home, at_ms);
+    }
+    let gone = plan(change, &meeting("Et møte som ble avlyst", igp(30)));
+    write_points(change, gone, &["Dette ble til noe annet."]);
+    change.delete(Key::root(gone));
+    write_people(change);
+    let coming = tables(change, "Kommende", igp(45));
+    let round = tables(change, "Runden", vec![PlannedStep::plain(StepKind::Round, 8), PlannedStep::plain(StepKind::Talk, 8)]);
+    let plenary = tables(change, "Plenum", vec![PlannedStep::plain(StepKind::Plenary, 8)]);
+    for home in [round, plenary] {
+        write_points(change, home, &["Vi retter for sent."]);
+        let question = Meeting::read(change.notebook, home).and_then(|meeting| Some(meeting.questions.first()?.key.id));
+        add_point(change, home, question, None, 2, "Fra det andre bordet.");
+    }
+    Written { closed, coming: Some(coming), round: Some(round), plenary: Some(plenary) }
+}
+
+/// As five who answered leave it.
+fn answer_pulse(change: &mut Change<'_>, home: Dot) {
+    let numbers = |numbers: &[i64]| Value::List(numbers.iter().map(|number| Value::from(*number)).collect());
+    let key = change.create(home, tally::KIND, &[("marks", numbers(&[0, 1, 2, 2])), ("own_practice", numbers(&[3, 2]))]);
+    for (side, text) in [("good", "Vi fikk tenke først."), ("better", "Mer tid til runden.")] {
+        change.create(home, tally::TEXT_KIND, &[("pulse", key.id.into()), ("side", side.into()), ("text", Value::text(text))]);
+    }
+}
+
+/// A list, with one who is taken out again; and marks of our own.
+fn write_people(change: &mut Change<'_>) {
+    let list = participant::add_list(change, "Personalet");
+    let people: Vec<Key> = ["EH", "QX", "TM"].iter().filter_map(|initials| participant::add(change, list, initials)).collect();
+    participant::tag(change, people[0], "5. trinn");
+    participant::remove(change, people[1]);
+    let marks = agreed_marks::add_home(change, "Kjennetegn på et godt møte");
+    agreed_marks::add(change, marks, "Alle fikk sagt noe");
+}
+
+/// A meeting at two tables, with two questions and people at each.
+fn tables(change: &mut Change<'_>, title: &str, steps: Vec<PlannedStep>) -> Dot {
+    let questions = ["Hva gjør vi likt på hele skolen?", "Hva kan vi slutte med?"].map(question).to_vec();
+    let home = plan(change, &MeetingPlan { tables: 2, questions, ..meeting(title, steps) });
+    for (initials, table) in [("KA", 1), ("EH", 1), ("TM", 2), ("LS", 2)] {
+        if let Some(person) = participant::add(change, home, initials) {
+            seated::keep_seats(change, person, &[table]);
+        }
+    }
+    home
+}
+
+/// Opens one thing after another.
+pub fn visit_opened(tablet: &Tablet, all: &Everything, words: &Words, look: Look<'_>, each: &mut dyn FnMut(&str)) {
+    put_on(tablet, look);
+    let [closed, coming] = [all.closed, all.coming].map(|home| format!("#/meeting/{home}"));
+    let [round, plenary] = [all.round, all.plenary].map(|home| format!("#/run/{home}"));
+    let big = format!("#/screen/{}", all.plenary);
+    let menu = "details.menu > summary";
+    let sheet = "button[aria-haspopup=dialog]";
+    // A name, a place, and what is pressed there, one after the other.
+    let openings: [(&str, &str, &[&str]); 24] = [
+        ("minutes-closed", &closed, &[]),
+        ("minutes-sheet", &closed, &[".page > .actions .button.main"]),
+        ("file-sheet", &closed, &[".page > .actions .button.main", "input[name=way][value=file]"]),
+        ("hand-over-sheet", &closed, &[".page > .actions:last-of-type > .button:nth-last-of-type(2)"]),
+        ("backup-sheet", "#/more", &[".part .actions > button"]),
+        ("more", "#/more", &[]),
+        ("coming", &coming, &[]),
+        ("plan", "#/plan", &[]),
+        ("plan-menu", "#/plan", &[menu]),
+        ("marks", "#/marks", &[]),
+        ("marks-menu", "#/marks", &[menu]),
+        ("people-open", "#/people", &[".list-head > button"]),
+        ("person-open", "#/people", &[".list-head > button", ".person"]),
+        ("person-erase", "#/people", &[".list-head > button", ".person", "#erase-sure-ask"]),
+        ("deleted", "#/deleted", &[]),
+        ("deleted-erase", "#/deleted", &["#sure-0-ask"]),
+        ("insight", "#/insight", &[]),
+        ("round", &round, &[]),
+        ("round-who", &round, &[&format!(".turn-acts {sheet}")]),
+        ("point-open", &round, &[".point-words"]),
+        ("run-plan-sheet", &round, &[&format!(".run > header {sheet}")]),
+        ("all-tables", &plenary, &[]),
+        ("closing-sheet", &plenary, &[".run > footer > .main"]),
+        ("screen", &big, &[]),
+    ];
+    for (name, place, presses) in openings {
+        tablet.go(place);
+        tablet.unfold_all();
+        presses.iter().for_each(|selector| tablet.press_first(selector));
+        each(name);
+    }
+    tablet.go(&all.set);
+    tablet.tap(words.get("sets", "edit"));
+    tablet.press_first(&format!(".writing-line.asked {menu}"));
+    each("line-menu");
+    tablet.tap(words.get("edit_set", "choose"));
+    tablet.see(words.get("edit_set", "choose_heading"));
+    each("question-sheet");
+}
