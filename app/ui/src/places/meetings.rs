@@ -31,8 +31,8 @@ impl Listed {
             .map(|(key, record)| Listed {
                 home: key.home,
                 title: record.text("title").to_owned(),
-                date: record.text("date").to_owned(),
-                starts_at: record.integer("starts_at").and_then(|minutes| u32::try_from(minutes).ok()).unwrap_or_default(),
+                date: meeting::day(record).to_owned(),
+                starts_at: meeting::starts_at(record).unwrap_or_default(),
                 tables: record.integer("tables").and_then(|tables| usize::try_from(tables).ok()).unwrap_or(1),
                 is_closed: record.integer("closed_at").is_some(),
             })
@@ -134,6 +134,6 @@ fn row_line(w: &Words, meeting: &Listed) -> String {
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     let tables = counted(meeting.tables, w.common.table_one, w.common.table_many);
     let is_left_open = !meeting.is_closed && meeting.date < dates::today();
-    let open = if is_left_open { format!(" · {}", w.meetings.left_open) } else { String::new() };
-    format!("{day} · {} · {tables}{open}", dates::clock(w, meeting.starts_at))
+    let open = if is_left_open { format!("\u{a0}· {}", w.meetings.left_open) } else { String::new() };
+    format!("{day}\u{a0}· {}\u{a0}· {tables}{open}", dates::clock(w, meeting.starts_at))
 }

@@ -63,7 +63,7 @@ super::words! {
         points_said: "Bare sagte", "Berre sagde", "Only said";
         points_none: "Ingen", "Ingen", "None";
         with_actions: "Tiltak", "Tiltak", "Actions";
-        with_names: "Ansvarlige", "Ansvarlege", "Who is responsible";
+        with_names: "Ansvarlige og initialer", "Ansvarlege og initialar", "Who is responsible, and initials";
         preview: "Dette går ut", "Dette går ut", "This goes out";
         share_text: "Del teksten", "Del teksten", "Share the text";
         copy: "Kopier", "Kopier", "Copy";

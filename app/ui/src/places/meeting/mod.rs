@@ -2,6 +2,7 @@
 //! tables wrote on their own tablets is brought in here.
 
 mod agreed;
+mod attendance;
 mod minutes;
 mod plan;
 mod votes;
@@ -86,7 +87,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
                 {(!is_guest).then(|| view! { <EditPlan app=app home=home /> <Tell app=app home=home /> })}
             }
         >
-            <minutes::MinutesView app=app minutes=minutes left=left />
+            <minutes::MinutesView app=app home=home minutes=minutes left=left />
             {move || minutes.get().map(|minutes| view! { <plan::PlanOf app=app meeting=minutes.meeting is_over=is_closed.get() /> })}
             // A table that comes late needs the code too.
             <Show when=move || !is_closed.get() && !is_guest><div class="no-print"><Tell app=app home=home /></div></Show>
@@ -125,7 +126,7 @@ fn lead(w: &Words, meeting: &Meeting) -> String {
     // Minutes are kept for years, on paper too: the year always stands there.
     let year = meeting.date.split('-').next().filter(|year| meeting.closed_at_ms.is_some() && !day.ends_with(year));
     let day = year.map_or(day.clone(), |year| format!("{day} {year}"));
-    format!("{day} · {start}–{end} · {tables}")
+    format!("{day}\u{a0}· {start}–{end}\u{a0}· {tables}")
 }
 
 /// When the minutes were closed, in which edition, and when they were opened again.

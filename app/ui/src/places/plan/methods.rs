@@ -102,7 +102,7 @@ fn told(w: &'static Words, step: &'static MethodStep) -> impl IntoView {
         Repeats::BetweenRounds => Some(w.plan.step_between_rounds),
     };
     let facts = [grouping(w, step.grouping).to_owned(), minutes].into_iter().chain(extra.map(str::to_owned));
-    let facts = facts.collect::<Vec<String>>().join(" · ");
+    let facts = facts.collect::<Vec<String>>().join("\u{a0}· ");
     view! { <li><b>{words.name.of(w.language)}</b> <span>{words.instruction.of(w.language)}</span> <span class="small">{facts}</span></li> }
 }
 

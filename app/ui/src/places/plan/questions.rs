@@ -12,7 +12,9 @@ use fellestid_core::views::set::{QuestionSet, Theme};
 use leptos::prelude::*;
 
 /// So many are seen at a glance; more come when asked for.
-const SHOWN_AT_FIRST: usize = 8;
+const SHOWN_AT_FIRST: usize = 3;
+/// A set with more than these can be searched.
+const SEARCHED_FROM: usize = 8;
 
 #[component]
 pub fn Questions(w: &'static Words, form: Form) -> impl IntoView {
@@ -83,7 +85,7 @@ fn SetChoice(w: &'static Words, form: Form) -> impl IntoView {
         is_whole.set(false);
         form.draft.update(|draft| (draft.set, draft.chosen) = (code, None));
     };
-    let is_long = move || form.set.with(|set| set.as_ref().is_some_and(|set| set.questions().count() > SHOWN_AT_FIRST));
+    let is_long = move || form.set.with(|set| set.as_ref().is_some_and(|set| set.questions().count() > SEARCHED_FROM));
     view! {
         <div class="field">
             <label for="plan-set">{w.plan.set}</label>

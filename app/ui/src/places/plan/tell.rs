@@ -93,6 +93,13 @@ fn Invitation(app: App, written: PaperWritten) -> impl IntoView {
 fn TableCode(app: App, code: PlanCode) -> impl IntoView {
     let w = app.words();
     let link = code.link.clone();
+    let along = match (code.marks, code.seating) {
+        (Some(false), Some(false)) => Some(w.plan.code_without_both),
+        (Some(false), _) => Some(w.plan.code_without_marks),
+        (_, Some(false)) => Some(w.plan.code_without_seats),
+        (_, Some(true)) => Some(w.plan.code_with_seats),
+        (_, None) => None,
+    };
     view! {
         <section class="card stack tight">
             <h3>{w.plan.code}</h3>
@@ -100,6 +107,7 @@ fn TableCode(app: App, code: PlanCode) -> impl IntoView {
                 Some(drawing) => view! { <p>{w.plan.code_about}</p> {qr(w, drawing)} }.into_any(),
                 None => view! { <p>{w.plan.code_too_long}</p> }.into_any(),
             }}
+            {along.map(|text| view! { <p class="hint">{text}</p> })}
             <div class="field">
                 <label for="plan-link">{w.plan.link}</label>
                 <input id="plan-link" readonly value=code.link.clone() />
