@@ -65,6 +65,13 @@ fn a_list_is_brought_in_and_groups_and_roles_are_drawn(engine: Engine) {
     tablet.tap("Roller");
     tablet.tap("Trekk roller");
     tablet.see("gir ordet og passer tiden");
+    // The minutes tell who was there, and who was not.
+    tablet.tap("Gå ut av møtet");
+    tablet.see("Til stede: EH, QX, TM, LS, SB, AN, xy");
+    tablet.tap("Var det noen som ikke kom?");
+    tablet.tap("QX");
+    tablet.see("Ikke til stede: QX");
+    tablet.see("Til stede: EH, TM, LS, SB, AN, xy");
 }
 
 pub(super) fn write_a_list(tablet: &Tablet) {

@@ -2,7 +2,7 @@
 
 use super::draft::{Act, StepRow, length, seats};
 use super::own_method::SaveAsMethod;
-use super::fold::Fold;
+use super::fold::{Fold, is_phone};
 use super::steps::{StepList, Steps};
 use super::when::{Fact, Facts, When};
 use crate::kit::{Memo, view};
@@ -18,8 +18,6 @@ use fellestid_core::views::meeting::{Meeting, StepField, add_step_after, forget_
 use leptos::prelude::*;
 
 const DAY_MINUTES: u32 = 24 * 60;
-/// Narrower windows are phones'.
-const PHONE_PX: f64 = 600.0;
 
 #[component]
 pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
@@ -28,7 +26,7 @@ pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
     let rows = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(rows_of).unwrap_or_default()));
     let facts = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(facts_of).unwrap_or_default()));
     // On a phone, telling the others comes before it is changed.
-    let is_wide = window().inner_width().ok().and_then(|width| width.as_f64()) >= Some(PHONE_PX);
+    let is_wide = !is_phone();
     let steps = Steps {
         w,
         rows: rows.into(),

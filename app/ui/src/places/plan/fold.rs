@@ -6,8 +6,15 @@ use crate::state::App;
 use leptos::html::Details;
 use leptos::prelude::*;
 
+/// Narrower windows are phones'.
+const PHONE_PX: f64 = 600.0;
 const OPEN: &str = "open";
 const SHUT: &str = "shut";
+
+/// Whether there is room for little at once, when a place is opened.
+pub fn is_phone() -> bool {
+    window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width < PHONE_PX)
+}
 
 /// `name`: what the tablet remembers it by. `opens`: it is open unless someone has shut it.
 #[component]
