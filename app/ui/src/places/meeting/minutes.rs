@@ -4,7 +4,7 @@
 use super::agreed::Agreed;
 use super::attendance::Present;
 use crate::kit::{Memo, view};
-use crate::route::Route;
+use crate::places::plan::carry_on;
 use crate::share_sheet::Left;
 use crate::state::App;
 use crate::words::{Words, fill};
@@ -62,7 +62,7 @@ fn Body(app: App, minutes: Minutes) -> impl IntoView {
             </section>
         })}
         <super::votes::VotesView app=app meeting=meeting.clone() />
-        {(!not_reached.is_empty()).then(|| view! { <NotReached w=w questions=not_reached /> })}
+        {(!not_reached.is_empty()).then(|| view! { <NotReached app=app questions=not_reached /> })}
         {(!late.is_empty()).then(|| view! {
             <section class="theme">
                 <h3>{w.minutes.late}</h3>
@@ -156,13 +156,14 @@ fn FreeTexts(app: App, free: Vec<Point>) -> impl IntoView {
 }
 
 #[component]
-fn NotReached(w: &'static Words, questions: Vec<Question>) -> impl IntoView {
-    let items = questions.into_iter().map(|question| view! { <li>{question.text.shown.clone()}</li> });
+fn NotReached(app: App, questions: Vec<Question>) -> impl IntoView {
+    let w = app.words();
+    let items = questions.iter().map(|question| view! { <li>{question.text.shown.clone()}</li> }).collect_view();
     view! {
         <section class="theme">
             <h3>{w.minutes.not_reached}</h3>
-            <ul class="stack tight">{items.collect_view()}</ul>
-            <p class="actions no-print"><a class="button" href=Route::Plan(None).href()>{w.minutes.carry_on}</a></p>
+            <ul class="stack tight">{items}</ul>
+            <p class="actions no-print"><button type="button" class="button" on:click=move |_| carry_on(app, &questions)>{w.minutes.carry_on}</button></p>
         </section>
     }
 }

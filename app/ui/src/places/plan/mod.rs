@@ -21,7 +21,7 @@ mod who;
 
 pub use edit::EditPlan;
 pub use fold::Fold;
-pub use methods::Methods;
+pub use methods::{Methods, carry_on};
 pub use sheet::{run_sheet, step_instruction, step_name};
 pub use tell::Tell;
 pub use who::others;
