@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::dot::Actor;
+use crate::draw::roles::{Role, Roles};
 use crate::file;
 use crate::method::library::{ALL, IGP, WORLD_CAFE};
 use crate::method::{Purpose, StepKind, fit, igp, plan_for};
@@ -10,7 +11,6 @@ use crate::shelf;
 use crate::value::Value;
 use crate::views::action::make_from_point;
 use crate::views::meeting::{Direction, Meeting, MeetingPlan, add_point, close, move_step, plan, set_step_minutes};
-use crate::draw::roles::{Role, Roles};
 use crate::views::participant::drawn::{self, Holder, keep_roles};
 use crate::views::participant::seated::keep_seats;
 use crate::views::question::{Question, QuestionWords};

@@ -13,8 +13,8 @@ use fellestid_core::deletion::is_shown;
 use fellestid_core::dot::Dot;
 use fellestid_core::method::Purpose;
 use fellestid_core::method::library::{ALL, Grouping, IGP, Method, MethodStep, Repeats};
-use fellestid_core::views::question::Question;
 use fellestid_core::views::method::{KIND, OwnMethod};
+use fellestid_core::views::question::Question;
 use leptos::html::Details;
 use leptos::prelude::*;
 
