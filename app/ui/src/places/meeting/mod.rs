@@ -121,12 +121,13 @@ fn title(w: &Words, meeting: &Meeting) -> String {
 
 fn lead(w: &Words, meeting: &Meeting) -> String {
     let (start, end) = (dates::clock(w, meeting.starts_at.unwrap_or_default()), dates::clock(w, meeting.planned_end()));
-    let tables = counted(usize::try_from(meeting.tables).unwrap_or(1), w.common.table_one, w.common.table_many);
+    let tables = usize::try_from(meeting.tables).ok().filter(|tables| *tables > 1);
+    let tables = tables.map(|tables| format!("\u{a0}· {}", counted(tables, w.common.table_one, w.common.table_many))).unwrap_or_default();
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     // Minutes are kept for years, on paper too: the year always stands there.
     let year = meeting.date.split('-').next().filter(|year| meeting.closed_at_ms.is_some() && !day.ends_with(year));
     let day = year.map_or(day.clone(), |year| format!("{day} {year}"));
-    format!("{day}\u{a0}· {start}–{end}\u{a0}· {tables}")
+    format!("{day}\u{a0}· {start}–{end}{tables}")
 }
 
 /// When the minutes were closed, in which edition, and when they were opened again.
