@@ -2,7 +2,7 @@
 //! what was not reached, and what came after closing.
 
 mod actions;
-mod attendance;
+pub(crate) mod attendance;
 pub(crate) mod options;
 mod points;
 mod pulse;
