@@ -14,8 +14,9 @@ impl Tablet {
             self.script(axe(), Vec::new());
         }
         let script = "const [rules, done] = arguments;
-            const moving = document.getAnimations().filter((move) => move.effect.getComputedTiming().endTime < Infinity);
-            Promise.allSettled(moving.map((move) => move.finished)).then(() => axe.run(document, { runOnly: rules, resultTypes: ['violations'] })).then((result) => done(
+            const isMoving = (move) => move.playState === 'running' && move.effect.getComputedTiming().endTime < Infinity;
+            const still = () => document.getAnimations().some(isMoving) ? new Promise(requestAnimationFrame).then(still) : null;
+            Promise.resolve(still()).then(() => axe.run(document, { runOnly: rules, resultTypes: ['violations'] })).then((result) => done(
             result.violations.flatMap((rule) => rule.nodes.map((node) => rule.id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')))),
             (error) => done(['axe stopped: ' + error]));";
         let found = self.wait(self.browser().execute_async(script, vec![Value::from(RULES.to_vec())]));

@@ -87,6 +87,17 @@ impl Tablet {
         self.tap_found(&format!("{name} beside «{text}»"), || self.eyes_element("tappedBeside", &[text, name]));
     }
 
+    /// Twice at the same spot, faster than one sees what the first did.
+    pub fn tap_nervously(&self, name: &str) {
+        let element = wait_for(|| self.eyes_element("tapped", &[name])).unwrap_or_else(|| panic!("nothing is called {name}"));
+        let tapped = wait_for(|| {
+            let takes_taps = "return getComputedStyle(arguments[0]).pointerEvents !== 'none'";
+            let rested = self.wait(self.browser().execute(takes_taps, vec![element.to_json().ok()?])).ok()?.json().as_bool()?;
+            rested.then(|| self.wait(self.browser().action_chain().double_click_element(&element).perform()).expect("tapped twice"))
+        });
+        assert!(tapped.is_some(), "{name} takes no taps");
+    }
+
     fn tap_found(&self, name: &str, find: impl Fn() -> Option<WebElement>) {
         let mut why = String::new();
         let tapped = wait_for(|| {

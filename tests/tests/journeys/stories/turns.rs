@@ -55,6 +55,17 @@ fn the_next_turn_is_the_main_button(engine: Engine) {
     tablet.see("Snakk sammen.");
 }
 
+tried_in!(a_nervous_second_tap_does_nothing: chromium, webkit);
+fn a_nervous_second_tap_does_nothing(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_planned(&tablet, &meeting_of_three());
+    tablet.tap_nervously("Neste: runden");
+    tablet.see("Nå: EH");
+    tablet.tap_nervously("Neste: KA");
+    tablet.see("Nå: KA");
+    tablet.see("Neste: TM");
+}
+
 tried_in!(a_table_without_names_takes_turns_when_it_says_how_many_it_is: chromium, webkit);
 fn a_table_without_names_takes_turns_when_it_says_how_many_it_is(engine: Engine) {
     let tablet = newcomer_offline(engine);

@@ -43,6 +43,11 @@ pub fn Footer(stand: Stand) -> impl IntoView {
         Act::Step(_, step) => next_act(stand, step, has_drafts.get()),
         Act::Finish => w.run.finish.to_owned(),
     });
+    // Comes anew with each act, so that a second tap at once does not do two of them.
+    let is_again = Memo::new(move |was: Option<&bool>| {
+        act.track();
+        !was.copied().unwrap_or_default()
+    });
     let is_closing = RwSignal::new(false);
     let does = move |_| match act.get_untracked() {
         Act::Turn(_) => turn::change(stand, Round::next),
@@ -66,7 +71,7 @@ pub fn Footer(stand: Stand) -> impl IntoView {
             </Show>
             <button type="button" class="button quiet" on:click=toggle>{move || if is_running() { w.run.pause } else { w.run.resume }}</button>
             <span class="grow"></span>
-            <button type="button" class="button main" on:click=does>{live(label)} {live(leads_on)}</button>
+            <button type="button" class="button main" class:again=move || is_again.get() on:click=does>{live(label)} {live(leads_on)}</button>
         </footer>
         <Sheet id="closing-title" title=w.run.closing close=w.common.close is_open=is_closing><Closing stand=stand /></Sheet>
     }
