@@ -25,8 +25,9 @@ pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
     let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
     let rows = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(rows_of).unwrap_or_default()));
     let facts = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(facts_of).unwrap_or_default()));
-    // On a phone, telling the others comes before it is changed.
+    // On a phone, telling the others comes before it is changed; not where the steps no longer fit the hours.
     let is_wide = !is_phone();
+    let opens = Signal::derive(move || is_wide || rows.with(|rows| rows.iter().map(|row| row.minutes).sum::<u32>()) != facts.with(|facts| facts.minutes));
     let steps = Steps {
         w,
         rows: rows.into(),
@@ -38,7 +39,7 @@ pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
         <Fold app=app name="meeting-when" heading=w.plan.when opens=false>
             <When app=app facts=facts.into() on_fact=Callback::new(move |fact| write_fact(app, home, fact)) default_title=w.meetings.untitled.to_owned() />
         </Fold>
-        <Fold app=app name="meeting-steps" heading=w.plan.run_sheet opens=is_wide>
+        <Fold app=app name="meeting-steps" heading=w.plan.run_sheet opens=opens>
             <p class="hint">{w.plan.run_sheet_about}</p>
             <StepList steps=steps />
             <SaveAsMethod app=app meeting=home />
