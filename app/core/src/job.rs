@@ -184,6 +184,10 @@ pub struct PlanCode {
     pub link: String,
     /// Nothing where the link is longer than a code can hold.
     pub drawing: Option<CodeDrawing>,
+    /// Whether our own marks went along; nothing where there are none.
+    pub marks: Option<bool>,
+    /// Whether it went along who sits where with which role; nothing where none are drawn.
+    pub seating: Option<bool>,
 }
 
 /// A code as a picture.

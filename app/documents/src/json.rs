@@ -11,6 +11,7 @@ use fellestid_core::views::action::{Action, Level};
 use fellestid_core::views::circle::{Circle, Station};
 use fellestid_core::views::meeting::{Column, Meeting, Point, Step};
 use fellestid_core::views::method::OwnMethod;
+use fellestid_core::views::participant::attendance::Attendance;
 use fellestid_core::views::question::{Part, Question};
 use fellestid_core::views::set::{QuestionSet, Theme, stimulus_code};
 use serde_json::{Map, Value, json};
@@ -35,6 +36,7 @@ fn list<'a, T: 'a>(items: impl IntoIterator<Item = &'a T>, one: impl Fn(&T) -> V
 
 fn meeting(notebook: &Notebook, contents: &Contents, meeting: &Meeting) -> Value {
     let points = Point::all(notebook, meeting.home);
+    let attendance = Attendance::of(notebook, meeting);
     let known = |point: &&Point| meeting.questions.iter().any(|question| Some(question.key.id) == point.question);
     let fields = json!({
         "title": meeting.title.shown,
@@ -44,6 +46,8 @@ fn meeting(notebook: &Notebook, contents: &Contents, meeting: &Meeting) -> Value
         "minutes": meeting.minutes(),
         "purpose": meeting.purpose.map(Purpose::code),
         "people": meeting.people,
+        "present": attendance.present,
+        "absent": attendance.absent,
         "tables": meeting.tables,
         "place": text_or_null(&meeting.place.shown),
         "note": text_or_null(&meeting.note.shown),

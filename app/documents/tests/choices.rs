@@ -11,9 +11,10 @@ use fellestid_core::record::Key;
 use fellestid_core::value::Value;
 use fellestid_core::views::cluster;
 use fellestid_core::views::meeting::{Column, Meeting, MeetingPlan, Point, add_point, close, plan};
+use fellestid_core::views::participant;
 use fellestid_core::views::point::{self, NewPoint};
 use fellestid_core::views::question::QuestionWords;
-use fellestid_documents::{Language, Options, Points, email, invitation, minutes};
+use fellestid_documents::{Language, Options, Points, With, email, invitation, markdown, minutes};
 
 /// A meeting at one table, with one question and no points.
 fn planned() -> (Notebook, Dot) {
@@ -189,4 +190,19 @@ fn dots_tell_nothing_of_points_that_are_left_out() {
     let told = |points| minutes(&notebook, &read(&notebook, home), &Options { points, ..Options::default() }).markdown();
     assert!(told(Points::Said).contains("Lesing – 2 prikker") && !told(Points::Said).contains("Uteskolen"), "{}", told(Points::Said));
     assert!(!told(Points::None).contains("Lesing") && !told(Points::None).contains("Prikker"), "{}", told(Points::None));
+}
+
+#[test]
+fn of_those_who_were_there_no_number_is_told_that_is_not_the_whole_truth() {
+    let (mut notebook, home) = planned();
+    let told = |notebook: &Notebook, names| minutes(notebook, &read(notebook, home), &Options { names, ..Options::default() }).plain();
+    assert!(!told(&notebook, With::Included).contains("Til stede"));
+    participant::add(&mut Change::begin(&mut Pen::new(Actor(2)), &mut notebook, 1_500), home, "EH").expect("added");
+    assert!(told(&notebook, With::Included).contains("Til stede: EH\n"));
+    assert!(told(&notebook, With::LeftOut).contains("Til stede: 1\n"));
+    write(&mut notebook, 3, Key::root(home), "people", 24.into());
+    assert!(told(&notebook, With::Included).contains("Til stede: EH\nPlanlagt for 24\n"));
+    let nameless = told(&notebook, With::LeftOut);
+    assert!(nameless.contains("Planlagt for 24\n") && !nameless.contains("Til stede") && !nameless.contains("EH"), "{nameless}");
+    assert!(markdown(&notebook).contains("Til stede: EH · Planlagt for 24"), "{}", markdown(&notebook));
 }

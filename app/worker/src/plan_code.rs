@@ -17,12 +17,12 @@ pub async fn make(store: &Store, home: &str, address: &str, waiting: &[(String, 
     let mut notebook = Stored::homes(store, &BTreeSet::from([home])).await?.notebook;
     add_waiting(&mut notebook, waiting);
     let plan = plan_link(&notebook, home);
-    if plan.is_empty() {
+    if plan.text.is_empty() {
         return Err(Failure::NoMeeting);
     }
-    let link = format!("{address}{plan}");
+    let link = format!("{address}{}", plan.text);
     let drawing = drawn(&link);
-    Ok(PlanCode { link, drawing })
+    Ok(PlanCode { link, drawing, marks: plan.marks, seating: plan.seating })
 }
 
 /// One square for each dark module. The lowest correction makes the largest modules: a screen is

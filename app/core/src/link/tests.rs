@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::dot::Actor;
+use crate::draw::roles::{Role, Roles};
 use crate::file;
 use crate::method::library::{ALL, IGP, WORLD_CAFE};
 use crate::method::{Purpose, StepKind, fit, igp, plan_for};
@@ -10,6 +11,8 @@ use crate::shelf;
 use crate::value::Value;
 use crate::views::action::make_from_point;
 use crate::views::meeting::{Direction, Meeting, MeetingPlan, add_point, close, move_step, plan, set_step_minutes};
+use crate::views::participant::drawn::{self, Holder, keep_roles};
+use crate::views::participant::seated::keep_seats;
 use crate::views::question::{Question, QuestionWords};
 use proptest::prelude::*;
 
@@ -56,6 +59,10 @@ fn planned(words: &MeetingPlan) -> (Pen, Notebook, Dot) {
     (pen, notebook, home)
 }
 
+fn text_of(notebook: &Notebook, home: Dot) -> String {
+    plan_link(notebook, home).text
+}
+
 fn disputed(notebook: &Notebook) -> usize {
     notebook.records().map(|(_, record)| record.disputed().count()).sum()
 }
@@ -69,7 +76,7 @@ fn a_table_that_opened_the_link_writes_in_the_same_meeting() {
     set_step_minutes(&mut change, steps[2].key, 12);
     change.write(Key::root(home), "title", "Kveldsmøte".into());
     change.delete(steps[0].key);
-    let link = plan_link(&host, home);
+    let link = text_of(&host, home);
 
     let mut table = Notebook::new();
     table.merge(&read_plan_link(&link).expect("a plan"));
@@ -100,19 +107,79 @@ fn points_tiltak_and_what_is_no_plan_stay_at_home() {
     change.create(home, "person", &[("name", "Kari".into())]);
     change.write(Key::root(home), "leader", "Kari".into());
     close(&mut change, home, NOW_MS);
-    let plan = read_plan_link(&plan_link(&notebook, home)).expect("a plan");
+    let plan = read_plan_link(&text_of(&notebook, home)).expect("a plan");
     let kinds: std::collections::BTreeSet<&str> = plan.records().map(|(_, record)| record.kind.as_str()).collect();
     assert_eq!(kinds.into_iter().collect::<Vec<_>>(), ["meeting", "question", "step"]);
     let root = plan.get(&Key::root(home)).expect("the root");
     assert!(["leader", "closed_at", "edition"].iter().all(|name| root.register(name).is_none()));
 }
 
+/// So many people at the meeting's tables, a role at each, and our marks.
+fn seated(people: u32, marks: usize) -> (Pen, Notebook, Dot) {
+    let (mut pen, mut notebook, home) = planned(&words(3));
+    let mut change = Change::begin(&mut pen, &mut notebook, NOW_MS + 60_000);
+    for mark in ["Alle blir hørt", "Vi holder tiden", "Vi ender med ett felles tiltak", "Det vi gjør, merkes i klasserommet"].iter().take(marks) {
+        agreed_marks::add(&mut change, home, mark);
+    }
+    for number in 0..people {
+        let initials: String = [number / 26, number % 26].into_iter().filter_map(|letter| char::from_u32(65 + letter)).collect();
+        participant::add(&mut change, home, &initials);
+    }
+    let mut change = Change::begin(&mut pen, &mut notebook, NOW_MS + 120_000);
+    for (place, person) in (0..).zip(Participant::all(change.notebook, home)) {
+        keep_seats(&mut change, person.key, &[place % 5 + 1]);
+        participant::tag(&mut change, person.key, "5. trinn");
+    }
+    for table in 1..=5 {
+        let roles = Roles::from([(Role::Lead, Holder::Seat(1)), (Role::Secretary, Holder::Seat(2))]);
+        keep_roles(&mut change, home, table, &roles);
+    }
+    (pen, notebook, home)
+}
+
+#[test]
+fn marks_seats_and_roles_go_along_and_come_home_as_they_were() {
+    let (_, notebook, home) = seated(24, 4);
+    let link = plan_link(&notebook, home);
+    println!("24 people, 4 marks: {} characters", link.text.len());
+    assert_eq!((link.marks, link.seating), (Some(true), Some(true)));
+    let table = read_plan_link(&link.text).expect("a plan");
+    assert_eq!(AgreedMark::all(&table, home), AgreedMark::all(&notebook, home));
+    assert_eq!(drawn::roles(&table, home, 3), drawn::roles(&notebook, home, 3));
+    let seats = |notebook: &Notebook| Participant::all(notebook, home).into_iter().map(|person| (person.initials.shown, person.seats)).collect::<Vec<_>>();
+    assert_eq!(seats(&table), seats(&notebook));
+    assert!(Participant::all(&table, home).iter().all(|person| person.tags.is_empty()), "tags stay at home");
+    assert_eq!(text_of(&table, home), link.text);
+    let mut merged = notebook.clone();
+    merged.merge(&table);
+    assert_eq!(merged, notebook);
+}
+
+#[test]
+fn what_would_make_the_code_hard_to_scan_stays_at_home_and_that_is_told() {
+    let (_, notebook, home) = seated(90, 4);
+    let link = plan_link(&notebook, home);
+    assert_eq!((link.marks, link.seating), (Some(true), Some(false)));
+    assert!(link.text.len() <= EASY_CHARS_MAX);
+    let table = read_plan_link(&link.text).expect("a plan");
+    assert!(Participant::all(&table, home).is_empty() && drawn::roles(&table, home, 1).is_empty());
+}
+
+#[test]
+fn a_list_of_people_goes_nowhere_before_something_is_drawn() {
+    let (mut pen, mut notebook, home) = planned(&words(1));
+    participant::add(&mut Change::begin(&mut pen, &mut notebook, NOW_MS), home, "EH");
+    let link = plan_link(&notebook, home);
+    assert_eq!((link.marks, link.seating), (None, None));
+    assert!(Participant::all(&read_plan_link(&link.text).expect("a plan"), home).is_empty());
+}
+
 #[test]
 fn there_is_no_link_to_what_is_no_meeting() {
     let (mut pen, mut notebook, home) = planned(&words(1));
-    assert_eq!(plan_link(&notebook, shelf::home(crate::builtin::ALL[0])), "");
+    assert_eq!(text_of(&notebook, shelf::home(crate::builtin::ALL[0])), "");
     Change::begin(&mut pen, &mut notebook, NOW_MS).delete(Key::root(home));
-    assert_eq!(plan_link(&notebook, home), "");
+    assert_eq!(text_of(&notebook, home), "");
 }
 
 /// With dots of a tablet's own, and a title, times, purpose and look back, as plans are made.
@@ -120,7 +187,7 @@ fn there_is_no_link_to_what_is_no_meeting() {
 fn a_link_is_short_enough_for_a_qr_code() {
     for (questions, most) in [(1, 400), (3, 700), (9, 1200)] {
         let (_, notebook, home) = planned(&words(questions));
-        let link = plan_link(&notebook, home);
+        let link = text_of(&notebook, home);
         println!("{questions} questions: {} characters", link.len());
         assert!(link.len() <= most, "{questions} questions: {}", link.len());
     }
@@ -131,7 +198,7 @@ fn every_work_form_goes_in_a_short_link_and_comes_back_whole() {
     for method in ALL {
         let steps = fit(method, 75, true, 0).expect("fits");
         let (_, notebook, home) = planned(&MeetingPlan { steps, ..words(3) });
-        let link = plan_link(&notebook, home);
+        let link = text_of(&notebook, home);
         println!("{}: {} characters", method.code, link.len());
         assert!(link.len() <= 700, "{}: {}", method.code, link.len());
         let plan = read_plan_link(&link).expect("a plan");
@@ -143,7 +210,7 @@ fn every_work_form_goes_in_a_short_link_and_comes_back_whole() {
 fn a_plan_without_scripts_is_read_by_older_tablets_too() {
     let link = |steps| {
         let (_, notebook, home) = planned(&MeetingPlan { steps, ..words(3) });
-        plan_link(&notebook, home)
+        text_of(&notebook, home)
     };
     let plain = fit(&IGP, 45, false, 0).expect("fits");
     assert_eq!(link(plain.clone()), link(igp(45)));
@@ -171,7 +238,7 @@ fn a_plan_that_was_changed_much_is_still_short() {
     for question in &meeting.questions {
         change.write(question.key, "text", format!("{} Hvorfor?", question.text.shown).as_str().into());
     }
-    let link = plan_link(&notebook, home);
+    let link = text_of(&notebook, home);
     println!("3 questions, all changed: {} characters", link.len());
     assert!(link.len() <= 700, "{}", link.len());
 }
@@ -185,7 +252,7 @@ fn every_built_in_set_as_a_whole_fits_in_the_largest_qr_code() {
             Question::all(&built_in, shelf::home(set)).iter().map(Question::words).collect();
         let parts: usize = questions.iter().map(|question| question.parts.len()).sum();
         let (_, notebook, home) = planned(&MeetingPlan { set: Some(shelf::home(set)), questions, ..words(0) });
-        let link = plan_link(&notebook, home);
+        let link = text_of(&notebook, home);
         println!("set {}: {} records, {parts} parts: {} characters", set.number, notebook.records().len(), link.len());
         assert!(link.len() < 2900, "{}", link.len());
     }
@@ -205,7 +272,7 @@ fn a_link_kept_from_before_opens() {
 #[test]
 fn damage_is_told() {
     let (_, notebook, home) = planned(&words(3));
-    let link = plan_link(&notebook, home);
+    let link = text_of(&notebook, home);
     for place in 1..link.len() {
         let mut damaged = link.clone().into_bytes();
         damaged[place] = if damaged[place] == b'A' { b'B' } else { b'A' };
@@ -259,10 +326,10 @@ proptest! {
             let mut pen = Pen::new(Actor(wait_ms.cast_unsigned() % 3 + 7));
             Change::begin(&mut pen, &mut notebook, NOW_MS + wait_ms).write(keys[place % keys.len()], &name, value);
         }
-        let link = plan_link(&notebook, home);
+        let link = text_of(&notebook, home);
         if link.len() <= LINK_CHARS_MAX {
             let plan = read_plan_link(&link).expect("a plan");
-            prop_assert_eq!(plan_link(&plan, home), link);
+            prop_assert_eq!(text_of(&plan, home), link);
             let mut merged = notebook.clone();
             merged.merge(&plan);
             prop_assert_eq!(merged, notebook);

@@ -1,11 +1,13 @@
 //! Meetings (møter): what one is, its steps and its questions. How one is planned, how its steps
 //! are changed and how its minutes are closed stand below; points are written beside it.
 
+mod began;
 mod closing;
 mod plan;
 mod steps;
 
 pub use super::point::{Column, NewPoint, Point, add_point};
+pub use began::{day, forget_start, keep_start, starts_at};
 pub(crate) use closing::{Closing, SEEN as CLOSED_SEEN};
 pub use closing::{close, close_anew, reopen};
 pub use plan::{Carried, MeetingPlan, plan};
@@ -36,7 +38,7 @@ pub fn mark_alone(change: &mut Change<'_>, meeting: Dot) {
 /// past. Many staffs never close any.
 pub fn is_held(notebook: &Notebook, meeting: Dot, today: &str) -> bool {
     notebook.get(&Key::root(meeting)).is_some_and(|root| {
-        let date = root.text("date");
+        let date = day(root);
         root.integer("closed_at").is_some() || !date.is_empty() && date < today
     })
 }
@@ -45,7 +47,7 @@ pub fn is_held(notebook: &Notebook, meeting: Dot, today: &str) -> bool {
 pub struct Meeting {
     pub home: Dot,
     pub title: Text,
-    /// Year-month-day, as `2026-11-26`; empty where none is set.
+    /// The day it was held on, or is planned for, as `2026-11-26`; empty where none is set.
     pub date: String,
     /// Minutes after midnight.
     pub starts_at: Option<u32>,
@@ -107,9 +109,9 @@ impl Meeting {
         Some(Meeting {
             home,
             title: Text::read(root, "title"),
-            date: root.text("date").to_owned(),
-            starts_at: count(root, "starts_at"),
-            ends_at: count(root, "ends_at"),
+            date: day(root).to_owned(),
+            starts_at: starts_at(root),
+            ends_at: began::ends_at(root),
             purpose: Purpose::from_code(root.text("purpose")),
             people: count(root, "people"),
             tables: count(root, "tables").unwrap_or(1).clamp(1, TABLES_MAX),

@@ -2,9 +2,10 @@
 //! of its own. Initials are for turns, roles and groups; no point ever holds or points at one.
 //!
 //! A record of kind `person`: `initials`, `order`, `tag:…` for each tag, `seats` (a list of tables,
-//! one for each round) and, where it was copied from a list, `from_home` and `from_person`. A list
+//! one for each round), `absent` (flag: not there after all) and, where it was copied from a list, `from_home` and `from_person`. A list
 //! is a root of kind `people` with a `title`; it goes out only by itself.
 
+pub mod attendance;
 pub mod drawn;
 pub mod seated;
 
@@ -23,6 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const KIND: &str = "person";
 /// A list of people (personliste).
 pub const LIST_KIND: &str = "people";
+const ABSENT: &str = "absent";
 /// Characters of initials: room for «Kari N.» where two have the same; a full name is never asked for.
 pub const INITIALS_CHARS_MAX: usize = 12;
 
@@ -34,6 +36,8 @@ pub struct Participant {
     pub tags: Vec<String>,
     /// The table in each round, from 1; one for a meeting that does not move, none before a draw.
     pub seats: Vec<u32>,
+    /// Was not there after all (ikke til stede).
+    pub is_absent: bool,
     /// The same person in a list.
     pub from: Option<Key>,
 }
@@ -64,7 +68,7 @@ impl Participant {
 
     fn of(key: Key, record: &Record) -> Participant {
         let from = || Some(Key { home: record.dot("from_home")?, id: record.dot("from_person")? });
-        Participant { key, initials: Text::read(record, "initials"), tags: tags_of(record), seats: seats(record), from: from() }
+        Participant { key, initials: Text::read(record, "initials"), tags: tags_of(record), seats: seats(record), is_absent: record.flag(ABSENT), from: from() }
     }
 
     /// The table now; nothing before a draw.
@@ -118,6 +122,13 @@ pub fn rename(change: &mut Change<'_>, person: Key, initials: &str) {
     let initials = tidied(&tidied(initials).chars().take(INITIALS_CHARS_MAX).collect::<String>());
     if !initials.is_empty() {
         change.type_text(person, "initials", Value::text(initials));
+    }
+}
+
+/// Says that someone who was to come was not there, or was there after all.
+pub fn mark_absent(change: &mut Change<'_>, person: Key, is_absent: bool) {
+    for key in all_copies(change.notebook, person) {
+        change.write(key, ABSENT, if is_absent { true.into() } else { Value::Null });
     }
 }
 

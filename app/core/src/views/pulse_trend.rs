@@ -1,7 +1,7 @@
 //! Trends (utvikling over tid): what each meeting's pulse came to, and how far its reflection went:
 //! tiltak for all, mixed groups, points that question own practice. It counts, and knows no person.
 
-use super::meeting::{ALONE, KIND, is_held};
+use super::meeting::{ALONE, KIND, day, is_held, starts_at};
 use super::participant::seated::mixed_tables;
 use super::{action, own_practice, shown_root};
 use crate::dot::Dot;
@@ -50,7 +50,7 @@ pub fn reflections(notebook: &Notebook, today: &str) -> Vec<Reflection> {
 
 fn meetings(notebook: &Notebook) -> Vec<(Dot, &str)> {
     let meetings = notebook.roots().filter(|(key, root)| shown_root(notebook, key.home, KIND).is_some() && !root.flag(ALONE));
-    let meetings = meetings.map(|(key, root)| (root.text("date"), root.integer("starts_at"), root.at_ms, key.home)).collect();
+    let meetings = meetings.map(|(key, root)| (day(root), starts_at(root), root.at_ms, key.home)).collect();
     sorted_by(meetings, Ord::cmp).into_iter().map(|(date, _, _, home)| (home, date)).collect()
 }
 

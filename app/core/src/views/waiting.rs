@@ -9,7 +9,7 @@
 //! the question waits no longer; if the later meeting does not reach it either, the copy waits.
 
 use super::action::Action;
-use super::meeting::{KIND, Point, closed_at_ms};
+use super::meeting::{KIND, Point, closed_at_ms, day, starts_at};
 use super::question::Question;
 use super::{shown_of_kind, shown_root};
 use crate::dot::Dot;
@@ -105,7 +105,7 @@ fn carried_from(notebook: &Notebook, question: Key) -> Option<Key> {
 
 fn closed_by_date(notebook: &Notebook) -> Vec<Dot> {
     let closed = notebook.roots().filter(|(_, root)| root.kind == KIND && root.integer("closed_at").is_some());
-    let meetings = closed.map(|(key, root)| (root.text("date"), root.integer("starts_at"), root.at_ms, key.home)).collect();
+    let meetings = closed.map(|(key, root)| (day(root), starts_at(root), root.at_ms, key.home)).collect();
     sorted_by(meetings, Ord::cmp).into_iter().map(|(.., home)| home).collect()
 }
 

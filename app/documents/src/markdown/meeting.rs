@@ -3,6 +3,10 @@
 use super::page::Page;
 use super::{action, escape, words};
 use crate::contents::Contents;
+use crate::facts::Facts;
+use crate::minutes::attendance;
+use crate::minutes::options::With;
+use crate::words::Language;
 use fellestid_core::record::Key;
 use fellestid_core::views::meeting::{Meeting, Point};
 use fellestid_core::views::question::Question;
@@ -10,6 +14,10 @@ use fellestid_core::views::question::Question;
 pub fn write(page: &mut Page<'_>, contents: &Contents, meeting: &Meeting) {
     page.heading(1, &escape::inside(if meeting.title.shown.is_empty() { "Møte" } else { &meeting.title.shown }));
     page.paragraph(&facts(meeting));
+    let attendance = attendance::lines(page.notebook, &Facts::of(meeting, Language::Bokmal.words()), With::Included);
+    if !attendance.is_empty() {
+        page.paragraph(&escape::inside(&attendance.join(" · ")));
+    }
     if !meeting.note.shown.is_empty() {
         page.paragraph(&escape::block(&meeting.note.shown, 0));
     }

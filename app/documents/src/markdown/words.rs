@@ -76,6 +76,7 @@ pub fn register(name: &str) -> &str {
         "said" => "Sagt",
         "table" => "Bord",
         "date" => "Dato",
+        "began" => "Holdt",
         "starts_at" => "Start",
         "ends_at" => "Slutt",
         "place" => "Sted",

@@ -2,6 +2,7 @@
 //! what was not reached, and what came after closing.
 
 mod actions;
+pub(crate) mod attendance;
 pub(crate) mod options;
 mod points;
 mod pulse;
@@ -18,7 +19,7 @@ use options::{Options, With};
 pub fn minutes(notebook: &Notebook, meeting: &Meeting, options: &Options) -> Document {
     let facts = Facts::of(meeting, options.language.words());
     let mut document = Document::new(facts.title());
-    write_facts(&mut document, &facts);
+    write_facts(&mut document, &facts, attendance::lines(notebook, &facts, options.names));
     match options.actions {
         With::Included => actions::write(&mut document, notebook, meeting, options),
         With::LeftOut => {}
@@ -27,10 +28,10 @@ pub fn minutes(notebook: &Notebook, meeting: &Meeting, options: &Options) -> Doc
     document
 }
 
-fn write_facts(document: &mut Document, facts: &Facts<'_>) {
+fn write_facts(document: &mut Document, facts: &Facts<'_>, attendance: Vec<String>) {
     let when = facts.when().map(|when| begun(&when));
-    let lines = [when, facts.place(), facts.tables(), facts.purpose(), facts.edition()];
-    document.paragraph(lines.into_iter().flatten().collect());
+    let lines = [when, facts.place(), facts.tables(), facts.purpose()].into_iter().flatten();
+    document.paragraph(lines.chain(attendance).chain(facts.edition()).collect());
     if let Some(versions) = versions(facts.words, &facts.meeting.title) {
         document.paragraph(vec![format!("{}:", begun(&versions))]);
         document.items(version_items(facts.words, &facts.meeting.title));

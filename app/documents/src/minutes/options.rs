@@ -10,7 +10,7 @@ pub struct Options {
     pub points: Points,
     /// Tiltak.
     pub actions: With,
-    /// Who is responsible. People's own texts are never changed: a name in a point stays there.
+    /// Who is responsible, and the initials of those who were there. People's own texts are never changed: a name in a point stays there.
     pub names: With,
 }
 

@@ -45,6 +45,9 @@ pub(crate) struct Words {
     pub tables: &'static str,
     pub edition: &'static str,
     pub purpose: &'static str,
+    pub present: &'static str,
+    pub absent: &'static str,
+    pub planned_for: &'static str,
     // Minutes
     pub minutes_subject: &'static str,
     pub minutes_subject_undated: &'static str,

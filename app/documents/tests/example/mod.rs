@@ -15,6 +15,7 @@ use fellestid_core::views::action::{Field, make_from_point, mark_common};
 use fellestid_core::views::agreed_marks::{self, AgreedMark};
 use fellestid_core::views::cluster;
 use fellestid_core::views::meeting::{Meeting, MeetingPlan, Point, add_point, close, plan, reopen};
+use fellestid_core::views::participant;
 use fellestid_core::views::question::QuestionWords;
 use fellestid_documents::Language;
 
@@ -122,6 +123,7 @@ pub fn meeting(language: Language) -> (Notebook, Meeting) {
     for (table, question, text) in texts.points {
         add_point(&mut change, home, Some(questions[question]), None, table, text);
     }
+    come(&mut Change::begin(&mut pen, &mut first, NOW_MS + 2 * MINUTE_MS), home);
     let points: Vec<Key> = Point::all(&first, home).into_iter().map(|point| point.key).collect();
     let mut second = first.clone();
     let mut change = Change::begin(&mut pen, &mut first, NOW_MS + 30 * MINUTE_MS);
@@ -160,6 +162,12 @@ fn plan_it(change: &mut Change<'_>, texts: &Texts) -> Dot {
         ..MeetingPlan::default()
     };
     plan(change, &words)
+}
+
+/// Four were to come, and one did not.
+fn come(change: &mut Change<'_>, home: Dot) {
+    let [.., last] = ["EH", "KA", "TM", "SB"].map(|initials| participant::add(change, home, initials).expect("added"));
+    participant::mark_absent(change, last, true);
 }
 
 fn agree(change: &mut Change<'_>, point: Key, texts: &Texts) {

@@ -24,3 +24,13 @@ pub fn focus_soon(id: String) {
         }
     });
 }
+
+/// Brings something that was just opened to the top, where its end is out of sight.
+pub fn bring_up(element: web_sys::Element) {
+    request_animation_frame(move || {
+        let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+        if element.get_bounding_client_rect().bottom() > height {
+            element.scroll_into_view();
+        }
+    });
+}

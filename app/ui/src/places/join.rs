@@ -103,7 +103,7 @@ fn lead(w: &Words, plan: &Invited) -> String {
     let day = dates::capitalised(&dates::with_weekday(w, &plan.date));
     let time = plan.starts_at.map(|starts_at| dates::clock(w, starts_at));
     let tables = counted(usize::try_from(plan.tables).unwrap_or(1), w.common.table_one, w.common.table_many);
-    [Some(day), time, Some(tables)].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    [Some(day), time, Some(tables)].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\u{a0}· ")
 }
 
 #[component]

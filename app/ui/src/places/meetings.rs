@@ -33,8 +33,8 @@ impl Listed {
             .map(|(key, record)| Listed {
                 home: key.home,
                 title: record.text("title").to_owned(),
-                date: record.text("date").to_owned(),
-                starts_at: record.integer("starts_at").and_then(|minutes| u32::try_from(minutes).ok()).unwrap_or_default(),
+                date: meeting::day(record).to_owned(),
+                starts_at: meeting::starts_at(record).unwrap_or_default(),
                 tables: record.integer("tables").and_then(|tables| usize::try_from(tables).ok()).unwrap_or(1),
                 is_closed: record.integer("closed_at").is_some(),
                 programme: programme::of(notebook, key.home),

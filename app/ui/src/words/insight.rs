@@ -71,7 +71,7 @@ super::words! {
             "{percent} % of the time was set aside for learning from each other.";
         coming: "Planlagt videre:", "Planlagt vidare:", "Planned ahead:";
         sum: "{meetings}: {learning} læring, {information} informasjon.", "{meetings}: {learning} læring, {information} informasjon.", "{meetings}: {learning} of learning, {information} of information.";
-        month_line: "{learning} læring · {information} informasjon", "{learning} læring · {information} informasjon", "{learning} of learning · {information} of information";
+        month_line: "{learning} læring\u{a0}· {information} informasjon", "{learning} læring\u{a0}· {information} informasjon", "{learning} of learning\u{a0}· {information} of information";
         meeting_one: "{count} møte", "{count} møte", "{count} meeting";
         meeting_many: "{count} møter", "{count} møte", "{count} meetings";
         minutes_short: "{minutes}\u{a0}min", "{minutes}\u{a0}min", "{minutes}\u{a0}min";

@@ -38,6 +38,14 @@ super::words! {
         column_begin: "Begynn med", "Byrj med", "Begin";
         print: "Skriv ut", "Skriv ut", "Print";
         harvest: "Hent inn fra bordene", "Hent inn frå borda", "Bring in from the tables";
+        present: "Til stede: {who}", "Til stades: {who}", "Present: {who}";
+        absent: "Ikke til stede: {who}", "Ikkje til stades: {who}", "Not present: {who}";
+        planned_for: "Planlagt for {count}", "Planlagt for {count}", "Planned for {count}";
+        anyone_absent: "Var det noen som ikke kom?", "Var det nokon som ikkje kom?", "Was anyone not there?";
+        press_absent:
+            "Trykk på dem som ikke var til stede.",
+            "Trykk på dei som ikkje var til stades.",
+            "Press those who were not there.";
         responsible: "Ansvar", "Ansvar", "Responsible";
     }
 }

@@ -132,6 +132,7 @@ super::words! {
             "{count} til kommer, og setter seg der det er plass.",
             "{count} til kjem, og set seg der det er plass.",
             "{count} more are coming, and will sit where there is room.";
+        place_and_note: "Sted og beskjed", "Stad og beskjed", "Place and message";
         place: "Sted", "Stad", "Place";
         place_example: "Personalrommet", "Personalrommet", "The staff room";
         note: "Beskjed til de andre", "Beskjed til dei andre", "Message to the others";
@@ -223,6 +224,22 @@ super::words! {
             "Skann med nettbrettet ved bordet, så er det med. Ingenting sendes noe sted.",
             "Skann med nettbrettet ved bordet, så er det med. Ingenting blir sendt nokon stad.",
             "Scan it with the table’s tablet, and the table is in. Nothing is sent anywhere.";
+        code_with_seats:
+            "Initialer, bord og roller er med.",
+            "Initialar, bord og roller er med.",
+            "Initials, tables and roles are included.";
+        code_without_seats:
+            "Bordplassering og roller får ikke plass i lenken. Del filen med bordene som trenger dem.",
+            "Bordplassering og roller får ikkje plass i lenkja. Del fila med borda som treng dei.",
+            "Seats and roles do not fit in the link. Share the file with the tables that need them.";
+        code_without_marks:
+            "Kjennetegnene på et godt møte får ikke plass i lenken. Del filen med bordene som trenger dem.",
+            "Kjenneteikna på eit godt møte får ikkje plass i lenkja. Del fila med borda som treng dei.",
+            "The hallmarks of a good meeting do not fit in the link. Share the file with the tables that need them.";
+        code_without_both:
+            "Kjennetegn, bordplassering og roller får ikke plass i lenken. Del filen med bordene som trenger dem.",
+            "Kjenneteikn, bordplassering og roller får ikkje plass i lenkja. Del fila med borda som treng dei.",
+            "Hallmarks, seats and roles do not fit in the link. Share the file with the tables that need them.";
         code_label: "QR-kode med planen for møtet", "QR-kode med planen for møtet", "QR code with the meeting’s plan";
         link: "Lenke med planen", "Lenkje med planen", "Link with the plan";
         link_copy: "Kopier lenken", "Kopier lenkja", "Copy the link";

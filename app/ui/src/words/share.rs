@@ -44,7 +44,7 @@ super::words! {
         points_said: "Bare de som er sagt", "Berre dei som er sagde", "Only those said";
         points_none: "Ingen", "Ingen", "None";
         with_actions: "Tiltak", "Tiltak", "Actions";
-        with_names: "Hvem som har ansvar", "Kven som har ansvar", "Who is responsible";
+        with_names: "Ansvarlige og initialer", "Ansvarlege og initialar", "Who is responsible, and initials";
         preview: "Dette går ut", "Dette går ut", "This is what goes out";
         share_text: "Del teksten", "Del teksten", "Share the text";
         copy: "Kopier", "Kopier", "Copy";

@@ -51,6 +51,34 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
     tablet.see("For sent, men med.");
 }
 
+tried_in!(a_meeting_held_on_another_day_than_planned_carries_that_day: chromium);
+fn a_meeting_held_on_another_day_than_planned_carries_that_day(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/plan");
+    tablet.write("Hva heter møtet?", "Fagdag");
+    tablet.fill("Dato", "2031-03-04");
+    tablet.tap("Lagre planen");
+    tablet.see("4. mars");
+    tablet.tap("Start møtet");
+    for step in ["runden", "samtalen", "plenum", "tiltaket"] {
+        tablet.tap(&format!("Neste: {step}"));
+    }
+    tablet.tap("Gå ut av møtet");
+    tablet.gone("4. mars");
+    tablet.tap("Fortsett der dere slapp");
+    tablet.tap("Avslutt møtet");
+    tablet.see("Referatet ble lukket");
+    tablet.gone("4. mars");
+    tablet.open("#/meetings");
+    tablet.see("Fagdag");
+    assert!(!tablet.sees("4. mars"), "the list has the day it was held: {}", tablet.everything());
+    // Opened again, it was still held that day.
+    tablet.tap("Fagdag");
+    tablet.tap("Fortsett møtet");
+    tablet.tap("Gå ut av møtet");
+    tablet.gone("4. mars");
+}
+
 tried_in!(half_written_words_go_into_the_minutes_only_when_someone_says_so: chromium);
 fn half_written_words_go_into_the_minutes_only_when_someone_says_so(engine: Engine) {
     let tablet = newcomer_offline(engine);

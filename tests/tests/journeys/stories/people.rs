@@ -65,6 +65,13 @@ fn a_list_is_brought_in_and_groups_and_roles_are_drawn(engine: Engine) {
     tablet.tap("Roller");
     tablet.tap("Trekk roller");
     tablet.see("gir ordet og passer tiden");
+    // The minutes tell who was there, and who was not.
+    tablet.tap("Gå ut av møtet");
+    tablet.see("Til stede: EH, QX, TM, LS, SB, AN, xy");
+    tablet.tap("Var det noen som ikke kom?");
+    tablet.tap("QX");
+    tablet.see("Ikke til stede: QX");
+    tablet.see("Til stede: EH, TM, LS, SB, AN, xy");
 }
 
 pub(super) fn write_a_list(tablet: &Tablet) {
@@ -166,10 +173,8 @@ fn people_methods_and_marks_are_for_everyone(engine: Engine) {
     tablet.tap("Grupper og roller");
     tablet.tap("Trekk roller");
     tablet.see("Plenumsleder");
-    // Without the toast, which is told of elsewhere.
+    // Without the toast, which is told of elsewhere; what was open is open still.
     tablet.reload();
-    tablet.tap("Hvem kommer?");
-    tablet.tap("Grupper og roller");
     tablet.see("Plenumsleder");
     whole("meeting");
     tablet.tap("Start møtet");

@@ -47,5 +47,6 @@ fn name_of(w: &Words, notebook: &Notebook, home: Dot, date: &str) -> (String, St
 /// The first cell of a row: the meeting, which leads to it.
 fn meeting_cell(app: App, home: Dot, date: &str) -> impl IntoView + use<> {
     let (title, day) = app.notebook.with(|notebook| name_of(app.words(), notebook, home, date));
-    view! { <th scope="row"><a href=Route::Meeting(home).href()>{title}</a> <span class="small muted">{day}</span></th> }
+    // Roles: on a phone it is laid out as no table, and is still one.
+    view! { <th scope="row" role="rowheader"><a href=Route::Meeting(home).href()>{title}</a> <span class="small muted">{day}</span></th> }
 }

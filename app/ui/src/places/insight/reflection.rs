@@ -25,7 +25,7 @@ pub fn section(app: App) -> impl IntoView {
 fn table(app: App, all: &[Reflection]) -> impl IntoView + use<> {
     let w = app.words();
     let rows = all.iter().rev().map(|one| view! {
-        <tr>
+        <tr role="row">
             {meeting_cell(app, one.home, &one.date)}
             {share(w, one.common_actions)}
             {share(w, one.mixed_tables)}
@@ -35,13 +35,13 @@ fn table(app: App, all: &[Reflection]) -> impl IntoView + use<> {
     let rows = rows.collect_view();
     view! {
         <div class="table" role="region" aria-label=w.insight.reflection tabindex="0">
-            <table>
+            <table role="table">
                 <thead>
-                    <tr>
-                        <th scope="col">{w.insight.meeting}</th>
-                        <th scope="col">{w.insight.common_actions}</th>
-                        <th scope="col">{w.insight.mixed_tables}</th>
-                        <th scope="col">{w.insight.own_practice}</th>
+                    <tr role="row">
+                        <th scope="col" role="columnheader">{w.insight.meeting}</th>
+                        <th scope="col" role="columnheader">{w.insight.common_actions}</th>
+                        <th scope="col" role="columnheader">{w.insight.mixed_tables}</th>
+                        <th scope="col" role="columnheader">{w.insight.own_practice}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -53,9 +53,9 @@ fn table(app: App, all: &[Reflection]) -> impl IntoView + use<> {
 /// So many of so many, with as much of a bar; a dash where there is nothing to count.
 fn share(w: &'static Words, (part, all): (usize, usize)) -> impl IntoView {
     match all {
-        0 => view! { <td class="num muted">{w.insight.nothing}</td> }.into_any(),
+        0 => view! { <td class="num muted" role="cell">{w.insight.nothing}</td> }.into_any(),
         _ => view! {
-            <td class="num">
+            <td class="num" role="cell">
                 {fill(w.insight.part_of, &[("part", &part.to_string()), ("all", &all.to_string())])}
                 <span class="bar-track" aria-hidden="true"><span class="bar-fill" style=("--share", format!("calc({part} / {all})"))></span></span>
             </td>

@@ -82,24 +82,24 @@ fn table(app: App, readings: &[Reading]) -> impl IntoView + use<> {
     let rows = readings.iter().rev().map(|one| {
         let questioned = one.own_practice.map_or(w.insight.nothing.to_owned(), |(yes, count)| fill(w.pulse.marks_of, &[("yes", &yes.to_string()), ("voters", &count.to_string())]));
         view! {
-            <tr>
+            <tr role="row">
                 {meeting_cell(app, one.home, &one.date)}
-                <td class="num">{tenths(w, one.mean_tenths)}</td>
-                <td class="num">{one.answers}</td>
-                <td class="num">{questioned}</td>
+                <td class="num" role="cell">{tenths(w, one.mean_tenths)}</td>
+                <td class="num" role="cell">{one.answers}</td>
+                <td class="num" role="cell">{questioned}</td>
             </tr>
         }
     });
     let rows = rows.collect_view();
     view! {
         <div class="table" role="region" aria-label=w.insight.pulse tabindex="0">
-            <table>
+            <table role="table">
                 <thead>
-                    <tr>
-                        <th scope="col">{w.insight.meeting}</th>
-                        <th scope="col">{w.insight.mean}</th>
-                        <th scope="col">{w.insight.answers}</th>
-                        <th scope="col">{w.insight.questioned}</th>
+                    <tr role="row">
+                        <th scope="col" role="columnheader">{w.insight.meeting}</th>
+                        <th scope="col" role="columnheader">{w.insight.mean}</th>
+                        <th scope="col" role="columnheader">{w.insight.answers}</th>
+                        <th scope="col" role="columnheader">{w.insight.questioned}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

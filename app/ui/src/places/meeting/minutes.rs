@@ -2,11 +2,13 @@
 //! reached, what came late. It is what goes on paper, less what the person leaves out.
 
 use super::agreed::Agreed;
+use super::attendance::Present;
 use crate::kit::{Memo, view};
-use crate::route::Route;
+use crate::places::plan::carry_on;
 use crate::share_sheet::Left;
 use crate::state::App;
 use crate::words::{Words, fill};
+use fellestid_core::dot::Dot;
 use fellestid_core::views::cluster::{Cluster, Clusters};
 use fellestid_core::views::meeting::{Column, Meeting, Point};
 use fellestid_core::views::minutes::{Answered, Group, Minutes};
@@ -19,7 +21,7 @@ pub fn has_any(minutes: &Minutes) -> bool {
 }
 
 #[component]
-pub fn MinutesView(app: App, minutes: Memo<Option<Minutes>>, left: Left) -> impl IntoView {
+pub fn MinutesView(app: App, home: Dot, minutes: Memo<Option<Minutes>>, left: Left) -> impl IntoView {
     let w = app.words();
     let shown = |is_with: RwSignal<bool>| Signal::derive(move || if is_with.get() { "all" } else { "none" });
     view! {
@@ -30,6 +32,7 @@ pub fn MinutesView(app: App, minutes: Memo<Option<Minutes>>, left: Left) -> impl
             data-names=shown(left.with_names)
         >
             <div class="part-head"><h2>{w.meetings.minutes}</h2></div>
+            <Present app=app home=home />
             {move || minutes.get().map(|minutes| view! { <Body app=app minutes=minutes /> })}
         </section>
     }
@@ -59,7 +62,7 @@ fn Body(app: App, minutes: Minutes) -> impl IntoView {
             </section>
         })}
         <super::votes::VotesView app=app meeting=meeting.clone() />
-        {(!not_reached.is_empty()).then(|| view! { <NotReached w=w questions=not_reached /> })}
+        {(!not_reached.is_empty()).then(|| view! { <NotReached app=app questions=not_reached /> })}
         {(!late.is_empty()).then(|| view! {
             <section class="theme">
                 <h3>{w.minutes.late}</h3>
@@ -87,7 +90,7 @@ fn AnsweredView(app: App, meeting: Meeting, answered: Answered, number: Option<u
 /// Points under what they have in common: sub-question, table, column, pile. The step they were
 /// written in is nothing a reader asks for.
 #[component]
-fn Groups(app: App, meeting: Meeting, parts: Vec<(fellestid_core::dot::Dot, String)>, groups: Vec<Group>) -> impl IntoView {
+fn Groups(app: App, meeting: Meeting, parts: Vec<(Dot, String)>, groups: Vec<Group>) -> impl IntoView {
     let w = app.words();
     let piles = app.notebook.with(|notebook| Clusters::of(notebook, meeting.home)).clusters;
     let name = |group: &Group, pile: Option<&Cluster>| {
@@ -96,7 +99,7 @@ fn Groups(app: App, meeting: Meeting, parts: Vec<(fellestid_core::dot::Dot, Stri
         let table = is_table.then(|| fill(w.run.table, &[("number", &group.table.to_string())]));
         let column = group.column.map(|column| column_words(w, column).to_owned());
         let pile = pile.map(|pile| crate::places::run::pile_name(w, pile));
-        [part, table, column, pile].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        [part, table, column, pile].into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
     };
     let mut named: Vec<(String, Vec<Point>)> = Vec::new();
     for group in groups {
@@ -153,13 +156,14 @@ fn FreeTexts(app: App, free: Vec<Point>) -> impl IntoView {
 }
 
 #[component]
-fn NotReached(w: &'static Words, questions: Vec<Question>) -> impl IntoView {
-    let items = questions.into_iter().map(|question| view! { <li>{question.text.shown.clone()}</li> });
+fn NotReached(app: App, questions: Vec<Question>) -> impl IntoView {
+    let w = app.words();
+    let items = questions.iter().map(|question| view! { <li>{question.text.shown.clone()}</li> }).collect_view();
     view! {
         <section class="theme">
             <h3>{w.minutes.not_reached}</h3>
-            <ul class="stack tight">{items.collect_view()}</ul>
-            <p class="actions no-print"><a class="button" href=Route::Plan(None).href()>{w.minutes.carry_on}</a></p>
+            <ul class="stack tight">{items}</ul>
+            <p class="actions no-print"><button type="button" class="button" on:click=move |_| carry_on(app, &questions)>{w.minutes.carry_on}</button></p>
         </section>
     }
 }

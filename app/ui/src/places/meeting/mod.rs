@@ -2,6 +2,7 @@
 //! tables wrote on their own tablets is brought in here.
 
 mod agreed;
+mod attendance;
 mod minutes;
 mod plan;
 mod votes;
@@ -86,7 +87,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
                 {(!is_guest).then(|| view! { <EditPlan app=app home=home /> <Tell app=app home=home /> })}
             }
         >
-            <minutes::MinutesView app=app minutes=minutes left=left />
+            <minutes::MinutesView app=app home=home minutes=minutes left=left />
             {move || minutes.get().map(|minutes| view! { <plan::PlanOf app=app meeting=minutes.meeting is_over=is_closed.get() /> })}
             // A table that comes late needs the code too.
             <Show when=move || !is_closed.get() && !is_guest><div class="no-print"><Tell app=app home=home /></div></Show>
@@ -121,12 +122,13 @@ fn title(w: &Words, meeting: &Meeting) -> String {
 
 fn lead(w: &Words, meeting: &Meeting) -> String {
     let (start, end) = (dates::clock(w, meeting.starts_at.unwrap_or_default()), dates::clock(w, meeting.planned_end()));
-    let tables = counted(usize::try_from(meeting.tables).unwrap_or(1), w.common.table_one, w.common.table_many);
+    let tables = usize::try_from(meeting.tables).ok().filter(|tables| *tables > 1);
+    let tables = tables.map(|tables| format!("\u{a0}· {}", counted(tables, w.common.table_one, w.common.table_many))).unwrap_or_default();
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     // Minutes are kept for years, on paper too: the year always stands there.
     let year = meeting.date.split('-').next().filter(|year| meeting.closed_at_ms.is_some() && !day.ends_with(year));
     let day = year.map_or(day.clone(), |year| format!("{day} {year}"));
-    format!("{day} · {start}–{end} · {tables}")
+    format!("{day}\u{a0}· {start}–{end}{tables}")
 }
 
 /// When the minutes were closed, in which edition, and when they were opened again.

@@ -74,7 +74,7 @@ fn Page(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
 fn which(w: &Words, minutes: &Minutes) -> String {
     let title = Some(minutes.meeting.title.shown.clone()).filter(|title| !title.is_empty());
     let day = Some(dates::with_weekday(w, &minutes.meeting.date)).filter(|day| !day.is_empty());
-    title.into_iter().chain(day).collect::<Vec<String>>().join(" · ")
+    title.into_iter().chain(day).collect::<Vec<String>>().join("\u{a0}· ")
 }
 
 fn agreed(w: &'static Words, actions: &[Action]) -> impl IntoView + use<> {

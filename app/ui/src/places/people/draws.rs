@@ -132,7 +132,7 @@ fn table_card(w: &Words, table: u32, here: Vec<String>, held: Vec<(Role, String)
     view! {
         <li class="card">
             <h3>{fill(w.run.table, &[("number", &table.to_string())])}</h3>
-            {(!here.is_empty()).then(|| view! { <p>{here.join(" · ")}</p> })}
+            {(!here.is_empty()).then(|| view! { <p>{here.join("\u{a0}· ")}</p> })}
             <ul class="draw-roles">{roles.collect_view()}</ul>
         </li>
     }

@@ -97,6 +97,9 @@ fn Tags(hand: Hand) -> impl IntoView {
     }
 }
 
+/// What can be done with someone: it stands below all the others, and so gets the focus.
+const PARTICULARS: &str = "particulars";
+
 fn element_id(person: Key) -> String {
     format!("person-{}", person.id)
 }
@@ -111,7 +114,10 @@ fn Person(hand: Hand, person: Key) -> impl IntoView {
         Some(tag) => hand.app.change(|change| {
             participant::tag(change, person, &tag);
         }),
-        None => hand.chosen.update(|chosen| *chosen = if *chosen == Some(person) { None } else { Some(person) }),
+        None => {
+            hand.chosen.update(|chosen| *chosen = if *chosen == Some(person) { None } else { Some(person) });
+            focus_soon(PARTICULARS.to_owned());
+        }
     };
     let pressed = Signal::derive(move || hand.tag.with(|tag| tag.as_ref().map(|tag| has(tag).to_string())));
     let expanded = Signal::derive(move || hand.tag.with(Option::is_none).then(|| (hand.chosen.get() == Some(person)).to_string()));
@@ -155,7 +161,7 @@ fn Particulars(hand: Hand, person: Key) -> impl IntoView {
         focus_soon("erase-sure".to_owned());
     };
     view! {
-        <div class="card flat stack tight" role="group" aria-label=initials>
+        <div class="card flat stack tight" id=PARTICULARS tabindex="-1" role="group" aria-label=initials>
             <LineField id="person-initials" label=w.people.initials_change value=initials on_input=move |text| app.change(|change| participant::rename(change, person, &text)) />
             <p class="actions">
                 <button type="button" class="button" on:click=done>{w.people.done}</button>

@@ -11,7 +11,7 @@ use fellestid_core::pen::Change;
 use fellestid_core::record::Key;
 use fellestid_core::sorting::sorted_by;
 use fellestid_core::views::participant::{self, Participant, PeopleList};
-use leptos::html::Input;
+use leptos::html::{Input, Section};
 use leptos::prelude::*;
 
 /// The lists, each with those in it read.
@@ -135,10 +135,18 @@ fn OneList(app: App, home: Dot, open: RwSignal<Option<Dot>>) -> impl IntoView {
         app.delete(Key::root(home), w.people.list_deleted);
         focus_soon("page".to_owned());
     };
+    let section = NodeRef::<Section>::new();
+    // Another that was open above it is shut, and this one moves.
+    let press = move |_| {
+        open.set((!untrack(is_open)).then_some(home));
+        if let Some(section) = section.get_untracked().filter(|_| untrack(is_open)) {
+            request_animation_frame(move || section.scroll_into_view());
+        }
+    };
     view! {
-        <section class="part">
+        <section class="part" node_ref=section>
             <h2 class="list-head">
-                <button type="button" class="button quiet" aria-expanded=Signal::derive(move || is_open().to_string()) on:click=move |_| open.set((!untrack(is_open)).then_some(home))>
+                <button type="button" class="button quiet" aria-expanded=Signal::derive(move || is_open().to_string()) on:click=press>
                     {title} " " <span class="small">{move || counted(count(), w.people.one, w.people.many)}</span>
                 </button>
             </h2>

@@ -17,7 +17,8 @@ pub use lists::{People, bring_people, loaded_lists};
 pub use marks::{Marks, MarksOf, our_marks};
 pub use roles::{RolesHere, roles_line};
 
-use crate::kit::{Folded, view};
+use crate::kit::view;
+use crate::places::plan::Fold;
 use crate::state::App;
 use fellestid_core::dot::Dot;
 use leptos::prelude::*;
@@ -27,14 +28,14 @@ use leptos::prelude::*;
 pub fn OfMeeting(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     view! {
-        <Folded heading=w.people.who>
+        <Fold app=app name="meeting-who" heading=w.people.who opens=false>
             <div class="stack">
                 <p class="hint">{w.people.about}</p>
                 <lists::FromLists app=app home=home />
                 <editor::Editor app=app home=home />
                 <lists::SaveAsList app=app home=home />
             </div>
-        </Folded>
-        <Folded heading=w.people.draws><draws::Draws app=app home=home /></Folded>
+        </Fold>
+        <Fold app=app name="meeting-draws" heading=w.people.draws opens=false><draws::Draws app=app home=home /></Fold>
     }
 }

@@ -2,9 +2,10 @@
 
 use super::draft::{Act, StepRow, length, seats};
 use super::own_method::SaveAsMethod;
+use super::fold::{Fold, is_phone};
 use super::steps::{StepList, Steps};
 use super::when::{Fact, Facts, When};
-use crate::kit::{Memo, Folded, view};
+use crate::kit::{Memo, view};
 use crate::places::people::OfMeeting;
 use crate::state::App;
 use fellestid_core::dot::Dot;
@@ -13,7 +14,7 @@ use fellestid_core::method::library::IGP;
 use fellestid_core::pen::Change;
 use fellestid_core::record::Key;
 use fellestid_core::value::Value;
-use fellestid_core::views::meeting::{Meeting, StepField, add_step_after, move_step, set_step_minutes};
+use fellestid_core::views::meeting::{Meeting, StepField, add_step_after, forget_start, move_step, set_step_minutes};
 use leptos::prelude::*;
 
 const DAY_MINUTES: u32 = 24 * 60;
@@ -24,6 +25,9 @@ pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
     let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
     let rows = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(rows_of).unwrap_or_default()));
     let facts = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(facts_of).unwrap_or_default()));
+    // On a phone, telling the others comes before it is changed; not where the steps no longer fit the hours.
+    let is_wide = !is_phone();
+    let opens = Signal::derive(move || is_wide || rows.with(|rows| rows.iter().map(|row| row.minutes).sum::<u32>()) != facts.with(|facts| facts.minutes));
     let steps = Steps {
         w,
         rows: rows.into(),
@@ -32,16 +36,15 @@ pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
         act: Callback::new(move |act| act_on(app, home, act)),
     };
     view! {
-        <Folded heading=w.plan.when>
-            <When w=w facts=facts.into() on_fact=Callback::new(move |fact| write_fact(app, home, fact)) default_title=w.meetings.untitled.to_owned() />
-        </Folded>
-        <OfMeeting app=app home=home />
-        <section class="part">
-            <h2>{w.plan.run_sheet}</h2>
+        <Fold app=app name="meeting-when" heading=w.plan.when opens=false>
+            <When app=app facts=facts.into() on_fact=Callback::new(move |fact| write_fact(app, home, fact)) default_title=w.meetings.untitled.to_owned() />
+        </Fold>
+        <Fold app=app name="meeting-steps" heading=w.plan.run_sheet opens=opens>
             <p class="hint">{w.plan.run_sheet_about}</p>
             <StepList steps=steps />
             <SaveAsMethod app=app meeting=home />
-        </section>
+        </Fold>
+        <OfMeeting app=app home=home />
     }
 }
 
@@ -83,6 +86,9 @@ fn write_fact(app: App, home: Dot, fact: Fact) {
     let number = |number: u32| Value::from(i64::from(number));
     let end = |starts_at: u32, minutes: u32| number((starts_at + minutes) % DAY_MINUTES);
     app.change(|change| {
+        if matches!(fact, Fact::Date(_) | Fact::Start(_) | Fact::Minutes(_)) {
+            forget_start(change, home);
+        }
         let Some(now) = Meeting::read(change.notebook, home).as_ref().map(facts_of) else { return };
         match fact {
             Fact::Title(title) => change.type_text(root, "title", title.as_str().into()),

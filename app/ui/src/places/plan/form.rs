@@ -188,12 +188,12 @@ impl Form {
         })
     }
 
-    /// One good question is enough: until someone has chosen, it is the set's first.
+    /// One good question is enough: until someone has chosen, or taken one along, it is the set's first.
     pub fn is_chosen(self, question: &Question) -> bool {
         let is_first = || self.set.with(|set| set.as_ref().and_then(|set| set.questions().next().map(|first| first.key)) == Some(question.key));
         self.draft.with(|draft| match &draft.chosen {
             Some(chosen) => chosen.contains(&question.key.to_string()),
-            None => is_first(),
+            None => self.carried().is_empty() && is_first(),
         })
     }
 

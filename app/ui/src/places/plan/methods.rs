@@ -14,6 +14,7 @@ use fellestid_core::dot::Dot;
 use fellestid_core::method::Purpose;
 use fellestid_core::method::library::{ALL, Grouping, IGP, Method, MethodStep, Repeats};
 use fellestid_core::views::method::{KIND, OwnMethod};
+use fellestid_core::views::question::Question;
 use leptos::html::Details;
 use leptos::prelude::*;
 
@@ -102,7 +103,7 @@ fn told(w: &'static Words, step: &'static MethodStep) -> impl IntoView {
         Repeats::BetweenRounds => Some(w.plan.step_between_rounds),
     };
     let facts = [grouping(w, step.grouping).to_owned(), minutes].into_iter().chain(extra.map(str::to_owned));
-    let facts = facts.collect::<Vec<String>>().join(" · ");
+    let facts = facts.collect::<Vec<String>>().join("\u{a0}· ");
     view! { <li><b>{words.name.of(w.language)}</b> <span>{words.instruction.of(w.language)}</span> <span class="small">{facts}</span></li> }
 }
 
@@ -158,7 +159,15 @@ fn draft_with(draft: DraftPlan, method: &'static Method) -> DraftPlan {
     DraftPlan { method: if is_igp { String::new() } else { method.code.to_owned() }, purpose, steps: Vec::new(), ..draft }
 }
 
-/// The draft there is, or a new one, with another form.
+/// Plans with questions that an earlier meeting did not reach.
+pub fn carry_on(app: App, questions: &[Question]) {
+    plan_with(app, |mut draft| {
+        draft.carried = questions.iter().map(|question| question.key.to_string()).collect();
+        draft
+    });
+}
+
+/// The draft there is, or a new one, with something changed.
 fn plan_with(app: App, change: impl FnOnce(DraftPlan) -> DraftPlan) {
     let draft = app.draft_plan().unwrap_or_else(|| fresh(app));
     app.keep_draft_plan(&change(draft));

@@ -4,6 +4,7 @@
 
 mod draft;
 mod edit;
+mod fold;
 mod form;
 mod marks;
 mod method;
@@ -20,7 +21,8 @@ mod when;
 mod who;
 
 pub use edit::EditPlan;
-pub use methods::Methods;
+pub use fold::Fold;
+pub use methods::{Methods, carry_on};
 pub use programme::MeetingProgramme;
 pub use sheet::{run_sheet, step_instruction, step_name};
 pub use tell::Tell;
@@ -97,13 +99,13 @@ fn PlanForm(app: App, draft: DraftPlan, is_found: bool, begin_anew: Callback<Dra
         <p class="actions plan-go"><Go form=form is_stuck=is_stuck /></p>
         {is_found.then(|| view! { <DraftLine form=form is_kept=is_kept begin_anew=begin_anew /> })}
         {children()}
-        <purpose::PurposeChoice w=w form=form />
-        <method::MethodPart w=w form=form />
         <section class="part">
             <h2>{w.plan.when}</h2>
-            <When w=w facts=form.facts() on_fact=Callback::new(move |fact| form.set_fact(fact)) default_title=default_title />
+            <When app=app facts=form.facts() on_fact=Callback::new(move |fact| form.set_fact(fact)) default_title=default_title />
             <programme::ProgrammeChoice form=form />
         </section>
+        <purpose::PurposeChoice w=w form=form />
+        <method::MethodPart w=w form=form />
         <who::WhoComes form=form />
         <questions::Questions w=w form=form />
         <marks::MarksChoice form=form />
@@ -143,6 +145,8 @@ fn in_short(w: &Words, form: Form) -> String {
 fn Go(form: Form, is_stuck: Signal<bool>) -> impl IntoView {
     let app = form.app;
     let w = app.words();
+    // One of another day is kept, and the others are told of it, before it is started.
+    let is_today = Signal::derive(move || form.draft.with(|draft| draft.date == dates::today()));
     let save = move |_| {
         let (date, starts_at) = form.draft.with_untracked(|draft| (draft.date.clone(), draft.starts_at));
         let home = form.keep(date, starts_at);
@@ -158,8 +162,8 @@ fn Go(form: Form, is_stuck: Signal<bool>) -> impl IntoView {
         super::run::begin(app, home);
     };
     view! {
-        <button type="button" class="button main big" disabled=is_stuck on:click=start>{icon(icon::PLAY)} {w.plan.start_now}</button>
-        <button type="button" class="button big" disabled=is_stuck on:click=save>{w.plan.save}</button>
+        <button type="button" class="button big" class:main=is_today disabled=is_stuck on:click=start>{icon(icon::PLAY)} {w.plan.start_now}</button>
+        <button type="button" class="button big" class:main=move || !is_today.get() disabled=is_stuck on:click=save>{w.plan.save}</button>
     }
 }
 
@@ -167,24 +171,23 @@ fn Go(form: Form, is_stuck: Signal<bool>) -> impl IntoView {
 #[component]
 fn RunSheet(form: Form) -> impl IntoView {
     let w = form.app.words();
-    let is_own = move || form.draft.with(|draft| !draft.steps.is_empty());
+    let is_own = Signal::derive(move || form.draft.with(|draft| !draft.steps.is_empty()));
     view! {
-        <section class="part">
-            <div class="part-head">
-                <h2>{w.plan.run_sheet}</h2>
-                <Show when=is_own><button type="button" class="button quiet" on:click=move |_| form.refit(|_| ())>{w.plan.reset_steps}</button></Show>
-            </div>
-            <p class="hint">{w.plan.run_sheet_about}</p>
+        <Fold app=form.app name="plan-steps" heading=w.plan.run_sheet opens=is_own>
+            <p class="bar">
+                <span class="hint grow">{w.plan.run_sheet_about}</span>
+                <Show when=move || is_own.get()><button type="button" class="button quiet" on:click=move |_| form.refit(|_| ())>{w.plan.reset_steps}</button></Show>
+            </p>
             <Show when=move || form.too_short().is_none()><StepList steps=form.steps() /></Show>
-            <div role="status">
-                {move || form.before.get().map(|(_, said)| view! {
-                    <p class="kept-draft">
-                        <span class="grow">{said}</span>
-                        <button type="button" class="button quiet" on:click=move |_| form.bring_back()>{icon(icon::UNDO)} {w.common.undo}</button>
-                    </p>
-                })}
-            </div>
-            <Show when=move || form.needs_question()><p class="banner info" role="status">{w.plan.needs_question}</p></Show>
-        </section>
+        </Fold>
+        <div role="status">
+            {move || form.before.get().map(|(_, said)| view! {
+                <p class="kept-draft">
+                    <span class="grow">{said}</span>
+                    <button type="button" class="button quiet" on:click=move |_| form.bring_back()>{icon(icon::UNDO)} {w.common.undo}</button>
+                </p>
+            })}
+        </div>
+        <Show when=move || form.needs_question()><p class="banner info" role="status">{w.plan.needs_question}</p></Show>
     }
 }

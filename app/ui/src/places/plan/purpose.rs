@@ -23,7 +23,7 @@ pub fn PurposeChoice(w: &'static Words, form: Form) -> impl IntoView {
         }
     });
     view! {
-        <fieldset class="choices cards">
+        <fieldset class="choices cards purpose">
             <legend>{w.plan.purpose}</legend>
             {cards.collect_view()}
         </fieldset>

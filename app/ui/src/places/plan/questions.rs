@@ -1,5 +1,6 @@
 //! Which questions: those that wait from earlier meetings first, then a set and its questions.
 
+use super::fold::is_phone;
 use super::form::Form;
 use crate::kit::{Memo, Show, live, view};
 use crate::places::sets::{built_in_for, own};
@@ -11,8 +12,9 @@ use fellestid_core::views::question::Question;
 use fellestid_core::views::set::{QuestionSet, Theme};
 use leptos::prelude::*;
 
-/// So many are seen at a glance; more come when asked for.
+/// So many are seen at a glance, and on a phone; more come when asked for.
 const SHOWN_AT_FIRST: usize = 8;
+const SHOWN_ON_PHONE: usize = 3;
 
 #[component]
 pub fn Questions(w: &'static Words, form: Form) -> impl IntoView {
@@ -102,13 +104,14 @@ fn SetChoice(w: &'static Words, form: Form) -> impl IntoView {
 #[component]
 fn SetQuestions(w: &'static Words, form: Form, set: QuestionSet, search: RwSignal<String>, is_whole: RwSignal<bool>) -> impl IntoView {
     let set = StoredValue::new(set);
+    let at_first = if is_phone() { SHOWN_ON_PHONE } else { SHOWN_AT_FIRST };
     // Chosen ones are always in sight; a search looks through them all.
     let shown = Memo::new(move |_| {
         let sought = search.with(|text| fold(text.trim()));
         let is_all = is_whole.get();
         set.with_value(|set| {
             let found = set.questions().enumerate().filter(|(place, question)| match sought.is_empty() {
-                true => is_all || *place < SHOWN_AT_FIRST || untrack(|| form.is_chosen(question)),
+                true => is_all || *place < at_first || untrack(|| form.is_chosen(question)),
                 false => std::iter::once(&question.text).chain(question.parts.iter().map(|part| &part.text)).any(|text| fold(&text.shown).contains(&sought)),
             });
             found.map(|(_, question)| question.key).collect::<Vec<_>>()

@@ -71,7 +71,7 @@ fn sheet(app: App, meeting: &Meeting, table: u32, code: Option<&PlanCode>) -> An
     let w = app.words();
     let roles = app.notebook.with(|notebook| roles_line(w, notebook, meeting.home, table));
     let marks = app.notebook.with(|notebook| AgreedMark::all(notebook, meeting.home));
-    let marks = marks.into_iter().map(|mark| mark.text.shown).collect::<Vec<String>>().join(" · ");
+    let marks = marks.into_iter().map(|mark| mark.text.shown).collect::<Vec<String>>().join("\u{a0}· ");
     let name = fill(w.run.table, &[("number", &table.to_string())]);
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     let times = format!("{}–{}", dates::clock(w, meeting.starts_at.unwrap_or_default()), dates::clock(w, meeting.planned_end()));

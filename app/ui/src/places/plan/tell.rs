@@ -22,12 +22,15 @@ const QUIET_MODULES: u32 = 4;
 pub fn Tell(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
+    // Also what goes along in the code and is no part of the plan: who sits where, and our marks.
+    let written = Memo::new(move |_| app.notebook.with(|notebook| notebook.home(home).flat_map(|(_, record)| record.content()).map(|entry| entry.wall_ms).max()));
     let (invitation, code) = (RwSignal::new(None::<PaperWritten>), RwSignal::new(None::<PlanCode>));
     let edition = StoredValue::new(0_u32);
     let is_failed = RwSignal::new(false);
     Effect::new(move |before: Option<()>| {
         // Read and not only tracked: a memo that nobody reads hears of nothing.
         meeting.with(|_| ());
+        written.with(|_| ());
         edition.update_value(|edition| *edition += 1);
         let own = edition.get_value();
         let is_latest = move || edition.try_get_value() == Some(own);
@@ -93,6 +96,13 @@ fn Invitation(app: App, written: PaperWritten) -> impl IntoView {
 fn TableCode(app: App, code: PlanCode) -> impl IntoView {
     let w = app.words();
     let link = code.link.clone();
+    let along = match (code.marks, code.seating) {
+        (Some(false), Some(false)) => Some(w.plan.code_without_both),
+        (Some(false), _) => Some(w.plan.code_without_marks),
+        (_, Some(false)) => Some(w.plan.code_without_seats),
+        (_, Some(true)) => Some(w.plan.code_with_seats),
+        (_, None) => None,
+    };
     view! {
         <section class="card stack tight">
             <h3>{w.plan.code}</h3>
@@ -100,6 +110,7 @@ fn TableCode(app: App, code: PlanCode) -> impl IntoView {
                 Some(drawing) => view! { <p>{w.plan.code_about}</p> {qr(w, drawing)} }.into_any(),
                 None => view! { <p>{w.plan.code_too_long}</p> }.into_any(),
             }}
+            {along.map(|text| view! { <p class="hint">{text}</p> })}
             <div class="field">
                 <label for="plan-link">{w.plan.link}</label>
                 <input id="plan-link" readonly value=code.link.clone() />

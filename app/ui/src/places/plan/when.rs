@@ -4,6 +4,7 @@
 use super::draft::{MINUTES_MAX, MINUTES_MIN, length};
 use crate::dates;
 use crate::kit::{Counter, DateField, LineField, TextField, view};
+use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_core::views::meeting::TABLES_MAX;
 use leptos::prelude::*;
@@ -51,17 +52,19 @@ pub fn tables_for(people: u32, seats: Option<(u32, u32)>) -> u32 {
 
 #[component]
 pub fn When(
-    w: &'static Words,
+    app: App,
     facts: Signal<Facts>,
     on_fact: Callback<Fact>,
     /// What it will be called where nobody gives it a name.
     #[prop(into)]
     default_title: Signal<String>,
 ) -> impl IntoView {
+    let w = app.words();
     let text = move |make: fn(String) -> Fact| move |text: String| on_fact.run(make(text));
     let value = move |read: fn(&Facts) -> String| Signal::derive(move || facts.with(read));
+    let has_more = facts.with_untracked(|facts| !(facts.place.is_empty() && facts.note.is_empty()));
     view! {
-        <div class="form-grid">
+        <div class="form-grid when">
             <div class="field wide">
                 <label for="plan-title">{w.plan.title}</label>
                 <input
@@ -76,10 +79,13 @@ pub fn When(
             <DateField id="plan-date" label=w.plan.date value=value(|facts| facts.date.clone()) on_input=text(Fact::Date) />
             <Times w=w facts=facts on_fact=on_fact />
             <People w=w facts=facts on_fact=on_fact />
-            <div class="wide stack">
-                <LineField id="plan-place" label=w.plan.place value=value(|facts| facts.place.clone()) on_input=text(Fact::Place) placeholder=w.plan.place_example />
-                <TextField id="plan-note" label=w.plan.note value=value(|facts| facts.note.clone()) on_input=text(Fact::Note) placeholder=w.plan.note_example />
-            </div>
+            <details class="wide" open=has_more>
+                <summary>{w.plan.place_and_note}</summary>
+                <div class="stack">
+                    <LineField id="plan-place" label=w.plan.place value=value(|facts| facts.place.clone()) on_input=text(Fact::Place) placeholder=w.plan.place_example />
+                    <TextField id="plan-note" label=w.plan.note value=value(|facts| facts.note.clone()) on_input=text(Fact::Note) placeholder=w.plan.note_example />
+                </div>
+            </details>
         </div>
     }
 }

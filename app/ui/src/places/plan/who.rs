@@ -1,8 +1,9 @@
 //! Who comes, in a plan not yet saved: lists that come, and initials typed one by one. Tags, groups
 //! and roles belong to the meeting, and follow on its page.
 
+use super::fold::Fold;
 use super::form::Form;
-use crate::kit::{Show, Folded, focus_soon, icon, live, view};
+use crate::kit::{Show, focus_soon, icon, live, view};
 use crate::places::people::{InitialsField, loaded_lists};
 use crate::words::{Words, counted, fill};
 use leptos::prelude::*;
@@ -54,7 +55,7 @@ pub fn WhoComes(form: Form) -> impl IntoView {
         others(w, form.draft.with(|draft| draft.people), of_lists + coming().len())
     };
     view! {
-        <Folded heading=w.people.who>
+        <Fold app=form.app name="plan-who" heading=w.people.who opens=false>
             <div class="stack">
                 <p class="hint">{w.people.about}</p>
                 <Show when=move || !lists.with(Vec::is_empty)>
@@ -65,6 +66,6 @@ pub fn WhoComes(form: Form) -> impl IntoView {
                 {move || others().map(|text| view! { <p class="small" role="status">{text}</p> })}
                 <p class="hint">{w.people.later}</p>
             </div>
-        </Folded>
+        </Fold>
     }
 }

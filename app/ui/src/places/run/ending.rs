@@ -52,6 +52,7 @@ pub fn close(stand: Stand, meeting: &Meeting) {
 fn end(stand: Stand, meeting: &Meeting, left: Option<String>) {
     let (app, home) = (stand.app, meeting.home);
     let words = &app.words().run;
+    stand.keep_start();
     app.close_pollings(meeting);
     let shown = stand.drafts.reveal();
     app.change(|change| meeting::close(change, home, now_ms()));

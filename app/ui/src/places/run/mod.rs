@@ -47,7 +47,7 @@ use fellestid_browser::wake_lock::WakeLock;
 use fellestid_core::dot::Dot;
 use fellestid_core::method::{PlannedStep, StepKind};
 use fellestid_core::schedule::Schedule;
-use fellestid_core::views::meeting::{Meeting, Step};
+use fellestid_core::views::meeting::{self, Meeting, Step};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -166,6 +166,9 @@ impl Stand {
     fn go_to(self, step: usize) {
         self.asked.set(None);
         let is_on = self.run.with_untracked(|run| run.as_ref().is_some_and(|run| step > run.step));
+        if is_on {
+            self.keep_start();
+        }
         if is_on && self.kind.get_untracked() == StepKind::Dots {
             self.meeting.with_untracked(|meeting| meeting.iter().for_each(|meeting| self.app.close_pollings(meeting)));
         }
@@ -177,6 +180,16 @@ impl Stand {
             let steps = self.meeting.with_untracked(planned);
             self.app.set_run(self.home, course::gone_to(&steps, &run, step, now_ms()));
         }
+    }
+
+    /// Before the first step is left: what is held on another day than planned carries the day it is held.
+    /// Who came by another's invitation does not say when that was.
+    fn keep_start(self) {
+        let run = self.run.get_untracked().filter(|run| run.step == 0 && !self.app.is_guest(self.home));
+        let Some(began_ms) = run.and_then(|run| run.began_ms.first().copied()) else { return };
+        let time = local_time(began_ms);
+        let (day, minute) = (crate::dates::day_text(time), time.hour * 60 + time.minute);
+        self.app.change_for_good(|change| meeting::keep_start(change, self.home, began_ms, &day, minute));
     }
 
     /// A step seen from the one under way: its place and itself.

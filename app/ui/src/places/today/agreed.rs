@@ -35,7 +35,7 @@ pub fn Agreed(app: App) -> impl IntoView {
         let root = Key::root(waiting.with(|waiting| waiting.meeting)?);
         let (title, date) = app
             .notebook
-            .with(|notebook| notebook.get(&root).map(|root| (root.text("title").to_owned(), root.text("date").to_owned())))?;
+            .with(|notebook| notebook.get(&root).map(|root| (root.text("title").to_owned(), fellestid_core::views::meeting::day(root).to_owned())))?;
         let title = if title.is_empty() { w.meetings.untitled.to_owned() } else { title };
         let text = fill(w.actions.from_meeting, &[("title", &title), ("date", &crate::dates::long(w, &date))]);
         Some(view! { <p class="small"><a class="back" href=Route::Meeting(root.home).href()>{text}</a></p> })

@@ -1,0 +1,129 @@
+//! The day a meeting was held (møtets dag), where it is another than the one it was planned for. What was
+//! planned stands as data; every view reads the day and the hour it was held.
+//!
+//! In the root: `began`, the day and the hour where it was held, as `2026-11-24T10:05`. Not there
+//! where a meeting is held on its day.
+
+use super::{Point, closing::edition, count};
+use crate::dot::Dot;
+use crate::pen::Change;
+use crate::record::{Key, Record};
+use crate::value::Value;
+use crate::views::shown_root;
+
+const BEGAN: &str = "began";
+const DAY_MINUTES: u32 = 24 * 60;
+
+/// The day a meeting was held on or is planned for, as `2026-11-26`; empty where none is set.
+pub fn day(root: &Record) -> &str {
+    began(root).map_or_else(|| root.text("date"), |(day, _)| day)
+}
+
+/// When it began or begins, in minutes after midnight.
+pub fn starts_at(root: &Record) -> Option<u32> {
+    began(root).map(|(_, minute)| minute).or_else(|| count(root, "starts_at"))
+}
+
+/// Its fixed end, as far from the start as it was planned.
+pub(super) fn ends_at(root: &Record) -> Option<u32> {
+    let ends_at = count(root, "ends_at")?;
+    match (began(root), count(root, "starts_at")) {
+        (Some((_, began)), Some(planned)) => Some((began + (ends_at + DAY_MINUTES).saturating_sub(planned)) % DAY_MINUTES),
+        _ => Some(ends_at),
+    }
+}
+
+/// Remembers that a meeting began on a day, at a minute after midnight; `began_ms` is the same since
+/// 1970. Nothing new where that is its day, or where it was held before: it was closed, or something
+/// was written in it.
+pub fn keep_start(change: &mut Change<'_>, meeting: Dot, began_ms: i64, on_day: &str, minute: u32) {
+    let Some(root) = shown_root(change.notebook, meeting, super::KIND) else { return };
+    if day(root) == on_day || edition(root) > 0 || Point::all(change.notebook, meeting).iter().any(|point| point.at_ms < began_ms) {
+        return;
+    }
+    let is_planned = root.text("date") == on_day;
+    let value = Value::text(format!("{on_day}T{:02}:{:02}", minute / 60, minute % 60));
+    change.write(Key::root(meeting), BEGAN, if is_planned { Value::Null } else { value });
+}
+
+/// Before it is planned for another time: what began is no longer what counts.
+pub fn forget_start(change: &mut Change<'_>, meeting: Dot) {
+    if change.notebook.get(&Key::root(meeting)).is_some_and(|root| began(root).is_some()) {
+        change.write(Key::root(meeting), BEGAN, Value::Null);
+    }
+}
+
+fn began(root: &Record) -> Option<(&str, u32)> {
+    let (day, time) = root.text(BEGAN).split_once('T')?;
+    let (hour, minute) = time.split_once(':')?;
+    let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
+    (hour < 24 && minute < 60).then_some((day, hour * 60 + minute))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dot::Actor;
+    use crate::notebook::Notebook;
+    use crate::pen::Pen;
+    use crate::views::meeting::{Meeting, MeetingPlan, add_point, close, is_held, plan, reopen};
+
+    const PLANNED: &str = "2026-11-26";
+    const HELD: &str = "2026-11-24";
+
+    fn planned() -> (Pen, Notebook, Dot) {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let words = MeetingPlan { date: PLANNED.to_owned(), starts_at: 840, ends_at: Some(900), ..MeetingPlan::default() };
+        let home = plan(&mut Change::begin(&mut pen, &mut notebook, 0), &words);
+        (pen, notebook, home)
+    }
+
+    fn read(notebook: &Notebook, home: Dot) -> (String, Option<u32>, Option<u32>) {
+        let meeting = Meeting::read(notebook, home).expect("the meeting");
+        (meeting.date, meeting.starts_at, meeting.ends_at)
+    }
+
+    #[test]
+    fn what_was_held_on_another_day_carries_that_day_and_keeps_its_length() {
+        let (mut pen, mut notebook, home) = planned();
+        keep_start(&mut Change::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
+        assert_eq!(read(&notebook, home), (HELD.to_owned(), Some(605), Some(665)));
+        assert!(is_held(&notebook, home, "2026-11-25"));
+        let root = notebook.get(&Key::root(home)).expect("the root");
+        assert_eq!((root.text("date"), root.text(BEGAN)), (PLANNED, "2026-11-24T10:05"));
+    }
+
+    #[test]
+    fn a_meeting_held_on_its_day_says_nothing_of_it() {
+        let (mut pen, mut notebook, home) = planned();
+        let before = notebook.clone();
+        keep_start(&mut Change::begin(&mut pen, &mut notebook, 10), home, 10, PLANNED, 600);
+        assert_eq!(notebook, before);
+    }
+
+    #[test]
+    fn who_only_looked_at_it_beforehand_holds_it_on_its_day() {
+        let (mut pen, mut notebook, home) = planned();
+        keep_start(&mut Change::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
+        keep_start(&mut Change::begin(&mut pen, &mut notebook, 20), home, 20, PLANNED, 840);
+        assert_eq!(read(&notebook, home), (PLANNED.to_owned(), Some(840), Some(900)));
+        keep_start(&mut Change::begin(&mut pen, &mut notebook, 30), home, 30, HELD, 605);
+        forget_start(&mut Change::begin(&mut pen, &mut notebook, 40), home);
+        assert_eq!(read(&notebook, home).0, PLANNED);
+    }
+
+    #[test]
+    fn what_was_written_in_or_closed_is_not_held_again_by_being_opened_another_day() {
+        let (mut pen, mut notebook, home) = planned();
+        add_point(&mut Change::begin(&mut pen, &mut notebook, 15), home, None, None, 1, "svar");
+        keep_start(&mut Change::begin(&mut pen, &mut notebook, 20), home, 20, "2026-11-27", 600);
+        assert_eq!(read(&notebook, home).0, PLANNED);
+
+        let (mut pen, mut notebook, home) = planned();
+        let mut change = Change::begin(&mut pen, &mut notebook, 20);
+        close(&mut change, home, 20);
+        reopen(&mut change, home, 21);
+        keep_start(&mut change, home, 22, "2026-11-27", 600);
+        assert_eq!(read(&notebook, home).0, PLANNED);
+    }
+}

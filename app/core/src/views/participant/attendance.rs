@@ -1,0 +1,51 @@
+//! Who was at a meeting (til stede), as far as its own list tells; and how many it was planned for,
+//! where not all of them are on the list. Nobody has to keep a list.
+
+use super::Participant;
+use crate::notebook::Notebook;
+use crate::views::meeting::Meeting;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Attendance {
+    /// Initials, in order.
+    pub present: Vec<String>,
+    pub absent: Vec<String>,
+    /// How many the meeting was planned for, where they are more than those on the list.
+    pub planned: Option<u32>,
+}
+
+impl Attendance {
+    pub fn of(notebook: &Notebook, meeting: &Meeting) -> Attendance {
+        let mut attendance = Attendance::default();
+        for person in Participant::all(notebook, meeting.home) {
+            let who = if person.is_absent { &mut attendance.absent } else { &mut attendance.present };
+            who.push(person.initials.shown);
+        }
+        let listed = attendance.present.len() + attendance.absent.len();
+        attendance.planned = meeting.people.filter(|people| *people as usize > listed);
+        attendance
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dot::Actor;
+    use crate::pen::{Change, Pen};
+    use crate::views::meeting::{MeetingPlan, plan};
+    use crate::views::participant::{add, mark_absent};
+
+    #[test]
+    fn who_was_there_who_was_not_and_how_many_it_was_planned_for() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let mut change = Change::begin(&mut pen, &mut notebook, 0);
+        let home = plan(&mut change, &MeetingPlan { people: Some(3), ..MeetingPlan::default() });
+        let of = |notebook: &Notebook| Attendance::of(notebook, &Meeting::read(notebook, home).expect("the meeting"));
+        assert_eq!(of(change.notebook), Attendance { planned: Some(3), ..Attendance::default() });
+        let [first, ..] = ["EH", "KA", "TM"].map(|initials| add(&mut change, home, initials).expect("added"));
+        mark_absent(&mut change, first, true);
+        assert_eq!(of(change.notebook), Attendance { present: vec!["KA".into(), "TM".into()], absent: vec!["EH".into()], planned: None });
+        mark_absent(&mut change, first, false);
+        assert_eq!(of(change.notebook).absent.len(), 0);
+    }
+}

@@ -1,0 +1,27 @@
+//! Who was there (til stede), and who was not: initials where names go out, else how many. Where the
+//! meeting was planned for more than stand on its list, the plan is what is told.
+
+use super::options::With;
+use crate::facts::Facts;
+use crate::plain::one_line;
+use crate::words::fill;
+use fellestid_core::notebook::Notebook;
+use fellestid_core::views::participant::attendance::Attendance;
+
+/// Lines among the meeting's facts; none where nothing is known.
+pub fn lines(notebook: &Notebook, facts: &Facts<'_>, names: With) -> Vec<String> {
+    let words = facts.words;
+    let Attendance { present, absent, planned } = Attendance::of(notebook, facts.meeting);
+    let who = |word: &str, people: &[String]| {
+        let who = match names {
+            With::Included => one_line(&people.join(", ")),
+            With::LeftOut => people.len().to_string(),
+        };
+        (!people.is_empty()).then(|| fill(word, &[("who", &who)]))
+    };
+    // Of some, no number is the whole truth.
+    let is_told = names == With::Included || planned.is_none();
+    let planned = planned.map(|planned| fill(words.planned_for, &[("count", &planned.to_string())]));
+    let listed = [who(words.present, &present), who(words.absent, &absent)].into_iter().filter(|_| is_told);
+    listed.chain([planned]).flatten().collect()
+}

@@ -1,0 +1,51 @@
+//! A part of a plan folded away until someone has use for it. One that was left open is open the next
+//! time, and one that is opened is brought into sight.
+
+use crate::kit::{bring_up, view};
+use crate::state::App;
+use leptos::html::Details;
+use leptos::prelude::*;
+
+/// Narrower windows are phones'.
+const PHONE_PX: f64 = 600.0;
+const OPEN: &str = "open";
+const SHUT: &str = "shut";
+
+/// Whether there is room for little at once, when a place is opened.
+pub fn is_phone() -> bool {
+    window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width < PHONE_PX)
+}
+
+/// `name`: what the tablet remembers it by. `opens`: it is open unless someone has shut it.
+#[component]
+pub fn Fold(app: App, name: &'static str, heading: &'static str, #[prop(into)] opens: Signal<bool>, children: Children) -> impl IntoView {
+    let details = NodeRef::<Details>::new();
+    let is_open = RwSignal::new(match app.recalled(name).as_str() {
+        OPEN => true,
+        SHUT => false,
+        _ => opens.get_untracked(),
+    });
+    // What opens it later, as steps changed by hand do, opens it also where it was shut before.
+    Effect::new(move |before: Option<bool>| {
+        let opens = opens.get();
+        if opens && before == Some(false) {
+            is_open.set(true);
+        }
+        opens
+    });
+    let press = move |_| {
+        let Some(details) = details.get_untracked() else { return };
+        // The press opens it once this is heard.
+        let opens = !details.open();
+        app.remember(name, if opens { OPEN } else { SHUT });
+        if opens {
+            bring_up(details.into());
+        }
+    };
+    view! {
+        <details class="folded" node_ref=details prop:open=is_open>
+            <summary on:click=press><h2>{heading}</h2></summary>
+            {children()}
+        </details>
+    }
+}
