@@ -17,6 +17,14 @@ super::words! {
         choices_one: "{count} å velge", "{count} å velje", "{count} to choose";
         choices_many: "{count} å velge mellom", "{count} å velje mellom", "{count} to choose from";
         begin: "Begynn", "Begynn", "Begin";
+        paper: "Tell fra papir", "Tel frå papir", "Count from paper";
+        paper_about:
+            "Skriv hvor mange prikker hvert innspill fikk på arket.",
+            "Skriv kor mange prikkar kvart innspel fekk på arket.",
+            "Write how many dots each point got on the sheet.";
+        paper_voters: "Hvor mange ga prikker?", "Kor mange gav prikkar?", "How many gave dots?";
+        paper_done: "Vis resultatet", "Vis resultatet", "Show the result";
+        paper_not: "Avbryt", "Avbryt", "Cancel";
         nothing:
             "Ingen innspill å gi prikker til ennå. Skriv dem i et steg før dette.",
             "Ingen innspel å gi prikkar til enno. Skriv dei i eit steg før dette.",
@@ -36,13 +44,13 @@ super::words! {
         change_number: "Endre antall prikker", "Endre talet på prikkar", "Change the number of dots";
         handed_on: "Gi nettbrettet videre.", "Gi nettbrettet vidare.", "Pass the tablet on.";
         unseen: "Ingen ser hva du valgte.", "Ingen ser kva du valde.", "Nobody sees what you chose.";
-        voted_one: "{count} har gitt prikker.", "{count} har gitt prikkar.", "{count} has given dots.";
+        voted_one: "Én har gitt prikker.", "Éin har gitt prikkar.", "One has given dots.";
         voted_many: "{count} har gitt prikker.", "{count} har gitt prikkar.", "{count} have given dots.";
         my_turn: "Min tur", "Min tur", "My turn";
         not_me: "Ikke min tur", "Ikkje min tur", "Not my turn";
         all_done: "Alle er ferdige – vis resultatet", "Alle er ferdige – vis resultatet", "Everyone is done – show the result";
         result: "Slik ble det", "Slik blei det", "How it turned out";
-        given_one: "{count} ga prikker.", "{count} gav prikkar.", "{count} gave dots.";
+        given_one: "Én ga prikker.", "Éin gav prikkar.", "One gave dots.";
         given_many: "{count} ga prikker.", "{count} gav prikkar.", "{count} gave dots.";
         no_dots: "Ingen prikker", "Ingen prikkar", "No dots";
         again: "Gi prikker på nytt", "Gi prikkar på nytt", "Give dots again";
