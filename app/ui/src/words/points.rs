@@ -42,7 +42,7 @@ super::words! {
             "Fekk ikkje lagra her. Teksten står i feltet. Rydd plass på nettbrettet, eller skriv på papir.",
             "Could not save here. The text is still in the field. Free some space, or write on paper.";
         on_paper: "Skrevet på papir", "Skrive på papir", "Written on paper";
-        paper_about: "Én skriver dem inn i runden.", "Éin skriv dei inn i runden.", "One of you types them in the round.";
+        paper_about: "Én skriver dem inn etterpå.", "Éin skriv dei inn etterpå.", "One of you types them in afterwards.";
         paper_fewer: "Ett færre på papir", "Eitt færre på papir", "One fewer on paper";
         paper_more: "Ett til på papir", "Eitt til på papir", "One more on paper";
         paper_left: "På papir, ikke skrevet inn", "På papir, ikkje skrive inn", "On paper, not typed in";

@@ -70,7 +70,7 @@ fn six_give_dots_in_turn_and_nobody_sees_whose(engine: Engine) {
     give(&tablet, &[PILE, PILE, PILE, OUTSIDE]);
     tablet.see("Alle prikkene er gitt.");
     is_for_everyone(&tablet);
-    hand_on(&tablet, "1 har gitt prikker.");
+    hand_on(&tablet, "Én har gitt prikker.");
     give(&tablet, &[PILE, OUTSIDE, PILE]);
     hand_on(&tablet, "2 har gitt prikker.");
     give(&tablet, &[OUTSIDE]);
@@ -143,11 +143,39 @@ fn dots_are_counted_when_one_goes_on(engine: Engine) {
     tablet.tap("Begynn");
     give(&tablet, &[NOISE]);
     tablet.tap("Ferdig – gi nettbrettet videre");
-    tablet.see("1 har gitt prikker.");
+    tablet.see("Én har gitt prikker.");
     tablet.tap("Neste: samtalen");
-    tablet.gone("1 har gitt prikker.");
+    tablet.gone("Én har gitt prikker.");
     tablet.tap("Gå ut av møtet");
     assert!(holds(&save_meeting_file(&tablet), "tally"), "what was given is in the file");
+}
+
+tried_in!(dots_on_a_sheet_are_typed_in_and_corrected: chromium, webkit);
+fn dots_on_a_sheet_are_typed_in_and_corrected(engine: Engine) {
+    let tablet = begin(engine, &[StepKind::Cluster, StepKind::Dots, StepKind::Talk]);
+    tablet.tap("Neste: Prikker");
+    tablet.tap("Tell fra papir");
+    tablet.fill(NOISE, "31");
+    tablet.fill(OUTSIDE, "40");
+    tablet.reload();
+    tablet.see_value(OUTSIDE, "40");
+    tablet.fill("Hvor mange ga prikker?", "24");
+    is_for_everyone(&tablet);
+    tablet.tap("Vis resultatet");
+    tablet.see("24 ga prikker.");
+    tablet.see_in_order(&[OUTSIDE, "40 prikker", NOISE, "31 prikker", CALM, "Ingen prikker"]);
+    is_for_everyone(&tablet);
+    // Six of them were on another sheet.
+    tablet.tap("Tell fra papir");
+    tablet.see_value(NOISE, "31");
+    tablet.fill(NOISE, "46");
+    tablet.tap("Vis resultatet");
+    tablet.see("24 ga prikker.");
+    tablet.see_in_order(&[NOISE, "46 prikker", OUTSIDE, "40 prikker"]);
+    tablet.tap("Gi prikker på nytt");
+    tablet.see("Bordets prikker er tatt bort.");
+    tablet.tap("Angre");
+    tablet.see_in_order(&[NOISE, "46 prikker", OUTSIDE, "40 prikker"]);
 }
 
 tried_in!(points_are_sorted_in_four_fields: chromium, webkit);

@@ -17,6 +17,7 @@ mod sort;
 pub use head::left_unsaid;
 pub use pupil::{ask_about_pupils, asks_about_pupils};
 pub use row::can_be_said;
+pub use silence::Paper;
 pub use sort::Sort;
 
 use super::run::{Stand, gathers_tables, opening};
@@ -178,13 +179,13 @@ pub fn Points(
         <Tables here=here />
         <head::Head here=here />
         <parts::Parts here=here />
+        {agrees.then(|| view! { <Compose here=here spot=here.spot id="will" label=w.run.will.to_owned() placeholder=Signal::stored(w.run.will) agrees=true /> })}
         {move || match form.get() {
             AnswerForm::Points => view! { <Plain here=here /> }.into_any(),
             form @ (AnswerForm::ByRole | AnswerForm::Works) => view! { <columns::Columns here=here form=form /> }.into_any(),
         }}
         <Show when=move || is_silent.get()><silence::Hidden here=here /></Show>
-        <silence::Paper stand=stand />
-        {agrees.then(|| view! { <Compose here=here spot=here.spot id="will" label=w.run.will.to_owned() placeholder=Signal::stored(w.run.will) agrees=true /> })}
+        <Paper stand=stand />
         <Show when=move || !is_silent.get()><Note here=here /></Show>
     }
 }
