@@ -173,9 +173,12 @@ impl Vote {
         if !self.ballot.is_empty() {
             self.hand_on();
         }
+        if self.sums.is_empty() && self.is_on_paper {
+            return (0, self.sums);
+        }
         // Where nobody has said how many gave them, as few as can have.
         let dots = self.sums.values().fold(0, |sum: u32, dots| sum.saturating_add(*dots));
-        let voters = if self.handed_on == 0 { dots.div_ceil(self.rules.dots) } else { self.handed_on };
+        let voters = if self.handed_on == 0 { dots.div_ceil(self.rules.dots.max(1)) } else { self.handed_on };
         (voters, self.sums)
     }
 }

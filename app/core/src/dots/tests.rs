@@ -128,6 +128,9 @@ fn a_sheet_is_counted_once_however_often_it_is_corrected_and_beside_what_was_vot
     let mut alone = Vote::on_paper(Rules::THREE);
     alone.count(target(1), 7);
     assert_eq!(alone.counted().0, 3, "seven dots are three people's at least");
+    let mut empty = Vote::on_paper(Rules::THREE);
+    empty.count_voters(24);
+    assert_eq!(empty.counted(), (0, BTreeMap::new()), "a sheet without dots is none");
     let mut vote = Vote::new(Rules::THREE);
     vote.count(target(1), 9);
     vote.count_voters(9);

@@ -22,7 +22,7 @@ pub use sort::Sort;
 
 use super::run::{Stand, gathers_tables, opening};
 use crate::kit::{For, Memo, Show, live, view};
-use crate::state::Spot;
+use crate::state::{Run, Spot};
 use crate::words::fill;
 use compose::Compose;
 use fellestid_core::deletion::is_shown;
@@ -119,8 +119,9 @@ impl Here {
             return is_kept.then(|| if text.trim().is_empty() { Written::Nothing } else { last() });
         }
         let added = stand.app.change(|change| point::add(change, stand.home, &spot.point(step, text)));
-        if added.is_some() && !spot.free && silence::reads_from_paper(stand.kind.get_untracked()) {
-            stand.change_run(|run| run.count_paper(run.on_paper().saturating_sub(1)));
+        let on_paper = stand.run.with_untracked(|run| run.as_ref().map_or(0, Run::on_paper));
+        if added.is_some() && on_paper > 0 && !spot.free && silence::reads_from_paper(stand.kind.get_untracked()) {
+            stand.change_run(|run| run.count_paper(on_paper - 1));
         }
         Some(added.map_or(Written::Nothing, Written::Point))
     }

@@ -122,6 +122,10 @@ impl Poll {
         let before = self.tallies.with_untracked(|all| all.iter().find(|tally| tally.is_on_paper && tally.table == own).cloned());
         let dots = before.as_ref().map_or(dots, |tally| tally.dots_each);
         let mut vote = Vote::on_paper(Rules { dots, dots_on_one: dots });
+        // A sheet on the wall is everyone's.
+        let is_all = self.gathered.all_tables.get_untracked();
+        let people = self.stand.meeting.with_untracked(|meeting| meeting.as_ref().filter(|meeting| is_all || meeting.tables == 1)?.people);
+        vote.count_voters(people.unwrap_or_default());
         if let Some(tally) = before {
             vote.count_voters(tally.voters);
             tally.counts.iter().for_each(|(target, dots)| vote.count(*target, *dots));
