@@ -1,6 +1,6 @@
 //! Minutes that were closed: what comes later stands by itself, and opening them again leaves a trace.
 
-use super::{FIELD, WILL, add_point, newcomer_offline, pick_from_tables, save_meeting_file, start_meeting};
+use super::{WILL, add_point, newcomer_offline, pick_from_tables, save_meeting_file, start_meeting};
 use crate::harness::Engine;
 use crate::tried_in;
 use fellestid_core::dot::{Actor, Dot};
