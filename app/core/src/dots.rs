@@ -65,11 +65,43 @@ pub struct Vote {
     sums: BTreeMap<Target, u32>,
     /// The ballot of the one who has the tablet now.
     ballot: BTreeMap<Target, u32>,
+    /// Nobody votes here: the sums are those of a sheet on the wall.
+    #[serde(default)]
+    is_on_paper: bool,
 }
 
 impl Vote {
     pub fn new(rules: Rules) -> Self {
-        Vote { rules: rules.tidied(), handed_on: 0, sums: BTreeMap::new(), ballot: BTreeMap::new() }
+        Vote { rules: rules.tidied(), handed_on: 0, sums: BTreeMap::new(), ballot: BTreeMap::new(), is_on_paper: false }
+    }
+
+    /// «Tell fra papir»: dots that were given on a sheet, as they were counted by hand.
+    pub fn on_paper(rules: Rules) -> Self {
+        Vote { is_on_paper: true, ..Vote::new(rules) }
+    }
+
+    pub fn is_on_paper(&self) -> bool {
+        self.is_on_paper
+    }
+
+    /// On paper, one thing has so many dots. None is as if it were not there.
+    pub fn count(&mut self, target: Target, dots: u32) {
+        if self.is_on_paper {
+            self.sums.insert(target, dots);
+            self.sums.retain(|_, dots| *dots > 0);
+        }
+    }
+
+    /// On paper, so many have given dots.
+    pub fn count_voters(&mut self, voters: u32) {
+        if self.is_on_paper {
+            self.handed_on = voters;
+        }
+    }
+
+    /// What was counted on paper; of a vote that is held here nothing is told.
+    pub fn on_sheet(&self, target: Target) -> u32 {
+        self.sums.get(&target).copied().filter(|_| self.is_on_paper).unwrap_or_default()
     }
 
     pub fn rules(&self) -> Rules {
@@ -141,6 +173,12 @@ impl Vote {
         if !self.ballot.is_empty() {
             self.hand_on();
         }
-        (self.handed_on, self.sums)
+        if self.sums.is_empty() && self.is_on_paper {
+            return (0, self.sums);
+        }
+        // Where nobody has said how many gave them, as few as can have.
+        let dots = self.sums.values().fold(0, |sum: u32, dots| sum.saturating_add(*dots));
+        let voters = if self.handed_on == 0 { dots.div_ceil(self.rules.dots.max(1)) } else { self.handed_on };
+        (voters, self.sums)
     }
 }

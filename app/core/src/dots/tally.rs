@@ -2,7 +2,8 @@
 //! Several tables' tallies add up record by record, so taking a file in twice changes nothing.
 //!
 //! A record of kind `tally` in the meeting: `step`, `table`, `voters`, `dots` (each voter had) and
-//! `counts`, a list of pairs of a target and its dots, by target. There is one actor to each, and
+//! `counts`, a list of pairs of a target and its dots, by target; `paper` where they were counted on a
+//! sheet, of which there is one at a table: it is corrected by another. There is one actor to each, and
 //! the day for its time. A vote with one voter is that voter's own; the table decides to close it.
 
 use super::{Target, Vote};
@@ -38,6 +39,8 @@ pub struct Tally {
     /// Dots each voter had.
     pub dots_each: u32,
     pub counts: BTreeMap<Target, u32>,
+    /// Counted by hand, and so to be corrected by hand.
+    pub is_on_paper: bool,
 }
 
 /// Several tallies together.
@@ -50,17 +53,26 @@ pub struct Sums {
 /// Closes a vote: the draft is used up, and its sums are written in nobody's name. Nothing where
 /// nobody voted.
 pub fn close(vote: Vote, notebook: &mut Notebook, booth: Booth, once: Once) -> Option<Written> {
-    let dots = vote.rules().dots;
+    let (dots, is_on_paper) = (vote.rules().dots, vote.is_on_paper());
     let (voters, counts) = vote.counted();
     let pair = |(target, dots): (&Target, &u32)| Value::List(vec![target.0.into(), i64::from(*dots).into()]);
-    let fields = [
+    let mut fields = vec![
         ("step", link(booth.step)),
         ("table", i64::from(booth.table.clamp(1, TABLES_MAX)).into()),
         ("voters", i64::from(voters).into()),
         ("dots", i64::from(dots).into()),
         ("counts", Value::List(counts.iter().map(pair).collect())),
     ];
-    (voters > 0).then(|| once.write(notebook, |change| change.create(booth.meeting, KIND, &fields)))
+    let mut corrected = Vec::new();
+    if is_on_paper {
+        fields.push(("paper", true.into()));
+        corrected = Tally::all(notebook, booth.meeting, booth.step);
+        corrected.retain(|tally| tally.is_on_paper && tally.table == booth.table);
+    }
+    (voters > 0).then(|| once.write(notebook, |change| {
+        corrected.iter().for_each(|tally| change.delete(tally.key));
+        change.create(booth.meeting, KIND, &fields)
+    }))
 }
 
 impl Tally {
@@ -79,6 +91,7 @@ impl Tally {
             voters: number(record, "voters"),
             dots_each: number(record, "dots"),
             counts: counts(record),
+            is_on_paper: record.flag("paper"),
         }
     }
 }

@@ -113,6 +113,31 @@ fn where_nobody_voted_nothing_is_written() {
 }
 
 #[test]
+fn a_sheet_is_counted_once_however_often_it_is_corrected_and_beside_what_was_voted() {
+    let (mut notebook, home) = meeting();
+    close(voted(Rules::THREE, &vec![vec![(1, true)]]), &mut notebook, booth(home, 1), Once::new(7, 0)).expect("a tally");
+    for (actor, dots, voters) in [(8, 41, 0), (9, 40, 24)] {
+        let mut vote = Vote::on_paper(Rules::THREE);
+        vote.count(target(1), dots);
+        vote.count(target(2), 3);
+        vote.count(target(2), 0);
+        vote.count_voters(voters);
+        close(vote, &mut notebook, booth(home, 1), Once::new(actor, 0)).expect("a tally");
+    }
+    assert_eq!(Sums::of(&Tally::all(&notebook, home, None)), Sums { voters: 25, counts: BTreeMap::from([(target(1), 41)]) });
+    let mut alone = Vote::on_paper(Rules::THREE);
+    alone.count(target(1), 7);
+    assert_eq!(alone.counted().0, 3, "seven dots are three people's at least");
+    let mut empty = Vote::on_paper(Rules::THREE);
+    empty.count_voters(24);
+    assert_eq!(empty.counted(), (0, BTreeMap::new()), "a sheet without dots is none");
+    let mut vote = Vote::new(Rules::THREE);
+    vote.count(target(1), 9);
+    vote.count_voters(9);
+    assert_eq!((vote.on_sheet(target(1)), vote.counted()), (0, (0, BTreeMap::new())), "a vote that is held here is nobody's to fill in");
+}
+
+#[test]
 fn a_deleted_tally_counts_no_more() {
     let (mut notebook, home) = meeting();
     let vote = voted(Rules::THREE, &vec![vec![(1, true)]]);

@@ -56,7 +56,7 @@ pub fn TextField(
 /// A date, in the browser's own form.
 #[component]
 pub fn DateField(
-    id: &'static str,
+    #[prop(into)] id: String,
     label: &'static str,
     #[prop(into)] value: Signal<String>,
     on_input: impl Fn(String) + 'static,
@@ -77,7 +77,7 @@ pub fn DateField(
     };
     view! {
         <div class="field">
-            <label for=id>{label}</label>
+            <label for=id.clone()>{label}</label>
             <input
                 id=id
                 type="date"
@@ -92,7 +92,7 @@ pub fn DateField(
 /// A text of one line.
 #[component]
 pub fn LineField(
-    id: &'static str,
+    #[prop(into)] id: String,
     label: &'static str,
     #[prop(into)] value: Signal<String>,
     on_input: impl Fn(String) + 'static,
@@ -105,7 +105,7 @@ pub fn LineField(
     keep_shown(field, value);
     view! {
         <div class="field">
-            <label for=id>{label}</label>
+            <label for=id.clone()>{label}</label>
             <input
                 id=id
                 autocomplete="off"

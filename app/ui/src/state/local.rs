@@ -27,11 +27,24 @@ pub struct Run {
     /// The fixed end of this meeting, today. Milliseconds since 1970.
     #[serde(default)]
     pub ends_at_ms: Option<i64>,
-    /// Points that stand on paper and are not typed in yet.
-    #[serde(default)]
-    pub on_paper: u32,
+    /// Points that stand on paper and are not typed in yet, by table from the first.
+    #[serde(default, rename = "paper")]
+    pub on_paper: Vec<u32>,
     #[serde(default)]
     pub part: PartShown,
+}
+
+impl Run {
+    /// What lies on paper at the table this tablet stands on.
+    pub fn on_paper(&self) -> u32 {
+        self.on_paper.get(self.table.saturating_sub(1) as usize).copied().unwrap_or_default()
+    }
+
+    pub fn count_paper(&mut self, count: u32) {
+        let place = self.table.saturating_sub(1) as usize;
+        self.on_paper.resize(self.on_paper.len().max(place + 1), 0);
+        self.on_paper[place] = count;
+    }
 }
 
 /// What part of a question this tablet writes to.

@@ -17,6 +17,14 @@ super::words! {
         choices_one: "{count} å velge", "{count} å velje", "{count} to choose";
         choices_many: "{count} å velge mellom", "{count} å velje mellom", "{count} to choose from";
         begin: "Begynn", "Begynn", "Begin";
+        paper: "Tell fra papir", "Tel frå papir", "Count from paper";
+        paper_about:
+            "Skriv hvor mange prikker hvert innspill fikk på arket.",
+            "Skriv kor mange prikkar kvart innspel fekk på arket.",
+            "Write how many dots each point got on the sheet.";
+        paper_voters: "Hvor mange ga prikker?", "Kor mange gav prikkar?", "How many gave dots?";
+        paper_done: "Vis resultatet", "Vis resultatet", "Show the result";
+        paper_not: "Avbryt", "Avbryt", "Cancel";
         nothing:
             "Ingen innspill å gi prikker til ennå. Skriv dem i et steg før dette.",
             "Ingen innspel å gi prikkar til enno. Skriv dei i eit steg før dette.",

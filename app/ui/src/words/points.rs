@@ -38,6 +38,7 @@ super::words! {
         draft: "Innspill {number}, ikke vist", "Innspel {number}, ikkje vist", "Point {number}, not shown";
         draft_delete: "Slett innspill {number}", "Slett innspel {number}", "Delete point {number}";
         on_paper: "Skrevet på papir", "Skrive på papir", "Written on paper";
+        paper_about: "Én skriver dem inn etterpå.", "Éin skriv dei inn etterpå.", "One of you types them in afterwards.";
         paper_fewer: "Ett færre på papir", "Eitt færre på papir", "One fewer on paper";
         paper_more: "Ett til på papir", "Eitt til på papir", "One more on paper";
         paper_left: "På papir, ikke skrevet inn", "På papir, ikkje skrive inn", "On paper, not typed in";

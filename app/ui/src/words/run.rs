@@ -56,13 +56,13 @@ super::words! {
             "Tap a step to go there. The end is fixed: the discussion gets shorter when something takes longer.";
         minutes_short: "{minutes} min", "{minutes} min", "{minutes} min";
         lag_talk:
-            "Dere er {minutes} min over. Samtalen er kortet ned til {talk} min.",
-            "De er {minutes} min over. Samtalen er korta ned til {talk} min.",
-            "You are {minutes} min over. The discussion is cut to {talk} min.";
+            "Slutten står fast. Samtalen er kortet ned til {talk} min.",
+            "Slutten står fast. Samtalen er korta ned til {talk} min.",
+            "The end is fixed. The discussion is cut to {talk} min.";
         lag_rest:
-            "Dere er {minutes} min over. Resten av stegene er kortet ned.",
-            "De er {minutes} min over. Resten av stega er korta ned.",
-            "You are {minutes} min over. The other steps are shortened.";
+            "Slutten står fast. Stegene er kortet ned med {minutes} min til sammen.",
+            "Slutten står fast. Stega er korta ned med {minutes} min til saman.",
+            "The end is fixed. The steps are shortened by {minutes} min in all.";
         lag_end:
             "Dere blir ferdige {time}, {minutes} min etter planen. Hopp over et steg, eller avtal å bli.",
             "De blir ferdige {time}, {minutes} min etter planen. Hopp over eit steg, eller avtal å bli.",
@@ -94,7 +94,26 @@ super::words! {
         tables_here: "{count} av {tables} bord er her.", "{count} av {tables} bord er her.", "{count} of {tables} tables are here.";
         give_to_lead: "Del med møtelederen", "Del med møteleiaren", "Share with the meeting leader";
         who_takes: "Hvem tar det, og når?", "Kven tek det, og når?", "Who will do it, and by when?";
-        closing: "Det står noe halvskrevet her", "Det står noko halvskrive her", "Something is half-written here";
+        closing: "Før dere avslutter", "Før de avsluttar", "Before you finish";
+        closing_half: "Det står noe halvskrevet her", "Det står noko halvskrive her", "Something is half-written here";
+        closing_who_about:
+            "Dere kan avslutte uten, og fylle ut siden.",
+            "De kan avslutte utan, og fylle ut seinare.",
+            "You can finish without it, and fill it in later.";
+        closing_paper_one:
+            "{count} innspill på papir er ikke skrevet inn.",
+            "{count} innspel på papir er ikkje skrive inn.",
+            "{count} point on paper has not been typed in.";
+        closing_paper_many:
+            "{count} innspill på papir er ikke skrevet inn.",
+            "{count} innspel på papir er ikkje skrivne inn.",
+            "{count} points on paper have not been typed in.";
+        will: "Vi vil …", "Vi vil …", "We will …";
+        will_make: "Lag tiltaket", "Lag tiltaket", "Make the action";
+        plenary_alone:
+            "Samle trådene: Hva er det viktigste dere har kommet fram til?",
+            "Samle trådane: Kva er det viktigaste de har kome fram til?",
+            "Draw it together: what is the most important thing you have found?";
         closing_take: "Ta det med i referatet", "Ta det med i referatet", "Add it to the minutes";
         closing_leave: "Lukk uten det", "Lukk utan det", "Close without it";
         closing_about:

@@ -1,6 +1,6 @@
 //! Tiltak: what is common first, done in one tap, moved on the board.
 
-use super::{add_point, newcomer_offline, start_meeting};
+use super::{WILL, add_point, newcomer_offline, start_meeting};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
@@ -54,4 +54,33 @@ fn who_takes_it_is_asked_in_the_row_and_the_tiltak_leads_back_to_the_meeting(eng
     tablet.tap("Møtet");
     tablet.see("Vi begynner likt.");
     assert_eq!(tablet.place(), run);
+}
+
+tried_in!(a_group_agrees_in_its_own_words_and_is_asked_who_and_when_before_it_ends: chromium, webkit);
+fn a_group_agrees_in_its_own_words_and_is_asked_who_and_when_before_it_ends(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_meeting(&tablet);
+    for step in ["samtalen", "plenum", "tiltaket"] {
+        tablet.tap(&format!("Neste: {step}"));
+    }
+    for what in ["Alle sier hei i døra.", "Vi slutter likt."] {
+        tablet.write(WILL, what);
+        tablet.enter();
+        tablet.see("Tiltaket er laget.");
+        tablet.see_focused("Hvem har ansvar?");
+        tablet.see_value(WILL, "");
+    }
+    tablet.keep_typing("KA");
+    tablet.see_value("Hvem har ansvar?", "KA");
+    tablet.fill("Frist", "2031-02-14");
+    assert_eq!(tablet.faults(), Vec::<String>::new());
+
+    // Only the one that nobody has is asked about, and a name is enough to be told.
+    tablet.tap("Avslutt møtet");
+    tablet.see_in_order(&["Før dere avslutter", "Hvem tar det, og når?", "Alle sier hei i døra."]);
+    assert_eq!(tablet.faults(), Vec::<String>::new());
+    tablet.write("Hvem har ansvar?", "EH");
+    tablet.tap("Avslutt møtet");
+    tablet.see("Referatet er klart.");
+    tablet.see_in_order(&["Dette ble vi enige om", "Vi slutter likt.", "Ansvar: KA", "Frist: 14. februar 2031", "Alle sier hei i døra.", "Ansvar: EH"]);
 }

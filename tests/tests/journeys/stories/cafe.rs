@@ -91,7 +91,9 @@ fn sit_through(tablet: &Tablet, table: u32) {
             tablet.tap("Neste: Bytt bord");
             tablet.see("Du som ble sittende, er kafévert.");
             tablet.see(&format!("Runde {} av {ROUNDS} begynner når dere sitter.", round + 1));
-            tablet.see(&format!("Fra bord {table}: 1 går til bord {}", table % TABLES + 1));
+            for from in 1..=TABLES {
+                tablet.see(&format!("Fra bord {from}: 1 går til bord {}", from % TABLES + 1));
+            }
             tablet.tap("Neste: Runde ved bordet");
         }
     }

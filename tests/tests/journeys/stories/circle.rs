@@ -37,6 +37,8 @@ fn the_circle_ends_in_one_common_tiltak(engine: Engine) {
     tablet.fill("Se på det igjen", "2031-02-01");
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
     tablet.tap("Avslutt møtet");
+    tablet.see("Hvem tar det, og når?");
+    tablet.tap("Avslutt møtet");
     tablet.open("#/actions");
     tablet.see_in_order(&["Felles tiltak", "Alle står i døra når det ringer."]);
     tablet.see("Timen begynner med en gang.");

@@ -150,6 +150,34 @@ fn dots_are_counted_when_one_goes_on(engine: Engine) {
     assert!(holds(&save_meeting_file(&tablet), "tally"), "what was given is in the file");
 }
 
+tried_in!(dots_on_a_sheet_are_typed_in_and_corrected: chromium, webkit);
+fn dots_on_a_sheet_are_typed_in_and_corrected(engine: Engine) {
+    let tablet = begin(engine, &[StepKind::Cluster, StepKind::Dots, StepKind::Talk]);
+    tablet.tap("Neste: Prikker");
+    tablet.tap("Tell fra papir");
+    tablet.fill(NOISE, "31");
+    tablet.fill(OUTSIDE, "40");
+    tablet.reload();
+    tablet.see_value(OUTSIDE, "40");
+    tablet.fill("Hvor mange ga prikker?", "24");
+    is_for_everyone(&tablet);
+    tablet.tap("Vis resultatet");
+    tablet.see("24 ga prikker.");
+    tablet.see_in_order(&[OUTSIDE, "40 prikker", NOISE, "31 prikker", CALM, "Ingen prikker"]);
+    is_for_everyone(&tablet);
+    // Six of them were on another sheet.
+    tablet.tap("Tell fra papir");
+    tablet.see_value(NOISE, "31");
+    tablet.fill(NOISE, "46");
+    tablet.tap("Vis resultatet");
+    tablet.see("24 ga prikker.");
+    tablet.see_in_order(&[NOISE, "46 prikker", OUTSIDE, "40 prikker"]);
+    tablet.tap("Gi prikker på nytt");
+    tablet.see("Bordets prikker er tatt bort.");
+    tablet.tap("Angre");
+    tablet.see_in_order(&[NOISE, "46 prikker", OUTSIDE, "40 prikker"]);
+}
+
 tried_in!(points_are_sorted_in_four_fields: chromium, webkit);
 fn points_are_sorted_in_four_fields(engine: Engine) {
     let tablet = begin(engine, &[StepKind::Sort, StepKind::Talk]);

@@ -49,7 +49,9 @@ fn meeting_is_held_by_keyboard_alone(engine: Engine) {
         press(&tablet, &format!("Neste: {step}"));
     }
     press(&tablet, "Avslutt møtet");
-    tablet.see("Vi slutter likt.");
+    tablet.see("Hvem tar det, og når?");
+    press(&tablet, "Avslutt møtet");
+    tablet.see("Referatet er klart.");
     press(&tablet, "Del");
     press(&tablet, "Lagre som tekstfil (Markdown)");
     let (_, bytes) = tablet.downloaded();

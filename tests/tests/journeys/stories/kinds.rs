@@ -1,7 +1,7 @@
 //! Every kind of step there is, in one meeting, with something begun in each; for stories that go
 //! through them all. Two tables, so that a café, a round and a share of a table are what they are.
 
-use super::{FIELD, meeting, newcomer_offline, planned, question, start_planned, write_points};
+use super::{FIELD, WILL, meeting, newcomer_offline, planned, question, start_planned, write_points};
 use crate::harness::{Engine, Tablet};
 use fellestid_core::dot::Dot;
 use fellestid_core::method::{PlannedStep, StepKind};
@@ -113,9 +113,8 @@ impl Midst {
     pub fn of(kind: StepKind) -> Self {
         match kind {
             StepKind::Individual | StepKind::Ideas | StepKind::Information => Midst::Field(FIELD),
-            StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free | StepKind::Pairs | StepKind::Fours => {
-                Midst::Field(FIELD)
-            }
+            StepKind::Talk | StepKind::Plenary | StepKind::Free | StepKind::Pairs | StepKind::Fours => Midst::Field(FIELD),
+            StepKind::Agree => Midst::Field(WILL),
             StepKind::Inner | StepKind::Observe | StepKind::CafeRound | StepKind::Circle | StepKind::Probe | StepKind::Reply => {
                 Midst::Field(FIELD)
             }

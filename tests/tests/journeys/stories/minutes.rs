@@ -1,6 +1,6 @@
 //! Minutes that were closed: what comes later stands by itself, and opening them again leaves a trace.
 
-use super::{FIELD, add_point, newcomer_offline, pick_from_tables, save_meeting_file, start_meeting};
+use super::{WILL, add_point, newcomer_offline, pick_from_tables, save_meeting_file, start_meeting};
 use crate::harness::Engine;
 use crate::tried_in;
 use fellestid_core::dot::{Actor, Dot};
@@ -87,7 +87,7 @@ fn half_written_words_go_into_the_minutes_only_when_someone_says_so(engine: Engi
     for step in ["samtalen", "plenum", "tiltaket"] {
         tablet.tap(&format!("Neste: {step}"));
     }
-    tablet.write(FIELD, "Halvt sagt");
+    tablet.write(WILL, "Halvt sagt");
     tablet.tap("Avslutt møtet");
     tablet.see("Det står noe halvskrevet her");
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
@@ -95,7 +95,7 @@ fn half_written_words_go_into_the_minutes_only_when_someone_says_so(engine: Engi
     tablet.see("Referatet ble lukket");
     assert!(!tablet.sees("Halvt sagt"), "it was left out: {}", tablet.everything());
     tablet.tap("Fortsett møtet");
-    tablet.see_value(FIELD, "Halvt sagt");
+    tablet.see_value(WILL, "Halvt sagt");
     tablet.tap("Avslutt møtet");
     tablet.tap("Ta det med i referatet");
     tablet.see("Versjon 2");

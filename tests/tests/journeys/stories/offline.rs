@@ -96,6 +96,8 @@ fn finishes(tablet: &Tablet) {
         tablet.tap(&format!("Neste: {step}"));
     }
     tablet.tap("Avslutt møtet");
+    tablet.see("Hvem tar det, og når?");
+    tablet.tap("Avslutt møtet");
     tablet.see("Referat");
     for point in ["Skrevet i stillhet.", "Vi ser hva elevene gjør når vi snakker.", "Fem minutter er nok.", "I fjor, og bare én gang.", "Bord 2"] {
         tablet.see(point);

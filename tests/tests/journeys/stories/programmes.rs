@@ -19,7 +19,7 @@ fn programme_follows_its_tiltak_to_another_tablet(engine: Engine) {
     let meeting = ours.place().replace("run", "meeting");
     add_point(ours, "Vi begynner likt.");
     ours.tap("Gjør til tiltak");
-    ours.tap("Ferdig");
+    ours.tap("Lukk");
 
     ours.open("#/actions");
     ours.write("Nytt tiltak", "Bestille papir");

@@ -44,7 +44,7 @@ fn what_the_share_sheet_refuses_is_saved(engine: Engine) {
     tablet.tap("Del");
     tablet.tap("Del teksten");
     tablet.see("Nettbrettet åpnet ikke delingen.");
-    tablet.tap("Lagre som Markdown");
+    tablet.tap("Lagre som tekstfil (Markdown)");
     assert!(String::from_utf8_lossy(&tablet.downloaded().1).contains("Vi begynner likt."), "the minutes tell what was written");
     tablet.tap("Del");
     tablet.tap("Fil til Fellestid");

@@ -1,6 +1,6 @@
 //! The silent step: what is written there is nobody else's until it is shown.
 
-use super::{FIELD, backup, newcomer_offline, save_meeting_file, take_in};
+use super::{FIELD, add_point, backup, newcomer_offline, save_meeting_file, take_in};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
@@ -124,4 +124,37 @@ fn silent_points_survive_a_killed_page(engine: Engine) {
     tablet.see_value(FIELD, "Og halvt");
     tablet.tap("Alle har skrevet – vis innspillene");
     tablet.see(SECRET);
+}
+
+tried_in!(no_note_on_paper_is_forgotten: chromium);
+fn no_note_on_paper_is_forgotten(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/plan");
+    tablet.tap("Start møtet nå");
+    tablet.see("Skrevet på papir");
+    for _ in 0..3 {
+        tablet.tap("Ett til på papir");
+    }
+    tablet.tap("Ett færre på papir");
+    tablet.reload();
+    tablet.tap("Neste: runden");
+    tablet.see("0 av 2 sagt");
+    add_point(&tablet, "Fra den første lappen.");
+    tablet.tap_beside("Fra den første lappen.", "Merk som sagt");
+    tablet.see("1 av 2 sagt");
+    // In the talk what is written may be new: there people say so themselves.
+    tablet.tap("Neste: samtalen");
+    tablet.see("På papir, ikke skrevet inn");
+    add_point(&tablet, "Noe nytt.");
+    tablet.see("1 av 3 sagt");
+    assert_eq!(tablet.faults(), Vec::<String>::new());
+    for step in ["plenum", "tiltaket"] {
+        tablet.tap(&format!("Neste: {step}"));
+    }
+    tablet.tap("Avslutt møtet");
+    tablet.see("1 innspill på papir er ikke skrevet inn.");
+    tablet.tap("Lukk");
+    tablet.tap("Ett færre på papir");
+    tablet.tap("Avslutt møtet");
+    tablet.see("Referatet er klart.");
 }

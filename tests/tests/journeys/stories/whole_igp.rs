@@ -156,7 +156,7 @@ fn talk_and_plenary(tablet: &Tablet) {
     tablet.tap_beside(TALKED, "Merk som sagt");
     pass_minutes(tablet, 15);
     tablet.tap("Neste: plenum");
-    tablet.see("Ett innspill fra hvert bord");
+    tablet.see("Samle trådene");
     add_point(tablet, HEARD);
     tablet.tap_beside(HEARD, "Merk som sagt");
     tablet.see("8 av 8 sagt");

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub fn PlanOf(app: App, meeting: Meeting, is_over: bool) -> impl IntoView {
     let w = app.words();
     let current = app.run(meeting.home).map(|run| run.step).filter(|_| !is_over);
-    let steps = run_sheet(w, meeting.starts_at.unwrap_or_default(), &meeting.steps, current);
+    let steps = run_sheet(w, meeting.starts_at.unwrap_or_default(), &meeting.steps, meeting.tables, current);
     if is_over {
         return view! {
             <details class="folded no-print"><summary><h2>{w.plan.run_sheet}</h2></summary> {steps}</details>

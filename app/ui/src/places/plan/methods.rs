@@ -127,7 +127,7 @@ fn OwnOne(app: App, home: Dot, open: RwSignal<String>) -> impl IntoView {
     let steps = move || {
         let steps = method.with(|method| method.as_ref().map(|method| method.steps.clone()).unwrap_or_default());
         let told = steps.into_iter().map(|step| {
-            view! { <li><b>{step_name(w, &step)}</b> <span>{step_instruction(w, &step)}</span> <span class="small">{minutes_words(w, step.minutes)}</span></li> }
+            view! { <li><b>{step_name(w, &step)}</b> <span>{step_instruction(w, &step, 2)}</span> <span class="small">{minutes_words(w, step.minutes)}</span></li> }
         });
         view! { <ol class="method-told">{told.collect_view()}</ol> }
     };

@@ -8,7 +8,7 @@ use fellestid_core::views::meeting::{Step, clock_times};
 use leptos::prelude::*;
 
 /// A run sheet; `current` is the step under way.
-pub fn run_sheet(w: &'static Words, starts_at: u32, steps: &[Step], current: Option<usize>) -> impl IntoView + use<> {
+pub fn run_sheet(w: &'static Words, starts_at: u32, steps: &[Step], tables: u32, current: Option<usize>) -> impl IntoView + use<> {
     let times = clock_times(starts_at, steps.iter().map(|step| step.minutes));
     let end = dates::clock(w, times[times.len() - 1]);
     let slots = steps.iter().zip(times).enumerate().map(|(place, (step, time))| {
@@ -16,7 +16,7 @@ pub fn run_sheet(w: &'static Words, starts_at: u32, steps: &[Step], current: Opt
         view! {
             <li class="slot" aria-current=is_current class:done=current.is_some_and(|current| place < current)>
                 <time class="slot-time">{dates::clock(w, time)}</time>
-                <div class="slot-what"><b>{step_name(w, step)}</b> <span class="small">{step_instruction(w, step)}</span></div>
+                <div class="slot-what"><b>{step_name(w, step)}</b> <span class="small">{step_instruction(w, step, tables)}</span></div>
                 <div class="slot-end"><span class="num">{minutes_words(w, step.minutes)}</span></div>
             </li>
         }
@@ -49,7 +49,8 @@ pub fn step_name(w: &Words, step: &Step) -> String {
     step.name(w.language, kind_name(w, step.kind)).to_owned()
 }
 
-/// A step's instruction, found in the same way.
-pub fn step_instruction(w: &Words, step: &Step) -> String {
-    step.instruction(w.language, kind_instruction(w, step.kind)).to_owned()
+/// A step's instruction, found in the same way. Where there is but one table, no others are to hear of it.
+pub fn step_instruction(w: &Words, step: &Step, tables: u32) -> String {
+    let of_kind = if step.kind == StepKind::Plenary && tables < 2 { w.run.plenary_alone } else { kind_instruction(w, step.kind) };
+    step.instruction(w.language, of_kind).to_owned()
 }

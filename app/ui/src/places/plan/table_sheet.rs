@@ -76,7 +76,7 @@ fn sheet(app: App, meeting: &Meeting, table: u32, code: Option<&PlanCode>) -> An
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     let times = format!("{}–{}", dates::clock(w, meeting.starts_at.unwrap_or_default()), dates::clock(w, meeting.planned_end()));
     let steps = meeting.steps.iter().zip(meeting.clock_times()).map(|(step, time)| {
-        let (title, about) = (step_name(w, step), step_instruction(w, step));
+        let (title, about) = (step_name(w, step), step_instruction(w, step, meeting.tables));
         view! { <tr><th scope="row">{dates::clock(w, time)}</th> <td><b>{title}</b> " " {about}</td> <td>{minutes_words(w, step.minutes)}</td></tr> }
     });
     let questions = meeting.questions.iter().map(|question| asked(question, meeting.tables, table));

@@ -1,8 +1,10 @@
-//! The field that writes points: Enter adds, the focus stays, and half-written text is kept.
+//! The field that writes points: Enter adds, the focus stays, and half-written text is kept. Where the
+//! group agrees, the same field makes the tiltak itself.
 
 use super::Here;
 use super::pupil::{Asking, PupilHint};
-use crate::kit::{Memo, icon, view};
+use crate::kit::{Memo, focus_soon, icon, view};
+use crate::places::run::{TAKER, half_common};
 use crate::state::Spot;
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -11,16 +13,23 @@ use leptos::prelude::*;
 pub fn Compose(
     here: Here,
     /// Where what is written will stand; each spot has its own half-written text.
+    #[prop(into)]
     spot: Signal<Spot>,
     id: &'static str,
     label: String,
     placeholder: Signal<&'static str>,
+    /// What is written becomes a tiltak, and who takes it is what comes next.
+    #[prop(optional)]
+    agrees: bool,
 ) -> impl IntoView {
     let (app, home) = (here.stand.app, here.stand.home);
     let w = app.words();
     let field = NodeRef::<Textarea>::new();
     let shown = RwSignal::new(String::new());
-    let place = Memo::new(move |_| spot.get().half_name(home));
+    let place = Memo::new(move |_| match spot.get() {
+        Spot { table, .. } if agrees => half_common(home, table),
+        spot => spot.half_name(home),
+    });
     let put = move |text: String| {
         if let Some(element) = field.get_untracked() {
             element.set_value(&text);
@@ -39,12 +48,16 @@ pub fn Compose(
     };
     let add = move || {
         let text = shown.get_untracked();
-        let written = here.add(spot.get_untracked(), &text);
+        let spot = spot.get_untracked();
+        let written = if agrees { here.agree_on(spot, &text) } else { here.add(spot, &text) };
         app.set_half_written(&place.get_untracked(), "");
         put(String::new());
         asking.wrote(text, written);
         if let Some(element) = field.get_untracked() {
             let _ = element.focus();
+        }
+        if agrees {
+            focus_soon(TAKER.to_owned());
         }
     };
     let take_back = Callback::new(move |text: String| {
@@ -60,6 +73,7 @@ pub fn Compose(
             add();
         }
     };
+    let add_words = if agrees { w.run.will_make } else { w.points.add };
     view! {
         <div class="compose">
             <div class="autosize" data-value=shown>
@@ -76,8 +90,8 @@ pub fn Compose(
                 ></textarea>
             </div>
             // The tap must not take the focus from the field: the on-screen keyboard would fold.
-            <button type="button" class="button main icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default() on:click=move |_| add()>
-                {icon(icon::PLUS)}
+            <button type="button" class="button main icon" aria-label=add_words on:pointerdown=|event| event.prevent_default() on:click=move |_| add()>
+                {icon(if agrees { icon::FLAG } else { icon::PLUS })}
             </button>
             <PupilHint asking=asking take_back=take_back />
         </div>

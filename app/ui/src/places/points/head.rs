@@ -41,17 +41,22 @@ pub fn Head(here: Here) -> impl IntoView {
 fn Meter(here: Here) -> impl IntoView {
     let w = here.stand.app.words();
     let count = Memo::new(move |_| here.points.with(|points| coverage(points).all));
+    // What lies on paper is written too.
+    let on_paper = Memo::new(move |_| here.stand.run.with(|run| run.as_ref().map_or(0, |run| match here.all_tables.get() {
+        true => run.on_paper.iter().sum::<u32>(),
+        false => run.on_paper(),
+    })) as usize);
     let is_counted = move || {
         let (kind, Count { written, said }) = (here.stand.kind.get(), count.get());
-        written > 0 && row::can_be_said(kind) && (said > 0 || here.is_unsaid_only.get() || is_shared(kind))
+        written + on_paper.get() > 0 && row::can_be_said(kind) && (said > 0 || here.is_unsaid_only.get() || is_shared(kind))
     };
     let meter = move || {
         let Count { written, said } = count.get();
-        fill(w.points.said, &[("said", &said.to_string()), ("count", &written.to_string())])
+        fill(w.points.said, &[("said", &said.to_string()), ("count", &(written + on_paper.get()).to_string())])
     };
     let is_chosen = Signal::derive(move || here.is_unsaid_only.get().to_string());
     let may_choose = move || count.get().said > 0 || here.is_unsaid_only.get();
-    let is_all_said = move || here.is_unsaid_only.get() && count.get().is_full();
+    let is_all_said = move || here.is_unsaid_only.get() && count.get().is_full() && on_paper.get() == 0;
     view! {
         <Show when=is_counted>
             <p class="small nowrap num" id="coverage" role="status">{live(meter)} {move || is_all_said().then(|| format!(". {}", w.turns.all_said))}</p>

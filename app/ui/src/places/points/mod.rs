@@ -17,11 +17,12 @@ mod sort;
 pub use head::left_unsaid;
 pub use pupil::{ask_about_pupils, asks_about_pupils};
 pub use row::can_be_said;
+pub use silence::Paper;
 pub use sort::Sort;
 
 use super::run::{Stand, gathers_tables, opening};
 use crate::kit::{For, Memo, Show, live, view};
-use crate::state::Spot;
+use crate::state::{Run, Spot};
 use crate::words::fill;
 use compose::Compose;
 use fellestid_core::deletion::is_shown;
@@ -53,6 +54,8 @@ struct Here {
     made: Memo<BTreeMap<Dot, Dot>>,
     /// Only what is not said yet is looked at.
     is_unsaid_only: RwSignal<bool>,
+    /// What is written is a tiltak.
+    agrees: bool,
     /// Names that someone has chosen to keep, until the place is left.
     kept_names: RwSignal<Vec<String>>,
 }
@@ -82,7 +85,7 @@ impl Here {
             points
         });
         let made = Memo::new(move |_| app.notebook.with(|notebook| actions_by_point(notebook, home)));
-        Here { stand, question, spot, all_tables, points, made, is_unsaid_only: RwSignal::new(false), kept_names: RwSignal::default() }
+        Here { stand, question, spot, all_tables, points, made, is_unsaid_only: RwSignal::new(false), agrees: false, kept_names: RwSignal::default() }
     }
 
     /// The points at a spot, in the order they were written.
@@ -116,11 +119,27 @@ impl Here {
             return if text.trim().is_empty() { Written::Nothing } else { last() };
         }
         let added = stand.app.change(|change| point::add(change, stand.home, &spot.point(step, text)));
-        let is_from_paper = stand.kind.get_untracked() == StepKind::Round && !spot.free;
-        if added.is_some() && is_from_paper && stand.run.with_untracked(|run| run.as_ref().is_some_and(|run| run.on_paper > 0)) {
-            stand.change_run(|run| run.on_paper -= 1);
+        let on_paper = stand.run.with_untracked(|run| run.as_ref().map_or(0, Run::on_paper));
+        if added.is_some() && on_paper > 0 && !spot.free && silence::reads_from_paper(stand.kind.get_untracked()) {
+            stand.change_run(|run| run.count_paper(on_paper - 1));
         }
         added.map_or(Written::Nothing, Written::Point)
+    }
+
+    /// What is agreed on becomes a common tiltak and the point it came from; who takes it is asked in its row.
+    fn agree_on(self, spot: Spot, text: &str) -> Written {
+        let stand = self.stand;
+        let step = stand.step_id();
+        let point = stand.app.change(|change| {
+            let point = point::add(change, stand.home, &spot.point(step, text))?;
+            let action = action::make_from_point(change, point)?;
+            action::mark_common(change, action);
+            Some(point)
+        });
+        let Some(point) = point else { return Written::Nothing };
+        stand.app.say_undoable(stand.app.words().points.is_action);
+        stand.asked.set(Some(pupil::words_id(point)));
+        Written::Point(point)
     }
 }
 
@@ -147,21 +166,27 @@ pub fn actions_by_point(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot>
 }
 
 #[component]
-pub fn Points(stand: Stand) -> impl IntoView {
-    let here = Here::of(stand);
+pub fn Points(
+    stand: Stand,
+    /// The group agrees here: what is written is a tiltak.
+    #[prop(optional)]
+    agrees: bool,
+) -> impl IntoView {
+    let w = stand.app.words();
+    let here = Here { agrees, ..Here::of(stand) };
     let form = Memo::new(move |_| here.question.with(|question| question.as_ref().map_or(AnswerForm::Points, |question| question.form)));
     let is_silent = Memo::new(move |_| stand.kind.get().is_silent());
-    let counts_paper = move || is_silent.get() || stand.kind.get() == StepKind::Round;
     view! {
         <Tables here=here />
         <head::Head here=here />
         <parts::Parts here=here />
+        {agrees.then(|| view! { <Compose here=here spot=here.spot id="will" label=w.run.will.to_owned() placeholder=Signal::stored(w.run.will) agrees=true /> })}
         {move || match form.get() {
             AnswerForm::Points => view! { <Plain here=here /> }.into_any(),
             form @ (AnswerForm::ByRole | AnswerForm::Works) => view! { <columns::Columns here=here form=form /> }.into_any(),
         }}
         <Show when=move || is_silent.get()><silence::Hidden here=here /></Show>
-        <Show when=counts_paper><silence::Paper stand=stand /></Show>
+        <Paper stand=stand />
         <Show when=move || !is_silent.get()><Note here=here /></Show>
     }
 }
@@ -208,10 +233,10 @@ fn Plain(here: Here) -> impl IntoView {
         let sorted = |point: &Point| point.column.is_some_and(|column| Column::FOUR_FIELDS.contains(&column));
         keys.with(Vec::is_empty) && !here.hides_said() && !here.points.with(|points| points.iter().any(sorted))
     });
-    let invites = move || is_empty.get() && !here.stand.kind.get().is_silent();
+    let invites = move || is_empty.get() && !here.stand.kind.get().is_silent() && !here.agrees;
     let placeholder = Signal::derive(move || if is_empty.get() { w.points.placeholder } else { w.points.placeholder_next });
     view! {
-        <Compose here=here spot=spot id="compose" label=w.points.field.to_owned() placeholder=placeholder />
+        {(!here.agrees).then(|| view! { <Compose here=here spot=spot id="compose" label=w.points.field.to_owned() placeholder=placeholder /> })}
         <Show when=invites><p class="muted">{w.points.empty}</p></Show>
         <List here=here keys=keys />
         {Column::FOUR_FIELDS.map(|column| view! { <InField here=here column=column /> }).into_iter().collect_view()}

@@ -6,7 +6,8 @@ use super::pupil::{Asking, PupilHint};
 use super::row::HEADING;
 use crate::kit::{Memo, Show, Counter, focus, icon, live, view};
 use crate::places::run::{Stand, shows_points};
-use crate::state::Draft;
+use crate::state::{Draft, Run};
+use fellestid_core::method::StepKind;
 use crate::words::{counted, fill};
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -118,11 +119,16 @@ fn Own(here: Here, id: u64, number: usize, removed: RwSignal<Option<Draft>>) -> 
     }
 }
 
-/// Paper first: slips are counted in silence, and in the round it says how many are left to type.
+/// Whether what is typed in a step is taken from the slips: there each gives what she wrote in silence.
+pub fn reads_from_paper(kind: StepKind) -> bool {
+    matches!(kind, StepKind::Round | StepKind::Pairs | StepKind::Fours | StepKind::Present)
+}
+
+/// Paper first: slips are counted in silence, and then it says how many are left to type, until none is.
 #[component]
 pub fn Paper(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
-    let on_paper = Memo::new(move |_| stand.run.with(|run| run.as_ref().map_or(0, |run| run.on_paper)));
+    let on_paper = Memo::new(move |_| stand.run.with(|run| run.as_ref().map_or(0, Run::on_paper)));
     let is_silent = Memo::new(move |_| stand.kind.get().is_silent());
     view! {
         <Show when=move || { is_silent.get() || on_paper.get() > 0 }>
@@ -130,7 +136,10 @@ pub fn Paper(stand: Stand) -> impl IntoView {
                 let label = if is_silent.get() { w.points.on_paper } else { w.points.paper_left };
                 view! {
                     <div class="bar paper">
-                        <span class="grow" aria-hidden="true">{label}</span>
+                        <p class="grow">
+                            <span aria-hidden="true">{label}</span>
+                            {is_silent.get().then(|| view! { <small>{w.points.paper_about}</small> })}
+                        </p>
                         <Counter
                             label=label
                             fewer=w.points.paper_fewer
@@ -138,7 +147,7 @@ pub fn Paper(stand: Stand) -> impl IntoView {
                             value=on_paper
                             min=0
                             max=ON_PAPER_MAX
-                            on_change=move |count| stand.change_run(|run| run.on_paper = count)
+                            on_change=move |count| stand.change_run(|run| run.count_paper(count))
                         />
                     </div>
                 }

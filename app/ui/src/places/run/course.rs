@@ -16,7 +16,7 @@ const LAG_MINUTES_MIN: u32 = 2;
 pub enum Lag {
     None,
     /// The talk under way or to come has become shorter.
-    TalkIsShorter { minutes: u32, talk_minutes: u32 },
+    TalkIsShorter { talk_minutes: u32 },
     /// There is no talk to take from; the other steps are shorter.
     RestIsShorter { minutes: u32 },
     /// It does not fit, however short the steps are.
@@ -34,7 +34,7 @@ pub fn begun(steps: &[PlannedStep], ends_at_ms: Option<i64>, now_ms: i64) -> Run
         timer: Timer::of_minutes(0),
         began_ms: vec![now_ms],
         ends_at_ms,
-        on_paper: 0,
+        on_paper: Vec::new(),
         part: Default::default(),
     };
     let minutes = minutes_of(steps, &run, 0, now_ms);
@@ -90,7 +90,7 @@ pub fn lag(steps: &[PlannedStep], run: &Run, schedule: &Schedule) -> Lag {
     match (schedule.fits, talk) {
         (Fits::No { over_minutes }, _) => Lag::DoesNotFit { minutes: over_minutes },
         (Fits::Yes { .. }, _) if minutes < LAG_MINUTES_MIN => Lag::None,
-        (Fits::Yes { .. }, Some((_, slot))) => Lag::TalkIsShorter { minutes, talk_minutes: slot.minutes },
+        (Fits::Yes { .. }, Some((_, slot))) => Lag::TalkIsShorter { talk_minutes: slot.minutes },
         (Fits::Yes { .. }, None) => Lag::RestIsShorter { minutes },
     }
 }
@@ -147,7 +147,7 @@ mod tests {
         assert_eq!(lengths(&late, at(8)), [5, 9, 7, 9, 7]);
         let run = begun(&igp(45), Some(at(45)), START);
         let schedule = schedule_of(&igp(45), &run, at(11));
-        assert_eq!(lag(&igp(45), &run, &schedule), Lag::TalkIsShorter { minutes: 6, talk_minutes: 9 });
+        assert_eq!(lag(&igp(45), &run, &schedule), Lag::TalkIsShorter { talk_minutes: 9 });
         let round = gone_to(&igp(45), &run, 1, at(11));
         let talk = gone_to(&igp(45), &round, 2, at(20));
         assert_eq!(talk.timer, Timer::of_minutes(9).started(at(20)));

@@ -7,6 +7,7 @@ use crate::state::{App, Spot, Toast};
 use crate::words::counted;
 use fellestid_browser::clock::now_ms;
 use fellestid_core::dot::Dot;
+use fellestid_core::views::action::{self, Action};
 use fellestid_core::views::meeting::{self, Column, Meeting};
 use fellestid_core::views::point;
 use leptos::prelude::*;
@@ -26,6 +27,22 @@ pub fn half_written(app: App, meeting: &Meeting) -> Vec<HalfWritten> {
     let places = half_spots(meeting).map(|spot| (spot.half_name(home), spot)).chain(common);
     let all = places.map(|(name, spot)| HalfWritten { text: app.half_written(&name), name, spot });
     all.filter(|half| !half.text.trim().is_empty()).collect()
+}
+
+/// The meeting's tiltak that nobody has, or that have no day. Whoever meets alone is not asked who.
+pub fn open_actions(app: App, meeting: &Meeting) -> Vec<Action> {
+    if meeting.people == Some(1) {
+        return Vec::new();
+    }
+    let is_open = |action: &Action| {
+        let has_day = !(action.due_date.is_empty() && action.review_date.is_empty());
+        !action.state.is_finished() && (action.responsible.shown.trim().is_empty() || !has_day)
+    };
+    let all = app.notebook.with_untracked(|notebook| {
+        let homes = action::of_meeting(notebook, meeting.home).into_iter();
+        homes.filter_map(|home| Action::read(notebook, home)).collect::<Vec<Action>>()
+    });
+    all.into_iter().filter(is_open).collect()
 }
 
 /// Takes what is half-written along, and then closes: two acts, so that undoing the closing leaves

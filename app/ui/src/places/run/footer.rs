@@ -1,11 +1,12 @@
 //! The acts of a running step: a minute more, a pause, and the next act as the main button.
 
 use super::course::MINUTE_MS;
-use super::ending::{close, half_written, take_along_and_close};
+use super::ending::{close, half_written, open_actions, take_along_and_close};
+use super::taker::WhoAndWhen;
 use super::{Stand, name_of, shows_points, turn};
 use crate::kit::{Memo, Show, Sheet, icon, live, view};
 use crate::places::points::{can_be_said, left_unsaid};
-use crate::words::fill;
+use crate::words::{counted, fill};
 use fellestid_browser::bell;
 use fellestid_browser::clock::now_ms;
 use fellestid_core::method::StepKind;
@@ -53,9 +54,13 @@ pub fn Footer(stand: Stand) -> impl IntoView {
         Act::Turn(_) => turn::change(stand, Round::next),
         Act::Step(place, _) => go_to(place),
         Act::Finish => if let Some(meeting) = stand.meeting.get_untracked() {
-            match half_written(stand.app, &meeting).is_empty() {
+            let is_whole = half_written(stand.app, &meeting).is_empty() && open_actions(stand.app, &meeting).is_empty() && on_paper(stand) == 0;
+            match is_whole {
                 true => close(stand, &meeting),
-                false => is_closing.set(true),
+                false => {
+                    stand.asked.set(None);
+                    is_closing.set(true);
+                }
             }
         },
     };
@@ -77,26 +82,44 @@ pub fn Footer(stand: Stand) -> impl IntoView {
     }
 }
 
-/// Words in a field go into the minutes only when someone says so.
+/// Points that lie on paper at any table of this tablet's.
+fn on_paper(stand: Stand) -> usize {
+    stand.run.with_untracked(|run| run.as_ref().map_or(0, |run| run.on_paper.iter().sum::<u32>())) as usize
+}
+
+/// What is left open when the meeting ends: tiltak without who or when, slips that nobody has typed,
+/// and words in a field, which go into the minutes only when someone says so.
 #[component]
 fn Closing(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
-    let meeting = StoredValue::new(stand.meeting.get_untracked());
-    let half = meeting.with_value(|meeting| meeting.as_ref().map(|meeting| half_written(stand.app, meeting)).unwrap_or_default());
-    let texts = half.into_iter().map(|half| view! { <li>{half.text}</li> }).collect_view();
-    let end = move |end: fn(Stand, &Meeting)| meeting.with_value(|meeting| if let Some(meeting) = meeting {
-        end(stand, meeting);
+    let Some(meeting) = stand.meeting.get_untracked() else { return ().into_any() };
+    let half: Vec<String> = half_written(stand.app, &meeting).into_iter().map(|half| half.text).collect();
+    let open = open_actions(stand.app, &meeting);
+    let meeting = StoredValue::new(meeting);
+    let end = move |end: fn(Stand, &Meeting)| meeting.with_value(|meeting| end(stand, meeting));
+    let about_who = (!open.is_empty()).then(|| {
+        let rows = open.into_iter().map(|action| view! {
+            <li>
+                <p>{crate::places::actions::title(w, &action)}</p>
+                <div class="taker"><WhoAndWhen app=stand.app home=action.home id=format!("closing-{}", action.home) /></div>
+            </li>
+        });
+        view! { <h3>{w.run.who_takes}</h3> <ul class="closing-who">{rows.collect_view()}</ul> <p class="small muted">{w.run.closing_who_about}</p> }
     });
-    view! {
-        <div class="sheet-body stack">
-            <ul class="half-written">{texts}</ul>
-            <p class="small muted">{w.run.closing_about}</p>
-            <p class="actions">
-                <button type="button" class="button main" on:click=move |_| end(take_along_and_close)>{w.run.closing_take}</button>
-                <button type="button" class="button" on:click=move |_| end(close)>{w.run.closing_leave}</button>
-            </p>
-        </div>
-    }
+    let paper = on_paper(stand);
+    let about_paper = (paper > 0).then(|| view! { <h3>{counted(paper, w.run.closing_paper_one, w.run.closing_paper_many)}</h3> });
+    let acts = match half.is_empty() {
+        true => view! { <button type="button" class="button main" on:click=move |_| end(close)>{w.run.finish}</button> }.into_any(),
+        false => view! {
+            <button type="button" class="button main" on:click=move |_| end(take_along_and_close)>{w.run.closing_take}</button>
+            <button type="button" class="button" on:click=move |_| end(close)>{w.run.closing_leave}</button>
+        }.into_any(),
+    };
+    let about_half = (!half.is_empty()).then(|| {
+        let texts = half.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
+        view! { <h3>{w.run.closing_half}</h3> <ul class="half-written">{texts}</ul> <p class="small muted">{w.run.closing_about}</p> }
+    });
+    view! { <div class="sheet-body stack">{about_who} {about_paper} {about_half} <p class="actions">{acts}</p></div> }.into_any()
 }
 
 /// Leaving the last step where points can be said: they stay, and where it is told.

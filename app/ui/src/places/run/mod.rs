@@ -30,11 +30,12 @@ mod turn;
 mod work;
 
 pub use circle::own_points;
+pub use ending::half_common;
 pub use gathered::{make_or_open, pile_name};
 pub use harvest::{gathers_tables, opening};
 pub use pulse::PulsePage;
 pub use question::has_question;
-pub use taker::Taker;
+pub use taker::{TAKER, Taker};
 
 use crate::kit::{Memo, Show, live, view};
 use crate::route::Route;
@@ -75,7 +76,7 @@ pub struct Stand {
     /// Files from the tables, on their way in.
     coming: RwSignal<Files>,
     /// The row whose tiltak was just made: who takes it is asked there.
-    asked: RwSignal<Option<String>>,
+    pub asked: RwSignal<Option<String>>,
     /// The browser lets the screen go dark.
     screen_sleeps: RwSignal<bool>,
 }

@@ -34,7 +34,8 @@ pub fn has_question(kind: StepKind) -> bool {
 pub fn Ask(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let circle = stand.app.circle();
-    let instruction = move || super::circle::sentence(stand, circle).or_else(|| Some(step_instruction(w, &stand.step_beside(0)?.1)));
+    let tables = move || stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
+    let instruction = move || super::circle::sentence(stand, circle).or_else(|| Some(step_instruction(w, &stand.step_beside(0)?.1, tables())));
     view! {
         <div class="ask" role="group" aria-label=w.sets.heading tabindex="0">
             <div class="now">
@@ -101,9 +102,7 @@ fn lag(stand: Stand) -> Option<String> {
     let steps = stand.meeting.with(planned);
     match course::lag(&steps, &run, &schedule) {
         Lag::None => None,
-        Lag::TalkIsShorter { minutes, talk_minutes } => {
-            Some(fill(words.lag_talk, &[("minutes", &minutes.to_string()), ("talk", &talk_minutes.to_string())]))
-        }
+        Lag::TalkIsShorter { talk_minutes } => Some(fill(words.lag_talk, &[("talk", &talk_minutes.to_string())])),
         Lag::RestIsShorter { minutes } => Some(fill(words.lag_rest, &[("minutes", &minutes.to_string())])),
         Lag::DoesNotFit { minutes } => {
             let end = Schedule::ends_at(&schedule).map(|end| wall_clock(stand, end)).unwrap_or_default();

@@ -1,13 +1,18 @@
 //! «Hvem tar hva»: who takes a tiltak, and by when, asked in the row where it was just made. Both are
-//! optional, nothing waits for an answer, and one tap leaves it.
+//! optional, nothing waits for an answer, and one tap leaves it. What is still open when the meeting
+//! ends is asked about once more, by the same fields.
 
 use super::Stand;
 use crate::dates;
+use crate::state::App;
 use crate::kit::{Memo, DateField, LineField, focus_soon, live, view};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
 use fellestid_core::views::action::{Action, Field};
 use leptos::prelude::*;
+
+/// The field where a name is written, in the row that is asked.
+pub const TAKER: &str = "taker-who";
 
 /// What is asked about a tiltak, or what is known. `made`: the row's tiltak, once it has one;
 /// `row`: the id of what has the focus afterwards.
@@ -23,21 +28,30 @@ pub fn Taker(stand: Stand, made: Signal<Option<Dot>>, row: String) -> impl IntoV
 
 #[component]
 fn Asked(stand: Stand, home: Dot, row: String) -> impl IntoView {
-    let app = stand.app;
-    let w = app.words();
-    let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
-    let shown = move |read: fn(&Action) -> &str| Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()));
-    let write = move |field: Field| move |text: String| app.type_text(Key::root(home), field.name(), &text);
+    let w = stand.app.words();
     let done = move |_| {
         stand.asked.set(None);
         focus_soon(row.clone());
     };
     view! {
         <div class="taker" role="group" aria-label=w.run.who_takes>
-            <LineField id="taker-who" label=w.actions.responsible placeholder=w.actions.responsible_placeholder value=shown(|action| &action.responsible.shown) on_input=write(Field::Responsible) />
-            <DateField id="taker-due" label=w.actions.due value=shown(|action| &action.due_date) on_input=write(Field::DueDate) />
+            <WhoAndWhen app=stand.app home=home id=TAKER.to_owned() />
             <button type="button" class="button" on:click=done>{w.points.edit_done}</button>
         </div>
+    }
+}
+
+/// The two fields. `id`: that of the first, and the second's begins with it.
+#[component]
+pub fn WhoAndWhen(app: App, home: Dot, id: String) -> impl IntoView {
+    let w = app.words();
+    let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
+    let shown = move |read: fn(&Action) -> &str| Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()));
+    let write = move |field: Field| move |text: String| app.type_text(Key::root(home), field.name(), &text);
+    let due_id = format!("{id}-due");
+    view! {
+        <LineField id=id label=w.actions.responsible placeholder=w.actions.responsible_placeholder value=shown(|action| &action.responsible.shown) on_input=write(Field::Responsible) />
+        <DateField id=due_id label=w.actions.due value=shown(|action| &action.due_date) on_input=write(Field::DueDate) />
     }
 }
 

@@ -105,7 +105,7 @@ fn shown(app: App, meeting: &Meeting, run: Option<&Run>) -> Shown {
     let (name, large) = (step_name(w, step), large(app, meeting, run, step));
     // What stands large is not said twice.
     let step_or_title = if large.text == name { meeting.title.shown.clone() } else { name };
-    Shown { step: step_or_title, large, instruction: step_instruction(w, step) }
+    Shown { step: step_or_title, large, instruction: step_instruction(w, step, meeting.tables) }
 }
 
 fn large(app: App, meeting: &Meeting, run: &Run, step: &Step) -> Large {

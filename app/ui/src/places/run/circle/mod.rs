@@ -62,13 +62,13 @@ fn round(stand: Stand, circle: &fellestid_core::views::circle::Circle) -> Round 
     Round { step, first: *held.start(), last: *held.end(), stops }
 }
 
-/// An agreement: the circle's where the step is one of its stops, and else the table's points.
+/// An agreement: the circle's where the step is one of its stops, and else a tiltak of a point or of its own.
 #[component]
 pub fn Agree(stand: Stand) -> impl IntoView {
     let is_here = Memo::new(move |_| stand.step_beside(0).is_some_and(|(_, step)| is_stop(&step)));
     live(move || match is_here.get() {
         true => view! { <Circle stand=stand /> }.into_any(),
-        false => view! { <Points stand=stand /> }.into_any(),
+        false => view! { <Points stand=stand agrees=true /> }.into_any(),
     })
 }
 

@@ -176,6 +176,7 @@ pub fn Cluster(stand: Stand) -> impl IntoView {
             <button type="button" class="button quiet" on:click=move |_| desk.add_pile()>{icon(icon::PLUS)} {w.clusters.new}</button>
         </div>
         <p class="small muted">{move || if is_empty.get() { w.clusters.none } else { w.clusters.hint }}</p>
+        <crate::places::points::Paper stand=stand />
         <div class="piles">
             <For each=move || piles.get() key=|key| *key let:key><PileView desk=desk key=key /></For>
         </div>

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 /// More than five each is a long wait for the next in turn.
 const DOTS_MAX: u32 = 5;
-const DOTS_USUAL: u32 = 3;
+pub const DOTS_USUAL: u32 = 3;
 
 pub fn give(w: &Words, dots: u32) -> &'static str {
     match dots {
@@ -36,7 +36,10 @@ pub fn Begin(poll: Poll) -> impl IntoView {
                 <Counter label=w.dots.each fewer=w.dots.fewer more=w.dots.more value=dots min=1 max=DOTS_MAX on_change=move |number| dots.set(number) />
             </div>
             <p class="small muted">{move || counted(count(), w.dots.choices_one, w.dots.choices_many)}</p>
-            <p class="actions"><button type="button" class="button main big" on:click=move |_| poll.begin(dots.get_untracked())>{w.dots.begin}</button></p>
+            <p class="actions">
+                <button type="button" class="button main big" on:click=move |_| poll.begin(dots.get_untracked())>{w.dots.begin}</button>
+                <button type="button" class="button quiet" on:click=move |_| poll.count_paper(dots.get_untracked())>{w.dots.paper}</button>
+            </p>
         </Show>
         <Show when=move || has_others.get()>
             <div class="banner info">

@@ -2,12 +2,14 @@
 //! shown when all are done. The vote is this tablet's own until then, and outlives a reload.
 //!
 //! In reading order: this file (which screen it is), [`choices`] (what dots are given to),
-//! [`begin`], [`ballot`] (one voter), [`handed_on`] (between two), [`result`].
+//! [`begin`], [`ballot`] (one voter), [`handed_on`] (between two), [`on_paper`] (a sheet that was counted
+//! by hand), [`result`].
 
 mod ballot;
 mod begin;
 mod choices;
 mod handed_on;
+mod on_paper;
 mod result;
 
 use super::Stand;
@@ -32,6 +34,7 @@ enum Screen {
     Begin,
     Ballot,
     HandedOn,
+    OnPaper,
     Result,
 }
 
@@ -96,20 +99,42 @@ impl Poll {
     }
 
     fn screen(self) -> Screen {
-        let is_handed_on = self.polling.with(|polling| polling.as_ref().map(|polling| polling.is_handed_on));
+        let under_way = self.polling.with(|polling| polling.as_ref().map(|polling| match (polling.vote.is_on_paper(), polling.is_handed_on) {
+            (true, _) => Screen::OnPaper,
+            (false, true) => Screen::HandedOn,
+            (false, false) => Screen::Ballot,
+        }));
         let own = self.booth.get().table;
-        match is_handed_on {
-            Some(true) => Screen::HandedOn,
-            Some(false) => Screen::Ballot,
+        match under_way {
+            Some(screen) => screen,
             None if self.looks.get() || self.tallies.with(|all| all.iter().any(|tally| tally.table == own)) => Screen::Result,
             None => Screen::Begin,
         }
     }
 
     fn begin(self, dots: u32) {
-        let vote = Vote::new(Rules { dots, dots_on_one: dots });
-        let polling = Polling { vote, is_handed_on: false, all_tables: self.gathered.all_tables.get_untracked() };
-        self.keep(polling);
+        self.hold(Vote::new(Rules { dots, dots_on_one: dots }));
+    }
+
+    /// A sheet is counted; one that is counted already, again.
+    fn count_paper(self, dots: u32) {
+        let own = self.booth.get_untracked().table;
+        let before = self.tallies.with_untracked(|all| all.iter().find(|tally| tally.is_on_paper && tally.table == own).cloned());
+        let dots = before.as_ref().map_or(dots, |tally| tally.dots_each);
+        let mut vote = Vote::on_paper(Rules { dots, dots_on_one: dots });
+        // A sheet on the wall is everyone's.
+        let is_all = self.gathered.all_tables.get_untracked();
+        let people = self.stand.meeting.with_untracked(|meeting| meeting.as_ref().filter(|meeting| is_all || meeting.tables == 1)?.people);
+        vote.count_voters(people.unwrap_or_default());
+        if let Some(tally) = before {
+            vote.count_voters(tally.voters);
+            tally.counts.iter().for_each(|(target, dots)| vote.count(*target, *dots));
+        }
+        self.hold(vote);
+    }
+
+    fn hold(self, vote: Vote) {
+        self.keep(Polling { vote, is_handed_on: false, all_tables: self.gathered.all_tables.get_untracked() });
         focus_soon(HEADING.to_owned());
     }
 
@@ -184,6 +209,7 @@ pub fn Dots(stand: Stand) -> impl IntoView {
                 Screen::Begin => view! { <begin::Begin poll=poll /> }.into_any(),
                 Screen::Ballot => view! { <ballot::Ballot poll=poll /> }.into_any(),
                 Screen::HandedOn => view! { <handed_on::HandedOn poll=poll /> }.into_any(),
+                Screen::OnPaper => view! { <on_paper::OnPaper poll=poll /> }.into_any(),
                 Screen::Result => view! { <result::Outcome poll=poll /> }.into_any(),
             }}
         </div>

@@ -1,6 +1,7 @@
 //! What the dots came to, all tables together: most dots first, drawn and counted. Each can become
 //! a tiltak in one tap.
 
+use super::begin::DOTS_USUAL;
 use super::choices::{Choice, choices};
 use super::{HEADING, Poll};
 use crate::kit::{Memo, For, icon, live, view};
@@ -29,6 +30,7 @@ pub fn Outcome(poll: Poll) -> impl IntoView {
             <button type="button" class="button quiet" on:click=move |_| poll.again()>
                 {move || if has_own.get() { w.dots.again } else { w.dots.our_turn }}
             </button>
+            <button type="button" class="button quiet" on:click=move |_| poll.count_paper(DOTS_USUAL)>{w.dots.paper}</button>
         </p>
     }
 }
