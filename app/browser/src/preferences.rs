@@ -3,7 +3,7 @@
 //! that work goes on, and is told of: it lasts only as long as the page.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::scoped;
 use crate::error::StorageError;
@@ -11,8 +11,15 @@ use crate::local;
 
 type Hook = Box<dyn Fn(bool)>;
 
+#[derive(Clone)]
+struct Held {
+    text: String,
+    /// What was stored when it was refused.
+    stored: Option<String>,
+}
+
 thread_local! {
-    static HELD: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+    static HELD: RefCell<BTreeMap<String, Held>> = const { RefCell::new(BTreeMap::new()) };
     static HOOK: RefCell<Option<Hook>> = const { RefCell::new(None) };
 }
 
@@ -23,8 +30,8 @@ pub fn on_held(hook: impl Fn(bool) + 'static) {
 
 /// A preference, or `None` if it was never set or nothing can be read.
 pub fn get(name: &str) -> Option<String> {
-    let held = HELD.with_borrow(|held| held.get(name).cloned());
-    held.or_else(|| local::get(&key(name)).ok().flatten())
+    let held = HELD.with_borrow(|held| held.get(name).map(|held| held.text.clone()));
+    held.or_else(|| stored(name))
 }
 
 /// Keeps a preference; on an error until the page is closed.
@@ -40,20 +47,30 @@ pub fn remove(name: &str) -> Result<(), StorageError> {
     local::remove(&key(name))
 }
 
-/// What is held is kept, if the browser now will.
-pub fn try_again() {
-    for (name, value) in HELD.with_borrow(BTreeMap::clone) {
-        let _ = set(&name, &value);
+/// What is held is kept, if the browser now will. What another tab has stored since is not written
+/// over: the held text is given back by name, and held no more.
+#[must_use]
+pub fn try_again() -> BTreeMap<String, String> {
+    let mut overtaken = BTreeMap::new();
+    for (name, held) in HELD.with_borrow(BTreeMap::clone) {
+        let now = stored(&name);
+        if now.is_none() || now == held.stored {
+            let _ = set(&name, &held.text);
+        } else {
+            hold(&name, None);
+            overtaken.insert(name, held.text);
+        }
     }
+    overtaken
 }
 
 /// The names of all preferences that begin so, whole and sorted.
 pub fn names(beginning: &str) -> Vec<String> {
     let rests = local::keys(&key(beginning)).unwrap_or_default();
-    let mut names: BTreeMap<String, String> = HELD.with_borrow(BTreeMap::clone);
-    names.retain(|name, _| name.starts_with(beginning));
-    names.extend(rests.into_iter().map(|rest| (format!("{beginning}{rest}"), String::new())));
-    names.into_keys().collect()
+    let mut names = BTreeSet::new();
+    names.extend(rests.into_iter().map(|rest| format!("{beginning}{rest}")));
+    HELD.with_borrow(|held| names.extend(held.keys().filter(|name| name.starts_with(beginning)).cloned()));
+    names.into_iter().collect()
 }
 
 /// A preference as a value of its own type; `None` also for a text that this
@@ -66,7 +83,10 @@ fn hold(name: &str, value: Option<String>) {
     let (was_empty, is_empty) = HELD.with_borrow_mut(|held| {
         let was_empty = held.is_empty();
         match value {
-            Some(value) => held.insert(name.to_owned(), value),
+            Some(text) => {
+                let stored = held.remove(name).map_or_else(|| stored(name), |held| held.stored);
+                held.insert(name.to_owned(), Held { text, stored })
+            }
             None => held.remove(name),
         };
         (was_empty, held.is_empty())
@@ -74,6 +94,10 @@ fn hold(name: &str, value: Option<String>) {
     if was_empty != is_empty {
         HOOK.with_borrow(|hook| hook.iter().for_each(|hook| hook(!is_empty)));
     }
+}
+
+fn stored(name: &str) -> Option<String> {
+    local::get(&key(name)).ok().flatten()
 }
 
 fn key(name: &str) -> String {

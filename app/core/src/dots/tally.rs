@@ -3,8 +3,10 @@
 //!
 //! A record of kind `tally` in the meeting: `step`, `table`, `voters`, `dots` (each voter had) and
 //! `counts`, a list of pairs of a target and its dots, by target; `paper` where they were counted on a
-//! sheet, of which there is one at a table: it is corrected by another. There is one actor to each, and
-//! the day for its time. A vote with one voter is that voter's own; the table decides to close it.
+//! sheet, of which there is one at a table, and one on the wall, which has table 0: it is corrected by
+//! another. Where two tablets have counted the same sheet, the latest counts alone. There is one actor
+//! to each, and the day for its time. A vote with one voter is that voter's own; the table decides to
+//! close it.
 
 use super::{Target, Vote};
 use crate::dot::Dot;
@@ -19,13 +21,15 @@ use crate::views::shown_of_kind;
 use std::collections::BTreeMap;
 
 pub const KIND: &str = "tally";
+/// The table of a sheet on the wall (ark på veggen): everyone's, wherever it is counted.
+pub const WALL: u32 = 0;
 
 /// Where in a meeting a vote is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Booth {
     pub meeting: Dot,
     pub step: Option<Dot>,
-    /// From 1.
+    /// From 1; [`WALL`] for a sheet that is everyone's.
     pub table: u32,
 }
 
@@ -33,8 +37,10 @@ pub struct Booth {
 pub struct Tally {
     pub key: Key,
     pub step: Option<Dot>,
-    /// From 1.
+    /// From 1; [`WALL`] for a sheet that is everyone's.
     pub table: u32,
+    /// The day it was closed, in milliseconds since 1970.
+    pub day_ms: i64,
     pub voters: u32,
     /// Dots each voter had.
     pub dots_each: u32,
@@ -51,14 +57,14 @@ pub struct Sums {
 }
 
 /// Closes a vote: the draft is used up, and its sums are written in nobody's name. Nothing where
-/// nobody voted.
+/// nobody voted; a sheet that is corrected down to no dots is deleted.
 pub fn close(vote: Vote, notebook: &mut Notebook, booth: Booth, once: Once) -> Option<Written> {
     let (dots, is_on_paper) = (vote.rules().dots, vote.is_on_paper());
     let (voters, counts) = vote.counted();
     let pair = |(target, dots): (&Target, &u32)| Value::List(vec![target.0.into(), i64::from(*dots).into()]);
     let mut fields = vec![
         ("step", link(booth.step)),
-        ("table", i64::from(booth.table.clamp(1, TABLES_MAX)).into()),
+        ("table", i64::from(table(booth.table, is_on_paper)).into()),
         ("voters", i64::from(voters).into()),
         ("dots", i64::from(dots).into()),
         ("counts", Value::List(counts.iter().map(pair).collect())),
@@ -67,16 +73,18 @@ pub fn close(vote: Vote, notebook: &mut Notebook, booth: Booth, once: Once) -> O
     if is_on_paper {
         fields.push(("paper", true.into()));
         corrected = Tally::all(notebook, booth.meeting, booth.step);
-        corrected.retain(|tally| tally.is_on_paper && tally.table == booth.table);
+        corrected.retain(|tally| tally.is_on_paper && tally.table == table(booth.table, true));
     }
-    (voters > 0).then(|| once.write(notebook, |change| {
+    let has_votes = voters > 0;
+    (has_votes || !corrected.is_empty()).then(|| once.write(notebook, |change| {
         corrected.iter().for_each(|tally| change.delete(tally.key));
-        change.create(booth.meeting, KIND, &fields)
+        has_votes.then(|| change.create(booth.meeting, KIND, &fields))
     }))
 }
 
 impl Tally {
-    /// Every table's, for a step or for none; by table, then by id.
+    /// Every table's, for a step or for none; by table, then by id. Sheets that were counted twice are
+    /// all here: [`Sums::of`] counts the one that stands.
     pub fn all(notebook: &Notebook, meeting: Dot, step: Option<Dot>) -> Vec<Tally> {
         let tallies = shown_of_kind(notebook, meeting, KIND).into_iter().map(|(key, record)| Tally::of(key, record));
         let tallies = tallies.filter(|tally| tally.step == step).collect();
@@ -87,19 +95,34 @@ impl Tally {
         Tally {
             key,
             step: record.dot("step"),
-            table: number(record, "table").clamp(1, TABLES_MAX),
+            table: table(number(record, "table"), record.flag("paper")),
+            day_ms: record.at_ms,
             voters: number(record, "voters"),
             dots_each: number(record, "dots"),
             counts: counts(record),
             is_on_paper: record.flag("paper"),
         }
     }
+
+    /// The sheet that stands at a table, or on the wall: of those counted, the latest by day and then
+    /// by id, so that all tablets take the same.
+    pub fn sheet(tallies: &[Tally], table: u32) -> Option<&Tally> {
+        let sheets = tallies.iter().filter(|tally| tally.is_on_paper && tally.table == table);
+        sheets.max_by_key(|tally| (tally.day_ms, tally.key))
+    }
+
+    /// A table's own, or the wall's, which is everyone's.
+    pub fn is_of(&self, table: u32) -> bool {
+        self.table == table || self.table == WALL
+    }
 }
 
 impl Sums {
+    /// Of one step's tallies, or of those of none.
     pub fn of(tallies: &[Tally]) -> Sums {
         let mut sums = Sums::default();
-        for tally in tallies {
+        let stands = |tally: &Tally| Tally::sheet(tallies, tally.table).is_some_and(|sheet| sheet.key == tally.key);
+        for tally in tallies.iter().filter(|tally| !tally.is_on_paper || stands(tally)) {
             sums.voters = sums.voters.saturating_add(tally.voters);
             for (target, dots) in &tally.counts {
                 let sum = sums.counts.entry(*target).or_default();
@@ -113,6 +136,14 @@ impl Sums {
     pub fn ranked(&self) -> Vec<(Target, u32)> {
         let counts = self.counts.iter().map(|(target, dots)| (*target, *dots)).collect();
         sorted_by(counts, |left: &(Target, u32), right| right.1.cmp(&left.1).then(left.0.cmp(&right.0)))
+    }
+}
+
+/// What is voted is voted at a table; only a sheet hangs on the wall.
+fn table(number: u32, is_on_paper: bool) -> u32 {
+    match is_on_paper {
+        true => number.min(TABLES_MAX),
+        false => number.clamp(1, TABLES_MAX),
     }
 }
 

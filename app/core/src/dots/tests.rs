@@ -1,6 +1,6 @@
 //! Votes at tables, as facts and as properties: what leaves a tablet, and how tables add up.
 
-use super::tally::{Booth, Sums, Tally, close};
+use super::tally::{Booth, Sums, Tally, WALL, close};
 use super::*;
 use crate::dot::Actor;
 use crate::file::{read, write, write_plain};
@@ -135,6 +135,64 @@ fn a_sheet_is_counted_once_however_often_it_is_corrected_and_beside_what_was_vot
     vote.count(target(1), 9);
     vote.count_voters(9);
     assert_eq!((vote.on_sheet(target(1)), vote.counted()), (0, (0, BTreeMap::new())), "a vote that is held here is nobody's to fill in");
+}
+
+/// A sheet with so many dots on one thing, given by as few as can have.
+fn sheet(dots: u32) -> Vote {
+    let mut vote = Vote::on_paper(Rules::THREE);
+    vote.count(target(1), dots);
+    vote
+}
+
+fn dots_counted(notebook: &Notebook, home: Dot) -> u32 {
+    Sums::of(&Tally::all(notebook, home, None)).counts.values().sum()
+}
+
+#[test]
+fn a_sheet_on_the_wall_is_of_every_table_and_stands_beside_a_tables_own() {
+    let (mut notebook, home) = meeting();
+    close(sheet(31), &mut notebook, booth(home, WALL), Once::new(7, 0)).expect("a tally");
+    close(sheet(4), &mut notebook, booth(home, 3), Once::new(8, 0)).expect("a tally");
+    close(sheet(40), &mut notebook, booth(home, WALL), Once::new(9, 0)).expect("a tally");
+    let all = Tally::all(&notebook, home, None);
+    assert_eq!(all.iter().map(|tally| tally.table).collect::<Vec<_>>(), [WALL, 3]);
+    assert!(all[0].is_of(1) && all[0].is_of(3) && all[1].is_of(3) && !all[1].is_of(1));
+    assert_eq!(dots_counted(&notebook, home), 44);
+    close(voted(Rules::THREE, &vec![vec![(1, true)]]), &mut notebook, booth(home, WALL), Once::new(10, 0)).expect("a tally");
+    assert_eq!(Tally::all(&notebook, home, None)[1].table, 1, "nobody votes at the wall");
+}
+
+#[test]
+fn of_a_sheet_that_two_tablets_counted_the_latest_counts_whichever_is_taken_in_first() {
+    const DAY_MS: i64 = 86_400_000;
+    let (base, home) = meeting();
+    let counted = |dots, actor, now_ms| {
+        let mut notebook = base.clone();
+        close(sheet(dots), &mut notebook, booth(home, WALL), Once::new(actor, now_ms)).expect("a tally");
+        notebook
+    };
+    let merged = |first: &Notebook, second: &Notebook| {
+        let mut notebook = first.clone();
+        notebook.merge(second);
+        notebook
+    };
+    let (one, other, next_day) = (counted(31, 9, 0), counted(30, 8, 0), counted(29, 7, DAY_MS));
+    for (left, right, dots) in [(&one, &other, 31), (&one, &next_day, 29), (&other, &next_day, 29)] {
+        assert_eq!(dots_counted(&merged(left, right), home), dots);
+        assert_eq!(dots_counted(&merged(right, left), home), dots);
+    }
+    let mut corrected = merged(&one, &other);
+    close(sheet(28), &mut corrected, booth(home, WALL), Once::new(6, 0)).expect("a tally");
+    assert_eq!(dots_counted(&corrected, home), 28, "the correction replaces both");
+}
+
+#[test]
+fn a_sheet_corrected_down_to_no_dots_is_gone() {
+    let (mut notebook, home) = meeting();
+    close(sheet(31), &mut notebook, booth(home, WALL), Once::new(7, 0)).expect("a tally");
+    close(sheet(0), &mut notebook, booth(home, WALL), Once::new(8, 0)).expect("a deletion");
+    assert_eq!(Tally::all(&notebook, home, None), []);
+    assert_eq!(close(sheet(0), &mut notebook, booth(home, WALL), Once::new(9, 0)), None, "there is nothing more to delete");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A copy without names (uten navn): new records under an actor used for nothing else, which stand
 //! beside the old wherever they come in. Persons stay behind, and so does everything that says who:
-//! responsible, seats, roles, lists of people, which tablet wrote what, and at which hour.
+//! responsible, seats, roles, lists of people, which tablet wrote what, and at which hour it was written.
 //!
 //! Only kinds and fields named here go along: no one can tell what a newer version keeps in others.
 //! The texts are as they were written; a name in a point is a name in the copy.

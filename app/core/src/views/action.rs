@@ -1,6 +1,7 @@
 //! Actions (tiltak): what was agreed, how one will see that it works, who, and when.
 //! Each is a home of its own, since it lives on after its meeting.
 
+use super::point::{self, NewPoint};
 use super::{Text, programme, text_or_null};
 use crate::deletion::is_shown;
 use crate::dot::Dot;
@@ -225,6 +226,15 @@ pub fn make_from_point(change: &mut Change<'_>, point: Key) -> Option<Dot> {
     let programme = programme::taken_along(change.notebook, point.home);
     let fields: Vec<(&str, Value)> = [("what", text_or_null(&what)), programme].into_iter().chain(origin).collect();
     Some(change.create_home(KIND, &fields))
+}
+
+/// What a group agrees on: the point it is written as, and the common tiltak made of it. Blank text
+/// makes neither.
+pub fn agree_on(change: &mut Change<'_>, meeting: Dot, new: &NewPoint<'_>) -> Option<(Key, Dot)> {
+    let point = point::add(change, meeting, new)?;
+    let action = make_from_point(change, point)?;
+    mark_common(change, action);
+    Some((point, action))
 }
 
 /// What an export of a meeting takes along: the tiltak that came from it.

@@ -66,6 +66,13 @@ impl Participant {
         people
     }
 
+    /// As [`Self::all`], but for those who did not come: who has turns, roles and seats.
+    pub fn present(notebook: &Notebook, meeting: Dot) -> Vec<Participant> {
+        let mut people = Participant::all(notebook, meeting);
+        people.retain(|person| !person.is_absent);
+        people
+    }
+
     fn of(key: Key, record: &Record) -> Participant {
         let from = || Some(Key { home: record.dot("from_home")?, id: record.dot("from_person")? });
         Participant { key, initials: Text::read(record, "initials"), tags: tags_of(record), seats: seats(record), is_absent: record.flag(ABSENT), from: from() }

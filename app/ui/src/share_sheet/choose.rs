@@ -8,9 +8,11 @@ use crate::words::{counted, fill};
 use fellestid_core::deletion::is_shown;
 use fellestid_core::dot::Dot;
 use fellestid_core::preview::name;
+use fellestid_core::record::Record;
 use fellestid_core::share::KINDS;
 use fellestid_core::shelf::is_built_in;
 use fellestid_core::sorting::sorted_by;
+use fellestid_core::views::meeting;
 use leptos::prelude::*;
 
 const HEADING: &str = "choose-out";
@@ -22,19 +24,20 @@ pub fn ChooseButton(app: App) -> impl IntoView {
     view! {
         <button type="button" class="button" on:click=move |_| is_open.set(true)>{icon(icon::SHARE)} {w.share.choose}</button>
         <Sheet id=HEADING title=w.share.choose close=w.common.close is_open=is_open>
-            <div class="sheet-body stack">{choosing(app, is_open)}</div>
+            <div class="sheet-body stack">{choosing(app, HEADING, is_open)}</div>
         </Sheet>
     }
 }
 
-/// First the ticks, then the file.
-pub fn choosing(app: App, is_open: RwSignal<bool>) -> AnyView {
+/// First the ticks, then the file. `heading`: the id of the sheet's heading, where the focus goes when one
+/// takes the other's place.
+pub fn choosing(app: App, heading: &'static str, is_open: RwSignal<bool>) -> AnyView {
     let w = app.words();
     let chosen = RwSignal::new(Vec::<Dot>::new());
     let is_made = RwSignal::new(false);
     let turn = move |made: bool| {
         is_made.set(made);
-        focus_soon(HEADING.to_owned());
+        focus_soon(heading.to_owned());
     };
     let groups = StoredValue::new(to_share(app));
     let ticks = move || {
@@ -67,21 +70,29 @@ pub fn choosing(app: App, is_open: RwSignal<bool>) -> AnyView {
 /// A home, what it is called, and when it is.
 type Row = (Dot, String, String);
 
-/// What people made themselves, by kind, the newest first.
+/// What people made themselves, by kind: meetings by their day, the latest first, the rest by when they were made.
 fn to_share(app: App) -> Vec<(&'static str, Vec<Row>)> {
     let w = app.words();
     app.notebook.with_untracked(|notebook| {
         let of = |kind: &'static str| {
             let roots = notebook.roots().filter(|(key, root)| root.kind == kind && !is_built_in(key.home) && is_shown(notebook, key));
-            let roots = sorted_by(roots.collect(), |left, right| right.1.at_ms.cmp(&left.1.at_ms));
+            let roots = sorted_by(roots.collect(), |left, right| {
+                let by_day = day_in_order(kind, right.1).cmp(day_in_order(kind, left.1));
+                by_day.then(right.1.at_ms.cmp(&left.1.at_ms))
+            });
             let rows: Vec<Row> = roots
                 .into_iter()
-                .map(|(key, root)| (key.home, name(root).unwrap_or_else(|| w.take_in.no_name.to_owned()), dates::long(w, root.text("date"))))
+                .map(|(key, root)| (key.home, name(root).unwrap_or_else(|| w.take_in.no_name.to_owned()), dates::long(w, meeting::day(root))))
                 .collect();
             (kind, rows)
         };
         KINDS.into_iter().map(of).filter(|(_, rows)| !rows.is_empty()).collect()
     })
+}
+
+/// The day a row is ordered by; empty for what is no meeting.
+fn day_in_order<'a>(kind: &str, root: &'a Record) -> &'a str {
+    if kind == meeting::KIND { meeting::day(root) } else { "" }
 }
 
 fn group(app: App, kind: &'static str, rows: &[Row], chosen: RwSignal<Vec<Dot>>) -> AnyView {

@@ -104,11 +104,16 @@ fn ForPeople(app: App, home: Dot, left: Left, written: RwSignal<Option<PaperWrit
         <Choices app=app left=left />
         <div class="stack tight">
             <h3 id="goes-out">{w.share.preview}</h3>
-            <pre class="preview" tabindex="0" aria-labelledby="goes-out">{move || written.get().map(|written| written.plain)}</pre>
+            <pre class="preview" tabindex="0" aria-labelledby="goes-out">{move || written.get().map(|written| with_subject(&written))}</pre>
             {move || written.get().filter(|letter| !fits(letter)).map(|_| view! { <p class="small muted">{w.share.email_long_about}</p> })}
         </div>
         <Show when=move || has_failed.get()><p class="banner error" role="alert">{w.share.text_failed}</p></Show>
     }
+}
+
+/// What the subject tells in an e-mail, told where there is none.
+fn with_subject(letter: &PaperWritten) -> String {
+    format!("{}\n\n{}", letter.subject, letter.plain)
 }
 
 fn fits(letter: &PaperWritten) -> bool {
@@ -162,7 +167,7 @@ fn Ways(app: App, home: Dot, written: PaperWritten, is_open: RwSignal<bool>, on_
             }
         });
     };
-    let copy = move |_| letter.with_value(|letter| copy_then(app, &letter.plain, move || done(w.share.copied)));
+    let copy = move |_| letter.with_value(|letter| copy_then(app, &with_subject(letter), move || done(w.share.copied)));
     let fits = letter.with_value(fits);
     let address = letter.with_value(|letter| mail::address(&letter.subject, if fits { &letter.plain } else { w.share.email_paste }));
     // The link itself opens the letter; what does not fit in it is copied by the same tap.

@@ -6,6 +6,9 @@ use crate::state::{App, Payload};
 use fellestid_core::limits::{FILE_BYTES_MAX, RECORDS_MAX, TEXT_BYTES_MAX};
 use leptos::prelude::*;
 
+/// The heading of the sheet a backup is given away in.
+const HEADING: &str = "share-title";
+
 pub fn is_too_large(payload: &Payload) -> bool {
     payload.records > RECORDS_MAX || payload.plain.len() > TEXT_BYTES_MAX || payload.packed.len() > FILE_BYTES_MAX
 }
@@ -13,7 +16,7 @@ pub fn is_too_large(payload: &Payload) -> bool {
 pub fn told(app: App, is_open: RwSignal<bool>) -> AnyView {
     view! {
         <div class="banner warn" role="alert">{icon(icon::WARNING)} <div class="grow"><p>{app.words().share.too_large}</p></div></div>
-        {choosing(app, is_open)}
+        {choosing(app, HEADING, is_open)}
     }
     .into_any()
 }

@@ -19,7 +19,7 @@ impl App {
     /// nothing was written.
     pub async fn plan_cafe(self, meeting: Dot, tables: u32, rounds: u32, with_hosts: bool) -> bool {
         let cafe = self.notebook.with_untracked(|notebook| {
-            let people: Vec<Key> = Participant::all(notebook, meeting).iter().map(|person| person.key).collect();
+            let people: Vec<Key> = Participant::present(notebook, meeting).iter().map(|person| person.key).collect();
             let hosts = if with_hosts { hosts(notebook, meeting, tables, &people) } else { Vec::new() };
             cafe_of(notebook, meeting, &hosts, tables, rounds)
         });

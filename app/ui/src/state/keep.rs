@@ -29,18 +29,18 @@ impl App {
         self.open_store().await;
     }
 
+    /// One at a time: each that hangs would begin tries of its own.
     async fn open_store(self) {
-        let result = match Store::open().await {
-            Ok(store) => {
-                store.on_closing(move |closing| self.storage_closed(closing));
-                self.inner.update_value(|inner| inner.store = Some(store.clone()));
-                self.read_all(&store).await
-            }
-            Err(error) => Err(error),
-        };
-        let trouble = result.err();
+        if self.inner.try_update_value(|inner| std::mem::replace(&mut inner.is_opening, true)) != Some(false) {
+            return;
+        }
+        let trouble = self.open_and_read().await.err();
         // It may answer later, or the tab that is in the way be closed.
         let is_tried_again = matches!(trouble, Some(StorageError::TimedOut | StorageError::Blocked));
+        self.inner.update_value(|inner| {
+            inner.is_opening = is_tried_again;
+            inner.is_read = trouble.is_none();
+        });
         if self.trouble.with_untracked(|told| *told != trouble) {
             self.trouble.set(trouble);
         }
@@ -48,9 +48,24 @@ impl App {
         if is_tried_again {
             spawn_local(async move {
                 fellestid_browser::wait::sleep(RETRY_MS).await;
+                self.inner.update_value(|inner| inner.is_opening = false);
                 self.try_saving_again();
             });
         }
+    }
+
+    /// A store that opened may still not answer: it is kept, and read again.
+    async fn open_and_read(self) -> Result<(), StorageError> {
+        let store = match self.inner.with_value(|inner| inner.store.clone()) {
+            Some(store) => store,
+            None => {
+                let store = Store::open().await?;
+                store.on_closing(move |closing| self.storage_closed(closing));
+                self.inner.update_value(|inner| inner.store = Some(store.clone()));
+                store
+            }
+        };
+        self.read_all(&store).await
     }
 
     /// Journals that cannot be replayed must not hide what is stored: they wait for the next start.
@@ -60,12 +75,13 @@ impl App {
         let rows = store.roots().await?;
         self.take_in_rows(&rows);
         // Whether a deleted root is brought back is for its whole home to say.
-        let deleted = self.notebook.with_untracked(|notebook| {
+        let mut homes = self.notebook.with_untracked(|notebook| {
             let roots = notebook.roots().filter(|(_, record)| record.register(DELETED).is_some());
             roots.map(|(key, _)| key.home).collect::<Vec<Dot>>()
         });
-        for home in deleted {
-            self.read_home(home).await;
+        homes.extend(self.inner.with_value(|inner| inner.unread.clone()));
+        for home in homes {
+            self.take_in_home(store, home).await?;
         }
         replayed
     }
@@ -136,16 +152,21 @@ impl App {
     }
 
     pub async fn read_home(self, home: Dot) {
+        self.inner.update_value(|inner| _ = inner.unread.insert(home));
         let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else { return };
-        match store.home(&home.to_string()).await {
-            Ok(rows) => {
-                self.take_in_rows(&rows);
-                self.loaded.update(|loaded| {
-                    loaded.insert(home);
-                });
-            }
-            Err(error) => self.trouble.set(Some(error)),
+        if let Err(error) = self.take_in_home(&store, home).await {
+            self.trouble.set(Some(error));
         }
+    }
+
+    async fn take_in_home(self, store: &Store, home: Dot) -> Result<(), StorageError> {
+        let rows = store.home(&home.to_string()).await?;
+        self.take_in_rows(&rows);
+        self.inner.update_value(|inner| _ = inner.unread.remove(&home));
+        self.loaded.update(|loaded| {
+            loaded.insert(home);
+        });
+        Ok(())
     }
 
     fn take_in_rows(self, rows: &[Row]) {
@@ -248,7 +269,10 @@ impl App {
                 self.inner.update_value(|inner| inner.settle(&batch));
                 self.tell("", batch.keys().map(|key| key.home));
                 self.saving.set(Saving::Saved);
-                self.trouble.set(None);
+                // What could not be read is told of until it is.
+                if self.inner.with_value(Inner::is_all_read) {
+                    self.trouble.set(None);
+                }
                 self.ask_to_keep();
                 self.begin_flush();
             }
@@ -279,11 +303,16 @@ impl App {
     }
 
     pub fn try_saving_again(self) {
-        preferences::try_again();
-        match self.inner.with_value(|inner| inner.store.is_some()) {
+        self.try_aside_again();
+        match self.inner.with_value(Inner::is_all_read) {
             true => self.begin_flush(),
             false => spawn_local(async move { self.open_store().await }),
         }
+    }
+
+    /// What was held back goes beside what another tab has stored since.
+    pub(super) fn try_aside_again(self) {
+        self.put_aside(&preferences::try_again());
     }
 
     /// Keys and rows that a person has written and the database has not.
@@ -303,6 +332,10 @@ impl App {
 }
 
 impl Inner {
+    fn is_all_read(&self) -> bool {
+        self.is_read && self.unread.is_empty()
+    }
+
     fn next_batch(&mut self) -> Option<(Store, BTreeMap<Key, Record>)> {
         if self.is_flushing || self.pending.is_empty() {
             return None;

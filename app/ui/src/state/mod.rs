@@ -92,6 +92,12 @@ struct Inner {
     /// The built-in sets, once they are here.
     shelf: Notebook,
     store: Option<Store>,
+    /// A try to open and read is under way, or waits for its time.
+    is_opening: bool,
+    /// The roots are here.
+    is_read: bool,
+    /// Homes that were asked for and are not read, or not yet.
+    unread: BTreeSet<Dot>,
     /// Written by a person, not yet by the database.
     pending: BTreeMap<Key, Record>,
     is_flushing: bool,
@@ -122,6 +128,9 @@ impl App {
                 history: History::default(),
                 shelf: Notebook::new(),
                 store: None,
+                is_opening: false,
+                is_read: false,
+                unread: BTreeSet::new(),
                 pending: BTreeMap::new(),
                 is_flushing: false,
                 channel: None,

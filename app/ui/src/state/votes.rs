@@ -4,10 +4,10 @@
 use super::App;
 use fellestid_browser::preferences;
 use fellestid_core::dots::Vote;
-use fellestid_core::dots::tally::{Booth, close};
+use fellestid_core::dots::tally::{Booth, Tally, WALL, close};
 use fellestid_core::method::StepKind;
 use fellestid_core::views::meeting::Meeting;
-use leptos::prelude::Set;
+use leptos::prelude::{Set, WithUntracked};
 use serde::{Deserialize, Serialize};
 
 /// A vote, and what of it is on the screen. It outlives a reload.
@@ -18,6 +18,14 @@ pub struct Polling {
     pub is_handed_on: bool,
     /// It is about all tables' points.
     pub all_tables: bool,
+}
+
+impl Polling {
+    /// Where its tally will stand: a sheet about all tables hangs on the wall, wherever it is counted.
+    fn stands_at(&self, booth: Booth) -> Booth {
+        let is_on_wall = self.vote.is_on_paper() && self.all_tables;
+        Booth { table: if is_on_wall { WALL } else { booth.table }, ..booth }
+    }
 }
 
 impl App {
@@ -37,20 +45,34 @@ impl App {
     /// an older vote would stand beside this one.
     pub fn close_polling(self, booth: Booth) {
         if let Some(polling) = self.polling(booth) {
-            self.write_once(|notebook, once| close(polling.vote, notebook, booth, once));
+            let place = polling.stands_at(booth);
+            self.write_once(|notebook, once| close(polling.vote, notebook, place, once));
             self.drop_polling(booth);
             self.begin_history_anew();
             self.toast.set(None);
         }
     }
 
-    /// Every vote of a meeting that somebody has given dots in and nobody has closed.
+    /// Every vote of a meeting that somebody has given dots in and nobody has closed. A sheet that is
+    /// being corrected stays as it was counted: a number may have been emptied to be typed anew.
     pub fn close_pollings(self, meeting: &Meeting) {
         for step in meeting.steps.iter().filter(|step| step.kind == StepKind::Dots) {
             for table in 1..=meeting.tables {
-                self.close_polling(Booth { meeting: meeting.home, step: Some(step.key.id), table });
+                let booth = Booth { meeting: meeting.home, step: Some(step.key.id), table };
+                if self.is_half_corrected(booth) {
+                    self.drop_polling(booth);
+                } else {
+                    self.close_polling(booth);
+                }
             }
         }
+    }
+
+    /// A sheet is under way where one is counted already.
+    fn is_half_corrected(self, booth: Booth) -> bool {
+        let Some(polling) = self.polling(booth).filter(|polling| polling.vote.is_on_paper()) else { return false };
+        let Booth { meeting, step, table } = polling.stands_at(booth);
+        self.notebook.with_untracked(|notebook| Tally::sheet(&Tally::all(notebook, meeting, step), table).is_some())
     }
 }
 

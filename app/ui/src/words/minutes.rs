@@ -45,7 +45,7 @@ super::words! {
         press_absent:
             "Trykk på dem som ikke var til stede.",
             "Trykk på dei som ikkje var til stades.",
-            "Press those who were not there.";
+            "Tap those who were not there.";
         responsible: "Ansvar", "Ansvar", "Responsible";
     }
 }

@@ -4,9 +4,9 @@ super::words! {
     People {
         who: "Hvem kommer?", "Kven kjem?", "Who is coming?";
         about:
-            "Frivillig. Initialer er nok. De blir i filen og koden til møtet, og står aldri ved et innspill.",
-            "Frivillig. Initialar er nok. Dei blir i fila og koden til møtet, og står aldri ved eit innspel.",
-            "Optional. Initials are enough. They stay in the meeting’s file and code, and never appear beside a point.";
+            "Frivillig. Initialer er nok. De følger med i filen og koden til møtet, men står aldri ved et innspill.",
+            "Frivillig. Initialar er nok. Dei følgjer med i fila og koden til møtet, men står aldri ved eit innspel.",
+            "Optional. Initials are enough. They go along in the meeting’s file and code, but never appear beside a point.";
         about_list:
             "Initialer er nok. Listen blir her og i sikkerhetskopien.",
             "Initialar er nok. Lista blir her og i tryggingskopien.",

@@ -99,7 +99,7 @@ super::words! {
         film_about: "Filmen blir aldri kortet ned.", "Filmen blir aldri korta ned.", "The film is never cut short.";
         opens_with_agreed:
             "Begynn med det vi sist ble enige om",
-            "Byrj med det vi sist blei samde om",
+            "Start med det vi sist blei samde om",
             "Begin with what we agreed last";
         open_action_one: "Dere har {count} tiltak å se på.", "De har {count} tiltak å sjå på.", "You have {count} action to look at.";
         open_action_many: "Dere har {count} tiltak å se på.", "De har {count} tiltak å sjå på.", "You have {count} actions to look at.";

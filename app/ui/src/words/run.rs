@@ -29,6 +29,7 @@ super::words! {
             "Everyone has written – show the points";
         previous: "Tilbake til {step}", "Tilbake til {step}", "Back to {step}";
         finish: "Avslutt møtet", "Avslutt møtet", "End the meeting";
+        finish_now: "Avslutt møtet nå", "Avslutt møtet no", "End the meeting now";
         finished:
             "Takk for i dag. Referatet er klart.",
             "Takk for i dag. Referatet er klart.",
@@ -82,6 +83,10 @@ super::words! {
             "Ingen tiltak fra før. Det første kommer fra dette møtet.",
             "Ingen tiltak frå før. Det første kjem frå dette møtet.",
             "No actions yet. The first one comes from this meeting.";
+        look_back_elsewhere:
+            "Tiltakene fra sist ligger hos den som leder møtet.",
+            "Tiltaka frå sist ligg hos den som leier møtet.",
+            "The actions from last time are with whoever leads the meeting.";
         not_now: "Ikke nå", "Ikkje no", "Not now";
         drafts_left_one:
             "{count} innspill er skrevet her og ikke vist.",
@@ -114,8 +119,8 @@ super::words! {
             "Samle trådene: Hva er det viktigste dere har kommet fram til?",
             "Samle trådane: Kva er det viktigaste de har kome fram til?",
             "Draw it together: what is the most important thing you have found?";
-        closing_take: "Ta det med i referatet", "Ta det med i referatet", "Add it to the minutes";
-        closing_leave: "Lukk uten det", "Lukk utan det", "Close without it";
+        closing_take: "Ta med teksten og avslutt", "Ta med teksten og avslutt", "Add the text and finish";
+        closing_leave: "Avslutt uten teksten", "Avslutt utan teksten", "Finish without the text";
         closing_about:
             "Det du ikke tar med, blir stående i feltet her.",
             "Det du ikkje tek med, blir ståande i feltet her.",

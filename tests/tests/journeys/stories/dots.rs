@@ -162,7 +162,7 @@ fn dots_on_a_sheet_are_typed_in_and_corrected(engine: Engine) {
     tablet.fill("Hvor mange ga prikker?", "24");
     is_for_everyone(&tablet);
     tablet.tap("Vis resultatet");
-    tablet.see("24 ga prikker.");
+    tablet.see("Prikker fra 24 personer.");
     tablet.see_in_order(&[OUTSIDE, "40 prikker", NOISE, "31 prikker", CALM, "Ingen prikker"]);
     is_for_everyone(&tablet);
     // Six of them were on another sheet.
@@ -170,10 +170,10 @@ fn dots_on_a_sheet_are_typed_in_and_corrected(engine: Engine) {
     tablet.see_value(NOISE, "31");
     tablet.fill(NOISE, "46");
     tablet.tap("Vis resultatet");
-    tablet.see("24 ga prikker.");
+    tablet.see("Prikker fra 24 personer.");
     tablet.see_in_order(&[NOISE, "46 prikker", OUTSIDE, "40 prikker"]);
     tablet.tap("Gi prikker på nytt");
-    tablet.see("Bordets prikker er tatt bort.");
+    tablet.see("Bordets prikker er fjernet.");
     tablet.tap("Angre");
     tablet.see_in_order(&[NOISE, "46 prikker", OUTSIDE, "40 prikker"]);
 }

@@ -91,13 +91,13 @@ fn half_written_words_go_into_the_minutes_only_when_someone_says_so(engine: Engi
     tablet.tap("Avslutt møtet");
     tablet.see("Det står noe halvskrevet her");
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
-    tablet.tap("Lukk uten det");
+    tablet.tap("Avslutt uten teksten");
     tablet.see("Referatet ble lukket");
     assert!(!tablet.sees("Halvt sagt"), "it was left out: {}", tablet.everything());
     tablet.tap("Fortsett møtet");
     tablet.see_value(WILL, "Halvt sagt");
     tablet.tap("Avslutt møtet");
-    tablet.tap("Ta det med i referatet");
+    tablet.tap("Ta med teksten og avslutt");
     tablet.see("Versjon 2");
     tablet.see("Halvt sagt");
 }

@@ -106,6 +106,38 @@ fn storage_that_never_opens_is_told_and_the_journal_is_played_back(engine: Engin
     tablet.see("Før det hang.");
 }
 
+/// A database that opens, and does not say what was erased while `fails`.
+const UNREADABLE: &str = "
+    const keys = IDBObjectStore.prototype.getAllKeys;
+    window.fails = true;
+    IDBObjectStore.prototype.getAllKeys = function (...what) {
+        if (window.fails) throw new DOMException('not now', 'UnknownError');
+        return keys.apply(this, what);
+    };";
+
+tried_in!(storage_that_opens_and_cannot_be_read_is_told_until_it_is_read: chromium);
+fn storage_that_opens_and_cannot_be_read_is_told_until_it_is_read(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/actions");
+    tablet.write("Nytt tiltak", "Fra før.");
+    tablet.tap("Legg til");
+    tablet.see("Fra før.");
+    tablet.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": UNREADABLE })).expect("a shim");
+    tablet.reload();
+    tablet.see(CANNOT_OPEN);
+    tablet.write("Nytt tiltak", "Skrevet imens.");
+    tablet.tap("Legg til");
+    // It is in the database, and yet what was there is not here.
+    let is_settled = "return !Object.keys(localStorage).some((key) => key.includes('#journal/'))";
+    assert!(wait_for(|| tablet.script(is_settled, Vec::new()).as_bool().filter(|is| *is)).is_some(), "the journal is not emptied");
+    tablet.see(CANNOT_OPEN);
+    tablet.script("window.fails = false", Vec::new());
+    tablet.tap("Prøv igjen");
+    tablet.gone(CANNOT_OPEN);
+    tablet.see("Fra før.");
+    tablet.see("Skrevet imens.");
+}
+
 tried_in!(storage_that_dies_in_the_middle_of_a_write_is_told_and_opened_again: chromium, webkit);
 fn storage_that_dies_in_the_middle_of_a_write_is_told_and_opened_again(engine: Engine) {
     let tablet = newcomer_offline(engine);
@@ -171,6 +203,33 @@ fn full_local_storage_is_told_and_a_backup_takes_all_along(engine: Engine) {
     tablet.reload();
     tablet.see("1 innspill skrevet. Ingen ser det før dere viser det.");
     tablet.see_value(FIELD, "Halvveis.");
+}
+
+tried_in!(a_draft_that_was_held_back_does_not_write_over_another_tabs: chromium, webkit);
+fn a_draft_that_was_held_back_does_not_write_over_another_tabs(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/plan");
+    tablet.tap("Start møtet nå");
+    tablet.see("Skriv for deg selv");
+    tablet.write(FIELD, "Fra før.");
+    tablet.enter();
+    tablet.see("1 innspill skrevet. Ingen ser det før dere viser det.");
+    // As when it is full, and another tab then gets room: it does not know of the second draft.
+    let refuse = "window.put = Storage.prototype.setItem;
+        Storage.prototype.setItem = () => { throw new DOMException('no more room', 'QuotaExceededError'); };";
+    tablet.script(refuse, Vec::new());
+    tablet.write(FIELD, DRAFT);
+    tablet.enter();
+    tablet.see("2 innspill skrevet.");
+    let other = "Storage.prototype.setItem = window.put;
+        const name = Object.keys(localStorage).find((key) => key.includes('#pref/drafts/'));
+        const [first] = JSON.parse(localStorage[name]);
+        localStorage.setItem(name, JSON.stringify([first, { ...first, id: 7, text: 'Fra en annen fane.' }]));";
+    tablet.script(other, Vec::new());
+    tablet.tap("Prøv igjen");
+    tablet.gone(IN_PART);
+    tablet.reload();
+    tablet.see("3 innspill skrevet.");
 }
 
 tried_in!(a_meeting_is_held_without_any_local_storage: chromium);

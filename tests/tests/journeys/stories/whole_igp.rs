@@ -188,6 +188,8 @@ fn alone_again(tablet: &Tablet) {
     tablet.gone(ALONE);
     pass_minutes(tablet, 3);
     tablet.tap("Avslutt møtet");
+    tablet.see("Var det noen som ikke kom?");
+    tablet.tap("Avslutt møtet");
 }
 
 /// The tiltak first, and then every point; nobody's initials stand by any.

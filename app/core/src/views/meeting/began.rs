@@ -2,7 +2,8 @@
 //! planned stands as data; every view reads the day and the hour it was held.
 //!
 //! In the root: `began`, the day and the hour where it was held, as `2026-11-24T10:05`. Not there
-//! where a meeting is held on its day.
+//! where a meeting is held on its day. Where several tables wrote it, the earliest stands: it is a
+//! fact and no opinion, and nobody is asked to settle it.
 
 use super::{Point, closing::edition, count};
 use crate::dot::Dot;
@@ -34,8 +35,8 @@ pub(super) fn ends_at(root: &Record) -> Option<u32> {
 }
 
 /// Remembers that a meeting began on a day, at a minute after midnight; `began_ms` is the same since
-/// 1970. Nothing new where that is its day, or where it was held before: it was closed, or something
-/// was written in it.
+/// 1970. A later start replaces an earlier one. Nothing new where that is its day, or where it was held
+/// before: it was closed, or something was written in it.
 pub fn keep_start(change: &mut Change<'_>, meeting: Dot, began_ms: i64, on_day: &str, minute: u32) {
     let Some(root) = shown_root(change.notebook, meeting, super::KIND) else { return };
     if day(root) == on_day || edition(root) > 0 || Point::all(change.notebook, meeting).iter().any(|point| point.at_ms < began_ms) {
@@ -53,8 +54,13 @@ pub fn forget_start(change: &mut Change<'_>, meeting: Dot) {
     }
 }
 
+/// The earliest of what stands.
 fn began(root: &Record) -> Option<(&str, u32)> {
-    let (day, time) = root.text(BEGAN).split_once('T')?;
+    root.register(BEGAN)?.entries().filter_map(|entry| day_and_minute(entry.value.as_text()?)).min()
+}
+
+fn day_and_minute(text: &str) -> Option<(&str, u32)> {
+    let (day, time) = text.split_once('T')?;
     let (hour, minute) = time.split_once(':')?;
     let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
     (hour < 24 && minute < 60).then_some((day, hour * 60 + minute))
@@ -63,6 +69,7 @@ fn began(root: &Record) -> Option<(&str, u32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::difference::Difference;
     use crate::dot::Actor;
     use crate::notebook::Notebook;
     use crate::pen::Pen;
@@ -110,6 +117,34 @@ mod tests {
         keep_start(&mut Change::begin(&mut pen, &mut notebook, 30), home, 30, HELD, 605);
         forget_start(&mut Change::begin(&mut pen, &mut notebook, 40), home);
         assert_eq!(read(&notebook, home).0, PLANNED);
+    }
+
+    #[test]
+    fn a_rehearsal_gives_way_to_the_day_it_is_taken_up_again_until_something_is_said() {
+        let (mut pen, mut notebook, home) = planned();
+        // Tuesday: the first step is left, and nothing is said.
+        keep_start(&mut Change::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
+        // Wednesday, and then its own day: the run is taken up at the second step.
+        keep_start(&mut Change::begin(&mut pen, &mut notebook, 20), home, 20, "2026-11-25", 600);
+        assert_eq!(read(&notebook, home).0, "2026-11-25");
+        keep_start(&mut Change::begin(&mut pen, &mut notebook, 30), home, 30, PLANNED, 845);
+        assert_eq!(read(&notebook, home), (PLANNED.to_owned(), Some(840), Some(900)));
+        add_point(&mut Change::begin(&mut pen, &mut notebook, 35), home, None, None, 1, "svar");
+        keep_start(&mut Change::begin(&mut pen, &mut notebook, 40), home, 40, "2026-11-27", 600);
+        assert_eq!(read(&notebook, home).0, PLANNED);
+    }
+
+    #[test]
+    fn the_earliest_of_several_tables_stands_and_nobody_has_to_settle_it() {
+        let (mut pen, mut here, home) = planned();
+        let mut there = here.clone();
+        keep_start(&mut Change::begin(&mut pen, &mut here, 10), home, 10, HELD, 605);
+        keep_start(&mut Change::begin(&mut Pen::new(Actor(2)), &mut there, 20), home, 20, "2026-11-25", 600);
+        let (difference, after) = Difference::of_import(&here, &there);
+        assert_eq!(difference.counts().two_versions, 0);
+        assert_eq!(read(&after, home), (HELD.to_owned(), Some(605), Some(665)));
+        let (_, after) = Difference::of_import(&there, &here);
+        assert_eq!(read(&after, home), (HELD.to_owned(), Some(605), Some(665)));
     }
 
     #[test]

@@ -33,6 +33,7 @@ mod tests {
     use crate::dot::Actor;
     use crate::pen::{Change, Pen};
     use crate::views::meeting::{MeetingPlan, plan};
+    use crate::views::participant::seated::{at_table, keep_seats};
     use crate::views::participant::{add, mark_absent};
 
     #[test]
@@ -45,7 +46,10 @@ mod tests {
         let [first, ..] = ["EH", "KA", "TM"].map(|initials| add(&mut change, home, initials).expect("added"));
         mark_absent(&mut change, first, true);
         assert_eq!(of(change.notebook), Attendance { present: vec!["KA".into(), "TM".into()], absent: vec!["EH".into()], planned: None });
+        keep_seats(&mut change, first, &[1]);
+        assert!(at_table(change.notebook, home, 1).is_empty(), "no turn and no role for who did not come");
         mark_absent(&mut change, first, false);
+        assert_eq!(at_table(change.notebook, home, 1).len(), 1);
         assert_eq!(of(change.notebook).absent.len(), 0);
     }
 }

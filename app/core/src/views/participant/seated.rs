@@ -20,13 +20,13 @@ use std::collections::BTreeMap;
 
 /// The people at a table, as a draw of roles takes them; in order.
 pub fn at_table(notebook: &Notebook, meeting: Dot, table: u32) -> Vec<Holder> {
-    let people = Participant::all(notebook, meeting).into_iter().filter(|person| person.table() == Some(table));
+    let people = Participant::present(notebook, meeting).into_iter().filter(|person| person.table() == Some(table));
     people.map(|person| Holder::Person(person.key.id)).collect()
 }
 
 /// Draws mixed groups of the meeting's people, each at a table.
 pub fn draw_groups(notebook: &Notebook, meeting: Dot, tables: u32, chance: &mut Chance) -> Groups<Key> {
-    let people = Participant::all(notebook, meeting).into_iter();
+    let people = Participant::present(notebook, meeting).into_iter();
     let members: Vec<Member<Key>> = people.map(|person| Member { who: person.key, tags: person.tags }).collect();
     crate::draw::groups::draw(&members, tables.clamp(1, TABLES_MAX) as usize, chance)
 }
@@ -49,7 +49,7 @@ pub fn keep_seats(change: &mut Change<'_>, person: Key, tables: &[u32]) {
 /// of their tables, one to each; none where everyone moves. Nothing where hosts are too few, or not
 /// of this meeting.
 pub fn cafe_of(notebook: &Notebook, meeting: Dot, hosts: &[Key], tables: u32, rounds: u32) -> Option<(Vec<Key>, Cafe)> {
-    let people: Vec<Key> = Participant::all(notebook, meeting).into_iter().map(|person| person.key).collect();
+    let people: Vec<Key> = Participant::present(notebook, meeting).into_iter().map(|person| person.key).collect();
     let tables = (tables.clamp(1, TABLES_MAX) as usize).min(people.len());
     let are_there = hosts.iter().enumerate().all(|(place, host)| people.contains(host) && !hosts[..place].contains(host));
     if people.is_empty() || !are_there || !(hosts.is_empty() || hosts.len() == tables) {

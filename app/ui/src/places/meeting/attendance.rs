@@ -26,6 +26,22 @@ pub fn Present(app: App, home: Dot) -> impl IntoView {
         Some(view! { <div class="attendance">{line(w.minutes.present, present)} {line(w.minutes.absent, absent)} {planned_for}</div> })
     };
     let can_change = move || !people.with(Vec::is_empty) && meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none())) && !app.is_guest(home);
+    view! {
+        {live(told)}
+        <Show when=can_change>
+            <details class="no-print">
+                <summary>{w.minutes.anyone_absent}</summary>
+                <Absent app=app home=home />
+            </details>
+        </Show>
+    }
+}
+
+/// Everyone who was to come; those who are pressed did not.
+#[component]
+pub fn Absent(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let people = Memo::new(move |_| app.notebook.with(|notebook| Participant::all(notebook, home)));
     let keys = move || people.with(|people| people.iter().map(|person| person.key).collect::<Vec<Key>>());
     let chip = move |key: Key| {
         let read = move || people.with(|people| people.iter().find(|person| person.key == key).map(|person| (person.initials.shown.clone(), person.is_absent))).unwrap_or_default();
@@ -33,13 +49,7 @@ pub fn Present(app: App, home: Dot) -> impl IntoView {
         view! { <li><button type="button" class="chip" aria-pressed=Signal::derive(move || read().1.to_string()) on:click=press>{move || read().0}</button></li> }
     };
     view! {
-        {live(told)}
-        <Show when=can_change>
-            <details class="no-print">
-                <summary>{w.minutes.anyone_absent}</summary>
-                <p class="small">{w.minutes.press_absent}</p>
-                <ul class="tags"><For each=keys key=|key| *key let:key>{chip(key)}</For></ul>
-            </details>
-        </Show>
+        <p class="small">{w.minutes.press_absent}</p>
+        <ul class="tags"><For each=keys key=|key| *key let:key>{chip(key)}</For></ul>
     }
 }

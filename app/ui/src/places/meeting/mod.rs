@@ -7,6 +7,8 @@ mod minutes;
 mod plan;
 mod votes;
 
+pub use attendance::Absent;
+
 use super::plan::{EditPlan, MeetingProgramme, Tell};
 use super::take_in::{Coming, PickButton, Stage};
 use crate::dates;

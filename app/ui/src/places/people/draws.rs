@@ -146,7 +146,7 @@ fn seat(change: &mut Change<'_>, home: Dot, tables: u32) {
 
 /// Where nobody sits anywhere yet.
 fn seat_those_who_stand(change: &mut Change<'_>, meeting: &Meeting) {
-    let people = Participant::all(change.notebook, meeting.home);
+    let people = Participant::present(change.notebook, meeting.home);
     if !people.is_empty() && people.iter().all(|person| person.table().is_none()) {
         seat(change, meeting.home, meeting.tables);
     }
@@ -155,7 +155,7 @@ fn seat_those_who_stand(change: &mut Change<'_>, meeting: &Meeting) {
 /// Roles for the meeting and every table. People who sit nowhere yet are seated first.
 fn draw_all(change: &mut Change<'_>, home: Dot) {
     let Some(meeting) = Meeting::read(change.notebook, home) else { return };
-    let people = Participant::all(change.notebook, home);
+    let people = Participant::present(change.notebook, home);
     seat_those_who_stand(change, &meeting);
     let mut chance = Chance::new(random_u64());
     let last = last_holders(change.notebook, home);

@@ -86,20 +86,30 @@ fn write_fact(app: App, home: Dot, fact: Fact) {
     let number = |number: u32| Value::from(i64::from(number));
     let end = |starts_at: u32, minutes: u32| number((starts_at + minutes) % DAY_MINUTES);
     app.change(|change| {
-        if matches!(fact, Fact::Date(_) | Fact::Start(_) | Fact::Minutes(_)) {
-            forget_start(change, home);
-        }
         let Some(now) = Meeting::read(change.notebook, home).as_ref().map(facts_of) else { return };
         match fact {
             Fact::Title(title) => change.type_text(root, "title", title.as_str().into()),
             // A meeting without a day would be one of the past.
             Fact::Date(date) if date.is_empty() => {}
-            Fact::Date(date) => change.write(root, "date", date.as_str().into()),
+            Fact::Date(date) => {
+                forget_start(change, home);
+                change.write(root, "date", date.as_str().into());
+            }
             Fact::Start(start) => {
+                // Held on another day: that day's start is what one sees and changes, so that day stands.
+                if change.notebook.get(&root).is_some_and(|root| root.text("date") != now.date) {
+                    change.write(root, "date", now.date.as_str().into());
+                }
+                forget_start(change, home);
                 change.write(root, "starts_at", number(start));
                 change.write(root, "ends_at", end(start, now.minutes));
             }
-            Fact::Minutes(minutes) => change.write(root, "ends_at", end(now.starts_at, minutes)),
+            // The end is kept from the planned start, also where it was held at another time.
+            Fact::Minutes(minutes) => {
+                let planned = change.notebook.get(&root).and_then(|root| root.integer("starts_at"));
+                let starts_at = planned.and_then(|start| u32::try_from(start).ok()).unwrap_or(now.starts_at);
+                change.write(root, "ends_at", end(starts_at, minutes));
+            }
             Fact::People(people, tables) => {
                 change.write(root, "people", people.map_or(Value::Null, number));
                 change.write(root, "tables", number(tables));

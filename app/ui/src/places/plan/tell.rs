@@ -9,7 +9,9 @@ use crate::words::Words;
 use fellestid_browser::wait::sleep;
 use fellestid_core::dot::Dot;
 use fellestid_core::job::{CodeDrawing, Paper, PaperPoints, PaperWish, PaperWritten, PlanCode};
-use fellestid_core::views::meeting::Meeting;
+use fellestid_core::record::Record;
+use fellestid_core::views::meeting::{self, Meeting};
+use fellestid_core::views::{agreed_marks, participant};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -21,16 +23,19 @@ const QUIET_MODULES: u32 = 4;
 #[component]
 pub fn Tell(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
-    let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
+    let plan = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
     // Also what goes along in the code and is no part of the plan: who sits where, and our marks.
-    let written = Memo::new(move |_| app.notebook.with(|notebook| notebook.home(home).flat_map(|(_, record)| record.content()).map(|entry| entry.wall_ms).max()));
+    let beside = Memo::new(move |_| app.notebook.with(|notebook| {
+        let along = |record: &Record| [meeting::KIND, participant::KIND, agreed_marks::KIND].contains(&record.kind.as_str());
+        notebook.home(home).filter(|(_, record)| along(record)).map(|(key, record)| (*key, record.clone())).collect::<Vec<_>>()
+    }));
     let (invitation, code) = (RwSignal::new(None::<PaperWritten>), RwSignal::new(None::<PlanCode>));
     let edition = StoredValue::new(0_u32);
     let is_failed = RwSignal::new(false);
     Effect::new(move |before: Option<()>| {
         // Read and not only tracked: a memo that nobody reads hears of nothing.
-        meeting.with(|_| ());
-        written.with(|_| ());
+        plan.with(|_| ());
+        beside.with(|_| ());
         edition.update_value(|edition| *edition += 1);
         let own = edition.get_value();
         let is_latest = move || edition.try_get_value() == Some(own);
@@ -61,7 +66,7 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
             <div class="tell-ways">
                 <div class="stack">
                     {move || invitation.get().map(|written| view! { <Invitation app=app written=written /> })}
-                    <TableSheets app=app meeting=meeting code=code />
+                    <TableSheets app=app meeting=plan code=code />
                 </div>
                 {move || code.get().map(|code| view! { <TableCode app=app code=code /> })}
             </div>

@@ -26,9 +26,9 @@ pub fn Compose(
     let w = app.words();
     let field = NodeRef::<Textarea>::new();
     let shown = RwSignal::new(String::new());
-    let place = Memo::new(move |_| match spot.get() {
-        Spot { table, .. } if agrees => half_common(home, table),
-        spot => spot.half_name(home),
+    let place = Memo::new(move |_| {
+        let spot = spot.get();
+        if agrees { half_common(home, &spot) } else { spot.half_name(home) }
     });
     let put = move |text: String| {
         if let Some(element) = field.get_untracked() {

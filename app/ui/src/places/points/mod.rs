@@ -130,13 +130,8 @@ impl Here {
     fn agree_on(self, spot: Spot, text: &str) -> Written {
         let stand = self.stand;
         let step = stand.step_id();
-        let point = stand.app.change(|change| {
-            let point = point::add(change, stand.home, &spot.point(step, text))?;
-            let action = action::make_from_point(change, point)?;
-            action::mark_common(change, action);
-            Some(point)
-        });
-        let Some(point) = point else { return Written::Nothing };
+        let agreed = stand.app.change(|change| action::agree_on(change, stand.home, &spot.point(step, text)));
+        let Some((point, _)) = agreed else { return Written::Nothing };
         stand.app.say_undoable(stand.app.words().points.is_action);
         stand.asked.set(Some(pupil::words_id(point)));
         Written::Point(point)

@@ -7,6 +7,7 @@ use crate::state::{App, Spot, Toast};
 use crate::words::counted;
 use fellestid_browser::clock::now_ms;
 use fellestid_core::dot::Dot;
+use fellestid_core::method::StepKind;
 use fellestid_core::views::action::{self, Action};
 use fellestid_core::views::meeting::{self, Column, Meeting};
 use fellestid_core::views::point;
@@ -18,14 +19,18 @@ pub struct HalfWritten {
     name: String,
     /// Where it belongs.
     spot: Spot,
+    /// It was to be a tiltak.
+    agrees: bool,
     pub text: String,
 }
 
 pub fn half_written(app: App, meeting: &Meeting) -> Vec<HalfWritten> {
     let home = meeting.home;
-    let common = (1..=meeting.tables).map(|table| (half_common(home, table), Spot { table, ..Spot::default() }));
-    let places = half_spots(meeting).map(|spot| (spot.half_name(home), spot)).chain(common);
-    let all = places.map(|(name, spot)| HalfWritten { text: app.half_written(&name), name, spot });
+    let places = half_spots(meeting).flat_map(|spot| {
+        let common = (spot.column.is_none() && !spot.free).then(|| (half_common(home, &spot), spot, true));
+        [(spot.half_name(home), spot, false)].into_iter().chain(common)
+    });
+    let all = places.map(|(name, spot, agrees)| HalfWritten { text: app.half_written(&name), name, spot, agrees });
     all.filter(|half| !half.text.trim().is_empty()).collect()
 }
 
@@ -45,16 +50,21 @@ pub fn open_actions(app: App, meeting: &Meeting) -> Vec<Action> {
     all.into_iter().filter(is_open).collect()
 }
 
-/// Takes what is half-written along, and then closes: two acts, so that undoing the closing leaves
-/// the words where they are.
+/// Takes what is half-written along, as what it was to be, and then closes: two acts, so that undoing
+/// the closing leaves the words where they are.
 pub fn take_along_and_close(stand: Stand, meeting: &Meeting) {
     let app = stand.app;
     // Nobody has had the chance to say it.
     let left = untrack(|| left_unsaid(stand));
     let half = half_written(app, meeting);
+    let agreed_in = agreeing_step(stand, meeting);
     app.change(|change| {
-        for HalfWritten { spot, text, .. } in &half {
-            point::add(change, meeting.home, &spot.point(None, text));
+        for HalfWritten { spot, agrees, text, .. } in &half {
+            if *agrees {
+                action::agree_on(change, meeting.home, &spot.point(agreed_in, text));
+            } else {
+                point::add(change, meeting.home, &spot.point(None, text));
+            }
         }
     });
     half.iter().for_each(|half| app.set_half_written(&half.name, ""));
@@ -84,9 +94,16 @@ fn end(stand: Stand, meeting: &Meeting, left: Option<String>) {
     app.go_instead(&Route::Meeting(home));
 }
 
-/// Names a common tiltak that is half-written at a table.
-pub fn half_common(meeting: Dot, table: u32) -> String {
-    format!("{meeting}/common/{table}")
+/// The step where one agrees: of those the meeting has come to, the last; else the last there is.
+fn agreeing_step(stand: Stand, meeting: &Meeting) -> Option<Dot> {
+    let at = stand.run.with_untracked(|run| run.as_ref().map_or(0, |run| run.step));
+    let last = |count: usize| meeting.steps.iter().take(count).rfind(|step| matches!(step.kind, StepKind::Agree | StepKind::Circle));
+    last(at + 1).or_else(|| last(meeting.steps.len())).map(|step| step.key.id)
+}
+
+/// Names a common tiltak that is half-written at a table, for a question or a part of it.
+pub fn half_common(meeting: Dot, spot: &Spot) -> String {
+    format!("{}/common", spot.half_name(meeting))
 }
 
 /// Everywhere something may stand half-written: every question and part, table and column, and the notes.

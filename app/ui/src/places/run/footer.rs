@@ -5,6 +5,7 @@ use super::ending::{close, half_written, open_actions, take_along_and_close};
 use super::taker::WhoAndWhen;
 use super::{Stand, name_of, shows_points, turn};
 use crate::kit::{Memo, Show, Sheet, icon, live, view};
+use crate::places::meeting::Absent;
 use crate::places::points::{can_be_said, left_unsaid};
 use crate::words::{counted, fill};
 use fellestid_browser::bell;
@@ -12,6 +13,7 @@ use fellestid_browser::clock::now_ms;
 use fellestid_core::method::StepKind;
 use fellestid_core::round::{Round, Who};
 use fellestid_core::views::meeting::{Meeting, Step};
+use fellestid_core::views::participant::Participant;
 use leptos::prelude::*;
 
 #[component]
@@ -49,20 +51,10 @@ pub fn Footer(stand: Stand) -> impl IntoView {
         act.track();
         !was.copied().unwrap_or_default()
     });
-    let is_closing = RwSignal::new(false);
     let does = move |_| match act.get_untracked() {
         Act::Turn(_) => turn::change(stand, Round::next),
         Act::Step(place, _) => go_to(place),
-        Act::Finish => if let Some(meeting) = stand.meeting.get_untracked() {
-            let is_whole = half_written(stand.app, &meeting).is_empty() && open_actions(stand.app, &meeting).is_empty() && on_paper(stand) == 0;
-            match is_whole {
-                true => close(stand, &meeting),
-                false => {
-                    stand.asked.set(None);
-                    is_closing.set(true);
-                }
-            }
-        },
+        Act::Finish => finish(stand),
     };
     let leads_on = move || act.with(|act| *act != Act::Finish).then(|| icon(icon::FORWARD));
     view! {
@@ -78,8 +70,19 @@ pub fn Footer(stand: Stand) -> impl IntoView {
             <span class="grow"></span>
             <button type="button" class="button main" class:again=move || is_again.get() on:click=does>{live(label)} {live(leads_on)}</button>
         </footer>
-        <Sheet id="closing-title" title=w.run.closing close=w.common.close is_open=is_closing><Closing stand=stand /></Sheet>
+        <Sheet id="closing-title" title=w.run.closing close=w.common.close is_open=stand.is_closing><Closing stand=stand /></Sheet>
     }
+}
+
+/// Ends the meeting, from whichever step: at once, or after asking about what is left open.
+pub fn finish(stand: Stand) {
+    let Some(meeting) = stand.meeting.get_untracked() else { return };
+    let is_whole = half_written(stand.app, &meeting).is_empty() && open_actions(stand.app, &meeting).is_empty();
+    if is_whole && on_paper(stand) == 0 && !has_list(stand) {
+        return close(stand, &meeting);
+    }
+    stand.asked.set(None);
+    stand.is_closing.set(true);
 }
 
 /// Points that lie on paper at any table of this tablet's.
@@ -87,7 +90,13 @@ fn on_paper(stand: Stand) -> usize {
     stand.run.with_untracked(|run| run.as_ref().map_or(0, |run| run.on_paper.iter().sum::<u32>())) as usize
 }
 
-/// What is left open when the meeting ends: tiltak without who or when, slips that nobody has typed,
+/// Whether it is known who was to come, here where the meeting is led.
+fn has_list(stand: Stand) -> bool {
+    let is_empty = || stand.app.notebook.with_untracked(|notebook| Participant::all(notebook, stand.home).is_empty());
+    !stand.app.is_guest(stand.home) && !is_empty()
+}
+
+/// What is left open when the meeting ends: who did not come, tiltak without who or when, slips that nobody has typed,
 /// and words in a field, which go into the minutes only when someone says so.
 #[component]
 fn Closing(stand: Stand) -> impl IntoView {
@@ -106,6 +115,7 @@ fn Closing(stand: Stand) -> impl IntoView {
         });
         view! { <h3>{w.run.who_takes}</h3> <ul class="closing-who">{rows.collect_view()}</ul> <p class="small muted">{w.run.closing_who_about}</p> }
     });
+    let about_came = has_list(stand).then(|| view! { <h3>{w.minutes.anyone_absent}</h3> <Absent app=stand.app home=stand.home /> });
     let paper = on_paper(stand);
     let about_paper = (paper > 0).then(|| view! { <h3>{counted(paper, w.run.closing_paper_one, w.run.closing_paper_many)}</h3> });
     let acts = match half.is_empty() {
@@ -119,7 +129,7 @@ fn Closing(stand: Stand) -> impl IntoView {
         let texts = half.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
         view! { <h3>{w.run.closing_half}</h3> <ul class="half-written">{texts}</ul> <p class="small muted">{w.run.closing_about}</p> }
     });
-    view! { <div class="sheet-body stack">{about_who} {about_paper} {about_half} <p class="actions">{acts}</p></div> }.into_any()
+    view! { <div class="sheet-body stack">{about_came} {about_who} {about_paper} {about_half} <p class="actions">{acts}</p></div> }.into_any()
 }
 
 /// Leaving the last step where points can be said: they stay, and where it is told.

@@ -14,9 +14,10 @@ pub fn LookBack(app: App, home: Dot) -> impl IntoView {
     // Who is on the list is settled when it is opened: a tiltak that is done stays in sight.
     let homes: Vec<Dot> = app.notebook.with_untracked(|notebook| WaitingActions::before(notebook, home)).iter().map(|action| action.home).collect();
     let is_empty = homes.is_empty();
+    let none = if app.is_guest(home) { w.run.look_back_elsewhere } else { w.run.look_back_none };
     let rows = homes.into_iter().map(|home| view! { <Agreed app=app home=home /> }).collect_view();
     view! {
-        {is_empty.then(|| view! { <p class="muted">{w.run.look_back_none}</p> })}
+        {is_empty.then(|| view! { <p class="muted">{none}</p> })}
         <ul class="points agreed" aria-label=w.run.look_back>{rows}</ul>
     }
 }

@@ -47,6 +47,7 @@ use fellestid_browser::wait::interval;
 use fellestid_browser::wake_lock::WakeLock;
 use fellestid_core::dot::Dot;
 use fellestid_core::method::{PlannedStep, StepKind};
+use fellestid_core::record::{Key, Record};
 use fellestid_core::schedule::Schedule;
 use fellestid_core::views::meeting::{self, Meeting, Step};
 use leptos::prelude::*;
@@ -77,6 +78,8 @@ pub struct Stand {
     coming: RwSignal<Files>,
     /// The row whose tiltak was just made: who takes it is asked there.
     pub asked: RwSignal<Option<String>>,
+    /// What is left open at the end is being asked about.
+    is_closing: RwSignal<bool>,
     /// The browser lets the screen go dark.
     screen_sleeps: RwSignal<bool>,
 }
@@ -96,6 +99,9 @@ pub fn begin(app: App, meeting: Dot) {
                 }
                 Some(run) if run.timer.spent_ms(now_ms) > run.timer.limit_ms() + REST_MS => {
                     app.set_run(meeting, course::taken_up(&steps, &run, now_ms));
+                    if was_looked_at(app, meeting, &run) {
+                        keep_start(app, meeting, now_ms);
+                    }
                 }
                 Some(run) => app.set_run(meeting, run),
             }
@@ -103,6 +109,26 @@ pub fn begin(app: App, meeting: Dot) {
         app.begin_history_anew();
         app.go(&Route::Run(meeting));
     });
+}
+
+/// Whether a run left lying was only a look at a meeting before its day: nothing stands on paper, and the
+/// day it began is before the one planned. At the first step, leaving it tells.
+fn was_looked_at(app: App, home: Dot, run: &Run) -> bool {
+    let began_before = |root: &Record| meeting::day(root) < root.text("date");
+    run.step > 0
+        && run.on_paper.iter().all(|count| *count == 0)
+        && app.notebook.with_untracked(|notebook| notebook.get(&Key::root(home)).is_some_and(began_before))
+}
+
+/// What is held on another day than planned carries the day it is held. Who came by another's invitation
+/// does not say when that was.
+fn keep_start(app: App, home: Dot, began_ms: i64) {
+    if app.is_guest(home) {
+        return;
+    }
+    let time = local_time(began_ms);
+    let (day, minute) = (crate::dates::day_text(time), time.hour * 60 + time.minute);
+    app.change_for_good(|change| meeting::keep_start(change, home, began_ms, &day, minute));
 }
 
 /// The meeting that is held on this tablet now, and was not just left lying.
@@ -146,6 +172,7 @@ impl Stand {
             schedule,
             coming: RwSignal::new(Files::Picking),
             asked: RwSignal::new(None),
+            is_closing: RwSignal::new(false),
             screen_sleeps: RwSignal::new(false),
         }
     }
@@ -183,14 +210,12 @@ impl Stand {
         }
     }
 
-    /// Before the first step is left: what is held on another day than planned carries the day it is held.
-    /// Who came by another's invitation does not say when that was.
+    /// Before the first step is left.
     fn keep_start(self) {
-        let run = self.run.get_untracked().filter(|run| run.step == 0 && !self.app.is_guest(self.home));
-        let Some(began_ms) = run.and_then(|run| run.began_ms.first().copied()) else { return };
-        let time = local_time(began_ms);
-        let (day, minute) = (crate::dates::day_text(time), time.hour * 60 + time.minute);
-        self.app.change_for_good(|change| meeting::keep_start(change, self.home, began_ms, &day, minute));
+        let run = self.run.get_untracked().filter(|run| run.step == 0);
+        if let Some(began_ms) = run.and_then(|run| run.began_ms.first().copied()) {
+            keep_start(self.app, self.home, began_ms);
+        }
     }
 
     /// A step seen from the one under way: its place and itself.

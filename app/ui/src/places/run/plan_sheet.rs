@@ -2,6 +2,7 @@
 //! The sound at time's end is chosen here too.
 
 use super::header::wall_clock;
+use super::footer::finish;
 use super::{Stand, name_of};
 use crate::kit::{Sheet, view};
 use crate::state::App;
@@ -12,11 +13,16 @@ use leptos::prelude::*;
 #[component]
 pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
     let w = stand.app.words();
+    let end = move |_| {
+        is_open.set(false);
+        finish(stand);
+    };
     view! {
         <Sheet id="run-plan" title=w.run.plan close=w.common.close is_open=is_open>
             <div class="sheet-body stack">
                 <p class="small">{w.run.plan_about}</p>
                 {move || steps(stand, is_open)}
+                <p class="actions"><button type="button" class="button" on:click=end>{w.run.finish_now}</button></p>
                 <crate::places::screen::OpenScreen app=stand.app home=stand.home />
                 <label class="choice">
                     <input type="checkbox" checked=stand.app.rings() on:change:target=move |event| choose_bell(stand.app, event.target().checked()) />

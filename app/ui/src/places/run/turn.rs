@@ -52,7 +52,7 @@ fn place(stand: Stand) -> Option<(Dot, u32)> {
 
 /// Before anyone has had a turn: those who sit here by name, else by number. One alone takes no turns.
 fn begun(stand: Stand, table: u32) -> Option<Round> {
-    let people = stand.app.notebook.with(|notebook| Participant::all(notebook, stand.home));
+    let people = stand.app.notebook.with(|notebook| Participant::present(notebook, stand.home));
     let tables = stand.meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.tables))?;
     let is_here = |person: &&Participant| person.table() == Some(table) || tables == 1 && person.seats.is_empty();
     let order: Vec<Who> = people.iter().filter(is_here).map(named).collect();
@@ -273,7 +273,7 @@ fn HowMany(stand: Stand) -> impl IntoView {
                 <p class="small muted">{w.turns.how_many_about}</p>
             </div>
             <Counter label=w.turns.how_many fewer=w.turns.fewer more=w.turns.more value=seats min=2 max=SEATS_MAX on_change=move |count| seats.set(count) />
-            <button type="button" class="button" on:click=begin>{w.turns.begin}</button>
+            <button type="button" class="button main" on:click=begin>{w.turns.begin}</button>
         </section>
     }
 }

@@ -25,7 +25,7 @@ fn of_kind(stand: Stand) -> AnyView {
         StepKind::LookBack => view! { <LookBack app=stand.app home=stand.home /> }.into_any(),
         StepKind::Individual | StepKind::Ideas => view! { <Points stand=stand /> }.into_any(),
         StepKind::Round => view! { <Turns stand=stand /> <Points stand=stand /> }.into_any(),
-        StepKind::Talk | StepKind::Plenary | StepKind::Free => view! { <Points stand=stand /> }.into_any(),
+        StepKind::Talk | StepKind::Plenary | StepKind::Free => view! { <Ranked stand=stand /> <Points stand=stand /> }.into_any(),
         StepKind::Agree => view! { <Ranked stand=stand /> <circle::Agree stand=stand /> }.into_any(),
         StepKind::Pairs | StepKind::Fours => view! { <Points stand=stand /> }.into_any(),
         StepKind::Inner | StepKind::Observe => view! { <rings::InRing stand=stand /> }.into_any(),

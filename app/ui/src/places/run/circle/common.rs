@@ -9,24 +9,28 @@ use crate::state::{App, Spot};
 use fellestid_core::dot::Dot;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::record::Key;
-use fellestid_core::views::action::{Action, Field, make_from_point, mark_common};
+use fellestid_core::views::action::{Action, Field, agree_on, mark_common};
 use fellestid_core::views::meeting::Point;
-use fellestid_core::views::point;
 use leptos::prelude::*;
 
 #[component]
 pub fn CommonAction(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
-    // With its table: where one tablet serves several, each has its own field.
+    let spot = Memo::new(move |_| {
+        let (at, table) = stand.run.with(|run| run.as_ref().map_or((0, 1), |run| (run.question, run.table)));
+        let question = stand.meeting.with(|meeting| Some(meeting.as_ref()?.questions.get(at)?.key.id));
+        Spot { question, table, ..Spot::default() }
+    });
+    // With its place: each question has its own field, and each table where one tablet serves several.
     let made = Memo::new(move |_| {
-        let table = stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
-        (table, stand.app.notebook.with(|notebook| made_here(notebook, stand.home, table)))
+        let spot = spot.get();
+        (spot, stand.app.notebook.with(|notebook| made_here(notebook, stand.home, spot.table)))
     });
     view! {
         <section class="card common-action stack" aria-label=w.circle.action>
             {move || match made.get() {
                 (_, Some(home)) => view! { <Filled app=stand.app home=home /> }.into_any(),
-                (table, None) => view! { <Make stand=stand table=table /> }.into_any(),
+                (spot, None) => view! { <Make stand=stand spot=spot /> }.into_any(),
             }}
         </section>
     }
@@ -44,10 +48,10 @@ fn made_here(notebook: &Notebook, meeting: Dot, table: u32) -> Option<Dot> {
 }
 
 #[component]
-fn Make(stand: Stand, table: u32) -> impl IntoView {
+fn Make(stand: Stand, spot: Spot) -> impl IntoView {
     let (app, home) = (stand.app, stand.home);
     let w = app.words();
-    let name = move || half_common(home, table);
+    let name = move || half_common(home, &spot);
     let what = RwSignal::new(app.half_written(&name()));
     let typed = move |text: String| {
         app.set_half_written(&name(), &text);
@@ -59,16 +63,8 @@ fn Make(stand: Stand, table: u32) -> impl IntoView {
             focus_soon("common-what".to_owned());
             return;
         }
-        let question = stand.run.with_untracked(|run| run.as_ref().map_or(0, |run| run.question));
-        let question = stand.meeting.with_untracked(|meeting| meeting.as_ref()?.questions.get(question).map(|question| question.key.id));
-        let spot = Spot { question, table, ..Spot::default() };
         let step = stand.step_id();
-        app.change(|change| {
-            let point = point::add(change, home, &spot.point(step, &text))?;
-            let action = make_from_point(change, point)?;
-            mark_common(change, action);
-            Some(action)
-        });
+        app.change(|change| agree_on(change, home, &spot.point(step, &text)));
         app.set_half_written(&name(), "");
         focus_soon("common-sign".to_owned());
     };

@@ -18,7 +18,7 @@ use crate::kit::{Memo, Show, focus_soon, view};
 use crate::state::Polling;
 use choices::{Choice, choices};
 use fellestid_browser::Listener;
-use fellestid_core::dots::tally::{Booth, Tally};
+use fellestid_core::dots::tally::{Booth, Tally, WALL};
 use fellestid_core::dot::Dot;
 use fellestid_core::dots::{Rules, Target, Vote};
 use fellestid_core::method::StepKind;
@@ -107,7 +107,7 @@ impl Poll {
         let own = self.booth.get().table;
         match under_way {
             Some(screen) => screen,
-            None if self.looks.get() || self.tallies.with(|all| all.iter().any(|tally| tally.table == own)) => Screen::Result,
+            None if self.looks.get() || self.tallies.with(|all| all.iter().any(|tally| tally.is_of(own))) => Screen::Result,
             None => Screen::Begin,
         }
     }
@@ -116,15 +116,19 @@ impl Poll {
         self.hold(Vote::new(Rules { dots, dots_on_one: dots }));
     }
 
-    /// A sheet is counted; one that is counted already, again.
+    /// A sheet is counted; one that is counted already, again, be it the wall's or the table's own.
     fn count_paper(self, dots: u32) {
         let own = self.booth.get_untracked().table;
-        let before = self.tallies.with_untracked(|all| all.iter().find(|tally| tally.is_on_paper && tally.table == own).cloned());
+        let is_alone = self.stand.meeting.with_untracked(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.tables == 1));
+        let is_all = is_alone || self.gathered.all_tables.get_untracked();
+        let places = if is_all { [WALL, own] } else { [own, WALL] };
+        let before = self.tallies.with_untracked(|all| places.into_iter().find_map(|table| Tally::sheet(all, table).cloned()));
+        // A sheet on the wall is everyone's.
+        let is_on_wall = before.as_ref().map_or(is_all, |tally| tally.table == WALL);
+        self.gathered.all_tables.set(is_on_wall);
         let dots = before.as_ref().map_or(dots, |tally| tally.dots_each);
         let mut vote = Vote::on_paper(Rules { dots, dots_on_one: dots });
-        // A sheet on the wall is everyone's.
-        let is_all = self.gathered.all_tables.get_untracked();
-        let people = self.stand.meeting.with_untracked(|meeting| meeting.as_ref().filter(|meeting| is_all || meeting.tables == 1)?.people);
+        let people = self.stand.meeting.with_untracked(|meeting| meeting.as_ref().filter(|_| is_on_wall)?.people);
         vote.count_voters(people.unwrap_or_default());
         if let Some(tally) = before {
             vote.count_voters(tally.voters);
@@ -184,11 +188,12 @@ impl Poll {
         focus_soon(HEADING.to_owned());
     }
 
-    /// A new vote at our table: the sums of the old one are deleted, with a way back.
+    /// A new vote at our table: the sums of the old one are deleted, and those of a sheet on the wall,
+    /// with a way back.
     fn again(self) {
         let app = self.stand.app;
         let own = self.booth.get_untracked().table;
-        let old: Vec<_> = self.tallies.with_untracked(|all| all.iter().filter(|tally| tally.table == own).map(|tally| tally.key).collect());
+        let old: Vec<_> = self.tallies.with_untracked(|all| all.iter().filter(|tally| tally.is_of(own)).map(|tally| tally.key).collect());
         self.looks.set(false);
         if !old.is_empty() {
             app.change(|change| old.iter().for_each(|key| change.delete(*key)));

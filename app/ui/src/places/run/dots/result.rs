@@ -23,7 +23,7 @@ pub fn Outcome(poll: Poll) -> impl IntoView {
     let app = poll.stand.app;
     let w = app.words();
     let own = move || poll.booth.get().table;
-    let has_own = Memo::new(move |_| poll.tallies.with(|all| all.iter().any(|tally| tally.table == own())));
+    let has_own = Memo::new(move |_| poll.tallies.with(|all| all.iter().any(|tally| tally.is_of(own()))));
     view! {
         <List poll=poll />
         <p class="actions">
