@@ -253,6 +253,8 @@ pub struct HomeNews {
     /// As in records: `meeting`, `set`, `action`; empty where this version does not know it.
     pub kind: String,
     pub title: String,
+    /// The day of a meeting, as `2026-11-26`; empty for what has none. Two meetings may have one title.
+    pub day: String,
     /// What happens to the root itself.
     pub effect: Effect,
     /// By effect and kind, the most important first. What stays unchanged is in none.

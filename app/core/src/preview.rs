@@ -14,7 +14,7 @@ use crate::notebook::Notebook;
 use crate::record::{Key, Record};
 use crate::share::WITHOUT_NAMES;
 use crate::views::action;
-use crate::views::meeting::TABLES_MAX;
+use crate::views::meeting::{self, TABLES_MAX};
 use std::collections::BTreeMap;
 
 /// Records of one group that are named, and can be left out one by one; a whole meeting's points.
@@ -76,6 +76,7 @@ impl Sides<'_> {
             key: root.map(|root| root.to_string()).unwrap_or_default(),
             kind: if root.is_none() { action::KIND.to_owned() } else { record.map(|record| record.kind.clone()).unwrap_or_default() },
             title: record.and_then(name).unwrap_or_default(),
+            day: record.filter(|record| record.kind == meeting::KIND).map(|root| meeting::day(root).to_owned()).unwrap_or_default(),
             effect: of_root.map_or(Effect::Unchanged, |(effect, _)| *effect),
             tables: self.tables(&news),
             groups: self.groups(news),

@@ -4,6 +4,7 @@
 pub mod action;
 pub mod action_list;
 pub mod agreed_marks;
+pub mod asked;
 pub mod audience;
 pub mod circle;
 pub mod cluster;

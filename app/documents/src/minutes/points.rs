@@ -87,8 +87,11 @@ impl Writer<'_> {
             document.paragraph(vec![format!("{}:", begun(&versions))]);
             document.items(version_items(self.words, &answered.question.text));
         }
-        document.paragraph(answered.question.parts.iter().flat_map(|part| every_version(&part.text)).collect());
         let chosen = self.chosen(answered.in_time.clone());
+        // A sub-question that points stand under is the name of theirs.
+        let is_named = |part: &Part| chosen.iter().any(|point| point.part == Some(part.key.id)) && !part.text.is_disputed();
+        let parts = answered.question.parts.iter().filter(|part| !is_named(part));
+        document.paragraph(parts.flat_map(|part| every_version(&part.text)).collect());
         if chosen.is_empty() {
             document.paragraph(vec![self.words.none_said.to_owned()]);
         }

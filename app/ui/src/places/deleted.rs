@@ -4,7 +4,7 @@ use crate::dates;
 use crate::kit::{Memo, Show, Empty, PageHead, focus, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
-use crate::words::{Words, fill};
+use crate::words::{Words, facts, fill};
 use fellestid_browser::clock::local_time;
 use fellestid_core::deletion::is_shown;
 use fellestid_core::dot::Dot;
@@ -88,7 +88,7 @@ fn GoneRow(app: App, at: usize, gone: Gone) -> impl IntoView {
         <li class="row">
             <div class="row-main">
                 <span class="row-title">{title.clone()}</span>
-                <span class="row-line">{line.into_iter().flatten().collect::<Vec<_>>().join(" · ")}</span>
+                <span class="row-line">{facts(line.into_iter().flatten())}</span>
             </div>
             <span class="row-end">
                 {can_erase.then(|| view! {

@@ -5,7 +5,7 @@ use crate::dates;
 use crate::kit::{PageHead, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
-use crate::words::{Words, counted, fill};
+use crate::words::{Words, counted, facts, fill};
 use fellestid_core::dot::Dot;
 use fellestid_core::job::PlanRead;
 use fellestid_core::record::Key;
@@ -103,7 +103,7 @@ fn lead(w: &Words, plan: &Invited) -> String {
     let day = dates::capitalised(&dates::with_weekday(w, &plan.date));
     let time = plan.starts_at.map(|starts_at| dates::clock(w, starts_at));
     let tables = counted(usize::try_from(plan.tables).unwrap_or(1), w.common.table_one, w.common.table_many);
-    [Some(day), time, Some(tables)].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\u{a0}· ")
+    facts([Some(day), time, Some(tables)].into_iter().flatten())
 }
 
 #[component]

@@ -4,7 +4,7 @@ use crate::dates;
 use crate::kit::{Memo, Show, For, PageHead, icon, view};
 use crate::route::Route;
 use crate::state::App;
-use crate::words::{Words, counted};
+use crate::words::{Words, counted, facts};
 use fellestid_core::deletion::is_shown;
 use fellestid_core::dot::Dot;
 use fellestid_core::notebook::Notebook;
@@ -138,6 +138,5 @@ fn row_line(w: &Words, meeting: &Listed) -> String {
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     let tables = counted(meeting.tables, w.common.table_one, w.common.table_many);
     let open = if !meeting.is_closed && meeting.date < dates::today() { w.meetings.left_open } else { "" };
-    let parts = [day.as_str(), &dates::clock(w, meeting.starts_at), &tables, open];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\u{a0}· ")
+    facts([day, dates::clock(w, meeting.starts_at), tables, open.to_owned()])
 }

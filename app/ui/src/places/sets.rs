@@ -4,7 +4,7 @@ use crate::kit::{Memo, Show, For, Empty, PageHead, icon, view};
 use crate::places::set::counts;
 use crate::route::Route;
 use crate::state::App;
-use crate::words::{Language, Words, counted};
+use crate::words::{Language, Words, counted, facts};
 use fellestid_core::builtin::{self, BuiltinSet};
 use fellestid_core::deletion::is_shown;
 use fellestid_core::dot::Dot;
@@ -46,8 +46,7 @@ impl Listed {
         let title = if set.title.shown.is_empty() { w.sets.untitled.to_owned() } else { set.title.shown.clone() };
         // Of a set that is on its way, the number of questions is not known.
         let counts = is_whole.then(|| counts(w, &set));
-        let about = [&set.about, &set.series].into_iter().filter(|text| !text.is_empty()).cloned();
-        let line = about.chain(counts).collect::<Vec<_>>().join(" · ");
+        let line = facts([set.about.clone(), set.series.clone()].into_iter().chain(counts));
         let asked = set.questions().flat_map(|question| std::iter::once(&question.text).chain(question.parts.iter().map(|part| &part.text)));
         let questions = asked.map(|text| text.shown.as_str());
         let words = [title.as_str(), &set.about, &set.series].into_iter().chain(set.tags.iter().map(String::as_str)).chain(questions);

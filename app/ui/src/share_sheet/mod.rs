@@ -50,7 +50,7 @@ pub fn ShareButton(app: App, home: Option<Dot>, label: &'static str, quiet: bool
 
 /// Makes the file as soon as it is shown, tells what is in it, and gives it away.
 #[component]
-fn FileOf(app: App, homes: Option<Vec<Dot>>, is_open: RwSignal<bool>) -> impl IntoView {
+pub fn FileOf(app: App, homes: Option<Vec<Dot>>, is_open: RwSignal<bool>, #[prop(optional)] on_given: Option<Callback<()>>) -> impl IntoView {
     let w = app.words();
     let ready = RwSignal::new(Ready::Making);
     let is_without = RwSignal::new(false);
@@ -82,13 +82,13 @@ fn FileOf(app: App, homes: Option<Vec<Dot>>, is_open: RwSignal<bool>) -> impl In
         {move || match ready.get() {
             Ready::Making => view! { <p role="status">{w.share.making}</p> <progress class="progress" aria-label=w.share.making></progress> }.into_any(),
             Ready::Failed => view! { <p class="banner error" role="alert">{w.share.failed}</p> }.into_any(),
-            Ready::Made(payload) => view! { <Give app=app is_backup=is_backup payload=payload is_open=is_open /> }.into_any(),
+            Ready::Made(payload) => view! { <Give app=app is_backup=is_backup payload=payload is_open=is_open on_given=on_given /> }.into_any(),
         }}
     }
 }
 
 #[component]
-fn Give(app: App, is_backup: bool, payload: Payload, is_open: RwSignal<bool>) -> impl IntoView {
+fn Give(app: App, is_backup: bool, payload: Payload, is_open: RwSignal<bool>, on_given: Option<Callback<()>>) -> impl IntoView {
     let w = app.words();
     let done = move |handed: Handed| {
         let given = matches!(handed, Handed::Shared | Handed::Saved);
@@ -103,6 +103,7 @@ fn Give(app: App, is_backup: bool, payload: Payload, is_open: RwSignal<bool>) ->
         }
         if given {
             is_open.set(false);
+            on_given.iter().for_each(|then| then.run(()));
         }
     };
     let can_share = payload.can_share();

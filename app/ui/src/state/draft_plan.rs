@@ -31,7 +31,7 @@ pub struct DraftPlan {
     pub opens_with_agreed: bool,
     /// A set's dot.
     pub set: String,
-    /// Keys of the set's questions; nothing until someone has chosen: then the first.
+    /// Keys of the set's questions; nothing until someone has chosen: then the next one not taken up.
     pub chosen: Option<Vec<String>>,
     /// Keys of questions that earlier meetings did not reach.
     pub carried: Vec<String>,

@@ -3,6 +3,7 @@
 use super::{App, Run};
 use fellestid_browser::preferences;
 use fellestid_core::dot::Dot;
+use leptos::prelude::*;
 
 impl App {
     /// From 1.
@@ -12,7 +13,14 @@ impl App {
 
     /// Whether this tablet came to the meeting by another's invitation, and so does not lead it.
     pub fn is_guest(self, meeting: Dot) -> bool {
+        self.runs.track();
         preferences::get(&name(meeting)).is_some()
+    }
+
+    /// From now on the meeting is led here: the tablet that did is gone, or whoever held it.
+    pub fn lead_from_here(self, meeting: Dot) {
+        let _ = preferences::remove(&name(meeting));
+        self.runs.notify();
     }
 
     pub fn sit_at(self, meeting: Dot, table: u32) {

@@ -33,6 +33,11 @@ super::words! {
             "Når møtelederen sier fra, trykker du «Start møtet». Planen ligger her, også uten nett.",
             "Når møteleiaren seier frå, trykkjer du «Start møtet». Planen ligg her, òg utan nett.",
             "When the meeting leader says so, tap “Start the meeting”. The plan is here, even without a network.";
+        lead_here: "Led møtet herfra", "Lei møtet herfrå", "Lead the meeting from here";
+        leads_here:
+            "Møtet ledes nå fra dette nettbrettet.",
+            "Møtet blir no leidd frå dette nettbrettet.",
+            "The meeting is now led from this tablet.";
         deleted: "Møtet er slettet.", "Møtet er sletta.", "The meeting is deleted.";
         minutes: "Referat", "Referat", "Minutes";
         reopen: "Fortsett møtet", "Hald fram med møtet", "Continue the meeting";

@@ -38,7 +38,7 @@ mod try_alone;
 mod turns;
 mod versions;
 
-pub use count::{counted, fill};
+pub use count::{counted, facts, fill};
 pub use language::Language;
 
 use leptos::wasm_split::{SplitLoaderError, wasm_split};

@@ -146,6 +146,7 @@ super::words! {
             "Ett godt spørsmål er nok til et helt møte.",
             "Eitt godt spørsmål er nok til eit heilt møte.",
             "One good question is enough for a whole meeting.";
+        asked: "Tatt opp {date}", "Teke opp {date}", "Discussed {date}";
         waiting: "Det vi ikke rakk sist", "Det vi ikkje rakk sist", "What we did not reach last time";
         set: "Spørsmålssett", "Spørsmålssett", "Question set";
         search: "Søk i spørsmålene", "Søk i spørsmåla", "Search the questions";

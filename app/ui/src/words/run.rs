@@ -121,6 +121,12 @@ super::words! {
             "Draw it together: what is the most important thing you have found?";
         closing_take: "Ta med teksten og avslutt", "Ta med teksten og avslutt", "Add the text and finish";
         closing_leave: "Avslutt uten teksten", "Avslutt utan teksten", "Finish without the text";
+        hand_in_about:
+            "Alt bordet har skrevet, er med. Møtelederen henter filen inn.",
+            "Alt bordet har skrive, er med. Møteleiaren hentar fila inn.",
+            "Everything the table has written is in it. The meeting leader brings the file in.";
+        hand_in_take: "Ta med teksten", "Ta med teksten", "Add the text";
+        hand_in_leave: "Gå videre uten", "Gå vidare utan", "Go on without it";
         closing_about:
             "Det du ikke tar med, blir stående i feltet her.",
             "Det du ikkje tek med, blir ståande i feltet her.",

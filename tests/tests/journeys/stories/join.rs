@@ -129,6 +129,50 @@ fn points_of_three_tables_come_home(engine: Engine) {
     lead.see("Ingenting nytt. Dere har alt dette fra før.");
 }
 
+tried_in!(a_table_hands_in_and_closes_nothing: chromium, webkit);
+fn a_table_hands_in_and_closes_nothing(engine: Engine) {
+    let tablets = tablets_offline(engine, 2);
+    let [lead, table] = tablets.as_slice() else { panic!("two tablets") };
+    let link = plan_for_now(lead, 2);
+    lead.tap("Start møtet");
+    scan(table, &link);
+    table.tap("Bord 2");
+    table.tap("Bli med");
+    table.tap("Neste: runden");
+    add_point(table, "Fra det andre bordet.");
+    table.tap("Planen");
+    assert!(!table.sees("Avslutt møtet nå"), "a table ends nobody's meeting");
+    table.tap("Tiltak");
+    table.write("Vi vil …", "Prøve det i uke 49.");
+
+    // What is half-written is asked about, and goes along.
+    table.tap("Del med møtelederen");
+    table.see("Det står noe halvskrevet her");
+    table.tap("Ta med teksten");
+    table.see("Møtelederen henter filen inn.");
+    table.tap("Lagre filen");
+    table.see("Filen ligger blant nedlastingene dine.");
+    assert_eq!(table.place(), lead.place().replace("run", "meeting"), "it is over at this table");
+    table.see("Prøve det i uke 49.");
+    assert!(!table.sees("Hent inn fra bordene"), "the one who leads brings in");
+    assert!(!table.sees("Referatet ble lukket"), "nothing is closed");
+
+    lead.tap("Gå ut av møtet");
+    let file = lead.put_file("bord-2.fellestid", &table.downloaded().1);
+    pick_from_tables(lead, &[file]);
+    lead.tap("Ta inn alt");
+    lead.see("Prøve det i uke 49.");
+    lead.see("Fra det andre bordet.");
+    assert!(!lead.sees("Referatet ble lukket"), "the one who leads is not done");
+
+    // The tablet that led is gone: a table's can go on.
+    table.tap("Led møtet herfra");
+    table.see("Hent inn fra bordene");
+    table.tap("Fortsett der dere slapp");
+    table.tap("Avslutt møtet");
+    table.see("Før dere avslutter");
+}
+
 tried_in!(broken_link_says_so: chromium, webkit);
 fn broken_link_says_so(engine: Engine) {
     let tablets = tablets_offline(engine, 1);

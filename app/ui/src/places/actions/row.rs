@@ -5,7 +5,7 @@ use crate::dates;
 use crate::kit::{Memo, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
-use crate::words::{Words, fill};
+use crate::words::{Words, facts, fill};
 use fellestid_core::dot::Dot;
 use fellestid_core::views::Text;
 use fellestid_core::views::action::{Action, State, write_state};
@@ -110,8 +110,8 @@ fn lines(w: &Words, action: &Action) -> impl IntoView + use<> {
 /// «Felles · DM»: for all, and who takes it; nothing where neither is said.
 pub fn who(w: &Words, action: &Action) -> Option<String> {
     let common = action.common.then_some(w.actions.common_short);
-    let who: Vec<&str> = common.into_iter().chain(said(&action.responsible)).collect();
-    (!who.is_empty()).then(|| who.join("\u{a0}· "))
+    let who = facts(common.into_iter().chain(said(&action.responsible)).map(str::to_owned));
+    (!who.is_empty()).then_some(who)
 }
 
 fn said(text: &Text) -> Option<&str> {

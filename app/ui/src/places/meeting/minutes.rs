@@ -7,7 +7,7 @@ use crate::kit::{Memo, view};
 use crate::places::plan::carry_on;
 use crate::share_sheet::Left;
 use crate::state::App;
-use crate::words::{Words, fill};
+use crate::words::{Words, facts, fill};
 use fellestid_core::dot::Dot;
 use fellestid_core::views::cluster::{Cluster, Clusters};
 use fellestid_core::views::meeting::{Column, Meeting, Point};
@@ -99,7 +99,7 @@ fn Groups(app: App, meeting: Meeting, parts: Vec<(Dot, String)>, groups: Vec<Gro
         let table = is_table.then(|| fill(w.run.table, &[("number", &group.table.to_string())]));
         let column = group.column.map(|column| column_words(w, column).to_owned());
         let pile = pile.map(|pile| crate::places::run::pile_name(w, pile));
-        [part, table, column, pile].into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
+        facts([part, table, column, pile].into_iter().flatten())
     };
     let mut named: Vec<(String, Vec<Point>)> = Vec::new();
     for group in groups {

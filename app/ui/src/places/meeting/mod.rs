@@ -16,7 +16,7 @@ use crate::kit::{Memo, Show, PageHead, icon, live, view};
 use crate::route::Route;
 use crate::share_sheet::{HandOver, Left, ShareMeeting};
 use crate::state::App;
-use crate::words::{Words, counted, fill};
+use crate::words::{Words, counted, facts, fill};
 use fellestid_browser::clock;
 use fellestid_core::dot::Dot;
 use fellestid_core::job::PaperPoints;
@@ -49,7 +49,8 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
     let of_meeting = move |read: fn(&Words, &Meeting) -> String| minutes.with(|minutes| minutes.as_ref().map(|minutes| read(w, &minutes.meeting)).unwrap_or_default());
     let is_closed = Memo::new(move |_| minutes.with(|minutes| minutes.as_ref().is_some_and(|minutes| minutes.meeting.closed_at_ms.is_some())));
     let has_begun = Memo::new(move |_| is_closed.get() || app.run(home).is_some() || minutes.with(|minutes| minutes.as_ref().is_some_and(minutes::has_any)));
-    let is_guest = app.is_guest(home);
+    let is_guest = Memo::new(move |_| app.is_guest(home));
+    let is_leading = move || !is_guest.get();
     let left = Left::new();
     let print = move || request_animation_frame(|| {
         let _ = window().print();
@@ -77,7 +78,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
             </Show>
             <ShareMeeting app=app home=home left=left is_main=Signal::derive(move || is_closed.get()) on_print=print />
             <Show when=move || has_begun.get()>
-                <PickButton app=app stage=stage label=w.minutes.harvest path=icon::TAKE_IN class="button" />
+                <Show when=is_leading><PickButton app=app stage=stage label=w.minutes.harvest path=icon::TAKE_IN class="button" /></Show>
                 <button type="button" class="button quiet" on:click=print_all>{icon(icon::FILE)} {w.minutes.print}</button>
             </Show>
         </p>
@@ -86,15 +87,15 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
             fallback=move || view! {
                 {move || minutes.with(|minutes| minutes.as_ref().map(|minutes| before(app, &minutes.meeting)))}
                 // Only who leads changes the plan and tells the others.
-                {(!is_guest).then(|| view! { <EditPlan app=app home=home /> <Tell app=app home=home /> })}
+                <Show when=is_leading><EditPlan app=app home=home /> <Tell app=app home=home /></Show>
             }
         >
             <minutes::MinutesView app=app home=home minutes=minutes left=left />
             {move || minutes.get().map(|minutes| view! { <plan::PlanOf app=app meeting=minutes.meeting is_over=is_closed.get() /> })}
             // A table that comes late needs the code too.
-            <Show when=move || !is_closed.get() && !is_guest><div class="no-print"><Tell app=app home=home /></div></Show>
+            <Show when=move || !is_closed.get() && is_leading()><div class="no-print"><Tell app=app home=home /></div></Show>
         </Show>
-        {(!is_guest).then(|| view! { <MeetingProgramme app=app home=home /> })}
+        <Show when=is_leading><MeetingProgramme app=app home=home /></Show>
         <super::missed::Onward app=app home=home is_closed=is_closed />
         <Keeping app=app home=home is_closed=is_closed />
     }
@@ -125,12 +126,12 @@ fn title(w: &Words, meeting: &Meeting) -> String {
 fn lead(w: &Words, meeting: &Meeting) -> String {
     let (start, end) = (dates::clock(w, meeting.starts_at.unwrap_or_default()), dates::clock(w, meeting.planned_end()));
     let tables = usize::try_from(meeting.tables).ok().filter(|tables| *tables > 1);
-    let tables = tables.map(|tables| format!("\u{a0}· {}", counted(tables, w.common.table_one, w.common.table_many))).unwrap_or_default();
+    let tables = tables.map(|tables| counted(tables, w.common.table_one, w.common.table_many));
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     // Minutes are kept for years, on paper too: the year always stands there.
     let year = meeting.date.split('-').next().filter(|year| meeting.closed_at_ms.is_some() && !day.ends_with(year));
     let day = year.map_or(day.clone(), |year| format!("{day} {year}"));
-    format!("{day}\u{a0}· {start}–{end}{tables}")
+    facts([day, format!("{start}–{end}")].into_iter().chain(tables))
 }
 
 /// When the minutes were closed, in which edition, and when they were opened again.
@@ -190,6 +191,11 @@ fn Keeping(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
         app.change(|change| meeting::reopen(change, home, clock::now_ms()));
         super::run::begin(app, home);
     };
+    let lead = move |_| {
+        app.lead_from_here(home);
+        app.say(w.meetings.leads_here);
+        crate::frame::focus_page();
+    };
     let delete = move |_| {
         // Where it stood is kept, should the deletion be undone.
         if app.running() == Some(home) {
@@ -202,6 +208,9 @@ fn Keeping(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
         <p class="actions no-print">
             <Show when=move || is_closed.get()>
                 <button type="button" class="button quiet" on:click=reopen>{icon(icon::PLAY)} {w.meetings.reopen}</button>
+            </Show>
+            <Show when=move || app.is_guest(home) && !is_closed.get()>
+                <button type="button" class="button quiet" on:click=lead>{icon(icon::PERSON)} {w.meetings.lead_here}</button>
             </Show>
             <HandOver app=app home=home />
             <button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.common.delete}</button>

@@ -11,7 +11,7 @@ use crate::kit::{Memo, Show, PageHead, icon, live, view};
 use crate::route::Route;
 use crate::share_sheet::ShareButton;
 use crate::state::App;
-use crate::words::{Words, fill};
+use crate::words::{Words, facts, fill};
 use answer::AnswerTo;
 use fellestid_core::dot::Dot;
 use fellestid_core::pulse::tally::Answers;
@@ -72,9 +72,7 @@ fn Page(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
 
 /// «Vi ser hverandres praksis · torsdag 26. november».
 fn which(w: &Words, minutes: &Minutes) -> String {
-    let title = Some(minutes.meeting.title.shown.clone()).filter(|title| !title.is_empty());
-    let day = Some(dates::with_weekday(w, &minutes.meeting.date)).filter(|day| !day.is_empty());
-    title.into_iter().chain(day).collect::<Vec<String>>().join("\u{a0}· ")
+    facts([minutes.meeting.title.shown.clone(), dates::with_weekday(w, &minutes.meeting.date)])
 }
 
 fn agreed(w: &'static Words, actions: &[Action]) -> impl IntoView + use<> {

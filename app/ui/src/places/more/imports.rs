@@ -3,7 +3,7 @@
 use crate::dates;
 use crate::kit::{focus_soon, icon, view};
 use crate::state::App;
-use crate::words::{Words, counted, fill};
+use crate::words::{Words, counted, facts, fill};
 use fellestid_browser::clock;
 use fellestid_core::job::ImportTold;
 use leptos::prelude::*;
@@ -64,8 +64,8 @@ fn title(w: &Words, import: &ImportTold) -> String {
     let hidden = import.titles.len().saturating_sub(TITLES_MAX);
     let shown = import.titles.iter().take(TITLES_MAX).cloned();
     let more = (hidden > 0).then(|| fill(w.take_in.and_more, &[("count", &hidden.to_string())]));
-    let all: Vec<String> = shown.chain(more).collect();
-    if all.is_empty() { w.take_in.kind_other.to_owned() } else { all.join(" · ") }
+    let all = facts(shown.chain(more));
+    if all.is_empty() { w.take_in.kind_other.to_owned() } else { all }
 }
 
 /// «22. november kl. 14.45 · 12 nye · 2 endret».
@@ -75,5 +75,5 @@ fn line(w: &Words, import: &ImportTold) -> String {
     let when = fill(w.minutes.when, &[("date", &date), ("time", &clock)]);
     let added = (import.added > 0).then(|| counted(import.added, w.take_in.new_neuter_one, w.take_in.new_many));
     let changed = (import.changed > 0).then(|| counted(import.changed, w.take_in.changed_one, w.take_in.changed_many));
-    [Some(when), added, changed].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    facts([Some(when), added, changed].into_iter().flatten())
 }

@@ -5,7 +5,7 @@ use super::roles::{has_seats, held, role_name, told, told_short};
 use crate::kit::{Memo, Show, icon, view};
 use crate::places::meetings::Listed;
 use crate::state::App;
-use crate::words::{Words, counted, fill};
+use crate::words::{Words, counted, facts, fill};
 use fellestid_browser::random::random_u64;
 use fellestid_core::chance::Chance;
 use fellestid_core::dot::Dot;
@@ -132,7 +132,7 @@ fn table_card(w: &Words, table: u32, here: Vec<String>, held: Vec<(Role, String)
     view! {
         <li class="card">
             <h3>{fill(w.run.table, &[("number", &table.to_string())])}</h3>
-            {(!here.is_empty()).then(|| view! { <p>{here.join("\u{a0}· ")}</p> })}
+            {(!here.is_empty()).then(|| view! { <p>{facts(here)}</p> })}
             <ul class="draw-roles">{roles.collect_view()}</ul>
         </li>
     }

@@ -4,7 +4,7 @@ use super::draws::{draw_table, load_earlier};
 use crate::kit::{Memo, Show, icon, live, view};
 use crate::places::run::Stand;
 use crate::state::App;
-use crate::words::{Words, fill};
+use crate::words::{Words, facts, fill};
 use fellestid_core::dot::Dot;
 use fellestid_core::draw::roles::{Role, Roles};
 use fellestid_core::method::StepKind;
@@ -56,7 +56,7 @@ pub fn has_seats(roles: &Roles<Holder>) -> bool {
 /// «Ordstyrer: EH · Sekretær: KA», as it goes on paper; empty where nothing is drawn.
 pub fn roles_line(w: &Words, notebook: &Notebook, meeting: Dot, table: u32) -> String {
     let held = held(w, notebook, meeting, &roles(notebook, meeting, table));
-    held.into_iter().map(|(role, who)| format!("{}: {who}", role_name(w, role))).collect::<Vec<String>>().join("\u{a0}· ")
+    facts(held.into_iter().map(|(role, who)| format!("{}: {who}", role_name(w, role))))
 }
 
 /// Roles with what each does, gloss and all.
@@ -98,7 +98,7 @@ pub fn RolesHere(stand: Stand) -> impl IntoView {
         draw_table(app, home, untrack(table));
         app.say_undoable(w.people.roles_drawn);
     };
-    let short = move || drawn.with(|(held, _)| held.iter().map(|(role, who)| format!("{}: {who}", role_name(w, *role))).collect::<Vec<String>>().join("\u{a0}· "));
+    let short = move || drawn.with(|(held, _)| facts(held.iter().map(|(role, who)| format!("{}: {who}", role_name(w, *role)))));
     view! {
         <Show when=move || has_roles(stand.kind.get())>
             <details class="roles-here" on:toggle=move |_| load_earlier(app)>

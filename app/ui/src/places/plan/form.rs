@@ -9,13 +9,15 @@ use super::when::{Fact, Facts, tables_for};
 use crate::dates;
 use crate::places::meetings::Listed;
 use crate::places::people::{bring_people, our_marks};
-use crate::places::sets::built_in_for;
+use crate::places::sets::{built_in_for, own};
 use crate::state::{App, DraftPlan, DraftStep};
 use fellestid_core::dot::Dot;
 use fellestid_core::method::library::{FREE_TALK, IGP};
 use fellestid_core::method::{Purpose, TooShort};
+use fellestid_core::record::Key;
 use fellestid_core::shelf;
 use fellestid_core::views::agreed_marks::{self, AgreedMark};
+use fellestid_core::views::asked::{Asked, latest_set, meetings_of};
 use fellestid_core::views::meeting::{Carried, Meeting, MeetingPlan, plan};
 use fellestid_core::views::method::OwnMethod;
 use fellestid_core::views::programme;
@@ -28,6 +30,8 @@ const MINUTES_DEFAULT: u32 = 45;
 const FILM_MINUTES_DEFAULT: u32 = 8;
 /// Closed meetings whose questions are looked through for some that wait.
 const MEETINGS_BACK: usize = 6;
+/// Meetings from one set that are looked through for what was taken up: more than a year of weeks.
+const MEETINGS_OF_SET: usize = 50;
 /// Letters of a question that may stand as a meeting's title.
 const TITLE_CHARS: usize = 80;
 
@@ -36,6 +40,10 @@ pub struct Form {
     pub app: App,
     pub draft: RwSignal<DraftPlan>,
     pub set: Memo<Option<QuestionSet>>,
+    /// When the set's questions were taken up.
+    pub asked: Memo<Asked>,
+    /// The question to begin with: the first that was not taken up; else the first of all.
+    first: Memo<Option<Key>>,
     /// Questions that earlier meetings did not reach.
     pub waiting: Memo<Vec<Question>>,
     /// Tiltak not yet done.
@@ -49,9 +57,12 @@ pub struct Form {
     pub before: RwSignal<Option<(Vec<DraftStep>, &'static str)>>,
 }
 
-/// A plan with nothing chosen.
+/// A plan with nothing chosen. It goes on with the set that the last meeting was about.
 pub fn fresh(app: App) -> DraftPlan {
-    let first = built_in_for(app.language.get_untracked()).first().map(|set| shelf::home(set).to_string());
+    let built_in: Vec<Dot> = built_in_for(app.language.get_untracked()).iter().map(|set| shelf::home(set)).collect();
+    let is_here = |set: &Dot| built_in.contains(set) || own(app).iter().any(|(home, _)| home == set);
+    let latest = app.notebook.with_untracked(|notebook| latest_set(notebook, &dates::today())).filter(is_here);
+    let set = latest.or_else(|| built_in.first().copied()).map(|set| set.to_string());
     DraftPlan {
         purpose: Purpose::LearnFromEachOther.code().to_owned(),
         date: dates::today(),
@@ -60,7 +71,7 @@ pub fn fresh(app: App) -> DraftPlan {
         tables: 1,
         film_minutes: FILM_MINUTES_DEFAULT,
         opens_with_agreed: true,
-        set: first.unwrap_or_default(),
+        set: set.unwrap_or_default(),
         ..DraftPlan::default()
     }
 }
@@ -75,11 +86,23 @@ impl Form {
         let draft = RwSignal::new(draft);
         let latest = app.notebook.with_untracked(Listed::all).into_iter().filter(|meeting| meeting.is_closed);
         latest.take(MEETINGS_BACK).for_each(|meeting| app.load(meeting.home));
+        let set_home = Memo::new(move |_| draft.with(|draft| draft.set.parse::<Dot>().ok()));
         let set = Memo::new(move |_| {
-            let home: Dot = draft.with(|draft| draft.set.parse().ok())?;
+            let home = set_home.get()?;
             app.load(home);
             app.notebook.with(|notebook| QuestionSet::read(notebook, home))
         });
+        let asked = Memo::new(move |_| {
+            let Some(set) = set_home.get() else { return Asked::default() };
+            let today = dates::today();
+            let earlier = app.notebook.with_untracked(|notebook| meetings_of(notebook, set, &today));
+            earlier.into_iter().rev().take(MEETINGS_OF_SET).for_each(|meeting| app.load(meeting));
+            app.notebook.with(|notebook| Asked::of(notebook, set, &today))
+        });
+        let first = Memo::new(move |_| set.with(|set| asked.with(|asked| {
+            let all = || set.iter().flat_map(QuestionSet::questions);
+            all().find(|question| asked.day(question).is_none()).or_else(|| all().next()).map(|question| question.key)
+        })));
         let waiting = Memo::new(move |_| app.notebook.with(waiting_questions));
         let open = Memo::new(move |_| app.notebook.with(WaitingActions::of).count());
         let own_methods = Memo::new(move |_| app.notebook.with(OwnMethod::all));
@@ -90,7 +113,7 @@ impl Form {
             let rows = draft.with(|draft| draft::rows(draft, open.get() > 0));
             circle.with(|circle| draft::with_own_circle(rows, circle))
         });
-        Form { app, draft, set, waiting, open_actions: open.into(), own_methods, marks, rows, before: RwSignal::new(None) }
+        Form { app, draft, set, asked, first, waiting, open_actions: open.into(), own_methods, marks, rows, before: RwSignal::new(None) }
     }
 
     fn has_open_actions(self) -> bool {
@@ -188,9 +211,9 @@ impl Form {
         })
     }
 
-    /// One good question is enough: until someone has chosen, or taken one along, it is the set's first.
+    /// One good question is enough: until someone has chosen, or taken one along, it is the set's next.
     pub fn is_chosen(self, question: &Question) -> bool {
-        let is_first = || self.set.with(|set| set.as_ref().and_then(|set| set.questions().next().map(|first| first.key)) == Some(question.key));
+        let is_first = || self.first.get() == Some(question.key);
         self.draft.with(|draft| match &draft.chosen {
             Some(chosen) => chosen.contains(&question.key.to_string()),
             None => self.carried().is_empty() && is_first(),

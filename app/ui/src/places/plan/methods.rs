@@ -8,7 +8,7 @@ use super::sheet::{minutes_words, step_instruction, step_name};
 use crate::kit::{Memo, Show, For, PageHead, icon, live, view};
 use crate::route::Route;
 use crate::state::{App, DraftPlan};
-use crate::words::{Words, counted, fill};
+use crate::words::{Words, counted, facts, fill};
 use fellestid_core::deletion::is_shown;
 use fellestid_core::dot::Dot;
 use fellestid_core::method::Purpose;
@@ -102,9 +102,8 @@ fn told(w: &'static Words, step: &'static MethodStep) -> impl IntoView {
         Repeats::EachRound => Some(w.plan.step_each_round),
         Repeats::BetweenRounds => Some(w.plan.step_between_rounds),
     };
-    let facts = [grouping(w, step.grouping).to_owned(), minutes].into_iter().chain(extra.map(str::to_owned));
-    let facts = facts.collect::<Vec<String>>().join("\u{a0}· ");
-    view! { <li><b>{words.name.of(w.language)}</b> <span>{words.instruction.of(w.language)}</span> <span class="small">{facts}</span></li> }
+    let about = facts([grouping(w, step.grouping).to_owned(), minutes].into_iter().chain(extra.map(str::to_owned)));
+    view! { <li><b>{words.name.of(w.language)}</b> <span>{words.instruction.of(w.language)}</span> <span class="small">{about}</span></li> }
 }
 
 fn grouping(w: &Words, grouping: Grouping) -> &'static str {

@@ -2,9 +2,10 @@
 
 use super::fold::is_phone;
 use super::form::Form;
+use crate::dates;
 use crate::kit::{Memo, Show, live, view};
 use crate::places::sets::{built_in_for, own};
-use crate::words::{Words, counted};
+use crate::words::{Words, counted, fill};
 use fellestid_core::dot::Dot;
 use fellestid_core::search::fold;
 use fellestid_core::shelf;
@@ -43,7 +44,7 @@ fn Waiting(w: &'static Words, form: Form) -> impl IntoView {
         form.waiting.get().into_iter().map(|question| {
             let (key, shown) = (question.key.to_string(), question.key.to_string());
             let is_chosen = Signal::derive(move || form.draft.with(|draft| draft.carried.contains(&shown)));
-            choice(&question, is_chosen, Callback::new(move |is_chosen| tick(key.clone(), is_chosen)))
+            choice(&question, None, is_chosen, Callback::new(move |is_chosen| tick(key.clone(), is_chosen)))
         }).collect_view()
     };
     view! {
@@ -53,12 +54,12 @@ fn Waiting(w: &'static Words, form: Form) -> impl IntoView {
     }
 }
 
-fn choice(question: &Question, is_chosen: Signal<bool>, on_tick: Callback<bool>) -> AnyView {
+fn choice(question: &Question, asked: Option<String>, is_chosen: Signal<bool>, on_tick: Callback<bool>) -> AnyView {
     let parts = question.parts.iter().map(|part| view! { <small>{part.text.shown.clone()}</small> }).collect_view();
     view! {
         <label class="choice">
             <input type="checkbox" prop:checked=is_chosen on:change:target=move |event| on_tick.run(event.target().checked()) />
-            <span>{question.text.shown.clone()} {parts}</span>
+            <span>{question.text.shown.clone()} {parts} {asked.map(|asked| view! { <small class="asked">{asked}</small> })}</span>
         </label>
     }
     .into_any()
@@ -123,7 +124,8 @@ fn SetQuestions(w: &'static Words, form: Form, set: QuestionSet, search: RwSigna
         let choices = questions.into_iter().map(|question| {
             let (for_state, for_act) = (question.clone(), question.clone());
             let is_chosen = Signal::derive(move || form.is_chosen(&for_state));
-            choice(&question, is_chosen, Callback::new(move |is_chosen| untrack(|| form.choose(&for_act, is_chosen))))
+            let asked = form.asked.with(|asked| asked.day(&question).map(|day| fill(w.plan.asked, &[("date", &dates::long(w, day))])));
+            choice(&question, asked, is_chosen, Callback::new(move |is_chosen| untrack(|| form.choose(&for_act, is_chosen))))
         });
         view! { <fieldset class="choices">{title.map(|title| view! { <legend>{title}</legend> })} {choices.collect_view()}</fieldset> }
     };

@@ -8,7 +8,7 @@ use crate::kit::{Memo, Show, icon, view};
 use crate::places::people::roles_line;
 use crate::state::App;
 use fellestid_core::job::PlanCode;
-use crate::words::fill;
+use crate::words::{facts, fill};
 use fellestid_browser::Listener;
 use fellestid_core::views::agreed_marks::AgreedMark;
 use fellestid_core::views::meeting::Meeting;
@@ -71,7 +71,7 @@ fn sheet(app: App, meeting: &Meeting, table: u32, code: Option<&PlanCode>) -> An
     let w = app.words();
     let roles = app.notebook.with(|notebook| roles_line(w, notebook, meeting.home, table));
     let marks = app.notebook.with(|notebook| AgreedMark::all(notebook, meeting.home));
-    let marks = marks.into_iter().map(|mark| mark.text.shown).collect::<Vec<String>>().join("\u{a0}· ");
+    let marks = facts(marks.into_iter().map(|mark| mark.text.shown));
     let name = fill(w.run.table, &[("number", &table.to_string())]);
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     let times = format!("{}–{}", dates::clock(w, meeting.starts_at.unwrap_or_default()), dates::clock(w, meeting.planned_end()));
@@ -86,7 +86,7 @@ fn sheet(app: App, meeting: &Meeting, table: u32, code: Option<&PlanCode>) -> An
     let lines = (0..LINES_MAX.saturating_sub(further).max(LINES_MIN)).map(|_| view! { <li></li> });
     view! {
         <article class="table-sheet">
-            <header><p>{day} " · " {times}</p> <p><b>{name}</b></p></header>
+            <header><p>{facts([day, times])}</p> <p><b>{name}</b></p></header>
             {code.and_then(|code| code.drawing.as_ref()).map(|drawing| qr(w, drawing))}
             {has_own_title.then(|| view! { <h1>{meeting.title.shown.clone()}</h1> })}
             {questions.collect_view()}

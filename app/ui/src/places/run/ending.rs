@@ -53,9 +53,15 @@ pub fn open_actions(app: App, meeting: &Meeting) -> Vec<Action> {
 /// Takes what is half-written along, as what it was to be, and then closes: two acts, so that undoing
 /// the closing leaves the words where they are.
 pub fn take_along_and_close(stand: Stand, meeting: &Meeting) {
-    let app = stand.app;
     // Nobody has had the chance to say it.
     let left = untrack(|| left_unsaid(stand));
+    take_along(stand, meeting);
+    end(stand, meeting, left);
+}
+
+/// What is half-written becomes what it was to be.
+pub fn take_along(stand: Stand, meeting: &Meeting) {
+    let app = stand.app;
     let half = half_written(app, meeting);
     let agreed_in = agreeing_step(stand, meeting);
     app.change(|change| {
@@ -68,7 +74,6 @@ pub fn take_along_and_close(stand: Stand, meeting: &Meeting) {
         }
     });
     half.iter().for_each(|half| app.set_half_written(&half.name, ""));
-    end(stand, meeting, left);
 }
 
 /// Closes the minutes, with a way back. What is not yet shown goes along.

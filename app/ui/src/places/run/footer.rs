@@ -1,19 +1,16 @@
 //! The acts of a running step: a minute more, a pause, and the next act as the main button.
 
+use super::closing::{ClosingSheet, finish};
 use super::course::MINUTE_MS;
-use super::ending::{close, half_written, open_actions, take_along_and_close};
-use super::taker::WhoAndWhen;
 use super::{Stand, name_of, shows_points, turn};
-use crate::kit::{Memo, Show, Sheet, icon, live, view};
-use crate::places::meeting::Absent;
+use crate::kit::{Memo, Show, icon, live, view};
 use crate::places::points::{can_be_said, left_unsaid};
-use crate::words::{counted, fill};
+use crate::words::fill;
 use fellestid_browser::bell;
 use fellestid_browser::clock::now_ms;
 use fellestid_core::method::StepKind;
 use fellestid_core::round::{Round, Who};
-use fellestid_core::views::meeting::{Meeting, Step};
-use fellestid_core::views::participant::Participant;
+use fellestid_core::views::meeting::Step;
 use leptos::prelude::*;
 
 #[component]
@@ -44,7 +41,7 @@ pub fn Footer(stand: Stand) -> impl IntoView {
         Act::Turn(Some(who)) => fill(w.turns.next, &[("who", &turn::called(w, who))]),
         Act::Turn(None) => w.turns.last.to_owned(),
         Act::Step(_, step) => next_act(stand, step, has_drafts.get()),
-        Act::Finish => w.run.finish.to_owned(),
+        Act::Finish => if stand.app.is_guest(stand.home) { w.run.give_to_lead } else { w.run.finish }.to_owned(),
     });
     // Comes anew with each act, so that a second tap at once does not do two of them.
     let is_again = Memo::new(move |was: Option<&bool>| {
@@ -70,66 +67,8 @@ pub fn Footer(stand: Stand) -> impl IntoView {
             <span class="grow"></span>
             <button type="button" class="button main" class:again=move || is_again.get() on:click=does>{live(label)} {live(leads_on)}</button>
         </footer>
-        <Sheet id="closing-title" title=w.run.closing close=w.common.close is_open=stand.is_closing><Closing stand=stand /></Sheet>
+        <ClosingSheet stand=stand />
     }
-}
-
-/// Ends the meeting, from whichever step: at once, or after asking about what is left open.
-pub fn finish(stand: Stand) {
-    let Some(meeting) = stand.meeting.get_untracked() else { return };
-    let is_whole = half_written(stand.app, &meeting).is_empty() && open_actions(stand.app, &meeting).is_empty();
-    if is_whole && on_paper(stand) == 0 && !has_list(stand) {
-        return close(stand, &meeting);
-    }
-    stand.asked.set(None);
-    stand.is_closing.set(true);
-}
-
-/// Points that lie on paper at any table of this tablet's.
-fn on_paper(stand: Stand) -> usize {
-    stand.run.with_untracked(|run| run.as_ref().map_or(0, |run| run.on_paper.iter().sum::<u32>())) as usize
-}
-
-/// Whether it is known who was to come, here where the meeting is led.
-fn has_list(stand: Stand) -> bool {
-    let is_empty = || stand.app.notebook.with_untracked(|notebook| Participant::all(notebook, stand.home).is_empty());
-    !stand.app.is_guest(stand.home) && !is_empty()
-}
-
-/// What is left open when the meeting ends: who did not come, tiltak without who or when, slips that nobody has typed,
-/// and words in a field, which go into the minutes only when someone says so.
-#[component]
-fn Closing(stand: Stand) -> impl IntoView {
-    let w = stand.app.words();
-    let Some(meeting) = stand.meeting.get_untracked() else { return ().into_any() };
-    let half: Vec<String> = half_written(stand.app, &meeting).into_iter().map(|half| half.text).collect();
-    let open = open_actions(stand.app, &meeting);
-    let meeting = StoredValue::new(meeting);
-    let end = move |end: fn(Stand, &Meeting)| meeting.with_value(|meeting| end(stand, meeting));
-    let about_who = (!open.is_empty()).then(|| {
-        let rows = open.into_iter().map(|action| view! {
-            <li>
-                <p>{crate::places::actions::title(w, &action)}</p>
-                <div class="taker"><WhoAndWhen app=stand.app home=action.home id=format!("closing-{}", action.home) /></div>
-            </li>
-        });
-        view! { <h3>{w.run.who_takes}</h3> <ul class="closing-who">{rows.collect_view()}</ul> <p class="small muted">{w.run.closing_who_about}</p> }
-    });
-    let about_came = has_list(stand).then(|| view! { <h3>{w.minutes.anyone_absent}</h3> <Absent app=stand.app home=stand.home /> });
-    let paper = on_paper(stand);
-    let about_paper = (paper > 0).then(|| view! { <h3>{counted(paper, w.run.closing_paper_one, w.run.closing_paper_many)}</h3> });
-    let acts = match half.is_empty() {
-        true => view! { <button type="button" class="button main" on:click=move |_| end(close)>{w.run.finish}</button> }.into_any(),
-        false => view! {
-            <button type="button" class="button main" on:click=move |_| end(take_along_and_close)>{w.run.closing_take}</button>
-            <button type="button" class="button" on:click=move |_| end(close)>{w.run.closing_leave}</button>
-        }.into_any(),
-    };
-    let about_half = (!half.is_empty()).then(|| {
-        let texts = half.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
-        view! { <h3>{w.run.closing_half}</h3> <ul class="half-written">{texts}</ul> <p class="small muted">{w.run.closing_about}</p> }
-    });
-    view! { <div class="sheet-body stack">{about_came} {about_who} {about_paper} {about_half} <p class="actions">{acts}</p></div> }.into_any()
 }
 
 /// Leaving the last step where points can be said: they stay, and where it is told.

@@ -48,12 +48,13 @@ fn tables_here(stand: Stand) -> BTreeSet<u32> {
     gathered(points.filter(|point| !point.free && point.table <= tables).map(|point| point.table))
 }
 
-/// The lead brings in; a table hands its own over.
+/// The lead brings in; a table hands its own over, in the last step by its main button.
 #[component]
 pub fn Harvest(stand: Stand) -> impl IntoView {
     let (app, home) = (stand.app, stand.home);
     let w = app.words();
-    let is_wanted = Memo::new(move |_| gathers_tables(stand));
+    let is_guest = app.is_guest(home);
+    let is_wanted = Memo::new(move |_| gathers_tables(stand) && !(is_guest && stand.step_beside(1).is_none()));
     let told = move || {
         let tables = stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
         fill(w.run.tables_here, &[("count", &tables_here(stand).len().to_string()), ("tables", &tables.to_string())])
@@ -61,7 +62,7 @@ pub fn Harvest(stand: Stand) -> impl IntoView {
     view! {
         <Show when=move || is_wanted.get()>
             <div class="bar harvest">
-                {match app.is_guest(home) {
+                {match is_guest {
                     true => view! { <span class="grow"></span> <ShareButton app=app home=Some(home) label=w.run.give_to_lead quiet=false /> }.into_any(),
                     false => view! {
                         <p class="small grow">{live(told)}</p>

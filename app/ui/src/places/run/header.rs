@@ -6,7 +6,7 @@ use crate::dates;
 use crate::history::History;
 use crate::kit::{icon, live, view};
 use crate::route::Route;
-use crate::words::fill;
+use crate::words::{facts, fill};
 use fellestid_browser::clock::local_time;
 use fellestid_core::schedule::Schedule;
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ pub fn Header(stand: Stand) -> impl IntoView {
         Some(fill(w.run.ends_at, &[("time", &wall_clock(stand, end))]))
     };
     let title = move || stand.meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.title.shown.clone()));
-    let about = move || [end(), title()].into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<String>>().join(" · ");
+    let about = move || facts([end(), title()].into_iter().flatten());
     let marks = move || {
         (0..count()).map(|place| {
             let current = (place == step()).then_some("step");

@@ -10,6 +10,7 @@
 mod cafe;
 mod circle;
 mod clock;
+mod closing;
 mod cluster;
 mod course;
 mod dots;

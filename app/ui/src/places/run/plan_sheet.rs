@@ -1,8 +1,8 @@
 //! The whole plan of a running meeting, with clock times as they are now: see it, and go to any step.
 //! The sound at time's end is chosen here too.
 
+use super::closing::finish;
 use super::header::wall_clock;
-use super::footer::finish;
 use super::{Stand, name_of};
 use crate::kit::{Sheet, view};
 use crate::state::App;
@@ -13,6 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
     let w = stand.app.words();
+    let is_leading = !stand.app.is_guest(stand.home);
     let end = move |_| {
         is_open.set(false);
         finish(stand);
@@ -22,8 +23,10 @@ pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
             <div class="sheet-body stack">
                 <p class="small">{w.run.plan_about}</p>
                 {move || steps(stand, is_open)}
-                <p class="actions"><button type="button" class="button" on:click=end>{w.run.finish_now}</button></p>
-                <crate::places::screen::OpenScreen app=stand.app home=stand.home />
+                {is_leading.then(|| view! {
+                    <p class="actions"><button type="button" class="button" on:click=end>{w.run.finish_now}</button></p>
+                    <crate::places::screen::OpenScreen app=stand.app home=stand.home />
+                })}
                 <label class="choice">
                     <input type="checkbox" checked=stand.app.rings() on:change:target=move |event| choose_bell(stand.app, event.target().checked()) />
                     <span><b>{w.run.bell}</b> <small>{w.run.bell_about}</small></span>

@@ -5,6 +5,7 @@
 use super::Stand;
 use crate::dates;
 use crate::state::App;
+use crate::words::facts;
 use crate::kit::{Memo, DateField, LineField, focus_soon, live, view};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
@@ -62,7 +63,7 @@ fn Known(stand: Stand, home: Dot) -> impl IntoView {
     let told = move || {
         let action = stand.app.notebook.with(|notebook| Action::read(notebook, home))?;
         let due = (!action.due_date.is_empty()).then(|| dates::long(w, &action.due_date));
-        let told = [Some(action.responsible.shown), due].into_iter().flatten().filter(|text| !text.trim().is_empty()).collect::<Vec<String>>().join(" · ");
+        let told = facts([Some(action.responsible.shown), due].into_iter().flatten());
         (!told.is_empty()).then(|| view! { <p class="small taker-known">{told}</p> })
     };
     live(told)

@@ -3,7 +3,7 @@
 use crate::kit::{Memo, PageHead, Versions, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
-use crate::words::{Words, counted, fill};
+use crate::words::{Words, counted, facts, fill};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
 use fellestid_core::views::Text;
@@ -149,7 +149,7 @@ pub fn stimulus_view(app: App, set: &QuestionSet) -> Option<impl IntoView + use<
     let link = set.safe_link().map(|link| {
         view! { <a class="button" href=link.to_owned() target="_blank" rel="noopener noreferrer">{w.sets.stimulus_open}</a> }
     });
-    let about = [&set.stimulus_title, &set.stimulus_source].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(" · ");
+    let about = facts([set.stimulus_title.clone(), set.stimulus_source.clone()]);
     Some(view! {
         <div class="stimulus">
             {icon(match stimulus.kind { StimulusKind::Film => icon::PLAY, StimulusKind::Text => icon::FILE })}
@@ -166,7 +166,7 @@ pub fn stimulus_words(w: &Words, stimulus: Stimulus) -> String {
     };
     let minutes = stimulus.minutes.and_then(|minutes| usize::try_from(minutes).ok());
     let minutes = minutes.map(|minutes| counted(minutes, w.common.minute_one, w.common.minute_many));
-    [Some(kind.to_owned()), minutes].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    facts([Some(kind.to_owned()), minutes].into_iter().flatten())
 }
 
 #[component]

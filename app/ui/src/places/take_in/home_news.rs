@@ -4,9 +4,10 @@
 use super::choice::{Choice, can_leave_out};
 use super::kinds::{effect_words, home_words, kind_words};
 use super::preview::tables_words;
+use crate::dates;
 use crate::kit::view;
 use crate::state::App;
-use crate::words::fill;
+use crate::words::{facts, fill};
 use fellestid_core::difference::Effect;
 use fellestid_core::job::{Group, HomeNews, Item};
 use leptos::prelude::*;
@@ -23,7 +24,9 @@ pub fn HomeNewsCard(app: App, home: HomeNews, choice: Choice) -> impl IntoView {
     };
     let chip = home_words(w, &home.kind, home.effect).map(|(class, text)| view! { <span class=class>{text}</span> });
     let tick = can_leave_out(&home).then(|| view! { <Tick app=app key=home.key.clone() name=title.clone() choice=choice /> });
-    let tables = tables_words(w, &home.tables).map(|text| view! { <p class="small">{text}</p> });
+    let day = dates::capitalised(&dates::with_weekday(w, &home.day));
+    let about = facts([day].into_iter().chain(tables_words(w, &home.tables)));
+    let about = (!about.is_empty()).then(|| view! { <p class="small">{about}</p> });
     let with_plan = home.with_plan.then(|| view! { <p class="small muted">{w.take_in.with_plan}</p> });
     let copy = home.without_names.then(|| view! { <p class="small">{w.take_in.copy_without_names}</p> });
     let groups = home.groups.into_iter().map(|group| view! { <GroupRow app=app group=group choice=choice /> });
@@ -34,7 +37,7 @@ pub fn HomeNewsCard(app: App, home: HomeNews, choice: Choice) -> impl IntoView {
                 {move || is_out.get().then(|| view! { <span class="chip">{w.take_in.home_left_out}</span> })}
             </div>
             {copy}
-            {tables}
+            {about}
             <ul class="choose-groups">{groups.collect_view()}</ul>
             {with_plan}
         </section>

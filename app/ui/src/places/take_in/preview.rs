@@ -6,7 +6,7 @@ use super::home_news::HomeNewsCard;
 use super::kinds::damage_words;
 use crate::kit::{Show, PageHead, icon, view};
 use crate::state::App;
-use crate::words::{Words, counted, fill};
+use crate::words::{Words, counted, facts, fill};
 use fellestid_core::dot::Dot;
 use fellestid_core::file::Aside;
 use fellestid_core::job::{FileRead, Preview};
@@ -118,5 +118,5 @@ pub fn tables_words(w: &Words, tables: &[(u32, usize)]) -> Option<String> {
         fill(word, &[("number", &table.to_string()), ("count", &count.to_string())])
     };
     let is_several = tables.len() > 1 || tables.first().is_some_and(|(table, _)| *table > 1);
-    is_several.then(|| tables.iter().map(one).collect::<Vec<_>>().join(" · "))
+    is_several.then(|| facts(tables.iter().map(one)))
 }

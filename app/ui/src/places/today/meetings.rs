@@ -7,7 +7,7 @@ use crate::parts::Later;
 use crate::places::meetings::Listed;
 use crate::route::Route;
 use crate::state::App;
-use crate::words::{Words, counted, fill};
+use crate::words::{Words, counted, facts, fill};
 use fellestid_core::dot::Dot;
 use leptos::prelude::*;
 
@@ -66,8 +66,7 @@ pub fn Waiting(app: App, later: Later, meeting: Listed, is_running: bool) -> imp
     let is_now = is_running || is_today;
     let label = if is_running { w.today.resume } else { w.today.start_meeting };
     let day = if is_today { String::new() } else { dates::capitalised(&dates::with_weekday(w, &meeting.date)) };
-    let line = [day, counted(meeting.tables, w.common.table_one, w.common.table_many)];
-    let line = line.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let line = facts([day, counted(meeting.tables, w.common.table_one, w.common.table_many)]);
     view! {
         <section class="card next meeting">
             <p class="clock"><b>{dates::clock(w, meeting.starts_at)}</b></p>

@@ -4,7 +4,7 @@ use super::begin::give;
 use super::choices::Choice;
 use super::{HEADING, Poll};
 use crate::kit::{Memo, Show, For, icon, live, view};
-use crate::words::{counted, fill};
+use crate::words::{counted, facts, fill};
 use fellestid_core::dots::{Target, Vote};
 use leptos::prelude::*;
 
@@ -63,7 +63,7 @@ fn Row(poll: Poll, choice: Choice) -> impl IntoView {
     let can_give = Memo::new(move |_| poll.asked(|vote| vote.can_give(target)));
     let label = |word: &str| fill(word, &[("text", &choice.text)]);
     let count = move || counted(given.get() as usize, w.dots.dots_one, w.dots.dots_many);
-    let holds = choice.holds.join(" · ");
+    let holds = facts(choice.holds.clone());
     view! {
         <li class="point vote" class:chosen=move || { given.get() > 0 }>
             <div class="point-text">

@@ -7,7 +7,7 @@ use super::{HEADING, Poll};
 use crate::kit::{Memo, For, icon, live, view};
 use crate::places::run::Taker;
 use crate::places::run::gathered::make_or_open;
-use crate::words::counted;
+use crate::words::{counted, facts};
 use fellestid_core::dot::Dot;
 use fellestid_core::dots::tally::Sums;
 use fellestid_core::record::Key;
@@ -77,7 +77,7 @@ fn Row(poll: Poll, choice: Choice, dots: u32) -> impl IntoView {
         0 => w.dots.no_dots.to_owned(),
         dots => counted(dots as usize, w.dots.dots_one, w.dots.dots_many),
     };
-    let holds = choice.holds.join(" · ");
+    let holds = facts(choice.holds.clone());
     view! {
         <li class="point" class:none={dots == 0}>
             <div class="point-text">
