@@ -2,6 +2,7 @@
 
 use crate::places::kind_words;
 use crate::state::App;
+use crate::words::fill;
 use fellestid_core::dot::Dot;
 use fellestid_core::record::{Key, Record};
 use fellestid_core::views::{action, meeting, set};
@@ -16,7 +17,10 @@ pub fn file_name(app: App, homes: Option<&[Dot]>, is_without_names: bool) -> Str
         Some(_) => (w.share.file_word_some, String::new()),
     };
     let without = if is_without_names { w.share.file_word_without } else { "" };
-    named(&format!("{word} {without}"), &title)
+    // Whoever gets one from each table knows them apart.
+    let guest = homes.and_then(<[Dot]>::first).filter(|home| app.is_guest(**home));
+    let table = guest.map(|home| fill(w.run.table, &[("number", &app.table_here(*home).to_string())])).unwrap_or_default();
+    named(&format!("{word} {table} {without}"), &title)
 }
 
 fn word(app: App, home: Dot) -> &'static str {

@@ -158,7 +158,9 @@ fn a_table_hands_in_and_closes_nothing(engine: Engine) {
     assert!(!table.sees("Referatet ble lukket"), "nothing is closed");
 
     lead.tap("Gå ut av møtet");
-    let file = lead.put_file("bord-2.fellestid", &table.downloaded().1);
+    let (name, bytes) = table.downloaded();
+    assert!(name.starts_with("mote-bord-2-teammote-"), "{name} says which table it is from");
+    let file = lead.put_file("bord-2.fellestid", &bytes);
     pick_from_tables(lead, &[file]);
     lead.tap("Ta inn alt");
     lead.see("Prøve det i uke 49.");

@@ -51,6 +51,27 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
     tablet.see("For sent, men med.");
 }
 
+tried_in!(the_next_meeting_begins_with_a_question_not_taken_up: chromium, webkit);
+fn the_next_meeting_begins_with_a_question_not_taken_up(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/plan");
+    tablet.choose("Spørsmålssett", "Bygge på det vi gjør, og tenke nytt");
+    tablet.tap("Start møtet nå");
+    tablet.tap("Neste: runden");
+    add_point(&tablet, "Vi sendte ut saken først.");
+    let asked = tablet.script("return document.querySelector('h1.question').textContent", Vec::new());
+    let asked = asked.as_str().expect("the question").to_owned();
+    tablet.tap("Planen");
+    tablet.tap("Avslutt møtet nå");
+    tablet.see("Referatet ble lukket");
+    tablet.reload();
+    tablet.open("#/plan");
+    tablet.see(&format!("{asked} Tatt opp"));
+    tablet.tap("Start møtet nå");
+    tablet.see("Skriv for deg selv");
+    assert!(!tablet.sees(&asked), "it was taken up: {}", tablet.everything());
+}
+
 tried_in!(a_meeting_held_on_another_day_than_planned_carries_that_day: chromium);
 fn a_meeting_held_on_another_day_than_planned_carries_that_day(engine: Engine) {
     let tablet = newcomer_offline(engine);

@@ -55,11 +55,12 @@ fn Waiting(w: &'static Words, form: Form) -> impl IntoView {
 }
 
 fn choice(question: &Question, asked: Option<String>, is_chosen: Signal<bool>, on_tick: Callback<bool>) -> AnyView {
+    let asked = asked.map(|asked| view! { <small class="asked">{asked}</small> });
     let parts = question.parts.iter().map(|part| view! { <small>{part.text.shown.clone()}</small> }).collect_view();
     view! {
         <label class="choice">
             <input type="checkbox" prop:checked=is_chosen on:change:target=move |event| on_tick.run(event.target().checked()) />
-            <span>{question.text.shown.clone()} {parts} {asked.map(|asked| view! { <small class="asked">{asked}</small> })}</span>
+            <span>{question.text.shown.clone()} {asked} {parts}</span>
         </label>
     }
     .into_any()
