@@ -142,8 +142,11 @@ fn carry_out(change: &mut Change<'_>, home: Dot, act: &Act, now_ms: i64) {
     }
 }
 
+/// A point as people see it: text, versions, table, whether it is late and in a pile, and its question's text.
+type Seen = (String, Vec<String>, u32, bool, bool, Option<String>);
+
 /// What people see of the points, where each is known by its words.
-fn seen(notebook: &Notebook, home: Dot) -> Vec<(String, Vec<String>, u32, bool, bool, Option<String>)> {
+fn seen(notebook: &Notebook, home: Dot) -> Vec<Seen> {
     let text = |id: Option<Dot>| notebook.get(&Key { home, id: id? }).map(|record| record.text("text").to_owned() + record.text("title"));
     let points = Point::all(notebook, home).into_iter();
     points.map(|point| (point.text.shown, point.text.versions, point.table, point.is_late, point.cluster.is_some(), text(point.question))).collect()
@@ -335,7 +338,7 @@ fn built_in_sets_are_copied_too() {
 #[test]
 fn what_points_at_a_built_in_set_still_does() {
     let mut notebook = Notebook::new();
-    let set = crate::shelf::home(&crate::builtin::ALL[0]);
+    let set = crate::shelf::home(crate::builtin::ALL[0]);
     let words = MeetingPlan { set: Some(set), ..MeetingPlan::default() };
     plan(&mut Change::begin(&mut Pen::new(Actor(3)), &mut notebook, 1), &words);
     let copy = without_names(&notebook, FRESH);
