@@ -7,9 +7,6 @@ use crate::sorting::gathered;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Of a meeting's root: the earliest stands where several tables wrote it, so there is nothing to settle.
-const BEGAN: &str = "began";
-
 /// What merging does to one record, as a person would put it. The first that fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Effect {
@@ -88,7 +85,7 @@ fn effect(before: &Notebook, after: &Notebook, key: &Key) -> Option<Effect> {
 fn change(before: &Notebook, after: &Notebook, key: &Key) -> Effect {
     let (Some(old), Some(new)) = (before.get(key), after.get(key)) else { return Effect::Unchanged };
     let disputed_before: Vec<&str> = old.disputed().collect();
-    let disputed_anew = new.disputed().any(|name| name != BEGAN && !disputed_before.contains(&name));
+    let disputed_anew = new.disputed().any(|name| !disputed_before.contains(&name));
     let comes_back = presence(before, key) == Presence::Present && presence(after, key) == Presence::Disputed;
     if disputed_anew || comes_back {
         Effect::TwoVersions

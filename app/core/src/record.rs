@@ -42,6 +42,8 @@ impl FromStr for Key {
 
 /// The register that says a record was deleted, and what the one who did it had seen.
 pub const DELETED: &str = "deleted";
+/// When a meeting was held. Several tables may write it, and the earliest stands.
+pub const BEGAN: &str = "began";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
@@ -97,9 +99,9 @@ impl Record {
         self.latest(name).and_then(Value::as_flag).unwrap_or_default()
     }
 
-    /// Registers two people changed without knowing of each other.
+    /// Registers two people changed without knowing of each other, where there is something to settle.
     pub fn disputed(&self) -> impl Iterator<Item = &str> {
-        let open = self.registers.iter().filter(|(name, register)| *name != DELETED && register.is_disputed());
+        let open = self.registers.iter().filter(|(name, register)| ![DELETED, BEGAN].contains(&name.as_str()) && register.is_disputed());
         open.map(|(name, _)| name.as_str())
     }
 

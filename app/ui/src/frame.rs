@@ -119,7 +119,7 @@ pub fn Trouble(app: App) -> impl IntoView {
             // Given up for a newer version; a connection that is only lost opens again.
             (Some(StorageError::Closed), _) => return Some(w.frame.storage_closed_elsewhere),
             (Some(error), _) | (None, Saving::NotSaved(error)) => error,
-            (None, Saving::Saved | Saving::Saving) => return app.is_half_kept.get().then_some(w.frame.storage_in_part),
+            (None, Saving::Saved | Saving::UnderWay) => return app.is_half_kept.get().then_some(w.frame.storage_in_part),
         };
         Some(match error {
             StorageError::Quota => w.frame.storage_full,

@@ -76,7 +76,6 @@ pub fn register(name: &str) -> &str {
         "said" => "Sagt",
         "table" => "Bord",
         "date" => "Dato",
-        "began" => "Holdt",
         "starts_at" => "Start",
         "ends_at" => "Slutt",
         "place" => "Sted",

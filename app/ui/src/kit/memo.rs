@@ -29,7 +29,9 @@ impl<T> Clone for Memo<T> {
 
 impl<T> Copy for Memo<T> {}
 
-fn stored(work_out: Box<dyn Fn(Option<&dyn Any>) -> Stored + Send + Sync>) -> leptos::prelude::Memo<Stored> {
+type WorkOut = Box<dyn Fn(Option<&dyn Any>) -> Stored + Send + Sync>;
+
+fn stored(work_out: WorkOut) -> leptos::prelude::Memo<Stored> {
     leptos::prelude::Memo::new(move |before: Option<&Stored>| work_out(before.map(|before| &*before.value as &dyn Any)))
 }
 

@@ -245,7 +245,7 @@ impl App {
         if let Some((store, batch)) = batch {
             // What is not saved is told of until it is.
             if self.saving.with_untracked(|saving| *saving == Saving::Saved) {
-                self.saving.set(Saving::Saving);
+                self.saving.set(Saving::UnderWay);
             }
             spawn_local(async move { self.flush(store, batch).await });
         }

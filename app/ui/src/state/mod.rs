@@ -53,7 +53,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Saving {
     Saved,
-    Saving,
+    UnderWay,
     /// On the screen and nowhere safe yet.
     NotSaved(StorageError),
 }

@@ -8,11 +8,10 @@
 use super::{Point, closing::edition, count};
 use crate::dot::Dot;
 use crate::pen::Change;
-use crate::record::{Key, Record};
+use crate::record::{BEGAN, Key, Record};
 use crate::value::Value;
 use crate::views::shown_root;
 
-const BEGAN: &str = "began";
 const DAY_MINUTES: u32 = 24 * 60;
 
 /// The day a meeting was held on or is planned for, as `2026-11-26`; empty where none is set.

@@ -241,7 +241,7 @@ impl Form {
 
     /// Looking back and free talk need no question; what was agreed, or the title, will do.
     pub fn needs_question(self) -> bool {
-        let needs = self.draft.with(|draft| draft::asks_a_question(draft));
+        let needs = self.draft.with(draft::asks_a_question);
         needs && self.chosen().is_empty() && self.carried().is_empty()
     }
 

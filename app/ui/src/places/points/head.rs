@@ -23,7 +23,7 @@ pub fn Head(here: Here) -> impl IntoView {
     let saving = move || match stand.app.saving.get() {
         Saving::Saved if stand.app.is_half_kept.get() => w.frame.not_saved_yet,
         Saving::Saved => w.frame.saved,
-        Saving::Saving => w.frame.saving,
+        Saving::UnderWay => w.frame.saving,
         Saving::NotSaved(_) => w.frame.not_saved_yet,
     };
     view! {

@@ -153,7 +153,7 @@ fn TagField(app: App, home: Dot) -> impl IntoView {
         let Some(field) = field.get_untracked() else { return };
         let typed = field.value();
         let wanted: Vec<&str> = typed.split(',').filter(|tag| !tag.trim().is_empty()).collect();
-        let all_added = app.change(|change| wanted.iter().fold(true, |all, tag| tags::add(change, home, tag) && all));
+        let all_added = app.change(|change| wanted.iter().filter(|tag| !tags::add(change, home, tag)).count() == 0);
         if all_added {
             field.set_value("");
         } else {

@@ -227,8 +227,8 @@ pub fn Ranked(stand: Stand) -> impl IntoView {
     let step = Memo::new(move |_| {
         let at = stand.run.with(|run| run.as_ref().map_or(0, |run| run.step));
         stand.meeting.with(|meeting| {
-            let before = meeting.as_ref()?.steps.iter().take(at);
-            before.filter(|step| step.kind == StepKind::Dots).last().map(|step| step.key.id)
+            let mut before = meeting.as_ref()?.steps.iter().take(at);
+            before.rfind(|step| step.kind == StepKind::Dots).map(|step| step.key.id)
         })
     });
     let has_tally = Memo::new(move |_| {
