@@ -43,8 +43,15 @@ impl Tablet {
         assert!(still.is_some(), "the screen does not come to rest");
     }
 
+    /// As a person does it: Firefox's driver would go past the service worker.
     pub fn reload(&self) {
-        self.wait(self.browser().refresh()).unwrap_or_else(|error| panic!("no reload: {error}"));
+        if self.engine == Engine::Firefox {
+            self.script("window.isLeft = true; location.reload()", Vec::new());
+            let is_new = || self.script("return !window.isLeft", Vec::new()).as_bool().filter(|is_new| *is_new);
+            assert!(wait_for(is_new).is_some(), "no reload");
+        } else {
+            self.wait(self.browser().refresh()).unwrap_or_else(|error| panic!("no reload: {error}"));
+        }
         self.started();
     }
 

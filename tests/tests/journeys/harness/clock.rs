@@ -3,10 +3,10 @@
 use super::{Engine, Tablet};
 use serde_json::json;
 
-/// It lies in the tab, and so outlives a reload.
+/// It lies in the tab, and so outlives a reload. A script of Firefox's driver has a `Date` of its own, which is not the page's.
 const HELD: &str = "try {
     const at = Number(sessionStorage.getItem('clock'));
-    if (at) Date.now = () => Number(sessionStorage.getItem('clock'));
+    if (at) window.Date.now = () => Number(sessionStorage.getItem('clock'));
 } catch (nowhere) { /* a page without storage has no clock of ours */ }";
 
 impl Tablet {
@@ -19,7 +19,7 @@ impl Tablet {
         self.reload();
     }
 
-    /// A page that has begun with the machine's own clock looks at the held one; in WebKit none
+    /// A page that has begun with the machine's own clock looks at the held one; elsewhere none
     /// can be held before it begins.
     pub(super) fn look_at_the_held_clock(&self) {
         self.script(HELD, Vec::new());
@@ -37,7 +37,7 @@ impl Tablet {
     }
 
     /// The lid is closed, and opened again so much later: meanwhile nothing in the page runs.
-    /// In WebKit the page is awake, and the clock alone is moved.
+    /// Elsewhere than in Chromium the page is awake, and the clock alone is moved.
     pub fn sleep_secs(&self, secs: u64) {
         let be =
             |state: &str| drop(self.command("Page.setWebLifecycleState", json!({ "state": state })).expect("the page obeys"));
@@ -52,7 +52,7 @@ impl Tablet {
                 self.wait(self.browser().close_window()).expect("a tab closes");
                 self.turn_to(&own);
             }
-            Engine::WebKit => self.let_pass_secs(secs),
+            Engine::WebKit | Engine::Firefox => self.let_pass_secs(secs),
         }
     }
 }

@@ -11,6 +11,7 @@ use thirtyfour::Capabilities;
 pub enum Engine {
     Chromium,
     WebKit,
+    Firefox,
 }
 
 /// A running driver; dropping it ends it, and with it its browser.
@@ -28,6 +29,7 @@ impl Engine {
         let name = match self {
             Engine::Chromium => "FELLESTID_CHROMEDRIVER",
             Engine::WebKit => "FELLESTID_WEBKITDRIVER",
+            Engine::Firefox => "FELLESTID_GECKODRIVER",
         };
         std::env::var_os(name).map(PathBuf::from)
     }
@@ -64,6 +66,7 @@ impl Engine {
                 "browserName": "MiniBrowser",
                 "webkitgtk:browserOptions": { "binary": mini_browser(), "args": ["--automation"] },
             }),
+            Engine::Firefox => firefox(home),
         };
         let mut capabilities = Capabilities::new();
         for (name, wish) in wishes.as_object().expect("an object") {
@@ -100,6 +103,21 @@ fn chromium(home: &Path) -> serde_json::Value {
         "browserName": "chrome",
         "goog:chromeOptions": options,
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+    })
+}
+
+fn firefox(home: &Path) -> serde_json::Value {
+    serde_json::json!({
+        "browserName": "firefox",
+        "moz:firefoxOptions": {
+            "args": ["-headless", "--width=1024", "--height=768"],
+            "prefs": {
+                "browser.download.folderList": 2,
+                "browser.download.dir": home.join("downloads"),
+                "browser.download.alwaysOpenPanel": false,
+                "intl.accept_languages": "nb",
+            },
+        },
     })
 }
 
