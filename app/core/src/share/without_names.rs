@@ -23,8 +23,8 @@ pub const WITHOUT_NAMES: &str = "without_names";
 /// Kinds that are names.
 const LEFT_BEHIND: [&str; 2] = ["person", "people"];
 /// Registers that say nothing of who. Beside them, those that begin as [`BEGINNINGS`].
-const FIELDS: [&str; 72] = [
-    "about", "alone", "began", "builds_on", "chosen", "closed_at", "cluster", "column", "common", "context", "copied_from", "counts", "date", "dots",
+const FIELDS: [&str; 73] = [
+    "about", "alone", "began", "builds_on", "chosen", "closed_actions", "closed_at", "cluster", "column", "common", "context", "copied_from", "counts", "date", "dots",
     "due_date", "edition", "ends_at", "form", "free", "from_home", "from_mark", "from_meeting", "from_point", "from_question", "gives",
     "goal", "joined_into", "kind", "learning", "level", "marks", "minutes", "more", "note", "order", "outcome", "own_practice", "part",
     "paper", "people", "place", "programme", "pulse", "purpose", "question", "questions_own_practice", "reopened_at", "review_date", "said", "script", "series",

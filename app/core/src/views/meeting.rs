@@ -9,7 +9,7 @@ mod steps;
 pub use super::point::{Column, NewPoint, Point, add_point};
 pub use began::{day, forget_start, keep_start, starts_at};
 pub(crate) use closing::{Closing, SEEN as CLOSED_SEEN};
-pub use closing::{close, close_anew, reopen};
+pub use closing::{close, close_anew, is_late_action, reopen};
 pub use plan::{Carried, MeetingPlan, plan};
 pub use steps::{Direction, StepField, add_step_after, move_step, remove_step, set_step_minutes};
 

@@ -7,6 +7,7 @@ use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::pen::Change;
 use crate::record::{Key, Record};
+use crate::register::Register;
 use crate::value::Value;
 
 /// A column (kolonne) that answers may stand in: who can do it, how it works, or what to do with it.
@@ -91,6 +92,8 @@ pub struct Point {
     pub at_ms: i64,
     /// Kom etter lukking: unknown to the one who closed the minutes.
     pub is_late: bool,
+    /// Endret etter lukking: the closer knew it, and not all of what it says.
+    pub is_changed_late: bool,
     /// Slettet her, endret der: someone deleted it, someone else changed it.
     pub brought_back: bool,
 }
@@ -124,6 +127,9 @@ impl Point {
     }
 
     fn of(notebook: &Notebook, key: Key, record: &Record, closing: Option<&Closing>) -> Point {
+        let is_late = closing.is_some_and(|closing| closing.is_late(key.id, record.at_ms));
+        let mut words = record.register("text").into_iter().flat_map(Register::entries);
+        let has_late_words = closing.is_some_and(|closing| words.any(|entry| closing.is_late(entry.dot, entry.wall_ms)));
         let table = record.integer("table").unwrap_or(1).clamp(1, i64::from(TABLES_MAX));
         Point {
             key,
@@ -138,7 +144,8 @@ impl Point {
             cluster: record.dot(super::cluster::OF_POINT),
             questions_own_practice: record.flag(super::own_practice::OF_POINT),
             at_ms: record.at_ms,
-            is_late: closing.is_some_and(|closing| closing.is_late(key.id, record.at_ms)),
+            is_late,
+            is_changed_late: has_late_words && !is_late,
             brought_back: presence(notebook, &key) == Presence::Disputed,
         }
     }
@@ -215,6 +222,12 @@ mod tests {
             points.filter(|point| point.is_late).map(|point| point.text.shown).collect::<Vec<_>>()
         };
         assert_eq!(late(&notebook), ["ved bord 2"]);
+        // Of what the closer knew, it is told where it was changed since.
+        let changed = |notebook: &Notebook| Point::all(notebook, home).into_iter().filter(|point| point.is_changed_late).count();
+        assert_eq!(changed(&notebook), 0);
+        let known = Point::all(&notebook, home).into_iter().find(|point| !point.is_late).expect("a point").key;
+        Change::begin(&mut pen, &mut notebook, 3_500).write(known, "text", "her og nå".into());
+        assert_eq!((changed(&notebook), late(&notebook).len()), (1, 1));
         close_anew(&mut Change::begin(&mut pen, &mut notebook, 4_000), home, 4_000);
         assert_eq!(late(&notebook), Vec::<String>::new());
     }

@@ -10,7 +10,7 @@ use crate::words::Words;
 use fellestid_core::notebook::Notebook;
 use fellestid_core::views::Text;
 use fellestid_core::views::action::{Action, State};
-use fellestid_core::views::meeting::Meeting;
+use fellestid_core::views::meeting::{Meeting, is_late_action};
 
 /// Nothing where nothing was agreed.
 pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {
@@ -19,16 +19,19 @@ pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, op
     let actions: Vec<Action> = Action::all(notebook).into_iter().filter(came_from_here).collect();
     if !actions.is_empty() {
         document.section(words.actions);
-        document.items(actions.iter().map(|action| item(words, action, options.names)));
+        document.items(actions.iter().map(|action| {
+            let late = is_late_action(notebook, meeting.home, action.home).then(|| words.came_late.to_lowercase());
+            item(words, action, late, options.names)
+        }));
     }
 }
 
-fn item(words: &Words, action: &Action, names: With) -> Item {
+fn item(words: &Words, action: &Action, late: Option<String>, names: With) -> Item {
     let state = match action.state {
         State::Open => None,
         State::Ongoing | State::Done | State::Dropped => Some(words.state(action.state).to_owned()),
     };
-    let notes: Vec<String> = [action.common.then(|| words.common.to_owned()), state].into_iter().flatten().collect();
+    let notes: Vec<String> = [action.common.then(|| words.common.to_owned()), late, state].into_iter().flatten().collect();
     let mut item = disputable(words, &action.what, (!notes.is_empty()).then(|| notes.join(", ")));
     let responsible = match names {
         With::Included => field(words, words.responsible, &action.responsible),

@@ -200,8 +200,9 @@ impl Writer<'_> {
 
     fn point_item(&self, point: &Point, table: Option<String>) -> Item {
         let said = point.said.then(|| self.words.said.to_owned());
+        let changed = point.is_changed_late.then(|| self.words.changed_late.to_owned());
         let brought_back = point.brought_back.then(|| self.words.brought_back.to_owned());
-        let notes: Vec<String> = [table, said, brought_back].into_iter().flatten().collect();
+        let notes: Vec<String> = [table, said, changed, brought_back].into_iter().flatten().collect();
         disputable(self.words, &point.text, (!notes.is_empty()).then(|| notes.join(", ")))
     }
 

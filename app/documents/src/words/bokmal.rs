@@ -32,6 +32,7 @@ pub(super) const WORDS: Words = Words {
     questions_talked_about: "Dette snakket vi om",
     not_reached: "Det vi ikke rakk",
     other_points: "Andre innspill",
+    changed_late: "endret etter lukking",
     came_late: "Kom etter lukking",
     table: "Bord {number}",
     said: "sagt",

@@ -32,6 +32,7 @@ pub(super) const WORDS: Words = Words {
     questions_talked_about: "What we talked about",
     not_reached: "What we did not reach",
     other_points: "Other points",
+    changed_late: "changed after closing",
     came_late: "Added after closing",
     table: "Table {number}",
     said: "said",

@@ -66,6 +66,7 @@ pub(crate) struct Words {
     pub questions_talked_about: &'static str,
     pub not_reached: &'static str,
     pub other_points: &'static str,
+    pub changed_late: &'static str,
     pub came_late: &'static str,
     pub table: &'static str,
     pub said: &'static str,

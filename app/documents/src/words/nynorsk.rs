@@ -32,6 +32,7 @@ pub(super) const WORDS: Words = Words {
     questions_talked_about: "Dette snakka vi om",
     not_reached: "Det vi ikkje rakk",
     other_points: "Andre innspel",
+    changed_late: "endra etter lukking",
     came_late: "Kom etter lukking",
     table: "Bord {number}",
     said: "sagt",

@@ -76,6 +76,9 @@ fn Invitation(app: App, plan: Invited) -> impl IntoView {
     let is_busy = RwSignal::new(false);
     let title = if plan.title.is_empty() { w.meetings.untitled.to_owned() } else { plan.title.clone() };
     let (lead, tables, is_here) = (lead(w, &plan), plan.tables, plan.is_here);
+    // Whoever leads it here and looks at the code is not made a table's by it.
+    let own = (is_here && !app.is_guest(plan.home)).then(|| Route::Meeting(plan.home).href());
+    let is_own = own.is_some();
     let plan = StoredValue::new(plan);
     let join = move |_| {
         if is_busy.get_untracked() {
@@ -93,7 +96,8 @@ fn Invitation(app: App, plan: Invited) -> impl IntoView {
         <PageHead title=title eyebrow=w.plan.join_eyebrow.to_owned() lead=Signal::stored(lead) />
         {(tables > 1).then(|| view! { <TableChoice w=w tables=tables table=table /> })}
         <p class="actions">
-            <button type="button" class="button main big" aria-busy=Signal::derive(move || is_busy.get().to_string()) on:click=join>{icon(icon::PEOPLE)} {w.plan.join}</button>
+            {own.map(|href| view! { <a class="button main big" href=href>{w.plan.join_open}</a> })}
+            <button type="button" class="button big" class:main=!is_own aria-busy=Signal::derive(move || is_busy.get().to_string()) on:click=join>{icon(icon::PEOPLE)} {w.plan.join}</button>
         </p>
         <p class="hint">{if is_here { w.plan.join_here } else { w.plan.join_promise }}</p>
     }

@@ -56,11 +56,11 @@ enum Stage {
     Held,
 }
 
-fn stage(meeting: &Listed, running: Option<Dot>, today: &str) -> Stage {
+fn stage(app: App, meeting: &Listed, running: Option<Dot>, today: &str) -> Stage {
     match () {
         () if meeting.is_closed => Stage::Held,
         () if Some(meeting.home) == running => Stage::Running,
-        () if meeting.date.as_str() < today => Stage::Held,
+        () if meeting.date.as_str() < today || app.handed_in_ms(meeting.home).is_some() => Stage::Held,
         () => Stage::Coming,
     }
 }
@@ -73,7 +73,7 @@ pub fn Meetings(app: App) -> impl IntoView {
     let part = move |title: &'static str, wanted: Stage| {
         let chosen = move || -> Vec<Listed> {
             let (running, today) = (running.get(), dates::today());
-            let mut chosen: Vec<Listed> = meetings.get().into_iter().filter(|meeting| stage(meeting, running, &today) == wanted).collect();
+            let mut chosen: Vec<Listed> = meetings.get().into_iter().filter(|meeting| stage(app, meeting, running, &today) == wanted).collect();
             // The next one first; of those held, the latest.
             if wanted == Stage::Coming {
                 chosen.reverse();

@@ -1,6 +1,7 @@
 //! Which table this tablet stands on in a meeting, also before the meeting has begun.
 
 use super::{App, Run};
+use fellestid_browser::clock::now_ms;
 use fellestid_browser::preferences;
 use fellestid_core::dot::Dot;
 use leptos::prelude::*;
@@ -17,6 +18,18 @@ impl App {
         preferences::get(&name(meeting)).is_some()
     }
 
+    /// This tablet's part in the meeting is over: what was written is handed to the one who leads.
+    pub fn hand_in(self, meeting: Dot) {
+        let _ = preferences::set(&handed_name(meeting), &now_ms().to_string());
+        self.leave_run();
+    }
+
+    /// Milliseconds since 1970; nothing where it is not handed in.
+    pub fn handed_in_ms(self, meeting: Dot) -> Option<i64> {
+        self.runs.track();
+        preferences::get_as(&handed_name(meeting)).filter(|_| self.is_guest(meeting))
+    }
+
     /// From now on the meeting is led here: the tablet that did is gone, or whoever held it.
     pub fn lead_from_here(self, meeting: Dot) {
         let _ = preferences::remove(&name(meeting));
@@ -29,6 +42,10 @@ impl App {
             self.set_run(meeting, Run { table, ..run });
         }
     }
+}
+
+fn handed_name(meeting: Dot) -> String {
+    format!("handed/{meeting}")
 }
 
 fn name(meeting: Dot) -> String {

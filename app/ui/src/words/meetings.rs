@@ -33,6 +33,10 @@ super::words! {
             "Når møtelederen sier fra, trykker du «Start møtet». Planen ligger her, også uten nett.",
             "Når møteleiaren seier frå, trykkjer du «Start møtet». Planen ligg her, òg utan nett.",
             "When the meeting leader says so, tap “Start the meeting”. The plan is here, even without a network.";
+        handed_in:
+            "Dere delte med møtelederen {when}. Når referatet kommer, tar du det inn her.",
+            "De delte med møteleiaren {when}. Når referatet kjem, tek du det inn her.",
+            "You shared with the meeting leader {when}. When the minutes come, bring them in here.";
         lead_here: "Led møtet herfra", "Lei møtet herfrå", "Lead the meeting from here";
         leads_here:
             "Møtet ledes nå fra dette nettbrettet.",

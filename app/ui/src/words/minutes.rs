@@ -18,10 +18,12 @@ super::words! {
         not_reached: "Det vi ikke rakk", "Det vi ikkje rakk", "What we did not reach";
         carry_on: "Ta med til neste møte", "Ta med til neste møte", "Take to the next meeting";
         late: "Kom etter lukking", "Kom etter lukking", "Added after closing";
+        changed_late: "endret etter lukking", "endra etter lukking", "changed after closing";
         late_about:
             "Skrevet eller hentet inn etter at referatet ble lukket.",
             "Skrive eller henta inn etter at referatet blei lukka.",
             "Written or brought in after the minutes were closed.";
+        late_take_in_one: "Ta det med i referatet", "Ta det med i referatet", "Add it to the minutes";
         late_take_in: "Ta dem med i referatet", "Ta dei med i referatet", "Add them to the minutes";
         late_taken_in: "Innspillene er med i referatet.", "Innspela er med i referatet.", "The points are in the minutes.";
         late_one: "{count} innspill kom etter at referatet ble lukket.", "{count} innspel kom etter at referatet blei lukka.", "{count} point was added after the minutes were closed.";

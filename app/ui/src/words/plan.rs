@@ -261,6 +261,7 @@ super::words! {
             "Planen ligger i lenken, og blir lagret her. Ingenting sendes noe sted.",
             "Planen ligg i lenkja, og blir lagra her. Ingenting blir sendt nokon stad.",
             "The plan is in the link, and is saved here. Nothing is sent anywhere.";
+        join_open: "Åpne møtet", "Opne møtet", "Open the meeting";
         join_here: "Møtet ligger her fra før.", "Møtet ligg her frå før.", "The meeting is already here.";
         join_reading: "Leser planen …", "Les planen …", "Reading the plan …";
         join_trouble: "Møtet ble ikke åpnet", "Møtet blei ikkje opna", "The meeting was not opened";

@@ -87,7 +87,7 @@ super::words! {
             "Tiltakene fra sist ligger hos den som leder møtet.",
             "Tiltaka frå sist ligg hos den som leier møtet.",
             "The actions from last time are with whoever leads the meeting.";
-        not_now: "Ikke nå", "Ikkje no", "Not now";
+        put_aside: "Legg bort", "Legg bort", "Put aside";
         drafts_left_one:
             "{count} innspill er skrevet her og ikke vist.",
             "{count} innspel er skrive her og ikkje vist.",
@@ -100,11 +100,15 @@ super::words! {
         give_to_lead: "Del med møtelederen", "Del med møteleiaren", "Share with the meeting leader";
         who_takes: "Hvem tar det, og når?", "Kven tek det, og når?", "Who will do it, and by when?";
         closing: "Før dere avslutter", "Før de avsluttar", "Before you finish";
+        closing_tables:
+            "Ingen innspill herfra: {tables}",
+            "Ingen innspel herifrå: {tables}",
+            "No points from: {tables}";
         closing_half: "Det står noe halvskrevet her", "Det står noko halvskrive her", "Something is half-written here";
         closing_who_about:
-            "Dere kan avslutte uten, og fylle ut siden.",
-            "De kan avslutte utan, og fylle ut seinare.",
-            "You can finish without it, and fill it in later.";
+            "Dere kan avslutte nå og fylle ut dette senere.",
+            "De kan avslutte no og fylle ut dette seinare.",
+            "You can finish now and fill this in later.";
         closing_paper_one:
             "{count} innspill på papir er ikke skrevet inn.",
             "{count} innspel på papir er ikkje skrive inn.",
@@ -122,9 +126,9 @@ super::words! {
         closing_take: "Ta med teksten og avslutt", "Ta med teksten og avslutt", "Add the text and finish";
         closing_leave: "Avslutt uten teksten", "Avslutt utan teksten", "Finish without the text";
         hand_in_about:
-            "Alt bordet har skrevet, er med. Møtelederen henter filen inn.",
-            "Alt bordet har skrive, er med. Møteleiaren hentar fila inn.",
-            "Everything the table has written is in it. The meeting leader brings the file in.";
+            "Send filen til møtelederen, som henter den inn.",
+            "Send fila til møteleiaren, som hentar ho inn.",
+            "Send the file to the meeting leader, who brings it in.";
         hand_in_take: "Ta med teksten", "Ta med teksten", "Add the text";
         hand_in_leave: "Gå videre uten", "Gå vidare utan", "Go on without it";
         closing_about:

@@ -45,7 +45,7 @@ super::words! {
         points_none: "Ingen", "Ingen", "None";
         with_actions: "Tiltak", "Tiltak", "Actions";
         with_names: "Ansvarlige og initialer", "Ansvarlege og initialar", "Who is responsible, and initials";
-        preview: "Dette går ut", "Dette går ut", "This is what goes out";
+        preview: "Dette blir delt", "Dette blir delt", "This is what is shared";
         share_text: "Del teksten", "Del teksten", "Share the text";
         copy: "Kopier", "Kopier", "Copy";
         copied: "Referatet er kopiert.", "Referatet er kopiert.", "The minutes are copied.";

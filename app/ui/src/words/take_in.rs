@@ -106,8 +106,8 @@ super::words! {
         home_new_circle: "Ny refleksjonssirkel", "Ny refleksjonssirkel", "New reflection circle";
         home_new_marks: "Nye kjennetegn", "Nye kjenneteikn", "New hallmarks";
         home_new: "Nytt", "Nytt", "New";
-        home_changed: "Tittel eller tid endret", "Tittel eller tid endra", "Title or time changed";
-        home_versions: "Tittel eller tid i to versjoner", "Tittel eller tid i to versjonar", "Title or time in two versions";
+        home_changed: "Endret", "Endra", "Changed";
+        home_versions: "Tittel eller tid er ulik", "Tittel eller tid er ulik", "Title or time differs";
         home_deleted: "Blir slettet", "Blir sletta", "Will be deleted";
         home_left_out: "Utelatt", "Utelate", "Left out";
         copy_without_names:

@@ -45,6 +45,7 @@ super::words! {
         alone_go_on: "Fortsett der du slapp", "Hald fram der du slapp", "Carry on where you left off";
         find: "Søk i alt", "Søk i alt", "Search everything";
         act_first: "Først", "Først", "First";
+        no_more_meetings: "Ingen flere møter i dag.", "Ingen fleire møte i dag.", "No more meetings today.";
         no_meeting: "Ingen møter i dag.", "Ingen møte i dag.", "No meetings today.";
         next_meeting: "Neste møte er {date}.", "Neste møte er {date}.", "Next meeting is {date}.";
         start_meeting: "Start møtet", "Start møtet", "Start the meeting";

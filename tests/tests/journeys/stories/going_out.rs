@@ -33,7 +33,7 @@ fn a_file_without_initials_is_a_copy_elsewhere(engine: Engine) {
 
     ours.tap("Del");
     ours.tap("Fil til Fellestid");
-    ours.see("Dette går ut");
+    ours.see("Dette blir delt");
     ours.tap("6 personer");
     ours.see_in_order(&["EH", "QX", "TM"]);
     no_faults(&ours);

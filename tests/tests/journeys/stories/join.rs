@@ -149,13 +149,18 @@ fn a_table_hands_in_and_closes_nothing(engine: Engine) {
     table.tap("Del med møtelederen");
     table.see("Det står noe halvskrevet her");
     table.tap("Ta med teksten");
-    table.see("Møtelederen henter filen inn.");
+    table.see("Send filen til møtelederen");
     table.tap("Lagre filen");
     table.see("Filen ligger blant nedlastingene dine.");
     assert_eq!(table.place(), lead.place().replace("run", "meeting"), "it is over at this table");
     table.see("Prøve det i uke 49.");
     assert!(!table.sees("Hent inn fra bordene"), "the one who leads brings in");
     assert!(!table.sees("Referatet ble lukket"), "nothing is closed");
+    table.see("Dere delte med møtelederen");
+    table.tap("I dag");
+    table.see("Ingen møter i dag.");
+    table.tap("Møter");
+    table.tap("Teammøte");
 
     lead.tap("Gå ut av møtet");
     let (path, bytes) = table.downloaded();

@@ -33,7 +33,7 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
 
     // Taken into a second edition, and that undone.
     tablet.see("1 innspill kom etter at referatet ble lukket.");
-    tablet.tap("Ta dem med i referatet");
+    tablet.tap("Ta det med i referatet");
     tablet.see("Versjon 2");
     assert!(!tablet.sees("Kom etter lukking"), "the second version holds it: {}", tablet.everything());
     tablet.tap("Angre");

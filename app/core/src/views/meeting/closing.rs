@@ -9,10 +9,13 @@ use crate::notebook::Notebook;
 use crate::pen::Change;
 use crate::record::{Key, Record};
 use crate::value::Value;
+use crate::views::action;
 use std::collections::BTreeMap;
 
 /// What the closer had seen: the highest counter of each actor.
 pub(crate) const SEEN: &str = "closed_seen";
+/// The tiltak that came from the meeting by then, by their homes.
+const ACTIONS: &str = "closed_actions";
 
 /// Closes the minutes: the next edition (utgave). Minutes already closed stay as they are.
 pub fn close(change: &mut Change<'_>, meeting: Dot, now_ms: i64) {
@@ -20,9 +23,11 @@ pub fn close(change: &mut Change<'_>, meeting: Dot, now_ms: i64) {
     let Some(root) = change.notebook.get(&key).filter(|root| root.integer("closed_at").is_none()) else { return };
     let edition = i64::from(edition(root)) + 1;
     let seen = seen_at_home(change.notebook, meeting);
+    let actions = action::of_meeting(change.notebook, meeting).into_iter().map(Value::Dot).collect();
     change.write(key, "closed_at", now_ms.into());
     change.write(key, "edition", edition.into());
     change.write(key, SEEN, seen);
+    change.write(key, ACTIONS, Value::List(actions));
 }
 
 /// Takes what came after closing into the minutes: they are closed anew, as the next edition.
@@ -40,6 +45,15 @@ pub fn reopen(change: &mut Change<'_>, meeting: Dot, now_ms: i64) {
     change.write(key, "reopened_at", now_ms.into());
     // Minutes that an earlier version closed have no number yet.
     change.write(key, "edition", edition.into());
+}
+
+/// Whether a tiltak came from a meeting after its minutes were closed. Nobody knows of minutes that an
+/// earlier version closed.
+pub fn is_late_action(notebook: &Notebook, meeting: Dot, action: Dot) -> bool {
+    let Some(root) = notebook.get(&Key::root(meeting)).filter(|root| root.integer("closed_at").is_some()) else { return false };
+    let known = root.register(ACTIONS).map(|register| register.all()).unwrap_or_default();
+    let is_in = |list: &&Value| matches!(list, Value::List(homes) if homes.contains(&Value::Dot(action)));
+    !known.is_empty() && !known.iter().any(is_in)
 }
 
 /// Which points of a meeting came after its closing.
@@ -79,6 +93,7 @@ mod tests {
     use super::*;
     use crate::pen::Pen;
     use crate::views::meeting::{Meeting, MeetingPlan, plan};
+    use crate::views::point::NewPoint;
 
     fn planned() -> (Pen, Notebook, Dot) {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
@@ -98,6 +113,22 @@ mod tests {
         }
         assert_eq!(standing[..3], [(Some(1), None, 1), (None, Some(2), 1), (Some(3), Some(2), 2)]);
         assert_eq!(standing[3..], [(None, Some(4), 2), (Some(5), Some(4), 3)]);
+    }
+
+    #[test]
+    fn a_tiltak_made_after_closing_is_late_until_the_minutes_are_closed_anew() {
+        let (mut pen, mut notebook, home) = planned();
+        let mut change = Change::begin(&mut pen, &mut notebook, 1);
+        let agree = |change: &mut Change<'_>, text: &str| action::agree_on(change, home, &NewPoint { text, ..NewPoint::default() }).expect("a tiltak").1;
+        let in_time = agree(&mut change, "i tide");
+        close(&mut change, home, 1);
+        let after = agree(&mut change, "etterpå");
+        let late = |notebook: &Notebook| [in_time, after].map(|action| is_late_action(notebook, home, action));
+        assert_eq!(late(change.notebook), [false, true]);
+        close_anew(&mut change, home, 2);
+        assert_eq!(late(change.notebook), [false, false]);
+        reopen(&mut change, home, 3);
+        assert_eq!(late(change.notebook), [false, false]);
     }
 
     #[test]

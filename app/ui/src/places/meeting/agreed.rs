@@ -5,15 +5,20 @@ use crate::kit::view;
 use crate::dates;
 use crate::route::Route;
 use crate::state::App;
+use fellestid_core::dot::Dot;
 use fellestid_core::sorting::sorted_by;
 use fellestid_core::views::action::{Action, State};
+use fellestid_core::views::meeting::is_late_action;
 use leptos::prelude::*;
 
 #[component]
-pub fn Agreed(app: App, actions: Vec<Action>) -> impl IntoView {
+pub fn Agreed(app: App, meeting: Dot, actions: Vec<Action>) -> impl IntoView {
     let w = app.words();
     let actions = sorted_by(actions, |left, right| right.common.cmp(&left.common));
-    let rows = actions.into_iter().map(|action| view! { <AgreedRow app=app action=action /> });
+    let rows = actions.into_iter().map(|action| {
+        let is_late = app.notebook.with_untracked(|notebook| is_late_action(notebook, meeting, action.home));
+        view! { <AgreedRow app=app action=action is_late=is_late /> }
+    });
     view! {
         <section class="agreed">
             <h3>{w.minutes.actions}</h3>
@@ -23,7 +28,7 @@ pub fn Agreed(app: App, actions: Vec<Action>) -> impl IntoView {
 }
 
 #[component]
-fn AgreedRow(app: App, action: Action) -> impl IntoView {
+fn AgreedRow(app: App, action: Action, is_late: bool) -> impl IntoView {
     let w = app.words();
     let title = crate::places::actions::title(w, &action);
     let line = |label: &str, text: &str| (!text.trim().is_empty()).then(|| format!("{label}: {}", text.trim()));
@@ -47,6 +52,7 @@ fn AgreedRow(app: App, action: Action) -> impl IntoView {
                 {due.map(|text| view! { <span class="row-line">{text}</span> })}
             </a>
             <span class="row-end">
+                {is_late.then(|| view! { <span class="chip late">{w.minutes.late}</span> })}
                 {action.common.then(|| view! { <span class="chip">{w.minutes.common}</span> })}
                 {state.map(|(class, text)| view! { <span class=class>{text}</span> })}
             </span>

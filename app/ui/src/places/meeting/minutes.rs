@@ -52,7 +52,7 @@ fn Body(app: App, minutes: Minutes) -> impl IntoView {
     let has_others = !(others.is_empty() && free.is_empty());
     view! {
         {is_empty.then(|| view! { <p class="muted">{w.minutes.nothing}</p> })}
-        {(!actions.is_empty()).then(|| view! { <Agreed app=app actions=actions /> })}
+        {(!actions.is_empty()).then(|| view! { <Agreed app=app meeting=meeting.home actions=actions /> })}
         {questions.collect_view()}
         {has_others.then(|| view! {
             <section class="theme">
@@ -136,6 +136,7 @@ fn Points(app: App, points: Vec<Point>) -> impl IntoView {
                 <p>{point.text.shown.clone()}</p>
                 " "
                 {point.said.then(|| view! { <p class="by">{w.minutes.said}</p> })}
+                {point.is_changed_late.then(|| view! { <p class="by">{w.minutes.changed_late}</p> })}
                 {crate::places::set::text_versions(app, point.key, "text", &point.text)}
                 {point.brought_back.then(|| view! { <p class="small">{w.versions.deleted_here}</p> })}
             </div>

@@ -70,6 +70,12 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         {move || minutes.get().and_then(|minutes| super::set::text_versions(app, Key::root(home), "title", &minutes.meeting.title))}
         <Trace app=app minutes=minutes />
         <Late app=app home=home minutes=minutes />
+        {move || app.handed_in_ms(home).filter(|_| !is_closed.get()).map(|at_ms| view! {
+            <div class="banner info no-print" role="status">
+                <p class="grow">{fill(w.meetings.handed_in, &[("when", &when(w, at_ms))])}</p>
+                <a class="button" href=Route::TakeIn.href()>{icon(icon::TAKE_IN)} {w.take_in.heading}</a>
+            </div>
+        })}
         <p class="actions">
             <Show when=move || !is_closed.get()>
                 <button type="button" class="button main big" on:click=move |_| super::run::begin(app, home)>
@@ -170,7 +176,7 @@ fn Late(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
         <Show when=move || { count.get() > 0 }>
             <div class="banner info no-print" role="status">
                 <p class="grow">{move || counted(count.get(), w.minutes.late_one, w.minutes.late_many)}</p>
-                <button type="button" class="button" on:click=take_in>{w.minutes.late_take_in}</button>
+                <button type="button" class="button" on:click=take_in>{move || if count.get() == 1 { w.minutes.late_take_in_one } else { w.minutes.late_take_in }}</button>
             </div>
         </Show>
     }

@@ -108,6 +108,11 @@ pub fn asks_a_question(draft: &DraftPlan) -> bool {
     method_of(draft).map_or(purpose_of(draft) != Purpose::LookBack, |method| !needs_none.contains(&method))
 }
 
+/// Whether a question stands in the plan until somebody says otherwise: a free talk needs none, and is about one.
+pub fn is_about_a_question(draft: &DraftPlan) -> bool {
+    draft.method == FREE_TALK.code || asks_a_question(draft)
+}
+
 /// How the codes of the circle's steps begin.
 const CIRCLE: &str = "reflection_circle.";
 /// The step of IGP that ends it alone again, and the minutes it wishes for.

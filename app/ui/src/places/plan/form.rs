@@ -12,7 +12,7 @@ use crate::places::people::{bring_people, our_marks};
 use crate::places::sets::{built_in_for, own};
 use crate::state::{App, DraftPlan, DraftStep};
 use fellestid_core::dot::Dot;
-use fellestid_core::method::library::{FREE_TALK, IGP};
+use fellestid_core::method::library::IGP;
 use fellestid_core::method::{Purpose, TooShort};
 use fellestid_core::record::Key;
 use fellestid_core::shelf;
@@ -211,12 +211,13 @@ impl Form {
         })
     }
 
-    /// One good question is enough: until someone has chosen, or taken one along, it is the set's next.
+    /// One good question is enough: until someone has chosen, or taken one along, it is the set's next. What
+    /// needs none gets none.
     pub fn is_chosen(self, question: &Question) -> bool {
         let is_first = || self.first.get() == Some(question.key);
         self.draft.with(|draft| match &draft.chosen {
             Some(chosen) => chosen.contains(&question.key.to_string()),
-            None => self.carried().is_empty() && is_first(),
+            None => draft::is_about_a_question(draft) && self.carried().is_empty() && is_first(),
         })
     }
 
@@ -251,10 +252,7 @@ impl Form {
         let (purpose, is_form) = self.draft.with(|draft| (purpose_of(draft), !draft.method.is_empty()));
         let says_form = is_form || purpose == Purpose::LearnFromEachOther;
         let form = if says_form { method_name(w, self) } else { purpose_name(w, purpose).to_owned() };
-        // A question nobody chose is nothing that a look back or a pulse is about.
-        let has_theme = self.draft.with(|draft| draft.chosen.is_some() || draft.method == FREE_TALK.code || draft::asks_a_question(draft));
-        let theme = self.theme().filter(|_| has_theme);
-        theme.map_or(form.clone(), |theme| format!("{form}: {}", shortened(&theme)))
+        self.theme().map_or(form.clone(), |theme| format!("{form}: {}", shortened(&theme)))
     }
 
     /// The one question; of several, what they stand under.

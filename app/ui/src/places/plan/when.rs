@@ -171,7 +171,11 @@ fn People(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> i
     let people = move || facts.with(|facts| facts.people);
     let set_people = move |text: String| {
         let people = text.parse::<u32>().ok().filter(|people| *people > 0).map(|people| people.min(PEOPLE_MAX));
-        let tables = facts.with_untracked(|facts| people.map_or(facts.tables, |people| tables_for(people, facts.seats)));
+        // The number proposed follows the people; one that somebody chose stands.
+        let tables = facts.with_untracked(|facts| {
+            let proposed = |people: Option<u32>| people.map_or(1, |people| tables_for(people, facts.seats));
+            if facts.tables == proposed(facts.people) { proposed(people) } else { facts.tables }
+        });
         on_fact.run(Fact::People(people, tables));
     };
     let tables = Signal::derive(move || facts.with(|facts| facts.tables));

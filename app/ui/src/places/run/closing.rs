@@ -2,13 +2,15 @@
 //! on paper, half-written words. A table that came by invitation hands in its file instead.
 
 use super::Stand;
+use super::harvest::tables_missing;
 use super::ending::{close, half_written, open_actions, take_along, take_along_and_close};
 use super::taker::WhoAndWhen;
-use crate::kit::{Sheet, live, view};
+use crate::kit::{Sheet, icon, live, view};
 use crate::places::meeting::Absent;
+use crate::places::take_in::PickButton;
 use crate::route::Route;
 use crate::share_sheet::FileOf;
-use crate::words::{Words, counted};
+use crate::words::{Words, counted, fill};
 use fellestid_core::views::meeting::Meeting;
 use fellestid_core::views::participant::Participant;
 use leptos::prelude::*;
@@ -22,7 +24,7 @@ pub fn finish(stand: Stand) {
         return stand.is_closing.set(true);
     }
     let is_whole = half_written(stand.app, &meeting).is_empty() && open_actions(stand.app, &meeting).is_empty();
-    if is_whole && on_paper(stand) == 0 && !has_list(stand) {
+    if is_whole && on_paper(stand) == 0 && !has_list(stand) && untrack(|| tables_missing(stand)).is_empty() {
         return close(stand, &meeting);
     }
     stand.is_closing.set(true);
@@ -67,7 +69,19 @@ fn Closing(stand: Stand) -> impl IntoView {
         }.into_any(),
     };
     let about_half = (!half.is_empty()).then(|| about_half(w, half));
-    view! { <div class="sheet-body stack">{about_came} {about_who} {about_paper} {about_half} <p class="actions">{acts}</p></div> }.into_any()
+    // What would be lost stands first.
+    view! { <div class="sheet-body stack">{about_half} {about_tables(stand)} {about_paper} {about_came} {about_who} <p class="actions">{acts}</p></div> }.into_any()
+}
+
+/// Tables that nothing has come from, and the way to bring them in.
+fn about_tables(stand: Stand) -> impl IntoView + use<> {
+    let w = stand.app.words();
+    let missing = untrack(|| tables_missing(stand));
+    let name = |table: &u32| fill(w.run.table, &[("number", &table.to_string())]);
+    (!missing.is_empty()).then(|| view! {
+        <h3>{fill(w.run.closing_tables, &[("tables", &missing.iter().map(name).collect::<Vec<String>>().join(", "))])}</h3>
+        <p class="actions"><PickButton app=stand.app stage=stand.coming label=w.minutes.harvest path=icon::TAKE_IN class="button" /></p>
+    })
 }
 
 /// A table's last act: everything it has, in a file to the one who leads. Drafts and dots under way go
@@ -87,7 +101,7 @@ fn HandIn(stand: Stand) -> impl IntoView {
     };
     let (half, take) = (StoredValue::new(half), Callback::new(take));
     let given = move |()| {
-        app.leave_run();
+        app.hand_in(home);
         app.go_instead(&Route::Meeting(home));
     };
     let body = move || match is_asking.get() {

@@ -42,8 +42,18 @@ pub fn opening(stand: Stand) -> RwSignal<bool> {
     all_tables
 }
 
+/// Of several tables, those that nothing has come from.
+pub fn tables_missing(stand: Stand) -> Vec<u32> {
+    let (tables, here) = (tables(stand), tables_here(stand));
+    (1..=tables).filter(|table| tables > 1 && !here.contains(table)).collect()
+}
+
+fn tables(stand: Stand) -> u32 {
+    stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables))
+}
+
 fn tables_here(stand: Stand) -> BTreeSet<u32> {
-    let tables = stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
+    let tables = tables(stand);
     let points = stand.app.notebook.with(|notebook| Point::all(notebook, stand.home)).into_iter();
     gathered(points.filter(|point| !point.free && point.table <= tables).map(|point| point.table))
 }
@@ -56,8 +66,7 @@ pub fn Harvest(stand: Stand) -> impl IntoView {
     let is_guest = app.is_guest(home);
     let is_wanted = Memo::new(move |_| gathers_tables(stand) && !(is_guest && stand.step_beside(1).is_none()));
     let told = move || {
-        let tables = stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
-        fill(w.run.tables_here, &[("count", &tables_here(stand).len().to_string()), ("tables", &tables.to_string())])
+        fill(w.run.tables_here, &[("count", &tables_here(stand).len().to_string()), ("tables", &tables(stand).to_string())])
     };
     view! {
         <Show when=move || is_wanted.get()>

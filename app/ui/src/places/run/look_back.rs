@@ -1,6 +1,7 @@
 //! Looking back: what we agreed last, and how it went, one tap each.
 
 use crate::kit::{Memo, icon, live, view};
+use crate::places::run::taken_by;
 use crate::route::Route;
 use crate::state::App;
 use fellestid_core::dot::Dot;
@@ -27,6 +28,7 @@ fn Agreed(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
     let text = move || action.with(|action| action.as_ref().map(|action| crate::places::actions::title(w, action)));
+    let who = move || action.with(|action| action.as_ref().map(|action| taken_by(w, action)).filter(|who| !who.is_empty()));
     let sign = move || action.with(|action| action.as_ref().map(|action| action.sign.shown.clone()).filter(|sign| !sign.is_empty()));
     let state = Memo::new(move |_| action.with(|action| action.as_ref().map(|action| action.state)));
     // The same tap again takes it back.
@@ -34,7 +36,7 @@ fn Agreed(app: App, home: Dot) -> impl IntoView {
         let next = if state.get_untracked() == Some(chosen) { State::Open } else { chosen };
         app.change(|change| write_state(change, home, next));
     };
-    let answers = [(State::Done, w.actions.state_done), (State::Ongoing, w.actions.state_ongoing), (State::Dropped, w.run.not_now)];
+    let answers = [(State::Done, w.actions.state_done), (State::Ongoing, w.actions.state_ongoing), (State::Dropped, w.run.put_aside)];
     let buttons = answers.map(|(answer, label)| view! {
         <button
             type="button"
@@ -49,6 +51,7 @@ fn Agreed(app: App, home: Dot) -> impl IntoView {
         <li class="point">
             <div class="point-text">
                 <p><a href=Route::Action(home).href()>{live(text)}</a></p>
+                {move || who().map(|who| view! { <p class="small">{who}</p> })}
                 {move || sign().map(|sign| view! { <p class="small">{w.actions.sign} ": " {sign}</p> })}
                 <div class="bar" role="group" aria-label=text>{buttons.into_iter().collect_view()}</div>
             </div>

@@ -36,7 +36,7 @@ pub use gathered::{make_or_open, pile_name};
 pub use harvest::{gathers_tables, opening};
 pub use pulse::PulsePage;
 pub use question::has_question;
-pub use taker::{TAKER, Taker};
+pub use taker::{TAKER, Taker, taken_by};
 
 use crate::kit::{Memo, Show, live, view};
 use crate::route::Route;

@@ -5,7 +5,7 @@
 use super::Stand;
 use crate::dates;
 use crate::state::App;
-use crate::words::facts;
+use crate::words::{Words, facts};
 use crate::kit::{Memo, DateField, LineField, focus_soon, live, view};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
@@ -57,13 +57,18 @@ pub fn WhoAndWhen(app: App, home: Dot, id: String) -> impl IntoView {
 }
 
 /// «KA · 3. desember»; nothing where nothing is said.
+/// «EH · 3. desember»: who takes it and by when, as far as is said.
+pub fn taken_by(w: &Words, action: &Action) -> String {
+    let due = (!action.due_date.is_empty()).then(|| dates::long(w, &action.due_date));
+    facts([Some(action.responsible.shown.clone()), due].into_iter().flatten())
+}
+
 #[component]
 fn Known(stand: Stand, home: Dot) -> impl IntoView {
     let w = stand.app.words();
     let told = move || {
         let action = stand.app.notebook.with(|notebook| Action::read(notebook, home))?;
-        let due = (!action.due_date.is_empty()).then(|| dates::long(w, &action.due_date));
-        let told = facts([Some(action.responsible.shown), due].into_iter().flatten());
+        let told = taken_by(w, &action);
         (!told.is_empty()).then(|| view! { <p class="small taker-known">{told}</p> })
     };
     live(told)

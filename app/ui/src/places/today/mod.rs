@@ -61,8 +61,11 @@ fn Returning(app: App, later: Later) -> impl IntoView {
     let alone = trail.as_ref().map(Trail::meeting);
     let planned = Memo::new(move |_| {
         let mut meetings = app.notebook.with(Listed::all);
-        meetings.retain(|meeting| Some(meeting.home) != alone);
-        Planned::of(meetings, app.running())
+        let running = app.running();
+        // A table that has handed in is done with its meeting.
+        let is_over = |home| Some(home) != running && app.handed_in_ms(home).is_some();
+        meetings.retain(|meeting| Some(meeting.home) != alone && !is_over(meeting.home));
+        Planned::of(meetings, running)
     });
     let title = move || planned.with(|planned| heading(w, planned));
     view! {
@@ -113,6 +116,7 @@ fn heading(w: &Words, planned: &Planned) -> String {
         },
         Some((_, true)) => w.today.meeting_open.to_owned(),
         Some((meeting, false)) => fill(w.today.next_meeting, &[("date", &dates::with_weekday(w, &meeting.date))]),
+        None if planned.was_today => w.today.no_more_meetings.to_owned(),
         None => w.today.no_meeting.to_owned(),
     };
     format!("{greeting}. {said}")
