@@ -9,6 +9,8 @@ pub struct Browsers {
     pub chromium: Option<PathBuf>,
     pub chromedriver: Option<PathBuf>,
     pub webkit_driver: Option<PathBuf>,
+    /// Only where Firefox is there too. Its driver is in few systems' packages, so neither is installed.
+    pub gecko_driver: Option<PathBuf>,
     /// WebKitGTK has no headless mode, so it gets a display of its own.
     pub xvfb_run: Option<PathBuf>,
 }
@@ -34,6 +36,7 @@ fn find() -> Browsers {
         chromium: which("chromium").or_else(|| which("chromium-browser")).or_else(|| which("google-chrome")),
         chromedriver: which("chromedriver"),
         webkit_driver: which("WebKitWebDriver"),
+        gecko_driver: which("geckodriver").filter(|_| which("firefox").or_else(|| which("firefox-esr")).is_some()),
         xvfb_run: which("xvfb-run"),
     }
 }
@@ -61,7 +64,7 @@ impl Browsers {
         self.has_chromium() && self.has_webkit()
     }
 
-    /// One plain line for each browser that cannot be used.
+    /// One plain line for each browser that has to be there and cannot be used.
     pub fn missing(&self) -> Vec<&'static str> {
         let mut lines = Vec::new();
         if !self.has_chromium() {

@@ -34,7 +34,7 @@ fn point_at(table: u32, round: u32) -> String {
     format!("Bord {table} sier dette i runde {round}.")
 }
 
-tried_in!(every_word_of_three_rounds_at_four_tables_comes_home: chromium, webkit);
+tried_in!(every_word_of_three_rounds_at_four_tables_comes_home: chromium, webkit, firefox);
 fn every_word_of_three_rounds_at_four_tables_comes_home(engine: Engine) {
     let tablets = tablets_offline(engine, TABLES as usize);
     let planned = cafe();

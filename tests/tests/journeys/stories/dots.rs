@@ -49,7 +49,7 @@ fn hand_on(tablet: &Tablet, voted: &str) {
     tablet.see("3 prikker igjen");
 }
 
-tried_in!(six_give_dots_in_turn_and_nobody_sees_whose: chromium, webkit);
+tried_in!(six_give_dots_in_turn_and_nobody_sees_whose: chromium, webkit, firefox);
 fn six_give_dots_in_turn_and_nobody_sees_whose(engine: Engine) {
     let tablet = begin(engine, &[StepKind::Cluster, StepKind::Dots, StepKind::Talk]);
     is_for_everyone(&tablet);

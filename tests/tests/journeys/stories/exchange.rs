@@ -5,7 +5,7 @@ use super::{add_point, backup, newcomer, newcomer_offline, start_meeting, take_i
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
-tried_in!(two_tablets_end_up_alike: chromium, webkit);
+tried_in!(two_tablets_end_up_alike: chromium, webkit, firefox);
 fn two_tablets_end_up_alike(engine: Engine) {
     let (_host, ours) = newcomer(engine);
     let theirs = newcomer_offline(engine);
@@ -67,7 +67,7 @@ fn second_time_brings_nothing(engine: Engine) {
     tablet.see("Velg filer");
 }
 
-tried_in!(taken_in_is_taken_back: chromium, webkit);
+tried_in!(taken_in_is_taken_back: chromium, webkit, firefox);
 fn taken_in_is_taken_back(engine: Engine) {
     let tablet = newcomer_offline(engine);
     take_in(&tablet, &super::meeting_file("Fagdag", &["Vi begynner likt."]));

@@ -137,7 +137,7 @@ fn page_is_pasted_by_keyboard_alone(engine: Engine) {
     tablet.cost_at_most("J7 by keyboard", 0);
 }
 
-tried_in!(table_joins_by_keyboard_alone: chromium, webkit);
+tried_in!(table_joins_by_keyboard_alone: chromium, webkit, firefox);
 fn table_joins_by_keyboard_alone(engine: Engine) {
     let (_host, lead) = newcomer(engine);
     lead.open("#/plan");

@@ -5,7 +5,7 @@ use super::{FIELD, PAGE, add_point, newcomer_offline};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
-tried_in!(whole_path_offline: chromium, webkit);
+tried_in!(whole_path_offline: chromium, webkit, firefox);
 fn whole_path_offline(engine: Engine) {
     let tablet = newcomer_offline(engine);
     sees_three_ways_in(&tablet);
@@ -127,7 +127,7 @@ fn fills_in_the_tiltak(tablet: &Tablet) {
 /// The page we were given to begin with, where it lies beside the source.
 const GIVEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/seeds/000_c4f781d230dcc377.txt");
 
-tried_in!(given_page_is_read_whole: chromium, webkit);
+tried_in!(given_page_is_read_whole: chromium, webkit, firefox);
 fn given_page_is_read_whole(engine: Engine) {
     let Ok(page) = std::fs::read_to_string(GIVEN) else {
         return println!("the given page is not here; the story is not tried");

@@ -35,7 +35,7 @@ fn hand_on(tablet: &Tablet) {
     tablet.see("Ingen ser hva du svarte.");
 }
 
-tried_in!(a_pulse_tells_of_nobody: chromium, webkit);
+tried_in!(a_pulse_tells_of_nobody: chromium, webkit, firefox);
 fn a_pulse_tells_of_nobody(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let planned = meeting_of_pulse();

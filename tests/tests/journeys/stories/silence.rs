@@ -16,7 +16,7 @@ fn write_in_silence(tablet: &Tablet) {
     tablet.see("1 innspill skrevet. Ingen ser det før dere viser det.");
 }
 
-tried_in!(silent_points_are_seen_nowhere_until_shown: chromium, webkit);
+tried_in!(silent_points_are_seen_nowhere_until_shown: chromium, webkit, firefox);
 fn silent_points_are_seen_nowhere_until_shown(engine: Engine) {
     let tablet = newcomer_offline(engine);
     write_in_silence(&tablet);

@@ -5,7 +5,7 @@ use super::newcomer_offline;
 use crate::harness::Engine;
 use crate::tried_in;
 
-tried_in!(stopped_app_gives_a_copy_of_everything: chromium, webkit);
+tried_in!(stopped_app_gives_a_copy_of_everything: chromium, webkit, firefox);
 fn stopped_app_gives_a_copy_of_everything(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.prefer("language", "nn");

@@ -20,7 +20,7 @@ fn write_unsaved(tablet: &Tablet, text: &str) {
     tablet.see(text);
 }
 
-tried_in!(full_storage_is_told_and_keeps_the_text: chromium, webkit);
+tried_in!(full_storage_is_told_and_keeps_the_text: chromium, webkit, firefox);
 fn full_storage_is_told_and_keeps_the_text(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -139,7 +139,7 @@ fn storage_that_opens_and_cannot_be_read_is_told_until_it_is_read(engine: Engine
     tablet.see("Skrevet imens.");
 }
 
-tried_in!(storage_that_dies_in_the_middle_of_a_write_is_told_and_opened_again: chromium, webkit);
+tried_in!(storage_that_dies_in_the_middle_of_a_write_is_told_and_opened_again: chromium, webkit, firefox);
 fn storage_that_dies_in_the_middle_of_a_write_is_told_and_opened_again(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);

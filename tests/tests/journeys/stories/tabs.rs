@@ -5,7 +5,7 @@ use crate::harness::Engine;
 use crate::tried_in;
 use std::time::Duration;
 
-tried_in!(two_tabs_see_each_other: chromium, webkit);
+tried_in!(two_tabs_see_each_other: chromium, webkit, firefox);
 fn two_tabs_see_each_other(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);

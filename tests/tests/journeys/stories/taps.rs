@@ -4,7 +4,7 @@ use super::{FIELD, PAGE, add_point, backup, meeting_file, newcomer_offline, star
 use crate::harness::Engine;
 use crate::tried_in;
 
-tried_in!(meeting_runs_from_today: chromium, webkit);
+tried_in!(meeting_runs_from_today: chromium, webkit, firefox);
 fn meeting_runs_from_today(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.count_taps();

@@ -6,7 +6,7 @@ use crate::harness::{Engine, Tablet, wait_for};
 use crate::tried_in;
 use fellestid_core::method::StepKind;
 
-tried_in!(time_left_is_right_after_a_reload: chromium, webkit);
+tried_in!(time_left_is_right_after_a_reload: chromium, webkit, firefox);
 fn time_left_is_right_after_a_reload(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.hold_the_clock();
@@ -40,7 +40,7 @@ fn time_left_is_right_after_a_reload(engine: Engine) {
     tablet.see("5:00");
 }
 
-tried_in!(late_start_shortens_the_talk_and_not_the_end: chromium, webkit);
+tried_in!(late_start_shortens_the_talk_and_not_the_end: chromium, webkit, firefox);
 fn late_start_shortens_the_talk_and_not_the_end(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.hold_the_clock();

@@ -5,7 +5,7 @@ use super::{add_point, start_meeting};
 use crate::harness::{Engine, Host, Tablet, wait_for};
 use crate::tried_in;
 
-tried_in!(new_version_waits_for_the_meeting: chromium, webkit);
+tried_in!(new_version_waits_for_the_meeting: chromium, webkit, firefox);
 fn new_version_waits_for_the_meeting(engine: Engine) {
     let mut host = Host::open();
     let tablet = Tablet::new(engine, &host.url());

@@ -25,15 +25,12 @@ pub struct Planned {
     pub first: Option<(Listed, bool)>,
     /// Later today, and earlier days' that nobody has closed.
     pub others: Vec<Listed>,
-    /// One was held today.
-    pub was_today: bool,
 }
 
 impl Planned {
     /// One under way today comes first, then today's, then one left under way, then those to come.
     pub fn of(meetings: Vec<Listed>, running: Option<Dot>) -> Self {
         let (today, now) = (dates::today(), dates::minute_of_day());
-        let was_today = meetings.iter().any(|meeting| meeting.is_closed && meeting.date == today);
         // The latest day comes first; people think of them in the order they come.
         let open: Vec<Listed> = meetings.into_iter().rev().filter(|meeting| !meeting.is_closed).collect();
         let is_running = |meeting: &&Listed| Some(meeting.home) == running;
@@ -56,7 +53,6 @@ impl Planned {
                 (meeting, is_running)
             }),
             others,
-            was_today,
         }
     }
 }

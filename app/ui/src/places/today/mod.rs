@@ -67,7 +67,11 @@ fn Returning(app: App, later: Later) -> impl IntoView {
         meetings.retain(|meeting| Some(meeting.home) != alone && !is_over(meeting.home));
         Planned::of(meetings, running)
     });
-    let title = move || planned.with(|planned| heading(w, planned));
+    let was_today = move || {
+        let mut todays = app.notebook.with(Listed::all).into_iter().filter(|meeting| meeting.date == dates::today());
+        todays.any(|meeting| meeting.is_closed || app.handed_in_ms(meeting.home).is_some())
+    };
+    let title = move || planned.with(|planned| heading(w, planned, was_today()));
     view! {
         <PageHead title=Signal::derive(title) eyebrow=dates::capitalised(&dates::with_weekday(w, &dates::today())) />
         {trail.map(|trail| view! { <GoOnAlone w=w href=trail.href() /> })}
@@ -100,7 +104,7 @@ fn GoOnAlone(w: &'static Words, href: String) -> impl IntoView {
     }
 }
 
-fn heading(w: &Words, planned: &Planned) -> String {
+fn heading(w: &Words, planned: &Planned, was_today: bool) -> String {
     let greeting = match dates::minute_of_day() / 60 {
         4..10 => w.today.greeting_morning,
         17..24 => w.today.greeting_evening,
@@ -116,7 +120,7 @@ fn heading(w: &Words, planned: &Planned) -> String {
         },
         Some((_, true)) => w.today.meeting_open.to_owned(),
         Some((meeting, false)) => fill(w.today.next_meeting, &[("date", &dates::with_weekday(w, &meeting.date))]),
-        None if planned.was_today => w.today.no_more_meetings.to_owned(),
+        None if was_today => w.today.no_more_meetings.to_owned(),
         None => w.today.no_meeting.to_owned(),
     };
     format!("{greeting}. {said}")
