@@ -99,7 +99,7 @@ fn Invitation(app: App, plan: Invited) -> impl IntoView {
             {own.map(|href| view! { <a class="button main big" href=href>{w.plan.join_open}</a> })}
             <button type="button" class="button big" class:main=!is_own aria-busy=Signal::derive(move || is_busy.get().to_string()) on:click=join>{icon(icon::PEOPLE)} {w.plan.join}</button>
         </p>
-        <p class="hint">{if is_here { w.plan.join_here } else { w.plan.join_promise }}</p>
+        <p class="hint">{match (is_own, is_here) { (true, _) => w.plan.join_own, (false, true) => w.plan.join_here, (false, false) => w.plan.join_promise }}</p>
     }
 }
 

@@ -123,7 +123,7 @@ fn MeetingRows(app: App, title: &'static str, meetings: Signal<Vec<Listed>>) -> 
                     <li class="row">
                         <a class="row-main" href=Route::Meeting(meeting.home).href()>
                             <span class="row-title">{meeting.shown_title(w)}</span>
-                            <span class="row-line">{row_line(w, &meeting)}</span>
+                            <span class="row-line">{row_line(app, &meeting)}</span>
                             {(!meeting.programme.is_empty()).then(|| view! { <span class="row-line">{meeting.programme.clone()}</span> })}
                         </a>
                         <span class="row-end">{icon(icon::FORWARD)}</span>
@@ -134,9 +134,11 @@ fn MeetingRows(app: App, title: &'static str, meetings: Signal<Vec<Listed>>) -> 
     }
 }
 
-fn row_line(w: &Words, meeting: &Listed) -> String {
+fn row_line(app: App, meeting: &Listed) -> String {
+    let w = app.words();
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     let tables = counted(meeting.tables, w.common.table_one, w.common.table_many);
-    let open = if !meeting.is_closed && meeting.date < dates::today() { w.meetings.left_open } else { "" };
+    let is_left_open = !meeting.is_closed && meeting.date < dates::today() && !app.is_guest(meeting.home);
+    let open = if is_left_open { w.meetings.left_open } else { "" };
     facts([day, dates::clock(w, meeting.starts_at), tables, open.to_owned()])
 }

@@ -58,7 +58,7 @@ pub fn FileOf(app: App, homes: Option<Vec<Dot>>, is_open: RwSignal<bool>, #[prop
     let is_backup = homes.is_none();
     Effect::new(move |_| {
         let without = is_without.get();
-        let (homes, name) = (homes.clone(), file_name(app, homes.as_deref(), without));
+        let (homes, name) = (homes.clone(), untrack(|| file_name(app, homes.as_deref(), without)));
         ready.set(Ready::Making);
         spawn_local(async move {
             let made = app.export(homes, without, name).await;

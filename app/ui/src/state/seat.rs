@@ -9,13 +9,14 @@ use leptos::prelude::*;
 impl App {
     /// From 1.
     pub fn table_here(self, meeting: Dot) -> u32 {
-        preferences::get_as(&name(meeting)).unwrap_or(1)
+        let seat = || preferences::get_as(&seat_name(meeting));
+        self.run(meeting).map(|run| run.table).or_else(seat).unwrap_or(1)
     }
 
     /// Whether this tablet came to the meeting by another's invitation, and so does not lead it.
     pub fn is_guest(self, meeting: Dot) -> bool {
         self.runs.track();
-        preferences::get(&name(meeting)).is_some()
+        preferences::get(&seat_name(meeting)).is_some() && preferences::get(&lead_name(meeting)).is_none()
     }
 
     /// This tablet's part in the meeting is over: what was written is handed to the one who leads.
@@ -32,12 +33,15 @@ impl App {
 
     /// From now on the meeting is led here: the tablet that did is gone, or whoever held it.
     pub fn lead_from_here(self, meeting: Dot) {
-        let _ = preferences::remove(&name(meeting));
+        let _ = preferences::set(&lead_name(meeting), "yes");
+        let _ = preferences::remove(&handed_name(meeting));
         self.runs.notify();
     }
 
     pub fn sit_at(self, meeting: Dot, table: u32) {
-        let _ = preferences::set(&name(meeting), &table.to_string());
+        let _ = preferences::set(&seat_name(meeting), &table.to_string());
+        let _ = preferences::remove(&lead_name(meeting));
+        let _ = preferences::remove(&handed_name(meeting));
         if let Some(run) = self.run(meeting) {
             self.set_run(meeting, Run { table, ..run });
         }
@@ -48,6 +52,10 @@ fn handed_name(meeting: Dot) -> String {
     format!("handed/{meeting}")
 }
 
-fn name(meeting: Dot) -> String {
+fn lead_name(meeting: Dot) -> String {
+    format!("leads/{meeting}")
+}
+
+fn seat_name(meeting: Dot) -> String {
     format!("table/{meeting}")
 }

@@ -262,6 +262,10 @@ super::words! {
             "Planen ligg i lenkja, og blir lagra her. Ingenting blir sendt nokon stad.",
             "The plan is in the link, and is saved here. Nothing is sent anywhere.";
         join_open: "Åpne møtet", "Opne møtet", "Open the meeting";
+        join_own:
+            "Møtet ligger her fra før. Velg «Bli med» bare om noen andre leder det.",
+            "Møtet ligg her frå før. Vel «Bli med» berre om nokon andre leier det.",
+            "The meeting is already here. Choose “Join” only if someone else leads it.";
         join_here: "Møtet ligger her fra før.", "Møtet ligg her frå før.", "The meeting is already here.";
         join_reading: "Leser planen …", "Les planen …", "Reading the plan …";
         join_trouble: "Møtet ble ikke åpnet", "Møtet blei ikkje opna", "The meeting was not opened";

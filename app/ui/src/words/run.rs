@@ -101,9 +101,9 @@ super::words! {
         who_takes: "Hvem tar det, og når?", "Kven tek det, og når?", "Who will do it, and by when?";
         closing: "Før dere avslutter", "Før de avsluttar", "Before you finish";
         closing_tables:
-            "Ingen innspill herfra: {tables}",
-            "Ingen innspel herifrå: {tables}",
-            "No points from: {tables}";
+            "Ingenting fra: {tables}",
+            "Ingenting frå: {tables}",
+            "Nothing from: {tables}";
         closing_half: "Det står noe halvskrevet her", "Det står noko halvskrive her", "Something is half-written here";
         closing_who_about:
             "Dere kan avslutte nå og fylle ut dette senere.",
@@ -129,7 +129,7 @@ super::words! {
             "Send filen til møtelederen, som henter den inn.",
             "Send fila til møteleiaren, som hentar ho inn.",
             "Send the file to the meeting leader, who brings it in.";
-        hand_in_take: "Ta med teksten", "Ta med teksten", "Add the text";
+        hand_in_take: "Ta det med", "Ta det med", "Include it";
         hand_in_leave: "Gå videre uten", "Gå vidare utan", "Go on without it";
         closing_about:
             "Det du ikke tar med, blir stående i feltet her.",

@@ -148,7 +148,7 @@ fn a_table_hands_in_and_closes_nothing(engine: Engine) {
     // What is half-written is asked about, and goes along.
     table.tap("Del med møtelederen");
     table.see("Det står noe halvskrevet her");
-    table.tap("Ta med teksten");
+    table.tap("Ta det med");
     table.see("Send filen til møtelederen");
     table.tap("Lagre filen");
     table.see("Filen ligger blant nedlastingene dine.");

@@ -173,7 +173,7 @@ fn Late(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
         app.say_undoable(w.minutes.late_taken_in);
     };
     view! {
-        <Show when=move || { count.get() > 0 }>
+        <Show when=move || { count.get() > 0 && !app.is_guest(home) }>
             <div class="banner info no-print" role="status">
                 <p class="grow">{move || counted(count.get(), w.minutes.late_one, w.minutes.late_many)}</p>
                 <button type="button" class="button" on:click=take_in>{move || if count.get() == 1 { w.minutes.late_take_in_one } else { w.minutes.late_take_in }}</button>
@@ -199,6 +199,7 @@ fn Keeping(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
     };
     let lead = move |_| {
         app.lead_from_here(home);
+        super::run::keep_begun(app, home);
         app.say(w.meetings.leads_here);
         crate::frame::focus_page();
     };
@@ -212,10 +213,10 @@ fn Keeping(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
     };
     view! {
         <p class="actions no-print">
-            <Show when=move || is_closed.get()>
+            <Show when=move || is_closed.get() && !app.is_guest(home)>
                 <button type="button" class="button quiet" on:click=reopen>{icon(icon::PLAY)} {w.meetings.reopen}</button>
             </Show>
-            <Show when=move || app.is_guest(home) && !is_closed.get()>
+            <Show when=move || app.is_guest(home)>
                 <button type="button" class="button quiet" on:click=lead>{icon(icon::PERSON)} {w.meetings.lead_here}</button>
             </Show>
             <HandOver app=app home=home />

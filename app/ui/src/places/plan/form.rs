@@ -30,8 +30,8 @@ const MINUTES_DEFAULT: u32 = 45;
 const FILM_MINUTES_DEFAULT: u32 = 8;
 /// Closed meetings whose questions are looked through for some that wait.
 const MEETINGS_BACK: usize = 6;
-/// Meetings from one set that are looked through for what was taken up: more than a year of weeks.
-const MEETINGS_OF_SET: usize = 50;
+/// Meetings from one set that are looked through for what was taken up: a school year of weeks.
+const MEETINGS_OF_SET: usize = 40;
 /// Letters of a question that may stand as a meeting's title.
 const TITLE_CHARS: usize = 80;
 
@@ -42,8 +42,8 @@ pub struct Form {
     pub set: Memo<Option<QuestionSet>>,
     /// When the set's questions were taken up.
     pub asked: Memo<Asked>,
-    /// The question to begin with: the first that was not taken up; else the first of all.
-    first: Memo<Option<Key>>,
+    /// The question to begin with: the first that was not taken up; else the one it is longest since.
+    pub first: Memo<Option<Key>>,
     /// Questions that earlier meetings did not reach.
     pub waiting: Memo<Vec<Question>>,
     /// Tiltak not yet done.
@@ -92,16 +92,18 @@ impl Form {
             app.load(home);
             app.notebook.with(|notebook| QuestionSet::read(notebook, home))
         });
-        let asked = Memo::new(move |_| {
-            let Some(set) = set_home.get() else { return Asked::default() };
-            let today = dates::today();
-            let earlier = app.notebook.with_untracked(|notebook| meetings_of(notebook, set, &today));
+        Effect::new(move |_| {
+            let Some(set) = set_home.get() else { return };
+            let earlier = app.notebook.with_untracked(|notebook| meetings_of(notebook, set, &dates::today()));
             earlier.into_iter().rev().take(MEETINGS_OF_SET).for_each(|meeting| app.load(meeting));
-            app.notebook.with(|notebook| Asked::of(notebook, set, &today))
+        });
+        let asked = Memo::new(move |_| match set_home.get() {
+            Some(set) => app.notebook.with(|notebook| Asked::of(notebook, set, &dates::today())),
+            None => Asked::default(),
         });
         let first = Memo::new(move |_| set.with(|set| asked.with(|asked| {
-            let all = || set.iter().flat_map(QuestionSet::questions);
-            all().find(|question| asked.day(question).is_none()).or_else(|| all().next()).map(|question| question.key)
+            let all = set.iter().flat_map(QuestionSet::questions);
+            all.min_by_key(|question| asked.day(question)).map(|question| question.key)
         })));
         let waiting = Memo::new(move |_| app.notebook.with(waiting_questions));
         let open = Memo::new(move |_| app.notebook.with(WaitingActions::of).count());

@@ -44,7 +44,7 @@ fn Waiting(w: &'static Words, form: Form) -> impl IntoView {
         form.waiting.get().into_iter().map(|question| {
             let (key, shown) = (question.key.to_string(), question.key.to_string());
             let is_chosen = Signal::derive(move || form.draft.with(|draft| draft.carried.contains(&shown)));
-            choice(&question, None, is_chosen, Callback::new(move |is_chosen| tick(key.clone(), is_chosen)))
+            choice(&question, Signal::stored(None), is_chosen, Callback::new(move |is_chosen| tick(key.clone(), is_chosen)))
         }).collect_view()
     };
     view! {
@@ -54,13 +54,13 @@ fn Waiting(w: &'static Words, form: Form) -> impl IntoView {
     }
 }
 
-fn choice(question: &Question, asked: Option<String>, is_chosen: Signal<bool>, on_tick: Callback<bool>) -> AnyView {
-    let asked = asked.map(|asked| view! { <small class="asked">{asked}</small> });
+fn choice(question: &Question, asked: Signal<Option<String>>, is_chosen: Signal<bool>, on_tick: Callback<bool>) -> AnyView {
+    let asked = move || asked.get().map(|asked| view! { <small class="asked">{asked}</small> });
     let parts = question.parts.iter().map(|part| view! { <small>{part.text.shown.clone()}</small> }).collect_view();
     view! {
         <label class="choice">
             <input type="checkbox" prop:checked=is_chosen on:change:target=move |event| on_tick.run(event.target().checked()) />
-            <span>{question.text.shown.clone()} {asked} {parts}</span>
+            <span>{question.text.shown.clone()} {live(asked)} {parts}</span>
         </label>
     }
     .into_any()
@@ -111,6 +111,7 @@ fn SetQuestions(w: &'static Words, form: Form, set: QuestionSet, search: RwSigna
     let shown = Memo::new(move |_| {
         let sought = search.with(|text| fold(text.trim()));
         let is_all = is_whole.get();
+        form.first.track();
         set.with_value(|set| {
             let found = set.questions().enumerate().filter(|(place, question)| match sought.is_empty() {
                 true => is_all || *place < at_first || untrack(|| form.is_chosen(question)),
@@ -125,7 +126,9 @@ fn SetQuestions(w: &'static Words, form: Form, set: QuestionSet, search: RwSigna
         let choices = questions.into_iter().map(|question| {
             let (for_state, for_act) = (question.clone(), question.clone());
             let is_chosen = Signal::derive(move || form.is_chosen(&for_state));
-            let asked = form.asked.with(|asked| asked.day(&question).map(|day| fill(w.plan.asked, &[("date", &dates::long(w, day))])));
+            let for_day = question.clone();
+            let day = move || form.asked.with(|asked| asked.day(&for_day).map(str::to_owned));
+            let asked = Signal::derive(move || day().map(|day| fill(w.plan.asked, &[("date", &dates::long(w, &day))])));
             choice(&question, asked, is_chosen, Callback::new(move |is_chosen| untrack(|| form.choose(&for_act, is_chosen))))
         });
         view! { <fieldset class="choices">{title.map(|title| view! { <legend>{title}</legend> })} {choices.collect_view()}</fieldset> }

@@ -38,6 +38,7 @@ pub fn Compose(
     };
     Effect::new(move |_| {
         field.track();
+        here.stand.half_taken.track();
         put(app.half_written(&place.get()));
     });
     let asking = Asking::of(here, field);

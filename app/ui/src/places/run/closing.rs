@@ -5,15 +5,18 @@ use super::Stand;
 use super::harvest::tables_missing;
 use super::ending::{close, half_written, open_actions, take_along, take_along_and_close};
 use super::taker::WhoAndWhen;
-use crate::kit::{Sheet, icon, live, view};
+use crate::kit::{Sheet, focus, icon, live, view};
 use crate::places::meeting::Absent;
 use crate::places::take_in::PickButton;
 use crate::route::Route;
 use crate::share_sheet::FileOf;
 use crate::words::{Words, counted, fill};
+use fellestid_core::method::StepKind;
 use fellestid_core::views::meeting::Meeting;
 use fellestid_core::views::participant::Participant;
 use leptos::prelude::*;
+
+const TITLE: &str = "closing-title";
 
 /// Ends the meeting, from whichever step: at once, or after asking about what is left open. A table's
 /// tablet gives what it has to the one who leads; the minutes are not its to close.
@@ -84,32 +87,43 @@ fn about_tables(stand: Stand) -> impl IntoView + use<> {
     })
 }
 
-/// A table's last act: everything it has, in a file to the one who leads. Drafts and dots under way go
-/// along; what stands half-written is asked about first.
+/// A table's last act: everything it has, in a file to the one who leads. What is half-written or not
+/// yet shown is asked about first.
 #[component]
 fn HandIn(stand: Stand) -> impl IntoView {
     let (app, home) = (stand.app, stand.home);
     let w = app.words();
     let Some(meeting) = stand.meeting.get_untracked() else { return ().into_any() };
-    stand.drafts.reveal();
-    app.close_pollings(&meeting);
-    let half = half_texts(stand, &meeting);
-    let is_asking = RwSignal::new(!half.is_empty());
-    let take = move |_| {
-        take_along(stand, &meeting);
+    // As when one goes on from there.
+    if stand.kind.get_untracked() == StepKind::Dots {
+        app.close_pollings(&meeting);
+    }
+    let (half, drafts) = (half_texts(stand, &meeting), stand.drafts.all.with_untracked(Vec::len));
+    let is_asking = RwSignal::new(!half.is_empty() || drafts > 0);
+    let go_on = move || {
         is_asking.set(false);
+        focus(TITLE);
+    };
+    let take = move |()| {
+        take_along(stand, &meeting);
+        stand.drafts.reveal();
+        go_on();
     };
     let (half, take) = (StoredValue::new(half), Callback::new(take));
+    let is_last = untrack(|| stand.step_beside(1)).is_none();
     let given = move |()| {
-        app.hand_in(home);
-        app.go_instead(&Route::Meeting(home));
+        if is_last {
+            app.hand_in(home);
+            app.go_instead(&Route::Meeting(home));
+        }
     };
     let body = move || match is_asking.get() {
         true => view! {
-            {about_half(w, half.get_value())}
+            {half.with_value(|half| (!half.is_empty()).then(|| about_half(w, half.clone())))}
+            {(drafts > 0).then(|| view! { <h3>{counted(drafts, w.run.drafts_left_one, w.run.drafts_left_many)}</h3> })}
             <p class="actions">
                 <button type="button" class="button main" on:click=move |_| take.run(())>{w.run.hand_in_take}</button>
-                <button type="button" class="button" on:click=move |_| is_asking.set(false)>{w.run.hand_in_leave}</button>
+                <button type="button" class="button" on:click=move |_| go_on()>{w.run.hand_in_leave}</button>
             </p>
         }.into_any(),
         false => view! {
@@ -127,7 +141,7 @@ pub fn ClosingSheet(stand: Stand) -> impl IntoView {
     let is_guest = stand.app.is_guest(stand.home);
     let title = if is_guest { w.run.give_to_lead } else { w.run.closing };
     view! {
-        <Sheet id="closing-title" title=title close=w.common.close is_open=stand.is_closing>
+        <Sheet id=TITLE title=title close=w.common.close is_open=stand.is_closing>
             {match is_guest {
                 true => view! { <HandIn stand=stand /> }.into_any(),
                 false => view! { <Closing stand=stand /> }.into_any(),

@@ -74,6 +74,7 @@ pub fn take_along(stand: Stand, meeting: &Meeting) {
         }
     });
     half.iter().for_each(|half| app.set_half_written(&half.name, ""));
+    stand.half_taken.set(());
 }
 
 /// Closes the minutes, with a way back. What is not yet shown goes along.

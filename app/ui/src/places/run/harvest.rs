@@ -1,10 +1,10 @@
 //! All tables' points on the lead's tablet, in the steps where all look at them together: how many
 //! tables are here, and the way to bring in the rest without leaving the meeting.
 
+use super::closing::finish;
 use super::{Stand, shows_points};
 use crate::kit::{Memo, Show, icon, live, view};
 use crate::places::take_in::PickButton;
-use crate::share_sheet::ShareButton;
 use crate::words::fill;
 use fellestid_core::method::{Grouping, StepKind};
 use fellestid_core::sorting::gathered;
@@ -44,8 +44,9 @@ pub fn opening(stand: Stand) -> RwSignal<bool> {
 
 /// Of several tables, those that nothing has come from.
 pub fn tables_missing(stand: Stand) -> Vec<u32> {
-    let (tables, here) = (tables(stand), tables_here(stand));
-    (1..=tables).filter(|table| tables > 1 && !here.contains(table)).collect()
+    let tables = tables(stand);
+    let all = stand.app.notebook.with(|notebook| Point::all(notebook, stand.home));
+    (1..=tables).filter(|table| tables > 1 && !all.iter().any(|point| point.table == *table)).collect()
 }
 
 fn tables(stand: Stand) -> u32 {
@@ -72,7 +73,7 @@ pub fn Harvest(stand: Stand) -> impl IntoView {
         <Show when=move || is_wanted.get()>
             <div class="bar harvest">
                 {match is_guest {
-                    true => view! { <span class="grow"></span> <ShareButton app=app home=Some(home) label=w.run.give_to_lead quiet=false /> }.into_any(),
+                    true => view! { <span class="grow"></span> <button type="button" class="button" on:click=move |_| finish(stand)>{icon(icon::SHARE)} {w.run.give_to_lead}</button> }.into_any(),
                     false => view! {
                         <p class="small grow">{live(told)}</p>
                         <PickButton app=app stage=stand.coming label=w.minutes.harvest path=icon::TAKE_IN class="button" />

@@ -79,6 +79,8 @@ pub struct Stand {
     coming: RwSignal<Files>,
     /// The row whose tiltak was just made: who takes it is asked there.
     pub asked: RwSignal<Option<String>>,
+    /// What stood half-written was taken along: its fields are empty.
+    pub half_taken: RwSignal<()>,
     /// What is left open at the end is being asked about.
     is_closing: RwSignal<bool>,
     /// The browser lets the screen go dark.
@@ -132,6 +134,12 @@ fn keep_start(app: App, home: Dot, began_ms: i64) {
     app.change_for_good(|change| meeting::keep_start(change, home, began_ms, &day, minute));
 }
 
+/// A tablet that leads from now on writes down when the meeting began: the one that did may be gone.
+pub fn keep_begun(app: App, home: Dot) {
+    let begun = app.run(home).filter(|run| run.step > 0).and_then(|run| run.began_ms.first().copied());
+    begun.into_iter().for_each(|began_ms| keep_start(app, home, began_ms));
+}
+
 /// The meeting that is held on this tablet now, and was not just left lying.
 pub fn under_way(app: App) -> Option<Dot> {
     let run = untrack(|| app.running().and_then(|meeting| Some((meeting, app.run(meeting)?))));
@@ -173,6 +181,7 @@ impl Stand {
             schedule,
             coming: RwSignal::new(Files::Picking),
             asked: RwSignal::new(None),
+            half_taken: RwSignal::new(()),
             is_closing: RwSignal::new(false),
             screen_sleeps: RwSignal::new(false),
         }
