@@ -15,12 +15,17 @@ pub fn focus(id: &str) -> bool {
 /// Once the page shows what was just changed; not where someone has gone on to a field or a button
 /// elsewhere.
 pub fn focus_soon(id: String) {
+    when_free(move || _ = focus(&id));
+}
+
+/// The same for another way of moving it.
+pub fn when_free(act: impl FnOnce() + 'static) {
     let had_it = document().active_element();
     request_animation_frame(move || {
         let has_it = document().active_element();
         let is_free = has_it == had_it || has_it.is_none_or(|element| !element.matches(GONE_ON_TO).unwrap_or(false));
         if is_free {
-            focus(&id);
+            act();
         }
     });
 }

@@ -25,7 +25,7 @@ pub use fellestid_markup::view;
 pub use empty::Empty;
 pub use field::{DateField, LineField, SelectField, TextField, keep_shown};
 pub use flow::{For, Show};
-pub use focus::{bring_up, focus, focus_soon};
+pub use focus::{bring_up, focus, focus_soon, when_free};
 pub use folded::Folded;
 pub use head::PageHead;
 pub use icon::icon;

@@ -5,8 +5,8 @@ use super::acts::{self, Way, step};
 use super::choose::Choose;
 use super::fields::{About, Origin, Stimulus, Tags};
 use super::lines::{Act, Line, LineKind, lines};
-use super::row::{LineRow, focus_on};
-use crate::kit::{Memo, For, PageHead, focus_soon, icon, view};
+use super::row::{LineRow, focus_line, focus_on};
+use crate::kit::{Memo, For, PageHead, focus_soon, icon, view, when_free};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{counted, fill};
@@ -175,10 +175,13 @@ impl Desk {
             }
             Act::Delete | Act::DeleteWithQuestions => return self.delete(act, line),
         }
+        let place = format!("{from}-{}", key.id);
         if matches!(act, Act::Up | Act::Down) {
             self.say_moved(line.id());
+            // Whoever has opened a menu meanwhile keeps it.
+            return when_free(move || focus_line(&place));
         }
-        focus_on(format!("{from}-{}", key.id));
+        focus_on(place);
     }
 
     pub fn say_moved(self, id: (LineKind, Key)) {

@@ -17,15 +17,17 @@ const DOTS: &str = "M12 5.500v.010M12 12v.010M12 18.500v.010";
 
 /// Focuses what stands for a line, once the page has what a change made: its menu's button, or the end of its text.
 pub fn focus_on(id: String) {
-    request_animation_frame(move || {
-        let Some(element) = document().get_element_by_id(&id) else { return };
-        let element = element.query_selector(":scope > .menu > summary").ok().flatten().unwrap_or(element);
-        if let Some(field) = element.dyn_ref::<HtmlTextAreaElement>() {
-            let end = field.value().encode_utf16().count() as u32;
-            let _ = field.set_selection_range(end, end);
-        }
-        let _ = element.unchecked_into::<HtmlElement>().focus();
-    });
+    request_animation_frame(move || focus_line(&id));
+}
+
+pub fn focus_line(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    let element = element.query_selector(":scope > .menu > summary").ok().flatten().unwrap_or(element);
+    if let Some(field) = element.dyn_ref::<HtmlTextAreaElement>() {
+        let end = field.value().encode_utf16().count() as u32;
+        let _ = field.set_selection_range(end, end);
+    }
+    let _ = element.unchecked_into::<HtmlElement>().focus();
 }
 
 #[component]

@@ -25,6 +25,8 @@ pub struct Planned {
     pub first: Option<(Listed, bool)>,
     /// Later today, and earlier days' that nobody has closed.
     pub others: Vec<Listed>,
+    /// One was held today.
+    pub was_today: bool,
 }
 
 impl Planned {
@@ -53,6 +55,7 @@ impl Planned {
                 (meeting, is_running)
             }),
             others,
+            was_today: false,
         }
     }
 }

@@ -60,18 +60,17 @@ fn Returning(app: App, later: Later) -> impl IntoView {
     let trail = Trail::unfinished(app);
     let alone = trail.as_ref().map(Trail::meeting);
     let planned = Memo::new(move |_| {
-        let mut meetings = app.notebook.with(Listed::all);
-        let running = app.running();
-        // A table that has handed in is done with its meeting.
-        let is_over = |home| Some(home) != running && app.handed_in_ms(home).is_some();
-        meetings.retain(|meeting| Some(meeting.home) != alone && !is_over(meeting.home));
-        Planned::of(meetings, running)
+        let (mut meetings, running, today) = (app.notebook.with(Listed::all), app.running(), dates::today());
+        // A table that has handed in is done with its meeting. Of the many that are past it is not asked.
+        let is_over = |meeting: &Listed| {
+            let is_asked = !meeting.is_closed && meeting.date >= today && Some(meeting.home) != running;
+            is_asked && app.handed_in_ms(meeting.home).is_some()
+        };
+        let was_today = meetings.iter().any(|meeting| meeting.date == today && (meeting.is_closed || is_over(meeting)));
+        meetings.retain(|meeting| Some(meeting.home) != alone && !is_over(meeting));
+        Planned { was_today, ..Planned::of(meetings, running) }
     });
-    let was_today = move || {
-        let mut todays = app.notebook.with(Listed::all).into_iter().filter(|meeting| meeting.date == dates::today());
-        todays.any(|meeting| meeting.is_closed || app.handed_in_ms(meeting.home).is_some())
-    };
-    let title = move || planned.with(|planned| heading(w, planned, was_today()));
+    let title = move || planned.with(|planned| heading(w, planned));
     view! {
         <PageHead title=Signal::derive(title) eyebrow=dates::capitalised(&dates::with_weekday(w, &dates::today())) />
         {trail.map(|trail| view! { <GoOnAlone w=w href=trail.href() /> })}
@@ -104,7 +103,7 @@ fn GoOnAlone(w: &'static Words, href: String) -> impl IntoView {
     }
 }
 
-fn heading(w: &Words, planned: &Planned, was_today: bool) -> String {
+fn heading(w: &Words, planned: &Planned) -> String {
     let greeting = match dates::minute_of_day() / 60 {
         4..10 => w.today.greeting_morning,
         17..24 => w.today.greeting_evening,
@@ -120,7 +119,7 @@ fn heading(w: &Words, planned: &Planned, was_today: bool) -> String {
         },
         Some((_, true)) => w.today.meeting_open.to_owned(),
         Some((meeting, false)) => fill(w.today.next_meeting, &[("date", &dates::with_weekday(w, &meeting.date))]),
-        None if was_today => w.today.no_more_meetings.to_owned(),
+        None if planned.was_today => w.today.no_more_meetings.to_owned(),
         None => w.today.no_meeting.to_owned(),
     };
     format!("{greeting}. {said}")
