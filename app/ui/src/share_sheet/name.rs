@@ -18,8 +18,10 @@ pub fn file_name(app: App, homes: Option<&[Dot]>, is_without_names: bool) -> Str
     };
     let without = if is_without_names { w.share.file_word_without } else { "" };
     // Whoever gets one from each table knows them apart.
-    let guest = homes.and_then(<[Dot]>::first).filter(|home| app.is_guest(**home));
-    let table = guest.map(|home| fill(w.run.table, &[("number", &app.table_here(*home).to_string())])).unwrap_or_default();
+    let table = match homes {
+        Some([home]) if app.is_guest(*home) => fill(w.run.table, &[("number", &app.table_here(*home).to_string())]),
+        Some(_) | None => String::new(),
+    };
     named(&format!("{word} {table} {without}"), &title)
 }
 

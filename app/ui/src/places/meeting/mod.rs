@@ -78,7 +78,8 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         })}
         <p class="actions">
             <Show when=move || !is_closed.get()>
-                <button type="button" class="button main big" on:click=move |_| super::run::begin(app, home)>
+                // Whoever has handed in is done, and may still go back.
+                <button type="button" class="button big" class:main=move || app.handed_in_ms(home).is_none() on:click=move |_| super::run::begin(app, home)>
                     {icon(icon::PLAY)} {move || if app.run(home).is_some() { w.today.resume } else { w.today.start_meeting }}
                 </button>
             </Show>

@@ -55,8 +55,11 @@ pub fn has_seats(roles: &Roles<Holder>) -> bool {
 
 /// «Ordstyrer: EH · Sekretær: KA», as it goes on paper; empty where nothing is drawn.
 pub fn roles_line(w: &Words, notebook: &Notebook, meeting: Dot, table: u32) -> String {
-    let held = held(w, notebook, meeting, &roles(notebook, meeting, table));
-    facts(held.into_iter().map(|(role, who)| format!("{}: {who}", role_name(w, role))))
+    line(w, &held(w, notebook, meeting, &roles(notebook, meeting, table)))
+}
+
+fn line(w: &Words, held: &[(Role, String)]) -> String {
+    facts(held.iter().map(|(role, who)| format!("{}: {who}", role_name(w, *role))))
 }
 
 /// Roles with what each does, gloss and all.
@@ -98,7 +101,7 @@ pub fn RolesHere(stand: Stand) -> impl IntoView {
         draw_table(app, home, untrack(table));
         app.say_undoable(w.people.roles_drawn);
     };
-    let short = move || drawn.with(|(held, _)| facts(held.iter().map(|(role, who)| format!("{}: {who}", role_name(w, *role)))));
+    let short = move || drawn.with(|(held, _)| line(w, held));
     view! {
         <Show when=move || has_roles(stand.kind.get())>
             <details class="roles-here" on:toggle=move |_| load_earlier(app)>

@@ -111,7 +111,7 @@ fn SetQuestions(w: &'static Words, form: Form, set: QuestionSet, search: RwSigna
     let shown = Memo::new(move |_| {
         let sought = search.with(|text| fold(text.trim()));
         let is_all = is_whole.get();
-        form.first.track();
+        form.first.with(|_| ());
         set.with_value(|set| {
             let found = set.questions().enumerate().filter(|(place, question)| match sought.is_empty() {
                 true => is_all || *place < at_first || untrack(|| form.is_chosen(question)),

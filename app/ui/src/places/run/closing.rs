@@ -2,8 +2,8 @@
 //! on paper, half-written words. A table that came by invitation hands in its file instead.
 
 use super::Stand;
-use super::harvest::tables_missing;
 use super::ending::{close, half_written, open_actions, take_along, take_along_and_close};
+use super::harvest::tables_missing;
 use super::taker::WhoAndWhen;
 use crate::kit::{Sheet, focus, icon, live, view};
 use crate::places::meeting::Absent;

@@ -56,8 +56,7 @@ pub fn WhoAndWhen(app: App, home: Dot, id: String) -> impl IntoView {
     }
 }
 
-/// «KA · 3. desember»; nothing where nothing is said.
-/// «EH · 3. desember»: who takes it and by when, as far as is said.
+/// «KA · 3. desember»: who takes it and by when; empty where nothing is said.
 pub fn taken_by(w: &Words, action: &Action) -> String {
     let due = (!action.due_date.is_empty()).then(|| dates::long(w, &action.due_date));
     facts([Some(action.responsible.shown.clone()), due].into_iter().flatten())

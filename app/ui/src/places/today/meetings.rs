@@ -30,11 +30,16 @@ pub struct Planned {
 }
 
 impl Planned {
-    /// One under way today comes first, then today's, then one left under way, then those to come.
-    pub fn of(meetings: Vec<Listed>, running: Option<Dot>) -> Self {
+    /// One under way today comes first, then today's, then one left under way, then those to come. A table
+    /// that has handed in is done with its meeting.
+    pub fn of(meetings: Vec<Listed>, running: Option<Dot>, is_handed_in: impl Fn(Dot) -> bool) -> Self {
         let (today, now) = (dates::today(), dates::minute_of_day());
+        // Of the many that are past it is not asked: each costs a look into the storage.
+        let is_asked = |meeting: &Listed| meeting.date >= today && Some(meeting.home) != running;
+        let is_over = |meeting: &Listed| meeting.is_closed || is_asked(meeting) && is_handed_in(meeting.home);
+        let was_today = meetings.iter().any(|meeting| meeting.date == today && is_over(meeting));
         // The latest day comes first; people think of them in the order they come.
-        let open: Vec<Listed> = meetings.into_iter().rev().filter(|meeting| !meeting.is_closed).collect();
+        let open: Vec<Listed> = meetings.into_iter().rev().filter(|meeting| !is_over(meeting)).collect();
         let is_running = |meeting: &&Listed| Some(meeting.home) == running;
         let is_today = |meeting: &&Listed| meeting.date == today;
         let todays = || open.iter().filter(is_today);
@@ -55,7 +60,7 @@ impl Planned {
                 (meeting, is_running)
             }),
             others,
-            was_today: false,
+            was_today,
         }
     }
 }

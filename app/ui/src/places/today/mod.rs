@@ -60,15 +60,9 @@ fn Returning(app: App, later: Later) -> impl IntoView {
     let trail = Trail::unfinished(app);
     let alone = trail.as_ref().map(Trail::meeting);
     let planned = Memo::new(move |_| {
-        let (mut meetings, running, today) = (app.notebook.with(Listed::all), app.running(), dates::today());
-        // A table that has handed in is done with its meeting. Of the many that are past it is not asked.
-        let is_over = |meeting: &Listed| {
-            let is_asked = !meeting.is_closed && meeting.date >= today && Some(meeting.home) != running;
-            is_asked && app.handed_in_ms(meeting.home).is_some()
-        };
-        let was_today = meetings.iter().any(|meeting| meeting.date == today && (meeting.is_closed || is_over(meeting)));
-        meetings.retain(|meeting| Some(meeting.home) != alone && !is_over(meeting));
-        Planned { was_today, ..Planned::of(meetings, running) }
+        let mut meetings = app.notebook.with(Listed::all);
+        meetings.retain(|meeting| Some(meeting.home) != alone);
+        Planned::of(meetings, app.running(), |home| app.handed_in_ms(home).is_some())
     });
     let title = move || planned.with(|planned| heading(w, planned));
     view! {
