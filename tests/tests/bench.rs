@@ -14,13 +14,25 @@ const POINTS_EACH: usize = 42;
 /// A meeting, and sixty tablets' files of it with some 2,500 points together.
 fn files() -> Vec<Vec<u8>> {
     let (mut pen, mut base) = (Pen::new(Actor(1)), Notebook::new());
-    let words = MeetingPlan { title: "Fellestid".to_owned(), tables: 60, steps: fellestid_core::method::igp(45), ..MeetingPlan::default() };
+    let words = MeetingPlan {
+        title: "Fellestid".to_owned(),
+        tables: 60,
+        steps: fellestid_core::method::igp(45),
+        ..MeetingPlan::default()
+    };
     let home = plan(&mut Change::begin(&mut pen, &mut base, 1), &words);
     let tablet = |number: u64| {
         let (mut pen, mut notebook) = (Pen::new(Actor(number + 2)), base.clone());
         let mut change = Change::begin(&mut pen, &mut notebook, 2);
         for point in 0..POINTS_EACH {
-            add_point(&mut change, home, None, None, 1, &format!("Innspill {point} fra bord {number}: vi vil se hverandres timer oftere"));
+            add_point(
+                &mut change,
+                home,
+                None,
+                None,
+                1,
+                &format!("Innspill {point} fra bord {number}: vi vil se hverandres timer oftere"),
+            );
         }
         write(&notebook)
     };

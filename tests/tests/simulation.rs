@@ -125,7 +125,22 @@ fn every_kind_of_a_meeting_is_lived_through() {
         (0..GROUP.0 * GROUP.1).for_each(|_| staff.step());
         kinds.extend(staff.tablets.iter().flat_map(|tablet| tablet.notebook.records()).map(|(_, record)| record.kind.clone()));
     }
-    let work = ["cluster", "tally", "people", "person", "marks", "mark", "circle", "station", "pulse", "pulse_text", "programme", "action", "point", "step"];
+    let work = [
+        "cluster",
+        "tally",
+        "people",
+        "person",
+        "marks",
+        "mark",
+        "circle",
+        "station",
+        "pulse",
+        "pulse_text",
+        "programme",
+        "action",
+        "point",
+        "step",
+    ];
     let missing: Vec<&str> = work.into_iter().filter(|kind| !kinds.contains(*kind)).collect();
     assert!(missing.is_empty(), "never met: {missing:?}");
 }

@@ -201,6 +201,8 @@ fn a_result_too_large_to_open_again_is_refused_before_it_is_written() {
     folder.run(&["sample", "--tablets", "5", "--points", "10000", "--seed", "1", "-o", "."]).succeeds();
     let before = folder.names();
     let files: Vec<&str> = before.iter().map(String::as_str).collect();
-    folder.run(&[&["merge"], files.as_slice(), &["-o", "all.fellestid"]].concat()).fails_naming(&["all.fellestid", "not written"]);
+    folder
+        .run(&[&["merge"], files.as_slice(), &["-o", "all.fellestid"]].concat())
+        .fails_naming(&["all.fellestid", "not written"]);
     assert_eq!(folder.names(), before);
 }

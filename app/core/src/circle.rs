@@ -84,7 +84,11 @@ const NYNORSK: [DefaultStation; 6] = [
 ];
 
 const ENGLISH: [DefaultStation; 6] = [
-    station("The situation", "Describe something that happened here. Only what we saw and heard, no pupils’ names.", Gives::Points),
+    station(
+        "The situation",
+        "Describe something that happened here. Only what we saw and heard, no pupils’ names.",
+        Gives::Points,
+    ),
     station("Why do we do it like this?", "Say what you think, and keep asking each other why.", Gives::Points),
     station("Other ways to see it", "How does it look to the pupils, to their homes, to someone new here?", Gives::Points),
     station("What can we change?", "What is in our own hands? Keep to what is small enough to try.", Gives::Points),

@@ -20,11 +20,8 @@ pub enum Presence {
 pub fn presence(notebook: &Notebook, key: &Key) -> Presence {
     let Some(record) = notebook.get(key) else { return Presence::Deleted };
     let Some(seen) = seen_by_deletion(record) else { return Presence::Present };
-    let covered = if key.is_root() {
-        notebook.home(key.home).all(|(_, record)| covers(&seen, record))
-    } else {
-        covers(&seen, record)
-    };
+    let covered =
+        if key.is_root() { notebook.home(key.home).all(|(_, record)| covers(&seen, record)) } else { covers(&seen, record) };
     if covered { Presence::Deleted } else { Presence::Disputed }
 }
 

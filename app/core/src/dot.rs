@@ -54,9 +54,7 @@ impl FromStr for Dot {
 
 /// A counter in its one canonical spelling: digits, no sign, no leading zero, within 2^53.
 pub(crate) fn parse_counter(text: &str) -> Result<u64, NotADot> {
-    let canonical = !text.is_empty()
-        && text.bytes().all(|b| b.is_ascii_digit())
-        && (text == "0" || !text.starts_with('0'));
+    let canonical = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
     let counter: u64 = if canonical { text.parse().map_err(|_| NotADot)? } else { return Err(NotADot) };
     if counter > crate::limits::INTEGER_MAX as u64 { Err(NotADot) } else { Ok(counter) }
 }
@@ -74,7 +72,15 @@ mod tests {
 
     #[test]
     fn only_the_canonical_spelling_is_a_dot() {
-        for text in ["", ".", "ab.1", "00000000000000AB.1", "00000000000000ab.+1", "00000000000000ab.01", "00000000000000ab.9007199254740992"] {
+        for text in [
+            "",
+            ".",
+            "ab.1",
+            "00000000000000AB.1",
+            "00000000000000ab.+1",
+            "00000000000000ab.01",
+            "00000000000000ab.9007199254740992",
+        ] {
             assert_eq!(text.parse::<Dot>(), Err(NotADot), "{text}");
         }
     }

@@ -119,7 +119,9 @@ fn is_own(notebook: &Notebook, key: &Key) -> bool {
 
 fn join_typing(last: &[Touch], act: &[Touch]) -> Option<Vec<Touch>> {
     let [Touch::Wrote { key, name, before, replaced, after: typed, is_typed: true }] = last else { return None };
-    let [Touch::Wrote { key: same_key, name: same_name, replaced: continued, after, is_typed: true, .. }] = act else { return None };
+    let [Touch::Wrote { key: same_key, name: same_name, replaced: continued, after, is_typed: true, .. }] = act else {
+        return None;
+    };
     // Where someone else's words came in between, what was typed over them is an act of its own.
     let goes_on = key == same_key && name == same_name && *continued == Some(*typed);
     let (name, before, replaced, after) = (name.clone(), before.clone(), *replaced, *after);

@@ -312,7 +312,17 @@ mod tests {
         assert_eq!(serde_json::from_str::<Job>(&asked).ok(), Some(Job::ReadPage(ReadPage { text: "a".to_owned() })));
         let asked = serde_json::to_string(&Asked(&PreviewFiles { file_names: Vec::new() })).expect("plain data");
         assert!(matches!(serde_json::from_str::<Job>(&asked), Ok(Job::Preview(_))));
-        for name in [TakeIn::NAME, UndoTakeIn::NAME, ListImports::NAME, Export::NAME, WritePaper::NAME, MakePlanCode::NAME, ReadPlan::NAME, Find::NAME, PlanCafe::NAME] {
+        for name in [
+            TakeIn::NAME,
+            UndoTakeIn::NAME,
+            ListImports::NAME,
+            Export::NAME,
+            WritePaper::NAME,
+            MakePlanCode::NAME,
+            ReadPlan::NAME,
+            Find::NAME,
+            PlanCafe::NAME,
+        ] {
             let unreadable = serde_json::from_str::<Job>(&format!("{{\"{name}\":0}}")).expect_err("no fields").to_string();
             assert!(!unreadable.contains("unknown variant"), "{unreadable}");
         }

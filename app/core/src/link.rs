@@ -35,7 +35,8 @@ pub const EASY_CHARS_MAX: usize = 1560;
 const CHECK_BYTES: usize = 4;
 /// What of a meeting's root is its plan. Others are left out, since no one can tell what a newer
 /// version keeps there: it may be names.
-const ROOT_FIELDS: [&str; 11] = ["began", "date", "ends_at", "note", "people", "place", "purpose", "set", "starts_at", "tables", "title"];
+const ROOT_FIELDS: [&str; 11] =
+    ["began", "date", "ends_at", "note", "people", "place", "purpose", "set", "starts_at", "tables", "title"];
 const PLAN_KINDS: [&str; 3] = ["step", "question", "part"];
 /// What goes along of a person, without tags: they are for drawing, and that is done.
 const PERSON_FIELDS: [&str; 3] = ["initials", "order", "seats"];
@@ -82,16 +83,18 @@ pub fn plan_link(notebook: &Notebook, meeting: Dot) -> PlanLink {
     let has_marks = !AgreedMark::all(notebook, meeting).is_empty();
     let mut along = Along::default();
     let mut text = written(notebook, meeting, along);
-    let mut take = |has: bool, more: fn(&mut Along)| has.then(|| {
-        let mut wider = along;
-        more(&mut wider);
-        let longer = written(notebook, meeting, wider);
-        let fits = longer.len() <= EASY_CHARS_MAX;
-        if fits {
-            (along, text) = (wider, longer);
-        }
-        fits
-    });
+    let mut take = |has: bool, more: fn(&mut Along)| {
+        has.then(|| {
+            let mut wider = along;
+            more(&mut wider);
+            let longer = written(notebook, meeting, wider);
+            let fits = longer.len() <= EASY_CHARS_MAX;
+            if fits {
+                (along, text) = (wider, longer);
+            }
+            fits
+        })
+    };
     let marks = take(has_marks, |along| along.marks = true);
     let seating = take(has_seats, |along| along.seating = true);
     PlanLink { text, marks, seating }

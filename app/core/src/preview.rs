@@ -23,8 +23,25 @@ const ITEMS_MAX: usize = 200;
 const NAME_CHARS_MAX: usize = 120;
 /// People's own words first, the frame around them last, and after it what this version does not know.
 const KINDS: [&str; 19] = [
-    "point", "cluster", "action", "meeting", "set", "method", "question", "part", "theme", "marks", "mark", "circle", "station", "tally",
-    "pulse", "pulse_text", "people", "person", "programme",
+    "point",
+    "cluster",
+    "action",
+    "meeting",
+    "set",
+    "method",
+    "question",
+    "part",
+    "theme",
+    "marks",
+    "mark",
+    "circle",
+    "station",
+    "tally",
+    "pulse",
+    "pulse_text",
+    "people",
+    "person",
+    "programme",
 ];
 /// The plan's own records: they come with their meeting.
 const STEP: &str = "step";
@@ -74,9 +91,16 @@ impl Sides<'_> {
         let (steps, news): (Vec<_>, Vec<_>) = news.copied().partition(|(_, key)| self.kind(key) == STEP);
         HomeNews {
             key: root.map(|root| root.to_string()).unwrap_or_default(),
-            kind: if root.is_none() { action::KIND.to_owned() } else { record.map(|record| record.kind.clone()).unwrap_or_default() },
+            kind: if root.is_none() {
+                action::KIND.to_owned()
+            } else {
+                record.map(|record| record.kind.clone()).unwrap_or_default()
+            },
             title: record.and_then(name).unwrap_or_default(),
-            day: record.filter(|record| record.kind == meeting::KIND).map(|root| meeting::day(root).to_owned()).unwrap_or_default(),
+            day: record
+                .filter(|record| record.kind == meeting::KIND)
+                .map(|root| meeting::day(root).to_owned())
+                .unwrap_or_default(),
             effect: of_root.map_or(Effect::Unchanged, |(effect, _)| *effect),
             tables: self.tables(&news),
             groups: self.groups(news),

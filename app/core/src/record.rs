@@ -101,7 +101,8 @@ impl Record {
 
     /// Registers two people changed without knowing of each other, where there is something to settle.
     pub fn disputed(&self) -> impl Iterator<Item = &str> {
-        let open = self.registers.iter().filter(|(name, register)| ![DELETED, BEGAN].contains(&name.as_str()) && register.is_disputed());
+        let open =
+            self.registers.iter().filter(|(name, register)| ![DELETED, BEGAN].contains(&name.as_str()) && register.is_disputed());
         open.map(|(name, _)| name.as_str())
     }
 

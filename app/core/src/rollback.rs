@@ -218,7 +218,8 @@ mod tests {
     #[test]
     fn a_new_record_changed_since_stays_whole() {
         let (mut here, mut there, point) = two();
-        let new = there.change(|change| change.create(point.home, "point", &[("text", text("nytt")), ("table", Value::Integer(2))]));
+        let new =
+            there.change(|change| change.create(point.home, "point", &[("text", text("nytt")), ("table", Value::Integer(2))]));
         here.take_in(&there.notebook);
         here.change(|change| change.write(new, "text", text("nytt, og mer")));
         assert_eq!(here.undo()[&new], Rolled::Kept);
@@ -234,9 +235,13 @@ mod tests {
             (home, question, change.create(home, "question", &[("text", text("hvordan"))]))
         });
         here.take_in(&there.notebook);
-        let mine = here.change(|change| change.create(meeting, "point", &[("text", text("mitt")), ("question", question.id.into())]));
+        let mine =
+            here.change(|change| change.create(meeting, "point", &[("text", text("mitt")), ("question", question.id.into())]));
         let rolled = here.undo();
-        assert_eq!([&rolled[&Key::root(meeting)], &rolled[&question], &rolled[&other]], [&Rolled::Kept, &Rolled::Kept, &Rolled::Removed]);
+        assert_eq!(
+            [&rolled[&Key::root(meeting)], &rolled[&question], &rolled[&other]],
+            [&Rolled::Kept, &Rolled::Kept, &Rolled::Removed]
+        );
         assert_eq!(here.text(mine), "mitt");
     }
 

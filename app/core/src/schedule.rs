@@ -117,7 +117,8 @@ fn floor(step: &PlannedStep) -> u32 {
 fn shares(steps: &[PlannedStep], available: u32) -> Vec<u32> {
     let planned: u64 = steps.iter().map(|step| u64::from(step.minutes)).sum();
     let lacking = planned.saturating_sub(u64::from(available));
-    let slack_of = |talk: bool| steps.iter().map(move |step| if step.kind.is_talk() == talk { step.minutes - floor(step) } else { 0 });
+    let slack_of =
+        |talk: bool| steps.iter().map(move |step| if step.kind.is_talk() == talk { step.minutes - floor(step) } else { 0 });
     let talk: Vec<u32> = slack_of(true).collect();
     let others: Vec<u32> = slack_of(false).collect();
     let from_talk = lacking.min(sum(&talk));
@@ -241,7 +242,8 @@ mod tests {
     }
 
     fn any_steps() -> impl Strategy<Value = Vec<PlannedStep>> {
-        let one = (prop::sample::select(StepKind::ALL.to_vec()), 0u32..=60).prop_map(|(kind, minutes)| PlannedStep::plain(kind, minutes));
+        let one = (prop::sample::select(StepKind::ALL.to_vec()), 0u32..=60)
+            .prop_map(|(kind, minutes)| PlannedStep::plain(kind, minutes));
         prop::collection::vec(one, 0..12)
     }
 

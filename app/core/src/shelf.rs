@@ -37,11 +37,15 @@ pub fn is_built_in(home: Dot) -> bool {
 fn words(set: &BuiltinSet) -> SetWords {
     let themes = set.themes.iter().map(|theme| ThemeWords {
         title: Some(theme.title.to_owned()),
-        questions: theme.questions.iter().map(|question| QuestionWords {
-            text: question.text.to_owned(),
-            parts: question.parts.iter().map(|part| (*part).to_owned()).collect(),
-            ..QuestionWords::default()
-        }).collect(),
+        questions: theme
+            .questions
+            .iter()
+            .map(|question| QuestionWords {
+                text: question.text.to_owned(),
+                parts: question.parts.iter().map(|part| (*part).to_owned()).collect(),
+                ..QuestionWords::default()
+            })
+            .collect(),
     });
     SetWords {
         title: set.title.to_owned(),

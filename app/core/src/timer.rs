@@ -36,7 +36,9 @@ impl Timer {
     pub fn extended(self, more_ms: i64) -> Self {
         match self {
             Timer::Ready { limit_ms } => Timer::Ready { limit_ms: limit_ms + more_ms },
-            Timer::Running { limit_ms, since_ms, before_ms } => Timer::Running { limit_ms: limit_ms + more_ms, since_ms, before_ms },
+            Timer::Running { limit_ms, since_ms, before_ms } => {
+                Timer::Running { limit_ms: limit_ms + more_ms, since_ms, before_ms }
+            }
             Timer::Paused { limit_ms, before_ms } => Timer::Paused { limit_ms: limit_ms + more_ms, before_ms },
         }
     }

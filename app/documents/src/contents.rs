@@ -41,7 +41,15 @@ impl Contents {
         sets.sort_by_key(|set| (set.title.shown.clone(), set.home));
         let points = meetings.iter().map(|meeting| Point::all(notebook, meeting.home).len()).sum();
         let methods = OwnMethod::all(notebook);
-        Contents { meetings, sets, circles: Circle::all(notebook), methods, actions: Action::all(notebook), points, newer: newer(notebook) }
+        Contents {
+            meetings,
+            sets,
+            circles: Circle::all(notebook),
+            methods,
+            actions: Action::all(notebook),
+            points,
+            newer: newer(notebook),
+        }
     }
 
     /// The tiltak that came from a meeting.

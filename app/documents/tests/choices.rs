@@ -19,7 +19,8 @@ use fellestid_documents::{Language, Options, Points, With, email, invitation, ma
 /// A meeting at one table, with one question and no points.
 fn planned() -> (Notebook, Dot) {
     let mut notebook = Notebook::new();
-    let questions = vec![QuestionWords { text: "Hva er vi stolte av?".to_owned(), parts: Vec::new(), ..QuestionWords::default() }];
+    let questions =
+        vec![QuestionWords { text: "Hva er vi stolte av?".to_owned(), parts: Vec::new(), ..QuestionWords::default() }];
     let (title, date) = ("Før jul".to_owned(), "2026-12-01".to_owned());
     let words = MeetingPlan { title, date, starts_at: 840, tables: 1, steps: igp(45), questions, ..MeetingPlan::default() };
     let home = plan(&mut Change::begin(&mut Pen::new(Actor(1)), &mut notebook, 1_000), &words);
@@ -88,7 +89,12 @@ fn a_fixed_end_and_a_purpose_are_told_and_a_name_for_programs_is_not() {
     write(&mut notebook, 3, Key::root(home), "purpose", "look_back".into());
     let told = invitation(&notebook, &read(&notebook, home), Language::Bokmal);
     assert_eq!(told.subject, "Invitasjon til møte tirsdag 1. desember 2026: Før jul");
-    assert!(told.body.starts_with("Vi møtes tirsdag 1. desember 2026, kl. 14.00–15.00.\nMål for møtet: se tilbake på det vi avtalte\n\n"), "{}", told.body);
+    assert!(
+        told.body
+            .starts_with("Vi møtes tirsdag 1. desember 2026, kl. 14.00–15.00.\nMål for møtet: se tilbake på det vi avtalte\n\n"),
+        "{}",
+        told.body
+    );
     assert!(told.body.ends_with("- 15.00 Slutt\n"), "{}", told.body);
     write(&mut notebook, 4, Key::root(home), "purpose", "fishbowl".into());
     let told = invitation(&notebook, &read(&notebook, home), Language::Bokmal);
@@ -123,12 +129,16 @@ fn points_of_a_column_stand_under_its_name_and_free_text_after_them() {
     let mut pen = Pen::new(Actor(9));
     let mut change = Change::begin(&mut pen, &mut notebook, 5);
     let point = NewPoint { question: Some(question), table: 1, ..NewPoint::default() };
-    for (column, text) in [(Some(Column::WorksLess), "Lange møter"), (None, "Vi er mange"), (Some(Column::Works), "Korte møter")] {
+    for (column, text) in [(Some(Column::WorksLess), "Lange møter"), (None, "Vi er mange"), (Some(Column::Works), "Korte møter")]
+    {
         point::add(&mut change, home, &NewPoint { column, text, ..point });
     }
     point::add(&mut change, home, &NewPoint { free: true, text: "Rektor kom innom.", ..point });
     let told = email(&notebook, &read(&notebook, home), &Options::default()).body;
-    assert!(told.contains("- Vi er mange\n- Virker\n  - Korte møter\n- Virker mindre\n  - Lange møter\n\nRektor kom innom."), "{told}");
+    assert!(
+        told.contains("- Vi er mange\n- Virker\n  - Korte møter\n- Virker mindre\n  - Lange møter\n\nRektor kom innom."),
+        "{told}"
+    );
 }
 
 #[test]
@@ -147,10 +157,15 @@ fn without_a_day_and_a_title_the_subject_is_still_whole() {
 #[test]
 fn a_plan_has_the_work_forms_words_until_someone_writes_others() {
     let mut notebook = Notebook::new();
-    let words = MeetingPlan { starts_at: 840, tables: 3, steps: fit(&WORLD_CAFE, 45, false, 0).expect("fits"), ..MeetingPlan::default() };
+    let words =
+        MeetingPlan { starts_at: 840, tables: 3, steps: fit(&WORLD_CAFE, 45, false, 0).expect("fits"), ..MeetingPlan::default() };
     let home = plan(&mut Change::begin(&mut Pen::new(Actor(1)), &mut notebook, 1_000), &words);
     let told = |notebook: &Notebook, language| invitation(notebook, &read(notebook, home), language).body;
-    for (language, name) in [(Language::Bokmal, "Bytt bord (2 min)"), (Language::Nynorsk, "Byt bord (2 min)"), (Language::English, "Change tables (2 min)")] {
+    for (language, name) in [
+        (Language::Bokmal, "Bytt bord (2 min)"),
+        (Language::Nynorsk, "Byt bord (2 min)"),
+        (Language::English, "Change tables (2 min)"),
+    ] {
         assert!(told(&notebook, language).contains(name), "{}", told(&notebook, language));
     }
     let step = read(&notebook, home).steps[1].key;
@@ -188,14 +203,19 @@ fn points_stand_under_the_name_of_their_pile_and_dots_are_ranked() {
 fn dots_tell_nothing_of_points_that_are_left_out() {
     let (notebook, home) = with_pile_and_dots();
     let told = |points| minutes(&notebook, &read(&notebook, home), &Options { points, ..Options::default() }).markdown();
-    assert!(told(Points::Said).contains("Lesing – 2 prikker") && !told(Points::Said).contains("Uteskolen"), "{}", told(Points::Said));
+    assert!(
+        told(Points::Said).contains("Lesing – 2 prikker") && !told(Points::Said).contains("Uteskolen"),
+        "{}",
+        told(Points::Said)
+    );
     assert!(!told(Points::None).contains("Lesing") && !told(Points::None).contains("Prikker"), "{}", told(Points::None));
 }
 
 #[test]
 fn of_those_who_were_there_no_number_is_told_that_is_not_the_whole_truth() {
     let (mut notebook, home) = planned();
-    let told = |notebook: &Notebook, names| minutes(notebook, &read(notebook, home), &Options { names, ..Options::default() }).plain();
+    let told =
+        |notebook: &Notebook, names| minutes(notebook, &read(notebook, home), &Options { names, ..Options::default() }).plain();
     assert!(!told(&notebook, With::Included).contains("Til stede"));
     participant::add(&mut Change::begin(&mut Pen::new(Actor(2)), &mut notebook, 1_500), home, "EH").expect("added");
     assert!(told(&notebook, With::Included).contains("Til stede: EH\n"));

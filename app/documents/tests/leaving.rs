@@ -28,7 +28,10 @@ fn tablet() -> (Notebook, Dot, Dot) {
     let (mut pen, mut notebook) = (Pen::new(Actor(0xaaaa_bbbb_cccc_dddd)), Notebook::new());
     let mut change = Change::begin(&mut pen, &mut notebook, 1_795_698_000_000);
     let question = |text: &str| vec![QuestionWords { text: text.to_owned(), ..QuestionWords::default() }];
-    let home = plan(&mut change, &MeetingPlan { title: "Fagdag".into(), steps: igp(45), questions: question("Hva virker?"), ..MeetingPlan::default() });
+    let home = plan(
+        &mut change,
+        &MeetingPlan { title: "Fagdag".into(), steps: igp(45), questions: question("Hva virker?"), ..MeetingPlan::default() },
+    );
     let other = plan(&mut change, &MeetingPlan { title: OTHER.into(), questions: question(OTHER), ..MeetingPlan::default() });
     add_point(&mut change, other, None, None, 1, OTHER);
     make(&mut change, OTHER);
@@ -93,10 +96,17 @@ fn no_name_is_in_anything_that_is_shared_without_names() {
 fn with_names_they_are_there_and_never_in_what_is_sent_to_all() {
     let (notebook, home, action) = tablet();
     let with = |name: &str| -> Vec<&str> {
-        ways_out(&notebook, home, action, With::Included).into_iter().filter(|(_, text)| text.contains(name)).map(|(way, _)| way).collect()
+        ways_out(&notebook, home, action, With::Included)
+            .into_iter()
+            .filter(|(_, text)| text.contains(name))
+            .map(|(way, _)| way)
+            .collect()
     };
     assert_eq!(with(INITIALS), ["a meeting's file", "several in one file", "minutes", "minutes as plain text", "e-mail"]);
-    assert_eq!(with(RESPONSIBLE), ["a meeting's file", "a tiltak's file", "several in one file", "minutes", "minutes as plain text", "e-mail"]);
+    assert_eq!(
+        with(RESPONSIBLE),
+        ["a meeting's file", "a tiltak's file", "several in one file", "minutes", "minutes as plain text", "e-mail"]
+    );
 }
 
 #[test]

@@ -30,9 +30,17 @@ fn drawn() -> impl Strategy<Value = Vec<Drawn>> {
 /// A closed meeting with three questions and the points that were drawn.
 fn meeting_with(title: &str, question: &str, drawn: &[Drawn], tables: u32) -> (Notebook, Meeting) {
     let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
-    let questions = vec![QuestionWords { text: question.to_owned(), parts: vec![title.to_owned()], ..QuestionWords::default() }; 3];
-    let words =
-        MeetingPlan { title: title.to_owned(), date: question.to_owned(), starts_at: 840, tables, steps: igp(45), questions, ..MeetingPlan::default() };
+    let questions =
+        vec![QuestionWords { text: question.to_owned(), parts: vec![title.to_owned()], ..QuestionWords::default() }; 3];
+    let words = MeetingPlan {
+        title: title.to_owned(),
+        date: question.to_owned(),
+        starts_at: 840,
+        tables,
+        steps: igp(45),
+        questions,
+        ..MeetingPlan::default()
+    };
     let home = plan(&mut Change::begin(&mut pen, &mut notebook, 1_000), &words);
     close(&mut Change::begin(&mut pen, &mut notebook, 2_000), home, 2_000);
     let pile = cluster::add(&mut Change::begin(&mut pen, &mut notebook, 1_400), home, None, None, title);

@@ -15,7 +15,8 @@ use fellestid_documents::{json, markdown};
 
 fn full() -> Notebook {
     let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
-    let question = QuestionWords { text: "Hva virker?".to_owned(), parts: vec!["For hvem?".to_owned()], ..QuestionWords::default() };
+    let question =
+        QuestionWords { text: "Hva virker?".to_owned(), parts: vec!["For hvem?".to_owned()], ..QuestionWords::default() };
     let words = MeetingPlan {
         starts_at: 840,
         purpose: Some(Purpose::LookBack),
@@ -29,10 +30,20 @@ fn full() -> Notebook {
     let home = plan(&mut change, &words);
     change.write(Key::root(home), "ends_at", 900.into());
     let question = Meeting::read(change.notebook, home).expect("the meeting").questions.remove(0);
-    let new = NewPoint { question: Some(question.key.id), part: Some(question.parts[0].key.id), column: Some(Column::Works), ..NewPoint::default() };
+    let new = NewPoint {
+        question: Some(question.key.id),
+        part: Some(question.parts[0].key.id),
+        column: Some(Column::Works),
+        ..NewPoint::default()
+    };
     let point = add(&mut change, home, &NewPoint { text: "Korte møter", ..new }).expect("written");
     let action = make_from_point(&mut change, point).expect("made");
-    let texts = [(Field::Context, "Møtene er lange"), (Field::BuildsOn, "Erfaring"), (Field::Outcome, "Kortere"), (Field::Learning, "Skriv først")];
+    let texts = [
+        (Field::Context, "Møtene er lange"),
+        (Field::BuildsOn, "Erfaring"),
+        (Field::Outcome, "Kortere"),
+        (Field::Learning, "Skriv først"),
+    ];
     for (field, text) in texts.into_iter().chain([(Field::ReviewDate, "2027-02-02")]) {
         change.write(Key::root(action), field.name(), text.into());
     }
@@ -57,7 +68,8 @@ fn scripts_get_every_field_of_a_meeting_a_point_and_a_tiltak() {
     let point = &question["points"][0];
     assert_eq!((&point["column"], &point["part"], &point["free"]), (&"works".into(), &question["parts"][0]["id"], &false.into()));
     let texts = [("context", "Møtene er lange"), ("builds_on", "Erfaring"), ("outcome", "Kortere"), ("learning", "Skriv først")];
-    for (field, value) in texts.into_iter().chain([("level", "other_staff"), ("review_date", "2027-02-02"), ("state", "ongoing")]) {
+    for (field, value) in texts.into_iter().chain([("level", "other_staff"), ("review_date", "2027-02-02"), ("state", "ongoing")])
+    {
         assert_eq!(action[field], value);
     }
     assert_eq!(action["common"], true);

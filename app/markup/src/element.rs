@@ -7,7 +7,8 @@ use rstml::node::{KeyedAttribute, NodeAttribute, NodeElement};
 use syn::{Expr, ExprLit, ExprTuple, Ident, Lit, LitStr, Stmt};
 
 /// Elements of SVG; those HTML has too are taken for HTML's.
-const SVG: [&str; 12] = ["svg", "g", "path", "circle", "ellipse", "line", "polygon", "polyline", "rect", "text", "tspan", "marker"];
+const SVG: [&str; 12] =
+    ["svg", "g", "path", "circle", "ellipse", "line", "polygon", "polyline", "rect", "text", "tspan", "marker"];
 
 pub fn element(element: &NodeElement<rstml::Infallible>) -> TokenStream {
     let name = element.name().to_string();
@@ -25,7 +26,8 @@ fn component(element: &NodeElement<rstml::Infallible>) -> TokenStream {
             && let Some((kind, _)) = attribute.key.to_string().split_once(':')
             && kind != "let"
         {
-            return syn::Error::new_spanned(&attribute.key, "a component has properties, and nothing of an element").to_compile_error();
+            return syn::Error::new_spanned(&attribute.key, "a component has properties, and nothing of an element")
+                .to_compile_error();
         }
     }
     match element.children() {
@@ -78,7 +80,9 @@ fn call(tag: &str, attribute: &KeyedAttribute) -> TokenStream {
         ["node_ref"] => quote! { .node_ref(#value) },
         ["inner_html"] => quote! { .prop("innerHTML", #value) },
         // The form for names that begin with two hyphens.
-        ["style"] if let Some(Expr::Tuple(ExprTuple { elems: name_and_value, .. })) = attribute.value() => quote! { .style(#name_and_value) },
+        ["style"] if let Some(Expr::Tuple(ExprTuple { elems: name_and_value, .. })) = attribute.value() => {
+            quote! { .style(#name_and_value) }
+        }
         [name] => quote! { .attr(#name, #value) },
         ["class", name] => quote! { .class(#name, #value) },
         ["style", name] => quote! { .style(#name, #value) },

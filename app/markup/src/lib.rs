@@ -74,7 +74,10 @@ mod tests {
 
     #[test]
     fn a_closure_in_braces_is_live() {
-        assert_expands(quote! { <b>{move || count.get()}</b> }, quote! { crate::kit::El::new("b", false, &[]).child(crate::kit::live(move || count.get())) });
+        assert_expands(
+            quote! { <b>{move || count.get()}</b> },
+            quote! { crate::kit::El::new("b", false, &[]).child(crate::kit::live(move || count.get())) },
+        );
     }
 
     #[test]

@@ -94,7 +94,14 @@ fn is_written_in(route: &Route) -> bool {
         Route::Set(_) | Route::Action(_) | Route::Meeting(_) | Route::Missed(_) | Route::Actions => true,
         Route::Methods | Route::Marks | Route::People | Route::Circle | Route::Deleted => true,
         Route::Today | Route::Unknown | Route::Try | Route::Meetings | Route::Join(_) | Route::Plan(_) | Route::Run(_) => false,
-        Route::Pulse(_) | Route::Screen(_) | Route::Sets | Route::Paste | Route::More | Route::TakeIn | Route::Find | Route::Insight => false,
+        Route::Pulse(_)
+        | Route::Screen(_)
+        | Route::Sets
+        | Route::Paste
+        | Route::More
+        | Route::TakeIn
+        | Route::Find
+        | Route::Insight => false,
     }
 }
 
@@ -106,7 +113,15 @@ fn place_of(route: &Route) -> Route {
         Route::Pulse(_) | Route::Screen(_) | Route::Missed(_) => Route::Meetings,
         Route::Sets | Route::Set(_) | Route::Paste => Route::Sets,
         Route::Actions | Route::Action(_) => Route::Actions,
-        Route::More | Route::TakeIn | Route::Methods | Route::Marks | Route::People | Route::Find | Route::Circle | Route::Insight | Route::Deleted => Route::More,
+        Route::More
+        | Route::TakeIn
+        | Route::Methods
+        | Route::Marks
+        | Route::People
+        | Route::Find
+        | Route::Circle
+        | Route::Insight
+        | Route::Deleted => Route::More,
     }
 }
 
@@ -124,9 +139,11 @@ pub fn Trouble(app: App) -> impl IntoView {
         Some(match error {
             StorageError::Quota => w.frame.storage_full,
             StorageError::Blocked => w.frame.storage_blocked,
-            StorageError::Closed | StorageError::Refused | StorageError::Corrupt | StorageError::TimedOut | StorageError::Other(_) => {
-                w.frame.storage_cannot_open
-            }
+            StorageError::Closed
+            | StorageError::Refused
+            | StorageError::Corrupt
+            | StorageError::TimedOut
+            | StorageError::Other(_) => w.frame.storage_cannot_open,
         })
     };
     let banner = move |text: &'static str| {

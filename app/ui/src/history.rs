@@ -30,7 +30,10 @@ pub fn History(app: App) -> impl IntoView {
 pub fn listen(app: App) {
     Listener::on(&window(), "keydown", move |event| {
         let event: KeyboardEvent = event.unchecked_into();
-        let is_field = event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|element| element.matches(FIELDS).unwrap_or(false));
+        let is_field = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .is_some_and(|element| element.matches(FIELDS).unwrap_or(false));
         if is_field || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
             return;
         }

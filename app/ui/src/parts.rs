@@ -79,7 +79,8 @@ impl Later {
                     <p class="grow">{w.frame.part_missing}</p>
                     <button type="button" class="button" on:click=again>{w.frame.part_try_again}</button>
                 </div>
-            }.into_any(),
+            }
+            .into_any(),
         })
         .into_any()
     }

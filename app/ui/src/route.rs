@@ -118,8 +118,25 @@ mod tests {
     #[test]
     fn every_route_is_read_back() {
         let home = "00000000000000ab.12".parse().expect("a dot");
-        let all = [Route::Today, Route::Meetings, Route::Plan(None), Route::Plan(Some(home)), Route::Meeting(home), Route::Run(home)];
-        let more = [Route::Try, Route::Sets, Route::Set(home), Route::Paste, Route::Actions, Route::Action(home), Route::More, Route::TakeIn, Route::Join("1abc".to_owned()), Route::Find, Route::Circle, Route::Methods, Route::Marks, Route::People, Route::Deleted];
+        let all =
+            [Route::Today, Route::Meetings, Route::Plan(None), Route::Plan(Some(home)), Route::Meeting(home), Route::Run(home)];
+        let more = [
+            Route::Try,
+            Route::Sets,
+            Route::Set(home),
+            Route::Paste,
+            Route::Actions,
+            Route::Action(home),
+            Route::More,
+            Route::TakeIn,
+            Route::Join("1abc".to_owned()),
+            Route::Find,
+            Route::Circle,
+            Route::Methods,
+            Route::Marks,
+            Route::People,
+            Route::Deleted,
+        ];
         let over_time = [Route::Pulse(home), Route::Screen(home), Route::Missed(home), Route::Insight];
         for route in all.into_iter().chain(more).chain(over_time) {
             assert_eq!(Route::parse(&route.href()), route);

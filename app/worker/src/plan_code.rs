@@ -42,7 +42,9 @@ pub async fn read(store: &Store, link: &str) -> Result<(PlanRead, Option<Noteboo
     let incoming = match read_plan_link(link) {
         Ok(incoming) => incoming,
         Err(LinkError::Newer) => return Ok((PlanRead::Newer, None)),
-        Err(LinkError::Empty | LinkError::TooLarge | LinkError::NotOurs | LinkError::Broken) => return Ok((PlanRead::Broken, None)),
+        Err(LinkError::Empty | LinkError::TooLarge | LinkError::NotOurs | LinkError::Broken) => {
+            return Ok((PlanRead::Broken, None));
+        }
     };
     let meeting = incoming.homes().into_iter().find_map(|home| Meeting::read(&incoming, home));
     let Some(meeting) = meeting else { return Ok((PlanRead::Broken, None)) };

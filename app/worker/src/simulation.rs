@@ -216,7 +216,8 @@ fn erased_content_leaves_rows_and_images_and_does_not_come_back() {
 #[test]
 fn two_who_erase_at_the_same_moment_both_do() {
     let (mut here, mut there, mut pen) = (Shop::default(), Shop::default(), Pen::new(Actor(2)));
-    let [first, second] = ["en", "to"].map(|text| there.edit(&mut pen, |change| change.create_home("meeting", &[("title", Value::text(text))])));
+    let [first, second] =
+        ["en", "to"].map(|text| there.edit(&mut pen, |change| change.create_home("meeting", &[("title", Value::text(text))])));
     let old_file = there.notebook();
     here.take_in(&old_file);
     // Both have read what is stored before either writes.

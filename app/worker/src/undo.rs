@@ -43,7 +43,8 @@ fn told(roots: &Notebook, at_ms: i64, imported: &BTreeMap<Key, Imported>) -> Imp
     let records = imported.values().filter(|imported| imported.after.kind != "step");
     let (added, changed): (Vec<_>, Vec<_>) = records.partition(|imported| imported.before.is_none());
     let homes: BTreeSet<Key> = gathered(imported.keys().map(|key| Key::root(key.home)));
-    let (actions, homes): (Vec<_>, Vec<_>) = homes.iter().filter_map(|root| roots.get(root)).partition(|root| root.kind == action::KIND);
+    let (actions, homes): (Vec<_>, Vec<_>) =
+        homes.iter().filter_map(|root| roots.get(root)).partition(|root| root.kind == action::KIND);
     let titles = homes.into_iter().chain(actions).filter_map(name);
     ImportTold { at_ms, titles: titles.collect(), added: added.len(), changed: changed.len() }
 }

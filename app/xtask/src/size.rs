@@ -53,7 +53,8 @@ impl Size {
             let bytes = fs::read(dist.join(file)).map_err(fail)?;
             let br = brotli_bytes(&bytes).map_err(fail)?;
             // Fonts are named in style sheets, snippets and the fetcher of parts in the glue: needed at once.
-            let first_load = first.contains(path) || path.ends_with(".woff2") || path.starts_with("snippets/") || path.ends_with("-parts.js");
+            let first_load =
+                first.contains(path) || path.ends_with(".woff2") || path.starts_with("snippets/") || path.ends_with("-parts.js");
             assets.push(Asset { path: path.clone(), bytes: bytes.len(), br, first_load });
         }
         Ok(Size { assets })

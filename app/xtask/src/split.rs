@@ -24,7 +24,10 @@ pub fn split(dist: &Path, raw: &Path, work: &Path) -> Result<(), String> {
     fs::create_dir_all(work).map_err(|error| format!("split: {}: {error}", work.display()))?;
     run(Command::new("wasm-split-cli").arg(raw.join(format!("{PROGRAM}.wasm"))).arg(work).args(["--out-name", &stem]))?;
     let first = work.join(format!("{stem}.wasm"));
-    run(Command::new("wasm-bindgen").args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", &stem, "--out-dir"]).arg(work.join("first")).arg(&first))?;
+    run(Command::new("wasm-bindgen")
+        .args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", &stem, "--out-dir"])
+        .arg(work.join("first"))
+        .arg(&first))?;
     let parts = parts_in(work, &stem)?;
     optimise(dist, work, &stem, &parts)?;
     link(dist, work, &stem, &parts)
@@ -33,7 +36,8 @@ pub fn split(dist: &Path, raw: &Path, work: &Path) -> Result<(), String> {
 /// Trunk's name for the program, with its hash.
 fn stem_in(dist: &Path) -> Result<String, String> {
     let names = names_in(dist)?;
-    let found = names.iter().find_map(|name| name.strip_suffix("_bg.wasm").filter(|stem| stem.starts_with(&format!("{PROGRAM}-"))));
+    let found =
+        names.iter().find_map(|name| name.strip_suffix("_bg.wasm").filter(|stem| stem.starts_with(&format!("{PROGRAM}-"))));
     found.map(str::to_owned).ok_or_else(|| format!("split: no {PROGRAM} in {}", dist.display()))
 }
 

@@ -86,7 +86,18 @@ pub fn bench(arguments: Arguments) -> Result<(), String> {
     let mut total = Tally::default();
     part("natively", &mut total, || {
         let mut command = Command::new("cargo");
-        counted(command.args(["test", "--profile", "cli", "-p", "fellestid-tests", "--test", "bench", "--", "--ignored", "--nocapture"]))
+        counted(command.args([
+            "test",
+            "--profile",
+            "cli",
+            "-p",
+            "fellestid-tests",
+            "--test",
+            "bench",
+            "--",
+            "--ignored",
+            "--nocapture",
+        ]))
     });
     build::build()?;
     part("in a browser", &mut total, || measured().unwrap_or_else(|why| whole(Err(why))));

@@ -1,6 +1,8 @@
 //! The kit's components, alive, in each of their states.
 
-use crate::kit::{Counter, DateField, Empty, Folded, LineField, Menu, Ring, Segments, SelectField, Sheet, TextField, Versions, icon, view};
+use crate::kit::{
+    Counter, DateField, Empty, Folded, LineField, Menu, Ring, Segments, SelectField, Sheet, TextField, Versions, icon, view,
+};
 use leptos::prelude::*;
 
 #[component]
@@ -51,7 +53,8 @@ fn Icons() -> impl IntoView {
 
 #[component]
 fn Fields() -> impl IntoView {
-    let text = RwSignal::new("En tekst som er så lang at feltet må vokse når skjermen er smal, slik at alt kan leses.".to_owned());
+    let text =
+        RwSignal::new("En tekst som er så lang at feltet må vokse når skjermen er smal, slik at alt kan leses.".to_owned());
     let line = RwSignal::new(String::new());
     let date = RwSignal::new("2026-11-26".to_owned());
     let chosen = RwSignal::new("igp".to_owned());
@@ -68,8 +71,12 @@ fn Fields() -> impl IntoView {
 }
 
 /// What is left in thousandths and seconds, whether it stands still, and what is said of it.
-const RINGS: [(i64, i64, bool, &str); 4] =
-    [(1000, 480, true, "8 minutter, ikke startet"), (620, 298, false, "5 minutter igjen"), (310, 149, true, "Pause"), (0, -640, false, "10 minutter over tiden")];
+const RINGS: [(i64, i64, bool, &str); 4] = [
+    (1000, 480, true, "8 minutter, ikke startet"),
+    (620, 298, false, "5 minutter igjen"),
+    (310, 149, true, "Pause"),
+    (0, -640, false, "10 minutter over tiden"),
+];
 
 #[component]
 fn Rings() -> impl IntoView {

@@ -157,7 +157,8 @@ impl Tablet {
     /// Meetings and tiltak are put in one of a few programmes, which get other names and are deleted.
     fn programme(&mut self, random: &mut Random, ledger: &mut Ledger, meeting: Dot) {
         let home = random.pick(&self.keys("action")).filter(|_| random.below(2) == 0).map_or(meeting, |key| key.home);
-        let (kind, name, other) = (random.below(8), format!("Satsing {}", random.below(3)), format!("satsing  {}", random.below(3)));
+        let (kind, name, other) =
+            (random.below(8), format!("Satsing {}", random.below(3)), format!("satsing  {}", random.below(3)));
         self.seeing_all(ledger, |change| match kind {
             0 => programme::rename(change, &name, &other),
             1 => programme::delete(change, &name),

@@ -19,10 +19,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Hva av det vi gjør i dag, ville du savnet om det ble borte?",
-                    &[
-                        "Hvordan merker du at det virker?",
-                        "Hvem virker det ikke for?",
-                    ],
+                    &["Hvordan merker du at det virker?", "Hvem virker det ikke for?"],
                 ),
                 question_in_parts(
                     "Hva får vi allerede til som vi kan gjøre mer av?",
@@ -34,10 +31,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                 ),
                 question_in_parts(
                     "Tenk på den forrige satsingen vi var med på. Hva sitter igjen i hverdagen?",
-                    &[
-                        "Hva gjorde at noe ble værende?",
-                        "Hva ble borte, og hvorfor?",
-                    ],
+                    &["Hva gjorde at noe ble værende?", "Hva ble borte, og hvorfor?"],
                 ),
             ],
         },
@@ -72,19 +66,12 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                 question("Hvor hjelper det ikke lenger å gjøre litt mer av det samme?"),
                 question_in_parts(
                     "Hva kan vi slutte med for å få tid til noe nytt?",
-                    &[
-                        "Hva kan lærerne slutte med?",
-                        "Hva kan ledelsen slutte å be om?",
-                        "Hva kan vi la være å møtes om?",
-                    ],
+                    &["Hva kan lærerne slutte med?", "Hva kan ledelsen slutte å be om?", "Hva kan vi la være å møtes om?"],
                 ),
                 question("Hva ville vi prøvd om det var helt greit å mislykkes?"),
                 question_in_parts(
                     "Hva kan vi alle prøve i tre uker og så se på sammen?",
-                    &[
-                        "Hva er tegn på at det virker?",
-                        "Hvem trenger hjelp til å komme i gang?",
-                    ],
+                    &["Hva er tegn på at det virker?", "Hvem trenger hjelp til å komme i gang?"],
                 ),
             ],
         },
@@ -105,10 +92,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Kva av det vi gjer i dag, ville du sakna om det blei borte?",
-                    &[
-                        "Korleis merkar du at det verkar?",
-                        "Kven verkar det ikkje for?",
-                    ],
+                    &["Korleis merkar du at det verkar?", "Kven verkar det ikkje for?"],
                 ),
                 question_in_parts(
                     "Kva får vi allereie til som vi kan gjere meir av?",
@@ -120,10 +104,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 ),
                 question_in_parts(
                     "Tenk på den førre satsinga vi var med på. Kva sit att i kvardagen?",
-                    &[
-                        "Kva gjorde at noko blei verande?",
-                        "Kva blei borte, og kvifor?",
-                    ],
+                    &["Kva gjorde at noko blei verande?", "Kva blei borte, og kvifor?"],
                 ),
             ],
         },
@@ -158,19 +139,12 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 question("Kvar hjelper det ikkje lenger å gjere litt meir av det same?"),
                 question_in_parts(
                     "Kva kan vi slutte med for å få tid til noko nytt?",
-                    &[
-                        "Kva kan lærarane slutte med?",
-                        "Kva kan leiinga slutte å be om?",
-                        "Kva kan vi la vere å møtast om?",
-                    ],
+                    &["Kva kan lærarane slutte med?", "Kva kan leiinga slutte å be om?", "Kva kan vi la vere å møtast om?"],
                 ),
                 question("Kva ville vi prøvd om det var heilt greitt å mislykkast?"),
                 question_in_parts(
                     "Kva kan vi alle prøve i tre veker og så sjå på saman?",
-                    &[
-                        "Kva er teikn på at det verkar?",
-                        "Kven treng hjelp til å kome i gang?",
-                    ],
+                    &["Kva er teikn på at det verkar?", "Kven treng hjelp til å kome i gang?"],
                 ),
             ],
         },

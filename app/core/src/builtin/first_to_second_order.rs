@@ -35,17 +35,11 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Hva håper vi at elevene sier om tiden sin her når de slutter?",
-                    &[
-                        "Hva gjør vi allerede for det?",
-                        "Hva gjør vi som drar den andre veien?",
-                    ],
+                    &["Hva gjør vi allerede for det?", "Hva gjør vi som drar den andre veien?"],
                 ),
                 question_in_parts(
                     "Hvor er det lengst mellom det vi vil, og det som skjer på en travel dag?",
-                    &[
-                        "Hva velger vi bort først?",
-                        "Hva holder vi fast ved uansett?",
-                    ],
+                    &["Hva velger vi bort først?", "Hva holder vi fast ved uansett?"],
                 ),
                 question_in_parts(
                     "Hva har vi prøvd å endre flere ganger uten at det ble slik vi ville?",
@@ -58,11 +52,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Hvilke ord bruker vi hver dag uten å si hva vi mener med dem?",
-                    &[
-                        "Hva mener vi med en god time?",
-                        "Hva mener vi med en flink elev?",
-                        "Hva mener vi med ro?",
-                    ],
+                    &["Hva mener vi med en god time?", "Hva mener vi med en flink elev?", "Hva mener vi med ro?"],
                 ),
                 question_in_parts(
                     "Tenk deg en gjest fra et helt annet yrke. Hva ville gjesten undret seg over her?",
@@ -70,14 +60,9 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                 ),
                 question_in_parts(
                     "Når noe ikke går som vi vil, hvor leter vi først etter grunnen?",
-                    &[
-                        "Hva får vi øye på når vi leter der?",
-                        "Hva ville vi sett om vi begynte med det vi selv gjør?",
-                    ],
+                    &["Hva får vi øye på når vi leter der?", "Hva ville vi sett om vi begynte med det vi selv gjør?"],
                 ),
-                question(
-                    "Om elevene visste at vi ville høre, hva ville de spurt om måten vi underviser på?",
-                ),
+                question("Om elevene visste at vi ville høre, hva ville de spurt om måten vi underviser på?"),
             ],
         },
         BuiltinTheme {
@@ -85,26 +70,15 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Hva er du helt sikker på i jobben din, og hvor har du det fra?",
-                    &[
-                        "Hva har du fra din egen skoletid?",
-                        "Hva har du fra utdanningen?",
-                        "Hva har du fra kolleger?",
-                    ],
+                    &["Hva har du fra din egen skoletid?", "Hva har du fra utdanningen?", "Hva har du fra kolleger?"],
                 ),
                 question_in_parts(
                     "Hvilken vane ville det vært vanskelig å gi slipp på?",
-                    &[
-                        "Hva gir den vanen oss?",
-                        "Hva gir den elevene?",
-                        "Hva kunne kommet i stedet?",
-                    ],
+                    &["Hva gir den vanen oss?", "Hva gir den elevene?", "Hva kunne kommet i stedet?"],
                 ),
                 question_in_parts(
                     "Hva ser vi nå som vi ikke så før vi begynte å spørre?",
-                    &[
-                        "Hva vil vi prøve sammen?",
-                        "Hva er tegn på at det virker for elevene?",
-                    ],
+                    &["Hva vil vi prøve sammen?", "Hva er tegn på at det virker for elevene?"],
                 ),
             ],
         },
@@ -139,10 +113,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Kva håper vi at elevane seier om tida si her når dei sluttar?",
-                    &[
-                        "Kva gjer vi allereie for det?",
-                        "Kva gjer vi som dreg den andre vegen?",
-                    ],
+                    &["Kva gjer vi allereie for det?", "Kva gjer vi som dreg den andre vegen?"],
                 ),
                 question_in_parts(
                     "Kvar er det lengst mellom det vi vil, og det som skjer på ein travel dag?",
@@ -159,11 +130,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Kva for ord bruker vi kvar dag utan å seie kva vi meiner med dei?",
-                    &[
-                        "Kva meiner vi med ein god time?",
-                        "Kva meiner vi med ein flink elev?",
-                        "Kva meiner vi med ro?",
-                    ],
+                    &["Kva meiner vi med ein god time?", "Kva meiner vi med ein flink elev?", "Kva meiner vi med ro?"],
                 ),
                 question_in_parts(
                     "Tenk deg ein gjest frå eit heilt anna yrke. Kva ville gjesten undra seg over her?",
@@ -171,14 +138,9 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 ),
                 question_in_parts(
                     "Når noko ikkje går som vi vil, kvar leitar vi først etter grunnen?",
-                    &[
-                        "Kva får vi auge på når vi leitar der?",
-                        "Kva ville vi sett om vi byrja med det vi sjølve gjer?",
-                    ],
+                    &["Kva får vi auge på når vi leitar der?", "Kva ville vi sett om vi byrja med det vi sjølve gjer?"],
                 ),
-                question(
-                    "Om elevane visste at vi ville høyre, kva ville dei spurt om måten vi underviser på?",
-                ),
+                question("Om elevane visste at vi ville høyre, kva ville dei spurt om måten vi underviser på?"),
             ],
         },
         BuiltinTheme {
@@ -186,26 +148,15 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Kva er du heilt sikker på i jobben din, og kvar har du det frå?",
-                    &[
-                        "Kva har du frå di eiga skuletid?",
-                        "Kva har du frå utdanninga?",
-                        "Kva har du frå kollegaer?",
-                    ],
+                    &["Kva har du frå di eiga skuletid?", "Kva har du frå utdanninga?", "Kva har du frå kollegaer?"],
                 ),
                 question_in_parts(
                     "Kva for ein vane ville det vore vanskeleg å gi slepp på?",
-                    &[
-                        "Kva gir den vanen oss?",
-                        "Kva gir han elevane?",
-                        "Kva kunne kome i staden?",
-                    ],
+                    &["Kva gir den vanen oss?", "Kva gir han elevane?", "Kva kunne kome i staden?"],
                 ),
                 question_in_parts(
                     "Kva ser vi no som vi ikkje såg før vi byrja å spørje?",
-                    &[
-                        "Kva vil vi prøve saman?",
-                        "Kva er teikn på at det verkar for elevane?",
-                    ],
+                    &["Kva vil vi prøve saman?", "Kva er teikn på at det verkar for elevane?"],
                 ),
             ],
         },

@@ -19,20 +19,12 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Når leder du slik at elevene lærer av hverandre?",
-                    &[
-                        "Hva har du gjort klart på forhånd?",
-                        "Hva lar du være å gjøre?",
-                    ],
+                    &["Hva har du gjort klart på forhånd?", "Hva lar du være å gjøre?"],
                 ),
-                question(
-                    "Hva bestemmer elevene sammen med oss, og hva kunne de vært med på å bestemme?",
-                ),
+                question("Hva bestemmer elevene sammen med oss, og hva kunne de vært med på å bestemme?"),
                 question_in_parts(
                     "Tenk på noe vi lærte sammen i år. Hvordan kan elevene merke det?",
-                    &[
-                        "Hva er blitt annerledes i timene?",
-                        "Hva ble borte på veien fra møterommet til klasserommet?",
-                    ],
+                    &["Hva er blitt annerledes i timene?", "Hva ble borte på veien fra møterommet til klasserommet?"],
                 ),
             ],
         },
@@ -41,23 +33,14 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Hva gjør skoleledelsen som vi ser igjen i timene?",
-                    &[
-                        "Hva ser lærerne?",
-                        "Hva ser ledelsen selv?",
-                        "Hva ser de andre ansatte?",
-                    ],
+                    &["Hva ser lærerne?", "Hva ser ledelsen selv?", "Hva ser de andre ansatte?"],
                 ),
                 question("Hva bør ledelsen alltid ha tid til, også når det er travelt?"),
                 question_in_parts(
                     "Hvordan får ledelsen vite hvordan det går med undervisningen?",
-                    &[
-                        "Hva gjør det lett å fortelle?",
-                        "Hva er det ingen som spør om?",
-                    ],
+                    &["Hva gjør det lett å fortelle?", "Hva er det ingen som spør om?"],
                 ),
-                question(
-                    "Når er det best at ledelsen bestemmer, og når bør vi finne ut av det sammen?",
-                ),
+                question("Når er det best at ledelsen bestemmer, og når bør vi finne ut av det sammen?"),
             ],
         },
         BuiltinTheme {
@@ -65,20 +48,12 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Når merker vi på skolen at vi har en skoleeier?",
-                    &[
-                        "Når hjelper det elevene å lære?",
-                        "Når tar det tid fra elevene?",
-                    ],
+                    &["Når hjelper det elevene å lære?", "Når tar det tid fra elevene?"],
                 ),
-                question(
-                    "Hva bør skolene få til sammen, og hva bør hver skole finne ut for seg selv?",
-                ),
+                question("Hva bør skolene få til sammen, og hva bør hver skole finne ut for seg selv?"),
                 question_in_parts(
                     "Hva vet skoleeieren om hvordan elevene våre lærer, utenom tallene?",
-                    &[
-                        "Hvem forteller det?",
-                        "Hva skulle vi ønske at skoleeieren visste?",
-                    ],
+                    &["Hvem forteller det?", "Hva skulle vi ønske at skoleeieren visste?"],
                 ),
             ],
         },
@@ -87,18 +62,11 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Velg noe vi satser på. Hvem gjør hva for at det skal nå fram til elevene?",
-                    &[
-                        "Hva gjør skoleeieren?",
-                        "Hva gjør skoleledelsen?",
-                        "Hva gjør lærerne?",
-                    ],
+                    &["Hva gjør skoleeieren?", "Hva gjør skoleledelsen?", "Hva gjør lærerne?"],
                 ),
                 question_in_parts(
                     "Når ble en avgjørelse bedre fordi noen fortalte hvordan det var i klasserommet?",
-                    &[
-                        "Hva gjorde at det nådde fram?",
-                        "Hva burde vi fortelle nå?",
-                    ],
+                    &["Hva gjorde at det nådde fram?", "Hva burde vi fortelle nå?"],
                 ),
                 question_in_parts(
                     "Hva venter vi på at noen andre skal gjøre?",
@@ -106,10 +74,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                 ),
                 question_in_parts(
                     "Hva kan vi på hvert nivå love hverandre å gjøre før vi møtes igjen?",
-                    &[
-                        "Hva er tegn på at det når fram til elevene?",
-                        "Hvordan forteller vi hverandre hvordan det gikk?",
-                    ],
+                    &["Hva er tegn på at det når fram til elevene?", "Hvordan forteller vi hverandre hvordan det gikk?"],
                 ),
             ],
         },
@@ -130,20 +95,12 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Når leier du slik at elevane lærer av kvarandre?",
-                    &[
-                        "Kva har du gjort klart på førehand?",
-                        "Kva lèt du vere å gjere?",
-                    ],
+                    &["Kva har du gjort klart på førehand?", "Kva lèt du vere å gjere?"],
                 ),
-                question(
-                    "Kva bestemmer elevane saman med oss, og kva kunne dei vore med på å bestemme?",
-                ),
+                question("Kva bestemmer elevane saman med oss, og kva kunne dei vore med på å bestemme?"),
                 question_in_parts(
                     "Tenk på noko vi lærte saman i år. Korleis kan elevane merke det?",
-                    &[
-                        "Kva har blitt annleis i timane?",
-                        "Kva blei borte på vegen frå møterommet til klasserommet?",
-                    ],
+                    &["Kva har blitt annleis i timane?", "Kva blei borte på vegen frå møterommet til klasserommet?"],
                 ),
             ],
         },
@@ -152,23 +109,14 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Kva gjer skuleleiinga som vi ser att i timane?",
-                    &[
-                        "Kva ser lærarane?",
-                        "Kva ser leiinga sjølv?",
-                        "Kva ser dei andre tilsette?",
-                    ],
+                    &["Kva ser lærarane?", "Kva ser leiinga sjølv?", "Kva ser dei andre tilsette?"],
                 ),
                 question("Kva bør leiinga alltid ha tid til, òg når det er travelt?"),
                 question_in_parts(
                     "Korleis får leiinga vite korleis det går med undervisninga?",
-                    &[
-                        "Kva gjer det lett å fortelje?",
-                        "Kva er det ingen som spør om?",
-                    ],
+                    &["Kva gjer det lett å fortelje?", "Kva er det ingen som spør om?"],
                 ),
-                question(
-                    "Når er det best at leiinga bestemmer, og når bør vi finne ut av det saman?",
-                ),
+                question("Når er det best at leiinga bestemmer, og når bør vi finne ut av det saman?"),
             ],
         },
         BuiltinTheme {
@@ -176,20 +124,12 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Når merkar vi på skulen at vi har ein skuleeigar?",
-                    &[
-                        "Når hjelper det elevane å lære?",
-                        "Når tek det tid frå elevane?",
-                    ],
+                    &["Når hjelper det elevane å lære?", "Når tek det tid frå elevane?"],
                 ),
-                question(
-                    "Kva bør skulane få til saman, og kva bør kvar skule finne ut for seg sjølv?",
-                ),
+                question("Kva bør skulane få til saman, og kva bør kvar skule finne ut for seg sjølv?"),
                 question_in_parts(
                     "Kva veit skuleeigaren om korleis elevane våre lærer, utanom tala?",
-                    &[
-                        "Kven fortel det?",
-                        "Kva skulle vi ønskje at skuleeigaren visste?",
-                    ],
+                    &["Kven fortel det?", "Kva skulle vi ønskje at skuleeigaren visste?"],
                 ),
             ],
         },
@@ -198,18 +138,11 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Vel noko vi satsar på. Kven gjer kva for at det skal nå fram til elevane?",
-                    &[
-                        "Kva gjer skuleeigaren?",
-                        "Kva gjer skuleleiinga?",
-                        "Kva gjer lærarane?",
-                    ],
+                    &["Kva gjer skuleeigaren?", "Kva gjer skuleleiinga?", "Kva gjer lærarane?"],
                 ),
                 question_in_parts(
                     "Når blei ei avgjerd betre fordi nokon fortalde korleis det var i klasserommet?",
-                    &[
-                        "Kva gjorde at det nådde fram?",
-                        "Kva burde vi fortelje no?",
-                    ],
+                    &["Kva gjorde at det nådde fram?", "Kva burde vi fortelje no?"],
                 ),
                 question_in_parts(
                     "Kva ventar vi på at nokon andre skal gjere?",
@@ -217,10 +150,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 ),
                 question_in_parts(
                     "Kva kan vi på kvart nivå love kvarandre å gjere før vi møtest att?",
-                    &[
-                        "Kva er teikn på at det når fram til elevane?",
-                        "Korleis fortel vi kvarandre korleis det gjekk?",
-                    ],
+                    &["Kva er teikn på at det når fram til elevane?", "Korleis fortel vi kvarandre korleis det gjekk?"],
                 ),
             ],
         },

@@ -20,9 +20,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                     "Hvilket møte i år gikk du fra med mer enn du kom med?",
                     &["Hva skjedde i det møtet?", "Hva kan vi gjøre igjen?"],
                 ),
-                question(
-                    "Tenk deg en elev bakerst i møtene våre. Hva ville eleven sagt at vi driver med?",
-                ),
+                question("Tenk deg en elev bakerst i møtene våre. Hva ville eleven sagt at vi driver med?"),
                 question_in_parts(
                     "Hva skal til for at du sier det du mener i møtet, og ikke først etterpå?",
                     &["Hva gjør det lett?", "Hva holder deg igjen?"],
@@ -63,10 +61,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                 question("Hvordan merker du at det vi holder på med, angår din egen arbeidsdag?"),
                 question_in_parts(
                     "Hva skjer med det vi blir enige om, når fellestiden er over?",
-                    &[
-                        "Hvem husker det for oss?",
-                        "Hvordan kan vi begynne neste møte med det?",
-                    ],
+                    &["Hvem husker det for oss?", "Hvordan kan vi begynne neste møte med det?"],
                 ),
             ],
         },
@@ -88,9 +83,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                     "Kva for eit møte i år gjekk du frå med meir enn du kom med?",
                     &["Kva skjedde i det møtet?", "Kva kan vi gjere om att?"],
                 ),
-                question(
-                    "Tenk deg ein elev bakarst i møta våre. Kva ville eleven sagt at vi driv med?",
-                ),
+                question("Tenk deg ein elev bakarst i møta våre. Kva ville eleven sagt at vi driv med?"),
                 question_in_parts(
                     "Kva skal til for at du seier det du meiner i møtet, og ikkje først etterpå?",
                     &["Kva gjer det lett?", "Kva held deg att?"],
@@ -131,10 +124,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 question("Korleis merkar du at det vi held på med, gjeld din eigen arbeidsdag?"),
                 question_in_parts(
                     "Kva skjer med det vi blir samde om, når fellestida er over?",
-                    &[
-                        "Kven hugsar det for oss?",
-                        "Korleis kan vi byrje neste møte med det?",
-                    ],
+                    &["Kven hugsar det for oss?", "Korleis kan vi byrje neste møte med det?"],
                 ),
             ],
         },

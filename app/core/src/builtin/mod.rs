@@ -113,33 +113,20 @@ pub(crate) mod tests {
     }
 
     fn asked(set: &'static BuiltinSet) -> impl Iterator<Item = &'static str> {
-        questions(set).flat_map(|question| {
-            std::iter::once(question.text).chain(question.parts.iter().copied())
-        })
+        questions(set).flat_map(|question| std::iter::once(question.text).chain(question.parts.iter().copied()))
     }
 
     fn texts(set: &'static BuiltinSet) -> Vec<&'static str> {
         let titles = set.themes.iter().map(|theme| theme.title);
-        [set.title, set.about, set.source]
-            .into_iter()
-            .chain(titles)
-            .chain(asked(set))
-            .collect()
+        [set.title, set.about, set.source].into_iter().chain(titles).chain(asked(set)).collect()
     }
 
     pub(crate) fn words(text: &str) -> Vec<String> {
-        text.split(|letter: char| !letter.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
-            .collect()
+        text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
     }
 
     fn shape(theme: &BuiltinTheme) -> Vec<usize> {
-        theme
-            .questions
-            .iter()
-            .map(|question| question.parts.len())
-            .collect()
+        theme.questions.iter().map(|question| question.parts.len()).collect()
     }
 
     #[test]
@@ -174,10 +161,7 @@ pub(crate) mod tests {
     #[test]
     fn every_bokmal_set_has_a_nynorsk_twin_of_the_same_shape() {
         for (bokmal, nynorsk) in pairs() {
-            assert_eq!(
-                (bokmal.language, nynorsk.language),
-                (Language::Bokmal, Language::Nynorsk)
-            );
+            assert_eq!((bokmal.language, nynorsk.language), (Language::Bokmal, Language::Nynorsk));
             assert_eq!(bokmal.number + 1, nynorsk.number);
             let shapes = |set: &BuiltinSet| set.themes.iter().map(shape).collect::<Vec<_>>();
             assert_eq!(shapes(bokmal), shapes(nynorsk), "{}", bokmal.title);
@@ -192,11 +176,7 @@ pub(crate) mod tests {
                 assert!((2..=5).contains(&theme.questions.len()), "{}", theme.title);
             }
             for question in questions(set) {
-                assert!(
-                    matches!(question.parts.len(), 0 | 2 | 3),
-                    "{}",
-                    question.text
-                );
+                assert!(matches!(question.parts.len(), 0 | 2 | 3), "{}", question.text);
             }
         }
     }
@@ -235,9 +215,7 @@ pub(crate) mod tests {
                 Language::English => continue,
             };
             for text in texts(set) {
-                let mixed = words(text)
-                    .into_iter()
-                    .find(|word| foreign.split(' ').any(|one| one == word));
+                let mixed = words(text).into_iter().find(|word| foreign.split(' ').any(|one| one == word));
                 assert_eq!(mixed, None, "{text}");
             }
         }

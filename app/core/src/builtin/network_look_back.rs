@@ -27,17 +27,11 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                 ),
                 question_in_parts(
                     "Hvor kan elevene merke at vi har gjort noe nytt?",
-                    &[
-                        "Hva har vi sett eller hørt som tyder på det?",
-                        "Hvordan kan vi spørre elevene selv?",
-                    ],
+                    &["Hva har vi sett eller hørt som tyder på det?", "Hvordan kan vi spørre elevene selv?"],
                 ),
                 question_in_parts(
                     "Hvem på skolen har vært med på arbeidet så langt?",
-                    &[
-                        "Hva gjorde det lett å bli med?",
-                        "Hvem vil vi ha med nå?",
-                    ],
+                    &["Hva gjorde det lett å bli med?", "Hvem vil vi ha med nå?"],
                 ),
             ],
         },
@@ -46,10 +40,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Hva var vanskeligere enn vi trodde?",
-                    &[
-                        "Hva kan vi gjøre noe med selv?",
-                        "Hva trenger vi hjelp til, og fra hvem?",
-                    ],
+                    &["Hva kan vi gjøre noe med selv?", "Hva trenger vi hjelp til, og fra hvem?"],
                 ),
                 question("Da hverdagen kom i veien for planen, hva gjorde vi i stedet?"),
                 question_in_parts(
@@ -80,10 +71,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                 question("Hvilket tema ville hjulpet oss mest på neste samling, og hvorfor?"),
                 question_in_parts(
                     "Hva fortsetter vi med hjemme, også når nettverket går videre til noe nytt?",
-                    &[
-                        "Hvordan blir det en del av hverdagen?",
-                        "Når ser vi på det igjen?",
-                    ],
+                    &["Hvordan blir det en del av hverdagen?", "Når ser vi på det igjen?"],
                 ),
             ],
         },
@@ -112,17 +100,11 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 ),
                 question_in_parts(
                     "Kvar kan elevane merke at vi har gjort noko nytt?",
-                    &[
-                        "Kva har vi sett eller høyrt som tyder på det?",
-                        "Korleis kan vi spørje elevane sjølve?",
-                    ],
+                    &["Kva har vi sett eller høyrt som tyder på det?", "Korleis kan vi spørje elevane sjølve?"],
                 ),
                 question_in_parts(
                     "Kven på skulen har vore med på arbeidet så langt?",
-                    &[
-                        "Kva gjorde det lett å bli med?",
-                        "Kven vil vi ha med no?",
-                    ],
+                    &["Kva gjorde det lett å bli med?", "Kven vil vi ha med no?"],
                 ),
             ],
         },
@@ -131,10 +113,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Kva var vanskelegare enn vi trudde?",
-                    &[
-                        "Kva kan vi gjere noko med sjølve?",
-                        "Kva treng vi hjelp til, og frå kven?",
-                    ],
+                    &["Kva kan vi gjere noko med sjølve?", "Kva treng vi hjelp til, og frå kven?"],
                 ),
                 question("Då kvardagen kom i vegen for planen, kva gjorde vi i staden?"),
                 question_in_parts(
@@ -165,10 +144,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 question("Kva for eit tema ville hjelpt oss mest på neste samling, og kvifor?"),
                 question_in_parts(
                     "Kva held vi fram med heime, òg når nettverket går vidare til noko nytt?",
-                    &[
-                        "Korleis blir det ein del av kvardagen?",
-                        "Når ser vi på det att?",
-                    ],
+                    &["Korleis blir det ein del av kvardagen?", "Når ser vi på det att?"],
                 ),
             ],
         },

@@ -21,9 +21,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                     "Når ble du sist flinkere i jobben takket være en kollega her?",
                     &["Hva gjorde kollegaen?", "Hva gjorde det mulig?"],
                 ),
-                question(
-                    "Hva ville en nyansatt lagt merke til ved måten vi snakker om undervisning på?",
-                ),
+                question("Hva ville en nyansatt lagt merke til ved måten vi snakker om undervisning på?"),
                 question_in_parts(
                     "Hva deler vi gjerne med hverandre, og hva holder vi for oss selv?",
                     &["Hvorfor er det blitt slik?", "Hva går vi glipp av?"],
@@ -33,9 +31,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
         BuiltinTheme {
             title: "Alle som jobber her",
             questions: &[
-                question(
-                    "Hvem av oss vet noe viktig om skolehverdagen som de andre sjelden spør etter?",
-                ),
+                question("Hvem av oss vet noe viktig om skolehverdagen som de andre sjelden spør etter?"),
                 question_in_parts(
                     "Hva trenger vi fra hverandre for å gjøre skolen bedre?",
                     &[
@@ -46,10 +42,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                 ),
                 question_in_parts(
                     "Når er vi uenige på en måte som gjør oss klokere?",
-                    &[
-                        "Hva gjør vi når uenigheten blir ubehagelig?",
-                        "Hva skjer med uenighet som ikke blir sagt høyt?",
-                    ],
+                    &["Hva gjør vi når uenigheten blir ubehagelig?", "Hva skjer med uenighet som ikke blir sagt høyt?"],
                 ),
             ],
         },
@@ -66,11 +59,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                 ),
                 question_in_parts(
                     "Hvilken vane på skolen vår har vi aldri begrunnet for hverandre?",
-                    &[
-                        "Hvorfor gjør vi det slik?",
-                        "Hvem er det godt for?",
-                        "Hva ville skjedd om vi lot være?",
-                    ],
+                    &["Hvorfor gjør vi det slik?", "Hvem er det godt for?", "Hva ville skjedd om vi lot være?"],
                 ),
                 question("Hva kan vi gjøre annerledes neste uke for å lære mer av hverandre?"),
             ],
@@ -94,9 +83,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                     "Når blei du sist flinkare i jobben takk vere ein kollega her?",
                     &["Kva gjorde kollegaen?", "Kva gjorde det mogleg?"],
                 ),
-                question(
-                    "Kva ville ein nytilsett lagt merke til ved måten vi snakkar om undervisning på?",
-                ),
+                question("Kva ville ein nytilsett lagt merke til ved måten vi snakkar om undervisning på?"),
                 question_in_parts(
                     "Kva deler vi gjerne med kvarandre, og kva held vi for oss sjølve?",
                     &["Kvifor har det blitt slik?", "Kva går vi glipp av?"],
@@ -106,9 +93,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
         BuiltinTheme {
             title: "Alle som jobbar her",
             questions: &[
-                question(
-                    "Kven av oss veit noko viktig om skulekvardagen som dei andre sjeldan spør etter?",
-                ),
+                question("Kven av oss veit noko viktig om skulekvardagen som dei andre sjeldan spør etter?"),
                 question_in_parts(
                     "Kva treng vi frå kvarandre for å gjere skulen betre?",
                     &[
@@ -119,10 +104,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 ),
                 question_in_parts(
                     "Når er vi usamde på ein måte som gjer oss klokare?",
-                    &[
-                        "Kva gjer vi når usemja blir ubehageleg?",
-                        "Kva skjer med usemje som ikkje blir sagd høgt?",
-                    ],
+                    &["Kva gjer vi når usemja blir ubehageleg?", "Kva skjer med usemje som ikkje blir sagd høgt?"],
                 ),
             ],
         },
@@ -139,11 +121,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 ),
                 question_in_parts(
                     "Kva for ein vane på skulen vår har vi aldri grunngitt for kvarandre?",
-                    &[
-                        "Kvifor gjer vi det slik?",
-                        "Kven er det godt for?",
-                        "Kva ville skjedd om vi lét vere?",
-                    ],
+                    &["Kvifor gjer vi det slik?", "Kven er det godt for?", "Kva ville skjedd om vi lét vere?"],
                 ),
                 question("Kva kan vi gjere annleis neste veke for å lære meir av kvarandre?"),
             ],

@@ -76,10 +76,12 @@ pub fn close(vote: Vote, notebook: &mut Notebook, booth: Booth, once: Once) -> O
         corrected.retain(|tally| tally.is_on_paper && tally.table == table(booth.table, true));
     }
     let has_votes = voters > 0;
-    (has_votes || !corrected.is_empty()).then(|| once.write(notebook, |change| {
-        corrected.iter().for_each(|tally| change.delete(tally.key));
-        has_votes.then(|| change.create(booth.meeting, KIND, &fields))
-    }))
+    (has_votes || !corrected.is_empty()).then(|| {
+        once.write(notebook, |change| {
+            corrected.iter().for_each(|tally| change.delete(tally.key));
+            has_votes.then(|| change.create(booth.meeting, KIND, &fields))
+        })
+    })
 }
 
 impl Tally {

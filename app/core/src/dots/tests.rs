@@ -134,7 +134,11 @@ fn a_sheet_is_counted_once_however_often_it_is_corrected_and_beside_what_was_vot
     let mut vote = Vote::new(Rules::THREE);
     vote.count(target(1), 9);
     vote.count_voters(9);
-    assert_eq!((vote.on_sheet(target(1)), vote.counted()), (0, (0, BTreeMap::new())), "a vote that is held here is nobody's to fill in");
+    assert_eq!(
+        (vote.on_sheet(target(1)), vote.counted()),
+        (0, (0, BTreeMap::new())),
+        "a vote that is held here is nobody's to fill in"
+    );
 }
 
 /// A sheet with so many dots on one thing, given by as few as can have.

@@ -34,7 +34,8 @@ mod tests {
     #[test]
     fn erased_keys_stand_each_by_itself_and_the_old_list_is_still_read() {
         let key = |counter| Key::root(Dot { actor: Actor(1), counter });
-        let mut stored = vec![("erased".to_owned(), format!("[\"{}\",\"nyere form\"]", key(1))), ("seen".to_owned(), String::new())];
+        let mut stored =
+            vec![("erased".to_owned(), format!("[\"{}\",\"nyere form\"]", key(1))), ("seen".to_owned(), String::new())];
         stored.extend([(erased_name(&key(2)), String::new()), ("erased/nyere form".to_owned(), String::new())]);
         assert_eq!(read_erased(&stored), Some(BTreeSet::from([key(1), key(2)])));
         assert_eq!(read_erased(&[("erased".to_owned(), "{".to_owned())]), None);

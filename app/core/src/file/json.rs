@@ -102,7 +102,11 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_i64<E: Error>(self, integer: i64) -> Result<Json, E> {
-        if (-INTEGER_MAX..=INTEGER_MAX).contains(&integer) { Ok(Json::Integer(integer)) } else { Err(E::custom("number too large")) }
+        if (-INTEGER_MAX..=INTEGER_MAX).contains(&integer) {
+            Ok(Json::Integer(integer))
+        } else {
+            Err(E::custom("number too large"))
+        }
     }
 
     fn visit_u64<E: Error>(self, integer: u64) -> Result<Json, E> {

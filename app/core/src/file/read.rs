@@ -5,7 +5,8 @@ use super::json::{Json, TOO_MANY};
 use super::{Aside, FORMAT, Spelling, record_digest, whole_digest};
 use crate::dot::{Actor, Dot};
 use crate::limits::{
-    FILE_BYTES_MAX, INTEGER_MAX, NAME_CHARS_MAX, RECORDS_MAX, REGISTERS_MAX, REGISTERS_PER_RECORD_MAX, TEXT_BYTES_MAX, VALUES_PER_REGISTER_MAX,
+    FILE_BYTES_MAX, INTEGER_MAX, NAME_CHARS_MAX, RECORDS_MAX, REGISTERS_MAX, REGISTERS_PER_RECORD_MAX, TEXT_BYTES_MAX,
+    VALUES_PER_REGISTER_MAX,
 };
 use crate::notebook::Notebook;
 use crate::record::{Key, Record};

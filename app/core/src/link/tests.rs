@@ -118,7 +118,10 @@ fn points_tiltak_and_what_is_no_plan_stay_at_home() {
 fn seated(people: u32, marks: usize) -> (Pen, Notebook, Dot) {
     let (mut pen, mut notebook, home) = planned(&words(3));
     let mut change = Change::begin(&mut pen, &mut notebook, NOW_MS + 60_000);
-    for mark in ["Alle blir hørt", "Vi holder tiden", "Vi ender med ett felles tiltak", "Det vi gjør, merkes i klasserommet"].iter().take(marks) {
+    for mark in ["Alle blir hørt", "Vi holder tiden", "Vi ender med ett felles tiltak", "Det vi gjør, merkes i klasserommet"]
+        .iter()
+        .take(marks)
+    {
         agreed_marks::add(&mut change, home, mark);
     }
     for number in 0..people {
@@ -146,7 +149,9 @@ fn marks_seats_and_roles_go_along_and_come_home_as_they_were() {
     let table = read_plan_link(&link.text).expect("a plan");
     assert_eq!(AgreedMark::all(&table, home), AgreedMark::all(&notebook, home));
     assert_eq!(drawn::roles(&table, home, 3), drawn::roles(&notebook, home, 3));
-    let seats = |notebook: &Notebook| Participant::all(notebook, home).into_iter().map(|person| (person.initials.shown, person.seats)).collect::<Vec<_>>();
+    let seats = |notebook: &Notebook| {
+        Participant::all(notebook, home).into_iter().map(|person| (person.initials.shown, person.seats)).collect::<Vec<_>>()
+    };
     assert_eq!(seats(&table), seats(&notebook));
     assert!(Participant::all(&table, home).iter().all(|person| person.tags.is_empty()), "tags stay at home");
     assert_eq!(text_of(&table, home), link.text);
@@ -248,8 +253,7 @@ fn a_plan_that_was_changed_much_is_still_short() {
 fn every_built_in_set_as_a_whole_fits_in_the_largest_qr_code() {
     let built_in = shelf::built_in();
     for set in crate::builtin::ALL {
-        let questions: Vec<QuestionWords> =
-            Question::all(&built_in, shelf::home(set)).iter().map(Question::words).collect();
+        let questions: Vec<QuestionWords> = Question::all(&built_in, shelf::home(set)).iter().map(Question::words).collect();
         let parts: usize = questions.iter().map(|question| question.parts.len()).sum();
         let (_, notebook, home) = planned(&MeetingPlan { set: Some(shelf::home(set)), questions, ..words(0) });
         let link = text_of(&notebook, home);
@@ -265,7 +269,10 @@ fn a_link_kept_from_before_opens() {
     let (root, _) = plan.roots().next().expect("a root");
     let meeting = Meeting::read(&plan, root.home).expect("a meeting");
     assert_eq!(root.home, Dot { actor: HOST, counter: 1 });
-    assert_eq!((meeting.title.shown.as_str(), meeting.ends_at, meeting.steps.len()), ("Hvordan lærer vi av hverandre?", Some(885), 6));
+    assert_eq!(
+        (meeting.title.shown.as_str(), meeting.ends_at, meeting.steps.len()),
+        ("Hvordan lærer vi av hverandre?", Some(885), 6)
+    );
     assert_eq!(meeting.questions[0].text.shown, QUESTIONS[0]);
 }
 
@@ -290,7 +297,8 @@ fn damage_is_told() {
 fn a_link_deletes_nothing_and_touches_no_built_in_set() {
     let (mut pen, mut notebook, home) = planned(&MeetingPlan { steps: igp(45), ..MeetingPlan::default() });
     Change::begin(&mut pen, &mut notebook, NOW_MS).delete(Key::root(home));
-    let forged = |home: Dot, record: &Record| sealed(VERSION, &writing::write(home, &[(Key::root(home), record.clone())]).content);
+    let forged =
+        |home: Dot, record: &Record| sealed(VERSION, &writing::write(home, &[(Key::root(home), record.clone())]).content);
     let root = notebook.get(&Key::root(home)).expect("the root");
     assert_eq!(read_plan_link(&forged(home, root)), Err(LinkError::Broken));
     let set = shelf::home(crate::builtin::ALL[0]);
@@ -299,7 +307,8 @@ fn a_link_deletes_nothing_and_touches_no_built_in_set() {
 }
 
 fn any_value() -> impl Strategy<Value = Value> {
-    let dot = (any::<u64>(), 0..=crate::limits::INTEGER_MAX as u64).prop_map(|(actor, counter)| Dot { actor: Actor(actor), counter });
+    let dot =
+        (any::<u64>(), 0..=crate::limits::INTEGER_MAX as u64).prop_map(|(actor, counter)| Dot { actor: Actor(actor), counter });
     let integer = -crate::limits::INTEGER_MAX..=crate::limits::INTEGER_MAX;
     let leaf = prop_oneof![
         Just(Value::Null),

@@ -49,11 +49,7 @@ impl StepKind {
             ),
             StepKind::Free => words(
                 text("Samtale", "Samtale", "Discussion"),
-                text(
-                    "Snakk sammen om spørsmålet.",
-                    "Snakk saman om spørsmålet.",
-                    "Talk together about the question.",
-                ),
+                text("Snakk sammen om spørsmålet.", "Snakk saman om spørsmålet.", "Talk together about the question."),
             ),
             StepKind::Information => words(
                 text("Informasjon", "Informasjon", "Information"),

@@ -17,7 +17,12 @@ use super::{PlannedStep, Script, StepKind, TooShort};
 ///
 /// # Errors
 /// [`TooShort`] with the shortest meeting the form fits in.
-pub fn fit(method: &'static Method, minutes: u32, has_open_actions: bool, film_minutes: u32) -> Result<Vec<PlannedStep>, TooShort> {
+pub fn fit(
+    method: &'static Method,
+    minutes: u32,
+    has_open_actions: bool,
+    film_minutes: u32,
+) -> Result<Vec<PlannedStep>, TooShort> {
     let (fewest, most) = method.rounds;
     let (optional, required): (Vec<Part>, Vec<Part>) =
         parts(method, has_open_actions, film_minutes).into_iter().partition(|part| part.is_optional);

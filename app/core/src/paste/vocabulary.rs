@@ -215,8 +215,10 @@ pub(super) const VAGUE: &[&str] = &[
 pub(super) const PART_NOUNS: &[&str] = &["del", "bolk", "part"];
 
 /// Their numbers as words.
-pub(super) const PART_NUMBERS: &[&str] =
-    &["en", "én", "ein", "éin", "to", "tre", "fire", "fem", "seks", "one", "two", "three", "four", "five", "six", "i", "ii", "iii", "iv"];
+pub(super) const PART_NUMBERS: &[&str] = &[
+    "en", "én", "ein", "éin", "to", "tre", "fire", "fem", "seks", "one", "two", "three", "four", "five", "six", "i", "ii", "iii",
+    "iv",
+];
 
 /// Whole lines that name nothing.
 pub(super) const BARE_LABELS: &[&str] = &[

@@ -62,7 +62,8 @@ fn too_few_are_handed_back_and_nothing_is_written() {
 #[test]
 fn from_three_the_marks_leave_and_from_five_the_words() {
     let one = answer(2, "god tid", "mer kaffe", 1);
-    for (count, leaves, texts, own) in [(3, Leaves::Scale, 0, None), (4, Leaves::Scale, 0, None), (5, Leaves::All, 5, Some((5, 5)))]
+    for (count, leaves, texts, own) in
+        [(3, Leaves::Scale, 0, None), (4, Leaves::Scale, 0, None), (5, Leaves::All, 5, Some((5, 5)))]
     {
         let (mut notebook, home) = meeting();
         let closing = pulse(&vec![one.clone(); count]);

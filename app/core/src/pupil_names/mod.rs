@@ -17,9 +17,9 @@
 mod names;
 mod reading;
 mod signs;
-mod words;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use crate::search::fold;
 use crate::sorting::gathered;
@@ -111,10 +111,11 @@ impl<'s> Name<'s> {
             Age::Any => 0,
             Age::Unsure => -1,
         };
-        let is_pupil = signs::class_after(after).is_some()
-            || signs::pupil_before(before)
-            || signs::has_pupils_own(self.is_genitive, after);
-        let is_other = signs::is_staff(before, self.is_genitive, after) || signs::is_thing(before, after) || (self.is_full && signs::is_author(after));
+        let is_pupil =
+            signs::class_after(after).is_some() || signs::pupil_before(before) || signs::has_pupils_own(self.is_genitive, after);
+        let is_other = signs::is_staff(before, self.is_genitive, after)
+            || signs::is_thing(before, after)
+            || (self.is_full && signs::is_author(after));
         let weighed = [
             (is_pupil, CLEAR),
             (is_other, -CLEAR),

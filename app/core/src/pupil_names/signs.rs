@@ -3,7 +3,8 @@
 
 use super::reading::Word;
 use super::words::{
-    BELONGS_TO_PUPIL, BELONGS_TO_STAFF, DUTY, HIGH_ORDINALS, MODAL, ONE_PUPIL, ORDINALS, PUPIL, ROLE, STAFF_ROOM, THING, WORK, WRITES,
+    BELONGS_TO_PUPIL, BELONGS_TO_STAFF, DUTY, HIGH_ORDINALS, MODAL, ONE_PUPIL, ORDINALS, PUPIL, ROLE, STAFF_ROOM, THING, WORK,
+    WRITES,
 };
 
 /// So many words after a name are told of it; what comes later is often of something else.
@@ -29,7 +30,8 @@ fn class_words(words: &[Word<'_>]) -> Option<usize> {
     if is_number && letters == 1 {
         return Some(1);
     }
-    let is_named = has("trinn year grade class klasse", folded(0)) && folded(1).starts_with(|letter: char| letter.is_ascii_digit());
+    let is_named =
+        has("trinn year grade class klasse", folded(0)) && folded(1).starts_with(|letter: char| letter.is_ascii_digit());
     if is_named || (is_group && ((is_number && letters == 0) || has(ORDINALS, folded(0)))) {
         return Some(2);
     }
@@ -49,7 +51,8 @@ pub fn class_after(after: &[Word<'_>]) -> Option<usize> {
 
 /// «Eleven», «foreldrene til», «heter», before a name.
 pub fn pupil_before(before: &[Word<'_>]) -> bool {
-    let is_called = has("heter heiter", back(before, 1)) && has("jente jenta gut gutt guten gutten elev eleven som", back(before, 2));
+    let is_called =
+        has("heter heiter", back(before, 1)) && has("jente jenta gut gutt guten gutten elev eleven som", back(before, 2));
     has(PUPIL, back(before, 1)) || is_called || (has("til åt of", back(before, 1)) && has(BELONGS_TO_PUPIL, back(before, 2)))
 }
 
@@ -106,7 +109,8 @@ pub fn is_thing(before: &[Word<'_>], after: &[Word<'_>]) -> bool {
 pub fn is_author(after: &[Word<'_>]) -> bool {
     let Some(first) = after.first() else { return false };
     let is_year = first.text.parse().is_ok_and(|year: u32| (1800..2100).contains(&year));
-    let has_written = has("har has", &first.folded) && after.get(1).is_some_and(|next| has("skrevet skrive written", &next.folded));
+    let has_written =
+        has("har has", &first.folded) && after.get(1).is_some_and(|next| has("skrevet skrive written", &next.folded));
     is_year || has_written || has(WRITES, &first.folded)
 }
 

@@ -73,7 +73,23 @@ fn who_takes_part_is_never_asked_about() {
 
 #[test]
 fn any_text_is_read_without_harm_and_the_place_is_in_it() {
-    let odd = ["", " ", "Emma", "É", "’s", "Emma’", "4.", "i 8B", "Eleven", "Emma\u{301} i 8B", "😀 Emma 😀 i 8B", "Eleven \u{130}a", "A-", "Emma (", "eleven Åse-Lill"];
+    let odd = [
+        "",
+        " ",
+        "Emma",
+        "É",
+        "’s",
+        "Emma’",
+        "4.",
+        "i 8B",
+        "Eleven",
+        "Emma\u{301} i 8B",
+        "😀 Emma 😀 i 8B",
+        "Eleven \u{130}a",
+        "A-",
+        "Emma (",
+        "eleven Åse-Lill",
+    ];
     for text in odd.into_iter().flat_map(|first| odd.map(|second| format!("{first} {second}"))) {
         if let Some(at) = seems_to_name(&text, &Known::default()) {
             assert!(!text[at].is_empty());

@@ -4,8 +4,8 @@
 use super::{Entry, Home, Kind};
 use crate::dot::Dot;
 use crate::notebook::Notebook;
-use crate::record::Key;
 use crate::pulse::tally::Answers;
+use crate::record::Key;
 use crate::views::Text;
 use crate::views::action::Action;
 use crate::views::agreed_marks::AgreedMark;
@@ -33,7 +33,8 @@ impl Gathering<'_> {
     fn meeting(&mut self) -> Option<String> {
         let meeting = Meeting::read(self.notebook, self.home)?;
         let own = meeting.steps.iter().flat_map(|step| [&step.title, &step.about]);
-        let mut fields: Vec<String> = [&meeting.title, &meeting.place, &meeting.note].into_iter().chain(own).map(every_version).collect();
+        let mut fields: Vec<String> =
+            [&meeting.title, &meeting.place, &meeting.note].into_iter().chain(own).map(every_version).collect();
         fields.extend(self.brought_in());
         self.add(Key::root(self.home), Kind::Meeting, self.home, &fields);
         self.questions(meeting.questions.iter());

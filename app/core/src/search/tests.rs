@@ -34,10 +34,21 @@ impl Desk {
     }
 
     fn meeting(&mut self, title: &str, question: &str) -> Dot {
-        let questions = vec![QuestionWords { text: question.to_owned(), parts: vec!["Hvem merker det?".to_owned()], ..QuestionWords::default() }];
+        let questions = vec![QuestionWords {
+            text: question.to_owned(),
+            parts: vec!["Hvem merker det?".to_owned()],
+            ..QuestionWords::default()
+        }];
         let title = title.to_owned();
-        let words =
-            MeetingPlan { title, date: String::new(), starts_at: 840, tables: 1, steps: Vec::new(), questions, ..MeetingPlan::default() };
+        let words = MeetingPlan {
+            title,
+            date: String::new(),
+            starts_at: 840,
+            tables: 1,
+            steps: Vec::new(),
+            questions,
+            ..MeetingPlan::default()
+        };
         self.act(|change| plan(change, &words))
     }
 
@@ -93,10 +104,19 @@ fn every_word_of_a_tiltak_is_found() {
     let mut desk = Desk::new();
     let action = desk.act(|change| make(change, ""));
     let fields = [
-        Field::What, Field::Goal, Field::Sign, Field::Responsible, Field::Context, Field::BuildsOn, Field::Outcome, Field::Learning,
+        Field::What,
+        Field::Goal,
+        Field::Sign,
+        Field::Responsible,
+        Field::Context,
+        Field::BuildsOn,
+        Field::Outcome,
+        Field::Learning,
     ];
     for field in fields {
-        desk.act(|change| change.write(Key::root(action), field.name(), Value::text(format!("Om {}et", field.name().replace('_', "")))));
+        desk.act(|change| {
+            change.write(Key::root(action), field.name(), Value::text(format!("Om {}et", field.name().replace('_', ""))))
+        });
     }
     for field in fields {
         let found = desk.find(&format!("{}et", field.name().replace('_', "")));
@@ -114,7 +134,11 @@ fn a_meeting_is_found_by_what_its_leader_wrote_beside_the_questions() {
     for (number, (key, name)) in fields.into_iter().enumerate() {
         let mut other = desk.notebook.clone();
         let number = u64::try_from(number).expect("small");
-        Change::begin(&mut Pen::new(Actor(20 + number)), &mut other, 9_000).write(key, name, Value::text(format!("eple{number}")));
+        Change::begin(&mut Pen::new(Actor(20 + number)), &mut other, 9_000).write(
+            key,
+            name,
+            Value::text(format!("eple{number}")),
+        );
         desk.act(|change| change.write(key, name, Value::text(format!("pære{number}"))));
         desk.notebook.merge(&other);
         for query in [format!("eple{number}"), format!("pære{number}")] {
@@ -142,7 +166,9 @@ fn capitals_accents_and_loose_marks_do_not_hide_a_word_and_norwegian_letters_sta
     let mut desk = Desk::new();
     let meeting = desk.meeting("Møte", "Spørsmål");
     desk.point(meeting, "ÉN idé på Ål, sa Bjo\u{308}rn");
-    for (query, marks) in [("en", "ÉN"), ("IDE", "idé"), ("ål", "Ål"), ("a\u{30a}l", "Ål"), ("bjørn", "Bjo\u{308}rn"), ("björn", "Bjo\u{308}rn")] {
+    for (query, marks) in
+        [("en", "ÉN"), ("IDE", "idé"), ("ål", "Ål"), ("a\u{30a}l", "Ål"), ("bjørn", "Bjo\u{308}rn"), ("björn", "Bjo\u{308}rn")]
+    {
         assert_eq!(marked(&desk.find(query).hits[0]), [marks], "{query}");
     }
     assert_eq!(desk.find("al").total, 0);

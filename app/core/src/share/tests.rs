@@ -129,7 +129,8 @@ fn carry_out(change: &mut Change<'_>, home: Dot, act: &Act, now_ms: i64) {
             there.into_iter().for_each(|person| people::remove(change, person.key));
         }
         Act::Draw(seed) => {
-            let there: Vec<Holder> = Participant::all(change.notebook, home).into_iter().map(|person| Holder::Person(person.key.id)).collect();
+            let there: Vec<Holder> =
+                Participant::all(change.notebook, home).into_iter().map(|person| Holder::Person(person.key.id)).collect();
             let roles = draw(&there, &Role::AT_TABLE, &drawn::last_holders(change.notebook, home), &mut Chance::new(*seed));
             drawn::keep_roles(change, home, 1, &roles);
         }
@@ -147,14 +148,21 @@ type Seen = (String, Vec<String>, u32, bool, bool, Option<String>);
 
 /// What people see of the points, where each is known by its words.
 fn seen(notebook: &Notebook, home: Dot) -> Vec<Seen> {
-    let text = |id: Option<Dot>| notebook.get(&Key { home, id: id? }).map(|record| record.text("text").to_owned() + record.text("title"));
+    let text = |id: Option<Dot>| {
+        notebook.get(&Key { home, id: id? }).map(|record| record.text("text").to_owned() + record.text("title"))
+    };
     let points = Point::all(notebook, home).into_iter();
-    points.map(|point| (point.text.shown, point.text.versions, point.table, point.is_late, point.cluster.is_some(), text(point.question))).collect()
+    points
+        .map(|point| {
+            (point.text.shown, point.text.versions, point.table, point.is_late, point.cluster.is_some(), text(point.question))
+        })
+        .collect()
 }
 
 fn actions(notebook: &Notebook) -> Vec<(String, String, bool, Option<String>)> {
     let all = Action::all(notebook).into_iter();
-    all.map(|action| (action.what.shown, action.responsible.shown, action.common, action.origin.map(|origin| origin.question))).collect()
+    all.map(|action| (action.what.shown, action.responsible.shown, action.common, action.origin.map(|origin| origin.question)))
+        .collect()
 }
 
 proptest! {
@@ -216,10 +224,21 @@ fn a_file_is_told_in_the_order_people_think_of_it_and_what_is_deleted_is_told_by
     let (notebook, home) = staff(&acts.map(|act| (false, act)));
     let told = inside(&select(&notebook, Selection::Home(home)));
     let kinds: Vec<(&str, usize)> = told.iter().map(|held| (held.kind.as_str(), held.count)).collect();
-    assert_eq!(kinds, [
-        ("meeting", 1), ("action", 1), ("question", 1), ("part", 1), ("point", 1), ("person", 1), ("mark", 1),
-        ("responsible", 1), ("fra en nyere versjon", 1), ("deleted", 1),
-    ]);
+    assert_eq!(
+        kinds,
+        [
+            ("meeting", 1),
+            ("action", 1),
+            ("question", 1),
+            ("part", 1),
+            ("point", 1),
+            ("person", 1),
+            ("mark", 1),
+            ("responsible", 1),
+            ("fra en nyere versjon", 1),
+            ("deleted", 1),
+        ]
+    );
     assert_eq!(of_kind(&told, "responsible").map(|held| held.names.clone()), Some(vec![NAMES[1].to_owned()]));
     assert!(of_kind(&told, "deleted").is_some_and(|held| held.names[0].starts_with("innspill")));
 }
@@ -229,7 +248,8 @@ fn several_homes_go_out_together_and_nothing_else() {
     let (mut notebook, home) = staff(&[(false, Act::Write(1)), (false, Act::Agree(0, 0))]);
     let mut pen = Pen::new(Actor(9));
     let mut change = Change::begin(&mut pen, &mut notebook, 1);
-    let (list, alone, other) = (people::add_list(&mut change, "Lærerne"), make(&mut change, "Alene"), plan(&mut change, &MeetingPlan::default()));
+    let (list, alone, other) =
+        (people::add_list(&mut change, "Lærerne"), make(&mut change, "Alene"), plan(&mut change, &MeetingPlan::default()));
     let chosen = select(&notebook, Selection::Homes(&[home, list]));
     assert!(chosen.homes().contains(&list) && !chosen.homes().contains(&alone) && !chosen.homes().contains(&other));
     assert_eq!(chosen.homes().len(), 3, "the meeting takes its tiltak along");
@@ -301,7 +321,17 @@ fn every_field_but_those_that_say_who_goes_along() {
     let pile = cluster::add(&mut change, home, question, None, "haug");
     cluster::put(&mut change, point, pile);
     let action = make_from_point(&mut change, point).expect("a tiltak");
-    for field in [Field::Goal, Field::Sign, Field::Responsible, Field::DueDate, Field::Context, Field::BuildsOn, Field::ReviewDate, Field::Outcome, Field::Learning] {
+    for field in [
+        Field::Goal,
+        Field::Sign,
+        Field::Responsible,
+        Field::DueDate,
+        Field::Context,
+        Field::BuildsOn,
+        Field::ReviewDate,
+        Field::Outcome,
+        Field::Learning,
+    ] {
         change.write(Key::root(action), field.name(), "ord".into());
     }
     write_state(&mut change, action, State::Ongoing);
@@ -319,7 +349,9 @@ fn every_field_but_those_that_say_who_goes_along() {
     notebook.merge(&crate::shelf::built_in());
     let fields = |notebook: &Notebook| -> BTreeSet<(String, String)> {
         let records = notebook.records();
-        records.flat_map(|(_, record)| record.registers.keys().map(|name| (record.kind.clone(), name.clone())).collect::<Vec<_>>()).collect()
+        records
+            .flat_map(|(_, record)| record.registers.keys().map(|name| (record.kind.clone(), name.clone())).collect::<Vec<_>>())
+            .collect()
     };
     let (before, after) = (fields(&notebook), fields(&without_names(&notebook, FRESH)));
     let behind: Vec<String> = before.difference(&after).map(|(kind, name)| format!("{kind} {name}")).collect();

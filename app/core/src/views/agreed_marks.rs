@@ -137,11 +137,16 @@ pub fn remove(change: &mut Change<'_>, mark: Key) {
 /// A mark with all that is shown as one with it: of our own, the same in every list.
 fn twins(notebook: &Notebook, mark: Key) -> Vec<Key> {
     let homes = homes(notebook);
-    let marks = homes.iter().flat_map(|home| shown_of_kind(notebook, *home, KIND)).map(|(key, record)| AgreedMark::of(key, record));
+    let marks =
+        homes.iter().flat_map(|home| shown_of_kind(notebook, *home, KIND)).map(|(key, record)| AgreedMark::of(key, record));
     let all: Vec<AgreedMark> = marks.collect();
     match all.iter().find(|other| other.key == mark) {
         None => vec![mark],
-        Some(this) => all.iter().filter(|other| other.target() == this.target() || is_same(other, &this.text.shown)).map(|other| other.key).collect(),
+        Some(this) => all
+            .iter()
+            .filter(|other| other.target() == this.target() || is_same(other, &this.text.shown))
+            .map(|other| other.key)
+            .collect(),
     }
 }
 

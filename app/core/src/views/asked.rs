@@ -25,7 +25,8 @@ impl Asked {
     pub fn of(notebook: &Notebook, set: Dot, today: &str) -> Self {
         let of_meeting = |meeting: Dot| {
             let questions = Question::all(notebook, meeting);
-            let missed: Vec<Dot> = not_reached(&questions, &Point::all(notebook, meeting)).iter().map(|question| question.key.id).collect();
+            let missed: Vec<Dot> =
+                not_reached(&questions, &Point::all(notebook, meeting)).iter().map(|question| question.key.id).collect();
             let day = shown_root(notebook, meeting, KIND).map(day).unwrap_or_default().to_owned();
             let reached = questions.into_iter().filter(move |question| !missed.contains(&question.key.id));
             reached.map(move |question| (folded(&question.text.shown), day.clone()))

@@ -111,7 +111,12 @@ pub fn make(change: &mut Change<'_>, language: Language) -> Dot {
     let home = change.create_home(KIND, &[("title", circle::title(language).into())]);
     let stations = circle::stations(language);
     for (station, order) in stations.iter().zip(first_keys(stations.len())) {
-        let fields = [("title", station.title.into()), ("about", station.about.into()), ("gives", gives(station.gives)), ("order", Value::text(order))];
+        let fields = [
+            ("title", station.title.into()),
+            ("about", station.about.into()),
+            ("gives", gives(station.gives)),
+            ("order", Value::text(order)),
+        ];
         change.create(home, STATION, &fields);
     }
     home
@@ -208,7 +213,9 @@ mod tests {
         let (mut pen, mut notebook, home) = made();
         let kept = Circle::read(&notebook, home).expect("a circle");
         let comes = Circle::as_it_comes(Language::Nynorsk);
-        let words = |circle: &Circle| circle.stations.iter().map(|one| (one.title.clone(), one.about.clone(), one.gives)).collect::<Vec<_>>();
+        let words = |circle: &Circle| {
+            circle.stations.iter().map(|one| (one.title.clone(), one.about.clone(), one.gives)).collect::<Vec<_>>()
+        };
         assert_eq!((words(&kept), &kept.title), (words(&comes), &comes.title));
         let all = keys(&notebook, home);
         let mut change = Change::begin(&mut pen, &mut notebook, 2);
@@ -218,7 +225,8 @@ mod tests {
         let added = add_station(&mut change, home, Some(all[1]), "Stille").expect("added");
         assert!(move_up(&mut change, added) && !move_up(&mut change, all[0]) && move_down(&mut change, all[4]));
         let circle = Circle::to_use(&notebook, Language::Nynorsk);
-        let expected = ["Ei forteljing", "Stille", "Kvifor gjer vi det slik?", "Andre måtar å sjå det på", "Teikn og dato", "Felles tiltak"];
+        let expected =
+            ["Ei forteljing", "Stille", "Kvifor gjer vi det slik?", "Andre måtar å sjå det på", "Teikn og dato", "Felles tiltak"];
         assert_eq!(titles(&circle), expected);
         assert_eq!((circle.stations[4].gives, circle.stations[5].gives), (Gives::Points, Gives::Action));
     }

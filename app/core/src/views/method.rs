@@ -47,7 +47,9 @@ impl OwnMethod {
     pub fn all(notebook: &Notebook) -> Vec<Self> {
         let roots = notebook.roots().filter(|(key, root)| root.kind == KIND && is_shown(notebook, key));
         let own = roots.filter_map(|(key, _)| OwnMethod::read(notebook, key.home)).collect();
-        sorted_by(own, |left: &OwnMethod, right: &OwnMethod| (&left.title.shown, left.home).cmp(&(&right.title.shown, right.home)))
+        sorted_by(own, |left: &OwnMethod, right: &OwnMethod| {
+            (&left.title.shown, left.home).cmp(&(&right.title.shown, right.home))
+        })
     }
 
     pub fn minutes(&self) -> u32 {
@@ -82,13 +84,15 @@ pub fn plan_from(own: &OwnMethod, minutes: u32) -> Result<Vec<Step>, TooShort> {
 /// too. Nothing where there is no such meeting to see.
 pub fn save_as_method(change: &mut Change<'_>, meeting: Dot, title: &str) -> Option<Dot> {
     shown_root(change.notebook, meeting, meeting::KIND)?;
-    let steps: Vec<Record> = shown_of_kind(change.notebook, meeting, "step").into_iter().map(|(_, record)| record.clone()).collect();
+    let steps: Vec<Record> =
+        shown_of_kind(change.notebook, meeting, "step").into_iter().map(|(_, record)| record.clone()).collect();
     let scripts = steps.iter().filter_map(|step| Script::from_code(step.text("script")));
     let from = scripts.filter_map(|script| Method::of_step(script.step())).next();
     let from = from.map_or(Value::Null, |method| method.code.into());
     let home = change.create_home(KIND, &[("title", text_or_null(title)), ("copied_from", from)]);
     for step in &steps {
-        let fields = STEP_FIELDS.map(|name| (name, step.register(name).and_then(|register| register.latest()).cloned().unwrap_or(Value::Null)));
+        let fields = STEP_FIELDS
+            .map(|name| (name, step.register(name).and_then(|register| register.latest()).cloned().unwrap_or(Value::Null)));
         change.create(home, "step", &fields);
     }
     Some(home)

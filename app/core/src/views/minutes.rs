@@ -109,7 +109,8 @@ impl Places {
 
     /// By part, step, table and column; what belongs to none of them comes before what does.
     fn groups(&self, points: Vec<Point>) -> Vec<Group> {
-        let place = |places: &BTreeMap<Dot, usize>, id: Option<Dot>| id.map(|id| (places.get(&id).copied().unwrap_or(usize::MAX), id));
+        let place =
+            |places: &BTreeMap<Dot, usize>, id: Option<Dot>| id.map(|id| (places.get(&id).copied().unwrap_or(usize::MAX), id));
         let rank = |point: &Point| (place(&self.parts, point.part), place(&self.steps, point.step), point.table, point.column);
         let mut groups: Vec<Group> = Vec::new();
         for point in sorted_by(points, |left, right| rank(left).cmp(&rank(right))) {

@@ -14,23 +14,23 @@ pub mod edit_set;
 pub mod folding;
 pub mod meeting;
 pub mod method;
+pub mod minutes;
 pub mod own_practice;
 pub mod participant;
 pub mod place;
-pub mod minutes;
 pub mod point;
 pub mod programme;
 pub mod pulse_trend;
 pub mod question;
 pub mod series;
 pub mod set;
+pub mod sharing_out;
 pub mod split;
 pub mod split_join;
 pub mod tags;
 pub mod term;
 #[cfg(test)]
 mod tests;
-pub mod sharing_out;
 pub mod waiting;
 
 use crate::notebook::Notebook;

@@ -57,8 +57,13 @@ impl Participant {
         let mut people = everyone(notebook, home);
         let firsts = first_of_each(&people);
         // A draw may have been written to another copy, on the tablet that had only that.
-        let seated: BTreeMap<Key, Vec<u32>> =
-            gathered(people.iter().rev().filter(|person| !person.seats.is_empty()).filter_map(|person| Some((person.from?, person.seats.clone()))));
+        let seated: BTreeMap<Key, Vec<u32>> = gathered(
+            people
+                .iter()
+                .rev()
+                .filter(|person| !person.seats.is_empty())
+                .filter_map(|person| Some((person.from?, person.seats.clone()))),
+        );
         for person in people.iter_mut().filter(|person| person.seats.is_empty()) {
             person.seats = person.from.and_then(|from| seated.get(&from).cloned()).unwrap_or_default();
         }
@@ -75,7 +80,14 @@ impl Participant {
 
     fn of(key: Key, record: &Record) -> Participant {
         let from = || Some(Key { home: record.dot("from_home")?, id: record.dot("from_person")? });
-        Participant { key, initials: Text::read(record, "initials"), tags: tags_of(record), seats: seats(record), is_absent: record.flag(ABSENT), from: from() }
+        Participant {
+            key,
+            initials: Text::read(record, "initials"),
+            tags: tags_of(record),
+            seats: seats(record),
+            is_absent: record.flag(ABSENT),
+            from: from(),
+        }
     }
 
     /// The table now; nothing before a draw.

@@ -170,7 +170,14 @@ pub fn add(change: &mut Change<'_>, meeting: Dot, point: &NewPoint<'_>) -> Optio
 }
 
 /// A point under a question or none, in no column; see [`add`] for all there is to say.
-pub fn add_point(change: &mut Change<'_>, meeting: Dot, question: Option<Dot>, step: Option<Dot>, table: u32, text: &str) -> Option<Key> {
+pub fn add_point(
+    change: &mut Change<'_>,
+    meeting: Dot,
+    question: Option<Dot>,
+    step: Option<Dot>,
+    table: u32,
+    text: &str,
+) -> Option<Key> {
     add(change, meeting, &NewPoint { question, step, table, text, ..NewPoint::default() })
 }
 
@@ -186,7 +193,13 @@ mod tests {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
         let home = plan(&mut Change::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
         let part = Dot { actor: Actor(1), counter: 7 };
-        let new = NewPoint { part: Some(part), column: Some(Column::WorksLess), text: " Støy i gangen ", free: true, ..NewPoint::default() };
+        let new = NewPoint {
+            part: Some(part),
+            column: Some(Column::WorksLess),
+            text: " Støy i gangen ",
+            free: true,
+            ..NewPoint::default()
+        };
         add(&mut Change::begin(&mut pen, &mut notebook, 2_000), home, &new);
         let point = Point::all(&notebook, home).remove(0);
         assert_eq!((point.column, point.part, point.at_ms), (Some(Column::WorksLess), Some(part), 2_000));

@@ -96,6 +96,7 @@ pub fn delete(change: &mut Change<'_>, name: &str) {
 }
 
 fn all(notebook: &Notebook) -> Vec<(Dot, Text)> {
-    let shown = notebook.roots().filter_map(|(key, _)| Some((key.home, Text::read(shown_root(notebook, key.home, KIND)?, "title"))));
+    let shown =
+        notebook.roots().filter_map(|(key, _)| Some((key.home, Text::read(shown_root(notebook, key.home, KIND)?, "title"))));
     sorted_by(shown.filter(|(_, title)| !title.shown.trim().is_empty()).collect(), |(left, _), (right, _)| left.cmp(right))
 }

@@ -71,10 +71,10 @@ impl SetWords {
     pub fn from_draft(draft: &Draft) -> Self {
         let question =
             |question: paste::Question| QuestionWords { text: question.text, parts: question.parts, ..QuestionWords::default() };
-        let themes = draft.themes().into_iter().map(|theme| ThemeWords {
-            title: theme.title,
-            questions: theme.questions.into_iter().map(question).collect(),
-        });
+        let themes = draft
+            .themes()
+            .into_iter()
+            .map(|theme| ThemeWords { title: theme.title, questions: theme.questions.into_iter().map(question).collect() });
         SetWords {
             title: draft.title().unwrap_or_default(),
             stimulus: draft.stimulus(),
@@ -167,9 +167,10 @@ pub fn keep(change: &mut Change<'_>, words: &SetWords) -> Dot {
         ],
     );
     for (theme, order) in words.themes.iter().zip(first_keys(words.themes.len())) {
-        let under = theme.title.as_deref().map(|title| {
-            change.create(home, "theme", &[("order", Value::text(order)), ("title", text_or_null(title))]).id
-        });
+        let under = theme
+            .title
+            .as_deref()
+            .map(|title| change.create(home, "theme", &[("order", Value::text(order)), ("title", text_or_null(title))]).id);
         add_questions(change, home, under, &theme.questions);
     }
     home

@@ -37,7 +37,8 @@ impl WaitingActions {
             Some((shown_root(notebook, meeting, KIND)?.integer("closed_at")?, meeting))
         });
         let meeting = closed.max().map(|(_, meeting)| meeting);
-        let (agreed, mut earlier): (Vec<Action>, Vec<Action>) = all.into_iter().partition(|action| meeting.is_some() && came_from(action) == meeting);
+        let (agreed, mut earlier): (Vec<Action>, Vec<Action>) =
+            all.into_iter().partition(|action| meeting.is_some() && came_from(action) == meeting);
         earlier.retain(|action| !action.state.is_finished());
         WaitingActions { meeting, agreed, earlier }
     }

@@ -7,9 +7,9 @@ use crate::document::{Document, Item};
 use crate::facts::{begun, text_or, version_items, versions};
 use crate::words::{Words, fill};
 use fellestid_core::notebook::Notebook;
+use fellestid_core::sorting::sorted_by;
 use fellestid_core::views::cluster::{Cluster, Clusters};
 use fellestid_core::views::meeting::{Column, Meeting, Point};
-use fellestid_core::sorting::sorted_by;
 use fellestid_core::views::question::{Part, Question};
 use fellestid_core::views::waiting::not_reached;
 
@@ -38,7 +38,12 @@ struct Writer<'a> {
 }
 
 pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {
-    let writer = Writer { words: options.language.words(), meeting, points: options.points, piles: Clusters::of(notebook, meeting.home).clusters };
+    let writer = Writer {
+        words: options.language.words(),
+        meeting,
+        points: options.points,
+        piles: Clusters::of(notebook, meeting.home).clusters,
+    };
     let points = Point::all(notebook, meeting.home);
     let not_reached = not_reached(&meeting.questions, &points);
     let (late, in_time): (Vec<Point>, Vec<Point>) = points.into_iter().partition(|point| point.is_late);

@@ -20,9 +20,11 @@ pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, op
     let marks = answers.marks.iter().zip(words.pulse_marks).rev().filter(|(number, _)| **number > 0);
     let marks: Vec<String> = marks.map(|(number, word)| fill(word, &[("count", &number.to_string())])).collect();
     let word = if count == 1 { words.pulse_answers_one } else { words.pulse_answers_many };
-    let own_practice = answers.own_practice().map(|(yes, count)| {
-        fill(words.pulse_own_practice, &[("yes", &yes.to_string()), ("count", &count.to_string())])
-    });
+    let own_practice = answers
+        .own_practice()
+        .map(|(yes, count)| fill(words.pulse_own_practice, &[("yes", &yes.to_string()), ("count", &count.to_string())]));
     document.section(words.pulse);
-    document.paragraph([fill(word, &[("count", &count.to_string()), ("marks", &marks.join(", "))])].into_iter().chain(own_practice).collect());
+    document.paragraph(
+        [fill(word, &[("count", &count.to_string()), ("marks", &marks.join(", "))])].into_iter().chain(own_practice).collect(),
+    );
 }

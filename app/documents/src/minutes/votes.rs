@@ -64,6 +64,7 @@ fn texts(notebook: &Notebook, meeting: &Meeting, words: &Words, chosen: Points) 
     // A point may have been put in a pile after it got its dots.
     let points = Point::all(notebook, meeting.home);
     let points = points.iter().filter(is_chosen).map(|point| (Target(point.key.id), one_line(&point.text.shown), words.no_text));
-    let named = |(target, text, otherwise): (Target, String, &str)| (target, if text.is_empty() { otherwise.to_owned() } else { text });
+    let named =
+        |(target, text, otherwise): (Target, String, &str)| (target, if text.is_empty() { otherwise.to_owned() } else { text });
     piles.map(named).chain(points.map(named)).collect()
 }

@@ -91,7 +91,11 @@ fn texts(language: Language) -> Texts {
             title: "How do we learn from each other?",
             place: "The staff room",
             note: "Bring something you have tried, if you like.\nThe leadership sits at table 2.",
-            questions: ["When did you last learn from a colleague?", "What do we take for granted?", "What would a guest wonder at?"],
+            questions: [
+                "When did you last learn from a colleague?",
+                "What do we take for granted?",
+                "What would a guest wonder at?",
+            ],
             part: "What made it happen?",
             points: [
                 (1, 0, "When we planned maths week: everyone had to say why."),
@@ -203,7 +207,8 @@ fn vote(pen: &mut Pen, notebook: &mut Notebook, home: Dot, points: &[Key], texts
     agreed_marks::add(&mut change, home, texts.mark);
     let steps: Vec<Dot> = read(change.notebook, home).steps.iter().map(|step| step.key.id).collect();
     let (pile, point) = (Target(pile.id), Target(points[2].id));
-    for (table, ballots) in [(1, [[pile, pile, point], [pile, point, point]]), (2, [[point, point, point], [pile, pile, point]])] {
+    for (table, ballots) in [(1, [[pile, pile, point], [pile, point, point]]), (2, [[point, point, point], [pile, pile, point]])]
+    {
         let booth = Booth { meeting: home, step: Some(steps[0]), table };
         close_vote(notebook, Vote::new(Rules::THREE), &ballots.map(|ballot| ballot.to_vec()), booth);
     }
@@ -212,7 +217,9 @@ fn vote(pen: &mut Pen, notebook: &mut Notebook, home: Dot, points: &[Key], texts
     let booth = Booth { meeting: home, step: Some(steps[1]), table: 1 };
     close_vote(notebook, agreed_marks::check(&marks), &[vec![mark], vec![], vec![mark], vec![mark]], booth);
     let mut pulse = Pulse::default();
-    for (mark, own_practice) in [(Mark::VeryGood, true), (Mark::Good, true), (Mark::Good, false), (Mark::VeryGood, true), (Mark::Fair, false)] {
+    for (mark, own_practice) in
+        [(Mark::VeryGood, true), (Mark::Good, true), (Mark::Good, false), (Mark::VeryGood, true), (Mark::Fair, false)]
+    {
         let own_practice = Some(if own_practice { OwnPractice::Yes } else { OwnPractice::No });
         pulse.add(Answer { mark, good: String::new(), better: String::new(), own_practice });
     }

@@ -1,13 +1,14 @@
 //! A small number with a button on either side, for thumbs.
 
-use crate::kit::view;
 use super::icon::{self, icon};
+use crate::kit::view;
 use leptos::prelude::*;
 
 #[component]
 pub fn Counter(
     /// What is counted; names the group.
-    #[prop(into)] label: String,
+    #[prop(into)]
+    label: String,
     fewer: &'static str,
     more: &'static str,
     #[prop(into)] value: Signal<u32>,

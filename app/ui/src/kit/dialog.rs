@@ -1,9 +1,9 @@
 //! A sheet: the browser's own modal dialog, so that focus, Escape and what lies behind are right.
 //! The focus begins on its name; a tap beside it closes it, and the focus goes back.
 
-use crate::kit::{Show, view};
+use super::focus;
 use super::icon::{self, icon};
-use super::{focus};
+use crate::kit::{Show, view};
 use leptos::html::Dialog;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

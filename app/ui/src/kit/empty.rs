@@ -1,7 +1,7 @@
 //! An empty place, which says what will be here and how to begin.
 
-use crate::kit::view;
 use super::icon::icon;
+use crate::kit::view;
 use leptos::prelude::*;
 
 #[component]

@@ -8,7 +8,11 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The children where it holds, the fallback where it does not.
 #[component]
-pub fn Show<W: Fn() -> bool + Send + Sync + 'static>(when: W, children: ChildrenFn, #[prop(optional, into)] fallback: ViewFn) -> impl IntoView {
+pub fn Show<W: Fn() -> bool + Send + Sync + 'static>(
+    when: W,
+    children: ChildrenFn,
+    #[prop(optional, into)] fallback: ViewFn,
+) -> impl IntoView {
     show(Box::new(when), children, fallback)
 }
 
@@ -48,5 +52,9 @@ where
 }
 
 fn list(rows: Box<dyn Fn() -> Vec<Row> + Send>) -> impl IntoView {
-    leptos::control_flow::For(leptos::control_flow::ForProps { each: rows, key: |row: &Row| row.key, children: |row: Row| (row.make)() })
+    leptos::control_flow::For(leptos::control_flow::ForProps {
+        each: rows,
+        key: |row: &Row| row.key,
+        children: |row: Row| (row.make)(),
+    })
 }

@@ -1,7 +1,7 @@
 //! The head of a page: where it lies, what it is called, one sentence about it.
 
-use crate::kit::view;
 use super::icon::{self, icon};
+use crate::kit::view;
 use leptos::prelude::*;
 
 #[component]

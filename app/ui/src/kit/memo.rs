@@ -39,7 +39,10 @@ impl<T: PartialEq + Send + Sync + 'static> Memo<T> {
     /// From what it was before, and whatever is read.
     pub fn new(work_out: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Memo<T> {
         let is_same = |here: &dyn Any, there: &dyn Any| here.downcast_ref::<T>() == there.downcast_ref::<T>();
-        let work_out = move |before: Option<&dyn Any>| Stored { value: Arc::new(work_out(before.and_then(|before| before.downcast_ref()))), is_same };
+        let work_out = move |before: Option<&dyn Any>| Stored {
+            value: Arc::new(work_out(before.and_then(|before| before.downcast_ref()))),
+            is_same,
+        };
         Memo(stored(Box::new(work_out)), PhantomData)
     }
 }

@@ -2,8 +2,8 @@
 //! chosen, on Escape, on a tap beside it (see kit.css), and when the focus goes elsewhere.
 //! It opens upwards where there is no room below.
 
-use crate::kit::view;
 use super::icon::icon;
+use crate::kit::view;
 use leptos::html::Details;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -43,7 +43,8 @@ pub fn Menu(
         }
     };
     let on_toggle = move |_| {
-        let list = here().filter(|element| element.open()).and_then(|element| element.query_selector(".menu-list").ok().flatten());
+        let list =
+            here().filter(|element| element.open()).and_then(|element| element.query_selector(".menu-list").ok().flatten());
         is_up.set(list.is_some_and(|list| has_no_room(&list)));
     };
     let on_key = move |event: web_sys::KeyboardEvent| {

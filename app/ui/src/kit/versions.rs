@@ -4,7 +4,12 @@ use crate::kit::view;
 use leptos::prelude::*;
 
 #[component]
-pub fn Versions(about: &'static str, choose: &'static str, texts: Vec<String>, on_choose: impl Fn(String) + Copy + 'static) -> impl IntoView {
+pub fn Versions(
+    about: &'static str,
+    choose: &'static str,
+    texts: Vec<String>,
+    on_choose: impl Fn(String) + Copy + 'static,
+) -> impl IntoView {
     let versions = texts.into_iter().map(|text| {
         let chosen = text.clone();
         view! {

@@ -1,18 +1,19 @@
 //! The reflection circle as the school goes round it: rename stops, move, add and remove them, and
 //! back to how it comes.
 
-use crate::kit::{Memo, Show, For, PageHead, focus_soon, icon, view, keep_shown};
+use crate::kit::{For, Memo, PageHead, Show, focus_soon, icon, keep_shown, view};
 use crate::route::Route;
 use crate::state::{App, circle_language};
 use crate::words::{Words, fill};
 use fellestid_core::circle::Gives;
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
-use fellestid_core::views::circle::{Circle, STATIONS_MAX, Station, StationField, add_station, choose, make, remove_station, write_gives, write_station};
+use fellestid_core::views::circle::{
+    Circle, STATIONS_MAX, Station, StationField, add_station, choose, make, remove_station, write_gives, write_station,
+};
 use fellestid_core::views::place::{move_down, move_up};
 use leptos::html::Textarea;
 use leptos::prelude::*;
-
 
 #[component]
 pub fn OwnCircle(app: App) -> impl IntoView {
@@ -32,7 +33,11 @@ pub fn OwnCircle(app: App) -> impl IntoView {
 /// Circles that other tablets made, to be read and chosen; nothing where there is one.
 fn others(app: App, own: Option<Dot>) -> Option<impl IntoView> {
     let w = app.words();
-    let circles = app.notebook.with(Circle::all).into_iter().filter_map(|circle| Some((circle.home.filter(|home| Some(*home) != own)?, circle)));
+    let circles = app
+        .notebook
+        .with(Circle::all)
+        .into_iter()
+        .filter_map(|circle| Some((circle.home.filter(|home| Some(*home) != own)?, circle)));
     let circles: Vec<(Dot, Circle)> = circles.collect();
     let rows = circles.iter().enumerate().map(|(place, (home, circle))| {
         let home = *home;
@@ -50,13 +55,16 @@ fn others(app: App, own: Option<Dot>) -> Option<impl IntoView> {
         }
     });
     let rows = rows.collect_view();
-    (!circles.is_empty()).then(|| view! { <section class="part stack"><h2>{w.circle.others}</h2> <p>{w.circle.others_about}</p> {rows}</section> })
+    (!circles.is_empty())
+        .then(|| view! { <section class="part stack"><h2>{w.circle.others}</h2> <p>{w.circle.others_about}</p> {rows}</section> })
 }
 
 /// Stops as they are read.
 fn stops(stations: &[Station]) -> impl IntoView + use<> {
-    let rows = stations.iter().map(|station| view! {
-        <li><b>{station.title.shown.clone()}</b> <p class="small">{station.about.shown.clone()}</p></li>
+    let rows = stations.iter().map(|station| {
+        view! {
+            <li><b>{station.title.shown.clone()}</b> <p class="small">{station.about.shown.clone()}</p></li>
+        }
     });
     view! { <ol class="stops-comes">{rows.collect_view()}</ol> }
 }
@@ -79,7 +87,8 @@ fn AsItComes(app: App, stations: Vec<Station>) -> impl IntoView {
 fn Own(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let circle = app.circle();
-    let keys = Memo::new(move |_| circle.with(|circle| circle.stations.iter().filter_map(|station| station.key).collect::<Vec<Key>>()));
+    let keys =
+        Memo::new(move |_| circle.with(|circle| circle.stations.iter().filter_map(|station| station.key).collect::<Vec<Key>>()));
     let is_full = Memo::new(move |_| keys.with(|keys| keys.len() >= STATIONS_MAX));
     let add = move |_| {
         let last = keys.get_untracked().last().copied();
@@ -141,8 +150,17 @@ fn Stop(app: App, keys: Memo<Vec<Key>>, key: Key) -> impl IntoView {
 
 /// Never written back while someone writes in it; the label is there for all, the number for the eye.
 #[component]
-fn Field(app: App, key: Key, field: StationField, id: Signal<String>, label: Signal<String>, placeholder: &'static str) -> impl IntoView {
-    let value = Signal::derive(move || app.notebook.with(|notebook| notebook.get(&key).map(|record| record.text(field.name()).to_owned()).unwrap_or_default()));
+fn Field(
+    app: App,
+    key: Key,
+    field: StationField,
+    id: Signal<String>,
+    label: Signal<String>,
+    placeholder: &'static str,
+) -> impl IntoView {
+    let value = Signal::derive(move || {
+        app.notebook.with(|notebook| notebook.get(&key).map(|record| record.text(field.name()).to_owned()).unwrap_or_default())
+    });
     let element = NodeRef::<Textarea>::new();
     keep_shown(element, value);
     view! {
@@ -163,7 +181,9 @@ fn Field(app: App, key: Key, field: StationField, id: Signal<String>, label: Sig
 #[component]
 fn GivesField(app: App, key: Key, id: Signal<String>, label: Signal<String>) -> impl IntoView {
     let w = app.words();
-    let gives = Memo::new(move |_| app.notebook.with(|notebook| notebook.get(&key).map_or(Gives::Points, |record| Gives::from_code(record.text("gives")))));
+    let gives = Memo::new(move |_| {
+        app.notebook.with(|notebook| notebook.get(&key).map_or(Gives::Points, |record| Gives::from_code(record.text("gives"))))
+    });
     let options = Gives::ALL.map(|one| view! { <option value=one.code() prop:selected=Signal::derive(move || gives.get() == one)>{name_of(w, one)}</option> });
     view! {
         <select id=id aria-label=label on:change:target=move |event| app.change(|change| write_gives(change, key, Gives::from_code(&event.target().value())))>

@@ -1,7 +1,7 @@
 //! Slettet: what was deleted, and for each the way back, or out of all storage for good.
 
 use crate::dates;
-use crate::kit::{Memo, Show, Empty, PageHead, focus, focus_soon, icon, live, view};
+use crate::kit::{Empty, Memo, PageHead, Show, focus, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, facts, fill};
@@ -45,7 +45,9 @@ const SHOWN_AT_ONCE: usize = 50;
 /// Where something can have been taken out.
 fn own_homes(notebook: &Notebook) -> Vec<Dot> {
     const KINDS: [&str; 5] = [set::KIND, meeting::KIND, participant::LIST_KIND, circle::KIND, agreed_marks::HOME_KIND];
-    let roots = notebook.roots().filter(|(key, root)| KINDS.contains(&root.kind.as_str()) && !shelf::is_built_in(key.home) && is_shown(notebook, key));
+    let roots = notebook
+        .roots()
+        .filter(|(key, root)| KINDS.contains(&root.kind.as_str()) && !shelf::is_built_in(key.home) && is_shown(notebook, key));
     roots.map(|(key, _)| key.home).collect()
 }
 
@@ -70,10 +72,13 @@ fn GoneRow(app: App, at: usize, gone: Gone) -> impl IntoView {
     let can_erase = deleted::can_erase(&gone);
     let erase = move || {
         let gone = gone.clone();
-        app.erase(move |change| deleted::erase(change, &gone), move || {
-            app.say(w.people.erased);
-            request_animation_frame(move || focus_on_row(at));
-        });
+        app.erase(
+            move |change| deleted::erase(change, &gone),
+            move || {
+                app.say(w.people.erased);
+                request_animation_frame(move || focus_on_row(at));
+            },
+        );
     };
     let ask = move |_| {
         is_sure.set(true);
@@ -115,13 +120,15 @@ pub fn sure(w: &'static Words, id: String, ask: &'static str, is_sure: RwSignal<
         is_sure.set(false);
         focus_soon(format!("{}-ask", id.get_value()));
     };
-    live(move || is_sure.get().then(|| view! {
+    live(move || {
+        is_sure.get().then(|| view! {
         <div class="banner warn" id=id.get_value() tabindex="-1">
             <p class="grow">{ask}</p>
             <button type="button" class="button" on:click=move |_| erase.with_value(|erase| erase())>{w.people.erase_yes}</button>
             <button type="button" class="button quiet" on:click=cancel>{w.common.cancel}</button>
         </div>
-    }))
+    })
+    })
     .into_any()
 }
 
@@ -160,7 +167,8 @@ fn kind_words(w: &Words, kind: DeletedKind) -> &'static str {
 /// What it was taken out of.
 fn place(app: App, key: Key) -> Option<String> {
     let w = app.words();
-    let title = app.notebook.with_untracked(|notebook| notebook.get(&Key::root(key.home)).map(|root| root.text("title").to_owned()));
+    let title =
+        app.notebook.with_untracked(|notebook| notebook.get(&Key::root(key.home)).map(|root| root.text("title").to_owned()));
     title.filter(|title| !key.is_root() && !title.is_empty()).map(|title| fill(w.deleted.inside, &[("title", &title)]))
 }
 

@@ -103,17 +103,18 @@ fn Hits(app: App, hits: Vec<Hit>) -> impl IntoView {
         (w.find.kind_methods, &[Kind::Method]),
         (w.find.kind_questions, &[Kind::Theme, Kind::Question, Kind::Part]),
     ];
-    groups.map(|(heading, kinds)| {
-        let of_kind: Vec<Hit> = hits.iter().filter(|hit| kinds.contains(&hit.kind)).cloned().collect();
-        (!of_kind.is_empty()).then(|| view! {
+    groups
+        .map(|(heading, kinds)| {
+            let of_kind: Vec<Hit> = hits.iter().filter(|hit| kinds.contains(&hit.kind)).cloned().collect();
+            (!of_kind.is_empty()).then(|| view! {
             <section class="part">
                 <div class="part-head"><h2>{heading}</h2></div>
                 <ul class="rows boxed">{of_kind.into_iter().map(|hit| view! { <HitRow app=app hit=hit /> }).collect_view()}</ul>
             </section>
         })
-    })
-    .into_iter()
-    .collect_view()
+        })
+        .into_iter()
+        .collect_view()
 }
 
 #[component]

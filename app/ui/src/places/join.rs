@@ -52,7 +52,9 @@ pub fn Join(app: App, link: String) -> impl IntoView {
         Reading::Read(PlanRead::Broken) => trouble(w, w.plan.join_broken, None),
         Reading::Read(PlanRead::Newer) => trouble(w, w.plan.join_newer, None),
         Reading::Read(PlanRead::Plan { home, title, date, starts_at, tables, is_here }) => match home.parse() {
-            Ok(home) => view! { <Invitation app=app plan=Invited { home, title, date, starts_at, tables, is_here } /> }.into_any(),
+            Ok(home) => {
+                view! { <Invitation app=app plan=Invited { home, title, date, starts_at, tables, is_here } /> }.into_any()
+            }
             Err(_) => trouble(w, w.plan.join_broken, None),
         },
     })
@@ -149,5 +151,7 @@ async fn enter(app: App, plan: &Invited, table: u32) -> bool {
 
 fn has_begun(meeting: &Meeting) -> bool {
     let start = meeting.starts_at.unwrap_or_default();
-    meeting.closed_at_ms.is_none() && meeting.date == dates::today() && (start.saturating_sub(EARLY_MINUTES)..meeting.planned_end()).contains(&dates::minute_of_day())
+    meeting.closed_at_ms.is_none()
+        && meeting.date == dates::today()
+        && (start.saturating_sub(EARLY_MINUTES)..meeting.planned_end()).contains(&dates::minute_of_day())
 }

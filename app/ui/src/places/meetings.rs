@@ -1,7 +1,7 @@
 //! Møter: those to come, those under way, those held. And the row that shows one anywhere.
 
 use crate::dates;
-use crate::kit::{Memo, Show, For, PageHead, icon, view};
+use crate::kit::{For, Memo, PageHead, Show, icon, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted, facts};
@@ -40,7 +40,9 @@ impl Listed {
                 programme: programme::of(notebook, key.home),
             })
             .collect();
-        sorted_by(meetings, |left, right| (&right.date, right.starts_at, right.home).cmp(&(&left.date, left.starts_at, left.home)))
+        sorted_by(meetings, |left, right| {
+            (&right.date, right.starts_at, right.home).cmp(&(&left.date, left.starts_at, left.home))
+        })
     }
 
     pub fn shown_title(&self, w: &Words) -> String {
@@ -73,7 +75,8 @@ pub fn Meetings(app: App) -> impl IntoView {
     let part = move |title: &'static str, wanted: Stage| {
         let chosen = move || -> Vec<Listed> {
             let (running, today) = (running.get(), dates::today());
-            let mut chosen: Vec<Listed> = meetings.get().into_iter().filter(|meeting| stage(app, meeting, running, &today) == wanted).collect();
+            let mut chosen: Vec<Listed> =
+                meetings.get().into_iter().filter(|meeting| stage(app, meeting, running, &today) == wanted).collect();
             // The next one first; of those held, the latest.
             if wanted == Stage::Coming {
                 chosen.reverse();

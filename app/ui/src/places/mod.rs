@@ -45,7 +45,7 @@ pub use take_in::{TakeIn, kind_words};
 pub use today::Today;
 pub use try_alone::TryAlone;
 
-use crate::kit::{Show, Empty, PageHead, icon, view};
+use crate::kit::{Empty, PageHead, Show, icon, view};
 use crate::state::App;
 use fellestid_core::dot::Dot;
 use leptos::prelude::*;

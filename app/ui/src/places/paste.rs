@@ -1,6 +1,6 @@
 //! Paste a page, see what each line became, change what is wrong, keep the set.
 
-use crate::kit::{Memo, Show, PageHead, icon, view};
+use crate::kit::{Memo, PageHead, Show, icon, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted, fill};
@@ -75,7 +75,9 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
     // What the person has typed, or else the line that is the title.
     let typed_title = RwSignal::new(None::<String>);
     let title = Signal::derive(move || typed_title.get().unwrap_or_else(|| words.with(|words| words.title.clone())));
-    let lead = move || if questions() == 0 { format!("{} {}.", w.paste.no_questions, w.paste.choose_lines) } else { summary(w, &words.get()) };
+    let lead = move || {
+        if questions() == 0 { format!("{} {}.", w.paste.no_questions, w.paste.choose_lines) } else { summary(w, &words.get()) }
+    };
     let keep_set = move || {
         let words = SetWords { title: title.get_untracked(), ..words.get_untracked() };
         app.set_half_written(HALF_WRITTEN, "");
@@ -112,7 +114,10 @@ fn summary(w: &Words, words: &SetWords) -> String {
     let questions = words.themes.iter().map(|theme| theme.questions.len()).sum();
     let found = fill(
         w.paste.summary,
-        &[("themes", &counted(themes, w.common.theme_one, w.common.theme_many)), ("questions", &counted(questions, w.common.question_one, w.common.question_many))],
+        &[
+            ("themes", &counted(themes, w.common.theme_one, w.common.theme_many)),
+            ("questions", &counted(questions, w.common.question_one, w.common.question_many)),
+        ],
     );
     let left_out = match words.more.len() {
         0 => w.paste.omitted_none.to_owned(),

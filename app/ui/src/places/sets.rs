@@ -1,6 +1,6 @@
 //! Spørsmål: our own sets, those that come with the app, and the ways to a new one.
 
-use crate::kit::{Memo, Show, For, Empty, PageHead, icon, view};
+use crate::kit::{Empty, For, Memo, PageHead, Show, icon, view};
 use crate::places::set::counts;
 use crate::route::Route;
 use crate::state::App;
@@ -47,9 +47,12 @@ impl Listed {
         // Of a set that is on its way, the number of questions is not known.
         let counts = is_whole.then(|| counts(w, &set));
         let line = facts([set.about.clone(), set.series.clone()].into_iter().chain(counts));
-        let asked = set.questions().flat_map(|question| std::iter::once(&question.text).chain(question.parts.iter().map(|part| &part.text)));
+        let asked = set
+            .questions()
+            .flat_map(|question| std::iter::once(&question.text).chain(question.parts.iter().map(|part| &part.text)));
         let questions = asked.map(|text| text.shown.as_str());
-        let words = [title.as_str(), &set.about, &set.series].into_iter().chain(set.tags.iter().map(String::as_str)).chain(questions);
+        let words =
+            [title.as_str(), &set.about, &set.series].into_iter().chain(set.tags.iter().map(String::as_str)).chain(questions);
         let words = folded(&words.collect::<Vec<_>>().join(" "));
         Some(Listed { home, title, line, tags: set.tags, words })
     }
@@ -88,7 +91,9 @@ pub fn Sets(app: App) -> impl IntoView {
     let w = app.words();
     let read = move |homes: Vec<Dot>| {
         let whole = app.loaded.get();
-        app.notebook.with(|notebook| homes.into_iter().filter_map(|home| Listed::read(w, notebook, home, whole.contains(&home))).collect::<Vec<_>>())
+        app.notebook.with(|notebook| {
+            homes.into_iter().filter_map(|home| Listed::read(w, notebook, home, whole.contains(&home))).collect::<Vec<_>>()
+        })
     };
     let own_sets = Memo::new(move |_| read(own(app).into_iter().map(|(home, _)| home).collect()));
     let language = app.language.get_untracked();
@@ -136,7 +141,9 @@ fn found(w: &'static Words, count: usize, filter: Filter) -> impl IntoView {
 #[component]
 fn Search(app: App, filter: Filter) -> impl IntoView {
     let w = app.words();
-    let known = Memo::new(move |_| app.notebook.with(|notebook| tags::in_use(notebook).into_iter().map(|known| known.tag).collect::<Vec<_>>()));
+    let known = Memo::new(move |_| {
+        app.notebook.with(|notebook| tags::in_use(notebook).into_iter().map(|known| known.tag).collect::<Vec<_>>())
+    });
     let chip = move |tag: String| {
         let (own, shown) = (tag.clone(), tag.clone());
         let is_on = Signal::derive(move || filter.tag.with(|chosen| *chosen == own).to_string());

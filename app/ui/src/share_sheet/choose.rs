@@ -53,9 +53,11 @@ pub fn choosing(app: App, heading: &'static str, is_open: RwSignal<bool>) -> Any
         }
         .into_any()
     };
-    let file = move || view! {
-        <p><button type="button" class="button quiet" on:click=move |_| turn(false)>{icon(icon::BACK)} {w.share.choose_again}</button></p>
-        <FileOf app=app homes=Some(chosen.get_untracked()) is_open=is_open />
+    let file = move || {
+        view! {
+            <p><button type="button" class="button quiet" on:click=move |_| turn(false)>{icon(icon::BACK)} {w.share.choose_again}</button></p>
+            <FileOf app=app homes=Some(chosen.get_untracked()) is_open=is_open />
+        }
     };
     view! {
         {move || match (groups.with_value(Vec::is_empty), is_made.get()) {
@@ -75,14 +77,17 @@ fn to_share(app: App) -> Vec<(&'static str, Vec<Row>)> {
     let w = app.words();
     app.notebook.with_untracked(|notebook| {
         let of = |kind: &'static str| {
-            let roots = notebook.roots().filter(|(key, root)| root.kind == kind && !is_built_in(key.home) && is_shown(notebook, key));
+            let roots =
+                notebook.roots().filter(|(key, root)| root.kind == kind && !is_built_in(key.home) && is_shown(notebook, key));
             let roots = sorted_by(roots.collect(), |left, right| {
                 let by_day = day_in_order(kind, right.1).cmp(day_in_order(kind, left.1));
                 by_day.then(right.1.at_ms.cmp(&left.1.at_ms))
             });
             let rows: Vec<Row> = roots
                 .into_iter()
-                .map(|(key, root)| (key.home, name(root).unwrap_or_else(|| w.take_in.no_name.to_owned()), dates::long(w, meeting::day(root))))
+                .map(|(key, root)| {
+                    (key.home, name(root).unwrap_or_else(|| w.take_in.no_name.to_owned()), dates::long(w, meeting::day(root)))
+                })
                 .collect();
             (kind, rows)
         };
@@ -99,7 +104,8 @@ fn group(app: App, kind: &'static str, rows: &[Row], chosen: RwSignal<Vec<Dot>>)
     let w = app.words();
     let all: Vec<Dot> = rows.iter().map(|(home, ..)| *home).collect();
     let heading = dates::capitalised(inside::words(w, kind, 2));
-    let whole = (all.len() > 1).then(|| tick(all, fill(w.share.choose_all, &[("count", &rows.len().to_string())]), String::new(), chosen));
+    let whole = (all.len() > 1)
+        .then(|| tick(all, fill(w.share.choose_all, &[("count", &rows.len().to_string())]), String::new(), chosen));
     let rows = rows.iter().map(|(home, name, date)| tick(vec![*home], name.clone(), date.clone(), chosen));
     view! {
         <fieldset>

@@ -36,7 +36,8 @@ fn row(w: &'static Words, held: Held) -> AnyView {
         return view! { <li class="inside">{head} {name}</li> }.into_any();
     }
     let hidden = held.count.saturating_sub(held.names.len());
-    let more = (hidden > 0).then(|| view! { <li class="muted">{fill(w.take_in.and_more, &[("count", &hidden.to_string())])}</li> });
+    let more =
+        (hidden > 0).then(|| view! { <li class="muted">{fill(w.take_in.and_more, &[("count", &hidden.to_string())])}</li> });
     let names = held.names.into_iter().map(|name| view! { <li>{name}</li> });
     view! {
         <li>

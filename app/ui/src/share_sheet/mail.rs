@@ -29,7 +29,10 @@ mod tests {
 
     #[test]
     fn every_letter_survives_the_address() {
-        assert_eq!(address("Referat", "Vi så på & på\n«æøå»"), "mailto:?subject=Referat&body=Vi%20s%C3%A5%20p%C3%A5%20%26%20p%C3%A5%0D%0A%C2%AB%C3%A6%C3%B8%C3%A5%C2%BB");
+        assert_eq!(
+            address("Referat", "Vi så på & på\n«æøå»"),
+            "mailto:?subject=Referat&body=Vi%20s%C3%A5%20p%C3%A5%20%26%20p%C3%A5%0D%0A%C2%AB%C3%A6%C3%B8%C3%A5%C2%BB"
+        );
         assert!(fits("Referat", &"æ".repeat(1700)) && !fits("Referat", &"æ".repeat(1800)));
     }
 }

@@ -2,11 +2,11 @@
 
 use super::name::{named, title_of};
 use super::{FileOf, mail};
-use crate::kit::{Show, Segments, Sheet, icon, view};
+use crate::kit::{Segments, Sheet, Show, icon, view};
 use crate::state::App;
 use crate::words::Language;
-use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_browser::files;
+use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_core::dot::Dot;
 use fellestid_core::job::{Paper, PaperPoints, PaperWish, PaperWritten};
 use leptos::prelude::*;
@@ -43,7 +43,13 @@ impl Left {
 }
 
 #[component]
-pub fn ShareMeeting(app: App, home: Dot, left: Left, is_main: Signal<bool>, on_print: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView {
+pub fn ShareMeeting(
+    app: App,
+    home: Dot,
+    left: Left,
+    is_main: Signal<bool>,
+    on_print: impl Fn() + Copy + Send + Sync + 'static,
+) -> impl IntoView {
     let w = app.words();
     let is_open = RwSignal::new(false);
     let is_file = RwSignal::new(false);
@@ -129,17 +135,21 @@ fn Choices(app: App, left: Left) -> impl IntoView {
         (w.share.points_said, "said", chosen == PaperPoints::Said),
         (w.share.points_none, "none", chosen == PaperPoints::None),
     ];
-    let choose = move |code| left.points.set(match code {
-        "said" => PaperPoints::Said,
-        "none" => PaperPoints::None,
-        _ => PaperPoints::All,
-    });
+    let choose = move |code| {
+        left.points.set(match code {
+            "said" => PaperPoints::Said,
+            "none" => PaperPoints::None,
+            _ => PaperPoints::All,
+        })
+    };
     let checks = [(w.share.with_actions, left.with_actions), (w.share.with_names, left.with_names)];
-    let checks = checks.map(|(label, is_with)| view! {
-        <label class="choice">
-            <input type="checkbox" prop:checked=is_with on:change:target=move |event| is_with.set(event.target().checked()) />
-            <span>{label}</span>
-        </label>
+    let checks = checks.map(|(label, is_with)| {
+        view! {
+            <label class="choice">
+                <input type="checkbox" prop:checked=is_with on:change:target=move |event| is_with.set(event.target().checked()) />
+                <span>{label}</span>
+            </label>
+        }
     });
     view! {
         <Segments name="points" legend=w.share.points options=points.to_vec() on_choose=choose />
@@ -149,7 +159,13 @@ fn Choices(app: App, left: Left) -> impl IntoView {
 
 /// The ways a text leaves the tablet. The first is the main one.
 #[component]
-fn Ways(app: App, home: Dot, written: PaperWritten, is_open: RwSignal<bool>, on_print: impl Fn() + Copy + 'static) -> impl IntoView {
+fn Ways(
+    app: App,
+    home: Dot,
+    written: PaperWritten,
+    is_open: RwSignal<bool>,
+    on_print: impl Fn() + Copy + 'static,
+) -> impl IntoView {
     let w = app.words();
     let can_share = share::can_share_text();
     let done = move |text: &'static str| {
@@ -163,13 +179,16 @@ fn Ways(app: App, home: Dot, written: PaperWritten, is_open: RwSignal<bool>, on_
             match sheet.await {
                 Ok(Shared::Done) => done(w.share.text_shared),
                 Ok(Shared::Cancelled) => {}
-                Err(ShareError::Missing | ShareError::Refused | ShareError::Busy | ShareError::Other(_)) => app.say(w.share.refused),
+                Err(ShareError::Missing | ShareError::Refused | ShareError::Busy | ShareError::Other(_)) => {
+                    app.say(w.share.refused)
+                }
             }
         });
     };
     let copy = move |_| letter.with_value(|letter| copy_then(app, &with_subject(letter), move || done(w.share.copied)));
     let fits = letter.with_value(fits);
-    let address = letter.with_value(|letter| mail::address(&letter.subject, if fits { &letter.plain } else { w.share.email_paste }));
+    let address =
+        letter.with_value(|letter| mail::address(&letter.subject, if fits { &letter.plain } else { w.share.email_paste }));
     // The link itself opens the letter; what does not fit in it is copied by the same tap.
     let email = move |_| {
         if !fits {
@@ -197,7 +216,5 @@ fn Ways(app: App, home: Dot, written: PaperWritten, is_open: RwSignal<bool>, on_
 /// Copies at once, within the tap, and says so where the browser would not.
 pub fn copy_then(app: App, text: &str, then: impl FnOnce() + 'static) {
     let copying = share::copy_text(text);
-    spawn_local(async move {
-        if copying.await { then() } else { app.say(app.words().share.not_copied) }
-    });
+    spawn_local(async move { if copying.await { then() } else { app.say(app.words().share.not_copied) } });
 }

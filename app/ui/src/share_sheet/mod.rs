@@ -50,7 +50,12 @@ pub fn ShareButton(app: App, home: Option<Dot>, label: &'static str, quiet: bool
 
 /// Makes the file as soon as it is shown, tells what is in it, and gives it away.
 #[component]
-pub fn FileOf(app: App, homes: Option<Vec<Dot>>, is_open: RwSignal<bool>, #[prop(optional)] on_given: Option<Callback<()>>) -> impl IntoView {
+pub fn FileOf(
+    app: App,
+    homes: Option<Vec<Dot>>,
+    is_open: RwSignal<bool>,
+    #[prop(optional)] on_given: Option<Callback<()>>,
+) -> impl IntoView {
     let w = app.words();
     let ready = RwSignal::new(Ready::Making);
     let is_without = RwSignal::new(false);
@@ -74,7 +79,8 @@ pub fn FileOf(app: App, homes: Option<Vec<Dot>>, is_open: RwSignal<bool>, #[prop
     });
     let names = move || {
         let options = vec![(w.share.names_with, "with", true), (w.share.names_without, "without", false)];
-        let about = move || is_without.get().then(|| view! { <p class="small">{w.share.without_about} " " {w.share.without_texts}</p> });
+        let about =
+            move || is_without.get().then(|| view! { <p class="small">{w.share.without_about} " " {w.share.without_texts}</p> });
         view! { <Segments name="names" legend=w.share.names options=options on_choose=move |code| is_without.set(code == "without") /> {live(about)} }
     };
     view! {

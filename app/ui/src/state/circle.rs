@@ -1,7 +1,7 @@
 //! The reflection circle in use: the school's own where one is kept and read, else as it comes.
 
-use crate::kit::Memo;
 use super::App;
+use crate::kit::Memo;
 use crate::words::Words;
 use fellestid_core::builtin::Language;
 use fellestid_core::dot::Dot;
@@ -11,9 +11,11 @@ use leptos::prelude::*;
 impl App {
     /// Reads the kept circles too: only their roots are here at the start.
     pub fn circle(self) -> Memo<Circle> {
-        let homes = Memo::new(move |_| self.notebook.with(|notebook| {
-            notebook.roots().filter(|(_, root)| root.kind == KIND).map(|(key, _)| key.home).collect::<Vec<Dot>>()
-        }));
+        let homes = Memo::new(move |_| {
+            self.notebook.with(|notebook| {
+                notebook.roots().filter(|(_, root)| root.kind == KIND).map(|(key, _)| key.home).collect::<Vec<Dot>>()
+            })
+        });
         Effect::new(move |_| homes.get().into_iter().for_each(|home| self.load(home)));
         let language = circle_language(self.words());
         Memo::new(move |_| {

@@ -166,7 +166,8 @@ fn name(meeting: Dot) -> String {
 }
 
 fn read(meeting: Dot) -> Vec<Draft> {
-    let stored: Vec<Stored> = preferences::get(&name(meeting)).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    let stored: Vec<Stored> =
+        preferences::get(&name(meeting)).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
     let drafts = stored.into_iter().map(|Stored { id, question, part, step, table, column, text }| {
         let column = Column::from_code(&column);
         let spot = Spot { question: question.parse().ok(), part: part.parse().ok(), table, column, free: false };

@@ -18,7 +18,12 @@ impl App {
     pub fn erase(self, act: impl FnOnce(&mut Change<'_>), then: impl FnOnce() + 'static) {
         let keys = self.keys_erased_by(act);
         // A round remembers who is in it.
-        let has_people = |key: &&Key| key.is_root() || self.notebook.with_untracked(|notebook| notebook.get(key).is_some_and(|record| record.kind == participant::KIND));
+        let has_people = |key: &&Key| {
+            key.is_root()
+                || self
+                    .notebook
+                    .with_untracked(|notebook| notebook.get(key).is_some_and(|record| record.kind == participant::KIND))
+        };
         let of_people: BTreeSet<Dot> = gathered(keys.iter().filter(has_people).map(|key| key.home));
         spawn_local(async move {
             self.all_kept().await;
@@ -57,7 +62,8 @@ impl App {
     pub(super) async fn sweep(self, homes: &[Dot]) {
         let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else { return };
         let is_theirs = |key: &&Key| homes.contains(&key.home);
-        let keys: Vec<Key> = self.notebook.with_untracked(|notebook| notebook.erased().iter().filter(is_theirs).copied().collect());
+        let keys: Vec<Key> =
+            self.notebook.with_untracked(|notebook| notebook.erased().iter().filter(is_theirs).copied().collect());
         let swept = async { store.update(rows_of(&store, &keys).await?, Vec::new(), |_, _| Joined::Delete).await };
         if let Err(error) = swept.await {
             self.trouble.set(Some(error));
@@ -82,9 +88,11 @@ fn is_about(name: &str, home: Dot) -> bool {
 
 async fn erase_stored(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
     // A root's key begins as every key of its home does.
-    let texts: Vec<String> = keys.iter().map(|key| if key.is_root() { format!("\"{}/", key.home) } else { format!("\"{key}\"") }).collect();
+    let texts: Vec<String> =
+        keys.iter().map(|key| if key.is_root() { format!("\"{}/", key.home) } else { format!("\"{key}\"") }).collect();
     // An import whose image holds the erased cannot be undone any more.
-    let images = store.list(Area::Before).await?.into_iter().filter(|(_, image)| texts.iter().any(|key| image.contains(key.as_str())));
+    let images =
+        store.list(Area::Before).await?.into_iter().filter(|(_, image)| texts.iter().any(|key| image.contains(key.as_str())));
     let mut entries: Vec<Entry> = images.map(|(key, _)| Entry { area: Area::Before, key, value: None }).collect();
     entries.extend(keys.iter().map(|key| Entry { area: Area::Meta, key: erased_name(key), value: Some(String::new()) }));
     store.update(rows_of(store, keys).await?, entries, |_, _| Joined::Delete).await

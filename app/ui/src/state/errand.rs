@@ -11,8 +11,8 @@ use fellestid_browser::{env, files};
 use fellestid_core::dot::Dot;
 use fellestid_core::file::{Aside, EXTENSION, EXTENSION_PLAIN};
 use fellestid_core::job::{
-    Answered, Ask, Asked, Export, Exported, Find, Held, Hit, MakePlanCode, PaperWish, PaperWritten, PlanCode, PlanRead, Preview, PreviewFiles, ReadPage, ReadPlan,
-    UndoTakeIn, Undone, WritePaper,
+    Answered, Ask, Asked, Export, Exported, Find, Held, Hit, MakePlanCode, PaperWish, PaperWritten, PlanCode, PlanRead, Preview,
+    PreviewFiles, ReadPage, ReadPlan, UndoTakeIn, Undone, WritePaper,
 };
 use fellestid_core::paste::Draft;
 use leptos::prelude::*;
@@ -139,7 +139,14 @@ impl App {
         if is_new {
             self.all_kept().await;
         }
-        self.ask(Find { query, hits_max, is_new, language: self.language.get_untracked().on_paper(), waiting: self.waiting_rows() }).await
+        self.ask(Find {
+            query,
+            hits_max,
+            is_new,
+            language: self.language.get_untracked().on_paper(),
+            waiting: self.waiting_rows(),
+        })
+        .await
     }
 
     pub(super) async fn ask<A: Ask>(self, ask: A) -> Option<A::Answer> {

@@ -9,9 +9,11 @@ impl App {
     /// For as long as the place that asks is shown. What this window remembers of the run gives way
     /// to what is kept, whenever another window keeps something.
     pub fn follow_run(self, meeting: Dot) {
-        let look = move |_| self.runs.update(|runs| {
-            runs.remove(&meeting);
-        });
+        let look = move |_| {
+            self.runs.update(|runs| {
+                runs.remove(&meeting);
+            })
+        };
         StoredValue::new_local(Listener::on(&window(), "storage", look));
     }
 }

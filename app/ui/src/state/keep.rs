@@ -2,7 +2,9 @@
 
 use super::{App, Inner, Saving};
 use crate::route::Route;
-use fellestid_browser::{Area, Joined, Journal, Listener, Row, StorageError, Store, channel::Channel, env, keep, locks, preferences, store::Closing};
+use fellestid_browser::{
+    Area, Joined, Journal, Listener, Row, StorageError, Store, channel::Channel, env, keep, locks, preferences, store::Closing,
+};
 use fellestid_core::dot::Dot;
 use fellestid_core::file::{read_erased, read_row, write_row};
 use fellestid_core::record::{DELETED, Key, Record};
@@ -317,9 +319,8 @@ impl App {
 
     /// Keys and rows that a person has written and the database has not.
     pub(super) fn waiting_rows(self) -> Vec<(String, String)> {
-        self.inner.with_value(|inner| {
-            inner.pending.iter().map(|(key, record)| (key.to_string(), write_row(key.id, record))).collect()
-        })
+        self.inner
+            .with_value(|inner| inner.pending.iter().map(|(key, record)| (key.to_string(), write_row(key.id, record))).collect())
     }
 
     /// Resolves when everything written so far is in the database, or has failed to be.

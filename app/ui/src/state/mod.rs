@@ -33,13 +33,13 @@ pub use circle::circle_language;
 pub use draft_plan::{DraftPlan, DraftStep};
 pub use drafts::{Draft, Drafts, Spot};
 pub use errand::{Handed, Payload};
-pub use votes::Polling;
 pub use local::{Contrast, PartShown, Run, TextSize, Theme};
 pub use rounds::Rounds;
+pub use votes::Polling;
 
 use crate::route::Route;
 use crate::words::{Language, Words};
-use fellestid_browser::{Journal, Store, StorageError, channel::Channel, clock, env, random, worker::Worker};
+use fellestid_browser::{Journal, StorageError, Store, channel::Channel, clock, env, random, worker::Worker};
 use fellestid_core::dot::{Actor, Dot};
 use fellestid_core::history::History;
 use fellestid_core::notebook::Notebook;

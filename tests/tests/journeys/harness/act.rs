@@ -102,7 +102,8 @@ impl Tablet {
         let tapped = wait_for(|| {
             let takes_taps = "return getComputedStyle(arguments[0]).pointerEvents !== 'none'";
             let rested = self.wait(self.browser().execute(takes_taps, vec![element.to_json().ok()?])).ok()?.json().as_bool()?;
-            rested.then(|| self.wait(self.browser().action_chain().double_click_element(&element).perform()).expect("tapped twice"))
+            rested
+                .then(|| self.wait(self.browser().action_chain().double_click_element(&element).perform()).expect("tapped twice"))
         });
         assert!(tapped.is_some(), "{name} takes no taps");
     }

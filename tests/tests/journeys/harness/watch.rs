@@ -40,8 +40,11 @@ fn of_page(tablet: &Tablet) -> Vec<String> {
 fn of_console(tablet: &Tablet) -> Vec<String> {
     let entries = tablet.wait(tablet.browser().get_log("browser")).unwrap_or_default();
     // With the host stopped, looking for a new version fails: that is the point.
-    let is_expected =
-        |text: &str| ["net::ERR_", "An unknown error occurred when fetching the script", "Failed to fetch"].iter().any(|known| text.contains(known));
+    let is_expected = |text: &str| {
+        ["net::ERR_", "An unknown error occurred when fetching the script", "Failed to fetch"]
+            .iter()
+            .any(|known| text.contains(known))
+    };
     let worse = entries.into_iter().filter(|entry| format!("{:?}", entry.level).to_uppercase().contains("SEVERE"));
     worse.map(|entry| entry.message).filter(|text| !is_expected(text)).collect()
 }

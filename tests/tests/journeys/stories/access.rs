@@ -56,7 +56,8 @@ fn faults_at(tablet: &Tablet, place: &str, widths: &[(u32, u32)]) -> Vec<String>
         tablet.be_wide_and_whole(width, height);
         let light = tablet.faults().into_iter().map(move |fault| format!("{place} {width}: {fault}")).collect::<Vec<_>>();
         tablet.be_in_theme("dark");
-        let dark = tablet.colour_faults().into_iter().map(move |fault| format!("{place} {width} dark: {fault}")).collect::<Vec<_>>();
+        let dark =
+            tablet.colour_faults().into_iter().map(move |fault| format!("{place} {width} dark: {fault}")).collect::<Vec<_>>();
         tablet.be_in_theme("light");
         light.into_iter().chain(dark)
     };

@@ -82,5 +82,12 @@ fn a_group_agrees_in_its_own_words_and_is_asked_who_and_when_before_it_ends(engi
     tablet.write("Hvem har ansvar?", "EH");
     tablet.tap("Avslutt møtet");
     tablet.see("Referatet er klart.");
-    tablet.see_in_order(&["Dette ble vi enige om", "Vi slutter likt.", "Ansvar: KA", "Frist: 14. februar 2031", "Alle sier hei i døra.", "Ansvar: EH"]);
+    tablet.see_in_order(&[
+        "Dette ble vi enige om",
+        "Vi slutter likt.",
+        "Ansvar: KA",
+        "Frist: 14. februar 2031",
+        "Alle sier hei i døra.",
+        "Ansvar: EH",
+    ]);
 }

@@ -68,7 +68,9 @@ fn start_ms(tablet: &Tablet) -> f64 {
             wait_for(|| tablet.script("return window.usableAt || null", Vec::new()).as_f64()).expect("it starts")
         })
         .collect();
-    tablet.command("Page.removeScriptToEvaluateOnNewDocument", json!({ "identifier": added["identifier"] })).expect("it stops watching");
+    tablet
+        .command("Page.removeScriptToEvaluateOnNewDocument", json!({ "identifier": added["identifier"] }))
+        .expect("it stops watching");
     middle(&mut times)
 }
 

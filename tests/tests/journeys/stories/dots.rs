@@ -1,6 +1,9 @@
 //! Points are put in piles, given dots in turn on one tablet, and sorted in four fields.
 
-use super::{holds, meeting, newcomer_offline, planned, question, save_meeting_file, start_planned, take_in, write_points, written_elsewhere};
+use super::{
+    holds, meeting, newcomer_offline, planned, question, save_meeting_file, start_planned, take_in, write_points,
+    written_elsewhere,
+};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_core::dot::Dot;
@@ -111,7 +114,18 @@ fn six_give_dots_in_turn_and_nobody_sees_whose(engine: Engine) {
     tablet.see_in_order(&[PILE, "8 prikker", OUTSIDE]);
     let meeting = tablet.place().replace("run", "meeting");
     tablet.open(&meeting);
-    tablet.see_in_order(&[PILE, SHORTER, PILE, CALM, "Prikker", "Prikker fra 6 personer.", PILE, "8 prikker", OUTSIDE, "6 prikker"]);
+    tablet.see_in_order(&[
+        PILE,
+        SHORTER,
+        PILE,
+        CALM,
+        "Prikker",
+        "Prikker fra 6 personer.",
+        PILE,
+        "8 prikker",
+        OUTSIDE,
+        "6 prikker",
+    ]);
 }
 
 tried_in!(dots_follow_a_point_that_another_tablet_puts_in_a_pile: chromium);

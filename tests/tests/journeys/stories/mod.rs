@@ -158,11 +158,8 @@ pub fn take_in(tablet: &Tablet, bytes: &[u8]) {
 
 /// A file from another tablet: a meeting with points. The same words give the same bytes.
 pub fn meeting_file(title: &str, points: &[&str]) -> Vec<u8> {
-    let words = MeetingPlan {
-        date: "2026-11-24".to_owned(),
-        starts_at: 14 * 60,
-        ..meeting(title, fellestid_core::method::igp(45))
-    };
+    let words =
+        MeetingPlan { date: "2026-11-24".to_owned(), starts_at: 14 * 60, ..meeting(title, fellestid_core::method::igp(45)) };
     planned(&words, |change, home| write_points(change, home, points)).1
 }
 

@@ -99,7 +99,13 @@ fn finishes(tablet: &Tablet) {
     tablet.see("Hvem tar det, og når?");
     tablet.tap("Avslutt møtet");
     tablet.see("Referat");
-    for point in ["Skrevet i stillhet.", "Vi ser hva elevene gjør når vi snakker.", "Fem minutter er nok.", "I fjor, og bare én gang.", "Bord 2"] {
+    for point in [
+        "Skrevet i stillhet.",
+        "Vi ser hva elevene gjør når vi snakker.",
+        "Fem minutter er nok.",
+        "I fjor, og bare én gang.",
+        "Bord 2",
+    ] {
         tablet.see(point);
     }
 }

@@ -140,6 +140,12 @@ fn over_time_teaches_before_there_is_anything(engine: Engine) {
     let closed = written_elsewhere(&file, |change, home| close(change, home, 1_795_000_000_000));
     take_in(&tablet, &closed);
     tablet.open("#/insight");
-    tablet.see_in_order(&["Ingen puls med minst fem svar ennå.", "0 av 1", "100 % av tiden var satt av til å lære av hverandre.", "November", "45 min læring"]);
+    tablet.see_in_order(&[
+        "Ingen puls med minst fem svar ennå.",
+        "0 av 1",
+        "100 % av tiden var satt av til å lære av hverandre.",
+        "November",
+        "45 min læring",
+    ]);
     no_faults(&tablet);
 }

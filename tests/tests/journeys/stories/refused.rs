@@ -19,14 +19,16 @@ tried_in!(a_screen_that_may_go_dark_is_told_of: chromium, webkit);
 fn a_screen_that_may_go_dark_is_told_of(engine: Engine) {
     let tablet = newcomer_offline(engine);
     for answer in [REFUSED, SILENT] {
-        let lock = format!("Object.defineProperty(navigator, 'wakeLock', {{ configurable: true, value: {{ request: {answer} }} }})");
+        let lock =
+            format!("Object.defineProperty(navigator, 'wakeLock', {{ configurable: true, value: {{ request: {answer} }} }})");
         tablet.script(&lock, Vec::new());
         tablet.go("#/plan");
         tablet.tap("Start møtet nå");
         tablet.see("Skjermen kan slukke. Klokka går riktig likevel.");
         tablet.go("#/");
     }
-    let granted = "Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => ({ release: async () => {} }) } })";
+    let granted =
+        "Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => ({ release: async () => {} }) } })";
     tablet.script(granted, Vec::new());
     tablet.tap("Fortsett der dere slapp");
     tablet.see("Skriv for deg selv");
@@ -58,7 +60,9 @@ tried_in!(storage_that_nobody_promises_to_keep_asks_for_a_backup: chromium, webk
 fn storage_that_nobody_promises_to_keep_asks_for_a_backup(engine: Engine) {
     let tablet = newcomer_offline(engine);
     for answer in ["async () => false", SILENT] {
-        let storage = format!("Object.defineProperty(navigator, 'storage', {{ configurable: true, value: {{ persist: {answer}, persisted: {answer} }} }})");
+        let storage = format!(
+            "Object.defineProperty(navigator, 'storage', {{ configurable: true, value: {{ persist: {answer}, persisted: {answer} }} }})"
+        );
         tablet.script(&storage, Vec::new());
         tablet.go("#/plan");
         tablet.tap("Start møtet nå");

@@ -129,7 +129,10 @@ fn storage_that_opens_and_cannot_be_read_is_told_until_it_is_read(engine: Engine
     tablet.tap("Legg til");
     // It is in the database, and yet what was there is not here.
     let is_settled = "return !Object.keys(localStorage).some((key) => key.includes('#journal/'))";
-    assert!(wait_for(|| tablet.script(is_settled, Vec::new()).as_bool().filter(|is| *is)).is_some(), "the journal is not emptied");
+    assert!(
+        wait_for(|| tablet.script(is_settled, Vec::new()).as_bool().filter(|is| *is)).is_some(),
+        "the journal is not emptied"
+    );
     tablet.see(CANNOT_OPEN);
     tablet.script("window.fails = false", Vec::new());
     tablet.tap("Prøv igjen");
@@ -170,7 +173,8 @@ const FILLED: &str = "let text = 'x'.repeat(1 << 20);
     for (let at = 0; text.length > 0; at += 1) {
         try { localStorage.setItem('full/' + at, text); } catch (full) { text = text.slice(text.length / 2 + 1); }
     }";
-const FREED: &str = "Object.keys(localStorage).filter((key) => key.startsWith('full/')).forEach((key) => localStorage.removeItem(key))";
+const FREED: &str =
+    "Object.keys(localStorage).filter((key) => key.startsWith('full/')).forEach((key) => localStorage.removeItem(key))";
 
 tried_in!(full_local_storage_is_told_and_a_backup_takes_all_along: chromium, webkit);
 fn full_local_storage_is_told_and_a_backup_takes_all_along(engine: Engine) {
@@ -181,7 +185,10 @@ fn full_local_storage_is_told_and_a_backup_takes_all_along(engine: Engine) {
     let run = tablet.place();
     // The journal of what is not in the database yet would make room again.
     let is_settled = "return !Object.keys(localStorage).some((key) => key.includes('#journal/'))";
-    assert!(wait_for(|| tablet.script(is_settled, Vec::new()).as_bool().filter(|is| *is)).is_some(), "the journal is not emptied");
+    assert!(
+        wait_for(|| tablet.script(is_settled, Vec::new()).as_bool().filter(|is| *is)).is_some(),
+        "the journal is not emptied"
+    );
     tablet.script(FILLED, Vec::new());
     tablet.write(FIELD, DRAFT);
     tablet.see(IN_PART);
@@ -236,7 +243,8 @@ fn a_draft_that_was_held_back_does_not_write_over_another_tabs(engine: Engine) {
 tried_in!(a_meeting_is_held_without_any_local_storage: chromium);
 fn a_meeting_is_held_without_any_local_storage(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    let refuse = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('not here', 'SecurityError'); } });";
+    let refuse =
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('not here', 'SecurityError'); } });";
     tablet.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": refuse })).expect("a shim");
     start_meeting(&tablet);
     tablet.see(IN_PART);

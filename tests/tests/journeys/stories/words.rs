@@ -21,7 +21,8 @@ impl Words {
     }
 
     pub fn get(&self, table: &str, name: &str) -> &'static str {
-        let (_, source) = TABLES.iter().find(|(known, _)| *known == table).unwrap_or_else(|| panic!("no table {table} is read here"));
+        let (_, source) =
+            TABLES.iter().find(|(known, _)| *known == table).unwrap_or_else(|| panic!("no table {table} is read here"));
         let begun = format!("\n        {name}:");
         let (_, rest) = source.split_once(begun.as_str()).unwrap_or_else(|| panic!("there is no word {name} in {table}"));
         // A name and three texts in quotes: every other piece is a text.

@@ -13,7 +13,10 @@ fn told(method: &'static Method, minutes: u32) -> String {
 fn there_are_as_many_whole_rounds_as_there_is_time_for() {
     let rounds = |minutes| told(&WORLD_CAFE, minutes).matches("cafe_round").count();
     assert_eq!([31, 45, 57, 58, 71, 72, 200].map(rounds), [2, 2, 2, 3, 3, 4, 4]);
-    assert_eq!(told(&WORLD_CAFE, 58), "cafe_round 12, rotate 2, cafe_round 12, rotate 2, cafe_round 12, plenary 8, dots 4, agree 6");
+    assert_eq!(
+        told(&WORLD_CAFE, 58),
+        "cafe_round 12, rotate 2, cafe_round 12, rotate 2, cafe_round 12, plenary 8, dots 4, agree 6"
+    );
     assert_eq!(fit(&WORLD_CAFE, 30, false, 0), Err(TooShort { needs: 31 }));
 }
 
@@ -32,15 +35,23 @@ fn alone_again_only_where_there_is_time() {
 
 #[test]
 fn it_opens_with_what_was_agreed_and_a_film_is_seen_once() {
-    let kinds = |method, open, film| fit(method, 60, open, film).expect("fits").iter().map(|step| (step.kind, step.minutes)).collect::<Vec<_>>();
+    let kinds = |method, open, film| {
+        fit(method, 60, open, film).expect("fits").iter().map(|step| (step.kind, step.minutes)).collect::<Vec<_>>()
+    };
     assert_eq!(kinds(&IGP, true, 9)[..2], [(StepKind::LookBack, 5), (StepKind::Film, 9)]);
-    assert_eq!(kinds(&FILM, true, 17).iter().filter(|step| step.0 == StepKind::Film).collect::<Vec<_>>(), [&(StepKind::Film, 17)]);
+    assert_eq!(
+        kinds(&FILM, true, 17).iter().filter(|step| step.0 == StepKind::Film).collect::<Vec<_>>(),
+        [&(StepKind::Film, 17)]
+    );
     assert_eq!(kinds(&LOOK_BACK, true, 0).iter().filter(|step| step.0 == StepKind::LookBack).count(), 1);
 }
 
 /// The limits of each step, whatever it is fitted to.
 fn limits(method: &'static Method, step: &PlannedStep, film: u32) -> Option<Minutes> {
-    parts(method, true, film).into_iter().find(|part| part.kind == step.kind && part.script == step.script).map(|part| part.minutes)
+    parts(method, true, film)
+        .into_iter()
+        .find(|part| part.kind == step.kind && part.script == step.script)
+        .map(|part| part.minutes)
 }
 
 proptest! {

@@ -12,11 +12,15 @@ pub const CRITICAL_FRIEND: Method = Method {
         "Når éin står fast i noko, og treng å bli spurd meir enn å få råd.",
         "When one person is stuck, and needs to be asked more than advised.",
     ),
-    people: people(3, 6, text(
-        "Tre til seks i hver gruppe. Én av dere legger fram.",
-        "Tre til seks i kvar gruppe. Éin av dykk legg fram.",
-        "Three to six in each group. One of you presents.",
-    )),
+    people: people(
+        3,
+        6,
+        text(
+            "Tre til seks i hver gruppe. Én av dere legger fram.",
+            "Tre til seks i kvar gruppe. Éin av dykk legg fram.",
+            "Three to six in each group. One of you presents.",
+        ),
+    ),
     source: "Costa, Kallick (1993)",
     rounds: ONCE,
     steps: &[

@@ -12,11 +12,15 @@ pub const FISHBOWL: Method = Method {
         "Når nokre få skal snakke fritt om noko vrient medan alle andre verkeleg lyttar.",
         "When a few are to talk freely about something hard while everyone else really listens.",
     ),
-    people: people(4, 6, text(
-        "Fire til seks i ringen, alle andre utenfor.",
-        "Fire til seks i ringen, alle andre utanfor.",
-        "Four to six in the circle, everyone else outside.",
-    )),
+    people: people(
+        4,
+        6,
+        text(
+            "Fire til seks i ringen, alle andre utenfor.",
+            "Fire til seks i ringen, alle andre utanfor.",
+            "Four to six in the circle, everyone else outside.",
+        ),
+    ),
     source: "",
     rounds: (1, 3),
     steps: &[

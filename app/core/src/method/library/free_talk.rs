@@ -15,7 +15,5 @@ pub const FREE_TALK: Method = Method {
     people: people(2, 8, text("To til åtte i hver gruppe.", "To til åtte i kvar gruppe.", "Two to eight in each group.")),
     source: "",
     rounds: ONCE,
-    steps: &[
-        plain("free_talk.talk", StepKind::Free, Grouping::Table, minutes(5, 30, 60)),
-    ],
+    steps: &[plain("free_talk.talk", StepKind::Free, Grouping::Table, minutes(5, 30, 60))],
 };

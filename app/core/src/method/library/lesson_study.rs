@@ -13,11 +13,15 @@ pub const LESSON_STUDY: Method = Method {
         "Når de vil finne ut noko om korleis elevane lærer, i éin time de lagar saman.",
         "When you want to find out something about how pupils learn, in one lesson you plan together.",
     ),
-    people: people(3, 6, text(
-        "Tre til seks som kan komme i samme time.",
-        "Tre til seks som kan kome i same time.",
-        "Three to six who can come to the same lesson.",
-    )),
+    people: people(
+        3,
+        6,
+        text(
+            "Tre til seks som kan komme i samme time.",
+            "Tre til seks som kan kome i same time.",
+            "Three to six who can come to the same lesson.",
+        ),
+    ),
     source: "Jugyou kenkyuu, Japan; Lewis (2002)",
     rounds: ONCE,
     steps: &[
@@ -81,11 +85,15 @@ pub const LESSON_STUDY_AFTER: Method = Method {
         "Når timen er halden, og de vil lære av det de såg.",
         "When the lesson has been taught, and you want to learn from what you saw.",
     ),
-    people: people(3, 6, text(
-        "De som planla timen, og de som så på.",
-        "Dei som planla timen, og dei som såg på.",
-        "Those who planned the lesson, and those who watched.",
-    )),
+    people: people(
+        3,
+        6,
+        text(
+            "De som planla timen, og de som så på.",
+            "Dei som planla timen, og dei som såg på.",
+            "Those who planned the lesson, and those who watched.",
+        ),
+    ),
     source: "Jugyou kenkyuu, Japan; Lewis (2002)",
     rounds: ONCE,
     steps: &[

@@ -12,11 +12,15 @@ pub const LOOK_BACK: Method = Method {
         "Når de vil vite kva det blei av det de blei samde om, og lære av det.",
         "When you want to know what came of what you agreed, and learn from it.",
     ),
-    people: people(3, 8, text(
-        "Alle sammen, eller tre til åtte i hver gruppe.",
-        "Alle saman, eller tre til åtte i kvar gruppe.",
-        "All together, or three to eight in each group.",
-    )),
+    people: people(
+        3,
+        8,
+        text(
+            "Alle sammen, eller tre til åtte i hver gruppe.",
+            "Alle saman, eller tre til åtte i kvar gruppe.",
+            "All together, or three to eight in each group.",
+        ),
+    ),
     source: "",
     rounds: ONCE,
     steps: &[

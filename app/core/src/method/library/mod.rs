@@ -175,7 +175,14 @@ const fn plain(code: &'static str, kind: StepKind, grouping: Grouping, minutes: 
 }
 
 /// A step with a name and an instruction of its own.
-const fn told(code: &'static str, kind: StepKind, grouping: Grouping, minutes: Minutes, name: Text3, instruction: Text3) -> MethodStep {
+const fn told(
+    code: &'static str,
+    kind: StepKind,
+    grouping: Grouping,
+    minutes: Minutes,
+    name: Text3,
+    instruction: Text3,
+) -> MethodStep {
     MethodStep { own_words: Some(words(name, instruction)), ..plain(code, kind, grouping, minutes) }
 }
 

@@ -12,11 +12,15 @@ pub const ONE_TWO_FOUR_ALL: Method = Method {
         "Når de er mange og har lita tid, og alle skal få vere med.",
         "When there are many of you, time is short, and everyone is to take part.",
     ),
-    people: people(4, 4, text(
-        "Fire i hver gruppe. Blir det noen til overs, er tre også bra.",
-        "Fire i kvar gruppe. Blir det nokon til overs, er tre òg bra.",
-        "Four in each group. If some are left over, three will do.",
-    )),
+    people: people(
+        4,
+        4,
+        text(
+            "Fire i hver gruppe. Blir det noen til overs, er tre også bra.",
+            "Fire i kvar gruppe. Blir det nokon til overs, er tre òg bra.",
+            "Four in each group. If some are left over, three will do.",
+        ),
+    ),
     source: "Liberating Structures (Lipmanowicz, McCandless)",
     rounds: ONCE,
     steps: &[

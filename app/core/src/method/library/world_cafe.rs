@@ -13,11 +13,15 @@ pub const WORLD_CAFE: Method = Method {
         "Når mange skal tenkje saman om fleire sider av ei sak, og byggje på tankane til kvarandre.",
         "When many are to think together about several sides of a matter, and build on each other’s ideas.",
     ),
-    people: people(6, 8, text(
-        "Seks til åtte ved hvert bord, med en kafévert som blir sittende.",
-        "Seks til åtte ved kvart bord, med ein kafévert som blir sitjande.",
-        "Six to eight at each table, with a host who stays.",
-    )),
+    people: people(
+        6,
+        8,
+        text(
+            "Seks til åtte ved hvert bord, med en kafévert som blir sittende.",
+            "Seks til åtte ved kvart bord, med ein kafévert som blir sitjande.",
+            "Six to eight at each table, with a host who stays.",
+        ),
+    ),
     source: "The World Café (Brown, Isaacs)",
     rounds: (2, 4),
     steps: &[

@@ -139,7 +139,10 @@ fn a_prompt_with_questions_under_it_keeps_them() {
 #[test]
 fn numbered_parts_of_a_page_are_themes() {
     assert_read(&[
-        ("Del to: Hvem er vi?\n- Hva gjør vi nå?\n- Hvem gjør det?", &["# Del to: Hvem er vi?", "? Hva gjør vi nå?", "? Hvem gjør det?"]),
+        (
+            "Del to: Hvem er vi?\n- Hva gjør vi nå?\n- Hvem gjør det?",
+            &["# Del to: Hvem er vi?", "? Hva gjør vi nå?", "? Hvem gjør det?"],
+        ),
         ("Del 3: Veien videre\n- Hva gjør vi nå?", &["# Del 3: Veien videre", "? Hva gjør vi nå?"]),
         ("Del: Hva tenker dere?\n- om lesing", &["? Del: Hva tenker dere?", "+ om lesing"]),
     ]);

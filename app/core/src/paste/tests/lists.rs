@@ -164,7 +164,8 @@ fn bullets_right_under_a_heading_of_questions_are_questions() {
     let page = "Spørsmål til refleksjon:\n- Hva så dere?\n- Snakk om hvem som har mot\n- En gang dere var uenige\n";
     assert_eq!(read(page), "- Spørsmål til refleksjon:\n? Hva så dere?\n? Snakk om hvem som har mot\n? En gang dere var uenige");
     let page = "Refleksjonsspørsmål\n- Fortell om en gang dere lyktes\n- Noe dere strever med\n\nVeien videre\n- Hva gjør vi nå?";
-    let read_as = "- Refleksjonsspørsmål\n? Fortell om en gang dere lyktes\n? Noe dere strever med\n# Veien videre\n? Hva gjør vi nå?";
+    let read_as =
+        "- Refleksjonsspørsmål\n? Fortell om en gang dere lyktes\n? Noe dere strever med\n# Veien videre\n? Hva gjør vi nå?";
     assert_eq!(read(page), read_as);
 }
 

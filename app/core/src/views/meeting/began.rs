@@ -38,7 +38,8 @@ pub(super) fn ends_at(root: &Record) -> Option<u32> {
 /// before: it was closed, or something was written in it.
 pub fn keep_start(change: &mut Change<'_>, meeting: Dot, began_ms: i64, on_day: &str, minute: u32) {
     let Some(root) = shown_root(change.notebook, meeting, super::KIND) else { return };
-    if day(root) == on_day || edition(root) > 0 || Point::all(change.notebook, meeting).iter().any(|point| point.at_ms < began_ms) {
+    if day(root) == on_day || edition(root) > 0 || Point::all(change.notebook, meeting).iter().any(|point| point.at_ms < began_ms)
+    {
         return;
     }
     let is_planned = root.text("date") == on_day;

@@ -107,7 +107,11 @@ mod tests {
         let mut standing = Vec::new();
         for now_ms in 1..=5 {
             let mut change = Change::begin(&mut pen, &mut notebook, now_ms);
-            if now_ms % 2 == 1 { close(&mut change, home, now_ms) } else { reopen(&mut change, home, now_ms) };
+            if now_ms % 2 == 1 {
+                close(&mut change, home, now_ms)
+            } else {
+                reopen(&mut change, home, now_ms)
+            };
             let meeting = Meeting::read(&notebook, home).expect("the meeting");
             standing.push((meeting.closed_at_ms, meeting.reopened_at_ms, meeting.edition));
         }
@@ -119,7 +123,9 @@ mod tests {
     fn a_tiltak_made_after_closing_is_late_until_the_minutes_are_closed_anew() {
         let (mut pen, mut notebook, home) = planned();
         let mut change = Change::begin(&mut pen, &mut notebook, 1);
-        let agree = |change: &mut Change<'_>, text: &str| action::agree_on(change, home, &NewPoint { text, ..NewPoint::default() }).expect("a tiltak").1;
+        let agree = |change: &mut Change<'_>, text: &str| {
+            action::agree_on(change, home, &NewPoint { text, ..NewPoint::default() }).expect("a tiltak").1
+        };
         let in_time = agree(&mut change, "i tide");
         close(&mut change, home, 1);
         let after = agree(&mut change, "etterpå");

@@ -36,7 +36,8 @@ pub enum Direction {
 /// Adds a step after another, or first where `after` is nothing. After a step that is gone: last.
 pub fn add_step_after(change: &mut Change<'_>, meeting: Dot, after: Option<Dot>, step: PlannedStep) -> Key {
     let steps = steps(change.notebook, meeting);
-    let place = after.map_or(0, |after| steps.iter().position(|step| step.key.id == after).map_or(steps.len(), |place| place + 1));
+    let place =
+        after.map_or(0, |after| steps.iter().position(|step| step.key.id == after).map_or(steps.len(), |place| place + 1));
     let others: Vec<Key> = steps.iter().map(|step| step.key).collect();
     let own = room(change.notebook, &others, place);
     let order = own.clone().map_or(Value::Null, Value::Text);
@@ -50,7 +51,11 @@ pub fn add_step_after(change: &mut Change<'_>, meeting: Dot, after: Option<Dot>,
 /// A step that follows no script has no such register: most plans are plain, and links are short.
 pub(super) fn create_step(change: &mut Change<'_>, home: Dot, step: PlannedStep, order: Value) -> Key {
     let script = step.script.map_or(Value::Null, |script| script.code().into());
-    change.create(home, "step", &[("kind", step.kind.code().into()), ("minutes", minutes(step.minutes)), ("script", script), ("order", order)])
+    change.create(
+        home,
+        "step",
+        &[("kind", step.kind.code().into()), ("minutes", minutes(step.minutes)), ("script", script), ("order", order)],
+    )
 }
 
 /// Removes a step. Words someone else has written in it since bring it back.

@@ -13,8 +13,10 @@ use crate::views::question::QuestionWords;
 fn planned(questions: usize) -> (Pen, Notebook, Dot) {
     let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
     let parts = vec!["a".to_owned(), "b".to_owned()];
-    let question = |number: usize| QuestionWords { text: format!("Spørsmål {number}"), parts: parts.clone(), ..QuestionWords::default() };
-    let words = MeetingPlan { tables: 4, steps: igp(45), questions: (1..=questions).map(question).collect(), ..MeetingPlan::default() };
+    let question =
+        |number: usize| QuestionWords { text: format!("Spørsmål {number}"), parts: parts.clone(), ..QuestionWords::default() };
+    let words =
+        MeetingPlan { tables: 4, steps: igp(45), questions: (1..=questions).map(question).collect(), ..MeetingPlan::default() };
     let home = plan(&mut Change::begin(&mut pen, &mut notebook, 0), &words);
     (pen, notebook, home)
 }

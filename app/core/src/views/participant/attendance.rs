@@ -45,7 +45,10 @@ mod tests {
         assert_eq!(of(change.notebook), Attendance { planned: Some(3), ..Attendance::default() });
         let [first, ..] = ["EH", "KA", "TM"].map(|initials| add(&mut change, home, initials).expect("added"));
         mark_absent(&mut change, first, true);
-        assert_eq!(of(change.notebook), Attendance { present: vec!["KA".into(), "TM".into()], absent: vec!["EH".into()], planned: None });
+        assert_eq!(
+            of(change.notebook),
+            Attendance { present: vec!["KA".into(), "TM".into()], absent: vec!["EH".into()], planned: None }
+        );
         keep_seats(&mut change, first, &[1]);
         assert!(at_table(change.notebook, home, 1).is_empty(), "no turn and no role for who did not come");
         mark_absent(&mut change, first, false);

@@ -64,7 +64,9 @@ pub fn cafe_of(notebook: &Notebook, meeting: Dot, hosts: &[Key], tables: u32, ro
 
 /// Different others that the one who meets fewest sits with, by the seats that are kept.
 pub fn others_met_min(people: &[Participant]) -> usize {
-    let meets = |one: &Participant, other: &Participant| one.key != other.key && one.seats.iter().zip(&other.seats).any(|(left, right)| left == right);
+    let meets = |one: &Participant, other: &Participant| {
+        one.key != other.key && one.seats.iter().zip(&other.seats).any(|(left, right)| left == right)
+    };
     let met = |one: &Participant| people.iter().filter(|other| meets(one, other)).count();
     people.iter().map(met).min().unwrap_or_default()
 }

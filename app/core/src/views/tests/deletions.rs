@@ -2,8 +2,8 @@
 
 use super::super::action::make as make_action;
 use super::super::deleted::{Deleted, DeletedKind, can_erase, erase, homes, inside, restore};
-use super::super::participant;
 use super::super::edit_set::{add_part, delete};
+use super::super::participant;
 use super::super::split_join::join_with_next;
 use super::Tablet;
 use crate::record::Key;
@@ -78,7 +78,10 @@ fn someone_taken_out_of_a_list_can_be_erased_and_stays_gone() {
     let old = tablet.notebook.clone();
     tablet.act(|change| participant::remove(change, person));
     let gone = inside(&tablet.notebook, list);
-    assert_eq!(gone.iter().map(|gone| (gone.kind, gone.title.as_str(), can_erase(gone))).collect::<Vec<_>>(), [(DeletedKind::Person, "KA", true)]);
+    assert_eq!(
+        gone.iter().map(|gone| (gone.kind, gone.title.as_str(), can_erase(gone))).collect::<Vec<_>>(),
+        [(DeletedKind::Person, "KA", true)]
+    );
     tablet.act(|change| erase(change, &gone[0]));
     tablet.notebook.merge(&old);
     assert!(inside(&tablet.notebook, list).is_empty() && tablet.notebook.is_erased(&person));

@@ -37,7 +37,8 @@ fn a_form_saved_from_a_meeting_has_its_steps_and_their_own_words() {
     let method = OwnMethod::read(&tablet.notebook, own).expect("the form");
     assert_eq!((method.title.shown.as_str(), method.copied_from.map(|from| from.code)), ("Vår kafé", Some("world_cafe")));
     let planned = Meeting::read(&tablet.notebook, meeting).expect("the meeting");
-    let told = |steps: &[super::super::meeting::Step]| steps.iter().map(|step| (step.planned(), step.title.clone())).collect::<Vec<_>>();
+    let told =
+        |steps: &[super::super::meeting::Step]| steps.iter().map(|step| (step.planned(), step.title.clone())).collect::<Vec<_>>();
     assert_eq!(told(&method.steps), told(&planned.steps));
     assert_eq!(method.steps[0].title.shown, "Kaffe først");
     assert_eq!(OwnMethod::all(&tablet.notebook), [method]);
@@ -71,7 +72,11 @@ fn a_form_is_shared_previewed_and_found() {
     assert_eq!((homes[0].kind.as_str(), homes[0].title.as_str(), homes[0].with_plan), (KIND, "Vår kafé", true));
     let index = Index::of(&alone);
     for query in ["vår kafé", "kaffe"] {
-        assert_eq!(index.find(query, 5).hits.first().map(|hit| (hit.key, hit.kind)), Some((Key::root(own), Kind::Method)), "{query}");
+        assert_eq!(
+            index.find(query, 5).hits.first().map(|hit| (hit.key, hit.kind)),
+            Some((Key::root(own), Kind::Method)),
+            "{query}"
+        );
     }
 }
 

@@ -75,10 +75,8 @@ fn the_trend_tells_of_meetings_with_five_answers_or_more() {
     close_pulse(&mut tablet, few, 20, &[Mark::Poor; 4]);
     close_pulse(&mut tablet, later, 30, &[Mark::Good; 3]);
     close_pulse(&mut tablet, later, 40, &[Mark::VeryGood; 4]);
-    let told: Vec<_> = trend(&tablet.notebook)
-        .into_iter()
-        .map(|one| (one.home, one.answers, one.mean_tenths, one.own_practice))
-        .collect();
+    let told: Vec<_> =
+        trend(&tablet.notebook).into_iter().map(|one| (one.home, one.answers, one.mean_tenths, one.own_practice)).collect();
     assert_eq!(told, [(first, 5, 20, Some((3, 5))), (later, 7, 36, None)]);
 }
 
@@ -89,8 +87,10 @@ fn reflection_is_counted_for_each_meeting_with_words_in_it() {
     let home = meeting(&mut tablet, "2026-09-03", &[]);
     let [first, _] = ["a", "b"].map(|text| tablet.act(|change| add_point(change, home, None, None, 1, text)).expect("words"));
     tablet.act(|change| mark(change, first));
-    let told: Vec<_> =
-        reflections(&tablet.notebook, "2027-01-01").into_iter().map(|one| (one.home, one.own_practice_points, one.mixed_tables)).collect();
+    let told: Vec<_> = reflections(&tablet.notebook, "2027-01-01")
+        .into_iter()
+        .map(|one| (one.home, one.own_practice_points, one.mixed_tables))
+        .collect();
     assert_eq!(told, [(home, (1, 2), (0, 0))]);
 }
 

@@ -54,7 +54,11 @@ impl Parts {
         self.tag == built.tag
             && self.plain == built.plain
             && self.children.len() == built.children.len()
-            && self.settings.iter().map(|setting| (setting.what, setting.name)).eq(built.settings.iter().map(|set| (set.what, set.name)))
+            && self
+                .settings
+                .iter()
+                .map(|setting| (setting.what, setting.name))
+                .eq(built.settings.iter().map(|set| (set.what, set.name)))
             && self.listeners.iter().map(|(name, _)| name).eq(built.listeners.iter().map(|listening| &listening.name))
     }
 }

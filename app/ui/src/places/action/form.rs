@@ -1,7 +1,7 @@
 //! What a tiltak says: good to fill in a minute, and the rest under «Mer om tiltaket».
 
 use super::{shown, write};
-use crate::kit::{Memo, DateField, LineField, SelectField, TextField, live, view};
+use crate::kit::{DateField, LineField, Memo, SelectField, TextField, live, view};
 use crate::places::actions::{ProgrammeOf, level_name};
 use crate::state::App;
 use fellestid_core::dot::Dot;

@@ -5,7 +5,7 @@ mod outcome;
 mod trace;
 
 use super::actions::{asks, title, to_actions};
-use crate::kit::{Memo, Show, PageHead, Versions, icon, live, view};
+use crate::kit::{Memo, PageHead, Show, Versions, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::fill;

@@ -2,7 +2,7 @@
 //! Only what some tiltak has is offered. Remembered until tomorrow.
 
 use crate::dates;
-use crate::kit::{Memo, Show, For, live, view};
+use crate::kit::{For, Memo, Show, live, view};
 use crate::state::App;
 use crate::words::Words;
 use fellestid_core::views::action::{Action, Level};

@@ -10,7 +10,7 @@ pub use programme::{ProgrammeField, ProgrammeOf, to_actions};
 pub use row::{ActionRow, asks, in_place, is_untold, state_name, texts, title};
 
 use crate::dates;
-use crate::kit::{Memo, Show, For, Empty, PageHead, Segments, icon, view};
+use crate::kit::{Empty, For, Memo, PageHead, Segments, Show, icon, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::counted;

@@ -21,7 +21,8 @@ pub fn ProgrammeField(app: App, #[prop(into)] value: Signal<String>, on_name: im
     let w = app.words();
     let field = NodeRef::<Input>::new();
     keep_shown(field, value);
-    let names = move || app.notebook.with(programme::names).into_iter().map(|name| view! { <option value=name></option> }).collect_view();
+    let names =
+        move || app.notebook.with(programme::names).into_iter().map(|name| view! { <option value=name></option> }).collect_view();
     view! {
         <div class="field">
             <label for="programme">{w.programme.which}</label>

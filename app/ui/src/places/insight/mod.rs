@@ -7,7 +7,7 @@ mod reflection;
 mod term;
 mod trend;
 
-use crate::kit::{Memo, Show, Empty, PageHead, icon, view};
+use crate::kit::{Empty, Memo, PageHead, Show, icon, view};
 use crate::places::meetings::Listed;
 use crate::route::Route;
 use crate::state::App;
@@ -39,7 +39,8 @@ pub fn Insight(app: App) -> impl IntoView {
 
 /// A meeting as a table names it: what it is called, and its day.
 fn name_of(w: &Words, notebook: &Notebook, home: Dot, date: &str) -> (String, String) {
-    let title = notebook.get(&fellestid_core::record::Key::root(home)).map(|root| root.text("title").to_owned()).unwrap_or_default();
+    let title =
+        notebook.get(&fellestid_core::record::Key::root(home)).map(|root| root.text("title").to_owned()).unwrap_or_default();
     let title = if title.is_empty() { w.meetings.untitled.to_owned() } else { title };
     (title, crate::dates::long(w, date))
 }

@@ -1,7 +1,7 @@
 //! How far the meetings' reflection went: tiltak for all, mixed tables, points on our own practice.
 
-use crate::kit::view;
 use super::meeting_cell;
+use crate::kit::view;
 use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_core::views::pulse_trend::{Reflection, reflections};
@@ -24,13 +24,15 @@ pub fn section(app: App) -> impl IntoView {
 
 fn table(app: App, all: &[Reflection]) -> impl IntoView + use<> {
     let w = app.words();
-    let rows = all.iter().rev().map(|one| view! {
-        <tr role="row">
-            {meeting_cell(app, one.home, &one.date)}
-            {share(w, one.common_actions)}
-            {share(w, one.mixed_tables)}
-            {share(w, one.own_practice_points)}
-        </tr>
+    let rows = all.iter().rev().map(|one| {
+        view! {
+            <tr role="row">
+                {meeting_cell(app, one.home, &one.date)}
+                {share(w, one.common_actions)}
+                {share(w, one.mixed_tables)}
+                {share(w, one.own_practice_points)}
+            </tr>
+        }
     });
     let rows = rows.collect_view();
     view! {

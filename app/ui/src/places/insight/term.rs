@@ -15,7 +15,9 @@ const LAST: &str = "term-last";
 pub fn TermSection(app: App) -> impl IntoView {
     let w = app.words();
     let (this_first, this_last) = this_half_year();
-    let chosen = |name: &str, otherwise: String| RwSignal::new(Some(app.recalled(name)).filter(|day| !day.is_empty()).unwrap_or(otherwise));
+    let chosen = |name: &str, otherwise: String| {
+        RwSignal::new(Some(app.recalled(name)).filter(|day| !day.is_empty()).unwrap_or(otherwise))
+    };
     let (first, last) = (chosen(FIRST, this_first), chosen(LAST, this_last));
     let choose = move |name: &'static str, field: RwSignal<String>, day: String| {
         app.remember(name, &day);
@@ -48,7 +50,8 @@ fn this_half_year() -> (String, String) {
 }
 
 fn whole(w: &'static Words, term: &Term) -> impl IntoView + use<> {
-    let undated = (term.undated > 0).then(|| view! { <p class="small muted">{counted(term.undated, w.insight.undated_one, w.insight.undated_many)}</p> });
+    let undated = (term.undated > 0)
+        .then(|| view! { <p class="small muted">{counted(term.undated, w.insight.undated_one, w.insight.undated_many)}</p> });
     let coming = (term.coming.meetings > 0).then(|| view! { <p>{w.insight.coming} " " {summed(w, term.coming)}</p> });
     if term.months.is_empty() {
         return view! { <p>{w.insight.term_none}</p> {coming} {undated} }.into_any();

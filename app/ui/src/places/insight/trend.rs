@@ -1,7 +1,7 @@
 //! The pulse of the meetings, one after another: a line, and its figures.
 
-use crate::kit::view;
 use super::{meeting_cell, name_of};
+use crate::kit::view;
 use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_core::views::pulse_trend::{Reading, trend};
@@ -50,18 +50,26 @@ fn drawing(app: App, readings: &[Reading]) -> impl IntoView + use<> {
     let w = app.words();
     let shown = &readings[readings.len().saturating_sub(DRAWN_MAX)..];
     let across = |place: usize| LEFT + 14 + place * (WIDTH - LEFT - RIGHT - 28) / (shown.len() - 1).max(1);
-    let spots: Vec<(usize, usize)> = shown.iter().enumerate().map(|(place, one)| (across(place), down(one.mean_tenths))).collect();
+    let spots: Vec<(usize, usize)> =
+        shown.iter().enumerate().map(|(place, one)| (across(place), down(one.mean_tenths))).collect();
     let line = spots.iter().map(|(x, y)| format!("{x},{y}")).collect::<Vec<_>>().join(" ");
-    let levels = [(40, w.pulse.very_good), (30, w.pulse.good_mark), (20, w.pulse.fair), (10, w.pulse.poor)].map(|(mean, word)| view! {
-        <line class="level" x1=LEFT x2=WIDTH - RIGHT y1=down(mean) y2=down(mean)></line>
-        <text x=LEFT - 8 y=down(mean) + 4 text-anchor="end">{word}</text>
-    });
-    let dots = spots.iter().zip(shown).map(|((x, y), one)| view! {
-        <circle cx=*x cy=*y r="4.5"></circle>
-        <text class="figure" x=*x y=*y - 9 text-anchor="middle">{tenths(w, one.mean_tenths)}</text>
+    let levels =
+        [(40, w.pulse.very_good), (30, w.pulse.good_mark), (20, w.pulse.fair), (10, w.pulse.poor)].map(|(mean, word)| {
+            view! {
+                <line class="level" x1=LEFT x2=WIDTH - RIGHT y1=down(mean) y2=down(mean)></line>
+                <text x=LEFT - 8 y=down(mean) + 4 text-anchor="end">{word}</text>
+            }
+        });
+    let dots = spots.iter().zip(shown).map(|((x, y), one)| {
+        view! {
+            <circle cx=*x cy=*y r="4.5"></circle>
+            <text class="figure" x=*x y=*y - 9 text-anchor="middle">{tenths(w, one.mean_tenths)}</text>
+        }
     });
     let dots = dots.collect_view();
-    let day = |one: Option<&Reading>| one.map(|one| app.notebook.with(|notebook| name_of(w, notebook, one.home, &one.date)).1).unwrap_or_default();
+    let day = |one: Option<&Reading>| {
+        one.map(|one| app.notebook.with(|notebook| name_of(w, notebook, one.home, &one.date)).1).unwrap_or_default()
+    };
     let (first, last) = (day(shown.first()), day(shown.last()));
     let label = fill(w.insight.chart, &[("count", &shown.len().to_string()), ("first", &first), ("last", &last)]);
     let bottom = TOP + 3 * STEP;
@@ -80,7 +88,9 @@ fn table(app: App, readings: &[Reading]) -> impl IntoView + use<> {
     let w = app.words();
     // The latest first: that is the one people look for.
     let rows = readings.iter().rev().map(|one| {
-        let questioned = one.own_practice.map_or(w.insight.nothing.to_owned(), |(yes, count)| fill(w.pulse.marks_of, &[("yes", &yes.to_string()), ("voters", &count.to_string())]));
+        let questioned = one.own_practice.map_or(w.insight.nothing.to_owned(), |(yes, count)| {
+            fill(w.pulse.marks_of, &[("yes", &yes.to_string()), ("voters", &count.to_string())])
+        });
         view! {
             <tr role="row">
                 {meeting_cell(app, one.home, &one.date)}

@@ -1,8 +1,8 @@
 //! What a meeting agreed on, as its minutes tell it: common tiltak first, each with its sign,
 //! who is responsible, and when.
 
-use crate::kit::view;
 use crate::dates;
+use crate::kit::view;
 use crate::route::Route;
 use crate::state::App;
 use fellestid_core::dot::Dot;

@@ -16,16 +16,27 @@ pub fn Present(app: App, home: Dot) -> impl IntoView {
     let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
     let people = Memo::new(move |_| app.notebook.with(|notebook| Participant::all(notebook, home)));
     let told = move || {
-        let Attendance { present, absent, planned } = meeting.get().map(|meeting| app.notebook.with(|notebook| Attendance::of(notebook, &meeting)))?;
+        let Attendance { present, absent, planned } =
+            meeting.get().map(|meeting| app.notebook.with(|notebook| Attendance::of(notebook, &meeting)))?;
         // On paper without names it is told how many, where that is the whole truth.
-        let line = |word: &'static str, who: Vec<String>| (!who.is_empty()).then(|| {
-            let count = planned.is_none().then(|| view! { <p class="nameless">{fill(word, &[("who", &who.len().to_string())])}</p> });
-            view! { <p class="responsible">{fill(word, &[("who", &who.join(", "))])}</p> {count} }
-        });
-        let planned_for = planned.map(|planned| view! { <p>{fill(w.minutes.planned_for, &[("count", &planned.to_string())])}</p> });
-        Some(view! { <div class="attendance">{line(w.minutes.present, present)} {line(w.minutes.absent, absent)} {planned_for}</div> })
+        let line = |word: &'static str, who: Vec<String>| {
+            (!who.is_empty()).then(|| {
+                let count =
+                    planned.is_none().then(|| view! { <p class="nameless">{fill(word, &[("who", &who.len().to_string())])}</p> });
+                view! { <p class="responsible">{fill(word, &[("who", &who.join(", "))])}</p> {count} }
+            })
+        };
+        let planned_for =
+            planned.map(|planned| view! { <p>{fill(w.minutes.planned_for, &[("count", &planned.to_string())])}</p> });
+        Some(
+            view! { <div class="attendance">{line(w.minutes.present, present)} {line(w.minutes.absent, absent)} {planned_for}</div> },
+        )
     };
-    let can_change = move || !people.with(Vec::is_empty) && meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none())) && !app.is_guest(home);
+    let can_change = move || {
+        !people.with(Vec::is_empty)
+            && meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()))
+            && !app.is_guest(home)
+    };
     view! {
         {live(told)}
         <Show when=can_change>
@@ -44,7 +55,13 @@ pub fn Absent(app: App, home: Dot) -> impl IntoView {
     let people = Memo::new(move |_| app.notebook.with(|notebook| Participant::all(notebook, home)));
     let keys = move || people.with(|people| people.iter().map(|person| person.key).collect::<Vec<Key>>());
     let chip = move |key: Key| {
-        let read = move || people.with(|people| people.iter().find(|person| person.key == key).map(|person| (person.initials.shown.clone(), person.is_absent))).unwrap_or_default();
+        let read = move || {
+            people
+                .with(|people| {
+                    people.iter().find(|person| person.key == key).map(|person| (person.initials.shown.clone(), person.is_absent))
+                })
+                .unwrap_or_default()
+        };
         let press = move |_| app.change(|change| mark_absent(change, key, !untrack(read).1));
         view! { <li><button type="button" class="chip" aria-pressed=Signal::derive(move || read().1.to_string()) on:click=press>{move || read().0}</button></li> }
     };

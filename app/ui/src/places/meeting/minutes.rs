@@ -44,7 +44,8 @@ fn Body(app: App, minutes: Minutes) -> impl IntoView {
     let is_empty = !has_any(&minutes);
     let Minutes { meeting, actions, questions, others, not_reached, late, free } = minutes;
     let numbered = meeting.questions.len() > 1;
-    let number = |question: &Question| meeting.questions.iter().position(|other| other.key == question.key).map(|place| place + 1);
+    let number =
+        |question: &Question| meeting.questions.iter().position(|other| other.key == question.key).map(|place| place + 1);
     let questions = questions.into_iter().map(|answered| {
         let number = number(&answered.question).filter(|_| numbered);
         view! { <AnsweredView app=app meeting=meeting.clone() answered=answered number=number /> }
@@ -105,7 +106,9 @@ fn Groups(app: App, meeting: Meeting, parts: Vec<(Dot, String)>, groups: Vec<Gro
     for group in groups {
         // What stands alone first, then pile by pile.
         for pile in [None].into_iter().chain(piles.iter().map(Some)) {
-            let is_in = |point: &&Point| piles.iter().find(|pile| Some(pile.key.id) == point.cluster).map(|pile| pile.key) == pile.map(|pile| pile.key);
+            let is_in = |point: &&Point| {
+                piles.iter().find(|pile| Some(pile.key.id) == point.cluster).map(|pile| pile.key) == pile.map(|pile| pile.key)
+            };
             let points: Vec<Point> = group.points.iter().filter(is_in).cloned().collect();
             let name = name(&group, pile);
             match named.iter_mut().find(|(other, _)| *other == name) {
@@ -130,17 +133,19 @@ fn Groups(app: App, meeting: Meeting, parts: Vec<(Dot, String)>, groups: Vec<Gro
 #[component]
 fn Points(app: App, points: Vec<Point>) -> impl IntoView {
     let w = app.words();
-    let rows = points.into_iter().map(|point| view! {
-        <li class="point" class:raised=point.said>
-            <div class="point-text">
-                <p>{point.text.shown.clone()}</p>
-                " "
-                {point.said.then(|| view! { <p class="by">{w.minutes.said}</p> })}
-                {point.is_changed_late.then(|| view! { <p class="by">{w.minutes.changed_late}</p> })}
-                {crate::places::set::text_versions(app, point.key, "text", &point.text)}
-                {point.brought_back.then(|| view! { <p class="small">{w.versions.deleted_here}</p> })}
-            </div>
-        </li>
+    let rows = points.into_iter().map(|point| {
+        view! {
+            <li class="point" class:raised=point.said>
+                <div class="point-text">
+                    <p>{point.text.shown.clone()}</p>
+                    " "
+                    {point.said.then(|| view! { <p class="by">{w.minutes.said}</p> })}
+                    {point.is_changed_late.then(|| view! { <p class="by">{w.minutes.changed_late}</p> })}
+                    {crate::places::set::text_versions(app, point.key, "text", &point.text)}
+                    {point.brought_back.then(|| view! { <p class="small">{w.versions.deleted_here}</p> })}
+                </div>
+            </li>
+        }
     });
     view! { <ul class="points">{rows.collect_view()}</ul> }
 }
@@ -148,9 +153,11 @@ fn Points(app: App, points: Vec<Point>) -> impl IntoView {
 #[component]
 fn FreeTexts(app: App, free: Vec<Point>) -> impl IntoView {
     let w = app.words();
-    let texts = free.into_iter().map(|point| view! {
-        <p class="minutes-note">{point.text.shown.clone()}</p>
-        {crate::places::set::text_versions(app, point.key, "text", &point.text)}
+    let texts = free.into_iter().map(|point| {
+        view! {
+            <p class="minutes-note">{point.text.shown.clone()}</p>
+            {crate::places::set::text_versions(app, point.key, "text", &point.text)}
+        }
     });
     let texts: Vec<_> = texts.collect();
     (!texts.is_empty()).then(|| view! { <h4 class="minutes-group">{w.minutes.note}</h4> {texts.collect_view()} })

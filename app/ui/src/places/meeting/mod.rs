@@ -12,7 +12,7 @@ pub use attendance::Absent;
 use super::plan::{EditPlan, MeetingProgramme, Tell};
 use super::take_in::{Coming, PickButton, Stage};
 use crate::dates;
-use crate::kit::{Memo, Show, PageHead, icon, live, view};
+use crate::kit::{Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
 use crate::share_sheet::{HandOver, Left, ShareMeeting};
 use crate::state::App;
@@ -28,7 +28,9 @@ use leptos::prelude::*;
 #[component]
 pub fn MeetingPage(app: App, home: Dot) -> impl IntoView {
     app.load(home);
-    let is_here = Memo::new(move |_| app.loaded.with(|loaded| loaded.contains(&home)) && app.notebook.with(|notebook| Meeting::read(notebook, home).is_some()));
+    let is_here = Memo::new(move |_| {
+        app.loaded.with(|loaded| loaded.contains(&home)) && app.notebook.with(|notebook| Meeting::read(notebook, home).is_some())
+    });
     let stage = RwSignal::new(Stage::Picking);
     view! {
         <Show
@@ -46,15 +48,23 @@ pub fn MeetingPage(app: App, home: Dot) -> impl IntoView {
 fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
     let w = app.words();
     let minutes = Memo::new(move |_| app.notebook.with(|notebook| Minutes::of(notebook, home)));
-    let of_meeting = move |read: fn(&Words, &Meeting) -> String| minutes.with(|minutes| minutes.as_ref().map(|minutes| read(w, &minutes.meeting)).unwrap_or_default());
-    let is_closed = Memo::new(move |_| minutes.with(|minutes| minutes.as_ref().is_some_and(|minutes| minutes.meeting.closed_at_ms.is_some())));
-    let has_begun = Memo::new(move |_| is_closed.get() || app.run(home).is_some() || minutes.with(|minutes| minutes.as_ref().is_some_and(minutes::has_any)));
+    let of_meeting = move |read: fn(&Words, &Meeting) -> String| {
+        minutes.with(|minutes| minutes.as_ref().map(|minutes| read(w, &minutes.meeting)).unwrap_or_default())
+    };
+    let is_closed = Memo::new(move |_| {
+        minutes.with(|minutes| minutes.as_ref().is_some_and(|minutes| minutes.meeting.closed_at_ms.is_some()))
+    });
+    let has_begun = Memo::new(move |_| {
+        is_closed.get() || app.run(home).is_some() || minutes.with(|minutes| minutes.as_ref().is_some_and(minutes::has_any))
+    });
     let is_guest = Memo::new(move |_| app.is_guest(home));
     let is_leading = move || !is_guest.get();
     let left = Left::new();
-    let print = move || request_animation_frame(|| {
-        let _ = window().print();
-    });
+    let print = move || {
+        request_animation_frame(|| {
+            let _ = window().print();
+        })
+    };
     let print_all = move |_| {
         left.points.set(PaperPoints::All);
         left.with_actions.set(true);
@@ -151,14 +161,17 @@ fn Trace(app: App, minutes: Memo<Option<Minutes>>) -> impl IntoView {
         let at = |word, at_ms: Option<i64>| at_ms.map(|at_ms| fill(word, &[("when", &when(w, at_ms))]));
         let closed = at(w.minutes.closed, meeting.closed_at_ms);
         let reopened = at(w.minutes.reopened, meeting.reopened_at_ms);
-        let edition = (meeting.edition > 1 && closed.is_some()).then(|| fill(w.minutes.edition, &[("number", &meeting.edition.to_string())]));
+        let edition = (meeting.edition > 1 && closed.is_some())
+            .then(|| fill(w.minutes.edition, &[("number", &meeting.edition.to_string())]));
         let is_read_only = closed.is_some().then(|| view! { <span class="no-print">{w.minutes.read_only}</span> });
         let lines: Vec<String> = closed.into_iter().chain(reopened).collect();
-        (!lines.is_empty()).then(|| view! {
-            <p class="minutes-trace small">
-                {edition.map(|edition| view! { <span class="chip">{edition}</span> })}
-                <span>{lines.join(" ")} " " {is_read_only}</span>
-            </p>
+        (!lines.is_empty()).then(|| {
+            view! {
+                <p class="minutes-trace small">
+                    {edition.map(|edition| view! { <span class="chip">{edition}</span> })}
+                    <span>{lines.join(" ")} " " {is_read_only}</span>
+                </p>
+            }
         })
     };
     live(told)

@@ -36,10 +36,12 @@ pub fn questions(w: &Words, meeting: &Meeting) -> impl IntoView + use<> {
         view! { <li class="item"><div class="item-text"><p>{question.text.shown.clone()}</p></div></li> }
     });
     let questions = questions.collect_view();
-    (!is_title).then(|| view! {
-        <section class="part no-print">
-            <h2>{w.sets.heading}</h2>
-            <ol class="questions">{questions}</ol>
-        </section>
+    (!is_title).then(|| {
+        view! {
+            <section class="part no-print">
+                <h2>{w.sets.heading}</h2>
+                <ol class="questions">{questions}</ol>
+            </section>
+        }
     })
 }

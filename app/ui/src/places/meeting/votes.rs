@@ -39,7 +39,10 @@ impl Votes {
         let steps = meeting.steps.iter().map(|step| Some(step.key.id)).chain([None]);
         let votes: Vec<Sums> = steps.map(|step: Option<Dot>| Sums::of(&Tally::all(notebook, meeting.home, step))).collect();
         let check = votes.iter().find(|sums| sums.counts.keys().any(is_mark));
-        let ranked = votes.iter().map(|sums| (sums.voters, ranked(w, notebook, meeting.home, sums))).filter(|(_, ranked)| !ranked.is_empty());
+        let ranked = votes
+            .iter()
+            .map(|sums| (sums.voters, ranked(w, notebook, meeting.home, sums)))
+            .filter(|(_, ranked)| !ranked.is_empty());
         Votes {
             ranked: ranked.collect(),
             pulse: Answers::of(notebook, meeting.home),
@@ -75,10 +78,12 @@ pub fn VotesView(app: App, meeting: Meeting) -> impl IntoView {
 }
 
 fn ranking(w: &'static Words, voters: u32, rows: Vec<Ranked>) -> impl IntoView {
-    let rows = rows.into_iter().map(|row| view! {
-        <li class:unsaid={!row.is_said}>
-            {row.text} " " <b class="num nowrap">{counted(row.dots as usize, w.dots.dots_one, w.dots.dots_many)}</b>
-        </li>
+    let rows = rows.into_iter().map(|row| {
+        view! {
+            <li class:unsaid={!row.is_said}>
+                {row.text} " " <b class="num nowrap">{counted(row.dots as usize, w.dots.dots_one, w.dots.dots_many)}</b>
+            </li>
+        }
     });
     view! {
         <section class="theme told-dots">
@@ -103,9 +108,9 @@ fn sums(w: &'static Words, pulse: &Answers) -> impl IntoView + use<> {
     let marks = pulse.marks.iter().zip(words).rev().filter(|(number, _)| **number > 0);
     let marks: Vec<String> = marks.map(|(number, word)| fill(word, &[("count", &number.to_string())])).collect();
     let count = counted(pulse.count() as usize, w.dots.pulse_count_one, w.dots.pulse_count_many);
-    let own_practice = pulse.own_practice().map(|(yes, count)| {
-        fill(w.dots.pulse_own_practice, &[("yes", &yes.to_string()), ("count", &count.to_string())])
-    });
+    let own_practice = pulse
+        .own_practice()
+        .map(|(yes, count)| fill(w.dots.pulse_own_practice, &[("yes", &yes.to_string()), ("count", &count.to_string())]));
     view! {
         <section class="theme">
             <h3>{w.dots.pulse}</h3>

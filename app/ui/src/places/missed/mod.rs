@@ -7,7 +7,7 @@ mod answer;
 use super::meetings::Listed;
 use super::{NotFound, NotYet};
 use crate::dates;
-use crate::kit::{Memo, Show, PageHead, icon, live, view};
+use crate::kit::{Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
 use crate::share_sheet::ShareButton;
 use crate::state::App;
@@ -42,17 +42,26 @@ pub fn Missed(app: App, home: Dot) -> impl IntoView {
 #[component]
 fn Page(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
     let w = app.words();
-    let is_over = minutes.with_untracked(|minutes| minutes.as_ref().is_some_and(|minutes| minutes.meeting.closed_at_ms.is_some()));
+    let is_over =
+        minutes.with_untracked(|minutes| minutes.as_ref().is_some_and(|minutes| minutes.meeting.closed_at_ms.is_some()));
     let (heading, lead) = match is_over {
         true => (w.missed.heading, w.missed.lead_after),
         false => (w.missed.heading_before, w.missed.lead_before),
     };
     let which = minutes.with_untracked(|minutes| minutes.as_ref().map(|minutes| which(w, minutes))).unwrap_or_default();
     // The questions stand fast while one writes; what is written in the meantime comes to each of them.
-    let questions = minutes.with_untracked(|minutes| minutes.as_ref().map(|minutes| minutes.meeting.questions.clone())).unwrap_or_default();
+    let questions =
+        minutes.with_untracked(|minutes| minutes.as_ref().map(|minutes| minutes.meeting.questions.clone())).unwrap_or_default();
     let fields = match questions.is_empty() {
         true => vec![view! { <AnswerTo app=app home=home question=None place=0 /> }.into_any()],
-        false => questions.into_iter().enumerate().map(|(place, question)| view! { <OneQuestion app=app home=home minutes=minutes question=question place=place is_over=is_over /> }.into_any()).collect(),
+        false => questions
+            .into_iter()
+            .enumerate()
+            .map(|(place, question)| {
+                view! { <OneQuestion app=app home=home minutes=minutes question=question place=place is_over=is_over /> }
+                    .into_any()
+            })
+            .collect(),
     };
     view! {
         <PageHead title=heading.to_owned() back=(Route::Meeting(home).href(), w.missed.back) eyebrow=which lead=Signal::stored(lead.to_owned()) />
@@ -101,7 +110,14 @@ fn agreed(w: &'static Words, actions: &[Action]) -> impl IntoView + use<> {
 }
 
 #[component]
-fn OneQuestion(app: App, home: Dot, minutes: Memo<Option<Minutes>>, question: Question, place: usize, is_over: bool) -> impl IntoView {
+fn OneQuestion(
+    app: App,
+    home: Dot,
+    minutes: Memo<Option<Minutes>>,
+    question: Question,
+    place: usize,
+    is_over: bool,
+) -> impl IntoView {
     let w = app.words();
     let id = question.key.id;
     let said = move || minutes.with(|minutes| minutes.as_ref().map(|minutes| most_said(minutes, id))).unwrap_or_default();
@@ -142,7 +158,9 @@ fn most_said(minutes: &Minutes, question: Dot) -> (Vec<Point>, usize) {
 fn coming(app: App, home: Dot, minutes: &Memo<Option<Minutes>>) -> impl IntoView + use<> {
     let w = app.words();
     let today = dates::today();
-    let (actions, waiting) = minutes.with(|minutes| minutes.as_ref().map(|minutes| (minutes.actions.clone(), minutes.not_reached.clone()))).unwrap_or_default();
+    let (actions, waiting) = minutes
+        .with(|minutes| minutes.as_ref().map(|minutes| (minutes.actions.clone(), minutes.not_reached.clone())))
+        .unwrap_or_default();
     let meetings = app.notebook.with(Listed::all).into_iter().rev();
     let meetings = meetings.filter(|meeting| meeting.home != home && !meeting.is_closed && meeting.date >= today).take(COMING_MAX).map(|meeting| {
         let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
@@ -150,8 +168,13 @@ fn coming(app: App, home: Dot, minutes: &Memo<Option<Minutes>>) -> impl IntoView
     });
     let dated = actions.iter().filter(|action| !action.state.is_finished()).flat_map(|action| {
         let title = super::actions::title(w, action);
-        let line = move |word: &str, day: &str| (!day.is_empty()).then(|| fill(word, &[("date", &dates::capitalised(&dates::long(w, day))), ("action", &title)]));
-        [line(w.missed.due, &action.due_date), line(w.missed.review, &action.review_date)].into_iter().flatten().collect::<Vec<String>>()
+        let line = move |word: &str, day: &str| {
+            (!day.is_empty()).then(|| fill(word, &[("date", &dates::capitalised(&dates::long(w, day))), ("action", &title)]))
+        };
+        [line(w.missed.due, &action.due_date), line(w.missed.review, &action.review_date)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<String>>()
     });
     let dated = dated.map(|text| view! { <li>{text}</li> }.into_any());
     let lines: Vec<AnyView> = meetings.chain(dated).collect();

@@ -43,8 +43,10 @@ pub fn Look(app: App) -> impl IntoView {
         }
     };
     let choose_theme = |code: &'static str| Theme::ALL.into_iter().filter(|theme| theme.code() == code).for_each(Theme::choose);
-    let choose_contrast = |code: &'static str| Contrast::ALL.into_iter().filter(|contrast| contrast.code() == code).for_each(Contrast::choose);
-    let choose_size = |code: &'static str| TextSize::ALL.into_iter().filter(|size| size.code() == code).for_each(TextSize::choose);
+    let choose_contrast =
+        |code: &'static str| Contrast::ALL.into_iter().filter(|contrast| contrast.code() == code).for_each(Contrast::choose);
+    let choose_size =
+        |code: &'static str| TextSize::ALL.into_iter().filter(|size| size.code() == code).for_each(TextSize::choose);
     let contrasts = Contrast::ALL.map(|contrast| {
         let name = match contrast {
             Contrast::Auto => w.more.contrast_normal,

@@ -5,7 +5,7 @@ mod imports;
 mod look;
 
 use super::take_in::{Coming, Stage};
-use crate::kit::{Show, Folded, PageHead, icon, view};
+use crate::kit::{Folded, PageHead, Show, icon, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::fill;

@@ -31,10 +31,13 @@ const MEETINGS_BACK: usize = 4;
 pub fn Draws(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     load_earlier(app);
-    let tables = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home).map_or(1, |meeting| meeting.tables)));
+    let tables =
+        Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home).map_or(1, |meeting| meeting.tables)));
     let people = Memo::new(move |_| app.notebook.with(|notebook| Participant::all(notebook, home)));
     let seated = move || people.with(|people| people.iter().any(|person| person.table().is_some()));
-    let has_roles = move || app.notebook.with(|notebook| (THE_MEETING..=tables.get()).any(|table| !drawn::roles(notebook, home, table).is_empty()));
+    let has_roles = move || {
+        app.notebook.with(|notebook| (THE_MEETING..=tables.get()).any(|table| !drawn::roles(notebook, home, table).is_empty()))
+    };
     let may_group = move || tables.get() > 1 && people.with(Vec::len) > 1;
     let group = move |_| {
         let (tables, had_roles) = (tables.get_untracked(), untrack(has_roles));
@@ -92,7 +95,9 @@ fn mixed(app: App, home: Dot) -> Option<String> {
 
 /// A tag with at least two more at one table than at another; nothing where all are as even as can be.
 fn uneven_tag<'a>(people: &'a [Participant], tables: &BTreeSet<u32>) -> Option<&'a str> {
-    let at = |tag: &str, table: u32| people.iter().filter(|person| person.table() == Some(table) && person.tags.iter().any(|own| own == tag)).count();
+    let at = |tag: &str, table: u32| {
+        people.iter().filter(|person| person.table() == Some(table) && person.tags.iter().any(|own| own == tag)).count()
+    };
     let is_uneven = |tag: &&str| {
         let counts: Vec<usize> = tables.iter().map(|table| at(tag, *table)).collect();
         counts.iter().max().zip(counts.iter().min()).is_some_and(|(most, fewest)| most - fewest > 1)
@@ -109,13 +114,19 @@ fn drawn_here(app: App, home: Dot, tables: u32) -> AnyView {
         let mut has_any_seat = has_seats(&of_meeting);
         let mut in_use = BTreeSet::new();
         let lead = held(w, notebook, home, &of_meeting);
-        let cards: Vec<AnyView> = (1..=tables).filter_map(|table| {
-            let roles = drawn::roles(notebook, home, table);
-            has_any_seat |= has_seats(&roles);
-            in_use.extend(roles.keys().copied());
-            let here: Vec<String> = people.iter().filter(|person| person.table() == Some(table)).map(|person| person.initials.shown.clone()).collect();
-            (!here.is_empty() || !roles.is_empty()).then(|| table_card(w, table, here, held(w, notebook, home, &roles)))
-        }).collect();
+        let cards: Vec<AnyView> = (1..=tables)
+            .filter_map(|table| {
+                let roles = drawn::roles(notebook, home, table);
+                has_any_seat |= has_seats(&roles);
+                in_use.extend(roles.keys().copied());
+                let here: Vec<String> = people
+                    .iter()
+                    .filter(|person| person.table() == Some(table))
+                    .map(|person| person.initials.shown.clone())
+                    .collect();
+                (!here.is_empty() || !roles.is_empty()).then(|| table_card(w, table, here, held(w, notebook, home, &roles)))
+            })
+            .collect();
         let says_seats = has_any_seat.then(|| view! { <p class="small">{w.people.seats_about}</p> });
         view! {
             {(!lead.is_empty()).then(|| told(w, lead))}
@@ -128,7 +139,8 @@ fn drawn_here(app: App, home: Dot, tables: u32) -> AnyView {
 }
 
 fn table_card(w: &Words, table: u32, here: Vec<String>, held: Vec<(Role, String)>) -> AnyView {
-    let roles = held.into_iter().map(|(role, who)| view! { <li><span class="small">{role_name(w, role)}</span> <b>{who}</b></li> });
+    let roles =
+        held.into_iter().map(|(role, who)| view! { <li><span class="small">{role_name(w, role)}</span> <b>{who}</b></li> });
     view! {
         <li class="card">
             <h3>{fill(w.run.table, &[("number", &table.to_string())])}</h3>
@@ -182,7 +194,14 @@ pub fn draw_table(app: App, home: Dot, table: u32) {
 }
 
 /// Among those at the table; the one who leads all is spared where there are enough others.
-fn of_table(change: &Change<'_>, meeting: &Meeting, table: u32, lead: &Roles<Holder>, last: &Holders<Holder>, chance: &mut Chance) -> Roles<Holder> {
+fn of_table(
+    change: &Change<'_>,
+    meeting: &Meeting,
+    table: u32,
+    lead: &Roles<Holder>,
+    last: &Holders<Holder>,
+    chance: &mut Chance,
+) -> Roles<Holder> {
     let is_cafe = meeting.steps.iter().any(|step| step.kind == StepKind::CafeRound);
     let wanted: &[Role] = if is_cafe { &Role::AT_CAFE } else { &Role::AT_TABLE };
     let mut people = at_table(change.notebook, meeting.home, table);
@@ -202,7 +221,15 @@ fn of_table(change: &Change<'_>, meeting: &Meeting, table: u32, lead: &Roles<Hol
 }
 
 /// Another draw than the one there is, where it was for the same roles.
-fn anew(change: &Change<'_>, home: Dot, table: u32, people: &[Holder], wanted: &[Role], last: &Holders<Holder>, chance: &mut Chance) -> Roles<Holder> {
+fn anew(
+    change: &Change<'_>,
+    home: Dot,
+    table: u32,
+    people: &[Holder],
+    wanted: &[Role],
+    last: &Holders<Holder>,
+    chance: &mut Chance,
+) -> Roles<Holder> {
     let before = drawn::roles(change.notebook, home, table);
     let is_same = before.len() == wanted.len() && wanted.iter().all(|role| before.contains_key(role));
     if is_same { redraw(people, &before, last, chance) } else { roles::draw(people, wanted, last, chance) }

@@ -2,7 +2,7 @@
 //! one, then press those it holds for. With none in hand, pressing someone opens what can be done.
 
 use super::InitialsField;
-use crate::kit::{Memo, Show, For, LineField, focus_soon, icon, view};
+use crate::kit::{For, LineField, Memo, Show, focus_soon, icon, view};
 use crate::places::deleted::sure;
 use crate::state::App;
 use crate::words::{counted, fill};
@@ -29,9 +29,13 @@ pub fn Editor(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let people = Memo::new(move |_| app.notebook.with(|notebook| Participant::all(notebook, home)));
     let hand = Hand { app, people, tag: RwSignal::new(None), chosen: RwSignal::new(None) };
-    let add = Callback::new(move |typed: Vec<String>| app.change(|change| typed.iter().for_each(|initials| {
-        participant::add(change, home, initials);
-    })));
+    let add = Callback::new(move |typed: Vec<String>| {
+        app.change(|change| {
+            typed.iter().for_each(|initials| {
+                participant::add(change, home, initials);
+            })
+        })
+    });
     let keys = move || people.with(|people| people.iter().map(|person| person.key).collect::<Vec<Key>>());
     let count = move || people.with(Vec::len);
     view! {
@@ -108,7 +112,9 @@ fn element_id(person: Key) -> String {
 #[component]
 fn Person(hand: Hand, person: Key) -> impl IntoView {
     let read = Memo::new(move |_| hand.people.with(|people| people.iter().find(|other| other.key == person).cloned()));
-    let has = move |tag: &String| read.with(|read| read.as_ref().is_some_and(|read| read.tags.iter().any(|own| own.to_lowercase() == tag.to_lowercase())));
+    let has = move |tag: &String| {
+        read.with(|read| read.as_ref().is_some_and(|read| read.tags.iter().any(|own| own.to_lowercase() == tag.to_lowercase())))
+    };
     let press = move |_| match hand.tag.get_untracked() {
         Some(tag) if untrack(|| has(&tag)) => hand.app.change(|change| participant::untag(change, person, &tag)),
         Some(tag) => hand.app.change(|change| {
@@ -120,7 +126,8 @@ fn Person(hand: Hand, person: Key) -> impl IntoView {
         }
     };
     let pressed = Signal::derive(move || hand.tag.with(|tag| tag.as_ref().map(|tag| has(tag).to_string())));
-    let expanded = Signal::derive(move || hand.tag.with(Option::is_none).then(|| (hand.chosen.get() == Some(person)).to_string()));
+    let expanded =
+        Signal::derive(move || hand.tag.with(Option::is_none).then(|| (hand.chosen.get() == Some(person)).to_string()));
     view! {
         <li>
             <button type="button" class="chip person" id=element_id(person) aria-pressed=pressed aria-expanded=expanded on:click=press>
@@ -138,7 +145,11 @@ fn Person(hand: Hand, person: Key) -> impl IntoView {
 fn Particulars(hand: Hand, person: Key) -> impl IntoView {
     let (app, w) = (hand.app, hand.app.words());
     let is_sure = RwSignal::new(false);
-    let initials = Signal::derive(move || hand.people.with(|people| people.iter().find(|other| other.key == person).map(|person| person.initials.shown.clone()).unwrap_or_default()));
+    let initials = Signal::derive(move || {
+        hand.people.with(|people| {
+            people.iter().find(|other| other.key == person).map(|person| person.initials.shown.clone()).unwrap_or_default()
+        })
+    });
     let gone = move || {
         hand.chosen.set(None);
         focus_soon("initials".to_owned());

@@ -53,7 +53,8 @@ pub fn InitialsField(w: &'static Words, on_add: Callback<Vec<String>>) -> impl I
 /// Where there are commas or lines they part people, so that «Kari N.» stays whole; else spaces do.
 fn apart(typed: &str) -> Vec<String> {
     let is_listed = typed.contains([',', ';', '\n', '\t']);
-    let parts: Vec<&str> = if is_listed { typed.split([',', ';', '\n', '\t']).collect() } else { typed.split_whitespace().collect() };
+    let parts: Vec<&str> =
+        if is_listed { typed.split([',', ';', '\n', '\t']).collect() } else { typed.split_whitespace().collect() };
     parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 

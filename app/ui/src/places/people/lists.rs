@@ -2,7 +2,7 @@
 //! meeting with one tap; each person can be erased for good.
 
 use super::editor::Editor;
-use crate::kit::{Memo, Show, For, Empty, LineField, PageHead, focus_soon, icon, live, view};
+use crate::kit::{Empty, For, LineField, Memo, PageHead, Show, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{counted, fill};
@@ -39,7 +39,11 @@ pub fn FromLists(app: App, home: Dot) -> impl IntoView {
         app.say_undoable(w.people.brought);
         focus_soon("initials".to_owned());
     };
-    let is_here = move |list: Dot| app.notebook.with(|notebook| Participant::all(notebook, home).iter().any(|person| person.from.is_some_and(|from| from.home == list)));
+    let is_here = move |list: Dot| {
+        app.notebook.with(|notebook| {
+            Participant::all(notebook, home).iter().any(|person| person.from.is_some_and(|from| from.home == list))
+        })
+    };
     let buttons = move || {
         let lists = lists.get().into_iter().filter(|list| list.people > 0 && !is_here(list.home));
         lists.map(|list| {
@@ -55,7 +59,9 @@ pub fn FromLists(app: App, home: Dot) -> impl IntoView {
 pub fn SaveAsList(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let field = NodeRef::<Input>::new();
-    let has_new = Memo::new(move |_| app.notebook.with(|notebook| Participant::all(notebook, home).iter().any(|person| person.from.is_none())));
+    let has_new = Memo::new(move |_| {
+        app.notebook.with(|notebook| Participant::all(notebook, home).iter().any(|person| person.from.is_none()))
+    });
     let save = move || {
         let Some(field) = field.get_untracked() else { return };
         let title = field.value();
@@ -121,7 +127,8 @@ pub fn People(app: App) -> impl IntoView {
 #[component]
 fn OneList(app: App, home: Dot, open: RwSignal<Option<Dot>>) -> impl IntoView {
     let w = app.words();
-    let list = Memo::new(move |_| app.notebook.with(|notebook| PeopleList::all(notebook).into_iter().find(|list| list.home == home)));
+    let list =
+        Memo::new(move |_| app.notebook.with(|notebook| PeopleList::all(notebook).into_iter().find(|list| list.home == home)));
     let title = Signal::derive(move || list.with(|list| list.as_ref().map(|list| list.title.shown.clone()).unwrap_or_default()));
     let count = move || list.with(|list| list.as_ref().map_or(0, |list| list.people));
     let is_open = move || open.get() == Some(home);

@@ -1,7 +1,7 @@
 //! Our own marks of a good meeting (kjennetegn): at most twelve short texts, written once and brought
 //! into each meeting; what they came to is looked at when the meeting ends.
 
-use crate::kit::{Memo, Show, For, Menu, PageHead, focus_soon, icon, live, view};
+use crate::kit::{For, Memo, Menu, PageHead, Show, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::fill;
@@ -104,10 +104,12 @@ fn Examples(app: App, marks: Memo<Vec<AgreedMark>>, on_add: Callback<String>) ->
     let left = move || {
         let taken = marks.get();
         let left = examples.into_iter().filter(|example| !taken.iter().any(|mark| mark.text.shown == *example));
-        let chips = left.map(|example| view! { <li><button type="button" class="chip" on:click=move |_| {
-            on_add.run(example.to_owned());
-            focus_soon("mark-new".to_owned());
-        }>{icon(icon::PLUS)} {example}</button></li> });
+        let chips = left.map(|example| {
+            view! { <li><button type="button" class="chip" on:click=move |_| {
+                on_add.run(example.to_owned());
+                focus_soon("mark-new".to_owned());
+            }>{icon(icon::PLUS)} {example}</button></li> }
+        });
         chips.collect_view()
     };
     view! {
@@ -120,13 +122,17 @@ fn Examples(app: App, marks: Memo<Vec<AgreedMark>>, on_add: Callback<String>) ->
 #[component]
 fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
     let w = app.words();
-    let text = Memo::new(move |_| marks.with(|marks| marks.iter().find(|other| other.key == mark).map(|mark| mark.text.shown.clone()).unwrap_or_default()));
+    let text = Memo::new(move |_| {
+        marks.with(|marks| marks.iter().find(|other| other.key == mark).map(|mark| mark.text.shown.clone()).unwrap_or_default())
+    });
     let place = move || marks.with(|marks| marks.iter().position(|other| other.key == mark));
     // It is moved within its own list.
-    let is_beside = move |by: isize| marks.with(|marks| {
-        let beside = place().and_then(|place| marks.get(place.checked_add_signed(by)?));
-        beside.is_some_and(|other| other.key.home == mark.home)
-    });
+    let is_beside = move |by: isize| {
+        marks.with(|marks| {
+            let beside = place().and_then(|place| marks.get(place.checked_add_signed(by)?));
+            beside.is_some_and(|other| other.key.home == mark.home)
+        })
+    };
     let id = format!("mark-{}", mark.id);
     let field = NodeRef::<Input>::new();
     // What is left empty stands as it was: a mark is removed in its menu.

@@ -38,7 +38,9 @@ fn role_about(w: &Words, role: Role) -> &'static str {
 /// Initials; or a seat, and for the one who leads all, the first seat at a table.
 pub fn holder_name(w: &Words, notebook: &Notebook, meeting: Dot, role: Role, holder: Holder) -> String {
     match holder {
-        Holder::Person(id) => notebook.get(&Key { home: meeting, id }).map(|record| record.text("initials").to_owned()).unwrap_or_default(),
+        Holder::Person(id) => {
+            notebook.get(&Key { home: meeting, id }).map(|record| record.text("initials").to_owned()).unwrap_or_default()
+        }
         Holder::Seat(table) if role == Role::PlenaryLead => fill(w.people.first_seat, &[("number", &table.to_string())]),
         Holder::Seat(seat) => fill(w.people.seat, &[("number", &seat.to_string())]),
     }
@@ -64,8 +66,10 @@ fn line(w: &Words, held: &[(Role, String)]) -> String {
 
 /// Roles with what each does, gloss and all.
 pub fn told(w: &'static Words, held: Vec<(Role, String)>) -> AnyView {
-    let rows = held.into_iter().map(|(role, who)| view! {
-        <div><dt>{role_name(w, role)}</dt> <dd><b>{who}</b> " " <span class="small">{role_about(w, role)}</span></dd></div>
+    let rows = held.into_iter().map(|(role, who)| {
+        view! {
+            <div><dt>{role_name(w, role)}</dt> <dd><b>{who}</b> " " <span class="small">{role_about(w, role)}</span></dd></div>
+        }
     });
     view! { <dl class="roles-told">{rows.collect_view()}</dl> }.into_any()
 }
@@ -91,12 +95,14 @@ fn has_roles(kind: StepKind) -> bool {
 pub fn RolesHere(stand: Stand) -> impl IntoView {
     let (app, home, w): (App, Dot, &'static Words) = (stand.app, stand.home, stand.app.words());
     let table = move || stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
-    let drawn = Memo::new(move |_| app.notebook.with(|notebook| {
-        let mut held_here = held(w, notebook, home, &roles(notebook, home, table()));
-        let has_seats = has_seats(&roles(notebook, home, table()));
-        held_here.extend(held(w, notebook, home, &roles(notebook, home, THE_MEETING)));
-        (held_here, has_seats)
-    }));
+    let drawn = Memo::new(move |_| {
+        app.notebook.with(|notebook| {
+            let mut held_here = held(w, notebook, home, &roles(notebook, home, table()));
+            let has_seats = has_seats(&roles(notebook, home, table()));
+            held_here.extend(held(w, notebook, home, &roles(notebook, home, THE_MEETING)));
+            (held_here, has_seats)
+        })
+    });
     let draw = move |_| {
         draw_table(app, home, untrack(table));
         app.say_undoable(w.people.roles_drawn);

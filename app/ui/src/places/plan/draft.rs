@@ -5,7 +5,9 @@ use super::sheet::{kind_instruction, kind_name};
 use crate::state::{DraftPlan, DraftStep};
 use crate::words::Words;
 use fellestid_core::method::library::{FREE_TALK, IGP, LOOK_BACK, PULSE};
-use fellestid_core::method::{Grouping, Method, MethodStep, PlannedStep, Purpose, Script, StepKind, TooShort, fit, plan_for, step_instruction, step_name};
+use fellestid_core::method::{
+    Grouping, Method, MethodStep, PlannedStep, Purpose, Script, StepKind, TooShort, fit, plan_for, step_instruction, step_name,
+};
 use fellestid_core::schedule::{Course, Fits, schedule};
 use fellestid_core::views::circle::Circle;
 use fellestid_core::views::meeting::Direction;
@@ -76,9 +78,15 @@ pub enum Act {
 pub enum Sum {
     Even,
     /// With the steps' minutes where they fit, if they can.
-    Over { minutes: u32, fitted: Option<Vec<u32>> },
+    Over {
+        minutes: u32,
+        fitted: Option<Vec<u32>>,
+    },
     /// With the steps' minutes where the talk takes the rest, if there is one.
-    Under { minutes: u32, fitted: Option<Vec<u32>> },
+    Under {
+        minutes: u32,
+        fitted: Option<Vec<u32>>,
+    },
 }
 
 pub fn purpose_of(draft: &DraftPlan) -> Purpose {
@@ -154,7 +162,11 @@ pub fn needs(draft: &DraftPlan, method: &'static Method, has_open_actions: bool)
 /// their minutes, and the sum says so.
 pub fn steps_of_own(own: &OwnMethod, minutes: u32) -> Vec<DraftStep> {
     let steps = plan_from(own, minutes).unwrap_or_else(|_| own.steps.clone());
-    let drafted = (0..).zip(steps).map(|(id, step)| DraftStep { title: step.title.shown.clone(), about: step.about.shown.clone(), ..drafted(id, step.planned()) });
+    let drafted = (0..).zip(steps).map(|(id, step)| DraftStep {
+        title: step.title.shown.clone(),
+        about: step.about.shown.clone(),
+        ..drafted(id, step.planned())
+    });
     drafted.collect()
 }
 
@@ -262,7 +274,13 @@ pub fn place_for(kind: StepKind, rows: &[StepRow]) -> usize {
         StepKind::Information => rows.iter().take_while(|row| row.kind == StepKind::LookBack).count(),
         StepKind::Break => {
             let mut so_far = 0;
-            rows.iter().take_while(|row| { so_far += row.minutes; so_far * 2 <= total }).count().max(1)
+            rows.iter()
+                .take_while(|row| {
+                    so_far += row.minutes;
+                    so_far * 2 <= total
+                })
+                .count()
+                .max(1)
         }
         _ if rows.last().is_some_and(|row| row.kind == StepKind::Agree) => rows.len() - 1,
         _ => rows.len(),
@@ -288,7 +306,8 @@ pub fn sum(rows: &[StepRow], available: u32) -> Sum {
     // Where there are rounds, they stay as long as each other if something else can take the minutes.
     let free = rows.iter().position(|row| matches!(row.kind, StepKind::Talk | StepKind::Free));
     let talk = free.or_else(|| rows.iter().position(|row| row.kind.is_talk()));
-    let longer = |talk: usize| rows.iter().enumerate().map(|(place, row)| row.minutes + if place == talk { minutes } else { 0 }).collect();
+    let longer =
+        |talk: usize| rows.iter().enumerate().map(|(place, row)| row.minutes + if place == talk { minutes } else { 0 }).collect();
     Sum::Under { minutes, fitted: talk.map(longer) }
 }
 
@@ -390,7 +409,9 @@ mod tests {
         let Err(TooShort { needs }) = fitted(&again(5), false) else { panic!("too short") };
         assert!(fitted(&again(needs), false).is_ok());
         let other = DraftPlan { method: "free_talk".to_owned(), ..again(45) };
-        assert!(!can_end_alone(&other) && fitted(&other, false).expect("fits").iter().all(|step| step.kind != StepKind::Individual));
+        assert!(
+            !can_end_alone(&other) && fitted(&other, false).expect("fits").iter().all(|step| step.kind != StepKind::Individual)
+        );
     }
 
     #[test]

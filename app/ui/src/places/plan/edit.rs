@@ -1,8 +1,8 @@
 //! Changing the plan of a meeting that is saved: the same facts and steps, written as records.
 
 use super::draft::{Act, StepRow, length, seats};
-use super::own_method::SaveAsMethod;
 use super::fold::{Fold, is_phone};
+use super::own_method::SaveAsMethod;
 use super::steps::{StepList, Steps};
 use super::when::{Fact, Facts, When};
 use crate::kit::{Memo, view};
@@ -27,7 +27,9 @@ pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
     let facts = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(facts_of).unwrap_or_default()));
     // On a phone, telling the others comes before it is changed; not where the steps no longer fit the hours.
     let is_wide = !is_phone();
-    let opens = Signal::derive(move || is_wide || rows.with(|rows| rows.iter().map(|row| row.minutes).sum::<u32>()) != facts.with(|facts| facts.minutes));
+    let opens = Signal::derive(move || {
+        is_wide || rows.with(|rows| rows.iter().map(|row| row.minutes).sum::<u32>()) != facts.with(|facts| facts.minutes)
+    });
     let steps = Steps {
         w,
         rows: rows.into(),
@@ -134,8 +136,12 @@ fn act_on(app: App, home: Dot, act: Act) {
             write_fact(app, home, Fact::Minutes(length(start, end)));
         }
         Act::Minutes(id, minutes) => on_step(app, key(&id), |change, key| set_step_minutes(change, key, minutes)),
-        Act::Title(id, title) => on_step(app, key(&id), |change, key| change.type_text(key, StepField::Title.name(), title.as_str().into())),
-        Act::About(id, about) => on_step(app, key(&id), |change, key| change.type_text(key, StepField::About.name(), about.as_str().into())),
+        Act::Title(id, title) => {
+            on_step(app, key(&id), |change, key| change.type_text(key, StepField::Title.name(), title.as_str().into()))
+        }
+        Act::About(id, about) => {
+            on_step(app, key(&id), |change, key| change.type_text(key, StepField::About.name(), about.as_str().into()))
+        }
         Act::Move(id, direction) => on_step(app, key(&id), |change, key| move_step(change, key, direction)),
         Act::Add(place, step) => app.change(|change| {
             let steps = step_keys(change, home);

@@ -18,7 +18,13 @@ pub fn is_phone() -> bool {
 
 /// `name`: what the tablet remembers it by. `opens`: it is open unless someone has shut it.
 #[component]
-pub fn Fold(app: App, name: &'static str, heading: &'static str, #[prop(into)] opens: Signal<bool>, children: Children) -> impl IntoView {
+pub fn Fold(
+    app: App,
+    name: &'static str,
+    heading: &'static str,
+    #[prop(into)] opens: Signal<bool>,
+    children: Children,
+) -> impl IntoView {
     let details = NodeRef::<Details>::new();
     let is_open = RwSignal::new(match app.recalled(name).as_str() {
         OPEN => true,

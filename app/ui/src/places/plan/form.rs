@@ -1,12 +1,12 @@
 //! The form of a plan not yet saved: the draft, what it leans on in the notebook, and the acts on it.
 
-use crate::kit::Memo;
 use super::draft::{self, Act, StepRow, fitted, purpose_of, steps_of_own};
 use super::method::method_name;
 use super::purpose::purpose_name;
 use super::steps::Steps;
 use super::when::{Fact, Facts, tables_for};
 use crate::dates;
+use crate::kit::Memo;
 use crate::places::meetings::Listed;
 use crate::places::people::{bring_people, our_marks};
 use crate::places::sets::{built_in_for, own};
@@ -101,10 +101,14 @@ impl Form {
             Some(set) => app.notebook.with(|notebook| Asked::of(notebook, set, &dates::today())),
             None => Asked::default(),
         });
-        let first = Memo::new(move |_| set.with(|set| asked.with(|asked| {
-            let all = set.iter().flat_map(QuestionSet::questions);
-            all.min_by_key(|question| asked.day(question)).map(|question| question.key)
-        })));
+        let first = Memo::new(move |_| {
+            set.with(|set| {
+                asked.with(|asked| {
+                    let all = set.iter().flat_map(QuestionSet::questions);
+                    all.min_by_key(|question| asked.day(question)).map(|question| question.key)
+                })
+            })
+        });
         let waiting = Memo::new(move |_| app.notebook.with(waiting_questions));
         let open = Memo::new(move |_| app.notebook.with(WaitingActions::of).count());
         let own_methods = Memo::new(move |_| app.notebook.with(OwnMethod::all));
@@ -115,7 +119,19 @@ impl Form {
             let rows = draft.with(|draft| draft::rows(draft, open.get() > 0));
             circle.with(|circle| draft::with_own_circle(rows, circle))
         });
-        Form { app, draft, set, asked, first, waiting, open_actions: open.into(), own_methods, marks, rows, before: RwSignal::new(None) }
+        Form {
+            app,
+            draft,
+            set,
+            asked,
+            first,
+            waiting,
+            open_actions: open.into(),
+            own_methods,
+            marks,
+            rows,
+            before: RwSignal::new(None),
+        }
     }
 
     fn has_open_actions(self) -> bool {
@@ -145,7 +161,10 @@ impl Form {
 
     /// How many the work form wants at a table.
     fn seats(self, draft: &DraftPlan) -> Option<(u32, u32)> {
-        let own = || self.own_methods.with_untracked(|all| all.iter().find(|own| own.home.to_string() == draft.method).and_then(|own| own.copied_from));
+        let own = || {
+            self.own_methods
+                .with_untracked(|all| all.iter().find(|own| own.home.to_string() == draft.method).and_then(|own| own.copied_from))
+        };
         draft::seats(draft::method_of(draft).or_else(own).unwrap_or(&IGP))
     }
 
@@ -263,11 +282,13 @@ impl Form {
         questions.extend(self.chosen());
         let of_set = |set: &QuestionSet| {
             let is_in = |theme: &&Theme| theme.questions.iter().any(|question| self.is_chosen(question));
-            let mut themes = set.themes.iter().filter(is_in).map(|theme| theme.title.as_ref().map_or("", |title| &title.shown).to_owned());
+            let mut themes =
+                set.themes.iter().filter(is_in).map(|theme| theme.title.as_ref().map_or("", |title| &title.shown).to_owned());
             let only = themes.next().filter(|title| !title.is_empty() && themes.next().is_none());
             only.unwrap_or_else(|| set.title.shown.clone())
         };
-        let of_several = || self.set.with(|set| set.as_ref().map(of_set)).filter(|title| !title.is_empty() && self.carried().is_empty());
+        let of_several =
+            || self.set.with(|set| set.as_ref().map(of_set)).filter(|title| !title.is_empty() && self.carried().is_empty());
         let first = questions.first().map(|question| question.text.shown.clone());
         if questions.len() > 1 { of_several().or(first) } else { first }
     }
@@ -288,7 +309,10 @@ impl Form {
             place: draft.place.clone(),
             note: draft.note.clone(),
             steps: rows.iter().map(StepRow::planned).collect(),
-            carried: untrack(move || self.carried()).iter().map(|question| Carried { from: question.key, words: question.words() }).collect(),
+            carried: untrack(move || self.carried())
+                .iter()
+                .map(|question| Carried { from: question.key, words: question.words() })
+                .collect(),
             set: draft.set.parse().ok().filter(|_| !chosen.is_empty()),
             questions: chosen.iter().map(Question::words).collect(),
         };

@@ -8,13 +8,16 @@ use leptos::prelude::*;
 #[component]
 pub fn MarksChoice(form: Form) -> impl IntoView {
     let w = form.app.words();
-    let tick = move |mark: String, comes: bool| form.draft.update(|draft| {
-        draft.marks_left_out.retain(|other| *other != mark);
-        if !comes {
-            draft.marks_left_out.push(mark);
-        }
-    });
-    let choices = move || form.marks.get().into_iter().map(|mark| {
+    let tick = move |mark: String, comes: bool| {
+        form.draft.update(|draft| {
+            draft.marks_left_out.retain(|other| *other != mark);
+            if !comes {
+                draft.marks_left_out.push(mark);
+            }
+        })
+    };
+    let choices = move || {
+        form.marks.get().into_iter().map(|mark| {
         let (key, shown) = (mark.key.to_string(), mark.key.to_string());
         let comes = Signal::derive(move || form.draft.with(|draft| !draft.marks_left_out.contains(&shown)));
         view! {
@@ -23,8 +26,13 @@ pub fn MarksChoice(form: Form) -> impl IntoView {
                 <span>{mark.text.shown.clone()}</span>
             </label>
         }
-    }).collect_view();
-    let chosen = move || form.draft.with(|draft| form.marks.with(|marks| marks.iter().filter(|mark| !draft.marks_left_out.contains(&mark.key.to_string())).count()));
+    }).collect_view()
+    };
+    let chosen = move || {
+        form.draft.with(|draft| {
+            form.marks.with(|marks| marks.iter().filter(|mark| !draft.marks_left_out.contains(&mark.key.to_string())).count())
+        })
+    };
     view! {
         <Show when=move || !form.marks.with(Vec::is_empty)>
             <details class="folded">

@@ -42,7 +42,12 @@ impl Told {
     /// Where the purpose decides.
     fn of_purpose(w: &Words, purpose: Purpose) -> Self {
         let name = if purpose == Purpose::LookBack { w.plan.purpose_look_back } else { w.plan.method_igp };
-        Told { name: name.to_owned(), purpose: purpose_method(w, purpose).to_owned(), people: IGP.people.about.of(w.language), source: "" }
+        Told {
+            name: name.to_owned(),
+            purpose: purpose_method(w, purpose).to_owned(),
+            people: IGP.people.about.of(w.language),
+            source: "",
+        }
     }
 
     fn about(&self, w: &Words) -> String {

@@ -5,7 +5,7 @@ use super::draft::{purpose_of, steps_of_own};
 use super::form::fresh;
 use super::own_method::OwnMethodActs;
 use super::sheet::{minutes_words, step_instruction, step_name};
-use crate::kit::{Memo, Show, For, PageHead, icon, live, view};
+use crate::kit::{For, Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
 use crate::state::{App, DraftPlan};
 use crate::words::{Words, counted, facts, fill};
@@ -21,10 +21,12 @@ use leptos::prelude::*;
 #[component]
 pub fn Methods(app: App) -> impl IntoView {
     let w = app.words();
-    let own = Memo::new(move |_| app.notebook.with(|notebook| {
-        let roots = notebook.roots().filter(|(key, root)| root.kind == KIND && is_shown(notebook, key));
-        roots.map(|(key, _)| key.home).collect::<Vec<Dot>>()
-    }));
+    let own = Memo::new(move |_| {
+        app.notebook.with(|notebook| {
+            let roots = notebook.roots().filter(|(key, root)| root.kind == KIND && is_shown(notebook, key));
+            roots.map(|(key, _)| key.home).collect::<Vec<Dot>>()
+        })
+    });
     Effect::new(move |_| own.with(|own| own.iter().for_each(|home| app.load(*home))));
     // One at a time: the page stays short.
     let open = RwSignal::new(String::new());
@@ -95,7 +97,11 @@ fn rounds(w: &Words, method: &Method) -> String {
 fn told(w: &'static Words, step: &'static MethodStep) -> impl IntoView {
     let words = step.words();
     let (min, max) = (step.minutes.min, step.minutes.max);
-    let minutes = if min == max { minutes_words(w, max) } else { fill(w.plan.minutes_range, &[("min", &min.to_string()), ("max", &max.to_string())]) };
+    let minutes = if min == max {
+        minutes_words(w, max)
+    } else {
+        fill(w.plan.minutes_range, &[("min", &min.to_string()), ("max", &max.to_string())])
+    };
     let extra = match step.repeats {
         Repeats::Once if step.is_optional => Some(w.plan.step_optional),
         Repeats::Once => None,
@@ -121,8 +127,11 @@ fn grouping(w: &Words, grouping: Grouping) -> &'static str {
 fn OwnOne(app: App, home: Dot, open: RwSignal<String>) -> impl IntoView {
     let w = app.words();
     let method = Memo::new(move |_| app.notebook.with(|notebook| OwnMethod::read(notebook, home)));
-    let name = Signal::derive(move || method.with(|method| method.as_ref().map(|method| method.title.shown.clone()).unwrap_or_default()));
-    let line = Signal::derive(move || method.with(|method| method.as_ref().map(|method| own_line(w, method)).unwrap_or_default()));
+    let name = Signal::derive(move || {
+        method.with(|method| method.as_ref().map(|method| method.title.shown.clone()).unwrap_or_default())
+    });
+    let line =
+        Signal::derive(move || method.with(|method| method.as_ref().map(|method| own_line(w, method)).unwrap_or_default()));
     let steps = move || {
         let steps = method.with(|method| method.as_ref().map(|method| method.steps.clone()).unwrap_or_default());
         let told = steps.into_iter().map(|step| {
@@ -154,7 +163,11 @@ fn own_line(w: &Words, own: &OwnMethod) -> String {
 /// IGP is what the purpose makes of it; of looking back it makes none.
 fn draft_with(draft: DraftPlan, method: &'static Method) -> DraftPlan {
     let is_igp = method == &IGP;
-    let purpose = if is_igp && purpose_of(&draft) == Purpose::LookBack { Purpose::LearnFromEachOther.code().to_owned() } else { draft.purpose.clone() };
+    let purpose = if is_igp && purpose_of(&draft) == Purpose::LookBack {
+        Purpose::LearnFromEachOther.code().to_owned()
+    } else {
+        draft.purpose.clone()
+    };
     DraftPlan { method: if is_igp { String::new() } else { method.code.to_owned() }, purpose, steps: Vec::new(), ..draft }
 }
 

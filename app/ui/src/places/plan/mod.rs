@@ -29,7 +29,7 @@ pub use tell::Tell;
 pub use who::others;
 
 use crate::dates;
-use crate::kit::{Show, PageHead, focus_soon, icon, view};
+use crate::kit::{PageHead, Show, focus_soon, icon, view};
 use crate::route::Route;
 use crate::state::{App, DraftPlan};
 use crate::words::Words;
@@ -135,7 +135,11 @@ fn in_short(w: &Words, form: Form) -> String {
     let method = method::method_name(w, form);
     form.draft.with(|draft| {
         let (start, end) = (dates::clock(w, draft.starts_at), dates::clock(w, draft.starts_at + draft.minutes));
-        let times = if draft.date == dates::today() { format!("{start}–{end}") } else { format!("{} {start}–{end}", dates::with_weekday(w, &draft.date)) };
+        let times = if draft.date == dates::today() {
+            format!("{start}–{end}")
+        } else {
+            format!("{} {start}–{end}", dates::with_weekday(w, &draft.date))
+        };
         format!("{method}, {}, {times}", minutes_words(w, draft.minutes))
     })
 }
@@ -155,7 +159,9 @@ fn Go(form: Form, is_stuck: Signal<bool>) -> impl IntoView {
     let start = move |_| {
         let (today, now) = (dates::today(), dates::minute_of_day());
         // A meeting that should have begun already keeps its end; any other begins now, as long as planned.
-        let is_due = form.draft.with_untracked(|draft| draft.date == today && (draft.starts_at..draft.starts_at + draft.minutes).contains(&now));
+        let is_due = form
+            .draft
+            .with_untracked(|draft| draft.date == today && (draft.starts_at..draft.starts_at + draft.minutes).contains(&now));
         let starts_at = if is_due { form.draft.with_untracked(|draft| draft.starts_at) } else { now };
         let home = form.keep(today, starts_at);
         app.go_instead(&Route::Meeting(home));

@@ -1,7 +1,7 @@
 //! Work forms of one's own (egne arbeidsformer): saving a plan's steps as one, and renaming, sharing
 //! and deleting it.
 
-use crate::kit::{Memo, LineField, focus_soon, icon, live, view};
+use crate::kit::{LineField, Memo, focus_soon, icon, live, view};
 use crate::share_sheet::ShareButton;
 use crate::state::App;
 use fellestid_core::dot::Dot;
@@ -27,7 +27,8 @@ pub fn SaveAsMethod(app: App, meeting: Dot) -> impl IntoView {
         title.set(String::new());
         app.say_undoable(w.plan.method_saved);
     };
-    live(move || match is_naming.get() {
+    live(move || {
+        match is_naming.get() {
         false => view! { <p><button type="button" class="button quiet" on:click=ask>{w.plan.save_as_method}</button></p> }.into_any(),
         true => view! {
             <div class="stack tight">
@@ -41,6 +42,7 @@ pub fn SaveAsMethod(app: App, meeting: Dot) -> impl IntoView {
                 </p>
             </div>
         }.into_any(),
+    }
     })
 }
 
@@ -49,7 +51,9 @@ pub fn SaveAsMethod(app: App, meeting: Dot) -> impl IntoView {
 pub fn OwnMethodActs(app: App, home: Dot, on_deleted: Callback<()>) -> impl IntoView {
     let w = app.words();
     let method = Memo::new(move |_| app.notebook.with(|notebook| OwnMethod::read(notebook, home)));
-    let text = move |read: fn(&OwnMethod) -> &str| Signal::derive(move || method.with(|method| method.as_ref().map(|method| read(method).to_owned()).unwrap_or_default()));
+    let text = move |read: fn(&OwnMethod) -> &str| {
+        Signal::derive(move || method.with(|method| method.as_ref().map(|method| read(method).to_owned()).unwrap_or_default()))
+    };
     let rename = move |title: String| {
         // A form without a name could not be found again.
         if !title.trim().is_empty() {

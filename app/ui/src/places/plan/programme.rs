@@ -21,8 +21,14 @@ pub fn ProgrammeChoice(form: Form) -> impl IntoView {
 pub fn MeetingProgramme(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let name = Memo::new(move |_| app.notebook.with(|notebook| programme::of(notebook, home)));
-    let heading = move || name.with(|name| if name.is_empty() { w.programme.heading.to_owned() } else { fill(w.programme.named, &[("name", name)]) });
-    let link = move || Some(name.get()).filter(|name| !name.is_empty()).map(|name| to_actions(app, name, w.programme.see_actions.to_owned()));
+    let heading = move || {
+        name.with(
+            |name| if name.is_empty() { w.programme.heading.to_owned() } else { fill(w.programme.named, &[("name", name)]) },
+        )
+    };
+    let link = move || {
+        Some(name.get()).filter(|name| !name.is_empty()).map(|name| to_actions(app, name, w.programme.see_actions.to_owned()))
+    };
     view! {
         <details class="folded no-print">
             <summary><h2>{live(heading)}</h2></summary>

@@ -41,11 +41,15 @@ fn Waiting(w: &'static Words, form: Form) -> impl IntoView {
         });
     };
     let choices = move || {
-        form.waiting.get().into_iter().map(|question| {
-            let (key, shown) = (question.key.to_string(), question.key.to_string());
-            let is_chosen = Signal::derive(move || form.draft.with(|draft| draft.carried.contains(&shown)));
-            choice(&question, Signal::stored(None), is_chosen, Callback::new(move |is_chosen| tick(key.clone(), is_chosen)))
-        }).collect_view()
+        form.waiting
+            .get()
+            .into_iter()
+            .map(|question| {
+                let (key, shown) = (question.key.to_string(), question.key.to_string());
+                let is_chosen = Signal::derive(move || form.draft.with(|draft| draft.carried.contains(&shown)));
+                choice(&question, Signal::stored(None), is_chosen, Callback::new(move |is_chosen| tick(key.clone(), is_chosen)))
+            })
+            .collect_view()
     };
     view! {
         <Show when=move || !form.waiting.with(Vec::is_empty)>
@@ -104,7 +108,13 @@ fn SetChoice(w: &'static Words, form: Form) -> impl IntoView {
 }
 
 #[component]
-fn SetQuestions(w: &'static Words, form: Form, set: QuestionSet, search: RwSignal<String>, is_whole: RwSignal<bool>) -> impl IntoView {
+fn SetQuestions(
+    w: &'static Words,
+    form: Form,
+    set: QuestionSet,
+    search: RwSignal<String>,
+    is_whole: RwSignal<bool>,
+) -> impl IntoView {
     let set = StoredValue::new(set);
     let at_first = if is_phone() { SHOWN_ON_PHONE } else { SHOWN_AT_FIRST };
     // Chosen ones are always in sight; a search looks through them all.
@@ -115,14 +125,18 @@ fn SetQuestions(w: &'static Words, form: Form, set: QuestionSet, search: RwSigna
         set.with_value(|set| {
             let found = set.questions().enumerate().filter(|(place, question)| match sought.is_empty() {
                 true => is_all || *place < at_first || untrack(|| form.is_chosen(question)),
-                false => std::iter::once(&question.text).chain(question.parts.iter().map(|part| &part.text)).any(|text| fold(&text.shown).contains(&sought)),
+                false => std::iter::once(&question.text)
+                    .chain(question.parts.iter().map(|part| &part.text))
+                    .any(|text| fold(&text.shown).contains(&sought)),
             });
             found.map(|(_, question)| question.key).collect::<Vec<_>>()
         })
     });
     let theme = move |theme: &Theme| {
-        let questions: Vec<Question> = theme.questions.iter().filter(|question| shown.with(|shown| shown.contains(&question.key))).cloned().collect();
-        let title = theme.title.as_ref().map(|title| title.shown.clone()).filter(|title| !title.is_empty() && !questions.is_empty());
+        let questions: Vec<Question> =
+            theme.questions.iter().filter(|question| shown.with(|shown| shown.contains(&question.key))).cloned().collect();
+        let title =
+            theme.title.as_ref().map(|title| title.shown.clone()).filter(|title| !title.is_empty() && !questions.is_empty());
         let choices = questions.into_iter().map(|question| {
             let (for_state, for_act) = (question.clone(), question.clone());
             let is_chosen = Signal::derive(move || form.is_chosen(&for_state));

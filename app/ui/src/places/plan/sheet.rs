@@ -1,14 +1,20 @@
 //! The run sheet as it is read, and what its steps are called.
 
-use crate::kit::view;
 use crate::dates;
+use crate::kit::view;
 use crate::words::{Words, counted};
 use fellestid_core::method::StepKind;
 use fellestid_core::views::meeting::{Step, clock_times};
 use leptos::prelude::*;
 
 /// A run sheet; `current` is the step under way.
-pub fn run_sheet(w: &'static Words, starts_at: u32, steps: &[Step], tables: u32, current: Option<usize>) -> impl IntoView + use<> {
+pub fn run_sheet(
+    w: &'static Words,
+    starts_at: u32,
+    steps: &[Step],
+    tables: u32,
+    current: Option<usize>,
+) -> impl IntoView + use<> {
     let times = clock_times(starts_at, steps.iter().map(|step| step.minutes));
     let end = dates::clock(w, times[times.len() - 1]);
     let slots = steps.iter().zip(times).enumerate().map(|(place, (step, time))| {

@@ -4,7 +4,7 @@
 use super::draft::{Act, StepRow, Sum, added, place_for, sum};
 use super::sheet::{kind_name, minutes_words};
 use crate::dates;
-use crate::kit::{Memo, Show, For, Counter, Menu, focus_soon, icon, live, view};
+use crate::kit::{Counter, For, Memo, Menu, Show, focus_soon, icon, live, view};
 use crate::words::{Words, fill};
 use fellestid_core::method::StepKind;
 use fellestid_core::views::meeting::Direction;
@@ -29,7 +29,8 @@ pub struct Steps {
 impl Steps {
     /// When a step begins; past the last one, when the steps end.
     fn begins_at(self, id: Option<&str>) -> u32 {
-        let before = |rows: &Vec<StepRow>| rows.iter().take_while(|row| Some(row.id.as_str()) != id).map(|row| row.minutes).sum::<u32>();
+        let before =
+            |rows: &Vec<StepRow>| rows.iter().take_while(|row| Some(row.id.as_str()) != id).map(|row| row.minutes).sum::<u32>();
         self.starts_at.get() + self.rows.with(before)
     }
 
@@ -71,7 +72,9 @@ fn element_id(id: &str) -> String {
 pub fn StepList(steps: Steps) -> impl IntoView {
     let w = steps.w;
     // With its code, since a plan worked out anew may give a number to another step.
-    let ids = Memo::new(move |_| steps.rows.with(|rows| rows.iter().map(|row| (row.id.clone(), row.code())).collect::<Vec<(String, &'static str)>>()));
+    let ids = Memo::new(move |_| {
+        steps.rows.with(|rows| rows.iter().map(|row| (row.id.clone(), row.code())).collect::<Vec<(String, &'static str)>>())
+    });
     let add = ADDABLE.map(|kind| {
         let name = if kind == StepKind::Free { w.plan.method_free } else { kind_name(w, kind) };
         view! { <button type="button" class="button" on:click=move |_| steps.add(kind)>{icon(icon::PLUS)} {name}</button> }
@@ -98,7 +101,9 @@ fn EditStep(steps: Steps, id: String) -> impl IntoView {
     let own = id.clone();
     let row = Memo::new(move |_| steps.rows.with(|rows| rows.iter().find(|row| row.id == own).cloned()));
     // A step keeps its kind and its script for as long as it stands.
-    let Some((kind, plain)) = row.with_untracked(|row| row.as_ref().map(|row| (row.kind, row.plain()))) else { return ().into_any() };
+    let Some((kind, plain)) = row.with_untracked(|row| row.as_ref().map(|row| (row.kind, row.plain()))) else {
+        return ().into_any();
+    };
     let is_writing = RwSignal::new(false);
     let name = move || row.get().map(|row| row.name(w)).unwrap_or_default();
     let about = move || row.get().map(|row| row.instruction(w)).unwrap_or_default();

@@ -7,9 +7,9 @@ use crate::dates;
 use crate::kit::{Memo, Show, icon, view};
 use crate::places::people::roles_line;
 use crate::state::App;
-use fellestid_core::job::PlanCode;
 use crate::words::{facts, fill};
 use fellestid_browser::Listener;
+use fellestid_core::job::PlanCode;
 use fellestid_core::views::agreed_marks::AgreedMark;
 use fellestid_core::views::meeting::Meeting;
 use fellestid_core::views::question::Question;
@@ -104,6 +104,9 @@ fn sheet(app: App, meeting: &Meeting, table: u32, code: Option<&PlanCode>) -> An
 
 /// A question, with the sub-questions that are this table's.
 fn asked(question: &Question, tables: u32, table: u32) -> impl IntoView + use<> {
-    let parts = parts_for_table(question, tables, table).into_iter().map(|part| view! { <li>{part.text.shown.clone()}</li> }).collect_view();
+    let parts = parts_for_table(question, tables, table)
+        .into_iter()
+        .map(|part| view! { <li>{part.text.shown.clone()}</li> })
+        .collect_view();
     view! { <section class="asked"><h2>{question.text.shown.clone()}</h2> <ul>{parts}</ul></section> }
 }

@@ -25,10 +25,16 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let plan = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
     // Also what goes along in the code and is no part of the plan: who sits where, and our marks.
-    let beside = Memo::new(move |_| app.notebook.with(|notebook| {
-        let along = |record: &Record| [meeting::KIND, participant::KIND, agreed_marks::KIND].contains(&record.kind.as_str());
-        notebook.home(home).filter(|(_, record)| along(record)).map(|(key, record)| (*key, record.clone())).collect::<Vec<_>>()
-    }));
+    let beside = Memo::new(move |_| {
+        app.notebook.with(|notebook| {
+            let along = |record: &Record| [meeting::KIND, participant::KIND, agreed_marks::KIND].contains(&record.kind.as_str());
+            notebook
+                .home(home)
+                .filter(|(_, record)| along(record))
+                .map(|(key, record)| (*key, record.clone()))
+                .collect::<Vec<_>>()
+        })
+    });
     let (invitation, code) = (RwSignal::new(None::<PaperWritten>), RwSignal::new(None::<PlanCode>));
     let edition = StoredValue::new(0_u32);
     let is_failed = RwSignal::new(false);

@@ -19,24 +19,29 @@ pub fn WhoComes(form: Form) -> impl IntoView {
     let w = form.app.words();
     let lists = loaded_lists(form.app);
     let coming = move || form.draft.with(|draft| draft.coming.clone());
-    let add = Callback::new(move |typed: Vec<String>| form.draft.update(|draft| {
-        for initials in typed {
-            if !draft.coming.iter().any(|other| other.to_lowercase() == initials.to_lowercase()) {
-                draft.coming.push(initials);
+    let add = Callback::new(move |typed: Vec<String>| {
+        form.draft.update(|draft| {
+            for initials in typed {
+                if !draft.coming.iter().any(|other| other.to_lowercase() == initials.to_lowercase()) {
+                    draft.coming.push(initials);
+                }
             }
-        }
-    }));
+        })
+    });
     let remove = move |initials: String| {
         form.draft.update(|draft| draft.coming.retain(|other| *other != initials));
         focus_soon("initials".to_owned());
     };
-    let tick = move |list: String, comes: bool| form.draft.update(|draft| {
-        draft.lists.retain(|other| *other != list);
-        if comes {
-            draft.lists.push(list);
-        }
-    });
-    let choices = move || lists.get().into_iter().map(|list| {
+    let tick = move |list: String, comes: bool| {
+        form.draft.update(|draft| {
+            draft.lists.retain(|other| *other != list);
+            if comes {
+                draft.lists.push(list);
+            }
+        })
+    };
+    let choices = move || {
+        lists.get().into_iter().map(|list| {
         let (home, shown) = (list.home.to_string(), list.home.to_string());
         let comes = Signal::derive(move || form.draft.with(|draft| draft.lists.contains(&shown)));
         view! {
@@ -45,13 +50,20 @@ pub fn WhoComes(form: Form) -> impl IntoView {
                 <span><b>{list.title.shown.clone()}</b> <small>{counted(list.people, w.people.one, w.people.many)}</small></span>
             </label>
         }
-    }).collect_view();
-    let chips = move || coming().into_iter().map(|initials| {
+    }).collect_view()
+    };
+    let chips = move || {
+        coming().into_iter().map(|initials| {
         let (label, own) = (fill(w.people.take_out_one, &[("who", &initials)]), initials.clone());
         view! { <li><button type="button" class="chip" aria-label=label on:click=move |_| remove(own.clone())>{initials} {icon(icon::CLOSE)}</button></li> }
-    }).collect_view();
+    }).collect_view()
+    };
     let others = move || {
-        let of_lists: usize = lists.with(|lists| form.draft.with(|draft| lists.iter().filter(|list| draft.lists.contains(&list.home.to_string())).map(|list| list.people).sum()));
+        let of_lists: usize = lists.with(|lists| {
+            form.draft.with(|draft| {
+                lists.iter().filter(|list| draft.lists.contains(&list.home.to_string())).map(|list| list.people).sum()
+            })
+        });
         others(w, form.draft.with(|draft| draft.people), of_lists + coming().len())
     };
     view! {

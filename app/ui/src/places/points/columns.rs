@@ -1,9 +1,9 @@
 //! Answers in columns: what leadership, teachers and other staff can do, or what works and what
 //! works less. A field for each; every point can become a tiltak.
 
-use crate::kit::{Memo, Show, view};
 use super::compose::Compose;
 use super::{Here, List};
+use crate::kit::{Memo, Show, view};
 use crate::state::Spot;
 use crate::words::{Words, fill};
 use fellestid_core::views::audience::AnswerForm;

@@ -42,10 +42,14 @@ fn Meter(here: Here) -> impl IntoView {
     let w = here.stand.app.words();
     let count = Memo::new(move |_| here.points.with(|points| coverage(points).all));
     // What lies on paper is written too.
-    let on_paper = Memo::new(move |_| here.stand.run.with(|run| run.as_ref().map_or(0, |run| match here.all_tables.get() {
-        true => run.on_paper.iter().sum::<u32>(),
-        false => run.on_paper(),
-    })) as usize);
+    let on_paper = Memo::new(move |_| {
+        here.stand.run.with(|run| {
+            run.as_ref().map_or(0, |run| match here.all_tables.get() {
+                true => run.on_paper.iter().sum::<u32>(),
+                false => run.on_paper(),
+            })
+        }) as usize
+    });
     let is_counted = move || {
         let (kind, Count { written, said }) = (here.stand.kind.get(), count.get());
         written + on_paper.get() > 0 && row::can_be_said(kind) && (said > 0 || here.is_unsaid_only.get() || is_shared(kind))

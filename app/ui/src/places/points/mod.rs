@@ -85,7 +85,17 @@ impl Here {
             points
         });
         let made = Memo::new(move |_| app.notebook.with(|notebook| actions_by_point(notebook, home)));
-        Here { stand, question, spot, all_tables, points, made, is_unsaid_only: RwSignal::new(false), agrees: false, kept_names: RwSignal::default() }
+        Here {
+            stand,
+            question,
+            spot,
+            all_tables,
+            points,
+            made,
+            is_unsaid_only: RwSignal::new(false),
+            agrees: false,
+            kept_names: RwSignal::default(),
+        }
     }
 
     /// The points at a spot, in the order they were written.
@@ -94,7 +104,9 @@ impl Here {
             let spot = spot.get();
             let hides_said = !spot.free && self.hides_said();
             // Which tables are looked at is settled already.
-            let of_spot = |point: &Point| Spot { table: point.table, part: point.part, ..spot }.holds(point) && (spot.free || self.is_of(spot.part, point));
+            let of_spot = |point: &Point| {
+                Spot { table: point.table, part: point.part, ..spot }.holds(point) && (spot.free || self.is_of(spot.part, point))
+            };
             let is_shown = |point: &&Point| of_spot(point) && !(hides_said && point.said);
             self.points.with(|points| points.iter().filter(is_shown).map(|point| point.key).collect())
         })
@@ -115,7 +127,8 @@ impl Here {
         let step = stand.step_id();
         if stand.kind.get_untracked().is_silent() {
             stand.drafts.add(spot, step, text);
-            let last = || stand.drafts.all.with_untracked(|all| all.last().map_or(Written::Nothing, |draft| Written::Draft(draft.id)));
+            let last =
+                || stand.drafts.all.with_untracked(|all| all.last().map_or(Written::Nothing, |draft| Written::Draft(draft.id)));
             return if text.trim().is_empty() { Written::Nothing } else { last() };
         }
         let added = stand.app.change(|change| point::add(change, stand.home, &spot.point(step, text)));
@@ -169,7 +182,8 @@ pub fn Points(
 ) -> impl IntoView {
     let w = stand.app.words();
     let here = Here { agrees, ..Here::of(stand) };
-    let form = Memo::new(move |_| here.question.with(|question| question.as_ref().map_or(AnswerForm::Points, |question| question.form)));
+    let form =
+        Memo::new(move |_| here.question.with(|question| question.as_ref().map_or(AnswerForm::Points, |question| question.form)));
     let is_silent = Memo::new(move |_| stand.kind.get().is_silent());
     view! {
         <Tables here=here />

@@ -28,14 +28,22 @@ pub fn shown(stand: Stand, question: &Question, table: u32, is_all: bool) -> Opt
 pub fn Parts(here: Here) -> impl IntoView {
     let stand = here.stand;
     let w = stand.app.words();
-    let parts = Memo::new(move |_| here.question.with(|question| question.as_ref().map(|question| in_order(stand, question, here.spot.get().table)).unwrap_or_default()));
-    let choose = move |part: Option<Dot>| stand.change_run(|run| {
-        run.part = part.map_or(PartShown::Whole, |part| PartShown::One(part.to_string()));
+    let parts = Memo::new(move |_| {
+        here.question.with(|question| {
+            question.as_ref().map(|question| in_order(stand, question, here.spot.get().table)).unwrap_or_default()
+        })
     });
+    let choose = move |part: Option<Dot>| {
+        stand.change_run(|run| {
+            run.part = part.map_or(PartShown::Whole, |part| PartShown::One(part.to_string()));
+        })
+    };
     let tab = move |part: Option<Dot>, name: String, is_own: bool| {
         let pressed = Signal::derive(move || (here.spot.get().part == part).to_string());
-        let count = move || here.points.with(|points| points.iter().filter(|point| !point.free && here.is_of(part, point)).count());
-        let shown = move || Some(count()).filter(|count| *count > 0).map(|count| view! { <span class="small num">{count}</span> });
+        let count =
+            move || here.points.with(|points| points.iter().filter(|point| !point.free && here.is_of(part, point)).count());
+        let shown =
+            move || Some(count()).filter(|count| *count > 0).map(|count| view! { <span class="small num">{count}</span> });
         view! {
             <button type="button" aria-pressed=pressed on:click=move |_| choose(part)>
                 {name} {(is_own && !here.all_tables.get_untracked()).then(|| view! { <span class="chip">{w.points.your_part}</span> })} {live(shown)}
@@ -59,7 +67,8 @@ pub fn Parts(here: Here) -> impl IntoView {
 /// This table's own first, and whether they are its own; with one table none is more its own than another.
 fn in_order(stand: Stand, question: &Question, table: u32) -> Vec<(Part, bool)> {
     let tables = tables(stand);
-    let own: Vec<Part> = if tables > 1 { parts_for_table(question, tables, table).into_iter().cloned().collect() } else { Vec::new() };
+    let own: Vec<Part> =
+        if tables > 1 { parts_for_table(question, tables, table).into_iter().cloned().collect() } else { Vec::new() };
     let others = question.parts.iter().filter(|part| !own.contains(part)).map(|part| (part.clone(), false));
     let own_first = own.iter().map(|part| (part.clone(), true));
     own_first.chain(others).collect()

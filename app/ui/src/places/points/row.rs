@@ -135,7 +135,8 @@ fn Reading(
 fn signs(w: &'static Words, table: Option<u32>, is_said: bool, is_own_practice: bool) -> Option<impl IntoView> {
     let table = table.map(|table| view! { <span>{fill(w.run.table, &[("number", &table.to_string())])}</span> });
     let said = is_said.then_some(w.points.point_said);
-    let own = is_own_practice.then(|| view! { <span class="own-practice">{icon(LOOKING_BACK)} {w.turns.own_practice_sign}</span> });
+    let own =
+        is_own_practice.then(|| view! { <span class="own-practice">{icon(LOOKING_BACK)} {w.turns.own_practice_sign}</span> });
     (is_said || is_own_practice || table.is_some()).then(|| view! { <p class="by">{table} {said} {own}</p> })
 }
 

@@ -4,11 +4,11 @@
 use super::Here;
 use super::pupil::{Asking, PupilHint};
 use super::row::HEADING;
-use crate::kit::{Memo, Show, Counter, focus, icon, live, view};
+use crate::kit::{Counter, Memo, Show, focus, icon, live, view};
 use crate::places::run::{Stand, shows_points};
 use crate::state::{Draft, Run};
-use fellestid_core::method::StepKind;
 use crate::words::{counted, fill};
+use fellestid_core::method::StepKind;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
@@ -69,7 +69,9 @@ pub fn Hidden(here: Here) -> impl IntoView {
 /// No step after this one shows the drafts.
 fn stand_alone(stand: Stand) -> bool {
     let place = stand.run.with(|run| run.as_ref().map_or(0, |run| run.step));
-    stand.meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).skip(place + 1).all(|step| !shows_points(step.kind)))
+    stand
+        .meeting
+        .with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).skip(place + 1).all(|step| !shows_points(step.kind)))
 }
 
 /// A draft that can still be changed.

@@ -4,7 +4,7 @@
 use super::compose::Compose;
 use super::row::Editing;
 use super::{Here, Tables, columns};
-use crate::kit::{Memo, Show, For, Menu, focus, focus_soon, icon, live, view};
+use crate::kit::{For, Memo, Menu, Show, focus, focus_soon, icon, live, view};
 use crate::places::run::{Stand, Taker, make_or_open};
 use crate::places::set::text_versions;
 use crate::state::Spot;
@@ -46,7 +46,8 @@ pub fn Sort(stand: Stand) -> impl IntoView {
 fn Unsorted(here: Here) -> impl IntoView {
     let w = here.stand.app.words();
     let keys = Memo::new(move |_| {
-        let is_unsorted = |point: &&Point| !point.free && point.column.is_none_or(|column| !Column::FOUR_FIELDS.contains(&column));
+        let is_unsorted =
+            |point: &&Point| !point.free && point.column.is_none_or(|column| !Column::FOUR_FIELDS.contains(&column));
         here.points.with(|points| points.iter().filter(is_unsorted).map(|point| point.key).collect::<Vec<_>>())
     });
     view! {
@@ -109,7 +110,8 @@ fn Field(here: Here, column: Column, front: RwSignal<Column>) -> impl IntoView {
     let w = here.stand.app.words();
     let spot = Signal::derive(move || Spot { column: Some(column), ..here.spot.get() });
     let keys = Memo::new(move |_| {
-        here.points.with(|points| points.iter().filter(|point| point.column == Some(column)).map(|point| point.key).collect::<Vec<_>>())
+        here.points
+            .with(|points| points.iter().filter(|point| point.column == Some(column)).map(|point| point.key).collect::<Vec<_>>())
     });
     let name = columns::name(w, column);
     let label = fill(w.points.field_in, &[("column", name)]);

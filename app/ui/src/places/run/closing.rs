@@ -62,14 +62,18 @@ fn Closing(stand: Stand) -> impl IntoView {
         });
         view! { <h3>{w.run.who_takes}</h3> <ul class="closing-who">{rows.collect_view()}</ul> <p class="small muted">{w.run.closing_who_about}</p> }
     });
-    let about_came = has_list(stand).then(|| view! { <h3>{w.minutes.anyone_absent}</h3> <Absent app=stand.app home=stand.home /> });
+    let about_came =
+        has_list(stand).then(|| view! { <h3>{w.minutes.anyone_absent}</h3> <Absent app=stand.app home=stand.home /> });
     let about_paper = about_paper(stand);
     let acts = match half.is_empty() {
-        true => view! { <button type="button" class="button main" on:click=move |_| end(close)>{w.run.finish}</button> }.into_any(),
+        true => {
+            view! { <button type="button" class="button main" on:click=move |_| end(close)>{w.run.finish}</button> }.into_any()
+        }
         false => view! {
             <button type="button" class="button main" on:click=move |_| end(take_along_and_close)>{w.run.closing_take}</button>
             <button type="button" class="button" on:click=move |_| end(close)>{w.run.closing_leave}</button>
-        }.into_any(),
+        }
+        .into_any(),
     };
     let about_half = (!half.is_empty()).then(|| about_half(w, half));
     // What would be lost stands first.
@@ -125,12 +129,14 @@ fn HandIn(stand: Stand) -> impl IntoView {
                 <button type="button" class="button main" on:click=move |_| take.run(())>{w.run.hand_in_take}</button>
                 <button type="button" class="button" on:click=move |_| go_on()>{w.run.hand_in_leave}</button>
             </p>
-        }.into_any(),
+        }
+        .into_any(),
         false => view! {
             {about_paper(stand)}
             <p class="small muted">{w.run.hand_in_about}</p>
             <FileOf app=app homes=Some(vec![home]) is_open=stand.is_closing on_given=Callback::new(given) />
-        }.into_any(),
+        }
+        .into_any(),
     };
     view! { <div class="sheet-body stack">{live(body)}</div> }.into_any()
 }

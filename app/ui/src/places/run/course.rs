@@ -16,11 +16,17 @@ const LAG_MINUTES_MIN: u32 = 2;
 pub enum Lag {
     None,
     /// The talk under way or to come has become shorter.
-    TalkIsShorter { talk_minutes: u32 },
+    TalkIsShorter {
+        talk_minutes: u32,
+    },
     /// There is no talk to take from; the other steps are shorter.
-    RestIsShorter { minutes: u32 },
+    RestIsShorter {
+        minutes: u32,
+    },
     /// It does not fit, however short the steps are.
-    DoesNotFit { minutes: u32 },
+    DoesNotFit {
+        minutes: u32,
+    },
 }
 
 /// A run that begins: the first step under way, with the minutes there are until the fixed end;
@@ -173,7 +179,8 @@ mod tests {
 
     #[test]
     fn a_run_kept_by_an_earlier_version_goes_on() {
-        let text = r#"{"step":1,"question":0,"table":2,"timer":{"Running":{"limit_ms":540000,"since_ms":1794000000000,"before_ms":0}}}"#;
+        let text =
+            r#"{"step":1,"question":0,"table":2,"timer":{"Running":{"limit_ms":540000,"since_ms":1794000000000,"before_ms":0}}}"#;
         let run: Run = serde_json::from_str(text).expect("a run");
         let now_ms = 1_794_000_060_000;
         assert_eq!(lengths(&run, now_ms), [0, 9, 15, 9, 7]);

@@ -103,7 +103,8 @@ fn end(stand: Stand, meeting: &Meeting, left: Option<String>) {
 /// The step where one agrees: of those the meeting has come to, the last; else the last there is.
 fn agreeing_step(stand: Stand, meeting: &Meeting) -> Option<Dot> {
     let at = stand.run.with_untracked(|run| run.as_ref().map_or(0, |run| run.step));
-    let last = |count: usize| meeting.steps.iter().take(count).rfind(|step| matches!(step.kind, StepKind::Agree | StepKind::Circle));
+    let last =
+        |count: usize| meeting.steps.iter().take(count).rfind(|step| matches!(step.kind, StepKind::Agree | StepKind::Circle));
     last(at + 1).or_else(|| last(meeting.steps.len())).map(|step| step.key.id)
 }
 

@@ -1,12 +1,12 @@
 //! A film seen together: what the set says of it, a link for those with a network, and a file picked
 //! on this tablet, which the step's timer follows. The film is never stored and in no file.
 
-use super::rings::Notes;
 use super::Stand;
+use super::rings::Notes;
 use crate::kit::{Memo, icon, live, view};
 use crate::words::fill;
 use fellestid_browser::clock::now_ms;
-use fellestid_browser::{film::Film, files};
+use fellestid_browser::{files, film::Film};
 use fellestid_core::record::Key;
 use fellestid_core::timer::Timer;
 use fellestid_core::views::set::QuestionSet;
@@ -17,10 +17,12 @@ use leptos::prelude::*;
 pub fn WatchFilm(stand: Stand) -> impl IntoView {
     let (app, home) = (stand.app, stand.home);
     let w = app.words();
-    let set = Memo::new(move |_| app.notebook.with(|notebook| {
-        let set = notebook.get(&Key::root(home))?.dot("set")?;
-        QuestionSet::read(notebook, set).filter(|set| set.stimulus.is_some())
-    }));
+    let set = Memo::new(move |_| {
+        app.notebook.with(|notebook| {
+            let set = notebook.get(&Key::root(home))?.dot("set")?;
+            QuestionSet::read(notebook, set).filter(|set| set.stimulus.is_some())
+        })
+    });
     let film = RwSignal::new(app.film_of(home));
     let pick = move |event: web_sys::Event| {
         if let Some(chosen) = files::of_input(&event).first().and_then(Film::of) {

@@ -17,9 +17,11 @@ use leptos::prelude::*;
 pub fn Footer(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let is_running = move || stand.run.with(|run| run.as_ref().is_some_and(|run| run.timer.is_running()));
-    let toggle = move |_| stand.change_run(|run| {
-        run.timer = if run.timer.is_running() { run.timer.paused(now_ms()) } else { run.timer.started(now_ms()) };
-    });
+    let toggle = move |_| {
+        stand.change_run(|run| {
+            run.timer = if run.timer.is_running() { run.timer.paused(now_ms()) } else { run.timer.started(now_ms()) };
+        })
+    };
     let add_minute = move |_| stand.change_run(|run| run.timer = run.timer.extended(MINUTE_MS));
     let previous = Memo::new(move |_| stand.step_beside(-1));
     let next = Memo::new(move |_| stand.step_beside(1));
@@ -37,12 +39,14 @@ pub fn Footer(stand: Stand) -> impl IntoView {
     };
     let act = Memo::new(move |_| Act::of(turn::round(stand).as_ref(), next.get()));
     // One button whatever it does, so that the focus stays when only the turn goes on.
-    let label = move || act.with(|act| match act {
-        Act::Turn(Some(who)) => fill(w.turns.next, &[("who", &turn::called(w, who))]),
-        Act::Turn(None) => w.turns.last.to_owned(),
-        Act::Step(_, step) => next_act(stand, step, has_drafts.get()),
-        Act::Finish => if stand.app.is_guest(stand.home) { w.run.give_to_lead } else { w.run.finish }.to_owned(),
-    });
+    let label = move || {
+        act.with(|act| match act {
+            Act::Turn(Some(who)) => fill(w.turns.next, &[("who", &turn::called(w, who))]),
+            Act::Turn(None) => w.turns.last.to_owned(),
+            Act::Step(_, step) => next_act(stand, step, has_drafts.get()),
+            Act::Finish => if stand.app.is_guest(stand.home) { w.run.give_to_lead } else { w.run.finish }.to_owned(),
+        })
+    };
     // Comes anew with each act, so that a second tap at once does not do two of them.
     let is_again = Memo::new(move |was: Option<&bool>| {
         act.track();

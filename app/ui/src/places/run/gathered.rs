@@ -59,7 +59,10 @@ pub fn pile_name(w: &Words, cluster: &Cluster) -> String {
     if !cluster.title.shown.is_empty() {
         return cluster.title.shown.clone();
     }
-    cluster.points.first().map_or(w.clusters.unnamed.to_owned(), |point| fill(w.clusters.pile_with, &[("text", &short(&point.text.shown))]))
+    cluster
+        .points
+        .first()
+        .map_or(w.clusters.unnamed.to_owned(), |point| fill(w.clusters.pile_with, &[("text", &short(&point.text.shown))]))
 }
 
 /// The beginning of a text, for names of controls.

@@ -15,11 +15,14 @@ use std::collections::BTreeSet;
 /// Whether the step under way is about all tables' points, and there are several tables.
 pub fn gathers_tables(stand: Stand) -> bool {
     let has_tables = stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.tables > 1));
-    has_tables && stand.step_beside(0).is_some_and(|(_, step)| {
-        let kind = step.kind;
-        let is_together = step.script.map_or(matches!(kind, StepKind::Plenary | StepKind::Agree), |script| script.step().grouping == Grouping::All);
-        shows_points(kind) && (is_together || matches!(kind, StepKind::Cluster | StepKind::Dots))
-    })
+    has_tables
+        && stand.step_beside(0).is_some_and(|(_, step)| {
+            let kind = step.kind;
+            let is_together = step
+                .script
+                .map_or(matches!(kind, StepKind::Plenary | StepKind::Agree), |script| script.step().grouping == Grouping::All);
+            shows_points(kind) && (is_together || matches!(kind, StepKind::Cluster | StepKind::Dots))
+        })
 }
 
 /// Such a step opens on all tables, where another table's points are here.

@@ -31,10 +31,12 @@ pub fn Header(stand: Stand) -> impl IntoView {
     let title = move || stand.meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.title.shown.clone()));
     let about = move || facts([end(), title()].into_iter().flatten());
     let marks = move || {
-        (0..count()).map(|place| {
-            let current = (place == step()).then_some("step");
-            view! { <li class:done=place < step() aria-current=current></li> }
-        }).collect_view()
+        (0..count())
+            .map(|place| {
+                let current = (place == step()).then_some("step");
+                view! { <li class:done=place < step() aria-current=current></li> }
+            })
+            .collect_view()
     };
     let label = move || fill(w.run.step_of, &[("number", &(step() + 1).to_string()), ("count", &count().to_string())]);
     view! {

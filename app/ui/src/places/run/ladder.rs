@@ -89,11 +89,15 @@ fn Marks(stand: Stand, place: Memo<(Option<Dot>, u32)>) -> impl IntoView {
     });
     let row = move |point: Point| {
         let key = point.key;
-        let is_marked = Signal::derive(move || points.with(|points| points.iter().any(|point| point.key == key && point.questions_own_practice)));
-        let toggle = move |is_marked: bool| stand.app.change(|change| match is_marked {
-            true => own_practice::mark(change, point.key),
-            false => own_practice::unmark(change, point.key),
+        let is_marked = Signal::derive(move || {
+            points.with(|points| points.iter().any(|point| point.key == key && point.questions_own_practice))
         });
+        let toggle = move |is_marked: bool| {
+            stand.app.change(|change| match is_marked {
+                true => own_practice::mark(change, point.key),
+                false => own_practice::unmark(change, point.key),
+            })
+        };
         view! {
             <label class="choice">
                 <input type="checkbox" prop:checked=is_marked on:change:target=move |event| toggle(event.target().checked()) />

@@ -13,7 +13,8 @@ use leptos::prelude::*;
 pub fn LookBack(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     // Who is on the list is settled when it is opened: a tiltak that is done stays in sight.
-    let homes: Vec<Dot> = app.notebook.with_untracked(|notebook| WaitingActions::before(notebook, home)).iter().map(|action| action.home).collect();
+    let homes: Vec<Dot> =
+        app.notebook.with_untracked(|notebook| WaitingActions::before(notebook, home)).iter().map(|action| action.home).collect();
     let is_empty = homes.is_empty();
     let none = if app.is_guest(home) { w.run.look_back_elsewhere } else { w.run.look_back_none };
     let rows = homes.into_iter().map(|home| view! { <Agreed app=app home=home /> }).collect_view();
@@ -29,23 +30,27 @@ fn Agreed(app: App, home: Dot) -> impl IntoView {
     let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
     let text = move || action.with(|action| action.as_ref().map(|action| crate::places::actions::title(w, action)));
     let who = move || action.with(|action| action.as_ref().map(|action| taken_by(w, action)).filter(|who| !who.is_empty()));
-    let sign = move || action.with(|action| action.as_ref().map(|action| action.sign.shown.clone()).filter(|sign| !sign.is_empty()));
+    let sign =
+        move || action.with(|action| action.as_ref().map(|action| action.sign.shown.clone()).filter(|sign| !sign.is_empty()));
     let state = Memo::new(move |_| action.with(|action| action.as_ref().map(|action| action.state)));
     // The same tap again takes it back.
     let choose = move |chosen: State| {
         let next = if state.get_untracked() == Some(chosen) { State::Open } else { chosen };
         app.change(|change| write_state(change, home, next));
     };
-    let answers = [(State::Done, w.actions.state_done), (State::Ongoing, w.actions.state_ongoing), (State::Dropped, w.run.put_aside)];
-    let buttons = answers.map(|(answer, label)| view! {
-        <button
-            type="button"
-            class="button"
-            aria-pressed=Signal::derive(move || (state.get() == Some(answer)).to_string())
-            on:click=move |_| choose(answer)
-        >
-            {(answer == State::Done).then(|| icon(icon::CHECK))} {label}
-        </button>
+    let answers =
+        [(State::Done, w.actions.state_done), (State::Ongoing, w.actions.state_ongoing), (State::Dropped, w.run.put_aside)];
+    let buttons = answers.map(|(answer, label)| {
+        view! {
+            <button
+                type="button"
+                class="button"
+                aria-pressed=Signal::derive(move || (state.get() == Some(answer)).to_string())
+                on:click=move |_| choose(answer)
+            >
+                {(answer == State::Done).then(|| icon(icon::CHECK))} {label}
+            </button>
+        }
     });
     view! {
         <li class="point">

@@ -39,9 +39,9 @@ pub use question::has_question;
 pub use taker::{TAKER, Taker, taken_by};
 
 use crate::kit::{Memo, Show, live, view};
+use crate::places::take_in::{Coming, Stage as Files};
 use crate::route::Route;
 use crate::state::{App, Drafts, Rounds, Run};
-use crate::places::take_in::{Coming, Stage as Files};
 use crate::words::{Words, counted};
 use fellestid_browser::clock::{local_time, ms_of_local, now_ms};
 use fellestid_browser::wait::interval;
@@ -161,7 +161,9 @@ impl Stand {
         let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
         let run = Memo::new(move |_| app.run(home));
         let at = move || run.with(|run| run.as_ref().map_or(0, |run| run.step));
-        let kind = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref()?.steps.get(at()).map(|step| step.kind)).unwrap_or(StepKind::Free));
+        let kind = Memo::new(move |_| {
+            meeting.with(|meeting| meeting.as_ref()?.steps.get(at()).map(|step| step.kind)).unwrap_or(StepKind::Free)
+        });
         let now = RwSignal::new(now_ms());
         let minute = Memo::new(move |_| now.get().div_euclid(course::MINUTE_MS));
         let schedule = Memo::new(move |_| {
@@ -301,7 +303,8 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
 #[component]
 fn NotRunning(stand: Stand, home: Dot) -> impl IntoView {
     let w = stand.app.words();
-    let is_closed = Memo::new(move |_| stand.meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.closed_at_ms.is_some())));
+    let is_closed =
+        Memo::new(move |_| stand.meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.closed_at_ms.is_some())));
     Effect::new(move |_| {
         if is_closed.get() == Some(false) {
             stand.app.go_instead(&Route::Meeting(home));
@@ -312,7 +315,8 @@ fn NotRunning(stand: Stand, home: Dot) -> impl IntoView {
             <h1>{w.run.finished}</h1>
             <DraftsLeft stand=stand />
             <p class="actions"><a class="button main" href=Route::Meeting(home).href()>{w.run.finished_read}</a></p>
-        }.into_any(),
+        }
+        .into_any(),
         Some(false) => ().into_any(),
         None => view! { <super::NotFound app=stand.app /> }.into_any(),
     })

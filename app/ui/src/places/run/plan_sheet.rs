@@ -51,7 +51,8 @@ fn steps(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView + use<> {
     let current = stand.run.with(|run| run.as_ref().map_or(0, |run| run.step));
     let slots = stand.schedule.get().map(|schedule| schedule.slots).unwrap_or_default();
     let ends_at = slots.last().map(|slot| wall_clock(stand, slot.ends_at()));
-    let names: Vec<String> = stand.meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).map(|step| name_of(w, step)).collect());
+    let names: Vec<String> =
+        stand.meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).map(|step| name_of(w, step)).collect());
     let rows = names.into_iter().zip(slots).enumerate().map(|(place, (name, slot))| {
         let is_current = place == current;
         let go = move |_| {

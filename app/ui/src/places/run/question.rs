@@ -35,7 +35,8 @@ pub fn Ask(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let circle = stand.app.circle();
     let tables = move || stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
-    let instruction = move || super::circle::sentence(stand, circle).or_else(|| Some(step_instruction(w, &stand.step_beside(0)?.1, tables())));
+    let instruction =
+        move || super::circle::sentence(stand, circle).or_else(|| Some(step_instruction(w, &stand.step_beside(0)?.1, tables())));
     view! {
         <div class="ask" role="group" aria-label=w.sets.heading tabindex="0">
             <div class="now">
@@ -81,8 +82,12 @@ fn heading(stand: Stand, step: &Step) -> String {
             let minutes = counted(usize::try_from(step.minutes).unwrap_or_default(), w.common.minute_one, w.common.minute_many);
             format!("{}, {minutes}", name_of(w, step))
         }
-        StepKind::Individual | StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => name_of(w, step),
-        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::Rotate | StepKind::CafeRound => name_of(w, step),
+        StepKind::Individual | StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => {
+            name_of(w, step)
+        }
+        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::Rotate | StepKind::CafeRound => {
+            name_of(w, step)
+        }
         StepKind::Ideas | StepKind::Cluster | StepKind::Dots | StepKind::Sort | StepKind::Circle => name_of(w, step),
         StepKind::Present | StepKind::Probe | StepKind::Reply | StepKind::Pulse => name_of(w, step),
     }
@@ -117,10 +122,12 @@ fn Questions(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let count = Memo::new(move |_| stand.meeting.with(|meeting| meeting.as_ref().map_or(0, |meeting| meeting.questions.len())));
     let place = move || stand.run.with(|run| run.as_ref().map_or(0, |run| run.question));
-    let show = move |question: usize| stand.change_run(|run| {
-        run.question = question;
-        run.part = PartShown::Own;
-    });
+    let show = move |question: usize| {
+        stand.change_run(|run| {
+            run.question = question;
+            run.part = PartShown::Own;
+        })
+    };
     let label = move || fill(w.run.question_of, &[("number", &(place() + 1).to_string()), ("count", &count.get().to_string())]);
     view! {
         <Show when=move || { count.get() > 1 }>

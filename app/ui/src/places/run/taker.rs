@@ -4,9 +4,9 @@
 
 use super::Stand;
 use crate::dates;
+use crate::kit::{DateField, LineField, Memo, focus_soon, live, view};
 use crate::state::App;
 use crate::words::{Words, facts};
-use crate::kit::{Memo, DateField, LineField, focus_soon, live, view};
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
 use fellestid_core::views::action::{Action, Field};
@@ -20,11 +20,14 @@ pub const TAKER: &str = "taker-who";
 #[component]
 pub fn Taker(stand: Stand, made: Signal<Option<Dot>>, row: String) -> impl IntoView {
     let row = StoredValue::new(row);
-    let is_asked = Memo::new(move |_| stand.asked.with(|asked| asked.as_ref().is_some_and(|asked| row.with_value(|row| row == asked))));
-    live(move || made.get().map(|home| match is_asked.get() {
-        true => view! { <Asked stand=stand home=home row=row.get_value() /> }.into_any(),
-        false => view! { <Known stand=stand home=home /> }.into_any(),
-    }))
+    let is_asked =
+        Memo::new(move |_| stand.asked.with(|asked| asked.as_ref().is_some_and(|asked| row.with_value(|row| row == asked))));
+    live(move || {
+        made.get().map(|home| match is_asked.get() {
+            true => view! { <Asked stand=stand home=home row=row.get_value() /> }.into_any(),
+            false => view! { <Known stand=stand home=home /> }.into_any(),
+        })
+    })
 }
 
 #[component]
@@ -47,7 +50,9 @@ fn Asked(stand: Stand, home: Dot, row: String) -> impl IntoView {
 pub fn WhoAndWhen(app: App, home: Dot, id: String) -> impl IntoView {
     let w = app.words();
     let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
-    let shown = move |read: fn(&Action) -> &str| Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()));
+    let shown = move |read: fn(&Action) -> &str| {
+        Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()))
+    };
     let write = move |field: Field| move |text: String| app.type_text(Key::root(home), field.name(), &text);
     let due_id = format!("{id}-due");
     view! {

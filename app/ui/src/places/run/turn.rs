@@ -2,7 +2,7 @@
 //! turn is the main button. It is this tablet's own, and no point knows whose turn it was.
 
 use super::Stand;
-use crate::kit::{Memo, Show, Counter, Sheet, focus, focus_soon, icon, live, view};
+use crate::kit::{Counter, Memo, Sheet, Show, focus, focus_soon, icon, live, view};
 use crate::words::{Words, fill};
 use fellestid_browser::clock::now_ms;
 use fellestid_core::dot::Dot;
@@ -75,7 +75,8 @@ fn named(person: &Participant) -> Who {
 
 /// The meeting's people shared out among its tables.
 fn planned_seats(stand: Stand, table: u32) -> Option<u32> {
-    let (people, tables) = stand.meeting.with(|meeting| meeting.as_ref().and_then(|meeting| Some((meeting.people?, meeting.tables))))?;
+    let (people, tables) =
+        stand.meeting.with(|meeting| meeting.as_ref().and_then(|meeting| Some((meeting.people?, meeting.tables))))?;
     let seats = people / tables + u32::from(table <= people % tables);
     (seats <= SEATS_MAX).then_some(seats)
 }
@@ -205,13 +206,15 @@ fn Everyone(stand: Stand, round: Memo<Option<Round>>) -> impl IntoView {
         }
         let _ = element.focus();
     };
-    let join_seat = move |_| change(stand, |round| {
-        let seats = round.order().iter().map(|who| match who {
-            Who::Seat(number) => *number,
-            Who::Named(_) => 0,
-        });
-        round.join(Who::Seat(seats.max().unwrap_or(0) + 1));
-    });
+    let join_seat = move |_| {
+        change(stand, |round| {
+            let seats = round.order().iter().map(|who| match who {
+                Who::Seat(number) => *number,
+                Who::Named(_) => 0,
+            });
+            round.join(Who::Seat(seats.max().unwrap_or(0) + 1));
+        })
+    };
     let on_key = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Enter" && !event.is_composing() {
             event.prevent_default();

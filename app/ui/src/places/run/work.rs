@@ -17,7 +17,11 @@ use leptos::prelude::*;
 #[component]
 pub fn Work(stand: Stand) -> impl IntoView {
     let talks_about_pulse = Memo::new(move |_| is_talked_about(stand));
-    live(move || if talks_about_pulse.get() { view! { <Pulse app=stand.app home=stand.home /> }.into_any() } else { of_kind(stand) })
+    live(
+        move || {
+            if talks_about_pulse.get() { view! { <Pulse app=stand.app home=stand.home /> }.into_any() } else { of_kind(stand) }
+        },
+    )
 }
 
 fn of_kind(stand: Stand) -> AnyView {

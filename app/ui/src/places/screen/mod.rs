@@ -8,9 +8,9 @@ mod fit;
 
 use crate::dates;
 use crate::kit::{Memo, Show, figures, icon, view};
-use crate::places::{NotFound, NotYet};
 use crate::places::plan::{step_instruction, step_name};
 use crate::places::run::has_question;
+use crate::places::{NotFound, NotYet};
 use crate::route::Route;
 use crate::state::{App, Run};
 use crate::words::{Words, fill};
@@ -19,8 +19,8 @@ use fellestid_browser::wait::{interval, timeout};
 use fellestid_browser::wake_lock::WakeLock;
 use fellestid_core::dot::Dot;
 use fellestid_core::method::StepKind;
-use fellestid_core::views::waiting::WaitingActions;
 use fellestid_core::views::meeting::{Meeting, Step};
+use fellestid_core::views::waiting::WaitingActions;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
@@ -68,9 +68,15 @@ fn Across(app: App, home: Dot) -> impl IntoView {
     let run = Memo::new(move |_| app.run(home));
     let shown = Memo::new(move |_| {
         let run = run.get();
-        app.notebook.with(|notebook| Meeting::read(notebook, home)).map(|meeting| shown(app, &meeting, run.as_ref())).unwrap_or_default()
+        app.notebook
+            .with(|notebook| Meeting::read(notebook, home))
+            .map(|meeting| shown(app, &meeting, run.as_ref()))
+            .unwrap_or_default()
     });
-    let is_under_way = Memo::new(move |_| run.with(Option::is_some) && app.notebook.with(|notebook| Meeting::read(notebook, home)).is_some_and(|meeting| meeting.closed_at_ms.is_none()));
+    let is_under_way = Memo::new(move |_| {
+        run.with(Option::is_some)
+            && app.notebook.with(|notebook| Meeting::read(notebook, home)).is_some_and(|meeting| meeting.closed_at_ms.is_none())
+    });
     let staying = StoredValue::new_local(None);
     // A window of its own closes; where the browser has put it in the app's place, the meeting is behind it.
     let close = move |_| {
@@ -128,8 +134,12 @@ fn large(app: App, meeting: &Meeting, run: &Run, step: &Step) -> Large {
             let under = actions.map(|action| crate::places::actions::title(w, action)).take(AGREED_MAX).collect();
             Large { text: w.run.look_back.to_owned(), under }
         }
-        StepKind::Individual | StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => alone(step_name(w, step)),
-        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::Rotate | StepKind::CafeRound => alone(step_name(w, step)),
+        StepKind::Individual | StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => {
+            alone(step_name(w, step))
+        }
+        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::Rotate | StepKind::CafeRound => {
+            alone(step_name(w, step))
+        }
         StepKind::Ideas | StepKind::Cluster | StepKind::Dots | StepKind::Sort | StepKind::Circle => alone(step_name(w, step)),
         StepKind::Present | StepKind::Probe | StepKind::Reply | StepKind::Pulse => alone(step_name(w, step)),
         StepKind::Film | StepKind::Information => alone(step_name(w, step)),

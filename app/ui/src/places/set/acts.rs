@@ -126,8 +126,15 @@ mod tests {
         fn with_a_set() -> Self {
             let (mut pen, mut notebook) = (Pen::new(Actor(7)), Notebook::new());
             let question = |text: &&str| QuestionWords { text: (*text).to_owned(), ..QuestionWords::default() };
-            let theme = |title: &str, texts: &[&str]| ThemeWords { title: Some(title.to_owned()), questions: texts.iter().map(question).collect() };
-            let words = SetWords { title: "Sett".to_owned(), themes: vec![theme("En", &["A", "B"]), theme("To", &["C"])], ..SetWords::default() };
+            let theme = |title: &str, texts: &[&str]| ThemeWords {
+                title: Some(title.to_owned()),
+                questions: texts.iter().map(question).collect(),
+            };
+            let words = SetWords {
+                title: "Sett".to_owned(),
+                themes: vec![theme("En", &["A", "B"]), theme("To", &["C"])],
+                ..SetWords::default()
+            };
             let home = keep(&mut Change::begin(&mut pen, &mut notebook, 0), &words);
             Tablet { pen, notebook, home }
         }
@@ -145,7 +152,9 @@ mod tests {
         }
 
         fn read(&self) -> String {
-            let theme = |theme: &fellestid_core::views::set::Theme| theme.questions.iter().map(|question| question.text.shown.clone()).collect::<String>();
+            let theme = |theme: &fellestid_core::views::set::Theme| {
+                theme.questions.iter().map(|question| question.text.shown.clone()).collect::<String>()
+            };
             self.set().themes.iter().map(theme).collect::<Vec<_>>().join("|")
         }
     }
@@ -153,7 +162,9 @@ mod tests {
     #[test]
     fn a_question_at_the_edge_goes_over_into_the_next_theme() {
         let mut tablet = Tablet::with_a_set();
-        for (text, way, expected) in [("B", Way::Down, "A|BC"), ("C", Way::Up, "A|CB"), ("C", Way::Up, "AC|B"), ("A", Way::Up, "AC|B")] {
+        for (text, way, expected) in
+            [("B", Way::Down, "A|BC"), ("C", Way::Up, "A|CB"), ("C", Way::Up, "AC|B"), ("A", Way::Up, "AC|B")]
+        {
             let (set, key) = (tablet.set(), tablet.key(text));
             tablet.change(|change| step(change, &set, key, way));
             assert_eq!(tablet.read(), expected, "{text} {way:?}");

@@ -33,9 +33,14 @@ fn Choices(desk: Desk, line: Line) -> impl IntoView {
     let w = desk.app.words();
     let key = line.key;
     let now = Memo::new(move |_| {
-        desk.lines.with(|lines| lines.iter().find(|line| line.id() == (LineKind::Question, key)).cloned().unwrap_or_else(|| line.clone()))
+        desk.lines.with(|lines| {
+            lines.iter().find(|line| line.id() == (LineKind::Question, key)).cloned().unwrap_or_else(|| line.clone())
+        })
     });
-    let text = desk.app.notebook.with_untracked(|notebook| notebook.get(&key).map(|record| record.text("text").to_owned()).unwrap_or_default());
+    let text = desk
+        .app
+        .notebook
+        .with_untracked(|notebook| notebook.get(&key).map(|record| record.text("text").to_owned()).unwrap_or_default());
     let themes = themes(desk);
     let has_themes = themes.len() > 1;
     let choose_theme = move |code: String| {

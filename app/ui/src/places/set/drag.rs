@@ -1,10 +1,10 @@
 //! Dragging a question by its number, with finger, pen or mouse. Never the only way: buttons and
 //! menu do the same. The browser's own drag and drop knows no fingers, so this is pointer events.
 
-use crate::kit::view;
 use super::acts::put_before;
 use super::edit::Desk;
 use super::lines::{Line, LineKind};
+use crate::kit::view;
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;
 use leptos::prelude::*;

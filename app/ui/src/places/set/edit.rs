@@ -6,7 +6,7 @@ use super::choose::Choose;
 use super::fields::{About, Origin, Stimulus, Tags};
 use super::lines::{Act, Line, LineKind, lines};
 use super::row::{LineRow, focus_line, focus_on};
-use crate::kit::{Memo, For, PageHead, focus_soon, icon, view, when_free};
+use crate::kit::{For, Memo, PageHead, focus_soon, icon, view, when_free};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::{counted, fill};
@@ -63,8 +63,10 @@ pub fn Edit(app: App, home: Dot, set: Memo<Option<QuestionSet>>, is_editing: RwS
         focus_soon("page".to_owned());
     };
     // Above for those who only look, below for those who have written.
-    let done_button = move || view! {
-        <p class="actions"><button type="button" class="button main" on:click=done>{icon(icon::CHECK)} {w.edit_set.done}</button></p>
+    let done_button = move || {
+        view! {
+            <p class="actions"><button type="button" class="button main" on:click=done>{icon(icon::CHECK)} {w.edit_set.done}</button></p>
+        }
     };
     view! {
         <PageHead
@@ -164,7 +166,10 @@ impl Desk {
             }
             Act::Split => {
                 let added = app.change(|change| split_join::split(change, key)).len();
-                self.said.set(fill(w.edit_set.split_done, &[("count", &counted(added + 1, w.common.question_one, w.common.question_many))]));
+                self.said.set(fill(
+                    w.edit_set.split_done,
+                    &[("count", &counted(added + 1, w.common.question_one, w.common.question_many))],
+                ));
             }
             Act::SplitIntoParts => drop(app.change(|change| split_join::split_into_parts(change, key))),
             Act::Join => self.say_joined(app.change(|change| split_join::join_with_next(change, key))),

@@ -1,6 +1,6 @@
 //! What stands around the questions of a set: its title, the film or text, tags, series, «Les mer».
 
-use crate::kit::{Memo, Show, LineField, Segments, TextField, focus_soon, icon, live, view};
+use crate::kit::{LineField, Memo, Segments, Show, TextField, focus_soon, icon, live, view};
 use crate::state::App;
 use crate::words::fill;
 use fellestid_core::dot::Dot;
@@ -90,7 +90,8 @@ fn StimulusFields(app: App, home: Dot, set: Set) -> impl IntoView {
         let minutes = text.parse::<u32>().ok().filter(|minutes| *minutes > 0).map(|minutes| minutes.min(MINUTES_MAX));
         app.change(|change| write_stimulus(change, home, stimulus().map(|stimulus| SetStimulus { minutes, ..stimulus })));
     };
-    let is_unsafe = move || set.with(|set| set.as_ref().is_some_and(|set| !set.stimulus_link.trim().is_empty() && set.safe_link().is_none()));
+    let is_unsafe =
+        move || set.with(|set| set.as_ref().is_some_and(|set| !set.stimulus_link.trim().is_empty() && set.safe_link().is_none()));
     view! {
         <div class="form-grid two">
             <LineField id="stimulus-title" label=w.edit_set.stimulus_title value=value(set, |set| set.stimulus_title.clone()) on_input=write(app, home, SetField::StimulusTitle) />
@@ -140,7 +141,8 @@ fn TagList(app: App, home: Dot, set: Set) -> impl IntoView {
     };
     live(move || {
         let tags = tags.get();
-        (!tags.is_empty()).then(|| view! { <ul class="tags" aria-label=w.sets.tags>{tags.into_iter().map(chip).collect_view()}</ul> })
+        (!tags.is_empty())
+            .then(|| view! { <ul class="tags" aria-label=w.sets.tags>{tags.into_iter().map(chip).collect_view()}</ul> })
     })
 }
 
@@ -178,7 +180,10 @@ fn TagField(app: App, home: Dot) -> impl IntoView {
 fn SeriesFields(app: App, home: Dot, set: Set) -> impl IntoView {
     let w = app.words();
     let known = app.notebook.with_untracked(series::in_use);
-    let place = set.with_untracked(|set| set.as_ref().and_then(|set| set.series_place)).map(|place| place.to_string()).unwrap_or_default();
+    let place = set
+        .with_untracked(|set| set.as_ref().and_then(|set| set.series_place))
+        .map(|place| place.to_string())
+        .unwrap_or_default();
     let set_place = move |text: String| {
         let name = set.with_untracked(|set| set.as_ref().map(|set| set.series.clone()).unwrap_or_default());
         app.change(|change| series::put(change, home, &name, text.parse().ok()));

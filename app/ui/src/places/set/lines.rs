@@ -51,7 +51,16 @@ pub struct Line {
 
 impl Line {
     fn new(kind: LineKind, key: Key, number: usize) -> Self {
-        Line { kind, key, number, theme: None, acts: Vec::new(), is_bare: true, audience: Vec::new(), form: AnswerForm::default() }
+        Line {
+            kind,
+            key,
+            number,
+            theme: None,
+            acts: Vec::new(),
+            is_bare: true,
+            audience: Vec::new(),
+            form: AnswerForm::default(),
+        }
     }
 
     pub fn id(&self) -> (LineKind, Key) {

@@ -72,7 +72,9 @@ pub fn counts(w: &Words, set: &QuestionSet) -> String {
 
 fn series_words(w: &Words, set: &QuestionSet) -> String {
     match set.series_place {
-        Some(place) if !set.series.is_empty() => fill(w.sets.series_place, &[("series", &set.series), ("place", &place.to_string())]),
+        Some(place) if !set.series.is_empty() => {
+            fill(w.sets.series_place, &[("series", &set.series), ("place", &place.to_string())])
+        }
         Some(_) | None => set.series.clone(),
     }
 }
@@ -187,7 +189,10 @@ fn ThemeView(app: App, theme: Theme, start: usize) -> impl IntoView {
 #[component]
 fn QuestionItem(app: App, question: Question) -> impl IntoView {
     let w = app.words();
-    let parts = question.parts.iter().map(|part| view! { <li>{part.text.shown.clone()} {text_versions(app, part.key, "text", &part.text)}</li> });
+    let parts = question
+        .parts
+        .iter()
+        .map(|part| view! { <li>{part.text.shown.clone()} {text_versions(app, part.key, "text", &part.text)}</li> });
     let parts = parts.collect_view();
     view! {
         <li class="item">

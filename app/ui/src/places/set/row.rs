@@ -4,7 +4,7 @@ use super::drag;
 use super::edit::Desk;
 use super::lines::{Act, Line, LineKind};
 use super::read::{marks, text_versions};
-use crate::kit::{Memo, Menu, icon, view, keep_shown};
+use crate::kit::{Memo, Menu, icon, keep_shown, view};
 use crate::words::fill;
 use fellestid_core::limits::FIELD_CHARS_MAX;
 use fellestid_core::views::Text;
@@ -61,7 +61,9 @@ fn WrittenRow(desk: Desk, line: Line) -> impl IntoView {
         LineKind::Question | LineKind::Add => "writing-line asked",
         LineKind::Part => "writing-line piece",
     };
-    let now = Memo::new(move |_| desk.lines.with(|lines| lines.iter().find(|line| line.id() == id).cloned().unwrap_or_else(|| line.clone())));
+    let now = Memo::new(move |_| {
+        desk.lines.with(|lines| lines.iter().find(|line| line.id() == id).cloned().unwrap_or_else(|| line.clone()))
+    });
     let field = now.with_untracked(Line::field);
     let name = Signal::derive(move || now.with(|line| desk.name(line)));
     view! {
@@ -151,7 +153,9 @@ fn LineField(desk: Desk, now: Memo<Line>, name: Signal<String>) -> impl IntoView
         LineKind::Question | LineKind::Add => w.edit_set.question_placeholder,
         LineKind::Part => w.edit_set.part_placeholder,
     };
-    let value = Signal::derive(move || app.notebook.with(|notebook| notebook.get(&key).map(|record| record.text(register).to_owned()).unwrap_or_default()));
+    let value = Signal::derive(move || {
+        app.notebook.with(|notebook| notebook.get(&key).map(|record| record.text(register).to_owned()).unwrap_or_default())
+    });
     let field = NodeRef::<Textarea>::new();
     keep_shown(field, value);
     let pressed = move |event: KeyboardEvent| {

@@ -30,7 +30,11 @@ impl Choice {
 
     pub fn set(self, key: &str, is_in: bool) {
         self.left_out.update(|left_out| {
-            if is_in { left_out.remove(key) } else { left_out.insert(key.to_owned()) };
+            if is_in {
+                left_out.remove(key)
+            } else {
+                left_out.insert(key.to_owned())
+            };
         });
     }
 

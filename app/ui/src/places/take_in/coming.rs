@@ -25,13 +25,21 @@ pub enum Stage {
         meeting: Option<Dot>,
         is_whole: bool,
     },
-    Undone { kept: usize },
+    Undone {
+        kept: usize,
+    },
     Failed,
 }
 
 /// Opens the browser's own file picker.
 #[component]
-pub fn PickButton(app: App, stage: RwSignal<Stage>, label: &'static str, path: &'static str, class: &'static str) -> impl IntoView {
+pub fn PickButton(
+    app: App,
+    stage: RwSignal<Stage>,
+    label: &'static str,
+    path: &'static str,
+    class: &'static str,
+) -> impl IntoView {
     // No `accept`: iPads grey out endings they do not know. The bytes say what a file is.
     view! {
         <label class=class>
@@ -57,7 +65,8 @@ pub fn Coming(app: App, stage: RwSignal<Stage>, meeting: Option<Dot>) -> impl In
         stage.track();
         request_animation_frame(focus_page);
     });
-    live(move || match stage.get() {
+    live(move || {
+        match stage.get() {
         Stage::Picking => ().into_any(),
         Stage::Working => view! {
             <PageHead title=w.take_in.heading.to_owned() />
@@ -77,6 +86,7 @@ pub fn Coming(app: App, stage: RwSignal<Stage>, meeting: Option<Dot>) -> impl In
             <p class="banner error" role="alert">{w.take_in.failed}</p>
             <p class="actions"><button type="button" class="button main" on:click=move |_| stage.set(Stage::Picking)>{w.frame.storage_try_again}</button></p>
         }.into_any(),
+    }
     })
 }
 

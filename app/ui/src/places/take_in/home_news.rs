@@ -50,7 +50,8 @@ fn GroupRow(app: App, group: Group, choice: Choice) -> impl IntoView {
     let (class, counted) = effect_words(w, group.effect, &group.kind, group.count);
     let about = (group.effect == Effect::TwoVersions).then(|| view! { <p class="small muted">{w.versions.about}</p> });
     let hidden = group.count.saturating_sub(group.items.len());
-    let more = (hidden > 0).then(|| view! { <li class="muted">{fill(w.take_in.and_more, &[("count", &hidden.to_string())])}</li> });
+    let more =
+        (hidden > 0).then(|| view! { <li class="muted">{fill(w.take_in.and_more, &[("count", &hidden.to_string())])}</li> });
     let erased = group.items.iter().any(|item| item.is_erased).then(|| view! { <p class="small">{w.take_in.erased_stays}</p> });
     let items = group.items.into_iter().map(|item| view! { <ItemRow app=app item=item choice=choice /> });
     view! {

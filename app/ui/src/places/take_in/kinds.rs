@@ -7,7 +7,9 @@ use fellestid_core::file::Damage;
 /// The class of the chip, and «3 nye».
 pub fn effect_words(w: &Words, effect: Effect, kind: &str, count: usize) -> (&'static str, String) {
     let (class, one, many) = match effect {
-        Effect::Added if ["cluster", "tally", "pulse", "person"].contains(&kind) => ("chip good", w.take_in.new_one, w.take_in.new_many),
+        Effect::Added if ["cluster", "tally", "pulse", "person"].contains(&kind) => {
+            ("chip good", w.take_in.new_one, w.take_in.new_many)
+        }
         // Innspill, møte, sett, tiltak, spørsmål, tema, stopp: the others are neuter.
         Effect::Added => ("chip good", w.take_in.new_neuter_one, w.take_in.new_many),
         Effect::Changed => ("chip info", w.take_in.changed_one, w.take_in.changed_many),

@@ -10,7 +10,7 @@ mod preview;
 pub use coming::{Coming, PickButton, Stage};
 pub use kinds::kind_words;
 
-use crate::kit::{Show, PageHead, icon, view};
+use crate::kit::{PageHead, Show, icon, view};
 use crate::route::Route;
 use crate::state::App;
 use fellestid_browser::files;

@@ -4,7 +4,7 @@ use super::choice::{Choice, is_news};
 use super::coming::{Stage, after};
 use super::home_news::HomeNewsCard;
 use super::kinds::damage_words;
-use crate::kit::{Show, PageHead, icon, view};
+use crate::kit::{PageHead, Show, icon, view};
 use crate::state::App;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_core::dot::Dot;
@@ -62,7 +62,8 @@ fn Acts(app: App, choice: Choice, aside: StoredValue<Aside>, stage: RwSignal<Sta
         let (is_whole, left_out, remembered) = (choice.is_whole(), choice.left_out(), choice.remembered(app));
         // What is left out keeps its drafts.
         let mut aside = aside.get_value();
-        let homes_out = || left_out.iter().filter_map(|key| key.split_once('/')).filter(|(home, id)| home == id).map(|(home, _)| home);
+        let homes_out =
+            || left_out.iter().filter_map(|key| key.split_once('/')).filter(|(home, id)| home == id).map(|(home, _)| home);
         aside.retain(|name, _| !homes_out().any(|home| name.split('/').any(|part| part == home)));
         stage.set(Stage::Working);
         spawn_local(async move {

@@ -1,7 +1,7 @@
 //! What waits: what we agreed last, and what is not done from before, with the one to act on first;
 //! done or under way in one tap.
 
-use crate::kit::{Memo, Show, For, live, view};
+use crate::kit::{For, Memo, Show, live, view};
 use crate::places::actions::{ActionRow, in_place};
 use crate::route::Route;
 use crate::state::App;
@@ -33,23 +33,26 @@ pub fn Agreed(app: App) -> impl IntoView {
     let first = Signal::derive(move || waiting.with(WaitingActions::first));
     let from = move || {
         let root = Key::root(waiting.with(|waiting| waiting.meeting)?);
-        let (title, date) = app
-            .notebook
-            .with(|notebook| notebook.get(&root).map(|root| (root.text("title").to_owned(), fellestid_core::views::meeting::day(root).to_owned())))?;
+        let (title, date) = app.notebook.with(|notebook| {
+            notebook.get(&root).map(|root| (root.text("title").to_owned(), fellestid_core::views::meeting::day(root).to_owned()))
+        })?;
         let title = if title.is_empty() { w.meetings.untitled.to_owned() } else { title };
         let text = fill(w.actions.from_meeting, &[("title", &title), ("date", &crate::dates::long(w, &date))]);
         Some(view! { <p class="small"><a class="back" href=Route::Meeting(root.home).href()>{text}</a></p> })
     };
     let says = move || {
-        let text = if agreed.with(Vec::is_empty) && earlier.with(Vec::is_empty) { w.today.agreed_none } else { w.actions.all_done };
+        let text =
+            if agreed.with(Vec::is_empty) && earlier.with(Vec::is_empty) { w.today.agreed_none } else { w.actions.all_done };
         waiting.with(|waiting| waiting.count() == 0).then(|| view! { <p class="muted">{text}</p> })
     };
-    let rows = move |homes: Memo<Vec<Dot>>| view! {
-        <Show when=move || !homes.with(Vec::is_empty)>
-            <ul class="rows boxed">
-                <For each=move || homes.get() key=|home| *home let:home><ActionRow app=app home=home first=first /></For>
-            </ul>
-        </Show>
+    let rows = move |homes: Memo<Vec<Dot>>| {
+        view! {
+            <Show when=move || !homes.with(Vec::is_empty)>
+                <ul class="rows boxed">
+                    <For each=move || homes.get() key=|home| *home let:home><ActionRow app=app home=home first=first /></For>
+                </ul>
+            </Show>
+        }
     };
     view! {
         <section class="part agreed">

@@ -23,9 +23,13 @@ use meetings::{Others, Planned, Waiting};
 #[component]
 pub fn Today(app: App, later: Later) -> impl IntoView {
     let is_new = Memo::new(move |_| app.notebook.with(|notebook| notebook.homes().iter().all(|home| shelf::is_built_in(*home))));
-    live(
-        move || if is_new.get() { view! { <Newcomer app=app /> }.into_any() } else { view! { <Returning app=app later=later /> }.into_any() },
-    )
+    live(move || {
+        if is_new.get() {
+            view! { <Newcomer app=app /> }.into_any()
+        } else {
+            view! { <Returning app=app later=later /> }.into_any()
+        }
+    })
 }
 
 #[component]

@@ -2,7 +2,7 @@
 
 use super::trail::{Screen, Trail};
 use super::{Head, Onward};
-use crate::kit::{Memo, For, TextField, view};
+use crate::kit::{For, Memo, TextField, view};
 use crate::state::App;
 use fellestid_core::dot::Dot;
 use fellestid_core::record::Key;

@@ -2,7 +2,7 @@
 
 use super::trail::{Screen, Trail};
 use super::{Head, Onward};
-use crate::kit::{Memo, For, Ring, icon, live, view};
+use crate::kit::{For, Memo, Ring, icon, live, view};
 use crate::state::App;
 use crate::words::{counted, fill};
 use fellestid_browser::clock;

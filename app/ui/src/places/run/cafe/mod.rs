@@ -31,7 +31,9 @@ impl Rounds {
     fn here(stand: Stand) -> Memo<Rounds> {
         Memo::new(move |_| {
             let step = stand.run.with(|run| run.as_ref().map_or(0, |run| run.step));
-            stand.meeting.with(|meeting| Rounds::of(meeting.iter().flat_map(|meeting| &meeting.steps).map(|step| step.kind), step))
+            stand
+                .meeting
+                .with(|meeting| Rounds::of(meeting.iter().flat_map(|meeting| &meeting.steps).map(|step| step.kind), step))
         })
     }
 }
@@ -92,7 +94,8 @@ fn round_of(word: &str, rounds: Rounds) -> String {
 /// Each table has its own question where the meeting has several; people may look at the others.
 fn ask_own_question(stand: Stand, rounds: Memo<Rounds>) {
     let own = Memo::new(move |_| {
-        let (tables, questions) = stand.meeting.with(|meeting| meeting.as_ref().map_or((1, 1), |meeting| (meeting.tables, meeting.questions.len())));
+        let (tables, questions) =
+            stand.meeting.with(|meeting| meeting.as_ref().map_or((1, 1), |meeting| (meeting.tables, meeting.questions.len())));
         question_at(seats::table_here(stand), tables, rounds.get().number, questions)
     });
     Effect::new(move |_| {

@@ -39,7 +39,8 @@ fn tables(stand: Stand) -> u32 {
 #[component]
 pub fn SeatingPlan(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
     let w = stand.app.words();
-    let may_plan = Memo::new(move |_| rounds.get().count > 1 && tables(stand) > 1 && people(stand).len() > tables(stand) as usize);
+    let may_plan =
+        Memo::new(move |_| rounds.get().count > 1 && tables(stand) > 1 && people(stand).len() > tables(stand) as usize);
     let is_first = Memo::new(move |_| rounds.get().number == 1);
     // Who sits where is seen at once, but on a phone it would push the points out of sight.
     let is_planned = untrack(|| people(stand)).iter().any(|person| person.seats.len() > 1);
@@ -128,10 +129,12 @@ fn tables_of(stand: Stand, round: usize) -> Option<impl IntoView + use<>> {
             let (hosts, guests): (Vec<&Participant>, Vec<&Participant>) = here().partition(|person| stays(person));
             let hosts = hosts.into_iter().map(|host| fill(w.cafe.is_host, &[("name", &host.initials.shown)]));
             let names: Vec<String> = hosts.chain(guests.into_iter().map(|guest| guest.initials.shown.clone())).collect();
-            (!names.is_empty()).then(|| view! {
-                <li aria-current=(table == own).then_some("true")>
-                    <b>{fill(w.cafe.table, &[("number", &table.to_string())])}</b> " " <span>{names.join(", ")}</span>
-                </li>
+            (!names.is_empty()).then(|| {
+                view! {
+                    <li aria-current=(table == own).then_some("true")>
+                        <b>{fill(w.cafe.table, &[("number", &table.to_string())])}</b> " " <span>{names.join(", ")}</span>
+                    </li>
+                }
             })
         })
         .collect();
@@ -155,7 +158,8 @@ pub fn WhoGoesWhere(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
                     </ul>
                 </details>
                 <p class="small muted">{w.cafe.plan_elsewhere}</p>
-            }.into_any()
+            }
+            .into_any()
         }
         None => ().into_any(),
     })

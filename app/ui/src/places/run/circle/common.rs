@@ -2,7 +2,7 @@
 //! at it again. The rest is on its own page.
 
 use super::super::ending::half_common;
-use crate::kit::{Memo, Show, DateField, LineField, TextField, focus_soon, view};
+use crate::kit::{DateField, LineField, Memo, Show, TextField, focus_soon, view};
 use crate::places::run::Stand;
 use crate::route::Route;
 use crate::state::{App, Spot};
@@ -79,7 +79,9 @@ fn Make(stand: Stand, spot: Spot) -> impl IntoView {
 fn Filled(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
-    let shown = move |read: fn(&Action) -> &str| Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()));
+    let shown = move |read: fn(&Action) -> &str| {
+        Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()))
+    };
     let write = move |field: Field| move |text: String| app.type_text(Key::root(home), field.name(), &text);
     let is_common = Memo::new(move |_| action.with(|action| action.as_ref().is_some_and(|action| action.common)));
     view! {

@@ -11,8 +11,10 @@ pub fn Drawing(
 ) -> impl IntoView {
     let rows = move || {
         let now = at.get();
-        let row = move |(place, title): (usize, String)| view! {
-            <li class:done=place < now aria-current=(place == now).then_some("step")>{title}</li>
+        let row = move |(place, title): (usize, String)| {
+            view! {
+                <li class:done=place < now aria-current=(place == now).then_some("step")>{title}</li>
+            }
         };
         round.get().into_iter().enumerate().map(row).collect_view()
     };

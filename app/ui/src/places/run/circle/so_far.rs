@@ -13,10 +13,16 @@ pub fn SoFar(stand: Stand) -> impl IntoView {
     let groups = Memo::new(move |_| groups(stand));
     let has_any = Memo::new(move |_| groups.with(|groups| !groups.is_empty()));
     let list = move || {
-        groups.get().into_iter().map(|(name, texts)| view! {
-            <h3>{name}</h3>
-            <ul class="stack tight">{texts.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
-        }).collect_view()
+        groups
+            .get()
+            .into_iter()
+            .map(|(name, texts)| {
+                view! {
+                    <h3>{name}</h3>
+                    <ul class="stack tight">{texts.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
+                }
+            })
+            .collect_view()
     };
     view! {
         <Show when=move || has_any.get()>
@@ -40,7 +46,9 @@ fn groups(stand: Stand) -> Vec<(String, Vec<String>)> {
     let here = stand.step_beside(0).map(|(_, step)| step.key.id);
     let points = stand.app.notebook.with(|notebook| Point::all(notebook, stand.home)).into_iter();
     let points: Vec<Point> = points.filter(|point| point.table == table && point.step != here).collect();
-    let texts = |is_there: &dyn Fn(&Point) -> bool| points.iter().filter(|point| is_there(point)).map(|point| point.text.shown.clone()).collect::<Vec<String>>();
+    let texts = |is_there: &dyn Fn(&Point) -> bool| {
+        points.iter().filter(|point| is_there(point)).map(|point| point.text.shown.clone()).collect::<Vec<String>>()
+    };
     let is_at_stop = |point: &Point| earlier.iter().any(|(id, _)| point.step == Some(*id));
     let before = (w.circle.so_far_other.to_owned(), texts(&|point| !is_at_stop(point)));
     let at_stops = earlier.iter().map(|(id, name)| (name.clone(), texts(&|point| point.step == Some(*id))));

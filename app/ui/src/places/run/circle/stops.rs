@@ -74,7 +74,12 @@ mod tests {
         let steps = fit(&REFLECTION_CIRCLE, 45, false, 0).expect("it fits");
         let home = plan(&mut Change::begin(&mut pen, &mut notebook, 1), &MeetingPlan { steps, ..MeetingPlan::default() });
         let steps = Meeting::read(&notebook, home).expect("a meeting").steps.into_iter().filter(is_stop);
-        steps.map(|step| { let name = step.script.expect("a script").code().to_owned(); (step, name) }).collect()
+        steps
+            .map(|step| {
+                let name = step.script.expect("a script").code().to_owned();
+                (step, name)
+            })
+            .collect()
     }
 
     #[test]

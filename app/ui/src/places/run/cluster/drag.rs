@@ -1,8 +1,8 @@
 //! Dragging a point by its handle, with finger, pen or mouse. Never the only way: the menu does the
 //! same. The browser's own drag and drop knows no fingers, so this is pointer events.
 
-use crate::kit::view;
 use super::{Desk, Landing};
+use crate::kit::view;
 use fellestid_core::record::Key;
 use leptos::prelude::*;
 use leptos::web_sys::{Element, PointerEvent};
@@ -78,7 +78,9 @@ fn drop_here(desk: Desk) {
 
 /// Scrolls where the finger is near an edge; how far it went.
 fn scrolled(y: i32) -> i32 {
-    let scrolls = |selector: &str| document().query_selector(selector).ok().flatten().filter(|element| element.scroll_height() > element.client_height());
+    let scrolls = |selector: &str| {
+        document().query_selector(selector).ok().flatten().filter(|element| element.scroll_height() > element.client_height())
+    };
     let Some(area) = scrolls(".answers").filter(|area| area.client_height() > 0).or_else(|| scrolls(".stage")) else { return 0 };
     let (edges, before) = (area.get_bounding_client_rect(), area.scroll_top());
     if f64::from(y) < edges.top() + EDGE_PX {

@@ -11,7 +11,7 @@ mod pile;
 
 use super::Stand;
 use super::gathered::{Gathered, WhichTables, pile_name};
-use crate::kit::{Memo, For, focus_soon, icon, view};
+use crate::kit::{For, Memo, focus_soon, icon, view};
 use crate::words::fill;
 use card::Card;
 use fellestid_core::record::Key;
@@ -166,8 +166,10 @@ pub fn Cluster(stand: Stand) -> impl IntoView {
         dragged: RwSignal::new(None),
         landing: RwSignal::new(None),
     };
-    let piles = Memo::new(move |_| desk.gathered.clusters.with(|all| all.clusters.iter().map(|pile| pile.key).collect::<Vec<_>>()));
-    let alone = Memo::new(move |_| desk.gathered.clusters.with(|all| all.alone.iter().map(|point| point.key).collect::<Vec<_>>()));
+    let piles =
+        Memo::new(move |_| desk.gathered.clusters.with(|all| all.clusters.iter().map(|pile| pile.key).collect::<Vec<_>>()));
+    let alone =
+        Memo::new(move |_| desk.gathered.clusters.with(|all| all.alone.iter().map(|point| point.key).collect::<Vec<_>>()));
     let is_empty = Memo::new(move |_| piles.with(Vec::is_empty) && alone.with(Vec::is_empty));
     view! {
         <WhichTables gathered=desk.gathered />

@@ -2,7 +2,7 @@
 
 use super::card::Card;
 use super::{Desk, Landing, Step};
-use crate::kit::{Memo, Show, For, icon, view, keep_shown};
+use crate::kit::{For, Memo, Show, icon, keep_shown, view};
 use crate::places::run::gathered::pile_name;
 use crate::places::set::text_versions;
 use crate::words::fill;
@@ -10,7 +10,6 @@ use fellestid_core::limits::FIELD_CHARS_MAX;
 use fellestid_core::record::Key;
 use leptos::html::Input;
 use leptos::prelude::*;
-
 
 pub fn name_id(pile: Key) -> String {
     format!("pile-{}", pile.id)
@@ -24,7 +23,9 @@ pub fn step_id(pile: Key, step: Step) -> String {
 pub fn PileView(desk: Desk, key: Key) -> impl IntoView {
     let app = desk.stand().app;
     let w = app.words();
-    let points = Memo::new(move |_| desk.pile(key).map(|pile| pile.points.iter().map(|point| point.key).collect::<Vec<_>>()).unwrap_or_default());
+    let points = Memo::new(move |_| {
+        desk.pile(key).map(|pile| pile.points.iter().map(|point| point.key).collect::<Vec<_>>()).unwrap_or_default()
+    });
     let name = Signal::derive(move || desk.pile(key).map(|pile| pile_name(w, &pile)).unwrap_or_default());
     let has_others = Memo::new(move |_| desk.gathered.clusters.with(|clusters| clusters.clusters.len() > 1));
     let dissolve = move |_| desk.dissolve(key);

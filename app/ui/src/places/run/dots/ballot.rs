@@ -3,7 +3,7 @@
 use super::begin::give;
 use super::choices::Choice;
 use super::{HEADING, Poll};
-use crate::kit::{Memo, Show, For, icon, live, view};
+use crate::kit::{For, Memo, Show, icon, live, view};
 use crate::words::{counted, facts, fill};
 use fellestid_core::dots::{Target, Vote};
 use leptos::prelude::*;

@@ -1,7 +1,7 @@
 //! Before the first voter: how many dots each has, and what they may be given to.
 
 use super::{HEADING, Poll};
-use crate::kit::{Memo, Show, Counter, view};
+use crate::kit::{Counter, Memo, Show, view};
 use crate::places::run::gathered::WhichTables;
 use crate::words::{Words, counted};
 use leptos::prelude::*;

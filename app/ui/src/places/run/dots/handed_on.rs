@@ -9,7 +9,8 @@ use leptos::prelude::*;
 #[component]
 pub fn HandedOn(poll: Poll) -> impl IntoView {
     let w = poll.stand.app.words();
-    let voted = move || poll.polling.with(|polling| polling.as_ref().map_or(0, |polling| Vote::voter(&polling.vote).saturating_sub(1)));
+    let voted =
+        move || poll.polling.with(|polling| polling.as_ref().map_or(0, |polling| Vote::voter(&polling.vote).saturating_sub(1)));
     view! {
         <div class="handed-on">
             <h2 id=HEADING tabindex="-1">{w.dots.handed_on}</h2>

@@ -18,8 +18,8 @@ use crate::kit::{Memo, Show, focus_soon, view};
 use crate::state::Polling;
 use choices::{Choice, choices};
 use fellestid_browser::Listener;
-use fellestid_core::dots::tally::{Booth, Tally, WALL};
 use fellestid_core::dot::Dot;
+use fellestid_core::dots::tally::{Booth, Tally, WALL};
 use fellestid_core::dots::{Rules, Target, Vote};
 use fellestid_core::method::StepKind;
 use fellestid_core::record::Key;
@@ -99,11 +99,13 @@ impl Poll {
     }
 
     fn screen(self) -> Screen {
-        let under_way = self.polling.with(|polling| polling.as_ref().map(|polling| match (polling.vote.is_on_paper(), polling.is_handed_on) {
-            (true, _) => Screen::OnPaper,
-            (false, true) => Screen::HandedOn,
-            (false, false) => Screen::Ballot,
-        }));
+        let under_way = self.polling.with(|polling| {
+            polling.as_ref().map(|polling| match (polling.vote.is_on_paper(), polling.is_handed_on) {
+                (true, _) => Screen::OnPaper,
+                (false, true) => Screen::HandedOn,
+                (false, false) => Screen::Ballot,
+            })
+        });
         let own = self.booth.get().table;
         match under_way {
             Some(screen) => screen,
@@ -193,7 +195,8 @@ impl Poll {
     fn again(self) {
         let app = self.stand.app;
         let own = self.booth.get_untracked().table;
-        let old: Vec<_> = self.tallies.with_untracked(|all| all.iter().filter(|tally| tally.is_of(own)).map(|tally| tally.key).collect());
+        let old: Vec<_> =
+            self.tallies.with_untracked(|all| all.iter().filter(|tally| tally.is_of(own)).map(|tally| tally.key).collect());
         self.looks.set(false);
         if !old.is_empty() {
             app.change(|change| old.iter().for_each(|key| change.delete(*key)));

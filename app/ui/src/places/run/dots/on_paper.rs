@@ -12,7 +12,8 @@ const NUMBER_MAX: u32 = 999;
 #[component]
 pub fn OnPaper(poll: Poll) -> impl IntoView {
     let w = poll.stand.app.words();
-    let voters = poll.polling.with_untracked(|polling| polling.as_ref().map_or(0, |polling| polling.vote.voter().saturating_sub(1)));
+    let voters =
+        poll.polling.with_untracked(|polling| polling.as_ref().map_or(0, |polling| polling.vote.voter().saturating_sub(1)));
     view! {
         <h2 id=HEADING tabindex="-1">{w.dots.paper}</h2>
         <p>{w.dots.paper_about}</p>

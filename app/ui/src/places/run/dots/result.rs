@@ -4,7 +4,7 @@
 use super::begin::DOTS_USUAL;
 use super::choices::{Choice, choices};
 use super::{HEADING, Poll};
-use crate::kit::{Memo, For, icon, live, view};
+use crate::kit::{For, Memo, icon, live, view};
 use crate::places::run::Taker;
 use crate::places::run::gathered::make_or_open;
 use crate::words::{counted, facts};
@@ -58,10 +58,16 @@ fn ranked(poll: Poll) -> Vec<(Choice, u32)> {
     let w = poll.stand.app.words();
     let mut all = poll.stand.app.notebook.with(|notebook| choices(w, &Clusters::of(notebook, poll.stand.home)));
     // A point that was put in a pile after somebody gave it dots keeps them.
-    let loose = poll.stand.app.notebook.with(|notebook| choices(w, &Clusters { clusters: Vec::new(), alone: Point::all(notebook, poll.stand.home) }));
+    let loose = poll
+        .stand
+        .app
+        .notebook
+        .with(|notebook| choices(w, &Clusters { clusters: Vec::new(), alone: Point::all(notebook, poll.stand.home) }));
     let within = |target| loose.iter().find(|choice| choice.target == target).cloned();
-    let mut take = |target| all.iter().position(|choice| choice.target == target).map(|at| all.remove(at)).or_else(|| within(target));
-    let mut ranked: Vec<(Choice, u32)> = sums.ranked().into_iter().filter_map(|(target, dots)| Some((take(target)?, dots))).collect();
+    let mut take =
+        |target| all.iter().position(|choice| choice.target == target).map(|at| all.remove(at)).or_else(|| within(target));
+    let mut ranked: Vec<(Choice, u32)> =
+        sums.ranked().into_iter().filter_map(|(target, dots)| Some((take(target)?, dots))).collect();
     let without = poll.choices.get().into_iter().filter(|choice| !sums.counts.contains_key(&choice.target));
     ranked.extend(without.map(|choice| (choice, 0)));
     ranked

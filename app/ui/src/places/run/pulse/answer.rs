@@ -37,7 +37,12 @@ pub fn OneAnswer(round: Round) -> impl IntoView {
             focus(FIRST);
             return;
         };
-        let answer = Answer { mark, good: good.get_untracked(), better: better.get_untracked(), own_practice: own_practice.get_untracked() };
+        let answer = Answer {
+            mark,
+            good: good.get_untracked(),
+            better: better.get_untracked(),
+            own_practice: own_practice.get_untracked(),
+        };
         let ticked: Vec<Target> = ticked.get_untracked().into_iter().collect();
         marks.with_value(|marks| app.answer_pulse(home, answer, marks, &ticked));
         round.go(Stage::HandedOn);
@@ -99,9 +104,11 @@ fn Questioned(w: &'static Words, own_practice: RwSignal<Option<OwnPractice>>) ->
 fn Marks(w: &'static Words, marks: Vec<AgreedMark>, ticked: RwSignal<BTreeSet<Target>>) -> impl IntoView {
     let rows = marks.into_iter().map(|mark| {
         let target = mark.target();
-        let tick = move |is_ticked: bool| ticked.update(|ticked| {
-            let _ = if is_ticked { ticked.insert(target) } else { ticked.remove(&target) };
-        });
+        let tick = move |is_ticked: bool| {
+            ticked.update(|ticked| {
+                let _ = if is_ticked { ticked.insert(target) } else { ticked.remove(&target) };
+            })
+        };
         view! {
             <label class="choice">
                 <input type="checkbox" autocomplete="off" on:change:target=move |event| tick(event.target().checked()) />

@@ -9,7 +9,7 @@ mod closing;
 mod result;
 
 use super::Stand;
-use crate::kit::{Memo, Show, PageHead, focus_soon, icon, view};
+use crate::kit::{Memo, PageHead, Show, focus_soon, icon, view};
 use crate::places::{NotFound, NotYet};
 use crate::route::Route;
 use crate::state::App;
@@ -140,7 +140,9 @@ pub fn is_talked_about(stand: Stand) -> bool {
 pub fn Offer(stand: Stand) -> impl IntoView {
     let words = &stand.app.words().pulse;
     let is_last = Memo::new(move |_| stand.step_beside(0).is_some() && stand.step_beside(1).is_none());
-    let has_step = move || stand.meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).any(|step| step.kind == StepKind::Pulse));
+    let has_step = move || {
+        stand.meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).any(|step| step.kind == StepKind::Pulse))
+    };
     view! {
         <Show when=move || is_last.get() && !has_step()>
             <p class="pulse-offer small">

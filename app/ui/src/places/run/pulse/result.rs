@@ -7,8 +7,8 @@ use crate::state::App;
 use crate::words::{counted, fill};
 use fellestid_core::dot::Dot;
 use fellestid_core::dots::tally::{Sums, Tally};
-use fellestid_core::pulse::{ANSWERS_FOR_TEXTS, Mark};
 use fellestid_core::pulse::tally::{Answers, PulseText};
+use fellestid_core::pulse::{ANSWERS_FOR_TEXTS, Mark};
 use fellestid_core::views::agreed_marks::{AgreedMark, Checked, checked};
 use leptos::prelude::*;
 
@@ -35,7 +35,11 @@ pub fn Together(round: Round) -> impl IntoView {
 fn scale(app: App, answers: &Answers) -> impl IntoView + use<> {
     let w = app.words();
     let most = answers.marks.iter().copied().max().unwrap_or_default();
-    let rows = Mark::ALL.into_iter().zip(answers.marks).rev().map(|(mark, count)| bar(mark_words(w, mark).to_owned(), count.to_string(), count, most));
+    let rows = Mark::ALL
+        .into_iter()
+        .zip(answers.marks)
+        .rev()
+        .map(|(mark, count)| bar(mark_words(w, mark).to_owned(), count.to_string(), count, most));
     let said = counted(usize::try_from(answers.count()).unwrap_or_default(), w.pulse.count_one, w.pulse.count_many);
     view! { <p class="num">{said}</p> <dl class="bars">{rows.collect_view()}</dl> }
 }
