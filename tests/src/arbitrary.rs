@@ -1,12 +1,12 @@
 //! Any notebook at all: what no honest tablet writes, forged files do. Small pools of names and
 //! dots, so that two notebooks drawn apart meet in the same registers.
 
-use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::limits::INTEGER_MAX;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::record::{Key, Record};
-use fellestid_core::register::{Entry, Register};
-use fellestid_core::value::Value;
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::limits::INTEGER_MAX;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::register::{Entry, Register};
+use fellestid_crdt::value::Value;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
 
@@ -36,7 +36,8 @@ pub fn record() -> impl Strategy<Value = Record> {
 
 /// Values and `seen` that need not fit together.
 pub fn register() -> impl Strategy<Value = Register> {
-    let entries = vec((dot(), integer(), value()).prop_map(|(dot, wall_ms, value)| Entry { dot, wall_ms, value }), 0..4);
+    let entries =
+        vec((dot(), integer(), value()).prop_map(|(dot, written_at_ms, value)| Entry { dot, written_at_ms, value }), 0..4);
     (entries, btree_map(actor(), counter(), 0..3)).prop_map(|(entries, seen)| Register::from_parts(entries, seen))
 }
 

@@ -1,16 +1,16 @@
 //! One notebook with a bit of everything, the same on every machine: what the golden files and
 //! the bundle of each released version are made from.
 
-use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::method::igp;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::record::Key;
-use fellestid_core::value::Value;
-use fellestid_core::views::action::{Field, make, make_from_point};
-use fellestid_core::views::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
-use fellestid_core::views::question::QuestionWords;
-use fellestid_core::views::set::{SetWords, Stimulus, StimulusKind, ThemeWords, keep};
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_crdt::value::Value;
+use fellestid_model::method::igp;
+use fellestid_model::views::action::{Field, make, make_from_point};
+use fellestid_model::views::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
+use fellestid_model::views::question::QuestionWords;
+use fellestid_model::views::set::{SetWords, Stimulus, StimulusKind, ThemeWords, keep};
 
 const NOW_MS: i64 = 1_795_698_000_000;
 const MINUTE_MS: i64 = 60_000;
@@ -19,12 +19,12 @@ const MINUTE_MS: i64 = 60_000;
 pub fn notebook() -> Notebook {
     let mut pen = Pen::new(Actor(0xfe11_e571_d000_0001));
     let mut first = Notebook::new();
-    let home = plan(&mut Change::begin(&mut pen, &mut first, NOW_MS), &meeting());
-    write_points(&mut Change::begin(&mut pen, &mut first, NOW_MS + MINUTE_MS), home);
+    let home = plan(&mut Transaction::begin(&mut pen, &mut first, NOW_MS), &meeting());
+    write_points(&mut Transaction::begin(&mut pen, &mut first, NOW_MS + MINUTE_MS), home);
     let mut second = first.clone();
-    agree(&mut Change::begin(&mut pen, &mut first, NOW_MS + 30 * MINUTE_MS), home);
+    agree(&mut Transaction::begin(&mut pen, &mut first, NOW_MS + 30 * MINUTE_MS), home);
     write_apart(&mut second, &first, home);
-    keep(&mut Change::begin(&mut pen, &mut first, NOW_MS), &set());
+    keep(&mut Transaction::begin(&mut pen, &mut first, NOW_MS), &set());
     first.merge(&second);
     first
 }
@@ -52,8 +52,8 @@ fn meeting() -> MeetingPlan {
     }
 }
 
-fn write_points(change: &mut Change<'_>, home: Dot) {
-    let questions = Meeting::read(change.notebook, home).map(|meeting| meeting.questions).unwrap_or_default();
+fn write_points(transaction: &mut Transaction<'_>, home: Dot) {
+    let questions = Meeting::read(transaction.notebook, home).map(|meeting| meeting.questions).unwrap_or_default();
     let texts = [
         (1, "Da vi planla matteuka sammen: alle måtte forklare hvorfor."),
         (1, "Sigga fra Kárášjohka viste oss čállinbargu – «skriv først»."),
@@ -63,17 +63,17 @@ fn write_points(change: &mut Change<'_>, home: Dot) {
     ];
     for (place, (table, text)) in texts.into_iter().enumerate() {
         let question = questions.get(place / 3).map(|question| question.key.id);
-        add_point(change, home, question, None, table, text);
+        add_point(transaction, home, question, None, table, text);
     }
 }
 
-fn agree(change: &mut Change<'_>, home: Dot) {
-    let points = Point::all(change.notebook, home);
-    change.write(points[0].key, "said", true.into());
-    change.write(points[1].key, "text", "Sigga viste oss hvordan elevene skriver først.".into());
-    change.delete(points[2].key);
-    change.delete(points[3].key);
-    let common = make_from_point(change, points[0].key).expect("the point is there");
+fn agree(transaction: &mut Transaction<'_>, home: Dot) {
+    let points = Point::all(transaction.notebook, home);
+    transaction.write(points[0].key, "said", true.into());
+    transaction.write(points[1].key, "text", "Sigga viste oss hvordan elevene skriver først.".into());
+    transaction.delete(points[2].key);
+    transaction.delete(points[3].key);
+    let common = make_from_point(transaction, points[0].key).expect("the point is there");
     let fields = [
         (Field::What, "Hvert team besøker et annet team én time før jul"),
         (Field::Goal, "Vi lærer av hverandre i hverdagen"),
@@ -81,10 +81,10 @@ fn agree(change: &mut Change<'_>, home: Dot) {
         (Field::Responsible, "Ledelsen"),
         (Field::DueDate, "2026-12-18"),
     ];
-    fields.into_iter().for_each(|(field, text)| change.write(Key::root(common), field.name(), text.into()));
-    let alone = make(change, "Rydde i møteplanen");
-    change.write(Key::root(alone), "state", "done".into());
-    change.write(Key::root(home), "closed_at", (NOW_MS + 45 * MINUTE_MS).into());
+    fields.into_iter().for_each(|(field, text)| transaction.write(Key::root(common), field.name(), text.into()));
+    let alone = make(transaction, "Rydde i møteplanen");
+    transaction.write(Key::root(alone), "state", "done".into());
+    transaction.write(Key::root(home), "closed_at", (NOW_MS + 45 * MINUTE_MS).into());
 }
 
 /// The second tablet: another wording of one point, a word in one that is deleted elsewhere,
@@ -92,12 +92,12 @@ fn agree(change: &mut Change<'_>, home: Dot) {
 fn write_apart(second: &mut Notebook, first: &Notebook, home: Dot) {
     let mut pen = Pen::new(Actor(0xfe11_e571_d000_0002));
     let points = Point::all(second, home);
-    let mut change = Change::begin(&mut pen, second, NOW_MS + 31 * MINUTE_MS);
-    change.write(points[1].key, "text", "Sigga viste oss «skriv først» på to språk.".into());
-    change.write(points[2].key, "said", true.into());
+    let mut transaction = Transaction::begin(&mut pen, second, NOW_MS + 31 * MINUTE_MS);
+    transaction.write(points[1].key, "text", "Sigga viste oss «skriv først» på to språk.".into());
+    transaction.write(points[2].key, "said", true.into());
     let map = Value::Map([("dybde".to_owned(), Value::List(vec![3.into(), Value::Null]))].into());
-    change.create(home, "akvarium", &[("ring", map)]);
-    let mut late = Change::begin(&mut pen, second, NOW_MS + 60 * MINUTE_MS);
+    transaction.create(home, "akvarium", &[("ring", map)]);
+    let mut late = Transaction::begin(&mut pen, second, NOW_MS + 60 * MINUTE_MS);
     add_point(&mut late, home, None, None, 2, "Dette kom vi på etterpå.");
     // An erased key stays in the file; what it named does not.
     let erased = Key { home: first.homes().into_iter().next().unwrap_or(home), id: Dot { actor: Actor(3), counter: 9 } };

@@ -2,12 +2,12 @@
 //! A word stands unless someone who saw it wrote over it; a record is shown unless everything
 //! that stands in it was seen by someone who deleted it.
 
-use fellestid_core::deletion::is_shown;
-use fellestid_core::dot::Dot;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::Written;
-use fellestid_core::record::{DELETED, Key, Record};
-use fellestid_core::value::Value;
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{DELETED, Key, Record};
+use fellestid_crdt::transaction::Commit;
+use fellestid_crdt::value::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 type Place = (Key, String);
@@ -23,7 +23,7 @@ pub struct Ledger {
 
 impl Ledger {
     /// Notes an act, given the notebook as its writer saw it before.
-    pub fn note(&mut self, seen: &Notebook, act: &Written) {
+    pub fn note(&mut self, seen: &Notebook, act: &Commit) {
         self.erased.extend(act.delta.erased());
         for (key, addition) in act.delta.records() {
             for (name, register) in &addition.registers {

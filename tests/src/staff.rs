@@ -3,9 +3,9 @@
 use crate::ledger::Ledger;
 use crate::random::Random;
 use crate::tablet::{Clock, Tablet};
-use fellestid_core::file;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::share::{Selection, select};
+use fellestid_crdt::file;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::share::{Selection, select};
 
 pub struct Staff {
     pub tablets: Vec<Tablet>,

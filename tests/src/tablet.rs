@@ -4,17 +4,17 @@ mod work;
 
 use crate::ledger::Ledger;
 use crate::random::Random;
-use fellestid_core::deletion::is_shown;
-use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::history::History;
-use fellestid_core::method::igp;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::record::Key;
-use fellestid_core::value::Value;
-use fellestid_core::views::action;
-use fellestid_core::views::meeting::{self, MeetingPlan};
-use fellestid_core::views::question::QuestionWords;
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_crdt::undo::History;
+use fellestid_crdt::value::Value;
+use fellestid_model::method::igp;
+use fellestid_model::views::action;
+use fellestid_model::views::meeting::{self, MeetingPlan};
+use fellestid_model::views::question::QuestionWords;
 
 const START_MS: i64 = 1_795_698_000_000;
 const HOUR_MS: i64 = 3_600_000;
@@ -64,13 +64,13 @@ impl Tablet {
     }
 
     /// Carries out an act on one record; what the person was told is saved goes into the ledger.
-    pub fn change(&mut self, ledger: &mut Ledger, key: Key, act: impl FnOnce(&mut Change<'_>)) {
+    pub fn transact(&mut self, ledger: &mut Ledger, key: Key, act: impl FnOnce(&mut Transaction<'_>)) {
         let seen = self.before_change(key);
         self.carry_out(ledger, &seen, act);
     }
 
     /// An act that only makes new records.
-    fn create(&mut self, ledger: &mut Ledger, act: impl FnOnce(&mut Change<'_>)) {
+    fn create(&mut self, ledger: &mut Ledger, act: impl FnOnce(&mut Transaction<'_>)) {
         self.carry_out(ledger, &Notebook::new(), act);
     }
 
@@ -81,24 +81,24 @@ impl Tablet {
         seen
     }
 
-    fn carry_out(&mut self, ledger: &mut Ledger, seen: &Notebook, act: impl FnOnce(&mut Change<'_>)) {
+    fn carry_out(&mut self, ledger: &mut Ledger, seen: &Notebook, act: impl FnOnce(&mut Transaction<'_>)) {
         self.ticks += 1;
         let now_ms = START_MS + self.clock.ahead_ms + self.ticks * self.clock.step_ms;
-        let mut change = Change::begin(&mut self.pen, &mut self.notebook, now_ms);
-        act(&mut change);
-        let written = change.finish();
+        let mut transaction = Transaction::begin(&mut self.pen, &mut self.notebook, now_ms);
+        act(&mut transaction);
+        let written = transaction.finish();
         ledger.note(seen, &written);
-        self.history.remember(written.touched);
+        self.history.remember(written.ops);
     }
 
     /// Undo or redo, which are acts like any other.
-    fn reverse(&mut self, ledger: &mut Ledger, way: impl FnOnce(&mut History, &mut Change<'_>)) {
+    fn reverse(&mut self, ledger: &mut Ledger, way: impl FnOnce(&mut History, &mut Transaction<'_>)) {
         let mut history = std::mem::take(&mut self.history);
         let seen = self.notebook.clone();
         self.ticks += 1;
-        let mut change = Change::begin(&mut self.pen, &mut self.notebook, START_MS + self.clock.ahead_ms);
-        way(&mut history, &mut change);
-        ledger.note(&seen, &change.finish());
+        let mut transaction = Transaction::begin(&mut self.pen, &mut self.notebook, START_MS + self.clock.ahead_ms);
+        way(&mut history, &mut transaction);
+        ledger.note(&seen, &transaction.finish());
         self.history = history;
     }
 
@@ -112,8 +112,8 @@ impl Tablet {
             27 => self.write(random, ledger, "point", "said", false.into()),
             28..=30 => self.write(random, ledger, "action", "sign", Value::text(text)),
             31 | 32 => self.make_action(random, ledger),
-            33 | 34 => self.on_any(random, ledger, |change, key| change.delete(key)),
-            35 => self.on_any(random, ledger, |change, key| change.restore(key)),
+            33 | 34 => self.on_any(random, ledger, |transaction, key| transaction.delete(key)),
+            35 => self.on_any(random, ledger, |transaction, key| transaction.restore(key)),
             36 => self.reverse(ledger, History::undo),
             37 => self.reverse(ledger, History::redo),
             38 => self.plan(random, ledger),
@@ -126,9 +126,11 @@ impl Tablet {
     fn seldom(&mut self, random: &mut Random, ledger: &mut Ledger) {
         let meetings = self.meetings();
         match (random.below(8), random.pick(&meetings)) {
-            (0, Some(home)) => self.change(ledger, Key::root(home), |change| change.delete(Key::root(home))),
-            (1, Some(home)) if meetings.len() > 2 => self.change(ledger, Key::root(home), |change| change.erase(Key::root(home))),
-            (2, _) => self.on_any(random, ledger, |change, key| change.erase(key)),
+            (0, Some(home)) => self.transact(ledger, Key::root(home), |transaction| transaction.delete(Key::root(home))),
+            (1, Some(home)) if meetings.len() > 2 => {
+                self.transact(ledger, Key::root(home), |transaction| transaction.erase(Key::root(home)))
+            }
+            (2, _) => self.on_any(random, ledger, |transaction, key| transaction.erase(key)),
             (_, _) => {}
         }
     }
@@ -148,22 +150,22 @@ impl Tablet {
             questions: vec![words("Hva får vi til?"), words("Hva står i veien?")],
             ..MeetingPlan::default()
         };
-        self.create(ledger, |change| {
-            meeting::plan(change, &plan);
+        self.create(ledger, |transaction| {
+            meeting::plan(transaction, &plan);
         });
     }
 
     fn add_point(&mut self, random: &mut Random, ledger: &mut Ledger, text: &str) {
         let Some(home) = random.pick(&self.meetings()) else { return self.plan(random, ledger) };
-        self.create(ledger, |change| {
-            meeting::add_point(change, home, None, None, 1, text);
+        self.create(ledger, |transaction| {
+            meeting::add_point(transaction, home, None, None, 1, text);
         });
     }
 
     fn make_action(&mut self, random: &mut Random, ledger: &mut Ledger) {
         if let Some(point) = random.pick(&self.keys("point")) {
-            self.create(ledger, |change| {
-                action::make_from_point(change, point);
+            self.create(ledger, |transaction| {
+                action::make_from_point(transaction, point);
             });
         }
     }
@@ -175,14 +177,14 @@ impl Tablet {
 
     fn write(&mut self, random: &mut Random, ledger: &mut Ledger, kind: &str, name: &str, value: Value) {
         if let Some(key) = random.pick(&self.keys(kind)) {
-            self.change(ledger, key, |change| change.write(key, name, value));
+            self.transact(ledger, key, |transaction| transaction.write(key, name, value));
         }
     }
 
-    fn on_any(&mut self, random: &mut Random, ledger: &mut Ledger, act: impl FnOnce(&mut Change<'_>, Key)) {
+    fn on_any(&mut self, random: &mut Random, ledger: &mut Ledger, act: impl FnOnce(&mut Transaction<'_>, Key)) {
         let kind = random.pick(&["point", "point", "action"]).unwrap_or("point");
         if let Some(key) = random.pick(&self.keys(kind)) {
-            self.change(ledger, key, |change| act(change, key));
+            self.transact(ledger, key, |transaction| act(transaction, key));
         }
     }
 

@@ -1,10 +1,10 @@
 //! How quick the core is natively: measured by `cargo xtask bench`, never by the suite.
 
-use fellestid_core::dot::Actor;
-use fellestid_core::file::{read, write};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::views::meeting::{MeetingPlan, add_point, plan};
+use fellestid_crdt::dot::Actor;
+use fellestid_crdt::file::{read, write};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_model::views::meeting::{MeetingPlan, add_point, plan};
 use std::time::Instant;
 
 const MERGE_MS_MAX: f64 = 30.0;
@@ -17,16 +17,16 @@ fn files() -> Vec<Vec<u8>> {
     let words = MeetingPlan {
         title: "Fellestid".to_owned(),
         tables: 60,
-        steps: fellestid_core::method::igp(45),
+        steps: fellestid_model::method::igp(45),
         ..MeetingPlan::default()
     };
-    let home = plan(&mut Change::begin(&mut pen, &mut base, 1), &words);
+    let home = plan(&mut Transaction::begin(&mut pen, &mut base, 1), &words);
     let tablet = |number: u64| {
         let (mut pen, mut notebook) = (Pen::new(Actor(number + 2)), base.clone());
-        let mut change = Change::begin(&mut pen, &mut notebook, 2);
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 2);
         for point in 0..POINTS_EACH {
             add_point(
-                &mut change,
+                &mut transaction,
                 home,
                 None,
                 None,

@@ -1,18 +1,18 @@
 //! Files from outside: cut short, damaged, forged, hostile, or not ours at all. Each is refused
 //! with a name for what is wrong, within limits, and nothing of it is taken in.
 
-use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::file::{Aside, Damage, read, read_backup, salvage, write, write_backup, write_plain, write_plain_backup};
-use fellestid_core::limits::{
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::file::{Aside, Damage, read, read_backup, salvage, write, write_backup, write_plain, write_plain_backup};
+use fellestid_crdt::limits::{
     DEPTH_MAX, FILE_BYTES_MAX, NODES_MAX, RECORDS_MAX, REGISTERS_MAX, TEXT_BYTES_MAX, VALUES_PER_REGISTER_MAX,
 };
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::record::{Key, Record};
-use fellestid_core::register::{Entry, Register};
-use fellestid_core::share::{Selection, select};
-use fellestid_core::value::Value;
-use fellestid_core::views::meeting::add_point;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::register::{Entry, Register};
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_crdt::value::Value;
+use fellestid_model::share::{Selection, select};
+use fellestid_model::views::meeting::add_point;
 use fellestid_tests::example;
 use fellestid_tests::memory::{Counting, peak_bytes};
 use fellestid_tests::random::Random;
@@ -29,10 +29,10 @@ const FLIPS: usize = 2_000;
 
 fn small() -> Notebook {
     let (mut pen, mut notebook) = (Pen::new(Actor(0xabc)), Notebook::new());
-    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_698_000_000);
-    let home = change.create_home("meeting", &[("title", "Fellestid på Skogheim".into())]);
-    let key = add_point(&mut change, home, None, None, 1, "Et innspill").expect("text");
-    change.write(key, "said", true.into());
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_698_000_000);
+    let home = transaction.create_home("meeting", &[("title", "Fellestid på Skogheim".into())]);
+    let key = add_point(&mut transaction, home, None, None, 1, "Et innspill").expect("text");
+    transaction.write(key, "said", true.into());
     notebook
 }
 
@@ -179,7 +179,7 @@ fn a_newer_version_is_read_and_what_it_added_is_kept() {
     let mut notebook = example::notebook();
     let mut pen = Pen::new(Actor(5));
     let key = *notebook.records().next().expect("a record").0;
-    Change::begin(&mut pen, &mut notebook, 1).write(
+    Transaction::begin(&mut pen, &mut notebook, 1).write(
         key,
         "nytt felt",
         Value::List(vec![Value::Map([("a".to_owned(), 1.into())].into())]),
@@ -240,13 +240,13 @@ fn a_million_tiny_things_are_refused_within_limits() {
 #[test]
 fn the_largest_honest_file_opens_within_limits() {
     let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
-    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_698_000_000);
-    let home = change.create_home("meeting", &[("title", "Mange møter".into())]);
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_698_000_000);
+    let home = transaction.create_home("meeting", &[("title", "Mange møter".into())]);
     for place in 0..30_000 {
         let text = format!("Innspill nummer {place}: vi planlegger lesing på tvers av fagene, og ser om det virker");
-        let key = add_point(&mut change, home, Some(home), Some(home), 1, &text).expect("text");
+        let key = add_point(&mut transaction, home, Some(home), Some(home), 1, &text).expect("text");
         if place % 2 == 0 {
-            change.write(key, "said", true.into());
+            transaction.write(key, "said", true.into());
         }
     }
     let bytes = write(&notebook);
@@ -261,7 +261,7 @@ fn as_many_values_as_tablets_stand_side_by_side_and_no_more_come_in() {
     let key = Key::root(Dot { actor: Actor(1), counter: 1 });
     let crowded = |count: u64| {
         let entry =
-            |actor| Entry { dot: Dot { actor: Actor(actor), counter: 1 }, wall_ms: 0, value: Value::Integer(actor as i64) };
+            |actor| Entry { dot: Dot { actor: Actor(actor), counter: 1 }, written_at_ms: 0, value: Value::Integer(actor as i64) };
         let mut record = Record::new("point", 0);
         record.registers.insert("text".to_owned(), Register::from_parts((0..count).map(entry), Default::default()));
         let mut notebook = Notebook::new();
@@ -275,7 +275,7 @@ fn as_many_values_as_tablets_stand_side_by_side_and_no_more_come_in() {
 
 #[test]
 fn a_forged_dot_keeps_both_values_and_a_forged_seen_cannot_pass_unnamed() {
-    use fellestid_core::difference::{Difference, Effect};
+    use fellestid_crdt::difference::{Difference, Effect};
     let notebook = small();
     let (key, record) = notebook.records().find(|(_, record)| record.kind == "point").expect("a point");
     let honest = record.register("text").and_then(Register::only).expect("one text").clone();
@@ -299,9 +299,9 @@ fn a_shared_meeting_takes_its_tiltak_along_and_nothing_else() {
     let mut notebook = example::notebook();
     let home = notebook.roots().find(|(_, record)| record.kind == "meeting").map(|(key, _)| key.home).expect("a meeting");
     let mut pen = Pen::new(Actor(0xdead));
-    let mut change = Change::begin(&mut pen, &mut notebook, 7);
-    let other = change.create_home("meeting", &[("title", "Hemmelig samtale".into())]);
-    add_point(&mut change, other, None, None, 1, "Skal ikke ut");
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 7);
+    let other = transaction.create_home("meeting", &[("title", "Hemmelig samtale".into())]);
+    add_point(&mut transaction, other, None, None, 1, "Skal ikke ut");
     let shared = write_plain(&select(&notebook, Selection::Home(home)));
     for word in ["Hemmelig", "Skal ikke ut", "000000000000dead", "Rydde i m", "stolte av"] {
         assert!(!shared.contains(word), "{word}");
@@ -325,7 +325,7 @@ fn forged_files_of_tiny_records_with_right_digests_stay_within_limits() {
         for counter in 1..=count {
             let dot = Dot { actor: Actor(1), counter };
             let mut record = Record::new("a", 0);
-            let field = |name: usize| (name.to_string(), Register::new(Entry { dot, wall_ms: 0, value: Value::Null }));
+            let field = |name: usize| (name.to_string(), Register::new(Entry { dot, written_at_ms: 0, value: Value::Null }));
             record.registers.extend((0..registers).map(field));
             notebook.merge_record(Key { home: Dot { actor: Actor(1), counter: 1 }, id: dot }, &record);
         }

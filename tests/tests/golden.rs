@@ -3,7 +3,7 @@
 //!
 //! The files in `bundles/` are never written anew once their version is released: they open for ever.
 
-use fellestid_core::file::{read, write};
+use fellestid_crdt::file::{read, write};
 use fellestid_tests::example;
 use std::path::{Path, PathBuf};
 
@@ -52,7 +52,7 @@ fn every_kept_file_opens_and_is_written_back_as_it_was() {
 
 #[test]
 fn an_empty_notebook_says_so() {
-    let empty = fellestid_core::notebook::Notebook::new();
+    let empty = fellestid_crdt::notebook::Notebook::new();
     assert_eq!(fellestid_documents::markdown(&empty), "*Ingenting å vise.*\n");
     assert_eq!(fellestid_documents::json(&empty)["meetings"], serde_json::json!([]));
 }

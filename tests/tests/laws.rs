@@ -1,15 +1,15 @@
 //! The laws of merging and of files, on any notebooks at all, forged ones among them.
 
-use fellestid_core::deletion::{Presence, is_shown, presence};
-use fellestid_core::difference::{Counts, Difference};
-use fellestid_core::dot::Actor;
-use fellestid_core::file::{read, read_row, salvage, write, write_plain, write_row};
-use fellestid_core::history::History;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::record::{Key, Record};
-use fellestid_core::value::Value;
-use fellestid_core::views::meeting::{Point, add_point};
+use fellestid_crdt::deletion::{Presence, is_shown, presence};
+use fellestid_crdt::difference::{Counts, Difference};
+use fellestid_crdt::dot::Actor;
+use fellestid_crdt::file::{read, read_row, salvage, write, write_plain, write_row};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_crdt::undo::History;
+use fellestid_crdt::value::Value;
+use fellestid_model::views::meeting::{Point, add_point};
 use fellestid_tests::arbitrary::{key, notebook, record};
 use proptest::prelude::*;
 
@@ -107,7 +107,7 @@ proptest! {
         let mut after = before.clone();
         let mut pen = Pen::new(Actor(77));
         for (key, _) in before.records() {
-            Change::begin(&mut pen, &mut after, 5).write(*key, "text", Value::text(text.clone()));
+            Transaction::begin(&mut pen, &mut after, 5).write(*key, "text", Value::text(text.clone()));
         }
         let after = read(&write(&after)).unwrap();
         for (key, record) in before.records() {
@@ -125,9 +125,9 @@ proptest! {
         let mut there = a;
         let mut pen = Pen::new(Actor(77));
         for act in &acts {
-            let mut change = Change::begin(&mut pen, &mut here, 5);
-            act.on(&mut change);
-            there.merge(&change.finish().delta);
+            let mut transaction = Transaction::begin(&mut pen, &mut here, 5);
+            act.on(&mut transaction);
+            there.merge(&transaction.finish().delta);
         }
         prop_assert_eq!(here, there);
     }
@@ -139,17 +139,17 @@ proptest! {
         let mut history = History::default();
         let before = shown(&notebook);
         for act in &acts {
-            let mut change = Change::begin(&mut pen, &mut notebook, 5);
-            act.on(&mut change);
-            history.remember(change.finish().touched);
+            let mut transaction = Transaction::begin(&mut pen, &mut notebook, 5);
+            act.on(&mut transaction);
+            history.remember(transaction.finish().ops);
         }
         let after = shown(&notebook);
         while history.can_undo() {
-            history.undo(&mut Change::begin(&mut pen, &mut notebook, 5));
+            history.undo(&mut Transaction::begin(&mut pen, &mut notebook, 5));
         }
         prop_assert_eq!(shown(&notebook), before);
         while history.can_redo() {
-            history.redo(&mut Change::begin(&mut pen, &mut notebook, 5));
+            history.redo(&mut Transaction::begin(&mut pen, &mut notebook, 5));
         }
         prop_assert_eq!(shown(&notebook), after);
     }
@@ -160,17 +160,17 @@ proptest! {
         let mut notebook = one_meeting(&mut pen);
         let mut history = History::default();
         for act in &acts {
-            let mut change = Change::begin(&mut pen, &mut notebook, 5);
-            act.on(&mut change);
-            history.remember(change.finish().touched);
+            let mut transaction = Transaction::begin(&mut pen, &mut notebook, 5);
+            act.on(&mut transaction);
+            history.remember(transaction.finish().ops);
         }
         let others = format!("{text} av en annen");
         let keys: Vec<Key> = notebook.records().map(|(key, _)| *key).collect();
         let mut other = Pen::new(Actor(88));
-        keys.iter().for_each(|key| Change::begin(&mut other, &mut notebook, 5).write(*key, "text", Value::text(others.clone())));
+        keys.iter().for_each(|key| Transaction::begin(&mut other, &mut notebook, 5).write(*key, "text", Value::text(others.clone())));
         let before = shown_keys(&notebook);
         while history.can_undo() {
-            history.undo(&mut Change::begin(&mut pen, &mut notebook, 5));
+            history.undo(&mut Transaction::begin(&mut pen, &mut notebook, 5));
         }
         prop_assert!(keys.iter().all(|key| notebook.get(key).unwrap().text("text") == others));
         prop_assert_eq!(shown_keys(&notebook), before);
@@ -234,32 +234,32 @@ fn writing() -> impl Strategy<Value = Act> {
 
 impl Act {
     /// People act on what they see, and restore what they do not.
-    fn on(&self, change: &mut Change<'_>) {
-        let all: Vec<Key> = change.notebook.records().map(|(key, _)| *key).collect();
-        let seen = |key: &Key| is_shown(change.notebook, key) && is_shown(change.notebook, &Key::root(key.home));
+    fn on(&self, transaction: &mut Transaction<'_>) {
+        let all: Vec<Key> = transaction.notebook.records().map(|(key, _)| *key).collect();
+        let seen = |key: &Key| is_shown(transaction.notebook, key) && is_shown(transaction.notebook, &Key::root(key.home));
         let (here, gone): (Vec<Key>, Vec<Key>) = all.into_iter().partition(seen);
         let at = |keys: &[Key], place: usize| keys.get(place % keys.len().max(1)).copied();
         match self {
             Act::Add(text) => {
                 if let Some(key) = here.first() {
-                    add_point(change, key.home, None, None, 1, text);
+                    add_point(transaction, key.home, None, None, 1, text);
                 }
             }
             Act::Write(place, name, value) => {
-                at(&here, *place).into_iter().for_each(|key| change.write(key, name, value.clone()))
+                at(&here, *place).into_iter().for_each(|key| transaction.write(key, name, value.clone()))
             }
-            Act::Delete(place) => at(&here, *place).into_iter().for_each(|key| change.delete(key)),
-            Act::Restore(place) => at(&gone, *place).into_iter().for_each(|key| change.restore(key)),
+            Act::Delete(place) => at(&here, *place).into_iter().for_each(|key| transaction.delete(key)),
+            Act::Restore(place) => at(&gone, *place).into_iter().for_each(|key| transaction.restore(key)),
         }
     }
 }
 
 fn one_meeting(pen: &mut Pen) -> Notebook {
     let mut notebook = Notebook::new();
-    let mut change = Change::begin(pen, &mut notebook, 1);
-    let home = change.create_home("meeting", &[("title", "Fellestid".into())]);
-    add_point(&mut change, home, None, None, 1, "et innspill");
-    add_point(&mut change, home, None, None, 1, "et til");
+    let mut transaction = Transaction::begin(pen, &mut notebook, 1);
+    let home = transaction.create_home("meeting", &[("title", "Fellestid".into())]);
+    add_point(&mut transaction, home, None, None, 1, "et innspill");
+    add_point(&mut transaction, home, None, None, 1, "et til");
     notebook
 }
 
@@ -287,9 +287,9 @@ fn tablet_pair() -> (Notebook, Key, Pen, Pen) {
 fn a_deletion_by_someone_who_saw_everything_stands() {
     let (mut here, key, mut pen, mut other) = tablet_pair();
     let mut there = here.clone();
-    Change::begin(&mut other, &mut there, 2).write(key, "text", "endret".into());
+    Transaction::begin(&mut other, &mut there, 2).write(key, "text", "endret".into());
     here.merge(&there);
-    Change::begin(&mut pen, &mut here, 3).delete(key);
+    Transaction::begin(&mut pen, &mut here, 3).delete(key);
     for notebook in [merged(&here, &there), merged(&there, &here)] {
         assert_eq!(presence(&notebook, &key), Presence::Deleted);
     }
@@ -299,14 +299,14 @@ fn a_deletion_by_someone_who_saw_everything_stands() {
 fn a_word_the_deleter_had_not_seen_brings_the_record_back_until_it_is_deleted_again() {
     let (mut here, key, mut pen, mut other) = tablet_pair();
     let mut there = here.clone();
-    Change::begin(&mut pen, &mut here, 2).delete(key);
-    Change::begin(&mut other, &mut there, 2).write(key, "text", "endret".into());
+    Transaction::begin(&mut pen, &mut here, 2).delete(key);
+    Transaction::begin(&mut other, &mut there, 2).write(key, "text", "endret".into());
     here.merge(&there);
-    assert_eq!(presence(&here, &key), Presence::Disputed);
+    assert_eq!(presence(&here, &key), Presence::Resurrected);
     assert!(Point::all(&here, key.home).iter().any(|point| point.brought_back && point.text.shown == "endret"));
-    Change::begin(&mut pen, &mut here, 3).delete(key);
+    Transaction::begin(&mut pen, &mut here, 3).delete(key);
     assert_eq!(presence(&merged(&here, &there), &key), Presence::Deleted);
-    Change::begin(&mut other, &mut here, 4).restore(key);
+    Transaction::begin(&mut other, &mut here, 4).restore(key);
     assert_eq!(presence(&here, &key), Presence::Present);
 }
 
@@ -314,20 +314,20 @@ fn a_word_the_deleter_had_not_seen_brings_the_record_back_until_it_is_deleted_ag
 fn a_new_point_brings_its_deleted_meeting_back() {
     let (mut here, key, mut pen, mut other) = tablet_pair();
     let (root, mut there) = (Key::root(key.home), here.clone());
-    Change::begin(&mut pen, &mut here, 2).delete(root);
+    Transaction::begin(&mut pen, &mut here, 2).delete(root);
     assert_eq!(presence(&here, &root), Presence::Deleted);
-    add_point(&mut Change::begin(&mut other, &mut there, 2), key.home, None, None, 2, "kom etterpå");
+    add_point(&mut Transaction::begin(&mut other, &mut there, 2), key.home, None, None, 2, "kom etterpå");
     here.merge(&there);
-    assert_eq!(presence(&here, &root), Presence::Disputed);
+    assert_eq!(presence(&here, &root), Presence::Resurrected);
 }
 
 #[test]
 fn two_who_delete_together_have_seen_what_both_have_seen() {
     let (mut here, key, mut pen, mut other) = tablet_pair();
     let mut there = here.clone();
-    Change::begin(&mut other, &mut there, 2).write(key, "text", "endret".into());
-    Change::begin(&mut other, &mut there, 3).delete(key);
-    Change::begin(&mut pen, &mut here, 2).delete(key);
+    Transaction::begin(&mut other, &mut there, 2).write(key, "text", "endret".into());
+    Transaction::begin(&mut other, &mut there, 3).delete(key);
+    Transaction::begin(&mut pen, &mut here, 2).delete(key);
     assert_eq!(presence(&merged(&here, &there), &key), Presence::Deleted);
 }
 
@@ -335,11 +335,11 @@ fn two_who_delete_together_have_seen_what_both_have_seen() {
 fn kinds_fields_and_values_of_a_newer_version_survive_a_round_through_this_one() {
     let (mut notebook, key, mut pen, _) = tablet_pair();
     let map = Value::Map([("farge".to_owned(), Value::List(vec![1.into(), Value::Null, key.id.into()]))].into());
-    let mut change = Change::begin(&mut pen, &mut notebook, 2);
-    change.write(key, "klynge", map.clone());
-    let newer = change.create(key.home, "akvarium", &[("dybde", map.clone()), ("text", "ukjent".into())]);
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 2);
+    transaction.write(key, "klynge", map.clone());
+    let newer = transaction.create(key.home, "akvarium", &[("dybde", map.clone()), ("text", "ukjent".into())]);
     let mut through = read(&write(&notebook)).expect("opens");
-    Change::begin(&mut Pen::new(Actor(5)), &mut through, 9).write(key, "text", "endret her".into());
+    Transaction::begin(&mut Pen::new(Actor(5)), &mut through, 9).write(key, "text", "endret her".into());
     let back = read(&write(&through)).expect("opens");
     assert_eq!(back.get(&key).and_then(|record| record.latest("klynge")), Some(&map));
     let kept: Option<&Record> = back.get(&newer);
@@ -350,12 +350,12 @@ fn kinds_fields_and_values_of_a_newer_version_survive_a_round_through_this_one()
 fn undoing_a_meeting_that_others_have_written_in_leaves_it_whole() {
     let (mut pen, mut other, mut notebook, mut history) =
         (Pen::new(Actor(1)), Pen::new(Actor(2)), Notebook::new(), History::default());
-    let mut change = Change::begin(&mut pen, &mut notebook, 1);
-    let home = change.create_home("meeting", &[("title", "Fellestid".into())]);
-    add_point(&mut change, home, None, None, 1, "mitt");
-    history.remember(change.finish().touched);
-    add_point(&mut Change::begin(&mut other, &mut notebook, 2), home, None, None, 1, "ditt");
-    history.undo(&mut Change::begin(&mut pen, &mut notebook, 3));
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+    let home = transaction.create_home("meeting", &[("title", "Fellestid".into())]);
+    add_point(&mut transaction, home, None, None, 1, "mitt");
+    history.remember(transaction.finish().ops);
+    add_point(&mut Transaction::begin(&mut other, &mut notebook, 2), home, None, None, 1, "ditt");
+    history.undo(&mut Transaction::begin(&mut pen, &mut notebook, 3));
     assert_eq!(shown_keys(&notebook).len(), 3);
 }
 
@@ -364,15 +364,15 @@ fn typing_over_words_that_came_in_between_is_undone_to_those_words() {
     let (mut here, key, mut pen, mut other) = tablet_pair();
     let mut history = History::default();
     let mut write = |notebook: &mut Notebook, text: &str| {
-        let mut change = Change::begin(&mut pen, notebook, 2);
-        change.type_text(key, "text", text.into());
-        history.remember(change.finish().touched);
+        let mut transaction = Transaction::begin(&mut pen, notebook, 2);
+        transaction.type_text(key, "text", text.into());
+        history.remember(transaction.finish().ops);
     };
     write(&mut here, "jeg skri");
-    Change::begin(&mut other, &mut here, 3).write(key, "text", "en annens ord".into());
+    Transaction::begin(&mut other, &mut here, 3).write(key, "text", "en annens ord".into());
     write(&mut here, "jeg skriver");
     write(&mut here, "jeg skriver over");
-    history.undo(&mut Change::begin(&mut pen, &mut here, 4));
+    history.undo(&mut Transaction::begin(&mut pen, &mut here, 4));
     assert_eq!(here.get(&key).unwrap().text("text"), "en annens ord");
 }
 
@@ -381,16 +381,16 @@ fn the_first_letter_in_an_empty_field_belongs_to_the_rest_and_each_choice_is_an_
     let (mut notebook, key, mut pen, _) = tablet_pair();
     let mut history = History::default();
     for text in ["e", "en", "enig"] {
-        let mut change = Change::begin(&mut pen, &mut notebook, 2);
-        change.type_text(key, "sign", text.into());
-        history.remember(change.finish().touched);
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 2);
+        transaction.type_text(key, "sign", text.into());
+        history.remember(transaction.finish().ops);
     }
     for state in ["open", "done"] {
-        let mut change = Change::begin(&mut pen, &mut notebook, 3);
-        change.write(key, "state", state.into());
-        history.remember(change.finish().touched);
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 3);
+        transaction.write(key, "state", state.into());
+        history.remember(transaction.finish().ops);
     }
-    let mut undo = || history.undo(&mut Change::begin(&mut pen, &mut notebook, 4));
+    let mut undo = || history.undo(&mut Transaction::begin(&mut pen, &mut notebook, 4));
     undo();
     undo();
     undo();

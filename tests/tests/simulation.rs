@@ -4,9 +4,9 @@
 //! `FELLESTID_SEEDS=10000 cargo test -p fellestid-tests --test simulation` tries more;
 //! `FELLESTID_SEED=17` tries one.
 
-use fellestid_core::deletion::is_shown;
-use fellestid_core::register::Register;
-use fellestid_core::value::Value;
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::register::Register;
+use fellestid_crdt::value::Value;
 use fellestid_tests::ledger::Ledger;
 use fellestid_tests::staff::Staff;
 use fellestid_tests::tablet::{Clock, Tablet};
@@ -75,7 +75,7 @@ fn the_last_word_is_shown_everywhere(staff: &mut Staff) {
     let disputed = staff.tablets[0].notebook.records().filter(|(_, record)| record.disputed().any(|name| name == "text"));
     let keys: Vec<_> = disputed.map(|(key, _)| *key).collect();
     for key in &keys {
-        decider.change(&mut staff.ledger, *key, |change| change.write(*key, "text", "Avgjort".into()));
+        decider.transact(&mut staff.ledger, *key, |transaction| transaction.write(*key, "text", "Avgjort".into()));
     }
     for tablet in &mut staff.tablets {
         tablet.notebook.merge(&decider.notebook);
@@ -95,8 +95,8 @@ fn a_tablet_ten_years_ahead_wins_only_until_someone_writes_again() {
     let mut right = Tablet::restored(staff.tablets[0].notebook.clone(), 8, Clock::right());
     let shown = ahead.notebook.records().find(|(key, record)| record.kind == "point" && is_shown(&ahead.notebook, key));
     let key = *shown.expect("a point").0;
-    ahead.change(&mut ledger, key, |change| change.write(key, "text", "framtid".into()));
-    right.change(&mut ledger, key, |change| change.write(key, "text", "nåtid".into()));
+    ahead.transact(&mut ledger, key, |transaction| transaction.write(key, "text", "framtid".into()));
+    right.transact(&mut ledger, key, |transaction| transaction.write(key, "text", "nåtid".into()));
     right.notebook.merge(&ahead.notebook);
     let text = |tablet: &Tablet| {
         tablet
@@ -111,7 +111,7 @@ fn a_tablet_ten_years_ahead_wins_only_until_someone_writes_again() {
             .collect::<Vec<Value>>()
     };
     assert_eq!(text(&right), [Value::text("nåtid"), Value::text("framtid")]);
-    right.change(&mut ledger, key, |change| change.write(key, "text", "avgjort".into()));
+    right.transact(&mut ledger, key, |transaction| transaction.write(key, "text", "avgjort".into()));
     ahead.notebook.merge(&right.notebook);
     assert_eq!(text(&ahead), [Value::text("avgjort")]);
 }

@@ -1,6 +1,6 @@
 //! Why a command could not do its work: one sentence that names the file and the reason.
 
-use fellestid_core::file::Damage;
+use fellestid_crdt::file::Damage;
 use std::fmt;
 use std::path::{Path, PathBuf};
 

@@ -1,9 +1,9 @@
 //! Files and pages coming in: read whole, within the core's limits.
 
 use crate::failure::Failure;
-use fellestid_core::file::{self, Damage};
-use fellestid_core::limits::FILE_BYTES_MAX;
-use fellestid_core::notebook::Notebook;
+use fellestid_crdt::file::{self, Damage};
+use fellestid_crdt::limits::FILE_BYTES_MAX;
+use fellestid_crdt::notebook::Notebook;
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;

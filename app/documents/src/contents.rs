@@ -1,14 +1,14 @@
 //! What there is to show in a notebook, in the order people look for it.
 
-use fellestid_core::dot::Dot;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::record::Key;
-use fellestid_core::share::KINDS;
-use fellestid_core::views::action::Action;
-use fellestid_core::views::circle::Circle;
-use fellestid_core::views::meeting::{Meeting, Point};
-use fellestid_core::views::method::OwnMethod;
-use fellestid_core::views::set::QuestionSet;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_model::share::KINDS;
+use fellestid_model::views::action::Action;
+use fellestid_model::views::circle::Circle;
+use fellestid_model::views::meeting::{Meeting, Point};
+use fellestid_model::views::method::OwnMethod;
+use fellestid_model::views::set::QuestionSet;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -26,7 +26,7 @@ pub enum Block {
 pub enum Level {
     Section,
     /// Part of a section, as a table's points under a question.
-    Part,
+    SubQuestion,
 }
 
 /// One item of a list. Line ends in its text stay line ends.
@@ -54,7 +54,7 @@ impl Document {
     }
 
     pub fn part(&mut self, text: impl Into<String>) {
-        self.blocks.push(Block::Heading(Level::Part, text.into()));
+        self.blocks.push(Block::Heading(Level::SubQuestion, text.into()));
     }
 
     /// Nothing where there are no lines with something to see.

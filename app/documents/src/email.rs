@@ -4,8 +4,8 @@ use crate::facts::Facts;
 use crate::minutes::minutes;
 use crate::minutes::options::Options;
 use crate::words::fill;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::views::meeting::Meeting;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::views::meeting::Meeting;
 
 /// Text ready for an e-mail. The subject is one line; the body's lines end in `\n`.
 #[derive(Clone, Debug, PartialEq, Eq)]

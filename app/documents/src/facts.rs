@@ -5,8 +5,8 @@ use crate::date::{date_with_weekday, hours};
 use crate::document::Item;
 use crate::plain::one_line;
 use crate::words::{Words, fill};
-use fellestid_core::views::Text;
-use fellestid_core::views::meeting::Meeting;
+use fellestid_model::views::Text;
+use fellestid_model::views::meeting::Meeting;
 
 /// A meeting's facts in one language.
 pub struct Facts<'a> {

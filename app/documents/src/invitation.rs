@@ -6,10 +6,10 @@ use crate::document::{Block, Document, Item};
 use crate::email::{Email, subject};
 use crate::facts::{Facts, starts_at, text_or};
 use crate::words::{Language, fill};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::views::Text;
-use fellestid_core::views::agreed_marks::AgreedMark;
-use fellestid_core::views::meeting::{Meeting, Step};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::views::Text;
+use fellestid_model::views::agreed_marks::AgreedMark;
+use fellestid_model::views::meeting::{Meeting, Step};
 
 /// Text to copy into an e-mail or a message.
 pub fn invitation(notebook: &Notebook, meeting: &Meeting, language: Language) -> Email {

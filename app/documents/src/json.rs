@@ -1,19 +1,19 @@
 //! A notebook as JSON for scripts: what people see, not how it is stored. The file itself is
-//! JSON too, see `fellestid_core::file`; this one is for reading, and cannot be read back.
+//! JSON too, see `fellestid_crdt::file`; this one is for reading, and cannot be read back.
 
 use crate::contents::Contents;
 use crate::standing::Standing;
-use fellestid_core::method::{Purpose, Script};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::record::Key;
-use fellestid_core::value::Value as Stored;
-use fellestid_core::views::action::{Action, Level};
-use fellestid_core::views::circle::{Circle, Station};
-use fellestid_core::views::meeting::{Column, Meeting, Point, Step};
-use fellestid_core::views::method::OwnMethod;
-use fellestid_core::views::participant::attendance::Attendance;
-use fellestid_core::views::question::{Part, Question};
-use fellestid_core::views::set::{QuestionSet, Theme, stimulus_code};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::value::Value as Stored;
+use fellestid_model::method::{Purpose, Script};
+use fellestid_model::views::action::{Action, Level};
+use fellestid_model::views::circle::{Circle, Station};
+use fellestid_model::views::meeting::{Column, Meeting, Point, Step};
+use fellestid_model::views::method::OwnMethod;
+use fellestid_model::views::participant::attendance::Attendance;
+use fellestid_model::views::question::{Question, SubQuestion};
+use fellestid_model::views::set::{QuestionSet, Theme, stimulus_code};
 use serde_json::{Map, Value, json};
 
 /// Every meeting, set, work form and tiltak that people should see. The shape is told in ARCHITECTURE.md.
@@ -100,7 +100,7 @@ fn question_with_points(notebook: &Notebook, item: &Question, points: &[Point]) 
 }
 
 fn question(notebook: &Notebook, question: &Question) -> Value {
-    let part = |part: &Part| standing(notebook, &part.key, json!({ "text": part.text.shown }));
+    let part = |part: &SubQuestion| standing(notebook, &part.key, json!({ "text": part.text.shown }));
     let audience = question.audience.iter().map(|audience| audience.code()).collect::<Vec<_>>();
     let fields = json!({
         "text": question.text.shown,

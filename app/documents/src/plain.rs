@@ -3,7 +3,7 @@
 
 use crate::document::{Block, Document, Item, Level};
 use crate::markdown::escape::is_invisible_order;
-use fellestid_core::views::folding::tidied;
+use fellestid_model::views::folding::tidied;
 
 const WRITING_LINE: &str = "________________________________________________________________";
 
@@ -29,7 +29,7 @@ impl Document {
 
 fn text_of(block: &Block) -> String {
     match block {
-        Block::Heading(Level::Section | Level::Part, text) => one_line(text),
+        Block::Heading(Level::Section | Level::SubQuestion, text) => one_line(text),
         Block::Paragraph(lines) => lines_inside(&lines.join("\n"), 0),
         Block::Items(items) => listed(items, 0, |_| "- ".to_owned()),
         Block::Numbered(items) => listed(items, 0, |place| format!("{}. ", place + 1)),

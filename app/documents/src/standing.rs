@@ -1,10 +1,10 @@
 //! How a record stands between people: brought back after a deletion, or written at two places
 //! at once. The same question for every kind and every register, newer ones included.
 
-use fellestid_core::deletion::{Presence, presence};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::record::Key;
-use fellestid_core::value::Value;
+use fellestid_crdt::deletion::{Presence, presence};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::value::Value;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +22,6 @@ impl Standing {
             let values = record.register(name)?.all().into_iter().cloned().collect();
             Some((name.to_owned(), values))
         });
-        Standing { brought_back: presence(notebook, key) == Presence::Disputed, versions: versions.collect() }
+        Standing { brought_back: presence(notebook, key) == Presence::Resurrected, versions: versions.collect() }
     }
 }

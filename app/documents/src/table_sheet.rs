@@ -5,9 +5,9 @@ use crate::document::{Block, Document, Item};
 use crate::facts::{Facts, begun, text_or};
 use crate::invitation::write_plan;
 use crate::words::Language;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::views::meeting::Meeting;
-use fellestid_core::views::question::Question;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::views::meeting::Meeting;
+use fellestid_model::views::question::Question;
 
 /// What fits on one side of a sheet beside the plan and the tiltak.
 const WRITING_LINES: usize = 12;

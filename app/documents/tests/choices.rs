@@ -1,20 +1,20 @@
 //! What the documents do where a meeting is not as the example is.
 
-use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::dots::{Rules, Target, Vote, tally};
-use fellestid_core::method::library::WORLD_CAFE;
-use fellestid_core::method::{fit, igp};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::once::Once;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::record::Key;
-use fellestid_core::value::Value;
-use fellestid_core::views::cluster;
-use fellestid_core::views::meeting::{Column, Meeting, MeetingPlan, Point, add_point, close, plan};
-use fellestid_core::views::participant;
-use fellestid_core::views::point::{self, NewPoint};
-use fellestid_core::views::question::QuestionWords;
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::once::Once;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_crdt::value::Value;
 use fellestid_documents::{Language, Options, Points, With, email, invitation, markdown, minutes};
+use fellestid_model::dots::{Rules, Target, Vote, tally};
+use fellestid_model::method::library::WORLD_CAFE;
+use fellestid_model::method::{fit, igp};
+use fellestid_model::views::cluster;
+use fellestid_model::views::meeting::{Column, Meeting, MeetingPlan, Point, add_point, close, plan};
+use fellestid_model::views::participant;
+use fellestid_model::views::point::{self, NewPoint};
+use fellestid_model::views::question::QuestionWords;
 
 /// A meeting at one table, with one question and no points.
 fn planned() -> (Notebook, Dot) {
@@ -23,7 +23,7 @@ fn planned() -> (Notebook, Dot) {
         vec![QuestionWords { text: "Hva er vi stolte av?".to_owned(), parts: Vec::new(), ..QuestionWords::default() }];
     let (title, date) = ("Før jul".to_owned(), "2026-12-01".to_owned());
     let words = MeetingPlan { title, date, starts_at: 840, tables: 1, steps: igp(45), questions, ..MeetingPlan::default() };
-    let home = plan(&mut Change::begin(&mut Pen::new(Actor(1)), &mut notebook, 1_000), &words);
+    let home = plan(&mut Transaction::begin(&mut Pen::new(Actor(1)), &mut notebook, 1_000), &words);
     (notebook, home)
 }
 
@@ -32,12 +32,13 @@ fn read(notebook: &Notebook, home: Dot) -> Meeting {
 }
 
 fn write(notebook: &mut Notebook, actor: u64, key: Key, name: &str, value: Value) {
-    Change::begin(&mut Pen::new(Actor(actor)), notebook, 2_000).write(key, name, value);
+    Transaction::begin(&mut Pen::new(Actor(actor)), notebook, 2_000).write(key, name, value);
 }
 
 fn add(notebook: &mut Notebook, home: Dot, text: &str) -> Key {
     let question = read(notebook, home).questions[0].key.id;
-    add_point(&mut Change::begin(&mut Pen::new(Actor(2)), notebook, 1_500), home, Some(question), None, 1, text).expect("written")
+    add_point(&mut Transaction::begin(&mut Pen::new(Actor(2)), notebook, 1_500), home, Some(question), None, 1, text)
+        .expect("written")
 }
 
 #[test]
@@ -45,7 +46,7 @@ fn questions_of_a_meeting_that_is_not_held_are_not_unreached() {
     let (mut notebook, home) = planned();
     let told = |notebook: &Notebook| minutes(notebook, &read(notebook, home), &Options::default()).markdown();
     assert!(told(&notebook).contains("## Spørsmål\n\n- Hva er vi stolte av?"), "{}", told(&notebook));
-    close(&mut Change::begin(&mut Pen::new(Actor(3)), &mut notebook, 2_000), home, 2_000);
+    close(&mut Transaction::begin(&mut Pen::new(Actor(3)), &mut notebook, 2_000), home, 2_000);
     assert!(told(&notebook).contains("## Det vi ikke rakk\n\n- Hva er vi stolte av?"), "{}", told(&notebook));
 }
 
@@ -127,13 +128,13 @@ fn points_of_a_column_stand_under_its_name_and_free_text_after_them() {
     let (mut notebook, home) = planned();
     let question = read(&notebook, home).questions[0].key.id;
     let mut pen = Pen::new(Actor(9));
-    let mut change = Change::begin(&mut pen, &mut notebook, 5);
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 5);
     let point = NewPoint { question: Some(question), table: 1, ..NewPoint::default() };
     for (column, text) in [(Some(Column::WorksLess), "Lange møter"), (None, "Vi er mange"), (Some(Column::Works), "Korte møter")]
     {
-        point::add(&mut change, home, &NewPoint { column, text, ..point });
+        point::add(&mut transaction, home, &NewPoint { column, text, ..point });
     }
-    point::add(&mut change, home, &NewPoint { free: true, text: "Rektor kom innom.", ..point });
+    point::add(&mut transaction, home, &NewPoint { free: true, text: "Rektor kom innom.", ..point });
     let told = email(&notebook, &read(&notebook, home), &Options::default()).body;
     assert!(
         told.contains("- Vi er mange\n- Virker\n  - Korte møter\n- Virker mindre\n  - Lange møter\n\nRektor kom innom."),
@@ -159,7 +160,7 @@ fn a_plan_has_the_work_forms_words_until_someone_writes_others() {
     let mut notebook = Notebook::new();
     let words =
         MeetingPlan { starts_at: 840, tables: 3, steps: fit(&WORLD_CAFE, 45, false, 0).expect("fits"), ..MeetingPlan::default() };
-    let home = plan(&mut Change::begin(&mut Pen::new(Actor(1)), &mut notebook, 1_000), &words);
+    let home = plan(&mut Transaction::begin(&mut Pen::new(Actor(1)), &mut notebook, 1_000), &words);
     let told = |notebook: &Notebook, language| invitation(notebook, &read(notebook, home), language).body;
     for (language, name) in [
         (Language::Bokmal, "Bytt bord (2 min)"),
@@ -178,12 +179,12 @@ fn with_pile_and_dots() -> (Notebook, Dot) {
     let (mut notebook, home) = planned();
     let said = add(&mut notebook, home, "Leseløftet");
     let mut pen = Pen::new(Actor(4));
-    let mut change = Change::begin(&mut pen, &mut notebook, 1_600);
-    change.write(said, "said", true.into());
-    let question = read(change.notebook, home).questions[0].key.id;
-    let unsaid = add_point(&mut change, home, Some(question), None, 1, "Uteskolen").expect("written");
-    let pile = cluster::add(&mut change, home, Some(question), None, "Lesing");
-    cluster::put(&mut change, said, pile);
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_600);
+    transaction.write(said, "said", true.into());
+    let question = read(transaction.notebook, home).questions[0].key.id;
+    let unsaid = add_point(&mut transaction, home, Some(question), None, 1, "Uteskolen").expect("written");
+    let pile = cluster::add(&mut transaction, home, Some(question), None, "Lesing");
+    cluster::put(&mut transaction, said, pile);
     let mut vote = Vote::new(Rules::THREE);
     assert!(vote.give(Target(pile.id)) && vote.give(Target(pile.id)) && vote.give(Target(unsaid.id)));
     let step = Some(read(&notebook, home).steps[0].key.id);
@@ -217,7 +218,7 @@ fn of_those_who_were_there_no_number_is_told_that_is_not_the_whole_truth() {
     let told =
         |notebook: &Notebook, names| minutes(notebook, &read(notebook, home), &Options { names, ..Options::default() }).plain();
     assert!(!told(&notebook, With::Included).contains("Til stede"));
-    participant::add(&mut Change::begin(&mut Pen::new(Actor(2)), &mut notebook, 1_500), home, "EH").expect("added");
+    participant::add(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut notebook, 1_500), home, "EH").expect("added");
     assert!(told(&notebook, With::Included).contains("Til stede: EH\n"));
     assert!(told(&notebook, With::LeftOut).contains("Til stede: 1\n"));
     write(&mut notebook, 3, Key::root(home), "people", 24.into());

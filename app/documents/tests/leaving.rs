@@ -1,19 +1,19 @@
 //! What must not leave, for every way something leaves the tablet: drafts, other schools' text, and
 //! names where they were left out are in no byte of it.
 
-use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::file::{Aside, write_plain, write_plain_backup};
-use fellestid_core::link::plan_link;
-use fellestid_core::method::igp;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::record::Key;
-use fellestid_core::share::{Selection, select, without_names};
-use fellestid_core::views::action::{Field, make, make_from_point};
-use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point, close, plan};
-use fellestid_core::views::participant as people;
-use fellestid_core::views::question::QuestionWords;
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::file::{Aside, write_plain, write_plain_backup};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{Language, Options, Points, With, email, invitation, minutes, table_sheet};
+use fellestid_model::link::plan_link;
+use fellestid_model::method::igp;
+use fellestid_model::share::{Selection, select, without_names};
+use fellestid_model::views::action::{Field, make, make_from_point};
+use fellestid_model::views::meeting::{Meeting, MeetingPlan, add_point, close, plan};
+use fellestid_model::views::participant as people;
+use fellestid_model::views::question::QuestionWords;
 
 const INITIALS: &str = "ZQX";
 const RESPONSIBLE: &str = "Wqz";
@@ -26,23 +26,24 @@ const ACTOR: &str = "aaaabbbbccccdddd";
 /// A meeting with people and a tiltak, and what a neighbouring school sent.
 fn tablet() -> (Notebook, Dot, Dot) {
     let (mut pen, mut notebook) = (Pen::new(Actor(0xaaaa_bbbb_cccc_dddd)), Notebook::new());
-    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_698_000_000);
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_698_000_000);
     let question = |text: &str| vec![QuestionWords { text: text.to_owned(), ..QuestionWords::default() }];
     let home = plan(
-        &mut change,
+        &mut transaction,
         &MeetingPlan { title: "Fagdag".into(), steps: igp(45), questions: question("Hva virker?"), ..MeetingPlan::default() },
     );
-    let other = plan(&mut change, &MeetingPlan { title: OTHER.into(), questions: question(OTHER), ..MeetingPlan::default() });
-    add_point(&mut change, other, None, None, 1, OTHER);
-    make(&mut change, OTHER);
-    people::add(&mut change, home, INITIALS);
-    let list = people::add_list(&mut change, INITIALS);
-    people::add(&mut change, list, INITIALS);
-    let asked = Meeting::read(change.notebook, home).map(|meeting| meeting.questions[0].key.id);
-    let point = add_point(&mut change, home, asked, None, 1, OURS).expect("a point");
-    let action = make_from_point(&mut change, point).expect("a tiltak");
-    change.write(Key::root(action), Field::Responsible.name(), RESPONSIBLE.into());
-    close(&mut change, home, 1_795_698_000_000);
+    let other =
+        plan(&mut transaction, &MeetingPlan { title: OTHER.into(), questions: question(OTHER), ..MeetingPlan::default() });
+    add_point(&mut transaction, other, None, None, 1, OTHER);
+    make(&mut transaction, OTHER);
+    people::add(&mut transaction, home, INITIALS);
+    let list = people::add_list(&mut transaction, INITIALS);
+    people::add(&mut transaction, list, INITIALS);
+    let asked = Meeting::read(transaction.notebook, home).map(|meeting| meeting.questions[0].key.id);
+    let point = add_point(&mut transaction, home, asked, None, 1, OURS).expect("a point");
+    let action = make_from_point(&mut transaction, point).expect("a tiltak");
+    transaction.write(Key::root(action), Field::Responsible.name(), RESPONSIBLE.into());
+    close(&mut transaction, home, 1_795_698_000_000);
     (notebook, home, action)
 }
 
@@ -111,7 +112,7 @@ fn with_names_they_are_there_and_never_in_what_is_sent_to_all() {
 
 #[test]
 fn a_plans_link_carries_nothing_of_who_before_anyone_has_a_seat_and_never_what_was_said() {
-    use fellestid_core::link::read_plan_link;
+    use fellestid_model::link::read_plan_link;
     let (notebook, home, _) = tablet();
     let carried = write_plain(&read_plan_link(&plan_link(&notebook, home).text).expect("a link"));
     assert!(carried.contains("Fagdag"));

@@ -1,17 +1,17 @@
 //! What holds of every document, whatever people have written: nothing breaks it, every word of
 //! every point that goes out stands in it, and what was left out does not.
 
-use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::method::igp;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::record::Key;
-use fellestid_core::value::Value;
-use fellestid_core::views::action::make_from_point;
-use fellestid_core::views::cluster;
-use fellestid_core::views::meeting::{Meeting, MeetingPlan, Point, add_point, close, plan};
-use fellestid_core::views::question::QuestionWords;
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_crdt::value::Value;
 use fellestid_documents::{Language, Options, Points, With, email, invitation, markdown, minutes, table_sheet};
+use fellestid_model::method::igp;
+use fellestid_model::views::action::make_from_point;
+use fellestid_model::views::cluster;
+use fellestid_model::views::meeting::{Meeting, MeetingPlan, Point, add_point, close, plan};
+use fellestid_model::views::question::QuestionWords;
 use proptest::prelude::*;
 
 /// A point as it is drawn: question from 0 (one too many: none), table, text, said, late.
@@ -41,17 +41,17 @@ fn meeting_with(title: &str, question: &str, drawn: &[Drawn], tables: u32) -> (N
         questions,
         ..MeetingPlan::default()
     };
-    let home = plan(&mut Change::begin(&mut pen, &mut notebook, 1_000), &words);
-    close(&mut Change::begin(&mut pen, &mut notebook, 2_000), home, 2_000);
-    let pile = cluster::add(&mut Change::begin(&mut pen, &mut notebook, 1_400), home, None, None, title);
+    let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &words);
+    close(&mut Transaction::begin(&mut pen, &mut notebook, 2_000), home, 2_000);
+    let pile = cluster::add(&mut Transaction::begin(&mut pen, &mut notebook, 1_400), home, None, None, title);
     let questions: Vec<Dot> = read(&notebook, home).questions.iter().map(|question| question.key.id).collect();
     for (question, table, text, said, late) in drawn {
-        let mut change = Change::begin(&mut pen, &mut notebook, if *late { 3_000 } else { 1_500 });
-        if let Some(key) = add_point(&mut change, home, questions.get(*question).copied(), None, *table, text) {
-            change.write(key, "said", (*said).into());
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, if *late { 3_000 } else { 1_500 });
+        if let Some(key) = add_point(&mut transaction, home, questions.get(*question).copied(), None, *table, text) {
+            transaction.write(key, "said", (*said).into());
             // Some of them lie in a pile, which may have no name, or the name of anything.
             if table % 2 == 0 {
-                cluster::put(&mut change, key, pile);
+                cluster::put(&mut transaction, key, pile);
             }
         }
     }
@@ -140,10 +140,10 @@ proptest! {
         let (mut notebook, meeting) = meeting_with("Møte", "Hvorfor?", &drawn, 2);
         let point = Point::all(&notebook, meeting.home)[0].key;
         let mut pen = Pen::new(Actor(2));
-        let mut change = Change::begin(&mut pen, &mut notebook, 1_700);
-        let action = make_from_point(&mut change, point).expect("the point is there");
-        change.write(Key::root(action), "what", "Vi hospiterer".into());
-        change.write(Key::root(action), "responsible", "Kari Nordmann".into());
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_700);
+        let action = make_from_point(&mut transaction, point).expect("the point is there");
+        transaction.write(Key::root(action), "what", "Vi hospiterer".into());
+        transaction.write(Key::root(action), "responsible", "Kari Nordmann".into());
         let told = |points, actions, names| {
             email(&notebook, &meeting, &Options { language: Language::Bokmal, points, actions, names }).body
         };
@@ -162,7 +162,7 @@ proptest! {
         drawn in drawn(),
     ) {
         let (mut notebook, meeting) = meeting_with("Møte", "Hvorfor?", &drawn, 2);
-        Change::begin(&mut Pen::new(Actor(2)), &mut notebook, 1_700).write(Key::root(meeting.home), name, value);
+        Transaction::begin(&mut Pen::new(Actor(2)), &mut notebook, 1_700).write(Key::root(meeting.home), name, value);
         let meeting = read(&notebook, meeting.home);
         for language in Language::ALL {
             prop_assert!(!minutes(&notebook, &meeting, &Options::everything(language)).markdown().is_empty());

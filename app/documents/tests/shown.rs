@@ -1,17 +1,17 @@
 //! What a whole notebook shows of a meeting and a tiltak with every field written.
 
-use fellestid_core::builtin::Language;
-use fellestid_core::dot::Actor;
-use fellestid_core::method::Purpose;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::record::Key;
-use fellestid_core::views::action::{Field, Level, State, make_from_point, mark_common, write_level, write_state};
-use fellestid_core::views::circle;
-use fellestid_core::views::meeting::{Column, Meeting, MeetingPlan, NewPoint, close, plan};
-use fellestid_core::views::point::add;
-use fellestid_core::views::question::QuestionWords;
+use fellestid_crdt::dot::Actor;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{json, markdown};
+use fellestid_model::builtin::Language;
+use fellestid_model::method::Purpose;
+use fellestid_model::views::action::{Field, Level, State, make_from_point, mark_common, write_level, write_state};
+use fellestid_model::views::circle;
+use fellestid_model::views::meeting::{Column, Meeting, MeetingPlan, NewPoint, close, plan};
+use fellestid_model::views::point::add;
+use fellestid_model::views::question::QuestionWords;
 
 fn full() -> Notebook {
     let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
@@ -26,18 +26,18 @@ fn full() -> Notebook {
         questions: vec![question],
         ..MeetingPlan::default()
     };
-    let mut change = Change::begin(&mut pen, &mut notebook, 1);
-    let home = plan(&mut change, &words);
-    change.write(Key::root(home), "ends_at", 900.into());
-    let question = Meeting::read(change.notebook, home).expect("the meeting").questions.remove(0);
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+    let home = plan(&mut transaction, &words);
+    transaction.write(Key::root(home), "ends_at", 900.into());
+    let question = Meeting::read(transaction.notebook, home).expect("the meeting").questions.remove(0);
     let new = NewPoint {
         question: Some(question.key.id),
         part: Some(question.parts[0].key.id),
         column: Some(Column::Works),
         ..NewPoint::default()
     };
-    let point = add(&mut change, home, &NewPoint { text: "Korte møter", ..new }).expect("written");
-    let action = make_from_point(&mut change, point).expect("made");
+    let point = add(&mut transaction, home, &NewPoint { text: "Korte møter", ..new }).expect("written");
+    let action = make_from_point(&mut transaction, point).expect("made");
     let texts = [
         (Field::Context, "Møtene er lange"),
         (Field::BuildsOn, "Erfaring"),
@@ -45,14 +45,14 @@ fn full() -> Notebook {
         (Field::Learning, "Skriv først"),
     ];
     for (field, text) in texts.into_iter().chain([(Field::ReviewDate, "2027-02-02")]) {
-        change.write(Key::root(action), field.name(), text.into());
+        transaction.write(Key::root(action), field.name(), text.into());
     }
-    write_level(&mut change, action, Some(Level::OtherStaff));
-    write_state(&mut change, action, State::Ongoing);
-    mark_common(&mut change, action);
-    close(&mut change, home, 2);
-    let circle = circle::make(&mut change, Language::Bokmal);
-    circle::add_station(&mut change, circle, None, "# Stille");
+    write_level(&mut transaction, action, Some(Level::OtherStaff));
+    write_state(&mut transaction, action, State::Ongoing);
+    mark_common(&mut transaction, action);
+    close(&mut transaction, home, 2);
+    let circle = circle::make(&mut transaction, Language::Bokmal);
+    circle::add_station(&mut transaction, circle, None, "# Stille");
     notebook
 }
 

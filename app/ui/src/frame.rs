@@ -1,9 +1,9 @@
 //! The frame around the places: navigation, banners, the toast, and which place is shown.
 
+use crate::chunks::{Later, Place};
 use crate::history::History;
 use crate::kit::icon::{self, icon};
 use crate::kit::{Memo, Show, focus, view};
-use crate::parts::{Later, Place};
 use crate::route::Route;
 use crate::state::{App, Saving, Toast};
 use fellestid_browser::{StorageError, clock, wait};
@@ -99,7 +99,7 @@ fn is_written_in(route: &Route) -> bool {
         | Route::Sets
         | Route::Paste
         | Route::More
-        | Route::TakeIn
+        | Route::Import
         | Route::Find
         | Route::Insight => false,
     }
@@ -114,7 +114,7 @@ fn place_of(route: &Route) -> Route {
         Route::Sets | Route::Set(_) | Route::Paste => Route::Sets,
         Route::Actions | Route::Action(_) => Route::Actions,
         Route::More
-        | Route::TakeIn
+        | Route::Import
         | Route::Methods
         | Route::Marks
         | Route::People

@@ -2,13 +2,13 @@
 //! It begins here, shows a frame with places in it, and leaves every write to [`state`].
 //! In a worker it is the same program, and does jobs instead.
 
+mod chunks;
 mod dates;
 mod frame;
 mod history;
 mod keyboard;
 mod kit;
-mod parts;
-mod places;
+mod pages;
 mod route;
 mod share_sheet;
 mod state;
@@ -28,7 +28,7 @@ extern "C" {
 
 fn main() {
     if serve::is_worker() {
-        return serve::prepare(parts::jobs());
+        return serve::prepare(chunks::jobs());
     }
     std::panic::set_hook(Box::new(|panic| show_overlay(&panic.to_string())));
     keyboard::watch();
@@ -39,7 +39,7 @@ fn main() {
 #[component]
 fn Start() -> impl IntoView {
     let app = state::App::new();
-    let later = parts::Later::new();
+    let later = chunks::Later::new();
     app.apply_look();
     history::listen(app);
     let is_ready = RwSignal::new(false);

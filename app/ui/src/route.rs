@@ -1,7 +1,7 @@
 //! Where in the app one is: a typed route in the address after `#`, so that any static host
 //! and any folder will do, and Back works.
 
-use fellestid_core::dot::Dot;
+use fellestid_crdt::dot::Dot;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -19,7 +19,7 @@ pub enum Route {
     Actions,
     Action(Dot),
     More,
-    TakeIn,
+    Import,
     /// A meeting's plan that came in a link.
     Join(String),
     /// Words looked for in everything.
@@ -64,7 +64,7 @@ impl Route {
             ("actions", "") => Route::Actions,
             ("action", _) => with_home(Route::Action),
             ("more", "") => Route::More,
-            ("take-in", "") => Route::TakeIn,
+            ("take-in", "") => Route::Import,
             ("join", _) => Route::Join(rest.to_owned()),
             ("methods", "") => Route::Methods,
             ("marks", "") => Route::Marks,
@@ -95,7 +95,7 @@ impl Route {
             Route::Actions => "#/actions".to_owned(),
             Route::Action(home) => format!("#/action/{home}"),
             Route::More => "#/more".to_owned(),
-            Route::TakeIn => "#/take-in".to_owned(),
+            Route::Import => "#/take-in".to_owned(),
             Route::Join(link) => format!("#/join/{link}"),
             Route::Methods => "#/methods".to_owned(),
             Route::Marks => "#/marks".to_owned(),
@@ -128,7 +128,7 @@ mod tests {
             Route::Actions,
             Route::Action(home),
             Route::More,
-            Route::TakeIn,
+            Route::Import,
             Route::Join("1abc".to_owned()),
             Route::Find,
             Route::Circle,

@@ -1,8 +1,8 @@
 //! What lives between two jobs: the open store, what the last preview read, and the words to be searched.
 
 use fellestid_browser::{StorageError, Store};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::search::Index;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::search::Index;
 use std::cell::RefCell;
 use std::rc::Rc;
 

@@ -4,11 +4,11 @@ use crate::failure::Failure;
 use crate::stored::{Stored, add_shelf, add_waiting};
 use fellestid_browser::Store;
 use fellestid_browser::serve::Progress;
-use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::file;
-use fellestid_core::job::{Export, Exported};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::share::{Selection, inside, select, without_names};
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::file;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::job::{Export, Exported};
+use fellestid_model::share::{Selection, inside, select, without_names};
 use std::collections::BTreeSet;
 
 /// The file packed and plain, and what is in it.

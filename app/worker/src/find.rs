@@ -3,11 +3,11 @@
 use crate::failure::Failure;
 use crate::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
-use fellestid_core::builtin::{ALL, Language, in_language};
-use fellestid_core::dot::Dot;
-use fellestid_core::job::{self, Piece};
-use fellestid_core::search::{Hit, Index};
-use fellestid_core::shelf;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::builtin::{ALL, Language, in_language};
+use fellestid_model::job::{self, Piece};
+use fellestid_model::search::{Hit, Index};
+use fellestid_model::shelf;
 
 /// Every word there is; of the built-in sets those of one language, since the others say the same.
 pub async fn index(store: &Store, language: Language, waiting: &[(String, String)]) -> Result<Index, Failure> {

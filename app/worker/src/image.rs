@@ -3,10 +3,10 @@
 
 use crate::stored::json;
 use fellestid_browser::{Area, Entry};
-use fellestid_core::file::{read_row, write_row};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::record::Key;
-use fellestid_core::rollback::Imported;
+use fellestid_crdt::file::{read_row, write_row};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::rollback::Imported;
 use serde::{Deserialize, Serialize};
 
 /// Imports that can be undone.
@@ -92,7 +92,7 @@ fn cleaned(key: &str, text: &str, erasing: &Notebook) -> Option<Entry> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fellestid_core::dot::{Actor, Dot};
+    use fellestid_crdt::dot::{Actor, Dot};
 
     fn stored(count: i64) -> Vec<(String, String)> {
         (1..=count).map(|at_ms| (format!("{PREFIX}{at_ms:015}"), json(&Image::default()))).collect()

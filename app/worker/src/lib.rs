@@ -11,22 +11,22 @@ mod export;
 mod failure;
 mod find;
 mod image;
+mod import;
 mod paper;
 mod plan_code;
 mod preview;
 #[cfg(test)]
 mod simulation;
 mod stored;
-mod take_in;
 mod undo;
 
 use desk::Desk;
 use failure::Failure;
 use fellestid_browser::serve::{Progress, Reply, Request, serve};
-use fellestid_core::chance::Chance;
-use fellestid_core::draw::rotation;
-use fellestid_core::job::{Answered, Ask, Job, Undone};
-use fellestid_core::paste::Draft;
+use fellestid_model::chance::Chance;
+use fellestid_model::draw::rotation;
+use fellestid_model::job::{Answered, Ask, Job, Undone};
+use fellestid_model::paste::Draft;
 use std::rc::Rc;
 
 /// Answers every job from now on. To be called once, in a worker.
@@ -64,11 +64,11 @@ async fn carry_out(desk: &Desk, job: Job, buffers: Vec<Vec<u8>>, progress: &Prog
             desk.remember(incoming);
             answered(&ask, preview)
         }
-        Job::TakeIn(ask) => {
+        Job::Import(ask) => {
             let incoming = desk.incoming().ok_or(Failure::NothingPreviewed)?;
-            answered(&ask, take_in::run(&store().await?, &incoming, &ask.left_out, ask.now_ms, progress).await?)
+            answered(&ask, import::run(&store().await?, &incoming, &ask.left_out, ask.now_ms, progress).await?)
         }
-        Job::UndoTakeIn(ask) => {
+        Job::UndoImport(ask) => {
             let (homes, kept) = undo::run(&store().await?, progress).await?;
             answered(&ask, Undone { homes, kept })
         }

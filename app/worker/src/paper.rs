@@ -4,12 +4,12 @@ use crate::export::going_along;
 use crate::failure::Failure;
 use crate::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
-use fellestid_core::builtin::Language as Written;
-use fellestid_core::dot::Dot;
-use fellestid_core::job::{Paper, PaperPoints, PaperWish, PaperWritten};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::views::meeting::Meeting;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::{Language, Options, Points, With, email, invitation, minutes, table_sheet};
+use fellestid_model::builtin::Language as Commit;
+use fellestid_model::job::{Paper, PaperPoints, PaperWish, PaperWritten};
+use fellestid_model::views::meeting::Meeting;
 
 pub async fn run(store: &Store, home: &str, wish: PaperWish, waiting: &[(String, String)]) -> Result<PaperWritten, Failure> {
     let home: Dot = home.parse().map_err(|_| Failure::NotAHome)?;
@@ -42,9 +42,9 @@ fn options(wish: PaperWish) -> Options {
     let with = |is_with| if is_with { With::Included } else { With::LeftOut };
     Options {
         language: match wish.language {
-            Written::Bokmal => Language::Bokmal,
-            Written::Nynorsk => Language::Nynorsk,
-            Written::English => Language::English,
+            Commit::Bokmal => Language::Bokmal,
+            Commit::Nynorsk => Language::Nynorsk,
+            Commit::English => Language::English,
         },
         points: match wish.points {
             PaperPoints::All => Points::All,

@@ -3,11 +3,11 @@
 use crate::failure::Failure;
 use crate::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
-use fellestid_core::dot::Dot;
-use fellestid_core::job::{CodeDrawing, PlanCode, PlanRead};
-use fellestid_core::link::{LinkError, plan_link, read_plan_link};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::views::meeting::Meeting;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::job::{CodeDrawing, PlanCode, PlanRead};
+use fellestid_model::link::{LinkError, plan_link, read_plan_link};
+use fellestid_model::views::meeting::Meeting;
 use qrcodegen::{QrCode, QrCodeEcc};
 use std::collections::BTreeSet;
 use std::fmt::Write;

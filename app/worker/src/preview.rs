@@ -4,9 +4,9 @@ use crate::failure::Failure;
 use crate::stored::{Stored, add_shelf, homes_of, without_erased};
 use fellestid_browser::Store;
 use fellestid_browser::serve::Progress;
-use fellestid_core::file::{self, Aside};
-use fellestid_core::job::{FileRead, Preview};
-use fellestid_core::notebook::Notebook;
+use fellestid_crdt::file::{self, Aside};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::job::{FileRead, Preview};
 
 /// The preview, and what the whole files hold together.
 pub async fn run(
@@ -52,16 +52,16 @@ fn preview(files: Vec<FileRead>, stored: Stored, incoming: &Notebook) -> Preview
     let incoming = without_erased(&stored, incoming);
     let mut before = stored.notebook;
     add_shelf(&mut before, &incoming.homes());
-    let (counts, homes) = fellestid_core::preview::preview(&before, &incoming);
+    let (counts, homes) = fellestid_model::preview::preview(&before, &incoming);
     Preview { files, counts, homes, aside: Aside::new() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fellestid_core::difference::Counts;
-    use fellestid_core::file::Damage;
-    use fellestid_core::shelf;
+    use fellestid_crdt::difference::Counts;
+    use fellestid_crdt::file::Damage;
+    use fellestid_model::shelf;
 
     #[test]
     fn damaged_files_are_named_and_the_others_taken() {

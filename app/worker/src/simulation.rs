@@ -2,14 +2,14 @@
 //! every order (F36). Knows no browser.
 
 use crate::stored::Stored;
-use crate::{image, take_in, undo};
+use crate::{image, import, undo};
 use fellestid_browser::{Area, Entry, Joined, Row};
-use fellestid_core::deletion::is_shown;
-use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::record::Key;
-use fellestid_core::value::Value;
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_crdt::value::Value;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Default)]
@@ -55,14 +55,14 @@ impl Shop {
     }
 
     /// Whether there was anything to take in.
-    fn take_in(&mut self, file: &Notebook) -> bool {
-        let plan = take_in::plan(&self.stored(), file);
+    fn import(&mut self, file: &Notebook) -> bool {
+        let plan = import::plan(&self.stored(), file);
         !plan.is_empty() && self.write(plan)
     }
 
-    fn write(&mut self, plan: take_in::Plan) -> bool {
+    fn write(&mut self, plan: import::Plan) -> bool {
         let also = plan.entries(&self.images(), 0);
-        self.update(plan.rows, also, take_in::join);
+        self.update(plan.rows, also, import::join);
         true
     }
 
@@ -73,13 +73,13 @@ impl Shop {
         plan.kept
     }
 
-    fn edit<T>(&mut self, pen: &mut Pen, act: impl FnOnce(&mut Change<'_>) -> T) -> T {
+    fn edit<T>(&mut self, pen: &mut Pen, act: impl FnOnce(&mut Transaction<'_>) -> T) -> T {
         let mut notebook = self.notebook();
-        let mut change = Change::begin(pen, &mut notebook, 1);
-        let made = act(&mut change);
-        let delta = change.finish().delta;
+        let mut transaction = Transaction::begin(pen, &mut notebook, 1);
+        let made = act(&mut transaction);
+        let delta = transaction.finish().delta;
         let rows = delta.records().map(|(key, record)| crate::stored::record_row(*key, record)).collect();
-        self.update(rows, Vec::new(), take_in::join);
+        self.update(rows, Vec::new(), import::join);
         made
     }
 }
@@ -95,27 +95,28 @@ impl Dice {
 }
 
 /// Any one thing a person can do; returns the record whose words were written.
-fn act(dice: &mut Dice, change: &mut Change<'_>, homes: &mut Vec<Dot>) -> Option<Key> {
-    let keys: Vec<Key> = change.notebook.records().map(|(key, _)| *key).filter(|key| is_shown(change.notebook, key)).collect();
+fn act(dice: &mut Dice, transaction: &mut Transaction<'_>, homes: &mut Vec<Dot>) -> Option<Key> {
+    let keys: Vec<Key> =
+        transaction.notebook.records().map(|(key, _)| *key).filter(|key| is_shown(transaction.notebook, key)).collect();
     let text = Value::text(format!("tekst {}", dice.0));
     if keys.is_empty() || dice.below(6) == 0 {
-        homes.push(change.create_home("meeting", &[("title", text)]));
+        homes.push(transaction.create_home("meeting", &[("title", text)]));
         return homes.last().map(|home| Key::root(*home));
     }
     let key = keys[dice.below(keys.len())];
     match dice.below(6) {
         0 => {
-            change.delete(key);
+            transaction.delete(key);
             None
         }
-        1 => Some(change.create(key.home, "point", &[("text", text)])),
-        2 => Some(change.create(key.home, "point", &[("text", text), ("question", key.id.into())])),
+        1 => Some(transaction.create(key.home, "point", &[("text", text)])),
+        2 => Some(transaction.create(key.home, "point", &[("text", text), ("question", key.id.into())])),
         3 => {
-            change.write(key, "said", Value::Flag(dice.below(2) == 0));
+            transaction.write(key, "said", Value::Flag(dice.below(2) == 0));
             None
         }
         _ => {
-            change.write(key, "text", text);
+            transaction.write(key, "text", text);
             Some(key)
         }
     }
@@ -133,7 +134,7 @@ fn two(dice: &mut Dice) -> (Shop, Shop, Pen, Pen) {
 
 fn edit_some(dice: &mut Dice, shop: &mut Shop, pen: &mut Pen) -> Vec<Key> {
     let mut homes = Vec::new();
-    (0..dice.below(6)).filter_map(|_| shop.edit(pen, |change| act(dice, change, &mut homes))).collect()
+    (0..dice.below(6)).filter_map(|_| shop.edit(pen, |transaction| act(dice, transaction, &mut homes))).collect()
 }
 
 #[test]
@@ -142,7 +143,7 @@ fn an_import_undone_at_once_leaves_no_trace() {
         let mut dice = Dice(seed);
         let (mut here, there, ..) = two(&mut dice);
         let before = here.rows.clone();
-        here.take_in(&there.notebook());
+        here.import(&there.notebook());
         assert_eq!(here.undo(), 0, "seed {seed}");
         assert_eq!(here.rows, before, "seed {seed}");
         assert!(here.images().is_empty());
@@ -154,14 +155,14 @@ fn what_was_written_after_an_import_survives_its_undo_and_is_seen() {
     for seed in 0..10_000 {
         let mut dice = Dice(seed);
         let (mut here, there, mut my_pen, _) = two(&mut dice);
-        here.take_in(&there.notebook());
+        here.import(&there.notebook());
         let written = edit_some(&mut dice, &mut here, &mut my_pen);
         let edited = here.notebook();
         here.undo();
         let now = here.notebook();
         for key in written.iter().filter(|key| is_shown(&edited, key)) {
             let (now_record, before) = (now.get(key), edited.get(key));
-            let text = |record: Option<&fellestid_core::record::Record>| record.map(|record| record.text("text").to_owned());
+            let text = |record: Option<&fellestid_crdt::record::Record>| record.map(|record| record.text("text").to_owned());
             assert_eq!(text(now_record), text(before), "seed {seed}");
             let root = Key::root(key.home);
             assert_eq!(is_shown(&now, &root), is_shown(&edited, &root), "seed {seed}");
@@ -175,11 +176,11 @@ fn the_same_file_taken_in_again_after_an_undo_is_as_if_it_was_never_undone() {
         let mut dice = Dice(seed);
         let (mut here, mut there, mut my_pen, mut their_pen) = two(&mut dice);
         for _ in 0..2 {
-            here.take_in(&there.notebook());
+            here.import(&there.notebook());
             edit_some(&mut dice, &mut here, &mut my_pen);
             let never_undone = here.notebook();
             here.undo();
-            here.take_in(&there.notebook());
+            here.import(&there.notebook());
             assert_eq!(here.notebook(), never_undone, "seed {seed}");
             edit_some(&mut dice, &mut there, &mut their_pen);
         }
@@ -189,9 +190,9 @@ fn the_same_file_taken_in_again_after_an_undo_is_as_if_it_was_never_undone() {
 #[test]
 fn the_same_file_twice_leaves_the_first_import_to_be_undone() {
     let (mut here, mut there, mut pen) = (Shop::default(), Shop::default(), Pen::new(Actor(2)));
-    there.edit(&mut pen, |change| change.create_home("action", &[("what", Value::text("tiltak"))]));
-    assert!(here.take_in(&there.notebook()));
-    assert!(!here.take_in(&there.notebook()));
+    there.edit(&mut pen, |transaction| transaction.create_home("action", &[("what", Value::text("tiltak"))]));
+    assert!(here.import(&there.notebook()));
+    assert!(!here.import(&there.notebook()));
     here.undo();
     assert!(here.rows.is_empty());
 }
@@ -199,15 +200,15 @@ fn the_same_file_twice_leaves_the_first_import_to_be_undone() {
 #[test]
 fn erased_content_leaves_rows_and_images_and_does_not_come_back() {
     let (mut here, mut there, mut pen) = (Shop::default(), Shop::default(), Pen::new(Actor(2)));
-    let home = there.edit(&mut pen, |change| change.create_home("meeting", &[("title", Value::text("hemmelig"))]));
+    let home = there.edit(&mut pen, |transaction| transaction.create_home("meeting", &[("title", Value::text("hemmelig"))]));
     let old_file = there.notebook();
-    here.take_in(&old_file);
+    here.import(&old_file);
     let mut erasing = Notebook::new();
     erasing.erase(Key::root(home));
-    assert!(here.take_in(&erasing));
+    assert!(here.import(&erasing));
     assert!(here.rows.is_empty());
     assert!(here.entries.values().all(|text| !text.contains("hemmelig")));
-    assert!(!here.take_in(&old_file));
+    assert!(!here.import(&old_file));
     here.undo();
     here.undo();
     assert!(here.rows.is_empty() && here.notebook().is_erased(&Key::root(home)));
@@ -216,28 +217,28 @@ fn erased_content_leaves_rows_and_images_and_does_not_come_back() {
 #[test]
 fn two_who_erase_at_the_same_moment_both_do() {
     let (mut here, mut there, mut pen) = (Shop::default(), Shop::default(), Pen::new(Actor(2)));
-    let [first, second] =
-        ["en", "to"].map(|text| there.edit(&mut pen, |change| change.create_home("meeting", &[("title", Value::text(text))])));
+    let [first, second] = ["en", "to"]
+        .map(|text| there.edit(&mut pen, |transaction| transaction.create_home("meeting", &[("title", Value::text(text))])));
     let old_file = there.notebook();
-    here.take_in(&old_file);
+    here.import(&old_file);
     // Both have read what is stored before either writes.
     let plans = [first, second].map(|home| {
         let mut erasing = Notebook::new();
         erasing.erase(Key::root(home));
-        take_in::plan(&here.stored(), &erasing)
+        import::plan(&here.stored(), &erasing)
     });
     assert!(plans.into_iter().all(|plan| here.write(plan)));
     assert!(here.notebook().is_erased(&Key::root(first)) && here.notebook().is_erased(&Key::root(second)));
-    assert!(!here.take_in(&old_file));
+    assert!(!here.import(&old_file));
 }
 
 #[test]
 fn a_row_of_a_newer_version_is_left_as_it_is() {
     let (mut here, mut there, mut pen) = (Shop::default(), Shop::default(), Pen::new(Actor(2)));
-    let home = there.edit(&mut pen, |change| change.create_home("meeting", &[]));
+    let home = there.edit(&mut pen, |transaction| transaction.create_home("meeting", &[]));
     here.rows.insert(Key::root(home).to_string(), crate::stored::row(Key::root(home), "nyere form".to_owned()));
     let before = here.rows.clone();
-    here.take_in(&there.notebook());
+    here.import(&there.notebook());
     here.undo();
     assert_eq!(here.rows, before);
 }

@@ -2,12 +2,12 @@
 
 use crate::failure::Failure;
 use fellestid_browser::{Area, Entry, Row, Store};
-use fellestid_core::dot::Dot;
-use fellestid_core::file::{erased_name, read_erased, read_row, write_row};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::record::{Key, Record};
-use fellestid_core::shelf;
-use fellestid_core::sorting::gathered;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::file::{erased_name, read_erased, read_row, write_row};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::sorting::gathered;
+use fellestid_model::shelf;
 use std::collections::BTreeSet;
 
 /// Beyond this, one read of everything is quicker than one for each home.

@@ -5,16 +5,16 @@ use crate::image::{Image, Touched, images, made_at_ms, removed};
 use crate::stored::{Stored, json, row, texts_of};
 use fellestid_browser::serve::Progress;
 use fellestid_browser::{Area, Joined, Row, Store};
-use fellestid_core::deletion::is_shown;
-use fellestid_core::dot::Dot;
-use fellestid_core::file::{read_row, write_row};
-use fellestid_core::job::ImportTold;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::preview::name;
-use fellestid_core::record::Key;
-use fellestid_core::rollback::{Imported, Rolled, rollback, rollback_all};
-use fellestid_core::sorting::gathered;
-use fellestid_core::views::action;
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::file::{read_row, write_row};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::rollback::{Imported, Rolled, rollback, rollback_all};
+use fellestid_crdt::sorting::gathered;
+use fellestid_model::job::ImportTold;
+use fellestid_model::preview::name;
+use fellestid_model::views::action;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The homes that changed, and how many records stay as they are. Nothing where there is no import to undo.

@@ -4,26 +4,26 @@
 use super::{START_MS, Tablet};
 use crate::ledger::Ledger;
 use crate::random::Random;
-use fellestid_core::builtin::Language;
-use fellestid_core::chance::Chance;
-use fellestid_core::dot::Dot;
-use fellestid_core::dots::tally::{self, Booth};
-use fellestid_core::dots::{Rules, Target, Vote};
-use fellestid_core::draw::roles::{Role, draw};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::once::Once;
-use fellestid_core::pen::{Change, Written};
-use fellestid_core::pulse::{self, Answer, Mark, OwnPractice, Pulse};
-use fellestid_core::record::Key;
-use fellestid_core::views::agreed_marks::{self, AgreedMark};
-use fellestid_core::views::circle::{self, Circle, StationField};
-use fellestid_core::views::cluster::{self, Clusters};
-use fellestid_core::views::meeting::Point;
-use fellestid_core::views::participant::drawn::{keep_roles, last_holders};
-use fellestid_core::views::participant::seated::{at_table, draw_groups, keep_groups};
-use fellestid_core::views::participant::{self, Participant, PeopleList};
-use fellestid_core::views::place::{move_down, move_up};
-use fellestid_core::views::{action, own_practice, programme};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::once::Once;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::{Commit, Transaction};
+use fellestid_model::builtin::Language;
+use fellestid_model::chance::Chance;
+use fellestid_model::dots::tally::{self, Booth};
+use fellestid_model::dots::{Rules, Target, Vote};
+use fellestid_model::draw::roles::{Role, draw};
+use fellestid_model::pulse::{self, Answer, Mark, OwnPractice, Pulse};
+use fellestid_model::views::agreed_marks::{self, AgreedMark};
+use fellestid_model::views::circle::{self, Circle, StationField};
+use fellestid_model::views::cluster::{self, Clusters};
+use fellestid_model::views::meeting::Point;
+use fellestid_model::views::participant::drawn::{keep_roles, last_holders};
+use fellestid_model::views::participant::seated::{at_table, draw_groups, keep_groups};
+use fellestid_model::views::participant::{self, Participant, PeopleList};
+use fellestid_model::views::place::{move_down, move_up};
+use fellestid_model::views::{action, own_practice, programme};
 
 impl Tablet {
     /// One thing people do in a work form, with the words it takes.
@@ -42,13 +42,13 @@ impl Tablet {
     }
 
     /// An act on many records at once, by someone who sees all that is here.
-    fn seeing_all(&mut self, ledger: &mut Ledger, act: impl FnOnce(&mut Change<'_>)) {
+    fn seeing_all(&mut self, ledger: &mut Ledger, act: impl FnOnce(&mut Transaction<'_>)) {
         let seen = self.notebook.clone();
         self.carry_out(ledger, &seen, act);
     }
 
     /// An act in nobody's name, which is not undone.
-    fn once(&mut self, random: &mut Random, ledger: &mut Ledger, act: impl FnOnce(&mut Notebook, Once) -> Option<Written>) {
+    fn once(&mut self, random: &mut Random, ledger: &mut Ledger, act: impl FnOnce(&mut Notebook, Once) -> Option<Commit>) {
         let seen = self.notebook.clone();
         if let Some(written) = act(&mut self.notebook, Once::new(random.draw(), START_MS)) {
             ledger.note(&seen, &written);
@@ -61,13 +61,13 @@ impl Tablet {
         let keys: Vec<Key> = points.iter().map(|point| point.key).collect();
         let (Some(point), other) = (random.pick(&keys), random.below(points.len())) else { return };
         let (kind, pile) = (random.below(7), random.pick(&piles));
-        self.seeing_all(ledger, |change| match (kind, pile) {
-            (0, _) | (_, None) => drop(cluster::put_together(change, &points[other], point, None)),
-            (1 | 2, Some(pile)) => cluster::put(change, point, pile),
-            (3, Some(pile)) => cluster::rename(change, pile, text),
-            (4, Some(pile)) => cluster::dissolve(change, pile),
-            (5, Some(pile)) => drop(move_up(change, pile)),
-            (_, Some(_)) => cluster::take_out(change, point),
+        self.seeing_all(ledger, |transaction| match (kind, pile) {
+            (0, _) | (_, None) => drop(cluster::put_together(transaction, &points[other], point, None)),
+            (1 | 2, Some(pile)) => cluster::put(transaction, point, pile),
+            (3, Some(pile)) => cluster::rename(transaction, pile, text),
+            (4, Some(pile)) => cluster::dissolve(transaction, pile),
+            (5, Some(pile)) => drop(move_up(transaction, pile)),
+            (_, Some(_)) => cluster::take_out(transaction, point),
         });
     }
 
@@ -90,21 +90,21 @@ impl Tablet {
         let keys: Vec<Key> = Participant::all(&self.notebook, home).iter().map(|person| person.key).collect();
         let (kind, person, initials) = (random.below(9), random.pick(&keys), format!("K{:x}", random.below(16)));
         let mut chance = Chance::new(random.draw());
-        self.seeing_all(ledger, |change| match (kind, person, list) {
-            (0..=2, _, _) | (3..=5, None, _) => drop(participant::add(change, home, &initials)),
-            (3, Some(person), _) => drop(participant::tag(change, person, &initials)),
-            (4, Some(person), _) => participant::remove(change, person),
-            (5, Some(person), _) => participant::erase(change, person),
-            (6, _, Some(list)) => participant::bring(change, list, meeting),
-            (6, _, None) => drop(participant::add_list(change, &initials)),
+        self.seeing_all(ledger, |transaction| match (kind, person, list) {
+            (0..=2, _, _) | (3..=5, None, _) => drop(participant::add(transaction, home, &initials)),
+            (3, Some(person), _) => drop(participant::tag(transaction, person, &initials)),
+            (4, Some(person), _) => participant::remove(transaction, person),
+            (5, Some(person), _) => participant::erase(transaction, person),
+            (6, _, Some(list)) => participant::bring(transaction, list, meeting),
+            (6, _, None) => drop(participant::add_list(transaction, &initials)),
             (7, _, _) => {
-                let groups = draw_groups(change.notebook, meeting, 4, &mut chance);
-                keep_groups(change, &groups);
+                let groups = draw_groups(transaction.notebook, meeting, 4, &mut chance);
+                keep_groups(transaction, &groups);
             }
             (_, _, _) => {
-                let (people, last) = (at_table(change.notebook, meeting, 1), last_holders(change.notebook, meeting));
+                let (people, last) = (at_table(transaction.notebook, meeting, 1), last_holders(transaction.notebook, meeting));
                 let roles = draw(&people, &Role::AT_TABLE, &last, &mut chance);
-                keep_roles(change, meeting, 1, &roles);
+                keep_roles(transaction, meeting, 1, &roles);
             }
         });
     }
@@ -113,14 +113,14 @@ impl Tablet {
         let keys: Vec<Key> = agreed_marks::ours(&self.notebook).iter().map(|mark: &AgreedMark| mark.key).collect();
         let homes = agreed_marks::homes(&self.notebook);
         let (kind, mark, home) = (random.below(8), random.pick(&keys), random.pick(&homes));
-        self.seeing_all(ledger, |change| match (kind, mark, home) {
-            (_, _, None) => drop(agreed_marks::add_home(change, text)),
-            (0..=2, _, Some(home)) | (_, None, Some(home)) => drop(agreed_marks::add(change, home, text)),
-            (3, Some(mark), _) => agreed_marks::rewrite(change, mark, text),
-            (4, Some(mark), _) => agreed_marks::remove(change, mark),
-            (5, Some(mark), _) => drop(move_down(change, mark)),
-            (6, _, _) => agreed_marks::join(change),
-            (_, _, _) => agreed_marks::bring(change, meeting, |other| Some(other) == mark),
+        self.seeing_all(ledger, |transaction| match (kind, mark, home) {
+            (_, _, None) => drop(agreed_marks::add_home(transaction, text)),
+            (0..=2, _, Some(home)) | (_, None, Some(home)) => drop(agreed_marks::add(transaction, home, text)),
+            (3, Some(mark), _) => agreed_marks::rewrite(transaction, mark, text),
+            (4, Some(mark), _) => agreed_marks::remove(transaction, mark),
+            (5, Some(mark), _) => drop(move_down(transaction, mark)),
+            (6, _, _) => agreed_marks::join(transaction),
+            (_, _, _) => agreed_marks::bring(transaction, meeting, |other| Some(other) == mark),
         });
     }
 
@@ -129,13 +129,13 @@ impl Tablet {
         let homes: Vec<Dot> = circles.iter().filter_map(|circle| circle.home).collect();
         let stops: Vec<Key> = circles.iter().flat_map(|circle| &circle.stations).filter_map(|station| station.key).collect();
         let (kind, home, stop) = (random.below(8), random.pick(&homes), random.pick(&stops));
-        self.seeing_all(ledger, |change| match (kind, home, stop) {
-            (_, None, _) => drop(circle::make(change, Language::Nynorsk)),
-            (0 | 1, Some(home), _) | (_, Some(home), None) => drop(circle::add_station(change, home, None, text)),
-            (2 | 3, _, Some(stop)) => circle::write_station(change, stop, StationField::About, text),
-            (4, _, Some(stop)) => circle::remove_station(change, stop),
-            (5 | 6, _, Some(stop)) => drop(move_up(change, stop)),
-            (_, Some(home), _) => circle::choose(change, home),
+        self.seeing_all(ledger, |transaction| match (kind, home, stop) {
+            (_, None, _) => drop(circle::make(transaction, Language::Nynorsk)),
+            (0 | 1, Some(home), _) | (_, Some(home), None) => drop(circle::add_station(transaction, home, None, text)),
+            (2 | 3, _, Some(stop)) => circle::write_station(transaction, stop, StationField::About, text),
+            (4, _, Some(stop)) => circle::remove_station(transaction, stop),
+            (5 | 6, _, Some(stop)) => drop(move_up(transaction, stop)),
+            (_, Some(home), _) => circle::choose(transaction, home),
         });
     }
 
@@ -143,7 +143,7 @@ impl Tablet {
     fn pulse(&mut self, random: &mut Random, ledger: &mut Ledger, home: Dot, text: &str) {
         let texts = self.keys(pulse::tally::TEXT_KIND);
         if let Some(key) = random.pick(&texts).filter(|_| random.below(2) == 0) {
-            return self.change(ledger, key, |change| change.delete(key));
+            return self.transact(ledger, key, |transaction| transaction.delete(key));
         }
         let mut pulse = Pulse::default();
         for _ in 0..=random.below(7) {
@@ -159,11 +159,11 @@ impl Tablet {
         let home = random.pick(&self.keys("action")).filter(|_| random.below(2) == 0).map_or(meeting, |key| key.home);
         let (kind, name, other) =
             (random.below(8), format!("Satsing {}", random.below(3)), format!("satsing  {}", random.below(3)));
-        self.seeing_all(ledger, |change| match kind {
-            0 => programme::rename(change, &name, &other),
-            1 => programme::delete(change, &name),
-            2 => programme::put(change, home, ""),
-            _ => programme::put(change, home, &name),
+        self.seeing_all(ledger, |transaction| match kind {
+            0 => programme::rename(transaction, &name, &other),
+            1 => programme::delete(transaction, &name),
+            2 => programme::put(transaction, home, ""),
+            _ => programme::put(transaction, home, &name),
         });
     }
 
@@ -172,9 +172,9 @@ impl Tablet {
         match (random.pick(&self.keys("point")), random.pick(&self.keys("action"))) {
             (Some(point), _) if random.below(3) < 2 => {
                 let act = if random.below(2) == 0 { own_practice::mark } else { own_practice::unmark };
-                self.change(ledger, point, |change| act(change, point));
+                self.transact(ledger, point, |transaction| act(transaction, point));
             }
-            (_, Some(made)) => self.change(ledger, made, |change| action::mark_common(change, made.home)),
+            (_, Some(made)) => self.transact(ledger, made, |transaction| action::mark_common(transaction, made.home)),
             (_, None) => {}
         }
     }

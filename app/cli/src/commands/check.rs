@@ -2,9 +2,9 @@
 
 use crate::failure::Failure;
 use crate::{input, output};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::share::{DELETED_KIND, RESPONSIBLE_KIND, inside};
+use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::Contents;
+use fellestid_model::share::{DELETED_KIND, RESPONSIBLE_KIND, inside};
 use std::path::Path;
 
 pub fn run(file: &Path) -> Result<(), Failure> {

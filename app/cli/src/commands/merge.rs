@@ -3,9 +3,9 @@
 use crate::arguments::Answer;
 use crate::failure::Failure;
 use crate::{input, output};
-use fellestid_core::difference::{Counts, Difference};
-use fellestid_core::file;
-use fellestid_core::notebook::Notebook;
+use fellestid_crdt::difference::{Counts, Difference};
+use fellestid_crdt::file;
+use fellestid_crdt::notebook::Notebook;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 

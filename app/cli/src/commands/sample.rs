@@ -3,8 +3,8 @@
 use crate::failure::Failure;
 use crate::output;
 use crate::sample::{Plan, base, tablet};
-use fellestid_core::file::{EXTENSION, write};
-use fellestid_core::notebook::Notebook;
+use fellestid_crdt::file::{EXTENSION, write};
+use fellestid_crdt::notebook::Notebook;
 use std::path::Path;
 
 pub fn run(plan: &Plan, folder: &Path) -> Result<(), Failure> {

@@ -5,15 +5,15 @@ mod random;
 mod sentence;
 mod vocabulary;
 
-use fellestid_core::builtin::{ALL, Language};
-use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::method::igp;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::record::Key;
-use fellestid_core::value::Value;
-use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point, plan};
-use fellestid_core::views::question::QuestionWords;
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_crdt::value::Value;
+use fellestid_model::builtin::{ALL, Language};
+use fellestid_model::method::igp;
+use fellestid_model::views::meeting::{Meeting, MeetingPlan, add_point, plan};
+use fellestid_model::views::question::QuestionWords;
 use random::Random;
 use sentence::sentence;
 
@@ -54,15 +54,15 @@ impl Plan {
 pub fn base(seed: u64) -> Base {
     let mut random = Random::new(seed);
     let (mut pen, mut notebook) = (Pen::new(Actor(random.draw())), Notebook::new());
-    let home = plan(&mut Change::begin(&mut pen, &mut notebook, START_MS), &meeting());
+    let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, START_MS), &meeting());
     let questions = Meeting::read(&notebook, home).map(|meeting| meeting.questions).unwrap_or_default();
     let questions: Vec<Dot> = questions.iter().map(|question| question.key.id).collect();
     let mut now_ms = START_MS;
     let points = (0..POINTS).filter_map(|place| {
         now_ms += random.between(4_000, 40_000);
         let question = questions.get(place % QUESTIONS).copied();
-        let mut change = Change::begin(&mut pen, &mut notebook, now_ms);
-        add_point(&mut change, home, question, None, 1, &sentence(&mut random))
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, now_ms);
+        add_point(&mut transaction, home, question, None, 1, &sentence(&mut random))
     });
     let points = points.collect();
     Base { notebook, home, questions, points }
@@ -76,17 +76,17 @@ pub fn tablet(plan: &Plan, base: &Base, number: u32) -> Notebook {
     for _ in 0..plan.points {
         now_ms += random.between(4_000, 40_000);
         let question = random.pick(&base.questions).copied();
-        let mut change = Change::begin(&mut pen, &mut notebook, now_ms);
-        add_point(&mut change, base.home, question, None, number, &sentence(&mut random));
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, now_ms);
+        add_point(&mut transaction, base.home, question, None, number, &sentence(&mut random));
     }
     let chosen = random.some_of(&base.points, SAID + 1);
     for (place, key) in chosen.into_iter().enumerate() {
         now_ms += random.between(1_000, 20_000);
-        let mut change = Change::begin(&mut pen, &mut notebook, now_ms);
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, now_ms);
         if place < SAID {
-            change.write(key, "said", true.into());
+            transaction.write(key, "said", true.into());
         } else {
-            change.write(key, "text", Value::text(sentence(&mut random)));
+            transaction.write(key, "text", Value::text(sentence(&mut random)));
         }
     }
     notebook
@@ -100,7 +100,7 @@ fn meeting() -> MeetingPlan {
         title: "Fellestid i november".to_owned(),
         date: "2026-11-26".to_owned(),
         starts_at: 14 * 60,
-        tables: fellestid_core::views::meeting::TABLES_MAX,
+        tables: fellestid_model::views::meeting::TABLES_MAX,
         steps: igp(45),
         questions: questions.take(QUESTIONS).collect(),
         ..MeetingPlan::default()
@@ -110,8 +110,8 @@ fn meeting() -> MeetingPlan {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fellestid_core::file::write;
-    use fellestid_core::views::meeting::Point;
+    use fellestid_crdt::file::write;
+    use fellestid_model::views::meeting::Point;
 
     const PLAN: Plan = Plan { tablets: 60, points: 40, seed: 7 };
     /// A tablet's file of 140 points has to fit a slow hand-over.

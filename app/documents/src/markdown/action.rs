@@ -3,8 +3,8 @@
 use super::escape;
 use super::page::Page;
 use super::words;
-use fellestid_core::record::Key;
-use fellestid_core::views::action::{Action, State};
+use fellestid_crdt::record::Key;
+use fellestid_model::views::action::{Action, State};
 
 pub fn write(page: &mut Page<'_>, action: &Action) {
     let what = escape::block(&action.what.shown, 2);

@@ -2,8 +2,8 @@
 
 use super::escape;
 use super::page::Page;
-use fellestid_core::record::Key;
-use fellestid_core::views::circle::{Circle, Station};
+use fellestid_crdt::record::Key;
+use fellestid_model::views::circle::{Circle, Station};
 
 pub fn write(page: &mut Page<'_>, circle: &Circle) {
     page.heading(1, &escape::inside(if circle.title.shown.is_empty() { "Refleksjonssirkel" } else { &circle.title.shown }));

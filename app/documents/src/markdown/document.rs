@@ -19,7 +19,7 @@ impl Document {
 fn block(block: &Block) -> String {
     match block {
         Block::Heading(Level::Section, text) => format!("## {}", escape::heading(text)),
-        Block::Heading(Level::Part, text) => format!("### {}", escape::heading(text)),
+        Block::Heading(Level::SubQuestion, text) => format!("### {}", escape::heading(text)),
         Block::Paragraph(lines) => escape::block(&lines.join("\n"), 0),
         Block::Items(items) => lines(items, 0, |_| "-".to_owned()),
         Block::Numbered(items) => lines(items, 0, |place| format!("{}.", place + 1)),

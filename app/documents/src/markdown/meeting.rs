@@ -7,9 +7,9 @@ use crate::facts::Facts;
 use crate::minutes::attendance;
 use crate::minutes::options::With;
 use crate::words::Language;
-use fellestid_core::record::Key;
-use fellestid_core::views::meeting::{Meeting, Point};
-use fellestid_core::views::question::Question;
+use fellestid_crdt::record::Key;
+use fellestid_model::views::meeting::{Meeting, Point};
+use fellestid_model::views::question::Question;
 
 pub fn write(page: &mut Page<'_>, contents: &Contents, meeting: &Meeting) {
     page.heading(1, &escape::inside(if meeting.title.shown.is_empty() { "Møte" } else { &meeting.title.shown }));

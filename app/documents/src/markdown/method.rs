@@ -2,8 +2,8 @@
 
 use super::page::Page;
 use super::{escape, words};
-use fellestid_core::record::Key;
-use fellestid_core::views::method::OwnMethod;
+use fellestid_crdt::record::Key;
+use fellestid_model::views::method::OwnMethod;
 
 pub fn write(page: &mut Page<'_>, own: &OwnMethod) {
     page.heading(1, &escape::inside(if own.title.shown.is_empty() { "Arbeidsform" } else { &own.title.shown }));

@@ -11,7 +11,7 @@ mod set;
 mod words;
 
 use crate::contents::Contents;
-use fellestid_core::notebook::Notebook;
+use fellestid_crdt::notebook::Notebook;
 use page::Page;
 
 /// One page. A notebook with nothing to show says so.

@@ -3,9 +3,9 @@
 use super::escape;
 use super::words;
 use crate::standing::Standing;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::record::Key;
-use fellestid_core::value::Value;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::value::Value;
 
 pub struct Page<'a> {
     pub notebook: &'a Notebook,

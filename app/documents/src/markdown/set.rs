@@ -3,9 +3,9 @@
 use super::escape;
 use super::page::Page;
 use super::words;
-use fellestid_core::record::Key;
-use fellestid_core::views::question::Question;
-use fellestid_core::views::set::{QuestionSet, Stimulus};
+use fellestid_crdt::record::Key;
+use fellestid_model::views::question::Question;
+use fellestid_model::views::set::{QuestionSet, Stimulus};
 
 pub fn write(page: &mut Page<'_>, set: &QuestionSet) {
     page.heading(1, &escape::inside(if set.title.shown.is_empty() { "Spørsmål" } else { &set.title.shown }));

@@ -2,10 +2,10 @@
 //! are theirs. Knows no notebook.
 
 use crate::words::Language;
-use fellestid_core::method::Purpose;
-use fellestid_core::views::action::{Level, State};
-use fellestid_core::views::meeting::{Column, Step};
-use fellestid_core::views::set::StimulusKind;
+use fellestid_model::method::Purpose;
+use fellestid_model::views::action::{Level, State};
+use fellestid_model::views::meeting::{Column, Step};
+use fellestid_model::views::set::StimulusKind;
 
 pub fn step(step: &Step) -> &str {
     let words = Language::Bokmal.words();

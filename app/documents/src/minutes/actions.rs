@@ -7,10 +7,10 @@ use crate::document::{Document, Item};
 use crate::facts::{begun, text_or, version_items, versions};
 use crate::plain::one_line;
 use crate::words::Words;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::views::Text;
-use fellestid_core::views::action::{Action, State};
-use fellestid_core::views::meeting::{Meeting, is_late_action};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::views::Text;
+use fellestid_model::views::action::{Action, State};
+use fellestid_model::views::meeting::{Meeting, is_late_action};
 
 /// Nothing where nothing was agreed.
 pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {

@@ -5,8 +5,8 @@ use super::options::With;
 use crate::facts::Facts;
 use crate::plain::one_line;
 use crate::words::fill;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::views::participant::attendance::Attendance;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::views::participant::attendance::Attendance;
 
 /// Lines among the meeting's facts; none where nothing is known.
 pub fn lines(notebook: &Notebook, facts: &Facts<'_>, names: With) -> Vec<String> {

@@ -10,8 +10,8 @@ mod votes;
 
 use crate::document::Document;
 use crate::facts::{Facts, begun, version_items, versions};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::views::meeting::Meeting;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::views::meeting::Meeting;
 use options::{Options, With};
 
 /// The minutes of a meeting. What is deleted is not there, nor the message (beskjed) that went out

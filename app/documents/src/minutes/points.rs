@@ -6,12 +6,12 @@ use super::options::{Options, Points};
 use crate::document::{Document, Item};
 use crate::facts::{begun, text_or, version_items, versions};
 use crate::words::{Words, fill};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::sorting::sorted_by;
-use fellestid_core::views::cluster::{Cluster, Clusters};
-use fellestid_core::views::meeting::{Column, Meeting, Point};
-use fellestid_core::views::question::{Part, Question};
-use fellestid_core::views::waiting::not_reached;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::sorting::sorted_by;
+use fellestid_model::views::cluster::{Cluster, Clusters};
+use fellestid_model::views::meeting::{Column, Meeting, Point};
+use fellestid_model::views::question::{Question, SubQuestion};
+use fellestid_model::views::waiting::not_reached;
 
 /// A question with its points, those that came late apart.
 struct Answered<'a> {
@@ -94,7 +94,8 @@ impl Writer<'_> {
         }
         let chosen = self.chosen(answered.in_time.clone());
         // A sub-question that points stand under is the name of theirs.
-        let is_named = |part: &Part| chosen.iter().any(|point| point.part == Some(part.key.id)) && !part.text.is_disputed();
+        let is_named =
+            |part: &SubQuestion| chosen.iter().any(|point| point.part == Some(part.key.id)) && !part.text.is_disputed();
         let parts = answered.question.parts.iter().filter(|part| !is_named(part));
         document.paragraph(parts.flat_map(|part| every_version(&part.text)).collect());
         if chosen.is_empty() {
@@ -145,7 +146,7 @@ impl Writer<'_> {
         Place { part, column: point.column, pile }
     }
 
-    fn parts(&self) -> impl Iterator<Item = &Part> {
+    fn parts(&self) -> impl Iterator<Item = &SubQuestion> {
         self.meeting.questions.iter().flat_map(|question| &question.parts)
     }
 
@@ -222,6 +223,6 @@ fn pile_name(words: &Words, pile: &Cluster) -> String {
     names.join(" / ")
 }
 
-fn every_version(text: &fellestid_core::views::Text) -> Vec<String> {
+fn every_version(text: &fellestid_model::views::Text) -> Vec<String> {
     if text.is_disputed() { text.versions.clone() } else { vec![text.shown.clone()] }
 }

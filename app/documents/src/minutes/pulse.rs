@@ -4,9 +4,9 @@
 use super::options::Options;
 use crate::document::Document;
 use crate::words::fill;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pulse::tally::Answers;
-use fellestid_core::views::meeting::Meeting;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::pulse::tally::Answers;
+use fellestid_model::views::meeting::Meeting;
 
 /// Nothing where no pulse was closed.
 pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {

@@ -5,13 +5,13 @@ use super::options::{Options, Points};
 use crate::document::{Document, Item};
 use crate::plain::one_line;
 use crate::words::{Words, fill};
-use fellestid_core::dot::Dot;
-use fellestid_core::dots::Target;
-use fellestid_core::dots::tally::{Sums, Tally};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::views::agreed_marks::{AgreedMark, checked};
-use fellestid_core::views::cluster::Clusters;
-use fellestid_core::views::meeting::{Meeting, Point};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::dots::Target;
+use fellestid_model::dots::tally::{Sums, Tally};
+use fellestid_model::views::agreed_marks::{AgreedMark, checked};
+use fellestid_model::views::cluster::Clusters;
+use fellestid_model::views::meeting::{Meeting, Point};
 
 pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {
     let words = options.language.words();

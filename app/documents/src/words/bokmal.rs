@@ -1,7 +1,7 @@
 //! Bokmål.
 
 use super::Words;
-use fellestid_core::method::Language;
+use fellestid_model::method::Language;
 
 pub(super) const WORDS: Words = Words {
     language: Language::Bokmal,

@@ -7,9 +7,9 @@ mod bokmal;
 mod english;
 mod nynorsk;
 
-use fellestid_core::method::{self, Purpose, StepKind};
-use fellestid_core::views::action::State;
-use fellestid_core::views::meeting::Column;
+use fellestid_model::method::{self, Purpose, StepKind};
+use fellestid_model::views::action::State;
+use fellestid_model::views::meeting::Column;
 
 /// The languages a document can be written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

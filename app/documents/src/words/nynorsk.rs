@@ -1,7 +1,7 @@
 //! Nynorsk, skrive som nynorsk.
 
 use super::Words;
-use fellestid_core::method::Language;
+use fellestid_model::method::Language;
 
 pub(super) const WORDS: Words = Words {
     language: Language::Nynorsk,

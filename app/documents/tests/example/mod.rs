@@ -1,23 +1,23 @@
 //! One meeting with a bit of everything, in each language: what the kept texts are made from.
 
-use fellestid_core::chance::Chance;
-use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::dots::tally::{Booth, close as close_tally};
-use fellestid_core::dots::{Rules, Target, Vote};
-use fellestid_core::method::{Purpose, igp};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::once::Once;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::pulse::{Answer, Mark, OwnPractice, Pulse};
-use fellestid_core::record::Key;
-use fellestid_core::value::Value;
-use fellestid_core::views::action::{Field, make_from_point, mark_common};
-use fellestid_core::views::agreed_marks::{self, AgreedMark};
-use fellestid_core::views::cluster;
-use fellestid_core::views::meeting::{Meeting, MeetingPlan, Point, add_point, close, plan, reopen};
-use fellestid_core::views::participant;
-use fellestid_core::views::question::QuestionWords;
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::once::Once;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_crdt::value::Value;
 use fellestid_documents::Language;
+use fellestid_model::chance::Chance;
+use fellestid_model::dots::tally::{Booth, close as close_tally};
+use fellestid_model::dots::{Rules, Target, Vote};
+use fellestid_model::method::{Purpose, igp};
+use fellestid_model::pulse::{Answer, Mark, OwnPractice, Pulse};
+use fellestid_model::views::action::{Field, make_from_point, mark_common};
+use fellestid_model::views::agreed_marks::{self, AgreedMark};
+use fellestid_model::views::cluster;
+use fellestid_model::views::meeting::{Meeting, MeetingPlan, Point, add_point, close, plan, reopen};
+use fellestid_model::views::participant;
+use fellestid_model::views::question::QuestionWords;
 
 const NOW_MS: i64 = 1_795_698_000_000;
 const MINUTE_MS: i64 = 60_000;
@@ -121,26 +121,26 @@ pub fn meeting(language: Language) -> (Notebook, Meeting) {
     let texts = texts(language);
     let mut pen = Pen::new(Actor(0xd0c5));
     let mut first = Notebook::new();
-    let home = plan_it(&mut Change::begin(&mut pen, &mut first, NOW_MS), &texts);
+    let home = plan_it(&mut Transaction::begin(&mut pen, &mut first, NOW_MS), &texts);
     let questions: Vec<Dot> = read(&first, home).questions.iter().map(|question| question.key.id).collect();
-    let mut change = Change::begin(&mut pen, &mut first, NOW_MS + MINUTE_MS);
+    let mut transaction = Transaction::begin(&mut pen, &mut first, NOW_MS + MINUTE_MS);
     for (table, question, text) in texts.points {
-        add_point(&mut change, home, Some(questions[question]), None, table, text);
+        add_point(&mut transaction, home, Some(questions[question]), None, table, text);
     }
-    come(&mut Change::begin(&mut pen, &mut first, NOW_MS + 2 * MINUTE_MS), home);
+    come(&mut Transaction::begin(&mut pen, &mut first, NOW_MS + 2 * MINUTE_MS), home);
     let points: Vec<Key> = Point::all(&first, home).into_iter().map(|point| point.key).collect();
     let mut second = first.clone();
-    let mut change = Change::begin(&mut pen, &mut first, NOW_MS + 30 * MINUTE_MS);
-    change.write(points[0], "said", true.into());
-    change.write(points[1], "text", texts.other_version.into());
-    change.delete(points[4]);
-    agree(&mut change, points[0], &texts);
+    let mut transaction = Transaction::begin(&mut pen, &mut first, NOW_MS + 30 * MINUTE_MS);
+    transaction.write(points[0], "said", true.into());
+    transaction.write(points[1], "text", texts.other_version.into());
+    transaction.delete(points[4]);
+    agree(&mut transaction, points[0], &texts);
     write_apart(&mut second, &points, texts.points[1].2);
     first.merge(&second);
     vote(&mut pen, &mut first, home, &points, &texts);
     close_again(&mut pen, &mut first, home);
-    let mut change = Change::begin(&mut pen, &mut first, NOW_MS + 60 * MINUTE_MS);
-    add_point(&mut change, home, Some(questions[2]), None, 2, texts.late);
+    let mut transaction = Transaction::begin(&mut pen, &mut first, NOW_MS + 60 * MINUTE_MS);
+    add_point(&mut transaction, home, Some(questions[2]), None, 2, texts.late);
     let meeting = read(&first, home);
     (first, meeting)
 }
@@ -149,7 +149,7 @@ pub fn read(notebook: &Notebook, home: Dot) -> Meeting {
     Meeting::read(notebook, home).expect("the meeting is there")
 }
 
-fn plan_it(change: &mut Change<'_>, texts: &Texts) -> Dot {
+fn plan_it(transaction: &mut Transaction<'_>, texts: &Texts) -> Dot {
     let question = |text: &str| QuestionWords { text: text.to_owned(), parts: Vec::new(), ..QuestionWords::default() };
     let mut questions: Vec<QuestionWords> = texts.questions.into_iter().map(question).collect();
     questions[0].parts.push(texts.part.to_owned());
@@ -165,17 +165,17 @@ fn plan_it(change: &mut Change<'_>, texts: &Texts) -> Dot {
         questions,
         ..MeetingPlan::default()
     };
-    plan(change, &words)
+    plan(transaction, &words)
 }
 
 /// Four were to come, and one did not.
-fn come(change: &mut Change<'_>, home: Dot) {
-    let [.., last] = ["EH", "KA", "TM", "SB"].map(|initials| participant::add(change, home, initials).expect("added"));
-    participant::mark_absent(change, last, true);
+fn come(transaction: &mut Transaction<'_>, home: Dot) {
+    let [.., last] = ["EH", "KA", "TM", "SB"].map(|initials| participant::add(transaction, home, initials).expect("added"));
+    participant::mark_absent(transaction, last, true);
 }
 
-fn agree(change: &mut Change<'_>, point: Key, texts: &Texts) {
-    let action = make_from_point(change, point).expect("the point is there");
+fn agree(transaction: &mut Transaction<'_>, point: Key, texts: &Texts) {
+    let action = make_from_point(transaction, point).expect("the point is there");
     let fields = [
         (Field::What, texts.what),
         (Field::Goal, texts.goal),
@@ -185,27 +185,27 @@ fn agree(change: &mut Change<'_>, point: Key, texts: &Texts) {
         (Field::ReviewDate, "2027-02-02"),
     ];
     for (field, text) in fields {
-        change.write(Key::root(action), field.name(), text.into());
+        transaction.write(Key::root(action), field.name(), text.into());
     }
-    mark_common(change, action);
+    mark_common(transaction, action);
 }
 
 /// The other tablet says another text, and goes on with what was deleted.
 fn write_apart(notebook: &mut Notebook, points: &[Key], text: &str) {
     let mut pen = Pen::new(Actor(0xd0c6));
-    let mut change = Change::begin(&mut pen, notebook, NOW_MS + 31 * MINUTE_MS);
-    change.write(points[1], "text", Value::text(format!("{text} 😀")));
-    change.write(points[4], "said", true.into());
+    let mut transaction = Transaction::begin(&mut pen, notebook, NOW_MS + 31 * MINUTE_MS);
+    transaction.write(points[1], "text", Value::text(format!("{text} 😀")));
+    transaction.write(points[4], "said", true.into());
 }
 
 /// The first two points lie in a pile; both tables gave dots, four checked a mark, and five answered the pulse.
 fn vote(pen: &mut Pen, notebook: &mut Notebook, home: Dot, points: &[Key], texts: &Texts) {
-    let mut change = Change::begin(pen, notebook, NOW_MS + 32 * MINUTE_MS);
-    let question = Point::one(change.notebook, points[0]).and_then(|point| point.question);
-    let pile = cluster::add(&mut change, home, question, None, texts.pile);
-    points[..2].iter().for_each(|point| cluster::put(&mut change, *point, pile));
-    agreed_marks::add(&mut change, home, texts.mark);
-    let steps: Vec<Dot> = read(change.notebook, home).steps.iter().map(|step| step.key.id).collect();
+    let mut transaction = Transaction::begin(pen, notebook, NOW_MS + 32 * MINUTE_MS);
+    let question = Point::one(transaction.notebook, points[0]).and_then(|point| point.question);
+    let pile = cluster::add(&mut transaction, home, question, None, texts.pile);
+    points[..2].iter().for_each(|point| cluster::put(&mut transaction, *point, pile));
+    agreed_marks::add(&mut transaction, home, texts.mark);
+    let steps: Vec<Dot> = read(transaction.notebook, home).steps.iter().map(|step| step.key.id).collect();
     let (pile, point) = (Target(pile.id), Target(points[2].id));
     for (table, ballots) in [(1, [[pile, pile, point], [pile, point, point]]), (2, [[point, point, point], [pile, pile, point]])]
     {
@@ -224,7 +224,7 @@ fn vote(pen: &mut Pen, notebook: &mut Notebook, home: Dot, points: &[Key], texts
         pulse.add(Answer { mark, good: String::new(), better: String::new(), own_practice });
     }
     let once = Once::new(0xd0c9, NOW_MS);
-    fellestid_core::pulse::tally::close(pulse, notebook, home, once, &mut Chance::new(1)).expect("five are enough");
+    fellestid_model::pulse::tally::close(pulse, notebook, home, once, &mut Chance::new(1)).expect("five are enough");
 }
 
 fn close_vote(notebook: &mut Notebook, mut vote: Vote, ballots: &[Vec<Target>], booth: Booth) {
@@ -240,7 +240,7 @@ fn close_vote(notebook: &mut Notebook, mut vote: Vote, ballots: &[Vec<Target>], 
 fn close_again(pen: &mut Pen, notebook: &mut Notebook, home: Dot) {
     for (minute, is_closing) in [(43, true), (44, false), (45, true)] {
         let now_ms = NOW_MS + minute * MINUTE_MS;
-        let mut change = Change::begin(pen, notebook, now_ms);
-        if is_closing { close(&mut change, home, now_ms) } else { reopen(&mut change, home, now_ms) }
+        let mut transaction = Transaction::begin(pen, notebook, now_ms);
+        if is_closing { close(&mut transaction, home, now_ms) } else { reopen(&mut transaction, home, now_ms) }
     }
 }

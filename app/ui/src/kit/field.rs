@@ -44,7 +44,7 @@ pub fn TextField(
                     id=id
                     rows="1"
                     placeholder=placeholder
-                    maxlength=fellestid_core::limits::FIELD_CHARS_MAX.to_string()
+                    maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
                     node_ref=field
                     on:input:target=move |event| on_input(event.target().value())
                 ></textarea>
@@ -111,7 +111,7 @@ pub fn LineField(
                 autocomplete="off"
                 placeholder=placeholder
                 list=(!list.is_empty()).then_some(list)
-                maxlength=fellestid_core::limits::FIELD_CHARS_MAX.to_string()
+                maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
                 node_ref=field
                 on:input:target=move |event| on_input(event.target().value())
             />

@@ -5,14 +5,14 @@ use crate::dates;
 use crate::kit::{Sheet, focus_soon, icon, view};
 use crate::state::App;
 use crate::words::{counted, fill};
-use fellestid_core::deletion::is_shown;
-use fellestid_core::dot::Dot;
-use fellestid_core::preview::name;
-use fellestid_core::record::Record;
-use fellestid_core::share::KINDS;
-use fellestid_core::shelf::is_built_in;
-use fellestid_core::sorting::sorted_by;
-use fellestid_core::views::meeting;
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Record;
+use fellestid_crdt::sorting::sorted_by;
+use fellestid_model::preview::name;
+use fellestid_model::share::KINDS;
+use fellestid_model::shelf::is_built_in;
+use fellestid_model::views::meeting;
 use leptos::prelude::*;
 
 const HEADING: &str = "choose-out";
@@ -86,7 +86,7 @@ fn to_share(app: App) -> Vec<(&'static str, Vec<Row>)> {
             let rows: Vec<Row> = roots
                 .into_iter()
                 .map(|(key, root)| {
-                    (key.home, name(root).unwrap_or_else(|| w.take_in.no_name.to_owned()), dates::long(w, meeting::day(root)))
+                    (key.home, name(root).unwrap_or_else(|| w.import.no_name.to_owned()), dates::long(w, meeting::day(root)))
                 })
                 .collect();
             (kind, rows)

@@ -7,7 +7,7 @@ use super::name::title_of;
 use crate::kit::{Sheet, icon, view};
 use crate::state::App;
 use crate::words::fill;
-use fellestid_core::dot::Dot;
+use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 
 #[component]

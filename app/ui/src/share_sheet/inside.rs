@@ -2,12 +2,12 @@
 //! themselves for whoever opens the row. Told by the one who wrote the file, not guessed here.
 
 use crate::kit::view;
-use crate::places::kind_words;
+use crate::pages::kind_words;
 use crate::state::App;
 use crate::words::{Words, fill};
-use fellestid_core::job::Held;
-use fellestid_core::share::{DELETED_KIND, RESPONSIBLE_KIND};
-use fellestid_core::views::{action, meeting};
+use fellestid_model::job::Held;
+use fellestid_model::share::{DELETED_KIND, RESPONSIBLE_KIND};
+use fellestid_model::views::{action, meeting};
 use leptos::prelude::*;
 
 /// Whether the file says who, in a meeting or a tiltak. A list of people is nothing but names.
@@ -37,7 +37,7 @@ fn row(w: &'static Words, held: Held) -> AnyView {
     }
     let hidden = held.count.saturating_sub(held.names.len());
     let more =
-        (hidden > 0).then(|| view! { <li class="muted">{fill(w.take_in.and_more, &[("count", &hidden.to_string())])}</li> });
+        (hidden > 0).then(|| view! { <li class="muted">{fill(w.import.and_more, &[("count", &hidden.to_string())])}</li> });
     let names = held.names.into_iter().map(|name| view! { <li>{name}</li> });
     view! {
         <li>

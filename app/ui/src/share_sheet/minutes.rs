@@ -7,8 +7,8 @@ use crate::state::App;
 use crate::words::Language;
 use fellestid_browser::files;
 use fellestid_browser::share::{self, ShareError, Shared};
-use fellestid_core::dot::Dot;
-use fellestid_core::job::{Paper, PaperPoints, PaperWish, PaperWritten};
+use fellestid_crdt::dot::Dot;
+use fellestid_model::job::{Paper, PaperPoints, PaperWish, PaperWritten};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

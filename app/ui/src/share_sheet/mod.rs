@@ -19,7 +19,7 @@ pub use minutes::{Left, ShareMeeting, copy_then};
 
 use crate::kit::{Segments, Sheet, icon, live, view};
 use crate::state::{App, Handed, Payload};
-use fellestid_core::dot::Dot;
+use fellestid_crdt::dot::Dot;
 use inside::{Inside, has_names};
 use leptos::prelude::*;
 use leptos::task::spawn_local;

@@ -1,11 +1,11 @@
 //! Names of files: what is in them and from which day, in letters every system takes.
 
-use crate::places::kind_words;
+use crate::pages::kind_words;
 use crate::state::App;
 use crate::words::fill;
-use fellestid_core::dot::Dot;
-use fellestid_core::record::{Key, Record};
-use fellestid_core::views::{action, meeting, set};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_model::views::{action, meeting, set};
 use leptos::prelude::*;
 
 /// Without ending. `homes`: what goes out; nothing for everything.

@@ -3,7 +3,7 @@
 use super::choose::choosing;
 use crate::kit::{icon, view};
 use crate::state::{App, Payload};
-use fellestid_core::limits::{FILE_BYTES_MAX, RECORDS_MAX, TEXT_BYTES_MAX};
+use fellestid_crdt::limits::{FILE_BYTES_MAX, RECORDS_MAX, TEXT_BYTES_MAX};
 use leptos::prelude::*;
 
 /// The heading of the sheet a backup is given away in.

@@ -4,10 +4,10 @@
 
 use super::{App, drafts};
 use fellestid_browser::preferences;
-use fellestid_core::dot::Dot;
-use fellestid_core::file::Aside;
-use fellestid_core::record::Key;
-use fellestid_core::sorting::gathered;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::file::Aside;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::sorting::gathered;
 use leptos::prelude::WithUntracked;
 
 /// How the names of all that begin. Settings are not among them: they are the tablet's.

@@ -3,15 +3,15 @@
 
 use super::App;
 use fellestid_browser::random::random_u64;
-use fellestid_core::chance::Chance;
-use fellestid_core::dot::Dot;
-use fellestid_core::draw::roles::Role;
-use fellestid_core::job::PlanCafe;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::record::Key;
-use fellestid_core::views::participant::Participant;
-use fellestid_core::views::participant::drawn::{Holder, roles};
-use fellestid_core::views::participant::seated::{cafe_of, keep_cafe};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_model::chance::Chance;
+use fellestid_model::draw::roles::Role;
+use fellestid_model::job::PlanCafe;
+use fellestid_model::views::participant::Participant;
+use fellestid_model::views::participant::drawn::{Holder, roles};
+use fellestid_model::views::participant::seated::{cafe_of, keep_cafe};
 use leptos::prelude::*;
 
 impl App {
@@ -25,7 +25,7 @@ impl App {
         });
         let Some((order, cafe)) = cafe else { return false };
         let Some(seating) = self.ask(PlanCafe { cafe, seed: random_u64() }).await else { return false };
-        self.change(|change| keep_cafe(change, &order, &seating));
+        self.transact(|transaction| keep_cafe(transaction, &order, &seating));
         true
     }
 }

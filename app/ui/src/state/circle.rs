@@ -3,9 +3,9 @@
 use super::App;
 use crate::kit::Memo;
 use crate::words::Words;
-use fellestid_core::builtin::Language;
-use fellestid_core::dot::Dot;
-use fellestid_core::views::circle::{Circle, KIND};
+use fellestid_crdt::dot::Dot;
+use fellestid_model::builtin::Language;
+use fellestid_model::views::circle::{Circle, KIND};
 use leptos::prelude::*;
 
 impl App {
@@ -29,8 +29,8 @@ impl App {
 /// What a circle that is made now is written in.
 pub fn circle_language(words: &Words) -> Language {
     match words.language {
-        fellestid_core::method::Language::Bokmal => Language::Bokmal,
-        fellestid_core::method::Language::Nynorsk => Language::Nynorsk,
-        fellestid_core::method::Language::English => Language::English,
+        fellestid_model::method::Language::Bokmal => Language::Bokmal,
+        fellestid_model::method::Language::Nynorsk => Language::Nynorsk,
+        fellestid_model::method::Language::English => Language::English,
     }
 }

@@ -4,9 +4,9 @@
 
 use super::App;
 use fellestid_browser::{Listener, preferences, random::random_u64};
-use fellestid_core::chance::Chance;
-use fellestid_core::dot::Dot;
-use fellestid_core::views::meeting::{Column, NewPoint, Point};
+use fellestid_crdt::dot::Dot;
+use fellestid_model::chance::Chance;
+use fellestid_model::views::meeting::{Column, NewPoint, Point};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -105,9 +105,9 @@ impl Drafts {
         if drafts.is_empty() {
             return 0;
         }
-        self.app.change_for_good(|change| {
+        self.app.transact_for_good(|change| {
             for draft in &drafts {
-                fellestid_core::views::point::add(change, self.meeting, &draft.spot.point(draft.step, &draft.text));
+                fellestid_model::views::point::add(change, self.meeting, &draft.spot.point(draft.step, &draft.text));
             }
         });
         // Only now: a tablet that dies in between has them twice rather than not at all.

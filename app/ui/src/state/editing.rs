@@ -2,7 +2,7 @@
 
 use super::App;
 use fellestid_browser::preferences;
-use fellestid_core::dot::Dot;
+use fellestid_crdt::dot::Dot;
 
 const NAME: &str = "editing";
 

@@ -3,19 +3,19 @@
 
 use super::{App, Rounds};
 use fellestid_browser::{Area, Entry, Joined, Row, StorageError, Store, preferences, random};
-use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::file::erased_name;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::record::Key;
-use fellestid_core::sorting::gathered;
-use fellestid_core::views::participant;
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::file::erased_name;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::sorting::gathered;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_model::views::participant;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeSet;
 
 impl App {
     /// `act` says what is erased; only that is taken of it. `then` when it is gone.
-    pub fn erase(self, act: impl FnOnce(&mut Change<'_>), then: impl FnOnce() + 'static) {
+    pub fn erase(self, act: impl FnOnce(&mut Transaction<'_>), then: impl FnOnce() + 'static) {
         let keys = self.keys_erased_by(act);
         // A round remembers who is in it.
         let has_people = |key: &&Key| {
@@ -71,12 +71,12 @@ impl App {
     }
 
     /// Tried on a copy.
-    fn keys_erased_by(self, act: impl FnOnce(&mut Change<'_>)) -> Vec<Key> {
+    fn keys_erased_by(self, act: impl FnOnce(&mut Transaction<'_>)) -> Vec<Key> {
         let mut copy = self.notebook.get_untracked();
         let mut pen = Pen::new(Actor(random::random_u64()));
-        let mut change = Change::begin(&mut pen, &mut copy, 0);
-        act(&mut change);
-        change.finish().delta.erased().iter().copied().collect()
+        let mut transaction = Transaction::begin(&mut pen, &mut copy, 0);
+        act(&mut transaction);
+        transaction.finish().delta.erased().iter().copied().collect()
     }
 }
 

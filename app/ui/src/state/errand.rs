@@ -8,13 +8,13 @@ use fellestid_browser::random::random_u64;
 use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_browser::worker::Worker;
 use fellestid_browser::{env, files};
-use fellestid_core::dot::Dot;
-use fellestid_core::file::{Aside, EXTENSION, EXTENSION_PLAIN};
-use fellestid_core::job::{
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::file::{Aside, EXTENSION, EXTENSION_PLAIN};
+use fellestid_model::job::{
     Answered, Ask, Asked, Export, Exported, Find, Held, Hit, MakePlanCode, PaperWish, PaperWritten, PlanCode, PlanRead, Preview,
-    PreviewFiles, ReadPage, ReadPlan, UndoTakeIn, Undone, WritePaper,
+    PreviewFiles, ReadPage, ReadPlan, UndoImport, Undone, WritePaper,
 };
-use fellestid_core::paste::Draft;
+use fellestid_model::paste::Draft;
 use leptos::prelude::*;
 
 /// The door of the worker; it begins the page's own program.
@@ -90,14 +90,14 @@ impl App {
     }
 
     /// The homes that changed.
-    pub async fn take_in(self) -> Option<Vec<Dot>> {
+    pub async fn import(self) -> Option<Vec<Dot>> {
         self.take_in_without(Vec::new()).await
     }
 
     /// Records left as they are because they were changed after the import.
-    pub async fn undo_take_in(self) -> Option<usize> {
+    pub async fn undo_import(self) -> Option<usize> {
         self.all_kept().await;
-        let Undone { homes, kept } = self.ask(UndoTakeIn {}).await?;
+        let Undone { homes, kept } = self.ask(UndoImport {}).await?;
         self.reread(&dots(&homes)).await;
         Some(kept)
     }

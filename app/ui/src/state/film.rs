@@ -3,7 +3,7 @@
 
 use super::App;
 use fellestid_browser::film::Film;
-use fellestid_core::dot::Dot;
+use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 
 impl App {

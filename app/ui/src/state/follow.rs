@@ -2,7 +2,7 @@
 
 use super::App;
 use fellestid_browser::Listener;
-use fellestid_core::dot::Dot;
+use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 
 impl App {

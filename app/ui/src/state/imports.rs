@@ -4,8 +4,8 @@ use super::App;
 use super::errand::dots;
 use crate::route::Route;
 use fellestid_browser::{clock, preferences};
-use fellestid_core::dot::Dot;
-use fellestid_core::job::{ImportTold, ListImports, TakeIn};
+use fellestid_crdt::dot::Dot;
+use fellestid_model::job::{Import, ImportTold, ListImports};
 use leptos::prelude::UpdateValue;
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ impl App {
     /// Shows the place that takes files in, with these.
     pub fn bring_files(self, picked: Vec<web_sys::File>) {
         self.inner.update_value(|inner| inner.picked = picked);
-        self.go(&Route::TakeIn);
+        self.go(&Route::Import);
     }
 
     pub fn brought_files(self) -> Vec<web_sys::File> {
@@ -24,7 +24,7 @@ impl App {
 
     /// Takes in what was previewed but for these keys' texts; the homes that changed.
     pub async fn take_in_without(self, left_out: Vec<String>) -> Option<Vec<Dot>> {
-        let homes = self.ask(TakeIn { now_ms: clock::now_ms(), left_out }).await?;
+        let homes = self.ask(Import { now_ms: clock::now_ms(), left_out }).await?;
         let homes = dots(&homes);
         self.reread(&homes).await;
         Some(homes)

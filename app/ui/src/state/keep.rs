@@ -5,9 +5,9 @@ use crate::route::Route;
 use fellestid_browser::{
     Area, Joined, Journal, Listener, Row, StorageError, Store, channel::Channel, env, keep, locks, preferences, store::Closing,
 };
-use fellestid_core::dot::Dot;
-use fellestid_core::file::{read_erased, read_row, write_row};
-use fellestid_core::record::{DELETED, Key, Record};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::file::{read_erased, read_row, write_row};
+use fellestid_crdt::record::{DELETED, Key, Record};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::Cell;
@@ -75,7 +75,7 @@ impl App {
         self.learn_erased(store).await?;
         let replayed = self.replay_journals(store).await;
         let rows = store.roots().await?;
-        self.take_in_rows(&rows);
+        self.import_rows(&rows);
         // Whether a deleted root is brought back is for its whole home to say.
         let mut homes = self.notebook.with_untracked(|notebook| {
             let roots = notebook.roots().filter(|(_, record)| record.register(DELETED).is_some());
@@ -83,7 +83,7 @@ impl App {
         });
         homes.extend(self.inner.with_value(|inner| inner.unread.clone()));
         for home in homes {
-            self.take_in_home(store, home).await?;
+            self.import_home(store, home).await?;
         }
         replayed
     }
@@ -156,14 +156,14 @@ impl App {
     pub async fn read_home(self, home: Dot) {
         self.inner.update_value(|inner| _ = inner.unread.insert(home));
         let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else { return };
-        if let Err(error) = self.take_in_home(&store, home).await {
+        if let Err(error) = self.import_home(&store, home).await {
             self.trouble.set(Some(error));
         }
     }
 
-    async fn take_in_home(self, store: &Store, home: Dot) -> Result<(), StorageError> {
+    async fn import_home(self, store: &Store, home: Dot) -> Result<(), StorageError> {
         let rows = store.home(&home.to_string()).await?;
-        self.take_in_rows(&rows);
+        self.import_rows(&rows);
         self.inner.update_value(|inner| _ = inner.unread.remove(&home));
         self.loaded.update(|loaded| {
             loaded.insert(home);
@@ -171,7 +171,7 @@ impl App {
         Ok(())
     }
 
-    fn take_in_rows(self, rows: &[Row]) {
+    fn import_rows(self, rows: &[Row]) {
         self.notebook.update(|notebook| {
             for (key, record) in rows.iter().filter_map(parse_row) {
                 notebook.merge_record(key, &record);

@@ -4,8 +4,8 @@
 use super::App;
 use crate::words::{Language, Words};
 use fellestid_browser::{clock, env, preferences};
-use fellestid_core::dot::Dot;
-use fellestid_core::timer::Timer;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::timer::Timer;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 

@@ -40,12 +40,12 @@ pub use votes::Polling;
 use crate::route::Route;
 use crate::words::{Language, Words};
 use fellestid_browser::{Journal, StorageError, Store, channel::Channel, clock, env, random, worker::Worker};
-use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::history::History;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::record::{Key, Record};
-use fellestid_core::value::Value;
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_crdt::undo::History;
+use fellestid_crdt::value::Value;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -168,11 +168,11 @@ impl App {
 
     /// One act of a person: written in memory and in the journal before this returns,
     /// in the database soon after.
-    pub fn change<R>(self, act: impl FnOnce(&mut Change<'_>) -> R) -> R {
+    pub fn transact<R>(self, act: impl FnOnce(&mut Transaction<'_>) -> R) -> R {
         let mut is_done = false;
-        let result = self.write(act, |history, touched| {
-            is_done = !touched.is_empty();
-            history.remember(touched);
+        let result = self.write(act, |history, ops| {
+            is_done = !ops.is_empty();
+            history.remember(ops);
         });
         // A way back leads to the last act; after the next one it would lead astray.
         if is_done && self.toast.with_untracked(|toast| toast.as_ref().is_some_and(|toast| toast.can_undo)) {
@@ -185,7 +185,7 @@ impl App {
 
     /// An act that has no way back: what everyone has seen is not taken away by a slip. What was done
     /// before it can still be undone.
-    pub fn change_for_good<R>(self, act: impl FnOnce(&mut Change<'_>) -> R) -> R {
+    pub fn transact_for_good<R>(self, act: impl FnOnce(&mut Transaction<'_>) -> R) -> R {
         let result = self.write(act, |_, _| {});
         self.begin_flush();
         result
@@ -193,14 +193,14 @@ impl App {
 
     /// Writes one choice.
     pub fn write_field(self, key: Key, name: &str, value: Value) {
-        self.change(|change| change.write(key, name, value));
+        self.transact(|transaction| transaction.write(key, name, value));
     }
 
     /// Writes what stands in a field under someone's fingers; emptied is nothing. Typing on is
     /// undone as one act.
     pub fn type_text(self, key: Key, name: &str, text: &str) {
         let value = if text.trim().is_empty() { Value::Null } else { text.into() };
-        self.change(|change| change.type_text(key, name, value));
+        self.transact(|transaction| transaction.type_text(key, name, value));
     }
 
     /// Deletes, and says so with a way back.
@@ -210,7 +210,7 @@ impl App {
             if key.is_root() && !self.loaded.with_untracked(|loaded| loaded.contains(&key.home)) {
                 self.read_home(key.home).await;
             }
-            self.change(|change| change.delete(key));
+            self.transact(|transaction| transaction.delete(key));
             self.say_undoable(message);
         });
     }
@@ -229,10 +229,10 @@ impl App {
         self.step_history(History::redo);
     }
 
-    fn step_history(self, step: impl FnOnce(&mut History, &mut Change<'_>)) {
+    fn step_history(self, step: impl FnOnce(&mut History, &mut Transaction<'_>)) {
         self.toast.set(None);
         let mut history = self.inner.try_update_value(|inner| std::mem::take(&mut inner.history)).unwrap_or_default();
-        self.write(|change| step(&mut history, change), |_, _| {});
+        self.write(|transaction| step(&mut history, transaction), |_, _| {});
         self.inner.update_value(|inner| inner.history = history);
         self.look_at_history();
         self.begin_flush();
@@ -256,20 +256,20 @@ impl App {
 
     fn write<R>(
         self,
-        act: impl FnOnce(&mut Change<'_>) -> R,
-        remember: impl FnOnce(&mut History, Vec<fellestid_core::pen::Touch>),
+        act: impl FnOnce(&mut Transaction<'_>) -> R,
+        remember: impl FnOnce(&mut History, Vec<fellestid_crdt::transaction::Op>),
     ) -> R {
         let mut written = Default::default();
         let result = self
             .inner
             .try_update_value(|inner| {
                 let result = self.notebook.try_update(|notebook| {
-                    let mut change = Change::begin(&mut inner.pen, notebook, clock::now_ms());
-                    let result = act(&mut change);
-                    written = change.finish();
+                    let mut transaction = Transaction::begin(&mut inner.pen, notebook, clock::now_ms());
+                    let result = act(&mut transaction);
+                    written = transaction.finish();
                     result
                 });
-                remember(&mut inner.history, std::mem::take(&mut written.touched));
+                remember(&mut inner.history, std::mem::take(&mut written.ops));
                 inner.take_up(&written.delta);
                 result
             })
@@ -291,7 +291,7 @@ impl Inner {
             let waiting = self.pending.entry(*key).or_insert_with(|| Record::new(record.kind.clone(), record.at_ms));
             waiting.merge(record);
             // A full journal is told of when the database fails too: either alone is enough.
-            let _ = Journal::put(&actor, &key.to_string(), &fellestid_core::file::write_row(key.id, waiting));
+            let _ = Journal::put(&actor, &key.to_string(), &fellestid_crdt::file::write_row(key.id, waiting));
         }
     }
 }

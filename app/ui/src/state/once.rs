@@ -3,14 +3,14 @@
 
 use super::App;
 use fellestid_browser::{clock, random::random_u64};
-use fellestid_core::notebook::Notebook;
-use fellestid_core::once::Once;
-use fellestid_core::pen::Written;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::once::Once;
+use fellestid_crdt::transaction::Commit;
 use leptos::prelude::*;
 
 impl App {
     /// False where `act` had nothing to write.
-    pub(super) fn write_once(self, act: impl FnOnce(&mut Notebook, Once) -> Option<Written>) -> bool {
+    pub(super) fn write_once(self, act: impl FnOnce(&mut Notebook, Once) -> Option<Commit>) -> bool {
         let once = Once::new(random_u64(), clock::now_ms());
         let Some(written) = self.notebook.try_update(|notebook| act(notebook, once)).flatten() else { return false };
         self.inner.update_value(|inner| inner.take_up(&written.delta));

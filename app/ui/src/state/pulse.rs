@@ -4,13 +4,13 @@
 
 use super::App;
 use fellestid_browser::{preferences, random::random_u64};
-use fellestid_core::chance::Chance;
-use fellestid_core::dot::Dot;
-use fellestid_core::dots::tally::{self, Booth};
-use fellestid_core::dots::{Target, Vote};
-use fellestid_core::pulse::tally::close;
-use fellestid_core::pulse::{Answer, Leaves, Pulse};
-use fellestid_core::views::agreed_marks::{AgreedMark, check};
+use fellestid_crdt::dot::Dot;
+use fellestid_model::chance::Chance;
+use fellestid_model::dots::tally::{self, Booth};
+use fellestid_model::dots::{Target, Vote};
+use fellestid_model::pulse::tally::close;
+use fellestid_model::pulse::{Answer, Leaves, Pulse};
+use fellestid_model::views::agreed_marks::{AgreedMark, check};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

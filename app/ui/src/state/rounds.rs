@@ -3,8 +3,8 @@
 //! is shared or exported, and it is gone when the minutes are closed.
 
 use fellestid_browser::preferences;
-use fellestid_core::dot::Dot;
-use fellestid_core::round::Round;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::round::Round;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

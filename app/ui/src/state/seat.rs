@@ -3,7 +3,7 @@
 use super::{App, Run};
 use fellestid_browser::clock::now_ms;
 use fellestid_browser::preferences;
-use fellestid_core::dot::Dot;
+use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 
 impl App {

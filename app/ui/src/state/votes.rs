@@ -3,10 +3,10 @@
 
 use super::App;
 use fellestid_browser::preferences;
-use fellestid_core::dots::Vote;
-use fellestid_core::dots::tally::{Booth, Tally, WALL, close};
-use fellestid_core::method::StepKind;
-use fellestid_core::views::meeting::Meeting;
+use fellestid_model::dots::Vote;
+use fellestid_model::dots::tally::{Booth, Tally, WALL, close};
+use fellestid_model::method::StepKind;
+use fellestid_model::views::meeting::Meeting;
 use leptos::prelude::{Set, WithUntracked};
 use serde::{Deserialize, Serialize};
 

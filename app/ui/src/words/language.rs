@@ -1,6 +1,6 @@
 //! The three languages. Bokmål and nynorsk are equals; bokmål is what a stranger gets.
 
-use fellestid_core::builtin::Language as Written;
+use fellestid_model::builtin::Language as Written;
 
 /// A language (målform) of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -16,6 +16,7 @@ mod edit_set;
 mod film;
 mod find;
 mod frame;
+mod import;
 mod insight;
 mod language;
 mod meetings;
@@ -32,7 +33,6 @@ mod run;
 mod screen;
 mod sets;
 mod share;
-mod take_in;
 mod today;
 mod try_alone;
 mod turns;
@@ -64,7 +64,7 @@ use words;
 #[derive(Debug)]
 pub struct Words {
     /// The same language for what the core has words for.
-    pub language: fellestid_core::method::Language,
+    pub language: fellestid_model::method::Language,
     pub common: common::Common,
     pub find: find::Find,
     pub frame: frame::Frame,
@@ -91,7 +91,7 @@ pub struct Words {
     pub paste: paste::Paste,
     pub versions: versions::Versions,
     pub share: share::Share,
-    pub take_in: take_in::TakeIn,
+    pub import: import::Import,
     pub more: more::More,
     pub pulse: pulse::Pulse,
     pub screen: screen::Screen,
@@ -103,7 +103,7 @@ pub struct Words {
 macro_rules! all {
     ($language:ident, $core:ident) => {
         Words {
-            language: fellestid_core::method::Language::$core,
+            language: fellestid_model::method::Language::$core,
             common: common::Common::$language,
             find: find::Find::$language,
             frame: frame::Frame::$language,
@@ -130,7 +130,7 @@ macro_rules! all {
             paste: paste::Paste::$language,
             versions: versions::Versions::$language,
             share: share::Share::$language,
-            take_in: take_in::TakeIn::$language,
+            import: import::Import::$language,
             more: more::More::$language,
             pulse: pulse::Pulse::$language,
             screen: screen::Screen::$language,

@@ -1,13 +1,13 @@
 //! Files that are not ours, or not whole: told by name and reason, and nothing is changed.
 
-use super::{meeting_file, newcomer_offline, take_in};
+use super::{import, meeting_file, newcomer_offline};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
 tried_in!(bad_files_change_nothing: chromium, webkit);
 fn bad_files_change_nothing(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    take_in(&tablet, &meeting_file("Fagdag", &["Vi begynner likt."]));
+    import(&tablet, &meeting_file("Fagdag", &["Vi begynner likt."]));
     let whole = meeting_file("Et annet møte", &["Skal ikke komme inn."]);
     let mut bent = whole.clone();
     let middle = bent.len() / 2;

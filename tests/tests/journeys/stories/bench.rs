@@ -1,13 +1,13 @@
 //! How quick it is on a slow tablet: measured by `cargo xtask bench`, never by the suite, since
 //! machines differ. Each prints its figure and its bound, and fails when it is over.
 
-use super::{FIELD, newcomer, take_in};
+use super::{FIELD, import, newcomer};
 use crate::harness::{Engine, Tablet, wait_for};
-use fellestid_core::dot::Actor;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point, close, plan};
-use fellestid_core::views::question::QuestionWords;
+use fellestid_crdt::dot::Actor;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_model::views::meeting::{Meeting, MeetingPlan, add_point, close, plan};
+use fellestid_model::views::question::QuestionWords;
 use serde_json::json;
 
 /// A tablet of some years is about four times slower than a laptop.
@@ -24,29 +24,29 @@ fn archive(seed: u64, meetings: usize) -> Vec<u8> {
     for number in 0..meetings {
         write_meeting(&mut pen, &mut notebook, &format!("Fellestid {seed}-{number}"), POINTS_EACH, true);
     }
-    fellestid_core::file::write(&notebook)
+    fellestid_crdt::file::write(&notebook)
 }
 
 fn write_meeting(pen: &mut Pen, notebook: &mut Notebook, title: &str, points: usize, is_closed: bool) {
-    let mut change = Change::begin(pen, notebook, 1_790_000_000_000);
+    let mut transaction = Transaction::begin(pen, notebook, 1_790_000_000_000);
     let words = MeetingPlan {
         title: title.to_owned(),
         date: "2026-10-01".to_owned(),
         starts_at: 14 * 60,
         tables: 1,
-        steps: fellestid_core::method::igp(45),
+        steps: fellestid_model::method::igp(45),
         questions: vec![QuestionWords { text: "Hva lærte vi av hverandre?".to_owned(), ..QuestionWords::default() }],
         ..MeetingPlan::default()
     };
-    let home = plan(&mut change, &words);
-    let meeting = Meeting::read(change.notebook, home).expect("just planned");
+    let home = plan(&mut transaction, &words);
+    let meeting = Meeting::read(transaction.notebook, home).expect("just planned");
     let (question, step) = (meeting.questions[0].key.id, meeting.steps[1].key.id);
     for number in 0..points {
         let text = format!("Innspill nummer {number} om hvordan vi gir hverandre tid til å tenke før vi snakker");
-        add_point(&mut change, home, Some(question), Some(step), 1, &text);
+        add_point(&mut transaction, home, Some(question), Some(step), 1, &text);
     }
     if is_closed {
-        close(&mut change, home, 1_790_000_100_000);
+        close(&mut transaction, home, 1_790_000_100_000);
     }
 }
 
@@ -90,7 +90,7 @@ fn cold_start_does_not_grow_with_the_archive() {
     let mut measured = Vec::new();
     for (thousands, files) in [(10, 1), (100, 9)] {
         for _ in 0..files {
-            take_in(&tablet, &archive(measured.len() as u64 * 100 + tablet_number(), 100));
+            import(&tablet, &archive(measured.len() as u64 * 100 + tablet_number(), 100));
         }
         slow_down(&tablet, SLOWER);
         let time = start_ms(&tablet);
@@ -120,7 +120,7 @@ fn a_key_press_is_usually_painted_at_once_among_a_thousand_points() {
     host.stop();
     let (mut pen, mut notebook) = (Pen::new(Actor(7)), Notebook::default());
     write_meeting(&mut pen, &mut notebook, "Tusen innspill", 1000, false);
-    take_in(&tablet, &fellestid_core::file::write(&notebook));
+    import(&tablet, &fellestid_crdt::file::write(&notebook));
     tablet.open("#/meetings");
     tablet.tap("Tusen innspill");
     tablet.tap("Start møtet");

@@ -5,10 +5,10 @@ use super::kinds::{CALM, DRAFT, NOISE, PEOPLE, big_screen, half, tour};
 use super::{meeting, newcomer_offline, no_faults, planned, question, start_planned};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
-use fellestid_core::builtin::ALL;
-use fellestid_core::method::{PlannedStep, StepKind};
-use fellestid_core::views::meeting::MeetingPlan;
-use fellestid_core::views::question::QuestionWords;
+use fellestid_model::builtin::ALL;
+use fellestid_model::method::{PlannedStep, StepKind};
+use fellestid_model::views::meeting::MeetingPlan;
+use fellestid_model::views::question::QuestionWords;
 
 /// Read at ten metres: capitals that fill a sixth of a degree there, which is twice what the eye needs,
 /// are 29 mm high. On a picture two metres wide of 1920 pixels, and in a face whose capitals are two

@@ -5,10 +5,10 @@ use super::{
 };
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
-use fellestid_core::dot::Dot;
-use fellestid_core::method::{PlannedStep, StepKind};
-use fellestid_core::views::meeting::MeetingPlan;
-use fellestid_core::views::participant;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::method::{PlannedStep, StepKind};
+use fellestid_model::views::meeting::MeetingPlan;
+use fellestid_model::views::participant;
 
 const TABLES: u32 = 4;
 const ROUNDS: u32 = 3;

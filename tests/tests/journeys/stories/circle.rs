@@ -1,14 +1,14 @@
 //! The reflection circle ends in one common tiltak, and a school makes the circle its own; and a film
 //! picked on the tablet plays, and is kept nowhere.
 
-use super::{add_point, backup, file_of, meeting, newcomer_offline, planned, start_planned, take_in};
+use super::{add_point, backup, file_of, import, meeting, newcomer_offline, planned, start_planned};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
-use fellestid_core::builtin::Language;
-use fellestid_core::dot::Dot;
-use fellestid_core::method::library::REFLECTION_CIRCLE;
-use fellestid_core::method::{PlannedStep, StepKind, fit};
-use fellestid_core::views::{agreed_marks, circle};
+use fellestid_crdt::dot::Dot;
+use fellestid_model::builtin::Language;
+use fellestid_model::method::library::REFLECTION_CIRCLE;
+use fellestid_model::method::{PlannedStep, StepKind, fit};
+use fellestid_model::views::{agreed_marks, circle};
 
 fn start(tablet: &Tablet, title: &str, steps: Vec<PlannedStep>) -> Dot {
     let planned = planned(&meeting(title, steps), |_, _| {});
@@ -121,7 +121,7 @@ fn circles_and_marks_of_two_tablets_are_both_seen(engine: Engine) {
             let marks = agreed_marks::add_home(change, "Kjennetegn");
             agreed_marks::add(change, marks, mark);
         });
-        take_in(&tablet, &file);
+        import(&tablet, &file);
     }
     tablet.open("#/circle");
     tablet.see_value("Stopp 1", "Stille");

@@ -1,15 +1,15 @@
 //! Points are put in piles, given dots in turn on one tablet, and sorted in four fields.
 
 use super::{
-    holds, meeting, newcomer_offline, planned, question, save_meeting_file, start_planned, take_in, write_points,
+    holds, import, meeting, newcomer_offline, planned, question, save_meeting_file, start_planned, write_points,
     written_elsewhere,
 };
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
-use fellestid_core::dot::Dot;
-use fellestid_core::method::{PlannedStep, StepKind};
-use fellestid_core::views::cluster;
-use fellestid_core::views::meeting::{MeetingPlan, Point};
+use fellestid_crdt::dot::Dot;
+use fellestid_model::method::{PlannedStep, StepKind};
+use fellestid_model::views::cluster;
+use fellestid_model::views::meeting::{MeetingPlan, Point};
 
 const NOISE: &str = "Mindre bråk i gangene";
 const CALM: &str = "Roligere overganger mellom timene";
@@ -20,7 +20,7 @@ const PILE: &str = "Ro på skolen";
 fn gathering(kinds: &[StepKind]) -> (Dot, Vec<u8>) {
     let steps = kinds.iter().map(|kind| PlannedStep::plain(*kind, 8)).collect();
     let words = MeetingPlan { questions: vec![question("Hva vil vi gjøre mer av til våren?")], ..meeting("Idédugnad", steps) };
-    planned(&words, |change, home| write_points(change, home, &[NOISE, CALM, OUTSIDE, SHORTER]))
+    planned(&words, |transaction, home| write_points(transaction, home, &[NOISE, CALM, OUTSIDE, SHORTER]))
 }
 
 /// Begins a meeting with what is written already.
@@ -138,13 +138,13 @@ fn dots_follow_a_point_that_another_tablet_puts_in_a_pile(engine: Engine) {
     tablet.see("1 prikk igjen");
     let run = tablet.place();
     let (_, file) = gathering(&kinds);
-    let piled = written_elsewhere(&file, |change, home| {
-        let points = Point::all(change.notebook, home);
+    let piled = written_elsewhere(&file, |transaction, home| {
+        let points = Point::all(transaction.notebook, home);
         let at = |text: &str| points.iter().find(|point| point.text.shown == text).expect("a point");
-        let pile = cluster::put_together(change, at(NOISE), at(CALM).key, None);
-        cluster::rename(change, pile, PILE);
+        let pile = cluster::put_together(transaction, at(NOISE), at(CALM).key, None);
+        cluster::rename(transaction, pile, PILE);
     });
-    take_in(&tablet, &piled);
+    import(&tablet, &piled);
     tablet.open(&run);
     tablet.tap(&format!("Ta tilbake én prikk: {PILE}"));
     tablet.see("2 prikker igjen");

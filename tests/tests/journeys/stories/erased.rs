@@ -1,16 +1,16 @@
 //! What is erased, here or on another tablet, is gone, and an old file does not bring it back.
 
 use super::people::write_a_list;
-use super::{newcomer_offline, take_in};
+use super::{import, newcomer_offline};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
-use fellestid_core::file::{read, write};
+use fellestid_crdt::file::{read, write};
 
 tried_in!(erased_elsewhere_is_gone_here: chromium, webkit);
 fn erased_elsewhere_is_gone_here(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let bytes = super::meeting_file("Fagdag", &["Vi begynner likt.", "Dette skal bort."]);
-    take_in(&tablet, &bytes);
+    import(&tablet, &bytes);
     tablet.tap("Åpne møtet");
     tablet.see("Dette skal bort.");
 
@@ -18,7 +18,7 @@ fn erased_elsewhere_is_gone_here(engine: Engine) {
     let key = *notebook.records().find(|(_, record)| record.text("text") == "Dette skal bort.").expect("a point").0;
     notebook.erase(key);
     let place = tablet.place();
-    take_in(&tablet, &write(&notebook));
+    import(&tablet, &write(&notebook));
     tablet.open(&place);
     tablet.see("Vi begynner likt.");
     tablet.gone("Dette skal bort.");
@@ -59,7 +59,7 @@ tried_in!(someone_taken_out_and_a_deleted_meeting_are_erased_for_good: chromium)
 fn someone_taken_out_and_a_deleted_meeting_are_erased_for_good(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let bytes = super::meeting_file("Fagdag", &["Dette skal bort."]);
-    take_in(&tablet, &bytes);
+    import(&tablet, &bytes);
     tablet.tap("Åpne møtet");
     tablet.see("Dette skal bort.");
     tablet.tap("Slett");

@@ -1,7 +1,7 @@
 //! Two tablets that hand each other files: the same in the end, whatever the order, and where
 //! they wrote over each other people see both.
 
-use super::{add_point, backup, newcomer, newcomer_offline, start_meeting, take_in};
+use super::{add_point, backup, import, newcomer, newcomer_offline, start_meeting};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
@@ -12,7 +12,7 @@ fn two_tablets_end_up_alike(engine: Engine) {
     start_meeting(&ours);
     add_point(&ours, "Vi begynner timen likt.");
     let place = ours.place();
-    take_in(&theirs, &backup(&ours));
+    import(&theirs, &backup(&ours));
 
     // Both write over the same point, and each adds one.
     theirs.open(&place.replace("run", "meeting"));
@@ -25,8 +25,8 @@ fn two_tablets_end_up_alike(engine: Engine) {
     add_point(&ours, "Bare vårt.");
 
     let (from_ours, from_theirs) = (backup(&ours), backup(&theirs));
-    take_in(&ours, &from_theirs);
-    take_in(&theirs, &from_ours);
+    import(&ours, &from_theirs);
+    import(&theirs, &from_ours);
     let (one, other) = (backup(&ours), backup(&theirs));
     assert_eq!(one, other, "the files of both tablets are the same, byte for byte");
 
@@ -41,7 +41,7 @@ fn two_tablets_end_up_alike(engine: Engine) {
     ours.tap_beside("Vi begynner timen presis.", "Bruk denne");
     ours.gone("Vi begynner timen i ro.");
     ours.cost_at_most("two versions become one", 1);
-    take_in(&theirs, &backup(&ours));
+    import(&theirs, &backup(&ours));
     theirs.open(&place);
     theirs.gone("Vi begynner timen i ro.");
     assert_eq!(backup(&ours), backup(&theirs), "settled is settled on both");
@@ -58,7 +58,7 @@ tried_in!(second_time_brings_nothing: chromium, webkit);
 fn second_time_brings_nothing(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let bytes = super::meeting_file("Fagdag", &["Vi begynner likt.", "Vi slutter likt."]);
-    take_in(&tablet, &bytes);
+    import(&tablet, &bytes);
     let file = tablet.put_file("igjen.fellestid", &bytes);
     tablet.open("#/take-in");
     tablet.pick("Velg filer", &[&file]);
@@ -70,7 +70,7 @@ fn second_time_brings_nothing(engine: Engine) {
 tried_in!(taken_in_is_taken_back: chromium, webkit, firefox);
 fn taken_in_is_taken_back(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    take_in(&tablet, &super::meeting_file("Fagdag", &["Vi begynner likt."]));
+    import(&tablet, &super::meeting_file("Fagdag", &["Vi begynner likt."]));
     tablet.tap("Angre");
     tablet.see("Det er som før du tok inn filen.");
     tablet.tap("Møter");
@@ -78,7 +78,7 @@ fn taken_in_is_taken_back(engine: Engine) {
     tablet.reload();
     tablet.see("Ingen møter her ennå.");
     // And it may come again.
-    take_in(&tablet, &super::meeting_file("Fagdag", &["Vi begynner likt."]));
+    import(&tablet, &super::meeting_file("Fagdag", &["Vi begynner likt."]));
     tablet.tap("Møter");
     tablet.see("Fagdag");
 }

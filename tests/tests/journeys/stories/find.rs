@@ -1,14 +1,14 @@
 //! Looking for words in everything: also in what has not been opened.
 
-use super::{meeting_file, newcomer_offline, take_in};
+use super::{import, meeting_file, newcomer_offline};
 use crate::harness::Engine;
 use crate::tried_in;
 
 tried_in!(point_of_an_unopened_meeting_is_found: chromium, webkit);
 fn point_of_an_unopened_meeting_is_found(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    take_in(&tablet, &meeting_file("Fagdag", &["Vi begynner timen likt.", "Vi slutter i ro."]));
-    take_in(&tablet, &meeting_file("Et annet møte", &["Noe helt annet."]));
+    import(&tablet, &meeting_file("Fagdag", &["Vi begynner timen likt.", "Vi slutter i ro."]));
+    import(&tablet, &meeting_file("Et annet møte", &["Noe helt annet."]));
     tablet.open("#/");
     tablet.tap("Søk i alt");
     tablet.see_focused("Hva leter du etter?");

@@ -1,11 +1,11 @@
 //! What goes out: seen before it leaves, without initials where one wants, and several things in one file.
 
 use super::people::write_a_list;
-use super::{add_point, newcomer_offline, no_faults, take_in};
+use super::{add_point, import, newcomer_offline, no_faults};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
-use fellestid_core::file::{read, write_plain};
-use fellestid_core::notebook::Notebook;
+use fellestid_crdt::file::{read, write_plain};
+use fellestid_crdt::notebook::Notebook;
 
 /// What was saved: the file's name, and what is in it.
 fn saved(tablet: &Tablet) -> (String, Vec<u8>, Notebook) {
@@ -59,7 +59,7 @@ fn a_file_without_initials_is_a_copy_elsewhere(engine: Engine) {
     theirs.see("Vi begynner likt.");
 
     // Where it came from it stands beside the old, which is as it was.
-    take_in(&ours, &bytes);
+    import(&ours, &bytes);
     ours.open(&place);
     ours.tap("Del");
     ours.tap("Fil til Fellestid");
@@ -70,8 +70,8 @@ tried_in!(several_things_go_out_in_one_file: chromium);
 fn several_things_go_out_in_one_file(engine: Engine) {
     let tablet = newcomer_offline(engine);
     write_a_list(&tablet);
-    take_in(&tablet, &super::meeting_file("Fagdag", &["Vi begynner likt."]));
-    take_in(&tablet, &super::meeting_file("Naboskolen", &["Bare deres."]));
+    import(&tablet, &super::meeting_file("Fagdag", &["Vi begynner likt."]));
+    import(&tablet, &super::meeting_file("Naboskolen", &["Bare deres."]));
     tablet.open("#/more");
     tablet.tap("Velg hva som skal deles");
     tablet.see("0 valgt");

@@ -4,11 +4,11 @@
 use super::{FIELD, PAGE, meeting, meeting_file, newcomer, newcomer_offline, planned, start_planned};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
-use fellestid_core::dot::Actor;
-use fellestid_core::file::{read, write};
-use fellestid_core::method::{PlannedStep, StepKind};
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::views::meeting::{MeetingPlan, add_point};
+use fellestid_crdt::dot::Actor;
+use fellestid_crdt::file::{read, write};
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_model::method::{PlannedStep, StepKind};
+use fellestid_model::views::meeting::{MeetingPlan, add_point};
 use std::path::{Path, PathBuf};
 
 /// Goes to a control and does what it is for.
@@ -81,9 +81,9 @@ fn three_tables(tablet: &Tablet, title: &str) -> Vec<PathBuf> {
     let notebook = read(&file).expect("a whole file");
     let files = (1..=TABLES).map(|table| {
         let (mut pen, mut notebook) = (Pen::new(Actor(u64::from(table))), notebook.clone());
-        let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
-        add_point(&mut change, home, None, None, table, &said_at(title, table));
-        change.finish();
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+        add_point(&mut transaction, home, None, None, table, &said_at(title, table));
+        transaction.finish();
         tablet.put_file(&format!("{title}-{table}.fellestid"), &write(&notebook))
     });
     let files = files.collect();

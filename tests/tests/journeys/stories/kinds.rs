@@ -3,13 +3,13 @@
 
 use super::{FIELD, WILL, meeting, newcomer_offline, planned, question, start_planned, write_points};
 use crate::harness::{Engine, Tablet};
-use fellestid_core::dot::Dot;
-use fellestid_core::method::{PlannedStep, StepKind};
-use fellestid_core::pen::Change;
-use fellestid_core::record::Key;
-use fellestid_core::views::action::make_from_point;
-use fellestid_core::views::meeting::{MeetingPlan, add_point, close, plan};
-use fellestid_core::views::participant::{add, seated};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_model::method::{PlannedStep, StepKind};
+use fellestid_model::views::action::make_from_point;
+use fellestid_model::views::meeting::{MeetingPlan, add_point, close, plan};
+use fellestid_model::views::participant::{add, seated};
 use thirtyfour::WindowHandle;
 
 const QUESTION: &str = "Hva gjør vi likt på hele skolen, og hva gjør vi på hver vår måte?";
@@ -29,23 +29,23 @@ const KEPT: &str = "Innspill: Behold";
 fn every_kind() -> (Dot, Vec<u8>) {
     let steps = StepKind::ALL.map(|kind| PlannedStep::plain(kind, 8)).to_vec();
     let words = MeetingPlan { tables: 2, questions: vec![question(QUESTION)], ..meeting("Alt i ett", steps) };
-    planned(&words, |change, home| {
+    planned(&words, |transaction, home| {
         for (people, table) in PEOPLE.iter().zip(1..) {
-            for person in people.iter().filter_map(|initials| add(change, home, initials)).collect::<Vec<Key>>() {
-                seated::keep_seats(change, person, &[table]);
+            for person in people.iter().filter_map(|initials| add(transaction, home, initials)).collect::<Vec<Key>>() {
+                seated::keep_seats(transaction, person, &[table]);
             }
         }
-        write_points(change, home, &[NOISE, CALM]);
-        agree_last_time(change);
+        write_points(transaction, home, &[NOISE, CALM]);
+        agree_last_time(transaction);
     })
 }
 
-fn agree_last_time(change: &mut Change<'_>) {
-    let last = plan(change, &meeting("Sist", Vec::new()));
-    let point = add_point(change, last, None, None, 1, AGREED).expect("a point");
-    let action = make_from_point(change, point).expect("a tiltak");
-    change.write(Key::root(action), "responsible", "KA".into());
-    close(change, last, 1_795_000_000_001);
+fn agree_last_time(transaction: &mut Transaction<'_>) {
+    let last = plan(transaction, &meeting("Sist", Vec::new()));
+    let point = add_point(transaction, last, None, None, 1, AGREED).expect("a point");
+    let action = make_from_point(transaction, point).expect("a tiltak");
+    transaction.write(Key::root(action), "responsible", "KA".into());
+    close(transaction, last, 1_795_000_000_001);
 }
 
 /// Starts it at the first table.

@@ -1,7 +1,7 @@
 //! Taking in without everything: what is left out stays out until one says otherwise; and what was
 //! taken in earlier can be taken out again.
 
-use super::{meeting_file, newcomer_offline, take_in};
+use super::{import, meeting_file, newcomer_offline};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use std::path::Path;
@@ -46,8 +46,8 @@ fn left_out_stays_out_until_wanted(engine: Engine) {
 tried_in!(earlier_files_are_taken_out_again: chromium, webkit);
 fn earlier_files_are_taken_out_again(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    take_in(&tablet, &meeting_file("Fagdag", &["Vi begynner likt."]));
-    take_in(&tablet, &meeting_file("Et annet møte", &["Noe helt annet."]));
+    import(&tablet, &meeting_file("Fagdag", &["Vi begynner likt."]));
+    import(&tablet, &meeting_file("Et annet møte", &["Noe helt annet."]));
     tablet.open("#/more");
     tablet.see_in_order(&["Filer tatt inn", "Et annet møte", "Fagdag"]);
     tablet.tap("Angre denne");

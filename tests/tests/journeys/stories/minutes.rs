@@ -3,10 +3,10 @@
 use super::{WILL, add_point, newcomer_offline, pick_from_tables, save_meeting_file, start_meeting};
 use crate::harness::Engine;
 use crate::tried_in;
-use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::file::{read, write};
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::views::meeting::add_point as write_point;
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::file::{read, write};
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_model::views::meeting::add_point as write_point;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 tried_in!(closed_minutes_tell_what_came_late: chromium, webkit);
@@ -128,8 +128,8 @@ fn with_a_point(bytes: &[u8], home: Dot, text: &str) -> Vec<u8> {
     let mut notebook = read(bytes).expect("a whole file");
     let mut pen = Pen::new(Actor(77));
     let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970");
-    let mut change = Change::begin(&mut pen, &mut notebook, i64::try_from(now.as_millis()).expect("before long"));
-    write_point(&mut change, home, None, None, 1, text);
-    change.finish();
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, i64::try_from(now.as_millis()).expect("before long"));
+    write_point(&mut transaction, home, None, None, 1, text);
+    transaction.finish();
     write(&notebook)
 }

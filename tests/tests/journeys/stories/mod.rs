@@ -43,12 +43,12 @@ mod width;
 mod words;
 
 use crate::harness::{Engine, Host, Tablet};
-use fellestid_core::dot::{Actor, Dot};
-use fellestid_core::method::PlannedStep;
-use fellestid_core::notebook::Notebook;
-use fellestid_core::pen::{Change, Pen};
-use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point as write_point, plan};
-use fellestid_core::views::question::QuestionWords;
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_model::method::PlannedStep;
+use fellestid_model::views::meeting::{Meeting, MeetingPlan, add_point as write_point, plan};
+use fellestid_model::views::question::QuestionWords;
 use std::path::{Path, PathBuf};
 
 pub mod engine {
@@ -148,7 +148,7 @@ pub fn pick_from_tables(tablet: &Tablet, files: &[PathBuf]) {
 }
 
 /// Takes in a file somebody sent.
-pub fn take_in(tablet: &Tablet, bytes: &[u8]) {
+pub fn import(tablet: &Tablet, bytes: &[u8]) {
     let file = tablet.put_file("fil.fellestid", bytes);
     tablet.open("#/take-in");
     tablet.pick("Velg filer", &[&file]);
@@ -159,8 +159,8 @@ pub fn take_in(tablet: &Tablet, bytes: &[u8]) {
 /// A file from another tablet: a meeting with points. The same words give the same bytes.
 pub fn meeting_file(title: &str, points: &[&str]) -> Vec<u8> {
     let words =
-        MeetingPlan { date: "2026-11-24".to_owned(), starts_at: 14 * 60, ..meeting(title, fellestid_core::method::igp(45)) };
-    planned(&words, |change, home| write_points(change, home, points)).1
+        MeetingPlan { date: "2026-11-24".to_owned(), starts_at: 14 * 60, ..meeting(title, fellestid_model::method::igp(45)) };
+    planned(&words, |transaction, home| write_points(transaction, home, points)).1
 }
 
 /// A meeting at one table, without questions.
@@ -169,46 +169,46 @@ pub fn meeting(title: &str, steps: Vec<PlannedStep>) -> MeetingPlan {
 }
 
 /// Points at the first table, to the first question where there is any.
-pub fn write_points(change: &mut Change<'_>, home: Dot, points: &[&str]) {
-    let question = Meeting::read(change.notebook, home).and_then(|meeting| Some(meeting.questions.first()?.key.id));
+pub fn write_points(transaction: &mut Transaction<'_>, home: Dot, points: &[&str]) {
+    let question = Meeting::read(transaction.notebook, home).and_then(|meeting| Some(meeting.questions.first()?.key.id));
     for text in points {
-        write_point(change, home, question, None, 1, text);
+        write_point(transaction, home, question, None, 1, text);
     }
 }
 
 /// A meeting that somebody planned elsewhere, with what else was written there: its home, and its file.
-pub fn planned(words: &MeetingPlan, write: impl FnOnce(&mut Change<'_>, Dot)) -> (Dot, Vec<u8>) {
+pub fn planned(words: &MeetingPlan, write: impl FnOnce(&mut Transaction<'_>, Dot)) -> (Dot, Vec<u8>) {
     let actor = words.title.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
     let mut home = None;
-    let file = file_of(actor, |change| {
-        let planned = *home.insert(plan(change, words));
-        write(change, planned);
+    let file = file_of(actor, |transaction| {
+        let planned = *home.insert(plan(transaction, words));
+        write(transaction, planned);
     });
     (home.expect("a meeting is planned"), file)
 }
 
 /// A file somebody wrote on a tablet of their own.
-pub fn file_of(actor: u64, write: impl FnOnce(&mut Change<'_>)) -> Vec<u8> {
+pub fn file_of(actor: u64, write: impl FnOnce(&mut Transaction<'_>)) -> Vec<u8> {
     let (mut pen, mut notebook) = (Pen::new(Actor(actor)), Notebook::default());
-    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
-    write(&mut change);
-    change.finish();
-    fellestid_core::file::write(&notebook)
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+    write(&mut transaction);
+    transaction.finish();
+    fellestid_crdt::file::write(&notebook)
 }
 
 /// The file after somebody has written in it on a tablet of their own.
-pub fn written_elsewhere(file: &[u8], write: impl FnOnce(&mut Change<'_>, Dot)) -> Vec<u8> {
-    let (mut pen, mut notebook) = (Pen::new(Actor(0xe15e)), fellestid_core::file::read(file).expect("a whole file"));
+pub fn written_elsewhere(file: &[u8], write: impl FnOnce(&mut Transaction<'_>, Dot)) -> Vec<u8> {
+    let (mut pen, mut notebook) = (Pen::new(Actor(0xe15e)), fellestid_crdt::file::read(file).expect("a whole file"));
     let home = *notebook.homes().first().expect("a meeting");
-    let mut change = Change::begin(&mut pen, &mut notebook, 1_795_000_000_000);
-    write(&mut change, home);
-    change.finish();
-    fellestid_core::file::write(&notebook)
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+    write(&mut transaction, home);
+    transaction.finish();
+    fellestid_crdt::file::write(&notebook)
 }
 
 /// Takes in a meeting's file, and starts the meeting.
 pub fn start_planned(tablet: &Tablet, (home, file): &(Dot, Vec<u8>)) {
-    take_in(tablet, file);
+    import(tablet, file);
     tablet.open(&format!("#/meeting/{home}"));
     tablet.tap("Start møtet");
     tablet.see("Planen");
@@ -220,7 +220,7 @@ pub fn question(text: &str) -> QuestionWords {
 
 /// Whether a file has any record of a kind.
 pub fn holds(file: &[u8], kind: &str) -> bool {
-    fellestid_core::file::read(file).expect("a whole file").records().any(|(_, record)| record.kind == kind)
+    fellestid_crdt::file::read(file).expect("a whole file").records().any(|(_, record)| record.kind == kind)
 }
 
 /// What is on the screen is for everyone, on a phone and on a tablet.

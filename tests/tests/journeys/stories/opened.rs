@@ -3,18 +3,18 @@
 
 use super::places::{Look, keep_a_set, put_on};
 use super::words::Words;
-use super::{FIELD, file_of, meeting, newcomer_offline, question, take_in, write_points};
+use super::{FIELD, file_of, import, meeting, newcomer_offline, question, write_points};
 use crate::harness::{Engine, Tablet};
-use fellestid_core::dot::Dot;
-use fellestid_core::method::{PlannedStep, StepKind, igp};
-use fellestid_core::pen::Change;
-use fellestid_core::pulse::tally;
-use fellestid_core::record::Key;
-use fellestid_core::value::Value;
-use fellestid_core::views::action::make_from_point;
-use fellestid_core::views::agreed_marks;
-use fellestid_core::views::meeting::{Meeting, MeetingPlan, add_point, close, plan};
-use fellestid_core::views::participant::{self, seated};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+use fellestid_model::method::{PlannedStep, StepKind, igp};
+use fellestid_model::pulse::tally;
+use fellestid_model::views::action::make_from_point;
+use fellestid_model::views::agreed_marks;
+use fellestid_model::views::meeting::{Meeting, MeetingPlan, add_point, close, plan};
+use fellestid_model::views::participant::{self, seated};
 
 /// Where the things are that [`everything`] made.
 pub struct Everything {
@@ -36,9 +36,9 @@ struct Written {
 /// A tablet of a staff that has used it for a while.
 pub fn everything(engine: Engine) -> (Tablet, Everything) {
     let mut written = Written::default();
-    let file = file_of(0xa11, |change| written = write(change));
+    let file = file_of(0xa11, |transaction| written = write(transaction));
     let tablet = newcomer_offline(engine);
-    take_in(&tablet, &file);
+    import(&tablet, &file);
     let home = |home: Option<Dot>| home.expect("it is written");
     let (round, plenary) = (home(written.round), home(written.plenary));
     for home in [round, plenary] {
@@ -52,59 +52,65 @@ pub fn everything(engine: Engine) -> (Tablet, Everything) {
     (tablet, Everything { closed: home(written.closed), coming: home(written.coming), round, plenary, set })
 }
 
-fn write(change: &mut Change<'_>) -> Written {
+fn write(transaction: &mut Transaction<'_>) -> Written {
     let mut closed = None;
     for (month, at_ms) in [("09", 1_790_000_000_000), ("10", 1_793_000_000_000), ("11", 1_795_000_000_000)] {
         let words = MeetingPlan { date: format!("2026-{month}-12"), ..meeting("Teammøte om oppstart", igp(45)) };
-        let home = *closed.insert(plan(change, &words));
-        write_points(change, home, &["Vi begynner timen ulikt.", "Alle står i døra når det ringer."]);
-        let agreed = add_point(change, home, None, None, 1, "Én felles oppstart.").expect("a point");
-        change.write(agreed, "said", true.into());
-        make_from_point(change, agreed).expect("a tiltak");
-        answer_pulse(change, home);
-        close(change, home, at_ms);
+        let home = *closed.insert(plan(transaction, &words));
+        write_points(transaction, home, &["Vi begynner timen ulikt.", "Alle står i døra når det ringer."]);
+        let agreed = add_point(transaction, home, None, None, 1, "Én felles oppstart.").expect("a point");
+        transaction.write(agreed, "said", true.into());
+        make_from_point(transaction, agreed).expect("a tiltak");
+        answer_pulse(transaction, home);
+        close(transaction, home, at_ms);
     }
-    let gone = plan(change, &meeting("Et møte som ble avlyst", igp(30)));
-    write_points(change, gone, &["Dette ble til noe annet."]);
-    change.delete(Key::root(gone));
-    write_people(change);
-    let coming = tables(change, "Kommende", igp(45));
-    let round = tables(change, "Runden", vec![PlannedStep::plain(StepKind::Round, 8), PlannedStep::plain(StepKind::Talk, 8)]);
-    let plenary = tables(change, "Plenum", vec![PlannedStep::plain(StepKind::Plenary, 8)]);
+    let gone = plan(transaction, &meeting("Et møte som ble avlyst", igp(30)));
+    write_points(transaction, gone, &["Dette ble til noe annet."]);
+    transaction.delete(Key::root(gone));
+    write_people(transaction);
+    let coming = tables(transaction, "Kommende", igp(45));
+    let round =
+        tables(transaction, "Runden", vec![PlannedStep::plain(StepKind::Round, 8), PlannedStep::plain(StepKind::Talk, 8)]);
+    let plenary = tables(transaction, "Plenum", vec![PlannedStep::plain(StepKind::Plenary, 8)]);
     for home in [round, plenary] {
-        write_points(change, home, &["Vi retter for sent."]);
-        let question = Meeting::read(change.notebook, home).and_then(|meeting| Some(meeting.questions.first()?.key.id));
-        add_point(change, home, question, None, 2, "Fra det andre bordet.");
+        write_points(transaction, home, &["Vi retter for sent."]);
+        let question = Meeting::read(transaction.notebook, home).and_then(|meeting| Some(meeting.questions.first()?.key.id));
+        add_point(transaction, home, question, None, 2, "Fra det andre bordet.");
     }
     Written { closed, coming: Some(coming), round: Some(round), plenary: Some(plenary) }
 }
 
 /// As five who answered leave it.
-fn answer_pulse(change: &mut Change<'_>, home: Dot) {
+fn answer_pulse(transaction: &mut Transaction<'_>, home: Dot) {
     let numbers = |numbers: &[i64]| Value::List(numbers.iter().map(|number| Value::from(*number)).collect());
-    let key = change.create(home, tally::KIND, &[("marks", numbers(&[0, 1, 2, 2])), ("own_practice", numbers(&[3, 2]))]);
+    let key = transaction.create(home, tally::KIND, &[("marks", numbers(&[0, 1, 2, 2])), ("own_practice", numbers(&[3, 2]))]);
     for (side, text) in [("good", "Vi fikk tenke først."), ("better", "Mer tid til runden.")] {
-        change.create(home, tally::TEXT_KIND, &[("pulse", key.id.into()), ("side", side.into()), ("text", Value::text(text))]);
+        transaction.create(
+            home,
+            tally::TEXT_KIND,
+            &[("pulse", key.id.into()), ("side", side.into()), ("text", Value::text(text))],
+        );
     }
 }
 
 /// A list, with one who is taken out again; and marks of our own.
-fn write_people(change: &mut Change<'_>) {
-    let list = participant::add_list(change, "Personalet");
-    let people: Vec<Key> = ["EH", "QX", "TM"].iter().filter_map(|initials| participant::add(change, list, initials)).collect();
-    participant::tag(change, people[0], "5. trinn");
-    participant::remove(change, people[1]);
-    let marks = agreed_marks::add_home(change, "Kjennetegn på et godt møte");
-    agreed_marks::add(change, marks, "Alle fikk sagt noe");
+fn write_people(transaction: &mut Transaction<'_>) {
+    let list = participant::add_list(transaction, "Personalet");
+    let people: Vec<Key> =
+        ["EH", "QX", "TM"].iter().filter_map(|initials| participant::add(transaction, list, initials)).collect();
+    participant::tag(transaction, people[0], "5. trinn");
+    participant::remove(transaction, people[1]);
+    let marks = agreed_marks::add_home(transaction, "Kjennetegn på et godt møte");
+    agreed_marks::add(transaction, marks, "Alle fikk sagt noe");
 }
 
 /// A meeting at two tables, with two questions and people at each.
-fn tables(change: &mut Change<'_>, title: &str, steps: Vec<PlannedStep>) -> Dot {
+fn tables(transaction: &mut Transaction<'_>, title: &str, steps: Vec<PlannedStep>) -> Dot {
     let questions = ["Hva gjør vi likt på hele skolen?", "Hva kan vi slutte med?"].map(question).to_vec();
-    let home = plan(change, &MeetingPlan { tables: 2, questions, ..meeting(title, steps) });
+    let home = plan(transaction, &MeetingPlan { tables: 2, questions, ..meeting(title, steps) });
     for (initials, table) in [("KA", 1), ("EH", 1), ("TM", 2), ("LS", 2)] {
-        if let Some(person) = participant::add(change, home, initials) {
-            seated::keep_seats(change, person, &[table]);
+        if let Some(person) = participant::add(transaction, home, initials) {
+            seated::keep_seats(transaction, person, &[table]);
         }
     }
     home

@@ -3,7 +3,7 @@
 use super::newcomer_offline;
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
-use fellestid_core::method::library::{ALL, IGP};
+use fellestid_model::method::library::{ALL, IGP};
 
 tried_in!(every_work_form_runs_four_taps_from_today: chromium);
 fn every_work_form_runs_four_taps_from_today(engine: Engine) {

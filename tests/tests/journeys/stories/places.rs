@@ -1,7 +1,7 @@
 //! Every place of the app, reached in any language; for those who look at them all.
 
 use super::words::Words;
-use super::{FIELD, PAGE, add_point, meeting_file, newcomer_offline, take_in};
+use super::{FIELD, PAGE, add_point, import, meeting_file, newcomer_offline};
 use crate::harness::{Engine, Tablet};
 
 /// A look: language, theme, text size.
@@ -21,7 +21,7 @@ pub struct Furnished {
 /// A tablet with a bit of everything.
 pub fn furnished(engine: Engine) -> (Tablet, Furnished) {
     let tablet = newcomer_offline(engine);
-    take_in(&tablet, &meeting_file("Fagdag på Ærøskøbing ungdomsskole", &["Vi begynner likt."]));
+    import(&tablet, &meeting_file("Fagdag på Ærøskøbing ungdomsskole", &["Vi begynner likt."]));
     let set = keep_a_set(&tablet);
     let coming = plan_a_meeting(&tablet);
     delete_a_tiltak(&tablet);

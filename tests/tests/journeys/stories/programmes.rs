@@ -1,6 +1,6 @@
 //! Satsing: given in the plan, followed by the tiltak, looked for, renamed, and handed on.
 
-use super::{add_point, no_faults, save_meeting_file, tablets_offline, take_in};
+use super::{add_point, import, no_faults, save_meeting_file, tablets_offline};
 use crate::harness::Engine;
 use crate::tried_in;
 
@@ -41,7 +41,7 @@ fn programme_follows_its_tiltak_to_another_tablet(engine: Engine) {
 
     ours.open(&meeting);
     ours.see("Satsing: Underveisvurdering");
-    take_in(theirs, &save_meeting_file(ours));
+    import(theirs, &save_meeting_file(ours));
     theirs.open("#/actions");
     theirs.tap("Vi begynner likt.");
     theirs.tap("Satsing: Underveisvurdering");

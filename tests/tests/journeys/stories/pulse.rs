@@ -2,15 +2,15 @@
 //! over time it can all be seen.
 
 use super::{
-    add_point, backup, holds, meeting, meeting_file, newcomer_offline, no_faults, planned, save_meeting_file, start_meeting,
-    start_planned, take_in, written_elsewhere,
+    add_point, backup, holds, import, meeting, meeting_file, newcomer_offline, no_faults, planned, save_meeting_file,
+    start_meeting, start_planned, written_elsewhere,
 };
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
-use fellestid_core::dot::Dot;
-use fellestid_core::method::{PlannedStep, StepKind};
-use fellestid_core::views::agreed_marks;
-use fellestid_core::views::meeting::{MeetingPlan, close};
+use fellestid_crdt::dot::Dot;
+use fellestid_model::method::{PlannedStep, StepKind};
+use fellestid_model::views::agreed_marks;
+use fellestid_model::views::meeting::{MeetingPlan, close};
 
 const SECRET: &str = "Jeg turte endelig å si det.";
 const DAY_MS: i64 = 86_400_000;
@@ -84,7 +84,7 @@ fn a_pulse_tells_of_nobody(engine: Engine) {
 
 /// What a pulse leaves was written by actors that wrote nothing else, at the start of a day.
 fn in_nobodys_name(file: &[u8]) {
-    let notebook = fellestid_core::file::read(file).expect("a whole file");
+    let notebook = fellestid_crdt::file::read(file).expect("a whole file");
     let is_of_pulse = |kind: &str| ["pulse", "pulse_text", "tally"].contains(&kind);
     let (of_pulse, others): (Vec<_>, Vec<_>) = notebook.records().partition(|(_, record)| is_of_pulse(&record.kind));
     assert_eq!(of_pulse.len(), 3, "the sums, the one text and the marks");
@@ -107,7 +107,7 @@ fn one_who_was_away_answers_by_file(engine: Engine) {
     let file = save_meeting_file(&leader);
 
     let away = newcomer_offline(engine);
-    take_in(&away, &file);
+    import(&away, &file);
     away.open(&meeting);
     away.tap("For deg som ikke var der");
     away.see("Vi begynner likt.");
@@ -120,7 +120,7 @@ fn one_who_was_away_answers_by_file(engine: Engine) {
     away.see("Filen ligger blant nedlastingene dine.");
     let answered = away.downloaded().1;
 
-    take_in(&leader, &answered);
+    import(&leader, &answered);
     leader.open(&meeting);
     leader.see_in_order(&["Kom etter lukking", "Hos oss tar det to minutter."]);
 }
@@ -133,12 +133,12 @@ fn over_time_teaches_before_there_is_anything(engine: Engine) {
     tablet.see("Her blir det synlig hvordan møtene utvikler seg.");
     no_faults(&tablet);
     let file = meeting_file("Fagdag", &["Vi begynner likt."]);
-    take_in(&tablet, &file);
+    import(&tablet, &file);
     tablet.open("#/insight");
     tablet.see_in_order(&["Ingen møter er holdt mellom disse datoene.", "Planlagt videre: 1 møte: 45 min læring"]);
     no_faults(&tablet);
     let closed = written_elsewhere(&file, |change, home| close(change, home, 1_795_000_000_000));
-    take_in(&tablet, &closed);
+    import(&tablet, &closed);
     tablet.open("#/insight");
     tablet.see_in_order(&[
         "Ingen puls med minst fem svar ennå.",

@@ -1,6 +1,6 @@
 //! The silent step: what is written there is nobody else's until it is shown.
 
-use super::{FIELD, add_point, backup, newcomer_offline, save_meeting_file, take_in};
+use super::{FIELD, add_point, backup, import, newcomer_offline, save_meeting_file};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
@@ -50,7 +50,7 @@ fn drafts_come_back_with_a_backup_and_with_nothing_else(engine: Engine) {
     let bytes = backup(&tablet);
     tablet.open(&run.replace("run", "meeting"));
     let shared = save_meeting_file(&tablet);
-    let (_, aside) = fellestid_core::file::read_backup(&shared).expect("a whole file");
+    let (_, aside) = fellestid_crdt::file::read_backup(&shared).expect("a whole file");
     assert!(aside.is_empty(), "a share takes no draft along: {aside:?}");
 
     let other = newcomer_offline(engine);
@@ -78,7 +78,7 @@ fn drafts_of_a_backup_come_beside_those_that_are_here(engine: Engine) {
     let shared = save_meeting_file(&tablet);
 
     let other = newcomer_offline(engine);
-    take_in(&other, &shared);
+    import(&other, &shared);
     other.open(&run.replace("run", "meeting"));
     other.tap("Start møtet");
     other.write(FIELD, "Mitt eget.");
@@ -104,7 +104,7 @@ fn drafts_of_a_backup_come_beside_those_that_are_here(engine: Engine) {
 }
 
 fn holds(file: &[u8], text: &str) -> bool {
-    let notebook = fellestid_core::file::read(file).expect("a whole file");
+    let notebook = fellestid_crdt::file::read(file).expect("a whole file");
     notebook.records().any(|(_, record)| record.text("text") == text)
 }
 

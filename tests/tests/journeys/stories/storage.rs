@@ -3,7 +3,7 @@
 use super::{FIELD, add_point, backup, newcomer_offline, start_meeting};
 use crate::harness::{Engine, Tablet, wait_for};
 use crate::tried_in;
-use fellestid_core::file::read_backup;
+use fellestid_crdt::file::read_backup;
 use serde_json::json;
 use std::time::Duration;
 

@@ -4,7 +4,7 @@ use super::kinds::{Midst, go_to, half, start_every_kind};
 use super::newcomer_offline;
 use crate::harness::{Engine, Tablet, wait_for};
 use crate::tried_in;
-use fellestid_core::method::StepKind;
+use fellestid_model::method::StepKind;
 
 tried_in!(time_left_is_right_after_a_reload: chromium, webkit, firefox);
 fn time_left_is_right_after_a_reload(engine: Engine) {

@@ -3,11 +3,11 @@
 use super::{FIELD, add_point, meeting, newcomer_offline, no_faults, planned, start_meeting, start_planned};
 use crate::harness::Engine;
 use crate::tried_in;
-use fellestid_core::dot::Dot;
-use fellestid_core::draw::roles::{Role, Roles};
-use fellestid_core::method::{PlannedStep, StepKind, igp};
-use fellestid_core::views::participant::drawn::{Holder, keep_roles};
-use fellestid_core::views::participant::{add, seated};
+use fellestid_crdt::dot::Dot;
+use fellestid_model::draw::roles::{Role, Roles};
+use fellestid_model::method::{PlannedStep, StepKind, igp};
+use fellestid_model::views::participant::drawn::{Holder, keep_roles};
+use fellestid_model::views::participant::{add, seated};
 
 const POINT: &str = "Vi retter for sent";
 

@@ -6,7 +6,7 @@ use super::words::Words;
 use super::{meeting, newcomer_offline, planned, start_planned, write_points};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
-use fellestid_core::method::{PlannedStep, StepKind};
+use fellestid_model::method::{PlannedStep, StepKind};
 
 const WIDTHS: [u32; 5] = [320, 390, 768, 1024, 1440];
 const SIZES: [&str; 2] = ["normal", "larger"];

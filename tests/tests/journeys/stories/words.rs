@@ -8,7 +8,7 @@ const TABLES: [(&str, &str); 7] = [
     ("paste", include_str!("../../../../app/ui/src/words/paste.rs")),
     ("sets", include_str!("../../../../app/ui/src/words/sets.rs")),
     ("share", include_str!("../../../../app/ui/src/words/share.rs")),
-    ("take_in", include_str!("../../../../app/ui/src/words/take_in.rs")),
+    ("import", include_str!("../../../../app/ui/src/words/import.rs")),
 ];
 
 /// The words of one language: its place among the three of each word.

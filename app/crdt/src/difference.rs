@@ -1,0 +1,97 @@
+//! What a notebook coming in would do here, told record by record before anything is done.
+
+use crate::deletion::{Presence, presence};
+use crate::notebook::Notebook;
+use crate::record::Key;
+use crate::sorting::gathered;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What merging does to one record, as a person would put it. The first that fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Effect {
+    /// To versjoner: two texts written at once will stand side by side.
+    TwoVersions,
+    /// Slettet.
+    Deleted,
+    /// Ny.
+    Added,
+    /// Endret.
+    Changed,
+    /// Uendret.
+    Unchanged,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    pub effects: BTreeMap<Key, Effect>,
+}
+
+/// How many records of each effect.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    pub added: usize,
+    pub changed: usize,
+    pub unchanged: usize,
+    pub two_versions: usize,
+    pub deleted: usize,
+}
+
+impl Difference {
+    /// From `before` to `after`, over the records of `after` that `concerns` names, and those it lost.
+    pub fn between(before: &Notebook, after: &Notebook, concerns: impl Fn(&Key) -> bool) -> Self {
+        let kept = after.records().map(|(key, _)| *key);
+        let lost = before.records().map(|(key, _)| *key).filter(|key| after.get(key).is_none());
+        let keys = kept.chain(lost).filter(|key| concerns(key));
+        Difference { effects: gathered(keys.filter_map(|key| Some((key, effect(before, after, &key)?)))) }
+    }
+
+    /// What `incoming` would do to `before`: only the records it carries or erases.
+    pub fn of_import(before: &Notebook, incoming: &Notebook) -> (Self, Notebook) {
+        let mut after = before.clone();
+        after.merge(incoming);
+        let concerns = |key: &Key| incoming.get(key).is_some() || incoming.is_erased(key);
+        (Self::between(before, &after, concerns), after)
+    }
+
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for effect in self.effects.values() {
+            *match effect {
+                Effect::TwoVersions => &mut counts.two_versions,
+                Effect::Deleted => &mut counts.deleted,
+                Effect::Added => &mut counts.added,
+                Effect::Changed => &mut counts.changed,
+                Effect::Unchanged => &mut counts.unchanged,
+            } += 1;
+        }
+        counts
+    }
+}
+
+/// Nothing where the record is news to us and already deleted.
+fn effect(before: &Notebook, after: &Notebook, key: &Key) -> Option<Effect> {
+    let was_here = before.get(key).is_some() && presence(before, key) != Presence::Deleted;
+    let is_here = after.get(key).is_some() && presence(after, key) != Presence::Deleted;
+    match (was_here, is_here) {
+        (false, false) if before.get(key).is_none() => None,
+        (false, false) => Some(Effect::Unchanged),
+        (true, false) => Some(Effect::Deleted),
+        (false, true) => Some(Effect::Added),
+        (true, true) => Some(effect_of_change(before, after, key)),
+    }
+}
+
+fn effect_of_change(before: &Notebook, after: &Notebook, key: &Key) -> Effect {
+    let (Some(old), Some(new)) = (before.get(key), after.get(key)) else { return Effect::Unchanged };
+    let disputed_before: Vec<&str> = old.disputed().collect();
+    let disputed_anew = new.disputed().any(|name| !disputed_before.contains(&name));
+    let comes_back = presence(before, key) == Presence::Present && presence(after, key) == Presence::Resurrected;
+    if disputed_anew || comes_back {
+        Effect::TwoVersions
+    } else if old == new {
+        Effect::Unchanged
+    } else {
+        Effect::Changed
+    }
+}

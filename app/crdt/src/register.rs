@@ -1,0 +1,159 @@
+//! A register: the values nobody has overwritten yet, and how two copies become one.
+//!
+//! Merging is the union of both sides' values, less those that either side has seen
+//! overwritten. A union and a growing filter: commutative, associative and idempotent
+//! whatever the input, forged files included.
+
+use crate::dot::{Actor, Dot};
+use crate::sorting::sorted_by;
+use crate::value::Value;
+use std::collections::BTreeMap;
+
+/// A value and where it came from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Entry {
+    pub dot: Dot,
+    /// Milliseconds since 1970 by the writer's own clock, which may be wrong: it only chooses
+    /// what to show first among values written without knowledge of each other.
+    pub written_at_ms: i64,
+    pub value: Value,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Register {
+    /// Sorted, each once. Nearly always one: a set's node would take ten times the room of its value.
+    values: Vec<Entry>,
+    /// The highest overwritten counter of each actor that wrote this register.
+    seen: BTreeMap<Actor, u64>,
+}
+
+impl Register {
+    /// A register as its first writer leaves it.
+    pub fn new(entry: Entry) -> Self {
+        Register { values: vec![entry], seen: BTreeMap::new() }
+    }
+
+    /// As read from a file. Values that `seen` covers are left out.
+    pub fn from_parts(values: impl IntoIterator<Item = Entry>, seen: BTreeMap<Actor, u64>) -> Self {
+        let mut register = Register { values: Vec::new(), seen };
+        for entry in values {
+            register.put(&entry);
+        }
+        register.drop_overwritten();
+        register
+    }
+
+    /// The register after `entry` has replaced everything that stands here.
+    pub fn overwritten_by(&self, entry: Entry) -> Self {
+        let mut seen = self.seen.clone();
+        for old in &self.values {
+            let counter = seen.entry(old.dot.actor).or_default();
+            *counter = old.dot.counter.max(*counter);
+        }
+        Register { values: vec![entry], seen }
+    }
+
+    pub fn merge(&mut self, other: &Register) {
+        for (actor, counter) in &other.seen {
+            let mine = self.seen.entry(*actor).or_default();
+            *mine = (*mine).max(*counter);
+        }
+        for entry in &other.values {
+            self.put(entry);
+        }
+        self.drop_overwritten();
+    }
+
+    /// In its place, once.
+    fn put(&mut self, entry: &Entry) {
+        if let Err(place) = self.values.binary_search(entry) {
+            self.values.insert(place, entry.clone());
+        }
+    }
+
+    fn drop_overwritten(&mut self) {
+        let Register { values, seen } = self;
+        values.retain(|entry| seen.get(&entry.dot.actor).is_none_or(|counter| entry.dot.counter > *counter));
+    }
+
+    /// Every value that stands, by dot.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.values.iter()
+    }
+
+    /// The one entry that stands; nothing where none does, or several.
+    pub fn only(&self) -> Option<&Entry> {
+        self.values.first().filter(|_| self.values.len() == 1)
+    }
+
+    pub fn seen(&self) -> &BTreeMap<Actor, u64> {
+        &self.seen
+    }
+
+    /// The value to show where only one can be: the latest by wall time, then by dot.
+    pub fn latest(&self) -> Option<&Value> {
+        self.values.iter().max_by_key(|entry| (entry.written_at_ms, entry.dot)).map(|entry| &entry.value)
+    }
+
+    /// The distinct values that stand, oldest first. More than one is a disagreement for people to settle.
+    pub fn all(&self) -> Vec<&Value> {
+        let entries = self.values.iter().collect();
+        let entries: Vec<&Entry> =
+            sorted_by(entries, |left, right| (left.written_at_ms, left.dot).cmp(&(right.written_at_ms, right.dot)));
+        let mut values: Vec<&Value> = Vec::new();
+        for entry in entries.into_iter().rev() {
+            if !values.contains(&&entry.value) {
+                values.push(&entry.value);
+            }
+        }
+        values.reverse();
+        values
+    }
+
+    /// Written at two places without either knowing of the other, and not to the same effect.
+    pub fn is_disputed(&self) -> bool {
+        let mut values = self.values.iter().map(|entry| &entry.value);
+        values.next().is_some_and(|first| values.any(|value| value != first))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(actor: u64, counter: u64, text: &str) -> Entry {
+        Entry { dot: Dot { actor: Actor(actor), counter }, written_at_ms: 0, value: text.into() }
+    }
+
+    #[test]
+    fn a_writer_who_saw_a_value_replaces_it() {
+        let old = Register::new(entry(1, 1, "old"));
+        let mut new = old.overwritten_by(entry(2, 1, "new"));
+        new.merge(&old);
+        assert_eq!(new.all(), [&Value::text("new")]);
+    }
+
+    #[test]
+    fn two_who_did_not_see_each_other_are_both_kept() {
+        let base = Register::new(entry(1, 1, "base"));
+        let mut left = base.overwritten_by(entry(2, 1, "left"));
+        left.merge(&base.overwritten_by(entry(3, 1, "right")));
+        assert!(left.is_disputed());
+        assert_eq!(left.all(), [&Value::text("left"), &Value::text("right")]);
+    }
+
+    #[test]
+    fn the_same_word_written_twice_is_no_dispute() {
+        let mut left = Register::new(entry(2, 1, "same"));
+        left.merge(&Register::new(entry(3, 1, "same")));
+        assert!(!left.is_disputed());
+        assert_eq!(left.entries().count(), 2);
+    }
+
+    #[test]
+    fn one_dot_with_two_values_keeps_both() {
+        let mut left = Register::new(entry(2, 1, "real"));
+        left.merge(&Register::new(entry(2, 1, "forged")));
+        assert!(left.is_disputed());
+    }
+}

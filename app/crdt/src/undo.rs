@@ -1,0 +1,129 @@
+//! Undo and redo of one's own acts. An undo is a new act that writes back what stood before,
+//! and leaves alone whatever someone else has changed since.
+
+use crate::dot::Dot;
+use crate::notebook::Notebook;
+use crate::record::{DELETED, Key};
+use crate::sorting::gathered;
+use crate::transaction::{Op, Transaction};
+use crate::value::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Acts kept; a meeting has some hundreds.
+const ACTS_MAX: usize = 200;
+
+#[derive(Debug, Default)]
+pub struct History {
+    done: Vec<Vec<Op>>,
+    undone: Vec<Vec<Op>>,
+    /// A write that put back what an earlier one wrote stands for it, so that acts before it
+    /// can be undone too.
+    stands_for: BTreeMap<Dot, Dot>,
+}
+
+impl History {
+    /// Remembers an act. Typing in one field is one act however many key presses it took.
+    pub fn remember(&mut self, act: Vec<Op>) {
+        if act.is_empty() {
+            return;
+        }
+        self.undone.clear();
+        if let Some(last) = self.done.last_mut()
+            && let Some(joined) = join_typing(last, &act)
+        {
+            *last = joined;
+            return;
+        }
+        self.done.push(act);
+        if self.done.len() > ACTS_MAX {
+            self.done.remove(0);
+        }
+    }
+
+    pub fn can_undo(&self) -> bool {
+        !self.done.is_empty()
+    }
+
+    pub fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+
+    /// Writes back what stood before the last act. The change's own touches become the redo.
+    pub fn undo(&mut self, transaction: &mut Transaction<'_>) {
+        if let Some(act) = self.done.pop() {
+            let reversed = self.reverse(transaction, &act);
+            self.undone.push(reversed);
+        }
+    }
+
+    pub fn redo(&mut self, transaction: &mut Transaction<'_>) {
+        if let Some(act) = self.undone.pop() {
+            let reversed = self.reverse(transaction, &act);
+            self.done.push(reversed);
+        }
+    }
+
+    fn reverse(&mut self, transaction: &mut Transaction<'_>, act: &[Op]) -> Vec<Op> {
+        let before = transaction.ops().len();
+        let shared = shared_homes(transaction.notebook, act);
+        for touch in act.iter().rev() {
+            match touch {
+                Op::Created(key) if shared.contains(&key.home) || !is_own(transaction.notebook, key) => {}
+                Op::Created(key) => transaction.delete(*key),
+                Op::Wrote { key, name, before, replaced, after, .. } => {
+                    if self.stands_alone(transaction.notebook, key, name, *after) {
+                        self.put_back(transaction, key, name, before, *replaced);
+                    }
+                }
+            }
+        }
+        transaction.ops()[before..].to_vec()
+    }
+
+    fn stands_alone(&self, notebook: &Notebook, key: &Key, name: &str, written: Dot) -> bool {
+        let only = notebook.get(key).and_then(|record| record.register(name)?.only());
+        let mut standing = only.map(|entry| entry.dot);
+        while let Some(dot) = standing.filter(|dot| *dot != written) {
+            standing = self.stands_for.get(&dot).copied();
+        }
+        standing.is_some()
+    }
+
+    fn put_back(&mut self, transaction: &mut Transaction<'_>, key: &Key, name: &str, before: &Value, replaced: Option<Dot>) {
+        let touches = transaction.ops().len();
+        if name == DELETED && *before != Value::Null {
+            transaction.delete(*key);
+        } else {
+            transaction.write(*key, name, before.clone());
+        }
+        if let ([Op::Wrote { after, .. }], Some(replaced)) = (&transaction.ops()[touches..], replaced) {
+            self.stands_for.insert(*after, replaced);
+        }
+    }
+}
+
+/// Homes that an act made, and where others have written since: they stay whole.
+fn shared_homes(notebook: &Notebook, act: &[Op]) -> BTreeSet<Dot> {
+    let made = act.iter().filter_map(|touch| match touch {
+        Op::Created(key) => Some(key).filter(|key| key.is_root()),
+        Op::Wrote { .. } => None,
+    });
+    gathered(made.filter(|key| !is_own(notebook, key)).map(|key| key.home))
+}
+
+/// Nobody but the one who made the record has written in it; for a root, in all its home.
+fn is_own(notebook: &Notebook, key: &Key) -> bool {
+    let records = notebook.home(key.home).filter(|(other, _)| key.is_root() || *other == key);
+    records.flat_map(|(_, record)| record.content()).all(|entry| entry.dot.actor == key.id.actor)
+}
+
+fn join_typing(last: &[Op], act: &[Op]) -> Option<Vec<Op>> {
+    let [Op::Wrote { key, name, before, replaced, after: typed, is_typed: true }] = last else { return None };
+    let [Op::Wrote { key: same_key, name: same_name, replaced: continued, after, is_typed: true, .. }] = act else {
+        return None;
+    };
+    // Where someone else's words came in between, what was typed over them is an act of its own.
+    let goes_on = key == same_key && name == same_name && *continued == Some(*typed);
+    let (name, before, replaced, after) = (name.clone(), before.clone(), *replaced, *after);
+    goes_on.then(|| vec![Op::Wrote { key: *key, name, before, replaced, after, is_typed: true }])
+}

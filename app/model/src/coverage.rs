@@ -1,0 +1,109 @@
+//! Coverage (alt blir sagt): which written points have been raised in the group, for each table
+//! and each question. It counts; it never says who wrote.
+
+use crate::views::point::Point;
+use fellestid_crdt::dot::Dot;
+use std::collections::BTreeMap;
+
+/// Points written, and how many of them are said (sagt).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    pub written: usize,
+    pub said: usize,
+}
+
+impl Count {
+    pub fn unsaid(self) -> usize {
+        self.written - self.said
+    }
+
+    /// Every point is said. So it is where none was written.
+    pub fn is_full(self) -> bool {
+        self.unsaid() == 0
+    }
+
+    /// The part that is said, from 0 to 1000 thousandths; full where nothing was written.
+    pub fn thousandths(self) -> usize {
+        (self.said * 1000).checked_div(self.written).unwrap_or(1000)
+    }
+
+    fn add(&mut self, point: &Point) {
+        self.written += 1;
+        self.said += usize::from(point.said);
+    }
+}
+
+/// How far the group has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    pub all: Count,
+    /// By table from 1; only tables that have written.
+    pub tables: BTreeMap<u32, Count>,
+    /// By question; `None` for points under no question.
+    pub questions: BTreeMap<Option<Dot>, Count>,
+    /// One table's work with one question.
+    pub places: BTreeMap<(u32, Option<Dot>), Count>,
+}
+
+/// Free text is no point to be raised, and is not counted.
+pub fn coverage(points: &[Point]) -> Coverage {
+    let mut coverage = Coverage::default();
+    for point in points.iter().filter(|point| !point.free) {
+        coverage.all.add(point);
+        coverage.tables.entry(point.table).or_default().add(point);
+        coverage.questions.entry(point.question).or_default().add(point);
+        coverage.places.entry((point.table, point.question)).or_default().add(point);
+    }
+    coverage
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::views::meeting::{MeetingPlan, NewPoint, plan};
+    use crate::views::point::add;
+    use fellestid_crdt::dot::Actor;
+    use fellestid_crdt::notebook::Notebook;
+    use fellestid_crdt::transaction::{Pen, Transaction};
+    use proptest::prelude::*;
+
+    fn written(points: &[(u32, u64, bool, bool)]) -> Vec<Point> {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+        let home = plan(&mut transaction, &MeetingPlan::default());
+        for (table, question, said, free) in points {
+            let question = (*question > 0).then_some(Dot { actor: Actor(9), counter: *question });
+            let new = NewPoint { table: *table, question, text: "ro", free: *free, ..NewPoint::default() };
+            let key = add(&mut transaction, home, &new).expect("words");
+            transaction.write(key, "said", (*said).into());
+        }
+        Point::all(transaction.notebook, home)
+    }
+
+    #[test]
+    fn what_is_not_said_yet_is_counted_for_each_table() {
+        let points = written(&[(1, 1, true, false), (1, 1, false, false), (2, 0, true, false), (2, 0, false, true)]);
+        let coverage = coverage(&points);
+        assert_eq!((coverage.all.written, coverage.all.unsaid(), coverage.all.thousandths()), (3, 1, 666));
+        assert_eq!((coverage.tables[&1].unsaid(), coverage.tables[&2].is_full()), (1, true));
+        assert_eq!(coverage.questions[&None], Count { written: 1, said: 1 });
+    }
+
+    #[test]
+    fn where_nothing_is_written_nothing_is_missing() {
+        assert!(coverage(&[]).all.is_full());
+        assert_eq!(coverage(&[]).all.thousandths(), 1000);
+    }
+
+    proptest! {
+        #[test]
+        fn tables_and_questions_add_up(points in prop::collection::vec((1u32..5, 0u64..4, any::<bool>(), any::<bool>()), 0..30)) {
+            let coverage = coverage(&written(&points));
+            let sum = |counts: Vec<Count>| counts.iter().map(|count| (count.written, count.said)).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+            let all = (coverage.all.written, coverage.all.said);
+            prop_assert_eq!(sum(coverage.tables.values().copied().collect()), all);
+            prop_assert_eq!(sum(coverage.questions.values().copied().collect()), all);
+            prop_assert_eq!(sum(coverage.places.values().copied().collect()), all);
+        }
+    }
+}

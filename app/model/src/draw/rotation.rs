@@ -1,0 +1,162 @@
+//! Rotation (rullering) at a dialogkafé: who sits where in each round, so that each meets as many
+//! as they can. A host stays at each table, or there are none; nobody else stays at the same
+//! table two rounds running where there is another. People are numbers here, from 0.
+//!
+//! Moving comes before meeting: at three or four tables without hosts a few more could meet if some
+//! stayed where they were.
+
+mod search;
+#[cfg(test)]
+mod tests;
+
+use super::groups::sizes;
+use crate::chance::Chance;
+use fellestid_crdt::sorting::sorted_by;
+use search::Search;
+use serde::{Deserialize, Serialize};
+
+/// Rounds in one café: more than an afternoon has.
+pub const ROUNDS_MAX: usize = 12;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Hosts {
+    /// The first people host the tables in order, as many as there are tables.
+    Stay,
+    /// Everyone moves.
+    None,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cafe {
+    pub people: usize,
+    pub tables: usize,
+    pub rounds: usize,
+    pub hosts: Hosts,
+}
+
+/// Who sits where, and how many meet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seating {
+    /// By round and person: a table from 1.
+    pub rounds: Vec<Vec<u32>>,
+    /// Pairs who sit at one table at least once.
+    pub pairs_met: usize,
+    /// What no plan can pass when everyone moves. Not every café has a plan that reaches it.
+    pub pairs_met_most: usize,
+    /// Different others that the one who meets fewest meets.
+    pub others_met_min: usize,
+    /// As many as half of the people meet, or more.
+    pub others_met_median: usize,
+}
+
+impl Cafe {
+    fn tidied(self) -> Cafe {
+        let tables = self.tables.clamp(1, self.people.max(1));
+        Cafe { tables, rounds: self.rounds.clamp(1, ROUNDS_MAX), ..self }
+    }
+
+    fn hosts(&self) -> usize {
+        match self.hosts {
+            Hosts::Stay => self.tables.min(self.people),
+            Hosts::None => 0,
+        }
+    }
+}
+
+/// How many tables on someone moves for each round who had this seat, from 1, in the first:
+/// «sete 1 går ett bord videre, sete 2 to …». Nobody has to be named, no seat stays, and the
+/// tables stay as full as they were. With one table everyone stays.
+pub fn tables_on(seat: u32, tables: u32) -> u32 {
+    match tables {
+        0 | 1 => 0,
+        _ => (seat.max(1) - 1) % (tables - 1) + 1,
+    }
+}
+
+/// The table, from 1, of the one who first sat at this `table` in this `seat`, in a round counted from 1.
+pub fn table_in_round(table: u32, seat: u32, round: u32, tables: u32) -> u32 {
+    let tables = tables.max(1);
+    let moved = u64::from(tables_on(seat, tables)) * u64::from(round.max(1) - 1);
+    let place = (u64::from(table.max(1) - 1) + moved) % u64::from(tables);
+    u32::try_from(place).unwrap_or_default() + 1
+}
+
+/// The best plan found from this chance; never one that lets fewer meet than [`by_rule`].
+pub fn plan(cafe: Cafe, chance: &mut Chance) -> Seating {
+    let cafe = cafe.tidied();
+    let ruled = rule(&cafe);
+    let is_best = |plan: &[Vec<usize>]| {
+        let seating = Seating::of(&cafe, plan);
+        seating.pairs_met == seating.pairs_met_most
+    };
+    let mut best = Seating::of(&cafe, &ruled);
+    for _ in 0..search::tries(&cafe) {
+        if best.pairs_met == best.pairs_met_most {
+            break;
+        }
+        let found = Seating::of(&cafe, &Search::from(&cafe, &ruled, chance).best(chance, is_best));
+        if (found.pairs_met, found.others_met_min) > (best.pairs_met, best.others_met_min) {
+            best = found;
+        }
+    }
+    best
+}
+
+/// The plan everyone can walk without names; see [`tables_on`].
+pub fn by_rule(cafe: Cafe) -> Seating {
+    let cafe = cafe.tidied();
+    Seating::of(&cafe, &rule(&cafe))
+}
+
+/// By round and person, tables from 0.
+fn rule(cafe: &Cafe) -> Vec<Vec<usize>> {
+    let hosts = cafe.hosts();
+    let place = |person: usize, round: usize| match person.checked_sub(hosts) {
+        None => person,
+        Some(guest) => {
+            let (table, seat) = (guest % cafe.tables, guest / cafe.tables);
+            (table + tables_on(seat as u32 + 1, cafe.tables as u32) as usize * round) % cafe.tables
+        }
+    };
+    (0..cafe.rounds).map(|round| (0..cafe.people).map(|person| place(person, round)).collect()).collect()
+}
+
+impl Seating {
+    /// Measures a plan, with tables from 0.
+    fn of(cafe: &Cafe, plan: &[Vec<usize>]) -> Seating {
+        let others_met: Vec<usize> = (0..cafe.people).map(|person| others_met(plan, person)).collect();
+        let sorted = sorted_by(others_met, usize::cmp);
+        Seating {
+            rounds: plan.iter().map(|round| round.iter().map(|table| *table as u32 + 1).collect()).collect(),
+            pairs_met: sorted.iter().sum::<usize>() / 2,
+            pairs_met_most: pairs_met_most(cafe),
+            others_met_min: sorted.first().copied().unwrap_or_default(),
+            others_met_median: sorted.get(sorted.len() / 2).copied().unwrap_or_default(),
+        }
+    }
+
+    /// Pairs met of those that could have, in whole per cent.
+    pub fn percent(&self) -> usize {
+        (self.pairs_met * 100).checked_div(self.pairs_met_most).unwrap_or(100)
+    }
+}
+
+fn others_met(plan: &[Vec<usize>], person: usize) -> usize {
+    let people = plan.first().map_or(0, Vec::len);
+    let meets = |other: usize| plan.iter().any(|round| round[other] == round[person]);
+    (0..people).filter(|other| *other != person && meets(*other)).count()
+}
+
+/// What no plan can pass: every pair but two hosts; and, round by round, those at a table less the
+/// guests who must have come from the same table, since they come from one table fewer than there are.
+fn pairs_met_most(cafe: &Cafe) -> usize {
+    let pairs = |count: usize| count * count.saturating_sub(1) / 2;
+    let hosts_at_table = usize::from(cafe.hosts() > 0);
+    let came_together = |size: usize| match cafe.tables {
+        0 | 1 => pairs(size),
+        tables => sizes(size - hosts_at_table.min(size), tables - 1).into_iter().map(pairs).sum(),
+    };
+    let sizes = sizes(cafe.people, cafe.tables).into_iter();
+    let by_seats = sizes.map(|size| pairs(size) + (cafe.rounds - 1) * (pairs(size) - came_together(size))).sum::<usize>();
+    (pairs(cafe.people) - pairs(cafe.hosts())).min(by_seats)
+}

@@ -1,0 +1,158 @@
+//! A meeting's plan as a short text (lenke til bordene), for a QR code or a link's fragment: the tablet
+//! that opens it has the same records as the one that planned, so what is written there is written in
+//! the same meeting. Root, steps, questions and their parts go along; points and tiltak do not. Our own
+//! marks go along, and who sits where with which role once that is drawn, where the code stays easy to
+//! scan. Knows no address: what stands before the text in the link is the app's.
+//!
+//! The text is a version digit and base64url of: four bytes of SHA-256 over the rest, the actors, and
+//! the records, packed. Made for the hours before a meeting; what is to be kept goes in a file.
+
+mod base64url;
+mod packing;
+mod reading;
+mod words;
+mod writing;
+
+use crate::views::agreed_marks::{self, AgreedMark};
+use crate::views::participant::{self, Participant};
+use crate::views::{meeting, shown_root};
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{DELETED, Key, Record};
+use sha2::{Digest, Sha256};
+
+/// The first letter of a link. A change to the lead or the words is a new one.
+const VERSION: char = '2';
+/// What a link begins with that needs only the words of version 1, so that older tablets read it.
+const OLD_VERSION: char = '1';
+/// Characters of a link. Nine questions take about a thousand; a QR code in byte mode, which our
+/// letters need, holds at most 2,953 with its address, and a longer link is given without a code.
+pub const LINK_CHARS_MAX: usize = 16_000;
+/// As long as a link may become by what goes along with the plan: a code of 133 modules, with an address
+/// of sixty characters, is still read off a screen across a table.
+pub const EASY_CHARS_MAX: usize = 1560;
+const CHECK_BYTES: usize = 4;
+/// What of a meeting's root is its plan. Others are left out, since no one can tell what a newer
+/// version keeps there: it may be names.
+const ROOT_FIELDS: [&str; 11] =
+    ["began", "date", "ends_at", "note", "people", "place", "purpose", "set", "starts_at", "tables", "title"];
+const PLAN_KINDS: [&str; 3] = ["step", "question", "part"];
+/// What goes along of a person, without tags: they are for drawing, and that is done.
+const PERSON_FIELDS: [&str; 3] = ["initials", "order", "seats"];
+/// How the names of drawn roles begin.
+const ROLES: &str = "roles:";
+
+/// The link of a meeting's plan, and what went along with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlanLink {
+    /// Empty where there is no such meeting to see.
+    pub text: String,
+    /// Our own marks; nothing where there are none, false where they did not fit.
+    pub marks: Option<bool>,
+    /// Who sits where, and roles; nothing where none are drawn, false where they did not fit.
+    pub seating: Option<bool>,
+}
+
+/// What goes along besides the plan.
+#[derive(Clone, Copy, Debug, Default)]
+struct Along {
+    marks: bool,
+    seating: bool,
+}
+
+/// Why a link cannot be taken in. Nothing has been changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkError {
+    Empty,
+    /// More than [`LINK_CHARS_MAX`], or too much when unpacked.
+    TooLarge,
+    /// Some other text.
+    NotOurs,
+    /// Written by a newer version in a way this one cannot read.
+    Newer,
+    /// Ours, but cut short or changed on the way.
+    Broken,
+}
+
+/// The link of a meeting's plan. Marks come first, then seats, each as far as there is room.
+pub fn plan_link(notebook: &Notebook, meeting: Dot) -> PlanLink {
+    let Some(root) = shown_root(notebook, meeting, meeting::KIND) else { return PlanLink::default() };
+    let has_roles = root.registers.keys().any(|name| name.starts_with(ROLES) && root.latest(name).is_some());
+    let has_seats = has_roles || Participant::all(notebook, meeting).iter().any(|person| person.table().is_some());
+    let has_marks = !AgreedMark::all(notebook, meeting).is_empty();
+    let mut along = Along::default();
+    let mut text = written(notebook, meeting, along);
+    let mut take = |has: bool, more: fn(&mut Along)| {
+        has.then(|| {
+            let mut wider = along;
+            more(&mut wider);
+            let longer = written(notebook, meeting, wider);
+            let fits = longer.len() <= EASY_CHARS_MAX;
+            if fits {
+                (along, text) = (wider, longer);
+            }
+            fits
+        })
+    };
+    let marks = take(has_marks, |along| along.marks = true);
+    let seating = take(has_seats, |along| along.seating = true);
+    PlanLink { text, marks, seating }
+}
+
+fn written(notebook: &Notebook, meeting: Dot, along: Along) -> String {
+    let records = notebook.home(meeting).filter_map(|(key, record)| planned(notebook, key, record, along));
+    let records: Vec<(Key, Record)> = records.collect();
+    let written = writing::write(meeting, &records);
+    sealed(if written.is_old { OLD_VERSION } else { VERSION }, &written.content)
+}
+
+/// The plan in a link: the meeting's own records, ready to be merged. Fields, kinds and values of
+/// newer versions are kept.
+pub fn read_plan_link(link: &str) -> Result<Notebook, LinkError> {
+    let link = link.trim();
+    if link.len() > LINK_CHARS_MAX {
+        return Err(LinkError::TooLarge);
+    }
+    let mut characters = link.chars();
+    match characters.next() {
+        None => return Err(LinkError::Empty),
+        Some(OLD_VERSION | VERSION) => {}
+        Some('3'..='9') => return Err(LinkError::Newer),
+        Some(_) => return Err(LinkError::NotOurs),
+    }
+    let bytes = base64url::read(characters.as_str()).ok_or(LinkError::NotOurs)?;
+    let (check, content) = bytes.split_first_chunk::<CHECK_BYTES>().ok_or(LinkError::Broken)?;
+    if *check != check_of(content) {
+        return Err(LinkError::Broken);
+    }
+    reading::read(content)
+}
+
+fn sealed(version: char, content: &[u8]) -> String {
+    let bytes: Vec<u8> = check_of(content).into_iter().chain(content.iter().copied()).collect();
+    format!("{version}{}", base64url::write(&bytes))
+}
+
+fn check_of(content: &[u8]) -> [u8; CHECK_BYTES] {
+    let digest = Sha256::digest(content);
+    std::array::from_fn(|place| digest[place])
+}
+
+/// What of a record goes along; nothing where it is no part of the plan.
+fn planned(notebook: &Notebook, key: &Key, record: &Record, along: Along) -> Option<(Key, Record)> {
+    let goes: fn(&str) -> bool = match record.kind.as_str() {
+        _ if key.is_root() && along.seating => |name| ROOT_FIELDS.contains(&name) || name.starts_with(ROLES),
+        _ if key.is_root() => |name| ROOT_FIELDS.contains(&name),
+        participant::KIND if along.seating => |name| PERSON_FIELDS.contains(&name),
+        agreed_marks::KIND if along.marks => |name| name != DELETED,
+        kind if PLAN_KINDS.contains(&kind) => |name| name != DELETED,
+        _ => return None,
+    };
+    let mut planned = record.clone();
+    planned.registers.retain(|name, _| goes(name));
+    (key.is_root() || is_shown(notebook, key)).then_some((*key, planned))
+}
+
+#[cfg(test)]
+mod tests;

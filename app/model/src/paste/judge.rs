@@ -1,0 +1,51 @@
+//! What each row is, first the questions and then what stands over them. A page
+//! without a single question mark is all left out: slides and minutes are full
+//! of short lines, and guessing there would only make work.
+
+use super::LineKind;
+use super::nest::Nest;
+use super::row::Row;
+use super::voice::Voice;
+use super::{headings, lists};
+
+/// The page under judgement: every line is left out until something tells otherwise.
+pub(super) struct Page<'a> {
+    pub rows: &'a [Row],
+    pub voices: Vec<Voice>,
+    pub nest: Nest,
+    pub kinds: Vec<LineKind>,
+}
+
+pub(super) fn kinds(rows: &[Row]) -> Vec<LineKind> {
+    let voices: Vec<Voice> = rows.iter().map(Voice::of).collect();
+    let nest = Nest::of(rows, &voices);
+    let kinds = vec![LineKind::LeftOut; rows.len()];
+    let mut page = Page { rows, voices, nest, kinds };
+    if page.voices.iter().any(|voice| voice.asks) {
+        lists::judge(&mut page);
+        headings::judge(&mut page);
+        headings::name_page(&mut page);
+    }
+    page.kinds
+}
+
+impl Page<'_> {
+    /// A question, and all that hangs under it is part of it.
+    pub fn set_question(&mut self, index: usize) {
+        self.kinds[index] = LineKind::Question;
+        let mut below = self.nest.children[index].clone();
+        while let Some(part) = below.pop() {
+            self.kinds[part] = LineKind::SubQuestion;
+            below.extend(&self.nest.children[part]);
+        }
+    }
+
+    pub fn is_left_out(&self, index: usize) -> bool {
+        self.kinds[index] == LineKind::LeftOut
+    }
+
+    /// Some line right under it asks.
+    pub fn asks_below(&self, index: usize) -> bool {
+        self.nest.children[index].iter().any(|child| self.voices[*child].asks)
+    }
+}

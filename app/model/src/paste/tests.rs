@@ -1,0 +1,37 @@
+//! Tests of the paste reader. Pages are written out as they arrive, and what
+//! came of them as one line each: `!` title, `#` theme, `?` question, `+` part,
+//! `-` left out.
+
+use super::{Draft, LineKind};
+
+mod changes;
+mod headings;
+mod lists;
+mod origins;
+mod properties;
+mod seeds;
+mod stimuli;
+mod wraps;
+
+fn read(page: &str) -> String {
+    let draft = Draft::read(page);
+    let lines = draft.lines().iter().map(|line| format!("{} {}", sign(line.kind), line.text));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn sign(kind: LineKind) -> char {
+    match kind {
+        LineKind::Title => '!',
+        LineKind::Theme => '#',
+        LineKind::Question => '?',
+        LineKind::SubQuestion => '+',
+        LineKind::LeftOut => '-',
+    }
+}
+
+/// Each pair is a page and what it becomes, one line per line.
+fn assert_read(pages: &[(&str, &[&str])]) {
+    for (page, expected) in pages {
+        assert_eq!(read(page), expected.join("\n"), "\n--- page ---\n{page}");
+    }
+}

@@ -1,0 +1,162 @@
+//! What an import would do, meeting by meeting and set by set, so that a person can take it in at
+//! a glance and leave some of it out. Words for effects and kinds live with the other words; only
+//! the notes' own texts stand here.
+
+mod leave_out;
+#[cfg(test)]
+mod tests;
+
+pub use leave_out::leave_out;
+
+use crate::job::{Group, HomeNews, Item};
+use crate::share::WITHOUT_NAMES;
+use crate::views::action;
+use crate::views::meeting::{self, TABLES_MAX};
+use fellestid_crdt::difference::{Counts, Difference, Effect};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use std::collections::BTreeMap;
+
+/// Records of one group that are named, and can be left out one by one; a whole meeting's points.
+const ITEMS_MAX: usize = 200;
+/// Characters of one name: two lines on a tablet.
+const NAME_CHARS_MAX: usize = 120;
+/// People's own words first, the frame around them last, and after it what this version does not know.
+const KINDS: [&str; 19] = [
+    "point",
+    "cluster",
+    "action",
+    "meeting",
+    "set",
+    "method",
+    "question",
+    "part",
+    "theme",
+    "marks",
+    "mark",
+    "circle",
+    "station",
+    "tally",
+    "pulse",
+    "pulse_text",
+    "people",
+    "person",
+    "programme",
+];
+/// The plan's own records: they come with their meeting.
+const STEP: &str = "step";
+
+/// What `incoming` would do to `before`: counted, and told home by home.
+pub fn preview(before: &Notebook, incoming: &Notebook) -> (Counts, Vec<HomeNews>) {
+    let (difference, after) = Difference::of_import(before, incoming);
+    let sides = Sides { before, after: &after, incoming };
+    let mut homes: BTreeMap<Option<Key>, Vec<(Effect, Key)>> = BTreeMap::new();
+    for (key, effect) in &difference.effects {
+        let root = Key::root(key.home);
+        let is_action = sides.record(&root).is_some_and(|record| record.kind == action::KIND);
+        homes.entry((!is_action).then_some(root)).or_default().push((*effect, *key));
+    }
+    let mut told: Vec<HomeNews> = homes.into_iter().map(|(root, members)| sides.home(root, members)).collect();
+    told.sort_by_cached_key(|home| (importance(home), home.key.is_empty(), rank(&home.kind), home.title.clone()));
+    (difference.counts(), told)
+}
+
+/// The gravest of what happens in a home.
+fn importance(home: &HomeNews) -> Effect {
+    let effects = home.groups.iter().map(|group| group.effect).chain([home.effect]);
+    effects.min().unwrap_or(Effect::Unchanged)
+}
+
+fn rank(kind: &str) -> usize {
+    KINDS.iter().position(|known| *known == kind).unwrap_or(KINDS.len())
+}
+
+struct Sides<'a> {
+    before: &'a Notebook,
+    after: &'a Notebook,
+    incoming: &'a Notebook,
+}
+
+impl Sides<'_> {
+    /// The record as the person will know it, or knew it.
+    fn record(&self, key: &Key) -> Option<&Record> {
+        self.after.get(key).or_else(|| self.before.get(key))
+    }
+
+    /// A home with its root; without one, the tiltak.
+    fn home(&self, root: Option<Key>, members: Vec<(Effect, Key)>) -> HomeNews {
+        let record = root.and_then(|root| self.record(&root));
+        let of_root = members.iter().find(|(_, key)| Some(*key) == root);
+        let news = members.iter().filter(|(effect, key)| *effect != Effect::Unchanged && Some(*key) != root);
+        let (steps, news): (Vec<_>, Vec<_>) = news.copied().partition(|(_, key)| self.kind(key) == STEP);
+        HomeNews {
+            key: root.map(|root| root.to_string()).unwrap_or_default(),
+            kind: if root.is_none() {
+                action::KIND.to_owned()
+            } else {
+                record.map(|record| record.kind.clone()).unwrap_or_default()
+            },
+            title: record.and_then(name).unwrap_or_default(),
+            day: record
+                .filter(|record| record.kind == meeting::KIND)
+                .map(|root| meeting::day(root).to_owned())
+                .unwrap_or_default(),
+            effect: of_root.map_or(Effect::Unchanged, |(effect, _)| *effect),
+            tables: self.tables(&news),
+            groups: self.groups(news),
+            with_plan: !steps.is_empty(),
+            without_names: members.iter().any(|(_, key)| self.record(key).is_some_and(|record| record.flag(WITHOUT_NAMES))),
+            unchanged: members.iter().filter(|(effect, _)| *effect == Effect::Unchanged).count(),
+        }
+    }
+
+    fn kind(&self, key: &Key) -> &str {
+        self.record(key).map(|record| record.kind.as_str()).unwrap_or_default()
+    }
+
+    fn groups(&self, news: Vec<(Effect, Key)>) -> Vec<Group> {
+        type Of<'n> = (Effect, usize, &'n str);
+        let mut groups: BTreeMap<Of<'_>, Vec<(i64, Key)>> = BTreeMap::new();
+        for (effect, key) in news {
+            let Some(record) = self.record(&key) else { continue };
+            groups.entry((effect, rank(&record.kind), &record.kind)).or_default().push((record.at_ms, key));
+        }
+        let groups = groups.into_iter();
+        groups.map(|((effect, _, kind), members)| self.group(effect, kind, members)).collect()
+    }
+
+    /// Members in the order they were written.
+    fn group(&self, effect: Effect, kind: &str, mut members: Vec<(i64, Key)>) -> Group {
+        members.sort_unstable();
+        let items = members.iter().take(ITEMS_MAX).map(|(_, key)| Item {
+            key: key.to_string(),
+            name: self.record(key).and_then(name).unwrap_or_default(),
+            is_erased: self.incoming.is_erased(key),
+        });
+        Group { effect, kind: kind.to_owned(), count: members.len(), items: items.collect() }
+    }
+
+    /// Tables as the meeting shows them: one that no meeting has is the nearest it has.
+    fn tables(&self, news: &[(Effect, Key)]) -> Vec<(u32, usize)> {
+        let mut tables: BTreeMap<u32, usize> = BTreeMap::new();
+        let added = news.iter().filter(|(effect, key)| *effect == Effect::Added && self.kind(key) == "point");
+        for record in added.filter_map(|(_, key)| self.record(key)) {
+            let table = record.integer("table").unwrap_or(1).clamp(1, i64::from(TABLES_MAX));
+            *tables.entry(u32::try_from(table).unwrap_or(1)).or_default() += 1;
+        }
+        tables.into_iter().collect()
+    }
+}
+
+/// Its title or its words, shortened; nothing where it has none.
+pub fn name(record: &Record) -> Option<String> {
+    let texts = ["text", "title", "what", "initials"].iter().map(|register| record.text(register).trim());
+    Some(shortened(texts.into_iter().find(|text| !text.is_empty())?))
+}
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(NAME_CHARS_MAX) {
+        None => text.to_owned(),
+        Some(_) => text.chars().take(NAME_CHARS_MAX - 1).chain(['…']).collect(),
+    }
+}

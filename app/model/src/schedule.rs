@@ -1,0 +1,283 @@
+//! Clock times under way (tidsplan): the end stands fixed, and a late start or an overrun makes the
+//! talk shorter. Whole minutes after midnight; it asks no clock, and knows no record.
+//!
+//! A meeting that runs ahead gives a shortened talk its minutes back, but never more than planned:
+//! after that it ends early. Nobody asked for a longer talk, and everyone is glad of five minutes;
+//! who wants them for talk adds them with «+1 min».
+
+use crate::method::{PlannedStep, StepKind};
+use fellestid_crdt::sorting::sorted_by;
+
+/// A plan with a fixed end, and how far the meeting has come.
+#[derive(Clone, Copy, Debug)]
+pub struct Course<'a> {
+    /// When the first step is to begin, in minutes after midnight.
+    pub starts_at: u32,
+    /// Fast slutt. Where the meeting has none: start and planned minutes added together.
+    pub ends_at: u32,
+    pub steps: &'a [PlannedStep],
+    /// When each step so far began, in their order; the last of them is under way.
+    /// One more than there are steps when the meeting is over; empty before it.
+    pub began: &'a [u32],
+    /// «+1 min» on the step under way: it is an overrun told beforehand. Information gets none,
+    /// since its minutes are the most it may take.
+    pub extra_minutes: u32,
+}
+
+/// One step's place in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slot {
+    pub kind: StepKind,
+    /// Minutes after midnight.
+    pub begins_at: u32,
+    pub minutes: u32,
+}
+
+impl Slot {
+    pub fn ends_at(self) -> u32 {
+        self.begins_at.saturating_add(self.minutes)
+    }
+}
+
+/// Whether the rest of the meeting fits before its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fits {
+    /// With so many minutes to go home early.
+    Yes { spare_minutes: u32 },
+    /// Even with every step as short as it can be.
+    No { over_minutes: u32 },
+}
+
+/// Every step's time, done, under way and to come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Schedule {
+    pub slots: Vec<Slot>,
+    pub fits: Fits,
+}
+
+impl Schedule {
+    /// When the last step ends.
+    pub fn ends_at(&self) -> Option<u32> {
+        self.slots.last().map(|slot| slot.ends_at())
+    }
+}
+
+/// The schedule at `now`, in minutes after midnight.
+pub fn schedule(course: &Course<'_>, now: u32) -> Schedule {
+    let begun = course.began.len().min(course.steps.len());
+    let mut slots: Vec<Slot> = (0..begun).map(|place| begun_slot(course, place, now)).collect();
+    let mut next = match slots.last() {
+        Some(slot) => slot.ends_at(),
+        None => course.starts_at.max(now),
+    };
+    for (step, minutes) in course.steps[begun..].iter().zip(shares(&course.steps[begun..], course.ends_at.saturating_sub(next))) {
+        slots.push(Slot { kind: step.kind, begins_at: next, minutes });
+        next = next.saturating_add(minutes);
+    }
+    let fits = match next.checked_sub(course.ends_at) {
+        None | Some(0) => Fits::Yes { spare_minutes: course.ends_at - next },
+        Some(over_minutes) => Fits::No { over_minutes },
+    };
+    Schedule { slots, fits }
+}
+
+/// A step that has ended took the time it took. The one under way keeps the length it had when it
+/// began, and what it was given since, until it runs over.
+fn begun_slot(course: &Course<'_>, place: usize, now: u32) -> Slot {
+    let (kind, begins_at) = (course.steps[place].kind, course.began[place]);
+    let minutes = match course.began.get(place + 1) {
+        Some(next) => next.saturating_sub(begins_at),
+        None => {
+            let given = shares(&course.steps[place..], course.ends_at.saturating_sub(begins_at))[0];
+            let extra_minutes = if kind == StepKind::Information { 0 } else { course.extra_minutes };
+            given.saturating_add(extra_minutes).max(now.saturating_sub(begins_at))
+        }
+    };
+    Slot { kind, begins_at, minutes }
+}
+
+/// The shortest a step may become; never longer than planned.
+fn floor(step: &PlannedStep) -> u32 {
+    let floor = match step.kind {
+        StepKind::Individual | StepKind::Rotate | StepKind::Dots | StepKind::Pulse | StepKind::Reply => 1,
+        StepKind::Round | StepKind::Plenary | StepKind::Agree | StepKind::LookBack | StepKind::Information => 2,
+        StepKind::Ideas | StepKind::Pairs | StepKind::Fours | StepKind::Observe | StepKind::Cluster => 2,
+        StepKind::Present | StepKind::Probe => 2,
+        StepKind::Talk | StepKind::Free | StepKind::Circle | StepKind::Sort => 3,
+        StepKind::Inner | StepKind::CafeRound => 5,
+        StepKind::Break => 5,
+        // A film lasts as long as it lasts.
+        StepKind::Film => step.minutes,
+    };
+    floor.min(step.minutes)
+}
+
+/// Each step's minutes when there are `available` for all: as planned, or talk shortened first,
+/// then the others, each in proportion to what it can spare. Never below the floors.
+fn shares(steps: &[PlannedStep], available: u32) -> Vec<u32> {
+    let planned: u64 = steps.iter().map(|step| u64::from(step.minutes)).sum();
+    let lacking = planned.saturating_sub(u64::from(available));
+    let slack_of =
+        |talk: bool| steps.iter().map(move |step| if step.kind.is_talk() == talk { step.minutes - floor(step) } else { 0 });
+    let talk: Vec<u32> = slack_of(true).collect();
+    let others: Vec<u32> = slack_of(false).collect();
+    let from_talk = lacking.min(sum(&talk));
+    let from_others = (lacking - from_talk).min(sum(&others));
+    let cuts = cuts(&talk, from_talk).into_iter().zip(cuts(&others, from_others));
+    steps.iter().zip(cuts).map(|(step, (first, then))| step.minutes - first - then).collect()
+}
+
+fn sum(minutes: &[u32]) -> u64 {
+    minutes.iter().copied().map(u64::from).sum()
+}
+
+/// `total`, at most the sum of `slack`, taken from each in proportion; whole minutes that are left
+/// over are taken from those whose part was rounded down most, the first ones first.
+fn cuts(slack: &[u32], total: u64) -> Vec<u32> {
+    let all = u128::from(sum(slack)).max(1);
+    let exact = |slack: u32| u128::from(slack) * u128::from(total);
+    let mut cuts: Vec<u32> = slack.iter().map(|slack| u32::try_from(exact(*slack) / all).unwrap_or(*slack)).collect();
+    let rest = |place: &usize| exact(slack[*place]) % all;
+    let by_rest = sorted_by((0..slack.len()).collect(), |left, right| rest(right).cmp(&rest(left)));
+    let left_over = usize::try_from(total - sum(&cuts)).unwrap_or_default();
+    for place in by_rest.into_iter().take(left_over) {
+        cuts[place] += 1;
+    }
+    cuts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::method::library::WORLD_CAFE;
+    use crate::method::{fit, igp};
+    use proptest::prelude::*;
+
+    const START: u32 = 14 * 60;
+
+    fn course<'a>(steps: &'a [PlannedStep], began: &'a [u32]) -> Course<'a> {
+        let minutes: u32 = steps.iter().map(|step| step.minutes).sum();
+        Course { starts_at: START, ends_at: START + minutes, steps, began, extra_minutes: 0 }
+    }
+
+    fn minutes(schedule: &Schedule) -> Vec<u32> {
+        schedule.slots.iter().map(|slot| slot.minutes).collect()
+    }
+
+    fn step(kind: StepKind, minutes: u32) -> PlannedStep {
+        PlannedStep::plain(kind, minutes)
+    }
+
+    #[test]
+    fn a_late_start_makes_the_talk_shorter_and_the_end_stands() {
+        let steps = igp(45);
+        let late = schedule(&course(&steps, &[]), START + 8);
+        assert_eq!(minutes(&late), [5, 9, 7, 9, 7]);
+        assert_eq!((late.ends_at(), late.fits), (Some(START + 45), Fits::Yes { spare_minutes: 0 }));
+        assert_eq!(minutes(&schedule(&course(&steps, &[]), START - 30)), [5, 9, 15, 9, 7]);
+    }
+
+    #[test]
+    fn an_overrun_and_a_minute_more_are_taken_from_the_talk_to_come() {
+        let steps = igp(45);
+        let under_way = schedule(&course(&steps, &[START]), START + 7);
+        assert_eq!(minutes(&under_way), [7, 9, 13, 9, 7]);
+        let given = schedule(&Course { extra_minutes: 1, ..course(&steps, &[START]) }, START + 2);
+        assert_eq!(minutes(&given), [6, 9, 14, 9, 7]);
+    }
+
+    #[test]
+    fn when_the_talk_is_short_enough_the_others_share_the_rest() {
+        let steps = igp(45);
+        let late = schedule(&course(&steps, &[]), START + 24);
+        assert_eq!(minutes(&late), [3, 5, 3, 5, 5]);
+        assert_eq!(late.fits, Fits::Yes { spare_minutes: 0 });
+    }
+
+    #[test]
+    fn it_says_so_when_even_the_shortest_does_not_fit() {
+        let steps = igp(45);
+        let late = schedule(&course(&steps, &[]), START + 40);
+        assert_eq!(minutes(&late), [1, 2, 3, 2, 2]);
+        assert_eq!(late.fits, Fits::No { over_minutes: 5 });
+    }
+
+    #[test]
+    fn time_won_goes_back_to_a_shortened_talk_and_then_home() {
+        let steps = igp(45);
+        let regained = schedule(&course(&steps, &[START + 4, START + 6]), START + 6);
+        assert_eq!(minutes(&regained), [2, 9, 14, 9, 7]);
+        let early = schedule(&course(&steps, &[START, START + 3]), START + 3);
+        assert_eq!(minutes(&early), [3, 9, 15, 9, 7]);
+        assert_eq!(early.fits, Fits::Yes { spare_minutes: 2 });
+    }
+
+    #[test]
+    fn information_and_film_never_grow_and_a_film_is_never_cut() {
+        let steps = [step(StepKind::Film, 20), step(StepKind::Information, 10), step(StepKind::Talk, 3)];
+        assert_eq!(minutes(&schedule(&course(&steps, &[]), START + 6)), [20, 4, 3]);
+        assert_eq!(minutes(&schedule(&Course { ends_at: START + 90, ..course(&steps, &[]) }, START)), [20, 10, 3]);
+        let began = [START, START + 20];
+        let given = schedule(&Course { extra_minutes: 5, ..course(&steps, &began) }, START + 21);
+        assert_eq!(minutes(&given), [20, 10, 3]);
+    }
+
+    #[test]
+    fn a_late_cafe_has_shorter_rounds_and_people_still_move() {
+        let steps = fit(&WORLD_CAFE, 58, false, 0).expect("fits");
+        let late = schedule(&course(&steps, &[]), START + 9);
+        assert_eq!(minutes(&late), [9, 2, 9, 2, 9, 8, 4, 6]);
+        let far_too_late = schedule(&course(&steps, &[]), START + 40);
+        assert_eq!(minutes(&far_too_late), [5, 1, 5, 1, 5, 2, 1, 2]);
+    }
+
+    #[test]
+    fn the_step_under_way_keeps_its_length_until_it_runs_over() {
+        let steps = igp(45);
+        let began = [START + 2, START + 7, START + 16];
+        for now in START + 16..=START + 29 {
+            assert_eq!(schedule(&course(&steps, &began), now).slots[2].minutes, 13);
+        }
+        assert_eq!(minutes(&schedule(&course(&steps, &began), START + 31)), [5, 9, 15, 8, 6]);
+    }
+
+    fn any_steps() -> impl Strategy<Value = Vec<PlannedStep>> {
+        let one = (prop::sample::select(StepKind::ALL.to_vec()), 0u32..=60)
+            .prop_map(|(kind, minutes)| PlannedStep::plain(kind, minutes));
+        prop::collection::vec(one, 0..12)
+    }
+
+    proptest! {
+        #[test]
+        fn what_fits_ends_in_time_and_the_past_stands(
+            steps in any_steps(), gaps in prop::collection::vec(0u32..40, 0..13), length in 0u32..300, wait in 0u32..60, extra in 0u32..5,
+        ) {
+            let mut began: Vec<u32> = gaps.iter().scan(START, |at, gap| { *at += gap; Some(*at) }).collect();
+            began.truncate(steps.len() + 1);
+            let now = began.last().copied().unwrap_or(START) + wait;
+            let course = Course { starts_at: START, ends_at: START + length, steps: &steps, began: &began, extra_minutes: extra };
+            let Schedule { slots, fits } = schedule(&course, now);
+            prop_assert_eq!(slots.len(), steps.len());
+            prop_assert!(slots.windows(2).all(|pair| pair[0].ends_at() == pair[1].begins_at));
+            prop_assert!(slots.iter().zip(&began).all(|(slot, began)| slot.begins_at == *began));
+            let to_come = slots.iter().zip(&steps).skip(began.len());
+            for (slot, step) in to_come {
+                prop_assert!(slot.minutes <= step.minutes && slot.minutes >= floor(step));
+            }
+            let end = slots.last().map_or(now.max(START), |slot| slot.ends_at());
+            match fits {
+                Fits::Yes { spare_minutes } => prop_assert_eq!(end + spare_minutes, course.ends_at),
+                Fits::No { over_minutes } => prop_assert_eq!(end, course.ends_at + over_minutes),
+            }
+        }
+
+        #[test]
+        fn no_numbers_at_all_are_too_much(
+            numbers in prop::collection::vec(any::<u32>(), 3), minutes in prop::collection::vec(any::<u32>(), 0..8), began in prop::collection::vec(any::<u32>(), 0..10),
+        ) {
+            let steps: Vec<PlannedStep> = minutes.iter().map(|minutes| step(StepKind::Talk, *minutes)).collect();
+            let course = Course { starts_at: numbers[0], ends_at: numbers[1], steps: &steps, began: &began, extra_minutes: 1 };
+            let _ = schedule(&course, numbers[2]);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Search (søk): an index over what people see in a notebook, and the hits of a query in it.
+//! Pure: it keeps its own copy of the words, so that a home need not be loaded to be found.
+//!
+//! In reading order: `gather` takes the words out of a home, `fold` makes them alike, `rank`
+//! says how well a query fits, `snippet` shows where.
+
+mod fold;
+mod gather;
+mod rank;
+mod snippet;
+#[cfg(test)]
+mod tests;
+
+use crate::views::folding::tidied;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::sorting::sorted_by;
+pub use fold::fold;
+use fold::words;
+use rank::Rank;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// What was found; the names people have for them live with the other words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Kind {
+    Meeting,
+    /// Egen arbeidsform.
+    Method,
+    Set,
+    Theme,
+    Question,
+    SubQuestion,
+    Point,
+    Action,
+}
+
+/// One thing that holds every word of the query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Its home is where to go.
+    pub key: Key,
+    pub kind: Kind,
+    /// The words around the first find, on one line.
+    pub snippet: String,
+    /// Bytes of `snippet` to highlight: in order, apart, and on whole letters.
+    pub marks: Vec<Range<usize>>,
+    /// The title of the meeting or set it stands in; a tiltak's is the meeting it came from.
+    /// Empty for what has no title, and where the meeting is not in the index.
+    pub place: String,
+}
+
+/// The best hits, and how many there are in all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    pub hits: Vec<Hit>,
+    pub total: usize,
+}
+
+/// Every word to be found, by home.
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    homes: BTreeMap<Dot, Home>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Home {
+    title: String,
+    entries: Vec<Entry>,
+}
+
+/// The words of one record.
+#[derive(Clone, Debug)]
+struct Entry {
+    key: Key,
+    kind: Kind,
+    /// Milliseconds since 1970 when it was made.
+    at_ms: i64,
+    /// The home whose title says where it stands.
+    stands_in: Dot,
+    /// As written, a line for each field.
+    text: Box<str>,
+    folded: Box<str>,
+}
+
+impl Index {
+    /// An index of every home.
+    pub fn of(notebook: &Notebook) -> Self {
+        let mut index = Index::default();
+        for home in notebook.homes() {
+            index.add(notebook, home);
+        }
+        index
+    }
+
+    /// Reads one home anew, or takes it out where it is deleted, erased or not there.
+    pub fn add(&mut self, notebook: &Notebook, home: Dot) {
+        match gather::home(notebook, home) {
+            Some(gathered) => {
+                self.homes.insert(home, gathered);
+            }
+            None => self.remove(home),
+        }
+    }
+
+    pub fn remove(&mut self, home: Dot) {
+        self.homes.remove(&home);
+    }
+
+    /// What holds every word of the query, at most `hits_max` of it: titles first, then where
+    /// words begin with the query's, then the newest. A query without words finds nothing.
+    pub fn find(&self, query: &str, hits_max: usize) -> Found {
+        let words = words(query);
+        if words.is_empty() {
+            return Found::default();
+        }
+        let entries = self.homes.values().flat_map(|home| &home.entries);
+        let ranked: Vec<(Rank, &Entry)> = entries.filter_map(|entry| Some((Rank::of(entry, &words)?, entry))).collect();
+        let total = ranked.len();
+        let best = sorted_by(ranked, |(left_rank, left), (right_rank, right)| {
+            left_rank.cmp(right_rank).then(right.at_ms.cmp(&left.at_ms)).then(left.key.cmp(&right.key))
+        });
+        Found { hits: best.into_iter().take(hits_max).map(|(_, entry)| self.hit(entry, &words)).collect(), total }
+    }
+
+    fn hit(&self, entry: &Entry, words: &[String]) -> Hit {
+        let (snippet, marks) = snippet::of(&entry.text, words);
+        let place = self.homes.get(&entry.stands_in).map(|home| home.title.clone()).unwrap_or_default();
+        Hit { key: entry.key, kind: entry.kind, snippet, marks, place }
+    }
+}
+
+impl Entry {
+    /// The first field is the title and has the first line, empty or not; other fields without
+    /// words are left out. Nothing where none has any.
+    fn new(key: Key, kind: Kind, at_ms: i64, stands_in: Dot, fields: &[String]) -> Option<Self> {
+        let mut fields = fields.iter().map(|field| tidied(field));
+        let title = fields.next().unwrap_or_default();
+        let text = [title].into_iter().chain(fields.filter(|field| !field.is_empty())).collect::<Vec<_>>().join("\n");
+        let folded = fold(&text).into_boxed_str();
+        (!text.is_empty()).then(|| Entry { key, kind, at_ms, stands_in, text: text.into_boxed_str(), folded })
+    }
+}

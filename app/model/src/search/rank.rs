@@ -1,0 +1,53 @@
+//! How well an entry fits the words of a query. Lowest is best.
+
+use super::{Entry, Kind};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// Every word begins a word of a title.
+    TitleStart,
+    /// Every word stands in a title.
+    Title,
+    /// Every word begins a word.
+    Start,
+    /// Every word stands there.
+    Inside,
+}
+
+impl Rank {
+    /// Nothing where a word is missing.
+    pub fn of(entry: &Entry, words: &[String]) -> Option<Rank> {
+        if !holds_all(&entry.folded, words) {
+            return None;
+        }
+        let title = title(entry).filter(|title| holds_all(title, words));
+        let starts_all = |text: &str| words.iter().all(|word| has_start(text, word));
+        Some(match title {
+            Some(title) if starts_all(title) => Rank::TitleStart,
+            Some(_) => Rank::Title,
+            None if starts_all(&entry.folded) => Rank::Start,
+            None => Rank::Inside,
+        })
+    }
+}
+
+/// The title of a meeting, a work form, a set or a theme: its first line.
+fn title(entry: &Entry) -> Option<&str> {
+    match entry.kind {
+        Kind::Meeting | Kind::Method | Kind::Set | Kind::Theme => entry.folded.lines().next(),
+        Kind::Question | Kind::SubQuestion | Kind::Point | Kind::Action => None,
+    }
+}
+
+fn holds_all(text: &str, words: &[String]) -> bool {
+    words.iter().all(|word| text.contains(word.as_str()))
+}
+
+fn has_start(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(place, _)| is_start(text, place))
+}
+
+/// A word of the text begins here.
+pub fn is_start(text: &str, place: usize) -> bool {
+    !text[..place].ends_with(char::is_alphanumeric)
+}

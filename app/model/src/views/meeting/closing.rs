@@ -1,0 +1,158 @@
+//! Closing the minutes (å lukke referatet), and opening them again with a trace.
+//!
+//! Closing remembers what the closer had seen, as a deletion does: what comes later is late
+//! (kom etter lukking) by what it knew and not by any clock.
+
+use crate::views::action;
+use fellestid_crdt::deletion::{seen_at_home, seen_by};
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+use std::collections::BTreeMap;
+
+/// What the closer had seen: the highest counter of each actor.
+pub(crate) const SEEN: &str = "closed_seen";
+/// The tiltak that came from the meeting by then, by their homes.
+const ACTIONS: &str = "closed_actions";
+
+/// Closes the minutes: the next edition (utgave). Minutes already closed stay as they are.
+pub fn close(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) {
+    let key = Key::root(meeting);
+    let Some(root) = transaction.notebook.get(&key).filter(|root| root.integer("closed_at").is_none()) else { return };
+    let edition = i64::from(edition(root)) + 1;
+    let seen = seen_at_home(transaction.notebook, meeting);
+    let actions = action::of_meeting(transaction.notebook, meeting).into_iter().map(Value::Dot).collect();
+    transaction.write(key, "closed_at", now_ms.into());
+    transaction.write(key, "edition", edition.into());
+    transaction.write(key, SEEN, seen);
+    transaction.write(key, ACTIONS, Value::List(actions));
+}
+
+/// Takes what came after closing into the minutes: they are closed anew, as the next edition.
+pub fn close_anew(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) {
+    transaction.write(Key::root(meeting), "closed_at", Value::Null);
+    close(transaction, meeting, now_ms);
+}
+
+/// Opens closed minutes again. When it was done stands, and so does the number of the edition.
+pub fn reopen(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) {
+    let key = Key::root(meeting);
+    let Some(root) = transaction.notebook.get(&key).filter(|root| root.integer("closed_at").is_some()) else { return };
+    let edition = i64::from(edition(root));
+    transaction.write(key, "closed_at", Value::Null);
+    transaction.write(key, "reopened_at", now_ms.into());
+    // Minutes that an earlier version closed have no number yet.
+    transaction.write(key, "edition", edition.into());
+}
+
+/// Whether a tiltak came from a meeting after its minutes were closed. Nobody knows of minutes that an
+/// earlier version closed.
+pub fn is_late_action(notebook: &Notebook, meeting: Dot, action: Dot) -> bool {
+    let Some(root) = notebook.get(&Key::root(meeting)).filter(|root| root.integer("closed_at").is_some()) else { return false };
+    let known = root.register(ACTIONS).map(|register| register.all()).unwrap_or_default();
+    let is_in = |list: &&Value| matches!(list, Value::List(homes) if homes.contains(&Value::Dot(action)));
+    !known.is_empty() && !known.iter().any(is_in)
+}
+
+/// Which points of a meeting came after its closing.
+pub(crate) struct Closing {
+    at_ms: i64,
+    /// Nothing where an earlier version closed.
+    seen: Option<BTreeMap<Actor, u64>>,
+}
+
+impl Closing {
+    /// Nothing where the minutes are not closed. Where two closed them at once, what either had seen was in time.
+    pub fn of(notebook: &Notebook, meeting: Dot) -> Option<Self> {
+        let root = notebook.get(&Key::root(meeting))?;
+        Some(Closing { at_ms: root.integer("closed_at")?, seen: seen_by(root, SEEN) })
+    }
+
+    pub fn is_late(&self, id: Dot, at_ms: i64) -> bool {
+        match &self.seen {
+            Some(seen) => seen.get(&id.actor).is_none_or(|counter| *counter < id.counter),
+            // As far as clocks can tell.
+            None => at_ms > self.at_ms,
+        }
+    }
+}
+
+/// How many times the minutes have been closed. Where two closed them at once, the highest number
+/// counts; where an earlier version did, it wrote no number, and that was the first time.
+pub(super) fn edition(root: &Record) -> u32 {
+    let standing = root.register("edition").map(|register| register.all()).unwrap_or_default();
+    let highest = standing.into_iter().filter_map(Value::as_integer).max().unwrap_or(0);
+    let least = u32::from(root.register("closed_at").is_some());
+    u32::try_from(highest).unwrap_or(0).max(least)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::views::meeting::{Meeting, MeetingPlan, plan};
+    use crate::views::point::NewPoint;
+    use fellestid_crdt::transaction::Pen;
+
+    fn planned() -> (Pen, Notebook, Dot) {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 0), &MeetingPlan::default());
+        (pen, notebook, home)
+    }
+
+    #[test]
+    fn each_closing_is_a_new_edition_and_reopening_leaves_a_trace() {
+        let (mut pen, mut notebook, home) = planned();
+        let mut standing = Vec::new();
+        for now_ms in 1..=5 {
+            let mut transaction = Transaction::begin(&mut pen, &mut notebook, now_ms);
+            if now_ms % 2 == 1 {
+                close(&mut transaction, home, now_ms)
+            } else {
+                reopen(&mut transaction, home, now_ms)
+            };
+            let meeting = Meeting::read(&notebook, home).expect("the meeting");
+            standing.push((meeting.closed_at_ms, meeting.reopened_at_ms, meeting.edition));
+        }
+        assert_eq!(standing[..3], [(Some(1), None, 1), (None, Some(2), 1), (Some(3), Some(2), 2)]);
+        assert_eq!(standing[3..], [(None, Some(4), 2), (Some(5), Some(4), 3)]);
+    }
+
+    #[test]
+    fn a_tiltak_made_after_closing_is_late_until_the_minutes_are_closed_anew() {
+        let (mut pen, mut notebook, home) = planned();
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+        let agree = |transaction: &mut Transaction<'_>, text: &str| {
+            action::agree_on(transaction, home, &NewPoint { text, ..NewPoint::default() }).expect("a tiltak").1
+        };
+        let in_time = agree(&mut transaction, "i tide");
+        close(&mut transaction, home, 1);
+        let after = agree(&mut transaction, "etterpå");
+        let late = |notebook: &Notebook| [in_time, after].map(|action| is_late_action(notebook, home, action));
+        assert_eq!(late(transaction.notebook), [false, true]);
+        close_anew(&mut transaction, home, 2);
+        assert_eq!(late(transaction.notebook), [false, false]);
+        reopen(&mut transaction, home, 3);
+        assert_eq!(late(transaction.notebook), [false, false]);
+    }
+
+    #[test]
+    fn closing_twice_is_closing_once() {
+        let (mut pen, mut notebook, home) = planned();
+        close(&mut Transaction::begin(&mut pen, &mut notebook, 1), home, 1);
+        let before = notebook.clone();
+        close(&mut Transaction::begin(&mut pen, &mut notebook, 2), home, 2);
+        assert_eq!(notebook, before);
+    }
+
+    #[test]
+    fn minutes_an_earlier_version_closed_are_the_first_edition() {
+        let (mut pen, mut notebook, home) = planned();
+        Transaction::begin(&mut pen, &mut notebook, 1).write(Key::root(home), "closed_at", 1.into());
+        assert_eq!(Meeting::read(&notebook, home).expect("the meeting").edition, 1);
+        reopen(&mut Transaction::begin(&mut pen, &mut notebook, 2), home, 2);
+        close(&mut Transaction::begin(&mut pen, &mut notebook, 3), home, 3);
+        assert_eq!(Meeting::read(&notebook, home).expect("the meeting").edition, 2);
+    }
+}

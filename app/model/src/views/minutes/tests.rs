@@ -1,0 +1,107 @@
+//! What finished minutes hold, and how long a thousand points take.
+
+use super::*;
+use crate::method::igp;
+use crate::views::action::make_from_point;
+use crate::views::meeting::{MeetingPlan, NewPoint, close, plan};
+use crate::views::point::add;
+use crate::views::question::QuestionWords;
+use fellestid_crdt::dot::Actor;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::{Pen, Transaction};
+
+fn planned(questions: usize) -> (Pen, Notebook, Dot) {
+    let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+    let parts = vec!["a".to_owned(), "b".to_owned()];
+    let question =
+        |number: usize| QuestionWords { text: format!("Spørsmål {number}"), parts: parts.clone(), ..QuestionWords::default() };
+    let words =
+        MeetingPlan { tables: 4, steps: igp(45), questions: (1..=questions).map(question).collect(), ..MeetingPlan::default() };
+    let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 0), &words);
+    (pen, notebook, home)
+}
+
+fn texts(points: &[Point]) -> Vec<&str> {
+    points.iter().map(|point| point.text.shown.as_str()).collect()
+}
+
+#[test]
+fn minutes_hold_tiltak_answers_what_was_not_reached_and_what_came_late() {
+    let (mut pen, mut notebook, home) = planned(2);
+    let meeting = Meeting::read(&notebook, home).expect("the meeting");
+    let (first, talk) = (&meeting.questions[0], Some(meeting.steps[2].key.id));
+    let question = Some(first.key.id);
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+    let new = NewPoint { question, table: 1, ..NewPoint::default() };
+    add(&mut transaction, home, &NewPoint { table: 2, text: "bord to", ..new });
+    add(&mut transaction, home, &NewPoint { step: talk, text: "i samtalen", ..new });
+    let said = add(&mut transaction, home, &NewPoint { text: "en", ..new }).expect("written");
+    transaction.write(said, "said", true.into());
+    add(&mut transaction, home, &NewPoint { text: "to", ..new });
+    add(&mut transaction, home, &NewPoint { part: Some(first.parts[1].key.id), text: "til b", ..new });
+    add(&mut transaction, home, &NewPoint { column: Some(Column::Teachers), text: "lærerne", ..new });
+    add(&mut transaction, home, &NewPoint { text: "Et avsnitt.", free: true, ..new });
+    add(&mut transaction, home, &NewPoint { question: None, text: "Til slutt.", free: true, ..new });
+    add(&mut transaction, home, &NewPoint { question: None, text: "løst", ..new });
+    let action = make_from_point(&mut transaction, said).expect("made");
+    close(&mut transaction, home, 2);
+    add(&mut Transaction::begin(&mut pen, &mut notebook, 3), home, &NewPoint { text: "seint", ..new });
+
+    let minutes = Minutes::of(&notebook, home).expect("minutes");
+    assert_eq!(minutes.actions.iter().map(|action| action.home).collect::<Vec<_>>(), [action]);
+    let groups: Vec<Vec<&str>> = minutes.questions[0].groups.iter().map(|group| texts(&group.points)).collect();
+    assert_eq!(groups, [vec!["en", "to"], vec!["lærerne"], vec!["bord to"], vec!["i samtalen"], vec!["til b"]]);
+    let together = &minutes.questions[0].groups[0];
+    assert_eq!(together.points.iter().map(|point| point.said).collect::<Vec<_>>(), [true, false]);
+    assert_eq!(texts(&minutes.questions[0].free), ["Et avsnitt."]);
+    assert_eq!((texts(&minutes.free), texts(&minutes.others[0].points)), (vec!["Til slutt."], vec!["løst"]));
+    assert_eq!(texts(&minutes.late), ["seint"]);
+    assert_eq!((minutes.questions.len(), minutes.not_reached.len()), (1, 1));
+}
+
+#[test]
+fn every_point_stands_in_the_minutes_once() {
+    let (mut pen, mut notebook, home) = planned(3);
+    fill(&mut pen, &mut notebook, home, 200);
+    Transaction::begin(&mut pen, &mut notebook, 1).write(Key::root(home), "closed_at", 150.into());
+    let minutes = Minutes::of(&notebook, home).expect("minutes");
+    let grouped = minutes.questions.iter().flat_map(|answered| &answered.groups).chain(&minutes.others);
+    let free = minutes.questions.iter().flat_map(|answered| &answered.free).chain(&minutes.free);
+    let all = grouped.flat_map(|group| &group.points).chain(free).chain(&minutes.late);
+    let keys: Vec<Key> = all.map(|point| point.key).collect();
+    assert_eq!((keys.len(), keys.iter().collect::<BTreeSet<_>>().len()), (200, 200));
+}
+
+/// Points of every sort, under questions and none, one each millisecond.
+fn fill(pen: &mut Pen, notebook: &mut Notebook, home: Dot, count: usize) {
+    let meeting = Meeting::read(notebook, home).expect("the meeting");
+    for number in 0..count {
+        let question = meeting.questions.get(number % (meeting.questions.len() + 1));
+        let new = NewPoint {
+            question: question.map(|question| question.key.id),
+            part: question.filter(|_| number % 3 == 0).map(|question| question.parts[number % 2].key.id),
+            step: Some(meeting.steps[number % 5].key.id),
+            table: u32::try_from(number % 4).expect("small") + 1,
+            column: Column::ALL.get(number % 7).copied(),
+            text: "Vi prøver det ut på to trinn først, og ser sammen på hva elevene gjør.",
+            free: number % 11 == 0,
+        };
+        add(&mut Transaction::begin(pen, notebook, i64::try_from(number).expect("small")), home, &new);
+    }
+}
+
+/// Made to be told with `--nocapture`; the bound is five milliseconds where tests are optimised,
+/// and ten times that where the machine has other things to do.
+#[test]
+fn the_minutes_of_a_thousand_points_are_made_at_once() {
+    let (mut pen, mut notebook, home) = planned(9);
+    fill(&mut pen, &mut notebook, home, 1000);
+    let best = (0..5).map(|_| {
+        let start = std::time::Instant::now();
+        assert!(Minutes::of(&notebook, home).is_some());
+        start.elapsed()
+    });
+    let best = best.min().expect("five");
+    println!("minutes of 1000 points: {best:?}");
+    assert!(best.as_millis() < 50, "{best:?}");
+}

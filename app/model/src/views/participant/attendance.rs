@@ -1,0 +1,58 @@
+//! Who was at a meeting (til stede), as far as its own list tells; and how many it was planned for,
+//! where not all of them are on the list. Nobody has to keep a list.
+
+use super::Participant;
+use crate::views::meeting::Meeting;
+use fellestid_crdt::notebook::Notebook;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Attendance {
+    /// Initials, in order.
+    pub present: Vec<String>,
+    pub absent: Vec<String>,
+    /// How many the meeting was planned for, where they are more than those on the list.
+    pub planned: Option<u32>,
+}
+
+impl Attendance {
+    pub fn of(notebook: &Notebook, meeting: &Meeting) -> Attendance {
+        let mut attendance = Attendance::default();
+        for person in Participant::all(notebook, meeting.home) {
+            let who = if person.is_absent { &mut attendance.absent } else { &mut attendance.present };
+            who.push(person.initials.shown);
+        }
+        let listed = attendance.present.len() + attendance.absent.len();
+        attendance.planned = meeting.people.filter(|people| *people as usize > listed);
+        attendance
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::views::meeting::{MeetingPlan, plan};
+    use crate::views::participant::seated::{at_table, keep_seats};
+    use crate::views::participant::{add, mark_absent};
+    use fellestid_crdt::dot::Actor;
+    use fellestid_crdt::transaction::{Pen, Transaction};
+
+    #[test]
+    fn who_was_there_who_was_not_and_how_many_it_was_planned_for() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 0);
+        let home = plan(&mut transaction, &MeetingPlan { people: Some(3), ..MeetingPlan::default() });
+        let of = |notebook: &Notebook| Attendance::of(notebook, &Meeting::read(notebook, home).expect("the meeting"));
+        assert_eq!(of(transaction.notebook), Attendance { planned: Some(3), ..Attendance::default() });
+        let [first, ..] = ["EH", "KA", "TM"].map(|initials| add(&mut transaction, home, initials).expect("added"));
+        mark_absent(&mut transaction, first, true);
+        assert_eq!(
+            of(transaction.notebook),
+            Attendance { present: vec!["KA".into(), "TM".into()], absent: vec!["EH".into()], planned: None }
+        );
+        keep_seats(&mut transaction, first, &[1]);
+        assert!(at_table(transaction.notebook, home, 1).is_empty(), "no turn and no role for who did not come");
+        mark_absent(&mut transaction, first, false);
+        assert_eq!(at_table(transaction.notebook, home, 1).len(), 1);
+        assert_eq!(of(transaction.notebook).absent.len(), 0);
+    }
+}

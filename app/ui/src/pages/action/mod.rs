@@ -1,0 +1,100 @@
+//! One tiltak: what we do and how it will show, who and when, how it went, and where it came from.
+
+mod form;
+mod outcome;
+mod trace;
+
+use super::actions::{asks, title, to_actions};
+use crate::kit::{Memo, PageHead, Show, Versions, icon, live, view};
+use crate::route::Route;
+use crate::state::App;
+use crate::words::fill;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::value::Value;
+use fellestid_model::views::action::{Action, Field};
+use form::Form;
+use leptos::prelude::*;
+use outcome::Outcome;
+use trace::Trace;
+
+#[component]
+pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
+    let is_here = Memo::new(move |_| action.with(Option::is_some));
+    let heading = move || action.with(|action| action.as_ref().map(|action| title(w, action)).unwrap_or_default());
+    let asked = move || action.with(|action| asks(w, action.as_ref()?));
+    let origin = Memo::new(move |_| action.with(|action| action.as_ref()?.origin.clone()));
+    let programme = move || action.with(|action| Some(action.as_ref()?.programme.clone()).filter(|name| !name.is_empty()));
+    // From a meeting under way, back to it.
+    let back = StoredValue::new(super::run::under_way(app).map_or(Route::Actions, Route::Run));
+    let back_to = back.with_value(|back| (back.href(), if *back == Route::Actions { w.actions.heading } else { w.missed.back }));
+    let delete = move |_| {
+        app.delete(Key::root(home), w.actions.deleted);
+        app.go(&back.get_value());
+    };
+    view! {
+        <Show when=move || is_here.get() fallback=move || view! { <super::NotFound app=app /> }>
+            <PageHead title=Signal::derive(heading) back=back_to.clone() />
+            {move || asked().map(|text| view! { <p class="banner info" role="status">{text}</p> })}
+            <Resurrected app=app home=home action=action />
+            <Outcome app=app home=home action=action />
+            <Form app=app home=home action=action />
+            {move || origin.get().map(|origin| view! { <Trace app=app origin=origin /> })}
+            {move || programme().map(|name| view! {
+                <p class="trace">{icon(icon::FLAG)} {to_actions(app, name.clone(), fill(app.words().programme.named, &[("name", &name)]))}</p>
+            })}
+            <p class="actions">
+                <crate::share_sheet::ShareButton app=app home=Some(home) label=w.share.heading quiet=false />
+                <button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.common.delete}</button>
+            </p>
+        </Show>
+    }
+}
+
+/// Blank text empties the register rather than keeping a blank.
+pub fn text_value(text: &str) -> Value {
+    if text.trim().is_empty() { Value::Null } else { Value::text(text) }
+}
+
+/// One of its texts, as a field shows it.
+fn shown(action: Memo<Option<Action>>, read: fn(&Action) -> &str) -> Signal<String> {
+    Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()))
+}
+
+fn write(app: App, home: Dot, field: Field) -> impl Fn(String) + Copy + 'static {
+    move |text: String| app.type_text(Key::root(home), field.name(), &text)
+}
+
+/// Texts written at two places at once, each with both versions until someone chooses.
+#[component]
+fn Resurrected(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
+    let w = app.words();
+    let labels = [
+        (Field::What, w.actions.what),
+        (Field::Goal, w.actions.goal),
+        (Field::Sign, w.actions.sign),
+        (Field::Responsible, w.actions.responsible),
+        (Field::Context, w.actions.context),
+        (Field::BuildsOn, w.actions.builds_on),
+        (Field::Outcome, w.actions.outcome),
+        (Field::Learning, w.actions.learning),
+    ];
+    let versions = Memo::new(move |_| {
+        let of = |action: &Action| super::actions::texts(action).map(|text| text.versions.clone());
+        action.with(|action| action.as_ref().map(of).unwrap_or_default())
+    });
+    live(move || {
+        let disputed = labels.into_iter().zip(versions.get()).filter(|(_, versions)| !versions.is_empty());
+        let sections = disputed.map(|((field, label), versions)| {
+            view! {
+                <section class="part" aria-label=label>
+                    <h2>{label}</h2>
+                    <Versions about=w.versions.about choose=w.versions.use_it texts=versions on_choose=write(app, home, field) />
+                </section>
+            }
+        });
+        sections.collect_view()
+    })
+}

@@ -1,0 +1,48 @@
+//! How far we are; and, when it is done or put away, what happened and what we learned.
+
+use super::{shown, write};
+use crate::kit::{Memo, Show, TextField, view};
+use crate::pages::actions::state_name;
+use crate::state::App;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::views::action::{Action, Field, State, write_state};
+use leptos::prelude::*;
+
+#[component]
+pub fn Outcome(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
+    let w = app.words();
+    let state = Memo::new(move |_| action.with(|action| action.as_ref().map_or(State::Open, |action| action.state)));
+    let is_told = move || action.with(|action| action.as_ref().is_some_and(|action| !crate::pages::actions::is_untold(action)));
+    let choices = State::ALL.map(|choice| {
+        let checked = Signal::derive(move || state.get() == choice);
+        let choose = move |_| app.transact(|transaction| write_state(transaction, home, choice));
+        view! {
+            <label>
+                <input type="radio" name="action-state" prop:checked=checked on:change=choose />
+                <span>{state_name(w, choice)}</span>
+            </label>
+        }
+    });
+    // Once told, it stays in sight, also when the tiltak is taken up again.
+    let is_shown = Memo::new(move |_| state.get().is_finished() || is_told());
+    view! {
+        <fieldset class="segments how-far"><legend>{w.actions.state}</legend>{choices.collect_view()}</fieldset>
+        <Show when=move || is_shown.get()>
+            <section class="card stack outcome" aria-label=w.actions.outcome>
+                <TextField
+                    id="action-outcome"
+                    label=w.actions.outcome
+                    value=shown(action, |action| &action.outcome.shown)
+                    on_input=write(app, home, Field::Outcome)
+                />
+                <TextField
+                    id="action-learning"
+                    label=w.actions.learning
+                    placeholder=w.actions.learning_placeholder
+                    value=shown(action, |action| &action.learning.shown)
+                    on_input=write(app, home, Field::Learning)
+                />
+            </section>
+        </Show>
+    }
+}

@@ -1,0 +1,42 @@
+//! Back to the question, the point and the meeting a tiltak came from.
+
+use crate::dates;
+use crate::kit::{Memo, icon, view};
+use crate::route::Route;
+use crate::state::App;
+use crate::words::fill;
+use fellestid_crdt::record::Key;
+use fellestid_model::views::action::Origin;
+use fellestid_model::views::meeting::{Meeting, Point};
+use leptos::prelude::*;
+
+#[component]
+pub fn Trace(app: App, origin: Origin) -> impl IntoView {
+    let w = app.words();
+    let (meeting, point) = (origin.meeting, Key { home: origin.meeting, id: origin.point });
+    app.load(meeting);
+    let point = Memo::new(move |_| app.notebook.with(|notebook| Point::one(notebook, point).map(|point| point.text.shown)));
+    let held = Memo::new(move |_| {
+        app.notebook.with(|notebook| Meeting::read(notebook, meeting).map(|meeting| (meeting.title.shown, meeting.date)))
+    });
+    let question = (!origin.question.is_empty()).then(|| fill(w.actions.from_question, &[("text", &origin.question)]));
+    view! {
+        <section class="part" aria-label=w.actions.trace>
+            <div class="trace">
+                {icon(icon::QUESTION)}
+                <div class="grow stack tight">
+                    {question.map(|text| view! { <p>{text}</p> })}
+                    {move || point.get().map(|text| view! { <p>{fill(w.actions.from_point, &[("text", &text)])}</p> })}
+                    {move || match held.get() {
+                        Some((title, date)) => {
+                            let title = if title.is_empty() { w.meetings.untitled.to_owned() } else { title };
+                            let text = fill(w.actions.from_meeting, &[("title", &title), ("date", &dates::long(w, &date))]);
+                            view! { <p><a class="back" href=Route::Meeting(meeting).href()>{text}</a></p> }.into_any()
+                        }
+                        None => view! { <p class="muted">{w.actions.from_elsewhere}</p> }.into_any(),
+                    }}
+                </div>
+            </div>
+        </section>
+    }
+}

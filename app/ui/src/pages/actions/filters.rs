@@ -1,0 +1,164 @@
+//! What the list is narrowed to: whose, which satsing, which level, whose date is gone, which to look at again.
+//! Only what some tiltak has is offered. Remembered until tomorrow.
+
+use crate::dates;
+use crate::kit::{For, Memo, Show, live, view};
+use crate::state::App;
+use crate::words::Words;
+use fellestid_model::views::action::{Action, Level};
+use fellestid_model::views::action_list::{Filter, people};
+use fellestid_model::views::folding::folded;
+use fellestid_model::views::programme;
+use leptos::prelude::*;
+
+const REMEMBERED: &str = "actions-filter";
+/// Between what is remembered; no name has it.
+const MARK: char = '\u{1f}';
+
+/// The filter of earlier today.
+pub fn recalled(app: App) -> Filter {
+    let text = app.recalled(REMEMBERED);
+    let parts: Vec<&str> = text.split(MARK).collect();
+    match parts.as_slice() {
+        [day, who, level, marks, programme] if *day == dates::today() => Filter {
+            responsible: (*who).to_owned(),
+            programme: (*programme).to_owned(),
+            level: Level::ALL.into_iter().find(|known| known.code() == *level),
+            past_due: marks.contains('d'),
+            due_for_review: marks.contains('r'),
+            ..Filter::default()
+        },
+        _ => Filter::default(),
+    }
+}
+
+pub fn choose(app: App, filter: RwSignal<Filter>, chosen: Filter) {
+    keep(app, &chosen);
+    filter.set(chosen);
+}
+
+/// For whoever looks at the list next.
+pub fn keep(app: App, chosen: &Filter) {
+    let marks = format!("{}{}", if chosen.past_due { "d" } else { "" }, if chosen.due_for_review { "r" } else { "" });
+    let level = chosen.level.map_or("", Level::code);
+    let parts = [dates::today().as_str(), &chosen.responsible, level, &marks, &chosen.programme].join(&MARK.to_string());
+    app.remember(REMEMBERED, if *chosen == Filter::default() { "" } else { &parts });
+}
+
+pub fn level_name(w: &Words, level: Level) -> &'static str {
+    match level {
+        Level::Owner => w.actions.level_owner,
+        Level::Leadership => w.actions.level_leadership,
+        Level::Teachers => w.actions.level_teachers,
+        Level::OtherStaff => w.actions.level_other_staff,
+        Level::Pupils => w.actions.level_pupils,
+    }
+}
+
+/// A chip that can be pressed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Narrowing {
+    PastDue,
+    ForReview,
+    Of(Level),
+}
+
+impl Narrowing {
+    fn is_on(self, filter: &Filter) -> bool {
+        match self {
+            Narrowing::PastDue => filter.past_due,
+            Narrowing::ForReview => filter.due_for_review,
+            Narrowing::Of(level) => filter.level == Some(level),
+        }
+    }
+
+    fn toggled(self, filter: Filter) -> Filter {
+        match self {
+            Narrowing::PastDue => Filter { past_due: !filter.past_due, ..filter },
+            Narrowing::ForReview => Filter { due_for_review: !filter.due_for_review, ..filter },
+            Narrowing::Of(level) => Filter { level: Some(level).filter(|_| !self.is_on(&filter)), ..filter },
+        }
+    }
+
+    fn name(self, w: &Words) -> &'static str {
+        match self {
+            Narrowing::PastDue => w.actions.filter_due,
+            Narrowing::ForReview => w.actions.filter_review,
+            Narrowing::Of(level) => level_name(w, level),
+        }
+    }
+
+    fn takes(self, action: &Action, today: &str) -> bool {
+        self.toggled(Filter::default()).takes(action, today)
+    }
+
+    fn all() -> impl Iterator<Item = Narrowing> {
+        [Narrowing::PastDue, Narrowing::ForReview].into_iter().chain(Level::ALL.map(Narrowing::Of))
+    }
+}
+
+#[component]
+pub fn Filters(app: App, all: Memo<Vec<Action>>, filter: RwSignal<Filter>) -> impl IntoView {
+    let w = app.words();
+    let people = Memo::new(move |_| app.notebook.with(people));
+    let programmes = Memo::new(move |_| app.notebook.with(programme::names));
+    let of_person = Callback::new(move |responsible| choose(app, filter, Filter { responsible, ..filter.get_untracked() }));
+    let of_programme = Callback::new(move |programme| choose(app, filter, Filter { programme, ..filter.get_untracked() }));
+    let chips = move || {
+        let today = dates::today();
+        let wanted = |chip: &Narrowing| {
+            filter.with(|filter| chip.is_on(filter)) || all.with(|all| all.iter().any(|action| chip.takes(action, &today)))
+        };
+        Narrowing::all().filter(wanted).collect::<Vec<_>>()
+    };
+    view! {
+        <div class="filters" role="group" aria-label=w.actions.filters>
+            // Mine: one says who one is by choosing among those who have a tiltak.
+            <OneOf label=w.actions.responsible any=w.actions.everyone names=people chosen=Signal::derive(move || filter.with(|filter| filter.responsible.clone())) on_choose=of_person />
+            <OneOf label=w.programme.heading any=w.programme.all names=programmes chosen=Signal::derive(move || filter.with(|filter| filter.programme.clone())) on_choose=of_programme />
+            <For each=chips key=move |chip| chip.name(w) let:chip>
+                <button
+                    type="button"
+                    class="chip"
+                    aria-pressed=Signal::derive(move || filter.with(|filter| chip.is_on(filter)).to_string())
+                    on:click=move |_| choose(app, filter, chip.toggled(filter.get_untracked()))
+                >
+                    {chip.name(w)}
+                </button>
+            </For>
+        </div>
+    }
+}
+
+/// A name chosen among those in use, or all of them.
+#[component]
+fn OneOf(
+    label: &'static str,
+    any: &'static str,
+    names: Memo<Vec<String>>,
+    chosen: Signal<String>,
+    on_choose: Callback<String>,
+) -> impl IntoView {
+    let is = move |name: &str| chosen.with(|chosen| folded(chosen) == folded(name));
+    // A name that is gone, or that is another now, is not looked for any more.
+    Effect::new(move |_| {
+        if names.with(|names| !names.is_empty() && !names.iter().any(|name| is(name))) && !is("") {
+            on_choose.run(String::new());
+        }
+    });
+    let options = move || {
+        let names = names.get().into_iter().map(|name| {
+            let own = name.clone();
+            view! { <option value=name.clone() prop:selected=Signal::derive(move || is(&own))>{name}</option> }
+        });
+        names.collect_view()
+    };
+    view! {
+        <Show when=move || !names.with(Vec::is_empty)>
+            <select aria-label=label on:change:target=move |event| on_choose.run(event.target().value())>
+                <option value="">{any}</option>
+                {live(options)}
+            </select>
+        </Show>
+    }
+}

@@ -1,0 +1,181 @@
+//! Slettet: what was deleted, and for each the way back, or out of all storage for good.
+
+use crate::dates;
+use crate::kit::{Empty, Memo, PageHead, Show, focus, focus_soon, icon, live, view};
+use crate::route::Route;
+use crate::state::App;
+use crate::words::{Words, facts, fill};
+use fellestid_browser::clock::local_time;
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_model::shelf;
+use fellestid_model::views::deleted::{self, Deleted as Gone, DeletedKind};
+use fellestid_model::views::set;
+use fellestid_model::views::{agreed_marks, circle, meeting, participant};
+use leptos::prelude::*;
+
+#[component]
+pub fn Deleted(app: App) -> impl IntoView {
+    let w = app.words();
+    // What was taken out of something is known when all of it is here.
+    let homes = app.notebook.with_untracked(own_homes);
+    homes.iter().for_each(|home| app.load(*home));
+    let is_read = Memo::new(move |_| app.loaded.with(|loaded| homes.iter().all(|home| loaded.contains(home))));
+    let gone = Memo::new(move |_| if is_read.get() { app.notebook.with(all) } else { Vec::new() });
+    let shown = RwSignal::new(SHOWN_AT_ONCE);
+    view! {
+        <PageHead title=w.deleted.heading.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.deleted.about.to_owned()) />
+        <Show when=move || is_read.get() && gone.with(Vec::is_empty)><Empty path=icon::TRASH text=w.deleted.empty /></Show>
+        <Show when=move || !gone.with(Vec::is_empty)>
+            <ul class="rows boxed">
+                {move || gone.get().into_iter().take(shown.get()).enumerate().map(|(at, gone)| view! { <GoneRow app=app at=at gone=gone /> }).collect_view()}
+            </ul>
+            <Show when=move || { gone.with(Vec::len) > shown.get() }>
+                <p class="actions"><button type="button" class="button quiet" on:click=move |_| shown.update(|shown| *shown += SHOWN_AT_ONCE)>{w.deleted.more}</button></p>
+            </Show>
+        </Show>
+    }
+}
+
+/// Rows that are made at once: a school year may have thousands.
+const SHOWN_AT_ONCE: usize = 50;
+
+/// Where something can have been taken out.
+fn own_homes(notebook: &Notebook) -> Vec<Dot> {
+    const KINDS: [&str; 5] = [set::KIND, meeting::KIND, participant::LIST_KIND, circle::KIND, agreed_marks::HOME_KIND];
+    let roots = notebook
+        .roots()
+        .filter(|(key, root)| KINDS.contains(&root.kind.as_str()) && !shelf::is_built_in(key.home) && is_shown(notebook, key));
+    roots.map(|(key, _)| key.home).collect()
+}
+
+/// Whole sets, meetings, tiltak and lists first, then what was taken out of them. What never had a word in it is left out.
+fn all(notebook: &Notebook) -> Vec<Gone> {
+    let inside = own_homes(notebook).into_iter().flat_map(|home| deleted::inside(notebook, home));
+    let is_worth_it = |gone: &Gone| !gone.title.trim().is_empty() || gone.key.is_root() && has_content(notebook, gone.key);
+    deleted::homes(notebook).into_iter().chain(inside).filter(is_worth_it).collect()
+}
+
+fn has_content(notebook: &Notebook, root: Key) -> bool {
+    notebook.home(root.home).any(|(key, record)| !key.is_root() && !record.text("text").trim().is_empty())
+}
+
+#[component]
+fn GoneRow(app: App, at: usize, gone: Gone) -> impl IntoView {
+    let w = app.words();
+    let key = gone.key;
+    let title = if gone.title.trim().is_empty() { w.deleted.untitled.to_owned() } else { gone.title.clone() };
+    let line = [Some(kind_words(w, gone.kind).to_owned()), place(app, key), when(w, gone.when_ms)];
+    let is_sure = RwSignal::new(false);
+    let can_erase = deleted::can_erase(&gone);
+    let erase = move || {
+        let gone = gone.clone();
+        app.erase(
+            move |transaction| deleted::erase(transaction, &gone),
+            move || {
+                app.say(w.people.erased);
+                request_animation_frame(move || focus_on_row(at));
+            },
+        );
+    };
+    let ask = move |_| {
+        is_sure.set(true);
+        focus_soon(sure_id(at));
+    };
+    let restore = move |_| {
+        app.transact(|transaction| deleted::restore(transaction, key));
+        app.say(w.deleted.restored);
+        request_animation_frame(move || focus_on_row(at));
+    };
+    view! {
+        <li class="row">
+            <div class="row-main">
+                <span class="row-title">{title.clone()}</span>
+                <span class="row-line">{facts(line.into_iter().flatten())}</span>
+            </div>
+            <span class="row-end">
+                {can_erase.then(|| view! {
+                    <button id=format!("{}-ask", sure_id(at)) type="button" class="button icon quiet" aria-label=fill(w.deleted.erase_one, &[("title", &title)]) on:click=ask>{icon(icon::TRASH)}</button>
+                })}
+                <button id=row_id(at) type="button" class="button" aria-label=fill(w.deleted.restore_one, &[("title", &title)]) on:click=restore>
+                    {icon(icon::UNDO)} {w.deleted.restore}
+                </button>
+            </span>
+            {sure(w, sure_id(at), w.deleted.erase_ask, is_sure, erase)}
+        </li>
+    }
+}
+
+fn sure_id(at: usize) -> String {
+    format!("sure-{at}")
+}
+
+/// Asks before what cannot be undone. The button that leads here is called by `id` and `-ask`: the focus
+/// goes back to it.
+pub fn sure(w: &'static Words, id: String, ask: &'static str, is_sure: RwSignal<bool>, erase: impl Fn() + 'static) -> AnyView {
+    let (id, erase) = (StoredValue::new(id), StoredValue::new_local(erase));
+    let cancel = move |_| {
+        is_sure.set(false);
+        focus_soon(format!("{}-ask", id.get_value()));
+    };
+    live(move || {
+        is_sure.get().then(|| view! {
+        <div class="banner warn" id=id.get_value() tabindex="-1">
+            <p class="grow">{ask}</p>
+            <button type="button" class="button" on:click=move |_| erase.with_value(|erase| erase())>{w.people.erase_yes}</button>
+            <button type="button" class="button quiet" on:click=cancel>{w.common.cancel}</button>
+        </div>
+    })
+    })
+    .into_any()
+}
+
+/// The button of the row that stands there now, or of the last; the page where none does.
+fn focus_on_row(at: usize) {
+    let ids = [row_id(at), at.checked_sub(1).map(row_id).unwrap_or_default(), "page".to_owned()];
+    ids.iter().any(|id| focus(id));
+}
+
+fn row_id(at: usize) -> String {
+    format!("restore-{at}")
+}
+
+fn kind_words(w: &Words, kind: DeletedKind) -> &'static str {
+    match kind {
+        DeletedKind::Set => w.deleted.set,
+        DeletedKind::Meeting => w.deleted.meeting,
+        DeletedKind::Method => w.deleted.method,
+        DeletedKind::Action => w.deleted.action,
+        DeletedKind::Theme => w.deleted.theme,
+        DeletedKind::Question => w.deleted.question,
+        DeletedKind::SubQuestion => w.deleted.part,
+        DeletedKind::Point => w.deleted.point,
+        DeletedKind::Cluster => w.deleted.pile,
+        DeletedKind::PulseText => w.deleted.pulse_text,
+        DeletedKind::Person => w.deleted.person,
+        DeletedKind::People => w.deleted.people,
+        DeletedKind::Circle => w.circle.name,
+        DeletedKind::Station => w.deleted.station,
+        DeletedKind::Marks => w.people.marks,
+        DeletedKind::Mark => w.deleted.mark,
+        DeletedKind::Programme => w.programme.heading,
+    }
+}
+
+/// What it was taken out of.
+fn place(app: App, key: Key) -> Option<String> {
+    let w = app.words();
+    let title =
+        app.notebook.with_untracked(|notebook| notebook.get(&Key::root(key.home)).map(|root| root.text("title").to_owned()));
+    title.filter(|title| !key.is_root() && !title.is_empty()).map(|title| fill(w.deleted.inside, &[("title", &title)]))
+}
+
+fn when(w: &Words, when_ms: Option<i64>) -> Option<String> {
+    let day = dates::day_text(local_time(when_ms?));
+    Some(match dates::days_since(&day) {
+        Some(0) => w.deleted.today.to_owned(),
+        Some(_) | None => fill(w.deleted.when, &[("date", &dates::long(w, &day))]),
+    })
+}

@@ -1,0 +1,159 @@
+//! Words looked for in everything on this tablet, as they are typed.
+
+use crate::kit::{LineField, PageHead, view};
+use crate::route::Route;
+use crate::state::App;
+use crate::words::{Words, counted, fill};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_model::job::Hit;
+use fellestid_model::search::Kind;
+use fellestid_model::shelf;
+use fellestid_model::views::{action, meeting, method, set};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Hits shown; more than anyone reads before adding a word.
+const HITS_MAX: usize = 50;
+/// Where the last query is kept, so that Back leads to it.
+const LAST: &str = "find";
+
+#[derive(Clone, PartialEq)]
+enum Found {
+    Nothing,
+    Some(Vec<Hit>, usize),
+    Failed,
+}
+
+#[component]
+pub fn Find(app: App) -> impl IntoView {
+    let w = app.words();
+    let query = RwSignal::new(app.half_written(LAST));
+    let found = RwSignal::new(Found::Nothing);
+    // One search at a time: while the worker answers, only the last thing typed waits.
+    let is_busy = StoredValue::new(false);
+    let is_first = StoredValue::new(true);
+    let look = move || {
+        if is_busy.get_value() {
+            return;
+        }
+        is_busy.set_value(true);
+        spawn_local(async move {
+            while let Some(asked) = query.try_get_untracked() {
+                let answer = if asked.trim().is_empty() { Found::Nothing } else { search(app, &asked, is_first).await };
+                if query.try_get_untracked() == Some(asked) {
+                    found.try_set(answer);
+                    break;
+                }
+            }
+            is_busy.try_set_value(false);
+        });
+    };
+    let typed = move |text: String| {
+        app.set_half_written(LAST, &text);
+        query.set(text);
+        look();
+    };
+    look();
+    Effect::new(|_| focus_field());
+    view! {
+        <PageHead title=w.find.heading.to_owned() back=(Route::More.href(), w.more.heading) />
+        <search>
+            <LineField id="find" label=w.find.field value=query on_input=typed />
+        </search>
+        <p class="small muted" role="status">{move || told(w, &query.get(), &found.get())}</p>
+        {move || match found.get() {
+            Found::Nothing | Found::Failed => ().into_any(),
+            Found::Some(hits, _) => view! { <Hits app=app hits=hits /> }.into_any(),
+        }}
+    }
+}
+
+async fn search(app: App, query: &str, is_first: StoredValue<bool>) -> Found {
+    let is_new = is_first.try_get_value().unwrap_or_default();
+    match app.find(query.to_owned(), HITS_MAX, is_new).await {
+        Some((hits, total)) => {
+            is_first.try_set_value(false);
+            Found::Some(hits, total)
+        }
+        None => Found::Failed,
+    }
+}
+
+fn told(w: &Words, query: &str, found: &Found) -> String {
+    match found {
+        Found::Nothing => w.find.about.to_owned(),
+        Found::Failed => w.find.failed.to_owned(),
+        Found::Some(hits, _) if hits.is_empty() => fill(w.find.none, &[("query", query.trim())]),
+        Found::Some(hits, total) if *total > hits.len() => {
+            fill(w.find.found_some, &[("shown", &hits.len().to_string()), ("count", &total.to_string())])
+        }
+        Found::Some(_, total) => counted(*total, w.find.found_one, w.find.found_many),
+    }
+}
+
+#[component]
+fn Hits(app: App, hits: Vec<Hit>) -> impl IntoView {
+    let w = app.words();
+    let groups: [(&str, &[Kind]); 6] = [
+        (w.find.kind_meetings, &[Kind::Meeting]),
+        (w.find.kind_points, &[Kind::Point]),
+        (w.find.kind_actions, &[Kind::Action]),
+        (w.find.kind_sets, &[Kind::Set]),
+        (w.find.kind_methods, &[Kind::Method]),
+        (w.find.kind_questions, &[Kind::Theme, Kind::Question, Kind::SubQuestion]),
+    ];
+    groups
+        .map(|(heading, kinds)| {
+            let of_kind: Vec<Hit> = hits.iter().filter(|hit| kinds.contains(&hit.kind)).cloned().collect();
+            (!of_kind.is_empty()).then(|| view! {
+            <section class="part">
+                <div class="part-head"><h2>{heading}</h2></div>
+                <ul class="rows boxed">{of_kind.into_iter().map(|hit| view! { <HitRow app=app hit=hit /> }).collect_view()}</ul>
+            </section>
+        })
+        })
+        .into_iter()
+        .collect_view()
+}
+
+#[component]
+fn HitRow(app: App, hit: Hit) -> impl IntoView {
+    let pieces = hit.pieces.into_iter().map(|piece| match piece.is_hit {
+        true => view! { <mark>{piece.text}</mark> }.into_any(),
+        false => piece.text.into_any(),
+    });
+    let is_root = hit.key.parse().is_ok_and(|key: Key| key.is_root());
+    let place = (!is_root && !hit.place.is_empty()).then(|| view! { <span class="row-line">{hit.place}</span> });
+    let inner = view! { <span class="row-title found">{pieces.collect_view()}</span> {place} };
+    match hit.key.parse().ok().and_then(|key: Key| route_of(app, key.home)) {
+        Some(route) => view! { <li class="row"><a class="row-main" href=route.href()>{inner}</a></li> }.into_any(),
+        None => view! { <li class="row"><div class="row-main">{inner}</div></li> }.into_any(),
+    }
+}
+
+/// Where a home is read; nothing for one this version does not know.
+fn route_of(app: App, home: Dot) -> Option<Route> {
+    if shelf::is_built_in(home) {
+        return Some(Route::Set(home));
+    }
+    let kind = app.notebook.with_untracked(|notebook| Some(notebook.get(&Key::root(home))?.kind.clone()))?;
+    match kind.as_str() {
+        meeting::KIND => Some(Route::Meeting(home)),
+        set::KIND => Some(Route::Set(home)),
+        action::KIND => Some(Route::Action(home)),
+        // It is chosen where a meeting is planned.
+        method::KIND => Some(Route::Plan(None)),
+        _ => None,
+    }
+}
+
+/// People come here to type.
+fn focus_field() {
+    request_animation_frame(|| {
+        use wasm_bindgen::JsCast;
+        if let Some(field) = document().get_element_by_id("find") {
+            let _ = field.unchecked_into::<web_sys::HtmlElement>().focus();
+        }
+    });
+}

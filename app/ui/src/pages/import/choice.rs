@@ -1,0 +1,75 @@
+//! What a person leaves out of what comes in: keys' texts, remembered on this tablet.
+
+use crate::state::App;
+use fellestid_crdt::difference::Effect;
+use fellestid_crdt::sorting::gathered;
+use fellestid_model::job::{HomeNews, Preview};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+#[derive(Clone, Copy)]
+pub struct Choice {
+    left_out: RwSignal<BTreeSet<String>>,
+    /// Everything in this preview that can be left out.
+    all: StoredValue<BTreeSet<String>>,
+    /// How much of it was left out the last time.
+    pub before: usize,
+}
+
+impl Choice {
+    /// What was left out before is left out again, until the person says otherwise.
+    pub fn of(app: App, preview: &Preview) -> Self {
+        let all: BTreeSet<String> = gathered(preview.homes.iter().flat_map(keys));
+        let left_out: BTreeSet<String> = gathered(app.left_out().intersection(&all).cloned());
+        Choice { before: left_out.len(), left_out: RwSignal::new(left_out), all: StoredValue::new(all) }
+    }
+
+    pub fn is_in(self, key: &str) -> bool {
+        self.left_out.with(|left_out| !left_out.contains(key))
+    }
+
+    pub fn set(self, key: &str, is_in: bool) {
+        self.left_out.update(|left_out| {
+            if is_in {
+                left_out.remove(key)
+            } else {
+                left_out.insert(key.to_owned())
+            };
+        });
+    }
+
+    pub fn include_all(self) {
+        self.left_out.set(BTreeSet::new());
+    }
+
+    pub fn is_whole(self) -> bool {
+        self.left_out.with(BTreeSet::is_empty)
+    }
+
+    pub fn left_out(self) -> Vec<String> {
+        self.left_out.with_untracked(|left_out| left_out.iter().cloned().collect())
+    }
+
+    /// What is to be left out of the next file that brings it again.
+    pub fn remembered(self, app: App) -> BTreeSet<String> {
+        let mut remembered = app.left_out();
+        self.all.with_value(|all| remembered.retain(|key| !all.contains(key)));
+        remembered.extend(self.left_out());
+        remembered
+    }
+}
+
+fn keys(home: &HomeNews) -> impl Iterator<Item = String> {
+    let items = home.groups.iter().flat_map(|group| &group.items).filter(|item| !item.is_erased);
+    items.map(|item| item.key.clone()).chain(can_leave_out(home).then(|| home.key.clone()))
+}
+
+/// A whole home: not the tiltak, which are each their own, and nothing that is erased or brings nothing.
+pub fn can_leave_out(home: &HomeNews) -> bool {
+    let is_erased = home.groups.iter().flat_map(|group| &group.items).any(|item| item.is_erased);
+    !home.key.is_empty() && !is_erased && is_news(home)
+}
+
+pub fn is_news(home: &HomeNews) -> bool {
+    home.effect != Effect::Unchanged || !home.groups.is_empty() || home.with_plan
+}

@@ -1,0 +1,150 @@
+//! Files on their way in: picked, read, shown, taken in or not. It stands in the place where the
+//! files were picked, and leads back there.
+
+use super::preview::Previewed;
+use crate::frame::focus_page;
+use crate::kit::{PageHead, icon, live, view};
+use crate::route::Route;
+use crate::state::App;
+use fellestid_browser::files;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::file::Damage;
+use fellestid_crdt::limits::FILE_BYTES_MAX;
+use fellestid_model::job::{FileRead, Preview};
+use fellestid_model::views::meeting::Meeting;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stage {
+    Picking,
+    Working,
+    Previewed(Preview),
+    TakenIn {
+        /// The meeting that came, where one did.
+        meeting: Option<Dot>,
+        is_whole: bool,
+    },
+    Undone {
+        kept: usize,
+    },
+    Failed,
+}
+
+/// Opens the browser's own file picker.
+#[component]
+pub fn PickButton(
+    app: App,
+    stage: RwSignal<Stage>,
+    label: &'static str,
+    path: &'static str,
+    class: &'static str,
+) -> impl IntoView {
+    // No `accept`: iPads grey out endings they do not know. The bytes say what a file is.
+    view! {
+        <label class=class>
+            {icon(path)} {label}
+            <input class="visually-hidden" type="file" multiple on:change=move |event| pick(app, stage, files::of_input(&event)) />
+        </label>
+    }
+}
+
+pub fn pick(app: App, stage: RwSignal<Stage>, picked: Vec<web_sys::File>) {
+    if !picked.is_empty() {
+        stage.set(Stage::Working);
+        spawn_local(async move { stage.set(read(app, picked).await) });
+    }
+}
+
+/// Every stage but picking. `meeting`: where one came from and goes back to.
+#[component]
+pub fn Coming(app: App, stage: RwSignal<Stage>, meeting: Option<Dot>) -> impl IntoView {
+    let w = app.words();
+    Effect::new(move |_| {
+        // Each stage begins at its top, with the focus there.
+        stage.track();
+        request_animation_frame(focus_page);
+    });
+    live(move || {
+        match stage.get() {
+        Stage::Picking => ().into_any(),
+        Stage::Working => view! {
+            <PageHead title=w.import.heading.to_owned() />
+            <p role="status">{w.import.working}</p>
+            <progress class="progress" aria-label=w.import.working></progress>
+        }.into_any(),
+        Stage::Previewed(preview) => view! { <Previewed app=app preview=preview stage=stage from=meeting /> }.into_any(),
+        Stage::TakenIn { meeting: came, is_whole } => view! { <TakenIn app=app meeting=came is_whole=is_whole stage=stage /> }.into_any(),
+        Stage::Undone { kept } => view! {
+            <PageHead title=w.import.heading.to_owned() />
+            <p role="status">{w.import.undone}</p>
+            {(kept > 0).then(|| view! { <p>{w.import.undone_kept}</p> })}
+            <p class="actions"><a class="button main" href=Route::Today.href()>{w.frame.page_not_found_act}</a></p>
+        }.into_any(),
+        Stage::Failed => view! {
+            <PageHead title=w.import.heading.to_owned() />
+            <p class="banner error" role="alert">{w.import.failed}</p>
+            <p class="actions"><button type="button" class="button main" on:click=move |_| stage.set(Stage::Picking)>{w.frame.storage_try_again}</button></p>
+        }.into_any(),
+    }
+    })
+}
+
+/// Reads what was picked, and asks what it would do. Files too large are named, and not read.
+async fn read(app: App, picked: Vec<web_sys::File>) -> Stage {
+    let names: Vec<String> = picked.iter().map(web_sys::File::name).collect();
+    let mut whole = Vec::new();
+    let mut unread = Vec::new();
+    for (result, name) in files::read_files(&picked, FILE_BYTES_MAX as f64).await.into_iter().zip(names) {
+        match result {
+            Ok(file) => whole.push(file),
+            Err(files::FileError::TooLarge { .. }) => unread.push(FileRead { name, damage: Some(Damage::TooLarge) }),
+            Err(_) => unread.push(FileRead { name, damage: Some(Damage::CutShort) }),
+        }
+    }
+    match app.preview(whole).await {
+        Some(mut preview) => {
+            preview.files.extend(unread);
+            Stage::Previewed(preview)
+        }
+        None => Stage::Failed,
+    }
+}
+
+/// What comes after taking in. Back in the meeting the files were asked for, that is all there is to say.
+pub fn after(app: App, homes: Vec<Dot>, is_whole: bool, from: Option<Dot>) -> Stage {
+    let w = app.words();
+    // Where only drafts came there is nothing to undo: the undo would reach the import before.
+    if homes.is_empty() || from.is_some() {
+        app.say(if is_whole { w.import.imported } else { w.import.taken_in_rest });
+        return Stage::Picking;
+    }
+    let is_meeting = |home: &Dot| app.notebook.with_untracked(|notebook| Meeting::read(notebook, *home).is_some());
+    Stage::TakenIn { meeting: homes.iter().copied().find(is_meeting), is_whole }
+}
+
+#[component]
+fn TakenIn(app: App, meeting: Option<Dot>, is_whole: bool, stage: RwSignal<Stage>) -> impl IntoView {
+    let w = app.words();
+    let title = if is_whole { w.import.imported } else { w.import.taken_in_rest };
+    let undo = move |_| {
+        stage.set(Stage::Working);
+        spawn_local(async move {
+            stage.set(match app.undo_import().await {
+                Some(kept) => Stage::Undone { kept },
+                None => Stage::Failed,
+            });
+        });
+    };
+    view! {
+        <PageHead title=title.to_owned() />
+        <p class="actions" role="status">
+            {match meeting {
+                Some(meeting) => view! { <a class="button main" href=Route::Meeting(meeting).href()>{w.import.open_meeting}</a> },
+                None => view! { <a class="button main" href=Route::Today.href()>{w.frame.page_not_found_act}</a> },
+            }}
+            <button type="button" class="button" on:click=move |_| stage.set(Stage::Picking)>{w.import.pick_more}</button>
+            <button type="button" class="button quiet" on:click=undo>{icon(icon::UNDO)} {w.common.undo}</button>
+        </p>
+    }
+}

@@ -1,0 +1,53 @@
+//! Over time: how the meetings were, how far reflection went, and what the term's time is planned
+//! for. It tells of all of us together, and of no person; each drawing has its figures in a table.
+//!
+//! In reading order: this file, [`trend`] (the pulse), [`reflection`], [`term`].
+
+mod reflection;
+mod term;
+mod trend;
+
+use crate::kit::{Empty, Memo, PageHead, Show, icon, view};
+use crate::pages::meetings::Listed;
+use crate::route::Route;
+use crate::state::App;
+use crate::words::Words;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use leptos::prelude::*;
+
+#[component]
+pub fn Insight(app: App) -> impl IntoView {
+    let w = app.words();
+    // Every meeting is read in whole before anything is counted.
+    let homes: Vec<Dot> = app.notebook.with_untracked(Listed::all).into_iter().map(|meeting| meeting.home).collect();
+    homes.iter().for_each(|home| app.load(*home));
+    let is_empty = homes.is_empty();
+    let is_read = Memo::new(move |_| app.loaded.with(|loaded| homes.iter().all(|home| loaded.contains(home))));
+    view! {
+        <PageHead title=w.insight.heading.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.insight.lead.to_owned()) />
+        {is_empty.then(|| view! {
+            <Empty path=icon::PEOPLE text=w.insight.empty><a class="button" href=Route::Plan(None).href()>{w.insight.plan}</a></Empty>
+        })}
+        <Show when=move || is_read.get() && !is_empty>
+            {move || trend::section(app)}
+            {move || reflection::section(app)}
+            <term::TermSection app=app />
+        </Show>
+    }
+}
+
+/// A meeting as a table names it: what it is called, and its day.
+fn name_of(w: &Words, notebook: &Notebook, home: Dot, date: &str) -> (String, String) {
+    let title =
+        notebook.get(&fellestid_crdt::record::Key::root(home)).map(|root| root.text("title").to_owned()).unwrap_or_default();
+    let title = if title.is_empty() { w.meetings.untitled.to_owned() } else { title };
+    (title, crate::dates::long(w, date))
+}
+
+/// The first cell of a row: the meeting, which leads to it.
+fn meeting_cell(app: App, home: Dot, date: &str) -> impl IntoView + use<> {
+    let (title, day) = app.notebook.with(|notebook| name_of(app.words(), notebook, home, date));
+    // Roles: on a phone it is laid out as no table, and is still one.
+    view! { <th scope="row" role="rowheader"><a href=Route::Meeting(home).href()>{title}</a> <span class="small muted">{day}</span></th> }
+}

@@ -1,0 +1,72 @@
+//! Who was there, as the minutes tell it; and, until they are closed, a way to say who was not.
+
+use crate::kit::{For, Memo, Show, live, view};
+use crate::state::App;
+use crate::words::fill;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_model::views::meeting::Meeting;
+use fellestid_model::views::participant::attendance::Attendance;
+use fellestid_model::views::participant::{Participant, mark_absent};
+use leptos::prelude::*;
+
+#[component]
+pub fn Present(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
+    let people = Memo::new(move |_| app.notebook.with(|notebook| Participant::all(notebook, home)));
+    let told = move || {
+        let Attendance { present, absent, planned } =
+            meeting.get().map(|meeting| app.notebook.with(|notebook| Attendance::of(notebook, &meeting)))?;
+        // On paper without names it is told how many, where that is the whole truth.
+        let line = |word: &'static str, who: Vec<String>| {
+            (!who.is_empty()).then(|| {
+                let count =
+                    planned.is_none().then(|| view! { <p class="nameless">{fill(word, &[("who", &who.len().to_string())])}</p> });
+                view! { <p class="responsible">{fill(word, &[("who", &who.join(", "))])}</p> {count} }
+            })
+        };
+        let planned_for =
+            planned.map(|planned| view! { <p>{fill(w.minutes.planned_for, &[("count", &planned.to_string())])}</p> });
+        Some(
+            view! { <div class="attendance">{line(w.minutes.present, present)} {line(w.minutes.absent, absent)} {planned_for}</div> },
+        )
+    };
+    let can_change = move || {
+        !people.with(Vec::is_empty)
+            && meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()))
+            && !app.is_guest(home)
+    };
+    view! {
+        {live(told)}
+        <Show when=can_change>
+            <details class="no-print">
+                <summary>{w.minutes.anyone_absent}</summary>
+                <Absent app=app home=home />
+            </details>
+        </Show>
+    }
+}
+
+/// Everyone who was to come; those who are pressed did not.
+#[component]
+pub fn Absent(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let people = Memo::new(move |_| app.notebook.with(|notebook| Participant::all(notebook, home)));
+    let keys = move || people.with(|people| people.iter().map(|person| person.key).collect::<Vec<Key>>());
+    let chip = move |key: Key| {
+        let read = move || {
+            people
+                .with(|people| {
+                    people.iter().find(|person| person.key == key).map(|person| (person.initials.shown.clone(), person.is_absent))
+                })
+                .unwrap_or_default()
+        };
+        let press = move |_| app.transact(|transaction| mark_absent(transaction, key, !untrack(read).1));
+        view! { <li><button type="button" class="chip" aria-pressed=Signal::derive(move || read().1.to_string()) on:click=press>{move || read().0}</button></li> }
+    };
+    view! {
+        <p class="small">{w.minutes.press_absent}</p>
+        <ul class="tags"><For each=keys key=|key| *key let:key>{chip(key)}</For></ul>
+    }
+}

@@ -1,0 +1,240 @@
+//! One meeting: its plan before, its minutes after. While it runs and when it is over, what the
+//! tables wrote on their own tablets is brought in here.
+
+mod agreed;
+mod attendance;
+mod minutes;
+mod plan;
+mod votes;
+
+pub use attendance::Absent;
+
+use super::import::{Coming, PickButton, Stage};
+use super::plan::{EditPlan, MeetingProgramme, Tell};
+use crate::dates;
+use crate::kit::{Memo, PageHead, Show, icon, live, view};
+use crate::route::Route;
+use crate::share_sheet::{HandOver, Left, ShareMeeting};
+use crate::state::App;
+use crate::words::{Words, counted, facts, fill};
+use fellestid_browser::clock;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_model::job::PaperPoints;
+use fellestid_model::views::meeting::{self, Meeting};
+use fellestid_model::views::minutes::Minutes;
+use leptos::prelude::*;
+
+#[component]
+pub fn MeetingPage(app: App, home: Dot) -> impl IntoView {
+    app.load(home);
+    let is_here = Memo::new(move |_| {
+        app.loaded.with(|loaded| loaded.contains(&home)) && app.notebook.with(|notebook| Meeting::read(notebook, home).is_some())
+    });
+    let stage = RwSignal::new(Stage::Picking);
+    view! {
+        <Show
+            when=move || stage.with(|stage| *stage == Stage::Picking)
+            fallback=move || view! { <Coming app=app stage=stage meeting=Some(home) /> }
+        >
+            <Show when=move || is_here.get() fallback=move || view! { <super::NotYet app=app home=home><super::NotFound app=app /></super::NotYet> }>
+                <MeetingView app=app home=home stage=stage />
+            </Show>
+        </Show>
+    }
+}
+
+#[component]
+fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
+    let w = app.words();
+    let minutes = Memo::new(move |_| app.notebook.with(|notebook| Minutes::of(notebook, home)));
+    let of_meeting = move |read: fn(&Words, &Meeting) -> String| {
+        minutes.with(|minutes| minutes.as_ref().map(|minutes| read(w, &minutes.meeting)).unwrap_or_default())
+    };
+    let is_closed = Memo::new(move |_| {
+        minutes.with(|minutes| minutes.as_ref().is_some_and(|minutes| minutes.meeting.closed_at_ms.is_some()))
+    });
+    let has_begun = Memo::new(move |_| {
+        is_closed.get() || app.run(home).is_some() || minutes.with(|minutes| minutes.as_ref().is_some_and(minutes::has_any))
+    });
+    let is_guest = Memo::new(move |_| app.is_guest(home));
+    let is_leading = move || !is_guest.get();
+    let left = Left::new();
+    let print = move || {
+        request_animation_frame(|| {
+            let _ = window().print();
+        })
+    };
+    let print_all = move |_| {
+        left.points.set(PaperPoints::All);
+        left.with_actions.set(true);
+        left.with_names.set(true);
+        print();
+    };
+    view! {
+        <PageHead
+            title=Signal::derive(move || of_meeting(title))
+            back=(Route::Meetings.href(), w.meetings.heading)
+            lead=Signal::derive(move || of_meeting(lead))
+        />
+        {move || minutes.get().and_then(|minutes| super::set::text_versions(app, Key::root(home), "title", &minutes.meeting.title))}
+        <Trace app=app minutes=minutes />
+        <Late app=app home=home minutes=minutes />
+        {move || app.handed_in_ms(home).filter(|_| !is_closed.get()).map(|at_ms| view! {
+            <div class="banner info no-print" role="status">
+                <p class="grow">{fill(w.meetings.handed_in, &[("when", &when(w, at_ms))])}</p>
+                <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.import.heading}</a>
+            </div>
+        })}
+        <p class="actions">
+            <Show when=move || !is_closed.get()>
+                // Whoever has handed in is done, and may still go back.
+                <button type="button" class="button big" class:main=move || app.handed_in_ms(home).is_none() on:click=move |_| super::run::begin(app, home)>
+                    {icon(icon::PLAY)} {move || if app.run(home).is_some() { w.today.resume } else { w.today.start_meeting }}
+                </button>
+            </Show>
+            <ShareMeeting app=app home=home left=left is_main=Signal::derive(move || is_closed.get()) on_print=print />
+            <Show when=move || has_begun.get()>
+                <Show when=is_leading><PickButton app=app stage=stage label=w.minutes.harvest path=icon::TAKE_IN class="button" /></Show>
+                <button type="button" class="button quiet" on:click=print_all>{icon(icon::FILE)} {w.minutes.print}</button>
+            </Show>
+        </p>
+        <Show
+            when=move || has_begun.get()
+            fallback=move || view! {
+                {move || minutes.with(|minutes| minutes.as_ref().map(|minutes| before(app, &minutes.meeting)))}
+                // Only who leads changes the plan and tells the others.
+                <Show when=is_leading><EditPlan app=app home=home /> <Tell app=app home=home /></Show>
+            }
+        >
+            <minutes::MinutesView app=app home=home minutes=minutes left=left />
+            {move || minutes.get().map(|minutes| view! { <plan::PlanOf app=app meeting=minutes.meeting is_over=is_closed.get() /> })}
+            // A table that comes late needs the code too.
+            <Show when=move || !is_closed.get() && is_leading()><div class="no-print"><Tell app=app home=home /></div></Show>
+        </Show>
+        <Show when=is_leading><MeetingProgramme app=app home=home /></Show>
+        <super::missed::Onward app=app home=home is_closed=is_closed />
+        <Keeping app=app home=home is_closed=is_closed />
+    }
+}
+
+/// What is shown of a meeting that has not begun: to a table that came early, also what it waits for.
+fn before(app: App, meeting: &Meeting) -> impl IntoView + use<> {
+    let w = app.words();
+    let waits = app.is_guest(meeting.home).then(|| {
+        let (table, time) = (app.table_here(meeting.home).to_string(), dates::clock(w, meeting.starts_at.unwrap_or_default()));
+        view! {
+            <div class="banner info" role="status">
+                <p class="grow"><b>{w.meetings.wait}</b> " " {fill(w.meetings.wait_table, &[("table", &table), ("time", &time)])} " " {w.meetings.wait_begin}</p>
+            </div>
+        }
+    });
+    view! {
+        {waits}
+        {plan::questions(w, meeting)}
+        <super::people::MarksOf app=app home=meeting.home />
+    }
+}
+
+fn title(w: &Words, meeting: &Meeting) -> String {
+    if meeting.title.shown.is_empty() { w.meetings.untitled.to_owned() } else { meeting.title.shown.clone() }
+}
+
+fn lead(w: &Words, meeting: &Meeting) -> String {
+    let (start, end) = (dates::clock(w, meeting.starts_at.unwrap_or_default()), dates::clock(w, meeting.planned_end()));
+    let tables = usize::try_from(meeting.tables).ok().filter(|tables| *tables > 1);
+    let tables = tables.map(|tables| counted(tables, w.common.table_one, w.common.table_many));
+    let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
+    // Minutes are kept for years, on paper too: the year always stands there.
+    let year = meeting.date.split('-').next().filter(|year| meeting.closed_at_ms.is_some() && !day.ends_with(year));
+    let day = year.map_or(day.clone(), |year| format!("{day} {year}"));
+    facts([day, format!("{start}–{end}")].into_iter().chain(tables))
+}
+
+/// When the minutes were closed, in which edition, and when they were opened again.
+#[component]
+fn Trace(app: App, minutes: Memo<Option<Minutes>>) -> impl IntoView {
+    let w = app.words();
+    let told = move || {
+        let minutes = minutes.get()?;
+        let meeting = &minutes.meeting;
+        let at = |word, at_ms: Option<i64>| at_ms.map(|at_ms| fill(word, &[("when", &when(w, at_ms))]));
+        let closed = at(w.minutes.closed, meeting.closed_at_ms);
+        let reopened = at(w.minutes.reopened, meeting.reopened_at_ms);
+        let edition = (meeting.edition > 1 && closed.is_some())
+            .then(|| fill(w.minutes.edition, &[("number", &meeting.edition.to_string())]));
+        let is_read_only = closed.is_some().then(|| view! { <span class="no-print">{w.minutes.read_only}</span> });
+        let lines: Vec<String> = closed.into_iter().chain(reopened).collect();
+        (!lines.is_empty()).then(|| {
+            view! {
+                <p class="minutes-trace small">
+                    {edition.map(|edition| view! { <span class="chip">{edition}</span> })}
+                    <span>{lines.join(" ")} " " {is_read_only}</span>
+                </p>
+            }
+        })
+    };
+    live(told)
+}
+
+/// What came after closing stands by itself until someone takes it into a new edition.
+#[component]
+fn Late(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
+    let w = app.words();
+    let count = Memo::new(move |_| minutes.with(|minutes| minutes.as_ref().map_or(0, |minutes| minutes.late.len())));
+    let import = move |_| {
+        app.transact(|transaction| meeting::close_anew(transaction, home, clock::now_ms()));
+        app.say_undoable(w.minutes.late_taken_in);
+    };
+    view! {
+        <Show when=move || { count.get() > 0 && !app.is_guest(home) }>
+            <div class="banner info no-print" role="status">
+                <p class="grow">{move || counted(count.get(), w.minutes.late_one, w.minutes.late_many)}</p>
+                <button type="button" class="button" on:click=import>{move || if count.get() == 1 { w.minutes.late_take_in_one } else { w.minutes.late_take_in }}</button>
+            </div>
+        </Show>
+    }
+}
+
+/// «22. november kl. 14.45».
+fn when(w: &Words, at_ms: i64) -> String {
+    let time = clock::local_time(at_ms);
+    let date = dates::long(w, &dates::day_text(time));
+    fill(w.minutes.when, &[("date", &date), ("time", &dates::clock(w, time.hour * 60 + time.minute))])
+}
+
+/// Opening again, handing on, deleting: seldom, so last.
+#[component]
+fn Keeping(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
+    let w = app.words();
+    let reopen = move |_| {
+        app.transact(|transaction| meeting::reopen(transaction, home, clock::now_ms()));
+        super::run::begin(app, home);
+    };
+    let lead = move |_| {
+        app.lead_from_here(home);
+        super::run::keep_begun(app, home);
+        app.say(w.meetings.leads_here);
+        crate::frame::focus_page();
+    };
+    let delete = move |_| {
+        // Where it stood is kept, should the deletion be undone.
+        if app.running() == Some(home) {
+            app.leave_run();
+        }
+        app.delete(Key::root(home), w.meetings.deleted);
+        app.go(&Route::Meetings);
+    };
+    view! {
+        <p class="actions no-print">
+            <Show when=move || is_closed.get() && !app.is_guest(home)>
+                <button type="button" class="button quiet" on:click=reopen>{icon(icon::PLAY)} {w.meetings.reopen}</button>
+            </Show>
+            <Show when=move || app.is_guest(home)>
+                <button type="button" class="button quiet" on:click=lead>{icon(icon::PERSON)} {w.meetings.lead_here}</button>
+            </Show>
+            <HandOver app=app home=home />
+            <button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.common.delete}</button>
+        </p>
+    }
+}

@@ -1,0 +1,47 @@
+//! The plan of a meeting as it stands: its steps by the clock, and its questions. When the meeting
+//! is over it is folded away, and it never goes on paper with the minutes.
+
+use crate::kit::view;
+use crate::pages::plan::run_sheet;
+use crate::state::App;
+use crate::words::Words;
+use fellestid_model::views::meeting::Meeting;
+use leptos::prelude::*;
+
+#[component]
+pub fn PlanOf(app: App, meeting: Meeting, is_over: bool) -> impl IntoView {
+    let w = app.words();
+    let current = app.run(meeting.home).map(|run| run.step).filter(|_| !is_over);
+    let steps = run_sheet(w, meeting.starts_at.unwrap_or_default(), &meeting.steps, meeting.tables, current);
+    if is_over {
+        return view! {
+            <details class="folded no-print"><summary><h2>{w.plan.run_sheet}</h2></summary> {steps}</details>
+        }
+        .into_any();
+    }
+    view! {
+        <section class="part no-print">
+            <div class="part-head"><h2>{w.plan.run_sheet}</h2></div>
+            {steps}
+        </section>
+        {questions(w, &meeting)}
+    }
+    .into_any()
+}
+
+/// Not where the one question is what the meeting is called: it stands above already.
+pub fn questions(w: &Words, meeting: &Meeting) -> impl IntoView + use<> {
+    let is_title = matches!(&meeting.questions[..], [only] if meeting.title.shown.ends_with(&only.text.shown));
+    let questions = meeting.questions.iter().map(|question| {
+        view! { <li class="item"><div class="item-text"><p>{question.text.shown.clone()}</p></div></li> }
+    });
+    let questions = questions.collect_view();
+    (!is_title).then(|| {
+        view! {
+            <section class="part no-print">
+                <h2>{w.sets.heading}</h2>
+                <ol class="questions">{questions}</ol>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,147 @@
+//! Møter: those to come, those under way, those held. And the row that shows one anywhere.
+
+use crate::dates;
+use crate::kit::{For, Memo, PageHead, Show, icon, view};
+use crate::route::Route;
+use crate::state::App;
+use crate::words::{Words, counted, facts};
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::sorting::sorted_by;
+use fellestid_model::views::{meeting, programme};
+use leptos::prelude::*;
+
+/// What a list needs of a meeting: read from its root alone, since its home may not be loaded.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Listed {
+    pub home: Dot,
+    pub title: String,
+    pub date: String,
+    pub starts_at: u32,
+    pub tables: usize,
+    pub is_closed: bool,
+    /// Satsing; empty where it stands in none.
+    pub programme: String,
+}
+
+impl Listed {
+    /// Every meeting, the latest day first.
+    pub fn all(notebook: &Notebook) -> Vec<Listed> {
+        let roots = notebook.roots().filter(|(key, record)| record.kind == meeting::KIND && is_shown(notebook, key));
+        let meetings: Vec<Listed> = roots
+            .map(|(key, record)| Listed {
+                home: key.home,
+                title: record.text("title").to_owned(),
+                date: meeting::day(record).to_owned(),
+                starts_at: meeting::starts_at(record).unwrap_or_default(),
+                tables: record.integer("tables").and_then(|tables| usize::try_from(tables).ok()).unwrap_or(1),
+                is_closed: record.integer("closed_at").is_some(),
+                programme: programme::of(notebook, key.home),
+            })
+            .collect();
+        sorted_by(meetings, |left, right| {
+            (&right.date, right.starts_at, right.home).cmp(&(&left.date, left.starts_at, left.home))
+        })
+    }
+
+    pub fn shown_title(&self, w: &Words) -> String {
+        if self.title.is_empty() { w.meetings.untitled.to_owned() } else { self.title.clone() }
+    }
+}
+
+/// Where a meeting stands, as the list has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    Running,
+    Coming,
+    Held,
+}
+
+fn stage(app: App, meeting: &Listed, running: Option<Dot>, today: &str) -> Stage {
+    match () {
+        () if meeting.is_closed => Stage::Held,
+        () if Some(meeting.home) == running => Stage::Running,
+        () if meeting.date.as_str() < today || app.handed_in_ms(meeting.home).is_some() => Stage::Held,
+        () => Stage::Coming,
+    }
+}
+
+#[component]
+pub fn Meetings(app: App) -> impl IntoView {
+    let w = app.words();
+    let meetings = Memo::new(move |_| app.notebook.with(Listed::all));
+    let running = Memo::new(move |_| app.running());
+    let part = move |title: &'static str, wanted: Stage| {
+        let chosen = move || -> Vec<Listed> {
+            let (running, today) = (running.get(), dates::today());
+            let mut chosen: Vec<Listed> =
+                meetings.get().into_iter().filter(|meeting| stage(app, meeting, running, &today) == wanted).collect();
+            // The next one first; of those held, the latest.
+            if wanted == Stage::Coming {
+                chosen.reverse();
+            }
+            chosen
+        };
+        view! { <Show when=move || !chosen().is_empty()><MeetingRows app=app title=title meetings=Signal::derive(chosen) /></Show> }
+    };
+    view! {
+        <PageHead title=w.meetings.heading.to_owned() />
+        <Show when=move || !meetings.with(Vec::is_empty)>
+            <p class="actions"><a class="button main" href=Route::Plan(None).href()>{icon(icon::PLUS)} {w.today.plan_meeting}</a></p>
+        </Show>
+        <Show when=move || meetings.with(Vec::is_empty)><NoneYet app=app /></Show>
+        {part(w.meetings.running, Stage::Running)}
+        {part(w.meetings.coming, Stage::Coming)}
+        {part(w.meetings.held, Stage::Held)}
+    }
+}
+
+/// What a meeting is here, for one who has had none.
+#[component]
+fn NoneYet(app: App) -> impl IntoView {
+    let w = app.words();
+    let lines = [w.meetings.empty_plan, w.meetings.empty_lead, w.meetings.empty_after];
+    let lines = lines.map(|line| view! { <li>{line}</li> });
+    view! {
+        <section class="card stack">
+            <p>{w.meetings.empty}</p>
+            <ol class="how">{lines.collect_view()}</ol>
+            <div class="actions">
+                <a class="button main" href=Route::Plan(None).href()>{icon(icon::PLUS)} {w.today.plan_meeting}</a>
+                <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.import.heading}</a>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn MeetingRows(app: App, title: &'static str, meetings: Signal<Vec<Listed>>) -> impl IntoView {
+    let w = app.words();
+    view! {
+        <section class="part">
+            <div class="part-head"><h2>{title}</h2></div>
+            <ul class="rows boxed">
+                <For each=move || meetings.get() key=|meeting| meeting.clone() let:meeting>
+                    <li class="row">
+                        <a class="row-main" href=Route::Meeting(meeting.home).href()>
+                            <span class="row-title">{meeting.shown_title(w)}</span>
+                            <span class="row-line">{row_line(app, &meeting)}</span>
+                            {(!meeting.programme.is_empty()).then(|| view! { <span class="row-line">{meeting.programme.clone()}</span> })}
+                        </a>
+                        <span class="row-end">{icon(icon::FORWARD)}</span>
+                    </li>
+                </For>
+            </ul>
+        </section>
+    }
+}
+
+fn row_line(app: App, meeting: &Listed) -> String {
+    let w = app.words();
+    let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
+    let tables = counted(meeting.tables, w.common.table_one, w.common.table_many);
+    let is_left_open = !meeting.is_closed && meeting.date < dates::today() && !app.is_guest(meeting.home);
+    let open = if is_left_open { w.meetings.left_open } else { "" };
+    facts([day, dates::clock(w, meeting.starts_at), tables, open.to_owned()])
+}

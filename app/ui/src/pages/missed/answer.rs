@@ -1,0 +1,104 @@
+//! One field to answer in, and what was answered there on this tablet.
+
+use crate::kit::{focus_soon, icon, view};
+use crate::state::App;
+use crate::words::fill;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::limits::FIELD_CHARS_MAX;
+use fellestid_crdt::record::Key;
+use fellestid_model::views::meeting::{NewPoint, Point};
+use fellestid_model::views::point;
+use leptos::html::Textarea;
+use leptos::prelude::*;
+
+/// `place`: which question of the page it is, from 0.
+#[component]
+pub fn AnswerTo(app: App, home: Dot, question: Option<Dot>, place: usize) -> impl IntoView {
+    let w = app.words();
+    let id = format!("missed-answer-{place}");
+    // By the question itself: a plan that is changed moves the others.
+    let half = format!("missed/{home}/{}", question.map(|question| question.to_string()).unwrap_or_default());
+    let field = NodeRef::<Textarea>::new();
+    let text = RwSignal::new(app.half_written(&half));
+    let to_keep = half.clone();
+    let typed = move |typed: String| {
+        app.set_half_written(&to_keep, &typed);
+        text.set(typed);
+    };
+    let own = RwSignal::new(own_here(app, home));
+    let to_focus = id.clone();
+    let add = move |_| {
+        let new = NewPoint { question, table: app.table_here(home), text: &text.get_untracked(), ..NewPoint::default() };
+        if let Some(key) = app.transact(|transaction| point::add(transaction, home, &new)) {
+            remember(app, home, key);
+            own.set(own_here(app, home));
+            app.set_half_written(&half, "");
+            text.set(String::new());
+            if let Some(field) = field.get_untracked() {
+                field.set_value("");
+            }
+            app.say(w.missed.added);
+        }
+        focus_soon(to_focus.clone());
+    };
+    let first = text.get_untracked();
+    let label = id.clone();
+    view! {
+        <div class="field no-print">
+            <label for=label>{w.missed.answer}</label>
+            <div class="autosize" data-value=text>
+                <textarea
+                    id=id.clone()
+                    rows="2"
+                    maxlength=FIELD_CHARS_MAX.to_string()
+                    node_ref=field
+                    prop:value=first
+                    on:input:target=move |event| typed(event.target().value())
+                ></textarea>
+            </div>
+        </div>
+        <p class="actions no-print">
+            <button type="button" class="button" disabled=Signal::derive(move || text.with(|text| text.trim().is_empty())) on:click=add>{icon(icon::PLUS)} {w.missed.add}</button>
+        </p>
+        {move || own_points(app, own.get(), question, id.clone())}
+    }
+}
+
+/// What was answered here, with a way to take it back.
+fn own_points(app: App, keys: Vec<Key>, question: Option<Dot>, field: String) -> impl IntoView + use<> {
+    let w = app.words();
+    let points = app.notebook.with(|notebook| {
+        let points = keys.into_iter().filter_map(|key| Point::one(notebook, key));
+        points.filter(|point| point.question == question).collect::<Vec<Point>>()
+    });
+    let rows = points.iter().map(|point| {
+        let (key, text, field) = (point.key, point.text.shown.clone(), field.clone());
+        let label = fill(w.missed.delete_answer, &[("text", &text)]);
+        let delete = move |_| {
+            app.delete(key, w.missed.deleted);
+            focus_soon(field.clone());
+        };
+        view! {
+            <li class="point">
+                <div class="point-text"><p>{text}</p></div>
+                <div class="point-end"><button type="button" class="button icon quiet" aria-label=label on:click=delete>{icon(icon::TRASH)}</button></div>
+            </li>
+        }
+    });
+    let rows = rows.collect_view();
+    (!points.is_empty()).then(|| view! { <p class="small muted">{w.missed.yours}</p> <ul class="points">{rows}</ul> })
+}
+
+/// The points that were written in this page, as this tablet remembers.
+fn own_here(app: App, home: Dot) -> Vec<Key> {
+    app.recalled(&name(home)).split(' ').filter_map(|text| text.parse().ok()).collect()
+}
+
+fn remember(app: App, home: Dot, key: Key) {
+    let text = format!("{} {key}", app.recalled(&name(home)));
+    app.remember(&name(home), text.trim());
+}
+
+fn name(home: Dot) -> String {
+    format!("missed/{home}")
+}

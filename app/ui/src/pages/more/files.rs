@@ -1,0 +1,31 @@
+//! Files and backup: how old the last copy is, a new one, and the way back from one.
+
+use crate::dates;
+use crate::kit::{icon, view};
+use crate::pages::import::{PickButton, Stage};
+use crate::route::Route;
+use crate::share_sheet::{ChooseButton, ShareButton};
+use crate::state::App;
+use leptos::prelude::*;
+
+#[component]
+pub fn Files(app: App, stage: RwSignal<Stage>) -> impl IntoView {
+    let w = app.words();
+    view! {
+        <section class="part stack">
+            <h2>{w.more.files}</h2>
+            // A copy is told of by the toast: then its age is told anew.
+            <p class="kept">{icon(icon::FILE)} <span class="grow">{move || { app.toast.track(); dates::backup_age(w, app.last_backup_ms()) }}</span></p>
+            <p class="small muted">{w.more.backup_about}</p>
+            <div class="actions">
+                <ShareButton app=app home=None label=w.today.backup_save quiet=false />
+                <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.import.heading}</a>
+            </div>
+            <div class="actions">
+                <ChooseButton app=app />
+                <PickButton app=app stage=stage label=w.more.restore path=icon::UNDO class="button quiet" />
+            </div>
+            <p class="small muted">{w.more.restore_about}</p>
+        </section>
+    }
+}

@@ -1,0 +1,181 @@
+//! Paste a page, see what each line became, change what is wrong, keep the set.
+
+use crate::kit::{Memo, PageHead, Show, icon, view};
+use crate::route::Route;
+use crate::state::App;
+use crate::words::{Words, counted, fill};
+use fellestid_browser::files;
+use fellestid_crdt::limits::TEXT_BYTES_MAX;
+use fellestid_model::paste::{Draft, LineKind};
+use fellestid_model::views::set::{SetWords, keep};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+const HALF_WRITTEN: &str = "paste";
+
+#[component]
+pub fn Paste(app: App) -> impl IntoView {
+    let draft = RwSignal::new(None::<Draft>);
+    view! {
+        <Show when=move || draft.with(Option::is_some) fallback=move || view! { <Text app=app draft=draft /> }>
+            <Result app=app draft=draft />
+        </Show>
+    }
+}
+
+#[component]
+fn Text(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
+    let w = app.words();
+    let text = RwSignal::new(app.half_written(HALF_WRITTEN));
+    let typed = move |new: String| {
+        app.set_half_written(HALF_WRITTEN, &new);
+        text.set(new);
+    };
+    let read_page = move |page: String| {
+        spawn_local(async move {
+            match app.read_page(page).await {
+                Some(read) => draft.set(Some(read)),
+                None => app.say(w.paste.not_read),
+            }
+        });
+    };
+    let read = move |_| read_page(text.get_untracked());
+    let open = move |event: web_sys::Event| {
+        let picked = files::of_input(&event);
+        spawn_local(async move {
+            for file in files::read_files(&picked, TEXT_BYTES_MAX as f64).await.into_iter().flatten() {
+                match String::from_utf8(file.bytes) {
+                    Ok(page) if !page.contains('\0') => read_page(page),
+                    Ok(_) | Err(_) => app.say(w.paste.not_text),
+                }
+            }
+        });
+    };
+    view! {
+        <PageHead title=w.paste.heading.to_owned() back=(Route::Sets.href(), w.sets.heading) lead=Signal::stored(w.paste.about.to_owned()) />
+        <div class="field paste">
+            <label for="paste-text">{w.paste.field}</label>
+            <textarea id="paste-text" rows="12" prop:value=text.get_untracked() on:input:target=move |event| typed(event.target().value())></textarea>
+        </div>
+        <div class="actions">
+            <button type="button" class="button main" disabled=Signal::derive(move || text.with(|text| text.trim().is_empty())) on:click=read>{w.paste.read}</button>
+            <label class="button">
+                {icon(icon::FILE)} {w.paste.open_file}
+                <input id="paste-file" class="visually-hidden" type="file" on:change=open />
+            </label>
+        </div>
+    }
+}
+
+#[component]
+fn Result(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
+    let w = app.words();
+    let words = Memo::new(move |_| draft.with(|draft| draft.as_ref().map(SetWords::from_draft).unwrap_or_default()));
+    let questions = move || words.with(|words| words.themes.iter().map(|theme| theme.questions.len()).sum::<usize>());
+    // What the person has typed, or else the line that is the title.
+    let typed_title = RwSignal::new(None::<String>);
+    let title = Signal::derive(move || typed_title.get().unwrap_or_else(|| words.with(|words| words.title.clone())));
+    let lead = move || {
+        if questions() == 0 { format!("{} {}.", w.paste.no_questions, w.paste.choose_lines) } else { summary(w, &words.get()) }
+    };
+    let keep_set = move || {
+        let words = SetWords { title: title.get_untracked(), ..words.get_untracked() };
+        app.set_half_written(HALF_WRITTEN, "");
+        app.transact(|transaction| keep(transaction, &words))
+    };
+    let keep_only = move |_| {
+        let home = keep_set();
+        app.say(w.paste.kept);
+        app.go_instead(&Route::Set(home));
+    };
+    let keep_and_plan = move |_| {
+        let home = keep_set();
+        app.go_instead(&Route::Plan(Some(home)));
+    };
+    view! {
+        <PageHead title=w.paste.found.to_owned() eyebrow=w.paste.heading.to_owned() lead=Signal::derive(lead) />
+        <div class="field">
+            <label for="set-title">{w.paste.kind_title}</label>
+            <input id="set-title" autocomplete="off" maxlength="200" prop:value=title on:input:target=move |event| typed_title.set(Some(event.target().value())) />
+        </div>
+        {words.get_untracked().stimulus.map(|stimulus| view! { <p><span class="chip info">{super::set::stimulus_words(w, stimulus)}</span></p> })}
+        <p class="small muted">{w.paste.change_about} " " {w.paste.omitted_kept}</p>
+        <Lines app=app draft=draft />
+        <div class="dock">
+            <button type="button" class="button main" disabled=Signal::derive(move || questions() == 0) on:click=keep_only>{w.paste.keep_set}</button>
+            <button type="button" class="button" disabled=Signal::derive(move || questions() == 0) on:click=keep_and_plan>{w.paste.plan_meeting}</button>
+        </div>
+        <p class="actions"><button type="button" class="button quiet" on:click=move |_| draft.set(None)>{w.common.back}</button></p>
+    }
+}
+
+fn summary(w: &Words, words: &SetWords) -> String {
+    let themes = words.themes.iter().filter(|theme| theme.title.is_some()).count();
+    let questions = words.themes.iter().map(|theme| theme.questions.len()).sum();
+    let found = fill(
+        w.paste.summary,
+        &[
+            ("themes", &counted(themes, w.common.theme_one, w.common.theme_many)),
+            ("questions", &counted(questions, w.common.question_one, w.common.question_many)),
+        ],
+    );
+    let left_out = match words.more.len() {
+        0 => w.paste.omitted_none.to_owned(),
+        count => counted(count, w.paste.omitted_one, w.paste.omitted_many),
+    };
+    format!("{found} {left_out}")
+}
+
+/// Every line of the page, with what it is; the person has the last word.
+#[component]
+fn Lines(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
+    let w = app.words();
+    let texts: Vec<String> = draft.with_untracked(|draft| {
+        draft.as_ref().map(|draft| draft.lines().iter().map(|line| line.text.clone()).collect()).unwrap_or_default()
+    });
+    let lines = texts.into_iter().enumerate().map(|(place, text)| {
+        let kind = Memo::new(move |_| {
+            draft.with(|draft| draft.as_ref().and_then(|draft| draft.lines().get(place)).map_or(LineKind::LeftOut, |line| line.kind))
+        });
+        let choose = move |code: String| {
+            if let Some(kind) = LineKind::ALL.into_iter().find(|kind| kind_class(*kind) == code) {
+                draft.update(|draft| {
+                    if let Some(draft) = draft {
+                        draft.set_kind(place, kind);
+                    }
+                });
+            }
+        };
+        let options = LineKind::ALL.map(|option| {
+            view! { <option value=kind_class(option) prop:selected=Signal::derive(move || kind.get() == option)>{kind_words(w, option)}</option> }
+        });
+        let label = format!("{}: {}", w.paste.kind_label, text.chars().take(60).collect::<String>());
+        view! {
+            <li class=Signal::derive(move || format!("line {}", kind_class(kind.get())))>
+                <p class="line-text">{text}</p>
+                <select class="line-kind" aria-label=label on:change:target=move |event| choose(event.target().value())>{options.collect_view()}</select>
+            </li>
+        }
+    });
+    view! { <ul class="lines">{lines.collect_view()}</ul> }
+}
+
+fn kind_class(kind: LineKind) -> &'static str {
+    match kind {
+        LineKind::Title => "title",
+        LineKind::Theme => "theme",
+        LineKind::Question => "question",
+        LineKind::SubQuestion => "part",
+        LineKind::LeftOut => "out",
+    }
+}
+
+fn kind_words(w: &Words, kind: LineKind) -> &'static str {
+    match kind {
+        LineKind::Title => w.paste.kind_title,
+        LineKind::Theme => w.paste.kind_theme,
+        LineKind::Question => w.paste.kind_question,
+        LineKind::SubQuestion => w.paste.kind_part,
+        LineKind::LeftOut => w.paste.kind_omitted,
+    }
+}

@@ -1,0 +1,423 @@
+//! What a draft becomes: its steps, what its sum comes to, and the plan that is written.
+//! Pure: it asks no clock and shows nothing.
+
+use super::sheet::{kind_instruction, kind_name};
+use crate::state::{DraftPlan, DraftStep};
+use crate::words::Words;
+use fellestid_model::method::library::{FREE_TALK, IGP, LOOK_BACK, PULSE};
+use fellestid_model::method::{
+    Grouping, Method, MethodStep, PlannedStep, Purpose, Script, StepKind, TooShort, fit, plan_for, step_instruction, step_name,
+};
+use fellestid_model::schedule::{Course, Fits, schedule};
+use fellestid_model::views::circle::Circle;
+use fellestid_model::views::meeting::Direction;
+use fellestid_model::views::method::{OwnMethod, plan_from};
+
+/// The shortest and the longest meeting that is planned here, in minutes.
+pub const MINUTES_MIN: u32 = 5;
+pub const MINUTES_MAX: u32 = 480;
+/// What is added by hand begins so long.
+const INFORMATION_MINUTES: u32 = 10;
+const ADDED_MINUTES: u32 = 5;
+
+/// A step as it is edited, in a draft or in a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepRow {
+    /// Its own name among the steps.
+    pub id: String,
+    pub kind: StepKind,
+    pub minutes: u32,
+    pub script: Option<Script>,
+    /// Its own name and instruction; empty where the work form's or the kind's will do.
+    pub title: String,
+    pub about: String,
+}
+
+impl StepRow {
+    pub fn name(&self, w: &Words) -> String {
+        step_name(&self.title, self.script, kind_name(w, self.kind), w.language).to_owned()
+    }
+
+    pub fn instruction(&self, w: &Words) -> String {
+        step_instruction(&self.about, self.script, kind_instruction(w, self.kind), w.language).to_owned()
+    }
+
+    /// Without words of its own.
+    pub fn plain(&self) -> StepRow {
+        StepRow { title: String::new(), about: String::new(), ..self.clone() }
+    }
+
+    /// What it does and whose words it has.
+    pub fn code(&self) -> &'static str {
+        self.script.map_or(self.kind.code(), Script::code)
+    }
+
+    pub fn planned(&self) -> PlannedStep {
+        PlannedStep { kind: self.kind, minutes: self.minutes, script: self.script }
+    }
+}
+
+/// One act on the steps. The texts that come first are rows' ids.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    Minutes(String, u32),
+    Title(String, String),
+    About(String, String),
+    Move(String, Direction),
+    Remove(String),
+    /// At a place, counted from 0.
+    Add(usize, PlannedStep),
+    /// New minutes for every step, in order.
+    Lengths(Vec<u32>),
+    /// A new end, in minutes after midnight.
+    EndAt(u32),
+}
+
+/// How the steps stand against the fixed end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sum {
+    Even,
+    /// With the steps' minutes where they fit, if they can.
+    Over {
+        minutes: u32,
+        fitted: Option<Vec<u32>>,
+    },
+    /// With the steps' minutes where the talk takes the rest, if there is one.
+    Under {
+        minutes: u32,
+        fitted: Option<Vec<u32>>,
+    },
+}
+
+pub fn purpose_of(draft: &DraftPlan) -> Purpose {
+    Purpose::from_code(&draft.purpose).unwrap_or(Purpose::LearnFromEachOther)
+}
+
+/// The work form chosen from the library; nothing where the purpose decides, or the form is one's own.
+pub fn method_of(draft: &DraftPlan) -> Option<&'static Method> {
+    Method::from_code(&draft.method)
+}
+
+/// Fewest and most at a table; nothing for a form where nobody sits at one.
+pub fn seats(method: &Method) -> Option<(u32, u32)> {
+    let sits = |step: &MethodStep| matches!(step.grouping, Grouping::Table | Grouping::Pairs | Grouping::Fours);
+    method.steps.iter().any(sits).then_some((method.people.min, method.people.max))
+}
+
+/// Whether a film or a text is seen together.
+pub fn has_film(draft: &DraftPlan) -> bool {
+    let shows = |method: &Method| method.steps.iter().any(|step| step.kind == StepKind::Film);
+    purpose_of(draft) == Purpose::FilmAndTalk || method_of(draft).is_some_and(shows)
+}
+
+/// Whether it is about a question: looking back, a pulse and free talk need none.
+pub fn asks_a_question(draft: &DraftPlan) -> bool {
+    let needs_none = [&LOOK_BACK, &PULSE, &FREE_TALK];
+    method_of(draft).map_or(purpose_of(draft) != Purpose::LookBack, |method| !needs_none.contains(&method))
+}
+
+/// Whether a question stands in the plan until somebody says otherwise: a free talk needs none, and is about one.
+pub fn is_about_a_question(draft: &DraftPlan) -> bool {
+    draft.method == FREE_TALK.code || asks_a_question(draft)
+}
+
+/// How the codes of the circle's steps begin.
+const CIRCLE: &str = "reflection_circle.";
+/// The step of IGP that ends it alone again, and the minutes it wishes for.
+const AGAIN: &str = "igp.again";
+
+/// Whether it is IGP, which may end with everyone alone again (IGP-I).
+pub fn can_end_alone(draft: &DraftPlan) -> bool {
+    draft.method.is_empty() && purpose_of(draft) != Purpose::LookBack
+}
+
+fn alone_again(draft: &DraftPlan) -> Option<PlannedStep> {
+    let step = IGP.steps.iter().find(|step| step.code == AGAIN).filter(|_| draft.ends_alone && can_end_alone(draft))?;
+    Some(PlannedStep { kind: step.kind, minutes: step.minutes.wish, script: Script::from_code(AGAIN) })
+}
+
+/// The steps that follow from the work form, or the purpose, and the minutes.
+pub fn fitted(draft: &DraftPlan, has_open_actions: bool) -> Result<Vec<PlannedStep>, TooShort> {
+    let opens = has_open_actions && draft.opens_with_agreed;
+    let film_minutes = if has_film(draft) { draft.film_minutes } else { 0 };
+    match method_of(draft) {
+        Some(method) => fit(method, draft.minutes, opens, film_minutes),
+        None => {
+            let again = alone_again(draft);
+            let again_minutes = again.map_or(0, |step| step.minutes);
+            let steps = plan_for(purpose_of(draft), draft.minutes.saturating_sub(again_minutes), opens, film_minutes);
+            let steps = steps.map_err(|short| TooShort { needs: short.needs + again_minutes })?;
+            Ok(steps.into_iter().chain(again).collect())
+        }
+    }
+}
+
+/// What a work form needs, where the draft's minutes are too few for it.
+pub fn needs(draft: &DraftPlan, method: &'static Method, has_open_actions: bool) -> Option<u32> {
+    let other = DraftPlan { method: method.code.to_owned(), ..draft.clone() };
+    fitted(&other, has_open_actions).err().map(|short| short.needs)
+}
+
+/// The steps of one's own work form, with their own words. Where the meeting is too short they keep
+/// their minutes, and the sum says so.
+pub fn steps_of_own(own: &OwnMethod, minutes: u32) -> Vec<DraftStep> {
+    let steps = plan_from(own, minutes).unwrap_or_else(|_| own.steps.clone());
+    let drafted = (0..).zip(steps).map(|(id, step)| DraftStep {
+        title: step.title.shown.clone(),
+        about: step.about.shown.clone(),
+        ..drafted(id, step.planned())
+    });
+    drafted.collect()
+}
+
+/// The draft's steps: its own where someone has changed them.
+pub fn rows(draft: &DraftPlan, has_open_actions: bool) -> Vec<StepRow> {
+    own_steps(draft, has_open_actions).into_iter().map(StepRow::from).collect()
+}
+
+/// The school's own circle: its stops have its own words in the plan, and so on every tablet that gets
+/// it. The last step may hold more than one, and keeps its own name.
+pub fn with_own_circle(mut rows: Vec<StepRow>, circle: &Circle) -> Vec<StepRow> {
+    let is_stop = |row: &&mut StepRow| row.code().starts_with(CIRCLE);
+    let count = rows.iter().filter(|row| row.code().starts_with(CIRCLE)).count();
+    let stations = circle.stations.iter().filter(|_| circle.home.is_some()).enumerate();
+    for (row, (place, station)) in rows.iter_mut().filter(is_stop).zip(stations) {
+        let is_all = place + 1 < count || circle.stations.len() == count;
+        for (own, text) in [(&mut row.title, &station.title), (&mut row.about, &station.about)] {
+            if own.trim().is_empty() && is_all {
+                own.clone_from(&text.shown);
+            }
+        }
+    }
+    rows
+}
+
+impl From<DraftStep> for StepRow {
+    fn from(step: DraftStep) -> Self {
+        StepRow {
+            id: step.id.to_string(),
+            kind: StepKind::from_code(&step.kind),
+            minutes: step.minutes,
+            script: Script::from_code(&step.script),
+            title: step.title,
+            about: step.about,
+        }
+    }
+}
+
+/// As they stand, before anyone changes them by hand too.
+pub fn own_steps(draft: &DraftPlan, has_open_actions: bool) -> Vec<DraftStep> {
+    if !draft.steps.is_empty() {
+        return draft.steps.clone();
+    }
+    let fitted = fitted(draft, has_open_actions).unwrap_or_default();
+    (0..).zip(fitted).map(|(id, step)| drafted(id, step)).collect()
+}
+
+fn drafted(id: u32, step: PlannedStep) -> DraftStep {
+    let script = step.script.map(Script::code).unwrap_or_default().to_owned();
+    DraftStep { id, kind: step.kind.code().to_owned(), minutes: step.minutes, script, ..DraftStep::default() }
+}
+
+/// Does one act on a draft. From then on the steps are its own.
+pub fn apply(draft: &mut DraftPlan, has_open_actions: bool, act: Act) {
+    let mut steps = own_steps(draft, has_open_actions);
+    let place_of = |steps: &[DraftStep], id: &str| steps.iter().position(|step| step.id.to_string() == id);
+    match act {
+        Act::Minutes(id, minutes) => change_one(&mut steps, &id, |step| step.minutes = minutes),
+        Act::Title(id, title) => change_one(&mut steps, &id, |step| step.title = title),
+        Act::About(id, about) => change_one(&mut steps, &id, |step| step.about = about),
+        Act::Move(id, direction) => {
+            let Some(place) = place_of(&steps, &id) else { return };
+            let other = match direction {
+                Direction::Up => place.checked_sub(1),
+                Direction::Down => Some(place + 1).filter(|other| *other < steps.len()),
+            };
+            if let Some(other) = other {
+                steps.swap(place, other);
+            }
+        }
+        Act::Remove(id) => steps.retain(|step| step.id.to_string() != id),
+        Act::Add(place, step) => {
+            let id = steps.iter().map(|step| step.id + 1).max().unwrap_or_default();
+            steps.insert(place.min(steps.len()), drafted(id, step));
+        }
+        Act::Lengths(lengths) => steps.iter_mut().zip(lengths).for_each(|(step, minutes)| step.minutes = minutes),
+        Act::EndAt(end) => draft.minutes = length(draft.starts_at, end),
+    }
+    draft.steps = steps;
+}
+
+fn change_one(steps: &mut [DraftStep], id: &str, change: impl FnOnce(&mut DraftStep)) {
+    if let Some(step) = steps.iter_mut().find(|step| step.id.to_string() == id) {
+        change(step);
+    }
+}
+
+/// Minutes from a start to an end, past midnight where the end comes first.
+pub fn length(starts_at: u32, ends_at: u32) -> u32 {
+    const DAY: u32 = 24 * 60;
+    (ends_at % DAY + DAY - starts_at % DAY) % DAY
+}
+
+/// The minutes a step added by hand begins with.
+pub fn added(kind: StepKind) -> PlannedStep {
+    let minutes = if kind == StepKind::Information { INFORMATION_MINUTES } else { ADDED_MINUTES };
+    PlannedStep::plain(kind, minutes)
+}
+
+/// Where a step added by hand belongs: information first, a break about halfway, talk before the end
+/// where people agree.
+pub fn place_for(kind: StepKind, rows: &[StepRow]) -> usize {
+    let total: u32 = rows.iter().map(|row| row.minutes).sum();
+    match kind {
+        StepKind::Information => rows.iter().take_while(|row| row.kind == StepKind::LookBack).count(),
+        StepKind::Break => {
+            let mut so_far = 0;
+            rows.iter()
+                .take_while(|row| {
+                    so_far += row.minutes;
+                    so_far * 2 <= total
+                })
+                .count()
+                .max(1)
+        }
+        _ if rows.last().is_some_and(|row| row.kind == StepKind::Agree) => rows.len() - 1,
+        _ => rows.len(),
+    }
+}
+
+pub fn sum(rows: &[StepRow], available: u32) -> Sum {
+    let total: u32 = rows.iter().map(|row| row.minutes).sum();
+    if total > available {
+        let steps: Vec<PlannedStep> = rows.iter().map(StepRow::planned).collect();
+        let course = Course { starts_at: 0, ends_at: available, steps: &steps, began: &[], extra_minutes: 0 };
+        let shorter = schedule(&course, 0);
+        let fitted = match shorter.fits {
+            Fits::Yes { .. } => Some(shorter.slots.iter().map(|slot| slot.minutes).collect()),
+            Fits::No { .. } => None,
+        };
+        return Sum::Over { minutes: total - available, fitted };
+    }
+    let minutes = available - total;
+    if minutes == 0 {
+        return Sum::Even;
+    }
+    // Where there are rounds, they stay as long as each other if something else can take the minutes.
+    let free = rows.iter().position(|row| matches!(row.kind, StepKind::Talk | StepKind::Free));
+    let talk = free.or_else(|| rows.iter().position(|row| row.kind.is_talk()));
+    let longer =
+        |talk: usize| rows.iter().enumerate().map(|(place, row)| row.minutes + if place == talk { minutes } else { 0 }).collect();
+    Sum::Under { minutes, fitted: talk.map(longer) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft(minutes: u32) -> DraftPlan {
+        DraftPlan { minutes, starts_at: 14 * 60, opens_with_agreed: true, ..DraftPlan::default() }
+    }
+
+    fn kinds(draft: &DraftPlan) -> Vec<StepKind> {
+        rows(draft, false).iter().map(|row| row.kind).collect()
+    }
+
+    #[test]
+    fn information_added_runs_over_and_the_talk_is_shortened_to_fit() {
+        let mut draft = draft(45);
+        let place = place_for(StepKind::Information, &rows(&draft, false));
+        apply(&mut draft, false, Act::Add(place, added(StepKind::Information)));
+        assert_eq!(kinds(&draft)[0], StepKind::Information);
+        let Sum::Over { minutes: 10, fitted: Some(fitted) } = sum(&rows(&draft, false), 45) else { panic!("runs over") };
+        apply(&mut draft, false, Act::Lengths(fitted));
+        assert_eq!(sum(&rows(&draft, false), 45), Sum::Even);
+        assert_eq!(rows(&draft, false)[0].minutes, 10, "information keeps its minutes");
+    }
+
+    #[test]
+    fn a_removed_step_gives_its_minutes_to_the_talk() {
+        let mut draft = draft(45);
+        let plenary = rows(&draft, false)[3].id.clone();
+        apply(&mut draft, false, Act::Remove(plenary));
+        let Sum::Under { minutes: 9, fitted: Some(fitted) } = sum(&rows(&draft, false), 45) else { panic!("minutes left") };
+        assert_eq!(fitted.iter().sum::<u32>(), 45);
+    }
+
+    #[test]
+    fn a_break_stands_about_halfway_and_can_be_moved() {
+        let mut draft = draft(90);
+        let place = place_for(StepKind::Break, &rows(&draft, false));
+        apply(&mut draft, false, Act::Add(place, added(StepKind::Break)));
+        assert_eq!(kinds(&draft)[place], StepKind::Break);
+        assert!(place > 0 && place < rows(&draft, false).len() - 1);
+        let id = rows(&draft, false)[place].id.clone();
+        apply(&mut draft, false, Act::Move(id, Direction::Up));
+        assert_eq!(kinds(&draft)[place - 1], StepKind::Break);
+    }
+
+    #[test]
+    fn an_end_before_the_start_is_the_next_day() {
+        assert_eq!(length(23 * 60 + 30, 15), 45);
+        assert_eq!(length(14 * 60, 15 * 60), 60);
+    }
+
+    #[test]
+    fn a_work_form_chosen_is_fitted_instead_of_the_purpose() {
+        let of = |method: &str, minutes| DraftPlan { method: method.to_owned(), ..draft(minutes) };
+        assert_eq!(fitted(&of("free_talk", 45), true).map(|steps| steps.len()), Ok(2));
+        assert_eq!(fitted(&of("free_talk", 6), false).map(|steps| steps.len()), Ok(1));
+        assert_eq!(fitted(&of("world_cafe", 30), false), Err(TooShort { needs: 31 }));
+        assert_eq!(kinds(&of("world_cafe", 45))[..3], [StepKind::CafeRound, StepKind::Rotate, StepKind::CafeRound]);
+        let rows = rows(&of("world_cafe", 45), false);
+        assert_eq!((rows[0].name(Words::BOKMAL).as_str(), rows[1].code()), ("Runde ved bordet", "world_cafe.move"));
+    }
+
+    #[test]
+    fn the_schools_own_circle_is_named_in_the_plan() {
+        let draft = DraftPlan { method: "reflection_circle".to_owned(), ..draft(45) };
+        let mut circle = Circle::as_it_comes(fellestid_model::method::Language::Bokmal);
+        circle.stations[0].title.shown = "Det vi så".to_owned();
+        let first = |circle: &Circle| with_own_circle(rows(&draft, false), circle)[0].name(Words::BOKMAL);
+        assert_ne!(first(&circle), "Det vi så", "the circle as it comes has the work form's words");
+        circle.home = Some("00000000000000ab.1".parse().expect("a dot"));
+        assert_eq!(first(&circle), "Det vi så");
+        circle.stations.truncate(3);
+        assert_eq!(with_own_circle(rows(&draft, false), &circle)[0].title, "Det vi så");
+    }
+
+    #[test]
+    fn tables_are_for_forms_where_people_sit_at_them() {
+        let of = |code: &str| seats(Method::from_code(code).expect("a form"));
+        assert_eq!([of("world_cafe"), of("igp"), of("fishbowl"), of("pulse")], [Some((6, 8)), Some((3, 8)), None, None]);
+    }
+
+    #[test]
+    fn every_form_fits_the_meeting_a_plan_begins_with() {
+        for method in fellestid_model::method::library::ALL {
+            let draft = DraftPlan { method: method.code.to_owned(), film_minutes: 8, ..draft(45) };
+            assert_eq!(needs(&draft, method, true), None, "{}", method.code);
+        }
+    }
+
+    #[test]
+    fn igp_ends_alone_again_where_one_wants_it_at_any_length_that_fits() {
+        let again = |minutes| DraftPlan { ends_alone: true, ..draft(minutes) };
+        let steps = fitted(&again(45), false).expect("fits");
+        assert_eq!(steps.iter().map(|step| step.minutes).sum::<u32>(), 45);
+        assert_eq!(steps.last().map(|step| (step.kind, step.minutes)), Some((StepKind::Individual, 3)));
+        let Err(TooShort { needs }) = fitted(&again(5), false) else { panic!("too short") };
+        assert!(fitted(&again(needs), false).is_ok());
+        let other = DraftPlan { method: "free_talk".to_owned(), ..again(45) };
+        assert!(
+            !can_end_alone(&other) && fitted(&other, false).expect("fits").iter().all(|step| step.kind != StepKind::Individual)
+        );
+    }
+
+    #[test]
+    fn a_film_is_asked_for_where_one_is_seen() {
+        let film = DraftPlan { method: "film".to_owned(), film_minutes: 7, ..draft(45) };
+        assert!(has_film(&film) && !has_film(&draft(45)));
+        assert_eq!(rows(&film, false)[0].minutes, 7);
+    }
+}

@@ -1,0 +1,344 @@
+//! The form of a plan not yet saved: the draft, what it leans on in the notebook, and the acts on it.
+
+use super::draft::{self, Act, StepRow, fitted, purpose_of, steps_of_own};
+use super::method::method_name;
+use super::purpose::purpose_name;
+use super::steps::Steps;
+use super::when::{Fact, Facts, tables_for};
+use crate::dates;
+use crate::kit::Memo;
+use crate::pages::meetings::Listed;
+use crate::pages::people::{bring_people, our_marks};
+use crate::pages::sets::{built_in_for, own};
+use crate::state::{App, DraftPlan, DraftStep};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_model::method::library::IGP;
+use fellestid_model::method::{Purpose, TooShort};
+use fellestid_model::shelf;
+use fellestid_model::views::agreed_marks::{self, AgreedMark};
+use fellestid_model::views::asked::{Asked, latest_set, meetings_of};
+use fellestid_model::views::meeting::{Carried, Meeting, MeetingPlan, plan};
+use fellestid_model::views::method::OwnMethod;
+use fellestid_model::views::programme;
+use fellestid_model::views::question::Question;
+use fellestid_model::views::set::{QuestionSet, Theme};
+use fellestid_model::views::waiting::{WaitingActions, waiting_questions};
+use leptos::prelude::*;
+
+const MINUTES_DEFAULT: u32 = 45;
+const FILM_MINUTES_DEFAULT: u32 = 8;
+/// Closed meetings whose questions are looked through for some that wait.
+const MEETINGS_BACK: usize = 6;
+/// Meetings from one set that are looked through for what was taken up: a school year of weeks.
+const MEETINGS_OF_SET: usize = 40;
+/// Letters of a question that may stand as a meeting's title.
+const TITLE_CHARS: usize = 80;
+
+#[derive(Clone, Copy)]
+pub struct Form {
+    pub app: App,
+    pub draft: RwSignal<DraftPlan>,
+    pub set: Memo<Option<QuestionSet>>,
+    /// When the set's questions were taken up.
+    pub asked: Memo<Asked>,
+    /// The question to begin with: the first that was not taken up; else the one it is longest since.
+    pub first: Memo<Option<Key>>,
+    /// Questions that earlier meetings did not reach.
+    pub waiting: Memo<Vec<Question>>,
+    /// Tiltak not yet done.
+    pub open_actions: Signal<usize>,
+    /// Egne arbeidsformer.
+    pub own_methods: Memo<Vec<OwnMethod>>,
+    /// Our own marks of a good meeting.
+    pub marks: Memo<Vec<AgreedMark>>,
+    pub rows: Memo<Vec<StepRow>>,
+    /// Steps as they were before the last thing that took some away.
+    pub before: RwSignal<Option<(Vec<DraftStep>, &'static str)>>,
+}
+
+/// A plan with nothing chosen. It goes on with the set that the last meeting was about.
+pub fn fresh(app: App) -> DraftPlan {
+    let built_in: Vec<Dot> = built_in_for(app.language.get_untracked()).iter().map(|set| shelf::home(set)).collect();
+    let is_here = |set: &Dot| built_in.contains(set) || own(app).iter().any(|(home, _)| home == set);
+    let latest = app.notebook.with_untracked(|notebook| latest_set(notebook, &dates::today())).filter(is_here);
+    let set = latest.or_else(|| built_in.first().copied()).map(|set| set.to_string());
+    DraftPlan {
+        purpose: Purpose::LearnFromEachOther.code().to_owned(),
+        date: dates::today(),
+        starts_at: next_quarter(),
+        minutes: MINUTES_DEFAULT,
+        tables: 1,
+        film_minutes: FILM_MINUTES_DEFAULT,
+        opens_with_agreed: true,
+        set: set.unwrap_or_default(),
+        ..DraftPlan::default()
+    }
+}
+
+/// The next quarter of an hour.
+fn next_quarter() -> u32 {
+    (dates::minute_of_day() / 15 + 1) * 15 % (24 * 60)
+}
+
+impl Form {
+    pub fn new(app: App, draft: DraftPlan) -> Self {
+        let draft = RwSignal::new(draft);
+        let latest = app.notebook.with_untracked(Listed::all).into_iter().filter(|meeting| meeting.is_closed);
+        latest.take(MEETINGS_BACK).for_each(|meeting| app.load(meeting.home));
+        let set_home = Memo::new(move |_| draft.with(|draft| draft.set.parse::<Dot>().ok()));
+        let set = Memo::new(move |_| {
+            let home = set_home.get()?;
+            app.load(home);
+            app.notebook.with(|notebook| QuestionSet::read(notebook, home))
+        });
+        Effect::new(move |_| {
+            let Some(set) = set_home.get() else { return };
+            let earlier = app.notebook.with_untracked(|notebook| meetings_of(notebook, set, &dates::today()));
+            earlier.into_iter().rev().take(MEETINGS_OF_SET).for_each(|meeting| app.load(meeting));
+        });
+        let asked = Memo::new(move |_| match set_home.get() {
+            Some(set) => app.notebook.with(|notebook| Asked::of(notebook, set, &dates::today())),
+            None => Asked::default(),
+        });
+        let first = Memo::new(move |_| {
+            set.with(|set| {
+                asked.with(|asked| {
+                    let all = set.iter().flat_map(QuestionSet::questions);
+                    all.min_by_key(|question| asked.day(question)).map(|question| question.key)
+                })
+            })
+        });
+        let waiting = Memo::new(move |_| app.notebook.with(waiting_questions));
+        let open = Memo::new(move |_| app.notebook.with(WaitingActions::of).count());
+        let own_methods = Memo::new(move |_| app.notebook.with(OwnMethod::all));
+        own_methods.with_untracked(|own| own.iter().for_each(|own| app.load(own.home)));
+        let marks = our_marks(app);
+        let circle = app.circle();
+        let rows = Memo::new(move |_| {
+            let rows = draft.with(|draft| draft::rows(draft, open.get() > 0));
+            circle.with(|circle| draft::with_own_circle(rows, circle))
+        });
+        Form {
+            app,
+            draft,
+            set,
+            asked,
+            first,
+            waiting,
+            open_actions: open.into(),
+            own_methods,
+            marks,
+            rows,
+            before: RwSignal::new(None),
+        }
+    }
+
+    fn has_open_actions(self) -> bool {
+        self.open_actions.get() > 0
+    }
+
+    /// Changes what the steps follow from. Steps changed by hand are set aside, with a way back.
+    pub fn refit(self, change: impl FnOnce(&mut DraftPlan)) {
+        let (steps, planned) = self.draft.with_untracked(|draft| (draft.steps.clone(), self.planned_by_own(draft)));
+        self.before.set((!steps.is_empty() && steps != planned).then_some((steps, self.app.words().plan.steps_new)));
+        self.draft.update(|draft| {
+            // The tables proposed follow the work form; those someone chose stand.
+            let people = draft.people.filter(|people| draft.tables == tables_for(*people, self.seats(draft)));
+            change(draft);
+            draft.steps = self.planned_by_own(draft);
+            if let Some(people) = people {
+                draft.tables = tables_for(people, self.seats(draft));
+            }
+        });
+    }
+
+    /// The steps that one's own work form gives, where it is chosen.
+    fn planned_by_own(self, draft: &DraftPlan) -> Vec<DraftStep> {
+        let own = self.own_methods.with_untracked(|all| all.iter().find(|own| own.home.to_string() == draft.method).cloned());
+        own.map(|own| steps_of_own(&own, draft.minutes)).unwrap_or_default()
+    }
+
+    /// How many the work form wants at a table.
+    fn seats(self, draft: &DraftPlan) -> Option<(u32, u32)> {
+        let own = || {
+            self.own_methods
+                .with_untracked(|all| all.iter().find(|own| own.home.to_string() == draft.method).and_then(|own| own.copied_from))
+        };
+        draft::seats(draft::method_of(draft).or_else(own).unwrap_or(&IGP))
+    }
+
+    pub fn bring_back(self) {
+        if let Some((steps, _)) = self.before.get_untracked() {
+            self.draft.update(|draft| draft.steps = steps);
+        }
+        self.before.set(None);
+    }
+
+    fn act(self, act: Act) {
+        let has_open = self.open_actions.get_untracked() > 0;
+        let before = self.draft.with_untracked(|draft| draft::own_steps(draft, has_open));
+        let way_back = matches!(act, Act::Remove(_)).then_some((before, self.app.words().plan.step_removed));
+        self.before.set(way_back);
+        self.draft.update(|draft| draft::apply(draft, has_open, act));
+    }
+
+    pub fn steps(self) -> Steps {
+        Steps {
+            w: self.app.words(),
+            rows: self.rows.into(),
+            starts_at: Signal::derive(move || self.draft.with(|draft| draft.starts_at)),
+            minutes: Signal::derive(move || self.draft.with(|draft| draft.minutes)),
+            act: Callback::new(move |act| self.act(act)),
+        }
+    }
+
+    pub fn facts(self) -> Signal<Facts> {
+        Signal::derive(move || {
+            self.draft.with(|draft| Facts {
+                title: draft.title.clone(),
+                date: draft.date.clone(),
+                starts_at: draft.starts_at,
+                minutes: draft.minutes,
+                people: draft.people,
+                tables: draft.tables,
+                seats: self.seats(draft),
+                place: draft.place.clone(),
+                note: draft.note.clone(),
+            })
+        })
+    }
+
+    /// A field that had the focus may tell of a change when the place is already gone.
+    pub fn set_fact(self, fact: Fact) {
+        self.draft.try_update(|draft| match fact {
+            Fact::Title(title) => draft.title = title,
+            Fact::Date(date) => draft.date = date,
+            Fact::Start(start) => draft.starts_at = start,
+            Fact::Minutes(minutes) => draft.minutes = minutes,
+            Fact::People(people, tables) => (draft.people, draft.tables) = (people, tables),
+            Fact::Tables(tables) => draft.tables = tables,
+            Fact::Place(place) => draft.place = place,
+            Fact::Note(note) => draft.note = note,
+        });
+    }
+
+    /// What the purpose needs, where the meeting is too short for it.
+    pub fn too_short(self) -> Option<u32> {
+        let has_open = self.has_open_actions();
+        self.draft.with(|draft| match fitted(draft, has_open) {
+            Err(TooShort { needs }) if draft.steps.is_empty() => Some(needs),
+            Err(_) | Ok(_) => None,
+        })
+    }
+
+    /// One good question is enough: until someone has chosen, or taken one along, it is the set's next. What
+    /// needs none gets none.
+    pub fn is_chosen(self, question: &Question) -> bool {
+        let is_first = || self.first.get() == Some(question.key);
+        self.draft.with(|draft| match &draft.chosen {
+            Some(chosen) => chosen.contains(&question.key.to_string()),
+            None => draft::is_about_a_question(draft) && self.carried().is_empty() && is_first(),
+        })
+    }
+
+    fn chosen(self) -> Vec<Question> {
+        let questions = self.set.with(|set| set.iter().flat_map(QuestionSet::questions).cloned().collect::<Vec<_>>());
+        questions.into_iter().filter(|question| self.is_chosen(question)).collect()
+    }
+
+    pub fn choose(self, question: &Question, is_chosen: bool) {
+        let mut chosen: Vec<String> = self.chosen().iter().map(|question| question.key.to_string()).collect();
+        chosen.retain(|key| *key != question.key.to_string());
+        if is_chosen {
+            chosen.push(question.key.to_string());
+        }
+        self.draft.update(|draft| draft.chosen = Some(chosen));
+    }
+
+    fn carried(self) -> Vec<Question> {
+        let keys = self.draft.with(|draft| draft.carried.clone());
+        self.waiting.with(|waiting| waiting.iter().filter(|question| keys.contains(&question.key.to_string())).cloned().collect())
+    }
+
+    /// Looking back and free talk need no question; what was agreed, or the title, will do.
+    pub fn needs_question(self) -> bool {
+        let needs = self.draft.with(draft::asks_a_question);
+        needs && self.chosen().is_empty() && self.carried().is_empty()
+    }
+
+    /// The work form, or what the meeting is for; and what it is about.
+    pub fn default_title(self) -> String {
+        let w = self.app.words();
+        let (purpose, is_form) = self.draft.with(|draft| (purpose_of(draft), !draft.method.is_empty()));
+        let says_form = is_form || purpose == Purpose::LearnFromEachOther;
+        let form = if says_form { method_name(w, self) } else { purpose_name(w, purpose).to_owned() };
+        self.theme().map_or(form.clone(), |theme| format!("{form}: {}", shortened(&theme)))
+    }
+
+    /// The one question; of several, what they stand under.
+    fn theme(self) -> Option<String> {
+        let mut questions = self.carried();
+        questions.extend(self.chosen());
+        let of_set = |set: &QuestionSet| {
+            let is_in = |theme: &&Theme| theme.questions.iter().any(|question| self.is_chosen(question));
+            let mut themes =
+                set.themes.iter().filter(is_in).map(|theme| theme.title.as_ref().map_or("", |title| &title.shown).to_owned());
+            let only = themes.next().filter(|title| !title.is_empty() && themes.next().is_none());
+            only.unwrap_or_else(|| set.title.shown.clone())
+        };
+        let of_several =
+            || self.set.with(|set| set.as_ref().map(of_set)).filter(|title| !title.is_empty() && self.carried().is_empty());
+        let first = questions.first().map(|question| question.text.shown.clone());
+        if questions.len() > 1 { of_several().or(first) } else { first }
+    }
+
+    /// Writes the plan, and is done with the draft.
+    pub fn keep(self, date: String, starts_at: u32) -> Dot {
+        let (draft, rows) = (self.draft.get_untracked(), self.rows.get_untracked());
+        let title = Some(draft.title.trim().to_owned()).filter(|title| !title.is_empty());
+        let chosen = untrack(move || self.chosen());
+        let words = MeetingPlan {
+            title: title.unwrap_or_else(|| untrack(move || self.default_title())),
+            date: if date.is_empty() { dates::today() } else { date },
+            starts_at,
+            ends_at: Some((starts_at + draft.minutes) % (24 * 60)),
+            purpose: Some(purpose_of(&draft)),
+            people: draft.people,
+            tables: draft.tables,
+            place: draft.place.clone(),
+            note: draft.note.clone(),
+            steps: rows.iter().map(StepRow::planned).collect(),
+            carried: untrack(move || self.carried())
+                .iter()
+                .map(|question| Carried { from: question.key, words: question.words() })
+                .collect(),
+            set: draft.set.parse().ok().filter(|_| !chosen.is_empty()),
+            questions: chosen.iter().map(Question::words).collect(),
+        };
+        let home = self.app.transact(|transaction| {
+            let home = plan(transaction, &words);
+            let steps = Meeting::read(transaction.notebook, home).map(|meeting| meeting.steps).unwrap_or_default();
+            for (step, row) in steps.iter().zip(&rows) {
+                let own = [("title", &row.title), ("about", &row.about)].into_iter().filter(|(_, text)| !text.trim().is_empty());
+                own.for_each(|(name, text)| transaction.write(step.key, name, text.as_str().into()));
+            }
+            programme::put(transaction, home, &draft.programme);
+            bring_people(transaction, home, &draft.lists, &draft.coming);
+            agreed_marks::bring(transaction, home, |mark| draft.marks_left_out.contains(&mark.to_string()));
+            home
+        });
+        self.app.forget_draft_plan();
+        home
+    }
+}
+
+/// A title of a question: whole words, as many as there is room for.
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= TITLE_CHARS {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(TITLE_CHARS).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    format!("{whole} …")
+}

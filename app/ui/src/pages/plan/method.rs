@@ -1,0 +1,218 @@
+//! The work form (arbeidsform) of a plan, told in one card: what it is for, who sits together, and its
+//! steps as they fit now. The others are folded away behind «Velg arbeidsform».
+
+use super::draft::{can_end_alone, has_film, method_of, needs, purpose_of};
+use super::form::Form;
+use super::own_method::OwnMethodActs;
+use super::purpose::{FilmMinutes, purpose_method};
+use super::sheet::minutes_words;
+use crate::dates;
+use crate::kit::{Memo, Show, focus_soon, icon, live, view};
+use crate::route::Route;
+use crate::state::DraftPlan;
+use crate::words::{Words, fill};
+use fellestid_model::method::Purpose;
+use fellestid_model::method::library::{ALL, IGP, Method};
+use fellestid_model::views::method::OwnMethod;
+use leptos::html::Details;
+use leptos::prelude::*;
+
+const CARD: &str = "plan-method";
+
+/// A form in a few words.
+#[derive(Clone, PartialEq, Eq)]
+struct Told {
+    name: String,
+    purpose: String,
+    people: &'static str,
+    source: &'static str,
+}
+
+impl Told {
+    fn of(w: &Words, method: &'static Method) -> Self {
+        let (name, purpose) = (method.name.of(w.language).to_owned(), method.purpose.of(w.language).to_owned());
+        Told { name, purpose, people: method.people.about.of(w.language), source: method.source }
+    }
+
+    fn of_own(w: &Words, own: &OwnMethod) -> Self {
+        let people = own.copied_from.map_or("", |method| method.people.about.of(w.language));
+        Told { name: own.title.shown.clone(), purpose: own.about.shown.clone(), people, source: "" }
+    }
+
+    /// Where the purpose decides.
+    fn of_purpose(w: &Words, purpose: Purpose) -> Self {
+        let name = if purpose == Purpose::LookBack { w.plan.purpose_look_back } else { w.plan.method_igp };
+        Told {
+            name: name.to_owned(),
+            purpose: purpose_method(w, purpose).to_owned(),
+            people: IGP.people.about.of(w.language),
+            source: "",
+        }
+    }
+
+    fn about(&self, w: &Words) -> String {
+        let source = fill(w.plan.method_source, &[("source", self.source)]);
+        if self.source.is_empty() { self.people.to_owned() } else { format!("{} {source}", self.people) }
+    }
+}
+
+fn own_of(form: Form, draft: &DraftPlan) -> Option<OwnMethod> {
+    form.own_methods.with(|all| all.iter().find(|own| own.home.to_string() == draft.method).cloned())
+}
+
+fn told(w: &Words, form: Form) -> Told {
+    form.draft.with(|draft| match (method_of(draft), own_of(form, draft)) {
+        (Some(method), _) => Told::of(w, method),
+        (None, Some(own)) => Told::of_own(w, &own),
+        (None, None) => Told::of_purpose(w, purpose_of(draft)),
+    })
+}
+
+/// What the chosen form is called.
+pub fn method_name(w: &Words, form: Form) -> String {
+    told(w, form).name
+}
+
+#[component]
+pub fn MethodPart(w: &'static Words, form: Form) -> impl IntoView {
+    let shown = Memo::new(move |_| told(w, form));
+    let own = Memo::new(move |_| form.draft.with(|draft| own_of(form, draft).map(|own| own.home)));
+    let deleted = Callback::new(move |()| {
+        form.refit(|draft| draft.method = String::new());
+        // The way back is to the form itself.
+        form.before.set(None);
+        focus_soon(CARD.to_owned());
+    });
+    view! {
+        <section class="part">
+            <div class="part-head">
+                <h2>{w.plan.method}</h2>
+                <a class="button quiet" href=Route::Methods.href()>{w.plan.methods_read}</a>
+            </div>
+            <div class="card method-card" id=CARD tabindex="-1" role="group" aria-label=w.plan.method>
+                {move || {
+                    let told = shown.get();
+                    let about = told.about(w);
+                    view! {
+                        <h3>{told.name}</h3>
+                        {(!told.purpose.is_empty()).then(|| view! { <p>{told.purpose}</p> })}
+                        {(!about.is_empty()).then(|| view! { <p class="small">{about}</p> })}
+                    }
+                }}
+                <StepsInShort w=w form=form />
+                <Show when=move || form.draft.with(has_film)><FilmMinutes w=w form=form /></Show>
+                <EndsAlone w=w form=form />
+                {move || own.get().map(|home| view! { <OwnMethodActs app=form.app home=home on_deleted=deleted /> })}
+                <Chooser w=w form=form />
+            </div>
+        </section>
+    }
+}
+
+/// The steps as they fit, by the clock; or what the form needs, with one tap to have it.
+#[component]
+fn StepsInShort(w: &'static Words, form: Form) -> impl IntoView {
+    let too_short = Memo::new(move |_| form.too_short());
+    let lengthen = move |needs: u32| form.refit(|draft| draft.minutes = needs);
+    let steps = move || {
+        let mut at = form.draft.with(|draft| draft.starts_at);
+        let rows = form.rows.get().into_iter().map(|row| {
+            let time = dates::clock(w, at);
+            at += row.minutes;
+            view! { <li><time>{time}</time> <span>{row.name(w)}</span> <span class="num">{minutes_words(w, row.minutes)}</span></li> }
+        });
+        view! { <ol class="method-steps" aria-label=w.plan.method_steps>{rows.collect_view()}</ol> }
+    };
+    live(move || match too_short.get() {
+        None => steps().into_any(),
+        Some(needs) => {
+            let has = form.draft.with_untracked(|draft| draft.minutes);
+            let said = fill(w.plan.too_short, &[("minutes", &minutes_words(w, needs)), ("has", &minutes_words(w, has))]);
+            view! {
+                <div class="banner warn" role="status">
+                    <p class="grow">{said}</p>
+                    <button type="button" class="button" on:click=move |_| lengthen(needs)>{fill(w.plan.use_minutes, &[("minutes", &minutes_words(w, needs))])}</button>
+                </div>
+            }
+            .into_any()
+        }
+    })
+}
+
+/// IGP-I.
+#[component]
+fn EndsAlone(w: &'static Words, form: Form) -> impl IntoView {
+    view! {
+        <Show when=move || form.draft.with(can_end_alone)>
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    prop:checked=Signal::derive(move || form.draft.with(|draft| draft.ends_alone))
+                    on:change:target=move |event| {
+                        let ends_alone = event.target().checked();
+                        form.refit(|draft| draft.ends_alone = ends_alone);
+                    }
+                />
+                <span><b>{w.plan.ends_alone}</b> <small>{w.plan.ends_alone_about}</small></span>
+            </label>
+        </Show>
+    }
+}
+
+/// All the forms, made when they are asked for. Choosing one folds them away and goes to the card.
+#[component]
+fn Chooser(w: &'static Words, form: Form) -> impl IntoView {
+    let details = NodeRef::<Details>::new();
+    let is_open = RwSignal::new(false);
+    let choose = Callback::new(move |code: String| {
+        form.refit(|draft| draft.method = code);
+        if let Some(element) = details.get_untracked() {
+            element.set_open(false);
+        }
+        focus_soon(CARD.to_owned());
+    });
+    view! {
+        <details class="chooser" node_ref=details on:toggle=move |_| is_open.set(details.get_untracked().is_some_and(|element| element.open()))>
+            <summary>{w.plan.choose_method}</summary>
+            <Show when=move || is_open.get()><Choices w=w form=form choose=choose /></Show>
+        </details>
+    }
+}
+
+#[component]
+fn Choices(w: &'static Words, form: Form, choose: Callback<String>) -> impl IntoView {
+    let chosen = move || form.draft.with(|draft| draft.method.clone());
+    let choice = move |code: String, name: String, line: String, needs: Option<u32>| {
+        let is_chosen = chosen() == code;
+        let needs = needs.map(|minutes| view! { <span class="chip soon">{fill(w.plan.method_needs, &[("minutes", &minutes_words(w, minutes))])}</span> });
+        view! {
+            <li class="row">
+                <button type="button" class="row-main" aria-pressed=is_chosen.to_string() on:click=move |_| choose.run(code.clone())>
+                    <span class="row-title">{name}</span> <span class="row-line">{line}</span>
+                </button>
+                <span class="row-end">{needs} {is_chosen.then(|| icon(icon::CHECK))}</span>
+            </li>
+        }
+    };
+    let own = move |own: OwnMethod| {
+        let line = if own.about.shown.is_empty() { w.plan.method_own.to_owned() } else { own.about.shown };
+        choice(own.home.to_string(), own.title.shown, line, None)
+    };
+    let library = move |method: &'static Method| {
+        let has_open = form.open_actions.get() > 0;
+        let needs = form.draft.with(|draft| needs(draft, method, has_open));
+        choice(method.code.to_owned(), method.name.of(w.language).to_owned(), method.purpose.of(w.language).to_owned(), needs)
+    };
+    live(move || {
+        let purpose = form.draft.with(purpose_of);
+        let by_purpose = Told::of_purpose(w, purpose);
+        let others = ALL.iter().copied().filter(|method| *method != &IGP);
+        view! {
+            <ul class="rows">
+                {choice(String::new(), by_purpose.name, by_purpose.purpose, None)}
+                {form.own_methods.get().into_iter().map(own).collect_view()}
+                {others.map(library).collect_view()}
+            </ul>
+        }
+    })
+}

@@ -1,0 +1,187 @@
+//! Arbeidsformer: every work form to read, with what it is for, its steps and what to say in each, so
+//! that one who has never led it can; and one's own. Each leads on to a plan.
+
+use super::draft::{purpose_of, steps_of_own};
+use super::form::fresh;
+use super::own_method::OwnMethodActs;
+use super::sheet::{minutes_words, step_instruction, step_name};
+use crate::kit::{For, Memo, PageHead, Show, icon, live, view};
+use crate::route::Route;
+use crate::state::{App, DraftPlan};
+use crate::words::{Words, counted, facts, fill};
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::method::Purpose;
+use fellestid_model::method::library::{ALL, Grouping, IGP, Method, MethodStep, Repeats};
+use fellestid_model::views::method::{KIND, OwnMethod};
+use fellestid_model::views::question::Question;
+use leptos::html::Details;
+use leptos::prelude::*;
+
+#[component]
+pub fn Methods(app: App) -> impl IntoView {
+    let w = app.words();
+    let own = Memo::new(move |_| {
+        app.notebook.with(|notebook| {
+            let roots = notebook.roots().filter(|(key, root)| root.kind == KIND && is_shown(notebook, key));
+            roots.map(|(key, _)| key.home).collect::<Vec<Dot>>()
+        })
+    });
+    Effect::new(move |_| own.with(|own| own.iter().for_each(|home| app.load(*home))));
+    // One at a time: the page stays short.
+    let open = RwSignal::new(String::new());
+    let has_own = move || !own.with(Vec::is_empty);
+    view! {
+        <PageHead title=w.plan.methods.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.plan.methods_about.to_owned()) />
+        <Show when=has_own>
+            <section class="part">
+                <h2>{w.plan.methods_own}</h2>
+                <For each=move || own.get() key=|home| *home let:home><OwnOne app=app home=home open=open /></For>
+            </section>
+        </Show>
+        <section class="part">
+            <Show when=has_own><h2>{w.plan.methods_all}</h2></Show>
+            {ALL.iter().map(|method| view! { <One app=app method=method open=open /> }).collect_view()}
+            <p class="hint">{w.plan.methods_save}</p>
+        </section>
+    }
+}
+
+/// One form, folded; what is in it is made when it is opened.
+#[component]
+fn Entry(
+    code: String,
+    #[prop(into)] name: Signal<String>,
+    #[prop(into)] line: Signal<String>,
+    open: RwSignal<String>,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let details = NodeRef::<Details>::new();
+    let code = StoredValue::new(code);
+    let is_open = Signal::derive(move || code.with_value(|code| open.with(|open| open == code)));
+    let toggled = move |_| {
+        let now = details.get_untracked().is_some_and(|element| element.open());
+        if now != is_open.get_untracked() {
+            open.set(if now { code.get_value() } else { String::new() });
+        }
+    };
+    view! {
+        <details class="method" node_ref=details prop:open=is_open on:toggle=toggled>
+            <summary><span class="grow"><span class="row-title">{name}</span> <span class="row-line">{line}</span></span></summary>
+            <Show when=move || is_open.get()><div class="stack">{children()}</div></Show>
+        </details>
+    }
+}
+
+#[component]
+fn One(app: App, method: &'static Method, open: RwSignal<String>) -> impl IntoView {
+    let w = app.words();
+    let name = method.name.of(w.language);
+    let plan = move |_| plan_with(app, |draft| draft_with(draft, method));
+    view! {
+        <Entry code=method.code.to_owned() name=Signal::stored(name.to_owned()) line=Signal::stored(method.purpose.of(w.language).to_owned()) open=open>
+            <p>{method.people.about.of(w.language)} " " {rounds(w, method)}</p>
+            <ol class="method-told">{method.steps.iter().map(|step| told(w, step)).collect_view()}</ol>
+            {(!method.source.is_empty()).then(|| view! { <p class="small">{fill(w.plan.method_source, &[("source", method.source)])}</p> })}
+            <p class="actions"><button type="button" class="button main" on:click=plan>{icon(icon::PLAY)} {w.plan.plan_with}</button></p>
+        </Entry>
+    }
+}
+
+fn rounds(w: &Words, method: &Method) -> String {
+    let (fewest, most) = method.rounds;
+    let count = format!("{fewest}–{most}");
+    if most > 1 { fill(w.plan.method_rounds, &[("count", &count)]) } else { String::new() }
+}
+
+fn told(w: &'static Words, step: &'static MethodStep) -> impl IntoView {
+    let words = step.words();
+    let (min, max) = (step.minutes.min, step.minutes.max);
+    let minutes = if min == max {
+        minutes_words(w, max)
+    } else {
+        fill(w.plan.minutes_range, &[("min", &min.to_string()), ("max", &max.to_string())])
+    };
+    let extra = match step.repeats {
+        Repeats::Once if step.is_optional => Some(w.plan.step_optional),
+        Repeats::Once => None,
+        Repeats::EachRound => Some(w.plan.step_each_round),
+        Repeats::BetweenRounds => Some(w.plan.step_between_rounds),
+    };
+    let about = facts([grouping(w, step.grouping).to_owned(), minutes].into_iter().chain(extra.map(str::to_owned)));
+    view! { <li><b>{words.name.of(w.language)}</b> <span>{words.instruction.of(w.language)}</span> <span class="small">{about}</span></li> }
+}
+
+fn grouping(w: &Words, grouping: Grouping) -> &'static str {
+    match grouping {
+        Grouping::Alone => w.plan.alone,
+        Grouping::Pairs => w.plan.pairs,
+        Grouping::Fours => w.plan.fours,
+        Grouping::Table => w.plan.at_table,
+        Grouping::InnerCircle => w.plan.inner_circle,
+        Grouping::All => w.plan.everyone,
+    }
+}
+
+#[component]
+fn OwnOne(app: App, home: Dot, open: RwSignal<String>) -> impl IntoView {
+    let w = app.words();
+    let method = Memo::new(move |_| app.notebook.with(|notebook| OwnMethod::read(notebook, home)));
+    let name = Signal::derive(move || {
+        method.with(|method| method.as_ref().map(|method| method.title.shown.clone()).unwrap_or_default())
+    });
+    let line =
+        Signal::derive(move || method.with(|method| method.as_ref().map(|method| own_line(w, method)).unwrap_or_default()));
+    let steps = move || {
+        let steps = method.with(|method| method.as_ref().map(|method| method.steps.clone()).unwrap_or_default());
+        let told = steps.into_iter().map(|step| {
+            view! { <li><b>{step_name(w, &step)}</b> <span>{step_instruction(w, &step, 2)}</span> <span class="small">{minutes_words(w, step.minutes)}</span></li> }
+        });
+        view! { <ol class="method-told">{told.collect_view()}</ol> }
+    };
+    let plan = move |_| {
+        if let Some(own) = method.get_untracked() {
+            plan_with(app, |draft| DraftPlan { method: home.to_string(), steps: steps_of_own(&own, draft.minutes), ..draft });
+        }
+    };
+    let deleted = Callback::new(move |()| crate::kit::focus_soon("page".to_owned()));
+    view! {
+        <Entry code=home.to_string() name=name line=line open=open>
+            {live(steps)}
+            <p class="actions"><button type="button" class="button main" on:click=plan>{icon(icon::PLAY)} {w.plan.plan_with}</button></p>
+            <OwnMethodActs app=app home=home on_deleted=deleted />
+        </Entry>
+    }
+}
+
+fn own_line(w: &Words, own: &OwnMethod) -> String {
+    let steps = counted(own.steps.len(), w.plan.step_one, w.plan.step_many);
+    let length = format!("{steps}, {}", minutes_words(w, own.minutes()));
+    if own.about.shown.is_empty() { length } else { format!("{} {length}", own.about.shown) }
+}
+
+/// IGP is what the purpose makes of it; of looking back it makes none.
+fn draft_with(draft: DraftPlan, method: &'static Method) -> DraftPlan {
+    let is_igp = method == &IGP;
+    let purpose = if is_igp && purpose_of(&draft) == Purpose::LookBack {
+        Purpose::LearnFromEachOther.code().to_owned()
+    } else {
+        draft.purpose.clone()
+    };
+    DraftPlan { method: if is_igp { String::new() } else { method.code.to_owned() }, purpose, steps: Vec::new(), ..draft }
+}
+
+/// Plans with questions that an earlier meeting did not reach.
+pub fn carry_on(app: App, questions: &[Question]) {
+    plan_with(app, |mut draft| {
+        draft.carried = questions.iter().map(|question| question.key.to_string()).collect();
+        draft
+    });
+}
+
+/// The draft there is, or a new one, with something changed.
+fn plan_with(app: App, change: impl FnOnce(DraftPlan) -> DraftPlan) {
+    let draft = app.draft_plan().unwrap_or_else(|| fresh(app));
+    app.keep_draft_plan(&change(draft));
+    app.go(&Route::Plan(None));
+}

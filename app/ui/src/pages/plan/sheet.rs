@@ -1,0 +1,62 @@
+//! The run sheet as it is read, and what its steps are called.
+
+use crate::dates;
+use crate::kit::view;
+use crate::words::{Words, counted};
+use fellestid_model::method::StepKind;
+use fellestid_model::views::meeting::{Step, clock_times};
+use leptos::prelude::*;
+
+/// A run sheet; `current` is the step under way.
+pub fn run_sheet(
+    w: &'static Words,
+    starts_at: u32,
+    steps: &[Step],
+    tables: u32,
+    current: Option<usize>,
+) -> impl IntoView + use<> {
+    let times = clock_times(starts_at, steps.iter().map(|step| step.minutes));
+    let end = dates::clock(w, times[times.len() - 1]);
+    let slots = steps.iter().zip(times).enumerate().map(|(place, (step, time))| {
+        let is_current = (current == Some(place)).then_some("step");
+        view! {
+            <li class="slot" aria-current=is_current class:done=current.is_some_and(|current| place < current)>
+                <time class="slot-time">{dates::clock(w, time)}</time>
+                <div class="slot-what"><b>{step_name(w, step)}</b> <span class="small">{step_instruction(w, step, tables)}</span></div>
+                <div class="slot-end"><span class="num">{minutes_words(w, step.minutes)}</span></div>
+            </li>
+        }
+    });
+    view! {
+        <ol class="plan">
+            {slots.collect_view()}
+            <li class="slot end"><time class="slot-time">{end}</time> <div class="slot-what"><b>{w.plan.end_of_meeting}</b></div></li>
+        </ol>
+    }
+}
+
+/// «45 minutter».
+pub fn minutes_words(w: &Words, minutes: u32) -> String {
+    counted(usize::try_from(minutes).unwrap_or_default(), w.common.minute_one, w.common.minute_many)
+}
+
+/// As its kind is called, where nobody has written anything nearer.
+pub fn kind_name(w: &Words, kind: StepKind) -> &'static str {
+    kind.words().name.of(w.language)
+}
+
+/// One sentence a person can read aloud.
+pub fn kind_instruction(w: &Words, kind: StepKind) -> &'static str {
+    kind.words().instruction.of(w.language)
+}
+
+/// A step's name: its own, its work form's, or its kind's.
+pub fn step_name(w: &Words, step: &Step) -> String {
+    step.name(w.language, kind_name(w, step.kind)).to_owned()
+}
+
+/// A step's instruction, found in the same way. Where there is but one table, no others are to hear of it.
+pub fn step_instruction(w: &Words, step: &Step, tables: u32) -> String {
+    let of_kind = if step.kind == StepKind::Plenary && tables < 2 { w.run.plenary_alone } else { kind_instruction(w, step.kind) };
+    step.instruction(w.language, of_kind).to_owned()
+}

@@ -1,0 +1,102 @@
+//! One common tiltak, made and filled in where the group sits: what, its sign, who, and when to look
+//! at it again. The rest is on its own page.
+
+use super::super::ending::half_common;
+use crate::kit::{DateField, LineField, Memo, Show, TextField, focus_soon, view};
+use crate::pages::run::Stand;
+use crate::route::Route;
+use crate::state::{App, Spot};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_model::views::action::{Action, Field, agree_on, mark_common};
+use fellestid_model::views::meeting::Point;
+use leptos::prelude::*;
+
+#[component]
+pub fn CommonAction(stand: Stand) -> impl IntoView {
+    let w = stand.app.words();
+    let spot = Memo::new(move |_| {
+        let (at, table) = stand.run.with(|run| run.as_ref().map_or((0, 1), |run| (run.question, run.table)));
+        let question = stand.meeting.with(|meeting| Some(meeting.as_ref()?.questions.get(at)?.key.id));
+        Spot { question, table, ..Spot::default() }
+    });
+    // With its place: each question has its own field, and each table where one tablet serves several.
+    let made = Memo::new(move |_| {
+        let spot = spot.get();
+        (spot, stand.app.notebook.with(|notebook| made_here(notebook, stand.home, spot.table)))
+    });
+    view! {
+        <section class="card common-action stack" aria-label=w.circle.action>
+            {move || match made.get() {
+                (_, Some(home)) => view! { <Filled app=stand.app home=home /> }.into_any(),
+                (spot, None) => view! { <Make stand=stand spot=spot /> }.into_any(),
+            }}
+        </section>
+    }
+}
+
+/// The tiltak of this table: a common one first, else the first that was made of its points.
+fn made_here(notebook: &Notebook, meeting: Dot, table: u32) -> Option<Dot> {
+    let points = Point::all(notebook, meeting);
+    let is_here = |action: &Action| {
+        let origin = action.origin.as_ref().filter(|origin| origin.meeting == meeting);
+        origin.is_some_and(|origin| points.iter().any(|point| point.key.id == origin.point && point.table == table))
+    };
+    let all: Vec<Action> = Action::all(notebook).into_iter().filter(is_here).collect();
+    all.iter().find(|action| action.common).or(all.first()).map(|action| action.home)
+}
+
+#[component]
+fn Make(stand: Stand, spot: Spot) -> impl IntoView {
+    let (app, home) = (stand.app, stand.home);
+    let w = app.words();
+    let name = move || half_common(home, &spot);
+    let what = RwSignal::new(app.half_written(&name()));
+    let typed = move |text: String| {
+        app.set_half_written(&name(), &text);
+        what.set(text);
+    };
+    let make = move |_| {
+        let text = what.get_untracked();
+        if text.trim().is_empty() {
+            focus_soon("common-what".to_owned());
+            return;
+        }
+        let step = stand.step_id();
+        app.transact(|transaction| agree_on(transaction, home, &spot.point(step, &text)));
+        app.set_half_written(&name(), "");
+        focus_soon("common-sign".to_owned());
+    };
+    view! {
+        <p class="small muted">{w.circle.action_about}</p>
+        <TextField id="common-what" label=w.circle.action_what value=what on_input=typed />
+        <p class="actions"><button type="button" class="button main" on:click=make>{w.circle.action_make}</button></p>
+    }
+}
+
+#[component]
+fn Filled(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
+    let shown = move |read: fn(&Action) -> &str| {
+        Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()))
+    };
+    let write = move |field: Field| move |text: String| app.type_text(Key::root(home), field.name(), &text);
+    let is_common = Memo::new(move |_| action.with(|action| action.as_ref().is_some_and(|action| action.common)));
+    view! {
+        <TextField id="common-what" label=w.actions.what value=shown(|action| &action.what.shown) on_input=write(Field::What) />
+        <TextField id="common-sign" label=w.actions.sign placeholder=w.actions.sign_placeholder value=shown(|action| &action.sign.shown) on_input=write(Field::Sign) />
+        <div class="form-grid two">
+            <LineField id="common-who" label=w.actions.responsible placeholder=w.actions.responsible_placeholder value=shown(|action| &action.responsible.shown) on_input=write(Field::Responsible) />
+            <DateField id="common-review" label=w.actions.review value=shown(|action| &action.review_date) on_input=write(Field::ReviewDate) />
+        </div>
+        <p class="small muted">{w.circle.action_kept}</p>
+        <p class="actions">
+            <Show when=move || !is_common.get()>
+                <button type="button" class="button" on:click=move |_| app.transact(|transaction| mark_common(transaction, home))>{w.circle.action_common}</button>
+            </Show>
+            <a class="button quiet" href=Route::Action(home).href()>{w.circle.action_open}</a>
+        </p>
+    }
+}

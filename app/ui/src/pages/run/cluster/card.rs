@@ -1,0 +1,60 @@
+//! One point on the table: a handle to drag it by, its words, and the menu that does the same.
+
+use super::{Desk, Landing, drag};
+use crate::kit::{Memo, Menu, icon, live, view};
+use crate::pages::run::Taker;
+use crate::pages::run::gathered::{make_or_open, short};
+use crate::pages::set::text_versions;
+use crate::words::fill;
+use fellestid_crdt::record::Key;
+use fellestid_model::views::point::Point;
+use leptos::prelude::*;
+
+pub fn menu_id(point: Key) -> String {
+    format!("card-{}", point.id)
+}
+
+#[component]
+pub fn Card(desk: Desk, key: Key) -> impl IntoView {
+    let app = desk.stand().app;
+    let w = app.words();
+    let point = Memo::new(move |_| app.notebook.with(|notebook| Point::one(notebook, key)));
+    let text = move || point.with(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
+    let moved = move || desk.dragged.get().filter(|dragged| dragged.point == key);
+    let label = fill(w.clusters.about, &[("text", &short(&untrack(text)))]);
+    view! {
+        <li
+            class="point movable"
+            data-landing=format!("point {key}")
+            class:dragged=move || moved().is_some()
+            class:landing=move || desk.landing.get() == Some(Landing::Point(key))
+            style:transform=move || moved().map(|dragged| dragged.transform())
+        >
+            <drag::Handle desk=desk point=key />
+            <div class="point-text">
+                <p>{live(text)}</p>
+                {move || point.get().map(|point| text_versions(app, key, "text", &point.text))}
+            </div>
+            <div id=menu_id(key)>
+                <Menu label=label path=icon::MORE>{move || acts(desk, key)}</Menu>
+            </div>
+            <Taker stand=desk.stand() made=Signal::derive(move || desk.gathered.made.with(|made| made.get(&key.id).copied())) row=format!("{}-of", menu_id(key)) />
+        </li>
+    }
+}
+
+fn acts(desk: Desk, key: Key) -> impl IntoView + use<> {
+    let app = desk.stand().app;
+    let w = app.words();
+    let join = move |_| {
+        desk.joining.set(Some(key));
+        desk.is_choosing.set(true);
+    };
+    let take_out = move |_| desk.put_and_follow(key, Landing::Alone);
+    let made = desk.gathered.made.with(|made| made.get(&key.id).copied());
+    view! {
+        <button type="button" on:click=join>{w.clusters.join}</button>
+        {desk.pile_of(key).map(|_| view! { <button type="button" on:click=take_out>{w.clusters.take_out}</button> })}
+        <button type="button" on:click=move |_| make_or_open(desk.stand(), made, key, "", format!("{}-of", menu_id(key)))>{if made.is_some() { w.points.open_action } else { w.points.to_action }}</button>
+    }
+}

@@ -1,0 +1,41 @@
+//! What dots are given to: every pile, and every point that stands alone.
+
+use crate::pages::run::gathered::pile_name;
+use crate::words::Words;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_model::dots::Target;
+use fellestid_model::views::cluster::Clusters;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    pub target: Target,
+    pub text: String,
+    /// The points that lie in a pile.
+    pub holds: Vec<String>,
+    /// What a tiltak is made of: the point, or the first in the pile.
+    pub point: Key,
+    /// A pile's own name, for its tiltak.
+    pub title: String,
+}
+
+impl Choice {
+    /// What it is, as it stands on the screen: with other words it is another row.
+    pub fn id(&self) -> (Dot, String, Vec<String>) {
+        (self.target.0, self.text.clone(), self.holds.clone())
+    }
+}
+
+/// Piles first; an empty one is nothing to choose.
+pub fn choices(w: &Words, clusters: &Clusters) -> Vec<Choice> {
+    let piles = clusters.clusters.iter().filter_map(|pile| {
+        let holds = pile.points.iter().map(|point| point.text.shown.clone()).collect();
+        let (text, title, target) = (pile_name(w, pile), pile.title.shown.clone(), Target(pile.key.id));
+        Some(Choice { target, text, holds, point: pile.points.first()?.key, title })
+    });
+    let alone = clusters.alone.iter().map(|point| {
+        let (text, target) = (point.text.shown.clone(), Target(point.key.id));
+        Choice { target, text, holds: Vec::new(), point: point.key, title: String::new() }
+    });
+    piles.chain(alone).collect()
+}

@@ -1,0 +1,128 @@
+//! The end of a meeting: the minutes are closed, and nobody's words are left behind.
+
+use super::Stand;
+use crate::pages::points::left_unsaid;
+use crate::route::Route;
+use crate::state::{App, Spot, Toast};
+use crate::words::counted;
+use fellestid_browser::clock::now_ms;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::method::StepKind;
+use fellestid_model::views::action::{self, Action};
+use fellestid_model::views::meeting::{self, Column, Meeting};
+use fellestid_model::views::point;
+use leptos::prelude::*;
+
+/// What stands half-written on this tablet.
+pub struct HalfWritten {
+    /// Where it is kept.
+    name: String,
+    /// Where it belongs.
+    spot: Spot,
+    /// It was to be a tiltak.
+    agrees: bool,
+    pub text: String,
+}
+
+pub fn half_written(app: App, meeting: &Meeting) -> Vec<HalfWritten> {
+    let home = meeting.home;
+    let places = half_spots(meeting).flat_map(|spot| {
+        let common = (spot.column.is_none() && !spot.free).then(|| (half_common(home, &spot), spot, true));
+        [(spot.half_name(home), spot, false)].into_iter().chain(common)
+    });
+    let all = places.map(|(name, spot, agrees)| HalfWritten { text: app.half_written(&name), name, spot, agrees });
+    all.filter(|half| !half.text.trim().is_empty()).collect()
+}
+
+/// The meeting's tiltak that nobody has, or that have no day. Whoever meets alone is not asked who.
+pub fn open_actions(app: App, meeting: &Meeting) -> Vec<Action> {
+    if meeting.people == Some(1) {
+        return Vec::new();
+    }
+    let is_open = |action: &Action| {
+        let has_day = !(action.due_date.is_empty() && action.review_date.is_empty());
+        !action.state.is_finished() && (action.responsible.shown.trim().is_empty() || !has_day)
+    };
+    let all = app.notebook.with_untracked(|notebook| {
+        let homes = action::of_meeting(notebook, meeting.home).into_iter();
+        homes.filter_map(|home| Action::read(notebook, home)).collect::<Vec<Action>>()
+    });
+    all.into_iter().filter(is_open).collect()
+}
+
+/// Takes what is half-written along, as what it was to be, and then closes: two acts, so that undoing
+/// the closing leaves the words where they are.
+pub fn take_along_and_close(stand: Stand, meeting: &Meeting) {
+    // Nobody has had the chance to say it.
+    let left = untrack(|| left_unsaid(stand));
+    take_along(stand, meeting);
+    end(stand, meeting, left);
+}
+
+/// What is half-written becomes what it was to be.
+pub fn take_along(stand: Stand, meeting: &Meeting) {
+    let app = stand.app;
+    let half = half_written(app, meeting);
+    let agreed_in = agreeing_step(stand, meeting);
+    app.transact(|transaction| {
+        for HalfWritten { spot, agrees, text, .. } in &half {
+            if *agrees {
+                action::agree_on(transaction, meeting.home, &spot.point(agreed_in, text));
+            } else {
+                point::add(transaction, meeting.home, &spot.point(None, text));
+            }
+        }
+    });
+    half.iter().for_each(|half| app.set_half_written(&half.name, ""));
+    stand.half_taken.set(());
+}
+
+/// Closes the minutes, with a way back. What is not yet shown goes along.
+pub fn close(stand: Stand, meeting: &Meeting) {
+    end(stand, meeting, untrack(|| left_unsaid(stand)));
+}
+
+fn end(stand: Stand, meeting: &Meeting, left: Option<String>) {
+    let (app, home) = (stand.app, meeting.home);
+    let words = &app.words().run;
+    stand.keep_start();
+    app.close_pollings(meeting);
+    let shown = stand.drafts.reveal();
+    app.transact(|transaction| meeting::close(transaction, home, now_ms()));
+    app.leave_run();
+    stand.rounds.forget();
+    let text = match shown {
+        0 => words.finished.to_owned(),
+        count => counted(count, words.finished_with_draft, words.finished_with_drafts),
+    };
+    let text = [Some(text), left].into_iter().flatten().collect::<Vec<String>>().join(" ");
+    app.toast.set(Some(Toast { text, can_undo: true }));
+    app.go_instead(&Route::Meeting(home));
+}
+
+/// The step where one agrees: of those the meeting has come to, the last; else the last there is.
+fn agreeing_step(stand: Stand, meeting: &Meeting) -> Option<Dot> {
+    let at = stand.run.with_untracked(|run| run.as_ref().map_or(0, |run| run.step));
+    let last =
+        |count: usize| meeting.steps.iter().take(count).rfind(|step| matches!(step.kind, StepKind::Agree | StepKind::Circle));
+    last(at + 1).or_else(|| last(meeting.steps.len())).map(|step| step.key.id)
+}
+
+/// Names a common tiltak that is half-written at a table, for a question or a part of it.
+pub fn half_common(meeting: Dot, spot: &Spot) -> String {
+    format!("{}/common", spot.half_name(meeting))
+}
+
+/// Everywhere something may stand half-written: every question and part, table and column, and the notes.
+fn half_spots(meeting: &Meeting) -> impl Iterator<Item = Spot> {
+    let of_questions = meeting.questions.iter().flat_map(|question| {
+        let whole = Spot { question: Some(question.key.id), ..Spot::default() };
+        let parts = question.parts.iter().map(move |part| Spot { part: Some(part.key.id), ..whole });
+        [whole].into_iter().chain(parts).collect::<Vec<Spot>>()
+    });
+    let spots = of_questions.chain([Spot::default()]).flat_map(|spot| {
+        let columns = Column::ALL.into_iter().map(move |column| Spot { column: Some(column), ..spot });
+        columns.chain([spot, Spot { free: true, ..spot }]).collect::<Vec<Spot>>()
+    });
+    spots.flat_map(|spot| (1..=meeting.tables).map(move |table| Spot { table, ..spot }))
+}

@@ -1,0 +1,132 @@
+//! The acts of a running step: a minute more, a pause, and the next act as the main button.
+
+use super::closing::{ClosingSheet, finish};
+use super::course::MINUTE_MS;
+use super::{Stand, name_of, shows_points, turn};
+use crate::kit::{Memo, Show, icon, live, view};
+use crate::pages::points::{can_be_said, left_unsaid};
+use crate::words::fill;
+use fellestid_browser::bell;
+use fellestid_browser::clock::now_ms;
+use fellestid_model::method::StepKind;
+use fellestid_model::round::{Round, Who};
+use fellestid_model::views::meeting::Step;
+use leptos::prelude::*;
+
+#[component]
+pub fn Footer(stand: Stand) -> impl IntoView {
+    let w = stand.app.words();
+    let is_running = move || stand.run.with(|run| run.as_ref().is_some_and(|run| run.timer.is_running()));
+    let toggle = move |_| {
+        stand.change_run(|run| {
+            run.timer = if run.timer.is_running() { run.timer.paused(now_ms()) } else { run.timer.started(now_ms()) };
+        })
+    };
+    let add_minute = move |_| stand.change_run(|run| run.timer = run.timer.extended(MINUTE_MS));
+    let previous = Memo::new(move |_| stand.step_beside(-1));
+    let next = Memo::new(move |_| stand.step_beside(1));
+    let has_drafts = Memo::new(move |_| stand.drafts.all.with(|all| !all.is_empty()));
+    // The most that information may take is what it has.
+    let may_grow = move || stand.kind.get() != StepKind::Information;
+    // The button that was tapped is gone: the new step has the focus, from its top.
+    let go_to = move |place: usize| {
+        if stand.app.rings() {
+            bell::wake();
+        }
+        say_what_is_left(stand, place);
+        stand.go_to(place);
+        crate::frame::focus_page();
+    };
+    let act = Memo::new(move |_| Act::of(turn::round(stand).as_ref(), next.get()));
+    // One button whatever it does, so that the focus stays when only the turn goes on.
+    let label = move || {
+        act.with(|act| match act {
+            Act::Turn(Some(who)) => fill(w.turns.next, &[("who", &turn::called(w, who))]),
+            Act::Turn(None) => w.turns.last.to_owned(),
+            Act::Step(_, step) => next_act(stand, step, has_drafts.get()),
+            Act::Finish => if stand.app.is_guest(stand.home) { w.run.give_to_lead } else { w.run.finish }.to_owned(),
+        })
+    };
+    // Comes anew with each act, so that a second tap at once does not do two of them.
+    let is_again = Memo::new(move |was: Option<&bool>| {
+        act.track();
+        !was.copied().unwrap_or_default()
+    });
+    let does = move |_| match act.get_untracked() {
+        Act::Turn(_) => turn::change(stand, Round::next),
+        Act::Step(place, _) => go_to(place),
+        Act::Finish => finish(stand),
+    };
+    let leads_on = move || act.with(|act| *act != Act::Finish).then(|| icon(icon::FORWARD));
+    view! {
+        <footer>
+            {move || previous.get().map(|(place, step)| {
+                let label = fill(w.run.previous, &[("step", &name_of(w, &step))]);
+                view! { <button type="button" class="button icon quiet" aria-label=label on:click=move |_| go_to(place)>{icon(icon::BACK)}</button> }
+            })}
+            <Show when=may_grow>
+                <button type="button" class="button quiet" on:click=add_minute>{w.run.add_minute}</button>
+            </Show>
+            <button type="button" class="button quiet" on:click=toggle>{move || if is_running() { w.run.pause } else { w.run.resume }}</button>
+            <span class="grow"></span>
+            <button type="button" class="button main" class:again=move || is_again.get() on:click=does>{live(label)} {live(leads_on)}</button>
+        </footer>
+        <ClosingSheet stand=stand />
+    }
+}
+
+/// Leaving the last step where points can be said: they stay, and where it is told.
+fn say_what_is_left(stand: Stand, place: usize) {
+    let kind = stand.meeting.with_untracked(|meeting| meeting.as_ref()?.steps.get(place).map(|step| step.kind));
+    let is_over = kind.is_some_and(|kind| !shows_points(kind)) && can_be_said(stand.kind.get_untracked());
+    if let Some(text) = untrack(|| left_unsaid(stand)).filter(|_| is_over) {
+        stand.app.say(&text);
+    }
+}
+
+/// What the main button does.
+#[derive(Clone, PartialEq)]
+enum Act {
+    /// The turn goes on, to someone or to nobody.
+    Turn(Option<Who>),
+    Step(usize, Step),
+    Finish,
+}
+
+impl Act {
+    fn of(round: Option<&Round>, next: Option<(usize, Step)>) -> Act {
+        match (round.filter(|round| !round.all_have_had_a_turn()), next) {
+            (Some(round), _) => Act::Turn(round.upcoming().cloned()),
+            (None, Some((place, step))) => Act::Step(place, step),
+            (None, None) => Act::Finish,
+        }
+    }
+}
+
+/// The next act in its own words; a step with a name of its own is called by it.
+fn next_act(stand: Stand, step: &Step, has_drafts: bool) -> String {
+    let words = &stand.app.words().run;
+    if has_drafts && shows_points(step.kind) {
+        let is_one = stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.people == Some(1)));
+        return if is_one { words.drafts_show } else { words.reveal }.to_owned();
+    }
+    let by_name = || fill(words.next, &[("step", &name_of(stand.app.words(), step))]);
+    if !step.title.shown.is_empty() || step.script.is_some() {
+        return by_name();
+    }
+    match step.kind {
+        StepKind::Individual => words.next_alone,
+        StepKind::Round => words.next_round,
+        StepKind::Talk | StepKind::Free => words.next_talk,
+        StepKind::Plenary => words.next_plenary,
+        StepKind::Agree => words.next_agree,
+        StepKind::Information => words.next_information,
+        StepKind::Break => words.next_break,
+        StepKind::LookBack => words.next_look_back,
+        StepKind::Film => words.next_film,
+        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::Rotate => return by_name(),
+        StepKind::CafeRound | StepKind::Ideas | StepKind::Cluster | StepKind::Dots | StepKind::Sort => return by_name(),
+        StepKind::Present | StepKind::Probe | StepKind::Reply | StepKind::Circle | StepKind::Pulse => return by_name(),
+    }
+    .to_owned()
+}

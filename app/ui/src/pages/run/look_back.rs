@@ -1,0 +1,65 @@
+//! Looking back: what we agreed last, and how it went, one tap each.
+
+use crate::kit::{Memo, icon, live, view};
+use crate::pages::run::taken_by;
+use crate::route::Route;
+use crate::state::App;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::views::action::{Action, State, write_state};
+use fellestid_model::views::waiting::WaitingActions;
+use leptos::prelude::*;
+
+#[component]
+pub fn LookBack(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    // Who is on the list is settled when it is opened: a tiltak that is done stays in sight.
+    let homes: Vec<Dot> =
+        app.notebook.with_untracked(|notebook| WaitingActions::before(notebook, home)).iter().map(|action| action.home).collect();
+    let is_empty = homes.is_empty();
+    let none = if app.is_guest(home) { w.run.look_back_elsewhere } else { w.run.look_back_none };
+    let rows = homes.into_iter().map(|home| view! { <Agreed app=app home=home /> }).collect_view();
+    view! {
+        {is_empty.then(|| view! { <p class="muted">{none}</p> })}
+        <ul class="points agreed" aria-label=w.run.look_back>{rows}</ul>
+    }
+}
+
+#[component]
+fn Agreed(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
+    let text = move || action.with(|action| action.as_ref().map(|action| crate::pages::actions::title(w, action)));
+    let who = move || action.with(|action| action.as_ref().map(|action| taken_by(w, action)).filter(|who| !who.is_empty()));
+    let sign =
+        move || action.with(|action| action.as_ref().map(|action| action.sign.shown.clone()).filter(|sign| !sign.is_empty()));
+    let state = Memo::new(move |_| action.with(|action| action.as_ref().map(|action| action.state)));
+    // The same tap again takes it back.
+    let choose = move |chosen: State| {
+        let next = if state.get_untracked() == Some(chosen) { State::Open } else { chosen };
+        app.transact(|transaction| write_state(transaction, home, next));
+    };
+    let answers =
+        [(State::Done, w.actions.state_done), (State::Ongoing, w.actions.state_ongoing), (State::Dropped, w.run.put_aside)];
+    let buttons = answers.map(|(answer, label)| {
+        view! {
+            <button
+                type="button"
+                class="button"
+                aria-pressed=Signal::derive(move || (state.get() == Some(answer)).to_string())
+                on:click=move |_| choose(answer)
+            >
+                {(answer == State::Done).then(|| icon(icon::CHECK))} {label}
+            </button>
+        }
+    });
+    view! {
+        <li class="point">
+            <div class="point-text">
+                <p><a href=Route::Action(home).href()>{live(text)}</a></p>
+                {move || who().map(|who| view! { <p class="small">{who}</p> })}
+                {move || sign().map(|sign| view! { <p class="small">{w.actions.sign} ": " {sign}</p> })}
+                <div class="bar" role="group" aria-label=text>{buttons.into_iter().collect_view()}</div>
+            </div>
+        </li>
+    }
+}

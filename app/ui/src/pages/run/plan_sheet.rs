@@ -1,0 +1,80 @@
+//! The whole plan of a running meeting, with clock times as they are now: see it, and go to any step.
+//! The sound at time's end is chosen here too.
+
+use super::closing::finish;
+use super::header::wall_clock;
+use super::{Stand, name_of};
+use crate::kit::{Sheet, view};
+use crate::state::App;
+use crate::words::fill;
+use fellestid_browser::bell;
+use leptos::prelude::*;
+
+#[component]
+pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
+    let w = stand.app.words();
+    let is_leading = !stand.app.is_guest(stand.home);
+    let end = move |_| {
+        is_open.set(false);
+        finish(stand);
+    };
+    view! {
+        <Sheet id="run-plan" title=w.run.plan close=w.common.close is_open=is_open>
+            <div class="sheet-body stack">
+                <p class="small">{w.run.plan_about}</p>
+                {move || steps(stand, is_open)}
+                {is_leading.then(|| view! {
+                    <p class="actions"><button type="button" class="button" on:click=end>{w.run.finish_now}</button></p>
+                    <crate::pages::screen::OpenScreen app=stand.app home=stand.home />
+                })}
+                <label class="choice">
+                    <input type="checkbox" checked=stand.app.rings() on:change:target=move |event| choose_bell(stand.app, event.target().checked()) />
+                    <span><b>{w.run.bell}</b> <small>{w.run.bell_about}</small></span>
+                </label>
+            </div>
+        </Sheet>
+    }
+}
+
+/// Rings once when chosen, so that one knows what it sounds like, and the browser allows it later.
+fn choose_bell(app: App, is_wanted: bool) {
+    if is_wanted {
+        app.ring_from_now();
+        bell::ring();
+    } else {
+        app.ring_no_more();
+    }
+}
+
+fn steps(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView + use<> {
+    let w = stand.app.words();
+    let current = stand.run.with(|run| run.as_ref().map_or(0, |run| run.step));
+    let slots = stand.schedule.get().map(|schedule| schedule.slots).unwrap_or_default();
+    let ends_at = slots.last().map(|slot| wall_clock(stand, slot.ends_at()));
+    let names: Vec<String> =
+        stand.meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).map(|step| name_of(w, step)).collect());
+    let rows = names.into_iter().zip(slots).enumerate().map(|(place, (name, slot))| {
+        let is_current = place == current;
+        let go = move |_| {
+            is_open.set(false);
+            stand.go_to(place);
+        };
+        let name = match is_current {
+            true => view! { <b>{name}</b> }.into_any(),
+            false => view! { <button type="button" class="button quiet" on:click=go>{name}</button> }.into_any(),
+        };
+        view! {
+            <li class="slot" aria-current=is_current.then_some("step") class:done=place < current>
+                <time class="slot-time">{wall_clock(stand, slot.begins_at)}</time>
+                <div class="slot-what">{name}</div>
+                <div class="slot-end"><span class="num">{fill(w.run.minutes_short, &[("minutes", &slot.minutes.to_string())])}</span></div>
+            </li>
+        }
+    });
+    view! {
+        <ol class="plan run-plan">
+            {rows.collect_view()}
+            <li class="slot end"><time class="slot-time">{ends_at}</time> <div class="slot-what"><b>{w.plan.end_of_meeting}</b></div></li>
+        </ol>
+    }
+}

@@ -1,0 +1,79 @@
+//! «Hvem tar hva»: who takes a tiltak, and by when, asked in the row where it was just made. Both are
+//! optional, nothing waits for an answer, and one tap leaves it. What is still open when the meeting
+//! ends is asked about once more, by the same fields.
+
+use super::Stand;
+use crate::dates;
+use crate::kit::{DateField, LineField, Memo, focus_soon, live, view};
+use crate::state::App;
+use crate::words::{Words, facts};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_model::views::action::{Action, Field};
+use leptos::prelude::*;
+
+/// The field where a name is written, in the row that is asked.
+pub const TAKER: &str = "taker-who";
+
+/// What is asked about a tiltak, or what is known. `made`: the row's tiltak, once it has one;
+/// `row`: the id of what has the focus afterwards.
+#[component]
+pub fn Taker(stand: Stand, made: Signal<Option<Dot>>, row: String) -> impl IntoView {
+    let row = StoredValue::new(row);
+    let is_asked =
+        Memo::new(move |_| stand.asked.with(|asked| asked.as_ref().is_some_and(|asked| row.with_value(|row| row == asked))));
+    live(move || {
+        made.get().map(|home| match is_asked.get() {
+            true => view! { <Asked stand=stand home=home row=row.get_value() /> }.into_any(),
+            false => view! { <Known stand=stand home=home /> }.into_any(),
+        })
+    })
+}
+
+#[component]
+fn Asked(stand: Stand, home: Dot, row: String) -> impl IntoView {
+    let w = stand.app.words();
+    let done = move |_| {
+        stand.asked.set(None);
+        focus_soon(row.clone());
+    };
+    view! {
+        <div class="taker" role="group" aria-label=w.run.who_takes>
+            <WhoAndWhen app=stand.app home=home id=TAKER.to_owned() />
+            <button type="button" class="button" on:click=done>{w.points.edit_done}</button>
+        </div>
+    }
+}
+
+/// The two fields. `id`: that of the first, and the second's begins with it.
+#[component]
+pub fn WhoAndWhen(app: App, home: Dot, id: String) -> impl IntoView {
+    let w = app.words();
+    let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
+    let shown = move |read: fn(&Action) -> &str| {
+        Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()))
+    };
+    let write = move |field: Field| move |text: String| app.type_text(Key::root(home), field.name(), &text);
+    let due_id = format!("{id}-due");
+    view! {
+        <LineField id=id label=w.actions.responsible placeholder=w.actions.responsible_placeholder value=shown(|action| &action.responsible.shown) on_input=write(Field::Responsible) />
+        <DateField id=due_id label=w.actions.due value=shown(|action| &action.due_date) on_input=write(Field::DueDate) />
+    }
+}
+
+/// «KA · 3. desember»: who takes it and by when; empty where nothing is said.
+pub fn taken_by(w: &Words, action: &Action) -> String {
+    let due = (!action.due_date.is_empty()).then(|| dates::long(w, &action.due_date));
+    facts([Some(action.responsible.shown.clone()), due].into_iter().flatten())
+}
+
+#[component]
+fn Known(stand: Stand, home: Dot) -> impl IntoView {
+    let w = stand.app.words();
+    let told = move || {
+        let action = stand.app.notebook.with(|notebook| Action::read(notebook, home))?;
+        let told = taken_by(w, &action);
+        (!told.is_empty()).then(|| view! { <p class="small taker-known">{told}</p> })
+    };
+    live(told)
+}

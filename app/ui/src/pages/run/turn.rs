@@ -1,0 +1,282 @@
+//! The round (runden): whose turn it is stands large, each gives one point or passes, and the next
+//! turn is the main button. It is this tablet's own, and no point knows whose turn it was.
+
+use super::Stand;
+use crate::kit::{Counter, Memo, Sheet, Show, focus, focus_soon, icon, live, view};
+use crate::words::{Words, fill};
+use fellestid_browser::clock::now_ms;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::draw::roles::Role;
+use fellestid_model::method::StepKind;
+use fellestid_model::round::{Round, Who};
+use fellestid_model::views::participant::drawn::{Holder, roles};
+use fellestid_model::views::participant::{INITIALS_CHARS_MAX, Participant};
+use leptos::html::Input;
+use leptos::prelude::*;
+
+/// More than this go round no table; then it is asked how many they are.
+const SEATS_MAX: u32 = 12;
+/// What asking begins with: tables are laid for four or five.
+const SEATS: u32 = 5;
+/// Where the focus goes when the button that had it is gone.
+const NOW: &str = "turn-now";
+const SHEET: &str = "turn-who";
+
+/// The round of the step under way at this table; nothing where nobody knows who is there.
+pub fn round(stand: Stand) -> Option<Round> {
+    let (step, table) = place(stand)?;
+    let round = stand.rounds.round(step, table).or_else(|| begun(stand, table))?;
+    (!round.order().is_empty()).then_some(round)
+}
+
+pub fn change(stand: Stand, act: impl FnOnce(&mut Round)) {
+    let Some((step, table)) = untrack(|| place(stand)) else { return };
+    if let Some(mut round) = untrack(|| round(stand)) {
+        act(&mut round);
+        stand.rounds.keep_round(step, table, round);
+    }
+}
+
+pub fn called(w: &Words, who: &Who) -> String {
+    match who {
+        Who::Seat(number) => fill(w.turns.seat, &[("number", &number.to_string())]),
+        Who::Named(initials) => initials.clone(),
+    }
+}
+
+/// The step and the table; nothing in a step that is no round.
+fn place(stand: Stand) -> Option<(Dot, u32)> {
+    let (_, step) = stand.step_beside(0).filter(|(_, step)| step.kind == StepKind::Round)?;
+    Some((step.key.id, stand.run.with(|run| run.as_ref().map(|run| run.table))?))
+}
+
+/// Before anyone has had a turn: those who sit here by name, else by number. One alone takes no turns.
+fn begun(stand: Stand, table: u32) -> Option<Round> {
+    let people = stand.app.notebook.with(|notebook| Participant::present(notebook, stand.home));
+    let tables = stand.meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.tables))?;
+    let is_here = |person: &&Participant| person.table() == Some(table) || tables == 1 && person.seats.is_empty();
+    let order: Vec<Who> = people.iter().filter(is_here).map(named).collect();
+    let lead = stand.app.notebook.with(|notebook| roles(notebook, stand.home, table).get(&Role::Lead).copied());
+    let lead = match lead {
+        Some(Holder::Person(id)) => people.iter().find(|person| person.key.id == id).map(named),
+        Some(Holder::Seat(seat)) => Some(Who::Seat(seat)),
+        None => None,
+    };
+    if order.len() > 1 {
+        return Some(Round::new(order, lead));
+    }
+    let seats = stand.rounds.seats(table).or_else(|| planned_seats(stand, table)).filter(|seats| *seats > 1)?;
+    Some(Round::new((1..=seats).map(Who::Seat).collect(), lead))
+}
+
+fn named(person: &Participant) -> Who {
+    Who::Named(person.initials.shown.clone())
+}
+
+/// The meeting's people shared out among its tables.
+fn planned_seats(stand: Stand, table: u32) -> Option<u32> {
+    let (people, tables) =
+        stand.meeting.with(|meeting| meeting.as_ref().and_then(|meeting| Some((meeting.people?, meeting.tables))))?;
+    let seats = people / tables + u32::from(table <= people % tables);
+    (seats <= SEATS_MAX).then_some(seats)
+}
+
+#[component]
+pub fn Turns(stand: Stand) -> impl IntoView {
+    let round = Memo::new(move |_| round(stand));
+    let is_known = Memo::new(move |_| round.with(Option::is_some));
+    let is_alone = move || stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.people == Some(1)));
+    let asks = move || !is_known.get() && !is_alone() && stand.kind.get() == StepKind::Round;
+    view! {
+        <Show when=move || is_known.get()><Turn stand=stand round=round /></Show>
+        <Show when=asks><HowMany stand=stand /></Show>
+    }
+}
+
+#[component]
+fn Turn(stand: Stand, round: Memo<Option<Round>>) -> impl IntoView {
+    let w = stand.app.words();
+    let is_open = RwSignal::new(false);
+    let of = move |look: fn(&Round) -> bool| round.with(|round| round.as_ref().is_some_and(look));
+    let has_turn = Memo::new(move |_| of(|round| round.current().is_some()));
+    let is_time_left = Memo::new(move |_| {
+        let now_ms = stand.now_ms.get().max(now_ms());
+        stand.run.with(|run| run.as_ref().is_some_and(|run| run.timer.seconds_left(now_ms) > 0))
+    });
+    let may_go_again = move || is_time_left.get() && of(|round| round.all_have_had_a_turn() && !round.is_spent());
+    let say = move || round.with(|round| round.as_ref().map(|round| said_now(w, round)));
+    let about = move || round.with(|round| round.as_ref().and_then(|round| said_beside(w, round)));
+    let may_go_back = move || of(|round| after(round, Round::undo) != *round);
+    // The button that was tapped may be gone.
+    let act = move |act: fn(&mut Round), is_there: fn(&Round) -> bool| {
+        change(stand, act);
+        if !untrack(|| of(is_there)) {
+            focus_soon(NOW.to_owned());
+        }
+    };
+    let pass = move |_| act(Round::pass, |round| round.current().is_some());
+    let again = move |_| act(Round::go_again, |_| false);
+    let back = move |_| act(Round::undo, |round| after(round, Round::undo) != *round);
+    view! {
+        <section class="turn" aria-label=w.turns.name>
+            <p class="turn-now" id=NOW tabindex="-1" role="status">{live(say)}</p>
+            <Show when=move || has_turn.get()>
+                <button type="button" class="button quiet pass" on:click=pass>{w.turns.pass}</button>
+            </Show>
+            <Show when=may_go_again>
+                <button type="button" class="button pass" on:click=again>{w.turns.again}</button>
+            </Show>
+            {move || about().map(|text| view! { <p class="small turn-about">{text}</p> })}
+            <ol class="turns" aria-label=w.turns.order>{move || round.with(|round| round.as_ref().map(|round| order(w, round)))}</ol>
+            <div class="turn-acts">
+                <Show when=may_go_back>
+                    <button type="button" class="button icon quiet" aria-label=w.turns.undo on:click=back>{icon(icon::BACK)}</button>
+                </Show>
+                <button type="button" class="button icon quiet" aria-haspopup="dialog" aria-label=w.turns.who on:click=move |_| is_open.set(true)>
+                    {icon(icon::PEOPLE)}
+                </button>
+            </div>
+            <Sheet id=SHEET title=w.turns.who close=w.common.close is_open=is_open><Everyone stand=stand round=round /></Sheet>
+        </section>
+    }
+}
+
+fn after(round: &Round, act: fn(&mut Round)) -> Round {
+    let mut after = round.clone();
+    act(&mut after);
+    after
+}
+
+fn said_now(w: &Words, round: &Round) -> String {
+    match round.current() {
+        Some(who) => fill(w.turns.now, &[("who", &called(w, who))]),
+        None if round.is_spent() => w.turns.spent.to_owned(),
+        None => w.turns.everyone.to_owned(),
+    }
+}
+
+/// Which time round, where to begin, and whom to ask once more.
+fn said_beside(w: &Words, round: &Round) -> Option<String> {
+    let passed: Vec<String> = round.passed().into_iter().map(|who| called(w, who)).collect();
+    if round.all_have_had_a_turn() {
+        return (!passed.is_empty() && !round.is_spent()).then(|| fill(w.turns.ask_again, &[("who", &passed.join(", "))]));
+    }
+    if round.lap() > 1 {
+        return Some(fill(w.turns.lap, &[("number", &round.lap().to_string())]));
+    }
+    (*round == Round::of_seats(round.order().len() as u32, None)).then(|| w.turns.seat_one.to_owned())
+}
+
+fn order(w: &'static Words, round: &Round) -> impl IntoView + use<> {
+    let (current, passed) = (round.current(), round.passed());
+    let one = |who: &Who| {
+        let is_passed = passed.contains(&who);
+        let has_had = round.has_had_a_turn(who);
+        let text = match who {
+            Who::Seat(number) => number.to_string(),
+            Who::Named(initials) => initials.clone(),
+        };
+        let told = if is_passed { Some(w.turns.passed) } else { has_had.then_some(w.turns.had) };
+        view! {
+            <li class:done=has_had && !is_passed class:passed=is_passed aria-current=(current == Some(who)).then_some("step")>
+                {text} {told.map(|told| view! { <span class="visually-hidden">{format!(" {told}")}</span> })}
+            </li>
+        }
+    };
+    round.order().iter().map(one).collect_view()
+}
+
+/// Late-comers and those who must leave.
+#[component]
+fn Everyone(stand: Stand, round: Memo<Option<Round>>) -> impl IntoView {
+    let w = stand.app.words();
+    let field = NodeRef::<Input>::new();
+    let order = Memo::new(move |_| round.with(|round| round.as_ref().map(|round| round.order().to_vec()).unwrap_or_default()));
+    let has_names = move || order.with(|order| order.iter().any(|who| matches!(who, Who::Named(_))));
+    let leave = move |who: &Who| {
+        change(stand, |round| round.leave(who));
+        focus(SHEET);
+    };
+    let join_named = move || {
+        let Some(element) = field.get_untracked() else { return };
+        let initials: String = element.value().trim().chars().take(INITIALS_CHARS_MAX).collect();
+        if !initials.is_empty() {
+            change(stand, |round| round.join(Who::Named(initials)));
+            element.set_value("");
+        }
+        let _ = element.focus();
+    };
+    let join_seat = move |_| {
+        change(stand, |round| {
+            let seats = round.order().iter().map(|who| match who {
+                Who::Seat(number) => *number,
+                Who::Named(_) => 0,
+            });
+            round.join(Who::Seat(seats.max().unwrap_or(0) + 1));
+        })
+    };
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Enter" && !event.is_composing() {
+            event.prevent_default();
+            join_named();
+        }
+    };
+    let row = move |who: Who| {
+        let name = called(w, &who);
+        let label = fill(w.turns.leaves, &[("who", &name)]);
+        view! {
+            <li class="row">
+                <span class="row-main">{name}</span>
+                <span class="row-end"><button type="button" class="button icon quiet" aria-label=label on:click=move |_| leave(&who)>{icon(icon::CLOSE)}</button></span>
+            </li>
+        }
+    };
+    view! {
+        <div class="sheet-body stack">
+            <p class="small">{w.turns.who_about}</p>
+            <ul class="rows boxed">{move || order.get().into_iter().map(row).collect_view()}</ul>
+            <Show
+                when=has_names
+                fallback=move || view! { <button type="button" class="button" on:click=join_seat>{icon(icon::PLUS)} {w.turns.joins}</button> }
+            >
+                <div class="field">
+                    <label for="turn-initials">{w.turns.initials}</label>
+                    <div class="bar">
+                        <input
+                            id="turn-initials"
+                            class="grow"
+                            autocomplete="off"
+                            maxlength=INITIALS_CHARS_MAX.to_string()
+                            node_ref=field
+                            on:keydown=on_key
+                        />
+                        <button type="button" class="button" on:click=move |_| join_named()>{w.turns.join}</button>
+                    </div>
+                </div>
+            </Show>
+        </div>
+    }
+}
+
+/// Asked lightly: without an answer the round goes as the table likes.
+#[component]
+fn HowMany(stand: Stand) -> impl IntoView {
+    let w = stand.app.words();
+    let seats = RwSignal::new(SEATS);
+    let begin = move |_| {
+        if let Some(table) = stand.run.with_untracked(|run| run.as_ref().map(|run| run.table)) {
+            stand.rounds.keep_seats(table, seats.get_untracked());
+            focus_soon(NOW.to_owned());
+        }
+    };
+    view! {
+        <section class="turn asking" aria-label=w.turns.name>
+            <div class="grow">
+                <p><b>{w.turns.how_many}</b></p>
+                <p class="small muted">{w.turns.how_many_about}</p>
+            </div>
+            <Counter label=w.turns.how_many fewer=w.turns.fewer more=w.turns.more value=seats min=2 max=SEATS_MAX on_change=move |count| seats.set(count) />
+            <button type="button" class="button main" on:click=begin>{w.turns.begin}</button>
+        </section>
+    }
+}

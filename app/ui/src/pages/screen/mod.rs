@@ -1,0 +1,199 @@
+//! The big screen (storskjerm): the step, the time, the question and what to do, in letters that are
+//! read across a room. It follows the meeting in another window of this device, and shows nothing
+//! that anyone has written there.
+//!
+//! Here is what stands on it; [`fit`] makes the question as large as there is room for.
+
+mod fit;
+
+use crate::dates;
+use crate::kit::{Memo, Show, figures, icon, view};
+use crate::pages::plan::{step_instruction, step_name};
+use crate::pages::run::has_question;
+use crate::pages::{NotFound, NotYet};
+use crate::route::Route;
+use crate::state::{App, Run};
+use crate::words::{Words, fill};
+use fellestid_browser::clock::{local_time, now_ms};
+use fellestid_browser::wait::{interval, timeout};
+use fellestid_browser::wake_lock::WakeLock;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::method::StepKind;
+use fellestid_model::views::meeting::{Meeting, Step};
+use fellestid_model::views::waiting::WaitingActions;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::rc::Rc;
+
+/// How often the figures are looked at; they change once a second.
+const TICK_MS: i32 = 250;
+/// A window that a browser will not close has not closed by then.
+const CLOSING_MS: i32 = 200;
+/// Tiltak from last time that are read across a room.
+const AGREED_MAX: usize = 4;
+
+/// What stands in the middle: one thing large, and what belongs under it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Large {
+    pub text: String,
+    pub under: Vec<String>,
+}
+
+/// What stands on the screen, but for the time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    step: String,
+    large: Large,
+    instruction: String,
+}
+
+#[component]
+pub fn Screen(app: App, home: Dot) -> impl IntoView {
+    app.load(home);
+    let is_here = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)).is_some());
+    view! {
+        <NotYet app=app home=home>
+            <Show when=move || is_here.get() fallback=move || view! { <main class="page" id="page" tabindex="-1"><NotFound app=app /></main> }>
+                <Across app=app home=home />
+            </Show>
+        </NotYet>
+    }
+}
+
+#[component]
+fn Across(app: App, home: Dot) -> impl IntoView {
+    app.follow_run(home);
+    stay_awake();
+    let w = app.words();
+    let run = Memo::new(move |_| app.run(home));
+    let shown = Memo::new(move |_| {
+        let run = run.get();
+        app.notebook
+            .with(|notebook| Meeting::read(notebook, home))
+            .map(|meeting| shown(app, &meeting, run.as_ref()))
+            .unwrap_or_default()
+    });
+    let is_under_way = Memo::new(move |_| {
+        run.with(Option::is_some)
+            && app.notebook.with(|notebook| Meeting::read(notebook, home)).is_some_and(|meeting| meeting.closed_at_ms.is_none())
+    });
+    let staying = StoredValue::new_local(None);
+    // A window of its own closes; where the browser has put it in the app's place, the meeting is behind it.
+    let close = move |_| {
+        let _ = window().close();
+        staying.set_value(Some(timeout(CLOSING_MS, move || app.go_instead(&Route::Run(home)))));
+    };
+    view! {
+        <main class="screen" id="page" tabindex="-1">
+            <div class="screen-head">
+                <p class="screen-step">{move || shown.with(|shown| shown.step.clone())}</p>
+                <Show when=move || is_under_way.get()><Time app=app run=run /></Show>
+            </div>
+            <fit::Fitted shown=shown />
+            <p class="screen-do" role="status">{move || shown.with(|shown| shown.instruction.clone())}</p>
+            <button type="button" class="button quiet screen-close" on:click=close>{icon(icon::CLOSE)} {w.common.close}</button>
+        </main>
+    }
+}
+
+fn shown(app: App, meeting: &Meeting, run: Option<&Run>) -> Shown {
+    let w = app.words();
+    let alone = |text: String| Large { text, under: Vec::new() };
+    if meeting.closed_at_ms.is_some() {
+        return Shown { step: meeting.title.shown.clone(), large: alone(w.screen.ended.to_owned()), instruction: String::new() };
+    }
+    let Some((run, step)) = run.and_then(|run| Some((run, meeting.steps.get(run.step)?))) else {
+        let time = dates::clock(w, meeting.starts_at.unwrap_or_default());
+        let begins = fill(w.screen.begins_at, &[("time", &time)]);
+        let title = if meeting.title.shown.is_empty() { w.screen.welcome.to_owned() } else { meeting.title.shown.clone() };
+        return Shown { step: begins, large: alone(title), instruction: w.screen.find_seat.to_owned() };
+    };
+    let (name, large) = (step_name(w, step), large(app, meeting, run, step));
+    // What stands large is not said twice.
+    let step_or_title = if large.text == name { meeting.title.shown.clone() } else { name };
+    Shown { step: step_or_title, large, instruction: step_instruction(w, step, meeting.tables) }
+}
+
+fn large(app: App, meeting: &Meeting, run: &Run, step: &Step) -> Large {
+    let w = app.words();
+    let alone = |text: String| Large { text, under: Vec::new() };
+    if has_question(step.kind) {
+        return match meeting.questions.get(run.question) {
+            None => alone(meeting.title.shown.clone()),
+            Some(question) => Large {
+                text: question.text.shown.clone(),
+                under: question.parts.iter().map(|part| part.text.shown.clone()).collect(),
+            },
+        };
+    }
+    match step.kind {
+        StepKind::Break => alone(fill(w.run.back_at, &[("time", &ends_at(w, run))])),
+        StepKind::LookBack => {
+            let actions = app.notebook.with(|notebook| WaitingActions::before(notebook, meeting.home));
+            let actions = actions.iter();
+            let under = actions.map(|action| crate::pages::actions::title(w, action)).take(AGREED_MAX).collect();
+            Large { text: w.run.look_back.to_owned(), under }
+        }
+        StepKind::Individual | StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => {
+            alone(step_name(w, step))
+        }
+        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::Rotate | StepKind::CafeRound => {
+            alone(step_name(w, step))
+        }
+        StepKind::Ideas | StepKind::Cluster | StepKind::Dots | StepKind::Sort | StepKind::Circle => alone(step_name(w, step)),
+        StepKind::Present | StepKind::Probe | StepKind::Reply | StepKind::Pulse => alone(step_name(w, step)),
+        StepKind::Film | StepKind::Information => alone(step_name(w, step)),
+    }
+}
+
+/// The clock time when the step under way is over.
+fn ends_at(w: &Words, run: &Run) -> String {
+    let now_ms = now_ms();
+    let time = local_time(now_ms + run.timer.seconds_left(now_ms).max(0) * 1000);
+    dates::clock(w, time.hour * 60 + time.minute)
+}
+
+/// What is left, in figures, and as a line that grows shorter.
+#[component]
+fn Time(app: App, run: Memo<Option<Run>>) -> impl IntoView {
+    let w = app.words();
+    let now = RwSignal::new(now_ms());
+    let ticking = StoredValue::new_local(Some(interval(TICK_MS, move || {
+        if now.get_untracked() / 1000 != now_ms() / 1000 {
+            now.set(now_ms());
+        }
+    })));
+    on_cleanup(move || ticking.set_value(None));
+    let timer = move || run.with(|run| run.as_ref().map(|run| run.timer));
+    let seconds = Memo::new(move |_| timer().map_or(0, |timer| timer.seconds_left(now.get().max(now_ms()))));
+    let part = Memo::new(move |_| timer().map_or(0, |timer| timer.thousandths_left(now.get())));
+    let is_paused = Memo::new(move |_| timer().is_some_and(|timer| !timer.is_running()));
+    view! {
+        <p class="screen-time" role="timer" class:over=move || { seconds.get() < 0 } class:paused=is_paused>
+            {move || is_paused.get().then(|| view! { <span class="screen-paused">{w.screen.paused}</span> })}
+            <b>{move || figures(seconds.get())}</b>
+        </p>
+        <span class="screen-line" class:over=move || { seconds.get() < 0 } style=("--progress", move || format!("calc({} / 1000)", part.get())) aria-hidden="true"></span>
+    }
+}
+
+fn stay_awake() {
+    let lock = Rc::new(WakeLock::new());
+    // Dropped, and so released, when another place is shown.
+    StoredValue::new_local(Rc::clone(&lock));
+    spawn_local(async move {
+        lock.request().await;
+    });
+}
+
+/// The way to it, where the whole plan of a running meeting is.
+#[component]
+pub fn OpenScreen(app: App, home: Dot) -> impl IntoView {
+    let words = &app.words().screen;
+    view! {
+        <p class="screen-open">
+            <a class="button" href=Route::Screen(home).href() target="_blank">{icon(icon::SCREEN)} {words.open}</a>
+            <span class="small muted">{words.open_about}</span>
+        </p>
+    }
+}

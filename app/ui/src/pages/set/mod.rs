@@ -1,0 +1,38 @@
+//! One question set: read it, or write it where it is our own.
+//!
+//! In reading order: [`read`], [`edit`] (the page one writes on), [`fields`] (what stands around the
+//! questions), [`lines`] (themes and questions as one sheet of lines), [`row`] (a line), [`acts`]
+//! (what can be done with one), [`choose`] (theme, audience and form of answer), [`drag`].
+
+mod acts;
+mod choose;
+mod drag;
+mod edit;
+mod fields;
+mod lines;
+mod read;
+mod row;
+
+pub use read::{counts, stimulus_view, stimulus_words, text_versions};
+
+use crate::kit::{Memo, live, view};
+use crate::state::App;
+use edit::Edit;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::views::edit_set::is_editable;
+use fellestid_model::views::set::QuestionSet;
+use leptos::prelude::*;
+use read::Read;
+
+#[component]
+pub fn SetPage(app: App, home: Dot) -> impl IntoView {
+    app.load(home);
+    let set = Memo::new(move |_| app.notebook.with(|notebook| QuestionSet::read(notebook, home)));
+    let is_here = Memo::new(move |_| set.with(Option::is_some));
+    let is_editing = RwSignal::new(is_editable(home) && app.is_editing(home));
+    live(move || match (is_here.get(), is_editing.get()) {
+        (false, _) => view! { <super::NotFound app=app /> }.into_any(),
+        (true, true) => view! { <Edit app=app home=home set=set is_editing=is_editing /> }.into_any(),
+        (true, false) => view! { <Read app=app set=set is_editing=is_editing /> }.into_any(),
+    })
+}

@@ -1,0 +1,232 @@
+//! A set as one reads it, and what one can do with it.
+
+use crate::kit::{Memo, PageHead, Versions, icon, live, view};
+use crate::route::Route;
+use crate::state::App;
+use crate::words::{Words, counted, facts, fill};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_model::views::Text;
+use fellestid_model::views::audience::{AnswerForm, Audience};
+use fellestid_model::views::duplicate::duplicate;
+use fellestid_model::views::edit_set::is_editable;
+use fellestid_model::views::question::Question;
+use fellestid_model::views::series;
+use fellestid_model::views::set::{QuestionSet, Stimulus, StimulusKind, Theme};
+use leptos::prelude::*;
+
+#[component]
+pub fn Read(app: App, set: Memo<Option<QuestionSet>>, is_editing: RwSignal<bool>) -> impl IntoView {
+    live(move || set.get().map(|set| view! { <SetView app=app set=set is_editing=is_editing /> }))
+}
+
+#[component]
+fn SetView(app: App, set: QuestionSet, is_editing: RwSignal<bool>) -> impl IntoView {
+    let w = app.words();
+    let home = set.home;
+    let title = if set.title.shown.is_empty() { w.sets.untitled.to_owned() } else { set.title.shown.clone() };
+    let mut first = 1;
+    let themes = set.themes.iter().cloned().map(|theme| {
+        let start = first;
+        first += theme.questions.len();
+        view! { <ThemeView app=app theme=theme start=start /> }
+    });
+    let themes = themes.collect_view();
+    view! {
+        <PageHead title=title back=(Route::Sets.href(), w.sets.heading) eyebrow=series_words(w, &set) lead=Signal::stored(lead(w, &set)) />
+        {text_versions(app, Key::root(home), "title", &set.title)}
+        {(!set.tags.is_empty()).then(|| view! {
+            <ul class="tags" aria-label=w.sets.tags>{set.tags.iter().map(|tag| view! { <li class="chip">{tag.clone()}</li> }).collect_view()}</ul>
+        })}
+        {stimulus_view(app, &set)}
+        <Acts app=app home=home title=set.title.shown.clone() is_editing=is_editing />
+        {themes}
+        {(set.questions().count() == 0).then(|| view! { <p class="muted">{w.sets.empty}</p> })}
+        <NextInSeries app=app home=home />
+        {(!set.more.is_empty()).then(|| view! {
+            <details class="part">
+                <summary>{w.sets.read_more}</summary>
+                <p class="small muted">{w.sets.read_more_about}</p>
+                <ul class="stack tight small">{set.more.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view()}</ul>
+            </details>
+        })}
+        {(!set.source.is_empty()).then(|| view! { <p class="small muted">{format!("{}: {}", w.sets.source, set.source)}</p> })}
+        {is_editable(home).then(|| view! { <OwnActs app=app home=home title=set.title.shown.clone() /> })}
+    }
+}
+
+fn lead(w: &Words, set: &QuestionSet) -> String {
+    let summary = counts(w, set);
+    if set.about.is_empty() { summary } else { format!("{} {summary}.", set.about) }
+}
+
+/// «3 temaer, 7 spørsmål».
+pub fn counts(w: &Words, set: &QuestionSet) -> String {
+    let themes = set.themes.iter().filter(|theme| theme.title.is_some()).count();
+    let questions = counted(set.questions().count(), w.common.question_one, w.common.question_many);
+    if themes == 0 {
+        return questions;
+    }
+    fill(w.sets.counts, &[("themes", &counted(themes, w.common.theme_one, w.common.theme_many)), ("questions", &questions)])
+}
+
+fn series_words(w: &Words, set: &QuestionSet) -> String {
+    match set.series_place {
+        Some(place) if !set.series.is_empty() => {
+            fill(w.sets.series_place, &[("series", &set.series), ("place", &place.to_string())])
+        }
+        Some(_) | None => set.series.clone(),
+    }
+}
+
+/// What one does with a set before reading on: use it, change it, hand it over.
+#[component]
+fn Acts(app: App, home: Dot, title: String, is_editing: RwSignal<bool>) -> impl IntoView {
+    let w = app.words();
+    let edit = move |_| {
+        app.begin_editing(home);
+        is_editing.set(true);
+    };
+    view! {
+        <p class="actions">
+            <a class="button main" href=Route::Plan(Some(home)).href()>{w.sets.plan_meeting}</a>
+            {match is_editable(home) {
+                true => view! { <button type="button" class="button" on:click=edit>{w.sets.edit}</button> }.into_any(),
+                false => view! { <CopyButton app=app home=home title=title /> }.into_any(),
+            }}
+            <crate::share_sheet::ShareButton app=app home=Some(home) label=w.sets.share quiet=false />
+        </p>
+    }
+}
+
+/// What one seldom does, and only with a set of one's own.
+#[component]
+fn OwnActs(app: App, home: Dot, title: String) -> impl IntoView {
+    let w = app.words();
+    let delete = move |_| {
+        app.delete(Key::root(home), w.sets.deleted);
+        app.go(&Route::Sets);
+    };
+    view! {
+        <p class="actions">
+            <CopyButton app=app home=home title=title />
+            <button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.sets.delete}</button>
+        </p>
+    }
+}
+
+#[component]
+fn CopyButton(app: App, home: Dot, title: String) -> impl IntoView {
+    let w = app.words();
+    let copy = move |_| {
+        let title = if title.is_empty() { String::new() } else { fill(w.sets.copy_title, &[("title", &title)]) };
+        if let Some(copy) = app.transact(|transaction| duplicate(transaction, home, &title)) {
+            app.begin_editing(copy);
+            app.say(w.sets.copied);
+            app.go(&Route::Set(copy));
+        }
+    };
+    view! { <button type="button" class="button" on:click=copy>{w.sets.copy}</button> }
+}
+
+#[component]
+fn NextInSeries(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    live(move || {
+        let next = app.notebook.with(|notebook| {
+            let next = series::next(notebook, home)?;
+            Some((next, notebook.get(&Key::root(next))?.text("title").to_owned()))
+        });
+        next.map(|(next, title)| {
+            let title = if title.is_empty() { w.sets.untitled } else { &title };
+            view! { <p class="trace">{icon(icon::FORWARD)} <a href=Route::Set(next).href()>{fill(w.sets.series_next, &[("title", title)])}</a></p> }
+        })
+    })
+}
+
+/// The film or text the set goes with. Only a link to the web is one to follow.
+pub fn stimulus_view(app: App, set: &QuestionSet) -> Option<impl IntoView + use<>> {
+    let w = app.words();
+    let stimulus = set.stimulus?;
+    let link = set.safe_link().map(|link| {
+        view! { <a class="button" href=link.to_owned() target="_blank" rel="noopener noreferrer">{w.sets.stimulus_open}</a> }
+    });
+    let about = facts([set.stimulus_title.clone(), set.stimulus_source.clone()]);
+    Some(view! {
+        <div class="stimulus">
+            {icon(match stimulus.kind { StimulusKind::Film => icon::PLAY, StimulusKind::Text => icon::FILE })}
+            <div class="grow"><b>{stimulus_words(w, stimulus)}</b> {(!about.is_empty()).then(|| view! { <p class="small">{about}</p> })}</div>
+            {link}
+        </div>
+    })
+}
+
+pub fn stimulus_words(w: &Words, stimulus: Stimulus) -> String {
+    let kind = match stimulus.kind {
+        StimulusKind::Film => w.sets.stimulus_film,
+        StimulusKind::Text => w.sets.stimulus_text,
+    };
+    let minutes = stimulus.minutes.and_then(|minutes| usize::try_from(minutes).ok());
+    let minutes = minutes.map(|minutes| counted(minutes, w.common.minute_one, w.common.minute_many));
+    facts([Some(kind.to_owned()), minutes].into_iter().flatten())
+}
+
+#[component]
+fn ThemeView(app: App, theme: Theme, start: usize) -> impl IntoView {
+    let title = theme.title.map(|title| {
+        view! { <h2 class="theme-title">{title.shown.clone()}</h2> {theme.key.map(|key| text_versions(app, key, "title", &title))} }
+    });
+    view! {
+        <section class="theme">
+            {title}
+            <ol class="questions" start=start.to_string()>
+                {theme.questions.into_iter().map(|question| view! { <QuestionItem app=app question=question /> }).collect_view()}
+            </ol>
+        </section>
+    }
+}
+
+#[component]
+fn QuestionItem(app: App, question: Question) -> impl IntoView {
+    let w = app.words();
+    let parts = question
+        .parts
+        .iter()
+        .map(|part| view! { <li>{part.text.shown.clone()} {text_versions(app, part.key, "text", &part.text)}</li> });
+    let parts = parts.collect_view();
+    view! {
+        <li class="item">
+            <div class="item-text">
+                <p>{question.text.shown.clone()}</p>
+                {text_versions(app, question.key, "text", &question.text)}
+                {(!question.parts.is_empty()).then(|| view! { <ul class="parts">{parts}</ul> })}
+                {marks(w, &question.audience, question.form)}
+            </div>
+        </li>
+    }
+}
+
+/// Whom a question is for and how it is answered, where that does not go without saying.
+pub fn marks(w: &Words, audience: &[Audience], form: AnswerForm) -> Option<impl IntoView + use<>> {
+    let audience = audience.iter().map(|audience| match audience {
+        Audience::Leadership => w.sets.for_leadership,
+        Audience::Teachers => w.sets.for_teachers,
+        Audience::OtherStaff => w.sets.for_other_staff,
+    });
+    let form = match form {
+        AnswerForm::Points => None,
+        AnswerForm::ByRole => Some(w.sets.form_by_role),
+        AnswerForm::Works => Some(w.sets.form_works),
+    };
+    let marks: Vec<&'static str> = audience.chain(form).collect();
+    (!marks.is_empty()).then(|| view! { <p class="marks">{marks.into_iter().map(|mark| view! { <span class="chip">{mark}</span> }).collect_view()}</p> })
+}
+
+/// The versions of a text that two people wrote at once, where there are two.
+pub fn text_versions(app: App, key: Key, name: &'static str, text: &Text) -> Option<impl IntoView + use<>> {
+    let w = app.words();
+    text.is_disputed().then(|| {
+        let choose = move |chosen: String| app.write_field(key, name, crate::pages::action::text_value(&chosen));
+        view! { <Versions about=w.versions.about choose=w.versions.use_it texts=text.versions.clone() on_choose=choose /> }
+    })
+}

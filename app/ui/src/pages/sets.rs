@@ -1,0 +1,191 @@
+//! Spørsmål: our own sets, those that come with the app, and the ways to a new one.
+
+use crate::kit::{Empty, For, Memo, PageHead, Show, icon, view};
+use crate::pages::set::counts;
+use crate::route::Route;
+use crate::state::App;
+use crate::words::{Language, Words, counted, facts};
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::sorting::sorted_by;
+use fellestid_model::builtin::{self, BuiltinSet};
+use fellestid_model::shelf;
+use fellestid_model::views::set::{self, QuestionSet};
+use fellestid_model::views::{edit_set, folding::folded, tags};
+use leptos::prelude::*;
+
+/// The built-in sets of a language; English readers get the bokmål ones.
+pub fn built_in_for(language: Language) -> Vec<&'static BuiltinSet> {
+    builtin::in_language(language.on_paper()).collect()
+}
+
+/// Our own sets, by title.
+pub fn own(app: App) -> Vec<(Dot, String)> {
+    let sets: Vec<(Dot, String)> = app.notebook.with(|notebook| {
+        let roots = notebook.roots().filter(|(key, record)| record.kind == set::KIND && is_shown(notebook, key));
+        let own = roots.filter(|(key, _)| !shelf::is_built_in(key.home));
+        own.map(|(key, record)| (key.home, record.text("title").to_owned())).collect()
+    });
+    sorted_by(sets, |left, right| left.1.cmp(&right.1).then(left.0.cmp(&right.0)))
+}
+
+/// A set as the list shows it, and the words it is found by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Listed {
+    home: Dot,
+    title: String,
+    line: String,
+    tags: Vec<String>,
+    words: String,
+}
+
+impl Listed {
+    fn read(w: &Words, notebook: &Notebook, home: Dot, is_whole: bool) -> Option<Self> {
+        let set = QuestionSet::read(notebook, home)?;
+        let title = if set.title.shown.is_empty() { w.sets.untitled.to_owned() } else { set.title.shown.clone() };
+        // Of a set that is on its way, the number of questions is not known.
+        let counts = is_whole.then(|| counts(w, &set));
+        let line = facts([set.about.clone(), set.series.clone()].into_iter().chain(counts));
+        let asked = set
+            .questions()
+            .flat_map(|question| std::iter::once(&question.text).chain(question.parts.iter().map(|part| &part.text)));
+        let questions = asked.map(|text| text.shown.as_str());
+        let words =
+            [title.as_str(), &set.about, &set.series].into_iter().chain(set.tags.iter().map(String::as_str)).chain(questions);
+        let words = folded(&words.collect::<Vec<_>>().join(" "));
+        Some(Listed { home, title, line, tags: set.tags, words })
+    }
+
+    fn matches(&self, query: &str, tag: &str) -> bool {
+        let is_tagged = tag.is_empty() || self.tags.iter().any(|own| folded(own) == folded(tag));
+        is_tagged && folded(query).split(' ').all(|word| self.words.contains(word))
+    }
+}
+
+/// What one looks for; nothing to begin with.
+#[derive(Clone, Copy)]
+struct Filter {
+    query: RwSignal<String>,
+    tag: RwSignal<String>,
+}
+
+impl Filter {
+    fn is_on(self) -> bool {
+        !self.query.with(|query| query.trim().is_empty()) || !self.tag.with(String::is_empty)
+    }
+
+    fn of(self, sets: &[Listed]) -> Vec<Listed> {
+        let (query, tag) = (self.query.get(), self.tag.get());
+        sets.iter().filter(|set| set.matches(&query, &tag)).cloned().collect()
+    }
+
+    fn clear(self) {
+        self.query.set(String::new());
+        self.tag.set(String::new());
+    }
+}
+
+#[component]
+pub fn Sets(app: App) -> impl IntoView {
+    let w = app.words();
+    let read = move |homes: Vec<Dot>| {
+        let whole = app.loaded.get();
+        app.notebook.with(|notebook| {
+            homes.into_iter().filter_map(|home| Listed::read(w, notebook, home, whole.contains(&home))).collect::<Vec<_>>()
+        })
+    };
+    let own_sets = Memo::new(move |_| read(own(app).into_iter().map(|(home, _)| home).collect()));
+    let language = app.language.get_untracked();
+    let built_in = Memo::new(move |_| read(built_in_for(language).into_iter().map(shelf::home).collect()));
+    // Their questions are what one looks for.
+    Effect::new(move |_| own(app).into_iter().for_each(|(home, _)| app.load(home)));
+    let filter = Filter { query: RwSignal::new(String::new()), tag: RwSignal::new(String::new()) };
+    let make = move |_| {
+        let home = app.transact(|transaction| edit_set::make(transaction, ""));
+        app.begin_editing(home);
+        app.go(&Route::Set(home));
+    };
+    let own_shown = move || own_sets.with(|sets| filter.of(sets));
+    let built_in_shown = move || built_in.with(|sets| filter.of(sets));
+    view! {
+        <PageHead title=w.sets.heading.to_owned() />
+        <p class="actions">
+            <a class="button main" href=Route::Paste.href()>{icon(icon::PASTE)} {w.sets.paste}</a>
+            <button type="button" class="button" on:click=make>{icon(icon::PLUS)} {w.sets.write_new}</button>
+        </p>
+        <Search app=app filter=filter />
+        <div role="status">{move || filter.is_on().then(|| found(w, own_shown().len() + built_in_shown().len(), filter))}</div>
+        <Show when=move || !filter.is_on() || !own_shown().is_empty()>
+            <section class="part">
+                <div class="part-head"><h2>{w.sets.own}</h2></div>
+                <Show when=move || own_sets.with(Vec::is_empty)><Empty path=icon::PASTE text=w.sets.own_empty /></Show>
+                <Rows sets=Signal::derive(own_shown) />
+            </section>
+        </Show>
+        <Show when=move || !built_in_shown().is_empty()>
+            <section class="part">
+                <div class="part-head"><h2>{w.sets.builtin}</h2></div>
+                <Rows sets=Signal::derive(built_in_shown) />
+            </section>
+        </Show>
+        <p class="part"><a class="button quiet" href=Route::Deleted.href()>{icon(icon::TRASH)} {w.sets.to_deleted}</a></p>
+    }
+}
+
+fn found(w: &'static Words, count: usize, filter: Filter) -> impl IntoView {
+    let text = if count == 0 { w.sets.found_none.to_owned() } else { counted(count, w.sets.found_one, w.sets.found_many) };
+    view! { <p class="bar small muted"><span>{text}</span> <button type="button" class="button quiet" on:click=move |_| filter.clear()>{w.sets.show_all}</button></p> }
+}
+
+#[component]
+fn Search(app: App, filter: Filter) -> impl IntoView {
+    let w = app.words();
+    let known = Memo::new(move |_| {
+        app.notebook.with(|notebook| tags::in_use(notebook).into_iter().map(|known| known.tag).collect::<Vec<_>>())
+    });
+    let chip = move |tag: String| {
+        let (own, shown) = (tag.clone(), tag.clone());
+        let is_on = Signal::derive(move || filter.tag.with(|chosen| *chosen == own).to_string());
+        let toggle = move |_| filter.tag.update(|chosen| *chosen = if *chosen == tag { String::new() } else { tag.clone() });
+        view! { <button type="button" class="chip" aria-pressed=is_on on:click=toggle>{shown}</button> }
+    };
+    view! {
+        <div class="sets-search" role="search">
+            <div class="field">
+                <label for="sets-search">{w.sets.search}</label>
+                <input id="sets-search" type="search" autocomplete="off" maxlength="200" enterkeyhint="search" prop:value=filter.query on:input:target=move |event| filter.query.set(event.target().value()) />
+            </div>
+            {move || {
+                let known = known.get();
+                (!known.is_empty()).then(|| view! { <div class="bar" role="group" aria-label=w.sets.tags>{known.into_iter().map(chip).collect_view()}</div> })
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn Rows(sets: Signal<Vec<Listed>>) -> impl IntoView {
+    let is_empty = move || sets.with(Vec::is_empty);
+    view! {
+        <Show when=move || !is_empty()>
+            <ul class="rows boxed">
+                <For each=move || sets.get() key=Listed::clone let:set><SetRow set=set /></For>
+            </ul>
+        </Show>
+    }
+}
+
+#[component]
+fn SetRow(set: Listed) -> impl IntoView {
+    let tags = (!set.tags.is_empty())
+        .then(|| view! { <span class="row-line marks">{set.tags.into_iter().map(|tag| view! { <span class="chip">{tag}</span> }).collect_view()}</span> });
+    view! {
+        <li class="row">
+            <a class="row-main" href=Route::Set(set.home).href()>
+                <span class="row-title">{set.title}</span> <span class="row-line">{set.line}</span> {tags}
+            </a>
+            <span class="row-end">{icon(icon::FORWARD)}</span>
+        </li>
+    }
+}

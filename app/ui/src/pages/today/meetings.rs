@@ -1,0 +1,124 @@
+//! Which meeting is next, the card that starts it, and the others of these days: a second one
+//! today, and those whose minutes are still open.
+
+use crate::chunks::Later;
+use crate::dates;
+use crate::kit::{Memo, icon, live, view};
+use crate::pages::meetings::Listed;
+use crate::route::Route;
+use crate::state::App;
+use crate::words::{Words, counted, facts, fill};
+use fellestid_crdt::dot::Dot;
+use leptos::prelude::*;
+
+/// Minutes after its start that a meeting not begun here is still the next one.
+const LATE_MINUTES: u32 = 60;
+/// Days that minutes left open are spoken of.
+const OPEN_DAYS: i64 = 14;
+/// Other meetings shown.
+const OTHERS_MAX: usize = 2;
+
+/// What stands on I dag of all meetings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Planned {
+    /// The next one, and whether it is under way here.
+    pub first: Option<(Listed, bool)>,
+    /// Later today, and earlier days' that nobody has closed.
+    pub others: Vec<Listed>,
+    /// One was held today.
+    pub was_today: bool,
+}
+
+impl Planned {
+    /// One under way today comes first, then today's, then one left under way, then those to come. A table
+    /// that has handed in is done with its meeting.
+    pub fn of(meetings: Vec<Listed>, running: Option<Dot>, is_handed_in: impl Fn(Dot) -> bool) -> Self {
+        let (today, now) = (dates::today(), dates::minute_of_day());
+        // Of the many that are past it is not asked: each costs a look into the storage.
+        let is_asked = |meeting: &Listed| meeting.date >= today && Some(meeting.home) != running;
+        let is_over = |meeting: &Listed| meeting.is_closed || is_asked(meeting) && is_handed_in(meeting.home);
+        let was_today = meetings.iter().any(|meeting| meeting.date == today && is_over(meeting));
+        // The latest day comes first; people think of them in the order they come.
+        let open: Vec<Listed> = meetings.into_iter().rev().filter(|meeting| !is_over(meeting)).collect();
+        let is_running = |meeting: &&Listed| Some(meeting.home) == running;
+        let is_today = |meeting: &&Listed| meeting.date == today;
+        let todays = || open.iter().filter(is_today);
+        let first = todays()
+            .find(is_running)
+            .or_else(|| todays().find(|meeting| meeting.starts_at + LATE_MINUTES >= now))
+            .or_else(|| todays().next_back())
+            .or_else(|| open.iter().find(is_running))
+            .or_else(|| open.iter().find(|meeting| meeting.date > today))
+            .cloned();
+        let is_recent = |meeting: &Listed| dates::days_since(&meeting.date).is_some_and(|days| (0..=OPEN_DAYS).contains(&days));
+        let is_other = |meeting: &&Listed| is_recent(meeting) && first.as_ref().is_none_or(|first| first.home != meeting.home);
+        // The nearest days, when there are many.
+        let others: Vec<Listed> = open.iter().rev().filter(is_other).take(OTHERS_MAX).cloned().collect();
+        Planned {
+            first: first.map(|meeting| {
+                let is_running = is_running(&&meeting);
+                (meeting, is_running)
+            }),
+            others,
+            was_today,
+        }
+    }
+}
+
+#[component]
+pub fn Waiting(app: App, later: Later, meeting: Listed, is_running: bool) -> impl IntoView {
+    let w = app.words();
+    let home = meeting.home;
+    let is_today = meeting.date == dates::today();
+    // A meeting of another day is looked at, not started by a slip of the thumb.
+    let is_now = is_running || is_today;
+    let label = if is_running { w.today.resume } else { w.today.start_meeting };
+    let day = if is_today { String::new() } else { dates::capitalised(&dates::with_weekday(w, &meeting.date)) };
+    let line = facts([day, counted(meeting.tables, w.common.table_one, w.common.table_many)]);
+    view! {
+        <section class="card next meeting">
+            <p class="clock"><b>{dates::clock(w, meeting.starts_at)}</b></p>
+            <div class="meeting-what"><h2>{meeting.shown_title(w)}</h2> <p class="small">{line}</p></div>
+            <div class="actions">
+                {is_now.then(|| view! {
+                    <button type="button" class="button main big" on:click=move |_| later.begin(app, home)>
+                        {icon(icon::PLAY)} {label}
+                    </button>
+                })}
+                <a class="button" class:main=!is_now href=Route::Meeting(home).href()>{w.plan.run_sheet}</a>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+pub fn Others(app: App, planned: Memo<Planned>) -> impl IntoView {
+    let w = app.words();
+    live(move || {
+        let others = planned.get().others;
+        (!others.is_empty()).then(|| {
+            let rows = others.into_iter().map(|meeting| {
+                view! {
+                    <li class="row">
+                        <a class="row-main" href=Route::Meeting(meeting.home).href()>
+                            <span class="row-title">{meeting.shown_title(w)}</span>
+                            <span class="row-line">{when(w, &meeting)}</span>
+                        </a>
+                        <span class="row-end">{icon(icon::FORWARD)}</span>
+                    </li>
+                }
+            });
+            view! { <ul class="rows boxed" aria-label=w.today.other_meetings>{rows.collect_view()}</ul> }
+        })
+    })
+}
+
+/// «I dag kl. 15.30»; of an earlier day, that its minutes are open.
+fn when(w: &Words, meeting: &Listed) -> String {
+    let time = dates::clock(w, meeting.starts_at);
+    match dates::days_since(&meeting.date) {
+        Some(0) => fill(w.today.at_today, &[("time", &time)]),
+        Some(1) => w.today.open_yesterday.to_owned(),
+        Some(_) | None => fill(w.today.open_since, &[("date", &dates::capitalised(&dates::with_weekday(w, &meeting.date)))]),
+    }
+}

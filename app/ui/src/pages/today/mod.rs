@@ -1,0 +1,124 @@
+//! I dag: start or go on in one tap, what we agreed last, and where one's words are kept.
+//! Someone with nothing yet sees three ways in.
+
+mod agreed;
+mod kept;
+mod meetings;
+
+use super::meetings::Listed;
+use super::try_alone::Trail;
+use crate::chunks::Later;
+use crate::dates;
+use crate::kit::{Memo, PageHead, icon, live, view};
+use crate::route::Route;
+use crate::state::App;
+use crate::words::{Words, fill};
+use agreed::Agreed;
+use fellestid_browser::files;
+use fellestid_model::shelf;
+use kept::Kept;
+use leptos::prelude::*;
+use meetings::{Others, Planned, Waiting};
+
+#[component]
+pub fn Today(app: App, later: Later) -> impl IntoView {
+    let is_new = Memo::new(move |_| app.notebook.with(|notebook| notebook.homes().iter().all(|home| shelf::is_built_in(*home))));
+    live(move || {
+        if is_new.get() {
+            view! { <Newcomer app=app /> }.into_any()
+        } else {
+            view! { <Returning app=app later=later /> }.into_any()
+        }
+    })
+}
+
+#[component]
+fn Newcomer(app: App) -> impl IntoView {
+    let w = app.words();
+    view! {
+        <PageHead title=w.today.tagline.to_owned() lead=Signal::stored(w.today.start_promise.to_owned()) />
+        <ul class="ways">
+            <li>
+                <a class="way main" href=Route::Try.href()>
+                    {icon(icon::PERSON)} <b>{w.today.start_try}</b> <span>{w.today.start_try_about}</span>
+                </a>
+            </li>
+            <li>
+                <a class="way" href=Route::Plan(None).href()>
+                    {icon(icon::PEOPLE)} <b>{w.today.start_plan}</b> <span>{w.today.start_plan_about}</span>
+                </a>
+            </li>
+            <li>
+                <label class="way">
+                    {icon(icon::TAKE_IN)} <b>{w.today.start_file}</b> <span>{w.today.start_file_about}</span>
+                    <input class="visually-hidden" type="file" multiple on:change=move |event| app.bring_files(files::of_input(&event)) />
+                </label>
+            </li>
+        </ul>
+    }
+}
+
+#[component]
+fn Returning(app: App, later: Later) -> impl IntoView {
+    let w = app.words();
+    let trail = Trail::unfinished(app);
+    let alone = trail.as_ref().map(Trail::meeting);
+    let planned = Memo::new(move |_| {
+        let mut meetings = app.notebook.with(Listed::all);
+        meetings.retain(|meeting| Some(meeting.home) != alone);
+        Planned::of(meetings, app.running(), |home| app.handed_in_ms(home).is_some())
+    });
+    let title = move || planned.with(|planned| heading(w, planned));
+    view! {
+        <PageHead title=Signal::derive(title) eyebrow=dates::capitalised(&dates::with_weekday(w, &dates::today())) />
+        {trail.map(|trail| view! { <GoOnAlone w=w href=trail.href() /> })}
+        {move || {
+            match planned.get().first {
+                Some((meeting, is_running)) => view! { <Waiting app=app later=later is_running=is_running meeting=meeting /> }.into_any(),
+                None => view! {
+                    <p class="actions">
+                        <a class="button main big" href=Route::Plan(None).href()>{w.today.plan_meeting}</a>
+                        <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.import.heading}</a>
+                    </p>
+                }.into_any(),
+            }
+        }}
+        <Others app=app planned=planned />
+        <Agreed app=app />
+        <p class="actions"><a class="button find" href=Route::Find.href()>{icon(icon::SEARCH)} {w.today.find}</a></p>
+        <Kept app=app later=later />
+    }
+}
+
+/// The first minutes, left half-way: nothing of it is lost, and nothing has to be done.
+#[component]
+fn GoOnAlone(w: &'static Words, href: String) -> impl IntoView {
+    view! {
+        <section class="card alone">
+            <p class="grow">{w.today.alone_waits}</p>
+            <a class="button" href=href>{icon(icon::PERSON)} {w.today.alone_go_on}</a>
+        </section>
+    }
+}
+
+fn heading(w: &Words, planned: &Planned) -> String {
+    let greeting = match dates::minute_of_day() / 60 {
+        4..10 => w.today.greeting_morning,
+        17..24 => w.today.greeting_evening,
+        _ => w.today.greeting_day,
+    };
+    let said = match &planned.first {
+        Some((meeting, true)) if meeting.date == dates::today() => {
+            return w.today.running.to_owned();
+        }
+        Some((meeting, false)) if meeting.date == dates::today() => match meeting.starts_at >= dates::minute_of_day() {
+            true => fill(w.today.meeting_waiting, &[("time", &dates::clock(w, meeting.starts_at))]),
+            false => w.today.meeting_ready.to_owned(),
+        },
+        Some((_, true)) => w.today.meeting_open.to_owned(),
+        Some((meeting, false)) => fill(w.today.next_meeting, &[("date", &dates::with_weekday(w, &meeting.date))]),
+        None if planned.was_today => w.today.no_more_meetings.to_owned(),
+        None => w.today.no_meeting.to_owned(),
+    };
+    format!("{greeting}. {said}")
+}

@@ -1,0 +1,23 @@
+//! One tiltak made, as it will look; and the question goes along to the team.
+
+use super::Head;
+use super::trail::{Screen, Trail};
+use crate::kit::{icon, view};
+use crate::pages::actions::ActionRow;
+use crate::route::Route;
+use crate::state::App;
+use leptos::prelude::*;
+
+#[component]
+pub fn Done(app: App, trail: Trail) -> impl IntoView {
+    let w = app.words();
+    view! {
+        <Head app=app screen=Screen::Done title=w.try_alone.done.to_owned() />
+        <p class="lead">{w.try_alone.done_about}</p>
+        {trail.action.map(|home| view! { <ul class="rows boxed"><ActionRow app=app home=home /></ul> })}
+        <p class="actions">
+            <a class="button main big" href=Route::Plan(Some(trail.set)).href()>{icon(icon::PEOPLE)} {w.try_alone.to_team}</a>
+            <a class="button" href=Route::Today.href()>{w.try_alone.to_today}</a>
+        </p>
+    }
+}

@@ -1,0 +1,86 @@
+//! «Jeg vil …», and how it will show. A tiltak from its first letter on, made of the point chosen.
+
+use super::trail::{Screen, Trail};
+use super::{Head, Onward};
+use crate::dates::capitalised;
+use crate::kit::{TextField, focus, live, view};
+use crate::pages::action::text_value;
+use crate::state::App;
+use fellestid_browser::clock;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_model::views::action::{Action, Field, make_from_point};
+use fellestid_model::views::meeting::{Point, close};
+use leptos::prelude::*;
+
+#[component]
+pub fn Will(app: App, trail: Trail) -> impl IntoView {
+    let w = app.words();
+    let made = RwSignal::new(trail.action);
+    let is_missing = RwSignal::new(false);
+    let read = move |read: fn(&Action) -> String| {
+        Signal::derive(move || {
+            app.notebook.with(|notebook| {
+                made.get().and_then(|home| Action::read(notebook, home)).map(|action| read(&action)).unwrap_or_default()
+            })
+        })
+    };
+    let what = read(|action| action.what.shown.clone());
+    let write = move |field: Field, text: &str| match made.get_untracked() {
+        Some(home) => app.type_text(Key::root(home), field.name(), text),
+        None => made.set(make(app, &trail, field, text)),
+    };
+    let point = move || {
+        let key = trail.point.map(|id| Key { home: trail.meeting, id })?;
+        let text = app.notebook.with(|notebook| Point::one(notebook, key))?.text.shown;
+        Some(view! { <p class="alone-said serif">{text}</p> })
+    };
+    let onward = move |_| {
+        let text = what.get_untracked();
+        let Some(home) = made.get_untracked().filter(|_| !text.trim().is_empty()) else {
+            is_missing.set(true);
+            focus("alone-will");
+            return;
+        };
+        app.transact(|transaction| {
+            let name = capitalised(text.trim());
+            if name != text {
+                transaction.write(Key::root(home), Field::What.name(), text_value(&name));
+            }
+            close(transaction, trail.meeting, clock::now_ms());
+        });
+        Trail { action: Some(home), ..trail }.go(app, Screen::Done);
+    };
+    let type_what = move |text: String| {
+        is_missing.set(false);
+        write(Field::What, &text);
+    };
+    view! {
+        <Head app=app screen=Screen::Will title=w.try_alone.will_heading.to_owned() />
+        {live(point)}
+        <TextField id="alone-will" label=w.try_alone.will placeholder=w.try_alone.will_placeholder value=what on_input=type_what />
+        <div role="alert">{move || is_missing.get().then(|| view! { <p class="error">{w.try_alone.will_first}</p> })}</div>
+        <TextField
+            id="alone-sign"
+            label=w.actions.sign
+            placeholder=w.try_alone.sign_placeholder
+            value=read(|action| action.sign.shown.clone())
+            on_input=move |text| write(Field::Sign, &text)
+        />
+        <p class="hint">{w.try_alone.will_about}</p>
+        <Onward label=w.try_alone.make on_tap=onward />
+    }
+}
+
+/// The tiltak knows its point; its words are hers.
+fn make(app: App, trail: &Trail, field: Field, text: &str) -> Option<Dot> {
+    let point = Key { home: trail.meeting, id: trail.point? };
+    let home = app.transact(|transaction| {
+        let home = make_from_point(transaction, point)?;
+        transaction.write(Key::root(home), Field::What.name(), text_value(""));
+        transaction.write(Key::root(home), field.name(), text_value(text));
+        Some(home)
+    });
+    Trail { action: home, ..*trail }.keep(app);
+    home
+}

@@ -1,0 +1,157 @@
+//! «Skriv for deg selv. Ett minutt.»: points, and a ring that never hurries anyone out.
+
+use super::trail::{Screen, Trail};
+use super::{Head, Onward};
+use crate::kit::{For, Memo, Ring, icon, live, view};
+use crate::state::App;
+use crate::words::{counted, fill};
+use fellestid_browser::clock;
+use fellestid_browser::wait::interval;
+use fellestid_crdt::record::Key;
+use fellestid_model::timer::Timer;
+use fellestid_model::views::meeting::{Point, add_point};
+use leptos::html::Textarea;
+use leptos::prelude::*;
+
+/// Names the half-written point.
+const HALF: &str = "try";
+const TICK_MS: i32 = 1_000;
+
+#[component]
+pub fn Write(app: App, trail: Trail) -> impl IntoView {
+    let w = app.words();
+    let question = trail.question(app);
+    let (question_id, text) = question.map(|question| (question.key.id, question.text.shown)).unzip();
+    let points = Memo::new(move |_| {
+        app.notebook
+            .with(|notebook| Point::all(notebook, trail.meeting))
+            .into_iter()
+            .filter(|point| Some(point.key.id) != trail.why)
+            .collect::<Vec<_>>()
+    });
+    let field = NodeRef::<Textarea>::new();
+    let shown = RwSignal::new(app.half_written(HALF));
+    let is_missing = RwSignal::new(false);
+    Effect::new(move |_| {
+        if let Some(element) = field.get() {
+            element.set_value(&shown.get_untracked());
+        }
+    });
+    let focus = move || {
+        if let Some(element) = field.get_untracked() {
+            element.set_value(&shown.get_untracked());
+            let _ = element.focus();
+        }
+    };
+    let typed = move |text: String| {
+        app.set_half_written(HALF, &text);
+        is_missing.set(false);
+        shown.set(text);
+    };
+    let add = move || {
+        let text = app.take_half_written(HALF);
+        app.transact(|transaction| add_point(transaction, trail.meeting, question_id, None, 1, &text));
+        shown.set(String::new());
+    };
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
+            event.prevent_default();
+            add();
+            focus();
+        }
+    };
+    // What stands half-written goes along.
+    let onward = move |_| {
+        add();
+        if points.with_untracked(Vec::is_empty) {
+            is_missing.set(true);
+            focus();
+        } else {
+            trail.go(app, Screen::Why);
+        }
+    };
+    view! {
+        <Head app=app screen=Screen::Write title=text.unwrap_or_default() />
+        <div class="alone-now">
+            <Minute app=app began_at_ms=trail.began_at_ms />
+            <p class="lead" id="alone-do">{w.try_alone.write}</p>
+        </div>
+        <form
+            class="alone-compose"
+            on:submit=move |event| {
+                event.prevent_default();
+                add();
+                focus();
+            }
+        >
+            <div class="autosize" data-value=shown>
+                <textarea
+                    id="alone-point"
+                    rows="1"
+                    aria-label=w.points.field
+                    aria-describedby="alone-do"
+                    aria-invalid=Signal::derive(move || is_missing.get().then_some("true"))
+                    placeholder=w.points.placeholder
+                    enterkeyhint="send"
+                    maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
+                    node_ref=field
+                    on:input:target=move |event| typed(event.target().value())
+                    on:keydown=on_key
+                ></textarea>
+            </div>
+            // The tap must not take the focus from the field: the on-screen keyboard would fold.
+            <button type="submit" class="button icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default()>
+                {icon(icon::PLUS)}
+            </button>
+        </form>
+        <div role="alert">{move || is_missing.get().then(|| view! { <p class="error">{w.try_alone.write_first}</p> })}</div>
+        <ul class="points">
+            <For each=move || points.get() key=|point| point.key let:point>
+                <Written app=app key=point.key text=point.text.shown.clone() />
+            </For>
+        </ul>
+        <Onward label=w.try_alone.onward on_tap=onward />
+    }
+}
+
+#[component]
+fn Written(app: App, key: Key, text: String) -> impl IntoView {
+    let w = app.words();
+    let delete = move |_| {
+        app.delete(key, w.points.deleted);
+        super::begin_at_top(Screen::Write);
+    };
+    view! {
+        <li class="point">
+            <div class="point-text">{text}</div>
+            <div class="point-end">
+                <button type="button" class="button icon quiet" aria-label=w.common.delete on:click=delete>{icon(icon::TRASH)}</button>
+            </div>
+        </li>
+    }
+}
+
+/// One minute. When it is out the ring is empty, and says no more.
+#[component]
+fn Minute(app: App, began_at_ms: i64) -> impl IntoView {
+    let w = app.words();
+    let now_ms = RwSignal::new(clock::now_ms());
+    let ticking = StoredValue::new_local(Some(interval(TICK_MS, move || now_ms.set(clock::now_ms()))));
+    on_cleanup(move || ticking.set_value(None));
+    let timer = Timer::of_minutes(1).started(began_at_ms);
+    let seconds = Memo::new(move |_| timer.seconds_left(now_ms.get()).max(0));
+    let spoken = move || {
+        let seconds = counted(usize::try_from(seconds.get()).unwrap_or_default(), w.common.second_one, w.common.second_many);
+        fill(w.run.time_spoken_seconds, &[("seconds", &seconds)])
+    };
+    let said = move || if seconds.get() == 0 { w.try_alone.take_your_time } else { "" };
+    view! {
+        <Ring
+            thousandths_left=Signal::derive(move || timer.thousandths_left(now_ms.get()).max(0))
+            seconds_left=seconds
+            is_paused=Signal::stored(false)
+            spoken=Signal::derive(spoken)
+        />
+        <p class="visually-hidden" role="status">{live(said)}</p>
+    }
+}

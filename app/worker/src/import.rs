@@ -1,0 +1,130 @@
+//! Takes in what the last preview read, with a before-image, all in one transaction.
+//!
+//! What changes is reckoned here anew, since another tab may have written after the preview;
+//! and joined within the transaction, since it may write even now.
+
+use crate::failure::Failure;
+use crate::image::{self, Image, Touched};
+use crate::stored::{Stored, add_shelf, erased, homes_of, record_row, row, texts_of, without_erased};
+use fellestid_browser::serve::Progress;
+use fellestid_browser::{Area, Entry, Joined, Row, Store};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::file::{read_row, write_row};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::rollback::Imported;
+use fellestid_crdt::sorting::gathered;
+use fellestid_model::preview::leave_out;
+use std::collections::BTreeSet;
+
+/// The text of a row that is to be erased; no record is written so.
+const ERASED: &str = "";
+
+/// The homes that changed, as dots' texts. `left_out`: keys' texts.
+pub async fn run(
+    store: &Store,
+    incoming: &Notebook,
+    left_out: &[String],
+    now_ms: i64,
+    progress: &Progress,
+) -> Result<Vec<String>, Failure> {
+    let stored = Stored::homes(store, &homes_of(incoming)).await?;
+    progress.tell("{}");
+    let plan = plan(&stored, &without(&stored, incoming, left_out));
+    if plan.is_empty() {
+        // No image either: it would push out one of an import that did something.
+        return Ok(Vec::new());
+    }
+    let images = image::images(store.list(Area::Before).await?);
+    progress.tell("{}");
+    let also = plan.entries(&images, now_ms);
+    let homes = plan.homes();
+    store.update(plan.rows, also, join).await?;
+    Ok(texts_of(homes))
+}
+
+fn without(stored: &Stored, incoming: &Notebook, left_out: &[String]) -> Notebook {
+    let mut here = stored.notebook.clone();
+    add_shelf(&mut here, &incoming.homes());
+    let keys = left_out.iter().filter_map(|key| key.parse().ok()).collect();
+    leave_out(incoming, &here, &keys)
+}
+
+/// What is to be written.
+#[derive(Debug, Default)]
+pub(crate) struct Plan {
+    pub(crate) rows: Vec<Row>,
+    image: Image,
+    touched: BTreeSet<Key>,
+    /// Erased by the files, and not here before.
+    newly_erased: BTreeSet<Key>,
+    /// Erased now or before.
+    erased: Notebook,
+}
+
+pub(crate) fn plan(stored: &Stored, incoming: &Notebook) -> Plan {
+    let newly_erased = incoming.erased().difference(stored.notebook.erased()).copied().collect();
+    let incoming = without_erased(stored, incoming);
+    let mut shown = stored.notebook.clone();
+    add_shelf(&mut shown, &incoming.homes());
+    let mut plan = Plan { newly_erased, ..Plan::default() };
+    incoming.erased().iter().for_each(|key| plan.erased.erase(*key));
+    for key in stored.keys.iter().filter(|key| incoming.is_erased(key)) {
+        plan.rows.push(row(*key, ERASED.to_owned()));
+        plan.touched.insert(*key);
+    }
+    for (key, record) in incoming.records() {
+        // A built-in set that comes along unchanged is not worth a row.
+        if would_change(&shown, *key, record) {
+            let imported = imported(&stored.notebook, *key, record);
+            plan.image.0.push(Touched::new(*key, &imported));
+            plan.rows.push(record_row(*key, record));
+            plan.touched.insert(*key);
+        }
+    }
+    plan
+}
+
+/// By the whole record: one that looks the same may still carry news of what was overwritten.
+fn would_change(here: &Notebook, key: Key, record: &Record) -> bool {
+    here.get(&key).is_none_or(|mine| {
+        let mut merged = mine.clone();
+        merged.merge(record);
+        merged != *mine
+    })
+}
+
+fn imported(here: &Notebook, key: Key, record: &Record) -> Imported {
+    let before = here.get(&key).cloned();
+    let mut after = before.clone().unwrap_or_else(|| record.clone());
+    after.merge(record);
+    Imported { before, after }
+}
+
+impl Plan {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rows.is_empty() && self.newly_erased.is_empty()
+    }
+
+    fn homes(&self) -> BTreeSet<Dot> {
+        gathered(self.touched.iter().chain(&self.newly_erased).map(|key| key.home))
+    }
+
+    pub(crate) fn entries(&self, images: &[(String, String)], now_ms: i64) -> Vec<Entry> {
+        let mut entries = image::entries(images, &self.image, now_ms, &self.erased);
+        entries.extend(self.newly_erased.iter().map(erased));
+        entries
+    }
+}
+
+/// What is stored and this version cannot read is left as it is.
+pub(crate) fn join(stored: Option<&str>, incoming: &str) -> Joined {
+    if incoming == ERASED {
+        return Joined::Delete;
+    }
+    let Some(stored) = stored else { return Joined::Put(incoming.to_owned()) };
+    let (Some((id, mine)), Some((_, news))) = (read_row(stored), read_row(incoming)) else { return Joined::Keep };
+    let mut merged = mine.clone();
+    merged.merge(&news);
+    if merged == mine { Joined::Keep } else { Joined::Put(write_row(id, &merged)) }
+}
