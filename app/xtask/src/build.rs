@@ -10,11 +10,35 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
+/// Set for Trunk and what it starts in turn: a build to look at while working, larger and sooner there.
+const QUICK: &str = "FELLESTID_QUICK";
+/// What cargo does less of then.
+const QUICK_PROFILE: [(&str, &str); 3] = [
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+];
+
+pub fn command(mut arguments: Arguments) -> Result<(), String> {
+    let is_quick = arguments.flag("--quick");
+    arguments.end()?;
+    if is_quick { trunk(&tools::for_build()?, &[&QUICK_PROFILE[..], &[(QUICK, "1")]].concat()) } else { build() }
+}
+
+/// Whether what is built now is to be there soon rather than small.
+pub fn is_quick() -> bool {
+    env::var_os(QUICK).is_some()
+}
+
 pub fn build() -> Result<(), String> {
     build_with(&tools::for_build()?)
 }
 
 pub fn build_with(tools: &Tools) -> Result<(), String> {
+    trunk(tools, &[])
+}
+
+fn trunk(tools: &Tools, also: &[(&str, &str)]) -> Result<(), String> {
     let started = Instant::now();
     println!("build: fetching crates that are missing");
     run(Command::new("cargo").args(["fetch", "--quiet", "--locked"]).current_dir(root()))?;
@@ -27,6 +51,7 @@ pub fn build_with(tools: &Tools) -> Result<(), String> {
         .env("PATH", &tools.path)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", rust_flags())
         .env("RUST_LIB_BACKTRACE", "0")
+        .envs(also.iter().copied())
         // Trunk 0.21 takes it for a flag with a value, and stops.
         .env_remove("NO_COLOR"))?;
     println!("build: {} is ready ({:.0} s)", dist().display(), started.elapsed().as_secs_f32());

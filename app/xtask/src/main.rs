@@ -21,7 +21,7 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   setup                      fetch the tools that are missing
-  build                      build the app into dist/
+  build [--quick]            build the app into dist/; quick: larger, and there sooner
   serve [--port N] [--no-build] [--lan] [--prefix /a/b/]
                              build and serve it, at first on port 8080
   gallery [--port N] [--no-build]
@@ -51,7 +51,7 @@ fn command(mut arguments: Arguments) -> Result<(), String> {
     let name = arguments.next_word();
     match name.as_deref() {
         Some("setup") => arguments.end().and_then(|()| setup()),
-        Some("build") => arguments.end().and_then(|()| build::build()),
+        Some("build") => build::command(arguments),
         Some("serve") => serve::serve(arguments),
         Some("gallery") => gallery::command(arguments),
         Some("test") => suite::test(arguments),
