@@ -26,7 +26,9 @@ cargo xtask COMMAND
                              build and serve it, at first on port 8080
   gallery [--port N] [--no-build]
                              everything the interface is built of, in every state, on one page
-  test [FILTER]              everything: natively, the build, its size, the journeys in browsers
+  test [FILTER] [--ahead DAYS]
+                             everything: natively, the build, its size, the journeys in browsers;
+                             with «now» so many days ahead, the machine's own clock left alone
   bench                      how quick it is, against its bounds
   size [--json]              what the app weighs, compressed, against its budgets
   finish                     divide and stamp what Trunk has built (build does it)

@@ -1,18 +1,34 @@
 //! The tablet's clock, held still and moved by the story: nothing is waited for.
 
-use super::{Engine, Tablet};
+use super::{Day, Engine, Tablet};
 use serde_json::json;
 
 /// It lies in the tab, and so outlives a reload. A script of Firefox's driver has a `Date` of its own, which is not the page's.
+/// A clock that is held is not moved ahead once more (see [`super::ahead`]).
 const HELD: &str = "try {
     const at = Number(sessionStorage.getItem('clock'));
-    if (at) window.Date.now = () => Number(sessionStorage.getItem('clock'));
+    if (at) {
+        window.Date.now = () => Number(sessionStorage.getItem('clock'));
+        window.Date.now.isHeld = true;
+    }
 } catch (nowhere) { /* a page without storage has no clock of ours */ }";
 
 impl Tablet {
+    /// Milliseconds since 1970 by the page's clock.
+    pub fn now_ms(&self) -> i64 {
+        self.script("return window.Date.now()", Vec::new()).as_f64().expect("the page has a clock") as i64
+    }
+
+    /// The day it is on this tablet.
+    pub fn today(&self) -> Day {
+        let script = "const now = new Date(window.Date.now()); return [now.getFullYear(), now.getMonth() + 1, now.getDate()]";
+        let [year, month, day] = serde_json::from_value(self.script(script, Vec::new())).expect("the page has a clock");
+        Day::new(year, month, day)
+    }
+
     /// From now on the clock stands still in this tab, until the story moves it.
     pub fn hold_the_clock(&self) {
-        self.script("sessionStorage.setItem('clock', Date.now())", Vec::new());
+        self.script("sessionStorage.setItem('clock', window.Date.now())", Vec::new());
         if self.engine == Engine::Chromium {
             self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": HELD })).expect("the clock is held");
         }
@@ -27,7 +43,7 @@ impl Tablet {
 
     /// The held clock shows this time of today.
     pub fn turn_the_clock_to(&self, hour: u32, minute: u32) {
-        let script = "sessionStorage.setItem('clock', new Date(Date.now()).setHours(arguments[0], arguments[1], 0, 0))";
+        let script = "sessionStorage.setItem('clock', new Date(window.Date.now()).setHours(arguments[0], arguments[1], 0, 0))";
         self.script(script, vec![hour.into(), minute.into()]);
     }
 

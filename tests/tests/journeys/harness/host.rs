@@ -1,7 +1,9 @@
 //! The host the app, or its gallery, is fetched from: served from a built folder, and really
 //! stopped when a story says so.
 
+use super::ahead;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use xtask::server::Server;
 
 /// Stopped when dropped. It comes back on the same port, so that the origin stays.
@@ -48,7 +50,7 @@ impl Host {
     }
 }
 
-fn copy_all(from: &Path, to: &Path) {
+pub(super) fn copy_all(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("a folder is made");
     for entry in std::fs::read_dir(from).expect("a folder is read").flatten() {
         let (from, to) = (entry.path(), to.join(entry.file_name()));
@@ -60,7 +62,13 @@ fn copy_all(from: &Path, to: &Path) {
     }
 }
 
+/// The build that is tried, with its clock ahead where that is asked for; found once.
 fn dist() -> PathBuf {
+    static DIST: OnceLock<PathBuf> = OnceLock::new();
+    DIST.get_or_init(|| ahead::of(built())).clone()
+}
+
+fn built() -> PathBuf {
     let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../dist");
     let dist = std::env::var_os("FELLESTID_DIST").map_or_else(beside, PathBuf::from);
     assert!(dist.join("index.html").exists(), "no app in {}: run `cargo xtask build`", dist.display());

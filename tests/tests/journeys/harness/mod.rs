@@ -3,13 +3,16 @@
 
 mod access;
 mod act;
+mod ahead;
 mod clock;
+mod day;
 mod engine;
 mod host;
 mod look;
 mod tablet;
 mod watch;
 
+pub use day::Day;
 pub use engine::Engine;
 pub use host::Host;
 pub use tablet::Tablet;

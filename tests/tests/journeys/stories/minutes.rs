@@ -7,7 +7,6 @@ use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{read, write};
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_model::views::meeting::add_point as write_point;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 tried_in!(closed_minutes_tell_what_came_late: chromium, webkit);
 fn closed_minutes_tell_what_came_late(engine: Engine) {
@@ -26,7 +25,7 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
     tablet.see("I tide.");
     assert!(!tablet.sees("Versjon"), "the first edition has no number: {}", tablet.everything());
 
-    let file = tablet.put_file("bord-2.fellestid", &with_a_point(&handed_out, home, "For sent, men med."));
+    let file = tablet.put_file("bord-2.fellestid", &with_a_point(&handed_out, home, tablet.now_ms(), "For sent, men med."));
     pick_from_tables(&tablet, &[file]);
     tablet.tap("Ta inn alt");
     tablet.see_in_order(&["I tide.", "Kom etter lukking", "For sent, men med."]);
@@ -77,27 +76,30 @@ fn a_meeting_held_on_another_day_than_planned_carries_that_day(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.open("#/plan");
     tablet.write("Hva heter møtet?", "Fagdag");
-    tablet.fill("Dato", "2031-03-04");
+    // So far off that the days are in different months.
+    let planned = tablet.today().plus(100);
+    tablet.fill("Dato", &planned.to_string());
+    let planned = planned.in_words();
     tablet.tap("Lagre planen");
-    tablet.see("4. mars");
+    tablet.see(&planned);
     tablet.tap("Start møtet");
     for step in ["runden", "samtalen", "plenum", "tiltaket"] {
         tablet.tap(&format!("Neste: {step}"));
     }
     tablet.tap("Gå ut av møtet");
-    tablet.gone("4. mars");
+    tablet.gone(&planned);
     tablet.tap("Fortsett der dere slapp");
     tablet.tap("Avslutt møtet");
     tablet.see("Referatet ble lukket");
-    tablet.gone("4. mars");
+    tablet.gone(&planned);
     tablet.open("#/meetings");
     tablet.see("Fagdag");
-    assert!(!tablet.sees("4. mars"), "the list has the day it was held: {}", tablet.everything());
+    assert!(!tablet.sees(&planned), "the list has the day it was held: {}", tablet.everything());
     // Opened again, it was still held that day.
     tablet.tap("Fagdag");
     tablet.tap("Fortsett møtet");
     tablet.tap("Gå ut av møtet");
-    tablet.gone("4. mars");
+    tablet.gone(&planned);
 }
 
 tried_in!(half_written_words_go_into_the_minutes_only_when_someone_says_so: chromium);
@@ -124,11 +126,10 @@ fn half_written_words_go_into_the_minutes_only_when_someone_says_so(engine: Engi
 }
 
 /// The same meeting's file, as a tablet that writes one more point just now gives it back.
-fn with_a_point(bytes: &[u8], home: Dot, text: &str) -> Vec<u8> {
+fn with_a_point(bytes: &[u8], home: Dot, now_ms: i64, text: &str) -> Vec<u8> {
     let mut notebook = read(bytes).expect("a whole file");
     let mut pen = Pen::new(Actor(77));
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970");
-    let mut transaction = Transaction::begin(&mut pen, &mut notebook, i64::try_from(now.as_millis()).expect("before long"));
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, now_ms);
     write_point(&mut transaction, home, None, None, 1, text);
     transaction.finish();
     write(&notebook)

@@ -118,13 +118,14 @@ fn fills_in_the_tiltak(tablet: &Tablet) {
     tablet.rewrite("Hva gjør vi?", "Fem minutter hos en kollega hver uke.");
     tablet.write("Tegn på at det virker", "Elevene kjenner igjen oppstarten.");
     tablet.write("Hvem har ansvar?", "EH");
-    tablet.fill("Frist", "2027-01-15");
+    let due = tablet.today().plus(48).to_string();
+    tablet.fill("Frist", &due);
     tablet.reload();
     tablet.see_value("Hva vil vi oppnå?", "Alle har sett en kollega undervise.");
     tablet.see_value("Hva gjør vi?", "Fem minutter hos en kollega hver uke.");
     tablet.see_value("Tegn på at det virker", "Elevene kjenner igjen oppstarten.");
     tablet.see_value("Hvem har ansvar?", "EH");
-    tablet.see_value("Frist", "2027-01-15");
+    tablet.see_value("Frist", &due);
     tablet.tap("I dag");
     tablet.see("Det vi sist ble enige om");
     tablet.see("Fem minutter hos en kollega hver uke.");

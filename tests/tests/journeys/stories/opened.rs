@@ -4,7 +4,7 @@
 use super::places::{Look, keep_a_set, put_on};
 use super::words::Words;
 use super::{FIELD, file_of, import, meeting, newcomer_offline, question, write_points};
-use crate::harness::{Engine, Tablet};
+use crate::harness::{Day, Engine, Tablet};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
@@ -36,8 +36,8 @@ struct Written {
 /// A tablet of a staff that has used it for a while.
 pub fn everything(engine: Engine) -> (Tablet, Everything) {
     let mut written = Written::default();
-    let file = file_of(0xa11, |transaction| written = write(transaction));
     let tablet = newcomer_offline(engine);
+    let file = file_of(0xa11, |transaction| written = write(transaction, tablet.today()));
     import(&tablet, &file);
     let home = |home: Option<Dot>| home.expect("it is written");
     let (round, plenary) = (home(written.round), home(written.plenary));
@@ -52,10 +52,10 @@ pub fn everything(engine: Engine) -> (Tablet, Everything) {
     (tablet, Everything { closed: home(written.closed), coming: home(written.coming), round, plenary, set })
 }
 
-fn write(transaction: &mut Transaction<'_>) -> Written {
+fn write(transaction: &mut Transaction<'_>, today: Day) -> Written {
     let mut closed = None;
-    for (month, at_ms) in [("09", 1_790_000_000_000), ("10", 1_793_000_000_000), ("11", 1_795_000_000_000)] {
-        let words = MeetingPlan { date: format!("2026-{month}-12"), ..meeting("Teammøte om oppstart", igp(45)) };
+    for (days, at_ms) in [(-60, 1_790_000_000_000), (-30, 1_793_000_000_000), (-1, 1_795_000_000_000)] {
+        let words = MeetingPlan { date: today.plus(days).to_string(), ..meeting("Teammøte om oppstart", igp(45)) };
         let home = *closed.insert(plan(transaction, &words));
         write_points(transaction, home, &["Vi begynner timen ulikt.", "Alle står i døra når det ringer."]);
         let agreed = add_point(transaction, home, None, None, 1, "Én felles oppstart.").expect("a point");

@@ -48,7 +48,7 @@ pub fn furnished(engine: Engine) -> (Tablet, Furnished) {
     tablet.tap_beside("Fem minutter er nok.", "Se tiltaket");
     tablet.see("Fra innspillet");
     tablet.write("Tegn på at det virker", "Elevene kjenner igjen oppstarten.");
-    tablet.fill("Frist", "2026-11-20");
+    tablet.fill("Frist", &tablet.today().plus(-8).to_string());
     let furnished = Furnished { meeting: run.replace("#/run/", ""), long, set, action: tablet.place(), coming };
     (tablet, furnished)
 }

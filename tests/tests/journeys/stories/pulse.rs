@@ -2,23 +2,23 @@
 //! over time it can all be seen.
 
 use super::{
-    add_point, backup, holds, import, meeting, meeting_file, newcomer_offline, no_faults, planned, save_meeting_file,
-    start_meeting, start_planned, written_elsewhere,
+    add_point, backup, holds, import, meeting, newcomer_offline, no_faults, planned, save_meeting_file, start_meeting,
+    start_planned, write_points, written_elsewhere,
 };
-use crate::harness::{Engine, Tablet};
+use crate::harness::{Day, Engine, Tablet};
 use crate::tried_in;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::method::{PlannedStep, StepKind};
+use fellestid_model::method::{PlannedStep, StepKind, igp};
 use fellestid_model::views::agreed_marks;
 use fellestid_model::views::meeting::{MeetingPlan, close};
 
 const SECRET: &str = "Jeg turte endelig å si det.";
 const DAY_MS: i64 = 86_400_000;
 
-/// A meeting of one step, the pulse, with one mark of a good meeting.
-fn meeting_of_pulse() -> (Dot, Vec<u8>) {
+/// A meeting of one step today, the pulse, with one mark of a good meeting.
+fn meeting_of_pulse(today: Day) -> (Dot, Vec<u8>) {
     let steps = vec![PlannedStep::plain(StepKind::Pulse, 4)];
-    let words = MeetingPlan { date: "2026-11-24".to_owned(), ..meeting("Fagdag", steps) };
+    let words = MeetingPlan { date: today.to_string(), ..meeting("Fagdag", steps) };
     planned(&words, |change, home| {
         agreed_marks::add(change, home, "Alle kom til orde");
     })
@@ -38,7 +38,7 @@ fn hand_on(tablet: &Tablet) {
 tried_in!(a_pulse_tells_of_nobody: chromium, webkit, firefox);
 fn a_pulse_tells_of_nobody(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    let planned = meeting_of_pulse();
+    let planned = meeting_of_pulse(tablet.today());
     start_planned(&tablet, &planned);
     let (meeting, _) = planned;
     answer(&tablet, "Svar", "Svært nyttig");
@@ -132,19 +132,21 @@ fn over_time_teaches_before_there_is_anything(engine: Engine) {
     tablet.tap("Over tid");
     tablet.see("Her blir det synlig hvordan møtene utvikler seg.");
     no_faults(&tablet);
-    let file = meeting_file("Fagdag", &["Vi begynner likt."]);
+    let today = tablet.today();
+    let words = MeetingPlan { date: today.to_string(), ..meeting("Fagdag", igp(45)) };
+    let (_, file) = planned(&words, |transaction, home| write_points(transaction, home, &["Vi begynner likt."]));
     import(&tablet, &file);
     tablet.open("#/insight");
     tablet.see_in_order(&["Ingen møter er holdt mellom disse datoene.", "Planlagt videre: 1 møte: 45 min læring"]);
     no_faults(&tablet);
-    let closed = written_elsewhere(&file, |change, home| close(change, home, 1_795_000_000_000));
+    let closed = written_elsewhere(&file, |change, home| close(change, home, tablet.now_ms()));
     import(&tablet, &closed);
     tablet.open("#/insight");
     tablet.see_in_order(&[
         "Ingen puls med minst fem svar ennå.",
         "0 av 1",
         "100 % av tiden var satt av til å lære av hverandre.",
-        "November",
+        today.month_in_words(),
         "45 min læring",
     ]);
     no_faults(&tablet);

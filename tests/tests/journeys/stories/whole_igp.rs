@@ -15,6 +15,8 @@ const PEOPLE: [(&str, &str); 6] = [
     ("SB", "Vi spiser hver for oss."),
     ("ØY", "Vi spør de som rekker opp hånda."),
 ];
+/// The tiltak is to be done so long after the meeting.
+const DUE_DAYS: i64 = 80;
 const TALKED: &str = "Vi lar alle svare på tavla samtidig.";
 const HEARD: &str = "Vi tror at spørsmål til alle tar tid.";
 const ALONE: &str = "Jeg prøver dette i matte på fredag.";
@@ -172,7 +174,7 @@ fn agree(tablet: &Tablet) {
     tablet.tap_beside(TALKED, "Se tiltaket");
     tablet.tap("Felles for hele personalet");
     tablet.write("Hvem har ansvar?", "EH");
-    tablet.fill("Frist", "2031-02-14");
+    tablet.fill("Frist", &tablet.today().plus(DUE_DAYS).to_string());
     tablet.tap("I dag");
     tablet.tap("Fortsett der dere slapp");
     tablet.see("Velg ett felles tiltak.");
@@ -196,12 +198,13 @@ fn alone_again(tablet: &Tablet) {
 fn read_the_minutes(tablet: &Tablet) {
     tablet.see("Referatet er klart.");
     assert!(!tablet.sees("ikke sagt"), "nobody was to say what is written alone at the end: {}", tablet.everything());
+    let due = tablet.today().plus(DUE_DAYS);
     tablet.see_in_order(&[
         "Referat",
         "Dette ble vi enige om",
         TALKED,
         "Ansvar: EH",
-        "Frist: 14. februar 2031",
+        &format!("Frist: {} {}", due.in_words(), due.year),
         "Felles",
         QUESTION,
     ]);
