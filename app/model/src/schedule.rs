@@ -1,9 +1,9 @@
 //! Clock times under way (tidsplan): the end stands fixed, and a late start or an overrun makes the
-//! talk shorter. Whole minutes after midnight; it asks no clock, and knows no record.
+//! talk shorter, and minutes won make it longer. Whole minutes after midnight; it asks no clock,
+//! and knows no record.
 //!
-//! A meeting that runs ahead gives a shortened talk its minutes back, but never more than planned:
-//! after that it ends early. Nobody asked for a longer talk, and everyone is glad of five minutes;
-//! who wants them for talk adds them with «+1 min».
+//! Only where no talk is left to come does a meeting that runs ahead end early: people were told
+//! when it ends, and a silent step or a film is not better for being longer.
 
 use crate::method::{PlannedStep, StepKind};
 use fellestid_crdt::sorting::sorted_by;
@@ -112,38 +112,49 @@ fn floor(step: &PlannedStep) -> u32 {
     floor.min(step.minutes)
 }
 
-/// Each step's minutes when there are `available` for all: as planned, or talk shortened first,
-/// then the others, each in proportion to what it can spare. Never below the floors.
+/// Each step's minutes when there are `available` for all. Talk takes what is left over, in proportion
+/// to its planned minutes, and gives first where minutes are lacking; then the others give, each in
+/// proportion to what it can spare. Never below the floors.
 fn shares(steps: &[PlannedStep], available: u32) -> Vec<u32> {
     let planned: u64 = steps.iter().map(|step| u64::from(step.minutes)).sum();
-    let lacking = planned.saturating_sub(u64::from(available));
+    if u64::from(available) > planned {
+        return grown(steps, u64::from(available) - planned);
+    }
+    let lacking = planned - u64::from(available);
     let slack_of =
         |talk: bool| steps.iter().map(move |step| if step.kind.is_talk() == talk { step.minutes - floor(step) } else { 0 });
     let talk: Vec<u32> = slack_of(true).collect();
     let others: Vec<u32> = slack_of(false).collect();
     let from_talk = lacking.min(sum(&talk));
     let from_others = (lacking - from_talk).min(sum(&others));
-    let cuts = cuts(&talk, from_talk).into_iter().zip(cuts(&others, from_others));
+    let cuts = split(&talk, from_talk).into_iter().zip(split(&others, from_others));
     steps.iter().zip(cuts).map(|(step, (first, then))| step.minutes - first - then).collect()
+}
+
+/// The planned minutes, with `won` minutes shared out among the talk; as planned where there is no talk.
+fn grown(steps: &[PlannedStep], won: u64) -> Vec<u32> {
+    let talk: Vec<u32> = steps.iter().map(|step| if step.kind.is_talk() { step.minutes } else { 0 }).collect();
+    let won = if sum(&talk) == 0 { 0 } else { won };
+    steps.iter().zip(split(&talk, won)).map(|(step, more)| step.minutes.saturating_add(more)).collect()
 }
 
 fn sum(minutes: &[u32]) -> u64 {
     minutes.iter().copied().map(u64::from).sum()
 }
 
-/// `total`, at most the sum of `slack`, taken from each in proportion; whole minutes that are left
-/// over are taken from those whose part was rounded down most, the first ones first.
-fn cuts(slack: &[u32], total: u64) -> Vec<u32> {
-    let all = u128::from(sum(slack)).max(1);
-    let exact = |slack: u32| u128::from(slack) * u128::from(total);
-    let mut cuts: Vec<u32> = slack.iter().map(|slack| u32::try_from(exact(*slack) / all).unwrap_or(*slack)).collect();
-    let rest = |place: &usize| exact(slack[*place]) % all;
-    let by_rest = sorted_by((0..slack.len()).collect(), |left, right| rest(right).cmp(&rest(left)));
-    let left_over = usize::try_from(total - sum(&cuts)).unwrap_or_default();
+/// `total` minutes in proportion to the weights; whole minutes that are left over go to those whose
+/// part was rounded down most, the first ones first.
+fn split(weights: &[u32], total: u64) -> Vec<u32> {
+    let all = u128::from(sum(weights)).max(1);
+    let exact = |weight: u32| u128::from(weight) * u128::from(total);
+    let mut parts: Vec<u32> = weights.iter().map(|weight| u32::try_from(exact(*weight) / all).unwrap_or(u32::MAX)).collect();
+    let rest = |place: &usize| exact(weights[*place]) % all;
+    let by_rest = sorted_by((0..weights.len()).collect(), |left, right| rest(right).cmp(&rest(left)));
+    let left_over = usize::try_from(total.saturating_sub(sum(&parts))).unwrap_or_default();
     for place in by_rest.into_iter().take(left_over) {
-        cuts[place] += 1;
+        parts[place] = parts[place].saturating_add(1);
     }
-    cuts
+    parts
 }
 
 #[cfg(test)]
@@ -203,23 +214,37 @@ mod tests {
     }
 
     #[test]
-    fn time_won_goes_back_to_a_shortened_talk_and_then_home() {
+    fn minutes_won_go_to_the_talk_and_the_end_stands() {
         let steps = igp(45);
         let regained = schedule(&course(&steps, &[START + 4, START + 6]), START + 6);
         assert_eq!(minutes(&regained), [2, 9, 14, 9, 7]);
         let early = schedule(&course(&steps, &[START, START + 3]), START + 3);
-        assert_eq!(minutes(&early), [3, 9, 15, 9, 7]);
-        assert_eq!(early.fits, Fits::Yes { spare_minutes: 2 });
+        assert_eq!(minutes(&early), [3, 9, 17, 9, 7]);
+        assert_eq!((early.ends_at(), early.fits), (Some(START + 45), Fits::Yes { spare_minutes: 0 }));
+    }
+
+    #[test]
+    fn a_talk_that_begins_early_has_the_minutes_won() {
+        let steps = igp(45);
+        let talk = schedule(&course(&steps, &[START, START + 3, START + 9]), START + 9);
+        assert_eq!(minutes(&talk), [3, 6, 20, 9, 7]);
+    }
+
+    #[test]
+    fn a_meeting_ahead_with_no_talk_left_ends_early() {
+        let steps = igp(45);
+        let plenary = schedule(&course(&steps, &[START, START + 5, START + 14, START + 25]), START + 25);
+        assert_eq!((minutes(&plenary)[3..].to_vec(), plenary.fits), (vec![9, 7], Fits::Yes { spare_minutes: 4 }));
     }
 
     #[test]
     fn information_and_film_never_grow_and_a_film_is_never_cut() {
         let steps = [step(StepKind::Film, 20), step(StepKind::Information, 10), step(StepKind::Talk, 3)];
         assert_eq!(minutes(&schedule(&course(&steps, &[]), START + 6)), [20, 4, 3]);
-        assert_eq!(minutes(&schedule(&Course { ends_at: START + 90, ..course(&steps, &[]) }, START)), [20, 10, 3]);
+        assert_eq!(minutes(&schedule(&Course { ends_at: START + 90, ..course(&steps, &[]) }, START)), [20, 10, 60]);
         let began = [START, START + 20];
         let given = schedule(&Course { extra_minutes: 5, ..course(&steps, &began) }, START + 21);
-        assert_eq!(minutes(&given), [20, 10, 3]);
+        assert_eq!(minutes(&given)[1], 10);
     }
 
     #[test]
@@ -262,11 +287,15 @@ mod tests {
             prop_assert!(slots.iter().zip(&began).all(|(slot, began)| slot.begins_at == *began));
             let to_come = slots.iter().zip(&steps).skip(began.len());
             for (slot, step) in to_come {
-                prop_assert!(slot.minutes <= step.minutes && slot.minutes >= floor(step));
+                prop_assert!(slot.minutes >= floor(step) && (slot.minutes <= step.minutes || step.kind.is_talk()));
             }
             let end = slots.last().map_or(now.max(START), |slot| slot.ends_at());
             match fits {
-                Fits::Yes { spare_minutes } => prop_assert_eq!(end + spare_minutes, course.ends_at),
+                Fits::Yes { spare_minutes } => {
+                    prop_assert_eq!(end + spare_minutes, course.ends_at);
+                    let has_talk = steps.iter().skip(began.len()).any(|step| step.kind.is_talk() && step.minutes > 0);
+                    prop_assert!(spare_minutes == 0 || !has_talk);
+                }
                 Fits::No { over_minutes } => prop_assert_eq!(end, course.ends_at + over_minutes),
             }
         }
