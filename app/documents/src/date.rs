@@ -80,17 +80,17 @@ impl Day {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Language;
+    use fellestid_model::language::Language;
 
     #[test]
     fn days_read_as_people_write_them_and_oddities_are_left_alone() {
-        let told = |language: Language| date_with_weekday(language.words(), "2026-11-26");
+        let told = |language: Language| date_with_weekday(Words::of(language), "2026-11-26");
         assert_eq!(told(Language::Bokmal), "torsdag 26. november 2026");
         assert_eq!(told(Language::English), "Thursday 26 November 2026");
-        assert_eq!(date_with_weekday(Language::Nynorsk.words(), "2026-11-24"), "tysdag 24. november 2026");
-        assert_eq!(date(Language::Bokmal.words(), "2026-11-06"), "6. november 2026");
+        assert_eq!(date_with_weekday(Words::of(Language::Nynorsk), "2026-11-24"), "tysdag 24. november 2026");
+        assert_eq!(date(Words::of(Language::Bokmal), "2026-11-06"), "6. november 2026");
         for odd in ["", "2026-13-01", "2026-02-29", "etter jul", "2026-11", "+026-11-01", "2026-11-00", "99999999999-01-01"] {
-            assert_eq!(date_with_weekday(Language::Bokmal.words(), odd), odd);
+            assert_eq!(date_with_weekday(Words::of(Language::Bokmal), odd), odd);
         }
     }
 
@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn clock_times_pass_midnight() {
-        let words = Language::Bokmal.words();
+        let words = Words::of(Language::Bokmal);
         assert_eq!(clock(words, 14 * 60 + 5), "14.05");
         assert_eq!(clock(words, 24 * 60 + 10), "00.10");
         assert_eq!(hours(words, 855, Some(900)), "kl. 14.15–15.00");

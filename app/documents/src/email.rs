@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::minutes::minutes;
 use crate::minutes::options::Options;
-use crate::words::fill;
+use crate::words::{Words, fill};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::views::meeting::Meeting;
 
@@ -16,7 +16,7 @@ pub struct Email {
 
 /// The minutes of a meeting, without a greeting: that is the sender's own.
 pub fn email(notebook: &Notebook, meeting: &Meeting, options: &Options) -> Email {
-    let facts = Facts::of(meeting, options.language.words());
+    let facts = Facts::of(meeting, Words::of(options.language));
     let words = facts.words;
     let subject = subject(words.minutes_subject, words.minutes_subject_undated, &facts);
     Email { subject, body: minutes(notebook, meeting, options).plain() }

@@ -5,15 +5,16 @@ use crate::date::clock;
 use crate::document::{Block, Document, Item};
 use crate::email::{Email, subject};
 use crate::facts::{Facts, starts_at, text_or};
-use crate::words::{Language, fill};
+use crate::words::{Words, fill};
 use fellestid_crdt::notebook::Notebook;
+use fellestid_model::language::Language;
 use fellestid_model::views::Text;
 use fellestid_model::views::agreed_marks::AgreedMark;
 use fellestid_model::views::meeting::{Meeting, Step};
 
 /// Text to copy into an e-mail or a message.
 pub fn invitation(notebook: &Notebook, meeting: &Meeting, language: Language) -> Email {
-    let facts = Facts::of(meeting, language.words());
+    let facts = Facts::of(meeting, Words::of(language));
     let mut document = Document::new(facts.title());
     let when = facts.when().map(|when| fill(facts.words.we_meet, &[("when", &when)]));
     let when = when.unwrap_or_else(|| facts.words.time_not_set.to_owned());

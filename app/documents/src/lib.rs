@@ -29,4 +29,3 @@ pub use markdown::markdown;
 pub use minutes::minutes;
 pub use minutes::options::{Options, Points, With};
 pub use table_sheet::table_sheet;
-pub use words::Language;

@@ -4,8 +4,9 @@
 use crate::document::{Block, Document, Item};
 use crate::facts::{Facts, begun, text_or};
 use crate::invitation::write_plan;
-use crate::words::Language;
+use crate::words::Words;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_model::language::Language;
 use fellestid_model::views::meeting::Meeting;
 use fellestid_model::views::question::Question;
 
@@ -14,7 +15,7 @@ const WRITING_LINES: usize = 12;
 
 /// The same sheet for every table; its number is written by hand.
 pub fn table_sheet(_: &Notebook, meeting: &Meeting, language: Language) -> Document {
-    let facts = Facts::of(meeting, language.words());
+    let facts = Facts::of(meeting, Words::of(language));
     let mut document = Document::new(facts.title());
     let table = (meeting.tables > 1).then(|| format!("{} ________", facts.words.sheet_table));
     let when = facts.when().map(|when| begun(&when));

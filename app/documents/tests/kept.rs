@@ -3,7 +3,8 @@
 
 mod example;
 
-use fellestid_documents::{Email, Language, Options, Points, With, email, invitation, minutes, table_sheet};
+use fellestid_documents::{Email, Options, Points, With, email, invitation, minutes, table_sheet};
+use fellestid_model::language::Language;
 use std::path::Path;
 
 fn folder(language: Language) -> &'static str {

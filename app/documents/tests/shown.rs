@@ -5,7 +5,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{json, markdown};
-use fellestid_model::builtin::Language;
+use fellestid_model::language::Language;
 use fellestid_model::method::Purpose;
 use fellestid_model::views::action::{Field, Level, State, make_from_point, mark_common, write_level, write_state};
 use fellestid_model::views::circle;

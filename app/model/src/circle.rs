@@ -3,7 +3,7 @@
 //! are ours, in our own words, and a school makes them its own: [`crate::views::circle`]. Plain
 //! constants; they know no records.
 
-use crate::builtin::Language;
+use crate::language::Language;
 
 /// What a group leaves behind at a station.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn the_circle_ends_in_a_tiltak_with_a_sign_in_every_language() {
-        for language in [Language::Bokmal, Language::Nynorsk, Language::English] {
+        for language in Language::ALL {
             let gives = stations(language).map(|station| station.gives);
             assert_eq!(gives, [Gives::Points, Gives::Points, Gives::Points, Gives::Points, Gives::Action, Gives::Sign]);
             for station in stations(language) {

@@ -1,8 +1,8 @@
 //! What the page asks of the worker, and what it gets back. Plain data, since it crosses
 //! a thread boundary as JSON; bytes of files travel beside it.
 
-use crate::builtin::Language;
 use crate::draw::rotation::{Cafe, Seating};
+use crate::language::Language;
 use crate::paste::Draft;
 use crate::search::Kind;
 use fellestid_crdt::difference::{Counts, Effect};

@@ -6,7 +6,7 @@
 //! granted; that of the second order turns to it. The words are our own. They are plain constants
 //! that know no question and no meeting; a person who writes her own writes a question.
 
-use crate::builtin::Language;
+use crate::language::Language;
 
 /// A rung (trinn på stigen; never «trinn» alone, which is a year group).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -150,8 +150,6 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
-    const LANGUAGES: [Language; 3] = [Language::Bokmal, Language::Nynorsk, Language::English];
-
     #[test]
     fn the_ladder_is_climbed_one_rung_at_a_time_from_first_to_second_order() {
         let climbed: Vec<Rung> = std::iter::successors(Some(Rung::Describe), |rung| rung.next()).collect();
@@ -162,7 +160,8 @@ mod tests {
 
     #[test]
     fn every_rung_asks_one_short_question_of_its_own_in_each_language() {
-        let prompts: Vec<&Prompt> = LANGUAGES.iter().flat_map(|language| Rung::ALL.map(|rung| rung.prompt(*language))).collect();
+        let prompts: Vec<&Prompt> =
+            Language::ALL.iter().flat_map(|language| Rung::ALL.map(|rung| rung.prompt(*language))).collect();
         for prompt in &prompts {
             assert!(prompt.question.ends_with('?') && prompt.question.matches('?').count() == 1, "{prompt:?}");
             assert!(prompt.question.chars().count() <= 60 && prompt.name.chars().count() <= 24, "{prompt:?}");

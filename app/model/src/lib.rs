@@ -12,6 +12,7 @@ pub mod dots;
 pub mod draw;
 pub mod job;
 pub mod ladder;
+pub mod language;
 pub mod link;
 pub mod method;
 pub mod paste;

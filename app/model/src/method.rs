@@ -14,7 +14,7 @@ pub use kind::StepKind;
 pub use lengths::fit;
 pub use library::{Grouping, Method, MethodStep};
 pub use script::{Script, step_instruction, step_name};
-pub use text::{Language, StepWords, Text3};
+pub use text::{StepWords, Text3};
 
 /// What a meeting is for (formål).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

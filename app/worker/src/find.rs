@@ -4,8 +4,9 @@ use crate::failure::Failure;
 use crate::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::builtin::{ALL, Language, in_language};
+use fellestid_model::builtin::{ALL, in_language};
 use fellestid_model::job::{self, Piece};
+use fellestid_model::language::Language;
 use fellestid_model::search::{Hit, Index};
 use fellestid_model::shelf;
 

@@ -6,8 +6,7 @@ use crate::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_documents::{Language, Options, Points, With, email, invitation, minutes, table_sheet};
-use fellestid_model::builtin::Language as Commit;
+use fellestid_documents::{Options, Points, With, email, invitation, minutes, table_sheet};
 use fellestid_model::job::{Paper, PaperPoints, PaperWish, PaperWritten};
 use fellestid_model::views::meeting::Meeting;
 
@@ -41,11 +40,7 @@ fn written(notebook: &Notebook, meeting: &Meeting, wish: PaperWish) -> PaperWrit
 fn options(wish: PaperWish) -> Options {
     let with = |is_with| if is_with { With::Included } else { With::LeftOut };
     Options {
-        language: match wish.language {
-            Commit::Bokmal => Language::Bokmal,
-            Commit::Nynorsk => Language::Nynorsk,
-            Commit::English => Language::English,
-        },
+        language: wish.language,
         points: match wish.points {
             PaperPoints::All => Points::All,
             PaperPoints::Said => Points::Said,

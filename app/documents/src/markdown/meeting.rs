@@ -6,15 +6,16 @@ use crate::contents::Contents;
 use crate::facts::Facts;
 use crate::minutes::attendance;
 use crate::minutes::options::With;
-use crate::words::Language;
+use crate::words::Words;
 use fellestid_crdt::record::Key;
+use fellestid_model::language::Language;
 use fellestid_model::views::meeting::{Meeting, Point};
 use fellestid_model::views::question::Question;
 
 pub fn write(page: &mut Page<'_>, contents: &Contents, meeting: &Meeting) {
     page.heading(1, &escape::inside(if meeting.title.shown.is_empty() { "Møte" } else { &meeting.title.shown }));
     page.paragraph(&facts(meeting));
-    let attendance = attendance::lines(page.notebook, &Facts::of(meeting, Language::Bokmal.words()), With::Included);
+    let attendance = attendance::lines(page.notebook, &Facts::of(meeting, Words::of(Language::Bokmal)), With::Included);
     if !attendance.is_empty() {
         page.paragraph(&escape::inside(&attendance.join(" · ")));
     }

@@ -1,31 +1,32 @@
 //! The bokmål words of a whole notebook as Markdown; those it shares with the other documents
 //! are theirs. Knows no notebook.
 
-use crate::words::Language;
+use crate::words::Words;
+use fellestid_model::language::Language;
 use fellestid_model::method::Purpose;
 use fellestid_model::views::action::{Level, State};
 use fellestid_model::views::meeting::{Column, Step};
 use fellestid_model::views::set::StimulusKind;
 
 pub fn step(step: &Step) -> &str {
-    let words = Language::Bokmal.words();
+    let words = Words::of(Language::Bokmal);
     step.name(words.language, words.step(step.kind))
 }
 
 pub fn state(state: State) -> &'static str {
-    Language::Bokmal.words().state(state)
+    Words::of(Language::Bokmal).state(state)
 }
 
 pub fn common() -> &'static str {
-    Language::Bokmal.words().common
+    Words::of(Language::Bokmal).common
 }
 
 pub fn purpose(purpose: Purpose) -> &'static str {
-    Language::Bokmal.words().purpose_of(purpose)
+    Words::of(Language::Bokmal).purpose_of(purpose)
 }
 
 pub fn column(column: Column) -> &'static str {
-    Language::Bokmal.words().column(column)
+    Words::of(Language::Bokmal).column(column)
 }
 
 pub fn level(level: Level) -> &'static str {
@@ -39,11 +40,11 @@ pub fn level(level: Level) -> &'static str {
 }
 
 pub fn date(text: &str) -> String {
-    crate::date::date(Language::Bokmal.words(), text)
+    crate::date::date(Words::of(Language::Bokmal), text)
 }
 
 pub fn clock(minutes: u32) -> String {
-    crate::date::clock(Language::Bokmal.words(), minutes)
+    crate::date::clock(Words::of(Language::Bokmal), minutes)
 }
 
 pub fn stimulus(kind: StimulusKind) -> &'static str {

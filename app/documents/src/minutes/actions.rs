@@ -14,7 +14,7 @@ use fellestid_model::views::meeting::{Meeting, is_late_action};
 
 /// Nothing where nothing was agreed.
 pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {
-    let words = options.language.words();
+    let words = Words::of(options.language);
     let came_from_here = |action: &Action| action.origin.as_ref().is_some_and(|origin| origin.meeting == meeting.home);
     let actions: Vec<Action> = Action::all(notebook).into_iter().filter(came_from_here).collect();
     if !actions.is_empty() {

@@ -10,6 +10,7 @@ mod votes;
 
 use crate::document::Document;
 use crate::facts::{Facts, begun, version_items, versions};
+use crate::words::Words;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::views::meeting::Meeting;
 use options::{Options, With};
@@ -17,7 +18,7 @@ use options::{Options, With};
 /// The minutes of a meeting. What is deleted is not there, nor the message (beskjed) that went out
 /// with the invitation.
 pub fn minutes(notebook: &Notebook, meeting: &Meeting, options: &Options) -> Document {
-    let facts = Facts::of(meeting, options.language.words());
+    let facts = Facts::of(meeting, Words::of(options.language));
     let mut document = Document::new(facts.title());
     write_facts(&mut document, &facts, attendance::lines(notebook, &facts, options.names));
     match options.actions {

@@ -1,6 +1,6 @@
 //! What a person chooses to let out of minutes (X8). Knows no meeting.
 
-use crate::words::Language;
+use fellestid_model::language::Language;
 
 /// Everything, in bokmål, unless chosen otherwise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -39,7 +39,7 @@ struct Writer<'a> {
 
 pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {
     let writer = Writer {
-        words: options.language.words(),
+        words: Words::of(options.language),
         meeting,
         points: options.points,
         piles: Clusters::of(notebook, meeting.home).clusters,

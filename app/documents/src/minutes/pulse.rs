@@ -3,14 +3,14 @@
 
 use super::options::Options;
 use crate::document::Document;
-use crate::words::fill;
+use crate::words::{Words, fill};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::pulse::tally::Answers;
 use fellestid_model::views::meeting::Meeting;
 
 /// Nothing where no pulse was closed.
 pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {
-    let words = options.language.words();
+    let words = Words::of(options.language);
     let answers = Answers::of(notebook, meeting.home);
     let count = answers.count();
     if count == 0 {

@@ -14,7 +14,7 @@ use fellestid_model::views::cluster::Clusters;
 use fellestid_model::views::meeting::{Meeting, Point};
 
 pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {
-    let words = options.language.words();
+    let words = Words::of(options.language);
     let marks = AgreedMark::all(notebook, meeting.home);
     let is_mark = |target: &Target| marks.iter().any(|mark| mark.target() == *target);
     let steps = meeting.steps.iter().map(|step| Some(step.key.id)).chain([None]);
@@ -32,7 +32,7 @@ pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, op
 }
 
 fn write_ranking(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options, sums: &Sums) {
-    let words = options.language.words();
+    let words = Words::of(options.language);
     let texts = texts(notebook, meeting, words, options.points);
     let ranked = sums.ranked().into_iter().filter(|(_, dots)| *dots > 0);
     let text = |target: Target| texts.iter().find(|(known, _)| *known == target).map(|(_, text)| text);

@@ -1,7 +1,7 @@
 //! Bokmål.
 
 use super::Words;
-use fellestid_model::method::Language;
+use fellestid_model::language::Language;
 
 pub(super) const WORDS: Words = Words {
     language: Language::Bokmal,

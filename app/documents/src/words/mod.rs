@@ -7,35 +7,15 @@ mod bokmal;
 mod english;
 mod nynorsk;
 
-use fellestid_model::method::{self, Purpose, StepKind};
+use fellestid_model::language::Language;
+use fellestid_model::method::{Purpose, StepKind};
 use fellestid_model::views::action::State;
 use fellestid_model::views::meeting::Column;
-
-/// The languages a document can be written in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Language {
-    #[default]
-    Bokmal,
-    Nynorsk,
-    English,
-}
-
-impl Language {
-    pub const ALL: [Language; 3] = [Language::Bokmal, Language::Nynorsk, Language::English];
-
-    pub(crate) fn words(self) -> &'static Words {
-        match self {
-            Language::Bokmal => &bokmal::WORDS,
-            Language::Nynorsk => &nynorsk::WORDS,
-            Language::English => &english::WORDS,
-        }
-    }
-}
 
 /// The words of one language.
 #[derive(Debug)]
 pub(crate) struct Words {
-    pub language: method::Language,
+    pub language: Language,
     // Where something is not there
     pub untitled: &'static str,
     pub no_text: &'static str,
@@ -141,6 +121,14 @@ pub(crate) struct Words {
 }
 
 impl Words {
+    pub fn of(language: Language) -> &'static Words {
+        match language {
+            Language::Bokmal => &bokmal::WORDS,
+            Language::Nynorsk => &nynorsk::WORDS,
+            Language::English => &english::WORDS,
+        }
+    }
+
     /// A kind of step as one line of a plan calls it.
     pub fn step(&self, kind: StepKind) -> &'static str {
         match kind {

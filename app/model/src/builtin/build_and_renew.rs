@@ -3,7 +3,8 @@
 //! Knows only its words. It walks from what works, through what is taken for granted, to something
 //! to try: from first to second order reflection, and back to practice.
 
-use super::{BuiltinSet, BuiltinTheme, Language, question, question_in_parts};
+use super::{BuiltinSet, BuiltinTheme, question, question_in_parts};
+use crate::language::Language;
 
 pub const BOKMAL: BuiltinSet = BuiltinSet {
     number: 21,

@@ -5,7 +5,8 @@
 //! question stands on its own, so a staff can stop where it is and go on another day. It asks about
 //! habits that are shared, never about pupils or persons one by one.
 
-use super::{BuiltinSet, BuiltinTheme, Language, question, question_in_parts};
+use super::{BuiltinSet, BuiltinTheme, question, question_in_parts};
+use crate::language::Language;
 
 pub const BOKMAL: BuiltinSet = BuiltinSet {
     number: 51,

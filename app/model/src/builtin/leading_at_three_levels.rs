@@ -3,7 +3,8 @@
 //! Knows only its words. It starts with the pupils and goes outwards: what reaches them, who does
 //! what for it, and last what goes on between the levels. It asks about work, never about persons.
 
-use super::{BuiltinSet, BuiltinTheme, Language, question, question_in_parts};
+use super::{BuiltinSet, BuiltinTheme, question, question_in_parts};
+use crate::language::Language;
 
 pub const BOKMAL: BuiltinSet = BuiltinSet {
     number: 41,

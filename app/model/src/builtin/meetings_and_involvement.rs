@@ -3,7 +3,8 @@
 //! Knows only its words. The questions are about the meetings the staff already have, and end in
 //! what becomes of that which was agreed.
 
-use super::{BuiltinSet, BuiltinTheme, Language, question, question_in_parts};
+use super::{BuiltinSet, BuiltinTheme, question, question_in_parts};
+use crate::language::Language;
 
 pub const BOKMAL: BuiltinSet = BuiltinSet {
     number: 31,

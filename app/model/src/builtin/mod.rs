@@ -15,7 +15,7 @@ mod meetings_and_involvement;
 mod network_look_back;
 mod professional_community;
 
-use serde::{Deserialize, Serialize};
+use crate::language::Language;
 
 /// All built-in sets, in the order they are shown; each bokmål set is followed by its nynorsk twin.
 pub const ALL: &[&BuiltinSet] = &[
@@ -32,14 +32,6 @@ pub const ALL: &[&BuiltinSet] = &[
     &network_look_back::BOKMAL,
     &network_look_back::NYNORSK,
 ];
-
-/// A language people write and read in (målform). Bokmål and nynorsk are equals.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
-pub enum Language {
-    Bokmal,
-    Nynorsk,
-    English,
-}
 
 /// The sets offered to who reads this language, in the order they are shown; none is in English yet.
 pub fn in_language(language: Language) -> impl Iterator<Item = &'static BuiltinSet> {
@@ -86,7 +78,8 @@ const fn question_in_parts(text: &'static str, parts: &'static [&'static str]) -
 
 #[cfg(test)]
 pub(crate) mod tests {
-    use super::{ALL, BuiltinQuestion, BuiltinSet, BuiltinTheme, Language};
+    use super::{ALL, BuiltinQuestion, BuiltinSet, BuiltinTheme};
+    use crate::language::Language;
     use std::collections::BTreeSet;
     use std::path::Path;
 

@@ -3,7 +3,8 @@
 //! Knows only its words. A school answers at home or at the start of the gathering: what was done,
 //! what was hard or unexpected, and what to bring. Nothing here ranks schools or asks for numbers.
 
-use super::{BuiltinSet, BuiltinTheme, Language, question, question_in_parts};
+use super::{BuiltinSet, BuiltinTheme, question, question_in_parts};
+use crate::language::Language;
 
 pub const BOKMAL: BuiltinSet = BuiltinSet {
     number: 61,

@@ -3,7 +3,8 @@
 //! Knows only its words. The thoughts follow 3.5 of the core curriculum: everyone who works at the
 //! school takes part, and choices rest on experience, research and ethical judgement.
 
-use super::{BuiltinSet, BuiltinTheme, Language, question, question_in_parts};
+use super::{BuiltinSet, BuiltinTheme, question, question_in_parts};
+use crate::language::Language;
 
 pub const BOKMAL: BuiltinSet = BuiltinSet {
     number: 11,

@@ -2,7 +2,8 @@
 //! kind's. The only place where that is decided. Knows no records.
 
 use super::library::MethodStep;
-use super::text::{Language, StepWords};
+use super::text::StepWords;
+use crate::language::Language;
 use std::fmt;
 
 /// The step of a work form (arbeidsform) that a step in a meeting follows: its script.

@@ -1,6 +1,6 @@
 //! Words in three languages, side by side, as plain constants. Knows no step.
 
-pub use crate::builtin::Language;
+use crate::language::Language;
 
 /// One text in each language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

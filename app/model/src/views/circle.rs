@@ -7,8 +7,8 @@
 
 use super::place::make_room;
 use super::{Text, shown_of_kind, shown_root, text_or_null};
-use crate::builtin::Language;
 use crate::circle::{self, Gives};
+use crate::language::Language;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::ordering::first_keys;

@@ -15,7 +15,8 @@ pub use steps::{Direction, StepField, add_step_after, move_step, remove_step, se
 
 use super::question::Question;
 use super::{Text, shown_of_kind, shown_root};
-use crate::method::{Language, PlannedStep, Purpose, Script, StepKind, step_instruction, step_name};
+use crate::language::Language;
+use crate::method::{PlannedStep, Purpose, Script, StepKind, step_instruction, step_name};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};

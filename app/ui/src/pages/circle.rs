@@ -3,7 +3,7 @@
 
 use crate::kit::{For, Memo, PageHead, Show, focus_soon, icon, keep_shown, view};
 use crate::route::Route;
-use crate::state::{App, circle_language};
+use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
@@ -73,7 +73,7 @@ fn stops(stations: &[Station]) -> impl IntoView + use<> {
 fn AsItComes(app: App, stations: Vec<Station>) -> impl IntoView {
     let w = app.words();
     let make_own = move |_| {
-        app.transact(|transaction| make(transaction, circle_language(w)));
+        app.transact(|transaction| make(transaction, w.language));
         app.say_undoable(w.circle.own_made);
         focus_soon("stop-title-1".to_owned());
     };

@@ -4,12 +4,13 @@ use crate::kit::{Empty, For, Memo, PageHead, Show, icon, view};
 use crate::pages::set::counts;
 use crate::route::Route;
 use crate::state::App;
-use crate::words::{Language, Words, counted, facts};
+use crate::words::{Words, counted, facts};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::sorted_by;
 use fellestid_model::builtin::{self, BuiltinSet};
+use fellestid_model::language::Language;
 use fellestid_model::shelf;
 use fellestid_model::views::set::{self, QuestionSet};
 use fellestid_model::views::{edit_set, folding::folded, tags};
@@ -17,7 +18,7 @@ use leptos::prelude::*;
 
 /// The built-in sets of a language; English readers get the bokmål ones.
 pub fn built_in_for(language: Language) -> Vec<&'static BuiltinSet> {
-    builtin::in_language(language.on_paper()).collect()
+    builtin::in_language(language).collect()
 }
 
 /// Our own sets, by title.

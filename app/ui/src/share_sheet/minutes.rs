@@ -4,11 +4,11 @@ use super::name::{named, title_of};
 use super::{FileOf, mail};
 use crate::kit::{Segments, Sheet, Show, icon, view};
 use crate::state::App;
-use crate::words::Language;
 use fellestid_browser::files;
 use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::job::{Paper, PaperPoints, PaperWish, PaperWritten};
+use fellestid_model::language::Language;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -38,7 +38,7 @@ impl Left {
 
     fn wish(self, language: Language) -> PaperWish {
         let (with_actions, with_names) = (self.with_actions.get(), self.with_names.get());
-        PaperWish { paper: Paper::Minutes, language: language.on_paper(), points: self.points.get(), with_actions, with_names }
+        PaperWish { paper: Paper::Minutes, language: language, points: self.points.get(), with_actions, with_names }
     }
 }
 

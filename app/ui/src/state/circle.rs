@@ -2,9 +2,7 @@
 
 use super::App;
 use crate::kit::Memo;
-use crate::words::Words;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::builtin::Language;
 use fellestid_model::views::circle::{Circle, KIND};
 use leptos::prelude::*;
 
@@ -17,20 +15,11 @@ impl App {
             })
         });
         Effect::new(move |_| homes.get().into_iter().for_each(|home| self.load(home)));
-        let language = circle_language(self.words());
+        let language = self.words().language;
         Memo::new(move |_| {
             let circle = self.notebook.with(|notebook| Circle::to_use(notebook, language));
             let is_read = circle.home.is_none_or(|home| self.loaded.with(|loaded| loaded.contains(&home)));
             if is_read { circle } else { Circle::as_it_comes(language) }
         })
-    }
-}
-
-/// What a circle that is made now is written in.
-pub fn circle_language(words: &Words) -> Language {
-    match words.language {
-        fellestid_model::method::Language::Bokmal => Language::Bokmal,
-        fellestid_model::method::Language::Nynorsk => Language::Nynorsk,
-        fellestid_model::method::Language::English => Language::English,
     }
 }

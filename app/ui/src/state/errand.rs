@@ -139,14 +139,7 @@ impl App {
         if is_new {
             self.all_kept().await;
         }
-        self.ask(Find {
-            query,
-            hits_max,
-            is_new,
-            language: self.language.get_untracked().on_paper(),
-            waiting: self.waiting_rows(),
-        })
-        .await
+        self.ask(Find { query, hits_max, is_new, language: self.language.get_untracked(), waiting: self.waiting_rows() }).await
     }
 
     pub(super) async fn ask<A: Ask>(self, ask: A) -> Option<A::Answer> {

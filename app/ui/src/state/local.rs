@@ -2,9 +2,10 @@
 //! half-written points, and when the last backup was taken.
 
 use super::App;
-use crate::words::{Language, Words};
+use crate::words::Words;
 use fellestid_browser::{clock, env, preferences};
 use fellestid_crdt::dot::Dot;
+use fellestid_model::language::Language;
 use fellestid_model::timer::Timer;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};

@@ -29,7 +29,6 @@ mod seat;
 mod view;
 mod votes;
 
-pub use circle::circle_language;
 pub use draft_plan::{DraftPlan, DraftStep};
 pub use drafts::{Draft, Drafts, Spot};
 pub use errand::{Handed, Payload};
@@ -38,7 +37,7 @@ pub use rounds::Rounds;
 pub use votes::Polling;
 
 use crate::route::Route;
-use crate::words::{Language, Words};
+use crate::words::Words;
 use fellestid_browser::{Journal, StorageError, Store, channel::Channel, clock, env, random, worker::Worker};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
@@ -46,6 +45,7 @@ use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::undo::History;
 use fellestid_crdt::value::Value;
+use fellestid_model::language::Language;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 

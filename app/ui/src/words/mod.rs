@@ -18,7 +18,6 @@ mod find;
 mod frame;
 mod import;
 mod insight;
-mod language;
 mod meetings;
 mod minutes;
 mod missed;
@@ -39,8 +38,8 @@ mod turns;
 mod versions;
 
 pub use count::{counted, facts, fill};
-pub use language::Language;
 
+use fellestid_model::language::Language;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 /// Makes a table of words: each has a name, then bokmål, nynorsk and English.
@@ -63,8 +62,8 @@ use words;
 /// The words of one language, by place.
 #[derive(Debug)]
 pub struct Words {
-    /// The same language for what the core has words for.
-    pub language: fellestid_model::method::Language,
+    /// Theirs.
+    pub language: Language,
     pub common: common::Common,
     pub find: find::Find,
     pub frame: frame::Frame,
@@ -103,7 +102,7 @@ pub struct Words {
 macro_rules! all {
     ($language:ident, $core:ident) => {
         Words {
-            language: fellestid_model::method::Language::$core,
+            language: Language::$core,
             common: common::Common::$language,
             find: find::Find::$language,
             frame: frame::Frame::$language,

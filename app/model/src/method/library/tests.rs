@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::builtin::tests::{BOKMAL_ONLY, NYNORSK_ONLY, words as words_of};
-use crate::method::text::Language;
+use crate::language::Language;
 use std::collections::BTreeSet;
 
 fn steps() -> impl Iterator<Item = &'static MethodStep> {

@@ -3,7 +3,7 @@
 use crate::kit::{Segments, view};
 use crate::pages::points::{ask_about_pupils, asks_about_pupils};
 use crate::state::{App, Contrast, TextSize, Theme};
-use crate::words::Language;
+use fellestid_model::language::Language;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

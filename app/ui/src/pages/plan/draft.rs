@@ -376,7 +376,7 @@ mod tests {
     #[test]
     fn the_schools_own_circle_is_named_in_the_plan() {
         let draft = DraftPlan { method: "reflection_circle".to_owned(), ..draft(45) };
-        let mut circle = Circle::as_it_comes(fellestid_model::method::Language::Bokmal);
+        let mut circle = Circle::as_it_comes(fellestid_model::language::Language::Bokmal);
         circle.stations[0].title.shown = "Det vi så".to_owned();
         let first = |circle: &Circle| with_own_circle(rows(&draft, false), circle)[0].name(Words::BOKMAL);
         assert_ne!(first(&circle), "Det vi så", "the circle as it comes has the work form's words");

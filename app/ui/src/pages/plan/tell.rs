@@ -81,7 +81,7 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
 }
 
 fn wish(app: App) -> PaperWish {
-    let language = app.language.get_untracked().on_paper();
+    let language = app.language.get_untracked();
     PaperWish { paper: Paper::Invitation, language, points: PaperPoints::None, with_actions: false, with_names: false }
 }
 

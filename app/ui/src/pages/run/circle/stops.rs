@@ -65,7 +65,7 @@ mod tests {
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::notebook::Notebook;
     use fellestid_crdt::transaction::{Pen, Transaction};
-    use fellestid_model::builtin::Language;
+    use fellestid_model::language::Language;
     use fellestid_model::method::{fit, library::REFLECTION_CIRCLE};
     use fellestid_model::views::meeting::{Meeting, MeetingPlan, plan};
 
