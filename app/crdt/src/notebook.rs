@@ -46,6 +46,16 @@ impl Notebook {
         self.records.get(key)
     }
 
+    /// Writes in a copy of a record that are not among those that stand here.
+    pub fn unknown_in(&self, key: &Key, copy: &Record) -> Vec<Dot> {
+        let here = self.get(key);
+        let is_here = |name: &str, dot: Dot| {
+            here.and_then(|record| record.register(name)).is_some_and(|register| register.entries().any(|entry| entry.dot == dot))
+        };
+        let dots = copy.registers.iter().flat_map(|(name, register)| register.entries().map(move |entry| (name, entry.dot)));
+        dots.filter(|(name, dot)| !is_here(name, *dot)).map(|(_, dot)| dot).collect()
+    }
+
     pub fn records(&self) -> impl ExactSizeIterator<Item = (&Key, &Record)> {
         self.records.iter()
     }

@@ -7,7 +7,7 @@
 use crate::dot::{Actor, Dot};
 use crate::sorting::sorted_by;
 use crate::value::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A value and where it came from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,12 +45,21 @@ impl Register {
 
     /// The register after `entry` has replaced everything that stands here.
     pub fn overwritten_by(&self, entry: Entry) -> Self {
+        self.overwritten_but_for(&BTreeSet::new(), entry)
+    }
+
+    /// The register after `entry` has replaced what its writer had seen: values whose dots are in
+    /// `unseen` stand beside it.
+    pub fn overwritten_but_for(&self, unseen: &BTreeSet<Dot>, entry: Entry) -> Self {
         let mut seen = self.seen.clone();
-        for old in &self.values {
+        for old in self.values.iter().filter(|old| !unseen.contains(&old.dot)) {
             let counter = seen.entry(old.dot.actor).or_default();
             *counter = old.dot.counter.max(*counter);
         }
-        Register { values: vec![entry], seen }
+        let mut register = Register { values: self.values.clone(), seen };
+        register.put(&entry);
+        register.drop_overwritten();
+        register
     }
 
     pub fn merge(&mut self, other: &Register) {

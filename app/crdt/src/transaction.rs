@@ -6,7 +6,9 @@ use crate::dot::{Actor, Dot};
 use crate::notebook::Notebook;
 use crate::record::{DELETED, Key, Record};
 use crate::register::{Entry, Register};
+use crate::sorting::gathered;
 use crate::value::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Writes in one actor's name. One for each start of the app, never copied.
 #[derive(Debug)]
@@ -43,12 +45,20 @@ pub enum Op {
         key: Key,
         name: String,
         before: Value,
-        /// The write that stood alone before; nothing where none did, or several.
+        /// The one write it replaced; `None` if there was none, or several.
         replaced: Option<Dot>,
         after: Dot,
         /// Letters typed, rather than a choice made.
         is_typed: bool,
     },
+}
+
+/// How a register is written.
+enum Touch<'a> {
+    /// A choice: it replaces everything that stands.
+    Chosen,
+    /// Letters: they replace all but these writes, which the writer has not seen.
+    Typed(&'a BTreeSet<Dot>),
 }
 
 /// One act of a person, growing while it is carried out: a notebook of its own that
@@ -57,6 +67,8 @@ pub enum Op {
 pub struct Transaction<'a> {
     pen: &'a mut Pen,
     now_ms: i64,
+    /// Writes that are in the notebook and not in the field under the writer's fingers.
+    unseen: BTreeSet<Dot>,
     /// The notebook with this change in it.
     pub notebook: &'a mut Notebook,
     delta: Notebook,
@@ -74,7 +86,14 @@ pub struct Commit {
 impl<'a> Transaction<'a> {
     /// `now_ms`: milliseconds since 1970 by this tablet's clock.
     pub fn begin(pen: &'a mut Pen, notebook: &'a mut Notebook, now_ms: i64) -> Self {
-        Transaction { pen, now_ms, notebook, delta: Notebook::new(), ops: Vec::new() }
+        Transaction { pen, now_ms, unseen: BTreeSet::new(), notebook, delta: Notebook::new(), ops: Vec::new() }
+    }
+
+    /// The same transaction by a writer who has not seen these writes: text that is typed stands
+    /// beside them, and does not replace them.
+    #[must_use]
+    pub fn without_sight_of(self, unseen: BTreeSet<Dot>) -> Self {
+        Transaction { unseen, ..self }
     }
 
     pub fn ops(&self) -> &[Op] {
@@ -112,25 +131,42 @@ impl<'a> Transaction<'a> {
     /// Replaces what stands in one register. Writing what already stands alone changes nothing;
     /// writing to a record that is not here does nothing.
     pub fn write(&mut self, key: Key, name: &str, value: Value) {
-        self.overwrite(key, name, value, false);
+        self.overwrite(key, name, value, Touch::Chosen);
     }
 
-    /// As [`Transaction::write`], but for text under someone's fingers: typing on is undone as one act.
+    /// As [`Transaction::write`], but for text under someone's fingers: typing on is undone as one
+    /// act, and words the writer has not seen are left standing beside what is typed.
     pub fn type_text(&mut self, key: Key, name: &str, value: Value) {
-        self.overwrite(key, name, value, true);
+        let unseen = std::mem::take(&mut self.unseen);
+        self.overwrite(key, name, value, Touch::Typed(&unseen));
+        self.unseen = unseen;
     }
 
-    fn overwrite(&mut self, key: Key, name: &str, value: Value, is_typed: bool) {
+    /// Replaces what one's own write `own` left in a register, and nothing that stands beside it.
+    pub(crate) fn rewrite(&mut self, key: Key, name: &str, own: Dot, value: Value) {
+        let standing = self.notebook.get(&key).and_then(|record| record.register(name));
+        let beside = standing.into_iter().flat_map(Register::entries).map(|entry| entry.dot).filter(|dot| *dot != own);
+        let beside = gathered(beside);
+        self.overwrite(key, name, value, Touch::Typed(&beside));
+    }
+
+    fn overwrite(&mut self, key: Key, name: &str, value: Value, touch: Touch<'_>) {
         let Some(record) = self.notebook.get(&key) else { return };
         let (kind, at_ms) = (record.kind.clone(), record.at_ms);
         let current = record.register(name).cloned().unwrap_or_default();
-        let before = current.latest().cloned().unwrap_or(Value::Null);
-        if before == value && current.entries().count() <= 1 {
+        let none = BTreeSet::new();
+        let (unseen, is_typed) = match touch {
+            Touch::Chosen => (&none, false),
+            Touch::Typed(unseen) => (unseen, true),
+        };
+        let seen = Register::from_parts(current.entries().filter(|entry| !unseen.contains(&entry.dot)).cloned(), BTreeMap::new());
+        let before = seen.latest().cloned().unwrap_or(Value::Null);
+        if before == value && seen.entries().count() <= 1 {
             return;
         }
         let after = self.pen.next_dot();
-        let replaced = current.only().map(|entry| entry.dot);
-        let register = current.overwritten_by(Entry { dot: after, written_at_ms: self.now_ms, value });
+        let replaced = seen.only().map(|entry| entry.dot);
+        let register = current.overwritten_but_for(unseen, Entry { dot: after, written_at_ms: self.now_ms, value });
         let mut addition = Record::new(kind, at_ms);
         addition.registers.insert(name.to_owned(), register);
         self.take(key, &addition);
@@ -156,5 +192,167 @@ impl<'a> Transaction<'a> {
     fn take(&mut self, key: Key, record: &Record) {
         self.notebook.merge_record(key, record);
         self.delta.merge_record(key, record);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::undo::History;
+
+    /// One text that two tabs have open: a field here keeps what it showed when it got the focus.
+    struct Tabs {
+        notebook: Notebook,
+        key: Key,
+        here: Pen,
+        there: Pen,
+        history: History,
+        unseen: BTreeSet<Dot>,
+    }
+
+    impl Tabs {
+        fn open(first: &str) -> Tabs {
+            let (mut here, there) = (Pen::new(Actor(1)), Pen::new(Actor(2)));
+            let mut notebook = Notebook::new();
+            let home = Transaction::begin(&mut here, &mut notebook, 0).create_home("set", &[("title", first.into())]);
+            Tabs { notebook, key: Key::root(home), here, there, history: History::default(), unseen: BTreeSet::new() }
+        }
+
+        fn types(&mut self, text: &str) {
+            let act = Transaction::begin(&mut self.here, &mut self.notebook, 1);
+            let mut act = act.without_sight_of(self.unseen.clone());
+            act.type_text(self.key, "title", text.into());
+            self.history.remember(act.finish().ops);
+        }
+
+        /// While the field here has the focus.
+        fn other_writes(&mut self, text: &str) {
+            let mut act = Transaction::begin(&mut self.there, &mut self.notebook, 2);
+            act.type_text(self.key, "title", text.into());
+            let written = act.finish().ops;
+            self.unseen
+                .extend(written.iter().filter_map(|op| if let Op::Wrote { after, .. } = op { Some(*after) } else { None }));
+        }
+
+        fn leaves(&mut self) {
+            self.unseen.clear();
+        }
+
+        fn undoes(&mut self) {
+            self.history.undo(&mut Transaction::begin(&mut self.here, &mut self.notebook, 3));
+        }
+
+        fn redoes(&mut self) {
+            self.history.redo(&mut Transaction::begin(&mut self.here, &mut self.notebook, 3));
+        }
+
+        fn stands(&self) -> Vec<&str> {
+            let register = self.notebook.get(&self.key).and_then(|record| record.register("title")).expect("written");
+            let mut texts: Vec<&str> = register.all().into_iter().filter_map(Value::as_text).collect();
+            texts.sort_unstable();
+            texts
+        }
+    }
+
+    #[test]
+    fn typing_replaces_only_words_its_writer_had_seen() {
+        type Story = (&'static str, fn(&mut Tabs), &'static [&'static str]);
+        let stories: [Story; 8] = [
+            ("nobody else wrote", |tabs| ["A", "AB", "ABC"].iter().for_each(|text| tabs.types(text)), &["ABC"]),
+            (
+                "another wrote before the field had focus",
+                |tabs| {
+                    tabs.other_writes("andre");
+                    tabs.leaves();
+                    tabs.types("andre!")
+                },
+                &["andre!"],
+            ),
+            (
+                "another wrote while it had",
+                |tabs| {
+                    tabs.other_writes("andre");
+                    tabs.types("først!")
+                },
+                &["andre", "først!"],
+            ),
+            (
+                "own earlier keys are replaced",
+                |tabs| {
+                    tabs.types("A");
+                    tabs.other_writes("andre");
+                    tabs.types("AB");
+                    tabs.types("ABC")
+                },
+                &["ABC", "andre"],
+            ),
+            (
+                "another wrote twice",
+                |tabs| {
+                    tabs.other_writes("an");
+                    tabs.types("A");
+                    tabs.other_writes("andre");
+                    tabs.types("AB")
+                },
+                &["AB", "andre"],
+            ),
+            (
+                "the same word is one version",
+                |tabs| {
+                    tabs.other_writes("likt");
+                    tabs.types("likt")
+                },
+                &["likt"],
+            ),
+            (
+                "nothing was typed",
+                |tabs| {
+                    tabs.other_writes("andre");
+                    tabs.leaves()
+                },
+                &["andre"],
+            ),
+            (
+                "left and come back, both are seen",
+                |tabs| {
+                    tabs.other_writes("andre");
+                    tabs.types("A");
+                    tabs.leaves();
+                    tabs.types("enige")
+                },
+                &["enige"],
+            ),
+        ];
+        for (story, act, stands) in stories {
+            let mut tabs = Tabs::open("først");
+            act(&mut tabs);
+            assert_eq!(tabs.stands(), stands, "{story}");
+        }
+    }
+
+    #[test]
+    fn undo_takes_back_own_words_and_leaves_the_others() {
+        let mut tabs = Tabs::open("først");
+        tabs.other_writes("andre");
+        ["A", "AB"].iter().for_each(|text| tabs.types(text));
+        tabs.undoes();
+        assert_eq!(tabs.stands(), ["andre"], "typing on is one act");
+        tabs.redoes();
+        assert_eq!(tabs.stands(), ["AB", "andre"]);
+        tabs.undoes();
+        tabs.undoes();
+        assert_eq!(tabs.stands(), ["andre"]);
+    }
+
+    #[test]
+    fn both_versions_stand_wherever_the_change_arrives() {
+        let mut tabs = Tabs::open("først");
+        let mut elsewhere = tabs.notebook.clone();
+        tabs.other_writes("andre");
+        let act = Transaction::begin(&mut tabs.here, &mut tabs.notebook, 1);
+        let mut act = act.without_sight_of(tabs.unseen.clone());
+        act.type_text(tabs.key, "title", "A".into());
+        elsewhere.merge(&act.finish().delta);
+        assert_eq!(elsewhere, tabs.notebook);
     }
 }

@@ -21,6 +21,19 @@ pub struct History {
     stands_for: BTreeMap<Dot, Dot>,
 }
 
+/// What has become of one's own write.
+enum Standing {
+    Alone,
+    /// Two versions: someone wrote without having seen it.
+    Beside {
+        own: Dot,
+        /// The other's words, which are what stands without the own; `None` where the own already
+        /// says the same, after an undo.
+        instead: Option<Value>,
+    },
+    Gone,
+}
+
 impl History {
     /// Remembers an act. Typing in one field is one act however many key presses it took.
     pub fn remember(&mut self, act: Vec<Op>) {
@@ -70,9 +83,13 @@ impl History {
             match touch {
                 Op::Created(key) if shared.contains(&key.home) || !is_own(transaction.notebook, key) => {}
                 Op::Created(key) => transaction.delete(*key),
-                Op::Wrote { key, name, before, replaced, after, .. } => {
-                    if self.stands_alone(transaction.notebook, key, name, *after) {
-                        self.put_back(transaction, key, name, before, *replaced);
+                Op::Wrote { key, name, before, replaced, after, is_typed } => {
+                    match self.standing(transaction.notebook, key, name, *after) {
+                        Standing::Alone => self.put_back(transaction, key, name, before, *replaced),
+                        Standing::Beside { own, instead } if *is_typed => {
+                            transaction.rewrite(*key, name, own, instead.unwrap_or_else(|| before.clone()));
+                        }
+                        Standing::Beside { .. } | Standing::Gone => {}
                     }
                 }
             }
@@ -80,9 +97,22 @@ impl History {
         transaction.ops()[before..].to_vec()
     }
 
-    fn stands_alone(&self, notebook: &Notebook, key: &Key, name: &str, written: Dot) -> bool {
-        let only = notebook.get(key).and_then(|record| record.register(name)?.only());
-        let mut standing = only.map(|entry| entry.dot);
+    fn standing(&self, notebook: &Notebook, key: &Key, name: &str, written: Dot) -> Standing {
+        let Some(register) = notebook.get(key).and_then(|record| record.register(name)) else { return Standing::Gone };
+        let Some(own) = register.entries().find(|entry| self.is_same_write(entry.dot, written)) else {
+            return Standing::Gone;
+        };
+        let others = register.entries().filter(|entry| entry.dot != own.dot);
+        match others.max_by_key(|entry| (entry.written_at_ms, entry.dot)) {
+            None => Standing::Alone,
+            Some(other) => {
+                Standing::Beside { own: own.dot, instead: Some(other.value.clone()).filter(|value| *value != own.value) }
+            }
+        }
+    }
+
+    fn is_same_write(&self, dot: Dot, written: Dot) -> bool {
+        let mut standing = Some(dot);
         while let Some(dot) = standing.filter(|dot| *dot != written) {
             standing = self.stands_for.get(&dot).copied();
         }

@@ -126,7 +126,7 @@ fn copy(transaction: &mut Transaction<'_>, home: Dot, mark: &AgreedMark) {
 /// Blank text changes nothing: a mark is removed instead.
 pub fn rewrite(transaction: &mut Transaction<'_>, mark: Key, text: &str) {
     if !text.trim().is_empty() {
-        twins(transaction.notebook, mark).into_iter().for_each(|mark| transaction.write(mark, "text", text_or_null(text)));
+        twins(transaction.notebook, mark).into_iter().for_each(|mark| transaction.type_text(mark, "text", text_or_null(text)));
     }
 }
 

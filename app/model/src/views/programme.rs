@@ -84,7 +84,7 @@ pub(crate) fn taken_along(notebook: &Notebook, meeting: Dot) -> (&'static str, V
 pub fn rename(transaction: &mut Transaction<'_>, name: &str, new: &str) {
     let new = tidied(new);
     for (home, _) in named(transaction.notebook, name).into_iter().filter(|_| !new.is_empty()) {
-        transaction.write(Key::root(home), "title", text_or_null(&new));
+        transaction.type_text(Key::root(home), "title", text_or_null(&new));
     }
 }
 

@@ -1,13 +1,16 @@
 //! Fields. The value shown is what the person types; it is never written back into a field
-//! that has the focus, since that moves the cursor and breaks input methods.
+//! that has the focus, since that moves the cursor and breaks input methods. When it is left, the
+//! newest is shown. They do not know what is written elsewhere meanwhile: the state does.
 
+use crate::fingers;
 use crate::kit::view;
 use leptos::html::{ElementType, Input, Textarea};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-/// Writes what was changed elsewhere into a field of one line or of many.
+/// Writes what was changed elsewhere into a field of one line or of many: at once, or when whoever
+/// writes in it leaves it.
 pub fn keep_shown<E: ElementType + 'static>(field: NodeRef<E>, value: Signal<String>)
 where
     E::Output: JsCast + Clone,
@@ -18,7 +21,7 @@ where
         let element = field.get().map(|element| element.unchecked_into::<HtmlInputElement>());
         if let Some(element) = element
             && element.value() != text
-            && document().active_element().as_ref() != Some(element.as_ref())
+            && !fingers::is_writing_in(&element)
         {
             element.set_value(&text);
         }

@@ -91,8 +91,9 @@ impl Drafts {
         self.keep(|all| all.push(draft));
     }
 
-    pub fn write(self, id: u64, text: &str) {
-        self.keep(|all| all.iter_mut().filter(|draft| draft.id == id).for_each(|draft| text.clone_into(&mut draft.text)));
+    /// `shown`: the draft as it stood in the field before this key.
+    pub fn write(self, shown: &Draft, text: &str) {
+        self.keep(|all| type_over(all, shown, text, random_u64));
     }
 
     pub fn remove(self, id: u64) {
@@ -122,6 +123,17 @@ impl Drafts {
         act(&mut all);
         write(self.meeting, &all);
         self.all.set(all);
+    }
+}
+
+/// What another tab made of the draft meanwhile stands as a draft of its own; one that was taken away
+/// there and is written on here comes back.
+fn type_over(all: &mut Vec<Draft>, shown: &Draft, text: &str, fresh: impl FnOnce() -> u64) {
+    let typed = Draft { text: text.to_owned(), ..shown.clone() };
+    let Some(stored) = all.iter_mut().find(|draft| draft.id == shown.id) else { return all.push(typed) };
+    let stored = std::mem::replace(stored, typed);
+    if stored.text != shown.text && stored.text != text {
+        all.push(Draft { id: fresh(), ..stored });
     }
 }
 
@@ -198,6 +210,20 @@ mod tests {
     fn draft(id: u64, text: &str) -> Stored {
         let [question, part, step, column] = [const { String::new() }; 4];
         Stored { id, question, part, step, table: 1, column, text: text.to_owned() }
+    }
+
+    #[test]
+    fn typing_in_a_draft_keeps_what_another_tab_made_of_it() {
+        let draft = |id: u64, text: &str| Draft { id, spot: Spot::default(), step: None, text: text.to_owned() };
+        let typed = |stored: &[Draft]| {
+            let mut all = stored.to_vec();
+            type_over(&mut all, &draft(1, "A"), "AB", || 9);
+            all
+        };
+        assert_eq!(typed(&[draft(1, "A")]), [draft(1, "AB")], "nobody else wrote");
+        assert_eq!(typed(&[draft(1, "annet")]), [draft(1, "AB"), draft(9, "annet")], "both stand");
+        assert_eq!(typed(&[draft(1, "AB")]), [draft(1, "AB")], "the same is one");
+        assert_eq!(typed(&[]), [draft(1, "AB")], "what is written on is not gone");
     }
 
     #[test]

@@ -174,6 +174,7 @@ impl App {
     fn import_rows(self, rows: &[Row]) {
         self.notebook.update(|notebook| {
             for (key, record) in rows.iter().filter_map(parse_row) {
+                self.inner.update_value(|inner| inner.note_news(notebook, &key, &record));
                 notebook.merge_record(key, &record);
             }
         });
@@ -215,6 +216,7 @@ impl App {
 
     fn forget(self, homes: &[Dot]) {
         self.notebook.update(|notebook| {
+            self.inner.update_value(|inner| inner.note_seen(notebook, homes));
             homes.iter().for_each(|home| notebook.unload(*home));
             self.inner.with_value(|inner| {
                 notebook.merge(&inner.shelf);

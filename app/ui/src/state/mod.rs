@@ -7,7 +7,7 @@
 //! (points nobody is to see yet), [`rounds`] (whose turn it is), [`cafe`] (seating plans), [`circle`]
 //! (the reflection circle in use), [`film`] (the film chosen here), [`aside`] (what goes along in a
 //! backup), [`editing`] (the set being written), [`erase`] (gone for good), [`view`] (how lists were
-//! looked at), [`imports`] (files that come in); and [`errand`] (the worker).
+//! looked at), [`imports`] (files that come in), [`unseen`] (what a field with the focus does not show yet); and [`errand`] (the worker).
 
 mod aside;
 mod cafe;
@@ -26,6 +26,7 @@ mod once;
 mod pulse;
 mod rounds;
 mod seat;
+mod unseen;
 mod view;
 mod votes;
 
@@ -100,6 +101,7 @@ struct Inner {
     unread: BTreeSet<Dot>,
     /// Written by a person, not yet by the database.
     pending: BTreeMap<Key, Record>,
+    sight: unseen::Sight,
     is_flushing: bool,
     channel: Option<Channel>,
     worker: Option<Worker>,
@@ -132,6 +134,7 @@ impl App {
                 is_read: false,
                 unread: BTreeSet::new(),
                 pending: BTreeMap::new(),
+                sight: Default::default(),
                 is_flushing: false,
                 channel: None,
                 worker: None,
@@ -197,7 +200,7 @@ impl App {
     }
 
     /// Writes what stands in a field under someone's fingers; emptied is nothing. Typing on is
-    /// undone as one act.
+    /// undone as one act, and what was written elsewhere since the field got the focus stands beside it.
     pub fn type_text(self, key: Key, name: &str, text: &str) {
         let value = if text.trim().is_empty() { Value::Null } else { text.into() };
         self.transact(|transaction| transaction.type_text(key, name, value));
@@ -234,6 +237,8 @@ impl App {
         let mut history = self.inner.try_update_value(|inner| std::mem::take(&mut inner.history)).unwrap_or_default();
         self.write(|transaction| step(&mut history, transaction), |_, _| {});
         self.inner.update_value(|inner| inner.history = history);
+        self.see_all();
+        crate::fingers::show_newest();
         self.look_at_history();
         self.begin_flush();
     }
@@ -264,7 +269,8 @@ impl App {
             .inner
             .try_update_value(|inner| {
                 let result = self.notebook.try_update(|notebook| {
-                    let mut transaction = Transaction::begin(&mut inner.pen, notebook, clock::now_ms());
+                    let transaction = Transaction::begin(&mut inner.pen, notebook, clock::now_ms());
+                    let mut transaction = transaction.without_sight_of(inner.sight.unseen.clone());
                     let result = act(&mut transaction);
                     written = transaction.finish();
                     result

@@ -91,7 +91,7 @@ fn Resurrected(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoVi
             view! {
                 <section class="part" aria-label=label>
                     <h2>{label}</h2>
-                    <Versions about=w.versions.about choose=w.versions.use_it texts=versions on_choose=write(app, home, field) />
+                    <Versions about=w.versions.about choose=w.versions.use_it texts=versions on_choose=move |text: String| app.write_field(Key::root(home), field.name(), text_value(&text)) />
                 </section>
             }
         });

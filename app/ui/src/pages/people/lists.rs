@@ -160,6 +160,7 @@ fn OneList(app: App, home: Dot, open: RwSignal<Option<Dot>>) -> impl IntoView {
             <Show when=is_open>
                 <div class="card stack">
                     <LineField id="list-name" label=w.people.list_title value=title on_input=rename />
+                    {crate::pages::set::standing(app, Key::root(home), "title")}
                     <p class="hint">{w.people.about_list}</p>
                     <Editor app=app home=home />
                     <p><button type="button" class="button quiet" on:click=delete>{icon(icon::TRASH)} {w.people.list_delete}</button></p>

@@ -1,7 +1,7 @@
 //! Our own marks of a good meeting (kjennetegn): at most twelve short texts, written once and brought
 //! into each meeting; what they came to is looked at when the meeting ends.
 
-use crate::kit::{For, Memo, Menu, PageHead, Show, focus_soon, icon, live, view};
+use crate::kit::{For, Memo, Menu, PageHead, Show, focus_soon, icon, keep_shown, live, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::words::fill;
@@ -135,6 +135,7 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
     };
     let id = format!("mark-{}", mark.id);
     let field = NodeRef::<Input>::new();
+    keep_shown(field, text.into());
     // What is left empty stands as it was: a mark is removed in its menu.
     let left = move || {
         if let Some(field) = field.get_untracked() {
@@ -160,10 +161,10 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
                 autocomplete="off"
                 maxlength=MARK_CHARS_MAX.to_string()
                 aria-label=Signal::derive(move || fill(w.people.mark_number, &[("number", &number())]))
-                prop:value=text
                 node_ref=field
                 on:change=move |_| left()
             />
+            {crate::pages::set::standing(app, mark, "text")}
             <Menu label=fill(w.people.mark_menu, &[("number", &untrack(number))]) path=icon::MORE>
                 <button type="button" disabled=Signal::derive(move || !is_beside(-1)) on:click=move |_| shift(move_up)>{w.plan.move_up}</button>
                 <button type="button" disabled=Signal::derive(move || !is_beside(1)) on:click=move |_| shift(move_down)>{w.plan.move_down}</button>

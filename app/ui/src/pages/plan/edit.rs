@@ -7,6 +7,7 @@ use super::steps::{StepList, Steps};
 use super::when::{Fact, Facts, When};
 use crate::kit::{Memo, view};
 use crate::pages::people::OfMeeting;
+use crate::pages::set::standing;
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
@@ -25,6 +26,9 @@ pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
     let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
     let rows = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(rows_of).unwrap_or_default()));
     let facts = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(facts_of).unwrap_or_default()));
+    let keys = Memo::new(move |_| {
+        meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).map(|step| step.key).collect::<Vec<Key>>())
+    });
     // On a phone, telling the others comes before it is changed; not where the steps no longer fit the hours.
     let is_wide = !is_phone();
     let opens = Signal::derive(move || {
@@ -40,10 +44,12 @@ pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
     view! {
         <Fold app=app name="meeting-when" heading=w.plan.when opens=false>
             <When app=app facts=facts.into() on_fact=Callback::new(move |fact| write_fact(app, home, fact)) default_title=w.meetings.untitled.to_owned() />
+            {["place", "note"].map(|name| standing(app, Key::root(home), name)).into_iter().collect_view()}
         </Fold>
         <Fold app=app name="meeting-steps" heading=w.plan.run_sheet opens=opens>
             <p class="hint">{w.plan.run_sheet_about}</p>
             <StepList steps=steps />
+            {move || keys.get().into_iter().flat_map(|key| [StepField::Title, StepField::About].map(|field| standing(app, key, field.name()))).collect_view()}
             <SaveAsMethod app=app meeting=home />
         </Fold>
         <OfMeeting app=app home=home />

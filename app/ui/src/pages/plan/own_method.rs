@@ -70,6 +70,7 @@ pub fn OwnMethodActs(app: App, home: Dot, on_deleted: Callback<()>) -> impl Into
             <div class="stack">
                 <LineField id="own-method-name" label=w.plan.method_title value=text(|method| &method.title.shown) on_input=rename />
                 <LineField id="own-method-about" label=w.plan.method_about value=text(|method| &method.about.shown) on_input=move |about| app.type_text(Key::root(home), "about", &about) />
+                {["title", "about"].map(|name| crate::pages::set::standing(app, Key::root(home), name)).into_iter().collect_view()}
                 <p class="actions">
                     <ShareButton app=app home=Some(home) label=w.plan.method_share quiet=false />
                     <button type="button" class="button quiet" on:click=delete>{icon(icon::TRASH)} {w.plan.delete_method}</button>

@@ -4,7 +4,7 @@
 use super::draft::{Act, StepRow, Sum, added, place_for, sum};
 use super::sheet::{kind_name, minutes_words};
 use crate::dates;
-use crate::kit::{Counter, For, Memo, Menu, Show, focus_soon, icon, live, view};
+use crate::kit::{Counter, For, Memo, Menu, Show, focus_soon, icon, keep_shown, live, view};
 use crate::words::{Words, fill};
 use fellestid_model::method::StepKind;
 use fellestid_model::views::meeting::Direction;
@@ -159,17 +159,23 @@ fn OwnWords(steps: Steps, id: String, row: Memo<Option<StepRow>>, is_writing: Rw
         is_writing.set(false);
         focus_soon(key.with_value(|key| element_id(key)));
     };
+    let own = move |read: fn(&StepRow) -> &String| {
+        Signal::derive(move || row.with(|row| row.as_ref().map(|row| read(row).clone()).unwrap_or_default()))
+    };
+    let (title_field, about_field) = (NodeRef::<leptos::html::Input>::new(), NodeRef::<leptos::html::Input>::new());
+    keep_shown(title_field, own(|row| &row.title));
+    keep_shown(about_field, own(|row| &row.about));
     let title = move |text: String| steps.act.run(Act::Title(key.get_value(), text));
     let about = move |text: String| steps.act.run(Act::About(key.get_value(), text));
     view! {
         <div class="own-words stack tight">
             <div class="field">
                 <label for=title_id.clone()>{w.plan.step_title}</label>
-                <input id=title_id autocomplete="off" maxlength="100" placeholder=plain_name value=now.title on:input:target=move |event| title(event.target().value()) />
+                <input id=title_id autocomplete="off" maxlength="100" placeholder=plain_name node_ref=title_field on:input:target=move |event| title(event.target().value()) />
             </div>
             <div class="field">
                 <label for=about_id.clone()>{w.plan.step_about}</label>
-                <input id=about_id autocomplete="off" maxlength="300" placeholder=plain_instruction value=now.about on:input:target=move |event| about(event.target().value()) />
+                <input id=about_id autocomplete="off" maxlength="300" placeholder=plain_instruction node_ref=about_field on:input:target=move |event| about(event.target().value()) />
             </div>
             <p><button type="button" class="button" on:click=done>{w.plan.own_words_done}</button></p>
         </div>

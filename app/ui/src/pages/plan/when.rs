@@ -3,7 +3,7 @@
 
 use super::draft::{MINUTES_MAX, MINUTES_MIN, length};
 use crate::dates;
-use crate::kit::{Counter, DateField, LineField, TextField, view};
+use crate::kit::{Counter, DateField, LineField, TextField, keep_shown, view};
 use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_model::views::meeting::TABLES_MAX;
@@ -62,6 +62,8 @@ pub fn When(
     let w = app.words();
     let text = move |make: fn(String) -> Fact| move |text: String| on_fact.run(make(text));
     let value = move |read: fn(&Facts) -> String| Signal::derive(move || facts.with(read));
+    let title = NodeRef::<leptos::html::Input>::new();
+    keep_shown(title, value(|facts| facts.title.clone()));
     let has_more = facts.with_untracked(|facts| !(facts.place.is_empty() && facts.note.is_empty()));
     view! {
         <div class="form-grid when">
@@ -72,7 +74,7 @@ pub fn When(
                     autocomplete="off"
                     maxlength="200"
                     placeholder=default_title
-                    value=facts.with_untracked(|facts| facts.title.clone())
+                    node_ref=title
                     on:input:target=move |event| on_fact.run(Fact::Title(event.target().value()))
                 />
             </div>

@@ -2,7 +2,8 @@
 
 use super::Here;
 use super::pupil::{Asking, PupilHint, words_id};
-use crate::kit::{Memo, Show, Versions, focus, icon, live, view};
+use crate::fingers::is_writing_in;
+use crate::kit::{Memo, Show, Versions, focus, icon, keep_shown, live, view};
 use crate::pages::run::{Stand, Taker, make_or_open};
 use crate::state::App;
 use crate::words::{Words, fill};
@@ -42,8 +43,9 @@ pub fn PointRow(here: Here, key: Key) -> impl IntoView {
     view! {
         <li class="point" class:raised=said>
             {move || match (is_disputed.get(), is_edited.get()) {
-                (true, _) => view! { <Dispute app=app key=key point=point /> }.into_any(),
-                (false, true) => view! { <Editing here=here key=key point=point is_edited=is_edited was_edited=was_edited /> }.into_any(),
+                (true, false) => view! { <Dispute app=app key=key point=point /> }.into_any(),
+                // Nothing is taken from under someone's fingers: the two versions stand there when it is done.
+                (_, true) => view! { <Editing here=here key=key point=point is_edited=is_edited was_edited=was_edited /> }.into_any(),
                 (false, false) => view! { <Reading here=here key=key point=point is_edited=is_edited was_edited=was_edited /> }.into_any(),
             }}
         </li>
@@ -173,10 +175,19 @@ pub(super) fn Editing(
     let at_first = point.with_untracked(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
     let at_first = StoredValue::new(at_first);
     let shown = RwSignal::new(at_first.get_value());
+    keep_shown(field, shown.into());
     Effect::new(move |_| {
         if let Some(element) = field.get() {
-            element.set_value(&shown.get_untracked());
             let _ = element.focus();
+        }
+    });
+    // What another tab makes of it; a field that was emptied stays so until it is done.
+    let stored = Memo::new(move |_| point.with(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default()));
+    Effect::new(move |_| {
+        let text = stored.get();
+        let is_free = field.get().is_some_and(|field| !is_writing_in(&field));
+        if is_free && !shown.with_untracked(|shown| shown.trim().is_empty()) {
+            shown.set(text);
         }
     });
     let typed = move |text: String| {

@@ -4,7 +4,8 @@
 use super::Here;
 use super::pupil::{Asking, PupilHint};
 use super::row::HEADING;
-use crate::kit::{Counter, Memo, Show, focus, icon, live, view};
+use crate::fingers::is_writing_in;
+use crate::kit::{Counter, For, Memo, Show, focus, icon, keep_shown, live, view};
 use crate::pages::run::{Stand, shows_points};
 use crate::state::{Draft, Run};
 use crate::words::{counted, fill};
@@ -59,7 +60,7 @@ pub fn Hidden(here: Here) -> impl IntoView {
             <details class="note">
                 <summary>{w.points.drafts_mine}</summary>
                 <ul class="points">
-                    {move || ids.get().into_iter().enumerate().map(|(place, id)| view! { <Own here=here id=id number=place + 1 removed=removed /> }).collect_view()}
+                    <For each=move || ids.get() key=|id| *id let:id><Own here=here ids=ids id=id removed=removed /></For>
                 </ul>
             </details>
         </Show>
@@ -76,34 +77,41 @@ fn stand_alone(stand: Stand) -> bool {
 
 /// A draft that can still be changed.
 #[component]
-fn Own(here: Here, id: u64, number: usize, removed: RwSignal<Option<Draft>>) -> impl IntoView {
+fn Own(here: Here, ids: Memo<Vec<u64>>, id: u64, removed: RwSignal<Option<Draft>>) -> impl IntoView {
     let drafts = here.stand.drafts;
     let w = here.stand.app.words();
     let field = NodeRef::<Textarea>::new();
-    let draft = move || drafts.all.with_untracked(|all| all.iter().find(|draft| draft.id == id).cloned());
-    let shown = RwSignal::new(draft().map(|draft| draft.text).unwrap_or_default());
+    let stored = Memo::new(move |_| drafts.all.with(|all| all.iter().find(|draft| draft.id == id).cloned()));
+    let shown = RwSignal::new(stored.get_untracked());
+    // What another tab makes of it is shown when this field is left.
     Effect::new(move |_| {
-        if let Some(element) = field.get() {
-            element.set_value(&shown.get_untracked());
+        let stored = stored.get();
+        let is_free = field.get().is_some_and(|field| !is_writing_in(&field));
+        if is_free && stored.is_some() {
+            shown.set(stored);
         }
     });
+    let text = Signal::derive(move || shown.with(|shown| shown.as_ref().map(|draft| draft.text.clone()).unwrap_or_default()));
+    keep_shown(field, text);
     let asking = Asking::of(here, field);
     let typed = move |text: String| {
-        drafts.write(id, &text);
-        shown.set(text);
+        if let Some(before) = shown.get_untracked() {
+            drafts.write(&before, &text);
+            shown.set(Some(Draft { text, ..before }));
+        }
         asking.typed();
     };
     let remove = move |_| {
-        removed.set(draft());
+        removed.set(stored.get_untracked());
         drafts.remove(id);
         focus(HEADING);
     };
-    let number = number.to_string();
-    let name = |word: &str| fill(word, &[("number", &number)]);
+    let number = move || ids.with(|ids| ids.iter().position(|other| *other == id).unwrap_or_default() + 1).to_string();
+    let name = move |word: &'static str| Signal::derive(move || fill(word, &[("number", &number())]));
     view! {
         <li class="point private">
             <div class="point-text">
-                <div class="autosize" data-value=shown>
+                <div class="autosize" data-value=text>
                     <textarea
                         rows="1"
                         aria-label=name(w.points.draft)

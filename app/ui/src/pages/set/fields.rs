@@ -32,6 +32,7 @@ pub fn About(app: App, home: Dot, set: Set) -> impl IntoView {
             <TextField id="edit-title" label=w.edit_set.title value=value(set, |set| set.title.shown.clone()) on_input=write(app, home, SetField::Title) />
             {move || set.get().and_then(|set| super::text_versions(app, Key::root(home), "title", &set.title))}
             <TextField id="edit-about" label=w.edit_set.about_set value=value(set, |set| set.about.clone()) on_input=write(app, home, SetField::About) />
+            {super::standing(app, Key::root(home), SetField::About.name())}
         </div>
     }
 }
@@ -44,11 +45,13 @@ pub fn Origin(app: App, home: Dot, set: Set) -> impl IntoView {
     view! {
         <div class="part">
             <TextField id="edit-source" label=w.edit_set.source value=value(set, |set| set.source.clone()) on_input=write(app, home, SetField::Source) />
+            {super::standing(app, Key::root(home), SetField::Source.name())}
         </div>
         {has_more.then(|| view! {
             <details class="part folded">
                 <summary>{w.sets.read_more}</summary>
                 <TextField id="edit-more" label=w.sets.read_more_about value=value(set, |set| set.more.join("\n")) on_input=write(app, home, SetField::More) />
+                {super::standing(app, Key::root(home), SetField::More.name())}
             </details>
         })}
     }
@@ -95,6 +98,10 @@ fn StimulusFields(app: App, home: Dot, set: Set) -> impl IntoView {
     let is_unsafe =
         move || set.with(|set| set.as_ref().is_some_and(|set| !set.stimulus_link.trim().is_empty() && set.safe_link().is_none()));
     view! {
+        {[SetField::StimulusTitle, SetField::StimulusSource, SetField::StimulusLink]
+            .map(|field| super::standing(app, Key::root(home), field.name()))
+            .into_iter()
+            .collect_view()}
         <div class="form-grid two">
             <LineField id="stimulus-title" label=w.edit_set.stimulus_title value=value(set, |set| set.stimulus_title.clone()) on_input=write(app, home, SetField::StimulusTitle) />
             <LineField id="stimulus-source" label=w.edit_set.stimulus_source value=value(set, |set| set.stimulus_source.clone()) on_input=write(app, home, SetField::StimulusSource) />

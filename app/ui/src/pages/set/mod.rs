@@ -13,7 +13,7 @@ mod lines;
 mod read;
 mod row;
 
-pub use read::{counts, stimulus_view, stimulus_words, text_versions};
+pub use read::{counts, standing, stimulus_view, stimulus_words, text_versions};
 
 use crate::kit::{Memo, live, view};
 use crate::state::App;

@@ -230,3 +230,10 @@ pub fn text_versions(app: App, key: Key, name: &'static str, text: &Text) -> Opt
         view! { <Versions about=w.versions.about choose=w.versions.use_it texts=text.versions.clone() on_choose=choose /> }
     })
 }
+
+/// The same beneath the field of one register.
+pub fn standing(app: App, key: Key, name: &'static str) -> AnyView {
+    let text = move || app.notebook.with(|notebook| notebook.get(&key).map(|record| Text::read(record, name)));
+    let text = Memo::new(move |_| text().unwrap_or_default());
+    live(move || text_versions(app, key, name, &text.get())).into_any()
+}
