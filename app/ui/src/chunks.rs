@@ -86,37 +86,36 @@ impl Later {
     }
 }
 
-/// The place a route leads to.
-#[component]
-pub fn Place(app: App, route: Route, later: Later) -> impl IntoView {
-    match route {
-        Route::Today => view! { <pages::Today app=app later=later /> }.into_any(),
-        Route::Unknown => view! { <pages::NotFound app=app /> }.into_any(),
-        Route::Meetings
-        | Route::Try
-        | Route::Join(_)
-        | Route::Plan(_)
-        | Route::Meeting(_)
-        | Route::Run(_)
-        | Route::Sets
-        | Route::Set(_)
-        | Route::Paste
-        | Route::Actions
-        | Route::Action(_)
-        | Route::More
-        | Route::Import
-        | Route::Methods
-        | Route::Marks
-        | Route::People
-        | Route::Find
-        | Route::Circle
-        | Route::Deleted
-        | Route::Pulse(_)
-        | Route::Screen(_)
-        | Route::Missed(_)
-        | Route::Insight => later.show(app, route),
-    }
+/// What the lines of the table of pages look like to a macro, and the two views made of them.
+macro_rules! views {
+    ($($route:ident $([$at:ident: $type:ty])? $(/ $own:ident)? $path:literal $place:ident $setting:ident $chunk:ident
+        $table:ident.$word:ident $view:ident;)*) => {
+        /// The page a route leads to: at once if it is in the first chunk, else as soon as it is here.
+        #[component]
+        pub fn Page(app: App, route: Route, later: Later) -> impl IntoView {
+            match route {
+                $(Route::$route { .. } => views!(@first $chunk $view app route later),)*
+                Route::Unknown => view! { <pages::NotFound app=app /> }.into_any(),
+            }
+        }
+
+        /// A page of the later chunk. Only [`contents`] may call it, so that it stays out of the first.
+        fn place(app: App, route: Route) -> AnyView {
+            match route {
+                $(views!(@pattern $route $($at)?) => views!(@later $chunk $view app $($at)?),)*
+                Route::Unknown => ().into_any(),
+            }
+        }
+    };
+    (@first first $view:ident $app:ident $route:ident $later:ident) => { view! { <pages::$view app=$app later=$later /> }.into_any() };
+    (@first later $view:ident $app:ident $route:ident $later:ident) => { $later.show($app, $route) };
+    (@pattern $route:ident $at:ident) => { Route::$route($at) };
+    (@pattern $route:ident) => { Route::$route };
+    (@later first $view:ident $app:ident) => { ().into_any() };
+    (@later later $view:ident $app:ident $($at:ident)?) => { view! { <pages::$view app=$app $($at=$at)? /> }.into_any() };
 }
+
+pages::table!(views);
 
 #[wasm_split(later, fallible, wasm_split_path = leptos::wasm_split)]
 fn contents(app: App) -> Result<Contents, SplitLoaderError> {
@@ -133,33 +132,4 @@ pub fn jobs() -> Result<(), SplitLoaderError> {
 
 fn backup(app: App) -> AnyView {
     view! { <ShareButton app=app home=None label=app.words().today.backup_save quiet=true /> }.into_any()
-}
-
-fn place(app: App, route: Route) -> AnyView {
-    match route {
-        Route::Try => view! { <pages::TryAlone app=app /> }.into_any(),
-        Route::Meetings => view! { <pages::Meetings app=app /> }.into_any(),
-        Route::Join(link) => view! { <pages::Join app=app link=link /> }.into_any(),
-        Route::Plan(set) => view! { <pages::Plan app=app set=set /> }.into_any(),
-        Route::Meeting(home) => view! { <pages::MeetingPage app=app home=home /> }.into_any(),
-        Route::Run(home) => view! { <pages::RunStep app=app home=home /> }.into_any(),
-        Route::Sets => view! { <pages::Sets app=app /> }.into_any(),
-        Route::Set(home) => view! { <pages::SetPage app=app home=home /> }.into_any(),
-        Route::Paste => view! { <pages::Paste app=app /> }.into_any(),
-        Route::Actions => view! { <pages::Actions app=app /> }.into_any(),
-        Route::Action(home) => view! { <pages::ActionPage app=app home=home /> }.into_any(),
-        Route::More => view! { <pages::More app=app /> }.into_any(),
-        Route::Import => view! { <pages::Import app=app /> }.into_any(),
-        Route::Methods => view! { <pages::Methods app=app /> }.into_any(),
-        Route::Marks => view! { <pages::Marks app=app /> }.into_any(),
-        Route::People => view! { <pages::People app=app /> }.into_any(),
-        Route::Find => view! { <pages::Find app=app /> }.into_any(),
-        Route::Circle => view! { <pages::OwnCircle app=app /> }.into_any(),
-        Route::Deleted => view! { <pages::Deleted app=app /> }.into_any(),
-        Route::Pulse(home) => view! { <pages::PulsePage app=app home=home /> }.into_any(),
-        Route::Screen(home) => view! { <pages::Screen app=app home=home /> }.into_any(),
-        Route::Missed(home) => view! { <pages::Missed app=app home=home /> }.into_any(),
-        Route::Insight => view! { <pages::Insight app=app /> }.into_any(),
-        Route::Today | Route::Unknown => ().into_any(),
-    }
 }

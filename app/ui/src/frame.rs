@@ -1,10 +1,10 @@
 //! The frame around the places: navigation, banners, the toast, and which place is shown.
 
-use crate::chunks::{Later, Place};
+use crate::chunks::{Later, Page};
 use crate::history::History;
 use crate::kit::icon::{self, icon};
 use crate::kit::{Memo, Show, focus, view};
-use crate::route::Route;
+use crate::route::{Route, Setting};
 use crate::state::{App, Saving, Toast};
 use fellestid_browser::{StorageError, clock, wait};
 use leptos::prelude::*;
@@ -21,10 +21,11 @@ pub fn Frame(app: App, later: Later) -> impl IntoView {
 #[component]
 fn Places(app: App, later: Later) -> impl IntoView {
     let w = app.words();
-    let is_running = Memo::new(move |_| matches!(app.route.get(), Route::Run(_) | Route::Pulse(_) | Route::Screen(_)));
-    let place = move || view! { <Place app=app route=app.route.get() later=later /> };
+    let setting = Memo::new(move |_| app.route.with(Route::setting));
+    let place = move || view! { <Page app=app route=app.route.get() later=later /> };
     Effect::new(move |previous: Option<Route>| {
         let route = app.route.get();
+        document().set_title(&format!("{} – {}", route.title(w), w.frame.app_name));
         // A new place begins at its top, with the focus on it; the very first keeps the browser's own.
         if previous.is_some_and(|previous| previous != route) {
             focus_page();
@@ -36,13 +37,13 @@ fn Places(app: App, later: Later) -> impl IntoView {
             {w.frame.skip_to_content}
         </a>
         <Show
-            when=move || is_running.get()
+            when=move || setting.get() == Setting::Running
             fallback=move || {
                 view! {
                     <div class="app">
                         <Navigation app=app />
                         <main class="page" id="page" tabindex="-1">
-                            <Show when=move || is_written_in(&app.route.get())><History app=app /></Show>
+                            <Show when=move || setting.get() == Setting::Writing><History app=app /></Show>
                             <Trouble app=app />
                             {place}
                         </main>
@@ -77,7 +78,7 @@ fn Navigation(app: App) -> impl IntoView {
     ];
     let links = places.map(|(route, name, path)| {
         let href = route.href();
-        let current = move || (place_of(&app.route.get()) == route).then_some("page");
+        let current = move || (app.route.with(Route::place) == route).then_some("page");
         view! { <a href=href aria-current=current>{icon(path)} <span>{name}</span></a> }
     });
     view! {
@@ -85,43 +86,6 @@ fn Navigation(app: App) -> impl IntoView {
             <a class="brand" href="#/" aria-label=w.frame.app_name>{icon::mark()}</a>
             {links.collect_view()}
         </nav>
-    }
-}
-
-/// Where people write and change what stands in the notebook. A running step has its own undo.
-fn is_written_in(route: &Route) -> bool {
-    match route {
-        Route::Set(_) | Route::Action(_) | Route::Meeting(_) | Route::Missed(_) | Route::Actions => true,
-        Route::Methods | Route::Marks | Route::People | Route::Circle | Route::Deleted => true,
-        Route::Today | Route::Unknown | Route::Try | Route::Meetings | Route::Join(_) | Route::Plan(_) | Route::Run(_) => false,
-        Route::Pulse(_)
-        | Route::Screen(_)
-        | Route::Sets
-        | Route::Paste
-        | Route::More
-        | Route::Import
-        | Route::Find
-        | Route::Insight => false,
-    }
-}
-
-/// The place in the navigation that a page belongs to.
-fn place_of(route: &Route) -> Route {
-    match route {
-        Route::Today | Route::Try | Route::Unknown => Route::Today,
-        Route::Meetings | Route::Join(_) | Route::Plan(_) | Route::Meeting(_) | Route::Run(_) => Route::Meetings,
-        Route::Pulse(_) | Route::Screen(_) | Route::Missed(_) => Route::Meetings,
-        Route::Sets | Route::Set(_) | Route::Paste => Route::Sets,
-        Route::Actions | Route::Action(_) => Route::Actions,
-        Route::More
-        | Route::Import
-        | Route::Methods
-        | Route::Marks
-        | Route::People
-        | Route::Find
-        | Route::Circle
-        | Route::Insight
-        | Route::Deleted => Route::More,
     }
 }
 

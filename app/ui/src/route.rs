@@ -1,115 +1,134 @@
 //! Where in the app one is: a typed route in the address after `#`, so that any static host
-//! and any folder will do, and Back works.
+//! and any folder will do, and Back works. Made from the table of pages; knows no view.
 
+use crate::pages::table;
+use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Route {
-    Today,
-    /// The first minutes, alone. What follows in the address is their own affair.
-    Try,
-    Meetings,
-    /// Planning a meeting, with a question set or without.
-    Plan(Option<Dot>),
-    Meeting(Dot),
-    Run(Dot),
-    Sets,
-    Set(Dot),
-    Paste,
-    Actions,
-    Action(Dot),
-    More,
-    Import,
-    /// A meeting's plan that came in a link.
-    Join(String),
-    /// Words looked for in everything.
-    Find,
-    /// The work forms, to read and plan with.
-    Methods,
-    /// Our own marks of a good meeting.
-    Marks,
-    /// Lists of people.
-    People,
-    /// The reflection circle, to make one's own.
-    Circle,
-    /// What was deleted, and can be brought back.
-    Deleted,
-    /// The pulse of a meeting, outside its run.
-    Pulse(Dot),
-    /// The big screen of a meeting.
-    Screen(Dot),
-    /// A meeting for those who were not there.
-    Missed(Dot),
-    /// How it goes over time.
-    Insight,
-    Unknown,
+/// What stands around a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// The navigation.
+    Reading,
+    /// The navigation, and undo: here people change what stands in the notebook.
+    Writing,
+    /// Nothing: it fills the window, and has its own undo.
+    Running,
 }
 
-impl Route {
-    pub fn parse(hash: &str) -> Self {
-        let path = hash.trim_start_matches('#').trim_start_matches('/');
-        let (head, rest) = path.split_once('/').unwrap_or((path, ""));
-        let with_home = |route: fn(Dot) -> Route| rest.parse().map_or(Route::Unknown, route);
-        match (head, rest) {
-            ("", "") => Route::Today,
-            ("meetings", "") => Route::Meetings,
-            ("plan", "") => Route::Plan(None),
-            ("plan", _) => with_home(|home| Route::Plan(Some(home))),
-            ("meeting", _) => with_home(Route::Meeting),
-            ("run", _) => with_home(Route::Run),
-            ("try", _) => Route::Try,
-            ("sets", "") => Route::Sets,
-            ("set", _) => with_home(Route::Set),
-            ("paste", "") => Route::Paste,
-            ("actions", "") => Route::Actions,
-            ("action", _) => with_home(Route::Action),
-            ("more", "") => Route::More,
-            ("take-in", "") => Route::Import,
-            ("join", _) => Route::Join(rest.to_owned()),
-            ("methods", "") => Route::Methods,
-            ("marks", "") => Route::Marks,
-            ("people", "") => Route::People,
-            ("find", "") => Route::Find,
-            ("circle", "") => Route::Circle,
-            ("deleted", "") => Route::Deleted,
-            ("pulse", _) => with_home(Route::Pulse),
-            ("screen", _) => with_home(Route::Screen),
-            ("missed", _) => with_home(Route::Missed),
-            ("insight", "") => Route::Insight,
-            _ => Route::Unknown,
+/// What may follow in an address.
+trait InAddress: Sized {
+    fn read(rest: &str) -> Option<Self>;
+
+    /// Empty if nothing follows.
+    fn written(&self) -> String;
+}
+
+impl InAddress for Dot {
+    fn read(rest: &str) -> Option<Dot> {
+        rest.parse().ok()
+    }
+
+    fn written(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl InAddress for Option<Dot> {
+    fn read(rest: &str) -> Option<Option<Dot>> {
+        match rest {
+            "" => Some(None),
+            _ => Dot::read(rest).map(Some),
         }
     }
 
-    pub fn href(&self) -> String {
-        match self {
-            Route::Today | Route::Unknown => "#/".to_owned(),
-            Route::Meetings => "#/meetings".to_owned(),
-            Route::Plan(None) => "#/plan".to_owned(),
-            Route::Plan(Some(set)) => format!("#/plan/{set}"),
-            Route::Meeting(home) => format!("#/meeting/{home}"),
-            Route::Run(home) => format!("#/run/{home}"),
-            Route::Try => "#/try".to_owned(),
-            Route::Sets => "#/sets".to_owned(),
-            Route::Set(home) => format!("#/set/{home}"),
-            Route::Paste => "#/paste".to_owned(),
-            Route::Actions => "#/actions".to_owned(),
-            Route::Action(home) => format!("#/action/{home}"),
-            Route::More => "#/more".to_owned(),
-            Route::Import => "#/take-in".to_owned(),
-            Route::Join(link) => format!("#/join/{link}"),
-            Route::Methods => "#/methods".to_owned(),
-            Route::Marks => "#/marks".to_owned(),
-            Route::People => "#/people".to_owned(),
-            Route::Find => "#/find".to_owned(),
-            Route::Circle => "#/circle".to_owned(),
-            Route::Deleted => "#/deleted".to_owned(),
-            Route::Pulse(home) => format!("#/pulse/{home}"),
-            Route::Screen(home) => format!("#/screen/{home}"),
-            Route::Missed(home) => format!("#/missed/{home}"),
-            Route::Insight => "#/insight".to_owned(),
-        }
+    fn written(&self) -> String {
+        self.map(|home| home.to_string()).unwrap_or_default()
     }
 }
+
+impl InAddress for String {
+    fn read(rest: &str) -> Option<String> {
+        Some(rest.to_owned())
+    }
+
+    fn written(&self) -> String {
+        self.clone()
+    }
+}
+
+/// Makes the routes of the table of pages.
+macro_rules! routes {
+    ($($route:ident $([$at:ident: $type:ty])? $(/ $own:ident)? $path:literal $place:ident $setting:ident $chunk:ident
+        $table:ident.$word:ident $view:ident;)*) => {
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Route {
+            $($route $(($type))?,)*
+            /// An address that leads nowhere.
+            Unknown,
+        }
+
+        impl Route {
+            pub fn parse(hash: &str) -> Self {
+                let path = hash.trim_start_matches('#').trim_start_matches('/');
+                let (head, rest) = path.split_once('/').unwrap_or((path, ""));
+                let route = match head {
+                    $($path => routes!(@read $route [$($type)?] [$($own)?] rest),)*
+                    _ => None,
+                };
+                route.unwrap_or(Route::Unknown)
+            }
+
+            pub fn href(&self) -> String {
+                let (path, rest) = match self {
+                    $(routes!(@pattern $route $($at)?) => ($path, routes!(@written $($at)?)),)*
+                    Route::Unknown => ("", String::new()),
+                };
+                match rest.as_str() {
+                    "" => format!("#/{path}"),
+                    rest => format!("#/{path}/{rest}"),
+                }
+            }
+
+            /// The page in the navigation that this one is found under.
+            pub fn place(&self) -> Route {
+                match self {
+                    $(Route::$route { .. } => Route::$place,)*
+                    Route::Unknown => Route::Today,
+                }
+            }
+
+            pub fn setting(&self) -> Setting {
+                match self {
+                    $(Route::$route { .. } => Setting::$setting,)*
+                    Route::Unknown => Setting::Reading,
+                }
+            }
+
+            /// What the page is called in the window's title. Of what people have written it says
+            /// nothing: titles stand in the history of a browser that many use.
+            pub fn title(&self, w: &Words) -> &'static str {
+                match self {
+                    $(Route::$route { .. } => w.$table.$word,)*
+                    Route::Unknown => w.frame.page_not_found,
+                }
+            }
+        }
+
+        /// The first words of every address, to try them all.
+        #[cfg(test)]
+        const PATHS: &[&str] = &[$($path),*];
+    };
+    (@read $route:ident [$type:ty] [] $rest:ident) => { <$type>::read($rest).map(Route::$route) };
+    (@read $route:ident [] [$own:ident] $rest:ident) => { Some(Route::$route) };
+    (@read $route:ident [] [] $rest:ident) => { $rest.is_empty().then_some(Route::$route) };
+    (@pattern $route:ident $at:ident) => { Route::$route($at) };
+    (@pattern $route:ident) => { Route::$route };
+    (@written $at:ident) => { $at.written() };
+    (@written) => { String::new() };
+}
+
+table!(routes);
 
 #[cfg(test)]
 mod tests {
@@ -117,30 +136,45 @@ mod tests {
 
     #[test]
     fn every_route_is_read_back() {
-        let home = "00000000000000ab.12".parse().expect("a dot");
-        let all =
-            [Route::Today, Route::Meetings, Route::Plan(None), Route::Plan(Some(home)), Route::Meeting(home), Route::Run(home)];
-        let more = [
-            Route::Try,
-            Route::Sets,
-            Route::Set(home),
-            Route::Paste,
-            Route::Actions,
-            Route::Action(home),
-            Route::More,
-            Route::Import,
-            Route::Join("1abc".to_owned()),
-            Route::Find,
-            Route::Circle,
-            Route::Methods,
-            Route::Marks,
-            Route::People,
-            Route::Deleted,
-        ];
-        let over_time = [Route::Pulse(home), Route::Screen(home), Route::Missed(home), Route::Insight];
-        for route in all.into_iter().chain(more).chain(over_time) {
-            assert_eq!(Route::parse(&route.href()), route);
+        let home = "00000000000000ab.12";
+        for path in PATHS {
+            let hashes = [format!("#/{path}"), format!("#/{path}/{home}")];
+            let routes: Vec<Route> =
+                hashes.iter().map(|hash| Route::parse(hash)).filter(|route| *route != Route::Unknown).collect();
+            assert!(!routes.is_empty(), "{path} leads nowhere");
+            for route in routes {
+                assert_eq!(Route::parse(&route.href()), route);
+            }
         }
+    }
+
+    #[test]
+    fn addresses_in_links_stay_as_they_are() {
+        let home = "00000000000000ab.12".parse().expect("a dot");
+        let known = [
+            (Route::Today, "#/"),
+            (Route::Plan(None), "#/plan"),
+            (Route::Plan(Some(home)), "#/plan/00000000000000ab.12"),
+            (Route::Meeting(home), "#/meeting/00000000000000ab.12"),
+            (Route::Join("1abc".to_owned()), "#/join/1abc"),
+            (Route::Import, "#/take-in"),
+        ];
+        for (route, href) in known {
+            assert_eq!(route.href(), href);
+        }
+    }
+
+    #[test]
+    fn every_page_is_found_under_one_in_the_navigation() {
+        for path in PATHS {
+            let place = Route::parse(&format!("#/{path}")).place();
+            assert_eq!(place.place(), place, "{path}");
+        }
+    }
+
+    #[test]
+    fn try_keeps_its_own_address() {
+        assert_eq!(Route::parse("#/try/write"), Route::Try);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 super::words! {
     Run {
+        title: "Møtet i gang", "Møtet i gang", "Meeting in progress";
         step_of: "Steg {number} av {count}", "Steg {number} av {count}", "Step {number} of {count}";
         time_spoken: "{minutes} og {seconds} igjen", "{minutes} og {seconds} att", "{minutes} and {seconds} left";
         time_spoken_seconds: "{seconds} igjen", "{seconds} att", "{seconds} left";

@@ -1,0 +1,114 @@
+//! The pages, and the one table of them: a new page is a line here, its file in `pages/` and its
+//! words. A page reads state and calls it; it never writes itself, and knows no other page: what
+//! several show lies in [`crate::shared`].
+
+/// Every page, in one line each. Who needs something of all pages has the table hand its lines to a
+/// macro of its own: [`crate::route`] makes the routes of them, [`crate::chunks`] the views.
+///
+/// - **route**: its name in [`Route`](crate::route::Route), with what follows in the address, if
+///   anything; `/ own` leaves what follows to the page.
+/// - **address**: its first word, after `#/`.
+/// - **navigation**: the page it is found under.
+/// - **setting**: what stands around it, [`Setting`](crate::route::Setting).
+/// - **chunk**: `first` is there at once, and weighs on the first load; `later` comes after it.
+/// - **title**: its word in the window's title.
+macro_rules! table {
+    ($then:ident) => {
+        $then! {
+            // route                address     navigation  setting  chunk  title                   view
+            Today                   ""          Today       Reading  first  frame.nav_today         Today;
+            Try / own               "try"       Today       Reading  later  try_alone.meeting_title TryAlone;
+            Meetings                "meetings"  Meetings    Reading  later  meetings.heading        Meetings;
+            Plan[set: Option<Dot>]  "plan"      Meetings    Reading  later  plan.heading            Plan;
+            Join[link: String]      "join"      Meetings    Reading  later  plan.join_eyebrow       Join;
+            Meeting[home: Dot]      "meeting"   Meetings    Writing  later  deleted.meeting         MeetingPage;
+            Run[home: Dot]          "run"       Meetings    Running  later  run.title               RunStep;
+            Pulse[home: Dot]        "pulse"     Meetings    Running  later  pulse.name              PulsePage;
+            Screen[home: Dot]       "screen"    Meetings    Running  later  screen.open             Screen;
+            Missed[home: Dot]       "missed"    Meetings    Writing  later  missed.heading          Missed;
+            Sets                    "sets"      Sets        Reading  later  sets.heading            Sets;
+            Set[home: Dot]          "set"       Sets        Writing  later  deleted.set             SetPage;
+            Paste                   "paste"     Sets        Reading  later  paste.heading           Paste;
+            Actions                 "actions"   Actions     Writing  later  actions.heading         Actions;
+            Action[home: Dot]       "action"    Actions     Writing  later  deleted.action          ActionPage;
+            More                    "more"      More        Reading  later  more.heading            More;
+            Import                  "take-in"   More        Reading  later  import.heading          Import;
+            Find                    "find"      More        Reading  later  find.heading            Find;
+            Methods                 "methods"   More        Writing  later  plan.methods            Methods;
+            Marks                   "marks"     More        Writing  later  people.marks            Marks;
+            People                  "people"    More        Writing  later  people.lists            People;
+            Circle                  "circle"    More        Writing  later  circle.name             OwnCircle;
+            Insight                 "insight"   More        Reading  later  insight.heading         Insight;
+            Deleted                 "deleted"   More        Writing  later  deleted.heading         Deleted;
+        }
+    };
+}
+pub(crate) use table;
+
+mod action;
+mod actions;
+mod circle;
+mod deleted;
+mod find;
+mod import;
+mod insight;
+mod join;
+mod meeting;
+mod meetings;
+mod missed;
+mod more;
+mod paste;
+mod people;
+mod plan;
+mod points;
+mod run;
+mod screen;
+mod set;
+mod sets;
+mod today;
+mod try_alone;
+
+pub use action::ActionPage;
+pub use actions::Actions;
+pub use circle::OwnCircle;
+pub use deleted::Deleted;
+pub use find::Find;
+pub use import::{Import, kind_words};
+pub use insight::Insight;
+pub use join::Join;
+pub use meeting::MeetingPage;
+pub use meetings::Meetings;
+pub use missed::Missed;
+pub use more::More;
+pub use paste::Paste;
+pub use people::{Marks, People};
+pub use plan::{Methods, Plan};
+pub use run::{PulsePage, RunStep, begin};
+pub use screen::Screen;
+pub use set::SetPage;
+pub use sets::Sets;
+pub use today::Today;
+pub use try_alone::TryAlone;
+
+use crate::kit::{Empty, PageHead, Show, icon, view};
+use crate::state::App;
+use fellestid_crdt::dot::Dot;
+use leptos::prelude::*;
+
+/// Nothing until a home is read, so that no page says it is gone while it is on its way.
+#[component]
+pub fn NotYet(app: App, home: Dot, children: ChildrenFn) -> impl IntoView {
+    view! { <Show when=move || app.loaded.with(|loaded| loaded.contains(&home))>{children()}</Show> }
+}
+
+/// An address that leads nowhere: deleted, mistyped, or not here yet.
+#[component]
+pub fn NotFound(app: App) -> impl IntoView {
+    let w = app.words();
+    view! {
+        <PageHead title=w.frame.app_name.to_owned() />
+        <Empty path=icon::QUESTION text=w.frame.page_not_found>
+            <a class="button" href="#/">{w.frame.page_not_found_act}</a>
+        </Empty>
+    }
+}
