@@ -1,7 +1,9 @@
 //! What the tests borrow from the tooling: a file server that can really be
-//! stopped, and can be told to misbehave; and the stamp that makes a build a version.
+//! stopped, and can be told to misbehave; and what makes a built page
+//! few files and a version.
 //!
-//! Reading order: [`stamp`], [`server`], [`server::Fault`].
+//! Reading order: [`join`], [`stamp`], [`server`], [`server::Fault`].
 
+pub mod join;
 pub mod server;
 pub mod stamp;

@@ -31,7 +31,7 @@ cargo xtask COMMAND
                              with «now» so many days ahead, the machine's own clock left alone
   bench                      how quick it is, against its bounds
   size [--json]              what the app weighs, compressed, against its budgets
-  finish                     divide and stamp what Trunk has built (build does it)
+  finish                     divide, join and stamp what Trunk has built (build does it)
   stamp [DIR] [--as NAME]    write version and precache list into a build
 ";
 
