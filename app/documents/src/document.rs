@@ -1,75 +1,139 @@
-//! A document before it has a form: headings, paragraphs and items of people's own words, nothing
-//! escaped yet. Knows no meeting; `markdown` and `plain` tell it, and others can.
+//! A document before it has a form: headings, paragraphs, lists, fields and tables of people's own
+//! words, nothing escaped yet. Knows no meeting and no writer; `write` has one for each form.
+//!
+//! The shape is what HTML and Word both have: a language and a title for the whole, headings whose
+//! levels leave no gap, lists in lists, tables with a header row, runs inside a line.
 
-use crate::plain::one_line;
+mod list;
+mod runs;
+mod table;
 
-/// A title and what follows it.
+pub use list::{Field, Item, List, Numbering};
+pub use runs::{Run, Runs, Style};
+pub use table::Table;
+
+use fellestid_model::language::Language;
+
+/// A title and what follows it, in one language.
+///
+/// ```
+/// use fellestid_documents::{Document, Item, Runs, Table};
+/// use fellestid_model::language::Language;
+///
+/// let mut document = Document::new(Language::Bokmal, "Vi lærer av hverandre");
+/// document.section("Tiltak");
+/// document.items([Item::new("Vi hospiterer").with_field("Frist", "fredag")]);
+/// document.table(Table::new(["Bord", "Prikker"]).row(["1 | 2", "7"]));
+/// document.paragraph([Runs::strong("Husk").and(": <papir>")]);
+///
+/// assert!(document.plain().starts_with("Tiltak\n- Vi hospiterer\n  Frist: fredag\n"));
+/// assert!(document.markdown().contains("| Bord | Prikker |\n| --- | --- |\n| 1 \\| 2 | 7 |\n"));
+/// assert!(document.html().contains("<p><strong>Husk</strong>: &lt;papir&gt;</p>"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
+    pub language: Language,
+    /// Empty for a document that needs none.
     pub title: String,
     pub blocks: Vec<Block>,
 }
 
+/// One thing after another down the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
-    Heading(Level, String),
+    Heading(Level, Runs),
     /// Lines that stand together.
-    Paragraph(Vec<String>),
-    Items(Vec<Item>),
-    /// Items numbered from 1.
-    Numbered(Vec<Item>),
+    Paragraph(Vec<Runs>),
+    List(List),
+    Fields(Vec<Field>),
+    Table(Table),
     /// Empty lines to write on with a pen.
     WritingLines(u32),
+    /// What follows begins on a new sheet of paper.
+    PageBreak,
 }
 
+/// A heading below the title, which is level 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     Section,
-    /// Part of a section, as a table's points under a question.
-    SubQuestion,
+    /// Within a section, as a table's points under a question.
+    Subsection,
 }
 
-/// One item of a list. Line ends in its text stay line ends.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Item {
-    pub text: String,
-    /// What belongs to it, each with its name: «Frist: …».
-    pub fields: Vec<Item>,
-    pub items: Vec<Item>,
-}
-
-impl Item {
-    pub fn new(text: impl Into<String>) -> Self {
-        Item { text: text.into(), ..Item::default() }
+impl Level {
+    /// Returns 2 or 3, as HTML and Word count.
+    pub const fn rank(self) -> u8 {
+        match self {
+            Level::Section => 2,
+            Level::Subsection => 3,
+        }
     }
 }
 
 impl Document {
-    pub fn new(title: impl Into<String>) -> Self {
-        Document { title: title.into(), blocks: Vec::new() }
+    /// A document with nothing below its title yet.
+    pub fn new(language: Language, title: impl Into<String>) -> Self {
+        Document { language, title: title.into(), blocks: Vec::new() }
     }
 
-    pub fn section(&mut self, text: impl Into<String>) {
+    /// Adds a heading below the title.
+    pub fn section(&mut self, text: impl Into<Runs>) {
         self.blocks.push(Block::Heading(Level::Section, text.into()));
     }
 
-    pub fn part(&mut self, text: impl Into<String>) {
-        self.blocks.push(Block::Heading(Level::SubQuestion, text.into()));
+    /// Adds a heading below a section; where there is no section yet it is one, so that no level is
+    /// left out.
+    pub fn subsection(&mut self, text: impl Into<Runs>) {
+        let has_section = self.blocks.iter().any(|block| matches!(block, Block::Heading(_, _)));
+        self.blocks.push(Block::Heading(if has_section { Level::Subsection } else { Level::Section }, text.into()));
     }
 
-    /// Nothing where there are no lines with something to see.
-    pub fn paragraph(&mut self, lines: Vec<String>) {
-        let lines: Vec<String> = lines.into_iter().filter(|line| !one_line(line).is_empty()).collect();
+    /// Adds the lines that have something to see; nothing if there are none.
+    pub fn paragraph<T: Into<Runs>>(&mut self, lines: impl IntoIterator<Item = T>) {
+        let lines: Vec<Runs> = lines.into_iter().map(Into::into).filter(|line| !line.is_blank()).collect();
         if !lines.is_empty() {
             self.blocks.push(Block::Paragraph(lines));
         }
     }
 
-    /// Nothing where there are none.
+    /// Adds a list with bullets; nothing if it is empty.
     pub fn items(&mut self, items: impl IntoIterator<Item = Item>) {
+        self.list(Numbering::Bullets, items);
+    }
+
+    /// Adds a list; nothing if it is empty.
+    pub fn list(&mut self, numbering: Numbering, items: impl IntoIterator<Item = Item>) {
         let items: Vec<Item> = items.into_iter().collect();
         if !items.is_empty() {
-            self.blocks.push(Block::Items(items));
+            self.blocks.push(Block::List(List { numbering, items }));
+        }
+    }
+
+    /// Adds fields, each on a line of its own; nothing if there are none.
+    pub fn fields(&mut self, fields: impl IntoIterator<Item = Field>) {
+        let fields: Vec<Field> = fields.into_iter().collect();
+        if !fields.is_empty() {
+            self.blocks.push(Block::Fields(fields));
+        }
+    }
+
+    /// Adds a table; nothing if it has no rows.
+    pub fn table(&mut self, table: Table) {
+        if !table.rows.is_empty() {
+            self.blocks.push(Block::Table(table));
+        }
+    }
+
+    /// Adds empty lines for a pen.
+    pub fn writing_lines(&mut self, count: u32) {
+        self.blocks.push(Block::WritingLines(count));
+    }
+
+    /// Lets what follows begin on a new sheet; the first thing in a document does so anyway.
+    pub fn page_break(&mut self) {
+        if !self.blocks.is_empty() {
+            self.blocks.push(Block::PageBreak);
         }
     }
 }

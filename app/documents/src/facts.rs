@@ -3,8 +3,8 @@
 
 use crate::date::{date_with_weekday, hours};
 use crate::document::Item;
-use crate::plain::one_line;
 use crate::words::{Words, fill};
+use crate::write::one_line;
 use fellestid_model::views::Text;
 use fellestid_model::views::meeting::Meeting;
 

@@ -2,7 +2,7 @@
 //! the questions to think about, our marks of a good meeting, and the plan with clock times. Knows no points.
 
 use crate::date::clock;
-use crate::document::{Block, Document, Item};
+use crate::document::{Document, Item, Numbering};
 use crate::email::{Email, subject};
 use crate::facts::{Facts, starts_at, text_or};
 use crate::words::{Words, fill};
@@ -15,10 +15,10 @@ use fellestid_model::views::meeting::{Meeting, Step};
 /// Text to copy into an e-mail or a message.
 pub fn invitation(notebook: &Notebook, meeting: &Meeting, language: Language) -> Email {
     let facts = Facts::of(meeting, Words::of(language));
-    let mut document = Document::new(facts.title());
+    let mut document = Document::new(language, facts.title());
     let when = facts.when().map(|when| fill(facts.words.we_meet, &[("when", &when)]));
     let when = when.unwrap_or_else(|| facts.words.time_not_set.to_owned());
-    document.paragraph([Some(when), facts.place(), facts.purpose()].into_iter().flatten().collect());
+    document.paragraph([Some(when), facts.place(), facts.purpose()].into_iter().flatten());
     write_note(&mut document, &facts);
     write_questions(&mut document, &facts);
     write_marks(&mut document, &facts, &AgreedMark::all(notebook, meeting.home));
@@ -31,7 +31,7 @@ pub fn invitation(notebook: &Notebook, meeting: &Meeting, language: Language) ->
 /// Beskjed til de andre, as it was written.
 fn write_note(document: &mut Document, facts: &Facts<'_>) {
     if !facts.note().is_empty() {
-        document.paragraph(vec![facts.note().to_owned()]);
+        document.paragraph([facts.note()]);
     }
 }
 
@@ -39,16 +39,15 @@ fn write_questions(document: &mut Document, facts: &Facts<'_>) {
     let question = |text: &Text| Item::new(text_or(&text.shown, facts.words.no_text));
     let mut items: Vec<Item> = Vec::new();
     for one in &facts.meeting.questions {
-        let parts = one.parts.iter().map(|part| question(&part.text)).collect();
-        items.push(Item { items: parts, ..question(&one.text) });
+        items.push(question(&one.text).with_items(one.parts.iter().map(|part| question(&part.text))));
     }
     if items.is_empty() {
         return;
     }
     document.section(facts.words.think_beforehand);
-    document.blocks.push(if items.len() > 1 { Block::Numbered(items) } else { Block::Items(items) });
+    document.list(if items.len() > 1 { Numbering::From(1) } else { Numbering::Bullets }, items);
     if facts.meeting.steps.first().is_some_and(|step| step.kind.is_silent()) {
-        document.paragraph(vec![facts.words.we_write_first.to_owned()]);
+        document.paragraph([facts.words.we_write_first]);
     }
 }
 

@@ -1,10 +1,11 @@
 //! Documents: what a person reads on paper or in another program, made from a notebook.
 //! Pure text in, text out; knows no browser, no clock and no files.
 //!
-//! In reading order: a document is headings, paragraphs and items, told as Markdown or as plain
-//! text; facts are what every document says of a meeting. Then one module for each kind: minutes,
-//! e-mail, invitation, table sheet. Beside them a whole notebook as Markdown and as JSON, where
-//! contents say what there is to show, and standing says where people disagree.
+//! In reading order: a `Document` is headings, paragraphs, lists, fields and tables (`document`),
+//! which a writer for each form tells (`write`: plain, Markdown, HTML). `facts` are what every
+//! document says of a meeting. Then one module for each document: minutes, e-mail, invitation, table
+//! sheet, and a whole notebook (`notebook`), where `contents` says what there is to show. Beside them
+//! a whole notebook as JSON, and `standing`, which says where people disagree.
 
 mod contents;
 mod date;
@@ -13,19 +14,19 @@ mod email;
 mod facts;
 mod invitation;
 mod json;
-mod markdown;
 mod minutes;
-mod plain;
+mod notebook;
 mod standing;
 mod table_sheet;
 mod words;
+mod write;
 
 pub use contents::Contents;
-pub use document::{Block, Document, Item, Level};
+pub use document::{Block, Document, Field, Item, Level, List, Numbering, Run, Runs, Style, Table};
 pub use email::{Email, email};
 pub use invitation::invitation;
 pub use json::json;
-pub use markdown::markdown;
 pub use minutes::minutes;
 pub use minutes::options::{Options, Points, With};
+pub use notebook::{markdown, notebook};
 pub use table_sheet::table_sheet;

@@ -3,7 +3,7 @@
 
 mod example;
 
-use fellestid_documents::{Email, Options, Points, With, email, invitation, minutes, table_sheet};
+use fellestid_documents::{Document, Email, Options, Points, With, email, invitation, markdown, minutes, table_sheet};
 use fellestid_model::language::Language;
 use std::path::Path;
 
@@ -18,6 +18,7 @@ fn folder(language: Language) -> &'static str {
 fn is_as_kept(language: Language, name: &str, found: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expected").join(folder(language)).join(name);
     if std::env::var_os("FELLESTID_BLESS").is_some() {
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
         std::fs::write(&path, found).expect("written");
     }
     let kept = std::fs::read_to_string(&path).unwrap_or_default();
@@ -28,11 +29,38 @@ fn as_text(email: &Email) -> String {
     format!("{}\n\n{}", email.subject, email.body)
 }
 
+fn every_form_is_as_kept(language: Language, name: &str, document: &Document) {
+    is_as_kept(language, &format!("{name}.md"), &document.markdown());
+    is_as_kept(language, &format!("{name}.html"), &document.html());
+    is_as_kept(language, &format!("{name}.txt"), &document.plain());
+}
+
 #[test]
 fn minutes_are_as_before() {
     for language in Language::ALL {
         let (notebook, meeting) = example::meeting(language);
-        is_as_kept(language, "minutes.md", &minutes(&notebook, &meeting, &Options::everything(language)).markdown());
+        let document = minutes(&notebook, &meeting, &Options::everything(language));
+        is_as_kept(language, "minutes.md", &document.markdown());
+        is_as_kept(language, "minutes.html", &document.html());
+    }
+}
+
+#[test]
+fn a_hostile_meeting_is_as_before() {
+    let (notebook, meeting) = example::hostile::meeting();
+    for language in Language::ALL {
+        every_form_is_as_kept(language, "hostile/minutes", &minutes(&notebook, &meeting, &Options::everything(language)));
+        every_form_is_as_kept(language, "hostile/table_sheet", &table_sheet(&notebook, &meeting, language));
+        is_as_kept(language, "hostile/invitation.txt", &as_text(&invitation(&notebook, &meeting, language)));
+        is_as_kept(language, "hostile/email.txt", &as_text(&email(&notebook, &meeting, &Options::everything(language))));
+    }
+    is_as_kept(Language::Bokmal, "hostile/notebook.md", &markdown(&notebook));
+}
+
+#[test]
+fn every_block_with_hostile_words_is_as_before() {
+    for language in Language::ALL {
+        every_form_is_as_kept(language, "hostile/every_block", &example::hostile::every_block(language));
     }
 }
 
@@ -65,6 +93,8 @@ fn the_invitation_is_as_before() {
 fn the_table_sheet_is_as_before() {
     for language in Language::ALL {
         let (notebook, meeting) = example::meeting(language);
-        is_as_kept(language, "table_sheet.md", &table_sheet(&notebook, &meeting, language).markdown());
+        let document = table_sheet(&notebook, &meeting, language);
+        is_as_kept(language, "table_sheet.md", &document.markdown());
+        is_as_kept(language, "table_sheet.html", &document.html());
     }
 }

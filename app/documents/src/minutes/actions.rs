@@ -3,10 +3,10 @@
 
 use super::options::{Options, With};
 use crate::date::date_with_weekday;
-use crate::document::{Document, Item};
+use crate::document::{Document, Field, Item};
 use crate::facts::{begun, text_or, version_items, versions};
-use crate::plain::one_line;
 use crate::words::Words;
+use crate::write::one_line;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::views::Text;
 use fellestid_model::views::action::{Action, State};
@@ -55,17 +55,19 @@ pub fn disputable(words: &Words, text: &Text, note: Option<String>) -> Item {
         Some(versions) => format!("{}{note}:", begun(&versions)),
         None => format!("{}{note}", text_or(&text.shown, words.no_text)),
     };
-    Item { text: own, fields: Vec::new(), items: version_items(words, text) }
+    Item::new(own).with_items(version_items(words, text))
 }
 
-fn field(words: &Words, name: &str, text: &Text) -> Option<Item> {
+/// Returns `None` if nothing is written.
+fn field(words: &Words, name: &str, text: &Text) -> Option<Field> {
     if let Some(versions) = versions(words, text) {
-        return Some(Item { text: format!("{name} ({versions}):"), fields: Vec::new(), items: version_items(words, text) });
+        return Some(Field { versions: version_items(words, text), ..Field::new(format!("{name} ({versions})"), "") });
     }
-    (!one_line(&text.shown).is_empty()).then(|| Item::new(format!("{name}: {}", text.shown.trim())))
+    (!one_line(&text.shown).is_empty()).then(|| Field::new(name, text.shown.trim()))
 }
 
-fn day(words: &Words, name: &str, date: &str) -> Option<Item> {
+/// Returns `None` if there is no date.
+fn day(words: &Words, name: &str, date: &str) -> Option<Field> {
     let date = one_line(&date_with_weekday(words, date));
-    (!date.is_empty()).then(|| Item::new(format!("{name}: {date}")))
+    (!date.is_empty()).then(|| Field::new(name, date))
 }

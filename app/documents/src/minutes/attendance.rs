@@ -3,8 +3,8 @@
 
 use super::options::With;
 use crate::facts::Facts;
-use crate::plain::one_line;
 use crate::words::fill;
+use crate::write::one_line;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::views::participant::attendance::Attendance;
 

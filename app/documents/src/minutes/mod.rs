@@ -19,7 +19,7 @@ use options::{Options, With};
 /// with the invitation.
 pub fn minutes(notebook: &Notebook, meeting: &Meeting, options: &Options) -> Document {
     let facts = Facts::of(meeting, Words::of(options.language));
-    let mut document = Document::new(facts.title());
+    let mut document = Document::new(options.language, facts.title());
     write_facts(&mut document, &facts, attendance::lines(notebook, &facts, options.names));
     match options.actions {
         With::Included => actions::write(&mut document, notebook, meeting, options),
@@ -32,9 +32,9 @@ pub fn minutes(notebook: &Notebook, meeting: &Meeting, options: &Options) -> Doc
 fn write_facts(document: &mut Document, facts: &Facts<'_>, attendance: Vec<String>) {
     let when = facts.when().map(|when| begun(&when));
     let lines = [when, facts.place(), facts.tables(), facts.purpose()].into_iter().flatten();
-    document.paragraph(lines.chain(attendance).chain(facts.edition()).collect());
+    document.paragraph(lines.chain(attendance).chain(facts.edition()));
     if let Some(versions) = versions(facts.words, &facts.meeting.title) {
-        document.paragraph(vec![format!("{}:", begun(&versions))]);
+        document.paragraph([format!("{}:", begun(&versions))]);
         document.items(version_items(facts.words, &facts.meeting.title));
     }
 }

@@ -89,7 +89,7 @@ impl Writer<'_> {
     fn write_question(&self, document: &mut Document, answered: &Answered<'_>) {
         document.section(self.numbered(answered));
         if let Some(versions) = versions(self.words, &answered.question.text) {
-            document.paragraph(vec![format!("{}:", begun(&versions))]);
+            document.paragraph([format!("{}:", begun(&versions))]);
             document.items(version_items(self.words, &answered.question.text));
         }
         let chosen = self.chosen(answered.in_time.clone());
@@ -97,9 +97,9 @@ impl Writer<'_> {
         let is_named =
             |part: &SubQuestion| chosen.iter().any(|point| point.part == Some(part.key.id)) && !part.text.is_disputed();
         let parts = answered.question.parts.iter().filter(|part| !is_named(part));
-        document.paragraph(parts.flat_map(|part| every_version(&part.text)).collect());
+        document.paragraph(parts.flat_map(|part| every_version(&part.text)));
         if chosen.is_empty() {
-            document.paragraph(vec![self.words.none_said.to_owned()]);
+            document.paragraph([self.words.none_said]);
         }
         self.write_by_table(document, &chosen);
     }
@@ -116,7 +116,7 @@ impl Writer<'_> {
         }
         let tables: std::collections::BTreeSet<u32> = points.iter().map(|point| point.table).collect();
         for table in tables {
-            document.part(self.table(table));
+            document.subsection(self.table(table));
             let own: Vec<Point> = points.iter().filter(|point| point.table == table).cloned().collect();
             self.write_grouped(document, &own);
         }
@@ -131,8 +131,8 @@ impl Writer<'_> {
             let (item, place) = (self.point_item(point, None), self.place(point));
             match named.last_mut() {
                 _ if place == Place::default() => items.push(item),
-                Some((known, group)) if *known == place => group.items.push(item),
-                Some(_) | None => named.push((place, Item { items: vec![item], ..Item::new(self.group_name(place)) })),
+                Some((known, group)) if *known == place => group.below.items.push(item),
+                Some(_) | None => named.push((place, Item::new(self.group_name(place)).with_items([item]))),
             }
         }
         items.extend(named.into_iter().map(|(_, group)| group));
@@ -184,7 +184,7 @@ impl Writer<'_> {
         document.section(self.words.came_late);
         for (question, points) in late {
             let name = question.map_or(self.words.other_points, |question| &question.text.shown);
-            document.part(text_or(name, self.words.no_text));
+            document.subsection(text_or(name, self.words.no_text));
             let table = |point: &Point| (self.meeting.tables > 1).then(|| self.table(point.table).to_lowercase());
             document.items(points.iter().map(|point| self.point_item(point, table(point))));
         }
@@ -199,9 +199,8 @@ impl Writer<'_> {
     }
 
     fn question_item(&self, question: &Question) -> Item {
-        let mut item = disputable(self.words, &question.text, None);
-        item.items.extend(question.parts.iter().map(|part| disputable(self.words, &part.text, None)));
-        item
+        let parts = question.parts.iter().map(|part| disputable(self.words, &part.text, None));
+        disputable(self.words, &question.text, None).with_items(parts)
     }
 
     fn point_item(&self, point: &Point, table: Option<String>) -> Item {

@@ -24,7 +24,6 @@ pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, op
         .own_practice()
         .map(|(yes, count)| fill(words.pulse_own_practice, &[("yes", &yes.to_string()), ("count", &count.to_string())]));
     document.section(words.pulse);
-    document.paragraph(
-        [fill(word, &[("count", &count.to_string()), ("marks", &marks.join(", "))])].into_iter().chain(own_practice).collect(),
-    );
+    document
+        .paragraph([fill(word, &[("count", &count.to_string()), ("marks", &marks.join(", "))])].into_iter().chain(own_practice));
 }

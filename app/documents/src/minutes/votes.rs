@@ -3,8 +3,8 @@
 
 use super::options::{Options, Points};
 use crate::document::{Document, Item};
-use crate::plain::one_line;
 use crate::words::{Words, fill};
+use crate::write::one_line;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::dots::Target;
@@ -42,7 +42,7 @@ fn write_ranking(document: &mut Document, notebook: &Notebook, meeting: &Meeting
     }
     document.section(words.dots);
     let word = if sums.voters == 1 { words.dots_voters_one } else { words.dots_voters_many };
-    document.paragraph(vec![fill(word, &[("count", &sums.voters.to_string())])]);
+    document.paragraph([fill(word, &[("count", &sums.voters.to_string())])]);
     document.items(told);
 }
 

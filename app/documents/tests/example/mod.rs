@@ -1,5 +1,7 @@
 //! One meeting with a bit of everything, in each language: what the kept texts are made from.
 
+pub mod hostile;
+
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::once::Once;

@@ -1,4 +1,4 @@
-//! The bokmål words of a whole notebook as Markdown; those it shares with the other documents
+//! The bokmål words of a whole notebook; those it shares with the other documents
 //! are theirs. Knows no notebook.
 
 use crate::words::Words;

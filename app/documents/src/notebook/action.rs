@@ -1,18 +1,17 @@
-//! One tiltak as an item with what belongs to it.
+//! One tiltak as an item with what is said of it.
 
-use super::escape;
-use super::page::Page;
-use super::words;
+use super::{standing, words};
+use crate::document::Item;
+use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_model::views::action::{Action, State};
 
-pub fn write(page: &mut Page<'_>, action: &Action) {
-    let what = escape::block(&action.what.shown, 2);
-    let what = if what.is_empty() { "(uten tekst)".to_owned() } else { what };
-    page.item(0, "-", &format!("{what}{}", notes(action)));
+pub fn item(notebook: &Notebook, action: &Action) -> Item {
+    let what = action.what.shown.trim();
+    let mut item = Item::new(format!("{}{}", if what.is_empty() { "(uten tekst)" } else { what }, notes(action)));
     let question = action.origin.as_ref().map(|origin| origin.question.as_str()).unwrap_or_default();
     let (due_date, review_date) = (words::date(&action.due_date), words::date(&action.review_date));
-    let lines = [
+    let fields = [
         ("Slik er det nå", action.context.shown.as_str()),
         ("Mål", action.goal.shown.as_str()),
         ("Tegn på at det virker", &action.sign.shown),
@@ -25,10 +24,10 @@ pub fn write(page: &mut Page<'_>, action: &Action) {
         ("Hva vi lærte", &action.learning.shown),
         ("Fra spørsmålet", question),
     ];
-    for (name, text) in lines.into_iter().filter(|(_, text)| !text.is_empty()) {
-        page.item(2, "-", &format!("{name}: {}", escape::block_inside(text, 4)));
+    for (label, value) in fields.into_iter().filter(|(_, value)| !value.is_empty()) {
+        item = item.with_field(label, value);
     }
-    page.standing(2, &Key::root(action.home));
+    item.with_items(standing::items(notebook, &Key::root(action.home)))
 }
 
 /// That it is common, and how it went.
