@@ -9,16 +9,25 @@ use web_sys::{Event, EventTarget};
 pub struct Listener {
     target: EventTarget,
     event: &'static str,
+    is_first: bool,
     callback: Closure<dyn FnMut(Event)>,
 }
 
 impl Listener {
     /// Listens to one kind of event on a target.
     pub fn on(target: &EventTarget, event: &'static str, callback: impl FnMut(Event) + 'static) -> Listener {
-        let callback = Closure::<dyn FnMut(Event)>::new(callback);
+        Listener::begin(target, event, false, Closure::new(callback))
+    }
+
+    /// The same, before whatever lies within the target hears it: it may keep it from them.
+    pub fn first(target: &EventTarget, event: &'static str, callback: impl FnMut(Event) + 'static) -> Listener {
+        Listener::begin(target, event, true, Closure::new(callback))
+    }
+
+    fn begin(target: &EventTarget, event: &'static str, is_first: bool, callback: Closure<dyn FnMut(Event)>) -> Listener {
         // Fails only for a null callback.
-        let _ = target.add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
-        Listener { target: target.clone(), event, callback }
+        let _ = target.add_event_listener_with_callback_and_bool(event, callback.as_ref().unchecked_ref(), is_first);
+        Listener { target: target.clone(), event, is_first, callback }
     }
 
     /// Listens for the rest of the page's life.
@@ -29,6 +38,7 @@ impl Listener {
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        let _ = self.target.remove_event_listener_with_callback(self.event, self.callback.as_ref().unchecked_ref());
+        let callback = self.callback.as_ref().unchecked_ref();
+        let _ = self.target.remove_event_listener_with_callback_and_bool(self.event, callback, self.is_first);
     }
 }

@@ -33,6 +33,7 @@ fn main() {
     }
     std::panic::set_hook(Box::new(|panic| show_overlay(&panic.to_string())));
     keyboard::watch();
+    kit::watch_second_taps();
     mount_to_body(|| view! { <Start /> });
 }
 

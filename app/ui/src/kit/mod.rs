@@ -15,6 +15,7 @@ mod live;
 mod memo;
 mod menu;
 mod ring;
+mod second_tap;
 mod segments;
 mod versions;
 
@@ -33,5 +34,6 @@ pub use live::live;
 pub use memo::Memo;
 pub use menu::Menu;
 pub use ring::{Ring, figures};
+pub use second_tap::watch as watch_second_taps;
 pub use segments::Segments;
 pub use versions::Versions;

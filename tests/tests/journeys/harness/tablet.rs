@@ -65,6 +65,12 @@ impl Tablet {
         self.wait(self.browser().execute(script, what)).map(|found| found.json().clone()).unwrap_or_default()
     }
 
+    /// Runs a script that says itself when it is done: its last argument is called with what it found.
+    pub fn script_until_done(&self, script: &str) -> Value {
+        let found = self.wait(self.browser().execute_async(script, Vec::new()));
+        found.unwrap_or_else(|error| panic!("the script is never done: {error}")).json().clone()
+    }
+
     /// What the eyes see.
     pub(super) fn eyes(&self, act: &str, what: &[&str]) -> Value {
         self.script(EYES, arguments(act, what))

@@ -66,6 +66,35 @@ fn a_nervous_second_tap_does_nothing(engine: Engine) {
     tablet.see("Neste: TM");
 }
 
+tried_in!(a_tap_right_after_drawing_counts: chromium, webkit);
+fn a_tap_right_after_drawing_counts(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/plan");
+    tablet.fill("Dato", &tablet.today().plus(7).to_string());
+    tablet.see("Lagre planen");
+    tablet.open("#/");
+    // As soon as it is there a finger finds it, and is heard: there where the last tap was not.
+    let script = "const done = arguments[arguments.length - 1];
+        const named = (name) => [...document.querySelectorAll('.button.main')].find((act) => act.textContent.includes(name));
+        const tap = (act) => {
+            act.scrollIntoView({ block: 'center' });
+            const box = act.getBoundingClientRect(), x = box.left + box.width / 2, y = box.top + box.height / 2;
+            const hit = document.elementFromPoint(x, y);
+            for (const [kind, type] of [[PointerEvent, 'pointerdown'], [PointerEvent, 'pointerup'], [MouseEvent, 'click']]) {
+                hit.dispatchEvent(new kind(type, { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y, detail: 1 }));
+            }
+            return act.contains(hit);
+        };
+        const look = () => {
+            const act = named('Lagre planen');
+            if (!act) return setTimeout(look);
+            done(tap(act));
+        };
+        location.hash = '#/plan'; look();";
+    assert_eq!(tablet.script_until_done(script), true, "the act lies open");
+    tablet.see("Si fra til de andre");
+}
+
 tried_in!(a_table_without_names_takes_turns_when_it_says_how_many_it_is: chromium, webkit);
 fn a_table_without_names_takes_turns_when_it_says_how_many_it_is(engine: Engine) {
     let tablet = newcomer_offline(engine);

@@ -47,15 +47,19 @@ pub fn Footer(stand: Stand) -> impl IntoView {
             Act::Finish => if stand.app.is_guest(stand.home) { w.run.give_to_lead } else { w.run.finish }.to_owned(),
         })
     };
-    // Comes anew with each act, so that a second tap at once does not do two of them.
-    let is_again = Memo::new(move |was: Option<&bool>| {
-        act.track();
-        !was.copied().unwrap_or_default()
-    });
-    let does = move |_| match act.get_untracked() {
-        Act::Turn(_) => turn::change(stand, Round::next),
-        Act::Step(place, _) => go_to(place),
-        Act::Finish => finish(stand),
+    // The act is done for the step and the turn it was pressed for, or not at all.
+    let pressed = StoredValue::new(None);
+    let press = move |_| pressed.set_value(Some(act.get_untracked()));
+    let does = move |_| {
+        let act = act.get_untracked();
+        if pressed.try_update_value(Option::take).flatten().is_some_and(|pressed| pressed != act) {
+            return;
+        }
+        match act {
+            Act::Turn(_) => turn::change(stand, Round::next),
+            Act::Step(place, _) => go_to(place),
+            Act::Finish => finish(stand),
+        }
     };
     let leads_on = move || act.with(|act| *act != Act::Finish).then(|| icon(icon::FORWARD));
     view! {
@@ -69,7 +73,7 @@ pub fn Footer(stand: Stand) -> impl IntoView {
             </Show>
             <button type="button" class="button quiet" on:click=toggle>{move || if is_running() { w.run.pause } else { w.run.resume }}</button>
             <span class="grow"></span>
-            <button type="button" class="button main" class:again=move || is_again.get() on:click=does>{live(label)} {live(leads_on)}</button>
+            <button type="button" class="button main" on:pointerdown=press on:click=does>{live(label)} {live(leads_on)}</button>
         </footer>
         <ClosingSheet stand=stand />
     }
