@@ -1,5 +1,5 @@
 //! A step's timer, from timestamps alone: nothing ticks in here, so sleep, reload and a
-//! hidden tab cannot make it wrong.
+//! hidden tab cannot make it wrong. A clock that is set back is told of by whoever looks at it.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +9,13 @@ pub enum Timer {
     Ready { limit_ms: i64 },
     Running { limit_ms: i64, since_ms: i64, before_ms: i64 },
     Paused { limit_ms: i64, before_ms: i64 },
+}
+
+/// How far the clock was set back since it was last looked at, when it showed `seen_ms`. Time that
+/// passed unseen in between is not known, and counts as none. Set forward, it is believed: a tablet
+/// that has slept looks just the same.
+pub fn set_back_ms(seen_ms: i64, now_ms: i64) -> i64 {
+    (seen_ms - now_ms).max(0)
 }
 
 impl Timer {
@@ -53,7 +60,18 @@ impl Timer {
         }
     }
 
-    /// Time used. A clock set backwards counts as no time passed, never as time won back.
+    /// The same timer by a clock that was set back by so much: it goes on from where it was.
+    #[must_use]
+    pub fn moved_back(self, back_ms: i64) -> Self {
+        match self {
+            Timer::Running { limit_ms, since_ms, before_ms } => {
+                Timer::Running { limit_ms, since_ms: since_ms - back_ms, before_ms }
+            }
+            Timer::Ready { .. } | Timer::Paused { .. } => self,
+        }
+    }
+
+    /// Time used; never less than none, whatever the clock was set to.
     pub fn spent_ms(self, now_ms: i64) -> i64 {
         match self {
             Timer::Ready { .. } => 0,
@@ -78,6 +96,7 @@ impl Timer {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     const START: i64 = 1_763_800_000_000;
 
@@ -106,5 +125,41 @@ mod tests {
     fn a_clock_set_back_wins_no_time() {
         let timer = Timer::of_minutes(5).started(START);
         assert_eq!(timer.seconds_left(START - 3_600_000), 300);
+    }
+
+    #[test]
+    fn a_timer_goes_on_from_where_it_was_when_the_clock_is_set() {
+        const HOUR: i64 = 3_600_000;
+        let started = Timer::of_minutes(5).started(START);
+        let begun_after_pause = Timer::of_minutes(5).started(START - HOUR).paused(START - HOUR + 60_000).started(START);
+        // What it is, when the clock was last looked at, what it shows then, and the seconds left 30 seconds later.
+        let table = [
+            ("set back an hour", started, 120_000, 120_000 - HOUR, 150),
+            ("set back to before it began", started, 120_000, -HOUR, 150),
+            ("set back a second", started, 120_000, 119_000, 150),
+            ("not set", started, 120_000, 120_000, 150),
+            ("slept, or set forward", started, 120_000, 200_000, 70),
+            ("after a pause", begun_after_pause, 120_000, 120_000 - HOUR, 90),
+            ("paused", started.paused(START + 120_000), 120_000, 120_000 - HOUR, 180),
+            ("not begun", Timer::of_minutes(5), 120_000, 120_000 - HOUR, 300),
+        ];
+        for (story, timer, seen, now, left) in table {
+            let timer = timer.moved_back(set_back_ms(START + seen, START + now));
+            assert_eq!(timer.seconds_left(START + now + 30_000), left, "{story}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn time_used_is_the_time_that_was_seen_to_pass(looks in prop::collection::vec((0i64..5_000, prop::option::of(0i64..10_000_000)), 1..60)) {
+            let (mut timer, mut seen_ms, mut passed_ms) = (Timer::of_minutes(5).started(START), START, 0);
+            for (went_ms, back_ms) in looks {
+                let now_ms = seen_ms + went_ms - back_ms.unwrap_or_default();
+                passed_ms += (now_ms - seen_ms).max(0);
+                timer = timer.moved_back(set_back_ms(seen_ms, now_ms));
+                prop_assert_eq!(timer.spent_ms(now_ms), passed_ms);
+                seen_ms = now_ms;
+            }
+        }
     }
 }

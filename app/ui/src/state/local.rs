@@ -6,11 +6,13 @@ use crate::words::Words;
 use fellestid_browser::{clock, env, preferences};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::language::Language;
-use fellestid_model::timer::Timer;
+use fellestid_model::timer::{Timer, set_back_ms};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 const BELL: &str = "bell";
+/// A page opened anew after the clock was set back has lost at most so much of the step's time.
+const CLOCK_KEPT_EVERY_MS: i64 = 10_000;
 
 /// Where a running meeting stands on this tablet. Fields with a default are not in what earlier versions kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,9 +35,20 @@ pub struct Run {
     pub on_paper: Vec<u32>,
     #[serde(default)]
     pub part: PartShown,
+    /// What the clock showed when it was last looked at. Milliseconds since 1970.
+    #[serde(default)]
+    pub seen_ms: i64,
 }
 
 impl Run {
+    /// The same run when the clock shows `now_ms`. Where it was set back, all that lies behind moves with
+    /// it; the fixed end is one of the plan, and stands by the clock.
+    pub fn seen_at(self, now_ms: i64) -> Run {
+        let back_ms = set_back_ms(self.seen_ms, now_ms);
+        let began_ms = self.began_ms.iter().map(|began_ms| began_ms - back_ms).collect();
+        Run { timer: self.timer.moved_back(back_ms), began_ms, seen_ms: now_ms, ..self }
+    }
+
     /// What lies on paper at the table this tablet stands on.
     pub fn on_paper(&self) -> u32 {
         self.on_paper.get(self.table.saturating_sub(1) as usize).copied().unwrap_or_default()
@@ -205,12 +218,28 @@ impl App {
     }
 
     pub fn set_run(self, meeting: Dot, run: Run) {
-        let text = serde_json::to_string(&run).unwrap_or_default();
-        let _ = preferences::set(&run_name(meeting), &text);
+        let run = run.seen_at(clock::now_ms());
+        keep_run(meeting, &run);
         let _ = preferences::set("running", &meeting.to_string());
         self.runs.update(|runs| {
             runs.insert(meeting, run);
         });
+    }
+
+    /// Looks at the clock while a meeting runs: one that was set back has let no time pass. What it
+    /// shows is kept now and then, for a page that is opened anew.
+    pub fn look_at_clock(self, meeting: Dot) {
+        let Some(run) = untrack(|| self.run(meeting)) else { return };
+        let now_ms = clock::now_ms();
+        if set_back_ms(run.seen_ms, now_ms) > 0 {
+            return self.set_run(meeting, run);
+        }
+        let is_kept = now_ms.div_euclid(CLOCK_KEPT_EVERY_MS) == run.seen_ms.div_euclid(CLOCK_KEPT_EVERY_MS);
+        let run = Run { seen_ms: now_ms, ..run };
+        if !is_kept {
+            keep_run(meeting, &run);
+        }
+        self.runs.update_untracked(|runs| _ = runs.insert(meeting, run));
     }
 
     /// No meeting is under way here; where it stood is remembered, should it be taken up again.
@@ -266,6 +295,10 @@ impl App {
 
 fn run_name(meeting: Dot) -> String {
     format!("run/{meeting}")
+}
+
+fn keep_run(meeting: Dot, run: &Run) {
+    let _ = preferences::set(&run_name(meeting), &serde_json::to_string(run).unwrap_or_default());
 }
 
 fn stored_run(meeting: Dot) -> Option<Run> {

@@ -52,6 +52,12 @@ impl Tablet {
         self.script(script, vec![(secs * 1000).into()]);
     }
 
+    /// Someone sets the clock back while the page looks on.
+    pub fn set_the_clock_back_secs(&self, secs: u64) {
+        let script = "sessionStorage.setItem('clock', Number(sessionStorage.getItem('clock')) - arguments[0])";
+        self.script(script, vec![(secs * 1000).into()]);
+    }
+
     /// The lid is closed, and opened again so much later: meanwhile nothing in the page runs.
     /// Elsewhere than in Chromium the page is awake, and the clock alone is moved.
     pub fn sleep_secs(&self, secs: u64) {

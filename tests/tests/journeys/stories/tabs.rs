@@ -5,6 +5,32 @@ use crate::harness::Engine;
 use crate::tried_in;
 use std::time::Duration;
 
+tried_in!(typing_on_keeps_what_another_tab_wrote_meanwhile: chromium);
+fn typing_on_keeps_what_another_tab_wrote_meanwhile(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_meeting(&tablet);
+    add_point(&tablet, "Vi prøver.");
+    tablet.tap("Vi prøver.");
+    tablet.rewrite("Endre innspillet", "Tiltak X, første");
+    let place = tablet.place();
+    let first = tablet.tab();
+    let second = tablet.new_tab();
+    tablet.open(&place);
+    tablet.tap("Tiltak X, første");
+    tablet.rewrite("Endre innspillet", "Tiltak X, første og andre");
+    tablet.tap("Lukk");
+    tablet.see("Tiltak X, første og andre");
+    tablet.turn_to(&first);
+    // Also where the browser does not say that the tab was left, no word is lost.
+    std::thread::sleep(Duration::from_secs(1));
+    tablet.keep_typing("!");
+    tablet.tap("Lukk");
+    tablet.see("Tiltak X, første og andre");
+    tablet.turn_to(&second);
+    tablet.see_within(Duration::from_secs(2), "!");
+    tablet.see("Tiltak X, første og andre");
+}
+
 tried_in!(two_tabs_see_each_other: chromium, webkit, firefox);
 fn two_tabs_see_each_other(engine: Engine) {
     let tablet = newcomer_offline(engine);

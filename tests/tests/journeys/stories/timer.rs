@@ -40,6 +40,27 @@ fn time_left_is_right_after_a_reload(engine: Engine) {
     tablet.see("5:00");
 }
 
+tried_in!(clock_set_back_goes_on_from_where_it_was: chromium);
+fn clock_set_back_goes_on_from_where_it_was(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.hold_the_clock();
+    tablet.open("#/plan");
+    tablet.tap("Start møtet nå");
+    tablet.see("5:00");
+    tablet.let_pass_secs(90);
+    tablet.see("3:30");
+    tablet.set_the_clock_back_secs(60 * 60 + 3);
+    // It is looked at within a second, and goes on.
+    std::thread::sleep(std::time::Duration::from_millis(1_500));
+    tablet.see("3:30");
+    tablet.let_pass_secs(30);
+    tablet.see("3:00");
+    tablet.reload();
+    tablet.see("3:00");
+    tablet.tap("Neste: runden");
+    tablet.see("9:00");
+}
+
 tried_in!(late_start_shortens_the_talk_and_not_the_end: chromium, webkit, firefox);
 fn late_start_shortens_the_talk_and_not_the_end(engine: Engine) {
     let tablet = newcomer_offline(engine);

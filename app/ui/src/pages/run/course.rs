@@ -42,6 +42,7 @@ pub fn begun(steps: &[PlannedStep], ends_at_ms: Option<i64>, now_ms: i64) -> Run
         ends_at_ms,
         on_paper: Vec::new(),
         part: Default::default(),
+        seen_ms: now_ms,
     };
     let minutes = minutes_of(steps, &run, 0, now_ms);
     Run { timer: Timer::of_minutes(minutes).started(now_ms), ..run }
@@ -73,7 +74,13 @@ pub fn gone_to(steps: &[PlannedStep], run: &Run, step: usize, now_ms: i64) -> Ru
 pub fn taken_up(steps: &[PlannedStep], run: &Run, now_ms: i64) -> Run {
     let rest = steps.get(run.step..).unwrap_or_default();
     let timer = Timer::of_minutes(rest.first().map_or(0, |step| step.minutes)).started(now_ms);
-    Run { timer, began_ms: vec![now_ms; run.step + 1], ends_at_ms: Some(now_ms + length_ms(rest)), ..run.clone() }
+    Run {
+        timer,
+        began_ms: vec![now_ms; run.step + 1],
+        ends_at_ms: Some(now_ms + length_ms(rest)),
+        seen_ms: now_ms,
+        ..run.clone()
+    }
 }
 
 /// Every step's time. The step under way lasts as long as its timer says: a pause and a minute more
@@ -175,6 +182,16 @@ mod tests {
         assert_eq!(gone_to(&igp(45), &slip, 0, at(3)), run);
         let again = gone_to(&igp(45), &slip, 0, at(40));
         assert_eq!(again.timer, Timer::of_minutes(5).started(at(40)));
+    }
+
+    #[test]
+    fn a_clock_set_back_moves_what_lies_behind_and_not_the_end() {
+        let run = begun(&igp(45), Some(at(45)), START).seen_at(at(2));
+        let back = run.clone().seen_at(at(-58));
+        assert_eq!(back.timer.seconds_left(at(-58)), run.timer.seconds_left(at(2)));
+        assert_eq!((back.began_ms, back.ends_at_ms), (vec![at(-60)], run.ends_at_ms));
+        let old = Run { seen_ms: 0, ..run.clone() };
+        assert_eq!(old.seen_at(at(2)), run, "an earlier version's has not looked at the clock");
     }
 
     #[test]

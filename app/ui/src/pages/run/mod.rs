@@ -94,6 +94,7 @@ pub fn begin(app: App, meeting: Dot) {
             app.read_home(meeting).await;
         }
         if let Some(read) = app.notebook.with_untracked(|notebook| Meeting::read(notebook, meeting)) {
+            app.look_at_clock(meeting);
             let (steps, now_ms) = (read.planned_steps(), now_ms());
             match app.run(meeting) {
                 None => {
@@ -274,7 +275,7 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
         is_away
     });
     keep_awake(stand.screen_sleeps);
-    keep_time(stand.now_ms);
+    keep_time(app, home, stand.now_ms);
     clock::ring_when_up(stand);
     view! {
         <Show
@@ -333,8 +334,10 @@ fn keep_awake(screen_sleeps: RwSignal<bool>) {
     });
 }
 
-fn keep_time(now: RwSignal<i64>) {
+fn keep_time(app: App, home: Dot, now: RwSignal<i64>) {
+    app.look_at_clock(home);
     let ticking = StoredValue::new_local(Some(interval(TICK_MS, move || {
+        app.look_at_clock(home);
         // Only a new second is news.
         if now.get_untracked() / 1000 != now_ms() / 1000 {
             now.set(now_ms());

@@ -8,7 +8,7 @@ use crate::words::{counted, fill};
 use fellestid_browser::clock;
 use fellestid_browser::wait::interval;
 use fellestid_crdt::record::Key;
-use fellestid_model::timer::Timer;
+use fellestid_model::timer::{Timer, set_back_ms};
 use fellestid_model::views::meeting::{Point, add_point};
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -136,10 +136,16 @@ fn Written(app: App, key: Key, text: String) -> impl IntoView {
 fn Minute(app: App, began_at_ms: i64) -> impl IntoView {
     let w = app.words();
     let now_ms = RwSignal::new(clock::now_ms());
-    let ticking = StoredValue::new_local(Some(interval(TICK_MS, move || now_ms.set(clock::now_ms()))));
+    let timer = RwSignal::new(Timer::of_minutes(1).started(began_at_ms));
+    let ticking = StoredValue::new_local(Some(interval(TICK_MS, move || {
+        let back_ms = set_back_ms(now_ms.get_untracked(), clock::now_ms());
+        if back_ms > 0 {
+            timer.update(|timer| *timer = timer.moved_back(back_ms));
+        }
+        now_ms.set(clock::now_ms());
+    })));
     on_cleanup(move || ticking.set_value(None));
-    let timer = Timer::of_minutes(1).started(began_at_ms);
-    let seconds = Memo::new(move |_| timer.seconds_left(now_ms.get()).max(0));
+    let seconds = Memo::new(move |_| timer.get().seconds_left(now_ms.get()).max(0));
     let spoken = move || {
         let seconds = counted(usize::try_from(seconds.get()).unwrap_or_default(), w.common.second_one, w.common.second_many);
         fill(w.run.time_spoken_seconds, &[("seconds", &seconds)])
@@ -147,7 +153,7 @@ fn Minute(app: App, began_at_ms: i64) -> impl IntoView {
     let said = move || if seconds.get() == 0 { w.try_alone.take_your_time } else { "" };
     view! {
         <Ring
-            thousandths_left=Signal::derive(move || timer.thousandths_left(now_ms.get()).max(0))
+            thousandths_left=Signal::derive(move || timer.get().thousandths_left(now_ms.get()).max(0))
             seconds_left=seconds
             is_paused=Signal::stored(false)
             spoken=Signal::derive(spoken)
