@@ -2,6 +2,7 @@
 //! other meetings from. A home of its own, so that it is shared, found and deleted as others are.
 //! Steps are changed as a meeting's are; see `meeting`.
 
+use super::folding::alphabetical;
 use super::meeting::{self, Step};
 use super::{Text, shown_of_kind, shown_root, text_or_null};
 use crate::method::{Method, PlannedStep, Script, TooShort};
@@ -48,7 +49,7 @@ impl OwnMethod {
         let roots = notebook.roots().filter(|(key, root)| root.kind == KIND && is_shown(notebook, key));
         let own = roots.filter_map(|(key, _)| OwnMethod::read(notebook, key.home)).collect();
         sorted_by(own, |left: &OwnMethod, right: &OwnMethod| {
-            (&left.title.shown, left.home).cmp(&(&right.title.shown, right.home))
+            (alphabetical(&left.title.shown), left.home).cmp(&(alphabetical(&right.title.shown), right.home))
         })
     }
 

@@ -9,7 +9,7 @@ pub mod attendance;
 pub mod drawn;
 pub mod seated;
 
-use super::folding::{folded, tidied};
+use super::folding::{alphabetical, folded, tidied};
 use super::place::{make_room, of_kind};
 use super::tags::{PREFIX, TAGS_MAX, cut, name_of, read as tags_of, standing};
 use super::{Text, shown_of_kind, text_or_null};
@@ -111,7 +111,7 @@ impl PeopleList {
             people: shown_of_kind(notebook, key.home, KIND).len(),
         });
         fellestid_crdt::sorting::sorted_by(lists.collect(), |left: &PeopleList, right| {
-            (folded(&left.title.shown), left.home).cmp(&(folded(&right.title.shown), right.home))
+            (alphabetical(&left.title.shown), left.home).cmp(&(alphabetical(&right.title.shown), right.home))
         })
     }
 }

@@ -5,7 +5,7 @@
 //! Two tablets that give the same name make a record each. People see one: what is asked for by name
 //! is about every record with that name, whatever its capitals and spaces.
 
-use super::folding::{folded, tidied};
+use super::folding::{alphabetical, folded, tidied};
 use super::{Text, action, shown_root, text_or_null};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -44,7 +44,7 @@ pub fn names(notebook: &Notebook) -> Vec<String> {
             names.push(title.shown);
         }
     }
-    sorted_by(names, |left, right| folded(left).cmp(&folded(right)))
+    sorted_by(names, |left, right| alphabetical(left).cmp(&alphabetical(right)))
 }
 
 /// Every record of this name, the oldest first, with its title: it may stand in two versions.

@@ -2,7 +2,7 @@
 //! that sets have in common; it is no record of its own.
 
 use super::edit_set;
-use super::folding::folded;
+use super::folding::{alphabetical, folded};
 use super::set::KIND;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
@@ -34,7 +34,11 @@ pub fn sets(notebook: &Notebook, series: &str) -> Vec<Dot> {
     let roots = roots(notebook).filter(|(_, root)| in_series(root)).collect();
     let rank = |root: &Record| place_in(root).unwrap_or(u32::MAX);
     let sorted: Vec<(&Key, &Record)> = sorted_by(roots, |(left_key, left), (right_key, right)| {
-        (rank(left), left.text("title"), *left_key).cmp(&(rank(right), right.text("title"), *right_key))
+        (rank(left), alphabetical(left.text("title")), *left_key).cmp(&(
+            rank(right),
+            alphabetical(right.text("title")),
+            *right_key,
+        ))
     });
     sorted.into_iter().map(|(key, _)| key.home).collect()
 }
@@ -56,7 +60,7 @@ pub fn in_use(notebook: &Notebook) -> Vec<String> {
             names.push(name.to_owned());
         }
     }
-    sorted_by(names, |left, right| folded(left).cmp(&folded(right)))
+    sorted_by(names, |left, right| alphabetical(left).cmp(&alphabetical(right)))
 }
 
 fn roots(notebook: &Notebook) -> impl Iterator<Item = (&Key, &Record)> {

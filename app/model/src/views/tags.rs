@@ -2,7 +2,7 @@
 //! both. It does not know which tags are good to have.
 
 use super::edit_set;
-use super::folding::{folded, tidied};
+use super::folding::{alphabetical, folded, tidied};
 use super::set::KIND;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
@@ -70,7 +70,9 @@ pub fn in_use(notebook: &Notebook) -> Vec<TagCount> {
             }
         }
     }
-    sorted_by(counts, |left, right| right.sets.cmp(&left.sets).then_with(|| folded(&left.tag).cmp(&folded(&right.tag))))
+    sorted_by(counts, |left, right| {
+        right.sets.cmp(&left.sets).then_with(|| alphabetical(&left.tag).cmp(&alphabetical(&right.tag)))
+    })
 }
 
 pub(crate) fn name_of(tag: &str) -> Option<String> {

@@ -12,6 +12,7 @@ use fellestid_crdt::sorting::sorted_by;
 use fellestid_model::builtin::{self, BuiltinSet};
 use fellestid_model::language::Language;
 use fellestid_model::shelf;
+use fellestid_model::views::folding::alphabetical;
 use fellestid_model::views::set::{self, QuestionSet};
 use fellestid_model::views::{edit_set, folding::folded, tags};
 use leptos::prelude::*;
@@ -28,7 +29,7 @@ pub fn own(app: App) -> Vec<(Dot, String)> {
         let own = roots.filter(|(key, _)| !shelf::is_built_in(key.home));
         own.map(|(key, record)| (key.home, record.text("title").to_owned())).collect()
     });
-    sorted_by(sets, |left, right| left.1.cmp(&right.1).then(left.0.cmp(&right.0)))
+    sorted_by(sets, |left, right| alphabetical(&left.1).cmp(&alphabetical(&right.1)).then(left.0.cmp(&right.0)))
 }
 
 /// A set as the list shows it, and the words it is found by.
