@@ -8,6 +8,7 @@ pub mod builtin;
 pub mod chance;
 pub mod circle;
 pub mod coverage;
+pub mod dates;
 pub mod dots;
 pub mod draw;
 pub mod job;

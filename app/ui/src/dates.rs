@@ -2,9 +2,8 @@
 //! so the names are ours.
 
 use crate::words::{Words, fill};
-use fellestid_browser::clock::{LocalTime, local_time, ms_of_local, now_ms};
-
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+use fellestid_browser::clock::{LocalTime, local_time, now_ms};
+use fellestid_model::dates::Day;
 
 /// A day as records have it, `2026-11-26`.
 pub fn day_text(time: LocalTime) -> String {
@@ -21,51 +20,40 @@ pub fn minute_of_day() -> u32 {
     now.hour * 60 + now.minute
 }
 
-/// Noon of a day, so that summer time cannot move it to another; nothing where the text is no day.
-fn noon(day: &str) -> Option<LocalTime> {
-    let mut parts = day.split('-');
-    let year = parts.next()?.parse().ok()?;
-    let month = parts.next()?.parse().ok().filter(|month| (1..=12).contains(month))?;
-    let day = parts.next()?.parse().ok().filter(|day| (1..=31).contains(day))?;
-    Some(local_time(ms_of_local(year, month, day, 12, 0)))
-}
-
 /// «26. november», with the year when it is another than this.
 pub fn long(w: &Words, day: &str) -> String {
-    let Some(time) = noon(day) else { return day.to_owned() };
-    let (number, year) = (time.day.to_string(), time.year.to_string());
+    let Some(time) = Day::read(day) else { return day.to_owned() };
+    let (number, year) = (time.day.to_string(), format!("{:04}", time.year));
     let values = [("day", number.as_str()), ("month", month(w, time.month)), ("year", year.as_str())];
-    let word = if time.year == local_time(now_ms()).year { w.dates.date_day_month } else { w.dates.date_day_month_year };
+    let word = if is_this_year(time) { w.dates.date_day_month } else { w.dates.date_day_month_year };
     fill(word, &values)
 }
 
 /// «torsdag 26. november».
 pub fn with_weekday(w: &Words, day: &str) -> String {
-    match noon(day) {
-        Some(time) => format!("{} {}", weekday(w, time.weekday), long(w, day)),
+    match Day::read(day) {
+        Some(time) => format!("{} {}", weekday(w, time), long(w, day)),
         None => day.to_owned(),
     }
 }
 
 /// «november» of `2026-11`, with the year when it is another than this.
 pub fn month_and_year(w: &Words, month_text: &str) -> String {
-    let Some(time) = noon(&format!("{month_text}-01")) else { return month_text.to_owned() };
+    let Some(time) = Day::read(&format!("{month_text}-01")) else { return month_text.to_owned() };
     let name = month(w, time.month);
-    if time.year == local_time(now_ms()).year { name.to_owned() } else { format!("{name} {}", time.year) }
+    if is_this_year(time) { name.to_owned() } else { format!("{name} {}", time.year) }
 }
 
 /// The weekday, for days of the last week; then the date says more.
 pub fn recent_weekday(w: &Words, day: &str) -> Option<&'static str> {
-    let time = noon(day)?;
+    let time = Day::read(day)?;
     let days = days_since(day)?;
-    (1..7).contains(&days).then(|| weekday(w, time.weekday))
+    (1..7).contains(&days).then(|| weekday(w, time))
 }
 
 /// Whole days from a day until today; negative for days to come.
 pub fn days_since(day: &str) -> Option<i64> {
-    let ms_at_noon = |time: LocalTime| ms_of_local(time.year, time.month, time.day, 12, 0);
-    let gone_ms = ms_at_noon(local_time(now_ms())) - ms_at_noon(noon(day)?);
-    Some((gone_ms + DAY_MS / 2).div_euclid(DAY_MS))
+    Some(Day::read(&today())?.number() - Day::read(day)?.number())
 }
 
 /// «14.15» of minutes after midnight.
@@ -93,14 +81,18 @@ pub fn capitalised(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn weekday(w: &Words, number: u32) -> &'static str {
-    match number {
-        1 => w.dates.weekday_monday,
-        2 => w.dates.weekday_tuesday,
-        3 => w.dates.weekday_wednesday,
-        4 => w.dates.weekday_thursday,
-        5 => w.dates.weekday_friday,
-        6 => w.dates.weekday_saturday,
+fn is_this_year(day: Day) -> bool {
+    Day::read(&today()).is_some_and(|today| today.year == day.year)
+}
+
+fn weekday(w: &Words, day: Day) -> &'static str {
+    match day.weekday() {
+        0 => w.dates.weekday_monday,
+        1 => w.dates.weekday_tuesday,
+        2 => w.dates.weekday_wednesday,
+        3 => w.dates.weekday_thursday,
+        4 => w.dates.weekday_friday,
+        5 => w.dates.weekday_saturday,
         _ => w.dates.weekday_sunday,
     }
 }

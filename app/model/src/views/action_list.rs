@@ -3,6 +3,7 @@
 
 use super::action::{Action, Level, State};
 use super::folding::{folded, tidied};
+use crate::dates::Day;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::sorted_by;
 
@@ -96,6 +97,5 @@ pub fn people(notebook: &Notebook) -> Vec<String> {
 
 /// Only dates as `2026-11-26` can be compared as text; what came in a file may hold anything.
 fn is_date(text: &str) -> bool {
-    let is_mark = |at: usize| at == 4 || at == 7;
-    text.len() == 10 && text.bytes().enumerate().all(|(at, byte)| if is_mark(at) { byte == b'-' } else { byte.is_ascii_digit() })
+    Day::read(text).is_some()
 }

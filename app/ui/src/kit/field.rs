@@ -4,6 +4,7 @@
 
 use crate::fingers;
 use crate::kit::view;
+use fellestid_model::dates;
 use leptos::html::{ElementType, Input, Textarea};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -56,26 +57,44 @@ pub fn TextField(
     }
 }
 
-/// A date, in the browser's own form.
+/// A date, in the browser's own form. What is no day, or lies outside the bounds, is told of and not
+/// handed on.
 #[component]
 pub fn DateField(
     #[prop(into)] id: String,
     label: &'static str,
     #[prop(into)] value: Signal<String>,
     on_input: impl Fn(String) + 'static,
+    /// What is said of a date that can not be.
+    odd: &'static str,
 ) -> impl IntoView {
     let on_input = std::rc::Rc::new(on_input);
-    let on_blur = std::rc::Rc::clone(&on_input);
-    // Half a date reads as none: it empties the field only when the person leaves it so.
+    let on_left = std::rc::Rc::clone(&on_input);
+    let is_odd = RwSignal::new(false);
+    let about = format!("{id}-odd");
+    // A year under way is not judged: 2 and 20 come before 2026.
     let changed = move |text: String| {
-        if !text.is_empty() && value.try_with_untracked(|_| ()).is_some() {
+        if dates::meant(&text).is_some_and(|day| day.to_string() == text) && value.try_with_untracked(|_| ()).is_some() {
+            is_odd.set(false);
             on_input(text);
         }
     };
     // Passing through is no act, and neither is going away with the place.
-    let left = move |text: String| {
-        if value.try_with_untracked(|value| *value != text) == Some(true) {
-            on_blur(text);
+    let left = move |field: HtmlInputElement| {
+        let Some(before) = value.try_get_untracked() else { return };
+        let text = field.value();
+        // What came in a file may be no day: then the field stands empty, and stays so.
+        let is_untouched = text == before || text.is_empty() && dates::Day::read(&before).is_none();
+        let is_half = text.is_empty() && field.matches(":invalid").unwrap_or(false);
+        let day = dates::meant(&text);
+        is_odd.set(is_half || !text.is_empty() && day.is_none() && text != before);
+        match day {
+            Some(day) if !is_untouched => {
+                field.set_value(&day.to_string());
+                on_left(day.to_string());
+            }
+            None if text.is_empty() && !is_untouched && !is_half => on_left(text),
+            Some(_) | None => {}
         }
     };
     view! {
@@ -84,10 +103,15 @@ pub fn DateField(
             <input
                 id=id
                 type="date"
+                min=dates::DAY_MIN
+                max=dates::DAY_MAX
+                aria-describedby=about.clone()
+                aria-invalid=Signal::derive(move || is_odd.get().to_string())
                 prop:value=value
                 on:change:target=move |event| changed(event.target().value())
-                on:blur:target=move |event| left(event.target().value())
+                on:blur:target=move |event| left(event.target())
             />
+            <div role="status" id=about>{move || is_odd.get().then(|| view! { <p class="error">{odd}</p> })}</div>
         </div>
     }
 }

@@ -23,6 +23,7 @@ super::words! {
         month_december: "desember", "desember", "December";
         date_day_month: "{day}. {month}", "{day}. {month}", "{day} {month}";
         date_day_month_year: "{day}. {month} {year}", "{day}. {month} {year}", "{day} {month} {year}";
+        odd: "Datoen finnes ikke, eller ligger utenfor 2000–2099. Skriv den på nytt.", "Datoen finst ikkje, eller ligg utanfor 2000–2099. Skriv han på nytt.", "There is no such date, or it lies outside 2000–2099. Please write it again.";
         clock: "{hour}.{minute}", "{hour}.{minute}", "{hour}:{minute}";
     }
 }

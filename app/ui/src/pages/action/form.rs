@@ -18,7 +18,7 @@ pub fn Form(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView 
         view! { <div class="wide"><TextField id=id label=label value=shown(action, read) on_input=write(app, home, field) /></div> }
     };
     let date = move |id: &'static str, label: &'static str, field: Field, read: fn(&Action) -> &str| {
-        view! { <DateField id=id label=label value=shown(action, read) on_input=write(app, home, field) /> }
+        view! { <DateField odd=w.dates.odd id=id label=label value=shown(action, read) on_input=write(app, home, field) /> }
     };
     view! {
         <div class="form-grid">

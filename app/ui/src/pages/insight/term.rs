@@ -28,8 +28,8 @@ pub fn TermSection(app: App) -> impl IntoView {
             <h2>{w.insight.term}</h2>
             <p class="muted">{w.insight.term_about}</p>
             <div class="form-grid two no-print">
-                <DateField id="term-first" label=w.insight.first value=first on_input=move |day| choose(FIRST, first, day) />
-                <DateField id="term-last" label=w.insight.last value=last on_input=move |day| choose(LAST, last, day) />
+                <DateField odd=w.dates.odd id="term-first" label=w.insight.first value=first on_input=move |day| choose(FIRST, first, day) />
+                <DateField odd=w.dates.odd id="term-last" label=w.insight.last value=last on_input=move |day| choose(LAST, last, day) />
             </div>
             <div aria-live="polite">{move || {
                 let term = app.notebook.with(|notebook| first.with(|first| last.with(|last| Term::of(notebook, first, last, &dates::today()))));

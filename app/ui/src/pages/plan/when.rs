@@ -78,7 +78,7 @@ pub fn When(
                     on:input:target=move |event| on_fact.run(Fact::Title(event.target().value()))
                 />
             </div>
-            <DateField id="plan-date" label=w.plan.date value=value(|facts| facts.date.clone()) on_input=text(Fact::Date) />
+            <DateField odd=w.dates.odd id="plan-date" label=w.plan.date value=value(|facts| facts.date.clone()) on_input=text(Fact::Date) />
             <Times w=w facts=facts on_fact=on_fact />
             <People w=w facts=facts on_fact=on_fact />
             <details class="wide" open=has_more>

@@ -57,7 +57,7 @@ pub fn WhoAndWhen(app: App, home: Dot, id: String) -> impl IntoView {
     let due_id = format!("{id}-due");
     view! {
         <LineField id=id label=w.actions.responsible placeholder=w.actions.responsible_placeholder value=shown(|action| &action.responsible.shown) on_input=write(Field::Responsible) />
-        <DateField id=due_id label=w.actions.due value=shown(|action| &action.due_date) on_input=write(Field::DueDate) />
+        <DateField odd=w.dates.odd id=due_id label=w.actions.due value=shown(|action| &action.due_date) on_input=write(Field::DueDate) />
     }
 }
 

@@ -89,7 +89,7 @@ fn Filled(app: App, home: Dot) -> impl IntoView {
         <TextField id="common-sign" label=w.actions.sign placeholder=w.actions.sign_placeholder value=shown(|action| &action.sign.shown) on_input=write(Field::Sign) />
         <div class="form-grid two">
             <LineField id="common-who" label=w.actions.responsible placeholder=w.actions.responsible_placeholder value=shown(|action| &action.responsible.shown) on_input=write(Field::Responsible) />
-            <DateField id="common-review" label=w.actions.review value=shown(|action| &action.review_date) on_input=write(Field::ReviewDate) />
+            <DateField odd=w.dates.odd id="common-review" label=w.actions.review value=shown(|action| &action.review_date) on_input=write(Field::ReviewDate) />
         </div>
         <p class="small muted">{w.circle.action_kept}</p>
         <p class="actions">

@@ -1,0 +1,138 @@
+//! The calendar: days as records have them (`2026-11-26`), which of them exist, and what a person
+//! means by a day that was typed. It asks no clock and knows no words.
+
+/// A day that exists, in the years 0 to 9999.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day {
+    pub year: u32,
+    /// From 1.
+    pub month: u32,
+    /// From 1.
+    pub day: u32,
+}
+
+/// The years a meeting, a frist or a half-year may lie in.
+pub const YEAR_MIN: u32 = 2000;
+pub const YEAR_MAX: u32 = 2099;
+/// The same for a date field.
+pub const DAY_MIN: &str = "2000-01-01";
+pub const DAY_MAX: &str = "2099-12-31";
+
+/// The day a person means by what a date field holds: the year 26 is 2026. `None` if there is no such
+/// day, or it lies outside [`YEAR_MIN`] to [`YEAR_MAX`].
+pub fn meant(text: &str) -> Option<Day> {
+    let day = Day::read(text)?;
+    let year = if day.year < 100 { YEAR_MIN + day.year } else { day.year };
+    // 29 February depends on the year.
+    let day = Day { year, ..day };
+    ((YEAR_MIN..=YEAR_MAX).contains(&year) && day.day <= day.days_in_month()).then_some(day)
+}
+
+impl std::fmt::Display for Day {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl Day {
+    /// `2026-11-26`. `None` for anything else, and for days that do not exist.
+    pub fn read(text: &str) -> Option<Self> {
+        let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
+        let mut parts = text.split('-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        if parts.next().is_some() || !(digits(year, 4) && digits(month, 2) && digits(day, 2)) {
+            return None;
+        }
+        let read = Day { year: year.parse().ok()?, month: month.parse().ok()?, day: day.parse().ok()? };
+        ((1..=12).contains(&read.month) && (1..=read.days_in_month()).contains(&read.day)).then_some(read)
+    }
+
+    fn is_leap_year(self) -> bool {
+        self.year.is_multiple_of(4) && (!self.year.is_multiple_of(100) || self.year.is_multiple_of(400))
+    }
+
+    pub fn days_in_month(self) -> u32 {
+        match self.month {
+            2 if self.is_leap_year() => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        }
+    }
+
+    /// Days since the first of March in the year 0: January and February count with the year before, so
+    /// that a leap day is the last of its year.
+    pub fn number(self) -> i64 {
+        let early = self.month < 3;
+        let year = i64::from(self.year) - i64::from(early);
+        let month = i64::from(if early { self.month + 9 } else { self.month - 3 });
+        let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        365 * year + leap_days + (153 * month + 2) / 5 + i64::from(self.day) - 1
+    }
+
+    /// From 0, Monday.
+    pub fn weekday(self) -> usize {
+        // The first of March in the year 0 was a Wednesday.
+        (self.number() + 2).rem_euclid(7) as usize
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_typed_day_is_the_one_that_was_meant() {
+        let table = [
+            ("2026-11-30", Some("2026-11-30")),
+            ("0026-11-30", Some("2026-11-30")),
+            ("0000-01-01", Some("2000-01-01")),
+            ("0099-12-31", Some("2099-12-31")),
+            ("2000-02-29", Some("2000-02-29")),
+            ("0024-02-29", Some("2024-02-29")),
+            ("2026-02-29", None),
+            ("2026-02-31", None),
+            ("2026-04-31", None),
+            ("0100-11-30", None),
+            ("0202-11-30", None),
+            ("1999-12-31", None),
+            ("2100-01-01", None),
+            ("9999-12-31", None),
+            ("12026-11-30", None),
+            ("30.11.26", None),
+            ("2026-11-30-1", None),
+            ("", None),
+        ];
+        for (typed, is) in table {
+            assert_eq!(meant(typed).map(|day| day.to_string()).as_deref(), is, "{typed}");
+        }
+        assert_eq!([DAY_MIN, DAY_MAX].map(|day| meant(day).map(|day| day.year)), [Some(YEAR_MIN), Some(YEAR_MAX)]);
+    }
+
+    #[test]
+    fn days_follow_each_other_through_leap_years_and_centuries() {
+        let last = Day { year: 1999, month: 12, day: 31 };
+        let (mut number, mut weekday) = (last.number(), last.weekday());
+        assert_eq!(weekday, 4, "a Friday");
+        for year in 2000..2110 {
+            for month in 1..=12 {
+                for day in 1..=(Day { year, month, day: 1 }).days_in_month() {
+                    (number, weekday) = (number + 1, (weekday + 1) % 7);
+                    let day = Day { year, month, day };
+                    assert_eq!((day.number(), day.weekday()), (number, weekday), "{day}");
+                    assert_eq!(Day::read(&day.to_string()), Some(day));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn days_in_a_file_are_read_whatever_they_are() {
+        for odd in ["0000-02-29", "9999-12-31", "0026-11-30"] {
+            assert_eq!(Day::read(odd).map(|day| (day.to_string(), day.weekday() < 7)), Some((odd.to_owned(), true)));
+        }
+        for none in ["2026-02-31", "2026-13-01", "2026-00-10", "2026-11-00", "+026-11-01", "99999999999-01-01", "etter jul"] {
+            assert_eq!(Day::read(none), None, "{none}");
+        }
+    }
+}
