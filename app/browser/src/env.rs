@@ -31,6 +31,13 @@ pub fn on_visibility(callback: impl Fn(bool) + 'static) -> Option<(Listener, Lis
     Some((changed, leaving))
 }
 
+/// Tells this page what other tabs are told when one of them stores something.
+pub fn tell_of_storage() {
+    if let (Some(window), Ok(event)) = (window(), web_sys::Event::new("storage")) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
 /// Calls back with the new hash, without `#`, when it changes.
 pub fn on_hash_change(callback: impl Fn(String) + 'static) -> Option<Listener> {
     let window = window()?;

@@ -2,10 +2,8 @@
 //! so that leaving the page costs nothing. Knows no records; the plan's own place makes them.
 
 use super::App;
-use fellestid_browser::preferences;
+use fellestid_archive::{LocalKey, locals};
 use serde::{Deserialize, Serialize};
-
-const NAME: &str = "draft-plan";
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -64,15 +62,14 @@ pub struct DraftStep {
 
 impl App {
     pub fn draft_plan(self) -> Option<DraftPlan> {
-        serde_json::from_str(&preferences::get(NAME)?).ok()
+        serde_json::from_str(&locals::get(&LocalKey::DraftPlan)?).ok()
     }
 
-    /// `false` where the tablet would not keep it.
-    pub fn keep_draft_plan(self, draft: &DraftPlan) -> bool {
-        serde_json::to_string(draft).is_ok_and(|text| preferences::set(NAME, &text).is_ok())
+    pub fn keep_draft_plan(self, draft: &DraftPlan) {
+        locals::set(&LocalKey::DraftPlan, &serde_json::to_string(draft).unwrap_or_default());
     }
 
     pub fn forget_draft_plan(self) {
-        let _ = preferences::remove(NAME);
+        locals::remove(&LocalKey::DraftPlan);
     }
 }

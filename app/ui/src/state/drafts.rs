@@ -3,12 +3,13 @@
 //! no other tablet has them. A backup takes them along, see `aside`.
 
 use super::App;
-use fellestid_browser::{Listener, preferences, random::random_u64};
+use fellestid_archive::joining::StoredDraft;
+use fellestid_archive::{LocalKey, locals};
+use fellestid_browser::{Listener, random::random_u64};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::chance::Chance;
 use fellestid_model::views::meeting::{Column, NewPoint, Point};
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 /// Where a point stands in a meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -137,50 +138,10 @@ fn type_over(all: &mut Vec<Draft>, shown: &Draft, text: &str, fresh: impl FnOnce
     }
 }
 
-/// The stored drafts here with a backup's among them; nothing where it brings none that is not here,
-/// or where either was written by a newer version.
-pub(super) fn joined(here: &str, theirs: &str) -> Option<String> {
-    let here: Vec<Stored> = serde_json::from_str(here).ok()?;
-    let all = join(&here, serde_json::from_str(theirs).ok()?, random_u64);
-    (all.len() > here.len()).then(|| serde_json::to_string(&all).unwrap_or_default())
-}
-
-/// A draft that was written on after the backup stands as it is here, and the backup's beside it.
-fn join(here: &[Stored], theirs: Vec<Stored>, mut fresh: impl FnMut() -> u64) -> Vec<Stored> {
-    let mut all = here.to_vec();
-    for mut draft in theirs {
-        let says_the_same = |other: &Stored| Stored { id: draft.id, ..other.clone() } == draft;
-        // Two people may have written the same.
-        if !here.iter().any(says_the_same) {
-            if all.iter().any(|other| other.id == draft.id) {
-                draft.id = fresh();
-            }
-            all.push(draft);
-        }
-    }
-    all
-}
-
-/// A draft as it is stored: ids and codes as text, empty where there are none.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Stored {
-    id: u64,
-    question: String,
-    part: String,
-    step: String,
-    table: u32,
-    column: String,
-    text: String,
-}
-
-fn name(meeting: Dot) -> String {
-    format!("drafts/{meeting}")
-}
-
 fn read(meeting: Dot) -> Vec<Draft> {
-    let stored: Vec<Stored> =
-        preferences::get(&name(meeting)).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    let drafts = stored.into_iter().map(|Stored { id, question, part, step, table, column, text }| {
+    let stored: Vec<StoredDraft> =
+        locals::get(&LocalKey::Drafts(meeting)).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    let drafts = stored.into_iter().map(|StoredDraft { id, question, part, step, table, column, text }| {
         let column = Column::from_code(&column);
         let spot = Spot { question: question.parse().ok(), part: part.parse().ok(), table, column, free: false };
         Draft { id, spot, step: step.parse().ok(), text }
@@ -190,7 +151,7 @@ fn read(meeting: Dot) -> Vec<Draft> {
 
 fn write(meeting: Dot, drafts: &[Draft]) {
     let dot = |dot: Option<Dot>| dot.map(|dot| dot.to_string()).unwrap_or_default();
-    let stored = drafts.iter().map(|Draft { id, spot, step, text }| Stored {
+    let stored = drafts.iter().map(|Draft { id, spot, step, text }| StoredDraft {
         id: *id,
         question: dot(spot.question),
         part: dot(spot.part),
@@ -199,18 +160,13 @@ fn write(meeting: Dot, drafts: &[Draft]) {
         column: spot.column.map(|column| column.code().to_owned()).unwrap_or_default(),
         text: text.clone(),
     });
-    let text = serde_json::to_string(&stored.collect::<Vec<Stored>>()).unwrap_or_default();
-    let _ = if drafts.is_empty() { preferences::remove(&name(meeting)) } else { preferences::set(&name(meeting), &text) };
+    let text = serde_json::to_string(&stored.collect::<Vec<StoredDraft>>()).unwrap_or_default();
+    locals::set_or_remove(&LocalKey::Drafts(meeting), if drafts.is_empty() { "" } else { &text });
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn draft(id: u64, text: &str) -> Stored {
-        let [question, part, step, column] = [const { String::new() }; 4];
-        Stored { id, question, part, step, table: 1, column, text: text.to_owned() }
-    }
 
     #[test]
     fn typing_in_a_draft_keeps_what_another_tab_made_of_it() {
@@ -224,16 +180,5 @@ mod tests {
         assert_eq!(typed(&[draft(1, "annet")]), [draft(1, "AB"), draft(9, "annet")], "both stand");
         assert_eq!(typed(&[draft(1, "AB")]), [draft(1, "AB")], "the same is one");
         assert_eq!(typed(&[]), [draft(1, "AB")], "what is written on is not gone");
-    }
-
-    #[test]
-    fn drafts_of_a_backup_come_beside_those_that_are_here() {
-        let here = [draft(1, "skrevet videre"), draft(2, "likt")];
-        let theirs = vec![draft(1, "skrevet"), draft(2, "likt"), draft(3, "borte her")];
-        let all = join(&here, theirs.clone(), || 9);
-        assert_eq!(all, [draft(1, "skrevet videre"), draft(2, "likt"), draft(9, "skrevet"), draft(3, "borte her")]);
-        assert_eq!(join(&all, theirs, || 10), all);
-        let twins = [draft(4, "Ja"), draft(5, "Ja")];
-        assert_eq!(join(&[], twins.to_vec(), || 9), twins);
     }
 }

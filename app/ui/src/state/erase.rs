@@ -2,7 +2,8 @@
 //! tabs. Not for undo: the places ask first.
 
 use super::{App, Rounds};
-use fellestid_browser::{Area, Entry, Joined, Row, StorageError, Store, preferences, random};
+use fellestid_archive::locals;
+use fellestid_browser::{Area, Entry, Joined, Row, StorageError, Store, random};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::erased_name;
 use fellestid_crdt::record::Key;
@@ -34,7 +35,7 @@ impl App {
                 Ok(()) => {
                     let homes: BTreeSet<Dot> = gathered(keys.iter().map(|key| key.home));
                     of_people.iter().for_each(|home| Rounds::open(*home).forget());
-                    keys.iter().filter(|key| key.is_root()).for_each(|key| self.forget_beside(key.home));
+                    self.forget_beside(&gathered(keys.iter().filter(|key| key.is_root()).map(|key| key.home)));
                     let homes = Vec::from_iter(homes);
                     self.reread(&homes).await;
                     // An import that was under way may have written what it had read before.
@@ -48,14 +49,10 @@ impl App {
         });
     }
 
-    /// What lies beside the notebook of an erased home: drafts, half-written text, where it stood.
-    pub(super) fn forget_beside(self, home: Dot) {
-        let names = preferences::names("").into_iter().filter(|name| is_about(name, home));
-        names.for_each(|name| drop(preferences::remove(&name)));
-        self.runs.update(|runs| drop(runs.remove(&home)));
-        if self.running() == Some(home) {
-            self.leave_run();
-        }
+    /// What lies beside the notebook of erased homes: drafts, half-written text, where they stood.
+    pub(super) fn forget_beside(self, homes: &BTreeSet<Dot>) {
+        locals::forget_homes(homes, std::iter::empty());
+        self.runs.update(|runs| runs.retain(|home, _| !homes.contains(home)));
     }
 
     /// What another tab was about to write when these homes were erased from is not to stay behind it.
@@ -78,12 +75,6 @@ impl App {
         act(&mut transaction);
         transaction.finish().delta.erased().iter().copied().collect()
     }
-}
-
-/// Whether what lies beside the notebook under this name belongs to a home.
-fn is_about(name: &str, home: Dot) -> bool {
-    let home = home.to_string();
-    name.split('/').any(|part| part == home)
 }
 
 async fn erase_stored(store: &Store, keys: &[Key]) -> Result<(), StorageError> {

@@ -106,7 +106,7 @@ impl App {
     /// names. What could not be stored goes along: a full tablet is when it matters most.
     pub async fn export(self, homes: Option<Vec<Dot>>, is_without_names: bool, name: String) -> Option<Payload> {
         self.all_kept().await;
-        let aside = if homes.is_none() { self.aside() } else { Aside::new() };
+        let aside = if homes.is_none() { fellestid_archive::locals::aside() } else { Aside::new() };
         let drafts = aside.len();
         let homes = homes.map(|homes| homes.iter().map(Dot::to_string).collect());
         let ask = Export { homes, without_names: is_without_names.then(random_u64), aside, waiting: self.waiting_rows() };

@@ -3,13 +3,12 @@
 use super::App;
 use super::errand::dots;
 use crate::route::Route;
-use fellestid_browser::{clock, preferences};
+use fellestid_archive::{LocalKey, locals};
+use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::job::{Import, ImportTold, ListImports};
 use leptos::prelude::UpdateValue;
 use std::collections::BTreeSet;
-
-const LEFT_OUT: &str = "left-out";
 
 impl App {
     /// Shows the place that takes files in, with these.
@@ -37,11 +36,11 @@ impl App {
 
     /// Keys' texts that were left out on this tablet, and may come again in another file.
     pub fn left_out(self) -> BTreeSet<String> {
-        preferences::get(LEFT_OUT).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+        locals::get(&LocalKey::LeftOut).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
     }
 
     pub fn remember_left_out(self, keys: &BTreeSet<String>) {
         let text = serde_json::to_string(keys).unwrap_or_default();
-        let _ = if keys.is_empty() { preferences::remove(LEFT_OUT) } else { preferences::set(LEFT_OUT, &text) };
+        locals::set_or_remove(&LocalKey::LeftOut, if keys.is_empty() { "" } else { &text });
     }
 }

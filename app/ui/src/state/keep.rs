@@ -2,16 +2,18 @@
 
 use super::{App, Inner, Saving};
 use crate::route::Route;
+use fellestid_archive::{LocalKey, locals};
 use fellestid_browser::{
     Area, Joined, Journal, Listener, Row, StorageError, Store, channel::Channel, env, keep, locks, preferences, store::Closing,
 };
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::{read_erased, read_row, write_row};
 use fellestid_crdt::record::{DELETED, Key, Record};
+use fellestid_crdt::sorting::gathered;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 const CHANNEL: &str = "changes";
@@ -19,6 +21,8 @@ const CHANNEL: &str = "changes";
 const TAKEN_BACK: &str = "taken-back";
 /// Until what failed is tried again by itself.
 const RETRY_MS: i32 = 3_000;
+/// From a key press until what is typed goes to disk, so that it is there within a second.
+const FINGERS_REST_MS: i32 = 600;
 
 impl App {
     /// Opens storage, brings back what a killed tab left, and reads the roots.
@@ -73,6 +77,7 @@ impl App {
     /// Journals that cannot be replayed must not hide what is stored: they wait for the next start.
     async fn read_all(self, store: &Store) -> Result<(), StorageError> {
         self.learn_erased(store).await?;
+        self.settle_locals(store).await?;
         let replayed = self.replay_journals(store).await;
         let rows = store.roots().await?;
         self.import_rows(&rows);
@@ -96,7 +101,24 @@ impl App {
         if !news.is_empty() {
             self.notebook.update(|notebook| news.iter().for_each(|key| notebook.erase(*key)));
             self.inner.update_value(|inner| inner.forget_erased(&news));
-            news.iter().filter(|key| key.is_root()).for_each(|key| self.forget_beside(key.home));
+            self.forget_beside(&gathered(news.iter().filter(|key| key.is_root()).map(|key| key.home)));
+        }
+        Ok(())
+    }
+
+    /// What is only this tablet's, from the database or from localStorage: whichever is newer.
+    async fn settle_locals(self, store: &Store) -> Result<(), StorageError> {
+        let listed = store.list(Area::Drafts).await?;
+        let names: Vec<String> = listed.iter().map(|(name, _)| name.clone()).collect();
+        let erased: BTreeSet<Dot> = self
+            .notebook
+            .with_untracked(|notebook| gathered(notebook.erased().iter().filter(|key| key.is_root()).map(|key| key.home)));
+        let is_changed = locals::settle_with(listed);
+        locals::forget_homes(&erased, names.into_iter());
+        if is_changed {
+            self.runs.update(BTreeMap::clear);
+            // Whoever follows another tab looks again.
+            env::tell_of_storage();
         }
         Ok(())
     }
@@ -108,6 +130,12 @@ impl App {
         // The service worker has a whole new version ready; it waits until no page is open.
         Listener::on(&window(), "fellestid-update", move |_| self.say(self.words().frame.update_ready)).forever();
         preferences::on_held(move |is_held| self.is_half_kept.set(is_held));
+        locals::on_waiting(move |key| self.local_waits(key));
+        // A page that is put away may never be heard of again.
+        if let Some((changed, leaving)) = env::on_visibility(move |_| self.begin_flush()) {
+            changed.forever();
+            leaving.forever();
+        }
         let channel = Channel::open(CHANNEL, move |message| self.hear(&message));
         self.inner.update_value(|inner| inner.channel = Some(channel));
     }
@@ -237,25 +265,46 @@ impl App {
         });
     }
 
-    /// Writes what is waiting to the database, until nothing is.
-    pub(super) fn begin_flush(self) {
-        let (batch, is_stuck) = self
-            .inner
-            .try_update_value(|inner| (inner.next_batch(), inner.store.is_none() && !inner.pending.is_empty()))
-            .unwrap_or_default();
-        if is_stuck {
-            self.say_not_saved(self.trouble.get_untracked().unwrap_or(StorageError::Refused));
+    /// A local value is to go to disk: at once, or, where fingers write it, when they have rested a little.
+    fn local_waits(self, key: &LocalKey) {
+        if !key.is_typed() {
+            return self.begin_flush();
         }
-        if let Some((store, batch)) = batch {
-            // What is not saved is told of until it is.
-            if self.saving.with_untracked(|saving| *saving == Saving::Saved) {
-                self.saving.set(Saving::UnderWay);
-            }
-            spawn_local(async move { self.flush(store, batch).await });
+        self.say_under_way();
+        let is_resting = self.inner.try_update_value(|inner| std::mem::replace(&mut inner.is_resting, true));
+        if is_resting == Some(false) {
+            spawn_local(async move {
+                fellestid_browser::wait::sleep(FINGERS_REST_MS).await;
+                self.inner.update_value(|inner| inner.is_resting = false);
+                self.begin_flush();
+            });
         }
     }
 
-    async fn flush(self, store: Store, batch: BTreeMap<Key, Record>) {
+    /// Writes what is waiting to the database, until nothing is. What one act changes goes in one
+    /// transaction, records and local values alike: it is written when the act is over.
+    pub(super) fn begin_flush(self) {
+        let store = self.inner.try_update_value(Inner::begins_flush).flatten();
+        let has_none = self.inner.with_value(|inner| inner.store.is_none() && inner.is_waiting());
+        if has_none {
+            self.say_not_saved(self.trouble.get_untracked().unwrap_or(StorageError::Refused));
+        }
+        if let Some(store) = store {
+            self.say_under_way();
+            spawn_local(async move { self.flush(store).await });
+        }
+    }
+
+    /// What is not saved is told of until it is.
+    fn say_under_way(self) {
+        if self.saving.with_untracked(|saving| *saving == Saving::Saved) {
+            self.saving.set(Saving::UnderWay);
+        }
+    }
+
+    async fn flush(self, store: Store) {
+        let batch = self.inner.with_value(|inner| inner.pending.clone());
+        let locals = locals::waiting();
         let rows = batch.iter().map(|(key, record)| to_row(*key, record)).collect();
         let is_refused = Rc::new(Cell::new(false));
         let refused = Rc::clone(&is_refused);
@@ -264,20 +313,26 @@ impl App {
             refused.set(refused.get() || joined == Joined::Keep);
             joined
         };
-        let result = store.update(rows, Vec::new(), joining).await;
+        let result = store.update(rows, locals.clone(), joining).await;
         self.inner.update_value(|inner| inner.is_flushing = false);
+        if result.is_ok() {
+            locals::stored(&locals);
+        }
         // What a newer version's row would not take stays in the journal, and is not called saved.
         let result = result.and_then(|()| if is_refused.get() { Err(StorageError::Corrupt) } else { Ok(()) });
         match result {
             Ok(()) => {
                 self.inner.update_value(|inner| inner.settle(&batch));
-                self.tell("", batch.keys().map(|key| key.home));
-                self.saving.set(Saving::Saved);
+                if !batch.is_empty() {
+                    self.tell("", batch.keys().map(|key| key.home));
+                    self.ask_to_keep();
+                }
+                let is_waiting = self.inner.with_value(Inner::is_waiting);
+                self.saving.set(if is_waiting { Saving::UnderWay } else { Saving::Saved });
                 // What could not be read is told of until it is.
                 if self.inner.with_value(Inner::is_all_read) {
                     self.trouble.set(None);
                 }
-                self.ask_to_keep();
                 self.begin_flush();
             }
             Err(error) => {
@@ -294,6 +349,17 @@ impl App {
         let told = Saving::NotSaved(error);
         if self.saving.with_untracked(|saving| *saving != told) {
             self.saving.set(told);
+        }
+    }
+
+    /// Whether what is written here is kept, as it is told beside a field.
+    pub fn saved_word(self) -> &'static str {
+        let words = &self.words().frame;
+        match self.saving.get() {
+            Saving::Saved if self.is_half_kept.get() => words.not_saved_yet,
+            Saving::Saved => words.saved,
+            Saving::UnderWay => words.saving,
+            Saving::NotSaved(_) => words.not_saved_yet,
         }
     }
 
@@ -316,7 +382,7 @@ impl App {
 
     /// What was held back goes beside what another tab has stored since.
     pub(super) fn try_aside_again(self) {
-        self.put_aside(&preferences::try_again());
+        self.put_aside(&locals::try_again());
     }
 
     /// Keys and rows that a person has written and the database has not.
@@ -339,13 +405,17 @@ impl Inner {
         self.is_read && self.unread.is_empty()
     }
 
-    fn next_batch(&mut self) -> Option<(Store, BTreeMap<Key, Record>)> {
-        if self.is_flushing || self.pending.is_empty() {
-            return None;
-        }
-        let store = self.store.clone()?;
+    /// Whether anything written here is not in the database.
+    fn is_waiting(&self) -> bool {
+        !self.pending.is_empty() || locals::is_waiting()
+    }
+
+    /// One at a time, and only where something can be written.
+    fn begins_flush(&mut self) -> Option<Store> {
+        let can_be_written = !self.pending.is_empty() || !locals::waiting().is_empty();
+        let store = self.store.clone().filter(|_| can_be_written && !self.is_flushing)?;
         self.is_flushing = true;
-        Some((store, self.pending.clone()))
+        Some(store)
     }
 
     /// What waits and is erased waits no longer.

@@ -3,14 +3,14 @@
 
 use super::App;
 use crate::words::Words;
-use fellestid_browser::{clock, env, preferences};
+use fellestid_archive::{LocalKey, locals};
+use fellestid_browser::{clock, env};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::language::Language;
 use fellestid_model::timer::{Timer, set_back_ms};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-const BELL: &str = "bell";
 /// A page opened anew after the clock was set back has lost at most so much of the step's time.
 const CLOCK_KEPT_EVERY_MS: i64 = 10_000;
 
@@ -99,12 +99,12 @@ impl Theme {
     }
 
     pub fn chosen() -> Self {
-        let code = preferences::get("theme").unwrap_or_default();
+        let code = locals::get(&LocalKey::Theme).unwrap_or_default();
         Self::ALL.into_iter().find(|theme| theme.code() == code).unwrap_or(Theme::Auto)
     }
 
     pub fn choose(self) {
-        let _ = preferences::set("theme", self.code());
+        locals::set(&LocalKey::Theme, self.code());
         apply_look();
     }
 }
@@ -122,12 +122,12 @@ impl TextSize {
     }
 
     pub fn chosen() -> Self {
-        let code = preferences::get("text").unwrap_or_default();
+        let code = locals::get(&LocalKey::TextSize).unwrap_or_default();
         Self::ALL.into_iter().find(|size| size.code() == code).unwrap_or(TextSize::Normal)
     }
 
     pub fn choose(self) {
-        let _ = preferences::set("text", self.code());
+        locals::set(&LocalKey::TextSize, self.code());
         apply_look();
     }
 }
@@ -151,12 +151,12 @@ impl Contrast {
     }
 
     pub fn chosen() -> Self {
-        let code = preferences::get("contrast").unwrap_or_default();
+        let code = locals::get(&LocalKey::Contrast).unwrap_or_default();
         Self::ALL.into_iter().find(|contrast| contrast.code() == code).unwrap_or(Contrast::Auto)
     }
 
     pub fn choose(self) {
-        let _ = preferences::set("contrast", self.code());
+        locals::set(&LocalKey::Contrast, self.code());
         apply_look();
     }
 }
@@ -174,15 +174,15 @@ pub fn apply_look() {
 
 /// What was chosen here; else what the browser asks for.
 pub(super) fn wanted_language() -> Language {
-    let chosen = preferences::get("language").and_then(|tag| Language::from_tag(&tag));
+    let chosen = locals::get(&LocalKey::Language).and_then(|tag| Language::from_tag(&tag));
     chosen.unwrap_or_else(|| Language::guess(&env::languages()))
 }
 
 /// True from the second time on.
 pub(super) fn has_asked_to_keep() -> bool {
-    let asked = preferences::get("asked-to-keep").is_some();
+    let asked = locals::get(&LocalKey::AskedToKeep).is_some();
     if !asked {
-        let _ = preferences::set("asked-to-keep", "yes");
+        locals::set(&LocalKey::AskedToKeep, "yes");
     }
     asked
 }
@@ -196,7 +196,7 @@ impl App {
     }
 
     pub async fn choose_language(self, language: Language) {
-        let _ = preferences::set("language", language.tag());
+        locals::set(&LocalKey::Language, language.tag());
         self.fetch_words(language).await;
     }
 
@@ -220,7 +220,7 @@ impl App {
     pub fn set_run(self, meeting: Dot, run: Run) {
         let run = run.seen_at(clock::now_ms());
         keep_run(meeting, &run);
-        let _ = preferences::set("running", &meeting.to_string());
+        locals::set(&LocalKey::Running, &meeting.to_string());
         self.runs.update(|runs| {
             runs.insert(meeting, run);
         });
@@ -244,19 +244,19 @@ impl App {
 
     /// No meeting is under way here; where it stood is remembered, should it be taken up again.
     pub fn leave_run(self) {
-        let _ = preferences::remove("running");
+        locals::remove(&LocalKey::Running);
         self.runs.notify();
     }
 
     /// The meeting under way on this tablet.
     pub fn running(self) -> Option<Dot> {
         self.runs.track();
-        preferences::get("running")?.parse().ok()
+        locals::get_as(&LocalKey::Running)
     }
 
     /// Text not yet added as a point: kept at every key press.
     pub fn half_written(self, place: &str) -> String {
-        preferences::get(&format!("half/{place}")).unwrap_or_default()
+        locals::get(&LocalKey::Half(place.to_owned())).unwrap_or_default()
     }
 
     pub fn take_half_written(self, place: &str) -> String {
@@ -266,41 +266,36 @@ impl App {
     }
 
     pub fn set_half_written(self, place: &str, text: &str) {
-        let name = format!("half/{place}");
-        let _ = if text.is_empty() { preferences::remove(&name) } else { preferences::set(&name, text) };
+        locals::set_or_remove(&LocalKey::Half(place.to_owned()), text);
     }
 
     /// Whether the bell sounds at time's end.
     pub fn rings(self) -> bool {
-        preferences::get(BELL).is_some()
+        locals::get(&LocalKey::Bell).is_some()
     }
 
     pub fn ring_from_now(self) {
-        let _ = preferences::set(BELL, "on");
+        locals::set(&LocalKey::Bell, "on");
     }
 
     pub fn ring_no_more(self) {
-        let _ = preferences::remove(BELL);
+        locals::remove(&LocalKey::Bell);
     }
 
     pub fn note_backup(self) {
-        let _ = preferences::set("backup", &clock::now_ms().to_string());
+        locals::set(&LocalKey::LastBackup, &clock::now_ms().to_string());
     }
 
     /// Milliseconds since 1970.
     pub fn last_backup_ms(self) -> Option<i64> {
-        preferences::get_as("backup")
+        locals::get_as(&LocalKey::LastBackup)
     }
 }
 
-fn run_name(meeting: Dot) -> String {
-    format!("run/{meeting}")
-}
-
 fn keep_run(meeting: Dot, run: &Run) {
-    let _ = preferences::set(&run_name(meeting), &serde_json::to_string(run).unwrap_or_default());
+    locals::set(&LocalKey::Run(meeting), &serde_json::to_string(run).unwrap_or_default());
 }
 
 fn stored_run(meeting: Dot) -> Option<Run> {
-    serde_json::from_str(&preferences::get(&run_name(meeting))?).ok()
+    serde_json::from_str(&locals::get(&LocalKey::Run(meeting))?).ok()
 }

@@ -103,6 +103,8 @@ struct Inner {
     pending: BTreeMap<Key, Record>,
     sight: unseen::Sight,
     is_flushing: bool,
+    /// What is typed goes to disk in a moment.
+    is_resting: bool,
     channel: Option<Channel>,
     worker: Option<Worker>,
     /// The film chosen here, and its meeting.
@@ -136,6 +138,7 @@ impl App {
                 pending: BTreeMap::new(),
                 sight: Default::default(),
                 is_flushing: false,
+                is_resting: false,
                 channel: None,
                 worker: None,
                 film: None,

@@ -3,7 +3,8 @@
 //! it is closed.
 
 use super::App;
-use fellestid_browser::{preferences, random::random_u64};
+use fellestid_archive::{LocalKey, locals};
+use fellestid_browser::random::random_u64;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::chance::Chance;
 use fellestid_model::dots::tally::{self, Booth};
@@ -38,7 +39,7 @@ impl App {
             }
             vote.hand_on();
         }
-        let _ = preferences::set(&name(meeting), &serde_json::to_string(&draft).unwrap_or_default());
+        locals::set(&LocalKey::Pulse(meeting), &serde_json::to_string(&draft).unwrap_or_default());
     }
 
     /// Writes the sums to the meeting, in nobody's name. Where too few have answered, nothing is
@@ -61,14 +62,10 @@ impl App {
     }
 
     pub fn drop_pulse(self, meeting: Dot) {
-        let _ = preferences::remove(&name(meeting));
+        locals::remove(&LocalKey::Pulse(meeting));
     }
 }
 
 fn read(meeting: Dot) -> PulseDraft {
-    preferences::get(&name(meeting)).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
-}
-
-fn name(meeting: Dot) -> String {
-    format!("pulse/{meeting}")
+    locals::get(&LocalKey::Pulse(meeting)).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 //! many sit there, and how deep a question has been dug. One entry for each meeting; nothing of it
 //! is shared or exported, and it is gone when the minutes are closed.
 
-use fellestid_browser::preferences;
+use fellestid_archive::{LocalKey, locals};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::round::Round;
 use leptos::prelude::*;
@@ -74,17 +74,13 @@ impl Rounds {
     fn keep(self, act: impl FnOnce(&mut Kept)) {
         let mut kept = read(self.meeting);
         act(&mut kept);
-        let name = name(self.meeting);
-        let _ = match kept == Kept::default() {
-            true => preferences::remove(&name),
-            false => preferences::set(&name, &serde_json::to_string(&kept).unwrap_or_default()),
-        };
+        let key = LocalKey::Rounds(self.meeting);
+        match kept == Kept::default() {
+            true => locals::remove(&key),
+            false => locals::set(&key, &serde_json::to_string(&kept).unwrap_or_default()),
+        }
         self.kept.set(kept);
     }
-}
-
-fn name(meeting: Dot) -> String {
-    format!("rounds/{meeting}")
 }
 
 fn at(place: Option<Dot>, table: u32) -> String {
@@ -93,5 +89,5 @@ fn at(place: Option<Dot>, table: u32) -> String {
 }
 
 fn read(meeting: Dot) -> Kept {
-    preferences::get(&name(meeting)).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+    locals::get(&LocalKey::Rounds(meeting)).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 //! how a vote that is closed is written: under an actor used once, so that undo does not know it.
 
 use super::App;
-use fellestid_browser::preferences;
+use fellestid_archive::{LocalKey, locals};
 use fellestid_model::dots::Vote;
 use fellestid_model::dots::tally::{Booth, Tally, WALL, close};
 use fellestid_model::method::StepKind;
@@ -30,15 +30,15 @@ impl Polling {
 
 impl App {
     pub fn polling(self, booth: Booth) -> Option<Polling> {
-        serde_json::from_str(&preferences::get(&name(booth))?).ok()
+        serde_json::from_str(&locals::get(&key(booth))?).ok()
     }
 
     pub fn keep_polling(self, booth: Booth, polling: &Polling) {
-        let _ = preferences::set(&name(booth), &serde_json::to_string(polling).unwrap_or_default());
+        locals::set(&key(booth), &serde_json::to_string(polling).unwrap_or_default());
     }
 
     pub fn drop_polling(self, booth: Booth) {
-        let _ = preferences::remove(&name(booth));
+        locals::remove(&key(booth));
     }
 
     /// Writes the sums, and the draft is no more. What was done before has no way back from here:
@@ -77,7 +77,7 @@ impl App {
 }
 
 /// A meeting's step at a table.
-fn name(booth: Booth) -> String {
-    let step = booth.step.map(|step| step.to_string()).unwrap_or_default();
-    format!("vote/{}/{step}/{}", booth.meeting, booth.table)
+fn key(booth: Booth) -> LocalKey {
+    let Booth { meeting, step, table } = booth;
+    LocalKey::Vote { meeting, step, table }
 }

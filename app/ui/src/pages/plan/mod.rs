@@ -29,9 +29,9 @@ pub use tell::Tell;
 pub use who::others;
 
 use crate::dates;
-use crate::kit::{PageHead, Show, focus_soon, icon, view};
+use crate::kit::{PageHead, Show, focus_soon, icon, live, view};
 use crate::route::Route;
-use crate::state::{App, DraftPlan};
+use crate::state::{App, DraftPlan, Saving};
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 use form::{Form, fresh};
@@ -87,9 +87,10 @@ fn PlanForm(app: App, draft: DraftPlan, is_found: bool, begin_anew: Callback<Dra
     let form = Form::new(app, draft);
     let is_kept = RwSignal::new(is_found);
     Effect::new(move |before: Option<()>| {
-        let kept = form.draft.with(|draft| before.is_some() && app.keep_draft_plan(draft));
+        form.draft.track();
         if before.is_some() {
-            is_kept.set(kept);
+            form.draft.with_untracked(|draft| app.keep_draft_plan(draft));
+            is_kept.set(true);
         }
     });
     let is_stuck = Signal::derive(move || form.needs_question() || form.rows.with(Vec::is_empty));
@@ -120,10 +121,15 @@ fn PlanForm(app: App, draft: DraftPlan, is_found: bool, begin_anew: Callback<Dra
 #[component]
 fn DraftLine(form: Form, is_kept: RwSignal<bool>, begin_anew: Callback<DraftPlan>) -> impl IntoView {
     let w = form.app.words();
+    // That it is kept is said when it is.
+    let told = move || match form.app.saving.get() {
+        Saving::Saved => w.plan.draft_kept,
+        Saving::UnderWay | Saving::NotSaved(_) => form.app.saved_word(),
+    };
     view! {
         <Show when=move || is_kept.get()>
             <p class="kept-draft" role="status">
-                <span class="grow">{w.plan.draft_kept}</span>
+                <span class="grow">{live(told)}</span>
                 <button type="button" class="button quiet" on:click=move |_| begin_anew.run(form.draft.get_untracked())>{w.plan.draft_anew}</button>
             </p>
         </Show>

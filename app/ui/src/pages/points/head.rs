@@ -4,7 +4,6 @@
 use super::{Here, row};
 use crate::kit::{Memo, Show, live, view};
 use crate::pages::run::{Stand, shows_points};
-use crate::state::Saving;
 use crate::words::{counted, fill};
 use fellestid_model::coverage::{Count, coverage};
 use fellestid_model::method::StepKind;
@@ -20,12 +19,7 @@ pub fn Head(here: Here) -> impl IntoView {
         true => w.points.heading_all.to_owned(),
         false => fill(w.points.heading, &[("number", &here.spot.get().table.to_string())]),
     };
-    let saving = move || match stand.app.saving.get() {
-        Saving::Saved if stand.app.is_half_kept.get() => w.frame.not_saved_yet,
-        Saving::Saved => w.frame.saved,
-        Saving::UnderWay => w.frame.saving,
-        Saving::NotSaved(_) => w.frame.not_saved_yet,
-    };
+    let saving = move || stand.app.saved_word();
     view! {
         <div class="part-head">
             <h2 id=row::HEADING tabindex="-1">{live(heading)}</h2>

@@ -13,7 +13,7 @@ use crate::route::Route;
 use crate::words::fill;
 use common::CommonAction;
 use drawing::Drawing;
-use fellestid_browser::preferences;
+use fellestid_archive::{LocalKey, locals};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::circle::Gives;
 use fellestid_model::method::StepKind;
@@ -79,13 +79,13 @@ pub fn Circle(stand: Stand) -> impl IntoView {
     let round = Memo::new(move |_| circle.with(|circle| round(stand, circle)));
     // How far this step has gone beyond its first stop; also a reload finds it so.
     let gone = RwSignal::new(0);
-    let name = move || round.with(|round| round.step.map(|step| format!("circle/{step}")));
-    Effect::new(move |_| gone.set(name().and_then(|name| preferences::get_as(&name)).unwrap_or_default()));
+    let key = move || round.with(|round| round.step.map(|step| LocalKey::Stop { meeting: stand.home, step }));
+    Effect::new(move |_| gone.set(key().and_then(|key| locals::get_as(&key)).unwrap_or_default()));
     let at = Memo::new(move |_| round.with(|round| (round.first + gone.get()).min(round.last)));
     let go = move |stop: usize| {
         let ahead = stop - round.with_untracked(|round| round.first);
-        if let Some(name) = untrack(name) {
-            let _ = preferences::set(&name, &ahead.to_string());
+        if let Some(key) = untrack(key) {
+            locals::set(&key, &ahead.to_string());
         }
         gone.set(ahead);
         crate::kit::focus_soon(HEADING.to_owned());

@@ -1,0 +1,14 @@
+//! What this copy of the app keeps, in the browser: the one place that knows how things lie in the
+//! database and in localStorage. Page and worker are both its clients. Knows no page, no word for
+//! people, and nothing that is shown.
+//!
+//! Reading order: [`local_key`] is what a tablet keeps for itself, by name; [`stamp`] tells which of
+//! two kept values is newer; [`joining`] puts two of them beside each other; [`locals`] keeps them, at
+//! once in localStorage and soon on disk.
+
+pub mod joining;
+pub mod local_key;
+pub mod locals;
+pub mod stamp;
+
+pub use local_key::LocalKey;

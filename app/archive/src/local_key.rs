@@ -1,0 +1,281 @@
+//! What a tablet keeps for itself and never shares, by name. Everything that goes over all of it
+//! (erasure, backup, what is put on disk) asks here, so that nothing can be missed. Does not know
+//! what the values look like.
+
+use fellestid_crdt::dot::Dot;
+
+/// One thing that lies on this tablet beside the notebook. Each has one name in storage.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LocalKey {
+    Theme,
+    TextSize,
+    Contrast,
+    Language,
+    Bell,
+    AskedToKeep,
+    /// When the last backup was taken. Milliseconds since 1970.
+    LastBackup,
+    /// The set that is open for writing: its value is a dot.
+    Editing,
+    /// A plan not yet saved.
+    DraftPlan,
+    /// What was left out of files.
+    LeftOut,
+    /// The meeting under way: its value is a dot.
+    Running,
+    /// Where a meeting stands.
+    Run(Dot),
+    /// The table this tablet stands on.
+    Seat(Dot),
+    /// When a guest's part was handed in. Milliseconds since 1970.
+    HandedIn(Dot),
+    /// A guest's tablet leads the meeting after all.
+    Leads(Dot),
+    /// Whose turn it is (runder), how many sit there, how deep a question has been dug.
+    Rounds(Dot),
+    /// A pulse (puls) that is not closed.
+    Pulse(Dot),
+    /// Points of the silent phase (utkast).
+    Drafts(Dot),
+    /// How far a step of a reflection circle has gone.
+    Stop {
+        meeting: Dot,
+        step: Dot,
+    },
+    /// A vote that is not closed. Tables are numbered from 1.
+    Vote {
+        meeting: Dot,
+        step: Option<Dot>,
+        table: u32,
+    },
+    /// How a place was last looked at, by its name. A dot in the name is the home it is about.
+    View(String),
+    /// Half-written text, by the place of its field. A dot in the name is the home it is about.
+    Half(String),
+    /// Kept by another version, under a name that this one does not know.
+    Unknown(String),
+}
+
+use LocalKey::{
+    AskedToKeep, Bell, Contrast, DraftPlan, Drafts, Editing, Half, HandedIn, Language, LastBackup, Leads, LeftOut, Pulse, Rounds,
+    Run, Running, Seat, Stop, TextSize, Theme, Unknown, View, Vote,
+};
+
+/// The names without a home in them.
+const PLAIN: [(LocalKey, &str); 11] = [
+    (Theme, "theme"),
+    (TextSize, "text"),
+    (Contrast, "contrast"),
+    (Language, "language"),
+    (Bell, "bell"),
+    (AskedToKeep, "asked-to-keep"),
+    (LastBackup, "backup"),
+    (Editing, "editing"),
+    (DraftPlan, "draft-plan"),
+    (LeftOut, "left-out"),
+    (Running, "running"),
+];
+
+/// The names that are a word and a home.
+type OfHome = (fn(Dot) -> LocalKey, &'static str);
+const OF_HOME: [OfHome; 7] = [
+    (Run, "run"),
+    (Seat, "table"),
+    (HandedIn, "handed"),
+    (Leads, "leads"),
+    (Rounds, "rounds"),
+    (Pulse, "pulse"),
+    (Drafts, "drafts"),
+];
+
+impl LocalKey {
+    /// The name in storage.
+    pub fn name(&self) -> String {
+        let of = |word: &str, home: &Dot| format!("{word}/{home}");
+        match self {
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | DraftPlan | LeftOut
+            | Running => PLAIN.iter().find(|(key, _)| key == self).map_or_else(String::new, |(_, name)| (*name).to_owned()),
+            Run(home) => of("run", home),
+            Seat(home) => of("table", home),
+            HandedIn(home) => of("handed", home),
+            Leads(home) => of("leads", home),
+            Rounds(home) => of("rounds", home),
+            Pulse(home) => of("pulse", home),
+            Drafts(home) => of("drafts", home),
+            Stop { meeting, step } => format!("circle/{meeting}/{step}"),
+            Vote { meeting, step, table } => {
+                let step = step.map(|step| step.to_string()).unwrap_or_default();
+                format!("vote/{meeting}/{step}/{table}")
+            }
+            View(place) => format!("view/{place}"),
+            Half(place) => format!("half/{place}"),
+            Unknown(name) => name.clone(),
+        }
+    }
+
+    /// What lies under a name.
+    pub fn read(name: &str) -> Self {
+        Self::known(name).filter(|key| key.name() == name).unwrap_or_else(|| Unknown(name.to_owned()))
+    }
+
+    fn known(name: &str) -> Option<Self> {
+        let Some((word, rest)) = name.split_once('/') else {
+            return PLAIN.iter().find(|(_, plain)| *plain == name).map(|(key, _)| key.clone());
+        };
+        match word {
+            "view" => return Some(View(rest.to_owned())),
+            "half" => return Some(Half(rest.to_owned())),
+            _ => {}
+        }
+        let mut parts = rest.split('/');
+        let home: Dot = parts.next()?.parse().ok()?;
+        match word {
+            "circle" => Some(Stop { meeting: home, step: parts.next()?.parse().ok()? }),
+            "vote" => {
+                let step = parts.next()?.parse().ok();
+                Some(Vote { meeting: home, step, table: parts.next()?.parse().ok()? })
+            }
+            _ => OF_HOME.iter().find(|(_, of)| *of == word).map(|(key, _)| key(home)),
+        }
+    }
+
+    /// The home it is about, and with which it is erased.
+    pub fn home(&self) -> Option<Dot> {
+        match self {
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | DraftPlan | LeftOut
+            | Running => None,
+            Run(home) | Seat(home) | HandedIn(home) | Leads(home) | Rounds(home) | Pulse(home) | Drafts(home) => Some(*home),
+            Stop { meeting, .. } | Vote { meeting, .. } => Some(*meeting),
+            View(name) | Half(name) | Unknown(name) => name.split('/').find_map(|part| part.parse().ok()),
+        }
+    }
+
+    /// Whether its value is the dot of a home, with which it is erased too.
+    pub fn points_at_a_home(&self) -> bool {
+        match self {
+            Editing | Running => true,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | DraftPlan | LeftOut => false,
+            Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => false,
+            Stop { .. } | Vote { .. } | View(_) | Half(_) | Unknown(_) => false,
+        }
+    }
+
+    /// Whether a backup takes it along: words nobody has seen yet. Never votes and answers, which would
+    /// tell too much before they are closed, and never what is the tablet's. A share takes nothing.
+    pub fn in_backup(&self) -> bool {
+        match self {
+            Drafts(_) | Half(_) => true,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | DraftPlan | LeftOut
+            | Running => false,
+            Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) => false,
+            Stop { .. } | Vote { .. } | View(_) | Unknown(_) => false,
+        }
+    }
+
+    /// Whether it is in the database too, so that it outlives a killed browser. Settings are not: they
+    /// are read before the database can be, and are chosen again in a moment.
+    pub fn durable(&self) -> bool {
+        match self {
+            LastBackup | DraftPlan | LeftOut | Running => true,
+            Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => true,
+            Stop { .. } | Vote { .. } | Half(_) => true,
+            // Which answers were written here is a part of them.
+            View(_) => self.home().is_some(),
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Editing | Unknown(_) => false,
+        }
+    }
+
+    /// Whether it is written at every key press, so that the disk waits until the fingers rest.
+    pub fn is_typed(&self) -> bool {
+        match self {
+            Half(_) | DraftPlan => true,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | LeftOut | Running => false,
+            Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => false,
+            Stop { .. } | Vote { .. } | View(_) | Unknown(_) => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fellestid_crdt::dot::Actor;
+
+    fn dot(counter: u64) -> Dot {
+        Dot { actor: Actor(1), counter }
+    }
+
+    fn of_meeting() -> Vec<LocalKey> {
+        let (meeting, step) = (dot(1), dot(2));
+        let mut all: Vec<LocalKey> = OF_HOME.iter().map(|(key, _)| key(meeting)).collect();
+        all.push(Stop { meeting, step });
+        all.push(Vote { meeting, step: Some(step), table: 1 });
+        all.push(Vote { meeting, step: None, table: 12 });
+        all.push(View(format!("missed/{meeting}")));
+        all.push(Half(format!("{meeting}//1")));
+        all.push(Half(format!("missed/{meeting}/")));
+        all.push(Unknown(format!("ballot/{meeting}")));
+        all
+    }
+
+    fn of_tablet() -> Vec<LocalKey> {
+        let mut all: Vec<LocalKey> = PLAIN.iter().map(|(key, _)| key.clone()).collect();
+        all.extend([View("actions".to_owned()), Half("find".to_owned()), Unknown("newer".to_owned())]);
+        all
+    }
+
+    #[test]
+    fn a_name_is_read_back_as_what_it_names() {
+        for key in of_meeting().into_iter().chain(of_tablet()) {
+            assert_eq!(LocalKey::read(&key.name()), key);
+        }
+    }
+
+    #[test]
+    fn names_are_what_they_always_were() {
+        let named = |key: LocalKey| key.name();
+        assert_eq!(named(Run(dot(1))), "run/0000000000000001.1");
+        assert_eq!(named(Seat(dot(1))), "table/0000000000000001.1");
+        assert_eq!(named(Drafts(dot(1))), "drafts/0000000000000001.1");
+        let vote = Vote { meeting: dot(1), step: Some(dot(2)), table: 3 };
+        assert_eq!(named(vote), "vote/0000000000000001.1/0000000000000001.2/3");
+        assert_eq!(named(LastBackup), "backup");
+    }
+
+    #[test]
+    fn a_torn_name_is_kept_and_goes_with_its_home() {
+        for name in ["vote/0000000000000001.1", "run/0000000000000001.1/2", "circle/0000000000000001.1"] {
+            assert_eq!(LocalKey::read(name), Unknown(name.to_owned()));
+            assert_eq!(LocalKey::read(name).home(), Some(dot(1)));
+        }
+    }
+
+    #[test]
+    fn all_that_is_about_a_meeting_goes_with_it() {
+        for key in of_meeting() {
+            assert_eq!(key.home(), Some(dot(1)), "{key:?}");
+        }
+        for key in of_tablet() {
+            assert_eq!(key.home(), None, "{key:?}");
+        }
+    }
+
+    #[test]
+    fn a_backup_takes_words_along_and_no_vote_or_answer() {
+        for key in of_meeting().into_iter().chain(of_tablet()) {
+            assert_eq!(key.in_backup(), matches!(key, Drafts(_) | Half(_)), "{key:?}");
+        }
+    }
+
+    #[test]
+    fn all_of_a_meeting_is_on_disk_and_no_setting_is() {
+        for key in of_meeting() {
+            assert_eq!(key.durable(), !matches!(key, Unknown(_)), "{key:?}");
+        }
+        for key in [Theme, TextSize, Contrast, Language, Bell, AskedToKeep] {
+            assert!(!key.durable(), "{key:?}");
+        }
+        let told_as_saved = [DraftPlan, LastBackup, Running];
+        assert!(told_as_saved.iter().all(LocalKey::durable));
+    }
+}

@@ -1,0 +1,247 @@
+//! Keeps what is only this tablet's: at once in localStorage, which survives a killed tab, and, for what
+//! is durable, soon in the database, which survives a killed browser. What is not there yet is waiting,
+//! and must not be called saved. Every value carries when it was written, so that the two can be settled
+//! at start. Does not know what the values mean, and writes no transaction itself.
+
+use crate::LocalKey;
+use crate::joining::joined;
+use crate::stamp::{Kept, Settled, Stamp, settle};
+use fellestid_browser::random::random_u64;
+use fellestid_browser::{Area, Entry, clock, preferences};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::file::Aside;
+use fellestid_crdt::sorting::gathered;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+use std::str::FromStr;
+
+/// Names of stamps begin so; no key does.
+const STAMPS: &str = "at/";
+/// How long it is remembered that something was taken away, should localStorage forget it. Milliseconds.
+const GONE_FOR_MS: i64 = 24 * 60 * 60 * 1_000;
+
+type Hook = Box<dyn Fn(&LocalKey)>;
+
+thread_local! {
+    /// Names whose values are not in the database as they are now.
+    static WAITING: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
+    static HOOK: RefCell<Option<Hook>> = const { RefCell::new(None) };
+    static IS_READ: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Calls back when a value waits to be put in the database.
+pub fn on_waiting(hook: impl Fn(&LocalKey) + 'static) {
+    HOOK.set(Some(Box::new(hook)));
+}
+
+/// Returns `None` if nothing was kept, or nothing can be read.
+pub fn get(key: &LocalKey) -> Option<String> {
+    preferences::get(&key.name())
+}
+
+/// A value as its own type; `None` also for a text that this version does not know.
+pub fn get_as<T: FromStr>(key: &LocalKey) -> Option<T> {
+    get(key)?.parse().ok()
+}
+
+pub fn set(key: &LocalKey, text: &str) {
+    write(key, Some(text));
+}
+
+pub fn remove(key: &LocalKey) {
+    write(key, None);
+}
+
+/// Keeps a text, or nothing where it is empty.
+pub fn set_or_remove(key: &LocalKey, text: &str) {
+    write(key, Some(text).filter(|text| !text.is_empty()));
+}
+
+fn write(key: &LocalKey, text: Option<&str>) {
+    let name = key.name();
+    if key.durable() {
+        if preferences::get(&name).as_deref() == text {
+            return;
+        }
+        let at_ms = Stamp::after(stamp(&name), clock::now_ms());
+        // First: a stamp that is too new costs nothing, one that is too old would give the value away.
+        put(&name, Stamp { at_ms, is_apart: !IS_READ.get() }, text);
+        wait_for_disk(key, name);
+    } else {
+        put_text(&name, text);
+    }
+}
+
+fn wait_for_disk(key: &LocalKey, name: String) {
+    WAITING.with_borrow_mut(|waiting| waiting.insert(name));
+    HOOK.with_borrow(|hook| hook.iter().for_each(|hook| hook(key)));
+}
+
+fn put(name: &str, stamp: Stamp, text: Option<&str>) {
+    let _ = preferences::set(&stamp_name(name), &stamp.spell());
+    put_text(name, text);
+}
+
+fn put_text(name: &str, text: Option<&str>) {
+    let _ = match text {
+        Some(text) => preferences::set(name, text),
+        None => preferences::remove(name),
+    };
+}
+
+fn stamp(name: &str) -> Option<Stamp> {
+    Stamp::read(&preferences::get(&stamp_name(name))?)
+}
+
+fn stamp_name(name: &str) -> String {
+    format!("{STAMPS}{name}")
+}
+
+/// Everything that is kept, by key.
+pub fn all() -> Vec<LocalKey> {
+    let names = preferences::names("").into_iter().filter(|name| !name.starts_with(STAMPS));
+    names.map(|name| LocalKey::read(&name)).collect()
+}
+
+/// Whether anything is not in the database as it is now.
+pub fn is_waiting() -> bool {
+    WAITING.with_borrow(|waiting| !waiting.is_empty())
+}
+
+/// What is to be written to the database, as it is now: another tab may have written since.
+pub fn waiting() -> Vec<Entry> {
+    // Before it is known what lies there, nothing is written over it.
+    let names = if IS_READ.get() { WAITING.with_borrow(BTreeSet::clone) } else { BTreeSet::new() };
+    names.iter().map(|name| entry(name)).collect()
+}
+
+/// What is in the database waits no longer, unless it was written again meanwhile.
+pub fn stored(entries: &[Entry]) {
+    for Entry { key: name, value, .. } in entries {
+        if entry(name).value == *value {
+            WAITING.with_borrow_mut(|waiting| waiting.remove(name));
+        }
+    }
+}
+
+/// Without a stamp there is nothing to remember it by.
+fn entry(name: &str) -> Entry {
+    let value = stamp(name).map(|stamp| Kept { at_ms: stamp.at_ms, text: preferences::get(name) }.spell());
+    Entry { area: Area::Drafts, key: name.to_owned(), value }
+}
+
+/// Settles what lies in localStorage with what is in the database: the newer of the two stands, and
+/// words written apart are joined. To be called before any value is read, and when the database could
+/// be read at last. Returns whether anything came from there.
+pub fn settle_with(listed: Vec<(String, String)>) -> bool {
+    let mut on_disk = BTreeMap::new();
+    for (name, spelled) in listed {
+        if let Some(kept) = Kept::read(&spelled) {
+            on_disk.insert(name, kept);
+        }
+    }
+    let mut names = BTreeSet::new();
+    let rest = |name: String| name.strip_prefix(STAMPS).map_or(name.clone(), str::to_owned);
+    names.extend(preferences::names("").into_iter().map(rest));
+    names.extend(on_disk.keys().cloned());
+    IS_READ.set(true);
+    let mut is_changed = false;
+    for name in names {
+        let key = LocalKey::read(&name);
+        if key.durable() {
+            is_changed |= settle_one(&key, name.clone(), on_disk.get(&name));
+        }
+    }
+    is_changed
+}
+
+fn settle_one(key: &LocalKey, name: String, on_disk: Option<&Kept>) -> bool {
+    let (stamp, text) = (stamp(&name), preferences::get(&name));
+    let theirs = on_disk.and_then(|kept| kept.text.as_deref());
+    match (settle((stamp, text.as_deref()), on_disk), on_disk) {
+        (Settled::Stored, Some(kept)) => {
+            put(&name, Stamp { at_ms: kept.at_ms, is_apart: false }, theirs);
+            true
+        }
+        (Settled::Both, _) => {
+            let both = match (&text, theirs) {
+                (Some(here), Some(theirs)) => joined(key, here, theirs, random_u64),
+                (None, Some(theirs)) => key.in_backup().then(|| theirs.to_owned()),
+                (Some(_) | None, None) => None,
+            };
+            let is_changed = both.is_some();
+            let at_ms = Stamp::after(stamp, on_disk.map_or(0, |kept| kept.at_ms + 1));
+            put(&name, Stamp { at_ms, is_apart: false }, both.as_deref().or(text.as_deref()));
+            wait_for_disk(key, name);
+            is_changed
+        }
+        (Settled::Local, _) => {
+            let at_ms = stamp.map_or_else(clock::now_ms, |stamp| stamp.at_ms);
+            put(&name, Stamp { at_ms, is_apart: false }, text.as_deref());
+            wait_for_disk(key, name);
+            false
+        }
+        (Settled::Same | Settled::Stored, _) => {
+            let is_long_gone = text.is_none() && stamp.is_some_and(|stamp| stamp.at_ms + GONE_FOR_MS < clock::now_ms());
+            if is_long_gone {
+                forget(key, name);
+            }
+            false
+        }
+    }
+}
+
+/// Leaves no trace, in the database either.
+fn forget(key: &LocalKey, name: String) {
+    let _ = preferences::remove(&name);
+    let _ = preferences::remove(&stamp_name(&name));
+    if key.durable() {
+        wait_for_disk(key, name);
+    }
+}
+
+/// What lies beside the notebook of erased homes is gone: here at once, and from the database with the
+/// next write. `also`: names in the database, which may be here no more.
+pub fn forget_homes(homes: &BTreeSet<Dot>, also: impl Iterator<Item = String>) {
+    if homes.is_empty() {
+        return;
+    }
+    let mut keys = BTreeSet::new();
+    keys.extend(all());
+    keys.extend(also.map(|name| LocalKey::read(&name)));
+    // A stamp may stand where the value is gone already.
+    keys.extend(preferences::names(STAMPS).iter().map(|name| LocalKey::read(&name[STAMPS.len()..])));
+    for key in keys {
+        let home = if key.points_at_a_home() { get_as(&key) } else { key.home() };
+        if home.is_some_and(|home| homes.contains(&home)) {
+            let name = key.name();
+            forget(&key, name);
+        }
+    }
+}
+
+/// What a backup takes along, by name.
+pub fn aside() -> Aside {
+    gathered(all().iter().filter(|key| key.in_backup()).filter_map(|key| Some((key.name(), get(key)?))))
+}
+
+/// What a backup would bring, as it will stand: what is on this tablet stays, and what differs comes
+/// beside it.
+pub fn new_aside(aside: &Aside, is_erased: impl Fn(Dot) -> bool) -> Aside {
+    gathered(aside.iter().filter_map(|(name, theirs)| {
+        let key = LocalKey::read(name);
+        let is_welcome = key.in_backup() && !key.home().is_some_and(&is_erased);
+        let text = match get(&key).filter(|_| is_welcome) {
+            Some(here) => joined(&key, &here, theirs, random_u64)?,
+            None => Some(theirs.clone()).filter(|_| is_welcome)?,
+        };
+        Some((name.clone(), text))
+    }))
+}
+
+/// What was held back because localStorage refused it is put there, if it now will; what another tab has
+/// stored since is given back by name, to be joined.
+#[must_use]
+pub fn try_again() -> Aside {
+    preferences::try_again()
+}

@@ -1,0 +1,205 @@
+//! Which of two kept values of one thing is newer, and what becomes of them. The same value lies in
+//! localStorage, where it is at once but may be lost with the browser, and in the database, where it
+//! is soon and stays. Pure: knows neither.
+
+/// When a value was written. Milliseconds since 1970, but later than the one before also where the
+/// clock was set back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    pub at_ms: i64,
+    /// Written before the database was read, so that it may not know what lay there.
+    pub is_apart: bool,
+}
+
+/// A value as it is kept; without text it was taken away, which is news as well.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    pub at_ms: i64,
+    pub text: Option<String>,
+}
+
+/// What becomes of a value that lies in both places, or in one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Settled {
+    Same,
+    /// What lies in localStorage goes to disk.
+    Local,
+    /// What is on disk goes to localStorage.
+    Stored,
+    /// Both were written without knowing of the other.
+    Both,
+}
+
+/// Marks a stamp of what was written apart.
+const APART: char = '?';
+
+impl Stamp {
+    pub fn after(before: Option<Stamp>, now_ms: i64) -> i64 {
+        before.map_or(now_ms, |before| now_ms.max(before.at_ms + 1))
+    }
+
+    pub fn spell(self) -> String {
+        let mark = if self.is_apart { "?" } else { "" };
+        format!("{}{mark}", self.at_ms)
+    }
+
+    /// Returns `None` if the text is no stamp.
+    pub fn read(text: &str) -> Option<Self> {
+        let digits = text.strip_suffix(APART);
+        Some(Stamp { at_ms: digits.unwrap_or(text).parse().ok()?, is_apart: digits.is_some() })
+    }
+}
+
+impl Kept {
+    pub fn spell(&self) -> String {
+        match &self.text {
+            Some(text) => format!("{} {text}", self.at_ms),
+            None => self.at_ms.to_string(),
+        }
+    }
+
+    /// Returns `None` for what a newer version may have written otherwise.
+    pub fn read(spelled: &str) -> Option<Self> {
+        let (at, text) = match spelled.split_once(' ') {
+            Some((at, text)) => (at, Some(text.to_owned())),
+            None => (spelled, None),
+        };
+        Some(Kept { at_ms: at.parse().ok()?, text })
+    }
+}
+
+/// `local`: the stamp, if there is one, and the text. A value without a stamp is from an earlier version
+/// and was never on disk.
+pub fn settle(local: (Option<Stamp>, Option<&str>), stored: Option<&Kept>) -> Settled {
+    let (stamp, text) = local;
+    let Some(stored) = stored else {
+        return if text.is_some() { Settled::Local } else { Settled::Same };
+    };
+    let is_same = text == stored.text.as_deref();
+    match stamp {
+        None if text.is_none() => Settled::Stored,
+        None => {
+            if is_same {
+                Settled::Stored
+            } else {
+                Settled::Both
+            }
+        }
+        Some(Stamp { is_apart: true, .. }) if !is_same => Settled::Both,
+        Some(stamp) if stamp.at_ms < stored.at_ms => Settled::Stored,
+        // Written to by something that sets no stamp.
+        Some(stamp) if stamp.at_ms == stored.at_ms && is_same && !stamp.is_apart => Settled::Same,
+        Some(_) => Settled::Local,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept(at_ms: i64, text: Option<&str>) -> Kept {
+        Kept { at_ms, text: text.map(str::to_owned) }
+    }
+
+    fn stamp(at_ms: i64) -> Option<Stamp> {
+        Some(Stamp { at_ms, is_apart: false })
+    }
+
+    #[test]
+    fn stamps_and_values_are_read_back() {
+        for is_apart in [false, true] {
+            let stamp = Stamp { at_ms: 17, is_apart };
+            assert_eq!(Stamp::read(&stamp.spell()), Some(stamp));
+        }
+        for kept in [kept(17, None), kept(17, Some("")), kept(17, Some("to ord"))] {
+            assert_eq!(Kept::read(&kept.spell()), Some(kept));
+        }
+        assert_eq!((Stamp::read("x"), Kept::read("{}")), (None, None));
+    }
+
+    #[test]
+    fn a_clock_set_back_makes_no_value_older() {
+        assert_eq!(Stamp::after(stamp(100), 40), 101);
+        assert_eq!(Stamp::after(stamp(100), 140), 140);
+        assert_eq!(Stamp::after(None, 40), 40);
+    }
+
+    #[test]
+    fn the_newer_value_stands() {
+        assert_eq!(settle((stamp(1), Some("a")), Some(&kept(2, Some("b")))), Settled::Stored);
+        assert_eq!(settle((stamp(3), Some("a")), Some(&kept(2, Some("b")))), Settled::Local);
+        assert_eq!(settle((stamp(2), Some("b")), Some(&kept(2, Some("b")))), Settled::Same);
+        // Taken away is news too.
+        assert_eq!(settle((stamp(1), Some("a")), Some(&kept(2, None))), Settled::Stored);
+        assert_eq!(settle((stamp(3), None), Some(&kept(2, Some("b")))), Settled::Local);
+    }
+
+    #[test]
+    fn what_an_earlier_version_kept_goes_to_disk() {
+        assert_eq!(settle((None, Some("a")), None), Settled::Local);
+        assert_eq!(settle((None, None), Some(&kept(2, Some("b")))), Settled::Stored);
+        assert_eq!(settle((None, Some("a")), Some(&kept(2, Some("b")))), Settled::Both);
+    }
+
+    #[test]
+    fn what_was_written_before_the_disk_was_read_stands_beside_it() {
+        let apart = Some(Stamp { at_ms: 9, is_apart: true });
+        assert_eq!(settle((apart, Some("a")), Some(&kept(2, Some("b")))), Settled::Both);
+        assert_eq!(settle((apart, Some("b")), Some(&kept(2, Some("b")))), Settled::Local);
+    }
+
+    /// One value, written again and again; the disk of each store lags behind as it likes.
+    #[derive(Clone, Default)]
+    struct Tablet {
+        local: Vec<Kept>,
+        local_on_disk: usize,
+        database: Option<Kept>,
+        told_as_saved: Option<Kept>,
+    }
+
+    impl Tablet {
+        fn write(&mut self, now_ms: i64, text: Option<&str>) {
+            let before = self.local.last().map(|kept| Stamp { at_ms: kept.at_ms, is_apart: false });
+            self.local.push(kept(Stamp::after(before, now_ms), text));
+        }
+
+        fn complete(&mut self) {
+            self.database = self.local.last().cloned();
+            self.told_as_saved = self.database.clone();
+        }
+
+        /// What stands after the browser was killed and opened again, when `flushed` writes were on disk.
+        fn killed(&self, flushed: usize) -> Option<Kept> {
+            let local = flushed.checked_sub(1).map(|last| self.local[last].clone());
+            let stamp = local.as_ref().map(|local| Stamp { at_ms: local.at_ms, is_apart: false });
+            let text = local.as_ref().and_then(|local| local.text.as_deref());
+            match settle((stamp, text), self.database.as_ref()) {
+                Settled::Same | Settled::Local => local,
+                Settled::Stored => self.database.clone(),
+                Settled::Both => panic!("nothing was written apart"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_kill_at_any_point_loses_nothing_told_as_saved() {
+        let words = [Some("a"), Some("ab"), None, Some("b"), None, Some("bc")];
+        // Each bit says whether the database was complete after that write; the clock goes back once.
+        for completed in 0..1_u32 << words.len() {
+            let mut tablet = Tablet::default();
+            for (place, text) in words.iter().enumerate() {
+                let now_ms = if place < 3 { 100 + place as i64 } else { 50 };
+                tablet.write(now_ms, *text);
+                if completed & (1 << place) != 0 {
+                    tablet.complete();
+                }
+                for flushed in tablet.local_on_disk..=tablet.local.len() {
+                    let stands = tablet.killed(flushed);
+                    let (stands_at, saved_at) =
+                        (stands.map_or(0, |stands| stands.at_ms), tablet.told_as_saved.as_ref().map_or(0, |saved| saved.at_ms));
+                    assert!(stands_at >= saved_at, "{completed:b} {place} {flushed}: {stands_at} < {saved_at}");
+                }
+            }
+        }
+    }
+}
