@@ -1,6 +1,6 @@
 //! `cargo xtask`: sets up the tools, builds, serves, tests and weighs the app.
 //!
-//! Reading order: [`tools`], [`browsers`], [`build`], [`serve`], [`gallery`], [`size`], [`suite`].
+//! Reading order: [`tools`], [`browsers`], [`build`], [`serve`], [`gallery`], [`size`], [`suite`], [`soak`].
 //! Every command says in plain lines what it does, and ends with one line when it cannot.
 
 mod arguments;
@@ -10,6 +10,7 @@ mod gallery;
 mod run;
 mod serve;
 mod size;
+mod soak;
 mod split;
 mod suite;
 mod tools;
@@ -30,6 +31,8 @@ cargo xtask COMMAND
                              everything: natively, the build, its size, the journeys in browsers;
                              with «now» so many days ahead, the machine's own clock left alone
   bench                      how quick it is, against its bounds
+  soak kills [N] [--no-build]
+                             kill the browser N times in each of three steps, at first 100
   size [--json]              what the app weighs, compressed, against its budgets
   finish                     divide, join and stamp what Trunk has built (build does it)
   stamp [DIR] [--as NAME]    write version and precache list into a build
@@ -58,6 +61,7 @@ fn command(mut arguments: Arguments) -> Result<(), String> {
         Some("gallery") => gallery::command(arguments),
         Some("test") => suite::test(arguments),
         Some("bench") => suite::bench(arguments),
+        Some("soak") => soak::command(arguments),
         Some("size") => size::command(arguments),
         Some("finish") => arguments.end().and_then(|()| build::finish()),
         Some("stamp") => build::stamp(arguments),

@@ -127,6 +127,15 @@ pub fn bench(arguments: Arguments) -> Result<(), String> {
     if total.failed == 0 { Ok(()) } else { Err("bench: something is over its bound".to_owned()) }
 }
 
+/// Kills browsers that have told something as saved, and looks whether it is there; see [`crate::soak`].
+pub fn kill_browsers(times: u32) -> Result<(), String> {
+    let browsers = browsers::find_or_install();
+    let axe = tools::axe(&tools::for_build()?)?;
+    let mut command = journey_command(&browsers, &axe, Wish { filter: Some("killed_browser"), ahead_days: 0 });
+    let tally = counted(command.arg("--nocapture").env("FELLESTID_KILLS", times.to_string()));
+    if tally.failed == 0 && tally.passed > 0 { Ok(()) } else { Err("soak: something told as saved is gone".to_owned()) }
+}
+
 fn measured() -> Result<Tally, String> {
     let browsers = browsers::find_or_install();
     let axe = tools::axe(&tools::for_build()?)?;

@@ -19,7 +19,7 @@ pub struct Tablet {
     pub(super) url: String,
     pub(super) runtime: Runtime,
     pub(super) driver: Option<WebDriver>,
-    home: PathBuf,
+    pub(super) home: PathBuf,
     /// Ended last, since it ends the browser.
     _process: Driver,
 }
@@ -39,6 +39,13 @@ impl Tablet {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let driver = runtime.block_on(WebDriver::new(&process.url, engine.wishes(&home))).expect("a browser starts");
         Tablet { engine, taps: Cell::new(0), url: url.to_owned(), runtime, driver: Some(driver), home, _process: process }
+    }
+
+    /// A driver and a browser anew, with the profile there is.
+    pub(super) fn begin(&mut self) {
+        self._process = self.engine.drive(&self.home);
+        let driver = WebDriver::new(&self._process.url, self.engine.wishes(&self.home));
+        self.driver = Some(self.runtime.block_on(driver).expect("a browser starts"));
     }
 
     pub fn downloads(&self) -> PathBuf {

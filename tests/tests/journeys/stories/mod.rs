@@ -17,6 +17,7 @@ mod going_out;
 mod join;
 mod keyboard;
 mod killed;
+mod killed_browser;
 mod kinds;
 mod leaving_out;
 mod minutes;

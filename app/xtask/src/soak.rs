@@ -1,0 +1,23 @@
+//! `cargo xtask soak`: the same story again and again, far longer than the suite has time for.
+
+use crate::arguments::Arguments;
+use crate::suite;
+
+/// How often each is killed, if nothing else is said.
+const KILLS: u32 = 100;
+
+/// `kills [N]`: the whole browser is killed N times in the silent phase, in a vote and in a round.
+pub fn command(mut arguments: Arguments) -> Result<(), String> {
+    let is_built = arguments.flag("--no-build");
+    let what = arguments.next_word();
+    let times = match arguments.next_word() {
+        Some(word) => word.parse().map_err(|_| format!("{word:?} is no number of kills"))?,
+        None => KILLS,
+    };
+    arguments.end()?;
+    match what.as_deref() {
+        Some("kills") if is_built => suite::kill_browsers(times),
+        Some("kills") => crate::build::build().and_then(|()| suite::kill_browsers(times)),
+        Some(_) | None => Err("cargo xtask soak kills [N] [--no-build]".to_owned()),
+    }
+}
