@@ -234,8 +234,22 @@ pub struct Preview {
     pub counts: Counts,
     /// What needs a choice first, what brings nothing last.
     pub homes: Vec<HomeNews>,
+    /// What stays deleted unless it is asked back.
+    #[serde(default)]
+    pub deleted_here: Vec<DeletedHere>,
     /// What lay beside the notebook on the tablet that made the backup.
     pub aside: Aside,
+}
+
+/// One thing that a file holds and people deleted here (slettet her).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeletedHere {
+    /// Its key as text.
+    pub key: String,
+    /// As in records: `meeting`, `point` …
+    pub kind: String,
+    /// Its title or text; empty where it had none.
+    pub title: String,
 }
 
 /// What became of one file.
@@ -265,6 +279,9 @@ pub struct HomeNews {
     pub with_plan: bool,
     /// Records that stay as they are.
     pub unchanged: usize,
+    /// It was deleted here; what the file brings makes it come back.
+    #[serde(default)]
+    pub is_deleted_here: bool,
     /// A copy made without names; it comes in beside what it was made of.
     pub without_names: bool,
 }

@@ -2,10 +2,12 @@
 //! a glance and leave some of it out. Words for effects and kinds live with the other words; only
 //! the notes' own texts stand here.
 
+mod deleted_here;
 mod leave_out;
 #[cfg(test)]
 mod tests;
 
+pub use deleted_here::deleted_here;
 pub use leave_out::leave_out;
 
 use crate::job::{Group, HomeNews, Item};
@@ -104,6 +106,7 @@ impl Sides<'_> {
             effect: of_root.map_or(Effect::Unchanged, |(effect, _)| *effect),
             tables: self.tables(&news),
             groups: self.groups(news),
+            is_deleted_here: root.is_some_and(|root| deleted_here::is_deleted(self.before, &root)),
             with_plan: !steps.is_empty(),
             without_names: members.iter().any(|(_, key)| self.record(key).is_some_and(|record| record.flag(WITHOUT_NAMES))),
             unchanged: members.iter().filter(|(effect, _)| *effect == Effect::Unchanged).count(),

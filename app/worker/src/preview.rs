@@ -53,7 +53,8 @@ fn preview(files: Vec<FileRead>, stored: Stored, incoming: &Notebook) -> Preview
     let mut before = stored.notebook;
     add_shelf(&mut before, &incoming.homes());
     let (counts, homes) = fellestid_model::preview::preview(&before, &incoming);
-    Preview { files, counts, homes, aside: Aside::new() }
+    let deleted_here = fellestid_model::preview::deleted_here(&before, &incoming);
+    Preview { files, counts, homes, deleted_here, aside: Aside::new() }
 }
 
 #[cfg(test)]

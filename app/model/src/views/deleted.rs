@@ -55,7 +55,7 @@ pub enum DeletedKind {
 }
 
 impl DeletedKind {
-    const ALL: [DeletedKind; 17] = [
+    pub(crate) const ALL: [DeletedKind; 17] = [
         DeletedKind::Set,
         DeletedKind::Meeting,
         DeletedKind::Method,
@@ -76,7 +76,7 @@ impl DeletedKind {
     ];
 
     /// The kind of its records, and the register that names it to people.
-    fn names(self) -> (&'static str, &'static str) {
+    pub(crate) fn names(self) -> (&'static str, &'static str) {
         match self {
             DeletedKind::Set => (super::set::KIND, "title"),
             DeletedKind::Meeting => (super::meeting::KIND, "title"),
@@ -139,7 +139,7 @@ fn listed<'a>(notebook: &Notebook, records: impl Iterator<Item = (&'a Key, &'a R
 }
 
 impl Deleted {
-    fn of(key: Key, record: &Record) -> Option<Deleted> {
+    pub(crate) fn of(key: Key, record: &Record) -> Option<Deleted> {
         let kind = DeletedKind::ALL.into_iter().find(|kind| kind.names().0 == record.kind)?;
         let deletions = record.register(DELETED).into_iter().flat_map(|register| register.entries());
         let when_ms = deletions.filter(|entry| matches!(entry.value, Value::List(_))).map(|entry| entry.written_at_ms).max();

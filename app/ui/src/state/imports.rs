@@ -6,7 +6,9 @@ use crate::route::Route;
 use fellestid_archive::{LocalKey, locals};
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
 use fellestid_model::job::{Import, ImportTold, ListImports};
+use fellestid_model::views::deleted;
 use leptos::prelude::UpdateValue;
 use std::collections::BTreeSet;
 
@@ -27,6 +29,15 @@ impl App {
         let homes = dots(&homes);
         self.reread(&homes).await;
         Some(homes)
+    }
+
+    /// Brings back what was deleted here, and is done when it is kept.
+    pub async fn bring_back(self, keys: &[Key]) {
+        for key in keys {
+            self.read_home(key.home).await;
+        }
+        self.transact(|transaction| keys.iter().for_each(|key| deleted::restore(transaction, *key)));
+        self.all_kept().await;
     }
 
     /// The imports that can be undone, the last one first.

@@ -109,6 +109,12 @@ super::words! {
         home_changed: "Endret", "Endra", "Changed";
         home_versions: "Tittel eller tid er ulik", "Tittel eller tid er ulik", "Title or time differs";
         home_deleted: "Blir slettet", "Blir sletta", "Will be deleted";
+        home_back: "Slettet her, kommer tilbake", "Sletta her, kjem tilbake", "Deleted here, comes back";
+        deleted_here: "{what} er slettet her", "{what} er sletta her", "Deleted here: {what}";
+        deleted_here_about:
+            "Det blir liggende som slettet til dere henter det tilbake.",
+            "Det blir liggjande som sletta til de hentar det tilbake.",
+            "It stays deleted until you bring it back.";
         home_left_out: "Utelatt", "Utelate", "Left out";
         copy_without_names:
             "Kopi uten initialer. Den kommer inn ved siden av det dere har fra før.",

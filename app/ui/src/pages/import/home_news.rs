@@ -22,7 +22,12 @@ pub fn HomeNewsCard(app: App, home: HomeNews, choice: Choice) -> impl IntoView {
         (false, true) => kind_words(w, &home.kind, 1).to_owned(),
         (false, false) => home.title.clone(),
     };
-    let chip = home_words(w, &home.kind, home.effect).map(|(class, text)| view! { <span class=class>{text}</span> });
+    let words = if home.is_deleted_here && home.effect != Effect::Unchanged {
+        Some(("chip late", w.import.home_back))
+    } else {
+        home_words(w, &home.kind, home.effect)
+    };
+    let chip = words.map(|(class, text)| view! { <span class=class>{text}</span> });
     let tick = can_leave_out(&home).then(|| view! { <Tick app=app key=home.key.clone() name=title.clone() choice=choice /> });
     let day = dates::capitalised(&dates::with_weekday(w, &home.day));
     let about = facts([day].into_iter().chain(tables_words(w, &home.tables)));

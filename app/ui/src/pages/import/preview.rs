@@ -3,13 +3,16 @@
 use super::choice::{Choice, is_news};
 use super::coming::{Stage, after};
 use super::home_news::HomeNewsCard;
-use super::kinds::damage_words;
+use super::kinds::{damage_words, kind_words};
 use crate::kit::{PageHead, Show, icon, view};
+use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::Aside;
-use fellestid_model::job::{FileRead, Preview};
+use fellestid_crdt::record::Key;
+use fellestid_model::job::{DeletedHere, FileRead, Preview};
+use fellestid_model::views::meeting::Meeting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -23,6 +26,8 @@ pub fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>, from: Optio
     let drafts = app.new_aside(&preview.aside).len();
     let aside = StoredValue::new(preview.aside);
     let has_news = !news.is_empty() || drafts > 0;
+    let gone = preview.deleted_here;
+    let told_gone = (!gone.is_empty()).then(|| deleted_words(w, &gone));
     let title = match (preview.files.len() - damaged.len(), has_news) {
         (0, _) => w.import.nothing_touched,
         (_, false) => w.import.nothing_new,
@@ -30,13 +35,18 @@ pub fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>, from: Optio
         (_, true) => w.import.preview_heading_many,
     };
     let can_choose = news.iter().any(|home| !home.groups.is_empty());
+    // Where that is all there is, it stands as the heading.
+    let title = told_gone.clone().filter(|_| !has_news).unwrap_or_else(|| title.to_owned());
     view! {
         <PageHead
-            title=title.to_owned()
+            title=title
             eyebrow=counted(preview.files.len(), w.common.file_one, w.common.file_many)
             lead=Signal::stored(if has_news { w.import.nothing_touched.to_owned() } else { String::new() })
         />
         {damaged.into_iter().map(|file| view! { <DamagedFile w=w file=file /> }).collect_view()}
+        {told_gone.map(|told| view! {
+            <Gone app=app gone=gone told=has_news.then_some(told) choice=choice aside=aside stage=stage from=from />
+        })}
         {has_news.then(|| view! { <Acts app=app choice=choice aside=aside stage=stage from=from /> })}
         {(drafts > 0).then(|| view! { <p class="banner info">{counted(drafts, w.import.drafts_one, w.import.drafts_many)}</p> })}
         <LeftOutBefore app=app choice=choice />
@@ -57,26 +67,7 @@ fn same_words(w: &Words, count: usize) -> String {
 #[component]
 fn Acts(app: App, choice: Choice, aside: StoredValue<Aside>, stage: RwSignal<Stage>, from: Option<Dot>) -> impl IntoView {
     let w = app.words();
-    let import = move |_| {
-        // The choice goes with this view as soon as the work begins.
-        let (is_whole, left_out, remembered) = (choice.is_whole(), choice.left_out(), choice.remembered(app));
-        // What is left out keeps its drafts.
-        let mut aside = aside.get_value();
-        let homes_out =
-            || left_out.iter().filter_map(|key| key.split_once('/')).filter(|(home, id)| home == id).map(|(home, _)| home);
-        aside.retain(|name, _| !homes_out().any(|home| name.split('/').any(|part| part == home)));
-        stage.set(Stage::Working);
-        spawn_local(async move {
-            stage.set(match app.take_in_without(left_out).await {
-                Some(homes) => {
-                    app.remember_left_out(&remembered);
-                    app.put_aside(&aside);
-                    after(app, homes, is_whole, from)
-                }
-                None => Stage::Failed,
-            });
-        });
-    };
+    let import = move |_| take_in(app, Vec::new(), choice, aside, stage, from);
     view! {
         <p class="actions">
             <button type="button" class="button main big" on:click=import>
@@ -85,6 +76,89 @@ fn Acts(app: App, choice: Choice, aside: StoredValue<Aside>, stage: RwSignal<Sta
             <button type="button" class="button" on:click=move |_| stage.set(Stage::Picking)>{w.common.cancel}</button>
         </p>
     }
+}
+
+/// Takes in what is chosen, after what was deleted here and is asked back.
+fn take_in(app: App, back: Vec<Key>, choice: Choice, aside: StoredValue<Aside>, stage: RwSignal<Stage>, from: Option<Dot>) {
+    // The choice goes with this view as soon as the work begins.
+    let (is_whole, left_out, remembered) = (choice.is_whole(), choice.left_out(), choice.remembered(app));
+    // What is left out keeps its drafts.
+    let mut aside = aside.get_value();
+    let homes_out =
+        || left_out.iter().filter_map(|key| key.split_once('/')).filter(|(home, id)| home == id).map(|(home, _)| home);
+    aside.retain(|name, _| !homes_out().any(|home| name.split('/').any(|part| part == home)));
+    stage.set(Stage::Working);
+    spawn_local(async move {
+        app.bring_back(&back).await;
+        stage.set(match app.take_in_without(left_out).await {
+            Some(homes) => {
+                app.remember_left_out(&remembered);
+                app.put_aside(&aside);
+                after(app, homes, is_whole, from)
+            }
+            None => Stage::Failed,
+        });
+    });
+}
+
+/// What was deleted here: one tap brings it back, and takes in what else there is.
+#[component]
+fn Gone(
+    app: App,
+    gone: Vec<DeletedHere>,
+    /// Said here where there is other news; else it is the heading.
+    told: Option<String>,
+    choice: Choice,
+    aside: StoredValue<Aside>,
+    stage: RwSignal<Stage>,
+    from: Option<Dot>,
+) -> impl IntoView {
+    let w = app.words();
+    let has_news = told.is_some();
+    let titles = gone.iter().map(|gone| gone.title.clone()).filter(|title| !title.trim().is_empty());
+    let titles = facts(titles.take(TITLES_MAX));
+    let keys = StoredValue::new(gone.iter().filter_map(|gone| gone.key.parse::<Key>().ok()).collect::<Vec<Key>>());
+    let back = move |_| {
+        let keys = keys.get_value();
+        if has_news {
+            return take_in(app, keys, choice, aside, stage, from);
+        }
+        spawn_local(async move {
+            app.bring_back(&keys).await;
+            let is_meeting = |home: &Dot| app.notebook.with_untracked(|notebook| Meeting::read(notebook, *home).is_some());
+            let meeting = keys.iter().map(|key| key.home).find(is_meeting).filter(|_| from.is_none());
+            stage.set(Stage::Picking);
+            meeting.into_iter().for_each(|meeting| app.go(&Route::Meeting(meeting)));
+            app.say_undoable(w.deleted.restored);
+        });
+    };
+    view! {
+        <div class="banner info">
+            {icon(icon::TRASH)}
+            <div class="grow">
+                {told.map(|told| view! { <p><b>{told}</b></p> })}
+                <p>{titles}</p>
+                <p class="small">{w.import.deleted_here_about}</p>
+            </div>
+            <button type="button" class="button main" on:click=back>{icon(icon::UNDO)} {w.deleted.restore}</button>
+        </div>
+    }
+}
+
+/// Titles that are read at a glance.
+const TITLES_MAX: usize = 5;
+
+/// «1 møte er slettet her», kind by kind.
+fn deleted_words(w: &Words, gone: &[DeletedHere]) -> String {
+    let mut kinds: Vec<(&str, usize)> = Vec::new();
+    for gone in gone {
+        match kinds.iter_mut().find(|(kind, _)| *kind == gone.kind) {
+            Some((_, count)) => *count += 1,
+            None => kinds.push((&gone.kind, 1)),
+        }
+    }
+    let told = kinds.into_iter().map(|(kind, count)| format!("{count} {}", kind_words(w, kind, count).to_lowercase()));
+    fill(w.import.deleted_here, &[("what", &told.collect::<Vec<String>>().join(", "))])
 }
 
 #[component]
