@@ -12,40 +12,48 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 const HALF_WRITTEN: &str = "paste";
+/// Beside the page's text: the title that was typed, and what each line was judged to be.
+const TITLE: &str = "paste/title";
+const LINES: &str = "paste/lines";
 
 #[component]
 pub fn Paste(app: App) -> impl IntoView {
     let draft = RwSignal::new(None::<Draft>);
+    let page = StoredValue::new(String::new());
+    // Whoever had judged lines goes on there.
+    if !app.half_written(LINES).is_empty() {
+        read_page(app, draft, page, app.half_written(HALF_WRITTEN));
+    }
     view! {
-        <Show when=move || draft.with(Option::is_some) fallback=move || view! { <Text app=app draft=draft /> }>
-            <Result app=app draft=draft />
+        <Show when=move || draft.with(Option::is_some) fallback=move || view! { <Text app=app draft=draft page=page /> }>
+            <Result app=app draft=draft page=page />
         </Show>
     }
 }
 
 #[component]
-fn Text(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
+fn Text(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -> impl IntoView {
     let w = app.words();
     let text = RwSignal::new(app.half_written(HALF_WRITTEN));
     let typed = move |new: String| {
         app.set_half_written(HALF_WRITTEN, &new);
+        // What was judged was another page.
+        app.set_half_written(LINES, "");
         text.set(new);
     };
-    let read_page = move |page: String| {
-        spawn_local(async move {
-            match app.read_page(page).await {
-                Some(read) => draft.set(Some(read)),
-                None => app.say(w.paste.not_read),
-            }
-        });
-    };
-    let read = move |_| read_page(text.get_untracked());
+    let read = move |_| read_page(app, draft, page, text.get_untracked());
     let open = move |event: web_sys::Event| {
         let picked = files::of_input(&event);
         spawn_local(async move {
             for file in files::read_files(&picked, TEXT_BYTES_MAX as f64).await.into_iter().flatten() {
                 match String::from_utf8(file.bytes) {
-                    Ok(page) if !page.contains('\0') => read_page(page),
+                    Ok(read) if !read.contains('\0') => {
+                        // What stands half-written in the field stays there.
+                        if app.half_written(HALF_WRITTEN).is_empty() {
+                            app.set_half_written(HALF_WRITTEN, &read);
+                        }
+                        read_page(app, draft, page, read);
+                    }
                     Ok(_) | Err(_) => app.say(w.paste.not_text),
                 }
             }
@@ -68,19 +76,23 @@ fn Text(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
 }
 
 #[component]
-fn Result(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
+fn Result(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -> impl IntoView {
     let w = app.words();
     let words = Memo::new(move |_| draft.with(|draft| draft.as_ref().map(SetWords::from_draft).unwrap_or_default()));
     let questions = move || words.with(|words| words.themes.iter().map(|theme| theme.questions.len()).sum::<usize>());
     // What the person has typed, or else the line that is the title.
-    let typed_title = RwSignal::new(None::<String>);
+    let typed_title = RwSignal::new(Some(app.half_written(TITLE)).filter(|title| !title.is_empty()));
     let title = Signal::derive(move || typed_title.get().unwrap_or_else(|| words.with(|words| words.title.clone())));
     let lead = move || {
         if questions() == 0 { format!("{} {}.", w.paste.no_questions, w.paste.choose_lines) } else { summary(w, &words.get()) }
     };
+    let type_title = move |title: String| {
+        app.set_half_written(TITLE, &title);
+        typed_title.set(Some(title));
+    };
     let keep_set = move || {
         let words = SetWords { title: title.get_untracked(), ..words.get_untracked() };
-        app.set_half_written(HALF_WRITTEN, "");
+        [HALF_WRITTEN, TITLE, LINES].iter().for_each(|name| app.set_half_written(name, ""));
         app.transact(|transaction| keep(transaction, &words))
     };
     let keep_only = move |_| {
@@ -96,11 +108,11 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
         <PageHead title=w.paste.found.to_owned() eyebrow=w.paste.heading.to_owned() lead=Signal::derive(lead) />
         <div class="field">
             <label for="set-title">{w.paste.kind_title}</label>
-            <input id="set-title" autocomplete="off" maxlength="200" prop:value=title on:input:target=move |event| typed_title.set(Some(event.target().value())) />
+            <input id="set-title" autocomplete="off" maxlength="200" prop:value=title on:input:target=move |event| type_title(event.target().value()) />
         </div>
         {words.get_untracked().stimulus.map(|stimulus| view! { <p><span class="chip info">{super::set::stimulus_words(w, stimulus)}</span></p> })}
         <p class="small muted">{w.paste.change_about} " " {w.paste.omitted_kept}</p>
-        <Lines app=app draft=draft />
+        <Lines app=app draft=draft page=page />
         <div class="dock">
             <button type="button" class="button main" disabled=Signal::derive(move || questions() == 0) on:click=keep_only>{w.paste.keep_set}</button>
             <button type="button" class="button" disabled=Signal::derive(move || questions() == 0) on:click=keep_and_plan>{w.paste.plan_meeting}</button>
@@ -128,7 +140,7 @@ fn summary(w: &Words, words: &SetWords) -> String {
 
 /// Every line of the page, with what it is; the person has the last word.
 #[component]
-fn Lines(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
+fn Lines(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -> impl IntoView {
     let w = app.words();
     let texts: Vec<String> = draft.with_untracked(|draft| {
         draft.as_ref().map(|draft| draft.lines().iter().map(|line| line.text.clone()).collect()).unwrap_or_default()
@@ -142,6 +154,7 @@ fn Lines(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
                 draft.update(|draft| {
                     if let Some(draft) = draft {
                         draft.set_kind(place, kind);
+                        app.set_half_written(LINES, &page.with_value(|page| judgement(page, draft)));
                     }
                 });
             }
@@ -158,6 +171,36 @@ fn Lines(app: App, draft: RwSignal<Option<Draft>>) -> impl IntoView {
         }
     });
     view! { <ul class="lines">{lines.collect_view()}</ul> }
+}
+
+/// Reads a page; lines that were judged before are what they were judged to be.
+fn read_page(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>, text: String) {
+    spawn_local(async move {
+        match app.read_page(text.clone()).await {
+            Some(mut read) => {
+                judge_again(&app.half_written(LINES), &text, &mut read);
+                let _ = page.try_set_value(text);
+                let _ = draft.try_set(Some(read));
+            }
+            None => app.say(app.words().paste.not_read),
+        }
+    });
+}
+
+/// What every line is, and how long the page is that they are of.
+fn judgement(page: &str, draft: &Draft) -> String {
+    draft.lines().iter().fold(page.len().to_string(), |text, line| format!("{text} {}", kind_class(line.kind)))
+}
+
+/// Where the page is the same one.
+fn judge_again(kept: &str, page: &str, draft: &mut Draft) {
+    let mut codes = kept.split(' ');
+    let is_same = codes.next() == Some(&page.len().to_string());
+    let kinds: Vec<LineKind> =
+        codes.filter_map(|code| LineKind::ALL.into_iter().find(|kind| kind_class(*kind) == code)).collect();
+    if is_same && kinds.len() == draft.lines().len() {
+        kinds.into_iter().enumerate().for_each(|(place, kind)| draft.set_kind(place, kind));
+    }
 }
 
 fn kind_class(kind: LineKind) -> &'static str {
@@ -177,5 +220,29 @@ fn kind_words(w: &Words, kind: LineKind) -> &'static str {
         LineKind::Question => w.paste.kind_question,
         LineKind::SubQuestion => w.paste.kind_part,
         LineKind::LeftOut => w.paste.kind_omitted,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn judged_lines_are_judged_again_where_the_page_is_unchanged() {
+        let page = "Samarbeid\n- Hva får vi til?\n- Hva står i veien?";
+        let mut draft = Draft::read(page);
+        draft.set_kind(1, LineKind::LeftOut);
+        draft.set_kind(2, LineKind::Title);
+        let kept = judgement(page, &draft);
+        let again = |page: &str| {
+            let mut read = Draft::read(page);
+            judge_again(&kept, page, &mut read);
+            read
+        };
+        assert_eq!(again(page), draft);
+        let longer = format!("{page}\n- Og videre?");
+        assert_eq!(again(&longer), Draft::read(&longer));
+        let other = page.replace("Samarbeid", "Samarbeidet");
+        assert_eq!(again(&other), Draft::read(&other));
     }
 }
