@@ -122,6 +122,35 @@ fn every_part_and_icon_of_the_kit_is_in_the_gallery() {
     assert!(known > 30 && missing.is_empty(), "of {known}: {missing:?}");
 }
 
+/// What several pages show lies in `shared/`, which knows no page either.
+#[test]
+fn no_page_imports_a_page() {
+    let ui = Path::new("app/ui/src");
+    let mut pages = 0;
+    let mut found = Vec::new();
+    for (path, text) in rust_files() {
+        let (of_page, of_shared) = (path.strip_prefix(ui.join("pages")).ok(), path.starts_with(ui.join("shared")));
+        pages += usize::from(of_page.is_some());
+        let Some(deep) = of_page.map(levels_below_pages).or(of_shared.then_some(usize::MAX)) else { continue };
+        // A module of tests is one level further in.
+        let (code, tests) = text.split_once("\nmod tests {").unwrap_or((&text, ""));
+        let reaches = |code: &str, deep: usize| {
+            let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+            let out = "super::".repeat(deep.min(9));
+            lines.filter(|line| line.contains("crate::pages") || line.contains(&out)).count()
+        };
+        if reaches(code, deep) + reaches(tests, deep.saturating_add(1)) > 0 {
+            found.push(path);
+        }
+    }
+    assert!(pages > 50 && found.is_empty(), "of {pages}: {found:?}");
+}
+
+/// How many `super::` lead from a file of a page to the pages.
+fn levels_below_pages(inside: &Path) -> usize {
+    inside.components().count() - usize::from(inside.ends_with("mod.rs"))
+}
+
 /// The suite is to pass on any day: what it comes to may not hang on the day it is run. Days and hours
 /// come in as values; journeys take theirs from the tablet.
 #[test]

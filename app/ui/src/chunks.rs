@@ -8,7 +8,9 @@
 use crate::kit::{live, view};
 use crate::pages;
 use crate::route::Route;
-use crate::share_sheet::ShareButton;
+use crate::shared::not_here::NotFound;
+use crate::shared::running;
+use crate::shared::share_sheet::ShareButton;
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::shelf;
@@ -95,7 +97,7 @@ macro_rules! views {
         pub fn Page(app: App, route: Route, later: Later) -> impl IntoView {
             match route {
                 $(Route::$route { .. } => views!(@first $chunk $view app route later),)*
-                Route::Unknown => view! { <pages::NotFound app=app /> }.into_any(),
+                Route::Unknown => view! { <NotFound app=app /> }.into_any(),
             }
         }
 
@@ -120,7 +122,7 @@ pages::table!(views);
 #[wasm_split(later, fallible, wasm_split_path = leptos::wasm_split)]
 fn contents(app: App) -> Result<Contents, SplitLoaderError> {
     app.fill_shelf(shelf::built_in);
-    Ok(Contents { place, backup, begin: pages::begin })
+    Ok(Contents { place, backup, begin: running::begin })
 }
 
 /// All that a worker does, and the page never needs.

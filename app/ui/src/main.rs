@@ -11,7 +11,7 @@ mod keyboard;
 mod kit;
 mod pages;
 mod route;
-mod share_sheet;
+mod shared;
 mod state;
 mod words;
 

@@ -177,7 +177,7 @@ fn Field(
                 on:input:target=move |event| app.transact(|transaction| write_station(transaction, key, field, &event.target().value()))
             ></textarea>
         </div>
-        {crate::pages::set::standing(app, key, field.name())}
+        {crate::shared::versions::standing(app, key, field.name())}
     }
 }
 

@@ -1,8 +1,9 @@
 //! Slettet: what was deleted, and for each the way back, or out of all storage for good.
 
 use crate::dates;
-use crate::kit::{Empty, Memo, PageHead, Show, focus, focus_soon, icon, live, view};
+use crate::kit::{Empty, Memo, PageHead, Show, focus, focus_soon, icon, view};
 use crate::route::Route;
+use crate::shared::sure::sure;
 use crate::state::App;
 use crate::words::{Words, facts, fill};
 use fellestid_browser::clock::local_time;
@@ -110,26 +111,6 @@ fn GoneRow(app: App, at: usize, gone: Gone) -> impl IntoView {
 
 fn sure_id(at: usize) -> String {
     format!("sure-{at}")
-}
-
-/// Asks before what cannot be undone. The button that leads here is called by `id` and `-ask`: the focus
-/// goes back to it.
-pub fn sure(w: &'static Words, id: String, ask: &'static str, is_sure: RwSignal<bool>, erase: impl Fn() + 'static) -> AnyView {
-    let (id, erase) = (StoredValue::new(id), StoredValue::new_local(erase));
-    let cancel = move |_| {
-        is_sure.set(false);
-        focus_soon(format!("{}-ask", id.get_value()));
-    };
-    live(move || {
-        is_sure.get().then(|| view! {
-        <div class="banner warn" id=id.get_value() tabindex="-1">
-            <p class="grow">{ask}</p>
-            <button type="button" class="button" on:click=move |_| erase.with_value(|erase| erase())>{w.people.erase_yes}</button>
-            <button type="button" class="button quiet" on:click=cancel>{w.common.cancel}</button>
-        </div>
-    })
-    })
-    .into_any()
 }
 
 /// The button of the row that stands there now, or of the last; the page where none does.

@@ -144,7 +144,7 @@ async fn enter(app: App, plan: &Invited, table: u32) -> bool {
     app.sit_at(plan.home, table);
     app.go_instead(&Route::Meeting(plan.home));
     if has_begun(&meeting) {
-        super::run::begin(app, plan.home);
+        crate::shared::running::begin(app, plan.home);
     }
     true
 }

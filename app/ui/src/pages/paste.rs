@@ -110,7 +110,7 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -
             <label for="set-title">{w.paste.kind_title}</label>
             <input id="set-title" autocomplete="off" maxlength="200" prop:value=title on:input:target=move |event| type_title(event.target().value()) />
         </div>
-        {words.get_untracked().stimulus.map(|stimulus| view! { <p><span class="chip info">{super::set::stimulus_words(w, stimulus)}</span></p> })}
+        {words.get_untracked().stimulus.map(|stimulus| view! { <p><span class="chip info">{crate::shared::sets::stimulus_words(w, stimulus)}</span></p> })}
         <p class="small muted">{w.paste.change_about} " " {w.paste.omitted_kept}</p>
         <Lines app=app draft=draft page=page />
         <div class="dock">

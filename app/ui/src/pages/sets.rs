@@ -1,36 +1,17 @@
 //! Spørsmål: our own sets, those that come with the app, and the ways to a new one.
 
 use crate::kit::{Empty, For, Memo, PageHead, Show, icon, view};
-use crate::pages::set::counts;
 use crate::route::Route;
+use crate::shared::sets::counts;
+use crate::shared::sets::{built_in_for, own};
 use crate::state::App;
 use crate::words::{Words, counted, facts};
-use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::sorting::sorted_by;
-use fellestid_model::builtin::{self, BuiltinSet};
-use fellestid_model::language::Language;
 use fellestid_model::shelf;
-use fellestid_model::views::folding::alphabetical;
-use fellestid_model::views::set::{self, QuestionSet};
+use fellestid_model::views::set::QuestionSet;
 use fellestid_model::views::{edit_set, folding::folded, tags};
 use leptos::prelude::*;
-
-/// The built-in sets of a language; English readers get the bokmål ones.
-pub fn built_in_for(language: Language) -> Vec<&'static BuiltinSet> {
-    builtin::in_language(language).collect()
-}
-
-/// Our own sets, by title.
-pub fn own(app: App) -> Vec<(Dot, String)> {
-    let sets: Vec<(Dot, String)> = app.notebook.with(|notebook| {
-        let roots = notebook.roots().filter(|(key, record)| record.kind == set::KIND && is_shown(notebook, key));
-        let own = roots.filter(|(key, _)| !shelf::is_built_in(key.home));
-        own.map(|(key, record)| (key.home, record.text("title").to_owned())).collect()
-    });
-    sorted_by(sets, |left, right| alphabetical(&left.1).cmp(&alphabetical(&right.1)).then(left.0.cmp(&right.0)))
-}
 
 /// A set as the list shows it, and the words it is found by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

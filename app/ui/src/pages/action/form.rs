@@ -2,7 +2,7 @@
 
 use super::{shown, write};
 use crate::kit::{DateField, LineField, Memo, SelectField, TextField, live, view};
-use crate::pages::actions::{ProgrammeOf, level_name};
+use crate::shared::actions::{ProgrammeOf, level_name};
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::views::action::{Action, Field, Level, mark_common, unmark_common, write_level};

@@ -4,14 +4,15 @@ mod form;
 mod outcome;
 mod trace;
 
-use super::actions::{asks, title, to_actions};
 use crate::kit::{Memo, PageHead, Show, Versions, icon, live, view};
 use crate::route::Route;
+use crate::shared::actions::{asks, title, to_actions};
+use crate::shared::not_here::NotFound;
+use crate::shared::versions::text_value;
 use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_crdt::value::Value;
 use fellestid_model::views::action::{Action, Field};
 use form::Form;
 use leptos::prelude::*;
@@ -28,14 +29,14 @@ pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
     let origin = Memo::new(move |_| action.with(|action| action.as_ref()?.origin.clone()));
     let programme = move || action.with(|action| Some(action.as_ref()?.programme.clone()).filter(|name| !name.is_empty()));
     // From a meeting under way, back to it.
-    let back = StoredValue::new(super::run::under_way(app).map_or(Route::Actions, Route::Run));
+    let back = StoredValue::new(crate::shared::running::under_way(app).map_or(Route::Actions, Route::Run));
     let back_to = back.with_value(|back| (back.href(), if *back == Route::Actions { w.actions.heading } else { w.missed.back }));
     let delete = move |_| {
         app.delete(Key::root(home), w.actions.deleted);
         app.go(&back.get_value());
     };
     view! {
-        <Show when=move || is_here.get() fallback=move || view! { <super::NotFound app=app /> }>
+        <Show when=move || is_here.get() fallback=move || view! { <NotFound app=app /> }>
             <PageHead title=Signal::derive(heading) back=back_to.clone() />
             {move || asked().map(|text| view! { <p class="banner info" role="status">{text}</p> })}
             <Resurrected app=app home=home action=action />
@@ -46,16 +47,11 @@ pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
                 <p class="trace">{icon(icon::FLAG)} {to_actions(app, name.clone(), fill(app.words().programme.named, &[("name", &name)]))}</p>
             })}
             <p class="actions">
-                <crate::share_sheet::ShareButton app=app home=Some(home) label=w.share.heading quiet=false />
+                <crate::shared::share_sheet::ShareButton app=app home=Some(home) label=w.share.heading quiet=false />
                 <button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.common.delete}</button>
             </p>
         </Show>
     }
-}
-
-/// Blank text empties the register rather than keeping a blank.
-pub fn text_value(text: &str) -> Value {
-    if text.trim().is_empty() { Value::Null } else { Value::text(text) }
 }
 
 /// One of its texts, as a field shows it.
@@ -82,7 +78,7 @@ fn Resurrected(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoVi
         (Field::Learning, w.actions.learning),
     ];
     let versions = Memo::new(move |_| {
-        let of = |action: &Action| super::actions::texts(action).map(|text| text.versions.clone());
+        let of = |action: &Action| crate::shared::actions::texts(action).map(|text| text.versions.clone());
         action.with(|action| action.as_ref().map(of).unwrap_or_default())
     });
     live(move || {

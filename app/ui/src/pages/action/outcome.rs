@@ -2,7 +2,7 @@
 
 use super::{shown, write};
 use crate::kit::{Memo, Show, TextField, view};
-use crate::pages::actions::state_name;
+use crate::shared::actions::state_name;
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::views::action::{Action, Field, State, write_state};
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub fn Outcome(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
     let w = app.words();
     let state = Memo::new(move |_| action.with(|action| action.as_ref().map_or(State::Open, |action| action.state)));
-    let is_told = move || action.with(|action| action.as_ref().is_some_and(|action| !crate::pages::actions::is_untold(action)));
+    let is_told = move || action.with(|action| action.as_ref().is_some_and(|action| !crate::shared::actions::is_untold(action)));
     let choices = State::ALL.map(|choice| {
         let checked = Signal::derive(move || state.get() == choice);
         let choose = move |_| app.transact(|transaction| write_state(transaction, home, choice));

@@ -1,9 +1,9 @@
 //! The board: a column for each state, and buttons that move a tiltak to the column beside.
 
-use super::row::{state_name, title, who};
 use crate::dates;
 use crate::kit::{Memo, focus_soon, icon, view};
 use crate::route::Route;
+use crate::shared::actions::{state_name, title, who};
 use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;

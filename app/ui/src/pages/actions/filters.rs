@@ -3,6 +3,7 @@
 
 use crate::dates;
 use crate::kit::{For, Memo, Show, live, view};
+use crate::shared::actions::{MARK, REMEMBERED, keep, level_name};
 use crate::state::App;
 use crate::words::Words;
 use fellestid_model::views::action::{Action, Level};
@@ -10,10 +11,6 @@ use fellestid_model::views::action_list::{Filter, people};
 use fellestid_model::views::folding::folded;
 use fellestid_model::views::programme;
 use leptos::prelude::*;
-
-const REMEMBERED: &str = "actions-filter";
-/// Between what is remembered; no name has it.
-const MARK: char = '\u{1f}';
 
 /// The filter of earlier today.
 pub fn recalled(app: App) -> Filter {
@@ -35,24 +32,6 @@ pub fn recalled(app: App) -> Filter {
 pub fn choose(app: App, filter: RwSignal<Filter>, chosen: Filter) {
     keep(app, &chosen);
     filter.set(chosen);
-}
-
-/// For whoever looks at the list next.
-pub fn keep(app: App, chosen: &Filter) {
-    let marks = format!("{}{}", if chosen.past_due { "d" } else { "" }, if chosen.due_for_review { "r" } else { "" });
-    let level = chosen.level.map_or("", Level::code);
-    let parts = [dates::today().as_str(), &chosen.responsible, level, &marks, &chosen.programme].join(&MARK.to_string());
-    app.remember(REMEMBERED, if *chosen == Filter::default() { "" } else { &parts });
-}
-
-pub fn level_name(w: &Words, level: Level) -> &'static str {
-    match level {
-        Level::Owner => w.actions.level_owner,
-        Level::Leadership => w.actions.level_leadership,
-        Level::Teachers => w.actions.level_teachers,
-        Level::OtherStaff => w.actions.level_other_staff,
-        Level::Pupils => w.actions.level_pupils,
-    }
 }
 
 /// A chip that can be pressed.

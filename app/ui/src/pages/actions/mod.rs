@@ -3,15 +3,11 @@
 mod board;
 mod filters;
 mod programme;
-mod row;
-
-pub use filters::level_name;
-pub use programme::{ProgrammeField, ProgrammeOf, to_actions};
-pub use row::{ActionRow, asks, in_place, is_untold, state_name, texts, title};
 
 use crate::dates;
 use crate::kit::{Empty, For, Memo, PageHead, Segments, Show, icon, view};
 use crate::route::Route;
+use crate::shared::actions::{ActionRow, in_place};
 use crate::state::App;
 use crate::words::counted;
 use board::Board;

@@ -8,8 +8,8 @@ mod term;
 mod trend;
 
 use crate::kit::{Empty, Memo, PageHead, Show, icon, view};
-use crate::pages::meetings::Listed;
 use crate::route::Route;
+use crate::shared::meetings::Listed;
 use crate::state::App;
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;

@@ -30,7 +30,7 @@ pub fn Agreed(app: App, meeting: Dot, actions: Vec<Action>) -> impl IntoView {
 #[component]
 fn AgreedRow(app: App, action: Action, is_late: bool) -> impl IntoView {
     let w = app.words();
-    let title = crate::pages::actions::title(w, &action);
+    let title = crate::shared::actions::title(w, &action);
     let line = |label: &str, text: &str| (!text.trim().is_empty()).then(|| format!("{label}: {}", text.trim()));
     let goal = Some(action.goal.shown.clone()).filter(|goal| !goal.trim().is_empty());
     let sign = line(w.actions.sign, &action.sign.shown);

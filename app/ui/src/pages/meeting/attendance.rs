@@ -1,13 +1,13 @@
 //! Who was there, as the minutes tell it; and, until they are closed, a way to say who was not.
 
-use crate::kit::{For, Memo, Show, live, view};
+use crate::kit::{Memo, Show, live, view};
+use crate::shared::absent::Absent;
 use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::record::Key;
 use fellestid_model::views::meeting::Meeting;
+use fellestid_model::views::participant::Participant;
 use fellestid_model::views::participant::attendance::Attendance;
-use fellestid_model::views::participant::{Participant, mark_absent};
 use leptos::prelude::*;
 
 #[component]
@@ -45,28 +45,5 @@ pub fn Present(app: App, home: Dot) -> impl IntoView {
                 <Absent app=app home=home />
             </details>
         </Show>
-    }
-}
-
-/// Everyone who was to come; those who are pressed did not.
-#[component]
-pub fn Absent(app: App, home: Dot) -> impl IntoView {
-    let w = app.words();
-    let people = Memo::new(move |_| app.notebook.with(|notebook| Participant::all(notebook, home)));
-    let keys = move || people.with(|people| people.iter().map(|person| person.key).collect::<Vec<Key>>());
-    let chip = move |key: Key| {
-        let read = move || {
-            people
-                .with(|people| {
-                    people.iter().find(|person| person.key == key).map(|person| (person.initials.shown.clone(), person.is_absent))
-                })
-                .unwrap_or_default()
-        };
-        let press = move |_| app.transact(|transaction| mark_absent(transaction, key, !untrack(read).1));
-        view! { <li><button type="button" class="chip" aria-pressed=Signal::derive(move || read().1.to_string()) on:click=press>{move || read().0}</button></li> }
-    };
-    view! {
-        <p class="small">{w.minutes.press_absent}</p>
-        <ul class="tags"><For each=keys key=|key| *key let:key>{chip(key)}</For></ul>
     }
 }

@@ -4,8 +4,8 @@
 use super::agreed::Agreed;
 use super::attendance::Present;
 use crate::kit::{Memo, view};
-use crate::pages::plan::carry_on;
-use crate::share_sheet::Left;
+use crate::shared::plan::carry_on;
+use crate::shared::share_sheet::Left;
 use crate::state::App;
 use crate::words::{Words, facts, fill};
 use fellestid_crdt::dot::Dot;
@@ -99,7 +99,7 @@ fn Groups(app: App, meeting: Meeting, parts: Vec<(Dot, String)>, groups: Vec<Gro
         let is_table = meeting.tables > 1 || group.table > 1;
         let table = is_table.then(|| fill(w.run.table, &[("number", &group.table.to_string())]));
         let column = group.column.map(|column| column_words(w, column).to_owned());
-        let pile = pile.map(|pile| crate::pages::run::pile_name(w, pile));
+        let pile = pile.map(|pile| crate::shared::running::pile_name(w, pile));
         facts([part, table, column, pile].into_iter().flatten())
     };
     let mut named: Vec<(String, Vec<Point>)> = Vec::new();
@@ -141,7 +141,7 @@ fn Points(app: App, points: Vec<Point>) -> impl IntoView {
                     " "
                     {point.said.then(|| view! { <p class="by">{w.minutes.said}</p> })}
                     {point.is_changed_late.then(|| view! { <p class="by">{w.minutes.changed_late}</p> })}
-                    {crate::pages::set::text_versions(app, point.key, "text", &point.text)}
+                    {crate::shared::versions::text_versions(app, point.key, "text", &point.text)}
                     {point.brought_back.then(|| view! { <p class="small">{w.versions.deleted_here}</p> })}
                 </div>
             </li>
@@ -156,7 +156,7 @@ fn FreeTexts(app: App, free: Vec<Point>) -> impl IntoView {
     let texts = free.into_iter().map(|point| {
         view! {
             <p class="minutes-note">{point.text.shown.clone()}</p>
-            {crate::pages::set::text_versions(app, point.key, "text", &point.text)}
+            {crate::shared::versions::text_versions(app, point.key, "text", &point.text)}
         }
     });
     let texts: Vec<_> = texts.collect();

@@ -7,14 +7,17 @@ mod minutes;
 mod plan;
 mod votes;
 
-pub use attendance::Absent;
-
-use super::import::{Coming, PickButton, Stage};
-use super::plan::{EditPlan, MeetingProgramme, Tell};
 use crate::dates;
 use crate::kit::{Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
-use crate::share_sheet::{HandOver, Left, ShareMeeting};
+use crate::shared::actions::MeetingProgramme;
+use crate::shared::import::{Coming, PickButton, Stage};
+use crate::shared::not_here::{NotFound, NotYet};
+use crate::shared::onward::Onward;
+use crate::shared::people::MarksOf;
+use crate::shared::plan::{EditPlan, Tell};
+use crate::shared::running;
+use crate::shared::share_sheet::{HandOver, Left, ShareMeeting};
 use crate::state::App;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_browser::clock;
@@ -37,7 +40,7 @@ pub fn MeetingPage(app: App, home: Dot) -> impl IntoView {
             when=move || stage.with(|stage| *stage == Stage::Picking)
             fallback=move || view! { <Coming app=app stage=stage meeting=Some(home) /> }
         >
-            <Show when=move || is_here.get() fallback=move || view! { <super::NotYet app=app home=home><super::NotFound app=app /></super::NotYet> }>
+            <Show when=move || is_here.get() fallback=move || view! { <NotYet app=app home=home><NotFound app=app /></NotYet> }>
                 <MeetingView app=app home=home stage=stage />
             </Show>
         </Show>
@@ -77,7 +80,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
             back=(Route::Meetings.href(), w.meetings.heading)
             lead=Signal::derive(move || of_meeting(lead))
         />
-        {move || minutes.get().and_then(|minutes| super::set::text_versions(app, Key::root(home), "title", &minutes.meeting.title))}
+        {move || minutes.get().and_then(|minutes| crate::shared::versions::text_versions(app, Key::root(home), "title", &minutes.meeting.title))}
         <Trace app=app minutes=minutes />
         <Late app=app home=home minutes=minutes />
         {move || app.handed_in_ms(home).filter(|_| !is_closed.get()).map(|at_ms| view! {
@@ -89,7 +92,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         <p class="actions">
             <Show when=move || !is_closed.get()>
                 // Whoever has handed in is done, and may still go back.
-                <button type="button" class="button big" class:main=move || app.handed_in_ms(home).is_none() on:click=move |_| super::run::begin(app, home)>
+                <button type="button" class="button big" class:main=move || app.handed_in_ms(home).is_none() on:click=move |_| running::begin(app, home)>
                     {icon(icon::PLAY)} {move || if app.run(home).is_some() { w.today.resume } else { w.today.start_meeting }}
                 </button>
             </Show>
@@ -113,7 +116,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
             <Show when=move || !is_closed.get() && is_leading()><div class="no-print"><Tell app=app home=home /></div></Show>
         </Show>
         <Show when=is_leading><MeetingProgramme app=app home=home /></Show>
-        <super::missed::Onward app=app home=home is_closed=is_closed />
+        <Onward app=app home=home is_closed=is_closed />
         <Keeping app=app home=home is_closed=is_closed />
     }
 }
@@ -132,7 +135,7 @@ fn before(app: App, meeting: &Meeting) -> impl IntoView + use<> {
     view! {
         {waits}
         {plan::questions(w, meeting)}
-        <super::people::MarksOf app=app home=meeting.home />
+        <MarksOf app=app home=meeting.home />
     }
 }
 
@@ -209,11 +212,11 @@ fn Keeping(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
     let w = app.words();
     let reopen = move |_| {
         app.transact(|transaction| meeting::reopen(transaction, home, clock::now_ms()));
-        super::run::begin(app, home);
+        running::begin(app, home);
     };
     let lead = move |_| {
         app.lead_from_here(home);
-        super::run::keep_begun(app, home);
+        running::keep_begun(app, home);
         app.say(w.meetings.leads_here);
         crate::frame::focus_page();
     };

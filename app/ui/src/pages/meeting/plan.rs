@@ -2,7 +2,7 @@
 //! is over it is folded away, and it never goes on paper with the minutes.
 
 use crate::kit::view;
-use crate::pages::plan::run_sheet;
+use crate::shared::plan::run_sheet;
 use crate::state::App;
 use crate::words::Words;
 use fellestid_model::views::meeting::Meeting;

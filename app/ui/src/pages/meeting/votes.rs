@@ -2,7 +2,7 @@
 //! and the sums of the pulse. Nothing where there was none of it.
 
 use crate::kit::{Memo, live, view};
-use crate::pages::run::pile_name;
+use crate::shared::running::pile_name;
 use crate::state::App;
 use crate::words::{Words, counted, fill};
 use fellestid_crdt::dot::Dot;

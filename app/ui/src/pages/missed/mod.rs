@@ -4,17 +4,17 @@
 
 mod answer;
 
-use super::meetings::Listed;
-use super::{NotFound, NotYet};
 use crate::dates;
-use crate::kit::{Memo, PageHead, Show, icon, live, view};
+use crate::kit::{Memo, PageHead, Show, live, view};
 use crate::route::Route;
-use crate::share_sheet::ShareButton;
+use crate::shared::actions::title;
+use crate::shared::meetings::Listed;
+use crate::shared::not_here::{NotFound, NotYet};
+use crate::shared::share_sheet::ShareButton;
 use crate::state::App;
 use crate::words::{Words, facts, fill};
 use answer::AnswerTo;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::pulse::tally::Answers;
 use fellestid_model::views::action::Action;
 use fellestid_model::views::meeting::Point;
 use fellestid_model::views::minutes::Minutes;
@@ -90,7 +90,7 @@ fn agreed(w: &'static Words, actions: &[Action]) -> impl IntoView + use<> {
         view! {
             <li class="row" class:common=action.common>
                 <a class="row-main" href=Route::Action(action.home).href()>
-                    <span class="row-title">{super::actions::title(w, action)}</span>
+                    <span class="row-title">{title(w, action)}</span>
                     {sign.map(|sign| view! { <span class="row-line">{w.actions.sign} ": " {sign}</span> })}
                 </a>
                 {action.common.then(|| view! { <span class="row-end"><span class="chip">{w.minutes.common}</span></span> })}
@@ -167,7 +167,7 @@ fn coming(app: App, home: Dot, minutes: &Memo<Option<Minutes>>) -> impl IntoView
         view! { <li><a href=Route::Meeting(meeting.home).href()>{meeting.shown_title(w)}</a> <span class="small muted">{day}</span></li> }.into_any()
     });
     let dated = actions.iter().filter(|action| !action.state.is_finished()).flat_map(|action| {
-        let title = super::actions::title(w, action);
+        let title = crate::shared::actions::title(w, action);
         let line = move |word: &str, day: &str| {
             (!day.is_empty()).then(|| fill(word, &[("date", &dates::capitalised(&dates::long(w, day))), ("action", &title)]))
         };
@@ -188,24 +188,5 @@ fn coming(app: App, home: Dot, minutes: &Memo<Option<Minutes>>) -> impl IntoView
             }}
             {(!not_reached.is_empty()).then(|| view! { <h3>{w.missed.not_reached}</h3> <ul class="stack tight">{not_reached}</ul> })}
         </section>
-    }
-}
-
-/// What a meeting's own page leads on to: this page before it begins and after it is closed, and the pulse.
-#[component]
-pub fn Onward(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
-    let w = app.words();
-    let has_pulse = Memo::new(move |_| app.notebook.with(|notebook| Answers::of(notebook, home).count() > 0));
-    let missed = move || if is_closed.get() { w.missed.heading } else { w.missed.heading_before };
-    let pulse = move || if has_pulse.get() { w.pulse.see } else { w.pulse.take };
-    view! {
-        <p class="actions onward no-print">
-            <Show when=move || is_closed.get() || app.run(home).is_none()>
-                <a class="button" href=Route::Missed(home).href()>{live(missed)} {icon(icon::FORWARD)}</a>
-            </Show>
-            <Show when=move || is_closed.get() || has_pulse.get()>
-                <a class="button" href=Route::Pulse(home).href()>{live(pulse)} {icon(icon::FORWARD)}</a>
-            </Show>
-        </p>
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::dates;
 use crate::kit::{icon, view};
-use crate::pages::import::{PickButton, Stage};
 use crate::route::Route;
-use crate::share_sheet::{ChooseButton, ShareButton};
+use crate::shared::import::{PickButton, Stage};
+use crate::shared::share_sheet::{ChooseButton, ShareButton};
 use crate::state::App;
 use leptos::prelude::*;
 

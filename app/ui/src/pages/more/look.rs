@@ -1,7 +1,7 @@
 //! How the app looks and speaks on this tablet.
 
 use crate::kit::{Segments, view};
-use crate::pages::points::{ask_about_pupils, asks_about_pupils};
+use crate::shared::points::{ask_about_pupils, asks_about_pupils};
 use crate::state::{App, Contrast, TextSize, Theme};
 use fellestid_model::language::Language;
 use leptos::prelude::*;

@@ -4,9 +4,9 @@ mod files;
 mod imports;
 mod look;
 
-use super::import::{Coming, Stage};
 use crate::kit::{Folded, PageHead, Show, icon, view};
 use crate::route::Route;
+use crate::shared::import::{Coming, Stage};
 use crate::state::App;
 use crate::words::fill;
 use leptos::prelude::*;

@@ -1,23 +1,21 @@
 //! The form of a plan not yet saved: the draft, what it leans on in the notebook, and the acts on it.
 
-use super::draft::{self, Act, StepRow, fitted, purpose_of, steps_of_own};
 use super::method::method_name;
 use super::purpose::purpose_name;
-use super::steps::Steps;
-use super::when::{Fact, Facts, tables_for};
 use crate::dates;
 use crate::kit::Memo;
-use crate::pages::meetings::Listed;
-use crate::pages::people::{bring_people, our_marks};
-use crate::pages::sets::{built_in_for, own};
+use crate::shared::meetings::Listed;
+use crate::shared::people::{bring_people, our_marks};
+use crate::shared::plan::Steps;
+use crate::shared::plan::{Act, StepRow, fitted, purpose_of, steps_of_own};
+use crate::shared::plan::{Fact, Facts, tables_for};
 use crate::state::{App, DraftPlan, DraftStep};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::method::library::IGP;
 use fellestid_model::method::{Purpose, TooShort};
-use fellestid_model::shelf;
 use fellestid_model::views::agreed_marks::{self, AgreedMark};
-use fellestid_model::views::asked::{Asked, latest_set, meetings_of};
+use fellestid_model::views::asked::{Asked, meetings_of};
 use fellestid_model::views::meeting::{Carried, Meeting, MeetingPlan, plan};
 use fellestid_model::views::method::OwnMethod;
 use fellestid_model::views::programme;
@@ -26,8 +24,6 @@ use fellestid_model::views::set::{QuestionSet, Theme};
 use fellestid_model::views::waiting::{WaitingActions, waiting_questions};
 use leptos::prelude::*;
 
-const MINUTES_DEFAULT: u32 = 45;
-const FILM_MINUTES_DEFAULT: u32 = 8;
 /// Closed meetings whose questions are looked through for some that wait.
 const MEETINGS_BACK: usize = 6;
 /// Meetings from one set that are looked through for what was taken up: a school year of weeks.
@@ -55,30 +51,6 @@ pub struct Form {
     pub rows: Memo<Vec<StepRow>>,
     /// Steps as they were before the last thing that took some away.
     pub before: RwSignal<Option<(Vec<DraftStep>, &'static str)>>,
-}
-
-/// A plan with nothing chosen. It goes on with the set that the last meeting was about.
-pub fn fresh(app: App) -> DraftPlan {
-    let built_in: Vec<Dot> = built_in_for(app.language.get_untracked()).iter().map(|set| shelf::home(set)).collect();
-    let is_here = |set: &Dot| built_in.contains(set) || own(app).iter().any(|(home, _)| home == set);
-    let latest = app.notebook.with_untracked(|notebook| latest_set(notebook, &dates::today())).filter(is_here);
-    let set = latest.or_else(|| built_in.first().copied()).map(|set| set.to_string());
-    DraftPlan {
-        purpose: Purpose::LearnFromEachOther.code().to_owned(),
-        date: dates::today(),
-        starts_at: next_quarter(),
-        minutes: MINUTES_DEFAULT,
-        tables: 1,
-        film_minutes: FILM_MINUTES_DEFAULT,
-        opens_with_agreed: true,
-        set: set.unwrap_or_default(),
-        ..DraftPlan::default()
-    }
-}
-
-/// The next quarter of an hour.
-fn next_quarter() -> u32 {
-    (dates::minute_of_day() / 15 + 1) * 15 % (24 * 60)
 }
 
 impl Form {
@@ -116,8 +88,8 @@ impl Form {
         let marks = our_marks(app);
         let circle = app.circle();
         let rows = Memo::new(move |_| {
-            let rows = draft.with(|draft| draft::rows(draft, open.get() > 0));
-            circle.with(|circle| draft::with_own_circle(rows, circle))
+            let rows = draft.with(|draft| crate::shared::plan::rows(draft, open.get() > 0));
+            circle.with(|circle| crate::shared::plan::with_own_circle(rows, circle))
         });
         Form {
             app,
@@ -165,7 +137,7 @@ impl Form {
             self.own_methods
                 .with_untracked(|all| all.iter().find(|own| own.home.to_string() == draft.method).and_then(|own| own.copied_from))
         };
-        draft::seats(draft::method_of(draft).or_else(own).unwrap_or(&IGP))
+        crate::shared::plan::seats(crate::shared::plan::method_of(draft).or_else(own).unwrap_or(&IGP))
     }
 
     pub fn bring_back(self) {
@@ -177,10 +149,10 @@ impl Form {
 
     fn act(self, act: Act) {
         let has_open = self.open_actions.get_untracked() > 0;
-        let before = self.draft.with_untracked(|draft| draft::own_steps(draft, has_open));
+        let before = self.draft.with_untracked(|draft| crate::shared::plan::own_steps(draft, has_open));
         let way_back = matches!(act, Act::Remove(_)).then_some((before, self.app.words().plan.step_removed));
         self.before.set(way_back);
-        self.draft.update(|draft| draft::apply(draft, has_open, act));
+        self.draft.update(|draft| crate::shared::plan::apply(draft, has_open, act));
     }
 
     pub fn steps(self) -> Steps {
@@ -238,7 +210,7 @@ impl Form {
         let is_first = || self.first.get() == Some(question.key);
         self.draft.with(|draft| match &draft.chosen {
             Some(chosen) => chosen.contains(&question.key.to_string()),
-            None => draft::is_about_a_question(draft) && self.carried().is_empty() && is_first(),
+            None => crate::shared::plan::is_about_a_question(draft) && self.carried().is_empty() && is_first(),
         })
     }
 
@@ -263,7 +235,7 @@ impl Form {
 
     /// Looking back and free talk need no question; what was agreed, or the title, will do.
     pub fn needs_question(self) -> bool {
-        let needs = self.draft.with(draft::asks_a_question);
+        let needs = self.draft.with(crate::shared::plan::asks_a_question);
         needs && self.chosen().is_empty() && self.carried().is_empty()
     }
 

@@ -1,14 +1,14 @@
 //! The work form (arbeidsform) of a plan, told in one card: what it is for, who sits together, and its
 //! steps as they fit now. The others are folded away behind «Velg arbeidsform».
 
-use super::draft::{can_end_alone, has_film, method_of, needs, purpose_of};
 use super::form::Form;
-use super::own_method::OwnMethodActs;
 use super::purpose::{FilmMinutes, purpose_method};
-use super::sheet::minutes_words;
 use crate::dates;
 use crate::kit::{Memo, Show, focus_soon, icon, live, view};
 use crate::route::Route;
+use crate::shared::plan::OwnMethodActs;
+use crate::shared::plan::minutes_words;
+use crate::shared::plan::{can_end_alone, has_film, method_of, needs, purpose_of};
 use crate::state::DraftPlan;
 use crate::words::{Words, fill};
 use fellestid_model::method::Purpose;

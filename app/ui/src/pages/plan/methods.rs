@@ -1,12 +1,12 @@
 //! Arbeidsformer: every work form to read, with what it is for, its steps and what to say in each, so
 //! that one who has never led it can; and one's own. Each leads on to a plan.
 
-use super::draft::{purpose_of, steps_of_own};
-use super::form::fresh;
-use super::own_method::OwnMethodActs;
-use super::sheet::{minutes_words, step_instruction, step_name};
 use crate::kit::{For, Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
+use crate::shared::plan::OwnMethodActs;
+use crate::shared::plan::plan_with;
+use crate::shared::plan::{minutes_words, step_instruction, step_name};
+use crate::shared::plan::{purpose_of, steps_of_own};
 use crate::state::{App, DraftPlan};
 use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::deletion::is_shown;
@@ -14,7 +14,6 @@ use fellestid_crdt::dot::Dot;
 use fellestid_model::method::Purpose;
 use fellestid_model::method::library::{ALL, Grouping, IGP, Method, MethodStep, Repeats};
 use fellestid_model::views::method::{KIND, OwnMethod};
-use fellestid_model::views::question::Question;
 use leptos::html::Details;
 use leptos::prelude::*;
 
@@ -169,19 +168,4 @@ fn draft_with(draft: DraftPlan, method: &'static Method) -> DraftPlan {
         draft.purpose.clone()
     };
     DraftPlan { method: if is_igp { String::new() } else { method.code.to_owned() }, purpose, steps: Vec::new(), ..draft }
-}
-
-/// Plans with questions that an earlier meeting did not reach.
-pub fn carry_on(app: App, questions: &[Question]) {
-    plan_with(app, |mut draft| {
-        draft.carried = questions.iter().map(|question| question.key.to_string()).collect();
-        draft
-    });
-}
-
-/// The draft there is, or a new one, with something changed.
-fn plan_with(app: App, change: impl FnOnce(DraftPlan) -> DraftPlan) {
-    let draft = app.draft_plan().unwrap_or_else(|| fresh(app));
-    app.keep_draft_plan(&change(draft));
-    app.go(&Route::Plan(None));
 }

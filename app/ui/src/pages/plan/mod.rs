@@ -2,43 +2,26 @@
 //! Everything has a sensible value from the start; what is changed is kept on this tablet until it is
 //! a meeting. Here is the page; the parts it is made of stand beside it.
 
-mod draft;
-mod edit;
-mod fold;
 mod form;
 mod marks;
 mod method;
 mod methods;
-mod own_method;
 mod programme;
 mod purpose;
 mod questions;
-mod sheet;
-mod steps;
-mod table_sheet;
-mod tell;
-mod when;
 mod who;
 
-pub use edit::EditPlan;
-pub use fold::Fold;
-pub use methods::{Methods, carry_on};
-pub use programme::MeetingProgramme;
-pub use sheet::{run_sheet, step_instruction, step_name};
-pub use tell::Tell;
-pub use who::others;
+pub use methods::Methods;
 
 use crate::dates;
 use crate::kit::{PageHead, Show, focus_soon, icon, live, view};
 use crate::route::Route;
+use crate::shared::plan::{Fold, StepList, When, fresh, minutes_words};
 use crate::state::{App, DraftPlan, Saving};
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
-use form::{Form, fresh};
+use form::Form;
 use leptos::prelude::*;
-use sheet::minutes_words;
-use steps::StepList;
-use when::When;
 
 #[component]
 pub fn Plan(app: App, set: Option<Dot>) -> impl IntoView {
@@ -171,7 +154,7 @@ fn Go(form: Form, is_stuck: Signal<bool>) -> impl IntoView {
         let starts_at = if is_due { form.draft.with_untracked(|draft| draft.starts_at) } else { now };
         let home = form.keep(today, starts_at);
         app.go_instead(&Route::Meeting(home));
-        super::run::begin(app, home);
+        crate::shared::running::begin(app, home);
     };
     view! {
         <button type="button" class="button big" class:main=is_today disabled=is_stuck on:click=start>{icon(icon::PLAY)} {w.plan.start_now}</button>

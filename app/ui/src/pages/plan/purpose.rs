@@ -1,8 +1,8 @@
 //! What the meeting is for, and what it opens with.
 
-use super::draft::purpose_of;
 use super::form::Form;
 use crate::kit::{Show, view};
+use crate::shared::plan::purpose_of;
 use crate::words::{Words, counted};
 use fellestid_model::method::Purpose;
 use leptos::prelude::*;

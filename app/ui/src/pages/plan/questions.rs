@@ -1,10 +1,10 @@
 //! Which questions: those that wait from earlier meetings first, then a set and its questions.
 
-use super::fold::is_phone;
 use super::form::Form;
 use crate::dates;
 use crate::kit::{Memo, Show, live, view};
-use crate::pages::sets::{built_in_for, own};
+use crate::shared::plan::is_phone;
+use crate::shared::sets::{built_in_for, own};
 use crate::words::{Words, counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::search::fold;

@@ -1,18 +1,13 @@
 //! Who comes, in a plan not yet saved: lists that come, and initials typed one by one. Tags, groups
 //! and roles belong to the meeting, and follow on its page.
 
-use super::fold::Fold;
 use super::form::Form;
 use crate::kit::{Show, focus_soon, icon, live, view};
-use crate::pages::people::{InitialsField, loaded_lists};
-use crate::words::{Words, counted, fill};
+use crate::shared::people::{InitialsField, loaded_lists};
+use crate::shared::plan::Fold;
+use crate::shared::plan::others;
+use crate::words::{counted, fill};
 use leptos::prelude::*;
-
-/// What those do who are counted and have no initials here; nothing where all have, or none.
-pub fn others(w: &Words, people: Option<u32>, named: usize) -> Option<String> {
-    let others = (people? as usize).checked_sub(named).filter(|others| named > 0 && *others > 0)?;
-    Some(counted(others, w.plan.others_one, w.plan.others_many))
-}
 
 #[component]
 pub fn WhoComes(form: Form) -> impl IntoView {

@@ -4,12 +4,12 @@
 use super::Stand;
 use super::ending::{close, half_written, open_actions, take_along, take_along_and_close};
 use super::harvest::tables_missing;
-use super::taker::WhoAndWhen;
 use crate::kit::{Sheet, focus, icon, live, view};
-use crate::pages::import::PickButton;
-use crate::pages::meeting::Absent;
 use crate::route::Route;
-use crate::share_sheet::FileOf;
+use crate::shared::absent::Absent;
+use crate::shared::import::PickButton;
+use crate::shared::running::WhoAndWhen;
+use crate::shared::share_sheet::FileOf;
 use crate::words::{Words, counted, fill};
 use fellestid_model::method::StepKind;
 use fellestid_model::views::meeting::Meeting;
@@ -56,7 +56,7 @@ fn Closing(stand: Stand) -> impl IntoView {
     let about_who = (!open.is_empty()).then(|| {
         let rows = open.into_iter().map(|action| view! {
             <li>
-                <p>{crate::pages::actions::title(w, &action)}</p>
+                <p>{crate::shared::actions::title(w, &action)}</p>
                 <div class="taker"><WhoAndWhen app=stand.app home=action.home id=format!("closing-{}", action.home) /></div>
             </li>
         });

@@ -1,8 +1,9 @@
 //! The end of a meeting: the minutes are closed, and nobody's words are left behind.
 
 use super::Stand;
-use crate::pages::points::left_unsaid;
 use crate::route::Route;
+use crate::shared::points::left_unsaid;
+use crate::shared::running::half_common;
 use crate::state::{App, Spot, Toast};
 use crate::words::counted;
 use fellestid_browser::clock::now_ms;
@@ -106,11 +107,6 @@ fn agreeing_step(stand: Stand, meeting: &Meeting) -> Option<Dot> {
     let last =
         |count: usize| meeting.steps.iter().take(count).rfind(|step| matches!(step.kind, StepKind::Agree | StepKind::Circle));
     last(at + 1).or_else(|| last(meeting.steps.len())).map(|step| step.key.id)
-}
-
-/// Names a common tiltak that is half-written at a table, for a question or a part of it.
-pub fn half_common(meeting: Dot, spot: &Spot) -> String {
-    format!("{}/common", spot.half_name(meeting))
 }
 
 /// Everywhere something may stand half-written: every question and part, table and column, and the notes.

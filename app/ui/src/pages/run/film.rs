@@ -32,7 +32,7 @@ pub fn WatchFilm(stand: Stand) -> impl IntoView {
     };
     let label = move || if film.with(Option::is_some) { w.film.pick_other } else { w.film.pick };
     view! {
-        {move || set.get().and_then(|set| crate::pages::set::stimulus_view(app, &set))}
+        {move || set.get().and_then(|set| crate::shared::sets::stimulus_view(app, &set))}
         {move || film.get().map(|(address, name)| view! { <Player stand=stand address=address name=name /> })}
         <div class="film-pick">
             // No `accept`: iPads grey out films they know by another name.

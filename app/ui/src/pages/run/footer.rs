@@ -1,10 +1,10 @@
 //! The acts of a running step: a minute more, a pause, and the next act as the main button.
 
 use super::closing::{ClosingSheet, finish};
-use super::course::MINUTE_MS;
 use super::{Stand, name_of, shows_points, turn};
 use crate::kit::{Memo, Show, icon, live, view};
-use crate::pages::points::{can_be_said, left_unsaid};
+use crate::shared::points::{can_be_said, left_unsaid};
+use crate::shared::running::course::MINUTE_MS;
 use crate::words::fill;
 use fellestid_browser::bell;
 use fellestid_browser::clock::now_ms;

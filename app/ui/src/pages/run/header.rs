@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 /// «14.35» of minutes since 1970.
 pub fn wall_clock(stand: Stand, minutes: u32) -> String {
-    let time = local_time(i64::from(minutes) * super::course::MINUTE_MS);
+    let time = local_time(i64::from(minutes) * crate::shared::running::course::MINUTE_MS);
     dates::clock(stand.app.words(), time.hour * 60 + time.minute)
 }
 

@@ -1,8 +1,8 @@
 //! Looking back: what we agreed last, and how it went, one tap each.
 
 use crate::kit::{Memo, icon, live, view};
-use crate::pages::run::taken_by;
 use crate::route::Route;
+use crate::shared::running::taken_by;
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::views::action::{Action, State, write_state};
@@ -28,7 +28,7 @@ pub fn LookBack(app: App, home: Dot) -> impl IntoView {
 fn Agreed(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
-    let text = move || action.with(|action| action.as_ref().map(|action| crate::pages::actions::title(w, action)));
+    let text = move || action.with(|action| action.as_ref().map(|action| crate::shared::actions::title(w, action)));
     let who = move || action.with(|action| action.as_ref().map(|action| taken_by(w, action)).filter(|who| !who.is_empty()));
     let sign =
         move || action.with(|action| action.as_ref().map(|action| action.sign.shown.clone()).filter(|sign| !sign.is_empty()));

@@ -25,7 +25,7 @@ pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
                 {move || steps(stand, is_open)}
                 {is_leading.then(|| view! {
                     <p class="actions"><button type="button" class="button" on:click=end>{w.run.finish_now}</button></p>
-                    <crate::pages::screen::OpenScreen app=stand.app home=stand.home />
+                    <crate::shared::open_screen::OpenScreen app=stand.app home=stand.home />
                 })}
                 <label class="choice">
                     <input type="checkbox" checked=stand.app.rings() on:change:target=move |event| choose_bell(stand.app, event.target().checked()) />

@@ -1,13 +1,14 @@
 //! What is before us in a step: the time, what to do now, and the question.
 
 use super::clock::Clock;
-use super::course::{self, Lag};
 use super::header::wall_clock;
 use super::ladder::Ladder;
 use super::{Stand, name_of, planned};
 use crate::kit::{Memo, Show, icon, live, view};
-use crate::pages::people::RolesHere;
-use crate::pages::plan::step_instruction;
+use crate::shared::people::RolesHere;
+use crate::shared::plan::step_instruction;
+use crate::shared::running::course::{self, Lag};
+use crate::shared::running::has_question;
 use crate::state::PartShown;
 use crate::words::{counted, fill};
 use fellestid_model::method::StepKind;
@@ -17,18 +18,6 @@ use leptos::prelude::*;
 
 /// Letters in a question that is set smaller.
 const LONG_QUESTION: usize = 140;
-
-/// Whether a step is about the meeting's questions.
-pub fn has_question(kind: StepKind) -> bool {
-    match kind {
-        StepKind::Individual | StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => true,
-        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::CafeRound => true,
-        StepKind::Ideas | StepKind::Cluster | StepKind::Dots | StepKind::Sort | StepKind::Circle => true,
-        StepKind::Present | StepKind::Probe | StepKind::Reply => true,
-        StepKind::Information | StepKind::Break | StepKind::LookBack | StepKind::Film => false,
-        StepKind::Rotate | StepKind::Pulse => false,
-    }
-}
 
 #[component]
 pub fn Ask(stand: Stand) -> impl IntoView {

@@ -2,7 +2,7 @@
 
 use super::{Stand, cafe};
 use crate::kit::{Memo, view};
-use crate::pages::points::Points;
+use crate::shared::points::Points;
 use crate::words::fill;
 use fellestid_model::method::StepKind;
 use fellestid_model::views::participant::Participant;

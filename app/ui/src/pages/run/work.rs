@@ -8,7 +8,7 @@ use super::pulse::{Pulse, is_talked_about};
 use super::turn::Turns;
 use super::{Stand, cafe, circle, film, rings};
 use crate::kit::{Memo, live, view};
-use crate::pages::points::{Points, Sort};
+use crate::shared::points::{Points, Sort};
 use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 

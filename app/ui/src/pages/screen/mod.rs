@@ -8,10 +8,10 @@ mod fit;
 
 use crate::dates;
 use crate::kit::{Memo, Show, figures, icon, view};
-use crate::pages::plan::{step_instruction, step_name};
-use crate::pages::run::has_question;
-use crate::pages::{NotFound, NotYet};
 use crate::route::Route;
+use crate::shared::not_here::{NotFound, NotYet};
+use crate::shared::plan::{step_instruction, step_name};
+use crate::shared::running::has_question;
 use crate::state::{App, Run};
 use crate::words::{Words, fill};
 use fellestid_browser::clock::{local_time, now_ms};
@@ -131,7 +131,7 @@ fn large(app: App, meeting: &Meeting, run: &Run, step: &Step) -> Large {
         StepKind::LookBack => {
             let actions = app.notebook.with(|notebook| WaitingActions::before(notebook, meeting.home));
             let actions = actions.iter();
-            let under = actions.map(|action| crate::pages::actions::title(w, action)).take(AGREED_MAX).collect();
+            let under = actions.map(|action| crate::shared::actions::title(w, action)).take(AGREED_MAX).collect();
             Large { text: w.run.look_back.to_owned(), under }
         }
         StepKind::Individual | StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => {
@@ -184,16 +184,4 @@ fn stay_awake() {
     spawn_local(async move {
         lock.request().await;
     });
-}
-
-/// The way to it, where the whole plan of a running meeting is.
-#[component]
-pub fn OpenScreen(app: App, home: Dot) -> impl IntoView {
-    let words = &app.words().screen;
-    view! {
-        <p class="screen-open">
-            <a class="button" href=Route::Screen(home).href() target="_blank">{icon(icon::SCREEN)} {words.open}</a>
-            <span class="small muted">{words.open_about}</span>
-        </p>
-    }
 }

@@ -1,6 +1,7 @@
 //! What stands around the questions of a set: its title, the film or text, tags, series, «Les mer».
 
 use crate::kit::{LineField, Memo, Segments, Show, TextField, focus_soon, icon, live, view};
+use crate::shared::versions::{standing, text_versions};
 use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
@@ -30,9 +31,9 @@ pub fn About(app: App, home: Dot, set: Set) -> impl IntoView {
     view! {
         <div class="stack">
             <TextField id="edit-title" label=w.edit_set.title value=value(set, |set| set.title.shown.clone()) on_input=write(app, home, SetField::Title) />
-            {move || set.get().and_then(|set| super::text_versions(app, Key::root(home), "title", &set.title))}
+            {move || set.get().and_then(|set| text_versions(app, Key::root(home), "title", &set.title))}
             <TextField id="edit-about" label=w.edit_set.about_set value=value(set, |set| set.about.clone()) on_input=write(app, home, SetField::About) />
-            {super::standing(app, Key::root(home), SetField::About.name())}
+            {standing(app, Key::root(home), SetField::About.name())}
         </div>
     }
 }
@@ -45,13 +46,13 @@ pub fn Origin(app: App, home: Dot, set: Set) -> impl IntoView {
     view! {
         <div class="part">
             <TextField id="edit-source" label=w.edit_set.source value=value(set, |set| set.source.clone()) on_input=write(app, home, SetField::Source) />
-            {super::standing(app, Key::root(home), SetField::Source.name())}
+            {standing(app, Key::root(home), SetField::Source.name())}
         </div>
         {has_more.then(|| view! {
             <details class="part folded">
                 <summary>{w.sets.read_more}</summary>
                 <TextField id="edit-more" label=w.sets.read_more_about value=value(set, |set| set.more.join("\n")) on_input=write(app, home, SetField::More) />
-                {super::standing(app, Key::root(home), SetField::More.name())}
+                {standing(app, Key::root(home), SetField::More.name())}
             </details>
         })}
     }
@@ -99,7 +100,7 @@ fn StimulusFields(app: App, home: Dot, set: Set) -> impl IntoView {
         move || set.with(|set| set.as_ref().is_some_and(|set| !set.stimulus_link.trim().is_empty() && set.safe_link().is_none()));
     view! {
         {[SetField::StimulusTitle, SetField::StimulusSource, SetField::StimulusLink]
-            .map(|field| super::standing(app, Key::root(home), field.name()))
+            .map(|field| standing(app, Key::root(home), field.name()))
             .into_iter()
             .collect_view()}
         <div class="form-grid two">

@@ -13,8 +13,6 @@ mod lines;
 mod read;
 mod row;
 
-pub use read::{counts, standing, stimulus_view, stimulus_words, text_versions};
-
 use crate::kit::{Memo, live, view};
 use crate::state::App;
 use edit::Edit;
@@ -31,7 +29,7 @@ pub fn SetPage(app: App, home: Dot) -> impl IntoView {
     let is_here = Memo::new(move |_| set.with(Option::is_some));
     let is_editing = RwSignal::new(is_editable(home) && app.is_editing(home));
     live(move || match (is_here.get(), is_editing.get()) {
-        (false, _) => view! { <super::NotFound app=app /> }.into_any(),
+        (false, _) => view! { <crate::shared::not_here::NotFound app=app /> }.into_any(),
         (true, true) => view! { <Edit app=app home=home set=set is_editing=is_editing /> }.into_any(),
         (true, false) => view! { <Read app=app set=set is_editing=is_editing /> }.into_any(),
     })

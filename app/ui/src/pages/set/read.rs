@@ -1,18 +1,19 @@
 //! A set as one reads it, and what one can do with it.
 
-use crate::kit::{Memo, PageHead, Versions, icon, live, view};
+use crate::kit::{Memo, PageHead, icon, live, view};
 use crate::route::Route;
+use crate::shared::sets::{counts, stimulus_view};
+use crate::shared::versions::text_versions;
 use crate::state::App;
-use crate::words::{Words, counted, facts, fill};
+use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::Text;
 use fellestid_model::views::audience::{AnswerForm, Audience};
 use fellestid_model::views::duplicate::duplicate;
 use fellestid_model::views::edit_set::is_editable;
 use fellestid_model::views::question::Question;
 use fellestid_model::views::series;
-use fellestid_model::views::set::{QuestionSet, Stimulus, StimulusKind, Theme};
+use fellestid_model::views::set::{QuestionSet, Theme};
 use leptos::prelude::*;
 
 #[component]
@@ -60,16 +61,6 @@ fn lead(w: &Words, set: &QuestionSet) -> String {
     if set.about.is_empty() { summary } else { format!("{} {summary}.", set.about) }
 }
 
-/// «3 temaer, 7 spørsmål».
-pub fn counts(w: &Words, set: &QuestionSet) -> String {
-    let themes = set.themes.iter().filter(|theme| theme.title.is_some()).count();
-    let questions = counted(set.questions().count(), w.common.question_one, w.common.question_many);
-    if themes == 0 {
-        return questions;
-    }
-    fill(w.sets.counts, &[("themes", &counted(themes, w.common.theme_one, w.common.theme_many)), ("questions", &questions)])
-}
-
 fn series_words(w: &Words, set: &QuestionSet) -> String {
     match set.series_place {
         Some(place) if !set.series.is_empty() => {
@@ -94,7 +85,7 @@ fn Acts(app: App, home: Dot, title: String, is_editing: RwSignal<bool>) -> impl 
                 true => view! { <button type="button" class="button" on:click=edit>{w.sets.edit}</button> }.into_any(),
                 false => view! { <CopyButton app=app home=home title=title /> }.into_any(),
             }}
-            <crate::share_sheet::ShareButton app=app home=Some(home) label=w.sets.share quiet=false />
+            <crate::shared::share_sheet::ShareButton app=app home=Some(home) label=w.sets.share quiet=false />
         </p>
     }
 }
@@ -142,33 +133,6 @@ fn NextInSeries(app: App, home: Dot) -> impl IntoView {
             view! { <p class="trace">{icon(icon::FORWARD)} <a href=Route::Set(next).href()>{fill(w.sets.series_next, &[("title", title)])}</a></p> }
         })
     })
-}
-
-/// The film or text the set goes with. Only a link to the web is one to follow.
-pub fn stimulus_view(app: App, set: &QuestionSet) -> Option<impl IntoView + use<>> {
-    let w = app.words();
-    let stimulus = set.stimulus?;
-    let link = set.safe_link().map(|link| {
-        view! { <a class="button" href=link.to_owned() target="_blank" rel="noopener noreferrer">{w.sets.stimulus_open}</a> }
-    });
-    let about = facts([set.stimulus_title.clone(), set.stimulus_source.clone()]);
-    Some(view! {
-        <div class="stimulus">
-            {icon(match stimulus.kind { StimulusKind::Film => icon::PLAY, StimulusKind::Text => icon::FILE })}
-            <div class="grow"><b>{stimulus_words(w, stimulus)}</b> {(!about.is_empty()).then(|| view! { <p class="small">{about}</p> })}</div>
-            {link}
-        </div>
-    })
-}
-
-pub fn stimulus_words(w: &Words, stimulus: Stimulus) -> String {
-    let kind = match stimulus.kind {
-        StimulusKind::Film => w.sets.stimulus_film,
-        StimulusKind::Text => w.sets.stimulus_text,
-    };
-    let minutes = stimulus.minutes.and_then(|minutes| usize::try_from(minutes).ok());
-    let minutes = minutes.map(|minutes| counted(minutes, w.common.minute_one, w.common.minute_many));
-    facts([Some(kind.to_owned()), minutes].into_iter().flatten())
 }
 
 #[component]
@@ -220,20 +184,4 @@ pub fn marks(w: &Words, audience: &[Audience], form: AnswerForm) -> Option<impl 
     };
     let marks: Vec<&'static str> = audience.chain(form).collect();
     (!marks.is_empty()).then(|| view! { <p class="marks">{marks.into_iter().map(|mark| view! { <span class="chip">{mark}</span> }).collect_view()}</p> })
-}
-
-/// The versions of a text that two people wrote at once, where there are two.
-pub fn text_versions(app: App, key: Key, name: &'static str, text: &Text) -> Option<impl IntoView + use<>> {
-    let w = app.words();
-    text.is_disputed().then(|| {
-        let choose = move |chosen: String| app.write_field(key, name, crate::pages::action::text_value(&chosen));
-        view! { <Versions about=w.versions.about choose=w.versions.use_it texts=text.versions.clone() on_choose=choose /> }
-    })
-}
-
-/// The same beneath the field of one register.
-pub fn standing(app: App, key: Key, name: &'static str) -> AnyView {
-    let text = move || app.notebook.with(|notebook| notebook.get(&key).map(|record| Text::read(record, name)));
-    let text = Memo::new(move |_| text().unwrap_or_default());
-    live(move || text_versions(app, key, name, &text.get())).into_any()
 }

@@ -3,8 +3,9 @@
 use super::drag;
 use super::edit::Desk;
 use super::lines::{Act, Line, LineKind};
-use super::read::{marks, text_versions};
+use super::read::marks;
 use crate::kit::{Memo, Menu, icon, keep_shown, view};
+use crate::shared::versions::text_versions;
 use crate::words::fill;
 use fellestid_crdt::limits::FIELD_CHARS_MAX;
 use fellestid_model::views::Text;

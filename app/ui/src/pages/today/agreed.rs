@@ -2,8 +2,8 @@
 //! done or under way in one tap.
 
 use crate::kit::{For, Memo, Show, live, view};
-use crate::pages::actions::{ActionRow, in_place};
 use crate::route::Route;
+use crate::shared::actions::{ActionRow, in_place};
 use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;

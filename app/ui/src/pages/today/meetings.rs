@@ -4,8 +4,8 @@
 use crate::chunks::Later;
 use crate::dates;
 use crate::kit::{Memo, icon, live, view};
-use crate::pages::meetings::Listed;
 use crate::route::Route;
+use crate::shared::meetings::Listed;
 use crate::state::App;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::dot::Dot;

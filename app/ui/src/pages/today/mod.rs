@@ -5,12 +5,12 @@ mod agreed;
 mod kept;
 mod meetings;
 
-use super::meetings::Listed;
-use super::try_alone::Trail;
 use crate::chunks::Later;
 use crate::dates;
 use crate::kit::{Memo, PageHead, icon, live, view};
 use crate::route::Route;
+use crate::shared::meetings::Listed;
+use crate::shared::trail::Trail;
 use crate::state::App;
 use crate::words::{Words, fill};
 use agreed::Agreed;

@@ -1,10 +1,10 @@
 //! Choose a question: one from each of three sets that come with the app.
 
 use super::Head;
-use super::trail::{Screen, Trail};
 use crate::dates;
 use crate::kit::{icon, view};
-use crate::pages::sets::built_in_for;
+use crate::shared::sets::built_in_for;
+use crate::shared::trail::{Screen, Trail};
 use crate::state::App;
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;

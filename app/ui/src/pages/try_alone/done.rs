@@ -1,10 +1,10 @@
 //! One tiltak made, as it will look; and the question goes along to the team.
 
 use super::Head;
-use super::trail::{Screen, Trail};
 use crate::kit::{icon, view};
-use crate::pages::actions::ActionRow;
 use crate::route::Route;
+use crate::shared::actions::ActionRow;
+use crate::shared::trail::{Screen, Trail};
 use crate::state::App;
 use leptos::prelude::*;
 

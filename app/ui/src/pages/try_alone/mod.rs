@@ -4,18 +4,15 @@
 
 mod choose;
 mod done;
-mod trail;
 mod why;
 mod will;
 mod write;
 
-pub use trail::Trail;
-
 use crate::kit::{Memo, focus, icon, live, view};
+use crate::shared::trail::{Screen, Trail};
 use crate::state::App;
 use fellestid_browser::env;
 use leptos::prelude::*;
-use trail::Screen;
 
 #[component]
 pub fn TryAlone(app: App) -> impl IntoView {

@@ -1,8 +1,8 @@
 //! Choose one point: «Hvorfor gjør vi det slik?» The answer is a point of its own from its first letter.
 
-use super::trail::{Screen, Trail};
 use super::{Head, Onward};
 use crate::kit::{For, Memo, TextField, view};
+use crate::shared::trail::{Screen, Trail};
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;

@@ -1,10 +1,10 @@
 //! «Jeg vil …», and how it will show. A tiltak from its first letter on, made of the point chosen.
 
-use super::trail::{Screen, Trail};
 use super::{Head, Onward};
 use crate::dates::capitalised;
 use crate::kit::{TextField, focus, live, view};
-use crate::pages::action::text_value;
+use crate::shared::trail::{Screen, Trail};
+use crate::shared::versions::text_value;
 use crate::state::App;
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;

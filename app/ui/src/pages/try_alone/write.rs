@@ -1,8 +1,8 @@
 //! «Skriv for deg selv. Ett minutt.»: points, and a ring that never hurries anyone out.
 
-use super::trail::{Screen, Trail};
 use super::{Head, Onward};
 use crate::kit::{For, Memo, Ring, icon, live, view};
+use crate::shared::trail::{Screen, Trail};
 use crate::state::App;
 use crate::words::{counted, fill};
 use fellestid_browser::clock;

@@ -5,7 +5,7 @@ mod seats;
 
 use super::Stand;
 use crate::kit::{Memo, live, view};
-use crate::pages::points::Points;
+use crate::shared::points::Points;
 use crate::state::PartShown;
 use crate::words::fill;
 use fellestid_model::method::StepKind;

@@ -2,8 +2,8 @@
 
 use super::Rounds;
 use crate::kit::{Memo, Show, live, view};
-use crate::pages::plan::others;
-use crate::pages::run::Stand;
+use crate::shared::plan::others;
+use crate::shared::running::Stand;
 use crate::words::{Words, counted, fill};
 use fellestid_model::draw::rotation::table_in_round;
 use fellestid_model::views::participant::Participant;

@@ -1,10 +1,10 @@
 //! One common tiltak, made and filled in where the group sits: what, its sign, who, and when to look
 //! at it again. The rest is on its own page.
 
-use super::super::ending::half_common;
 use crate::kit::{DateField, LineField, Memo, Show, TextField, focus_soon, view};
-use crate::pages::run::Stand;
 use crate::route::Route;
+use crate::shared::running::Stand;
+use crate::shared::running::half_common;
 use crate::state::{App, Spot};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;

@@ -8,15 +8,14 @@ mod stops;
 
 use super::{Stand, name_of};
 use crate::kit::{Memo, Show, icon, live, view};
-use crate::pages::points::Points;
 use crate::route::Route;
+use crate::shared::points::Points;
 use crate::words::fill;
 use common::CommonAction;
 use drawing::Drawing;
 use fellestid_archive::{LocalKey, locals};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::circle::Gives;
-use fellestid_model::method::StepKind;
 use fellestid_model::views::meeting::Step;
 use leptos::prelude::*;
 use so_far::SoFar;
@@ -31,12 +30,6 @@ struct Round {
     /// The stops this step holds, from 0.
     first: usize,
     last: usize,
-}
-
-/// The step whose points stand alone; nothing where all the table's points are shown.
-pub fn own_points(stand: Stand) -> Option<Dot> {
-    let (_, step) = stand.step_beside(0).filter(|(_, step)| step.kind == StepKind::Circle)?;
-    Some(step.key.id)
 }
 
 /// The school's own sentence for a stop, where nobody wrote another in the plan.

@@ -2,7 +2,7 @@
 
 use super::is_stop;
 use crate::kit::{Memo, Show, live, view};
-use crate::pages::run::{Stand, name_of};
+use crate::shared::running::{Stand, name_of};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::views::meeting::Point;
 use leptos::prelude::*;

@@ -2,9 +2,9 @@
 
 use super::{Desk, Landing, drag};
 use crate::kit::{Memo, Menu, icon, live, view};
-use crate::pages::run::Taker;
-use crate::pages::run::gathered::{make_or_open, short};
-use crate::pages::set::text_versions;
+use crate::shared::running::Taker;
+use crate::shared::running::{make_or_open, short};
+use crate::shared::versions::text_versions;
 use crate::words::fill;
 use fellestid_crdt::record::Key;
 use fellestid_model::views::point::Point;

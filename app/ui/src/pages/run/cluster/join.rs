@@ -2,7 +2,7 @@
 
 use super::{Desk, Landing};
 use crate::kit::{Sheet, view};
-use crate::pages::run::gathered::pile_name;
+use crate::shared::running::pile_name;
 use fellestid_crdt::record::Key;
 use leptos::prelude::*;
 

@@ -10,8 +10,8 @@ mod join;
 mod pile;
 
 use super::Stand;
-use super::gathered::{Gathered, WhichTables, pile_name};
 use crate::kit::{For, Memo, focus_soon, icon, view};
+use crate::shared::running::{Gathered, WhichTables, pile_name};
 use crate::words::fill;
 use card::Card;
 use fellestid_crdt::record::Key;
@@ -178,7 +178,7 @@ pub fn Cluster(stand: Stand) -> impl IntoView {
             <button type="button" class="button quiet" on:click=move |_| desk.add_pile()>{icon(icon::PLUS)} {w.clusters.new}</button>
         </div>
         <p class="small muted">{move || if is_empty.get() { w.clusters.none } else { w.clusters.hint }}</p>
-        <crate::pages::points::Paper stand=stand />
+        <crate::shared::points::Paper stand=stand />
         <div class="piles">
             <For each=move || piles.get() key=|key| *key let:key><PileView desk=desk key=key /></For>
         </div>

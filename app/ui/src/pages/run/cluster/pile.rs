@@ -3,8 +3,8 @@
 use super::card::Card;
 use super::{Desk, Landing, Step};
 use crate::kit::{For, Memo, Show, icon, keep_shown, view};
-use crate::pages::run::gathered::pile_name;
-use crate::pages::set::text_versions;
+use crate::shared::running::pile_name;
+use crate::shared::versions::text_versions;
 use crate::words::fill;
 use fellestid_crdt::limits::FIELD_CHARS_MAX;
 use fellestid_crdt::record::Key;

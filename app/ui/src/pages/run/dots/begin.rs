@@ -2,7 +2,7 @@
 
 use super::{HEADING, Poll};
 use crate::kit::{Counter, Memo, Show, view};
-use crate::pages::run::gathered::WhichTables;
+use crate::shared::running::WhichTables;
 use crate::words::{Words, counted};
 use leptos::prelude::*;
 

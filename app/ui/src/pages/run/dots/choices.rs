@@ -1,6 +1,6 @@
 //! What dots are given to: every pile, and every point that stands alone.
 
-use crate::pages::run::gathered::pile_name;
+use crate::shared::running::pile_name;
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;

@@ -13,8 +13,8 @@ mod on_paper;
 mod result;
 
 use super::Stand;
-use super::gathered::Gathered;
 use crate::kit::{Memo, Show, focus_soon, view};
+use crate::shared::running::Gathered;
 use crate::state::Polling;
 use choices::{Choice, choices};
 use fellestid_browser::Listener;

@@ -10,8 +10,8 @@ mod result;
 
 use super::Stand;
 use crate::kit::{Memo, PageHead, Show, focus_soon, icon, view};
-use crate::pages::{NotFound, NotYet};
 use crate::route::Route;
+use crate::shared::not_here::{NotFound, NotYet};
 use crate::state::App;
 use crate::words::counted;
 use fellestid_crdt::dot::Dot;

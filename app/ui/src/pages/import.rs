@@ -1,0 +1,28 @@
+//! Taking in files: pick one or many, see what they would do, leave some of it out, take in, undo.
+//! Nothing is changed until the person says so.
+
+use crate::kit::{PageHead, Show, icon, view};
+use crate::route::Route;
+use crate::shared::import::{Coming, PickButton, Stage, pick};
+use crate::state::App;
+use fellestid_browser::files;
+use leptos::prelude::*;
+
+#[component]
+pub fn Import(app: App) -> impl IntoView {
+    let w = app.words();
+    let stage = RwSignal::new(Stage::Picking);
+    pick(app, stage, app.brought_files());
+    view! {
+        <Show when=move || stage.with(|stage| *stage == Stage::Picking) fallback=move || view! { <Coming app=app stage=stage meeting=None /> }>
+            <PageHead title=w.import.heading.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.import.pick_about.to_owned()) />
+            <div
+                class="card drop"
+                on:dragover=|event| files::allow_drop(&event)
+                on:drop=move |event| pick(app, stage, files::of_drop(&event))
+            >
+                <PickButton app=app stage=stage label=w.import.pick path=icon::TAKE_IN class="button main big" />
+            </div>
+        </Show>
+    }
+}

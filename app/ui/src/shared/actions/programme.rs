@@ -1,0 +1,75 @@
+//! The satsing that a meeting or a tiltak belongs to, and the way to its tiltak.
+
+use super::remembered;
+use crate::kit::{Memo, keep_shown, live, view};
+use crate::route::Route;
+use crate::state::App;
+use crate::words::fill;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::views::action_list::Filter;
+use fellestid_model::views::programme;
+use leptos::html::Input;
+use leptos::prelude::*;
+
+/// Letters in the name of a satsing.
+pub const NAME_CHARS_MAX: &str = "120";
+
+/// One used before, or a new one. Told when the field is left: half a name would be a programme too.
+#[component]
+pub fn ProgrammeField(app: App, #[prop(into)] value: Signal<String>, on_name: impl Fn(String) + 'static) -> impl IntoView {
+    let w = app.words();
+    let field = NodeRef::<Input>::new();
+    keep_shown(field, value);
+    let names =
+        move || app.notebook.with(programme::names).into_iter().map(|name| view! { <option value=name></option> }).collect_view();
+    view! {
+        <div class="field">
+            <label for="programme">{w.programme.which}</label>
+            <input
+                id="programme"
+                autocomplete="off"
+                list="programmes"
+                maxlength=NAME_CHARS_MAX
+                aria-describedby="programme-about"
+                node_ref=field
+                on:change:target=move |event| on_name(event.target().value())
+            />
+            <p class="hint" id="programme-about">{w.programme.about}</p>
+            <datalist id="programmes">{live(names)}</datalist>
+        </div>
+    }
+}
+
+/// The field of a meeting or a tiltak that is there.
+#[component]
+pub fn ProgrammeOf(app: App, home: Dot) -> impl IntoView {
+    let name = Signal::derive(move || app.notebook.with(|notebook| programme::of(notebook, home)));
+    view! { <ProgrammeField app=app value=name on_name=move |name| app.transact(|transaction| programme::put(transaction, home, &name)) /> }
+}
+
+/// To the list of tiltak, narrowed to this programme.
+pub fn to_actions(app: App, name: String, text: String) -> impl IntoView {
+    let narrow = move |_| remembered::keep(app, &Filter { programme: name.clone(), ..Filter::default() });
+    view! { <a class="back" href=Route::Actions.href() on:click=narrow>{text}</a> }
+}
+
+/// Of a meeting: folded away, with its name in sight.
+#[component]
+pub fn MeetingProgramme(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let name = Memo::new(move |_| app.notebook.with(|notebook| programme::of(notebook, home)));
+    let heading = move || {
+        name.with(
+            |name| if name.is_empty() { w.programme.heading.to_owned() } else { fill(w.programme.named, &[("name", name)]) },
+        )
+    };
+    let link = move || {
+        Some(name.get()).filter(|name| !name.is_empty()).map(|name| to_actions(app, name, w.programme.see_actions.to_owned()))
+    };
+    view! {
+        <details class="folded no-print">
+            <summary><h2>{live(heading)}</h2></summary>
+            <div class="stack"><ProgrammeOf app=app home=home /> <p>{live(link)}</p></div>
+        </details>
+    }
+}

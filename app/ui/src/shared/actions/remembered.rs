@@ -1,0 +1,19 @@
+//! What the list of tiltak is narrowed to, as this tablet remembers it for the rest of the day.
+
+use crate::dates;
+use crate::state::App;
+use fellestid_model::views::action::Level;
+use fellestid_model::views::action_list::Filter;
+
+/// For whoever looks at the list next.
+pub fn keep(app: App, chosen: &Filter) {
+    let marks = format!("{}{}", if chosen.past_due { "d" } else { "" }, if chosen.due_for_review { "r" } else { "" });
+    let level = chosen.level.map_or("", Level::code);
+    let parts = [dates::today().as_str(), &chosen.responsible, level, &marks, &chosen.programme].join(&MARK.to_string());
+    app.remember(REMEMBERED, if *chosen == Filter::default() { "" } else { &parts });
+}
+
+pub const REMEMBERED: &str = "actions-filter";
+
+/// Between what is remembered; no name has it.
+pub const MARK: char = '\u{1f}';

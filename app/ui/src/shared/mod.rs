@@ -1,0 +1,18 @@
+//! What several pages show. Nothing here is a page, and none of it knows one.
+
+pub mod absent;
+pub mod actions;
+pub mod import;
+pub mod meetings;
+pub mod not_here;
+pub mod onward;
+pub mod open_screen;
+pub mod people;
+pub mod plan;
+pub mod points;
+pub mod running;
+pub mod sets;
+pub mod share_sheet;
+pub mod sure;
+pub mod trail;
+pub mod versions;

@@ -1,0 +1,27 @@
+//! What a meeting's own page leads on to.
+
+use crate::kit::{Memo, Show, icon, live, view};
+use crate::route::Route;
+use crate::state::App;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::pulse::tally::Answers;
+use leptos::prelude::*;
+
+/// What a meeting's own page leads on to: this page before it begins and after it is closed, and the pulse.
+#[component]
+pub fn Onward(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
+    let w = app.words();
+    let has_pulse = Memo::new(move |_| app.notebook.with(|notebook| Answers::of(notebook, home).count() > 0));
+    let missed = move || if is_closed.get() { w.missed.heading } else { w.missed.heading_before };
+    let pulse = move || if has_pulse.get() { w.pulse.see } else { w.pulse.take };
+    view! {
+        <p class="actions onward no-print">
+            <Show when=move || is_closed.get() || app.run(home).is_none()>
+                <a class="button" href=Route::Missed(home).href()>{live(missed)} {icon(icon::FORWARD)}</a>
+            </Show>
+            <Show when=move || is_closed.get() || has_pulse.get()>
+                <a class="button" href=Route::Pulse(home).href()>{live(pulse)} {icon(icon::FORWARD)}</a>
+            </Show>
+        </p>
+    }
+}

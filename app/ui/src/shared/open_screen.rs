@@ -1,0 +1,19 @@
+//! The way to the big screen (storskjerm) of a meeting.
+
+use crate::kit::{icon, view};
+use crate::route::Route;
+use crate::state::App;
+use fellestid_crdt::dot::Dot;
+use leptos::prelude::*;
+
+/// The way to it, where the whole plan of a running meeting is.
+#[component]
+pub fn OpenScreen(app: App, home: Dot) -> impl IntoView {
+    let words = &app.words().screen;
+    view! {
+        <p class="screen-open">
+            <a class="button" href=Route::Screen(home).href() target="_blank">{icon(icon::SCREEN)} {words.open}</a>
+            <span class="small muted">{words.open_about}</span>
+        </p>
+    }
+}

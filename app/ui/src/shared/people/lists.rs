@@ -1,0 +1,97 @@
+//! Lists of people (personlister) where a meeting takes from them or becomes one.
+
+use crate::kit::{Memo, Show, focus_soon, icon, live, view};
+use crate::route::Route;
+use crate::state::App;
+use crate::words::fill;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_model::views::participant::{self, Participant, PeopleList};
+use leptos::html::Input;
+use leptos::prelude::*;
+
+/// The lists, each with those in it read.
+pub fn loaded_lists(app: App) -> Memo<Vec<PeopleList>> {
+    let lists = Memo::new(move |_| app.notebook.with(PeopleList::all));
+    Effect::new(move |_| lists.with(|lists| lists.iter().for_each(|list| app.load(list.home))));
+    lists
+}
+
+/// Those of the lists, and those typed, into a meeting. `lists`: their dots' texts.
+pub fn bring_people(transaction: &mut Transaction<'_>, meeting: Dot, lists: &[String], typed: &[String]) {
+    lists.iter().filter_map(|list| list.parse().ok()).for_each(|list| participant::bring(transaction, list, meeting));
+    for initials in typed {
+        participant::add(transaction, meeting, initials);
+    }
+}
+
+/// One button for each list that is not here already.
+#[component]
+pub fn FromLists(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let lists = loaded_lists(app);
+    let bring = move |list: Dot| {
+        app.transact(|transaction| participant::bring(transaction, list, home));
+        app.say_undoable(w.people.brought);
+        focus_soon("initials".to_owned());
+    };
+    let is_here = move |list: Dot| {
+        app.notebook.with(|notebook| {
+            Participant::all(notebook, home).iter().any(|person| person.from.is_some_and(|from| from.home == list))
+        })
+    };
+    let buttons = move || {
+        let lists = lists.get().into_iter().filter(|list| list.people > 0 && !is_here(list.home));
+        lists.map(|list| {
+            let label = fill(w.people.bring, &[("list", &list.title.shown), ("count", &list.people.to_string())]);
+            view! { <button type="button" class="button" on:click=move |_| bring(list.home)>{icon(icon::PEOPLE)} {label}</button> }
+        }).collect_view()
+    };
+    view! { <div class="actions">{live(buttons)}</div> }
+}
+
+/// The people here as a list, with their merkelapper.
+#[component]
+pub fn SaveAsList(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let field = NodeRef::<Input>::new();
+    let has_new = Memo::new(move |_| {
+        app.notebook.with(|notebook| Participant::all(notebook, home).iter().any(|person| person.from.is_none()))
+    });
+    let save = move || {
+        let Some(field) = field.get_untracked() else { return };
+        let title = field.value();
+        if title.trim().is_empty() {
+            let _ = field.focus();
+            return;
+        }
+        app.transact(|transaction| {
+            let list = participant::add_list(transaction, &title);
+            for person in Participant::all(transaction.notebook, home) {
+                let Some(key) = participant::add(transaction, list, &person.initials.shown) else { continue };
+                for name in &person.tags {
+                    participant::tag(transaction, key, name);
+                }
+            }
+        });
+        field.set_value("");
+        app.say_undoable(w.people.list_saved);
+    };
+    view! {
+        <details>
+            <summary>{w.people.lists}</summary>
+            <div class="stack tight">
+                <Show when=move || has_new.get()>
+                    <div class="tag-new">
+                        <div class="field">
+                            <label for="list-title">{w.people.list_title}</label>
+                            <input id="list-title" autocomplete="off" maxlength="100" placeholder=w.people.list_example node_ref=field />
+                        </div>
+                        <button type="button" class="button" on:click=move |_| save()>{w.people.list_save}</button>
+                    </div>
+                </Show>
+                <p><a href=Route::People.href()>{w.people.lists_change}</a></p>
+            </div>
+        </details>
+    }
+}

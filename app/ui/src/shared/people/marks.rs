@@ -1,0 +1,28 @@
+//! The staff's own marks of a good meeting (kjennetegn), and those a meeting goes by.
+
+use crate::kit::{Memo, Show, view};
+use crate::state::App;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::views::agreed_marks::{self, AgreedMark, homes};
+use leptos::prelude::*;
+
+/// The staff's own marks, of every list there is.
+pub fn our_marks(app: App) -> Memo<Vec<AgreedMark>> {
+    Effect::new(move |_| app.notebook.with(homes).into_iter().for_each(|home| app.load(home)));
+    Memo::new(move |_| app.notebook.with(agreed_marks::ours))
+}
+
+/// Those a meeting goes by, where there are any.
+#[component]
+pub fn MarksOf(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let marks = Memo::new(move |_| app.notebook.with(|notebook| AgreedMark::all(notebook, home)));
+    view! {
+        <Show when=move || !marks.with(Vec::is_empty)>
+            <section class="part no-print">
+                <h2>{w.people.marks_here}</h2>
+                <ul class="marks-here">{move || marks.get().into_iter().map(|mark| view! { <li>{mark.text.shown}</li> }).collect_view()}</ul>
+            </section>
+        </Show>
+    }
+}

@@ -1,0 +1,42 @@
+//! People of a meeting (deltakere), optional from beginning to end: initials and merkelapper, lists of
+//! people, mixed groups and roles drawn by lot; and our own marks of a good meeting.
+//!
+//! In reading order: [`initials`] (one field for many), [`editor`] (who comes), [`lists`] (people brought from
+//! lists and kept in them), [`draws`] (groups and roles), [`roles`] (what roles are called, and this
+//! table's while the meeting runs), [`marks`].
+
+mod draws;
+mod editor;
+mod initials;
+mod lists;
+mod marks;
+mod roles;
+
+pub use editor::Editor;
+pub use initials::InitialsField;
+pub use lists::{bring_people, loaded_lists};
+pub use marks::{MarksOf, our_marks};
+pub use roles::{RolesHere, roles_line};
+
+use crate::kit::view;
+use crate::shared::plan::Fold;
+use crate::state::App;
+use fellestid_crdt::dot::Dot;
+use leptos::prelude::*;
+
+/// Who comes, and groups and roles: on a meeting's page before it runs.
+#[component]
+pub fn OfMeeting(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    view! {
+        <Fold app=app name="meeting-who" heading=w.people.who opens=false>
+            <div class="stack">
+                <p class="hint">{w.people.about}</p>
+                <lists::FromLists app=app home=home />
+                <editor::Editor app=app home=home />
+                <lists::SaveAsList app=app home=home />
+            </div>
+        </Fold>
+        <Fold app=app name="meeting-draws" heading=w.people.draws opens=false><draws::Draws app=app home=home /></Fold>
+    }
+}

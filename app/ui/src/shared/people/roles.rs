@@ -1,0 +1,125 @@
+//! What roles are called, who has them, and this table's while the meeting runs.
+
+use super::draws::{draw_table, load_earlier};
+use crate::kit::{Memo, Show, icon, live, view};
+use crate::shared::running::Stand;
+use crate::state::App;
+use crate::words::{Words, facts, fill};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_model::draw::roles::{Role, Roles};
+use fellestid_model::method::StepKind;
+use fellestid_model::views::participant::drawn::{Holder, THE_MEETING, roles};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+pub fn role_name(w: &Words, role: Role) -> &'static str {
+    match role {
+        Role::PlenaryLead => w.people.plenary_lead,
+        Role::Lead => w.people.lead,
+        Role::Secretary => w.people.secretary,
+        Role::ScopeKeeper => w.people.scope_keeper,
+        Role::Host => w.people.host,
+    }
+}
+
+/// What the one with a role does.
+fn role_about(w: &Words, role: Role) -> &'static str {
+    match role {
+        Role::PlenaryLead => w.people.plenary_lead_about,
+        Role::Lead => w.people.lead_about,
+        Role::Secretary => w.people.secretary_about,
+        Role::ScopeKeeper => w.people.scope_keeper_about,
+        Role::Host => w.people.host_about,
+    }
+}
+
+/// Initials; or a seat, and for the one who leads all, the first seat at a table.
+pub fn holder_name(w: &Words, notebook: &Notebook, meeting: Dot, role: Role, holder: Holder) -> String {
+    match holder {
+        Holder::Person(id) => {
+            notebook.get(&Key { home: meeting, id }).map(|record| record.text("initials").to_owned()).unwrap_or_default()
+        }
+        Holder::Seat(table) if role == Role::PlenaryLead => fill(w.people.first_seat, &[("number", &table.to_string())]),
+        Holder::Seat(seat) => fill(w.people.seat, &[("number", &seat.to_string())]),
+    }
+}
+
+/// Each role with the one who has it.
+pub fn held(w: &Words, notebook: &Notebook, meeting: Dot, roles: &Roles<Holder>) -> Vec<(Role, String)> {
+    roles.iter().map(|(role, holder)| (*role, holder_name(w, notebook, meeting, *role, *holder))).collect()
+}
+
+pub fn has_seats(roles: &Roles<Holder>) -> bool {
+    roles.values().any(|holder| matches!(holder, Holder::Seat(_)))
+}
+
+/// «Ordstyrer: EH · Sekretær: KA», as it goes on paper; empty where nothing is drawn.
+pub fn roles_line(w: &Words, notebook: &Notebook, meeting: Dot, table: u32) -> String {
+    line(w, &held(w, notebook, meeting, &roles(notebook, meeting, table)))
+}
+
+fn line(w: &Words, held: &[(Role, String)]) -> String {
+    facts(held.iter().map(|(role, who)| format!("{}: {who}", role_name(w, *role))))
+}
+
+/// Roles with what each does, gloss and all.
+pub fn told(w: &'static Words, held: Vec<(Role, String)>) -> AnyView {
+    let rows = held.into_iter().map(|(role, who)| {
+        view! {
+            <div><dt>{role_name(w, role)}</dt> <dd><b>{who}</b> " " <span class="small">{role_about(w, role)}</span></dd></div>
+        }
+    });
+    view! { <dl class="roles-told">{rows.collect_view()}</dl> }.into_any()
+}
+
+/// What each of some roles does, in a line.
+pub fn told_short(w: &Words, roles: &BTreeSet<Role>) -> String {
+    roles.iter().map(|role| format!("{}: {}.", role_name(w, *role), role_about(w, *role))).collect::<Vec<String>>().join(" ")
+}
+
+/// Where people talk together, and roles are of use.
+fn has_roles(kind: StepKind) -> bool {
+    match kind {
+        StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => true,
+        StepKind::Inner | StepKind::Observe | StepKind::CafeRound | StepKind::Cluster | StepKind::Sort | StepKind::Circle => true,
+        StepKind::Present | StepKind::Probe | StepKind::Reply => true,
+        StepKind::Individual | StepKind::Ideas | StepKind::Pairs | StepKind::Fours | StepKind::Dots | StepKind::Rotate => false,
+        StepKind::Information | StepKind::Break | StepKind::LookBack | StepKind::Film | StepKind::Pulse => false,
+    }
+}
+
+/// One folded line: the roles at this table, and a draw where there is none.
+#[component]
+pub fn RolesHere(stand: Stand) -> impl IntoView {
+    let (app, home, w): (App, Dot, &'static Words) = (stand.app, stand.home, stand.app.words());
+    let table = move || stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
+    let drawn = Memo::new(move |_| {
+        app.notebook.with(|notebook| {
+            let mut held_here = held(w, notebook, home, &roles(notebook, home, table()));
+            let has_seats = has_seats(&roles(notebook, home, table()));
+            held_here.extend(held(w, notebook, home, &roles(notebook, home, THE_MEETING)));
+            (held_here, has_seats)
+        })
+    });
+    let draw = move |_| {
+        draw_table(app, home, untrack(table));
+        app.say_undoable(w.people.roles_drawn);
+    };
+    let short = move || drawn.with(|(held, _)| line(w, held));
+    view! {
+        <Show when=move || has_roles(stand.kind.get())>
+            <details class="roles-here" on:toggle=move |_| load_earlier(app)>
+                <summary><span class="grow">{w.people.roles} " " <span class="small">{live(short)}</span></span></summary>
+                <div class="stack tight">
+                    {move || told(w, drawn.get().0)}
+                    <Show when=move || drawn.with(|(_, has_seats)| *has_seats)><p class="small">{w.people.seats_about}</p></Show>
+                    <p><button type="button" class="button" on:click=draw>
+                        {icon(icon::REDO)} {move || if drawn.with(|(held, _)| held.is_empty()) { w.people.draw_roles } else { w.people.draw_roles_again }}
+                    </button></p>
+                </div>
+            </details>
+        </Show>
+    }
+}

@@ -1,0 +1,175 @@
+//! Changing the plan of a meeting that is saved: the same facts and steps, written as records.
+
+use super::draft::{Act, StepRow, length, seats};
+use super::fold::{Fold, is_phone};
+use super::own_method::SaveAsMethod;
+use super::steps::{StepList, Steps};
+use super::when::{Fact, Facts, When};
+use crate::kit::{Memo, view};
+use crate::shared::people::OfMeeting;
+use crate::shared::versions::standing;
+use crate::state::App;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+use fellestid_model::method::Method;
+use fellestid_model::method::library::IGP;
+use fellestid_model::views::meeting::{Meeting, StepField, add_step_after, forget_start, move_step, set_step_minutes};
+use leptos::prelude::*;
+
+const DAY_MINUTES: u32 = 24 * 60;
+
+#[component]
+pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
+    let rows = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(rows_of).unwrap_or_default()));
+    let facts = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(facts_of).unwrap_or_default()));
+    let keys = Memo::new(move |_| {
+        meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).map(|step| step.key).collect::<Vec<Key>>())
+    });
+    // On a phone, telling the others comes before it is changed; not where the steps no longer fit the hours.
+    let is_wide = !is_phone();
+    let opens = Signal::derive(move || {
+        is_wide || rows.with(|rows| rows.iter().map(|row| row.minutes).sum::<u32>()) != facts.with(|facts| facts.minutes)
+    });
+    let steps = Steps {
+        w,
+        rows: rows.into(),
+        starts_at: Signal::derive(move || facts.with(|facts| facts.starts_at)),
+        minutes: Signal::derive(move || facts.with(|facts| facts.minutes)),
+        act: Callback::new(move |act| act_on(app, home, act)),
+    };
+    view! {
+        <Fold app=app name="meeting-when" heading=w.plan.when opens=false>
+            <When app=app facts=facts.into() on_fact=Callback::new(move |fact| write_fact(app, home, fact)) default_title=w.meetings.untitled.to_owned() />
+            {["place", "note"].map(|name| standing(app, Key::root(home), name)).into_iter().collect_view()}
+        </Fold>
+        <Fold app=app name="meeting-steps" heading=w.plan.run_sheet opens=opens>
+            <p class="hint">{w.plan.run_sheet_about}</p>
+            <StepList steps=steps />
+            {move || keys.get().into_iter().flat_map(|key| [StepField::Title, StepField::About].map(|field| standing(app, key, field.name()))).collect_view()}
+            <SaveAsMethod app=app meeting=home />
+        </Fold>
+        <OfMeeting app=app home=home />
+    }
+}
+
+fn rows_of(meeting: &Meeting) -> Vec<StepRow> {
+    let row = |step: &fellestid_model::views::meeting::Step| StepRow {
+        id: step.key.id.to_string(),
+        kind: step.kind,
+        minutes: step.minutes,
+        script: step.script,
+        title: step.title.shown.clone(),
+        about: step.about.shown.clone(),
+    };
+    meeting.steps.iter().map(row).collect()
+}
+
+fn facts_of(meeting: &Meeting) -> Facts {
+    let starts_at = meeting.starts_at.unwrap_or_default();
+    Facts {
+        title: meeting.title.shown.clone(),
+        date: meeting.date.clone(),
+        starts_at,
+        minutes: meeting.planned_end().saturating_sub(starts_at),
+        people: meeting.people,
+        tables: meeting.tables,
+        seats: seats_of(meeting),
+        place: meeting.place.shown.clone(),
+        note: meeting.note.shown.clone(),
+    }
+}
+
+/// As the work form wants that gave the meeting its steps.
+fn seats_of(meeting: &Meeting) -> Option<(u32, u32)> {
+    let code = meeting.steps.iter().find_map(|step| step.script).and_then(|script| script.code().split_once('.'));
+    seats(code.and_then(|(code, _)| Method::from_code(code)).unwrap_or(&IGP))
+}
+
+fn write_fact(app: App, home: Dot, fact: Fact) {
+    let root = Key::root(home);
+    let number = |number: u32| Value::from(i64::from(number));
+    let end = |starts_at: u32, minutes: u32| number((starts_at + minutes) % DAY_MINUTES);
+    app.transact(|transaction| {
+        let Some(now) = Meeting::read(transaction.notebook, home).as_ref().map(facts_of) else { return };
+        match fact {
+            Fact::Title(title) => transaction.type_text(root, "title", title.as_str().into()),
+            // A meeting without a day would be one of the past.
+            Fact::Date(date) if date.is_empty() => {}
+            Fact::Date(date) => {
+                forget_start(transaction, home);
+                transaction.write(root, "date", date.as_str().into());
+            }
+            Fact::Start(start) => {
+                // Held on another day: that day's start is what one sees and changes, so that day stands.
+                if transaction.notebook.get(&root).is_some_and(|root| root.text("date") != now.date) {
+                    transaction.write(root, "date", now.date.as_str().into());
+                }
+                forget_start(transaction, home);
+                transaction.write(root, "starts_at", number(start));
+                transaction.write(root, "ends_at", end(start, now.minutes));
+            }
+            // The end is kept from the planned start, also where it was held at another time.
+            Fact::Minutes(minutes) => {
+                let planned = transaction.notebook.get(&root).and_then(|root| root.integer("starts_at"));
+                let starts_at = planned.and_then(|start| u32::try_from(start).ok()).unwrap_or(now.starts_at);
+                transaction.write(root, "ends_at", end(starts_at, minutes));
+            }
+            Fact::People(people, tables) => {
+                transaction.write(root, "people", people.map_or(Value::Null, number));
+                transaction.write(root, "tables", number(tables));
+            }
+            Fact::Tables(tables) => transaction.write(root, "tables", number(tables)),
+            Fact::Place(place) => transaction.type_text(root, "place", place.as_str().into()),
+            Fact::Note(note) => transaction.type_text(root, "note", note.as_str().into()),
+        }
+    });
+}
+
+fn act_on(app: App, home: Dot, act: Act) {
+    let key = |id: &str| id.parse::<Dot>().ok().map(|id| Key { home, id });
+    match act {
+        Act::Remove(id) => {
+            if let Some(key) = key(&id) {
+                app.delete(key, app.words().plan.step_removed);
+            }
+        }
+        Act::EndAt(end) => {
+            let start = app.notebook.with_untracked(|notebook| Meeting::read(notebook, home)?.starts_at).unwrap_or_default();
+            write_fact(app, home, Fact::Minutes(length(start, end)));
+        }
+        Act::Minutes(id, minutes) => on_step(app, key(&id), |transaction, key| set_step_minutes(transaction, key, minutes)),
+        Act::Title(id, title) => {
+            on_step(app, key(&id), |transaction, key| transaction.type_text(key, StepField::Title.name(), title.as_str().into()))
+        }
+        Act::About(id, about) => {
+            on_step(app, key(&id), |transaction, key| transaction.type_text(key, StepField::About.name(), about.as_str().into()))
+        }
+        Act::Move(id, direction) => on_step(app, key(&id), |transaction, key| move_step(transaction, key, direction)),
+        Act::Add(place, step) => app.transact(|transaction| {
+            let steps = step_keys(transaction, home);
+            let after = place.checked_sub(1).and_then(|before| steps.get(before)).map(|key| key.id);
+            add_step_after(transaction, home, after, step);
+        }),
+        Act::Lengths(lengths) => app.transact(|transaction| {
+            for (key, minutes) in step_keys(transaction, home).into_iter().zip(lengths) {
+                set_step_minutes(transaction, key, minutes);
+            }
+        }),
+    }
+}
+
+fn on_step(app: App, key: Option<Key>, act: impl FnOnce(&mut Transaction<'_>, Key)) {
+    if let Some(key) = key {
+        app.transact(|transaction| act(transaction, key));
+    }
+}
+
+fn step_keys(transaction: &Transaction<'_>, home: Dot) -> Vec<Key> {
+    Meeting::read(transaction.notebook, home)
+        .map(|meeting| meeting.steps.iter().map(|step| step.key).collect())
+        .unwrap_or_default()
+}

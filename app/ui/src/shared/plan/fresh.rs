@@ -1,0 +1,55 @@
+//! A plan not yet saved: a new one, and going to the one there is with something changed.
+
+use crate::dates;
+use crate::route::Route;
+use crate::shared::sets::{built_in_for, own};
+use crate::state::{App, DraftPlan};
+use fellestid_crdt::dot::Dot;
+use fellestid_model::method::Purpose;
+use fellestid_model::shelf;
+use fellestid_model::views::asked::latest_set;
+use fellestid_model::views::question::Question;
+use leptos::prelude::*;
+
+/// A plan with nothing chosen. It goes on with the set that the last meeting was about.
+pub fn fresh(app: App) -> DraftPlan {
+    let built_in: Vec<Dot> = built_in_for(app.language.get_untracked()).iter().map(|set| shelf::home(set)).collect();
+    let is_here = |set: &Dot| built_in.contains(set) || own(app).iter().any(|(home, _)| home == set);
+    let latest = app.notebook.with_untracked(|notebook| latest_set(notebook, &dates::today())).filter(is_here);
+    let set = latest.or_else(|| built_in.first().copied()).map(|set| set.to_string());
+    DraftPlan {
+        purpose: Purpose::LearnFromEachOther.code().to_owned(),
+        date: dates::today(),
+        starts_at: next_quarter(),
+        minutes: MINUTES_DEFAULT,
+        tables: 1,
+        film_minutes: FILM_MINUTES_DEFAULT,
+        opens_with_agreed: true,
+        set: set.unwrap_or_default(),
+        ..DraftPlan::default()
+    }
+}
+
+/// The next quarter of an hour.
+pub fn next_quarter() -> u32 {
+    (dates::minute_of_day() / 15 + 1) * 15 % (24 * 60)
+}
+
+pub const MINUTES_DEFAULT: u32 = 45;
+
+pub const FILM_MINUTES_DEFAULT: u32 = 8;
+
+/// Plans with questions that an earlier meeting did not reach.
+pub fn carry_on(app: App, questions: &[Question]) {
+    plan_with(app, |mut draft| {
+        draft.carried = questions.iter().map(|question| question.key.to_string()).collect();
+        draft
+    });
+}
+
+/// The draft there is, or a new one, with something changed.
+pub fn plan_with(app: App, change: impl FnOnce(DraftPlan) -> DraftPlan) {
+    let draft = app.draft_plan().unwrap_or_else(|| fresh(app));
+    app.keep_draft_plan(&change(draft));
+    app.go(&Route::Plan(None));
+}

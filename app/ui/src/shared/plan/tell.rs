@@ -1,0 +1,143 @@
+//! «Si fra til de andre»: the invitation to copy, the code for the tables, and the table sheet.
+//! Nothing is sent from here: people copy, scan or print.
+
+use super::table_sheet::TableSheets;
+use crate::kit::{Memo, Show, icon, view};
+use crate::shared::share_sheet::{copy_then, mail};
+use crate::state::App;
+use crate::words::Words;
+use fellestid_browser::wait::sleep;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Record;
+use fellestid_model::job::{CodeDrawing, Paper, PaperPoints, PaperWish, PaperWritten, PlanCode};
+use fellestid_model::views::meeting::{self, Meeting};
+use fellestid_model::views::{agreed_marks, participant};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// After the last letter, before the texts are made anew.
+const STILL_MS: i32 = 600;
+/// White around a code, in modules: what scanners need.
+const QUIET_MODULES: u32 = 4;
+
+#[component]
+pub fn Tell(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let plan = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
+    // Also what goes along in the code and is no part of the plan: who sits where, and our marks.
+    let beside = Memo::new(move |_| {
+        app.notebook.with(|notebook| {
+            let along = |record: &Record| [meeting::KIND, participant::KIND, agreed_marks::KIND].contains(&record.kind.as_str());
+            notebook
+                .home(home)
+                .filter(|(_, record)| along(record))
+                .map(|(key, record)| (*key, record.clone()))
+                .collect::<Vec<_>>()
+        })
+    });
+    let (invitation, code) = (RwSignal::new(None::<PaperWritten>), RwSignal::new(None::<PlanCode>));
+    let edition = StoredValue::new(0_u32);
+    let is_failed = RwSignal::new(false);
+    Effect::new(move |before: Option<()>| {
+        // Read and not only tracked: a memo that nobody reads hears of nothing.
+        plan.with(|_| ());
+        beside.with(|_| ());
+        edition.update_value(|edition| *edition += 1);
+        let own = edition.get_value();
+        let is_latest = move || edition.try_get_value() == Some(own);
+        spawn_local(async move {
+            if before.is_some() {
+                sleep(STILL_MS).await;
+            }
+            if !is_latest() {
+                return;
+            }
+            let (mut written, mut made) = (app.write_paper(home, wish(app)).await, app.plan_code(home).await);
+            // A worker that stopped is started anew by the next request.
+            if written.is_none() || made.is_none() {
+                (written, made) = (app.write_paper(home, wish(app)).await, app.plan_code(home).await);
+            }
+            if is_latest() {
+                is_failed.set(written.is_none() || made.is_none());
+                invitation.set(written);
+                code.set(made);
+            }
+        });
+    });
+    view! {
+        <section class="part tell">
+            <h2>{w.plan.tell}</h2>
+            <p class="hint">{w.plan.tell_about}</p>
+            <Show when=move || is_failed.get()><div class="banner error" role="alert"><p>{w.plan.tell_failed}</p></div></Show>
+            <div class="tell-ways">
+                <div class="stack">
+                    {move || invitation.get().map(|written| view! { <Invitation app=app written=written /> })}
+                    <TableSheets app=app meeting=plan code=code />
+                </div>
+                {move || code.get().map(|code| view! { <TableCode app=app code=code /> })}
+            </div>
+        </section>
+    }
+}
+
+fn wish(app: App) -> PaperWish {
+    let language = app.language.get_untracked();
+    PaperWish { paper: Paper::Invitation, language, points: PaperPoints::None, with_actions: false, with_names: false }
+}
+
+/// One too long for an address is copied only.
+#[component]
+fn Invitation(app: App, written: PaperWritten) -> impl IntoView {
+    let w = app.words();
+    let address = mail::fits(&written.subject, &written.plain).then(|| mail::address(&written.subject, &written.plain));
+    let whole = format!("{}\n\n{}", written.subject, written.plain);
+    view! {
+        <section class="card stack tight">
+            <h3>{w.plan.invitation}</h3>
+            <pre class="preview" tabindex="0" aria-label=w.plan.invitation>{whole.clone()}</pre>
+            <div class="actions">
+                <button type="button" class="button" on:click=move |_| copy_then(app, &whole, move || app.say(w.plan.invitation_copied))>{icon(icon::PASTE)} {w.plan.invitation_copy}</button>
+                {address.map(|address| view! { <a class="button quiet" href=address>{w.plan.invitation_mail}</a> })}
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn TableCode(app: App, code: PlanCode) -> impl IntoView {
+    let w = app.words();
+    let link = code.link.clone();
+    let along = match (code.marks, code.seating) {
+        (Some(false), Some(false)) => Some(w.plan.code_without_both),
+        (Some(false), _) => Some(w.plan.code_without_marks),
+        (_, Some(false)) => Some(w.plan.code_without_seats),
+        (_, Some(true)) => Some(w.plan.code_with_seats),
+        (_, None) => None,
+    };
+    view! {
+        <section class="card stack tight">
+            <h3>{w.plan.code}</h3>
+            {match &code.drawing {
+                Some(drawing) => view! { <p>{w.plan.code_about}</p> {qr(w, drawing)} }.into_any(),
+                None => view! { <p>{w.plan.code_too_long}</p> }.into_any(),
+            }}
+            {along.map(|text| view! { <p class="hint">{text}</p> })}
+            <div class="field">
+                <label for="plan-link">{w.plan.link}</label>
+                <input id="plan-link" readonly value=code.link.clone() />
+            </div>
+            <p><button type="button" class="button" on:click=move |_| copy_then(app, &link, move || app.say(w.plan.link_copied))>{icon(icon::PASTE)} {w.plan.link_copy}</button></p>
+        </section>
+    }
+}
+
+/// Dark on white whatever the theme: scanners see no other.
+pub fn qr(w: &Words, code: &CodeDrawing) -> impl IntoView + use<> {
+    let side = code.modules + 2 * QUIET_MODULES;
+    let view_box = format!("-{QUIET_MODULES} -{QUIET_MODULES} {side} {side}");
+    view! {
+        <svg class="qr" viewBox=view_box role="img" aria-label=w.plan.code_label shape-rendering="crispEdges">
+            <path d=code.path.clone()></path>
+        </svg>
+    }
+}

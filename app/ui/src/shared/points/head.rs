@@ -1,0 +1,86 @@
+//! The head of a table's points: whose they are, how much of it is said (dekning), what is not said
+//! yet, and that it is saved here.
+
+use super::{Here, row};
+use crate::kit::{Memo, Show, live, view};
+use crate::shared::running::{Stand, shows_points};
+use crate::words::{counted, fill};
+use fellestid_model::coverage::{Count, coverage};
+use fellestid_model::method::StepKind;
+use fellestid_model::views::point::Point;
+use leptos::prelude::*;
+
+#[component]
+pub fn Head(here: Here) -> impl IntoView {
+    let stand = here.stand;
+    let w = stand.app.words();
+    let tables = move || stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
+    let heading = move || match here.all_tables.get() || tables() == 1 {
+        true => w.points.heading_all.to_owned(),
+        false => fill(w.points.heading, &[("number", &here.spot.get().table.to_string())]),
+    };
+    let saving = move || stand.app.saved_word();
+    view! {
+        <div class="part-head">
+            <h2 id=row::HEADING tabindex="-1">{live(heading)}</h2>
+            <Meter here=here />
+            <p class="small muted" id="saved">{live(saving)}</p>
+        </div>
+        {move || has_ended(stand).then(|| left_unsaid(stand)).flatten().map(|text| view! { <p class="small left-unsaid">{text}</p> })}
+    }
+}
+
+/// Dekning: every point is to be said once, and one may look at those that are not.
+#[component]
+fn Meter(here: Here) -> impl IntoView {
+    let w = here.stand.app.words();
+    let count = Memo::new(move |_| here.points.with(|points| coverage(points).all));
+    // What lies on paper is written too.
+    let on_paper = Memo::new(move |_| {
+        here.stand.run.with(|run| {
+            run.as_ref().map_or(0, |run| match here.all_tables.get() {
+                true => run.on_paper.iter().sum::<u32>(),
+                false => run.on_paper(),
+            })
+        }) as usize
+    });
+    let is_counted = move || {
+        let (kind, Count { written, said }) = (here.stand.kind.get(), count.get());
+        written + on_paper.get() > 0 && row::can_be_said(kind) && (said > 0 || here.is_unsaid_only.get() || is_shared(kind))
+    };
+    let meter = move || {
+        let Count { written, said } = count.get();
+        fill(w.points.said, &[("said", &said.to_string()), ("count", &(written + on_paper.get()).to_string())])
+    };
+    let is_chosen = Signal::derive(move || here.is_unsaid_only.get().to_string());
+    let may_choose = move || count.get().said > 0 || here.is_unsaid_only.get();
+    let is_all_said = move || here.is_unsaid_only.get() && count.get().is_full() && on_paper.get() == 0;
+    view! {
+        <Show when=is_counted>
+            <p class="small nowrap num" id="coverage" role="status">{live(meter)} {move || is_all_said().then(|| format!(". {}", w.turns.all_said))}</p>
+            <Show when=may_choose>
+                <button type="button" class="chip" aria-pressed=is_chosen on:click=move |_| here.is_unsaid_only.update(|only| *only = !*only)>
+                    {w.turns.unsaid_only}
+                </button>
+            </Show>
+        </Show>
+    }
+}
+
+/// Whether the step is there for points to be said: elsewhere «0 av 3 sagt» is nothing anyone asks for.
+fn is_shared(kind: StepKind) -> bool {
+    matches!(kind, StepKind::Round | StepKind::Pairs | StepKind::Fours | StepKind::Plenary | StepKind::Present)
+}
+
+/// How many points are left unsaid, where a group has marked any as said; nothing where none is left.
+pub fn left_unsaid(stand: Stand) -> Option<String> {
+    let words = &stand.app.words().turns;
+    let count = stand.app.notebook.with(|notebook| coverage(&Point::all(notebook, stand.home)).all);
+    (count.said > 0 && !count.is_full()).then(|| counted(count.unsaid(), words.left_one, words.left_many))
+}
+
+/// Points are seen, and the time for saying them is over.
+fn has_ended(stand: Stand) -> bool {
+    let kind = stand.kind.get();
+    shows_points(kind) && !row::can_be_said(kind)
+}

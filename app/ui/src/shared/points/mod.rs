@@ -1,0 +1,298 @@
+//! A table's points on one question, and the field that writes them. The field keeps the focus,
+//! and what stands in it is kept at every key press.
+//!
+//! In reading order: this file (which lists there are), [`head`] (how much is said), [`compose`]
+//! (writing), [`pupil`] (a pupil's name is asked about), [`row`] (one point), [`columns`] (answers side
+//! by side), [`silence`] (nobody sees them yet), [`parts`] (sub-questions).
+
+mod columns;
+mod compose;
+mod head;
+mod parts;
+mod pupil;
+mod row;
+mod silence;
+mod sort;
+
+pub use head::left_unsaid;
+pub use pupil::{ask_about_pupils, asks_about_pupils};
+pub use row::can_be_said;
+pub use silence::Paper;
+pub use sort::Sort;
+
+use crate::kit::{For, Memo, Show, live, view};
+use crate::shared::running::{Stand, gathers_tables, opening};
+use crate::state::{Run, Spot};
+use crate::words::fill;
+use compose::Compose;
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_model::method::StepKind;
+use fellestid_model::views::action;
+use fellestid_model::views::audience::AnswerForm;
+use fellestid_model::views::meeting::{Column, Point};
+use fellestid_model::views::point;
+use fellestid_model::views::question::Question;
+use leptos::prelude::*;
+use row::PointRow;
+use std::collections::BTreeMap;
+
+/// Where the points on the screen stand, and what they are.
+#[derive(Clone, Copy)]
+struct Here {
+    stand: Stand,
+    question: Memo<Option<Question>>,
+    /// Question, part and table.
+    spot: Memo<Spot>,
+    /// All tables' points are looked at together.
+    all_tables: RwSignal<bool>,
+    /// All points and notes of the question at this table, or at all, whatever the part.
+    points: Memo<Vec<Point>>,
+    /// The tiltak made of the meeting's points, by point.
+    made: Memo<BTreeMap<Dot, Dot>>,
+    /// Only what is not said yet is looked at.
+    is_unsaid_only: RwSignal<bool>,
+    /// What is written is a tiltak.
+    agrees: bool,
+    /// Names that someone has chosen to keep, until the place is left.
+    kept_names: RwSignal<Vec<String>>,
+}
+
+impl Here {
+    fn of(stand: Stand) -> Self {
+        let Stand { app, home, .. } = stand;
+        let question = Memo::new(move |_| {
+            let place = stand.run.with(|run| run.as_ref().map_or(0, |run| run.question));
+            let has_question = crate::shared::running::has_question(stand.kind.get());
+            stand.meeting.with(|meeting| meeting.as_ref()?.questions.get(place).filter(|_| has_question).cloned())
+        });
+        let all_tables = opening(stand);
+        let spot = Memo::new(move |_| {
+            let table = stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
+            let part = question.with(|question| parts::shown(stand, question.as_ref()?, table, all_tables.get()));
+            let question = question.with(|question| question.as_ref().map(|question| question.key.id));
+            Spot { question, part, table, ..Spot::default() }
+        });
+        // A station of the circle has its own.
+        let own_step = Memo::new(move |_| crate::shared::running::own_points(stand));
+        let points = Memo::new(move |_| {
+            let Spot { question, table, .. } = spot.get();
+            let mut points = app.notebook.with(|notebook| Point::all(notebook, home));
+            points.retain(|point| (all_tables.get() || point.table == table) && point.question == question);
+            points.retain(|point| own_step.get().is_none_or(|step| point.step == Some(step)));
+            points
+        });
+        let made = Memo::new(move |_| app.notebook.with(|notebook| actions_by_point(notebook, home)));
+        Here {
+            stand,
+            question,
+            spot,
+            all_tables,
+            points,
+            made,
+            is_unsaid_only: RwSignal::new(false),
+            agrees: false,
+            kept_names: RwSignal::default(),
+        }
+    }
+
+    /// The points at a spot, in the order they were written.
+    fn keys(self, spot: Signal<Spot>) -> Memo<Vec<Key>> {
+        Memo::new(move |_| {
+            let spot = spot.get();
+            let hides_said = !spot.free && self.hides_said();
+            // Which tables are looked at is settled already.
+            let of_spot = |point: &Point| {
+                Spot { table: point.table, part: point.part, ..spot }.holds(point) && (spot.free || self.is_of(spot.part, point))
+            };
+            let is_shown = |point: &&Point| of_spot(point) && !(hides_said && point.said);
+            self.points.with(|points| points.iter().filter(is_shown).map(|point| point.key).collect())
+        })
+    }
+
+    /// Where all tables are looked at, the whole question has its parts' points too.
+    fn is_of(self, part: Option<Dot>, point: &Point) -> bool {
+        point.part == part || part.is_none() && self.all_tables.get()
+    }
+
+    fn hides_said(self) -> bool {
+        self.is_unsaid_only.get() && row::can_be_said(self.stand.kind.get())
+    }
+
+    /// Writes a point down, or keeps it hidden while all write in silence.
+    fn add(self, spot: Spot, text: &str) -> Written {
+        let stand = self.stand;
+        let step = stand.step_id();
+        if stand.kind.get_untracked().is_silent() {
+            stand.drafts.add(spot, step, text);
+            let last =
+                || stand.drafts.all.with_untracked(|all| all.last().map_or(Written::Nothing, |draft| Written::Draft(draft.id)));
+            return if text.trim().is_empty() { Written::Nothing } else { last() };
+        }
+        let added = stand.app.transact(|transaction| point::add(transaction, stand.home, &spot.point(step, text)));
+        let on_paper = stand.run.with_untracked(|run| run.as_ref().map_or(0, Run::on_paper));
+        if added.is_some() && on_paper > 0 && !spot.free && silence::reads_from_paper(stand.kind.get_untracked()) {
+            stand.change_run(|run| run.count_paper(on_paper - 1));
+        }
+        added.map_or(Written::Nothing, Written::Point)
+    }
+
+    /// What is agreed on becomes a common tiltak and the point it came from; who takes it is asked in its row.
+    fn agree_on(self, spot: Spot, text: &str) -> Written {
+        let stand = self.stand;
+        let step = stand.step_id();
+        let agreed = stand.app.transact(|transaction| action::agree_on(transaction, stand.home, &spot.point(step, text)));
+        let Some((point, _)) = agreed else { return Written::Nothing };
+        stand.app.say_undoable(stand.app.words().points.is_action);
+        stand.asked.set(Some(pupil::words_id(point)));
+        Written::Point(point)
+    }
+}
+
+/// What someone's words became.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Written {
+    /// There were no words, or they are still being written.
+    Nothing,
+    Point(Key),
+    /// Not shown yet.
+    Draft(u64),
+}
+
+pub fn actions_by_point(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot> {
+    let mut made = BTreeMap::new();
+    for home in action::of_meeting(notebook, meeting) {
+        let root = Key::root(home);
+        let point = notebook.get(&root).and_then(|record| record.dot("from_point"));
+        if let Some(point) = point.filter(|_| is_shown(notebook, &root)) {
+            made.insert(point, home);
+        }
+    }
+    made
+}
+
+#[component]
+pub fn Points(
+    stand: Stand,
+    /// The group agrees here: what is written is a tiltak.
+    #[prop(optional)]
+    agrees: bool,
+) -> impl IntoView {
+    let w = stand.app.words();
+    let here = Here { agrees, ..Here::of(stand) };
+    let form =
+        Memo::new(move |_| here.question.with(|question| question.as_ref().map_or(AnswerForm::Points, |question| question.form)));
+    let is_silent = Memo::new(move |_| stand.kind.get().is_silent());
+    view! {
+        <Tables here=here />
+        <head::Head here=here />
+        <parts::Parts here=here />
+        {agrees.then(|| view! { <Compose here=here spot=here.spot id="will" label=w.run.will.to_owned() placeholder=Signal::stored(w.run.will) agrees=true /> })}
+        {move || match form.get() {
+            AnswerForm::Points => view! { <Plain here=here /> }.into_any(),
+            form @ (AnswerForm::ByRole | AnswerForm::Works) => view! { <columns::Columns here=here form=form /> }.into_any(),
+        }}
+        <Show when=move || is_silent.get()><silence::Hidden here=here /></Show>
+        <Paper stand=stand />
+        <Show when=move || !is_silent.get()><Note here=here /></Show>
+    }
+}
+
+#[component]
+fn Tables(here: Here) -> impl IntoView {
+    let stand = here.stand;
+    let w = stand.app.words();
+    let is_all = here.all_tables;
+    let show = move |table: u32| {
+        is_all.set(false);
+        stand.change_run(|run| run.table = table);
+    };
+    let count = Memo::new(move |_| stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables)));
+    let own = Memo::new(move |_| stand.run.with(|run| run.as_ref().map(|run| run.table)));
+    view! {
+        <Show when=move || { count.get() > 1 }>
+            <div class="switcher" role="group" aria-label=w.run.choose_table>
+                <Show when=move || gathers_tables(stand)>
+                    <button type="button" aria-pressed=Signal::derive(move || is_all.get().to_string()) on:click=move |_| is_all.set(true)>
+                        {w.clusters.all_tables}
+                    </button>
+                </Show>
+                {move || (1..=count.get()).map(|table| {
+                    let pressed = move || (own.get() == Some(table) && !is_all.get()).to_string();
+                    view! {
+                        <button type="button" aria-pressed=Signal::derive(pressed) on:click=move |_| show(table)>
+                            {fill(w.run.table, &[("number", &table.to_string())])}
+                        </button>
+                    }
+                }).collect_view()}
+            </div>
+        </Show>
+    }
+}
+
+/// One list, one field.
+#[component]
+fn Plain(here: Here) -> impl IntoView {
+    let w = here.stand.app.words();
+    let spot = Signal::from(here.spot);
+    let keys = here.keys(spot);
+    let is_empty = Memo::new(move |_| {
+        let sorted = |point: &Point| point.column.is_some_and(|column| Column::FOUR_FIELDS.contains(&column));
+        keys.with(Vec::is_empty) && !here.hides_said() && !here.points.with(|points| points.iter().any(sorted))
+    });
+    let invites = move || is_empty.get() && !here.stand.kind.get().is_silent() && !here.agrees;
+    let placeholder = Signal::derive(move || if is_empty.get() { w.points.placeholder } else { w.points.placeholder_next });
+    view! {
+        {(!here.agrees).then(|| view! { <Compose here=here spot=spot id="compose" label=w.points.field.to_owned() placeholder=placeholder /> })}
+        <Show when=invites><p class="muted">{w.points.empty}</p></Show>
+        <List here=here keys=keys />
+        {Column::FOUR_FIELDS.map(|column| view! { <InField here=here column=column /> }).into_iter().collect_view()}
+    }
+}
+
+/// What was sorted into one of the four fields in an earlier step.
+#[component]
+fn InField(here: Here, column: Column) -> impl IntoView {
+    let w = here.stand.app.words();
+    let keys = here.keys(Signal::derive(move || Spot { column: Some(column), ..here.spot.get() }));
+    view! {
+        <Show when=move || !keys.with(Vec::is_empty)>
+            <section class="column">
+                <h3>{columns::name(w, column)}</h3>
+                <List here=here keys=keys />
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn List(here: Here, keys: Memo<Vec<Key>>) -> impl IntoView {
+    let kind = here.stand.kind;
+    // What a row offers depends on the step alone: one class here rather than a signal in each row.
+    let has_said = Signal::derive(move || row::can_be_said(kind.get()));
+    let is_agreeing = Signal::derive(move || kind.get() == StepKind::Agree);
+    view! {
+        <ul class="points" class:saying=has_said class:agreeing=is_agreeing>
+            <For each=move || keys.get() key=|key| *key let:key><PointRow here=here key=key /></For>
+        </ul>
+    }
+}
+
+/// Notat: paragraphs beside the points.
+#[component]
+fn Note(here: Here) -> impl IntoView {
+    let w = here.stand.app.words();
+    let spot = Signal::derive(move || Spot { free: true, part: None, ..here.spot.get() });
+    let keys = here.keys(spot);
+    let count = move || Some(keys.with(Vec::len)).filter(|count| *count > 0).map(|count| format!(" · {count}"));
+    view! {
+        <details class="note">
+            <summary>{w.points.note} {live(count)}</summary>
+            <p class="small muted">{w.points.note_about}</p>
+            <List here=here keys=keys />
+            <Compose here=here spot=spot id="note" label=w.points.note.to_owned() placeholder=Signal::stored(w.points.note_placeholder) />
+        </details>
+    }
+}

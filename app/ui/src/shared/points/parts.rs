@@ -1,0 +1,75 @@
+//! Sub-questions, shared out among the tables: each table sees its own first, and the others and
+//! the whole question are one tap away.
+
+use super::Here;
+use crate::kit::{Memo, Show, live, view};
+use crate::shared::running::Stand;
+use crate::state::PartShown;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::views::question::{Question, SubQuestion};
+use fellestid_model::views::sharing_out::parts_for_table;
+use leptos::prelude::*;
+
+fn tables(stand: Stand) -> u32 {
+    stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables))
+}
+
+/// The part that is written to; nothing is the whole question, as where all tables are looked at.
+pub fn shown(stand: Stand, question: &Question, table: u32, is_all: bool) -> Option<Dot> {
+    let tables = tables(stand);
+    stand.run.with(|run| match &run.as_ref()?.part {
+        PartShown::Own if tables > 1 && !is_all => parts_for_table(question, tables, table).first().map(|part| part.key.id),
+        PartShown::Own | PartShown::Whole => None,
+        PartShown::One(id) => question.parts.iter().map(|part| part.key.id).find(|part| part.to_string() == *id),
+    })
+}
+
+#[component]
+pub fn Parts(here: Here) -> impl IntoView {
+    let stand = here.stand;
+    let w = stand.app.words();
+    let parts = Memo::new(move |_| {
+        here.question.with(|question| {
+            question.as_ref().map(|question| in_order(stand, question, here.spot.get().table)).unwrap_or_default()
+        })
+    });
+    let choose = move |part: Option<Dot>| {
+        stand.change_run(|run| {
+            run.part = part.map_or(PartShown::Whole, |part| PartShown::One(part.to_string()));
+        })
+    };
+    let tab = move |part: Option<Dot>, name: String, is_own: bool| {
+        let pressed = Signal::derive(move || (here.spot.get().part == part).to_string());
+        let count =
+            move || here.points.with(|points| points.iter().filter(|point| !point.free && here.is_of(part, point)).count());
+        let shown =
+            move || Some(count()).filter(|count| *count > 0).map(|count| view! { <span class="small num">{count}</span> });
+        view! {
+            <button type="button" aria-pressed=pressed on:click=move |_| choose(part)>
+                {name} {(is_own && !here.all_tables.get_untracked()).then(|| view! { <span class="chip">{w.points.your_part}</span> })} {live(shown)}
+            </button>
+        }
+    };
+    view! {
+        <Show when=move || !parts.with(Vec::is_empty)>
+            <div class="switcher part-choice" role="group" aria-label=w.points.parts>
+                {move || {
+                    let parts = parts.get().into_iter().map(|(part, is_own)| tab(Some(part.key.id), part.text.shown, is_own)).collect_view();
+                    let whole = tab(None, w.points.whole_question.to_owned(), false);
+                    // What one begins with stands first.
+                    if tables(stand) > 1 { view! { {parts} {whole} }.into_any() } else { view! { {whole} {parts} }.into_any() }
+                }}
+            </div>
+        </Show>
+    }
+}
+
+/// This table's own first, and whether they are its own; with one table none is more its own than another.
+fn in_order(stand: Stand, question: &Question, table: u32) -> Vec<(SubQuestion, bool)> {
+    let tables = tables(stand);
+    let own: Vec<SubQuestion> =
+        if tables > 1 { parts_for_table(question, tables, table).into_iter().cloned().collect() } else { Vec::new() };
+    let others = question.parts.iter().filter(|part| !own.contains(part)).map(|part| (part.clone(), false));
+    let own_first = own.iter().map(|part| (part.clone(), true));
+    own_first.chain(others).collect()
+}

@@ -1,0 +1,249 @@
+//! One point: read, said, made into a tiltak, changed in place, deleted with a way back.
+
+use super::Here;
+use super::pupil::{Asking, PupilHint, words_id};
+use crate::fingers::is_writing_in;
+use crate::kit::{Memo, Show, Versions, focus, icon, keep_shown, live, view};
+use crate::shared::running::{Stand, Taker, make_or_open};
+use crate::state::App;
+use crate::words::{Words, fill};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_model::method::StepKind;
+use fellestid_model::views::meeting::Point;
+use fellestid_model::views::own_practice;
+use leptos::html::{Button, Textarea};
+use leptos::prelude::*;
+
+/// Whether points are being said aloud in a step.
+pub fn can_be_said(kind: StepKind) -> bool {
+    match kind {
+        StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Free => true,
+        StepKind::Individual | StepKind::Agree | StepKind::Information => false,
+        StepKind::Break | StepKind::LookBack | StepKind::Film => false,
+        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::CafeRound => true,
+        StepKind::Cluster | StepKind::Sort | StepKind::Circle | StepKind::Present | StepKind::Probe | StepKind::Reply => true,
+        StepKind::Ideas | StepKind::Dots | StepKind::Rotate | StepKind::Pulse => false,
+    }
+}
+
+/// Where the focus goes when the row it was in is gone.
+pub const HEADING: &str = "points-heading";
+/// An arrow that turns back on itself: the point asks about ourselves.
+const LOOKING_BACK: &str = "M18 12a6 6 0 1 1-2-4.500M16.500 3.500v4.500H12";
+
+#[component]
+pub fn PointRow(here: Here, key: Key) -> impl IntoView {
+    let app = here.stand.app;
+    let point = Memo::new(move |_| app.notebook.with(|notebook| Point::one(notebook, key)));
+    let is_edited = RwSignal::new(false);
+    let was_edited = StoredValue::new(false);
+    let is_disputed = Memo::new(move |_| point.with(|point| point.as_ref().is_some_and(|point| point.text.is_disputed())));
+    let said = move || point.with(|point| point.as_ref().is_some_and(|point| point.said));
+    view! {
+        <li class="point" class:raised=said>
+            {move || match (is_disputed.get(), is_edited.get()) {
+                (true, false) => view! { <Dispute app=app key=key point=point /> }.into_any(),
+                // Nothing is taken from under someone's fingers: the two versions stand there when it is done.
+                (_, true) => view! { <Editing here=here key=key point=point is_edited=is_edited was_edited=was_edited /> }.into_any(),
+                (false, false) => view! { <Reading here=here key=key point=point is_edited=is_edited was_edited=was_edited /> }.into_any(),
+            }}
+        </li>
+    }
+}
+
+#[component]
+fn Dispute(app: App, key: Key, point: Memo<Option<Point>>) -> impl IntoView {
+    let w = app.words();
+    let choose = move |text: String| app.write_field(key, "text", crate::shared::versions::text_value(&text));
+    view! {
+        <div class="point-text">
+            {move || {
+                let texts = point.with(|point| point.as_ref().map(|point| point.text.versions.clone()).unwrap_or_default());
+                view! { <Versions about=w.versions.about choose=w.versions.use_it texts=texts on_choose=choose /> }
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn Reading(
+    here: Here,
+    key: Key,
+    point: Memo<Option<Point>>,
+    is_edited: RwSignal<bool>,
+    was_edited: StoredValue<bool>,
+) -> impl IntoView {
+    let app = here.stand.app;
+    let w = app.words();
+    let words = NodeRef::<Button>::new();
+    // Whoever has just changed it is still here.
+    if was_edited.get_value() {
+        was_edited.set_value(false);
+        Effect::new(move |_| {
+            if let Some(element) = words.get() {
+                let _ = element.focus();
+            }
+        });
+    }
+    let text = move || point.with(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
+    let said = move || point.with(|point| point.as_ref().is_some_and(|point| point.said));
+    let brought_back = move || point.with(|point| point.as_ref().is_some_and(|point| point.brought_back));
+    let is_own_practice = move || point.with(|point| point.as_ref().is_some_and(|point| point.questions_own_practice));
+    let say = move |_| {
+        app.write_field(key, "said", (!said()).into());
+        // The row goes out of sight where only the unsaid is looked at.
+        if here.is_unsaid_only.get_untracked() {
+            focus(HEADING);
+        }
+    };
+    let made = Memo::new(move |_| here.made.with(|made| made.get(&key.id).copied()));
+    let keep = move |_| app.transact(|transaction| transaction.restore(key));
+    let let_go = move |_| app.transact(|transaction| transaction.delete(key));
+    view! {
+        <div class="point-text">
+            <button type="button" class="point-words" id=words_id(key) node_ref=words on:click=move |_| is_edited.set(true)>
+                {live(text)} <span class="visually-hidden">{format!(" – {}", w.points.edit)}</span>
+            </button>
+            {move || {
+                let table = here.all_tables.get().then(|| point.with(|point| point.as_ref().map(|point| point.table))).flatten();
+                signs(w, table, said(), is_own_practice())
+            }}
+            <Show when=brought_back>
+                <div class="bar small">
+                    <span>{w.versions.deleted_here}</span>
+                    <button type="button" class="button" on:click=keep>{w.versions.restore}</button>
+                    <button type="button" class="button quiet" on:click=let_go>{w.versions.let_go}</button>
+                </div>
+            </Show>
+        </div>
+        <div class="point-end">
+            <button
+                type="button"
+                class="said"
+                aria-pressed=Signal::derive(move || said().to_string())
+                aria-label=w.points.mark_said
+                on:click=say
+            >
+                {icon(icon::CHECK)}
+            </button>
+            <FlagButton stand=here.stand key=key made=made />
+        </div>
+        <Taker stand=here.stand made=made.into() row=words_id(key) />
+    }
+}
+
+/// Whose table's it is where all are seen, and what the group has done with it; never who wrote it.
+fn signs(w: &'static Words, table: Option<u32>, is_said: bool, is_own_practice: bool) -> Option<impl IntoView> {
+    let table = table.map(|table| view! { <span>{fill(w.run.table, &[("number", &table.to_string())])}</span> });
+    let said = is_said.then_some(w.points.point_said);
+    let own =
+        is_own_practice.then(|| view! { <span class="own-practice">{icon(LOOKING_BACK)} {w.turns.own_practice_sign}</span> });
+    (is_said || is_own_practice || table.is_some()).then(|| view! { <p class="by">{table} {said} {own}</p> })
+}
+
+/// One tap makes a tiltak of the point; the next opens it.
+#[component]
+fn FlagButton(stand: Stand, key: Key, made: Memo<Option<Dot>>) -> impl IntoView {
+    let w = stand.app.words();
+    let is_made = move || made.get().is_some();
+    view! {
+        <button
+            type="button"
+            class="button icon quiet flag"
+            aria-pressed=Signal::derive(move || is_made().to_string())
+            aria-label=Signal::derive(move || if is_made() { w.points.open_action } else { w.points.to_action })
+            on:click=move |_| make_or_open(stand, made.get_untracked(), key, "", words_id(key))
+        >
+            {icon(icon::FLAG)} <span class="flag-words" aria-hidden="true">{move || if is_made() { w.points.open_action } else { w.points.to_action }}</span>
+        </button>
+    }
+}
+
+#[component]
+pub(super) fn Editing(
+    here: Here,
+    key: Key,
+    point: Memo<Option<Point>>,
+    is_edited: RwSignal<bool>,
+    was_edited: StoredValue<bool>,
+) -> impl IntoView {
+    let app = here.stand.app;
+    let w = app.words();
+    let field = NodeRef::<Textarea>::new();
+    let asking = Asking::of(here, field);
+    let at_first = point.with_untracked(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
+    let at_first = StoredValue::new(at_first);
+    let shown = RwSignal::new(at_first.get_value());
+    keep_shown(field, shown.into());
+    Effect::new(move |_| {
+        if let Some(element) = field.get() {
+            let _ = element.focus();
+        }
+    });
+    // What another tab makes of it; a field that was emptied stays so until it is done.
+    let stored = Memo::new(move |_| point.with(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default()));
+    Effect::new(move |_| {
+        let text = stored.get();
+        let is_free = field.get().is_some_and(|field| !is_writing_in(&field));
+        if is_free && !shown.with_untracked(|shown| shown.trim().is_empty()) {
+            shown.set(text);
+        }
+    });
+    let typed = move |text: String| {
+        if !text.trim().is_empty() {
+            app.type_text(key, "text", &text);
+        }
+        shown.set(text);
+        asking.typed();
+    };
+    let is_own_practice = move || point.with(|point| point.as_ref().is_some_and(|point| point.questions_own_practice));
+    let toggle = move |_| {
+        let act = if untrack(is_own_practice) { own_practice::unmark } else { own_practice::mark };
+        app.transact(|transaction| act(transaction, key));
+    };
+    let delete = move || {
+        app.delete(key, w.points.deleted);
+        focus(HEADING);
+    };
+    // A point emptied is a point deleted, with a way back to the words it had.
+    let done = move || {
+        if shown.get_untracked().trim().is_empty() {
+            app.write_field(key, "text", at_first.get_value().as_str().into());
+            delete();
+        }
+        was_edited.set_value(true);
+        is_edited.set(false);
+    };
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        let is_enter = event.key() == "Enter" && !event.shift_key() && !event.is_composing();
+        if is_enter || event.key() == "Escape" {
+            event.prevent_default();
+            done();
+        }
+    };
+    view! {
+        <div class="point-text">
+            <div class="autosize" data-value=shown>
+                <textarea
+                    rows="1"
+                    aria-label=w.points.edit
+                    maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
+                    node_ref=field
+                    on:input:target=move |event| typed(event.target().value())
+                    on:keydown=on_key
+                ></textarea>
+            </div>
+            <PupilHint asking=asking take_back=Callback::new(|_| {}) />
+            <div class="bar">
+                <button type="button" class="button" on:click=move |_| done()>{w.points.edit_done}</button>
+                <button type="button" class="button quiet danger" on:click=move |_| delete()>
+                    {icon(icon::TRASH)} {w.common.delete}
+                </button>
+            </div>
+            <button type="button" class="button quiet own-mark" aria-pressed=Signal::derive(move || is_own_practice().to_string()) on:click=toggle>
+                {icon(LOOKING_BACK)} {w.turns.own_practice}
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,187 @@
+//! Four fields: today's practice sorted into what we keep, develop, stop and begin. Points written
+//! before stand on top with one tap for each field; new ones are written straight into theirs.
+
+use super::compose::Compose;
+use super::row::Editing;
+use super::{Here, Tables, columns};
+use crate::kit::{For, Memo, Menu, Show, focus, focus_soon, icon, live, view};
+use crate::shared::running::{Stand, Taker, make_or_open};
+use crate::shared::versions::text_versions;
+use crate::state::Spot;
+use crate::words::fill;
+use fellestid_crdt::record::Key;
+use fellestid_model::views::meeting::{Column, Point};
+use leptos::prelude::*;
+
+/// The list of what is in no field; the focus goes on in it.
+const UNSORTED: &str = "unsorted-heading";
+
+#[component]
+pub fn Sort(stand: Stand) -> impl IntoView {
+    let w = stand.app.words();
+    let here = Here::of(stand);
+    // On a phone one field is shown at a time.
+    let front = RwSignal::new(Column::Keep);
+    let tabs = Column::FOUR_FIELDS.map(|column| {
+        let count = move || Some(here.points.with(|points| points.iter().filter(|point| point.column == Some(column)).count())).filter(|count| *count > 0);
+        view! {
+            <button type="button" aria-pressed=Signal::derive(move || (front.get() == column).to_string()) on:click=move |_| front.set(column)>
+                {columns::name(w, column)} " " <span class="num">{live(count)}</span>
+            </button>
+        }
+    });
+    view! {
+        <Tables here=here />
+        <div class="part-head"><h2 id=super::row::HEADING tabindex="-1">{w.clusters.fields}</h2></div>
+        <Unsorted here=here />
+        <div class="switcher field-tabs" role="group" aria-label=w.clusters.fields>{tabs.collect_view()}</div>
+        <div class="columns fields">
+            {Column::FOUR_FIELDS.map(|column| view! { <Field here=here column=column front=front /> }).collect_view()}
+        </div>
+    }
+}
+
+/// Points that stand in none of the four.
+#[component]
+fn Unsorted(here: Here) -> impl IntoView {
+    let w = here.stand.app.words();
+    let keys = Memo::new(move |_| {
+        let is_unsorted =
+            |point: &&Point| !point.free && point.column.is_none_or(|column| !Column::FOUR_FIELDS.contains(&column));
+        here.points.with(|points| points.iter().filter(is_unsorted).map(|point| point.key).collect::<Vec<_>>())
+    });
+    view! {
+        <Show when=move || !keys.with(Vec::is_empty)>
+            <section class="unsorted" aria-labelledby=UNSORTED>
+                <h3 id=UNSORTED tabindex="-1">{w.clusters.unsorted} " " <span class="num muted">{move || keys.with(Vec::len)}</span></h3>
+                <ul class="points">
+                    <For each=move || keys.get() key=|key| *key let:key><Waiting here=here key=key keys=keys /></For>
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+/// A point that waits for its field: one tap for each.
+#[component]
+fn Waiting(here: Here, key: Key, keys: Memo<Vec<Key>>) -> impl IntoView {
+    let w = here.stand.app.words();
+    let text = text_of(here, key);
+    let sort = move |column: Column| {
+        let next = keys.with_untracked(|keys| {
+            let at = keys.iter().position(|other| *other == key)?;
+            keys.get(at + 1).or_else(|| keys.get(at.checked_sub(1)?)).copied()
+        });
+        sort_in(here, key, column);
+        focus_soon(next.map_or(super::row::HEADING.to_owned(), first_choice));
+    };
+    let choices = Column::FOUR_FIELDS.map(|column| {
+        let id = (column == Column::Keep).then(|| first_choice(key));
+        view! { <button id=id type="button" class="button" on:click=move |_| sort(column)>{columns::name(w, column)}</button> }
+    });
+    view! {
+        <li class="point">
+            <div class="point-text">
+                <p>{move || text.get()}</p>
+                <div class="bar sort-in" role="group" aria-label=w.clusters.sort_in>{choices.collect_view()}</div>
+            </div>
+        </li>
+    }
+}
+
+fn first_choice(point: Key) -> String {
+    format!("sort-{}", point.id)
+}
+
+fn text_of(here: Here, key: Key) -> Memo<String> {
+    let app = here.stand.app;
+    Memo::new(move |_| app.notebook.with(|notebook| Point::one(notebook, key)).map(|point| point.text.shown).unwrap_or_default())
+}
+
+fn sort_in(here: Here, key: Key, column: Column) {
+    let app = here.stand.app;
+    let w = app.words();
+    app.write_field(key, "column", column.code().into());
+    app.say_undoable(&fill(w.clusters.sorted_in, &[("name", columns::name(w, column))]));
+}
+
+#[component]
+fn Field(here: Here, column: Column, front: RwSignal<Column>) -> impl IntoView {
+    let w = here.stand.app.words();
+    let spot = Signal::derive(move || Spot { column: Some(column), ..here.spot.get() });
+    let keys = Memo::new(move |_| {
+        here.points
+            .with(|points| points.iter().filter(|point| point.column == Some(column)).map(|point| point.key).collect::<Vec<_>>())
+    });
+    let name = columns::name(w, column);
+    let label = fill(w.points.field_in, &[("column", name)]);
+    view! {
+        <section class="column" class:front=move || front.get() == column>
+            <h3>{name}</h3>
+            <Compose here=here spot=spot id=columns::field_id(column) label=label placeholder=Signal::stored(w.points.placeholder_short) />
+            <ul class="points">
+                <For each=move || keys.get() key=|key| *key let:key><Sorted here=here key=key column=column front=front /></For>
+            </ul>
+        </section>
+    }
+}
+
+/// A point in its field: its words, and a menu that moves it, changes it or makes a tiltak of it.
+#[component]
+fn Sorted(here: Here, key: Key, column: Column, front: RwSignal<Column>) -> impl IntoView {
+    let app = here.stand.app;
+    let w = app.words();
+    let point = Memo::new(move |_| app.notebook.with(|notebook| Point::one(notebook, key)));
+    let is_edited = RwSignal::new(false);
+    let was_edited = StoredValue::new(false);
+    Effect::new(move |before: Option<bool>| {
+        let edited = is_edited.get();
+        if before == Some(true) && !edited {
+            focus(&menu_id(key));
+        }
+        edited
+    });
+    view! {
+        <li class="point">
+            {move || if is_edited.get() {
+                view! { <Editing here=here key=key point=point is_edited=is_edited was_edited=was_edited /> }.into_any()
+            } else {
+                view! {
+                    <div class="point-text" id=menu_id(key) tabindex="-1">
+                        <p>{move || point.with(|point| point.as_ref().map(|point| point.text.shown.clone()))}</p>
+                        {move || point.get().map(|point| text_versions(app, key, "text", &point.text))}
+                    </div>
+                    <Menu label=fill(w.clusters.about, &[("text", &text_of(here, key).get_untracked())]) path=icon::MORE>
+                        {move || acts(here, key, column, front, is_edited)}
+                    </Menu>
+                    <Taker stand=here.stand made=Signal::derive(move || here.made.with(|made| made.get(&key.id).copied())) row=menu_id(key) />
+                }.into_any()
+            }}
+        </li>
+    }
+}
+
+fn menu_id(point: Key) -> String {
+    format!("sorted-{}", point.id)
+}
+
+fn acts(here: Here, key: Key, column: Column, front: RwSignal<Column>, is_edited: RwSignal<bool>) -> impl IntoView + use<> {
+    let app = here.stand.app;
+    let w = app.words();
+    let others = Column::FOUR_FIELDS.into_iter().filter(|other| *other != column);
+    let moves = others.map(|other| {
+        let go = move |_| {
+            sort_in(here, key, other);
+            front.set(other);
+            focus_soon(menu_id(key));
+        };
+        view! { <button type="button" on:click=go>{fill(w.clusters.move_to, &[("name", columns::name(w, other))])}</button> }
+    });
+    let made = here.made.with(|made| made.get(&key.id).copied());
+    view! {
+        <button type="button" on:click=move |_| make_or_open(here.stand, made, key, "", menu_id(key))>{if made.is_some() { w.points.open_action } else { w.points.to_action }}</button>
+        <button type="button" on:click=move |_| is_edited.set(true)>{w.clusters.edit}</button>
+        <hr />
+        {moves.collect_view()}
+    }
+}

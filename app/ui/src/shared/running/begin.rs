@@ -1,0 +1,84 @@
+//! Beginning a meeting on this tablet, or going on with it where it stood.
+
+use super::course;
+use crate::route::Route;
+use crate::state::{App, Run};
+use fellestid_browser::clock::{local_time, ms_of_local, now_ms};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_model::views::meeting::{self, Meeting};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Starts a meeting on this tablet, or goes on with it where it stood.
+pub fn begin(app: App, meeting: Dot) {
+    spawn_local(async move {
+        if !app.loaded.with_untracked(|loaded| loaded.contains(&meeting)) {
+            app.read_home(meeting).await;
+        }
+        if let Some(read) = app.notebook.with_untracked(|notebook| Meeting::read(notebook, meeting)) {
+            app.look_at_clock(meeting);
+            let (steps, now_ms) = (read.planned_steps(), now_ms());
+            match app.run(meeting) {
+                None => {
+                    let run = course::begun(&steps, fixed_end_ms(&read, now_ms), now_ms);
+                    app.set_run(meeting, crate::state::Run { table: app.table_here(meeting), ..run });
+                }
+                Some(run) if run.timer.spent_ms(now_ms) > run.timer.limit_ms() + REST_MS => {
+                    app.set_run(meeting, course::taken_up(&steps, &run, now_ms));
+                    if was_looked_at(app, meeting, &run) {
+                        keep_start(app, meeting, now_ms);
+                    }
+                }
+                Some(run) => app.set_run(meeting, run),
+            }
+        }
+        app.begin_history_anew();
+        app.go(&Route::Run(meeting));
+    });
+}
+
+/// Whether a run left lying was only a look at a meeting before its day: nothing stands on paper, and the
+/// day it began is before the one planned. At the first step, leaving it tells.
+pub fn was_looked_at(app: App, home: Dot, run: &Run) -> bool {
+    let began_before = |root: &Record| meeting::day(root) < root.text("date");
+    run.step > 0
+        && run.on_paper.iter().all(|count| *count == 0)
+        && app.notebook.with_untracked(|notebook| notebook.get(&Key::root(home)).is_some_and(began_before))
+}
+
+/// What is held on another day than planned carries the day it is held. Who came by another's invitation
+/// does not say when that was.
+pub fn keep_start(app: App, home: Dot, began_ms: i64) {
+    if app.is_guest(home) {
+        return;
+    }
+    let time = local_time(began_ms);
+    let (day, minute) = (crate::dates::day_text(time), time.hour * 60 + time.minute);
+    app.transact_for_good(|change| meeting::keep_start(change, home, began_ms, &day, minute));
+}
+
+/// A tablet that leads from now on writes down when the meeting began: the one that did may be gone.
+pub fn keep_begun(app: App, home: Dot) {
+    let begun = app.run(home).filter(|run| run.step > 0).and_then(|run| run.began_ms.first().copied());
+    begun.into_iter().for_each(|began_ms| keep_start(app, home, began_ms));
+}
+
+/// The meeting that is held on this tablet now, and was not just left lying.
+pub fn under_way(app: App) -> Option<Dot> {
+    let run = untrack(|| app.running().and_then(|meeting| Some((meeting, app.run(meeting)?))));
+    run.filter(|(_, run)| run.timer.spent_ms(now_ms()) <= run.timer.limit_ms() + REST_MS).map(|(meeting, _)| meeting)
+}
+
+/// The end that stands fast; nothing when the meeting is held at another time than planned.
+pub fn fixed_end_ms(meeting: &Meeting, now_ms: i64) -> Option<i64> {
+    let today = local_time(now_ms);
+    let is_today = meeting.date.is_empty() || meeting.date == crate::dates::day_text(today);
+    let midnight_ms = ms_of_local(today.year, today.month, today.day, 0, 0);
+    let at_ms = |minutes: u32| midnight_ms + i64::from(minutes) * course::MINUTE_MS;
+    let planned = at_ms(meeting.starts_at?) - REST_MS / 3..at_ms(meeting.planned_end());
+    (is_today && planned.contains(&now_ms)).then_some(planned.end)
+}
+
+/// A run left this long is taken up again with a new end.
+pub const REST_MS: i64 = 3 * 60 * course::MINUTE_MS;

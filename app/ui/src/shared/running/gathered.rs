@@ -1,0 +1,125 @@
+//! The points a step gathers: those of the question before us, of our own table or of all, put
+//! together and alone. Knows neither how they are put together nor what they are given.
+
+use super::Stand;
+use super::opening;
+use crate::kit::{Memo, Show, view};
+use crate::route::Route;
+use crate::words::{Words, fill};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_model::views::action::make_from_point;
+use fellestid_model::views::cluster::{Cluster, Clusters};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// Letters of a point that stands for a pile without a name.
+const NAME_CHARS: usize = 40;
+
+#[derive(Clone, Copy)]
+pub struct Gathered {
+    pub stand: Stand,
+    pub question: Memo<Option<Dot>>,
+    pub all_tables: RwSignal<bool>,
+    pub clusters: Memo<Clusters>,
+    /// The tiltak made of the meeting's points, by point.
+    pub made: Memo<BTreeMap<Dot, Dot>>,
+}
+
+impl Gathered {
+    pub fn of(stand: Stand) -> Self {
+        let Stand { app, home, .. } = stand;
+        let question = Memo::new(move |_| {
+            let place = stand.run.with(|run| run.as_ref().map_or(0, |run| run.question));
+            stand.meeting.with(|meeting| Some(meeting.as_ref()?.questions.get(place)?.key.id))
+        });
+        let all_tables = opening(stand);
+        let clusters = Memo::new(move |_| {
+            let table = (!all_tables.get()).then(|| stand.run.with(|run| run.as_ref().map_or(1, |run| run.table)));
+            let clusters = app.notebook.with(|notebook| Clusters::of_question(notebook, home, question.get()));
+            match table {
+                Some(table) => at_table(clusters, table),
+                None => clusters,
+            }
+        });
+        let made = Memo::new(move |_| app.notebook.with(|notebook| crate::shared::points::actions_by_point(notebook, home)));
+        Gathered { stand, question, all_tables, clusters, made }
+    }
+}
+
+/// A pile that has one of the table's points is the table's, with all that lies in it; so is an empty one.
+fn at_table(mut clusters: Clusters, table: u32) -> Clusters {
+    clusters.clusters.retain(|cluster| cluster.points.is_empty() || cluster.points.iter().any(|point| point.table == table));
+    clusters.alone.retain(|point| point.table == table);
+    clusters
+}
+
+/// What a pile is called; one without a name by the first that lies in it.
+pub fn pile_name(w: &Words, cluster: &Cluster) -> String {
+    if !cluster.title.shown.is_empty() {
+        return cluster.title.shown.clone();
+    }
+    cluster
+        .points
+        .first()
+        .map_or(w.clusters.unnamed.to_owned(), |point| fill(w.clusters.pile_with, &[("text", &short(&point.text.shown))]))
+}
+
+/// The beginning of a text, for names of controls.
+pub fn short(text: &str) -> String {
+    match text.char_indices().nth(NAME_CHARS) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
+/// Opens the tiltak that was made of a point; else makes it, under a pile's name where it has one,
+/// and asks in the row who takes it.
+pub fn make_or_open(stand: Stand, made: Option<Dot>, point: Key, title: &str, row: String) {
+    let app = stand.app;
+    if let Some(home) = made {
+        return app.go(&Route::Action(home));
+    }
+    app.transact(|transaction| {
+        if let Some(action) = make_from_point(transaction, point).filter(|_| !title.is_empty()) {
+            transaction.write(Key::root(action), "what", title.into());
+        }
+    });
+    app.say_undoable(app.words().points.is_action);
+    stand.asked.set(Some(row));
+}
+
+/// Our table's points, or all tables'; nothing where there is but one table.
+#[component]
+pub fn WhichTables(gathered: Gathered) -> impl IntoView {
+    let stand = gathered.stand;
+    let w = stand.app.words();
+    let tables = Memo::new(move |_| stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables)));
+    let own = move || stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
+    let pressed = move |table: u32| (own() == table && !gathered.all_tables.get()).to_string();
+    view! {
+        <Show when=move || { tables.get() > 1 }>
+            <div class="switcher" role="group" aria-label=w.clusters.whose>
+                <button
+                    type="button"
+                    aria-pressed=Signal::derive(move || gathered.all_tables.get().to_string())
+                    on:click=move |_| gathered.all_tables.set(true)
+                >
+                    {w.clusters.all_tables}
+                </button>
+                {move || (1..=tables.get()).map(|table| view! {
+                    <button
+                        type="button"
+                        aria-pressed=Signal::derive(move || pressed(table))
+                        on:click=move |_| {
+                            gathered.all_tables.set(false);
+                            stand.change_run(|run| run.table = table);
+                        }
+                    >
+                        {fill(w.clusters.our_table, &[("number", &table.to_string())])}
+                    </button>
+                }).collect_view()}
+            </div>
+        </Show>
+    }
+}

@@ -1,0 +1,14 @@
+//! A running meeting, where several pages begin it, show it or write in it.
+
+mod begin;
+pub mod course;
+mod gathered;
+mod stand;
+mod tables;
+mod taker;
+
+pub use begin::*;
+pub use gathered::*;
+pub use stand::*;
+pub use tables::*;
+pub use taker::*;

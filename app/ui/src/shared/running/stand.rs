@@ -1,0 +1,166 @@
+//! A running meeting as everything that shows a part of it sees it, and the acts they share.
+
+use super::begin::keep_start;
+use super::course;
+use crate::kit::Memo;
+use crate::shared::import::Stage as Files;
+use crate::state::{App, Drafts, Rounds, Run, Spot};
+use crate::words::Words;
+use fellestid_browser::clock::now_ms;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::method::{PlannedStep, StepKind};
+use fellestid_model::schedule::Schedule;
+use fellestid_model::views::meeting::{Meeting, Step};
+use leptos::prelude::*;
+
+/// What every part of the running place reads, and the acts they share.
+#[derive(Clone, Copy)]
+pub struct Stand {
+    pub app: App,
+    pub home: Dot,
+    pub meeting: Memo<Option<Meeting>>,
+    pub run: Memo<Option<Run>>,
+    /// The kind of the step under way.
+    pub kind: Memo<StepKind>,
+    pub drafts: Drafts,
+    /// Whose turn it is, and how deep the group has dug.
+    pub rounds: Rounds,
+    /// Now, second by second.
+    pub now_ms: RwSignal<i64>,
+    pub schedule: Memo<Option<Schedule>>,
+    /// Files from the tables, on their way in.
+    pub coming: RwSignal<Files>,
+    /// The row whose tiltak was just made: who takes it is asked there.
+    pub asked: RwSignal<Option<String>>,
+    /// What stood half-written was taken along: its fields are empty.
+    pub half_taken: RwSignal<()>,
+    /// What is left open at the end is being asked about.
+    pub is_closing: RwSignal<bool>,
+    /// The browser lets the screen go dark.
+    pub screen_sleeps: RwSignal<bool>,
+}
+
+impl Stand {
+    pub fn open(app: App, home: Dot) -> Self {
+        let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
+        let run = Memo::new(move |_| app.run(home));
+        let at = move || run.with(|run| run.as_ref().map_or(0, |run| run.step));
+        let kind = Memo::new(move |_| {
+            meeting.with(|meeting| meeting.as_ref()?.steps.get(at()).map(|step| step.kind)).unwrap_or(StepKind::Free)
+        });
+        let now = RwSignal::new(now_ms());
+        let minute = Memo::new(move |_| now.get().div_euclid(course::MINUTE_MS));
+        let schedule = Memo::new(move |_| {
+            minute.track();
+            let run = run.get()?;
+            Some(course::schedule_of(&meeting.with(planned), &run, now_ms()))
+        });
+        Stand {
+            app,
+            home,
+            meeting,
+            run,
+            kind,
+            drafts: Drafts::open(app, home),
+            rounds: Rounds::open(home),
+            now_ms: now,
+            schedule,
+            coming: RwSignal::new(Files::Picking),
+            asked: RwSignal::new(None),
+            half_taken: RwSignal::new(()),
+            is_closing: RwSignal::new(false),
+            screen_sleeps: RwSignal::new(false),
+        }
+    }
+
+    pub fn step_id(self) -> Option<Dot> {
+        let place = self.run.with_untracked(|run| run.as_ref().map(|run| run.step))?;
+        self.meeting.with_untracked(|meeting| meeting.as_ref()?.steps.get(place).map(|step| step.key.id))
+    }
+
+    pub fn change_run(self, change: impl FnOnce(&mut Run)) {
+        if let Some(mut run) = self.run.get_untracked() {
+            change(&mut run);
+            self.app.set_run(self.home, run);
+        }
+    }
+
+    /// Goes to a step. One where points are seen shows what was written in silence; one after dots has
+    /// them counted, since it builds on them.
+    pub fn go_to(self, step: usize) {
+        self.asked.set(None);
+        let is_on = self.run.with_untracked(|run| run.as_ref().is_some_and(|run| step > run.step));
+        if is_on {
+            self.keep_start();
+        }
+        if is_on && self.kind.get_untracked() == StepKind::Dots {
+            self.meeting.with_untracked(|meeting| meeting.iter().for_each(|meeting| self.app.close_pollings(meeting)));
+        }
+        let kind = self.meeting.with_untracked(|meeting| meeting.as_ref()?.steps.get(step).map(|step| step.kind));
+        if kind.is_some_and(shows_points) {
+            self.drafts.reveal();
+        }
+        if let Some(run) = self.run.get_untracked() {
+            let steps = self.meeting.with_untracked(planned);
+            self.app.set_run(self.home, course::gone_to(&steps, &run, step, now_ms()));
+        }
+    }
+
+    /// Before the first step is left.
+    pub fn keep_start(self) {
+        let run = self.run.get_untracked().filter(|run| run.step == 0);
+        if let Some(began_ms) = run.and_then(|run| run.began_ms.first().copied()) {
+            keep_start(self.app, self.home, began_ms);
+        }
+    }
+
+    /// A step seen from the one under way: its place and itself.
+    pub fn step_beside(self, by: isize) -> Option<(usize, Step)> {
+        let place = self.run.with(|run| run.as_ref()?.step.checked_add_signed(by))?;
+        self.meeting.with(|meeting| meeting.as_ref()?.steps.get(place).cloned()).map(|step| (place, step))
+    }
+}
+
+pub fn planned(meeting: &Option<Meeting>) -> Vec<PlannedStep> {
+    meeting.as_ref().map(Meeting::planned_steps).unwrap_or_default()
+}
+
+/// Whether a step has everyone's points before it: arriving there shows the drafts.
+pub fn shows_points(kind: StepKind) -> bool {
+    match kind {
+        StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => true,
+        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::CafeRound => true,
+        StepKind::Cluster | StepKind::Dots | StepKind::Sort | StepKind::Circle => true,
+        StepKind::Present | StepKind::Probe | StepKind::Reply => true,
+        StepKind::Individual | StepKind::Information | StepKind::Break | StepKind::LookBack | StepKind::Film => false,
+        StepKind::Ideas | StepKind::Rotate | StepKind::Pulse => false,
+    }
+}
+
+/// Whether a step is about the meeting's questions.
+pub fn has_question(kind: StepKind) -> bool {
+    match kind {
+        StepKind::Individual | StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => true,
+        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::CafeRound => true,
+        StepKind::Ideas | StepKind::Cluster | StepKind::Dots | StepKind::Sort | StepKind::Circle => true,
+        StepKind::Present | StepKind::Probe | StepKind::Reply => true,
+        StepKind::Information | StepKind::Break | StepKind::LookBack | StepKind::Film => false,
+        StepKind::Rotate | StepKind::Pulse => false,
+    }
+}
+
+/// The step whose points stand alone; nothing where all the table's points are shown.
+pub fn own_points(stand: Stand) -> Option<Dot> {
+    let (_, step) = stand.step_beside(0).filter(|(_, step)| step.kind == StepKind::Circle)?;
+    Some(step.key.id)
+}
+
+/// Names a common tiltak that is half-written at a table, for a question or a part of it.
+pub fn half_common(meeting: Dot, spot: &Spot) -> String {
+    format!("{}/common", spot.half_name(meeting))
+}
+
+/// What the step is called.
+pub fn name_of(w: &Words, step: &Step) -> String {
+    crate::shared::plan::step_name(w, step)
+}

@@ -1,0 +1,66 @@
+//! Question sets (spørsmålssett) in short: which there are, how much is in one, and what it goes with.
+
+use crate::kit::{icon, view};
+use crate::state::App;
+use crate::words::{Words, counted, facts, fill};
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::sorting::sorted_by;
+use fellestid_model::builtin::{self, BuiltinSet};
+use fellestid_model::language::Language;
+use fellestid_model::shelf;
+use fellestid_model::views::folding::alphabetical;
+use fellestid_model::views::set::{self, QuestionSet, Stimulus, StimulusKind};
+use leptos::prelude::*;
+
+/// The built-in sets of a language; English readers get the bokmål ones.
+pub fn built_in_for(language: Language) -> Vec<&'static BuiltinSet> {
+    builtin::in_language(language).collect()
+}
+
+/// Our own sets, by title.
+pub fn own(app: App) -> Vec<(Dot, String)> {
+    let sets: Vec<(Dot, String)> = app.notebook.with(|notebook| {
+        let roots = notebook.roots().filter(|(key, record)| record.kind == set::KIND && is_shown(notebook, key));
+        let own = roots.filter(|(key, _)| !shelf::is_built_in(key.home));
+        own.map(|(key, record)| (key.home, record.text("title").to_owned())).collect()
+    });
+    sorted_by(sets, |left, right| alphabetical(&left.1).cmp(&alphabetical(&right.1)).then(left.0.cmp(&right.0)))
+}
+
+/// «3 temaer, 7 spørsmål».
+pub fn counts(w: &Words, set: &QuestionSet) -> String {
+    let themes = set.themes.iter().filter(|theme| theme.title.is_some()).count();
+    let questions = counted(set.questions().count(), w.common.question_one, w.common.question_many);
+    if themes == 0 {
+        return questions;
+    }
+    fill(w.sets.counts, &[("themes", &counted(themes, w.common.theme_one, w.common.theme_many)), ("questions", &questions)])
+}
+
+/// The film or text the set goes with. Only a link to the web is one to follow.
+pub fn stimulus_view(app: App, set: &QuestionSet) -> Option<impl IntoView + use<>> {
+    let w = app.words();
+    let stimulus = set.stimulus?;
+    let link = set.safe_link().map(|link| {
+        view! { <a class="button" href=link.to_owned() target="_blank" rel="noopener noreferrer">{w.sets.stimulus_open}</a> }
+    });
+    let about = facts([set.stimulus_title.clone(), set.stimulus_source.clone()]);
+    Some(view! {
+        <div class="stimulus">
+            {icon(match stimulus.kind { StimulusKind::Film => icon::PLAY, StimulusKind::Text => icon::FILE })}
+            <div class="grow"><b>{stimulus_words(w, stimulus)}</b> {(!about.is_empty()).then(|| view! { <p class="small">{about}</p> })}</div>
+            {link}
+        </div>
+    })
+}
+
+pub fn stimulus_words(w: &Words, stimulus: Stimulus) -> String {
+    let kind = match stimulus.kind {
+        StimulusKind::Film => w.sets.stimulus_film,
+        StimulusKind::Text => w.sets.stimulus_text,
+    };
+    let minutes = stimulus.minutes.and_then(|minutes| usize::try_from(minutes).ok());
+    let minutes = minutes.map(|minutes| counted(minutes, w.common.minute_one, w.common.minute_many));
+    facts([Some(kind.to_owned()), minutes].into_iter().flatten())
+}

@@ -1,0 +1,64 @@
+//! What is in a file that is about to leave, in people's words: how much of each kind, and the texts
+//! themselves for whoever opens the row. Told by the one who wrote the file, not guessed here.
+
+use crate::kit::view;
+use crate::shared::import::kind_words;
+use crate::state::App;
+use crate::words::{Words, fill};
+use fellestid_model::job::Held;
+use fellestid_model::share::{DELETED_KIND, RESPONSIBLE_KIND};
+use fellestid_model::views::{action, meeting};
+use leptos::prelude::*;
+
+/// Whether the file says who, in a meeting or a tiltak. A list of people is nothing but names.
+pub fn has_names(inside: &[Held]) -> bool {
+    let has = |kinds: [&str; 2]| inside.iter().any(|held| kinds.contains(&held.kind.as_str()));
+    has(["person", RESPONSIBLE_KIND]) && has([meeting::KIND, action::KIND])
+}
+
+#[component]
+pub fn Inside(app: App, inside: Vec<Held>, drafts: usize) -> impl IntoView {
+    let w = app.words();
+    let drafts = Held { kind: String::new(), count: drafts, names: Vec::new() };
+    let rows = inside.into_iter().chain([drafts]).filter(|held| held.count > 0);
+    view! {
+        <div class="stack tight">
+            <h3>{w.share.preview}</h3>
+            <ul class="choose-groups">{rows.map(|held| row(w, held)).collect_view()}</ul>
+        </div>
+    }
+}
+
+fn row(w: &'static Words, held: Held) -> AnyView {
+    let head = view! { <b class="num">{held.count.to_string()}</b> " " <span class="choose-kind">{words(w, &held.kind, held.count)}</span> };
+    if held.count == 1 || held.names.is_empty() {
+        let name = held.names.into_iter().next().map(|name| view! { " " <span class="small">{name}</span> });
+        return view! { <li class="inside">{head} {name}</li> }.into_any();
+    }
+    let hidden = held.count.saturating_sub(held.names.len());
+    let more =
+        (hidden > 0).then(|| view! { <li class="muted">{fill(w.import.and_more, &[("count", &hidden.to_string())])}</li> });
+    let names = held.names.into_iter().map(|name| view! { <li>{name}</li> });
+    view! {
+        <li>
+            <details class="choose">
+                <summary>{head} <span class="choose-act"></span></summary>
+                <ul class="stack tight small">{names.collect_view()} {more}</ul>
+            </details>
+        </li>
+    }
+    .into_any()
+}
+
+pub fn words(w: &Words, kind: &str, count: usize) -> &'static str {
+    match (kind, count) {
+        ("", _) => w.share.inside_drafts,
+        ("step", _) => w.share.inside_steps,
+        ("people", 1) => w.share.inside_list,
+        ("people", _) => w.share.inside_lists,
+        (RESPONSIBLE_KIND, 1) => w.share.inside_responsible_one,
+        (RESPONSIBLE_KIND, _) => w.share.inside_responsible,
+        (DELETED_KIND, _) => w.share.inside_deleted,
+        (kind, count) => kind_words(w, kind, count),
+    }
+}

@@ -1,0 +1,65 @@
+//! Names of files: what is in them and from which day, in letters every system takes.
+
+use crate::shared::import::kind_words;
+use crate::state::App;
+use crate::words::fill;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_model::views::{action, meeting, set};
+use leptos::prelude::*;
+
+/// Without ending. `homes`: what goes out; nothing for everything.
+pub fn file_name(app: App, homes: Option<&[Dot]>, is_without_names: bool) -> String {
+    let w = app.words();
+    let (word, title) = match homes {
+        None => (w.share.file_word_backup, String::new()),
+        Some([home]) => (word(app, *home), title_of(app, *home)),
+        Some(_) => (w.share.file_word_some, String::new()),
+    };
+    let without = if is_without_names { w.share.file_word_without } else { "" };
+    // Whoever gets one from each table knows them apart.
+    let table = match homes {
+        Some([home]) if app.is_guest(*home) => fill(w.run.table, &[("number", &app.table_here(*home).to_string())]),
+        Some(_) | None => String::new(),
+    };
+    named(&format!("{word} {table} {without}"), &title)
+}
+
+fn word(app: App, home: Dot) -> &'static str {
+    let w = app.words();
+    let kind = app.notebook.with_untracked(|notebook| Some(notebook.get(&Key::root(home))?.kind.clone()));
+    match kind.as_deref().unwrap_or_default() {
+        meeting::KIND => w.share.file_word_meeting,
+        set::KIND => w.share.file_word_set,
+        action::KIND => w.share.file_word_action,
+        kind => kind_words(w, kind, 1),
+    }
+}
+
+/// The title of a meeting or set, or what a tiltak is.
+pub fn title_of(app: App, home: Dot) -> String {
+    let text = |record: &Record| format!("{}{}", record.text("title"), record.text("what"));
+    app.notebook.with_untracked(|notebook| notebook.get(&Key::root(home)).map(text)).unwrap_or_default()
+}
+
+/// What it is, of what, and today.
+pub fn named(word: &str, title: &str) -> String {
+    let parts = [word.to_owned(), title.to_owned(), crate::dates::today()];
+    let parts = parts.iter().map(|part| plain_letters(part)).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("-")
+}
+
+fn plain_letters(text: &str) -> String {
+    let mut plain = String::new();
+    for letter in text.to_lowercase().chars().take(40) {
+        match letter {
+            'æ' => plain.push_str("ae"),
+            'ø' => plain.push('o'),
+            'å' => plain.push('a'),
+            'a'..='z' | '0'..='9' => plain.push(letter),
+            _ if plain.ends_with('-') || plain.is_empty() => {}
+            _ => plain.push('-'),
+        }
+    }
+    plain.trim_end_matches('-').to_owned()
+}
