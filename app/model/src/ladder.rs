@@ -85,7 +85,11 @@ const fn prompt(name: &'static str, question: &'static str, help: &'static str) 
 const BOKMAL: [Prompt; 6] = [
     prompt("Fortell", "Hva gjør vi når dette skjer hos oss?", "Ta en vanlig uke. Hva ville en gjest ha sett?"),
     prompt("Forklar", "Hvorfor gjør vi det slik?", "Hva var det vi ville oppnå da vi begynte med det?"),
-    prompt("Tatt for gitt", "Hva har vi sluttet å spørre om?", "Hva er det vi sier «sånn er det bare» om?"),
+    prompt(
+        "Tatt for gitt",
+        "Hva har vi sluttet å spørre om?",
+        "Hva sier vi «sånn er det bare» om? Hva snakker vi ikke om her, og hvorfor?",
+    ),
     prompt(
         "Hvem mangler",
         "Hvem ville ha fortalt dette på en annen måte?",
@@ -106,7 +110,11 @@ const BOKMAL: [Prompt; 6] = [
 const NYNORSK: [Prompt; 6] = [
     prompt("Fortel", "Kva gjer vi når dette skjer hos oss?", "Ta ei vanleg veke. Kva ville ein gjest ha sett?"),
     prompt("Forklar", "Kvifor gjer vi det slik?", "Kva var det vi ville få til då vi tok til med det?"),
-    prompt("Teke for gitt", "Kva har vi slutta å spørje om?", "Kva er det vi seier «slik er det berre» om?"),
+    prompt(
+        "Teke for gitt",
+        "Kva har vi slutta å spørje om?",
+        "Kva seier vi «slik er det berre» om? Kva snakkar vi ikkje om her, og kvifor?",
+    ),
     prompt(
         "Kven manglar",
         "Kven ville ha fortalt dette på ein annan måte?",
@@ -120,14 +128,18 @@ const NYNORSK: [Prompt; 6] = [
     prompt(
         "Kunne vore annleis",
         "Kva kunne vi gjort på ein heilt annan måte?",
-        "Om vi byrja på nytt i morgon, kva ville vi late vere?",
+        "Om vi byrja på nytt i morgon, kva ville vi ha late vere?",
     ),
 ];
 
 const ENGLISH: [Prompt; 6] = [
     prompt("Describe", "What do we do when this happens here?", "Take an ordinary week. What would a guest see?"),
     prompt("Explain", "Why do we do it like this?", "What did we hope to achieve when we began?"),
-    prompt("Taken for granted", "What have we stopped asking about?", "Where do we say “that is just how it is”?"),
+    prompt(
+        "Taken for granted",
+        "What have we stopped asking about?",
+        "Where do we say “that is just how it is”? What do we not talk about, and why?",
+    ),
     prompt(
         "Who is missing",
         "Who would tell this differently?",

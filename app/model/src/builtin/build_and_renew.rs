@@ -10,7 +10,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
     number: 21,
     language: Language::Bokmal,
     title: "Bygge på det vi gjør, og tenke nytt",
-    about: "God når noe nytt skal inn i hverdagen, og dere vil ta vare på det som virker.",
+    about: "Passer når noe nytt skal inn i hverdagen, og dere vil ta vare på det som virker.",
     source: "Overordnet del av læreplanverket (LK20), punkt 2.5 og 3.5. Spørsmålene om det vi tar \
              for gitt, bygger på Wackerhausen (2009) om refleksjon av første og andre orden. \
              Spørsmålene er skrevet for Fellestid.",
@@ -83,7 +83,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
     number: 22,
     language: Language::Nynorsk,
     title: "Byggje på det vi gjer, og tenkje nytt",
-    about: "God når noko nytt skal inn i kvardagen, og de vil ta vare på det som verkar.",
+    about: "Passar når noko nytt skal inn i kvardagen, og de vil ta vare på det som verkar.",
     source: "Overordna del av læreplanverket (LK20), punkt 2.5 og 3.5. Spørsmåla om det vi tek for \
              gitt, byggjer på Wackerhausen (2009) om refleksjon av første og andre orden. \
              Spørsmåla er skrivne for Fellestid.",

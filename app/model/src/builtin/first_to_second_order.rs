@@ -99,14 +99,14 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             title: "Slik gjer vi det",
             questions: &[
                 question_in_parts(
-                    "Korleis byrjar ein vanleg time hos oss, og korleis sluttar han?",
+                    "Korleis byrjar ein vanleg time hos oss, og korleis sluttar timen?",
                     &["Kva gjer dei vaksne?", "Kva gjer elevane?"],
                 ),
                 question_in_parts(
                     "Når gjekk ein time sist slik du hadde tenkt?",
                     &["Kva gjorde du?", "Kva gjorde elevane?", "Kva hjelpte til?"],
                 ),
-                question("Kva gjer vi likt på heile skulen, og kva gjer vi på kvar vår måte?"),
+                question("Kva gjer vi likt på heile skulen, og kva gjer vi kvar på vår måte?"),
             ],
         },
         BuiltinTheme {
@@ -114,7 +114,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Kva håper vi at elevane seier om tida si her når dei sluttar?",
-                    &["Kva gjer vi allereie for det?", "Kva gjer vi som dreg den andre vegen?"],
+                    &["Kva gjer vi allereie for det?", "Kva gjer vi som dreg i motsett retning?"],
                 ),
                 question_in_parts(
                     "Kvar er det lengst mellom det vi vil, og det som skjer på ein travel dag?",
@@ -153,7 +153,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 ),
                 question_in_parts(
                     "Kva for ein vane ville det vore vanskeleg å gi slepp på?",
-                    &["Kva gir den vanen oss?", "Kva gir han elevane?", "Kva kunne kome i staden?"],
+                    &["Kva gir den vanen oss?", "Kva gir han elevane?", "Kva kunne ha kome i staden?"],
                 ),
                 question_in_parts(
                     "Kva ser vi no som vi ikkje såg før vi byrja å spørje?",

@@ -10,7 +10,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
     number: 41,
     language: Language::Bokmal,
     title: "Ledelse på tre nivåer",
-    about: "God når dere vil se hvem som gjør hva, fra skoleeieren til klasserommet.",
+    about: "Passer når dere vil se hvem som gjør hva, fra skoleeieren til klasserommet.",
     source: "Overordnet del av læreplanverket (LK20), punkt 3.5. Tanken om de tre nivåene er kjent \
              fra forskningsprosjektet School-In (2017–2020) og ledernettverkene i Østre Agder. \
              Spørsmålene er skrevet for Fellestid.",
@@ -19,7 +19,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
             title: "I klasserommet",
             questions: &[
                 question_in_parts(
-                    "Når leder du slik at elevene lærer av hverandre?",
+                    "Når legger du opp timen slik at elevene lærer av hverandre?",
                     &["Hva har du gjort klart på forhånd?", "Hva lar du være å gjøre?"],
                 ),
                 question("Hva bestemmer elevene sammen med oss, og hva kunne de vært med på å bestemme?"),
@@ -74,7 +74,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                     &["Hvem vet at vi venter?", "Hva kan vi begynne med selv?"],
                 ),
                 question_in_parts(
-                    "Hva kan vi på hvert nivå love hverandre å gjøre før vi møtes igjen?",
+                    "Hva lover vi hverandre, på hvert nivå, før vi møtes igjen?",
                     &["Hva er tegn på at det når fram til elevene?", "Hvordan forteller vi hverandre hvordan det gikk?"],
                 ),
             ],
@@ -86,7 +86,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
     number: 42,
     language: Language::Nynorsk,
     title: "Leiing på tre nivå",
-    about: "God når de vil sjå kven som gjer kva, frå skuleeigaren til klasserommet.",
+    about: "Passar når de vil sjå kven som gjer kva, frå skuleeigaren til klasserommet.",
     source: "Overordna del av læreplanverket (LK20), punkt 3.5. Tanken om dei tre nivåa er kjend \
              frå forskingsprosjektet School-In (2017–2020) og leiarnettverka i Østre Agder. \
              Spørsmåla er skrivne for Fellestid.",
@@ -95,7 +95,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             title: "I klasserommet",
             questions: &[
                 question_in_parts(
-                    "Når leier du slik at elevane lærer av kvarandre?",
+                    "Når legg du opp timen slik at elevane lærer av kvarandre?",
                     &["Kva har du gjort klart på førehand?", "Kva lèt du vere å gjere?"],
                 ),
                 question("Kva bestemmer elevane saman med oss, og kva kunne dei vore med på å bestemme?"),
@@ -112,7 +112,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                     "Kva gjer skuleleiinga som vi ser att i timane?",
                     &["Kva ser lærarane?", "Kva ser leiinga sjølv?", "Kva ser dei andre tilsette?"],
                 ),
-                question("Kva bør leiinga alltid ha tid til, òg når det er travelt?"),
+                question("Kva bør leiinga alltid ha tid til, sjølv når det er travelt?"),
                 question_in_parts(
                     "Korleis får leiinga vite korleis det går med undervisninga?",
                     &["Kva gjer det lett å fortelje?", "Kva er det ingen som spør om?"],
@@ -150,7 +150,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                     &["Kven veit at vi ventar?", "Kva kan vi byrje med sjølve?"],
                 ),
                 question_in_parts(
-                    "Kva kan vi på kvart nivå love kvarandre å gjere før vi møtest att?",
+                    "Kva lovar vi kvarandre, på kvart nivå, før vi møtest att?",
                     &["Kva er teikn på at det når fram til elevane?", "Korleis fortel vi kvarandre korleis det gjekk?"],
                 ),
             ],

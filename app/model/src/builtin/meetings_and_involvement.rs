@@ -10,17 +10,14 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
     number: 31,
     language: Language::Bokmal,
     title: "Møter og medvirkning",
-    about: "God når møtene tar mer enn de gir, eller når flere bør bli hørt.",
+    about: "Passer når møtene tar mer enn de gir, eller når flere bør bli hørt.",
     source: "Overordnet del av læreplanverket (LK20), punkt 3.5, og Utdanningsdirektoratets \
              støttemateriell om lærende møter. Spørsmålene er skrevet for Fellestid.",
     themes: &[
         BuiltinTheme {
             title: "Møtene våre",
             questions: &[
-                question_in_parts(
-                    "Hvilket møte i år gikk du fra med mer enn du kom med?",
-                    &["Hva skjedde i det møtet?", "Hva kan vi gjøre igjen?"],
-                ),
+                question_in_parts("Hvilket møte i år ga deg mest?", &["Hva skjedde i det møtet?", "Hva kan vi gjøre igjen?"]),
                 question("Tenk deg en elev bakerst i møtene våre. Hva ville eleven sagt at vi driver med?"),
                 question_in_parts(
                     "Hva skal til for at du sier det du mener i møtet, og ikke først etterpå?",
@@ -73,7 +70,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
     number: 32,
     language: Language::Nynorsk,
     title: "Møte og medverknad",
-    about: "God når møta tek meir enn dei gir, eller når fleire bør bli høyrde.",
+    about: "Passar når møta tek meir enn dei gir, eller når fleire bør bli høyrde.",
     source: "Overordna del av læreplanverket (LK20), punkt 3.5, og støttemateriellet frå \
              Utdanningsdirektoratet om lærande møte. Spørsmåla er skrivne for Fellestid.",
     themes: &[
@@ -81,7 +78,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             title: "Møta våre",
             questions: &[
                 question_in_parts(
-                    "Kva for eit møte i år gjekk du frå med meir enn du kom med?",
+                    "Kva for eit møte i år gav deg mest?",
                     &["Kva skjedde i det møtet?", "Kva kan vi gjere om att?"],
                 ),
                 question("Tenk deg ein elev bakarst i møta våre. Kva ville eleven sagt at vi driv med?"),

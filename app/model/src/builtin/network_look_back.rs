@@ -10,7 +10,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
     number: 61,
     language: Language::Bokmal,
     title: "Nettverkets tilbakeblikk",
-    about: "God når skolene skal møtes igjen og lære av det hver skole har gjort siden sist.",
+    about: "Passer når skolene skal møtes igjen og lære av det hver skole har gjort siden sist.",
     source: "Arbeidsmåten i ledernettverkene i Østre Agder, der det skolene forteller, blir \
              utgangspunkt for neste samling. Overordnet del av læreplanverket (LK20), punkt 3.5. \
              Spørsmålene er skrevet for Fellestid.",
@@ -83,7 +83,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
     number: 62,
     language: Language::Nynorsk,
     title: "Tilbakeblikk i nettverket",
-    about: "God når skulane skal møtast att og lære av det kvar skule har gjort sidan sist.",
+    about: "Passar når skulane skal møtast att og lære av det kvar skule har gjort sidan sist.",
     source: "Arbeidsmåten i leiarnettverka i Østre Agder, der det skulane fortel, blir \
              utgangspunkt for neste samling. Overordna del av læreplanverket (LK20), punkt 3.5. \
              Spørsmåla er skrivne for Fellestid.",
@@ -144,7 +144,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 ),
                 question("Kva for eit tema ville hjelpt oss mest på neste samling, og kvifor?"),
                 question_in_parts(
-                    "Kva held vi fram med heime, òg når nettverket går vidare til noko nytt?",
+                    "Kva held vi fram med heime når nettverket går vidare til noko nytt?",
                     &["Korleis blir det ein del av kvardagen?", "Når ser vi på det att?"],
                 ),
             ],

@@ -10,7 +10,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
     number: 11,
     language: Language::Bokmal,
     title: "Hva er et profesjonsfellesskap?",
-    about: "God å begynne med: Hva får dere til sammen, og hva står dere alene om?",
+    about: "Passer å begynne med: Hva klarer dere i fellesskap, og hva står dere alene om?",
     source: "Overordnet del av læreplanverket (LK20), punkt 3.5 Profesjonsfellesskap og \
              skoleutvikling. Utdanningsdirektoratet har en film om det samme på fire minutter. \
              Spørsmålene er skrevet for Fellestid.",
@@ -72,7 +72,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
     number: 12,
     language: Language::Nynorsk,
     title: "Kva er eit profesjonsfellesskap?",
-    about: "God å byrje med: Kva får de til saman, og kva står de åleine om?",
+    about: "Passar å byrje med: Kva klarer de i fellesskap, og kva står de åleine om?",
     source: "Overordna del av læreplanverket (LK20), punkt 3.5 Profesjonsfellesskap og \
              skuleutvikling. Utdanningsdirektoratet har ein film om det same på fire minutt. \
              Spørsmåla er skrivne for Fellestid.",
