@@ -132,7 +132,7 @@ impl Tablet {
     async fn read_and_found(&self, element: &WebElement, is_shy: bool) -> thirtyfour::error::WebDriverResult<WebElement> {
         let target = "const [found, isShy] = arguments;
             const target = found.matches('input[type=radio], input[type=checkbox]') ? found.labels[0] : found;
-            if (isShy) target.scrollIntoView({ block: 'center' });
+            target.scrollIntoView({ block: isShy ? 'center' : 'nearest', inline: 'nearest' });
             // WebKit draws no tab but the first: what comes in there would never have come.
             if (isShy) document.getAnimations().filter((move) => move.effect.getComputedTiming().endTime < Infinity).forEach((move) => move.finish());
             const box = target.getBoundingClientRect(), now = performance.now(), last = window.lastTap;
