@@ -14,6 +14,10 @@ use crate::error::StorageError;
 use crate::js;
 use crate::transaction::{Transaction, placed};
 use crate::update::update;
+use crate::wait;
+
+/// Rows read between two looks at the page: some milliseconds on a slow tablet.
+const SLICE_ROWS: u32 = 100;
 
 /// A stored record: its key, the home it is shared with, whether it belongs to
 /// what start-up reads, and its text.
@@ -92,14 +96,30 @@ impl Store {
         self.rows(Ask::Home(home)).await
     }
 
+    /// The rows of these homes, home by home, by one read.
+    pub async fn homes(&self, homes: &[String]) -> Result<Vec<Row>, StorageError> {
+        if homes.is_empty() { Ok(Vec::new()) } else { self.rows(Ask::Homes(homes)).await }
+    }
+
+    /// The rows of these homes, some at a time: between two slices the page may paint. What is written
+    /// meanwhile is not among them.
+    pub async fn homes_in_slices(&self, homes: &[String], mut each: impl FnMut(Vec<Row>)) -> Result<(), StorageError> {
+        if homes.is_empty() {
+            return Ok(());
+        }
+        for found in self.ask(Ask::Homes(homes)).await? {
+            let found = Array::from(&found);
+            for begin in (0..found.length()).step_by(SLICE_ROWS as usize) {
+                each(found.slice(begin, begin + SLICE_ROWS).iter().filter_map(|value| row(&value)).collect());
+                wait::sleep(0).await;
+            }
+        }
+        Ok(())
+    }
+
     /// Every row, by key.
     pub async fn all(&self) -> Result<Vec<Row>, StorageError> {
         self.rows(Ask::All).await
-    }
-
-    /// The rows with these keys that exist, in the order asked.
-    pub async fn get_many(&self, keys: &[String]) -> Result<Vec<Row>, StorageError> {
-        self.rows(Ask::Keys(keys)).await
     }
 
     /// The value of one entry.
@@ -179,8 +199,8 @@ impl Store {
 enum Ask<'a> {
     Roots,
     Home(&'a str),
+    Homes(&'a [String]),
     All,
-    Keys(&'a [String]),
     Entry(Area, &'a str),
     Entries(Area),
 }
@@ -188,7 +208,7 @@ enum Ask<'a> {
 impl Ask<'_> {
     fn place(&self, database: &IdbDatabase) -> Result<(Transaction, Vec<IdbRequest>), StorageError> {
         let store_name = match self {
-            Ask::Roots | Ask::Home(_) | Ask::All | Ask::Keys(_) => RECORDS,
+            Ask::Roots | Ask::Home(_) | Ask::Homes(_) | Ask::All => RECORDS,
             Ask::Entry(area, _) | Ask::Entries(area) => area.name(),
         };
         let transaction = Transaction::read(database, store_name)?;
@@ -202,9 +222,9 @@ impl Ask<'_> {
             Ask::Roots => vec![store.index(ROOT)?.get_all()?],
             Ask::Home(home) => vec![store.index(HOME)?.get_all_with_key(&JsValue::from_str(home))?],
             Ask::All => vec![store.get_all()?],
-            Ask::Keys(keys) => {
-                let gets = keys.iter().map(|key| store.get(&JsValue::from_str(key)));
-                gets.collect::<Result<_, _>>()?
+            Ask::Homes(homes) => {
+                let index = store.index(HOME)?;
+                homes.iter().map(|home| index.get_all_with_key(&JsValue::from_str(home))).collect::<Result<_, _>>()?
             }
             Ask::Entry(_, key) => vec![store.get(&JsValue::from_str(key))?],
             Ask::Entries(_) => vec![store.get_all_keys()?, store.get_all()?],

@@ -1,7 +1,7 @@
 //! Writes a file: everything, or some homes with what belongs with them, also without names.
 
 use crate::failure::Failure;
-use crate::stored::{Stored, add_shelf, add_waiting};
+use fellestid_archive::stored::{Stored, add_shelf, add_waiting};
 use fellestid_browser::Store;
 use fellestid_browser::serve::Progress;
 use fellestid_crdt::dot::{Actor, Dot};

@@ -12,8 +12,6 @@ pub enum Failure {
     NotAHome,
     /// There is no such meeting to see.
     NoMeeting,
-    /// The list of what is erased cannot be read, and must not be overwritten.
-    ErasedUnreadable,
     /// What is remembered of the last import cannot be read.
     ImageUnreadable,
     Storage(StorageError),
@@ -24,12 +22,9 @@ impl Failure {
     pub fn why(&self) -> String {
         match self {
             Failure::Storage(error) => format!("{error:?}"),
-            Failure::NotAJob
-            | Failure::NothingPreviewed
-            | Failure::NotAHome
-            | Failure::NoMeeting
-            | Failure::ErasedUnreadable
-            | Failure::ImageUnreadable => format!("{self:?}"),
+            Failure::NotAJob | Failure::NothingPreviewed | Failure::NotAHome | Failure::NoMeeting | Failure::ImageUnreadable => {
+                format!("{self:?}")
+            }
         }
     }
 }

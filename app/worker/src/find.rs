@@ -1,7 +1,7 @@
 //! Looks for words in everything stored.
 
 use crate::failure::Failure;
-use crate::stored::{Stored, add_waiting};
+use fellestid_archive::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::builtin::{ALL, in_language};

@@ -4,21 +4,19 @@
 //! and joined within the transaction, since it may write even now.
 
 use crate::failure::Failure;
-use crate::image::{self, Image, Touched};
-use crate::stored::{Stored, add_shelf, erased, homes_of, record_row, row, texts_of, without_erased};
+use fellestid_archive::erasure::erased;
+use fellestid_archive::image::{self, Image, Touched};
+use fellestid_archive::rows::{ERASED, join, record_row, row};
+use fellestid_archive::stored::{Stored, add_shelf, homes_of, texts_of, without_erased};
 use fellestid_browser::serve::Progress;
-use fellestid_browser::{Area, Entry, Joined, Row, Store};
+use fellestid_browser::{Area, Entry, Row, Store};
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::file::{read_row, write_row};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::rollback::Imported;
 use fellestid_crdt::sorting::gathered;
 use fellestid_model::preview::leave_out;
 use std::collections::BTreeSet;
-
-/// The text of a row that is to be erased; no record is written so.
-const ERASED: &str = "";
 
 /// The homes that changed, as dots' texts. `left_out`: keys' texts.
 pub async fn run(
@@ -115,16 +113,4 @@ impl Plan {
         entries.extend(self.newly_erased.iter().map(erased));
         entries
     }
-}
-
-/// What is stored and this version cannot read is left as it is.
-pub(crate) fn join(stored: Option<&str>, incoming: &str) -> Joined {
-    if incoming == ERASED {
-        return Joined::Delete;
-    }
-    let Some(stored) = stored else { return Joined::Put(incoming.to_owned()) };
-    let (Some((id, mine)), Some((_, news))) = (read_row(stored), read_row(incoming)) else { return Joined::Keep };
-    let mut merged = mine.clone();
-    merged.merge(&news);
-    if merged == mine { Joined::Keep } else { Joined::Put(write_row(id, &merged)) }
 }

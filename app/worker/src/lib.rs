@@ -10,14 +10,12 @@ mod desk;
 mod export;
 mod failure;
 mod find;
-mod image;
 mod import;
 mod paper;
 mod plan_code;
 mod preview;
 #[cfg(test)]
 mod simulation;
-mod stored;
 mod undo;
 
 use desk::Desk;
@@ -41,7 +39,8 @@ async fn answer(desk: Rc<Desk>, request: Request) -> Reply {
         Ok(job) => carry_out(&desk, job, buffers, &progress).await,
         Err(_) => Err(Failure::NotAJob),
     };
-    let (json, buffers) = done.unwrap_or_else(|failure| (stored::json(&Answered::<()>::Err(failure.why())), Vec::new()));
+    let (json, buffers) =
+        done.unwrap_or_else(|failure| (fellestid_archive::stored::json(&Answered::<()>::Err(failure.why())), Vec::new()));
     Reply { json, buffers }
 }
 
@@ -50,7 +49,7 @@ type Done = Result<(String, Vec<Vec<u8>>), Failure>;
 
 /// The answer to a request, in the form the page waits for.
 fn answered<A: Ask>(_: &A, answer: A::Answer) -> Done {
-    Ok((stored::json(&Answered::Ok(answer)), Vec::new()))
+    Ok((fellestid_archive::stored::json(&Answered::Ok(answer)), Vec::new()))
 }
 
 async fn carry_out(desk: &Desk, job: Job, buffers: Vec<Vec<u8>>, progress: &Progress) -> Done {

@@ -2,7 +2,7 @@
 
 use crate::export::going_along;
 use crate::failure::Failure;
-use crate::stored::{Stored, add_waiting};
+use fellestid_archive::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;

@@ -1,7 +1,7 @@
 //! A meeting's plan as a link and a code to scan, and back.
 
 use crate::failure::Failure;
-use crate::stored::{Stored, add_waiting};
+use fellestid_archive::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;

@@ -1,7 +1,7 @@
 //! Reads files and says what they would do. Writes nothing.
 
 use crate::failure::Failure;
-use crate::stored::{Stored, add_shelf, homes_of, without_erased};
+use fellestid_archive::stored::{Stored, add_shelf, homes_of, without_erased};
 use fellestid_browser::Store;
 use fellestid_browser::serve::Progress;
 use fellestid_crdt::file::{self, Aside};

@@ -1,8 +1,10 @@
 //! A store in memory, that jobs' plans and joins are tried on: imports, edits and undos in
 //! every order (F36). Knows no browser.
 
-use crate::stored::Stored;
-use crate::{image, import, undo};
+use crate::{import, undo};
+use fellestid_archive::image;
+use fellestid_archive::rows::join as joined;
+use fellestid_archive::stored::Stored;
 use fellestid_browser::{Area, Entry, Joined, Row};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::{Actor, Dot};
@@ -62,7 +64,7 @@ impl Shop {
 
     fn write(&mut self, plan: import::Plan) -> bool {
         let also = plan.entries(&self.images(), 0);
-        self.update(plan.rows, also, import::join);
+        self.update(plan.rows, also, joined);
         true
     }
 
@@ -78,8 +80,8 @@ impl Shop {
         let mut transaction = Transaction::begin(pen, &mut notebook, 1);
         let made = act(&mut transaction);
         let delta = transaction.finish().delta;
-        let rows = delta.records().map(|(key, record)| crate::stored::record_row(*key, record)).collect();
-        self.update(rows, Vec::new(), import::join);
+        let rows = delta.records().map(|(key, record)| fellestid_archive::rows::record_row(*key, record)).collect();
+        self.update(rows, Vec::new(), joined);
         made
     }
 }
@@ -236,7 +238,7 @@ fn two_who_erase_at_the_same_moment_both_do() {
 fn a_row_of_a_newer_version_is_left_as_it_is() {
     let (mut here, mut there, mut pen) = (Shop::default(), Shop::default(), Pen::new(Actor(2)));
     let home = there.edit(&mut pen, |transaction| transaction.create_home("meeting", &[]));
-    here.rows.insert(Key::root(home).to_string(), crate::stored::row(Key::root(home), "nyere form".to_owned()));
+    here.rows.insert(Key::root(home).to_string(), fellestid_archive::rows::row(Key::root(home), "nyere form".to_owned()));
     let before = here.rows.clone();
     here.import(&there.notebook());
     here.undo();

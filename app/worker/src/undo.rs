@@ -1,8 +1,9 @@
 //! Rolls the last import back, where nothing was changed since; and tells which imports there are.
 
 use crate::failure::Failure;
-use crate::image::{Image, Touched, images, made_at_ms, removed};
-use crate::stored::{Stored, json, row, texts_of};
+use fellestid_archive::image::{Image, Touched, images, made_at_ms, removed};
+use fellestid_archive::rows::row;
+use fellestid_archive::stored::{Stored, json, texts_of};
 use fellestid_browser::serve::Progress;
 use fellestid_browser::{Area, Joined, Row, Store};
 use fellestid_crdt::deletion::is_shown;

@@ -2,10 +2,9 @@
 //! tabs. Not for undo: the places ask first.
 
 use super::{App, Rounds};
-use fellestid_archive::locals;
-use fellestid_browser::{Area, Entry, Joined, Row, StorageError, Store, random};
+use fellestid_archive::{erasure, locals};
+use fellestid_browser::{StorageError, random};
 use fellestid_crdt::dot::{Actor, Dot};
-use fellestid_crdt::file::erased_name;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::transaction::{Pen, Transaction};
@@ -31,7 +30,7 @@ impl App {
             let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else {
                 return self.trouble.set(Some(StorageError::Refused));
             };
-            match erase_stored(&store, &keys).await {
+            match erasure::erase(&store, &keys).await {
                 Ok(()) => {
                     let homes: BTreeSet<Dot> = gathered(keys.iter().map(|key| key.home));
                     of_people.iter().for_each(|home| Rounds::open(*home).forget());
@@ -61,8 +60,7 @@ impl App {
         let is_theirs = |key: &&Key| homes.contains(&key.home);
         let keys: Vec<Key> =
             self.notebook.with_untracked(|notebook| notebook.erased().iter().filter(is_theirs).copied().collect());
-        let swept = async { store.update(rows_of(&store, &keys).await?, Vec::new(), |_, _| Joined::Delete).await };
-        if let Err(error) = swept.await {
+        if let Err(error) = erasure::sweep(&store, &keys).await {
             self.trouble.set(Some(error));
         }
     }
@@ -75,28 +73,4 @@ impl App {
         act(&mut transaction);
         transaction.finish().delta.erased().iter().copied().collect()
     }
-}
-
-async fn erase_stored(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
-    // A root's key begins as every key of its home does.
-    let texts: Vec<String> =
-        keys.iter().map(|key| if key.is_root() { format!("\"{}/", key.home) } else { format!("\"{key}\"") }).collect();
-    // An import whose image holds the erased cannot be undone any more.
-    let images =
-        store.list(Area::Before).await?.into_iter().filter(|(_, image)| texts.iter().any(|key| image.contains(key.as_str())));
-    let mut entries: Vec<Entry> = images.map(|(key, _)| Entry { area: Area::Before, key, value: None }).collect();
-    entries.extend(keys.iter().map(|key| Entry { area: Area::Meta, key: erased_name(key), value: Some(String::new()) }));
-    store.update(rows_of(store, keys).await?, entries, |_, _| Joined::Delete).await
-}
-
-/// The rows that go: of a root, all its home.
-async fn rows_of(store: &Store, keys: &[Key]) -> Result<Vec<Row>, StorageError> {
-    let mut rows = Vec::new();
-    for key in keys {
-        match key.is_root() {
-            true => rows.extend(store.home(&key.home.to_string()).await?),
-            false => rows.push(Row { key: key.to_string(), home: key.home.to_string(), is_root: false, text: String::new() }),
-        }
-    }
-    Ok(rows)
 }

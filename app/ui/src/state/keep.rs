@@ -2,12 +2,13 @@
 
 use super::{App, Inner, Saving};
 use crate::route::Route;
-use fellestid_archive::{LocalKey, locals};
+use fellestid_archive::rows::{join, parse_row, record_row, takes_nothing};
+use fellestid_archive::{LocalKey, erasure, journal, locals};
 use fellestid_browser::{
-    Area, Joined, Journal, Listener, Row, StorageError, Store, channel::Channel, env, keep, locks, preferences, store::Closing,
+    Area, Joined, Listener, Row, StorageError, Store, channel::Channel, env, keep, preferences, store::Closing,
 };
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::file::{read_erased, read_row, write_row};
+use fellestid_crdt::file::write_row;
 use fellestid_crdt::record::{DELETED, Key, Record};
 use fellestid_crdt::sorting::gathered;
 use leptos::prelude::*;
@@ -30,8 +31,8 @@ impl App {
     pub async fn start(self) {
         self.listen();
         self.fetch_words(super::local::wanted_language()).await;
-        let actor = self.inner.with_value(|inner| inner.pen.actor().to_string());
-        locks::hold(&lock_name(&actor)).await;
+        let actor = self.inner.with_value(|inner| inner.pen.actor());
+        journal::hold(actor).await;
         self.open_store().await;
     }
 
@@ -78,7 +79,8 @@ impl App {
     async fn read_all(self, store: &Store) -> Result<(), StorageError> {
         self.learn_erased(store).await?;
         self.settle_locals(store).await?;
-        let replayed = self.replay_journals(store).await;
+        let is_erased = |key: &Key| self.notebook.with_untracked(|notebook| notebook.is_erased(key));
+        let replayed = journal::replay_dead(store, is_erased).await;
         let rows = store.roots().await?;
         self.import_rows(&rows);
         // Whether a deleted root is brought back is for its whole home to say.
@@ -87,16 +89,14 @@ impl App {
             roots.map(|(key, _)| key.home).collect::<Vec<Dot>>()
         });
         homes.extend(self.inner.with_value(|inner| inner.unread.clone()));
-        for home in homes {
-            self.import_home(store, home).await?;
-        }
+        self.import_homes(store, &homes).await?;
         replayed
     }
 
     /// What was erased on any tablet whose file came here stays gone: neither stored rows, nor
     /// journals, nor what waits on the screen may bring it back.
     async fn learn_erased(self, store: &Store) -> Result<(), StorageError> {
-        let keys = read_erased(&store.list(Area::Meta).await?).ok_or(StorageError::Corrupt)?;
+        let keys = erasure::erased_keys(store).await?;
         let news: Vec<Key> = self.notebook.with_untracked(|notebook| keys.difference(notebook.erased()).copied().collect());
         if !news.is_empty() {
             self.notebook.update(|notebook| news.iter().for_each(|key| notebook.erase(*key)));
@@ -148,32 +148,6 @@ impl App {
         }
     }
 
-    /// Journals whose tab is dead: their words go into the database, then they are emptied.
-    /// One that fails does not stop the others.
-    async fn replay_journals(self, store: &Store) -> Result<(), StorageError> {
-        let mut result = Ok(());
-        for actor in Journal::actors().unwrap_or_default() {
-            if locks::is_free(&lock_name(&actor)).await
-                && let Err(error) = self.replay(store, &actor).await
-            {
-                result = Err(error);
-            }
-        }
-        result
-    }
-
-    async fn replay(self, store: &Store, actor: &str) -> Result<(), StorageError> {
-        let entries = Journal::of(actor).unwrap_or_default();
-        let is_erased = |key: &Key| self.notebook.with_untracked(|notebook| notebook.is_erased(key));
-        let rows = entries.iter().filter_map(|(key, text)| journal_row(key, text));
-        let rows = rows.filter(|(key, _)| !is_erased(key)).map(|(_, row)| row).collect();
-        store.update(rows, Vec::new(), join).await?;
-        for (key, text) in &entries {
-            let _ = Journal::remove(actor, key, text);
-        }
-        Ok(())
-    }
-
     /// Makes a home whole in memory. Harmless to ask for again.
     pub fn load(self, home: Dot) {
         if !self.loaded.with_untracked(|loaded| loaded.contains(&home)) {
@@ -182,20 +156,26 @@ impl App {
     }
 
     pub async fn read_home(self, home: Dot) {
-        self.inner.update_value(|inner| _ = inner.unread.insert(home));
+        self.read_homes(&[home]).await;
+    }
+
+    async fn read_homes(self, homes: &[Dot]) {
+        self.inner.update_value(|inner| inner.unread.extend(homes));
         let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else { return };
-        if let Err(error) = self.import_home(&store, home).await {
+        if let Err(error) = self.import_homes(&store, homes).await {
             self.trouble.set(Some(error));
         }
     }
 
-    async fn import_home(self, store: &Store, home: Dot) -> Result<(), StorageError> {
-        let rows = store.home(&home.to_string()).await?;
-        self.import_rows(&rows);
-        self.inner.update_value(|inner| _ = inner.unread.remove(&home));
-        self.loaded.update(|loaded| {
-            loaded.insert(home);
-        });
+    /// All by one read, and told of once.
+    async fn import_homes(self, store: &Store, homes: &[Dot]) -> Result<(), StorageError> {
+        if homes.is_empty() {
+            return Ok(());
+        }
+        let records = read_slowly(store, homes).await?;
+        self.notebook.update(|notebook| records.iter().for_each(|(key, record)| notebook.merge_record(*key, record)));
+        self.inner.update_value(|inner| homes.iter().for_each(|home| _ = inner.unread.remove(home)));
+        self.loaded.update(|loaded| loaded.extend(homes));
         Ok(())
     }
 
@@ -216,10 +196,9 @@ impl App {
             if is_taken_back {
                 self.look_for_erased().await;
                 self.sweep(&homes).await;
-                self.forget(&homes);
-            }
-            for home in homes {
-                self.read_home(home).await;
+                self.reread_here(&homes).await;
+            } else {
+                self.read_homes(&homes).await;
             }
         });
     }
@@ -227,11 +206,22 @@ impl App {
     /// Forgets homes and reads them again, after storage was changed behind our back.
     pub(super) async fn reread(self, homes: &[Dot]) {
         self.look_for_erased().await;
-        self.forget(homes);
-        for home in homes {
-            self.read_home(*home).await;
-        }
+        self.reread_here(homes).await;
         self.tell(TAKEN_BACK, homes.iter().copied());
+    }
+
+    /// What is shown stands until what is stored has been read, and then changes once.
+    async fn reread_here(self, homes: &[Dot]) {
+        self.inner.update_value(|inner| inner.unread.extend(homes));
+        let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else { return };
+        match read_slowly(&store, homes).await {
+            Ok(records) => {
+                self.forget(homes, &records);
+                self.inner.update_value(|inner| homes.iter().for_each(|home| _ = inner.unread.remove(home)));
+                self.loaded.update(|loaded| loaded.extend(homes));
+            }
+            Err(error) => self.trouble.set(Some(error)),
+        }
     }
 
     async fn look_for_erased(self) {
@@ -242,12 +232,15 @@ impl App {
         }
     }
 
-    fn forget(self, homes: &[Dot]) {
+    fn forget(self, homes: &[Dot], records: &[(Key, Record)]) {
         self.notebook.update(|notebook| {
             self.inner.update_value(|inner| inner.note_seen(notebook, homes));
             homes.iter().for_each(|home| notebook.unload(*home));
             self.inner.with_value(|inner| {
-                notebook.merge(&inner.shelf);
+                for home in homes {
+                    inner.shelf.home(*home).for_each(|(key, record)| notebook.merge_record(*key, record));
+                }
+                records.iter().for_each(|(key, record)| notebook.merge_record(*key, record));
                 // What is written here and not yet stored stays in sight.
                 let waiting = inner.pending.iter().filter(|(key, _)| homes.contains(&key.home));
                 waiting.for_each(|(key, record)| notebook.merge_record(*key, record));
@@ -305,12 +298,12 @@ impl App {
     async fn flush(self, store: Store) {
         let batch = self.inner.with_value(|inner| inner.pending.clone());
         let locals = locals::waiting();
-        let rows = batch.iter().map(|(key, record)| to_row(*key, record)).collect();
+        let rows = batch.iter().map(|(key, record)| record_row(*key, record)).collect();
         let is_refused = Rc::new(Cell::new(false));
         let refused = Rc::clone(&is_refused);
         let joining = move |stored: Option<&str>, incoming: &str| {
             let joined = join(stored, incoming);
-            refused.set(refused.get() || joined == Joined::Keep);
+            refused.set(refused.get() || (joined == Joined::Keep && takes_nothing(stored)));
             joined
         };
         let result = store.update(rows, locals.clone(), joining).await;
@@ -322,7 +315,7 @@ impl App {
         let result = result.and_then(|()| if is_refused.get() { Err(StorageError::Corrupt) } else { Ok(()) });
         match result {
             Ok(()) => {
-                self.inner.update_value(|inner| inner.settle(&batch));
+                self.inner.update_value(|inner| journal::settle(inner.pen.actor(), &mut inner.pending, &batch));
                 if !batch.is_empty() {
                     self.tell("", batch.keys().map(|key| key.home));
                     self.ask_to_keep();
@@ -420,55 +413,21 @@ impl Inner {
 
     /// What waits and is erased waits no longer.
     fn forget_erased(&mut self, erased: &[Key]) {
-        let actor = self.pen.actor().to_string();
+        let actor = self.pen.actor();
         let is_erased = |key: &Key| erased.contains(key) || erased.contains(&Key::root(key.home));
         self.pending.retain(|key, record| {
             if is_erased(key) {
-                let _ = Journal::remove(&actor, &key.to_string(), &write_row(key.id, record));
+                journal::remove(actor, *key, record);
             }
             !is_erased(key)
         });
     }
-
-    /// What the database has, the journal need not. Records written to meanwhile stay.
-    fn settle(&mut self, batch: &BTreeMap<Key, Record>) {
-        let actor = self.pen.actor().to_string();
-        for (key, record) in batch {
-            let _ = Journal::remove(&actor, &key.to_string(), &write_row(key.id, record));
-            if self.pending.get(key) == Some(record) {
-                self.pending.remove(key);
-            }
-        }
-    }
 }
 
-fn lock_name(actor: &str) -> String {
-    format!("actor/{actor}")
-}
-
-/// A torn entry is dropped; the rest of the journal counts.
-fn journal_row(key: &str, text: &str) -> Option<(Key, Row)> {
-    read_row(text)?;
-    let key: Key = key.parse().ok()?;
-    Some((key, Row { key: key.to_string(), home: key.home.to_string(), is_root: key.is_root(), text: text.to_owned() }))
-}
-
-fn to_row(key: Key, record: &Record) -> Row {
-    Row { key: key.to_string(), home: key.home.to_string(), is_root: key.is_root(), text: write_row(key.id, record) }
-}
-
-fn parse_row(row: &Row) -> Option<(Key, Record)> {
-    Some((row.key.parse().ok()?, read_row(&row.text)?.1))
-}
-
-/// Stored and incoming become one. A stored row we cannot read is a newer version's: never overwritten.
-fn join(stored: Option<&str>, incoming: &str) -> Joined {
-    let Some(stored) = stored else { return Joined::Put(incoming.to_owned()) };
-    match (read_row(stored), read_row(incoming)) {
-        (Some((id, mut record)), Some((_, addition))) => {
-            record.merge(&addition);
-            Joined::Put(write_row(id, &record))
-        }
-        (None, _) | (_, None) => Joined::Keep,
-    }
+/// The records of these homes, a slice at a time, so that nothing on the screen stands still meanwhile.
+async fn read_slowly(store: &Store, homes: &[Dot]) -> Result<Vec<(Key, Record)>, StorageError> {
+    let homes: Vec<String> = homes.iter().map(Dot::to_string).collect();
+    let mut records = Vec::new();
+    store.homes_in_slices(&homes, |rows| records.extend(rows.iter().filter_map(parse_row))).await?;
+    Ok(records)
 }

@@ -39,7 +39,7 @@ pub use votes::Polling;
 
 use crate::route::Route;
 use crate::words::Words;
-use fellestid_browser::{Journal, StorageError, Store, channel::Channel, clock, env, random, worker::Worker};
+use fellestid_browser::{StorageError, Store, channel::Channel, clock, env, random, worker::Worker};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -295,12 +295,11 @@ impl App {
 impl Inner {
     /// Adds a change to what is waiting, and puts it in the journal before anything else happens.
     fn take_up(&mut self, delta: &Notebook) {
-        let actor = self.pen.actor().to_string();
+        let actor = self.pen.actor();
         for (key, record) in delta.records() {
             let waiting = self.pending.entry(*key).or_insert_with(|| Record::new(record.kind.clone(), record.at_ms));
             waiting.merge(record);
-            // A full journal is told of when the database fails too: either alone is enough.
-            let _ = Journal::put(&actor, &key.to_string(), &fellestid_crdt::file::write_row(key.id, waiting));
+            fellestid_archive::journal::put(actor, *key, waiting);
         }
     }
 }

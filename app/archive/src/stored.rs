@@ -1,17 +1,14 @@
-//! What the store holds, as records, and records as rows of it.
+//! What the store holds, as records.
 
-use crate::failure::Failure;
-use fellestid_browser::{Area, Entry, Row, Store};
+use crate::rows::parse_row;
+use fellestid_browser::{Area, Row, StorageError, Store};
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::file::{erased_name, read_erased, read_row, write_row};
+use fellestid_crdt::file::{read_erased, read_row};
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::gathered;
 use fellestid_model::shelf;
 use std::collections::BTreeSet;
-
-/// Beyond this, one read of everything is quicker than one for each home.
-const HOMES_ONE_BY_ONE_MAX: usize = 50;
 
 /// Some homes of the store, and all that is erased.
 #[derive(Debug, Default)]
@@ -23,47 +20,41 @@ pub struct Stored {
 }
 
 impl Stored {
-    /// These homes whole.
-    pub async fn homes(store: &Store, homes: &BTreeSet<Dot>) -> Result<Self, Failure> {
-        if homes.len() > HOMES_ONE_BY_ONE_MAX {
-            return Self::everything(store).await;
-        }
-        let mut rows = Vec::new();
-        for home in homes {
-            rows.extend(store.home(&home.to_string()).await?);
-        }
-        Self::of(store, &rows).await
+    /// These homes whole, by one read.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the database says, here as below; [`StorageError::Corrupt`] where the list of what is
+    /// erased cannot be read.
+    pub async fn homes(store: &Store, homes: &BTreeSet<Dot>) -> Result<Self, StorageError> {
+        let homes: Vec<String> = homes.iter().map(Dot::to_string).collect();
+        Self::of(store, &store.homes(&homes).await?).await
     }
 
-    pub async fn everything(store: &Store) -> Result<Self, Failure> {
+    pub async fn everything(store: &Store) -> Result<Self, StorageError> {
         Self::of(store, &store.all().await?).await
     }
 
-    pub async fn roots(store: &Store) -> Result<Self, Failure> {
+    pub async fn roots(store: &Store) -> Result<Self, StorageError> {
         Self::of(store, &store.roots().await?).await
     }
 
-    async fn of(store: &Store, rows: &[Row]) -> Result<Self, Failure> {
+    async fn of(store: &Store, rows: &[Row]) -> Result<Self, StorageError> {
         Self::from_parts(rows, &store.list(Area::Meta).await?)
     }
 
-    pub fn from_parts(rows: &[Row], meta: &[(String, String)]) -> Result<Self, Failure> {
-        let erased = read_erased(meta).ok_or(Failure::ErasedUnreadable)?;
+    pub fn from_parts(rows: &[Row], meta: &[(String, String)]) -> Result<Self, StorageError> {
+        let erased = read_erased(meta).ok_or(StorageError::Corrupt)?;
         let mut stored = Stored { notebook: erasing(&erased), keys: BTreeSet::new() };
         for row in rows {
             let Ok(key) = row.key.parse::<Key>() else { continue };
             stored.keys.insert(key);
-            if let Some((_, record)) = read_row(&row.text).filter(|(id, _)| *id == key.id) {
+            if let Some((key, record)) = parse_row(row) {
                 stored.notebook.merge_record(key, &record);
             }
         }
         Ok(stored)
     }
-}
-
-/// Stores that a key is erased. The page does the same, maybe at this very moment.
-pub fn erased(key: &Key) -> Entry {
-    Entry { area: Area::Meta, key: erased_name(key), value: Some(String::new()) }
 }
 
 /// A notebook that holds nothing, and takes in nothing that is erased.
@@ -104,19 +95,12 @@ pub fn add_waiting(notebook: &mut Notebook, waiting: &[(String, String)]) {
     }
 }
 
-/// A row for `key`, with a text that the join understands.
-pub fn row(key: Key, text: String) -> Row {
-    Row { key: key.to_string(), home: key.home.to_string(), is_root: key.is_root(), text }
-}
-
-pub fn record_row(key: Key, record: &Record) -> Row {
-    row(key, write_row(key.id, record))
-}
-
+/// Homes as they are told to the page.
 pub fn texts_of(homes: BTreeSet<Dot>) -> Vec<String> {
     homes.iter().map(Dot::to_string).collect()
 }
 
+/// Plain data as JSON.
 pub fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).expect("plain data with text keys")
 }

@@ -1,0 +1,74 @@
+//! The journal, as records: what a person has written and the database does not have yet. A journal
+//! whose tab is dead is replayed at the next start.
+
+use crate::rows::{join, row};
+use fellestid_browser::{Journal, Row, StorageError, Store, locks};
+use fellestid_crdt::dot::Actor;
+use fellestid_crdt::file::{read_row, write_row};
+use fellestid_crdt::record::{Key, Record};
+use std::collections::BTreeMap;
+
+/// Says to other tabs that this one is alive, and so its journal is not theirs to replay.
+pub async fn hold(actor: Actor) {
+    locks::hold(&lock_name(&actor.to_string())).await;
+}
+
+/// Keeps a record's news, before anything else happens. A full journal is told of when the database fails
+/// too: either alone is enough.
+pub fn put(actor: Actor, key: Key, news: &Record) {
+    let _ = Journal::put(&actor.to_string(), &key.to_string(), &write_row(key.id, news));
+}
+
+/// Takes a record's news out, unless there is newer news.
+pub fn remove(actor: Actor, key: Key, news: &Record) {
+    let _ = Journal::remove(&actor.to_string(), &key.to_string(), &write_row(key.id, news));
+}
+
+/// Takes out what the database has, of the journal and of what waits. Records written to meanwhile stay.
+pub fn settle(actor: Actor, pending: &mut BTreeMap<Key, Record>, stored: &BTreeMap<Key, Record>) {
+    for (key, record) in stored {
+        remove(actor, *key, record);
+        if pending.get(key) == Some(record) {
+            pending.remove(key);
+        }
+    }
+}
+
+/// Journals whose tab is dead: their words go into the database, then they are emptied.
+///
+/// # Errors
+///
+/// The last that was met; one journal that fails does not stop the others.
+pub async fn replay_dead(store: &Store, is_erased: impl Fn(&Key) -> bool) -> Result<(), StorageError> {
+    let mut result = Ok(());
+    for actor in Journal::actors().unwrap_or_default() {
+        if locks::is_free(&lock_name(&actor)).await
+            && let Err(error) = replay(store, &actor, &is_erased).await
+        {
+            result = Err(error);
+        }
+    }
+    result
+}
+
+async fn replay(store: &Store, actor: &str, is_erased: &impl Fn(&Key) -> bool) -> Result<(), StorageError> {
+    let entries = Journal::of(actor).unwrap_or_default();
+    let rows = entries.iter().filter_map(|(key, text)| entry_row(key, text));
+    let rows = rows.filter(|(key, _)| !is_erased(key)).map(|(_, row)| row).collect();
+    store.update(rows, Vec::new(), join).await?;
+    for (key, text) in &entries {
+        let _ = Journal::remove(actor, key, text);
+    }
+    Ok(())
+}
+
+/// A torn entry is dropped; the rest of the journal counts.
+fn entry_row(key: &str, text: &str) -> Option<(Key, Row)> {
+    read_row(text)?;
+    let key: Key = key.parse().ok()?;
+    Some((key, row(key, text.to_owned())))
+}
+
+fn lock_name(actor: &str) -> String {
+    format!("actor/{actor}")
+}
