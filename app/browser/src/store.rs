@@ -10,6 +10,7 @@ use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest};
 
 pub use crate::database::Closing;
 use crate::database::{AREAS, Connection, HOME, RECORDS, ROOT};
+use crate::env;
 use crate::error::StorageError;
 use crate::js;
 use crate::transaction::{Transaction, placed};
@@ -17,7 +18,7 @@ use crate::update::update;
 use crate::wait;
 
 /// Rows read between two looks at the page: some milliseconds on a slow tablet.
-const SLICE_ROWS: u32 = 100;
+const SLICE_ROWS: usize = 100;
 
 /// A stored record: its key, the home it is shared with, whether it belongs to
 /// what start-up reads, and its text.
@@ -107,13 +108,17 @@ impl Store {
         if homes.is_empty() {
             return Ok(());
         }
+        let mut rows = Vec::new();
         for found in self.ask(Ask::Homes(homes)).await? {
-            let found = Array::from(&found);
-            for begin in (0..found.length()).step_by(SLICE_ROWS as usize) {
-                each(found.slice(begin, begin + SLICE_ROWS).iter().filter_map(|value| row(&value)).collect());
-                wait::sleep(0).await;
+            for value in Array::from(&found).iter() {
+                rows.extend(row(&value));
+                if rows.len() >= SLICE_ROWS {
+                    each(std::mem::take(&mut rows));
+                    rest().await;
+                }
             }
         }
+        each(rows);
         Ok(())
     }
 
@@ -229,6 +234,13 @@ impl Ask<'_> {
             Ask::Entry(_, key) => vec![store.get(&JsValue::from_str(key))?],
             Ask::Entries(_) => vec![store.get_all_keys()?, store.get_all()?],
         })
+    }
+}
+
+/// Lets the page paint. Nobody looks at one that is hidden, whose timers are slow.
+async fn rest() {
+    if env::is_visible() {
+        wait::sleep(0).await;
     }
 }
 
