@@ -4,11 +4,10 @@ use super::{App, Inner, Saving};
 use crate::route::Route;
 use fellestid_archive::rows::{join, parse_row, record_row, takes_nothing};
 use fellestid_archive::{LocalKey, erasure, journal, locals};
-use fellestid_browser::{
-    Area, Joined, Listener, Row, StorageError, Store, channel::Channel, env, keep, preferences, store::Closing,
-};
+use fellestid_browser::{Area, Joined, Listener, StorageError, Store, channel::Channel, env, keep, preferences, store::Closing};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::write_row;
+use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{DELETED, Key, Record};
 use fellestid_crdt::sorting::gathered;
 use leptos::prelude::*;
@@ -82,7 +81,7 @@ impl App {
         let is_erased = |key: &Key| self.notebook.with_untracked(|notebook| notebook.is_erased(key));
         let replayed = journal::replay_dead(store, is_erased).await;
         let rows = store.roots().await?;
-        self.import_rows(&rows);
+        self.import_records(&rows.iter().filter_map(parse_row).collect::<Vec<(Key, Record)>>());
         // Whether a deleted root is brought back is for its whole home to say.
         let mut homes = self.notebook.with_untracked(|notebook| {
             let roots = notebook.roots().filter(|(_, record)| record.register(DELETED).is_some());
@@ -173,19 +172,21 @@ impl App {
             return Ok(());
         }
         let records = read_slowly(store, homes).await?;
-        self.notebook.update(|notebook| records.iter().for_each(|(key, record)| notebook.merge_record(*key, record)));
+        self.import_records(&records);
         self.inner.update_value(|inner| homes.iter().for_each(|home| _ = inner.unread.remove(home)));
         self.loaded.update(|loaded| loaded.extend(homes));
         Ok(())
     }
 
-    fn import_rows(self, rows: &[Row]) {
-        self.notebook.update(|notebook| {
-            for (key, record) in rows.iter().filter_map(parse_row) {
-                self.inner.update_value(|inner| inner.note_news(notebook, &key, &record));
-                notebook.merge_record(key, &record);
-            }
-        });
+    fn import_records(self, records: &[(Key, Record)]) {
+        self.notebook.update(|notebook| self.import_into(notebook, records));
+    }
+
+    fn import_into(self, notebook: &mut Notebook, records: &[(Key, Record)]) {
+        for (key, record) in records {
+            self.inner.update_value(|inner| inner.note_news(notebook, key, record));
+            notebook.merge_record(*key, record);
+        }
     }
 
     /// Other tabs say which homes they have changed, and whether anything was taken back there.
@@ -214,13 +215,25 @@ impl App {
     async fn reread_here(self, homes: &[Dot]) {
         self.inner.update_value(|inner| inner.unread.extend(homes));
         let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else { return };
-        match read_slowly(&store, homes).await {
+        match self.read_unwritten(&store, homes).await {
             Ok(records) => {
                 self.forget(homes, &records);
                 self.inner.update_value(|inner| homes.iter().for_each(|home| _ = inner.unread.remove(home)));
                 self.loaded.update(|loaded| loaded.extend(homes));
             }
             Err(error) => self.trouble.set(Some(error)),
+        }
+    }
+
+    /// Read again where something written here came to disk meanwhile: it is neither among what was read
+    /// nor waiting any more.
+    async fn read_unwritten(self, store: &Store, homes: &[Dot]) -> Result<Vec<(Key, Record)>, StorageError> {
+        loop {
+            let flushes = self.inner.with_value(|inner| inner.flushes);
+            let records = read_slowly(store, homes).await?;
+            if self.inner.with_value(|inner| inner.flushes) == flushes {
+                return Ok(records);
+            }
         }
     }
 
@@ -240,7 +253,9 @@ impl App {
                 for home in homes {
                     inner.shelf.home(*home).for_each(|(key, record)| notebook.merge_record(*key, record));
                 }
-                records.iter().for_each(|(key, record)| notebook.merge_record(*key, record));
+            });
+            self.import_into(notebook, records);
+            self.inner.with_value(|inner| {
                 // What is written here and not yet stored stays in sight.
                 let waiting = inner.pending.iter().filter(|(key, _)| homes.contains(&key.home));
                 waiting.for_each(|(key, record)| notebook.merge_record(*key, record));
@@ -315,7 +330,10 @@ impl App {
         let result = result.and_then(|()| if is_refused.get() { Err(StorageError::Corrupt) } else { Ok(()) });
         match result {
             Ok(()) => {
-                self.inner.update_value(|inner| journal::settle(inner.pen.actor(), &mut inner.pending, &batch));
+                self.inner.update_value(|inner| {
+                    inner.flushes += usize::from(!batch.is_empty());
+                    journal::settle(inner.pen.actor(), &mut inner.pending, &batch);
+                });
                 if !batch.is_empty() {
                     self.tell("", batch.keys().map(|key| key.home));
                     self.ask_to_keep();

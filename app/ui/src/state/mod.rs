@@ -103,6 +103,8 @@ struct Inner {
     pending: BTreeMap<Key, Record>,
     sight: unseen::Sight,
     is_flushing: bool,
+    /// How many times records have come to disk from here.
+    flushes: usize,
     /// What is typed goes to disk in a moment.
     is_resting: bool,
     channel: Option<Channel>,
@@ -138,6 +140,7 @@ impl App {
                 pending: BTreeMap::new(),
                 sight: Default::default(),
                 is_flushing: false,
+                flushes: 0,
                 is_resting: false,
                 channel: None,
                 worker: None,
