@@ -129,6 +129,8 @@ fn browser_killed_in_a_round_loses_no_turn(engine: Engine) {
         let point = format!("Sagt {number}");
         tablet.rewrite(FIELD, &point);
         tablet.enter();
+        tablet.see(&point);
+        tablet.see_saved();
         let place_in_round = number as usize % NAMES.len();
         if place_in_round == 0 {
             // All have spoken: the last one still has the word until another round begins.
