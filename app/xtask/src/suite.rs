@@ -2,7 +2,7 @@
 
 use crate::arguments::Arguments;
 use crate::browsers::{self, Browsers};
-use crate::run::{dist, in_ci, root};
+use crate::run::{ask, dist, in_ci, root, run};
 use crate::size::Size;
 use crate::{build, gallery, tools};
 use std::io::{BufRead, BufReader};
@@ -52,6 +52,7 @@ pub fn test(mut arguments: Arguments) -> Result<(), String> {
     let wish = Wish { filter: filter.as_deref(), ahead_days };
 
     let mut total = Tally::default();
+    part("format", &mut total, || whole(format()));
     part("native tests", &mut total, || native(wish));
     let mut built = false;
     part("build", &mut total, || {
@@ -86,6 +87,16 @@ fn whole(result: Result<(), String>) -> Tally {
     };
     println!("{why}");
     Tally { passed: 0, failed: 1 }
+}
+
+/// Every file stands as rustfmt would have it. Where that is not installed, only a host of automatic runs fails.
+fn format() -> Result<(), String> {
+    if ask("cargo", &["fmt", "--version"]).is_some() {
+        return run(Command::new("cargo").args(["fmt", "--check"]).current_dir(root()));
+    }
+    let missing = "missing: rustfmt (rustup component add rustfmt); the format is not tried";
+    println!("{missing}");
+    if in_ci() { Err(missing.to_owned()) } else { Ok(()) }
 }
 
 fn native(wish: Wish<'_>) -> Tally {
