@@ -151,6 +151,26 @@ fn levels_below_pages(inside: &Path) -> usize {
     inside.components().count() - usize::from(inside.ends_with("mod.rs"))
 }
 
+/// Leptos' own bring their machinery along at each use; the kit's are of one type beneath. With
+/// `leptos::prelude::*` in every file, the wrong one compiles as well.
+#[test]
+fn no_file_uses_leptos_own_memo_show_or_for() {
+    let made = [("Memo", "Memo::new("), ("Memo", "Memo<"), ("Show", "<Show "), ("For", "<For ")];
+    let is_kits = |line: &str, name: &str| {
+        let names = line.split(|letter: char| !letter.is_alphanumeric());
+        (line.contains("kit::") || line.contains("super::")) && names.into_iter().any(|word| word == name)
+    };
+    let mut found = Vec::new();
+    for (path, text) in rust_files().filter(|(path, _)| path.starts_with("app/ui/src") && !path.starts_with("app/ui/src/kit")) {
+        let uses: Vec<&str> = text.split(';').filter_map(|part| Some(&part[part.find("use ")?..])).collect();
+        let is_wrong = |(name, how): &(&str, &str)| text.contains(how) && !uses.iter().any(|line| is_kits(line, name));
+        if made.iter().any(is_wrong) || text.contains("leptos::prelude::Memo") {
+            found.push(path);
+        }
+    }
+    assert!(found.is_empty(), "{found:?}");
+}
+
 /// The suite is to pass on any day: what it comes to may not hang on the day it is run. Days and hours
 /// come in as values; journeys take theirs from the tablet.
 #[test]

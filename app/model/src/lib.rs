@@ -11,6 +11,7 @@ pub mod coverage;
 pub mod dates;
 pub mod dots;
 pub mod draw;
+pub mod fill;
 pub mod job;
 pub mod ladder;
 pub mod language;

@@ -7,6 +7,7 @@ mod bokmal;
 mod english;
 mod nynorsk;
 
+pub(crate) use fellestid_model::fill::fill;
 use fellestid_model::language::Language;
 use fellestid_model::method::{Purpose, StepKind};
 use fellestid_model::views::action::State;
@@ -183,28 +184,5 @@ impl Words {
             State::Done => self.state_done,
             State::Dropped => self.state_dropped,
         }
-    }
-}
-
-/// A word with its places filled in. What is filled in is never read for places itself.
-pub(crate) fn fill(word: &str, values: &[(&str, &str)]) -> String {
-    let mut out = String::new();
-    let mut rest = word;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        out.push_str(before);
-        out.push_str(values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value));
-        rest = after;
-    }
-    out + rest
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_people_write_is_not_read_for_places() {
-        assert_eq!(fill("Referat: {title}.", &[("title", "{title} {x")]), "Referat: {title} {x.");
     }
 }

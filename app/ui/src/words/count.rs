@@ -1,13 +1,6 @@
-//! Filling in words: names in braces, numbers with the right form of their noun, and facts on one line.
+//! Filling in words: numbers with the right form of their noun, and facts on one line.
 
-/// Puts values in the places of a word: `fill("{count} nye", &[("count", "3")])`.
-pub fn fill(word: &str, values: &[(&str, &str)]) -> String {
-    let mut filled = word.to_owned();
-    for (name, value) in values {
-        filled = filled.replace(&format!("{{{name}}}"), value);
-    }
-    filled
-}
+pub use fellestid_model::fill::fill;
 
 /// A number with its noun: `one` for exactly 1, `many` for every other number.
 pub fn counted(count: usize, one: &str, many: &str) -> String {
