@@ -110,6 +110,11 @@ impl Worker {
         self.0.dead.borrow().is_none()
     }
 
+    /// Whether it has ever said that it listens. One that died before has been given nothing to do.
+    pub fn has_begun(&self) -> bool {
+        self.0.waiting.borrow().is_none()
+    }
+
     /// Ends the worker at once. Open requests get [`WorkerError::Ended`].
     pub fn terminate(&self) {
         self.0.end(WorkerError::Ended);

@@ -154,7 +154,14 @@ impl App {
     }
 
     async fn send(self, json: String, buffers: Vec<Vec<u8>>) -> Option<(String, Vec<Vec<u8>>)> {
-        self.worker()?.request(json, buffers).await.ok()
+        let worker = self.worker()?;
+        let kept = (!worker.has_begun()).then(|| buffers.clone());
+        match worker.request(json.clone(), buffers).await {
+            Ok(reply) => Some(reply),
+            // One that never began has done nothing of it: another is begun, once, before anyone is told.
+            Err(_) if !worker.has_begun() => self.worker()?.request(json, kept?).await.ok(),
+            Err(_) => None,
+        }
     }
 
     fn worker(self) -> Option<Worker> {
