@@ -3,7 +3,7 @@
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
-use fellestid_model::share::KINDS;
+use fellestid_model::kinds::ALL;
 use fellestid_model::views::action::Action;
 use fellestid_model::views::circle::Circle;
 use fellestid_model::views::meeting::{Meeting, Point};
@@ -69,7 +69,7 @@ fn came_from(action: &Action, meeting: Dot) -> bool {
 
 fn newer(notebook: &Notebook) -> BTreeMap<String, usize> {
     let mut newer = BTreeMap::new();
-    for (_, record) in notebook.records().filter(|(_, record)| !KINDS.contains(&record.kind.as_str())) {
+    for (_, record) in notebook.records().filter(|(_, record)| ALL.find(&record.kind).is_none()) {
         *newer.entry(record.kind.clone()).or_default() += 1;
     }
     newer

@@ -4,7 +4,7 @@
 //! Several vote in turn on one tablet. When it is handed on, a ballot is poured into the sum and
 //! is no more: not even the draft, or a backup of it, says what one of them gave.
 
-pub mod tally;
+pub use crate::kinds::tally;
 #[cfg(test)]
 mod tests;
 
@@ -169,7 +169,7 @@ impl Vote {
     }
 
     /// What closing now would count: a voter who has given nothing and not handed on is not there.
-    fn counted(mut self) -> (u32, BTreeMap<Target, u32>) {
+    pub(crate) fn counted(mut self) -> (u32, BTreeMap<Target, u32>) {
         if !self.ballot.is_empty() {
             self.hand_on();
         }

@@ -13,10 +13,13 @@ pub mod dots;
 pub mod draw;
 pub mod fill;
 pub mod job;
+pub mod kind;
+pub mod kinds;
 pub mod ladder;
 pub mod language;
 pub mod link;
 pub mod method;
+pub mod overviews;
 pub mod paste;
 pub mod preview;
 pub mod pulse;
@@ -27,4 +30,8 @@ pub mod search;
 pub mod share;
 pub mod shelf;
 pub mod timer;
-pub mod views;
+/// Where kinds and overviews were found before each had a room of its own.
+pub mod views {
+    pub use crate::kinds::*;
+    pub use crate::overviews::*;
+}

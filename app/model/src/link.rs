@@ -13,9 +13,10 @@ mod reading;
 mod words;
 mod writing;
 
-use crate::views::agreed_marks::{self, AgreedMark};
-use crate::views::participant::{self, Participant};
-use crate::views::{meeting, shown_root};
+use crate::kind::{Along, Field, InLink, Kinds};
+use crate::kinds::agreed_marks::AgreedMark;
+use crate::kinds::participant::Participant;
+use crate::kinds::{ALL, meeting, shown_root};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -33,13 +34,6 @@ pub const LINK_CHARS_MAX: usize = 16_000;
 /// of sixty characters, is still read off a screen across a table.
 pub const EASY_CHARS_MAX: usize = 1560;
 const CHECK_BYTES: usize = 4;
-/// What of a meeting's root is its plan. Others are left out, since no one can tell what a newer
-/// version keeps there: it may be names.
-const ROOT_FIELDS: [&str; 11] =
-    ["began", "date", "ends_at", "note", "people", "place", "purpose", "set", "starts_at", "tables", "title"];
-const PLAN_KINDS: [&str; 3] = ["step", "question", "part"];
-/// What goes along of a person, without tags: they are for drawing, and that is done.
-const PERSON_FIELDS: [&str; 3] = ["initials", "order", "seats"];
 /// How the names of drawn roles begin.
 const ROLES: &str = "roles:";
 
@@ -56,7 +50,7 @@ pub struct PlanLink {
 
 /// What goes along besides the plan.
 #[derive(Clone, Copy, Debug, Default)]
-struct Along {
+struct Taken {
     marks: bool,
     seating: bool,
 }
@@ -77,13 +71,13 @@ pub enum LinkError {
 
 /// The link of a meeting's plan. Marks come first, then seats, each as far as there is room.
 pub fn plan_link(notebook: &Notebook, meeting: Dot) -> PlanLink {
-    let Some(root) = shown_root(notebook, meeting, meeting::KIND) else { return PlanLink::default() };
+    let Some(root) = shown_root(notebook, meeting, &meeting::KIND) else { return PlanLink::default() };
     let has_roles = root.registers.keys().any(|name| name.starts_with(ROLES) && root.latest(name).is_some());
     let has_seats = has_roles || Participant::all(notebook, meeting).iter().any(|person| person.table().is_some());
     let has_marks = !AgreedMark::all(notebook, meeting).is_empty();
-    let mut along = Along::default();
+    let mut along = Taken::default();
     let mut text = written(notebook, meeting, along);
-    let mut take = |has: bool, more: fn(&mut Along)| {
+    let mut take = |has: bool, more: fn(&mut Taken)| {
         has.then(|| {
             let mut wider = along;
             more(&mut wider);
@@ -100,8 +94,8 @@ pub fn plan_link(notebook: &Notebook, meeting: Dot) -> PlanLink {
     PlanLink { text, marks, seating }
 }
 
-fn written(notebook: &Notebook, meeting: Dot, along: Along) -> String {
-    let records = notebook.home(meeting).filter_map(|(key, record)| planned(notebook, key, record, along));
+fn written(notebook: &Notebook, meeting: Dot, along: Taken) -> String {
+    let records = notebook.home(meeting).filter_map(|(key, record)| planned(ALL, notebook, key, record, along));
     let records: Vec<(Key, Record)> = records.collect();
     let written = writing::write(meeting, &records);
     sealed(if written.is_old { OLD_VERSION } else { VERSION }, &written.content)
@@ -139,19 +133,30 @@ fn check_of(content: &[u8]) -> [u8; CHECK_BYTES] {
     std::array::from_fn(|place| digest[place])
 }
 
-/// What of a record goes along; nothing where it is no part of the plan.
-fn planned(notebook: &Notebook, key: &Key, record: &Record, along: Along) -> Option<(Key, Record)> {
-    let goes: fn(&str) -> bool = match record.kind.as_str() {
-        _ if key.is_root() && along.seating => |name| ROOT_FIELDS.contains(&name) || name.starts_with(ROLES),
-        _ if key.is_root() => |name| ROOT_FIELDS.contains(&name),
-        participant::KIND if along.seating => |name| PERSON_FIELDS.contains(&name),
-        agreed_marks::KIND if along.marks => |name| name != DELETED,
-        kind if PLAN_KINDS.contains(&kind) => |name| name != DELETED,
-        _ => return None,
+impl Taken {
+    fn takes(self, along: Along) -> bool {
+        match along {
+            Along::Plan => true,
+            Along::Marks => self.marks,
+            Along::Seating => self.seating,
+        }
+    }
+}
+
+/// What of a record goes along. Returns `None` if it is no part of the plan. Fields are left out where
+/// no one can tell what a newer version keeps: it may be names.
+fn planned(kinds: Kinds, notebook: &Notebook, key: &Key, record: &Record, along: Taken) -> Option<(Key, Record)> {
+    let kind = kinds.find(&record.kind).filter(|kind| kind.is_root() == key.is_root())?;
+    let (part, is_whole) = match kind.link {
+        InLink::Never => return None,
+        InLink::Fields(part) => (part, false),
+        InLink::Whole(part) => (part, true),
     };
+    let is_marked = |field: &Field| field.is_in_link() || along.seating && field.is_in_seating();
+    let goes = |name: &str| name != DELETED && (is_whole || kind.field(name).is_some_and(is_marked));
     let mut planned = record.clone();
     planned.registers.retain(|name, _| goes(name));
-    (key.is_root() || is_shown(notebook, key)).then_some((*key, planned))
+    (along.takes(part) && (key.is_root() || is_shown(notebook, key))).then_some((*key, planned))
 }
 
 #[cfg(test)]

@@ -9,11 +9,14 @@ mod tests;
 
 pub use deleted_here::deleted_here;
 pub use leave_out::leave_out;
+#[cfg(test)]
+pub(crate) use leave_out::leave_out_of;
 
 use crate::job::{Group, HomeNews, Item};
+use crate::kind::Kinds;
+use crate::kinds::meeting::{self, TABLES_MAX};
+use crate::kinds::{ALL, action, point};
 use crate::share::WITHOUT_NAMES;
-use crate::views::action;
-use crate::views::meeting::{self, TABLES_MAX};
 use fellestid_crdt::difference::{Counts, Difference, Effect};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -23,35 +26,15 @@ use std::collections::BTreeMap;
 const ITEMS_MAX: usize = 200;
 /// Characters of one name: two lines on a tablet.
 const NAME_CHARS_MAX: usize = 120;
-/// People's own words first, the frame around them last, and after it what this version does not know.
-const KINDS: [&str; 19] = [
-    "point",
-    "cluster",
-    "action",
-    "meeting",
-    "set",
-    "method",
-    "question",
-    "part",
-    "theme",
-    "marks",
-    "mark",
-    "circle",
-    "station",
-    "tally",
-    "pulse",
-    "pulse_text",
-    "people",
-    "person",
-    "programme",
-];
-/// The plan's own records: they come with their meeting.
-const STEP: &str = "step";
-
 /// What `incoming` would do to `before`: counted, and told home by home.
 pub fn preview(before: &Notebook, incoming: &Notebook) -> (Counts, Vec<HomeNews>) {
+    preview_of(ALL, before, incoming)
+}
+
+/// The same by another list of kinds.
+pub(crate) fn preview_of(kinds: Kinds, before: &Notebook, incoming: &Notebook) -> (Counts, Vec<HomeNews>) {
     let (difference, after) = Difference::of_import(before, incoming);
-    let sides = Sides { before, after: &after, incoming };
+    let sides = Sides { kinds, before, after: &after, incoming };
     let mut homes: BTreeMap<Option<Key>, Vec<(Effect, Key)>> = BTreeMap::new();
     for (key, effect) in &difference.effects {
         let root = Key::root(key.home);
@@ -59,7 +42,7 @@ pub fn preview(before: &Notebook, incoming: &Notebook) -> (Counts, Vec<HomeNews>
         homes.entry((!is_action).then_some(root)).or_default().push((*effect, *key));
     }
     let mut told: Vec<HomeNews> = homes.into_iter().map(|(root, members)| sides.home(root, members)).collect();
-    told.sort_by_cached_key(|home| (importance(home), home.key.is_empty(), rank(&home.kind), home.title.clone()));
+    told.sort_by_cached_key(|home| (importance(home), home.key.is_empty(), rank(kinds, &home.kind), home.title.clone()));
     (difference.counts(), told)
 }
 
@@ -69,11 +52,13 @@ fn importance(home: &HomeNews) -> Effect {
     effects.min().unwrap_or(Effect::Unchanged)
 }
 
-fn rank(kind: &str) -> usize {
-    KINDS.iter().position(|known| *known == kind).unwrap_or(KINDS.len())
+/// People's own words first, the frame around them last, and after it what this version does not know.
+fn rank(kinds: Kinds, kind: &str) -> u32 {
+    kinds.find(kind).and_then(|kind| kind.news).unwrap_or(u32::MAX)
 }
 
 struct Sides<'a> {
+    kinds: Kinds,
     before: &'a Notebook,
     after: &'a Notebook,
     incoming: &'a Notebook,
@@ -90,15 +75,15 @@ impl Sides<'_> {
         let record = root.and_then(|root| self.record(&root));
         let of_root = members.iter().find(|(_, key)| Some(*key) == root);
         let news = members.iter().filter(|(effect, key)| *effect != Effect::Unchanged && Some(*key) != root);
-        let (steps, news): (Vec<_>, Vec<_>) = news.copied().partition(|(_, key)| self.kind(key) == STEP);
+        let (steps, news): (Vec<_>, Vec<_>) = news.copied().partition(|(_, key)| self.is_plan(key));
         HomeNews {
             key: root.map(|root| root.to_string()).unwrap_or_default(),
             kind: if root.is_none() {
-                action::KIND.to_owned()
+                action::KIND.name.to_owned()
             } else {
                 record.map(|record| record.kind.clone()).unwrap_or_default()
             },
-            title: record.and_then(name).unwrap_or_default(),
+            title: record.and_then(|record| name_of(self.kinds, record)).unwrap_or_default(),
             day: record
                 .filter(|record| record.kind == meeting::KIND)
                 .map(|root| meeting::day(root).to_owned())
@@ -117,12 +102,17 @@ impl Sides<'_> {
         self.record(key).map(|record| record.kind.as_str()).unwrap_or_default()
     }
 
+    /// The plan's own records come with their meeting.
+    fn is_plan(&self, key: &Key) -> bool {
+        self.kinds.find(self.kind(key)).is_some_and(|kind| kind.news.is_none())
+    }
+
     fn groups(&self, news: Vec<(Effect, Key)>) -> Vec<Group> {
-        type Of<'n> = (Effect, usize, &'n str);
+        type Of<'n> = (Effect, u32, &'n str);
         let mut groups: BTreeMap<Of<'_>, Vec<(i64, Key)>> = BTreeMap::new();
         for (effect, key) in news {
             let Some(record) = self.record(&key) else { continue };
-            groups.entry((effect, rank(&record.kind), &record.kind)).or_default().push((record.at_ms, key));
+            groups.entry((effect, rank(self.kinds, &record.kind), &record.kind)).or_default().push((record.at_ms, key));
         }
         let groups = groups.into_iter();
         groups.map(|((effect, _, kind), members)| self.group(effect, kind, members)).collect()
@@ -133,7 +123,7 @@ impl Sides<'_> {
         members.sort_unstable();
         let items = members.iter().take(ITEMS_MAX).map(|(_, key)| Item {
             key: key.to_string(),
-            name: self.record(key).and_then(name).unwrap_or_default(),
+            name: self.record(key).and_then(|record| name_of(self.kinds, record)).unwrap_or_default(),
             is_erased: self.incoming.is_erased(key),
         });
         Group { effect, kind: kind.to_owned(), count: members.len(), items: items.collect() }
@@ -142,7 +132,7 @@ impl Sides<'_> {
     /// Tables as the meeting shows them: one that no meeting has is the nearest it has.
     fn tables(&self, news: &[(Effect, Key)]) -> Vec<(u32, usize)> {
         let mut tables: BTreeMap<u32, usize> = BTreeMap::new();
-        let added = news.iter().filter(|(effect, key)| *effect == Effect::Added && self.kind(key) == "point");
+        let added = news.iter().filter(|(effect, key)| *effect == Effect::Added && self.kind(key) == point::KIND);
         for record in added.filter_map(|(_, key)| self.record(key)) {
             let table = record.integer("table").unwrap_or(1).clamp(1, i64::from(TABLES_MAX));
             *tables.entry(u32::try_from(table).unwrap_or(1)).or_default() += 1;
@@ -151,10 +141,14 @@ impl Sides<'_> {
     }
 }
 
-/// Its title or its words, shortened; nothing where it has none.
+/// Its title or its words, shortened. Returns `None` if it has none.
 pub fn name(record: &Record) -> Option<String> {
-    let texts = ["text", "title", "what", "initials"].iter().map(|register| record.text(register).trim());
-    Some(shortened(texts.into_iter().find(|text| !text.is_empty())?))
+    name_of(ALL, record)
+}
+
+/// The same by another list of kinds.
+pub(crate) fn name_of(kinds: Kinds, record: &Record) -> Option<String> {
+    Some(kinds.title(record)).filter(|title| !title.is_empty()).map(shortened)
 }
 
 fn shortened(text: &str) -> String {

@@ -4,7 +4,7 @@
 //! The draft holds sums and texts by their letters, never an answer by itself: not even a backup
 //! tells what one person gave, when, or after whom. What leaves it, see [`tally`].
 
-pub mod tally;
+pub use crate::kinds::pulse as tally;
 #[cfg(test)]
 mod tests;
 
@@ -72,12 +72,12 @@ pub struct Answer {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pulse {
     /// Answers by point of the scale.
-    marks: [u32; 4],
-    own_practice_yes: u32,
-    own_practice_no: u32,
+    pub(crate) marks: [u32; 4],
+    pub(crate) own_practice_yes: u32,
+    pub(crate) own_practice_no: u32,
     /// By their letters.
-    good: Vec<String>,
-    better: Vec<String>,
+    pub(crate) good: Vec<String>,
+    pub(crate) better: Vec<String>,
 }
 
 /// What would leave the tablet if the pulse were closed now.

@@ -6,13 +6,17 @@ mod inside;
 mod tests;
 mod without_names;
 
+pub use crate::kind::WITHOUT_NAMES;
 pub use inside::{DELETED_KIND, RESPONSIBLE_KIND, inside};
-pub use without_names::{WITHOUT_NAMES, without_names};
+pub use without_names::without_names;
+#[cfg(test)]
+pub(crate) use {inside::inside_of, without_names::without_names_of};
 
-use crate::views::{action, programme};
+use crate::kind::{GoesWith, Kinds};
+use crate::kinds::ALL;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::record::Key;
+use fellestid_crdt::record::{Key, Record};
 use std::collections::BTreeSet;
 
 /// What a person chose to hand over.
@@ -25,43 +29,18 @@ pub enum Selection<'a> {
     Homes(&'a [Dot]),
 }
 
-/// Every kind of record this version knows, in the order a person is told what is in a file: what a
-/// file is of, what people wrote, the frame around it.
-pub const KINDS: [&str; 20] = [
-    "meeting",
-    "set",
-    "action",
-    "method",
-    "circle",
-    "people",
-    "marks",
-    "programme",
-    "theme",
-    "question",
-    "part",
-    "point",
-    "cluster",
-    "tally",
-    "pulse",
-    "pulse_text",
-    "person",
-    "mark",
-    "station",
-    "step",
-];
-
 /// The notebook to write to a file. Erasures always go along: they cannot be left out.
 pub fn select(notebook: &Notebook, selection: Selection<'_>) -> Notebook {
-    let mut homes: BTreeSet<Dot> = match selection {
+    select_of(ALL, notebook, selection)
+}
+
+/// The same by another list of kinds.
+pub(crate) fn select_of(kinds: Kinds, notebook: &Notebook, selection: Selection<'_>) -> Notebook {
+    let homes = match selection {
         Selection::Everything => return notebook.clone(),
-        Selection::Homes(homes) => {
-            homes.iter().flat_map(|home| action::of_meeting(notebook, *home).into_iter().chain([*home])).collect()
-        }
-        Selection::Home(home) => action::of_meeting(notebook, home).into_iter().chain([home]).collect(),
+        Selection::Homes(homes) => together(kinds, notebook, homes),
+        Selection::Home(home) => together(kinds, notebook, &[home]),
     };
-    let programmes: Vec<Dot> =
-        homes.iter().filter_map(|home| programme::pointed(notebook, notebook.get(&Key::root(*home))?)).collect();
-    homes.extend(programmes);
     let mut chosen = Notebook::new();
     for key in notebook.erased() {
         chosen.erase(*key);
@@ -70,4 +49,41 @@ pub fn select(notebook: &Notebook, selection: Selection<'_>) -> Notebook {
         chosen.merge_record(*key, record);
     }
     chosen
+}
+
+/// These homes, and every home that goes with one that goes.
+fn together(kinds: Kinds, notebook: &Notebook, homes: &[Dot]) -> BTreeSet<Dot> {
+    let mut going = BTreeSet::new();
+    let mut next = homes.to_vec();
+    while let Some(home) = next.pop() {
+        if going.insert(home) {
+            next.extend(companions(kinds, notebook, home));
+        }
+    }
+    going
+}
+
+/// What goes with one home, as its kind says.
+fn companions(kinds: Kinds, notebook: &Notebook, home: Dot) -> Vec<Dot> {
+    let Some(root) = notebook.get(&Key::root(home)) else { return Vec::new() };
+    let mut all = Vec::new();
+    for goes_with in kinds.find(&root.kind).map_or(&[][..], |kind| kind.goes_with) {
+        match goes_with {
+            GoesWith::Pointer(register) => all.extend(root.dot(register)),
+            GoesWith::PointerOrThatOf { register, through } => all.extend(pointed_or_that_of(notebook, root, register, through)),
+            GoesWith::Pointing { kind, register } => {
+                let pointing = notebook.roots().filter(|(_, other)| other.kind == *kind && other.dot(register) == Some(home));
+                all.extend(pointing.map(|(key, _)| key.home));
+            }
+        }
+    }
+    all
+}
+
+/// Where a register points; where nothing was ever written there, where the same of the root behind `through` does.
+pub(crate) fn pointed_or_that_of(notebook: &Notebook, root: &Record, register: &str, through: &str) -> Option<Dot> {
+    match (root.register(register), root.dot(through)) {
+        (None, Some(other)) => notebook.get(&Key::root(other))?.dot(register),
+        (_, _) => root.dot(register),
+    }
 }

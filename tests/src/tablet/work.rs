@@ -141,7 +141,7 @@ impl Tablet {
 
     /// From one to seven answer: with few, nothing or the scale alone leaves the tablet.
     fn pulse(&mut self, random: &mut Random, ledger: &mut Ledger, home: Dot, text: &str) {
-        let texts = self.keys(pulse::tally::TEXT_KIND);
+        let texts = self.keys(fellestid_model::kinds::pulse_text::KIND.name);
         if let Some(key) = random.pick(&texts).filter(|_| random.below(2) == 0) {
             return self.transact(ledger, key, |transaction| transaction.delete(key));
         }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::draw::roles::{Role, Roles};
+use crate::kinds::{agreed_marks, participant};
 use crate::method::library::{ALL, IGP, WORLD_CAFE};
 use crate::method::{Purpose, StepKind, fit, igp, plan_for};
 use crate::shelf;

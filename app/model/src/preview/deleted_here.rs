@@ -2,7 +2,8 @@
 //! people are told, and offered it back. It asks the view of what is deleted, and knows no kinds.
 
 use crate::job::DeletedHere;
-use crate::views::deleted::Deleted;
+use crate::kinds::ALL;
+use crate::overviews::deleted::Deleted;
 use fellestid_crdt::deletion::{Presence, presence};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
@@ -20,7 +21,7 @@ pub fn deleted_here(before: &Notebook, incoming: &Notebook) -> Vec<DeletedHere> 
     let stays = |key: &Key| is_deleted(&after, key) && (key.is_root() || !is_deleted(&after, &Key::root(key.home)));
     let told = gone.into_iter().filter(stays).filter_map(|key| {
         let record = after.get(&key)?;
-        let Deleted { title, .. } = Deleted::of(key, record)?;
+        let Deleted { title, .. } = Deleted::of(ALL, key, record)?;
         Some(DeletedHere { key: key.to_string(), kind: record.kind.clone(), title })
     });
     told.collect()
@@ -34,8 +35,8 @@ pub(super) fn is_deleted(notebook: &Notebook, key: &Key) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::overviews::deleted::{homes, restore};
     use crate::preview::preview;
-    use crate::views::deleted::{DeletedKind, homes, restore};
     use fellestid_crdt::deletion::is_shown;
     use fellestid_crdt::difference::Effect;
     use fellestid_crdt::dot::Actor;
@@ -47,8 +48,8 @@ mod tests {
 
     #[test]
     fn every_deletable_kind_is_told_as_deleted_here_and_comes_back() {
-        for kind in DeletedKind::ALL {
-            let (stored, title) = kind.names();
+        for kind in ALL.iter().filter(|kind| kind.is_told_when_deleted()) {
+            let (stored, title) = (kind.name, kind.title.expect("what is told has a name"));
             for is_home in [true, false] {
                 let (mut file, mut pen) = (Notebook::new(), Pen::new(Actor(1)));
                 let mut transaction = Transaction::begin(&mut pen, &mut file, 1);
@@ -63,13 +64,13 @@ mod tests {
                 let mut here = file.clone();
                 Transaction::begin(&mut pen, &mut here, 2).delete(key);
                 let expected = DeletedHere { key: key.to_string(), kind: stored.to_owned(), title: "Høstmøte".to_owned() };
-                assert_eq!(told(&here, &file), [expected], "{kind:?}");
-                assert_eq!(told(&here, &here), [], "deleted in the file too: {kind:?}");
-                assert_eq!(told(&file, &file), [], "deleted nowhere: {kind:?}");
-                assert_eq!(told(&Notebook::new(), &here), [], "never here: {kind:?}");
+                assert_eq!(told(&here, &file), [expected], "{stored}");
+                assert_eq!(told(&here, &here), [], "deleted in the file too: {stored}");
+                assert_eq!(told(&file, &file), [], "deleted nowhere: {stored}");
+                assert_eq!(told(&Notebook::new(), &here), [], "never here: {stored}");
                 restore(&mut Transaction::begin(&mut pen, &mut here, 3), key);
                 here.merge(&file);
-                assert!(is_shown(&here, &key), "{kind:?}");
+                assert!(is_shown(&here, &key), "{stored}");
                 assert_eq!(told(&here, &file), []);
             }
         }

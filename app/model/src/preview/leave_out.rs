@@ -1,16 +1,20 @@
 //! Leaving out (utelate): some of a file is not taken in. What stands under something that is not
 //! here follows it; erasures always come along.
 
+use crate::kind::Kinds;
+use crate::kinds::ALL;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use std::collections::BTreeSet;
 
-/// The registers that say what a record stands under.
-const PARENTS: [&str; 4] = ["question", "theme", "part", "pulse"];
-
 /// `incoming` without these records. A root's key leaves out its whole home.
 pub fn leave_out(incoming: &Notebook, here: &Notebook, keys: &BTreeSet<Key>) -> Notebook {
-    let out = with_children(incoming, here, keys);
+    leave_out_of(ALL, incoming, here, keys)
+}
+
+/// The same by another list of kinds.
+pub(crate) fn leave_out_of(kinds: Kinds, incoming: &Notebook, here: &Notebook, keys: &BTreeSet<Key>) -> Notebook {
+    let out = with_children(kinds, incoming, here, keys);
     let mut kept = Notebook::new();
     incoming.erased().iter().for_each(|key| kept.erase(*key));
     let stays_out = |key: &Key| out.contains(key) || out.contains(&Key::root(key.home));
@@ -21,11 +25,11 @@ pub fn leave_out(incoming: &Notebook, here: &Notebook, keys: &BTreeSet<Key>) -> 
 }
 
 /// These, and what would stand under them and find nothing there.
-fn with_children(incoming: &Notebook, here: &Notebook, keys: &BTreeSet<Key>) -> BTreeSet<Key> {
+fn with_children(kinds: Kinds, incoming: &Notebook, here: &Notebook, keys: &BTreeSet<Key>) -> BTreeSet<Key> {
     let mut out = keys.clone();
     loop {
         let is_gone = |parent: Key| out.contains(&parent) && here.get(&parent).is_none();
-        let follows = |key: &Key, record: &Record| parents(key, record).any(is_gone);
+        let follows = |key: &Key, record: &Record| kinds.parents(record).any(|id| is_gone(Key { home: key.home, id }));
         let more = incoming.records().filter(|(key, record)| !out.contains(key) && follows(key, record));
         let more: Vec<Key> = more.map(|(key, _)| *key).collect();
         if more.is_empty() {
@@ -33,10 +37,6 @@ fn with_children(incoming: &Notebook, here: &Notebook, keys: &BTreeSet<Key>) -> 
         }
         out.extend(more);
     }
-}
-
-fn parents<'a>(key: &'a Key, record: &'a Record) -> impl Iterator<Item = Key> + 'a {
-    PARENTS.iter().filter_map(|name| record.dot(name)).map(|id| Key { home: key.home, id })
 }
 
 #[cfg(test)]
@@ -50,9 +50,13 @@ mod tests {
         let (mut notebook, mut pen) = (Notebook::new(), Pen::new(Actor(1)));
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
         let home = transaction.create_home("meeting", &[("title", Value::text("Høstmøte"))]);
-        let question = transaction.create(home, "question", &[("text", Value::text("Hva virker?"))]);
-        let point = transaction.create(home, "point", &[("question", Value::Dot(question.id)), ("text", Value::text("ro"))]);
-        let other = transaction.create(home, "point", &[("text", Value::text("annet"))]);
+        let question = transaction.create(home, crate::kinds::question::KIND.name, &[("text", Value::text("Hva virker?"))]);
+        let point = transaction.create(
+            home,
+            crate::kinds::point::KIND.name,
+            &[("question", Value::Dot(question.id)), ("text", Value::text("ro"))],
+        );
+        let other = transaction.create(home, crate::kinds::point::KIND.name, &[("text", Value::text("annet"))]);
         (notebook, question, point, other)
     }
 

@@ -1,6 +1,6 @@
 //! The pulse: what leaves a tablet and what does not, read from the bytes of the file that leaves.
 
-use super::tally::{Answers, KIND, TEXT_KIND, close};
+use super::tally::{Answers, KIND, close};
 use super::*;
 use crate::chance::Chance;
 use crate::share::{Selection, select};
@@ -99,7 +99,8 @@ fn in_the_file_every_record_of_a_pulse_has_one_actor_and_one_time_and_no_other_l
     let plain = write_plain(&select(&notebook, Selection::Home(home)));
     assert!(!plain.contains(&(DAY_MS + 47_123_456).to_string()), "the hour it was closed");
     let back = read(plain.as_bytes()).expect("a file");
-    let told: Vec<_> = back.home(home).filter(|(_, record)| record.kind == KIND || record.kind == TEXT_KIND).collect();
+    let told: Vec<_> =
+        back.home(home).filter(|(_, record)| record.kind == KIND || record.kind == crate::kinds::pulse_text::KIND).collect();
     assert_eq!(told.len(), 1 + 4 + 5);
     for (key, record) in told {
         assert_eq!((key.id.actor, record.at_ms), (Actor(FRESH), DAY_MS));

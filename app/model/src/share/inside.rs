@@ -1,10 +1,10 @@
 //! What is in a file, told before it leaves: read from the very notebook that is written. Words for
 //! kinds live with the other words; only the notes' own texts stand here.
 
-use super::KINDS;
 use crate::job::Held;
-use crate::preview::name;
-use crate::views::{action, participant};
+use crate::kind::Kinds;
+use crate::kinds::ALL;
+use crate::preview::name_of;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Texts of one kind that are told; a whole meeting's points.
 const NAMES_MAX: usize = 200;
-/// The kind under which the responsible of every tiltak are told.
+/// The kind under which the responsible of every tiltak are told: the field itself.
 pub const RESPONSIBLE_KIND: &str = "responsible";
 /// The kind under which records are told that nobody sees but the file carries.
 pub const DELETED_KIND: &str = "deleted";
@@ -22,17 +22,22 @@ pub const DELETED_KIND: &str = "deleted";
 /// By kind: how many, and their words in the order they were written. What is deleted is told by itself,
 /// since its words are in the file; but someone taken out of a list is still told as a person.
 pub fn inside(notebook: &Notebook) -> Vec<Held> {
+    inside_of(ALL, notebook)
+}
+
+/// The same by another list of kinds.
+pub(crate) fn inside_of(kinds: Kinds, notebook: &Notebook) -> Vec<Held> {
     let mut found: BTreeMap<(usize, &str), Vec<(i64, String)>> = BTreeMap::new();
     // A home that is deleted takes all that is in it along.
     let gone: BTreeSet<Dot> = gathered(notebook.roots().filter(|(key, _)| !is_shown(notebook, key)).map(|(key, _)| key.home));
-    let mut tell = |kind, at_ms, name| found.entry((rank(kind), kind)).or_default().push((at_ms, name));
+    let mut tell = |kind, at_ms, name| found.entry((rank(kinds, kind), kind)).or_default().push((at_ms, name));
     for (key, record) in notebook.records() {
         let is_gone = gone.contains(&key.home) || !is_shown(notebook, key);
-        let kind = if is_gone && record.kind != participant::KIND { DELETED_KIND } else { &record.kind };
-        tell(kind, record.at_ms, name(record).unwrap_or_default());
+        let kind = if is_gone && !is_person(kinds, record) { DELETED_KIND } else { &record.kind };
+        tell(kind, record.at_ms, name_of(kinds, record).unwrap_or_default());
         // Also of a tiltak that is deleted: it is in the file.
-        for who in responsible(record) {
-            tell(RESPONSIBLE_KIND, record.at_ms, who);
+        for (register, who) in names(kinds, record) {
+            tell(register, record.at_ms, who);
         }
     }
     found.into_iter().map(|((_, kind), named)| held(kind, named)).collect()
@@ -45,18 +50,30 @@ fn held(kind: &str, mut named: Vec<(i64, String)>) -> Held {
     Held { kind: kind.to_owned(), count, names: names.take(NAMES_MAX).collect() }
 }
 
-/// Every version that stands.
-fn responsible(record: &Record) -> impl Iterator<Item = String> {
-    let register = record.register("responsible").filter(|_| record.kind == action::KIND);
-    let texts = register.into_iter().flat_map(|register| register.all()).filter_map(|value| value.as_text());
-    texts.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+/// A record whose title is somebody's name.
+fn is_person(kinds: Kinds, record: &Record) -> bool {
+    kinds.find(&record.kind).and_then(|kind| kind.title_field()).is_some_and(|title| title.is_name())
 }
 
-/// Ours in their order, then who is responsible, what a newer version wrote, and what is deleted.
-fn rank(kind: &str) -> usize {
-    match kind {
-        RESPONSIBLE_KIND => KINDS.len(),
-        DELETED_KIND => KINDS.len() + 2,
-        _ => KINDS.iter().position(|known| *known == kind).unwrap_or(KINDS.len() + 1),
+/// Names in the fields of what is no person, each with its register; every version that stands.
+fn names(kinds: Kinds, record: &Record) -> impl Iterator<Item = (&'static str, String)> {
+    let kind = kinds.find(&record.kind).filter(|kind| !kind.is_people);
+    let fields = kind.into_iter().flat_map(|kind| kind.fields).filter(|field| field.is_name());
+    fields.flat_map(|field| {
+        let register = record.register(field.name()).into_iter().flat_map(|register| register.all());
+        let texts = register.filter_map(|value| value.as_text()).map(|text| (field.name(), text.trim().to_owned()));
+        texts.filter(|(_, text)| !text.is_empty())
+    })
+}
+
+/// Ours in their order, then the fields that hold names, what a newer version wrote, and what is deleted.
+fn rank(kinds: Kinds, kind: &str) -> usize {
+    let last = kinds.0.len();
+    let is_field = || kinds.iter().any(|of| of.fields.iter().any(|field| field.is_name() && field.name() == kind));
+    match kinds.place(kind) {
+        place if place < last => place,
+        _ if kind == DELETED_KIND => last + 2,
+        _ if is_field() => last,
+        _ => last + 1,
     }
 }

@@ -2,12 +2,13 @@
 //! beside the old wherever they come in. Persons stay behind, and so does everything that says who:
 //! responsible, seats, roles, lists of people, which tablet wrote what, and at which hour it was written.
 //!
-//! Only kinds and fields named here go along: no one can tell what a newer version keeps in others.
+//! Only kinds and fields that are declared go along, and of those none that says who: no one can tell what a newer version keeps in others.
 //! The texts are as they were written; a name in a point is a name in the copy.
 
-use super::KINDS;
+use crate::kind::{Kinds, WITHOUT_NAMES};
+use crate::kinds::ALL;
+use crate::kinds::meeting::{CLOSED_SEEN, Closing};
 use crate::shelf::BUILTIN_ACTOR;
-use crate::views::meeting::{CLOSED_SEEN, Closing};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::limits::INTEGER_MAX;
@@ -18,92 +19,16 @@ use fellestid_crdt::sorting::sorted_by;
 use fellestid_crdt::value::Value;
 use std::collections::BTreeMap;
 
-/// Of a root: a copy without names.
-pub const WITHOUT_NAMES: &str = "without_names";
-/// Kinds that are names.
-const LEFT_BEHIND: [&str; 2] = ["person", "people"];
-/// Registers that say nothing of who. Beside them, those that begin as [`BEGINNINGS`].
-const FIELDS: [&str; 73] = [
-    "about",
-    "alone",
-    "began",
-    "builds_on",
-    "chosen",
-    "closed_actions",
-    "closed_at",
-    "cluster",
-    "column",
-    "common",
-    "context",
-    "copied_from",
-    "counts",
-    "date",
-    "dots",
-    "due_date",
-    "edition",
-    "ends_at",
-    "form",
-    "free",
-    "from_home",
-    "from_mark",
-    "from_meeting",
-    "from_point",
-    "from_question",
-    "gives",
-    "goal",
-    "joined_into",
-    "kind",
-    "learning",
-    "level",
-    "marks",
-    "minutes",
-    "more",
-    "note",
-    "order",
-    "outcome",
-    "own_practice",
-    "part",
-    "paper",
-    "people",
-    "place",
-    "programme",
-    "pulse",
-    "purpose",
-    "question",
-    "questions_own_practice",
-    "reopened_at",
-    "review_date",
-    "said",
-    "script",
-    "series",
-    "series_place",
-    "set",
-    "side",
-    "sign",
-    "source",
-    "starts_at",
-    "state",
-    "step",
-    "stimulus",
-    "stimulus_link",
-    "stimulus_minutes",
-    "stimulus_source",
-    "stimulus_title",
-    "table",
-    "tables",
-    "text",
-    "theme",
-    "title",
-    "took_up",
-    "voters",
-    "what",
-];
-const BEGINNINGS: [&str; 2] = ["audience:", "tag:"];
 const DAY_MS: i64 = 86_400_000;
 
 /// The copy. `fresh`: an actor used for nothing else.
 pub fn without_names(notebook: &Notebook, fresh: Actor) -> Notebook {
-    let records = going_along(notebook);
+    without_names_of(ALL, notebook, fresh)
+}
+
+/// The same by another list of kinds.
+pub(crate) fn without_names_of(kinds: Kinds, notebook: &Notebook, fresh: Actor) -> Notebook {
+    let records = going_along(kinds, notebook);
     let mut ids = Ids { fresh, counter: 0, copies: BTreeMap::new() };
     // What came after closing is known by its counter, so it comes last.
     let (late, in_time): (Vec<_>, Vec<_>) = records.iter().partition(|(key, record)| is_late(notebook, key, record));
@@ -116,7 +41,7 @@ pub fn without_names(notebook: &Notebook, fresh: Actor) -> Notebook {
         // The day, and after it nothing but the order.
         let day_ms = (record.at_ms.div_euclid(DAY_MS) * DAY_MS).clamp(0, INTEGER_MAX - count);
         let key = Key { home: ids.copy(key.home), id: ids.copy(key.id) };
-        let mut record = copied(record, key.id, day_ms + place, &mut ids);
+        let mut record = copied(kinds, record, key.id, day_ms + place, &mut ids);
         let own = |value| Register::new(Entry { dot: key.id, written_at_ms: record.at_ms, value });
         if key.is_root() {
             let closed = record.integer("closed_at").map(|_| (CLOSED_SEEN.to_owned(), own(seen.clone())));
@@ -129,8 +54,8 @@ pub fn without_names(notebook: &Notebook, fresh: Actor) -> Notebook {
 }
 
 /// What people see, in the order it was made.
-fn going_along(notebook: &Notebook) -> Vec<(Key, &Record)> {
-    let is_known = |record: &Record| KINDS.contains(&record.kind.as_str()) && !LEFT_BEHIND.contains(&record.kind.as_str());
+fn going_along(kinds: Kinds, notebook: &Notebook) -> Vec<(Key, &Record)> {
+    let is_known = |record: &Record| kinds.find(&record.kind).is_some_and(|kind| !kind.is_people);
     let homes = notebook.roots().filter(|(key, root)| is_known(root) && is_shown(notebook, key));
     let records = homes.flat_map(|(root, _)| notebook.home(root.home));
     let records = records.filter(|(key, record)| is_known(record) && is_shown(notebook, key));
@@ -180,10 +105,11 @@ impl Ids {
 }
 
 /// As if it had been written once, by one; where versions stand, all of them in their order.
-fn copied(record: &Record, id: Dot, at_ms: i64, ids: &mut Ids) -> Record {
+fn copied(kinds: Kinds, record: &Record, id: Dot, at_ms: i64, ids: &mut Ids) -> Record {
     let mut copy = Record::new(record.kind.clone(), at_ms);
-    let named = |name: &str| FIELDS.contains(&name) || BEGINNINGS.iter().any(|beginning| name.starts_with(beginning));
-    for (name, register) in record.registers.iter().filter(|(name, _)| named(name)) {
+    let field = |name: &str| kinds.find(&record.kind)?.field(name);
+    let goes = |name: &str| field(name).is_some_and(|field| !field.names_somebody());
+    for (name, register) in record.registers.iter().filter(|(name, _)| goes(name)) {
         let values: Vec<Value> = register.all().into_iter().filter_map(|value| ids.pointed_anew(value)).collect();
         let is_one = values.len() == 1;
         let entries =

@@ -5,23 +5,20 @@ use crate::kit::{Empty, Memo, PageHead, Show, focus, focus_soon, icon, view};
 use crate::route::Route;
 use crate::shared::sure::sure;
 use crate::state::App;
-use crate::words::{Words, facts, fill};
+use crate::words::{Words, facts, fill, kinds};
 use fellestid_browser::clock::local_time;
-use fellestid_crdt::deletion::is_shown;
-use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
-use fellestid_model::shelf;
-use fellestid_model::views::deleted::{self, Deleted as Gone, DeletedKind};
-use fellestid_model::views::set;
-use fellestid_model::views::{agreed_marks, circle, meeting, participant};
+use fellestid_model::kind::Kind;
+use fellestid_model::kinds::KindName;
+use fellestid_model::overviews::deleted::{self, Deleted as Gone};
 use leptos::prelude::*;
 
 #[component]
 pub fn Deleted(app: App) -> impl IntoView {
     let w = app.words();
     // What was taken out of something is known when all of it is here.
-    let homes = app.notebook.with_untracked(own_homes);
+    let homes = app.notebook.with_untracked(deleted::homes_to_look_in);
     homes.iter().for_each(|home| app.load(*home));
     let is_read = Memo::new(move |_| app.loaded.with(|loaded| homes.iter().all(|home| loaded.contains(home))));
     let gone = Memo::new(move |_| if is_read.get() { app.notebook.with(all) } else { Vec::new() });
@@ -43,18 +40,9 @@ pub fn Deleted(app: App) -> impl IntoView {
 /// Rows that are made at once: a school year may have thousands.
 const SHOWN_AT_ONCE: usize = 50;
 
-/// Where something can have been taken out.
-fn own_homes(notebook: &Notebook) -> Vec<Dot> {
-    const KINDS: [&str; 5] = [set::KIND, meeting::KIND, participant::LIST_KIND, circle::KIND, agreed_marks::HOME_KIND];
-    let roots = notebook
-        .roots()
-        .filter(|(key, root)| KINDS.contains(&root.kind.as_str()) && !shelf::is_built_in(key.home) && is_shown(notebook, key));
-    roots.map(|(key, _)| key.home).collect()
-}
-
 /// Whole sets, meetings, tiltak and lists first, then what was taken out of them. What never had a word in it is left out.
 fn all(notebook: &Notebook) -> Vec<Gone> {
-    let inside = own_homes(notebook).into_iter().flat_map(|home| deleted::inside(notebook, home));
+    let inside = deleted::homes_to_look_in(notebook).into_iter().flat_map(|home| deleted::inside(notebook, home));
     let is_worth_it = |gone: &Gone| !gone.title.trim().is_empty() || gone.key.is_root() && has_content(notebook, gone.key);
     deleted::homes(notebook).into_iter().chain(inside).filter(is_worth_it).collect()
 }
@@ -123,26 +111,8 @@ fn row_id(at: usize) -> String {
     format!("restore-{at}")
 }
 
-fn kind_words(w: &Words, kind: DeletedKind) -> &'static str {
-    match kind {
-        DeletedKind::Set => w.deleted.set,
-        DeletedKind::Meeting => w.deleted.meeting,
-        DeletedKind::Method => w.deleted.method,
-        DeletedKind::Action => w.deleted.action,
-        DeletedKind::Theme => w.deleted.theme,
-        DeletedKind::Question => w.deleted.question,
-        DeletedKind::SubQuestion => w.deleted.part,
-        DeletedKind::Point => w.deleted.point,
-        DeletedKind::Cluster => w.deleted.pile,
-        DeletedKind::PulseText => w.deleted.pulse_text,
-        DeletedKind::Person => w.deleted.person,
-        DeletedKind::People => w.deleted.people,
-        DeletedKind::Circle => w.circle.name,
-        DeletedKind::Station => w.deleted.station,
-        DeletedKind::Marks => w.people.marks,
-        DeletedKind::Mark => w.deleted.mark,
-        DeletedKind::Programme => w.programme.heading,
-    }
+fn kind_words(w: &Words, kind: &Kind) -> &'static str {
+    KindName::of(kind.name).map_or(w.import.kind_other, |kind| kinds::of(w, kind).deleted)
 }
 
 /// What it was taken out of.

@@ -7,9 +7,9 @@ use crate::words::{Words, counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::job::Hit;
+use fellestid_model::kinds::KindName;
 use fellestid_model::search::Kind;
 use fellestid_model::shelf;
-use fellestid_model::views::{action, meeting, method, set};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -138,12 +138,12 @@ fn route_of(app: App, home: Dot) -> Option<Route> {
         return Some(Route::Set(home));
     }
     let kind = app.notebook.with_untracked(|notebook| Some(notebook.get(&Key::root(home))?.kind.clone()))?;
-    match kind.as_str() {
-        meeting::KIND => Some(Route::Meeting(home)),
-        set::KIND => Some(Route::Set(home)),
-        action::KIND => Some(Route::Action(home)),
+    match KindName::of(&kind) {
+        Some(KindName::Meeting) => Some(Route::Meeting(home)),
+        Some(KindName::Set) => Some(Route::Set(home)),
+        Some(KindName::Action) => Some(Route::Action(home)),
         // It is chosen where a meeting is planned.
-        method::KIND => Some(Route::Plan(None)),
+        Some(KindName::Method) => Some(Route::Plan(None)),
         _ => None,
     }
 }

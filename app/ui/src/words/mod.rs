@@ -18,6 +18,7 @@ mod find;
 mod frame;
 mod import;
 mod insight;
+pub mod kinds;
 mod meetings;
 mod minutes;
 mod missed;

@@ -83,11 +83,12 @@ fn write(transaction: &mut Transaction<'_>, today: Day) -> Written {
 /// As five who answered leave it.
 fn answer_pulse(transaction: &mut Transaction<'_>, home: Dot) {
     let numbers = |numbers: &[i64]| Value::List(numbers.iter().map(|number| Value::from(*number)).collect());
-    let key = transaction.create(home, tally::KIND, &[("marks", numbers(&[0, 1, 2, 2])), ("own_practice", numbers(&[3, 2]))]);
+    let key =
+        transaction.create(home, tally::KIND.name, &[("marks", numbers(&[0, 1, 2, 2])), ("own_practice", numbers(&[3, 2]))]);
     for (side, text) in [("good", "Vi fikk tenke først."), ("better", "Mer tid til runden.")] {
         transaction.create(
             home,
-            tally::TEXT_KIND,
+            fellestid_model::kinds::pulse_text::KIND.name,
             &[("pulse", key.id.into()), ("side", side.into()), ("text", Value::text(text))],
         );
     }

@@ -2,11 +2,12 @@
 //! everything one may leave out.
 
 use super::choice::{Choice, can_leave_out};
-use super::kinds::{effect_words, home_words, kind_words};
+use super::kinds::{effect_words, home_words};
 use super::preview::tables_words;
 use crate::dates;
 use crate::kit::view;
 use crate::state::App;
+use crate::words::kinds::kind_words;
 use crate::words::{facts, fill};
 use fellestid_crdt::difference::Effect;
 use fellestid_model::job::{Group, HomeNews, Item};

@@ -8,4 +8,3 @@ mod kinds;
 mod preview;
 
 pub use coming::{Coming, PickButton, Stage, pick};
-pub use kinds::kind_words;

@@ -3,10 +3,11 @@
 use super::choice::{Choice, is_news};
 use super::coming::{Stage, after};
 use super::home_news::HomeNewsCard;
-use super::kinds::{damage_words, kind_words};
+use super::kinds::damage_words;
 use crate::kit::{PageHead, Show, icon, view};
 use crate::route::Route;
 use crate::state::App;
+use crate::words::kinds::kind_words;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::Aside;

@@ -27,7 +27,8 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
     // Also what goes along in the code and is no part of the plan: who sits where, and our marks.
     let beside = Memo::new(move |_| {
         app.notebook.with(|notebook| {
-            let along = |record: &Record| [meeting::KIND, participant::KIND, agreed_marks::KIND].contains(&record.kind.as_str());
+            let along =
+                |record: &Record| [meeting::KIND, participant::KIND, agreed_marks::KIND].iter().any(|kind| record.kind == *kind);
             notebook
                 .home(home)
                 .filter(|(_, record)| along(record))

@@ -9,8 +9,9 @@ use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Record;
 use fellestid_crdt::sorting::sorted_by;
+use fellestid_model::kind::Kind;
+use fellestid_model::kinds::ALL;
 use fellestid_model::preview::name;
-use fellestid_model::share::KINDS;
 use fellestid_model::shelf::is_built_in;
 use fellestid_model::views::meeting;
 use leptos::prelude::*;
@@ -76,11 +77,11 @@ type Row = (Dot, String, String);
 fn to_share(app: App) -> Vec<(&'static str, Vec<Row>)> {
     let w = app.words();
     app.notebook.with_untracked(|notebook| {
-        let of = |kind: &'static str| {
+        let of = |kind: &'static Kind| {
             let roots =
-                notebook.roots().filter(|(key, root)| root.kind == kind && !is_built_in(key.home) && is_shown(notebook, key));
+                notebook.roots().filter(|(key, root)| root.kind == *kind && !is_built_in(key.home) && is_shown(notebook, key));
             let roots = sorted_by(roots.collect(), |left, right| {
-                let by_day = day_in_order(kind, right.1).cmp(day_in_order(kind, left.1));
+                let by_day = day_in_order(right.1).cmp(day_in_order(left.1));
                 by_day.then(right.1.at_ms.cmp(&left.1.at_ms))
             });
             let rows: Vec<Row> = roots
@@ -89,15 +90,15 @@ fn to_share(app: App) -> Vec<(&'static str, Vec<Row>)> {
                     (key.home, name(root).unwrap_or_else(|| w.import.no_name.to_owned()), dates::long(w, meeting::day(root)))
                 })
                 .collect();
-            (kind, rows)
+            (kind.name, rows)
         };
-        KINDS.into_iter().map(of).filter(|(_, rows)| !rows.is_empty()).collect()
+        ALL.iter().filter(|kind| kind.is_root()).map(of).filter(|(_, rows)| !rows.is_empty()).collect()
     })
 }
 
 /// The day a row is ordered by; empty for what is no meeting.
-fn day_in_order<'a>(kind: &str, root: &'a Record) -> &'a str {
-    if kind == meeting::KIND { meeting::day(root) } else { "" }
+fn day_in_order(root: &Record) -> &str {
+    if root.kind == meeting::KIND { meeting::day(root) } else { "" }
 }
 
 fn group(app: App, kind: &'static str, rows: &[Row], chosen: RwSignal<Vec<Dot>>) -> AnyView {

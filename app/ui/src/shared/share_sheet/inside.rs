@@ -2,18 +2,18 @@
 //! themselves for whoever opens the row. Told by the one who wrote the file, not guessed here.
 
 use crate::kit::view;
-use crate::shared::import::kind_words;
 use crate::state::App;
+use crate::words::kinds::kind_words;
 use crate::words::{Words, fill};
 use fellestid_model::job::Held;
+use fellestid_model::kinds::{action, meeting, participant};
 use fellestid_model::share::{DELETED_KIND, RESPONSIBLE_KIND};
-use fellestid_model::views::{action, meeting};
 use leptos::prelude::*;
 
 /// Whether the file says who, in a meeting or a tiltak. A list of people is nothing but names.
 pub fn has_names(inside: &[Held]) -> bool {
     let has = |kinds: [&str; 2]| inside.iter().any(|held| kinds.contains(&held.kind.as_str()));
-    has(["person", RESPONSIBLE_KIND]) && has([meeting::KIND, action::KIND])
+    has([participant::KIND.name, RESPONSIBLE_KIND]) && has([meeting::KIND.name, action::KIND.name])
 }
 
 #[component]
@@ -53,9 +53,6 @@ fn row(w: &'static Words, held: Held) -> AnyView {
 pub fn words(w: &Words, kind: &str, count: usize) -> &'static str {
     match (kind, count) {
         ("", _) => w.share.inside_drafts,
-        ("step", _) => w.share.inside_steps,
-        ("people", 1) => w.share.inside_list,
-        ("people", _) => w.share.inside_lists,
         (RESPONSIBLE_KIND, 1) => w.share.inside_responsible_one,
         (RESPONSIBLE_KIND, _) => w.share.inside_responsible,
         (DELETED_KIND, _) => w.share.inside_deleted,

@@ -1,11 +1,10 @@
 //! Names of files: what is in them and from which day, in letters every system takes.
 
-use crate::shared::import::kind_words;
 use crate::state::App;
-use crate::words::fill;
+use crate::words::{fill, kinds};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::{Key, Record};
-use fellestid_model::views::{action, meeting, set};
+use fellestid_model::kinds::{ALL, KindName};
 use leptos::prelude::*;
 
 /// Without ending. `homes`: what goes out; nothing for everything.
@@ -28,17 +27,18 @@ pub fn file_name(app: App, homes: Option<&[Dot]>, is_without_names: bool) -> Str
 fn word(app: App, home: Dot) -> &'static str {
     let w = app.words();
     let kind = app.notebook.with_untracked(|notebook| Some(notebook.get(&Key::root(home))?.kind.clone()));
-    match kind.as_deref().unwrap_or_default() {
-        meeting::KIND => w.share.file_word_meeting,
-        set::KIND => w.share.file_word_set,
-        action::KIND => w.share.file_word_action,
-        kind => kind_words(w, kind, 1),
+    match KindName::of(kind.as_deref().unwrap_or_default()) {
+        Some(KindName::Meeting) => w.share.file_word_meeting,
+        Some(KindName::Set) => w.share.file_word_set,
+        Some(KindName::Action) => w.share.file_word_action,
+        Some(kind) => kinds::of(w, kind).one,
+        None => w.import.kind_other,
     }
 }
 
 /// The title of a meeting or set, or what a tiltak is.
 pub fn title_of(app: App, home: Dot) -> String {
-    let text = |record: &Record| format!("{}{}", record.text("title"), record.text("what"));
+    let text = |record: &Record| ALL.title(record).to_owned();
     app.notebook.with_untracked(|notebook| notebook.get(&Key::root(home)).map(text)).unwrap_or_default()
 }
 

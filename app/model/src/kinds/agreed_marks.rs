@@ -1,0 +1,188 @@
+//! Our own marks of a good meeting (kjennetegn på et godt møte): short texts the staff agreed on,
+//! in a home of their own. A meeting gets a copy when it is planned; they are shown first, and
+//! checked last as a vote with one dot to each mark at most, see [`check`].
+//!
+//! A root of kind `marks` with a `title`; records of kind `mark` with `text` and `order`, and in a
+//! meeting's copy `from_home` and `from_mark`. Marks are moved with `place::move_up` and `move_down`.
+
+use super::folding::folded;
+use super::place::{make_room, of_kind};
+use super::{Text, shown_of_kind, shown_root, text_or_null};
+use crate::dots::{Rules, Target, Vote, tally::Sums};
+use crate::kind::{Along, Deletion, Home, InLink, Kind, Place, field};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+/// A mark of a good meeting (kjennetegn).
+pub const KIND: Kind = Kind {
+    name: "mark",
+    home: Home::In(&["marks", "meeting"]),
+    title: Some("text"),
+    fields: &[
+        field("order").text(),
+        field("text").text().searched(),
+        field("from_home").points_at("marks"),
+        field("from_mark").points_at("mark"),
+    ],
+    goes_with: &[],
+    place: Place::InHome,
+    deletion: Deletion::Erased,
+    news: Some(10),
+    link: InLink::Whole(Along::Marks),
+    is_people: false,
+};
+/// Marks a staff can keep in mind; more are read, but not added.
+pub const MARKS_MAX: usize = 12;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgreedMark {
+    pub key: Key,
+    pub text: Text,
+    /// The mark it is a copy of.
+    pub from: Option<Key>,
+}
+
+/// How a mark did when the meeting was checked against it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    pub mark: AgreedMark,
+    /// Those who found it held.
+    pub yes: u32,
+    /// Those who checked at all.
+    pub voters: u32,
+}
+
+impl AgreedMark {
+    /// Of a home of marks or of a meeting, in order. A mark that two tablets copied is one.
+    pub fn all(notebook: &Notebook, home: Dot) -> Vec<AgreedMark> {
+        let mut marks: Vec<AgreedMark> = Vec::new();
+        for (key, record) in shown_of_kind(notebook, home, &KIND) {
+            let mark = AgreedMark::of(key, record);
+            if !marks.iter().any(|other| other.target() == mark.target()) {
+                marks.push(mark);
+            }
+        }
+        marks
+    }
+
+    /// What a dot is given to: the same for every copy of one mark, so that all tables add up.
+    pub fn target(&self) -> Target {
+        Target(self.from.unwrap_or(self.key).id)
+    }
+
+    fn of(key: Key, record: &Record) -> AgreedMark {
+        let from = || Some(Key { home: record.dot("from_home")?, id: record.dot("from_mark")? });
+        AgreedMark { key, text: Text::read(record, "text"), from: from() }
+    }
+}
+
+/// The homes of marks people should see, oldest first: a school has one, a network may have its own.
+pub fn homes(notebook: &Notebook) -> Vec<Dot> {
+    let homes = notebook.roots().filter(|(key, _)| shown_root(notebook, key.home, &super::marks::KIND).is_some());
+    let homes = homes.map(|(key, root)| (root.at_ms, key.home)).collect();
+    fellestid_crdt::sorting::sorted_by(homes, Ord::cmp).into_iter().map(|(_, home)| home).collect()
+}
+
+/// The staff's own, of every home, each once: two tablets may have begun a list each.
+pub fn ours(notebook: &Notebook) -> Vec<AgreedMark> {
+    let mut ours: Vec<AgreedMark> = Vec::new();
+    for mark in homes(notebook).into_iter().flat_map(|home| AgreedMark::all(notebook, home)) {
+        if !ours.iter().any(|other| other.target() == mark.target() || is_same(other, &mark.text.shown)) {
+            ours.push(mark);
+        }
+    }
+    ours
+}
+
+/// Makes one list of several, be it longer than one is meant to be: the others' marks go last in the first, and the other lists are
+/// deleted, to be brought back if that was wrong.
+pub fn join(transaction: &mut Transaction<'_>) {
+    let homes = homes(transaction.notebook);
+    let [first, others @ ..] = homes.as_slice() else { return };
+    for mark in ours(transaction.notebook).into_iter().filter(|mark| mark.key.home != *first) {
+        copy(transaction, *first, &mark);
+    }
+    others.iter().for_each(|home| transaction.delete(Key::root(*home)));
+}
+
+pub fn add_home(transaction: &mut Transaction<'_>, title: &str) -> Dot {
+    transaction.create_home(super::marks::KIND.name, &[("title", text_or_null(title))])
+}
+
+/// Last in its home. Nothing for a blank text, one that is there already, or one too many.
+pub fn add(transaction: &mut Transaction<'_>, home: Dot, text: &str) -> Option<Key> {
+    let there = AgreedMark::all(transaction.notebook, home);
+    if folded(text).is_empty() || there.iter().any(|mark| is_same(mark, text)) || there.len() >= MARKS_MAX {
+        return None;
+    }
+    Some(put(transaction, home, text))
+}
+
+fn is_same(mark: &AgreedMark, text: &str) -> bool {
+    folded(&mark.text.shown) == folded(text)
+}
+
+fn put(transaction: &mut Transaction<'_>, home: Dot, text: &str) -> Key {
+    let others = of_kind(transaction.notebook, home, &KIND);
+    let order = make_room(transaction, &others, others.len(), 1).remove(0);
+    transaction.create(home, KIND.name, &[("order", Value::text(order)), ("text", text_or_null(text))])
+}
+
+/// Remembers the mark it is a copy of, and of a copy the first.
+fn copy(transaction: &mut Transaction<'_>, home: Dot, mark: &AgreedMark) {
+    let key = put(transaction, home, &mark.text.shown);
+    let from = mark.from.unwrap_or(mark.key);
+    transaction.write(key, "from_home", from.home.into());
+    transaction.write(key, "from_mark", from.id.into());
+}
+
+/// Blank text changes nothing: a mark is removed instead.
+pub fn rewrite(transaction: &mut Transaction<'_>, mark: Key, text: &str) {
+    if !text.trim().is_empty() {
+        twins(transaction.notebook, mark).into_iter().for_each(|mark| transaction.type_text(mark, "text", text_or_null(text)));
+    }
+}
+
+pub fn remove(transaction: &mut Transaction<'_>, mark: Key) {
+    twins(transaction.notebook, mark).into_iter().for_each(|mark| transaction.delete(mark));
+}
+
+/// A mark with all that is shown as one with it: of our own, the same in every list.
+fn twins(notebook: &Notebook, mark: Key) -> Vec<Key> {
+    let homes = homes(notebook);
+    let marks =
+        homes.iter().flat_map(|home| shown_of_kind(notebook, *home, &KIND)).map(|(key, record)| AgreedMark::of(key, record));
+    let all: Vec<AgreedMark> = marks.collect();
+    match all.iter().find(|other| other.key == mark) {
+        None => vec![mark],
+        Some(this) => all
+            .iter()
+            .filter(|other| other.target() == this.target() || is_same(other, &this.text.shown))
+            .map(|other| other.key)
+            .collect(),
+    }
+}
+
+/// Copies our marks to a meeting, but those it goes without, so that marks changed later leave it as it
+/// was; twice is once.
+pub fn bring(transaction: &mut Transaction<'_>, meeting: Dot, goes_without: impl Fn(Key) -> bool) {
+    for mark in ours(transaction.notebook).into_iter().filter(|mark| !goes_without(mark.key)) {
+        if !AgreedMark::all(transaction.notebook, meeting).iter().any(|other| is_same(other, &mark.text.shown)) {
+            copy(transaction, meeting, &mark);
+        }
+    }
+}
+
+/// A vote to check a meeting against its marks: each may give one dot to each mark that held.
+pub fn check(marks: &[AgreedMark]) -> Vote {
+    Vote::new(Rules::one_each(u32::try_from(marks.len()).unwrap_or(u32::MAX)))
+}
+
+/// Each mark with what the tallies came to, in the meeting's order.
+pub fn checked(marks: Vec<AgreedMark>, sums: &Sums) -> Vec<Checked> {
+    let yes = |mark: &AgreedMark| sums.counts.get(&mark.target()).copied().unwrap_or_default();
+    marks.into_iter().map(|mark| Checked { yes: yes(&mark), voters: sums.voters, mark }).collect()
+}

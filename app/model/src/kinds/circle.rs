@@ -1,0 +1,319 @@
+//! A school's own reflection circle (refleksjonssirkel): a home with its stations as a list that people
+//! write, add to, move and take from. Where none is kept, the circle as it comes is shown and nothing
+//! is stored. It knows no meeting: a group's words at a station are points like others.
+//!
+//! Each station is a record of its own, so that two who change the circle at once both keep their
+//! words. Two who each make one have two circles, and [`choose`] the one they want.
+
+use super::place::make_room;
+use super::{Text, shown_of_kind, shown_root, text_or_null};
+use crate::circle::{self, Gives};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::language::Language;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::ordering::first_keys;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+/// A reflection circle (refleksjonssirkel).
+pub const KIND: Kind = Kind {
+    name: "circle",
+    home: Home::Root,
+    title: Some("title"),
+    fields: &[field("title").text(), field("chosen").integer()],
+    goes_with: &[],
+    place: Place::None,
+    deletion: Deletion::Erased,
+    news: Some(11),
+    link: InLink::Never,
+    is_people: false,
+};
+/// Stations in one circle: more than a group can go round in an hour and a half.
+pub const STATIONS_MAX: usize = 12;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Circle {
+    /// Nothing for the circle as it comes.
+    pub home: Option<Dot>,
+    pub title: Text,
+    pub stations: Vec<Station>,
+}
+
+/// A station (stopp).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Station {
+    /// Nothing in the circle as it comes.
+    pub key: Option<Key>,
+    pub title: Text,
+    /// What to do there.
+    pub about: Text,
+    pub gives: Gives,
+}
+
+/// What a person can write at a station.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StationField {
+    Title,
+    About,
+}
+
+impl StationField {
+    pub fn name(self) -> &'static str {
+        match self {
+            StationField::Title => "title",
+            StationField::About => "about",
+        }
+    }
+}
+
+impl Circle {
+    pub fn read(notebook: &Notebook, home: Dot) -> Option<Circle> {
+        let root = shown_root(notebook, home, &KIND)?;
+        let stations = shown_of_kind(notebook, home, &super::station::KIND).into_iter();
+        Some(Circle {
+            home: Some(home),
+            title: Text::read(root, "title"),
+            stations: stations.map(|(key, record)| Station::of(key, record)).collect(),
+        })
+    }
+
+    /// Every circle that is kept, in the order they were made.
+    pub fn all(notebook: &Notebook) -> Vec<Circle> {
+        let kept = notebook.roots().filter(|(_, root)| root.kind == KIND).map(|(key, root)| (root.at_ms, key.home)).collect();
+        let kept = fellestid_crdt::sorting::sorted_by(kept, Ord::cmp).into_iter();
+        kept.filter_map(|(_, home)| Circle::read(notebook, home)).collect()
+    }
+
+    /// The circle as it comes.
+    pub fn as_it_comes(language: Language) -> Circle {
+        let stations = circle::stations(language).iter().map(|station| Station {
+            key: None,
+            title: plain(station.title),
+            about: plain(station.about),
+            gives: station.gives,
+        });
+        Circle { home: None, title: plain(circle::title(language)), stations: stations.collect() }
+    }
+
+    /// The one to go round in: the first that is kept, or the one that comes with the app.
+    pub fn to_use(notebook: &Notebook, language: Language) -> Circle {
+        Circle::all(notebook).into_iter().next().unwrap_or_else(|| Circle::as_it_comes(language))
+    }
+}
+
+impl Station {
+    fn of(key: Key, record: &Record) -> Station {
+        Station {
+            key: Some(key),
+            title: Text::read(record, "title"),
+            about: Text::read(record, "about"),
+            gives: Gives::from_code(record.text("gives")),
+        }
+    }
+}
+
+fn plain(text: &str) -> Text {
+    Text { shown: text.to_owned(), versions: Vec::new() }
+}
+
+/// A circle of the school's own, which begins as the one that comes with the app.
+pub fn make(transaction: &mut Transaction<'_>, language: Language) -> Dot {
+    let home = transaction.create_home(KIND.name, &[("title", circle::title(language).into())]);
+    let stations = circle::stations(language);
+    for (station, order) in stations.iter().zip(first_keys(stations.len())) {
+        let fields = [
+            ("title", station.title.into()),
+            ("about", station.about.into()),
+            ("gives", gives(station.gives)),
+            ("order", Value::text(order)),
+        ];
+        transaction.create(home, super::station::KIND.name, &fields);
+    }
+    home
+}
+
+/// The circle to go round in from now on: the others are deleted, to be brought back if that was wrong.
+/// The chosen one is written to, so that it stands if another tablet chose otherwise meanwhile.
+pub fn choose(transaction: &mut Transaction<'_>, circle: Dot) {
+    let times = transaction.notebook.get(&Key::root(circle)).and_then(|root| root.integer("chosen")).unwrap_or_default();
+    transaction.write(Key::root(circle), "chosen", Value::Integer(times + 1));
+    let others = Circle::all(transaction.notebook).into_iter().filter_map(|other| other.home).filter(|home| *home != circle);
+    others.for_each(|home| transaction.delete(Key::root(home)));
+}
+
+/// A new station after another, or first where there is none. Blank text is a station about to be
+/// written. Nothing where the circle is gone or full, or the other is not in it.
+pub fn add_station(transaction: &mut Transaction<'_>, circle: Dot, after: Option<Key>, title: &str) -> Option<Key> {
+    shown_root(transaction.notebook, circle, &KIND)?;
+    let list = stations(transaction.notebook, circle);
+    let at = match after {
+        Some(key) => list.iter().position(|(other, _)| *other == key)? + 1,
+        None => 0,
+    };
+    if list.len() >= STATIONS_MAX {
+        return None;
+    }
+    let order = make_room(transaction, &list, at, 1).pop()?;
+    Some(transaction.create(circle, super::station::KIND.name, &[("order", Value::text(order)), ("title", text_or_null(title))]))
+}
+
+/// What a field says, as it stands in the input.
+pub fn write_station(transaction: &mut Transaction<'_>, station: Key, field: StationField, text: &str) {
+    transaction.type_text(station, field.name(), text.into());
+}
+
+pub fn write_title(transaction: &mut Transaction<'_>, circle: Dot, text: &str) {
+    transaction.type_text(Key::root(circle), "title", text.into());
+}
+
+pub fn write_gives(transaction: &mut Transaction<'_>, station: Key, what: Gives) {
+    transaction.write(station, "gives", gives(what));
+}
+
+/// Takes away a station. Words someone else has written there since bring it back. For moving one,
+/// see [`super::place`].
+pub fn remove_station(transaction: &mut Transaction<'_>, station: Key) {
+    transaction.delete(station);
+}
+
+fn gives(gives: Gives) -> Value {
+    match gives {
+        Gives::Points => Value::Null,
+        Gives::Action | Gives::Sign => gives.code().into(),
+    }
+}
+
+/// The stations people see, with their order keys.
+pub(crate) fn stations(notebook: &Notebook, circle: Dot) -> Vec<(Key, String)> {
+    shown_of_kind(notebook, circle, &super::station::KIND)
+        .into_iter()
+        .map(|(key, record)| (key, record.text("order").to_owned()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::views::place::{move_down, move_up};
+    use fellestid_crdt::dot::Actor;
+    use fellestid_crdt::transaction::Pen;
+    use proptest::prelude::*;
+
+    fn made() -> (Pen, Notebook, Dot) {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let home = make(&mut Transaction::begin(&mut pen, &mut notebook, 1), Language::Nynorsk);
+        (pen, notebook, home)
+    }
+
+    fn keys(notebook: &Notebook, home: Dot) -> Vec<Key> {
+        stations(notebook, home).into_iter().map(|(key, _)| key).collect()
+    }
+
+    fn titles(circle: &Circle) -> Vec<&str> {
+        circle.stations.iter().map(|station| station.title.shown.as_str()).collect()
+    }
+
+    #[test]
+    fn where_none_is_kept_the_one_that_comes_is_used_and_nothing_is_stored() {
+        let notebook = Notebook::new();
+        let circle = Circle::to_use(&notebook, Language::Bokmal);
+        assert_eq!((circle.home, titles(&circle)[1], circle.stations.len()), (None, "Hvorfor gjør vi det slik?", 6));
+        assert!(notebook.is_empty());
+    }
+
+    #[test]
+    fn a_school_begins_with_the_words_that_come_and_makes_them_its_own() {
+        let (mut pen, mut notebook, home) = made();
+        let kept = Circle::read(&notebook, home).expect("a circle");
+        let comes = Circle::as_it_comes(Language::Nynorsk);
+        let words = |circle: &Circle| {
+            circle.stations.iter().map(|one| (one.title.clone(), one.about.clone(), one.gives)).collect::<Vec<_>>()
+        };
+        assert_eq!((words(&kept), &kept.title), (words(&comes), &comes.title));
+        let all = keys(&notebook, home);
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 2);
+        write_station(&mut transaction, all[0], StationField::Title, "Ei forteljing");
+        write_gives(&mut transaction, all[5], Gives::Points);
+        remove_station(&mut transaction, all[3]);
+        let added = add_station(&mut transaction, home, Some(all[1]), "Stille").expect("added");
+        assert!(move_up(&mut transaction, added) && !move_up(&mut transaction, all[0]) && move_down(&mut transaction, all[4]));
+        let circle = Circle::to_use(&notebook, Language::Nynorsk);
+        let expected =
+            ["Ei forteljing", "Stille", "Kvifor gjer vi det slik?", "Andre måtar å sjå det på", "Teikn og dato", "Felles tiltak"];
+        assert_eq!(titles(&circle), expected);
+        assert_eq!((circle.stations[4].gives, circle.stations[5].gives), (Gives::Points, Gives::Action));
+    }
+
+    #[test]
+    fn a_circle_that_is_gone_or_full_takes_no_more_stations() {
+        let (mut pen, mut notebook, home) = made();
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 2);
+        let added = (0..20).filter_map(|_| add_station(&mut transaction, home, None, "meir")).count();
+        assert_eq!(added, STATIONS_MAX - 6);
+        transaction.delete(Key::root(home));
+        assert_eq!(add_station(&mut transaction, home, None, "meir"), None);
+        assert_eq!(Circle::to_use(&notebook, Language::Bokmal).home, None);
+    }
+
+    #[test]
+    fn two_who_each_make_one_keep_both() {
+        let (_, mut notebook, home) = made();
+        let mut other = Notebook::new();
+        let second = make(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut other, 5), Language::Bokmal);
+        notebook.merge(&other);
+        let homes: Vec<Option<Dot>> = Circle::all(&notebook).iter().map(|circle| circle.home).collect();
+        assert_eq!(homes, [Some(home), Some(second)]);
+        choose(&mut Transaction::begin(&mut Pen::new(Actor(3)), &mut notebook, 6), second);
+        assert_eq!(Circle::all(&notebook).len(), 1);
+        assert_eq!(Circle::to_use(&notebook, Language::Bokmal).home, Some(second));
+    }
+
+    #[test]
+    fn two_who_choose_otherwise_lose_neither() {
+        let (_, mut here, first) = made();
+        let second = make(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut here, 5), Language::Bokmal);
+        let mut there = here.clone();
+        choose(&mut Transaction::begin(&mut Pen::new(Actor(3)), &mut here, 6), first);
+        choose(&mut Transaction::begin(&mut Pen::new(Actor(4)), &mut there, 7), second);
+        here.merge(&there);
+        let homes: Vec<Option<Dot>> = Circle::all(&here).iter().map(|circle| circle.home).collect();
+        assert_eq!(homes, [Some(first), Some(second)]);
+    }
+
+    /// One act of many: numbers choose.
+    fn act(transaction: &mut Transaction<'_>, home: Dot, (kind, place): (u8, usize)) {
+        let all = keys(transaction.notebook, home);
+        let chosen = (!all.is_empty()).then(|| all[place % all.len()]);
+        match (kind, chosen) {
+            (0, _) | (_, None) => drop(add_station(transaction, home, chosen, &format!("stopp {place}"))),
+            (1, Some(key)) => remove_station(transaction, key),
+            (2, Some(key)) => drop(move_up(transaction, key)),
+            (3, Some(key)) => drop(move_down(transaction, key)),
+            (_, Some(key)) => write_station(transaction, key, StationField::About, &format!("ord {place}")),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn circles_changed_at_two_places_become_one_and_no_word_is_lost(
+            left in prop::collection::vec((0u8..5, 0usize..20), 0..20), right in prop::collection::vec((0u8..5, 0usize..20), 0..20),
+        ) {
+            let (mut pen, mut here, home) = made();
+            let mut there = here.clone();
+            let mut transaction = Transaction::begin(&mut pen, &mut here, 2);
+            left.into_iter().for_each(|one| act(&mut transaction, home, one));
+            let mut other = Pen::new(Actor(2));
+            let mut transaction = Transaction::begin(&mut other, &mut there, 3);
+            right.into_iter().for_each(|one| act(&mut transaction, home, one));
+            let all: Vec<Key> = keys(&here, home).into_iter().filter(|key| keys(&there, home).contains(key)).collect();
+            let alone = there.clone();
+            there.merge(&here);
+            here.merge(&alone);
+            prop_assert_eq!(Circle::read(&here, home), Circle::read(&there, home));
+            prop_assert_eq!(&here, &there);
+            prop_assert!(all.iter().all(|key| keys(&here, home).contains(key)));
+        }
+    }
+}

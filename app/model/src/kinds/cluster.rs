@@ -1,0 +1,140 @@
+//! Clusters (klynger): points that say the same, put together under a name. A point's own words
+//! stay as they are; it only remembers its cluster, and stands alone where that is gone.
+//!
+//! A record of kind `cluster` in the meeting: `title`, `order`, `question`, `step`. In a point:
+//! `cluster`. Clusters are moved with `place::move_up` and `place::move_down`.
+
+use super::place::{make_room, of_kind};
+use super::point::Point;
+use super::{Text, shown_of_kind, text_or_null};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::once::link;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::sorting::gathered;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+use std::collections::BTreeSet;
+
+/// A cluster (klynge).
+pub const KIND: Kind = Kind {
+    name: "cluster",
+    home: Home::In(&["meeting"]),
+    title: Some("title"),
+    fields: &[
+        field("order").text(),
+        field("title").text().searched(),
+        field("question").stands_under("question"),
+        field("step").points_at("step"),
+    ],
+    goes_with: &[],
+    place: Place::Under("question"),
+    deletion: Deletion::Erased,
+    news: Some(1),
+    link: InLink::Never,
+    is_people: false,
+};
+/// The register of a point that says which cluster it is in.
+pub(crate) const OF_POINT: &str = "cluster";
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cluster {
+    pub key: Key,
+    /// Empty where nobody has named it yet.
+    pub title: Text,
+    pub question: Option<Dot>,
+    pub step: Option<Dot>,
+    /// In the order they were written.
+    pub points: Vec<Point>,
+}
+
+/// A meeting's points, put together and alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clusters {
+    pub clusters: Vec<Cluster>,
+    /// In no cluster that is there to see.
+    pub alone: Vec<Point>,
+}
+
+impl Clusters {
+    /// Of the whole meeting. Free text is not put in clusters.
+    pub fn of(notebook: &Notebook, meeting: Dot) -> Clusters {
+        let shown = shown_of_kind(notebook, meeting, &KIND);
+        let ids: BTreeSet<Dot> = gathered(shown.iter().map(|(key, _)| key.id));
+        let points = Point::all(notebook, meeting).into_iter().filter(|point| !point.free);
+        let (inside, alone): (Vec<Point>, Vec<Point>) =
+            points.partition(|point| point.cluster.is_some_and(|cluster| ids.contains(&cluster)));
+        let clusters = shown.into_iter().map(|(key, record)| Cluster::of(key, record, &inside));
+        Clusters { clusters: clusters.collect(), alone }
+    }
+
+    /// What dots given to `id` are given to now: the pile a point lies in, or else the point or the pile
+    /// itself. Nothing where it is not there, or is a pile with nothing in it.
+    pub fn standing(&self, id: Dot) -> Option<Dot> {
+        let pile = self.clusters.iter().find(|pile| pile.points.iter().any(|point| point.key.id == id || pile.key.id == id));
+        pile.map(|pile| pile.key.id).or_else(|| self.alone.iter().map(|point| point.key.id).find(|point| *point == id))
+    }
+
+    /// Of one question; `None`: of no question.
+    pub fn of_question(notebook: &Notebook, meeting: Dot, question: Option<Dot>) -> Clusters {
+        let mut all = Clusters::of(notebook, meeting);
+        all.clusters.retain(|cluster| cluster.question == question);
+        all.alone.retain(|point| point.question == question);
+        all
+    }
+}
+
+impl Cluster {
+    fn of(key: Key, record: &Record, points: &[Point]) -> Cluster {
+        Cluster {
+            key,
+            title: Text::read(record, "title"),
+            question: record.dot("question"),
+            step: record.dot("step"),
+            points: points.iter().filter(|point| point.cluster == Some(key.id)).cloned().collect(),
+        }
+    }
+}
+
+/// A new cluster, last among its question's. It may be named later.
+pub fn add(transaction: &mut Transaction<'_>, meeting: Dot, question: Option<Dot>, step: Option<Dot>, title: &str) -> Key {
+    let others = of_kind(transaction.notebook, meeting, &KIND);
+    let order = make_room(transaction, &others, others.len(), 1).remove(0);
+    let fields =
+        [("order", Value::text(order)), ("question", link(question)), ("step", link(step)), ("title", text_or_null(title))];
+    transaction.create(meeting, KIND.name, &fields)
+}
+
+/// A new cluster of two points: one was dropped on the other. It stands under the first one's question.
+pub fn put_together(transaction: &mut Transaction<'_>, onto: &Point, dropped: Key, step: Option<Dot>) -> Key {
+    let cluster = add(transaction, onto.key.home, onto.question, step, "");
+    put(transaction, onto.key, cluster);
+    put(transaction, dropped, cluster);
+    cluster
+}
+
+pub fn rename(transaction: &mut Transaction<'_>, cluster: Key, title: &str) {
+    transaction.write(cluster, "title", text_or_null(title));
+}
+
+/// Puts a point in a cluster, out of the one it was in. Nothing where they are of two meetings.
+pub fn put(transaction: &mut Transaction<'_>, point: Key, cluster: Key) {
+    if point.home == cluster.home {
+        transaction.write(point, OF_POINT, cluster.id.into());
+    }
+}
+
+/// The point stands alone again.
+pub fn take_out(transaction: &mut Transaction<'_>, point: Key) {
+    let is_inside = transaction.notebook.get(&point).is_some_and(|record| record.dot(OF_POINT).is_some());
+    if is_inside {
+        transaction.write(point, OF_POINT, Value::Null);
+    }
+}
+
+/// Løser opp: the cluster is gone, its points stand alone. They are not written to, so bringing
+/// the cluster back brings them into it again.
+pub fn dissolve(transaction: &mut Transaction<'_>, cluster: Key) {
+    transaction.delete(cluster);
+}

@@ -1,0 +1,144 @@
+//! Writing a set by hand (skrive et sett): what is added, changed and taken away. Built-in sets
+//! are never changed in place: they are duplicated first. Text is written letter by letter
+//! with a plain register write, by the names here.
+
+use super::place::{make_room, parts_of, questions_under, themes};
+use super::question::{JOINED_INTO, Question, QuestionWords, add_one, add_part_at};
+use super::set::{self, Stimulus, stimulus_code};
+use super::text_or_null;
+use crate::shelf::is_built_in;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+/// The registers of a set a person can write in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SetField {
+    Title,
+    About,
+    Source,
+    StimulusTitle,
+    StimulusSource,
+    StimulusLink,
+    Series,
+    /// Les mer: lines kept beside the questions.
+    More,
+}
+
+impl SetField {
+    pub fn name(self) -> &'static str {
+        match self {
+            SetField::Title => "title",
+            SetField::About => "about",
+            SetField::Source => "source",
+            SetField::StimulusTitle => "stimulus_title",
+            SetField::StimulusSource => "stimulus_source",
+            SetField::StimulusLink => "stimulus_link",
+            SetField::Series => "series",
+            SetField::More => "more",
+        }
+    }
+}
+
+/// Where a new question is to stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuestionPlace {
+    /// Last under a theme; none: under no heading.
+    Last(Option<Dot>),
+    /// Right after another, under the same theme.
+    After(Key),
+}
+
+/// Someone's own, not shipped with the app.
+pub fn is_editable(home: Dot) -> bool {
+    !is_built_in(home)
+}
+
+/// A plain write, but never in a built-in set.
+pub(crate) fn write(transaction: &mut Transaction<'_>, key: Key, name: &str, value: Value) {
+    if is_editable(key.home) {
+        transaction.write(key, name, value);
+    }
+}
+
+/// A new set with nothing in it.
+pub fn make(transaction: &mut Transaction<'_>, title: &str) -> Dot {
+    transaction.create_home(set::KIND.name, &[("title", text_or_null(title))])
+}
+
+/// What a field says, as it stands in the input.
+pub fn write_field(transaction: &mut Transaction<'_>, set: Dot, field: SetField, text: &str) {
+    if is_editable(set) {
+        transaction.type_text(Key::root(set), field.name(), text.into());
+    }
+}
+
+/// The film or text the set goes with; none: it stands by itself.
+pub fn write_stimulus(transaction: &mut Transaction<'_>, set: Dot, stimulus: Option<Stimulus>) {
+    let kind = stimulus.map_or(Value::Null, |stimulus| stimulus_code(stimulus.kind).into());
+    let minutes = stimulus.and_then(|stimulus| stimulus.minutes).map_or(Value::Null, |minutes| i64::from(minutes).into());
+    for (name, value) in [("stimulus", kind), ("stimulus_minutes", minutes)] {
+        write(transaction, Key::root(set), name, value);
+    }
+}
+
+/// A new theme, last.
+pub fn add_theme(transaction: &mut Transaction<'_>, set: Dot, title: &str) -> Option<Key> {
+    let list = themes(transaction.notebook, set);
+    let order = room(transaction, set, &list, list.len())?;
+    Some(transaction.create(
+        set,
+        crate::kinds::theme::KIND.name,
+        &[("order", Value::text(order)), ("title", text_or_null(title))],
+    ))
+}
+
+/// A new question. Blank text is a question about to be written.
+pub fn add_question(transaction: &mut Transaction<'_>, home: Dot, place: QuestionPlace, words: &QuestionWords) -> Option<Key> {
+    let theme = match place {
+        QuestionPlace::Last(theme) => theme,
+        QuestionPlace::After(key) => transaction.notebook.get(&key).filter(|_| key.home == home)?.dot("theme"),
+    };
+    let list = questions_under(transaction.notebook, home, theme);
+    let at = match place {
+        QuestionPlace::Last(_) => list.len(),
+        QuestionPlace::After(key) => list.iter().position(|(other, _)| *other == key)? + 1,
+    };
+    let order = room(transaction, home, &list, at)?;
+    Some(add_one(transaction, home, theme, order, words))
+}
+
+/// A new sub-question (del), last.
+pub fn add_part(transaction: &mut Transaction<'_>, question: Key, text: &str) -> Option<Key> {
+    transaction.notebook.get(&question).filter(|record| record.kind == crate::kinds::question::KIND)?;
+    let list = parts_of(transaction.notebook, question);
+    let order = room(transaction, question.home, &list, list.len())?;
+    Some(add_part_at(transaction, question, order, text))
+}
+
+/// Takes away a question, a sub-question, or a heading alone: its questions stay, under no heading.
+/// A question's sub-questions are out of sight with it, and come back with it.
+pub fn delete(transaction: &mut Transaction<'_>, key: Key) {
+    if is_editable(key.home) {
+        // Where a joined question was brought back, its sub-questions now go with it alone.
+        transaction.write(key, JOINED_INTO, Value::Null);
+        transaction.delete(key);
+    }
+}
+
+/// Takes away a theme and the questions that are seen under it.
+pub fn delete_theme_and_questions(transaction: &mut Transaction<'_>, theme: Key) {
+    let questions =
+        Question::all(transaction.notebook, theme.home).into_iter().filter(|question| question.theme == Some(theme.id));
+    let keys: Vec<Key> = questions.map(|question| question.key).collect();
+    for key in keys.into_iter().chain([theme]) {
+        delete(transaction, key);
+    }
+}
+
+/// One order key at a place; nothing in a set that is gone or built in.
+fn room(transaction: &mut Transaction<'_>, home: Dot, list: &[(Key, String)], at: usize) -> Option<String> {
+    transaction.notebook.get(&Key::root(home)).filter(|_| is_editable(home))?;
+    make_room(transaction, list, at, 1).pop()
+}

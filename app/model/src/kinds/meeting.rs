@@ -1,0 +1,224 @@
+//! Meetings (møter): what one is, its steps and its questions. How one is planned, how its steps
+//! are changed and how its minutes are closed stand below; points are written beside it.
+
+mod began;
+mod closing;
+mod plan;
+mod steps;
+
+pub use super::point::{Column, NewPoint, Point, add_point};
+pub use began::{day, forget_start, keep_start, starts_at};
+pub(crate) use closing::{Closing, SEEN as CLOSED_SEEN};
+pub use closing::{close, close_anew, is_late_action, reopen};
+pub use plan::{Carried, MeetingPlan, plan};
+pub use steps::{Direction, StepField, add_step_after, move_step, remove_step, set_step_minutes};
+
+use super::question::Question;
+use super::{Text, shown_of_kind, shown_root};
+use crate::kind::{Along, Deletion, GoesWith, Home, InLink, Kind, Place, family, field};
+use crate::language::Language;
+use crate::method::{PlannedStep, Purpose, Script, StepKind, step_instruction, step_name};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::transaction::Transaction;
+
+/// A meeting (møte).
+pub const KIND: Kind = Kind {
+    name: "meeting",
+    home: Home::Root,
+    title: Some("title"),
+    fields: &[
+        field("title").text().in_link().searched(),
+        field("place").text().in_link().searched(),
+        field("note").text().in_link().searched(),
+        field("date").date().in_link(),
+        field("starts_at").integer().in_link(),
+        field("ends_at").integer().in_link(),
+        // The day and the hour it was held, where that is another than was planned.
+        field("began").date().in_link(),
+        field("purpose").code().in_link(),
+        // How many will come; no names.
+        field("people").integer().in_link(),
+        field("tables").integer().in_link(),
+        field("set").points_at("set").in_link(),
+        field("programme").points_at("programme"),
+        // Tried by somebody alone.
+        field("alone").flag(),
+        field("closed_at").integer(),
+        field("reopened_at").integer(),
+        field("edition").integer(),
+        field("closed_seen").list().names_tablets(),
+        field("closed_actions").list(),
+        // Who has which role at a table: people, or seats.
+        family("roles:").list().names_people().in_seating(),
+    ],
+    goes_with: &[GoesWith::Pointing { kind: "action", register: "from_meeting" }, GoesWith::Pointer("programme")],
+    place: Place::None,
+    deletion: Deletion::Erased,
+    news: Some(3),
+    link: InLink::Fields(Along::Plan),
+    is_people: false,
+};
+/// Of a meeting's root: somebody tried it alone, and it was no meeting of a staff.
+pub(crate) const ALONE: &str = "alone";
+/// Tables in one meeting; a large school's staff at tables of four.
+pub const TABLES_MAX: u32 = 60;
+/// Minutes one step may take: a day.
+pub const STEP_MINUTES_MAX: u32 = 1440;
+
+/// Marks a meeting as one that somebody tries alone (prøv alene).
+pub fn mark_alone(transaction: &mut Transaction<'_>, meeting: Dot) {
+    transaction.write(Key::root(meeting), ALONE, true.into());
+}
+
+/// Whether a meeting was held by the day `today`, as `2026-11-26`: its minutes are closed, or its day is
+/// past. Many staffs never close any.
+pub fn is_held(notebook: &Notebook, meeting: Dot, today: &str) -> bool {
+    notebook.get(&Key::root(meeting)).is_some_and(|root| {
+        let date = day(root);
+        root.integer("closed_at").is_some() || !date.is_empty() && date < today
+    })
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meeting {
+    pub home: Dot,
+    pub title: Text,
+    /// The day it was held on, or is planned for, as `2026-11-26`; empty where none is set.
+    pub date: String,
+    /// Minutes after midnight.
+    pub starts_at: Option<u32>,
+    /// Fast slutt, in minutes after midnight.
+    pub ends_at: Option<u32>,
+    /// Hva møtet er til for.
+    pub purpose: Option<Purpose>,
+    /// How many will come; no names.
+    pub people: Option<u32>,
+    pub tables: u32,
+    /// Sted.
+    pub place: Text,
+    /// Beskjed to those who come.
+    pub note: Text,
+    pub steps: Vec<Step>,
+    pub questions: Vec<Question>,
+    /// Milliseconds since 1970 when the minutes were closed.
+    pub closed_at_ms: Option<i64>,
+    /// Milliseconds since 1970 when closed minutes were last opened again: its trace.
+    pub reopened_at_ms: Option<i64>,
+    /// How many times the minutes have been closed (utgave); 0 before the first.
+    pub edition: u32,
+}
+
+/// A step (steg) of the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    pub key: Key,
+    pub kind: StepKind,
+    pub minutes: u32,
+    /// The step of a work form (arbeidsform) it follows.
+    pub script: Option<Script>,
+    /// A name of its own; empty where the work form's or the kind's will do.
+    pub title: Text,
+    /// An instruction of its own; empty where the work form's or the kind's will do.
+    pub about: Text,
+}
+
+impl Step {
+    /// What it is called; `of_kind` is what its kind is called there.
+    pub fn name<'a>(&'a self, language: Language, of_kind: &'a str) -> &'a str {
+        step_name(&self.title.shown, self.script, of_kind, language)
+    }
+
+    /// What to do now, in a sentence; `of_kind` is what its kind says there.
+    pub fn instruction<'a>(&'a self, language: Language, of_kind: &'a str) -> &'a str {
+        step_instruction(&self.about.shown, self.script, of_kind, language)
+    }
+
+    /// Without its own words, as `schedule` takes it.
+    pub fn planned(&self) -> PlannedStep {
+        PlannedStep { kind: self.kind, minutes: self.minutes, script: self.script }
+    }
+}
+
+impl Meeting {
+    pub fn read(notebook: &Notebook, home: Dot) -> Option<Self> {
+        let root = shown_root(notebook, home, &KIND)?;
+        Some(Meeting {
+            home,
+            title: Text::read(root, "title"),
+            date: day(root).to_owned(),
+            starts_at: starts_at(root),
+            ends_at: began::ends_at(root),
+            purpose: Purpose::from_code(root.text("purpose")),
+            people: count(root, "people"),
+            tables: count(root, "tables").unwrap_or(1).clamp(1, TABLES_MAX),
+            place: Text::read(root, "place"),
+            note: Text::read(root, "note"),
+            steps: steps(notebook, home),
+            questions: Question::all(notebook, home),
+            closed_at_ms: root.integer("closed_at"),
+            reopened_at_ms: root.integer("reopened_at"),
+            edition: closing::edition(root),
+        })
+    }
+
+    pub fn minutes(&self) -> u32 {
+        self.steps.iter().map(|step| step.minutes).sum()
+    }
+
+    /// When the meeting is to end: its fixed end, or when its steps do. In minutes after midnight;
+    /// past it where the meeting is.
+    pub fn planned_end(&self) -> u32 {
+        let start = self.starts_at.unwrap_or_default();
+        match self.ends_at {
+            Some(end) if end < start => end.saturating_add(24 * 60),
+            Some(end) => end,
+            None => start.saturating_add(self.minutes()),
+        }
+    }
+
+    /// The steps alone, as `schedule` takes them.
+    pub fn planned_steps(&self) -> Vec<PlannedStep> {
+        self.steps.iter().map(Step::planned).collect()
+    }
+
+    /// When each step begins, in minutes after midnight; the last is when the meeting ends.
+    pub fn clock_times(&self) -> Vec<u32> {
+        let start = self.starts_at.unwrap_or_default();
+        clock_times(start, self.steps.iter().map(|step| step.minutes))
+    }
+}
+
+/// Running sums from `start`, the end included.
+pub fn clock_times(start: u32, minutes: impl Iterator<Item = u32>) -> Vec<u32> {
+    let mut times = vec![start];
+    for minutes in minutes {
+        times.push(times[times.len() - 1].saturating_add(minutes));
+    }
+    times
+}
+
+/// When a meeting's minutes were closed, whether or not people see the meeting.
+pub(crate) fn closed_at_ms(notebook: &Notebook, home: Dot) -> Option<i64> {
+    notebook.get(&Key::root(home))?.integer("closed_at")
+}
+
+fn count(record: &Record, name: &str) -> Option<u32> {
+    record.integer(name).and_then(|count| u32::try_from(count).ok())
+}
+
+/// The steps of a meeting, or of a work form of one's own.
+pub(super) fn steps(notebook: &Notebook, home: Dot) -> Vec<Step> {
+    let steps = shown_of_kind(notebook, home, &crate::kinds::step::KIND).into_iter();
+    steps
+        .map(|(key, record)| Step {
+            key,
+            kind: StepKind::from_code(record.text("kind")),
+            minutes: count(record, "minutes").unwrap_or(0).min(STEP_MINUTES_MAX),
+            script: Script::from_code(record.text("script")),
+            title: Text::read(record, "title"),
+            about: Text::read(record, "about"),
+        })
+        .collect()
+}

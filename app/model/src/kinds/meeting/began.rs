@@ -1,0 +1,166 @@
+//! The day a meeting was held (møtets dag), where it is another than the one it was planned for. What was
+//! planned stands as data; every view reads the day and the hour it was held.
+//!
+//! In the root: `began`, the day and the hour where it was held, as `2026-11-24T10:05`. Not there
+//! where a meeting is held on its day. Where several tables wrote it, the earliest stands: it is a
+//! fact and no opinion, and nobody is asked to settle it.
+
+use super::{Point, closing::edition, count};
+use crate::views::shown_root;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::{BEGAN, Key, Record};
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+const DAY_MINUTES: u32 = 24 * 60;
+
+/// The day a meeting was held on or is planned for, as `2026-11-26`; empty where none is set.
+pub fn day(root: &Record) -> &str {
+    began(root).map_or_else(|| root.text("date"), |(day, _)| day)
+}
+
+/// When it began or begins, in minutes after midnight.
+pub fn starts_at(root: &Record) -> Option<u32> {
+    began(root).map(|(_, minute)| minute).or_else(|| count(root, "starts_at"))
+}
+
+/// Its fixed end, as far from the start as it was planned.
+pub(super) fn ends_at(root: &Record) -> Option<u32> {
+    let ends_at = count(root, "ends_at")?;
+    match (began(root), count(root, "starts_at")) {
+        (Some((_, began)), Some(planned)) => Some((began + (ends_at + DAY_MINUTES).saturating_sub(planned)) % DAY_MINUTES),
+        _ => Some(ends_at),
+    }
+}
+
+/// Remembers that a meeting began on a day, at a minute after midnight; `began_ms` is the same since
+/// 1970. A later start replaces an earlier one. Nothing new where that is its day, or where it was held
+/// before: it was closed, or something was written in it.
+pub fn keep_start(transaction: &mut Transaction<'_>, meeting: Dot, began_ms: i64, on_day: &str, minute: u32) {
+    let Some(root) = shown_root(transaction.notebook, meeting, &super::KIND) else { return };
+    if day(root) == on_day
+        || edition(root) > 0
+        || Point::all(transaction.notebook, meeting).iter().any(|point| point.at_ms < began_ms)
+    {
+        return;
+    }
+    let is_planned = root.text("date") == on_day;
+    let value = Value::text(format!("{on_day}T{:02}:{:02}", minute / 60, minute % 60));
+    transaction.write(Key::root(meeting), BEGAN, if is_planned { Value::Null } else { value });
+}
+
+/// Before it is planned for another time: what began is no longer what counts.
+pub fn forget_start(transaction: &mut Transaction<'_>, meeting: Dot) {
+    if transaction.notebook.get(&Key::root(meeting)).is_some_and(|root| began(root).is_some()) {
+        transaction.write(Key::root(meeting), BEGAN, Value::Null);
+    }
+}
+
+/// The earliest of what stands.
+fn began(root: &Record) -> Option<(&str, u32)> {
+    root.register(BEGAN)?.entries().filter_map(|entry| day_and_minute(entry.value.as_text()?)).min()
+}
+
+fn day_and_minute(text: &str) -> Option<(&str, u32)> {
+    let (day, time) = text.split_once('T')?;
+    let (hour, minute) = time.split_once(':')?;
+    let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
+    (hour < 24 && minute < 60).then_some((day, hour * 60 + minute))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::views::meeting::{Meeting, MeetingPlan, add_point, close, is_held, plan, reopen};
+    use fellestid_crdt::difference::Difference;
+    use fellestid_crdt::dot::Actor;
+    use fellestid_crdt::notebook::Notebook;
+    use fellestid_crdt::transaction::Pen;
+
+    const PLANNED: &str = "2026-11-26";
+    const HELD: &str = "2026-11-24";
+
+    fn planned() -> (Pen, Notebook, Dot) {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let words = MeetingPlan { date: PLANNED.to_owned(), starts_at: 840, ends_at: Some(900), ..MeetingPlan::default() };
+        let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 0), &words);
+        (pen, notebook, home)
+    }
+
+    fn read(notebook: &Notebook, home: Dot) -> (String, Option<u32>, Option<u32>) {
+        let meeting = Meeting::read(notebook, home).expect("the meeting");
+        (meeting.date, meeting.starts_at, meeting.ends_at)
+    }
+
+    #[test]
+    fn what_was_held_on_another_day_carries_that_day_and_keeps_its_length() {
+        let (mut pen, mut notebook, home) = planned();
+        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
+        assert_eq!(read(&notebook, home), (HELD.to_owned(), Some(605), Some(665)));
+        assert!(is_held(&notebook, home, "2026-11-25"));
+        let root = notebook.get(&Key::root(home)).expect("the root");
+        assert_eq!((root.text("date"), root.text(BEGAN)), (PLANNED, "2026-11-24T10:05"));
+    }
+
+    #[test]
+    fn a_meeting_held_on_its_day_says_nothing_of_it() {
+        let (mut pen, mut notebook, home) = planned();
+        let before = notebook.clone();
+        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, PLANNED, 600);
+        assert_eq!(notebook, before);
+    }
+
+    #[test]
+    fn who_only_looked_at_it_beforehand_holds_it_on_its_day() {
+        let (mut pen, mut notebook, home) = planned();
+        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
+        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 20), home, 20, PLANNED, 840);
+        assert_eq!(read(&notebook, home), (PLANNED.to_owned(), Some(840), Some(900)));
+        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 30), home, 30, HELD, 605);
+        forget_start(&mut Transaction::begin(&mut pen, &mut notebook, 40), home);
+        assert_eq!(read(&notebook, home).0, PLANNED);
+    }
+
+    #[test]
+    fn a_rehearsal_gives_way_to_the_day_it_is_taken_up_again_until_something_is_said() {
+        let (mut pen, mut notebook, home) = planned();
+        // Tuesday: the first step is left, and nothing is said.
+        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
+        // Wednesday, and then its own day: the run is taken up at the second step.
+        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 20), home, 20, "2026-11-25", 600);
+        assert_eq!(read(&notebook, home).0, "2026-11-25");
+        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 30), home, 30, PLANNED, 845);
+        assert_eq!(read(&notebook, home), (PLANNED.to_owned(), Some(840), Some(900)));
+        add_point(&mut Transaction::begin(&mut pen, &mut notebook, 35), home, None, None, 1, "svar");
+        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 40), home, 40, "2026-11-27", 600);
+        assert_eq!(read(&notebook, home).0, PLANNED);
+    }
+
+    #[test]
+    fn the_earliest_of_several_tables_stands_and_nobody_has_to_settle_it() {
+        let (mut pen, mut here, home) = planned();
+        let mut there = here.clone();
+        keep_start(&mut Transaction::begin(&mut pen, &mut here, 10), home, 10, HELD, 605);
+        keep_start(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut there, 20), home, 20, "2026-11-25", 600);
+        let (difference, after) = Difference::of_import(&here, &there);
+        assert_eq!(difference.counts().two_versions, 0);
+        assert_eq!(read(&after, home), (HELD.to_owned(), Some(605), Some(665)));
+        let (_, after) = Difference::of_import(&there, &here);
+        assert_eq!(read(&after, home), (HELD.to_owned(), Some(605), Some(665)));
+    }
+
+    #[test]
+    fn what_was_written_in_or_closed_is_not_held_again_by_being_opened_another_day() {
+        let (mut pen, mut notebook, home) = planned();
+        add_point(&mut Transaction::begin(&mut pen, &mut notebook, 15), home, None, None, 1, "svar");
+        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 20), home, 20, "2026-11-27", 600);
+        assert_eq!(read(&notebook, home).0, PLANNED);
+
+        let (mut pen, mut notebook, home) = planned();
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 20);
+        close(&mut transaction, home, 20);
+        reopen(&mut transaction, home, 21);
+        keep_start(&mut transaction, home, 22, "2026-11-27", 600);
+        assert_eq!(read(&notebook, home).0, PLANNED);
+    }
+}

@@ -1,0 +1,212 @@
+//! Changing a plan's steps: adding, removing, moving one place, more or fewer minutes.
+//! Each is a few registers, so that two who change the plan at once end up with the same plan.
+
+use super::{STEP_MINUTES_MAX, Step, steps};
+use crate::method::PlannedStep;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::ordering::{between, first_keys};
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+/// The texts of its own that a step may have; written with [`Transaction::write`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepField {
+    Title,
+    /// What to do now, in a sentence.
+    About,
+}
+
+impl StepField {
+    pub fn name(self) -> &'static str {
+        match self {
+            StepField::Title => "title",
+            StepField::About => "about",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    Up,
+    Down,
+}
+
+/// Adds a step after another, or first where `after` is nothing. After a step that is gone: last.
+pub fn add_step_after(transaction: &mut Transaction<'_>, meeting: Dot, after: Option<Dot>, step: PlannedStep) -> Key {
+    let steps = steps(transaction.notebook, meeting);
+    let place =
+        after.map_or(0, |after| steps.iter().position(|step| step.key.id == after).map_or(steps.len(), |place| place + 1));
+    let others: Vec<Key> = steps.iter().map(|step| step.key).collect();
+    let own = room(transaction.notebook, &others, place);
+    let order = own.clone().map_or(Value::Null, Value::Text);
+    let key = create_step(transaction, meeting, step, order);
+    if own.is_none() {
+        spread(transaction, others, key, place);
+    }
+    key
+}
+
+/// A step that follows no script has no such register: most plans are plain, and links are short.
+pub(super) fn create_step(transaction: &mut Transaction<'_>, home: Dot, step: PlannedStep, order: Value) -> Key {
+    let script = step.script.map_or(Value::Null, |script| script.code().into());
+    transaction.create(
+        home,
+        crate::kinds::step::KIND.name,
+        &[("kind", step.kind.code().into()), ("minutes", minutes(step.minutes)), ("script", script), ("order", order)],
+    )
+}
+
+/// Removes a step. Words someone else has written in it since bring it back.
+pub fn remove_step(transaction: &mut Transaction<'_>, step: Key) {
+    transaction.delete(step);
+}
+
+/// Moves a step one place, as people see the places. At the end of the list nothing happens.
+pub fn move_step(transaction: &mut Transaction<'_>, step: Key, direction: Direction) {
+    let mut others: Vec<Key> = steps(transaction.notebook, step.home).iter().map(|step: &Step| step.key).collect();
+    let Some(place) = others.iter().position(|key| *key == step) else { return };
+    let target = match direction {
+        Direction::Up => place.checked_sub(1),
+        Direction::Down => Some(place + 1).filter(|target| *target < others.len()),
+    };
+    if let Some(target) = target {
+        others.remove(place);
+        match room(transaction.notebook, &others, target) {
+            Some(own) => transaction.write(step, "order", Value::Text(own)),
+            None => spread(transaction, others, step, target),
+        }
+    }
+}
+
+pub fn set_step_minutes(transaction: &mut Transaction<'_>, step: Key, length: u32) {
+    transaction.write(step, "minutes", minutes(length));
+}
+
+fn minutes(minutes: u32) -> Value {
+    i64::from(minutes.min(STEP_MINUTES_MAX)).into()
+}
+
+/// An order that stands at `place` among the others. Nothing where two neighbours have the same
+/// order, or one from elsewhere that leaves no room.
+fn room(notebook: &Notebook, others: &[Key], place: usize) -> Option<String> {
+    let low = place.checked_sub(1).map(|before| order(notebook, &others[before]));
+    let high = others.get(place).map(|after| order(notebook, after));
+    let own = between(low.as_deref(), high.as_deref());
+    (low.is_none_or(|low| low < own) && high.is_none_or(|high| own < high)).then_some(own)
+}
+
+/// Gives every step a new order, with `key` at its place.
+fn spread(transaction: &mut Transaction<'_>, mut others: Vec<Key>, key: Key, place: usize) {
+    others.insert(place, key);
+    for (key, order) in others.iter().zip(first_keys(others.len())) {
+        transaction.write(*key, "order", Value::text(order));
+    }
+}
+
+fn order(notebook: &Notebook, key: &Key) -> String {
+    notebook.get(key).map(|record| record.text("order").to_owned()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::method::{StepKind, igp};
+    use crate::views::meeting::{Meeting, MeetingPlan, plan};
+    use fellestid_crdt::dot::Actor;
+    use fellestid_crdt::transaction::Pen;
+    use proptest::prelude::*;
+
+    const PAUSE: PlannedStep = PlannedStep::plain(StepKind::Break, 10);
+
+    fn planned() -> (Pen, Notebook, Dot) {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let words = MeetingPlan { steps: igp(45), ..MeetingPlan::default() };
+        let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 0), &words);
+        (pen, notebook, home)
+    }
+
+    fn keys(notebook: &Notebook, home: Dot) -> Vec<Key> {
+        Meeting::read(notebook, home).expect("the meeting").steps.iter().map(|step| step.key).collect()
+    }
+
+    /// One act of many: numbers choose.
+    fn act(transaction: &mut Transaction<'_>, home: Dot, (kind, place): (u8, usize)) {
+        let all = keys(transaction.notebook, home);
+        let chosen = (!all.is_empty()).then(|| all[place % all.len()]);
+        match (kind, chosen) {
+            (0, _) | (_, None) => drop(add_step_after(transaction, home, chosen.map(|key| key.id), PAUSE)),
+            (1, Some(key)) => remove_step(transaction, key),
+            (2, Some(key)) => move_step(transaction, key, Direction::Up),
+            (3, Some(key)) => move_step(transaction, key, Direction::Down),
+            (_, Some(key)) => set_step_minutes(transaction, key, 7),
+        }
+    }
+
+    #[test]
+    fn a_step_is_added_where_it_was_asked_for() {
+        let (mut pen, mut notebook, home) = planned();
+        let second = keys(&notebook, home)[1];
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+        let added = add_step_after(&mut transaction, home, Some(second.id), PAUSE);
+        let first = add_step_after(&mut transaction, home, None, PAUSE);
+        let last = add_step_after(&mut transaction, home, Some(home), PAUSE);
+        let all = keys(&notebook, home);
+        assert_eq!((all[0], all[3], all[7]), (first, added, last));
+    }
+
+    #[test]
+    fn steps_that_two_added_at_once_in_one_place_can_still_be_moved_apart() {
+        let (mut pen, mut notebook, home) = planned();
+        let mut other = notebook.clone();
+        let last = keys(&notebook, home)[4];
+        add_step_after(&mut Transaction::begin(&mut pen, &mut notebook, 1), home, Some(last.id), PAUSE);
+        add_step_after(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut other, 1), home, Some(last.id), PAUSE);
+        notebook.merge(&other);
+        let before = keys(&notebook, home);
+        move_step(&mut Transaction::begin(&mut pen, &mut notebook, 2), before[6], Direction::Up);
+        let mut swapped = before;
+        swapped.swap(5, 6);
+        assert_eq!(keys(&notebook, home), swapped);
+    }
+
+    proptest! {
+        #[test]
+        fn a_move_is_always_exactly_one_place(acts in prop::collection::vec((0u8..5, 0usize..20), 0..40), wild in ".{0,3}", place in 0usize..20) {
+            let (mut pen, mut notebook, home) = planned();
+            let odd = keys(&notebook, home)[2];
+            let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+            transaction.write(odd, "order", wild.as_str().into());
+            acts.into_iter().for_each(|one| act(&mut transaction, home, one));
+            let mut expected = keys(&notebook, home);
+            if expected.len() > 1 {
+                let place = place % (expected.len() - 1);
+                move_step(&mut Transaction::begin(&mut pen, &mut notebook, 2), expected[place], Direction::Down);
+                expected.swap(place, place + 1);
+                prop_assert_eq!(&keys(&notebook, home), &expected);
+                move_step(&mut Transaction::begin(&mut pen, &mut notebook, 3), expected[place + 1], Direction::Up);
+                expected.swap(place, place + 1);
+                prop_assert_eq!(keys(&notebook, home), expected);
+            }
+        }
+
+        #[test]
+        fn plans_changed_at_two_places_become_one(
+            left in prop::collection::vec((0u8..5, 0usize..20), 0..20), right in prop::collection::vec((0u8..5, 0usize..20), 0..20),
+        ) {
+            let (mut pen, mut here, home) = planned();
+            let mut there = here.clone();
+            let mut transaction = Transaction::begin(&mut pen, &mut here, 1);
+            left.into_iter().for_each(|one| act(&mut transaction, home, one));
+            let mut other = Pen::new(Actor(2));
+            let mut transaction = Transaction::begin(&mut other, &mut there, 2);
+            right.into_iter().for_each(|one| act(&mut transaction, home, one));
+            let alone = there.clone();
+            there.merge(&here);
+            here.merge(&alone);
+            prop_assert_eq!(keys(&here, home), keys(&there, home));
+            prop_assert_eq!(here, there);
+        }
+    }
+}

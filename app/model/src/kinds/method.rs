@@ -1,0 +1,116 @@
+//! Work forms of one's own (egne arbeidsformer): the steps of a meeting kept under a name, to plan
+//! other meetings from. A home of its own, so that it is shared, found and deleted as others are.
+//! Steps are changed as a meeting's are; see `meeting`.
+
+use super::folding::alphabetical;
+use super::meeting::{self, Step};
+use super::{Text, shown_of_kind, shown_root, step, text_or_null};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::method::{Method, PlannedStep, Script, TooShort};
+use crate::schedule::{Course, Fits, schedule};
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Record;
+use fellestid_crdt::sorting::sorted_by;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+/// A work form of one's own (egen arbeidsform).
+pub const KIND: Kind = Kind {
+    name: "method",
+    home: Home::Root,
+    title: Some("title"),
+    fields: &[
+        field("title").text().searched(),
+        field("about").text().searched(),
+        // The code of a work form that comes with the app.
+        field("copied_from").code(),
+    ],
+    goes_with: &[],
+    place: Place::None,
+    deletion: Deletion::Erased,
+    news: Some(5),
+    link: InLink::Never,
+    is_people: false,
+};
+
+/// A work form (arbeidsform) that someone has saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnMethod {
+    pub home: Dot,
+    pub title: Text,
+    /// What it is good for.
+    pub about: Text,
+    /// The work form it grew out of.
+    pub copied_from: Option<&'static Method>,
+    pub steps: Vec<Step>,
+}
+
+impl OwnMethod {
+    pub fn read(notebook: &Notebook, home: Dot) -> Option<Self> {
+        let root = shown_root(notebook, home, &KIND)?;
+        Some(OwnMethod {
+            home,
+            title: Text::read(root, "title"),
+            about: Text::read(root, "about"),
+            copied_from: Method::from_code(root.text("copied_from")),
+            steps: meeting::steps(notebook, home),
+        })
+    }
+
+    /// Those whose home is loaded, by title.
+    pub fn all(notebook: &Notebook) -> Vec<Self> {
+        let roots = notebook.roots().filter(|(key, root)| root.kind == KIND && is_shown(notebook, key));
+        let own = roots.filter_map(|(key, _)| OwnMethod::read(notebook, key.home)).collect();
+        sorted_by(own, |left: &OwnMethod, right: &OwnMethod| {
+            (alphabetical(&left.title.shown), left.home).cmp(&(alphabetical(&right.title.shown), right.home))
+        })
+    }
+
+    pub fn minutes(&self) -> u32 {
+        self.steps.iter().map(|step| step.minutes).fold(0, u32::saturating_add)
+    }
+}
+
+/// The steps in a meeting of so many minutes, in their order and with their own words: talk is
+/// shortened first, and takes what is left over. Without talk, what is left over is left.
+///
+/// # Errors
+/// [`TooShort`] with the shortest meeting it fits in.
+pub fn plan_from(own: &OwnMethod, minutes: u32) -> Result<Vec<Step>, TooShort> {
+    let planned: Vec<PlannedStep> = own.steps.iter().map(Step::planned).collect();
+    let shorter = schedule(&Course { starts_at: 0, ends_at: minutes, steps: &planned, began: &[], extra_minutes: 0 }, 0);
+    let spare = match shorter.fits {
+        Fits::No { over_minutes } => return Err(TooShort { needs: minutes.saturating_add(over_minutes) }),
+        Fits::Yes { spare_minutes } => spare_minutes,
+    };
+    let mut steps = own.steps.clone();
+    for (step, slot) in steps.iter_mut().zip(&shorter.slots) {
+        step.minutes = slot.minutes;
+    }
+    // The longest, and the first of those.
+    if let Some(talk) = steps.iter_mut().rev().filter(|step| step.kind.is_talk()).max_by_key(|step| step.minutes) {
+        talk.minutes = talk.minutes.saturating_add(spare);
+    }
+    Ok(steps)
+}
+
+/// Saves a meeting's steps as a work form of one's own (lagre som egen arbeidsform), their own words
+/// too. Nothing where there is no such meeting to see.
+pub fn save_as_method(transaction: &mut Transaction<'_>, meeting: Dot, title: &str) -> Option<Dot> {
+    shown_root(transaction.notebook, meeting, &meeting::KIND)?;
+    let steps: Vec<Record> =
+        shown_of_kind(transaction.notebook, meeting, &step::KIND).into_iter().map(|(_, record)| record.clone()).collect();
+    let scripts = steps.iter().filter_map(|step| Script::from_code(step.text("script")));
+    let from = scripts.filter_map(|script| Method::of_step(script.step())).next();
+    let from = from.map_or(Value::Null, |method| method.code.into());
+    let home = transaction.create_home(KIND.name, &[("title", text_or_null(title)), ("copied_from", from)]);
+    for kept in &steps {
+        // What a newer version keeps in a step of a meeting is not the form's.
+        let latest = |name: &str| kept.register(name).and_then(|register| register.latest()).cloned().unwrap_or(Value::Null);
+        let fields: Vec<(&str, Value)> = step::KIND.fields.iter().map(|field| (field.name(), latest(field.name()))).collect();
+        transaction.create(home, step::KIND.name, &fields);
+    }
+    Some(home)
+}

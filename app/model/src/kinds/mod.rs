@@ -1,0 +1,140 @@
+//! Kinds of records (slag), one file each: what each is, declared once, and what people see of it, read
+//! from records, with the changes that make it. Records are the truth; a view is made anew when asked
+//! for. What is put together from many of them stands in `overviews`.
+
+pub mod action;
+pub mod agreed_marks;
+pub mod audience;
+pub mod circle;
+pub mod cluster;
+pub mod edit_set;
+pub mod folding;
+pub mod marks;
+pub mod meeting;
+pub mod method;
+pub mod own_practice;
+pub mod part;
+pub mod participant;
+pub mod people;
+pub mod place;
+pub mod point;
+pub mod programme;
+pub mod pulse;
+pub mod pulse_text;
+pub mod question;
+pub mod set;
+pub mod sharing_out;
+pub mod split;
+pub mod split_join;
+pub mod station;
+pub mod step;
+pub mod tags;
+pub mod tally;
+#[cfg(test)]
+mod tests;
+pub mod theme;
+
+use crate::kind::{Kind, Kinds};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::register::Register;
+use fellestid_crdt::value::Value;
+use serde::{Deserialize, Serialize};
+
+/// The list of kinds: a name for each in the program, and where it is declared.
+macro_rules! kinds {
+    ($($name:ident $room:ident,)*) => {
+        /// Which kind it is, so that a `match` says something of each.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum KindName {
+            $($name,)*
+        }
+
+        impl KindName {
+            /// Returns `None` for a kind that only a newer version knows.
+            pub fn of(name: &str) -> Option<KindName> {
+                $(if name == $room::KIND.name {
+                    return Some(KindName::$name);
+                })*
+                None
+            }
+
+            pub fn kind(self) -> &'static Kind {
+                match self {
+                    $(KindName::$name => &$room::KIND,)*
+                }
+            }
+        }
+
+        /// Every kind this version knows, in the order a person is told what is in a file: what a file is of, what
+        /// people wrote, the frame around it. What stands under another comes after it.
+        pub const ALL: Kinds = Kinds(&[$(&$room::KIND,)*]);
+    };
+}
+
+kinds! {
+    Meeting meeting,
+    Set set,
+    Action action,
+    Method method,
+    Circle circle,
+    People people,
+    Marks marks,
+    Programme programme,
+    Theme theme,
+    Question question,
+    SubQuestion part,
+    Point point,
+    Cluster cluster,
+    Tally tally,
+    Pulse pulse,
+    PulseText pulse_text,
+    Person participant,
+    Mark agreed_marks,
+    Station station,
+    Step step,
+}
+
+/// A text, with every version that stands where two people wrote it at once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    pub shown: String,
+    /// All versions, oldest first, where there is more than one; otherwise empty.
+    pub versions: Vec<String>,
+}
+
+impl Text {
+    pub fn read(record: &Record, name: &str) -> Self {
+        let all = record.register(name).map(Register::all).unwrap_or_default();
+        let texts: Vec<String> = all.iter().map(|value| value.as_text().unwrap_or_default().to_owned()).collect();
+        let shown = record.text(name).to_owned();
+        Text { shown, versions: if texts.len() > 1 { texts } else { Vec::new() } }
+    }
+
+    pub fn is_disputed(&self) -> bool {
+        !self.versions.is_empty()
+    }
+}
+
+/// The records of one kind in a home that people should see, in their order:
+/// by order key, then by when they were made, then by id.
+pub(crate) fn shown_of_kind<'a>(notebook: &'a Notebook, home: fellestid_crdt::dot::Dot, kind: &Kind) -> Vec<(Key, &'a Record)> {
+    let of_kind =
+        notebook.home(home).filter(|(key, record)| record.kind == *kind && fellestid_crdt::deletion::is_shown(notebook, key));
+    let records: Vec<(Key, &Record)> = of_kind.map(|(key, record)| (*key, record)).collect();
+    fellestid_crdt::sorting::sorted_by(records, |(left_key, left), (right_key, right)| {
+        let left = (left.text("order"), left.at_ms, left_key);
+        left.cmp(&(right.text("order"), right.at_ms, right_key))
+    })
+}
+
+/// A root of a kind that people should see.
+pub(crate) fn shown_root<'a>(notebook: &'a Notebook, home: fellestid_crdt::dot::Dot, kind: &Kind) -> Option<&'a Record> {
+    let key = Key::root(home);
+    notebook.get(&key).filter(|record| record.kind == *kind && fellestid_crdt::deletion::is_shown(notebook, &key))
+}
+
+/// Text as a field holds it: nothing where it is blank.
+pub(crate) fn text_or_null(text: &str) -> Value {
+    if text.trim().is_empty() { Value::Null } else { Value::text(text.trim()) }
+}

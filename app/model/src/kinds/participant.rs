@@ -1,0 +1,247 @@
+//! Participants (deltakere): initials and tags, in a meeting or in a list of people that is a home
+//! of its own. Initials are for turns, roles and groups; no point ever holds or points at one.
+//!
+//! A record of kind `person`: `initials`, `order`, `tag:…` for each tag, `seats` (a list of tables,
+//! one for each round), `absent` (flag: not there after all) and, where it was copied from a list, `from_home` and `from_person`. A list
+//! is a root of kind `people` with a `title`; it goes out only by itself.
+
+pub mod attendance;
+pub mod drawn;
+pub mod seated;
+
+use super::folding::{alphabetical, folded, tidied};
+use super::place::{make_room, of_kind};
+use super::tags::{PREFIX, TAGS_MAX, cut, name_of, read as tags_of, standing};
+use super::{Text, shown_of_kind, text_or_null};
+use crate::kind::{Along, Deletion, Home, InLink, Kind, Place, family, field};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::sorting::gathered;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A participant (deltaker), or someone in a list.
+pub const KIND: Kind = Kind {
+    name: "person",
+    home: Home::In(&["meeting", "people"]),
+    title: Some("initials"),
+    fields: &[
+        field("initials").text().names_people().in_link(),
+        field("order").text().in_link(),
+        family("tag:").text().names_people().any_stands(),
+        field("seats").list().names_people().in_link(),
+        field("absent").flag().names_people(),
+        field("from_home").points_at("people").names_people(),
+        field("from_person").points_at("person").names_people(),
+    ],
+    goes_with: &[],
+    place: Place::InHome,
+    deletion: Deletion::Erased,
+    news: Some(17),
+    link: InLink::Fields(Along::Seating),
+    is_people: true,
+};
+const ABSENT: &str = "absent";
+/// Characters of initials: room for «Kari N.» where two have the same; a full name is never asked for.
+pub const INITIALS_CHARS_MAX: usize = 12;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Participant {
+    pub key: Key,
+    pub initials: Text,
+    /// Year group, subject, school …, by their letters.
+    pub tags: Vec<String>,
+    /// The table in each round, from 1; one for a meeting that does not move, none before a draw.
+    pub seats: Vec<u32>,
+    /// Was not there after all (ikke til stede).
+    pub is_absent: bool,
+    /// The same person in a list.
+    pub from: Option<Key>,
+}
+
+/// A list of people, without those in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeopleList {
+    pub home: Dot,
+    pub title: Text,
+    pub people: usize,
+}
+
+impl Participant {
+    /// Of a meeting or a list, in order. Someone whom two tablets brought from a list is one: the
+    /// one with the lowest id, wherever moved.
+    pub fn all(notebook: &Notebook, home: Dot) -> Vec<Participant> {
+        let mut people = everyone(notebook, home);
+        let firsts = first_of_each(&people);
+        // A draw may have been written to another copy, on the tablet that had only that.
+        let seated: BTreeMap<Key, Vec<u32>> = gathered(
+            people
+                .iter()
+                .rev()
+                .filter(|person| !person.seats.is_empty())
+                .filter_map(|person| Some((person.from?, person.seats.clone()))),
+        );
+        for person in people.iter_mut().filter(|person| person.seats.is_empty()) {
+            person.seats = person.from.and_then(|from| seated.get(&from).cloned()).unwrap_or_default();
+        }
+        people.retain(|person| person.from.is_none_or(|from| firsts[&from] == person.key));
+        people
+    }
+
+    /// As [`Self::all`], but for those who did not come: who has turns, roles and seats.
+    pub fn present(notebook: &Notebook, meeting: Dot) -> Vec<Participant> {
+        let mut people = Participant::all(notebook, meeting);
+        people.retain(|person| !person.is_absent);
+        people
+    }
+
+    fn of(key: Key, record: &Record) -> Participant {
+        let from = || Some(Key { home: record.dot("from_home")?, id: record.dot("from_person")? });
+        Participant {
+            key,
+            initials: Text::read(record, "initials"),
+            tags: tags_of(record),
+            seats: seats(record),
+            is_absent: record.flag(ABSENT),
+            from: from(),
+        }
+    }
+
+    /// The table now; nothing before a draw.
+    pub fn table(&self) -> Option<u32> {
+        self.seats.first().copied()
+    }
+
+    /// Initials as they are compared from one meeting to the next.
+    pub fn same_as(&self) -> String {
+        folded(&self.initials.shown)
+    }
+}
+
+impl PeopleList {
+    /// By title.
+    pub fn all(notebook: &Notebook) -> Vec<PeopleList> {
+        let lists = notebook.roots().filter(|(key, _)| super::shown_root(notebook, key.home, &super::people::KIND).is_some());
+        let lists = lists.map(|(key, root)| PeopleList {
+            home: key.home,
+            title: Text::read(root, "title"),
+            people: shown_of_kind(notebook, key.home, &KIND).len(),
+        });
+        fellestid_crdt::sorting::sorted_by(lists.collect(), |left: &PeopleList, right| {
+            (alphabetical(&left.title.shown), left.home).cmp(&(alphabetical(&right.title.shown), right.home))
+        })
+    }
+}
+
+pub fn add_list(transaction: &mut Transaction<'_>, title: &str) -> Dot {
+    transaction.create_home(super::people::KIND.name, &[("title", text_or_null(title))])
+}
+
+/// Last in a meeting or a list. Nothing for blank initials; for initials that are there already,
+/// the one who has them.
+pub fn add(transaction: &mut Transaction<'_>, home: Dot, initials: &str) -> Option<Key> {
+    let initials = tidied(&tidied(initials).chars().take(INITIALS_CHARS_MAX).collect::<String>());
+    if initials.is_empty() {
+        return None;
+    }
+    let there = Participant::all(transaction.notebook, home).into_iter().find(|other| other.same_as() == folded(&initials));
+    if let Some(there) = there {
+        return Some(there.key);
+    }
+    let others = of_kind(transaction.notebook, home, &KIND);
+    let order = make_room(transaction, &others, others.len(), 1).remove(0);
+    Some(transaction.create(home, KIND.name, &[("initials", Value::text(initials)), ("order", Value::text(order))]))
+}
+
+/// Blank initials change nothing: a person without any is removed instead.
+pub fn rename(transaction: &mut Transaction<'_>, person: Key, initials: &str) {
+    let initials = tidied(&tidied(initials).chars().take(INITIALS_CHARS_MAX).collect::<String>());
+    if !initials.is_empty() {
+        transaction.type_text(person, "initials", Value::text(initials));
+    }
+}
+
+/// Says that someone who was to come was not there, or was there after all.
+pub fn mark_absent(transaction: &mut Transaction<'_>, person: Key, is_absent: bool) {
+    for key in all_copies(transaction.notebook, person) {
+        transaction.write(key, ABSENT, if is_absent { true.into() } else { Value::Null });
+    }
+}
+
+/// Out of the list, also where two tablets brought the same person.
+pub fn remove(transaction: &mut Transaction<'_>, person: Key) {
+    for key in all_copies(transaction.notebook, person) {
+        transaction.delete(key);
+    }
+}
+
+/// Someone's initials gone for good from this meeting or list.
+pub fn erase(transaction: &mut Transaction<'_>, person: Key) {
+    for key in all_copies(transaction.notebook, person) {
+        transaction.erase(key);
+    }
+}
+
+/// The first spelling is kept. False for a blank tag, or where there are too many.
+pub fn tag(transaction: &mut Transaction<'_>, person: Key, tag: &str) -> bool {
+    let (Some(name), Some(record)) = (name_of(tag), transaction.notebook.get(&person)) else { return false };
+    let used = record.registers.keys().filter(|name| name.starts_with(PREFIX)).count();
+    match record.register(&name) {
+        Some(register) if standing(register).is_some() => return true,
+        None if used >= TAGS_MAX => return false,
+        Some(_) | None => {}
+    }
+    transaction.write(person, &name, Value::text(cut(tag)));
+    true
+}
+
+pub fn untag(transaction: &mut Transaction<'_>, person: Key, tag: &str) {
+    let Some(name) = name_of(tag) else { return };
+    if transaction.notebook.get(&person).is_some_and(|record| record.register(&name).is_some()) {
+        transaction.write(person, &name, Value::Null);
+    }
+}
+
+/// Takes people of a list to a meeting with their tags. Those who are there already, also by
+/// another tablet's doing, stay as they are.
+pub fn bring(transaction: &mut Transaction<'_>, list: Dot, meeting: Dot) {
+    let there: BTreeSet<String> = gathered(Participant::all(transaction.notebook, meeting).iter().map(Participant::same_as));
+    for person in Participant::all(transaction.notebook, list).into_iter().filter(|person| !there.contains(&person.same_as())) {
+        let Some(key) = add(transaction, meeting, &person.initials.shown) else { continue };
+        transaction.write(key, "from_home", person.key.home.into());
+        transaction.write(key, "from_person", person.key.id.into());
+        for name in &person.tags {
+            tag(transaction, key, name);
+        }
+    }
+}
+
+fn everyone(notebook: &Notebook, home: Dot) -> Vec<Participant> {
+    shown_of_kind(notebook, home, &KIND).into_iter().map(|(key, record)| Participant::of(key, record)).collect()
+}
+
+/// The copy that stands for all of each person from a list.
+fn first_of_each(people: &[Participant]) -> BTreeMap<Key, Key> {
+    let mut firsts: BTreeMap<Key, Key> = BTreeMap::new();
+    for (from, key) in people.iter().filter_map(|person| Some((person.from?, person.key))) {
+        let first = firsts.entry(from).or_insert(key);
+        *first = key.min(*first);
+    }
+    firsts
+}
+
+/// Itself, and every other copy of the same person in the same home, taken out or not.
+fn all_copies(notebook: &Notebook, person: Key) -> Vec<Key> {
+    let people = notebook.home(person.home).filter(|(_, record)| record.kind == KIND);
+    let everyone: Vec<Participant> = people.map(|(key, record)| Participant::of(*key, record)).collect();
+    let from = everyone.iter().find(|other| other.key == person).and_then(|person| person.from);
+    let is_copy = |other: &&Participant| other.key == person || from.is_some() && other.from == from;
+    everyone.iter().filter(is_copy).map(|other| other.key).collect()
+}
+
+fn seats(record: &Record) -> Vec<u32> {
+    let Some(Value::List(tables)) = record.latest("seats") else { return Vec::new() };
+    tables.iter().filter_map(Value::as_integer).filter_map(|table| u32::try_from(table).ok()).collect()
+}

@@ -1,0 +1,116 @@
+//! Roles that were drawn for a meeting and its tables. A table's draw is one value, so that two
+//! tablets that draw at once end with one whole draw, never half of each. Who sits where stands beside.
+//!
+//! In the meeting's root: `roles:<table>`, a list of pairs of a role and a person's id, or a seat's
+//! number where there are no names; table 0 is the meeting itself.
+
+use super::{Participant, everyone, first_of_each};
+use crate::draw::roles::{Holders, Role, Roles};
+use crate::views::folding::folded;
+use crate::views::meeting::{self, TABLES_MAX};
+use crate::views::shown_root;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::sorting::gathered;
+use fellestid_crdt::sorting::sorted_by;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+use std::collections::BTreeMap;
+
+/// Where the plenumsleder's draw stands: at no table.
+pub const THE_MEETING: u32 = 0;
+
+/// Someone with a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Holder {
+    /// A person of the meeting.
+    Person(Dot),
+    /// From 1, at a table without names.
+    Seat(u32),
+}
+
+/// Writes a draw down, whole, over the last one.
+pub fn keep_roles(transaction: &mut Transaction<'_>, meeting: Dot, table: u32, roles: &Roles<Holder>) {
+    let pair = |(role, holder): (&Role, &Holder)| {
+        let holder = match holder {
+            Holder::Person(id) => Value::Dot(*id),
+            Holder::Seat(seat) => i64::from(*seat).into(),
+        };
+        Value::List(vec![role.code().into(), holder])
+    };
+    let value = if roles.is_empty() { Value::Null } else { Value::List(roles.iter().map(pair).collect()) };
+    transaction.write(Key::root(meeting), &register(table), value);
+}
+
+/// The roles at a table, less those of people who are gone.
+pub fn roles(notebook: &Notebook, meeting: Dot, table: u32) -> Roles<Holder> {
+    let Some(root) = shown_root(notebook, meeting, &meeting::KIND) else { return Roles::new() };
+    let Some(Value::List(pairs)) = root.latest(&register(table)) else { return Roles::new() };
+    let there = ids_shown(notebook, meeting);
+    let shown = |(role, holder)| match holder {
+        Holder::Person(id) => Some((role, Holder::Person(*there.get(&id)?))),
+        Holder::Seat(_) => Some((role, holder)),
+    };
+    gathered(pairs.iter().filter_map(pair).filter_map(shown))
+}
+
+/// Those who had each role at the last earlier meeting where people had any, as people of this
+/// meeting: they are known again by their initials. Empty where there was none.
+pub fn last_holders(notebook: &Notebook, meeting: Dot) -> Holders<Holder> {
+    let here: BTreeMap<String, Dot> =
+        gathered(Participant::all(notebook, meeting).into_iter().map(|person| (person.same_as(), person.key.id)));
+    let earlier = earlier_meetings(notebook, meeting).into_iter().map(|home| held_by_initials(notebook, home));
+    let mut holders = Holders::new();
+    for (role, initials) in earlier.into_iter().find(|held| !held.is_empty()).unwrap_or_default() {
+        if let Some(id) = here.get(&initials) {
+            holders.entry(role).or_default().insert(Holder::Person(*id));
+        }
+    }
+    holders
+}
+
+fn register(table: u32) -> String {
+    format!("roles:{}", table.min(TABLES_MAX))
+}
+
+fn pair(value: &Value) -> Option<(Role, Holder)> {
+    let Value::List(pair) = value else { return None };
+    let role = Role::from_code(pair.first()?.as_text()?)?;
+    let holder = match pair.get(1)? {
+        Value::Dot(id) => Holder::Person(*id),
+        Value::Integer(seat) => Holder::Seat(u32::try_from(*seat).ok()?),
+        Value::Null | Value::Flag(_) | Value::Text(_) | Value::List(_) | Value::Map(_) => return None,
+    };
+    Some((role, holder))
+}
+
+/// Every person there, and the one who stands for them where two tablets brought the same.
+fn ids_shown(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot> {
+    let everyone = everyone(notebook, meeting);
+    let firsts = first_of_each(&everyone);
+    let shown = |person: &Participant| person.from.map_or(person.key, |from| firsts[&from]);
+    gathered(everyone.iter().map(|person| (person.key.id, shown(person).id)))
+}
+
+fn held_by_initials(notebook: &Notebook, meeting: Dot) -> Vec<(Role, String)> {
+    let held = (THE_MEETING..=TABLES_MAX).flat_map(|table| roles(notebook, meeting, table));
+    let initials = |(role, holder)| match holder {
+        Holder::Person(id) => Some((role, folded(notebook.get(&Key { home: meeting, id })?.text("initials")))),
+        Holder::Seat(_) => None,
+    };
+    held.filter_map(initials).collect()
+}
+
+/// Newest first; meetings of the same day by their hour, then by when they were planned. Before a
+/// meeting without a date come those that were planned before it.
+fn earlier_meetings(notebook: &Notebook, meeting: Dot) -> Vec<Dot> {
+    let when = |key: Key, root: &Record| (meeting::day(root).to_owned(), meeting::starts_at(root), root.at_ms, key.home);
+    let Some(own) = notebook.get(&Key::root(meeting)).map(|root| when(Key::root(meeting), root)) else { return Vec::new() };
+    let meetings = notebook.roots().filter(|(key, _)| shown_root(notebook, key.home, &meeting::KIND).is_some());
+    let earlier = meetings
+        .map(|(key, root)| when(*key, root))
+        .filter(|other| if own.0.is_empty() { other.2 < own.2 } else { *other < own })
+        .collect();
+    sorted_by(earlier, |left, right| Ord::cmp(right, left)).into_iter().map(|(.., home)| home).collect()
+}

@@ -1,0 +1,169 @@
+//! Places in a list (rekkefølge): moving a theme, a question, a cluster or the like among those people
+//! see it with. A move writes one order key; only where keys are equal, missing or spoilt
+//! are more written. It does not know what stands in the records.
+
+use super::question::question_of;
+use super::{ALL, KindName, shown_of_kind};
+use crate::kind::{Kind, Place};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::ordering::{between, first_keys};
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+/// A longer key means many moves into the same gap; the list is numbered anew.
+const KEY_CHARS_MAX: usize = 40;
+
+/// A record in a list, and its order key; "" where it has none.
+type Listed = (Key, String);
+
+/// One place towards the beginning of its list. False at the first place, and in built-in sets.
+pub fn move_up(transaction: &mut Transaction<'_>, key: Key) -> bool {
+    match place_of(transaction.notebook, key) {
+        Some(at) if at > 0 => move_to(transaction, key, at - 1),
+        Some(_) | None => false,
+    }
+}
+
+/// One place towards the end of its list. False at the last place, and in built-in sets.
+pub fn move_down(transaction: &mut Transaction<'_>, key: Key) -> bool {
+    let count = siblings(transaction.notebook, key).len();
+    match place_of(transaction.notebook, key) {
+        Some(at) if at + 1 < count => move_to(transaction, key, at + 1),
+        Some(_) | None => false,
+    }
+}
+
+/// To the end of a theme; none: to the questions that stand under no heading.
+pub fn move_to_theme(transaction: &mut Transaction<'_>, question: Key, theme: Option<Dot>) -> bool {
+    let is_question = transaction.notebook.get(&question).is_some_and(|record| record.kind == crate::kinds::question::KIND);
+    if !is_question || !super::edit_set::is_editable(question.home) {
+        return false;
+    }
+    let order = key_at_end(transaction, &questions_under(transaction.notebook, question.home, theme), question);
+    transaction.write(question, "theme", theme.map_or(Value::Null, Value::Dot));
+    transaction.write(question, "order", Value::text(order));
+    true
+}
+
+/// Those a record stands among, itself included, in the order people see.
+/// Empty for a record that has no place, or is not seen.
+pub fn siblings(notebook: &Notebook, key: Key) -> Vec<Key> {
+    places(notebook, key).into_iter().map(|(key, _)| key).collect()
+}
+
+fn places(notebook: &Notebook, key: Key) -> Vec<Listed> {
+    let Some(record) = notebook.get(&key) else { return Vec::new() };
+    let places = ALL.find(&record.kind).map_or_else(Vec::new, |kind| match kind.place {
+        Place::None => Vec::new(),
+        Place::InHome => of_kind(notebook, key.home, kind),
+        Place::Under(register) => beside(notebook, key.home, kind, register, record),
+    });
+    if places.iter().any(|(other, _)| *other == key) { places } else { Vec::new() }
+}
+
+pub(crate) fn themes(notebook: &Notebook, home: Dot) -> Vec<Listed> {
+    of_kind(notebook, home, &crate::kinds::theme::KIND)
+}
+
+/// All of a kind that stand in one list in a home.
+pub(crate) fn of_kind(notebook: &Notebook, home: Dot, kind: &Kind) -> Vec<Listed> {
+    shown_of_kind(notebook, home, kind).into_iter().map(|(key, record)| (key, record.text("order").to_owned())).collect()
+}
+
+/// Those that people see under what this one stands under.
+fn beside(notebook: &Notebook, home: Dot, kind: &Kind, register: &str, record: &Record) -> Vec<Listed> {
+    let under = record.dot(register);
+    match KindName::of(kind.name) {
+        Some(KindName::Question) => questions_under(notebook, home, under),
+        Some(KindName::SubQuestion) => {
+            question_of(notebook, home, record).map_or_else(Vec::new, |id| parts_of(notebook, Key { home, id }))
+        }
+        _ => {
+            let all = shown_of_kind(notebook, home, kind).into_iter();
+            let beside = all.filter(|(_, other)| other.dot(register) == under);
+            beside.map(|(key, record)| (key, record.text("order").to_owned())).collect()
+        }
+    }
+}
+
+/// Questions whose theme is gone stand with those under no heading, as in the view of the set.
+pub(crate) fn questions_under(notebook: &Notebook, home: Dot, theme: Option<Dot>) -> Vec<Listed> {
+    let headings: Vec<Dot> = themes(notebook, home).into_iter().map(|(key, _)| key.id).collect();
+    let shown = |theme: Option<Dot>| theme.filter(|theme| headings.contains(theme));
+    let questions = shown_of_kind(notebook, home, &crate::kinds::question::KIND).into_iter();
+    let under = questions.filter(|(_, record)| shown(record.dot("theme")) == shown(theme));
+    under.map(|(key, record)| (key, record.text("order").to_owned())).collect()
+}
+
+pub(crate) fn parts_of(notebook: &Notebook, question: Key) -> Vec<Listed> {
+    let parts = shown_of_kind(notebook, question.home, &crate::kinds::part::KIND).into_iter();
+    let own = parts.filter(|(_, record)| question_of(notebook, question.home, record) == Some(question.id));
+    own.map(|(key, record)| (key, record.text("order").to_owned())).collect()
+}
+
+fn place_of(notebook: &Notebook, key: Key) -> Option<usize> {
+    siblings(notebook, key).into_iter().position(|other| other == key)
+}
+
+/// `at`: the place in the list when the move is done.
+fn move_to(transaction: &mut Transaction<'_>, key: Key, at: usize) -> bool {
+    if !super::edit_set::is_editable(key.home) {
+        return false;
+    }
+    let others: Vec<Listed> = places(transaction.notebook, key).into_iter().filter(|(other, _)| *other != key).collect();
+    for order in make_room(transaction, &others, at, 1) {
+        transaction.write(key, "order", Value::text(order));
+    }
+    true
+}
+
+fn key_at_end(transaction: &mut Transaction<'_>, list: &[Listed], moved: Key) -> String {
+    let others: Vec<Listed> = list.iter().filter(|(other, _)| *other != moved).cloned().collect();
+    make_room(transaction, &others, others.len(), 1).remove(0)
+}
+
+/// Order keys for `count` records that are to stand from place `at` in a list. Those after
+/// them that could not be told from the one before get new keys too.
+pub(crate) fn make_room(transaction: &mut Transaction<'_>, list: &[Listed], at: usize, count: usize) -> Vec<String> {
+    let low = at.checked_sub(1).map_or("", |before| list[before].1.as_str());
+    let end = (at..list.len()).find(|place| list[*place].1.as_str() > low).unwrap_or(list.len());
+    let high = list.get(end).map(|(_, order)| order.as_str());
+    let keys = keys_between(low, high, count + end - at);
+    if is_rising(low, &keys, high) {
+        rewrite(transaction, &list[at..end], &keys[count..]);
+        return keys[..count].to_vec();
+    }
+    let mut keys = first_keys(list.len() + count);
+    let own: Vec<String> = keys.drain(at..at + count).collect();
+    rewrite(transaction, list, &keys);
+    own
+}
+
+fn rewrite(transaction: &mut Transaction<'_>, list: &[Listed], keys: &[String]) {
+    for ((key, _), order) in list.iter().zip(keys) {
+        transaction.write(*key, "order", Value::text(order.as_str()));
+    }
+}
+
+fn keys_between(low: &str, high: Option<&str>, count: usize) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::with_capacity(count);
+    for _ in 0..count {
+        let key = between(Some(keys.last().map_or(low, String::as_str)), high);
+        keys.push(key);
+    }
+    keys
+}
+
+/// As the list sorts them: a forged or foreign key may be a text that is no fraction.
+fn is_rising(low: &str, keys: &[String], high: Option<&str>) -> bool {
+    let mut before = low;
+    for key in keys {
+        if key.as_str() <= before || key.chars().count() > KEY_CHARS_MAX {
+            return false;
+        }
+        before = key;
+    }
+    high.is_none_or(|high| before < high)
+}

@@ -1,0 +1,279 @@
+//! Points (innspill): what people write in a meeting, each a short text of its own.
+
+use super::meeting::{Closing, TABLES_MAX};
+use super::{Text, shown_of_kind, text_or_null};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use fellestid_crdt::deletion::{Presence, is_shown, presence};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::register::Register;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+/// A point (innspill).
+pub const KIND: Kind = Kind {
+    name: "point",
+    home: Home::In(&["meeting"]),
+    title: Some("text"),
+    fields: &[
+        field("text").text().searched(),
+        field("question").stands_under("question"),
+        field("part").stands_under("part"),
+        field("step").points_at("step"),
+        field("table").integer(),
+        field("column").code(),
+        field("said").flag(),
+        field("free").flag(),
+        field("cluster").points_at("cluster"),
+        field("questions_own_practice").flag(),
+    ],
+    goes_with: &[],
+    place: Place::None,
+    deletion: Deletion::Erased,
+    news: Some(0),
+    link: InLink::Never,
+    is_people: false,
+};
+
+/// A column (kolonne) that answers may stand in: who can do it, how it works, or what to do with it.
+/// A point in a column this version does not know is shown as one in none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Column {
+    /// Ledelsen.
+    Leadership,
+    /// Lærerne.
+    Teachers,
+    /// Andre ansatte.
+    OtherStaff,
+    /// Hva som virker.
+    Works,
+    /// Hva som virker mindre godt.
+    WorksLess,
+    /// Beholde, one of the four fields: what we keep as it is.
+    Keep,
+    /// Videreutvikle.
+    Develop,
+    /// Slutte med.
+    Stop,
+    /// Begynne med.
+    Begin,
+}
+
+impl Column {
+    pub const ALL: [Column; 9] = [
+        Column::Leadership,
+        Column::Teachers,
+        Column::OtherStaff,
+        Column::Works,
+        Column::WorksLess,
+        Column::Keep,
+        Column::Develop,
+        Column::Stop,
+        Column::Begin,
+    ];
+    /// Fire felt: today's practice sorted.
+    pub const FOUR_FIELDS: [Column; 4] = [Column::Keep, Column::Develop, Column::Stop, Column::Begin];
+
+    /// The name in records and files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Column::Leadership => "leadership",
+            Column::Teachers => "teachers",
+            Column::OtherStaff => "other_staff",
+            Column::Works => "works",
+            Column::WorksLess => "works_less",
+            Column::Keep => "keep",
+            Column::Develop => "develop",
+            Column::Stop => "stop",
+            Column::Begin => "begin",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.code() == code)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    pub key: Key,
+    pub text: Text,
+    pub question: Option<Dot>,
+    /// The sub-question it answers.
+    pub part: Option<Dot>,
+    pub step: Option<Dot>,
+    /// From 1.
+    pub table: u32,
+    pub column: Option<Column>,
+    /// Sagt: it has been raised in the group.
+    pub said: bool,
+    /// Fri tekst: paragraphs beside the points, not one of them.
+    pub free: bool,
+    /// The cluster (klynge) it was put in, which may be gone.
+    pub cluster: Option<Dot>,
+    /// Stiller spørsmål ved egen praksis: the group's mark.
+    pub questions_own_practice: bool,
+    /// When it was written, in milliseconds since 1970 by the writer's clock.
+    pub at_ms: i64,
+    /// Kom etter lukking: unknown to the one who closed the minutes.
+    pub is_late: bool,
+    /// Endret etter lukking: the closer knew it, and not all of what it says.
+    pub is_changed_late: bool,
+    /// Slettet her, endret der: someone deleted it, someone else changed it.
+    pub brought_back: bool,
+}
+
+/// A point before it is written down.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NewPoint<'a> {
+    pub question: Option<Dot>,
+    pub part: Option<Dot>,
+    pub step: Option<Dot>,
+    /// From 1; 0 is taken as 1.
+    pub table: u32,
+    pub column: Option<Column>,
+    pub text: &'a str,
+    /// Fri tekst.
+    pub free: bool,
+}
+
+impl Point {
+    /// Every point of a meeting, in the order they were written.
+    pub fn all(notebook: &Notebook, meeting: Dot) -> Vec<Point> {
+        let closing = Closing::of(notebook, meeting);
+        let points = shown_of_kind(notebook, meeting, &crate::kinds::point::KIND).into_iter();
+        points.map(|(key, record)| Point::of(notebook, key, record, closing.as_ref())).collect()
+    }
+
+    /// One point, if people should see it.
+    pub fn one(notebook: &Notebook, key: Key) -> Option<Point> {
+        let record = notebook.get(&key).filter(|_| is_shown(notebook, &key))?;
+        Some(Point::of(notebook, key, record, Closing::of(notebook, key.home).as_ref()))
+    }
+
+    fn of(notebook: &Notebook, key: Key, record: &Record, closing: Option<&Closing>) -> Point {
+        let is_late = closing.is_some_and(|closing| closing.is_late(key.id, record.at_ms));
+        let mut words = record.register("text").into_iter().flat_map(Register::entries);
+        let has_late_words = closing.is_some_and(|closing| words.any(|entry| closing.is_late(entry.dot, entry.written_at_ms)));
+        let table = record.integer("table").unwrap_or(1).clamp(1, i64::from(TABLES_MAX));
+        Point {
+            key,
+            text: Text::read(record, "text"),
+            question: record.dot("question"),
+            part: record.dot("part"),
+            step: record.dot("step"),
+            table: u32::try_from(table).unwrap_or(1),
+            column: Column::from_code(record.text("column")),
+            said: record.flag("said"),
+            free: record.flag("free"),
+            cluster: record.dot(super::cluster::OF_POINT),
+            questions_own_practice: record.flag(super::own_practice::OF_POINT),
+            at_ms: record.at_ms,
+            is_late,
+            is_changed_late: has_late_words && !is_late,
+            brought_back: presence(notebook, &key) == Presence::Resurrected,
+        }
+    }
+}
+
+/// Writes down a point. Blank text writes nothing, and what is not said takes no room.
+pub fn add(transaction: &mut Transaction<'_>, meeting: Dot, point: &NewPoint<'_>) -> Option<Key> {
+    if point.text.trim().is_empty() {
+        return None;
+    }
+    let link = |dot: Option<Dot>| dot.map_or(Value::Null, Value::Dot);
+    let fields = [
+        ("column", point.column.map_or(Value::Null, |column| column.code().into())),
+        ("free", if point.free { true.into() } else { Value::Null }),
+        ("part", link(point.part)),
+        ("question", link(point.question)),
+        ("step", link(point.step)),
+        ("table", i64::from(point.table.max(1)).into()),
+        ("text", text_or_null(point.text)),
+    ];
+    Some(transaction.create(meeting, crate::kinds::point::KIND.name, &fields))
+}
+
+/// A point under a question or none, in no column; see [`add`] for all there is to say.
+pub fn add_point(
+    transaction: &mut Transaction<'_>,
+    meeting: Dot,
+    question: Option<Dot>,
+    step: Option<Dot>,
+    table: u32,
+    text: &str,
+) -> Option<Key> {
+    add(transaction, meeting, &NewPoint { question, step, table, text, ..NewPoint::default() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::views::meeting::{MeetingPlan, close, close_anew, plan, reopen};
+    use fellestid_crdt::dot::Actor;
+    use fellestid_crdt::transaction::Pen;
+
+    #[test]
+    fn a_point_keeps_its_column_part_and_time() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
+        let part = Dot { actor: Actor(1), counter: 7 };
+        let new = NewPoint {
+            part: Some(part),
+            column: Some(Column::WorksLess),
+            text: " Støy i gangen ",
+            free: true,
+            ..NewPoint::default()
+        };
+        add(&mut Transaction::begin(&mut pen, &mut notebook, 2_000), home, &new);
+        let point = Point::all(&notebook, home).remove(0);
+        assert_eq!((point.column, point.part, point.at_ms), (Some(Column::WorksLess), Some(part), 2_000));
+        assert_eq!((point.table, point.free, point.text.shown.as_str()), (1, true, "Støy i gangen"));
+    }
+
+    #[test]
+    fn what_comes_after_closing_is_late_until_the_minutes_are_closed_again() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
+        let late = |notebook: &Notebook| Point::all(notebook, home).iter().filter(|point| point.is_late).count();
+        add_point(&mut Transaction::begin(&mut pen, &mut notebook, 2_000), home, None, None, 1, "i tide");
+        close(&mut Transaction::begin(&mut pen, &mut notebook, 3_000), home, 3_000);
+        add_point(&mut Transaction::begin(&mut pen, &mut notebook, 4_000), home, None, None, 1, "for seint");
+        assert_eq!(late(&notebook), 1);
+        reopen(&mut Transaction::begin(&mut pen, &mut notebook, 5_000), home, 5_000);
+        assert_eq!(late(&notebook), 0);
+        close(&mut Transaction::begin(&mut pen, &mut notebook, 6_000), home, 6_000);
+        assert_eq!(late(&notebook), 0);
+    }
+
+    #[test]
+    fn what_was_written_in_time_and_brought_in_after_closing_is_late_whatever_the_clocks() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
+        let mut table = notebook.clone();
+        add_point(&mut Transaction::begin(&mut pen, &mut notebook, 9_000), home, None, None, 1, "her");
+        add_point(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut table, 2_000), home, None, None, 2, "ved bord 2");
+        close(&mut Transaction::begin(&mut pen, &mut notebook, 3_000), home, 3_000);
+        notebook.merge(&table);
+        let late = |notebook: &Notebook| {
+            let points = Point::all(notebook, home).into_iter();
+            points.filter(|point| point.is_late).map(|point| point.text.shown).collect::<Vec<_>>()
+        };
+        assert_eq!(late(&notebook), ["ved bord 2"]);
+        // Of what the closer knew, it is told where it was changed since.
+        let changed = |notebook: &Notebook| Point::all(notebook, home).into_iter().filter(|point| point.is_changed_late).count();
+        assert_eq!(changed(&notebook), 0);
+        let known = Point::all(&notebook, home).into_iter().find(|point| !point.is_late).expect("a point").key;
+        Transaction::begin(&mut pen, &mut notebook, 3_500).write(known, "text", "her og nå".into());
+        assert_eq!((changed(&notebook), late(&notebook).len()), (1, 1));
+        close_anew(&mut Transaction::begin(&mut pen, &mut notebook, 4_000), home, 4_000);
+        assert_eq!(late(&notebook), Vec::<String>::new());
+    }
+
+    #[test]
+    fn columns_are_read_back_and_unknown_ones_are_none() {
+        assert!(Column::ALL.iter().all(|column| Column::from_code(column.code()) == Some(*column)));
+        assert_eq!(Column::from_code("elevene"), None);
+    }
+}

@@ -1,0 +1,113 @@
+//! Programmes (satsinger): what a school works with over a year or so, such as «Vurdering for læring».
+//! A root of kind `programme` with a `title`; a meeting or a tiltak points to it in its register
+//! `programme`. A tiltak nobody has said anything of goes by its meeting.
+//!
+//! Two tablets that give the same name make a record each. People see one: what is asked for by name
+//! is about every record with that name, whatever its capitals and spaces.
+
+use super::folding::{alphabetical, folded, tidied};
+use super::{Text, action, shown_root, text_or_null};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::share::pointed_or_that_of;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::sorting::sorted_by;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+/// A programme (satsing).
+pub const KIND: Kind = Kind {
+    name: "programme",
+    home: Home::Root,
+    title: Some("title"),
+    fields: &[field("title").text()],
+    goes_with: &[],
+    place: Place::None,
+    deletion: Deletion::Erased,
+    news: Some(18),
+    link: InLink::Never,
+    is_people: false,
+};
+/// The register of a meeting or a tiltak that points to one.
+const REGISTER: &str = "programme";
+
+/// The name of the programme a meeting or a tiltak stands in; empty where there is none.
+pub fn of(notebook: &Notebook, home: Dot) -> String {
+    notebook.get(&Key::root(home)).map(|root| of_root(notebook, root)).unwrap_or_default()
+}
+
+pub(crate) fn of_root(notebook: &Notebook, root: &Record) -> String {
+    let programme = pointed(notebook, root).and_then(|programme| shown_root(notebook, programme, &KIND));
+    programme.map(|programme| programme.text("title").to_owned()).unwrap_or_default()
+}
+
+/// Where it points, or its meeting does; one that was emptied points nowhere.
+fn pointed(notebook: &Notebook, root: &Record) -> Option<Dot> {
+    pointed_or_that_of(notebook, root, REGISTER, "from_meeting")
+}
+
+/// The names in use, each once, by their letters: for suggestions, and to look for.
+pub fn names(notebook: &Notebook) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for (_, title) in all(notebook) {
+        if !names.iter().any(|other| folded(other) == folded(&title.shown)) {
+            names.push(title.shown);
+        }
+    }
+    sorted_by(names, |left, right| alphabetical(left).cmp(&alphabetical(right)))
+}
+
+/// Every record of this name, the oldest first, with its title: it may stand in two versions.
+pub fn named(notebook: &Notebook, name: &str) -> Vec<(Dot, Text)> {
+    let mut all = all(notebook);
+    all.retain(|(_, title)| folded(&title.shown) == folded(name));
+    all
+}
+
+/// Puts a meeting or a tiltak in the programme of this name, a new one where none has it; blank is
+/// none. A meeting's tiltak go along where they stood as it did, so that each can be handed on alone.
+pub fn put(transaction: &mut Transaction<'_>, home: Dot, name: &str) {
+    let name = tidied(name);
+    let before = of(transaction.notebook, home);
+    if folded(&name) == folded(&before) {
+        return;
+    }
+    let standing = named(transaction.notebook, &name).first().map(|(home, _)| *home);
+    let programme = match name.is_empty() {
+        true => Value::Null,
+        false => standing.unwrap_or_else(|| transaction.create_home(KIND.name, &[("title", text_or_null(&name))])).into(),
+    };
+    let mut following = action::of_meeting(transaction.notebook, home);
+    following.retain(|action| folded(&of(transaction.notebook, *action)) == folded(&before));
+    for home in following.into_iter().chain([home]) {
+        transaction.write(Key::root(home), REGISTER, programme.clone());
+    }
+}
+
+/// What a tiltak takes along from its meeting, so that it is known without it.
+pub(crate) fn taken_along(notebook: &Notebook, meeting: Dot) -> (&'static str, Value) {
+    let programme = notebook.get(&Key::root(meeting)).and_then(|root| root.dot(REGISTER));
+    (REGISTER, programme.map_or(Value::Null, Value::Dot))
+}
+
+/// Another name for all of them; a blank one changes nothing.
+pub fn rename(transaction: &mut Transaction<'_>, name: &str, new: &str) {
+    let new = tidied(new);
+    for (home, _) in named(transaction.notebook, name).into_iter().filter(|_| !new.is_empty()) {
+        transaction.type_text(Key::root(home), "title", text_or_null(&new));
+    }
+}
+
+/// Meetings and tiltak stay, and stand in none.
+pub fn delete(transaction: &mut Transaction<'_>, name: &str) {
+    for (home, _) in named(transaction.notebook, name) {
+        transaction.delete(Key::root(home));
+    }
+}
+
+fn all(notebook: &Notebook) -> Vec<(Dot, Text)> {
+    let shown =
+        notebook.roots().filter_map(|(key, _)| Some((key.home, Text::read(shown_root(notebook, key.home, &KIND)?, "title"))));
+    sorted_by(shown.filter(|(_, title)| !title.shown.trim().is_empty()).collect(), |(left, _), (right, _)| left.cmp(right))
+}

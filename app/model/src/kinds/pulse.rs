@@ -1,0 +1,134 @@
+//! What a closed pulse is: one record of sums and one for each text, in nobody's name and at no
+//! hour. From three answers the marks, from five the texts in an order drawn from a seed, and the
+//! question on own practice. Below three nothing leaves: the draft is handed back.
+//!
+//! In the meeting: a record of kind `pulse` with `marks` (four numbers) and `own_practice` (yes and
+//! no), no table and no step; records of kind `pulse_text` with `pulse`, `side` and `text`, so that
+//! one text can be deleted or erased.
+//!
+//! What this does not hide: where all give the same mark, the sums tell what each gave; and a file
+//! straight from a tablet holds that tablet's pulse, so the one who takes it in knows the table.
+
+use crate::chance::Chance;
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::pulse::{ANSWERS_FOR_TEXTS, Leaves, Pulse};
+use crate::views::shown_of_kind;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::once::{Once, numbers};
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::transaction::{Commit, Transaction};
+use fellestid_crdt::value::Value;
+
+/// What a pulse (puls) came to at one tablet.
+pub const KIND: Kind = Kind {
+    name: "pulse",
+    home: Home::In(&["meeting"]),
+    title: None,
+    fields: &[field("marks").list(), field("own_practice").list()],
+    goes_with: &[],
+    place: Place::None,
+    deletion: Deletion::Untold,
+    news: Some(14),
+    link: InLink::Never,
+    is_people: false,
+};
+const GOOD: &str = "good";
+const BETTER: &str = "better";
+
+/// Everything that was answered in a meeting, all tablets together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// Answers by point of the scale.
+    pub marks: [u32; 4],
+    pub own_practice_yes: u32,
+    pub own_practice_no: u32,
+    /// Bra. In the order drawn when each tablet closed; tablets by id.
+    pub good: Vec<PulseText>,
+    /// Bedre.
+    pub better: Vec<PulseText>,
+}
+
+/// A text of a pulse, to be deleted or erased by its key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PulseText {
+    pub key: Key,
+    pub text: String,
+}
+
+/// Closes a pulse under `once`, texts shuffled by `chance`. Hands it back where too few answered.
+pub fn close(pulse: Pulse, notebook: &mut Notebook, meeting: Dot, once: Once, chance: &mut Chance) -> Result<Commit, Pulse> {
+    let leaves = pulse.leaves();
+    if leaves == Leaves::Nothing {
+        return Err(pulse);
+    }
+    Ok(once.write(notebook, |transaction| write(transaction, meeting, &pulse, leaves, chance)))
+}
+
+fn write(transaction: &mut Transaction<'_>, meeting: Dot, pulse: &Pulse, leaves: Leaves, chance: &mut Chance) {
+    let marks = ("marks", numbers(pulse.marks));
+    if leaves != Leaves::All {
+        transaction.create(meeting, KIND.name, &[marks]);
+        return;
+    }
+    let own_practice = ("own_practice", numbers([pulse.own_practice_yes, pulse.own_practice_no]));
+    let key = transaction.create(meeting, KIND.name, &[marks, own_practice]);
+    for (side, texts) in [(GOOD, &pulse.good), (BETTER, &pulse.better)] {
+        for text in chance.shuffled(texts) {
+            transaction.create(
+                meeting,
+                super::pulse_text::KIND.name,
+                &[("pulse", key.id.into()), ("side", side.into()), ("text", Value::text(text))],
+            );
+        }
+    }
+}
+
+impl Answers {
+    pub fn of(notebook: &Notebook, meeting: Dot) -> Answers {
+        let mut answers =
+            Answers { good: texts(notebook, meeting, GOOD), better: texts(notebook, meeting, BETTER), ..Answers::default() };
+        for (_, record) in shown_of_kind(notebook, meeting, &KIND) {
+            for (sum, marks) in answers.marks.iter_mut().zip(list(record, "marks")) {
+                *sum = sum.saturating_add(marks);
+            }
+            let [yes, no] = <[u32; 2]>::try_from(list(record, "own_practice")).unwrap_or_default();
+            answers.own_practice_yes = answers.own_practice_yes.saturating_add(yes);
+            answers.own_practice_no = answers.own_practice_no.saturating_add(no);
+        }
+        answers
+    }
+
+    pub fn count(&self) -> u32 {
+        self.marks.iter().fold(0, |sum, marks| sum.saturating_add(*marks))
+    }
+
+    /// The mean of the marks in tenths, from 10 to 40, rounded; nothing where nobody answered.
+    pub fn mean_tenths(&self) -> Option<u32> {
+        let points: u64 = self.marks.iter().zip(1u64..).map(|(marks, points)| u64::from(*marks) * points).sum();
+        let count = u64::from(self.count());
+        u32::try_from((points * 20 + count).checked_div(count * 2)?).ok()
+    }
+
+    /// Those who said we questioned our own practice, and those who answered it; nothing below five.
+    pub fn own_practice(&self) -> Option<(u32, u32)> {
+        let count = self.own_practice_yes.saturating_add(self.own_practice_no);
+        (count >= ANSWERS_FOR_TEXTS).then_some((self.own_practice_yes, count))
+    }
+}
+
+/// By id, which within one tablet's is the order of the draw. A text whose pulse was deleted goes with it.
+fn texts(notebook: &Notebook, meeting: Dot, side: &str) -> Vec<PulseText> {
+    let stands = |record: &Record| {
+        record.dot("pulse").is_some_and(|id| fellestid_crdt::deletion::is_shown(notebook, &Key { home: meeting, id }))
+    };
+    let texts = shown_of_kind(notebook, meeting, &super::pulse_text::KIND).into_iter();
+    let texts = texts.filter(|(_, record)| record.text("side") == side && stands(record));
+    texts.map(|(key, record)| PulseText { key, text: record.text("text").to_owned() }).collect()
+}
+
+/// Numbers that are none count as 0.
+fn list(record: &Record, name: &str) -> Vec<u32> {
+    let Some(Value::List(numbers)) = record.latest(name) else { return Vec::new() };
+    numbers.iter().map(|number| number.as_integer().and_then(|number| u32::try_from(number).ok()).unwrap_or_default()).collect()
+}

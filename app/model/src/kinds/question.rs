@@ -1,0 +1,151 @@
+//! Questions (spørsmål) with their sub-questions (deler), as they stand in a set or a meeting.
+
+use super::audience::{self, AnswerForm, Audience};
+use super::{Text, shown_of_kind};
+use crate::kind::{Along, Deletion, Home, InLink, Kind, Place, family, field};
+use fellestid_crdt::deletion::{Presence, is_shown, presence};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::ordering::first_keys;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+/// A question (spørsmål).
+pub const KIND: Kind = Kind {
+    name: "question",
+    home: Home::In(&["set", "meeting"]),
+    title: Some("text"),
+    fields: &[
+        field("order").text(),
+        field("text").text().searched(),
+        field("theme").stands_under("theme"),
+        family("audience:").flag().any_stands(),
+        field("form").code(),
+        // The question of an earlier meeting that this one goes on with.
+        field("from_meeting").points_at("meeting"),
+        field("from_question").points_at("question"),
+        // Where two were made one: what took it up, and what it took up.
+        field("joined_into").points_at("question"),
+        field("took_up").points_at("question"),
+    ],
+    goes_with: &[],
+    place: Place::Under("theme"),
+    deletion: Deletion::BroughtBack,
+    news: Some(6),
+    link: InLink::Whole(Along::Plan),
+    is_people: false,
+};
+
+/// In a question that another took up: the one that did.
+pub(crate) const JOINED_INTO: &str = "joined_into";
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    pub key: Key,
+    /// The theme it stands under, where it has one.
+    pub theme: Option<Dot>,
+    pub text: Text,
+    pub parts: Vec<SubQuestion>,
+    /// Målgruppe, in a fixed order; empty is all.
+    pub audience: Vec<Audience>,
+    pub form: AnswerForm,
+    /// Slettet her, endret der: someone deleted it, someone else changed it.
+    pub brought_back: bool,
+}
+
+/// A sub-question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SubQuestion {
+    pub key: Key,
+    pub text: Text,
+}
+
+/// A question's words alone, before it is kept or while it is copied.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QuestionWords {
+    pub text: String,
+    pub parts: Vec<String>,
+    /// Empty is all.
+    pub audience: Vec<Audience>,
+    pub form: AnswerForm,
+}
+
+impl Question {
+    /// All questions of a home, in order.
+    pub fn all(notebook: &Notebook, home: Dot) -> Vec<Question> {
+        let parts: Vec<(Option<Dot>, SubQuestion)> = shown_of_kind(notebook, home, &crate::kinds::part::KIND)
+            .into_iter()
+            .map(|(key, record)| (question_of(notebook, home, record), SubQuestion { key, text: Text::read(record, "text") }))
+            .collect();
+        let questions = shown_of_kind(notebook, home, &crate::kinds::question::KIND).into_iter();
+        questions
+            .map(|(key, record)| Question {
+                key,
+                theme: record.dot("theme"),
+                text: Text::read(record, "text"),
+                parts: parts.iter().filter(|(question, _)| *question == Some(key.id)).map(|(_, part)| part.clone()).collect(),
+                audience: audience::read(record),
+                form: AnswerForm::read(record),
+                brought_back: presence(notebook, &key) == Presence::Resurrected,
+            })
+            .collect()
+    }
+
+    pub fn words(&self) -> QuestionWords {
+        QuestionWords {
+            text: self.text.shown.clone(),
+            parts: self.parts.iter().map(|part| part.text.shown.clone()).collect(),
+            audience: self.audience.clone(),
+            form: self.form,
+        }
+    }
+}
+
+/// The question a part stands under. Where that was joined with another and is gone, the part
+/// goes along, also one that was written elsewhere in the meantime.
+pub(crate) fn question_of(notebook: &Notebook, home: Dot, part: &Record) -> Option<Dot> {
+    let mut question = part.dot("question")?;
+    let mut visited = Vec::new();
+    while !visited.contains(&question) && !is_shown(notebook, &Key { home, id: question }) {
+        visited.push(question);
+        let joined = notebook.get(&Key { home, id: question }).and_then(|record| record.dot(JOINED_INTO));
+        let Some(next) = joined else { break };
+        question = next;
+    }
+    Some(question)
+}
+
+/// Adds questions to a home, in their order.
+pub(crate) fn add_questions(transaction: &mut Transaction<'_>, home: Dot, theme: Option<Dot>, questions: &[QuestionWords]) {
+    for (question, order) in questions.iter().zip(first_keys(questions.len())) {
+        add_one(transaction, home, theme, order, question);
+    }
+}
+
+/// Adds one question at an order key.
+pub(crate) fn add_one(
+    transaction: &mut Transaction<'_>,
+    home: Dot,
+    theme: Option<Dot>,
+    order: String,
+    question: &QuestionWords,
+) -> Key {
+    let theme = theme.map_or(Value::Null, Value::Dot);
+    let mut fields = vec![("order", Value::text(order)), ("text", question.text.as_str().into()), ("theme", theme)];
+    fields.extend(audience::fields(question));
+    let key = transaction.create(home, crate::kinds::question::KIND.name, &fields);
+    for (part, order) in question.parts.iter().zip(first_keys(question.parts.len())) {
+        add_part_at(transaction, key, order, part);
+    }
+    key
+}
+
+/// Adds a sub-question at an order key.
+pub(crate) fn add_part_at(transaction: &mut Transaction<'_>, question: Key, order: String, text: &str) -> Key {
+    transaction.create(
+        question.home,
+        crate::kinds::part::KIND.name,
+        &[("order", Value::text(order)), ("question", question.id.into()), ("text", text.into())],
+    )
+}

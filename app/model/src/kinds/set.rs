@@ -1,0 +1,205 @@
+//! Question sets (spørsmålssett): themes with questions, and the film or text they go with.
+
+use super::question::{Question, QuestionWords, add_questions};
+use super::{Text, shown_of_kind, shown_root, text_or_null};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, family, field};
+use crate::paste::{self, Draft};
+pub use crate::paste::{Stimulus, StimulusKind};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::ordering::first_keys;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+/// A question set (spørsmålssett).
+pub const KIND: Kind = Kind {
+    name: "set",
+    home: Home::Root,
+    title: Some("title"),
+    fields: &[
+        field("title").text().searched(),
+        field("about").text().searched(),
+        field("source").text().searched(),
+        field("stimulus").code(),
+        field("stimulus_minutes").integer(),
+        field("stimulus_title").text().searched(),
+        field("stimulus_source").text(),
+        field("stimulus_link").text(),
+        field("series").text().searched(),
+        field("series_place").integer(),
+        field("copied_from").points_at("set"),
+        field("more").text().searched(),
+        family("tag:").text().searched().any_stands(),
+    ],
+    goes_with: &[],
+    place: Place::None,
+    deletion: Deletion::Erased,
+    news: Some(4),
+    link: InLink::Never,
+    is_people: false,
+};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuestionSet {
+    pub home: Dot,
+    pub title: Text,
+    /// What the set is good for, in a sentence.
+    pub about: String,
+    /// Where it comes from.
+    pub source: String,
+    pub stimulus: Option<Stimulus>,
+    /// What the film or text is called, where it comes from, and where it is found.
+    pub stimulus_title: String,
+    pub stimulus_source: String,
+    /// As it was written; for a link to follow, see [`QuestionSet::safe_link`].
+    pub stimulus_link: String,
+    /// Merkelapper, by their letters.
+    pub tags: Vec<String>,
+    /// Serie: what the set belongs to; empty where it stands alone.
+    pub series: String,
+    /// From 1.
+    pub series_place: Option<u32>,
+    /// The set this is a copy of. No place shows it yet; it is kept so that a copy can be told from
+    /// the built-in set it grew from.
+    pub copied_from: Option<Dot>,
+    pub themes: Vec<Theme>,
+    /// Lines of a pasted page that are not questions, kept as «Les mer».
+    pub more: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Theme {
+    /// Nothing for questions that stand under no theme.
+    pub key: Option<Key>,
+    pub title: Option<Text>,
+    pub questions: Vec<Question>,
+}
+
+/// A set's words alone, before it is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SetWords {
+    pub title: String,
+    pub about: String,
+    pub source: String,
+    pub stimulus: Option<Stimulus>,
+    pub themes: Vec<ThemeWords>,
+    pub more: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ThemeWords {
+    pub title: Option<String>,
+    pub questions: Vec<QuestionWords>,
+}
+
+impl SetWords {
+    /// A pasted page, as the person has judged its lines.
+    pub fn from_draft(draft: &Draft) -> Self {
+        let question =
+            |question: paste::Question| QuestionWords { text: question.text, parts: question.parts, ..QuestionWords::default() };
+        let themes = draft
+            .themes()
+            .into_iter()
+            .map(|theme| ThemeWords { title: theme.title, questions: theme.questions.into_iter().map(question).collect() });
+        SetWords {
+            title: draft.title().unwrap_or_default(),
+            stimulus: draft.stimulus(),
+            themes: themes.collect(),
+            more: draft.left_out().into_iter().map(str::to_owned).collect(),
+            ..SetWords::default()
+        }
+    }
+}
+
+/// The name of a stimulus in records and files.
+pub fn stimulus_code(kind: StimulusKind) -> &'static str {
+    match kind {
+        StimulusKind::Film => "film",
+        StimulusKind::Text => "text",
+    }
+}
+
+impl QuestionSet {
+    pub fn read(notebook: &Notebook, home: Dot) -> Option<Self> {
+        let root = shown_root(notebook, home, &KIND)?;
+        Some(QuestionSet {
+            home,
+            title: Text::read(root, "title"),
+            about: root.text("about").to_owned(),
+            source: root.text("source").to_owned(),
+            stimulus: stimulus(root),
+            stimulus_title: root.text("stimulus_title").to_owned(),
+            stimulus_source: root.text("stimulus_source").to_owned(),
+            stimulus_link: root.text("stimulus_link").to_owned(),
+            tags: super::tags::read(root),
+            series: root.text("series").to_owned(),
+            series_place: crate::overviews::series::place_in(root),
+            copied_from: root.dot("copied_from"),
+            themes: themes(notebook, home),
+            more: root.text("more").lines().map(str::to_owned).collect(),
+        })
+    }
+
+    /// The link, if it is one to a page on the web: what came in a file may hold anything.
+    pub fn safe_link(&self) -> Option<&str> {
+        let link = self.stimulus_link.trim();
+        let lower = link.to_ascii_lowercase();
+        let is_web = lower.starts_with("https://") || lower.starts_with("http://");
+        (is_web && !link.contains(char::is_whitespace) && !link.contains(char::is_control)).then_some(link)
+    }
+
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.themes.iter().flat_map(|theme| &theme.questions)
+    }
+}
+
+fn stimulus(root: &fellestid_crdt::record::Record) -> Option<Stimulus> {
+    let minutes = root.integer("stimulus_minutes").and_then(|minutes| u32::try_from(minutes).ok());
+    let kind = [StimulusKind::Film, StimulusKind::Text].into_iter().find(|kind| stimulus_code(*kind) == root.text("stimulus"))?;
+    Some(Stimulus { kind, minutes })
+}
+
+/// Questions whose theme is gone stand first, under no heading, rather than not at all.
+fn themes(notebook: &Notebook, home: Dot) -> Vec<Theme> {
+    let headings = shown_of_kind(notebook, home, &crate::kinds::theme::KIND);
+    let (under, loose): (Vec<Question>, Vec<Question>) = Question::all(notebook, home)
+        .into_iter()
+        .partition(|question| headings.iter().any(|(key, _)| Some(key.id) == question.theme));
+    let mut themes = Vec::new();
+    if !loose.is_empty() {
+        themes.push(Theme { key: None, title: None, questions: loose });
+    }
+    for (key, record) in headings {
+        let title = Some(Text::read(record, "title")).filter(|title| !title.shown.is_empty());
+        let questions = under.iter().filter(|question| question.theme == Some(key.id)).cloned().collect();
+        themes.push(Theme { key: Some(key), title, questions });
+    }
+    themes
+}
+
+/// Keeps a set.
+pub fn keep(transaction: &mut Transaction<'_>, words: &SetWords) -> Dot {
+    let stimulus = words.stimulus.map_or(Value::Null, |stimulus| stimulus_code(stimulus.kind).into());
+    let minutes = words.stimulus.and_then(|stimulus| stimulus.minutes).map_or(Value::Null, |minutes| i64::from(minutes).into());
+    let home = transaction.create_home(
+        KIND.name,
+        &[
+            ("title", text_or_null(&words.title)),
+            ("about", text_or_null(&words.about)),
+            ("source", text_or_null(&words.source)),
+            ("stimulus", stimulus),
+            ("stimulus_minutes", minutes),
+            ("more", text_or_null(&words.more.join("\n"))),
+        ],
+    );
+    for (theme, order) in words.themes.iter().zip(first_keys(words.themes.len())) {
+        let under = theme.title.as_deref().map(|title| {
+            transaction
+                .create(home, crate::kinds::theme::KIND.name, &[("order", Value::text(order)), ("title", text_or_null(title))])
+                .id
+        });
+        add_questions(transaction, home, under, &theme.questions);
+    }
+    home
+}

@@ -1,0 +1,112 @@
+//! One question becomes several, and two become one (dele opp, slå sammen). No word is lost:
+//! where two versions of a text stand, people choose first, and what was
+//! written elsewhere in the meantime brings its question back. Questions are joined in sets
+//! only: in a meeting, points stand under them.
+
+use super::edit_set::is_editable;
+use super::place::{make_room, parts_of, questions_under, siblings};
+use super::question::{JOINED_INTO, QuestionWords, add_one, add_part_at};
+use super::split::split_preview;
+use super::{Text, audience};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::limits::FIELD_CHARS_MAX;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+/// Each question in the text becomes one of its own, right after this one and for the same people.
+/// Sub-questions stay with the first. The new ones; none where there is nothing to split.
+pub fn split(transaction: &mut Transaction<'_>, question: Key) -> Vec<Key> {
+    let Some((first, rest)) = pieces(transaction, question) else { return Vec::new() };
+    let Some((theme, model)) = model(transaction, question) else { return Vec::new() };
+    let list = questions_under(transaction.notebook, question.home, theme);
+    let Some(place) = list.iter().position(|(key, _)| *key == question) else { return Vec::new() };
+    let keys = make_room(transaction, &list, place + 1, rest.len());
+    transaction.write(question, "text", Value::Text(first));
+    let words = rest.into_iter().map(|text| QuestionWords { text, ..model.clone() });
+    words.zip(keys).map(|(words, order)| add_one(transaction, question.home, theme, order, &words)).collect()
+}
+
+/// The first question in the text stays, the others become its sub-questions, before those it has.
+pub fn split_into_parts(transaction: &mut Transaction<'_>, question: Key) -> Vec<Key> {
+    let Some((first, rest)) = pieces(transaction, question) else { return Vec::new() };
+    let list = parts_of(transaction.notebook, question);
+    let keys = make_room(transaction, &list, 0, rest.len());
+    transaction.write(question, "text", Value::Text(first));
+    rest.into_iter().zip(keys).map(|(text, order)| add_part_at(transaction, question, order, &text)).collect()
+}
+
+/// The question takes up the next one: its text after its own, and its sub-questions.
+pub fn join_with_next(transaction: &mut Transaction<'_>, question: Key) -> bool {
+    let Some(next) = joinable(transaction, question) else { return false };
+    let texts = [question, next].map(|key| settled_text(transaction, key).unwrap_or_default());
+    let joined =
+        texts.map(|text| text.trim().to_owned()).into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
+    if joined.chars().count() > FIELD_CHARS_MAX {
+        return false;
+    }
+    transaction.write(question, "text", Value::Text(joined));
+    take_up(transaction, question, next);
+    true
+}
+
+/// The next question becomes a sub-question of this one, and so do its own.
+pub fn join_next_as_part(transaction: &mut Transaction<'_>, question: Key) -> bool {
+    let Some(next) = joinable(transaction, question) else { return false };
+    let text = settled_text(transaction, next).unwrap_or_default();
+    if !text.trim().is_empty() {
+        let list = parts_of(transaction.notebook, question);
+        let order = make_room(transaction, &list, list.len(), 1).remove(0);
+        add_part_at(transaction, question, order, text.trim());
+    }
+    take_up(transaction, question, next);
+    true
+}
+
+/// The next question is gone, and says where it went before it goes.
+fn take_up(transaction: &mut Transaction<'_>, question: Key, next: Key) {
+    // A word in this one too: should someone at once join it into another, it comes back.
+    transaction.write(question, "took_up", next.id.into());
+    let moved: Vec<Key> = parts_of(transaction.notebook, next).into_iter().map(|(key, _)| key).collect();
+    let list = parts_of(transaction.notebook, question);
+    let keys = make_room(transaction, &list, list.len(), moved.len());
+    for (part, order) in moved.into_iter().zip(keys) {
+        transaction.write(part, "question", question.id.into());
+        transaction.write(part, "order", Value::Text(order));
+    }
+    transaction.write(next, JOINED_INTO, question.id.into());
+    transaction.delete(next);
+}
+
+/// The question after this one, where both have one text each.
+fn joinable(transaction: &Transaction<'_>, question: Key) -> Option<Key> {
+    transaction.notebook.get(&Key::root(question.home)).filter(|root| root.kind == super::set::KIND)?;
+    let is_question = transaction.notebook.get(&question).is_some_and(|record| record.kind == crate::kinds::question::KIND);
+    let list = siblings(transaction.notebook, question);
+    let place = list.iter().position(|key| *key == question).filter(|_| is_question && is_editable(question.home))?;
+    let next = *list.get(place + 1)?;
+    settled_text(transaction, question).and(settled_text(transaction, next)).map(|_| next)
+}
+
+/// The text, where only one version of it stands.
+fn settled_text(transaction: &Transaction<'_>, question: Key) -> Option<String> {
+    let text = Text::read(transaction.notebook.get(&question)?, "text");
+    (!text.is_disputed()).then_some(text.shown)
+}
+
+fn pieces(transaction: &Transaction<'_>, question: Key) -> Option<(String, Vec<String>)> {
+    let record = transaction.notebook.get(&question).filter(|record| record.kind == crate::kinds::question::KIND)?;
+    let text = Text::read(record, "text");
+    let mut pieces = split_preview(&text.shown).into_iter();
+    let first = pieces.next().filter(|_| !text.is_disputed() && is_editable(question.home))?;
+    let rest: Vec<String> = pieces.collect();
+    (!rest.is_empty()).then_some((first, rest))
+}
+
+/// Where the question stands, and what one split off from it takes along.
+fn model(transaction: &Transaction<'_>, question: Key) -> Option<(Option<Dot>, QuestionWords)> {
+    let record = transaction.notebook.get(&question)?;
+    let words =
+        QuestionWords { audience: audience::read(record), form: audience::AnswerForm::read(record), ..QuestionWords::default() };
+    Some((record.dot("theme"), words))
+}

@@ -1,0 +1,185 @@
+//! Tallies (opptelling): what a table's vote came to, one record for each vote that was closed.
+//! Several tables' tallies add up record by record, so taking a file in twice changes nothing.
+//!
+//! A record of kind `tally` in the meeting: `step`, `table`, `voters`, `dots` (each voter had) and
+//! `counts`, a list of pairs of a target and its dots, by target; `paper` where they were counted on a
+//! sheet, of which there is one at a table, and one on the wall, which has table 0: it is corrected by
+//! another. Where two tablets have counted the same sheet, the latest counts alone. There is one actor
+//! to each, and the day for its time. A vote with one voter is that voter's own; the table decides to
+//! close it.
+
+use crate::dots::{Target, Vote};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::views::meeting::TABLES_MAX;
+use crate::views::shown_of_kind;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::once::{Once, link};
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::sorting::sorted_by;
+use fellestid_crdt::transaction::Commit;
+use fellestid_crdt::value::Value;
+use std::collections::BTreeMap;
+
+/// A tally (opptelling).
+pub const KIND: Kind = Kind {
+    name: "tally",
+    home: Home::In(&["meeting"]),
+    title: None,
+    fields: &[
+        field("step").points_at("step"),
+        field("table").integer(),
+        field("voters").integer(),
+        field("dots").integer(),
+        // Pairs of what was voted on and its dots.
+        field("counts").list(),
+        field("paper").flag(),
+    ],
+    goes_with: &[],
+    place: Place::None,
+    deletion: Deletion::Untold,
+    news: Some(13),
+    link: InLink::Never,
+    is_people: false,
+};
+/// The table of a sheet on the wall (ark på veggen): everyone's, wherever it is counted.
+pub const WALL: u32 = 0;
+
+/// Where in a meeting a vote is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Booth {
+    pub meeting: Dot,
+    pub step: Option<Dot>,
+    /// From 1; [`WALL`] for a sheet that is everyone's.
+    pub table: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    pub key: Key,
+    pub step: Option<Dot>,
+    /// From 1; [`WALL`] for a sheet that is everyone's.
+    pub table: u32,
+    /// The day it was closed, in milliseconds since 1970.
+    pub day_ms: i64,
+    pub voters: u32,
+    /// Dots each voter had.
+    pub dots_each: u32,
+    pub counts: BTreeMap<Target, u32>,
+    /// Counted by hand, and so to be corrected by hand.
+    pub is_on_paper: bool,
+}
+
+/// Several tallies together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sums {
+    pub voters: u32,
+    pub counts: BTreeMap<Target, u32>,
+}
+
+/// Closes a vote: the draft is used up, and its sums are written in nobody's name. Nothing where
+/// nobody voted; a sheet that is corrected down to no dots is deleted.
+pub fn close(vote: Vote, notebook: &mut Notebook, booth: Booth, once: Once) -> Option<Commit> {
+    let (dots, is_on_paper) = (vote.rules().dots, vote.is_on_paper());
+    let (voters, counts) = vote.counted();
+    let pair = |(target, dots): (&Target, &u32)| Value::List(vec![target.0.into(), i64::from(*dots).into()]);
+    let mut fields = vec![
+        ("step", link(booth.step)),
+        ("table", i64::from(table(booth.table, is_on_paper)).into()),
+        ("voters", i64::from(voters).into()),
+        ("dots", i64::from(dots).into()),
+        ("counts", Value::List(counts.iter().map(pair).collect())),
+    ];
+    let mut corrected = Vec::new();
+    if is_on_paper {
+        fields.push(("paper", true.into()));
+        corrected = Tally::all(notebook, booth.meeting, booth.step);
+        corrected.retain(|tally| tally.is_on_paper && tally.table == table(booth.table, true));
+    }
+    let has_votes = voters > 0;
+    (has_votes || !corrected.is_empty()).then(|| {
+        once.write(notebook, |transaction| {
+            corrected.iter().for_each(|tally| transaction.delete(tally.key));
+            has_votes.then(|| transaction.create(booth.meeting, KIND.name, &fields))
+        })
+    })
+}
+
+impl Tally {
+    /// Every table's, for a step or for none; by table, then by id. Sheets that were counted twice are
+    /// all here: [`Sums::of`] counts the one that stands.
+    pub fn all(notebook: &Notebook, meeting: Dot, step: Option<Dot>) -> Vec<Tally> {
+        let tallies = shown_of_kind(notebook, meeting, &KIND).into_iter().map(|(key, record)| Tally::of(key, record));
+        let tallies = tallies.filter(|tally| tally.step == step).collect();
+        sorted_by(tallies, |left: &Tally, right| (left.table, left.key).cmp(&(right.table, right.key)))
+    }
+
+    fn of(key: Key, record: &Record) -> Tally {
+        Tally {
+            key,
+            step: record.dot("step"),
+            table: table(number(record, "table"), record.flag("paper")),
+            day_ms: record.at_ms,
+            voters: number(record, "voters"),
+            dots_each: number(record, "dots"),
+            counts: counts(record),
+            is_on_paper: record.flag("paper"),
+        }
+    }
+
+    /// The sheet that stands at a table, or on the wall: of those counted, the latest by day and then
+    /// by id, so that all tablets take the same.
+    pub fn sheet(tallies: &[Tally], table: u32) -> Option<&Tally> {
+        let sheets = tallies.iter().filter(|tally| tally.is_on_paper && tally.table == table);
+        sheets.max_by_key(|tally| (tally.day_ms, tally.key))
+    }
+
+    /// A table's own, or the wall's, which is everyone's.
+    pub fn is_of(&self, table: u32) -> bool {
+        self.table == table || self.table == WALL
+    }
+}
+
+impl Sums {
+    /// Of one step's tallies, or of those of none.
+    pub fn of(tallies: &[Tally]) -> Sums {
+        let mut sums = Sums::default();
+        let stands = |tally: &Tally| Tally::sheet(tallies, tally.table).is_some_and(|sheet| sheet.key == tally.key);
+        for tally in tallies.iter().filter(|tally| !tally.is_on_paper || stands(tally)) {
+            sums.voters = sums.voters.saturating_add(tally.voters);
+            for (target, dots) in &tally.counts {
+                let sum = sums.counts.entry(*target).or_default();
+                *sum = sum.saturating_add(*dots);
+            }
+        }
+        sums
+    }
+
+    /// Most dots first; where two have as many, by id, so that all tablets show the same.
+    pub fn ranked(&self) -> Vec<(Target, u32)> {
+        let counts = self.counts.iter().map(|(target, dots)| (*target, *dots)).collect();
+        sorted_by(counts, |left: &(Target, u32), right| right.1.cmp(&left.1).then(left.0.cmp(&right.0)))
+    }
+}
+
+/// What is voted is voted at a table; only a sheet hangs on the wall.
+fn table(number: u32, is_on_paper: bool) -> u32 {
+    match is_on_paper {
+        true => number.min(TABLES_MAX),
+        false => number.clamp(1, TABLES_MAX),
+    }
+}
+
+fn number(record: &Record, name: &str) -> u32 {
+    record.integer(name).and_then(|number| u32::try_from(number).ok()).unwrap_or_default()
+}
+
+/// Pairs that are none are passed over.
+fn counts(record: &Record) -> BTreeMap<Target, u32> {
+    let Some(Value::List(pairs)) = record.latest("counts") else { return BTreeMap::new() };
+    let pair = |pair: &Value| match pair {
+        Value::List(pair) => Some((Target(pair.first()?.as_dot()?), u32::try_from(pair.get(1)?.as_integer()?).ok()?)),
+        Value::Null | Value::Flag(_) | Value::Integer(_) | Value::Text(_) | Value::Dot(_) | Value::Map(_) => None,
+    };
+    pairs.iter().filter_map(pair).collect()
+}

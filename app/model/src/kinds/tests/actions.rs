@@ -1,0 +1,221 @@
+//! Tiltak: their fields, their order, and the lists made of them.
+
+use super::super::action::{
+    Action, Field, Level, State, make, make_from_point, mark_common, unmark_common, write_level, write_state,
+};
+use super::super::meeting::{MeetingPlan, add_point, plan};
+use super::Tablet;
+use crate::overviews::action_list::{Filter, board, people};
+use crate::overviews::waiting::WaitingActions;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+
+const TODAY: &str = "2026-11-26";
+
+fn action(tablet: &mut Tablet, what: &str, fields: &[(Field, &str)]) -> Dot {
+    let home = tablet.act(|transaction| make(transaction, what));
+    for (field, text) in fields {
+        tablet.write(Key::root(home), field.name(), text);
+    }
+    home
+}
+
+fn read(tablet: &Tablet, home: Dot) -> Action {
+    Action::read(&tablet.notebook, home).expect("a tiltak")
+}
+
+fn whats(actions: &[Action]) -> Vec<&str> {
+    actions.iter().map(|action| action.what.shown.as_str()).collect()
+}
+
+/// A closed meeting with one tiltak for each text.
+fn closed_meeting(tablet: &mut Tablet, points: &[&str], closed_at_ms: i64) -> Dot {
+    let words = MeetingPlan {
+        title: "Møte".to_owned(),
+        date: String::new(),
+        starts_at: 0,
+        tables: 1,
+        steps: Vec::new(),
+        questions: Vec::new(),
+        ..MeetingPlan::default()
+    };
+    let home = tablet.act(|transaction| plan(transaction, &words));
+    for text in points {
+        let point = tablet.act(|transaction| add_point(transaction, home, None, None, 1, text)).expect("not blank");
+        tablet.act(|transaction| make_from_point(transaction, point));
+    }
+    tablet.act(|transaction| transaction.write(Key::root(home), "closed_at", closed_at_ms.into()));
+    home
+}
+
+#[test]
+fn all_a_person_writes_is_read_back() {
+    let mut tablet = Tablet::new(1);
+    let fields = [
+        (Field::Context, "Vi er nye"),
+        (Field::BuildsOn, "Erfaring"),
+        (Field::ReviewDate, "2027-02-01"),
+        (Field::Outcome, "Det gikk"),
+        (Field::Learning, "Start før"),
+    ];
+    let home = action(&mut tablet, "Besøke", &fields);
+    let made = read(&tablet, home);
+    assert_eq!((made.state, made.level, made.common), (State::Open, None, false));
+    assert_eq!((made.context.shown.as_str(), made.builds_on.shown.as_str()), ("Vi er nye", "Erfaring"));
+    assert_eq!((made.outcome.shown.as_str(), made.learning.shown.as_str()), ("Det gikk", "Start før"));
+    assert_eq!(made.review_date, "2027-02-01");
+    for state in State::ALL {
+        tablet.act(|transaction| write_state(transaction, home, state));
+        assert_eq!(read(&tablet, home).state, state);
+    }
+    for level in Level::ALL.into_iter().map(Some).chain([None]) {
+        tablet.act(|transaction| write_level(transaction, home, level));
+        assert_eq!(read(&tablet, home).level, level);
+    }
+    tablet.act(|transaction| mark_common(transaction, home));
+    assert!(read(&tablet, home).common);
+    tablet.act(|transaction| unmark_common(transaction, home));
+    assert!(!read(&tablet, home).common);
+}
+
+#[test]
+fn unfinished_come_first_then_common_then_by_date_then_by_when_they_were_made() {
+    let mut tablet = Tablet::new(1);
+    let done = action(&mut tablet, "gjort", &[(Field::DueDate, "2026-01-01")]);
+    tablet.act(|transaction| write_state(transaction, done, State::Done));
+    action(&mut tablet, "uten dato", &[]);
+    action(&mut tablet, "uten dato, senere", &[]);
+    action(&mut tablet, "desember", &[(Field::DueDate, "2026-12-01")]);
+    let ongoing = action(&mut tablet, "november", &[(Field::DueDate, "2026-11-01")]);
+    tablet.act(|transaction| write_state(transaction, ongoing, State::Ongoing));
+    let common = action(&mut tablet, "felles", &[]);
+    tablet.act(|transaction| mark_common(transaction, common));
+    let all = Action::all(&tablet.notebook);
+    assert_eq!(whats(&all), ["felles", "november", "desember", "uten dato", "uten dato, senere", "gjort"]);
+    let board = board(&all);
+    let columns: Vec<(State, usize)> = board.iter().map(|column| (column.state, column.actions.len())).collect();
+    assert_eq!(columns, [(State::Open, 4), (State::Ongoing, 1), (State::Done, 1), (State::Dropped, 0)]);
+}
+
+#[test]
+fn a_date_is_past_the_day_after_and_only_while_unfinished() {
+    for (due, state, past) in [
+        ("2026-11-25", State::Open, true),
+        ("2026-11-25", State::Ongoing, true),
+        ("2026-11-25", State::Done, false),
+        ("2026-11-25", State::Dropped, false),
+        (TODAY, State::Open, false),
+        ("", State::Open, false),
+        ("1.12.2026", State::Open, false),
+        ("i høst", State::Open, false),
+    ] {
+        let mut tablet = Tablet::new(1);
+        let home = action(&mut tablet, "a", &[(Field::DueDate, due)]);
+        tablet.act(|transaction| write_state(transaction, home, state));
+        assert_eq!(read(&tablet, home).is_past_due(TODAY), past, "{due} {state:?}");
+    }
+}
+
+#[test]
+fn one_looks_again_on_the_day_until_it_is_said_how_it_went() {
+    for (review, state, outcome, due) in [
+        (TODAY, State::Open, "", true),
+        (TODAY, State::Ongoing, "så langt godt", true),
+        (TODAY, State::Done, "", true),
+        (TODAY, State::Done, "det virket", false),
+        (TODAY, State::Dropped, "", false),
+        ("2026-11-27", State::Open, "", false),
+        ("", State::Open, "", false),
+    ] {
+        let mut tablet = Tablet::new(1);
+        let home = action(&mut tablet, "a", &[(Field::ReviewDate, review), (Field::Outcome, outcome)]);
+        tablet.act(|transaction| write_state(transaction, home, state));
+        assert_eq!(read(&tablet, home).is_due_for_review(TODAY), due, "{review} {state:?} {outcome}");
+    }
+}
+
+#[test]
+fn a_list_is_narrowed_by_all_that_is_chosen() {
+    let mut tablet = Tablet::new(1);
+    let kari = action(&mut tablet, "Karis", &[(Field::Responsible, " Kari  Nes"), (Field::DueDate, "2026-11-01")]);
+    tablet.act(|transaction| write_level(transaction, kari, Some(Level::Teachers)));
+    let ola = action(&mut tablet, "Olas", &[(Field::Responsible, "Ola"), (Field::ReviewDate, TODAY)]);
+    tablet.act(|transaction| mark_common(transaction, ola));
+    let narrowed = |filter: Filter| {
+        let actions = filter.of(Action::all(&tablet.notebook), TODAY);
+        whats(&actions).join(", ")
+    };
+    assert_eq!(narrowed(Filter::default()), "Olas, Karis");
+    assert_eq!(narrowed(Filter { responsible: "kari nes ".to_owned(), ..Filter::default() }), "Karis");
+    assert_eq!(narrowed(Filter { level: Some(Level::Teachers), ..Filter::default() }), "Karis");
+    assert_eq!(narrowed(Filter { past_due: true, ..Filter::default() }), "Karis");
+    assert_eq!(narrowed(Filter { common: true, ..Filter::default() }), "Olas");
+    assert_eq!(narrowed(Filter { due_for_review: true, ..Filter::default() }), "Olas");
+    assert_eq!(narrowed(Filter { state: Some(State::Done), ..Filter::default() }), "");
+    assert_eq!(narrowed(Filter { common: true, past_due: true, ..Filter::default() }), "");
+}
+
+#[test]
+fn people_are_named_once_as_they_were_last_written() {
+    let mut tablet = Tablet::new(1);
+    for name in ["kari nes", "Ola", " ", "Kari  Nes "] {
+        action(&mut tablet, "a", &[(Field::Responsible, name)]);
+    }
+    assert_eq!(people(&tablet.notebook), ["Kari Nes", "Ola"]);
+}
+
+#[test]
+fn two_who_named_different_people_at_once_find_it_under_both() {
+    let mut left = Tablet::new(1);
+    let home = action(&mut left, "a", &[]);
+    let mut right = left.copy(2);
+    left.write(Key::root(home), "responsible", "Kari");
+    right.write(Key::root(home), "responsible", "Ola");
+    left.meet(&mut right);
+    assert!(read(&left, home).is_of("kari") && read(&left, home).is_of("ola") && !read(&left, home).is_of(""));
+    assert_eq!(people(&left.notebook), ["Kari", "Ola"]);
+}
+
+#[test]
+fn what_we_agreed_last_is_of_the_meeting_closed_last_that_agreed_on_something() {
+    let mut tablet = Tablet::new(1);
+    action(&mut tablet, "eget", &[]);
+    action(&mut tablet, "nyere", &[(Field::DueDate, "2026-11-20")]);
+    let waiting = WaitingActions::of(&tablet.notebook);
+    assert_eq!((waiting.meeting, whats(&waiting.agreed), whats(&waiting.earlier)), (None, vec![], vec!["nyere", "eget"]));
+    let late = closed_meeting(&mut tablet, &["sent"], 2000);
+    closed_meeting(&mut tablet, &["tidlig"], 1000);
+    closed_meeting(&mut tablet, &[], 3000);
+    let waiting = WaitingActions::of(&tablet.notebook);
+    assert_eq!((waiting.meeting, whats(&waiting.agreed)), (Some(late), vec!["sent"]));
+    tablet.act(|transaction| transaction.write(Key::root(late), "closed_at", fellestid_crdt::value::Value::Null));
+    let waiting = WaitingActions::of(&tablet.notebook);
+    assert_eq!((whats(&waiting.agreed), whats(&waiting.earlier)), (vec!["tidlig"], vec!["nyere", "eget", "sent"]));
+}
+
+#[test]
+fn every_tiltak_not_done_waits_and_the_number_is_of_those_that_are_shown() {
+    let mut tablet = Tablet::new(1);
+    closed_meeting(&mut tablet, &["gammelt", "for lengst gjort"], 1000);
+    closed_meeting(&mut tablet, &["nytt", "nettopp gjort"], 2000);
+    for done in ["for lengst gjort", "nettopp gjort"] {
+        let home = Action::all(&tablet.notebook).into_iter().find(|action| action.what.shown == done).expect("made").home;
+        tablet.act(|transaction| write_state(transaction, home, State::Done));
+    }
+    let waiting = WaitingActions::of(&tablet.notebook);
+    assert_eq!((whats(&waiting.agreed), whats(&waiting.earlier)), (vec!["nytt", "nettopp gjort"], vec!["gammelt"]));
+    assert_eq!(waiting.count(), 2);
+    assert_eq!(waiting.first(), Some(waiting.agreed[0].home));
+    tablet.write(Key::root(waiting.earlier[0].home), "due_date", "2026-11-20");
+    assert_eq!(WaitingActions::of(&tablet.notebook).first(), Some(waiting.earlier[0].home), "its date comes first");
+}
+
+#[test]
+fn a_meeting_looks_back_at_all_that_waits_but_its_own() {
+    let mut tablet = Tablet::new(1);
+    let first = closed_meeting(&mut tablet, &["fra første"], 1000);
+    let second = closed_meeting(&mut tablet, &["fra andre"], 2000);
+    action(&mut tablet, "eget", &[]);
+    let before = |meeting| whats(&WaitingActions::before(&tablet.notebook, meeting)).join(", ");
+    assert_eq!((before(first), before(second)), ("fra andre, eget".to_owned(), "fra første, eget".to_owned()));
+}

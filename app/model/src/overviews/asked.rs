@@ -1,0 +1,119 @@
+//! What has been taken up before (tatt opp): the questions that held meetings came to, so that the
+//! next one begins with another, and says when each was on the table.
+//!
+//! A meeting has copies of its questions and remembers the set, so a question is known by its words.
+//! Trying alone counts for nothing.
+
+use crate::kinds::folding::folded;
+use crate::kinds::meeting::{ALONE, KIND, Point, day, is_held, starts_at};
+use crate::kinds::question::Question;
+use crate::kinds::shown_root;
+use crate::overviews::waiting::not_reached;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::sorting::{gathered, sorted_by};
+use std::collections::BTreeMap;
+
+/// When each question of a set was last taken up.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    days: BTreeMap<String, String>,
+}
+
+impl Asked {
+    /// As of the day `today`, as `2026-11-26`. It sees only the meetings that are read in whole.
+    pub fn of(notebook: &Notebook, set: Dot, today: &str) -> Self {
+        let of_meeting = |meeting: Dot| {
+            let questions = Question::all(notebook, meeting);
+            let missed: Vec<Dot> =
+                not_reached(&questions, &Point::all(notebook, meeting)).iter().map(|question| question.key.id).collect();
+            let day = shown_root(notebook, meeting, &KIND).map(day).unwrap_or_default().to_owned();
+            let reached = questions.into_iter().filter(move |question| !missed.contains(&question.key.id));
+            reached.map(move |question| (folded(&question.text.shown), day.clone()))
+        };
+        Asked { days: gathered(meetings_of(notebook, set, today).into_iter().flat_map(of_meeting)) }
+    }
+
+    /// The day it was taken up last, as `2026-11-26`.
+    pub fn day(&self, question: &Question) -> Option<&str> {
+        self.days.get(&folded(&question.text.shown)).map(String::as_str)
+    }
+}
+
+/// Meetings planned from a set and held by the day `today`, the latest last.
+pub fn meetings_of(notebook: &Notebook, set: Dot, today: &str) -> Vec<Dot> {
+    held(notebook, today).into_iter().filter(|(_, from)| *from == set).map(|(meeting, _)| meeting).collect()
+}
+
+/// The set that the latest meeting with one was planned from.
+pub fn latest_set(notebook: &Notebook, today: &str) -> Option<Dot> {
+    held(notebook, today).last().map(|(_, set)| *set)
+}
+
+/// Held meetings, each with its set, the latest last.
+fn held(notebook: &Notebook, today: &str) -> Vec<(Dot, Dot)> {
+    let roots = notebook.roots().filter(|(key, root)| {
+        shown_root(notebook, key.home, &KIND).is_some() && !root.flag(ALONE) && is_held(notebook, key.home, today)
+    });
+    let meetings = roots.filter_map(|(key, root)| Some((day(root), starts_at(root), key.home, root.dot("set")?))).collect();
+    sorted_by(meetings, Ord::cmp).into_iter().map(|(.., home, set)| (home, set)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::views::meeting::{MeetingPlan, add_point, close, mark_alone, plan};
+    use crate::views::question::QuestionWords;
+    use fellestid_crdt::dot::Actor;
+    use fellestid_crdt::record::Key;
+    use fellestid_crdt::transaction::{Pen, Transaction};
+
+    const SET: Dot = Dot { actor: Actor(7), counter: 1 };
+    const TODAY: &str = "2026-11-26";
+
+    /// A meeting from the set with two questions, of which the first was answered.
+    fn meeting(transaction: &mut Transaction<'_>, date: &str, questions: [&str; 2]) -> Dot {
+        let questions = questions.map(|text| QuestionWords { text: text.to_owned(), ..QuestionWords::default() }).to_vec();
+        let home = plan(transaction, &MeetingPlan { date: date.to_owned(), set: Some(SET), questions, ..MeetingPlan::default() });
+        let first = Question::all(transaction.notebook, home)[0].key.id;
+        add_point(transaction, home, Some(first), None, 1, "svar");
+        home
+    }
+
+    fn days(notebook: &Notebook) -> Vec<(String, String)> {
+        Asked::of(notebook, SET, TODAY).days.into_iter().collect()
+    }
+
+    fn pairs(all: &[(&str, &str)]) -> Vec<(String, String)> {
+        all.iter().map(|(text, day)| ((*text).to_owned(), (*day).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_question_is_taken_up_when_a_held_meeting_came_to_it() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+        let today = meeting(&mut transaction, TODAY, ["En", "To"]);
+        assert!(days(transaction.notebook).is_empty(), "under way");
+        close(&mut transaction, today, 2);
+        assert_eq!(days(transaction.notebook), pairs(&[("en", TODAY)]));
+
+        // The latest day stands, in whatever order they were written; another set's are its own.
+        meeting(&mut transaction, "2026-11-12", ["to", "en"]);
+        meeting(&mut transaction, "2026-11-05", ["en ", "to"]);
+        assert_eq!(days(transaction.notebook), pairs(&[("en", TODAY), ("to", "2026-11-12")]));
+        assert_eq!(Asked::of(transaction.notebook, Dot { counter: 2, ..SET }, TODAY), Asked::default());
+    }
+
+    #[test]
+    fn neither_what_is_deleted_nor_what_was_tried_alone_counts() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+        let gone = meeting(&mut transaction, "2026-11-12", ["en", "to"]);
+        assert_eq!(latest_set(transaction.notebook, TODAY), Some(SET));
+        transaction.delete(Key::root(gone));
+        let alone = meeting(&mut transaction, "2026-11-19", ["en", "to"]);
+        mark_alone(&mut transaction, alone);
+        assert!(days(transaction.notebook).is_empty());
+        assert_eq!(latest_set(transaction.notebook, TODAY), None);
+    }
+}

@@ -1,0 +1,86 @@
+//! What was deleted and can be brought back (Slettet): whole sets, meetings, work forms, tiltak, lists
+//! and circles, and what was taken out of them. Some of it can be erased for good; what is erased is
+//! not here.
+
+use crate::kind::{Deletion, Kind, Kinds};
+use crate::kinds::question::JOINED_INTO;
+use crate::kinds::{ALL, participant};
+use crate::shelf::is_built_in;
+use fellestid_crdt::deletion::{Presence, is_shown, presence};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{DELETED, Key, Record};
+use fellestid_crdt::sorting::sorted_by;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+/// One thing people deleted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deleted {
+    pub key: Key,
+    pub kind: &'static Kind,
+    /// Its title or text; empty where it had none.
+    pub title: String,
+    /// Milliseconds since 1970 by the clock of the one who deleted it.
+    pub when_ms: Option<i64>,
+}
+
+/// Sets, meetings, work forms and tiltak that are deleted, the last one first. Of a home that is not
+/// loaded only the root is known: a word elsewhere in it may bring it back when it is opened.
+pub fn homes(notebook: &Notebook) -> Vec<Deleted> {
+    listed(ALL, notebook, notebook.roots())
+}
+
+/// What is deleted inside one set or meeting, the last first.
+pub fn inside(notebook: &Notebook, home: Dot) -> Vec<Deleted> {
+    inside_of(ALL, notebook, home)
+}
+
+/// The same by another list of kinds.
+pub(crate) fn inside_of(kinds: Kinds, notebook: &Notebook, home: Dot) -> Vec<Deleted> {
+    listed(kinds, notebook, notebook.home(home).filter(|(key, _)| !key.is_root()))
+}
+
+/// Brings it back, with all that stood in it. What a question was joined into keeps what it took up.
+pub fn restore(transaction: &mut Transaction<'_>, key: Key) {
+    transaction.write(key, JOINED_INTO, Value::Null);
+    transaction.restore(key);
+}
+
+/// The homes that something can have been taken out of.
+pub fn homes_to_look_in(notebook: &Notebook) -> Vec<Dot> {
+    let is_open = |root: &Record| ALL.iter().any(|kind| kind.is_told_when_deleted() && kind.is_in(&root.kind));
+    let roots = notebook.roots().filter(|(key, root)| !is_built_in(key.home) && is_open(root) && is_shown(notebook, key));
+    roots.map(|(key, _)| key.home).collect()
+}
+
+/// Whether erasing it leaves nothing of it behind: not so of a question, whose parts are records of
+/// their own; and a built-in set would come no more.
+pub fn can_erase(gone: &Deleted) -> bool {
+    let is_whole = gone.kind.deletion == Deletion::Erased;
+    is_whole && !is_built_in(gone.key.home)
+}
+
+/// Gone for good: of a meeting, a list or a circle, all that stands in it.
+pub fn erase(transaction: &mut Transaction<'_>, gone: &Deleted) {
+    if *gone.kind == participant::KIND {
+        // Another tablet's copy of the same person, too.
+        participant::erase(transaction, gone.key);
+    }
+    transaction.erase(gone.key);
+}
+
+fn listed<'a>(kinds: Kinds, notebook: &Notebook, records: impl Iterator<Item = (&'a Key, &'a Record)>) -> Vec<Deleted> {
+    let gone = records.filter(|(key, _)| presence(notebook, key) == Presence::Deleted);
+    let deleted: Vec<Deleted> = gone.filter_map(|(key, record)| Deleted::of(kinds, *key, record)).collect();
+    sorted_by(deleted, |left, right| right.when_ms.cmp(&left.when_ms).then_with(|| left.key.cmp(&right.key)))
+}
+
+impl Deleted {
+    pub(crate) fn of(kinds: Kinds, key: Key, record: &Record) -> Option<Deleted> {
+        let kind = kinds.find(&record.kind).filter(|kind| kind.is_told_when_deleted())?;
+        let deletions = record.register(DELETED).into_iter().flat_map(|register| register.entries());
+        let when_ms = deletions.filter(|entry| matches!(entry.value, Value::List(_))).map(|entry| entry.written_at_ms).max();
+        Some(Deleted { key, kind, title: record.text(kind.title.unwrap_or_default()).to_owned(), when_ms })
+    }
+}

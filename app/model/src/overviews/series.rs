@@ -1,0 +1,68 @@
+//! Series (serie): sets that follow each other, as films or gatherings do. A series is a name
+//! that sets have in common; it is no record of its own.
+
+use crate::kinds::edit_set;
+use crate::kinds::folding::{alphabetical, folded};
+use crate::kinds::set::KIND;
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::sorting::sorted_by;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+/// The highest place in a series; a film a week for a school year, with room.
+pub const SERIES_PLACE_MAX: u32 = 999;
+
+pub(crate) fn place_in(root: &Record) -> Option<u32> {
+    let place = root.integer("series_place").and_then(|place| u32::try_from(place).ok());
+    place.filter(|place| (1..=SERIES_PLACE_MAX).contains(place))
+}
+
+/// Puts the set in a series, at a place from 1; none: last.
+pub fn put(transaction: &mut Transaction<'_>, set: Dot, series: &str, place: Option<u32>) {
+    let place = place.map_or(Value::Null, |place| i64::from(place.clamp(1, SERIES_PLACE_MAX)).into());
+    edit_set::write(transaction, Key::root(set), "series", crate::kinds::text_or_null(series));
+    edit_set::write(transaction, Key::root(set), "series_place", place);
+}
+
+/// The sets of a series by place (none last), then title. The name's capitals and spaces do not count.
+pub fn sets(notebook: &Notebook, series: &str) -> Vec<Dot> {
+    let name = folded(series);
+    let in_series = |root: &Record| !name.is_empty() && folded(root.text("series")) == name;
+    let roots = roots(notebook).filter(|(_, root)| in_series(root)).collect();
+    let rank = |root: &Record| place_in(root).unwrap_or(u32::MAX);
+    let sorted: Vec<(&Key, &Record)> = sorted_by(roots, |(left_key, left), (right_key, right)| {
+        (rank(left), alphabetical(left.text("title")), *left_key).cmp(&(
+            rank(right),
+            alphabetical(right.text("title")),
+            *right_key,
+        ))
+    });
+    sorted.into_iter().map(|(key, _)| key.home).collect()
+}
+
+/// The one after this in its series (den neste i serien).
+pub fn next(notebook: &Notebook, set: Dot) -> Option<Dot> {
+    let series = notebook.get(&Key::root(set))?.text("series");
+    let sets = sets(notebook, series);
+    let place = sets.iter().position(|other| *other == set)?;
+    sets.get(place + 1).copied()
+}
+
+/// The names of every series in use, each once, by its letters.
+pub fn in_use(notebook: &Notebook) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for (_, root) in roots(notebook) {
+        let name = root.text("series").trim();
+        if !name.is_empty() && !names.iter().any(|other| folded(other) == folded(name)) {
+            names.push(name.to_owned());
+        }
+    }
+    sorted_by(names, |left, right| alphabetical(left).cmp(&alphabetical(right)))
+}
+
+fn roots(notebook: &Notebook) -> impl Iterator<Item = (&Key, &Record)> {
+    notebook.roots().filter(|(key, root)| root.kind == KIND && is_shown(notebook, key))
+}

@@ -1,0 +1,182 @@
+//! What waits for the next meeting: tiltak not yet done, and questions that a meeting did not reach
+//! (spørsmål vi ikke rakk).
+//!
+//! Every tiltak that is not done waits, whatever meeting it came from and whether its date is past:
+//! the number people are told, and what they are shown, are this one list.
+//!
+//! A question copied into a later meeting remembers where it came from, in two registers that are
+//! written when the meeting is planned: `from_meeting` and `from_question`. While a copy stands,
+//! the question waits no longer; if the later meeting does not reach it either, the copy waits.
+
+use crate::kinds::action::Action;
+use crate::kinds::meeting::{KIND, Point, closed_at_ms, day, starts_at};
+use crate::kinds::question::Question;
+use crate::kinds::{shown_of_kind, shown_root};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::sorting::{gathered, sorted_by};
+use std::collections::BTreeSet;
+
+/// Tiltak to look at, each list with the one to act on first in front.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WaitingActions {
+    /// The meeting closed last that agreed on something.
+    pub meeting: Option<Dot>,
+    /// What that meeting agreed on (det vi sist ble enige om); what is done of it stays in sight, last.
+    pub agreed: Vec<Action>,
+    /// Not done, and from before, or from no closed meeting.
+    pub earlier: Vec<Action>,
+}
+
+impl WaitingActions {
+    pub fn of(notebook: &Notebook) -> Self {
+        let all = sorted_by(Action::all(notebook), |left, right| urgency(left).cmp(&urgency(right)));
+        let closed = all.iter().filter_map(|action| {
+            let meeting = came_from(action)?;
+            Some((shown_root(notebook, meeting, &KIND)?.integer("closed_at")?, meeting))
+        });
+        let meeting = closed.max().map(|(_, meeting)| meeting);
+        let (agreed, mut earlier): (Vec<Action>, Vec<Action>) =
+            all.into_iter().partition(|action| meeting.is_some() && came_from(action) == meeting);
+        earlier.retain(|action| !action.state.is_finished());
+        WaitingActions { meeting, agreed, earlier }
+    }
+
+    /// Those a meeting can look back at: not its own.
+    pub fn before(notebook: &Notebook, meeting: Dot) -> Vec<Action> {
+        let WaitingActions { mut agreed, earlier, .. } = WaitingActions::of(notebook);
+        agreed.extend(earlier);
+        agreed.retain(|action| came_from(action) != Some(meeting));
+        agreed
+    }
+
+    /// How many are not done (tiltak å se på).
+    pub fn count(&self) -> usize {
+        self.agreed.iter().chain(&self.earlier).filter(|action| !action.state.is_finished()).count()
+    }
+
+    /// The one to act on first, where there are several to choose among.
+    pub fn first(&self) -> Option<Dot> {
+        let unfinished = self.agreed.iter().chain(&self.earlier).filter(|action| !action.state.is_finished());
+        let first = unfinished.min_by_key(|action| urgency(action)).map(|action| action.home);
+        first.filter(|_| self.agreed.len() + self.earlier.len() > 1)
+    }
+}
+
+/// Unfinished first; then by date, none last; then common ones.
+fn urgency(action: &Action) -> (bool, bool, &str, bool) {
+    (action.state.is_finished(), action.due_date.is_empty(), &action.due_date, !action.common)
+}
+
+fn came_from(action: &Action) -> Option<Dot> {
+    action.origin.as_ref().map(|origin| origin.meeting)
+}
+
+/// Kom vi ikke til: the questions nobody wrote anything to in time. A point that came after closing
+/// was no part of the meeting; a question without words is nothing to come back to.
+pub fn not_reached<'a>(questions: &'a [Question], points: &[Point]) -> Vec<&'a Question> {
+    let reached: BTreeSet<Dot> = gathered(points.iter().filter(|point| !point.is_late).filter_map(|point| point.question));
+    questions.iter().filter(|question| !reached.contains(&question.key.id) && !question.text.shown.trim().is_empty()).collect()
+}
+
+/// What a meeting did not reach, when its minutes are closed; nothing in an open one.
+pub fn questions_not_reached(notebook: &Notebook, meeting: Dot) -> Vec<Question> {
+    if shown_root(notebook, meeting, &KIND).is_none() || closed_at_ms(notebook, meeting).is_none() {
+        return Vec::new();
+    }
+    let questions = Question::all(notebook, meeting);
+    not_reached(&questions, &Point::all(notebook, meeting)).into_iter().cloned().collect()
+}
+
+/// What all closed meetings in the notebook did not reach and nobody has planned again, oldest
+/// meeting first. It sees only the meetings that are read in whole.
+pub fn waiting_questions(notebook: &Notebook) -> Vec<Question> {
+    let meetings = closed_by_date(notebook);
+    let planned = carried_on(notebook);
+    let waiting = meetings.into_iter().flat_map(|meeting| questions_not_reached(notebook, meeting));
+    waiting.filter(|question| !planned.contains(&question.key)).collect()
+}
+
+/// Where a question was copied from, if it was carried on from an earlier meeting.
+fn carried_from(notebook: &Notebook, question: Key) -> Option<Key> {
+    let record = notebook.get(&question)?;
+    Some(Key { home: record.dot("from_meeting")?, id: record.dot("from_question")? })
+}
+
+fn closed_by_date(notebook: &Notebook) -> Vec<Dot> {
+    let closed = notebook.roots().filter(|(_, root)| root.kind == KIND && root.integer("closed_at").is_some());
+    let meetings = closed.map(|(key, root)| (day(root), starts_at(root), root.at_ms, key.home)).collect();
+    sorted_by(meetings, Ord::cmp).into_iter().map(|(.., home)| home).collect()
+}
+
+/// The questions that have a copy in a meeting people see.
+fn carried_on(notebook: &Notebook) -> BTreeSet<Key> {
+    let meetings = notebook.roots().filter(|(key, _)| shown_root(notebook, key.home, &KIND).is_some());
+    let copies = meetings.flat_map(|(root, _)| shown_of_kind(notebook, root.home, &crate::kinds::question::KIND));
+    gathered(copies.filter_map(|(key, _)| carried_from(notebook, key)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::views::meeting::{Carried, Meeting, MeetingPlan, add_point, close, plan};
+    use crate::views::question::QuestionWords;
+    use fellestid_crdt::dot::Actor;
+    use fellestid_crdt::transaction::{Pen, Transaction};
+
+    fn texts(questions: &[Question]) -> Vec<&str> {
+        questions.iter().map(|question| question.text.shown.as_str()).collect()
+    }
+
+    /// A closed meeting that reached the first of its three questions.
+    fn closed() -> (Pen, Notebook, Dot) {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let questions = ["en", "to", "tre"].map(|text| QuestionWords { text: text.to_owned(), ..QuestionWords::default() });
+        let words = MeetingPlan { questions: questions.to_vec(), ..MeetingPlan::default() };
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+        let home = plan(&mut transaction, &words);
+        let first = Question::all(transaction.notebook, home)[0].key.id;
+        add_point(&mut transaction, home, Some(first), None, 1, "svar");
+        assert!(questions_not_reached(transaction.notebook, home).is_empty(), "open");
+        close(&mut transaction, home, 2);
+        (pen, notebook, home)
+    }
+
+    #[test]
+    fn a_question_without_a_point_waits_when_its_meeting_is_closed() {
+        let (_, notebook, home) = closed();
+        assert_eq!(texts(&questions_not_reached(&notebook, home)), ["to", "tre"]);
+        assert_eq!(waiting_questions(&notebook), questions_not_reached(&notebook, home));
+    }
+
+    #[test]
+    fn what_comes_after_closing_reaches_no_question() {
+        let (mut pen, mut notebook, home) = closed();
+        let second = questions_not_reached(&notebook, home)[0].key.id;
+        add_point(&mut Transaction::begin(&mut pen, &mut notebook, 3), home, Some(second), None, 1, "for seint");
+        assert_eq!(texts(&questions_not_reached(&notebook, home)), ["to", "tre"]);
+    }
+
+    #[test]
+    fn a_question_carried_on_waits_no_longer_until_that_meeting_did_not_reach_it_either() {
+        let (mut pen, mut notebook, _) = closed();
+        let second = waiting_questions(&notebook).remove(0);
+        let carried = vec![Carried { from: second.key, words: second.words() }];
+        let questions = vec![QuestionWords { text: "ny".to_owned(), ..QuestionWords::default() }];
+        let words = MeetingPlan { carried, questions, ..MeetingPlan::default() };
+        let next = plan(&mut Transaction::begin(&mut pen, &mut notebook, 3), &words);
+        let copies = Meeting::read(&notebook, next).expect("the meeting").questions;
+        assert_eq!(texts(&copies), ["to", "ny"]);
+        assert_eq!(carried_from(&notebook, copies[0].key), Some(second.key));
+        assert_eq!(texts(&waiting_questions(&notebook)), ["tre"]);
+
+        close(&mut Transaction::begin(&mut pen, &mut notebook, 4), next, 4);
+        let waiting = waiting_questions(&notebook);
+        assert_eq!(texts(&waiting), ["tre", "to", "ny"]);
+        assert_eq!(waiting[1].key.home, next);
+
+        Transaction::begin(&mut pen, &mut notebook, 5).delete(Key::root(next));
+        assert_eq!(texts(&waiting_questions(&notebook)), ["to", "tre"]);
+    }
+}

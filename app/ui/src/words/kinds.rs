@@ -1,0 +1,64 @@
+//! What people call each kind of record, keyed by the kind: a kind without words does not compile.
+//! The words themselves stand in three languages with the others.
+
+use super::{Words, counted};
+use fellestid_model::kinds::KindName;
+
+/// What a kind is called.
+pub struct KindWords {
+    /// «møte», and «møter»: in the middle of a line.
+    pub one: &'static str,
+    pub many: &'static str,
+    /// «Nytt møte»: of a whole home that comes in.
+    pub new_home: &'static str,
+    /// Where it was deleted, by itself in a line.
+    pub deleted: &'static str,
+    /// «en ny» rather than «et nytt», in Norwegian.
+    is_common: bool,
+}
+
+impl KindWords {
+    pub fn counted(&self, count: usize) -> &'static str {
+        if count == 1 { self.one } else { self.many }
+    }
+}
+
+/// «1 ny», «1 nytt», «3 nye»: of a kind, or of one that only a newer version knows.
+pub fn new_ones(w: &Words, kind: &str, count: usize) -> String {
+    let is_common = KindName::of(kind).is_some_and(|kind| of(w, kind).is_common);
+    counted(count, if is_common { w.import.new_one } else { w.import.new_neuter_one }, w.import.new_many)
+}
+
+/// What a kind is called, so many of it.
+pub fn kind_words(w: &Words, kind: &str, count: usize) -> &'static str {
+    KindName::of(kind).map_or(w.import.kind_other, |kind| of(w, kind).counted(count))
+}
+
+/// Everything a kind is called.
+pub fn of(w: &Words, kind: KindName) -> KindWords {
+    let (import, deleted, home) = (&w.import, &w.deleted, w.import.home_new);
+    let words = |one, many, new_home, deleted| KindWords { one, many, new_home, deleted, is_common: false };
+    let common = |one, many, deleted| KindWords { one, many, new_home: home, deleted, is_common: true };
+    match kind {
+        KindName::Meeting => words(import.kind_meeting, import.kind_meetings, import.home_new_meeting, deleted.meeting),
+        KindName::Set => words(import.kind_sets, import.kind_sets, import.home_new_set, deleted.set),
+        KindName::Action => words(import.kind_actions, import.kind_actions, home, deleted.action),
+        KindName::Method => words(import.kind_method, import.kind_method, import.home_new_method, deleted.method),
+        KindName::Circle => words(w.circle.name, w.circle.name, import.home_new_circle, w.circle.name),
+        KindName::People => words(w.share.inside_list, w.share.inside_lists, import.home_new_people, deleted.people),
+        KindName::Marks => words(import.kind_marks, import.kind_marks, import.home_new_marks, w.people.marks),
+        KindName::Programme => words(w.programme.kind, w.programme.kind, w.programme.home_new, w.programme.heading),
+        KindName::Theme => words(import.kind_theme, import.kind_themes, home, deleted.theme),
+        KindName::Question => words(import.kind_questions, import.kind_questions, home, deleted.question),
+        KindName::SubQuestion => words(import.kind_parts, import.kind_parts, home, deleted.part),
+        KindName::Point => words(import.kind_points, import.kind_points, home, deleted.point),
+        KindName::Cluster => common(import.kind_pile, import.kind_piles, deleted.pile),
+        KindName::Tally => common(import.kind_tally, import.kind_tallies, import.kind_tally),
+        KindName::Pulse => common(import.kind_pulse, import.kind_pulses, import.kind_pulse),
+        KindName::PulseText => words(import.kind_pulse_texts, import.kind_pulse_texts, home, deleted.pulse_text),
+        KindName::Person => common(import.kind_person, import.kind_persons, deleted.person),
+        KindName::Mark => words(import.kind_marks, import.kind_marks, home, deleted.mark),
+        KindName::Station => words(import.kind_stations, import.kind_stations, home, deleted.station),
+        KindName::Step => words(w.share.inside_steps, w.share.inside_steps, home, w.share.inside_steps),
+    }
+}
