@@ -67,6 +67,26 @@ fn second_time_brings_nothing(engine: Engine) {
     tablet.see("Velg filer");
 }
 
+tried_in!(deleted_here_is_told_and_brought_back_in_one_tap: chromium);
+fn deleted_here_is_told_and_brought_back_in_one_tap(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let bytes = super::meeting_file("Fagdag", &["Vi begynner likt."]);
+    import(&tablet, &bytes);
+    tablet.tap("Åpne møtet");
+    tablet.see("Vi begynner likt.");
+    tablet.tap("Slett");
+    tablet.see("Møtet er slettet.");
+    let file = tablet.put_file("igjen.fellestid", &bytes);
+    tablet.open("#/take-in");
+    tablet.pick("Velg filer", &[&file]);
+    tablet.see("1 møte er slettet her");
+    tablet.see("Fagdag");
+    tablet.count_taps();
+    tablet.tap("Hent tilbake");
+    tablet.see("Vi begynner likt.");
+    tablet.cost_at_most("a deleted meeting is back", 1);
+}
+
 tried_in!(taken_in_is_taken_back: chromium, webkit, firefox);
 fn taken_in_is_taken_back(engine: Engine) {
     let tablet = newcomer_offline(engine);
