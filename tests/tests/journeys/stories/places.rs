@@ -159,8 +159,8 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
     tablet.go("#/take-in");
     let good = tablet.put_file("mote.fellestid", &meeting_file("Et annet møte", &["Vi slutter likt."]));
     let bad = tablet.put_file("bilde.jpg", b"\xFF\xD8\xFF\xE0");
-    tablet.pick(words.get("take_in", "pick"), &[&good, &bad]);
-    tablet.see(words.get("take_in", "preview_heading"));
+    tablet.pick(words.get("import", "pick"), &[&good, &bad]);
+    tablet.see(words.get("import", "preview_heading"));
     each("take-in-preview");
     tablet.go(&meeting);
     tablet.tap(words.get("share", "heading"));
