@@ -9,7 +9,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
     number: 91,
     language: Language::Bokmal,
     title: "KI i skolen",
-    about: "Passer når vi gjør det ulikt og vil finne en felles linje. Ha en oppgave dere bruker, klar. Bruk gjerne IGP.",
+    about: "Passer når dere gjør det ulikt og vil finne en felles linje. Ha en oppgave dere bruker, klar. Bruk gjerne IGP.",
     source: "Overordnet del av læreplanverket (LK20), punkt 1.3 om kritisk tenkning og etisk \
              bevissthet og punkt 2.4 om å lære å lære. Spørsmålene er skrevet for Fellestid.",
     themes: &[
@@ -59,7 +59,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
     number: 92,
     language: Language::Nynorsk,
     title: "KI i skulen",
-    about: "Passar når vi gjer det ulikt og vil finne ei felles linje. Ha ei oppgåve de bruker, klar. Bruk gjerne IGP.",
+    about: "Passar når de gjer det ulikt og vil finne ei felles linje. Ha ei oppgåve de bruker, klar. Bruk gjerne IGP.",
     source: "Overordna del av læreplanverket (LK20), punkt 1.3 om kritisk tenking og etisk \
              medvit og punkt 2.4 om å lære å lære. Spørsmåla er skrivne for Fellestid.",
     themes: &[

@@ -3,8 +3,9 @@
 //! Read this file first, then the sets: [`professional_community`], [`build_and_renew`],
 //! [`meetings_and_involvement`], [`leading_at_three_levels`], [`first_to_second_order`],
 //! [`network_look_back`], [`what_pupils_learn`], [`school_environment`], [`ai_in_school`],
-//! [`assessment_for_learning`], [`pupils_take_part`] and [`adapted_teaching`]. They are plain
-//! constants. They do not know how a set is stored, shown or edited; a person who changes one changes a record, never these words.
+//! [`assessment_for_learning`], [`pupils_take_part`], [`adapted_teaching`],
+//! [`reading_in_all_subjects`], [`home_and_school`] and [`transitions`]. They are plain constants.
+//! They do not know how a set is stored, shown or edited; a person who changes one changes a record, never these words.
 //!
 //! The wording is our own; sources are named in each set. Numbers are for ever: a set keeps its
 //! number when its words are improved, and a number is never used again.
@@ -14,12 +15,15 @@ mod ai_in_school;
 mod assessment_for_learning;
 mod build_and_renew;
 mod first_to_second_order;
+mod home_and_school;
 mod leading_at_three_levels;
 mod meetings_and_involvement;
 mod network_look_back;
 mod professional_community;
 mod pupils_take_part;
+mod reading_in_all_subjects;
 mod school_environment;
+mod transitions;
 mod what_pupils_learn;
 
 use crate::language::Language;
@@ -50,6 +54,12 @@ pub const ALL: &[&BuiltinSet] = &[
     &pupils_take_part::NYNORSK,
     &adapted_teaching::BOKMAL,
     &adapted_teaching::NYNORSK,
+    &reading_in_all_subjects::BOKMAL,
+    &reading_in_all_subjects::NYNORSK,
+    &home_and_school::BOKMAL,
+    &home_and_school::NYNORSK,
+    &transitions::BOKMAL,
+    &transitions::NYNORSK,
 ];
 
 /// The sets offered to who reads this language, in the order they are shown; none is in English yet.
@@ -160,7 +170,10 @@ pub(crate) mod tests {
         let numbers: Vec<u64> = ALL.iter().map(|set| set.number).collect();
         assert_eq!(
             numbers,
-            [11, 12, 21, 22, 31, 32, 41, 42, 51, 52, 61, 62, 71, 72, 81, 82, 91, 92, 101, 102, 111, 112, 121, 122]
+            [
+                11, 12, 21, 22, 31, 32, 41, 42, 51, 52, 61, 62, 71, 72, 81, 82, 91, 92, 101, 102, 111, 112, 121, 122, 131, 132,
+                141, 142, 151, 152
+            ]
         );
     }
 

@@ -30,7 +30,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                 question("Hvilke elever hører vi lett, og hvem må vi lete etter?"),
                 question("Hvordan kan en elev som sjelden snakker, være med på å bestemme?"),
                 question_in_parts(
-                    "Hva er vi redde for skal skje om elevene bestemmer mer?",
+                    "Hva er vi redde for om elevene bestemmer mer?",
                     &["Hva bygger vi den frykten på?", "Hva kunne vi tåle å prøve?"],
                 ),
             ],
@@ -74,7 +74,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 question("Kva for elevar høyrer vi lett, og kven må vi leite etter?"),
                 question("Korleis kan ein elev som sjeldan snakkar, vere med på å bestemme?"),
                 question_in_parts(
-                    "Kva er vi redde for skal skje om elevane bestemmer meir?",
+                    "Kva er vi redde for om elevane bestemmer meir?",
                     &["Kva byggjer vi den frykta på?", "Kva kunne vi tole å prøve?"],
                 ),
             ],
