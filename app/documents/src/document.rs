@@ -137,3 +137,37 @@ impl Document {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_level_of_headings_is_never_left_out() {
+        let mut document = Document::new(Language::Bokmal, "Møte");
+        for heading in ["Bord 1", "Bord 2"] {
+            document.subsection(heading);
+        }
+        let levels: Vec<u8> = document
+            .blocks
+            .iter()
+            .map(|block| match block {
+                Block::Heading(level, _) => level.rank(),
+                Block::Paragraph(_) | Block::List(_) | Block::Fields(_) | Block::Table(_) => 0,
+                Block::WritingLines(_) | Block::PageBreak => 0,
+            })
+            .collect();
+        assert_eq!(levels, [2, 3]);
+    }
+
+    #[test]
+    fn nothing_to_see_adds_no_block() {
+        let mut document = Document::new(Language::English, "");
+        document.paragraph([" ", "\u{202e}"]);
+        document.items([]);
+        document.fields([]);
+        document.table(Table::new(["a"]));
+        document.page_break();
+        assert!(document.blocks.is_empty());
+    }
+}

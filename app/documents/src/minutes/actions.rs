@@ -7,20 +7,17 @@ use crate::document::{Document, Field, Item};
 use crate::facts::{begun, text_or, version_items, versions};
 use crate::words::Words;
 use crate::write::one_line;
-use fellestid_crdt::notebook::Notebook;
 use fellestid_model::views::Text;
 use fellestid_model::views::action::{Action, State};
-use fellestid_model::views::meeting::{Meeting, is_late_action};
+use fellestid_model::views::minutes::Minutes;
 
-/// Nothing where nothing was agreed.
-pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {
+/// Writes nothing if nothing was agreed.
+pub fn write(document: &mut Document, minutes: &Minutes, options: &Options) {
     let words = Words::of(options.language);
-    let came_from_here = |action: &Action| action.origin.as_ref().is_some_and(|origin| origin.meeting == meeting.home);
-    let actions: Vec<Action> = Action::all(notebook).into_iter().filter(came_from_here).collect();
-    if !actions.is_empty() {
+    if !minutes.actions.is_empty() {
         document.section(words.actions);
-        document.items(actions.iter().map(|action| {
-            let late = is_late_action(notebook, meeting.home, action.home).then(|| words.came_late.to_lowercase());
+        document.items(minutes.actions.iter().map(|action| {
+            let late = minutes.late_actions.contains(&action.home).then(|| words.came_late.to_lowercase());
             item(words, action, late, options.names)
         }));
     }

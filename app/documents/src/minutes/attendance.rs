@@ -2,16 +2,13 @@
 //! meeting was planned for more than stand on its list, the plan is what is told.
 
 use super::options::With;
-use crate::facts::Facts;
-use crate::words::fill;
+use crate::words::{Words, fill};
 use crate::write::one_line;
-use fellestid_crdt::notebook::Notebook;
 use fellestid_model::views::participant::attendance::Attendance;
 
-/// Lines among the meeting's facts; none where nothing is known.
-pub fn lines(notebook: &Notebook, facts: &Facts<'_>, names: With) -> Vec<String> {
-    let words = facts.words;
-    let Attendance { present, absent, planned } = Attendance::of(notebook, facts.meeting);
+/// Returns lines among the meeting's facts; none if nothing is known.
+pub fn lines(words: &Words, attendance: &Attendance, names: With) -> Vec<String> {
+    let Attendance { present, absent, planned } = attendance;
     let who = |word: &str, people: &[String]| {
         let who = match names {
             With::Included => one_line(&people.join(", ")),
@@ -22,6 +19,6 @@ pub fn lines(notebook: &Notebook, facts: &Facts<'_>, names: With) -> Vec<String>
     // Of some, no number is the whole truth.
     let is_told = names == With::Included || planned.is_none();
     let planned = planned.map(|planned| fill(words.planned_for, &[("count", &planned.to_string())]));
-    let listed = [who(words.present, &present), who(words.absent, &absent)].into_iter().filter(|_| is_told);
+    let listed = [who(words.present, present), who(words.absent, absent)].into_iter().filter(|_| is_told);
     listed.chain([planned]).flatten().collect()
 }

@@ -13,19 +13,34 @@ use crate::facts::{Facts, begun, version_items, versions};
 use crate::words::Words;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::views::meeting::Meeting;
-use options::{Options, With};
+use fellestid_model::views::minutes::Minutes;
+use options::{Options, Points, With};
 
 /// The minutes of a meeting. What is deleted is not there, nor the message (beskjed) that went out
 /// with the invitation.
 pub fn minutes(notebook: &Notebook, meeting: &Meeting, options: &Options) -> Document {
-    let facts = Facts::of(meeting, Words::of(options.language));
+    let minutes = Minutes::of_meeting(notebook, meeting.clone());
+    told(
+        match options.points {
+            Points::All | Points::None => minutes,
+            Points::Said => minutes.only_said(),
+        },
+        options,
+    )
+}
+
+fn told(minutes: Minutes, options: &Options) -> Document {
+    let facts = Facts::of(&minutes.meeting, Words::of(options.language));
     let mut document = Document::new(options.language, facts.title());
-    write_facts(&mut document, &facts, attendance::lines(notebook, &facts, options.names));
+    write_facts(&mut document, &facts, attendance::lines(facts.words, &minutes.attendance, options.names));
     match options.actions {
-        With::Included => actions::write(&mut document, notebook, meeting, options),
+        With::Included => actions::write(&mut document, &minutes, options),
         With::LeftOut => {}
     }
-    points::write(&mut document, notebook, meeting, options);
+    points::write_questions(&mut document, &minutes, options);
+    votes::write(&mut document, &minutes, options);
+    pulse::write(&mut document, &minutes, options);
+    points::write_rest(&mut document, &minutes, options);
     document
 }
 

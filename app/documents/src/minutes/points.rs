@@ -1,200 +1,133 @@
-//! The points of a meeting under their questions. The core says which questions were not reached;
-//! what came after closing stands last.
+//! What was said under each question, what was not reached, and what came after closing. The model
+//! has grouped it all; here it gets its words.
 
 use super::actions::disputable;
 use super::options::{Options, Points};
 use crate::document::{Document, Item};
 use crate::facts::{begun, text_or, version_items, versions};
 use crate::words::{Words, fill};
-use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::sorting::sorted_by;
-use fellestid_model::views::cluster::{Cluster, Clusters};
-use fellestid_model::views::meeting::{Column, Meeting, Point};
+use fellestid_model::views::Text;
+use fellestid_model::views::cluster::Cluster;
+use fellestid_model::views::meeting::Point;
+use fellestid_model::views::minutes::{Answered, AtTable, Group, Minutes};
 use fellestid_model::views::question::{Question, SubQuestion};
-use fellestid_model::views::waiting::not_reached;
 
-/// A question with its points, those that came late apart.
-struct Answered<'a> {
-    number: usize,
-    question: &'a Question,
-    in_time: Vec<Point>,
-    late: Vec<Point>,
+pub struct Writer<'a> {
+    pub words: &'static Words,
+    pub minutes: &'a Minutes,
 }
 
-/// Where a point stands under its question: sub-question and pile by their order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
-    part: Option<usize>,
-    column: Option<Column>,
-    pile: Option<usize>,
+/// The questions, with their points or alone, and the points under none.
+pub fn write_questions(document: &mut Document, minutes: &Minutes, options: &Options) {
+    let writer = Writer { words: Words::of(options.language), minutes };
+    match options.points {
+        Points::All | Points::Said => {
+            minutes.questions.iter().for_each(|answered| writer.write_question(document, answered));
+            writer.write_other(document);
+        }
+        Points::None => writer.write_talked_about(document),
+    }
 }
 
-struct Writer<'a> {
-    words: &'static Words,
-    meeting: &'a Meeting,
-    points: Points,
-    /// Klynger, in the order they were put.
-    piles: Vec<Cluster>,
-}
-
-pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {
-    let writer = Writer {
-        words: Words::of(options.language),
-        meeting,
-        points: options.points,
-        piles: Clusters::of(notebook, meeting.home).clusters,
-    };
-    let points = Point::all(notebook, meeting.home);
-    let not_reached = not_reached(&meeting.questions, &points);
-    let (late, in_time): (Vec<Point>, Vec<Point>) = points.into_iter().partition(|point| point.is_late);
-    let was_held = meeting.closed_at_ms.is_some() || !in_time.is_empty();
-    let (in_time, other) = by_question(meeting, in_time);
-    let (late, other_late) = by_question(meeting, late);
-    let all = meeting.questions.iter().zip(in_time).zip(late).enumerate();
-    let all: Vec<Answered<'_>> =
-        all.map(|(place, ((question, in_time), late))| Answered { number: place + 1, question, in_time, late }).collect();
-    writer.write_reached(document, &all);
-    writer.write_other(document, other);
-    super::votes::write(document, notebook, meeting, options);
-    super::pulse::write(document, notebook, meeting, options);
-    writer.write_not_reached(document, &not_reached, was_held);
-    writer.write_late(document, all, other_late);
-}
-
-/// The points of each question in order, and those whose question is not shown.
-fn by_question(meeting: &Meeting, points: Vec<Point>) -> (Vec<Vec<Point>>, Vec<Point>) {
-    let mut rest = points;
-    let of_questions = meeting.questions.iter().map(|question| {
-        let (own, others) = std::mem::take(&mut rest).into_iter().partition(|point| point.question == Some(question.key.id));
-        rest = others;
-        own
-    });
-    (of_questions.collect(), rest)
+/// What was not reached, and what came after closing.
+pub fn write_rest(document: &mut Document, minutes: &Minutes, options: &Options) {
+    let writer = Writer { words: Words::of(options.language), minutes };
+    writer.write_not_reached(document);
+    match options.points {
+        Points::All | Points::Said => writer.write_late(document),
+        Points::None => {}
+    }
 }
 
 impl Writer<'_> {
-    fn write_reached(&self, document: &mut Document, all: &[Answered<'_>]) {
-        let mut reached = all.iter().filter(|answered| !answered.in_time.is_empty()).peekable();
-        match self.points {
-            Points::All | Points::Said => reached.for_each(|answered| self.write_question(document, answered)),
-            Points::None => {
-                if reached.peek().is_some() {
-                    document.section(self.words.questions_talked_about);
-                }
-                document.items(reached.map(|answered| self.question_item(answered.question)));
-            }
+    fn write_talked_about(&self, document: &mut Document) {
+        if !self.minutes.questions.is_empty() {
+            document.section(self.words.questions_talked_about);
         }
+        document.items(self.minutes.questions.iter().map(|answered| self.question_item(&answered.question)));
     }
 
-    fn write_question(&self, document: &mut Document, answered: &Answered<'_>) {
+    fn write_question(&self, document: &mut Document, answered: &Answered) {
         document.section(self.numbered(answered));
         if let Some(versions) = versions(self.words, &answered.question.text) {
             document.paragraph([format!("{}:", begun(&versions))]);
             document.items(version_items(self.words, &answered.question.text));
         }
-        let chosen = self.chosen(answered.in_time.clone());
         // A sub-question that points stand under is the name of theirs.
-        let is_named =
-            |part: &SubQuestion| chosen.iter().any(|point| point.part == Some(part.key.id)) && !part.text.is_disputed();
+        let is_named = |part: &SubQuestion| {
+            let mut groups = answered.groups();
+            groups.any(|group| group.part.as_ref().is_some_and(|own| own.key == part.key)) && !part.text.is_disputed()
+        };
         let parts = answered.question.parts.iter().filter(|part| !is_named(part));
         document.paragraph(parts.flat_map(|part| every_version(&part.text)));
-        if chosen.is_empty() {
+        if answered.tables.is_empty() {
             document.paragraph([self.words.none_said]);
         }
-        self.write_by_table(document, &chosen);
+        self.write_tables(document, &answered.tables);
     }
 
-    fn numbered(&self, answered: &Answered<'_>) -> String {
+    fn numbered(&self, answered: &Answered) -> String {
         let text = text_or(&answered.question.text.shown, self.words.no_text);
-        if self.meeting.questions.len() > 1 { format!("{}. {text}", answered.number) } else { text }
+        if self.minutes.meeting.questions.len() > 1 { format!("{}. {text}", answered.number) } else { text }
     }
 
-    fn write_by_table(&self, document: &mut Document, points: &[Point]) {
-        if self.meeting.tables < 2 {
-            self.write_grouped(document, points);
-            return;
-        }
-        let tables: std::collections::BTreeSet<u32> = points.iter().map(|point| point.table).collect();
-        for table in tables {
-            document.subsection(self.table(table));
-            let own: Vec<Point> = points.iter().filter(|point| point.table == table).cloned().collect();
-            self.write_grouped(document, &own);
+    fn write_tables(&self, document: &mut Document, tables: &[AtTable]) {
+        for at_table in tables {
+            if let Some(table) = at_table.table {
+                document.subsection(self.table(table));
+            }
+            document.items(self.items(&at_table.groups));
+            at_table.free.iter().for_each(|point| document.paragraph(every_version(&point.text)));
         }
     }
 
-    /// Points first; those of a sub-question, a column or a pile stand under its name; free text last.
-    fn write_grouped(&self, document: &mut Document, points: &[Point]) {
-        let (free, points): (Vec<&Point>, Vec<&Point>) = points.iter().partition(|point| point.free);
+    /// Points that belong to nothing as they are; the others under the name of what they belong to.
+    fn items(&self, groups: &[Group]) -> Vec<Item> {
         let mut items: Vec<Item> = Vec::new();
-        let mut named: Vec<(Place, Item)> = Vec::new();
-        for point in sorted_by(points, |left, right| self.place(left).cmp(&self.place(right))) {
-            let (item, place) = (self.point_item(point, None), self.place(point));
-            match named.last_mut() {
-                _ if place == Place::default() => items.push(item),
-                Some((known, group)) if *known == place => group.below.items.push(item),
-                Some(_) | None => named.push((place, Item::new(self.group_name(place)).with_items([item]))),
+        for group in groups {
+            let points = group.points.iter().map(|point| self.point_item(point, None));
+            match self.group_name(group) {
+                Some(name) => items.push(Item::new(name).with_items(points)),
+                None => items.extend(points),
             }
         }
-        items.extend(named.into_iter().map(|(_, group)| group));
-        document.items(items);
-        free.into_iter().for_each(|point| document.paragraph(every_version(&point.text)));
+        items
     }
 
-    fn place(&self, point: &Point) -> Place {
-        let part = self.parts().position(|part| Some(part.key.id) == point.part);
-        let pile = self.piles.iter().position(|pile| Some(pile.key.id) == point.cluster);
-        Place { part, column: point.column, pile }
+    /// The sub-question, the column and the pile; `None` if there is none of them.
+    fn group_name(&self, group: &Group) -> Option<String> {
+        let part = group.part.as_ref().map(|part| text_or(&part.text.shown, self.words.no_text));
+        let column = group.column.map(|column| self.words.column(column).to_owned());
+        let pile = group.cluster.as_ref().map(|pile| pile_name(self.words, pile));
+        let names: Vec<String> = [part, column, pile].into_iter().flatten().collect();
+        (!names.is_empty()).then(|| names.join(" – "))
     }
 
-    fn parts(&self) -> impl Iterator<Item = &SubQuestion> {
-        self.meeting.questions.iter().flat_map(|question| &question.parts)
-    }
-
-    /// The sub-question, the column and the pile, of which there is one at least.
-    fn group_name(&self, place: Place) -> String {
-        let part = place.part.and_then(|part| self.parts().nth(part)).map(|part| text_or(&part.text.shown, self.words.no_text));
-        let column = place.column.map(|column| self.words.column(column).to_owned());
-        let pile = place.pile.and_then(|pile| self.piles.get(pile)).map(|pile| pile_name(self.words, pile));
-        [part, column, pile].into_iter().flatten().collect::<Vec<_>>().join(" – ")
-    }
-
-    fn write_other(&self, document: &mut Document, points: Vec<Point>) {
-        let points = self.chosen(points);
-        if !points.is_empty() {
+    fn write_other(&self, document: &mut Document) {
+        if !self.minutes.others.is_empty() {
             document.section(self.words.other_points);
-            self.write_by_table(document, &points);
+            self.write_tables(document, &self.minutes.others);
         }
     }
 
     /// Before anything is written, they are simply the questions.
-    fn write_not_reached(&self, document: &mut Document, not_reached: &[&Question], was_held: bool) {
-        if !not_reached.is_empty() {
-            document.section(if was_held { self.words.not_reached } else { self.words.questions });
-            document.items(not_reached.iter().map(|question| self.question_item(question)));
+    fn write_not_reached(&self, document: &mut Document) {
+        if !self.minutes.not_reached.is_empty() {
+            document.section(if self.minutes.was_held { self.words.not_reached } else { self.words.questions });
+            document.items(self.minutes.not_reached.iter().map(|question| self.question_item(question)));
         }
     }
 
-    fn write_late(&self, document: &mut Document, all: Vec<Answered<'_>>, other: Vec<Point>) {
-        let of_questions = all.into_iter().map(|answered| (Some(answered.question), self.chosen(answered.late)));
-        let late: Vec<(Option<&Question>, Vec<Point>)> =
-            of_questions.chain([(None, self.chosen(other))]).filter(|(_, points)| !points.is_empty()).collect();
-        if late.is_empty() {
+    fn write_late(&self, document: &mut Document) {
+        if self.minutes.late.is_empty() {
             return;
         }
         document.section(self.words.came_late);
-        for (question, points) in late {
-            let name = question.map_or(self.words.other_points, |question| &question.text.shown);
+        for late in &self.minutes.late {
+            let name = late.question.as_ref().map_or(self.words.other_points, |question| &question.text.shown);
             document.subsection(text_or(name, self.words.no_text));
-            let table = |point: &Point| (self.meeting.tables > 1).then(|| self.table(point.table).to_lowercase());
-            document.items(points.iter().map(|point| self.point_item(point, table(point))));
-        }
-    }
-
-    fn chosen(&self, points: Vec<Point>) -> Vec<Point> {
-        match self.points {
-            Points::All => points,
-            Points::Said => points.into_iter().filter(|point| point.said || point.free).collect(),
-            Points::None => Vec::new(),
+            let table = |point: &Point| (self.minutes.meeting.tables > 1).then(|| self.table(point.table).to_lowercase());
+            document.items(late.points.iter().map(|point| self.point_item(point, table(point))));
         }
     }
 
@@ -222,6 +155,6 @@ fn pile_name(words: &Words, pile: &Cluster) -> String {
     names.join(" / ")
 }
 
-fn every_version(text: &fellestid_model::views::Text) -> Vec<String> {
+fn every_version(text: &Text) -> Vec<String> {
     if text.is_disputed() { text.versions.clone() } else { vec![text.shown.clone()] }
 }

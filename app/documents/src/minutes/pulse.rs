@@ -4,14 +4,12 @@
 use super::options::Options;
 use crate::document::Document;
 use crate::words::{Words, fill};
-use fellestid_crdt::notebook::Notebook;
-use fellestid_model::pulse::tally::Answers;
-use fellestid_model::views::meeting::Meeting;
+use fellestid_model::views::minutes::Minutes;
 
-/// Nothing where no pulse was closed.
-pub fn write(document: &mut Document, notebook: &Notebook, meeting: &Meeting, options: &Options) {
+/// Writes nothing if no pulse was closed.
+pub fn write(document: &mut Document, minutes: &Minutes, options: &Options) {
     let words = Words::of(options.language);
-    let answers = Answers::of(notebook, meeting.home);
+    let answers = &minutes.pulse;
     let count = answers.count();
     if count == 0 {
         return;

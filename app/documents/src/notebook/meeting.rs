@@ -4,7 +4,6 @@
 use super::{action, standing, titled, words};
 use crate::contents::Contents;
 use crate::document::{Document, Item, Runs};
-use crate::facts::Facts;
 use crate::minutes::attendance;
 use crate::minutes::options::With;
 use crate::words::Words;
@@ -13,12 +12,13 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_model::language::Language;
 use fellestid_model::views::meeting::{Meeting, Point, Step};
+use fellestid_model::views::participant::attendance::Attendance;
 use fellestid_model::views::question::Question;
 
 pub fn document(notebook: &Notebook, contents: &Contents, meeting: &Meeting) -> Document {
     let mut document = titled(&meeting.title.shown, "Møte");
     document.paragraph([facts(meeting)]);
-    let attendance = attendance::lines(notebook, &Facts::of(meeting, Words::of(Language::Bokmal)), With::Included);
+    let attendance = attendance::lines(Words::of(Language::Bokmal), &Attendance::of(notebook, meeting), With::Included);
     document.paragraph([attendance.join(" · ")]);
     document.paragraph([meeting.note.shown.as_str()]);
     document.items(standing::items(notebook, &Key::root(meeting.home)));

@@ -1,86 +1,113 @@
-//! Minutes (referat) as a structure: what was agreed first, then what was said to each question,
-//! then what was not reached and what came late. Knows no words, and no document's layout.
+//! Minutes (referat) as a structure, put together once for the page and for every document: who was
+//! there, what was agreed, what was said to each question, what the votes came to, what was not
+//! reached and what came late. Knows no words, and no document's layout.
+
+mod said;
+mod voted;
+
+pub use said::{Answered, AtTable, Group, Late};
+pub use voted::{Given, Ranked, Ranking};
 
 use crate::kinds::action::{self, Action};
-use crate::kinds::meeting::{Column, Meeting, Point};
+use crate::kinds::agreed_marks::Checked;
+use crate::kinds::cluster::Clusters;
+use crate::kinds::meeting::{Meeting, Point, is_late_action};
+use crate::kinds::participant::attendance::Attendance;
 use crate::kinds::question::Question;
-use crate::overviews::waiting::questions_not_reached;
+use crate::overviews::waiting::not_reached;
+use crate::pulse::tally::Answers;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::{gathered, sorted_by};
-use std::collections::{BTreeMap, BTreeSet};
+use said::Grouping;
+use std::collections::BTreeSet;
 
+/// Everything the minutes of one meeting say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Minutes {
     pub meeting: Meeting,
-    /// The tiltak that came of the meeting, each with its home; open ones first.
+    pub attendance: Attendance,
+    /// The tiltak that came of the meeting: common ones first, then open ones.
     pub actions: Vec<Action>,
+    /// The homes of those that came after closing.
+    pub late_actions: Vec<Dot>,
     /// Every question something was written to in time, in the order of the meeting.
     pub questions: Vec<Answered>,
     /// In time, under no question that is shown.
-    pub others: Vec<Group>,
-    /// Ikke rukket.
+    pub others: Vec<AtTable>,
+    /// Prikker: what each vote came to, in the order of the steps.
+    pub rankings: Vec<Ranking>,
+    /// Kjennetegn: how the meeting held up to them.
+    pub marks: Vec<Checked>,
+    pub pulse: Answers,
+    /// The questions nobody wrote to in time; of a meeting that is not held, all of them.
     pub not_reached: Vec<Question>,
-    /// Kom etter lukking: what the closed minutes did not hold, points and free text.
-    pub late: Vec<Point>,
-    /// Fri tekst under no question.
-    pub free: Vec<Point>,
-}
-
-/// A question and what was written to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answered {
-    pub question: Question,
-    pub groups: Vec<Group>,
-    /// Fri tekst.
-    pub free: Vec<Point>,
-}
-
-/// Points of one sub-question, step, table and column, in the order they were written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
-    pub part: Option<Dot>,
-    pub step: Option<Dot>,
-    /// From 1.
-    pub table: u32,
-    pub column: Option<Column>,
-    pub points: Vec<Point>,
+    /// Whether it is closed, or something was written in it.
+    pub was_held: bool,
+    /// Kom etter lukking: what the closed minutes did not hold, by question; those of none last.
+    pub late: Vec<Late>,
 }
 
 impl Minutes {
-    /// Nothing where there is no such meeting to see.
+    /// Returns `None` if there is no such meeting to see.
     pub fn of(notebook: &Notebook, home: Dot) -> Option<Minutes> {
-        let meeting = Meeting::read(notebook, home)?;
-        let (late, in_time): (Vec<Point>, Vec<Point>) = Point::all(notebook, home).into_iter().partition(|point| point.is_late);
-        let places = Places::of(&meeting);
-        let mut by_question = by_question(&meeting, in_time);
-        let (free, others) = by_question.remove(&None).unwrap_or_default();
-        let questions = meeting.questions.iter().filter_map(|question| {
-            let (free, points) = by_question.remove(&Some(question.key.id))?;
-            Some(Answered { question: question.clone(), groups: places.groups(points), free })
-        });
-        Some(Minutes {
-            questions: questions.collect(),
-            others: places.groups(others),
-            actions: actions(notebook, home),
-            not_reached: questions_not_reached(notebook, home),
-            late,
-            free,
-            meeting,
-        })
+        Some(Minutes::of_meeting(notebook, Meeting::read(notebook, home)?))
     }
-}
 
-/// Free texts and points under each shown question, and under none.
-fn by_question(meeting: &Meeting, points: Vec<Point>) -> BTreeMap<Option<Dot>, (Vec<Point>, Vec<Point>)> {
-    let shown: BTreeSet<Dot> = gathered(meeting.questions.iter().map(|question| question.key.id));
-    let mut by_question: BTreeMap<Option<Dot>, (Vec<Point>, Vec<Point>)> = BTreeMap::new();
-    for point in points {
-        let question = point.question.filter(|question| shown.contains(question));
-        let (free, grouped) = by_question.entry(question).or_default();
-        if point.free { free.push(point) } else { grouped.push(point) }
+    /// The minutes of a meeting that is read already.
+    pub fn of_meeting(notebook: &Notebook, meeting: Meeting) -> Minutes {
+        let home = meeting.home;
+        let clusters = Clusters::of(notebook, home).clusters;
+        let points = Point::all(notebook, home);
+        let grouping = Grouping { meeting: &meeting, clusters: &clusters };
+        let (rankings, marks) = voted::of(notebook, &meeting, &clusters, &points);
+        let not_reached = not_reached(&meeting.questions, &points).into_iter().cloned().collect();
+        let (late, in_time): (Vec<Point>, Vec<Point>) = points.into_iter().partition(|point| point.is_late);
+        let was_held = meeting.closed_at_ms.is_some() || !in_time.is_empty();
+        let (questions, others) = grouping.answered(in_time);
+        let late = grouping.late(late);
+        let actions = actions(notebook, home);
+        let late_actions = actions.iter().map(|action| action.home).filter(|action| is_late_action(notebook, home, *action));
+        Minutes {
+            attendance: Attendance::of(notebook, &meeting),
+            late_actions: late_actions.collect(),
+            pulse: Answers::of(notebook, home),
+            actions,
+            questions,
+            others,
+            rankings,
+            marks,
+            not_reached,
+            was_held,
+            late,
+            meeting,
+        }
     }
-    by_question
+
+    /// The same with what was said (sagt) alone, and free text: points nobody raised are gone, and so
+    /// are their dots. A question stays, also with nothing under it.
+    #[must_use]
+    pub fn only_said(mut self) -> Minutes {
+        for answered in &mut self.questions {
+            said::keep_said(&mut answered.tables);
+        }
+        said::keep_said(&mut self.others);
+        self.late.iter_mut().for_each(|late| late.points.retain(said::is_said));
+        self.late.retain(|late| !late.points.is_empty());
+        self.rankings.iter_mut().for_each(|ranking| ranking.rows.retain(|row| row.is_said));
+        self.rankings.retain(|ranking| !ranking.rows.is_empty());
+        self
+    }
+
+    /// Returns how many points came after closing.
+    pub fn late_count(&self) -> usize {
+        self.late.iter().map(|late| late.points.len()).sum()
+    }
+
+    /// Returns whether anything was agreed or written, in time or late.
+    pub fn has_any(&self) -> bool {
+        !(self.actions.is_empty() && self.questions.is_empty() && self.others.is_empty() && self.late.is_empty())
+    }
 }
 
 fn actions(notebook: &Notebook, meeting: Dot) -> Vec<Action> {
@@ -88,49 +115,8 @@ fn actions(notebook: &Notebook, meeting: Dot) -> Vec<Action> {
     if own.is_empty() {
         return Vec::new();
     }
-    Action::all(notebook).into_iter().filter(|action| own.contains(&action.home)).collect()
-}
-
-/// Where parts and steps stand in the meeting; those that are not shown come last.
-struct Places {
-    parts: BTreeMap<Dot, usize>,
-    steps: BTreeMap<Dot, usize>,
-}
-
-impl Places {
-    fn of(meeting: &Meeting) -> Self {
-        let parts = meeting.questions.iter().flat_map(|question| &question.parts).map(|part| part.key.id);
-        let steps = meeting.steps.iter().map(|step| step.key.id);
-        Places {
-            parts: parts.enumerate().map(|(place, id)| (id, place)).collect(),
-            steps: steps.enumerate().map(|(place, id)| (id, place)).collect(),
-        }
-    }
-
-    /// By part, step, table and column; what belongs to none of them comes before what does.
-    fn groups(&self, points: Vec<Point>) -> Vec<Group> {
-        let place =
-            |places: &BTreeMap<Dot, usize>, id: Option<Dot>| id.map(|id| (places.get(&id).copied().unwrap_or(usize::MAX), id));
-        let rank = |point: &Point| (place(&self.parts, point.part), place(&self.steps, point.step), point.table, point.column);
-        let mut groups: Vec<Group> = Vec::new();
-        for point in sorted_by(points, |left, right| rank(left).cmp(&rank(right))) {
-            match groups.last_mut() {
-                Some(group) if group.is_of(&point) => group.points.push(point),
-                Some(_) | None => groups.push(Group::begin(point)),
-            }
-        }
-        groups
-    }
-}
-
-impl Group {
-    fn is_of(&self, point: &Point) -> bool {
-        (self.part, self.step, self.table, self.column) == (point.part, point.step, point.table, point.column)
-    }
-
-    fn begin(point: Point) -> Group {
-        Group { part: point.part, step: point.step, table: point.table, column: point.column, points: vec![point] }
-    }
+    let actions = Action::all(notebook).into_iter().filter(|action| own.contains(&action.home)).collect();
+    sorted_by(actions, |left: &Action, right| right.common.cmp(&left.common))
 }
 
 #[cfg(test)]

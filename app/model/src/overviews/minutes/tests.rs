@@ -3,7 +3,7 @@
 use super::*;
 use crate::method::igp;
 use crate::views::action::make_from_point;
-use crate::views::meeting::{MeetingPlan, NewPoint, close, plan};
+use crate::views::meeting::{Column, MeetingPlan, NewPoint, close, plan};
 use crate::views::point::add;
 use crate::views::question::QuestionWords;
 use fellestid_crdt::dot::Actor;
@@ -49,14 +49,39 @@ fn minutes_hold_tiltak_answers_what_was_not_reached_and_what_came_late() {
 
     let minutes = Minutes::of(&notebook, home).expect("minutes");
     assert_eq!(minutes.actions.iter().map(|action| action.home).collect::<Vec<_>>(), [action]);
-    let groups: Vec<Vec<&str>> = minutes.questions[0].groups.iter().map(|group| texts(&group.points)).collect();
-    assert_eq!(groups, [vec!["en", "to"], vec!["lærerne"], vec!["bord to"], vec!["i samtalen"], vec!["til b"]]);
-    let together = &minutes.questions[0].groups[0];
-    assert_eq!(together.points.iter().map(|point| point.said).collect::<Vec<_>>(), [true, false]);
-    assert_eq!(texts(&minutes.questions[0].free), ["Et avsnitt."]);
-    assert_eq!((texts(&minutes.free), texts(&minutes.others[0].points)), (vec!["Til slutt."], vec!["løst"]));
-    assert_eq!(texts(&minutes.late), ["seint"]);
-    assert_eq!((minutes.questions.len(), minutes.not_reached.len()), (1, 1));
+    let tables = &minutes.questions[0].tables;
+    let groups: Vec<Vec<&str>> = minutes.questions[0].groups().map(|group| texts(&group.points)).collect();
+    assert_eq!(groups, [vec!["i samtalen", "en", "to"], vec!["lærerne"], vec!["til b"], vec!["bord to"]]);
+    assert_eq!(tables.iter().map(|table| table.table).collect::<Vec<_>>(), [Some(1), Some(2)]);
+    assert_eq!(texts(&tables[0].free), ["Et avsnitt."]);
+    let other = &minutes.others[0];
+    assert_eq!((texts(&other.free), texts(&other.groups[0].points)), (vec!["Til slutt."], vec!["løst"]));
+    assert_eq!((texts(&minutes.late[0].points), minutes.late_count()), (vec!["seint"], 1));
+    assert_eq!((minutes.questions.len(), minutes.not_reached.len(), minutes.was_held), (1, 1, true));
+
+    let said = minutes.only_said();
+    let groups: Vec<Vec<&str>> = said.questions[0].groups().map(|group| texts(&group.points)).collect();
+    assert_eq!((groups, said.late_count()), (vec![vec!["en"]], 0));
+    assert_eq!((said.questions[0].tables.len(), said.others[0].groups.len()), (1, 0));
+}
+
+#[test]
+fn clusters_and_sub_questions_group_points_within_a_table() {
+    let (mut pen, mut notebook, home) = planned(1);
+    let meeting = Meeting::read(&notebook, home).expect("the meeting");
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+    let new = NewPoint { question: Some(meeting.questions[0].key.id), table: 1, ..NewPoint::default() };
+    let in_cluster = add(&mut transaction, home, &NewPoint { text: "i bunken", ..new }).expect("written");
+    add(&mut transaction, home, &NewPoint { text: "alene", ..new });
+    let cluster = crate::views::cluster::add(&mut transaction, home, new.question, None, "Felles");
+    crate::views::cluster::put(&mut transaction, in_cluster, cluster);
+    let minutes = Minutes::of(&notebook, home).expect("minutes");
+    let groups: Vec<&Group> = minutes.questions[0].groups().collect();
+    assert_eq!(groups.iter().map(|group| texts(&group.points)).collect::<Vec<_>>(), [vec!["alene"], vec!["i bunken"]]);
+    assert_eq!(groups[1].cluster.as_ref().map(|cluster| cluster.key), Some(cluster));
+    let others = Minutes { meeting: Meeting { tables: 1, ..meeting }, ..minutes };
+    let again = Minutes::of_meeting(&notebook, others.meeting);
+    assert_eq!(again.questions[0].tables[0].table, None, "one table is not told");
 }
 
 #[test]
@@ -65,9 +90,10 @@ fn every_point_stands_in_the_minutes_once() {
     fill(&mut pen, &mut notebook, home, 200);
     Transaction::begin(&mut pen, &mut notebook, 1).write(Key::root(home), "closed_at", 150.into());
     let minutes = Minutes::of(&notebook, home).expect("minutes");
-    let grouped = minutes.questions.iter().flat_map(|answered| &answered.groups).chain(&minutes.others);
-    let free = minutes.questions.iter().flat_map(|answered| &answered.free).chain(&minutes.free);
-    let all = grouped.flat_map(|group| &group.points).chain(free).chain(&minutes.late);
+    let tables: Vec<&AtTable> = minutes.questions.iter().flat_map(|answered| &answered.tables).chain(&minutes.others).collect();
+    let grouped = tables.iter().flat_map(|table| &table.groups).flat_map(|group| &group.points);
+    let free = tables.iter().flat_map(|table| &table.free);
+    let all = grouped.chain(free).chain(minutes.late.iter().flat_map(|late| &late.points));
     let keys: Vec<Key> = all.map(|point| point.key).collect();
     assert_eq!((keys.len(), keys.iter().collect::<BTreeSet<_>>().len()), (200, 200));
 }

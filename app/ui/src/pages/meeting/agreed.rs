@@ -1,4 +1,4 @@
-//! What a meeting agreed on, as its minutes tell it: common tiltak first, each with its sign,
+//! What a meeting agreed on, as its minutes tell it: each tiltak with its sign,
 //! who is responsible, and when.
 
 use crate::dates;
@@ -6,17 +6,14 @@ use crate::kit::view;
 use crate::route::Route;
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::sorting::sorted_by;
 use fellestid_model::views::action::{Action, State};
-use fellestid_model::views::meeting::is_late_action;
 use leptos::prelude::*;
 
 #[component]
-pub fn Agreed(app: App, meeting: Dot, actions: Vec<Action>) -> impl IntoView {
+pub fn Agreed(app: App, actions: Vec<Action>, late: Vec<Dot>) -> impl IntoView {
     let w = app.words();
-    let actions = sorted_by(actions, |left, right| right.common.cmp(&left.common));
     let rows = actions.into_iter().map(|action| {
-        let is_late = app.notebook.with_untracked(|notebook| is_late_action(notebook, meeting, action.home));
+        let is_late = late.contains(&action.home);
         view! { <AgreedRow app=app action=action is_late=is_late /> }
     });
     view! {

@@ -5,19 +5,18 @@ use crate::shared::absent::Absent;
 use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::views::meeting::Meeting;
+use fellestid_model::views::minutes::Minutes;
 use fellestid_model::views::participant::Participant;
 use fellestid_model::views::participant::attendance::Attendance;
 use leptos::prelude::*;
 
 #[component]
-pub fn Present(app: App, home: Dot) -> impl IntoView {
+pub fn Present(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
     let w = app.words();
-    let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
     let people = Memo::new(move |_| app.notebook.with(|notebook| Participant::all(notebook, home)));
     let told = move || {
         let Attendance { present, absent, planned } =
-            meeting.get().map(|meeting| app.notebook.with(|notebook| Attendance::of(notebook, &meeting)))?;
+            minutes.with(|minutes| minutes.as_ref().map(|minutes| minutes.attendance.clone()))?;
         // On paper without names it is told how many, where that is the whole truth.
         let line = |word: &'static str, who: Vec<String>| {
             (!who.is_empty()).then(|| {
@@ -34,7 +33,7 @@ pub fn Present(app: App, home: Dot) -> impl IntoView {
     };
     let can_change = move || {
         !people.with(Vec::is_empty)
-            && meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()))
+            && minutes.with(|minutes| minutes.as_ref().is_some_and(|minutes| minutes.meeting.closed_at_ms.is_none()))
             && !app.is_guest(home)
     };
     view! {

@@ -9,16 +9,10 @@ use crate::shared::share_sheet::Left;
 use crate::state::App;
 use crate::words::{Words, facts, fill};
 use fellestid_crdt::dot::Dot;
-use fellestid_model::views::cluster::{Cluster, Clusters};
-use fellestid_model::views::meeting::{Column, Meeting, Point};
-use fellestid_model::views::minutes::{Answered, Group, Minutes};
+use fellestid_model::views::meeting::{Column, Point};
+use fellestid_model::views::minutes::{AtTable, Group, Minutes};
 use fellestid_model::views::question::Question;
 use leptos::prelude::*;
-
-pub fn has_any(minutes: &Minutes) -> bool {
-    let is_empty = minutes.actions.is_empty() && minutes.questions.is_empty() && minutes.others.is_empty();
-    !(is_empty && minutes.late.is_empty() && minutes.free.is_empty())
-}
 
 #[component]
 pub fn MinutesView(app: App, home: Dot, minutes: Memo<Option<Minutes>>, left: Left) -> impl IntoView {
@@ -32,7 +26,7 @@ pub fn MinutesView(app: App, home: Dot, minutes: Memo<Option<Minutes>>, left: Le
             data-names=shown(left.with_names)
         >
             <div class="part-head"><h2>{w.meetings.minutes}</h2></div>
-            <Present app=app home=home />
+            <Present app=app home=home minutes=minutes />
             {move || minutes.get().map(|minutes| view! { <Body app=app minutes=minutes /> })}
         </section>
     }
@@ -41,29 +35,25 @@ pub fn MinutesView(app: App, home: Dot, minutes: Memo<Option<Minutes>>, left: Le
 #[component]
 fn Body(app: App, minutes: Minutes) -> impl IntoView {
     let w = app.words();
-    let is_empty = !has_any(&minutes);
-    let Minutes { meeting, actions, questions, others, not_reached, late, free } = minutes;
-    let numbered = meeting.questions.len() > 1;
-    let number =
-        |question: &Question| meeting.questions.iter().position(|other| other.key == question.key).map(|place| place + 1);
+    let is_empty = !minutes.has_any();
+    let is_closed = minutes.meeting.closed_at_ms.is_some();
+    let numbered = minutes.meeting.questions.len() > 1;
+    let Minutes { actions, late_actions, questions, others, rankings, marks, pulse, not_reached, late, .. } = minutes;
     let questions = questions.into_iter().map(|answered| {
-        let number = number(&answered.question).filter(|_| numbered);
-        view! { <AnsweredView app=app meeting=meeting.clone() answered=answered number=number /> }
+        let text = answered.question.text.shown;
+        let heading = if numbered { format!("{}. {text}", answered.number) } else { text };
+        view! { <section class="theme"><h3>{heading}</h3> <Tables app=app tables=answered.tables /></section> }
     });
-    let has_others = !(others.is_empty() && free.is_empty());
+    let late: Vec<Point> = late.into_iter().flat_map(|late| late.points).collect();
     view! {
         {is_empty.then(|| view! { <p class="muted">{w.minutes.nothing}</p> })}
-        {(!actions.is_empty()).then(|| view! { <Agreed app=app meeting=meeting.home actions=actions /> })}
+        {(!actions.is_empty()).then(|| view! { <Agreed app=app actions=actions late=late_actions /> })}
         {questions.collect_view()}
-        {has_others.then(|| view! {
-            <section class="theme">
-                <h3>{w.minutes.others}</h3>
-                <Groups app=app meeting=meeting.clone() parts=Vec::new() groups=others />
-                <FreeTexts app=app free=free />
-            </section>
+        {(!others.is_empty()).then(|| view! {
+            <section class="theme"><h3>{w.minutes.others}</h3> <Tables app=app tables=others /></section>
         })}
-        <super::votes::VotesView app=app meeting=meeting.clone() />
-        {(!not_reached.is_empty()).then(|| view! { <NotReached app=app questions=not_reached /> })}
+        {super::votes::votes(w, rankings, marks, &pulse)}
+        {(is_closed && !not_reached.is_empty()).then(|| view! { <NotReached app=app questions=not_reached /> })}
         {(!late.is_empty()).then(|| view! {
             <section class="theme">
                 <h3>{w.minutes.late}</h3>
@@ -74,60 +64,37 @@ fn Body(app: App, minutes: Minutes) -> impl IntoView {
     }
 }
 
+/// What each table wrote, under what its points have in common; free text after them.
 #[component]
-fn AnsweredView(app: App, meeting: Meeting, answered: Answered, number: Option<usize>) -> impl IntoView {
-    let text = answered.question.text.shown.clone();
-    let heading = number.map_or(text.clone(), |number| format!("{number}. {text}"));
-    let parts = answered.question.parts.iter().map(|part| (part.key.id, part.text.shown.clone())).collect();
-    view! {
-        <section class="theme">
-            <h3>{heading}</h3>
-            <Groups app=app meeting=meeting parts=parts groups=answered.groups />
-            <FreeTexts app=app free=answered.free />
-        </section>
-    }
-}
-
-/// Points under what they have in common: sub-question, table, column, pile. The step they were
-/// written in is nothing a reader asks for.
-#[component]
-fn Groups(app: App, meeting: Meeting, parts: Vec<(Dot, String)>, groups: Vec<Group>) -> impl IntoView {
+fn Tables(app: App, tables: Vec<AtTable>) -> impl IntoView {
     let w = app.words();
-    let piles = app.notebook.with(|notebook| Clusters::of(notebook, meeting.home)).clusters;
-    let name = |group: &Group, pile: Option<&Cluster>| {
-        let part = group.part.and_then(|id| parts.iter().find(|(part, _)| *part == id)).map(|(_, text)| text.clone());
-        let is_table = meeting.tables > 1 || group.table > 1;
-        let table = is_table.then(|| fill(w.run.table, &[("number", &group.table.to_string())]));
-        let column = group.column.map(|column| column_words(w, column).to_owned());
-        let pile = pile.map(|pile| crate::shared::running::pile_name(w, pile));
-        facts([part, table, column, pile].into_iter().flatten())
-    };
-    let mut named: Vec<(String, Vec<Point>)> = Vec::new();
-    for group in groups {
-        // What stands alone first, then pile by pile.
-        for pile in [None].into_iter().chain(piles.iter().map(Some)) {
-            let is_in = |point: &&Point| {
-                piles.iter().find(|pile| Some(pile.key.id) == point.cluster).map(|pile| pile.key) == pile.map(|pile| pile.key)
-            };
-            let points: Vec<Point> = group.points.iter().filter(is_in).cloned().collect();
-            let name = name(&group, pile);
-            match named.iter_mut().find(|(other, _)| *other == name) {
-                Some((_, all)) => all.extend(points),
-                None if points.is_empty() => {}
-                None => named.push((name, points)),
+    let views = tables.into_iter().map(|at_table| {
+        let groups = at_table.groups.into_iter().map(|group| {
+            let is_unsaid = !group.points.iter().any(|point| point.said);
+            let name = group_name(w, at_table.table, &group);
+            view! {
+                <div class:unsaid=is_unsaid>
+                    {(!name.is_empty()).then(|| view! { <h4 class="minutes-group">{name}</h4> })}
+                    <Points app=app points=group.points />
+                </div>
             }
-        }
-    }
-    let views = named.into_iter().map(|(name, points)| {
-        let is_unsaid = !points.iter().any(|point| point.said);
-        view! {
-            <div class:unsaid=is_unsaid>
-                {(!name.is_empty()).then(|| view! { <h4 class="minutes-group">{name}</h4> })}
-                <Points app=app points=points />
-            </div>
-        }
+        });
+        view! { {groups.collect_view()} <FreeTexts app=app table=at_table.table free=at_table.free /> }
     });
     views.collect_view()
+}
+
+/// «Hva gjorde at det skjedde? · Bord 1 · Ledelsen», as much of it as there is.
+fn group_name(w: &Words, table: Option<u32>, group: &Group) -> String {
+    let part = group.part.as_ref().map(|part| part.text.shown.clone());
+    let table = table_name(w, table);
+    let column = group.column.map(|column| column_words(w, column).to_owned());
+    let pile = group.cluster.as_ref().map(|pile| crate::shared::running::pile_name(w, pile));
+    facts([part, table, column, pile].into_iter().flatten())
+}
+
+fn table_name(w: &Words, table: Option<u32>) -> Option<String> {
+    table.map(|table| fill(w.run.table, &[("number", &table.to_string())]))
 }
 
 #[component]
@@ -151,8 +118,9 @@ fn Points(app: App, points: Vec<Point>) -> impl IntoView {
 }
 
 #[component]
-fn FreeTexts(app: App, free: Vec<Point>) -> impl IntoView {
+fn FreeTexts(app: App, table: Option<u32>, free: Vec<Point>) -> impl IntoView {
     let w = app.words();
+    let name = facts(table_name(w, table).into_iter().chain([w.minutes.note.to_owned()]));
     let texts = free.into_iter().map(|point| {
         view! {
             <p class="minutes-note">{point.text.shown.clone()}</p>
@@ -160,7 +128,7 @@ fn FreeTexts(app: App, free: Vec<Point>) -> impl IntoView {
         }
     });
     let texts: Vec<_> = texts.collect();
-    (!texts.is_empty()).then(|| view! { <h4 class="minutes-group">{w.minutes.note}</h4> {texts.collect_view()} })
+    (!texts.is_empty()).then(|| view! { <h4 class="minutes-group">{name}</h4> {texts.collect_view()} })
 }
 
 #[component]

@@ -58,7 +58,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         minutes.with(|minutes| minutes.as_ref().is_some_and(|minutes| minutes.meeting.closed_at_ms.is_some()))
     });
     let has_begun = Memo::new(move |_| {
-        is_closed.get() || app.run(home).is_some() || minutes.with(|minutes| minutes.as_ref().is_some_and(minutes::has_any))
+        is_closed.get() || app.run(home).is_some() || minutes.with(|minutes| minutes.as_ref().is_some_and(Minutes::has_any))
     });
     let is_guest = Memo::new(move |_| app.is_guest(home));
     let is_leading = move || !is_guest.get();
@@ -184,7 +184,7 @@ fn Trace(app: App, minutes: Memo<Option<Minutes>>) -> impl IntoView {
 #[component]
 fn Late(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
     let w = app.words();
-    let count = Memo::new(move |_| minutes.with(|minutes| minutes.as_ref().map_or(0, |minutes| minutes.late.len())));
+    let count = Memo::new(move |_| minutes.with(|minutes| minutes.as_ref().map_or(0, Minutes::late_count)));
     let import = move |_| {
         app.transact(|transaction| meeting::close_anew(transaction, home, clock::now_ms()));
         app.say_undoable(w.minutes.late_taken_in);

@@ -1,87 +1,31 @@
 //! What the minutes tell besides points: what dots came to, how the meeting held up to its marks,
 //! and the sums of the pulse. Nothing where there was none of it.
 
-use crate::kit::{Memo, live, view};
+use crate::kit::view;
 use crate::shared::running::pile_name;
-use crate::state::App;
 use crate::words::{Words, counted, fill};
-use fellestid_crdt::dot::Dot;
-use fellestid_crdt::notebook::Notebook;
-use fellestid_model::dots::Target;
-use fellestid_model::dots::tally::{Sums, Tally};
 use fellestid_model::pulse::tally::Answers;
-use fellestid_model::views::agreed_marks::{AgreedMark, Checked, checked};
-use fellestid_model::views::cluster::Clusters;
-use fellestid_model::views::meeting::{Meeting, Point};
+use fellestid_model::views::agreed_marks::Checked;
+use fellestid_model::views::minutes::{Given, Ranked, Ranking};
 use leptos::prelude::*;
 
-/// One thing that got dots.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Ranked {
-    text: String,
-    dots: u32,
-    /// Raised in the group, or a pile with something that was.
-    is_said: bool,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Votes {
-    /// Voters, and what they gave dots to, for each vote.
-    ranked: Vec<(u32, Vec<Ranked>)>,
-    marks: Vec<Checked>,
-    pulse: Answers,
-}
-
-impl Votes {
-    fn of(w: &Words, notebook: &Notebook, meeting: &Meeting) -> Votes {
-        let marks = AgreedMark::all(notebook, meeting.home);
-        let is_mark = |target: &Target| marks.iter().any(|mark| mark.target() == *target);
-        let steps = meeting.steps.iter().map(|step| Some(step.key.id)).chain([None]);
-        let votes: Vec<Sums> = steps.map(|step: Option<Dot>| Sums::of(&Tally::all(notebook, meeting.home, step))).collect();
-        let check = votes.iter().find(|sums| sums.counts.keys().any(is_mark));
-        let ranked = votes
-            .iter()
-            .map(|sums| (sums.voters, ranked(w, notebook, meeting.home, sums)))
-            .filter(|(_, ranked)| !ranked.is_empty());
-        Votes {
-            ranked: ranked.collect(),
-            pulse: Answers::of(notebook, meeting.home),
-            marks: check.map(|sums| checked(marks.clone(), sums)).unwrap_or_default(),
-        }
+pub fn votes(w: &'static Words, rankings: Vec<Ranking>, marks: Vec<Checked>, pulse: &Answers) -> impl IntoView + use<> {
+    view! {
+        {rankings.into_iter().map(|vote| ranking(w, vote.voters, vote.rows)).collect_view()}
+        {(!marks.is_empty()).then(|| checked_marks(w, marks))}
+        {(pulse.count() > 0).then(|| sums(w, pulse))}
     }
-}
-
-fn ranked(w: &Words, notebook: &Notebook, meeting: Dot, sums: &Sums) -> Vec<Ranked> {
-    let (piles, points) = (Clusters::of(notebook, meeting).clusters, Point::all(notebook, meeting));
-    let ranked = sums.ranked().into_iter().filter(|(_, dots)| *dots > 0).filter_map(|(Target(id), dots)| {
-        let pile = piles.iter().find(|pile| pile.key.id == id);
-        let pile = pile.map(|pile| (pile_name(w, pile), pile.points.iter().any(|point| point.said)));
-        let point = || points.iter().find(|point| point.key.id == id).map(|point| (point.text.shown.clone(), point.said));
-        let (text, is_said) = pile.or_else(point)?;
-        Some(Ranked { text, dots, is_said })
-    });
-    ranked.collect()
-}
-
-#[component]
-pub fn VotesView(app: App, meeting: Meeting) -> impl IntoView {
-    let w = app.words();
-    let votes = Memo::new(move |_| app.notebook.with(|notebook| Votes::of(w, notebook, &meeting)));
-    live(move || {
-        let Votes { ranked, marks, pulse } = votes.get();
-        view! {
-            {ranked.into_iter().map(|(voters, rows)| ranking(w, voters, rows)).collect_view()}
-            {(!marks.is_empty()).then(|| checked_marks(w, marks))}
-            {(pulse.count() > 0).then(|| sums(w, &pulse))}
-        }
-    })
 }
 
 fn ranking(w: &'static Words, voters: u32, rows: Vec<Ranked>) -> impl IntoView {
     let rows = rows.into_iter().map(|row| {
+        let text = match &row.given_to {
+            Given::Cluster(pile) => pile_name(w, pile),
+            Given::Point(point) => point.text.shown.clone(),
+        };
         view! {
             <li class:unsaid={!row.is_said}>
-                {row.text} " " <b class="num nowrap">{counted(row.dots as usize, w.dots.dots_one, w.dots.dots_many)}</b>
+                {text} " " <b class="num nowrap">{counted(row.dots as usize, w.dots.dots_one, w.dots.dots_many)}</b>
             </li>
         }
     });

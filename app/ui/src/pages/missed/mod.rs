@@ -17,7 +17,7 @@ use answer::AnswerTo;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::views::action::Action;
 use fellestid_model::views::meeting::Point;
-use fellestid_model::views::minutes::Minutes;
+use fellestid_model::views::minutes::{Answered, Minutes};
 use fellestid_model::views::question::Question;
 use leptos::prelude::*;
 
@@ -147,7 +147,7 @@ fn OneQuestion(
 /// What was said first, then what else there was room for; and how many points are left out.
 fn most_said(minutes: &Minutes, question: Dot) -> (Vec<Point>, usize) {
     let answered = minutes.questions.iter().filter(|answered| answered.question.key.id == question);
-    let all: Vec<&Point> = answered.flat_map(|answered| &answered.groups).flat_map(|group| &group.points).collect();
+    let all: Vec<&Point> = answered.flat_map(Answered::groups).flat_map(|group| &group.points).collect();
     let said = all.iter().filter(|point| point.said).chain(all.iter().filter(|point| !point.said));
     let shown: Vec<Point> = said.take(POINTS_MAX).map(|point| (*point).clone()).collect();
     let more = all.len() - shown.len();

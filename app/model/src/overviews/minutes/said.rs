@@ -1,0 +1,149 @@
+//! What was written in a meeting, grouped: by question, then by table where there are several, then
+//! by sub-question, column and cluster. Knows no votes.
+
+use crate::kinds::cluster::Cluster;
+use crate::kinds::meeting::{Column, Meeting, Point};
+use crate::kinds::question::{Question, SubQuestion};
+use fellestid_crdt::sorting::sorted_by;
+use std::collections::BTreeSet;
+
+/// A question and what was written to it in time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// From 1, among all questions of the meeting.
+    pub number: usize,
+    pub question: Question,
+    pub tables: Vec<AtTable>,
+}
+
+/// What one table wrote, or all of them where the meeting has one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AtTable {
+    /// From 1; `None` if the meeting has one table.
+    pub table: Option<u32>,
+    /// What belongs to nothing first.
+    pub groups: Vec<Group>,
+    /// Fri tekst.
+    pub free: Vec<Point>,
+}
+
+/// Points that have a sub-question, a column and a cluster in common, in the order they were written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    pub part: Option<SubQuestion>,
+    pub column: Option<Column>,
+    pub cluster: Option<Cluster>,
+    pub points: Vec<Point>,
+}
+
+/// What came after closing, to a question or to none that is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Late {
+    pub question: Option<Question>,
+    pub points: Vec<Point>,
+}
+
+/// What points are grouped by.
+pub(super) struct Grouping<'a> {
+    pub meeting: &'a Meeting,
+    pub clusters: &'a [Cluster],
+}
+
+/// Where a point stands under its question: sub-question and cluster by their order.
+type Place = (Option<usize>, Option<Column>, Option<usize>);
+
+impl Grouping<'_> {
+    /// What was written to each question, and to none that is shown.
+    pub fn answered(&self, points: Vec<Point>) -> (Vec<Answered>, Vec<AtTable>) {
+        let (by_question, others) = self.by_question(points);
+        let answered = self.meeting.questions.iter().zip(by_question).enumerate().filter(|(_, (_, points))| !points.is_empty());
+        let answered = answered.map(|(place, (question, points))| Answered {
+            number: place + 1,
+            question: question.clone(),
+            tables: self.by_table(points),
+        });
+        (answered.collect(), self.by_table(others))
+    }
+
+    pub fn late(&self, points: Vec<Point>) -> Vec<Late> {
+        let (by_question, others) = self.by_question(points);
+        let of_questions = self.meeting.questions.iter().map(|question| Some(question.clone())).zip(by_question);
+        let late = of_questions.chain([(None, others)]).filter(|(_, points)| !points.is_empty());
+        late.map(|(question, points)| Late { question, points }).collect()
+    }
+
+    fn by_question(&self, points: Vec<Point>) -> (Vec<Vec<Point>>, Vec<Point>) {
+        let mut rest = points;
+        let of_questions = self.meeting.questions.iter().map(|question| {
+            let (own, others) = std::mem::take(&mut rest).into_iter().partition(|point| point.question == Some(question.key.id));
+            rest = others;
+            own
+        });
+        (of_questions.collect(), rest)
+    }
+
+    fn by_table(&self, points: Vec<Point>) -> Vec<AtTable> {
+        let has_many = self.meeting.tables > 1;
+        let mut tables: BTreeSet<Option<u32>> = BTreeSet::new();
+        for point in &points {
+            tables.insert(has_many.then_some(point.table));
+        }
+        let at_table = |table: Option<u32>| {
+            let own = points.iter().filter(|point| table.is_none_or(|table| point.table == table)).cloned();
+            let (free, points): (Vec<Point>, Vec<Point>) = own.partition(|point| point.free);
+            AtTable { table, groups: self.groups(points), free }
+        };
+        tables.into_iter().map(at_table).collect()
+    }
+
+    fn groups(&self, points: Vec<Point>) -> Vec<Group> {
+        let placed: Vec<(Place, Point)> = points.into_iter().map(|point| (self.place(&point), point)).collect();
+        let mut groups: Vec<(Place, Group)> = Vec::new();
+        for (place, point) in sorted_by(placed, |left: &(Place, Point), right| left.0.cmp(&right.0)) {
+            match groups.last_mut() {
+                Some((known, group)) if *known == place => group.points.push(point),
+                Some(_) | None => groups.push((place, self.begin(place, point))),
+            }
+        }
+        groups.into_iter().map(|(_, group)| group).collect()
+    }
+
+    fn place(&self, point: &Point) -> Place {
+        let part = point.part.and_then(|id| self.parts().position(|part| part.key.id == id));
+        let cluster = point.cluster.and_then(|id| self.clusters.iter().position(|cluster| cluster.key.id == id));
+        (part, point.column, cluster)
+    }
+
+    fn begin(&self, (part, column, cluster): Place, point: Point) -> Group {
+        Group {
+            part: part.and_then(|part| self.parts().nth(part)).cloned(),
+            column,
+            cluster: cluster.and_then(|cluster| self.clusters.get(cluster)).cloned(),
+            points: vec![point],
+        }
+    }
+
+    fn parts(&self) -> impl Iterator<Item = &SubQuestion> {
+        self.meeting.questions.iter().flat_map(|question| &question.parts)
+    }
+}
+
+impl Answered {
+    /// Returns the groups of every table.
+    pub fn groups(&self) -> impl Iterator<Item = &Group> {
+        self.tables.iter().flat_map(|table| &table.groups)
+    }
+}
+
+/// Raised in the group, or free text, which is beside the points.
+pub(super) fn is_said(point: &Point) -> bool {
+    point.said || point.free
+}
+
+pub(super) fn keep_said(tables: &mut Vec<AtTable>) {
+    for table in tables.iter_mut() {
+        table.groups.iter_mut().for_each(|group| group.points.retain(is_said));
+        table.groups.retain(|group| !group.points.is_empty());
+    }
+    tables.retain(|table| !(table.groups.is_empty() && table.free.is_empty()));
+}
