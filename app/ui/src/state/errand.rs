@@ -124,7 +124,7 @@ impl App {
     /// A meeting's plan as a link to this very app, and as a code to scan; nothing where it is too long.
     pub async fn plan_code(self, home: Dot) -> Option<PlanCode> {
         self.all_kept().await;
-        let address = format!("{}{}", env::address(), Route::Join(String::new()).href());
+        let address = format!("{}{}/", env::address(), Route::Join(String::new()).href());
         self.ask(MakePlanCode { home: home.to_string(), address, waiting: self.waiting_rows() }).await
     }
 
