@@ -66,7 +66,7 @@ fn a_question_whose_points_were_not_said_was_reached_all_the_same() {
     add(&mut notebook, home, "Leseløftet");
     let options = Options { points: Points::Said, ..Options::default() };
     let told = email(&notebook, &read(&notebook, home), &options).body;
-    assert!(told.ends_with("Hva er vi stolte av?\n\nIngen innspill er merket som sagt.\n"), "{told}");
+    assert!(told.ends_with("Hva er vi stolte av?\n\nDet er ikke markert at noe innspill er sagt.\n"), "{told}");
 }
 
 #[test]

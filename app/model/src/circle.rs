@@ -3,7 +3,7 @@
 //! are ours, in our own words, and a school makes them its own: [`crate::views::circle`]. Plain
 //! constants; they know no records.
 
-use crate::language::Language;
+use crate::method::{Text3, text};
 
 /// What a group leaves behind at a station.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,77 +38,90 @@ impl Gives {
 /// A station (stopp) as it comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DefaultStation {
-    pub title: &'static str,
+    pub title: Text3,
     /// What to do there, in a sentence or two.
-    pub about: &'static str,
+    pub about: Text3,
     pub gives: Gives,
 }
 
 /// What the circle is called.
-pub fn title(language: Language) -> &'static str {
-    match language {
-        Language::Bokmal | Language::Nynorsk => "Refleksjonssirkelen",
-        Language::English => "The reflection circle",
-    }
-}
+pub const TITLE: Text3 = text("Refleksjonssirkelen", "Refleksjonssirkelen", "The reflection circle");
 
-/// The stations in their order.
-pub fn stations(language: Language) -> &'static [DefaultStation; 6] {
-    match language {
-        Language::Bokmal => &BOKMAL,
-        Language::Nynorsk => &NYNORSK,
-        Language::English => &ENGLISH,
-    }
-}
-
-const fn station(title: &'static str, about: &'static str, gives: Gives) -> DefaultStation {
-    DefaultStation { title, about, gives }
-}
-
-const BOKMAL: [DefaultStation; 6] = [
-    station("Situasjonen", "Fortell om noe som skjedde hos oss. Bare det vi så og hørte, uten navn på elever.", Gives::Points),
-    station("Hvorfor gjør vi det slik?", "Si det dere tror, og spør hverandre videre.", Gives::Points),
-    station("Andre måter å se det på", "Hvordan ser det ut for elevene, for hjemmene, for en som er ny her?", Gives::Points),
-    station("Hva kan vi endre?", "Hva rår vi over selv? Ta med det som er lite nok til å prøve.", Gives::Points),
-    station("Felles tiltak", "Bli enige om én ting alle prøver.", Gives::Action),
-    station("Tegn og dato", "Hva skal vi se eller høre når det virker? Når ser vi på det igjen?", Gives::Sign),
-];
-
-const NYNORSK: [DefaultStation; 6] = [
-    station("Situasjonen", "Fortel om noko som hende hos oss. Berre det vi såg og høyrde, utan namn på elevar.", Gives::Points),
-    station("Kvifor gjer vi det slik?", "Sei det de trur, og spør kvarandre vidare.", Gives::Points),
-    station("Andre måtar å sjå det på", "Korleis ser det ut for elevane, for heimane, for ein som er ny her?", Gives::Points),
-    station("Kva kan vi endre?", "Kva rår vi over sjølve? Ta med det som er lite nok til å prøve.", Gives::Points),
-    station("Felles tiltak", "Bli samde om éin ting alle prøver.", Gives::Action),
-    station("Teikn og dato", "Kva skal vi sjå eller høyre når det verkar? Når ser vi på det att?", Gives::Sign),
-];
-
-const ENGLISH: [DefaultStation; 6] = [
+/// The stations in their order. The work form's steps say the same.
+pub const STATIONS: [DefaultStation; 6] = [
     station(
-        "The situation",
-        "Describe something that happened here. Only what we saw and heard, no pupils’ names.",
+        text("Situasjonen", "Situasjonen", "The situation"),
+        text(
+            "Fortell om noe som skjedde hos oss. Bare det vi så og hørte, uten navn på elever.",
+            "Fortel om noko som hende hos oss. Berre det vi såg og høyrde, utan namn på elevar.",
+            "Describe something that happened here. Only what we saw and heard, no pupils’ names.",
+        ),
         Gives::Points,
     ),
-    station("Why do we do it like this?", "Say what you think, and keep asking each other why.", Gives::Points),
-    station("Other ways to see it", "How does it look to the pupils, to their homes, to someone new here?", Gives::Points),
-    station("What can we change?", "What is in our own hands? Keep to what is small enough to try.", Gives::Points),
-    station("A common action", "Agree on one thing that everyone tries.", Gives::Action),
-    station("Sign and date", "What will we see or hear when it works? When do we look at it again?", Gives::Sign),
+    station(
+        text("Hvorfor gjør vi det slik?", "Kvifor gjer vi det slik?", "Why do we do it like this?"),
+        text(
+            "Si det dere tror, og spør hverandre videre. Hva tar vi for gitt?",
+            "Sei det de trur, og spør kvarandre vidare. Kva tek vi for gitt?",
+            "Say what you think, and keep asking each other. What do we take for granted?",
+        ),
+        Gives::Points,
+    ),
+    station(
+        text("Andre måter å se det på", "Andre måtar å sjå det på", "Other ways to see it"),
+        text(
+            "Hvordan ser det ut for elevene, for hjemmene, for en som er ny her?",
+            "Korleis ser det ut for elevane, for heimane, for ein som er ny her?",
+            "How does it look to the pupils, to their homes, to someone new here?",
+        ),
+        Gives::Points,
+    ),
+    station(
+        text("Hva kan vi endre?", "Kva kan vi endre?", "What can we change?"),
+        text(
+            "Hva rår vi over selv? Ta med det som er lite nok til å prøve.",
+            "Kva rår vi over sjølve? Ta med det som er lite nok til å prøve.",
+            "What is in our own hands? Keep to what is small enough to try.",
+        ),
+        Gives::Points,
+    ),
+    station(
+        text("Felles tiltak", "Felles tiltak", "A common action"),
+        text(
+            "Bli enige om én ting alle prøver.",
+            "Bli samde om éin ting alle prøver.",
+            "Agree on one thing that everyone tries.",
+        ),
+        Gives::Action,
+    ),
+    station(
+        text("Tegn og dato", "Teikn og dato", "Sign and date"),
+        text(
+            "Hva skal vi se eller høre når det virker? Når ser vi på det igjen?",
+            "Kva skal vi sjå eller høyre når det verkar? Når ser vi på det att?",
+            "What will we see or hear when it works? When do we look at it again?",
+        ),
+        Gives::Sign,
+    ),
 ];
+
+const fn station(title: Text3, about: Text3, gives: Gives) -> DefaultStation {
+    DefaultStation { title, about, gives }
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn the_circle_ends_in_a_tiltak_with_a_sign_in_every_language() {
-        for language in Language::ALL {
-            let gives = stations(language).map(|station| station.gives);
-            assert_eq!(gives, [Gives::Points, Gives::Points, Gives::Points, Gives::Points, Gives::Action, Gives::Sign]);
-            for station in stations(language) {
-                assert!(!station.title.ends_with('.') && station.title.chars().count() <= 30, "{station:?}");
-                assert!(station.about.ends_with(['.', '?']) && station.about.chars().count() <= 90, "{station:?}");
-            }
+        let gives = STATIONS.map(|station| station.gives);
+        assert_eq!(gives, [Gives::Points, Gives::Points, Gives::Points, Gives::Points, Gives::Action, Gives::Sign]);
+        for (language, station) in Language::ALL.iter().flat_map(|language| STATIONS.map(|station| (*language, station))) {
+            let (title, about) = (station.title.of(language), station.about.of(language));
+            assert!(!title.ends_with('.') && title.chars().count() <= 30, "{title}");
+            assert!(about.ends_with(['.', '?']) && about.chars().count() <= 90, "{about}");
         }
     }
 

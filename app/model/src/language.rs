@@ -1,6 +1,9 @@
 //! The three languages people write and read in (målform), once for the model, the documents and
 //! the interface. Knows no words.
 
+#[cfg(test)]
+pub(crate) mod mixing;
+
 use serde::{Deserialize, Serialize};
 
 /// A language (målform). Bokmål and nynorsk are equals; bokmål is what a stranger gets.

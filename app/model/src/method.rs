@@ -14,6 +14,7 @@ pub use kind::StepKind;
 pub use lengths::fit;
 pub use library::{Grouping, Method, MethodStep};
 pub use script::{Script, step_instruction, step_name};
+pub(crate) use text::text;
 pub use text::{StepWords, Text3};
 
 /// What a meeting is for (formål).

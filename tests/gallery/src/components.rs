@@ -145,7 +145,7 @@ fn Texts() -> impl IntoView {
         <Empty path=icon::FLAG text="Ingen tiltak ennå. Det første kommer fra et møte.">
             <a class="button" href="#page">"Planlegg møte"</a>
         </Empty>
-        <Versions about="Endret to steder. Velg når du vil." choose="Behold denne" texts=texts on_choose=move |text| kept.set(text) />
+        <Versions about="Teksten er endret to steder. Velg den du vil beholde. Det haster ikke." choose="Behold denne" texts=texts on_choose=move |text| kept.set(text) />
         <p>"Beholdt: " {kept}</p>
     }
 }

@@ -43,7 +43,7 @@ fn facts(meeting: &Meeting) -> String {
     let purpose = meeting.purpose.map(|purpose| words::purpose(purpose).to_owned());
     let edition = (meeting.edition > 1).then(|| format!("versjon {}", meeting.edition));
     let tables = format!("{} bord", meeting.tables);
-    let closed = meeting.closed_at_ms.map(|_| "referatet er lukket".to_owned());
+    let closed = meeting.closed_at_ms.map(|_| "møtet er avsluttet".to_owned());
     [Some(date), hours, place, purpose, Some(tables), closed, edition].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
@@ -81,7 +81,7 @@ fn item(notebook: &Notebook, meeting: &Meeting, point: &Point) -> Item {
         point.free.then(|| "fri tekst".to_owned()),
         (meeting.tables > 1).then(|| format!("bord {}", point.table)),
         point.said.then(|| "sagt".to_owned()),
-        point.is_late.then(|| "kom etter lukking".to_owned()),
+        point.is_late.then(|| "kom til etter møtet".to_owned()),
     ];
     let notes = notes.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let notes = if notes.is_empty() { notes } else { format!(" ({notes})") };

@@ -106,25 +106,15 @@ const fn question_in_parts(text: &'static str, parts: &'static [&'static str]) -
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
     use super::{ALL, BuiltinQuestion, BuiltinSet, BuiltinTheme};
     use crate::language::Language;
+    use crate::language::mixing::{stranger, words};
     use std::collections::BTreeSet;
     use std::path::Path;
 
     /// Six words in a row are a borrowed sentence; five can be an ordinary turn of phrase.
     const BORROWED_WORDS: usize = 6;
-
-    pub(crate) const BOKMAL_ONLY: &str = "\
-        hva hvem hvor hvorfor hvordan hvilke hvilken hvilket hver hverandre ikke noe noen en \
-        et jeg fra gjør gjøre mer mye sammen selv uke uker være se sier tar ledelsen ansatte \
-        skolen skolene lærerne elevene møtene timene fellestiden spørsmålene samme skrevet \
-        tegn virker bare";
-    pub(crate) const NYNORSK_ONLY: &str = "\
-        kva kven kvar kvifor korleis kvarandre ikkje noko nokon ein eit eg me frå gjer gjere \
-        meir mykje saman sjølv sjølve veke veker vere sjå seier tek leiinga tilsette skulen \
-        lærarane elevane møta timane fellestida spørsmåla same skrivne teikn verkar berre \
-        dei blei";
 
     fn pairs() -> impl Iterator<Item = (&'static BuiltinSet, &'static BuiltinSet)> {
         ALL.chunks(2).map(|pair| (pair[0], pair[1]))
@@ -141,10 +131,6 @@ pub(crate) mod tests {
     fn texts(set: &'static BuiltinSet) -> Vec<&'static str> {
         let titles = set.themes.iter().map(|theme| theme.title);
         [set.title, set.about, set.source].into_iter().chain(titles).chain(asked(set)).collect()
-    }
-
-    pub(crate) fn words(text: &str) -> Vec<String> {
-        text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
     }
 
     fn shape(theme: &BuiltinTheme) -> Vec<usize> {
@@ -246,14 +232,8 @@ pub(crate) mod tests {
     #[test]
     fn the_languages_are_not_mixed() {
         for set in ALL {
-            let foreign = match set.language {
-                Language::Bokmal => NYNORSK_ONLY,
-                Language::Nynorsk => BOKMAL_ONLY,
-                Language::English => continue,
-            };
             for text in texts(set) {
-                let mixed = words(text).into_iter().find(|word| foreign.split(' ').any(|one| one == word));
-                assert_eq!(mixed, None, "{text}");
+                assert_eq!(stranger(set.language, text), None, "{text}");
             }
         }
     }

@@ -88,13 +88,13 @@ impl Circle {
 
     /// The circle as it comes.
     pub fn as_it_comes(language: Language) -> Circle {
-        let stations = circle::stations(language).iter().map(|station| Station {
+        let stations = circle::STATIONS.map(|station| Station {
             key: None,
-            title: plain(station.title),
-            about: plain(station.about),
+            title: plain(station.title.of(language)),
+            about: plain(station.about.of(language)),
             gives: station.gives,
         });
-        Circle { home: None, title: plain(circle::title(language)), stations: stations.collect() }
+        Circle { home: None, title: plain(circle::TITLE.of(language)), stations: stations.into() }
     }
 
     /// The one to go round in: the first that is kept, or the one that comes with the app.
@@ -120,12 +120,11 @@ fn plain(text: &str) -> Text {
 
 /// A circle of the school's own, which begins as the one that comes with the app.
 pub fn make(transaction: &mut Transaction<'_>, language: Language) -> Dot {
-    let home = transaction.create_home(KIND.name, &[("title", circle::title(language).into())]);
-    let stations = circle::stations(language);
-    for (station, order) in stations.iter().zip(first_keys(stations.len())) {
+    let home = transaction.create_home(KIND.name, &[("title", circle::TITLE.of(language).into())]);
+    for (station, order) in circle::STATIONS.iter().zip(first_keys(circle::STATIONS.len())) {
         let fields = [
-            ("title", station.title.into()),
-            ("about", station.about.into()),
+            ("title", station.title.of(language).into()),
+            ("about", station.about.of(language).into()),
             ("gives", gives(station.gives)),
             ("order", Value::text(order)),
         ];

@@ -116,7 +116,7 @@ pub struct Point {
     pub questions_own_practice: bool,
     /// When it was written, in milliseconds since 1970 by the writer's clock.
     pub at_ms: i64,
-    /// Kom etter lukking: unknown to the one who closed the minutes.
+    /// Kom til etter møtet: unknown to the one who closed the minutes.
     pub is_late: bool,
     /// Endret etter lukking: the closer knew it, and not all of what it says.
     pub is_changed_late: bool,

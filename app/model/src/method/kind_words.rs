@@ -26,9 +26,9 @@ impl StepKind {
             StepKind::Talk => words(
                 text("Samtale i gruppa", "Samtale i gruppa", "Group discussion"),
                 text(
-                    "Snakk sammen. Hva går igjen, og hvorfor gjør vi det slik?",
-                    "Snakk saman. Kva går att, og kvifor gjer vi det slik?",
-                    "Talk together. What keeps coming up, and why do we do it like this?",
+                    "Snakk sammen. Hva går igjen? Hva ser vi ulikt?",
+                    "Snakk saman. Kva går att? Kva ser vi ulikt?",
+                    "Talk together. What keeps coming up? What do we see differently?",
                 ),
             ),
             StepKind::Plenary => words(
@@ -140,10 +140,10 @@ impl StepKind {
                 ),
             ),
             StepKind::Cluster => words(
-                text("Samle det som ligner", "Samle det som liknar", "Put like with like"),
+                text("Samle det som ligner", "Samle det som liknar kvarandre", "Group similar notes"),
                 text(
                     "Legg sammen lapper som ligner. Gi hver bunke et navn.",
-                    "Legg saman lappar som liknar. Gi kvar bunke eit namn.",
+                    "Legg saman lappar som liknar kvarandre. Gi kvar bunke eit namn.",
                     "Put notes that are alike together. Give each pile a name.",
                 ),
             ),

@@ -20,7 +20,7 @@ impl Text3 {
     }
 }
 
-pub(super) const fn text(bokmal: &'static str, nynorsk: &'static str, english: &'static str) -> Text3 {
+pub(crate) const fn text(bokmal: &'static str, nynorsk: &'static str, english: &'static str) -> Text3 {
     Text3 { bokmal, nynorsk, english }
 }
 

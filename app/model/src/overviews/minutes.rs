@@ -44,7 +44,7 @@ pub struct Minutes {
     pub not_reached: Vec<Question>,
     /// Whether it is closed, or something was written in it.
     pub was_held: bool,
-    /// Kom etter lukking: what the closed minutes did not hold, by question; those of none last.
+    /// Kom til etter møtet: what the closed minutes did not hold, by question; those of none last.
     pub late: Vec<Late>,
 }
 

@@ -21,8 +21,8 @@ super::words! {
         filter_review: "Tid for å se på det igjen", "Tid for å sjå på det att", "Time to look again";
         none_match: "Ingen tiltak passer til det du har valgt.", "Ingen tiltak passar til det du har valt.", "No actions match what you have chosen.";
         show_all: "Vis alle", "Vis alle", "Show all";
-        shown_one: "{count} tiltak vises.", "{count} tiltak blir vist.", "{count} action shown.";
-        shown_many: "{count} tiltak vises.", "{count} tiltak blir viste.", "{count} actions shown.";
+        shown_one: "{count} tiltak vises.", "Viser {count} tiltak.", "{count} action shown.";
+        shown_many: "{count} tiltak vises.", "Viser {count} tiltak.", "{count} actions shown.";
         common_heading: "Felles tiltak", "Felles tiltak", "Common actions";
         other_heading: "Andre tiltak", "Andre tiltak", "Other actions";
         open_heading: "Det vi holder på med", "Det vi held på med", "What we are working on";
@@ -96,7 +96,7 @@ super::words! {
         state_agreed: "Avtalt", "Avtalt", "Agreed";
         state_ongoing: "Holder på", "Held på", "Under way";
         state_done: "Gjort", "Gjort", "Done";
-        state_dropped: "Lagt bort", "Lagt bort", "Set aside";
+        state_dropped: "Lagt til side", "Lagt til side", "Set aside";
         outcome: "Hva skjedde?", "Kva skjedde?", "What happened?";
         outcome_later:
             "Hva skjedde? Skriv det her når du vil.",

@@ -9,7 +9,7 @@ super::words! {
         so_far: "Det vi har sagt så langt", "Det vi har sagt så langt", "What we have said so far";
         so_far_other: "Før sirkelen", "Før sirkelen", "Before the circle";
 
-        action: "Vårt felles tiltak", "Vårt felles tiltak", "Our common action";
+        action: "Vårt felles tiltak", "Det felles tiltaket vårt", "Our common action";
         action_about:
             "Én ting alle prøver, er mer verdt enn ti gode forsetter.",
             "Éin ting alle prøver, er meir verd enn ti gode forsett.",
@@ -26,7 +26,7 @@ super::words! {
             "A round that leads from something that happened to one common action. Make it your own.";
         own_make: "Endre stoppene", "Endre stoppa", "Edit the stops";
         own_made: "Nå er sirkelen deres egen.", "No er sirkelen dykkar eigen.", "Now the circle is your own.";
-        own_reset: "Tilbake til sirkelen som følger med", "Tilbake til sirkelen som følgjer med", "Back to the circle that is included";
+        own_reset: "Tilbake til den innebygde sirkelen", "Tilbake til den innebygde sirkelen", "Back to the built-in circle";
         own_reset_done: "Sirkelen er som den var da dere fikk den.", "Sirkelen er som han var då de fekk han.", "The circle is as it was when you got it.";
         others: "Flere sirkler", "Fleire sirklar", "More circles";
         others_about:
@@ -42,7 +42,7 @@ super::words! {
         stop_about: "Hva gjør dere ved stopp {number}?", "Kva gjer de ved stopp {number}?", "What do you do at stop {number}?";
         stop_title_placeholder: "Hva heter stoppet?", "Kva heiter stoppet?", "What is the stop called?";
         stop_about_placeholder: "Én setning som kan leses høyt", "Éi setning som kan lesast høgt", "One sentence to read aloud";
-        stop_gives: "Stopp {number} gir", "Stopp {number} gir", "Stop {number} gives";
+        stop_gives: "Resultat av stopp {number}", "Resultat av stopp {number}", "Stop {number} produces";
         gives_points: "Innspill", "Innspel", "Points";
         gives_action: "Et felles tiltak", "Eit felles tiltak", "A common action";
         gives_sign: "Tegn og dato", "Teikn og dato", "Sign and date";

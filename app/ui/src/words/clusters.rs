@@ -22,17 +22,17 @@ super::words! {
         new: "Ny bunke", "Ny bunke", "New pile";
         up: "Flytt opp: {name}", "Flytt opp: {name}", "Move up: {name}";
         down: "Flytt ned: {name}", "Flytt ned: {name}", "Move down: {name}";
-        dissolve: "Løs opp: {name}", "Løys opp: {name}", "Break up: {name}";
+        dissolve: "Fjern bunken: {name}", "Fjern bunken: {name}", "Remove the pile: {name}";
         dissolved:
-            "Bunken er løst opp. Innspillene står alene.",
-            "Bunken er løyst opp. Innspela står åleine.",
-            "The pile is broken up. Its points are on their own.";
+            "Bunken er fjernet. Innspillene står alene.",
+            "Bunken er fjerna. Innspela står åleine.",
+            "The pile is removed. Its points are on their own.";
         alone: "Står alene", "Står åleine", "On their own";
         about: "Mer om «{text}»", "Meir om «{text}»", "More about “{text}”";
         join: "Legg sammen med …", "Legg saman med …", "Put together with …";
         joined: "Lagt sammen.", "Lagt saman.", "Put together.";
         put: "Lagt i «{name}».", "Lagt i «{name}».", "Put in “{name}”.";
-        take_out: "Ta ut", "Ta ut", "Take out";
+        take_out: "Fjern fra bunken", "Fjern frå bunken", "Remove from the pile";
         taken_out: "Innspillet står alene.", "Innspelet står åleine.", "The point is on its own.";
         close: "Lukk", "Lukk", "Close";
         fields: "Fire felt", "Fire felt", "Four fields";

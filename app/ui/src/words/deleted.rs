@@ -17,7 +17,7 @@ super::words! {
         action: "Tiltak", "Tiltak", "Action";
         theme: "Tema", "Tema", "Theme";
         question: "Spørsmål", "Spørsmål", "Question";
-        part: "Del av et spørsmål", "Del av eit spørsmål", "Part of a question";
+        part: "Delspørsmål", "Delspørsmål", "Sub-question";
         point: "Innspill", "Innspel", "Point";
         pile: "Bunke", "Bunke", "Pile";
         pulse_text: "Svar i pulsen", "Svar i pulsen", "Answer in the pulse";
@@ -28,9 +28,9 @@ super::words! {
         more: "Vis flere", "Vis fleire", "Show more";
         erase_one: "Slett for godt: {title}", "Slett for godt: {title}", "Erase for good: {title}";
         erase_ask:
-            "Dette blir borte for godt herfra, med alt som står i det, og kommer ikke tilbake med en fil.",
-            "Dette blir borte for godt herfrå, med alt som står i det, og kjem ikkje tilbake med ei fil.",
-            "This will be gone from here for good, with everything in it, and will not come back with a file.";
+            "Dette blir borte for godt herfra, med alt som står i det, og kommer ikke tilbake selv om du henter inn en eldre fil.",
+            "Dette blir borte for godt herfrå, med alt som står i det, og kjem ikkje tilbake sjølv om du hentar inn ei eldre fil.",
+            "This will be gone from here for good, with everything in it, and will not come back even if you import an older file.";
         untitled: "Uten tittel", "Utan tittel", "Untitled";
         inside: "fra «{title}»", "frå «{title}»", "from “{title}”";
         when: "slettet {date}", "sletta {date}", "deleted {date}";

@@ -16,7 +16,7 @@ super::words! {
         more: "Én prikk til", "Éin prikk til", "One more dot";
         choices_one: "{count} å velge", "{count} å velje", "{count} to choose";
         choices_many: "{count} å velge mellom", "{count} å velje mellom", "{count} to choose from";
-        begin: "Begynn", "Begynn", "Begin";
+        begin: "Start", "Start", "Start";
         paper: "Tell fra papir", "Tel frå papir", "Count from paper";
         paper_about:
             "Skriv hvor mange prikker hvert innspill fikk på arket.",
@@ -59,11 +59,11 @@ super::words! {
             "Prikkane til bordet er fjerna.",
             "The table’s dots are removed.";
         others_done:
-            "Andre bord er ferdige. Gi prikker her før dere ser på deres.",
-            "Andre bord er ferdige. Gi prikkar her før de ser på deira.",
-            "Other tables are done. Give your dots before you look at theirs.";
+            "Andre bord er ferdige. Gi prikker her før dere ser hva de andre bordene valgte.",
+            "Andre bord er ferdige. Gi prikkar her før de ser kva dei andre borda valde.",
+            "Other tables are done. Give your dots before you see what the other tables chose.";
         look_now: "Vis resultatet nå", "Vis resultatet no", "Show the result now";
-        our_turn: "Gi prikker ved vårt bord", "Gi prikkar ved vårt bord", "Give dots at our table";
+        our_turn: "Gi prikker ved vårt bord", "Gi prikkar ved bordet vårt", "Give dots at our table";
         // In the minutes
         in_minutes: "Prikker", "Prikkar", "Dots";
         marks: "Kjennetegn på et godt møte", "Kjenneteikn på eit godt møte", "Hallmarks of a good meeting";

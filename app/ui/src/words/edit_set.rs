@@ -24,9 +24,9 @@ super::words! {
         tag_add: "Legg til", "Legg til", "Add";
         tag_remove: "Fjern merkelappen {tag}", "Fjern merkelappen {tag}", "Remove the tag {tag}";
         tags_full:
-            "Settet har så mange merkelapper det kan ha.",
-            "Settet har så mange merkelappar det kan ha.",
-            "The set has as many tags as it can have.";
+            "Du kan ikke legge til flere merkelapper.",
+            "Du kan ikkje leggje til fleire merkelappar.",
+            "You cannot add more tags.";
         series: "Serie", "Serie", "Series";
         series_about:
             "Sett med samme serienavn følger etter hverandre.",
@@ -40,13 +40,13 @@ super::words! {
             "Press Enter for a new question. Backspace removes an empty line.";
         theme: "Tema {number}", "Tema {number}", "Theme {number}";
         question: "Spørsmål {number}", "Spørsmål {number}", "Question {number}";
-        part: "Del av spørsmål {number}", "Del av spørsmål {number}", "Part of question {number}";
+        part: "Delspørsmål til spørsmål {number}", "Delspørsmål til spørsmål {number}", "Sub-question of question {number}";
         theme_placeholder: "Hva heter temaet?", "Kva heiter temaet?", "What is the theme called?";
         question_placeholder: "Skriv spørsmålet", "Skriv spørsmålet", "Write the question";
-        part_placeholder: "Skriv delen", "Skriv delen", "Write the part";
+        part_placeholder: "Skriv delspørsmålet", "Skriv delspørsmålet", "Write the sub-question";
         new_question: "Nytt spørsmål", "Nytt spørsmål", "New question";
         new_theme: "Nytt tema", "Nytt tema", "New theme";
-        new_part: "Ny del under spørsmålet", "Ny del under spørsmålet", "New part under the question";
+        new_part: "Nytt delspørsmål", "Nytt delspørsmål", "New sub-question";
         more_about: "Mer om: {line}", "Meir om: {line}", "More about: {line}";
         up: "Flytt opp", "Flytt opp", "Move up";
         down: "Flytt ned", "Flytt ned", "Move down";
@@ -55,7 +55,7 @@ super::words! {
         split: "Del i flere spørsmål", "Del i fleire spørsmål", "Split into several questions";
         split_into_parts: "Del opp i delspørsmål", "Del opp i delspørsmål", "Split into sub-questions";
         join: "Slå sammen med neste", "Slå saman med neste", "Join with the next";
-        join_as_part: "Gjør neste til del av dette", "Gjer neste til del av dette", "Make the next a part of this";
+        join_as_part: "Gjør neste til delspørsmål", "Gjer neste til delspørsmål", "Make the next a sub-question";
         choose: "Tema, hvem det er for, svarform …", "Tema, kven det er for, svarform …", "Theme, who it is for, answers …";
         delete: "Slett", "Slett", "Delete";
         delete_heading: "Slett bare overskriften", "Slett berre overskrifta", "Delete the heading only";
@@ -65,7 +65,7 @@ super::words! {
         joined: "Slått sammen.", "Slått saman.", "Joined.";
         theme_deleted: "Temaet er slettet.", "Temaet er sletta.", "The theme is deleted.";
         question_deleted: "Spørsmålet er slettet.", "Spørsmålet er sletta.", "The question is deleted.";
-        part_deleted: "Delen er slettet.", "Delen er sletta.", "The part is deleted.";
+        part_deleted: "Delspørsmålet er slettet.", "Delspørsmålet er sletta.", "The sub-question is deleted.";
         choose_heading: "Om spørsmålet", "Om spørsmålet", "About the question";
         to_theme: "Hvilket tema står det under?", "Kva tema står det under?", "Which theme is it under?";
         no_theme: "Uten tema", "Utan tema", "No theme";

@@ -10,7 +10,7 @@ super::words! {
         nav_actions: "Tiltak", "Tiltak", "Actions";
         nav_more: "Mer", "Meir", "More";
         skip_to_content: "Hopp til innholdet", "Hopp til innhaldet", "Skip to content";
-        page_not_found: "Her er det ingenting.", "Her er det ingenting.", "There is nothing here.";
+        page_not_found: "Fant ikke siden.", "Fann ikkje sida.", "Page not found.";
         page_not_found_act: "Gå til I dag", "Gå til I dag", "Go to Today";
         saved: "Lagret", "Lagra", "Saved";
         saving: "Lagrer …", "Lagrar …", "Saving …";
@@ -19,17 +19,17 @@ super::words! {
             "Ikkje lagra enno – teksten er her",
             "Not saved yet – the text is here";
         storage_full:
-            "Det er ikke mer plass her. Teksten står på skjermen. Lagre en sikkerhetskopi nå, og rydd plass.",
-            "Det er ikkje meir plass her. Teksten står på skjermen. Lagre ein tryggingskopi no, og rydd plass.",
-            "There is no more room here. Your text is on the screen. Save a backup now, and free some space.";
+            "Enheten er full. Det siste står på skjermen, men er ikke lagret. Lagre en sikkerhetskopi nå, og slett noe du ikke trenger.",
+            "Eininga er full. Det siste står på skjermen, men er ikkje lagra. Lagre ein tryggingskopi no, og slett noko du ikkje treng.",
+            "This device is full. Your latest text is on the screen, but not saved. Save a backup now, and delete something you do not need.";
         storage_closed_elsewhere:
             "Fellestid er åpen i en annen fane i en nyere versjon. Fortsett der.",
             "Fellestid er open i ei anna fane i ein nyare versjon. Hald fram der.",
             "Fellestid is open in another tab in a newer version. Carry on there.";
         storage_blocked:
-            "En annen fane er i veien. Lukk den, så åpner Fellestid seg her.",
-            "Ei anna fane er i vegen. Lukk ho, så opnar Fellestid seg her.",
-            "Another tab is in the way. Close it, and Fellestid opens here.";
+            "Fellestid er åpen i en annen fane. Lukk den, så starter Fellestid her.",
+            "Fellestid er open i ei anna fane. Lukk ho, så startar Fellestid her.",
+            "Fellestid is open in another tab. Close it, and Fellestid starts here.";
         storage_cannot_open:
             "Fellestid får ikke åpnet lageret i nettleseren. Det du skriver, er på skjermen, men blir ikke lagret.",
             "Fellestid får ikkje opna lageret i nettlesaren. Det du skriv, er på skjermen, men blir ikkje lagra.",
@@ -43,11 +43,11 @@ super::words! {
             "Ny versjon er klar. Den tas i bruk neste gang du åpner appen.",
             "Ny versjon er klar. Han blir teken i bruk neste gong du opnar appen.",
             "A new version is ready. It is used the next time you open the app.";
-        part_on_its_way: "Henter …", "Hentar …", "Fetching …";
+        part_on_its_way: "Laster …", "Lastar …", "Loading …";
         part_missing:
-            "Denne delen av Fellestid er ikke hentet ennå. Alt du har skrevet, er trygt. Sjekk nettet og prøv igjen.",
-            "Denne delen av Fellestid er ikkje henta enno. Alt du har skrive, er trygt. Sjekk nettet og prøv på nytt.",
-            "This part of Fellestid has not been fetched yet. Everything you have written is safe. Check the network and try again.";
+            "Denne delen av Fellestid er ikke lastet ned ennå. Alt du har skrevet, er trygt. Sjekk nettet og prøv igjen.",
+            "Denne delen av Fellestid er ikkje lasta ned enno. Alt du har skrive, er trygt. Sjekk nettet og prøv på nytt.",
+            "This part of Fellestid has not been downloaded yet. Everything you have written is safe. Check the network and try again.";
         part_try_again: "Prøv igjen", "Prøv på nytt", "Try again";
     }
 }

@@ -2,12 +2,12 @@
 
 super::words! {
     Import {
-        heading: "Ta inn filer", "Ta inn filer", "Bring in files";
+        heading: "Hent inn filer", "Hent inn filer", "Import files";
         pick: "Velg filer", "Vel filer", "Choose files";
         pick_about:
-            "Du ser hva som er nytt før noe blir tatt inn.",
-            "Du ser kva som er nytt før noko blir teke inn.",
-            "You see what is new before anything is brought in.";
+            "Du ser hva som er nytt før noe blir hentet inn.",
+            "Du ser kva som er nytt før noko blir henta inn.",
+            "You see what is new before anything is imported.";
         preview_heading: "Dette er i filen", "Dette er i fila", "This is in the file";
         preview_heading_many: "Dette er i filene", "Dette er i filene", "This is in the files";
         new_many: "{count} nye", "{count} nye", "{count} new";
@@ -18,24 +18,24 @@ super::words! {
         unchanged_one: "{count} uendret", "{count} uendra", "{count} unchanged";
         unchanged_many: "{count} uendret", "{count} uendra", "{count} unchanged";
         drafts_one:
-            "Et utkast som ingen har sett, følger med sikkerhetskopien og kommer tilbake hit.",
-            "Eit utkast som ingen har sett, følgjer med tryggingskopien og kjem tilbake hit.",
+            "Et utkast som ingen har sett, er med i sikkerhetskopien og kommer tilbake hit.",
+            "Eit utkast som ingen har sett, er med i tryggingskopien og kjem tilbake hit.",
             "One draft that nobody has seen comes with the backup and returns here.";
         drafts_many:
-            "{count} utkast som ingen har sett, følger med sikkerhetskopien og kommer tilbake hit.",
-            "{count} utkast som ingen har sett, følgjer med tryggingskopien og kjem tilbake hit.",
+            "{count} utkast som ingen har sett, er med i sikkerhetskopien og kommer tilbake hit.",
+            "{count} utkast som ingen har sett, er med i tryggingskopien og kjem tilbake hit.",
             "{count} drafts that nobody has seen come with the backup and return here.";
         versions_one: "{count} i to versjoner", "{count} i to versjonar", "{count} in two versions";
         versions_many: "{count} i to versjoner", "{count} i to versjonar", "{count} in two versions";
         deleted_one: "{count} slettet", "{count} sletta", "{count} deleted";
         deleted_many: "{count} slettet", "{count} sletta", "{count} deleted";
         and_more: "og {count} til", "og {count} til", "and {count} more";
-        import: "Ta inn alt", "Ta inn alt", "Bring in everything";
-        imported: "Alt er tatt inn.", "Alt er teke inn.", "Everything is brought in.";
+        import: "Hent inn alt", "Hent inn alt", "Import everything";
+        imported: "Alt er hentet inn.", "Alt er henta inn.", "Everything is imported.";
         undone:
-            "Det er som før du tok inn filen.",
-            "Det er som før du tok inn fila.",
-            "Everything is as it was before you brought in the file.";
+            "Det er som før du hentet inn filen.",
+            "Det er som før du henta inn fila.",
+            "Everything is as it was before you imported the file.";
         undone_kept:
             "Det som er endret etterpå, er beholdt.",
             "Det som er endra etterpå, er teke vare på.",
@@ -65,22 +65,31 @@ super::words! {
             "Fila er tom. Be om ho på nytt.",
             "The file is empty. Ask for it again.";
         nothing_touched: "Ingenting er endret her.", "Ingenting er endra her.", "Nothing has been changed here.";
+        nothing_imported: "Ingenting er hentet inn ennå.", "Ingenting er henta inn enno.", "Nothing has been imported yet.";
         working: "Leser …", "Les …", "Reading …";
         failed:
-            "Filene ble ikke tatt inn. Det du hadde, er som før. Prøv igjen.",
-            "Filene blei ikkje tekne inn. Det du hadde, er som før. Prøv på nytt.",
-            "The files were not brought in. What you had is as before. Try again.";
+            "Kunne ikke hente inn filene. Det du hadde, er som før. Prøv igjen.",
+            "Kunne ikkje hente inn filene. Det du hadde, er som før. Prøv på nytt.",
+            "Could not import the files. What you had is as before. Try again.";
         error_locked:
             "Filen er låst med passord. Be om en som ikke er låst.",
             "Fila er låst med passord. Be om ei som ikkje er låst.",
             "The file is locked with a password. Ask for one that is not.";
+        kind_point: "innspill", "innspel", "point";
         kind_points: "innspill", "innspel", "points";
+        kind_action: "tiltak", "tiltak", "action";
         kind_actions: "tiltak", "tiltak", "actions";
         kind_meeting: "møte", "møte", "meeting";
         kind_meetings: "møter", "møte", "meetings";
+        kind_set: "spørsmålssett", "spørsmålssett", "question set";
         kind_sets: "spørsmålssett", "spørsmålssett", "question sets";
         kind_method: "arbeidsform", "arbeidsform", "method";
+        kind_methods: "arbeidsformer", "arbeidsformer", "methods";
+        kind_circle: "refleksjonssirkel", "refleksjonssirkel", "reflection circle";
+        kind_circles: "refleksjonssirkler", "refleksjonssirklar", "reflection circles";
+        kind_question: "spørsmål", "spørsmål", "question";
         kind_questions: "spørsmål", "spørsmål", "questions";
+        kind_part: "delspørsmål", "delspørsmål", "sub-question";
         kind_parts: "delspørsmål", "delspørsmål", "sub-questions";
         kind_theme: "tema", "tema", "theme";
         kind_themes: "temaer", "tema", "themes";
@@ -90,15 +99,18 @@ super::words! {
         kind_tallies: "opptellinger av prikker", "oppteljingar av prikkar", "dot counts";
         kind_pulse: "puls", "puls", "pulse";
         kind_pulses: "pulser", "pulsar", "pulses";
+        kind_pulse_text: "svar på pulsen", "svar på pulsen", "answer to the pulse";
         kind_pulse_texts: "svar på pulsen", "svar på pulsen", "answers to the pulse";
         kind_person: "person", "person", "person";
         kind_persons: "personer", "personar", "people";
+        kind_station: "stopp i sirkelen", "stopp i sirkelen", "stop in the circle";
         kind_stations: "stopp i sirkelen", "stopp i sirkelen", "stops in the circle";
+        kind_mark: "kjennetegn på et godt møte", "kjenneteikn på eit godt møte", "hallmark of a good meeting";
         kind_marks: "kjennetegn på et godt møte", "kjenneteikn på eit godt møte", "hallmarks of a good meeting";
         kind_other: "annet", "anna", "other";
         kind_had_before: "som dere har fra før", "som de har frå før", "that you already have";
         open_meeting: "Åpne møtet", "Opne møtet", "Open the meeting";
-        pick_more: "Ta inn flere filer", "Ta inn fleire filer", "Bring in more files";
+        pick_more: "Hent inn flere filer", "Hent inn fleire filer", "Import more files";
         home_new_meeting: "Nytt møte", "Nytt møte", "New meeting";
         home_new_set: "Nytt spørsmålssett", "Nytt spørsmålssett", "New question set";
         home_new_method: "Ny arbeidsform", "Ny arbeidsform", "New method";
@@ -115,44 +127,44 @@ super::words! {
             "Det blir liggende som slettet til dere henter det tilbake.",
             "Det blir liggjande som sletta til de hentar det tilbake.",
             "It stays deleted until you bring it back.";
-        home_left_out: "Utelatt", "Utelate", "Left out";
+        home_left_out: "Ikke med", "Ikkje med", "Left out";
         copy_without_names:
-            "Kopi uten initialer. Den kommer inn ved siden av det dere har fra før.",
-            "Kopi utan initialar. Han kjem inn ved sida av det de har frå før.",
-            "A copy without initials. It comes in beside what you already have.";
-        with_plan: "og planen", "og planen", "and the plan";
+            "Kopi uten initialer. Den blir liggende for seg og slås ikke sammen med det dere har fra før.",
+            "Kopi utan initialar. Han blir liggjande for seg og blir ikkje slått saman med det de har frå før.",
+            "A copy without initials. It is kept as a separate copy.";
+        with_plan: "Planen for møtet er også med.", "Planen for møtet er med òg.", "Includes the run sheet.";
         from_table: "Bord {number}: {count} innspill", "Bord {number}: {count} innspel", "Table {number}: {count} points";
         from_table_one: "Bord {number}: 1 innspill", "Bord {number}: 1 innspel", "Table {number}: 1 point";
         choose: "Se og velg", "Sjå og vel", "Look and choose";
         include: "Ta med {name}", "Ta med {name}", "Include {name}";
         no_name: "(uten tekst)", "(utan tekst)", "(no text)";
         follows:
-            "Det som hører under noe du utelater, blir også utelatt. Valget er husket her, så du kan ta det med senere.",
-            "Det som høyrer under noko du utelèt, blir òg utelate. Valet er hugsa her, så du kan ta det med seinare.",
-            "What belongs to something you leave out is left out too. Your choice is remembered here, so you can include it later.";
+            "Velger du bort noe, velger du også bort det som hører til. Valget blir husket, og du kan hente det inn senere.",
+            "Vel du bort noko, vel du bort det som høyrer til òg. Valet blir hugsa, og du kan hente det inn seinare.",
+            "What belongs to something you leave out is left out too. Your choice is remembered, and you can import it later.";
         erased_stays:
-            "Slettet for godt der filen kom fra. Det kan ikke utelates.",
-            "Sletta for godt der fila kom frå. Det kan ikkje utelatast.",
+            "Slettet for godt der filen kom fra. Det kan ikke velges bort.",
+            "Sletta for godt der fila kom frå. Det kan ikkje veljast bort.",
             "Erased for good where the file came from. It cannot be left out.";
-        left_out_before_one: "Utelatt sist: {count}.", "Utelate sist: {count}.", "Left out last time: {count}.";
-        left_out_before_many: "Utelatt sist: {count}.", "Utelate sist: {count}.", "Left out last time: {count}.";
+        left_out_before_one: "Sist valgte du bort {count}.", "Sist valde du bort {count}.", "Last time you left out {count}.";
+        left_out_before_many: "Sist valgte du bort {count}.", "Sist valde du bort {count}.", "Last time you left out {count}.";
         include_after_all: "Ta med likevel", "Ta med likevel", "Include after all";
-        take_in_rest: "Ta inn resten", "Ta inn resten", "Bring in the rest";
+        take_in_rest: "Hent inn resten", "Hent inn resten", "Import the rest";
         taken_in_rest:
-            "Resten er tatt inn. Det du utelot, er husket.",
-            "Resten er teke inn. Det du utelét, er hugsa.",
-            "The rest is brought in. What you left out is remembered.";
-        imports: "Filer tatt inn", "Filer tekne inn", "Files brought in";
+            "Resten er hentet inn. Det du valgte bort, kan du hente inn senere.",
+            "Resten er henta inn. Det du valde bort, kan du hente inn seinare.",
+            "The rest is imported. You can import what you left out later.";
+        imports: "Filer hentet inn", "Filer henta inn", "Imported files";
         imports_about:
             "De tre siste kan angres, den siste først. Det du har skrevet etterpå, blir stående.",
             "Dei tre siste kan angrast, den siste først. Det du har skrive etterpå, blir ståande.",
             "The last three can be undone, the last one first. What you wrote afterwards stays.";
         imports_none:
-            "Ingen filer er tatt inn ennå.",
-            "Ingen filer er tekne inn enno.",
-            "No files have been brought in yet.";
+            "Ingen filer er hentet inn ennå.",
+            "Ingen filer er henta inn enno.",
+            "No files have been imported yet.";
         undo_last: "Angre denne", "Angre denne", "Undo this one";
-        undone_short: "Filen er tatt ut igjen.", "Fila er teken ut att.", "The file is taken out again.";
+        undone_short: "Innhentingen er angret.", "Innhentinga er angra.", "Import undone.";
         undo_failed:
             "Det gikk ikke å angre. Alt er som det var. Prøv igjen.",
             "Det gjekk ikkje å angre. Alt er som det var. Prøv på nytt.",

@@ -40,7 +40,7 @@ super::words! {
         questioned: "Egen praksis", "Eigen praksis", "Own practice";
         questioned_about:
             "«Egen praksis» er andelen som svarte ja på «Stilte vi spørsmål ved egen praksis i dag?».",
-            "«Eigen praksis» er delen som svarte ja på «Stilte vi spørsmål ved eigen praksis i dag?».",
+            "«Eigen praksis» viser kor stor del som svarte ja på «Stilte vi spørsmål ved eigen praksis i dag?».",
             "“Own practice” is the share who answered yes to “Did we question our own practice today?”.";
         reflection: "Refleksjonen", "Refleksjonen", "The reflection";
         reflection_about:

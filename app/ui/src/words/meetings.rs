@@ -19,10 +19,10 @@ super::words! {
             "Alle skriv først, så seier kvar sitt ved bordet. Eitt nettbrett ved kvart bord er nok.",
             "Everyone writes first, then each person has a turn at the table. One tablet per table is enough.";
         empty_after:
-            "Dere går ut med ett felles tiltak og et ferdig referat.",
-            "De går ut med eitt felles tiltak og eit ferdig referat.",
+            "Dere sitter igjen med ett felles tiltak og et ferdig referat.",
+            "De sit att med eitt felles tiltak og eit ferdig referat.",
             "You leave with one common action and finished minutes.";
-        left_open: "ikke avsluttet", "ikkje avslutta", "not closed";
+        left_open: "ikke avsluttet", "ikkje avslutta", "not ended";
         untitled: "Møte uten navn", "Møte utan namn", "Untitled meeting";
         wait: "Vent her", "Vent her", "Wait here";
         wait_table:
@@ -31,19 +31,19 @@ super::words! {
             "You are at table {table}. The meeting begins at {time}.";
         wait_begin:
             "Når møtelederen sier fra, trykker du «Start møtet». Planen ligger her, også uten nett.",
-            "Når møteleiaren seier frå, trykkjer du «Start møtet». Planen ligg her, òg utan nett.",
+            "Når møteleiaren seier frå, trykkjer du «Start møtet». Planen ligg her og verkar utan nett.",
             "When the meeting leader says so, tap “Start the meeting”. The plan is here, even without a network.";
         handed_in:
-            "Dere delte med møtelederen {when}. Når referatet kommer, tar du det inn her.",
-            "De delte med møteleiaren {when}. Når referatet kjem, tek du det inn her.",
-            "You shared with the meeting leader {when}. When the minutes come, bring them in here.";
-        lead_here: "Led møtet herfra", "Lei møtet herfrå", "Lead the meeting from here";
+            "Dere delte med møtelederen {when}. Når referatet kommer, henter du det inn her.",
+            "De delte med møteleiaren {when}. Når referatet kjem, hentar du det inn her.",
+            "You shared with the meeting leader {when}. When the minutes come, import them here.";
+        lead_here: "Jeg leder møtet fra dette nettbrettet", "Eg leier møtet frå dette nettbrettet", "I lead the meeting from this tablet";
         leads_here:
             "Møtet ledes nå fra dette nettbrettet.",
             "Møtet blir no leidd frå dette nettbrettet.",
             "The meeting is now led from this tablet.";
         deleted: "Møtet er slettet.", "Møtet er sletta.", "The meeting is deleted.";
         minutes: "Referat", "Referat", "Minutes";
-        reopen: "Fortsett møtet", "Hald fram med møtet", "Continue the meeting";
+        reopen: "Åpne møtet igjen", "Opne møtet att", "Open the meeting again";
     }
 }

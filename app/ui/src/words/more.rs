@@ -19,7 +19,7 @@ super::words! {
         files: "Filer og sikkerhetskopi", "Filer og tryggingskopi", "Files and backup";
         backup_about:
             "En sikkerhetskopi er én fil med alt. Legg den et trygt sted, ikke bare på denne enheten.",
-            "Ein tryggingskopi er éi fil med alt. Legg ho ein trygg stad, ikkje berre på denne eininga.",
+            "Ein tryggingskopi er éi fil med alt. Legg han ein trygg stad, ikkje berre på denne eininga.",
             "A backup is one file with everything. Put it somewhere safe, not only on this device.";
         about: "Om Fellestid", "Om Fellestid", "About Fellestid";
         about_text:
@@ -29,9 +29,9 @@ super::words! {
         about_version: "Versjon {version}", "Versjon {version}", "Version {version}";
         privacy: "Personvern", "Personvern", "Privacy";
         privacy_stays:
-            "Alt blir i denne nettleseren til du deler det.",
-            "Alt blir i denne nettlesaren til du deler det.",
-            "Everything stays in this browser until you share it.";
+            "Alt blir på denne enheten til du deler det.",
+            "Alt blir på denne eininga til du deler det.",
+            "Everything stays on this device until you share it.";
         privacy_no_server:
             "Det finnes ingen konto og ingen server som samler inn det dere skriver.",
             "Det finst ingen konto og ingen tenar som samlar inn det de skriv.",
@@ -46,9 +46,9 @@ super::words! {
             "Anyone who uses this device can read what is here.";
         it: "Til IKT", "Til IKT", "For IT";
         it_about:
-            "Fellestid er en mappe med faste filer på en vanlig nettside. Ingen database, ingen kontoer.",
-            "Fellestid er ei mappe med faste filer på ei vanleg nettside. Ingen database, ingen kontoar.",
-            "Fellestid is a folder of static files on an ordinary website. No database, no accounts.";
+            "Fellestid er en mappe med statiske filer på en vanlig webserver. Ingen database, ingen kontoer.",
+            "Fellestid er ei mappe med statiske filer på ein vanleg webtenar. Ingen database, ingen kontoar.",
+            "Fellestid is a folder of static files on an ordinary web server. No database, no accounts.";
         it_requests:
             "Siden henter bare sine egne filer og sender ingenting fra seg.",
             "Sida hentar berre sine eigne filer og sender ingenting frå seg.",
@@ -57,7 +57,7 @@ super::words! {
             "Nettleseren lagrer i IndexedDB og localStorage under denne adressen.",
             "Nettlesaren lagrar i IndexedDB og localStorage under denne adressa.",
             "The browser stores in IndexedDB and localStorage under this address.";
-        restore: "Hent tilbake fra sikkerhetskopi", "Hent tilbake frå tryggingskopi", "Restore from a backup";
+        restore: "Gjenopprett fra sikkerhetskopi", "Gjenopprett frå tryggingskopi", "Restore from a backup";
         restore_about:
             "Nytt nettbrett? Velg kopien, så ser du hva som er i den. Det du har her, blir ikke borte.",
             "Nytt nettbrett? Vel kopien, så ser du kva som er i han. Det du har her, blir ikkje borte.",
@@ -74,13 +74,13 @@ super::words! {
             "Planlegg møtet på eitt nettbrett. Del planen med borda som kode eller fil.",
             "Plan the meeting on one tablet. Share the plan with the tables as a code or a file.";
         help_tables:
-            "Hvert bord skriver på sitt nettbrett. Etterpå sender bordene filen sin, og du velger «Hent inn fra bordene».",
-            "Kvart bord skriv på sitt nettbrett. Etterpå sender borda fila si, og du vel «Hent inn frå borda».",
-            "Each table writes on its own tablet. Afterwards the tables send their files, and you choose “Bring in from the tables”.";
+            "Hvert bord skriver på sitt nettbrett. Etterpå deler bordene filen sin, og du velger «Hent inn fra bordene».",
+            "Kvart bord skriv på sitt nettbrett. Etterpå deler borda fila si, og du vel «Hent inn frå borda».",
+            "Each table writes on its own tablet. Afterwards the tables share their files, and you choose “Import from the tables”.";
         help_twice:
-            "Den samme filen kan tas inn flere ganger uten at noe blir dobbelt.",
-            "Den same fila kan takast inn fleire gonger utan at noko blir dobbelt.",
-            "The same file can be brought in several times without anything being doubled.";
+            "Den samme filen kan hentes inn flere ganger uten at noe blir dobbelt.",
+            "Den same fila kan hentast inn fleire gonger utan at noko blir dobbelt.",
+            "The same file can be imported several times without anything being doubled.";
         help_lost:
             "Fellestid ser ikke andre nettbrett. Mister du dette, har du bare det du har delt eller kopiert.",
             "Fellestid ser ikkje andre nettbrett. Mistar du dette, har du berre det du har delt eller kopiert.",
@@ -95,9 +95,9 @@ super::words! {
             "iPad og iPhone: Opne i Safari. Trykk på Del, så «Legg til på Hjem-skjerm».",
             "iPad and iPhone: Open in Safari. Tap Share, then “Add to Home Screen”.";
         install_ipad_note:
-            "På iPad har hjemskjermen sitt eget lager. Har du skrevet noe i Safari først: lagre en sikkerhetskopi der og hent den inn her.",
-            "På iPad har heimskjermen sitt eige lager. Har du skrive noko i Safari først: lagre ein tryggingskopi der og hent han inn her.",
-            "On an iPad the home screen has its own storage. If you wrote something in Safari first: save a backup there and bring it in here.";
+            "På iPad har hjemskjermen sitt eget lager. Har du skrevet noe i Safari først: lagre en sikkerhetskopi der og gjenopprett fra den her.",
+            "På iPad har heimskjermen sitt eige lager. Har du skrive noko i Safari først: lagre ein tryggingskopi der og gjenopprett frå han her.",
+            "On an iPad the home screen has its own storage. If you wrote something in Safari first: save a backup there and restore from it here.";
         install_android:
             "Android: Åpne i Chrome. Trykk på menyen ⋮, så «Installer app» eller «Legg til på startsiden».",
             "Android: Opne i Chrome. Trykk på menyen ⋮, så «Installer app» eller «Legg til på startsiden».",

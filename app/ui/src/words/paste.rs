@@ -12,21 +12,21 @@ super::words! {
         read: "Se hva det blir", "Sjå kva det blir", "See what it becomes";
         summary: "{themes}, {questions}.", "{themes}, {questions}.", "{themes}, {questions}.";
         omitted_none: "Alle linjer er med.", "Alle linjer er med.", "Every line is included.";
-        omitted_one: "{count} linje er utelatt.", "{count} linje er utelaten.", "{count} line is left out.";
-        omitted_many: "{count} linjer er utelatt.", "{count} linjer er utelatne.", "{count} lines are left out.";
+        omitted_one: "{count} linje er ikke med.", "{count} linje er ikkje med.", "{count} line is left out.";
+        omitted_many: "{count} linjer er ikke med.", "{count} linjer er ikkje med.", "{count} lines are left out.";
         kind_label: "Linjen er", "Linja er", "This line is";
         kind_title: "Tittel", "Tittel", "Title";
         kind_theme: "Tema", "Tema", "Theme";
         kind_question: "Spørsmål", "Spørsmål", "Question";
-        kind_part: "Del", "Del", "Part";
-        kind_omitted: "Utelatt", "Utelaten", "Left out";
+        kind_part: "Delspørsmål", "Delspørsmål", "Sub-question";
+        kind_omitted: "Ikke med", "Ikkje med", "Left out";
         change_about:
             "Ble noe feil? Trykk på linjen og velg hva den er.",
             "Blei noko feil? Trykk på linja og vel kva ho er.",
             "Something wrong? Tap the line and choose what it is.";
         omitted_kept:
-            "Utelatte linjer blir liggende under «Les mer».",
-            "Utelatne linjer blir liggjande under «Les meir».",
+            "Linjer som ikke er med, blir liggende under «Les mer».",
+            "Linjer som ikkje er med, blir liggjande under «Les meir».",
             "Lines left out are kept under “Read more”.";
         no_questions:
             "Ingen linjer ser ut som spørsmål.",
@@ -48,8 +48,8 @@ super::words! {
             "This file is not plain text. Open it and copy the text here.";
         found: "Dette ble det", "Dette blei det", "This is what it became";
         not_read:
-            "Siden ble ikke lest. Teksten står her ennå. Prøv igjen.",
-            "Sida blei ikkje lesen. Teksten står her enno. Prøv på nytt.",
-            "The page was not read. The text is still here. Try again.";
+            "Kunne ikke lese siden. Teksten står her ennå. Prøv igjen.",
+            "Kunne ikkje lese sida. Teksten står her enno. Prøv på nytt.",
+            "Could not read the page. The text is still here. Try again.";
     }
 }

@@ -4,9 +4,9 @@ super::words! {
     People {
         who: "Hvem kommer?", "Kven kjem?", "Who is coming?";
         about:
-            "Frivillig. Initialer er nok. De følger med i filen og koden til møtet, men står aldri ved et innspill.",
-            "Frivillig. Initialar er nok. Dei følgjer med i fila og koden til møtet, men står aldri ved eit innspel.",
-            "Optional. Initials are enough. They go along in the meeting’s file and code, but never appear beside a point.";
+            "Frivillig. Initialer er nok. De er med i filen og koden til møtet, men står aldri ved et innspill.",
+            "Frivillig. Initialar er nok. Dei er med i fila og koden til møtet, men står aldri ved eit innspel.",
+            "Optional. Initials are enough. They are in the meeting’s file and code, but never appear beside a point.";
         about_list:
             "Initialer er nok. Listen blir her og i sikkerhetskopien.",
             "Initialar er nok. Lista blir her og i tryggingskopien.",
@@ -35,26 +35,26 @@ super::words! {
         tag_in_hand: "Trykk på dem som hører til «{tag}».", "Trykk på dei som høyrer til «{tag}».", "Tap those who belong to “{tag}”.";
 
         done: "Ferdig", "Ferdig", "Done";
-        take_out: "Ta ut", "Ta ut", "Take out";
-        take_out_one: "Ta ut {who}", "Ta ut {who}", "Take out {who}";
-        taken_out: "Tatt ut.", "Teken ut.", "Taken out.";
+        take_out: "Fjern", "Fjern", "Remove";
+        take_out_one: "Fjern {who}", "Fjern {who}", "Remove {who}";
+        taken_out: "Fjernet.", "Fjerna.", "Removed.";
         erase: "Slett for godt", "Slett for godt", "Erase for good";
         erase_ask:
-            "Initialene blir borte for godt fra listen, og kommer ikke tilbake med en fil. Der de er skrevet i møter og tiltak, blir de stående.",
-            "Initialane blir borte for godt frå lista, og kjem ikkje tilbake med ei fil. Der dei er skrivne i møte og tiltak, blir dei ståande.",
-            "The initials will be gone from the list for good, and will not come back with a file. Where they are written in meetings and actions, they stay.";
+            "Initialene blir borte for godt fra listen, og kommer ikke tilbake selv om du henter inn en eldre fil. Der de er skrevet i møter og tiltak, blir de stående.",
+            "Initialane blir borte for godt frå lista, og kjem ikkje tilbake sjølv om du hentar inn ei eldre fil. Der dei er skrivne i møte og tiltak, blir dei ståande.",
+            "The initials will be gone from the list for good, and will not come back even if you import an older file. Where they are written in meetings and actions, they stay.";
         erase_yes: "Ja, slett for godt", "Ja, slett for godt", "Yes, erase for good";
         erased: "Slettet for godt.", "Sletta for godt.", "Erased for good.";
 
-        from_lists: "Hent fra en liste", "Hent frå ei liste", "Bring in a list";
-        bring: "Hent {list} ({count})", "Hent {list} ({count})", "Bring in {list} ({count})";
-        brought: "Listen er hentet inn.", "Lista er henta inn.", "The list is brought in.";
+        from_lists: "Hent inn fra en liste", "Hent inn frå ei liste", "Import a list";
+        bring: "Hent inn {list} ({count})", "Hent inn {list} ({count})", "Import {list} ({count})";
+        brought: "Listen er hentet inn.", "Lista er henta inn.", "The list is imported.";
         lists: "Personlister", "Personlister", "Lists of people";
-        lists_more: "Initialer som kan hentes inn i møter.", "Initialar som kan hentast inn i møte.", "Initials that can be brought into meetings.";
+        lists_more: "Initialer som kan hentes inn i møter.", "Initialar som kan hentast inn i møte.", "Initials that can be imported into meetings.";
         lists_about:
             "Skriv initialene én gang, og hent dem inn når dere planlegger.",
             "Skriv initialane éin gong, og hent dei inn når de planlegg.",
-            "Write the initials once, and bring them in when you plan.";
+            "Write the initials once, and import them when you plan.";
         lists_none: "Ingen lister ennå.", "Ingen lister enno.", "No lists yet.";
         lists_change: "Se og endre listene", "Sjå og endre listene", "See and edit the lists";
         list_title: "Hva heter listen?", "Kva heiter lista?", "What is the list called?";
@@ -116,8 +116,8 @@ super::words! {
         marks: "Kjennetegn på et godt møte", "Kjenneteikn på eit godt møte", "Hallmarks of a good meeting";
         marks_more: "Det dere vil kjenne igjen et godt møte på.", "Det de vil kjenne att eit godt møte på.", "How you want to recognise a good meeting.";
         marks_about:
-            "Skriv kort det dere vil kjenne igjen et godt møte på. De følger med når dere planlegger, og dere ser på dem til slutt.",
-            "Skriv kort det de vil kjenne att eit godt møte på. Dei følgjer med når de planlegg, og de ser på dei til slutt.",
+            "Skriv kort det dere vil kjenne igjen et godt møte på. De er med når dere planlegger, og dere ser på dem til slutt.",
+            "Skriv kort det de vil kjenne att eit godt møte på. Dei er med når de planlegg, og de ser på dei til slutt.",
             "Write briefly how you want to recognise a good meeting. They come along when you plan, and you look at them at the end.";
         marks_here: "Slik vil vi ha møtet", "Slik vil vi ha møtet", "This is how we want the meeting to be";
         marks_choose: "Disse blir med til møtet", "Desse blir med til møtet", "These come along to the meeting";

@@ -6,8 +6,8 @@ super::words! {
         save: "Lagre planen", "Lagre planen", "Save the plan";
         start_now: "Start møtet nå", "Start møtet no", "Start the meeting now";
         draft_kept: "Utkastet er lagret her.", "Utkastet er lagra her.", "The draft is saved here.";
-        draft_anew: "Begynn på nytt", "Byrj på nytt", "Start over";
-        draft_emptied: "Du begynner på nytt.", "Du byrjar på nytt.", "You are starting over.";
+        draft_anew: "Begynn på nytt", "Start på nytt", "Start over";
+        draft_emptied: "Du begynner på nytt.", "Du startar på nytt.", "You are starting over.";
         draft_bring_back: "Hent utkastet tilbake", "Hent utkastet tilbake", "Bring the draft back";
 
         purpose: "Hva skal møtet brukes til?", "Kva skal møtet brukast til?", "What is the meeting for?";
@@ -67,7 +67,7 @@ super::words! {
             "Opne ei, og les kva ho er god til, og kva du seier i kvart steg. Du treng ikkje å ha leidd ho før.",
             "Open one to read what it is good for, and what to say at each step. You need not have led it before.";
         methods_own: "Deres egne", "Dykkar eigne", "Your own";
-        methods_all: "De som følger med", "Dei som følgjer med", "Included";
+        methods_all: "Innebygde arbeidsformer", "Innebygde arbeidsformer", "Built-in methods";
         methods_save:
             "Har du endret stegene i et møte, kan du lagre dem som en egen arbeidsform på siden til møtet.",
             "Har du endra stega i eit møte, kan du lagre dei som ei eiga arbeidsform på sida til møtet.",
@@ -99,7 +99,7 @@ super::words! {
         film_about: "Filmen blir aldri kortet ned.", "Filmen blir aldri korta ned.", "The film is never cut short.";
         opens_with_agreed:
             "Begynn med det vi sist ble enige om",
-            "Start med det vi sist blei samde om",
+            "Byrj med det vi sist blei samde om",
             "Begin with what we agreed last";
         open_action_one: "Dere har {count} tiltak å se på.", "De har {count} tiltak å sjå på.", "You have {count} action to look at.";
         open_action_many: "Dere har {count} tiltak å se på.", "De har {count} tiltak å sjå på.", "You have {count} actions to look at.";
@@ -180,9 +180,9 @@ super::words! {
         add_step: "Legg til", "Legg til", "Add";
         reset_steps: "Tilbake til forslaget", "Tilbake til framlegget", "Back to the suggestion";
         steps_new:
-            "Planen er regnet ut på nytt. Endringene dine er lagt til side.",
-            "Planen er rekna ut på nytt. Endringane dine er lagde til side.",
-            "The plan has been worked out again. Your changes are set aside.";
+            "Planen er regnet ut på nytt. Stegene du hadde endret, er byttet ut.",
+            "Planen er rekna ut på nytt. Stega du hadde endra, er bytte ut.",
+            "The plan has been worked out again. The steps you had changed are replaced.";
         sum_even: "Til sammen {minutes}. Slutt {end}.", "Til saman {minutes}. Slutt {end}.", "{minutes} in all. Ends {end}.";
         sum_over:
             "Planen går {minutes} over {end}. Kort ned samtalen?",
@@ -190,7 +190,7 @@ super::words! {
             "The plan runs {minutes} past {end}. Shorten the discussion?";
         sum_far_over:
             "Planen går {minutes} over {end}, også med korte steg. Fjern et steg, eller slutt senere.",
-            "Planen går {minutes} over {end}, òg med korte steg. Fjern eit steg, eller slutt seinare.",
+            "Planen går {minutes} over {end}, sjølv med korte steg. Fjern eit steg, eller slutt seinare.",
             "The plan runs {minutes} past {end}, even with short steps. Remove a step, or end later.";
         sum_under:
             "Planen har {minutes} til overs før {end}.",
@@ -202,13 +202,13 @@ super::words! {
 
         tell: "Si fra til de andre", "Sei frå til dei andre", "Tell the others";
         tell_about:
-            "Ingenting sendes herfra. Du kopierer, viser eller skriver ut.",
-            "Ingenting blir sendt herfrå. Du kopierer, viser eller skriv ut.",
-            "Nothing is sent from here. You copy, show or print.";
+            "Fellestid sender ingenting. Du kopierer, viser eller skriver ut.",
+            "Fellestid sender ingenting. Du kopierer, viser eller skriv ut.",
+            "Fellestid sends nothing. You copy, show or print.";
         tell_failed:
-            "Noe av dette ble ikke laget. Planen er trygg her. Åpne siden på nytt.",
-            "Noko av dette blei ikkje laga. Planen er trygg her. Opne sida på nytt.",
-            "Some of this was not made. The plan is safe here. Open the page again.";
+            "Invitasjonen, koden eller arket ble ikke ferdig. Planen er lagret. Last siden på nytt.",
+            "Invitasjonen, koden eller arket blei ikkje ferdig. Planen er lagra. Last sida på nytt.",
+            "The invitation, the code or the sheet was not finished. The plan is saved. Reload the page.";
         invitation: "Invitasjon", "Invitasjon", "Invitation";
         invitation_copy: "Kopier invitasjonen", "Kopier invitasjonen", "Copy the invitation";
         invitation_copied:
@@ -218,13 +218,13 @@ super::words! {
         invitation_mail: "Åpne i e-post", "Opne i e-post", "Open in e-mail";
         code: "Kode til bordene", "Kode til borda", "Code for the tables";
         code_too_long:
-            "Planen er for lang for en kode. Send lenken i stedet.",
-            "Planen er for lang for ein kode. Send lenkja i staden.",
-            "The plan is too long for a code. Send the link instead.";
+            "Planen er for lang for en kode. Del lenken i stedet.",
+            "Planen er for lang for ein kode. Del lenkja i staden.",
+            "The plan is too long for a code. Share the link instead.";
         code_about:
-            "Skann med nettbrettet ved bordet, så er det med. Ingenting sendes noe sted.",
-            "Skann med nettbrettet ved bordet, så er det med. Ingenting blir sendt nokon stad.",
-            "Scan it with the table’s tablet, and the table is in. Nothing is sent anywhere.";
+            "Skann koden med nettbrettet ved bordet, så får bordet planen. Ingenting sendes noe sted.",
+            "Skann koden med nettbrettet ved bordet, så får bordet planen. Ingenting blir sendt nokon stad.",
+            "Scan the code with the table’s tablet, and the table gets the plan. Nothing is sent anywhere.";
         code_with_seats:
             "Initialer, bord og roller er med.",
             "Initialar, bord og roller er med.",
@@ -256,7 +256,7 @@ super::words! {
 
         join: "Bli med", "Bli med", "Join";
         join_eyebrow: "Du er invitert til et møte", "Du er invitert til eit møte", "You are invited to a meeting";
-        join_table: "Hvilket bord er dette?", "Kva for bord er dette?", "Which table is this?";
+        join_table: "Hvilket bord er dette?", "Kva for eit bord er dette?", "Which table is this?";
         join_promise:
             "Planen ligger i lenken, og blir lagret her. Ingenting sendes noe sted.",
             "Planen ligg i lenkja, og blir lagra her. Ingenting blir sendt nokon stad.",
@@ -268,18 +268,18 @@ super::words! {
             "The meeting is already here. Choose “Join” only if someone else leads it.";
         join_here: "Møtet ligger her fra før.", "Møtet ligg her frå før.", "The meeting is already here.";
         join_reading: "Leser planen …", "Les planen …", "Reading the plan …";
-        join_trouble: "Møtet ble ikke åpnet", "Møtet blei ikkje opna", "The meeting was not opened";
+        join_trouble: "Kunne ikke åpne møtet", "Kunne ikkje opne møtet", "Could not open the meeting";
         join_broken:
             "Lenken er ikke hel. Ingenting er endret her. Skann koden på nytt, eller be om hele lenken.",
             "Lenkja er ikkje heil. Ingenting er endra her. Skann koden på nytt, eller be om heile lenkja.",
             "The link is not complete. Nothing is changed here. Scan the code again, or ask for the whole link.";
         join_newer:
-            "Lenken er laget i en nyere Fellestid. Ingenting er endret her. Lukk alle Fellestid-vinduer, åpne på nytt med nett, og skann en gang til.",
-            "Lenkja er laga i ein nyare Fellestid. Ingenting er endra her. Lukk alle Fellestid-vindauge, opne på nytt med nett, og skann ein gong til.",
-            "The link was made in a newer Fellestid. Nothing is changed here. Close every Fellestid window, open it again with a network, and scan once more.";
+            "Lenken er laget i en nyere versjon av Fellestid. Ingenting er endret her. Lukk alle Fellestid-vinduer. Koble til nett, åpne på nytt og skann en gang til.",
+            "Lenkja er laga i ein nyare versjon av Fellestid. Ingenting er endra her. Lukk alle Fellestid-vindauge. Kople til nett, opne på nytt og skann ein gong til.",
+            "The link was made in a newer version of Fellestid. Nothing is changed here. Close every Fellestid window. Connect to a network, open it again and scan once more.";
         join_failed:
-            "Planen ble ikke lest. Alt du har her, er trygt. Prøv igjen.",
-            "Planen blei ikkje lesen. Alt du har her, er trygt. Prøv på nytt.",
-            "The plan was not read. Everything you have here is safe. Try again.";
+            "Kunne ikke lese planen. Alt du har her, er trygt. Prøv igjen.",
+            "Kunne ikkje lese planen. Alt du har her, er trygt. Prøv på nytt.",
+            "Could not read the plan. Everything you have here is safe. Try again.";
     }
 }

@@ -17,7 +17,7 @@ super::words! {
         edit: "Endre innspillet", "Endre innspelet", "Edit the point";
         edit_done: "Lukk", "Lukk", "Close";
         deleted: "Innspillet er slettet.", "Innspelet er sletta.", "The point is deleted.";
-        mark_said: "Merk som sagt", "Merk som sagt", "Mark as said";
+        mark_said: "Marker at det er sagt", "Marker at det er sagt", "Mark as said";
         point_said: "sagt", "sagt", "said";
         to_action: "Gjør til tiltak", "Gjer til tiltak", "Make it an action";
         is_action: "Tiltaket er laget.", "Tiltaket er laga.", "The action is made.";

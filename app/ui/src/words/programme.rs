@@ -22,5 +22,6 @@ super::words! {
         deleted: "Satsingen er slettet.", "Satsinga er sletta.", "The programme is deleted.";
         home_new: "Ny satsing", "Ny satsing", "New programme";
         kind: "satsing", "satsing", "programme";
+        kinds: "satsinger", "satsingar", "programmes";
     }
 }

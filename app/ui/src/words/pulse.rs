@@ -11,9 +11,9 @@ super::words! {
             "Two minutes at the end: how was the meeting for each of you?";
         ready: "Hvordan var møtet?", "Korleis var møtet?", "How was the meeting?";
         ready_about:
-            "La dette gå på rundgang. Hver svarer for seg, uten navn. Ingen kan gå tilbake og se hva noen svarte.",
-            "La dette gå på rundgang. Kvar svarer for seg, utan namn. Ingen kan gå tilbake og sjå kva nokon svarte.",
-            "Pass this round. Each person answers alone, without a name. Nobody can go back and see what anyone answered.";
+            "Send nettbrettet rundt. Hver svarer for seg, uten navn. Ingen kan gå tilbake og se hva noen svarte.",
+            "Send nettbrettet rundt. Kvar svarer for seg, utan namn. Ingen kan gå tilbake og sjå kva nokon svarte.",
+            "Pass the tablet round. Each person answers alone, without a name. Nobody can go back and see what anyone answered.";
         begin: "Svar", "Svar", "Answer";
         scale: "Hvor nyttig var møtet for deg?", "Kor nyttig var møtet for deg?", "How useful was the meeting for you?";
         poor: "Ikke nyttig", "Ikkje nyttig", "Not useful";
@@ -31,7 +31,7 @@ super::words! {
         yes: "Ja", "Ja", "Yes";
         no: "Nei", "Nei", "No";
         skip: "Hopp over", "Hopp over", "Skip";
-        marks: "Hva kjente du igjen i dag?", "Kva kjende du att i dag?", "What did you recognise today?";
+        marks: "Hvilke kjennetegn stemte i dag?", "Kva for kjenneteikn stemte i dag?", "Which hallmarks were true today?";
         marks_about:
             "Det vi har sagt kjennetegner et godt møte hos oss.",
             "Det vi har sagt kjenneteiknar eit godt møte hos oss.",
@@ -70,7 +70,7 @@ super::words! {
             "Se på svarene sammen. Hva gjør vi annerledes neste gang?",
             "Sjå på svara saman. Kva gjer vi annleis neste gong?",
             "Look at the answers together. What will we do differently next time?";
-        marks_result: "Dette kjente vi igjen", "Dette kjende vi att", "What we recognised";
+        marks_result: "Dette stemte i dag", "Dette stemte i dag", "What was true today";
         marks_of: "{yes} av {voters}", "{yes} av {voters}", "{yes} of {voters}";
         texts_later:
             "Tekstene er ikke tatt vare på. Det må være minst fem svar på samme nettbrett.",

@@ -7,8 +7,8 @@ super::words! {
         time_spoken: "{minutes} og {seconds} igjen", "{minutes} og {seconds} att", "{minutes} and {seconds} left";
         time_spoken_seconds: "{seconds} igjen", "{seconds} att", "{seconds} left";
         time_up:
-            "Tiden er ute. Si det du holder på å si, så går vi videre.",
-            "Tida er ute. Sei det du held på å seie, så går vi vidare.",
+            "Tiden er ute. Avslutt det du sier, så går vi videre.",
+            "Tida er ute. Avslutt det du seier, så går vi vidare.",
             "Time is up. Finish what you are saying, then we move on.";
         overtime_spoken: "{minutes} over tiden", "{minutes} over tida", "{minutes} over time";
         pause: "Pause", "Pause", "Pause";
@@ -36,12 +36,12 @@ super::words! {
             "Takk for i dag. Referatet er klart.",
             "Thank you for today. The minutes are ready.";
         finished_with_draft:
-            "Takk for i dag. Referatet er klart. Ett innspill som ikke var vist, er med.",
-            "Takk for i dag. Referatet er klart. Eitt innspel som ikkje var vist, er med.",
+            "Takk for i dag. Referatet er klart. Ett innspill dere ikke hadde vist, er tatt med.",
+            "Takk for i dag. Referatet er klart. Eitt innspel de ikkje hadde vist, er teke med.",
             "Thank you for today. The minutes are ready, with one point that had not been shown.";
         finished_with_drafts:
-            "Takk for i dag. Referatet er klart. {count} innspill som ikke var vist, er med.",
-            "Takk for i dag. Referatet er klart. {count} innspel som ikkje var viste, er med.",
+            "Takk for i dag. Referatet er klart. {count} innspill dere ikke hadde vist, er tatt med.",
+            "Takk for i dag. Referatet er klart. {count} innspel de ikkje hadde vist, er tekne med.",
             "Thank you for today. The minutes are ready, with {count} points that had not been shown.";
         finished_read: "Les referatet", "Les referatet", "Read the minutes";
         leave: "Gå ut av møtet", "Gå ut av møtet", "Leave the meeting";
@@ -66,19 +66,19 @@ super::words! {
             "Slutten står fast. Stega er korta ned med {minutes} min til saman.",
             "The end is fixed. The steps are shortened by {minutes} min in all.";
         lag_end:
-            "Dere blir ferdige {time}, {minutes} min etter planen. Hopp over et steg, eller avtal å bli.",
-            "De blir ferdige {time}, {minutes} min etter planen. Hopp over eit steg, eller avtal å bli.",
-            "You will end at {time}, {minutes} min late. Skip a step, or agree to stay.";
+            "Dere blir ferdige {time}, {minutes} min etter planen. Hopp over et steg, eller bli enige om å holde på litt lenger.",
+            "De blir ferdige {time}, {minutes} min etter planen. Hopp over eit steg, eller bli samde om å halde på litt lenger.",
+            "You will end at {time}, {minutes} min late. Skip a step, or agree to go on a little longer.";
         back_at: "Vi begynner igjen {time}.", "Vi byrjar att {time}.", "We start again at {time}.";
         screen_sleeps:
-            "Skjermen kan slukke. Klokka går riktig likevel.",
-            "Skjermen kan slokne. Klokka går rett likevel.",
-            "The screen may go dark. The clock stays right all the same.";
+            "Skjermen kan slå seg av. Klokka går riktig likevel.",
+            "Skjermen kan slå seg av. Klokka går rett likevel.",
+            "The screen may turn off. The timer keeps running.";
         bell: "Lyd når tiden er ute", "Lyd når tida er ute", "A sound when time is up";
         bell_about:
-            "En kort tone, og litt risting der det går.",
-            "Ein kort tone, og litt risting der det går.",
-            "One short tone, and a buzz where the device can.";
+            "En kort tone, og vibrasjon på enheter som kan det.",
+            "Ein kort tone, og vibrasjon på einingar som kan det.",
+            "One short tone, and vibration if supported.";
         look_back: "Dette ble vi enige om sist", "Dette blei vi samde om sist", "What we agreed last";
         look_back_none:
             "Ingen tiltak fra før. Det første kommer fra dette møtet.",
@@ -88,23 +88,23 @@ super::words! {
             "Tiltakene fra sist ligger hos den som leder møtet.",
             "Tiltaka frå sist ligg hos den som leier møtet.",
             "The actions from last time are with whoever leads the meeting.";
-        put_aside: "Legg bort", "Legg bort", "Put aside";
+        put_aside: "Legg til side", "Legg til side", "Set aside";
         drafts_left_one:
             "{count} innspill er skrevet her og ikke vist.",
-            "{count} innspel er skrive her og ikkje vist.",
+            "{count} innspel er ikkje vist enno.",
             "{count} point is written here and not shown.";
         drafts_left_many:
             "{count} innspill er skrevet her og ikke vist.",
-            "{count} innspel er skrivne her og ikkje viste.",
+            "{count} innspel er ikkje viste enno.",
             "{count} points are written here and not shown.";
         tables_here: "{count} av {tables} bord er her.", "{count} av {tables} bord er her.", "{count} of {tables} tables are here.";
         give_to_lead: "Del med møtelederen", "Del med møteleiaren", "Share with the meeting leader";
         who_takes: "Hvem tar det, og når?", "Kven tek det, og når?", "Who will do it, and by when?";
         closing: "Før dere avslutter", "Før de avsluttar", "Before you finish";
         closing_tables:
-            "Ingenting fra: {tables}",
-            "Ingenting frå: {tables}",
-            "Nothing from: {tables}";
+            "Ikke hentet inn ennå: {tables}",
+            "Ikkje henta inn enno: {tables}",
+            "Not imported yet: {tables}";
         closing_half: "Det står noe halvskrevet her", "Det står noko halvskrive her", "Something is half-written here";
         closing_who_about:
             "Dere kan avslutte nå og fylle ut dette senere.",
@@ -123,13 +123,13 @@ super::words! {
         plenary_alone:
             "Samle trådene: Hva er det viktigste dere har kommet fram til?",
             "Samle trådane: Kva er det viktigaste de har kome fram til?",
-            "Draw it together: what is the most important thing you have found?";
+            "Pull it together: what is the most important thing you have found?";
         closing_take: "Ta med teksten og avslutt", "Ta med teksten og avslutt", "Add the text and finish";
         closing_leave: "Avslutt uten teksten", "Avslutt utan teksten", "Finish without the text";
         hand_in_about:
-            "Send filen til møtelederen, som henter den inn.",
-            "Send fila til møteleiaren, som hentar ho inn.",
-            "Send the file to the meeting leader, who brings it in.";
+            "Del filen med møtelederen, som henter den inn.",
+            "Del fila med møteleiaren, som hentar ho inn.",
+            "Share the file with the meeting leader, who imports it.";
         hand_in_take: "Ta det med", "Ta det med", "Include it";
         hand_in_leave: "Gå videre uten", "Gå vidare utan", "Go on without it";
         closing_about:

@@ -11,6 +11,6 @@ super::words! {
         welcome: "Velkommen", "Velkomen", "Welcome";
         find_seat: "Finn en plass ved et bord.", "Finn ein plass ved eit bord.", "Find a seat at a table.";
         ended: "Takk for i dag.", "Takk for i dag.", "Thank you for today.";
-        paused: "Tiden står stille", "Tida står stille", "The clock is paused";
+        paused: "Klokka er satt på pause", "Klokka er sett på pause", "The clock is paused";
     }
 }

@@ -4,7 +4,7 @@ super::words! {
     Sets {
         heading: "Spørsmål", "Spørsmål", "Questions";
         own: "Våre sett", "Våre sett", "Our sets";
-        builtin: "Følger med", "Følgjer med", "Included";
+        builtin: "Innebygde sett", "Innebygde sett", "Built-in sets";
         own_empty:
             "Lim inn spørsmålene dere allerede har, eller skriv et nytt sett.",
             "Lim inn spørsmåla de alt har, eller skriv eit nytt sett.",

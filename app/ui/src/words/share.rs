@@ -4,8 +4,8 @@ super::words! {
     Share {
         heading: "Del", "Del", "Share";
         promise:
-            "Ingenting går herfra før du deler.",
-            "Ingenting går herfrå før du deler.",
+            "Ingenting forlater enheten før du deler.",
+            "Ingenting forlèt eininga før du deler.",
             "Nothing leaves this device until you share it.";
         send: "Del filen", "Del fila", "Share the file";
         save: "Lagre filen", "Lagre fila", "Save the file";
@@ -23,22 +23,22 @@ super::words! {
             "Fila ligg blant nedlastingane dine.",
             "The file is among your downloads.";
         refused:
-            "Delingen åpnet seg ikke. Lagre filen og send den selv.",
-            "Delinga opna seg ikkje. Lagre fila og send ho sjølv.",
-            "Sharing did not open. Save the file and send it yourself.";
+            "Delingsmenyen kom ikke opp. Lagre filen og del den selv.",
+            "Delingsmenyen kom ikkje opp. Lagre fila og del ho sjølv.",
+            "The share menu did not open. Save the file and share it yourself.";
         making: "Lager filen …", "Lagar fila …", "Making the file …";
         failed:
-            "Filen ble ikke laget. Det du har skrevet, er trygt her. Lukk og prøv igjen.",
-            "Fila blei ikkje laga. Det du har skrive, er trygt her. Lukk og prøv på nytt.",
-            "The file was not made. What you have written is safe here. Close and try again.";
+            "Kunne ikke lage filen. Det du har skrevet, er trygt her. Lukk og prøv igjen.",
+            "Kunne ikkje lage fila. Det du har skrive, er trygt her. Lukk og prøv på nytt.",
+            "Could not make the file. What you have written is safe here. Close and try again.";
         file_word_action: "tiltak", "tiltak", "action";
         ways: "Hva vil du dele?", "Kva vil du dele?", "What would you like to share?";
         way_minutes: "Referat som tekst", "Referat som tekst", "Minutes as text";
         way_file: "Fil til Fellestid", "Fil til Fellestid", "File for Fellestid";
         way_file_about:
-            "Til en som også bruker Fellestid. Den som får filen, ser hva som er nytt før noe blir tatt inn.",
-            "Til ein som òg bruker Fellestid. Den som får fila, ser kva som er nytt før noko blir teke inn.",
-            "For someone who also uses Fellestid. Whoever gets it sees what is new before anything is brought in.";
+            "Til en som også bruker Fellestid. Den som får filen, ser hva som er nytt før noe blir hentet inn.",
+            "Til ein som òg bruker Fellestid. Den som får fila, ser kva som er nytt før noko blir henta inn.",
+            "For someone who also uses Fellestid. Whoever gets it sees what is new before anything is imported.";
         points: "Innspill", "Innspel", "Points";
         points_all: "Alle", "Alle", "All";
         points_said: "Bare de som er sagt", "Berre dei som er sagde", "Only those said";
@@ -50,9 +50,9 @@ super::words! {
         copy: "Kopier", "Kopier", "Copy";
         copied: "Referatet er kopiert.", "Referatet er kopiert.", "The minutes are copied.";
         not_copied:
-            "Nettleseren ville ikke kopiere. Merk teksten og kopier den selv.",
-            "Nettlesaren ville ikkje kopiere. Merk teksten og kopier han sjølv.",
-            "The browser would not copy. Select the text and copy it yourself.";
+            "Kopieringen virket ikke. Merk teksten og kopier den selv.",
+            "Kopieringa verka ikkje. Merk teksten og kopier han sjølv.",
+            "Copying did not work. Select the text and copy it yourself.";
         email: "Åpne e-post", "Opne e-post", "Open e-mail";
         email_long:
             "Referatet er langt. Det er kopiert: lim det inn i e-posten.",
@@ -66,9 +66,9 @@ super::words! {
         markdown: "Lagre som tekstfil (Markdown)", "Lagre som tekstfil (Markdown)", "Save as a text file (Markdown)";
         text_shared: "Referatet er delt.", "Referatet er delt.", "The minutes are shared.";
         text_failed:
-            "Referatet ble ikke skrevet. Det du har skrevet, er trygt her. Prøv igjen.",
-            "Referatet blei ikkje skrive. Det du har skrive, er trygt her. Prøv på nytt.",
-            "The minutes were not written. What you have written is safe here. Try again.";
+            "Kunne ikke lage referatet. Det du har skrevet, er trygt her. Prøv igjen.",
+            "Kunne ikkje lage referatet. Det du har skrive, er trygt her. Prøv på nytt.",
+            "Could not make the minutes. What you have written is safe here. Try again.";
         over_heading: "Gi møtet videre", "Gi møtet vidare", "Hand the meeting over";
         over_about:
             "Når en annen skal lede neste gang, eller ta vare på møtet.",
@@ -84,51 +84,52 @@ super::words! {
             "Er møtet ein del av saksbehandlinga på skulen, skal referatet i arkivet dykkar. Lagre det som tekst eller skriv det ut, for Fellestid er ikkje eit arkiv.",
             "If the meeting is part of the school’s official business, the minutes belong in your archive. Save them as text or print them: Fellestid is not an archive.";
         over_access:
-            "Det som er arkivert eller sendt, kan noen be om å få se. Skriv om praksis, ikke om enkeltpersoner. Den som er navngitt som ansvarlig, kan be om å få se det som står om seg.",
-            "Det som er arkivert eller sendt, kan nokon be om å få sjå. Skriv om praksis, ikkje om enkeltpersonar. Den som er namngitt som ansvarleg, kan be om å få sjå det som står om seg.",
+            "Det som er arkivert eller sendt, kan andre be om innsyn i. Skriv om praksis, ikke om enkeltpersoner. Den som er navngitt som ansvarlig, kan be om innsyn i det som gjelder en selv.",
+            "Det som er arkivert eller sendt, kan andre be om innsyn i. Skriv om praksis, ikkje om enkeltpersonar. Den som er namngitt som ansvarleg, kan be om innsyn i det som gjeld ein sjølv.",
             "Anyone may ask to see what is archived or sent. Write about practice, not about individuals. Anyone named as responsible may ask to see what is written about them.";
         over_letter:
-            "Hei! Her er møtet «{title}» som fil til Fellestid: planen, spørsmålene, innspillene og tiltakene. Åpne Fellestid, velg Mer og «Ta inn filer». Du ser hva som er i filen før noe blir tatt inn.",
-            "Hei! Her er møtet «{title}» som fil til Fellestid: planen, spørsmåla, innspela og tiltaka. Opne Fellestid, vel Meir og «Ta inn filer». Du ser kva som er i fila før noko blir teke inn.",
-            "Hello! Here is the meeting “{title}” as a file for Fellestid: the plan, the questions, the points and the actions. Open Fellestid, choose More and “Bring in files”. You see what is in the file before anything is brought in.";
+            "Hei! Her er møtet «{title}» som fil til Fellestid: planen, spørsmålene, innspillene og tiltakene. Åpne Fellestid, velg Mer og «Hent inn filer». Du ser hva som er i filen før noe blir hentet inn.",
+            "Hei! Her er møtet «{title}» som fil til Fellestid: planen, spørsmåla, innspela og tiltaka. Opne Fellestid, vel Meir og «Hent inn filer». Du ser kva som er i fila før noko blir henta inn.",
+            "Hello! Here is the meeting “{title}” as a file for Fellestid: the plan, the questions, the points and the actions. Open Fellestid, choose More and “Import files”. You see what is in the file before anything is imported.";
         over_letter_heading: "Følgetekst", "Følgjetekst", "A note to go with it";
         over_copy: "Kopier følgeteksten", "Kopier følgjeteksten", "Copy the note";
         over_copied: "Følgeteksten er kopiert.", "Følgjeteksten er kopiert.", "The note is copied.";
         too_large:
-            "Sikkerhetskopien er større enn Fellestid kan hente inn igjen som én fil. Lagre den gjerne, men lagre også møtene hver for seg.",
-            "Tryggingskopien er større enn Fellestid kan hente inn att som éi fil. Lagre han gjerne, men lagre òg møta kvar for seg.",
-            "The backup is larger than Fellestid can bring back as one file. Save it if you like, but save the meetings one by one as well.";
+            "Sikkerhetskopien er større enn Fellestid kan gjenopprette fra én fil. Lagre den gjerne, men lagre også møtene hver for seg.",
+            "Tryggingskopien er større enn Fellestid kan gjenopprette frå éi fil. Lagre han gjerne, men lagre møta kvar for seg òg.",
+            "The backup is larger than Fellestid can restore from one file. Save it if you like, but save the meetings one by one as well.";
         names: "Initialer og ansvarlige", "Initialar og ansvarlege", "Initials and who is responsible";
         names_with: "Med initialer", "Med initialar", "With initials";
         names_without: "Uten initialer", "Utan initialar", "Without initials";
         without_about:
-            "En kopi uten personer, roller og ansvarlige, og uten det som er slettet. Hos den som får filen, kommer kopien inn ved siden av det som er der.",
-            "Ein kopi utan personar, roller og ansvarlege, og utan det som er sletta. Hos den som får fila, kjem kopien inn ved sida av det som er der.",
-            "A copy without people, roles and who is responsible, and without what is deleted. Where the file is brought in, the copy stands beside what is there.";
+            "En kopi uten personer, roller og ansvarlige, og uten det som er slettet. Hos den som får filen, blir kopien liggende for seg og slås ikke sammen med det som er der.",
+            "Ein kopi utan personar, roller og ansvarlege, og utan det som er sletta. Hos den som får fila, blir kopien liggjande for seg og blir ikkje slått saman med det som er der.",
+            "A copy without people, roles and who is responsible, and without what is deleted. Where the file is imported, it is kept as a separate copy.";
         without_texts:
-            "Det som er skrevet i innspill og andre tekster, går ut som det er skrevet.",
-            "Det som er skrive i innspel og andre tekstar, går ut som det er skrive.",
-            "What is written in points and other texts goes out as it is written.";
+            "Tekst blir med slik den er skrevet, også navn.",
+            "Tekst blir med slik han er skriven, namn òg.",
+            "Text is included as it is written, names too.";
         inside_steps: "steg i planen", "steg i planen", "steps in the plan";
+        inside_step: "steg i planen", "steg i planen", "step in the plan";
         inside_list: "personliste", "personliste", "list of people";
         inside_lists: "personlister", "personlister", "lists of people";
         inside_responsible_one: "ansvarlig", "ansvarleg", "responsible";
         inside_responsible: "ansvarlige", "ansvarlege", "responsible";
         inside_deleted:
-            "slettet, men med i filen så det blir slettet også der den tas inn",
-            "sletta, men med i fila så det blir sletta òg der ho blir teken inn",
-            "deleted, but in the file so that it is deleted where it is brought in too";
+            "slettet, men med i filen så det blir slettet også der den hentes inn",
+            "sletta, men med i fila så det blir sletta der ho blir henta inn òg",
+            "deleted, but in the file so that it is deleted where it is imported too";
         inside_drafts: "utkast og halvskrevne tekster", "utkast og halvskrivne tekstar", "drafts and half-written texts";
         choose: "Velg hva som skal deles", "Vel kva som skal delast", "Choose what to share";
         choose_about:
-            "Alt du velger, går i én fil. Et møte tar med seg tiltakene sine.",
-            "Alt du vel, går i éi fil. Eit møte tek med seg tiltaka sine.",
+            "Alt du velger, kommer i én fil. Et møte tar med seg tiltakene sine.",
+            "Alt du vel, kjem i éi fil. Eit møte tek med seg tiltaka sine.",
             "Everything you choose goes in one file. A meeting brings its actions along.";
         choose_none: "Her er det ingenting å dele ennå.", "Her er det ingenting å dele enno.", "There is nothing to share here yet.";
         choose_all: "Alle {count}", "Alle {count}", "All {count}";
         chosen_one: "{count} valgt", "{count} vald", "{count} chosen";
         chosen_many: "{count} valgt", "{count} valde", "{count} chosen";
-        choose_make: "Se hva som går ut", "Sjå kva som går ut", "See what goes out";
+        choose_make: "Se hva som blir delt", "Sjå kva som blir delt", "See what is shared";
         choose_again: "Velg på nytt", "Vel på nytt", "Choose again";
     }
 }

@@ -12,13 +12,13 @@ super::words! {
             "Choose a question and get a plan with clock times.";
         start_file: "Jeg har fått en fil", "Eg har fått ei fil", "I have a file";
         start_file_about:
-            "Fra en kollega, eller din egen sikkerhetskopi. Se hva som er i den før du tar den inn.",
-            "Frå ein kollega, eller din eigen tryggingskopi. Sjå kva som er i ho før du tek ho inn.",
-            "From a colleague, or your own backup. See what is in it before you bring it in.";
+            "Fra en kollega, eller din egen sikkerhetskopi. Se hva som er i filen før du henter den inn.",
+            "Frå ein kollega, eller din eigen tryggingskopi. Sjå kva som er i fila før du hentar ho inn.",
+            "From a colleague, or your own backup. See what is in it before you import it.";
         start_promise:
-            "Ingen innlogging. Det du skriver, blir i denne nettleseren til du deler det.",
-            "Inga innlogging. Det du skriv, blir i denne nettlesaren til du deler det.",
-            "No login. What you write stays in this browser until you share it.";
+            "Ingen innlogging. Det du skriver, blir på denne enheten til du deler det.",
+            "Inga innlogging. Det du skriv, blir på denne eininga til du deler det.",
+            "No login. What you write stays on this device until you share it.";
         greeting_morning: "God morgen", "God morgon", "Good morning";
         greeting_day: "Hei", "Hei", "Hello";
         greeting_evening: "God kveld", "God kveld", "Good evening";
@@ -27,17 +27,17 @@ super::words! {
             "De har eit møte klokka {time}.",
             "You have a meeting at {time}.";
         meeting_ready: "Møtet er klart.", "Møtet er klart.", "The meeting is ready.";
-        meeting_open: "Et møte står åpent.", "Eit møte står ope.", "A meeting is still open.";
+        meeting_open: "Et møte er ikke avsluttet.", "Eit møte er ikkje avslutta.", "A meeting has not ended.";
         other_meetings: "Andre møter", "Andre møte", "Other meetings";
         at_today: "I dag kl. {time}", "I dag kl. {time}", "Today at {time}";
         open_yesterday:
-            "I går. Referatet er åpent til dere lukker det.",
-            "I går. Referatet er ope til de lukkar det.",
-            "Yesterday. The minutes are open until you close them.";
+            "I går. Referatet blir klart når dere avslutter møtet.",
+            "I går. Referatet blir klart når de avsluttar møtet.",
+            "Yesterday. The minutes are ready once you end the meeting.";
         open_since:
-            "{date}. Referatet er åpent til dere lukker det.",
-            "{date}. Referatet er ope til de lukkar det.",
-            "{date}. The minutes are open until you close them.";
+            "{date}. Referatet blir klart når dere avslutter møtet.",
+            "{date}. Referatet blir klart når de avsluttar møtet.",
+            "{date}. The minutes are ready once you end the meeting.";
         alone_waits:
             "Det du begynte på alene, ligger her.",
             "Det du byrja på åleine, ligg her.",
@@ -60,9 +60,9 @@ super::words! {
             "Ingen tiltak enno. Dei kjem frå møta dykkar.",
             "No actions yet. They come from your meetings.";
         backup_never:
-            "Alt ligger bare her. Lagre en sikkerhetskopi.",
-            "Alt ligg berre her. Lagre ein tryggingskopi.",
-            "Everything is only here. Save a backup.";
+            "Alt ligger bare på denne enheten. Lagre en sikkerhetskopi.",
+            "Alt ligg berre på denne eininga. Lagre ein tryggingskopi.",
+            "Everything is only on this device. Save a backup.";
         backup_today: "Sikkerhetskopi lagret i dag.", "Tryggingskopi lagra i dag.", "Backup saved today.";
         backup_yesterday: "Sikkerhetskopi lagret i går.", "Tryggingskopi lagra i går.", "Backup saved yesterday.";
         backup_days_ago_many:
@@ -70,9 +70,9 @@ super::words! {
             "Siste tryggingskopi er {count} dagar gammal.",
             "The last backup is {count} days old.";
         backup_now:
-            "Møtet ligger bare her, og nettleseren lover ikke å ta vare på det. Lagre en sikkerhetskopi nå.",
-            "Møtet ligg berre her, og nettlesaren lovar ikkje å ta vare på det. Lagre ein tryggingskopi no.",
-            "The meeting is only here, and the browser does not promise to keep it. Save a backup now.";
+            "Møtet ligger bare på denne enheten, og nettleseren kan slette det. Lagre en sikkerhetskopi nå.",
+            "Møtet ligg berre på denne eininga, og nettlesaren kan slette det. Lagre ein tryggingskopi no.",
+            "The meeting is only on this device, and the browser may delete it. Save a backup now.";
         backup_save: "Lagre sikkerhetskopi", "Lagre tryggingskopi", "Save a backup";
     }
 }

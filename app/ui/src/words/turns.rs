@@ -7,18 +7,14 @@ super::words! {
         next: "Neste: {who}", "Neste: {who}", "Next: {who}";
         last: "Ferdig med runden", "Ferdig med runden", "The round is done";
         seat: "plass {number}", "plass {number}", "seat {number}";
-        seat_one:
-            "Plass 1 er den til venstre for ordstyreren.",
-            "Plass 1 er den til venstre for ordstyraren.",
-            "Seat 1 is to the left of the chair.";
         order: "Rekkefølgen", "Rekkjefølgja", "The order";
         had: "har hatt ordet", "har hatt ordet", "has spoken";
         passed: "sto over", "stod over", "passed";
         lap: "Runde {number}", "Runde {number}", "Round {number}";
         pass: "Står over", "Står over", "Pass";
-        undo: "Tilbake til forrige", "Tilbake til førre", "Back to the one before";
+        undo: "Tilbake til forrige", "Tilbake til den førre", "Back to the one before";
         everyone: "Alle har hatt ordet.", "Alle har hatt ordet.", "Everyone has spoken.";
-        spent: "Ingen har mer akkurat nå.", "Ingen har meir akkurat no.", "Nobody has more just now.";
+        spent: "Ingen har flere innspill nå.", "Ingen har fleire innspel no.", "Nobody has more points now.";
         ask_again:
             "Sto over: {who}. Spør om det har kommet noe.",
             "Stod over: {who}. Spør om det har kome noko.",
@@ -29,7 +25,7 @@ super::words! {
             "Gjelder bare denne runden, og bare her.",
             "Gjeld berre denne runden, og berre her.",
             "Only for this round, and only here.";
-        leaves: "Ta ut {who} av runden", "Ta ut {who} av runden", "Take {who} out of the round";
+        leaves: "Fjern {who} fra runden", "Fjern {who} frå runden", "Remove {who} from the round";
         joins: "En til ved bordet", "Ein til ved bordet", "One more at the table";
         initials: "Initialer", "Initialar", "Initials";
         join: "Legg til i runden", "Legg til i runden", "Add to the round";

@@ -27,7 +27,7 @@ fn common_tiltak_stands_first_and_is_done_in_one_tap(engine: Engine) {
     tablet.see("Hva skjedde?");
 
     tablet.tap("Tavle");
-    tablet.see_in_order(&["Avtalt 2", "Holder på 0", "Gjort 1", "Begynne timen likt", "Lagt bort 0"]);
+    tablet.see_in_order(&["Avtalt 2", "Holder på 0", "Gjort 1", "Begynne timen likt", "Lagt til side 0"]);
     tablet.tap("Flytt «Bestille papir» til Holder på");
     tablet.see("Flyttet til Holder på.");
     tablet.see_focused("Bestille papir");

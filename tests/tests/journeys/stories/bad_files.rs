@@ -47,8 +47,8 @@ fn good_file_comes_in_beside_a_bad_one(engine: Engine) {
     tablet.pick("Velg filer", &[&good, &bad]);
     tablet.see("Filen er tom.");
     tablet.see("tom.fellestid");
-    tablet.tap("Ta inn alt");
-    tablet.see("Alt er tatt inn.");
+    tablet.tap("Hent inn alt");
+    tablet.see("Alt er hentet inn.");
     tablet.tap("Møter");
     tablet.see("Fagdag");
 }

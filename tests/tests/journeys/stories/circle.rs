@@ -28,7 +28,7 @@ fn the_circle_ends_in_one_common_tiltak(engine: Engine) {
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
     tablet.tap("Neste: Andre måter å se det på");
     tablet.tap("Neste: Hva kan vi endre?");
-    tablet.tap("Neste: Ett felles tiltak");
+    tablet.tap("Neste: Felles tiltak");
     tablet.write("Hva gjør vi sammen?", "Alle står i døra når det ringer.");
     tablet.tap("Dette er vi enige om");
     tablet.see_focused("Tegn på at det virker");
@@ -68,7 +68,7 @@ fn a_school_makes_the_circle_its_own(engine: Engine) {
     tablet.see("Bare det vi så og hørte");
 
     tablet.open("#/circle");
-    tablet.tap("Tilbake til sirkelen som følger med");
+    tablet.tap("Tilbake til den innebygde sirkelen");
     tablet.see("Endre stoppene");
 }
 

@@ -68,7 +68,7 @@ fn six_give_dots_in_turn_and_nobody_sees_whose(engine: Engine) {
     tablet.tap("Neste: Prikker");
     tablet.see("Gi tre prikker hver.");
     is_for_everyone(&tablet);
-    tablet.tap("Begynn");
+    tablet.tap("Start");
     // A fourth is not there to give: the sums in the end know of no more than three from each.
     give(&tablet, &[PILE, PILE, PILE, OUTSIDE]);
     tablet.see("Alle prikkene er gitt.");
@@ -133,7 +133,7 @@ fn dots_follow_a_point_that_another_tablet_puts_in_a_pile(engine: Engine) {
     let kinds = [StepKind::Cluster, StepKind::Dots];
     let tablet = begin(engine, &kinds);
     tablet.tap("Neste: Prikker");
-    tablet.tap("Begynn");
+    tablet.tap("Start");
     give(&tablet, &[NOISE, OUTSIDE]);
     tablet.see("1 prikk igjen");
     let run = tablet.place();
@@ -154,7 +154,7 @@ tried_in!(dots_are_counted_when_one_goes_on: chromium);
 fn dots_are_counted_when_one_goes_on(engine: Engine) {
     let tablet = begin(engine, &[StepKind::Cluster, StepKind::Dots, StepKind::Talk]);
     tablet.tap("Neste: Prikker");
-    tablet.tap("Begynn");
+    tablet.tap("Start");
     give(&tablet, &[NOISE]);
     tablet.tap("Ferdig – gi videre");
     tablet.see("1 person har gitt prikker.");

@@ -67,16 +67,16 @@ fn someone_taken_out_and_a_deleted_meeting_are_erased_for_good(engine: Engine) {
     write_a_list(&tablet);
     tablet.tap("5. trinn");
     tablet.tap("QX 5. trinn");
-    tablet.tap("Ta ut");
-    tablet.see("Tatt ut.");
+    tablet.tap("Fjern");
+    tablet.see("Fjernet.");
 
     tablet.open("#/deleted");
     tablet.see_in_order(&["Fagdag", "QX", "fra «Personalet»"]);
     tablet.tap("Slett for godt: Fagdag");
-    tablet.see("kommer ikke tilbake med en fil");
+    tablet.see("kommer ikke tilbake selv om du henter inn en eldre fil");
     assert_eq!(tablet.faults(), Vec::<String>::new());
     tablet.tap("Avbryt");
-    tablet.gone("kommer ikke tilbake med en fil");
+    tablet.gone("kommer ikke tilbake selv om du henter inn en eldre fil");
     tablet.see_focused("Slett for godt: Fagdag");
     tablet.tap("Slett for godt: Fagdag");
     tablet.tap("Ja, slett for godt");

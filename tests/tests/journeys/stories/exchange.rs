@@ -32,7 +32,7 @@ fn two_tablets_end_up_alike(engine: Engine) {
 
     for tablet in [&ours, &theirs] {
         tablet.open(&place);
-        for text in ["Vi begynner timen i ro.", "Vi begynner timen presis.", "Bare deres.", "Bare vårt.", "Velg når du vil"] {
+        for text in ["Vi begynner timen i ro.", "Vi begynner timen presis.", "Bare deres.", "Bare vårt.", "Det haster ikke."] {
             tablet.see(text);
         }
     }
@@ -92,7 +92,7 @@ fn taken_in_is_taken_back(engine: Engine) {
     let tablet = newcomer_offline(engine);
     import(&tablet, &super::meeting_file("Fagdag", &["Vi begynner likt."]));
     tablet.tap("Angre");
-    tablet.see("Det er som før du tok inn filen.");
+    tablet.see("Det er som før du hentet inn filen.");
     tablet.tap("Møter");
     tablet.see("Ingen møter her ennå.");
     tablet.reload();

@@ -38,7 +38,7 @@ fn a_file_without_initials_is_a_copy_elsewhere(engine: Engine) {
     ours.see_in_order(&["EH", "QX", "TM"]);
     no_faults(&ours);
     ours.tap("Uten initialer");
-    ours.see("Det som er skrevet i innspill og andre tekster, går ut som det er skrevet.");
+    ours.see("Tekst blir med slik den er skrevet, også navn.");
     ours.see("1 innspill");
     ours.gone("6 personer");
     let (name, bytes, copy) = saved(&ours);
@@ -54,7 +54,7 @@ fn a_file_without_initials_is_a_copy_elsewhere(engine: Engine) {
     theirs.open("#/take-in");
     theirs.pick("Velg filer", &[&file]);
     theirs.see("Kopi uten initialer.");
-    theirs.tap("Ta inn alt");
+    theirs.tap("Hent inn alt");
     theirs.tap("Åpne møtet");
     theirs.see("Vi begynner likt.");
 
@@ -81,7 +81,7 @@ fn several_things_go_out_in_one_file(engine: Engine) {
     tablet.tap("Naboskolen 24. november");
     tablet.see("2 valgt");
     no_faults(&tablet);
-    tablet.tap("Se hva som går ut");
+    tablet.tap("Se hva som blir delt");
     tablet.see("1 møte");
     no_faults(&tablet);
     let (name, _, chosen) = saved(&tablet);

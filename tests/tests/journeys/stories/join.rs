@@ -113,7 +113,7 @@ fn points_of_three_tables_come_home(engine: Engine) {
     lead.see("Bord 2: 1 innspill");
     lead.see("Bord 3: 1 innspill");
     assert!(!lead.sees("i to versjoner"), "nobody wrote over anybody: {}", lead.everything());
-    lead.tap("Ta inn alt");
+    lead.tap("Hent inn alt");
     for under_its_table in ["Bord 1 Fra det første bordet.", "Bord 2 Fra det andre bordet.", "Bord 3 Fra det tredje bordet."] {
         lead.see(under_its_table);
     }
@@ -122,7 +122,7 @@ fn points_of_three_tables_come_home(engine: Engine) {
     println!("J9, three tables' points in one place: {time:?} of {HARVEST_TIME_MAX:?} ({engine:?})");
     assert!(time < HARVEST_TIME_MAX, "bringing in took {time:?}");
     assert_eq!(lead.place(), meeting);
-    assert!(!lead.sees("Velg når du vil"), "nothing is in two versions: {}", lead.everything());
+    assert!(!lead.sees("Det haster ikke."), "nothing is in two versions: {}", lead.everything());
 
     // The same files again bring nothing.
     pick_from_tables(lead, &files);
@@ -149,13 +149,13 @@ fn a_table_hands_in_and_closes_nothing(engine: Engine) {
     table.tap("Del med møtelederen");
     table.see("Det står noe halvskrevet her");
     table.tap("Ta det med");
-    table.see("Send filen til møtelederen");
+    table.see("Del filen med møtelederen");
     table.tap("Lagre filen");
     table.see("Filen ligger blant nedlastingene dine.");
     assert_eq!(table.place(), lead.place().replace("run", "meeting"), "it is over at this table");
     table.see("Prøve det i uke 49.");
     assert!(!table.sees("Hent inn fra bordene"), "the one who leads brings in");
-    assert!(!table.sees("Referatet ble lukket"), "nothing is closed");
+    assert!(!table.sees("Møtet ble avsluttet"), "nothing is closed");
     table.see("Dere delte med møtelederen");
     table.tap("I dag");
     table.see("Ingen flere møter i dag.");
@@ -168,13 +168,13 @@ fn a_table_hands_in_and_closes_nothing(engine: Engine) {
     assert!(name.starts_with("mote-bord-2-teammote-"), "{name} says which table it is from");
     let file = lead.put_file("bord-2.fellestid", &bytes);
     pick_from_tables(lead, &[file]);
-    lead.tap("Ta inn alt");
+    lead.tap("Hent inn alt");
     lead.see("Prøve det i uke 49.");
     lead.see("Fra det andre bordet.");
-    assert!(!lead.sees("Referatet ble lukket"), "the one who leads is not done");
+    assert!(!lead.sees("Møtet ble avsluttet"), "the one who leads is not done");
 
     // The tablet that led is gone: a table's can go on.
-    table.tap("Led møtet herfra");
+    table.tap("Jeg leder møtet fra dette nettbrettet");
     table.see("Hent inn fra bordene");
     table.tap("Fortsett der dere slapp");
     table.tap("Avslutt møtet");
@@ -189,9 +189,9 @@ fn broken_link_says_so(engine: Engine) {
     let cut: String = link.chars().take(link.chars().count() - 7).collect();
     for broken in ["x#/join/broken", "x#/join/", &cut] {
         scan(tablet, broken);
-        tablet.see("Møtet ble ikke åpnet");
+        tablet.see("Kunne ikke åpne møtet");
         tablet.see("Lenken er ikke hel. Ingenting er endret her.");
     }
-    tablet.tap("Ta inn filer");
+    tablet.tap("Hent inn filer");
     tablet.see("Velg filer");
 }

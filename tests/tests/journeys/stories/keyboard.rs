@@ -69,8 +69,8 @@ fn file_is_taken_in_by_keyboard_alone(engine: Engine) {
     tablet.tab_to("Jeg har fått en fil");
     tablet.pick("Jeg har fått en fil", &[&file]);
     tablet.see("Dette er i filen");
-    press(&tablet, "Ta inn alt");
-    tablet.see("Alt er tatt inn.");
+    press(&tablet, "Hent inn alt");
+    tablet.see("Alt er hentet inn.");
     tablet.cost_at_most("J5 by keyboard", 0);
 }
 
@@ -108,12 +108,12 @@ fn three_tables_come_home_by_keyboard_alone(engine: Engine) {
         }
         tablet.count_taps();
         if way == "Velg filer" {
-            press(&tablet, "Ta inn filer");
+            press(&tablet, "Hent inn filer");
         }
         tablet.tab_to(way);
         tablet.pick(way, &files.iter().map(PathBuf::as_path).collect::<Vec<&Path>>());
         tablet.see("Bord 3: 1 innspill");
-        press(&tablet, "Ta inn alt");
+        press(&tablet, "Hent inn alt");
         if way == "Velg filer" {
             press(&tablet, "Åpne møtet");
         }

@@ -89,7 +89,7 @@ fn browser_killed_in_a_vote_loses_no_dot(engine: Engine) {
     start_planned(&tablet, &planned(&words, |transaction, home| super::write_points(transaction, home, &[POINT])));
     tablet.see("Gi tre prikker hver.");
     let place = tablet.place();
-    tablet.tap("Begynn");
+    tablet.tap("Start");
     for number in 1..=kills() {
         let voters = (number - 1) / DOTS;
         let left = match (DOTS - 1) - (number - 1) % DOTS {

@@ -146,7 +146,7 @@ impl Midst {
                 tablet.rewrite(FIELD, half);
             }
             Midst::Dot => {
-                tablet.tap("Begynn");
+                tablet.tap("Start");
                 tablet.tap(&format!("Gi én prikk: {CALM}"));
             }
             Midst::Pulse => {

@@ -19,8 +19,8 @@ fn left_out_stays_out_until_wanted(engine: Engine) {
     preview(&tablet, &file);
     tablet.tap("2 nye innspill");
     tablet.tap("Om noe helt annet.");
-    tablet.tap("Ta inn resten");
-    tablet.see("Resten er tatt inn. Det du utelot, er husket.");
+    tablet.tap("Hent inn resten");
+    tablet.see("Resten er hentet inn. Det du valgte bort, kan du hente inn senere.");
     tablet.tap("Åpne møtet");
     let meeting = tablet.place();
     tablet.see("Vi begynner likt.");
@@ -28,8 +28,8 @@ fn left_out_stays_out_until_wanted(engine: Engine) {
 
     // The same file again leaves it out again.
     preview(&tablet, &file);
-    tablet.see("Utelatt sist: 1.");
-    tablet.tap("Ta inn resten");
+    tablet.see("Sist valgte du bort 1.");
+    tablet.tap("Hent inn resten");
     tablet.see("Velg filer");
     tablet.open(&meeting);
     tablet.see("Vi begynner likt.");
@@ -37,8 +37,8 @@ fn left_out_stays_out_until_wanted(engine: Engine) {
 
     preview(&tablet, &file);
     tablet.tap("Ta med likevel");
-    tablet.tap("Ta inn alt");
-    tablet.see("Alt er tatt inn.");
+    tablet.tap("Hent inn alt");
+    tablet.see("Alt er hentet inn.");
     tablet.tap("Åpne møtet");
     tablet.see("Om noe helt annet.");
 }
@@ -49,16 +49,16 @@ fn earlier_files_are_taken_out_again(engine: Engine) {
     import(&tablet, &meeting_file("Fagdag", &["Vi begynner likt."]));
     import(&tablet, &meeting_file("Et annet møte", &["Noe helt annet."]));
     tablet.open("#/more");
-    tablet.see_in_order(&["Filer tatt inn", "Et annet møte", "Fagdag"]);
+    tablet.see_in_order(&["Filer hentet inn", "Et annet møte", "Fagdag"]);
     tablet.tap("Angre denne");
-    tablet.see("Filen er tatt ut igjen.");
+    tablet.see("Innhentingen er angret.");
     tablet.gone("Et annet møte");
     tablet.tap("Møter");
     tablet.see("Fagdag");
     tablet.gone("Et annet møte");
     tablet.tap("Mer");
     tablet.tap("Angre denne");
-    tablet.see("Ingen filer er tatt inn ennå.");
+    tablet.see("Ingen filer er hentet inn ennå.");
     tablet.tap("Møter");
     tablet.see("Ingen møter her ennå.");
     tablet.reload();

@@ -21,30 +21,30 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
         tablet.tap(&format!("Neste: {step}"));
     }
     tablet.tap("Avslutt møtet");
-    tablet.see("Referatet ble lukket");
+    tablet.see("Møtet ble avsluttet");
     tablet.see("I tide.");
     assert!(!tablet.sees("Versjon"), "the first edition has no number: {}", tablet.everything());
 
     let file = tablet.put_file("bord-2.fellestid", &with_a_point(&handed_out, home, tablet.now_ms(), "For sent, men med."));
     pick_from_tables(&tablet, &[file]);
-    tablet.tap("Ta inn alt");
-    tablet.see_in_order(&["I tide.", "Kom etter lukking", "For sent, men med."]);
+    tablet.tap("Hent inn alt");
+    tablet.see_in_order(&["I tide.", "Kom til etter møtet", "For sent, men med."]);
 
     // Taken into a second edition, and that undone.
-    tablet.see("1 innspill kom etter at referatet ble lukket.");
+    tablet.see("1 innspill kom til etter møtet.");
     tablet.tap("Ta det med i referatet");
     tablet.see("Versjon 2");
-    assert!(!tablet.sees("Kom etter lukking"), "the second version holds it: {}", tablet.everything());
+    assert!(!tablet.sees("Kom til etter møtet"), "the second version holds it: {}", tablet.everything());
     tablet.tap("Angre");
-    tablet.see("Kom etter lukking");
+    tablet.see("Kom til etter møtet");
 
     // Opened again, the meeting stands where it was closed.
-    tablet.tap("Fortsett møtet");
+    tablet.tap("Åpne møtet igjen");
     tablet.tap("Avslutt møtet");
     tablet.see("Versjon 2");
     tablet.see("Åpnet igjen");
     tablet.see_in_order(&["I tide.", "For sent, men med."]);
-    assert!(!tablet.sees("Kom etter lukking"), "the second version holds it: {}", tablet.everything());
+    assert!(!tablet.sees("Kom til etter møtet"), "the second version holds it: {}", tablet.everything());
     tablet.reload();
     tablet.see("Versjon 2");
     tablet.see("For sent, men med.");
@@ -62,7 +62,7 @@ fn the_next_meeting_begins_with_a_question_not_taken_up(engine: Engine) {
     let asked = asked.as_str().expect("the question").to_owned();
     tablet.tap("Planen");
     tablet.tap("Avslutt møtet nå");
-    tablet.see("Referatet ble lukket");
+    tablet.see("Møtet ble avsluttet");
     tablet.reload();
     tablet.open("#/plan");
     tablet.see(&format!("{asked} Tatt opp"));
@@ -90,14 +90,14 @@ fn a_meeting_held_on_another_day_than_planned_carries_that_day(engine: Engine) {
     tablet.gone(&planned);
     tablet.tap("Fortsett der dere slapp");
     tablet.tap("Avslutt møtet");
-    tablet.see("Referatet ble lukket");
+    tablet.see("Møtet ble avsluttet");
     tablet.gone(&planned);
     tablet.open("#/meetings");
     tablet.see("Fagdag");
     assert!(!tablet.sees(&planned), "the list has the day it was held: {}", tablet.everything());
     // Opened again, it was still held that day.
     tablet.tap("Fagdag");
-    tablet.tap("Fortsett møtet");
+    tablet.tap("Åpne møtet igjen");
     tablet.tap("Gå ut av møtet");
     tablet.gone(&planned);
 }
@@ -115,9 +115,9 @@ fn half_written_words_go_into_the_minutes_only_when_someone_says_so(engine: Engi
     tablet.see("Det står noe halvskrevet her");
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
     tablet.tap("Avslutt uten teksten");
-    tablet.see("Referatet ble lukket");
+    tablet.see("Møtet ble avsluttet");
     assert!(!tablet.sees("Halvt sagt"), "it was left out: {}", tablet.everything());
-    tablet.tap("Fortsett møtet");
+    tablet.tap("Åpne møtet igjen");
     tablet.see_value(WILL, "Halvt sagt");
     tablet.tap("Avslutt møtet");
     tablet.tap("Ta med teksten og avslutt");

@@ -153,8 +153,8 @@ pub fn import(tablet: &Tablet, bytes: &[u8]) {
     let file = tablet.put_file("fil.fellestid", bytes);
     tablet.open("#/take-in");
     tablet.pick("Velg filer", &[&file]);
-    tablet.tap("Ta inn alt");
-    tablet.see("Alt er tatt inn.");
+    tablet.tap("Hent inn alt");
+    tablet.see("Alt er hentet inn.");
 }
 
 /// A file from another tablet: a meeting with points. The same words give the same bytes.

@@ -34,7 +34,7 @@ fn pastes_a_page(tablet: &Tablet, page: &str) {
     tablet.see_value("Linjen er: Hva kan vi slutte med?", "question");
     tablet.see_value("Linjen er: vurdering", "part");
     tablet.see_value("Linjen er: Del på Facebook", "out");
-    tablet.choose("Linjen er: Hva kan vi slutte med?", "Utelatt");
+    tablet.choose("Linjen er: Hva kan vi slutte med?", "Ikke med");
     tablet.see("3 temaer, 6 spørsmål.");
     tablet.choose("Linjen er: Hva kan vi slutte med?", "Spørsmål");
     tablet.see("3 temaer, 7 spørsmål.");
@@ -80,7 +80,7 @@ fn writes_points_for_two_tables(tablet: &Tablet) {
     add_point(tablet, "I fjor, og bare én gang.");
     tablet.tap("Forrige spørsmål");
     tablet.see("Fem minutter er nok.");
-    tablet.tap_beside("Fem minutter er nok.", "Merk som sagt");
+    tablet.tap_beside("Fem minutter er nok.", "Marker at det er sagt");
     tablet.see("1 av 1 sagt");
 }
 

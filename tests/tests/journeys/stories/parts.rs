@@ -14,7 +14,7 @@ fn missing_part_is_asked_for_again(engine: Engine) {
     tablet.open("#/");
     tablet.see("Prøv alene");
     tablet.tap("Mer");
-    tablet.see("Denne delen av Fellestid er ikke hentet ennå.");
+    tablet.see("Denne delen av Fellestid er ikke lastet ned ennå.");
     tablet.command("Network.setBlockedURLs", json!({ "urls": [] })).expect("parts come again");
     tablet.tap("Prøv igjen");
     tablet.see("Lagre sikkerhetskopi");

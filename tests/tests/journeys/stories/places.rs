@@ -43,7 +43,7 @@ pub fn furnished(engine: Engine) -> (Tablet, Furnished) {
     ] {
         add_point(&tablet, text);
     }
-    tablet.tap_beside("Det er uvant å bli sett", "Merk som sagt");
+    tablet.tap_beside("Det er uvant å bli sett", "Marker at det er sagt");
     tablet.tap_beside("Fem minutter er nok.", "Gjør til tiltak");
     tablet.tap_beside("Fem minutter er nok.", "Se tiltaket");
     tablet.see("Fra innspillet");

@@ -74,7 +74,7 @@ fn a_pulse_tells_of_nobody(engine: Engine) {
     tablet.see("5 har svart");
     tablet.tap("Avslutt pulsen");
     tablet.tap("Avslutt og vis svarene");
-    tablet.see_in_order(&["Slik var møtet", "Svært nyttig", "2", "Dette kjente vi igjen", "Alle kom til orde", "1 av 5", SECRET]);
+    tablet.see_in_order(&["Slik var møtet", "Svært nyttig", "2", "Dette stemte i dag", "Alle kom til orde", "1 av 5", SECRET]);
     no_faults(&tablet);
     in_nobodys_name(&backup(&tablet));
     tablet.open("#/insight");
@@ -122,7 +122,7 @@ fn one_who_was_away_answers_by_file(engine: Engine) {
 
     import(&leader, &answered);
     leader.open(&meeting);
-    leader.see_in_order(&["Kom etter lukking", "Hos oss tar det to minutter."]);
+    leader.see_in_order(&["Kom til etter møtet", "Hos oss tar det to minutter."]);
 }
 
 tried_in!(over_time_teaches_before_there_is_anything: chromium);

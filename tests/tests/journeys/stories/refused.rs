@@ -24,7 +24,7 @@ fn a_screen_that_may_go_dark_is_told_of(engine: Engine) {
         tablet.script(&lock, Vec::new());
         tablet.go("#/plan");
         tablet.tap("Start møtet nå");
-        tablet.see("Skjermen kan slukke. Klokka går riktig likevel.");
+        tablet.see("Skjermen kan slå seg av. Klokka går riktig likevel.");
         tablet.go("#/");
     }
     let granted =
@@ -32,7 +32,7 @@ fn a_screen_that_may_go_dark_is_told_of(engine: Engine) {
     tablet.script(granted, Vec::new());
     tablet.tap("Fortsett der dere slapp");
     tablet.see("Skriv for deg selv");
-    tablet.gone("Skjermen kan slukke.");
+    tablet.gone("Skjermen kan slå seg av.");
 }
 
 tried_in!(what_the_share_sheet_refuses_is_saved: chromium, webkit);
@@ -45,13 +45,13 @@ fn what_the_share_sheet_refuses_is_saved(engine: Engine) {
     tablet.script(&share, Vec::new());
     tablet.tap("Del");
     tablet.tap("Del teksten");
-    tablet.see("Delingen åpnet seg ikke.");
+    tablet.see("Delingsmenyen kom ikke opp.");
     tablet.tap("Lagre som tekstfil (Markdown)");
     assert!(String::from_utf8_lossy(&tablet.downloaded().1).contains("Vi begynner likt."), "the minutes tell what was written");
     tablet.tap("Del");
     tablet.tap("Fil til Fellestid");
     tablet.tap("Del filen");
-    tablet.see("Delingen åpnet seg ikke.");
+    tablet.see("Delingsmenyen kom ikke opp.");
     tablet.tap("Lagre filen");
     assert!(super::holds(&tablet.downloaded().1, "point"), "the file has the point");
 }
@@ -70,7 +70,7 @@ fn storage_that_nobody_promises_to_keep_asks_for_a_backup(engine: Engine) {
         add_point(&tablet, "Vi begynner likt.");
         finish(&tablet);
         tablet.go("#/");
-        tablet.see("nettleseren lover ikke å ta vare på det. Lagre en sikkerhetskopi nå.");
+        tablet.see("nettleseren kan slette det. Lagre en sikkerhetskopi nå.");
         tablet.tap("Lagre sikkerhetskopi");
         tablet.tap("Lagre filen");
         assert!(super::holds(&tablet.downloaded().1, "point"), "the backup has the point");

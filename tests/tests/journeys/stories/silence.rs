@@ -57,9 +57,9 @@ fn drafts_come_back_with_a_backup_and_with_nothing_else(engine: Engine) {
     let file = other.put_file("alt.fellestid", &bytes);
     other.open("#/take-in");
     other.pick("Velg filer", &[&file]);
-    other.see("Et utkast som ingen har sett, følger med sikkerhetskopien");
+    other.see("Et utkast som ingen har sett, er med i sikkerhetskopien");
     assert!(!other.sees(SECRET), "a preview shows no draft: {}", other.everything());
-    other.tap("Ta inn alt");
+    other.tap("Hent inn alt");
     other.tap("Åpne møtet");
     other.tap("Start møtet");
     other.see("1 innspill skrevet. Ingen ser det før dere viser det.");
@@ -90,9 +90,9 @@ fn drafts_of_a_backup_come_beside_those_that_are_here(engine: Engine) {
         other.open("#/take-in");
         other.pick("Velg filer", &[&file]);
         other.see(expected);
-        if other.sees("Ta inn alt") {
-            other.tap("Ta inn alt");
-            other.see("Alt er tatt inn.");
+        if other.sees("Hent inn alt") {
+            other.tap("Hent inn alt");
+            other.see("Alt er hentet inn.");
         }
         other.open(&run);
         other.see("2 innspill skrevet.");
@@ -140,7 +140,7 @@ fn no_note_on_paper_is_forgotten(engine: Engine) {
     tablet.tap("Neste: runden");
     tablet.see("0 av 2 sagt");
     add_point(&tablet, "Fra den første lappen.");
-    tablet.tap_beside("Fra den første lappen.", "Merk som sagt");
+    tablet.tap_beside("Fra den første lappen.", "Marker at det er sagt");
     tablet.see("1 av 2 sagt");
     // In the talk what is written may be new: there people say so themselves.
     tablet.tap("Neste: samtalen");

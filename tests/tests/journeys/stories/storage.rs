@@ -30,11 +30,11 @@ fn full_storage_is_told_and_keeps_the_text(engine: Engine) {
         IDBObjectStore.prototype.put = () => { throw new DOMException('no more room', 'QuotaExceededError'); };";
     tablet.script(refuse, Vec::new());
     write_unsaved(&tablet, "Mens det var fullt.");
-    tablet.see_within(TOLD_WITHIN, "Det er ikke mer plass her.");
+    tablet.see_within(TOLD_WITHIN, "Enheten er full.");
     tablet.see("Mens det var fullt.");
     tablet.script("IDBObjectStore.prototype.put = window.put;", Vec::new());
     // By itself too, before anyone taps «Prøv igjen».
-    tablet.gone("Det er ikke mer plass her.");
+    tablet.gone("Enheten er full.");
     tablet.reload();
     tablet.see("Før det ble fullt.");
     tablet.see("Mens det var fullt.");
@@ -275,8 +275,8 @@ fn wiped_storage_begins_anew_and_a_backup_brings_all_back_in_two_taps(engine: En
     // The first tap is on this way in itself: it opens the tablet's own picker.
     tablet.pick("Jeg har fått en fil", &[&file]);
     tablet.see("Dette er i filen");
-    tablet.tap("Ta inn alt");
-    tablet.see("Alt er tatt inn.");
+    tablet.tap("Hent inn alt");
+    tablet.see("Alt er hentet inn.");
     tablet.see("Angre");
     tablet.cost_at_most("a backup on a new tablet, after the tap that opens the picker", 1);
     tablet.open("#/find");

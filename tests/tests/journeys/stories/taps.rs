@@ -101,8 +101,8 @@ fn received_file_is_taken_in(engine: Engine) {
     tablet.count_taps();
     tablet.see("Dette er i filen");
     tablet.see("1 ny");
-    tablet.tap("Ta inn alt");
-    tablet.see("Alt er tatt inn.");
+    tablet.tap("Hent inn alt");
+    tablet.see("Alt er hentet inn.");
     tablet.cost_at_most("J5, a picked file is taken in", 1);
     tablet.tap("Møter");
     tablet.tap("Fagdag");
@@ -129,7 +129,7 @@ fn backup_is_one_line_away(engine: Engine) {
     start_meeting(&tablet);
     add_point(&tablet, "Vi begynner likt.");
     tablet.open("#/");
-    tablet.see("Alt ligger bare her.");
+    tablet.see("Alt ligger bare på denne enheten.");
     backup(&tablet);
     tablet.open("#/");
     tablet.see("Sikkerhetskopi lagret i dag.");

@@ -39,7 +39,7 @@ fn the_next_turn_is_the_main_button(engine: Engine) {
     tablet.tap("Hvem er med i runden?");
     tablet.write("Initialer", "SB");
     tablet.enter();
-    tablet.tap("Ta ut TM av runden");
+    tablet.tap("Fjern TM fra runden");
     no_faults(&tablet);
     tablet.tap("Lukk");
     tablet.tap("Neste: SB");
@@ -118,13 +118,13 @@ fn what_is_not_said_is_seen_alone_and_stays(engine: Engine) {
     start_meeting(&tablet);
     add_point(&tablet, "Nummer en");
     add_point(&tablet, POINT);
-    tablet.tap_beside("Nummer en", "Merk som sagt");
+    tablet.tap_beside("Nummer en", "Marker at det er sagt");
     tablet.tap("Ikke sagt ennå");
     tablet.gone("Nummer en");
-    tablet.tap_beside(POINT, "Merk som sagt");
+    tablet.tap_beside(POINT, "Marker at det er sagt");
     tablet.see("2 av 2 sagt. Alt er sagt.");
     tablet.tap("Ikke sagt ennå");
-    tablet.tap_beside(POINT, "Merk som sagt");
+    tablet.tap_beside(POINT, "Marker at det er sagt");
     for step in ["samtalen", "plenum", "tiltaket"] {
         tablet.tap(&format!("Neste: {step}"));
     }

@@ -148,19 +148,19 @@ fn the_round(tablet: &Tablet, lead: &str) {
 
 fn say(tablet: &Tablet, initials: &str) {
     let (_, point) = PEOPLE.iter().find(|(other, _)| *other == initials).expect("one of the six");
-    tablet.tap_beside(point, "Merk som sagt");
-    tablet.see_pressed_beside(point, "Merk som sagt");
+    tablet.tap_beside(point, "Marker at det er sagt");
+    tablet.see_pressed_beside(point, "Marker at det er sagt");
 }
 
 fn talk_and_plenary(tablet: &Tablet) {
     tablet.see("Snakk sammen.");
     add_point(tablet, TALKED);
-    tablet.tap_beside(TALKED, "Merk som sagt");
+    tablet.tap_beside(TALKED, "Marker at det er sagt");
     pass_minutes(tablet, 15);
     tablet.tap("Neste: plenum");
     tablet.see("Samle trådene");
     add_point(tablet, HEARD);
-    tablet.tap_beside(HEARD, "Merk som sagt");
+    tablet.tap_beside(HEARD, "Marker at det er sagt");
     tablet.see("8 av 8 sagt");
     pass_minutes(tablet, 8);
     tablet.tap("Neste: tiltaket");

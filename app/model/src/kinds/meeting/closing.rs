@@ -1,7 +1,7 @@
 //! Closing the minutes (å lukke referatet), and opening them again with a trace.
 //!
 //! Closing remembers what the closer had seen, as a deletion does: what comes later is late
-//! (kom etter lukking) by what it knew and not by any clock.
+//! (kom til etter møtet) by what it knew and not by any clock.
 
 use crate::views::action;
 use fellestid_crdt::deletion::{seen_at_home, seen_by};

@@ -13,7 +13,11 @@ pub const BRAINSTORM: Method = Method {
         "When you need many ideas first, and then choose among them together.",
     ),
     people: people(3, 8, text("Tre til åtte ved hvert bord.", "Tre til åtte ved kvart bord.", "Three to eight at each table.")),
-    source: "Osborn (1953)",
+    source: text(
+        "Nominal gruppeteknikk (Delbecq, Van de Ven 1971)",
+        "Nominal gruppeteknikk (Delbecq, Van de Ven 1971)",
+        "Nominal group technique (Delbecq, Van de Ven 1971)",
+    ),
     rounds: ONCE,
     steps: &[
         told(

@@ -1,12 +1,12 @@
-//! Kritisk venn: one tells, the others only ask, then think aloud while the one who told listens.
+//! Kritisk venn, in many schools kollegaveiledning with a reflecting team: one tells, the others only ask, then think aloud while the one who told listens.
 
-use super::{Grouping, Method, ONCE, minutes, people, told};
+use super::{Grouping, Method, ONCE, minutes, named, people, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
 pub const CRITICAL_FRIEND: Method = Method {
     code: "critical_friend",
-    name: text("Kritisk venn", "Kritisk ven", "Critical friend"),
+    name: text("Kritisk venn (kollegaveiledning)", "Kritisk ven (kollegarettleiing)", "Critical friend (peer supervision)"),
     purpose: text(
         "Når én står fast i noe, og trenger å bli spurt mer enn å få råd.",
         "Når éin står fast i noko, og treng å bli spurd meir enn å få råd.",
@@ -21,7 +21,7 @@ pub const CRITICAL_FRIEND: Method = Method {
             "Three to six in each group. One of you presents.",
         ),
     ),
-    source: "Costa, Kallick (1993)",
+    source: named("Costa, Kallick (1993); Lauvås, Handal: kollegaveiledning"),
     rounds: ONCE,
     steps: &[
         told(
@@ -43,9 +43,9 @@ pub const CRITICAL_FRIEND: Method = Method {
             minutes(4, 8, 12),
             text("Bare spørsmål", "Berre spørsmål", "Questions only"),
             text(
-                "Still åpne spørsmål, ett om gangen. Har du et råd, gjør det om til et spørsmål.",
-                "Still opne spørsmål, eitt om gongen. Har du eit råd, gjer det om til eit spørsmål.",
-                "Ask open questions, one at a time. If you have advice, turn it into a question.",
+                "Still åpne spørsmål, ett om gangen. Har du et råd, vent med det.",
+                "Still opne spørsmål, eitt om gongen. Har du eit råd, vent med det.",
+                "Ask open questions, one at a time. If you have advice, keep it for later.",
             ),
         )
         .weighing(2),

@@ -1,6 +1,6 @@
 //! Film eller tekst, og samtale: everyone writes before anyone speaks, also of what was seen together.
 
-use super::{Grouping, Method, ONCE, minutes, people, plain};
+use super::{Grouping, Method, NOBODY, ONCE, minutes, people, plain};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -13,7 +13,7 @@ pub const FILM: Method = Method {
         "When you want to watch or read something together, and not leave it at that.",
     ),
     people: people(3, 8, text("Tre til åtte i hver gruppe.", "Tre til åtte i kvar gruppe.", "Three to eight in each group.")),
-    source: "",
+    source: NOBODY,
     rounds: ONCE,
     steps: &[
         plain("film.film", StepKind::Film, Grouping::All, minutes(3, 10, 40)).weighing(0),

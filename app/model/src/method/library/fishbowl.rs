@@ -1,6 +1,6 @@
 //! Akvariet: a few talk in the middle, all others listen and tell what they heard, then they swap.
 
-use super::{Grouping, Method, minutes, people, plain, told};
+use super::{Grouping, Method, NOBODY, minutes, people, plain, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -21,7 +21,7 @@ pub const FISHBOWL: Method = Method {
             "Four to six in the circle, everyone else outside.",
         ),
     ),
-    source: "",
+    source: NOBODY,
     rounds: (1, 3),
     steps: &[
         plain("fishbowl.write", StepKind::Individual, Grouping::Alone, minutes(2, 3, 5)).optional(),
@@ -45,9 +45,9 @@ pub const FISHBOWL: Method = Method {
             minutes(2, 4, 6),
             text("Det vi hørte", "Det vi høyrde", "What we heard"),
             text(
-                "Dere utenfor: Hva la dere merke til? Én ting hver. Ringen svarer ikke.",
-                "De utanfor: Kva la de merke til? Éin ting kvar. Ringen svarer ikkje.",
-                "Those outside: what did you notice? One thing each. The circle does not answer.",
+                "Dere utenfor: Hva la dere merke til? Noen av dere: én ting hver. Ringen svarer ikke.",
+                "De utanfor: Kva la de merke til? Nokre av dykk: éin ting kvar. Ringen svarer ikkje.",
+                "Those outside: what did you notice? Some of you: one thing each. The circle does not answer.",
             ),
         )
         .each_round(),

@@ -1,6 +1,6 @@
-//! Fire felt: what we do today is sorted into what to keep, develop, stop with and begin with.
+//! Fire felt: what we do today, and what is missing, is sorted into what to keep, develop, stop with and begin with.
 
-use super::{Grouping, Method, ONCE, minutes, people, plain, told};
+use super::{Grouping, Method, NOBODY, ONCE, minutes, people, plain, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -17,7 +17,7 @@ pub const FOUR_FIELD: Method = Method {
         "When you are to sort out what you do, and make room for something new.",
     ),
     people: people(3, 8, text("Tre til åtte ved hvert bord.", "Tre til åtte ved kvart bord.", "Three to eight at each table.")),
-    source: "",
+    source: NOBODY,
     rounds: ONCE,
     steps: &[
         told(
@@ -25,11 +25,11 @@ pub const FOUR_FIELD: Method = Method {
             StepKind::Ideas,
             Grouping::Alone,
             minutes(2, 4, 5),
-            text("Hva gjør vi i dag?", "Kva gjer vi i dag?", "What do we do today?"),
+            text("Hva gjør vi, og hva mangler?", "Kva gjer vi, og kva manglar?", "What do we do, and what is missing?"),
             text(
-                "Skriv for deg selv: Hva gjør vi i dag? Én ting per lapp.",
-                "Skriv for deg sjølv: Kva gjer vi i dag? Éin ting per lapp.",
-                "Write for yourself: what do we do today? One thing per note.",
+                "Skriv for deg selv: Hva gjør vi i dag, og hva mangler vi? Én ting per lapp.",
+                "Skriv for deg sjølv: Kva gjer vi i dag, og kva manglar vi? Éin ting per lapp.",
+                "Write for yourself: what do we do today, and what is missing? One thing per note.",
             ),
         ),
         told(

@@ -1,6 +1,6 @@
 //! Fri samtale: one step, for a group that wants no form.
 
-use super::{Grouping, Method, ONCE, minutes, people, plain};
+use super::{Grouping, Method, NOBODY, ONCE, minutes, people, plain};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -13,7 +13,7 @@ pub const FREE_TALK: Method = Method {
         "When you only need time together on a question.",
     ),
     people: people(2, 8, text("To til åtte i hver gruppe.", "To til åtte i kvar gruppe.", "Two to eight in each group.")),
-    source: "",
+    source: NOBODY,
     rounds: ONCE,
     steps: &[plain("free_talk.talk", StepKind::Free, Grouping::Table, minutes(5, 30, 60))],
 };

@@ -2,7 +2,7 @@
 //!
 //! Where there is time everyone ends alone again (IGP-I): what do I take with me?
 
-use super::{Grouping, Method, ONCE, minutes, people, plain, told};
+use super::{Grouping, Method, ONCE, minutes, named, people, plain, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -15,7 +15,7 @@ pub const IGP: Method = Method {
         "When everyone is to think before anyone speaks, and everyone is to be heard.",
     ),
     people: people(3, 8, text("Tre til åtte i hver gruppe.", "Tre til åtte i kvar gruppe.", "Three to eight in each group.")),
-    source: "",
+    source: named("KS: IGP(i)"),
     rounds: ONCE,
     steps: &[
         plain("igp.individual", StepKind::Individual, Grouping::Alone, minutes(2, 5, 5)),

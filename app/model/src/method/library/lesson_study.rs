@@ -1,7 +1,7 @@
 //! Lesson study in two meetings: one lesson is planned together, and after it was taught and watched
 //! we tell what we saw and change it.
 
-use super::{Grouping, Method, ONCE, minutes, people, told};
+use super::{Grouping, Method, ONCE, minutes, named, people, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -22,7 +22,7 @@ pub const LESSON_STUDY: Method = Method {
             "Three to six who can come to the same lesson.",
         ),
     ),
-    source: "Jugyou kenkyuu, Japan; Lewis (2002)",
+    source: named("Lesson study, Japan; Lewis (2002)"),
     rounds: ONCE,
     steps: &[
         told(
@@ -94,7 +94,7 @@ pub const LESSON_STUDY_AFTER: Method = Method {
             "Those who planned the lesson, and those who watched.",
         ),
     ),
-    source: "Jugyou kenkyuu, Japan; Lewis (2002)",
+    source: named("Lesson study, Japan; Lewis (2002)"),
     rounds: ONCE,
     steps: &[
         told(

@@ -35,7 +35,7 @@ pub use reflection_circle::REFLECTION_CIRCLE;
 pub use world_cafe::WORLD_CAFE;
 
 use super::StepKind;
-use super::text::{StepWords, Text3, words};
+use super::text::{StepWords, Text3, text, words};
 
 /// Every work form, in the order it is offered.
 pub const ALL: &[&Method] = &[
@@ -65,7 +65,7 @@ pub struct Method {
     pub purpose: Text3,
     pub people: People,
     /// Whose form it is; empty where no one can be named.
-    pub source: &'static str,
+    pub source: Text3,
     /// Fewest and most rounds; once each for a form without rounds.
     pub rounds: (u32, u32),
     pub steps: &'static [MethodStep],
@@ -193,6 +193,14 @@ const fn minutes(min: u32, wish: u32, max: u32) -> Minutes {
 const fn people(min: u32, max: u32, about: Text3) -> People {
     People { min, max, about }
 }
+
+/// A source that is called the same in every language.
+const fn named(source: &'static str) -> Text3 {
+    text(source, source, source)
+}
+
+/// Where no one can be named.
+const NOBODY: Text3 = named("");
 
 /// No rounds.
 const ONCE: (u32, u32) = (1, 1);

@@ -1,6 +1,6 @@
 //! 1-2-4-alle: alone, in pairs, in fours, all; twelve minutes where time is short.
 
-use super::{Grouping, Method, ONCE, minutes, people, plain, told};
+use super::{Grouping, Method, ONCE, minutes, named, people, plain, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -21,7 +21,7 @@ pub const ONE_TWO_FOUR_ALL: Method = Method {
             "Four in each group. If some are left over, three will do.",
         ),
     ),
-    source: "Liberating Structures (Lipmanowicz, McCandless)",
+    source: named("Liberating Structures (Lipmanowicz, McCandless)"),
     rounds: ONCE,
     steps: &[
         told(

@@ -1,6 +1,6 @@
 //! Pulsen: how the meeting was, each for herself and without names, and a word about it.
 
-use super::{Grouping, Method, ONCE, minutes, people, plain, told};
+use super::{Grouping, Method, NOBODY, ONCE, minutes, people, plain, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -13,7 +13,7 @@ pub const PULSE: Method = Method {
         "When you want to know how the meeting was for everyone, not only for those who speak.",
     ),
     people: people(2, 60, text("Alle sammen.", "Alle saman.", "All together.")),
-    source: "",
+    source: NOBODY,
     rounds: ONCE,
     steps: &[
         plain("pulse.pulse", StepKind::Pulse, Grouping::Alone, minutes(1, 2, 4)),

@@ -22,7 +22,11 @@ pub const WORLD_CAFE: Method = Method {
             "Six to eight at each table, with a host who stays.",
         ),
     ),
-    source: "The World Café (Brown, Isaacs)",
+    source: text(
+        "Utdanningsdirektoratet: Dialogkafé. Etter The World Café (Brown, Isaacs)",
+        "Utdanningsdirektoratet: Dialogkafé. Etter The World Café (Brown, Isaacs)",
+        "The Norwegian Directorate for Education: Dialogkafé. After The World Café (Brown, Isaacs)",
+    ),
     rounds: (2, 4),
     steps: &[
         told(

@@ -12,7 +12,7 @@ use crate::shared::meetings::Listed;
 use crate::shared::not_here::{NotFound, NotYet};
 use crate::shared::share_sheet::ShareButton;
 use crate::state::App;
-use crate::words::{Words, facts, fill};
+use crate::words::{Words, counted, facts, fill};
 use answer::AnswerTo;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::views::action::Action;
@@ -131,7 +131,7 @@ fn OneQuestion(
                 false => view! { <ul class="points" aria-label=w.missed.said>{rows}</ul> }.into_any(),
             }}
             {(more > 0).then(|| view! {
-                <p class="small"><a href=Route::Meeting(home).href()>{fill(w.missed.more_points, &[("count", &more.to_string())])}</a></p>
+                <p class="small"><a href=Route::Meeting(home).href()>{counted(more, w.missed.more_points_one, w.missed.more_points_many)}</a></p>
             })}
         }
     };

@@ -31,7 +31,7 @@ struct Told {
 impl Told {
     fn of(w: &Words, method: &'static Method) -> Self {
         let (name, purpose) = (method.name.of(w.language).to_owned(), method.purpose.of(w.language).to_owned());
-        Told { name, purpose, people: method.people.about.of(w.language), source: method.source }
+        Told { name, purpose, people: method.people.about.of(w.language), source: method.source.of(w.language) }
     }
 
     fn of_own(w: &Words, own: &OwnMethod) -> Self {

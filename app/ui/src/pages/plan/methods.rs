@@ -75,13 +75,13 @@ fn Entry(
 #[component]
 fn One(app: App, method: &'static Method, open: RwSignal<String>) -> impl IntoView {
     let w = app.words();
-    let name = method.name.of(w.language);
+    let (name, source) = (method.name.of(w.language), method.source.of(w.language));
     let plan = move |_| plan_with(app, |draft| draft_with(draft, method));
     view! {
         <Entry code=method.code.to_owned() name=Signal::stored(name.to_owned()) line=Signal::stored(method.purpose.of(w.language).to_owned()) open=open>
             <p>{method.people.about.of(w.language)} " " {rounds(w, method)}</p>
             <ol class="method-told">{method.steps.iter().map(|step| told(w, step)).collect_view()}</ol>
-            {(!method.source.is_empty()).then(|| view! { <p class="small">{fill(w.plan.method_source, &[("source", method.source)])}</p> })}
+            {(!source.is_empty()).then(|| view! { <p class="small">{fill(w.plan.method_source, &[("source", source)])}</p> })}
             <p class="actions"><button type="button" class="button main" on:click=plan>{icon(icon::PLAY)} {w.plan.plan_with}</button></p>
         </Entry>
     }

@@ -164,7 +164,7 @@ fn said_beside(w: &Words, round: &Round) -> Option<String> {
     if round.lap() > 1 {
         return Some(fill(w.turns.lap, &[("number", &round.lap().to_string())]));
     }
-    (*round == Round::of_seats(round.order().len() as u32, None)).then(|| w.turns.seat_one.to_owned())
+    (*round == Round::of_seats(round.order().len() as u32, None)).then(|| w.people.seats_about.to_owned())
 }
 
 fn order(w: &'static Words, round: &Round) -> impl IntoView + use<> {

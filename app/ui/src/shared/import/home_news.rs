@@ -11,6 +11,7 @@ use crate::words::kinds::kind_words;
 use crate::words::{facts, fill};
 use fellestid_crdt::difference::Effect;
 use fellestid_model::job::{Group, HomeNews, Item};
+use fellestid_model::kinds::KindName;
 use leptos::prelude::*;
 
 #[component]
@@ -33,7 +34,8 @@ pub fn HomeNewsCard(app: App, home: HomeNews, choice: Choice) -> impl IntoView {
     let day = dates::capitalised(&dates::with_weekday(w, &home.day));
     let about = facts([day].into_iter().chain(tables_words(w, &home.tables)));
     let about = (!about.is_empty()).then(|| view! { <p class="small">{about}</p> });
-    let with_plan = home.with_plan.then(|| view! { <p class="small muted">{w.import.with_plan}</p> });
+    let has_plan = home.with_plan && KindName::of(&home.kind) == Some(KindName::Meeting);
+    let with_plan = has_plan.then(|| view! { <p class="small muted">{w.import.with_plan}</p> });
     let copy = home.without_names.then(|| view! { <p class="small">{w.import.copy_without_names}</p> });
     let groups = home.groups.into_iter().map(|group| view! { <GroupRow app=app group=group choice=choice /> });
     view! {

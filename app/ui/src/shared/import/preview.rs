@@ -42,7 +42,7 @@ pub fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>, from: Optio
         <PageHead
             title=title
             eyebrow=counted(preview.files.len(), w.common.file_one, w.common.file_many)
-            lead=Signal::stored(if has_news { w.import.nothing_touched.to_owned() } else { String::new() })
+            lead=Signal::stored(if has_news { w.import.nothing_imported.to_owned() } else { String::new() })
         />
         {damaged.into_iter().map(|file| view! { <DamagedFile w=w file=file /> }).collect_view()}
         {told_gone.map(|told| view! {

@@ -1,0 +1,262 @@
+//! House rules for words: no language stands in another, a number has the right form of its noun,
+//! and what an editor has struck out stays out. Reads the words as they stand in the source.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+const BOKMAL_ONLY: &str = include_str!("../../app/model/src/language/bokmal_only.txt");
+const NYNORSK_ONLY: &str = include_str!("../../app/model/src/language/nynorsk_only.txt");
+
+/// Never said to people, in small letters, and what is said instead.
+const NEVER: [(&str, &str); 52] = [
+    ("utelat", "velge bort, ikke med"),
+    ("utelèt", "velje bort, ikkje med"),
+    ("utelot", "valgte bort"),
+    ("ta inn", "hente inn"),
+    ("tar inn", "henter inn"),
+    ("tek inn", "hentar inn"),
+    ("tatt inn", "hentet inn"),
+    ("teke inn", "henta inn"),
+    ("teken inn", "henta inn"),
+    ("tekne inn", "henta inn"),
+    ("takast inn", "hentast inn"),
+    ("tas inn", "hentes inn"),
+    ("ta ut", "fjern"),
+    ("tatt ut", "fjernet"),
+    ("løs opp", "fjern bunken"),
+    ("løys opp", "fjern bunken"),
+    ("legg bort", "legg til side"),
+    ("lagt bort", "lagt til side"),
+    ("går ut", "blir delt"),
+    ("går herfr", "blir delt"),
+    ("send fil", "del filen"),
+    ("følger med", "er med, innebygd"),
+    ("følgjer med", "er med, innebygd"),
+    ("lukking", "etter møtet"),
+    ("ble lukket", "møtet ble avsluttet"),
+    ("blei lukka", "møtet blei avslutta"),
+    ("rapport", "referat"),
+    ("merk som sagt", "marker at det er sagt"),
+    ("slukke", "slå seg av"),
+    ("slokne", "slå seg av"),
+    ("risting", "vibrasjon"),
+    ("faste filer", "statiske filer"),
+    ("ble ikke lest", "kunne ikke lese"),
+    ("blei ikkje lesen", "kunne ikkje lese"),
+    ("ble ikke laget", "kunne ikke lage"),
+    ("blei ikkje laga", "kunne ikkje lage"),
+    ("ble ikke åpnet", "kunne ikke åpne"),
+    ("blei ikkje opna", "kunne ikkje opne"),
+    ("ble ikke skrevet", "kunne ikke lage"),
+    ("blei ikkje skrive", "kunne ikkje lage"),
+    ("ble ikke lastet", "kunne ikke laste"),
+    ("blei ikkje lasta", "kunne ikkje laste"),
+    ("ble ikke hentet", "kunne ikke hente"),
+    ("blei ikkje henta", "kunne ikkje hente"),
+    ("del av spørsmål", "delspørsmål"),
+    ("bring in", "import"),
+    ("brings in", "imports"),
+    ("brought in", "imported"),
+    ("taken out", "removed, undone"),
+    ("after closing", "after the meeting"),
+    ("was not read", "could not read"),
+    ("put aside", "set aside"),
+];
+/// A year group at school; of a meeting's plan it is «steg».
+const YEAR_GROUP: &str = "trinn";
+const OF_YEAR_GROUPS: [&str; 6] =
+    ["people.tags", "people.tag_new", "people.tag_example", "people.mixed_unknown", "people.later", "turns.pupil"];
+/// Numbers that are never one, or whose word is the same for all.
+const ONE_FORM: [&str; 16] = [
+    "plan.at_most",
+    "plan.seats",
+    "plan.show_all",
+    "plan.method_rounds",
+    "run.tables_here",
+    "insight.chart",
+    "pulse.close_scale",
+    "today.backup_days_ago_many",
+    "documents.versions_many",
+    "dots.pulse_very_good",
+    "dots.pulse_good",
+    "dots.pulse_fair",
+    "dots.pulse_poor",
+    "import.and_more",
+    "documents.tables",
+    "documents.pulse_marks",
+];
+
+#[derive(Clone, Debug)]
+struct Word {
+    /// «plan.heading».
+    name: String,
+    bokmal: String,
+    nynorsk: String,
+    english: String,
+}
+
+impl Word {
+    fn texts(&self) -> [&str; 3] {
+        [&self.bokmal, &self.nynorsk, &self.english]
+    }
+}
+
+fn read(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").join(path);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Every text in quotes, in order.
+fn quoted(code: &str) -> Vec<&str> {
+    code.split('"').skip(1).step_by(2).collect()
+}
+
+/// Lines without their comments; no word of ours holds two strokes but an address.
+fn code(source: &str) -> String {
+    source.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect()
+}
+
+/// Words of the app, a table for each place.
+fn of_the_app() -> Vec<Word> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").join("app/ui/src/words");
+    let mut paths: Vec<PathBuf> =
+        std::fs::read_dir(folder).expect("the words").map(|entry| entry.expect("a file").path()).collect();
+    paths.sort();
+    paths.iter().flat_map(|path| words_of_table(path)).collect()
+}
+
+fn words_of_table(path: &Path) -> Vec<Word> {
+    let table = path.file_stem().expect("a name").to_string_lossy().into_owned();
+    let source = code(&std::fs::read_to_string(path).expect("text"));
+    let Some((_, body)) = source.split_once("super::words! {") else { return Vec::new() };
+    body.split("\";\n")
+        .filter_map(|entry| {
+            let name =
+                entry.split('"').next()?.trim().rsplit_once(['\n', '{']).map_or(entry.split('"').next()?, |(_, name)| name);
+            let entry = format!("{entry}\"");
+            let texts = quoted(&entry);
+            let [bokmal, nynorsk, english] = texts.as_slice() else { return None };
+            let name = format!("{table}.{}", name.trim().trim_end_matches(':'));
+            Some(Word { name, bokmal: (*bokmal).to_owned(), nynorsk: (*nynorsk).to_owned(), english: (*english).to_owned() })
+        })
+        .collect()
+}
+
+/// Words of the documents: the same names in three files.
+fn of_the_documents() -> Vec<Word> {
+    let [bokmal, nynorsk, english] =
+        ["bokmal", "nynorsk", "english"].map(|name| named(&read(&format!("app/documents/src/words/{name}.rs"))));
+    let texts = bokmal.into_iter().zip(nynorsk).zip(english);
+    texts
+        .map(|(((name, bokmal), (_, nynorsk)), (_, english))| Word {
+            name: format!("documents.{name}"),
+            bokmal,
+            nynorsk,
+            english,
+        })
+        .collect()
+}
+
+/// Each text with its name; those of one list have the list's.
+fn named(source: &str) -> Vec<(String, String)> {
+    let mut name = String::new();
+    let mut found = Vec::new();
+    for line in code(source).lines() {
+        if let Some((begun, _)) = line.trim_start().split_once(": ").filter(|(begun, _)| !begun.contains('"')) {
+            begun.clone_into(&mut name);
+        }
+        found.extend(quoted(line).into_iter().map(|text| (name.clone(), text.to_owned())));
+    }
+    found
+}
+
+/// Words of what starts the app, and still works when it does not.
+fn of_the_start() -> Vec<Word> {
+    let source = read("public/boot.js");
+    let part = |tag: &str| {
+        let (_, rest) = source.split_once(&format!("\n    {tag}: {{\n")).expect("its words");
+        let (part, _) = rest.split_once("\n    },").expect("an end");
+        let one = |line: &str| {
+            let (name, text) = line.trim().split_once(": '").expect("a name and a text");
+            (name.to_owned(), text.trim_end_matches("',").to_owned())
+        };
+        part.lines().map(one).collect::<Vec<(String, String)>>()
+    };
+    let texts = part("nb").into_iter().zip(part("nn")).zip(part("en"));
+    texts
+        .map(|(((name, bokmal), (_, nynorsk)), (_, english))| Word { name: format!("start.{name}"), bokmal, nynorsk, english })
+        .collect()
+}
+
+fn every_word() -> Vec<Word> {
+    let words: Vec<Word> = of_the_app().into_iter().chain(of_the_documents()).chain(of_the_start()).collect();
+    assert!(words.len() > 1000, "only {} were read", words.len());
+    words
+}
+
+fn letters(text: &str) -> impl Iterator<Item = String> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+}
+
+fn has_a_word_of(text: &str, list: &str) -> bool {
+    letters(text).any(|word| list.split_whitespace().any(|one| one == word))
+}
+
+/// Whether a word begins so; «hentar inn» does not say «tar inn».
+fn says(text: &str, never: &str) -> bool {
+    let text = text.to_lowercase();
+    text.match_indices(never).any(|(at, _)| !text[..at].ends_with(char::is_alphabetic))
+}
+
+#[test]
+fn the_languages_are_not_mixed() {
+    let is_mixed = |word: &&Word| has_a_word_of(&word.bokmal, NYNORSK_ONLY) || has_a_word_of(&word.nynorsk, BOKMAL_ONLY);
+    let words = every_word();
+    let mixed: Vec<&Word> = words.iter().filter(is_mixed).collect();
+    assert!(mixed.is_empty(), "{mixed:#?}");
+}
+
+#[test]
+fn what_an_editor_struck_out_stays_out() {
+    for word in every_word() {
+        for text in word.texts() {
+            let said = NEVER.iter().find(|(never, _)| says(text, never));
+            assert!(said.is_none(), "{}: «{text}»: {said:?}", word.name);
+            let is_of_pupils = !text.to_lowercase().contains(YEAR_GROUP) || OF_YEAR_GROUPS.contains(&word.name.as_str());
+            assert!(is_of_pupils, "{}: «{text}» says {YEAR_GROUP} of something else", word.name);
+        }
+    }
+}
+
+#[test]
+fn a_number_has_the_right_form_of_its_noun() {
+    let words = every_word();
+    let names: BTreeSet<&str> = words.iter().map(|word| word.name.as_str()).collect();
+    let is_a_pair = |name: &str| {
+        let stem = name.strip_suffix("_one").or_else(|| name.strip_suffix("_many")).or_else(|| name.strip_suffix('s'));
+        let stem = stem.unwrap_or(name);
+        let stands = |form: &str| names.contains(form.replace("._", ".").as_str());
+        let ones = [format!("{stem}_one"), format!("{stem}.one"), format!("{name}_one")];
+        name.ends_with(".one") || name.ends_with(".many") || ones.iter().any(|one| stands(one)) || name != stem && stands(stem)
+    };
+    let mut wrong = Vec::new();
+    for word in &words {
+        let counts = word.texts().iter().any(|text| counts_a_noun(text));
+        let is_right = !counts || ONE_FORM.contains(&word.name.as_str()) || is_a_pair(&word.name);
+        wrong.extend((!is_right).then_some(word));
+    }
+    assert!(wrong.is_empty(), "one form for all numbers: {wrong:#?}");
+    for name in ONE_FORM {
+        assert!(names.contains(name), "there is no {name}");
+    }
+}
+
+/// «{count} møter»: a number with a word after it, but «av», «of» and the like.
+fn counts_a_noun(text: &str) -> bool {
+    let Some((before, after)) = text.split_once("{count}") else { return false };
+    let Some(after) = after.strip_prefix(' ').filter(|_| !before.ends_with("av ") && !before.ends_with("of ")) else {
+        return false;
+    };
+    let next: String = after.chars().take_while(|letter| letter.is_alphabetic()).collect();
+    !next.is_empty() && !["av", "of", "sa", "said", "ja", "min", "til"].contains(&next.as_str())
+}
