@@ -8,7 +8,8 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::job::Hit;
 use fellestid_model::kinds::KindName;
-use fellestid_model::search::Kind;
+use fellestid_model::method::library::ALL;
+use fellestid_model::search::{Kind, fold};
 use fellestid_model::shelf;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -64,7 +65,7 @@ pub fn Find(app: App) -> impl IntoView {
         <p class="small muted" role="status">{move || told(w, &query.get(), &found.get())}</p>
         {move || match found.get() {
             Found::Nothing | Found::Failed => ().into_any(),
-            Found::Some(hits, _) => view! { <Hits app=app hits=hits /> }.into_any(),
+            Found::Some(hits, _) => view! { <Hits app=app hits=hits /> <BuiltIn names=methods_called(w, &query.get_untracked()) heading=w.plan.methods_all /> }.into_any(),
         }}
     }
 }
@@ -81,15 +82,41 @@ async fn search(app: App, query: &str, is_first: StoredValue<bool>) -> Found {
 }
 
 fn told(w: &Words, query: &str, found: &Found) -> String {
+    let methods = methods_called(w, query).len();
     match found {
         Found::Nothing => w.find.about.to_owned(),
         Found::Failed => w.find.failed.to_owned(),
-        Found::Some(hits, _) if hits.is_empty() => fill(w.find.none, &[("query", query.trim())]),
+        Found::Some(hits, _) if hits.is_empty() && methods == 0 => fill(w.find.none, &[("query", query.trim())]),
         Found::Some(hits, total) if *total > hits.len() => {
             fill(w.find.found_some, &[("shown", &hits.len().to_string()), ("count", &total.to_string())])
         }
-        Found::Some(_, total) => counted(*total, w.find.found_one, w.find.found_many),
+        Found::Some(_, total) => counted(total + methods, w.find.found_one, w.find.found_many),
     }
+}
+
+/// Built-in work forms whose name holds every word: they lie in no notebook, and are looked for by
+/// the name another school has for them.
+fn methods_called(w: &Words, query: &str) -> Vec<&'static str> {
+    let query = fold(query);
+    let names = ALL.iter().map(|method| method.name.of(w.language));
+    let is_called = |name: &&str| {
+        let name = fold(name);
+        !query.trim().is_empty() && query.split_whitespace().all(|word| name.contains(word))
+    };
+    names.filter(is_called).collect()
+}
+
+#[component]
+fn BuiltIn(names: Vec<&'static str>, heading: &'static str) -> impl IntoView {
+    let row = |name: &'static str| view! { <li class="row"><a class="row-main" href=Route::Methods.href()><span class="row-title found">{name}</span></a></li> };
+    (!names.is_empty()).then(|| {
+        view! {
+            <section class="part">
+                <div class="part-head"><h2>{heading}</h2></div>
+                <ul class="rows boxed">{names.into_iter().map(row).collect_view()}</ul>
+            </section>
+        }
+    })
 }
 
 #[component]

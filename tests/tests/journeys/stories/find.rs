@@ -25,4 +25,9 @@ fn point_of_an_unopened_meeting_is_found(engine: Engine) {
     tablet.see("Vi slutter i ro.");
     tablet.rewrite("Hva leter du etter?", "finnes ikke");
     tablet.see("Ingenting her med «finnes ikke».");
+    // A work form is found by the other name people have for it.
+    tablet.rewrite("Hva leter du etter?", "kollegaveil");
+    tablet.see("1 treff");
+    tablet.tap("Kritisk venn (kollegaveiledning)");
+    tablet.see("Arbeidsformer");
 }
