@@ -60,6 +60,8 @@ pub fn test(mut arguments: Arguments) -> Result<(), String> {
         built = done.is_ok();
         whole(done)
     });
+    // After the build, which has seen to the target it needs.
+    part("linter", &mut total, || whole(lint()));
     // Without it its story fails, and says so.
     part("gallery", &mut total, || whole(gallery::build().map(drop)));
     if built {
@@ -89,14 +91,31 @@ fn whole(result: Result<(), String>) -> Tally {
     Tally { passed: 0, failed: 1 }
 }
 
-/// Every file stands as rustfmt would have it. Where that is not installed, only a host of automatic runs fails.
+/// Every file stands as rustfmt would have it.
 fn format() -> Result<(), String> {
-    if ask("cargo", &["fmt", "--version"]).is_some() {
-        return run(Command::new("cargo").args(["fmt", "--check"]).current_dir(root()));
+    with_component("fmt", "rustfmt", || run(Command::new("cargo").args(["fmt", "--check"]).current_dir(root())))
+}
+
+/// The linter has nothing to remark: natively, and in the interface as it is built for browsers.
+fn lint() -> Result<(), String> {
+    with_component("clippy", "clippy", || {
+        clippy(&["--workspace", "--all-targets", "--exclude", "fellestid-ui", "--exclude", "fellestid-gallery"])?;
+        clippy(&["-p", "fellestid-ui", "--target", "wasm32-unknown-unknown"])
+    })
+}
+
+fn clippy(of: &[&str]) -> Result<(), String> {
+    run(Command::new("cargo").args(["clippy", "--quiet"]).args(of).args(["--", "-D", "warnings"]).current_dir(root()))
+}
+
+/// Where a component of the toolchain is not installed, only a host of automatic runs fails.
+fn with_component(command: &str, component: &str, check: impl FnOnce() -> Result<(), String>) -> Result<(), String> {
+    if ask("cargo", &[command, "--version"]).is_some() {
+        return check();
     }
-    let missing = "missing: rustfmt (rustup component add rustfmt); the format is not tried";
+    let missing = format!("missing: {component} (rustup component add {component}); what it would find is not tried");
     println!("{missing}");
-    if in_ci() { Err(missing.to_owned()) } else { Ok(()) }
+    if in_ci() { Err(missing) } else { Ok(()) }
 }
 
 fn native(wish: Wish<'_>) -> Tally {

@@ -33,7 +33,7 @@ use crate::kit::{Memo, Show, live, view};
 use crate::route::Route;
 use crate::shared::import::{Coming, Stage as Files};
 use crate::shared::not_here::{NotFound, NotYet};
-use crate::shared::running::*;
+use crate::shared::running::{Stand, name_of, planned, shows_points};
 use crate::state::App;
 use crate::words::counted;
 use fellestid_browser::clock::now_ms;

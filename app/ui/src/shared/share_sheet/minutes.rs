@@ -38,7 +38,7 @@ impl Left {
 
     fn wish(self, language: Language) -> PaperWish {
         let (with_actions, with_names) = (self.with_actions.get(), self.with_names.get());
-        PaperWish { paper: Paper::Minutes, language: language, points: self.points.get(), with_actions, with_names }
+        PaperWish { paper: Paper::Minutes, language, points: self.points.get(), with_actions, with_names }
     }
 }
 
