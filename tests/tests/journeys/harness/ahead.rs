@@ -1,12 +1,15 @@
-//! A build whose clock is ahead: `FELLESTID_AHEAD_DAYS` moves «now» in the page, its worker and its
-//! service worker, and leaves the machine's own clock alone. Knows where their scripts begin, and
-//! nothing of what they do.
+//! A build whose clock the stories move. A held clock (see [`super::clock`]) is held before the page
+//! begins, in every engine: a page that looked at the machine's clock first would take it for a clock
+//! that was set back. `FELLESTID_AHEAD_DAYS` moves «now» in the page, its worker and its service worker,
+//! and leaves the machine's own clock alone. Knows where their scripts begin, and nothing of what they do.
 
+use super::clock::HELD;
 use super::host::copy_all;
 use std::path::{Path, PathBuf};
 
 /// What runs first of all, in any of the three.
-const SCRIPTS: [&str; 3] = ["boot.js", "worker.js", "sw.js"];
+const SCRIPTS: [&str; 3] = [PAGE, "worker.js", "sw.js"];
+const PAGE: &str = "boot.js";
 
 /// Before every other script: `Date.now()` and `new Date()` are so many days later. A story may hold the
 /// clock before this runs; then it is held where it was ahead already.
@@ -20,22 +23,22 @@ const AHEAD: &str = "{
 }
 ";
 
-/// The build itself; or, where the clock is to be ahead, a copy of it that is another version.
+/// A copy of the build, which is another version of it.
 pub fn of(dist: PathBuf) -> PathBuf {
-    match std::env::var("FELLESTID_AHEAD_DAYS").ok().filter(|days| !days.is_empty()) {
-        Some(days) => made(&dist, days.parse().expect("FELLESTID_AHEAD_DAYS is a number of days")),
-        None => dist,
-    }
+    let days = std::env::var("FELLESTID_AHEAD_DAYS").ok().filter(|days| !days.is_empty());
+    made(&dist, days.map_or(0, |days| days.parse().expect("FELLESTID_AHEAD_DAYS is a number of days")))
 }
 
 fn made(dist: &Path, days: u32) -> PathBuf {
     let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("ahead-{days}"));
     drop(std::fs::remove_dir_all(&dir));
     copy_all(dist, &dir);
+    let ahead = if days > 0 { AHEAD.replace("DAYS", &days.to_string()) } else { String::new() };
     for name in SCRIPTS {
+        // Neither of the workers has a story's clock.
+        let held = if name == PAGE { HELD } else { "" };
         let script = std::fs::read_to_string(dir.join(name)).expect("a built app has it");
-        let ahead = AHEAD.replace("DAYS", &days.to_string());
-        std::fs::write(dir.join(name), format!("{ahead}{script}")).expect("a file is written");
+        std::fs::write(dir.join(name), format!("{held}\n{ahead}{script}")).expect("a file is written");
     }
     xtask::stamp::stamp(&dir, None).expect("a built app is stamped");
     dir

@@ -5,7 +5,7 @@ use serde_json::json;
 
 /// It lies in the tab, and so outlives a reload. A script of Firefox's driver has a `Date` of its own, which is not the page's.
 /// A clock that is held is not moved ahead once more (see [`super::ahead`]).
-const HELD: &str = "try {
+pub(super) const HELD: &str = "try {
     const at = Number(sessionStorage.getItem('clock'));
     if (at) {
         window.Date.now = () => Number(sessionStorage.getItem('clock'));
