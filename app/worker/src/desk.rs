@@ -6,6 +6,9 @@ use fellestid_model::search::Index;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+/// Tries to open, each of some two seconds: well before the page takes the worker for hung.
+const OPENINGS_MAX: u32 = 5;
+
 #[derive(Default)]
 pub struct Desk {
     store: RefCell<Option<Store>>,
@@ -19,7 +22,7 @@ impl Desk {
         if let Some(store) = self.store.borrow().clone() {
             return Ok(store);
         }
-        let store = Store::open().await?;
+        let store = opened().await?;
         *self.store.borrow_mut() = Some(store.clone());
         Ok(store)
     }
@@ -48,5 +51,17 @@ impl Desk {
     /// What is found in the index there is; nothing in none.
     pub fn with_index<R>(&self, look: impl FnOnce(&Index) -> R) -> R {
         look(self.index.borrow().as_ref().unwrap_or(&Index::default()))
+    }
+}
+
+/// On a busy tablet the browser may take longer to open than the page's own banner would wait for. Here
+/// nobody is shown anything until the job is done, so it is asked again.
+async fn opened() -> Result<Store, StorageError> {
+    let mut tries = 1;
+    loop {
+        match Store::open().await {
+            Err(StorageError::TimedOut) if tries < OPENINGS_MAX => tries += 1,
+            result => return result,
+        }
     }
 }
