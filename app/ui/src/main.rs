@@ -4,7 +4,6 @@
 
 mod chunks;
 mod dates;
-mod fingers;
 mod frame;
 mod history;
 mod keyboard;
@@ -44,7 +43,7 @@ fn Start() -> impl IntoView {
     let later = chunks::Later::new();
     app.apply_look();
     history::listen(app);
-    fingers::watch(move || app.see_all());
+    kit::fingers::watch(move || app.see_all());
     let is_ready = RwSignal::new(false);
     leptos::task::spawn_local(async move {
         app.start().await;

@@ -96,11 +96,13 @@ fn format() -> Result<(), String> {
     with_component("fmt", "rustfmt", || run(Command::new("cargo").args(["fmt", "--check"]).current_dir(root())))
 }
 
-/// The linter has nothing to remark: natively, and in the interface as it is built for browsers.
+/// The linter has nothing to remark: natively, and in the interface and its gallery as they are
+/// built for browsers.
 fn lint() -> Result<(), String> {
     with_component("clippy", "clippy", || {
         clippy(&["--workspace", "--all-targets", "--exclude", "fellestid-ui", "--exclude", "fellestid-gallery"])?;
-        clippy(&["-p", "fellestid-ui", "--target", "wasm32-unknown-unknown"])
+        clippy(&["-p", "fellestid-ui", "--target", "wasm32-unknown-unknown"])?;
+        clippy(&["-p", "fellestid-gallery", "--target", "wasm32-unknown-unknown"])
     })
 }
 

@@ -64,7 +64,7 @@ fn Fields() -> impl IntoView {
         <div class="form-grid">
             <TextField id="text" label="Hva vil vi oppnå?" value=text on_input=move |value| text.set(value) />
             <LineField id="line" label="Møtet heter" value=line on_input=move |value| line.set(value) placeholder="Vi ser hverandres praksis" />
-            <DateField id="date" label="Dato" value=date on_input=move |value| date.set(value) />
+            <DateField id="date" label="Dato" odd="Skriv dagen slik: 26.11.2026" value=date on_input=move |value| date.set(value) />
             <SelectField id="method" label="Arbeidsform" options=methods value=chosen on_choose=move |code| chosen.set(code) />
         </div>
     }

@@ -5,6 +5,7 @@
 
 mod components;
 #[path = "../../../app/ui/src/kit/mod.rs"]
+#[allow(dead_code, unused_imports, reason = "what is only behaviour is not shown here")]
 mod kit;
 mod switches;
 

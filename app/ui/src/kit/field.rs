@@ -2,7 +2,7 @@
 //! that has the focus, since that moves the cursor and breaks input methods. When it is left, the
 //! newest is shown. They do not know what is written elsewhere meanwhile: the state does.
 
-use crate::fingers;
+use super::fingers;
 use crate::kit::view;
 use fellestid_model::dates;
 use leptos::html::{ElementType, Input, Textarea};

@@ -6,6 +6,7 @@ mod dialog;
 mod el;
 mod empty;
 mod field;
+pub mod fingers;
 mod flow;
 mod focus;
 mod folded;

@@ -244,7 +244,7 @@ impl App {
         self.write(|transaction| step(&mut history, transaction), |_, _| {});
         self.inner.update_value(|inner| inner.history = history);
         self.see_all();
-        crate::fingers::show_newest();
+        crate::kit::fingers::show_newest();
         self.look_at_history();
         self.begin_flush();
     }

@@ -2,7 +2,7 @@
 //! is typed does not replace it. Everything is seen once the field is left.
 
 use super::{App, Inner};
-use crate::fingers;
+use crate::kit::fingers;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};

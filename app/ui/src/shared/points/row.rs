@@ -2,7 +2,7 @@
 
 use super::Here;
 use super::pupil::{Asking, PupilHint, words_id};
-use crate::fingers::is_writing_in;
+use crate::kit::fingers::is_writing_in;
 use crate::kit::{Memo, Show, Versions, focus, icon, keep_shown, live, view};
 use crate::shared::running::{Stand, Taker, make_or_open};
 use crate::state::App;

@@ -4,7 +4,7 @@
 use super::Here;
 use super::pupil::{Asking, PupilHint};
 use super::row::HEADING;
-use crate::fingers::is_writing_in;
+use crate::kit::fingers::is_writing_in;
 use crate::kit::{Counter, For, Memo, Show, focus, icon, keep_shown, live, view};
 use crate::shared::running::{Stand, shows_points};
 use crate::state::{Draft, Run};
