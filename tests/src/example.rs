@@ -6,11 +6,11 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
+use fellestid_model::kinds::action::{Field, make, make_from_point};
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
+use fellestid_model::kinds::question::QuestionWords;
+use fellestid_model::kinds::set::{SetWords, Stimulus, StimulusKind, ThemeWords, keep};
 use fellestid_model::method::igp;
-use fellestid_model::views::action::{Field, make, make_from_point};
-use fellestid_model::views::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
-use fellestid_model::views::question::QuestionWords;
-use fellestid_model::views::set::{SetWords, Stimulus, StimulusKind, ThemeWords, keep};
 
 const NOW_MS: i64 = 1_795_698_000_000;
 const MINUTE_MS: i64 = 60_000;

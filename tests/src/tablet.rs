@@ -11,10 +11,10 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::undo::History;
 use fellestid_crdt::value::Value;
+use fellestid_model::kinds::action;
+use fellestid_model::kinds::meeting::{self, MeetingPlan};
+use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::method::igp;
-use fellestid_model::views::action;
-use fellestid_model::views::meeting::{self, MeetingPlan};
-use fellestid_model::views::question::QuestionWords;
 
 const START_MS: i64 = 1_795_698_000_000;
 const HOUR_MS: i64 = 3_600_000;

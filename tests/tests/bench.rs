@@ -4,7 +4,7 @@ use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::{read, write};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_model::views::meeting::{MeetingPlan, add_point, plan};
+use fellestid_model::kinds::meeting::{MeetingPlan, add_point, plan};
 use std::time::Instant;
 
 const MERGE_MS_MAX: f64 = 30.0;

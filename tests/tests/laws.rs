@@ -9,7 +9,7 @@ use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::undo::History;
 use fellestid_crdt::value::Value;
-use fellestid_model::views::meeting::{Point, add_point};
+use fellestid_model::kinds::meeting::{Point, add_point};
 use fellestid_tests::arbitrary::{key, notebook, record};
 use proptest::prelude::*;
 

@@ -4,11 +4,11 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::ALL;
-use fellestid_model::views::action::Action;
-use fellestid_model::views::circle::Circle;
-use fellestid_model::views::meeting::{Meeting, Point};
-use fellestid_model::views::method::OwnMethod;
-use fellestid_model::views::set::QuestionSet;
+use fellestid_model::kinds::action::Action;
+use fellestid_model::kinds::circle::Circle;
+use fellestid_model::kinds::meeting::{Meeting, Point};
+use fellestid_model::kinds::method::OwnMethod;
+use fellestid_model::kinds::set::QuestionSet;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use crate::minutes::minutes;
 use crate::minutes::options::Options;
 use crate::words::{Words, fill};
 use fellestid_crdt::notebook::Notebook;
-use fellestid_model::views::meeting::Meeting;
+use fellestid_model::kinds::meeting::Meeting;
 
 /// Text ready for an e-mail. The subject is one line; the body's lines end in `\n`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use crate::date::{date_with_weekday, hours};
 use crate::document::Item;
 use crate::words::{Words, fill};
 use crate::write::one_line;
-use fellestid_model::views::Text;
-use fellestid_model::views::meeting::Meeting;
+use fellestid_model::kinds::Text;
+use fellestid_model::kinds::meeting::Meeting;
 
 /// A meeting's facts in one language.
 pub struct Facts<'a> {

@@ -7,10 +7,10 @@ use crate::email::{Email, subject};
 use crate::facts::{Facts, starts_at, text_or};
 use crate::words::{Words, fill};
 use fellestid_crdt::notebook::Notebook;
+use fellestid_model::kinds::Text;
+use fellestid_model::kinds::agreed_marks::AgreedMark;
+use fellestid_model::kinds::meeting::{Meeting, Step};
 use fellestid_model::language::Language;
-use fellestid_model::views::Text;
-use fellestid_model::views::agreed_marks::AgreedMark;
-use fellestid_model::views::meeting::{Meeting, Step};
 
 /// Text to copy into an e-mail or a message.
 pub fn invitation(notebook: &Notebook, meeting: &Meeting, language: Language) -> Email {

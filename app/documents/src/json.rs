@@ -6,14 +6,14 @@ use crate::standing::Standing;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::value::Value as Stored;
+use fellestid_model::kinds::action::{Action, Level};
+use fellestid_model::kinds::circle::{Circle, Station};
+use fellestid_model::kinds::meeting::{Column, Meeting, Point, Step};
+use fellestid_model::kinds::method::OwnMethod;
+use fellestid_model::kinds::participant::attendance::Attendance;
+use fellestid_model::kinds::question::{Question, SubQuestion};
+use fellestid_model::kinds::set::{QuestionSet, Theme, stimulus_code};
 use fellestid_model::method::{Purpose, Script};
-use fellestid_model::views::action::{Action, Level};
-use fellestid_model::views::circle::{Circle, Station};
-use fellestid_model::views::meeting::{Column, Meeting, Point, Step};
-use fellestid_model::views::method::OwnMethod;
-use fellestid_model::views::participant::attendance::Attendance;
-use fellestid_model::views::question::{Question, SubQuestion};
-use fellestid_model::views::set::{QuestionSet, Theme, stimulus_code};
 use serde_json::{Map, Value, json};
 
 /// Every meeting, set, work form and tiltak that people should see. The shape is told in ARCHITECTURE.md.

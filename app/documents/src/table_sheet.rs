@@ -6,9 +6,9 @@ use crate::facts::{Facts, begun, text_or};
 use crate::invitation::write_plan;
 use crate::words::Words;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::kinds::question::Question;
 use fellestid_model::language::Language;
-use fellestid_model::views::meeting::Meeting;
-use fellestid_model::views::question::Question;
 
 /// What fits on one side of a sheet beside the plan and the tiltak.
 const WRITING_LINES: usize = 12;

@@ -8,14 +8,14 @@ use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
 use fellestid_documents::{Options, Points, With, email, invitation, markdown, minutes};
 use fellestid_model::dots::{Rules, Target, Vote, tally};
+use fellestid_model::kinds::cluster;
+use fellestid_model::kinds::meeting::{Column, Meeting, MeetingPlan, Point, add_point, close, plan};
+use fellestid_model::kinds::participant;
+use fellestid_model::kinds::point::{self, NewPoint};
+use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
 use fellestid_model::method::library::WORLD_CAFE;
 use fellestid_model::method::{fit, igp};
-use fellestid_model::views::cluster;
-use fellestid_model::views::meeting::{Column, Meeting, MeetingPlan, Point, add_point, close, plan};
-use fellestid_model::views::participant;
-use fellestid_model::views::point::{self, NewPoint};
-use fellestid_model::views::question::QuestionWords;
 
 /// A meeting at one table, with one question and no points.
 fn planned() -> (Notebook, Dot) {

@@ -7,14 +7,14 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{Options, Points, With, email, invitation, minutes, table_sheet};
+use fellestid_model::kinds::action::{Field, make, make_from_point};
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, add_point, close, plan};
+use fellestid_model::kinds::participant as people;
+use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
 use fellestid_model::link::plan_link;
 use fellestid_model::method::igp;
 use fellestid_model::share::{Selection, select, without_names};
-use fellestid_model::views::action::{Field, make, make_from_point};
-use fellestid_model::views::meeting::{Meeting, MeetingPlan, add_point, close, plan};
-use fellestid_model::views::participant as people;
-use fellestid_model::views::question::QuestionWords;
 
 const INITIALS: &str = "ZQX";
 const RESPONSIBLE: &str = "Wqz";

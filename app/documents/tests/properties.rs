@@ -7,12 +7,12 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
 use fellestid_documents::{Options, Points, With, email, invitation, markdown, minutes, table_sheet};
+use fellestid_model::kinds::action::make_from_point;
+use fellestid_model::kinds::cluster;
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, Point, add_point, close, plan};
+use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
 use fellestid_model::method::igp;
-use fellestid_model::views::action::make_from_point;
-use fellestid_model::views::cluster;
-use fellestid_model::views::meeting::{Meeting, MeetingPlan, Point, add_point, close, plan};
-use fellestid_model::views::question::QuestionWords;
 use proptest::prelude::*;
 
 /// A point as it is drawn: question from 0 (one too many: none), table, text, said, late.

@@ -5,13 +5,13 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{json, markdown};
+use fellestid_model::kinds::action::{Field, Level, State, make_from_point, mark_common, write_level, write_state};
+use fellestid_model::kinds::circle;
+use fellestid_model::kinds::meeting::{Column, Meeting, MeetingPlan, NewPoint, close, plan};
+use fellestid_model::kinds::point::add;
+use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
 use fellestid_model::method::Purpose;
-use fellestid_model::views::action::{Field, Level, State, make_from_point, mark_common, write_level, write_state};
-use fellestid_model::views::circle;
-use fellestid_model::views::meeting::{Column, Meeting, MeetingPlan, NewPoint, close, plan};
-use fellestid_model::views::point::add;
-use fellestid_model::views::question::QuestionWords;
 
 fn full() -> Notebook {
     let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());

@@ -1,6 +1,6 @@
 //! The reflection circle (refleksjonssirkelen) as it comes: six stations from a situation to a common
 //! tiltak with a sign and a day to look again. The circle's exact steps are published nowhere, so these
-//! are ours, in our own words, and a school makes them its own: [`crate::views::circle`]. Plain
+//! are ours, in our own words, and a school makes them its own: [`crate::kinds::circle`]. Plain
 //! constants; they know no records.
 
 use crate::method::{Text3, text};

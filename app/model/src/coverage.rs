@@ -1,7 +1,7 @@
 //! Coverage (alt blir sagt): which written points have been raised in the group, for each table
 //! and each question. It counts; it never says who wrote.
 
-use crate::views::point::Point;
+use crate::kinds::point::Point;
 use fellestid_crdt::dot::Dot;
 use std::collections::BTreeMap;
 
@@ -60,8 +60,8 @@ pub fn coverage(points: &[Point]) -> Coverage {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::views::meeting::{MeetingPlan, NewPoint, plan};
-    use crate::views::point::add;
+    use crate::kinds::meeting::{MeetingPlan, NewPoint, plan};
+    use crate::kinds::point::add;
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::notebook::Notebook;
     use fellestid_crdt::transaction::{Pen, Transaction};

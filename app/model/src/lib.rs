@@ -1,8 +1,9 @@
-//! The core of Fellestid: what a staff's notes are, how two copies become one, and what a file
-//! holds. Pure: it knows no clock, no randomness, no browser; they come in as values.
+//! What people see of a notebook: kinds of records, what is put together from them, and the rules of
+//! a meeting. Pure: it knows no clock, no randomness, no browser; they come in as values.
 //!
-//! In reading order: dots and values make registers, registers make records, records make a
-//! notebook; a pen writes changes to it; views read people's things from it.
+//! In reading order: [`kind`] is what a kind is, [`kinds`] declares each with its view, [`overviews`]
+//! puts together what stands in many records; then share, preview, search and link, which are loops
+//! over the kinds; then method, schedule, timer, round, dots, pulse and draw, which lead a meeting.
 
 pub mod builtin;
 pub mod chance;
@@ -30,8 +31,3 @@ pub mod search;
 pub mod share;
 pub mod shelf;
 pub mod timer;
-/// Where kinds and overviews were found before each had a room of its own.
-pub mod views {
-    pub use crate::kinds::*;
-    pub use crate::overviews::*;
-}

@@ -11,7 +11,7 @@ mod snippet;
 #[cfg(test)]
 mod tests;
 
-use crate::views::folding::tidied;
+use crate::kinds::folding::tidied;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;

@@ -2,8 +2,8 @@
 //! the same thing on every tablet without ever having been sent.
 
 use crate::builtin::{ALL, BuiltinSet};
-use crate::views::question::QuestionWords;
-use crate::views::set::{SetWords, ThemeWords, keep};
+use crate::kinds::question::QuestionWords;
+use crate::kinds::set::{SetWords, ThemeWords, keep};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::{Pen, Transaction};
@@ -60,7 +60,7 @@ fn words(set: &BuiltinSet) -> SetWords {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::views::set::QuestionSet;
+    use crate::kinds::set::QuestionSet;
 
     #[test]
     fn every_set_is_found_where_it_lives_on_every_tablet() {

@@ -8,7 +8,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::{Options, Points, With, email, invitation, minutes, table_sheet};
 use fellestid_model::job::{Paper, PaperPoints, PaperWish, PaperWritten};
-use fellestid_model::views::meeting::Meeting;
+use fellestid_model::kinds::meeting::Meeting;
 
 pub async fn run(store: &Store, home: &str, wish: PaperWish, waiting: &[(String, String)]) -> Result<PaperWritten, Failure> {
     let home: Dot = home.parse().map_err(|_| Failure::NotAHome)?;

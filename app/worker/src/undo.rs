@@ -14,8 +14,8 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::rollback::{Imported, Rolled, rollback, rollback_all};
 use fellestid_crdt::sorting::gathered;
 use fellestid_model::job::ImportTold;
+use fellestid_model::kinds::action;
 use fellestid_model::preview::name;
-use fellestid_model::views::action;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The homes that changed, and how many records stay as they are. Nothing where there is no import to undo.

@@ -13,17 +13,17 @@ use fellestid_model::chance::Chance;
 use fellestid_model::dots::tally::{self, Booth};
 use fellestid_model::dots::{Rules, Target, Vote};
 use fellestid_model::draw::roles::{Role, draw};
+use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
+use fellestid_model::kinds::circle::{self, Circle, StationField};
+use fellestid_model::kinds::cluster::{self, Clusters};
+use fellestid_model::kinds::meeting::Point;
+use fellestid_model::kinds::participant::drawn::{keep_roles, last_holders};
+use fellestid_model::kinds::participant::seated::{at_table, draw_groups, keep_groups};
+use fellestid_model::kinds::participant::{self, Participant, PeopleList};
+use fellestid_model::kinds::place::{move_down, move_up};
+use fellestid_model::kinds::{action, own_practice, programme};
 use fellestid_model::language::Language;
 use fellestid_model::pulse::{self, Answer, Mark, OwnPractice, Pulse};
-use fellestid_model::views::agreed_marks::{self, AgreedMark};
-use fellestid_model::views::circle::{self, Circle, StationField};
-use fellestid_model::views::cluster::{self, Clusters};
-use fellestid_model::views::meeting::Point;
-use fellestid_model::views::participant::drawn::{keep_roles, last_holders};
-use fellestid_model::views::participant::seated::{at_table, draw_groups, keep_groups};
-use fellestid_model::views::participant::{self, Participant, PeopleList};
-use fellestid_model::views::place::{move_down, move_up};
-use fellestid_model::views::{action, own_practice, programme};
 
 impl Tablet {
     /// One thing people do in a work form, with the words it takes.

@@ -3,8 +3,8 @@
 use crate::arguments::Answer;
 use crate::failure::Failure;
 use crate::{input, output};
+use fellestid_model::kinds::set::stimulus_code;
 use fellestid_model::paste::{Draft, Question, Theme};
-use fellestid_model::views::set::stimulus_code;
 use serde_json::{Value, json};
 use std::path::Path;
 

@@ -11,10 +11,10 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
 use fellestid_model::builtin::ALL;
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, add_point, plan};
+use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
 use fellestid_model::method::igp;
-use fellestid_model::views::meeting::{Meeting, MeetingPlan, add_point, plan};
-use fellestid_model::views::question::QuestionWords;
 use random::Random;
 use sentence::sentence;
 
@@ -101,7 +101,7 @@ fn meeting() -> MeetingPlan {
         title: "Fellestid i november".to_owned(),
         date: "2026-11-26".to_owned(),
         starts_at: 14 * 60,
-        tables: fellestid_model::views::meeting::TABLES_MAX,
+        tables: fellestid_model::kinds::meeting::TABLES_MAX,
         steps: igp(45),
         questions: questions.take(QUESTIONS).collect(),
         ..MeetingPlan::default()
@@ -112,7 +112,7 @@ fn meeting() -> MeetingPlan {
 mod tests {
     use super::*;
     use fellestid_crdt::file::write;
-    use fellestid_model::views::meeting::Point;
+    use fellestid_model::kinds::meeting::Point;
 
     const PLAN: Plan = Plan { tablets: 60, points: 40, seed: 7 };
     /// A tablet's file of 140 points has to fit a slow hand-over.

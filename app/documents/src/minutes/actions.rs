@@ -7,9 +7,9 @@ use crate::document::{Document, Field, Item};
 use crate::facts::{begun, text_or, version_items, versions};
 use crate::words::Words;
 use crate::write::one_line;
-use fellestid_model::views::Text;
-use fellestid_model::views::action::{Action, State};
-use fellestid_model::views::minutes::Minutes;
+use fellestid_model::kinds::Text;
+use fellestid_model::kinds::action::{Action, State};
+use fellestid_model::overviews::minutes::Minutes;
 
 /// Writes nothing if nothing was agreed.
 pub fn write(document: &mut Document, minutes: &Minutes, options: &Options) {

@@ -4,7 +4,7 @@
 use super::options::With;
 use crate::words::{Words, fill};
 use crate::write::one_line;
-use fellestid_model::views::participant::attendance::Attendance;
+use fellestid_model::kinds::participant::attendance::Attendance;
 
 /// Returns lines among the meeting's facts; none if nothing is known.
 pub fn lines(words: &Words, attendance: &Attendance, names: With) -> Vec<String> {

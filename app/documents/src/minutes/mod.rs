@@ -12,8 +12,8 @@ use crate::document::Document;
 use crate::facts::{Facts, begun, version_items, versions};
 use crate::words::Words;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_model::views::meeting::Meeting;
-use fellestid_model::views::minutes::Minutes;
+use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::overviews::minutes::Minutes;
 use options::{Options, Points, With};
 
 /// The minutes of a meeting. What is deleted is not there, nor the message (beskjed) that went out

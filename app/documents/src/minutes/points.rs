@@ -6,11 +6,11 @@ use super::options::{Options, Points};
 use crate::document::{Document, Item};
 use crate::facts::{begun, text_or, version_items, versions};
 use crate::words::{Words, fill};
-use fellestid_model::views::Text;
-use fellestid_model::views::cluster::Cluster;
-use fellestid_model::views::meeting::Point;
-use fellestid_model::views::minutes::{Answered, AtTable, Group, Minutes};
-use fellestid_model::views::question::{Question, SubQuestion};
+use fellestid_model::kinds::Text;
+use fellestid_model::kinds::cluster::Cluster;
+use fellestid_model::kinds::meeting::Point;
+use fellestid_model::kinds::question::{Question, SubQuestion};
+use fellestid_model::overviews::minutes::{Answered, AtTable, Group, Minutes};
 
 pub struct Writer<'a> {
     pub words: &'static Words,

@@ -4,7 +4,7 @@
 use super::options::Options;
 use crate::document::Document;
 use crate::words::{Words, fill};
-use fellestid_model::views::minutes::Minutes;
+use fellestid_model::overviews::minutes::Minutes;
 
 /// Writes nothing if no pulse was closed.
 pub fn write(document: &mut Document, minutes: &Minutes, options: &Options) {

@@ -5,7 +5,7 @@ use super::options::{Options, Points};
 use crate::document::{Document, Item};
 use crate::words::{Words, fill};
 use crate::write::one_line;
-use fellestid_model::views::minutes::{Given, Minutes, Ranked, Ranking};
+use fellestid_model::overviews::minutes::{Given, Minutes, Ranked, Ranking};
 
 pub fn write(document: &mut Document, minutes: &Minutes, options: &Options) {
     let words = Words::of(options.language);

@@ -4,7 +4,7 @@ use super::{standing, words};
 use crate::document::Item;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::action::{Action, State};
+use fellestid_model::kinds::action::{Action, State};
 
 pub fn item(notebook: &Notebook, action: &Action) -> Item {
     let what = action.what.shown.trim();

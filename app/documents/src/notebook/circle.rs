@@ -4,7 +4,7 @@ use super::{standing, titled};
 use crate::document::{Document, Item, Numbering};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::circle::{Circle, Station};
+use fellestid_model::kinds::circle::{Circle, Station};
 
 pub fn document(notebook: &Notebook, circle: &Circle) -> Document {
     let mut document = titled(&circle.title.shown, "Refleksjonssirkel");

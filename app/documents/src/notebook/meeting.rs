@@ -10,10 +10,10 @@ use crate::words::Words;
 use crate::write::one_line;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
+use fellestid_model::kinds::meeting::{Meeting, Point, Step};
+use fellestid_model::kinds::participant::attendance::Attendance;
+use fellestid_model::kinds::question::Question;
 use fellestid_model::language::Language;
-use fellestid_model::views::meeting::{Meeting, Point, Step};
-use fellestid_model::views::participant::attendance::Attendance;
-use fellestid_model::views::question::Question;
 
 pub fn document(notebook: &Notebook, contents: &Contents, meeting: &Meeting) -> Document {
     let mut document = titled(&meeting.title.shown, "Møte");

@@ -5,8 +5,8 @@ use crate::document::{Document, Item};
 use crate::write::one_line;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::meeting::Step;
-use fellestid_model::views::method::OwnMethod;
+use fellestid_model::kinds::meeting::Step;
+use fellestid_model::kinds::method::OwnMethod;
 
 pub fn document(notebook: &Notebook, own: &OwnMethod) -> Document {
     let mut document = titled(&own.title.shown, "Arbeidsform");

@@ -5,8 +5,8 @@ use crate::document::{Document, Field, Item, Numbering};
 use crate::write::one_line;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::question::Question;
-use fellestid_model::views::set::{QuestionSet, Stimulus};
+use fellestid_model::kinds::question::Question;
+use fellestid_model::kinds::set::{QuestionSet, Stimulus};
 
 pub fn document(notebook: &Notebook, set: &QuestionSet) -> Document {
     let mut document = titled(&set.title.shown, "Spørsmål");

@@ -2,11 +2,11 @@
 //! are theirs. Knows no notebook.
 
 use crate::words::Words;
+use fellestid_model::kinds::action::{Level, State};
+use fellestid_model::kinds::meeting::{Column, Step};
+use fellestid_model::kinds::set::StimulusKind;
 use fellestid_model::language::Language;
 use fellestid_model::method::Purpose;
-use fellestid_model::views::action::{Level, State};
-use fellestid_model::views::meeting::{Column, Step};
-use fellestid_model::views::set::StimulusKind;
 
 pub fn step(step: &Step) -> &str {
     let words = Words::of(Language::Bokmal);

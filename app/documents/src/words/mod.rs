@@ -8,10 +8,10 @@ mod english;
 mod nynorsk;
 
 pub(crate) use fellestid_model::fill::fill;
+use fellestid_model::kinds::action::State;
+use fellestid_model::kinds::meeting::Column;
 use fellestid_model::language::Language;
 use fellestid_model::method::{Purpose, StepKind};
-use fellestid_model::views::action::State;
-use fellestid_model::views::meeting::Column;
 
 /// The words of one language.
 #[derive(Debug)]

@@ -6,15 +6,15 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{Document, Field, Item, Numbering, Runs, Table};
+use fellestid_model::kinds::action::{Field as Register, make_from_point};
+use fellestid_model::kinds::agreed_marks;
+use fellestid_model::kinds::cluster;
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, NewPoint, Point, close, plan};
+use fellestid_model::kinds::participant;
+use fellestid_model::kinds::point::add;
+use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
 use fellestid_model::method::igp;
-use fellestid_model::views::action::{Field as Register, make_from_point};
-use fellestid_model::views::agreed_marks;
-use fellestid_model::views::cluster;
-use fellestid_model::views::meeting::{Meeting, MeetingPlan, NewPoint, Point, close, plan};
-use fellestid_model::views::participant;
-use fellestid_model::views::point::add;
-use fellestid_model::views::question::QuestionWords;
 
 pub const TEXTS: [&str; 8] = [
     "<script>alert(\"1\")</script> & <b onclick='x'>fet</b>",

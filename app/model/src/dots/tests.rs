@@ -2,8 +2,8 @@
 
 use super::tally::{Booth, Sums, Tally, WALL, close};
 use super::*;
+use crate::kinds::meeting::{MeetingPlan, plan};
 use crate::share::{Selection, select};
-use crate::views::meeting::{MeetingPlan, plan};
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::{read, write, write_plain};
 use fellestid_crdt::notebook::Notebook;

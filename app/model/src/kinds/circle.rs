@@ -195,7 +195,7 @@ pub(crate) fn stations(notebook: &Notebook, circle: Dot) -> Vec<(Key, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::views::place::{move_down, move_up};
+    use crate::kinds::place::{move_down, move_up};
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::Pen;
     use proptest::prelude::*;

@@ -210,7 +210,7 @@ pub fn add_point(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::views::meeting::{MeetingPlan, close, close_anew, plan, reopen};
+    use crate::kinds::meeting::{MeetingPlan, close, close_anew, plan, reopen};
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::Pen;
 

@@ -11,8 +11,8 @@
 
 use crate::chance::Chance;
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::kinds::shown_of_kind;
 use crate::pulse::{ANSWERS_FOR_TEXTS, Leaves, Pulse};
-use crate::views::shown_of_kind;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::once::{Once, numbers};

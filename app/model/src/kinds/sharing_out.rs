@@ -19,7 +19,7 @@ pub fn parts_for_table(question: &Question, tables: u32, table: u32) -> Vec<&Sub
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::views::Text;
+    use crate::kinds::Text;
     use fellestid_crdt::dot::{Actor, Dot};
     use fellestid_crdt::record::Key;
     use proptest::prelude::*;
@@ -30,7 +30,7 @@ mod tests {
             Key { home, id: Dot { actor: Actor(1), counter } }
         };
         let parts = (0..parts).map(|part| SubQuestion { key: key(part + 3), text: Text::default() }).collect();
-        let mut question = crate::views::question::Question::all(&one_question(), key(1).home).remove(0);
+        let mut question = crate::kinds::question::Question::all(&one_question(), key(1).home).remove(0);
         question.parts = parts;
         question
     }

@@ -10,8 +10,8 @@
 
 use crate::dots::{Target, Vote};
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
-use crate::views::meeting::TABLES_MAX;
-use crate::views::shown_of_kind;
+use crate::kinds::meeting::TABLES_MAX;
+use crate::kinds::shown_of_kind;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::once::{Once, link};

@@ -4,8 +4,8 @@
 use super::LinkError;
 use super::packing::unpack;
 use super::words::{WORDS, tag};
+use crate::kinds::meeting;
 use crate::shelf::{BUILTIN_ACTOR, is_built_in};
-use crate::views::meeting;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::limits::{INTEGER_MAX, NAME_CHARS_MAX, REGISTERS_PER_RECORD_MAX, VALUES_PER_REGISTER_MAX};
 use fellestid_crdt::notebook::Notebook;

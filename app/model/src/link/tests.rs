@@ -2,15 +2,15 @@
 
 use super::*;
 use crate::draw::roles::{Role, Roles};
+use crate::kinds::action::make_from_point;
+use crate::kinds::meeting::{Direction, Meeting, MeetingPlan, add_point, close, move_step, plan, set_step_minutes};
+use crate::kinds::participant::drawn::{self, Holder, keep_roles};
+use crate::kinds::participant::seated::keep_seats;
+use crate::kinds::question::{Question, QuestionWords};
 use crate::kinds::{agreed_marks, participant};
 use crate::method::library::{ALL, IGP, WORLD_CAFE};
 use crate::method::{Purpose, StepKind, fit, igp, plan_for};
 use crate::shelf;
-use crate::views::action::make_from_point;
-use crate::views::meeting::{Direction, Meeting, MeetingPlan, add_point, close, move_step, plan, set_step_minutes};
-use crate::views::participant::drawn::{self, Holder, keep_roles};
-use crate::views::participant::seated::keep_seats;
-use crate::views::question::{Question, QuestionWords};
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file;
 use fellestid_crdt::transaction::{Pen, Transaction};
@@ -96,7 +96,7 @@ fn a_table_that_opened_the_link_writes_in_the_same_meeting() {
     assert_eq!((disputed(&host), disputed(&table)), (0, 0));
     let meeting = Meeting::read(&host, home).expect("the meeting");
     assert_eq!((meeting.steps.len(), meeting.steps[1].minutes), (5, 14));
-    assert_eq!(crate::views::meeting::Point::all(&host, home)[0].question, Some(question));
+    assert_eq!(crate::kinds::meeting::Point::all(&host, home)[0].question, Some(question));
 }
 
 #[test]

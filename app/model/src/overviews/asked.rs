@@ -62,8 +62,8 @@ fn held(notebook: &Notebook, today: &str) -> Vec<(Dot, Dot)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::views::meeting::{MeetingPlan, add_point, close, mark_alone, plan};
-    use crate::views::question::QuestionWords;
+    use crate::kinds::meeting::{MeetingPlan, add_point, close, mark_alone, plan};
+    use crate::kinds::question::QuestionWords;
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::record::Key;
     use fellestid_crdt::transaction::{Pen, Transaction};

@@ -120,8 +120,8 @@ fn carried_on(notebook: &Notebook) -> BTreeSet<Key> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::views::meeting::{Carried, Meeting, MeetingPlan, add_point, close, plan};
-    use crate::views::question::QuestionWords;
+    use crate::kinds::meeting::{Carried, Meeting, MeetingPlan, add_point, close, plan};
+    use crate::kinds::question::QuestionWords;
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::{Pen, Transaction};
 

@@ -3,8 +3,8 @@
 use super::tally::{Answers, KIND, close};
 use super::*;
 use crate::chance::Chance;
+use crate::kinds::meeting::{MeetingPlan, add_point, plan};
 use crate::share::{Selection, select};
-use crate::views::meeting::{MeetingPlan, add_point, plan};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{read, write, write_plain};
 use fellestid_crdt::notebook::Notebook;

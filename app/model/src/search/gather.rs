@@ -2,15 +2,15 @@
 //! versions is found by either.
 
 use super::{Entry, Home, Kind};
+use crate::kinds::Text;
+use crate::kinds::action::Action;
+use crate::kinds::agreed_marks::AgreedMark;
+use crate::kinds::cluster::Clusters;
+use crate::kinds::meeting::{Meeting, Point};
+use crate::kinds::method::OwnMethod;
+use crate::kinds::question::Question;
+use crate::kinds::set::QuestionSet;
 use crate::pulse::tally::Answers;
-use crate::views::Text;
-use crate::views::action::Action;
-use crate::views::agreed_marks::AgreedMark;
-use crate::views::cluster::Clusters;
-use crate::views::meeting::{Meeting, Point};
-use crate::views::method::OwnMethod;
-use crate::views::question::Question;
-use crate::views::set::QuestionSet;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;

@@ -1,14 +1,15 @@
 //! What is found, in which order, and what never is.
 
 use super::{Found, Hit, Index, Kind};
+use crate::kinds::action::{Field, make, make_from_point};
+use crate::kinds::edit_set::{self, SetField};
+use crate::kinds::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
+use crate::kinds::question::QuestionWords;
+use crate::kinds::set::{SetWords, ThemeWords, keep};
+use crate::kinds::tags;
 use crate::method::igp;
+use crate::overviews::series;
 use crate::shelf::built_in;
-use crate::views::action::{Field, make, make_from_point};
-use crate::views::edit_set::{self, SetField};
-use crate::views::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
-use crate::views::question::QuestionWords;
-use crate::views::set::{SetWords, ThemeWords, keep};
-use crate::views::{series, tags};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;

@@ -8,10 +8,10 @@ use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::circle::Gives;
-use fellestid_model::views::circle::{
+use fellestid_model::kinds::circle::{
     Circle, STATIONS_MAX, Station, StationField, add_station, choose, make, remove_station, write_gives, write_station,
 };
-use fellestid_model::views::place::{move_down, move_up};
+use fellestid_model::kinds::place::{move_down, move_up};
 use leptos::html::Textarea;
 use leptos::prelude::*;
 

@@ -9,8 +9,8 @@ use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::job::PlanRead;
-use fellestid_model::views::deleted;
-use fellestid_model::views::meeting::Meeting;
+use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::overviews::deleted;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

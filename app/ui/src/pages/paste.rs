@@ -6,8 +6,8 @@ use crate::state::App;
 use crate::words::{Words, counted, fill};
 use fellestid_browser::files;
 use fellestid_crdt::limits::TEXT_BYTES_MAX;
+use fellestid_model::kinds::set::{SetWords, keep};
 use fellestid_model::paste::{Draft, LineKind};
-use fellestid_model::views::set::{SetWords, keep};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

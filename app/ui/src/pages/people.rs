@@ -10,7 +10,7 @@ use crate::words::counted;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::sorted_by;
-use fellestid_model::views::participant::{self, PeopleList};
+use fellestid_model::kinds::participant::{self, PeopleList};
 use leptos::html::Section;
 use leptos::prelude::*;
 

@@ -8,9 +8,9 @@ use crate::state::App;
 use crate::words::{Words, counted, facts};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_model::kinds::set::QuestionSet;
+use fellestid_model::kinds::{edit_set, folding::folded, tags};
 use fellestid_model::shelf;
-use fellestid_model::views::set::QuestionSet;
-use fellestid_model::views::{edit_set, folding::folded, tags};
 use leptos::prelude::*;
 
 /// A set as the list shows it, and the words it is found by.

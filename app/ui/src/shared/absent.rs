@@ -4,7 +4,7 @@ use crate::kit::{For, Memo, view};
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::participant::{Participant, mark_absent};
+use fellestid_model::kinds::participant::{Participant, mark_absent};
 use leptos::prelude::*;
 
 /// Everyone who was to come; those who are pressed did not.

@@ -5,7 +5,7 @@ use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::sorted_by;
-use fellestid_model::views::{meeting, programme};
+use fellestid_model::kinds::{meeting, programme};
 
 /// What a list needs of a meeting: read from its root alone, since its home may not be loaded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -6,7 +6,7 @@ use fellestid_browser::{clock, env};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::question::Question;
+use fellestid_model::kinds::question::Question;
 use leptos::prelude::*;
 
 const REMEMBERED: &str = "try";

@@ -4,7 +4,7 @@ use crate::kit::{Memo, Versions, live, view};
 use crate::state::App;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::value::Value;
-use fellestid_model::views::Text;
+use fellestid_model::kinds::Text;
 use leptos::prelude::*;
 
 /// The versions of a text that two people wrote at once, where there are two.

@@ -9,9 +9,9 @@ use fellestid_crdt::record::Key;
 use fellestid_model::chance::Chance;
 use fellestid_model::draw::roles::Role;
 use fellestid_model::job::PlanCafe;
-use fellestid_model::views::participant::Participant;
-use fellestid_model::views::participant::drawn::{Holder, roles};
-use fellestid_model::views::participant::seated::{cafe_of, keep_cafe};
+use fellestid_model::kinds::participant::Participant;
+use fellestid_model::kinds::participant::drawn::{Holder, roles};
+use fellestid_model::kinds::participant::seated::{cafe_of, keep_cafe};
 use leptos::prelude::*;
 
 impl App {

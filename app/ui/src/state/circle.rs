@@ -3,7 +3,7 @@
 use super::App;
 use crate::kit::Memo;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::views::circle::{Circle, KIND};
+use fellestid_model::kinds::circle::{Circle, KIND};
 use leptos::prelude::*;
 
 impl App {

@@ -8,7 +8,7 @@ use fellestid_archive::{LocalKey, locals};
 use fellestid_browser::{Listener, random::random_u64};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::chance::Chance;
-use fellestid_model::views::meeting::{Column, NewPoint, Point};
+use fellestid_model::kinds::meeting::{Column, NewPoint, Point};
 use leptos::prelude::*;
 
 /// Where a point stands in a meeting.
@@ -109,7 +109,7 @@ impl Drafts {
         }
         self.app.transact_for_good(|change| {
             for draft in &drafts {
-                fellestid_model::views::point::add(change, self.meeting, &draft.spot.point(draft.step, &draft.text));
+                fellestid_model::kinds::point::add(change, self.meeting, &draft.spot.point(draft.step, &draft.text));
             }
         });
         // Only now: a tablet that dies in between has them twice rather than not at all.

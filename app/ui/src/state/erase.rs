@@ -8,7 +8,7 @@ use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_model::views::participant;
+use fellestid_model::kinds::participant;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeSet;

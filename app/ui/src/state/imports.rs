@@ -8,7 +8,7 @@ use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::job::{Import, ImportTold, ListImports};
-use fellestid_model::views::deleted;
+use fellestid_model::overviews::deleted;
 use leptos::prelude::UpdateValue;
 use std::collections::BTreeSet;
 

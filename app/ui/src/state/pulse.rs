@@ -9,9 +9,9 @@ use fellestid_crdt::dot::Dot;
 use fellestid_model::chance::Chance;
 use fellestid_model::dots::tally::{self, Booth};
 use fellestid_model::dots::{Target, Vote};
+use fellestid_model::kinds::agreed_marks::{AgreedMark, check};
 use fellestid_model::pulse::tally::close;
 use fellestid_model::pulse::{Answer, Leaves, Pulse};
-use fellestid_model::views::agreed_marks::{AgreedMark, check};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

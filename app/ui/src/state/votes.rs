@@ -5,8 +5,8 @@ use super::App;
 use fellestid_archive::{LocalKey, locals};
 use fellestid_model::dots::Vote;
 use fellestid_model::dots::tally::{Booth, Tally, WALL, close};
+use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::method::StepKind;
-use fellestid_model::views::meeting::Meeting;
 use leptos::prelude::{Set, WithUntracked};
 use serde::{Deserialize, Serialize};
 

@@ -6,8 +6,8 @@ use crate::harness::{Engine, Tablet, wait_for};
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_model::views::meeting::{Meeting, MeetingPlan, add_point, close, plan};
-use fellestid_model::views::question::QuestionWords;
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, add_point, close, plan};
+use fellestid_model::kinds::question::QuestionWords;
 use serde_json::json;
 
 /// A tablet of some years is about four times slower than a laptop.

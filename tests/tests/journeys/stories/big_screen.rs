@@ -6,9 +6,9 @@ use super::{meeting, newcomer_offline, no_faults, planned, question, start_plann
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_model::builtin::ALL;
+use fellestid_model::kinds::meeting::MeetingPlan;
+use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::method::{PlannedStep, StepKind};
-use fellestid_model::views::meeting::MeetingPlan;
-use fellestid_model::views::question::QuestionWords;
 
 /// Read at ten metres: capitals that fill a sixth of a degree there, which is twice what the eye needs,
 /// are 29 mm high. On a picture two metres wide of 1920 pixels, and in a face whose capitals are two

@@ -6,9 +6,9 @@ use super::{
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::meeting::MeetingPlan;
+use fellestid_model::kinds::participant;
 use fellestid_model::method::{PlannedStep, StepKind};
-use fellestid_model::views::meeting::MeetingPlan;
-use fellestid_model::views::participant;
 
 const TABLES: u32 = 4;
 const ROUNDS: u32 = 3;

@@ -5,10 +5,10 @@ use super::{add_point, backup, file_of, import, meeting, newcomer_offline, plann
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::{agreed_marks, circle};
 use fellestid_model::language::Language;
 use fellestid_model::method::library::REFLECTION_CIRCLE;
 use fellestid_model::method::{PlannedStep, StepKind, fit};
-use fellestid_model::views::{agreed_marks, circle};
 
 fn start(tablet: &Tablet, title: &str, steps: Vec<PlannedStep>) -> Dot {
     let planned = planned(&meeting(title, steps), |_, _| {});

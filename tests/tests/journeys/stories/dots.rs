@@ -7,9 +7,9 @@ use super::{
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::cluster;
+use fellestid_model::kinds::meeting::{MeetingPlan, Point};
 use fellestid_model::method::{PlannedStep, StepKind};
-use fellestid_model::views::cluster;
-use fellestid_model::views::meeting::{MeetingPlan, Point};
 
 const NOISE: &str = "Mindre bråk i gangene";
 const CALM: &str = "Roligere overganger mellom timene";

@@ -7,8 +7,8 @@ use crate::tried_in;
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::{read, write};
 use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_model::kinds::meeting::{MeetingPlan, add_point};
 use fellestid_model::method::{PlannedStep, StepKind};
-use fellestid_model::views::meeting::{MeetingPlan, add_point};
 use std::path::{Path, PathBuf};
 
 /// Goes to a control and does what it is for.

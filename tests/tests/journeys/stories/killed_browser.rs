@@ -5,8 +5,8 @@
 use super::{FIELD, meeting, newcomer, planned, start_planned};
 use crate::harness::{Engine, Host, Tablet, wait_at_most};
 use crate::tried_in;
+use fellestid_model::kinds::participant::{add, seated};
 use fellestid_model::method::{PlannedStep, StepKind, igp};
-use fellestid_model::views::participant::{add, seated};
 use std::time::Duration;
 
 const KILLS: u32 = 2;
@@ -82,7 +82,7 @@ fn browser_killed_in_a_vote_loses_no_dot(engine: Engine) {
     let (_host, mut tablet): (Host, Tablet) = newcomer(engine);
     let mut count = Count::default();
     let steps = [StepKind::Dots, StepKind::Talk].iter().map(|kind| PlannedStep::plain(*kind, 8)).collect();
-    let words = fellestid_model::views::meeting::MeetingPlan {
+    let words = fellestid_model::kinds::meeting::MeetingPlan {
         questions: vec![super::question("Hva vil vi gjøre mer av?")],
         ..meeting("Idédugnad", steps)
     };

@@ -6,10 +6,10 @@ use crate::harness::{Engine, Tablet};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
+use fellestid_model::kinds::action::make_from_point;
+use fellestid_model::kinds::meeting::{MeetingPlan, add_point, close, plan};
+use fellestid_model::kinds::participant::{add, seated};
 use fellestid_model::method::{PlannedStep, StepKind};
-use fellestid_model::views::action::make_from_point;
-use fellestid_model::views::meeting::{MeetingPlan, add_point, close, plan};
-use fellestid_model::views::participant::{add, seated};
 use thirtyfour::WindowHandle;
 
 const QUESTION: &str = "Hva gjør vi likt på hele skolen, og hva gjør vi på hver vår måte?";

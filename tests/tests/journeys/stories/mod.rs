@@ -47,9 +47,9 @@ use crate::harness::{Engine, Host, Tablet};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, add_point as write_point, plan};
+use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::method::PlannedStep;
-use fellestid_model::views::meeting::{Meeting, MeetingPlan, add_point as write_point, plan};
-use fellestid_model::views::question::QuestionWords;
 use std::path::{Path, PathBuf};
 
 pub mod engine {

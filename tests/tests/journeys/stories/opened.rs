@@ -9,12 +9,12 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
+use fellestid_model::kinds::action::make_from_point;
+use fellestid_model::kinds::agreed_marks;
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, add_point, close, plan};
+use fellestid_model::kinds::participant::{self, seated};
 use fellestid_model::method::{PlannedStep, StepKind, igp};
 use fellestid_model::pulse::tally;
-use fellestid_model::views::action::make_from_point;
-use fellestid_model::views::agreed_marks;
-use fellestid_model::views::meeting::{Meeting, MeetingPlan, add_point, close, plan};
-use fellestid_model::views::participant::{self, seated};
 
 /// Where the things are that [`everything`] made.
 pub struct Everything {

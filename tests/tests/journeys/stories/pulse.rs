@@ -8,9 +8,9 @@ use super::{
 use crate::harness::{Day, Engine, Tablet};
 use crate::tried_in;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::agreed_marks;
+use fellestid_model::kinds::meeting::{MeetingPlan, close};
 use fellestid_model::method::{PlannedStep, StepKind, igp};
-use fellestid_model::views::agreed_marks;
-use fellestid_model::views::meeting::{MeetingPlan, close};
 
 const SECRET: &str = "Jeg turte endelig å si det.";
 const DAY_MS: i64 = 86_400_000;

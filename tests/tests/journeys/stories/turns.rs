@@ -5,9 +5,9 @@ use crate::harness::Engine;
 use crate::tried_in;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::draw::roles::{Role, Roles};
+use fellestid_model::kinds::participant::drawn::{Holder, keep_roles};
+use fellestid_model::kinds::participant::{add, seated};
 use fellestid_model::method::{PlannedStep, StepKind, igp};
-use fellestid_model::views::participant::drawn::{Holder, keep_roles};
-use fellestid_model::views::participant::{add, seated};
 
 const POINT: &str = "Vi retter for sent";
 

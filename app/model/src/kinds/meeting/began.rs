@@ -6,7 +6,7 @@
 //! fact and no opinion, and nobody is asked to settle it.
 
 use super::{Point, closing::edition, count};
-use crate::views::shown_root;
+use crate::kinds::shown_root;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::{BEGAN, Key, Record};
 use fellestid_crdt::transaction::Transaction;
@@ -71,7 +71,7 @@ fn day_and_minute(text: &str) -> Option<(&str, u32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::views::meeting::{Meeting, MeetingPlan, add_point, close, is_held, plan, reopen};
+    use crate::kinds::meeting::{Meeting, MeetingPlan, add_point, close, is_held, plan, reopen};
     use fellestid_crdt::difference::Difference;
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::notebook::Notebook;

@@ -3,7 +3,7 @@
 //! Closing remembers what the closer had seen, as a deletion does: what comes later is late
 //! (kom til etter møtet) by what it knew and not by any clock.
 
-use crate::views::action;
+use crate::kinds::action;
 use fellestid_crdt::deletion::{seen_at_home, seen_by};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
@@ -91,8 +91,8 @@ pub(super) fn edition(root: &Record) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::views::meeting::{Meeting, MeetingPlan, plan};
-    use crate::views::point::NewPoint;
+    use crate::kinds::meeting::{Meeting, MeetingPlan, plan};
+    use crate::kinds::point::NewPoint;
     use fellestid_crdt::transaction::Pen;
 
     fn planned() -> (Pen, Notebook, Dot) {

@@ -2,9 +2,9 @@
 
 use super::steps::create_step;
 use super::{KIND, TABLES_MAX};
+use crate::kinds::question::{QuestionWords, add_one, add_questions};
+use crate::kinds::text_or_null;
 use crate::method::{PlannedStep, Purpose};
-use crate::views::question::{QuestionWords, add_one, add_questions};
-use crate::views::text_or_null;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::ordering::first_keys;
 use fellestid_crdt::record::Key;
@@ -36,7 +36,7 @@ pub struct MeetingPlan {
 }
 
 /// A question that an earlier meeting did not reach. Its copy remembers where it came from, as
-/// `from_meeting` and `from_question`, so that it waits no longer; see `views::waiting`.
+/// `from_meeting` and `from_question`, so that it waits no longer; see `overviews::waiting`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Carried {
     /// The question in the earlier meeting.

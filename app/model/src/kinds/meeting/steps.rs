@@ -112,8 +112,8 @@ fn order(notebook: &Notebook, key: &Key) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kinds::meeting::{Meeting, MeetingPlan, plan};
     use crate::method::{StepKind, igp};
-    use crate::views::meeting::{Meeting, MeetingPlan, plan};
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::Pen;
     use proptest::prelude::*;

@@ -2,7 +2,7 @@
 //! where not all of them are on the list. Nobody has to keep a list.
 
 use super::Participant;
-use crate::views::meeting::Meeting;
+use crate::kinds::meeting::Meeting;
 use fellestid_crdt::notebook::Notebook;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,9 +30,9 @@ impl Attendance {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::views::meeting::{MeetingPlan, plan};
-    use crate::views::participant::seated::{at_table, keep_seats};
-    use crate::views::participant::{add, mark_absent};
+    use crate::kinds::meeting::{MeetingPlan, plan};
+    use crate::kinds::participant::seated::{at_table, keep_seats};
+    use crate::kinds::participant::{add, mark_absent};
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::{Pen, Transaction};
 

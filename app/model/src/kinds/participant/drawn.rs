@@ -6,9 +6,9 @@
 
 use super::{Participant, everyone, first_of_each};
 use crate::draw::roles::{Holders, Role, Roles};
-use crate::views::folding::folded;
-use crate::views::meeting::{self, TABLES_MAX};
-use crate::views::shown_root;
+use crate::kinds::folding::folded;
+use crate::kinds::meeting::{self, TABLES_MAX};
+use crate::kinds::shown_root;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};

@@ -1,11 +1,11 @@
 //! Clusters and marks on points: what one tablet does, and what two end up with.
 
 use super::Tablet;
-use crate::views::cluster::{self, Clusters};
-use crate::views::meeting::{Column, MeetingPlan, NewPoint, plan};
-use crate::views::own_practice::{mark, marked_of, unmark};
-use crate::views::place::{move_down, move_up};
-use crate::views::point::{Point, add};
+use crate::kinds::cluster::{self, Clusters};
+use crate::kinds::meeting::{Column, MeetingPlan, NewPoint, plan};
+use crate::kinds::own_practice::{mark, marked_of, unmark};
+use crate::kinds::place::{move_down, move_up};
+use crate::kinds::point::{Point, add};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;

@@ -3,12 +3,12 @@
 use super::Tablet;
 use crate::chance::Chance;
 use crate::draw::roles::{Role, draw};
+use crate::kinds::meeting::{MeetingPlan, NewPoint, plan};
+use crate::kinds::participant::drawn::{self, Holder, THE_MEETING};
+use crate::kinds::participant::{self as people, Participant, PeopleList, seated};
+use crate::kinds::place::move_up;
+use crate::kinds::point::add as add_point;
 use crate::share::{Selection, select};
-use crate::views::meeting::{MeetingPlan, NewPoint, plan};
-use crate::views::participant::drawn::{self, Holder, THE_MEETING};
-use crate::views::participant::{self as people, Participant, PeopleList, seated};
-use crate::views::place::move_up;
-use crate::views::point::add as add_point;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::write_plain;
 use fellestid_crdt::record::Key;

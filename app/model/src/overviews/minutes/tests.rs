@@ -1,11 +1,11 @@
 //! What finished minutes hold, and how long a thousand points take.
 
 use super::*;
+use crate::kinds::action::make_from_point;
+use crate::kinds::meeting::{Column, MeetingPlan, NewPoint, close, plan};
+use crate::kinds::point::add;
+use crate::kinds::question::QuestionWords;
 use crate::method::igp;
-use crate::views::action::make_from_point;
-use crate::views::meeting::{Column, MeetingPlan, NewPoint, close, plan};
-use crate::views::point::add;
-use crate::views::question::QuestionWords;
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
@@ -73,8 +73,8 @@ fn clusters_and_sub_questions_group_points_within_a_table() {
     let new = NewPoint { question: Some(meeting.questions[0].key.id), table: 1, ..NewPoint::default() };
     let in_cluster = add(&mut transaction, home, &NewPoint { text: "i bunken", ..new }).expect("written");
     add(&mut transaction, home, &NewPoint { text: "alene", ..new });
-    let cluster = crate::views::cluster::add(&mut transaction, home, new.question, None, "Felles");
-    crate::views::cluster::put(&mut transaction, in_cluster, cluster);
+    let cluster = crate::kinds::cluster::add(&mut transaction, home, new.question, None, "Felles");
+    crate::kinds::cluster::put(&mut transaction, in_cluster, cluster);
     let minutes = Minutes::of(&notebook, home).expect("minutes");
     let groups: Vec<&Group> = minutes.questions[0].groups().collect();
     assert_eq!(groups.iter().map(|group| texts(&group.points)).collect::<Vec<_>>(), [vec!["alene"], vec!["i bunken"]]);

@@ -5,8 +5,8 @@ use crate::kit::{DateField, LineField, Memo, SelectField, TextField, live, view}
 use crate::shared::actions::{ProgrammeOf, level_name};
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::views::action::{Action, Field, Level, mark_common, unmark_common, write_level};
-use fellestid_model::views::action_list::people;
+use fellestid_model::kinds::action::{Action, Field, Level, mark_common, unmark_common, write_level};
+use fellestid_model::overviews::action_list::people;
 use leptos::prelude::*;
 
 #[component]

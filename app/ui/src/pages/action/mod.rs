@@ -13,7 +13,7 @@ use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::action::{Action, Field};
+use fellestid_model::kinds::action::{Action, Field};
 use form::Form;
 use leptos::prelude::*;
 use outcome::Outcome;

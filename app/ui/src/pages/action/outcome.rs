@@ -5,7 +5,7 @@ use crate::kit::{Memo, Show, TextField, view};
 use crate::shared::actions::state_name;
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::views::action::{Action, Field, State, write_state};
+use fellestid_model::kinds::action::{Action, Field, State, write_state};
 use leptos::prelude::*;
 
 #[component]

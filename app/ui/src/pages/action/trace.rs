@@ -6,8 +6,8 @@ use crate::route::Route;
 use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::action::Origin;
-use fellestid_model::views::meeting::{Meeting, Point};
+use fellestid_model::kinds::action::Origin;
+use fellestid_model::kinds::meeting::{Meeting, Point};
 use leptos::prelude::*;
 
 #[component]

@@ -7,7 +7,7 @@ use crate::shared::actions::{state_name, title, who};
 use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
-use fellestid_model::views::action::{Action, State, write_state};
+use fellestid_model::kinds::action::{Action, State, write_state};
 use leptos::prelude::*;
 
 #[component]

@@ -6,10 +6,10 @@ use crate::kit::{For, Memo, Show, live, view};
 use crate::shared::actions::{MARK, REMEMBERED, keep, level_name};
 use crate::state::App;
 use crate::words::Words;
-use fellestid_model::views::action::{Action, Level};
-use fellestid_model::views::action_list::{Filter, people};
-use fellestid_model::views::folding::folded;
-use fellestid_model::views::programme;
+use fellestid_model::kinds::action::{Action, Level};
+use fellestid_model::kinds::folding::folded;
+use fellestid_model::kinds::programme;
+use fellestid_model::overviews::action_list::{Filter, people};
 use leptos::prelude::*;
 
 /// The filter of earlier today.

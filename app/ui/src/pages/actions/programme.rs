@@ -7,8 +7,8 @@ use crate::shared::actions::NAME_CHARS_MAX;
 use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::action_list::Filter;
-use fellestid_model::views::programme;
+use fellestid_model::kinds::programme;
+use fellestid_model::overviews::action_list::Filter;
 use leptos::html::Input;
 use leptos::prelude::*;
 

@@ -4,7 +4,7 @@ use super::meeting_cell;
 use crate::kit::view;
 use crate::state::App;
 use crate::words::{Words, fill};
-use fellestid_model::views::pulse_trend::{Reflection, reflections};
+use fellestid_model::overviews::pulse_trend::{Reflection, reflections};
 use leptos::prelude::*;
 
 pub fn section(app: App) -> impl IntoView {

@@ -4,7 +4,7 @@ use crate::dates;
 use crate::kit::{DateField, view};
 use crate::state::App;
 use crate::words::{Words, counted, fill};
-use fellestid_model::views::term::{Month, Term, Time};
+use fellestid_model::overviews::term::{Month, Term, Time};
 use leptos::prelude::*;
 
 /// What the tablet remembers of the dates last chosen.

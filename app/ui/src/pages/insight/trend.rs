@@ -4,7 +4,7 @@ use super::{meeting_cell, name_of};
 use crate::kit::view;
 use crate::state::App;
 use crate::words::{Words, fill};
-use fellestid_model::views::pulse_trend::{Reading, trend};
+use fellestid_model::overviews::pulse_trend::{Reading, trend};
 use leptos::prelude::*;
 
 /// Meetings drawn, the latest; the table has them all.

@@ -6,7 +6,7 @@ use crate::kit::view;
 use crate::route::Route;
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::views::action::{Action, State};
+use fellestid_model::kinds::action::{Action, State};
 use leptos::prelude::*;
 
 #[component]

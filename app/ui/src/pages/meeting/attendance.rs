@@ -5,9 +5,9 @@ use crate::shared::absent::Absent;
 use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::views::minutes::Minutes;
-use fellestid_model::views::participant::Participant;
-use fellestid_model::views::participant::attendance::Attendance;
+use fellestid_model::kinds::participant::Participant;
+use fellestid_model::kinds::participant::attendance::Attendance;
+use fellestid_model::overviews::minutes::Minutes;
 use leptos::prelude::*;
 
 #[component]

@@ -9,9 +9,9 @@ use crate::shared::share_sheet::Left;
 use crate::state::App;
 use crate::words::{Words, facts, fill};
 use fellestid_crdt::dot::Dot;
-use fellestid_model::views::meeting::{Column, Point};
-use fellestid_model::views::minutes::{AtTable, Group, Minutes};
-use fellestid_model::views::question::Question;
+use fellestid_model::kinds::meeting::{Column, Point};
+use fellestid_model::kinds::question::Question;
+use fellestid_model::overviews::minutes::{AtTable, Group, Minutes};
 use leptos::prelude::*;
 
 #[component]

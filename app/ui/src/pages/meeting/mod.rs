@@ -24,8 +24,8 @@ use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::job::PaperPoints;
-use fellestid_model::views::meeting::{self, Meeting};
-use fellestid_model::views::minutes::Minutes;
+use fellestid_model::kinds::meeting::{self, Meeting};
+use fellestid_model::overviews::minutes::Minutes;
 use leptos::prelude::*;
 
 #[component]

@@ -5,7 +5,7 @@ use crate::kit::view;
 use crate::shared::plan::run_sheet;
 use crate::state::App;
 use crate::words::Words;
-use fellestid_model::views::meeting::Meeting;
+use fellestid_model::kinds::meeting::Meeting;
 use leptos::prelude::*;
 
 #[component]

@@ -4,9 +4,9 @@
 use crate::kit::view;
 use crate::shared::running::pile_name;
 use crate::words::{Words, counted, fill};
+use fellestid_model::kinds::agreed_marks::Checked;
+use fellestid_model::overviews::minutes::{Given, Ranked, Ranking};
 use fellestid_model::pulse::tally::Answers;
-use fellestid_model::views::agreed_marks::Checked;
-use fellestid_model::views::minutes::{Given, Ranked, Ranking};
 use leptos::prelude::*;
 
 pub fn votes(w: &'static Words, rankings: Vec<Ranking>, marks: Vec<Checked>, pulse: &Answers) -> impl IntoView + use<> {

@@ -6,8 +6,8 @@ use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::limits::FIELD_CHARS_MAX;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::meeting::{NewPoint, Point};
-use fellestid_model::views::point;
+use fellestid_model::kinds::meeting::{NewPoint, Point};
+use fellestid_model::kinds::point;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 

@@ -15,10 +15,10 @@ use crate::state::App;
 use crate::words::{Words, counted, facts, fill};
 use answer::AnswerTo;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::views::action::Action;
-use fellestid_model::views::meeting::Point;
-use fellestid_model::views::minutes::{Answered, Minutes};
-use fellestid_model::views::question::Question;
+use fellestid_model::kinds::action::Action;
+use fellestid_model::kinds::meeting::Point;
+use fellestid_model::kinds::question::Question;
+use fellestid_model::overviews::minutes::{Answered, Minutes};
 use leptos::prelude::*;
 
 /// Points shown of each question; the rest stand in the minutes.

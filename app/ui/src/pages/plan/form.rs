@@ -12,16 +12,16 @@ use crate::shared::plan::{Fact, Facts, tables_for};
 use crate::state::{App, DraftPlan, DraftStep};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
+use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
+use fellestid_model::kinds::meeting::{Carried, Meeting, MeetingPlan, plan};
+use fellestid_model::kinds::method::OwnMethod;
+use fellestid_model::kinds::programme;
+use fellestid_model::kinds::question::Question;
+use fellestid_model::kinds::set::{QuestionSet, Theme};
 use fellestid_model::method::library::IGP;
 use fellestid_model::method::{Purpose, TooShort};
-use fellestid_model::views::agreed_marks::{self, AgreedMark};
-use fellestid_model::views::asked::{Asked, meetings_of};
-use fellestid_model::views::meeting::{Carried, Meeting, MeetingPlan, plan};
-use fellestid_model::views::method::OwnMethod;
-use fellestid_model::views::programme;
-use fellestid_model::views::question::Question;
-use fellestid_model::views::set::{QuestionSet, Theme};
-use fellestid_model::views::waiting::{WaitingActions, waiting_questions};
+use fellestid_model::overviews::asked::{Asked, meetings_of};
+use fellestid_model::overviews::waiting::{WaitingActions, waiting_questions};
 use leptos::prelude::*;
 
 /// Closed meetings whose questions are looked through for some that wait.

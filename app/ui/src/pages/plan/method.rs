@@ -11,9 +11,9 @@ use crate::shared::plan::minutes_words;
 use crate::shared::plan::{can_end_alone, has_film, method_of, needs, purpose_of};
 use crate::state::DraftPlan;
 use crate::words::{Words, fill};
+use fellestid_model::kinds::method::OwnMethod;
 use fellestid_model::method::Purpose;
 use fellestid_model::method::library::{ALL, IGP, Method};
-use fellestid_model::views::method::OwnMethod;
 use leptos::html::Details;
 use leptos::prelude::*;
 

@@ -11,9 +11,9 @@ use crate::state::{App, DraftPlan};
 use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::method::{KIND, OwnMethod};
 use fellestid_model::method::Purpose;
 use fellestid_model::method::library::{ALL, Grouping, IGP, Method, MethodStep, Repeats};
-use fellestid_model::views::method::{KIND, OwnMethod};
 use leptos::html::Details;
 use leptos::prelude::*;
 

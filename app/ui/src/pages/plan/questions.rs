@@ -7,10 +7,10 @@ use crate::shared::plan::is_phone;
 use crate::shared::sets::{built_in_for, own};
 use crate::words::{Words, counted, fill};
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::question::Question;
+use fellestid_model::kinds::set::{QuestionSet, Theme};
 use fellestid_model::search::fold;
 use fellestid_model::shelf;
-use fellestid_model::views::question::Question;
-use fellestid_model::views::set::{QuestionSet, Theme};
 use leptos::prelude::*;
 
 /// So many are seen at a glance, and on a phone; more come when asked for.

@@ -11,9 +11,9 @@ use crate::shared::import::PickButton;
 use crate::shared::running::WhoAndWhen;
 use crate::shared::share_sheet::FileOf;
 use crate::words::{Words, counted, fill};
+use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::kinds::participant::Participant;
 use fellestid_model::method::StepKind;
-use fellestid_model::views::meeting::Meeting;
-use fellestid_model::views::participant::Participant;
 use leptos::prelude::*;
 
 const TITLE: &str = "closing-title";

@@ -8,10 +8,10 @@ use crate::state::{App, Spot, Toast};
 use crate::words::counted;
 use fellestid_browser::clock::now_ms;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::action::{self, Action};
+use fellestid_model::kinds::meeting::{self, Column, Meeting};
+use fellestid_model::kinds::point;
 use fellestid_model::method::StepKind;
-use fellestid_model::views::action::{self, Action};
-use fellestid_model::views::meeting::{self, Column, Meeting};
-use fellestid_model::views::point;
 use leptos::prelude::*;
 
 /// What stands half-written on this tablet.

@@ -8,8 +8,8 @@ use crate::words::fill;
 use fellestid_browser::clock::now_ms;
 use fellestid_browser::{files, film::Film};
 use fellestid_crdt::record::Key;
+use fellestid_model::kinds::set::QuestionSet;
 use fellestid_model::timer::Timer;
-use fellestid_model::views::set::QuestionSet;
 use leptos::html::Video;
 use leptos::prelude::*;
 

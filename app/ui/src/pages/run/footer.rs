@@ -8,9 +8,9 @@ use crate::shared::running::course::MINUTE_MS;
 use crate::words::fill;
 use fellestid_browser::bell;
 use fellestid_browser::clock::now_ms;
+use fellestid_model::kinds::meeting::Step;
 use fellestid_model::method::StepKind;
 use fellestid_model::round::{Round, Who};
-use fellestid_model::views::meeting::Step;
 use leptos::prelude::*;
 
 #[component]

@@ -7,7 +7,7 @@ use crate::kit::{Memo, Show, icon, live, view};
 use crate::shared::import::PickButton;
 use crate::shared::running::{gathers_tables, tables, tables_here};
 use crate::words::fill;
-use fellestid_model::views::point::Point;
+use fellestid_model::kinds::point::Point;
 use leptos::prelude::*;
 
 /// Of several tables, those that nothing has come from.

@@ -5,10 +5,10 @@ use super::Stand;
 use crate::kit::{Memo, Show, focus_soon, live, view};
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::own_practice;
+use fellestid_model::kinds::point::Point;
 use fellestid_model::ladder::{Order, Rung};
 use fellestid_model::method::StepKind;
-use fellestid_model::views::own_practice;
-use fellestid_model::views::point::Point;
 use leptos::prelude::*;
 
 const BACK: &str = "ladder-back";

@@ -5,8 +5,8 @@ use crate::route::Route;
 use crate::shared::running::taken_by;
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::views::action::{Action, State, write_state};
-use fellestid_model::views::waiting::WaitingActions;
+use fellestid_model::kinds::action::{Action, State, write_state};
+use fellestid_model::overviews::waiting::WaitingActions;
 use leptos::prelude::*;
 
 #[component]

@@ -11,9 +11,9 @@ use crate::shared::running::course::{self, Lag};
 use crate::shared::running::has_question;
 use crate::state::PartShown;
 use crate::words::{counted, fill};
+use fellestid_model::kinds::meeting::Step;
 use fellestid_model::method::StepKind;
 use fellestid_model::schedule::Schedule;
-use fellestid_model::views::meeting::Step;
 use leptos::prelude::*;
 
 /// Letters in a question that is set smaller.

@@ -4,8 +4,8 @@ use super::{Stand, cafe};
 use crate::kit::{Memo, view};
 use crate::shared::points::Points;
 use crate::words::fill;
+use fellestid_model::kinds::participant::Participant;
 use fellestid_model::method::StepKind;
-use fellestid_model::views::participant::Participant;
 use leptos::prelude::*;
 
 /// More in the ring, and not all get to speak.

@@ -7,10 +7,10 @@ use crate::words::{Words, fill};
 use fellestid_browser::clock::now_ms;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::draw::roles::Role;
+use fellestid_model::kinds::participant::drawn::{Holder, roles};
+use fellestid_model::kinds::participant::{INITIALS_CHARS_MAX, Participant};
 use fellestid_model::method::StepKind;
 use fellestid_model::round::{Round, Who};
-use fellestid_model::views::participant::drawn::{Holder, roles};
-use fellestid_model::views::participant::{INITIALS_CHARS_MAX, Participant};
 use leptos::html::Input;
 use leptos::prelude::*;
 

@@ -4,10 +4,10 @@ use super::lines::LineKind;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
-use fellestid_model::views::edit_set::{self, QuestionPlace};
-use fellestid_model::views::place::{move_down, move_to_theme, move_up, siblings};
-use fellestid_model::views::question::QuestionWords;
-use fellestid_model::views::set::QuestionSet;
+use fellestid_model::kinds::edit_set::{self, QuestionPlace};
+use fellestid_model::kinds::place::{move_down, move_to_theme, move_up, siblings};
+use fellestid_model::kinds::question::QuestionWords;
+use fellestid_model::kinds::set::QuestionSet;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
@@ -113,7 +113,7 @@ mod tests {
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::notebook::Notebook;
     use fellestid_crdt::transaction::Pen;
-    use fellestid_model::views::set::{SetWords, ThemeWords, keep};
+    use fellestid_model::kinds::set::{SetWords, ThemeWords, keep};
 
     struct Tablet {
         pen: Pen,
@@ -152,7 +152,7 @@ mod tests {
         }
 
         fn read(&self) -> String {
-            let theme = |theme: &fellestid_model::views::set::Theme| {
+            let theme = |theme: &fellestid_model::kinds::set::Theme| {
                 theme.questions.iter().map(|question| question.text.shown.clone()).collect::<String>()
             };
             self.set().themes.iter().map(theme).collect::<Vec<_>>().join("|")

@@ -6,8 +6,8 @@ use super::row::focus_on;
 use crate::kit::{Memo, SelectField, Sheet, view};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::audience::{self, AnswerForm, Audience};
-use fellestid_model::views::place::move_to_theme;
+use fellestid_model::kinds::audience::{self, AnswerForm, Audience};
+use fellestid_model::kinds::place::move_to_theme;
 use leptos::prelude::*;
 
 #[component]

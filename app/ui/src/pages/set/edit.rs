@@ -12,9 +12,9 @@ use crate::state::App;
 use crate::words::{counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::edit_set;
-use fellestid_model::views::set::QuestionSet;
-use fellestid_model::views::split_join;
+use fellestid_model::kinds::edit_set;
+use fellestid_model::kinds::set::QuestionSet;
+use fellestid_model::kinds::split_join;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

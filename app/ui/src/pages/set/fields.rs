@@ -6,9 +6,10 @@ use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::edit_set::{SetField, write_field, write_stimulus};
-use fellestid_model::views::set::{QuestionSet, Stimulus as SetStimulus, StimulusKind, stimulus_code};
-use fellestid_model::views::{series, tags};
+use fellestid_model::kinds::edit_set::{SetField, write_field, write_stimulus};
+use fellestid_model::kinds::set::{QuestionSet, Stimulus as SetStimulus, StimulusKind, stimulus_code};
+use fellestid_model::kinds::tags;
+use fellestid_model::overviews::series;
 use leptos::html::Input;
 use leptos::prelude::*;
 

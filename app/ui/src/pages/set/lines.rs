@@ -3,10 +3,10 @@
 
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::audience::{AnswerForm, Audience};
-use fellestid_model::views::question::Question;
-use fellestid_model::views::set::{QuestionSet, Theme};
-use fellestid_model::views::split::split_preview;
+use fellestid_model::kinds::audience::{AnswerForm, Audience};
+use fellestid_model::kinds::question::Question;
+use fellestid_model::kinds::set::{QuestionSet, Theme};
+use fellestid_model::kinds::split::split_preview;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LineKind {

@@ -8,12 +8,12 @@ use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::audience::{AnswerForm, Audience};
-use fellestid_model::views::duplicate::duplicate;
-use fellestid_model::views::edit_set::is_editable;
-use fellestid_model::views::question::Question;
-use fellestid_model::views::series;
-use fellestid_model::views::set::{QuestionSet, Theme};
+use fellestid_model::kinds::audience::{AnswerForm, Audience};
+use fellestid_model::kinds::edit_set::is_editable;
+use fellestid_model::kinds::question::Question;
+use fellestid_model::kinds::set::{QuestionSet, Theme};
+use fellestid_model::overviews::duplicate::duplicate;
+use fellestid_model::overviews::series;
 use leptos::prelude::*;
 
 #[component]

@@ -8,7 +8,7 @@ use crate::kit::{Memo, Menu, icon, keep_shown, view};
 use crate::shared::versions::text_versions;
 use crate::words::fill;
 use fellestid_crdt::limits::FIELD_CHARS_MAX;
-use fellestid_model::views::Text;
+use fellestid_model::kinds::Text;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent};

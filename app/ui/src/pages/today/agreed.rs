@@ -8,8 +8,8 @@ use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::action::Action;
-use fellestid_model::views::waiting::WaitingActions;
+use fellestid_model::kinds::action::Action;
+use fellestid_model::overviews::waiting::WaitingActions;
 use leptos::prelude::*;
 
 /// Tiltak shown here of each list; the rest is one tap away.
@@ -34,7 +34,7 @@ pub fn Agreed(app: App) -> impl IntoView {
     let from = move || {
         let root = Key::root(waiting.with(|waiting| waiting.meeting)?);
         let (title, date) = app.notebook.with(|notebook| {
-            notebook.get(&root).map(|root| (root.text("title").to_owned(), fellestid_model::views::meeting::day(root).to_owned()))
+            notebook.get(&root).map(|root| (root.text("title").to_owned(), fellestid_model::kinds::meeting::day(root).to_owned()))
         })?;
         let title = if title.is_empty() { w.meetings.untitled.to_owned() } else { title };
         let text = fill(w.actions.from_meeting, &[("title", &title), ("date", &crate::dates::long(w, &date))]);

@@ -5,7 +5,7 @@ use crate::chunks::Later;
 use crate::dates;
 use crate::kit::{Memo, icon, live, view};
 use crate::state::App;
-use fellestid_model::views::meeting;
+use fellestid_model::kinds::meeting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

@@ -9,11 +9,11 @@ use crate::state::App;
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
+use fellestid_model::kinds::meeting::{MeetingPlan, Point, close, mark_alone, plan};
+use fellestid_model::kinds::question::QuestionWords;
+use fellestid_model::kinds::set::QuestionSet;
 use fellestid_model::method::{PlannedStep, StepKind};
 use fellestid_model::shelf;
-use fellestid_model::views::meeting::{MeetingPlan, Point, close, mark_alone, plan};
-use fellestid_model::views::question::QuestionWords;
-use fellestid_model::views::set::QuestionSet;
 use leptos::prelude::*;
 
 const QUESTIONS: usize = 3;

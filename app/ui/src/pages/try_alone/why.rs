@@ -6,8 +6,8 @@ use crate::shared::trail::{Screen, Trail};
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::meeting::{NewPoint, Point};
-use fellestid_model::views::point::add;
+use fellestid_model::kinds::meeting::{NewPoint, Point};
+use fellestid_model::kinds::point::add;
 use leptos::prelude::*;
 
 #[component]

@@ -9,8 +9,8 @@ use crate::state::App;
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::action::{Action, Field, make_from_point};
-use fellestid_model::views::meeting::{Point, close};
+use fellestid_model::kinds::action::{Action, Field, make_from_point};
+use fellestid_model::kinds::meeting::{Point, close};
 use leptos::prelude::*;
 
 #[component]

@@ -8,8 +8,8 @@ use crate::words::{counted, fill};
 use fellestid_browser::clock;
 use fellestid_browser::wait::interval;
 use fellestid_crdt::record::Key;
+use fellestid_model::kinds::meeting::{Point, add_point};
 use fellestid_model::timer::{Timer, set_back_ms};
-use fellestid_model::views::meeting::{Point, add_point};
 use leptos::html::Textarea;
 use leptos::prelude::*;
 

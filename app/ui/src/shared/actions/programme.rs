@@ -6,8 +6,8 @@ use crate::route::Route;
 use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::views::action_list::Filter;
-use fellestid_model::views::programme;
+use fellestid_model::kinds::programme;
+use fellestid_model::overviews::action_list::Filter;
 use leptos::html::Input;
 use leptos::prelude::*;
 

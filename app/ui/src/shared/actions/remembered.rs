@@ -2,8 +2,8 @@
 
 use crate::dates;
 use crate::state::App;
-use fellestid_model::views::action::Level;
-use fellestid_model::views::action_list::Filter;
+use fellestid_model::kinds::action::Level;
+use fellestid_model::overviews::action_list::Filter;
 
 /// For whoever looks at the list next.
 pub fn keep(app: App, chosen: &Filter) {

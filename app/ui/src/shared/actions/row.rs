@@ -7,8 +7,8 @@ use crate::route::Route;
 use crate::state::App;
 use crate::words::{Words, facts, fill};
 use fellestid_crdt::dot::Dot;
-use fellestid_model::views::Text;
-use fellestid_model::views::action::{Action, Level, State, write_state};
+use fellestid_model::kinds::Text;
+use fellestid_model::kinds::action::{Action, Level, State, write_state};
 use leptos::prelude::*;
 
 /// Days before a date that it is near.

@@ -13,7 +13,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::Aside;
 use fellestid_crdt::record::Key;
 use fellestid_model::job::{DeletedHere, FileRead, Preview};
-use fellestid_model::views::meeting::Meeting;
+use fellestid_model::kinds::meeting::Meeting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

@@ -12,11 +12,11 @@ use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_model::chance::Chance;
 use fellestid_model::draw::roles::{self, Holders, Role, Roles, redraw};
+use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::kinds::participant::Participant;
+use fellestid_model::kinds::participant::drawn::{self, Holder, THE_MEETING, keep_roles, last_holders};
+use fellestid_model::kinds::participant::seated::{at_table, draw_groups, keep_groups};
 use fellestid_model::method::StepKind;
-use fellestid_model::views::meeting::Meeting;
-use fellestid_model::views::participant::Participant;
-use fellestid_model::views::participant::drawn::{self, Holder, THE_MEETING, keep_roles, last_holders};
-use fellestid_model::views::participant::seated::{at_table, draw_groups, keep_groups};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 

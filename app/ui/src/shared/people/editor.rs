@@ -9,8 +9,8 @@ use crate::words::{counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::sorted_by;
-use fellestid_model::views::participant::{self, Participant};
-use fellestid_model::views::tags::TAG_CHARS_MAX;
+use fellestid_model::kinds::participant::{self, Participant};
+use fellestid_model::kinds::tags::TAG_CHARS_MAX;
 use leptos::html::Input;
 use leptos::prelude::*;
 

@@ -6,7 +6,7 @@ use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::transaction::Transaction;
-use fellestid_model::views::participant::{self, Participant, PeopleList};
+use fellestid_model::kinds::participant::{self, Participant, PeopleList};
 use leptos::html::Input;
 use leptos::prelude::*;
 

@@ -3,7 +3,7 @@
 use crate::kit::{Memo, Show, view};
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::views::agreed_marks::{self, AgreedMark, homes};
+use fellestid_model::kinds::agreed_marks::{self, AgreedMark, homes};
 use leptos::prelude::*;
 
 /// The staff's own marks, of every list there is.

@@ -9,8 +9,8 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_model::draw::roles::{Role, Roles};
+use fellestid_model::kinds::participant::drawn::{Holder, THE_MEETING, roles};
 use fellestid_model::method::StepKind;
-use fellestid_model::views::participant::drawn::{Holder, THE_MEETING, roles};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 

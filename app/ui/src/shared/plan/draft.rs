@@ -4,14 +4,14 @@
 use super::sheet::{kind_instruction, kind_name};
 use crate::state::{DraftPlan, DraftStep};
 use crate::words::Words;
+use fellestid_model::kinds::circle::Circle;
+use fellestid_model::kinds::meeting::Direction;
+use fellestid_model::kinds::method::{OwnMethod, plan_from};
 use fellestid_model::method::library::{FREE_TALK, IGP, LOOK_BACK, PULSE};
 use fellestid_model::method::{
     Grouping, Method, MethodStep, PlannedStep, Purpose, Script, StepKind, TooShort, fit, plan_for, step_instruction, step_name,
 };
 use fellestid_model::schedule::{Course, Fits, schedule};
-use fellestid_model::views::circle::Circle;
-use fellestid_model::views::meeting::Direction;
-use fellestid_model::views::method::{OwnMethod, plan_from};
 
 /// The shortest and the longest meeting that is planned here, in minutes.
 pub const MINUTES_MIN: u32 = 5;

@@ -13,9 +13,9 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
+use fellestid_model::kinds::meeting::{Meeting, StepField, add_step_after, forget_start, move_step, set_step_minutes};
 use fellestid_model::method::Method;
 use fellestid_model::method::library::IGP;
-use fellestid_model::views::meeting::{Meeting, StepField, add_step_after, forget_start, move_step, set_step_minutes};
 use leptos::prelude::*;
 
 const DAY_MINUTES: u32 = 24 * 60;
@@ -57,7 +57,7 @@ pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
 }
 
 fn rows_of(meeting: &Meeting) -> Vec<StepRow> {
-    let row = |step: &fellestid_model::views::meeting::Step| StepRow {
+    let row = |step: &fellestid_model::kinds::meeting::Step| StepRow {
         id: step.key.id.to_string(),
         kind: step.kind,
         minutes: step.minutes,

@@ -5,10 +5,10 @@ use crate::route::Route;
 use crate::shared::sets::{built_in_for, own};
 use crate::state::{App, DraftPlan};
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::question::Question;
 use fellestid_model::method::Purpose;
+use fellestid_model::overviews::asked::latest_set;
 use fellestid_model::shelf;
-use fellestid_model::views::asked::latest_set;
-use fellestid_model::views::question::Question;
 use leptos::prelude::*;
 
 /// A plan with nothing chosen. It goes on with the set that the last meeting was about.

@@ -6,7 +6,7 @@ use crate::shared::share_sheet::ShareButton;
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::method::{OwnMethod, save_as_method};
+use fellestid_model::kinds::method::{OwnMethod, save_as_method};
 use leptos::prelude::*;
 
 const FIELD: &str = "own-method-title";

@@ -3,8 +3,8 @@
 use crate::dates;
 use crate::kit::view;
 use crate::words::{Words, counted};
+use fellestid_model::kinds::meeting::{Step, clock_times};
 use fellestid_model::method::StepKind;
-use fellestid_model::views::meeting::{Step, clock_times};
 use leptos::prelude::*;
 
 /// A run sheet; `current` is the step under way.

@@ -6,8 +6,8 @@ use super::sheet::{kind_name, minutes_words};
 use crate::dates;
 use crate::kit::{Counter, For, Memo, Menu, Show, focus_soon, icon, keep_shown, live, view};
 use crate::words::{Words, fill};
+use fellestid_model::kinds::meeting::Direction;
 use fellestid_model::method::StepKind;
-use fellestid_model::views::meeting::Direction;
 use leptos::prelude::*;
 
 const STEP_MINUTES_MAX: u32 = 240;

@@ -10,10 +10,10 @@ use crate::state::App;
 use crate::words::{facts, fill};
 use fellestid_browser::Listener;
 use fellestid_model::job::PlanCode;
-use fellestid_model::views::agreed_marks::AgreedMark;
-use fellestid_model::views::meeting::Meeting;
-use fellestid_model::views::question::Question;
-use fellestid_model::views::sharing_out::parts_for_table;
+use fellestid_model::kinds::agreed_marks::AgreedMark;
+use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::kinds::question::Question;
+use fellestid_model::kinds::sharing_out::parts_for_table;
 use leptos::portal::Portal;
 use leptos::prelude::*;
 

@@ -10,8 +10,8 @@ use fellestid_browser::wait::sleep;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Record;
 use fellestid_model::job::{CodeDrawing, Paper, PaperPoints, PaperWish, PaperWritten, PlanCode};
-use fellestid_model::views::meeting::{self, Meeting};
-use fellestid_model::views::{agreed_marks, participant};
+use fellestid_model::kinds::meeting::{self, Meeting};
+use fellestid_model::kinds::{agreed_marks, participant};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

@@ -6,7 +6,7 @@ use crate::dates;
 use crate::kit::{Counter, DateField, LineField, TextField, keep_shown, view};
 use crate::state::App;
 use crate::words::{Words, fill};
-use fellestid_model::views::meeting::TABLES_MAX;
+use fellestid_model::kinds::meeting::TABLES_MAX;
 use leptos::prelude::*;
 
 /// At one table, where the work form leaves it open: four or five let everyone speak.

@@ -6,8 +6,8 @@ use super::{Here, List};
 use crate::kit::{Memo, Show, view};
 use crate::state::Spot;
 use crate::words::{Words, fill};
-use fellestid_model::views::audience::AnswerForm;
-use fellestid_model::views::meeting::Column;
+use fellestid_model::kinds::audience::AnswerForm;
+use fellestid_model::kinds::meeting::Column;
 use leptos::prelude::*;
 
 fn columns(form: AnswerForm) -> &'static [Column] {

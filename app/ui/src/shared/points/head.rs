@@ -6,8 +6,8 @@ use crate::kit::{Memo, Show, live, view};
 use crate::shared::running::{Stand, shows_points};
 use crate::words::{counted, fill};
 use fellestid_model::coverage::{Count, coverage};
+use fellestid_model::kinds::point::Point;
 use fellestid_model::method::StepKind;
-use fellestid_model::views::point::Point;
 use leptos::prelude::*;
 
 #[component]

@@ -9,9 +9,9 @@ use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
+use fellestid_model::kinds::meeting::Point;
+use fellestid_model::kinds::own_practice;
 use fellestid_model::method::StepKind;
-use fellestid_model::views::meeting::Point;
-use fellestid_model::views::own_practice;
 use leptos::html::{Button, Textarea};
 use leptos::prelude::*;
 

@@ -10,7 +10,7 @@ use crate::shared::versions::text_versions;
 use crate::state::Spot;
 use crate::words::fill;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::meeting::{Column, Point};
+use fellestid_model::kinds::meeting::{Column, Point};
 use leptos::prelude::*;
 
 /// The list of what is in no field; the focus goes on in it.

@@ -6,7 +6,7 @@ use crate::state::{App, Run};
 use fellestid_browser::clock::{local_time, ms_of_local, now_ms};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::{Key, Record};
-use fellestid_model::views::meeting::{self, Meeting};
+use fellestid_model::kinds::meeting::{self, Meeting};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

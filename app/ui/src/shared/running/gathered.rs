@@ -8,8 +8,8 @@ use crate::route::Route;
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::action::make_from_point;
-use fellestid_model::views::cluster::{Cluster, Clusters};
+use fellestid_model::kinds::action::make_from_point;
+use fellestid_model::kinds::cluster::{Cluster, Clusters};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 

@@ -8,9 +8,9 @@ use crate::state::{App, Drafts, Rounds, Run, Spot};
 use crate::words::Words;
 use fellestid_browser::clock::now_ms;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::meeting::{Meeting, Step};
 use fellestid_model::method::{PlannedStep, StepKind};
 use fellestid_model::schedule::Schedule;
-use fellestid_model::views::meeting::{Meeting, Step};
 use leptos::prelude::*;
 
 /// What every part of the running place reads, and the acts they share.

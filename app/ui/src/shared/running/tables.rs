@@ -3,8 +3,8 @@
 use super::{Stand, shows_points};
 use crate::kit::Memo;
 use fellestid_crdt::sorting::gathered;
+use fellestid_model::kinds::point::Point;
 use fellestid_model::method::{Grouping, StepKind};
-use fellestid_model::views::point::Point;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 

@@ -9,7 +9,7 @@ use crate::state::App;
 use crate::words::{Words, facts};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::action::{Action, Field};
+use fellestid_model::kinds::action::{Action, Field};
 use leptos::prelude::*;
 
 /// The field where a name is written, in the row that is asked.

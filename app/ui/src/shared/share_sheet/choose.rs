@@ -11,9 +11,9 @@ use fellestid_crdt::record::Record;
 use fellestid_crdt::sorting::sorted_by;
 use fellestid_model::kind::Kind;
 use fellestid_model::kinds::ALL;
+use fellestid_model::kinds::meeting;
 use fellestid_model::preview::name;
 use fellestid_model::shelf::is_built_in;
-use fellestid_model::views::meeting;
 use leptos::prelude::*;
 
 const HEADING: &str = "choose-out";

@@ -6,8 +6,8 @@ use crate::shared::plan::others;
 use crate::shared::running::Stand;
 use crate::words::{Words, counted, fill};
 use fellestid_model::draw::rotation::table_in_round;
-use fellestid_model::views::participant::Participant;
-use fellestid_model::views::participant::seated::others_met_min;
+use fellestid_model::kinds::participant::Participant;
+use fellestid_model::kinds::participant::seated::others_met_min;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

@@ -9,8 +9,8 @@ use crate::state::{App, Spot};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::action::{Action, Field, agree_on, mark_common};
-use fellestid_model::views::meeting::Point;
+use fellestid_model::kinds::action::{Action, Field, agree_on, mark_common};
+use fellestid_model::kinds::meeting::Point;
 use leptos::prelude::*;
 
 #[component]

@@ -16,7 +16,7 @@ use drawing::Drawing;
 use fellestid_archive::{LocalKey, locals};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::circle::Gives;
-use fellestid_model::views::meeting::Step;
+use fellestid_model::kinds::meeting::Step;
 use leptos::prelude::*;
 use so_far::SoFar;
 use stops::{Stop, held, is_stop, stops};
@@ -33,7 +33,7 @@ struct Round {
 }
 
 /// The school's own sentence for a stop, where nobody wrote another in the plan.
-pub fn sentence(stand: Stand, circle: Memo<fellestid_model::views::circle::Circle>) -> Option<String> {
+pub fn sentence(stand: Stand, circle: Memo<fellestid_model::kinds::circle::Circle>) -> Option<String> {
     let (_, step) = stand.step_beside(0).filter(|(_, step)| is_stop(step))?;
     let circle = circle.get();
     circle.home?;
@@ -42,7 +42,7 @@ pub fn sentence(stand: Stand, circle: Memo<fellestid_model::views::circle::Circl
     Some(stop.about.clone()).filter(|about| !about.trim().is_empty())
 }
 
-fn round(stand: Stand, circle: &fellestid_model::views::circle::Circle) -> Round {
+fn round(stand: Stand, circle: &fellestid_model::kinds::circle::Circle) -> Round {
     let w = stand.app.words();
     let steps: Vec<(Step, String)> = stand.meeting.with(|meeting| {
         let steps = meeting.iter().flat_map(|meeting| &meeting.steps).filter(|step| is_stop(step));

@@ -4,7 +4,7 @@ use super::is_stop;
 use crate::kit::{Memo, Show, live, view};
 use crate::shared::running::{Stand, name_of};
 use fellestid_crdt::dot::Dot;
-use fellestid_model::views::meeting::Point;
+use fellestid_model::kinds::meeting::Point;
 use leptos::prelude::*;
 
 #[component]

@@ -2,9 +2,9 @@
 //! may hold the whole circle in one step. Values in, values out.
 
 use fellestid_model::circle::Gives;
+use fellestid_model::kinds::circle::Circle;
+use fellestid_model::kinds::meeting::Step;
 use fellestid_model::method::StepKind;
-use fellestid_model::views::circle::Circle;
-use fellestid_model::views::meeting::Step;
 use std::ops::RangeInclusive;
 
 /// The work form whose steps are stops.
@@ -29,7 +29,7 @@ pub fn stops(steps: &[(Step, String)], circle: &Circle) -> Vec<Stop> {
     if circle.home.is_none() && steps.len() > 1 {
         return steps.iter().map(|(step, name)| Stop { title: name.clone(), about: String::new(), gives: gives(step) }).collect();
     }
-    let stop = |(place, station): (usize, &fellestid_model::views::circle::Station)| {
+    let stop = |(place, station): (usize, &fellestid_model::kinds::circle::Station)| {
         // What someone wrote in this meeting's plan is nearer than the school's circle.
         let own = steps.get(place).filter(|_| steps.len() == circle.stations.len()).map(|(step, _)| step);
         let title = own.map_or("", |step| step.title.shown.trim());
@@ -65,9 +65,9 @@ mod tests {
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::notebook::Notebook;
     use fellestid_crdt::transaction::{Pen, Transaction};
+    use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, plan};
     use fellestid_model::language::Language;
     use fellestid_model::method::{fit, library::REFLECTION_CIRCLE};
-    use fellestid_model::views::meeting::{Meeting, MeetingPlan, plan};
 
     fn steps_of_the_work_form() -> Vec<(Step, String)> {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn a_circle_of_ones_own_has_its_own_words_in_the_same_steps() {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
-        let home = fellestid_model::views::circle::make(&mut Transaction::begin(&mut pen, &mut notebook, 1), Language::Nynorsk);
+        let home = fellestid_model::kinds::circle::make(&mut Transaction::begin(&mut pen, &mut notebook, 1), Language::Nynorsk);
         let all = stops(&steps_of_the_work_form(), &Circle::read(&notebook, home).expect("a circle"));
         assert_eq!((all[1].title.as_str(), all[4].gives), ("Kvifor gjer vi det slik?", Gives::Action));
     }

@@ -7,7 +7,7 @@ use crate::shared::running::{make_or_open, short};
 use crate::shared::versions::text_versions;
 use crate::words::fill;
 use fellestid_crdt::record::Key;
-use fellestid_model::views::point::Point;
+use fellestid_model::kinds::point::Point;
 use leptos::prelude::*;
 
 pub fn menu_id(point: Key) -> String {

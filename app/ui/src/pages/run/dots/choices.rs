@@ -5,7 +5,7 @@ use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::dots::Target;
-use fellestid_model::views::cluster::Clusters;
+use fellestid_model::kinds::cluster::Clusters;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {

@@ -22,8 +22,8 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::dots::tally::{Booth, Tally, WALL};
 use fellestid_model::dots::{Rules, Target, Vote};
+use fellestid_model::kinds::cluster::Clusters;
 use fellestid_model::method::StepKind;
-use fellestid_model::views::cluster::Clusters;
 use leptos::prelude::*;
 
 /// The heading of the screen that has just come, which has the focus.

@@ -11,8 +11,8 @@ use crate::words::{counted, facts};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::dots::tally::Sums;
-use fellestid_model::views::cluster::Clusters;
-use fellestid_model::views::meeting::Point;
+use fellestid_model::kinds::cluster::Clusters;
+use fellestid_model::kinds::meeting::Point;
 use leptos::prelude::*;
 
 /// Dots drawn in a row; beyond that the figure says it alone.

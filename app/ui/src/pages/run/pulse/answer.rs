@@ -4,8 +4,8 @@ use super::{HEADING, Round, Stage};
 use crate::kit::{focus, view};
 use crate::words::Words;
 use fellestid_model::dots::Target;
+use fellestid_model::kinds::agreed_marks::AgreedMark;
 use fellestid_model::pulse::{Answer, Mark, OwnPractice, TEXT_CHARS_MAX};
-use fellestid_model::views::agreed_marks::AgreedMark;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 

@@ -15,9 +15,9 @@ use crate::shared::not_here::{NotFound, NotYet};
 use crate::state::App;
 use crate::words::counted;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::method::StepKind;
 use fellestid_model::pulse::tally::Answers;
-use fellestid_model::views::meeting::Meeting;
 use leptos::prelude::*;
 
 /// Where the focus goes when the tablet changes hands.

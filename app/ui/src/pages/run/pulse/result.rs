@@ -7,9 +7,9 @@ use crate::state::App;
 use crate::words::{counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::dots::tally::{Sums, Tally};
+use fellestid_model::kinds::agreed_marks::{AgreedMark, Checked, checked};
 use fellestid_model::pulse::tally::{Answers, PulseText};
 use fellestid_model::pulse::{ANSWERS_FOR_TEXTS, Mark};
-use fellestid_model::views::agreed_marks::{AgreedMark, Checked, checked};
 use leptos::prelude::*;
 
 #[component]
