@@ -96,6 +96,10 @@ pub(crate) struct Words {
     pub column_develop: &'static str,
     pub column_stop: &'static str,
     pub column_begin: &'static str,
+    pub column_strength: &'static str,
+    pub column_weakness: &'static str,
+    pub column_opportunity: &'static str,
+    pub column_threat: &'static str,
     // Piles of points, dots, marks and pulse
     pub unnamed_pile: &'static str,
     pub dots: &'static str,
@@ -174,6 +178,10 @@ impl Words {
             Column::Develop => self.column_develop,
             Column::Stop => self.column_stop,
             Column::Begin => self.column_begin,
+            Column::Strength => self.column_strength,
+            Column::Weakness => self.column_weakness,
+            Column::Opportunity => self.column_opportunity,
+            Column::Threat => self.column_threat,
         }
     }
 

@@ -3,6 +3,8 @@
 use super::meeting::{Closing, TABLES_MAX};
 use super::{Text, shown_of_kind, text_or_null};
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::method::library::SWOT;
+use crate::method::{Method, Script};
 use fellestid_crdt::deletion::{Presence, is_shown, presence};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -58,10 +60,18 @@ pub enum Column {
     Stop,
     /// Begynne med.
     Begin,
+    /// Sterke sider, one of the four fields of SWOT.
+    Strength,
+    /// Svake sider.
+    Weakness,
+    /// Muligheter.
+    Opportunity,
+    /// Trusler.
+    Threat,
 }
 
 impl Column {
-    pub const ALL: [Column; 9] = [
+    pub const ALL: [Column; 13] = [
         Column::Leadership,
         Column::Teachers,
         Column::OtherStaff,
@@ -71,9 +81,26 @@ impl Column {
         Column::Develop,
         Column::Stop,
         Column::Begin,
+        Column::Strength,
+        Column::Weakness,
+        Column::Opportunity,
+        Column::Threat,
     ];
     /// Fire felt: today's practice sorted.
     pub const FOUR_FIELDS: [Column; 4] = [Column::Keep, Column::Develop, Column::Stop, Column::Begin];
+    /// SWOT: the school and what awaits it sorted.
+    pub const SWOT: [Column; 4] = [Column::Strength, Column::Weakness, Column::Opportunity, Column::Threat];
+
+    /// The four fields a step sorts in, by the work form it follows.
+    pub fn fields(script: Option<Script>) -> [Column; 4] {
+        let is_swot = script.and_then(|script| Method::of_step(script.step())).is_some_and(|method| method == &SWOT);
+        if is_swot { Column::SWOT } else { Column::FOUR_FIELDS }
+    }
+
+    /// Whether it is one of four fields that a step sorts in.
+    pub fn is_field(self) -> bool {
+        Column::FOUR_FIELDS.contains(&self) || Column::SWOT.contains(&self)
+    }
 
     /// The name in records and files.
     pub fn code(self) -> &'static str {
@@ -87,6 +114,10 @@ impl Column {
             Column::Develop => "develop",
             Column::Stop => "stop",
             Column::Begin => "begin",
+            Column::Strength => "strength",
+            Column::Weakness => "weakness",
+            Column::Opportunity => "opportunity",
+            Column::Threat => "threat",
         }
     }
 

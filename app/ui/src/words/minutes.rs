@@ -38,6 +38,10 @@ super::words! {
         column_develop: "Utvikle", "Utvikle", "Develop";
         column_stop: "Slutt med", "Slutt med", "Stop";
         column_begin: "Begynn med", "Byrj med", "Begin";
+        column_strength: "Sterke sider", "Sterke sider", "Strengths";
+        column_weakness: "Svake sider", "Svake sider", "Weaknesses";
+        column_opportunity: "Muligheter", "Moglegheiter", "Opportunities";
+        column_threat: "Trusler", "Truslar", "Threats";
         print: "Skriv ut", "Skriv ut", "Print";
         harvest: "Hent inn fra bordene", "Hent inn frå borda", "Import from the tables";
         present: "Til stede: {who}", "Til stades: {who}", "Present: {who}";

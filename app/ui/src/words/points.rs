@@ -51,6 +51,10 @@ super::words! {
         develop: "Utvikle", "Utvikle", "Develop";
         stop: "Slutt med", "Slutt med", "Stop";
         begin: "Begynn med", "Byrj med", "Begin";
+        strength: "Sterke sider", "Sterke sider", "Strengths";
+        weakness: "Svake sider", "Svake sider", "Weaknesses";
+        opportunity: "Muligheter", "Moglegheiter", "Opportunities";
+        threat: "Trusler", "Truslar", "Threats";
         field_in: "Innspill: {column}", "Innspel: {column}", "Point: {column}";
         in_no_column: "Andre innspill", "Andre innspel", "Other points";
         parts: "Hva skriver dere om?", "Kva skriv de om?", "What are you writing about?";

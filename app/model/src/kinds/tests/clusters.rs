@@ -6,6 +6,7 @@ use crate::kinds::meeting::{Column, MeetingPlan, NewPoint, plan};
 use crate::kinds::own_practice::{mark, marked_of, unmark};
 use crate::kinds::place::{move_down, move_up};
 use crate::kinds::point::{Point, add};
+use crate::method::Script;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -94,6 +95,15 @@ fn the_four_fields_are_columns_of_their_own() {
     let columns: Vec<_> = Point::all(&tablet.notebook, home).into_iter().filter_map(|point| point.column).collect();
     assert_eq!(columns, Column::FOUR_FIELDS);
     assert_eq!(Column::FOUR_FIELDS.map(Column::code), ["keep", "develop", "stop", "begin"]);
+    assert_eq!(Column::SWOT.map(Column::code), ["strength", "weakness", "opportunity", "threat"]);
+}
+
+#[test]
+fn a_step_of_swot_sorts_in_the_fields_of_swot() {
+    assert_eq!(Column::fields(Script::from_code("swot.sort")), Column::SWOT);
+    assert_eq!(Column::fields(Script::from_code("four_field.sort")), Column::FOUR_FIELDS);
+    assert_eq!(Column::fields(None), Column::FOUR_FIELDS);
+    assert_eq!(Column::ALL.iter().filter(|column| column.is_field()).count(), 8);
 }
 
 /// One act of many: numbers choose.

@@ -1,6 +1,6 @@
 //! Idédugnad: alone first, one idea on each note; then like with like, dots, and someone takes them on.
 
-use super::{Grouping, Method, ONCE, minutes, people, plain, told};
+use super::{Grouping, Method, NOTHING, ONCE, Want, minutes, people, plain, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -18,6 +18,8 @@ pub const BRAINSTORM: Method = Method {
         "Nominal gruppeteknikk (Delbecq, Van de Ven 1971)",
         "Nominal group technique (Delbecq, Van de Ven 1971)",
     ),
+    at_hand: NOTHING,
+    wants: &[Want::Ideas, Want::Choose],
     rounds: ONCE,
     steps: &[
         told(

@@ -1,6 +1,6 @@
 //! Kritisk venn, in many schools kollegaveiledning with a reflecting team: one tells, the others only ask, then think aloud while the one who told listens.
 
-use super::{Grouping, Method, ONCE, minutes, named, people, told};
+use super::{Grouping, Method, NOTHING, ONCE, Want, minutes, named, people, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -22,6 +22,8 @@ pub const CRITICAL_FRIEND: Method = Method {
         ),
     ),
     source: named("Costa, Kallick (1993); Lauvås, Handal: kollegaveiledning"),
+    at_hand: NOTHING,
+    wants: &[Want::SomethingHard, Want::OwnPractice],
     rounds: ONCE,
     steps: &[
         told(

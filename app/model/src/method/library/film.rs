@@ -1,6 +1,6 @@
 //! Film eller tekst, og samtale: everyone writes before anyone speaks, also of what was seen together.
 
-use super::{Grouping, Method, NOBODY, ONCE, minutes, people, plain};
+use super::{Grouping, Method, NOBODY, ONCE, Want, minutes, people, plain};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -14,6 +14,8 @@ pub const FILM: Method = Method {
     ),
     people: people(3, 8, text("Tre til åtte i hver gruppe.", "Tre til åtte i kvar gruppe.", "Three to eight in each group.")),
     source: NOBODY,
+    at_hand: text("En film eller en tekst.", "Ein film eller ein tekst.", "A film or a text."),
+    wants: &[Want::ReadOrWatch],
     rounds: ONCE,
     steps: &[
         plain("film.film", StepKind::Film, Grouping::All, minutes(3, 10, 40)).weighing(0),

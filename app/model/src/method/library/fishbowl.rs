@@ -1,6 +1,6 @@
 //! Akvariet: a few talk in the middle, all others listen and tell what they heard, then they swap.
 
-use super::{Grouping, Method, NOBODY, minutes, people, plain, told};
+use super::{Grouping, Method, NOBODY, Want, minutes, people, plain, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -20,8 +20,11 @@ pub const FISHBOWL: Method = Method {
             "Fire til seks i ringen, alle andre utanfor.",
             "Four to six in the circle, everyone else outside.",
         ),
-    ),
+    )
+    .at_least_in_all(8),
     source: NOBODY,
+    at_hand: text("Stoler i ring.", "Stolar i ring.", "Chairs in a ring."),
+    wants: &[Want::SomethingHard],
     rounds: (1, 3),
     steps: &[
         plain("fishbowl.write", StepKind::Individual, Grouping::Alone, minutes(2, 3, 5)).optional(),

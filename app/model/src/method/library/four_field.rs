@@ -1,6 +1,6 @@
 //! Fire felt: what we do today, and what is missing, is sorted into what to keep, develop, stop with and begin with.
 
-use super::{Grouping, Method, NOBODY, ONCE, minutes, people, plain, told};
+use super::{Grouping, Method, NOBODY, NOTHING, ONCE, Want, minutes, people, plain, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -18,6 +18,8 @@ pub const FOUR_FIELD: Method = Method {
     ),
     people: people(3, 8, text("Tre til åtte ved hvert bord.", "Tre til åtte ved kvart bord.", "Three to eight at each table.")),
     source: NOBODY,
+    at_hand: NOTHING,
+    wants: &[Want::Choose, Want::LookBack],
     rounds: ONCE,
     steps: &[
         told(

@@ -1,6 +1,6 @@
 //! Fri samtale: one step, for a group that wants no form.
 
-use super::{Grouping, Method, NOBODY, ONCE, minutes, people, plain};
+use super::{Grouping, Method, NOBODY, NOTHING, ONCE, Want, minutes, people, plain};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -14,6 +14,8 @@ pub const FREE_TALK: Method = Method {
     ),
     people: people(2, 8, text("To til åtte i hver gruppe.", "To til åtte i kvar gruppe.", "Two to eight in each group.")),
     source: NOBODY,
+    at_hand: NOTHING,
+    wants: &[Want::SomethingHard],
     rounds: ONCE,
     steps: &[plain("free_talk.talk", StepKind::Free, Grouping::Table, minutes(5, 30, 60))],
 };

@@ -2,7 +2,7 @@
 //!
 //! Where there is time everyone ends alone again (IGP-I): what do I take with me?
 
-use super::{Grouping, Method, ONCE, minutes, named, people, plain, told};
+use super::{Grouping, Method, NOTHING, ONCE, Want, minutes, named, people, plain, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -16,6 +16,8 @@ pub const IGP: Method = Method {
     ),
     people: people(3, 8, text("Tre til åtte i hver gruppe.", "Tre til åtte i kvar gruppe.", "Three to eight in each group.")),
     source: named("KS: IGP(i)"),
+    at_hand: NOTHING,
+    wants: &[Want::HearEveryone, Want::OwnPractice],
     rounds: ONCE,
     steps: &[
         plain("igp.individual", StepKind::Individual, Grouping::Alone, minutes(2, 5, 5)),

@@ -1,7 +1,7 @@
 //! Lesson study in two meetings: one lesson is planned together, and after it was taught and watched
 //! we tell what we saw and change it.
 
-use super::{Grouping, Method, ONCE, minutes, named, people, told};
+use super::{Grouping, Method, ONCE, Want, minutes, named, people, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -21,8 +21,15 @@ pub const LESSON_STUDY: Method = Method {
             "Tre til seks som kan kome i same time.",
             "Three to six who can come to the same lesson.",
         ),
-    ),
+    )
+    .at_most_in_all(6),
     source: named("Lesson study, Japan; Lewis (2002)"),
+    at_hand: text(
+        "En time dere skal ha, og læreplanen i faget.",
+        "Ein time de skal ha, og læreplanen i faget.",
+        "A lesson you are going to teach, and the curriculum of the subject.",
+    ),
+    wants: &[Want::OwnPractice],
     rounds: ONCE,
     steps: &[
         told(
@@ -93,8 +100,11 @@ pub const LESSON_STUDY_AFTER: Method = Method {
             "Dei som planla timen, og dei som såg på.",
             "Those who planned the lesson, and those who watched.",
         ),
-    ),
+    )
+    .at_most_in_all(6),
     source: named("Lesson study, Japan; Lewis (2002)"),
+    at_hand: text("Notatene fra timen.", "Notata frå timen.", "Your notes from the lesson."),
+    wants: &[Want::OwnPractice, Want::LookBack],
     rounds: ONCE,
     steps: &[
         told(

@@ -1,6 +1,6 @@
 //! Se tilbake: what came of what we agreed last, what we learned of it, and what we do now.
 
-use super::{Grouping, Method, NOBODY, ONCE, minutes, people, plain, told};
+use super::{Grouping, Method, NOBODY, NOTHING, ONCE, Want, minutes, people, plain, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -22,6 +22,8 @@ pub const LOOK_BACK: Method = Method {
         ),
     ),
     source: NOBODY,
+    at_hand: NOTHING,
+    wants: &[Want::LookBack],
     rounds: ONCE,
     steps: &[
         plain("look_back.look", StepKind::LookBack, Grouping::All, minutes(3, 10, 20)),

@@ -10,14 +10,22 @@ mod film;
 mod fishbowl;
 mod four_field;
 mod free_talk;
+mod gallery_walk;
 mod igp;
+mod jigsaw;
 mod lesson_study;
 mod look_back;
+mod moderation;
 mod one_two_four_all;
+mod practice_story;
 mod pulse;
 mod reflection_circle;
+mod smtte;
+mod swot;
 #[cfg(test)]
 mod tests;
+mod text_talk;
+mod want;
 mod world_cafe;
 
 pub use brainstorm::BRAINSTORM;
@@ -26,12 +34,20 @@ pub use film::FILM;
 pub use fishbowl::FISHBOWL;
 pub use four_field::FOUR_FIELD;
 pub use free_talk::FREE_TALK;
+pub use gallery_walk::GALLERY_WALK;
 pub use igp::IGP;
+pub use jigsaw::JIGSAW;
 pub use lesson_study::{LESSON_STUDY, LESSON_STUDY_AFTER};
 pub use look_back::LOOK_BACK;
+pub use moderation::MODERATION;
 pub use one_two_four_all::ONE_TWO_FOUR_ALL;
+pub use practice_story::PRACTICE_STORY;
 pub use pulse::PULSE;
 pub use reflection_circle::REFLECTION_CIRCLE;
+pub use smtte::SMTTE;
+pub use swot::SWOT;
+pub use text_talk::TEXT_TALK;
+pub use want::{Want, Wish};
 pub use world_cafe::WORLD_CAFE;
 
 use super::StepKind;
@@ -44,9 +60,16 @@ pub const ALL: &[&Method] = &[
     &WORLD_CAFE,
     &FISHBOWL,
     &REFLECTION_CIRCLE,
+    &MODERATION,
+    &TEXT_TALK,
+    &JIGSAW,
+    &GALLERY_WALK,
+    &PRACTICE_STORY,
+    &CRITICAL_FRIEND,
     &BRAINSTORM,
     &FOUR_FIELD,
-    &CRITICAL_FRIEND,
+    &SWOT,
+    &SMTTE,
     &LESSON_STUDY,
     &LESSON_STUDY_AFTER,
     &FILM,
@@ -66,6 +89,10 @@ pub struct Method {
     pub people: People,
     /// Whose form it is; empty where no one can be named.
     pub source: Text3,
+    /// What to have ready before the meeting (ha klart); empty where it needs nothing.
+    pub at_hand: Text3,
+    /// What it is looked for by.
+    pub wants: &'static [Want],
     /// Fewest and most rounds; once each for a form without rounds.
     pub rounds: (u32, u32),
     pub steps: &'static [MethodStep],
@@ -78,7 +105,19 @@ pub struct People {
     pub min: u32,
     /// In one group.
     pub max: u32,
+    /// In the whole meeting, fewest and most.
+    pub in_all: (u32, u32),
     pub about: Text3,
+}
+
+impl People {
+    const fn at_least_in_all(self, fewest: u32) -> Self {
+        People { in_all: (fewest, self.in_all.1), ..self }
+    }
+
+    const fn at_most_in_all(self, most: u32) -> Self {
+        People { in_all: (self.in_all.0, most), ..self }
+    }
 }
 
 /// A step (steg) of a work form.
@@ -191,13 +230,16 @@ const fn minutes(min: u32, wish: u32, max: u32) -> Minutes {
 }
 
 const fn people(min: u32, max: u32, about: Text3) -> People {
-    People { min, max, about }
+    People { min, max, in_all: (min, u32::MAX), about }
 }
 
 /// A source that is called the same in every language.
 const fn named(source: &'static str) -> Text3 {
     text(source, source, source)
 }
+
+/// Where it needs nothing at hand.
+const NOTHING: Text3 = named("");
 
 /// Where no one can be named.
 const NOBODY: Text3 = named("");

@@ -1,6 +1,6 @@
 //! 1-2-4-alle: alone, in pairs, in fours, all; twelve minutes where time is short.
 
-use super::{Grouping, Method, ONCE, minutes, named, people, plain, told};
+use super::{Grouping, Method, NOTHING, ONCE, Want, minutes, named, people, plain, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -22,6 +22,8 @@ pub const ONE_TWO_FOUR_ALL: Method = Method {
         ),
     ),
     source: named("Liberating Structures (Lipmanowicz, McCandless)"),
+    at_hand: NOTHING,
+    wants: &[Want::HearEveryone, Want::Ideas],
     rounds: ONCE,
     steps: &[
         told(

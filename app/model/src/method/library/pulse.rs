@@ -1,6 +1,6 @@
 //! Pulsen: how the meeting was, each for herself and without names, and a word about it.
 
-use super::{Grouping, Method, NOBODY, ONCE, minutes, people, plain, told};
+use super::{Grouping, Method, NOBODY, NOTHING, ONCE, Want, minutes, people, plain, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -14,6 +14,8 @@ pub const PULSE: Method = Method {
     ),
     people: people(2, 60, text("Alle sammen.", "Alle saman.", "All together.")),
     source: NOBODY,
+    at_hand: NOTHING,
+    wants: &[Want::LookBack],
     rounds: ONCE,
     steps: &[
         plain("pulse.pulse", StepKind::Pulse, Grouping::Alone, minutes(1, 2, 4)),

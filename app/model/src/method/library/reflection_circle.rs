@@ -1,7 +1,7 @@
 //! Refleksjonssirkelen: from a situation, through why we do as we do, to one common measure with a
 //! sign and a date. A proposal of ours, for each school to change; its words are [`crate::circle`]'s.
 
-use super::{Grouping, Method, ONCE, minutes, people, told};
+use super::{Grouping, Method, NOTHING, ONCE, Want, minutes, people, told};
 use crate::circle::{STATIONS, TITLE};
 use crate::method::StepKind;
 use crate::method::text::text;
@@ -16,6 +16,8 @@ pub const REFLECTION_CIRCLE: Method = Method {
     ),
     people: people(3, 8, text("Tre til åtte i hver gruppe.", "Tre til åtte i kvar gruppe.", "Three to eight in each group.")),
     source: text("Fellestids forslag", "Framlegg frå Fellestid", "Fellestid’s own suggestion"),
+    at_hand: NOTHING,
+    wants: &[Want::OwnPractice, Want::Choose],
     rounds: ONCE,
     steps: &[
         told(

@@ -12,8 +12,9 @@ fn steps() -> impl Iterator<Item = &'static MethodStep> {
 /// Every text, a kind's own words too.
 fn texts() -> Vec<Text3> {
     let of_methods = ALL.iter().flat_map(|method| [method.name, method.purpose, method.people.about]);
+    let of_wants = Want::ALL.map(Want::name);
     let of_steps = steps().filter_map(|step| step.own_words).chain(StepKind::ALL.map(StepKind::words));
-    of_methods.chain(of_steps.flat_map(|words| [words.name, words.instruction])).collect()
+    of_methods.chain(of_wants).chain(of_steps.flat_map(|words| [words.name, words.instruction])).collect()
 }
 
 #[test]
@@ -56,6 +57,35 @@ fn rounds_stand_together_and_something_else_takes_the_rest() {
     }
 }
 
+/// A line where the form needs something at hand, and a source that goes on after «Kilde:».
+#[test]
+fn what_to_have_ready_is_a_sentence_and_a_source_is_none() {
+    for text in ALL.iter().flat_map(|method| [method.at_hand.bokmal, method.at_hand.nynorsk, method.at_hand.english]) {
+        assert!(text.is_empty() || (text.ends_with('.') && text.chars().count() <= 90), "{text}");
+    }
+    for text in ALL.iter().flat_map(|method| [method.source.bokmal, method.source.nynorsk, method.source.english]) {
+        assert!(!text.ends_with('.') && text == text.trim(), "{text}");
+    }
+}
+
+/// At the length it wishes for, in its largest group.
+#[test]
+fn a_round_leaves_everyone_half_a_minute() {
+    for (method, step) in ALL.iter().flat_map(|method| method.steps.iter().map(move |step| (method, step))) {
+        let seconds = step.minutes.wish * 60 / method.people.max;
+        assert!(step.kind != StepKind::Round || seconds >= 30, "{}: {seconds} s", step.code);
+    }
+}
+
+/// As many as fit in one group, and as many as one such group is short of.
+#[test]
+fn a_form_fits_the_meeting_its_groups_make() {
+    for method in ALL {
+        let (fewest, most) = method.people.in_all;
+        assert!(method.people.min <= fewest && fewest <= most && method.people.max <= most, "{}", method.code);
+    }
+}
+
 #[test]
 fn everyone_thinks_before_the_group_talks_in_igp_and_what_is_silent_is_alone() {
     assert_eq!(IGP.steps[0].grouping, Grouping::Alone);
@@ -85,7 +115,8 @@ fn an_instruction_can_be_read_aloud_in_one_breath() {
 
 #[test]
 fn the_languages_are_not_mixed() {
-    for text in texts() {
+    let may_be_empty = ALL.iter().flat_map(|method| [method.source, method.at_hand]);
+    for text in texts().into_iter().chain(may_be_empty) {
         for language in Language::ALL {
             assert_eq!(stranger(language, text.of(language)), None, "{}", text.of(language));
         }
@@ -97,9 +128,16 @@ const CODES: &str = "igp.individual igp.round igp.talk igp.plenary igp.agree igp
     world_cafe.open world_cafe.round world_cafe.move world_cafe.harvest world_cafe.dots world_cafe.agree \
     fishbowl.write fishbowl.inner fishbowl.observe fishbowl.swap fishbowl.talk fishbowl.agree \
     reflection_circle.situation reflection_circle.why reflection_circle.other reflection_circle.change reflection_circle.measure reflection_circle.sign \
+    moderation.task moderation.read moderation.compare moderation.talk moderation.agree \
+    text_talk.read text_talk.last_word text_talk.talk text_talk.plenary text_talk.agree \
+    jigsaw.share jigsaw.read jigsaw.experts jigsaw.mix jigsaw.teach jigsaw.talk jigsaw.agree \
+    gallery_walk.poster gallery_walk.look gallery_walk.back gallery_walk.plenary gallery_walk.agree \
+    practice_story.write practice_story.tell practice_story.ask practice_story.other practice_story.across practice_story.agree \
+    critical_friend.present critical_friend.probe critical_friend.aloud critical_friend.reply critical_friend.agree \
     brainstorm.ideas brainstorm.round brainstorm.cluster brainstorm.dots brainstorm.talk brainstorm.agree \
     four_field.ideas four_field.sort four_field.talk four_field.plenary four_field.agree \
-    critical_friend.present critical_friend.probe critical_friend.aloud critical_friend.reply critical_friend.agree \
+    swot.ideas swot.sort swot.talk swot.plenary swot.agree \
+    smtte.context smtte.round smtte.goal smtte.signs smtte.action smtte.evaluate \
     lesson_study.question lesson_study.plan lesson_study.expect lesson_study.observe \
     lesson_study_after.taught lesson_study_after.saw lesson_study_after.unexpected lesson_study_after.change \
     film.film film.write film.round film.talk film.agree \

@@ -1,7 +1,7 @@
 //! Dialogkafé: tables with a host each; the others move when a round is over, and build on what
 //! is there. Afterwards the hosts sum up, everyone chooses, and someone takes each thing on.
 
-use super::{Grouping, Method, minutes, people, told};
+use super::{Grouping, Method, NOTHING, Want, minutes, people, told};
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -21,12 +21,15 @@ pub const WORLD_CAFE: Method = Method {
             "Seks til åtte ved kvart bord, med ein kafévert som blir sitjande.",
             "Six to eight at each table, with a host who stays.",
         ),
-    ),
+    )
+    .at_least_in_all(12),
     source: text(
         "Utdanningsdirektoratet: Dialogkafé. Etter The World Café (Brown, Isaacs)",
         "Utdanningsdirektoratet: Dialogkafé. Etter The World Café (Brown, Isaacs)",
         "The Norwegian Directorate for Education: Dialogkafé. After The World Café (Brown, Isaacs)",
     ),
+    at_hand: NOTHING,
+    wants: &[Want::HearEveryone, Want::Ideas],
     rounds: (2, 4),
     steps: &[
         told(

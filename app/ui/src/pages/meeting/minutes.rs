@@ -155,5 +155,9 @@ fn column_words(w: &Words, column: Column) -> &'static str {
         Column::Develop => w.minutes.column_develop,
         Column::Stop => w.minutes.column_stop,
         Column::Begin => w.minutes.column_begin,
+        Column::Strength => w.minutes.column_strength,
+        Column::Weakness => w.minutes.column_weakness,
+        Column::Opportunity => w.minutes.column_opportunity,
+        Column::Threat => w.minutes.column_threat,
     }
 }

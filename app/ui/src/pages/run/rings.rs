@@ -1,7 +1,7 @@
 //! The ring of an akvariet, and the one rule of a critical friend: small notes above the points.
 
 use super::{Stand, cafe};
-use crate::kit::{Memo, view};
+use crate::kit::{Memo, Show, view};
 use crate::shared::points::Points;
 use crate::words::fill;
 use fellestid_model::kinds::participant::Participant;
@@ -63,20 +63,28 @@ pub fn InRing(stand: Stand) -> impl IntoView {
     view! { <Ring stand=stand /> <Points stand=stand /> }
 }
 
-/// A café's tables, or a ring's places.
+/// Whether some talk in a ring: other forms too change places.
+fn has_ring(stand: Stand) -> bool {
+    stand.meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).any(|step| step.kind == StepKind::Inner))
+}
+
+/// A café's tables, or a ring's places. In other forms the instruction says it all.
 #[component]
 pub fn ChangePlaces(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let is_cafe = Memo::new(move |_| cafe::is_cafe(stand));
+    let has_ring = Memo::new(move |_| has_ring(stand));
     let label = Signal::derive(move || if is_cafe.get() { w.cafe.plan } else { w.cafe.ring_next });
     // It scrolls where many go, and there is nothing else in it to hold the focus.
     view! {
-        <div role="group" aria-label=label tabindex="0">
-            {move || match is_cafe.get() {
-                true => view! { <cafe::ChangeTables stand=stand /> }.into_any(),
-                false => view! { <Ring stand=stand /> }.into_any(),
-            }}
-        </div>
+        <Show when=move || is_cafe.get() || has_ring.get()>
+            <div role="group" aria-label=label tabindex="0">
+                {move || match is_cafe.get() {
+                    true => view! { <cafe::ChangeTables stand=stand /> }.into_any(),
+                    false => view! { <Ring stand=stand /> }.into_any(),
+                }}
+            </div>
+        </Show>
     }
 }
 

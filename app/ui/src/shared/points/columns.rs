@@ -29,6 +29,10 @@ pub fn name(w: &Words, column: Column) -> &'static str {
         Column::Develop => w.points.develop,
         Column::Stop => w.points.stop,
         Column::Begin => w.points.begin,
+        Column::Strength => w.points.strength,
+        Column::Weakness => w.points.weakness,
+        Column::Opportunity => w.points.opportunity,
+        Column::Threat => w.points.threat,
     }
 }
 
@@ -43,6 +47,10 @@ pub fn field_id(column: Column) -> &'static str {
         Column::Develop => "compose-develop",
         Column::Stop => "compose-stop",
         Column::Begin => "compose-begin",
+        Column::Strength => "compose-strength",
+        Column::Weakness => "compose-weakness",
+        Column::Opportunity => "compose-opportunity",
+        Column::Threat => "compose-threat",
     }
 }
 

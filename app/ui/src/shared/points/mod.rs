@@ -239,7 +239,7 @@ fn Plain(here: Here) -> impl IntoView {
     let spot = Signal::from(here.spot);
     let keys = here.keys(spot);
     let is_empty = Memo::new(move |_| {
-        let sorted = |point: &Point| point.column.is_some_and(|column| Column::FOUR_FIELDS.contains(&column));
+        let sorted = |point: &Point| point.column.is_some_and(Column::is_field);
         keys.with(Vec::is_empty) && !here.hides_said() && !here.points.with(|points| points.iter().any(sorted))
     });
     let invites = move || is_empty.get() && !here.stand.kind.get().is_silent() && !here.agrees;
@@ -248,7 +248,7 @@ fn Plain(here: Here) -> impl IntoView {
         {(!here.agrees).then(|| view! { <Compose here=here spot=spot id="compose" label=w.points.field.to_owned() placeholder=placeholder /> })}
         <Show when=invites><p class="muted">{w.points.empty}</p></Show>
         <List here=here keys=keys />
-        {Column::FOUR_FIELDS.map(|column| view! { <InField here=here column=column /> }).into_iter().collect_view()}
+        {Column::ALL.into_iter().filter(|column| column.is_field()).map(|column| view! { <InField here=here column=column /> }).collect_view()}
     }
 }
 

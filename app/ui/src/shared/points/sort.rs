@@ -1,5 +1,6 @@
-//! Four fields: today's practice sorted into what we keep, develop, stop and begin. Points written
-//! before stand on top with one tap for each field; new ones are written straight into theirs.
+//! Four fields: today's practice sorted into what we keep, develop, stop and begin, or the school in
+//! SWOT's; which they are, the step's work form says. Points written before stand on top with one tap
+//! for each field; new ones are written straight into theirs.
 
 use super::compose::Compose;
 use super::row::Editing;
@@ -16,13 +17,17 @@ use leptos::prelude::*;
 /// The list of what is in no field; the focus goes on in it.
 const UNSORTED: &str = "unsorted-heading";
 
+/// The fields of the step under way.
+type Fields = [Column; 4];
+
 #[component]
 pub fn Sort(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let here = Here::of(stand);
+    let fields: Fields = untrack(|| Column::fields(stand.step_beside(0).and_then(|(_, step)| step.script)));
     // On a phone one field is shown at a time.
-    let front = RwSignal::new(Column::Keep);
-    let tabs = Column::FOUR_FIELDS.map(|column| {
+    let front = RwSignal::new(fields[0]);
+    let tabs = fields.map(|column| {
         let count = move || Some(here.points.with(|points| points.iter().filter(|point| point.column == Some(column)).count())).filter(|count| *count > 0);
         view! {
             <button type="button" aria-pressed=Signal::derive(move || (front.get() == column).to_string()) on:click=move |_| front.set(column)>
@@ -33,21 +38,20 @@ pub fn Sort(stand: Stand) -> impl IntoView {
     view! {
         <Tables here=here />
         <div class="part-head"><h2 id=super::row::HEADING tabindex="-1">{w.clusters.fields}</h2></div>
-        <Unsorted here=here />
+        <Unsorted here=here fields=fields />
         <div class="switcher field-tabs" role="group" aria-label=w.clusters.fields>{tabs.collect_view()}</div>
         <div class="columns fields">
-            {Column::FOUR_FIELDS.map(|column| view! { <Field here=here column=column front=front /> }).collect_view()}
+            {fields.map(|column| view! { <Field here=here column=column front=front fields=fields /> }).collect_view()}
         </div>
     }
 }
 
 /// Points that stand in none of the four.
 #[component]
-fn Unsorted(here: Here) -> impl IntoView {
+fn Unsorted(here: Here, fields: Fields) -> impl IntoView {
     let w = here.stand.app.words();
     let keys = Memo::new(move |_| {
-        let is_unsorted =
-            |point: &&Point| !point.free && point.column.is_none_or(|column| !Column::FOUR_FIELDS.contains(&column));
+        let is_unsorted = |point: &&Point| !point.free && point.column.is_none_or(|column| !fields.contains(&column));
         here.points.with(|points| points.iter().filter(is_unsorted).map(|point| point.key).collect::<Vec<_>>())
     });
     view! {
@@ -55,7 +59,7 @@ fn Unsorted(here: Here) -> impl IntoView {
             <section class="unsorted" aria-labelledby=UNSORTED>
                 <h3 id=UNSORTED tabindex="-1">{w.clusters.unsorted} " " <span class="num muted">{move || keys.with(Vec::len)}</span></h3>
                 <ul class="points">
-                    <For each=move || keys.get() key=|key| *key let:key><Waiting here=here key=key keys=keys /></For>
+                    <For each=move || keys.get() key=|key| *key let:key><Waiting here=here key=key keys=keys fields=fields /></For>
                 </ul>
             </section>
         </Show>
@@ -64,7 +68,7 @@ fn Unsorted(here: Here) -> impl IntoView {
 
 /// A point that waits for its field: one tap for each.
 #[component]
-fn Waiting(here: Here, key: Key, keys: Memo<Vec<Key>>) -> impl IntoView {
+fn Waiting(here: Here, key: Key, keys: Memo<Vec<Key>>, fields: Fields) -> impl IntoView {
     let w = here.stand.app.words();
     let text = text_of(here, key);
     let sort = move |column: Column| {
@@ -75,8 +79,8 @@ fn Waiting(here: Here, key: Key, keys: Memo<Vec<Key>>) -> impl IntoView {
         sort_in(here, key, column);
         focus_soon(next.map_or(super::row::HEADING.to_owned(), first_choice));
     };
-    let choices = Column::FOUR_FIELDS.map(|column| {
-        let id = (column == Column::Keep).then(|| first_choice(key));
+    let choices = fields.map(|column| {
+        let id = (column == fields[0]).then(|| first_choice(key));
         view! { <button id=id type="button" class="button" on:click=move |_| sort(column)>{columns::name(w, column)}</button> }
     });
     view! {
@@ -106,7 +110,7 @@ fn sort_in(here: Here, key: Key, column: Column) {
 }
 
 #[component]
-fn Field(here: Here, column: Column, front: RwSignal<Column>) -> impl IntoView {
+fn Field(here: Here, column: Column, front: RwSignal<Column>, fields: Fields) -> impl IntoView {
     let w = here.stand.app.words();
     let spot = Signal::derive(move || Spot { column: Some(column), ..here.spot.get() });
     let keys = Memo::new(move |_| {
@@ -120,7 +124,7 @@ fn Field(here: Here, column: Column, front: RwSignal<Column>) -> impl IntoView {
             <h3>{name}</h3>
             <Compose here=here spot=spot id=columns::field_id(column) label=label placeholder=Signal::stored(w.points.placeholder_short) />
             <ul class="points">
-                <For each=move || keys.get() key=|key| *key let:key><Sorted here=here key=key column=column front=front /></For>
+                <For each=move || keys.get() key=|key| *key let:key><Sorted here=here key=key column=column front=front fields=fields /></For>
             </ul>
         </section>
     }
@@ -128,7 +132,7 @@ fn Field(here: Here, column: Column, front: RwSignal<Column>) -> impl IntoView {
 
 /// A point in its field: its words, and a menu that moves it, changes it or makes a tiltak of it.
 #[component]
-fn Sorted(here: Here, key: Key, column: Column, front: RwSignal<Column>) -> impl IntoView {
+fn Sorted(here: Here, key: Key, column: Column, front: RwSignal<Column>, fields: Fields) -> impl IntoView {
     let app = here.stand.app;
     let w = app.words();
     let point = Memo::new(move |_| app.notebook.with(|notebook| Point::one(notebook, key)));
@@ -152,7 +156,7 @@ fn Sorted(here: Here, key: Key, column: Column, front: RwSignal<Column>) -> impl
                         {move || point.get().map(|point| text_versions(app, key, "text", &point.text))}
                     </div>
                     <Menu label=fill(w.clusters.about, &[("text", &text_of(here, key).get_untracked())]) path=icon::MORE>
-                        {move || acts(here, key, column, front, is_edited)}
+                        {move || acts(here, key, (column, fields), front, is_edited)}
                     </Menu>
                     <Taker stand=here.stand made=Signal::derive(move || here.made.with(|made| made.get(&key.id).copied())) row=menu_id(key) />
                 }.into_any()
@@ -165,10 +169,18 @@ fn menu_id(point: Key) -> String {
     format!("sorted-{}", point.id)
 }
 
-fn acts(here: Here, key: Key, column: Column, front: RwSignal<Column>, is_edited: RwSignal<bool>) -> impl IntoView + use<> {
+/// `place`: the field it is in, and all there are.
+fn acts(
+    here: Here,
+    key: Key,
+    place: (Column, Fields),
+    front: RwSignal<Column>,
+    is_edited: RwSignal<bool>,
+) -> impl IntoView + use<> {
     let app = here.stand.app;
     let w = app.words();
-    let others = Column::FOUR_FIELDS.into_iter().filter(|other| *other != column);
+    let (column, fields) = place;
+    let others = fields.into_iter().filter(move |other| *other != column);
     let moves = others.map(|other| {
         let go = move |_| {
             sort_in(here, key, other);

@@ -1,0 +1,114 @@
+//! Ekspertgrupper: each table becomes expert on its part, then new groups are made with one from
+//! each table, and everyone teaches the others.
+
+use super::{Grouping, Method, ONCE, Want, minutes, named, people, plain, told};
+use crate::method::StepKind;
+use crate::method::text::text;
+
+pub const JIGSAW: Method = Method {
+    code: "jigsaw",
+    name: text("Ekspertgrupper (puslespill)", "Ekspertgrupper (puslespel)", "Expert groups (jigsaw)"),
+    purpose: text(
+        "Når det er mye å sette seg inn i, og alle skal forstå helheten.",
+        "Når det er mykje å setje seg inn i, og alle skal forstå heilskapen.",
+        "When there is a lot to take in, and everyone is to understand the whole.",
+    ),
+    people: people(
+        3,
+        6,
+        text(
+            "Tre til seks ved hvert bord, og like mange bord som stoffet har deler.",
+            "Tre til seks ved kvart bord, og like mange bord som stoffet har delar.",
+            "Three to six at each table, and as many tables as the material has parts.",
+        ),
+    )
+    .at_least_in_all(6),
+    source: named("Jigsaw, Elliot Aronson (1971)"),
+    at_hand: text(
+        "Stoff i like store deler, én til hvert bord.",
+        "Stoff i like store delar, éin til kvart bord.",
+        "Material in parts of equal length, one for each table.",
+    ),
+    wants: &[Want::ReadOrWatch],
+    rounds: ONCE,
+    steps: &[
+        told(
+            "jigsaw.share",
+            StepKind::Information,
+            Grouping::All,
+            minutes(1, 2, 3),
+            text("Fordel stoffet", "Fordel stoffet", "Hand out the parts"),
+            text(
+                "Hvert bord får sin del. Den skal dere kunne så godt at dere kan lære den bort.",
+                "Kvart bord får sin del. Den skal de kunne så godt at de kan lære han bort.",
+                "Each table gets its part. Learn it so well that you can teach it.",
+            ),
+        )
+        .weighing(0),
+        told(
+            "jigsaw.read",
+            StepKind::Individual,
+            Grouping::Alone,
+            minutes(4, 8, 15),
+            text("Les delen du fikk", "Les delen du fekk", "Read your part"),
+            text(
+                "Les for deg selv. Skriv det de andre bordene må få vite.",
+                "Les for deg sjølv. Skriv det dei andre borda må få vite.",
+                "Read on your own. Write what the other tables need to know.",
+            ),
+        ),
+        told(
+            "jigsaw.experts",
+            StepKind::Talk,
+            Grouping::Table,
+            minutes(4, 8, 15),
+            text("Ekspertgruppa", "Ekspertgruppa", "The expert group"),
+            text(
+                "Hva er viktigst, og hvordan forklarer dere det til noen som ikke har lest?",
+                "Kva er viktigast, og korleis forklarer de det til nokon som ikkje har lese?",
+                "What matters most, and how will you explain it to someone who has not read it?",
+            ),
+        )
+        .weighing(2),
+        told(
+            "jigsaw.mix",
+            StepKind::Rotate,
+            Grouping::All,
+            minutes(2, 2, 3),
+            text("Nye grupper", "Nye grupper", "New groups"),
+            text(
+                "Lag nye grupper med minst én fra hvert bord. Ta med det du skrev.",
+                "Lag nye grupper med minst éin frå kvart bord. Ta med det du skreiv.",
+                "Make new groups with at least one from each table. Bring what you wrote.",
+            ),
+        )
+        .weighing(0),
+        told(
+            "jigsaw.teach",
+            StepKind::Round,
+            Grouping::Table,
+            minutes(6, 12, 20),
+            text("Lær bort", "Lær bort", "Teach each other"),
+            text(
+                "Fortell om din del, én etter én. Dere andre: Spør til dere har forstått.",
+                "Fortel om din del, éin etter éin. De andre: Spør til de har forstått.",
+                "Tell about your part, one after the other. The rest of you: ask until you understand.",
+            ),
+        )
+        .weighing(2),
+        told(
+            "jigsaw.talk",
+            StepKind::Talk,
+            Grouping::Table,
+            minutes(4, 8, 25),
+            text("Helheten", "Heilskapen", "The whole"),
+            text(
+                "Hva ser vi nå som ingen av delene viste alene? Hva betyr det hos oss?",
+                "Kva ser vi no som ingen av delane viste åleine? Kva betyr det hos oss?",
+                "What do we see now that no part showed alone? What does it mean for us?",
+            ),
+        )
+        .weighing(3),
+        plain("jigsaw.agree", StepKind::Agree, Grouping::All, minutes(2, 5, 10)).optional(),
+    ],
+};

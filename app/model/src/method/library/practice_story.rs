@@ -1,0 +1,107 @@
+//! Praksisfortelling: everyone writes about something that happened, some tell theirs, and the group
+//! asks before it makes anything of it. It is about what we do, never about one pupil.
+
+use super::{Grouping, Method, NOTHING, Want, minutes, named, people, told};
+use crate::method::StepKind;
+use crate::method::text::text;
+
+pub const PRACTICE_STORY: Method = Method {
+    code: "practice_story",
+    name: text("Praksisfortelling", "Praksisforteljing", "Stories from practice"),
+    purpose: text(
+        "Når dere vil lære av noe som skjedde, fortalt av en som var der.",
+        "Når de vil lære av noko som hende, fortalt av ein som var der.",
+        "When you want to learn from something that happened, told by someone who was there.",
+    ),
+    people: people(
+        3,
+        5,
+        text(
+            "Tre til fem i hver gruppe, gjerne fra ulike fag.",
+            "Tre til fem i kvar gruppe, gjerne frå ulike fag.",
+            "Three to five in each group, preferably from different subjects.",
+        ),
+    ),
+    source: named("Louise Birkeland; Susanne Idun Mørch (2004)"),
+    at_hand: NOTHING,
+    wants: &[Want::OwnPractice, Want::SomethingHard],
+    rounds: (1, 3),
+    steps: &[
+        told(
+            "practice_story.write",
+            StepKind::Individual,
+            Grouping::Alone,
+            minutes(4, 6, 8),
+            text("Skriv fortellingen", "Skriv forteljinga", "Write the story"),
+            text(
+                "Skriv om noe som skjedde, og som du ikke er ferdig med. Ingen navn.",
+                "Skriv om noko som hende, og som du ikkje er ferdig med. Ingen namn.",
+                "Write about something that happened and that you are not done with. No names.",
+            ),
+        ),
+        told(
+            "practice_story.tell",
+            StepKind::Present,
+            Grouping::Table,
+            minutes(2, 3, 5),
+            text("Én forteller", "Éin fortel", "One tells"),
+            text(
+                "Fortell hva som skjedde, hva du gjorde, og hva du tenkte. Vi andre lytter.",
+                "Fortel kva som hende, kva du gjorde, og kva du tenkte. Vi andre lyttar.",
+                "Tell what happened, what you did and what you thought. The rest of us listen.",
+            ),
+        )
+        .each_round(),
+        told(
+            "practice_story.ask",
+            StepKind::Probe,
+            Grouping::Table,
+            minutes(2, 3, 5),
+            text("Bare spørsmål", "Berre spørsmål", "Questions only"),
+            text(
+                "Spør om det du ikke ser for deg. Ingen råd og ingen forklaringer ennå.",
+                "Spør om det du ikkje ser for deg. Ingen råd og ingen forklaringar enno.",
+                "Ask about what you cannot picture. No advice and no explanations yet.",
+            ),
+        )
+        .each_round(),
+        told(
+            "practice_story.other",
+            StepKind::Talk,
+            Grouping::Table,
+            minutes(3, 5, 8),
+            text("Sett med andre øyne", "Sett med andre auge", "Seen with other eyes"),
+            text(
+                "Hvordan så det ut for elevene? Hva kunne vi gjort på en annen måte?",
+                "Korleis såg det ut for elevane? Kva kunne vi gjort på ein annan måte?",
+                "How did it look to the pupils? What could we have done in another way?",
+            ),
+        )
+        .each_round(),
+        told(
+            "practice_story.across",
+            StepKind::Talk,
+            Grouping::Table,
+            minutes(4, 8, 25),
+            text("Det som går igjen", "Det som går att", "What keeps coming up"),
+            text(
+                "Hva går igjen i fortellingene? Hva tar vi for gitt?",
+                "Kva går att i forteljingane? Kva tek vi for gitt?",
+                "What keeps coming up in the stories? What do we take for granted?",
+            ),
+        )
+        .weighing(3),
+        told(
+            "practice_story.agree",
+            StepKind::Agree,
+            Grouping::Table,
+            minutes(2, 5, 10),
+            text("Det vi vil prøve", "Det vi vil prøve", "What we will try"),
+            text(
+                "Hva kan flere av oss prøve, og når forteller vi hvordan det gikk?",
+                "Kva kan fleire av oss prøve, og når fortel vi korleis det gjekk?",
+                "What can more of us try, and when do we tell how it went?",
+            ),
+        ),
+    ],
+};
