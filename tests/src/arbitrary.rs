@@ -7,6 +7,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::register::{Entry, Register};
 use fellestid_crdt::value::Value;
+use fellestid_crdt::version_vector::VersionVector;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
 
@@ -27,9 +28,9 @@ pub fn notebook() -> impl Strategy<Value = Notebook> {
 pub fn record() -> impl Strategy<Value = Record> {
     let kind = proptest::sample::select(&KINDS[..]);
     let name = proptest::sample::select(&NAMES[..]).prop_map(str::to_owned);
-    (kind, integer(), btree_map(name, register(), 0..4)).prop_map(|(kind, at_ms, registers)| Record {
+    (kind, integer(), btree_map(name, register(), 0..4)).prop_map(|(kind, created_at_ms, registers)| Record {
         kind: kind.to_owned(),
-        at_ms,
+        created_at_ms,
         registers,
     })
 }
@@ -38,7 +39,11 @@ pub fn record() -> impl Strategy<Value = Record> {
 pub fn register() -> impl Strategy<Value = Register> {
     let entries =
         vec((dot(), integer(), value()).prop_map(|(dot, written_at_ms, value)| Entry { dot, written_at_ms, value }), 0..4);
-    (entries, btree_map(actor(), counter(), 0..3)).prop_map(|(entries, seen)| Register::from_parts(entries, seen))
+    (entries, vec(dot(), 0..3)).prop_map(|(entries, dots)| {
+        let mut seen = VersionVector::new();
+        dots.into_iter().for_each(|dot| seen.observe(dot));
+        Register::from_parts(entries, seen)
+    })
 }
 
 pub fn value() -> impl Strategy<Value = Value> {

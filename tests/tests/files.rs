@@ -2,7 +2,9 @@
 //! with a name for what is wrong, within limits, and nothing of it is taken in.
 
 use fellestid_crdt::dot::{Actor, Dot};
-use fellestid_crdt::file::{Aside, Damage, read, read_backup, salvage, write, write_backup, write_plain, write_plain_backup};
+use fellestid_crdt::file::{
+    Damage, LocalDrafts, read, read_backup, salvage, write, write_backup, write_plain, write_plain_backup,
+};
 use fellestid_crdt::limits::{
     DEPTH_MAX, FILE_BYTES_MAX, NODES_MAX, RECORDS_MAX, REGISTERS_MAX, TEXT_BYTES_MAX, VALUES_PER_REGISTER_MAX,
 };
@@ -11,6 +13,7 @@ use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::register::{Entry, Register};
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
+use fellestid_crdt::version_vector::VersionVector;
 use fellestid_model::kinds::meeting::add_point;
 use fellestid_model::share::{Selection, select};
 use fellestid_tests::example;
@@ -89,14 +92,14 @@ fn every_bit_of_a_small_file_counts() {
 
 #[test]
 fn a_backup_takes_along_what_lies_beside_and_every_letter_of_it_counts() {
-    let aside = Aside::from([("drafts/1.1".to_owned(), "Ingen har sett «dette».".to_owned())]);
+    let aside = LocalDrafts::from([("drafts/1.1".to_owned(), "Ingen har sett «dette».".to_owned())]);
     let bytes = write_plain_backup(&small(), &aside).into_bytes();
     assert_eq!(read_backup(&bytes), Ok((small(), aside.clone())));
     assert_eq!(read_backup(&write_backup(&small(), &aside)), Ok((small(), aside)));
     assert_eq!(read(&bytes), Ok(small()));
     let changed = String::from_utf8(bytes).expect("text").replace("Ingen har", "Alle har");
     assert_eq!(read_backup(changed.as_bytes()), Err(Damage::Broken));
-    assert_eq!(write_plain_backup(&small(), &Aside::new()), write_plain(&small()));
+    assert_eq!(write_plain_backup(&small(), &LocalDrafts::new()), write_plain(&small()));
 }
 
 #[test]
@@ -281,7 +284,7 @@ fn a_forged_dot_keeps_both_values_and_a_forged_seen_cannot_pass_unnamed() {
     let honest = record.register("text").and_then(Register::only).expect("one text").clone();
     let import = |register: Register| {
         let mut forged = Notebook::new();
-        let mut addition = Record::new("point", record.at_ms);
+        let mut addition = Record::new("point", record.created_at_ms);
         addition.registers.insert("text".to_owned(), register);
         forged.merge_record(*key, &addition);
         Difference::of_import(&notebook, &read(&write(&forged)).expect("well formed"))
@@ -289,7 +292,9 @@ fn a_forged_dot_keeps_both_values_and_a_forged_seen_cannot_pass_unnamed() {
     let (same_dot, after) = import(Register::new(Entry { value: "forfalsket".into(), ..honest.clone() }));
     assert_eq!(same_dot.effects[key], Effect::TwoVersions);
     assert_eq!(after.get(key).and_then(|record| record.register("text")).map(|text| text.entries().count()), Some(2));
-    let (swept, after) = import(Register::from_parts([], [(honest.dot.actor, u64::MAX >> 11)].into()));
+    let mut all = VersionVector::new();
+    all.observe(Dot { counter: u64::MAX >> 11, ..honest.dot });
+    let (swept, after) = import(Register::from_parts([], all));
     assert_eq!(swept.effects[key], Effect::Changed);
     assert_eq!(after.get(key).map(|record| record.text("text")), Some(""));
 }

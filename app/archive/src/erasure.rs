@@ -1,7 +1,7 @@
 //! Erasing for good: out of the database, with the before-images that hold it. What is erased is
 //! remembered by its key alone, so that no file brings it back.
 
-use crate::rows::{ERASED, join, row};
+use crate::rows::{ERASED, merge, row};
 use fellestid_browser::{Area, Entry, Row, StorageError, Store};
 use fellestid_crdt::file::{erased_name, read_erased};
 use fellestid_crdt::record::Key;
@@ -35,7 +35,7 @@ pub async fn erase(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
         store.list(Area::Before).await?.into_iter().filter(|(_, image)| texts.iter().any(|key| image.contains(key.as_str())));
     let mut entries: Vec<Entry> = images.map(|(key, _)| crate::image::removed(&key)).collect();
     entries.extend(keys.iter().map(erased));
-    store.update(rows_of(store, keys).await?, entries, join).await
+    store.update(rows_of(store, keys).await?, entries, merge).await
 }
 
 /// Takes away what was written behind an erasure's back: by another tab, or by an import under way.
@@ -44,7 +44,7 @@ pub async fn erase(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
 ///
 /// Whatever the database says; then nothing is swept.
 pub async fn sweep(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
-    store.update(rows_of(store, keys).await?, Vec::new(), join).await
+    store.update(rows_of(store, keys).await?, Vec::new(), merge).await
 }
 
 /// The rows that go: of a root, all its home.

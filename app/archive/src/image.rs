@@ -15,20 +15,20 @@ const PREFIX: &str = "import/";
 
 /// One import, record by record.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Image(pub Vec<Touched>);
+pub struct BeforeImage(pub Vec<RowImage>);
 
 /// A record that an import changed: its row's text before, and as the import left it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Touched {
+pub struct RowImage {
     pub key: String,
     pub before: Option<String>,
     pub after: String,
 }
 
-impl Touched {
+impl RowImage {
     pub fn new(key: Key, imported: &Imported) -> Self {
         let text = |record| write_row(key.id, record);
-        Touched { key: key.to_string(), before: imported.before.as_ref().map(text), after: text(&imported.after) }
+        RowImage { key: key.to_string(), before: imported.before.as_ref().map(text), after: text(&imported.after) }
     }
 
     /// Nothing where it is not in a form this version knows.
@@ -49,7 +49,7 @@ pub fn images(entries: Vec<(String, String)>) -> Vec<(String, String)> {
 
 /// Stores a new image, removes the oldest, and takes what is erased out of the others.
 /// `stored` oldest first; `erasing` knows every key that is erased, here or elsewhere.
-pub fn entries(stored: &[(String, String)], image: &Image, now_ms: i64, erasing: &Notebook) -> Vec<Entry> {
+pub fn entries(stored: &[(String, String)], image: &BeforeImage, now_ms: i64, erasing: &Notebook) -> Vec<Entry> {
     let newest = stored.last().map(|(key, _)| key.as_str());
     let (old, kept) = stored.split_at(stored.len().saturating_sub(IMAGES_MAX - 1));
     let mut entries = vec![put(&key_after(newest, now_ms), image)];
@@ -69,7 +69,7 @@ pub fn removed(key: &str) -> Entry {
     Entry { area: Area::Before, key: key.to_owned(), value: None }
 }
 
-fn put(key: &str, image: &Image) -> Entry {
+fn put(key: &str, image: &BeforeImage) -> Entry {
     Entry { area: Area::Before, key: key.to_owned(), value: Some(json(image)) }
 }
 
@@ -83,10 +83,10 @@ fn key_after(newest: Option<&str>, now_ms: i64) -> String {
 /// Nothing where the image has nothing erased. One that cannot be read is removed:
 /// whether it holds erased content cannot be told.
 fn cleaned(key: &str, text: &str, erasing: &Notebook) -> Option<Entry> {
-    let Ok(Image(mut touched)) = serde_json::from_str(text) else { return Some(removed(key)) };
+    let Ok(BeforeImage(mut touched)) = serde_json::from_str(text) else { return Some(removed(key)) };
     let before = touched.len();
     touched.retain(|touched| touched.key.parse().is_ok_and(|key| !erasing.is_erased(&key)));
-    (touched.len() < before).then(|| put(key, &Image(touched)))
+    (touched.len() < before).then(|| put(key, &BeforeImage(touched)))
 }
 
 #[cfg(test)]
@@ -95,12 +95,12 @@ mod tests {
     use fellestid_crdt::dot::{Actor, Dot};
 
     fn stored(count: i64) -> Vec<(String, String)> {
-        (1..=count).map(|at_ms| (format!("{PREFIX}{at_ms:015}"), json(&Image::default()))).collect()
+        (1..=count).map(|at_ms| (format!("{PREFIX}{at_ms:015}"), json(&BeforeImage::default()))).collect()
     }
 
     #[test]
     fn the_last_three_imports_are_kept() {
-        let entries = entries(&stored(3), &Image::default(), 9, &Notebook::new());
+        let entries = entries(&stored(3), &BeforeImage::default(), 9, &Notebook::new());
         let told: Vec<_> = entries.iter().map(|entry| (entry.key.as_str(), entry.value.is_some())).collect();
         assert_eq!(told, [("import/000000000000009", true), ("import/000000000000001", false)]);
     }
@@ -114,12 +114,12 @@ mod tests {
     #[test]
     fn erased_content_leaves_older_images() {
         let home = Dot { actor: Actor(1), counter: 1 };
-        let touched = |id| Touched { key: Key { home, id }.to_string(), before: None, after: "hemmelig".into() };
+        let touched = |id| RowImage { key: Key { home, id }.to_string(), before: None, after: "hemmelig".into() };
         let other = Dot { actor: Actor(1), counter: 2 };
-        let images = vec![(format!("{PREFIX}1"), json(&Image(vec![touched(home), touched(other)])))];
+        let images = vec![(format!("{PREFIX}1"), json(&BeforeImage(vec![touched(home), touched(other)])))];
         let mut erasing = Notebook::new();
         erasing.erase(Key { home, id: other });
-        let written = entries(&images, &Image::default(), 2, &erasing);
-        assert_eq!(written[1].value, Some(json(&Image(vec![touched(home)]))));
+        let written = entries(&images, &BeforeImage::default(), 2, &erasing);
+        assert_eq!(written[1].value, Some(json(&BeforeImage(vec![touched(home)]))));
     }
 }

@@ -1,7 +1,7 @@
 //! The journal, as records: what a person has written and the database does not have yet. A journal
 //! whose tab is dead is replayed at the next start.
 
-use crate::rows::{join, row};
+use crate::rows::{merge, row};
 use fellestid_browser::{Journal, Row, StorageError, Store, locks};
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::{read_row, write_row};
@@ -25,7 +25,7 @@ pub fn remove(actor: Actor, key: Key, news: &Record) {
 }
 
 /// Takes out what the database has, of the journal and of what waits. Records written to meanwhile stay.
-pub fn settle(actor: Actor, pending: &mut BTreeMap<Key, Record>, stored: &BTreeMap<Key, Record>) {
+pub fn acknowledge(actor: Actor, pending: &mut BTreeMap<Key, Record>, stored: &BTreeMap<Key, Record>) {
     for (key, record) in stored {
         remove(actor, *key, record);
         if pending.get(key) == Some(record) {
@@ -55,7 +55,7 @@ async fn replay(store: &Store, actor: &str, is_erased: &impl Fn(&Key) -> bool) -
     let entries = Journal::of(actor).unwrap_or_default();
     let rows = entries.iter().filter_map(|(key, text)| entry_row(key, text));
     let rows = rows.filter(|(key, _)| !is_erased(key)).map(|(_, row)| row).collect();
-    store.update(rows, Vec::new(), join).await?;
+    store.update(rows, Vec::new(), merge).await?;
     for (key, text) in &entries {
         let _ = Journal::remove(actor, key, text);
     }

@@ -4,12 +4,12 @@
 //! at start. Does not know what the values mean, and writes no transaction itself.
 
 use crate::LocalKey;
-use crate::joining::joined;
-use crate::stamp::{Kept, Settled, Stamp, settle};
+use crate::merging::merged;
+use crate::stamp::{Reconciled, Stamp, StampedText, reconcile};
 use fellestid_browser::random::random_u64;
 use fellestid_browser::{Area, Entry, clock, preferences};
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::file::Aside;
+use fellestid_crdt::file::LocalDrafts;
 use fellestid_crdt::sorting::gathered;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -126,17 +126,17 @@ pub fn stored(entries: &[Entry]) {
 
 /// Without a stamp there is nothing to remember it by.
 fn entry(name: &str) -> Entry {
-    let value = stamp(name).map(|stamp| Kept { at_ms: stamp.at_ms, text: preferences::get(name) }.spell());
+    let value = stamp(name).map(|stamp| StampedText { at_ms: stamp.at_ms, text: preferences::get(name) }.spell());
     Entry { area: Area::Drafts, key: name.to_owned(), value }
 }
 
 /// Settles what lies in localStorage with what is in the database: the newer of the two stands, and
 /// words written apart are joined. To be called before any value is read, and when the database could
 /// be read at last. Returns whether anything came from there.
-pub fn settle_with(listed: Vec<(String, String)>) -> bool {
+pub fn reconcile_with(listed: Vec<(String, String)>) -> bool {
     let mut on_disk = BTreeMap::new();
     for (name, spelled) in listed {
-        if let Some(kept) = Kept::read(&spelled) {
+        if let Some(kept) = StampedText::read(&spelled) {
             on_disk.insert(name, kept);
         }
     }
@@ -155,17 +155,17 @@ pub fn settle_with(listed: Vec<(String, String)>) -> bool {
     is_changed
 }
 
-fn settle_one(key: &LocalKey, name: String, on_disk: Option<&Kept>) -> bool {
+fn settle_one(key: &LocalKey, name: String, on_disk: Option<&StampedText>) -> bool {
     let (stamp, text) = (stamp(&name), preferences::get(&name));
     let theirs = on_disk.and_then(|kept| kept.text.as_deref());
-    match (settle((stamp, text.as_deref()), on_disk), on_disk) {
-        (Settled::Stored, Some(kept)) => {
+    match (reconcile((stamp, text.as_deref()), on_disk), on_disk) {
+        (Reconciled::Stored, Some(kept)) => {
             put(&name, Stamp { at_ms: kept.at_ms, is_apart: false }, theirs);
             true
         }
-        (Settled::Both, _) => {
+        (Reconciled::Both, _) => {
             let both = match (&text, theirs) {
-                (Some(here), Some(theirs)) => joined(key, here, theirs, random_u64),
+                (Some(here), Some(theirs)) => merged(key, here, theirs, random_u64),
                 (None, Some(theirs)) => key.in_backup().then(|| theirs.to_owned()),
                 (Some(_) | None, None) => None,
             };
@@ -175,13 +175,13 @@ fn settle_one(key: &LocalKey, name: String, on_disk: Option<&Kept>) -> bool {
             wait_for_disk(key, name);
             is_changed
         }
-        (Settled::Local, _) => {
+        (Reconciled::Local, _) => {
             let at_ms = stamp.map_or_else(clock::now_ms, |stamp| stamp.at_ms);
             put(&name, Stamp { at_ms, is_apart: false }, text.as_deref());
             wait_for_disk(key, name);
             false
         }
-        (Settled::Same | Settled::Stored, _) => {
+        (Reconciled::Same | Reconciled::Stored, _) => {
             let is_long_gone = text.is_none() && stamp.is_some_and(|stamp| stamp.at_ms + GONE_FOR_MS < clock::now_ms());
             if is_long_gone {
                 forget(key, name);
@@ -221,18 +221,18 @@ pub fn forget_homes(homes: &BTreeSet<Dot>, also: impl Iterator<Item = String>) {
 }
 
 /// What a backup takes along, by name.
-pub fn aside() -> Aside {
+pub fn aside() -> LocalDrafts {
     gathered(all().iter().filter(|key| key.in_backup()).filter_map(|key| Some((key.name(), get(key)?))))
 }
 
 /// What a backup would bring, as it will stand: what is on this tablet stays, and what differs comes
 /// beside it.
-pub fn new_aside(aside: &Aside, is_erased: impl Fn(Dot) -> bool) -> Aside {
+pub fn new_aside(aside: &LocalDrafts, is_erased: impl Fn(Dot) -> bool) -> LocalDrafts {
     gathered(aside.iter().filter_map(|(name, theirs)| {
         let key = LocalKey::read(name);
         let is_welcome = key.in_backup() && !key.home().is_some_and(&is_erased);
         let text = match get(&key).filter(|_| is_welcome) {
-            Some(here) => joined(&key, &here, theirs, random_u64)?,
+            Some(here) => merged(&key, &here, theirs, random_u64)?,
             None => Some(theirs.clone()).filter(|_| is_welcome)?,
         };
         Some((name.clone(), text))
@@ -242,6 +242,6 @@ pub fn new_aside(aside: &Aside, is_erased: impl Fn(Dot) -> bool) -> Aside {
 /// What was held back because localStorage refused it is put there, if it now will; what another tab has
 /// stored since is given back by name, to be joined.
 #[must_use]
-pub fn try_again() -> Aside {
+pub fn try_again() -> LocalDrafts {
     preferences::try_again()
 }

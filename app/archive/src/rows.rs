@@ -1,14 +1,14 @@
 //! A record as a row of the database, and the one way in which a row that is stored and one that comes in
 //! become one. Everything that writes records goes through here: the page, an import, a replayed journal.
 
-use fellestid_browser::{Joined, Row};
+use fellestid_browser::{Merged, Row};
 use fellestid_crdt::file::{read_row, write_row};
 use fellestid_crdt::record::{Key, Record};
 
 /// The text of a row that is to be erased; no record is written so.
 pub const ERASED: &str = "";
 
-/// A row for `key`, with a text that the join understands.
+/// A row for `key`, with a text that [`merge`] understands.
 pub fn row(key: Key, text: String) -> Row {
     Row { key: key.to_string(), home: key.home.to_string(), is_root: key.is_root(), text }
 }
@@ -24,20 +24,20 @@ pub fn parse_row(row: &Row) -> Option<(Key, Record)> {
     Some((key, record))
 }
 
-/// Stored and incoming become one; nothing is written where the incoming brings nothing.
-pub fn join(stored: Option<&str>, incoming: &str) -> Joined {
+/// Merges the incoming row into the stored one. Returns [`Merged::Keep`] if it brings nothing new.
+pub fn merge(stored: Option<&str>, incoming: &str) -> Merged {
     if incoming == ERASED {
-        return Joined::Delete;
+        return Merged::Delete;
     }
-    let Some(stored) = stored else { return Joined::Put(incoming.to_owned()) };
-    let (Some((id, mine)), Some((_, news))) = (read_row(stored), read_row(incoming)) else { return Joined::Keep };
+    let Some(stored) = stored else { return Merged::Put(incoming.to_owned()) };
+    let (Some((id, mine)), Some((_, news))) = (read_row(stored), read_row(incoming)) else { return Merged::Keep };
     let mut merged = mine.clone();
     merged.merge(&news);
-    if merged == mine { Joined::Keep } else { Joined::Put(write_row(id, &merged)) }
+    if merged == mine { Merged::Keep } else { Merged::Put(write_row(id, &merged)) }
 }
 
-/// Whether nothing can be joined with a stored row: a newer version wrote it, and it is never overwritten.
-pub fn takes_nothing(stored: Option<&str>) -> bool {
+/// Whether a newer version wrote a stored row. Nothing is merged into it, and it is never overwritten.
+pub fn is_from_newer(stored: Option<&str>) -> bool {
     stored.is_some_and(|stored| read_row(stored).is_none())
 }
 
@@ -61,20 +61,20 @@ mod tests {
     #[test]
     fn what_is_stored_already_is_not_written_again() {
         let text = stored("Vi retter for sent");
-        assert_eq!(join(None, &text), Joined::Put(text.clone()));
-        assert_eq!(join(Some(&text), &text), Joined::Keep);
-        assert!(!takes_nothing(Some(&text)));
+        assert_eq!(merge(None, &text), Merged::Put(text.clone()));
+        assert_eq!(merge(Some(&text), &text), Merged::Keep);
+        assert!(!is_from_newer(Some(&text)));
     }
 
     #[test]
     fn a_row_of_a_newer_version_is_never_written_over() {
         let text = stored("Vi retter for sent");
-        assert_eq!(join(Some("nyere form"), &text), Joined::Keep);
-        assert!(takes_nothing(Some("nyere form")) && !takes_nothing(None));
+        assert_eq!(merge(Some("nyere form"), &text), Merged::Keep);
+        assert!(is_from_newer(Some("nyere form")) && !is_from_newer(None));
     }
 
     #[test]
     fn what_is_erased_goes() {
-        assert_eq!(join(Some("nyere form"), ERASED), Joined::Delete);
+        assert_eq!(merge(Some("nyere form"), ERASED), Merged::Delete);
     }
 }

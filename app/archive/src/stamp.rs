@@ -13,14 +13,14 @@ pub struct Stamp {
 
 /// A value as it is kept; without text it was taken away, which is news as well.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct StampedText {
     pub at_ms: i64,
     pub text: Option<String>,
 }
 
 /// What becomes of a value that lies in both places, or in one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Settled {
+pub enum Reconciled {
     Same,
     /// What lies in localStorage goes to disk.
     Local,
@@ -50,7 +50,7 @@ impl Stamp {
     }
 }
 
-impl Kept {
+impl StampedText {
     pub fn spell(&self) -> String {
         match &self.text {
             Some(text) => format!("{} {text}", self.at_ms),
@@ -64,32 +64,32 @@ impl Kept {
             Some((at, text)) => (at, Some(text.to_owned())),
             None => (spelled, None),
         };
-        Some(Kept { at_ms: at.parse().ok()?, text })
+        Some(StampedText { at_ms: at.parse().ok()?, text })
     }
 }
 
 /// `local`: the stamp, if there is one, and the text. A value without a stamp is from an earlier version
 /// and was never on disk.
-pub fn settle(local: (Option<Stamp>, Option<&str>), stored: Option<&Kept>) -> Settled {
+pub fn reconcile(local: (Option<Stamp>, Option<&str>), stored: Option<&StampedText>) -> Reconciled {
     let (stamp, text) = local;
     let Some(stored) = stored else {
-        return if text.is_some() { Settled::Local } else { Settled::Same };
+        return if text.is_some() { Reconciled::Local } else { Reconciled::Same };
     };
     let is_same = text == stored.text.as_deref();
     match stamp {
-        None if text.is_none() => Settled::Stored,
+        None if text.is_none() => Reconciled::Stored,
         None => {
             if is_same {
-                Settled::Stored
+                Reconciled::Stored
             } else {
-                Settled::Both
+                Reconciled::Both
             }
         }
-        Some(Stamp { is_apart: true, .. }) if !is_same => Settled::Both,
-        Some(stamp) if stamp.at_ms < stored.at_ms => Settled::Stored,
+        Some(Stamp { is_apart: true, .. }) if !is_same => Reconciled::Both,
+        Some(stamp) if stamp.at_ms < stored.at_ms => Reconciled::Stored,
         // Written to by something that sets no stamp.
-        Some(stamp) if stamp.at_ms == stored.at_ms && is_same && !stamp.is_apart => Settled::Same,
-        Some(_) => Settled::Local,
+        Some(stamp) if stamp.at_ms == stored.at_ms && is_same && !stamp.is_apart => Reconciled::Same,
+        Some(_) => Reconciled::Local,
     }
 }
 
@@ -97,8 +97,8 @@ pub fn settle(local: (Option<Stamp>, Option<&str>), stored: Option<&Kept>) -> Se
 mod tests {
     use super::*;
 
-    fn kept(at_ms: i64, text: Option<&str>) -> Kept {
-        Kept { at_ms, text: text.map(str::to_owned) }
+    fn kept(at_ms: i64, text: Option<&str>) -> StampedText {
+        StampedText { at_ms, text: text.map(str::to_owned) }
     }
 
     fn stamp(at_ms: i64) -> Option<Stamp> {
@@ -112,9 +112,9 @@ mod tests {
             assert_eq!(Stamp::read(&stamp.spell()), Some(stamp));
         }
         for kept in [kept(17, None), kept(17, Some("")), kept(17, Some("to ord"))] {
-            assert_eq!(Kept::read(&kept.spell()), Some(kept));
+            assert_eq!(StampedText::read(&kept.spell()), Some(kept));
         }
-        assert_eq!((Stamp::read("x"), Kept::read("{}")), (None, None));
+        assert_eq!((Stamp::read("x"), StampedText::read("{}")), (None, None));
     }
 
     #[test]
@@ -126,35 +126,35 @@ mod tests {
 
     #[test]
     fn the_newer_value_stands() {
-        assert_eq!(settle((stamp(1), Some("a")), Some(&kept(2, Some("b")))), Settled::Stored);
-        assert_eq!(settle((stamp(3), Some("a")), Some(&kept(2, Some("b")))), Settled::Local);
-        assert_eq!(settle((stamp(2), Some("b")), Some(&kept(2, Some("b")))), Settled::Same);
+        assert_eq!(reconcile((stamp(1), Some("a")), Some(&kept(2, Some("b")))), Reconciled::Stored);
+        assert_eq!(reconcile((stamp(3), Some("a")), Some(&kept(2, Some("b")))), Reconciled::Local);
+        assert_eq!(reconcile((stamp(2), Some("b")), Some(&kept(2, Some("b")))), Reconciled::Same);
         // Taken away is news too.
-        assert_eq!(settle((stamp(1), Some("a")), Some(&kept(2, None))), Settled::Stored);
-        assert_eq!(settle((stamp(3), None), Some(&kept(2, Some("b")))), Settled::Local);
+        assert_eq!(reconcile((stamp(1), Some("a")), Some(&kept(2, None))), Reconciled::Stored);
+        assert_eq!(reconcile((stamp(3), None), Some(&kept(2, Some("b")))), Reconciled::Local);
     }
 
     #[test]
     fn what_an_earlier_version_kept_goes_to_disk() {
-        assert_eq!(settle((None, Some("a")), None), Settled::Local);
-        assert_eq!(settle((None, None), Some(&kept(2, Some("b")))), Settled::Stored);
-        assert_eq!(settle((None, Some("a")), Some(&kept(2, Some("b")))), Settled::Both);
+        assert_eq!(reconcile((None, Some("a")), None), Reconciled::Local);
+        assert_eq!(reconcile((None, None), Some(&kept(2, Some("b")))), Reconciled::Stored);
+        assert_eq!(reconcile((None, Some("a")), Some(&kept(2, Some("b")))), Reconciled::Both);
     }
 
     #[test]
     fn what_was_written_before_the_disk_was_read_stands_beside_it() {
         let apart = Some(Stamp { at_ms: 9, is_apart: true });
-        assert_eq!(settle((apart, Some("a")), Some(&kept(2, Some("b")))), Settled::Both);
-        assert_eq!(settle((apart, Some("b")), Some(&kept(2, Some("b")))), Settled::Local);
+        assert_eq!(reconcile((apart, Some("a")), Some(&kept(2, Some("b")))), Reconciled::Both);
+        assert_eq!(reconcile((apart, Some("b")), Some(&kept(2, Some("b")))), Reconciled::Local);
     }
 
     /// One value, written again and again; the disk of each store lags behind as it likes.
     #[derive(Clone, Default)]
     struct Tablet {
-        local: Vec<Kept>,
+        local: Vec<StampedText>,
         local_on_disk: usize,
-        database: Option<Kept>,
-        told_as_saved: Option<Kept>,
+        database: Option<StampedText>,
+        told_as_saved: Option<StampedText>,
     }
 
     impl Tablet {
@@ -169,14 +169,14 @@ mod tests {
         }
 
         /// What stands after the browser was killed and opened again, when `flushed` writes were on disk.
-        fn killed(&self, flushed: usize) -> Option<Kept> {
+        fn killed(&self, flushed: usize) -> Option<StampedText> {
             let local = flushed.checked_sub(1).map(|last| self.local[last].clone());
             let stamp = local.as_ref().map(|local| Stamp { at_ms: local.at_ms, is_apart: false });
             let text = local.as_ref().and_then(|local| local.text.as_deref());
-            match settle((stamp, text), self.database.as_ref()) {
-                Settled::Same | Settled::Local => local,
-                Settled::Stored => self.database.clone(),
-                Settled::Both => panic!("nothing was written apart"),
+            match reconcile((stamp, text), self.database.as_ref()) {
+                Reconciled::Same | Reconciled::Local => local,
+                Reconciled::Stored => self.database.clone(),
+                Reconciled::Both => panic!("nothing was written apart"),
             }
         }
     }

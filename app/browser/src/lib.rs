@@ -8,7 +8,7 @@
 //! Reading order:
 //! - what everything stands on: [`base`], [`error`], `js`, [`wait`], [`listener`];
 //! - what is kept: [`store`] (over `database`, `transaction`, `update`), [`journal`] and
-//!   [`preferences`] (over `local`), [`keep`];
+//!   [`preferences`] (over `local`), [`persistence`];
 //! - between tabs and threads: [`locks`], [`channel`], [`worker`], [`serve`];
 //! - in and out: [`files`], [`film`], [`share`];
 //! - the tablet itself: [`clock`], [`random`], [`env`], [`wake_lock`], [`bell`].
@@ -25,7 +25,7 @@ mod transaction;
 mod update;
 
 pub mod journal;
-pub mod keep;
+pub mod persistence;
 pub mod preferences;
 pub mod store;
 
@@ -48,4 +48,4 @@ pub mod wake_lock;
 pub use error::StorageError;
 pub use journal::Journal;
 pub use listener::Listener;
-pub use store::{Area, Entry, Joined, Row, Store};
+pub use store::{Area, Entry, Merged, Row, Store};

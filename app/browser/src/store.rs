@@ -30,9 +30,9 @@ pub struct Row {
     pub text: String,
 }
 
-/// What a join decides about one record.
+/// What a merge decides about one record.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Joined {
+pub enum Merged {
     /// What is stored stays as it is.
     Keep,
     /// This text is stored, with the incoming row's home and root mark.
@@ -145,27 +145,27 @@ impl Store {
 
     /// Stores and removes entries in one strict transaction.
     pub async fn write(&self, entries: Vec<Entry>) -> Result<(), StorageError> {
-        self.update(Vec::new(), entries, |_, _| Joined::Keep).await
+        self.update(Vec::new(), entries, |_, _| Merged::Keep).await
     }
 
-    /// Joins rows into what is stored, and stores entries with them, all in one
+    /// Merges rows into what is stored, and stores entries with them, all in one
     /// strict transaction: everything or nothing, and no other tab in between.
     ///
-    /// For each row, in the order of keys, `join` gets the stored text and the
-    /// incoming one. Rows with the same key are joined one after the other, in
+    /// For each row, in the order of keys, `merge` gets the stored text and the
+    /// incoming one. Rows with the same key are merged one after the other, in
     /// the order given. Returns only when the browser says it is on disk. On any
-    /// error nothing was written, and joining again later is safe.
+    /// error nothing was written, and merging again later is safe.
     pub async fn update(
         &self,
         rows: Vec<Row>,
         also: Vec<Entry>,
-        join: impl FnMut(Option<&str>, &str) -> Joined + 'static,
+        merge: impl FnMut(Option<&str>, &str) -> Merged + 'static,
     ) -> Result<(), StorageError> {
         if rows.is_empty() && also.is_empty() {
             return Ok(());
         }
         let database = self.0.database().await?;
-        let ended = update(&database, rows, also, Box::new(join)).await;
+        let ended = update(&database, rows, also, Box::new(merge)).await;
         self.noticing(&database, ended)
     }
 

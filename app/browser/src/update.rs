@@ -1,6 +1,6 @@
-//! Joining rows into what is stored, within one transaction.
+//! Merging rows into what is stored, within one transaction.
 //!
-//! Reads are placed some hundred at a time; each one's callback joins and places
+//! Reads are placed some hundred at a time; each one's callback merges and places
 //! the write. Results come in the order the reads were placed, so one callback
 //! serves thousands of rows, and nothing is awaited that could let the
 //! transaction end early.
@@ -16,7 +16,7 @@ use web_sys::{Event, IdbDatabase, IdbObjectStore, IdbRequest};
 use crate::database::RECORDS;
 use crate::error::StorageError;
 use crate::js;
-use crate::store::{Entry, Joined, Row};
+use crate::store::{Entry, Merged, Row};
 use crate::transaction::{Transaction, placed};
 
 /// More placed in one go would hold up the page; each group also is a sign that
@@ -25,12 +25,12 @@ const READS_AT_ONCE_MAX: usize = 200;
 
 /// Stored and incoming text to what becomes of them. Boxed, so that this is
 /// compiled once.
-pub(crate) type Join = Box<dyn FnMut(Option<&str>, &str) -> Joined>;
+pub(crate) type Merge = Box<dyn FnMut(Option<&str>, &str) -> Merged>;
 
-pub(crate) async fn update(database: &IdbDatabase, rows: Vec<Row>, also: Vec<Entry>, join: Join) -> Result<(), StorageError> {
+pub(crate) async fn update(database: &IdbDatabase, rows: Vec<Row>, also: Vec<Entry>, merge: Merge) -> Result<(), StorageError> {
     let transaction = Transaction::write_strictly(database, &stores_of(&rows, &also))?;
     let failure = Rc::new(RefCell::new(None));
-    let callback = match place(&transaction, rows, &also, join, &failure) {
+    let callback = match place(&transaction, rows, &also, merge, &failure) {
         Ok(callback) => callback,
         Err(error) => {
             transaction.abort();
@@ -51,7 +51,7 @@ fn place(
     transaction: &Transaction,
     mut rows: Vec<Row>,
     also: &[Entry],
-    join: Join,
+    merge: Merge,
     failure: &Rc<RefCell<Option<StorageError>>>,
 ) -> Result<Option<OnFound>, StorageError> {
     for entry in also {
@@ -64,13 +64,13 @@ fn place(
     // since a second read, placed now, would miss the first one's write.
     rows.sort_by(|one, other| one.key.cmp(&other.key));
     let records = transaction.store(RECORDS)?;
-    let mut joining = Joining { records, rows: rows.into(), reads_open: 0, join };
-    let first_reads = joining.place_reads()?;
+    let mut merging = Merging { records, rows: rows.into(), reads_open: 0, merge };
+    let first_reads = merging.place_reads()?;
 
     let (handle, failure) = (transaction.clone(), Rc::clone(failure));
     let callback = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
         handle.is_getting_on();
-        if let Err(error) = joining.on_found(&event) {
+        if let Err(error) = merging.on_found(&event) {
             failure.borrow_mut().get_or_insert(error);
             handle.abort();
         }
@@ -92,17 +92,17 @@ fn found(read: &IdbRequest) -> Result<Option<String>, StorageError> {
     text.map(Some).ok_or(StorageError::Corrupt)
 }
 
-struct Joining {
+struct Merging {
     records: IdbObjectStore,
     rows: VecDeque<Row>,
     reads_open: usize,
-    join: Join,
+    merge: Merge,
 }
 
-impl Joining {
+impl Merging {
     fn on_found(&mut self, event: &Event) -> Result<(), StorageError> {
         let read: IdbRequest = event.target().ok_or(StorageError::Corrupt)?.unchecked_into();
-        self.join_next(found(&read)?)?;
+        self.merge_next(found(&read)?)?;
         self.reads_open -= 1;
         if self.reads_open == 0 {
             let callback = read.onsuccess();
@@ -123,15 +123,15 @@ impl Joining {
         reads
     }
 
-    /// Joins every row of the next key and places the write.
-    fn join_next(&mut self, mut stored: Option<String>) -> Result<(), StorageError> {
+    /// Merges every row of the next key and places the write.
+    fn merge_next(&mut self, mut stored: Option<String>) -> Result<(), StorageError> {
         let Some(mut row) = self.rows.pop_front() else { return Ok(()) };
         let mut changed = false;
         loop {
-            match (self.join)(stored.as_deref(), &row.text) {
-                Joined::Keep => {}
-                Joined::Put(text) => (stored, changed) = (Some(text), true),
-                Joined::Delete => (stored, changed) = (None, true),
+            match (self.merge)(stored.as_deref(), &row.text) {
+                Merged::Keep => {}
+                Merged::Put(text) => (stored, changed) = (Some(text), true),
+                Merged::Delete => (stored, changed) = (None, true),
             }
             match self.rows.pop_front_if(|next| next.key == row.key) {
                 Some(next) => row = next,

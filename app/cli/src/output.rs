@@ -24,7 +24,7 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         let _ = fs::remove_file(&beside);
         Failure::Io(path.to_owned(), error)
     })?;
-    settle(&place);
+    sync_folder(&place);
     Ok(())
 }
 
@@ -50,7 +50,7 @@ fn keep_permissions(from: &Path, to: &Path) -> std::io::Result<()> {
 
 /// The new name itself survives a power cut only when its folder is written too. Systems
 /// that cannot open a folder order this themselves.
-fn settle(path: &Path) {
+fn sync_folder(path: &Path) {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if let Ok(folder) = File::open(folder) {
         let _ = folder.sync_all();

@@ -2,16 +2,16 @@
 //! the file it is kept in. It knows no meeting, no clock, no randomness and no browser: kinds of
 //! records are the model's, time and actors come in as values.
 //!
-//! In reading order: dots and values make registers, registers make records, records make a
-//! notebook; a pen writes transactions to it, which can be undone; a file holds it all.
+//! In reading order: dots, version vectors and values make registers, registers make records,
+//! records make a notebook; a pen writes transactions to it, which can be undone; a file holds it all.
 
+pub mod anonymous;
 pub mod deletion;
 pub mod difference;
 pub mod dot;
 pub mod file;
 pub mod limits;
 pub mod notebook;
-pub mod once;
 pub mod ordering;
 pub mod record;
 pub mod register;
@@ -20,3 +20,4 @@ pub mod sorting;
 pub mod transaction;
 pub mod undo;
 pub mod value;
+pub mod version_vector;

@@ -1,8 +1,9 @@
 //! A record: named registers under one key. Knows no kinds; unknown ones are kept as they are.
 
-use crate::dot::{Actor, Dot};
+use crate::dot::Dot;
 use crate::register::{Entry, Register};
 use crate::value::Value;
+use crate::version_vector::VersionVector;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
@@ -49,13 +50,13 @@ pub const BEGAN: &str = "began";
 pub struct Record {
     pub kind: String,
     /// Milliseconds since 1970 by the creator's clock.
-    pub at_ms: i64,
+    pub created_at_ms: i64,
     pub registers: BTreeMap<String, Register>,
 }
 
 impl Record {
-    pub fn new(kind: impl Into<String>, at_ms: i64) -> Self {
-        Record { kind: kind.into(), at_ms, registers: BTreeMap::new() }
+    pub fn new(kind: impl Into<String>, created_at_ms: i64) -> Self {
+        Record { kind: kind.into(), created_at_ms, registers: BTreeMap::new() }
     }
 
     pub fn merge(&mut self, other: &Record) {
@@ -63,7 +64,7 @@ impl Record {
         if other.kind > self.kind {
             self.kind.clone_from(&other.kind);
         }
-        self.at_ms = self.at_ms.max(other.at_ms);
+        self.created_at_ms = self.created_at_ms.max(other.created_at_ms);
         for (name, register) in &other.registers {
             match self.registers.get_mut(name) {
                 Some(mine) => mine.merge(register),
@@ -111,13 +112,10 @@ impl Record {
         self.registers.iter().filter(|(name, _)| *name != DELETED).flat_map(|(_, register)| register.entries())
     }
 
-    /// The highest counter of each actor whose words stand in this record.
-    pub fn horizon(&self) -> BTreeMap<Actor, u64> {
-        let mut horizon = BTreeMap::new();
-        for entry in self.content() {
-            let counter = horizon.entry(entry.dot.actor).or_default();
-            *counter = entry.dot.counter.max(*counter);
-        }
-        horizon
+    /// All that stands in this record, but for its deletion, as one who has read it has seen it.
+    pub fn version_vector(&self) -> VersionVector {
+        let mut seen = VersionVector::new();
+        self.content().for_each(|entry| seen.observe(entry.dot));
+        seen
     }
 }

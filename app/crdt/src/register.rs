@@ -4,10 +4,11 @@
 //! overwritten. A union and a growing filter: commutative, associative and idempotent
 //! whatever the input, forged files included.
 
-use crate::dot::{Actor, Dot};
+use crate::dot::Dot;
 use crate::sorting::sorted_by;
 use crate::value::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::version_vector::VersionVector;
+use std::collections::BTreeSet;
 
 /// A value and where it came from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,18 +24,18 @@ pub struct Entry {
 pub struct Register {
     /// Sorted, each once. Nearly always one: a set's node would take ten times the room of its value.
     values: Vec<Entry>,
-    /// The highest overwritten counter of each actor that wrote this register.
-    seen: BTreeMap<Actor, u64>,
+    /// The writes that have been overwritten here.
+    seen: VersionVector,
 }
 
 impl Register {
     /// A register as its first writer leaves it.
     pub fn new(entry: Entry) -> Self {
-        Register { values: vec![entry], seen: BTreeMap::new() }
+        Register { values: vec![entry], seen: VersionVector::new() }
     }
 
-    /// As read from a file. Values that `seen` covers are left out.
-    pub fn from_parts(values: impl IntoIterator<Item = Entry>, seen: BTreeMap<Actor, u64>) -> Self {
+    /// As read from a file. Values that `seen` includes are left out.
+    pub fn from_parts(values: impl IntoIterator<Item = Entry>, seen: VersionVector) -> Self {
         let mut register = Register { values: Vec::new(), seen };
         for entry in values {
             register.put(&entry);
@@ -53,8 +54,7 @@ impl Register {
     pub fn overwritten_but_for(&self, unseen: &BTreeSet<Dot>, entry: Entry) -> Self {
         let mut seen = self.seen.clone();
         for old in self.values.iter().filter(|old| !unseen.contains(&old.dot)) {
-            let counter = seen.entry(old.dot.actor).or_default();
-            *counter = old.dot.counter.max(*counter);
+            seen.observe(old.dot);
         }
         let mut register = Register { values: self.values.clone(), seen };
         register.put(&entry);
@@ -63,10 +63,7 @@ impl Register {
     }
 
     pub fn merge(&mut self, other: &Register) {
-        for (actor, counter) in &other.seen {
-            let mine = self.seen.entry(*actor).or_default();
-            *mine = (*mine).max(*counter);
-        }
+        self.seen.merge(&other.seen);
         for entry in &other.values {
             self.put(entry);
         }
@@ -82,7 +79,7 @@ impl Register {
 
     fn drop_overwritten(&mut self) {
         let Register { values, seen } = self;
-        values.retain(|entry| seen.get(&entry.dot.actor).is_none_or(|counter| entry.dot.counter > *counter));
+        values.retain(|entry| !seen.includes(entry.dot));
     }
 
     /// Every value that stands, by dot.
@@ -90,12 +87,13 @@ impl Register {
         self.values.iter()
     }
 
-    /// The one entry that stands; nothing where none does, or several.
+    /// The one entry that stands. Returns `None` if none does, or several.
     pub fn only(&self) -> Option<&Entry> {
         self.values.first().filter(|_| self.values.len() == 1)
     }
 
-    pub fn seen(&self) -> &BTreeMap<Actor, u64> {
+    /// The writes that have been overwritten here.
+    pub fn seen(&self) -> &VersionVector {
         &self.seen
     }
 
@@ -129,6 +127,7 @@ impl Register {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dot::Actor;
 
     fn entry(actor: u64, counter: u64, text: &str) -> Entry {
         Entry { dot: Dot { actor: Actor(actor), counter }, written_at_ms: 0, value: text.into() }

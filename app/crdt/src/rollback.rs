@@ -55,8 +55,8 @@ pub fn rollback(current: &Record, before: Option<&Record>, after: &Record) -> Ro
     if current.kind == after.kind {
         record.kind.clone_from(&before.kind);
     }
-    if current.at_ms == after.at_ms {
-        record.at_ms = before.at_ms;
+    if current.created_at_ms == after.created_at_ms {
+        record.created_at_ms = before.created_at_ms;
     }
     match kept {
         0 => Rolled::Restored(record),

@@ -8,9 +8,15 @@ use crate::record::{DELETED, Key, Record};
 use crate::register::{Entry, Register};
 use crate::sorting::gathered;
 use crate::value::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::version_vector::VersionVector;
+use std::collections::BTreeSet;
 
-/// Writes in one actor's name. One for each start of the app, never copied.
+/// Writes in one actor's name. One for each start of the app; not `Clone`, since two that counted
+/// on from the same place would give one dot to two writes.
+///
+/// The literature's *replica* is an actor together with its copy of the data. This is the actor and
+/// its counter alone: which notebook it writes in is said anew for each transaction, and one tablet
+/// writes with several (anonymous records have a pen of their own). Hence another word.
 #[derive(Debug)]
 pub struct Pen {
     actor: Actor,
@@ -18,6 +24,7 @@ pub struct Pen {
 }
 
 impl Pen {
+    /// A pen whose first dot is 1.
     pub fn new(actor: Actor) -> Self {
         Pen { actor, counter: 0 }
     }
@@ -152,14 +159,15 @@ impl<'a> Transaction<'a> {
 
     fn overwrite(&mut self, key: Key, name: &str, value: Value, touch: Touch<'_>) {
         let Some(record) = self.notebook.get(&key) else { return };
-        let (kind, at_ms) = (record.kind.clone(), record.at_ms);
+        let (kind, created_at_ms) = (record.kind.clone(), record.created_at_ms);
         let current = record.register(name).cloned().unwrap_or_default();
         let none = BTreeSet::new();
         let (unseen, is_typed) = match touch {
             Touch::Chosen => (&none, false),
             Touch::Typed(unseen) => (unseen, true),
         };
-        let seen = Register::from_parts(current.entries().filter(|entry| !unseen.contains(&entry.dot)).cloned(), BTreeMap::new());
+        let seen =
+            Register::from_parts(current.entries().filter(|entry| !unseen.contains(&entry.dot)).cloned(), VersionVector::new());
         let before = seen.latest().cloned().unwrap_or(Value::Null);
         if before == value && seen.entries().count() <= 1 {
             return;
@@ -167,7 +175,7 @@ impl<'a> Transaction<'a> {
         let after = self.pen.next_dot();
         let replaced = seen.only().map(|entry| entry.dot);
         let register = current.overwritten_but_for(unseen, Entry { dot: after, written_at_ms: self.now_ms, value });
-        let mut addition = Record::new(kind, at_ms);
+        let mut addition = Record::new(kind, created_at_ms);
         addition.registers.insert(name.to_owned(), register);
         self.take(key, &addition);
         self.ops.push(Op::Wrote { key, name: name.to_owned(), before, replaced, after, is_typed });

@@ -24,6 +24,17 @@ impl Value {
         Value::Text(text.into())
     }
 
+    /// A list of integers.
+    pub fn integers(integers: impl IntoIterator<Item = u32>) -> Self {
+        Value::List(integers.into_iter().map(|integer| i64::from(integer).into()).collect())
+    }
+
+    /// Points at a record, or at none.
+    pub fn pointer(dot: Option<Dot>) -> Self {
+        dot.map_or(Value::Null, Value::Dot)
+    }
+
+    /// Returns `None` if the value is no text.
     pub fn as_text(&self) -> Option<&str> {
         if let Value::Text(text) = self { Some(text) } else { None }
     }

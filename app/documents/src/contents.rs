@@ -34,7 +34,7 @@ impl Contents {
         let homes = || notebook.homes().into_iter();
         let mut meetings: Vec<Meeting> = homes().filter_map(|home| Meeting::read(notebook, home)).collect();
         meetings.sort_by_key(|meeting| {
-            let made_at_ms = notebook.get(&Key::root(meeting.home)).map(|root| root.at_ms);
+            let made_at_ms = notebook.get(&Key::root(meeting.home)).map(|root| root.created_at_ms);
             (meeting.date.is_empty(), meeting.date.clone(), meeting.starts_at, made_at_ms, meeting.home)
         });
         let mut sets: Vec<QuestionSet> = homes().filter_map(|home| QuestionSet::read(notebook, home)).collect();

@@ -1,8 +1,8 @@
 //! A notebook as JSON for scripts: what people see, not how it is stored. The file itself is
 //! JSON too, see `fellestid_crdt::file`; this one is for reading, and cannot be read back.
 
+use crate::conflicts::Conflicts;
 use crate::contents::Contents;
-use crate::standing::Standing;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::value::Value as Stored;
@@ -197,7 +197,7 @@ fn action(notebook: &Notebook, action: &Action) -> Value {
 
 /// Adds the id, and what people should know before they trust the other fields.
 fn standing(notebook: &Notebook, key: &Key, mut fields: Value) -> Value {
-    let standing = Standing::of(notebook, key);
+    let standing = Conflicts::of(notebook, key);
     fields["id"] = key.id.to_string().into();
     fields["brought_back"] = standing.brought_back.into();
     let versions =

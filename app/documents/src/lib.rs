@@ -7,6 +7,7 @@
 //! sheet, and a whole notebook (`notebook`), where `contents` says what there is to show. Beside them
 //! a whole notebook as JSON, and `standing`, which says where people disagree.
 
+mod conflicts;
 mod contents;
 mod date;
 mod document;
@@ -16,7 +17,6 @@ mod invitation;
 mod json;
 mod minutes;
 mod notebook;
-mod standing;
 mod table_sheet;
 mod words;
 mod write;

@@ -1,8 +1,8 @@
 //! What the documents do where a meeting is not as the example is.
 
+use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::once::Once;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
@@ -189,7 +189,7 @@ fn with_pile_and_dots() -> (Notebook, Dot) {
     let mut vote = Vote::new(Rules::THREE);
     assert!(vote.give(Target(pile.id)) && vote.give(Target(pile.id)) && vote.give(Target(unsaid.id)));
     let step = Some(read(&notebook, home).steps[0].key.id);
-    tally::close(vote, &mut notebook, tally::Booth { meeting: home, step, table: 1 }, Once::new(9, 1_700));
+    tally::close(vote, &mut notebook, tally::Booth { meeting: home, step, table: 1 }, AnonymousPen::new(9, 1_700));
     (notebook, home)
 }
 

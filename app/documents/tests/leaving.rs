@@ -2,7 +2,7 @@
 //! names where they were left out are in no byte of it.
 
 use fellestid_crdt::dot::{Actor, Dot};
-use fellestid_crdt::file::{Aside, write_plain, write_plain_backup};
+use fellestid_crdt::file::{LocalDrafts, write_plain, write_plain_backup};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
@@ -125,7 +125,7 @@ fn a_plans_link_carries_nothing_of_who_before_anyone_has_a_seat_and_never_what_w
 #[test]
 fn only_a_backup_takes_drafts_along() {
     let (notebook, home, _) = tablet();
-    let aside = Aside::from([("drafts/1".to_owned(), DRAFT.to_owned())]);
+    let aside = LocalDrafts::from([("drafts/1".to_owned(), DRAFT.to_owned())]);
     assert!(write_plain_backup(&notebook, &aside).contains(DRAFT));
     assert!(!write_plain(&select(&notebook, Selection::Home(home))).contains("aside"));
 }

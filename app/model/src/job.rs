@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::paste::Draft;
 use crate::search::Kind;
 use fellestid_crdt::difference::{Counts, Effect};
-use fellestid_crdt::file::{Aside, Damage};
+use fellestid_crdt::file::{Damage, LocalDrafts};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize, Serializer};
 
@@ -91,7 +91,7 @@ ask! {
     /// lies beside the notebook, for a backup; of homes nothing goes along. `without_names`: an actor
     /// used for nothing else, where a copy without names is to be written. The file in two forms lies
     /// beside the answer, packed, then plain.
-    Export { homes: Option<Vec<String>>, without_names: Option<u64>, aside: Aside, waiting: Waiting }, "Export", Exported
+    Export { homes: Option<Vec<String>>, without_names: Option<u64>, aside: LocalDrafts, waiting: Waiting }, "Export", Exported
 }
 ask! {
     /// Writes a meeting as text for people.
@@ -238,7 +238,7 @@ pub struct Preview {
     #[serde(default)]
     pub deleted_here: Vec<DeletedHere>,
     /// What lay beside the notebook on the tablet that made the backup.
-    pub aside: Aside,
+    pub aside: LocalDrafts,
 }
 
 /// One thing that a file holds and people deleted here (slettet her).

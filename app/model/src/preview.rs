@@ -112,7 +112,7 @@ impl Sides<'_> {
         let mut groups: BTreeMap<Of<'_>, Vec<(i64, Key)>> = BTreeMap::new();
         for (effect, key) in news {
             let Some(record) = self.record(&key) else { continue };
-            groups.entry((effect, rank(self.kinds, &record.kind), &record.kind)).or_default().push((record.at_ms, key));
+            groups.entry((effect, rank(self.kinds, &record.kind), &record.kind)).or_default().push((record.created_at_ms, key));
         }
         let groups = groups.into_iter();
         groups.map(|((effect, _, kind), members)| self.group(effect, kind, members)).collect()

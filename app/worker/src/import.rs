@@ -5,8 +5,8 @@
 
 use crate::failure::Failure;
 use fellestid_archive::erasure::erased;
-use fellestid_archive::image::{self, Image, Touched};
-use fellestid_archive::rows::{ERASED, join, record_row, row};
+use fellestid_archive::image::{self, BeforeImage, RowImage};
+use fellestid_archive::rows::{ERASED, merge, record_row, row};
 use fellestid_archive::stored::{Stored, add_shelf, homes_of, texts_of, without_erased};
 use fellestid_browser::serve::Progress;
 use fellestid_browser::{Area, Entry, Row, Store};
@@ -37,7 +37,7 @@ pub async fn run(
     progress.tell("{}");
     let also = plan.entries(&images, now_ms);
     let homes = plan.homes();
-    store.update(plan.rows, also, join).await?;
+    store.update(plan.rows, also, merge).await?;
     Ok(texts_of(homes))
 }
 
@@ -52,7 +52,7 @@ fn without(stored: &Stored, incoming: &Notebook, left_out: &[String]) -> Noteboo
 #[derive(Debug, Default)]
 pub(crate) struct Plan {
     pub(crate) rows: Vec<Row>,
-    image: Image,
+    image: BeforeImage,
     touched: BTreeSet<Key>,
     /// Erased by the files, and not here before.
     newly_erased: BTreeSet<Key>,
@@ -75,7 +75,7 @@ pub(crate) fn plan(stored: &Stored, incoming: &Notebook) -> Plan {
         // A built-in set that comes along unchanged is not worth a row.
         if would_change(&shown, *key, record) {
             let imported = imported(&stored.notebook, *key, record);
-            plan.image.0.push(Touched::new(*key, &imported));
+            plan.image.0.push(RowImage::new(*key, &imported));
             plan.rows.push(record_row(*key, record));
             plan.touched.insert(*key);
         }

@@ -4,9 +4,9 @@
 //!
 //! In reading order: [`stored`] is what the store holds, as records; [`image`] what is
 //! remembered of an import; then one module for each job, with its planning apart from its
-//! storing; [`desk`] keeps what lives between two jobs.
+//! storing; [`context`] keeps what lives between two jobs.
 
-mod desk;
+mod context;
 mod export;
 mod failure;
 mod find;
@@ -18,7 +18,7 @@ mod preview;
 mod simulation;
 mod undo;
 
-use desk::Desk;
+use context::Context;
 use failure::Failure;
 use fellestid_browser::serve::{Progress, Reply, Request, serve};
 use fellestid_model::chance::Chance;
@@ -29,14 +29,14 @@ use std::rc::Rc;
 
 /// Answers every job from now on. To be called once, in a worker.
 pub fn begin() {
-    let desk = Rc::new(Desk::default());
-    serve(move |request| answer(Rc::clone(&desk), request));
+    let context = Rc::new(Context::default());
+    serve(move |request| answer(Rc::clone(&context), request));
 }
 
-async fn answer(desk: Rc<Desk>, request: Request) -> Reply {
+async fn answer(context: Rc<Context>, request: Request) -> Reply {
     let Request { json, buffers, progress } = request;
     let done = match serde_json::from_str(&json) {
-        Ok(job) => carry_out(&desk, job, buffers, &progress).await,
+        Ok(job) => carry_out(&context, job, buffers, &progress).await,
         Err(_) => Err(Failure::NotAJob),
     };
     let (json, buffers) =
@@ -52,19 +52,19 @@ fn answered<A: Ask>(_: &A, answer: A::Answer) -> Done {
     Ok((fellestid_archive::stored::json(&Answered::Ok(answer)), Vec::new()))
 }
 
-async fn carry_out(desk: &Desk, job: Job, buffers: Vec<Vec<u8>>, progress: &Progress) -> Done {
+async fn carry_out(context: &Context, job: Job, buffers: Vec<Vec<u8>>, progress: &Progress) -> Done {
     // A page can be read where nothing can be stored.
-    let store = async || desk.store().await;
+    let store = async || context.store().await;
     match job {
         Job::ReadPage(ask) => answered(&ask, Draft::read(&ask.text)),
         Job::Preview(ask) => {
-            desk.forget();
+            context.forget();
             let (preview, incoming) = preview::run(&store().await?, &ask.file_names, &buffers, progress).await?;
-            desk.remember(incoming);
+            context.remember(incoming);
             answered(&ask, preview)
         }
         Job::Import(ask) => {
-            let incoming = desk.incoming().ok_or(Failure::NothingPreviewed)?;
+            let incoming = context.incoming().ok_or(Failure::NothingPreviewed)?;
             answered(&ask, import::run(&store().await?, &incoming, &ask.left_out, ask.now_ms, progress).await?)
         }
         Job::UndoImport(ask) => {
@@ -79,17 +79,17 @@ async fn carry_out(desk: &Desk, job: Job, buffers: Vec<Vec<u8>>, progress: &Prog
         Job::WritePaper(ask) => answered(&ask, paper::run(&store().await?, &ask.home, ask.wish, &ask.waiting).await?),
         Job::MakePlanCode(ask) => answered(&ask, plan_code::make(&store().await?, &ask.home, &ask.address, &ask.waiting).await?),
         Job::ReadPlan(ask) => {
-            desk.forget();
+            context.forget();
             let (read, incoming) = plan_code::read(&store().await?, &ask.link).await?;
-            incoming.into_iter().for_each(|incoming| desk.remember(incoming));
+            incoming.into_iter().for_each(|incoming| context.remember(incoming));
             answered(&ask, read)
         }
         Job::PlanCafe(ask) => answered(&ask, rotation::plan(ask.cafe, &mut Chance::new(ask.seed))),
         Job::Find(ask) => {
-            if ask.is_new || !desk.has_index() {
-                desk.index(find::index(&store().await?, ask.language, &ask.waiting).await?);
+            if ask.is_new || !context.has_index() {
+                context.index(find::index(&store().await?, ask.language, &ask.waiting).await?);
             }
-            answered(&ask, desk.with_index(|index| find::find(index, &ask.query, ask.hits_max)))
+            answered(&ask, context.with_index(|index| find::find(index, &ask.query, ask.hits_max)))
         }
     }
 }

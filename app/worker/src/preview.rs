@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use fellestid_archive::stored::{Stored, add_shelf, homes_of, without_erased};
 use fellestid_browser::Store;
 use fellestid_browser::serve::Progress;
-use fellestid_crdt::file::{self, Aside};
+use fellestid_crdt::file::{self, LocalDrafts};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::job::{FileRead, Preview};
 
@@ -26,8 +26,12 @@ fn told(done: usize, of: usize) -> String {
 }
 
 /// Damaged files are told of and left out; each of the others is taken whole.
-fn read_files(names: &[String], buffers: &[Vec<u8>], mut after_each: impl FnMut(usize)) -> (Vec<FileRead>, Notebook, Aside) {
-    let (mut incoming, mut aside) = (Notebook::new(), Aside::new());
+fn read_files(
+    names: &[String],
+    buffers: &[Vec<u8>],
+    mut after_each: impl FnMut(usize),
+) -> (Vec<FileRead>, Notebook, LocalDrafts) {
+    let (mut incoming, mut aside) = (Notebook::new(), LocalDrafts::new());
     let mut files = Vec::new();
     for (place, name) in names.iter().enumerate() {
         let bytes = buffers.get(place).map(Vec::as_slice).unwrap_or_default();
@@ -54,7 +58,7 @@ fn preview(files: Vec<FileRead>, stored: Stored, incoming: &Notebook) -> Preview
     add_shelf(&mut before, &incoming.homes());
     let (counts, homes) = fellestid_model::preview::preview(&before, &incoming);
     let deleted_here = fellestid_model::preview::deleted_here(&before, &incoming);
-    Preview { files, counts, homes, deleted_here, aside: Aside::new() }
+    Preview { files, counts, homes, deleted_here, aside: LocalDrafts::new() }
 }
 
 #[cfg(test)]

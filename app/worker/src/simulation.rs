@@ -3,9 +3,9 @@
 
 use crate::{import, undo};
 use fellestid_archive::image;
-use fellestid_archive::rows::join as joined;
+use fellestid_archive::rows::merge as joined;
 use fellestid_archive::stored::Stored;
-use fellestid_browser::{Area, Entry, Joined, Row};
+use fellestid_browser::{Area, Entry, Merged, Row};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
@@ -21,7 +21,7 @@ struct Shop {
 }
 
 impl Shop {
-    fn update(&mut self, rows: Vec<Row>, also: Vec<Entry>, join: impl Fn(Option<&str>, &str) -> Joined) {
+    fn update(&mut self, rows: Vec<Row>, also: Vec<Entry>, join: impl Fn(Option<&str>, &str) -> Merged) {
         for Entry { area, key, value } in also {
             match value {
                 Some(value) => self.entries.insert((area, key), value),
@@ -31,9 +31,9 @@ impl Shop {
         for row in rows {
             let stored = self.rows.get(&row.key).map(|row| row.text.as_str());
             match join(stored, &row.text) {
-                Joined::Keep => {}
-                Joined::Put(text) => drop(self.rows.insert(row.key.clone(), Row { text, ..row })),
-                Joined::Delete => drop(self.rows.remove(&row.key)),
+                Merged::Keep => {}
+                Merged::Put(text) => drop(self.rows.insert(row.key.clone(), Row { text, ..row })),
+                Merged::Delete => drop(self.rows.remove(&row.key)),
             }
         }
     }

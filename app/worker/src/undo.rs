@@ -1,11 +1,11 @@
 //! Rolls the last import back, where nothing was changed since; and tells which imports there are.
 
 use crate::failure::Failure;
-use fellestid_archive::image::{Image, Touched, images, made_at_ms, removed};
+use fellestid_archive::image::{BeforeImage, RowImage, images, made_at_ms, removed};
 use fellestid_archive::rows::row;
 use fellestid_archive::stored::{Stored, json, texts_of};
 use fellestid_browser::serve::Progress;
-use fellestid_browser::{Area, Joined, Row, Store};
+use fellestid_browser::{Area, Merged, Row, Store};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::{read_row, write_row};
@@ -51,7 +51,7 @@ fn told(roots: &Notebook, at_ms: i64, imported: &BTreeMap<Key, Imported>) -> Imp
 }
 
 pub(crate) fn read(text: &str) -> Result<BTreeMap<Key, Imported>, Failure> {
-    let Image(touched) = serde_json::from_str(text).map_err(|_| Failure::ImageUnreadable)?;
+    let BeforeImage(touched) = serde_json::from_str(text).map_err(|_| Failure::ImageUnreadable)?;
     touched.iter().map(|touched| touched.read().ok_or(Failure::ImageUnreadable)).collect()
 }
 
@@ -72,7 +72,7 @@ pub(crate) fn plan(current: &Notebook, imported: &BTreeMap<Key, Imported>) -> Pl
             Rolled::Kept => (false, true),
         };
         if goes_back {
-            plan.rows.push(row(key, json(&Touched::new(key, &imported[&key]))));
+            plan.rows.push(row(key, json(&RowImage::new(key, &imported[&key]))));
             plan.homes.insert(key.home);
         }
         // What people have deleted since stays deleted, and nobody misses it.
@@ -82,13 +82,13 @@ pub(crate) fn plan(current: &Notebook, imported: &BTreeMap<Key, Imported>) -> Pl
 }
 
 /// Reckoned anew from what is stored in this moment.
-pub(crate) fn join(stored: Option<&str>, touched: &str) -> Joined {
-    let Some((id, current)) = stored.and_then(read_row) else { return Joined::Keep };
-    let touched: Option<Touched> = serde_json::from_str(touched).ok();
-    let Some((_, imported)) = touched.and_then(|touched| touched.read()) else { return Joined::Keep };
+pub(crate) fn join(stored: Option<&str>, touched: &str) -> Merged {
+    let Some((id, current)) = stored.and_then(read_row) else { return Merged::Keep };
+    let touched: Option<RowImage> = serde_json::from_str(touched).ok();
+    let Some((_, imported)) = touched.and_then(|touched| touched.read()) else { return Merged::Keep };
     match rollback(&current, imported.before.as_ref(), &imported.after) {
-        Rolled::Removed => Joined::Delete,
-        Rolled::Restored(record) | Rolled::InPart(record) => Joined::Put(write_row(id, &record)),
-        Rolled::Kept => Joined::Keep,
+        Rolled::Removed => Merged::Delete,
+        Rolled::Restored(record) | Rolled::InPart(record) => Merged::Put(write_row(id, &record)),
+        Rolled::Kept => Merged::Keep,
     }
 }

@@ -63,7 +63,7 @@ pub fn finish() -> Result<(), String> {
     let target = target_dir();
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or("finish: this is for Trunk to call")?;
     split::split(&staging, &target.join("wasm32-unknown-unknown/release"), &target.join("split"))?;
-    xtask::join::join(&staging).map_err(|error| format!("join: {error}"))?;
+    xtask::bundle::bundle(&staging).map_err(|error| format!("bundle: {error}"))?;
     stamp_dir(&staging, None)
 }
 

@@ -4,6 +4,6 @@
 //!
 //! Reading order: [`join`], [`stamp`], [`server`], [`server::Fault`].
 
-pub mod join;
+pub mod bundle;
 pub mod server;
 pub mod stamp;

@@ -4,9 +4,9 @@
 use super::{START_MS, Tablet};
 use crate::ledger::Ledger;
 use crate::random::Random;
+use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::once::Once;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Commit, Transaction};
 use fellestid_model::chance::Chance;
@@ -48,9 +48,14 @@ impl Tablet {
     }
 
     /// An act in nobody's name, which is not undone.
-    fn once(&mut self, random: &mut Random, ledger: &mut Ledger, act: impl FnOnce(&mut Notebook, Once) -> Option<Commit>) {
+    fn once(
+        &mut self,
+        random: &mut Random,
+        ledger: &mut Ledger,
+        act: impl FnOnce(&mut Notebook, AnonymousPen) -> Option<Commit>,
+    ) {
         let seen = self.notebook.clone();
-        if let Some(written) = act(&mut self.notebook, Once::new(random.draw(), START_MS)) {
+        if let Some(written) = act(&mut self.notebook, AnonymousPen::new(random.draw(), START_MS)) {
             ledger.note(&seen, &written);
         }
     }

@@ -28,7 +28,7 @@ use std::collections::BTreeMap;
 
 /// What lies beside the notebook on one tablet and is no record (utkast): texts by name. A backup
 /// takes it along, a share never does.
-pub type Aside = BTreeMap<String, String>;
+pub type LocalDrafts = BTreeMap<String, String>;
 
 /// How dots are spelled: in full in storage, by place in the actor table in files.
 trait Spelling {
@@ -69,7 +69,7 @@ fn record_digest(id: Dot, record: &Record) -> String {
 }
 
 /// SHA-256 over all records and erasures in full spelling, and what lies beside, as hexadecimal.
-fn whole_digest(notebook: &Notebook, aside: &Aside) -> String {
+fn whole_digest(notebook: &Notebook, aside: &LocalDrafts) -> String {
     let mut hasher = Sha256::new();
     let mut text = String::new();
     for (key, record) in notebook.records() {

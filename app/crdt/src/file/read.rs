@@ -2,7 +2,7 @@
 //! and values this version does not know are kept. Saving parts of a damaged file is a separate act.
 
 use super::json::{Json, TOO_MANY};
-use super::{Aside, FORMAT, Spelling, record_digest, whole_digest};
+use super::{FORMAT, LocalDrafts, Spelling, record_digest, whole_digest};
 use crate::dot::{Actor, Dot};
 use crate::limits::{
     FILE_BYTES_MAX, INTEGER_MAX, NAME_CHARS_MAX, RECORDS_MAX, REGISTERS_MAX, REGISTERS_PER_RECORD_MAX, TEXT_BYTES_MAX,
@@ -12,9 +12,9 @@ use crate::notebook::Notebook;
 use crate::record::{Key, Record};
 use crate::register::{Entry, Register};
 use crate::value::Value;
+use crate::version_vector::VersionVector;
 use flate2::bufread::GzDecoder;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use std::io::Read;
 
 /// Why a file cannot be taken in. Nothing has been changed.
@@ -46,10 +46,10 @@ pub fn read(bytes: &[u8]) -> Result<Notebook, Damage> {
 }
 
 /// With what lay beside the notebook when it was a backup.
-pub fn read_backup(bytes: &[u8]) -> Result<(Notebook, Aside), Damage> {
+pub fn read_backup(bytes: &[u8]) -> Result<(Notebook, LocalDrafts), Damage> {
     let mut json = parse(&unpack(bytes)?)?;
     let (notebook, lost) = decode(&mut json)?;
-    let aside = json.get("aside").map_or(Some(Aside::new()), aside).ok_or(Damage::Broken)?;
+    let aside = json.get("aside").map_or(Some(LocalDrafts::new()), aside).ok_or(Damage::Broken)?;
     let digest = json.get("digest").and_then(Json::text).ok_or(Damage::Broken)?;
     if lost > 0 || digest != whole_digest(&notebook, &aside) {
         return Err(Damage::Broken);
@@ -57,8 +57,8 @@ pub fn read_backup(bytes: &[u8]) -> Result<(Notebook, Aside), Damage> {
     Ok((notebook, aside))
 }
 
-fn aside(json: &Json) -> Option<Aside> {
-    let mut aside = Aside::new();
+fn aside(json: &Json) -> Option<LocalDrafts> {
+    let mut aside = LocalDrafts::new();
     for (name, text) in json.map()? {
         aside.insert(name.clone(), text.text()?.to_owned());
     }
@@ -169,10 +169,10 @@ pub(super) fn record(spelling: &dyn Spelling, json: &Json) -> Result<(Dot, Recor
 
 fn decode_record(spelling: &dyn Spelling, json: &Json) -> Option<(Dot, Record)> {
     let id = spelling.read_dot(json.get("id")?.text()?)?;
-    let at_ms = json.get("at")?.integer()?;
-    let mut record = Record::new(json.get("kind")?.text()?, at_ms);
+    let created_at_ms = json.get("at")?.integer()?;
+    let mut record = Record::new(json.get("kind")?.text()?, created_at_ms);
     for (field, value) in json.get("fields")?.map()? {
-        record.registers.insert(field.clone(), register(spelling, id, at_ms, value)?);
+        record.registers.insert(field.clone(), register(spelling, id, created_at_ms, value)?);
     }
     Some((id, record))
 }
@@ -186,15 +186,15 @@ fn is_within_limits(record: &Record) -> bool {
         && record.registers.iter().all(|(name, register)| is_name(name) && is_register(register))
 }
 
-fn register(spelling: &dyn Spelling, id: Dot, at_ms: i64, json: &Json) -> Option<Register> {
+fn register(spelling: &dyn Spelling, id: Dot, created_at_ms: i64, json: &Json) -> Option<Register> {
     let Some(values) = json.get("values") else {
-        return Some(Register::new(Entry { dot: id, written_at_ms: at_ms, value: value(spelling, json)? }));
+        return Some(Register::new(Entry { dot: id, written_at_ms: created_at_ms, value: value(spelling, json)? }));
     };
     let entries: Vec<Entry> = values.list()?.iter().map(|json| entry(spelling, json)).collect::<Option<_>>()?;
-    let mut seen = BTreeMap::new();
+    let mut seen = VersionVector::new();
     for (actor, counter) in json.get("seen")?.map()? {
         let counter = counter.integer().filter(|counter| (0..=INTEGER_MAX).contains(counter))?;
-        seen.insert(spelling.read_actor(actor)?, counter.cast_unsigned());
+        seen.observe(Dot { actor: spelling.read_actor(actor)?, counter: counter.cast_unsigned() });
     }
     Some(Register::from_parts(entries, seen))
 }

@@ -1,7 +1,7 @@
 //! Writing: the canonical spelling of a notebook. Sorted keys, integers, ASCII.
 //! A register never rewritten is just its value: its dot and time are its record's.
 
-use super::{Aside, FORMAT, Spelling, VERSION, json::write_text, record_digest, whole_digest};
+use super::{FORMAT, LocalDrafts, Spelling, VERSION, json::write_text, record_digest, whole_digest};
 use crate::dot::{Actor, Dot};
 use crate::notebook::Notebook;
 use crate::record::Record;
@@ -14,23 +14,23 @@ use std::io::Write;
 
 /// gzip, with no time and no system in its header: the same notebook gives the same bytes everywhere.
 pub fn write(notebook: &Notebook) -> Vec<u8> {
-    write_backup(notebook, &Aside::new())
+    write_backup(notebook, &LocalDrafts::new())
 }
 
 /// Plain JSON, for share sheets that only know common types.
 pub fn write_plain(notebook: &Notebook) -> String {
-    write_plain_backup(notebook, &Aside::new())
+    write_plain_backup(notebook, &LocalDrafts::new())
 }
 
 /// With what lies beside the notebook.
-pub fn write_backup(notebook: &Notebook, aside: &Aside) -> Vec<u8> {
+pub fn write_backup(notebook: &Notebook, aside: &LocalDrafts) -> Vec<u8> {
     let mut gzip = GzBuilder::new().mtime(0).operating_system(255).write(Vec::new(), Compression::best());
     let written = gzip.write_all(write_plain_backup(notebook, aside).as_bytes()).and_then(|()| gzip.finish());
     written.expect("writing to memory cannot fail")
 }
 
 /// A backup as plain JSON.
-pub fn write_plain_backup(notebook: &Notebook, aside: &Aside) -> String {
+pub fn write_plain_backup(notebook: &Notebook, aside: &LocalDrafts) -> String {
     let table = ActorTable::of(notebook);
     let mut out = String::new();
     out.push_str("{\"actors\":[");
@@ -78,7 +78,7 @@ fn write_home(table: &ActorTable, notebook: &Notebook, home: Dot, out: &mut Stri
 
 /// One record; with its digest where it goes into a file.
 pub(super) fn record(spelling: &dyn Spelling, id: Dot, record: &Record, digest: Option<&str>, out: &mut String) {
-    out.push_str(&format!("{{\"at\":{}", record.at_ms));
+    out.push_str(&format!("{{\"at\":{}", record.created_at_ms));
     if let Some(digest) = digest {
         out.push_str(",\"digest\":");
         write_text(digest, out);
@@ -87,7 +87,7 @@ pub(super) fn record(spelling: &dyn Spelling, id: Dot, record: &Record, digest: 
     separated(out, &record.registers, |out, (name, register)| {
         write_text(name, out);
         out.push(':');
-        write_register(spelling, id, record.at_ms, register, out);
+        write_register(spelling, id, record.created_at_ms, register, out);
     });
     out.push_str("},\"id\":\"");
     spelling.write_dot(id, out);
@@ -96,18 +96,18 @@ pub(super) fn record(spelling: &dyn Spelling, id: Dot, record: &Record, digest: 
     out.push('}');
 }
 
-fn write_register(spelling: &dyn Spelling, id: Dot, at_ms: i64, register: &Register, out: &mut String) {
+fn write_register(spelling: &dyn Spelling, id: Dot, created_at_ms: i64, register: &Register, out: &mut String) {
     let mut entries = register.entries();
     if let (Some(only), None) = (entries.next(), entries.next())
         && register.seen().is_empty()
         && only.dot == id
-        && only.written_at_ms == at_ms
+        && only.written_at_ms == created_at_ms
     {
         return write_value(spelling, &only.value, out);
     }
     out.push_str("{\"seen\":{");
     // Sorted as text, since "10" comes before "9": the order any JSON tool would give.
-    let seen = register.seen().iter().map(|(actor, counter)| (actor_text(spelling, *actor), *counter)).collect();
+    let seen = register.seen().dots().map(|dot| (actor_text(spelling, dot.actor), dot.counter)).collect();
     separated(out, sorted_by(seen, |left: &(String, u64), right| left.0.cmp(&right.0)), |out, (actor, counter)| {
         write_text(&actor, out);
         out.push_str(&format!(":{counter}"));
@@ -180,7 +180,7 @@ impl ActorTable {
             actors.extend([key.home.actor, key.id.actor]);
         }
         for register in notebook.records().flat_map(|(_, record)| record.registers.values()) {
-            actors.extend(register.seen().keys());
+            actors.extend(register.seen().dots().map(|dot| dot.actor));
             for entry in register.entries() {
                 actors.insert(entry.dot.actor);
                 add_actors(&entry.value, &mut actors);

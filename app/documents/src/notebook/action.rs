@@ -1,6 +1,6 @@
 //! One tiltak as an item with what is said of it.
 
-use super::{standing, words};
+use super::{conflicts, words};
 use crate::document::Item;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
@@ -27,7 +27,7 @@ pub fn item(notebook: &Notebook, action: &Action) -> Item {
     for (label, value) in fields.into_iter().filter(|(_, value)| !value.is_empty()) {
         item = item.with_field(label, value);
     }
-    item.with_items(standing::items(notebook, &Key::root(action.home)))
+    item.with_items(conflicts::items(notebook, &Key::root(action.home)))
 }
 
 /// That it is common, and how it went.

@@ -1,7 +1,7 @@
 //! A meeting: what was agreed, then what was said under each question, then the plan. It shows
 //! every record there is, and how each stands; minutes for people are `minutes`.
 
-use super::{action, standing, titled, words};
+use super::{action, conflicts, titled, words};
 use crate::contents::Contents;
 use crate::document::{Document, Item, Runs};
 use crate::minutes::attendance;
@@ -21,7 +21,7 @@ pub fn document(notebook: &Notebook, contents: &Contents, meeting: &Meeting) -> 
     let attendance = attendance::lines(Words::of(Language::Bokmal), &Attendance::of(notebook, meeting), With::Included);
     document.paragraph([attendance.join(" · ")]);
     document.paragraph([meeting.note.shown.as_str()]);
-    document.items(standing::items(notebook, &Key::root(meeting.home)));
+    document.items(conflicts::items(notebook, &Key::root(meeting.home)));
     let mut actions = contents.actions_of(meeting.home).peekable();
     if actions.peek().is_some() {
         document.section("Tiltak");
@@ -68,8 +68,8 @@ fn about(notebook: &Notebook, question: &Question) -> Vec<Item> {
     let parts = question
         .parts
         .iter()
-        .map(|part| Item::new(Runs::emphasis(one_line(&part.text.shown))).with_items(standing::items(notebook, &part.key)));
-    standing::items(notebook, &question.key).into_iter().chain(parts).collect()
+        .map(|part| Item::new(Runs::emphasis(one_line(&part.text.shown))).with_items(conflicts::items(notebook, &part.key)));
+    conflicts::items(notebook, &question.key).into_iter().chain(parts).collect()
 }
 
 fn item(notebook: &Notebook, meeting: &Meeting, point: &Point) -> Item {
@@ -85,7 +85,7 @@ fn item(notebook: &Notebook, meeting: &Meeting, point: &Point) -> Item {
     ];
     let notes = notes.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let notes = if notes.is_empty() { notes } else { format!(" ({notes})") };
-    Item::new(format!("{}{notes}", point.text.shown.trim())).with_items(standing::items(notebook, &point.key))
+    Item::new(format!("{}{notes}", point.text.shown.trim())).with_items(conflicts::items(notebook, &point.key))
 }
 
 fn write_plan(document: &mut Document, notebook: &Notebook, meeting: &Meeting) {
@@ -101,5 +101,5 @@ fn write_plan(document: &mut Document, notebook: &Notebook, meeting: &Meeting) {
 
 fn step_item(notebook: &Notebook, step: &Step, start: &str) -> Item {
     let text = format!("{start}{} ({} min)", one_line(words::step(step)), step.minutes);
-    Item::new(text).with_items(standing::items(notebook, &step.key))
+    Item::new(text).with_items(conflicts::items(notebook, &step.key))
 }

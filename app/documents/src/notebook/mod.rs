@@ -3,10 +3,10 @@
 
 mod action;
 mod circle;
+mod conflicts;
 mod meeting;
 mod method;
 mod set;
-mod standing;
 mod words;
 
 use crate::contents::Contents;

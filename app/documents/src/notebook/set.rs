@@ -1,6 +1,6 @@
 //! A question set (spørsmålssett): themes as headings, questions numbered through.
 
-use super::{standing, titled, words};
+use super::{conflicts, titled, words};
 use crate::document::{Document, Field, Item, Numbering};
 use crate::write::one_line;
 use fellestid_crdt::notebook::Notebook;
@@ -12,7 +12,7 @@ pub fn document(notebook: &Notebook, set: &QuestionSet) -> Document {
     let mut document = titled(&set.title.shown, "Spørsmål");
     document.paragraph([set.about.as_str()]);
     document.paragraph(set.stimulus.map(begin_with));
-    document.items(standing::items(notebook, &Key::root(set.home)));
+    document.items(conflicts::items(notebook, &Key::root(set.home)));
     write_themes(&mut document, notebook, set);
     if !one_line(&set.source).is_empty() {
         document.fields([Field::new("Kilde", set.source.as_str())]);
@@ -33,7 +33,7 @@ fn write_themes(document: &mut Document, notebook: &Notebook, set: &QuestionSet)
             document.section(title.shown.as_str());
         }
         if let Some(key) = &theme.key {
-            document.items(standing::items(notebook, key));
+            document.items(conflicts::items(notebook, key));
         }
         document.list(Numbering::From(next), theme.questions.iter().map(|question| item(notebook, question)));
         next += u32::try_from(theme.questions.len()).unwrap_or(0);
@@ -41,9 +41,9 @@ fn write_themes(document: &mut Document, notebook: &Notebook, set: &QuestionSet)
 }
 
 fn item(notebook: &Notebook, question: &Question) -> Item {
-    let part = |key: &Key, text: &str| Item::new(text).with_items(standing::items(notebook, key));
+    let part = |key: &Key, text: &str| Item::new(text).with_items(conflicts::items(notebook, key));
     let parts = question.parts.iter().map(|one| part(&one.key, &one.text.shown));
-    Item::new(question.text.shown.as_str()).with_items(parts.chain(standing::items(notebook, &question.key)))
+    Item::new(question.text.shown.as_str()).with_items(parts.chain(conflicts::items(notebook, &question.key)))
 }
 
 fn write_more(document: &mut Document, more: &[String]) {

@@ -2,9 +2,9 @@
 
 pub mod hostile;
 
+use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::once::Once;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
@@ -225,8 +225,8 @@ fn vote(pen: &mut Pen, notebook: &mut Notebook, home: Dot, points: &[Key], texts
         let own_practice = Some(if own_practice { OwnPractice::Yes } else { OwnPractice::No });
         pulse.add(Answer { mark, good: String::new(), better: String::new(), own_practice });
     }
-    let once = Once::new(0xd0c9, NOW_MS);
-    fellestid_model::pulse::tally::close(pulse, notebook, home, once, &mut Chance::new(1)).expect("five are enough");
+    let anonymous_pen = AnonymousPen::new(0xd0c9, NOW_MS);
+    fellestid_model::pulse::tally::close(pulse, notebook, home, anonymous_pen, &mut Chance::new(1)).expect("five are enough");
 }
 
 fn close_vote(notebook: &mut Notebook, mut vote: Vote, ballots: &[Vec<Target>], booth: Booth) {
@@ -234,8 +234,8 @@ fn close_vote(notebook: &mut Notebook, mut vote: Vote, ballots: &[Vec<Target>], 
         ballot.iter().for_each(|target| assert!(vote.give(*target), "a dot is left"));
         vote.hand_on();
     }
-    let once = Once::new(0xd0ca + u64::from(vote.voter()) * 10 + u64::from(booth.table), NOW_MS);
-    close_tally(vote, notebook, booth, once);
+    let anonymous_pen = AnonymousPen::new(0xd0ca + u64::from(vote.voter()) * 10 + u64::from(booth.table), NOW_MS);
+    close_tally(vote, notebook, booth, anonymous_pen);
 }
 
 /// Closed too early, opened again, and closed: the second edition.

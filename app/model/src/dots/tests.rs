@@ -4,10 +4,10 @@ use super::tally::{Booth, Sums, Tally, WALL, close};
 use super::*;
 use crate::kinds::meeting::{MeetingPlan, plan};
 use crate::share::{Selection, select};
+use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::{read, write, write_plain};
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::once::Once;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use proptest::prelude::*;
 
@@ -108,21 +108,21 @@ fn a_mark_is_checked_once_by_each() {
 fn where_nobody_voted_nothing_is_written() {
     let (mut notebook, home) = meeting();
     let before = notebook.clone();
-    assert_eq!(close(Vote::new(Rules::THREE), &mut notebook, booth(home, 1), Once::new(7, 0)), None);
+    assert_eq!(close(Vote::new(Rules::THREE), &mut notebook, booth(home, 1), AnonymousPen::new(7, 0)), None);
     assert_eq!(notebook, before);
 }
 
 #[test]
 fn a_sheet_is_counted_once_however_often_it_is_corrected_and_beside_what_was_voted() {
     let (mut notebook, home) = meeting();
-    close(voted(Rules::THREE, &vec![vec![(1, true)]]), &mut notebook, booth(home, 1), Once::new(7, 0)).expect("a tally");
+    close(voted(Rules::THREE, &vec![vec![(1, true)]]), &mut notebook, booth(home, 1), AnonymousPen::new(7, 0)).expect("a tally");
     for (actor, dots, voters) in [(8, 41, 0), (9, 40, 24)] {
         let mut vote = Vote::on_paper(Rules::THREE);
         vote.count(target(1), dots);
         vote.count(target(2), 3);
         vote.count(target(2), 0);
         vote.count_voters(voters);
-        close(vote, &mut notebook, booth(home, 1), Once::new(actor, 0)).expect("a tally");
+        close(vote, &mut notebook, booth(home, 1), AnonymousPen::new(actor, 0)).expect("a tally");
     }
     assert_eq!(Sums::of(&Tally::all(&notebook, home, None)), Sums { voters: 25, counts: BTreeMap::from([(target(1), 41)]) });
     let mut alone = Vote::on_paper(Rules::THREE);
@@ -155,14 +155,15 @@ fn dots_counted(notebook: &Notebook, home: Dot) -> u32 {
 #[test]
 fn a_sheet_on_the_wall_is_of_every_table_and_stands_beside_a_tables_own() {
     let (mut notebook, home) = meeting();
-    close(sheet(31), &mut notebook, booth(home, WALL), Once::new(7, 0)).expect("a tally");
-    close(sheet(4), &mut notebook, booth(home, 3), Once::new(8, 0)).expect("a tally");
-    close(sheet(40), &mut notebook, booth(home, WALL), Once::new(9, 0)).expect("a tally");
+    close(sheet(31), &mut notebook, booth(home, WALL), AnonymousPen::new(7, 0)).expect("a tally");
+    close(sheet(4), &mut notebook, booth(home, 3), AnonymousPen::new(8, 0)).expect("a tally");
+    close(sheet(40), &mut notebook, booth(home, WALL), AnonymousPen::new(9, 0)).expect("a tally");
     let all = Tally::all(&notebook, home, None);
     assert_eq!(all.iter().map(|tally| tally.table).collect::<Vec<_>>(), [WALL, 3]);
     assert!(all[0].is_of(1) && all[0].is_of(3) && all[1].is_of(3) && !all[1].is_of(1));
     assert_eq!(dots_counted(&notebook, home), 44);
-    close(voted(Rules::THREE, &vec![vec![(1, true)]]), &mut notebook, booth(home, WALL), Once::new(10, 0)).expect("a tally");
+    close(voted(Rules::THREE, &vec![vec![(1, true)]]), &mut notebook, booth(home, WALL), AnonymousPen::new(10, 0))
+        .expect("a tally");
     assert_eq!(Tally::all(&notebook, home, None)[1].table, 1, "nobody votes at the wall");
 }
 
@@ -172,7 +173,7 @@ fn of_a_sheet_that_two_tablets_counted_the_latest_counts_whichever_is_taken_in_f
     let (base, home) = meeting();
     let counted = |dots, actor, now_ms| {
         let mut notebook = base.clone();
-        close(sheet(dots), &mut notebook, booth(home, WALL), Once::new(actor, now_ms)).expect("a tally");
+        close(sheet(dots), &mut notebook, booth(home, WALL), AnonymousPen::new(actor, now_ms)).expect("a tally");
         notebook
     };
     let merged = |first: &Notebook, second: &Notebook| {
@@ -186,24 +187,28 @@ fn of_a_sheet_that_two_tablets_counted_the_latest_counts_whichever_is_taken_in_f
         assert_eq!(dots_counted(&merged(right, left), home), dots);
     }
     let mut corrected = merged(&one, &other);
-    close(sheet(28), &mut corrected, booth(home, WALL), Once::new(6, 0)).expect("a tally");
+    close(sheet(28), &mut corrected, booth(home, WALL), AnonymousPen::new(6, 0)).expect("a tally");
     assert_eq!(dots_counted(&corrected, home), 28, "the correction replaces both");
 }
 
 #[test]
 fn a_sheet_corrected_down_to_no_dots_is_gone() {
     let (mut notebook, home) = meeting();
-    close(sheet(31), &mut notebook, booth(home, WALL), Once::new(7, 0)).expect("a tally");
-    close(sheet(0), &mut notebook, booth(home, WALL), Once::new(8, 0)).expect("a deletion");
+    close(sheet(31), &mut notebook, booth(home, WALL), AnonymousPen::new(7, 0)).expect("a tally");
+    close(sheet(0), &mut notebook, booth(home, WALL), AnonymousPen::new(8, 0)).expect("a deletion");
     assert_eq!(Tally::all(&notebook, home, None), []);
-    assert_eq!(close(sheet(0), &mut notebook, booth(home, WALL), Once::new(9, 0)), None, "there is nothing more to delete");
+    assert_eq!(
+        close(sheet(0), &mut notebook, booth(home, WALL), AnonymousPen::new(9, 0)),
+        None,
+        "there is nothing more to delete"
+    );
 }
 
 #[test]
 fn a_deleted_tally_counts_no_more() {
     let (mut notebook, home) = meeting();
     let vote = voted(Rules::THREE, &vec![vec![(1, true)]]);
-    close(vote, &mut notebook, booth(home, 1), Once::new(7, 0)).expect("a tally");
+    close(vote, &mut notebook, booth(home, 1), AnonymousPen::new(7, 0)).expect("a tally");
     let key = Tally::all(&notebook, home, None)[0].key;
     Transaction::begin(&mut Pen::new(Actor(TABLET)), &mut notebook, 2).delete(key);
     assert_eq!(Tally::all(&notebook, home, None), []);
@@ -215,7 +220,7 @@ proptest! {
         let vote = voted(Rules { dots, dots_on_one }, &ballots);
         let rules = vote.rules();
         let (mut notebook, home) = meeting();
-        if close(vote, &mut notebook, booth(home, 2), Once::new(7, 0)).is_none() {
+        if close(vote, &mut notebook, booth(home, 2), AnonymousPen::new(7, 0)).is_none() {
             prop_assert!(ballots.is_empty());
             return Ok(());
         }
@@ -239,7 +244,7 @@ proptest! {
     fn the_bytes_tell_neither_the_order_nor_the_hour(ballots in ballots(), seed in any::<u64>(), minute in 0i64..1440) {
         let told = |ballots: &Ballots, now_ms| {
             let (mut notebook, home) = meeting();
-            close(voted(Rules::THREE, ballots), &mut notebook, booth(home, 1), Once::new(0x77, now_ms));
+            close(voted(Rules::THREE, ballots), &mut notebook, booth(home, 1), AnonymousPen::new(0x77, now_ms));
             write(&select(&notebook, Selection::Home(home)))
         };
         let shuffled = crate::chance::Chance::new(seed).shuffled(&ballots);
@@ -253,7 +258,7 @@ proptest! {
         for (place, ballots) in tables.iter().enumerate() {
             let mut notebook = base.clone();
             let number = place as u32 + 1;
-            close(voted(Rules::THREE, ballots), &mut notebook, booth(home, number), Once::new(100 + place as u64, 0));
+            close(voted(Rules::THREE, ballots), &mut notebook, booth(home, number), AnonymousPen::new(100 + place as u64, 0));
             files.push(write(&select(&notebook, Selection::Home(home))));
         }
         let mut order: Vec<usize> = (0..files.len()).chain(0..files.len()).collect();

@@ -202,7 +202,7 @@ impl Action {
             learning: Text::read(root, "learning"),
             state: State::ALL.into_iter().find(|state| state.code() == root.text("state")).unwrap_or(State::Open),
             programme: programme::of_root(notebook, root),
-            made_at_ms: root.at_ms,
+            made_at_ms: root.created_at_ms,
             origin: origin.map(|(meeting, point)| Origin { meeting, point, question: root.text("from_question").to_owned() }),
         })
     }

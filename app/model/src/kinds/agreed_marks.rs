@@ -82,7 +82,7 @@ impl AgreedMark {
 /// The homes of marks people should see, oldest first: a school has one, a network may have its own.
 pub fn homes(notebook: &Notebook) -> Vec<Dot> {
     let homes = notebook.roots().filter(|(key, _)| shown_root(notebook, key.home, &super::marks::KIND).is_some());
-    let homes = homes.map(|(key, root)| (root.at_ms, key.home)).collect();
+    let homes = homes.map(|(key, root)| (root.created_at_ms, key.home)).collect();
     fellestid_crdt::sorting::sorted_by(homes, Ord::cmp).into_iter().map(|(_, home)| home).collect()
 }
 

@@ -81,7 +81,8 @@ impl Circle {
 
     /// Every circle that is kept, in the order they were made.
     pub fn all(notebook: &Notebook) -> Vec<Circle> {
-        let kept = notebook.roots().filter(|(_, root)| root.kind == KIND).map(|(key, root)| (root.at_ms, key.home)).collect();
+        let kept =
+            notebook.roots().filter(|(_, root)| root.kind == KIND).map(|(key, root)| (root.created_at_ms, key.home)).collect();
         let kept = fellestid_crdt::sorting::sorted_by(kept, Ord::cmp).into_iter();
         kept.filter_map(|(_, home)| Circle::read(notebook, home)).collect()
     }

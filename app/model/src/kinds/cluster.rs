@@ -10,7 +10,6 @@ use super::{Text, shown_of_kind, text_or_null};
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::once::link;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::transaction::Transaction;
@@ -101,8 +100,12 @@ impl Cluster {
 pub fn add(transaction: &mut Transaction<'_>, meeting: Dot, question: Option<Dot>, step: Option<Dot>, title: &str) -> Key {
     let others = of_kind(transaction.notebook, meeting, &KIND);
     let order = make_room(transaction, &others, others.len(), 1).remove(0);
-    let fields =
-        [("order", Value::text(order)), ("question", link(question)), ("step", link(step)), ("title", text_or_null(title))];
+    let fields = [
+        ("order", Value::text(order)),
+        ("question", Value::pointer(question)),
+        ("step", Value::pointer(step)),
+        ("title", text_or_null(title)),
+    ];
     transaction.create(meeting, KIND.name, &fields)
 }
 

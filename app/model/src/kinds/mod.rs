@@ -123,8 +123,8 @@ pub(crate) fn shown_of_kind<'a>(notebook: &'a Notebook, home: fellestid_crdt::do
         notebook.home(home).filter(|(key, record)| record.kind == *kind && fellestid_crdt::deletion::is_shown(notebook, key));
     let records: Vec<(Key, &Record)> = of_kind.map(|(key, record)| (*key, record)).collect();
     fellestid_crdt::sorting::sorted_by(records, |(left_key, left), (right_key, right)| {
-        let left = (left.text("order"), left.at_ms, left_key);
-        left.cmp(&(right.text("order"), right.at_ms, right_key))
+        let left = (left.text("order"), left.created_at_ms, left_key);
+        left.cmp(&(right.text("order"), right.created_at_ms, right_key))
     })
 }
 

@@ -184,7 +184,7 @@ impl Point {
     }
 
     fn of(notebook: &Notebook, key: Key, record: &Record, closing: Option<&Closing>) -> Point {
-        let is_late = closing.is_some_and(|closing| closing.is_late(key.id, record.at_ms));
+        let is_late = closing.is_some_and(|closing| closing.is_late(key.id, record.created_at_ms));
         let mut words = record.register("text").into_iter().flat_map(Register::entries);
         let has_late_words = closing.is_some_and(|closing| words.any(|entry| closing.is_late(entry.dot, entry.written_at_ms)));
         let table = record.integer("table").unwrap_or(1).clamp(1, i64::from(TABLES_MAX));
@@ -200,7 +200,7 @@ impl Point {
             free: record.flag("free"),
             cluster: record.dot(super::cluster::OF_POINT),
             questions_own_practice: record.flag(super::own_practice::OF_POINT),
-            at_ms: record.at_ms,
+            at_ms: record.created_at_ms,
             is_late,
             is_changed_late: has_late_words && !is_late,
             brought_back: presence(notebook, &key) == Presence::Resurrected,

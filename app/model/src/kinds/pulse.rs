@@ -13,9 +13,9 @@ use crate::chance::Chance;
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
 use crate::kinds::shown_of_kind;
 use crate::pulse::{ANSWERS_FOR_TEXTS, Leaves, Pulse};
+use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::once::{Once, numbers};
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::{Commit, Transaction};
 use fellestid_crdt::value::Value;
@@ -56,22 +56,28 @@ pub struct PulseText {
     pub text: String,
 }
 
-/// Closes a pulse under `once`, texts shuffled by `chance`. Hands it back where too few answered.
-pub fn close(pulse: Pulse, notebook: &mut Notebook, meeting: Dot, once: Once, chance: &mut Chance) -> Result<Commit, Pulse> {
+/// Closes a pulse under `pen`, texts shuffled by `chance`. Hands it back where too few answered.
+pub fn close(
+    pulse: Pulse,
+    notebook: &mut Notebook,
+    meeting: Dot,
+    pen: AnonymousPen,
+    chance: &mut Chance,
+) -> Result<Commit, Pulse> {
     let leaves = pulse.leaves();
     if leaves == Leaves::Nothing {
         return Err(pulse);
     }
-    Ok(once.write(notebook, |transaction| write(transaction, meeting, &pulse, leaves, chance)))
+    Ok(pen.write(notebook, |transaction| write(transaction, meeting, &pulse, leaves, chance)))
 }
 
 fn write(transaction: &mut Transaction<'_>, meeting: Dot, pulse: &Pulse, leaves: Leaves, chance: &mut Chance) {
-    let marks = ("marks", numbers(pulse.marks));
+    let marks = ("marks", Value::integers(pulse.marks));
     if leaves != Leaves::All {
         transaction.create(meeting, KIND.name, &[marks]);
         return;
     }
-    let own_practice = ("own_practice", numbers([pulse.own_practice_yes, pulse.own_practice_no]));
+    let own_practice = ("own_practice", Value::integers([pulse.own_practice_yes, pulse.own_practice_no]));
     let key = transaction.create(meeting, KIND.name, &[marks, own_practice]);
     for (side, texts) in [(GOOD, &pulse.good), (BETTER, &pulse.better)] {
         for text in chance.shuffled(texts) {

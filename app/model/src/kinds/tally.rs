@@ -12,9 +12,9 @@ use crate::dots::{Target, Vote};
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
 use crate::kinds::meeting::TABLES_MAX;
 use crate::kinds::shown_of_kind;
+use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::once::{Once, link};
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::sorting::sorted_by;
 use fellestid_crdt::transaction::Commit;
@@ -79,12 +79,12 @@ pub struct Sums {
 
 /// Closes a vote: the draft is used up, and its sums are written in nobody's name. Nothing where
 /// nobody voted; a sheet that is corrected down to no dots is deleted.
-pub fn close(vote: Vote, notebook: &mut Notebook, booth: Booth, once: Once) -> Option<Commit> {
+pub fn close(vote: Vote, notebook: &mut Notebook, booth: Booth, pen: AnonymousPen) -> Option<Commit> {
     let (dots, is_on_paper) = (vote.rules().dots, vote.is_on_paper());
     let (voters, counts) = vote.counted();
     let pair = |(target, dots): (&Target, &u32)| Value::List(vec![target.0.into(), i64::from(*dots).into()]);
     let mut fields = vec![
-        ("step", link(booth.step)),
+        ("step", Value::pointer(booth.step)),
         ("table", i64::from(table(booth.table, is_on_paper)).into()),
         ("voters", i64::from(voters).into()),
         ("dots", i64::from(dots).into()),
@@ -98,7 +98,7 @@ pub fn close(vote: Vote, notebook: &mut Notebook, booth: Booth, once: Once) -> O
     }
     let has_votes = voters > 0;
     (has_votes || !corrected.is_empty()).then(|| {
-        once.write(notebook, |transaction| {
+        pen.write(notebook, |transaction| {
             corrected.iter().for_each(|tally| transaction.delete(tally.key));
             has_votes.then(|| transaction.create(booth.meeting, KIND.name, &fields))
         })
@@ -119,7 +119,7 @@ impl Tally {
             key,
             step: record.dot("step"),
             table: table(number(record, "table"), record.flag("paper")),
-            day_ms: record.at_ms,
+            day_ms: record.created_at_ms,
             voters: number(record, "voters"),
             dots_each: number(record, "dots"),
             counts: counts(record),

@@ -12,6 +12,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{DELETED, Key, Record};
 use fellestid_crdt::register::{Entry, Register};
 use fellestid_crdt::value::Value;
+use fellestid_crdt::version_vector::VersionVector;
 use std::collections::BTreeMap;
 
 /// Records of a plan; a hundred questions with nine parts each.
@@ -85,10 +86,9 @@ impl Reader<'_> {
                 value: self.value(id, DEPTH_MAX)?,
             });
         }
-        let mut seen = BTreeMap::new();
+        let mut seen = VersionVector::new();
         for _ in 0..self.count(ACTORS_MAX + 1)? {
-            let Dot { actor, counter } = self.dot(id.counter)?;
-            seen.insert(actor, counter);
+            seen.observe(self.dot(id.counter)?);
         }
         Some(Register::from_parts(entries, seen))
     }

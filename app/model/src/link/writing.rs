@@ -20,7 +20,7 @@ pub(super) struct Commit {
 pub(super) fn write(home: Dot, records: &[(Key, Record)]) -> Commit {
     // Built-in sets are common, and everyone knows who wrote them.
     let mut writer = Writer { actors: vec![BUILTIN_ACTOR], bytes: Vec::new(), is_old: true };
-    let start_ms = records.iter().find(|(key, _)| key.is_root()).map_or(0, |(_, root)| root.at_ms);
+    let start_ms = records.iter().find(|(key, _)| key.is_root()).map_or(0, |(_, root)| root.created_at_ms);
     writer.dot(home, 0);
     writer.signed(start_ms);
     writer.number(records.len() as u64);
@@ -46,11 +46,11 @@ struct Writer {
 impl Writer {
     fn record(&mut self, id: Dot, record: &Record, start_ms: i64) {
         self.word(&record.kind);
-        self.signed(record.at_ms.wrapping_sub(start_ms));
+        self.signed(record.created_at_ms.wrapping_sub(start_ms));
         self.number(record.registers.len() as u64);
         for (name, register) in &record.registers {
             self.word(name);
-            self.register(id, record.at_ms, register);
+            self.register(id, record.created_at_ms, register);
         }
     }
 
@@ -66,9 +66,9 @@ impl Writer {
             self.signed(entry.written_at_ms.wrapping_sub(at_ms));
             self.value(&entry.value, id);
         }
-        self.number(register.seen().len() as u64);
-        for (actor, counter) in register.seen() {
-            self.dot(Dot { actor: *actor, counter: *counter }, id.counter);
+        self.number(register.seen().dots().len() as u64);
+        for dot in register.seen().dots() {
+            self.dot(dot, id.counter);
         }
     }
 

@@ -50,7 +50,7 @@ pub fn reflections(notebook: &Notebook, today: &str) -> Vec<Reflection> {
 
 fn meetings(notebook: &Notebook) -> Vec<(Dot, &str)> {
     let meetings = notebook.roots().filter(|(key, root)| shown_root(notebook, key.home, &KIND).is_some() && !root.flag(ALONE));
-    let meetings = meetings.map(|(key, root)| (day(root), starts_at(root), root.at_ms, key.home)).collect();
+    let meetings = meetings.map(|(key, root)| (day(root), starts_at(root), root.created_at_ms, key.home)).collect();
     sorted_by(meetings, Ord::cmp).into_iter().map(|(date, _, _, home)| (home, date)).collect()
 }
 

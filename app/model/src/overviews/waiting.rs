@@ -106,7 +106,7 @@ fn carried_from(notebook: &Notebook, question: Key) -> Option<Key> {
 
 fn closed_by_date(notebook: &Notebook) -> Vec<Dot> {
     let closed = notebook.roots().filter(|(_, root)| root.kind == KIND && root.integer("closed_at").is_some());
-    let meetings = closed.map(|(key, root)| (day(root), starts_at(root), root.at_ms, key.home)).collect();
+    let meetings = closed.map(|(key, root)| (day(root), starts_at(root), root.created_at_ms, key.home)).collect();
     sorted_by(meetings, Ord::cmp).into_iter().map(|(.., home)| home).collect()
 }
 

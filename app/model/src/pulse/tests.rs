@@ -5,10 +5,10 @@ use super::*;
 use crate::chance::Chance;
 use crate::kinds::meeting::{MeetingPlan, add_point, plan};
 use crate::share::{Selection, select};
+use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{read, write, write_plain};
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::once::Once;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use proptest::prelude::*;
 
@@ -40,7 +40,7 @@ fn meeting() -> (Notebook, Dot) {
 /// The file that leaves a tablet where these answered in this order, closed at this time of the day.
 fn file(answers: &[Answer], now_ms: i64, seed: u64) -> Vec<u8> {
     let (mut notebook, home) = meeting();
-    drop(close(pulse(answers), &mut notebook, home, Once::new(FRESH, now_ms), &mut Chance::new(seed)));
+    drop(close(pulse(answers), &mut notebook, home, AnonymousPen::new(FRESH, now_ms), &mut Chance::new(seed)));
     write(&select(&notebook, Selection::Home(home)))
 }
 
@@ -55,7 +55,7 @@ fn too_few_are_handed_back_and_nothing_is_written() {
     let (mut notebook, home) = meeting();
     let before = notebook.clone();
     let few = pulse(&[answer(3, "ro", "", 1), answer(0, "", "pause", 1)]);
-    assert_eq!(close(few.clone(), &mut notebook, home, Once::new(1, 0), &mut Chance::new(1)), Err(few));
+    assert_eq!(close(few.clone(), &mut notebook, home, AnonymousPen::new(1, 0), &mut Chance::new(1)), Err(few));
     assert_eq!(notebook, before);
 }
 
@@ -68,7 +68,7 @@ fn from_three_the_marks_leave_and_from_five_the_words() {
         let (mut notebook, home) = meeting();
         let closing = pulse(&vec![one.clone(); count]);
         assert_eq!(closing.leaves(), leaves);
-        close(closing, &mut notebook, home, Once::new(1, 0), &mut Chance::new(1)).expect("enough");
+        close(closing, &mut notebook, home, AnonymousPen::new(1, 0), &mut Chance::new(1)).expect("enough");
         let told = Answers::of(&notebook, home);
         assert_eq!(
             (told.count() as usize, told.mean_tenths(), told.good.len(), told.own_practice()),
@@ -81,7 +81,7 @@ fn from_three_the_marks_leave_and_from_five_the_words() {
 #[test]
 fn one_text_can_be_erased_and_the_sums_stay() {
     let (mut notebook, home) = meeting();
-    close(pulse(&vec![answer(1, "Ola er flink", "", 0); 5]), &mut notebook, home, Once::new(1, 0), &mut Chance::new(1))
+    close(pulse(&vec![answer(1, "Ola er flink", "", 0); 5]), &mut notebook, home, AnonymousPen::new(1, 0), &mut Chance::new(1))
         .expect("enough");
     let key = Answers::of(&notebook, home).good[0].key;
     notebook.erase(key);
@@ -95,7 +95,7 @@ fn in_the_file_every_record_of_a_pulse_has_one_actor_and_one_time_and_no_other_l
     let mut tablet = Pen::new(Actor(0xfeed_beef_feed_beef));
     add_point(&mut Transaction::begin(&mut tablet, &mut notebook, DAY_MS + 5), home, None, None, 3, "et innspill");
     let closing = pulse(&["ro", "tid", "", "ro", "kaker"].map(|good| answer(2, good, "pause", 1)));
-    close(closing, &mut notebook, home, Once::new(FRESH, DAY_MS + 47_123_456), &mut Chance::new(9)).expect("enough");
+    close(closing, &mut notebook, home, AnonymousPen::new(FRESH, DAY_MS + 47_123_456), &mut Chance::new(9)).expect("enough");
     let plain = write_plain(&select(&notebook, Selection::Home(home)));
     assert!(!plain.contains(&(DAY_MS + 47_123_456).to_string()), "the hour it was closed");
     let back = read(plain.as_bytes()).expect("a file");
@@ -103,7 +103,7 @@ fn in_the_file_every_record_of_a_pulse_has_one_actor_and_one_time_and_no_other_l
         back.home(home).filter(|(_, record)| record.kind == KIND || record.kind == crate::kinds::pulse_text::KIND).collect();
     assert_eq!(told.len(), 1 + 4 + 5);
     for (key, record) in told {
-        assert_eq!((key.id.actor, record.at_ms), (Actor(FRESH), DAY_MS));
+        assert_eq!((key.id.actor, record.created_at_ms), (Actor(FRESH), DAY_MS));
         let entries = record.registers.values().flat_map(|register| register.entries());
         assert!(entries.into_iter().all(|entry| entry.written_at_ms == DAY_MS && entry.dot.actor == Actor(FRESH)));
         let names: Vec<&str> = record.registers.keys().map(String::as_str).collect();
@@ -146,7 +146,7 @@ proptest! {
         let mut files: Vec<Notebook> = Vec::new();
         for (fresh, answers) in (10u64..).zip(&tablets) {
             let mut notebook = base.clone();
-            drop(close(pulse(answers), &mut notebook, home, Once::new(fresh, DAY_MS), &mut Chance::new(seed)));
+            drop(close(pulse(answers), &mut notebook, home, AnonymousPen::new(fresh, DAY_MS), &mut Chance::new(seed)));
             files.push(notebook);
         }
         let mut gathered = Notebook::new();

@@ -104,7 +104,7 @@ impl Gathering<'_> {
     }
 
     fn add(&mut self, key: Key, kind: Kind, stands_in: Dot, fields: &[String]) {
-        let at_ms = self.notebook.get(&key).map_or(0, |record| record.at_ms);
+        let at_ms = self.notebook.get(&key).map_or(0, |record| record.created_at_ms);
         self.entries.extend(Entry::new(key, kind, at_ms, stands_in, fields));
     }
 }

@@ -34,10 +34,10 @@ pub(crate) fn inside_of(kinds: Kinds, notebook: &Notebook) -> Vec<Held> {
     for (key, record) in notebook.records() {
         let is_gone = gone.contains(&key.home) || !is_shown(notebook, key);
         let kind = if is_gone && !is_person(kinds, record) { DELETED_KIND } else { &record.kind };
-        tell(kind, record.at_ms, name_of(kinds, record).unwrap_or_default());
+        tell(kind, record.created_at_ms, name_of(kinds, record).unwrap_or_default());
         // Also of a tiltak that is deleted: it is in the file.
         for (register, who) in names(kinds, record) {
-            tell(register, record.at_ms, who);
+            tell(register, record.created_at_ms, who);
         }
     }
     found.into_iter().map(|((_, kind), named)| held(kind, named)).collect()

@@ -14,9 +14,9 @@ use crate::language::Language;
 use crate::method::{Purpose, igp};
 use crate::preview::preview;
 use crate::pulse::{self, Answer, Mark, Pulse};
+use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::{read, write, write_plain};
-use fellestid_crdt::once::Once;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::undo::History;
@@ -277,7 +277,8 @@ fn no_hour_is_in_the_copy_but_when_the_minutes_were_closed() {
     let (notebook, home) = staff(&[(false, Act::Write(1)), (true, Act::Write(1)), (false, Act::Close)]);
     let copy = without_names(&select(&notebook, Selection::Home(home)), FRESH);
     let records = i64::try_from(copy.records().len()).expect("few");
-    let times = copy.records().flat_map(|(_, record)| record.content().map(|entry| entry.written_at_ms).chain([record.at_ms]));
+    let times =
+        copy.records().flat_map(|(_, record)| record.content().map(|entry| entry.written_at_ms).chain([record.created_at_ms]));
     assert!(times.into_iter().all(|at_ms| at_ms % 86_400_000 < records));
     let closed_at = copy.roots().find_map(|(_, root)| root.integer("closed_at"));
     assert_eq!(closed_at, notebook.get(&Key::root(home)).and_then(|root| root.integer("closed_at")));
@@ -289,7 +290,7 @@ fn tallies_and_answers_of_nobody_come_along() {
     let mut given = Pulse::default();
     let answer = Answer { mark: Mark::ALL[2], good: "god tid".into(), better: String::new(), own_practice: None };
     (0..6).for_each(|_| given.add(answer.clone()));
-    if pulse::tally::close(given, &mut notebook, home, Once::new(5, 1_795_698_123_456), &mut Chance::new(1)).is_err() {
+    if pulse::tally::close(given, &mut notebook, home, AnonymousPen::new(5, 1_795_698_123_456), &mut Chance::new(1)).is_err() {
         unreachable!("six are enough");
     }
     let copy = without_names(&select(&notebook, Selection::Home(home)), FRESH);

@@ -17,6 +17,7 @@ use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::register::{Entry, Register};
 use fellestid_crdt::sorting::sorted_by;
 use fellestid_crdt::value::Value;
+use fellestid_crdt::version_vector::VersionVector;
 use std::collections::BTreeMap;
 
 const DAY_MS: i64 = 86_400_000;
@@ -39,10 +40,10 @@ pub(crate) fn without_names_of(kinds: Kinds, notebook: &Notebook, fresh: Actor) 
     let count = i64::try_from(records.len()).unwrap_or(INTEGER_MAX);
     for (place, (key, record)) in (0..).zip(&records) {
         // The day, and after it nothing but the order.
-        let day_ms = (record.at_ms.div_euclid(DAY_MS) * DAY_MS).clamp(0, INTEGER_MAX - count);
+        let day_ms = (record.created_at_ms.div_euclid(DAY_MS) * DAY_MS).clamp(0, INTEGER_MAX - count);
         let key = Key { home: ids.copy(key.home), id: ids.copy(key.id) };
         let mut record = copied(kinds, record, key.id, day_ms + place, &mut ids);
-        let own = |value| Register::new(Entry { dot: key.id, written_at_ms: record.at_ms, value });
+        let own = |value| Register::new(Entry { dot: key.id, written_at_ms: record.created_at_ms, value });
         if key.is_root() {
             let closed = record.integer("closed_at").map(|_| (CLOSED_SEEN.to_owned(), own(seen.clone())));
             let marked = (WITHOUT_NAMES.to_owned(), own(true.into()));
@@ -60,12 +61,12 @@ fn going_along(kinds: Kinds, notebook: &Notebook) -> Vec<(Key, &Record)> {
     let records = homes.flat_map(|(root, _)| notebook.home(root.home));
     let records = records.filter(|(key, record)| is_known(record) && is_shown(notebook, key));
     sorted_by(records.map(|(key, record)| (*key, record)).collect(), |left, right| {
-        (left.1.at_ms, left.0.id).cmp(&(right.1.at_ms, right.0.id))
+        (left.1.created_at_ms, left.0.id).cmp(&(right.1.created_at_ms, right.0.id))
     })
 }
 
 fn is_late(notebook: &Notebook, key: &Key, record: &Record) -> bool {
-    !key.is_root() && Closing::of(notebook, key.home).is_some_and(|closing| closing.is_late(key.id, record.at_ms))
+    !key.is_root() && Closing::of(notebook, key.home).is_some_and(|closing| closing.is_late(key.id, record.created_at_ms))
 }
 
 /// Dots of the copy, each for one of the original.
@@ -114,7 +115,7 @@ fn copied(kinds: Kinds, record: &Record, id: Dot, at_ms: i64, ids: &mut Ids) -> 
         let is_one = values.len() == 1;
         let entries =
             values.into_iter().map(|value| Entry { dot: if is_one { id } else { ids.next() }, written_at_ms: at_ms, value });
-        copy.registers.insert(name.clone(), Register::from_parts(entries, BTreeMap::new()));
+        copy.registers.insert(name.clone(), Register::from_parts(entries, VersionVector::new()));
     }
     copy
 }

@@ -3,7 +3,7 @@
 //! no other tablet has them. A backup takes them along, see `aside`.
 
 use super::App;
-use fellestid_archive::joining::StoredDraft;
+use fellestid_archive::merging::StoredDraft;
 use fellestid_archive::{LocalKey, locals};
 use fellestid_browser::{Listener, random::random_u64};
 use fellestid_crdt::dot::Dot;

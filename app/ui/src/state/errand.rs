@@ -9,7 +9,7 @@ use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_browser::worker::Worker;
 use fellestid_browser::{env, files};
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::file::{Aside, EXTENSION, EXTENSION_PLAIN};
+use fellestid_crdt::file::{EXTENSION, EXTENSION_PLAIN, LocalDrafts};
 use fellestid_model::job::{
     Answered, Ask, Asked, Export, Exported, Find, Held, Hit, MakePlanCode, PaperWish, PaperWritten, PlanCode, PlanRead, Preview,
     PreviewFiles, ReadPage, ReadPlan, UndoImport, Undone, WritePaper,
@@ -106,7 +106,7 @@ impl App {
     /// names. What could not be stored goes along: a full tablet is when it matters most.
     pub async fn export(self, homes: Option<Vec<Dot>>, is_without_names: bool, name: String) -> Option<Payload> {
         self.all_kept().await;
-        let aside = if homes.is_none() { fellestid_archive::locals::aside() } else { Aside::new() };
+        let aside = if homes.is_none() { fellestid_archive::locals::aside() } else { LocalDrafts::new() };
         let drafts = aside.len();
         let homes = homes.map(|homes| homes.iter().map(Dot::to_string).collect());
         let ask = Export { homes, without_names: is_without_names.then(random_u64), aside, waiting: self.waiting_rows() };

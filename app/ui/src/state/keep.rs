@@ -2,9 +2,11 @@
 
 use super::{App, Inner, Saving};
 use crate::route::Route;
-use fellestid_archive::rows::{join, parse_row, record_row, takes_nothing};
+use fellestid_archive::rows::{is_from_newer, merge, parse_row, record_row};
 use fellestid_archive::{LocalKey, erasure, journal, locals};
-use fellestid_browser::{Area, Joined, Listener, StorageError, Store, channel::Channel, env, keep, preferences, store::Closing};
+use fellestid_browser::{
+    Area, Listener, Merged, StorageError, Store, channel::Channel, env, persistence, preferences, store::Closing,
+};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::write_row;
 use fellestid_crdt::notebook::Notebook;
@@ -112,7 +114,7 @@ impl App {
         let erased: BTreeSet<Dot> = self
             .notebook
             .with_untracked(|notebook| gathered(notebook.erased().iter().filter(|key| key.is_root()).map(|key| key.home)));
-        let is_changed = locals::settle_with(listed);
+        let is_changed = locals::reconcile_with(listed);
         locals::forget_homes(&erased, names.into_iter());
         if is_changed {
             self.runs.update(BTreeMap::clear);
@@ -316,12 +318,12 @@ impl App {
         let rows = batch.iter().map(|(key, record)| record_row(*key, record)).collect();
         let is_refused = Rc::new(Cell::new(false));
         let refused = Rc::clone(&is_refused);
-        let joining = move |stored: Option<&str>, incoming: &str| {
-            let joined = join(stored, incoming);
-            refused.set(refused.get() || (joined == Joined::Keep && takes_nothing(stored)));
-            joined
+        let merging = move |stored: Option<&str>, incoming: &str| {
+            let merged = merge(stored, incoming);
+            refused.set(refused.get() || (merged == Merged::Keep && is_from_newer(stored)));
+            merged
         };
-        let result = store.update(rows, locals.clone(), joining).await;
+        let result = store.update(rows, locals.clone(), merging).await;
         self.inner.update_value(|inner| inner.is_flushing = false);
         if result.is_ok() {
             locals::stored(&locals);
@@ -332,7 +334,7 @@ impl App {
             Ok(()) => {
                 self.inner.update_value(|inner| {
                     inner.flushes += usize::from(!batch.is_empty());
-                    journal::settle(inner.pen.actor(), &mut inner.pending, &batch);
+                    journal::acknowledge(inner.pen.actor(), &mut inner.pending, &batch);
                 });
                 if !batch.is_empty() {
                     self.tell("", batch.keys().map(|key| key.home));
@@ -378,7 +380,7 @@ impl App {
     fn ask_to_keep(self) {
         if !super::local::has_asked_to_keep() {
             spawn_local(async {
-                keep::persist().await;
+                persistence::persist().await;
             });
         }
     }

@@ -300,7 +300,7 @@ impl Inner {
     fn take_up(&mut self, delta: &Notebook) {
         let actor = self.pen.actor();
         for (key, record) in delta.records() {
-            let waiting = self.pending.entry(*key).or_insert_with(|| Record::new(record.kind.clone(), record.at_ms));
+            let waiting = self.pending.entry(*key).or_insert_with(|| Record::new(record.kind.clone(), record.created_at_ms));
             waiting.merge(record);
             fellestid_archive::journal::put(actor, *key, waiting);
         }

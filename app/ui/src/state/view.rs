@@ -3,7 +3,7 @@
 
 use super::App;
 use fellestid_archive::{LocalKey, locals};
-use fellestid_browser::keep;
+use fellestid_browser::persistence;
 
 impl App {
     /// What a place remembers under a name; empty where it remembers nothing.
@@ -17,6 +17,6 @@ impl App {
 
     /// False also where the browser does not say.
     pub async fn is_storage_promised(self) -> bool {
-        keep::persisted().await.unwrap_or(false)
+        persistence::is_persisted().await.unwrap_or(false)
     }
 }

@@ -62,7 +62,7 @@ super::words! {
         delete_with_questions: "Slett tema og spørsmål", "Slett tema og spørsmål", "Delete theme and questions";
         moved: "Flyttet. Er nå {line}.", "Flytta. Er no {line}.", "Moved. It is now {line}.";
         split_done: "Delt i {count}.", "Delt i {count}.", "Split into {count}.";
-        joined: "Slått sammen.", "Slått saman.", "Joined.";
+        joined: "Slått sammen.", "Slått saman.", "Merged.";
         theme_deleted: "Temaet er slettet.", "Temaet er sletta.", "The theme is deleted.";
         question_deleted: "Spørsmålet er slettet.", "Spørsmålet er sletta.", "The question is deleted.";
         part_deleted: "Delspørsmålet er slettet.", "Delspørsmålet er sletta.", "The sub-question is deleted.";

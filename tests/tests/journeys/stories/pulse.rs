@@ -89,7 +89,7 @@ fn in_nobodys_name(file: &[u8]) {
     let (of_pulse, others): (Vec<_>, Vec<_>) = notebook.records().partition(|(_, record)| is_of_pulse(&record.kind));
     assert_eq!(of_pulse.len(), 3, "the sums, the one text and the marks");
     for (key, record) in of_pulse {
-        assert_eq!(record.at_ms % DAY_MS, 0, "{} tells no hour", record.kind);
+        assert_eq!(record.created_at_ms % DAY_MS, 0, "{} tells no hour", record.kind);
         assert!(others.iter().all(|(other, _)| other.id.actor != key.id.actor), "{} is in nobody's name", record.kind);
     }
 }

@@ -4,15 +4,15 @@
 //! (kom til etter møtet) by what it knew and not by any clock.
 
 use crate::kinds::action;
-use fellestid_crdt::deletion::{seen_at_home, seen_by};
-use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::deletion::{seen_by, seen_in_home};
+use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
-use std::collections::BTreeMap;
+use fellestid_crdt::version_vector::VersionVector;
 
-/// What the closer had seen: the highest counter of each actor.
+/// What the closer had seen: a version vector.
 pub(crate) const SEEN: &str = "closed_seen";
 /// The tiltak that came from the meeting by then, by their homes.
 const ACTIONS: &str = "closed_actions";
@@ -22,7 +22,7 @@ pub fn close(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) {
     let key = Key::root(meeting);
     let Some(root) = transaction.notebook.get(&key).filter(|root| root.integer("closed_at").is_none()) else { return };
     let edition = i64::from(edition(root)) + 1;
-    let seen = seen_at_home(transaction.notebook, meeting);
+    let seen = seen_in_home(transaction.notebook, meeting);
     let actions = action::of_meeting(transaction.notebook, meeting).into_iter().map(Value::Dot).collect();
     transaction.write(key, "closed_at", now_ms.into());
     transaction.write(key, "edition", edition.into());
@@ -58,23 +58,23 @@ pub fn is_late_action(notebook: &Notebook, meeting: Dot, action: Dot) -> bool {
 
 /// Which points of a meeting came after its closing.
 pub(crate) struct Closing {
-    at_ms: i64,
-    /// Nothing where an earlier version closed.
-    seen: Option<BTreeMap<Actor, u64>>,
+    closed_at_ms: i64,
+    /// `None` if an earlier version closed.
+    seen: Option<VersionVector>,
 }
 
 impl Closing {
     /// Nothing where the minutes are not closed. Where two closed them at once, what either had seen was in time.
     pub fn of(notebook: &Notebook, meeting: Dot) -> Option<Self> {
         let root = notebook.get(&Key::root(meeting))?;
-        Some(Closing { at_ms: root.integer("closed_at")?, seen: seen_by(root, SEEN) })
+        Some(Closing { closed_at_ms: root.integer("closed_at")?, seen: seen_by(root, SEEN) })
     }
 
-    pub fn is_late(&self, id: Dot, at_ms: i64) -> bool {
+    pub fn is_late(&self, id: Dot, created_at_ms: i64) -> bool {
         match &self.seen {
-            Some(seen) => seen.get(&id.actor).is_none_or(|counter| *counter < id.counter),
+            Some(seen) => !seen.includes(id),
             // As far as clocks can tell.
-            None => at_ms > self.at_ms,
+            None => created_at_ms > self.closed_at_ms,
         }
     }
 }
@@ -93,6 +93,7 @@ mod tests {
     use super::*;
     use crate::kinds::meeting::{Meeting, MeetingPlan, plan};
     use crate::kinds::point::NewPoint;
+    use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::Pen;
 
     fn planned() -> (Pen, Notebook, Dot) {

@@ -105,7 +105,7 @@ fn held_by_initials(notebook: &Notebook, meeting: Dot) -> Vec<(Role, String)> {
 /// Newest first; meetings of the same day by their hour, then by when they were planned. Before a
 /// meeting without a date come those that were planned before it.
 fn earlier_meetings(notebook: &Notebook, meeting: Dot) -> Vec<Dot> {
-    let when = |key: Key, root: &Record| (meeting::day(root).to_owned(), meeting::starts_at(root), root.at_ms, key.home);
+    let when = |key: Key, root: &Record| (meeting::day(root).to_owned(), meeting::starts_at(root), root.created_at_ms, key.home);
     let Some(own) = notebook.get(&Key::root(meeting)).map(|root| when(Key::root(meeting), root)) else { return Vec::new() };
     let meetings = notebook.roots().filter(|(key, _)| shown_root(notebook, key.home, &meeting::KIND).is_some());
     let earlier = meetings

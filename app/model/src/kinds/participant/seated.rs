@@ -12,7 +12,6 @@ use crate::kinds::folding::folded;
 use crate::kinds::meeting::TABLES_MAX;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::once::numbers;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
@@ -42,7 +41,7 @@ pub fn keep_groups(transaction: &mut Transaction<'_>, groups: &Groups<Key>) {
 /// anew also where it is the same, so that of two draws made at once the later one stands whole.
 pub fn keep_seats(transaction: &mut Transaction<'_>, person: Key, tables: &[u32]) {
     transaction.write(person, "seats", Value::Null);
-    transaction.write(person, "seats", if tables.is_empty() { Value::Null } else { numbers(tables.iter().copied()) });
+    transaction.write(person, "seats", if tables.is_empty() { Value::Null } else { Value::integers(tables.iter().copied()) });
 }
 
 /// The meeting's café, and its people in the order a plan takes them. Hosts are given in the order

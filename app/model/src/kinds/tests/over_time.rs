@@ -15,10 +15,10 @@ use crate::preview::preview;
 use crate::pulse::{Answer, Mark, OwnPractice, Pulse, tally};
 use crate::search::Index;
 use crate::share::{Selection, select};
+use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::{read, write};
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::once::Once;
 
 fn meeting(tablet: &mut Tablet, date: &str, steps: &[(StepKind, u32)]) -> Dot {
     let steps = steps.iter().map(|(kind, minutes)| PlannedStep::plain(*kind, *minutes)).collect();
@@ -30,7 +30,7 @@ fn close_pulse(tablet: &mut Tablet, home: Dot, fresh: u64, marks: &[Mark]) {
     for (mark, own_practice) in marks.iter().zip([OwnPractice::Yes, OwnPractice::No].into_iter().cycle()) {
         pulse.add(Answer { mark: *mark, good: "rolig tempo".into(), better: String::new(), own_practice: Some(own_practice) });
     }
-    tally::close(pulse, &mut tablet.notebook, home, Once::new(fresh, 0), &mut Chance::new(1)).expect("enough");
+    tally::close(pulse, &mut tablet.notebook, home, AnonymousPen::new(fresh, 0), &mut Chance::new(1)).expect("enough");
 }
 
 #[test]
@@ -56,7 +56,8 @@ fn marks_are_shown_first_and_checked_last() {
         }
         vote.hand_on();
         vote.give(marks[1].target());
-        close(vote, &mut place.notebook, Booth { meeting: home, step: None, table: 1 }, Once::new(fresh, 0)).expect("votes");
+        close(vote, &mut place.notebook, Booth { meeting: home, step: None, table: 1 }, AnonymousPen::new(fresh, 0))
+            .expect("votes");
     }
     tablet.meet(&mut other);
     let sums = Sums::of(&Tally::all(&tablet.notebook, home, None));

@@ -10,7 +10,7 @@ use crate::state::App;
 use crate::words::kinds::kind_words;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::file::Aside;
+use fellestid_crdt::file::LocalDrafts;
 use fellestid_crdt::record::Key;
 use fellestid_model::job::{DeletedHere, FileRead, Preview};
 use fellestid_model::kinds::meeting::Meeting;
@@ -66,7 +66,7 @@ fn same_words(w: &Words, count: usize) -> String {
 }
 
 #[component]
-fn Acts(app: App, choice: Choice, aside: StoredValue<Aside>, stage: RwSignal<Stage>, from: Option<Dot>) -> impl IntoView {
+fn Acts(app: App, choice: Choice, aside: StoredValue<LocalDrafts>, stage: RwSignal<Stage>, from: Option<Dot>) -> impl IntoView {
     let w = app.words();
     let import = move |_| take_in(app, Vec::new(), choice, aside, stage, from);
     view! {
@@ -80,7 +80,7 @@ fn Acts(app: App, choice: Choice, aside: StoredValue<Aside>, stage: RwSignal<Sta
 }
 
 /// Takes in what is chosen, after what was deleted here and is asked back.
-fn take_in(app: App, back: Vec<Key>, choice: Choice, aside: StoredValue<Aside>, stage: RwSignal<Stage>, from: Option<Dot>) {
+fn take_in(app: App, back: Vec<Key>, choice: Choice, aside: StoredValue<LocalDrafts>, stage: RwSignal<Stage>, from: Option<Dot>) {
     // The choice goes with this view as soon as the work begins.
     let (is_whole, left_out, remembered) = (choice.is_whole(), choice.left_out(), choice.remembered(app));
     // What is left out keeps its drafts.
@@ -110,7 +110,7 @@ fn Gone(
     /// Said here where there is other news; else it is the heading.
     told: Option<String>,
     choice: Choice,
-    aside: StoredValue<Aside>,
+    aside: StoredValue<LocalDrafts>,
     stage: RwSignal<Stage>,
     from: Option<Dot>,
 ) -> impl IntoView {

@@ -82,7 +82,7 @@ fn to_share(app: App) -> Vec<(&'static str, Vec<Row>)> {
                 notebook.roots().filter(|(key, root)| root.kind == *kind && !is_built_in(key.home) && is_shown(notebook, key));
             let roots = sorted_by(roots.collect(), |left, right| {
                 let by_day = day_in_order(right.1).cmp(day_in_order(left.1));
-                by_day.then(right.1.at_ms.cmp(&left.1.at_ms))
+                by_day.then(right.1.created_at_ms.cmp(&left.1.created_at_ms))
             });
             let rows: Vec<Row> = roots
                 .into_iter()

@@ -10,13 +10,13 @@ use std::rc::Rc;
 const OPENINGS_MAX: u32 = 5;
 
 #[derive(Default)]
-pub struct Desk {
+pub struct Context {
     store: RefCell<Option<Store>>,
     incoming: RefCell<Option<Rc<Notebook>>>,
     index: RefCell<Option<Index>>,
 }
 
-impl Desk {
+impl Context {
     /// Opened at the first job. A lost connection is opened again by the store itself.
     pub async fn store(&self) -> Result<Store, StorageError> {
         if let Some(store) = self.store.borrow().clone() {

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use xtask::join::join;
+use xtask::bundle::bundle;
 
 const PAGE: &str = "<head>
 <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'\">
@@ -44,11 +44,11 @@ fn sheets(dir: &Path) -> Vec<String> {
 
 #[test]
 fn sheets_become_one_file_in_the_order_of_the_page() {
-    let dir = build("join");
-    join(&dir).unwrap();
+    let dir = build("bundle");
+    bundle(&dir).unwrap();
     let [name] = &sheets(&dir)[..] else { panic!("{:?}", sheets(&dir)) };
-    let joined = "@layer tokens, kit;\n@layer kit { a { color: blue } }\n@media print {\n@page { margin: 1cm }\n}\n";
-    assert_eq!(text(&dir, name), joined);
+    let bundled = "@layer tokens, kit;\n@layer kit { a { color: blue } }\n@media print {\n@page { margin: 1cm }\n}\n";
+    assert_eq!(text(&dir, name), bundled);
     let page = text(&dir, "index.html");
     assert_eq!(page.matches("rel=\"stylesheet\"").count(), 1);
     assert!(page.ends_with(&format!("<link rel=\"stylesheet\" href=\"{name}\">\n</body>\n")), "{page}");
@@ -58,7 +58,7 @@ fn sheets_become_one_file_in_the_order_of_the_page() {
 #[test]
 fn the_first_sheet_stands_in_the_page_and_the_policy_allows_it() {
     let dir = build("first");
-    join(&dir).unwrap();
+    bundle(&dir).unwrap();
     let allowed = "style-src 'self' 'sha256-Bobe6CYX5zxHHYfLPTOtWPQ5noNsHWzCunyLdPCF74I='";
     let page = text(&dir, "index.html");
     assert!(page.contains("<style>p { color: red }\n</style>\n</head>"), "{page}");
@@ -71,8 +71,8 @@ fn the_first_sheet_stands_in_the_page_and_the_policy_allows_it() {
 fn a_changed_sheet_has_another_name() {
     let (one, other) = (build("one"), build("other"));
     fs::write(other.join("kit-34.css"), "@layer kit { a { color: green } }\n").unwrap();
-    join(&one).unwrap();
-    join(&other).unwrap();
+    bundle(&one).unwrap();
+    bundle(&other).unwrap();
     assert_ne!(sheets(&one), sheets(&other));
 }
 
@@ -80,6 +80,6 @@ fn a_changed_sheet_has_another_name() {
 fn a_sheet_that_imports_another_is_refused() {
     let dir = build("imports");
     fs::write(dir.join("kit-34.css"), "@import \"other.css\";\n").unwrap();
-    assert!(join(&dir).is_err());
+    assert!(bundle(&dir).is_err());
     assert_eq!(text(&dir, "index.html"), PAGE);
 }

@@ -8,20 +8,20 @@ use fellestid_crdt::value::Value;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
+pub struct Conflicts {
     /// Slettet her, endret der.
     pub brought_back: bool,
     /// To versjoner: every value of each disputed register, oldest first.
     pub versions: BTreeMap<String, Vec<Value>>,
 }
 
-impl Standing {
+impl Conflicts {
     pub fn of(notebook: &Notebook, key: &Key) -> Self {
-        let Some(record) = notebook.get(key) else { return Standing::default() };
+        let Some(record) = notebook.get(key) else { return Conflicts::default() };
         let versions = record.disputed().filter_map(|name| {
             let values = record.register(name)?.all().into_iter().cloned().collect();
             Some((name.to_owned(), values))
         });
-        Standing { brought_back: presence(notebook, key) == Presence::Resurrected, versions: versions.collect() }
+        Conflicts { brought_back: presence(notebook, key) == Presence::Resurrected, versions: versions.collect() }
     }
 }

@@ -21,15 +21,15 @@ const ALLOWED: &str = "style-src 'self'";
 /// Hexadecimal digits in the file's name, as Trunk has them.
 const HASH_DIGITS: usize = 16;
 
-/// Joins the style sheets that the page in `dist` links, in their order; a sheet for one medium is
-/// wrapped in it. `boot.css` is put into the page, and allowed there by its hash; the joined file stands
+/// Bundles the style sheets that the page in `dist` links, in their order; a sheet for one medium is
+/// wrapped in it. `boot.css` is put into the page, and allowed there by its hash; the bundle stands
 /// last in the page, so that what is above it is painted meanwhile. Scripts wait for it all the same.
 ///
 /// # Errors
 /// When `dist` is no build of the app, or a sheet imports another, which only the first may.
-pub fn join(dist: &Path) -> io::Result<()> {
+pub fn bundle(dist: &Path) -> io::Result<()> {
     let mut page = fs::read_to_string(dist.join(PAGE))?;
-    let (mut first, mut joined) = (String::new(), String::new());
+    let (mut first, mut bundled) = (String::new(), String::new());
     for link in links(&page) {
         let name = attribute(&link, "href").ok_or_else(|| not_ours("a style sheet without an address"))?;
         let sheet = fs::read_to_string(dist.join(&name))?;
@@ -38,14 +38,14 @@ pub fn join(dist: &Path) -> io::Result<()> {
         }
         match (name == FIRST, attribute(&link, "media")) {
             (true, _) => first = sheet,
-            (false, None) => joined += &sheet,
-            (false, Some(media)) => joined += &format!("@media {media} {{\n{sheet}}}\n"),
+            (false, None) => bundled += &sheet,
+            (false, Some(media)) => bundled += &format!("@media {media} {{\n{sheet}}}\n"),
         }
         page = page.replace(&format!("{link}\n"), "").replace(&link, "");
         fs::remove_file(dist.join(name))?;
     }
-    let name = format!("style-{}.css", &sha256_hex(joined.as_bytes())[..HASH_DIGITS]);
-    fs::write(dist.join(&name), joined)?;
+    let name = format!("style-{}.css", &sha256_hex(bundled.as_bytes())[..HASH_DIGITS]);
+    fs::write(dist.join(&name), bundled)?;
     page = replaced(&page, "</head>", &format!("<style>{first}</style>\n</head>"))?;
     page = replaced(&page, "</body>", &format!("{LINK} href=\"{name}\">\n</body>"))?;
     let allowed = format!("{ALLOWED} 'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(first.as_bytes())));

@@ -16,7 +16,7 @@ pub async fn persist() -> Option<bool> {
 }
 
 /// Whether the browser has promised to keep the storage. Asks no person; `None` as for [`persist`].
-pub async fn persisted() -> Option<bool> {
+pub async fn is_persisted() -> Option<bool> {
     ask("persisted").await?.as_bool()
 }
 

@@ -2,15 +2,15 @@
 //! Knows no kinds of records.
 
 use super::words;
+use crate::conflicts::Conflicts;
 use crate::document::{Item, Runs};
-use crate::standing::Standing;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::value::Value;
 
 /// Returns nothing if it is as people left it.
 pub fn items(notebook: &Notebook, key: &Key) -> Vec<Item> {
-    let standing = Standing::of(notebook, key);
+    let standing = Conflicts::of(notebook, key);
     let brought_back =
         standing.brought_back.then(|| Item::new(Runs::emphasis("Slettet ett sted, endret et annet. Den vises til noen velger.")));
     let versions = standing.versions.iter().map(|(name, values)| {

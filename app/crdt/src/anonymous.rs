@@ -1,7 +1,7 @@
 //! Anonymous records (uten navn): written under an actor used for nothing else, at the start of the
 //! day, so that neither tablet, order nor hour stands in the file. It knows no kinds.
 
-use crate::dot::{Actor, Dot};
+use crate::dot::Actor;
 use crate::notebook::Notebook;
 use crate::transaction::{Commit, Pen, Transaction};
 
@@ -9,16 +9,16 @@ const DAY_MS: i64 = 86_400_000;
 
 /// Who and when, for one anonymous act. Not `Clone`: its actor is used once.
 #[derive(Debug)]
-pub struct Once {
+pub struct AnonymousPen {
     actor: Actor,
     day_ms: i64,
 }
 
-impl Once {
+impl AnonymousPen {
     /// `fresh`: 64 new random bits, used for nothing else. `now_ms`: milliseconds since 1970; all
     /// but the day is let go at once. The day is that of UTC: the meeting's own date is what people see.
     pub fn new(fresh: u64, now_ms: i64) -> Self {
-        Once { actor: Actor(fresh), day_ms: now_ms.div_euclid(DAY_MS) * DAY_MS }
+        AnonymousPen { actor: Actor(fresh), day_ms: now_ms.div_euclid(DAY_MS) * DAY_MS }
     }
 
     /// Writes, and is used up. The change is not for undo: taking it back is a deletion.
@@ -30,16 +30,6 @@ impl Once {
     }
 }
 
-/// A list of numbers as a register holds it.
-pub fn numbers(numbers: impl IntoIterator<Item = u32>) -> crate::value::Value {
-    crate::value::Value::List(numbers.into_iter().map(|number| i64::from(number).into()).collect())
-}
-
-/// A record's link to another; nothing where there is none.
-pub fn link(dot: Option<Dot>) -> crate::value::Value {
-    dot.map_or(crate::value::Value::Null, crate::value::Value::Dot)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -49,10 +39,10 @@ mod tests {
         #[test]
         fn nothing_but_the_day_and_the_fresh_actor_is_left(fresh in any::<u64>(), now_ms in 0i64..4_000_000_000_000) {
             let mut notebook = Notebook::new();
-            let written = Once::new(fresh, now_ms).write(&mut notebook, |transaction| transaction.create_home("meeting", &[]));
+            let written = AnonymousPen::new(fresh, now_ms).write(&mut notebook, |transaction| transaction.create_home("meeting", &[]));
             let (key, record) = written.delta.records().next().expect("one record");
             prop_assert_eq!(key.id.actor, Actor(fresh));
-            prop_assert_eq!((record.at_ms % DAY_MS, record.at_ms / DAY_MS), (0, now_ms / DAY_MS));
+            prop_assert_eq!((record.created_at_ms % DAY_MS, record.created_at_ms / DAY_MS), (0, now_ms / DAY_MS));
         }
     }
 }

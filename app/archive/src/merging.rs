@@ -19,20 +19,20 @@ pub struct StoredDraft {
 
 /// What stands here with the other's beside it. Returns `None` if the other brings nothing that is not
 /// here, if either was written by a newer version, or if what is here is one tablet's own.
-pub fn joined(key: &LocalKey, here: &str, theirs: &str, fresh: impl FnMut() -> u64) -> Option<String> {
+pub fn merged(key: &LocalKey, here: &str, theirs: &str, fresh: impl FnMut() -> u64) -> Option<String> {
     // What was looked for, pasted or tried alone is no meeting's: there, what is here stays alone.
     key.home().filter(|_| key.in_backup())?;
-    if matches!(key, LocalKey::Drafts(_)) { drafts_joined(here, theirs, fresh) } else { half_joined(here, theirs) }
+    if matches!(key, LocalKey::Drafts(_)) { drafts_merged(here, theirs, fresh) } else { half_written_merged(here, theirs) }
 }
 
-fn drafts_joined(here: &str, theirs: &str, fresh: impl FnMut() -> u64) -> Option<String> {
+fn drafts_merged(here: &str, theirs: &str, fresh: impl FnMut() -> u64) -> Option<String> {
     let here: Vec<StoredDraft> = serde_json::from_str(here).ok()?;
-    let all = join(&here, serde_json::from_str(theirs).ok()?, fresh);
+    let all = merge_drafts(&here, serde_json::from_str(theirs).ok()?, fresh);
     (all.len() > here.len()).then(|| serde_json::to_string(&all).unwrap_or_default())
 }
 
 /// A draft that was written on elsewhere stands as it is here, and the other's beside it.
-fn join(here: &[StoredDraft], theirs: Vec<StoredDraft>, mut fresh: impl FnMut() -> u64) -> Vec<StoredDraft> {
+fn merge_drafts(here: &[StoredDraft], theirs: Vec<StoredDraft>, mut fresh: impl FnMut() -> u64) -> Vec<StoredDraft> {
     let mut all = here.to_vec();
     for mut draft in theirs {
         let says_the_same = |other: &StoredDraft| StoredDraft { id: draft.id, ..other.clone() } == draft;
@@ -48,7 +48,7 @@ fn join(here: &[StoredDraft], theirs: Vec<StoredDraft>, mut fresh: impl FnMut() 
 }
 
 /// The other's text under what is here, where that does not go on from it.
-fn half_joined(here: &str, theirs: &str) -> Option<String> {
+fn half_written_merged(here: &str, theirs: &str) -> Option<String> {
     let goes_on = format!("\n{here}").contains(&format!("\n{}", theirs.trim()));
     (!goes_on).then(|| format!("{here}\n{theirs}"))
 }
@@ -66,29 +66,29 @@ mod tests {
     fn drafts_of_a_backup_come_beside_those_that_are_here() {
         let here = [draft(1, "skrevet videre"), draft(2, "likt")];
         let theirs = vec![draft(1, "skrevet"), draft(2, "likt"), draft(3, "borte her")];
-        let all = join(&here, theirs.clone(), || 9);
+        let all = merge_drafts(&here, theirs.clone(), || 9);
         assert_eq!(all, [draft(1, "skrevet videre"), draft(2, "likt"), draft(9, "skrevet"), draft(3, "borte her")]);
-        assert_eq!(join(&all, theirs, || 10), all);
+        assert_eq!(merge_drafts(&all, theirs, || 10), all);
         let twins = [draft(4, "Ja"), draft(5, "Ja")];
-        assert_eq!(join(&[], twins.to_vec(), || 9), twins);
+        assert_eq!(merge_drafts(&[], twins.to_vec(), || 9), twins);
     }
 
     #[test]
     fn half_written_text_of_a_meeting_is_kept_from_both_and_once() {
-        let joined = |here: &str, theirs: &str| {
+        let merged = |here: &str, theirs: &str| {
             let key = LocalKey::read("half/0000000000000001.1/0000000000000001.2/1");
-            joined(&key, here, theirs, || 9)
+            merged(&key, here, theirs, || 9)
         };
-        let both = joined("Vi bør prøve", "Noe annet").expect("news");
+        let both = merged("Vi bør prøve", "Noe annet").expect("news");
         assert_eq!(both, "Vi bør prøve\nNoe annet");
-        assert_eq!(joined(&both, "Noe annet"), None);
-        assert_eq!(joined("Vi bør prøve", "Vi bør"), None);
-        assert_eq!(joined("Vi sa ja", "ja").as_deref(), Some("Vi sa ja\nja"));
+        assert_eq!(merged(&both, "Noe annet"), None);
+        assert_eq!(merged("Vi bør prøve", "Vi bør"), None);
+        assert_eq!(merged("Vi sa ja", "ja").as_deref(), Some("Vi sa ja\nja"));
     }
 
     #[test]
     fn what_is_one_tablets_own_stays_alone() {
-        assert_eq!(joined(&LocalKey::read("half/find"), "ro", "tid", || 9), None);
-        assert_eq!(joined(&LocalKey::Running, "ro", "tid", || 9), None);
+        assert_eq!(merged(&LocalKey::read("half/find"), "ro", "tid", || 9), None);
+        assert_eq!(merged(&LocalKey::Running, "ro", "tid", || 9), None);
     }
 }
