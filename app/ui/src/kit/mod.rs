@@ -1,19 +1,16 @@
 //! The kit: small parts every place is built of, accessible once and for all.
-//! They take values and callbacks, and know no state.
+//! They take values and callbacks, and know no state. What all of it is written with
+//! ([`fellestid_lean`]) is handed on from here, so that a page asks one place.
 
 mod counter;
 mod dialog;
-mod el;
 mod empty;
 mod field;
 pub mod fingers;
-mod flow;
 mod focus;
 mod folded;
 mod head;
 pub mod icon;
-mod live;
-mod memo;
 mod menu;
 mod ring;
 mod second_tap;
@@ -22,17 +19,13 @@ mod versions;
 
 pub use counter::Counter;
 pub use dialog::Sheet;
-pub use el::El;
 pub use empty::Empty;
-pub use fellestid_markup::view;
+pub use fellestid_lean::{For, Memo, Show, live, view};
 pub use field::{DateField, LineField, SelectField, TextField, keep_shown};
-pub use flow::{For, Show};
 pub use focus::{bring_up, focus, focus_soon, when_free};
 pub use folded::Folded;
 pub use head::PageHead;
 pub use icon::icon;
-pub use live::live;
-pub use memo::Memo;
 pub use menu::Menu;
 pub use ring::{Ring, figures};
 pub use second_tap::watch as watch_second_taps;

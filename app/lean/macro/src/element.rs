@@ -55,7 +55,7 @@ fn html(name: &str, element: &NodeElement<rstml::Infallible>) -> TokenStream {
     }
     let children = element.children().iter().filter_map(crate::node);
     let is_svg = SVG.contains(&name);
-    quote! { crate::kit::El::new(#name, #is_svg, &[#(#plain),*])#(#calls)*#(.child(#children))* }
+    quote! { ::fellestid_lean::El::new(#name, #is_svg, &[#(#plain),*])#(#calls)*#(.child(#children))* }
 }
 
 /// `name="text"`, or a name alone, which is an attribute without a value.

@@ -1,4 +1,4 @@
-//! Elements: what [`view!`](fellestid_markup::view) makes of a tag.
+//! Elements: what [`view!`](crate::view) makes of a tag.
 //!
 //! Leptos gives every element a type of its own, which the compiler writes out each time: some 800
 //! bytes of program for a button. Here all are one type, built by calls to the same few functions;

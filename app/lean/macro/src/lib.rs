@@ -1,5 +1,5 @@
 //! `view!` with the syntax of Leptos, and a fraction of its code: each element becomes calls to one
-//! builder, `crate::kit::El`, rather than a type of its own. Components are Leptos' own.
+//! builder, `fellestid_lean::El`, rather than a type of its own. Components are Leptos' own.
 //!
 //! Knows nothing of the interface but the names of the builder's functions.
 
@@ -49,7 +49,7 @@ fn node(node: &Node) -> Option<TokenStream> {
 fn child(block: &NodeBlock) -> TokenStream {
     let NodeBlock::ValidBlock(block) = block else { return block.to_token_stream() };
     match &block.stmts[..] {
-        [Stmt::Expr(closure @ Expr::Closure(_), None)] => quote! { crate::kit::live(#closure) },
+        [Stmt::Expr(closure @ Expr::Closure(_), None)] => quote! { ::fellestid_lean::live(#closure) },
         [Stmt::Expr(expr, None)] => expr.to_token_stream(),
         _ => block.to_token_stream(),
     }
@@ -68,7 +68,7 @@ mod tests {
     fn what_is_known_when_compiling_is_one_list_and_the_rest_is_calls() {
         assert_expands(
             quote! { <p class="small" hidden id=name class:done=is_done>"Hei" {text}</p> },
-            quote! { crate::kit::El::new("p", false, &[("class", "small"), ("hidden", "")]).attr("id", name).class("done", is_done).child("Hei").child(text) },
+            quote! { ::fellestid_lean::El::new("p", false, &[("class", "small"), ("hidden", "")]).attr("id", name).class("done", is_done).child("Hei").child(text) },
         );
     }
 
@@ -76,7 +76,7 @@ mod tests {
     fn a_closure_in_braces_is_live() {
         assert_expands(
             quote! { <b>{move || count.get()}</b> },
-            quote! { crate::kit::El::new("b", false, &[]).child(crate::kit::live(move || count.get())) },
+            quote! { ::fellestid_lean::El::new("b", false, &[]).child(::fellestid_lean::live(move || count.get())) },
         );
     }
 
@@ -84,7 +84,7 @@ mod tests {
     fn events_and_targets_have_the_types_leptos_gives_them() {
         assert_expands(
             quote! { <input on:input:target=typed on:blur=left prop:value={ text } /> },
-            quote! { crate::kit::El::new("input", false, &[]).on_target::<::leptos::html::Input, _>(::leptos::ev::input, typed).on(::leptos::ev::blur, left).prop("value", text) },
+            quote! { ::fellestid_lean::El::new("input", false, &[]).on_target::<::leptos::html::Input, _>(::leptos::ev::input, typed).on(::leptos::ev::blur, left).prop("value", text) },
         );
     }
 
@@ -92,7 +92,7 @@ mod tests {
     fn drawings_stand_in_their_own_namespace() {
         assert_expands(
             quote! { <svg><path d=path></path></svg> },
-            quote! { crate::kit::El::new("svg", true, &[]).child(crate::kit::El::new("path", true, &[]).attr("d", path)) },
+            quote! { ::fellestid_lean::El::new("svg", true, &[]).child(::fellestid_lean::El::new("path", true, &[]).attr("d", path)) },
         );
     }
 
@@ -100,7 +100,7 @@ mod tests {
     fn components_are_left_to_leptos_with_what_is_in_them_expanded() {
         assert_expands(
             quote! { <head::Row name=name let:row><b>{row}</b></head::Row> },
-            quote! { ::leptos::prelude::view! { <head::Row name=name let:row>{crate::kit::El::new("b", false, &[]).child(row)}</head::Row> } },
+            quote! { ::leptos::prelude::view! { <head::Row name=name let:row>{::fellestid_lean::El::new("b", false, &[]).child(row)}</head::Row> } },
         );
     }
 

@@ -1,7 +1,7 @@
 //! Leptos' `Show` and `For`, for which every place they are used at is of one type: its own bring
 //! their machinery along at each, some 1 KB.
 
-use crate::kit::Memo;
+use crate::Memo;
 use leptos::children::ViewFn;
 use leptos::prelude::*;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -18,7 +18,7 @@ pub fn Show<W: Fn() -> bool + Send + Sync + 'static>(
 
 fn show(when: Box<dyn Fn() -> bool + Send + Sync>, children: ChildrenFn, fallback: ViewFn) -> impl IntoView {
     let is_shown = Memo::new(move |_| when());
-    super::live(move || match is_shown.get() {
+    crate::live(move || match is_shown.get() {
         true => children(),
         false => fallback.run(),
     })

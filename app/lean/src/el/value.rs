@@ -1,6 +1,6 @@
 //! What an attribute, a class, a style or a property can be set to.
 
-use crate::kit::Memo;
+use crate::Memo;
 use leptos::prelude::*;
 use std::borrow::Cow;
 
