@@ -4,8 +4,10 @@
 use crate::builtin::{ALL, BuiltinSet};
 use crate::kinds::question::QuestionWords;
 use crate::kinds::set::{SetWords, ThemeWords, keep};
+use crate::language::Language;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 
 /// Nobody's actor: no app start ever draws it.
@@ -29,9 +31,26 @@ pub fn home(set: &BuiltinSet) -> Dot {
     Dot { actor: BUILTIN_ACTOR, counter: set.number * COUNTERS_PER_SET + 1 }
 }
 
+/// The built-in set that lives there.
+pub fn at(home: Dot) -> Option<&'static BuiltinSet> {
+    ALL.iter().copied().find(|set| self::home(set) == home)
+}
+
 /// Shipped with the app rather than made by someone.
 pub fn is_built_in(home: Dot) -> bool {
     home.actor == BUILTIN_ACTOR
+}
+
+/// The same words in the other written form of Norwegian; `None` of what is not built in. Two sets of
+/// one shape are made in the same steps, and so their records stand equally far from the first.
+pub fn twin(key: Key) -> Option<Key> {
+    let set = at(key.home)?;
+    let other = match set.language {
+        Language::Nynorsk => set.number - 1,
+        Language::Bokmal | Language::English => set.number + 1,
+    };
+    let moved = |dot: Dot| Dot { counter: dot.counter % COUNTERS_PER_SET + other * COUNTERS_PER_SET, ..dot };
+    Some(Key { home: moved(key.home), id: moved(key.id) })
 }
 
 fn words(set: &BuiltinSet) -> SetWords {
@@ -69,8 +88,21 @@ mod tests {
         for set in ALL {
             let read = QuestionSet::read(&shelf, home(set)).expect("on the shelf");
             assert_eq!(read.title.shown, set.title);
+            assert_eq!(at(home(set)).map(|found| found.number), Some(set.number));
             assert_eq!(read.themes.len(), set.themes.len());
         }
         assert_eq!(shelf.homes().len(), ALL.len());
+    }
+
+    #[test]
+    fn every_record_has_a_twin_of_its_kind_and_place() {
+        let shelf = built_in();
+        for (key, record) in shelf.records() {
+            let twin = twin(*key).expect("built in");
+            let other = shelf.get(&twin).expect("on the shelf");
+            assert_eq!((&other.kind, other.text("order")), (&record.kind, record.text("order")));
+            assert_eq!(super::twin(twin), Some(*key));
+        }
+        assert_eq!(twin(Key::root(Dot { actor: Actor(1), counter: 71_001 })), None);
     }
 }

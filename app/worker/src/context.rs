@@ -1,8 +1,8 @@
 //! What lives between two jobs: the open store, what the last preview read, and the words to be searched.
 
+use crate::find::Words;
 use fellestid_browser::{StorageError, Store};
 use fellestid_crdt::notebook::Notebook;
-use fellestid_model::search::Index;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ const OPENINGS_MAX: u32 = 5;
 pub struct Context {
     store: RefCell<Option<Store>>,
     incoming: RefCell<Option<Rc<Notebook>>>,
-    index: RefCell<Option<Index>>,
+    index: RefCell<Option<Words>>,
 }
 
 impl Context {
@@ -44,13 +44,13 @@ impl Context {
         self.index.borrow().is_some()
     }
 
-    pub fn index(&self, index: Index) {
+    pub fn index(&self, index: Words) {
         *self.index.borrow_mut() = Some(index);
     }
 
     /// What is found in the index there is; nothing in none.
-    pub fn with_index<R>(&self, look: impl FnOnce(&Index) -> R) -> R {
-        look(self.index.borrow().as_ref().unwrap_or(&Index::default()))
+    pub fn with_index<R>(&self, look: impl FnOnce(&Words) -> R) -> R {
+        look(self.index.borrow().as_ref().unwrap_or(&Words::default()))
     }
 }
 

@@ -4,26 +4,49 @@ use crate::failure::Failure;
 use fellestid_archive::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
 use fellestid_model::builtin::{ALL, in_language};
 use fellestid_model::job::{self, Piece};
 use fellestid_model::language::Language;
 use fellestid_model::search::{Hit, Index};
 use fellestid_model::shelf;
 
-/// Every word there is; of the built-in sets those of one language, since the others say the same.
-pub async fn index(store: &Store, language: Language, waiting: &[(String, String)]) -> Result<Index, Failure> {
+/// Words to be found.
+#[derive(Default)]
+pub struct Words {
+    /// Every word there is; of the built-in sets those of one written form.
+    all: Index,
+    /// The same sets in the other written form: whoever looks for its words finds them too.
+    twins: Index,
+}
+
+/// Every word there is; of the built-in sets those of one language first, since the others say the same.
+pub async fn index(store: &Store, language: Language, waiting: &[(String, String)]) -> Result<Words, Failure> {
     let mut notebook = Stored::everything(store).await?.notebook;
     notebook.merge(&shelf::built_in());
     add_waiting(&mut notebook, waiting);
-    let mut index = Index::of(&notebook);
-    let offered: Vec<Dot> = in_language(language).map(shelf::home).collect();
-    ALL.iter().map(|set| shelf::home(set)).filter(|home| !offered.contains(home)).for_each(|home| index.remove(home));
-    Ok(index)
+    Ok(words(&notebook, language))
 }
 
-pub fn find(index: &Index, query: &str, hits_max: usize) -> (Vec<job::Hit>, usize) {
-    let found = index.find(query, hits_max);
-    (found.hits.into_iter().map(told).collect(), found.total)
+/// `notebook`: with the built-in sets.
+fn words(notebook: &Notebook, language: Language) -> Words {
+    let mut words = Words { all: Index::of(notebook), twins: Index::default() };
+    let offered: Vec<Dot> = in_language(language).map(shelf::home).collect();
+    for home in ALL.iter().map(|set| shelf::home(set)).filter(|home| !offered.contains(home)) {
+        words.all.remove(home);
+        words.twins.add(notebook, home);
+    }
+    words
+}
+
+pub fn find(words: &Words, query: &str, hits_max: usize) -> (Vec<job::Hit>, usize) {
+    let found = words.all.find(query, hits_max);
+    let twins = if found.total < hits_max { words.twins.find(query, hits_max).hits } else { Vec::new() };
+    // What is found in one's own words is not told twice.
+    let is_told = |twin: &Hit| shelf::twin(twin.key).is_some_and(|own| found.hits.iter().any(|hit| hit.key == own));
+    let twins: Vec<Hit> = twins.into_iter().filter(|twin| !is_told(twin)).take(hits_max.saturating_sub(found.total)).collect();
+    let total = found.total + twins.len();
+    (found.hits.into_iter().chain(twins).map(told).collect(), total)
 }
 
 fn told(hit: Hit) -> job::Hit {
@@ -46,4 +69,24 @@ fn pieces(hit: &Hit) -> Vec<Piece> {
     }
     push(&hit.snippet[from..], false);
     pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_built_in_set_is_found_in_both_written_forms_and_told_once() {
+        let words = words(&shelf::built_in(), Language::Bokmal);
+        let titles = |query: &str| {
+            let (hits, total) = find(&words, query, 50);
+            assert_eq!(hits.len(), total);
+            let sets = hits.into_iter().filter(|hit| hit.kind == fellestid_model::search::Kind::Set);
+            sets.map(|hit| hit.pieces.into_iter().map(|piece| piece.text).collect::<String>()).collect::<Vec<_>>()
+        };
+        assert_eq!(titles("tilpasset inkludering").len(), 1);
+        assert_eq!(titles("tilpassa inkludering").len(), 1);
+        assert_eq!(titles("lesing i alle fag").len(), 1, "the same in both");
+        assert!(titles("dinosaurer").is_empty());
+    }
 }

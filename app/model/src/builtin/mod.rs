@@ -5,6 +5,7 @@
 //! [`network_look_back`], [`what_pupils_learn`], [`school_environment`], [`ai_in_school`],
 //! [`assessment_for_learning`], [`pupils_take_part`], [`adapted_teaching`],
 //! [`reading_in_all_subjects`], [`home_and_school`] and [`transitions`]. They are plain constants.
+//! [`forms_for`] says which work forms suit them.
 //! They do not know how a set is stored, shown or edited; a person who changes one changes a record, never these words.
 //!
 //! The wording is our own; sources are named in each set. Numbers are for ever: a set keeps its
@@ -15,6 +16,7 @@ mod ai_in_school;
 mod assessment_for_learning;
 mod build_and_renew;
 mod first_to_second_order;
+mod forms;
 mod home_and_school;
 mod leading_at_three_levels;
 mod meetings_and_involvement;
@@ -27,6 +29,7 @@ mod transitions;
 mod what_pupils_learn;
 
 use crate::language::Language;
+pub use forms::{forms_for, sets_for};
 
 /// All built-in sets, in the order they are shown; each bokmål set is followed by its nynorsk twin.
 pub const ALL: &[&BuiltinSet] = &[

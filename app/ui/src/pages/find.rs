@@ -8,8 +8,8 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::job::Hit;
 use fellestid_model::kinds::KindName;
-use fellestid_model::method::library::ALL;
-use fellestid_model::search::{Kind, fold};
+use fellestid_model::method::library::called;
+use fellestid_model::search::Kind;
 use fellestid_model::shelf;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -94,16 +94,9 @@ fn told(w: &Words, query: &str, found: &Found) -> String {
     }
 }
 
-/// Built-in work forms whose name holds every word: they lie in no notebook, and are looked for by
-/// the name another school has for them.
+/// Built-in work forms, by the name they have here.
 fn methods_called(w: &Words, query: &str) -> Vec<&'static str> {
-    let query = fold(query);
-    let names = ALL.iter().map(|method| method.name.of(w.language));
-    let is_called = |name: &&str| {
-        let name = fold(name);
-        !query.trim().is_empty() && query.split_whitespace().all(|word| name.contains(word))
-    };
-    names.filter(is_called).collect()
+    called(query).into_iter().map(|method| method.name.of(w.language)).collect()
 }
 
 #[component]

@@ -72,6 +72,20 @@ super::words! {
             "Har du endret stegene i et møte, kan du lagre dem som en egen arbeidsform på siden til møtet.",
             "Har du endra stega i eit møte, kan du lagre dei som ei eiga arbeidsform på sida til møtet.",
             "If you have changed the steps of a meeting, you can save them as a method of your own on the meeting’s page.";
+        methods_want: "Vi vil …", "Vi vil …", "We want to …";
+        methods_minutes: "Hvor mange minutter har dere?", "Kor mange minutt har de?", "How many minutes do you have?";
+        methods_people: "Hvor mange er dere?", "Kor mange er de?", "How many are you?";
+        methods_any: "Uansett", "Uansett", "Any";
+        methods_found_one: "{count} arbeidsform passer.", "{count} arbeidsform passar.", "{count} method fits.";
+        methods_found_many: "{count} arbeidsformer passer.", "{count} arbeidsformer passar.", "{count} methods fit.";
+        methods_none:
+            "Ingen arbeidsform passer til alt dere har valgt. Gi møtet mer tid, eller velg færre ting.",
+            "Ingen arbeidsform passar til alt de har valt. Gi møtet meir tid, eller vel færre ting.",
+            "No method fits all you have chosen. Give the meeting more time, or choose fewer things.";
+        method_minutes_min: "Minst {minutes}.", "Minst {minutes}.", "At least {minutes}.";
+        method_at_hand: "Ha klart: {things}", "Ha klart: {things}", "Have ready: {things}";
+        method_sets: "Spørsmål som passer", "Spørsmål som passar", "Questions that suit it";
+        method_suits: "passer til spørsmålene", "passar til spørsmåla", "suits the questions";
         method_rounds: "{count} runder.", "{count} rundar.", "{count} rounds.";
         minutes_range: "{min}–{max} minutter", "{min}–{max} minutt", "{min}–{max} minutes";
         step_optional: "når det er tid", "når det er tid", "when there is time";

@@ -6,7 +6,7 @@ use crate::method::text::text;
 
 pub const CRITICAL_FRIEND: Method = Method {
     code: "critical_friend",
-    name: text("Kritisk venn (kollegaveiledning)", "Kritisk ven (kollegarettleiing)", "Critical friend (peer supervision)"),
+    name: text("Kritisk venn (kollegaveiledning)", "Kritisk venn (kollegarettleiing)", "Critical friend (peer supervision)"),
     purpose: text(
         "Når én står fast i noe, og trenger å bli spurt mer enn å få råd.",
         "Når éin står fast i noko, og treng å bli spurd meir enn å få råd.",

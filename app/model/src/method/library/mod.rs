@@ -5,6 +5,7 @@
 //! named. Codes are for ever: meetings and links carry them.
 
 mod brainstorm;
+mod called;
 mod critical_friend;
 mod film;
 mod fishbowl;
@@ -29,6 +30,7 @@ mod want;
 mod world_cafe;
 
 pub use brainstorm::BRAINSTORM;
+pub use called::called;
 pub use critical_friend::CRITICAL_FRIEND;
 pub use film::FILM;
 pub use fishbowl::FISHBOWL;

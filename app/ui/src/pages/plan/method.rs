@@ -3,6 +3,7 @@
 
 use super::form::Form;
 use super::purpose::{FilmMinutes, purpose_method};
+use super::wishes::Wants;
 use crate::dates;
 use crate::kit::{Memo, Show, focus_soon, icon, live, view};
 use crate::route::Route;
@@ -11,9 +12,11 @@ use crate::shared::plan::minutes_words;
 use crate::shared::plan::{can_end_alone, has_film, method_of, needs, purpose_of};
 use crate::state::DraftPlan;
 use crate::words::{Words, fill};
+use fellestid_model::builtin::forms_for;
 use fellestid_model::kinds::method::OwnMethod;
 use fellestid_model::method::Purpose;
-use fellestid_model::method::library::{ALL, IGP, Method};
+use fellestid_model::method::library::{ALL, IGP, Method, Want, Wish};
+use fellestid_model::shelf;
 use leptos::html::Details;
 use leptos::prelude::*;
 
@@ -26,17 +29,27 @@ struct Told {
     purpose: String,
     people: &'static str,
     source: &'static str,
+    /// «Ha klart: …»
+    at_hand: String,
+}
+
+/// What to have ready before the meeting; empty where it needs nothing.
+pub fn at_hand(w: &Words, method: &'static Method) -> String {
+    let things = method.at_hand.of(w.language);
+    if things.is_empty() { String::new() } else { fill(w.plan.method_at_hand, &[("things", things)]) }
 }
 
 impl Told {
     fn of(w: &Words, method: &'static Method) -> Self {
         let (name, purpose) = (method.name.of(w.language).to_owned(), method.purpose.of(w.language).to_owned());
-        Told { name, purpose, people: method.people.about.of(w.language), source: method.source.of(w.language) }
+        let (people, source) = (method.people.about.of(w.language), method.source.of(w.language));
+        Told { name, purpose, people, source, at_hand: at_hand(w, method) }
     }
 
     fn of_own(w: &Words, own: &OwnMethod) -> Self {
         let people = own.copied_from.map_or("", |method| method.people.about.of(w.language));
-        Told { name: own.title.shown.clone(), purpose: own.about.shown.clone(), people, source: "" }
+        let at_hand = own.copied_from.map_or_else(String::new, |method| at_hand(w, method));
+        Told { name: own.title.shown.clone(), purpose: own.about.shown.clone(), people, source: "", at_hand }
     }
 
     /// Where the purpose decides.
@@ -47,6 +60,7 @@ impl Told {
             purpose: purpose_method(w, purpose).to_owned(),
             people: IGP.people.about.of(w.language),
             source: "",
+            at_hand: String::new(),
         }
     }
 
@@ -96,6 +110,7 @@ pub fn MethodPart(w: &'static Words, form: Form) -> impl IntoView {
                     view! {
                         <h3>{told.name}</h3>
                         {(!told.purpose.is_empty()).then(|| view! { <p>{told.purpose}</p> })}
+                        {(!told.at_hand.is_empty()).then(|| view! { <p>{told.at_hand}</p> })}
                         {(!about.is_empty()).then(|| view! { <p class="small">{about}</p> })}
                     }
                 }}
@@ -182,15 +197,23 @@ fn Chooser(w: &'static Words, form: Form) -> impl IntoView {
 #[component]
 fn Choices(w: &'static Words, form: Form, choose: Callback<String>) -> impl IntoView {
     let chosen = move || form.draft.with(|draft| draft.method.clone());
+    let want = RwSignal::new(None::<Want>);
+    let is_wanted = move |method: &'static Method| Wish { want: want.get(), ..Wish::default() }.takes(method);
+    let suits = move |method: &'static Method| {
+        let set = form.set.with(|set| set.as_ref().and_then(|set| shelf::at(set.home)));
+        set.is_some_and(|set| forms_for(set).contains(&method))
+    };
     let choice = move |code: String, name: String, line: String, needs: Option<u32>| {
         let is_chosen = chosen() == code;
+        let suits =
+            Method::from_code(&code).is_some_and(suits).then(|| view! { <span class="chip info">{w.plan.method_suits}</span> });
         let needs = needs.map(|minutes| view! { <span class="chip soon">{fill(w.plan.method_needs, &[("minutes", &minutes_words(w, minutes))])}</span> });
         view! {
             <li class="row">
                 <button type="button" class="row-main" aria-pressed=is_chosen.to_string() on:click=move |_| choose.run(code.clone())>
                     <span class="row-title">{name}</span> <span class="row-line">{line}</span>
                 </button>
-                <span class="row-end">{needs} {is_chosen.then(|| icon(icon::CHECK))}</span>
+                <span class="row-end">{suits} {needs} {is_chosen.then(|| icon(icon::CHECK))}</span>
             </li>
         }
     };
@@ -203,16 +226,21 @@ fn Choices(w: &'static Words, form: Form, choose: Callback<String>) -> impl Into
         let needs = form.draft.with(|draft| needs(draft, method, has_open));
         choice(method.code.to_owned(), method.name.of(w.language).to_owned(), method.purpose.of(w.language).to_owned(), needs)
     };
-    live(move || {
+    let rows = live(move || {
         let purpose = form.draft.with(purpose_of);
         let by_purpose = Told::of_purpose(w, purpose);
-        let others = ALL.iter().copied().filter(|method| *method != &IGP);
+        let others = ALL.iter().copied().filter(|method| *method != &IGP && is_wanted(method));
+        // Those that suit the questions come first.
+        let (suited, rest): (Vec<&Method>, Vec<&Method>) = others.partition(|method| suits(method));
+        let is_any = want.get().is_none();
+        let owns = form.own_methods.get().into_iter().filter(|own| is_any || own.copied_from.is_some_and(is_wanted));
         view! {
             <ul class="rows">
-                {choice(String::new(), by_purpose.name, by_purpose.purpose, None)}
-                {form.own_methods.get().into_iter().map(own).collect_view()}
-                {others.map(library).collect_view()}
+                {(is_any || is_wanted(&IGP)).then(|| choice(String::new(), by_purpose.name, by_purpose.purpose, None))}
+                {owns.map(own).collect_view()}
+                {suited.into_iter().chain(rest).map(library).collect_view()}
             </ul>
         }
-    })
+    });
+    view! { <Wants w=w want=want /> {rows} }
 }

@@ -1,19 +1,22 @@
 //! Arbeidsformer: every work form to read, with what it is for, its steps and what to say in each, so
-//! that one who has never led it can; and one's own. Each leads on to a plan.
+//! that one who has never led it can; and one's own. They are found by what one wants, by minutes and
+//! by how many. Each leads on to a plan.
 
-use crate::kit::{For, Memo, PageHead, Show, icon, live, view};
+use super::method::at_hand;
+use super::wishes::{Looking, Wishes};
+use crate::kit::{Empty, For, Memo, PageHead, Show, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::shared::plan::OwnMethodActs;
-use crate::shared::plan::plan_with;
 use crate::shared::plan::{minutes_words, step_instruction, step_name};
-use crate::shared::plan::{purpose_of, steps_of_own};
+use crate::shared::plan::{plan_with, steps_of_own, with_method};
 use crate::state::{App, DraftPlan};
 use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::builtin::{BuiltinSet, sets_for};
 use fellestid_model::kinds::method::{KIND, OwnMethod};
-use fellestid_model::method::Purpose;
-use fellestid_model::method::library::{ALL, Grouping, IGP, Method, MethodStep, Repeats};
+use fellestid_model::method::library::{ALL, Grouping, Method, MethodStep, Repeats, Wish};
+use fellestid_model::shelf;
 use leptos::html::Details;
 use leptos::prelude::*;
 
@@ -30,6 +33,12 @@ pub fn Methods(app: App) -> impl IntoView {
     // One at a time: the page stays short.
     let open = RwSignal::new(String::new());
     let has_own = move || !own.with(Vec::is_empty);
+    let looking = Looking::default();
+    let found = Memo::new(move |_| found(looking.wish()));
+    let clear = move |_| {
+        looking.clear();
+        focus_soon(FOUND.to_owned());
+    };
     view! {
         <PageHead title=w.plan.methods.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.plan.methods_about.to_owned()) />
         <Show when=has_own>
@@ -40,10 +49,28 @@ pub fn Methods(app: App) -> impl IntoView {
         </Show>
         <section class="part">
             <Show when=has_own><h2>{w.plan.methods_all}</h2></Show>
-            {ALL.iter().map(|method| view! { <One app=app method=method open=open /> }).collect_view()}
+            <search class="stack"><Wishes w=w looking=looking /></search>
+            <p class="bar small muted" id=FOUND tabindex="-1" role="status">
+                <Show when=move || looking.wish().is_any()>
+                    <span>{move || counted(found.with(Vec::len), w.plan.methods_found_one, w.plan.methods_found_many)}</span>
+                    <button type="button" class="button quiet" on:click=clear>{w.sets.show_all}</button>
+                </Show>
+            </p>
+            <Show when=move || found.with(Vec::is_empty)><Empty path=icon::SEARCH text=w.plan.methods_none /></Show>
+            <For each=move || found.get() key=|code| *code let:code>
+                {Method::from_code(code).map(|method| view! { <One app=app method=method open=open /> })}
+            </For>
             <p class="hint">{w.plan.methods_save}</p>
         </section>
     }
+}
+
+/// Where it says how many were found.
+const FOUND: &str = "methods-found";
+
+/// Codes of the forms that are looked for.
+fn found(wish: Wish) -> Vec<&'static str> {
+    ALL.iter().filter(|method| wish.takes(method)).map(|method| method.code).collect()
 }
 
 /// One form, folded; what is in it is made when it is opened.
@@ -76,15 +103,33 @@ fn Entry(
 fn One(app: App, method: &'static Method, open: RwSignal<String>) -> impl IntoView {
     let w = app.words();
     let (name, source) = (method.name.of(w.language), method.source.of(w.language));
-    let plan = move |_| plan_with(app, |draft| draft_with(draft, method));
+    let plan = move |_| plan_with(app, |draft| with_method(draft, method));
     view! {
         <Entry code=method.code.to_owned() name=Signal::stored(name.to_owned()) line=Signal::stored(method.purpose.of(w.language).to_owned()) open=open>
-            <p>{method.people.about.of(w.language)} " " {rounds(w, method)}</p>
+            <p>{in_short(w, method)}</p>
             <ol class="method-told">{method.steps.iter().map(|step| told(w, step)).collect_view()}</ol>
             {(!source.is_empty()).then(|| view! { <p class="small">{fill(w.plan.method_source, &[("source", source)])}</p> })}
+            <Sets w=w method=method />
             <p class="actions"><button type="button" class="button main" on:click=plan>{icon(icon::PLAY)} {w.plan.plan_with}</button></p>
         </Entry>
     }
+}
+
+/// Who, how many rounds, how long at least, and what to have ready.
+fn in_short(w: &Words, method: &'static Method) -> String {
+    let minutes = fill(w.plan.method_minutes_min, &[("minutes", &minutes_words(w, method.minutes_min()))]);
+    let parts = [method.people.about.of(w.language).to_owned(), rounds(w, method), minutes, at_hand(w, method)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The built-in sets it suits.
+#[component]
+fn Sets(w: &'static Words, method: &'static Method) -> impl IntoView {
+    let row = |set: &'static BuiltinSet| {
+        view! { <li class="row"><a class="row-main" href=Route::Set(shelf::home(set)).href()><span class="row-title">{set.title}</span></a> <span class="row-end">{icon(icon::FORWARD)}</span></li> }
+    };
+    let rows: Vec<_> = sets_for(method, w.language).map(row).collect();
+    (!rows.is_empty()).then(|| view! { <p><b>{w.plan.method_sets}</b></p> <ul class="rows boxed">{rows}</ul> })
 }
 
 fn rounds(w: &Words, method: &Method) -> String {
@@ -157,15 +202,4 @@ fn own_line(w: &Words, own: &OwnMethod) -> String {
     let steps = counted(own.steps.len(), w.plan.step_one, w.plan.step_many);
     let length = format!("{steps}, {}", minutes_words(w, own.minutes()));
     if own.about.shown.is_empty() { length } else { format!("{} {length}", own.about.shown) }
-}
-
-/// IGP is what the purpose makes of it; of looking back it makes none.
-fn draft_with(draft: DraftPlan, method: &'static Method) -> DraftPlan {
-    let is_igp = method == &IGP;
-    let purpose = if is_igp && purpose_of(&draft) == Purpose::LookBack {
-        Purpose::LearnFromEachOther.code().to_owned()
-    } else {
-        draft.purpose.clone()
-    };
-    DraftPlan { method: if is_igp { String::new() } else { method.code.to_owned() }, purpose, steps: Vec::new(), ..draft }
 }

@@ -10,6 +10,7 @@ mod programme;
 mod purpose;
 mod questions;
 mod who;
+mod wishes;
 
 pub use methods::Methods;
 

@@ -2,18 +2,22 @@
 
 use crate::kit::{Memo, PageHead, icon, live, view};
 use crate::route::Route;
+use crate::shared::plan::{plan_with, with_method};
 use crate::shared::sets::{counts, stimulus_view};
 use crate::shared::versions::text_versions;
-use crate::state::App;
+use crate::state::{App, DraftPlan};
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
+use fellestid_model::builtin::forms_for;
 use fellestid_model::kinds::audience::{AnswerForm, Audience};
 use fellestid_model::kinds::edit_set::is_editable;
 use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::set::{QuestionSet, Theme};
+use fellestid_model::method::Method;
 use fellestid_model::overviews::duplicate::duplicate;
 use fellestid_model::overviews::series;
+use fellestid_model::shelf;
 use leptos::prelude::*;
 
 #[component]
@@ -43,6 +47,7 @@ fn SetView(app: App, set: QuestionSet, is_editing: RwSignal<bool>) -> impl IntoV
         <Acts app=app home=home title=set.title.shown.clone() is_editing=is_editing />
         {themes}
         {(set.questions().count() == 0).then(|| view! { <p class="muted">{w.sets.empty}</p> })}
+        <Forms app=app home=home />
         <NextInSeries app=app home=home />
         {(!set.more.is_empty()).then(|| view! {
             <details class="part">
@@ -118,6 +123,35 @@ fn CopyButton(app: App, home: Dot, title: String) -> impl IntoView {
         }
     };
     view! { <button type="button" class="button" on:click=copy>{w.sets.copy}</button> }
+}
+
+/// The work forms that suit a built-in set; one tap plans with both.
+#[component]
+fn Forms(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let forms = shelf::at(home).map_or(&[][..], forms_for);
+    let row = move |method: &'static Method| {
+        let plan = move |_| {
+            plan_with(app, |draft| DraftPlan { set: home.to_string(), chosen: None, ..with_method(draft, method) });
+        };
+        view! {
+            <li class="row">
+                <button type="button" class="row-main" on:click=plan>
+                    <span class="row-title">{method.name.of(w.language)}</span> <span class="row-line">{method.purpose.of(w.language)}</span>
+                </button>
+                <span class="row-end">{icon(icon::FORWARD)}</span>
+            </li>
+        }
+    };
+    (!forms.is_empty()).then(|| {
+        view! {
+            <section class="part">
+                <div class="part-head"><h2>{w.sets.forms}</h2></div>
+                <p class="hint">{w.sets.forms_about}</p>
+                <ul class="rows boxed">{forms.iter().copied().map(row).collect_view()}</ul>
+            </section>
+        }
+    })
 }
 
 #[component]

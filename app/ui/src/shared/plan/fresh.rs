@@ -1,12 +1,14 @@
 //! A plan not yet saved: a new one, and going to the one there is with something changed.
 
+use super::purpose_of;
 use crate::dates;
 use crate::route::Route;
 use crate::shared::sets::{built_in_for, own};
 use crate::state::{App, DraftPlan};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::question::Question;
-use fellestid_model::method::Purpose;
+use fellestid_model::method::library::IGP;
+use fellestid_model::method::{Method, Purpose};
 use fellestid_model::overviews::asked::latest_set;
 use fellestid_model::shelf;
 use leptos::prelude::*;
@@ -52,4 +54,15 @@ pub fn plan_with(app: App, change: impl FnOnce(DraftPlan) -> DraftPlan) {
     let draft = app.draft_plan().unwrap_or_else(|| fresh(app));
     app.keep_draft_plan(&change(draft));
     app.go(&Route::Plan(None));
+}
+
+/// The draft with a work form of the library. IGP is what the purpose makes of it; of looking back it makes none.
+pub fn with_method(draft: DraftPlan, method: &'static Method) -> DraftPlan {
+    let is_igp = method == &IGP;
+    let purpose = if is_igp && purpose_of(&draft) == Purpose::LookBack {
+        Purpose::LearnFromEachOther.code().to_owned()
+    } else {
+        draft.purpose.clone()
+    };
+    DraftPlan { method: if is_igp { String::new() } else { method.code.to_owned() }, purpose, steps: Vec::new(), ..draft }
 }

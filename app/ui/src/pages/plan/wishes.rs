@@ -1,0 +1,81 @@
+//! What one looks for among the work forms: what we want to do, the minutes there are, and how many we
+//! are. Nothing of it is kept.
+
+use crate::kit::{Segments, view};
+use crate::words::Words;
+use fellestid_model::method::library::{Want, Wish};
+use leptos::prelude::*;
+
+/// Minutes one may have; the codes are what is shown.
+const MINUTES: [&str; 4] = ["15", "20", "30", "45"];
+/// How many one may be: what is shown, and from and to.
+const PEOPLE: [(&str, (u32, u32)); 3] = [("2–6", (2, 6)), ("7–15", (7, 15)), ("16+", (16, u32::MAX))];
+const WANTS: &str = "wants";
+
+/// What is looked for; nothing to begin with.
+#[derive(Clone, Copy, Default)]
+pub struct Looking {
+    pub want: RwSignal<Option<Want>>,
+    minutes: RwSignal<Option<u32>>,
+    people: RwSignal<Option<(u32, u32)>>,
+    /// Counts up when all is let go, so that the choices are drawn anew.
+    cleared: RwSignal<u32>,
+}
+
+impl Looking {
+    pub fn wish(self) -> Wish {
+        Wish { want: self.want.get(), minutes: self.minutes.get(), people: self.people.get() }
+    }
+
+    pub fn clear(self) {
+        self.want.set(None);
+        self.minutes.set(None);
+        self.people.set(None);
+        self.cleared.update(|times| *times += 1);
+    }
+}
+
+#[component]
+pub fn Wishes(w: &'static Words, looking: Looking) -> impl IntoView {
+    view! {
+        <Wants w=w want=looking.want />
+        {move || {
+            looking.cleared.track();
+            view! { <HowLong w=w looking=looking /> <HowMany w=w looking=looking /> }
+        }}
+    }
+}
+
+/// «Vi vil se på elevarbeid»: one at a time, and none is all.
+#[component]
+pub fn Wants(w: &'static Words, want: RwSignal<Option<Want>>) -> impl IntoView {
+    let chip = move |one: Want| {
+        let is_on = Signal::derive(move || (want.get() == Some(one)).to_string());
+        let toggle = move |_| want.update(|chosen| *chosen = Some(one).filter(|_| *chosen != Some(one)));
+        view! { <button type="button" class="chip" aria-pressed=is_on on:click=toggle>{one.name().of(w.language)}</button> }
+    };
+    view! {
+        <div class="field" role="group" aria-labelledby=WANTS>
+            <span class="label" id=WANTS>{w.plan.methods_want}</span>
+            <div class="filters">{Want::ALL.map(chip).collect_view()}</div>
+        </div>
+    }
+}
+
+#[component]
+fn HowLong(w: &'static Words, looking: Looking) -> impl IntoView {
+    let options = MINUTES.map(|minutes| (minutes, minutes, false));
+    let all = std::iter::once((w.plan.methods_any, "", true)).chain(options).collect::<Vec<_>>();
+    view! { <Segments name="methods-minutes" legend=w.plan.methods_minutes options=all on_choose=move |code| looking.minutes.set(code.parse().ok()) /> }
+}
+
+#[component]
+fn HowMany(w: &'static Words, looking: Looking) -> impl IntoView {
+    let options = PEOPLE.map(|(shown, _)| (shown, shown, false));
+    let all = std::iter::once((w.plan.methods_any, "", true)).chain(options).collect::<Vec<_>>();
+    let choose = move |code: &'static str| {
+        let found = PEOPLE.iter().find(|(shown, _)| *shown == code);
+        looking.people.set(found.map(|(_, people)| *people));
+    };
+    view! { <Segments name="methods-people" legend=w.plan.methods_people options=all on_choose=choose /> }
+}
