@@ -4,6 +4,7 @@
 //! The files in `bundles/` are never written anew once their version is released: they open for ever.
 
 use fellestid_crdt::file::{read, write};
+use fellestid_model::language::Language;
 use fellestid_tests::example;
 use std::path::{Path, PathBuf};
 
@@ -27,7 +28,7 @@ fn is_as_kept(path: &Path, found: &[u8]) {
 #[test]
 fn the_example_is_shown_as_before() {
     let notebook = example::notebook();
-    is_as_kept(&folder("golden").join("example.md"), fellestid_documents::markdown(&notebook).as_bytes());
+    is_as_kept(&folder("golden").join("example.md"), fellestid_documents::markdown(&notebook, Language::Bokmal).as_bytes());
     let json = format!("{:#}\n", fellestid_documents::json(&notebook));
     is_as_kept(&folder("golden").join("example.json"), json.as_bytes());
 }
@@ -46,13 +47,13 @@ fn every_kept_file_opens_and_is_written_back_as_it_was() {
         let bytes = std::fs::read(&path).expect("readable");
         let notebook = read(&bytes).unwrap_or_else(|damage| panic!("{}: {damage:?}", path.display()));
         assert!(write(&notebook) == bytes, "{} is written differently now", path.display());
-        assert!(!fellestid_documents::markdown(&notebook).is_empty());
+        assert!(!fellestid_documents::markdown(&notebook, Language::Bokmal).is_empty());
     }
 }
 
 #[test]
 fn an_empty_notebook_says_so() {
     let empty = fellestid_crdt::notebook::Notebook::new();
-    assert_eq!(fellestid_documents::markdown(&empty), "*Ingenting å vise.*\n");
+    assert_eq!(fellestid_documents::markdown(&empty, Language::Bokmal), "*Ingenting å vise.*\n");
     assert_eq!(fellestid_documents::json(&empty)["meetings"], serde_json::json!([]));
 }

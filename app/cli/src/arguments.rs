@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::sample::Plan;
+use fellestid_model::language::Language;
 use lexopt::Parser;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use std::path::PathBuf;
@@ -11,7 +12,8 @@ fellestid: notes from a staff's meetings, on a laptop
 
   fellestid read PAGE.txt [--json]           a page of questions, as it is understood
   fellestid merge FILE… -o OUT [--json]      several files become one; counts are relative to the first
-  fellestid show FILE [--as md|json]         what is in a file, as people read it
+  fellestid show FILE [--as md|json] [--language nb|nn|en]
+                                             what is in a file, as people read it
   fellestid check FILE                       is the file whole, and what is in it
   fellestid sample --tablets N --points P --seed S -o DIR
                                              files to try things on
@@ -24,7 +26,7 @@ pub enum Command {
     Version,
     Read { page: PathBuf, answer: Answer },
     Merge { files: Vec<PathBuf>, out: PathBuf, answer: Answer },
-    Show { file: PathBuf, form: Form },
+    Show { file: PathBuf, form: Form, language: Language },
     Check { file: PathBuf },
     Sample { plan: Plan, folder: PathBuf },
 }
@@ -90,15 +92,16 @@ fn merge(mut parser: Parser) -> Result<Command, Failure> {
 }
 
 fn show(mut parser: Parser) -> Result<Command, Failure> {
-    let (mut files, mut form) = (Vec::new(), Form::Markdown);
+    let (mut files, mut form, mut language) = (Vec::new(), Form::Markdown, Language::default());
     while let Some(argument) = parser.next()? {
         match argument {
             Long("as") => form = parser.value()?.parse_with(form_named)?,
+            Long("language") => language = parser.value()?.parse_with(language_named)?,
             Value(path) => files.push(PathBuf::from(path)),
             Short(_) | Long(_) => return Err(argument.unexpected().into()),
         }
     }
-    Ok(Command::Show { file: only(files)?, form })
+    Ok(Command::Show { file: only(files)?, form, language })
 }
 
 fn check(mut parser: Parser) -> Result<Command, Failure> {
@@ -135,6 +138,10 @@ fn form_named(name: &str) -> Result<Form, &'static str> {
         "json" => Ok(Form::Json),
         _ => Err("choose md or json"),
     }
+}
+
+fn language_named(tag: &str) -> Result<Language, &'static str> {
+    Language::from_tag(tag).ok_or("choose nb, nn or en")
 }
 
 fn path(parser: &mut Parser) -> Result<PathBuf, Failure> {

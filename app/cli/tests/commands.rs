@@ -131,8 +131,11 @@ fn a_file_is_shown_for_people_and_for_scripts() {
     assert_eq!(questions.len(), 12);
     assert_eq!(questions.iter().map(|question| question["points"].as_array().unwrap().len()).sum::<usize>(), 105);
     let page = folder.run(&["show", "tablet-001.fellestid", "--as", "md"]).succeeds();
-    assert!(page.starts_with("# Fellestid i november\n\nMøte 26. november 2026 · kl. 14.00–14.45"));
+    assert!(page.starts_with("# Fellestid i november\n\nTorsdag 26. november 2026, kl. 14.00–14.45"), "{page}");
+    let english = folder.run(&["show", "tablet-001.fellestid", "--language", "en"]).succeeds();
+    assert!(english.starts_with("# Fellestid i november\n\nThursday 26 November 2026"), "{english}");
     folder.run(&["show", "tablet-001.fellestid", "--as", "pdf"]).fails_naming(&["md or json"]);
+    folder.run(&["show", "tablet-001.fellestid", "--language", "fr"]).fails_naming(&["nb, nn or en"]);
 }
 
 #[test]

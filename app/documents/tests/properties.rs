@@ -170,6 +170,6 @@ proptest! {
             prop_assert!(!invitation(&notebook, &meeting, language).body.is_empty());
             prop_assert!(!table_sheet(&notebook, &meeting, language).markdown().is_empty());
         }
-        prop_assert!(!markdown(&notebook).is_empty());
+        prop_assert!(!markdown(&notebook, Language::Nynorsk).is_empty());
     }
 }

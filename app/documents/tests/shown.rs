@@ -80,9 +80,9 @@ fn scripts_get_every_field_of_a_meeting_a_point_and_a_tiltak() {
 
 #[test]
 fn the_page_tells_the_same_in_words() {
-    let page = markdown(&full());
+    let page = markdown(&full(), Language::Bokmal);
     let lines = [
-        "kl. 14.00–15.00 · Biblioteket · se tilbake på det vi avtalte",
+        "Kl. 14.00–15.00\\\nSted: Biblioteket\\\nMål for møtet: se tilbake på det vi avtalte",
         "Ta med kopp.",
         "- Korte møter (felles, holder på)",
         "  - Slik er det nå: Møtene er lange",
@@ -91,7 +91,7 @@ fn the_page_tells_the_same_in_words() {
         "  - Bygger på: Erfaring",
         "  - Hva som skjedde: Kortere",
         "  - Hva vi lærte: Skriv først",
-        "- Korte møter («For hvem?», virker)",
+        "- For hvem? – Virker\n  - Korte møter\n",
         "# Refleksjonssirkelen\n\n1. \\# Stille\n2. Situasjonen\n   - Fortell om noe",
     ];
     for line in lines {

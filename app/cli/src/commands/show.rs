@@ -3,12 +3,13 @@
 use crate::arguments::Form;
 use crate::failure::Failure;
 use crate::{input, output};
+use fellestid_model::language::Language;
 use std::path::Path;
 
-pub fn run(file: &Path, form: Form) -> Result<(), Failure> {
+pub fn run(file: &Path, form: Form, language: Language) -> Result<(), Failure> {
     let notebook = input::notebook(file)?;
     match form {
-        Form::Markdown => output::say(&fellestid_documents::markdown(&notebook)),
+        Form::Markdown => output::say(&fellestid_documents::markdown(&notebook, language)),
         Form::Json => output::say(&format!("{:#}", fellestid_documents::json(&notebook))),
     }
 }

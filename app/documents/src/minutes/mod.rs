@@ -4,9 +4,9 @@
 mod actions;
 pub(crate) mod attendance;
 pub(crate) mod options;
-mod points;
-mod pulse;
-mod votes;
+pub(crate) mod points;
+pub(crate) mod pulse;
+pub(crate) mod votes;
 
 use crate::document::Document;
 use crate::facts::{Facts, begun, version_items, versions};
@@ -15,6 +15,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::overviews::minutes::Minutes;
 use options::{Options, Points, With};
+use points::Writer;
 
 /// The minutes of a meeting. What is deleted is not there, nor the message (beskjed) that went out
 /// with the invitation.
@@ -37,14 +38,16 @@ fn told(minutes: Minutes, options: &Options) -> Document {
         With::Included => actions::write(&mut document, &minutes, options),
         With::LeftOut => {}
     }
-    points::write_questions(&mut document, &minutes, options);
+    let writer = Writer { words: facts.words, minutes: &minutes, whole: None };
+    points::write_questions(&mut document, &writer, options);
     votes::write(&mut document, &minutes, options);
     pulse::write(&mut document, &minutes, options);
-    points::write_rest(&mut document, &minutes, options);
+    points::write_rest(&mut document, &writer, options);
     document
 }
 
-fn write_facts(document: &mut Document, facts: &Facts<'_>, attendance: Vec<String>) {
+/// When, where, and who was there; every version of a title that stands in two.
+pub(crate) fn write_facts(document: &mut Document, facts: &Facts<'_>, attendance: Vec<String>) {
     let when = facts.when().map(|when| begun(&when));
     let lines = [when, facts.place(), facts.tables(), facts.purpose()].into_iter().flatten();
     document.paragraph(lines.chain(attendance).chain(facts.edition()));

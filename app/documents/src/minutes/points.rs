@@ -3,26 +3,30 @@
 
 use super::actions::disputable;
 use super::options::{Options, Points};
-use crate::document::{Document, Item};
+use crate::document::{Document, Item, Runs};
 use crate::facts::{begun, text_or, version_items, versions};
+use crate::notebook::teller::Teller;
 use crate::words::{Words, fill};
+use fellestid_crdt::record::Key;
 use fellestid_model::kinds::Text;
 use fellestid_model::kinds::cluster::Cluster;
 use fellestid_model::kinds::meeting::Point;
 use fellestid_model::kinds::question::{Question, SubQuestion};
 use fellestid_model::overviews::minutes::{Answered, AtTable, Group, Minutes};
 
+/// What tells the points: for people, or of a whole notebook, where each record has how it stands
+/// below it.
 pub struct Writer<'a> {
     pub words: &'static Words,
     pub minutes: &'a Minutes,
+    pub whole: Option<Teller<'a>>,
 }
 
 /// The questions, with their points or alone, and the points under none.
-pub fn write_questions(document: &mut Document, minutes: &Minutes, options: &Options) {
-    let writer = Writer { words: Words::of(options.language), minutes };
+pub fn write_questions(document: &mut Document, writer: &Writer<'_>, options: &Options) {
     match options.points {
         Points::All | Points::Said => {
-            minutes.questions.iter().for_each(|answered| writer.write_question(document, answered));
+            writer.minutes.questions.iter().for_each(|answered| writer.write_question(document, answered));
             writer.write_other(document);
         }
         Points::None => writer.write_talked_about(document),
@@ -30,8 +34,7 @@ pub fn write_questions(document: &mut Document, minutes: &Minutes, options: &Opt
 }
 
 /// What was not reached, and what came after closing.
-pub fn write_rest(document: &mut Document, minutes: &Minutes, options: &Options) {
-    let writer = Writer { words: Words::of(options.language), minutes };
+pub fn write_rest(document: &mut Document, writer: &Writer<'_>, options: &Options) {
     writer.write_not_reached(document);
     match options.points {
         Points::All | Points::Said => writer.write_late(document),
@@ -49,6 +52,26 @@ impl Writer<'_> {
 
     fn write_question(&self, document: &mut Document, answered: &Answered) {
         document.section(self.numbered(answered));
+        match self.whole {
+            Some(teller) => document.items(self.about(teller, &answered.question)),
+            None => self.write_about(document, answered),
+        }
+        if answered.tables.is_empty() {
+            document.paragraph([self.words.none_said]);
+        }
+        self.write_tables(document, &answered.tables);
+    }
+
+    /// How the question stands, and its sub-questions.
+    fn about(&self, teller: Teller<'_>, question: &Question) -> Vec<Item> {
+        let parts = question.parts.iter().map(|part| {
+            Item::new(Runs::emphasis(text_or(&part.text.shown, self.words.no_text))).with_items(teller.standing(&part.key))
+        });
+        teller.standing(&question.key).into_iter().chain(parts).collect()
+    }
+
+    /// Every version of the question, and the sub-questions nothing stands under.
+    fn write_about(&self, document: &mut Document, answered: &Answered) {
         if let Some(versions) = versions(self.words, &answered.question.text) {
             document.paragraph([format!("{}:", begun(&versions))]);
             document.items(version_items(self.words, &answered.question.text));
@@ -60,10 +83,6 @@ impl Writer<'_> {
         };
         let parts = answered.question.parts.iter().filter(|part| !is_named(part));
         document.paragraph(parts.flat_map(|part| every_version(&part.text)));
-        if answered.tables.is_empty() {
-            document.paragraph([self.words.none_said]);
-        }
-        self.write_tables(document, &answered.tables);
     }
 
     fn numbered(&self, answered: &Answered) -> String {
@@ -77,7 +96,17 @@ impl Writer<'_> {
                 document.subsection(self.table(table));
             }
             document.items(self.items(&at_table.groups));
-            at_table.free.iter().for_each(|point| document.paragraph(every_version(&point.text)));
+            at_table.free.iter().for_each(|point| self.write_free(document, point));
+        }
+    }
+
+    fn write_free(&self, document: &mut Document, point: &Point) {
+        match self.whole {
+            Some(teller) => {
+                document.paragraph([point.text.shown.as_str()]);
+                document.items(teller.standing(&point.key));
+            }
+            None => document.paragraph(every_version(&point.text)),
         }
     }
 
@@ -132,16 +161,23 @@ impl Writer<'_> {
     }
 
     fn question_item(&self, question: &Question) -> Item {
-        let parts = question.parts.iter().map(|part| disputable(self.words, &part.text, None));
-        disputable(self.words, &question.text, None).with_items(parts)
+        let parts = question.parts.iter().map(|part| self.item(&part.text, Vec::new(), &part.key));
+        self.item(&question.text, Vec::new(), &question.key).with_items(parts)
     }
 
     fn point_item(&self, point: &Point, table: Option<String>) -> Item {
         let said = point.said.then(|| self.words.said.to_owned());
         let changed = point.is_changed_late.then(|| self.words.changed_late.to_owned());
-        let brought_back = point.brought_back.then(|| self.words.brought_back.to_owned());
-        let notes: Vec<String> = [table, said, changed, brought_back].into_iter().flatten().collect();
-        disputable(self.words, &point.text, (!notes.is_empty()).then(|| notes.join(", ")))
+        // Below the point, where how it stands is told in full.
+        let brought_back = (point.brought_back && self.whole.is_none()).then(|| self.words.brought_back.to_owned());
+        self.item(&point.text, [table, said, changed, brought_back].into_iter().flatten().collect(), &point.key)
+    }
+
+    fn item(&self, text: &Text, notes: Vec<String>, key: &Key) -> Item {
+        match self.whole {
+            Some(teller) => teller.noted(&text.shown, &notes, key),
+            None => disputable(self.words, text, (!notes.is_empty()).then(|| notes.join(", "))),
+        }
     }
 
     fn table(&self, number: u32) -> String {

@@ -1,23 +1,22 @@
 //! A reflection circle (refleksjonssirkel): its stations in order, with what to do at each.
 
-use super::{conflicts, titled};
+use super::teller::Teller;
 use crate::document::{Document, Item, Numbering};
-use fellestid_crdt::notebook::Notebook;
+use crate::facts::text_or;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::circle::{Circle, Station};
 
-pub fn document(notebook: &Notebook, circle: &Circle) -> Document {
-    let mut document = titled(&circle.title.shown, "Refleksjonssirkel");
+pub fn document(teller: Teller<'_>, circle: &Circle) -> Document {
+    let mut document = teller.titled(&circle.title.shown, teller.own.circle);
     if let Some(home) = circle.home {
-        document.items(conflicts::items(notebook, &Key::root(home)));
+        document.items(teller.standing(&Key::root(home)));
     }
-    document.list(Numbering::From(1), circle.stations.iter().map(|station| item(notebook, station)));
+    document.list(Numbering::From(1), circle.stations.iter().map(|station| item(teller, station)));
     document
 }
 
-fn item(notebook: &Notebook, station: &Station) -> Item {
-    let title = if station.title.shown.is_empty() { "(uten tekst)" } else { &station.title.shown };
+fn item(teller: Teller<'_>, station: &Station) -> Item {
     let about = (!station.about.shown.is_empty()).then(|| Item::new(station.about.shown.clone()));
-    let standing = station.key.iter().flat_map(|key| conflicts::items(notebook, key));
-    Item::new(title).with_items(about.into_iter().chain(standing))
+    let standing = station.key.iter().flat_map(|key| teller.standing(key));
+    Item::new(text_or(&station.title.shown, teller.words.no_text)).with_items(about.into_iter().chain(standing))
 }

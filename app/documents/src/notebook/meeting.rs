@@ -1,105 +1,56 @@
-//! A meeting: what was agreed, then what was said under each question, then the plan. It shows
-//! every record there is, and how each stands; minutes for people are `minutes`.
+//! A meeting: its minutes with every record there is and how each stands, every field of its tiltak,
+//! and the plan. What goes to people is `minutes`; the grouping is theirs, and so are the words.
 
-use super::{action, conflicts, titled, words};
-use crate::contents::Contents;
-use crate::document::{Document, Item, Runs};
-use crate::minutes::attendance;
-use crate::minutes::options::With;
-use crate::words::Words;
-use crate::write::one_line;
-use fellestid_crdt::notebook::Notebook;
+use super::action;
+use super::teller::Teller;
+use crate::document::Document;
+use crate::facts::{Facts, starts_at};
+use crate::minutes::options::{Options, With};
+use crate::minutes::points::{self, Writer};
+use crate::minutes::{attendance, pulse, votes, write_facts};
 use fellestid_crdt::record::Key;
-use fellestid_model::kinds::meeting::{Meeting, Point, Step};
-use fellestid_model::kinds::participant::attendance::Attendance;
-use fellestid_model::kinds::question::Question;
-use fellestid_model::language::Language;
+use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::overviews::minutes::Minutes;
 
-pub fn document(notebook: &Notebook, contents: &Contents, meeting: &Meeting) -> Document {
-    let mut document = titled(&meeting.title.shown, "Møte");
-    document.paragraph([facts(meeting)]);
-    let attendance = attendance::lines(Words::of(Language::Bokmal), &Attendance::of(notebook, meeting), With::Included);
-    document.paragraph([attendance.join(" · ")]);
+pub fn document(teller: Teller<'_>, meeting: &Meeting) -> Document {
+    let minutes = Minutes::of_meeting(teller.notebook, meeting.clone());
+    let facts = Facts::of(meeting, teller.words);
+    let options = Options::everything(teller.words.language);
+    let mut document = Document::new(options.language, facts.title());
+    let closed = meeting.closed_at_ms.map(|_| teller.own.closed.to_owned());
+    let about = attendance::lines(teller.words, &minutes.attendance, With::Included).into_iter().chain(closed);
+    write_facts(&mut document, &facts, about.collect());
     document.paragraph([meeting.note.shown.as_str()]);
-    document.items(conflicts::items(notebook, &Key::root(meeting.home)));
-    let mut actions = contents.actions_of(meeting.home).peekable();
-    if actions.peek().is_some() {
-        document.section("Tiltak");
-        document.items(actions.map(|action| action::item(notebook, action)));
-    }
-    write_questions(&mut document, notebook, meeting);
-    write_plan(&mut document, notebook, meeting);
+    document.items(teller.standing(&Key::root(meeting.home)));
+    write_actions(&mut document, teller, &minutes);
+    let writer = Writer { words: teller.words, minutes: &minutes, whole: Some(teller) };
+    points::write_questions(&mut document, &writer, &options);
+    votes::write(&mut document, &minutes, &options);
+    pulse::write(&mut document, &minutes, &options);
+    points::write_rest(&mut document, &writer, &options);
+    write_plan(&mut document, teller, meeting);
     document
 }
 
-fn facts(meeting: &Meeting) -> String {
-    let date =
-        if meeting.date.is_empty() { "Møte".to_owned() } else { format!("Møte {}", one_line(&words::date(&meeting.date))) };
-    let hours = meeting.starts_at.map(|start| match meeting.planned_end() {
-        end if end > start => format!("kl. {}–{}", words::clock(start), words::clock(end)),
-        _ => format!("kl. {}", words::clock(start)),
-    });
-    let place = Some(one_line(&meeting.place.shown)).filter(|place| !place.is_empty());
-    let purpose = meeting.purpose.map(|purpose| words::purpose(purpose).to_owned());
-    let edition = (meeting.edition > 1).then(|| format!("versjon {}", meeting.edition));
-    let tables = format!("{} bord", meeting.tables);
-    let closed = meeting.closed_at_ms.map(|_| "møtet er avsluttet".to_owned());
-    [Some(date), hours, place, purpose, Some(tables), closed, edition].into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
-fn write_questions(document: &mut Document, notebook: &Notebook, meeting: &Meeting) {
-    let mut points = Point::all(notebook, meeting.home);
-    points.sort_by_key(|point| point.table);
-    for (place, question) in meeting.questions.iter().enumerate() {
-        let (own, rest) = points.into_iter().partition(|point: &Point| point.question == Some(question.key.id));
-        points = rest;
-        document.section(format!("{}. {}", place + 1, question.text.shown));
-        document.items(about(notebook, question));
-        document.items(own.iter().map(|point| item(notebook, meeting, point)));
-    }
-    if !points.is_empty() {
-        document.section("Andre innspill");
-        document.items(points.iter().map(|point| item(notebook, meeting, point)));
-    }
-}
-
-/// How the question stands, and its sub-questions.
-fn about(notebook: &Notebook, question: &Question) -> Vec<Item> {
-    let parts = question
-        .parts
-        .iter()
-        .map(|part| Item::new(Runs::emphasis(one_line(&part.text.shown))).with_items(conflicts::items(notebook, &part.key)));
-    conflicts::items(notebook, &question.key).into_iter().chain(parts).collect()
-}
-
-fn item(notebook: &Notebook, meeting: &Meeting, point: &Point) -> Item {
-    let parts = meeting.questions.iter().flat_map(|question| &question.parts);
-    let part = parts.into_iter().find(|part| Some(part.key.id) == point.part);
-    let notes = [
-        part.map(|part| format!("«{}»", one_line(&part.text.shown))),
-        point.column.map(|column| words::column(column).to_lowercase()),
-        point.free.then(|| "fri tekst".to_owned()),
-        (meeting.tables > 1).then(|| format!("bord {}", point.table)),
-        point.said.then(|| "sagt".to_owned()),
-        point.is_late.then(|| "kom til etter møtet".to_owned()),
-    ];
-    let notes = notes.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let notes = if notes.is_empty() { notes } else { format!(" ({notes})") };
-    Item::new(format!("{}{notes}", point.text.shown.trim())).with_items(conflicts::items(notebook, &point.key))
-}
-
-fn write_plan(document: &mut Document, notebook: &Notebook, meeting: &Meeting) {
-    if meeting.steps.is_empty() {
+fn write_actions(document: &mut Document, teller: Teller<'_>, minutes: &Minutes) {
+    if minutes.actions.is_empty() {
         return;
     }
-    document.section("Plan for møtet");
-    document.items(meeting.steps.iter().zip(meeting.clock_times()).map(|(step, time)| {
-        let start = meeting.starts_at.map(|_| format!("{} ", words::clock(time))).unwrap_or_default();
-        step_item(notebook, step, &start)
+    let came_late = teller.words.came_late.to_lowercase();
+    document.section(teller.words.actions);
+    document.items(minutes.actions.iter().map(|one| {
+        let is_late = minutes.late_actions.contains(&one.home);
+        action::item(teller, one, is_late.then_some(came_late.as_str()))
     }));
 }
 
-fn step_item(notebook: &Notebook, step: &Step, start: &str) -> Item {
-    let text = format!("{start}{} ({} min)", one_line(words::step(step)), step.minutes);
-    Item::new(text).with_items(conflicts::items(notebook, &step.key))
+fn write_plan(document: &mut Document, teller: Teller<'_>, meeting: &Meeting) {
+    if meeting.steps.is_empty() {
+        return;
+    }
+    let has_start = starts_at(meeting).is_some();
+    document.section(teller.words.plan);
+    document.items(
+        meeting.steps.iter().zip(meeting.clock_times()).map(|(step, time)| teller.step(step, has_start.then_some(time), "")),
+    );
 }

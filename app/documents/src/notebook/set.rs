@@ -1,55 +1,57 @@
 //! A question set (spørsmålssett): themes as headings, questions numbered through.
 
-use super::{conflicts, titled, words};
+use super::teller::Teller;
 use crate::document::{Document, Field, Item, Numbering};
+use crate::words::fill;
 use crate::write::one_line;
-use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::set::{QuestionSet, Stimulus};
 
-pub fn document(notebook: &Notebook, set: &QuestionSet) -> Document {
-    let mut document = titled(&set.title.shown, "Spørsmål");
+pub fn document(teller: Teller<'_>, set: &QuestionSet) -> Document {
+    let mut document = teller.titled(&set.title.shown, teller.words.questions);
     document.paragraph([set.about.as_str()]);
-    document.paragraph(set.stimulus.map(begin_with));
-    document.items(conflicts::items(notebook, &Key::root(set.home)));
-    write_themes(&mut document, notebook, set);
+    document.paragraph(set.stimulus.map(|stimulus| begin_with(teller, stimulus)));
+    document.items(teller.standing(&Key::root(set.home)));
+    write_themes(&mut document, teller, set);
     if !one_line(&set.source).is_empty() {
-        document.fields([Field::new("Kilde", set.source.as_str())]);
+        document.fields([Field::new(teller.own.source, set.source.as_str())]);
     }
-    write_more(&mut document, &set.more);
+    write_more(&mut document, teller, &set.more);
     document
 }
 
-fn begin_with(stimulus: Stimulus) -> String {
-    let minutes = stimulus.minutes.map(|minutes| format!(", {minutes} min")).unwrap_or_default();
-    format!("Begynn med: {}{minutes}", words::stimulus(stimulus.kind).to_lowercase())
+fn begin_with(teller: Teller<'_>, stimulus: Stimulus) -> String {
+    let what = teller.own.stimulus(stimulus.kind);
+    match stimulus.minutes {
+        Some(minutes) => fill(teller.own.begin_with_minutes, &[("what", what), ("minutes", &minutes.to_string())]),
+        None => fill(teller.own.begin_with, &[("what", what)]),
+    }
 }
 
-fn write_themes(document: &mut Document, notebook: &Notebook, set: &QuestionSet) {
+fn write_themes(document: &mut Document, teller: Teller<'_>, set: &QuestionSet) {
     let mut next = 1;
     for theme in &set.themes {
         if let Some(title) = &theme.title {
             document.section(title.shown.as_str());
         }
         if let Some(key) = &theme.key {
-            document.items(conflicts::items(notebook, key));
+            document.items(teller.standing(key));
         }
-        document.list(Numbering::From(next), theme.questions.iter().map(|question| item(notebook, question)));
+        document.list(Numbering::From(next), theme.questions.iter().map(|question| item(teller, question)));
         next += u32::try_from(theme.questions.len()).unwrap_or(0);
     }
 }
 
-fn item(notebook: &Notebook, question: &Question) -> Item {
-    let part = |key: &Key, text: &str| Item::new(text).with_items(conflicts::items(notebook, key));
-    let parts = question.parts.iter().map(|one| part(&one.key, &one.text.shown));
-    Item::new(question.text.shown.as_str()).with_items(parts.chain(conflicts::items(notebook, &question.key)))
+fn item(teller: Teller<'_>, question: &Question) -> Item {
+    let parts = question.parts.iter().map(|part| teller.item(&part.text.shown, &part.key));
+    Item::new(question.text.shown.as_str()).with_items(parts.chain(teller.standing(&question.key)))
 }
 
-fn write_more(document: &mut Document, more: &[String]) {
+fn write_more(document: &mut Document, teller: Teller<'_>, more: &[String]) {
     let lines: Vec<String> = more.iter().map(|line| one_line(line)).filter(|line| !line.is_empty()).collect();
     if !lines.is_empty() {
-        document.section("Les mer");
+        document.section(teller.own.read_more);
         document.items(lines.into_iter().map(Item::new));
     }
 }

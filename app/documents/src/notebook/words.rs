@@ -1,94 +1,106 @@
-//! The bokmål words of a whole notebook; those it shares with the other documents
-//! are theirs. Knows no notebook.
+//! The words a whole notebook has beside those of every document, in three languages: a missing one
+//! does not compile. Knows no notebook.
 
-use crate::words::Words;
-use fellestid_model::kinds::action::{Level, State};
-use fellestid_model::kinds::meeting::{Column, Step};
+use fellestid_model::kinds::action::Level;
 use fellestid_model::kinds::set::StimulusKind;
 use fellestid_model::language::Language;
-use fellestid_model::method::Purpose;
 
-pub fn step(step: &Step) -> &str {
-    let words = Words::of(Language::Bokmal);
-    step.name(words.language, words.step(step.kind))
+/// Makes the table: each word has a name, then bokmål, nynorsk and English.
+macro_rules! words {
+    ($($name:ident: $bokmal:literal, $nynorsk:literal, $english:literal;)*) => {
+        /// The words of one language.
+        pub struct OwnWords {
+            $(pub $name: &'static str,)*
+        }
+
+        impl OwnWords {
+            pub const fn of(language: Language) -> &'static OwnWords {
+                match language {
+                    Language::Bokmal => &OwnWords { $($name: $bokmal,)* },
+                    Language::Nynorsk => &OwnWords { $($name: $nynorsk,)* },
+                    Language::English => &OwnWords { $($name: $english,)* },
+                }
+            }
+        }
+    };
 }
 
-pub fn state(state: State) -> &'static str {
-    Words::of(Language::Bokmal).state(state)
+words! {
+    circle: "Refleksjonssirkel", "Refleksjonssirkel", "Reflection circle";
+    method: "Arbeidsform", "Arbeidsform", "Method";
+    closed: "Møtet er avsluttet", "Møtet er avslutta", "The meeting has ended";
+    context: "Slik er det nå", "Slik er det no", "How it is now";
+    level: "Gjelder", "Gjeld", "Concerns";
+    level_owner: "Skoleeier", "Skuleeigar", "School owner";
+    level_leadership: "Ledelsen", "Leiinga", "Leadership";
+    level_teachers: "Lærerne", "Lærarane", "Teachers";
+    level_other_staff: "Andre ansatte", "Andre tilsette", "Other staff";
+    level_pupils: "Elevene", "Elevane", "Pupils";
+    builds_on: "Bygger på", "Byggjer på", "Builds on";
+    outcome: "Hva som skjedde", "Kva som skjedde", "What happened";
+    learning: "Hva vi lærte", "Kva vi lærte", "What we learned";
+    from_question: "Fra spørsmålet", "Frå spørsmålet", "From the question";
+    begin_with: "Begynn med: {what}", "Byrj med: {what}", "Begin with: {what}";
+    begin_with_minutes: "Begynn med: {what}, {minutes} min", "Byrj med: {what}, {minutes} min", "Begin with: {what}, {minutes} min";
+    film: "film", "film", "film";
+    text: "tekst", "tekst", "text";
+    source: "Kilde", "Kjelde", "Source";
+    read_more: "Les mer", "Les meir", "Read more";
+    nothing: "Ingenting å vise.", "Ingenting å vise.", "Nothing to show.";
+    newer:
+        "En nyere versjon av Fellestid har skrevet {count} ting som ikke vises her, men som er med i filen.",
+        "Ein nyare versjon av Fellestid har skrive {count} ting som ikkje blir viste her, men som er med i fila.",
+        "A newer version of Fellestid has written {count} things that are not shown here, but are in the file.";
+    brought_back:
+        "Slettet ett sted, endret et annet. Den vises til noen velger.",
+        "Sletta éin stad, endra ein annan. Den blir vist til nokon vel.",
+        "Deleted in one place, changed in another. It is shown until someone chooses.";
+    two_versions:
+        "{what} – to versjoner, velg når dere vil:",
+        "{what} – to versjonar, vel når de vil:",
+        "{what} – two versions, choose when you like:";
+    yes: "ja", "ja", "yes";
+    no: "nei", "nei", "no";
+    by_newer: "(skrevet av en nyere versjon)", "(skrive av ein nyare versjon)", "(written by a newer version)";
+    // What a register is called where two versions of it stand.
+    register_title: "Tittel", "Tittel", "Title";
+    register_text: "Tekst", "Tekst", "Text";
+    register_about: "Om", "Om", "About";
+    register_what: "Hva vi gjør", "Kva vi gjer", "What we do";
+    register_common: "Felles", "Felles", "Common";
+    register_state: "Tilstand", "Tilstand", "State";
+    register_said: "Sagt", "Sagt", "Said";
+    register_table: "Bord", "Bord", "Table";
+    register_date: "Dato", "Dato", "Date";
+    register_starts_at: "Start", "Start", "Start";
+    register_ends_at: "Slutt", "Slutt", "End";
+    register_place: "Sted", "Stad", "Place";
+    register_note: "Beskjed", "Melding", "Message";
+    register_purpose: "Mål for møtet", "Mål for møtet", "Purpose of the meeting";
+    register_column: "Kolonne", "Kolonne", "Column";
+    register_part: "Del", "Del", "Part";
+    register_tables: "Antall bord", "Talet på bord", "Number of tables";
+    register_order: "Rekkefølge", "Rekkjefølgje", "Order";
+    register_question: "Spørsmål", "Spørsmål", "Question";
+    register_theme: "Tema", "Tema", "Theme";
+    register_minutes: "Minutter", "Minutt", "Minutes";
 }
 
-pub fn common() -> &'static str {
-    Words::of(Language::Bokmal).common
-}
-
-pub fn purpose(purpose: Purpose) -> &'static str {
-    Words::of(Language::Bokmal).purpose_of(purpose)
-}
-
-pub fn column(column: Column) -> &'static str {
-    Words::of(Language::Bokmal).column(column)
-}
-
-pub fn level(level: Level) -> &'static str {
-    match level {
-        Level::Owner => "Skoleeier",
-        Level::Leadership => "Ledelsen",
-        Level::Teachers => "Lærerne",
-        Level::OtherStaff => "Andre ansatte",
-        Level::Pupils => "Elevene",
+impl OwnWords {
+    pub fn level(&self, level: Level) -> &'static str {
+        match level {
+            Level::Owner => self.level_owner,
+            Level::Leadership => self.level_leadership,
+            Level::Teachers => self.level_teachers,
+            Level::OtherStaff => self.level_other_staff,
+            Level::Pupils => self.level_pupils,
+        }
     }
-}
 
-pub fn date(text: &str) -> String {
-    crate::date::date(Words::of(Language::Bokmal), text)
-}
-
-pub fn clock(minutes: u32) -> String {
-    crate::date::clock(Words::of(Language::Bokmal), minutes)
-}
-
-pub fn stimulus(kind: StimulusKind) -> &'static str {
-    match kind {
-        StimulusKind::Film => "Film",
-        StimulusKind::Text => "Tekst",
-    }
-}
-
-/// What a register is called where two versions of it stand; an unknown one keeps its own name.
-pub fn register(name: &str) -> &str {
-    match name {
-        "title" => "Tittel",
-        "text" => "Tekst",
-        "about" => "Om settet",
-        "source" => "Kilde",
-        "goal" => "Mål",
-        "what" => "Hva vi gjør",
-        "sign" => "Tegn på at det virker",
-        "responsible" => "Ansvar",
-        "due_date" => "Frist",
-        "review_date" => "Vi ser på det igjen",
-        "context" => "Slik er det nå",
-        "builds_on" => "Bygger på",
-        "level" => "Gjelder",
-        "common" => "Felles",
-        "outcome" => "Hva som skjedde",
-        "learning" => "Hva vi lærte",
-        "state" => "Tilstand",
-        "said" => "Sagt",
-        "table" => "Bord",
-        "date" => "Dato",
-        "starts_at" => "Start",
-        "ends_at" => "Slutt",
-        "place" => "Sted",
-        "note" => "Beskjed",
-        "purpose" => "Mål for møtet",
-        "column" => "Kolonne",
-        "part" => "Del",
-        "tables" => "Antall bord",
-        "order" => "Rekkefølge",
-        "question" => "Spørsmål",
-        "theme" => "Tema",
-        "minutes" => "Minutter",
-        other => other,
+    pub fn stimulus(&self, kind: StimulusKind) -> &'static str {
+        match kind {
+            StimulusKind::Film => self.film,
+            StimulusKind::Text => self.text,
+        }
     }
 }

@@ -1,0 +1,120 @@
+//! A notebook and the words it is told with, and what people should know of any record in it, as
+//! items: that it came back, and every version that stands. Knows no kinds of records.
+
+use super::words::OwnWords;
+use crate::date;
+use crate::document::{Document, Item, Runs};
+use crate::conflicts::Conflicts;
+use crate::words::{Words, fill};
+use crate::write::one_line;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::value::Value;
+use fellestid_model::kinds::meeting::Step;
+use fellestid_model::language::Language;
+
+#[derive(Clone, Copy)]
+pub struct Teller<'a> {
+    pub notebook: &'a Notebook,
+    pub words: &'static Words,
+    pub own: &'static OwnWords,
+}
+
+impl<'a> Teller<'a> {
+    pub fn of(notebook: &'a Notebook, language: Language) -> Self {
+        Teller { notebook, words: Words::of(language), own: OwnWords::of(language) }
+    }
+
+    /// A document by its own title, or by what it is.
+    pub fn titled(self, title: &str, otherwise: &str) -> Document {
+        Document::new(self.words.language, if title.is_empty() { otherwise } else { title })
+    }
+
+    /// A text with what people should know of its record below it; words of ours if it is empty.
+    pub fn item(self, text: &str, key: &Key) -> Item {
+        self.noted(text, &[], key)
+    }
+
+    /// The same with notes behind the text.
+    pub fn noted(self, text: &str, notes: &[String], key: &Key) -> Item {
+        let text = crate::facts::text_or(text, self.words.no_text);
+        let text = if notes.is_empty() { text } else { format!("{text} ({})", notes.join(", ")) };
+        Item::new(text).with_items(self.standing(key))
+    }
+
+    /// Returns nothing if the record is as people left it.
+    pub fn standing(self, key: &Key) -> Vec<Item> {
+        let standing = Conflicts::of(self.notebook, key);
+        let brought_back = standing.brought_back.then(|| Item::new(Runs::emphasis(self.own.brought_back)));
+        let versions = standing.versions.iter().map(|(name, values)| {
+            let told = fill(self.own.two_versions, &[("what", self.register(name))]);
+            Item::new(Runs::emphasis(told)).with_items(values.iter().map(|value| Item::new(self.version(value))))
+        });
+        brought_back.into_iter().chain(versions).collect()
+    }
+
+    pub fn date(self, text: &str) -> String {
+        date::date(self.words, text)
+    }
+
+    /// «14.05 Samtale i gruppa (15 min): …», as much of it as there is.
+    pub fn step(self, step: &Step, starts_at: Option<u32>, about: &str) -> Item {
+        let name = one_line(step.name(self.words.language, self.words.step(step.kind)));
+        let told = fill(self.words.step_in_plan, &[("step", &name), ("minutes", &step.minutes.to_string())]);
+        let start = starts_at.map(|time| format!("{} ", date::clock(self.words, time))).unwrap_or_default();
+        let about = one_line(about);
+        let about = if about.is_empty() { about } else { format!(": {about}") };
+        Item::new(format!("{start}{told}{about}")).with_items(self.standing(&step.key))
+    }
+
+    fn version(self, value: &Value) -> String {
+        match value {
+            Value::Text(text) if !text.is_empty() => text.clone(),
+            Value::Null | Value::Text(_) => self.words.emptied.to_owned(),
+            Value::Flag(true) => self.own.yes.to_owned(),
+            Value::Flag(false) => self.own.no.to_owned(),
+            Value::Integer(integer) => integer.to_string(),
+            Value::Dot(dot) => dot.to_string(),
+            Value::List(_) | Value::Map(_) => self.own.by_newer.to_owned(),
+        }
+    }
+
+    /// What a register is called where two versions of it stand; an unknown one keeps its own name.
+    fn register<'b>(self, name: &'b str) -> &'b str {
+        match name {
+            "title" => self.own.register_title,
+            "text" => self.own.register_text,
+            "about" => self.own.register_about,
+            "source" => self.own.source,
+            "goal" => self.words.goal,
+            "what" => self.own.register_what,
+            "sign" => self.words.sign,
+            "responsible" => self.words.responsible,
+            "due_date" => self.words.due_date,
+            "review_date" => self.words.review_date,
+            "context" => self.own.context,
+            "builds_on" => self.own.builds_on,
+            "level" => self.own.level,
+            "common" => self.own.register_common,
+            "outcome" => self.own.outcome,
+            "learning" => self.own.learning,
+            "state" => self.own.register_state,
+            "said" => self.own.register_said,
+            "table" => self.own.register_table,
+            "date" => self.own.register_date,
+            "starts_at" => self.own.register_starts_at,
+            "ends_at" => self.own.register_ends_at,
+            "place" => self.own.register_place,
+            "note" => self.own.register_note,
+            "purpose" => self.own.register_purpose,
+            "column" => self.own.register_column,
+            "part" => self.own.register_part,
+            "tables" => self.own.register_tables,
+            "order" => self.own.register_order,
+            "question" => self.own.register_question,
+            "theme" => self.own.register_theme,
+            "minutes" => self.own.register_minutes,
+            other => other,
+        }
+    }
+}
