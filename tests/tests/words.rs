@@ -67,7 +67,7 @@ const YEAR_GROUP: &str = "trinn";
 const OF_YEAR_GROUPS: [&str; 6] =
     ["people.tags", "people.tag_new", "people.tag_example", "people.mixed_unknown", "people.later", "turns.pupil"];
 /// Numbers that are never one, or whose word is the same for all.
-const ONE_FORM: [&str; 16] = [
+const ONE_FORM: [&str; 15] = [
     "plan.at_most",
     "plan.seats",
     "plan.show_all",
@@ -77,13 +77,12 @@ const ONE_FORM: [&str; 16] = [
     "pulse.close_scale",
     "today.backup_days_ago_many",
     "documents.versions_many",
-    "dots.pulse_very_good",
-    "dots.pulse_good",
-    "dots.pulse_fair",
-    "dots.pulse_poor",
+    "told.pulse_very_good",
+    "told.pulse_good",
+    "told.pulse_fair",
+    "told.pulse_poor",
     "import.and_more",
     "documents.tables",
-    "documents.pulse_marks",
 ];
 
 #[derive(Clone, Debug)]
@@ -122,13 +121,23 @@ fn of_the_app() -> Vec<Word> {
     let mut paths: Vec<PathBuf> =
         std::fs::read_dir(folder).expect("the words").map(|entry| entry.expect("a file").path()).collect();
     paths.sort();
-    paths.iter().flat_map(|path| words_of_table(path)).collect()
+    let table = |path: &PathBuf| {
+        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        words_of_table(&name, &std::fs::read_to_string(path).expect("text"))
+    };
+    paths.iter().flat_map(table).collect()
 }
 
-fn words_of_table(path: &Path) -> Vec<Word> {
-    let table = path.file_stem().expect("a name").to_string_lossy().into_owned();
-    let source = code(&std::fs::read_to_string(path).expect("text"));
-    let Some((_, body)) = source.split_once("super::words! {") else { return Vec::new() };
+/// What minutes are told with, on the page and in every document; and what a whole notebook has beside.
+fn of_what_is_told() -> Vec<Word> {
+    let table = |name: &str, path: &str| words_of_table(name, &read(path));
+    let told = table("told", "app/model/src/overviews/minutes/words.rs");
+    told.into_iter().chain(table("notebook", "app/documents/src/notebook/words.rs")).collect()
+}
+
+fn words_of_table(table: &str, source: &str) -> Vec<Word> {
+    let source = code(source);
+    let Some((_, body)) = source.split_once("words! {") else { return Vec::new() };
     body.split("\";\n")
         .filter_map(|entry| {
             let name =
@@ -189,7 +198,8 @@ fn of_the_start() -> Vec<Word> {
 }
 
 fn every_word() -> Vec<Word> {
-    let words: Vec<Word> = of_the_app().into_iter().chain(of_the_documents()).chain(of_the_start()).collect();
+    let words: Vec<Word> =
+        of_the_app().into_iter().chain(of_what_is_told()).chain(of_the_documents()).chain(of_the_start()).collect();
     assert!(words.len() > 1000, "only {} were read", words.len());
     words
 }

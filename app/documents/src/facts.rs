@@ -64,7 +64,7 @@ impl<'a> Facts<'a> {
 
     /// «Versjon 2», for minutes that were opened again.
     pub fn edition(&self) -> Option<String> {
-        (self.meeting.edition > 1).then(|| fill(self.words.edition, &[("number", &self.meeting.edition.to_string())]))
+        (self.meeting.edition > 1).then(|| fill(self.words.minutes.edition, &[("number", &self.meeting.edition.to_string())]))
     }
 }
 

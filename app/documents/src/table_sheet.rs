@@ -40,7 +40,7 @@ fn write_question(document: &mut Document, facts: &Facts<'_>, number: usize, que
 fn write_action(document: &mut Document, facts: &Facts<'_>) {
     let words = facts.words;
     document.section(words.sheet_action);
-    for name in [words.sheet_what, words.sign, words.responsible, words.due_date] {
+    for name in [words.sheet_what, words.minutes.sign, words.minutes.responsible, words.minutes.due_date] {
         document.paragraph([if name.ends_with('?') { name.to_owned() } else { format!("{name}:") }]);
         document.writing_lines(1);
     }

@@ -138,7 +138,9 @@ fn points_of_a_column_stand_under_its_name_and_free_text_after_them() {
     point::add(&mut transaction, home, &NewPoint { free: true, text: "Rektor kom innom.", ..point });
     let told = email(&notebook, &read(&notebook, home), &Options::default()).body;
     assert!(
-        told.contains("- Vi er mange\n- Virker\n  - Korte møter\n- Virker mindre\n  - Lange møter\n\nRektor kom innom."),
+        told.contains(
+            "- Vi er mange\n- Det som virker\n  - Korte møter\n- Det som virker mindre godt\n  - Lange møter\n\nRektor kom innom."
+        ),
         "{told}"
     );
 }

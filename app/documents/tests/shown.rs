@@ -91,7 +91,7 @@ fn the_page_tells_the_same_in_words() {
         "  - Bygger på: Erfaring",
         "  - Hva som skjedde: Kortere",
         "  - Hva vi lærte: Skriv først",
-        "- For hvem? – Virker\n  - Korte møter\n",
+        "- For hvem? – Det som virker\n  - Korte møter\n",
         "# Refleksjonssirkelen\n\n1. \\# Stille\n2. Situasjonen\n   - Fortell om noe",
     ];
     for line in lines {

@@ -144,6 +144,13 @@ pub struct PaperWish {
     pub with_names: bool,
 }
 
+impl PaperWish {
+    /// The minutes with everything in them.
+    pub const fn all_minutes(language: Language) -> Self {
+        PaperWish { paper: Paper::Minutes, language, points: PaperPoints::All, with_actions: true, with_names: true }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Paper {
     /// Referat.
@@ -176,6 +183,8 @@ pub struct PaperWritten {
     pub subject: String,
     pub plain: String,
     pub markdown: String,
+    /// One `article`, for print.
+    pub html: String,
 }
 
 /// A link, and its code to scan.

@@ -1,4 +1,4 @@
-//! Writes a meeting as text for people: minutes, invitation, table sheet.
+//! Writes a meeting as text for people, and as HTML for print: minutes, invitation, table sheet.
 
 use crate::export::going_along;
 use crate::failure::Failure;
@@ -23,16 +23,16 @@ fn written(notebook: &Notebook, meeting: &Meeting, wish: PaperWish) -> PaperWrit
     match wish.paper {
         Paper::Minutes => {
             let letter = email(notebook, meeting, &options);
-            let markdown = minutes(notebook, meeting, &options).markdown();
-            PaperWritten { subject: letter.subject, plain: letter.body, markdown }
+            let document = minutes(notebook, meeting, &options);
+            PaperWritten { subject: letter.subject, plain: letter.body, markdown: document.markdown(), html: document.html() }
         }
         Paper::Invitation => {
             let letter = invitation(notebook, meeting, options.language);
-            PaperWritten { subject: letter.subject, markdown: letter.body.clone(), plain: letter.body }
+            PaperWritten { subject: letter.subject, markdown: letter.body.clone(), plain: letter.body, html: String::new() }
         }
         Paper::TableSheet => {
             let sheet = table_sheet(notebook, meeting, options.language);
-            PaperWritten { subject: sheet.title.clone(), plain: sheet.plain(), markdown: sheet.markdown() }
+            PaperWritten { subject: sheet.title.clone(), plain: sheet.plain(), markdown: sheet.markdown(), html: sheet.html() }
         }
     }
 }

@@ -15,9 +15,9 @@ use fellestid_model::overviews::minutes::Minutes;
 pub fn write(document: &mut Document, minutes: &Minutes, options: &Options) {
     let words = Words::of(options.language);
     if !minutes.actions.is_empty() {
-        document.section(words.actions);
+        document.section(words.minutes.actions);
         document.items(minutes.actions.iter().map(|action| {
-            let late = minutes.late_actions.contains(&action.home).then(|| words.came_late.to_lowercase());
+            let late = minutes.late_actions.contains(&action.home).then(|| words.minutes.late.to_lowercase());
             item(words, action, late, options.names)
         }));
     }
@@ -28,18 +28,19 @@ fn item(words: &Words, action: &Action, late: Option<String>, names: With) -> It
         State::Open => None,
         State::Ongoing | State::Done | State::Dropped => Some(words.state(action.state).to_owned()),
     };
-    let notes: Vec<String> = [action.common.then(|| words.common.to_owned()), late, state].into_iter().flatten().collect();
+    let notes: Vec<String> =
+        [action.common.then(|| words.minutes.common.to_owned()), late, state].into_iter().flatten().collect();
     let mut item = disputable(words, &action.what, (!notes.is_empty()).then(|| notes.join(", ")));
     let responsible = match names {
-        With::Included => field(words, words.responsible, &action.responsible),
+        With::Included => field(words, words.minutes.responsible, &action.responsible),
         With::LeftOut => None,
     };
     let fields = [
-        field(words, words.goal, &action.goal),
-        field(words, words.sign, &action.sign),
+        field(words, words.minutes.goal, &action.goal),
+        field(words, words.minutes.sign, &action.sign),
         responsible,
-        day(words, words.due_date, &action.due_date),
-        day(words, words.review_date, &action.review_date),
+        day(words, words.minutes.due_date, &action.due_date),
+        day(words, words.minutes.review_date, &action.review_date),
     ];
     item.fields = fields.into_iter().flatten().collect();
     item

@@ -18,7 +18,7 @@ pub fn lines(words: &Words, attendance: &Attendance, names: With) -> Vec<String>
     };
     // Of some, no number is the whole truth.
     let is_told = names == With::Included || planned.is_none();
-    let planned = planned.map(|planned| fill(words.planned_for, &[("count", &planned.to_string())]));
-    let listed = [who(words.present, present), who(words.absent, absent)].into_iter().filter(|_| is_told);
+    let planned = planned.map(|planned| fill(words.minutes.planned_for, &[("count", &planned.to_string())]));
+    let listed = [who(words.minutes.present, present), who(words.minutes.absent, absent)].into_iter().filter(|_| is_told);
     listed.chain([planned]).flatten().collect()
 }

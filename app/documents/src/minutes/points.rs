@@ -6,7 +6,7 @@ use super::options::{Options, Points};
 use crate::document::{Document, Item, Runs};
 use crate::facts::{begun, text_or, version_items, versions};
 use crate::notebook::teller::Teller;
-use crate::words::{Words, fill};
+use crate::words::Words;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::Text;
 use fellestid_model::kinds::cluster::Cluster;
@@ -65,9 +65,9 @@ impl Writer<'_> {
     /// How the question stands, and its sub-questions.
     fn about(&self, teller: Teller<'_>, question: &Question) -> Vec<Item> {
         let parts = question.parts.iter().map(|part| {
-            Item::new(Runs::emphasis(text_or(&part.text.shown, self.words.no_text))).with_items(teller.standing(&part.key))
+            Item::new(Runs::emphasis(text_or(&part.text.shown, self.words.no_text))).with_items(teller.conflicts(&part.key))
         });
-        teller.standing(&question.key).into_iter().chain(parts).collect()
+        teller.conflicts(&question.key).into_iter().chain(parts).collect()
     }
 
     /// Every version of the question, and the sub-questions nothing stands under.
@@ -104,7 +104,7 @@ impl Writer<'_> {
         match self.whole {
             Some(teller) => {
                 document.paragraph([point.text.shown.as_str()]);
-                document.items(teller.standing(&point.key));
+                document.items(teller.conflicts(&point.key));
             }
             None => document.paragraph(every_version(&point.text)),
         }
@@ -126,7 +126,7 @@ impl Writer<'_> {
     /// The sub-question, the column and the pile; `None` if there is none of them.
     fn group_name(&self, group: &Group) -> Option<String> {
         let part = group.part.as_ref().map(|part| text_or(&part.text.shown, self.words.no_text));
-        let column = group.column.map(|column| self.words.column(column).to_owned());
+        let column = group.column.map(|column| self.words.minutes.column(column).to_owned());
         let pile = group.cluster.as_ref().map(|pile| pile_name(self.words, pile));
         let names: Vec<String> = [part, column, pile].into_iter().flatten().collect();
         (!names.is_empty()).then(|| names.join(" – "))
@@ -134,7 +134,7 @@ impl Writer<'_> {
 
     fn write_other(&self, document: &mut Document) {
         if !self.minutes.others.is_empty() {
-            document.section(self.words.other_points);
+            document.section(self.words.minutes.others);
             self.write_tables(document, &self.minutes.others);
         }
     }
@@ -142,7 +142,7 @@ impl Writer<'_> {
     /// Before anything is written, they are simply the questions.
     fn write_not_reached(&self, document: &mut Document) {
         if !self.minutes.not_reached.is_empty() {
-            document.section(if self.minutes.was_held { self.words.not_reached } else { self.words.questions });
+            document.section(if self.minutes.was_held { self.words.minutes.not_reached } else { self.words.questions });
             document.items(self.minutes.not_reached.iter().map(|question| self.question_item(question)));
         }
     }
@@ -151,9 +151,9 @@ impl Writer<'_> {
         if self.minutes.late.is_empty() {
             return;
         }
-        document.section(self.words.came_late);
+        document.section(self.words.minutes.late);
         for late in &self.minutes.late {
-            let name = late.question.as_ref().map_or(self.words.other_points, |question| &question.text.shown);
+            let name = late.question.as_ref().map_or(self.words.minutes.others, |question| &question.text.shown);
             document.subsection(text_or(name, self.words.no_text));
             let table = |point: &Point| (self.minutes.meeting.tables > 1).then(|| self.table(point.table).to_lowercase());
             document.items(late.points.iter().map(|point| self.point_item(point, table(point))));
@@ -166,8 +166,8 @@ impl Writer<'_> {
     }
 
     fn point_item(&self, point: &Point, table: Option<String>) -> Item {
-        let said = point.said.then(|| self.words.said.to_owned());
-        let changed = point.is_changed_late.then(|| self.words.changed_late.to_owned());
+        let said = point.said.then(|| self.words.minutes.said.to_owned());
+        let changed = point.is_changed_late.then(|| self.words.minutes.changed_late.to_owned());
         // Below the point, where how it stands is told in full.
         let brought_back = (point.brought_back && self.whole.is_none()).then(|| self.words.brought_back.to_owned());
         self.item(&point.text, [table, said, changed, brought_back].into_iter().flatten().collect(), &point.key)
@@ -181,7 +181,7 @@ impl Writer<'_> {
     }
 
     fn table(&self, number: u32) -> String {
-        fill(self.words.table, &[("number", &number.to_string())])
+        self.words.minutes.table_name(number)
     }
 }
 

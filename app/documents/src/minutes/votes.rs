@@ -3,7 +3,7 @@
 
 use super::options::{Options, Points};
 use crate::document::{Document, Item};
-use crate::words::{Words, fill};
+use crate::words::Words;
 use crate::write::one_line;
 use fellestid_model::overviews::minutes::{Given, Minutes, Ranked, Ranking};
 
@@ -14,18 +14,19 @@ pub fn write(document: &mut Document, minutes: &Minutes, options: &Options) {
         Points::None => {}
     }
     if !minutes.marks.is_empty() {
-        document.section(words.marks);
-        document.items(minutes.marks.iter().map(|checked| {
-            let (yes, count) = (checked.yes.to_string(), checked.voters.to_string());
-            Item::new(fill(words.mark_held, &[("text", &one_line(&checked.mark.text.shown)), ("yes", &yes), ("count", &count)]))
-        }));
+        document.section(words.minutes.marks);
+        document.items(
+            minutes
+                .marks
+                .iter()
+                .map(|checked| Item::new(format!("{} – {}", one_line(&checked.mark.text.shown), words.minutes.held(checked)))),
+        );
     }
 }
 
 fn write_ranking(document: &mut Document, words: &Words, ranking: &Ranking) {
-    document.section(words.dots);
-    let word = if ranking.voters == 1 { words.dots_voters_one } else { words.dots_voters_many };
-    document.paragraph([fill(word, &[("count", &ranking.voters.to_string())])]);
+    document.section(words.minutes.dots);
+    document.paragraph([words.minutes.voters(ranking.voters)]);
     document.items(ranking.rows.iter().map(|row| item(words, row)));
 }
 
@@ -35,6 +36,5 @@ fn item(words: &Words, row: &Ranked) -> Item {
         Given::Point(point) => (one_line(&point.text.shown), words.no_text),
     };
     let text = if text.is_empty() { otherwise } else { &text };
-    let word = if row.dots == 1 { words.dots_one } else { words.dots_many };
-    Item::new(fill(word, &[("text", text), ("count", &row.dots.to_string())]))
+    Item::new(format!("{text} – {}", words.minutes.dots_given(row.dots)))
 }

@@ -13,17 +13,17 @@ pub fn item(teller: Teller<'_>, action: &Action, late: Option<&str>) -> Item {
         State::Ongoing | State::Done | State::Dropped => Some(words.state(action.state)),
     };
     let notes: Vec<String> =
-        [action.common.then_some(words.common), late, state].into_iter().flatten().map(str::to_owned).collect();
+        [action.common.then_some(words.minutes.common), late, state].into_iter().flatten().map(str::to_owned).collect();
     let question = action.origin.as_ref().map(|origin| origin.question.as_str()).unwrap_or_default();
     let (due_date, review_date) = (teller.date(&action.due_date), teller.date(&action.review_date));
     let fields = [
         (own.context, action.context.shown.as_str()),
-        (words.goal, action.goal.shown.as_str()),
-        (words.sign, &action.sign.shown),
-        (words.responsible, &action.responsible.shown),
+        (words.minutes.goal, action.goal.shown.as_str()),
+        (words.minutes.sign, &action.sign.shown),
+        (words.minutes.responsible, &action.responsible.shown),
         (own.level, action.level.map_or("", |level| own.level(level))),
-        (words.due_date, &due_date),
-        (words.review_date, &review_date),
+        (words.minutes.due_date, &due_date),
+        (words.minutes.review_date, &review_date),
         (own.builds_on, &action.builds_on.shown),
         (own.outcome, &action.outcome.shown),
         (own.learning, &action.learning.shown),

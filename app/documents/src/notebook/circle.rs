@@ -9,7 +9,7 @@ use fellestid_model::kinds::circle::{Circle, Station};
 pub fn document(teller: Teller<'_>, circle: &Circle) -> Document {
     let mut document = teller.titled(&circle.title.shown, teller.own.circle);
     if let Some(home) = circle.home {
-        document.items(teller.standing(&Key::root(home)));
+        document.items(teller.conflicts(&Key::root(home)));
     }
     document.list(Numbering::From(1), circle.stations.iter().map(|station| item(teller, station)));
     document
@@ -17,6 +17,6 @@ pub fn document(teller: Teller<'_>, circle: &Circle) -> Document {
 
 fn item(teller: Teller<'_>, station: &Station) -> Item {
     let about = (!station.about.shown.is_empty()).then(|| Item::new(station.about.shown.clone()));
-    let standing = station.key.iter().flat_map(|key| teller.standing(key));
-    Item::new(text_or(&station.title.shown, teller.words.no_text)).with_items(about.into_iter().chain(standing))
+    let conflicts = station.key.iter().flat_map(|key| teller.conflicts(key));
+    Item::new(text_or(&station.title.shown, teller.words.no_text)).with_items(about.into_iter().chain(conflicts))
 }

@@ -21,7 +21,7 @@ pub fn document(teller: Teller<'_>, meeting: &Meeting) -> Document {
     let about = attendance::lines(teller.words, &minutes.attendance, With::Included).into_iter().chain(closed);
     write_facts(&mut document, &facts, about.collect());
     document.paragraph([meeting.note.shown.as_str()]);
-    document.items(teller.standing(&Key::root(meeting.home)));
+    document.items(teller.conflicts(&Key::root(meeting.home)));
     write_actions(&mut document, teller, &minutes);
     let writer = Writer { words: teller.words, minutes: &minutes, whole: Some(teller) };
     points::write_questions(&mut document, &writer, &options);
@@ -36,8 +36,8 @@ fn write_actions(document: &mut Document, teller: Teller<'_>, minutes: &Minutes)
     if minutes.actions.is_empty() {
         return;
     }
-    let came_late = teller.words.came_late.to_lowercase();
-    document.section(teller.words.actions);
+    let came_late = teller.words.minutes.late.to_lowercase();
+    document.section(teller.words.minutes.actions);
     document.items(minutes.actions.iter().map(|one| {
         let is_late = minutes.late_actions.contains(&one.home);
         action::item(teller, one, is_late.then_some(came_late.as_str()))

@@ -46,7 +46,8 @@ fn actions_alone(teller: Teller<'_>, contents: &Contents) -> Option<Document> {
 
 fn newer(teller: Teller<'_>, contents: &Contents) -> Option<Document> {
     let count: usize = contents.newer.values().sum();
-    (count > 0).then(|| remark(teller, fill(teller.own.newer, &[("count", &count.to_string())])))
+    let word = if count == 1 { teller.own.newer_one } else { teller.own.newer_many };
+    (count > 0).then(|| remark(teller, fill(word, &[("count", &count.to_string())])))
 }
 
 /// Words of ours, without a title.

@@ -12,7 +12,7 @@ pub fn document(teller: Teller<'_>, set: &QuestionSet) -> Document {
     let mut document = teller.titled(&set.title.shown, teller.words.questions);
     document.paragraph([set.about.as_str()]);
     document.paragraph(set.stimulus.map(|stimulus| begin_with(teller, stimulus)));
-    document.items(teller.standing(&Key::root(set.home)));
+    document.items(teller.conflicts(&Key::root(set.home)));
     write_themes(&mut document, teller, set);
     if !one_line(&set.source).is_empty() {
         document.fields([Field::new(teller.own.source, set.source.as_str())]);
@@ -36,7 +36,7 @@ fn write_themes(document: &mut Document, teller: Teller<'_>, set: &QuestionSet) 
             document.section(title.shown.as_str());
         }
         if let Some(key) = &theme.key {
-            document.items(teller.standing(key));
+            document.items(teller.conflicts(key));
         }
         document.list(Numbering::From(next), theme.questions.iter().map(|question| item(teller, question)));
         next += u32::try_from(theme.questions.len()).unwrap_or(0);
@@ -45,7 +45,7 @@ fn write_themes(document: &mut Document, teller: Teller<'_>, set: &QuestionSet) 
 
 fn item(teller: Teller<'_>, question: &Question) -> Item {
     let parts = question.parts.iter().map(|part| teller.item(&part.text.shown, &part.key));
-    Item::new(question.text.shown.as_str()).with_items(parts.chain(teller.standing(&question.key)))
+    Item::new(question.text.shown.as_str()).with_items(parts.chain(teller.conflicts(&question.key)))
 }
 
 fn write_more(document: &mut Document, teller: Teller<'_>, more: &[String]) {

@@ -2,9 +2,9 @@
 //! items: that it came back, and every version that stands. Knows no kinds of records.
 
 use super::words::OwnWords;
+use crate::conflicts::Conflicts;
 use crate::date;
 use crate::document::{Document, Item, Runs};
-use crate::conflicts::Conflicts;
 use crate::words::{Words, fill};
 use crate::write::one_line;
 use fellestid_crdt::notebook::Notebook;
@@ -39,14 +39,14 @@ impl<'a> Teller<'a> {
     pub fn noted(self, text: &str, notes: &[String], key: &Key) -> Item {
         let text = crate::facts::text_or(text, self.words.no_text);
         let text = if notes.is_empty() { text } else { format!("{text} ({})", notes.join(", ")) };
-        Item::new(text).with_items(self.standing(key))
+        Item::new(text).with_items(self.conflicts(key))
     }
 
     /// Returns nothing if the record is as people left it.
-    pub fn standing(self, key: &Key) -> Vec<Item> {
-        let standing = Conflicts::of(self.notebook, key);
-        let brought_back = standing.brought_back.then(|| Item::new(Runs::emphasis(self.own.brought_back)));
-        let versions = standing.versions.iter().map(|(name, values)| {
+    pub fn conflicts(self, key: &Key) -> Vec<Item> {
+        let conflicts = Conflicts::of(self.notebook, key);
+        let brought_back = conflicts.brought_back.then(|| Item::new(Runs::emphasis(self.own.brought_back)));
+        let versions = conflicts.versions.iter().map(|(name, values)| {
             let told = fill(self.own.two_versions, &[("what", self.register(name))]);
             Item::new(Runs::emphasis(told)).with_items(values.iter().map(|value| Item::new(self.version(value))))
         });
@@ -64,7 +64,7 @@ impl<'a> Teller<'a> {
         let start = starts_at.map(|time| format!("{} ", date::clock(self.words, time))).unwrap_or_default();
         let about = one_line(about);
         let about = if about.is_empty() { about } else { format!(": {about}") };
-        Item::new(format!("{start}{told}{about}")).with_items(self.standing(&step.key))
+        Item::new(format!("{start}{told}{about}")).with_items(self.conflicts(&step.key))
     }
 
     fn version(self, value: &Value) -> String {
@@ -86,12 +86,12 @@ impl<'a> Teller<'a> {
             "text" => self.own.register_text,
             "about" => self.own.register_about,
             "source" => self.own.source,
-            "goal" => self.words.goal,
+            "goal" => self.words.minutes.goal,
             "what" => self.own.register_what,
-            "sign" => self.words.sign,
-            "responsible" => self.words.responsible,
-            "due_date" => self.words.due_date,
-            "review_date" => self.words.review_date,
+            "sign" => self.words.minutes.sign,
+            "responsible" => self.words.minutes.responsible,
+            "due_date" => self.words.minutes.due_date,
+            "review_date" => self.words.minutes.review_date,
             "context" => self.own.context,
             "builds_on" => self.own.builds_on,
             "level" => self.own.level,

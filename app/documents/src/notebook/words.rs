@@ -47,7 +47,11 @@ words! {
     source: "Kilde", "Kjelde", "Source";
     read_more: "Les mer", "Les meir", "Read more";
     nothing: "Ingenting å vise.", "Ingenting å vise.", "Nothing to show.";
-    newer:
+    newer_one:
+        "En nyere versjon av Fellestid har skrevet {count} ting som ikke vises her, men som er med i filen.",
+        "Ein nyare versjon av Fellestid har skrive {count} ting som ikkje blir vist her, men som er med i fila.",
+        "A newer version of Fellestid has written {count} thing that is not shown here, but is in the file.";
+    newer_many:
         "En nyere versjon av Fellestid har skrevet {count} ting som ikke vises her, men som er med i filen.",
         "Ein nyare versjon av Fellestid har skrive {count} ting som ikkje blir viste her, men som er med i fila.",
         "A newer version of Fellestid has written {count} things that are not shown here, but are in the file.";

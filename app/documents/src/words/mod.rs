@@ -9,14 +9,16 @@ mod nynorsk;
 
 pub(crate) use fellestid_model::fill::fill;
 use fellestid_model::kinds::action::State;
-use fellestid_model::kinds::meeting::Column;
 use fellestid_model::language::Language;
 use fellestid_model::method::{Purpose, StepKind};
+use fellestid_model::overviews::minutes::MinutesWords;
 
 /// The words of one language.
 #[derive(Debug)]
 pub(crate) struct Words {
     pub language: Language,
+    /// Those that the page tells minutes with, too.
+    pub minutes: &'static MinutesWords,
     // Where something is not there
     pub untitled: &'static str,
     pub no_text: &'static str,
@@ -24,33 +26,17 @@ pub(crate) struct Words {
     // Facts of a meeting
     pub place: &'static str,
     pub tables: &'static str,
-    pub edition: &'static str,
     pub purpose: &'static str,
-    pub present: &'static str,
-    pub absent: &'static str,
-    pub planned_for: &'static str,
     // Minutes
     pub minutes_subject: &'static str,
     pub minutes_subject_undated: &'static str,
     pub actions: &'static str,
-    pub goal: &'static str,
-    pub sign: &'static str,
-    pub responsible: &'static str,
-    pub due_date: &'static str,
-    pub review_date: &'static str,
-    pub common: &'static str,
     pub state_open: &'static str,
     pub state_ongoing: &'static str,
     pub state_done: &'static str,
     pub state_dropped: &'static str,
     pub questions: &'static str,
     pub questions_talked_about: &'static str,
-    pub not_reached: &'static str,
-    pub other_points: &'static str,
-    pub changed_late: &'static str,
-    pub came_late: &'static str,
-    pub table: &'static str,
-    pub said: &'static str,
     pub none_said: &'static str,
     pub versions_two: &'static str,
     pub versions_many: &'static str,
@@ -86,35 +72,8 @@ pub(crate) struct Words {
     pub purpose_action: &'static str,
     pub purpose_look_back: &'static str,
     pub purpose_film: &'static str,
-    // Columns of points
-    pub column_leadership: &'static str,
-    pub column_teachers: &'static str,
-    pub column_other_staff: &'static str,
-    pub column_works: &'static str,
-    pub column_works_less: &'static str,
-    pub column_keep: &'static str,
-    pub column_develop: &'static str,
-    pub column_stop: &'static str,
-    pub column_begin: &'static str,
-    pub column_strength: &'static str,
-    pub column_weakness: &'static str,
-    pub column_opportunity: &'static str,
-    pub column_threat: &'static str,
-    // Piles of points, dots, marks and pulse
+    // Piles of points
     pub unnamed_pile: &'static str,
-    pub dots: &'static str,
-    pub dots_voters_one: &'static str,
-    pub dots_voters_many: &'static str,
-    pub dots_one: &'static str,
-    pub dots_many: &'static str,
-    pub marks: &'static str,
-    pub mark_held: &'static str,
-    pub pulse: &'static str,
-    pub pulse_answers_one: &'static str,
-    pub pulse_answers_many: &'static str,
-    /// From the lowest of the scale to the highest.
-    pub pulse_marks: [&'static str; 4],
-    pub pulse_own_practice: &'static str,
     // Days and clock times
     pub weekdays: [&'static str; 7],
     pub months: [&'static str; 12],
@@ -164,24 +123,6 @@ impl Words {
             Purpose::OneAction => self.purpose_action,
             Purpose::LookBack => self.purpose_look_back,
             Purpose::FilmAndTalk => self.purpose_film,
-        }
-    }
-
-    pub fn column(&self, column: Column) -> &'static str {
-        match column {
-            Column::Leadership => self.column_leadership,
-            Column::Teachers => self.column_teachers,
-            Column::OtherStaff => self.column_other_staff,
-            Column::Works => self.column_works,
-            Column::WorksLess => self.column_works_less,
-            Column::Keep => self.column_keep,
-            Column::Develop => self.column_develop,
-            Column::Stop => self.column_stop,
-            Column::Begin => self.column_begin,
-            Column::Strength => self.column_strength,
-            Column::Weakness => self.column_weakness,
-            Column::Opportunity => self.column_opportunity,
-            Column::Threat => self.column_threat,
         }
     }
 

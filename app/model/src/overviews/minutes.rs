@@ -1,12 +1,15 @@
 //! Minutes (referat) as a structure, put together once for the page and for every document: who was
 //! there, what was agreed, what was said to each question, what the votes came to, what was not
-//! reached and what came late. Knows no words, and no document's layout.
+//! reached and what came late; and the words (`words`) that page and documents tell it with. Knows no
+//! document's layout.
 
 mod said;
 mod voted;
+mod words;
 
 pub use said::{Answered, AtTable, Group, Late};
 pub use voted::{Given, Ranked, Ranking};
+pub use words::MinutesWords;
 
 use crate::kinds::action::{self, Action};
 use crate::kinds::agreed_marks::Checked;

@@ -5,6 +5,7 @@ pub mod actions;
 pub mod import;
 pub mod meetings;
 pub mod not_here;
+pub mod on_paper;
 pub mod onward;
 pub mod open_screen;
 pub mod people;

@@ -64,20 +64,5 @@ super::words! {
             "Other tables are done. Give your dots before you see what the other tables chose.";
         look_now: "Vis resultatet nå", "Vis resultatet no", "Show the result now";
         our_turn: "Gi prikker ved vårt bord", "Gi prikkar ved bordet vårt", "Give dots at our table";
-        // In the minutes
-        in_minutes: "Prikker", "Prikkar", "Dots";
-        marks: "Kjennetegn på et godt møte", "Kjenneteikn på eit godt møte", "Hallmarks of a good meeting";
-        mark_held: "{yes} av {count} sa ja", "{yes} av {count} sa ja", "{yes} of {count} said yes";
-        pulse: "Slik var møtet", "Slik var møtet", "How the meeting went";
-        pulse_count_one: "{count} svarte:", "{count} svarte:", "{count} answered:";
-        pulse_count_many: "{count} svarte:", "{count} svarte:", "{count} answered:";
-        pulse_very_good: "{count} svært nyttig", "{count} svært nyttig", "{count} very useful";
-        pulse_good: "{count} ganske nyttig", "{count} ganske nyttig", "{count} quite useful";
-        pulse_fair: "{count} litt nyttig", "{count} litt nyttig", "{count} a little useful";
-        pulse_poor: "{count} ikke nyttig", "{count} ikkje nyttig", "{count} not useful";
-        pulse_own_practice:
-            "{yes} av {count} mente at vi stilte spørsmål ved egen praksis.",
-            "{yes} av {count} meinte at vi stilte spørsmål ved eigen praksis.",
-            "{yes} of {count} felt that we questioned our own practice.";
     }
 }

@@ -1,7 +1,7 @@
 //! Minutes that were closed: what comes later stands by itself, and opening them again leaves a trace.
 
 use super::{WILL, add_point, newcomer_offline, pick_from_tables, save_meeting_file, start_meeting};
-use crate::harness::Engine;
+use crate::harness::{Engine, wait_for};
 use crate::tried_in;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{read, write};
@@ -48,6 +48,17 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
     tablet.reload();
     tablet.see("Versjon 2");
     tablet.see("For sent, men med.");
+
+    // What goes on paper is the document, in the words of the page, and alone.
+    tablet
+        .script("window.print = () => { window.paper = document.querySelector('body.prints > .on-paper').textContent; }", vec![]);
+    tablet.tap("Skriv ut");
+    let paper = wait_for(|| tablet.script("return window.paper ?? null", vec![]).as_str().map(str::to_owned)).expect("printed");
+    for told in ["Versjon 2", "I tide.", "For sent, men med."] {
+        assert!(paper.contains(told), "{told}: {paper}");
+    }
+    tablet.script("window.dispatchEvent(new Event('afterprint'))", vec![]);
+    wait_for(|| tablet.script("return document.querySelector('.on-paper')", vec![]).is_null().then_some(())).expect("gone again");
 }
 
 tried_in!(the_next_meeting_begins_with_a_question_not_taken_up: chromium, webkit);

@@ -7,7 +7,7 @@ use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::participant::Participant;
 use fellestid_model::kinds::participant::attendance::Attendance;
-use fellestid_model::overviews::minutes::Minutes;
+use fellestid_model::overviews::minutes::{Minutes, MinutesWords};
 use leptos::prelude::*;
 
 #[component]
@@ -17,19 +17,12 @@ pub fn Present(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl Into
     let told = move || {
         let Attendance { present, absent, planned } =
             minutes.with(|minutes| minutes.as_ref().map(|minutes| minutes.attendance.clone()))?;
-        // On paper without names it is told how many, where that is the whole truth.
         let line = |word: &'static str, who: Vec<String>| {
-            (!who.is_empty()).then(|| {
-                let count =
-                    planned.is_none().then(|| view! { <p class="nameless">{fill(word, &[("who", &who.len().to_string())])}</p> });
-                view! { <p class="responsible">{fill(word, &[("who", &who.join(", "))])}</p> {count} }
-            })
+            (!who.is_empty()).then(|| view! { <p>{fill(word, &[("who", &who.join(", "))])}</p> })
         };
-        let planned_for =
-            planned.map(|planned| view! { <p>{fill(w.minutes.planned_for, &[("count", &planned.to_string())])}</p> });
-        Some(
-            view! { <div class="attendance">{line(w.minutes.present, present)} {line(w.minutes.absent, absent)} {planned_for}</div> },
-        )
+        let words = MinutesWords::of(w.language);
+        let planned_for = planned.map(|planned| view! { <p>{fill(words.planned_for, &[("count", &planned.to_string())])}</p> });
+        Some(view! { <div class="attendance">{line(words.present, present)} {line(words.absent, absent)} {planned_for}</div> })
     };
     let can_change = move || {
         !people.with(Vec::is_empty)

@@ -13,20 +13,22 @@ use crate::route::Route;
 use crate::shared::actions::MeetingProgramme;
 use crate::shared::import::{Coming, PickButton, Stage};
 use crate::shared::not_here::{NotFound, NotYet};
+use crate::shared::on_paper::OnPaper;
 use crate::shared::onward::Onward;
 use crate::shared::people::MarksOf;
 use crate::shared::plan::{EditPlan, Tell};
 use crate::shared::running;
-use crate::shared::share_sheet::{HandOver, Left, ShareMeeting};
+use crate::shared::share_sheet::{HandOver, ShareMeeting};
 use crate::state::App;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::job::PaperPoints;
+use fellestid_model::job::PaperWish;
 use fellestid_model::kinds::meeting::{self, Meeting};
-use fellestid_model::overviews::minutes::Minutes;
+use fellestid_model::overviews::minutes::{Minutes, MinutesWords};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 #[component]
 pub fn MeetingPage(app: App, home: Dot) -> impl IntoView {
@@ -62,17 +64,18 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
     });
     let is_guest = Memo::new(move |_| app.is_guest(home));
     let is_leading = move || !is_guest.get();
-    let left = Left::new();
-    let print = move || {
-        request_animation_frame(|| {
-            let _ = window().print();
-        })
+    let (paper, is_printing) = (RwSignal::new(String::new()), RwSignal::new(false));
+    let print = move |html: String| {
+        let _ = paper.try_set(html);
+        let _ = is_printing.try_set(true);
     };
     let print_all = move |_| {
-        left.points.set(PaperPoints::All);
-        left.with_actions.set(true);
-        left.with_names.set(true);
-        print();
+        spawn_local(async move {
+            match app.write_paper(home, PaperWish::all_minutes(app.language.get_untracked())).await {
+                Some(written) => print(written.html),
+                None => app.say(app.words().share.text_failed),
+            }
+        });
     };
     view! {
         <PageHead
@@ -96,7 +99,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
                     {icon(icon::PLAY)} {move || if app.run(home).is_some() { w.today.resume } else { w.today.start_meeting }}
                 </button>
             </Show>
-            <ShareMeeting app=app home=home left=left is_main=Signal::derive(move || is_closed.get()) on_print=print />
+            <ShareMeeting app=app home=home is_main=Signal::derive(move || is_closed.get()) on_print=print />
             <Show when=move || has_begun.get()>
                 <Show when=is_leading><PickButton app=app stage=stage label=w.minutes.harvest path=icon::TAKE_IN class="button" /></Show>
                 <button type="button" class="button quiet" on:click=print_all>{icon(icon::FILE)} {w.minutes.print}</button>
@@ -110,7 +113,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
                 <Show when=is_leading><EditPlan app=app home=home /> <Tell app=app home=home /></Show>
             }
         >
-            <minutes::MinutesView app=app home=home minutes=minutes left=left />
+            <minutes::MinutesView app=app home=home minutes=minutes />
             {move || minutes.get().map(|minutes| view! { <plan::PlanOf app=app meeting=minutes.meeting is_over=is_closed.get() /> })}
             // A table that comes late needs the code too.
             <Show when=move || !is_closed.get() && is_leading()><div class="no-print"><Tell app=app home=home /></div></Show>
@@ -118,6 +121,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         <Show when=is_leading><MeetingProgramme app=app home=home /></Show>
         <Onward app=app home=home is_closed=is_closed />
         <Keeping app=app home=home is_closed=is_closed />
+        <OnPaper is_printing=is_printing sheets=move || view! { <div inner_html=paper.get()></div> }.into_any() />
     }
 }
 
@@ -165,7 +169,7 @@ fn Trace(app: App, minutes: Memo<Option<Minutes>>) -> impl IntoView {
         let closed = at(w.minutes.closed, meeting.closed_at_ms);
         let reopened = at(w.minutes.reopened, meeting.reopened_at_ms);
         let edition = (meeting.edition > 1 && closed.is_some())
-            .then(|| fill(w.minutes.edition, &[("number", &meeting.edition.to_string())]));
+            .then(|| fill(MinutesWords::of(w.language).edition, &[("number", &meeting.edition.to_string())]));
         let is_read_only = closed.is_some().then(|| view! { <span class="no-print">{w.minutes.read_only}</span> });
         let lines: Vec<String> = closed.into_iter().chain(reopened).collect();
         (!lines.is_empty()).then(|| {

@@ -18,7 +18,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::meeting::Point;
 use fellestid_model::kinds::question::Question;
-use fellestid_model::overviews::minutes::{Answered, Minutes};
+use fellestid_model::overviews::minutes::{Answered, Minutes, MinutesWords};
 use leptos::prelude::*;
 
 /// Points shown of each question; the rest stand in the minutes.
@@ -93,7 +93,7 @@ fn agreed(w: &'static Words, actions: &[Action]) -> impl IntoView + use<> {
                     <span class="row-title">{title(w, action)}</span>
                     {sign.map(|sign| view! { <span class="row-line">{w.actions.sign} ": " {sign}</span> })}
                 </a>
-                {action.common.then(|| view! { <span class="row-end"><span class="chip">{w.minutes.common}</span></span> })}
+                {action.common.then(|| view! { <span class="row-end"><span class="chip">{dates::capitalised(MinutesWords::of(w.language).common)}</span></span> })}
             </li>
         }
     });

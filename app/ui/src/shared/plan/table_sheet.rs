@@ -4,21 +4,18 @@
 use super::sheet::{minutes_words, step_instruction, step_name};
 use super::tell::qr;
 use crate::dates;
-use crate::kit::{Memo, Show, icon, view};
+use crate::kit::{Memo, icon, view};
+use crate::shared::on_paper::OnPaper;
 use crate::shared::people::roles_line;
 use crate::state::App;
 use crate::words::{facts, fill};
-use fellestid_browser::Listener;
 use fellestid_model::job::PlanCode;
 use fellestid_model::kinds::agreed_marks::AgreedMark;
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::sharing_out::parts_for_table;
-use leptos::portal::Portal;
 use leptos::prelude::*;
 
-/// On the page while sheets are printed; see `print.css`.
-const BODY_CLASS: &str = "prints-sheets";
 /// Lines to write points on, where one question is asked; each further one takes the room of two.
 const LINES_MAX: usize = 13;
 const LINES_MIN: usize = 5;
@@ -27,39 +24,17 @@ const LINES_MIN: usize = 5;
 pub fn TableSheets(app: App, meeting: Memo<Option<Meeting>>, code: RwSignal<Option<PlanCode>>) -> impl IntoView {
     let w = app.words();
     let is_printing = RwSignal::new(false);
-    let done = move || {
-        mark_body(false);
-        let _ = is_printing.try_set(false);
-    };
-    let listener = Listener::on(&window(), "afterprint", move |_| done());
-    StoredValue::new_local(listener);
-    on_cleanup(move || mark_body(false));
-    let print = move |_| {
-        is_printing.set(true);
-        mark_body(true);
-        // The sheets must stand on the page first.
-        request_animation_frame(|| {
-            let _ = window().print();
-        });
+    let sheets = move || {
+        let sheets = move || meeting.get().map(|meeting| sheets(app, &meeting, code.get().as_ref()));
+        view! { {sheets} }.into_any()
     };
     view! {
         <section class="card stack tight">
             <h3>{w.plan.table_sheet}</h3>
             <p>{w.plan.table_sheet_about}</p>
-            <p><button type="button" class="button" on:click=print>{icon(icon::FILE)} {w.plan.table_sheet_print}</button></p>
-            <Show when=move || is_printing.get()>
-                <Portal>
-                    <div class="table-sheets">{move || meeting.get().map(|meeting| sheets(app, &meeting, code.get().as_ref()))}</div>
-                </Portal>
-            </Show>
+            <p><button type="button" class="button" on:click=move |_| is_printing.set(true)>{icon(icon::FILE)} {w.plan.table_sheet_print}</button></p>
+            <OnPaper is_printing=is_printing sheets=sheets />
         </section>
-    }
-}
-
-fn mark_body(is_printing: bool) {
-    if let Some(body) = document().body() {
-        let list = body.class_list();
-        let _ = if is_printing { list.add_1(BODY_CLASS) } else { list.remove_1(BODY_CLASS) };
     }
 }
 

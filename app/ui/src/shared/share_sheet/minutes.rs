@@ -14,26 +14,18 @@ use leptos::task::spawn_local;
 
 const MARKDOWN: &str = "text/markdown";
 
-/// What a person lets out of the minutes. The page's own minutes follow it on paper.
+/// What a person lets out of the minutes.
 #[derive(Clone, Copy)]
-pub struct Left {
-    pub points: RwSignal<PaperPoints>,
-    pub with_actions: RwSignal<bool>,
-    pub with_names: RwSignal<bool>,
+struct Left {
+    points: RwSignal<PaperPoints>,
+    with_actions: RwSignal<bool>,
+    with_names: RwSignal<bool>,
 }
 
 impl Left {
     /// Everything.
-    pub fn new() -> Self {
+    fn new() -> Self {
         Left { points: RwSignal::new(PaperPoints::All), with_actions: RwSignal::new(true), with_names: RwSignal::new(true) }
-    }
-
-    pub fn points_code(self) -> &'static str {
-        match self.points.get() {
-            PaperPoints::All => "all",
-            PaperPoints::Said => "said",
-            PaperPoints::None => "none",
-        }
     }
 
     fn wish(self, language: Language) -> PaperWish {
@@ -46,11 +38,11 @@ impl Left {
 pub fn ShareMeeting(
     app: App,
     home: Dot,
-    left: Left,
     is_main: Signal<bool>,
-    on_print: impl Fn() + Copy + Send + Sync + 'static,
+    on_print: impl Fn(String) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let w = app.words();
+    let left = Left::new();
     let is_open = RwSignal::new(false);
     let is_file = RwSignal::new(false);
     // Nothing until it is written. What is seen is what goes out, also while a new choice is on its way.
@@ -62,9 +54,9 @@ pub fn ShareMeeting(
         written.set(None);
         is_open.set(true);
     };
-    let print = move || {
+    let print = move |html| {
         is_open.set(false);
-        on_print();
+        on_print(html);
     };
     let ways = move || vec![(w.share.way_minutes, "minutes", !file_first()), (w.share.way_file, "file", file_first())];
     view! {
@@ -164,7 +156,7 @@ fn Ways(
     home: Dot,
     written: PaperWritten,
     is_open: RwSignal<bool>,
-    on_print: impl Fn() + Copy + 'static,
+    on_print: impl Fn(String) + Copy + 'static,
 ) -> impl IntoView {
     let w = app.words();
     let can_share = share::can_share_text();
@@ -202,13 +194,15 @@ fn Ways(
             Err(_) => app.say(w.share.text_failed),
         }
     };
+    // What goes on paper is what is seen.
+    let print = move |_| on_print(letter.with_value(|letter| letter.html.clone()));
     view! {
         <footer class="ways-out">
             {can_share.then(|| view! { <button type="button" class="button main" on:click=share>{icon(icon::SHARE)} {w.share.share_text}</button> })}
             <button type="button" class="button" class:main=!can_share on:click=copy>{icon(icon::PASTE)} {w.share.copy}</button>
             <a class="button" href=address on:click=email>{w.share.email}</a>
             <button type="button" class="button" on:click=save>{w.share.markdown}</button>
-            <button type="button" class="button" on:click=move |_| on_print()>{w.minutes.print}</button>
+            <button type="button" class="button" on:click=print>{w.minutes.print}</button>
         </footer>
     }
 }

@@ -15,7 +15,7 @@ mod too_large;
 
 pub use choose::ChooseButton;
 pub use hand_over::HandOver;
-pub use minutes::{Left, ShareMeeting, copy_then};
+pub use minutes::{ShareMeeting, copy_then};
 
 use crate::kit::{Segments, Sheet, icon, live, view};
 use crate::state::{App, Handed, Payload};

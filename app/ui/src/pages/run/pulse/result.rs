@@ -8,6 +8,7 @@ use crate::words::{counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::dots::tally::{Sums, Tally};
 use fellestid_model::kinds::agreed_marks::{AgreedMark, Checked, checked};
+use fellestid_model::overviews::minutes::MinutesWords;
 use fellestid_model::pulse::tally::{Answers, PulseText};
 use fellestid_model::pulse::{ANSWERS_FOR_TEXTS, Mark};
 use leptos::prelude::*;
@@ -22,7 +23,7 @@ pub fn Together(round: Round) -> impl IntoView {
             <h2 id=HEADING tabindex="-1">{w.pulse.result}</h2>
             {move || answers.with(|answers| scale(app, answers))}
             {move || answers.with(Answers::own_practice).map(|(yes, count)| view! {
-                <p><b>{fill(w.dots.pulse_own_practice, &[("yes", &yes.to_string()), ("count", &count.to_string())])}</b></p>
+                <p><b>{fill(MinutesWords::of(w.language).pulse_own_practice, &[("yes", &yes.to_string()), ("count", &count.to_string())])}</b></p>
             })}
             {move || app.notebook.with(|notebook| marks(app, held(notebook, home)))}
             {move || answers.with(|answers| texts(app, answers))}

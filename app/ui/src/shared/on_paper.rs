@@ -1,0 +1,38 @@
+//! What goes on paper alone: it stands on the page while it is printed, and nothing of the app goes
+//! along; see `print.css`. Knows no document.
+
+use crate::kit::{Show, view};
+use fellestid_browser::Listener;
+use leptos::portal::Portal;
+use leptos::prelude::*;
+
+/// On the page while something is printed.
+const BODY_CLASS: &str = "prints";
+
+/// Prints `sheets` when `is_printing` becomes true, and takes them away again.
+#[component]
+pub fn OnPaper(is_printing: RwSignal<bool>, sheets: impl Fn() -> AnyView + Copy + Send + Sync + 'static) -> impl IntoView {
+    let listener = Listener::on(&window(), "afterprint", move |_| {
+        let _ = is_printing.try_set(false);
+    });
+    StoredValue::new_local(listener);
+    on_cleanup(|| mark_body(false));
+    Effect::new(move |_| {
+        let is_printing = is_printing.get();
+        mark_body(is_printing);
+        if is_printing {
+            // The sheets must stand on the page first.
+            request_animation_frame(|| {
+                let _ = window().print();
+            });
+        }
+    });
+    view! { <Show when=move || is_printing.get()><Portal><div class="on-paper">{sheets()}</div></Portal></Show> }
+}
+
+fn mark_body(is_printing: bool) {
+    if let Some(body) = document().body() {
+        let list = body.class_list();
+        let _ = if is_printing { list.add_1(BODY_CLASS) } else { list.remove_1(BODY_CLASS) };
+    }
+}
