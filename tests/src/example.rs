@@ -6,7 +6,8 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
-use fellestid_model::kinds::action::{Field, make, make_from_point};
+use fellestid_model::kinds::action;
+use fellestid_model::kinds::action::{make, make_from_point};
 use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::kinds::set::{SetWords, Stimulus, StimulusKind, ThemeWords, keep};
@@ -75,11 +76,11 @@ fn agree(transaction: &mut Transaction<'_>, home: Dot) {
     transaction.delete(points[3].key);
     let common = make_from_point(transaction, points[0].key).expect("the point is there");
     let fields = [
-        (Field::What, "Hvert team besøker et annet team én time før jul"),
-        (Field::Goal, "Vi lærer av hverandre i hverdagen"),
-        (Field::Sign, "Alle kan fortelle om noe de har prøvd"),
-        (Field::Responsible, "Ledelsen"),
-        (Field::DueDate, "2026-12-18"),
+        (&action::WHAT, "Hvert team besøker et annet team én time før jul"),
+        (&action::GOAL, "Vi lærer av hverandre i hverdagen"),
+        (&action::SIGN, "Alle kan fortelle om noe de har prøvd"),
+        (&action::RESPONSIBLE, "Ledelsen"),
+        (&action::DUE_DATE, "2026-12-18"),
     ];
     fields.into_iter().for_each(|(field, text)| transaction.write(Key::root(common), field.name(), text.into()));
     let alone = make(transaction, "Rydde i møteplanen");

@@ -47,12 +47,12 @@ mod tests {
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::notebook::Notebook;
     use fellestid_crdt::transaction::{Pen, Transaction};
-    use fellestid_crdt::value::Value;
+    use fellestid_model::kinds::action;
 
     fn stored(text: &str) -> String {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
-        let home = transaction.create_home("action", &[("what", Value::Text(text.to_owned()))]);
+        let home = transaction.create_home(action::KIND.name, &[action::WHAT.with(text.into())]);
         transaction.finish();
         let key = Key::root(home);
         notebook.get(&key).map(|record| write_row(key.id, record)).expect("it was written")

@@ -7,7 +7,8 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{Options, Points, With, email, invitation, minutes, table_sheet};
-use fellestid_model::kinds::action::{Field, make, make_from_point};
+use fellestid_model::kinds::action;
+use fellestid_model::kinds::action::{make, make_from_point};
 use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, add_point, close, plan};
 use fellestid_model::kinds::participant as people;
 use fellestid_model::kinds::question::QuestionWords;
@@ -43,7 +44,7 @@ fn tablet() -> (Notebook, Dot, Dot) {
     let asked = Meeting::read(transaction.notebook, home).map(|meeting| meeting.questions[0].key.id);
     let point = add_point(&mut transaction, home, asked, None, 1, OURS).expect("a point");
     let action = make_from_point(&mut transaction, point).expect("a tiltak");
-    transaction.write(Key::root(action), Field::Responsible.name(), RESPONSIBLE.into());
+    action::RESPONSIBLE.write(&mut transaction, Key::root(action), RESPONSIBLE.into());
     close(&mut transaction, home, 1_795_698_000_000);
     (notebook, home, action)
 }

@@ -5,7 +5,8 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{json, markdown};
-use fellestid_model::kinds::action::{Field, Level, State, make_from_point, mark_common, write_level, write_state};
+use fellestid_model::kinds::action;
+use fellestid_model::kinds::action::{Level, State, make_from_point, mark_common, write_level, write_state};
 use fellestid_model::kinds::circle;
 use fellestid_model::kinds::meeting::{Column, Meeting, MeetingPlan, NewPoint, close, plan};
 use fellestid_model::kinds::point::add;
@@ -39,12 +40,12 @@ fn full() -> Notebook {
     let point = add(&mut transaction, home, &NewPoint { text: "Korte møter", ..new }).expect("written");
     let action = make_from_point(&mut transaction, point).expect("made");
     let texts = [
-        (Field::Context, "Møtene er lange"),
-        (Field::BuildsOn, "Erfaring"),
-        (Field::Outcome, "Kortere"),
-        (Field::Learning, "Skriv først"),
+        (&action::CONTEXT, "Møtene er lange"),
+        (&action::BUILDS_ON, "Erfaring"),
+        (&action::OUTCOME, "Kortere"),
+        (&action::LEARNING, "Skriv først"),
     ];
-    for (field, text) in texts.into_iter().chain([(Field::ReviewDate, "2027-02-02")]) {
+    for (field, text) in texts.into_iter().chain([(&action::REVIEW_DATE, "2027-02-02")]) {
         transaction.write(Key::root(action), field.name(), text.into());
     }
     write_level(&mut transaction, action, Some(Level::OtherStaff));

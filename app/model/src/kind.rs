@@ -12,6 +12,7 @@
 
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::{DELETED, Key, Record};
+use fellestid_crdt::register::Register;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
@@ -152,10 +153,6 @@ impl Field {
         self.marks & mark != 0
     }
 
-    pub const fn text(self) -> Field {
-        self.of(Holds::Text)
-    }
-
     pub const fn date(self) -> Field {
         self.of(Holds::Date)
     }
@@ -252,7 +249,7 @@ impl Field {
     }
 
     /// Its name in records; of a family, how the names begin.
-    pub fn name(&self) -> &'static str {
+    pub const fn name(&self) -> &'static str {
         self.name
     }
 
@@ -260,17 +257,83 @@ impl Field {
         if self.is(FAMILY) { register.starts_with(self.name) } else { register == self.name }
     }
 
-    /// Writes one choice. Nothing for a record that is not here.
+    /// The full name of a register in the family.
+    pub fn register(&self, rest: &str) -> String {
+        format!("{}{rest}", self.name)
+    }
+
+    /// The registers of the family that a record has.
+    pub fn registers_in<'a>(&self, record: &'a Record) -> impl Iterator<Item = &'a Register> {
+        record.registers.iter().filter(|(name, _)| name.starts_with(self.name)).map(|(_, register)| register)
+    }
+
+    pub fn register_in<'a>(&self, record: &'a Record) -> Option<&'a Register> {
+        record.register(self.name)
+    }
+
+    /// The value to show, or `None` if it was never written or was emptied.
+    pub fn latest_in<'a>(&self, record: &'a Record) -> Option<&'a Value> {
+        record.latest(self.name)
+    }
+
+    pub fn text_in<'a>(&self, record: &'a Record) -> &'a str {
+        record.text(self.name)
+    }
+
+    pub fn integer_in(&self, record: &Record) -> Option<i64> {
+        record.integer(self.name)
+    }
+
+    /// The number, or `None` if it is no count.
+    pub fn count_in(&self, record: &Record) -> Option<u32> {
+        u32::try_from(self.integer_in(record)?).ok()
+    }
+
+    pub fn flag_in(&self, record: &Record) -> bool {
+        record.flag(self.name)
+    }
+
+    pub fn dot_in(&self, record: &Record) -> Option<Dot> {
+        record.dot(self.name)
+    }
+
+    /// The field with a value, for a record that is made.
+    pub fn with(&self, value: Value) -> (&'static str, Value) {
+        (self.name, value)
+    }
+
+    /// Writes one choice. Does nothing if the record is not here.
     pub fn write(&self, transaction: &mut Transaction<'_>, key: Key, value: Value) {
         transaction.write(key, self.name, value);
     }
 
-    /// Writes what stands in a field under someone's fingers; emptied is nothing.
+    /// Writes what stands in an input under someone's fingers; blank text empties the field.
     pub fn type_text(&self, transaction: &mut Transaction<'_>, key: Key, text: &str) {
-        let value = if text.trim().is_empty() { Value::Null } else { text.into() };
-        transaction.type_text(key, self.name, value);
+        transaction.type_text(key, self.name, typed(text));
+    }
+
+    /// Writes a text as a whole, such as the one that somebody chose of two versions; blank text empties the field.
+    pub fn set_text(&self, transaction: &mut Transaction<'_>, key: Key, text: &str) {
+        transaction.write(key, self.name, typed(text));
     }
 }
+
+fn typed(text: &str) -> Value {
+    if text.trim().is_empty() { Value::Null } else { text.into() }
+}
+
+/// Declares the fields of a kind, each as a constant that its file reads and writes by, and all of them as
+/// `FIELDS`. What only that file needs is private to it.
+macro_rules! fields {
+    ($($(#[$about:meta])* $visibility:vis $name:ident = $field:expr;)*) => {
+        $($(#[$about])* $visibility const $name: $crate::kind::Field = $field;)*
+        const FIELDS: &[$crate::kind::Field] = &[$($name),*];
+    };
+}
+pub(crate) use fields;
+
+/// Where a record stands in a list that people order (rekkefølge), of whatever kind it is.
+pub(crate) const ORDER: Field = field("order");
 
 /// Of a root: a copy without names.
 pub const WITHOUT_NAMES: &str = "without_names";

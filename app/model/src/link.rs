@@ -34,8 +34,6 @@ pub const LINK_CHARS_MAX: usize = 16_000;
 /// of sixty characters, is still read off a screen across a table.
 pub const EASY_CHARS_MAX: usize = 1560;
 const CHECK_BYTES: usize = 4;
-/// How the names of drawn roles begin.
-const ROLES: &str = "roles:";
 
 /// The link of a meeting's plan, and what went along with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,7 +70,9 @@ pub enum LinkError {
 /// The link of a meeting's plan. Marks come first, then seats, each as far as there is room.
 pub fn plan_link(notebook: &Notebook, meeting: Dot) -> PlanLink {
     let Some(root) = shown_root(notebook, meeting, &meeting::KIND) else { return PlanLink::default() };
-    let has_roles = root.registers.keys().any(|name| name.starts_with(ROLES) && root.latest(name).is_some());
+    let has_roles = meeting::ROLES
+        .registers_in(root)
+        .any(|roles| roles.latest().is_some_and(|value| *value != fellestid_crdt::value::Value::Null));
     let has_seats = has_roles || Participant::all(notebook, meeting).iter().any(|person| person.table().is_some());
     let has_marks = !AgreedMark::all(notebook, meeting).is_empty();
     let mut along = Taken::default();

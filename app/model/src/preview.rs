@@ -134,7 +134,7 @@ impl Sides<'_> {
         let mut tables: BTreeMap<u32, usize> = BTreeMap::new();
         let added = news.iter().filter(|(effect, key)| *effect == Effect::Added && self.kind(key) == point::KIND);
         for record in added.filter_map(|(_, key)| self.record(key)) {
-            let table = record.integer("table").unwrap_or(1).clamp(1, i64::from(TABLES_MAX));
+            let table = point::TABLE.integer_in(record).unwrap_or(1).clamp(1, i64::from(TABLES_MAX));
             *tables.entry(u32::try_from(table).unwrap_or(1)).or_default() += 1;
         }
         tables.into_iter().collect()

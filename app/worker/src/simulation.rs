@@ -12,6 +12,9 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
+use fellestid_model::kinds::action;
+use fellestid_model::kinds::meeting;
+use fellestid_model::kinds::point;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Default)]
@@ -102,7 +105,7 @@ fn act(dice: &mut Dice, transaction: &mut Transaction<'_>, homes: &mut Vec<Dot>)
         transaction.notebook.records().map(|(key, _)| *key).filter(|key| is_shown(transaction.notebook, key)).collect();
     let text = Value::text(format!("tekst {}", dice.0));
     if keys.is_empty() || dice.below(6) == 0 {
-        homes.push(transaction.create_home("meeting", &[("title", text)]));
+        homes.push(transaction.create_home(meeting::KIND.name, &[meeting::TITLE.with(text)]));
         return homes.last().map(|home| Key::root(*home));
     }
     let key = keys[dice.below(keys.len())];
@@ -111,14 +114,14 @@ fn act(dice: &mut Dice, transaction: &mut Transaction<'_>, homes: &mut Vec<Dot>)
             transaction.delete(key);
             None
         }
-        1 => Some(transaction.create(key.home, "point", &[("text", text)])),
-        2 => Some(transaction.create(key.home, "point", &[("text", text), ("question", key.id.into())])),
+        1 => Some(transaction.create(key.home, point::KIND.name, &[point::TEXT.with(text)])),
+        2 => Some(transaction.create(key.home, point::KIND.name, &[point::TEXT.with(text), point::QUESTION.with(key.id.into())])),
         3 => {
-            transaction.write(key, "said", Value::Flag(dice.below(2) == 0));
+            point::SAID.write(transaction, key, Value::Flag(dice.below(2) == 0));
             None
         }
         _ => {
-            transaction.write(key, "text", text);
+            point::TEXT.write(transaction, key, text);
             Some(key)
         }
     }
@@ -164,7 +167,8 @@ fn what_was_written_after_an_import_survives_its_undo_and_is_seen() {
         let now = here.notebook();
         for key in written.iter().filter(|key| is_shown(&edited, key)) {
             let (now_record, before) = (now.get(key), edited.get(key));
-            let text = |record: Option<&fellestid_crdt::record::Record>| record.map(|record| record.text("text").to_owned());
+            let text =
+                |record: Option<&fellestid_crdt::record::Record>| record.map(|record| point::TEXT.text_in(record).to_owned());
             assert_eq!(text(now_record), text(before), "seed {seed}");
             let root = Key::root(key.home);
             assert_eq!(is_shown(&now, &root), is_shown(&edited, &root), "seed {seed}");
@@ -192,7 +196,7 @@ fn the_same_file_taken_in_again_after_an_undo_is_as_if_it_was_never_undone() {
 #[test]
 fn the_same_file_twice_leaves_the_first_import_to_be_undone() {
     let (mut here, mut there, mut pen) = (Shop::default(), Shop::default(), Pen::new(Actor(2)));
-    there.edit(&mut pen, |transaction| transaction.create_home("action", &[("what", Value::text("tiltak"))]));
+    there.edit(&mut pen, |transaction| transaction.create_home(action::KIND.name, &[action::WHAT.with(Value::text("tiltak"))]));
     assert!(here.import(&there.notebook()));
     assert!(!here.import(&there.notebook()));
     here.undo();
@@ -202,7 +206,9 @@ fn the_same_file_twice_leaves_the_first_import_to_be_undone() {
 #[test]
 fn erased_content_leaves_rows_and_images_and_does_not_come_back() {
     let (mut here, mut there, mut pen) = (Shop::default(), Shop::default(), Pen::new(Actor(2)));
-    let home = there.edit(&mut pen, |transaction| transaction.create_home("meeting", &[("title", Value::text("hemmelig"))]));
+    let home = there.edit(&mut pen, |transaction| {
+        transaction.create_home(meeting::KIND.name, &[meeting::TITLE.with(Value::text("hemmelig"))])
+    });
     let old_file = there.notebook();
     here.import(&old_file);
     let mut erasing = Notebook::new();
@@ -219,8 +225,9 @@ fn erased_content_leaves_rows_and_images_and_does_not_come_back() {
 #[test]
 fn two_who_erase_at_the_same_moment_both_do() {
     let (mut here, mut there, mut pen) = (Shop::default(), Shop::default(), Pen::new(Actor(2)));
-    let [first, second] = ["en", "to"]
-        .map(|text| there.edit(&mut pen, |transaction| transaction.create_home("meeting", &[("title", Value::text(text))])));
+    let [first, second] = ["en", "to"].map(|text| {
+        there.edit(&mut pen, |transaction| transaction.create_home(meeting::KIND.name, &[meeting::TITLE.with(Value::text(text))]))
+    });
     let old_file = there.notebook();
     here.import(&old_file);
     // Both have read what is stored before either writes.
@@ -237,7 +244,7 @@ fn two_who_erase_at_the_same_moment_both_do() {
 #[test]
 fn a_row_of_a_newer_version_is_left_as_it_is() {
     let (mut here, mut there, mut pen) = (Shop::default(), Shop::default(), Pen::new(Actor(2)));
-    let home = there.edit(&mut pen, |transaction| transaction.create_home("meeting", &[]));
+    let home = there.edit(&mut pen, |transaction| transaction.create_home(meeting::KIND.name, &[]));
     here.rows.insert(Key::root(home).to_string(), fellestid_archive::rows::row(Key::root(home), "nyere form".to_owned()));
     let before = here.rows.clone();
     here.import(&there.notebook());

@@ -15,6 +15,7 @@ use fellestid_crdt::rollback::{Imported, Rolled, rollback, rollback_all};
 use fellestid_crdt::sorting::gathered;
 use fellestid_model::job::ImportTold;
 use fellestid_model::kinds::action;
+use fellestid_model::kinds::step;
 use fellestid_model::preview::name;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,7 +42,7 @@ pub async fn list(store: &Store) -> Result<Vec<ImportTold>, Failure> {
 
 /// Meetings and sets are named before tiltak. Steps are not counted: they come with their meeting.
 fn told(roots: &Notebook, at_ms: i64, imported: &BTreeMap<Key, Imported>) -> ImportTold {
-    let records = imported.values().filter(|imported| imported.after.kind != "step");
+    let records = imported.values().filter(|imported| imported.after.kind != step::KIND);
     let (added, changed): (Vec<_>, Vec<_>) = records.partition(|imported| imported.before.is_none());
     let homes: BTreeSet<Key> = gathered(imported.keys().map(|key| Key::root(key.home)));
     let (actions, homes): (Vec<_>, Vec<_>) =

@@ -14,13 +14,14 @@ use fellestid_model::dots::tally::{self, Booth};
 use fellestid_model::dots::{Rules, Target, Vote};
 use fellestid_model::draw::roles::{Role, draw};
 use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
-use fellestid_model::kinds::circle::{self, Circle, StationField};
+use fellestid_model::kinds::circle::{self, Circle};
 use fellestid_model::kinds::cluster::{self, Clusters};
 use fellestid_model::kinds::meeting::Point;
 use fellestid_model::kinds::participant::drawn::{keep_roles, last_holders};
 use fellestid_model::kinds::participant::seated::{at_table, draw_groups, keep_groups};
 use fellestid_model::kinds::participant::{self, Participant, PeopleList};
 use fellestid_model::kinds::place::{move_down, move_up};
+use fellestid_model::kinds::station;
 use fellestid_model::kinds::{action, own_practice, programme};
 use fellestid_model::language::Language;
 use fellestid_model::pulse::{self, Answer, Mark, OwnPractice, Pulse};
@@ -137,7 +138,7 @@ impl Tablet {
         self.seeing_all(ledger, |transaction| match (kind, home, stop) {
             (_, None, _) => drop(circle::make(transaction, Language::Nynorsk)),
             (0 | 1, Some(home), _) | (_, Some(home), None) => drop(circle::add_station(transaction, home, None, text)),
-            (2 | 3, _, Some(stop)) => circle::write_station(transaction, stop, StationField::About, text),
+            (2 | 3, _, Some(stop)) => station::ABOUT.type_text(transaction, stop, text),
             (4, _, Some(stop)) => circle::remove_station(transaction, stop),
             (5 | 6, _, Some(stop)) => drop(move_up(transaction, stop)),
             (_, Some(home), _) => circle::choose(transaction, home),

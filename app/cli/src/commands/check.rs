@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::{input, output};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::Contents;
+use fellestid_model::kinds::participant;
 use fellestid_model::share::{DELETED_KIND, RESPONSIBLE_KIND, inside};
 use std::path::Path;
 
@@ -24,7 +25,7 @@ fn contents(notebook: &Notebook) -> String {
         (contents.actions.len(), "action", "actions"),
         (contents.sets.len(), "question set", "question sets"),
         (notebook.records().len(), "record in all", "records in all"),
-        (count("person"), "person", "persons"),
+        (count(participant::KIND.name), "person", "persons"),
         (count(RESPONSIBLE_KIND), "responsible", "responsible"),
         (count(DELETED_KIND), "deleted", "deleted"),
         (newer, "from a newer version", "from a newer version"),

@@ -9,9 +9,9 @@ use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_crdt::value::Value;
 use fellestid_model::builtin::ALL;
 use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, add_point, plan};
+use fellestid_model::kinds::point;
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
 use fellestid_model::method::igp;
@@ -85,9 +85,9 @@ pub fn tablet(plan: &Plan, base: &Base, number: u32) -> Notebook {
         now_ms += random.between(1_000, 20_000);
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, now_ms);
         if place < SAID {
-            transaction.write(key, "said", true.into());
+            point::mark_said(&mut transaction, key);
         } else {
-            transaction.write(key, "text", Value::text(sentence(&mut random)));
+            point::TEXT.set_text(&mut transaction, key, &sentence(&mut random));
         }
     }
     notebook

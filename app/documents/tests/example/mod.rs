@@ -11,7 +11,8 @@ use fellestid_crdt::value::Value;
 use fellestid_model::chance::Chance;
 use fellestid_model::dots::tally::{Booth, close as close_tally};
 use fellestid_model::dots::{Rules, Target, Vote};
-use fellestid_model::kinds::action::{Field, make_from_point, mark_common};
+use fellestid_model::kinds::action;
+use fellestid_model::kinds::action::{make_from_point, mark_common};
 use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
 use fellestid_model::kinds::cluster;
 use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, Point, add_point, close, plan, reopen};
@@ -179,12 +180,12 @@ fn come(transaction: &mut Transaction<'_>, home: Dot) {
 fn agree(transaction: &mut Transaction<'_>, point: Key, texts: &Texts) {
     let action = make_from_point(transaction, point).expect("the point is there");
     let fields = [
-        (Field::What, texts.what),
-        (Field::Goal, texts.goal),
-        (Field::Sign, texts.sign),
-        (Field::Responsible, texts.responsible),
-        (Field::DueDate, "2026-12-18"),
-        (Field::ReviewDate, "2027-02-02"),
+        (&action::WHAT, texts.what),
+        (&action::GOAL, texts.goal),
+        (&action::SIGN, texts.sign),
+        (&action::RESPONSIBLE, texts.responsible),
+        (&action::DUE_DATE, "2026-12-18"),
+        (&action::REVIEW_DATE, "2027-02-02"),
     ];
     for (field, text) in fields {
         transaction.write(Key::root(action), field.name(), text.into());

@@ -3,7 +3,8 @@
 
 use super::point::{self, NewPoint};
 use super::{Text, programme, text_or_null};
-use crate::kind::{Deletion, GoesWith, Home, InLink, Kind, Place, field};
+use crate::kind::{Deletion, GoesWith, Home, InLink, Kind, Place, field, fields};
+use crate::kinds::question;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -12,31 +13,33 @@ use fellestid_crdt::sorting::sorted_by;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
+fields! {
+    pub WHAT = field("what").searched();
+    pub GOAL = field("goal").searched();
+    pub SIGN = field("sign").searched();
+    pub RESPONSIBLE = field("responsible").names_people().searched();
+    pub DUE_DATE = field("due_date").date();
+    pub CONTEXT = field("context").searched();
+    pub BUILDS_ON = field("builds_on").searched();
+    LEVEL = field("level").code();
+    COMMON = field("common").flag();
+    pub REVIEW_DATE = field("review_date").date();
+    pub OUTCOME = field("outcome").searched();
+    pub LEARNING = field("learning").searched();
+    STATE = field("state").code();
+    PROGRAMME = programme::POINTER;
+    pub(crate) FROM_MEETING = field("from_meeting").points_at("meeting");
+    pub FROM_POINT = field("from_point").points_at("point");
+    FROM_QUESTION = field("from_question");
+}
+
 /// A tiltak.
 pub const KIND: Kind = Kind {
     name: "action",
     home: Home::Root,
-    title: Some("what"),
-    fields: &[
-        field("what").text().searched(),
-        field("goal").text().searched(),
-        field("sign").text().searched(),
-        field("responsible").text().names_people().searched(),
-        field("due_date").date(),
-        field("context").text().searched(),
-        field("builds_on").text().searched(),
-        field("level").code(),
-        field("common").flag(),
-        field("review_date").date(),
-        field("outcome").text().searched(),
-        field("learning").text().searched(),
-        field("state").code(),
-        field("programme").points_at("programme"),
-        field("from_meeting").points_at("meeting"),
-        field("from_point").points_at("point"),
-        field("from_question").text(),
-    ],
-    goes_with: &[GoesWith::PointerOrThatOf { register: "programme", through: "from_meeting" }],
+    title: Some(WHAT.name()),
+    fields: FIELDS,
+    goes_with: &[GoesWith::PointerOrThatOf { register: PROGRAMME.name(), through: FROM_MEETING.name() }],
     place: Place::None,
     deletion: Deletion::Erased,
     news: Some(2),
@@ -115,38 +118,6 @@ pub enum Level {
     Pupils,
 }
 
-/// The registers a person can write in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    Goal,
-    What,
-    Sign,
-    Responsible,
-    DueDate,
-    Context,
-    BuildsOn,
-    ReviewDate,
-    Outcome,
-    Learning,
-}
-
-impl Field {
-    pub fn name(self) -> &'static str {
-        match self {
-            Field::Goal => "goal",
-            Field::What => "what",
-            Field::Sign => "sign",
-            Field::Responsible => "responsible",
-            Field::DueDate => "due_date",
-            Field::Context => "context",
-            Field::BuildsOn => "builds_on",
-            Field::ReviewDate => "review_date",
-            Field::Outcome => "outcome",
-            Field::Learning => "learning",
-        }
-    }
-}
-
 impl State {
     pub const ALL: [State; 4] = [State::Open, State::Ongoing, State::Done, State::Dropped];
 
@@ -185,25 +156,25 @@ impl Level {
 impl Action {
     pub fn read(notebook: &Notebook, home: Dot) -> Option<Self> {
         let root = super::shown_root(notebook, home, &KIND)?;
-        let origin = root.dot("from_meeting").zip(root.dot("from_point"));
+        let origin = FROM_MEETING.dot_in(root).zip(FROM_POINT.dot_in(root));
         Some(Action {
             home,
-            goal: Text::read(root, "goal"),
-            what: Text::read(root, "what"),
-            sign: Text::read(root, "sign"),
-            responsible: Text::read(root, "responsible"),
-            due_date: root.text("due_date").to_owned(),
-            context: Text::read(root, "context"),
-            builds_on: Text::read(root, "builds_on"),
-            level: Level::ALL.into_iter().find(|level| level.code() == root.text("level")),
-            common: root.flag("common"),
-            review_date: root.text("review_date").to_owned(),
-            outcome: Text::read(root, "outcome"),
-            learning: Text::read(root, "learning"),
-            state: State::ALL.into_iter().find(|state| state.code() == root.text("state")).unwrap_or(State::Open),
+            goal: Text::read(root, &GOAL),
+            what: Text::read(root, &WHAT),
+            sign: Text::read(root, &SIGN),
+            responsible: Text::read(root, &RESPONSIBLE),
+            due_date: DUE_DATE.text_in(root).to_owned(),
+            context: Text::read(root, &CONTEXT),
+            builds_on: Text::read(root, &BUILDS_ON),
+            level: Level::ALL.into_iter().find(|level| level.code() == LEVEL.text_in(root)),
+            common: COMMON.flag_in(root),
+            review_date: REVIEW_DATE.text_in(root).to_owned(),
+            outcome: Text::read(root, &OUTCOME),
+            learning: Text::read(root, &LEARNING),
+            state: State::ALL.into_iter().find(|state| state.code() == STATE.text_in(root)).unwrap_or(State::Open),
             programme: programme::of_root(notebook, root),
             made_at_ms: root.created_at_ms,
-            origin: origin.map(|(meeting, point)| Origin { meeting, point, question: root.text("from_question").to_owned() }),
+            origin: origin.map(|(meeting, point)| Origin { meeting, point, question: FROM_QUESTION.text_in(root).to_owned() }),
         })
     }
 
@@ -224,38 +195,38 @@ impl Action {
 
 /// How it went, as a choice; a plain register write.
 pub fn write_state(transaction: &mut Transaction<'_>, action: Dot, state: State) {
-    transaction.write(Key::root(action), "state", state.code().into());
+    STATE.write(transaction, Key::root(action), state.code().into());
 }
 
 /// None: for nobody in particular.
 pub fn write_level(transaction: &mut Transaction<'_>, action: Dot, level: Option<Level>) {
-    transaction.write(Key::root(action), "level", level.map_or(Value::Null, |level| level.code().into()));
+    LEVEL.write(transaction, Key::root(action), level.map_or(Value::Null, |level| level.code().into()));
 }
 
 /// Makes it a common tiltak for the whole staff (felles tiltak).
 pub fn mark_common(transaction: &mut Transaction<'_>, action: Dot) {
-    transaction.write(Key::root(action), "common", true.into());
+    COMMON.write(transaction, Key::root(action), true.into());
 }
 
 pub fn unmark_common(transaction: &mut Transaction<'_>, action: Dot) {
-    transaction.write(Key::root(action), "common", Value::Null);
+    COMMON.write(transaction, Key::root(action), Value::Null);
 }
 
 /// Makes a tiltak of its own.
 pub fn make(transaction: &mut Transaction<'_>, what: &str) -> Dot {
-    transaction.create_home(KIND.name, &[("what", text_or_null(what))])
+    transaction.create_home(KIND.name, &[WHAT.with(text_or_null(what))])
 }
 
 /// Makes a point into a tiltak (one tap); the point stays, and each knows the other.
 pub fn make_from_point(transaction: &mut Transaction<'_>, point: Key) -> Option<Dot> {
     let record = transaction.notebook.get(&point)?;
-    let what = record.text("text").to_owned();
-    let question = record.dot("question").and_then(|id| transaction.notebook.get(&Key { home: point.home, id }));
-    let question = question.map(|record| record.text("text").to_owned()).unwrap_or_default();
+    let what = point::TEXT.text_in(record).to_owned();
+    let question = point::QUESTION.dot_in(record).and_then(|id| transaction.notebook.get(&Key { home: point.home, id }));
+    let question = question.map(|record| question::TEXT.text_in(record).to_owned()).unwrap_or_default();
     let origin =
-        [("from_meeting", point.home.into()), ("from_point", point.id.into()), ("from_question", text_or_null(&question))];
+        [FROM_MEETING.with(point.home.into()), FROM_POINT.with(point.id.into()), FROM_QUESTION.with(text_or_null(&question))];
     let programme = programme::taken_along(transaction.notebook, point.home);
-    let fields: Vec<(&str, Value)> = [("what", text_or_null(&what)), programme].into_iter().chain(origin).collect();
+    let fields: Vec<(&str, Value)> = [WHAT.with(text_or_null(&what)), programme].into_iter().chain(origin).collect();
     Some(transaction.create_home(KIND.name, &fields))
 }
 
@@ -271,5 +242,5 @@ pub fn agree_on(transaction: &mut Transaction<'_>, meeting: Dot, new: &NewPoint<
 /// What an export of a meeting takes along: the tiltak that came from it.
 pub fn of_meeting(notebook: &Notebook, meeting: Dot) -> Vec<Dot> {
     let actions = notebook.roots().filter(|(_, record)| record.kind == KIND);
-    actions.filter(|(_, record)| record.dot("from_meeting") == Some(meeting)).map(|(key, _)| key.home).collect()
+    actions.filter(|(_, record)| FROM_MEETING.dot_in(record) == Some(meeting)).map(|(key, _)| key.home).collect()
 }

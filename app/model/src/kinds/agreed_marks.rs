@@ -9,24 +9,27 @@ use super::folding::folded;
 use super::place::{make_room, of_kind};
 use super::{Text, shown_of_kind, shown_root, text_or_null};
 use crate::dots::{Rules, Target, Vote, tally::Sums};
-use crate::kind::{Along, Deletion, Home, InLink, Kind, Place, field};
+use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kinds::marks;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
+fields! {
+    ORDER = kind::ORDER;
+    pub TEXT = field("text").searched();
+    FROM_HOME = field("from_home").points_at("marks");
+    FROM_MARK = field("from_mark").points_at("mark");
+}
+
 /// A mark of a good meeting (kjennetegn).
 pub const KIND: Kind = Kind {
     name: "mark",
     home: Home::In(&["marks", "meeting"]),
-    title: Some("text"),
-    fields: &[
-        field("order").text(),
-        field("text").text().searched(),
-        field("from_home").points_at("marks"),
-        field("from_mark").points_at("mark"),
-    ],
+    title: Some(TEXT.name()),
+    fields: FIELDS,
     goes_with: &[],
     place: Place::InHome,
     deletion: Deletion::Erased,
@@ -74,8 +77,8 @@ impl AgreedMark {
     }
 
     fn of(key: Key, record: &Record) -> AgreedMark {
-        let from = || Some(Key { home: record.dot("from_home")?, id: record.dot("from_mark")? });
-        AgreedMark { key, text: Text::read(record, "text"), from: from() }
+        let from = || Some(Key { home: FROM_HOME.dot_in(record)?, id: FROM_MARK.dot_in(record)? });
+        AgreedMark { key, text: Text::read(record, &TEXT), from: from() }
     }
 }
 
@@ -109,7 +112,7 @@ pub fn join(transaction: &mut Transaction<'_>) {
 }
 
 pub fn add_home(transaction: &mut Transaction<'_>, title: &str) -> Dot {
-    transaction.create_home(super::marks::KIND.name, &[("title", text_or_null(title))])
+    transaction.create_home(super::marks::KIND.name, &[marks::TITLE.with(text_or_null(title))])
 }
 
 /// Last in its home. Nothing for a blank text, one that is there already, or one too many.
@@ -128,21 +131,21 @@ fn is_same(mark: &AgreedMark, text: &str) -> bool {
 fn put(transaction: &mut Transaction<'_>, home: Dot, text: &str) -> Key {
     let others = of_kind(transaction.notebook, home, &KIND);
     let order = make_room(transaction, &others, others.len(), 1).remove(0);
-    transaction.create(home, KIND.name, &[("order", Value::text(order)), ("text", text_or_null(text))])
+    transaction.create(home, KIND.name, &[ORDER.with(Value::text(order)), TEXT.with(text_or_null(text))])
 }
 
 /// Remembers the mark it is a copy of, and of a copy the first.
 fn copy(transaction: &mut Transaction<'_>, home: Dot, mark: &AgreedMark) {
     let key = put(transaction, home, &mark.text.shown);
     let from = mark.from.unwrap_or(mark.key);
-    transaction.write(key, "from_home", from.home.into());
-    transaction.write(key, "from_mark", from.id.into());
+    FROM_HOME.write(transaction, key, from.home.into());
+    FROM_MARK.write(transaction, key, from.id.into());
 }
 
 /// Blank text changes nothing: a mark is removed instead.
 pub fn rewrite(transaction: &mut Transaction<'_>, mark: Key, text: &str) {
     if !text.trim().is_empty() {
-        twins(transaction.notebook, mark).into_iter().for_each(|mark| transaction.type_text(mark, "text", text_or_null(text)));
+        twins(transaction.notebook, mark).into_iter().for_each(|mark| TEXT.type_text(transaction, mark, text.trim()));
     }
 }
 

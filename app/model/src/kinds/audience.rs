@@ -2,6 +2,7 @@
 //! It knows no meetings: who is there, and what they answer, is read elsewhere.
 
 use super::question::QuestionWords;
+use crate::kinds::question;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::register::Register;
 use fellestid_crdt::transaction::Transaction;
@@ -64,7 +65,7 @@ impl AnswerForm {
 
     /// Points where none is chosen, or one that only a newer version knows.
     pub(crate) fn read(record: &Record) -> AnswerForm {
-        let code = record.text("form");
+        let code = question::FORM.text_in(record);
         AnswerForm::ALL.into_iter().find(|form| form.code() == code).unwrap_or_default()
     }
 }
@@ -82,7 +83,7 @@ pub(crate) fn read(record: &Record) -> Vec<Audience> {
 /// What a new question's record holds of both; nothing for what goes without saying.
 pub(crate) fn fields(words: &QuestionWords) -> Vec<(&'static str, Value)> {
     let audiences = words.audience.iter().map(|audience| (audience.register(), Value::Flag(true)));
-    let form = (words.form != AnswerForm::default()).then(|| ("form", words.form.code().into()));
+    let form = (words.form != AnswerForm::default()).then(|| question::FORM.with(words.form.code().into()));
     audiences.chain(form).collect()
 }
 
@@ -97,5 +98,5 @@ pub fn exclude(transaction: &mut Transaction<'_>, question: Key, audience: Audie
 }
 
 pub fn set_form(transaction: &mut Transaction<'_>, question: Key, form: AnswerForm) {
-    super::edit_set::write(transaction, question, "form", form.code().into());
+    super::edit_set::write(transaction, question, question::FORM.name(), form.code().into());
 }

@@ -8,7 +8,9 @@
 use super::place::make_room;
 use super::{Text, shown_of_kind, shown_root, text_or_null};
 use crate::circle::{self, Gives};
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::kind;
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kinds::station;
 use crate::language::Language;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -17,12 +19,17 @@ use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
+fields! {
+    TITLE = field("title");
+    CHOSEN = field("chosen").integer();
+}
+
 /// A reflection circle (refleksjonssirkel).
 pub const KIND: Kind = Kind {
     name: "circle",
     home: Home::Root,
-    title: Some("title"),
-    fields: &[field("title").text(), field("chosen").integer()],
+    title: Some(TITLE.name()),
+    fields: FIELDS,
     goes_with: &[],
     place: Place::None,
     deletion: Deletion::Erased,
@@ -52,29 +59,13 @@ pub struct Station {
     pub gives: Gives,
 }
 
-/// What a person can write at a station.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StationField {
-    Title,
-    About,
-}
-
-impl StationField {
-    pub fn name(self) -> &'static str {
-        match self {
-            StationField::Title => "title",
-            StationField::About => "about",
-        }
-    }
-}
-
 impl Circle {
     pub fn read(notebook: &Notebook, home: Dot) -> Option<Circle> {
         let root = shown_root(notebook, home, &KIND)?;
         let stations = shown_of_kind(notebook, home, &super::station::KIND).into_iter();
         Some(Circle {
             home: Some(home),
-            title: Text::read(root, "title"),
+            title: Text::read(root, &TITLE),
             stations: stations.map(|(key, record)| Station::of(key, record)).collect(),
         })
     }
@@ -108,9 +99,9 @@ impl Station {
     fn of(key: Key, record: &Record) -> Station {
         Station {
             key: Some(key),
-            title: Text::read(record, "title"),
-            about: Text::read(record, "about"),
-            gives: Gives::from_code(record.text("gives")),
+            title: Text::read(record, &station::TITLE),
+            about: Text::read(record, &station::ABOUT),
+            gives: Gives::from_code(station::GIVES.text_in(record)),
         }
     }
 }
@@ -121,13 +112,13 @@ fn plain(text: &str) -> Text {
 
 /// A circle of the school's own, which begins as the one that comes with the app.
 pub fn make(transaction: &mut Transaction<'_>, language: Language) -> Dot {
-    let home = transaction.create_home(KIND.name, &[("title", circle::TITLE.of(language).into())]);
+    let home = transaction.create_home(KIND.name, &[TITLE.with(circle::TITLE.of(language).into())]);
     for (station, order) in circle::STATIONS.iter().zip(first_keys(circle::STATIONS.len())) {
         let fields = [
-            ("title", station.title.of(language).into()),
-            ("about", station.about.of(language).into()),
-            ("gives", gives(station.gives)),
-            ("order", Value::text(order)),
+            station::TITLE.with(station.title.of(language).into()),
+            station::ABOUT.with(station.about.of(language).into()),
+            station::GIVES.with(gives(station.gives)),
+            station::ORDER.with(Value::text(order)),
         ];
         transaction.create(home, super::station::KIND.name, &fields);
     }
@@ -137,8 +128,8 @@ pub fn make(transaction: &mut Transaction<'_>, language: Language) -> Dot {
 /// The circle to go round in from now on: the others are deleted, to be brought back if that was wrong.
 /// The chosen one is written to, so that it stands if another tablet chose otherwise meanwhile.
 pub fn choose(transaction: &mut Transaction<'_>, circle: Dot) {
-    let times = transaction.notebook.get(&Key::root(circle)).and_then(|root| root.integer("chosen")).unwrap_or_default();
-    transaction.write(Key::root(circle), "chosen", Value::Integer(times + 1));
+    let times = transaction.notebook.get(&Key::root(circle)).and_then(|root| CHOSEN.integer_in(root)).unwrap_or_default();
+    CHOSEN.write(transaction, Key::root(circle), Value::Integer(times + 1));
     let others = Circle::all(transaction.notebook).into_iter().filter_map(|other| other.home).filter(|home| *home != circle);
     others.for_each(|home| transaction.delete(Key::root(home)));
 }
@@ -156,20 +147,19 @@ pub fn add_station(transaction: &mut Transaction<'_>, circle: Dot, after: Option
         return None;
     }
     let order = make_room(transaction, &list, at, 1).pop()?;
-    Some(transaction.create(circle, super::station::KIND.name, &[("order", Value::text(order)), ("title", text_or_null(title))]))
-}
-
-/// What a field says, as it stands in the input.
-pub fn write_station(transaction: &mut Transaction<'_>, station: Key, field: StationField, text: &str) {
-    transaction.type_text(station, field.name(), text.into());
+    Some(transaction.create(
+        circle,
+        super::station::KIND.name,
+        &[station::ORDER.with(Value::text(order)), station::TITLE.with(text_or_null(title))],
+    ))
 }
 
 pub fn write_title(transaction: &mut Transaction<'_>, circle: Dot, text: &str) {
-    transaction.type_text(Key::root(circle), "title", text.into());
+    TITLE.type_text(transaction, Key::root(circle), text);
 }
 
 pub fn write_gives(transaction: &mut Transaction<'_>, station: Key, what: Gives) {
-    transaction.write(station, "gives", gives(what));
+    station::GIVES.write(transaction, station, gives(what));
 }
 
 /// Takes away a station. Words someone else has written there since bring it back. For moving one,
@@ -189,7 +179,7 @@ fn gives(gives: Gives) -> Value {
 pub(crate) fn stations(notebook: &Notebook, circle: Dot) -> Vec<(Key, String)> {
     shown_of_kind(notebook, circle, &super::station::KIND)
         .into_iter()
-        .map(|(key, record)| (key, record.text("order").to_owned()))
+        .map(|(key, record)| (key, kind::ORDER.text_in(record).to_owned()))
         .collect()
 }
 
@@ -234,7 +224,7 @@ mod tests {
         assert_eq!((words(&kept), &kept.title), (words(&comes), &comes.title));
         let all = keys(&notebook, home);
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 2);
-        write_station(&mut transaction, all[0], StationField::Title, "Ei forteljing");
+        station::TITLE.type_text(&mut transaction, all[0], "Ei forteljing");
         write_gives(&mut transaction, all[5], Gives::Points);
         remove_station(&mut transaction, all[3]);
         let added = add_station(&mut transaction, home, Some(all[1]), "Stille").expect("added");
@@ -291,7 +281,7 @@ mod tests {
             (1, Some(key)) => remove_station(transaction, key),
             (2, Some(key)) => drop(move_up(transaction, key)),
             (3, Some(key)) => drop(move_down(transaction, key)),
-            (_, Some(key)) => write_station(transaction, key, StationField::About, &format!("ord {place}")),
+            (_, Some(key)) => station::ABOUT.type_text(transaction, key, &format!("ord {place}")),
         }
     }
 

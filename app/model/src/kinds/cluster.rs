@@ -5,9 +5,9 @@
 //! `cluster`. Clusters are moved with `place::move_up` and `place::move_down`.
 
 use super::place::{make_room, of_kind};
-use super::point::Point;
+use super::point::{self, Point};
 use super::{Text, shown_of_kind, text_or_null};
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -16,26 +16,26 @@ use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 use std::collections::BTreeSet;
 
+fields! {
+    ORDER = kind::ORDER;
+    pub TITLE = field("title").searched();
+    QUESTION = field("question").stands_under("question");
+    STEP = field("step").points_at("step");
+}
+
 /// A cluster (klynge).
 pub const KIND: Kind = Kind {
     name: "cluster",
     home: Home::In(&["meeting"]),
-    title: Some("title"),
-    fields: &[
-        field("order").text(),
-        field("title").text().searched(),
-        field("question").stands_under("question"),
-        field("step").points_at("step"),
-    ],
+    title: Some(TITLE.name()),
+    fields: FIELDS,
     goes_with: &[],
-    place: Place::Under("question"),
+    place: Place::Under(QUESTION.name()),
     deletion: Deletion::Erased,
     news: Some(1),
     link: InLink::Never,
     is_people: false,
 };
-/// The register of a point that says which cluster it is in.
-pub(crate) const OF_POINT: &str = "cluster";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cluster {
@@ -88,9 +88,9 @@ impl Cluster {
     fn of(key: Key, record: &Record, points: &[Point]) -> Cluster {
         Cluster {
             key,
-            title: Text::read(record, "title"),
-            question: record.dot("question"),
-            step: record.dot("step"),
+            title: Text::read(record, &TITLE),
+            question: QUESTION.dot_in(record),
+            step: STEP.dot_in(record),
             points: points.iter().filter(|point| point.cluster == Some(key.id)).cloned().collect(),
         }
     }
@@ -101,10 +101,10 @@ pub fn add(transaction: &mut Transaction<'_>, meeting: Dot, question: Option<Dot
     let others = of_kind(transaction.notebook, meeting, &KIND);
     let order = make_room(transaction, &others, others.len(), 1).remove(0);
     let fields = [
-        ("order", Value::text(order)),
-        ("question", Value::pointer(question)),
-        ("step", Value::pointer(step)),
-        ("title", text_or_null(title)),
+        ORDER.with(Value::text(order)),
+        QUESTION.with(Value::pointer(question)),
+        STEP.with(Value::pointer(step)),
+        TITLE.with(text_or_null(title)),
     ];
     transaction.create(meeting, KIND.name, &fields)
 }
@@ -118,21 +118,21 @@ pub fn put_together(transaction: &mut Transaction<'_>, onto: &Point, dropped: Ke
 }
 
 pub fn rename(transaction: &mut Transaction<'_>, cluster: Key, title: &str) {
-    transaction.write(cluster, "title", text_or_null(title));
+    TITLE.write(transaction, cluster, text_or_null(title));
 }
 
 /// Puts a point in a cluster, out of the one it was in. Nothing where they are of two meetings.
 pub fn put(transaction: &mut Transaction<'_>, point: Key, cluster: Key) {
     if point.home == cluster.home {
-        transaction.write(point, OF_POINT, cluster.id.into());
+        point::CLUSTER.write(transaction, point, cluster.id.into());
     }
 }
 
 /// The point stands alone again.
 pub fn take_out(transaction: &mut Transaction<'_>, point: Key) {
-    let is_inside = transaction.notebook.get(&point).is_some_and(|record| record.dot(OF_POINT).is_some());
+    let is_inside = transaction.notebook.get(&point).is_some_and(|record| point::CLUSTER.dot_in(record).is_some());
     if is_inside {
-        transaction.write(point, OF_POINT, Value::Null);
+        point::CLUSTER.write(transaction, point, Value::Null);
     }
 }
 

@@ -3,43 +3,15 @@
 //! with a plain register write, by the names here.
 
 use super::place::{make_room, parts_of, questions_under, themes};
-use super::question::{JOINED_INTO, Question, QuestionWords, add_one, add_part_at};
+use super::question::{self, Question, QuestionWords, add_one, add_part_at};
 use super::set::{self, Stimulus, stimulus_code};
-use super::text_or_null;
+use super::{text_or_null, theme};
+use crate::kind::Field;
 use crate::shelf::is_built_in;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
-
-/// The registers of a set a person can write in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SetField {
-    Title,
-    About,
-    Source,
-    StimulusTitle,
-    StimulusSource,
-    StimulusLink,
-    Series,
-    /// Les mer: lines kept beside the questions.
-    More,
-}
-
-impl SetField {
-    pub fn name(self) -> &'static str {
-        match self {
-            SetField::Title => "title",
-            SetField::About => "about",
-            SetField::Source => "source",
-            SetField::StimulusTitle => "stimulus_title",
-            SetField::StimulusSource => "stimulus_source",
-            SetField::StimulusLink => "stimulus_link",
-            SetField::Series => "series",
-            SetField::More => "more",
-        }
-    }
-}
 
 /// Where a new question is to stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,13 +36,13 @@ pub(crate) fn write(transaction: &mut Transaction<'_>, key: Key, name: &str, val
 
 /// A new set with nothing in it.
 pub fn make(transaction: &mut Transaction<'_>, title: &str) -> Dot {
-    transaction.create_home(set::KIND.name, &[("title", text_or_null(title))])
+    transaction.create_home(set::KIND.name, &[set::TITLE.with(text_or_null(title))])
 }
 
 /// What a field says, as it stands in the input.
-pub fn write_field(transaction: &mut Transaction<'_>, set: Dot, field: SetField, text: &str) {
+pub fn write_field(transaction: &mut Transaction<'_>, set: Dot, field: &Field, text: &str) {
     if is_editable(set) {
-        transaction.type_text(Key::root(set), field.name(), text.into());
+        field.type_text(transaction, Key::root(set), text);
     }
 }
 
@@ -78,7 +50,7 @@ pub fn write_field(transaction: &mut Transaction<'_>, set: Dot, field: SetField,
 pub fn write_stimulus(transaction: &mut Transaction<'_>, set: Dot, stimulus: Option<Stimulus>) {
     let kind = stimulus.map_or(Value::Null, |stimulus| stimulus_code(stimulus.kind).into());
     let minutes = stimulus.and_then(|stimulus| stimulus.minutes).map_or(Value::Null, |minutes| i64::from(minutes).into());
-    for (name, value) in [("stimulus", kind), ("stimulus_minutes", minutes)] {
+    for (name, value) in [set::STIMULUS.with(kind), set::STIMULUS_MINUTES.with(minutes)] {
         write(transaction, Key::root(set), name, value);
     }
 }
@@ -90,7 +62,7 @@ pub fn add_theme(transaction: &mut Transaction<'_>, set: Dot, title: &str) -> Op
     Some(transaction.create(
         set,
         crate::kinds::theme::KIND.name,
-        &[("order", Value::text(order)), ("title", text_or_null(title))],
+        &[theme::ORDER.with(Value::text(order)), theme::TITLE.with(text_or_null(title))],
     ))
 }
 
@@ -98,7 +70,7 @@ pub fn add_theme(transaction: &mut Transaction<'_>, set: Dot, title: &str) -> Op
 pub fn add_question(transaction: &mut Transaction<'_>, home: Dot, place: QuestionPlace, words: &QuestionWords) -> Option<Key> {
     let theme = match place {
         QuestionPlace::Last(theme) => theme,
-        QuestionPlace::After(key) => transaction.notebook.get(&key).filter(|_| key.home == home)?.dot("theme"),
+        QuestionPlace::After(key) => question::THEME.dot_in(transaction.notebook.get(&key).filter(|_| key.home == home)?),
     };
     let list = questions_under(transaction.notebook, home, theme);
     let at = match place {
@@ -122,7 +94,7 @@ pub fn add_part(transaction: &mut Transaction<'_>, question: Key, text: &str) ->
 pub fn delete(transaction: &mut Transaction<'_>, key: Key) {
     if is_editable(key.home) {
         // Where a joined question was brought back, its sub-questions now go with it alone.
-        transaction.write(key, JOINED_INTO, Value::Null);
+        question::JOINED_INTO.write(transaction, key, Value::Null);
         transaction.delete(key);
     }
 }

@@ -1,13 +1,17 @@
 //! The home of a staff's own marks (kjennetegn). What stands in it, see `agreed_marks`.
 
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+
+fields! {
+    pub(crate) TITLE = field("title");
+}
 
 /// A list of marks (kjennetegn).
 pub const KIND: Kind = Kind {
     name: "marks",
     home: Home::Root,
-    title: Some("title"),
-    fields: &[field("title").text()],
+    title: Some(TITLE.name()),
+    fields: FIELDS,
     goes_with: &[],
     place: Place::None,
     deletion: Deletion::Erased,

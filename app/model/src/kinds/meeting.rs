@@ -7,61 +7,68 @@ mod plan;
 mod steps;
 
 pub use super::point::{Column, NewPoint, Point, add_point};
-pub use began::{day, forget_start, keep_start, starts_at};
-pub(crate) use closing::{Closing, SEEN as CLOSED_SEEN};
+pub use began::{day, keep_start, starts_at};
+pub(crate) use closing::Closing;
 pub use closing::{close, close_anew, is_late_action, reopen};
-pub use plan::{Carried, MeetingPlan, plan};
-pub use steps::{Direction, StepField, add_step_after, move_step, remove_step, set_step_minutes};
+pub use plan::{Carried, MeetingPlan, plan, set_date, set_minutes, set_people, set_start, set_tables};
+pub use steps::{Direction, add_step_after, move_step, remove_step, set_step_minutes};
 
 use super::question::Question;
 use super::{Text, shown_of_kind, shown_root};
-use crate::kind::{Along, Deletion, GoesWith, Home, InLink, Kind, Place, family, field};
+use super::{action, programme, step};
+use crate::kind::{Along, Deletion, GoesWith, Home, InLink, Kind, Place, family, field, fields};
 use crate::language::Language;
 use crate::method::{PlannedStep, Purpose, Script, StepKind, step_instruction, step_name};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
+
+fields! {
+    pub TITLE = field("title").in_link().searched();
+    pub PLACE = field("place").in_link().searched();
+    pub NOTE = field("note").in_link().searched();
+    pub DATE = field("date").date().in_link();
+    STARTS_AT = field("starts_at").integer().in_link();
+    ENDS_AT = field("ends_at").integer().in_link();
+    // The day and the hour it was held, where that is another than was planned.
+    BEGAN = field("began").date().in_link();
+    PURPOSE = field("purpose").code().in_link();
+    // How many will come; no names.
+    PEOPLE = field("people").integer().in_link();
+    pub TABLES = field("tables").integer().in_link();
+    pub SET = field("set").points_at("set").in_link();
+    PROGRAMME = programme::POINTER;
+    // Tried by somebody alone: no meeting of a staff.
+    pub(crate) ALONE = field("alone").flag();
+    pub CLOSED_AT = field("closed_at").integer();
+    REOPENED_AT = field("reopened_at").integer();
+    EDITION = field("edition").integer();
+    // What the closer had seen: the highest counter of each actor.
+    pub(crate) CLOSED_SEEN = field("closed_seen").list().names_tablets();
+    // The tiltak that came from the meeting by then, by their homes.
+    CLOSED_ACTIONS = field("closed_actions").list();
+    // Who has which role at a table: people, or seats.
+    pub(crate) ROLES = family("roles:").list().names_people().in_seating();
+}
 
 /// A meeting (møte).
 pub const KIND: Kind = Kind {
     name: "meeting",
     home: Home::Root,
-    title: Some("title"),
-    fields: &[
-        field("title").text().in_link().searched(),
-        field("place").text().in_link().searched(),
-        field("note").text().in_link().searched(),
-        field("date").date().in_link(),
-        field("starts_at").integer().in_link(),
-        field("ends_at").integer().in_link(),
-        // The day and the hour it was held, where that is another than was planned.
-        field("began").date().in_link(),
-        field("purpose").code().in_link(),
-        // How many will come; no names.
-        field("people").integer().in_link(),
-        field("tables").integer().in_link(),
-        field("set").points_at("set").in_link(),
-        field("programme").points_at("programme"),
-        // Tried by somebody alone.
-        field("alone").flag(),
-        field("closed_at").integer(),
-        field("reopened_at").integer(),
-        field("edition").integer(),
-        field("closed_seen").list().names_tablets(),
-        field("closed_actions").list(),
-        // Who has which role at a table: people, or seats.
-        family("roles:").list().names_people().in_seating(),
+    title: Some(TITLE.name()),
+    fields: FIELDS,
+    goes_with: &[
+        GoesWith::Pointing { kind: "action", register: action::FROM_MEETING.name() },
+        GoesWith::Pointer(PROGRAMME.name()),
     ],
-    goes_with: &[GoesWith::Pointing { kind: "action", register: "from_meeting" }, GoesWith::Pointer("programme")],
     place: Place::None,
     deletion: Deletion::Erased,
     news: Some(3),
     link: InLink::Fields(Along::Plan),
     is_people: false,
 };
-/// Of a meeting's root: somebody tried it alone, and it was no meeting of a staff.
-pub(crate) const ALONE: &str = "alone";
+const DAY_MINUTES: u32 = 24 * 60;
 /// Tables in one meeting; a large school's staff at tables of four.
 pub const TABLES_MAX: u32 = 60;
 /// Minutes one step may take: a day.
@@ -69,7 +76,7 @@ pub const STEP_MINUTES_MAX: u32 = 1440;
 
 /// Marks a meeting as one that somebody tries alone (prøv alene).
 pub fn mark_alone(transaction: &mut Transaction<'_>, meeting: Dot) {
-    transaction.write(Key::root(meeting), ALONE, true.into());
+    ALONE.write(transaction, Key::root(meeting), true.into());
 }
 
 /// Whether a meeting was held by the day `today`, as `2026-11-26`: its minutes are closed, or its day is
@@ -77,7 +84,7 @@ pub fn mark_alone(transaction: &mut Transaction<'_>, meeting: Dot) {
 pub fn is_held(notebook: &Notebook, meeting: Dot, today: &str) -> bool {
     notebook.get(&Key::root(meeting)).is_some_and(|root| {
         let date = day(root);
-        root.integer("closed_at").is_some() || !date.is_empty() && date < today
+        CLOSED_AT.integer_in(root).is_some() || !date.is_empty() && date < today
     })
 }
 
@@ -146,19 +153,19 @@ impl Meeting {
         let root = shown_root(notebook, home, &KIND)?;
         Some(Meeting {
             home,
-            title: Text::read(root, "title"),
+            title: Text::read(root, &TITLE),
             date: day(root).to_owned(),
             starts_at: starts_at(root),
             ends_at: began::ends_at(root),
-            purpose: Purpose::from_code(root.text("purpose")),
-            people: count(root, "people"),
-            tables: count(root, "tables").unwrap_or(1).clamp(1, TABLES_MAX),
-            place: Text::read(root, "place"),
-            note: Text::read(root, "note"),
+            purpose: Purpose::from_code(PURPOSE.text_in(root)),
+            people: PEOPLE.count_in(root),
+            tables: TABLES.count_in(root).unwrap_or(1).clamp(1, TABLES_MAX),
+            place: Text::read(root, &PLACE),
+            note: Text::read(root, &NOTE),
             steps: steps(notebook, home),
             questions: Question::all(notebook, home),
-            closed_at_ms: root.integer("closed_at"),
-            reopened_at_ms: root.integer("reopened_at"),
+            closed_at_ms: CLOSED_AT.integer_in(root),
+            reopened_at_ms: REOPENED_AT.integer_in(root),
             edition: closing::edition(root),
         })
     }
@@ -201,11 +208,7 @@ pub fn clock_times(start: u32, minutes: impl Iterator<Item = u32>) -> Vec<u32> {
 
 /// When a meeting's minutes were closed, whether or not people see the meeting.
 pub(crate) fn closed_at_ms(notebook: &Notebook, home: Dot) -> Option<i64> {
-    notebook.get(&Key::root(home))?.integer("closed_at")
-}
-
-fn count(record: &Record, name: &str) -> Option<u32> {
-    record.integer(name).and_then(|count| u32::try_from(count).ok())
+    CLOSED_AT.integer_in(notebook.get(&Key::root(home))?)
 }
 
 /// The steps of a meeting, or of a work form of one's own.
@@ -214,11 +217,11 @@ pub(super) fn steps(notebook: &Notebook, home: Dot) -> Vec<Step> {
     steps
         .map(|(key, record)| Step {
             key,
-            kind: StepKind::from_code(record.text("kind")),
-            minutes: count(record, "minutes").unwrap_or(0).min(STEP_MINUTES_MAX),
-            script: Script::from_code(record.text("script")),
-            title: Text::read(record, "title"),
-            about: Text::read(record, "about"),
+            kind: StepKind::from_code(step::STEP_KIND.text_in(record)),
+            minutes: step::MINUTES.count_in(record).unwrap_or(0).min(STEP_MINUTES_MAX),
+            script: Script::from_code(step::SCRIPT.text_in(record)),
+            title: Text::read(record, &step::TITLE),
+            about: Text::read(record, &step::ABOUT),
         })
         .collect()
 }

@@ -5,7 +5,7 @@
 use super::folding::alphabetical;
 use super::meeting::{self, Step};
 use super::{Text, shown_of_kind, shown_root, step, text_or_null};
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::method::{Method, PlannedStep, Script, TooShort};
 use crate::schedule::{Course, Fits, schedule};
 use fellestid_crdt::deletion::is_shown;
@@ -16,17 +16,19 @@ use fellestid_crdt::sorting::sorted_by;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
+fields! {
+    pub TITLE = field("title").searched();
+    pub ABOUT = field("about").searched();
+    // The code of a work form that comes with the app.
+    COPIED_FROM = field("copied_from").code();
+}
+
 /// A work form of one's own (egen arbeidsform).
 pub const KIND: Kind = Kind {
     name: "method",
     home: Home::Root,
-    title: Some("title"),
-    fields: &[
-        field("title").text().searched(),
-        field("about").text().searched(),
-        // The code of a work form that comes with the app.
-        field("copied_from").code(),
-    ],
+    title: Some(TITLE.name()),
+    fields: FIELDS,
     goes_with: &[],
     place: Place::None,
     deletion: Deletion::Erased,
@@ -52,9 +54,9 @@ impl OwnMethod {
         let root = shown_root(notebook, home, &KIND)?;
         Some(OwnMethod {
             home,
-            title: Text::read(root, "title"),
-            about: Text::read(root, "about"),
-            copied_from: Method::from_code(root.text("copied_from")),
+            title: Text::read(root, &TITLE),
+            about: Text::read(root, &ABOUT),
+            copied_from: Method::from_code(COPIED_FROM.text_in(root)),
             steps: meeting::steps(notebook, home),
         })
     }
@@ -102,10 +104,10 @@ pub fn save_as_method(transaction: &mut Transaction<'_>, meeting: Dot, title: &s
     shown_root(transaction.notebook, meeting, &meeting::KIND)?;
     let steps: Vec<Record> =
         shown_of_kind(transaction.notebook, meeting, &step::KIND).into_iter().map(|(_, record)| record.clone()).collect();
-    let scripts = steps.iter().filter_map(|step| Script::from_code(step.text("script")));
+    let scripts = steps.iter().filter_map(|step| Script::from_code(step::SCRIPT.text_in(step)));
     let from = scripts.filter_map(|script| Method::of_step(script.step())).next();
     let from = from.map_or(Value::Null, |method| method.code.into());
-    let home = transaction.create_home(KIND.name, &[("title", text_or_null(title)), ("copied_from", from)]);
+    let home = transaction.create_home(KIND.name, &[TITLE.with(text_or_null(title)), COPIED_FROM.with(from)]);
     for kept in &steps {
         // What a newer version keeps in a step of a meeting is not the form's.
         let latest = |name: &str| kept.register(name).and_then(|register| register.latest()).cloned().unwrap_or(Value::Null);

@@ -34,7 +34,7 @@ pub mod tally;
 mod tests;
 pub mod theme;
 
-use crate::kind::{Kind, Kinds};
+use crate::kind::{self, Field, Kind, Kinds};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::register::Register;
@@ -104,10 +104,10 @@ pub struct Text {
 }
 
 impl Text {
-    pub fn read(record: &Record, name: &str) -> Self {
-        let all = record.register(name).map(Register::all).unwrap_or_default();
+    pub fn read(record: &Record, field: &Field) -> Self {
+        let all = field.register_in(record).map(Register::all).unwrap_or_default();
         let texts: Vec<String> = all.iter().map(|value| value.as_text().unwrap_or_default().to_owned()).collect();
-        let shown = record.text(name).to_owned();
+        let shown = field.text_in(record).to_owned();
         Text { shown, versions: if texts.len() > 1 { texts } else { Vec::new() } }
     }
 
@@ -123,8 +123,8 @@ pub(crate) fn shown_of_kind<'a>(notebook: &'a Notebook, home: fellestid_crdt::do
         notebook.home(home).filter(|(key, record)| record.kind == *kind && fellestid_crdt::deletion::is_shown(notebook, key));
     let records: Vec<(Key, &Record)> = of_kind.map(|(key, record)| (*key, record)).collect();
     fellestid_crdt::sorting::sorted_by(records, |(left_key, left), (right_key, right)| {
-        let left = (left.text("order"), left.created_at_ms, left_key);
-        left.cmp(&(right.text("order"), right.created_at_ms, right_key))
+        let left = (kind::ORDER.text_in(left), left.created_at_ms, left_key);
+        left.cmp(&(kind::ORDER.text_in(right), right.created_at_ms, right_key))
     })
 }
 

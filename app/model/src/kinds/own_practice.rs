@@ -3,24 +3,21 @@
 //!
 //! In a point: the flag `questions_own_practice`.
 
-use super::point::Point;
+use super::point::{self, Point};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
-/// The register's name.
-pub(crate) const OF_POINT: &str = "questions_own_practice";
-
 pub fn mark(transaction: &mut Transaction<'_>, point: Key) {
-    transaction.write(point, OF_POINT, true.into());
+    point::QUESTIONS_OWN_PRACTICE.write(transaction, point, true.into());
 }
 
 /// Takes the mark away; where none was set nothing is written.
 pub fn unmark(transaction: &mut Transaction<'_>, point: Key) {
-    if transaction.notebook.get(&point).is_some_and(|record| record.flag(OF_POINT)) {
-        transaction.write(point, OF_POINT, Value::Null);
+    if transaction.notebook.get(&point).is_some_and(|record| point::QUESTIONS_OWN_PRACTICE.flag_in(record)) {
+        point::QUESTIONS_OWN_PRACTICE.write(transaction, point, Value::Null);
     }
 }
 

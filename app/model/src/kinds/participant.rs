@@ -11,9 +11,9 @@ pub mod seated;
 
 use super::folding::{alphabetical, folded, tidied};
 use super::place::{make_room, of_kind};
-use super::tags::{PREFIX, TAGS_MAX, cut, name_of, read as tags_of, standing};
-use super::{Text, shown_of_kind, text_or_null};
-use crate::kind::{Along, Deletion, Home, InLink, Kind, Place, family, field};
+use super::tags::{self, TAGS_MAX, cut, name_of, read as tags_of, standing};
+use super::{Text, people, shown_of_kind, text_or_null};
+use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -22,20 +22,22 @@ use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
+fields! {
+    pub INITIALS = field("initials").names_people().in_link();
+    ORDER = kind::ORDER.in_link();
+    TAG = tags::TAG.names_people();
+    SEATS = field("seats").list().names_people().in_link();
+    ABSENT = field("absent").flag().names_people();
+    FROM_HOME = field("from_home").points_at("people").names_people();
+    FROM_PERSON = field("from_person").points_at("person").names_people();
+}
+
 /// A participant (deltaker), or someone in a list.
 pub const KIND: Kind = Kind {
     name: "person",
     home: Home::In(&["meeting", "people"]),
-    title: Some("initials"),
-    fields: &[
-        field("initials").text().names_people().in_link(),
-        field("order").text().in_link(),
-        family("tag:").text().names_people().any_stands(),
-        field("seats").list().names_people().in_link(),
-        field("absent").flag().names_people(),
-        field("from_home").points_at("people").names_people(),
-        field("from_person").points_at("person").names_people(),
-    ],
+    title: Some(INITIALS.name()),
+    fields: FIELDS,
     goes_with: &[],
     place: Place::InHome,
     deletion: Deletion::Erased,
@@ -43,7 +45,6 @@ pub const KIND: Kind = Kind {
     link: InLink::Fields(Along::Seating),
     is_people: true,
 };
-const ABSENT: &str = "absent";
 /// Characters of initials: room for «Kari N.» where two have the same; a full name is never asked for.
 pub const INITIALS_CHARS_MAX: usize = 12;
 
@@ -98,13 +99,13 @@ impl Participant {
     }
 
     fn of(key: Key, record: &Record) -> Participant {
-        let from = || Some(Key { home: record.dot("from_home")?, id: record.dot("from_person")? });
+        let from = || Some(Key { home: FROM_HOME.dot_in(record)?, id: FROM_PERSON.dot_in(record)? });
         Participant {
             key,
-            initials: Text::read(record, "initials"),
+            initials: Text::read(record, &INITIALS),
             tags: tags_of(record),
             seats: seats(record),
-            is_absent: record.flag(ABSENT),
+            is_absent: ABSENT.flag_in(record),
             from: from(),
         }
     }
@@ -126,7 +127,7 @@ impl PeopleList {
         let lists = notebook.roots().filter(|(key, _)| super::shown_root(notebook, key.home, &super::people::KIND).is_some());
         let lists = lists.map(|(key, root)| PeopleList {
             home: key.home,
-            title: Text::read(root, "title"),
+            title: Text::read(root, &people::TITLE),
             people: shown_of_kind(notebook, key.home, &KIND).len(),
         });
         fellestid_crdt::sorting::sorted_by(lists.collect(), |left: &PeopleList, right| {
@@ -136,7 +137,7 @@ impl PeopleList {
 }
 
 pub fn add_list(transaction: &mut Transaction<'_>, title: &str) -> Dot {
-    transaction.create_home(super::people::KIND.name, &[("title", text_or_null(title))])
+    transaction.create_home(super::people::KIND.name, &[people::TITLE.with(text_or_null(title))])
 }
 
 /// Last in a meeting or a list. Nothing for blank initials; for initials that are there already,
@@ -152,21 +153,21 @@ pub fn add(transaction: &mut Transaction<'_>, home: Dot, initials: &str) -> Opti
     }
     let others = of_kind(transaction.notebook, home, &KIND);
     let order = make_room(transaction, &others, others.len(), 1).remove(0);
-    Some(transaction.create(home, KIND.name, &[("initials", Value::text(initials)), ("order", Value::text(order))]))
+    Some(transaction.create(home, KIND.name, &[INITIALS.with(Value::text(initials)), ORDER.with(Value::text(order))]))
 }
 
 /// Blank initials change nothing: a person without any is removed instead.
 pub fn rename(transaction: &mut Transaction<'_>, person: Key, initials: &str) {
     let initials = tidied(&tidied(initials).chars().take(INITIALS_CHARS_MAX).collect::<String>());
     if !initials.is_empty() {
-        transaction.type_text(person, "initials", Value::text(initials));
+        INITIALS.type_text(transaction, person, &initials);
     }
 }
 
 /// Says that someone who was to come was not there, or was there after all.
 pub fn mark_absent(transaction: &mut Transaction<'_>, person: Key, is_absent: bool) {
     for key in all_copies(transaction.notebook, person) {
-        transaction.write(key, ABSENT, if is_absent { true.into() } else { Value::Null });
+        ABSENT.write(transaction, key, if is_absent { true.into() } else { Value::Null });
     }
 }
 
@@ -187,7 +188,7 @@ pub fn erase(transaction: &mut Transaction<'_>, person: Key) {
 /// The first spelling is kept. False for a blank tag, or where there are too many.
 pub fn tag(transaction: &mut Transaction<'_>, person: Key, tag: &str) -> bool {
     let (Some(name), Some(record)) = (name_of(tag), transaction.notebook.get(&person)) else { return false };
-    let used = record.registers.keys().filter(|name| name.starts_with(PREFIX)).count();
+    let used = TAG.registers_in(record).count();
     match record.register(&name) {
         Some(register) if standing(register).is_some() => return true,
         None if used >= TAGS_MAX => return false,
@@ -210,8 +211,8 @@ pub fn bring(transaction: &mut Transaction<'_>, list: Dot, meeting: Dot) {
     let there: BTreeSet<String> = gathered(Participant::all(transaction.notebook, meeting).iter().map(Participant::same_as));
     for person in Participant::all(transaction.notebook, list).into_iter().filter(|person| !there.contains(&person.same_as())) {
         let Some(key) = add(transaction, meeting, &person.initials.shown) else { continue };
-        transaction.write(key, "from_home", person.key.home.into());
-        transaction.write(key, "from_person", person.key.id.into());
+        FROM_HOME.write(transaction, key, person.key.home.into());
+        FROM_PERSON.write(transaction, key, person.key.id.into());
         for name in &person.tags {
             tag(transaction, key, name);
         }
@@ -242,6 +243,6 @@ fn all_copies(notebook: &Notebook, person: Key) -> Vec<Key> {
 }
 
 fn seats(record: &Record) -> Vec<u32> {
-    let Some(Value::List(tables)) = record.latest("seats") else { return Vec::new() };
+    let Some(Value::List(tables)) = SEATS.latest_in(record) else { return Vec::new() };
     tables.iter().filter_map(Value::as_integer).filter_map(|table| u32::try_from(table).ok()).collect()
 }

@@ -1,13 +1,17 @@
 //! A list of people (personliste): a home with a title. Those in it are persons, see `participant`.
 
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+
+fields! {
+    pub TITLE = field("title");
+}
 
 /// A list of people (personliste).
 pub const KIND: Kind = Kind {
     name: "people",
     home: Home::Root,
-    title: Some("title"),
-    fields: &[field("title").text()],
+    title: Some(TITLE.name()),
+    fields: FIELDS,
     goes_with: &[],
     place: Place::None,
     deletion: Deletion::Erased,

@@ -4,7 +4,9 @@
 
 use super::question::question_of;
 use super::{ALL, KindName, shown_of_kind};
+use crate::kind;
 use crate::kind::{Kind, Place};
+use crate::kinds::question;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::ordering::{between, first_keys};
@@ -42,8 +44,8 @@ pub fn move_to_theme(transaction: &mut Transaction<'_>, question: Key, theme: Op
         return false;
     }
     let order = key_at_end(transaction, &questions_under(transaction.notebook, question.home, theme), question);
-    transaction.write(question, "theme", theme.map_or(Value::Null, Value::Dot));
-    transaction.write(question, "order", Value::text(order));
+    question::THEME.write(transaction, question, theme.map_or(Value::Null, Value::Dot));
+    kind::ORDER.write(transaction, question, Value::text(order));
     true
 }
 
@@ -69,7 +71,7 @@ pub(crate) fn themes(notebook: &Notebook, home: Dot) -> Vec<Listed> {
 
 /// All of a kind that stand in one list in a home.
 pub(crate) fn of_kind(notebook: &Notebook, home: Dot, kind: &Kind) -> Vec<Listed> {
-    shown_of_kind(notebook, home, kind).into_iter().map(|(key, record)| (key, record.text("order").to_owned())).collect()
+    shown_of_kind(notebook, home, kind).into_iter().map(|(key, record)| (key, kind::ORDER.text_in(record).to_owned())).collect()
 }
 
 /// Those that people see under what this one stands under.
@@ -83,7 +85,7 @@ fn beside(notebook: &Notebook, home: Dot, kind: &Kind, register: &str, record: &
         _ => {
             let all = shown_of_kind(notebook, home, kind).into_iter();
             let beside = all.filter(|(_, other)| other.dot(register) == under);
-            beside.map(|(key, record)| (key, record.text("order").to_owned())).collect()
+            beside.map(|(key, record)| (key, kind::ORDER.text_in(record).to_owned())).collect()
         }
     }
 }
@@ -93,14 +95,14 @@ pub(crate) fn questions_under(notebook: &Notebook, home: Dot, theme: Option<Dot>
     let headings: Vec<Dot> = themes(notebook, home).into_iter().map(|(key, _)| key.id).collect();
     let shown = |theme: Option<Dot>| theme.filter(|theme| headings.contains(theme));
     let questions = shown_of_kind(notebook, home, &crate::kinds::question::KIND).into_iter();
-    let under = questions.filter(|(_, record)| shown(record.dot("theme")) == shown(theme));
-    under.map(|(key, record)| (key, record.text("order").to_owned())).collect()
+    let under = questions.filter(|(_, record)| shown(question::THEME.dot_in(record)) == shown(theme));
+    under.map(|(key, record)| (key, kind::ORDER.text_in(record).to_owned())).collect()
 }
 
 pub(crate) fn parts_of(notebook: &Notebook, question: Key) -> Vec<Listed> {
     let parts = shown_of_kind(notebook, question.home, &crate::kinds::part::KIND).into_iter();
     let own = parts.filter(|(_, record)| question_of(notebook, question.home, record) == Some(question.id));
-    own.map(|(key, record)| (key, record.text("order").to_owned())).collect()
+    own.map(|(key, record)| (key, kind::ORDER.text_in(record).to_owned())).collect()
 }
 
 fn place_of(notebook: &Notebook, key: Key) -> Option<usize> {
@@ -114,7 +116,7 @@ fn move_to(transaction: &mut Transaction<'_>, key: Key, at: usize) -> bool {
     }
     let others: Vec<Listed> = places(transaction.notebook, key).into_iter().filter(|(other, _)| *other != key).collect();
     for order in make_room(transaction, &others, at, 1) {
-        transaction.write(key, "order", Value::text(order));
+        kind::ORDER.write(transaction, key, Value::text(order));
     }
     true
 }
@@ -143,7 +145,7 @@ pub(crate) fn make_room(transaction: &mut Transaction<'_>, list: &[Listed], at: 
 
 fn rewrite(transaction: &mut Transaction<'_>, list: &[Listed], keys: &[String]) {
     for ((key, _), order) in list.iter().zip(keys) {
-        transaction.write(*key, "order", Value::text(order.as_str()));
+        kind::ORDER.write(transaction, *key, Value::text(order.as_str()));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::meeting::{Closing, TABLES_MAX};
 use super::{Text, shown_of_kind, text_or_null};
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::method::library::SWOT;
 use crate::method::{Method, Script};
 use fellestid_crdt::deletion::{Presence, is_shown, presence};
@@ -13,23 +13,25 @@ use fellestid_crdt::register::Register;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
+fields! {
+    pub TEXT = field("text").searched();
+    pub QUESTION = field("question").stands_under("question");
+    PART = field("part").stands_under("part");
+    STEP = field("step").points_at("step");
+    pub(crate) TABLE = field("table").integer();
+    COLUMN = field("column").code();
+    pub SAID = field("said").flag();
+    FREE = field("free").flag();
+    pub(crate) CLUSTER = field("cluster").points_at("cluster");
+    pub(crate) QUESTIONS_OWN_PRACTICE = field("questions_own_practice").flag();
+}
+
 /// A point (innspill).
 pub const KIND: Kind = Kind {
     name: "point",
     home: Home::In(&["meeting"]),
-    title: Some("text"),
-    fields: &[
-        field("text").text().searched(),
-        field("question").stands_under("question"),
-        field("part").stands_under("part"),
-        field("step").points_at("step"),
-        field("table").integer(),
-        field("column").code(),
-        field("said").flag(),
-        field("free").flag(),
-        field("cluster").points_at("cluster"),
-        field("questions_own_practice").flag(),
-    ],
+    title: Some(TEXT.name()),
+    fields: FIELDS,
     goes_with: &[],
     place: Place::None,
     deletion: Deletion::Erased,
@@ -185,21 +187,21 @@ impl Point {
 
     fn of(notebook: &Notebook, key: Key, record: &Record, closing: Option<&Closing>) -> Point {
         let is_late = closing.is_some_and(|closing| closing.is_late(key.id, record.created_at_ms));
-        let mut words = record.register("text").into_iter().flat_map(Register::entries);
+        let mut words = TEXT.register_in(record).into_iter().flat_map(Register::entries);
         let has_late_words = closing.is_some_and(|closing| words.any(|entry| closing.is_late(entry.dot, entry.written_at_ms)));
-        let table = record.integer("table").unwrap_or(1).clamp(1, i64::from(TABLES_MAX));
+        let table = TABLE.integer_in(record).unwrap_or(1).clamp(1, i64::from(TABLES_MAX));
         Point {
             key,
-            text: Text::read(record, "text"),
-            question: record.dot("question"),
-            part: record.dot("part"),
-            step: record.dot("step"),
+            text: Text::read(record, &TEXT),
+            question: QUESTION.dot_in(record),
+            part: PART.dot_in(record),
+            step: STEP.dot_in(record),
             table: u32::try_from(table).unwrap_or(1),
-            column: Column::from_code(record.text("column")),
-            said: record.flag("said"),
-            free: record.flag("free"),
-            cluster: record.dot(super::cluster::OF_POINT),
-            questions_own_practice: record.flag(super::own_practice::OF_POINT),
+            column: Column::from_code(COLUMN.text_in(record)),
+            said: SAID.flag_in(record),
+            free: FREE.flag_in(record),
+            cluster: CLUSTER.dot_in(record),
+            questions_own_practice: QUESTIONS_OWN_PRACTICE.flag_in(record),
             at_ms: record.created_at_ms,
             is_late,
             is_changed_late: has_late_words && !is_late,
@@ -215,13 +217,13 @@ pub fn add(transaction: &mut Transaction<'_>, meeting: Dot, point: &NewPoint<'_>
     }
     let link = |dot: Option<Dot>| dot.map_or(Value::Null, Value::Dot);
     let fields = [
-        ("column", point.column.map_or(Value::Null, |column| column.code().into())),
-        ("free", if point.free { true.into() } else { Value::Null }),
-        ("part", link(point.part)),
-        ("question", link(point.question)),
-        ("step", link(point.step)),
-        ("table", i64::from(point.table.max(1)).into()),
-        ("text", text_or_null(point.text)),
+        COLUMN.with(point.column.map_or(Value::Null, |column| column.code().into())),
+        FREE.with(if point.free { true.into() } else { Value::Null }),
+        PART.with(link(point.part)),
+        QUESTION.with(link(point.question)),
+        STEP.with(link(point.step)),
+        TABLE.with(i64::from(point.table.max(1)).into()),
+        TEXT.with(text_or_null(point.text)),
     ];
     Some(transaction.create(meeting, crate::kinds::point::KIND.name, &fields))
 }
@@ -236,6 +238,19 @@ pub fn add_point(
     text: &str,
 ) -> Option<Key> {
     add(transaction, meeting, &NewPoint { question, step, table, text, ..NewPoint::default() })
+}
+
+/// Sagt: it has been raised in the group.
+pub fn mark_said(transaction: &mut Transaction<'_>, point: Key) {
+    SAID.write(transaction, point, true.into());
+}
+
+pub fn mark_unsaid(transaction: &mut Transaction<'_>, point: Key) {
+    SAID.write(transaction, point, false.into());
+}
+
+pub fn set_column(transaction: &mut Transaction<'_>, point: Key, column: Column) {
+    COLUMN.write(transaction, point, column.code().into());
 }
 
 #[cfg(test)]

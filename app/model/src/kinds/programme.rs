@@ -7,7 +7,7 @@
 
 use super::folding::{alphabetical, folded, tidied};
 use super::{Text, action, shown_root, text_or_null};
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::kind::{Deletion, Field, Home, InLink, Kind, Place, field, fields};
 use crate::share::pointed_or_that_of;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -16,12 +16,16 @@ use fellestid_crdt::sorting::sorted_by;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
+fields! {
+    pub TITLE = field("title");
+}
+
 /// A programme (satsing).
 pub const KIND: Kind = Kind {
     name: "programme",
     home: Home::Root,
-    title: Some("title"),
-    fields: &[field("title").text()],
+    title: Some(TITLE.name()),
+    fields: FIELDS,
     goes_with: &[],
     place: Place::None,
     deletion: Deletion::Erased,
@@ -30,7 +34,7 @@ pub const KIND: Kind = Kind {
     is_people: false,
 };
 /// The register of a meeting or a tiltak that points to one.
-const REGISTER: &str = "programme";
+pub(crate) const POINTER: Field = field("programme").points_at("programme");
 
 /// The name of the programme a meeting or a tiltak stands in; empty where there is none.
 pub fn of(notebook: &Notebook, home: Dot) -> String {
@@ -39,12 +43,12 @@ pub fn of(notebook: &Notebook, home: Dot) -> String {
 
 pub(crate) fn of_root(notebook: &Notebook, root: &Record) -> String {
     let programme = pointed(notebook, root).and_then(|programme| shown_root(notebook, programme, &KIND));
-    programme.map(|programme| programme.text("title").to_owned()).unwrap_or_default()
+    programme.map(|programme| TITLE.text_in(programme).to_owned()).unwrap_or_default()
 }
 
 /// Where it points, or its meeting does; one that was emptied points nowhere.
 fn pointed(notebook: &Notebook, root: &Record) -> Option<Dot> {
-    pointed_or_that_of(notebook, root, REGISTER, "from_meeting")
+    pointed_or_that_of(notebook, root, POINTER.name(), action::FROM_MEETING.name())
 }
 
 /// The names in use, each once, by their letters: for suggestions, and to look for.
@@ -76,26 +80,26 @@ pub fn put(transaction: &mut Transaction<'_>, home: Dot, name: &str) {
     let standing = named(transaction.notebook, &name).first().map(|(home, _)| *home);
     let programme = match name.is_empty() {
         true => Value::Null,
-        false => standing.unwrap_or_else(|| transaction.create_home(KIND.name, &[("title", text_or_null(&name))])).into(),
+        false => standing.unwrap_or_else(|| transaction.create_home(KIND.name, &[TITLE.with(text_or_null(&name))])).into(),
     };
     let mut following = action::of_meeting(transaction.notebook, home);
     following.retain(|action| folded(&of(transaction.notebook, *action)) == folded(&before));
     for home in following.into_iter().chain([home]) {
-        transaction.write(Key::root(home), REGISTER, programme.clone());
+        POINTER.write(transaction, Key::root(home), programme.clone());
     }
 }
 
 /// What a tiltak takes along from its meeting, so that it is known without it.
 pub(crate) fn taken_along(notebook: &Notebook, meeting: Dot) -> (&'static str, Value) {
-    let programme = notebook.get(&Key::root(meeting)).and_then(|root| root.dot(REGISTER));
-    (REGISTER, programme.map_or(Value::Null, Value::Dot))
+    let programme = notebook.get(&Key::root(meeting)).and_then(|root| POINTER.dot_in(root));
+    POINTER.with(programme.map_or(Value::Null, Value::Dot))
 }
 
 /// Another name for all of them; a blank one changes nothing.
 pub fn rename(transaction: &mut Transaction<'_>, name: &str, new: &str) {
     let new = tidied(new);
     for (home, _) in named(transaction.notebook, name).into_iter().filter(|_| !new.is_empty()) {
-        transaction.type_text(Key::root(home), "title", text_or_null(&new));
+        TITLE.type_text(transaction, Key::root(home), &new);
     }
 }
 
@@ -108,6 +112,6 @@ pub fn delete(transaction: &mut Transaction<'_>, name: &str) {
 
 fn all(notebook: &Notebook) -> Vec<(Dot, Text)> {
     let shown =
-        notebook.roots().filter_map(|(key, _)| Some((key.home, Text::read(shown_root(notebook, key.home, &KIND)?, "title"))));
+        notebook.roots().filter_map(|(key, _)| Some((key.home, Text::read(shown_root(notebook, key.home, &KIND)?, &TITLE))));
     sorted_by(shown.filter(|(_, title)| !title.shown.trim().is_empty()).collect(), |(left, _), (right, _)| left.cmp(right))
 }

@@ -10,8 +10,8 @@
 //! straight from a tablet holds that tablet's pulse, so the one who takes it in knows the table.
 
 use crate::chance::Chance;
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
-use crate::kinds::shown_of_kind;
+use crate::kind::{Deletion, Field, Home, InLink, Kind, Place, field, fields};
+use crate::kinds::{pulse_text, shown_of_kind};
 use crate::pulse::{ANSWERS_FOR_TEXTS, Leaves, Pulse};
 use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::Dot;
@@ -20,12 +20,17 @@ use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::{Commit, Transaction};
 use fellestid_crdt::value::Value;
 
+fields! {
+    MARKS = field("marks").list();
+    OWN_PRACTICE = field("own_practice").list();
+}
+
 /// What a pulse (puls) came to at one tablet.
 pub const KIND: Kind = Kind {
     name: "pulse",
     home: Home::In(&["meeting"]),
     title: None,
-    fields: &[field("marks").list(), field("own_practice").list()],
+    fields: FIELDS,
     goes_with: &[],
     place: Place::None,
     deletion: Deletion::Untold,
@@ -72,19 +77,23 @@ pub fn close(
 }
 
 fn write(transaction: &mut Transaction<'_>, meeting: Dot, pulse: &Pulse, leaves: Leaves, chance: &mut Chance) {
-    let marks = ("marks", Value::integers(pulse.marks));
+    let marks = MARKS.with(Value::integers(pulse.marks));
     if leaves != Leaves::All {
         transaction.create(meeting, KIND.name, &[marks]);
         return;
     }
-    let own_practice = ("own_practice", Value::integers([pulse.own_practice_yes, pulse.own_practice_no]));
+    let own_practice = OWN_PRACTICE.with(Value::integers([pulse.own_practice_yes, pulse.own_practice_no]));
     let key = transaction.create(meeting, KIND.name, &[marks, own_practice]);
     for (side, texts) in [(GOOD, &pulse.good), (BETTER, &pulse.better)] {
         for text in chance.shuffled(texts) {
             transaction.create(
                 meeting,
                 super::pulse_text::KIND.name,
-                &[("pulse", key.id.into()), ("side", side.into()), ("text", Value::text(text))],
+                &[
+                    pulse_text::PULSE.with(key.id.into()),
+                    pulse_text::SIDE.with(side.into()),
+                    pulse_text::TEXT.with(Value::text(text)),
+                ],
             );
         }
     }
@@ -95,10 +104,10 @@ impl Answers {
         let mut answers =
             Answers { good: texts(notebook, meeting, GOOD), better: texts(notebook, meeting, BETTER), ..Answers::default() };
         for (_, record) in shown_of_kind(notebook, meeting, &KIND) {
-            for (sum, marks) in answers.marks.iter_mut().zip(list(record, "marks")) {
+            for (sum, marks) in answers.marks.iter_mut().zip(list(record, &MARKS)) {
                 *sum = sum.saturating_add(marks);
             }
-            let [yes, no] = <[u32; 2]>::try_from(list(record, "own_practice")).unwrap_or_default();
+            let [yes, no] = <[u32; 2]>::try_from(list(record, &OWN_PRACTICE)).unwrap_or_default();
             answers.own_practice_yes = answers.own_practice_yes.saturating_add(yes);
             answers.own_practice_no = answers.own_practice_no.saturating_add(no);
         }
@@ -126,15 +135,17 @@ impl Answers {
 /// By id, which within one tablet's is the order of the draw. A text whose pulse was deleted goes with it.
 fn texts(notebook: &Notebook, meeting: Dot, side: &str) -> Vec<PulseText> {
     let stands = |record: &Record| {
-        record.dot("pulse").is_some_and(|id| fellestid_crdt::deletion::is_shown(notebook, &Key { home: meeting, id }))
+        pulse_text::PULSE
+            .dot_in(record)
+            .is_some_and(|id| fellestid_crdt::deletion::is_shown(notebook, &Key { home: meeting, id }))
     };
     let texts = shown_of_kind(notebook, meeting, &super::pulse_text::KIND).into_iter();
-    let texts = texts.filter(|(_, record)| record.text("side") == side && stands(record));
-    texts.map(|(key, record)| PulseText { key, text: record.text("text").to_owned() }).collect()
+    let texts = texts.filter(|(_, record)| pulse_text::SIDE.text_in(record) == side && stands(record));
+    texts.map(|(key, record)| PulseText { key, text: pulse_text::TEXT.text_in(record).to_owned() }).collect()
 }
 
 /// Numbers that are none count as 0.
-fn list(record: &Record, name: &str) -> Vec<u32> {
-    let Some(Value::List(numbers)) = record.latest(name) else { return Vec::new() };
+fn list(record: &Record, field: &Field) -> Vec<u32> {
+    let Some(Value::List(numbers)) = field.latest_in(record) else { return Vec::new() };
     numbers.iter().map(|number| number.as_integer().and_then(|number| u32::try_from(number).ok()).unwrap_or_default()).collect()
 }

@@ -1,13 +1,19 @@
 //! A text of a pulse: what was good, or could be better. It is read with the others, see `pulse`.
 
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+
+fields! {
+    pub(crate) PULSE = field("pulse").stands_under("pulse");
+    pub(crate) SIDE = field("side").code();
+    pub(crate) TEXT = field("text").searched();
+}
 
 /// A text of a pulse.
 pub const KIND: Kind = Kind {
     name: "pulse_text",
     home: Home::In(&["meeting"]),
-    title: Some("text"),
-    fields: &[field("pulse").stands_under("pulse"), field("side").code(), field("text").text().searched()],
+    title: Some(TEXT.name()),
+    fields: FIELDS,
     goes_with: &[],
     place: Place::None,
     deletion: Deletion::Erased,

@@ -2,7 +2,8 @@
 
 use super::audience::{self, AnswerForm, Audience};
 use super::{Text, shown_of_kind};
-use crate::kind::{Along, Deletion, Home, InLink, Kind, Place, family, field};
+use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, family, field, fields};
+use crate::kinds::part;
 use fellestid_crdt::deletion::{Presence, is_shown, presence};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -11,34 +12,33 @@ use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
+fields! {
+    ORDER = kind::ORDER;
+    pub TEXT = field("text").searched();
+    pub(crate) THEME = field("theme").stands_under("theme");
+    AUDIENCE = family("audience:").flag().any_stands();
+    pub(crate) FORM = field("form").code();
+    // The question of an earlier meeting that this one goes on with.
+    pub(crate) FROM_MEETING = field("from_meeting").points_at("meeting");
+    pub(crate) FROM_QUESTION = field("from_question").points_at("question");
+    // Where two were made one: what took it up, and what it took up.
+    pub(crate) JOINED_INTO = field("joined_into").points_at("question");
+    pub(crate) TOOK_UP = field("took_up").points_at("question");
+}
+
 /// A question (spørsmål).
 pub const KIND: Kind = Kind {
     name: "question",
     home: Home::In(&["set", "meeting"]),
-    title: Some("text"),
-    fields: &[
-        field("order").text(),
-        field("text").text().searched(),
-        field("theme").stands_under("theme"),
-        family("audience:").flag().any_stands(),
-        field("form").code(),
-        // The question of an earlier meeting that this one goes on with.
-        field("from_meeting").points_at("meeting"),
-        field("from_question").points_at("question"),
-        // Where two were made one: what took it up, and what it took up.
-        field("joined_into").points_at("question"),
-        field("took_up").points_at("question"),
-    ],
+    title: Some(TEXT.name()),
+    fields: FIELDS,
     goes_with: &[],
-    place: Place::Under("theme"),
+    place: Place::Under(THEME.name()),
     deletion: Deletion::BroughtBack,
     news: Some(6),
     link: InLink::Whole(Along::Plan),
     is_people: false,
 };
-
-/// In a question that another took up: the one that did.
-pub(crate) const JOINED_INTO: &str = "joined_into";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
@@ -76,14 +76,16 @@ impl Question {
     pub fn all(notebook: &Notebook, home: Dot) -> Vec<Question> {
         let parts: Vec<(Option<Dot>, SubQuestion)> = shown_of_kind(notebook, home, &crate::kinds::part::KIND)
             .into_iter()
-            .map(|(key, record)| (question_of(notebook, home, record), SubQuestion { key, text: Text::read(record, "text") }))
+            .map(|(key, record)| {
+                (question_of(notebook, home, record), SubQuestion { key, text: Text::read(record, &part::TEXT) })
+            })
             .collect();
         let questions = shown_of_kind(notebook, home, &crate::kinds::question::KIND).into_iter();
         questions
             .map(|(key, record)| Question {
                 key,
-                theme: record.dot("theme"),
-                text: Text::read(record, "text"),
+                theme: THEME.dot_in(record),
+                text: Text::read(record, &TEXT),
                 parts: parts.iter().filter(|(question, _)| *question == Some(key.id)).map(|(_, part)| part.clone()).collect(),
                 audience: audience::read(record),
                 form: AnswerForm::read(record),
@@ -105,11 +107,11 @@ impl Question {
 /// The question a part stands under. Where that was joined with another and is gone, the part
 /// goes along, also one that was written elsewhere in the meantime.
 pub(crate) fn question_of(notebook: &Notebook, home: Dot, part: &Record) -> Option<Dot> {
-    let mut question = part.dot("question")?;
+    let mut question = part::QUESTION.dot_in(part)?;
     let mut visited = Vec::new();
     while !visited.contains(&question) && !is_shown(notebook, &Key { home, id: question }) {
         visited.push(question);
-        let joined = notebook.get(&Key { home, id: question }).and_then(|record| record.dot(JOINED_INTO));
+        let joined = notebook.get(&Key { home, id: question }).and_then(|record| JOINED_INTO.dot_in(record));
         let Some(next) = joined else { break };
         question = next;
     }
@@ -132,7 +134,7 @@ pub(crate) fn add_one(
     question: &QuestionWords,
 ) -> Key {
     let theme = theme.map_or(Value::Null, Value::Dot);
-    let mut fields = vec![("order", Value::text(order)), ("text", question.text.as_str().into()), ("theme", theme)];
+    let mut fields = vec![ORDER.with(Value::text(order)), TEXT.with(question.text.as_str().into()), THEME.with(theme)];
     fields.extend(audience::fields(question));
     let key = transaction.create(home, crate::kinds::question::KIND.name, &fields);
     for (part, order) in question.parts.iter().zip(first_keys(question.parts.len())) {
@@ -146,6 +148,6 @@ pub(crate) fn add_part_at(transaction: &mut Transaction<'_>, question: Key, orde
     transaction.create(
         question.home,
         crate::kinds::part::KIND.name,
-        &[("order", Value::text(order)), ("question", question.id.into()), ("text", text.into())],
+        &[part::ORDER.with(Value::text(order)), part::QUESTION.with(question.id.into()), part::TEXT.with(text.into())],
     )
 }

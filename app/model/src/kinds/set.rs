@@ -2,7 +2,9 @@
 
 use super::question::{Question, QuestionWords, add_questions};
 use super::{Text, shown_of_kind, shown_root, text_or_null};
-use crate::kind::{Deletion, Home, InLink, Kind, Place, family, field};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kinds::tags;
+use crate::kinds::theme;
 use crate::paste::{self, Draft};
 pub use crate::paste::{Stimulus, StimulusKind};
 use fellestid_crdt::dot::Dot;
@@ -12,26 +14,28 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
+fields! {
+    pub TITLE = field("title").searched();
+    pub ABOUT = field("about").searched();
+    pub SOURCE = field("source").searched();
+    pub(crate) STIMULUS = field("stimulus").code();
+    pub(crate) STIMULUS_MINUTES = field("stimulus_minutes").integer();
+    pub STIMULUS_TITLE = field("stimulus_title").searched();
+    pub STIMULUS_SOURCE = field("stimulus_source");
+    pub STIMULUS_LINK = field("stimulus_link");
+    pub SERIES = field("series").searched();
+    pub(crate) SERIES_PLACE = field("series_place").integer();
+    pub(crate) COPIED_FROM = field("copied_from").points_at("set");
+    pub MORE = field("more").searched();
+    TAG = tags::TAG.searched();
+}
+
 /// A question set (spørsmålssett).
 pub const KIND: Kind = Kind {
     name: "set",
     home: Home::Root,
-    title: Some("title"),
-    fields: &[
-        field("title").text().searched(),
-        field("about").text().searched(),
-        field("source").text().searched(),
-        field("stimulus").code(),
-        field("stimulus_minutes").integer(),
-        field("stimulus_title").text().searched(),
-        field("stimulus_source").text(),
-        field("stimulus_link").text(),
-        field("series").text().searched(),
-        field("series_place").integer(),
-        field("copied_from").points_at("set"),
-        field("more").text().searched(),
-        family("tag:").text().searched().any_stands(),
-    ],
+    title: Some(TITLE.name()),
+    fields: FIELDS,
     goes_with: &[],
     place: Place::None,
     deletion: Deletion::Erased,
@@ -125,19 +129,19 @@ impl QuestionSet {
         let root = shown_root(notebook, home, &KIND)?;
         Some(QuestionSet {
             home,
-            title: Text::read(root, "title"),
-            about: root.text("about").to_owned(),
-            source: root.text("source").to_owned(),
+            title: Text::read(root, &TITLE),
+            about: ABOUT.text_in(root).to_owned(),
+            source: SOURCE.text_in(root).to_owned(),
             stimulus: stimulus(root),
-            stimulus_title: root.text("stimulus_title").to_owned(),
-            stimulus_source: root.text("stimulus_source").to_owned(),
-            stimulus_link: root.text("stimulus_link").to_owned(),
+            stimulus_title: STIMULUS_TITLE.text_in(root).to_owned(),
+            stimulus_source: STIMULUS_SOURCE.text_in(root).to_owned(),
+            stimulus_link: STIMULUS_LINK.text_in(root).to_owned(),
             tags: super::tags::read(root),
-            series: root.text("series").to_owned(),
+            series: SERIES.text_in(root).to_owned(),
             series_place: crate::overviews::series::place_in(root),
-            copied_from: root.dot("copied_from"),
+            copied_from: COPIED_FROM.dot_in(root),
             themes: themes(notebook, home),
-            more: root.text("more").lines().map(str::to_owned).collect(),
+            more: MORE.text_in(root).lines().map(str::to_owned).collect(),
         })
     }
 
@@ -155,8 +159,9 @@ impl QuestionSet {
 }
 
 fn stimulus(root: &fellestid_crdt::record::Record) -> Option<Stimulus> {
-    let minutes = root.integer("stimulus_minutes").and_then(|minutes| u32::try_from(minutes).ok());
-    let kind = [StimulusKind::Film, StimulusKind::Text].into_iter().find(|kind| stimulus_code(*kind) == root.text("stimulus"))?;
+    let minutes = STIMULUS_MINUTES.integer_in(root).and_then(|minutes| u32::try_from(minutes).ok());
+    let kind =
+        [StimulusKind::Film, StimulusKind::Text].into_iter().find(|kind| stimulus_code(*kind) == STIMULUS.text_in(root))?;
     Some(Stimulus { kind, minutes })
 }
 
@@ -171,7 +176,7 @@ fn themes(notebook: &Notebook, home: Dot) -> Vec<Theme> {
         themes.push(Theme { key: None, title: None, questions: loose });
     }
     for (key, record) in headings {
-        let title = Some(Text::read(record, "title")).filter(|title| !title.shown.is_empty());
+        let title = Some(Text::read(record, &theme::TITLE)).filter(|title| !title.shown.is_empty());
         let questions = under.iter().filter(|question| question.theme == Some(key.id)).cloned().collect();
         themes.push(Theme { key: Some(key), title, questions });
     }
@@ -185,18 +190,22 @@ pub fn keep(transaction: &mut Transaction<'_>, words: &SetWords) -> Dot {
     let home = transaction.create_home(
         KIND.name,
         &[
-            ("title", text_or_null(&words.title)),
-            ("about", text_or_null(&words.about)),
-            ("source", text_or_null(&words.source)),
-            ("stimulus", stimulus),
-            ("stimulus_minutes", minutes),
-            ("more", text_or_null(&words.more.join("\n"))),
+            TITLE.with(text_or_null(&words.title)),
+            ABOUT.with(text_or_null(&words.about)),
+            SOURCE.with(text_or_null(&words.source)),
+            STIMULUS.with(stimulus),
+            STIMULUS_MINUTES.with(minutes),
+            MORE.with(text_or_null(&words.more.join("\n"))),
         ],
     );
     for (theme, order) in words.themes.iter().zip(first_keys(words.themes.len())) {
         let under = theme.title.as_deref().map(|title| {
             transaction
-                .create(home, crate::kinds::theme::KIND.name, &[("order", Value::text(order)), ("title", text_or_null(title))])
+                .create(
+                    home,
+                    crate::kinds::theme::KIND.name,
+                    &[theme::ORDER.with(Value::text(order)), theme::TITLE.with(text_or_null(title))],
+                )
                 .id
         });
         add_questions(transaction, home, under, &theme.questions);

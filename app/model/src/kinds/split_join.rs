@@ -5,9 +5,9 @@
 
 use super::edit_set::is_editable;
 use super::place::{make_room, parts_of, questions_under, siblings};
-use super::question::{JOINED_INTO, QuestionWords, add_one, add_part_at};
+use super::question::{self, QuestionWords, add_one, add_part_at};
 use super::split::split_preview;
-use super::{Text, audience};
+use super::{Text, audience, part};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::limits::FIELD_CHARS_MAX;
 use fellestid_crdt::record::Key;
@@ -22,7 +22,7 @@ pub fn split(transaction: &mut Transaction<'_>, question: Key) -> Vec<Key> {
     let list = questions_under(transaction.notebook, question.home, theme);
     let Some(place) = list.iter().position(|(key, _)| *key == question) else { return Vec::new() };
     let keys = make_room(transaction, &list, place + 1, rest.len());
-    transaction.write(question, "text", Value::Text(first));
+    question::TEXT.write(transaction, question, Value::Text(first));
     let words = rest.into_iter().map(|text| QuestionWords { text, ..model.clone() });
     words.zip(keys).map(|(words, order)| add_one(transaction, question.home, theme, order, &words)).collect()
 }
@@ -32,7 +32,7 @@ pub fn split_into_parts(transaction: &mut Transaction<'_>, question: Key) -> Vec
     let Some((first, rest)) = pieces(transaction, question) else { return Vec::new() };
     let list = parts_of(transaction.notebook, question);
     let keys = make_room(transaction, &list, 0, rest.len());
-    transaction.write(question, "text", Value::Text(first));
+    question::TEXT.write(transaction, question, Value::Text(first));
     rest.into_iter().zip(keys).map(|(text, order)| add_part_at(transaction, question, order, &text)).collect()
 }
 
@@ -45,7 +45,7 @@ pub fn join_with_next(transaction: &mut Transaction<'_>, question: Key) -> bool 
     if joined.chars().count() > FIELD_CHARS_MAX {
         return false;
     }
-    transaction.write(question, "text", Value::Text(joined));
+    question::TEXT.write(transaction, question, Value::Text(joined));
     take_up(transaction, question, next);
     true
 }
@@ -66,15 +66,15 @@ pub fn join_next_as_part(transaction: &mut Transaction<'_>, question: Key) -> bo
 /// The next question is gone, and says where it went before it goes.
 fn take_up(transaction: &mut Transaction<'_>, question: Key, next: Key) {
     // A word in this one too: should someone at once join it into another, it comes back.
-    transaction.write(question, "took_up", next.id.into());
+    question::TOOK_UP.write(transaction, question, next.id.into());
     let moved: Vec<Key> = parts_of(transaction.notebook, next).into_iter().map(|(key, _)| key).collect();
     let list = parts_of(transaction.notebook, question);
     let keys = make_room(transaction, &list, list.len(), moved.len());
     for (part, order) in moved.into_iter().zip(keys) {
-        transaction.write(part, "question", question.id.into());
-        transaction.write(part, "order", Value::Text(order));
+        part::QUESTION.write(transaction, part, question.id.into());
+        part::ORDER.write(transaction, part, Value::Text(order));
     }
-    transaction.write(next, JOINED_INTO, question.id.into());
+    question::JOINED_INTO.write(transaction, next, question.id.into());
     transaction.delete(next);
 }
 
@@ -90,13 +90,13 @@ fn joinable(transaction: &Transaction<'_>, question: Key) -> Option<Key> {
 
 /// The text, where only one version of it stands.
 fn settled_text(transaction: &Transaction<'_>, question: Key) -> Option<String> {
-    let text = Text::read(transaction.notebook.get(&question)?, "text");
+    let text = Text::read(transaction.notebook.get(&question)?, &question::TEXT);
     (!text.is_disputed()).then_some(text.shown)
 }
 
 fn pieces(transaction: &Transaction<'_>, question: Key) -> Option<(String, Vec<String>)> {
     let record = transaction.notebook.get(&question).filter(|record| record.kind == crate::kinds::question::KIND)?;
-    let text = Text::read(record, "text");
+    let text = Text::read(record, &question::TEXT);
     let mut pieces = split_preview(&text.shown).into_iter();
     let first = pieces.next().filter(|_| !text.is_disputed() && is_editable(question.home))?;
     let rest: Vec<String> = pieces.collect();
@@ -108,5 +108,5 @@ fn model(transaction: &Transaction<'_>, question: Key) -> Option<(Option<Dot>, Q
     let record = transaction.notebook.get(&question)?;
     let words =
         QuestionWords { audience: audience::read(record), form: audience::AnswerForm::read(record), ..QuestionWords::default() };
-    Some((record.dot("theme"), words))
+    Some((question::THEME.dot_in(record), words))
 }

@@ -1,13 +1,20 @@
 //! A station of a reflection circle (stopp). It is read with its circle, see `circle`.
 
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
+
+fields! {
+    pub(crate) ORDER = kind::ORDER;
+    pub TITLE = field("title");
+    pub ABOUT = field("about");
+    pub GIVES = field("gives").code();
+}
 
 /// A station (stopp).
 pub const KIND: Kind = Kind {
     name: "station",
     home: Home::In(&["circle"]),
-    title: Some("title"),
-    fields: &[field("order").text(), field("title").text(), field("about").text(), field("gives").code()],
+    title: Some(TITLE.name()),
+    fields: FIELDS,
     goes_with: &[],
     place: Place::InHome,
     deletion: Deletion::Erased,

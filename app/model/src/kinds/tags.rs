@@ -4,6 +4,7 @@
 use super::edit_set;
 use super::folding::{alphabetical, folded, tidied};
 use super::set::KIND;
+use crate::kind::{Field, family};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -13,8 +14,8 @@ use fellestid_crdt::sorting::sorted_by;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
-/// Before the folded tag in the name of its register.
-pub(crate) const PREFIX: &str = "tag:";
+/// A register for each tag, named by the folded tag. One stands if anyone who has not seen it removed put it there.
+pub(crate) const TAG: Field = family("tag:").any_stands();
 /// Characters in a tag. With the prefix it is within the name of a register, also where small
 /// letters take more characters than large ones.
 pub const TAG_CHARS_MAX: usize = 30;
@@ -29,10 +30,9 @@ pub struct TagCount {
     pub sets: usize,
 }
 
-/// The tags of a set, by their letters. A tag stands if anyone who has not seen it removed put it there.
+/// The tags of a set, by their letters.
 pub(crate) fn read(root: &Record) -> Vec<String> {
-    let tags = root.registers.iter().filter(|(name, _)| name.starts_with(PREFIX));
-    tags.filter_map(|(_, register)| standing(register)).collect()
+    TAG.registers_in(root).filter_map(standing).collect()
 }
 
 pub(crate) fn standing(register: &Register) -> Option<String> {
@@ -43,7 +43,7 @@ pub(crate) fn standing(register: &Register) -> Option<String> {
 /// Adds a tag; the first spelling is kept. False for a blank one, or where there are too many.
 pub fn add(transaction: &mut Transaction<'_>, set: Dot, tag: &str) -> bool {
     let (Some(name), Some(root)) = (name_of(tag), transaction.notebook.get(&Key::root(set))) else { return false };
-    let used = root.registers.keys().filter(|name| name.starts_with(PREFIX)).count();
+    let used = TAG.registers_in(root).count();
     match root.register(&name) {
         Some(register) if standing(register).is_some() => return true,
         None if used >= TAGS_MAX => return false,
@@ -76,8 +76,8 @@ pub fn in_use(notebook: &Notebook) -> Vec<TagCount> {
 }
 
 pub(crate) fn name_of(tag: &str) -> Option<String> {
-    let folded: String = folded(&cut(tag)).chars().take(TAG_CHARS_MAX * 2 - PREFIX.len()).collect();
-    (!folded.is_empty()).then(|| format!("{PREFIX}{folded}"))
+    let folded: String = folded(&cut(tag)).chars().take(TAG_CHARS_MAX * 2 - TAG.name().len()).collect();
+    (!folded.is_empty()).then(|| TAG.register(&folded))
 }
 
 pub(crate) fn cut(tag: &str) -> String {

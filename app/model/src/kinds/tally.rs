@@ -9,7 +9,7 @@
 //! close it.
 
 use crate::dots::{Target, Vote};
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::kinds::meeting::TABLES_MAX;
 use crate::kinds::shown_of_kind;
 use fellestid_crdt::anonymous::AnonymousPen;
@@ -21,20 +21,22 @@ use fellestid_crdt::transaction::Commit;
 use fellestid_crdt::value::Value;
 use std::collections::BTreeMap;
 
+fields! {
+    STEP = field("step").points_at("step");
+    TABLE = field("table").integer();
+    VOTERS = field("voters").integer();
+    DOTS = field("dots").integer();
+    // Pairs of what was voted on and its dots.
+    COUNTS = field("counts").list();
+    PAPER = field("paper").flag();
+}
+
 /// A tally (opptelling).
 pub const KIND: Kind = Kind {
     name: "tally",
     home: Home::In(&["meeting"]),
     title: None,
-    fields: &[
-        field("step").points_at("step"),
-        field("table").integer(),
-        field("voters").integer(),
-        field("dots").integer(),
-        // Pairs of what was voted on and its dots.
-        field("counts").list(),
-        field("paper").flag(),
-    ],
+    fields: FIELDS,
     goes_with: &[],
     place: Place::None,
     deletion: Deletion::Untold,
@@ -84,15 +86,15 @@ pub fn close(vote: Vote, notebook: &mut Notebook, booth: Booth, pen: AnonymousPe
     let (voters, counts) = vote.counted();
     let pair = |(target, dots): (&Target, &u32)| Value::List(vec![target.0.into(), i64::from(*dots).into()]);
     let mut fields = vec![
-        ("step", Value::pointer(booth.step)),
-        ("table", i64::from(table(booth.table, is_on_paper)).into()),
-        ("voters", i64::from(voters).into()),
-        ("dots", i64::from(dots).into()),
-        ("counts", Value::List(counts.iter().map(pair).collect())),
+        STEP.with(Value::pointer(booth.step)),
+        TABLE.with(i64::from(table(booth.table, is_on_paper)).into()),
+        VOTERS.with(i64::from(voters).into()),
+        DOTS.with(i64::from(dots).into()),
+        COUNTS.with(Value::List(counts.iter().map(pair).collect())),
     ];
     let mut corrected = Vec::new();
     if is_on_paper {
-        fields.push(("paper", true.into()));
+        fields.push(PAPER.with(true.into()));
         corrected = Tally::all(notebook, booth.meeting, booth.step);
         corrected.retain(|tally| tally.is_on_paper && tally.table == table(booth.table, true));
     }
@@ -117,13 +119,13 @@ impl Tally {
     fn of(key: Key, record: &Record) -> Tally {
         Tally {
             key,
-            step: record.dot("step"),
-            table: table(number(record, "table"), record.flag("paper")),
+            step: STEP.dot_in(record),
+            table: table(TABLE.count_in(record).unwrap_or_default(), PAPER.flag_in(record)),
             day_ms: record.created_at_ms,
-            voters: number(record, "voters"),
-            dots_each: number(record, "dots"),
+            voters: VOTERS.count_in(record).unwrap_or_default(),
+            dots_each: DOTS.count_in(record).unwrap_or_default(),
             counts: counts(record),
-            is_on_paper: record.flag("paper"),
+            is_on_paper: PAPER.flag_in(record),
         }
     }
 
@@ -170,13 +172,9 @@ fn table(number: u32, is_on_paper: bool) -> u32 {
     }
 }
 
-fn number(record: &Record, name: &str) -> u32 {
-    record.integer(name).and_then(|number| u32::try_from(number).ok()).unwrap_or_default()
-}
-
 /// Pairs that are none are passed over.
 fn counts(record: &Record) -> BTreeMap<Target, u32> {
-    let Some(Value::List(pairs)) = record.latest("counts") else { return BTreeMap::new() };
+    let Some(Value::List(pairs)) = COUNTS.latest_in(record) else { return BTreeMap::new() };
     let pair = |pair: &Value| match pair {
         Value::List(pair) => Some((Target(pair.first()?.as_dot()?), u32::try_from(pair.get(1)?.as_integer()?).ok()?)),
         Value::Null | Value::Flag(_) | Value::Integer(_) | Value::Text(_) | Value::Dot(_) | Value::Map(_) => None,

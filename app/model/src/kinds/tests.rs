@@ -15,6 +15,7 @@ mod participants;
 mod programmes;
 mod sets;
 
+use super::ALL;
 use super::edit_set::{QuestionPlace, add_question, add_theme, make};
 use super::question::{Question, QuestionWords};
 use super::set::QuestionSet;
@@ -46,8 +47,16 @@ impl Tablet {
         self.now_ms += 1;
         let mut transaction = Transaction::begin(&mut self.pen, &mut self.notebook, self.now_ms);
         let result = act(&mut transaction);
-        self.history.remember(transaction.finish().ops);
+        let commit = transaction.finish();
+        assert_eq!(undeclared(&commit.delta), Vec::<String>::new());
+        self.history.remember(commit.ops);
         result
+    }
+
+    /// As a newer version would, or a file that somebody made up.
+    fn forge<T>(&mut self, act: impl FnOnce(&mut Transaction<'_>) -> T) -> T {
+        self.now_ms += 1;
+        act(&mut Transaction::begin(&mut self.pen, &mut self.notebook, self.now_ms))
     }
 
     fn undo(&mut self) {
@@ -88,6 +97,14 @@ impl Tablet {
     fn outline(&self, set: Dot) -> Vec<String> {
         outline(&self.notebook, set)
     }
+}
+
+/// The registers of our kinds that stand in a record whose kind does not declare them.
+fn undeclared(notebook: &Notebook) -> Vec<String> {
+    let ours = notebook.records().filter_map(|(_, record)| Some((ALL.find(&record.kind)?, record)));
+    let registers = ours.flat_map(|(kind, record)| record.registers.keys().map(move |name| (kind, name)));
+    let undeclared = registers.filter(|(kind, name)| kind.field(name).is_none());
+    undeclared.map(|(kind, name)| format!("{}.{name}", kind.name)).collect()
 }
 
 fn words(text: &str) -> QuestionWords {

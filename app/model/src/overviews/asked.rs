@@ -5,7 +5,8 @@
 //! Trying alone counts for nothing.
 
 use crate::kinds::folding::folded;
-use crate::kinds::meeting::{ALONE, KIND, Point, day, is_held, starts_at};
+use crate::kinds::meeting;
+use crate::kinds::meeting::{KIND, Point, day, is_held, starts_at};
 use crate::kinds::question::Question;
 use crate::kinds::shown_root;
 use crate::overviews::waiting::not_reached;
@@ -53,9 +54,10 @@ pub fn latest_set(notebook: &Notebook, today: &str) -> Option<Dot> {
 /// Held meetings, each with its set, the latest last.
 fn held(notebook: &Notebook, today: &str) -> Vec<(Dot, Dot)> {
     let roots = notebook.roots().filter(|(key, root)| {
-        shown_root(notebook, key.home, &KIND).is_some() && !root.flag(ALONE) && is_held(notebook, key.home, today)
+        shown_root(notebook, key.home, &KIND).is_some() && !meeting::ALONE.flag_in(root) && is_held(notebook, key.home, today)
     });
-    let meetings = roots.filter_map(|(key, root)| Some((day(root), starts_at(root), key.home, root.dot("set")?))).collect();
+    let meetings =
+        roots.filter_map(|(key, root)| Some((day(root), starts_at(root), key.home, meeting::SET.dot_in(root)?))).collect();
     sorted_by(meetings, Ord::cmp).into_iter().map(|(.., home, set)| (home, set)).collect()
 }
 

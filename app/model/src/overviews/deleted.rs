@@ -3,7 +3,7 @@
 //! not here.
 
 use crate::kind::{Deletion, Kind, Kinds};
-use crate::kinds::question::JOINED_INTO;
+use crate::kinds::question;
 use crate::kinds::{ALL, participant};
 use crate::shelf::is_built_in;
 use fellestid_crdt::deletion::{Presence, is_shown, presence};
@@ -43,7 +43,7 @@ pub(crate) fn inside_of(kinds: Kinds, notebook: &Notebook, home: Dot) -> Vec<Del
 
 /// Brings it back, with all that stood in it. What a question was joined into keeps what it took up.
 pub fn restore(transaction: &mut Transaction<'_>, key: Key) {
-    transaction.write(key, JOINED_INTO, Value::Null);
+    question::JOINED_INTO.write(transaction, key, Value::Null);
     transaction.restore(key);
 }
 

@@ -26,10 +26,10 @@ pub(crate) fn duplicate_of(kinds: Kinds, transaction: &mut Transaction<'_>, orig
     let mut ids: BTreeMap<Dot, Option<Dot>> = BTreeMap::new();
     ids.extend(transaction.notebook.home(original).map(|(key, _)| (key.id, None)));
     let mut fields = copied(kinds, &root, &ids);
-    fields.retain(|(name, _)| name != "copied_from" && (name != "title" || title.trim().is_empty()));
-    fields.push(("copied_from".to_owned(), original.into()));
+    fields.retain(|(name, _)| name != set::COPIED_FROM.name() && (name != set::TITLE.name() || title.trim().is_empty()));
+    fields.push((set::COPIED_FROM.name().to_owned(), original.into()));
     if !title.trim().is_empty() {
-        fields.push(("title".to_owned(), text_or_null(title)));
+        fields.push((set::TITLE.name().to_owned(), text_or_null(title)));
     }
     let home = transaction.create_home(set::KIND.name, &borrowed(&fields));
     ids.insert(original, Some(home));

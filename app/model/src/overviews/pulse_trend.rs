@@ -1,7 +1,7 @@
 //! Trends (utvikling over tid): what each meeting's pulse came to, and how far its reflection went:
 //! tiltak for all, mixed groups, points that question own practice. It counts, and knows no person.
 
-use crate::kinds::meeting::{ALONE, KIND, day, is_held, starts_at};
+use crate::kinds::meeting::{self, KIND, day, is_held, starts_at};
 use crate::kinds::participant::seated::mixed_tables;
 use crate::kinds::{action, own_practice, shown_root};
 use crate::pulse::{ANSWERS_FOR_TEXTS, tally::Answers};
@@ -49,7 +49,8 @@ pub fn reflections(notebook: &Notebook, today: &str) -> Vec<Reflection> {
 }
 
 fn meetings(notebook: &Notebook) -> Vec<(Dot, &str)> {
-    let meetings = notebook.roots().filter(|(key, root)| shown_root(notebook, key.home, &KIND).is_some() && !root.flag(ALONE));
+    let meetings =
+        notebook.roots().filter(|(key, root)| shown_root(notebook, key.home, &KIND).is_some() && !meeting::ALONE.flag_in(root));
     let meetings = meetings.map(|(key, root)| (day(root), starts_at(root), root.created_at_ms, key.home)).collect();
     sorted_by(meetings, Ord::cmp).into_iter().map(|(date, _, _, home)| (home, date)).collect()
 }

@@ -3,6 +3,7 @@
 
 use crate::kinds::edit_set;
 use crate::kinds::folding::{alphabetical, folded};
+use crate::kinds::set;
 use crate::kinds::set::KIND;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
@@ -16,27 +17,27 @@ use fellestid_crdt::value::Value;
 pub const SERIES_PLACE_MAX: u32 = 999;
 
 pub(crate) fn place_in(root: &Record) -> Option<u32> {
-    let place = root.integer("series_place").and_then(|place| u32::try_from(place).ok());
+    let place = set::SERIES_PLACE.integer_in(root).and_then(|place| u32::try_from(place).ok());
     place.filter(|place| (1..=SERIES_PLACE_MAX).contains(place))
 }
 
 /// Puts the set in a series, at a place from 1; none: last.
 pub fn put(transaction: &mut Transaction<'_>, set: Dot, series: &str, place: Option<u32>) {
     let place = place.map_or(Value::Null, |place| i64::from(place.clamp(1, SERIES_PLACE_MAX)).into());
-    edit_set::write(transaction, Key::root(set), "series", crate::kinds::text_or_null(series));
-    edit_set::write(transaction, Key::root(set), "series_place", place);
+    edit_set::write(transaction, Key::root(set), set::SERIES.name(), crate::kinds::text_or_null(series));
+    edit_set::write(transaction, Key::root(set), set::SERIES_PLACE.name(), place);
 }
 
 /// The sets of a series by place (none last), then title. The name's capitals and spaces do not count.
 pub fn sets(notebook: &Notebook, series: &str) -> Vec<Dot> {
     let name = folded(series);
-    let in_series = |root: &Record| !name.is_empty() && folded(root.text("series")) == name;
+    let in_series = |root: &Record| !name.is_empty() && folded(set::SERIES.text_in(root)) == name;
     let roots = roots(notebook).filter(|(_, root)| in_series(root)).collect();
     let rank = |root: &Record| place_in(root).unwrap_or(u32::MAX);
     let sorted: Vec<(&Key, &Record)> = sorted_by(roots, |(left_key, left), (right_key, right)| {
-        (rank(left), alphabetical(left.text("title")), *left_key).cmp(&(
+        (rank(left), alphabetical(set::TITLE.text_in(left)), *left_key).cmp(&(
             rank(right),
-            alphabetical(right.text("title")),
+            alphabetical(set::TITLE.text_in(right)),
             *right_key,
         ))
     });
@@ -45,7 +46,7 @@ pub fn sets(notebook: &Notebook, series: &str) -> Vec<Dot> {
 
 /// The one after this in its series (den neste i serien).
 pub fn next(notebook: &Notebook, set: Dot) -> Option<Dot> {
-    let series = notebook.get(&Key::root(set))?.text("series");
+    let series = set::SERIES.text_in(notebook.get(&Key::root(set))?);
     let sets = sets(notebook, series);
     let place = sets.iter().position(|other| *other == set)?;
     sets.get(place + 1).copied()
@@ -55,7 +56,7 @@ pub fn next(notebook: &Notebook, set: Dot) -> Option<Dot> {
 pub fn in_use(notebook: &Notebook) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for (_, root) in roots(notebook) {
-        let name = root.text("series").trim();
+        let name = set::SERIES.text_in(root).trim();
         if !name.is_empty() && !names.iter().any(|other| folded(other) == folded(name)) {
             names.push(name.to_owned());
         }

@@ -3,7 +3,7 @@
 //! tells of time, and of nobody; a meeting without a date stands in no month, and is counted beside
 //! them; one that is yet to come is counted apart, and «Prøv alene» nowhere.
 
-use crate::kinds::meeting::{ALONE, KIND, Meeting, is_held};
+use crate::kinds::meeting::{self, KIND, Meeting, is_held};
 use crate::kinds::shown_root;
 use crate::method::StepKind;
 use fellestid_crdt::notebook::Notebook;
@@ -64,7 +64,9 @@ impl Term {
     pub fn of(notebook: &Notebook, first_date: &str, last_date: &str, today: &str) -> Term {
         let mut term = Term::default();
         let mut months: BTreeMap<String, Time> = BTreeMap::new();
-        let homes = notebook.roots().filter(|(key, root)| shown_root(notebook, key.home, &KIND).is_some() && !root.flag(ALONE));
+        let homes = notebook
+            .roots()
+            .filter(|(key, root)| shown_root(notebook, key.home, &KIND).is_some() && !meeting::ALONE.flag_in(root));
         for meeting in homes.filter_map(|(key, _)| Meeting::read(notebook, key.home)) {
             match month_of(&meeting.date) {
                 None => term.undated += 1,

@@ -9,7 +9,9 @@
 //! the question waits no longer; if the later meeting does not reach it either, the copy waits.
 
 use crate::kinds::action::Action;
+use crate::kinds::meeting;
 use crate::kinds::meeting::{KIND, Point, closed_at_ms, day, starts_at};
+use crate::kinds::question;
 use crate::kinds::question::Question;
 use crate::kinds::{shown_of_kind, shown_root};
 use fellestid_crdt::dot::Dot;
@@ -34,7 +36,7 @@ impl WaitingActions {
         let all = sorted_by(Action::all(notebook), |left, right| urgency(left).cmp(&urgency(right)));
         let closed = all.iter().filter_map(|action| {
             let meeting = came_from(action)?;
-            Some((shown_root(notebook, meeting, &KIND)?.integer("closed_at")?, meeting))
+            Some((meeting::CLOSED_AT.integer_in(shown_root(notebook, meeting, &KIND)?)?, meeting))
         });
         let meeting = closed.max().map(|(_, meeting)| meeting);
         let (agreed, mut earlier): (Vec<Action>, Vec<Action>) =
@@ -101,11 +103,11 @@ pub fn waiting_questions(notebook: &Notebook) -> Vec<Question> {
 /// Where a question was copied from, if it was carried on from an earlier meeting.
 fn carried_from(notebook: &Notebook, question: Key) -> Option<Key> {
     let record = notebook.get(&question)?;
-    Some(Key { home: record.dot("from_meeting")?, id: record.dot("from_question")? })
+    Some(Key { home: question::FROM_MEETING.dot_in(record)?, id: question::FROM_QUESTION.dot_in(record)? })
 }
 
 fn closed_by_date(notebook: &Notebook) -> Vec<Dot> {
-    let closed = notebook.roots().filter(|(_, root)| root.kind == KIND && root.integer("closed_at").is_some());
+    let closed = notebook.roots().filter(|(_, root)| root.kind == KIND && meeting::CLOSED_AT.integer_in(root).is_some());
     let meetings = closed.map(|(key, root)| (day(root), starts_at(root), root.created_at_ms, key.home)).collect();
     sorted_by(meetings, Ord::cmp).into_iter().map(|(.., home)| home).collect()
 }

@@ -1,10 +1,12 @@
 //! What is found, in which order, and what never is.
 
 use super::{Found, Hit, Index, Kind};
-use crate::kinds::action::{Field, make, make_from_point};
-use crate::kinds::edit_set::{self, SetField};
+use crate::kinds::action;
+use crate::kinds::action::{make, make_from_point};
+use crate::kinds::edit_set::{self};
 use crate::kinds::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
 use crate::kinds::question::QuestionWords;
+use crate::kinds::set;
 use crate::kinds::set::{SetWords, ThemeWords, keep};
 use crate::kinds::tags;
 use crate::method::igp;
@@ -78,8 +80,8 @@ fn everything_a_person_looks_for_is_found_where_it_stands() {
     let point = desk.point(meeting, "Vi planla matteuka");
     let action = desk.act(|transaction| {
         let action = make_from_point(transaction, point).expect("the point is there");
-        transaction.write(Key::root(action), Field::Goal.name(), "Hospitering i hverdagen".into());
-        transaction.write(Key::root(action), Field::Responsible.name(), "Teamlederne".into());
+        action::GOAL.write(transaction, Key::root(action), "Hospitering i hverdagen".into());
+        action::RESPONSIBLE.write(transaction, Key::root(action), "Teamlederne".into());
         action
     });
     let themes = vec![ThemeWords { title: Some("Ledelse".to_owned()), questions: Vec::new() }];
@@ -105,14 +107,14 @@ fn every_word_of_a_tiltak_is_found() {
     let mut desk = Desk::new();
     let action = desk.act(|transaction| make(transaction, ""));
     let fields = [
-        Field::What,
-        Field::Goal,
-        Field::Sign,
-        Field::Responsible,
-        Field::Context,
-        Field::BuildsOn,
-        Field::Outcome,
-        Field::Learning,
+        &action::WHAT,
+        &action::GOAL,
+        &action::SIGN,
+        &action::RESPONSIBLE,
+        &action::CONTEXT,
+        &action::BUILDS_ON,
+        &action::OUTCOME,
+        &action::LEARNING,
     ];
     for field in fields {
         desk.act(|transaction| {
@@ -155,7 +157,7 @@ fn a_set_is_found_by_its_tags_its_series_and_its_film() {
     desk.act(|transaction| {
         tags::add(transaction, set, "Leseløftet");
         series::put(transaction, set, "Høstrekka", Some(2));
-        edit_set::write_field(transaction, set, SetField::StimulusTitle, "Filmen om skogen");
+        edit_set::write_field(transaction, set, &set::STIMULUS_TITLE, "Filmen om skogen");
     });
     for query in ["leseløft", "høstrekk", "skogen"] {
         assert_eq!(desk.find(query).hits.first().map(|hit| hit.key), Some(Key::root(set)), "{query}");

@@ -4,7 +4,8 @@ use super::*;
 use crate::chance::Chance;
 use crate::draw::roles::{Role, draw};
 use crate::job::Held;
-use crate::kinds::action::{Action, Field, Level, State, make, make_from_point, mark_common, write_level, write_state};
+use crate::kinds::action;
+use crate::kinds::action::{Action, Level, State, make, make_from_point, mark_common, write_level, write_state};
 use crate::kinds::meeting::{Meeting, MeetingPlan, Point, add_point, close, mark_alone, plan, reopen};
 use crate::kinds::participant::drawn::{self, Holder};
 use crate::kinds::participant::{self as people, Participant, seated};
@@ -116,7 +117,7 @@ fn carry_out(transaction: &mut Transaction<'_>, home: Dot, act: &Act, now_ms: i6
         Act::Agree(number, who) => {
             let action =
                 point(number).and_then(|key| make_from_point(transaction, key)).unwrap_or_else(|| make(transaction, "Prøve"));
-            transaction.write(Key::root(action), Field::Responsible.name(), NAMES[*who].into());
+            action::RESPONSIBLE.write(transaction, Key::root(action), NAMES[*who].into());
             transaction.write(Key::root(action), "fra en nyere versjon", NAMES[*who].into());
             mark_common(transaction, action);
         }
@@ -329,15 +330,15 @@ fn every_field_but_those_that_say_who_goes_along() {
     cluster::put(&mut transaction, point, pile);
     let action = make_from_point(&mut transaction, point).expect("a tiltak");
     for field in [
-        Field::Goal,
-        Field::Sign,
-        Field::Responsible,
-        Field::DueDate,
-        Field::Context,
-        Field::BuildsOn,
-        Field::ReviewDate,
-        Field::Outcome,
-        Field::Learning,
+        &action::GOAL,
+        &action::SIGN,
+        &action::RESPONSIBLE,
+        &action::DUE_DATE,
+        &action::CONTEXT,
+        &action::BUILDS_ON,
+        &action::REVIEW_DATE,
+        &action::OUTCOME,
+        &action::LEARNING,
     ] {
         transaction.write(Key::root(action), field.name(), "ord".into());
     }

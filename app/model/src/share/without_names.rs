@@ -7,7 +7,7 @@
 
 use crate::kind::{Kinds, WITHOUT_NAMES};
 use crate::kinds::ALL;
-use crate::kinds::meeting::{CLOSED_SEEN, Closing};
+use crate::kinds::meeting::{self, Closing};
 use crate::shelf::BUILTIN_ACTOR;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::{Actor, Dot};
@@ -45,7 +45,8 @@ pub(crate) fn without_names_of(kinds: Kinds, notebook: &Notebook, fresh: Actor) 
         let mut record = copied(kinds, record, key.id, day_ms + place, &mut ids);
         let own = |value| Register::new(Entry { dot: key.id, written_at_ms: record.created_at_ms, value });
         if key.is_root() {
-            let closed = record.integer("closed_at").map(|_| (CLOSED_SEEN.to_owned(), own(seen.clone())));
+            let closed =
+                meeting::CLOSED_AT.integer_in(&record).map(|_| (meeting::CLOSED_SEEN.name().to_owned(), own(seen.clone())));
             let marked = (WITHOUT_NAMES.to_owned(), own(true.into()));
             record.registers.extend(closed.into_iter().chain([marked]));
         }

@@ -8,10 +8,10 @@ use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::circle::Gives;
-use fellestid_model::kinds::circle::{
-    Circle, STATIONS_MAX, Station, StationField, add_station, choose, make, remove_station, write_gives, write_station,
-};
+use fellestid_model::kind::Field;
+use fellestid_model::kinds::circle::{Circle, STATIONS_MAX, Station, add_station, choose, make, remove_station, write_gives};
 use fellestid_model::kinds::place::{move_down, move_up};
+use fellestid_model::kinds::station;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
@@ -137,8 +137,8 @@ fn Stop(app: App, keys: Memo<Vec<Key>>, key: Key) -> impl IntoView {
     view! {
         <li class="stop-own">
             <div class="stop-words">
-                <Field app=app key=key field=StationField::Title id=id("title") label=called(w.circle.stop_title) placeholder=w.circle.stop_title_placeholder />
-                <Field app=app key=key field=StationField::About id=id("about") label=called(w.circle.stop_about) placeholder=w.circle.stop_about_placeholder />
+                <Field app=app key=key field=&station::TITLE id=id("title") label=called(w.circle.stop_title) placeholder=w.circle.stop_title_placeholder />
+                <Field app=app key=key field=&station::ABOUT id=id("about") label=called(w.circle.stop_about) placeholder=w.circle.stop_about_placeholder />
                 <GivesField app=app key=key id=id("gives") label=called(w.circle.stop_gives) />
             </div>
             <div class="stop-acts">
@@ -155,13 +155,13 @@ fn Stop(app: App, keys: Memo<Vec<Key>>, key: Key) -> impl IntoView {
 fn Field(
     app: App,
     key: Key,
-    field: StationField,
+    field: &'static Field,
     id: Signal<String>,
     label: Signal<String>,
     placeholder: &'static str,
 ) -> impl IntoView {
     let value = Signal::derive(move || {
-        app.notebook.with(|notebook| notebook.get(&key).map(|record| record.text(field.name()).to_owned()).unwrap_or_default())
+        app.notebook.with(|notebook| notebook.get(&key).map(|record| field.text_in(record).to_owned()).unwrap_or_default())
     });
     let element = NodeRef::<Textarea>::new();
     keep_shown(element, value);
@@ -174,10 +174,10 @@ fn Field(
                 placeholder=placeholder
                 maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
                 node_ref=element
-                on:input:target=move |event| app.transact(|transaction| write_station(transaction, key, field, &event.target().value()))
+                on:input:target=move |event| app.type_text(key, field, &event.target().value())
             ></textarea>
         </div>
-        {crate::shared::versions::standing(app, key, field.name())}
+        {crate::shared::versions::standing(app, key, field)}
     }
 }
 
@@ -185,7 +185,8 @@ fn Field(
 fn GivesField(app: App, key: Key, id: Signal<String>, label: Signal<String>) -> impl IntoView {
     let w = app.words();
     let gives = Memo::new(move |_| {
-        app.notebook.with(|notebook| notebook.get(&key).map_or(Gives::Points, |record| Gives::from_code(record.text("gives"))))
+        app.notebook
+            .with(|notebook| notebook.get(&key).map_or(Gives::Points, |record| Gives::from_code(station::GIVES.text_in(record))))
     });
     let options = Gives::ALL.map(|one| view! { <option value=one.code() prop:selected=Signal::derive(move || gives.get() == one)>{name_of(w, one)}</option> });
     view! {

@@ -10,7 +10,9 @@ use fellestid_browser::clock::local_time;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_model::kind::Kind;
+use fellestid_model::kinds::ALL;
 use fellestid_model::kinds::KindName;
+use fellestid_model::kinds::meeting;
 use fellestid_model::overviews::deleted::{self, Deleted as Gone};
 use leptos::prelude::*;
 
@@ -48,7 +50,7 @@ fn all(notebook: &Notebook) -> Vec<Gone> {
 }
 
 fn has_content(notebook: &Notebook, root: Key) -> bool {
-    notebook.home(root.home).any(|(key, record)| !key.is_root() && !record.text("text").trim().is_empty())
+    notebook.home(root.home).any(|(key, record)| !key.is_root() && !ALL.title(record).is_empty())
 }
 
 #[component]
@@ -118,8 +120,9 @@ fn kind_words(w: &Words, kind: &Kind) -> &'static str {
 /// What it was taken out of.
 fn place(app: App, key: Key) -> Option<String> {
     let w = app.words();
-    let title =
-        app.notebook.with_untracked(|notebook| notebook.get(&Key::root(key.home)).map(|root| root.text("title").to_owned()));
+    let title = app
+        .notebook
+        .with_untracked(|notebook| notebook.get(&Key::root(key.home)).map(|root| meeting::TITLE.text_in(root).to_owned()));
     title.filter(|title| !key.is_root() && !title.is_empty()).map(|title| fill(w.deleted.inside, &[("title", &title)]))
 }
 

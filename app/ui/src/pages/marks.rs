@@ -143,7 +143,7 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
                 node_ref=field
                 on:change=move |_| left()
             />
-            {crate::shared::versions::standing(app, mark, "text")}
+            {crate::shared::versions::standing(app, mark, &agreed_marks::TEXT)}
             <Menu label=fill(w.people.mark_menu, &[("number", &untrack(number))]) path=icon::MORE>
                 <button type="button" disabled=Signal::derive(move || !is_beside(-1)) on:click=move |_| shift(move_up)>{w.plan.move_up}</button>
                 <button type="button" disabled=Signal::derive(move || !is_beside(1)) on:click=move |_| shift(move_down)>{w.plan.move_down}</button>

@@ -11,6 +11,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::sorted_by;
 use fellestid_model::kinds::participant::{self, PeopleList};
+use fellestid_model::kinds::people;
 use leptos::html::Section;
 use leptos::prelude::*;
 
@@ -48,7 +49,7 @@ fn OneList(app: App, home: Dot, open: RwSignal<Option<Dot>>) -> impl IntoView {
     let is_open = move || open.get() == Some(home);
     let rename = move |title: String| {
         if !title.trim().is_empty() {
-            app.type_text(Key::root(home), "title", &title);
+            app.type_text(Key::root(home), &people::TITLE, &title);
         }
     };
     let delete = move |_| {
@@ -74,7 +75,7 @@ fn OneList(app: App, home: Dot, open: RwSignal<Option<Dot>>) -> impl IntoView {
             <Show when=is_open>
                 <div class="card stack">
                     <LineField id="list-name" label=w.people.list_title value=title on_input=rename />
-                    {crate::shared::versions::standing(app, Key::root(home), "title")}
+                    {crate::shared::versions::standing(app, Key::root(home), &people::TITLE)}
                     <p class="hint">{w.people.about_list}</p>
                     <Editor app=app home=home />
                     <p><button type="button" class="button quiet" on:click=delete>{icon(icon::TRASH)} {w.people.list_delete}</button></p>

@@ -27,11 +27,11 @@ impl Listed {
         let meetings: Vec<Listed> = roots
             .map(|(key, record)| Listed {
                 home: key.home,
-                title: record.text("title").to_owned(),
+                title: meeting::TITLE.text_in(record).to_owned(),
                 date: meeting::day(record).to_owned(),
                 starts_at: meeting::starts_at(record).unwrap_or_default(),
-                tables: record.integer("tables").and_then(|tables| usize::try_from(tables).ok()).unwrap_or(1),
-                is_closed: record.integer("closed_at").is_some(),
+                tables: meeting::TABLES.count_in(record).map_or(1, |tables| tables as usize),
+                is_closed: meeting::CLOSED_AT.integer_in(record).is_some(),
                 programme: programme::of(notebook, key.home),
             })
             .collect();

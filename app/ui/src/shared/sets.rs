@@ -23,7 +23,7 @@ pub fn own(app: App) -> Vec<(Dot, String)> {
     let sets: Vec<(Dot, String)> = app.notebook.with(|notebook| {
         let roots = notebook.roots().filter(|(key, record)| record.kind == set::KIND && is_shown(notebook, key));
         let own = roots.filter(|(key, _)| !shelf::is_built_in(key.home));
-        own.map(|(key, record)| (key.home, record.text("title").to_owned())).collect()
+        own.map(|(key, record)| (key.home, set::TITLE.text_in(record).to_owned())).collect()
     });
     sorted_by(sets, |left, right| alphabetical(&left.1).cmp(&alphabetical(&right.1)).then(left.0.cmp(&right.0)))
 }

@@ -45,7 +45,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::undo::History;
-use fellestid_crdt::value::Value;
+use fellestid_model::kind::Field;
 use fellestid_model::language::Language;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -200,16 +200,15 @@ impl App {
         result
     }
 
-    /// Writes one choice.
-    pub fn write_field(self, key: Key, name: &str, value: Value) {
-        self.transact(|transaction| transaction.write(key, name, value));
+    /// Writes what stands in an input under someone's fingers; blank text empties the field. Typing on is
+    /// undone as one act, and what was written elsewhere since the input got the focus stands beside it.
+    pub fn type_text(self, key: Key, field: &Field, text: &str) {
+        self.transact(|transaction| field.type_text(transaction, key, text));
     }
 
-    /// Writes what stands in a field under someone's fingers; emptied is nothing. Typing on is
-    /// undone as one act, and what was written elsewhere since the field got the focus stands beside it.
-    pub fn type_text(self, key: Key, name: &str, text: &str) {
-        let value = if text.trim().is_empty() { Value::Null } else { text.into() };
-        self.transact(|transaction| transaction.type_text(key, name, value));
+    /// Writes the version that someone chose of a text.
+    pub fn set_text(self, key: Key, field: &Field, text: &str) {
+        self.transact(|transaction| field.set_text(transaction, key, text));
     }
 
     /// Deletes, and says so with a way back.

@@ -5,29 +5,27 @@
 //! where a meeting is held on its day. Where several tables wrote it, the earliest stands: it is a
 //! fact and no opinion, and nobody is asked to settle it.
 
-use super::{Point, closing::edition, count};
+use super::{DATE, DAY_MINUTES, ENDS_AT, KIND, Point, STARTS_AT, closing::edition};
 use crate::kinds::shown_root;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::{BEGAN, Key, Record};
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
-const DAY_MINUTES: u32 = 24 * 60;
-
 /// The day a meeting was held on or is planned for, as `2026-11-26`; empty where none is set.
 pub fn day(root: &Record) -> &str {
-    began(root).map_or_else(|| root.text("date"), |(day, _)| day)
+    began(root).map_or_else(|| DATE.text_in(root), |(day, _)| day)
 }
 
 /// When it began or begins, in minutes after midnight.
 pub fn starts_at(root: &Record) -> Option<u32> {
-    began(root).map(|(_, minute)| minute).or_else(|| count(root, "starts_at"))
+    began(root).map(|(_, minute)| minute).or_else(|| STARTS_AT.count_in(root))
 }
 
 /// Its fixed end, as far from the start as it was planned.
 pub(super) fn ends_at(root: &Record) -> Option<u32> {
-    let ends_at = count(root, "ends_at")?;
-    match (began(root), count(root, "starts_at")) {
+    let ends_at = ENDS_AT.count_in(root)?;
+    match (began(root), STARTS_AT.count_in(root)) {
         (Some((_, began)), Some(planned)) => Some((began + (ends_at + DAY_MINUTES).saturating_sub(planned)) % DAY_MINUTES),
         _ => Some(ends_at),
     }
@@ -37,20 +35,20 @@ pub(super) fn ends_at(root: &Record) -> Option<u32> {
 /// 1970. A later start replaces an earlier one. Nothing new where that is its day, or where it was held
 /// before: it was closed, or something was written in it.
 pub fn keep_start(transaction: &mut Transaction<'_>, meeting: Dot, began_ms: i64, on_day: &str, minute: u32) {
-    let Some(root) = shown_root(transaction.notebook, meeting, &super::KIND) else { return };
+    let Some(root) = shown_root(transaction.notebook, meeting, &KIND) else { return };
     if day(root) == on_day
         || edition(root) > 0
         || Point::all(transaction.notebook, meeting).iter().any(|point| point.at_ms < began_ms)
     {
         return;
     }
-    let is_planned = root.text("date") == on_day;
+    let is_planned = DATE.text_in(root) == on_day;
     let value = Value::text(format!("{on_day}T{:02}:{:02}", minute / 60, minute % 60));
     transaction.write(Key::root(meeting), BEGAN, if is_planned { Value::Null } else { value });
 }
 
 /// Before it is planned for another time: what began is no longer what counts.
-pub fn forget_start(transaction: &mut Transaction<'_>, meeting: Dot) {
+pub(super) fn forget_start(transaction: &mut Transaction<'_>, meeting: Dot) {
     if transaction.notebook.get(&Key::root(meeting)).is_some_and(|root| began(root).is_some()) {
         transaction.write(Key::root(meeting), BEGAN, Value::Null);
     }

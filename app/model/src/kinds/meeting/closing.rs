@@ -3,6 +3,7 @@
 //! Closing remembers what the closer had seen, as a deletion does: what comes later is late
 //! (kom til etter møtet) by what it knew and not by any clock.
 
+use super::{CLOSED_ACTIONS, CLOSED_AT, CLOSED_SEEN, EDITION, REOPENED_AT};
 use crate::kinds::action;
 use fellestid_crdt::deletion::{seen_by, seen_in_home};
 use fellestid_crdt::dot::Dot;
@@ -12,46 +13,41 @@ use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 use fellestid_crdt::version_vector::VersionVector;
 
-/// What the closer had seen: a version vector.
-pub(crate) const SEEN: &str = "closed_seen";
-/// The tiltak that came from the meeting by then, by their homes.
-const ACTIONS: &str = "closed_actions";
-
 /// Closes the minutes: the next edition (utgave). Minutes already closed stay as they are.
 pub fn close(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) {
     let key = Key::root(meeting);
-    let Some(root) = transaction.notebook.get(&key).filter(|root| root.integer("closed_at").is_none()) else { return };
+    let Some(root) = transaction.notebook.get(&key).filter(|root| CLOSED_AT.integer_in(root).is_none()) else { return };
     let edition = i64::from(edition(root)) + 1;
     let seen = seen_in_home(transaction.notebook, meeting);
     let actions = action::of_meeting(transaction.notebook, meeting).into_iter().map(Value::Dot).collect();
-    transaction.write(key, "closed_at", now_ms.into());
-    transaction.write(key, "edition", edition.into());
-    transaction.write(key, SEEN, seen);
-    transaction.write(key, ACTIONS, Value::List(actions));
+    CLOSED_AT.write(transaction, key, now_ms.into());
+    EDITION.write(transaction, key, edition.into());
+    CLOSED_SEEN.write(transaction, key, seen);
+    CLOSED_ACTIONS.write(transaction, key, Value::List(actions));
 }
 
 /// Takes what came after closing into the minutes: they are closed anew, as the next edition.
 pub fn close_anew(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) {
-    transaction.write(Key::root(meeting), "closed_at", Value::Null);
+    CLOSED_AT.write(transaction, Key::root(meeting), Value::Null);
     close(transaction, meeting, now_ms);
 }
 
 /// Opens closed minutes again. When it was done stands, and so does the number of the edition.
 pub fn reopen(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) {
     let key = Key::root(meeting);
-    let Some(root) = transaction.notebook.get(&key).filter(|root| root.integer("closed_at").is_some()) else { return };
+    let Some(root) = transaction.notebook.get(&key).filter(|root| CLOSED_AT.integer_in(root).is_some()) else { return };
     let edition = i64::from(edition(root));
-    transaction.write(key, "closed_at", Value::Null);
-    transaction.write(key, "reopened_at", now_ms.into());
+    CLOSED_AT.write(transaction, key, Value::Null);
+    REOPENED_AT.write(transaction, key, now_ms.into());
     // Minutes that an earlier version closed have no number yet.
-    transaction.write(key, "edition", edition.into());
+    EDITION.write(transaction, key, edition.into());
 }
 
 /// Whether a tiltak came from a meeting after its minutes were closed. Nobody knows of minutes that an
 /// earlier version closed.
 pub fn is_late_action(notebook: &Notebook, meeting: Dot, action: Dot) -> bool {
-    let Some(root) = notebook.get(&Key::root(meeting)).filter(|root| root.integer("closed_at").is_some()) else { return false };
-    let known = root.register(ACTIONS).map(|register| register.all()).unwrap_or_default();
+    let Some(root) = notebook.get(&Key::root(meeting)).filter(|root| CLOSED_AT.integer_in(root).is_some()) else { return false };
+    let known = CLOSED_ACTIONS.register_in(root).map(|register| register.all()).unwrap_or_default();
     let is_in = |list: &&Value| matches!(list, Value::List(homes) if homes.contains(&Value::Dot(action)));
     !known.is_empty() && !known.iter().any(is_in)
 }
@@ -67,7 +63,7 @@ impl Closing {
     /// Nothing where the minutes are not closed. Where two closed them at once, what either had seen was in time.
     pub fn of(notebook: &Notebook, meeting: Dot) -> Option<Self> {
         let root = notebook.get(&Key::root(meeting))?;
-        Some(Closing { closed_at_ms: root.integer("closed_at")?, seen: seen_by(root, SEEN) })
+        Some(Closing { closed_at_ms: CLOSED_AT.integer_in(root)?, seen: seen_by(root, CLOSED_SEEN.name()) })
     }
 
     pub fn is_late(&self, id: Dot, created_at_ms: i64) -> bool {
@@ -82,9 +78,9 @@ impl Closing {
 /// How many times the minutes have been closed. Where two closed them at once, the highest number
 /// counts; where an earlier version did, it wrote no number, and that was the first time.
 pub(super) fn edition(root: &Record) -> u32 {
-    let standing = root.register("edition").map(|register| register.all()).unwrap_or_default();
+    let standing = EDITION.register_in(root).map(|register| register.all()).unwrap_or_default();
     let highest = standing.into_iter().filter_map(Value::as_integer).max().unwrap_or(0);
-    let least = u32::from(root.register("closed_at").is_some());
+    let least = u32::from(CLOSED_AT.register_in(root).is_some());
     u32::try_from(highest).unwrap_or(0).max(least)
 }
 

@@ -1,7 +1,9 @@
 //! Planning a meeting: what a møteleder decides, written as records.
 
+use super::began::forget_start;
 use super::steps::create_step;
-use super::{KIND, TABLES_MAX};
+use super::{DATE, DAY_MINUTES, ENDS_AT, KIND, Meeting, NOTE, PEOPLE, PLACE, PURPOSE, SET, STARTS_AT, TABLES, TABLES_MAX, TITLE};
+use crate::kinds::question;
 use crate::kinds::question::{QuestionWords, add_one, add_questions};
 use crate::kinds::text_or_null;
 use crate::method::{PlannedStep, Purpose};
@@ -51,16 +53,16 @@ pub fn plan(transaction: &mut Transaction<'_>, plan: &MeetingPlan) -> Dot {
     let home = transaction.create_home(
         KIND.name,
         &[
-            ("title", text_or_null(&plan.title)),
-            ("date", text_or_null(&plan.date)),
-            ("starts_at", i64::from(plan.starts_at).into()),
-            ("ends_at", number(plan.ends_at)),
-            ("purpose", plan.purpose.map_or(Value::Null, |purpose| purpose.code().into())),
-            ("people", number(plan.people)),
-            ("tables", i64::from(plan.tables.clamp(1, TABLES_MAX)).into()),
-            ("place", text_or_null(&plan.place)),
-            ("note", text_or_null(&plan.note)),
-            ("set", plan.set.map_or(Value::Null, Value::Dot)),
+            TITLE.with(text_or_null(&plan.title)),
+            DATE.with(text_or_null(&plan.date)),
+            STARTS_AT.with(i64::from(plan.starts_at).into()),
+            ENDS_AT.with(number(plan.ends_at)),
+            PURPOSE.with(plan.purpose.map_or(Value::Null, |purpose| purpose.code().into())),
+            PEOPLE.with(number(plan.people)),
+            TABLES.with(i64::from(plan.tables.clamp(1, TABLES_MAX)).into()),
+            PLACE.with(text_or_null(&plan.place)),
+            NOTE.with(text_or_null(&plan.note)),
+            SET.with(plan.set.map_or(Value::Null, Value::Dot)),
         ],
     );
     for (step, order) in plan.steps.iter().zip(first_keys(plan.steps.len())) {
@@ -75,7 +77,46 @@ pub fn plan(transaction: &mut Transaction<'_>, plan: &MeetingPlan) -> Dot {
 fn add_carried(transaction: &mut Transaction<'_>, home: Dot, carried: &[Carried]) {
     for (carried, order) in carried.iter().zip(first_keys(carried.len())) {
         let question = add_one(transaction, home, None, format!("0{order}"), &carried.words);
-        transaction.write(question, "from_meeting", carried.from.home.into());
-        transaction.write(question, "from_question", carried.from.id.into());
+        question::FROM_MEETING.write(transaction, question, carried.from.home.into());
+        question::FROM_QUESTION.write(transaction, question, carried.from.id.into());
     }
+}
+
+/// Plans it for another day, as `2026-11-26`. Where it was held is no longer what counts.
+pub fn set_date(transaction: &mut Transaction<'_>, meeting: Dot, date: &str) {
+    forget_start(transaction, meeting);
+    DATE.write(transaction, Key::root(meeting), date.into());
+}
+
+/// Plans it for another hour, in minutes after midnight, and as long as it was.
+pub fn set_start(transaction: &mut Transaction<'_>, meeting: Dot, start: u32) {
+    let Some(now) = Meeting::read(transaction.notebook, meeting) else { return };
+    let minutes = now.planned_end().saturating_sub(now.starts_at.unwrap_or_default());
+    // Held on another day: that day's start is what people see and change, so that day stands.
+    if transaction.notebook.get(&Key::root(meeting)).is_some_and(|root| DATE.text_in(root) != now.date) {
+        DATE.write(transaction, Key::root(meeting), now.date.as_str().into());
+    }
+    forget_start(transaction, meeting);
+    STARTS_AT.write(transaction, Key::root(meeting), i64::from(start).into());
+    set_end(transaction, meeting, start, minutes);
+}
+
+/// How long it is to be. The end is counted from the planned start, also where it was held at another time.
+pub fn set_minutes(transaction: &mut Transaction<'_>, meeting: Dot, minutes: u32) {
+    let Some(now) = Meeting::read(transaction.notebook, meeting) else { return };
+    let planned = transaction.notebook.get(&Key::root(meeting)).and_then(|root| STARTS_AT.count_in(root));
+    set_end(transaction, meeting, planned.or(now.starts_at).unwrap_or_default(), minutes);
+}
+
+fn set_end(transaction: &mut Transaction<'_>, meeting: Dot, start: u32, minutes: u32) {
+    ENDS_AT.write(transaction, Key::root(meeting), i64::from((start + minutes) % DAY_MINUTES).into());
+}
+
+/// How many will come, or `None` if nobody knows.
+pub fn set_people(transaction: &mut Transaction<'_>, meeting: Dot, people: Option<u32>) {
+    PEOPLE.write(transaction, Key::root(meeting), people.map_or(Value::Null, |people| i64::from(people).into()));
+}
+
+pub fn set_tables(transaction: &mut Transaction<'_>, meeting: Dot, tables: u32) {
+    TABLES.write(transaction, Key::root(meeting), i64::from(tables).into());
 }

@@ -2,6 +2,7 @@
 //! Each is a few registers, so that two who change the plan at once end up with the same plan.
 
 use super::{STEP_MINUTES_MAX, Step, steps};
+use crate::kinds::step;
 use crate::method::PlannedStep;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -9,23 +10,6 @@ use fellestid_crdt::ordering::{between, first_keys};
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
-
-/// The texts of its own that a step may have; written with [`Transaction::write`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StepField {
-    Title,
-    /// What to do now, in a sentence.
-    About,
-}
-
-impl StepField {
-    pub fn name(self) -> &'static str {
-        match self {
-            StepField::Title => "title",
-            StepField::About => "about",
-        }
-    }
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
@@ -54,7 +38,12 @@ pub(super) fn create_step(transaction: &mut Transaction<'_>, home: Dot, step: Pl
     transaction.create(
         home,
         crate::kinds::step::KIND.name,
-        &[("kind", step.kind.code().into()), ("minutes", minutes(step.minutes)), ("script", script), ("order", order)],
+        &[
+            step::STEP_KIND.with(step.kind.code().into()),
+            step::MINUTES.with(minutes(step.minutes)),
+            step::SCRIPT.with(script),
+            step::ORDER.with(order),
+        ],
     )
 }
 
@@ -74,14 +63,14 @@ pub fn move_step(transaction: &mut Transaction<'_>, step: Key, direction: Direct
     if let Some(target) = target {
         others.remove(place);
         match room(transaction.notebook, &others, target) {
-            Some(own) => transaction.write(step, "order", Value::Text(own)),
+            Some(own) => step::ORDER.write(transaction, step, Value::Text(own)),
             None => spread(transaction, others, step, target),
         }
     }
 }
 
 pub fn set_step_minutes(transaction: &mut Transaction<'_>, step: Key, length: u32) {
-    transaction.write(step, "minutes", minutes(length));
+    step::MINUTES.write(transaction, step, minutes(length));
 }
 
 fn minutes(minutes: u32) -> Value {
@@ -101,12 +90,12 @@ fn room(notebook: &Notebook, others: &[Key], place: usize) -> Option<String> {
 fn spread(transaction: &mut Transaction<'_>, mut others: Vec<Key>, key: Key, place: usize) {
     others.insert(place, key);
     for (key, order) in others.iter().zip(first_keys(others.len())) {
-        transaction.write(*key, "order", Value::text(order));
+        step::ORDER.write(transaction, *key, Value::text(order));
     }
 }
 
 fn order(notebook: &Notebook, key: &Key) -> String {
-    notebook.get(key).map(|record| record.text("order").to_owned()).unwrap_or_default()
+    notebook.get(key).map(|record| step::ORDER.text_in(record).to_owned()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -71,7 +71,7 @@ pub fn last_holders(notebook: &Notebook, meeting: Dot) -> Holders<Holder> {
 }
 
 fn register(table: u32) -> String {
-    format!("roles:{}", table.min(TABLES_MAX))
+    meeting::ROLES.register(&table.min(TABLES_MAX).to_string())
 }
 
 fn pair(value: &Value) -> Option<(Role, Holder)> {
@@ -96,7 +96,7 @@ fn ids_shown(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot> {
 fn held_by_initials(notebook: &Notebook, meeting: Dot) -> Vec<(Role, String)> {
     let held = (THE_MEETING..=TABLES_MAX).flat_map(|table| roles(notebook, meeting, table));
     let initials = |(role, holder)| match holder {
-        Holder::Person(id) => Some((role, folded(notebook.get(&Key { home: meeting, id })?.text("initials")))),
+        Holder::Person(id) => Some((role, folded(super::INITIALS.text_in(notebook.get(&Key { home: meeting, id })?)))),
         Holder::Seat(_) => None,
     };
     held.filter_map(initials).collect()

@@ -40,8 +40,12 @@ pub fn keep_groups(transaction: &mut Transaction<'_>, groups: &Groups<Key>) {
 /// Where a person sits in each round, tables from 1; for a whole café, person by person. Written
 /// anew also where it is the same, so that of two draws made at once the later one stands whole.
 pub fn keep_seats(transaction: &mut Transaction<'_>, person: Key, tables: &[u32]) {
-    transaction.write(person, "seats", Value::Null);
-    transaction.write(person, "seats", if tables.is_empty() { Value::Null } else { Value::integers(tables.iter().copied()) });
+    super::SEATS.write(transaction, person, Value::Null);
+    super::SEATS.write(
+        transaction,
+        person,
+        if tables.is_empty() { Value::Null } else { Value::integers(tables.iter().copied()) },
+    );
 }
 
 /// The meeting's café, and its people in the order a plan takes them. Hosts are given in the order

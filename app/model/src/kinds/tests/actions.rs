@@ -1,10 +1,10 @@
 //! Tiltak: their fields, their order, and the lists made of them.
 
-use super::super::action::{
-    Action, Field, Level, State, make, make_from_point, mark_common, unmark_common, write_level, write_state,
-};
+use super::super::action::{Action, Level, State, make, make_from_point, mark_common, unmark_common, write_level, write_state};
 use super::super::meeting::{MeetingPlan, add_point, plan};
 use super::Tablet;
+use crate::kind::Field;
+use crate::kinds::action;
 use crate::overviews::action_list::{Filter, board, people};
 use crate::overviews::waiting::WaitingActions;
 use fellestid_crdt::dot::Dot;
@@ -12,7 +12,7 @@ use fellestid_crdt::record::Key;
 
 const TODAY: &str = "2026-11-26";
 
-fn action(tablet: &mut Tablet, what: &str, fields: &[(Field, &str)]) -> Dot {
+fn action(tablet: &mut Tablet, what: &str, fields: &[(&Field, &str)]) -> Dot {
     let home = tablet.act(|transaction| make(transaction, what));
     for (field, text) in fields {
         tablet.write(Key::root(home), field.name(), text);
@@ -52,11 +52,11 @@ fn closed_meeting(tablet: &mut Tablet, points: &[&str], closed_at_ms: i64) -> Do
 fn all_a_person_writes_is_read_back() {
     let mut tablet = Tablet::new(1);
     let fields = [
-        (Field::Context, "Vi er nye"),
-        (Field::BuildsOn, "Erfaring"),
-        (Field::ReviewDate, "2027-02-01"),
-        (Field::Outcome, "Det gikk"),
-        (Field::Learning, "Start før"),
+        (&action::CONTEXT, "Vi er nye"),
+        (&action::BUILDS_ON, "Erfaring"),
+        (&action::REVIEW_DATE, "2027-02-01"),
+        (&action::OUTCOME, "Det gikk"),
+        (&action::LEARNING, "Start før"),
     ];
     let home = action(&mut tablet, "Besøke", &fields);
     let made = read(&tablet, home);
@@ -81,12 +81,12 @@ fn all_a_person_writes_is_read_back() {
 #[test]
 fn unfinished_come_first_then_common_then_by_date_then_by_when_they_were_made() {
     let mut tablet = Tablet::new(1);
-    let done = action(&mut tablet, "gjort", &[(Field::DueDate, "2026-01-01")]);
+    let done = action(&mut tablet, "gjort", &[(&action::DUE_DATE, "2026-01-01")]);
     tablet.act(|transaction| write_state(transaction, done, State::Done));
     action(&mut tablet, "uten dato", &[]);
     action(&mut tablet, "uten dato, senere", &[]);
-    action(&mut tablet, "desember", &[(Field::DueDate, "2026-12-01")]);
-    let ongoing = action(&mut tablet, "november", &[(Field::DueDate, "2026-11-01")]);
+    action(&mut tablet, "desember", &[(&action::DUE_DATE, "2026-12-01")]);
+    let ongoing = action(&mut tablet, "november", &[(&action::DUE_DATE, "2026-11-01")]);
     tablet.act(|transaction| write_state(transaction, ongoing, State::Ongoing));
     let common = action(&mut tablet, "felles", &[]);
     tablet.act(|transaction| mark_common(transaction, common));
@@ -110,7 +110,7 @@ fn a_date_is_past_the_day_after_and_only_while_unfinished() {
         ("i høst", State::Open, false),
     ] {
         let mut tablet = Tablet::new(1);
-        let home = action(&mut tablet, "a", &[(Field::DueDate, due)]);
+        let home = action(&mut tablet, "a", &[(&action::DUE_DATE, due)]);
         tablet.act(|transaction| write_state(transaction, home, state));
         assert_eq!(read(&tablet, home).is_past_due(TODAY), past, "{due} {state:?}");
     }
@@ -128,7 +128,7 @@ fn one_looks_again_on_the_day_until_it_is_said_how_it_went() {
         ("", State::Open, "", false),
     ] {
         let mut tablet = Tablet::new(1);
-        let home = action(&mut tablet, "a", &[(Field::ReviewDate, review), (Field::Outcome, outcome)]);
+        let home = action(&mut tablet, "a", &[(&action::REVIEW_DATE, review), (&action::OUTCOME, outcome)]);
         tablet.act(|transaction| write_state(transaction, home, state));
         assert_eq!(read(&tablet, home).is_due_for_review(TODAY), due, "{review} {state:?} {outcome}");
     }
@@ -137,9 +137,9 @@ fn one_looks_again_on_the_day_until_it_is_said_how_it_went() {
 #[test]
 fn a_list_is_narrowed_by_all_that_is_chosen() {
     let mut tablet = Tablet::new(1);
-    let kari = action(&mut tablet, "Karis", &[(Field::Responsible, " Kari  Nes"), (Field::DueDate, "2026-11-01")]);
+    let kari = action(&mut tablet, "Karis", &[(&action::RESPONSIBLE, " Kari  Nes"), (&action::DUE_DATE, "2026-11-01")]);
     tablet.act(|transaction| write_level(transaction, kari, Some(Level::Teachers)));
-    let ola = action(&mut tablet, "Olas", &[(Field::Responsible, "Ola"), (Field::ReviewDate, TODAY)]);
+    let ola = action(&mut tablet, "Olas", &[(&action::RESPONSIBLE, "Ola"), (&action::REVIEW_DATE, TODAY)]);
     tablet.act(|transaction| mark_common(transaction, ola));
     let narrowed = |filter: Filter| {
         let actions = filter.of(Action::all(&tablet.notebook), TODAY);
@@ -159,7 +159,7 @@ fn a_list_is_narrowed_by_all_that_is_chosen() {
 fn people_are_named_once_as_they_were_last_written() {
     let mut tablet = Tablet::new(1);
     for name in ["kari nes", "Ola", " ", "Kari  Nes "] {
-        action(&mut tablet, "a", &[(Field::Responsible, name)]);
+        action(&mut tablet, "a", &[(&action::RESPONSIBLE, name)]);
     }
     assert_eq!(people(&tablet.notebook), ["Kari Nes", "Ola"]);
 }
@@ -180,7 +180,7 @@ fn two_who_named_different_people_at_once_find_it_under_both() {
 fn what_we_agreed_last_is_of_the_meeting_closed_last_that_agreed_on_something() {
     let mut tablet = Tablet::new(1);
     action(&mut tablet, "eget", &[]);
-    action(&mut tablet, "nyere", &[(Field::DueDate, "2026-11-20")]);
+    action(&mut tablet, "nyere", &[(&action::DUE_DATE, "2026-11-20")]);
     let waiting = WaitingActions::of(&tablet.notebook);
     assert_eq!((waiting.meeting, whats(&waiting.agreed), whats(&waiting.earlier)), (None, vec![], vec!["nyere", "eget"]));
     let late = closed_meeting(&mut tablet, &["sent"], 2000);

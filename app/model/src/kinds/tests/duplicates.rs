@@ -1,12 +1,13 @@
 //! Copies of sets.
 
 use super::super::audience::{self, AnswerForm, Audience};
-use super::super::edit_set::{SetField, add_part, write_field};
+use super::super::edit_set::{add_part, write_field};
 use super::super::place::move_to_theme;
 use super::super::question::Question;
 use super::super::set::QuestionSet;
 use super::super::tags;
 use super::{Tablet, outline};
+use crate::kinds::set;
 use crate::overviews::duplicate::duplicate;
 use crate::shelf;
 use fellestid_crdt::dot::Dot;
@@ -47,7 +48,7 @@ fn a_copy_has_all_that_is_seen_and_nothing_that_is_deleted() {
     tablet.act(|transaction| tags::add(transaction, set, "Film"));
     tablet.act(|transaction| audience::include(transaction, keys[0], Audience::Teachers));
     tablet.act(|transaction| audience::set_form(transaction, keys[0], AnswerForm::Works));
-    for (field, text) in [(SetField::StimulusTitle, "Sammen"), (SetField::More, "Linje\nto"), (SetField::Series, "Høst")] {
+    for (field, text) in [(&set::STIMULUS_TITLE, "Sammen"), (&set::MORE, "Linje\nto"), (&set::SERIES, "Høst")] {
         tablet.act(|transaction| write_field(transaction, set, field, text));
     }
     let copy = tablet.act(|transaction| duplicate(transaction, set, "")).expect("a set");

@@ -1,10 +1,11 @@
 //! Writing sets by hand, film and series.
 
-use super::super::edit_set::{self, QuestionPlace, SetField, add_part, add_question, add_theme, write_field, write_stimulus};
+use super::super::edit_set::{self, QuestionPlace, add_part, add_question, add_theme, write_field, write_stimulus};
 use super::super::place::{move_down, move_to_theme};
 use super::super::set::{QuestionSet, Stimulus, StimulusKind};
 use super::super::{audience, tags};
 use super::{Tablet, words};
+use crate::kinds::set;
 use crate::overviews::series;
 use crate::shelf;
 use fellestid_crdt::record::Key;
@@ -13,8 +14,8 @@ use fellestid_crdt::record::Key;
 fn a_set_is_written_from_nothing() {
     let mut tablet = Tablet::new(1);
     let set = tablet.act(|change| edit_set::make(change, ""));
-    tablet.act(|change| write_field(change, set, SetField::Title, "Trivsel"));
-    tablet.act(|change| write_field(change, set, SetField::About, "God å begynne med."));
+    tablet.act(|change| write_field(change, set, &set::TITLE, "Trivsel"));
+    tablet.act(|change| write_field(change, set, &set::ABOUT, "God å begynne med."));
     let theme = tablet.theme(set, "Nå");
     let question = tablet.question(set, Some(theme.id), "Hva ser vi?");
     tablet.act(|change| add_part(change, question, "Hvor?"));
@@ -31,7 +32,7 @@ fn a_film_has_a_title_a_source_and_a_link_on_the_web() {
     let (set, _) = tablet.set_of(&[]);
     let film = Stimulus { kind: StimulusKind::Film, minutes: Some(4) };
     tablet.act(|change| write_stimulus(change, set, Some(film)));
-    tablet.act(|change| write_field(change, set, SetField::StimulusTitle, "Sammen"));
+    tablet.act(|change| write_field(change, set, &set::STIMULUS_TITLE, "Sammen"));
     for (link, is_safe) in [
         ("https://film.example/4?a=b", true),
         (" HTTP://film.example ", true),
@@ -41,7 +42,7 @@ fn a_film_has_a_title_a_source_and_a_link_on_the_web() {
         ("film.example", false),
         ("", false),
     ] {
-        tablet.act(|change| write_field(change, set, SetField::StimulusLink, link));
+        tablet.act(|change| write_field(change, set, &set::STIMULUS_LINK, link));
         let read = QuestionSet::read(&tablet.notebook, set).expect("a set");
         assert_eq!((read.stimulus_link.as_str(), read.safe_link().is_some()), (link, is_safe));
         assert_eq!((read.stimulus, read.stimulus_title.as_str()), (Some(film), "Sammen"));
@@ -59,7 +60,7 @@ fn built_in_sets_are_never_changed_in_place() {
         let read = QuestionSet::read(&before, set).expect("a set");
         let question = read.questions().next().expect("a question").key;
         tablet.act(|change| {
-            write_field(change, set, SetField::Title, "Vårt");
+            write_field(change, set, &set::TITLE, "Vårt");
             write_stimulus(change, set, Some(Stimulus { kind: StimulusKind::Text, minutes: None }));
             assert_eq!(add_theme(change, set, "Nytt"), None);
             assert_eq!(add_question(change, set, QuestionPlace::After(question), &words("Ny?")), None);

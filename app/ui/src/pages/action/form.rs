@@ -5,7 +5,9 @@ use crate::kit::{DateField, LineField, Memo, SelectField, TextField, live, view}
 use crate::shared::actions::{ProgrammeOf, level_name};
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::kinds::action::{Action, Field, Level, mark_common, unmark_common, write_level};
+use fellestid_model::kind::Field;
+use fellestid_model::kinds::action;
+use fellestid_model::kinds::action::{Action, Level, mark_common, unmark_common, write_level};
 use fellestid_model::overviews::action_list::people;
 use leptos::prelude::*;
 
@@ -14,23 +16,23 @@ pub fn Form(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView 
     let w = app.words();
     let people = Memo::new(move |_| app.notebook.with(people));
     let suggestions = move || people.get().into_iter().map(|name| view! { <option value=name></option> }).collect_view();
-    let text = move |id: &'static str, label: &'static str, field: Field, read: fn(&Action) -> &str| {
+    let text = move |id: &'static str, label: &'static str, field: &'static Field, read: fn(&Action) -> &str| {
         view! { <div class="wide"><TextField id=id label=label value=shown(action, read) on_input=write(app, home, field) /></div> }
     };
-    let date = move |id: &'static str, label: &'static str, field: Field, read: fn(&Action) -> &str| {
+    let date = move |id: &'static str, label: &'static str, field: &'static Field, read: fn(&Action) -> &str| {
         view! { <DateField odd=w.dates.odd id=id label=label value=shown(action, read) on_input=write(app, home, field) /> }
     };
     view! {
         <div class="form-grid">
-            {text("action-what", w.actions.what, Field::What, |action| &action.what.shown)}
-            {text("action-goal", w.actions.goal, Field::Goal, |action| &action.goal.shown)}
+            {text("action-what", w.actions.what, &action::WHAT, |action| &action.what.shown)}
+            {text("action-goal", w.actions.goal, &action::GOAL, |action| &action.goal.shown)}
             <div class="wide">
                 <TextField
                     id="action-sign"
                     label=w.actions.sign
                     placeholder=w.actions.sign_placeholder
                     value=shown(action, |action| &action.sign.shown)
-                    on_input=write(app, home, Field::Sign)
+                    on_input=write(app, home, &action::SIGN)
                 />
             </div>
             <LineField
@@ -39,10 +41,10 @@ pub fn Form(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView 
                 placeholder=w.actions.responsible_placeholder
                 list="action-people"
                 value=shown(action, |action| &action.responsible.shown)
-                on_input=write(app, home, Field::Responsible)
+                on_input=write(app, home, &action::RESPONSIBLE)
             />
-            {date("action-due", w.actions.due, Field::DueDate, |action| &action.due_date)}
-            {date("action-review", w.actions.review, Field::ReviewDate, |action| &action.review_date)}
+            {date("action-due", w.actions.due, &action::DUE_DATE, |action| &action.due_date)}
+            {date("action-review", w.actions.review, &action::REVIEW_DATE, |action| &action.review_date)}
             <datalist id="action-people">{live(suggestions)}</datalist>
             <div class="wide"><Common app=app home=home action=action /></div>
         </div>
@@ -81,7 +83,7 @@ fn More(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
         let chosen = Level::ALL.into_iter().find(|level| level.code() == code);
         app.transact(|transaction| write_level(transaction, home, chosen));
     };
-    let text = move |id: &'static str, label: &'static str, field: Field, read: fn(&Action) -> &str| {
+    let text = move |id: &'static str, label: &'static str, field: &'static Field, read: fn(&Action) -> &str| {
         view! { <TextField id=id label=label value=shown(action, read) on_input=write(app, home, field) /> }
     };
     let levels = [none].into_iter().chain(levels).collect::<Vec<_>>();
@@ -92,9 +94,9 @@ fn More(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
                 <p class="hint">{w.actions.more_about}</p>
                 <SelectField id="action-level" label=w.actions.level options=levels value=level on_choose=choose />
                 <ProgrammeOf app=app home=home />
-                {text("action-context", w.actions.context, Field::Context, |action| &action.context.shown)}
+                {text("action-context", w.actions.context, &action::CONTEXT, |action| &action.context.shown)}
                 <div role="group" aria-describedby="action-builds-on-about">
-                    {text("action-builds-on", w.actions.builds_on, Field::BuildsOn, |action| &action.builds_on.shown)}
+                    {text("action-builds-on", w.actions.builds_on, &action::BUILDS_ON, |action| &action.builds_on.shown)}
                     <p class="hint" id="action-builds-on-about">{w.actions.builds_on_about}</p>
                 </div>
             </div>

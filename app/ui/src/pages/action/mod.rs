@@ -8,12 +8,13 @@ use crate::kit::{Memo, PageHead, Show, Versions, icon, live, view};
 use crate::route::Route;
 use crate::shared::actions::{asks, title, to_actions};
 use crate::shared::not_here::NotFound;
-use crate::shared::versions::text_value;
 use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::kinds::action::{Action, Field};
+use fellestid_model::kind::Field;
+use fellestid_model::kinds::action;
+use fellestid_model::kinds::action::Action;
 use form::Form;
 use leptos::prelude::*;
 use outcome::Outcome;
@@ -59,8 +60,8 @@ fn shown(action: Memo<Option<Action>>, read: fn(&Action) -> &str) -> Signal<Stri
     Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()))
 }
 
-fn write(app: App, home: Dot, field: Field) -> impl Fn(String) + Copy + 'static {
-    move |text: String| app.type_text(Key::root(home), field.name(), &text)
+fn write(app: App, home: Dot, field: &'static Field) -> impl Fn(String) + Copy + 'static {
+    move |text: String| app.type_text(Key::root(home), field, &text)
 }
 
 /// Texts written at two places at once, each with both versions until someone chooses.
@@ -68,14 +69,14 @@ fn write(app: App, home: Dot, field: Field) -> impl Fn(String) + Copy + 'static 
 fn Resurrected(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
     let w = app.words();
     let labels = [
-        (Field::What, w.actions.what),
-        (Field::Goal, w.actions.goal),
-        (Field::Sign, w.actions.sign),
-        (Field::Responsible, w.actions.responsible),
-        (Field::Context, w.actions.context),
-        (Field::BuildsOn, w.actions.builds_on),
-        (Field::Outcome, w.actions.outcome),
-        (Field::Learning, w.actions.learning),
+        (&action::WHAT, w.actions.what),
+        (&action::GOAL, w.actions.goal),
+        (&action::SIGN, w.actions.sign),
+        (&action::RESPONSIBLE, w.actions.responsible),
+        (&action::CONTEXT, w.actions.context),
+        (&action::BUILDS_ON, w.actions.builds_on),
+        (&action::OUTCOME, w.actions.outcome),
+        (&action::LEARNING, w.actions.learning),
     ];
     let versions = Memo::new(move |_| {
         let of = |action: &Action| crate::shared::actions::texts(action).map(|text| text.versions.clone());
@@ -87,7 +88,7 @@ fn Resurrected(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoVi
             view! {
                 <section class="part" aria-label=label>
                     <h2>{label}</h2>
-                    <Versions about=w.versions.about choose=w.versions.use_it texts=versions on_choose=move |text: String| app.write_field(Key::root(home), field.name(), text_value(&text)) />
+                    <Versions about=w.versions.about choose=w.versions.use_it texts=versions on_choose=move |text: String| app.set_text(Key::root(home), field, &text) />
                 </section>
             }
         });

@@ -5,7 +5,8 @@ use crate::kit::{Memo, Show, TextField, view};
 use crate::shared::actions::state_name;
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::kinds::action::{Action, Field, State, write_state};
+use fellestid_model::kinds::action;
+use fellestid_model::kinds::action::{Action, State, write_state};
 use leptos::prelude::*;
 
 #[component]
@@ -33,14 +34,14 @@ pub fn Outcome(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoVi
                     id="action-outcome"
                     label=w.actions.outcome
                     value=shown(action, |action| &action.outcome.shown)
-                    on_input=write(app, home, Field::Outcome)
+                    on_input=write(app, home, &action::OUTCOME)
                 />
                 <TextField
                     id="action-learning"
                     label=w.actions.learning
                     placeholder=w.actions.learning_placeholder
                     value=shown(action, |action| &action.learning.shown)
-                    on_input=write(app, home, Field::Learning)
+                    on_input=write(app, home, &action::LEARNING)
                 />
             </section>
         </Show>

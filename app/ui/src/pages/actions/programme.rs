@@ -38,7 +38,7 @@ pub fn Change(app: App, filter: RwSignal<Filter>) -> impl IntoView {
     };
     let versions = move || {
         let all = named().into_iter();
-        all.filter_map(|(home, title)| crate::shared::versions::text_versions(app, Key::root(home), "title", &title))
+        all.filter_map(|(home, title)| crate::shared::versions::text_versions(app, Key::root(home), &programme::TITLE, &title))
             .collect_view()
     };
     view! {

@@ -14,6 +14,7 @@ use crate::state::App;
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_model::kinds::meeting;
 use leptos::prelude::*;
 
 #[component]
@@ -39,8 +40,10 @@ pub fn Insight(app: App) -> impl IntoView {
 
 /// A meeting as a table names it: what it is called, and its day.
 fn name_of(w: &Words, notebook: &Notebook, home: Dot, date: &str) -> (String, String) {
-    let title =
-        notebook.get(&fellestid_crdt::record::Key::root(home)).map(|root| root.text("title").to_owned()).unwrap_or_default();
+    let title = notebook
+        .get(&fellestid_crdt::record::Key::root(home))
+        .map(|root| meeting::TITLE.text_in(root).to_owned())
+        .unwrap_or_default();
     let title = if title.is_empty() { w.meetings.untitled.to_owned() } else { title };
     (title, crate::dates::long(w, date))
 }

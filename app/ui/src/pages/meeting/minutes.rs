@@ -10,6 +10,7 @@ use crate::state::App;
 use crate::words::{Words, facts};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::meeting::Point;
+use fellestid_model::kinds::point;
 use fellestid_model::kinds::question::Question;
 use fellestid_model::overviews::minutes::{AtTable, Group, Late, Minutes, MinutesWords};
 use leptos::prelude::*;
@@ -103,7 +104,7 @@ fn Points(app: App, points: Vec<Point>) -> impl IntoView {
                     " "
                     {point.said.then(|| view! { <p class="by">{told.said}</p> })}
                     {point.is_changed_late.then(|| view! { <p class="by">{told.changed_late}</p> })}
-                    {crate::shared::versions::text_versions(app, point.key, "text", &point.text)}
+                    {crate::shared::versions::text_versions(app, point.key, &point::TEXT, &point.text)}
                     {point.brought_back.then(|| view! { <p class="small">{w.versions.deleted_here}</p> })}
                 </div>
             </li>
@@ -120,7 +121,7 @@ fn FreeTexts(app: App, table: Option<u32>, free: Vec<Point>) -> impl IntoView {
     let texts = free.into_iter().map(|point| {
         view! {
             <p class="minutes-note">{point.text.shown.clone()}</p>
-            {crate::shared::versions::text_versions(app, point.key, "text", &point.text)}
+            {crate::shared::versions::text_versions(app, point.key, &point::TEXT, &point.text)}
         }
     });
     let texts: Vec<_> = texts.collect();

@@ -83,7 +83,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
             back=(Route::Meetings.href(), w.meetings.heading)
             lead=Signal::derive(move || of_meeting(lead))
         />
-        {move || minutes.get().and_then(|minutes| crate::shared::versions::text_versions(app, Key::root(home), "title", &minutes.meeting.title))}
+        {move || minutes.get().and_then(|minutes| crate::shared::versions::text_versions(app, Key::root(home), &meeting::TITLE, &minutes.meeting.title))}
         <Trace app=app minutes=minutes />
         <Late app=app home=home minutes=minutes />
         {move || app.handed_in_ms(home).filter(|_| !is_closed.get()).map(|at_ms| view! {

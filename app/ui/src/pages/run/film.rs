@@ -8,6 +8,7 @@ use crate::words::fill;
 use fellestid_browser::clock::now_ms;
 use fellestid_browser::{files, film::Film};
 use fellestid_crdt::record::Key;
+use fellestid_model::kinds::meeting;
 use fellestid_model::kinds::set::QuestionSet;
 use fellestid_model::timer::Timer;
 use leptos::html::Video;
@@ -19,7 +20,7 @@ pub fn WatchFilm(stand: Stand) -> impl IntoView {
     let w = app.words();
     let set = Memo::new(move |_| {
         app.notebook.with(|notebook| {
-            let set = notebook.get(&Key::root(home))?.dot("set")?;
+            let set = meeting::SET.dot_in(notebook.get(&Key::root(home))?)?;
             QuestionSet::read(notebook, set).filter(|set| set.stimulus.is_some())
         })
     });

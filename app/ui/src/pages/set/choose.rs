@@ -8,6 +8,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::audience::{self, AnswerForm, Audience};
 use fellestid_model::kinds::place::move_to_theme;
+use fellestid_model::kinds::question;
 use leptos::prelude::*;
 
 #[component]
@@ -37,10 +38,9 @@ fn Choices(desk: Desk, line: Line) -> impl IntoView {
             lines.iter().find(|line| line.id() == (LineKind::Question, key)).cloned().unwrap_or_else(|| line.clone())
         })
     });
-    let text = desk
-        .app
-        .notebook
-        .with_untracked(|notebook| notebook.get(&key).map(|record| record.text("text").to_owned()).unwrap_or_default());
+    let text = desk.app.notebook.with_untracked(|notebook| {
+        notebook.get(&key).map(|record| question::TEXT.text_in(record).to_owned()).unwrap_or_default()
+    });
     let themes = themes(desk);
     let has_themes = themes.len() > 1;
     let choose_theme = move |code: String| {

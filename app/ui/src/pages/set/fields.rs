@@ -6,7 +6,9 @@ use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::kinds::edit_set::{SetField, write_field, write_stimulus};
+use fellestid_model::kind::Field;
+use fellestid_model::kinds::edit_set::{write_field, write_stimulus};
+use fellestid_model::kinds::set;
 use fellestid_model::kinds::set::{QuestionSet, Stimulus as SetStimulus, StimulusKind, stimulus_code};
 use fellestid_model::kinds::tags;
 use fellestid_model::overviews::series;
@@ -22,7 +24,7 @@ fn value(set: Set, read: fn(&QuestionSet) -> String) -> Signal<String> {
     Signal::derive(move || set.with(|set| set.as_ref().map(read).unwrap_or_default()))
 }
 
-fn write(app: App, home: Dot, field: SetField) -> impl Fn(String) + 'static {
+fn write(app: App, home: Dot, field: &'static Field) -> impl Fn(String) + 'static {
     move |text: String| app.transact(|transaction| write_field(transaction, home, field, &text))
 }
 
@@ -31,10 +33,10 @@ pub fn About(app: App, home: Dot, set: Set) -> impl IntoView {
     let w = app.words();
     view! {
         <div class="stack">
-            <TextField id="edit-title" label=w.edit_set.title value=value(set, |set| set.title.shown.clone()) on_input=write(app, home, SetField::Title) />
-            {move || set.get().and_then(|set| text_versions(app, Key::root(home), "title", &set.title))}
-            <TextField id="edit-about" label=w.edit_set.about_set value=value(set, |set| set.about.clone()) on_input=write(app, home, SetField::About) />
-            {standing(app, Key::root(home), SetField::About.name())}
+            <TextField id="edit-title" label=w.edit_set.title value=value(set, |set| set.title.shown.clone()) on_input=write(app, home, &set::TITLE) />
+            {move || set.get().and_then(|set| text_versions(app, Key::root(home), &set::TITLE, &set.title))}
+            <TextField id="edit-about" label=w.edit_set.about_set value=value(set, |set| set.about.clone()) on_input=write(app, home, &set::ABOUT) />
+            {standing(app, Key::root(home), &set::ABOUT)}
         </div>
     }
 }
@@ -46,14 +48,14 @@ pub fn Origin(app: App, home: Dot, set: Set) -> impl IntoView {
     let has_more = set.with_untracked(|set| set.as_ref().is_some_and(|set| !set.more.is_empty()));
     view! {
         <div class="part">
-            <TextField id="edit-source" label=w.edit_set.source value=value(set, |set| set.source.clone()) on_input=write(app, home, SetField::Source) />
-            {standing(app, Key::root(home), SetField::Source.name())}
+            <TextField id="edit-source" label=w.edit_set.source value=value(set, |set| set.source.clone()) on_input=write(app, home, &set::SOURCE) />
+            {standing(app, Key::root(home), &set::SOURCE)}
         </div>
         {has_more.then(|| view! {
             <details class="part folded">
                 <summary>{w.sets.read_more}</summary>
-                <TextField id="edit-more" label=w.sets.read_more_about value=value(set, |set| set.more.join("\n")) on_input=write(app, home, SetField::More) />
-                {standing(app, Key::root(home), SetField::More.name())}
+                <TextField id="edit-more" label=w.sets.read_more_about value=value(set, |set| set.more.join("\n")) on_input=write(app, home, &set::MORE) />
+                {standing(app, Key::root(home), &set::MORE)}
             </details>
         })}
     }
@@ -100,15 +102,15 @@ fn StimulusFields(app: App, home: Dot, set: Set) -> impl IntoView {
     let is_unsafe =
         move || set.with(|set| set.as_ref().is_some_and(|set| !set.stimulus_link.trim().is_empty() && set.safe_link().is_none()));
     view! {
-        {[SetField::StimulusTitle, SetField::StimulusSource, SetField::StimulusLink]
-            .map(|field| standing(app, Key::root(home), field.name()))
+        {[&set::STIMULUS_TITLE, &set::STIMULUS_SOURCE, &set::STIMULUS_LINK]
+            .map(|field| standing(app, Key::root(home), field))
             .into_iter()
             .collect_view()}
         <div class="form-grid two">
-            <LineField id="stimulus-title" label=w.edit_set.stimulus_title value=value(set, |set| set.stimulus_title.clone()) on_input=write(app, home, SetField::StimulusTitle) />
-            <LineField id="stimulus-source" label=w.edit_set.stimulus_source value=value(set, |set| set.stimulus_source.clone()) on_input=write(app, home, SetField::StimulusSource) />
+            <LineField id="stimulus-title" label=w.edit_set.stimulus_title value=value(set, |set| set.stimulus_title.clone()) on_input=write(app, home, &set::STIMULUS_TITLE) />
+            <LineField id="stimulus-source" label=w.edit_set.stimulus_source value=value(set, |set| set.stimulus_source.clone()) on_input=write(app, home, &set::STIMULUS_SOURCE) />
             <div>
-                <LineField id="stimulus-link" label=w.edit_set.stimulus_link placeholder="https://" value=value(set, |set| set.stimulus_link.clone()) on_input=write(app, home, SetField::StimulusLink) />
+                <LineField id="stimulus-link" label=w.edit_set.stimulus_link placeholder="https://" value=value(set, |set| set.stimulus_link.clone()) on_input=write(app, home, &set::STIMULUS_LINK) />
                 <div role="status">{move || is_unsafe().then(|| view! { <p class="hint">{w.edit_set.link_unsafe}</p> })}</div>
             </div>
             <div class="field">
@@ -202,7 +204,7 @@ fn SeriesFields(app: App, home: Dot, set: Set) -> impl IntoView {
     view! {
         <div class="form-grid two">
             <div>
-                <LineField id="edit-series" label=w.edit_set.series list="series-known" value=value(set, |set| set.series.clone()) on_input=write(app, home, SetField::Series) />
+                <LineField id="edit-series" label=w.edit_set.series list="series-known" value=value(set, |set| set.series.clone()) on_input=write(app, home, &set::SERIES) />
                 <p class="hint">{w.edit_set.series_about}</p>
                 <datalist id="series-known">{known.into_iter().map(|name| view! { <option value=name></option> }).collect_view()}</datalist>
             </div>

@@ -3,10 +3,14 @@
 
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
+use fellestid_model::kind::Field;
 use fellestid_model::kinds::audience::{AnswerForm, Audience};
+use fellestid_model::kinds::part;
+use fellestid_model::kinds::question;
 use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::set::{QuestionSet, Theme};
 use fellestid_model::kinds::split::split_preview;
+use fellestid_model::kinds::theme;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LineKind {
@@ -67,11 +71,12 @@ impl Line {
         (self.kind, self.key)
     }
 
-    /// The register with its words.
-    pub fn field(&self) -> &'static str {
+    /// The field with its words.
+    pub fn field(&self) -> &'static Field {
         match self.kind {
-            LineKind::Theme => "title",
-            LineKind::Question | LineKind::SubQuestion | LineKind::Add => "text",
+            LineKind::Theme => &theme::TITLE,
+            LineKind::Question | LineKind::Add => &question::TEXT,
+            LineKind::SubQuestion => &part::TEXT,
         }
     }
 }

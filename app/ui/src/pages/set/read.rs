@@ -12,8 +12,12 @@ use fellestid_crdt::record::Key;
 use fellestid_model::builtin::forms_for;
 use fellestid_model::kinds::audience::{AnswerForm, Audience};
 use fellestid_model::kinds::edit_set::is_editable;
+use fellestid_model::kinds::part;
+use fellestid_model::kinds::question;
 use fellestid_model::kinds::question::Question;
+use fellestid_model::kinds::set;
 use fellestid_model::kinds::set::{QuestionSet, Theme};
+use fellestid_model::kinds::theme;
 use fellestid_model::method::Method;
 use fellestid_model::overviews::duplicate::duplicate;
 use fellestid_model::overviews::series;
@@ -39,7 +43,7 @@ fn SetView(app: App, set: QuestionSet, is_editing: RwSignal<bool>) -> impl IntoV
     let themes = themes.collect_view();
     view! {
         <PageHead title=title back=(Route::Sets.href(), w.sets.heading) eyebrow=series_words(w, &set) lead=Signal::stored(lead(w, &set)) />
-        {text_versions(app, Key::root(home), "title", &set.title)}
+        {text_versions(app, Key::root(home), &set::TITLE, &set.title)}
         {(!set.tags.is_empty()).then(|| view! {
             <ul class="tags" aria-label=w.sets.tags>{set.tags.iter().map(|tag| view! { <li class="chip">{tag.clone()}</li> }).collect_view()}</ul>
         })}
@@ -160,7 +164,7 @@ fn NextInSeries(app: App, home: Dot) -> impl IntoView {
     live(move || {
         let next = app.notebook.with(|notebook| {
             let next = series::next(notebook, home)?;
-            Some((next, notebook.get(&Key::root(next))?.text("title").to_owned()))
+            Some((next, set::TITLE.text_in(notebook.get(&Key::root(next))?).to_owned()))
         });
         next.map(|(next, title)| {
             let title = if title.is_empty() { w.sets.untitled } else { &title };
@@ -172,7 +176,7 @@ fn NextInSeries(app: App, home: Dot) -> impl IntoView {
 #[component]
 fn ThemeView(app: App, theme: Theme, start: usize) -> impl IntoView {
     let title = theme.title.map(|title| {
-        view! { <h2 class="theme-title">{title.shown.clone()}</h2> {theme.key.map(|key| text_versions(app, key, "title", &title))} }
+        view! { <h2 class="theme-title">{title.shown.clone()}</h2> {theme.key.map(|key| text_versions(app, key, &theme::TITLE, &title))} }
     });
     view! {
         <section class="theme">
@@ -190,13 +194,13 @@ fn QuestionItem(app: App, question: Question) -> impl IntoView {
     let parts = question
         .parts
         .iter()
-        .map(|part| view! { <li>{part.text.shown.clone()} {text_versions(app, part.key, "text", &part.text)}</li> });
+        .map(|part| view! { <li>{part.text.shown.clone()} {text_versions(app, part.key, &part::TEXT, &part.text)}</li> });
     let parts = parts.collect_view();
     view! {
         <li class="item">
             <div class="item-text">
                 <p>{question.text.shown.clone()}</p>
-                {text_versions(app, question.key, "text", &question.text)}
+                {text_versions(app, question.key, &question::TEXT, &question.text)}
                 {(!question.parts.is_empty()).then(|| view! { <ul class="parts">{parts}</ul> })}
                 {marks(w, &question.audience, question.form)}
             </div>

@@ -155,7 +155,7 @@ fn LineField(desk: Desk, now: Memo<Line>, name: Signal<String>) -> impl IntoView
         LineKind::SubQuestion => w.edit_set.part_placeholder,
     };
     let value = Signal::derive(move || {
-        app.notebook.with(|notebook| notebook.get(&key).map(|record| record.text(register).to_owned()).unwrap_or_default())
+        app.notebook.with(|notebook| notebook.get(&key).map(|record| register.text_in(record).to_owned()).unwrap_or_default())
     });
     let field = NodeRef::<Textarea>::new();
     keep_shown(field, value);

@@ -9,6 +9,7 @@ use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::action::Action;
+use fellestid_model::kinds::meeting;
 use fellestid_model::overviews::waiting::WaitingActions;
 use leptos::prelude::*;
 
@@ -34,7 +35,9 @@ pub fn Agreed(app: App) -> impl IntoView {
     let from = move || {
         let root = Key::root(waiting.with(|waiting| waiting.meeting)?);
         let (title, date) = app.notebook.with(|notebook| {
-            notebook.get(&root).map(|root| (root.text("title").to_owned(), fellestid_model::kinds::meeting::day(root).to_owned()))
+            notebook
+                .get(&root)
+                .map(|root| (meeting::TITLE.text_in(root).to_owned(), fellestid_model::kinds::meeting::day(root).to_owned()))
         })?;
         let title = if title.is_empty() { w.meetings.untitled.to_owned() } else { title };
         let text = fill(w.actions.from_meeting, &[("title", &title), ("date", &crate::dates::long(w, &date))]);

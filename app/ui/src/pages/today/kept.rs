@@ -35,6 +35,6 @@ pub fn Kept(app: App, later: Later) -> impl IntoView {
 fn last_closed_ms(app: App) -> Option<i64> {
     app.notebook.with(|notebook| {
         let meetings = notebook.roots().filter(|(_, record)| record.kind == meeting::KIND);
-        meetings.filter_map(|(_, record)| record.integer("closed_at")).max()
+        meetings.filter_map(|(_, record)| meeting::CLOSED_AT.integer_in(record)).max()
     })
 }

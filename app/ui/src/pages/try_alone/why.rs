@@ -7,6 +7,7 @@ use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::meeting::{NewPoint, Point};
+use fellestid_model::kinds::point;
 use fellestid_model::kinds::point::add;
 use leptos::prelude::*;
 
@@ -48,7 +49,7 @@ pub fn Why(app: App, trail: Trail) -> impl IntoView {
             .unwrap_or_default()
     });
     let type_why = move |text: String| match trail.with_untracked(|trail| trail.why) {
-        Some(id) => app.type_text(Key { home: meeting, id }, "text", &text),
+        Some(id) => app.type_text(Key { home: meeting, id }, &point::TEXT, &text),
         None => {
             let question = trail.get_untracked().question(app).map(|question| question.key.id);
             let new = NewPoint { question, table: 1, text: &text, free: true, ..NewPoint::default() };

@@ -4,12 +4,13 @@ use super::{Head, Onward};
 use crate::dates::capitalised;
 use crate::kit::{TextField, focus, live, view};
 use crate::shared::trail::{Screen, Trail};
-use crate::shared::versions::text_value;
 use crate::state::App;
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::kinds::action::{Action, Field, make_from_point};
+use fellestid_model::kind::Field;
+use fellestid_model::kinds::action;
+use fellestid_model::kinds::action::{Action, make_from_point};
 use fellestid_model::kinds::meeting::{Point, close};
 use leptos::prelude::*;
 
@@ -26,8 +27,8 @@ pub fn Will(app: App, trail: Trail) -> impl IntoView {
         })
     };
     let what = read(|action| action.what.shown.clone());
-    let write = move |field: Field, text: &str| match made.get_untracked() {
-        Some(home) => app.type_text(Key::root(home), field.name(), text),
+    let write = move |field: &'static Field, text: &str| match made.get_untracked() {
+        Some(home) => app.type_text(Key::root(home), field, text),
         None => made.set(make(app, &trail, field, text)),
     };
     let point = move || {
@@ -45,7 +46,7 @@ pub fn Will(app: App, trail: Trail) -> impl IntoView {
         app.transact(|transaction| {
             let name = capitalised(text.trim());
             if name != text {
-                transaction.write(Key::root(home), Field::What.name(), text_value(&name));
+                action::WHAT.set_text(transaction, Key::root(home), &name);
             }
             close(transaction, trail.meeting, clock::now_ms());
         });
@@ -53,7 +54,7 @@ pub fn Will(app: App, trail: Trail) -> impl IntoView {
     };
     let type_what = move |text: String| {
         is_missing.set(false);
-        write(Field::What, &text);
+        write(&action::WHAT, &text);
     };
     view! {
         <Head app=app screen=Screen::Will title=w.try_alone.will_heading.to_owned() />
@@ -65,7 +66,7 @@ pub fn Will(app: App, trail: Trail) -> impl IntoView {
             label=w.actions.sign
             placeholder=w.try_alone.sign_placeholder
             value=read(|action| action.sign.shown.clone())
-            on_input=move |text| write(Field::Sign, &text)
+            on_input=move |text| write(&action::SIGN, &text)
         />
         <p class="hint">{w.try_alone.will_about}</p>
         <Onward label=w.try_alone.make on_tap=onward />
@@ -73,12 +74,12 @@ pub fn Will(app: App, trail: Trail) -> impl IntoView {
 }
 
 /// The tiltak knows its point; its words are hers.
-fn make(app: App, trail: &Trail, field: Field, text: &str) -> Option<Dot> {
+fn make(app: App, trail: &Trail, field: &'static Field, text: &str) -> Option<Dot> {
     let point = Key { home: trail.meeting, id: trail.point? };
     let home = app.transact(|transaction| {
         let home = make_from_point(transaction, point)?;
-        transaction.write(Key::root(home), Field::What.name(), text_value(""));
-        transaction.write(Key::root(home), field.name(), text_value(text));
+        action::WHAT.set_text(transaction, Key::root(home), "");
+        field.set_text(transaction, Key::root(home), text);
         Some(home)
     });
     Trail { action: home, ..*trail }.keep(app);

@@ -174,7 +174,7 @@ fn Particulars(hand: Hand, person: Key) -> impl IntoView {
     view! {
         <div class="card flat stack tight" id=PARTICULARS tabindex="-1" role="group" aria-label=initials>
             <LineField id="person-initials" label=w.people.initials_change value=initials on_input=move |text| app.transact(|transaction| participant::rename(transaction, person, &text)) />
-            {crate::shared::versions::standing(app, person, "initials")}
+            {crate::shared::versions::standing(app, person, &participant::INITIALS)}
             <p class="actions">
                 <button type="button" class="button" on:click=done>{w.people.done}</button>
                 <button type="button" class="button quiet" on:click=take_out>{icon(icon::CLOSE)} {w.people.take_out}</button>

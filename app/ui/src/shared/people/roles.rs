@@ -9,6 +9,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_model::draw::roles::{Role, Roles};
+use fellestid_model::kinds::participant;
 use fellestid_model::kinds::participant::drawn::{Holder, THE_MEETING, roles};
 use fellestid_model::method::StepKind;
 use leptos::prelude::*;
@@ -38,9 +39,10 @@ fn role_about(w: &Words, role: Role) -> &'static str {
 /// Initials; or a seat, and for the one who leads all, the first seat at a table.
 pub fn holder_name(w: &Words, notebook: &Notebook, meeting: Dot, role: Role, holder: Holder) -> String {
     match holder {
-        Holder::Person(id) => {
-            notebook.get(&Key { home: meeting, id }).map(|record| record.text("initials").to_owned()).unwrap_or_default()
-        }
+        Holder::Person(id) => notebook
+            .get(&Key { home: meeting, id })
+            .map(|record| participant::INITIALS.text_in(record).to_owned())
+            .unwrap_or_default(),
         Holder::Seat(table) if role == Role::PlenaryLead => fill(w.people.first_seat, &[("number", &table.to_string())]),
         Holder::Seat(seat) => fill(w.people.seat, &[("number", &seat.to_string())]),
     }

@@ -12,13 +12,11 @@ use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
-use fellestid_crdt::value::Value;
-use fellestid_model::kinds::meeting::{Meeting, StepField, add_step_after, forget_start, move_step, set_step_minutes};
+use fellestid_model::kinds::meeting::{self, Meeting, add_step_after, move_step, set_step_minutes};
+use fellestid_model::kinds::step;
 use fellestid_model::method::Method;
 use fellestid_model::method::library::IGP;
 use leptos::prelude::*;
-
-const DAY_MINUTES: u32 = 24 * 60;
 
 #[component]
 pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
@@ -44,12 +42,12 @@ pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
     view! {
         <Fold app=app name="meeting-when" heading=w.plan.when opens=false>
             <When app=app facts=facts.into() on_fact=Callback::new(move |fact| write_fact(app, home, fact)) default_title=w.meetings.untitled.to_owned() />
-            {["place", "note"].map(|name| standing(app, Key::root(home), name)).into_iter().collect_view()}
+            {[&meeting::PLACE, &meeting::NOTE].map(|field| standing(app, Key::root(home), field)).into_iter().collect_view()}
         </Fold>
         <Fold app=app name="meeting-steps" heading=w.plan.run_sheet opens=opens>
             <p class="hint">{w.plan.run_sheet_about}</p>
             <StepList steps=steps />
-            {move || keys.get().into_iter().flat_map(|key| [StepField::Title, StepField::About].map(|field| standing(app, key, field.name()))).collect_view()}
+            {move || keys.get().into_iter().flat_map(|key| [&step::TITLE, &step::ABOUT].map(|field| standing(app, key, field))).collect_view()}
             <SaveAsMethod app=app meeting=home />
         </Fold>
         <OfMeeting app=app home=home />
@@ -91,41 +89,20 @@ fn seats_of(meeting: &Meeting) -> Option<(u32, u32)> {
 
 fn write_fact(app: App, home: Dot, fact: Fact) {
     let root = Key::root(home);
-    let number = |number: u32| Value::from(i64::from(number));
-    let end = |starts_at: u32, minutes: u32| number((starts_at + minutes) % DAY_MINUTES);
-    app.transact(|transaction| {
-        let Some(now) = Meeting::read(transaction.notebook, home).as_ref().map(facts_of) else { return };
-        match fact {
-            Fact::Title(title) => transaction.type_text(root, "title", title.as_str().into()),
-            // A meeting without a day would be one of the past.
-            Fact::Date(date) if date.is_empty() => {}
-            Fact::Date(date) => {
-                forget_start(transaction, home);
-                transaction.write(root, "date", date.as_str().into());
-            }
-            Fact::Start(start) => {
-                // Held on another day: that day's start is what one sees and changes, so that day stands.
-                if transaction.notebook.get(&root).is_some_and(|root| root.text("date") != now.date) {
-                    transaction.write(root, "date", now.date.as_str().into());
-                }
-                forget_start(transaction, home);
-                transaction.write(root, "starts_at", number(start));
-                transaction.write(root, "ends_at", end(start, now.minutes));
-            }
-            // The end is kept from the planned start, also where it was held at another time.
-            Fact::Minutes(minutes) => {
-                let planned = transaction.notebook.get(&root).and_then(|root| root.integer("starts_at"));
-                let starts_at = planned.and_then(|start| u32::try_from(start).ok()).unwrap_or(now.starts_at);
-                transaction.write(root, "ends_at", end(starts_at, minutes));
-            }
-            Fact::People(people, tables) => {
-                transaction.write(root, "people", people.map_or(Value::Null, number));
-                transaction.write(root, "tables", number(tables));
-            }
-            Fact::Tables(tables) => transaction.write(root, "tables", number(tables)),
-            Fact::Place(place) => transaction.type_text(root, "place", place.as_str().into()),
-            Fact::Note(note) => transaction.type_text(root, "note", note.as_str().into()),
+    app.transact(|transaction| match fact {
+        Fact::Title(title) => meeting::TITLE.type_text(transaction, root, &title),
+        // A meeting without a day would be one of the past.
+        Fact::Date(date) if date.is_empty() => {}
+        Fact::Date(date) => meeting::set_date(transaction, home, &date),
+        Fact::Start(start) => meeting::set_start(transaction, home, start),
+        Fact::Minutes(minutes) => meeting::set_minutes(transaction, home, minutes),
+        Fact::People(people, tables) => {
+            meeting::set_people(transaction, home, people);
+            meeting::set_tables(transaction, home, tables);
         }
+        Fact::Tables(tables) => meeting::set_tables(transaction, home, tables),
+        Fact::Place(place) => meeting::PLACE.type_text(transaction, root, &place),
+        Fact::Note(note) => meeting::NOTE.type_text(transaction, root, &note),
     });
 }
 
@@ -142,12 +119,8 @@ fn act_on(app: App, home: Dot, act: Act) {
             write_fact(app, home, Fact::Minutes(length(start, end)));
         }
         Act::Minutes(id, minutes) => on_step(app, key(&id), |transaction, key| set_step_minutes(transaction, key, minutes)),
-        Act::Title(id, title) => {
-            on_step(app, key(&id), |transaction, key| transaction.type_text(key, StepField::Title.name(), title.as_str().into()))
-        }
-        Act::About(id, about) => {
-            on_step(app, key(&id), |transaction, key| transaction.type_text(key, StepField::About.name(), about.as_str().into()))
-        }
+        Act::Title(id, title) => on_step(app, key(&id), |transaction, key| step::TITLE.type_text(transaction, key, &title)),
+        Act::About(id, about) => on_step(app, key(&id), |transaction, key| step::ABOUT.type_text(transaction, key, &about)),
         Act::Move(id, direction) => on_step(app, key(&id), |transaction, key| move_step(transaction, key, direction)),
         Act::Add(place, step) => app.transact(|transaction| {
             let steps = step_keys(transaction, home);

@@ -6,6 +6,7 @@ use crate::shared::share_sheet::ShareButton;
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
+use fellestid_model::kinds::method;
 use fellestid_model::kinds::method::{OwnMethod, save_as_method};
 use leptos::prelude::*;
 
@@ -57,7 +58,7 @@ pub fn OwnMethodActs(app: App, home: Dot, on_deleted: Callback<()>) -> impl Into
     let rename = move |title: String| {
         // A form without a name could not be found again.
         if !title.trim().is_empty() {
-            app.type_text(Key::root(home), "title", &title);
+            app.type_text(Key::root(home), &method::TITLE, &title);
         }
     };
     let delete = move |_| {
@@ -69,8 +70,8 @@ pub fn OwnMethodActs(app: App, home: Dot, on_deleted: Callback<()>) -> impl Into
             <summary>{w.plan.method_change}</summary>
             <div class="stack">
                 <LineField id="own-method-name" label=w.plan.method_title value=text(|method| &method.title.shown) on_input=rename />
-                <LineField id="own-method-about" label=w.plan.method_about value=text(|method| &method.about.shown) on_input=move |about| app.type_text(Key::root(home), "about", &about) />
-                {["title", "about"].map(|name| crate::shared::versions::standing(app, Key::root(home), name)).into_iter().collect_view()}
+                <LineField id="own-method-about" label=w.plan.method_about value=text(|method| &method.about.shown) on_input=move |about| app.type_text(Key::root(home), &method::ABOUT, &about) />
+                {[&method::TITLE, &method::ABOUT].map(|field| crate::shared::versions::standing(app, Key::root(home), field)).into_iter().collect_view()}
                 <p class="actions">
                     <ShareButton app=app home=Some(home) label=w.plan.method_share quiet=false />
                     <button type="button" class="button quiet" on:click=delete>{icon(icon::TRASH)} {w.plan.delete_method}</button>

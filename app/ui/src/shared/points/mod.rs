@@ -165,7 +165,7 @@ pub fn actions_by_point(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot>
     let mut made = BTreeMap::new();
     for home in action::of_meeting(notebook, meeting) {
         let root = Key::root(home);
-        let point = notebook.get(&root).and_then(|record| record.dot("from_point"));
+        let point = notebook.get(&root).and_then(|record| action::FROM_POINT.dot_in(record));
         if let Some(point) = point.filter(|_| is_shown(notebook, &root)) {
             made.insert(point, home);
         }

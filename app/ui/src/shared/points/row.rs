@@ -11,6 +11,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::meeting::Point;
 use fellestid_model::kinds::own_practice;
+use fellestid_model::kinds::point;
 use fellestid_model::method::StepKind;
 use leptos::html::{Button, Textarea};
 use leptos::prelude::*;
@@ -55,7 +56,7 @@ pub fn PointRow(here: Here, key: Key) -> impl IntoView {
 #[component]
 fn Dispute(app: App, key: Key, point: Memo<Option<Point>>) -> impl IntoView {
     let w = app.words();
-    let choose = move |text: String| app.write_field(key, "text", crate::shared::versions::text_value(&text));
+    let choose = move |text: String| app.set_text(key, &point::TEXT, &text);
     view! {
         <div class="point-text">
             {move || {
@@ -91,7 +92,8 @@ fn Reading(
     let brought_back = move || point.with(|point| point.as_ref().is_some_and(|point| point.brought_back));
     let is_own_practice = move || point.with(|point| point.as_ref().is_some_and(|point| point.questions_own_practice));
     let say = move |_| {
-        app.write_field(key, "said", (!said()).into());
+        let act = if untrack(said) { point::mark_unsaid } else { point::mark_said };
+        app.transact(|transaction| act(transaction, key));
         // The row goes out of sight where only the unsaid is looked at.
         if here.is_unsaid_only.get_untracked() {
             focus(HEADING);
@@ -192,7 +194,7 @@ pub(super) fn Editing(
     });
     let typed = move |text: String| {
         if !text.trim().is_empty() {
-            app.type_text(key, "text", &text);
+            app.type_text(key, &point::TEXT, &text);
         }
         shown.set(text);
         asking.typed();
@@ -209,7 +211,7 @@ pub(super) fn Editing(
     // A point emptied is a point deleted, with a way back to the words it had.
     let done = move || {
         if shown.get_untracked().trim().is_empty() {
-            app.write_field(key, "text", at_first.get_value().as_str().into());
+            app.set_text(key, &point::TEXT, &at_first.get_value());
             delete();
         }
         was_edited.set_value(true);

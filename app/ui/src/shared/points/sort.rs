@@ -12,6 +12,7 @@ use crate::state::Spot;
 use crate::words::fill;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::meeting::{Column, Point};
+use fellestid_model::kinds::point;
 use leptos::prelude::*;
 
 /// The list of what is in no field; the focus goes on in it.
@@ -105,7 +106,7 @@ fn text_of(here: Here, key: Key) -> Memo<String> {
 fn sort_in(here: Here, key: Key, column: Column) {
     let app = here.stand.app;
     let w = app.words();
-    app.write_field(key, "column", column.code().into());
+    app.transact(|transaction| point::set_column(transaction, key, column));
     app.say_undoable(&fill(w.clusters.sorted_in, &[("name", columns::name(w, column))]));
 }
 
@@ -153,7 +154,7 @@ fn Sorted(here: Here, key: Key, column: Column, front: RwSignal<Column>, fields:
                 view! {
                     <div class="point-text" id=menu_id(key) tabindex="-1">
                         <p>{move || point.with(|point| point.as_ref().map(|point| point.text.shown.clone()))}</p>
-                        {move || point.get().map(|point| text_versions(app, key, "text", &point.text))}
+                        {move || point.get().map(|point| text_versions(app, key, &point::TEXT, &point.text))}
                     </div>
                     <Menu label=fill(w.clusters.about, &[("text", &text_of(here, key).get_untracked())]) path=icon::MORE>
                         {move || acts(here, key, (column, fields), front, is_edited)}

@@ -41,7 +41,7 @@ pub fn begin(app: App, meeting: Dot) {
 /// Whether a run left lying was only a look at a meeting before its day: nothing stands on paper, and the
 /// day it began is before the one planned. At the first step, leaving it tells.
 pub fn was_looked_at(app: App, home: Dot, run: &Run) -> bool {
-    let began_before = |root: &Record| meeting::day(root) < root.text("date");
+    let began_before = |root: &Record| meeting::day(root) < meeting::DATE.text_in(root);
     run.step > 0
         && run.on_paper.iter().all(|count| *count == 0)
         && app.notebook.with_untracked(|notebook| notebook.get(&Key::root(home)).is_some_and(began_before))

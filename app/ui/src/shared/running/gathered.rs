@@ -8,6 +8,7 @@ use crate::route::Route;
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
+use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::make_from_point;
 use fellestid_model::kinds::cluster::{Cluster, Clusters};
 use leptos::prelude::*;
@@ -82,7 +83,7 @@ pub fn make_or_open(stand: Stand, made: Option<Dot>, point: Key, title: &str, ro
     }
     app.transact(|transaction| {
         if let Some(action) = make_from_point(transaction, point).filter(|_| !title.is_empty()) {
-            transaction.write(Key::root(action), "what", title.into());
+            action::WHAT.set_text(transaction, Key::root(action), title);
         }
     });
     app.say_undoable(app.words().points.is_action);

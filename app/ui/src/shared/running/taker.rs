@@ -9,7 +9,9 @@ use crate::state::App;
 use crate::words::{Words, facts};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::kinds::action::{Action, Field};
+use fellestid_model::kind::Field;
+use fellestid_model::kinds::action;
+use fellestid_model::kinds::action::Action;
 use leptos::prelude::*;
 
 /// The field where a name is written, in the row that is asked.
@@ -53,11 +55,11 @@ pub fn WhoAndWhen(app: App, home: Dot, id: String) -> impl IntoView {
     let shown = move |read: fn(&Action) -> &str| {
         Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()))
     };
-    let write = move |field: Field| move |text: String| app.type_text(Key::root(home), field.name(), &text);
+    let write = move |field: &'static Field| move |text: String| app.type_text(Key::root(home), field, &text);
     let due_id = format!("{id}-due");
     view! {
-        <LineField id=id label=w.actions.responsible placeholder=w.actions.responsible_placeholder value=shown(|action| &action.responsible.shown) on_input=write(Field::Responsible) />
-        <DateField odd=w.dates.odd id=due_id label=w.actions.due value=shown(|action| &action.due_date) on_input=write(Field::DueDate) />
+        <LineField id=id label=w.actions.responsible placeholder=w.actions.responsible_placeholder value=shown(|action| &action.responsible.shown) on_input=write(&action::RESPONSIBLE) />
+        <DateField odd=w.dates.odd id=due_id label=w.actions.due value=shown(|action| &action.due_date) on_input=write(&action::DUE_DATE) />
     }
 }
 

@@ -7,6 +7,7 @@ use crate::shared::running::{make_or_open, short};
 use crate::shared::versions::text_versions;
 use crate::words::fill;
 use fellestid_crdt::record::Key;
+use fellestid_model::kinds::point;
 use fellestid_model::kinds::point::Point;
 use leptos::prelude::*;
 
@@ -33,7 +34,7 @@ pub fn Card(desk: Desk, key: Key) -> impl IntoView {
             <drag::Handle desk=desk point=key />
             <div class="point-text">
                 <p>{live(text)}</p>
-                {move || point.get().map(|point| text_versions(app, key, "text", &point.text))}
+                {move || point.get().map(|point| text_versions(app, key, &point::TEXT, &point.text))}
             </div>
             <div id=menu_id(key)>
                 <Menu label=label path=icon::MORE>{move || acts(desk, key)}</Menu>

@@ -8,6 +8,7 @@ use crate::shared::versions::text_versions;
 use crate::words::fill;
 use fellestid_crdt::limits::FIELD_CHARS_MAX;
 use fellestid_crdt::record::Key;
+use fellestid_model::kinds::cluster;
 use leptos::html::Input;
 use leptos::prelude::*;
 
@@ -46,7 +47,7 @@ pub fn PileView(desk: Desk, key: Key) -> impl IntoView {
                     {icon(icon::CLOSE)}
                 </button>
             </div>
-            {move || desk.pile(key).map(|pile| text_versions(app, key, "title", &pile.title))}
+            {move || desk.pile(key).map(|pile| text_versions(app, key, &cluster::TITLE, &pile.title))}
             <Show when=move || points.with(Vec::is_empty)><p class="small muted">{w.clusters.empty}</p></Show>
             <ul class="points">
                 <For each=move || points.get() key=|key| *key let:key><Card desk=desk key=key /></For>
@@ -72,7 +73,7 @@ fn Name(desk: Desk, key: Key) -> impl IntoView {
             enterkeyhint="done"
             maxlength=FIELD_CHARS_MAX.to_string()
             node_ref=field
-            on:input:target=move |event| app.type_text(key, "title", &event.target().value())
+            on:input:target=move |event| app.type_text(key, &cluster::TITLE, &event.target().value())
         />
     }
 }
