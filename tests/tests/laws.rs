@@ -133,7 +133,7 @@ proptest! {
     }
 
     #[test]
-    fn undoing_everything_shows_what_was_shown_and_redoing_what_was_done(acts in prop::collection::vec(act(), 1..12)) {
+    fn undo_of_all_and_redo_of_all_show_what_was_shown(acts in prop::collection::vec(act(), 1..12)) {
         let mut pen = Pen::new(Actor(77));
         let mut notebook = one_meeting(&mut pen);
         let mut history = History::default();
@@ -296,7 +296,7 @@ fn a_deletion_by_someone_who_saw_everything_stands() {
 }
 
 #[test]
-fn a_word_the_deleter_had_not_seen_brings_the_record_back_until_it_is_deleted_again() {
+fn an_unseen_word_brings_a_deleted_record_back() {
     let (mut here, key, mut pen, mut other) = tablet_pair();
     let mut there = here.clone();
     Transaction::begin(&mut pen, &mut here, 2).delete(key);
@@ -332,7 +332,7 @@ fn two_who_delete_together_have_seen_what_both_have_seen() {
 }
 
 #[test]
-fn kinds_fields_and_values_of_a_newer_version_survive_a_round_through_this_one() {
+fn what_a_newer_version_wrote_survives_this_one() {
     let (mut notebook, key, mut pen, _) = tablet_pair();
     let map = Value::Map([("farge".to_owned(), Value::List(vec![1.into(), Value::Null, key.id.into()]))].into());
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 2);
@@ -347,7 +347,7 @@ fn kinds_fields_and_values_of_a_newer_version_survive_a_round_through_this_one()
 }
 
 #[test]
-fn undoing_a_meeting_that_others_have_written_in_leaves_it_whole() {
+fn undo_leaves_a_meeting_others_wrote_in_whole() {
     let (mut pen, mut other, mut notebook, mut history) =
         (Pen::new(Actor(1)), Pen::new(Actor(2)), Notebook::new(), History::default());
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
@@ -360,7 +360,7 @@ fn undoing_a_meeting_that_others_have_written_in_leaves_it_whole() {
 }
 
 #[test]
-fn typing_over_words_that_came_in_between_is_undone_to_those_words() {
+fn typing_over_others_words_is_undone_to_those_words() {
     let (mut here, key, mut pen, mut other) = tablet_pair();
     let mut history = History::default();
     let mut write = |notebook: &mut Notebook, text: &str| {
@@ -377,7 +377,7 @@ fn typing_over_words_that_came_in_between_is_undone_to_those_words() {
 }
 
 #[test]
-fn the_first_letter_in_an_empty_field_belongs_to_the_rest_and_each_choice_is_an_act_of_its_own() {
+fn typing_is_one_act_and_each_choice_is_its_own() {
     let (mut notebook, key, mut pen, _) = tablet_pair();
     let mut history = History::default();
     for text in ["e", "en", "enig"] {

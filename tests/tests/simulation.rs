@@ -87,7 +87,7 @@ fn the_last_word_is_shown_everywhere(staff: &mut Staff) {
 }
 
 #[test]
-fn a_tablet_ten_years_ahead_wins_only_until_someone_writes_again() {
+fn a_tablet_ten_years_ahead_wins_until_the_next_write() {
     let mut ledger = Ledger::default();
     let mut staff = Staff::new(1, 2);
     (0..80).for_each(|_| staff.step());

@@ -199,7 +199,7 @@ fn a_reader_who_has_seen_enough_is_no_panic() {
 }
 
 #[test]
-fn a_result_too_large_to_open_again_is_refused_before_it_is_written() {
+fn a_result_too_large_to_open_is_not_written() {
     let folder = Folder::new();
     folder.run(&["sample", "--tablets", "5", "--points", "10000", "--seed", "1", "-o", "."]).succeeds();
     let before = folder.names();

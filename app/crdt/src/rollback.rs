@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn a_point_written_in_an_imported_meeting_keeps_its_meeting_and_its_question() {
+    fn a_new_point_keeps_its_imported_meeting_and_question() {
         let (mut here, mut there) = (Tablet::new(1), Tablet::new(2));
         let (meeting, question, other) = there.transact(|transaction| {
             let home = transaction.create_home("meeting", &[("title", text("nytt"))]);
@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_file_again_after_an_undo_gives_the_same_as_the_first_time() {
+    fn importing_again_after_an_undo_gives_the_same() {
         let (mut here, mut there, point) = two();
         there.transact(|transaction| transaction.write(point, "text", text("endret")));
         here.import(&there.notebook);

@@ -61,7 +61,7 @@ fn one_table_and_one_question_need_no_numbers() {
 }
 
 #[test]
-fn a_question_whose_points_were_not_said_was_reached_all_the_same() {
+fn a_question_with_unsaid_points_was_reached() {
     let (mut notebook, home) = planned();
     add(&mut notebook, home, "Leseløftet");
     let options = Options { points: Points::Said, ..Options::default() };
@@ -85,7 +85,7 @@ fn three_versions_are_counted_and_all_stand() {
 }
 
 #[test]
-fn a_fixed_end_and_a_purpose_are_told_and_a_name_for_programs_is_not() {
+fn a_fixed_end_and_a_purpose_are_told() {
     let (mut notebook, home) = planned();
     write(&mut notebook, 3, Key::root(home), "ends_at", Value::Integer(15 * 60));
     write(&mut notebook, 3, Key::root(home), "purpose", "look_back".into());
@@ -104,7 +104,7 @@ fn a_fixed_end_and_a_purpose_are_told_and_a_name_for_programs_is_not() {
 }
 
 #[test]
-fn a_fixed_end_past_midnight_is_told_and_one_at_the_start_is_not() {
+fn a_fixed_end_past_midnight_is_told() {
     let (mut notebook, home) = planned();
     write(&mut notebook, 3, Key::root(home), "ends_at", Value::Integer(30));
     let told = invitation(&notebook, &read(&notebook, home), Language::Bokmal).body;
@@ -115,7 +115,7 @@ fn a_fixed_end_past_midnight_is_told_and_one_at_the_start_is_not() {
 }
 
 #[test]
-fn the_message_goes_out_with_the_invitation_and_stands_in_no_minutes() {
+fn the_message_stands_in_the_invitation_only() {
     let (mut notebook, home) = planned();
     write(&mut notebook, 3, Key::root(home), "note", " Ta med kopp. ".into());
     let meeting = read(&notebook, home);
@@ -125,7 +125,7 @@ fn the_message_goes_out_with_the_invitation_and_stands_in_no_minutes() {
 }
 
 #[test]
-fn points_of_a_column_stand_under_its_name_and_free_text_after_them() {
+fn points_stand_under_their_column_before_free_text() {
     let (mut notebook, home) = planned();
     let question = read(&notebook, home).questions[0].key.id;
     let mut pen = Pen::new(Actor(9));
@@ -196,7 +196,7 @@ fn with_pile_and_dots() -> (Notebook, Dot) {
 }
 
 #[test]
-fn points_stand_under_the_name_of_their_pile_and_dots_are_ranked() {
+fn points_stand_under_their_cluster_ranked_by_dots() {
     let (notebook, home) = with_pile_and_dots();
     let told = minutes(&notebook, &read(&notebook, home), &Options::default()).markdown();
     assert!(told.contains("- Uteskolen\n- Lesing\n  - Leseløftet (sagt)\n"), "{told}");
@@ -216,7 +216,7 @@ fn dots_tell_nothing_of_points_that_are_left_out() {
 }
 
 #[test]
-fn of_those_who_were_there_no_number_is_told_that_is_not_the_whole_truth() {
+fn attendance_is_counted_only_where_it_is_whole() {
     let (mut notebook, home) = planned();
     let told =
         |notebook: &Notebook, names| minutes(notebook, &read(notebook, home), &Options { names, ..Options::default() }).plain();

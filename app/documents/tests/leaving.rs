@@ -74,7 +74,7 @@ fn ways_out(notebook: &Notebook, home: Dot, action: Dot, names: With) -> Vec<(&'
 }
 
 #[test]
-fn no_draft_and_no_other_schools_text_is_in_anything_that_is_shared() {
+fn nothing_shared_holds_a_draft_or_another_schools_text() {
     let (notebook, home, action) = tablet();
     for (way, text) in ways_out(&notebook, home, action, With::Included) {
         for hidden in [DRAFT, OTHER] {
@@ -113,7 +113,7 @@ fn with_names_they_are_there_and_never_in_what_is_sent_to_all() {
 }
 
 #[test]
-fn a_plans_link_carries_nothing_of_who_before_anyone_has_a_seat_and_never_what_was_said() {
+fn a_plans_link_never_holds_what_was_said() {
     use fellestid_model::link::read_plan_link;
     let (notebook, home, _) = tablet();
     let carried = write_plain(&read_plan_link(&plan_link(&notebook, home).text).expect("a link"));

@@ -126,7 +126,7 @@ proptest! {
     }
 
     #[test]
-    fn plain_text_has_no_spaces_at_the_end_and_a_subject_of_one_line(title in text(), question in text(), drawn in drawn()) {
+    fn plain_text_has_no_trailing_spaces_and_a_short_subject(title in text(), question in text(), drawn in drawn()) {
         let (notebook, meeting) = meeting_with(&title, &question, &drawn, 2);
         for email in [email(&notebook, &meeting, &Options::default()), invitation(&notebook, &meeting, Language::Nynorsk)] {
             prop_assert!(email.subject.lines().count() == 1 && !email.subject.contains('\r'), "{:?}", email.subject);

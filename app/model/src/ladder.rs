@@ -164,7 +164,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn the_ladder_is_climbed_one_rung_at_a_time_from_first_to_second_order() {
+    fn the_ladder_is_climbed_one_rung_at_a_time() {
         let climbed: Vec<Rung> = std::iter::successors(Some(Rung::Describe), |rung| rung.next()).collect();
         assert_eq!(climbed, Rung::ALL);
         assert!(climbed.windows(2).all(|pair| pair[0].order() <= pair[1].order()));
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn every_rung_asks_one_short_question_of_its_own_in_each_language() {
+    fn every_rung_asks_one_short_question_in_each_language() {
         let prompts: Vec<&Prompt> =
             Language::ALL.iter().flat_map(|language| Rung::ALL.map(|rung| rung.prompt(*language))).collect();
         for prompt in &prompts {

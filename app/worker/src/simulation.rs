@@ -156,7 +156,7 @@ fn an_import_undone_at_once_leaves_no_trace() {
 }
 
 #[test]
-fn what_was_written_after_an_import_survives_its_undo_and_is_seen() {
+fn words_written_after_an_import_survive_its_undo() {
     for seed in 0..10_000 {
         let mut dice = Dice(seed);
         let (mut here, there, mut my_pen, _) = two(&mut dice);
@@ -177,7 +177,7 @@ fn what_was_written_after_an_import_survives_its_undo_and_is_seen() {
 }
 
 #[test]
-fn the_same_file_taken_in_again_after_an_undo_is_as_if_it_was_never_undone() {
+fn importing_again_after_an_undo_is_as_without_the_undo() {
     for seed in 0..3_000 {
         let mut dice = Dice(seed);
         let (mut here, mut there, mut my_pen, mut their_pen) = two(&mut dice);

@@ -66,7 +66,7 @@ fn whole(answer: &str) -> bool {
 }
 
 #[test]
-fn files_come_with_type_and_configured_headers_from_any_sub_path() {
+fn files_have_type_and_headers_from_any_sub_path() {
     let folder = Folder::new("sub-path");
     let server = Server::start_at(folder.path(), 0, "/school/app");
     assert!(server.url().ends_with("/school/app/"));

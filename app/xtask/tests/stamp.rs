@@ -37,7 +37,7 @@ fn every_file_the_app_needs_is_in_the_list_with_its_hash() {
 }
 
 #[test]
-fn stamping_again_changes_nothing_and_another_name_is_another_version() {
+fn stamping_again_changes_nothing_but_for_another_name() {
     let dir = build("again");
     let first = stamp(&dir, None).unwrap();
     let other = stamp(&dir, Some("other")).unwrap();

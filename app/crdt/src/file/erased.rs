@@ -32,7 +32,7 @@ mod tests {
     use crate::dot::{Actor, Dot};
 
     #[test]
-    fn erased_keys_stand_each_by_itself_and_the_old_list_is_still_read() {
+    fn erased_keys_are_stored_singly_and_the_old_list_is_read() {
         let key = |counter| Key::root(Dot { actor: Actor(1), counter });
         let mut stored =
             vec![("erased".to_owned(), format!("[\"{}\",\"nyere form\"]", key(1))), ("seen".to_owned(), String::new())];

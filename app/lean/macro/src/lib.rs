@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_known_when_compiling_is_one_list_and_the_rest_is_calls() {
+    fn constants_are_one_list_and_the_rest_is_calls() {
         assert_expands(
             quote! { <p class="small" hidden id=name class:done=is_done>"Hei" {text}</p> },
             quote! { ::fellestid_lean::El::new("p", false, &[("class", "small"), ("hidden", "")]).attr("id", name).class("done", is_done).child("Hei").child(text) },

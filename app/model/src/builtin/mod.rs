@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn the_line_about_a_set_is_a_line_and_the_source_names_the_curriculum() {
+    fn every_set_has_one_line_and_a_source_in_the_curriculum() {
         for set in ALL {
             assert!(set.about.ends_with(['.', '?']) && set.about.chars().count() <= 120);
             assert!(set.source.ends_with('.') && set.source.contains("LK20"));

@@ -67,7 +67,7 @@ fn the_next_voter_sees_nothing_of_the_last() {
 }
 
 #[test]
-fn a_voters_dots_follow_a_point_into_its_pile_and_come_back_from_what_is_gone() {
+fn dots_follow_a_point_into_its_cluster() {
     let mut vote = voted(Rules::THREE, &vec![vec![(1, true)]]);
     assert!(vote.give(target(1)) && vote.give(target(2)) && vote.give(target(3)));
     vote.follow(|to| (to != target(3)).then(|| target(9)));
@@ -113,7 +113,7 @@ fn where_nobody_voted_nothing_is_written() {
 }
 
 #[test]
-fn a_sheet_is_counted_once_however_often_it_is_corrected_and_beside_what_was_voted() {
+fn a_corrected_sheet_is_counted_once_beside_the_votes() {
     let (mut notebook, home) = meeting();
     close(voted(Rules::THREE, &vec![vec![(1, true)]]), &mut notebook, booth(home, 1), AnonymousPen::new(7, 0)).expect("a tally");
     for (actor, dots, voters) in [(8, 41, 0), (9, 40, 24)] {
@@ -153,7 +153,7 @@ fn dots_counted(notebook: &Notebook, home: Dot) -> u32 {
 }
 
 #[test]
-fn a_sheet_on_the_wall_is_of_every_table_and_stands_beside_a_tables_own() {
+fn a_sheet_on_the_wall_stands_beside_each_tables_own() {
     let (mut notebook, home) = meeting();
     close(sheet(31), &mut notebook, booth(home, WALL), AnonymousPen::new(7, 0)).expect("a tally");
     close(sheet(4), &mut notebook, booth(home, 3), AnonymousPen::new(8, 0)).expect("a tally");
@@ -168,7 +168,7 @@ fn a_sheet_on_the_wall_is_of_every_table_and_stands_beside_a_tables_own() {
 }
 
 #[test]
-fn of_a_sheet_that_two_tablets_counted_the_latest_counts_whichever_is_taken_in_first() {
+fn latest_count_of_a_sheet_wins() {
     const DAY_MS: i64 = 86_400_000;
     let (base, home) = meeting();
     let counted = |dots, actor, now_ms| {
@@ -231,7 +231,7 @@ proptest! {
     }
 
     #[test]
-    fn before_closing_there_is_no_trace_and_a_draft_survives_the_tablet_s_sleep(ballots in ballots()) {
+    fn an_open_vote_leaves_no_trace_and_survives_sleep(ballots in ballots()) {
         let (notebook, home) = meeting();
         let before = write_plain(&select(&notebook, Selection::Home(home)));
         let vote = voted(Rules::THREE, &ballots);

@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn where_none_is_kept_the_one_that_comes_is_used_and_nothing_is_stored() {
+    fn the_built_in_circle_is_used_without_being_stored() {
         let notebook = Notebook::new();
         let circle = Circle::to_use(&notebook, Language::Bokmal);
         assert_eq!((circle.home, titles(&circle)[1], circle.stations.len()), (None, "Hvorfor gjør vi det slik?", 6));
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn a_school_begins_with_the_words_that_come_and_makes_them_its_own() {
+    fn a_school_makes_the_built_in_circle_its_own() {
         let (mut pen, mut notebook, home) = made();
         let kept = Circle::read(&notebook, home).expect("a circle");
         let comes = Circle::as_it_comes(Language::Nynorsk);

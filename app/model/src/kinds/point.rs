@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn what_comes_after_closing_is_late_until_the_minutes_are_closed_again() {
+    fn a_point_after_closing_is_late_until_closed_again() {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
         let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
         let late = |notebook: &Notebook| Point::all(notebook, home).iter().filter(|point| point.is_late).count();
@@ -294,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_written_in_time_and_brought_in_after_closing_is_late_whatever_the_clocks() {
+    fn a_point_the_closer_had_not_seen_is_late_by_any_clock() {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
         let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
         let mut table = notebook.clone();

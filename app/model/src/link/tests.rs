@@ -162,7 +162,7 @@ fn marks_seats_and_roles_go_along_and_come_home_as_they_were() {
 }
 
 #[test]
-fn what_would_make_the_code_hard_to_scan_stays_at_home_and_that_is_told() {
+fn what_makes_a_code_hard_to_scan_stays_at_home() {
     let (_, notebook, home) = seated(90, 4);
     let link = plan_link(&notebook, home);
     assert_eq!((link.marks, link.seating), (Some(true), Some(false)));
@@ -335,7 +335,7 @@ fn any_value() -> impl Strategy<Value = Value> {
 
 proptest! {
     #[test]
-    fn a_link_holds_what_the_meeting_holds_and_merging_it_changes_nothing(
+    fn a_link_holds_the_meeting_and_merging_it_changes_nothing(
         values in prop::collection::vec((0usize..20, "[a-z_]{1,9}", any_value(), 0i64..1_000_000), 0..12),
     ) {
         let (_, mut notebook, home) = planned(&words(2));

@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn a_film_is_seen_whole_and_written_about_before_it_is_talked_about() {
+    fn a_film_is_seen_whole_before_it_is_talked_about() {
         let plan = plan_for(Purpose::FilmAndTalk, 45, false, 12).expect("fits");
         assert_eq!(kinds(&plan), [StepKind::Film, StepKind::Individual, StepKind::Round, StepKind::Talk, StepKind::Agree]);
         assert_eq!(plan[0].minutes, 12);

@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn a_question_carried_on_waits_no_longer_until_that_meeting_did_not_reach_it_either() {
+    fn a_question_carried_on_waits_again_if_not_reached() {
         let (mut pen, mut notebook, _) = closed();
         let second = waiting_questions(&notebook).remove(0);
         let carried = vec![Carried { from: second.key, words: second.words() }];

@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn a_table_that_wrote_on_brings_back_what_was_deleted_here_and_says_so() {
+    fn a_table_that_wrote_on_brings_back_what_was_deleted() {
         let (mut here, mut pen) = (Notebook::new(), Pen::new(Actor(1)));
         let home = Transaction::begin(&mut pen, &mut here, 1).create_home("meeting", &[("title", "Høstmøte".into())]);
         let mut table = here.clone();

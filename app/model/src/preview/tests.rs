@@ -18,7 +18,7 @@ fn meeting() -> (Notebook, Pen, Dot, Key) {
 }
 
 #[test]
-fn a_point_at_a_table_no_meeting_has_is_counted_where_the_meeting_shows_it() {
+fn a_point_at_no_known_table_is_counted_where_it_is_shown() {
     let (mut here, mut pen, home, _) = meeting();
     let before = here.clone();
     let mut transaction = Transaction::begin(&mut pen, &mut here, 2);
@@ -61,7 +61,7 @@ fn every_effect_has_its_group_the_most_important_first() {
 }
 
 #[test]
-fn an_erased_home_is_told_by_the_names_it_had_and_cannot_be_left_out() {
+fn an_erased_home_is_named_and_cannot_be_left_out() {
     let (here, _, home, _) = meeting();
     let mut erasing = Notebook::new();
     erasing.erase(Key::root(home));

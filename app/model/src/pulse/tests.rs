@@ -90,7 +90,7 @@ fn one_text_can_be_erased_and_the_sums_stay() {
 }
 
 #[test]
-fn in_the_file_every_record_of_a_pulse_has_one_actor_and_one_time_and_no_other_link() {
+fn records_of_a_pulse_share_one_actor_and_one_time() {
     let (mut notebook, home) = meeting();
     let mut tablet = Pen::new(Actor(0xfeed_beef_feed_beef));
     add_point(&mut Transaction::begin(&mut tablet, &mut notebook, DAY_MS + 5), home, None, None, 3, "et innspill");

@@ -86,7 +86,7 @@ fn act(round: &mut Round, act: u8, seat: u32) {
 
 proptest! {
     #[test]
-    fn whatever_happens_nobody_has_two_turns_and_the_ordstyrer_never_begins(
+    fn nobody_has_two_turns_and_the_ordstyrer_never_begins(
         seats in 0u32..9, acts in prop::collection::vec((0u8..9, 1u32..12), 0..60),
     ) {
         let mut round = Round::of_seats(seats, Some(1));

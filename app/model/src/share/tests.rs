@@ -171,7 +171,7 @@ fn actions(notebook: &Notebook) -> Vec<(String, String, bool, Option<String>)> {
 
 proptest! {
     #[test]
-    fn no_name_and_no_tablet_is_in_any_byte_of_the_copy_and_the_points_are_the_same(
+    fn no_name_or_tablet_is_in_any_byte_of_a_copy_without_names(
         acts in prop::collection::vec((any::<bool>(), act()), 0..30),
     ) {
         let (notebook, home) = staff(&acts);
@@ -223,7 +223,7 @@ fn of_kind<'a>(told: &'a [Held], kind: &str) -> Option<&'a Held> {
 }
 
 #[test]
-fn a_file_is_told_in_the_order_people_think_of_it_and_what_is_deleted_is_told_by_itself() {
+fn a_files_content_is_listed_with_the_deleted_by_itself() {
     let acts = [Act::Write(1), Act::Write(2), Act::Come(0), Act::Leave(0), Act::Agree(0, 1), Act::Delete(1)];
     let (notebook, home) = staff(&acts.map(|act| (false, act)));
     let told = inside(&select(&notebook, Selection::Home(home)));

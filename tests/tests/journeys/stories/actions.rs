@@ -38,8 +38,8 @@ fn common_tiltak_stands_first_and_is_done_in_one_tap(engine: Engine) {
     tablet.see("1 ferdig");
 }
 
-tried_in!(who_takes_it_is_asked_in_the_row_and_the_tiltak_leads_back_to_the_meeting: chromium);
-fn who_takes_it_is_asked_in_the_row_and_the_tiltak_leads_back_to_the_meeting(engine: Engine) {
+tried_in!(who_takes_a_tiltak_is_asked_in_its_row: chromium);
+fn who_takes_a_tiltak_is_asked_in_its_row(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
     add_point(&tablet, "Vi begynner likt.");
@@ -56,8 +56,8 @@ fn who_takes_it_is_asked_in_the_row_and_the_tiltak_leads_back_to_the_meeting(eng
     assert_eq!(tablet.place(), run);
 }
 
-tried_in!(a_group_agrees_in_its_own_words_and_is_asked_who_and_when_before_it_ends: chromium, webkit);
-fn a_group_agrees_in_its_own_words_and_is_asked_who_and_when_before_it_ends(engine: Engine) {
+tried_in!(a_group_agrees_and_is_asked_who_and_when: chromium, webkit);
+fn a_group_agrees_and_is_asked_who_and_when(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
     for step in ["samtalen", "plenum", "tiltaket"] {

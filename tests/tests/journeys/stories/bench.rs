@@ -112,7 +112,7 @@ fn tablet_number() -> u64 {
 
 #[test]
 #[ignore = "measures; see cargo xtask bench"]
-fn a_key_press_is_usually_painted_at_once_among_a_thousand_points() {
+fn a_key_press_among_a_thousand_points_is_painted_at_once() {
     if Engine::Chromium.program().is_none() {
         return;
     }

@@ -16,8 +16,8 @@ use fellestid_model::method::{PlannedStep, StepKind};
 const LARGE_PX_MIN: f64 = 64.0;
 const READ_PX_MIN: f64 = 42.0;
 
-tried_in!(every_kind_of_step_is_for_everyone_and_on_the_big_screen_of_nobody: chromium);
-fn every_kind_of_step_is_for_everyone_and_on_the_big_screen_of_nobody(engine: Engine) {
+tried_in!(every_kind_of_step_is_on_the_big_screen_without_names: chromium);
+fn every_kind_of_step_is_on_the_big_screen_without_names(engine: Engine) {
     tour(engine, &mut |tablet, kind, is_big| {
         if is_big {
             tells_of_nobody(tablet, kind, &half(kind));

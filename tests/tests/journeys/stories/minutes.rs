@@ -113,8 +113,8 @@ fn a_meeting_held_on_another_day_than_planned_carries_that_day(engine: Engine) {
     tablet.gone(&planned);
 }
 
-tried_in!(half_written_words_go_into_the_minutes_only_when_someone_says_so: chromium);
-fn half_written_words_go_into_the_minutes_only_when_someone_says_so(engine: Engine) {
+tried_in!(half_written_words_enter_the_minutes_only_when_told_to: chromium);
+fn half_written_words_enter_the_minutes_only_when_told_to(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
     add_point(&tablet, "I tide.");

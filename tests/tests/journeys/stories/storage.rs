@@ -82,8 +82,8 @@ fn let_pass(tablet: &Tablet, ms: u32) {
     tablet.script("window.letPass(arguments[0])", vec![ms.into()]);
 }
 
-tried_in!(storage_that_never_opens_is_told_and_the_journal_is_played_back: chromium);
-fn storage_that_never_opens_is_told_and_the_journal_is_played_back(engine: Engine) {
+tried_in!(storage_that_never_opens_is_told_and_the_journal_replayed: chromium);
+fn storage_that_never_opens_is_told_and_the_journal_replayed(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
     add_point(&tablet, "Før det hang.");
@@ -115,8 +115,8 @@ const UNREADABLE: &str = "
         return keys.apply(this, what);
     };";
 
-tried_in!(storage_that_opens_and_cannot_be_read_is_told_until_it_is_read: chromium);
-fn storage_that_opens_and_cannot_be_read_is_told_until_it_is_read(engine: Engine) {
+tried_in!(storage_that_cannot_be_read_is_told_until_it_is: chromium);
+fn storage_that_cannot_be_read_is_told_until_it_is(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.open("#/actions");
     tablet.write("Nytt tiltak", "Fra før.");
@@ -142,8 +142,8 @@ fn storage_that_opens_and_cannot_be_read_is_told_until_it_is_read(engine: Engine
     tablet.see("Skrevet imens.");
 }
 
-tried_in!(storage_that_dies_in_the_middle_of_a_write_is_told_and_opened_again: chromium, webkit, firefox);
-fn storage_that_dies_in_the_middle_of_a_write_is_told_and_opened_again(engine: Engine) {
+tried_in!(storage_that_dies_in_a_write_is_told_and_opened_again: chromium, webkit, firefox);
+fn storage_that_dies_in_a_write_is_told_and_opened_again(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
     add_point(&tablet, "Før den døde.");
@@ -262,8 +262,8 @@ fn a_meeting_is_held_without_any_local_storage(engine: Engine) {
     assert_eq!(tablet.faults(), Vec::<String>::new());
 }
 
-tried_in!(wiped_storage_begins_anew_and_a_backup_brings_all_back_in_two_taps: chromium);
-fn wiped_storage_begins_anew_and_a_backup_brings_all_back_in_two_taps(engine: Engine) {
+tried_in!(a_backup_brings_wiped_storage_back_in_two_taps: chromium);
+fn a_backup_brings_wiped_storage_back_in_two_taps(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
     add_point(&tablet, "Før det ble tømt.");

@@ -95,8 +95,8 @@ fn a_tap_right_after_drawing_counts(engine: Engine) {
     tablet.see("Si fra til de andre");
 }
 
-tried_in!(a_table_without_names_takes_turns_when_it_says_how_many_it_is: chromium, webkit);
-fn a_table_without_names_takes_turns_when_it_says_how_many_it_is(engine: Engine) {
+tried_in!(a_table_without_names_takes_turns_by_number: chromium, webkit);
+fn a_table_without_names_takes_turns_by_number(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
     tablet.see("Hvor mange er dere ved bordet?");
@@ -132,8 +132,8 @@ fn what_is_not_said_is_seen_alone_and_stays(engine: Engine) {
     no_faults(&tablet);
 }
 
-tried_in!(a_group_digs_deeper_and_marks_what_questions_its_own_practice: chromium, webkit);
-fn a_group_digs_deeper_and_marks_what_questions_its_own_practice(engine: Engine) {
+tried_in!(a_group_digs_deeper_and_marks_its_own_practice: chromium, webkit);
+fn a_group_digs_deeper_and_marks_its_own_practice(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
     add_point(&tablet, POINT);

@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_held_on_another_day_carries_that_day_and_keeps_its_length() {
+    fn a_meeting_held_on_another_day_keeps_its_length() {
         let (mut pen, mut notebook, home) = planned();
         keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
         assert_eq!(read(&notebook, home), (HELD.to_owned(), Some(605), Some(665)));
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rehearsal_gives_way_to_the_day_it_is_taken_up_again_until_something_is_said() {
+    fn a_rehearsal_gives_way_to_the_real_day_until_words_are_said() {
         let (mut pen, mut notebook, home) = planned();
         // Tuesday: the first step is left, and nothing is said.
         keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn the_earliest_of_several_tables_stands_and_nobody_has_to_settle_it() {
+    fn the_earliest_start_of_several_tables_stands() {
         let (mut pen, mut here, home) = planned();
         let mut there = here.clone();
         keep_start(&mut Transaction::begin(&mut pen, &mut here, 10), home, 10, HELD, 605);
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_written_in_or_closed_is_not_held_again_by_being_opened_another_day() {
+    fn opening_a_held_meeting_another_day_does_not_hold_it_again() {
         let (mut pen, mut notebook, home) = planned();
         add_point(&mut Transaction::begin(&mut pen, &mut notebook, 15), home, None, None, 1, "svar");
         keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 20), home, 20, "2026-11-27", 600);

@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tiltak_made_after_closing_is_late_until_the_minutes_are_closed_anew() {
+    fn a_tiltak_after_closing_is_late_until_closed_anew() {
         let (mut pen, mut notebook, home) = planned();
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
         let agree = |transaction: &mut Transaction<'_>, text: &str| {

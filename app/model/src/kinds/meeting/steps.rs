@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn steps_that_two_added_at_once_in_one_place_can_still_be_moved_apart() {
+    fn steps_added_at_once_in_one_place_can_be_moved_apart() {
         let (mut pen, mut notebook, home) = planned();
         let mut other = notebook.clone();
         let last = keys(&notebook, home)[4];

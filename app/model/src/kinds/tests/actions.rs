@@ -79,7 +79,7 @@ fn all_a_person_writes_is_read_back() {
 }
 
 #[test]
-fn unfinished_come_first_then_common_then_by_date_then_by_when_they_were_made() {
+fn tiltak_stand_by_state_common_date_and_age() {
     let mut tablet = Tablet::new(1);
     let done = action(&mut tablet, "gjort", &[(&action::DUE_DATE, "2026-01-01")]);
     tablet.act(|transaction| write_state(transaction, done, State::Done));
@@ -177,7 +177,7 @@ fn two_who_named_different_people_at_once_find_it_under_both() {
 }
 
 #[test]
-fn what_we_agreed_last_is_of_the_meeting_closed_last_that_agreed_on_something() {
+fn agreed_last_is_of_the_last_closed_meeting_with_tiltak() {
     let mut tablet = Tablet::new(1);
     action(&mut tablet, "eget", &[]);
     action(&mut tablet, "nyere", &[(&action::DUE_DATE, "2026-11-20")]);
@@ -194,7 +194,7 @@ fn what_we_agreed_last_is_of_the_meeting_closed_last_that_agreed_on_something() 
 }
 
 #[test]
-fn every_tiltak_not_done_waits_and_the_number_is_of_those_that_are_shown() {
+fn every_tiltak_not_done_waits_and_is_counted() {
     let mut tablet = Tablet::new(1);
     closed_meeting(&mut tablet, &["gammelt", "for lengst gjort"], 1000);
     closed_meeting(&mut tablet, &["nytt", "nettopp gjort"], 2000);

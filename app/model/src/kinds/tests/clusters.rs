@@ -32,7 +32,7 @@ fn told(notebook: &Notebook, home: Dot) -> Vec<String> {
 }
 
 #[test]
-fn points_are_put_together_and_stand_alone_again_when_the_cluster_is_dissolved() {
+fn points_of_a_dissolved_cluster_stand_alone_again() {
     let (mut tablet, home, points) = meeting(&["a", "b", "c"]);
     let onto = Point::one(&tablet.notebook, points[0]).expect("a point");
     let key = tablet.act(|change| cluster::put_together(change, &onto, points[2], None));
@@ -50,7 +50,7 @@ fn points_are_put_together_and_stand_alone_again_when_the_cluster_is_dissolved()
 }
 
 #[test]
-fn a_cluster_named_elsewhere_while_it_was_dissolved_comes_back_with_its_points() {
+fn a_cluster_named_while_dissolved_comes_back_with_its_points() {
     let (mut tablet, home, points) = meeting(&["a"]);
     let key = tablet.act(|change| cluster::add(change, home, None, None, "Ro"));
     tablet.act(|change| cluster::put(change, points[0], key));
@@ -123,7 +123,7 @@ fn act(tablet: &mut Tablet, home: Dot, points: &[Key], (kind, at, to): (u8, usiz
 
 proptest! {
     #[test]
-    fn two_who_put_together_at_once_end_alike_and_no_point_is_lost_or_doubled(
+    fn two_who_cluster_at_once_end_alike_with_every_point_once(
         left in prop::collection::vec((0u8..8, 0usize..9, 0usize..9), 0..20),
         right in prop::collection::vec((0u8..8, 0usize..9, 0usize..9), 0..20),
     ) {

@@ -80,7 +80,7 @@ fn every_declared_register_is_used() {
 }
 
 #[test]
-fn no_kind_is_declared_twice_and_none_points_at_what_there_is_not() {
+fn every_kind_is_declared_once_and_points_at_declared_ones() {
     for (place, kind) in ALL.iter().enumerate() {
         assert_eq!(ALL.place(kind.name), place);
         assert_eq!(KindName::of(kind.name).map(KindName::kind), Some(kind));

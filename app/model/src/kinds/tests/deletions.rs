@@ -59,7 +59,7 @@ fn a_question_that_was_joined_can_be_brought_back_by_itself() {
 }
 
 #[test]
-fn what_someone_changed_meanwhile_is_shown_and_not_listed_as_deleted() {
+fn a_record_changed_meanwhile_is_not_listed_as_deleted() {
     let mut left = Tablet::new(1);
     let (set, keys) = left.set_of(&["a"]);
     let mut right = left.copy(2);
@@ -88,7 +88,7 @@ fn someone_taken_out_of_a_list_can_be_erased_and_stays_gone() {
 }
 
 #[test]
-fn a_question_with_parts_of_its_own_and_a_built_in_set_are_not_erased_by_a_tap() {
+fn sub_questions_and_built_in_sets_are_not_erased_by_a_tap() {
     let gone = |kind, home| Deleted { key: Key::root(home), kind, title: String::new(), when_ms: None };
     let built_in = crate::shelf::built_in().homes().into_iter().next().expect("a set");
     let own = Tablet::new(1).act(|transaction| make_action(transaction, "x"));

@@ -62,7 +62,7 @@ fn a_copy_has_all_that_is_seen_and_nothing_that_is_deleted() {
 }
 
 #[test]
-fn what_a_newer_version_wrote_comes_along_and_points_into_the_copy() {
+fn what_a_newer_version_wrote_points_into_the_copy() {
     let mut tablet = Tablet::new(1);
     let (set, keys) = tablet.set_of(&["a"]);
     tablet.write(keys[0], "form", "circle");
@@ -75,7 +75,7 @@ fn what_a_newer_version_wrote_comes_along_and_points_into_the_copy() {
 }
 
 #[test]
-fn a_question_whose_theme_is_gone_stands_under_no_heading_in_the_copy_too() {
+fn a_question_without_its_theme_has_no_heading_in_the_copy() {
     let mut tablet = Tablet::new(1);
     let (set, keys) = tablet.set_of(&["a"]);
     let theme = tablet.theme(set, "T");

@@ -90,7 +90,7 @@ fn the_same_join_at_two_tablets_is_one_join() {
 }
 
 #[test]
-fn the_same_split_at_two_tablets_shows_the_rest_twice_and_loses_nothing() {
+fn the_same_split_at_two_tablets_loses_nothing() {
     let mut left = Tablet::new(1);
     let (set, keys) = left.set_of(&["A? B?"]);
     let mut right = left.copy(2);
@@ -101,7 +101,7 @@ fn the_same_split_at_two_tablets_shows_the_rest_twice_and_loses_nothing() {
 }
 
 #[test]
-fn a_text_changed_while_it_was_split_elsewhere_stands_in_both_versions() {
+fn a_text_changed_while_split_elsewhere_stands_twice() {
     let mut left = Tablet::new(1);
     let (set, keys) = left.set_of(&["A? B?"]);
     let mut right = left.copy(2);
@@ -195,7 +195,7 @@ fn rearrange(transaction: &mut Transaction<'_>, question: Key, way: usize) {
 
 proptest! {
     #[test]
-    fn whatever_three_tablets_split_join_and_move_at_once_no_word_is_lost(
+    fn no_word_is_lost_when_three_tablets_split_and_join(
         acts in prop::collection::vec((0usize..3, 0usize..4, 0usize..5, 0usize..8), 0..24),
     ) {
         let mut first = Tablet::new(1);

@@ -100,7 +100,7 @@ fn of_each(kinds: Kinds) -> All {
 }
 
 #[test]
-fn no_field_that_says_who_and_no_undeclared_one_is_in_any_byte_of_the_copy() {
+fn no_undeclared_or_naming_field_is_in_a_copy_without_names() {
     for kinds in [ALL, WITH_MADE_UP] {
         let all = of_each(kinds);
         let bytes = write_plain(&without_names_of(kinds, &all.notebook, Actor(99)));
@@ -163,7 +163,7 @@ fn every_kind_is_told_before_it_is_taken_in() {
 }
 
 #[test]
-fn what_stands_under_something_left_out_follows_it_in_every_kind() {
+fn children_of_what_is_left_out_follow_it_in_every_kind() {
     for kinds in [ALL, WITH_MADE_UP] {
         let all = of_each(kinds);
         for ((home, name), key) in &all.keys {

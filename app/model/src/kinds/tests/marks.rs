@@ -128,7 +128,7 @@ fn a_question_in_a_meeting_keeps_its_form_and_whom_it_is_for() {
 }
 
 #[test]
-fn a_form_only_a_newer_version_knows_is_shown_as_points_and_kept() {
+fn a_form_of_a_newer_version_is_shown_as_points_and_kept() {
     let mut tablet = Tablet::new(1);
     let (set, keys) = tablet.set_of(&["a"]);
     tablet.write(keys[0], "form", "circle");

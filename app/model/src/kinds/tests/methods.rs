@@ -31,7 +31,7 @@ fn steps_of(tablet: &Tablet, home: Dot) -> Vec<Key> {
 }
 
 #[test]
-fn a_form_saved_from_a_meeting_has_its_steps_and_their_own_words() {
+fn a_form_saved_from_a_meeting_has_its_steps_and_words() {
     let mut tablet = Tablet::new(1);
     let (meeting, own) = saved(&mut tablet);
     let method = OwnMethod::read(&tablet.notebook, own).expect("the form");
@@ -122,7 +122,7 @@ proptest! {
     }
 
     #[test]
-    fn a_plan_from_a_form_is_as_long_as_the_meeting_or_says_what_it_needs(minutes in 1u32..=300) {
+    fn a_plan_fills_the_meeting_or_says_what_it_needs(minutes in 1u32..=300) {
         let mut tablet = Tablet::new(1);
         let (_, own) = saved(&mut tablet);
         let talk = PlannedStep::plain(StepKind::Talk, 6);

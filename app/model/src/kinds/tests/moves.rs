@@ -129,7 +129,7 @@ fn two_who_add_last_at_once_keep_both_and_can_move_them() {
 }
 
 #[test]
-fn a_question_moved_to_a_theme_that_someone_deletes_stands_under_no_heading() {
+fn a_question_of_a_deleted_theme_stands_under_no_heading() {
     let (mut left, set, questions, themes) = with_themes();
     let mut right = left.copy(2);
     left.act(|transaction| move_to_theme(transaction, questions[0], themes[2]));

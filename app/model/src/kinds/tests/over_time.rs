@@ -96,7 +96,7 @@ fn reflection_is_counted_for_each_meeting_with_words_in_it() {
 }
 
 #[test]
-fn marks_that_two_tablets_began_are_all_there_and_become_one_list() {
+fn marks_begun_on_two_tablets_become_one_list() {
     let (mut tablet, mut other) = (Tablet::new(1), Tablet::new(2));
     let words = |tablet: &Tablet| ours(&tablet.notebook).into_iter().map(|mark| mark.text.shown).collect::<Vec<String>>();
     for (tablet, texts) in [(&mut tablet, ["Alle sa noe", "Vi holdt tida"]), (&mut other, ["alle sa  noe", "Vi lo"])] {

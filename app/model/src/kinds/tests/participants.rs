@@ -54,7 +54,7 @@ fn people_are_added_once_renamed_moved_and_removed() {
 }
 
 #[test]
-fn a_list_is_brought_to_a_meeting_with_its_tags_and_twice_is_once() {
+fn a_list_brought_to_a_meeting_twice_is_there_once() {
     let mut tablet = Tablet::new(1);
     let list = tablet.act(|transaction| people::add_list(transaction, "Lærerne"));
     let key = tablet.act(|transaction| people::add(transaction, list, "EH")).expect("initials");
@@ -154,7 +154,7 @@ fn a_list_goes_out_by_itself_and_never_with_a_meeting() {
 }
 
 #[test]
-fn those_who_had_a_role_last_time_are_known_again_by_their_initials() {
+fn earlier_roles_are_known_again_by_initials() {
     let mut tablet = Tablet::new(1);
     let first = meeting(&mut tablet, "2026-08-20", &["EH", "KN", "AB", "ØY"]);
     draw_roles(&mut tablet, first, 1, 3);
@@ -206,7 +206,7 @@ fn points_hold_no_person() {
 
 proptest! {
     #[test]
-    fn two_tablets_that_draw_at_once_end_with_one_whole_draw_whatever_their_clocks(
+    fn two_draws_at_once_end_as_one_whole_draw_by_any_clock(
         here_seed in any::<u64>(), there_seed in any::<u64>(), ahead_ms in -9i64..9,
     ) {
         let mut here = Tablet::new(1);

@@ -60,7 +60,7 @@ fn a_tiltak_goes_by_its_meeting_until_someone_says_otherwise() {
 }
 
 #[test]
-fn a_table_that_did_not_know_of_it_makes_tiltak_that_go_by_the_meeting() {
+fn tiltak_without_a_programme_go_by_their_meetings() {
     let mut leader = Tablet::new(1);
     let home = meeting(&mut leader, "");
     let mut table = leader.copy(2);
@@ -87,7 +87,7 @@ fn two_tablets_that_give_the_same_name_have_one() {
 }
 
 #[test]
-fn the_name_follows_a_meeting_and_a_tiltak_in_a_file_and_a_new_name_follows_later() {
+fn a_programmes_name_follows_its_meetings_and_tiltak() {
     let mut tablet = Tablet::new(1);
     let home = meeting(&mut tablet, "");
     let made = tiltak_of(&mut tablet, home, "en");

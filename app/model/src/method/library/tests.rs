@@ -87,7 +87,7 @@ fn a_form_fits_the_meeting_its_groups_make() {
 }
 
 #[test]
-fn everyone_thinks_before_the_group_talks_in_igp_and_what_is_silent_is_alone() {
+fn everyone_thinks_before_the_group_talks_in_igp() {
     assert_eq!(IGP.steps[0].grouping, Grouping::Alone);
     for step in steps().filter(|step| step.kind.is_silent()) {
         assert_eq!(step.grouping, Grouping::Alone, "{}", step.code);

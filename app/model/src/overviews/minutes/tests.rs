@@ -26,7 +26,7 @@ fn texts(points: &[Point]) -> Vec<&str> {
 }
 
 #[test]
-fn minutes_hold_tiltak_answers_what_was_not_reached_and_what_came_late() {
+fn minutes_hold_tiltak_answers_and_what_came_late() {
     let (mut pen, mut notebook, home) = planned(2);
     let meeting = Meeting::read(&notebook, home).expect("the meeting");
     let (first, talk) = (&meeting.questions[0], Some(meeting.steps[2].key.id));

@@ -401,7 +401,7 @@ mod tests {
     }
 
     #[test]
-    fn igp_ends_alone_again_where_one_wants_it_at_any_length_that_fits() {
+    fn igp_can_end_alone_at_any_length_that_fits() {
         let again = |minutes| DraftPlan { ends_alone: true, ..draft(minutes) };
         let steps = fitted(&again(45), false).expect("fits");
         assert_eq!(steps.iter().map(|step| step.minutes).sum::<u32>(), 45);
