@@ -5,5 +5,6 @@ pub mod example;
 pub mod ledger;
 pub mod memory;
 pub mod random;
+pub mod sources;
 pub mod staff;
 pub mod tablet;

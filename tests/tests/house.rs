@@ -1,8 +1,8 @@
 //! House rules: who may depend on whom, what lies where, and what no file may hold.
 
+use fellestid_tests::sources::{files, rust_files, text_files, told};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// What the core must never reach, directly or through others: it knows no browser and no chance.
 const NOT_IN_CORE: [&str; 9] = [
@@ -20,16 +20,6 @@ const NOT_IN_CORE: [&str; 9] = [
 const AT_THE_TOP: [&str; 9] =
     ["Cargo.lock", "Cargo.toml", "LICENSE", "README.md", "Trunk.toml", "app", "public", "style", "tests"];
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").to_owned()
-}
-
-fn told(program: &str, arguments: &[&str]) -> String {
-    let output = Command::new(program).args(arguments).current_dir(root()).output().expect("runs");
-    assert!(output.status.success(), "{program} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).expect("text")
-}
-
 /// Every crate that `package` needs when it runs, by name.
 fn tree(package: &str) -> BTreeSet<String> {
     let lines = told(env!("CARGO"), &["tree", "--locked", "--offline", "-p", package, "-e", "normal", "--prefix", "none"]);
@@ -39,20 +29,6 @@ fn tree(package: &str) -> BTreeSet<String> {
         .filter(|name| !name.is_empty() && *name != package)
         .map(str::to_owned)
         .collect()
-}
-
-/// Files that git knows or would take in.
-fn files() -> Vec<PathBuf> {
-    let list = told("git", &["ls-files", "--cached", "--others", "--exclude-standard"]);
-    list.lines().map(PathBuf::from).filter(|path| root().join(path).is_file()).collect()
-}
-
-fn text_files() -> impl Iterator<Item = (PathBuf, String)> {
-    files().into_iter().filter_map(|path| Some((path.clone(), std::fs::read_to_string(root().join(&path)).ok()?)))
-}
-
-fn rust_files() -> impl Iterator<Item = (PathBuf, String)> {
-    text_files().filter(|(path, _)| path.extension().is_some_and(|extension| extension == "rs"))
 }
 
 #[test]

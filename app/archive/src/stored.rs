@@ -31,10 +31,20 @@ impl Stored {
         Self::of(store, &store.homes(&homes).await?).await
     }
 
+    /// Every home, whole.
+    ///
+    /// # Errors
+    ///
+    /// As [`homes`](Self::homes).
     pub async fn everything(store: &Store) -> Result<Self, StorageError> {
         Self::of(store, &store.all().await?).await
     }
 
+    /// The root of every home.
+    ///
+    /// # Errors
+    ///
+    /// As [`homes`](Self::homes).
     pub async fn roots(store: &Store) -> Result<Self, StorageError> {
         Self::of(store, &store.roots().await?).await
     }
@@ -43,6 +53,11 @@ impl Stored {
         Self::from_parts(rows, &store.list(Area::Meta).await?)
     }
 
+    /// From rows and entries already read: `meta` names what is erased.
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError::Corrupt`] if the list of what is erased cannot be read.
     pub fn from_parts(rows: &[Row], meta: &[(String, String)]) -> Result<Self, StorageError> {
         let erased = read_erased(meta).ok_or(StorageError::Corrupt)?;
         let mut stored = Stored { notebook: erasing(&erased), keys: BTreeSet::new() };

@@ -59,6 +59,10 @@ pub fn allow_drop(event: &DragEvent) {
 }
 
 /// Reads files one after the other; each succeeds or fails by itself.
+///
+/// # Errors
+///
+/// Each result by itself, as [`read_file`].
 pub async fn read_files(files: &[File], size_max_bytes: f64) -> Vec<Result<PickedFile, FileError>> {
     let mut read = Vec::with_capacity(files.len());
     for file in files {
@@ -68,6 +72,10 @@ pub async fn read_files(files: &[File], size_max_bytes: f64) -> Vec<Result<Picke
 }
 
 /// Reads a file, unless it is larger than allowed.
+///
+/// # Errors
+///
+/// [`FileError`] if the file is larger than `size_max_bytes`, cannot be read, or does not answer in time.
 pub async fn read_file(file: &File, size_max_bytes: f64) -> Result<PickedFile, FileError> {
     let (name, size_bytes) = (file.name(), file.size());
     if size_bytes > size_max_bytes {
@@ -82,6 +90,10 @@ pub async fn read_file(file: &File, size_max_bytes: f64) -> Result<PickedFile, F
 
 /// Gives a file to the person through the browser's downloads. Home-screen apps
 /// on iPad may ignore it: offer the share sheet first.
+///
+/// # Errors
+///
+/// [`FileError`] if the browser refuses.
 pub fn download(name: &str, bytes: &[u8], mime: &str) -> Result<(), FileError> {
     try_download(name, bytes, mime).ok_or(FileError::NotMade)
 }

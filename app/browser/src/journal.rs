@@ -12,13 +12,21 @@ pub struct Journal;
 
 impl Journal {
     /// Keeps a text, synchronously, over what was there. An actor must not
-    /// contain `/`; a key may. [`StorageError::Quota`] when full.
+    /// contain `/`; a key may.
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError::Quota`] if there is no room, [`StorageError::Refused`] without localStorage.
     pub fn put(actor: &str, key: &str, text: &str) -> Result<(), StorageError> {
         local::set(&name(actor, key), text)
     }
 
     /// Removes an entry, but only if it still is what was stored elsewhere:
     /// something newer may have been typed meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError::Refused`] without localStorage.
     pub fn remove(actor: &str, key: &str, text: &str) -> Result<(), StorageError> {
         let name = name(actor, key);
         if local::get(&name)?.as_deref() == Some(text) {
@@ -28,6 +36,10 @@ impl Journal {
     }
 
     /// The keys and texts of one actor, by key.
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError::Refused`] without localStorage.
     pub fn of(actor: &str) -> Result<Vec<(String, String)>, StorageError> {
         let mut entries = Vec::new();
         for key in local::keys(&name(actor, ""))? {
@@ -39,6 +51,10 @@ impl Journal {
     }
 
     /// The actors that have a journal, sorted.
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError::Refused`] without localStorage.
     pub fn actors() -> Result<Vec<String>, StorageError> {
         let mut actors: Vec<String> = local::keys(&scoped("journal/"))?
             .iter()

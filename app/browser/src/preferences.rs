@@ -35,6 +35,10 @@ pub fn get(name: &str) -> Option<String> {
 }
 
 /// Keeps a preference; on an error until the page is closed.
+///
+/// # Errors
+///
+/// [`StorageError`] if localStorage does not take it; it is then held in memory.
 pub fn set(name: &str, value: &str) -> Result<(), StorageError> {
     let kept = local::set(&key(name), value);
     hold(name, kept.is_err().then(|| value.to_owned()));
@@ -42,6 +46,10 @@ pub fn set(name: &str, value: &str) -> Result<(), StorageError> {
 }
 
 /// Forgets a preference.
+///
+/// # Errors
+///
+/// [`StorageError`] if localStorage does not let it go; in memory it is gone.
 pub fn remove(name: &str) -> Result<(), StorageError> {
     hold(name, None);
     local::remove(&key(name))

@@ -47,6 +47,10 @@ pub fn can_share_file(name: &str, mime: &str) -> bool {
 
 /// Opens the share sheet with a file, at once. The answer comes when the person
 /// is done with the sheet, which may take any time.
+///
+/// # Errors
+///
+/// [`ShareError`] if the browser cannot share it, or the person may not.
 pub fn share_file(name: &str, mime: &str, bytes: &[u8], title: &str) -> impl Future<Output = Result<Shared, ShareError>> + use<> {
     let asked = js::navigator()
         .filter(|navigator| js::has(navigator, "share"))
@@ -66,6 +70,10 @@ pub fn can_share_text() -> bool {
 }
 
 /// Opens the share sheet with a text, at once; otherwise as [`share_file`].
+///
+/// # Errors
+///
+/// As [`share_file`].
 pub fn share_text(title: &str, text: &str) -> impl Future<Output = Result<Shared, ShareError>> + use<> {
     let data = js::object(&[("title", &JsValue::from_str(title)), ("text", &JsValue::from_str(text))]);
     let navigator = js::navigator().filter(|navigator| js::has(navigator, "share"));

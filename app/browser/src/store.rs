@@ -74,8 +74,11 @@ pub struct Store(Rc<Connection>);
 
 impl Store {
     /// Opens the database, and makes it the first time. One that a newer version
-    /// made is opened as it stands. At most two seconds, then
-    /// [`StorageError::TimedOut`]; [`StorageError::Blocked`] when another tab
+    /// made is opened as it stands.
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError::TimedOut`] after two seconds; [`StorageError::Blocked`] if another tab
     /// holds on to an older form; [`StorageError::Refused`] without IndexedDB.
     pub async fn open() -> Result<Store, StorageError> {
         Connection::open().await.map(Store)
@@ -88,22 +91,38 @@ impl Store {
     }
 
     /// The rows marked as roots, by key.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the database says; [`StorageError::TimedOut`] if it does not answer.
     pub async fn roots(&self) -> Result<Vec<Row>, StorageError> {
         self.rows(Ask::Roots).await
     }
 
     /// The rows of one home, by key.
+    ///
+    /// # Errors
+    ///
+    /// As [`roots`](Self::roots).
     pub async fn home(&self, home: &str) -> Result<Vec<Row>, StorageError> {
         self.rows(Ask::Home(home)).await
     }
 
     /// The rows of these homes, home by home, by one read.
+    ///
+    /// # Errors
+    ///
+    /// As [`roots`](Self::roots).
     pub async fn homes(&self, homes: &[String]) -> Result<Vec<Row>, StorageError> {
         if homes.is_empty() { Ok(Vec::new()) } else { self.rows(Ask::Homes(homes)).await }
     }
 
     /// The rows of these homes, some at a time: between two slices the page may paint. What is written
     /// meanwhile is not among them.
+    ///
+    /// # Errors
+    ///
+    /// As [`roots`](Self::roots); the slices before it have been given.
     pub async fn homes_in_slices(&self, homes: &[String], mut each: impl FnMut(Vec<Row>)) -> Result<(), StorageError> {
         if homes.is_empty() {
             return Ok(());
@@ -123,16 +142,28 @@ impl Store {
     }
 
     /// Every row, by key.
+    ///
+    /// # Errors
+    ///
+    /// As [`roots`](Self::roots).
     pub async fn all(&self) -> Result<Vec<Row>, StorageError> {
         self.rows(Ask::All).await
     }
 
     /// The value of one entry.
+    ///
+    /// # Errors
+    ///
+    /// As [`roots`](Self::roots).
     pub async fn read(&self, area: Area, key: &str) -> Result<Option<String>, StorageError> {
         Ok(self.ask(Ask::Entry(area, key)).await?.first().and_then(JsValue::as_string))
     }
 
     /// Every entry of an area, by key.
+    ///
+    /// # Errors
+    ///
+    /// As [`roots`](Self::roots).
     pub async fn list(&self, area: Area) -> Result<Vec<(String, String)>, StorageError> {
         let columns = self.ask(Ask::Entries(area)).await?;
         let [keys, values] = columns.as_slice() else { return Ok(Vec::new()) };
@@ -144,6 +175,10 @@ impl Store {
     }
 
     /// Stores and removes entries in one strict transaction.
+    ///
+    /// # Errors
+    ///
+    /// As [`update`](Self::update).
     pub async fn write(&self, entries: Vec<Entry>) -> Result<(), StorageError> {
         self.update(Vec::new(), entries, |_, _| Merged::Keep).await
     }
@@ -155,6 +190,10 @@ impl Store {
     /// incoming one. Rows with the same key are merged one after the other, in
     /// the order given. Returns only when the browser says it is on disk. On any
     /// error nothing was written, and merging again later is safe.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the database says, [`StorageError::Quota`] if there is no room. Nothing has been written.
     pub async fn update(
         &self,
         rows: Vec<Row>,

@@ -61,6 +61,10 @@ impl Worker {
     ///
     /// A program that fails to load is noticed at once by Chromium; WebKit tells
     /// nobody, and it takes the sixty seconds, unless the script says so itself.
+    ///
+    /// # Errors
+    ///
+    /// [`WorkerError`] if the browser has no workers or refuses this one.
     pub fn spawn(url: &str, program: &str) -> Result<Worker, WorkerError> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);

@@ -45,6 +45,11 @@ pub enum Form {
     Json,
 }
 
+/// Reads the command line.
+///
+/// # Errors
+///
+/// [`Failure`] with what was not understood.
 pub fn parse(mut parser: Parser) -> Result<Command, Failure> {
     let Some(first) = parser.next()? else { return Err(usage("a command is missing")) };
     match first {

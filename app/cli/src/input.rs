@@ -8,17 +8,30 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
+/// Reads a whole notebook, packed or plain.
+///
+/// # Errors
+///
+/// [`Failure`] if the file cannot be read or is damaged.
 pub fn notebook(path: &Path) -> Result<Notebook, Failure> {
     file::read(&bytes(path)?).map_err(|damage| Failure::Damaged(path.to_owned(), damage))
 }
 
 /// A page somebody saved as text, in the encodings that Norwegian machines write.
+///
+/// # Errors
+///
+/// [`Failure`] if the file cannot be read or is not text.
 pub fn page(path: &Path) -> Result<String, Failure> {
     let text = decode(&bytes(path)?);
     if text.contains('\0') { Err(Failure::NotText(path.to_owned())) } else { Ok(text) }
 }
 
 /// Never more than a byte beyond the limit, however large the file is.
+///
+/// # Errors
+///
+/// [`Failure`] if the file cannot be read.
 pub fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(Failure::io(path))?;

@@ -6,6 +6,10 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 /// One line or document on stdout. A reader who has seen enough (`| head`) is no error.
+///
+/// # Errors
+///
+/// [`Failure`] if stdout cannot be written to.
 pub fn say(text: &str) -> Result<(), Failure> {
     match writeln!(std::io::stdout().lock(), "{}", text.trim_end_matches('\n')) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Io(PathBuf::from("stdout"), error)),
@@ -14,6 +18,10 @@ pub fn say(text: &str) -> Result<(), Failure> {
 }
 
 /// Writes beside `path` and moves into place, so that a power cut leaves the old file or the new one.
+///
+/// # Errors
+///
+/// [`Failure`] if nothing can be written there. The old file stands.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     // A link keeps pointing where it did.
     let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());

@@ -103,6 +103,10 @@ fn written(notebook: &Notebook, meeting: Dot, along: Taken) -> String {
 
 /// The plan in a link: the meeting's own records, ready to be merged. Fields, kinds and values of
 /// newer versions are kept.
+///
+/// # Errors
+///
+/// [`LinkError`] if the text is not a plan link, is too large, was cut short or changed, or is of a newer form.
 pub fn read_plan_link(link: &str) -> Result<Notebook, LinkError> {
     let link = link.trim();
     if link.len() > LINK_CHARS_MAX {

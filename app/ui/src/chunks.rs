@@ -126,6 +126,10 @@ fn contents(app: App) -> Result<Contents, SplitLoaderError> {
 }
 
 /// All that a worker does, and the page never needs.
+///
+/// # Errors
+///
+/// If the chunk does not come, or is not the one of this version.
 #[wasm_split(jobs, fallible, wasm_split_path = leptos::wasm_split)]
 pub fn jobs() -> Result<(), SplitLoaderError> {
     fellestid_worker::begin();

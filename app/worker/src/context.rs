@@ -18,6 +18,10 @@ pub struct Context {
 
 impl Context {
     /// Opened at the first job. A lost connection is opened again by the store itself.
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError`] if the database does not open, after five tries.
     pub async fn store(&self) -> Result<Store, StorageError> {
         if let Some(store) = self.store.borrow().clone() {
             return Ok(store);

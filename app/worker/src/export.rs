@@ -12,6 +12,10 @@ use fellestid_model::share::{Selection, inside, select, without_names};
 use std::collections::BTreeSet;
 
 /// The file packed and plain, and what is in it.
+///
+/// # Errors
+///
+/// [`Failure::NotAHome`] if a home is not a dot's text; otherwise [`Failure`] if the store cannot be read.
 pub async fn run(store: &Store, ask: &Export, progress: &Progress) -> Result<(Vec<Vec<u8>>, Exported), Failure> {
     let homes: Option<Vec<Dot>> = match &ask.homes {
         Some(homes) => Some(homes.iter().map(|home| home.parse().map_err(|_| Failure::NotAHome)).collect::<Result<_, _>>()?),
@@ -35,6 +39,10 @@ pub async fn run(store: &Store, ask: &Export, progress: &Progress) -> Result<(Ve
 }
 
 /// The homes to load, so that one meeting's file costs the same in a large archive.
+///
+/// # Errors
+///
+/// [`Failure`] if the store cannot be read.
 pub async fn going_along(store: &Store, homes: &[Dot]) -> Result<BTreeSet<Dot>, Failure> {
     let roots = Stored::roots(store).await?.notebook;
     Ok(select(&roots, Selection::Homes(homes)).homes().into_iter().chain(homes.iter().copied()).collect())

@@ -21,6 +21,10 @@ pub struct Words {
 }
 
 /// Every word there is; of the built-in sets those of one language first, since the others say the same.
+///
+/// # Errors
+///
+/// [`Failure`] if the store cannot be read.
 pub async fn index(store: &Store, language: Language, waiting: &[(String, String)]) -> Result<Words, Failure> {
     let mut notebook = Stored::everything(store).await?.notebook;
     notebook.merge(&shelf::built_in());

@@ -19,6 +19,10 @@ use fellestid_model::preview::leave_out;
 use std::collections::BTreeSet;
 
 /// The homes that changed, as dots' texts. `left_out`: keys' texts.
+///
+/// # Errors
+///
+/// [`Failure`] if the store cannot be read or written. Nothing has been written.
 pub async fn run(
     store: &Store,
     incoming: &Notebook,

@@ -10,6 +10,11 @@ use fellestid_documents::{Options, Points, With, email, invitation, minutes, tab
 use fellestid_model::job::{Paper, PaperPoints, PaperWish, PaperWritten};
 use fellestid_model::kinds::meeting::Meeting;
 
+/// Writes minutes, an invitation or a table sheet of one meeting.
+///
+/// # Errors
+///
+/// [`Failure`] if the home is no meeting, or the store cannot be read.
 pub async fn run(store: &Store, home: &str, wish: PaperWish, waiting: &[(String, String)]) -> Result<PaperWritten, Failure> {
     let home: Dot = home.parse().map_err(|_| Failure::NotAHome)?;
     let mut notebook = Stored::homes(store, &going_along(store, &[home]).await?).await?.notebook;

@@ -12,6 +12,11 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+/// Makes the link of a meeting's plan, and the code that holds it.
+///
+/// # Errors
+///
+/// [`Failure`] if the home is no meeting, or the store cannot be read.
 pub async fn make(store: &Store, home: &str, address: &str, waiting: &[(String, String)]) -> Result<PlanCode, Failure> {
     let home: Dot = home.parse().map_err(|_| Failure::NotAHome)?;
     let mut notebook = Stored::homes(store, &BTreeSet::from([home])).await?.notebook;
@@ -38,6 +43,10 @@ fn drawn(link: &str) -> Option<CodeDrawing> {
 }
 
 /// What the link holds, and the records of it where there are any.
+///
+/// # Errors
+///
+/// [`Failure`] if the store cannot be read. A link that is no plan is told in the answer.
 pub async fn read(store: &Store, link: &str) -> Result<(PlanRead, Option<Notebook>), Failure> {
     let incoming = match read_plan_link(link) {
         Ok(incoming) => incoming,

@@ -9,6 +9,10 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_model::job::{FileRead, Preview};
 
 /// The preview, and what the whole files hold together.
+///
+/// # Errors
+///
+/// [`Failure`] if the store cannot be read. A damaged file is told in the preview.
 pub async fn run(
     store: &Store,
     file_names: &[String],

@@ -24,7 +24,7 @@ struct Shop {
 }
 
 impl Shop {
-    fn update(&mut self, rows: Vec<Row>, also: Vec<Entry>, join: impl Fn(Option<&str>, &str) -> Merged) {
+    fn update(&mut self, rows: Vec<Row>, also: Vec<Entry>, merge: impl Fn(Option<&str>, &str) -> Merged) {
         for Entry { area, key, value } in also {
             match value {
                 Some(value) => self.entries.insert((area, key), value),
@@ -33,7 +33,7 @@ impl Shop {
         }
         for row in rows {
             let stored = self.rows.get(&row.key).map(|row| row.text.as_str());
-            match join(stored, &row.text) {
+            match merge(stored, &row.text) {
                 Merged::Keep => {}
                 Merged::Put(text) => drop(self.rows.insert(row.key.clone(), Row { text, ..row })),
                 Merged::Delete => drop(self.rows.remove(&row.key)),
@@ -74,7 +74,7 @@ impl Shop {
     fn undo(&mut self) -> usize {
         let Some((key, text)) = self.images().pop() else { return 0 };
         let plan = undo::plan(&self.notebook(), &undo::read(&text).expect("readable"));
-        self.update(plan.rows, vec![image::removed(&key)], undo::join);
+        self.update(plan.rows, vec![image::removed(&key)], undo::merge);
         plan.kept
     }
 

@@ -20,6 +20,11 @@ use fellestid_model::preview::name;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The homes that changed, and how many records stay as they are. Nothing where there is no import to undo.
+///
+/// # Errors
+///
+/// [`Failure`] if the before-image cannot be read, or the store cannot be read or written. Nothing has been
+/// written.
 pub async fn run(store: &Store, progress: &Progress) -> Result<(Vec<String>, usize), Failure> {
     let Some((image_key, text)) = images(store.list(Area::Before).await?).pop() else { return Ok((Vec::new(), 0)) };
     let imported = read(&text)?;
@@ -28,11 +33,15 @@ pub async fn run(store: &Store, progress: &Progress) -> Result<(Vec<String>, usi
     let current = Stored::homes(store, &homes).await?.notebook;
     progress.tell("{}");
     let plan = plan(&current, &imported);
-    store.update(plan.rows, vec![removed(&image_key)], join).await?;
+    store.update(plan.rows, vec![removed(&image_key)], merge).await?;
     Ok((texts_of(plan.homes), plan.kept))
 }
 
 /// The imports that can be undone, the last one first.
+///
+/// # Errors
+///
+/// [`Failure`] if the store cannot be read.
 pub async fn list(store: &Store) -> Result<Vec<ImportTold>, Failure> {
     let roots = Stored::roots(store).await?.notebook;
     let images = images(store.list(Area::Before).await?).into_iter().rev();
@@ -83,7 +92,7 @@ pub(crate) fn plan(current: &Notebook, imported: &BTreeMap<Key, Imported>) -> Pl
 }
 
 /// Reckoned anew from what is stored in this moment.
-pub(crate) fn join(stored: Option<&str>, touched: &str) -> Merged {
+pub(crate) fn merge(stored: Option<&str>, touched: &str) -> Merged {
     let Some((id, current)) = stored.and_then(read_row) else { return Merged::Keep };
     let touched: Option<RowImage> = serde_json::from_str(touched).ok();
     let Some((_, imported)) = touched.and_then(|touched| touched.read()) else { return Merged::Keep };

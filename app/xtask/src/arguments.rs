@@ -22,6 +22,10 @@ impl Arguments {
     }
 
     /// `--port 8080` or `--port=8080`.
+    ///
+    /// # Errors
+    ///
+    /// If the name stands last, without a value.
     pub fn value(&mut self, name: &str) -> Result<Option<String>, String> {
         let joined = format!("{name}=");
         if let Some(at) = self.0.iter().position(|word| word.starts_with(&joined)) {
@@ -38,6 +42,10 @@ impl Arguments {
     }
 
     /// Nothing may be left that nobody understood.
+    ///
+    /// # Errors
+    ///
+    /// Names the first argument that is left.
     pub fn end(self) -> Result<(), String> {
         match self.0.first() {
             None => Ok(()),

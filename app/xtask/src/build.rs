@@ -19,6 +19,11 @@ const QUICK_PROFILE: [(&str, &str); 3] = [
     ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
 ];
 
+/// `build [--quick]`.
+///
+/// # Errors
+///
+/// If an argument is not understood, or as [`build`].
 pub fn command(mut arguments: Arguments) -> Result<(), String> {
     let is_quick = arguments.flag("--quick");
     arguments.end()?;
@@ -30,10 +35,20 @@ pub fn is_quick() -> bool {
     env::var_os(QUICK).is_some()
 }
 
+/// Installs what is missing, and builds the app.
+///
+/// # Errors
+///
+/// If a tool is missing and cannot be installed, or as [`build_with`].
 pub fn build() -> Result<(), String> {
     build_with(&tools::for_build()?)
 }
 
+/// Builds the app with tools that are there.
+///
+/// # Errors
+///
+/// If Trunk fails; its own output says why.
 pub fn build_with(tools: &Tools) -> Result<(), String> {
     trunk(tools, &[])
 }
@@ -59,6 +74,10 @@ fn trunk(tools: &Tools, also: &[(&str, &str)]) -> Result<(), String> {
 }
 
 /// Called by Trunk when everything is in place.
+///
+/// # Errors
+///
+/// If the program cannot be divided, or a file of the build is not as expected.
 pub fn finish() -> Result<(), String> {
     let target = target_dir();
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or("finish: this is for Trunk to call")?;
@@ -68,6 +87,10 @@ pub fn finish() -> Result<(), String> {
 }
 
 /// By hand: the same files as another version.
+///
+/// # Errors
+///
+/// If an argument is not understood, or the folder holds no build.
 pub fn stamp(mut arguments: Arguments) -> Result<(), String> {
     let name = arguments.value("--as")?;
     let dir = arguments.next_word().map_or_else(dist, PathBuf::from);

@@ -16,6 +16,11 @@ const PACKAGE: &str = "fellestid-gallery";
 /// What the page needs besides its program.
 const FILES: [&str; 2] = ["start.js", "gallery.css"];
 
+/// `gallery`: builds and serves it.
+///
+/// # Errors
+///
+/// If an argument is not understood, or as [`build`].
 pub fn command(mut arguments: Arguments) -> Result<(), String> {
     let is_built = arguments.flag("--no-build");
     let port = match arguments.value("--port")? {
@@ -37,6 +42,11 @@ pub fn dir() -> PathBuf {
     target_dir().join("gallery")
 }
 
+/// Builds the gallery. Returns its folder.
+///
+/// # Errors
+///
+/// If a tool is missing, or Trunk fails.
 pub fn build() -> Result<PathBuf, String> {
     let (tools, dir) = (tools::for_build()?, dir());
     drop(fs::remove_dir_all(&dir));

@@ -15,6 +15,10 @@ pub fn dist() -> PathBuf {
 }
 
 /// Runs to the end with its output shown; an error names what was run.
+///
+/// # Errors
+///
+/// If the program cannot be started, or ends with another status than 0.
 pub fn run(command: &mut Command) -> Result<(), String> {
     let name = command.get_program().to_string_lossy().into_owned();
     let status = command.status().map_err(|error| format!("cannot start {name}: {error}"))?;

@@ -9,6 +9,11 @@ use xtask::server::{Place, Server};
 
 const PORT: u16 = 8080;
 
+/// `serve`: the last build, until it is stopped.
+///
+/// # Errors
+///
+/// If an argument is not understood, or there is no build to serve.
 pub fn serve(mut arguments: Arguments) -> Result<(), String> {
     let build = !arguments.flag("--no-build");
     let everybody = arguments.flag("--lan");

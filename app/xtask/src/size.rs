@@ -26,6 +26,11 @@ pub struct Size {
     assets: Vec<Asset>,
 }
 
+/// `size`: prints the size of each file, and holds the budgets.
+///
+/// # Errors
+///
+/// If an argument is not understood, or as [`Size::of`] and [`Size::within_budgets`].
 pub fn command(mut arguments: Arguments) -> Result<(), String> {
     let as_json = arguments.flag("--json");
     arguments.end()?;
@@ -42,6 +47,11 @@ pub fn command(mut arguments: Arguments) -> Result<(), String> {
 }
 
 impl Size {
+    /// Measures every file of a build.
+    ///
+    /// # Errors
+    ///
+    /// If the folder holds no build, or a file in it cannot be read.
     pub fn of(dist: &Path) -> Result<Size, String> {
         let fail = |error: std::io::Error| format!("size: {error}");
         let stamp = xtask::stamp::read(dist).map_err(fail)?;
@@ -89,6 +99,11 @@ impl Size {
         println!("precache   {} of {PRECACHE_BYTES_MAX} bytes", self.precache_br());
     }
 
+    /// Holds the first load and the precache to their budgets, in bytes after brotli.
+    ///
+    /// # Errors
+    ///
+    /// Names the first budget that is exceeded.
     pub fn within_budgets(&self) -> Result<(), String> {
         let (first_load, precache) = (self.first_load_br(), self.precache_br());
         if first_load > FIRST_LOAD_BYTES_MAX {

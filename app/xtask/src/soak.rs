@@ -7,6 +7,10 @@ use crate::suite;
 const KILLS: u32 = 100;
 
 /// `kills [N]`: the whole browser is killed N times in the silent phase, in a vote and in a round.
+///
+/// # Errors
+///
+/// If an argument is not understood, or something told as saved is gone.
 pub fn command(mut arguments: Arguments) -> Result<(), String> {
     let is_built = arguments.flag("--no-build");
     let what = arguments.next_word();

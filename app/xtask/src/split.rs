@@ -18,6 +18,10 @@ const OPTIMISE: &str = "-Oz --enable-bulk-memory --enable-nontrapping-float-to-i
      --enable-mutable-globals --enable-reference-types --enable-multivalue --strip-debug --strip-producers";
 
 /// Divides the program in `dist`; `raw` is the folder of cargo's own output, `work` is ours to use.
+///
+/// # Errors
+///
+/// If the program is not one that can be divided, or a file cannot be read or written.
 pub fn split(dist: &Path, raw: &Path, work: &Path) -> Result<(), String> {
     let stem = stem_in(dist)?;
     println!("split: dividing {stem}");

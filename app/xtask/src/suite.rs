@@ -42,6 +42,11 @@ impl Wish<'_> {
     }
 }
 
+/// `test [--ahead DAYS] [FILTER]`: the whole suite, or what the filter names.
+///
+/// # Errors
+///
+/// If an argument is not understood, or something failed.
 pub fn test(mut arguments: Arguments) -> Result<(), String> {
     let ahead_days = match arguments.value("--ahead")? {
         None => 0,
@@ -136,6 +141,10 @@ fn size() -> Result<(), String> {
 }
 
 /// How quick it is, on this machine and now. No part of the suite: machines differ.
+///
+/// # Errors
+///
+/// If an argument is not understood, the build fails, or a measurement does.
 pub fn bench(arguments: Arguments) -> Result<(), String> {
     arguments.end()?;
     let mut total = Tally::default();
@@ -160,6 +169,10 @@ pub fn bench(arguments: Arguments) -> Result<(), String> {
 }
 
 /// Kills browsers that have told something as saved, and looks whether it is there; see [`crate::soak`].
+///
+/// # Errors
+///
+/// If something told as saved is gone after a kill, or no browser is there.
 pub fn kill_browsers(times: u32) -> Result<(), String> {
     let browsers = browsers::find_or_install();
     let axe = tools::axe(&tools::for_build()?)?;

@@ -22,6 +22,10 @@ pub struct Tools {
 }
 
 /// Everything `cargo xtask build` needs.
+///
+/// # Errors
+///
+/// If a tool is missing and cannot be installed.
 pub fn for_build() -> Result<Tools, String> {
     let dir = cache_dir()?;
     wasm_target()?;
@@ -35,6 +39,10 @@ pub fn for_build() -> Result<Tools, String> {
 }
 
 /// axe-core, which the journeys put into pages to check accessibility: the path of its script.
+///
+/// # Errors
+///
+/// If it is not there and cannot be fetched.
 pub fn axe(tools: &Tools) -> Result<PathBuf, String> {
     let package = npm_modules(&tools.dir).join("axe-core");
     let version = format!("\"version\": \"{AXE}\"");

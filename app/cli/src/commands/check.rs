@@ -8,6 +8,11 @@ use fellestid_model::kinds::participant;
 use fellestid_model::share::{DELETED_KIND, RESPONSIBLE_KIND, inside};
 use std::path::Path;
 
+/// Tells whether a file is whole.
+///
+/// # Errors
+///
+/// [`Failure`] if the file cannot be read or is damaged.
 pub fn run(file: &Path) -> Result<(), Failure> {
     let notebook = input::notebook(file)?;
     output::say(&format!("{}: whole; {}", file.display(), contents(&notebook)))

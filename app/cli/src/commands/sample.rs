@@ -7,6 +7,11 @@ use fellestid_crdt::file::{EXTENSION, write};
 use fellestid_crdt::notebook::Notebook;
 use std::path::Path;
 
+/// Writes the files of a made-up meeting to a folder.
+///
+/// # Errors
+///
+/// [`Failure`] if a file cannot be written.
 pub fn run(plan: &Plan, folder: &Path) -> Result<(), Failure> {
     std::fs::create_dir_all(folder).map_err(Failure::io(folder))?;
     let base = base(plan.seed);

@@ -6,6 +6,11 @@ use crate::{input, output};
 use fellestid_model::language::Language;
 use std::path::Path;
 
+/// Tells what a file holds.
+///
+/// # Errors
+///
+/// [`Failure`] if the file cannot be read or is damaged.
 pub fn run(file: &Path, form: Form, language: Language) -> Result<(), Failure> {
     let notebook = input::notebook(file)?;
     match form {

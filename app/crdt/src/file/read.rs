@@ -41,11 +41,19 @@ pub struct Salvage {
 }
 
 /// Reads a whole file, packed or plain.
+///
+/// # Errors
+///
+/// [`Damage`] if the bytes are no whole file of ours, or above a limit.
 pub fn read(bytes: &[u8]) -> Result<Notebook, Damage> {
     read_backup(bytes).map(|(notebook, _)| notebook)
 }
 
 /// With what lay beside the notebook when it was a backup.
+///
+/// # Errors
+///
+/// As [`read`].
 pub fn read_backup(bytes: &[u8]) -> Result<(Notebook, LocalDrafts), Damage> {
     let mut json = parse(&unpack(bytes)?)?;
     let (notebook, lost) = decode(&mut json)?;
@@ -66,6 +74,10 @@ fn aside(json: &Json) -> Option<LocalDrafts> {
 }
 
 /// «Redd det som kan reddes»: the records whose own digest still fits.
+///
+/// # Errors
+///
+/// [`Damage`] if not even the document around the records can be read.
 pub fn salvage(bytes: &[u8]) -> Result<Salvage, Damage> {
     let (notebook, records_lost) = decode(&mut parse(&unpack(bytes)?)?)?;
     Ok(Salvage { notebook, records_lost })

@@ -62,6 +62,10 @@ pub struct PulseText {
 }
 
 /// Closes a pulse under `pen`, texts shuffled by `chance`. Hands it back where too few answered.
+///
+/// # Errors
+///
+/// Hands the pulse back, untouched, if too few answered for anyone to stay unknown.
 pub fn close(
     pulse: Pulse,
     notebook: &mut Notebook,

@@ -14,6 +14,10 @@ pub(super) const LOOK_BACK_MINUTES: (u32, u32) = (3, 5);
 
 /// Steps for a purpose. With open tiltak the meeting opens by looking back at them, unless looking
 /// back is all it is for; a film or a text (0 where there is none) comes next, and is never cut.
+///
+/// # Errors
+///
+/// [`TooShort`] if the purpose does not fit in the minutes.
 pub fn plan_for(purpose: Purpose, minutes: u32, has_open_actions: bool, film_minutes: u32) -> Result<Vec<PlannedStep>, TooShort> {
     let opens = has_open_actions && purpose != Purpose::LookBack;
     let body_min = body_minutes_min(purpose);

@@ -137,6 +137,10 @@ fn alone_again(draft: &DraftPlan) -> Option<PlannedStep> {
 }
 
 /// The steps that follow from the work form, or the purpose, and the minutes.
+///
+/// # Errors
+///
+/// [`TooShort`] if the work form or the purpose does not fit in the minutes.
 pub fn fitted(draft: &DraftPlan, has_open_actions: bool) -> Result<Vec<PlannedStep>, TooShort> {
     let opens = has_open_actions && draft.opens_with_agreed;
     let film_minutes = if has_film(draft) { draft.film_minutes } else { 0 };
