@@ -60,6 +60,13 @@ pub fn entries(stored: &[(String, String)], image: &BeforeImage, now_ms: i64, er
     entries
 }
 
+/// The newest image, if an import at this time made it; for an import asked twice.
+pub fn of_import_at(stored: &[(String, String)], now_ms: i64) -> Option<&str> {
+    let ((key, text), before) = stored.split_last()?;
+    let before = before.last().map(|(key, _)| key.as_str());
+    (*key == key_after(before, now_ms)).then_some(text.as_str())
+}
+
 /// When an image was made, by its key.
 pub fn made_at_ms(key: &str) -> Option<i64> {
     key.strip_prefix(PREFIX)?.parse().ok()

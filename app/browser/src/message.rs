@@ -13,8 +13,8 @@ pub(crate) enum Message {
     Ready,
     /// The worker is about to die, in its own words.
     Died(String),
-    /// The worker is alive and this far with a request.
-    Progress { id: u32, json: String },
+    /// The worker is in the midst of its work.
+    Alive,
     /// A request, or the reply to it.
     Whole { id: u32, json: String, buffers: Vec<Vec<u8>> },
 }
@@ -26,9 +26,7 @@ impl Message {
         let object = match self {
             Message::Ready => js::object(&[("kind", &"ready".into())]),
             Message::Died(text) => js::object(&[("kind", &"died".into()), ("json", &text.into())]),
-            Message::Progress { id, json } => {
-                js::object(&[("kind", &"progress".into()), ("id", &id.into()), ("json", &json.into())])
-            }
+            Message::Alive => js::object(&[("kind", &"alive".into())]),
             Message::Whole { id, json, buffers } => {
                 let list = Array::new();
                 for bytes in buffers {
@@ -49,7 +47,7 @@ impl Message {
         match js::text(value, "kind").as_str() {
             "ready" => Some(Message::Ready),
             "died" => Some(Message::Died(json)),
-            "progress" => Some(Message::Progress { id: id()?, json }),
+            "alive" => Some(Message::Alive),
             "whole" => {
                 let list: Array = js::get(value, "buffers")?.dyn_into().ok()?;
                 let buffers = list

@@ -12,12 +12,10 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use crate::message::Message;
 
-/// What the page asks: a JSON text, bytes beside it, and a way to say how far
-/// the work is.
+/// What the page asks: a JSON text, and bytes beside it.
 pub struct Request {
     pub json: String,
     pub buffers: Vec<Vec<u8>>,
-    pub progress: Progress,
 }
 
 /// What the page gets: a JSON text and bytes beside it. Errors of the work
@@ -27,16 +25,10 @@ pub struct Reply {
     pub buffers: Vec<Vec<u8>>,
 }
 
-/// A sign of life during a long piece of work. The page ends a worker that has
-/// been silent for twenty seconds.
-#[derive(Clone)]
-pub struct Progress(u32);
-
-impl Progress {
-    /// Tells the page at once, also in the midst of a computation.
-    pub fn tell(&self, json: &str) {
-        post(Message::Progress { id: self.0, json: json.to_owned() });
-    }
+/// Tells the page that this worker is in the midst of its work; at once, also within a computation. To
+/// be called between the steps of every job: the page ends a worker that is silent for five seconds.
+pub fn say_alive() {
+    post(Message::Alive);
 }
 
 /// Answers every request with this handler, for the worker's whole life, and
@@ -54,7 +46,7 @@ where
         };
         let handler = Rc::clone(&handler);
         spawn_local(async move {
-            let Reply { json, buffers } = handler(Request { json, buffers, progress: Progress(id) }).await;
+            let Reply { json, buffers } = handler(Request { json, buffers }).await;
             post(Message::Whole { id, json, buffers });
         });
     });

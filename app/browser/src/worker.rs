@@ -14,9 +14,6 @@ use crate::js;
 use crate::message::Message;
 use crate::wait::{Answer, within};
 
-/// A worker that has said nothing for so long is taken to hang.
-const SILENCE_MAX_SECS: u32 = 20;
-
 /// The first time it is fetched, over what may be a weak network.
 const START_MAX_SECS: u32 = 60;
 
@@ -27,7 +24,7 @@ pub enum WorkerError {
     NotStarted(String),
     /// It panicked, or its program could not be loaded, in its own words.
     Died(String),
-    /// It said nothing for twenty seconds (sixty while starting) and was ended.
+    /// It said nothing for longer than was to be borne (sixty seconds while starting) and was ended.
     Hung,
     /// [`Worker::terminate`] was called.
     Ended,
@@ -40,15 +37,10 @@ pub struct Worker(Rc<Inner>);
 
 type Replied = Result<(String, Vec<Vec<u8>>), WorkerError>;
 
-struct Pending {
-    answer: Answer<Replied>,
-    on_progress: Rc<dyn Fn(String)>,
-}
-
 struct Inner {
     worker: web_sys::Worker,
     next_id: Cell<u32>,
-    pending: RefCell<BTreeMap<u32, Pending>>,
+    pending: RefCell<BTreeMap<u32, Answer<Replied>>>,
     /// What is posted before the worker listens would be lost: kept until ready.
     waiting: RefCell<Option<Vec<Message>>>,
     signs_of_life: Cell<u32>,
@@ -86,27 +78,21 @@ impl Worker {
         Ok(Worker(inner))
     }
 
-    /// Asks the worker and waits for its reply.
-    pub async fn request(&self, json: String, buffers: Vec<Vec<u8>>) -> Replied {
-        self.request_with_progress(json, buffers, |_| {}).await
-    }
-
-    /// Asks the worker; the callback gets what it tells on the way.
-    pub async fn request_with_progress(
-        &self,
-        json: String,
-        buffers: Vec<Vec<u8>>,
-        on_progress: impl Fn(String) + 'static,
-    ) -> Replied {
+    /// Asks the worker and waits for its reply. One that has said nothing for so many seconds, also of
+    /// nothing else, is taken to hang.
+    ///
+    /// # Errors
+    ///
+    /// No reply came, and the worker is dead.
+    pub async fn request(&self, json: String, buffers: Vec<Vec<u8>>, silence_max_secs: u32) -> Replied {
         if let Some(error) = self.0.dead.borrow().clone() {
             return Err(error);
         }
         let id = self.0.next_id.replace(self.0.next_id.get().wrapping_add(1));
         let mut answer = Answer::new();
-        let pending = Pending { answer: answer.clone(), on_progress: Rc::new(on_progress) };
-        self.0.pending.borrow_mut().insert(id, pending);
+        self.0.pending.borrow_mut().insert(id, answer.clone());
         self.0.send(Message::Whole { id, json, buffers });
-        self.0.watch(&mut answer).await
+        self.0.watch(&mut answer, silence_max_secs).await
     }
 
     /// Whether it has neither died nor been ended.
@@ -171,18 +157,11 @@ impl Inner {
                 waiting.into_iter().for_each(|message| self.send(message));
             }
             Message::Died(text) => self.end(WorkerError::Died(text)),
-            Message::Progress { id, json } => {
-                let pending = self.pending.borrow();
-                let on_progress = pending.get(&id).map(|it| Rc::clone(&it.on_progress));
-                drop(pending);
-                if let Some(on_progress) = on_progress {
-                    on_progress(json);
-                }
-            }
+            Message::Alive => {}
             Message::Whole { id, json, buffers } => {
                 let pending = self.pending.borrow_mut().remove(&id);
-                if let Some(pending) = pending {
-                    pending.answer.give(Ok((json, buffers)));
+                if let Some(answer) = pending {
+                    answer.give(Ok((json, buffers)));
                 }
             }
         }
@@ -190,7 +169,7 @@ impl Inner {
 
     /// Waits for the answer, second by second. Seconds are counted as they pass
     /// here, so that a tablet that slept does not take its worker for hung.
-    async fn watch(&self, answer: &mut Answer<Replied>) -> Replied {
+    async fn watch(&self, answer: &mut Answer<Replied>, silence_max_secs: u32) -> Replied {
         let (mut silent_secs, mut heard) = (0, self.signs_of_life.get());
         loop {
             if let Some(reply) = within(1_000, &mut *answer).await {
@@ -200,7 +179,7 @@ impl Inner {
             silent_secs = if signs == heard { silent_secs + 1 } else { 0 };
             heard = signs;
             let is_starting = self.waiting.borrow().is_some();
-            let max_secs = if is_starting { START_MAX_SECS } else { SILENCE_MAX_SECS };
+            let max_secs = if is_starting { START_MAX_SECS } else { silence_max_secs };
             if silent_secs >= max_secs {
                 self.end(WorkerError::Hung);
             }
@@ -213,8 +192,8 @@ impl Inner {
         }
         *self.dead.borrow_mut() = Some(why.clone());
         self.worker.terminate();
-        for pending in self.pending.take().into_values() {
-            pending.answer.give(Err(why.clone()));
+        for answer in self.pending.take().into_values() {
+            answer.give(Err(why.clone()));
         }
     }
 }

@@ -13,7 +13,6 @@ pub mod dates;
 pub mod dots;
 pub mod draw;
 pub mod fill;
-pub mod job;
 pub mod kind;
 pub mod kinds;
 pub mod ladder;

@@ -4,6 +4,7 @@
 
 mod deleted_here;
 mod leave_out;
+mod news;
 #[cfg(test)]
 mod tests;
 
@@ -11,8 +12,8 @@ pub use deleted_here::deleted_here;
 pub use leave_out::leave_out;
 #[cfg(test)]
 pub(crate) use leave_out::leave_out_of;
+pub use news::{DeletedHere, Group, HomeNews, Item};
 
-use crate::job::{Group, HomeNews, Item};
 use crate::kind::Kinds;
 use crate::kinds::meeting::{self, TABLES_MAX};
 use crate::kinds::{ALL, action, point};

@@ -1,13 +1,16 @@
 //! What lives between two jobs: the open store, what the last preview read, and the words to be searched.
 
 use crate::find::Words;
-use fellestid_browser::{StorageError, Store};
+use fellestid_browser::serve::say_alive;
+use fellestid_browser::{Merged, StorageError, Store};
 use fellestid_crdt::notebook::Notebook;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// Tries to open, each of some two seconds: well before the page takes the worker for hung.
+/// Tries to open, each of some two seconds.
 const OPENINGS_MAX: u32 = 5;
+/// Some tenths of a second on a slow tablet.
+const MERGES_FOR_A_SIGN: u32 = 200;
 
 #[derive(Default)]
 pub struct Context {
@@ -63,9 +66,22 @@ impl Context {
 async fn opened() -> Result<Store, StorageError> {
     let mut tries = 1;
     loop {
+        say_alive();
         match Store::open().await {
             Err(StorageError::TimedOut) if tries < OPENINGS_MAX => tries += 1,
             result => return result,
         }
+    }
+}
+
+/// A merge that gives a sign of life now and then, since a full notebook takes its time to write.
+pub fn alive(merge: fn(Option<&str>, &str) -> Merged) -> impl FnMut(Option<&str>, &str) -> Merged {
+    let mut merged = 0_u32;
+    move |stored, incoming| {
+        merged += 1;
+        if merged.is_multiple_of(MERGES_FOR_A_SIGN) {
+            say_alive();
+        }
+        merge(stored, incoming)
     }
 }

@@ -3,10 +3,11 @@
 use crate::failure::Failure;
 use fellestid_archive::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
+use fellestid_browser::serve::say_alive;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_jobs::Piece;
 use fellestid_model::builtin::{ALL, in_language};
-use fellestid_model::job::{self, Piece};
 use fellestid_model::language::Language;
 use fellestid_model::search::{Hit, Index};
 use fellestid_model::shelf;
@@ -27,6 +28,7 @@ pub struct Words {
 /// [`Failure`] if the store cannot be read.
 pub async fn index(store: &Store, language: Language, waiting: &[(String, String)]) -> Result<Words, Failure> {
     let mut notebook = Stored::everything(store).await?.notebook;
+    say_alive();
     notebook.merge(&shelf::built_in());
     add_waiting(&mut notebook, waiting);
     Ok(words(&notebook, language))
@@ -43,7 +45,7 @@ fn words(notebook: &Notebook, language: Language) -> Words {
     words
 }
 
-pub fn find(words: &Words, query: &str, hits_max: usize) -> (Vec<job::Hit>, usize) {
+pub fn find(words: &Words, query: &str, hits_max: usize) -> (Vec<fellestid_jobs::Hit>, usize) {
     let found = words.all.find(query, hits_max);
     let twins = if found.total < hits_max { words.twins.find(query, hits_max).hits } else { Vec::new() };
     // What is found in one's own words is not told twice.
@@ -53,8 +55,8 @@ pub fn find(words: &Words, query: &str, hits_max: usize) -> (Vec<job::Hit>, usiz
     (found.hits.into_iter().chain(twins).map(told).collect(), total)
 }
 
-fn told(hit: Hit) -> job::Hit {
-    job::Hit { key: hit.key.to_string(), kind: hit.kind, pieces: pieces(&hit), place: hit.place }
+fn told(hit: Hit) -> fellestid_jobs::Hit {
+    fellestid_jobs::Hit { key: hit.key.to_string(), kind: hit.kind, pieces: pieces(&hit), place: hit.place }
 }
 
 /// The snippet, cut at its marks.

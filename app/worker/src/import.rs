@@ -3,12 +3,14 @@
 //! What changes is reckoned here anew, since another tab may have written after the preview;
 //! and joined within the transaction, since it may write even now.
 
+use crate::context::alive;
 use crate::failure::Failure;
+use crate::undo;
 use fellestid_archive::erasure::erased;
 use fellestid_archive::image::{self, BeforeImage, RowImage};
 use fellestid_archive::rows::{ERASED, merge, record_row, row};
 use fellestid_archive::stored::{Stored, add_shelf, homes_of, texts_of, without_erased};
-use fellestid_browser::serve::Progress;
+use fellestid_browser::serve::say_alive;
 use fellestid_browser::{Area, Entry, Row, Store};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -20,29 +22,36 @@ use std::collections::BTreeSet;
 
 /// The homes that changed, as dots' texts. `left_out`: keys' texts.
 ///
+/// Asked again because its first answer was lost, it finds everything there and writes nothing, and the
+/// homes are those the first one's image tells of.
+///
 /// # Errors
 ///
 /// [`Failure`] if the store cannot be read or written. Nothing has been written.
-pub async fn run(
-    store: &Store,
-    incoming: &Notebook,
-    left_out: &[String],
-    now_ms: i64,
-    progress: &Progress,
-) -> Result<Vec<String>, Failure> {
+pub async fn run(store: &Store, incoming: &Notebook, left_out: &[String], now_ms: i64) -> Result<Vec<String>, Failure> {
     let stored = Stored::homes(store, &homes_of(incoming)).await?;
-    progress.tell("{}");
+    say_alive();
     let plan = plan(&stored, &without(&stored, incoming, left_out));
+    say_alive();
+    let images = image::images(store.list(Area::Before).await?);
     if plan.is_empty() {
         // No image either: it would push out one of an import that did something.
-        return Ok(Vec::new());
+        return Ok(texts_of(done_before(&images, incoming, now_ms)));
     }
-    let images = image::images(store.list(Area::Before).await?);
-    progress.tell("{}");
     let also = plan.entries(&images, now_ms);
     let homes = plan.homes();
-    store.update(plan.rows, also, merge).await?;
+    store.update(plan.rows, also, alive(merge)).await?;
     Ok(texts_of(homes))
+}
+
+/// The homes that changed if this very import was carried out already; none if it was not.
+pub(crate) fn done_before(images: &[(String, String)], incoming: &Notebook, now_ms: i64) -> BTreeSet<Dot> {
+    let Some(text) = image::of_import_at(images, now_ms) else { return BTreeSet::new() };
+    let touched = undo::read(text).unwrap_or_default();
+    if touched.keys().any(|key| incoming.get(key).is_none()) {
+        return BTreeSet::new();
+    }
+    gathered(touched.keys().chain(incoming.erased()).map(|key| key.home))
 }
 
 fn without(stored: &Stored, incoming: &Notebook, left_out: &[String]) -> Notebook {
@@ -108,7 +117,7 @@ impl Plan {
         self.rows.is_empty() && self.newly_erased.is_empty()
     }
 
-    fn homes(&self) -> BTreeSet<Dot> {
+    pub(crate) fn homes(&self) -> BTreeSet<Dot> {
         gathered(self.touched.iter().chain(&self.newly_erased).map(|key| key.home))
     }
 

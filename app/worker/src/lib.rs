@@ -20,10 +20,10 @@ mod undo;
 
 use context::Context;
 use failure::Failure;
-use fellestid_browser::serve::{Progress, Reply, Request, serve};
+use fellestid_browser::serve::{Reply, Request, serve};
+use fellestid_jobs::{Answered, Ask, Job, Undone};
 use fellestid_model::chance::Chance;
 use fellestid_model::draw::rotation;
-use fellestid_model::job::{Answered, Ask, Job, Undone};
 use fellestid_model::paste::Draft;
 use std::rc::Rc;
 
@@ -34,9 +34,9 @@ pub fn begin() {
 }
 
 async fn answer(context: Rc<Context>, request: Request) -> Reply {
-    let Request { json, buffers, progress } = request;
+    let Request { json, buffers } = request;
     let done = match serde_json::from_str(&json) {
-        Ok(job) => carry_out(&context, job, buffers, &progress).await,
+        Ok(job) => carry_out(&context, job, buffers).await,
         Err(_) => Err(Failure::NotAJob),
     };
     let (json, buffers) =
@@ -52,28 +52,28 @@ fn answered<A: Ask>(_: &A, answer: A::Answer) -> Done {
     Ok((fellestid_archive::stored::json(&Answered::Ok(answer)), Vec::new()))
 }
 
-async fn carry_out(context: &Context, job: Job, buffers: Vec<Vec<u8>>, progress: &Progress) -> Done {
+async fn carry_out(context: &Context, job: Job, buffers: Vec<Vec<u8>>) -> Done {
     // A page can be read where nothing can be stored.
     let store = async || context.store().await;
     match job {
         Job::ReadPage(ask) => answered(&ask, Draft::read(&ask.text)),
         Job::Preview(ask) => {
             context.forget();
-            let (preview, incoming) = preview::run(&store().await?, &ask.file_names, &buffers, progress).await?;
+            let (preview, incoming) = preview::run(&store().await?, &ask.file_names, &buffers).await?;
             context.remember(incoming);
             answered(&ask, preview)
         }
         Job::Import(ask) => {
             let incoming = context.incoming().ok_or(Failure::NothingPreviewed)?;
-            answered(&ask, import::run(&store().await?, &incoming, &ask.left_out, ask.now_ms, progress).await?)
+            answered(&ask, import::run(&store().await?, &incoming, &ask.left_out, ask.now_ms).await?)
         }
         Job::UndoImport(ask) => {
-            let (homes, kept) = undo::run(&store().await?, progress).await?;
+            let (homes, kept) = undo::run(&store().await?).await?;
             answered(&ask, Undone { homes, kept })
         }
         Job::ListImports(ask) => answered(&ask, undo::list(&store().await?).await?),
         Job::Export(ask) => {
-            let (files, exported) = export::run(&store().await?, &ask, progress).await?;
+            let (files, exported) = export::run(&store().await?, &ask).await?;
             Ok((answered(&ask, exported)?.0, files))
         }
         Job::WritePaper(ask) => answered(&ask, paper::run(&store().await?, &ask.home, ask.wish, &ask.waiting).await?),

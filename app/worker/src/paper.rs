@@ -7,7 +7,7 @@ use fellestid_browser::Store;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::{Options, Points, With, email, invitation, minutes, table_sheet};
-use fellestid_model::job::{Paper, PaperPoints, PaperWish, PaperWritten};
+use fellestid_jobs::{Paper, PaperPoints, PaperWish, PaperWritten};
 use fellestid_model::kinds::meeting::Meeting;
 
 /// Writes minutes, an invitation or a table sheet of one meeting.

@@ -5,7 +5,7 @@ use fellestid_archive::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_model::job::{CodeDrawing, PlanCode, PlanRead};
+use fellestid_jobs::{CodeDrawing, PlanCode, PlanRead};
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::link::{LinkError, plan_link, read_plan_link};
 use qrcodegen::{QrCode, QrCodeEcc};

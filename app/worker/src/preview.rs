@@ -3,38 +3,25 @@
 use crate::failure::Failure;
 use fellestid_archive::stored::{Stored, add_shelf, homes_of, without_erased};
 use fellestid_browser::Store;
-use fellestid_browser::serve::Progress;
+use fellestid_browser::serve::say_alive;
 use fellestid_crdt::file::{self, LocalDrafts};
 use fellestid_crdt::notebook::Notebook;
-use fellestid_model::job::{FileRead, Preview};
+use fellestid_jobs::{FileRead, Preview};
 
 /// The preview, and what the whole files hold together.
 ///
 /// # Errors
 ///
 /// [`Failure`] if the store cannot be read. A damaged file is told in the preview.
-pub async fn run(
-    store: &Store,
-    file_names: &[String],
-    buffers: &[Vec<u8>],
-    progress: &Progress,
-) -> Result<(Preview, Notebook), Failure> {
-    let (files, incoming, aside) = read_files(file_names, buffers, |done| progress.tell(&told(done, file_names.len())));
+pub async fn run(store: &Store, file_names: &[String], buffers: &[Vec<u8>]) -> Result<(Preview, Notebook), Failure> {
+    let (files, incoming, aside) = read_files(file_names, buffers, say_alive);
     let stored = Stored::homes(store, &homes_of(&incoming)).await?;
+    say_alive();
     Ok((Preview { aside, ..preview(files, stored, &incoming) }, incoming))
 }
 
-/// How many files are read, of how many.
-fn told(done: usize, of: usize) -> String {
-    format!("{{\"done\":{done},\"of\":{of}}}")
-}
-
 /// Damaged files are told of and left out; each of the others is taken whole.
-fn read_files(
-    names: &[String],
-    buffers: &[Vec<u8>],
-    mut after_each: impl FnMut(usize),
-) -> (Vec<FileRead>, Notebook, LocalDrafts) {
+fn read_files(names: &[String], buffers: &[Vec<u8>], mut after_each: impl FnMut()) -> (Vec<FileRead>, Notebook, LocalDrafts) {
     let (mut incoming, mut aside) = (Notebook::new(), LocalDrafts::new());
     let mut files = Vec::new();
     for (place, name) in names.iter().enumerate() {
@@ -51,7 +38,7 @@ fn read_files(
             Err(damage) => Some(damage),
         };
         files.push(FileRead { name: name.clone(), damage });
-        after_each(place + 1);
+        after_each();
     }
     (files, incoming, aside)
 }
@@ -77,12 +64,12 @@ mod tests {
         let whole = file::write(&shelf::built_in());
         let names = ["hel", "tom", "uten", "kuttet"].map(str::to_owned);
         let cut = whole[..whole.len() / 2].to_vec();
-        let mut told = Vec::new();
-        let (files, incoming, _) = read_files(&names, &[whole, Vec::new(), b"hei".to_vec(), cut], |done| told.push(done));
+        let mut signs = 0;
+        let (files, incoming, _) = read_files(&names, &[whole, Vec::new(), b"hei".to_vec(), cut], || signs += 1);
         let damage: Vec<_> = files.iter().map(|file| file.damage).collect();
         assert_eq!(damage, [None, Some(Damage::Empty), Some(Damage::NotOurs), Some(Damage::CutShort)]);
         assert_eq!(incoming, shelf::built_in());
-        assert_eq!(told, [1, 2, 3, 4]);
+        assert_eq!(signs, 4, "a sign of life after each");
     }
 
     #[test]

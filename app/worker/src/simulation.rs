@@ -204,6 +204,26 @@ fn the_same_file_twice_leaves_the_first_import_to_be_undone() {
 }
 
 #[test]
+fn an_import_asked_twice_is_written_once_and_answered_alike() {
+    for seed in 0..3_000 {
+        let mut dice = Dice(seed);
+        let (mut here, there, ..) = two(&mut dice);
+        let (before, file) = (here.rows.clone(), there.notebook());
+        assert!(import::done_before(&here.images(), &file, 0).is_empty(), "seed {seed}");
+        let plan = import::plan(&here.stored(), &file);
+        if plan.is_empty() {
+            continue;
+        }
+        let homes = plan.homes();
+        here.write(plan);
+        assert!(!here.import(&file), "seed {seed}");
+        assert_eq!(import::done_before(&here.images(), &file, 0), homes, "seed {seed}");
+        here.undo();
+        assert_eq!(here.rows, before, "seed {seed}");
+    }
+}
+
+#[test]
 fn erased_content_leaves_rows_and_images_and_does_not_come_back() {
     let (mut here, mut there, mut pen) = (Shop::default(), Shop::default(), Pen::new(Actor(2)));
     let home = there.edit(&mut pen, |transaction| {

@@ -1,10 +1,11 @@
 //! Rolls the last import back, where nothing was changed since; and tells which imports there are.
 
+use crate::context::alive;
 use crate::failure::Failure;
 use fellestid_archive::image::{BeforeImage, RowImage, images, made_at_ms, removed};
 use fellestid_archive::rows::row;
 use fellestid_archive::stored::{Stored, json, texts_of};
-use fellestid_browser::serve::Progress;
+use fellestid_browser::serve::say_alive;
 use fellestid_browser::{Area, Merged, Row, Store};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
@@ -13,7 +14,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::rollback::{Imported, Rolled, rollback, rollback_all};
 use fellestid_crdt::sorting::gathered;
-use fellestid_model::job::ImportTold;
+use fellestid_jobs::ImportTold;
 use fellestid_model::kinds::action;
 use fellestid_model::kinds::step;
 use fellestid_model::preview::name;
@@ -25,15 +26,15 @@ use std::collections::{BTreeMap, BTreeSet};
 ///
 /// [`Failure`] if the before-image cannot be read, or the store cannot be read or written. Nothing has been
 /// written.
-pub async fn run(store: &Store, progress: &Progress) -> Result<(Vec<String>, usize), Failure> {
+pub async fn run(store: &Store) -> Result<(Vec<String>, usize), Failure> {
     let Some((image_key, text)) = images(store.list(Area::Before).await?).pop() else { return Ok((Vec::new(), 0)) };
     let imported = read(&text)?;
-    progress.tell("{}");
+    say_alive();
     let homes: BTreeSet<Dot> = gathered(imported.keys().map(|key| key.home));
     let current = Stored::homes(store, &homes).await?.notebook;
-    progress.tell("{}");
+    say_alive();
     let plan = plan(&current, &imported);
-    store.update(plan.rows, vec![removed(&image_key)], merge).await?;
+    store.update(plan.rows, vec![removed(&image_key)], alive(merge)).await?;
     Ok((texts_of(plan.homes), plan.kept))
 }
 

@@ -1,9 +1,9 @@
 //! What a file holds that was deleted here (slettet her): it stays so when the file is taken in, and
 //! people are told, and offered it back. It asks the view of what is deleted, and knows no kinds.
 
-use crate::job::DeletedHere;
 use crate::kinds::ALL;
 use crate::overviews::deleted::Deleted;
+use crate::preview::DeletedHere;
 use fellestid_crdt::deletion::{Presence, presence};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;

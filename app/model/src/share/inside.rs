@@ -1,7 +1,6 @@
 //! What is in a file, told before it leaves: read from the very notebook that is written. Words for
 //! kinds live with the other words; only the notes' own texts stand here.
 
-use crate::job::Held;
 use crate::kind::Kinds;
 use crate::kinds::ALL;
 use crate::preview::name_of;
@@ -10,6 +9,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Record;
 use fellestid_crdt::sorting::{gathered, sorted_by};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Texts of one kind that are told; a whole meeting's points.
@@ -18,6 +18,15 @@ const NAMES_MAX: usize = 200;
 pub const RESPONSIBLE_KIND: &str = "responsible";
 /// The kind under which records are told that nobody sees but the file carries.
 pub const DELETED_KIND: &str = "deleted";
+
+/// What a file holds of one kind, as a person knows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    pub kind: String,
+    pub count: usize,
+    /// The beginnings of their words, the first written first; those without words have none.
+    pub names: Vec<String>,
+}
 
 /// By kind: how many, and their words in the order they were written. What is deleted is told by itself,
 /// since its words are in the file; but someone taken out of a list is still told as a person.

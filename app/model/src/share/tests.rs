@@ -3,7 +3,6 @@
 use super::*;
 use crate::chance::Chance;
 use crate::draw::roles::{Role, draw};
-use crate::job::Held;
 use crate::kinds::action;
 use crate::kinds::action::{Action, Level, State, make, make_from_point, mark_common, write_level, write_state};
 use crate::kinds::meeting::{Meeting, MeetingPlan, Point, add_point, close, mark_alone, plan, reopen};
@@ -15,6 +14,7 @@ use crate::language::Language;
 use crate::method::{Purpose, igp};
 use crate::preview::preview;
 use crate::pulse::{self, Answer, Mark, Pulse};
+use crate::share::Held;
 use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::{read, write, write_plain};

@@ -6,7 +6,7 @@ use crate::state::App;
 use crate::words::{Words, counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::job::Hit;
+use fellestid_jobs::Hit;
 use fellestid_model::kinds::KindName;
 use fellestid_model::method::library::called;
 use fellestid_model::search::Kind;

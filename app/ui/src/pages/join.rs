@@ -8,7 +8,7 @@ use crate::state::App;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::job::PlanRead;
+use fellestid_jobs::PlanRead;
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::overviews::deleted;
 use leptos::prelude::*;

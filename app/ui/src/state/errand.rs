@@ -1,5 +1,5 @@
 //! Errands to the worker: reading and taking in files, and writing them. A panic or a hang
-//! there costs nothing: that worker is ended, and the next errand starts another.
+//! there costs nothing: that worker is ended, and another is asked.
 
 use super::App;
 use crate::route::Route;
@@ -10,12 +10,15 @@ use fellestid_browser::worker::Worker;
 use fellestid_browser::{env, files};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::{EXTENSION, EXTENSION_PLAIN, LocalDrafts};
-use fellestid_model::job::{
-    Answered, Ask, Asked, Export, Exported, Find, Held, Hit, MakePlanCode, PaperWish, PaperWritten, PlanCode, PlanRead, Preview,
-    PreviewFiles, ReadPage, ReadPlan, UndoImport, Undone, WritePaper,
+use fellestid_jobs::office::{self, Office, Sent};
+use fellestid_jobs::{
+    Ask, Export, Exported, Find, Hit, MakePlanCode, PaperWish, PaperWritten, PlanCode, PlanRead, Preview, PreviewFiles, ReadPage,
+    ReadPlan, UndoImport, Undone, WritePaper,
 };
 use fellestid_model::paste::Draft;
+use fellestid_model::share::Held;
 use leptos::prelude::*;
+use std::rc::Rc;
 
 /// The door of the worker; it begins the page's own program.
 const WORKER: &str = "./worker.js";
@@ -148,27 +151,30 @@ impl App {
 
     /// With files beside the request, and beside the answer.
     async fn ask_with<A: Ask>(self, ask: A, buffers: Vec<Vec<u8>>) -> Option<(A::Answer, Vec<Vec<u8>>)> {
-        let (json, buffers) = self.send(serde_json::to_string(&Asked(&ask)).ok()?, buffers).await?;
-        let answered: Answered<A::Answer> = serde_json::from_str(&json).ok()?;
-        answered.ok().map(|answer| (answer, buffers))
+        let office = self.inner.with_value(|inner| Rc::clone(&inner.office));
+        office.ask(&ask, buffers).await
+    }
+}
+
+/// The page's own worker; it is begun when there is something to ask.
+pub(super) fn office() -> Rc<Office<Hand>> {
+    Rc::new(Office::new(|| Worker::spawn(WORKER, &env::program()).ok().map(Hand)))
+}
+
+#[derive(Clone)]
+pub(super) struct Hand(Worker);
+
+impl office::Worker for Hand {
+    async fn request(&self, (json, buffers): Sent, silence_max_secs: u32) -> Option<Sent> {
+        self.0.request(json, buffers, silence_max_secs).await.ok()
     }
 
-    async fn send(self, json: String, buffers: Vec<Vec<u8>>) -> Option<(String, Vec<Vec<u8>>)> {
-        let worker = self.worker()?;
-        let kept = (!worker.has_begun()).then(|| buffers.clone());
-        match worker.request(json.clone(), buffers).await {
-            Ok(reply) => Some(reply),
-            // One that never began has done nothing of it: another is begun, once, before anyone is told.
-            Err(_) if !worker.has_begun() => self.worker()?.request(json, kept?).await.ok(),
-            Err(_) => None,
-        }
+    fn is_alive(&self) -> bool {
+        self.0.is_alive()
     }
 
-    fn worker(self) -> Option<Worker> {
-        self.inner.try_update_value(|inner| {
-            let worker = inner.worker.take().filter(Worker::is_alive).or_else(|| Worker::spawn(WORKER, &env::program()).ok())?;
-            Some(inner.worker.insert(worker).clone())
-        })?
+    fn has_begun(&self) -> bool {
+        self.0.has_begun()
     }
 }
 

@@ -7,7 +7,7 @@ use fellestid_archive::{LocalKey, locals};
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::job::{Import, ImportTold, ListImports};
+use fellestid_jobs::{Import, ImportTold, ListImports};
 use fellestid_model::overviews::deleted;
 use leptos::prelude::UpdateValue;
 use std::collections::BTreeSet;

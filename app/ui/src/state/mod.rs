@@ -39,16 +39,18 @@ pub use votes::Polling;
 
 use crate::route::Route;
 use crate::words::Words;
-use fellestid_browser::{StorageError, Store, channel::Channel, clock, env, random, worker::Worker};
+use fellestid_browser::{StorageError, Store, channel::Channel, clock, env, random};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::undo::History;
+use fellestid_jobs::office::Office;
 use fellestid_model::kind::Field;
 use fellestid_model::language::Language;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// Whether what one sees is what is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,7 +110,7 @@ struct Inner {
     /// What is typed goes to disk in a moment.
     is_resting: bool,
     channel: Option<Channel>,
-    worker: Option<Worker>,
+    office: Rc<Office<errand::Hand>>,
     /// The film chosen here, and its meeting.
     film: Option<(Dot, fellestid_browser::film::Film)>,
     /// Files picked elsewhere, for the place that takes them in.
@@ -143,7 +145,7 @@ impl App {
                 flushes: 0,
                 is_resting: false,
                 channel: None,
-                worker: None,
+                office: errand::office(),
                 film: None,
                 picked: Vec::new(),
             }),

@@ -24,7 +24,7 @@ use crate::words::{Words, counted, facts, fill};
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::job::PaperWish;
+use fellestid_jobs::PaperWish;
 use fellestid_model::kinds::meeting::{self, Meeting};
 use fellestid_model::overviews::minutes::{Minutes, MinutesWords};
 use leptos::prelude::*;

@@ -5,7 +5,7 @@ use crate::kit::{focus_soon, icon, view};
 use crate::state::App;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_browser::clock;
-use fellestid_model::job::ImportTold;
+use fellestid_jobs::ImportTold;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

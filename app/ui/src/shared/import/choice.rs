@@ -3,7 +3,8 @@
 use crate::state::App;
 use fellestid_crdt::difference::Effect;
 use fellestid_crdt::sorting::gathered;
-use fellestid_model::job::{HomeNews, Preview};
+use fellestid_jobs::Preview;
+use fellestid_model::preview::HomeNews;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 

@@ -10,7 +10,7 @@ use fellestid_browser::files;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::Damage;
 use fellestid_crdt::limits::FILE_BYTES_MAX;
-use fellestid_model::job::{FileRead, Preview};
+use fellestid_jobs::{FileRead, Preview};
 use fellestid_model::kinds::meeting::Meeting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;

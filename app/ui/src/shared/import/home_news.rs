@@ -10,8 +10,8 @@ use crate::state::App;
 use crate::words::kinds::kind_words;
 use crate::words::{facts, fill};
 use fellestid_crdt::difference::Effect;
-use fellestid_model::job::{Group, HomeNews, Item};
 use fellestid_model::kinds::KindName;
+use fellestid_model::preview::{Group, HomeNews, Item};
 use leptos::prelude::*;
 
 #[component]

@@ -12,8 +12,9 @@ use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::LocalDrafts;
 use fellestid_crdt::record::Key;
-use fellestid_model::job::{DeletedHere, FileRead, Preview};
+use fellestid_jobs::{FileRead, Preview};
 use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::preview::DeletedHere;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

@@ -9,7 +9,7 @@ use crate::shared::on_paper::OnPaper;
 use crate::shared::people::roles_line;
 use crate::state::App;
 use crate::words::{facts, fill};
-use fellestid_model::job::PlanCode;
+use fellestid_jobs::PlanCode;
 use fellestid_model::kinds::agreed_marks::AgreedMark;
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::kinds::question::Question;

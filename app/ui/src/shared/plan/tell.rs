@@ -9,7 +9,7 @@ use crate::words::Words;
 use fellestid_browser::wait::sleep;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Record;
-use fellestid_model::job::{CodeDrawing, Paper, PaperPoints, PaperWish, PaperWritten, PlanCode};
+use fellestid_jobs::{CodeDrawing, Paper, PaperPoints, PaperWish, PaperWritten, PlanCode};
 use fellestid_model::kinds::meeting::{self, Meeting};
 use fellestid_model::kinds::{agreed_marks, participant};
 use leptos::prelude::*;
@@ -53,11 +53,7 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
             if !is_latest() {
                 return;
             }
-            let (mut written, mut made) = (app.write_paper(home, wish(app)).await, app.plan_code(home).await);
-            // A worker that stopped is started anew by the next request.
-            if written.is_none() || made.is_none() {
-                (written, made) = (app.write_paper(home, wish(app)).await, app.plan_code(home).await);
-            }
+            let (written, made) = (app.write_paper(home, wish(app)).await, app.plan_code(home).await);
             if is_latest() {
                 is_failed.set(written.is_none() || made.is_none());
                 invitation.set(written);

@@ -5,8 +5,8 @@ use crate::kit::view;
 use crate::state::App;
 use crate::words::kinds::kind_words;
 use crate::words::{Words, fill};
-use fellestid_model::job::Held;
 use fellestid_model::kinds::{action, meeting, participant};
+use fellestid_model::share::Held;
 use fellestid_model::share::{DELETED_KIND, RESPONSIBLE_KIND};
 use leptos::prelude::*;
 

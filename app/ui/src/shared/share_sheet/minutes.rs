@@ -7,7 +7,7 @@ use crate::state::App;
 use fellestid_browser::files;
 use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_crdt::dot::Dot;
-use fellestid_model::job::{Paper, PaperPoints, PaperWish, PaperWritten};
+use fellestid_jobs::{Paper, PaperPoints, PaperWish, PaperWritten};
 use fellestid_model::language::Language;
 use leptos::prelude::*;
 use leptos::task::spawn_local;

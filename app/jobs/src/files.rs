@@ -1,0 +1,106 @@
+//! Requests about files and pages that come in, and files that go out.
+
+use crate::{Waiting, asks};
+use fellestid_crdt::difference::Counts;
+use fellestid_crdt::file::{Damage, LocalDrafts};
+use fellestid_model::paste::Draft;
+use fellestid_model::preview::{DeletedHere, HomeNews};
+use fellestid_model::share::Held;
+use serde::{Deserialize, Serialize};
+
+asks! {
+    ReadPage as "ReadPage", Reads: Draft;
+    PreviewFiles as "Preview", ReadsIn: Preview;
+    Import as "Import", TakesIn: Vec<String>;
+    UndoImport as "UndoImport", Undoes: Undone;
+    ListImports as "ListImports", Reads: Vec<ImportTold>;
+    Export as "Export", Reads: Exported;
+}
+
+/// Reads a pasted page as a draft of a question set. Nothing is changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadPage {
+    pub text: String,
+}
+
+/// Reads files and says what they would do. Their bytes are the buffers beside it, in the same
+/// order as the names. Nothing is changed; the worker remembers what it read until the next time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PreviewFiles {
+    pub file_names: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Preview {
+    pub files: Vec<FileRead>,
+    pub counts: Counts,
+    /// What needs a choice first, what brings nothing last.
+    pub homes: Vec<HomeNews>,
+    /// What stays deleted unless it is asked back.
+    #[serde(default)]
+    pub deleted_here: Vec<DeletedHere>,
+    /// What lay beside the notebook on the tablet that made the backup.
+    pub aside: LocalDrafts,
+}
+
+/// What became of one file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileRead {
+    pub name: String,
+    pub damage: Option<Damage>,
+}
+
+/// Takes in what the last preview showed, with before-images for undo. The answer: the homes that
+/// changed, as dots' texts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Import {
+    pub now_ms: i64,
+    /// Keys' texts, see [`fellestid_model::preview::leave_out`].
+    pub left_out: Vec<String>,
+}
+
+/// Rolls the last import back where nothing was changed since.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UndoImport {}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Undone {
+    /// As dots' texts.
+    pub homes: Vec<String>,
+    /// Records left as they are because they were changed after the import.
+    pub kept: usize,
+}
+
+/// The imports that can be undone, the last one first: they are undone in that order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListImports {}
+
+/// An import that can be undone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportTold {
+    /// Milliseconds since 1970.
+    pub at_ms: i64,
+    /// Titles of the meetings, sets and tiltak concerned, each once.
+    pub titles: Vec<String>,
+    pub added: usize,
+    pub changed: usize,
+}
+
+/// Writes a file: everything, or some homes (as dots' texts) and what belongs with them. The file in two
+/// forms lies beside the answer, packed, then plain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Export {
+    pub homes: Option<Vec<String>>,
+    /// An actor used for nothing else, where a copy without names is to be written.
+    pub without_names: Option<u64>,
+    /// What lies beside the notebook, for a backup; of homes nothing goes along.
+    pub aside: LocalDrafts,
+    pub waiting: Waiting,
+}
+
+/// What went into a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exported {
+    pub records: usize,
+    pub inside: Vec<Held>,
+}

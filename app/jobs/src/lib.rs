@@ -1,0 +1,89 @@
+//! What the page asks of the worker, and what it gets back. Plain data, since it crosses a thread
+//! boundary as JSON; bytes of files travel beside it. Knows no browser.
+//!
+//! In reading order: this file (what a request is), [`files`], [`paper`], [`plan`], [`search`] (each
+//! with its requests and their answers), and [`office`], which asks again where no answer came.
+
+pub mod files;
+pub mod office;
+pub mod paper;
+pub mod plan;
+pub mod search;
+#[cfg(test)]
+mod tests;
+
+pub use files::{
+    Export, Exported, FileRead, Import, ImportTold, ListImports, Preview, PreviewFiles, ReadPage, UndoImport, Undone,
+};
+pub use paper::{Paper, PaperPoints, PaperWish, PaperWritten, WritePaper};
+pub use plan::{CodeDrawing, MakePlanCode, PlanCafe, PlanCode, PlanRead, ReadPlan};
+pub use search::{Find, Hit, Piece};
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize, Serializer};
+
+/// A request, and what answers it. Each has a type of its own, so that a part of the program that
+/// asks for little brings along little.
+pub trait Ask: Serialize {
+    type Answer: Serialize + DeserializeOwned;
+    /// The name of its case in [`Job`].
+    const NAME: &'static str;
+    const NATURE: Nature;
+}
+
+/// What a request leaves behind, and so what a new worker must be told where the old one gave no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nature {
+    /// It reads only, and may be asked as often as one likes.
+    Reads,
+    /// It reads what comes in, which then lies with the worker for [`Import`].
+    ReadsIn,
+    /// It takes in what was read last. A second time it finds everything there and writes nothing, also no
+    /// before-image; but a new worker must first read what the old one had read.
+    TakesIn,
+    /// A second time it would reach the import before: it is never asked again.
+    Undoes,
+}
+
+/// Keys and rows that are written but could not be stored yet; they go along.
+pub type Waiting = Vec<(String, String)>;
+
+/// What comes back: the answer, or why there is none; that text is for us, not for people.
+pub type Answered<T> = Result<T, String>;
+
+/// A request as [`Job`] reads it.
+pub struct Asked<'a, A>(pub &'a A);
+
+impl<A: Ask> Serialize for Asked<'_, A> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_variant("Job", 0, A::NAME, self.0)
+    }
+}
+
+/// Every request, as the worker reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub enum Job {
+    ReadPage(ReadPage),
+    Preview(PreviewFiles),
+    Import(Import),
+    UndoImport(UndoImport),
+    ListImports(ListImports),
+    Export(Export),
+    WritePaper(WritePaper),
+    MakePlanCode(MakePlanCode),
+    ReadPlan(ReadPlan),
+    Find(Find),
+    PlanCafe(PlanCafe),
+}
+
+/// Says of a type that it is a request: its case in [`Job`], what it leaves behind, and its answer.
+macro_rules! asks {
+    ($($name:ident as $case:literal, $nature:ident: $answer:ty;)*) => {
+        $(impl crate::Ask for $name {
+            type Answer = $answer;
+            const NAME: &'static str = $case;
+            const NATURE: crate::Nature = crate::Nature::$nature;
+        })*
+    };
+}
+pub(crate) use asks;
