@@ -11,6 +11,7 @@ use super::{Text, shown_of_kind, shown_root, text_or_null};
 use crate::dots::{Rules, Target, Vote, tally::Sums};
 use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::kinds::marks;
+use crate::overviews::loaded::{Loaded, Memory};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -87,6 +88,11 @@ pub fn homes(notebook: &Notebook) -> Vec<Dot> {
     let homes = notebook.roots().filter(|(key, _)| shown_root(notebook, key.home, &super::marks::KIND).is_some());
     let homes = homes.map(|(key, root)| (root.created_at_ms, key.home)).collect();
     fellestid_crdt::sorting::sorted_by(homes, Ord::cmp).into_iter().map(|(_, home)| home).collect()
+}
+
+/// As [`ours`], when every home of marks is in memory.
+pub fn loaded_ours(memory: Memory<'_>) -> Loaded<Vec<AgreedMark>> {
+    memory.gathered(homes(memory.notebook), ours)
 }
 
 /// The staff's own, of every home, each once: two tablets may have begun a list each.

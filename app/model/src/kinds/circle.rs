@@ -12,6 +12,7 @@ use crate::kind;
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::kinds::station;
 use crate::language::Language;
+use crate::overviews::loaded::{Loaded, Memory};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::ordering::first_keys;
@@ -89,6 +90,11 @@ impl Circle {
         Circle { home: None, title: plain(circle::TITLE.of(language)), stations: stations.into() }
     }
 
+    /// As [`Circle::to_use`], when every circle that is kept is in memory.
+    pub fn loaded(memory: Memory<'_>, language: Language) -> Loaded<Circle> {
+        memory.gathered(homes(memory.notebook), |notebook| Circle::to_use(notebook, language))
+    }
+
     /// The one to go round in: the first that is kept, or the one that comes with the app.
     pub fn to_use(notebook: &Notebook, language: Language) -> Circle {
         Circle::all(notebook).into_iter().next().unwrap_or_else(|| Circle::as_it_comes(language))
@@ -108,6 +114,11 @@ impl Station {
 
 fn plain(text: &str) -> Text {
     Text { shown: text.to_owned(), versions: Vec::new() }
+}
+
+/// The homes of the circles that are kept, those that are deleted too.
+pub fn homes(notebook: &Notebook) -> Vec<Dot> {
+    notebook.roots().filter(|(_, root)| root.kind == KIND).map(|(key, _)| key.home).collect()
 }
 
 /// A circle of the school's own, which begins as the one that comes with the app.

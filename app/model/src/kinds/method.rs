@@ -7,6 +7,7 @@ use super::meeting::{self, Step};
 use super::{Text, shown_of_kind, shown_root, step, text_or_null};
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::method::{Method, PlannedStep, Script, TooShort};
+use crate::overviews::loaded::{Loaded, Memory};
 use crate::schedule::{Course, Fits, schedule};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
@@ -61,10 +62,14 @@ impl OwnMethod {
         })
     }
 
-    /// Those whose home is loaded, by title.
+    /// As [`OwnMethod::all`], when every one of them is in memory.
+    pub fn loaded(memory: Memory<'_>) -> Loaded<Vec<OwnMethod>> {
+        memory.gathered(homes(memory.notebook), OwnMethod::all)
+    }
+
+    /// By title.
     pub fn all(notebook: &Notebook) -> Vec<Self> {
-        let roots = notebook.roots().filter(|(key, root)| root.kind == KIND && is_shown(notebook, key));
-        let own = roots.filter_map(|(key, _)| OwnMethod::read(notebook, key.home)).collect();
+        let own = homes(notebook).into_iter().filter_map(|home| OwnMethod::read(notebook, home)).collect();
         sorted_by(own, |left: &OwnMethod, right: &OwnMethod| {
             (alphabetical(&left.title.shown), left.home).cmp(&(alphabetical(&right.title.shown), right.home))
         })
@@ -73,6 +78,12 @@ impl OwnMethod {
     pub fn minutes(&self) -> u32 {
         self.steps.iter().map(|step| step.minutes).fold(0, u32::saturating_add)
     }
+}
+
+/// The homes of the work forms that people see.
+pub fn homes(notebook: &Notebook) -> Vec<Dot> {
+    let roots = notebook.roots().filter(|(key, root)| root.kind == KIND && is_shown(notebook, key));
+    roots.map(|(key, _)| key.home).collect()
 }
 
 /// The steps in a meeting of so many minutes, in their order and with their own words: talk is

@@ -14,6 +14,7 @@ use super::place::{make_room, of_kind};
 use super::tags::{self, TAGS_MAX, cut, name_of, read as tags_of, standing};
 use super::{Text, people, shown_of_kind, text_or_null};
 use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::overviews::loaded::{Loaded, Memory};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -122,18 +123,27 @@ impl Participant {
 }
 
 impl PeopleList {
+    /// As [`PeopleList::all`], when those in every list are in memory.
+    pub fn loaded(memory: Memory<'_>) -> Loaded<Vec<PeopleList>> {
+        memory.gathered(lists(memory.notebook), PeopleList::all)
+    }
+
     /// By title.
     pub fn all(notebook: &Notebook) -> Vec<PeopleList> {
-        let lists = notebook.roots().filter(|(key, _)| super::shown_root(notebook, key.home, &super::people::KIND).is_some());
-        let lists = lists.map(|(key, root)| PeopleList {
-            home: key.home,
-            title: Text::read(root, &people::TITLE),
-            people: shown_of_kind(notebook, key.home, &KIND).len(),
+        let lists = lists(notebook).into_iter().filter_map(|home| {
+            let title = Text::read(notebook.get(&Key::root(home))?, &people::TITLE);
+            Some(PeopleList { home, title, people: shown_of_kind(notebook, home, &KIND).len() })
         });
         fellestid_crdt::sorting::sorted_by(lists.collect(), |left: &PeopleList, right| {
             (alphabetical(&left.title.shown), left.home).cmp(&(alphabetical(&right.title.shown), right.home))
         })
     }
+}
+
+/// The homes of the lists that people see.
+pub fn lists(notebook: &Notebook) -> Vec<Dot> {
+    let lists = notebook.roots().filter(|(key, _)| super::shown_root(notebook, key.home, &super::people::KIND).is_some());
+    lists.map(|(key, _)| key.home).collect()
 }
 
 pub fn add_list(transaction: &mut Transaction<'_>, title: &str) -> Dot {

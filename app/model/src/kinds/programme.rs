@@ -41,6 +41,16 @@ pub fn of(notebook: &Notebook, home: Dot) -> String {
     notebook.get(&Key::root(home)).map(|root| of_root(notebook, root)).unwrap_or_default()
 }
 
+/// The homes that [`of`] reads: its own, the meeting it came from, and the programmes they point to.
+pub fn homes_read(notebook: &Notebook, home: Dot) -> Vec<Dot> {
+    let mut homes = vec![home];
+    let root = |home: Dot| notebook.get(&Key::root(home));
+    let meeting = root(home).and_then(|root| action::FROM_MEETING.dot_in(root));
+    homes.extend(meeting);
+    homes.extend([Some(home), meeting].into_iter().flatten().filter_map(|home| POINTER.dot_in(root(home)?)));
+    homes
+}
+
 pub(crate) fn of_root(notebook: &Notebook, root: &Record) -> String {
     let programme = pointed(notebook, root).and_then(|programme| shown_root(notebook, programme, &KIND));
     programme.map(|programme| TITLE.text_in(programme).to_owned()).unwrap_or_default()

@@ -9,11 +9,15 @@ use crate::kinds::meeting;
 use crate::kinds::meeting::{KIND, Point, day, is_held, starts_at};
 use crate::kinds::question::Question;
 use crate::kinds::shown_root;
+use crate::overviews::loaded::{Loaded, Memory};
 use crate::overviews::waiting::not_reached;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::{gathered, sorted_by};
 use std::collections::BTreeMap;
+
+/// Meetings of a set that are read to know when a question was taken up: more than a school has of one.
+const MEETINGS_MAX: usize = 40;
 
 /// When each question of a set was last taken up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,8 +26,14 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// As of the day `today`, as `2026-11-26`. It sees only the meetings that are read in whole.
-    pub fn of(notebook: &Notebook, set: Dot, today: &str) -> Self {
+    /// By the latest [`MEETINGS_MAX`] meetings of the set that were held by the day `today`, as
+    /// `2026-11-26`, when they are all in memory.
+    pub fn loaded(memory: Memory<'_>, set: Dot, today: &str) -> Loaded<Asked> {
+        let meetings = latest_of(memory.notebook, set, today);
+        memory.gathered(meetings, |notebook| Asked::of(notebook, set, today))
+    }
+
+    fn of(notebook: &Notebook, set: Dot, today: &str) -> Self {
         let of_meeting = |meeting: Dot| {
             let questions = Question::all(notebook, meeting);
             let missed: Vec<Dot> =
@@ -32,7 +42,7 @@ impl Asked {
             let reached = questions.into_iter().filter(move |question| !missed.contains(&question.key.id));
             reached.map(move |question| (folded(&question.text.shown), day.clone()))
         };
-        Asked { days: gathered(meetings_of(notebook, set, today).into_iter().flat_map(of_meeting)) }
+        Asked { days: gathered(latest_of(notebook, set, today).into_iter().flat_map(of_meeting)) }
     }
 
     /// The day it was taken up last, as `2026-11-26`.
@@ -42,8 +52,11 @@ impl Asked {
 }
 
 /// Meetings planned from a set and held by the day `today`, the latest last.
-pub fn meetings_of(notebook: &Notebook, set: Dot, today: &str) -> Vec<Dot> {
-    held(notebook, today).into_iter().filter(|(_, from)| *from == set).map(|(meeting, _)| meeting).collect()
+fn latest_of(notebook: &Notebook, set: Dot, today: &str) -> Vec<Dot> {
+    let mut meetings = held(notebook, today);
+    meetings.retain(|(_, from)| *from == set);
+    let before = meetings.len().saturating_sub(MEETINGS_MAX);
+    meetings.into_iter().skip(before).map(|(meeting, _)| meeting).collect()
 }
 
 /// The set that the latest meeting with one was planned from.

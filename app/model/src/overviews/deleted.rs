@@ -5,6 +5,7 @@
 use crate::kind::{Deletion, Kind, Kinds};
 use crate::kinds::question;
 use crate::kinds::{ALL, participant};
+use crate::overviews::loaded::{Loaded, Memory};
 use crate::shelf::is_built_in;
 use fellestid_crdt::deletion::{Presence, is_shown, presence};
 use fellestid_crdt::dot::Dot;
@@ -29,6 +30,23 @@ pub struct Deleted {
 /// loaded only the root is known: a word elsewhere in it may bring it back when it is opened.
 pub fn homes(notebook: &Notebook) -> Vec<Deleted> {
     listed(ALL, notebook, notebook.roots())
+}
+
+/// Whole sets, meetings, tiltak and lists first, then what was taken out of those that people see, when
+/// all of them are in memory. What never had a word in it is left out.
+pub fn all(memory: Memory<'_>) -> Loaded<Vec<Deleted>> {
+    let open = homes_to_look_in(memory.notebook);
+    let mut needed: Vec<Dot> = homes(memory.notebook).iter().map(|gone| gone.key.home).collect();
+    needed.extend(&open);
+    memory.gathered(needed, |notebook| {
+        let inside = open.into_iter().flat_map(|home| inside(notebook, home));
+        homes(notebook).into_iter().chain(inside).filter(|gone| is_worth_telling(notebook, gone)).collect()
+    })
+}
+
+fn is_worth_telling(notebook: &Notebook, gone: &Deleted) -> bool {
+    let has_words = |(key, record): (&Key, &Record)| !key.is_root() && !ALL.title(record).is_empty();
+    !gone.title.trim().is_empty() || gone.key.is_root() && notebook.home(gone.key.home).any(has_words)
 }
 
 /// What is deleted inside one set or meeting, the last first.

@@ -5,6 +5,7 @@ pub mod action_list;
 pub mod asked;
 pub mod deleted;
 pub mod duplicate;
+pub mod loaded;
 pub mod minutes;
 pub mod pulse_trend;
 pub mod series;

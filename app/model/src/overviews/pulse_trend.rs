@@ -4,6 +4,7 @@
 use crate::kinds::meeting::{self, KIND, day, is_held, starts_at};
 use crate::kinds::participant::seated::mixed_tables;
 use crate::kinds::{action, own_practice, shown_root};
+use crate::overviews::loaded::{Loaded, Memory};
 use crate::pulse::{ANSWERS_FOR_TEXTS, tally::Answers};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -36,7 +37,22 @@ pub struct Reflection {
     pub own_practice_points: (usize, usize),
 }
 
-/// By date, then by when the meetings were planned. It sees only the meetings that are read in whole.
+/// The meetings that are told of: those people see, but for what was tried alone.
+pub fn homes(notebook: &Notebook) -> Vec<Dot> {
+    meetings(notebook).into_iter().map(|(home, _)| home).collect()
+}
+
+/// As [`trend`], when every meeting it tells of is in memory.
+pub fn loaded_trend(memory: Memory<'_>) -> Loaded<Vec<Reading>> {
+    memory.gathered(homes(memory.notebook), trend)
+}
+
+/// As [`reflections`], when every meeting it tells of is in memory.
+pub fn loaded_reflections(memory: Memory<'_>, today: &str) -> Loaded<Vec<Reflection>> {
+    memory.gathered(homes(memory.notebook), |notebook| reflections(notebook, today))
+}
+
+/// By date, then by when the meetings were planned, in a notebook that is whole.
 pub fn trend(notebook: &Notebook) -> Vec<Reading> {
     meetings(notebook).into_iter().filter_map(|(home, date)| reading(notebook, home, date)).collect()
 }

@@ -6,6 +6,8 @@
 use crate::kinds::meeting::{self, KIND, Meeting, is_held};
 use crate::kinds::shown_root;
 use crate::method::StepKind;
+use crate::overviews::loaded::{Loaded, Memory};
+use crate::overviews::pulse_trend;
 use fellestid_crdt::notebook::Notebook;
 use std::collections::BTreeMap;
 
@@ -59,8 +61,14 @@ impl Time {
 }
 
 impl Term {
-    /// Meetings from one day to another, both included, as `2026-08-01`, seen on the day `today`. It sees
-    /// only the meetings that are read in whole.
+    /// As [`Term::of`], when every meeting it tells of is in memory.
+    pub fn loaded(memory: Memory<'_>, first_date: &str, last_date: &str, today: &str) -> Loaded<Term> {
+        let homes = pulse_trend::homes(memory.notebook);
+        memory.gathered(homes, |notebook| Term::of(notebook, first_date, last_date, today))
+    }
+
+    /// Meetings from one day to another, both included, as `2026-08-01`, seen on the day `today`, in a
+    /// notebook that is whole.
     pub fn of(notebook: &Notebook, first_date: &str, last_date: &str, today: &str) -> Term {
         let mut term = Term::default();
         let mut months: BTreeMap<String, Time> = BTreeMap::new();

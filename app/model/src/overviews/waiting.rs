@@ -14,11 +14,15 @@ use crate::kinds::meeting::{KIND, Point, closed_at_ms, day, starts_at};
 use crate::kinds::question;
 use crate::kinds::question::Question;
 use crate::kinds::{shown_of_kind, shown_root};
+use crate::overviews::loaded::{Loaded, Memory};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::record::Key;
+use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::sorting::{gathered, sorted_by};
 use std::collections::BTreeSet;
+
+/// Closed meetings whose questions wait: what half a year did not come back to waits no longer.
+const MEETINGS_MAX: usize = 6;
 
 /// Tiltak to look at, each list with the one to act on first in front.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -91,10 +95,20 @@ pub fn questions_not_reached(notebook: &Notebook, meeting: Dot) -> Vec<Question>
     not_reached(&questions, &Point::all(notebook, meeting)).into_iter().cloned().collect()
 }
 
-/// What all closed meetings in the notebook did not reach and nobody has planned again, oldest
-/// meeting first. It sees only the meetings that are read in whole.
-pub fn waiting_questions(notebook: &Notebook) -> Vec<Question> {
-    let meetings = closed_by_date(notebook);
+/// What the latest [`MEETINGS_MAX`] closed meetings did not reach and nobody has planned again, oldest
+/// meeting first, when all that can tell so is in memory: those meetings, and every one from the same
+/// time on, where a copy may stand. `also`: earlier meetings that are asked for by name.
+pub fn waiting_questions(memory: Memory<'_>, also: &[Dot]) -> Loaded<Vec<Question>> {
+    let notebook = memory.notebook;
+    let closed = latest_closed(notebook, also);
+    let Some(first) = closed.first().and_then(|home| notebook.get(&Key::root(*home))).map(day) else {
+        return Loaded::Whole(Vec::new());
+    };
+    let later = meetings(notebook).filter(|(_, root)| day(root).is_empty() || day(root) >= first).map(|(home, _)| home);
+    memory.gathered(later.collect(), |notebook| waiting_in(notebook, closed))
+}
+
+fn waiting_in(notebook: &Notebook, meetings: Vec<Dot>) -> Vec<Question> {
     let planned = carried_on(notebook);
     let waiting = meetings.into_iter().flat_map(|meeting| questions_not_reached(notebook, meeting));
     waiting.filter(|question| !planned.contains(&question.key)).collect()
@@ -106,16 +120,24 @@ fn carried_from(notebook: &Notebook, question: Key) -> Option<Key> {
     Some(Key { home: question::FROM_MEETING.dot_in(record)?, id: question::FROM_QUESTION.dot_in(record)? })
 }
 
-fn closed_by_date(notebook: &Notebook) -> Vec<Dot> {
-    let closed = notebook.roots().filter(|(_, root)| root.kind == KIND && meeting::CLOSED_AT.integer_in(root).is_some());
-    let meetings = closed.map(|(key, root)| (day(root), starts_at(root), root.created_at_ms, key.home)).collect();
-    sorted_by(meetings, Ord::cmp).into_iter().map(|(.., home)| home).collect()
+/// The latest closed meetings, oldest first.
+fn latest_closed(notebook: &Notebook, also: &[Dot]) -> Vec<Dot> {
+    let closed = meetings(notebook).filter(|(_, root)| meeting::CLOSED_AT.integer_in(root).is_some());
+    let closed = closed.map(|(home, root)| (day(root), starts_at(root), root.created_at_ms, home)).collect();
+    let closed = sorted_by(closed, Ord::cmp);
+    let before = closed.len().saturating_sub(MEETINGS_MAX);
+    let closed = closed.into_iter().map(|(.., home)| home).enumerate();
+    closed.filter(|(place, home)| *place >= before || also.contains(home)).map(|(_, home)| home).collect()
+}
+
+/// The meetings people see, with their roots.
+fn meetings(notebook: &Notebook) -> impl Iterator<Item = (Dot, &Record)> {
+    notebook.roots().filter_map(|(key, _)| Some((key.home, shown_root(notebook, key.home, &KIND)?)))
 }
 
 /// The questions that have a copy in a meeting people see.
 fn carried_on(notebook: &Notebook) -> BTreeSet<Key> {
-    let meetings = notebook.roots().filter(|(key, _)| shown_root(notebook, key.home, &KIND).is_some());
-    let copies = meetings.flat_map(|(root, _)| shown_of_kind(notebook, root.home, &crate::kinds::question::KIND));
+    let copies = meetings(notebook).flat_map(|(home, _)| shown_of_kind(notebook, home, &crate::kinds::question::KIND));
     gathered(copies.filter_map(|(key, _)| carried_from(notebook, key)))
 }
 
@@ -126,6 +148,13 @@ mod tests {
     use crate::kinds::question::QuestionWords;
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::{Pen, Transaction};
+
+    fn waiting_questions(notebook: &Notebook) -> Vec<Question> {
+        match super::waiting_questions(Memory::new(notebook, &|_| true), &[]) {
+            Loaded::Whole(questions) => questions,
+            Loaded::Needs(homes) => panic!("all is here, and not {homes:?}"),
+        }
+    }
 
     fn texts(questions: &[Question]) -> Vec<&str> {
         questions.iter().map(|question| question.text.shown.as_str()).collect()
@@ -180,5 +209,15 @@ mod tests {
 
         Transaction::begin(&mut pen, &mut notebook, 5).delete(Key::root(next));
         assert_eq!(texts(&waiting_questions(&notebook)), ["to", "tre"]);
+    }
+
+    #[test]
+    fn waiting_questions_need_every_meeting_that_can_tell() {
+        let (mut pen, mut notebook, home) = closed();
+        let next = plan(&mut Transaction::begin(&mut pen, &mut notebook, 3), &MeetingPlan::default());
+        let needed = |is_whole: &dyn Fn(Dot) -> bool| super::waiting_questions(Memory::new(&notebook, is_whole), &[]);
+        assert_eq!(needed(&|_| false), Loaded::Needs(vec![home, next]));
+        assert_eq!(needed(&|other| other == home), Loaded::Needs(vec![next]), "a copy may stand there");
+        assert!(needed(&|_| true).whole().is_some_and(|questions| questions.len() == 2));
     }
 }

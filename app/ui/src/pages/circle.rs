@@ -3,13 +3,16 @@
 
 use crate::kit::{For, Memo, PageHead, Show, focus_soon, icon, keep_shown, view};
 use crate::route::Route;
+use crate::shared::not_here::Whole;
 use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::circle::Gives;
 use fellestid_model::kind::Field;
-use fellestid_model::kinds::circle::{Circle, STATIONS_MAX, Station, add_station, choose, make, remove_station, write_gives};
+use fellestid_model::kinds::circle::{
+    Circle, STATIONS_MAX, Station, add_station, choose, homes, make, remove_station, write_gives,
+};
 use fellestid_model::kinds::place::{move_down, move_up};
 use fellestid_model::kinds::station;
 use leptos::html::Textarea;
@@ -18,15 +21,18 @@ use leptos::prelude::*;
 #[component]
 pub fn OwnCircle(app: App) -> impl IntoView {
     let w = app.words();
-    let circle = app.circle();
+    let overview = app.circle();
+    let circle = overview.told(move || Circle::as_it_comes(w.language));
     let own = Memo::new(move |_| circle.with(|circle| circle.home));
     view! {
         <PageHead title=w.circle.name.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.circle.own_lead.to_owned()) />
-        {move || match own.get() {
-            Some(home) => view! { <Own app=app home=home /> }.into_any(),
-            None => view! { <AsItComes app=app stations=circle.get_untracked().stations /> }.into_any(),
-        }}
-        {move || others(app, own.get())}
+        <Whole app=app is_here=overview.is_whole>
+            {move || match own.get() {
+                Some(home) => view! { <Own app=app home=home circle=circle /> }.into_any(),
+                None => view! { <AsItComes app=app stations=circle.get_untracked().stations /> }.into_any(),
+            }}
+            {move || others(app, own.get())}
+        </Whole>
     }
 }
 
@@ -35,7 +41,7 @@ fn others(app: App, own: Option<Dot>) -> Option<impl IntoView> {
     let w = app.words();
     let circles = app
         .notebook
-        .with(Circle::all)
+        .read_gathered(homes, Circle::all)
         .into_iter()
         .filter_map(|circle| Some((circle.home.filter(|home| Some(*home) != own)?, circle)));
     let circles: Vec<(Dot, Circle)> = circles.collect();
@@ -84,9 +90,8 @@ fn AsItComes(app: App, stations: Vec<Station>) -> impl IntoView {
 }
 
 #[component]
-fn Own(app: App, home: Dot) -> impl IntoView {
+fn Own(app: App, home: Dot, circle: Memo<Circle>) -> impl IntoView {
     let w = app.words();
-    let circle = app.circle();
     let keys =
         Memo::new(move |_| circle.with(|circle| circle.stations.iter().filter_map(|station| station.key).collect::<Vec<Key>>()));
     let is_full = Memo::new(move |_| keys.with(|keys| keys.len() >= STATIONS_MAX));
@@ -97,7 +102,7 @@ fn Own(app: App, home: Dot) -> impl IntoView {
     };
     // Two tablets may each have made one.
     let reset = move |_| {
-        let all = app.notebook.with_untracked(Circle::all);
+        let all = app.notebook.untracked(Circle::all);
         app.transact(|transaction| {
             all.iter().filter_map(|circle| circle.home).for_each(|home| transaction.delete(Key::root(home)))
         });
@@ -161,7 +166,8 @@ fn Field(
     placeholder: &'static str,
 ) -> impl IntoView {
     let value = Signal::derive(move || {
-        app.notebook.with(|notebook| notebook.get(&key).map(|record| field.text_in(record).to_owned()).unwrap_or_default())
+        app.notebook
+            .read(key.home, |notebook| notebook.get(&key).map(|record| field.text_in(record).to_owned()).unwrap_or_default())
     });
     let element = NodeRef::<Textarea>::new();
     keep_shown(element, value);
@@ -185,8 +191,9 @@ fn Field(
 fn GivesField(app: App, key: Key, id: Signal<String>, label: Signal<String>) -> impl IntoView {
     let w = app.words();
     let gives = Memo::new(move |_| {
-        app.notebook
-            .with(|notebook| notebook.get(&key).map_or(Gives::Points, |record| Gives::from_code(station::GIVES.text_in(record))))
+        app.notebook.read(key.home, |notebook| {
+            notebook.get(&key).map_or(Gives::Points, |record| Gives::from_code(station::GIVES.text_in(record)))
+        })
     });
     let options = Gives::ALL.map(|one| view! { <option value=one.code() prop:selected=Signal::derive(move || gives.get() == one)>{name_of(w, one)}</option> });
     view! {

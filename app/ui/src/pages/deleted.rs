@@ -1,16 +1,15 @@
 //! Slettet: what was deleted, and for each the way back, or out of all storage for good.
 
 use crate::dates;
-use crate::kit::{Empty, Memo, PageHead, Show, focus, focus_soon, icon, view};
+use crate::kit::{Empty, PageHead, Show, focus, focus_soon, icon, view};
 use crate::route::Route;
+use crate::shared::not_here::Whole;
 use crate::shared::sure::sure;
 use crate::state::App;
 use crate::words::{Words, facts, fill, kinds};
 use fellestid_browser::clock::local_time;
-use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_model::kind::Kind;
-use fellestid_model::kinds::ALL;
 use fellestid_model::kinds::KindName;
 use fellestid_model::kinds::meeting;
 use fellestid_model::overviews::deleted::{self, Deleted as Gone};
@@ -19,15 +18,14 @@ use leptos::prelude::*;
 #[component]
 pub fn Deleted(app: App) -> impl IntoView {
     let w = app.words();
-    // What was taken out of something is known when all of it is here.
-    let homes = app.notebook.with_untracked(deleted::homes_to_look_in);
-    homes.iter().for_each(|home| app.load(*home));
-    let is_read = Memo::new(move |_| app.loaded.with(|loaded| homes.iter().all(|home| loaded.contains(home))));
-    let gone = Memo::new(move |_| if is_read.get() { app.notebook.with(all) } else { Vec::new() });
+    let overview = app.overview(deleted::all);
+    let gone = overview.told(Vec::new);
     let shown = RwSignal::new(SHOWN_AT_ONCE);
     view! {
         <PageHead title=w.deleted.heading.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.deleted.about.to_owned()) />
-        <Show when=move || is_read.get() && gone.with(Vec::is_empty)><Empty path=icon::TRASH text=w.deleted.empty /></Show>
+        <Whole app=app is_here=overview.is_whole>
+            <Show when=move || gone.with(Vec::is_empty)><Empty path=icon::TRASH text=w.deleted.empty /></Show>
+        </Whole>
         <Show when=move || !gone.with(Vec::is_empty)>
             <ul class="rows boxed">
                 {move || gone.get().into_iter().take(shown.get()).enumerate().map(|(at, gone)| view! { <GoneRow app=app at=at gone=gone /> }).collect_view()}
@@ -41,17 +39,6 @@ pub fn Deleted(app: App) -> impl IntoView {
 
 /// Rows that are made at once: a school year may have thousands.
 const SHOWN_AT_ONCE: usize = 50;
-
-/// Whole sets, meetings, tiltak and lists first, then what was taken out of them. What never had a word in it is left out.
-fn all(notebook: &Notebook) -> Vec<Gone> {
-    let inside = deleted::homes_to_look_in(notebook).into_iter().flat_map(|home| deleted::inside(notebook, home));
-    let is_worth_it = |gone: &Gone| !gone.title.trim().is_empty() || gone.key.is_root() && has_content(notebook, gone.key);
-    deleted::homes(notebook).into_iter().chain(inside).filter(is_worth_it).collect()
-}
-
-fn has_content(notebook: &Notebook, root: Key) -> bool {
-    notebook.home(root.home).any(|(key, record)| !key.is_root() && !ALL.title(record).is_empty())
-}
 
 #[component]
 fn GoneRow(app: App, at: usize, gone: Gone) -> impl IntoView {
@@ -120,9 +107,8 @@ fn kind_words(w: &Words, kind: &Kind) -> &'static str {
 /// What it was taken out of.
 fn place(app: App, key: Key) -> Option<String> {
     let w = app.words();
-    let title = app
-        .notebook
-        .with_untracked(|notebook| notebook.get(&Key::root(key.home)).map(|root| meeting::TITLE.text_in(root).to_owned()));
+    let title =
+        app.notebook.untracked(|notebook| notebook.get(&Key::root(key.home)).map(|root| meeting::TITLE.text_in(root).to_owned()));
     title.filter(|title| !key.is_root() && !title.is_empty()).map(|title| fill(w.deleted.inside, &[("title", &title)]))
 }
 

@@ -157,7 +157,7 @@ fn route_of(app: App, home: Dot) -> Option<Route> {
     if shelf::is_built_in(home) {
         return Some(Route::Set(home));
     }
-    let kind = app.notebook.with_untracked(|notebook| Some(notebook.get(&Key::root(home))?.kind.clone()))?;
+    let kind = app.notebook.untracked(|notebook| Some(notebook.get(&Key::root(home))?.kind.clone()))?;
     match KindName::of(&kind) {
         Some(KindName::Meeting) => Some(Route::Meeting(home)),
         Some(KindName::Set) => Some(Route::Set(home)),

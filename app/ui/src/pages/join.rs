@@ -132,10 +132,10 @@ async fn enter(app: App, plan: &Invited, table: u32) -> bool {
     if app.import().await.is_none() {
         return false;
     }
-    if !app.loaded.with_untracked(|loaded| loaded.contains(&plan.home)) {
+    if !app.notebook.is_whole_untracked(plan.home) {
         app.read_home(plan.home).await;
     }
-    let read = move || app.notebook.with_untracked(|notebook| Meeting::read(notebook, plan.home));
+    let read = move || app.notebook.untracked(|notebook| Meeting::read(notebook, plan.home));
     if read().is_none() {
         // Deleted here: whoever scans the code anew wants it back.
         app.transact(|transaction| deleted::restore(transaction, Key::root(plan.home)));

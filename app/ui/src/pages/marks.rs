@@ -3,6 +3,7 @@
 
 use crate::kit::{For, Memo, Menu, PageHead, Show, focus_soon, icon, keep_shown, live, view};
 use crate::route::Route;
+use crate::shared::not_here::Whole;
 use crate::shared::people::our_marks;
 use crate::state::App;
 use crate::words::fill;
@@ -19,7 +20,8 @@ const MARK_CHARS_MAX: usize = 120;
 #[component]
 pub fn Marks(app: App) -> impl IntoView {
     let w = app.words();
-    let marks = our_marks(app);
+    let overview = our_marks(app);
+    let marks = overview.told(Vec::new);
     let keys = move || marks.with(|marks| marks.iter().map(|mark| mark.key).collect::<Vec<Key>>());
     let is_full = Signal::derive(move || marks.with(Vec::len) >= MARKS_MAX);
     let add = Callback::new(move |text: String| {
@@ -30,7 +32,7 @@ pub fn Marks(app: App) -> impl IntoView {
         });
     });
     // Two tablets may each have begun one.
-    let is_several = move || app.notebook.with(|notebook| homes(notebook).len() > 1);
+    let is_several = move || app.notebook.read_roots(|notebook| homes(notebook).len() > 1);
     let join = move |_| {
         app.transact(agreed_marks::join);
         app.say_undoable(w.people.marks_joined);
@@ -44,9 +46,11 @@ pub fn Marks(app: App) -> impl IntoView {
                 <button type="button" class="button" on:click=join>{w.people.marks_join}</button>
             </div>
         </Show>
-        <ol class="marks-own"><For each=keys key=|key| *key let:key><Mark app=app marks=marks mark=key /></For></ol>
-        <Show when=move || !is_full.get() fallback=move || view! { <p class="hint">{w.people.marks_full}</p> }><NewMark app=app on_add=add /></Show>
-        <Examples app=app marks=marks on_add=add />
+        <Whole app=app is_here=overview.is_whole>
+            <ol class="marks-own"><For each=keys key=|key| *key let:key><Mark app=app marks=marks mark=key /></For></ol>
+            <Show when=move || !is_full.get() fallback=move || view! { <p class="hint">{w.people.marks_full}</p> }><NewMark app=app on_add=add /></Show>
+            <Examples app=app marks=marks on_add=add />
+        </Whole>
     }
 }
 

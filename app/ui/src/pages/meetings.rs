@@ -29,7 +29,7 @@ fn stage(app: App, meeting: &Listed, running: Option<Dot>, today: &str) -> Stage
 #[component]
 pub fn Meetings(app: App) -> impl IntoView {
     let w = app.words();
-    let meetings = Memo::new(move |_| app.notebook.with(Listed::all));
+    let meetings = Memo::new(move |_| app.notebook.read_roots(Listed::all));
     let running = Memo::new(move |_| app.running());
     let part = move |title: &'static str, wanted: Stage| {
         let chosen = move || -> Vec<Listed> {

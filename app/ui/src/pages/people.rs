@@ -3,8 +3,9 @@
 
 use crate::kit::{Empty, For, LineField, Memo, PageHead, Show, focus_soon, icon, view};
 use crate::route::Route;
+use crate::shared::not_here::Whole;
 use crate::shared::people::Editor;
-use crate::shared::people::loaded_lists;
+use crate::shared::people::people_lists;
 use crate::state::App;
 use crate::words::counted;
 use fellestid_crdt::dot::Dot;
@@ -19,7 +20,8 @@ use leptos::prelude::*;
 #[component]
 pub fn People(app: App) -> impl IntoView {
     let w = app.words();
-    let lists = loaded_lists(app);
+    let overview = people_lists(app);
+    let lists = overview.told(Vec::new);
     // In an order that stands still while their names are written.
     let homes = Memo::new(move |_| {
         let homes = lists.with(|lists| lists.iter().map(|list| list.home).collect::<Vec<Dot>>());
@@ -32,8 +34,10 @@ pub fn People(app: App) -> impl IntoView {
     };
     view! {
         <PageHead title=w.people.lists.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.people.lists_about.to_owned()) />
-        <Show when=move || homes.with(Vec::is_empty)><Empty path=icon::PEOPLE text=w.people.lists_none>{()}</Empty></Show>
-        <For each=move || homes.get() key=|home| *home let:home><OneList app=app home=home open=open /></For>
+        <Whole app=app is_here=overview.is_whole>
+            <Show when=move || homes.with(Vec::is_empty)><Empty path=icon::PEOPLE text=w.people.lists_none>{()}</Empty></Show>
+            <For each=move || homes.get() key=|home| *home let:home><OneList app=app home=home open=open /></For>
+        </Whole>
         <p class="actions"><button type="button" class="button" on:click=add>{icon(icon::PLUS)} {w.people.list_new}</button></p>
     }
 }
@@ -42,8 +46,9 @@ pub fn People(app: App) -> impl IntoView {
 #[component]
 fn OneList(app: App, home: Dot, open: RwSignal<Option<Dot>>) -> impl IntoView {
     let w = app.words();
-    let list =
-        Memo::new(move |_| app.notebook.with(|notebook| PeopleList::all(notebook).into_iter().find(|list| list.home == home)));
+    let list = Memo::new(move |_| {
+        app.notebook.read_with_roots(home, |notebook| PeopleList::all(notebook).into_iter().find(|list| list.home == home))
+    });
     let title = Signal::derive(move || list.with(|list| list.as_ref().map(|list| list.title.shown.clone()).unwrap_or_default()));
     let count = move || list.with(|list| list.as_ref().map_or(0, |list| list.people));
     let is_open = move || open.get() == Some(home);

@@ -73,9 +73,8 @@ impl Filter {
 pub fn Sets(app: App) -> impl IntoView {
     let w = app.words();
     let read = move |homes: Vec<Dot>| {
-        let whole = app.loaded.get();
-        app.notebook.with(|notebook| {
-            homes.into_iter().filter_map(|home| Listed::read(w, notebook, home, whole.contains(&home))).collect::<Vec<_>>()
+        app.notebook.read_homes(&homes, |notebook| {
+            homes.iter().filter_map(|home| Listed::read(w, notebook, *home, app.notebook.is_whole(*home))).collect::<Vec<_>>()
         })
     };
     let own_sets = Memo::new(move |_| read(own(app).into_iter().map(|(home, _)| home).collect()));
@@ -125,7 +124,7 @@ fn found(w: &'static Words, count: usize, filter: Filter) -> impl IntoView {
 fn Search(app: App, filter: Filter) -> impl IntoView {
     let w = app.words();
     let known = Memo::new(move |_| {
-        app.notebook.with(|notebook| tags::in_use(notebook).into_iter().map(|known| known.tag).collect::<Vec<_>>())
+        app.notebook.read_roots(|notebook| tags::in_use(notebook).into_iter().map(|known| known.tag).collect::<Vec<_>>())
     });
     let chip = move |tag: String| {
         let (own, shown) = (tag.clone(), tag.clone());

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Absent(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
-    let people = Memo::new(move |_| app.notebook.with(|notebook| Participant::all(notebook, home)));
+    let people = Memo::new(move |_| app.notebook.read(home, |notebook| Participant::all(notebook, home)));
     let keys = move || people.with(|people| people.iter().map(|person| person.key).collect::<Vec<Key>>());
     let chip = move |key: Key| {
         let read = move || {

@@ -1,14 +1,22 @@
-//! What a page shows of a home that is not read yet, and of an address that leads nowhere.
+//! What a page shows of what is not read yet, and of an address that leads nowhere.
 
-use crate::kit::{Empty, PageHead, Show, icon, view};
+use crate::kit::{Empty, Memo, PageHead, Show, icon, view};
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 
-/// Nothing until a home is read, so that no page says it is gone while it is on its way.
+/// What is inside once all it takes is in memory; until then, that it is being read.
+#[component]
+pub fn Whole(app: App, is_here: Memo<bool>, children: ChildrenFn) -> impl IntoView {
+    let reading = app.words().common.reading;
+    view! { <Show when=move || is_here.get() fallback=move || view! { <p class="muted reading" aria-busy="true">{reading}</p> }>{children()}</Show> }
+}
+
+/// The same for one home, so that no page says it is gone while it is on its way.
 #[component]
 pub fn NotYet(app: App, home: Dot, children: ChildrenFn) -> impl IntoView {
-    view! { <Show when=move || app.loaded.with(|loaded| loaded.contains(&home))>{children()}</Show> }
+    let is_here = Memo::new(move |_| app.notebook.is_whole(home));
+    view! { <Whole app=app is_here=is_here>{children()}</Whole> }
 }
 
 /// An address that leads nowhere: deleted, mistyped, or not here yet.

@@ -20,7 +20,7 @@ pub fn built_in_for(language: Language) -> Vec<&'static BuiltinSet> {
 
 /// Our own sets, by title.
 pub fn own(app: App) -> Vec<(Dot, String)> {
-    let sets: Vec<(Dot, String)> = app.notebook.with(|notebook| {
+    let sets: Vec<(Dot, String)> = app.notebook.read_roots(|notebook| {
         let roots = notebook.roots().filter(|(key, record)| record.kind == set::KIND && is_shown(notebook, key));
         let own = roots.filter(|(key, _)| !shelf::is_built_in(key.home));
         own.map(|(key, record)| (key.home, set::TITLE.text_in(record).to_owned())).collect()

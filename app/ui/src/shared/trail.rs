@@ -7,7 +7,6 @@ use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::question::Question;
-use leptos::prelude::*;
 
 const REMEMBERED: &str = "try";
 /// Until I dag no longer asks whether to go on: a week. What was written is still among the meetings.
@@ -82,7 +81,7 @@ impl Trail {
     /// Nobody has deleted its meeting.
     pub fn is_here(&self, app: App) -> bool {
         let root = Key::root(self.meeting);
-        app.notebook.with_untracked(|notebook| notebook.get(&root).is_some() && is_shown(notebook, &root))
+        app.notebook.untracked(|notebook| notebook.get(&root).is_some() && is_shown(notebook, &root))
     }
 
     pub fn meeting(&self) -> Dot {
@@ -105,7 +104,7 @@ impl Trail {
     }
 
     pub fn question(&self, app: App) -> Option<Question> {
-        app.notebook.with_untracked(|notebook| Question::all(notebook, self.meeting).into_iter().next())
+        app.notebook.untracked(|notebook| Question::all(notebook, self.meeting).into_iter().next())
     }
 
     fn text(&self) -> String {

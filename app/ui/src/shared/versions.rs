@@ -18,7 +18,7 @@ pub fn text_versions(app: App, key: Key, field: &'static Field, text: &Text) -> 
 
 /// The same beneath the input of one field.
 pub fn standing(app: App, key: Key, field: &'static Field) -> AnyView {
-    let text = move || app.notebook.with(|notebook| notebook.get(&key).map(|record| Text::read(record, field)));
+    let text = move || app.notebook.read(key.home, |notebook| notebook.get(&key).map(|record| Text::read(record, field)));
     let text = Memo::new(move |_| text().unwrap_or_default());
     live(move || text_versions(app, key, field, &text.get())).into_any()
 }

@@ -5,12 +5,11 @@ use super::App;
 use fellestid_archive::{LocalKey, locals};
 use fellestid_crdt::file::LocalDrafts;
 use fellestid_crdt::record::Key;
-use leptos::prelude::WithUntracked;
 
 impl App {
     /// What a backup would bring, as it will stand.
     pub fn new_aside(self, aside: &LocalDrafts) -> LocalDrafts {
-        self.notebook.with_untracked(|notebook| locals::new_aside(aside, |home| notebook.is_erased(&Key::root(home))))
+        self.notebook.untracked(|notebook| locals::new_aside(aside, |home| notebook.is_erased(&Key::root(home))))
     }
 
     pub fn put_aside(self, aside: &LocalDrafts) {

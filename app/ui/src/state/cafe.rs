@@ -12,13 +12,12 @@ use fellestid_model::draw::roles::Role;
 use fellestid_model::kinds::participant::Participant;
 use fellestid_model::kinds::participant::drawn::{Holder, roles};
 use fellestid_model::kinds::participant::seated::{cafe_of, keep_cafe};
-use leptos::prelude::*;
 
 impl App {
     /// Who sits where in every round, with a host at each table where there are to be any. False where
     /// nothing was written.
     pub async fn plan_cafe(self, meeting: Dot, tables: u32, rounds: u32, with_hosts: bool) -> bool {
-        let cafe = self.notebook.with_untracked(|notebook| {
+        let cafe = self.notebook.untracked(|notebook| {
             let people: Vec<Key> = Participant::present(notebook, meeting).iter().map(|person| person.key).collect();
             let hosts = if with_hosts { hosts(notebook, meeting, tables, &people) } else { Vec::new() };
             cafe_of(notebook, meeting, &hosts, tables, rounds)

@@ -5,6 +5,7 @@ use super::{App, Rounds};
 use fellestid_archive::{erasure, locals};
 use fellestid_browser::{StorageError, random};
 use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::transaction::{Pen, Transaction};
@@ -20,9 +21,7 @@ impl App {
         // A round remembers who is in it.
         let has_people = |key: &&Key| {
             key.is_root()
-                || self
-                    .notebook
-                    .with_untracked(|notebook| notebook.get(key).is_some_and(|record| record.kind == participant::KIND))
+                || self.notebook.untracked(|notebook| notebook.get(key).is_some_and(|record| record.kind == participant::KIND))
         };
         let of_people: BTreeSet<Dot> = gathered(keys.iter().filter(has_people).map(|key| key.home));
         spawn_local(async move {
@@ -58,8 +57,7 @@ impl App {
     pub(super) async fn sweep(self, homes: &[Dot]) {
         let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else { return };
         let is_theirs = |key: &&Key| homes.contains(&key.home);
-        let keys: Vec<Key> =
-            self.notebook.with_untracked(|notebook| notebook.erased().iter().filter(is_theirs).copied().collect());
+        let keys: Vec<Key> = self.notebook.untracked(|notebook| notebook.erased().iter().filter(is_theirs).copied().collect());
         if let Err(error) = erasure::sweep(&store, &keys).await {
             self.trouble.set(Some(error));
         }
@@ -67,7 +65,7 @@ impl App {
 
     /// Tried on a copy.
     fn keys_erased_by(self, act: impl FnOnce(&mut Transaction<'_>)) -> Vec<Key> {
-        let mut copy = self.notebook.get_untracked();
+        let mut copy = self.notebook.untracked(Notebook::clone);
         let mut pen = Pen::new(Actor(random::random_u64()));
         let mut transaction = Transaction::begin(&mut pen, &mut copy, 0);
         act(&mut transaction);

@@ -1,6 +1,6 @@
 //! How state is kept: start-up, the database, the journal, and other tabs.
 
-use super::{App, Inner, Saving};
+use super::{App, Inner, OpenNotebook, Saving};
 use crate::route::Route;
 use fellestid_archive::rows::{is_from_newer, merge, parse_row, record_row};
 use fellestid_archive::{LocalKey, erasure, journal, locals};
@@ -12,6 +12,7 @@ use fellestid_crdt::file::write_row;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{DELETED, Key, Record};
 use fellestid_crdt::sorting::gathered;
+use fellestid_crdt::touched::Touched;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::Cell;
@@ -80,12 +81,12 @@ impl App {
     async fn read_all(self, store: &Store) -> Result<(), StorageError> {
         self.learn_erased(store).await?;
         self.settle_locals(store).await?;
-        let is_erased = |key: &Key| self.notebook.with_untracked(|notebook| notebook.is_erased(key));
+        let is_erased = |key: &Key| self.notebook.untracked(|notebook| notebook.is_erased(key));
         let replayed = journal::replay_dead(store, is_erased).await;
         let rows = store.roots().await?;
-        self.import_records(&rows.iter().filter_map(parse_row).collect::<Vec<(Key, Record)>>());
+        self.import_records(&rows.iter().filter_map(parse_row).collect::<Vec<(Key, Record)>>(), &[]);
         // Whether a deleted root is brought back is for its whole home to say.
-        let mut homes = self.notebook.with_untracked(|notebook| {
+        let mut homes = self.notebook.untracked(|notebook| {
             let roots = notebook.roots().filter(|(_, record)| record.register(DELETED).is_some());
             roots.map(|(key, _)| key.home).collect::<Vec<Dot>>()
         });
@@ -98,9 +99,12 @@ impl App {
     /// journals, nor what waits on the screen may bring it back.
     async fn learn_erased(self, store: &Store) -> Result<(), StorageError> {
         let keys = erasure::erased_keys(store).await?;
-        let news: Vec<Key> = self.notebook.with_untracked(|notebook| keys.difference(notebook.erased()).copied().collect());
+        let news: Vec<Key> = self.notebook.untracked(|notebook| keys.difference(notebook.erased()).copied().collect());
         if !news.is_empty() {
-            self.notebook.update(|notebook| news.iter().for_each(|key| notebook.erase(*key)));
+            let mut touched = Touched::default();
+            self.notebook.change(|notebook| news.iter().for_each(|key| notebook.erase(*key)));
+            news.iter().for_each(|key| touched.add_anew(key.home));
+            self.notebook.tell(&touched);
             self.inner.update_value(|inner| inner.forget_erased(&news));
             self.forget_beside(&gathered(news.iter().filter(|key| key.is_root()).map(|key| key.home)));
         }
@@ -113,7 +117,7 @@ impl App {
         let names: Vec<String> = listed.iter().map(|(name, _)| name.clone()).collect();
         let erased: BTreeSet<Dot> = self
             .notebook
-            .with_untracked(|notebook| gathered(notebook.erased().iter().filter(|key| key.is_root()).map(|key| key.home)));
+            .untracked(|notebook| gathered(notebook.erased().iter().filter(|key| key.is_root()).map(|key| key.home)));
         let is_changed = locals::reconcile_with(listed);
         locals::forget_homes(&erased, names.into_iter());
         if is_changed {
@@ -151,8 +155,14 @@ impl App {
 
     /// Makes a home whole in memory. Harmless to ask for again.
     pub fn load(self, home: Dot) {
-        if !self.loaded.with_untracked(|loaded| loaded.contains(&home)) {
-            spawn_local(async move { self.read_home(home).await });
+        self.load_all(vec![home]);
+    }
+
+    /// Several, by one read.
+    pub fn load_all(self, mut homes: Vec<Dot>) {
+        homes.retain(|home| !self.notebook.is_whole_untracked(*home));
+        if !homes.is_empty() {
+            spawn_local(async move { self.read_homes(&homes).await });
         }
     }
 
@@ -174,21 +184,28 @@ impl App {
             return Ok(());
         }
         let records = read_slowly(store, homes).await?;
-        self.import_records(&records);
-        self.inner.update_value(|inner| homes.iter().for_each(|home| _ = inner.unread.remove(home)));
-        self.loaded.update(|loaded| loaded.extend(homes));
+        self.import_records(&records, homes);
         Ok(())
     }
 
-    fn import_records(self, records: &[(Key, Record)]) {
-        self.notebook.update(|notebook| self.import_into(notebook, records));
+    /// `homes`: those that are whole with this.
+    fn import_records(self, records: &[(Key, Record)], homes: &[Dot]) {
+        let mut touched = Touched::default();
+        self.notebook.change(|notebook| self.import_into(notebook, records, &mut touched));
+        self.have_read(homes, &mut touched);
+        self.notebook.tell(&touched);
     }
 
-    fn import_into(self, notebook: &mut Notebook, records: &[(Key, Record)]) {
+    fn import_into(self, notebook: &mut Notebook, records: &[(Key, Record)], touched: &mut Touched) {
         for (key, record) in records {
             self.inner.update_value(|inner| inner.note_news(notebook, key, record));
-            notebook.merge_record(*key, record);
+            OpenNotebook::take(notebook, *key, record, touched);
         }
+    }
+
+    fn have_read(self, homes: &[Dot], touched: &mut Touched) {
+        self.inner.update_value(|inner| homes.iter().for_each(|home| _ = inner.unread.remove(home)));
+        self.notebook.become_whole(homes.iter().copied(), touched);
     }
 
     /// Other tabs say which homes they have changed, and whether anything was taken back there.
@@ -218,11 +235,7 @@ impl App {
         self.inner.update_value(|inner| inner.unread.extend(homes));
         let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else { return };
         match self.read_unwritten(&store, homes).await {
-            Ok(records) => {
-                self.forget(homes, &records);
-                self.inner.update_value(|inner| homes.iter().for_each(|home| _ = inner.unread.remove(home)));
-                self.loaded.update(|loaded| loaded.extend(homes));
-            }
+            Ok(records) => self.forget(homes, &records),
             Err(error) => self.trouble.set(Some(error)),
         }
     }
@@ -248,7 +261,9 @@ impl App {
     }
 
     fn forget(self, homes: &[Dot], records: &[(Key, Record)]) {
-        self.notebook.update(|notebook| {
+        let mut touched = Touched::default();
+        homes.iter().for_each(|home| touched.add_anew(*home));
+        self.notebook.change(|notebook| {
             self.inner.update_value(|inner| inner.note_seen(notebook, homes));
             homes.iter().for_each(|home| notebook.unload(*home));
             self.inner.with_value(|inner| {
@@ -256,13 +271,15 @@ impl App {
                     inner.shelf.home(*home).for_each(|(key, record)| notebook.merge_record(*key, record));
                 }
             });
-            self.import_into(notebook, records);
+            self.import_into(notebook, records, &mut touched);
             self.inner.with_value(|inner| {
                 // What is written here and not yet stored stays in sight.
                 let waiting = inner.pending.iter().filter(|(key, _)| homes.contains(&key.home));
                 waiting.for_each(|(key, record)| notebook.merge_record(*key, record));
             });
         });
+        self.have_read(homes, &mut touched);
+        self.notebook.tell(&touched);
     }
 
     /// `what`: [`TAKEN_BACK`], or nothing for changes that only add.

@@ -23,6 +23,8 @@ mod imports;
 mod keep;
 mod local;
 mod once;
+mod open_notebook;
+mod overview;
 mod pulse;
 mod rounds;
 mod seat;
@@ -34,6 +36,8 @@ pub use draft_plan::{DraftPlan, DraftStep};
 pub use drafts::{Draft, Drafts, Spot};
 pub use errand::{Handed, Payload};
 pub use local::{Contrast, PartShown, Run, TextSize, Theme};
+pub use open_notebook::OpenNotebook;
+pub use overview::Overview;
 pub use rounds::Rounds;
 pub use votes::Polling;
 
@@ -43,7 +47,8 @@ use fellestid_browser::{StorageError, Store, channel::Channel, clock, env, rando
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
-use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_crdt::touched::Touched;
+use fellestid_crdt::transaction::{Op, Pen, Transaction};
 use fellestid_crdt::undo::History;
 use fellestid_jobs::office::Office;
 use fellestid_model::kind::Field;
@@ -71,7 +76,7 @@ pub struct Toast {
 #[derive(Clone, Copy)]
 pub struct App {
     pub route: RwSignal<Route>,
-    pub notebook: RwSignal<Notebook>,
+    pub notebook: OpenNotebook,
     pub saving: RwSignal<Saving>,
     /// Storage could not be opened, or was lost.
     pub trouble: RwSignal<Option<StorageError>>,
@@ -81,8 +86,6 @@ pub struct App {
     /// The language whose words are here. Places are made anew when it changes.
     pub language: RwSignal<Language>,
     words: StoredValue<&'static Words>,
-    /// Homes that are whole in memory; others only have their roots.
-    pub loaded: RwSignal<BTreeSet<Dot>>,
     pub runs: RwSignal<BTreeMap<Dot, Run>>,
     /// Whether there is an act to undo, and one to redo.
     pub can_undo: RwSignal<(bool, bool)>,
@@ -121,13 +124,12 @@ impl App {
     pub fn new() -> Self {
         App {
             route: RwSignal::new(Route::parse(&env::hash())),
-            notebook: RwSignal::new(Notebook::new()),
+            notebook: OpenNotebook::new(),
             saving: RwSignal::new(Saving::Saved),
             trouble: RwSignal::new(None),
             is_half_kept: RwSignal::new(false),
             toast: RwSignal::new(None),
             language: RwSignal::new(Language::Bokmal),
-            loaded: RwSignal::default(),
             words: StoredValue::new(Words::BOKMAL),
             runs: RwSignal::new(BTreeMap::new()),
             can_undo: RwSignal::new((false, false)),
@@ -161,8 +163,12 @@ impl App {
     pub fn fill_shelf(self, built_in: impl FnOnce() -> Notebook) {
         if self.inner.with_value(|inner| inner.shelf.is_empty()) {
             let shelf = built_in();
-            self.notebook.update(|notebook| notebook.merge(&shelf));
-            self.loaded.update(|loaded| loaded.extend(shelf.homes()));
+            let mut touched = self.notebook.change(|notebook| {
+                notebook.merge(&shelf);
+                Touched::by(&shelf, notebook)
+            });
+            self.notebook.become_whole(shelf.homes().into_iter(), &mut touched);
+            self.notebook.tell(&touched);
             self.inner.update_value(|inner| inner.shelf = shelf);
         }
     }
@@ -217,7 +223,7 @@ impl App {
     pub fn delete(self, key: Key, message: &'static str) {
         leptos::task::spawn_local(async move {
             // A deletion stores what it has seen: of a home, that is all of it.
-            if key.is_root() && !self.loaded.with_untracked(|loaded| loaded.contains(&key.home)) {
+            if key.is_root() && !self.notebook.is_whole_untracked(key.home) {
                 self.read_home(key.home).await;
             }
             self.transact(|transaction| transaction.delete(key));
@@ -266,32 +272,31 @@ impl App {
         self.toast.set(Some(Toast { text: text.to_owned(), can_undo: true }));
     }
 
-    fn write<R>(
-        self,
-        act: impl FnOnce(&mut Transaction<'_>) -> R,
-        remember: impl FnOnce(&mut History, Vec<fellestid_crdt::transaction::Op>),
-    ) -> R {
-        let mut written = Default::default();
+    fn write<R>(self, act: impl FnOnce(&mut Transaction<'_>) -> R, remember: impl FnOnce(&mut History, Vec<Op>)) -> R {
+        let mut touched = Touched::default();
         let result = self
             .inner
             .try_update_value(|inner| {
-                let result = self.notebook.try_update(|notebook| {
+                let (result, mut written) = self.notebook.change(|notebook| {
                     let transaction = Transaction::begin(&mut inner.pen, notebook, clock::now_ms());
                     let mut transaction = transaction.without_sight_of(inner.sight.unseen.clone());
                     let result = act(&mut transaction);
-                    written = transaction.finish();
-                    result
+                    let written = transaction.finish();
+                    touched = Touched::by(&written.delta, notebook);
+                    (result, written)
                 });
+                // A home made here is whole from the first.
+                let made = written.ops.iter().filter_map(|op| match op {
+                    Op::Created(key) => key.is_root().then_some(key.home),
+                    Op::Wrote { .. } => None,
+                });
+                self.notebook.become_whole(made, &mut touched);
                 remember(&mut inner.history, std::mem::take(&mut written.ops));
                 inner.take_up(&written.delta);
                 result
             })
-            .flatten()
             .expect("the state lives as long as the app");
-        let new_homes: Vec<Dot> = written.delta.roots().map(|(key, _)| key.home).collect();
-        if new_homes.iter().any(|home| !self.loaded.with_untracked(|loaded| loaded.contains(home))) {
-            self.loaded.update(|loaded| loaded.extend(new_homes));
-        }
+        self.notebook.tell(&touched);
         result
     }
 }

@@ -7,7 +7,7 @@ use fellestid_model::dots::Vote;
 use fellestid_model::dots::tally::{Booth, Tally, WALL, close};
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::method::StepKind;
-use leptos::prelude::{Set, WithUntracked};
+use leptos::prelude::Set;
 use serde::{Deserialize, Serialize};
 
 /// A vote, and what of it is on the screen. It outlives a reload.
@@ -72,7 +72,7 @@ impl App {
     fn is_half_corrected(self, booth: Booth) -> bool {
         let Some(polling) = self.polling(booth).filter(|polling| polling.vote.is_on_paper()) else { return false };
         let Booth { meeting, step, table } = polling.stands_at(booth);
-        self.notebook.with_untracked(|notebook| Tally::sheet(&Tally::all(notebook, meeting, step), table).is_some())
+        self.notebook.untracked(|notebook| Tally::sheet(&Tally::all(notebook, meeting, step), table).is_some())
     }
 }
 

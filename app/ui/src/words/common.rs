@@ -19,6 +19,7 @@ super::words! {
         minute_many: "{count} minutter", "{count} minutt", "{count} minutes";
         second_one: "{count} sekund", "{count} sekund", "{count} second";
         second_many: "{count} sekunder", "{count} sekund", "{count} seconds";
+        reading: "Henter fram …", "Hentar fram …", "Loading …";
         redo: "Gjør om", "Gjer om", "Redo";
     }
 }

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Form(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
     let w = app.words();
-    let people = Memo::new(move |_| app.notebook.with(people));
+    let people = Memo::new(move |_| app.notebook.read_roots(people));
     let suggestions = move || people.get().into_iter().map(|name| view! { <option value=name></option> }).collect_view();
     let text = move |id: &'static str, label: &'static str, field: &'static Field, read: fn(&Action) -> &str| {
         view! { <div class="wide"><TextField id=id label=label value=shown(action, read) on_input=write(app, home, field) /></div> }

@@ -6,7 +6,7 @@ mod trace;
 
 use crate::kit::{Memo, PageHead, Show, Versions, icon, live, view};
 use crate::route::Route;
-use crate::shared::actions::{asks, title, to_actions};
+use crate::shared::actions::{asks, read_action, title, to_actions};
 use crate::shared::not_here::NotFound;
 use crate::state::App;
 use crate::words::fill;
@@ -23,7 +23,7 @@ use trace::Trace;
 #[component]
 pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
-    let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
+    let action = Memo::new(move |_| read_action(app, home));
     let is_here = Memo::new(move |_| action.with(Option::is_some));
     let heading = move || action.with(|action| action.as_ref().map(|action| title(w, action)).unwrap_or_default());
     let asked = move || action.with(|action| asks(w, action.as_ref()?));

@@ -15,9 +15,10 @@ pub fn Trace(app: App, origin: Origin) -> impl IntoView {
     let w = app.words();
     let (meeting, point) = (origin.meeting, Key { home: origin.meeting, id: origin.point });
     app.load(meeting);
-    let point = Memo::new(move |_| app.notebook.with(|notebook| Point::one(notebook, point).map(|point| point.text.shown)));
+    let point =
+        Memo::new(move |_| app.notebook.read(point.home, |notebook| Point::one(notebook, point).map(|point| point.text.shown)));
     let held = Memo::new(move |_| {
-        app.notebook.with(|notebook| Meeting::read(notebook, meeting).map(|meeting| (meeting.title.shown, meeting.date)))
+        app.notebook.read(meeting, |notebook| Meeting::read(notebook, meeting).map(|meeting| (meeting.title.shown, meeting.date)))
     });
     let question = (!origin.question.is_empty()).then(|| fill(w.actions.from_question, &[("text", &origin.question)]));
     view! {

@@ -79,8 +79,8 @@ impl Narrowing {
 #[component]
 pub fn Filters(app: App, all: Memo<Vec<Action>>, filter: RwSignal<Filter>) -> impl IntoView {
     let w = app.words();
-    let people = Memo::new(move |_| app.notebook.with(people));
-    let programmes = Memo::new(move |_| app.notebook.with(programme::names));
+    let people = Memo::new(move |_| app.notebook.read_roots(people));
+    let programmes = Memo::new(move |_| app.notebook.read_roots(programme::names));
     let of_person = Callback::new(move |responsible| choose(app, filter, Filter { responsible, ..filter.get_untracked() }));
     let of_programme = Callback::new(move |programme| choose(app, filter, Filter { programme, ..filter.get_untracked() }));
     let chips = move || {

@@ -27,7 +27,7 @@ const FILTERS_FROM: usize = 2;
 #[component]
 pub fn Actions(app: App) -> impl IntoView {
     let w = app.words();
-    let all = Memo::new(move |_| app.notebook.with(Action::all));
+    let all = Memo::new(move |_| app.notebook.read_roots(Action::all));
     let filter = RwSignal::new(filters::recalled(app));
     let is_board = RwSignal::new(app.recalled(VIEW) == BOARD);
     let count = move || all.with(Vec::len);

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 pub fn Change(app: App, filter: RwSignal<Filter>) -> impl IntoView {
     let w = app.words();
     let name = Memo::new(move |_| filter.with(|filter| filter.programme.clone()));
-    let named = move || app.notebook.with(|notebook| programme::named(notebook, &name.get()));
+    let named = move || app.notebook.read_roots(|notebook| programme::named(notebook, &name.get()));
     let shown = Signal::derive(move || named().into_iter().next().map(|(_, title)| title.shown).unwrap_or_default());
     let field = NodeRef::<Input>::new();
     keep_shown(field, shown);

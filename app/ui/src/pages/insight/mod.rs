@@ -7,33 +7,38 @@ mod reflection;
 mod term;
 mod trend;
 
-use crate::kit::{Empty, Memo, PageHead, Show, icon, view};
+use crate::kit::{Empty, PageHead, Show, icon, view};
 use crate::route::Route;
 use crate::shared::meetings::Listed;
+use crate::shared::not_here::Whole;
 use crate::state::App;
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::meeting;
+use fellestid_model::overviews::pulse_trend::{loaded_reflections, loaded_trend};
 use leptos::prelude::*;
 
 #[component]
 pub fn Insight(app: App) -> impl IntoView {
     let w = app.words();
-    // Every meeting is read in whole before anything is counted.
-    let homes: Vec<Dot> = app.notebook.with_untracked(Listed::all).into_iter().map(|meeting| meeting.home).collect();
-    homes.iter().for_each(|home| app.load(*home));
-    let is_empty = homes.is_empty();
-    let is_read = Memo::new(move |_| app.loaded.with(|loaded| homes.iter().all(|home| loaded.contains(home))));
+    let is_empty = app.notebook.untracked(Listed::all).is_empty();
+    let (readings, reflections) =
+        (app.overview(loaded_trend), app.overview(|memory| loaded_reflections(memory, &crate::dates::today())));
+    // Both need the same meetings.
+    let is_whole = readings.is_whole;
+    let (readings, reflections) = (readings.told(Vec::new), reflections.told(Vec::new));
     view! {
         <PageHead title=w.insight.heading.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.insight.lead.to_owned()) />
         {is_empty.then(|| view! {
             <Empty path=icon::PEOPLE text=w.insight.empty><a class="button" href=Route::Plan(None).href()>{w.insight.plan}</a></Empty>
         })}
-        <Show when=move || is_read.get() && !is_empty>
-            {move || trend::section(app)}
-            {move || reflection::section(app)}
-            <term::TermSection app=app />
+        <Show when=move || !is_empty>
+            <Whole app=app is_here=is_whole>
+                {move || readings.with(|readings| trend::section(app, readings))}
+                {move || reflections.with(|all| reflection::section(app, all))}
+                <term::TermSection app=app />
+            </Whole>
         </Show>
     }
 }
@@ -50,7 +55,7 @@ fn name_of(w: &Words, notebook: &Notebook, home: Dot, date: &str) -> (String, St
 
 /// The first cell of a row: the meeting, which leads to it.
 fn meeting_cell(app: App, home: Dot, date: &str) -> impl IntoView + use<> {
-    let (title, day) = app.notebook.with(|notebook| name_of(app.words(), notebook, home, date));
+    let (title, day) = app.notebook.read(home, |notebook| name_of(app.words(), notebook, home, date));
     // Roles: on a phone it is laid out as no table, and is still one.
     view! { <th scope="row" role="rowheader"><a href=Route::Meeting(home).href()>{title}</a> <span class="small muted">{day}</span></th> }
 }

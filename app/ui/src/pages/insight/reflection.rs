@@ -4,19 +4,18 @@ use super::meeting_cell;
 use crate::kit::view;
 use crate::state::App;
 use crate::words::{Words, fill};
-use fellestid_model::overviews::pulse_trend::{Reflection, reflections};
+use fellestid_model::overviews::pulse_trend::Reflection;
 use leptos::prelude::*;
 
-pub fn section(app: App) -> impl IntoView {
+pub fn section(app: App, all: &[Reflection]) -> impl IntoView + use<> {
     let w = app.words();
-    let all = app.notebook.with(|notebook| reflections(notebook, &crate::dates::today()));
     view! {
         <section class="part over-time">
             <h2>{w.insight.reflection}</h2>
             <p class="muted">{w.insight.reflection_about}</p>
             {match all.is_empty() {
                 true => view! { <p>{w.insight.reflection_none}</p> }.into_any(),
-                false => table(app, &all).into_any(),
+                false => table(app, all).into_any(),
             }}
         </section>
     }

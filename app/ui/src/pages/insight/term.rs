@@ -23,6 +23,9 @@ pub fn TermSection(app: App) -> impl IntoView {
         app.remember(name, &day);
         field.set(day);
     };
+    let term =
+        app.overview(move |memory| first.with(|first| last.with(|last| Term::loaded(memory, first, last, &dates::today()))));
+    let term = term.told(Term::default);
     view! {
         <section class="part over-time term">
             <h2>{w.insight.term}</h2>
@@ -31,10 +34,7 @@ pub fn TermSection(app: App) -> impl IntoView {
                 <DateField odd=w.dates.odd id="term-first" label=w.insight.first value=first on_input=move |day| choose(FIRST, first, day) />
                 <DateField odd=w.dates.odd id="term-last" label=w.insight.last value=last on_input=move |day| choose(LAST, last, day) />
             </div>
-            <div aria-live="polite">{move || {
-                let term = app.notebook.with(|notebook| first.with(|first| last.with(|last| Term::of(notebook, first, last, &dates::today()))));
-                whole(w, &term)
-            }}</div>
+            <div aria-live="polite">{move || term.with(|term| whole(w, term))}</div>
         </section>
     }
 }

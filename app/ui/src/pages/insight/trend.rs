@@ -4,7 +4,7 @@ use super::{meeting_cell, name_of};
 use crate::kit::view;
 use crate::state::App;
 use crate::words::{Words, fill};
-use fellestid_model::overviews::pulse_trend::{Reading, trend};
+use fellestid_model::overviews::pulse_trend::Reading;
 use leptos::prelude::*;
 
 /// Meetings drawn, the latest; the table has them all.
@@ -17,9 +17,8 @@ const RIGHT: usize = 14;
 const STEP: usize = 44;
 const TOP: usize = 14;
 
-pub fn section(app: App) -> impl IntoView {
+pub fn section(app: App, readings: &[Reading]) -> impl IntoView + use<> {
     let w = app.words();
-    let readings = app.notebook.with(trend);
     let about = match readings.len() {
         0 => w.insight.pulse_none,
         1 => w.insight.pulse_one,
@@ -29,8 +28,8 @@ pub fn section(app: App) -> impl IntoView {
         <section class="part over-time">
             <h2>{w.insight.pulse}</h2>
             <p class="muted">{about}</p>
-            {(readings.len() > 1).then(|| drawing(app, &readings))}
-            {(!readings.is_empty()).then(|| table(app, &readings))}
+            {(readings.len() > 1).then(|| drawing(app, readings))}
+            {(!readings.is_empty()).then(|| table(app, readings))}
         </section>
     }
 }
@@ -68,7 +67,7 @@ fn drawing(app: App, readings: &[Reading]) -> impl IntoView + use<> {
     });
     let dots = dots.collect_view();
     let day = |one: Option<&Reading>| {
-        one.map(|one| app.notebook.with(|notebook| name_of(w, notebook, one.home, &one.date)).1).unwrap_or_default()
+        one.map(|one| app.notebook.read(one.home, |notebook| name_of(w, notebook, one.home, &one.date)).1).unwrap_or_default()
     };
     let (first, last) = (day(shown.first()), day(shown.last()));
     let label = fill(w.insight.chart, &[("count", &shown.len().to_string()), ("first", &first), ("last", &last)]);

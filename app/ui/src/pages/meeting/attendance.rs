@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Present(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
     let w = app.words();
-    let people = Memo::new(move |_| app.notebook.with(|notebook| Participant::all(notebook, home)));
+    let people = Memo::new(move |_| app.notebook.read(home, |notebook| Participant::all(notebook, home)));
     let told = move || {
         let Attendance { present, absent, planned } =
             minutes.with(|minutes| minutes.as_ref().map(|minutes| minutes.attendance.clone()))?;

@@ -34,7 +34,7 @@ use leptos::task::spawn_local;
 pub fn MeetingPage(app: App, home: Dot) -> impl IntoView {
     app.load(home);
     let is_here = Memo::new(move |_| {
-        app.loaded.with(|loaded| loaded.contains(&home)) && app.notebook.with(|notebook| Meeting::read(notebook, home).is_some())
+        app.notebook.is_whole(home) && app.notebook.read(home, |notebook| Meeting::read(notebook, home).is_some())
     });
     let stage = RwSignal::new(Stage::Picking);
     view! {
@@ -52,7 +52,7 @@ pub fn MeetingPage(app: App, home: Dot) -> impl IntoView {
 #[component]
 fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
     let w = app.words();
-    let minutes = Memo::new(move |_| app.notebook.with(|notebook| Minutes::of(notebook, home)));
+    let minutes = Memo::new(move |_| app.notebook.read_with_roots(home, |notebook| Minutes::of(notebook, home)));
     let of_meeting = move |read: fn(&Words, &Meeting) -> String| {
         minutes.with(|minutes| minutes.as_ref().map(|minutes| read(w, &minutes.meeting)).unwrap_or_default())
     };

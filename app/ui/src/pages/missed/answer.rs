@@ -67,7 +67,8 @@ pub fn AnswerTo(app: App, home: Dot, question: Option<Dot>, place: usize) -> imp
 /// What was answered here, with a way to take it back.
 fn own_points(app: App, keys: Vec<Key>, question: Option<Dot>, field: String) -> impl IntoView + use<> {
     let w = app.words();
-    let points = app.notebook.with(|notebook| {
+    let homes: Vec<Dot> = keys.iter().map(|key| key.home).collect();
+    let points = app.notebook.read_homes(&homes, |notebook| {
         let points = keys.into_iter().filter_map(|key| Point::one(notebook, key));
         points.filter(|point| point.question == question).collect::<Vec<Point>>()
     });

@@ -29,7 +29,7 @@ const COMING_MAX: usize = 3;
 #[component]
 pub fn Missed(app: App, home: Dot) -> impl IntoView {
     app.load(home);
-    let minutes = Memo::new(move |_| app.notebook.with(|notebook| Minutes::of(notebook, home)));
+    let minutes = Memo::new(move |_| app.notebook.read_with_roots(home, |notebook| Minutes::of(notebook, home)));
     view! {
         <NotYet app=app home=home>
             <Show when=move || minutes.with(Option::is_some) fallback=move || view! { <NotFound app=app /> }>
@@ -161,7 +161,7 @@ fn coming(app: App, home: Dot, minutes: &Memo<Option<Minutes>>) -> impl IntoView
     let (actions, waiting) = minutes
         .with(|minutes| minutes.as_ref().map(|minutes| (minutes.actions.clone(), minutes.not_reached.clone())))
         .unwrap_or_default();
-    let meetings = app.notebook.with(Listed::all).into_iter().rev();
+    let meetings = app.notebook.read_roots(Listed::all).into_iter().rev();
     let meetings = meetings.filter(|meeting| meeting.home != home && !meeting.is_closed && meeting.date >= today).take(COMING_MAX).map(|meeting| {
         let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
         view! { <li><a href=Route::Meeting(meeting.home).href()>{meeting.shown_title(w)}</a> <span class="small muted">{day}</span></li> }.into_any()

@@ -4,7 +4,6 @@ use super::method::method_name;
 use super::purpose::purpose_name;
 use crate::dates;
 use crate::kit::Memo;
-use crate::shared::meetings::Listed;
 use crate::shared::people::{bring_people, our_marks};
 use crate::shared::plan::Steps;
 use crate::shared::plan::{Act, StepRow, fitted, purpose_of, steps_of_own};
@@ -13,6 +12,7 @@ use crate::state::{App, DraftPlan, DraftStep};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
+use fellestid_model::kinds::circle::Circle;
 use fellestid_model::kinds::meeting::{Carried, Meeting, MeetingPlan, plan};
 use fellestid_model::kinds::method::OwnMethod;
 use fellestid_model::kinds::programme;
@@ -20,14 +20,11 @@ use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::set::{QuestionSet, Theme};
 use fellestid_model::method::library::IGP;
 use fellestid_model::method::{Purpose, TooShort};
-use fellestid_model::overviews::asked::{Asked, meetings_of};
+use fellestid_model::overviews::asked::Asked;
+use fellestid_model::overviews::loaded::Loaded;
 use fellestid_model::overviews::waiting::{WaitingActions, waiting_questions};
 use leptos::prelude::*;
 
-/// Closed meetings whose questions are looked through for some that wait.
-const MEETINGS_BACK: usize = 6;
-/// Meetings from one set that are looked through for what was taken up: a school year of weeks.
-const MEETINGS_OF_SET: usize = 40;
 /// Letters of a question that may stand as a meeting's title.
 const TITLE_CHARS: usize = 80;
 
@@ -51,28 +48,25 @@ pub struct Form {
     pub rows: Memo<Vec<StepRow>>,
     /// Steps as they were before the last thing that took some away.
     pub before: RwSignal<Option<(Vec<DraftStep>, &'static str)>>,
+    /// Whether all it leans on is in memory.
+    pub is_whole: Memo<bool>,
 }
 
 impl Form {
     pub fn new(app: App, draft: DraftPlan) -> Self {
         let draft = RwSignal::new(draft);
-        let latest = app.notebook.with_untracked(Listed::all).into_iter().filter(|meeting| meeting.is_closed);
-        latest.take(MEETINGS_BACK).for_each(|meeting| app.load(meeting.home));
         let set_home = Memo::new(move |_| draft.with(|draft| draft.set.parse::<Dot>().ok()));
         let set = Memo::new(move |_| {
             let home = set_home.get()?;
             app.load(home);
-            app.notebook.with(|notebook| QuestionSet::read(notebook, home))
+            app.notebook.read(home, |notebook| QuestionSet::read(notebook, home))
         });
-        Effect::new(move |_| {
-            let Some(set) = set_home.get() else { return };
-            let earlier = app.notebook.with_untracked(|notebook| meetings_of(notebook, set, &dates::today()));
-            earlier.into_iter().rev().take(MEETINGS_OF_SET).for_each(|meeting| app.load(meeting));
+        let is_set_whole = Memo::new(move |_| set_home.get().is_none_or(|home| app.notebook.is_whole(home)));
+        let taken_up = app.overview(move |memory| match set_home.get() {
+            Some(set) => Asked::loaded(memory, set, &dates::today()),
+            None => Loaded::Whole(Asked::default()),
         });
-        let asked = Memo::new(move |_| match set_home.get() {
-            Some(set) => app.notebook.with(|notebook| Asked::of(notebook, set, &dates::today())),
-            None => Asked::default(),
-        });
+        let asked = taken_up.told(Asked::default);
         let first = Memo::new(move |_| {
             set.with(|set| {
                 asked.with(|asked| {
@@ -81,12 +75,21 @@ impl Form {
                 })
             })
         });
-        let waiting = Memo::new(move |_| app.notebook.with(waiting_questions));
-        let open = Memo::new(move |_| app.notebook.with(WaitingActions::of).count());
-        let own_methods = Memo::new(move |_| app.notebook.with(OwnMethod::all));
-        own_methods.with_untracked(|own| own.iter().for_each(|own| app.load(own.home)));
+        // Those that the minutes led here with are of any meeting.
+        let from = Memo::new(move |_| {
+            let keys = draft.with(|draft| draft.carried.iter().filter_map(|key| key.parse::<Key>().ok()).collect::<Vec<Key>>());
+            keys.into_iter().map(|key| key.home).collect::<Vec<Dot>>()
+        });
+        let waiting = app.overview(move |memory| from.with(|from| waiting_questions(memory, from)));
+        let open = Memo::new(move |_| app.notebook.read_roots(WaitingActions::of).count());
+        let own_methods = app.overview(OwnMethod::loaded);
         let marks = our_marks(app);
         let circle = app.circle();
+        let language = app.words().language;
+        let wholes = [taken_up.is_whole, waiting.is_whole, own_methods.is_whole, marks.is_whole, circle.is_whole, is_set_whole];
+        let is_whole = Memo::new(move |before: Option<&bool>| before == Some(&true) || wholes.iter().all(Memo::get));
+        let (waiting, marks) = (waiting.told(Vec::new), marks.told(Vec::new));
+        let (own_methods, circle) = (own_methods.told(Vec::new), circle.told(move || Circle::as_it_comes(language)));
         let rows = Memo::new(move |_| {
             let rows = draft.with(|draft| crate::shared::plan::rows(draft, open.get() > 0));
             circle.with(|circle| crate::shared::plan::with_own_circle(rows, circle))
@@ -103,6 +106,7 @@ impl Form {
             marks,
             rows,
             before: RwSignal::new(None),
+            is_whole,
         }
     }
 

@@ -11,10 +11,9 @@ use crate::shared::plan::{minutes_words, step_instruction, step_name};
 use crate::shared::plan::{plan_with, steps_of_own, with_method};
 use crate::state::{App, DraftPlan};
 use crate::words::{Words, counted, facts, fill};
-use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::builtin::{BuiltinSet, sets_for};
-use fellestid_model::kinds::method::{KIND, OwnMethod};
+use fellestid_model::kinds::method::{self, OwnMethod};
 use fellestid_model::method::library::{ALL, Grouping, Method, MethodStep, Repeats, Wish};
 use fellestid_model::shelf;
 use leptos::html::Details;
@@ -23,12 +22,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Methods(app: App) -> impl IntoView {
     let w = app.words();
-    let own = Memo::new(move |_| {
-        app.notebook.with(|notebook| {
-            let roots = notebook.roots().filter(|(key, root)| root.kind == KIND && is_shown(notebook, key));
-            roots.map(|(key, _)| key.home).collect::<Vec<Dot>>()
-        })
-    });
+    let own = Memo::new(move |_| app.notebook.read_roots(method::homes));
     Effect::new(move |_| own.with(|own| own.iter().for_each(|home| app.load(*home))));
     // One at a time: the page stays short.
     let open = RwSignal::new(String::new());
@@ -170,7 +164,7 @@ fn grouping(w: &Words, grouping: Grouping) -> &'static str {
 #[component]
 fn OwnOne(app: App, home: Dot, open: RwSignal<String>) -> impl IntoView {
     let w = app.words();
-    let method = Memo::new(move |_| app.notebook.with(|notebook| OwnMethod::read(notebook, home)));
+    let method = Memo::new(move |_| app.notebook.read(home, |notebook| OwnMethod::read(notebook, home)));
     let name = Signal::derive(move || {
         method.with(|method| method.as_ref().map(|method| method.title.shown.clone()).unwrap_or_default())
     });

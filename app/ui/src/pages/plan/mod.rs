@@ -17,6 +17,7 @@ pub use methods::Methods;
 use crate::dates;
 use crate::kit::{PageHead, Show, focus_soon, icon, live, view};
 use crate::route::Route;
+use crate::shared::not_here::Whole;
 use crate::shared::plan::{Fold, StepList, When, fresh, minutes_words};
 use crate::state::{App, DraftPlan, Saving};
 use crate::words::Words;
@@ -77,24 +78,26 @@ fn PlanForm(app: App, draft: DraftPlan, is_found: bool, begin_anew: Callback<Dra
             is_kept.set(true);
         }
     });
-    let is_stuck = Signal::derive(move || form.needs_question() || form.rows.with(Vec::is_empty));
+    let is_stuck = Signal::derive(move || !form.is_whole.get() || form.needs_question() || form.rows.with(Vec::is_empty));
     let default_title = Signal::derive(move || form.default_title());
     view! {
         <PageHead title=w.plan.heading.to_owned() back=(Route::Meetings.href(), w.meetings.heading) lead=Signal::derive(move || in_short(w, form)) />
         <p class="actions plan-go"><Go form=form is_stuck=is_stuck /></p>
         {is_found.then(|| view! { <DraftLine form=form is_kept=is_kept begin_anew=begin_anew /> })}
         {children()}
-        <section class="part">
-            <h2>{w.plan.when}</h2>
-            <When app=app facts=form.facts() on_fact=Callback::new(move |fact| form.set_fact(fact)) default_title=default_title />
-            <programme::ProgrammeChoice form=form />
-        </section>
-        <purpose::PurposeChoice w=w form=form />
-        <method::MethodPart w=w form=form />
-        <who::WhoComes form=form />
-        <questions::Questions w=w form=form />
-        <marks::MarksChoice form=form />
-        <RunSheet form=form />
+        <Whole app=app is_here=form.is_whole>
+            <section class="part">
+                <h2>{w.plan.when}</h2>
+                <When app=app facts=form.facts() on_fact=Callback::new(move |fact| form.set_fact(fact)) default_title=default_title />
+                <programme::ProgrammeChoice form=form />
+            </section>
+            <purpose::PurposeChoice w=w form=form />
+            <method::MethodPart w=w form=form />
+            <who::WhoComes form=form />
+            <questions::Questions w=w form=form />
+            <marks::MarksChoice form=form />
+            <RunSheet form=form />
+        </Whole>
         // A draft just begun says so here, where nothing moves under the hand that writes.
         {(!is_found).then(|| view! { <DraftLine form=form is_kept=is_kept begin_anew=begin_anew /> })}
         <p class="dock plan-dock"><Go form=form is_stuck=is_stuck /></p>

@@ -40,7 +40,7 @@ fn on_paper(stand: Stand) -> usize {
 
 /// Whether it is known who was to come.
 fn has_list(stand: Stand) -> bool {
-    !stand.app.notebook.with_untracked(|notebook| Participant::all(notebook, stand.home).is_empty())
+    !stand.app.notebook.untracked(|notebook| Participant::all(notebook, stand.home).is_empty())
 }
 
 /// What is left open when the meeting ends: who did not come, tiltak without who or when, slips that nobody has typed,

@@ -44,7 +44,7 @@ pub fn open_actions(app: App, meeting: &Meeting) -> Vec<Action> {
         let has_day = !(action.due_date.is_empty() && action.review_date.is_empty());
         !action.state.is_finished() && (action.responsible.shown.trim().is_empty() || !has_day)
     };
-    let all = app.notebook.with_untracked(|notebook| {
+    let all = app.notebook.untracked(|notebook| {
         let homes = action::of_meeting(notebook, meeting.home).into_iter();
         homes.filter_map(|home| Action::read(notebook, home)).collect::<Vec<Action>>()
     });

@@ -19,10 +19,8 @@ pub fn WatchFilm(stand: Stand) -> impl IntoView {
     let (app, home) = (stand.app, stand.home);
     let w = app.words();
     let set = Memo::new(move |_| {
-        app.notebook.with(|notebook| {
-            let set = meeting::SET.dot_in(notebook.get(&Key::root(home))?)?;
-            QuestionSet::read(notebook, set).filter(|set| set.stimulus.is_some())
-        })
+        let set = app.notebook.read(home, |notebook| meeting::SET.dot_in(notebook.get(&Key::root(home))?))?;
+        app.notebook.read(set, |notebook| QuestionSet::read(notebook, set)).filter(|set| set.stimulus.is_some())
     });
     let film = RwSignal::new(app.film_of(home));
     let pick = move |event: web_sys::Event| {

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 /// Of several tables, those that nothing has come from.
 pub fn tables_missing(stand: Stand) -> Vec<u32> {
     let tables = tables(stand);
-    let all = stand.app.notebook.with(|notebook| Point::all(notebook, stand.home));
+    let all = stand.app.notebook.read(stand.home, |notebook| Point::all(notebook, stand.home));
     (1..=tables).filter(|table| tables > 1 && !all.iter().any(|point| point.table == *table)).collect()
 }
 

@@ -83,7 +83,7 @@ fn Marks(stand: Stand, place: Memo<(Option<Dot>, u32)>) -> impl IntoView {
     let w = stand.app.words();
     let points = Memo::new(move |_| {
         let (question, table) = place.get();
-        let mut points = stand.app.notebook.with(|notebook| Point::all(notebook, stand.home));
+        let mut points = stand.app.notebook.read(stand.home, |notebook| Point::all(notebook, stand.home));
         points.retain(|point| !point.free && point.question == question && point.table == table);
         points
     });

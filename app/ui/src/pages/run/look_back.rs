@@ -2,10 +2,11 @@
 
 use crate::kit::{Memo, icon, live, view};
 use crate::route::Route;
+use crate::shared::actions::read_action;
 use crate::shared::running::taken_by;
 use crate::state::App;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::kinds::action::{Action, State, write_state};
+use fellestid_model::kinds::action::{State, write_state};
 use fellestid_model::overviews::waiting::WaitingActions;
 use leptos::prelude::*;
 
@@ -14,7 +15,7 @@ pub fn LookBack(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     // Who is on the list is settled when it is opened: a tiltak that is done stays in sight.
     let homes: Vec<Dot> =
-        app.notebook.with_untracked(|notebook| WaitingActions::before(notebook, home)).iter().map(|action| action.home).collect();
+        app.notebook.untracked(|notebook| WaitingActions::before(notebook, home)).iter().map(|action| action.home).collect();
     let is_empty = homes.is_empty();
     let none = if app.is_guest(home) { w.run.look_back_elsewhere } else { w.run.look_back_none };
     let rows = homes.into_iter().map(|home| view! { <Agreed app=app home=home /> }).collect_view();
@@ -27,7 +28,7 @@ pub fn LookBack(app: App, home: Dot) -> impl IntoView {
 #[component]
 fn Agreed(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
-    let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
+    let action = Memo::new(move |_| read_action(app, home));
     let text = move || action.with(|action| action.as_ref().map(|action| crate::shared::actions::title(w, action)));
     let who = move || action.with(|action| action.as_ref().map(|action| taken_by(w, action)).filter(|who| !who.is_empty()));
     let sign =

@@ -53,7 +53,7 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
     app.load(home);
     let stand = Stand::open(app, home);
     let is_open = move || stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()));
-    let is_loaded = move || app.loaded.with(|loaded| loaded.contains(&home));
+    let is_loaded = move || app.notebook.is_whole(home);
     let is_here = Memo::new(move |_| is_loaded() && is_open() && stand.run.with(Option::is_some));
     // What had the focus is gone when the files are in.
     Effect::new(move |was_away: Option<bool>| {

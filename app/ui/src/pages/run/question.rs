@@ -11,6 +11,7 @@ use crate::shared::running::course::{self, Lag};
 use crate::shared::running::has_question;
 use crate::state::PartShown;
 use crate::words::{counted, fill};
+use fellestid_model::kinds::circle::Circle;
 use fellestid_model::kinds::meeting::Step;
 use fellestid_model::method::StepKind;
 use fellestid_model::schedule::Schedule;
@@ -22,7 +23,7 @@ const LONG_QUESTION: usize = 140;
 #[component]
 pub fn Ask(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
-    let circle = stand.app.circle();
+    let circle = stand.app.circle().told(move || Circle::as_it_comes(w.language));
     let tables = move || stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
     let instruction =
         move || super::circle::sentence(stand, circle).or_else(|| Some(step_instruction(w, &stand.step_beside(0)?.1, tables())));

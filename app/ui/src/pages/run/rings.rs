@@ -35,7 +35,7 @@ fn Ring(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let ring = Memo::new(move |_| ring(stand));
     let names = move || {
-        let people = stand.app.notebook.with(|notebook| Participant::present(notebook, stand.home));
+        let people = stand.app.notebook.read(stand.home, |notebook| Participant::present(notebook, stand.home));
         let names: Vec<String> = people.into_iter().map(|person| person.initials.shown).collect();
         let (number, count) = ring.get();
         inside(&names, number, count).join(", ")

@@ -52,11 +52,11 @@ fn place(stand: Stand) -> Option<(Dot, u32)> {
 
 /// Before anyone has had a turn: those who sit here by name, else by number. One alone takes no turns.
 fn begun(stand: Stand, table: u32) -> Option<Round> {
-    let people = stand.app.notebook.with(|notebook| Participant::present(notebook, stand.home));
+    let people = stand.app.notebook.read(stand.home, |notebook| Participant::present(notebook, stand.home));
     let tables = stand.meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.tables))?;
     let is_here = |person: &&Participant| person.table() == Some(table) || tables == 1 && person.seats.is_empty();
     let order: Vec<Who> = people.iter().filter(is_here).map(named).collect();
-    let lead = stand.app.notebook.with(|notebook| roles(notebook, stand.home, table).get(&Role::Lead).copied());
+    let lead = stand.app.notebook.read(stand.home, |notebook| roles(notebook, stand.home, table).get(&Role::Lead).copied());
     let lead = match lead {
         Some(Holder::Person(id)) => people.iter().find(|person| person.key.id == id).map(named),
         Some(Holder::Seat(seat)) => Some(Who::Seat(seat)),

@@ -50,7 +50,7 @@ pub struct Shown {
 #[component]
 pub fn Screen(app: App, home: Dot) -> impl IntoView {
     app.load(home);
-    let is_here = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)).is_some());
+    let is_here = Memo::new(move |_| app.notebook.read(home, |notebook| Meeting::read(notebook, home)).is_some());
     view! {
         <NotYet app=app home=home>
             <Show when=move || is_here.get() fallback=move || view! { <main class="page" id="page" tabindex="-1"><NotFound app=app /></main> }>
@@ -69,13 +69,16 @@ fn Across(app: App, home: Dot) -> impl IntoView {
     let shown = Memo::new(move |_| {
         let run = run.get();
         app.notebook
-            .with(|notebook| Meeting::read(notebook, home))
+            .read(home, |notebook| Meeting::read(notebook, home))
             .map(|meeting| shown(app, &meeting, run.as_ref()))
             .unwrap_or_default()
     });
     let is_under_way = Memo::new(move |_| {
         run.with(Option::is_some)
-            && app.notebook.with(|notebook| Meeting::read(notebook, home)).is_some_and(|meeting| meeting.closed_at_ms.is_none())
+            && app
+                .notebook
+                .read(home, |notebook| Meeting::read(notebook, home))
+                .is_some_and(|meeting| meeting.closed_at_ms.is_none())
     });
     let staying = StoredValue::new_local(None);
     // A window of its own closes; where the browser has put it in the app's place, the meeting is behind it.
@@ -129,7 +132,7 @@ fn large(app: App, meeting: &Meeting, run: &Run, step: &Step) -> Large {
     match step.kind {
         StepKind::Break => alone(fill(w.run.back_at, &[("time", &ends_at(w, run))])),
         StepKind::LookBack => {
-            let actions = app.notebook.with(|notebook| WaitingActions::before(notebook, meeting.home));
+            let actions = app.notebook.read_roots(|notebook| WaitingActions::before(notebook, meeting.home));
             let actions = actions.iter();
             let under = actions.map(|action| crate::shared::actions::title(w, action)).take(AGREED_MAX).collect();
             Large { text: w.run.look_back.to_owned(), under }

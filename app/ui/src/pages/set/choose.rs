@@ -38,9 +38,10 @@ fn Choices(desk: Desk, line: Line) -> impl IntoView {
             lines.iter().find(|line| line.id() == (LineKind::Question, key)).cloned().unwrap_or_else(|| line.clone())
         })
     });
-    let text = desk.app.notebook.with_untracked(|notebook| {
-        notebook.get(&key).map(|record| question::TEXT.text_in(record).to_owned()).unwrap_or_default()
-    });
+    let text = desk
+        .app
+        .notebook
+        .untracked(|notebook| notebook.get(&key).map(|record| question::TEXT.text_in(record).to_owned()).unwrap_or_default());
     let themes = themes(desk);
     let has_themes = themes.len() > 1;
     let choose_theme = move |code: String| {

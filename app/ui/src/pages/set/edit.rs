@@ -96,8 +96,8 @@ pub fn Edit(app: App, home: Dot, set: Memo<Option<QuestionSet>>, is_editing: RwS
 }
 
 fn tidy(app: App, home: Dot) {
-    let read = move || app.notebook.with_untracked(|notebook| QuestionSet::read(notebook, home));
-    let is_whole = app.loaded.with_untracked(|loaded| loaded.contains(&home));
+    let read = move || app.notebook.untracked(|notebook| QuestionSet::read(notebook, home));
+    let is_whole = app.notebook.is_whole_untracked(home);
     let blanks = read().map(|set| acts::blanks(&set)).unwrap_or_default();
     if !blanks.is_empty() {
         app.transact(|transaction| blanks.into_iter().for_each(|key| edit_set::delete(transaction, key)));

@@ -176,7 +176,7 @@ fn TagField(app: App, home: Dot) -> impl IntoView {
         }
         let _ = field.focus();
     };
-    let known = app.notebook.with_untracked(tags::in_use);
+    let known = app.notebook.untracked(tags::in_use);
     view! {
         <form class="tag-new" on:submit=add>
             <div class="field">
@@ -192,7 +192,7 @@ fn TagField(app: App, home: Dot) -> impl IntoView {
 #[component]
 fn SeriesFields(app: App, home: Dot, set: Set) -> impl IntoView {
     let w = app.words();
-    let known = app.notebook.with_untracked(series::in_use);
+    let known = app.notebook.untracked(series::in_use);
     let place = set
         .with_untracked(|set| set.as_ref().and_then(|set| set.series_place))
         .map(|place| place.to_string())

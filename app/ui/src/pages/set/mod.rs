@@ -25,7 +25,7 @@ use read::Read;
 #[component]
 pub fn SetPage(app: App, home: Dot) -> impl IntoView {
     app.load(home);
-    let set = Memo::new(move |_| app.notebook.with(|notebook| QuestionSet::read(notebook, home)));
+    let set = Memo::new(move |_| app.notebook.read(home, |notebook| QuestionSet::read(notebook, home)));
     let is_here = Memo::new(move |_| set.with(Option::is_some));
     let is_editing = RwSignal::new(is_editable(home) && app.is_editing(home));
     live(move || match (is_here.get(), is_editing.get()) {

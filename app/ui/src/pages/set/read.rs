@@ -162,7 +162,7 @@ fn Forms(app: App, home: Dot) -> impl IntoView {
 fn NextInSeries(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     live(move || {
-        let next = app.notebook.with(|notebook| {
+        let next = app.notebook.read_roots(|notebook| {
             let next = series::next(notebook, home)?;
             Some((next, set::TITLE.text_in(notebook.get(&Key::root(next))?).to_owned()))
         });

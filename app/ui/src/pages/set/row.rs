@@ -74,7 +74,7 @@ fn WrittenRow(desk: Desk, line: Line) -> impl IntoView {
                 <LineField desk=desk now=now name=name />
                 {move || now.with(|line| marks(w, &line.audience, line.form))}
                 {move || {
-                    let text = desk.app.notebook.with(|notebook| notebook.get(&key).map(|record| Text::read(record, field)).unwrap_or_default());
+                    let text = desk.app.notebook.read(key.home, |notebook| notebook.get(&key).map(|record| Text::read(record, field)).unwrap_or_default());
                     text_versions(desk.app, key, field, &text)
                 }}
             </div>
@@ -155,7 +155,8 @@ fn LineField(desk: Desk, now: Memo<Line>, name: Signal<String>) -> impl IntoView
         LineKind::SubQuestion => w.edit_set.part_placeholder,
     };
     let value = Signal::derive(move || {
-        app.notebook.with(|notebook| notebook.get(&key).map(|record| register.text_in(record).to_owned()).unwrap_or_default())
+        app.notebook
+            .read(key.home, |notebook| notebook.get(&key).map(|record| register.text_in(record).to_owned()).unwrap_or_default())
     });
     let field = NodeRef::<Textarea>::new();
     keep_shown(field, value);

@@ -19,8 +19,8 @@ const SHOWN_MAX: usize = 3;
 #[component]
 pub fn Agreed(app: App) -> impl IntoView {
     let w = app.words();
-    let waiting = Memo::new(move |_| app.notebook.with(WaitingActions::of));
-    let all = Memo::new(move |_| app.notebook.with(Action::all));
+    let waiting = Memo::new(move |_| app.notebook.read_roots(WaitingActions::of));
+    let all = Memo::new(move |_| app.notebook.read_roots(Action::all));
     // Nothing moves away under a thumb: what is shown stays, also when it is done meanwhile.
     let shown = move |read: fn(&WaitingActions) -> &[Action]| {
         Memo::new(move |previous: Option<&Vec<Dot>>| {
@@ -34,7 +34,7 @@ pub fn Agreed(app: App) -> impl IntoView {
     let first = Signal::derive(move || waiting.with(WaitingActions::first));
     let from = move || {
         let root = Key::root(waiting.with(|waiting| waiting.meeting)?);
-        let (title, date) = app.notebook.with(|notebook| {
+        let (title, date) = app.notebook.read(root.home, |notebook| {
             notebook
                 .get(&root)
                 .map(|root| (meeting::TITLE.text_in(root).to_owned(), fellestid_model::kinds::meeting::day(root).to_owned()))

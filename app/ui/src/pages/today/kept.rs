@@ -33,7 +33,7 @@ pub fn Kept(app: App, later: Later) -> impl IntoView {
 
 /// When the latest meeting's minutes were closed, in milliseconds since 1970.
 fn last_closed_ms(app: App) -> Option<i64> {
-    app.notebook.with(|notebook| {
+    app.notebook.read_roots(|notebook| {
         let meetings = notebook.roots().filter(|(_, record)| record.kind == meeting::KIND);
         meetings.filter_map(|(_, record)| meeting::CLOSED_AT.integer_in(record)).max()
     })

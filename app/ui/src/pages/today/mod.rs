@@ -22,7 +22,8 @@ use meetings::{Others, Planned, Waiting};
 
 #[component]
 pub fn Today(app: App, later: Later) -> impl IntoView {
-    let is_new = Memo::new(move |_| app.notebook.with(|notebook| notebook.homes().iter().all(|home| shelf::is_built_in(*home))));
+    let is_new =
+        Memo::new(move |_| app.notebook.read_roots(|notebook| notebook.homes().iter().all(|home| shelf::is_built_in(*home))));
     live(move || {
         if is_new.get() {
             view! { <Newcomer app=app /> }.into_any()
@@ -64,7 +65,7 @@ fn Returning(app: App, later: Later) -> impl IntoView {
     let trail = Trail::unfinished(app);
     let alone = trail.as_ref().map(Trail::meeting);
     let planned = Memo::new(move |_| {
-        let mut meetings = app.notebook.with(Listed::all);
+        let mut meetings = app.notebook.read_roots(Listed::all);
         meetings.retain(|meeting| Some(meeting.home) != alone);
         Planned::of(meetings, app.running(), |home| app.handed_in_ms(home).is_some())
     });

@@ -52,7 +52,7 @@ fn offered(app: App) -> Vec<(Dot, QuestionWords)> {
     let first = |home: Dot| {
         let words = app
             .notebook
-            .with_untracked(|notebook| QuestionSet::read(notebook, home)?.questions().next().map(|question| question.words()))?;
+            .untracked(|notebook| QuestionSet::read(notebook, home)?.questions().next().map(|question| question.words()))?;
         Some((home, words))
     };
     homes.filter_map(first).take(QUESTIONS).collect()

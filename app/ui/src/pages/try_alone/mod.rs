@@ -26,7 +26,7 @@ pub fn TryAlone(app: App) -> impl IntoView {
     if let Some(trail) = trail {
         app.load(trail.meeting);
     }
-    let is_ready = Memo::new(move |_| trail.is_none_or(|trail| app.loaded.with(|loaded| loaded.contains(&trail.meeting))));
+    let is_ready = Memo::new(move |_| trail.is_none_or(|trail| app.notebook.is_whole(trail.meeting)));
     Effect::new(move |_| {
         if is_ready.get() {
             begin_at_top(screen);

@@ -18,7 +18,7 @@ pub fn Why(app: App, trail: Trail) -> impl IntoView {
     let meeting = trail.get_untracked().meeting;
     let points = Memo::new(move |_| {
         app.notebook
-            .with(|notebook| Point::all(notebook, meeting))
+            .read(meeting, |notebook| Point::all(notebook, meeting))
             .into_iter()
             .filter(|point| Some(point.key.id) != trail.with(|trail| trail.why))
             .map(|point| (point.key.id, point.text.shown))
@@ -44,7 +44,7 @@ pub fn Why(app: App, trail: Trail) -> impl IntoView {
     };
     let said = Signal::derive(move || {
         let key = trail.with(|trail| trail.why).map(|id| Key { home: meeting, id });
-        key.and_then(|key| app.notebook.with(|notebook| Point::one(notebook, key)))
+        key.and_then(|key| app.notebook.read(key.home, |notebook| Point::one(notebook, key)))
             .map(|point| point.text.shown)
             .unwrap_or_default()
     });

@@ -3,6 +3,7 @@
 use super::{Head, Onward};
 use crate::dates::capitalised;
 use crate::kit::{TextField, focus, live, view};
+use crate::shared::actions::read_action;
 use crate::shared::trail::{Screen, Trail};
 use crate::state::App;
 use fellestid_browser::clock;
@@ -20,11 +21,7 @@ pub fn Will(app: App, trail: Trail) -> impl IntoView {
     let made = RwSignal::new(trail.action);
     let is_missing = RwSignal::new(false);
     let read = move |read: fn(&Action) -> String| {
-        Signal::derive(move || {
-            app.notebook.with(|notebook| {
-                made.get().and_then(|home| Action::read(notebook, home)).map(|action| read(&action)).unwrap_or_default()
-            })
-        })
+        Signal::derive(move || made.get().and_then(|home| read_action(app, home)).map(|action| read(&action)).unwrap_or_default())
     };
     let what = read(|action| action.what.shown.clone());
     let write = move |field: &'static Field, text: &str| match made.get_untracked() {
@@ -33,7 +30,7 @@ pub fn Will(app: App, trail: Trail) -> impl IntoView {
     };
     let point = move || {
         let key = trail.point.map(|id| Key { home: trail.meeting, id })?;
-        let text = app.notebook.with(|notebook| Point::one(notebook, key))?.text.shown;
+        let text = app.notebook.read(key.home, |notebook| Point::one(notebook, key))?.text.shown;
         Some(view! { <p class="alone-said serif">{text}</p> })
     };
     let onward = move |_| {

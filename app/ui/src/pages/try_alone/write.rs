@@ -24,7 +24,7 @@ pub fn Write(app: App, trail: Trail) -> impl IntoView {
     let (question_id, text) = question.map(|question| (question.key.id, question.text.shown)).unzip();
     let points = Memo::new(move |_| {
         app.notebook
-            .with(|notebook| Point::all(notebook, trail.meeting))
+            .read(trail.meeting, |notebook| Point::all(notebook, trail.meeting))
             .into_iter()
             .filter(|point| Some(point.key.id) != trail.why)
             .collect::<Vec<_>>()

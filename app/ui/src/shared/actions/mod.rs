@@ -4,6 +4,6 @@ mod programme;
 mod remembered;
 mod row;
 
-pub use programme::{MeetingProgramme, NAME_CHARS_MAX, ProgrammeField, ProgrammeOf, to_actions};
+pub use programme::{MeetingProgramme, NAME_CHARS_MAX, ProgrammeField, ProgrammeOf, read_action, to_actions};
 pub use remembered::*;
 pub use row::*;

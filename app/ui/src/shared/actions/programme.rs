@@ -6,6 +6,7 @@ use crate::route::Route;
 use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::programme;
 use fellestid_model::overviews::action_list::Filter;
 use leptos::html::Input;
@@ -20,8 +21,9 @@ pub fn ProgrammeField(app: App, #[prop(into)] value: Signal<String>, on_name: im
     let w = app.words();
     let field = NodeRef::<Input>::new();
     keep_shown(field, value);
-    let names =
-        move || app.notebook.with(programme::names).into_iter().map(|name| view! { <option value=name></option> }).collect_view();
+    let names = move || {
+        app.notebook.read_roots(programme::names).into_iter().map(|name| view! { <option value=name></option> }).collect_view()
+    };
     view! {
         <div class="field">
             <label for="programme">{w.programme.which}</label>
@@ -40,10 +42,22 @@ pub fn ProgrammeField(app: App, #[prop(into)] value: Signal<String>, on_name: im
     }
 }
 
+/// The name of the programme a meeting or a tiltak stands in; told of it, and of what it goes by.
+pub fn programme_of(app: App, home: Dot) -> String {
+    let homes = app.notebook.untracked(|notebook| programme::homes_read(notebook, home));
+    app.notebook.read_homes(&homes, |notebook| programme::of(notebook, home))
+}
+
+/// A tiltak; told of it, and of the programme it stands in.
+pub fn read_action(app: App, home: Dot) -> Option<Action> {
+    let homes = app.notebook.untracked(|notebook| programme::homes_read(notebook, home));
+    app.notebook.read_homes(&homes, |notebook| Action::read(notebook, home))
+}
+
 /// The field of a meeting or a tiltak that is there.
 #[component]
 pub fn ProgrammeOf(app: App, home: Dot) -> impl IntoView {
-    let name = Signal::derive(move || app.notebook.with(|notebook| programme::of(notebook, home)));
+    let name = Signal::derive(move || programme_of(app, home));
     view! { <ProgrammeField app=app value=name on_name=move |name| app.transact(|transaction| programme::put(transaction, home, &name)) /> }
 }
 
@@ -57,7 +71,7 @@ pub fn to_actions(app: App, name: String, text: String) -> impl IntoView {
 #[component]
 pub fn MeetingProgramme(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
-    let name = Memo::new(move |_| app.notebook.with(|notebook| programme::of(notebook, home)));
+    let name = Memo::new(move |_| programme_of(app, home));
     let heading = move || {
         name.with(
             |name| if name.is_empty() { w.programme.heading.to_owned() } else { fill(w.programme.named, &[("name", name)]) },

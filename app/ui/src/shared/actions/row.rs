@@ -1,6 +1,7 @@
 //! The row that shows a tiltak anywhere: what, who, how it will show, when; and, with one tap
 //! each, that it is under way or done.
 
+use super::read_action;
 use crate::dates;
 use crate::kit::{Memo, icon, live, view};
 use crate::route::Route;
@@ -23,7 +24,7 @@ pub fn ActionRow(
     first: Option<Signal<Option<Dot>>>,
 ) -> impl IntoView {
     let w = app.words();
-    let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
+    let action = Memo::new(move |_| read_action(app, home));
     let is = move |state: State| action.with(|action| action.as_ref().is_some_and(|action| action.state == state));
     let is_common = move || action.with(|action| action.as_ref().is_some_and(|action| action.common));
     let is_finished = move || action.with(|action| action.as_ref().is_some_and(|action| action.state.is_finished()));

@@ -119,7 +119,7 @@ pub fn after(app: App, homes: Vec<Dot>, is_whole: bool, from: Option<Dot>) -> St
         app.say(if is_whole { w.import.imported } else { w.import.taken_in_rest });
         return Stage::Picking;
     }
-    let is_meeting = |home: &Dot| app.notebook.with_untracked(|notebook| Meeting::read(notebook, *home).is_some());
+    let is_meeting = |home: &Dot| app.notebook.untracked(|notebook| Meeting::read(notebook, *home).is_some());
     Stage::TakenIn { meeting: homes.iter().copied().find(is_meeting), is_whole }
 }
 

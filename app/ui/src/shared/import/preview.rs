@@ -127,7 +127,7 @@ fn Gone(
         }
         spawn_local(async move {
             app.bring_back(&keys).await;
-            let is_meeting = |home: &Dot| app.notebook.with_untracked(|notebook| Meeting::read(notebook, *home).is_some());
+            let is_meeting = |home: &Dot| app.notebook.untracked(|notebook| Meeting::read(notebook, *home).is_some());
             let meeting = keys.iter().map(|key| key.home).find(is_meeting).filter(|_| from.is_none());
             stage.set(Stage::Picking);
             meeting.into_iter().for_each(|meeting| app.go(&Route::Meeting(meeting)));

@@ -32,11 +32,12 @@ pub fn Draws(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     load_earlier(app);
     let tables =
-        Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home).map_or(1, |meeting| meeting.tables)));
-    let people = Memo::new(move |_| app.notebook.with(|notebook| Participant::all(notebook, home)));
+        Memo::new(move |_| app.notebook.read(home, |notebook| Meeting::read(notebook, home).map_or(1, |meeting| meeting.tables)));
+    let people = Memo::new(move |_| app.notebook.read(home, |notebook| Participant::all(notebook, home)));
     let seated = move || people.with(|people| people.iter().any(|person| person.table().is_some()));
     let has_roles = move || {
-        app.notebook.with(|notebook| (THE_MEETING..=tables.get()).any(|table| !drawn::roles(notebook, home, table).is_empty()))
+        app.notebook
+            .read(home, |notebook| (THE_MEETING..=tables.get()).any(|table| !drawn::roles(notebook, home, table).is_empty()))
     };
     let may_group = move || tables.get() > 1 && people.with(Vec::len) > 1;
     let group = move |_| {
@@ -71,14 +72,14 @@ pub fn Draws(app: App, home: Dot) -> impl IntoView {
 
 /// So that a draw knows who had which role last.
 pub fn load_earlier(app: App) {
-    let latest = app.notebook.with_untracked(Listed::all).into_iter().filter(|meeting| meeting.is_closed);
+    let latest = app.notebook.untracked(Listed::all).into_iter().filter(|meeting| meeting.is_closed);
     latest.take(MEETINGS_BACK).for_each(|meeting| app.load(meeting.home));
 }
 
 /// How mixed the tables are, in a sentence; nothing before a draw, or at one table.
 fn mixed(app: App, home: Dot) -> Option<String> {
     let w = app.words();
-    let people = app.notebook.with(|notebook| Participant::all(notebook, home));
+    let people = app.notebook.read(home, |notebook| Participant::all(notebook, home));
     let tables: BTreeSet<u32> = gathered(people.iter().filter_map(Participant::table));
     if tables.len() < 2 {
         return None;
@@ -108,7 +109,7 @@ fn uneven_tag<'a>(people: &'a [Participant], tables: &BTreeSet<u32>) -> Option<&
 /// Each table with those who sit there and what they do.
 fn drawn_here(app: App, home: Dot, tables: u32) -> AnyView {
     let w = app.words();
-    app.notebook.with(|notebook| {
+    app.notebook.read(home, |notebook| {
         let people = Participant::all(notebook, home);
         let of_meeting = drawn::roles(notebook, home, THE_MEETING);
         let mut has_any_seat = has_seats(&of_meeting);

@@ -27,7 +27,7 @@ struct Hand {
 #[component]
 pub fn Editor(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
-    let people = Memo::new(move |_| app.notebook.with(|notebook| Participant::all(notebook, home)));
+    let people = Memo::new(move |_| app.notebook.read(home, |notebook| Participant::all(notebook, home)));
     let hand = Hand { app, people, tag: RwSignal::new(None), chosen: RwSignal::new(None) };
     let add = Callback::new(move |typed: Vec<String>| {
         app.transact(|transaction| {

@@ -2,7 +2,7 @@
 
 use crate::kit::{Memo, Show, focus_soon, icon, live, view};
 use crate::route::Route;
-use crate::state::App;
+use crate::state::{App, Overview};
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::transaction::Transaction;
@@ -10,11 +10,9 @@ use fellestid_model::kinds::participant::{self, Participant, PeopleList};
 use leptos::html::Input;
 use leptos::prelude::*;
 
-/// The lists, each with those in it read.
-pub fn loaded_lists(app: App) -> Memo<Vec<PeopleList>> {
-    let lists = Memo::new(move |_| app.notebook.with(PeopleList::all));
-    Effect::new(move |_| lists.with(|lists| lists.iter().for_each(|list| app.load(list.home))));
-    lists
+/// The lists, each with those in it.
+pub fn people_lists(app: App) -> Overview<Vec<PeopleList>> {
+    app.overview(PeopleList::loaded)
 }
 
 /// Those of the lists, and those typed, into a meeting. `lists`: their dots' texts.
@@ -29,14 +27,14 @@ pub fn bring_people(transaction: &mut Transaction<'_>, meeting: Dot, lists: &[St
 #[component]
 pub fn FromLists(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
-    let lists = loaded_lists(app);
+    let lists = people_lists(app).told(Vec::new);
     let bring = move |list: Dot| {
         app.transact(|transaction| participant::bring(transaction, list, home));
         app.say_undoable(w.people.brought);
         focus_soon("initials".to_owned());
     };
     let is_here = move |list: Dot| {
-        app.notebook.with(|notebook| {
+        app.notebook.read(home, |notebook| {
             Participant::all(notebook, home).iter().any(|person| person.from.is_some_and(|from| from.home == list))
         })
     };
@@ -56,7 +54,7 @@ pub fn SaveAsList(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let field = NodeRef::<Input>::new();
     let has_new = Memo::new(move |_| {
-        app.notebook.with(|notebook| Participant::all(notebook, home).iter().any(|person| person.from.is_none()))
+        app.notebook.read(home, |notebook| Participant::all(notebook, home).iter().any(|person| person.from.is_none()))
     });
     let save = move || {
         let Some(field) = field.get_untracked() else { return };

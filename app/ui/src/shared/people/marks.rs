@@ -1,22 +1,21 @@
 //! The staff's own marks of a good meeting (kjennetegn), and those a meeting goes by.
 
 use crate::kit::{Memo, Show, view};
-use crate::state::App;
+use crate::state::{App, Overview};
 use fellestid_crdt::dot::Dot;
-use fellestid_model::kinds::agreed_marks::{self, AgreedMark, homes};
+use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
 use leptos::prelude::*;
 
 /// The staff's own marks, of every list there is.
-pub fn our_marks(app: App) -> Memo<Vec<AgreedMark>> {
-    Effect::new(move |_| app.notebook.with(homes).into_iter().for_each(|home| app.load(home)));
-    Memo::new(move |_| app.notebook.with(agreed_marks::ours))
+pub fn our_marks(app: App) -> Overview<Vec<AgreedMark>> {
+    app.overview(agreed_marks::loaded_ours)
 }
 
 /// Those a meeting goes by, where there are any.
 #[component]
 pub fn MarksOf(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
-    let marks = Memo::new(move |_| app.notebook.with(|notebook| AgreedMark::all(notebook, home)));
+    let marks = Memo::new(move |_| app.notebook.read(home, |notebook| AgreedMark::all(notebook, home)));
     view! {
         <Show when=move || !marks.with(Vec::is_empty)>
             <section class="part no-print">

@@ -14,7 +14,7 @@ mod roles;
 
 pub use editor::Editor;
 pub use initials::InitialsField;
-pub use lists::{bring_people, loaded_lists};
+pub use lists::{bring_people, people_lists};
 pub use marks::{MarksOf, our_marks};
 pub use roles::{RolesHere, roles_line};
 

@@ -98,7 +98,7 @@ pub fn RolesHere(stand: Stand) -> impl IntoView {
     let (app, home, w): (App, Dot, &'static Words) = (stand.app, stand.home, stand.app.words());
     let table = move || stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
     let drawn = Memo::new(move |_| {
-        app.notebook.with(|notebook| {
+        app.notebook.read(home, |notebook| {
             let mut held_here = held(w, notebook, home, &roles(notebook, home, table()));
             let has_seats = has_seats(&roles(notebook, home, table()));
             held_here.extend(held(w, notebook, home, &roles(notebook, home, THE_MEETING)));

@@ -21,7 +21,7 @@ use leptos::prelude::*;
 #[component]
 pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
-    let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
+    let meeting = Memo::new(move |_| app.notebook.read(home, |notebook| Meeting::read(notebook, home)));
     let rows = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(rows_of).unwrap_or_default()));
     let facts = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(facts_of).unwrap_or_default()));
     let keys = Memo::new(move |_| {
@@ -115,7 +115,7 @@ fn act_on(app: App, home: Dot, act: Act) {
             }
         }
         Act::EndAt(end) => {
-            let start = app.notebook.with_untracked(|notebook| Meeting::read(notebook, home)?.starts_at).unwrap_or_default();
+            let start = app.notebook.untracked(|notebook| Meeting::read(notebook, home)?.starts_at).unwrap_or_default();
             write_fact(app, home, Fact::Minutes(length(start, end)));
         }
         Act::Minutes(id, minutes) => on_step(app, key(&id), |transaction, key| set_step_minutes(transaction, key, minutes)),

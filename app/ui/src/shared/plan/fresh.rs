@@ -17,7 +17,7 @@ use leptos::prelude::*;
 pub fn fresh(app: App) -> DraftPlan {
     let built_in: Vec<Dot> = built_in_for(app.language.get_untracked()).iter().map(|set| shelf::home(set)).collect();
     let is_here = |set: &Dot| built_in.contains(set) || own(app).iter().any(|(home, _)| home == set);
-    let latest = app.notebook.with_untracked(|notebook| latest_set(notebook, &dates::today())).filter(is_here);
+    let latest = app.notebook.untracked(|notebook| latest_set(notebook, &dates::today())).filter(is_here);
     let set = latest.or_else(|| built_in.first().copied()).map(|set| set.to_string());
     DraftPlan {
         purpose: Purpose::LearnFromEachOther.code().to_owned(),

@@ -51,7 +51,7 @@ pub fn SaveAsMethod(app: App, meeting: Dot) -> impl IntoView {
 #[component]
 pub fn OwnMethodActs(app: App, home: Dot, on_deleted: Callback<()>) -> impl IntoView {
     let w = app.words();
-    let method = Memo::new(move |_| app.notebook.with(|notebook| OwnMethod::read(notebook, home)));
+    let method = Memo::new(move |_| app.notebook.read(home, |notebook| OwnMethod::read(notebook, home)));
     let text = move |read: fn(&OwnMethod) -> &str| {
         Signal::derive(move || method.with(|method| method.as_ref().map(|method| read(method).to_owned()).unwrap_or_default()))
     };

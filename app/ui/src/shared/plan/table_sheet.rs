@@ -44,8 +44,8 @@ fn sheets(app: App, meeting: &Meeting, code: Option<&PlanCode>) -> AnyView {
 
 fn sheet(app: App, meeting: &Meeting, table: u32, code: Option<&PlanCode>) -> AnyView {
     let w = app.words();
-    let roles = app.notebook.with(|notebook| roles_line(w, notebook, meeting.home, table));
-    let marks = app.notebook.with(|notebook| AgreedMark::all(notebook, meeting.home));
+    let roles = app.notebook.read(meeting.home, |notebook| roles_line(w, notebook, meeting.home, table));
+    let marks = app.notebook.read(meeting.home, |notebook| AgreedMark::all(notebook, meeting.home));
     let marks = facts(marks.into_iter().map(|mark| mark.text.shown));
     let name = fill(w.run.table, &[("number", &table.to_string())]);
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));

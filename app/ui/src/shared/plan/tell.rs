@@ -23,10 +23,10 @@ const QUIET_MODULES: u32 = 4;
 #[component]
 pub fn Tell(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
-    let plan = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
+    let plan = Memo::new(move |_| app.notebook.read(home, |notebook| Meeting::read(notebook, home)));
     // Also what goes along in the code and is no part of the plan: who sits where, and our marks.
     let beside = Memo::new(move |_| {
-        app.notebook.with(|notebook| {
+        app.notebook.read(home, |notebook| {
             let along =
                 |record: &Record| [meeting::KIND, participant::KIND, agreed_marks::KIND].iter().any(|kind| record.kind == *kind);
             notebook

@@ -75,7 +75,7 @@ fn is_shared(kind: StepKind) -> bool {
 /// How many points are left unsaid, where a group has marked any as said; nothing where none is left.
 pub fn left_unsaid(stand: Stand) -> Option<String> {
     let words = &stand.app.words().turns;
-    let count = stand.app.notebook.with(|notebook| coverage(&Point::all(notebook, stand.home)).all);
+    let count = stand.app.notebook.read(stand.home, |notebook| coverage(&Point::all(notebook, stand.home)).all);
     (count.said > 0 && !count.is_full()).then(|| counted(count.unsaid(), words.left_one, words.left_many))
 }
 

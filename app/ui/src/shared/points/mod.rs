@@ -79,12 +79,12 @@ impl Here {
         let own_step = Memo::new(move |_| crate::shared::running::own_points(stand));
         let points = Memo::new(move |_| {
             let Spot { question, table, .. } = spot.get();
-            let mut points = app.notebook.with(|notebook| Point::all(notebook, home));
+            let mut points = app.notebook.read(home, |notebook| Point::all(notebook, home));
             points.retain(|point| (all_tables.get() || point.table == table) && point.question == question);
             points.retain(|point| own_step.get().is_none_or(|step| point.step == Some(step)));
             points
         });
-        let made = Memo::new(move |_| app.notebook.with(|notebook| actions_by_point(notebook, home)));
+        let made = Memo::new(move |_| app.notebook.read_roots(|notebook| actions_by_point(notebook, home)));
         Here {
             stand,
             question,

@@ -83,7 +83,7 @@ impl Asking {
 
     fn name_in(self, text: &str) -> Option<String> {
         let here = self.here;
-        let people = here.stand.app.notebook.with_untracked(|notebook| Participant::all(notebook, here.stand.home));
+        let people = here.stand.app.notebook.untracked(|notebook| Participant::all(notebook, here.stand.home));
         let kept = here.kept_names.get_untracked();
         let known = Known::of(people.iter().map(|person| person.initials.shown.as_str()).chain(kept.iter().map(String::as_str)));
         seems_to_name(text, &known).map(|at| text[at].to_owned())

@@ -36,7 +36,7 @@ const LOOKING_BACK: &str = "M18 12a6 6 0 1 1-2-4.500M16.500 3.500v4.500H12";
 #[component]
 pub fn PointRow(here: Here, key: Key) -> impl IntoView {
     let app = here.stand.app;
-    let point = Memo::new(move |_| app.notebook.with(|notebook| Point::one(notebook, key)));
+    let point = Memo::new(move |_| app.notebook.read(key.home, |notebook| Point::one(notebook, key)));
     let is_edited = RwSignal::new(false);
     let was_edited = StoredValue::new(false);
     let is_disputed = Memo::new(move |_| point.with(|point| point.as_ref().is_some_and(|point| point.text.is_disputed())));

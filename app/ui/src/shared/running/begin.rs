@@ -13,10 +13,10 @@ use leptos::task::spawn_local;
 /// Starts a meeting on this tablet, or goes on with it where it stood.
 pub fn begin(app: App, meeting: Dot) {
     spawn_local(async move {
-        if !app.loaded.with_untracked(|loaded| loaded.contains(&meeting)) {
+        if !app.notebook.is_whole_untracked(meeting) {
             app.read_home(meeting).await;
         }
-        if let Some(read) = app.notebook.with_untracked(|notebook| Meeting::read(notebook, meeting)) {
+        if let Some(read) = app.notebook.untracked(|notebook| Meeting::read(notebook, meeting)) {
             app.look_at_clock(meeting);
             let (steps, now_ms) = (read.planned_steps(), now_ms());
             match app.run(meeting) {
@@ -44,7 +44,7 @@ pub fn was_looked_at(app: App, home: Dot, run: &Run) -> bool {
     let began_before = |root: &Record| meeting::day(root) < meeting::DATE.text_in(root);
     run.step > 0
         && run.on_paper.iter().all(|count| *count == 0)
-        && app.notebook.with_untracked(|notebook| notebook.get(&Key::root(home)).is_some_and(began_before))
+        && app.notebook.untracked(|notebook| notebook.get(&Key::root(home)).is_some_and(began_before))
 }
 
 /// What is held on another day than planned carries the day it is held. Who came by another's invitation

@@ -37,13 +37,14 @@ impl Gathered {
         let all_tables = opening(stand);
         let clusters = Memo::new(move |_| {
             let table = (!all_tables.get()).then(|| stand.run.with(|run| run.as_ref().map_or(1, |run| run.table)));
-            let clusters = app.notebook.with(|notebook| Clusters::of_question(notebook, home, question.get()));
+            let clusters = app.notebook.read(home, |notebook| Clusters::of_question(notebook, home, question.get()));
             match table {
                 Some(table) => at_table(clusters, table),
                 None => clusters,
             }
         });
-        let made = Memo::new(move |_| app.notebook.with(|notebook| crate::shared::points::actions_by_point(notebook, home)));
+        let made =
+            Memo::new(move |_| app.notebook.read_roots(|notebook| crate::shared::points::actions_by_point(notebook, home)));
         Gathered { stand, question, all_tables, clusters, made }
     }
 }

@@ -42,7 +42,7 @@ pub struct Stand {
 
 impl Stand {
     pub fn open(app: App, home: Dot) -> Self {
-        let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
+        let meeting = Memo::new(move |_| app.notebook.read(home, |notebook| Meeting::read(notebook, home)));
         let run = Memo::new(move |_| app.run(home));
         let at = move || run.with(|run| run.as_ref().map_or(0, |run| run.step));
         let kind = Memo::new(move |_| {

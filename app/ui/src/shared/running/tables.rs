@@ -43,7 +43,7 @@ pub fn opening(stand: Stand) -> RwSignal<bool> {
 
 pub fn tables_here(stand: Stand) -> BTreeSet<u32> {
     let tables = tables(stand);
-    let points = stand.app.notebook.with(|notebook| Point::all(notebook, stand.home)).into_iter();
+    let points = stand.app.notebook.read(stand.home, |notebook| Point::all(notebook, stand.home)).into_iter();
     gathered(points.filter(|point| !point.free && point.table <= tables).map(|point| point.table))
 }
 

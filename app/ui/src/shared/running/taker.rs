@@ -5,6 +5,7 @@
 use super::Stand;
 use crate::dates;
 use crate::kit::{DateField, LineField, Memo, focus_soon, live, view};
+use crate::shared::actions::read_action;
 use crate::state::App;
 use crate::words::{Words, facts};
 use fellestid_crdt::dot::Dot;
@@ -51,7 +52,7 @@ fn Asked(stand: Stand, home: Dot, row: String) -> impl IntoView {
 #[component]
 pub fn WhoAndWhen(app: App, home: Dot, id: String) -> impl IntoView {
     let w = app.words();
-    let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
+    let action = Memo::new(move |_| read_action(app, home));
     let shown = move |read: fn(&Action) -> &str| {
         Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()))
     };
@@ -73,7 +74,7 @@ pub fn taken_by(w: &Words, action: &Action) -> String {
 fn Known(stand: Stand, home: Dot) -> impl IntoView {
     let w = stand.app.words();
     let told = move || {
-        let action = stand.app.notebook.with(|notebook| Action::read(notebook, home))?;
+        let action = read_action(stand.app, home)?;
         let told = taken_by(w, &action);
         (!told.is_empty()).then(|| view! { <p class="small taker-known">{told}</p> })
     };

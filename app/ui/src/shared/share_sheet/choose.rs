@@ -76,7 +76,7 @@ type Row = (Dot, String, String);
 /// What people made themselves, by kind: meetings by their day, the latest first, the rest by when they were made.
 fn to_share(app: App) -> Vec<(&'static str, Vec<Row>)> {
     let w = app.words();
-    app.notebook.with_untracked(|notebook| {
+    app.notebook.untracked(|notebook| {
         let of = |kind: &'static Kind| {
             let roots =
                 notebook.roots().filter(|(key, root)| root.kind == *kind && !is_built_in(key.home) && is_shown(notebook, key));

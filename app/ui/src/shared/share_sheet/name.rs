@@ -5,7 +5,6 @@ use crate::words::{fill, kinds};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_model::kinds::{ALL, KindName};
-use leptos::prelude::*;
 
 /// Without ending. `homes`: what goes out; nothing for everything.
 pub fn file_name(app: App, homes: Option<&[Dot]>, is_without_names: bool) -> String {
@@ -26,7 +25,7 @@ pub fn file_name(app: App, homes: Option<&[Dot]>, is_without_names: bool) -> Str
 
 fn word(app: App, home: Dot) -> &'static str {
     let w = app.words();
-    let kind = app.notebook.with_untracked(|notebook| Some(notebook.get(&Key::root(home))?.kind.clone()));
+    let kind = app.notebook.untracked(|notebook| Some(notebook.get(&Key::root(home))?.kind.clone()));
     match KindName::of(kind.as_deref().unwrap_or_default()) {
         Some(KindName::Meeting) => w.share.file_word_meeting,
         Some(KindName::Set) => w.share.file_word_set,
@@ -39,7 +38,7 @@ fn word(app: App, home: Dot) -> &'static str {
 /// The title of a meeting or set, or what a tiltak is.
 pub fn title_of(app: App, home: Dot) -> String {
     let text = |record: &Record| ALL.title(record).to_owned();
-    app.notebook.with_untracked(|notebook| notebook.get(&Key::root(home)).map(text)).unwrap_or_default()
+    app.notebook.untracked(|notebook| notebook.get(&Key::root(home)).map(text)).unwrap_or_default()
 }
 
 /// What it is, of what, and today.

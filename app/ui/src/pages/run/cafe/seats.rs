@@ -19,7 +19,7 @@ const PHONE_PX: f64 = 600.0;
 const GUESTS_TOLD_MAX: u32 = 7;
 
 pub fn people(stand: Stand) -> Vec<Participant> {
-    stand.app.notebook.with(|notebook| Participant::present(notebook, stand.home))
+    stand.app.notebook.read(stand.home, |notebook| Participant::present(notebook, stand.home))
 }
 
 /// One who sits at the same table in every round: its host.

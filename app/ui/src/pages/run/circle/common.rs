@@ -3,6 +3,7 @@
 
 use crate::kit::{DateField, LineField, Memo, Show, TextField, focus_soon, view};
 use crate::route::Route;
+use crate::shared::actions::read_action;
 use crate::shared::running::Stand;
 use crate::shared::running::half_common;
 use crate::state::{App, Spot};
@@ -26,7 +27,7 @@ pub fn CommonAction(stand: Stand) -> impl IntoView {
     // With its place: each question has its own field, and each table where one tablet serves several.
     let made = Memo::new(move |_| {
         let spot = spot.get();
-        (spot, stand.app.notebook.with(|notebook| made_here(notebook, stand.home, spot.table)))
+        (spot, stand.app.notebook.read_with_roots(stand.home, |notebook| made_here(notebook, stand.home, spot.table)))
     });
     view! {
         <section class="card common-action stack" aria-label=w.circle.action>
@@ -80,7 +81,7 @@ fn Make(stand: Stand, spot: Spot) -> impl IntoView {
 #[component]
 fn Filled(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
-    let action = Memo::new(move |_| app.notebook.with(|notebook| Action::read(notebook, home)));
+    let action = Memo::new(move |_| read_action(app, home));
     let shown = move |read: fn(&Action) -> &str| {
         Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()))
     };

@@ -9,6 +9,7 @@ mod stops;
 use super::{Stand, name_of};
 use crate::kit::{Memo, Show, icon, live, view};
 use crate::route::Route;
+use crate::shared::not_here::Whole;
 use crate::shared::points::Points;
 use crate::words::fill;
 use common::CommonAction;
@@ -16,7 +17,7 @@ use drawing::Drawing;
 use fellestid_archive::{LocalKey, locals};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::circle::Gives;
-use fellestid_model::kinds::meeting::Step;
+use fellestid_model::kinds::{self, meeting::Step};
 use leptos::prelude::*;
 use so_far::SoFar;
 use stops::{Stop, held, is_stop, stops};
@@ -67,8 +68,15 @@ pub fn Agree(stand: Stand) -> impl IntoView {
 
 #[component]
 pub fn Circle(stand: Stand) -> impl IntoView {
+    let overview = stand.app.circle();
+    let language = stand.app.words().language;
+    let circle = overview.told(move || kinds::circle::Circle::as_it_comes(language));
+    view! { <Whole app=stand.app is_here=overview.is_whole><Stops stand=stand circle=circle /></Whole> }
+}
+
+#[component]
+fn Stops(stand: Stand, circle: Memo<kinds::circle::Circle>) -> impl IntoView {
     let w = stand.app.words();
-    let circle = stand.app.circle();
     let round = Memo::new(move |_| circle.with(|circle| round(stand, circle)));
     // How far this step has gone beyond its first stop; also a reload finds it so.
     let gone = RwSignal::new(0);

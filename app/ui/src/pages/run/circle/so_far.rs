@@ -44,7 +44,7 @@ fn groups(stand: Stand) -> Vec<(String, Vec<String>)> {
         steps.map(|step| (step.key.id, name_of(w, step))).collect()
     });
     let here = stand.step_beside(0).map(|(_, step)| step.key.id);
-    let points = stand.app.notebook.with(|notebook| Point::all(notebook, stand.home)).into_iter();
+    let points = stand.app.notebook.read(stand.home, |notebook| Point::all(notebook, stand.home)).into_iter();
     let points: Vec<Point> = points.filter(|point| point.table == table && point.step != here).collect();
     let texts = |is_there: &dyn Fn(&Point) -> bool| {
         points.iter().filter(|point| is_there(point)).map(|point| point.text.shown.clone()).collect::<Vec<String>>()

@@ -69,7 +69,7 @@ impl Desk {
         let step = self.stand().step_id();
         match landing {
             Landing::Point(onto) => {
-                let onto = app.notebook.with_untracked(|notebook| Point::one(notebook, onto))?;
+                let onto = app.notebook.untracked(|notebook| Point::one(notebook, onto))?;
                 let pile = app.transact(|transaction| cluster::put_together(transaction, &onto, point, step));
                 app.say_undoable(w.clusters.joined);
                 Some(pile)

@@ -63,7 +63,7 @@ impl Poll {
             step: step.get(),
             table: stand.run.with(|run| run.as_ref().map_or(1, |run| run.table)),
         });
-        let tallies = Memo::new(move |_| app.notebook.with(|notebook| Tally::all(notebook, home, booth.get().step)));
+        let tallies = Memo::new(move |_| app.notebook.read(home, |notebook| Tally::all(notebook, home, booth.get().step)));
         let poll = Poll { stand, gathered, choices, booth, polling: RwSignal::new(None), tallies, looks: RwSignal::new(false) };
         Effect::new(move |_| {
             booth.track();
@@ -73,10 +73,10 @@ impl Poll {
         // Dots given to a point that is put in a pile meanwhile lie on the pile, where they can be taken back.
         Effect::new(move |_| {
             poll.polling.track();
-            let is_here = app.notebook.with(|notebook| notebook.get(&Key::root(home)).is_some());
+            let is_here = app.notebook.read(home, |notebook| notebook.get(&Key::root(home)).is_some());
             // As it is stored now: another tab may have counted since. A meeting that is being read again tells nothing.
             let Some(mut now) = app.polling(booth.get_untracked()).filter(|_| is_here) else { return };
-            let standing = app.notebook.with(|notebook| Clusters::of(notebook, home));
+            let standing = app.notebook.read(home, |notebook| Clusters::of(notebook, home));
             let before = now.vote.clone();
             now.vote.follow(|target| standing.standing(target.0).map(Target));
             if now.vote != before {
@@ -235,7 +235,7 @@ pub fn Ranked(stand: Stand) -> impl IntoView {
         })
     });
     let has_tally = Memo::new(move |_| {
-        let tallies = |step| stand.app.notebook.with(|notebook| Tally::all(notebook, stand.home, Some(step)));
+        let tallies = |step| stand.app.notebook.read(stand.home, |notebook| Tally::all(notebook, stand.home, Some(step)));
         step.get().is_some_and(|step| !tallies(step).is_empty())
     });
     view! { <Show when=move || has_tally.get()><result::List poll=Poll::open(stand, step) /></Show> }

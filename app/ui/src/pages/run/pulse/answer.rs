@@ -30,7 +30,7 @@ pub fn OneAnswer(round: Round) -> impl IntoView {
     let ticked = RwSignal::new(BTreeSet::<Target>::new());
     let (good, better) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let is_missed = RwSignal::new(false);
-    let marks = StoredValue::new(app.notebook.with_untracked(|notebook| AgreedMark::all(notebook, home)));
+    let marks = StoredValue::new(app.notebook.untracked(|notebook| AgreedMark::all(notebook, home)));
     let hand_on = move |_| {
         let Some(mark) = mark.get_untracked() else {
             is_missed.set(true);

@@ -60,7 +60,7 @@ impl Round {
 pub fn PulsePage(app: App, home: Dot) -> impl IntoView {
     app.load(home);
     let w = app.words();
-    let meeting = Memo::new(move |_| app.notebook.with(|notebook| Meeting::read(notebook, home)));
+    let meeting = Memo::new(move |_| app.notebook.read(home, |notebook| Meeting::read(notebook, home)));
     let is_open = meeting.with_untracked(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()));
     // From the last step, back to it.
     let back = if is_open && app.run(home).is_some() { Route::Run(home) } else { Route::Meeting(home) };
@@ -86,7 +86,7 @@ pub fn PulsePage(app: App, home: Dot) -> impl IntoView {
 #[component]
 pub fn Pulse(app: App, home: Dot) -> impl IntoView {
     let count = app.pulse_here(home).answers();
-    let is_closed = count == 0 && app.notebook.with_untracked(|notebook| Answers::of(notebook, home).count() > 0);
+    let is_closed = count == 0 && app.notebook.untracked(|notebook| Answers::of(notebook, home).count() > 0);
     let stage = if is_closed { Stage::Result } else { Stage::Ready };
     let round = Round { app, home, stage: RwSignal::new(stage), count: RwSignal::new(count) };
     view! {

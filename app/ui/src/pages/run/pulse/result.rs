@@ -17,7 +17,7 @@ use leptos::prelude::*;
 pub fn Together(round: Round) -> impl IntoView {
     let (app, home) = (round.app, round.home);
     let w = app.words();
-    let answers = Memo::new(move |_| app.notebook.with(|notebook| Answers::of(notebook, home)));
+    let answers = Memo::new(move |_| app.notebook.read(home, |notebook| Answers::of(notebook, home)));
     view! {
         <div class="pulse-result stack">
             <h2 id=HEADING tabindex="-1">{w.pulse.result}</h2>
@@ -25,7 +25,7 @@ pub fn Together(round: Round) -> impl IntoView {
             {move || answers.with(Answers::own_practice).map(|(yes, count)| view! {
                 <p><b>{fill(MinutesWords::of(w.language).pulse_own_practice, &[("yes", &yes.to_string()), ("count", &count.to_string())])}</b></p>
             })}
-            {move || app.notebook.with(|notebook| marks(app, held(notebook, home)))}
+            {move || app.notebook.read(home, |notebook| marks(app, held(notebook, home)))}
             {move || answers.with(|answers| texts(app, answers))}
             <p class="muted">{w.pulse.result_talk}</p>
             <p><button type="button" class="button quiet" on:click=move |_| round.go(Stage::Ready)>{icon(icon::PLUS)} {w.pulse.more_answer}</button></p>

@@ -1,0 +1,59 @@
+//! What is put together from many homes, of which not all may be in memory: either the whole of it, or
+//! the homes it needs first. Never half as if it were all. Knows no storage; whoever asks reads them.
+
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+
+/// An overview, or what is missing for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Loaded<T> {
+    Whole(T),
+    /// Homes to be read in whole before it can be told.
+    Needs(Vec<Dot>),
+}
+
+/// A notebook of which some homes are in memory with their roots alone.
+#[derive(Clone, Copy)]
+pub struct Memory<'a> {
+    pub notebook: &'a Notebook,
+    is_whole: &'a dyn Fn(Dot) -> bool,
+}
+
+impl<'a> Memory<'a> {
+    /// `is_whole`: whether all of a home is in the notebook. It is asked of every home an overview reads.
+    pub fn new(notebook: &'a Notebook, is_whole: &'a dyn Fn(Dot) -> bool) -> Self {
+        Memory { notebook, is_whole }
+    }
+
+    /// What is put together from these homes and from roots.
+    pub fn gathered<T>(&self, homes: Vec<Dot>, put_together: impl FnOnce(&Notebook) -> T) -> Loaded<T> {
+        let mut missing = homes;
+        missing.retain(|home| !(self.is_whole)(*home));
+        if missing.is_empty() { Loaded::Whole(put_together(self.notebook)) } else { Loaded::Needs(missing) }
+    }
+}
+
+impl<T> Loaded<T> {
+    /// Returns `None` while something is missing.
+    pub fn whole(&self) -> Option<&T> {
+        match self {
+            Loaded::Whole(whole) => Some(whole),
+            Loaded::Needs(_) => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fellestid_crdt::dot::Actor;
+
+    #[test]
+    fn an_overview_is_whole_or_names_what_it_needs() {
+        let [first, second] = [1, 2].map(|counter| Dot { actor: Actor(1), counter });
+        let (notebook, is_first) = (Notebook::new(), |home: Dot| home == first);
+        let memory = Memory::new(&notebook, &is_first);
+        assert_eq!(memory.gathered(vec![first, second], |_| 7), Loaded::Needs(vec![second]));
+        assert_eq!(memory.gathered(vec![first], |_| 7), Loaded::Whole(7));
+    }
+}

@@ -1,0 +1,59 @@
+//! What is put together from many homes, as a page holds it: told once all of it is in memory, and
+//! what is missing is asked for. Which homes that takes is for the overview in the model to say.
+
+use super::App;
+use crate::kit::Memo;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::overviews::loaded::{Loaded, Memory};
+use leptos::prelude::*;
+
+/// An overview, and whether it is all there. [`Whole`](crate::shared::not_here::Whole) shows a page when it is.
+pub struct Overview<T> {
+    loaded: Memo<Loaded<T>>,
+    /// True from the first time on: what a page shows is not taken away while more is read.
+    pub is_whole: Memo<bool>,
+}
+
+impl<T> Clone for Overview<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Overview<T> {}
+
+impl App {
+    /// Told anew when a root changes, and when any home it reads does.
+    pub fn overview<T>(self, read: impl Fn(Memory<'_>) -> Loaded<T> + Send + Sync + 'static) -> Overview<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        let loaded = Memo::new(move |_| {
+            let is_whole = |home: Dot| self.notebook.is_whole(home);
+            self.notebook.read_roots(|notebook| read(Memory::new(notebook, &is_whole)))
+        });
+        self.ask_for(Box::new(move || {
+            loaded.with(|loaded| match loaded {
+                Loaded::Whole(_) => Vec::new(),
+                Loaded::Needs(homes) => homes.clone(),
+            })
+        }));
+        let is_whole =
+            Memo::new(move |before: Option<&bool>| before == Some(&true) || loaded.with(|loaded| loaded.whole().is_some()));
+        Overview { loaded, is_whole }
+    }
+
+    fn ask_for(self, missing: Box<dyn Fn() -> Vec<Dot> + Send + Sync>) {
+        Effect::new(move |_| self.load_all(missing()));
+    }
+}
+
+impl<T: Clone + PartialEq + Send + Sync + 'static> Overview<T> {
+    /// What it tells, and as it was while more is read; `meanwhile` before there is anything.
+    pub fn told(self, meanwhile: impl Fn() -> T + Send + Sync + 'static) -> Memo<T> {
+        Memo::new(move |before: Option<&T>| {
+            let told = self.loaded.with(|loaded| loaded.whole().cloned());
+            told.or_else(|| before.cloned()).unwrap_or_else(&meanwhile)
+        })
+    }
+}
