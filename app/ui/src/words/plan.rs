@@ -73,6 +73,7 @@ super::words! {
             "Har du endra stega i eit møte, kan du lagre dei som ei eiga arbeidsform på sida til møtet.",
             "If you have changed the steps of a meeting, you can save them as a method of your own on the meeting’s page.";
         methods_want: "Vi vil …", "Vi vil …", "We want to …";
+        methods_frame: "Hvor lenge og hvor mange", "Kor lenge og kor mange", "How long and how many";
         methods_minutes: "Hvor mange minutter har dere?", "Kor mange minutt har de?", "How many minutes do you have?";
         methods_people: "Hvor mange er dere?", "Kor mange er de?", "How many are you?";
         methods_any: "Uansett", "Uansett", "Any";

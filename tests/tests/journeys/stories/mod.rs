@@ -12,6 +12,7 @@ mod dots;
 mod erased;
 mod exchange;
 mod find;
+mod forms;
 mod gallery;
 mod going_out;
 mod join;

@@ -87,8 +87,8 @@ pub const SMTTE: Method = Method {
             minutes(3, 8, 15),
             text("Tiltak", "Tiltak", "Action"),
             text(
-                "Les opp tegnene. Hva må vi gjøre for at vi skal få se dem? Velg ett felles tiltak.",
-                "Les opp teikna. Kva må vi gjere for at vi skal få sjå dei? Vel eitt felles tiltak.",
+                "Les opp tegnene. Hva må vi gjøre for å få se dem? Velg ett felles tiltak.",
+                "Les opp teikna. Kva må vi gjere for å få sjå dei? Vel eitt felles tiltak.",
                 "Read out the signs. What must we do to see them? Choose one common action.",
             ),
         ),
@@ -99,9 +99,9 @@ pub const SMTTE: Method = Method {
             minutes(2, 4, 6),
             text("Evaluering", "Evaluering", "Evaluation"),
             text(
-                "Når ser vi etter tegnene, og hvem spør elevene? Skriv datoen på tiltaket.",
-                "Når ser vi etter teikna, og kven spør elevane? Skriv datoen på tiltaket.",
-                "When do we look for the signs, and who asks the pupils? Put the date on the action.",
+                "Når ser vi etter tegnene, og hvem tar ansvar for det? Skriv datoen på tiltaket.",
+                "Når ser vi etter teikna, og kven tek ansvar for det? Skriv datoen på tiltaket.",
+                "When do we look for the signs, and who sees to it? Put the date on the action.",
             ),
         )
         .weighing(0),

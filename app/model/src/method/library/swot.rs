@@ -19,7 +19,7 @@ pub const SWOT: Method = Method {
     people: people(3, 8, text("Tre til åtte ved hvert bord.", "Tre til åtte ved kvart bord.", "Three to eight at each table.")),
     source: text(
         "ofte tilskrevet Albert Humphrey, Stanford Research Institute, i 1960-årene; opphavet er omstridt",
-        "ofte tilskrive Albert Humphrey, Stanford Research Institute, i 1960-åra; opphavet er omstridd",
+        "ofte tilskrive Albert Humphrey, Stanford Research Institute, i 1960-åra; opphavet er omstridt",
         "often ascribed to Albert Humphrey, Stanford Research Institute, in the 1960s; its origin is disputed",
     ),
     at_hand: text(

@@ -117,6 +117,7 @@ mod tests {
         assert_eq!(WORLD_CAFE.minutes_min(), 31);
         let takes = |minutes| Wish { minutes: Some(minutes), ..Wish::default() }.takes(&WORLD_CAFE);
         assert!(!takes(30) && takes(31));
+        assert!(ALL.iter().all(|method| method.minutes_min() <= 45));
         assert!(fit(&MODERATION, MODERATION.minutes_min(), false, 0).is_ok());
     }
 

@@ -6,8 +6,8 @@ use crate::words::Words;
 use fellestid_model::method::library::{Want, Wish};
 use leptos::prelude::*;
 
-/// Minutes one may have; the codes are what is shown.
-const MINUTES: [&str; 4] = ["15", "20", "30", "45"];
+/// Minutes one may have; the codes are what is shown. With 45 there is time for every form.
+const MINUTES: [&str; 3] = ["15", "20", "30"];
 /// How many one may be: what is shown, and from and to.
 const PEOPLE: [(&str, (u32, u32)); 3] = [("2–6", (2, 6)), ("7–15", (7, 15)), ("16+", (16, u32::MAX))];
 const WANTS: &str = "wants";
@@ -39,10 +39,16 @@ impl Looking {
 pub fn Wishes(w: &'static Words, looking: Looking) -> impl IntoView {
     view! {
         <Wants w=w want=looking.want />
-        {move || {
-            looking.cleared.track();
-            view! { <HowLong w=w looking=looking /> <HowMany w=w looking=looking /> }
-        }}
+        // Folded, so that a phone shows the forms too.
+        <details class="note">
+            <summary>{w.plan.methods_frame}</summary>
+            <div class="stack">
+                {move || {
+                    looking.cleared.track();
+                    view! { <HowLong w=w looking=looking /> <HowMany w=w looking=looking /> }
+                }}
+            </div>
+        </details>
     }
 }
 
