@@ -26,11 +26,6 @@ pub fn now_ms() -> i64 {
     Date::now() as i64
 }
 
-/// Minutes to add to universal time at this moment here; 60 or 120 in Norway.
-pub fn offset_minutes(at_ms: i64) -> i32 {
-    -(date(at_ms).get_timezone_offset() as i32)
-}
-
 /// A moment as local time. Moments outside ±270,000 years give zeros.
 pub fn local_time(at_ms: i64) -> LocalTime {
     let date = date(at_ms);

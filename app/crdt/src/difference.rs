@@ -54,6 +54,7 @@ impl Difference {
         (Self::between(before, &after, concerns), after)
     }
 
+    /// How many records of each effect.
     pub fn counts(&self) -> Counts {
         let mut counts = Counts::default();
         for effect in self.effects.values() {
@@ -69,7 +70,7 @@ impl Difference {
     }
 }
 
-/// Nothing where the record is news to us and already deleted.
+/// Returns `None` if the record was not here and is deleted already.
 fn effect(before: &Notebook, after: &Notebook, key: &Key) -> Option<Effect> {
     let was_here = before.get(key).is_some() && presence(before, key) != Presence::Deleted;
     let is_here = after.get(key).is_some() && presence(after, key) != Presence::Deleted;

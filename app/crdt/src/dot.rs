@@ -10,6 +10,14 @@ use std::str::FromStr;
 pub struct Actor(pub u64);
 
 /// One write by one actor. A record's id is the dot that created it.
+///
+/// ```
+/// use fellestid_crdt::dot::{Actor, Dot};
+///
+/// let dot = Dot { actor: Actor(0xab), counter: 12 };
+/// assert_eq!(dot.to_string(), "00000000000000ab.12");
+/// assert_eq!(dot.to_string().parse(), Ok(dot));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Dot {
     pub actor: Actor,
@@ -17,7 +25,7 @@ pub struct Dot {
     pub counter: u64,
 }
 
-/// The text is not a dot or not an actor.
+/// The text is not a dot, or not an actor, in its one spelling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotADot;
 

@@ -6,6 +6,22 @@ use crate::record::{Key, Record};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a tablet holds, what a file carries, and what a single edit adds: all are notebooks.
+///
+/// ```
+/// use fellestid_crdt::dot::Actor;
+/// use fellestid_crdt::notebook::Notebook;
+/// use fellestid_crdt::transaction::{Pen, Transaction};
+///
+/// let (mut pen, mut here) = (Pen::new(Actor(1)), Notebook::new());
+/// let mut transaction = Transaction::begin(&mut pen, &mut here, 1_795_698_000_000);
+/// transaction.create_home("meeting", &[("title", "Høstmøte".into())]);
+/// let commit = transaction.finish();
+///
+/// let mut there = Notebook::new();
+/// there.merge(&commit.delta);
+/// there.merge(&commit.delta);
+/// assert_eq!(there, here);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notebook {
     records: BTreeMap<Key, Record>,
@@ -14,14 +30,17 @@ pub struct Notebook {
 }
 
 impl Notebook {
+    /// Holds nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
+    /// Returns `true` if it holds no record and erases none.
     pub fn is_empty(&self) -> bool {
         self.records.is_empty() && self.erased.is_empty()
     }
 
+    /// Takes in the other's erased keys, and merges its records into those that are here.
     pub fn merge(&mut self, other: &Notebook) {
         self.erase_all(&other.erased);
         for (key, record) in &other.records {
@@ -29,7 +48,7 @@ impl Notebook {
         }
     }
 
-    /// Erased keys take nothing in.
+    /// Merges one record. Does nothing if the key is erased.
     pub fn merge_record(&mut self, key: Key, record: &Record) {
         if self.is_erased(&key) {
             return;
@@ -42,6 +61,7 @@ impl Notebook {
         }
     }
 
+    /// Returns `None` if the record is not here.
     pub fn get(&self, key: &Key) -> Option<&Record> {
         self.records.get(key)
     }
@@ -56,6 +76,7 @@ impl Notebook {
         dots.filter(|(name, dot)| !is_here(name, *dot)).map(|(_, dot)| dot).collect()
     }
 
+    /// Every record, by key.
     pub fn records(&self) -> impl ExactSizeIterator<Item = (&Key, &Record)> {
         self.records.iter()
     }
@@ -67,6 +88,7 @@ impl Notebook {
         self.records.range(from..).take_while(move |(key, _)| key.home == home)
     }
 
+    /// Every home that has a record here.
     pub fn homes(&self) -> BTreeSet<Dot> {
         let mut homes = BTreeSet::new();
         homes.extend(self.records.keys().map(|key| key.home));
@@ -78,7 +100,7 @@ impl Notebook {
         self.records.iter().filter(|(key, _)| key.is_root())
     }
 
-    /// Forget one home in memory. Not a deletion: nothing is written and nothing is shared.
+    /// Forgets one home in memory. Not a deletion: nothing is written and nothing is shared.
     pub fn unload(&mut self, home: Dot) {
         let keys: Vec<Key> = self.home(home).map(|(key, _)| *key).collect();
         for key in keys {
@@ -86,15 +108,17 @@ impl Notebook {
         }
     }
 
+    /// The keys that are erased for good.
     pub fn erased(&self) -> &BTreeSet<Key> {
         &self.erased
     }
 
+    /// Whether the key, or its whole home, is erased.
     pub fn is_erased(&self, key: &Key) -> bool {
         self.erased.contains(key) || self.erased.contains(&Key::root(key.home))
     }
 
-    /// The one destructive act: the key's content is gone here, and stays gone when old files come in.
+    /// Erases a key, the one destructive act: the key's content is gone here, and stays gone when old files come in.
     pub fn erase(&mut self, key: Key) {
         let mut keys = BTreeSet::new();
         keys.insert(key);

@@ -5,6 +5,15 @@ const DIGITS: &[u8] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 
 /// A key after `low` and before `high`; `None` is the open end. Keys never end in `0`,
 /// so there is always room. Where the two are equal or the wrong way round, just after `low`.
+///
+/// ```
+/// use fellestid_crdt::ordering::between;
+///
+/// let first = between(None, None);
+/// let second = between(Some(&first), None);
+/// let middle = between(Some(&first), Some(&second));
+/// assert!(first < middle && middle < second);
+/// ```
 pub fn between(low: Option<&str>, high: Option<&str>) -> String {
     let low = digits(low.unwrap_or_default());
     let high = high.map(digits).filter(|high| *high > low);

@@ -9,6 +9,7 @@ use std::fmt;
 use std::str::FromStr;
 
 /// Where a record lives. Never changes: a move is a copy that remembers where it came from.
+/// Written as `home/id`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key {
     /// The unit of sharing: a meeting, a set, an action …
@@ -22,6 +23,7 @@ impl Key {
         Key { home, id: home }
     }
 
+    /// Whether a home is named after this record.
     pub fn is_root(&self) -> bool {
         self.home == self.id
     }
@@ -46,8 +48,23 @@ pub const DELETED: &str = "deleted";
 /// When a meeting was held. Several tables may write it, and the earliest stands.
 pub const BEGAN: &str = "began";
 
+/// Named registers, of one kind, made once.
+///
+/// ```
+/// use fellestid_crdt::dot::{Actor, Dot};
+/// use fellestid_crdt::record::Record;
+/// use fellestid_crdt::register::{Entry, Register};
+///
+/// let dot = Dot { actor: Actor(1), counter: 1 };
+/// let mut point = Record::new("point", 1_795_698_000_000);
+/// let entry = Entry { dot, written_at_ms: point.created_at_ms, value: "Vi prøver".into() };
+/// point.registers.insert("text".to_owned(), Register::new(entry));
+/// assert_eq!(point.text("text"), "Vi prøver");
+/// assert_eq!(point.integer("table"), None);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
+    /// As the model names it; unknown ones are kept.
     pub kind: String,
     /// Milliseconds since 1970 by the creator's clock.
     pub created_at_ms: i64,
@@ -55,10 +72,12 @@ pub struct Record {
 }
 
 impl Record {
+    /// A record without registers.
     pub fn new(kind: impl Into<String>, created_at_ms: i64) -> Self {
         Record { kind: kind.into(), created_at_ms, registers: BTreeMap::new() }
     }
 
+    /// Merges register by register.
     pub fn merge(&mut self, other: &Record) {
         // Equal for every honest file; for a forged one any fixed rule will do, as long as it is a maximum.
         if other.kind > self.kind {
@@ -75,32 +94,37 @@ impl Record {
         }
     }
 
+    /// Returns `None` if the register was never written.
     pub fn register(&self, name: &str) -> Option<&Register> {
         self.registers.get(name)
     }
 
-    /// The value to show of one register; nothing where it was never written or was emptied.
+    /// The value to show of one register. Returns `None` if it was never written or was emptied.
     pub fn latest(&self, name: &str) -> Option<&Value> {
         self.register(name)?.latest().filter(|value| **value != Value::Null)
     }
 
+    /// The text to show. Returns `""` if there is none.
     pub fn text(&self, name: &str) -> &str {
         self.latest(name).and_then(Value::as_text).unwrap_or_default()
     }
 
+    /// Returns `None` if no integer stands there.
     pub fn integer(&self, name: &str) -> Option<i64> {
         self.latest(name)?.as_integer()
     }
 
+    /// Returns `None` if it points at no record.
     pub fn dot(&self, name: &str) -> Option<Dot> {
         self.latest(name)?.as_dot()
     }
 
+    /// Returns `false` if no flag stands there.
     pub fn flag(&self, name: &str) -> bool {
         self.latest(name).and_then(Value::as_flag).unwrap_or_default()
     }
 
-    /// Registers two people changed without knowing of each other, where there is something to settle.
+    /// The names of registers where two versions stand for people to settle (to versjoner).
     pub fn disputed(&self) -> impl Iterator<Item = &str> {
         let open =
             self.registers.iter().filter(|(name, register)| ![DELETED, BEGAN].contains(&name.as_str()) && register.is_disputed());

@@ -20,6 +20,23 @@ pub struct Entry {
     pub value: Value,
 }
 
+/// The values of one field that nobody has overwritten yet, and which writes have been.
+///
+/// Two who wrote without seeing each other are both kept:
+///
+/// ```
+/// use fellestid_crdt::dot::{Actor, Dot};
+/// use fellestid_crdt::register::{Entry, Register};
+/// use fellestid_crdt::value::Value;
+///
+/// let entry = |actor, written_at_ms, text: &str| {
+///     Entry { dot: Dot { actor: Actor(actor), counter: 1 }, written_at_ms, value: text.into() }
+/// };
+/// let mut here = Register::new(entry(1, 10, "Vi prøver"));
+/// here.merge(&Register::new(entry(2, 20, "Vi venter")));
+/// assert!(here.is_disputed());
+/// assert_eq!(here.latest(), Some(&Value::text("Vi venter")));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Register {
     /// Sorted, each once. Nearly always one: a set's node would take ten times the room of its value.
@@ -44,11 +61,6 @@ impl Register {
         register
     }
 
-    /// The register after `entry` has replaced everything that stands here.
-    pub fn overwritten_by(&self, entry: Entry) -> Self {
-        self.overwritten_but_for(&BTreeSet::new(), entry)
-    }
-
     /// The register after `entry` has replaced what its writer had seen: values whose dots are in
     /// `unseen` stand beside it.
     pub fn overwritten_but_for(&self, unseen: &BTreeSet<Dot>, entry: Entry) -> Self {
@@ -62,6 +74,7 @@ impl Register {
         register
     }
 
+    /// Takes the union of the values on both sides, less those that either side has seen overwritten.
     pub fn merge(&mut self, other: &Register) {
         self.seen.merge(&other.seen);
         for entry in &other.values {
@@ -70,7 +83,7 @@ impl Register {
         self.drop_overwritten();
     }
 
-    /// In its place, once.
+    /// Inserts a value in its place, once.
     fn put(&mut self, entry: &Entry) {
         if let Err(place) = self.values.binary_search(entry) {
             self.values.insert(place, entry.clone());
@@ -82,7 +95,7 @@ impl Register {
         values.retain(|entry| !seen.includes(entry.dot));
     }
 
-    /// Every value that stands, by dot.
+    /// Every entry that stands, by dot.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.values.iter()
     }
@@ -97,7 +110,8 @@ impl Register {
         &self.seen
     }
 
-    /// The value to show where only one can be: the latest by wall time, then by dot.
+    /// The value to show where only one can be: the latest by wall time, then by dot. Returns `None` if the
+    /// register was never written.
     pub fn latest(&self) -> Option<&Value> {
         self.values.iter().max_by_key(|entry| (entry.written_at_ms, entry.dot)).map(|entry| &entry.value)
     }
@@ -117,7 +131,7 @@ impl Register {
         values
     }
 
-    /// Written at two places without either knowing of the other, and not to the same effect.
+    /// Returns `true` if two wrote different values without either having seen the other's.
     pub fn is_disputed(&self) -> bool {
         let mut values = self.values.iter().map(|entry| &entry.value);
         values.next().is_some_and(|first| values.any(|value| value != first))
@@ -136,7 +150,7 @@ mod tests {
     #[test]
     fn a_writer_who_saw_a_value_replaces_it() {
         let old = Register::new(entry(1, 1, "old"));
-        let mut new = old.overwritten_by(entry(2, 1, "new"));
+        let mut new = old.overwritten_but_for(&BTreeSet::new(), entry(2, 1, "new"));
         new.merge(&old);
         assert_eq!(new.all(), [&Value::text("new")]);
     }
@@ -144,8 +158,8 @@ mod tests {
     #[test]
     fn two_who_did_not_see_each_other_are_both_kept() {
         let base = Register::new(entry(1, 1, "base"));
-        let mut left = base.overwritten_by(entry(2, 1, "left"));
-        left.merge(&base.overwritten_by(entry(3, 1, "right")));
+        let mut left = base.overwritten_but_for(&BTreeSet::new(), entry(2, 1, "left"));
+        left.merge(&base.overwritten_but_for(&BTreeSet::new(), entry(3, 1, "right")));
         assert!(left.is_disputed());
         assert_eq!(left.all(), [&Value::text("left"), &Value::text("right")]);
     }

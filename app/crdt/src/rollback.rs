@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// One record as it was before an import, and as the import left it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Imported {
-    /// Nothing where the import brought the record.
+    /// `None` if the import brought the record.
     pub before: Option<Record>,
     pub after: Record,
 }

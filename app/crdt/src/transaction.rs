@@ -34,6 +34,7 @@ impl Pen {
         Pen { actor, counter }
     }
 
+    /// In whose name it writes.
     pub fn actor(&self) -> Actor {
         self.actor
     }
@@ -70,6 +71,20 @@ enum Touch<'a> {
 
 /// One act of a person, growing while it is carried out: a notebook of its own that
 /// merges into memory, into storage and, by file, into other tablets.
+///
+/// ```
+/// use fellestid_crdt::dot::Actor;
+/// use fellestid_crdt::notebook::Notebook;
+/// use fellestid_crdt::transaction::{Pen, Transaction};
+///
+/// let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+/// let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_698_000_000);
+/// let meeting = transaction.create_home("meeting", &[("title", "Høstmøte".into())]);
+/// let point = transaction.create(meeting, "point", &[("text", "Vi prøver".into())]);
+/// transaction.write(point, "said", true.into());
+/// assert_eq!(transaction.finish().ops.len(), 3);
+/// assert!(notebook.get(&point).is_some_and(|point| point.flag("said")));
+/// ```
 #[derive(Debug)]
 pub struct Transaction<'a> {
     pen: &'a mut Pen,
@@ -103,22 +118,24 @@ impl<'a> Transaction<'a> {
         Transaction { unseen, ..self }
     }
 
+    /// What the act has touched so far.
     pub fn ops(&self) -> &[Op] {
         &self.ops
     }
 
+    /// Ends the act. The notebook has the change in it already.
     pub fn finish(self) -> Commit {
         Commit { delta: self.delta, ops: self.ops }
     }
 
-    /// A new home with its root record.
+    /// Creates a home with its root record. Fields that are null are not written.
     pub fn create_home(&mut self, kind: &str, fields: &[(&str, Value)]) -> Dot {
         let dot = self.pen.next_dot();
         self.create_at(Key::root(dot), kind, fields);
         dot
     }
 
-    /// A new record in a home.
+    /// Creates a record in a home. Fields that are null are not written.
     pub fn create(&mut self, home: Dot, kind: &str, fields: &[(&str, Value)]) -> Key {
         let key = Key { home, id: self.pen.next_dot() };
         self.create_at(key, kind, fields);
@@ -187,11 +204,12 @@ impl<'a> Transaction<'a> {
         self.write(key, DELETED, seen);
     }
 
+    /// Takes a deletion back.
     pub fn restore(&mut self, key: Key) {
         self.write(key, DELETED, Value::Null);
     }
 
-    /// Gone for good, here and wherever this change arrives. Cannot be undone.
+    /// Erases a record for good, here and wherever this change arrives. Cannot be undone.
     pub fn erase(&mut self, key: Key) {
         self.notebook.erase(key);
         self.delta.erase(key);

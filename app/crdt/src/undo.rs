@@ -12,6 +12,25 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Acts kept; a meeting has some hundreds.
 const ACTS_MAX: usize = 200;
 
+/// One's own acts, the latest last, and those that were undone. Kept in memory only.
+///
+/// ```
+/// use fellestid_crdt::dot::Actor;
+/// use fellestid_crdt::notebook::Notebook;
+/// use fellestid_crdt::record::Key;
+/// use fellestid_crdt::transaction::{Pen, Transaction};
+/// use fellestid_crdt::undo::History;
+///
+/// let (mut pen, mut notebook, mut history) = (Pen::new(Actor(1)), Notebook::new(), History::default());
+/// let home = Transaction::begin(&mut pen, &mut notebook, 1).create_home("set", &[("title", "Før".into())]);
+/// let mut act = Transaction::begin(&mut pen, &mut notebook, 2);
+/// act.write(Key::root(home), "title", "Etter".into());
+/// history.remember(act.finish().ops);
+///
+/// history.undo(&mut Transaction::begin(&mut pen, &mut notebook, 3));
+/// assert_eq!(notebook.get(&Key::root(home)).map(|set| set.text("title")), Some("Før"));
+/// assert!(history.can_redo());
+/// ```
 #[derive(Debug, Default)]
 pub struct History {
     done: Vec<Vec<Op>>,
@@ -53,15 +72,18 @@ impl History {
         }
     }
 
+    /// Whether there is an act to undo.
     pub fn can_undo(&self) -> bool {
         !self.done.is_empty()
     }
 
+    /// Whether there is an undone act to carry out again.
     pub fn can_redo(&self) -> bool {
         !self.undone.is_empty()
     }
 
-    /// Writes back what stood before the last act. The change's own touches become the redo.
+    /// Writes back what stood before the last act, and leaves alone what others have written since.
+    /// Does nothing if there is no act.
     pub fn undo(&mut self, transaction: &mut Transaction<'_>) {
         if let Some(act) = self.done.pop() {
             let reversed = self.reverse(transaction, &act);
@@ -69,6 +91,7 @@ impl History {
         }
     }
 
+    /// Carries out again what was undone last. Does nothing if nothing was.
     pub fn redo(&mut self, transaction: &mut Transaction<'_>) {
         if let Some(act) = self.undone.pop() {
             let reversed = self.reverse(transaction, &act);

@@ -4,6 +4,14 @@ use crate::dot::Dot;
 use std::collections::BTreeMap;
 
 /// One value. There are no floats, so that equal values have one spelling only.
+///
+/// ```
+/// use fellestid_crdt::value::Value;
+///
+/// assert_eq!(Value::text("Vi prøver").as_text(), Some("Vi prøver"));
+/// assert_eq!(Value::from(3).as_integer(), Some(3));
+/// assert_eq!(Value::Null.as_text(), None);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Value {
     /// Emptied by someone; not the same as never written.
@@ -20,6 +28,7 @@ pub enum Value {
 }
 
 impl Value {
+    /// A text, as it stands.
     pub fn text(text: impl Into<String>) -> Self {
         Value::Text(text.into())
     }
@@ -39,14 +48,17 @@ impl Value {
         if let Value::Text(text) = self { Some(text) } else { None }
     }
 
+    /// Returns `None` if the value is no integer.
     pub fn as_integer(&self) -> Option<i64> {
         if let Value::Integer(integer) = self { Some(*integer) } else { None }
     }
 
+    /// Returns `None` if the value points at no record.
     pub fn as_dot(&self) -> Option<Dot> {
         if let Value::Dot(dot) = self { Some(*dot) } else { None }
     }
 
+    /// Returns `None` if the value is no flag.
     pub fn as_flag(&self) -> Option<bool> {
         if let Value::Flag(flag) = self { Some(*flag) } else { None }
     }

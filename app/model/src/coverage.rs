@@ -22,11 +22,6 @@ impl Count {
         self.unsaid() == 0
     }
 
-    /// The part that is said, from 0 to 1000 thousandths; full where nothing was written.
-    pub fn thousandths(self) -> usize {
-        (self.said * 1000).checked_div(self.written).unwrap_or(1000)
-    }
-
     fn add(&mut self, point: &Point) {
         self.written += 1;
         self.said += usize::from(point.said);
@@ -84,7 +79,7 @@ mod tests {
     fn what_is_not_said_yet_is_counted_for_each_table() {
         let points = written(&[(1, 1, true, false), (1, 1, false, false), (2, 0, true, false), (2, 0, false, true)]);
         let coverage = coverage(&points);
-        assert_eq!((coverage.all.written, coverage.all.unsaid(), coverage.all.thousandths()), (3, 1, 666));
+        assert_eq!((coverage.all.written, coverage.all.unsaid()), (3, 1));
         assert_eq!((coverage.tables[&1].unsaid(), coverage.tables[&2].is_full()), (1, true));
         assert_eq!(coverage.questions[&None], Count { written: 1, said: 1 });
     }
@@ -92,7 +87,6 @@ mod tests {
     #[test]
     fn where_nothing_is_written_nothing_is_missing() {
         assert!(coverage(&[]).all.is_full());
-        assert_eq!(coverage(&[]).all.thousandths(), 1000);
     }
 
     proptest! {

@@ -16,7 +16,15 @@ use fellestid_crdt::register::Register;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
-/// A kind of record, declared once.
+/// A kind of record, declared once. What goes over all kinds reads this, and nothing else.
+///
+/// ```
+/// use fellestid_model::kinds::ALL;
+///
+/// let action = ALL.iter().find(|kind| kind.name == "action").expect("declared");
+/// let naming = action.fields.iter().filter(|field| field.names_somebody()).map(|field| field.name());
+/// assert!(naming.collect::<Vec<_>>().contains(&"responsible"));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Kind {
     /// As it is written in records and files; never changed.

@@ -26,6 +26,18 @@ struct Turn {
 
 /// One going round, or several. The ordstyrer is never the first to give a point while there is
 /// someone else to ask.
+///
+/// ```
+/// use fellestid_model::round::{Round, Who};
+///
+/// let mut round = Round::of_seats(3, Some(1));
+/// assert_eq!(round.current(), Some(&Who::Seat(2)));
+/// round.next();
+/// assert_eq!(round.current(), Some(&Who::Seat(1)));
+/// round.pass();
+/// assert_eq!(round.current(), Some(&Who::Seat(3)));
+/// assert_eq!(round.passed(), [&Who::Seat(1)]);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Round {
     order: Vec<Who>,

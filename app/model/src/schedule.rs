@@ -63,6 +63,18 @@ impl Schedule {
 }
 
 /// The schedule at `now`, in minutes after midnight.
+///
+/// ```
+/// use fellestid_model::method::{PlannedStep, StepKind};
+/// use fellestid_model::schedule::{Course, Fits, schedule};
+///
+/// let steps = [PlannedStep::plain(StepKind::Individual, 5), PlannedStep::plain(StepKind::Talk, 25)];
+/// let at_two = 14 * 60;
+/// let course = Course { starts_at: at_two, ends_at: at_two + 30, steps: &steps, began: &[], extra_minutes: 0 };
+/// let late = schedule(&course, at_two + 10);
+/// assert_eq!(late.ends_at(), Some(at_two + 30));
+/// assert_eq!(late.fits, Fits::Yes { spare_minutes: 0 });
+/// ```
 pub fn schedule(course: &Course<'_>, now: u32) -> Schedule {
     let begun = course.began.len().min(course.steps.len());
     let mut slots: Vec<Slot> = (0..begun).map(|place| begun_slot(course, place, now)).collect();

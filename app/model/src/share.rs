@@ -30,6 +30,21 @@ pub enum Selection<'a> {
 }
 
 /// The notebook to write to a file. Erasures always go along: they cannot be left out.
+///
+/// ```
+/// use fellestid_crdt::dot::Actor;
+/// use fellestid_crdt::notebook::Notebook;
+/// use fellestid_crdt::transaction::{Pen, Transaction};
+/// use fellestid_model::share::{Selection, select};
+///
+/// let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+/// let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+/// let meeting = transaction.create_home("meeting", &[("title", "Høstmøte".into())]);
+/// transaction.create_home("action", &[("what", "Vi prøver".into()), ("from_meeting", meeting.into())]);
+/// transaction.create_home("meeting", &[("title", "Vårmøte".into())]);
+/// transaction.finish();
+/// assert_eq!(select(&notebook, Selection::Home(meeting)).homes().len(), 2);
+/// ```
 pub fn select(notebook: &Notebook, selection: Selection<'_>) -> Notebook {
     select_of(ALL, notebook, selection)
 }

@@ -4,6 +4,14 @@
 use serde::{Deserialize, Serialize};
 
 /// Where a timer stands. All times are milliseconds since 1970 by this tablet's clock.
+///
+/// ```
+/// use fellestid_model::timer::Timer;
+///
+/// let timer = Timer::of_minutes(5).started(0).paused(60_000);
+/// assert_eq!(timer.seconds_left(900_000), 240);
+/// assert_eq!(timer.extended(60_000).seconds_left(900_000), 300);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Timer {
     Ready { limit_ms: i64 },

@@ -13,7 +13,8 @@ pub fn erased_name(key: &Key) -> String {
     format!("{EACH}{key}")
 }
 
-/// Among named texts. Names of newer versions are passed over; nothing where the list cannot be read.
+/// The erased keys among named texts. Names of newer versions are passed over. Returns `None` if the old
+/// list cannot be read.
 pub fn read_erased(stored: &[(String, String)]) -> Option<BTreeSet<Key>> {
     let mut keys: BTreeSet<Key> = BTreeSet::new();
     for (name, text) in stored {

@@ -42,6 +42,16 @@ pub struct Salvage {
 
 /// Reads a whole file, packed or plain.
 ///
+/// ```
+/// use fellestid_crdt::file::{Damage, read, write};
+/// use fellestid_crdt::notebook::Notebook;
+///
+/// let bytes = write(&Notebook::new());
+/// assert_eq!(read(&bytes), Ok(Notebook::new()));
+/// assert_eq!(read(&bytes[..bytes.len() / 2]), Err(Damage::CutShort));
+/// assert_eq!(read(b""), Err(Damage::Empty));
+/// ```
+///
 /// # Errors
 ///
 /// [`Damage`] if the bytes are no whole file of ours, or above a limit.
@@ -49,7 +59,7 @@ pub fn read(bytes: &[u8]) -> Result<Notebook, Damage> {
     read_backup(bytes).map(|(notebook, _)| notebook)
 }
 
-/// With what lay beside the notebook when it was a backup.
+/// Reads a whole file, and the drafts that lie beside the notebook if it is a backup.
 ///
 /// # Errors
 ///
@@ -73,7 +83,24 @@ fn aside(json: &Json) -> Option<LocalDrafts> {
     Some(aside)
 }
 
-/// «Redd det som kan reddes»: the records whose own digest still fits.
+/// Saves the records whose own digest still fits (redd det som kan reddes), and counts the others.
+///
+/// ```
+/// use fellestid_crdt::dot::Actor;
+/// use fellestid_crdt::file::{Damage, read, salvage, write_plain};
+/// use fellestid_crdt::notebook::Notebook;
+/// use fellestid_crdt::transaction::{Pen, Transaction};
+///
+/// let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+/// let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+/// let home = transaction.create_home("meeting", &[("title", "Mote".into())]);
+/// transaction.create(home, "point", &[("text", "Vi venter".into())]);
+///
+/// let damaged = write_plain(&notebook).replace("venter", "prover");
+/// assert_eq!(read(damaged.as_bytes()), Err(Damage::Broken));
+/// let saved = salvage(damaged.as_bytes()).expect("the document around them is whole");
+/// assert_eq!((saved.notebook.records().len(), saved.records_lost), (1, 1));
+/// ```
 ///
 /// # Errors
 ///

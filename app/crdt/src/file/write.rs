@@ -12,24 +12,34 @@ use flate2::{Compression, GzBuilder};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 
-/// gzip, with no time and no system in its header: the same notebook gives the same bytes everywhere.
+/// Writes a packed file: gzip with no time and no system in its header, so that the same notebook gives
+/// the same bytes everywhere.
+///
+/// ```
+/// use fellestid_crdt::file::{read, write, write_plain};
+/// use fellestid_crdt::notebook::Notebook;
+///
+/// let notebook = Notebook::new();
+/// assert_eq!(read(&write(&notebook)), Ok(notebook.clone()));
+/// assert_eq!(read(write_plain(&notebook).as_bytes()), Ok(notebook));
+/// ```
 pub fn write(notebook: &Notebook) -> Vec<u8> {
     write_backup(notebook, &LocalDrafts::new())
 }
 
-/// Plain JSON, for share sheets that only know common types.
+/// Writes plain JSON, for share sheets that only know common types.
 pub fn write_plain(notebook: &Notebook) -> String {
     write_plain_backup(notebook, &LocalDrafts::new())
 }
 
-/// With what lies beside the notebook.
+/// Writes a packed backup: the notebook, and the drafts beside it.
 pub fn write_backup(notebook: &Notebook, aside: &LocalDrafts) -> Vec<u8> {
     let mut gzip = GzBuilder::new().mtime(0).operating_system(255).write(Vec::new(), Compression::best());
     let written = gzip.write_all(write_plain_backup(notebook, aside).as_bytes()).and_then(|()| gzip.finish());
     written.expect("writing to memory cannot fail")
 }
 
-/// A backup as plain JSON.
+/// Writes a backup as plain JSON.
 pub fn write_plain_backup(notebook: &Notebook, aside: &LocalDrafts) -> String {
     let table = ActorTable::of(notebook);
     let mut out = String::new();

@@ -165,10 +165,6 @@ pub fn add_station(transaction: &mut Transaction<'_>, circle: Dot, after: Option
     ))
 }
 
-pub fn write_title(transaction: &mut Transaction<'_>, circle: Dot, text: &str) {
-    TITLE.type_text(transaction, Key::root(circle), text);
-}
-
 pub fn write_gives(transaction: &mut Transaction<'_>, station: Key, what: Gives) {
     station::GIVES.write(transaction, station, gives(what));
 }
