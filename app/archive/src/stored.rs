@@ -102,17 +102,12 @@ pub fn add_shelf(notebook: &mut Notebook, homes: &BTreeSet<Dot>) {
 }
 
 /// Adds what is written but could not be stored yet.
-pub fn add_waiting(notebook: &mut Notebook, waiting: &[(String, String)]) {
+pub fn add_waiting(notebook: &mut Notebook, waiting: &[(Key, String)]) {
     for (key, row) in waiting {
-        if let (Ok(key), Some((_, record))) = (key.parse(), read_row(row)) {
-            notebook.merge_record(key, &record);
+        if let Some((_, record)) = read_row(row) {
+            notebook.merge_record(*key, &record);
         }
     }
-}
-
-/// Homes as they are told to the page.
-pub fn texts_of(homes: BTreeSet<Dot>) -> Vec<String> {
-    homes.iter().map(Dot::to_string).collect()
 }
 
 /// Plain data as JSON.

@@ -17,6 +17,7 @@ pub mod record;
 pub mod register;
 pub mod rollback;
 pub mod sorting;
+mod spelled;
 pub mod touched;
 pub mod transaction;
 pub mod undo;

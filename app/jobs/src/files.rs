@@ -2,7 +2,9 @@
 
 use crate::{Waiting, asks};
 use fellestid_crdt::difference::Counts;
+use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{Damage, LocalDrafts};
+use fellestid_crdt::record::Key;
 use fellestid_model::paste::Draft;
 use fellestid_model::preview::{DeletedHere, HomeNews};
 use fellestid_model::share::Held;
@@ -11,7 +13,7 @@ use serde::{Deserialize, Serialize};
 asks! {
     ReadPage as "ReadPage", Reads: Draft;
     PreviewFiles as "Preview", ReadsIn: Preview;
-    Import as "Import", TakesIn: Vec<String>;
+    Import as "Import", TakesIn: Vec<Dot>;
     UndoImport as "UndoImport", Undoes: Undone;
     ListImports as "ListImports", Reads: Vec<ImportTold>;
     Export as "Export", Reads: Exported;
@@ -51,12 +53,12 @@ pub struct FileRead {
 }
 
 /// Takes in what the last preview showed, with before-images for undo. The answer: the homes that
-/// changed, as dots' texts.
+/// changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Import {
     pub now_ms: i64,
-    /// Keys' texts, see [`fellestid_model::preview::leave_out`].
-    pub left_out: Vec<String>,
+    /// See [`fellestid_model::preview::leave_out`].
+    pub left_out: Vec<Key>,
 }
 
 /// Rolls the last import back where nothing was changed since.
@@ -65,8 +67,7 @@ pub struct UndoImport {}
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Undone {
-    /// As dots' texts.
-    pub homes: Vec<String>,
+    pub homes: Vec<Dot>,
     /// Records left as they are because they were changed after the import.
     pub kept: usize,
 }
@@ -86,13 +87,13 @@ pub struct ImportTold {
     pub changed: usize,
 }
 
-/// Writes a file: everything, or some homes (as dots' texts) and what belongs with them. The file in two
+/// Writes a file: everything, or some homes and what belongs with them. The file in two
 /// forms lies beside the answer, packed, then plain.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Export {
-    pub homes: Option<Vec<String>>,
+    pub homes: Option<Vec<Dot>>,
     /// An actor used for nothing else, where a copy without names is to be written.
-    pub without_names: Option<u64>,
+    pub without_names: Option<Actor>,
     /// What lies beside the notebook, for a backup; of homes nothing goes along.
     pub aside: LocalDrafts,
     pub waiting: Waiting,

@@ -19,6 +19,7 @@ pub use paper::{Paper, PaperPoints, PaperWish, PaperWritten, WritePaper};
 pub use plan::{CodeDrawing, MakePlanCode, PlanCafe, PlanCode, PlanRead, ReadPlan};
 pub use search::{Find, Hit, Piece};
 
+use fellestid_crdt::record::Key;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize, Serializer};
 
@@ -45,8 +46,8 @@ pub enum Nature {
     Undoes,
 }
 
-/// Keys and rows that are written but could not be stored yet; they go along.
-pub type Waiting = Vec<(String, String)>;
+/// Records that are written but could not be stored yet, as the texts of their rows; they go along.
+pub type Waiting = Vec<(Key, String)>;
 
 /// What comes back: the answer, or why there is none; that text is for us, not for people.
 pub type Answered<T> = Result<T, String>;

@@ -1,6 +1,7 @@
 //! The request for a meeting as text for people, and what is chosen of it.
 
 use crate::{Waiting, asks};
+use fellestid_crdt::dot::Dot;
 use fellestid_model::language::Language;
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +12,7 @@ asks! {
 /// Writes a meeting as text for people.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WritePaper {
-    pub home: String,
+    pub home: Dot,
     pub wish: PaperWish,
     pub waiting: Waiting,
 }

@@ -1,6 +1,7 @@
 //! Requests about a meeting's plan: as a link and a code, out of a link, and who sits where at a café.
 
 use crate::{Waiting, asks};
+use fellestid_crdt::dot::Dot;
 use fellestid_model::draw::rotation::{Cafe, Seating};
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +14,7 @@ asks! {
 /// A meeting's plan as a link, and as a code to scan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MakePlanCode {
-    pub home: String,
+    pub home: Dot,
     /// What stands before the plan in the link.
     pub address: String,
     pub waiting: Waiting,
@@ -49,8 +50,8 @@ pub struct ReadPlan {
 /// The plan that came in a link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PlanRead {
-    /// `home`: a dot's text. `is_here`: the meeting is on this tablet already.
-    Plan { home: String, title: String, date: String, starts_at: Option<u32>, tables: u32, is_here: bool },
+    /// `is_here`: the meeting is on this tablet already.
+    Plan { home: Dot, title: String, date: String, starts_at: Option<u32>, tables: u32, is_here: bool },
     /// Cut short, changed on the way, or not a plan at all.
     Broken,
     /// From a newer version.

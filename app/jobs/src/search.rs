@@ -1,6 +1,7 @@
 //! The request for words in everything stored.
 
 use crate::{Waiting, asks};
+use fellestid_crdt::record::Key;
 use fellestid_model::language::Language;
 use fellestid_model::search::Kind;
 use serde::{Deserialize, Serialize};
@@ -24,8 +25,8 @@ pub struct Find {
 /// One thing that holds every word asked for; see [`fellestid_model::search::Hit`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hit {
-    /// A key's text: where it stands.
-    pub key: String,
+    /// Where it stands.
+    pub key: Key,
     pub kind: Kind,
     /// The words around it, cut where what was asked for begins and ends.
     pub pieces: Vec<Piece>,

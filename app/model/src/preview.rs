@@ -43,7 +43,7 @@ pub(crate) fn preview_of(kinds: Kinds, before: &Notebook, incoming: &Notebook) -
         homes.entry((!is_action).then_some(root)).or_default().push((*effect, *key));
     }
     let mut told: Vec<HomeNews> = homes.into_iter().map(|(root, members)| sides.home(root, members)).collect();
-    told.sort_by_cached_key(|home| (importance(home), home.key.is_empty(), rank(kinds, &home.kind), home.title.clone()));
+    told.sort_by_cached_key(|home| (importance(home), home.key.is_none(), rank(kinds, &home.kind), home.title.clone()));
     (difference.counts(), told)
 }
 
@@ -78,7 +78,7 @@ impl Sides<'_> {
         let news = members.iter().filter(|(effect, key)| *effect != Effect::Unchanged && Some(*key) != root);
         let (steps, news): (Vec<_>, Vec<_>) = news.copied().partition(|(_, key)| self.is_plan(key));
         HomeNews {
-            key: root.map(|root| root.to_string()).unwrap_or_default(),
+            key: root,
             kind: if root.is_none() {
                 action::KIND.name.to_owned()
             } else {
@@ -123,7 +123,7 @@ impl Sides<'_> {
     fn group(&self, effect: Effect, kind: &str, mut members: Vec<(i64, Key)>) -> Group {
         members.sort_unstable();
         let items = members.iter().take(ITEMS_MAX).map(|(_, key)| Item {
-            key: key.to_string(),
+            key: *key,
             name: self.record(key).and_then(|record| name_of(self.kinds, record)).unwrap_or_default(),
             is_erased: self.incoming.is_erased(key),
         });

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use fellestid_archive::stored::{Stored, add_shelf, add_waiting};
 use fellestid_browser::Store;
 use fellestid_browser::serve::say_alive;
-use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_jobs::{Export, Exported};
@@ -15,23 +15,20 @@ use std::collections::BTreeSet;
 ///
 /// # Errors
 ///
-/// [`Failure::NotAHome`] if a home is not a dot's text; otherwise [`Failure`] if the store cannot be read.
+/// [`Failure`] if the store cannot be read.
 pub async fn run(store: &Store, ask: &Export) -> Result<(Vec<Vec<u8>>, Exported), Failure> {
-    let homes: Option<Vec<Dot>> = match &ask.homes {
-        Some(homes) => Some(homes.iter().map(|home| home.parse().map_err(|_| Failure::NotAHome)).collect::<Result<_, _>>()?),
-        None => None,
-    };
-    let stored = match &homes {
+    let homes = ask.homes.as_deref();
+    let stored = match homes {
         None => Stored::everything(store).await?,
         Some(homes) => Stored::homes(store, &going_along(store, homes).await?).await?,
     };
     say_alive();
     let mut notebook = stored.notebook;
     add_waiting(&mut notebook, &ask.waiting);
-    let chosen = chosen(notebook, homes.as_deref());
-    let chosen = ask.without_names.map(|fresh| without_names(&chosen, Actor(fresh))).unwrap_or(chosen);
+    let chosen = chosen(notebook, homes);
+    let chosen = ask.without_names.map(|fresh| without_names(&chosen, fresh)).unwrap_or(chosen);
     say_alive();
-    let packed = homes.as_ref().map_or_else(|| file::write_backup(&chosen, &ask.aside), |_| file::write(&chosen));
+    let packed = homes.map_or_else(|| file::write_backup(&chosen, &ask.aside), |_| file::write(&chosen));
     say_alive();
     let plain = homes.map_or_else(|| file::write_plain_backup(&chosen, &ask.aside), |_| file::write_plain(&chosen));
     let files = vec![packed, plain.into_bytes()];

@@ -8,8 +8,6 @@ pub enum Failure {
     NotAJob,
     /// Taking in without a preview; the worker may have been started anew since.
     NothingPreviewed,
-    /// Not the text of a dot.
-    NotAHome,
     /// There is no such meeting to see.
     NoMeeting,
     /// What is remembered of the last import cannot be read.
@@ -22,7 +20,7 @@ impl Failure {
     pub fn why(&self) -> String {
         match self {
             Failure::Storage(error) => format!("{error:?}"),
-            Failure::NotAJob | Failure::NothingPreviewed | Failure::NotAHome | Failure::NoMeeting | Failure::ImageUnreadable => {
+            Failure::NotAJob | Failure::NothingPreviewed | Failure::NoMeeting | Failure::ImageUnreadable => {
                 format!("{self:?}")
             }
         }

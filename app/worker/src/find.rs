@@ -6,6 +6,7 @@ use fellestid_browser::Store;
 use fellestid_browser::serve::say_alive;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
 use fellestid_jobs::Piece;
 use fellestid_model::builtin::{ALL, in_language};
 use fellestid_model::language::Language;
@@ -26,7 +27,7 @@ pub struct Words {
 /// # Errors
 ///
 /// [`Failure`] if the store cannot be read.
-pub async fn index(store: &Store, language: Language, waiting: &[(String, String)]) -> Result<Words, Failure> {
+pub async fn index(store: &Store, language: Language, waiting: &[(Key, String)]) -> Result<Words, Failure> {
     let mut notebook = Stored::everything(store).await?.notebook;
     say_alive();
     notebook.merge(&shelf::built_in());
@@ -56,7 +57,7 @@ pub fn find(words: &Words, query: &str, hits_max: usize) -> (Vec<fellestid_jobs:
 }
 
 fn told(hit: Hit) -> fellestid_jobs::Hit {
-    fellestid_jobs::Hit { key: hit.key.to_string(), kind: hit.kind, pieces: pieces(&hit), place: hit.place }
+    fellestid_jobs::Hit { key: hit.key, kind: hit.kind, pieces: pieces(&hit), place: hit.place }
 }
 
 /// The snippet, cut at its marks.

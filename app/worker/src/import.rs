@@ -9,7 +9,7 @@ use crate::undo;
 use fellestid_archive::erasure::erased;
 use fellestid_archive::image::{self, BeforeImage, RowImage};
 use fellestid_archive::rows::{ERASED, merge, record_row, row};
-use fellestid_archive::stored::{Stored, add_shelf, homes_of, texts_of, without_erased};
+use fellestid_archive::stored::{Stored, add_shelf, homes_of, without_erased};
 use fellestid_browser::serve::say_alive;
 use fellestid_browser::{Area, Entry, Row, Store};
 use fellestid_crdt::dot::Dot;
@@ -20,7 +20,7 @@ use fellestid_crdt::sorting::gathered;
 use fellestid_model::preview::leave_out;
 use std::collections::BTreeSet;
 
-/// The homes that changed, as dots' texts. `left_out`: keys' texts.
+/// The homes that changed.
 ///
 /// Asked again because its first answer was lost, it finds everything there and writes nothing, and the
 /// homes are those the first one's image tells of.
@@ -28,7 +28,7 @@ use std::collections::BTreeSet;
 /// # Errors
 ///
 /// [`Failure`] if the store cannot be read or written. Nothing has been written.
-pub async fn run(store: &Store, incoming: &Notebook, left_out: &[String], now_ms: i64) -> Result<Vec<String>, Failure> {
+pub async fn run(store: &Store, incoming: &Notebook, left_out: &[Key], now_ms: i64) -> Result<BTreeSet<Dot>, Failure> {
     let stored = Stored::homes(store, &homes_of(incoming)).await?;
     say_alive();
     let plan = plan(&stored, &without(&stored, incoming, left_out));
@@ -36,12 +36,12 @@ pub async fn run(store: &Store, incoming: &Notebook, left_out: &[String], now_ms
     let images = image::images(store.list(Area::Before).await?);
     if plan.is_empty() {
         // No image either: it would push out one of an import that did something.
-        return Ok(texts_of(done_before(&images, incoming, now_ms)));
+        return Ok(done_before(&images, incoming, now_ms));
     }
     let also = plan.entries(&images, now_ms);
     let homes = plan.homes();
     store.update(plan.rows, also, alive(merge)).await?;
-    Ok(texts_of(homes))
+    Ok(homes)
 }
 
 /// The homes that changed if this very import was carried out already; none if it was not.
@@ -54,11 +54,10 @@ pub(crate) fn done_before(images: &[(String, String)], incoming: &Notebook, now_
     gathered(touched.keys().chain(incoming.erased()).map(|key| key.home))
 }
 
-fn without(stored: &Stored, incoming: &Notebook, left_out: &[String]) -> Notebook {
+fn without(stored: &Stored, incoming: &Notebook, left_out: &[Key]) -> Notebook {
     let mut here = stored.notebook.clone();
     add_shelf(&mut here, &incoming.homes());
-    let keys = left_out.iter().filter_map(|key| key.parse().ok()).collect();
-    leave_out(incoming, &here, &keys)
+    leave_out(incoming, &here, &gathered(left_out.iter().copied()))
 }
 
 /// What is to be written.

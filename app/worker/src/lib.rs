@@ -65,19 +65,20 @@ async fn carry_out(context: &Context, job: Job, buffers: Vec<Vec<u8>>) -> Done {
         }
         Job::Import(ask) => {
             let incoming = context.incoming().ok_or(Failure::NothingPreviewed)?;
-            answered(&ask, import::run(&store().await?, &incoming, &ask.left_out, ask.now_ms).await?)
+            let homes = import::run(&store().await?, &incoming, &ask.left_out, ask.now_ms).await?;
+            answered(&ask, homes.into_iter().collect())
         }
         Job::UndoImport(ask) => {
             let (homes, kept) = undo::run(&store().await?).await?;
-            answered(&ask, Undone { homes, kept })
+            answered(&ask, Undone { homes: homes.into_iter().collect(), kept })
         }
         Job::ListImports(ask) => answered(&ask, undo::list(&store().await?).await?),
         Job::Export(ask) => {
             let (files, exported) = export::run(&store().await?, &ask).await?;
             Ok((answered(&ask, exported)?.0, files))
         }
-        Job::WritePaper(ask) => answered(&ask, paper::run(&store().await?, &ask.home, ask.wish, &ask.waiting).await?),
-        Job::MakePlanCode(ask) => answered(&ask, plan_code::make(&store().await?, &ask.home, &ask.address, &ask.waiting).await?),
+        Job::WritePaper(ask) => answered(&ask, paper::run(&store().await?, ask.home, ask.wish, &ask.waiting).await?),
+        Job::MakePlanCode(ask) => answered(&ask, plan_code::make(&store().await?, ask.home, &ask.address, &ask.waiting).await?),
         Job::ReadPlan(ask) => {
             context.forget();
             let (read, incoming) = plan_code::read(&store().await?, &ask.link).await?;

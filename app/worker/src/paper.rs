@@ -6,6 +6,7 @@ use fellestid_archive::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
 use fellestid_documents::{Options, Points, With, email, invitation, minutes, table_sheet};
 use fellestid_jobs::{Paper, PaperPoints, PaperWish, PaperWritten};
 use fellestid_model::kinds::meeting::Meeting;
@@ -15,8 +16,7 @@ use fellestid_model::kinds::meeting::Meeting;
 /// # Errors
 ///
 /// [`Failure`] if the home is no meeting, or the store cannot be read.
-pub async fn run(store: &Store, home: &str, wish: PaperWish, waiting: &[(String, String)]) -> Result<PaperWritten, Failure> {
-    let home: Dot = home.parse().map_err(|_| Failure::NotAHome)?;
+pub async fn run(store: &Store, home: Dot, wish: PaperWish, waiting: &[(Key, String)]) -> Result<PaperWritten, Failure> {
     let mut notebook = Stored::homes(store, &going_along(store, &[home]).await?).await?.notebook;
     add_waiting(&mut notebook, waiting);
     let meeting = Meeting::read(&notebook, home).ok_or(Failure::NoMeeting)?;

@@ -5,6 +5,7 @@ use fellestid_archive::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
 use fellestid_jobs::{CodeDrawing, PlanCode, PlanRead};
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::link::{LinkError, plan_link, read_plan_link};
@@ -17,8 +18,7 @@ use std::fmt::Write;
 /// # Errors
 ///
 /// [`Failure`] if the home is no meeting, or the store cannot be read.
-pub async fn make(store: &Store, home: &str, address: &str, waiting: &[(String, String)]) -> Result<PlanCode, Failure> {
-    let home: Dot = home.parse().map_err(|_| Failure::NotAHome)?;
+pub async fn make(store: &Store, home: Dot, address: &str, waiting: &[(Key, String)]) -> Result<PlanCode, Failure> {
     let mut notebook = Stored::homes(store, &BTreeSet::from([home])).await?.notebook;
     add_waiting(&mut notebook, waiting);
     let plan = plan_link(&notebook, home);
@@ -59,7 +59,7 @@ pub async fn read(store: &Store, link: &str) -> Result<(PlanRead, Option<Noteboo
     let Some(meeting) = meeting else { return Ok((PlanRead::Broken, None)) };
     let stored = Stored::homes(store, &BTreeSet::from([meeting.home])).await?;
     let plan = PlanRead::Plan {
-        home: meeting.home.to_string(),
+        home: meeting.home,
         title: meeting.title.shown,
         date: meeting.date,
         starts_at: meeting.starts_at,

@@ -4,7 +4,7 @@ use crate::context::alive;
 use crate::failure::Failure;
 use fellestid_archive::image::{BeforeImage, RowImage, images, made_at_ms, removed};
 use fellestid_archive::rows::row;
-use fellestid_archive::stored::{Stored, json, texts_of};
+use fellestid_archive::stored::{Stored, json};
 use fellestid_browser::serve::say_alive;
 use fellestid_browser::{Area, Merged, Row, Store};
 use fellestid_crdt::deletion::is_shown;
@@ -26,8 +26,8 @@ use std::collections::{BTreeMap, BTreeSet};
 ///
 /// [`Failure`] if the before-image cannot be read, or the store cannot be read or written. Nothing has been
 /// written.
-pub async fn run(store: &Store) -> Result<(Vec<String>, usize), Failure> {
-    let Some((image_key, text)) = images(store.list(Area::Before).await?).pop() else { return Ok((Vec::new(), 0)) };
+pub async fn run(store: &Store) -> Result<(BTreeSet<Dot>, usize), Failure> {
+    let Some((image_key, text)) = images(store.list(Area::Before).await?).pop() else { return Ok((BTreeSet::new(), 0)) };
     let imported = read(&text)?;
     say_alive();
     let homes: BTreeSet<Dot> = gathered(imported.keys().map(|key| key.home));
@@ -35,7 +35,7 @@ pub async fn run(store: &Store) -> Result<(Vec<String>, usize), Failure> {
     say_alive();
     let plan = plan(&current, &imported);
     store.update(plan.rows, vec![removed(&image_key)], alive(merge)).await?;
-    Ok((texts_of(plan.homes), plan.kept))
+    Ok((plan.homes, plan.kept))
 }
 
 /// The imports that can be undone, the last one first.

@@ -22,7 +22,7 @@ pub fn deleted_here(before: &Notebook, incoming: &Notebook) -> Vec<DeletedHere> 
     let told = gone.into_iter().filter(stays).filter_map(|key| {
         let record = after.get(&key)?;
         let Deleted { title, .. } = Deleted::of(ALL, key, record)?;
-        Some(DeletedHere { key: key.to_string(), kind: record.kind.clone(), title })
+        Some(DeletedHere { key, kind: record.kind.clone(), title })
     });
     told.collect()
 }
@@ -63,7 +63,7 @@ mod tests {
                 };
                 let mut here = file.clone();
                 Transaction::begin(&mut pen, &mut here, 2).delete(key);
-                let expected = DeletedHere { key: key.to_string(), kind: stored.to_owned(), title: "Høstmøte".to_owned() };
+                let expected = DeletedHere { key, kind: stored.to_owned(), title: "Høstmøte".to_owned() };
                 assert_eq!(told(&here, &file), [expected], "{stored}");
                 assert_eq!(told(&here, &here), [], "deleted in the file too: {stored}");
                 assert_eq!(told(&file, &file), [], "deleted nowhere: {stored}");

@@ -2,13 +2,14 @@
 //! notebook.
 
 use fellestid_crdt::difference::Effect;
+use fellestid_crdt::record::Key;
 use serde::{Deserialize, Serialize};
 
 /// What would happen to one meeting or set; or to all the tiltak, which are many and small.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HomeNews {
-    /// The root's key as text; empty for the tiltak, which are each an item of their own.
-    pub key: String,
+    /// The root's; none for the tiltak, which are each an item of their own.
+    pub key: Option<Key>,
     /// As in records: `meeting`, `set`, `action`; empty where this version does not know it.
     pub kind: String,
     pub title: String,
@@ -45,8 +46,7 @@ pub struct Group {
 /// One record, as a person knows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
-    /// A key's text.
-    pub key: String,
+    pub key: Key,
     /// The beginning of its words.
     pub name: String,
     /// What is erased is erased everywhere.
@@ -56,8 +56,7 @@ pub struct Item {
 /// One thing that a file holds and people deleted here (slettet her).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeletedHere {
-    /// Its key as text.
-    pub key: String,
+    pub key: Key,
     /// As in records: `meeting`, `point` …
     pub kind: String,
     /// Its title or text; empty where it had none.

@@ -143,10 +143,10 @@ fn HitRow(app: App, hit: Hit) -> impl IntoView {
         true => view! { <mark>{piece.text}</mark> }.into_any(),
         false => piece.text.into_any(),
     });
-    let is_root = hit.key.parse().is_ok_and(|key: Key| key.is_root());
+    let is_root = hit.key.is_root();
     let place = (!is_root && !hit.place.is_empty()).then(|| view! { <span class="row-line">{hit.place}</span> });
     let inner = view! { <span class="row-title found">{pieces.collect_view()}</span> {place} };
-    match hit.key.parse().ok().and_then(|key: Key| route_of(app, key.home)) {
+    match route_of(app, hit.key.home) {
         Some(route) => view! { <li class="row"><a class="row-main" href=route.href()>{inner}</a></li> }.into_any(),
         None => view! { <li class="row"><div class="row-main">{inner}</div></li> }.into_any(),
     }

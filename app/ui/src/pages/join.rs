@@ -51,12 +51,9 @@ pub fn Join(app: App, link: String) -> impl IntoView {
         Reading::Failed => trouble(w, w.plan.join_failed, Some(read)),
         Reading::Read(PlanRead::Broken) => trouble(w, w.plan.join_broken, None),
         Reading::Read(PlanRead::Newer) => trouble(w, w.plan.join_newer, None),
-        Reading::Read(PlanRead::Plan { home, title, date, starts_at, tables, is_here }) => match home.parse() {
-            Ok(home) => {
-                view! { <Invitation app=app plan=Invited { home, title, date, starts_at, tables, is_here } /> }.into_any()
-            }
-            Err(_) => trouble(w, w.plan.join_broken, None),
-        },
+        Reading::Read(PlanRead::Plan { home, title, date, starts_at, tables, is_here }) => {
+            view! { <Invitation app=app plan=Invited { home, title, date, starts_at, tables, is_here } /> }.into_any()
+        }
     })
 }
 

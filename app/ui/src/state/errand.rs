@@ -8,7 +8,7 @@ use fellestid_browser::random::random_u64;
 use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_browser::worker::Worker;
 use fellestid_browser::{env, files};
-use fellestid_crdt::dot::Dot;
+use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{EXTENSION, EXTENSION_PLAIN, LocalDrafts};
 use fellestid_jobs::office::{self, Office, Sent};
 use fellestid_jobs::{
@@ -101,7 +101,7 @@ impl App {
     pub async fn undo_import(self) -> Option<usize> {
         self.all_kept().await;
         let Undone { homes, kept } = self.ask(UndoImport {}).await?;
-        self.reread(&dots(&homes)).await;
+        self.reread(&homes).await;
         Some(kept)
     }
 
@@ -111,8 +111,8 @@ impl App {
         self.all_kept().await;
         let aside = if homes.is_none() { fellestid_archive::locals::aside() } else { LocalDrafts::new() };
         let drafts = aside.len();
-        let homes = homes.map(|homes| homes.iter().map(Dot::to_string).collect());
-        let ask = Export { homes, without_names: is_without_names.then(random_u64), aside, waiting: self.waiting_rows() };
+        let ask =
+            Export { homes, without_names: is_without_names.then(|| Actor(random_u64())), aside, waiting: self.waiting_rows() };
         let (Exported { records, inside }, mut files) = self.ask_with(ask, Vec::new()).await?;
         let plain = files.pop()?;
         Some(Payload { name, packed: files.pop()?, plain, records, inside, drafts })
@@ -121,14 +121,14 @@ impl App {
     /// A meeting as text for people.
     pub async fn write_paper(self, home: Dot, wish: PaperWish) -> Option<PaperWritten> {
         self.all_kept().await;
-        self.ask(WritePaper { home: home.to_string(), wish, waiting: self.waiting_rows() }).await
+        self.ask(WritePaper { home, wish, waiting: self.waiting_rows() }).await
     }
 
     /// A meeting's plan as a link to this very app, and as a code to scan; nothing where it is too long.
     pub async fn plan_code(self, home: Dot) -> Option<PlanCode> {
         self.all_kept().await;
         let address = format!("{}{}/", env::address(), Route::Join(String::new()).href());
-        self.ask(MakePlanCode { home: home.to_string(), address, waiting: self.waiting_rows() }).await
+        self.ask(MakePlanCode { home, address, waiting: self.waiting_rows() }).await
     }
 
     /// Reads the plan in a link; it is taken in with [`App::take_in`].
@@ -176,8 +176,4 @@ impl office::Worker for Hand {
     fn has_begun(&self) -> bool {
         self.0.has_begun()
     }
-}
-
-pub(super) fn dots(texts: &[String]) -> Vec<Dot> {
-    texts.iter().filter_map(|text| text.parse().ok()).collect()
 }

@@ -1,7 +1,6 @@
 //! Files that come in: taking in a part of them, what was left out before, and the way back.
 
 use super::App;
-use super::errand::dots;
 use crate::route::Route;
 use fellestid_archive::{LocalKey, locals};
 use fellestid_browser::clock;
@@ -23,10 +22,9 @@ impl App {
         self.inner.try_update_value(|inner| std::mem::take(&mut inner.picked)).unwrap_or_default()
     }
 
-    /// Takes in what was previewed but for these keys' texts; the homes that changed.
-    pub async fn take_in_without(self, left_out: Vec<String>) -> Option<Vec<Dot>> {
+    /// Takes in what was previewed but for these; the homes that changed.
+    pub async fn take_in_without(self, left_out: Vec<Key>) -> Option<Vec<Dot>> {
         let homes = self.ask(Import { now_ms: clock::now_ms(), left_out }).await?;
-        let homes = dots(&homes);
         self.reread(&homes).await;
         Some(homes)
     }
@@ -45,12 +43,12 @@ impl App {
         self.ask(ListImports {}).await
     }
 
-    /// Keys' texts that were left out on this tablet, and may come again in another file.
-    pub fn left_out(self) -> BTreeSet<String> {
+    /// What was left out on this tablet, and may come again in another file.
+    pub fn left_out(self) -> BTreeSet<Key> {
         locals::get(&LocalKey::LeftOut).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
     }
 
-    pub fn remember_left_out(self, keys: &BTreeSet<String>) {
+    pub fn remember_left_out(self, keys: &BTreeSet<Key>) {
         let text = serde_json::to_string(keys).unwrap_or_default();
         locals::set_or_remove(&LocalKey::LeftOut, if keys.is_empty() { "" } else { &text });
     }

@@ -416,9 +416,8 @@ impl App {
     }
 
     /// Keys and rows that a person has written and the database has not.
-    pub(super) fn waiting_rows(self) -> Vec<(String, String)> {
-        self.inner
-            .with_value(|inner| inner.pending.iter().map(|(key, record)| (key.to_string(), write_row(key.id, record))).collect())
+    pub(super) fn waiting_rows(self) -> fellestid_jobs::Waiting {
+        self.inner.with_value(|inner| inner.pending.iter().map(|(key, record)| (*key, write_row(key.id, record))).collect())
     }
 
     /// Resolves when everything written so far is in the database, or has failed to be.

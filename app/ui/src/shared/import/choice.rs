@@ -1,7 +1,8 @@
-//! What a person leaves out of what comes in: keys' texts, remembered on this tablet.
+//! What a person leaves out of what comes in, remembered on this tablet.
 
 use crate::state::App;
 use fellestid_crdt::difference::Effect;
+use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::gathered;
 use fellestid_jobs::Preview;
 use fellestid_model::preview::HomeNews;
@@ -10,9 +11,9 @@ use std::collections::BTreeSet;
 
 #[derive(Clone, Copy)]
 pub struct Choice {
-    left_out: RwSignal<BTreeSet<String>>,
+    left_out: RwSignal<BTreeSet<Key>>,
     /// Everything in this preview that can be left out.
-    all: StoredValue<BTreeSet<String>>,
+    all: StoredValue<BTreeSet<Key>>,
     /// How much of it was left out the last time.
     pub before: usize,
 }
@@ -20,21 +21,21 @@ pub struct Choice {
 impl Choice {
     /// What was left out before is left out again, until the person says otherwise.
     pub fn of(app: App, preview: &Preview) -> Self {
-        let all: BTreeSet<String> = gathered(preview.homes.iter().flat_map(keys));
-        let left_out: BTreeSet<String> = gathered(app.left_out().intersection(&all).cloned());
+        let all: BTreeSet<Key> = gathered(preview.homes.iter().flat_map(keys));
+        let left_out: BTreeSet<Key> = gathered(app.left_out().intersection(&all).copied());
         Choice { before: left_out.len(), left_out: RwSignal::new(left_out), all: StoredValue::new(all) }
     }
 
-    pub fn is_in(self, key: &str) -> bool {
+    pub fn is_in(self, key: &Key) -> bool {
         self.left_out.with(|left_out| !left_out.contains(key))
     }
 
-    pub fn set(self, key: &str, is_in: bool) {
+    pub fn set(self, key: &Key, is_in: bool) {
         self.left_out.update(|left_out| {
             if is_in {
                 left_out.remove(key)
             } else {
-                left_out.insert(key.to_owned())
+                left_out.insert(*key)
             };
         });
     }
@@ -47,12 +48,12 @@ impl Choice {
         self.left_out.with(BTreeSet::is_empty)
     }
 
-    pub fn left_out(self) -> Vec<String> {
-        self.left_out.with_untracked(|left_out| left_out.iter().cloned().collect())
+    pub fn left_out(self) -> Vec<Key> {
+        self.left_out.with_untracked(|left_out| left_out.iter().copied().collect())
     }
 
     /// What is to be left out of the next file that brings it again.
-    pub fn remembered(self, app: App) -> BTreeSet<String> {
+    pub fn remembered(self, app: App) -> BTreeSet<Key> {
         let mut remembered = app.left_out();
         self.all.with_value(|all| remembered.retain(|key| !all.contains(key)));
         remembered.extend(self.left_out());
@@ -60,15 +61,15 @@ impl Choice {
     }
 }
 
-fn keys(home: &HomeNews) -> impl Iterator<Item = String> {
+fn keys(home: &HomeNews) -> impl Iterator<Item = Key> {
     let items = home.groups.iter().flat_map(|group| &group.items).filter(|item| !item.is_erased);
-    items.map(|item| item.key.clone()).chain(can_leave_out(home).then(|| home.key.clone()))
+    items.map(|item| item.key).chain(home.key.filter(|_| can_leave_out(home)))
 }
 
 /// A whole home: not the tiltak, which are each their own, and nothing that is erased or brings nothing.
 pub fn can_leave_out(home: &HomeNews) -> bool {
     let is_erased = home.groups.iter().flat_map(|group| &group.items).any(|item| item.is_erased);
-    !home.key.is_empty() && !is_erased && is_news(home)
+    home.key.is_some() && !is_erased && is_news(home)
 }
 
 pub fn is_news(home: &HomeNews) -> bool {

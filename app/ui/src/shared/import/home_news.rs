@@ -10,6 +10,7 @@ use crate::state::App;
 use crate::words::kinds::kind_words;
 use crate::words::{facts, fill};
 use fellestid_crdt::difference::Effect;
+use fellestid_crdt::record::Key;
 use fellestid_model::kinds::KindName;
 use fellestid_model::preview::{Group, HomeNews, Item};
 use leptos::prelude::*;
@@ -17,9 +18,9 @@ use leptos::prelude::*;
 #[component]
 pub fn HomeNewsCard(app: App, home: HomeNews, choice: Choice) -> impl IntoView {
     let w = app.words();
-    let key = StoredValue::new(home.key.clone());
-    let is_out = Signal::derive(move || !key.with_value(|key| choice.is_in(key)));
-    let title = match (home.key.is_empty(), home.title.is_empty()) {
+    let key = home.key;
+    let is_out = Signal::derive(move || key.is_some_and(|key| !choice.is_in(&key)));
+    let title = match (key.is_none(), home.title.is_empty()) {
         (true, _) => w.actions.heading.to_owned(),
         (false, true) => kind_words(w, &home.kind, 1).to_owned(),
         (false, false) => home.title.clone(),
@@ -30,7 +31,8 @@ pub fn HomeNewsCard(app: App, home: HomeNews, choice: Choice) -> impl IntoView {
         home_words(w, &home.kind, home.effect)
     };
     let chip = words.map(|(class, text)| view! { <span class=class>{text}</span> });
-    let tick = can_leave_out(&home).then(|| view! { <Tick app=app key=home.key.clone() name=title.clone() choice=choice /> });
+    let tick =
+        key.filter(|_| can_leave_out(&home)).map(|key| view! { <Tick app=app key=key name=title.clone() choice=choice /> });
     let day = dates::capitalised(&dates::with_weekday(w, &home.day));
     let about = facts([day].into_iter().chain(tables_words(w, &home.tables)));
     let about = (!about.is_empty()).then(|| view! { <p class="small">{about}</p> });
@@ -84,14 +86,14 @@ fn ItemRow(app: App, item: Item, choice: Choice) -> impl IntoView {
     if item.is_erased {
         return view! { <li>{name}</li> }.into_any();
     }
-    let key = StoredValue::new(item.key);
+    let key = item.key;
     view! {
         <li>
             <label class="choose-item">
                 <input
                     type="checkbox"
-                    prop:checked=move || key.with_value(|key| choice.is_in(key))
-                    on:change:target=move |event| key.with_value(|key| choice.set(key, event.target().checked()))
+                    prop:checked=move || choice.is_in(&key)
+                    on:change:target=move |event| choice.set(&key, event.target().checked())
                 />
                 <span>{name}</span>
             </label>
@@ -101,15 +103,14 @@ fn ItemRow(app: App, item: Item, choice: Choice) -> impl IntoView {
 }
 
 #[component]
-fn Tick(app: App, key: String, name: String, choice: Choice) -> impl IntoView {
-    let key = StoredValue::new(key);
+fn Tick(app: App, key: Key, name: String, choice: Choice) -> impl IntoView {
     let label = fill(app.words().import.include, &[("name", &name)]);
     view! {
         <label class="tick">
             <input
                 type="checkbox"
-                prop:checked=move || key.with_value(|key| choice.is_in(key))
-                on:change:target=move |event| key.with_value(|key| choice.set(key, event.target().checked()))
+                prop:checked=move || choice.is_in(&key)
+                on:change:target=move |event| choice.set(&key, event.target().checked())
             />
             <span class="visually-hidden">{label}</span>
         </label>

@@ -86,9 +86,8 @@ fn take_in(app: App, back: Vec<Key>, choice: Choice, aside: StoredValue<LocalDra
     let (is_whole, left_out, remembered) = (choice.is_whole(), choice.left_out(), choice.remembered(app));
     // What is left out keeps its drafts.
     let mut aside = aside.get_value();
-    let homes_out =
-        || left_out.iter().filter_map(|key| key.split_once('/')).filter(|(home, id)| home == id).map(|(home, _)| home);
-    aside.retain(|name, _| !homes_out().any(|home| name.split('/').any(|part| part == home)));
+    let homes_out: Vec<String> = left_out.iter().filter(|key| key.is_root()).map(|key| key.home.to_string()).collect();
+    aside.retain(|name, _| !homes_out.iter().any(|home| name.split('/').any(|part| part == home)));
     stage.set(Stage::Working);
     spawn_local(async move {
         app.bring_back(&back).await;
@@ -119,7 +118,7 @@ fn Gone(
     let has_news = told.is_some();
     let titles = gone.iter().map(|gone| gone.title.clone()).filter(|title| !title.trim().is_empty());
     let titles = facts(titles.take(TITLES_MAX));
-    let keys = StoredValue::new(gone.iter().filter_map(|gone| gone.key.parse::<Key>().ok()).collect::<Vec<Key>>());
+    let keys = StoredValue::new(gone.iter().map(|gone| gone.key).collect::<Vec<Key>>());
     let back = move |_| {
         let keys = keys.get_value();
         if has_news {
