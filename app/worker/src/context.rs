@@ -1,9 +1,11 @@
-//! What lives between two jobs: the open store, what the last preview read, and the words to be searched.
+//! What lives between two jobs: the open store, what the last preview read, the words to be
+//! searched, and the last code that was drawn.
 
 use crate::find::Words;
 use fellestid_browser::serve::say_alive;
 use fellestid_browser::{Merged, StorageError, Store};
 use fellestid_crdt::notebook::Notebook;
+use fellestid_jobs::CodeDrawing;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -17,6 +19,8 @@ pub struct Context {
     store: RefCell<Option<Store>>,
     incoming: RefCell<Option<Rc<Notebook>>>,
     index: RefCell<Option<Words>>,
+    /// By its link.
+    drawing: RefCell<Option<(String, Option<CodeDrawing>)>>,
 }
 
 impl Context {
@@ -53,6 +57,17 @@ impl Context {
 
     pub fn index(&self, index: Words) {
         *self.index.borrow_mut() = Some(index);
+    }
+
+    /// The drawing of this link, made anew only where the last one was of another. Most changes to a meeting
+    /// leave its link as it is; and WebKit, on a busy machine, has corrupted this program's memory while it
+    /// ran `qrcodegen` the second time (2.50 on x86-64; cause not found).
+    pub fn drawing(&self, link: &str, draw: impl FnOnce(&str) -> Option<CodeDrawing>) -> Option<CodeDrawing> {
+        let mut last = self.drawing.borrow_mut();
+        match &*last {
+            Some((of, drawing)) if of == link => drawing.clone(),
+            Some(_) | None => last.insert((link.to_owned(), draw(link))).1.clone(),
+        }
     }
 
     /// What is found in the index there is; nothing in none.

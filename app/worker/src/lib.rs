@@ -78,7 +78,7 @@ async fn carry_out(context: &Context, job: Job, buffers: Vec<Vec<u8>>) -> Done {
             Ok((answered(&ask, exported)?.0, files))
         }
         Job::WritePaper(ask) => answered(&ask, paper::run(&store().await?, ask.home, ask.wish, &ask.waiting).await?),
-        Job::MakePlanCode(ask) => answered(&ask, plan_code::make(&store().await?, ask.home, &ask.address, &ask.waiting).await?),
+        Job::MakePlanCode(ask) => answered(&ask, plan_code::make(context, &ask).await?),
         Job::ReadPlan(ask) => {
             context.forget();
             let (read, incoming) = plan_code::read(&store().await?, &ask.link).await?;

@@ -1,12 +1,11 @@
 //! A meeting's plan as a link and a code to scan, and back.
 
+use crate::context::Context;
 use crate::failure::Failure;
 use fellestid_archive::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
-use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::record::Key;
-use fellestid_jobs::{CodeDrawing, PlanCode, PlanRead};
+use fellestid_jobs::{CodeDrawing, MakePlanCode, PlanCode, PlanRead};
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::link::{LinkError, plan_link, read_plan_link};
 use qrcodegen::{QrCode, QrCodeEcc};
@@ -18,15 +17,15 @@ use std::fmt::Write;
 /// # Errors
 ///
 /// [`Failure`] if the home is no meeting, or the store cannot be read.
-pub async fn make(store: &Store, home: Dot, address: &str, waiting: &[(Key, String)]) -> Result<PlanCode, Failure> {
-    let mut notebook = Stored::homes(store, &BTreeSet::from([home])).await?.notebook;
-    add_waiting(&mut notebook, waiting);
-    let plan = plan_link(&notebook, home);
+pub async fn make(context: &Context, ask: &MakePlanCode) -> Result<PlanCode, Failure> {
+    let mut notebook = Stored::homes(&context.store().await?, &BTreeSet::from([ask.home])).await?.notebook;
+    add_waiting(&mut notebook, &ask.waiting);
+    let plan = plan_link(&notebook, ask.home);
     if plan.text.is_empty() {
         return Err(Failure::NoMeeting);
     }
-    let link = format!("{address}{}", plan.text);
-    let drawing = drawn(&link);
+    let link = format!("{}{}", ask.address, plan.text);
+    let drawing = context.drawing(&link, drawn);
     Ok(PlanCode { link, drawing, marks: plan.marks, seating: plan.seating })
 }
 
@@ -78,6 +77,15 @@ mod tests {
         let CodeDrawing { path, modules } = drawn("https://eksempel.no/fellestid/#/join/1abc").expect("short enough");
         assert!(modules >= 21 && (modules - 21) % 4 == 0, "{modules}");
         assert!(path.split('M').skip(1).all(|module| module.ends_with("h1v1h-1z")));
+    }
+
+    #[test]
+    fn a_link_is_drawn_once() {
+        let context = Context::default();
+        let link = "https://eksempel.no/fellestid/#/join/1abc";
+        let first = context.drawing(link, drawn);
+        assert_eq!(context.drawing(link, |_| panic!("drawn again")), first);
+        assert_ne!(context.drawing("https://eksempel.no/fellestid/#/join/1abd", drawn), first);
     }
 
     #[test]
