@@ -1,7 +1,7 @@
 //! The program stops: a plain page says so, and gives a copy of everything, what was half
-//! written too.
+//! written too. The worker falls silent: a new one is asked the same, and nobody is told.
 
-use super::newcomer_offline;
+use super::{meeting_file, newcomer_offline};
 use crate::harness::Engine;
 use crate::tried_in;
 
@@ -32,4 +32,27 @@ fn stopped_app_gives_a_copy_of_everything(engine: Engine) {
     assert_eq!(tablet.place(), place);
     tablet.see("Vi byrjar likt.");
     tablet.see_value("Innspel", "halvt");
+}
+
+/// The worker never hears of the import.
+const LOSES_AN_IMPORT: &str = "
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message, ...rest) {
+        if (!String(message.json).startsWith('{\"Import\"')) return post.call(this, message, ...rest);
+        Worker.prototype.postMessage = post;
+        window.lostAnImport = true;
+    };";
+
+tried_in!(an_import_the_worker_never_heard_of_is_taken_in_by_another: chromium, webkit);
+fn an_import_the_worker_never_heard_of_is_taken_in_by_another(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let file = tablet.put_file("mote.fellestid", &meeting_file("Fagdag", &["Vi begynner likt."]));
+    tablet.pick("Jeg har fått en fil", &[&file]);
+    tablet.see("Dette er i filen");
+    tablet.script(LOSES_AN_IMPORT, Vec::new());
+    tablet.tap("Hent inn alt");
+    tablet.see("Alt er hentet inn.");
+    assert_eq!(tablet.script("return window.lostAnImport", Vec::new()), true, "the first request was lost");
+    tablet.tap("Angre");
+    tablet.gone("Alt er hentet inn.");
 }
