@@ -8,10 +8,10 @@
 use crate::kit::{live, view};
 use crate::pages;
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::not_here::NotFound;
 use crate::shared::running;
 use crate::shared::share_sheet::ShareButton;
-use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::shelf;
 use leptos::prelude::*;

@@ -5,7 +5,7 @@ use crate::history::History;
 use crate::kit::icon::{self, icon};
 use crate::kit::{Memo, Show, focus, view};
 use crate::route::{Route, Setting};
-use crate::state::{App, Saving, Toast};
+use crate::session::{App, Saving, Toast};
 use fellestid_browser::{StorageError, clock, wait};
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub fn Frame(app: App, later: Later) -> impl IntoView {
     // Everything is made anew when the language changes: words need not be signals.
     move || {
-        app.language.get();
+        app.shell.language.get();
         view! { <Places app=app later=later /> }
     }
 }
@@ -21,10 +21,10 @@ pub fn Frame(app: App, later: Later) -> impl IntoView {
 #[component]
 fn Places(app: App, later: Later) -> impl IntoView {
     let w = app.words();
-    let setting = Memo::new(move |_| app.route.with(Route::setting));
-    let place = move || view! { <Page app=app route=app.route.get() later=later /> };
+    let setting = Memo::new(move |_| app.shell.route.with(Route::setting));
+    let place = move || view! { <Page app=app route=app.shell.route.get() later=later /> };
     Effect::new(move |previous: Option<Route>| {
-        let route = app.route.get();
+        let route = app.shell.route.get();
         document().set_title(&format!("{} – {}", route.title(w), w.frame.app_name));
         // A new place begins at its top, with the focus on it; the very first keeps the browser's own.
         if previous.is_some_and(|previous| previous != route) {
@@ -78,7 +78,7 @@ fn Navigation(app: App) -> impl IntoView {
     ];
     let links = places.map(|(route, name, path)| {
         let href = route.href();
-        let current = move || (app.route.with(Route::place) == route).then_some("page");
+        let current = move || (app.shell.route.with(Route::place) == route).then_some("page");
         view! { <a href=href aria-current=current>{icon(path)} <span>{name}</span></a> }
     });
     view! {
@@ -94,11 +94,11 @@ fn Navigation(app: App) -> impl IntoView {
 pub fn Trouble(app: App) -> impl IntoView {
     let w = app.words();
     let message = move || {
-        let error = match (app.trouble.get(), app.saving.get()) {
+        let error = match (app.shell.trouble.get(), app.shell.saving.get()) {
             // Given up for a newer version; a connection that is only lost opens again.
             (Some(StorageError::Closed), _) => return Some(w.frame.storage_closed_elsewhere),
             (Some(error), _) | (None, Saving::NotSaved(error)) => error,
-            (None, Saving::Saved | Saving::UnderWay) => return app.is_half_kept.get().then_some(w.frame.storage_in_part),
+            (None, Saving::Saved | Saving::UnderWay) => return app.shell.is_half_kept.get().then_some(w.frame.storage_in_part),
         };
         Some(match error {
             StorageError::Quota => w.frame.storage_full,
@@ -114,7 +114,7 @@ pub fn Trouble(app: App) -> impl IntoView {
         view! {
             <div class="banner error no-print" role="alert">
                 {icon(icon::WARNING)} <div class="grow"><p>{text}</p></div>
-                {move || (app.route.get() != Route::More).then(|| view! { <a class="button" href=Route::More.href()>{w.today.backup_save}</a> })}
+                {move || (app.shell.route.get() != Route::More).then(|| view! { <a class="button" href=Route::More.href()>{w.today.backup_save}</a> })}
                 <button type="button" class="button" on:click=move |_| app.try_saving_again()>{w.frame.storage_try_again}</button>
             </div>
         }
@@ -133,17 +133,17 @@ fn Toasts(app: App) -> impl IntoView {
     let said_at_ms = StoredValue::new(0);
     let begin = move |toast: Option<Toast>| {
         let shown_ms = toast.map(|toast| if toast.can_undo { 10_000 } else { 6_000 });
-        timer.set_value(shown_ms.map(|ms| wait::timeout(ms, move || app.toast.set(None))));
+        timer.set_value(shown_ms.map(|ms| wait::timeout(ms, move || app.shell.toast.set(None))));
     };
     Effect::new(move |_| {
         said_at_ms.set_value(clock::now_ms());
-        begin(app.toast.get());
+        begin(app.shell.toast.get());
     });
     // It belongs to the place it was said in; what takes one elsewhere, such as deleting a page, goes first.
     Effect::new(move |previous: Option<()>| {
-        app.route.track();
+        app.shell.route.track();
         if previous.is_some() && clock::now_ms() - said_at_ms.get_value() > GOES_ALONG_MS {
-            app.toast.set(None);
+            app.shell.toast.set(None);
         }
     });
     view! {
@@ -152,10 +152,10 @@ fn Toasts(app: App) -> impl IntoView {
             class="toasts no-print"
             role="status"
             on:focusin=move |_| timer.set_value(None)
-            on:focusout=move |_| begin(app.toast.get_untracked())
+            on:focusout=move |_| begin(app.shell.toast.get_untracked())
         >
             {move || {
-                app.toast.get().map(|toast| {
+                app.shell.toast.get().map(|toast| {
                     view! {
                         <div class="toast">
                             <p>{toast.text}</p>

@@ -1,7 +1,7 @@
 //! Undo and redo, for whatever was done last: as buttons, and by the keys people know.
 
 use crate::kit::{icon, view};
-use crate::state::App;
+use crate::session::App;
 use fellestid_browser::Listener;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -16,10 +16,10 @@ pub fn History(app: App) -> impl IntoView {
     let w = app.words();
     view! {
         <div class="bar acts no-print">
-            <button type="button" class="button icon quiet" aria-label=w.common.undo disabled=Signal::derive(move || !app.can_undo.get().0) on:click=move |_| app.undo()>
+            <button type="button" class="button icon quiet" aria-label=w.common.undo disabled=Signal::derive(move || !app.notebook.can_undo.get().0) on:click=move |_| app.undo()>
                 {icon(icon::UNDO)}
             </button>
-            <button type="button" class="button icon quiet" aria-label=w.common.redo disabled=Signal::derive(move || !app.can_undo.get().1) on:click=move |_| app.redo()>
+            <button type="button" class="button icon quiet" aria-label=w.common.redo disabled=Signal::derive(move || !app.notebook.can_undo.get().1) on:click=move |_| app.redo()>
                 {icon(icon::REDO)}
             </button>
         </div>

@@ -1,5 +1,5 @@
 //! The interface of Fellestid: the only crate that knows both the core and the browser.
-//! It begins here, shows a frame with places in it, and leaves every write to [`state`].
+//! It begins here, shows a frame with places in it, and leaves every write to [`session`].
 //! In a worker it is the same program, and does jobs instead.
 
 mod chunks;
@@ -10,8 +10,8 @@ mod keyboard;
 mod kit;
 mod pages;
 mod route;
+mod session;
 mod shared;
-mod state;
 mod words;
 
 use crate::kit::{Show, view};
@@ -39,9 +39,9 @@ fn main() {
 /// Painted once, with everything there: no flash of an empty app for someone who has notes.
 #[component]
 fn Start() -> impl IntoView {
-    let app = state::App::new();
+    let app = session::App::new();
     let later = chunks::Later::new();
-    app.apply_look();
+    app.shell.apply_look();
     history::listen(app);
     kit::fingers::watch(move || app.see_all());
     let is_ready = RwSignal::new(false);

@@ -3,8 +3,8 @@
 
 use crate::kit::{For, Memo, PageHead, Show, focus_soon, icon, keep_shown, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::not_here::Whole;
-use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;

@@ -3,9 +3,9 @@
 use crate::dates;
 use crate::kit::{Empty, PageHead, Show, focus, focus_soon, icon, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::not_here::Whole;
 use crate::shared::sure::sure;
-use crate::state::App;
 use crate::words::{Words, facts, fill, kinds};
 use fellestid_browser::clock::local_time;
 use fellestid_crdt::record::Key;

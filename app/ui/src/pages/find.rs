@@ -2,7 +2,7 @@
 
 use crate::kit::{LineField, PageHead, view};
 use crate::route::Route;
-use crate::state::App;
+use crate::session::App;
 use crate::words::{Words, counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
@@ -29,7 +29,7 @@ enum Found {
 #[component]
 pub fn Find(app: App) -> impl IntoView {
     let w = app.words();
-    let query = RwSignal::new(app.half_written(LAST));
+    let query = RwSignal::new(app.tablet.half_written(LAST));
     let found = RwSignal::new(Found::Nothing);
     // One search at a time: while the worker answers, only the last thing typed waits.
     let is_busy = StoredValue::new(false);
@@ -51,7 +51,7 @@ pub fn Find(app: App) -> impl IntoView {
         });
     };
     let typed = move |text: String| {
-        app.set_half_written(LAST, &text);
+        app.tablet.set_half_written(LAST, &text);
         query.set(text);
         look();
     };

@@ -3,8 +3,8 @@
 
 use crate::kit::{PageHead, Show, icon, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::import::{Coming, PickButton, Stage, pick};
-use crate::state::App;
 use fellestid_browser::files;
 use leptos::prelude::*;
 

@@ -4,7 +4,7 @@
 use crate::dates;
 use crate::kit::{PageHead, icon, live, view};
 use crate::route::Route;
-use crate::state::App;
+use crate::session::App;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
@@ -71,12 +71,12 @@ fn trouble(w: &'static Words, why: &'static str, again: Option<Callback<()>>) ->
 #[component]
 fn Invitation(app: App, plan: Invited) -> impl IntoView {
     let w = app.words();
-    let table = RwSignal::new(app.table_here(plan.home).min(plan.tables.max(1)));
+    let table = RwSignal::new(app.tablet.table_here(plan.home).min(plan.tables.max(1)));
     let is_busy = RwSignal::new(false);
     let title = if plan.title.is_empty() { w.meetings.untitled.to_owned() } else { plan.title.clone() };
     let (lead, tables, is_here) = (lead(w, &plan), plan.tables, plan.is_here);
     // Whoever leads it here and looks at the code is not made a table's by it.
-    let own = (is_here && !app.is_guest(plan.home)).then(|| Route::Meeting(plan.home).href());
+    let own = (is_here && !app.tablet.is_guest(plan.home)).then(|| Route::Meeting(plan.home).href());
     let is_own = own.is_some();
     let plan = StoredValue::new(plan);
     let join = move |_| {
@@ -138,7 +138,7 @@ async fn enter(app: App, plan: &Invited, table: u32) -> bool {
         app.transact(|transaction| deleted::restore(transaction, Key::root(plan.home)));
     }
     let Some(meeting) = read() else { return false };
-    app.sit_at(plan.home, table);
+    app.tablet.sit_at(plan.home, table);
     app.go_instead(&Route::Meeting(plan.home));
     if has_begun(&meeting) {
         crate::shared::running::begin(app, plan.home);

@@ -3,9 +3,9 @@
 
 use crate::kit::{For, Memo, Menu, PageHead, Show, focus_soon, icon, keep_shown, live, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::not_here::Whole;
 use crate::shared::people::our_marks;
-use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::agreed_marks::{self, AgreedMark, MARKS_MAX, homes};

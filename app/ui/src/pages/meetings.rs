@@ -3,8 +3,8 @@
 use crate::dates;
 use crate::kit::{For, Memo, PageHead, Show, icon, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::meetings::Listed;
-use crate::state::App;
 use crate::words::{counted, facts};
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ fn stage(app: App, meeting: &Listed, running: Option<Dot>, today: &str) -> Stage
     match () {
         () if meeting.is_closed => Stage::Held,
         () if Some(meeting.home) == running => Stage::Running,
-        () if meeting.date.as_str() < today || app.handed_in_ms(meeting.home).is_some() => Stage::Held,
+        () if meeting.date.as_str() < today || app.tablet.handed_in_ms(meeting.home).is_some() => Stage::Held,
         () => Stage::Coming,
     }
 }
@@ -30,7 +30,7 @@ fn stage(app: App, meeting: &Listed, running: Option<Dot>, today: &str) -> Stage
 pub fn Meetings(app: App) -> impl IntoView {
     let w = app.words();
     let meetings = Memo::new(move |_| app.notebook.read_roots(Listed::all));
-    let running = Memo::new(move |_| app.running());
+    let running = Memo::new(move |_| app.tablet.running());
     let part = move |title: &'static str, wanted: Stage| {
         let chosen = move || -> Vec<Listed> {
             let (running, today) = (running.get(), dates::today());
@@ -100,7 +100,7 @@ fn row_line(app: App, meeting: &Listed) -> String {
     let w = app.words();
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
     let tables = counted(meeting.tables, w.common.table_one, w.common.table_many);
-    let is_left_open = !meeting.is_closed && meeting.date < dates::today() && !app.is_guest(meeting.home);
+    let is_left_open = !meeting.is_closed && meeting.date < dates::today() && !app.tablet.is_guest(meeting.home);
     let open = if is_left_open { w.meetings.left_open } else { "" };
     facts([day, dates::clock(w, meeting.starts_at), tables, open.to_owned()])
 }

@@ -2,7 +2,7 @@
 
 use crate::kit::{Memo, PageHead, Show, icon, view};
 use crate::route::Route;
-use crate::state::App;
+use crate::session::App;
 use crate::words::{Words, counted, fill};
 use fellestid_browser::files;
 use fellestid_crdt::limits::TEXT_BYTES_MAX;
@@ -21,8 +21,8 @@ pub fn Paste(app: App) -> impl IntoView {
     let draft = RwSignal::new(None::<Draft>);
     let page = StoredValue::new(String::new());
     // Whoever had judged lines goes on there.
-    if !app.half_written(LINES).is_empty() {
-        read_page(app, draft, page, app.half_written(HALF_WRITTEN));
+    if !app.tablet.half_written(LINES).is_empty() {
+        read_page(app, draft, page, app.tablet.half_written(HALF_WRITTEN));
     }
     view! {
         <Show when=move || draft.with(Option::is_some) fallback=move || view! { <Text app=app draft=draft page=page /> }>
@@ -34,11 +34,11 @@ pub fn Paste(app: App) -> impl IntoView {
 #[component]
 fn Text(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -> impl IntoView {
     let w = app.words();
-    let text = RwSignal::new(app.half_written(HALF_WRITTEN));
+    let text = RwSignal::new(app.tablet.half_written(HALF_WRITTEN));
     let typed = move |new: String| {
-        app.set_half_written(HALF_WRITTEN, &new);
+        app.tablet.set_half_written(HALF_WRITTEN, &new);
         // What was judged was another page.
-        app.set_half_written(LINES, "");
+        app.tablet.set_half_written(LINES, "");
         text.set(new);
     };
     let read = move |_| read_page(app, draft, page, text.get_untracked());
@@ -49,8 +49,8 @@ fn Text(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -> 
                 match String::from_utf8(file.bytes) {
                     Ok(read) if !read.contains('\0') => {
                         // What stands half-written in the field stays there.
-                        if app.half_written(HALF_WRITTEN).is_empty() {
-                            app.set_half_written(HALF_WRITTEN, &read);
+                        if app.tablet.half_written(HALF_WRITTEN).is_empty() {
+                            app.tablet.set_half_written(HALF_WRITTEN, &read);
                         }
                         read_page(app, draft, page, read);
                     }
@@ -81,18 +81,18 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -
     let words = Memo::new(move |_| draft.with(|draft| draft.as_ref().map(SetWords::from_draft).unwrap_or_default()));
     let questions = move || words.with(|words| words.themes.iter().map(|theme| theme.questions.len()).sum::<usize>());
     // What the person has typed, or else the line that is the title.
-    let typed_title = RwSignal::new(Some(app.half_written(TITLE)).filter(|title| !title.is_empty()));
+    let typed_title = RwSignal::new(Some(app.tablet.half_written(TITLE)).filter(|title| !title.is_empty()));
     let title = Signal::derive(move || typed_title.get().unwrap_or_else(|| words.with(|words| words.title.clone())));
     let lead = move || {
         if questions() == 0 { format!("{} {}.", w.paste.no_questions, w.paste.choose_lines) } else { summary(w, &words.get()) }
     };
     let type_title = move |title: String| {
-        app.set_half_written(TITLE, &title);
+        app.tablet.set_half_written(TITLE, &title);
         typed_title.set(Some(title));
     };
     let keep_set = move || {
         let words = SetWords { title: title.get_untracked(), ..words.get_untracked() };
-        [HALF_WRITTEN, TITLE, LINES].iter().for_each(|name| app.set_half_written(name, ""));
+        [HALF_WRITTEN, TITLE, LINES].iter().for_each(|name| app.tablet.set_half_written(name, ""));
         app.transact(|transaction| keep(transaction, &words))
     };
     let keep_only = move |_| {
@@ -154,7 +154,7 @@ fn Lines(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) ->
                 draft.update(|draft| {
                     if let Some(draft) = draft {
                         draft.set_kind(place, kind);
-                        app.set_half_written(LINES, &page.with_value(|page| judgement(page, draft)));
+                        app.tablet.set_half_written(LINES, &page.with_value(|page| judgement(page, draft)));
                     }
                 });
             }
@@ -178,7 +178,7 @@ fn read_page(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>
     spawn_local(async move {
         match app.read_page(text.clone()).await {
             Some(mut read) => {
-                judge_again(&app.half_written(LINES), &text, &mut read);
+                judge_again(&app.tablet.half_written(LINES), &text, &mut read);
                 let _ = page.try_set_value(text);
                 let _ = draft.try_set(Some(read));
             }

@@ -3,10 +3,10 @@
 
 use crate::kit::{Empty, For, LineField, Memo, PageHead, Show, focus_soon, icon, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::not_here::Whole;
 use crate::shared::people::Editor;
 use crate::shared::people::people_lists;
-use crate::state::App;
 use crate::words::counted;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;

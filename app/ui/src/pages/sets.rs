@@ -2,9 +2,9 @@
 
 use crate::kit::{Empty, For, Memo, PageHead, Show, icon, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::sets::counts;
 use crate::shared::sets::{built_in_for, own};
-use crate::state::App;
 use crate::words::{Words, counted, facts};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -78,14 +78,14 @@ pub fn Sets(app: App) -> impl IntoView {
         })
     };
     let own_sets = Memo::new(move |_| read(own(app).into_iter().map(|(home, _)| home).collect()));
-    let language = app.language.get_untracked();
+    let language = app.shell.language.get_untracked();
     let built_in = Memo::new(move |_| read(built_in_for(language).into_iter().map(shelf::home).collect()));
     // Their questions are what one looks for.
     Effect::new(move |_| own(app).into_iter().for_each(|(home, _)| app.load(home)));
     let filter = Filter { query: RwSignal::new(String::new()), tag: RwSignal::new(String::new()) };
     let make = move |_| {
         let home = app.transact(|transaction| edit_set::make(transaction, ""));
-        app.begin_editing(home);
+        app.tablet.begin_editing(home);
         app.go(&Route::Set(home));
     };
     let own_shown = move || own_sets.with(|sets| filter.of(sets));

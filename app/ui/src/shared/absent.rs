@@ -1,7 +1,7 @@
 //! Saying who was not there, until the minutes are closed.
 
 use crate::kit::{For, Memo, view};
-use crate::state::App;
+use crate::session::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::participant::{Participant, mark_absent};

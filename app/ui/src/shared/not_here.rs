@@ -1,7 +1,7 @@
 //! What a page shows of what is not read yet, and of an address that leads nowhere.
 
 use crate::kit::{Empty, Memo, PageHead, Show, icon, view};
-use crate::state::App;
+use crate::session::App;
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 

@@ -2,7 +2,7 @@
 
 use crate::kit::{Memo, Show, icon, live, view};
 use crate::route::Route;
-use crate::state::App;
+use crate::session::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::pulse::tally::Answers;
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ pub fn Onward(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
     let pulse = move || if has_pulse.get() { w.pulse.see } else { w.pulse.take };
     view! {
         <p class="actions onward no-print">
-            <Show when=move || is_closed.get() || app.run(home).is_none()>
+            <Show when=move || is_closed.get() || app.tablet.run(home).is_none()>
                 <a class="button" href=Route::Missed(home).href()>{live(missed)} {icon(icon::FORWARD)}</a>
             </Show>
             <Show when=move || is_closed.get() || has_pulse.get()>

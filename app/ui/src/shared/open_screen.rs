@@ -2,7 +2,7 @@
 
 use crate::kit::{icon, view};
 use crate::route::Route;
-use crate::state::App;
+use crate::session::App;
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 

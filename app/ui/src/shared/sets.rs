@@ -1,7 +1,7 @@
 //! Question sets (spørsmålssett) in short: which there are, how much is in one, and what it goes with.
 
 use crate::kit::{icon, view};
-use crate::state::App;
+use crate::session::App;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;

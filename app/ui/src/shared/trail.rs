@@ -1,7 +1,7 @@
 //! How far someone who tries alone has come, and where her words are: kept on this tablet, so
 //! that a reload or an hour away changes nothing. Holds no words of its own.
 
-use crate::state::App;
+use crate::session::App;
 use fellestid_browser::{clock, env};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
@@ -69,7 +69,7 @@ pub struct Trail {
 
 impl Trail {
     pub fn recalled(app: App) -> Option<Self> {
-        Self::parse(&app.recalled(REMEMBERED))
+        Self::parse(&app.tablet.recalled(REMEMBERED))
     }
 
     /// One that somebody left half-way, not long ago.
@@ -93,7 +93,7 @@ impl Trail {
     }
 
     pub fn keep(&self, app: App) {
-        app.remember(REMEMBERED, &self.text());
+        app.tablet.remember(REMEMBERED, &self.text());
     }
 
     /// On to a screen, which the browser's Back leaves again.

@@ -1,7 +1,7 @@
 //! Both versions of a text that two people wrote at once, until someone chooses.
 
 use crate::kit::{Memo, Versions, live, view};
-use crate::state::App;
+use crate::session::App;
 use fellestid_crdt::record::Key;
 use fellestid_model::kind::Field;
 use fellestid_model::kinds::Text;

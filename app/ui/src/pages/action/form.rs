@@ -2,8 +2,8 @@
 
 use super::{shown, write};
 use crate::kit::{DateField, LineField, Memo, SelectField, TextField, live, view};
+use crate::session::App;
 use crate::shared::actions::{ProgrammeOf, level_name};
-use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kind::Field;
 use fellestid_model::kinds::action;

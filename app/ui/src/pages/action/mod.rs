@@ -6,9 +6,9 @@ mod trace;
 
 use crate::kit::{Memo, PageHead, Show, Versions, icon, live, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::actions::{asks, read_action, title, to_actions};
 use crate::shared::not_here::NotFound;
-use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;

@@ -2,8 +2,8 @@
 
 use super::{shown, write};
 use crate::kit::{Memo, Show, TextField, view};
+use crate::session::App;
 use crate::shared::actions::state_name;
-use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::{Action, State, write_state};

@@ -3,7 +3,7 @@
 use crate::dates;
 use crate::kit::{Memo, icon, view};
 use crate::route::Route;
-use crate::state::App;
+use crate::session::App;
 use crate::words::fill;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::action::Origin;

@@ -3,8 +3,8 @@
 use crate::dates;
 use crate::kit::{Memo, focus_soon, icon, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::actions::{state_name, title, who};
-use crate::state::App;
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action::{Action, State, write_state};

@@ -3,8 +3,8 @@
 
 use crate::dates;
 use crate::kit::{For, Memo, Show, live, view};
+use crate::session::App;
 use crate::shared::actions::{MARK, REMEMBERED, keep, level_name};
-use crate::state::App;
 use crate::words::Words;
 use fellestid_model::kinds::action::{Action, Level};
 use fellestid_model::kinds::folding::folded;
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 /// The filter of earlier today.
 pub fn recalled(app: App) -> Filter {
-    let text = app.recalled(REMEMBERED);
+    let text = app.tablet.recalled(REMEMBERED);
     let parts: Vec<&str> = text.split(MARK).collect();
     match parts.as_slice() {
         [day, who, level, marks, programme] if *day == dates::today() => Filter {

@@ -7,8 +7,8 @@ mod programme;
 use crate::dates;
 use crate::kit::{Empty, For, Memo, PageHead, Segments, Show, icon, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::actions::{ActionRow, in_place};
-use crate::state::App;
 use crate::words::counted;
 use board::Board;
 use fellestid_crdt::dot::Dot;
@@ -29,11 +29,11 @@ pub fn Actions(app: App) -> impl IntoView {
     let w = app.words();
     let all = Memo::new(move |_| app.notebook.read_roots(Action::all));
     let filter = RwSignal::new(filters::recalled(app));
-    let is_board = RwSignal::new(app.recalled(VIEW) == BOARD);
+    let is_board = RwSignal::new(app.tablet.recalled(VIEW) == BOARD);
     let count = move || all.with(Vec::len);
     let is_narrow = move || filter.with(|filter| *filter != Filter::default());
     let choose = move |code: &'static str| {
-        app.remember(VIEW, code);
+        app.tablet.remember(VIEW, code);
         is_board.set(code == BOARD);
     };
     let views = move || {
@@ -83,11 +83,11 @@ fn NewAction(app: App) -> impl IntoView {
     let field = NodeRef::<Input>::new();
     Effect::new(move |_| {
         if let Some(element) = field.get() {
-            element.set_value(&app.half_written(VIEW));
+            element.set_value(&app.tablet.half_written(VIEW));
         }
     });
     let make = move || {
-        let text = app.take_half_written(VIEW);
+        let text = app.tablet.take_half_written(VIEW);
         if text.trim().is_empty() {
             if let Some(element) = field.get_untracked() {
                 let _ = element.focus();
@@ -114,7 +114,7 @@ fn NewAction(app: App) -> impl IntoView {
                     placeholder=w.actions.what
                     maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
                     node_ref=field
-                    on:input:target=move |event| app.set_half_written(VIEW, &event.target().value())
+                    on:input:target=move |event| app.tablet.set_half_written(VIEW, &event.target().value())
                 />
             </div>
             <button type="submit" class="button main">{icon(icon::PLUS)} {w.actions.make}</button>

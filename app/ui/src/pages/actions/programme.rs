@@ -3,8 +3,8 @@
 
 use super::filters;
 use crate::kit::{Memo, Show, focus_soon, icon, keep_shown, live, view};
+use crate::session::App;
 use crate::shared::actions::NAME_CHARS_MAX;
-use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::programme;

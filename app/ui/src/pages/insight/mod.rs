@@ -9,9 +9,9 @@ mod trend;
 
 use crate::kit::{Empty, PageHead, Show, icon, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::meetings::Listed;
 use crate::shared::not_here::Whole;
-use crate::state::App;
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;

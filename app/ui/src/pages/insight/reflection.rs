@@ -2,7 +2,7 @@
 
 use super::meeting_cell;
 use crate::kit::view;
-use crate::state::App;
+use crate::session::App;
 use crate::words::{Words, fill};
 use fellestid_model::overviews::pulse_trend::Reflection;
 use leptos::prelude::*;

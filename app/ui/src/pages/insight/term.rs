@@ -2,7 +2,7 @@
 
 use crate::dates;
 use crate::kit::{DateField, view};
-use crate::state::App;
+use crate::session::App;
 use crate::words::{Words, counted, fill};
 use fellestid_model::overviews::term::{Month, Term, Time};
 use leptos::prelude::*;
@@ -16,11 +16,11 @@ pub fn TermSection(app: App) -> impl IntoView {
     let w = app.words();
     let (this_first, this_last) = this_half_year();
     let chosen = |name: &str, otherwise: String| {
-        RwSignal::new(Some(app.recalled(name)).filter(|day| !day.is_empty()).unwrap_or(otherwise))
+        RwSignal::new(Some(app.tablet.recalled(name)).filter(|day| !day.is_empty()).unwrap_or(otherwise))
     };
     let (first, last) = (chosen(FIRST, this_first), chosen(LAST, this_last));
     let choose = move |name: &'static str, field: RwSignal<String>, day: String| {
-        app.remember(name, &day);
+        app.tablet.remember(name, &day);
         field.set(day);
     };
     let term =

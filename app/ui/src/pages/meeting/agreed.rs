@@ -4,7 +4,7 @@
 use crate::dates;
 use crate::kit::view;
 use crate::route::Route;
-use crate::state::App;
+use crate::session::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action::{Action, State};
 use fellestid_model::overviews::minutes::MinutesWords;

@@ -1,8 +1,8 @@
 //! Who was there, as the minutes tell it; and, until they are closed, a way to say who was not.
 
 use crate::kit::{Memo, Show, live, view};
+use crate::session::App;
 use crate::shared::absent::Absent;
-use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::participant::Participant;
@@ -27,7 +27,7 @@ pub fn Present(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl Into
     let can_change = move || {
         !people.with(Vec::is_empty)
             && minutes.with(|minutes| minutes.as_ref().is_some_and(|minutes| minutes.meeting.closed_at_ms.is_none()))
-            && !app.is_guest(home)
+            && !app.tablet.is_guest(home)
     };
     view! {
         {live(told)}

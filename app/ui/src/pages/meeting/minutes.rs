@@ -5,8 +5,8 @@
 use super::agreed::Agreed;
 use super::attendance::Present;
 use crate::kit::{Memo, view};
+use crate::session::App;
 use crate::shared::plan::carry_on;
-use crate::state::App;
 use crate::words::{Words, facts};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::meeting::Point;

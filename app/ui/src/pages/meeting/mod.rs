@@ -10,6 +10,7 @@ mod votes;
 use crate::dates;
 use crate::kit::{Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::actions::MeetingProgramme;
 use crate::shared::import::{Coming, PickButton, Stage};
 use crate::shared::not_here::{NotFound, NotYet};
@@ -19,7 +20,6 @@ use crate::shared::people::MarksOf;
 use crate::shared::plan::{EditPlan, Tell};
 use crate::shared::running;
 use crate::shared::share_sheet::{HandOver, ShareMeeting};
-use crate::state::App;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
@@ -60,9 +60,11 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         minutes.with(|minutes| minutes.as_ref().is_some_and(|minutes| minutes.meeting.closed_at_ms.is_some()))
     });
     let has_begun = Memo::new(move |_| {
-        is_closed.get() || app.run(home).is_some() || minutes.with(|minutes| minutes.as_ref().is_some_and(Minutes::has_any))
+        is_closed.get()
+            || app.tablet.run(home).is_some()
+            || minutes.with(|minutes| minutes.as_ref().is_some_and(Minutes::has_any))
     });
-    let is_guest = Memo::new(move |_| app.is_guest(home));
+    let is_guest = Memo::new(move |_| app.tablet.is_guest(home));
     let is_leading = move || !is_guest.get();
     let (paper, is_printing) = (RwSignal::new(String::new()), RwSignal::new(false));
     let print = move |html: String| {
@@ -71,7 +73,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
     };
     let print_all = move |_| {
         spawn_local(async move {
-            match app.write_paper(home, PaperWish::all_minutes(app.language.get_untracked())).await {
+            match app.write_paper(home, PaperWish::all_minutes(app.shell.language.get_untracked())).await {
                 Some(written) => print(written.html),
                 None => app.say(app.words().share.text_failed),
             }
@@ -86,7 +88,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         {move || minutes.get().and_then(|minutes| crate::shared::versions::text_versions(app, Key::root(home), &meeting::TITLE, &minutes.meeting.title))}
         <Trace app=app minutes=minutes />
         <Late app=app home=home minutes=minutes />
-        {move || app.handed_in_ms(home).filter(|_| !is_closed.get()).map(|at_ms| view! {
+        {move || app.tablet.handed_in_ms(home).filter(|_| !is_closed.get()).map(|at_ms| view! {
             <div class="banner info no-print" role="status">
                 <p class="grow">{fill(w.meetings.handed_in, &[("when", &when(w, at_ms))])}</p>
                 <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.import.heading}</a>
@@ -95,8 +97,8 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         <p class="actions">
             <Show when=move || !is_closed.get()>
                 // Whoever has handed in is done, and may still go back.
-                <button type="button" class="button big" class:main=move || app.handed_in_ms(home).is_none() on:click=move |_| running::begin(app, home)>
-                    {icon(icon::PLAY)} {move || if app.run(home).is_some() { w.today.resume } else { w.today.start_meeting }}
+                <button type="button" class="button big" class:main=move || app.tablet.handed_in_ms(home).is_none() on:click=move |_| running::begin(app, home)>
+                    {icon(icon::PLAY)} {move || if app.tablet.run(home).is_some() { w.today.resume } else { w.today.start_meeting }}
                 </button>
             </Show>
             <ShareMeeting app=app home=home is_main=Signal::derive(move || is_closed.get()) on_print=print />
@@ -128,8 +130,8 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
 /// What is shown of a meeting that has not begun: to a table that came early, also what it waits for.
 fn before(app: App, meeting: &Meeting) -> impl IntoView + use<> {
     let w = app.words();
-    let waits = app.is_guest(meeting.home).then(|| {
-        let (table, time) = (app.table_here(meeting.home).to_string(), dates::clock(w, meeting.starts_at.unwrap_or_default()));
+    let waits = app.tablet.is_guest(meeting.home).then(|| {
+        let (table, time) = (app.tablet.table_here(meeting.home).to_string(), dates::clock(w, meeting.starts_at.unwrap_or_default()));
         view! {
             <div class="banner info" role="status">
                 <p class="grow"><b>{w.meetings.wait}</b> " " {fill(w.meetings.wait_table, &[("table", &table), ("time", &time)])} " " {w.meetings.wait_begin}</p>
@@ -194,7 +196,7 @@ fn Late(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
         app.say_undoable(w.minutes.late_taken_in);
     };
     view! {
-        <Show when=move || { count.get() > 0 && !app.is_guest(home) }>
+        <Show when=move || { count.get() > 0 && !app.tablet.is_guest(home) }>
             <div class="banner info no-print" role="status">
                 <p class="grow">{move || counted(count.get(), w.minutes.late_one, w.minutes.late_many)}</p>
                 <button type="button" class="button" on:click=import>{move || if count.get() == 1 { w.minutes.late_take_in_one } else { w.minutes.late_take_in }}</button>
@@ -219,25 +221,25 @@ fn Keeping(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
         running::begin(app, home);
     };
     let lead = move |_| {
-        app.lead_from_here(home);
+        app.tablet.lead_from_here(home);
         running::keep_begun(app, home);
         app.say(w.meetings.leads_here);
         crate::frame::focus_page();
     };
     let delete = move |_| {
         // Where it stood is kept, should the deletion be undone.
-        if app.running() == Some(home) {
-            app.leave_run();
+        if app.tablet.running() == Some(home) {
+            app.tablet.leave_run();
         }
         app.delete(Key::root(home), w.meetings.deleted);
         app.go(&Route::Meetings);
     };
     view! {
         <p class="actions no-print">
-            <Show when=move || is_closed.get() && !app.is_guest(home)>
+            <Show when=move || is_closed.get() && !app.tablet.is_guest(home)>
                 <button type="button" class="button quiet" on:click=reopen>{icon(icon::PLAY)} {w.meetings.reopen}</button>
             </Show>
-            <Show when=move || app.is_guest(home)>
+            <Show when=move || app.tablet.is_guest(home)>
                 <button type="button" class="button quiet" on:click=lead>{icon(icon::PERSON)} {w.meetings.lead_here}</button>
             </Show>
             <HandOver app=app home=home />

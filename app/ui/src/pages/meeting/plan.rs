@@ -2,8 +2,8 @@
 //! is over it is folded away, and it never goes on paper with the minutes.
 
 use crate::kit::view;
+use crate::session::App;
 use crate::shared::plan::run_sheet;
-use crate::state::App;
 use crate::words::Words;
 use fellestid_model::kinds::meeting::Meeting;
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 #[component]
 pub fn PlanOf(app: App, meeting: Meeting, is_over: bool) -> impl IntoView {
     let w = app.words();
-    let current = app.run(meeting.home).map(|run| run.step).filter(|_| !is_over);
+    let current = app.tablet.run(meeting.home).map(|run| run.step).filter(|_| !is_over);
     let steps = run_sheet(w, meeting.starts_at.unwrap_or_default(), &meeting.steps, meeting.tables, current);
     if is_over {
         return view! {

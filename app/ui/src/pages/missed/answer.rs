@@ -1,7 +1,7 @@
 //! One field to answer in, and what was answered there on this tablet.
 
 use crate::kit::{focus_soon, icon, view};
-use crate::state::App;
+use crate::session::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::limits::FIELD_CHARS_MAX;
@@ -19,20 +19,20 @@ pub fn AnswerTo(app: App, home: Dot, question: Option<Dot>, place: usize) -> imp
     // By the question itself: a plan that is changed moves the others.
     let half = format!("missed/{home}/{}", question.map(|question| question.to_string()).unwrap_or_default());
     let field = NodeRef::<Textarea>::new();
-    let text = RwSignal::new(app.half_written(&half));
+    let text = RwSignal::new(app.tablet.half_written(&half));
     let to_keep = half.clone();
     let typed = move |typed: String| {
-        app.set_half_written(&to_keep, &typed);
+        app.tablet.set_half_written(&to_keep, &typed);
         text.set(typed);
     };
     let own = RwSignal::new(own_here(app, home));
     let to_focus = id.clone();
     let add = move |_| {
-        let new = NewPoint { question, table: app.table_here(home), text: &text.get_untracked(), ..NewPoint::default() };
+        let new = NewPoint { question, table: app.tablet.table_here(home), text: &text.get_untracked(), ..NewPoint::default() };
         if let Some(key) = app.transact(|transaction| point::add(transaction, home, &new)) {
             remember(app, home, key);
             own.set(own_here(app, home));
-            app.set_half_written(&half, "");
+            app.tablet.set_half_written(&half, "");
             text.set(String::new());
             if let Some(field) = field.get_untracked() {
                 field.set_value("");
@@ -92,12 +92,12 @@ fn own_points(app: App, keys: Vec<Key>, question: Option<Dot>, field: String) ->
 
 /// The points that were written in this page, as this tablet remembers.
 fn own_here(app: App, home: Dot) -> Vec<Key> {
-    app.recalled(&name(home)).split(' ').filter_map(|text| text.parse().ok()).collect()
+    app.tablet.recalled(&name(home)).split(' ').filter_map(|text| text.parse().ok()).collect()
 }
 
 fn remember(app: App, home: Dot, key: Key) {
-    let text = format!("{} {key}", app.recalled(&name(home)));
-    app.remember(&name(home), text.trim());
+    let text = format!("{} {key}", app.tablet.recalled(&name(home)));
+    app.tablet.remember(&name(home), text.trim());
 }
 
 fn name(home: Dot) -> String {

@@ -3,9 +3,9 @@
 use crate::dates;
 use crate::kit::{icon, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::import::{PickButton, Stage};
 use crate::shared::share_sheet::{ChooseButton, ShareButton};
-use crate::state::App;
 use leptos::prelude::*;
 
 #[component]
@@ -15,7 +15,7 @@ pub fn Files(app: App, stage: RwSignal<Stage>) -> impl IntoView {
         <section class="part stack">
             <h2>{w.more.files}</h2>
             // A copy is told of by the toast: then its age is told anew.
-            <p class="kept">{icon(icon::FILE)} <span class="grow">{move || { app.toast.track(); dates::backup_age(w, app.last_backup_ms()) }}</span></p>
+            <p class="kept">{icon(icon::FILE)} <span class="grow">{move || { app.shell.toast.track(); dates::backup_age(w, app.tablet.last_backup_ms()) }}</span></p>
             <p class="small muted">{w.more.backup_about}</p>
             <div class="actions">
                 <ShareButton app=app home=None label=w.today.backup_save quiet=false />

@@ -2,7 +2,7 @@
 
 use crate::dates;
 use crate::kit::{focus_soon, icon, view};
-use crate::state::App;
+use crate::session::App;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_browser::clock;
 use fellestid_jobs::ImportTold;

@@ -1,8 +1,8 @@
 //! How the app looks and speaks on this tablet.
 
 use crate::kit::{Segments, view};
+use crate::session::{App, Contrast, TextSize, Theme};
 use crate::shared::points::{ask_about_pupils, asks_about_pupils};
-use crate::state::{App, Contrast, TextSize, Theme};
 use fellestid_model::language::Language;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -16,7 +16,7 @@ pub fn Look(app: App) -> impl IntoView {
             Language::Nynorsk => w.more.language_nynorsk,
             Language::English => w.more.language_english,
         };
-        (name, language.tag(), app.language.get_untracked() == language)
+        (name, language.tag(), app.shell.language.get_untracked() == language)
     });
     let themes = Theme::ALL.map(|theme| {
         let name = match theme {
@@ -37,7 +37,7 @@ pub fn Look(app: App) -> impl IntoView {
     let choose_language = move |tag: &'static str| {
         if let Some(language) = Language::from_tag(tag) {
             spawn_local(async move {
-                app.choose_language(language).await;
+                app.shell.choose_language(language).await;
                 focus_checked("language");
             });
         }

@@ -6,8 +6,8 @@ mod look;
 
 use crate::kit::{Folded, PageHead, Show, icon, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::import::{Coming, Stage};
-use crate::state::App;
 use crate::words::fill;
 use leptos::prelude::*;
 

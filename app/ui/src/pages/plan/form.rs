@@ -4,11 +4,11 @@ use super::method::method_name;
 use super::purpose::purpose_name;
 use crate::dates;
 use crate::kit::Memo;
+use crate::session::{App, DraftPlan, DraftStep};
 use crate::shared::people::{bring_people, our_marks};
 use crate::shared::plan::Steps;
 use crate::shared::plan::{Act, StepRow, fitted, purpose_of, steps_of_own};
 use crate::shared::plan::{Fact, Facts, tables_for};
-use crate::state::{App, DraftPlan, DraftStep};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
@@ -304,7 +304,7 @@ impl Form {
             agreed_marks::bring(transaction, home, |mark| draft.marks_left_out.contains(&mark.to_string()));
             home
         });
-        self.app.forget_draft_plan();
+        self.app.tablet.forget_draft_plan();
         home
     }
 }

@@ -17,9 +17,9 @@ pub use methods::Methods;
 use crate::dates;
 use crate::kit::{PageHead, Show, focus_soon, icon, live, view};
 use crate::route::Route;
+use crate::session::{App, DraftPlan, Saving};
 use crate::shared::not_here::Whole;
 use crate::shared::plan::{Fold, StepList, When, fresh, minutes_words};
-use crate::state::{App, DraftPlan, Saving};
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 use form::Form;
@@ -28,7 +28,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Plan(app: App, set: Option<Dot>) -> impl IntoView {
     let w = app.words();
-    let found = app.draft_plan().map(|draft| DraftPlan { date: draft.date.clone().max(dates::today()), ..draft });
+    let found = app.tablet.draft_plan().map(|draft| DraftPlan { date: draft.date.clone().max(dates::today()), ..draft });
     let is_found = found.is_some();
     let mut first = found.unwrap_or_else(|| fresh(app));
     if let Some(set) = set.map(|set| set.to_string()).filter(|set| *set != first.set) {
@@ -38,14 +38,14 @@ pub fn Plan(app: App, set: Option<Dot>) -> impl IntoView {
     let shown = RwSignal::new((first, is_found));
     let emptied = RwSignal::new(None::<DraftPlan>);
     let begin_anew = Callback::new(move |draft: DraftPlan| {
-        app.forget_draft_plan();
+        app.tablet.forget_draft_plan();
         emptied.set(Some(draft));
         shown.set((fresh(app), false));
         focus_soon("page".to_owned());
     });
     let bring_back = move |_| {
         if let Some(draft) = emptied.get_untracked() {
-            app.keep_draft_plan(&draft);
+            app.tablet.keep_draft_plan(&draft);
             shown.set((draft, true));
         }
         emptied.set(None);
@@ -74,7 +74,7 @@ fn PlanForm(app: App, draft: DraftPlan, is_found: bool, begin_anew: Callback<Dra
     Effect::new(move |before: Option<()>| {
         form.draft.track();
         if before.is_some() {
-            form.draft.with_untracked(|draft| app.keep_draft_plan(draft));
+            form.draft.with_untracked(|draft| app.tablet.keep_draft_plan(draft));
             is_kept.set(true);
         }
     });
@@ -109,9 +109,9 @@ fn PlanForm(app: App, draft: DraftPlan, is_found: bool, begin_anew: Callback<Dra
 fn DraftLine(form: Form, is_kept: RwSignal<bool>, begin_anew: Callback<DraftPlan>) -> impl IntoView {
     let w = form.app.words();
     // That it is kept is said when it is.
-    let told = move || match form.app.saving.get() {
+    let told = move || match form.app.shell.saving.get() {
         Saving::Saved => w.plan.draft_kept,
-        Saving::UnderWay | Saving::NotSaved(_) => form.app.saved_word(),
+        Saving::UnderWay | Saving::NotSaved(_) => form.app.shell.saved_word(),
     };
     view! {
         <Show when=move || is_kept.get()>

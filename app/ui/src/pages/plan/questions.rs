@@ -73,7 +73,8 @@ fn choice(question: &Question, asked: Signal<Option<String>>, is_chosen: Signal<
 #[component]
 fn SetChoice(w: &'static Words, form: Form) -> impl IntoView {
     let app = form.app;
-    let built_in = built_in_for(app.language.get_untracked()).into_iter().map(|set| (shelf::home(set), set.title.to_owned()));
+    let built_in =
+        built_in_for(app.shell.language.get_untracked()).into_iter().map(|set| (shelf::home(set), set.title.to_owned()));
     let mut sets: Vec<(Dot, String)> = own(app).into_iter().chain(built_in).collect();
     // A set in the other language, opened by its own page, is still the one that is planned with.
     if let Some(set) = form.set.get_untracked().filter(|set| !sets.iter().any(|(home, _)| *home == set.home)) {

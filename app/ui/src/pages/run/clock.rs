@@ -44,7 +44,7 @@ pub fn ring_when_up(stand: Stand) {
     Effect::new(move |was_up: Option<Option<bool>>| {
         let is_up = is_up.get();
         // Time that ran out while the page was away is old news.
-        if is_up == Some(true) && was_up == Some(Some(false)) && seconds.get_untracked() > -5 && stand.app.rings() {
+        if is_up == Some(true) && was_up == Some(Some(false)) && seconds.get_untracked() > -5 && stand.app.tablet.rings() {
             bell::ring();
         }
         is_up

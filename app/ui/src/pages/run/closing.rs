@@ -23,7 +23,7 @@ const TITLE: &str = "closing-title";
 pub fn finish(stand: Stand) {
     let Some(meeting) = stand.meeting.get_untracked() else { return };
     stand.asked.set(None);
-    if stand.app.is_guest(stand.home) {
+    if stand.app.tablet.is_guest(stand.home) {
         return stand.is_closing.set(true);
     }
     let is_whole = half_written(stand.app, &meeting).is_empty() && open_actions(stand.app, &meeting).is_empty();
@@ -117,7 +117,7 @@ fn HandIn(stand: Stand) -> impl IntoView {
     let is_last = untrack(|| stand.step_beside(1)).is_none();
     let given = move |()| {
         if is_last {
-            app.hand_in(home);
+            app.tablet.hand_in(home);
             app.go_instead(&Route::Meeting(home));
         }
     };
@@ -144,7 +144,7 @@ fn HandIn(stand: Stand) -> impl IntoView {
 #[component]
 pub fn ClosingSheet(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
-    let is_guest = stand.app.is_guest(stand.home);
+    let is_guest = stand.app.tablet.is_guest(stand.home);
     let title = if is_guest { w.run.give_to_lead } else { w.run.closing };
     view! {
         <Sheet id=TITLE title=title close=w.common.close is_open=stand.is_closing>

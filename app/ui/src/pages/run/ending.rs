@@ -2,9 +2,9 @@
 
 use super::Stand;
 use crate::route::Route;
+use crate::session::{App, Spot, Toast};
 use crate::shared::points::left_unsaid;
 use crate::shared::running::half_common;
-use crate::state::{App, Spot, Toast};
 use crate::words::counted;
 use fellestid_browser::clock::now_ms;
 use fellestid_crdt::dot::Dot;
@@ -31,7 +31,7 @@ pub fn half_written(app: App, meeting: &Meeting) -> Vec<HalfWritten> {
         let common = (spot.column.is_none() && !spot.free).then(|| (half_common(home, &spot), spot, true));
         [(spot.half_name(home), spot, false)].into_iter().chain(common)
     });
-    let all = places.map(|(name, spot, agrees)| HalfWritten { text: app.half_written(&name), name, spot, agrees });
+    let all = places.map(|(name, spot, agrees)| HalfWritten { text: app.tablet.half_written(&name), name, spot, agrees });
     all.filter(|half| !half.text.trim().is_empty()).collect()
 }
 
@@ -74,7 +74,7 @@ pub fn take_along(stand: Stand, meeting: &Meeting) {
             }
         }
     });
-    half.iter().for_each(|half| app.set_half_written(&half.name, ""));
+    half.iter().for_each(|half| app.tablet.set_half_written(&half.name, ""));
     stand.half_taken.set(());
 }
 
@@ -90,14 +90,14 @@ fn end(stand: Stand, meeting: &Meeting, left: Option<String>) {
     app.close_pollings(meeting);
     let shown = stand.drafts.reveal();
     app.transact(|transaction| meeting::close(transaction, home, now_ms()));
-    app.leave_run();
+    app.tablet.leave_run();
     stand.rounds.forget();
     let text = match shown {
         0 => words.finished.to_owned(),
         count => counted(count, words.finished_with_draft, words.finished_with_drafts),
     };
     let text = [Some(text), left].into_iter().flatten().collect::<Vec<String>>().join(" ");
-    app.toast.set(Some(Toast { text, can_undo: true }));
+    app.shell.toast.set(Some(Toast { text, can_undo: true }));
     app.go_instead(&Route::Meeting(home));
 }
 

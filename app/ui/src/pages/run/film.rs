@@ -22,11 +22,11 @@ pub fn WatchFilm(stand: Stand) -> impl IntoView {
         let set = app.notebook.read(home, |notebook| meeting::SET.dot_in(notebook.get(&Key::root(home))?))?;
         app.notebook.read(set, |notebook| QuestionSet::read(notebook, set)).filter(|set| set.stimulus.is_some())
     });
-    let film = RwSignal::new(app.film_of(home));
+    let film = RwSignal::new(app.tablet.film_of(home));
     let pick = move |event: web_sys::Event| {
         if let Some(chosen) = files::of_input(&event).first().and_then(Film::of) {
-            app.keep_film(home, chosen);
-            film.set(app.film_of(home));
+            app.tablet.keep_film(home, chosen);
+            film.set(app.tablet.film_of(home));
         }
     };
     let label = move || if film.with(Option::is_some) { w.film.pick_other } else { w.film.pick };

@@ -30,7 +30,7 @@ pub fn Footer(stand: Stand) -> impl IntoView {
     let may_grow = move || stand.kind.get() != StepKind::Information;
     // The button that was tapped is gone: the new step has the focus, from its top.
     let go_to = move |place: usize| {
-        if stand.app.rings() {
+        if stand.app.tablet.rings() {
             bell::wake();
         }
         say_what_is_left(stand, place);
@@ -44,7 +44,7 @@ pub fn Footer(stand: Stand) -> impl IntoView {
             Act::Turn(Some(who)) => fill(w.turns.next, &[("who", &turn::called(w, who))]),
             Act::Turn(None) => w.turns.last.to_owned(),
             Act::Step(_, step) => next_act(stand, step, has_drafts.get()),
-            Act::Finish => if stand.app.is_guest(stand.home) { w.run.give_to_lead } else { w.run.finish }.to_owned(),
+            Act::Finish => if stand.app.tablet.is_guest(stand.home) { w.run.give_to_lead } else { w.run.finish }.to_owned(),
         })
     };
     // The act is done for the step and the turn it was pressed for, or not at all.

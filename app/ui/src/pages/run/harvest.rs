@@ -22,7 +22,7 @@ pub fn tables_missing(stand: Stand) -> Vec<u32> {
 pub fn Harvest(stand: Stand) -> impl IntoView {
     let (app, home) = (stand.app, stand.home);
     let w = app.words();
-    let is_guest = app.is_guest(home);
+    let is_guest = app.tablet.is_guest(home);
     let is_wanted = Memo::new(move |_| gathers_tables(stand) && !(is_guest && stand.step_beside(1).is_none()));
     let told = move || {
         fill(w.run.tables_here, &[("count", &tables_here(stand).len().to_string()), ("tables", &tables(stand).to_string())])

@@ -47,7 +47,7 @@ pub fn Header(stand: Stand) -> impl IntoView {
                 <p class="small">{live(about)}</p>
             </div>
             <History app=stand.app />
-            {(!stand.app.is_guest(stand.home)).then(|| view! {
+            {(!stand.app.tablet.is_guest(stand.home)).then(|| view! {
                 <a class="button quiet to-screen" aria-label=w.screen.open href=Route::Screen(stand.home).href() target="_blank">{icon(icon::SCREEN)} <span>{w.screen.open}</span></a>
             })}
             <button type="button" class="button quiet" aria-haspopup="dialog" on:click=move |_| is_plan_open.set(true)>{w.run.plan}</button>

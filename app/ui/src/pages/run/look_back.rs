@@ -2,9 +2,9 @@
 
 use crate::kit::{Memo, icon, live, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::actions::read_action;
 use crate::shared::running::taken_by;
-use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action::{State, write_state};
 use fellestid_model::overviews::waiting::WaitingActions;
@@ -17,7 +17,7 @@ pub fn LookBack(app: App, home: Dot) -> impl IntoView {
     let homes: Vec<Dot> =
         app.notebook.untracked(|notebook| WaitingActions::before(notebook, home)).iter().map(|action| action.home).collect();
     let is_empty = homes.is_empty();
-    let none = if app.is_guest(home) { w.run.look_back_elsewhere } else { w.run.look_back_none };
+    let none = if app.tablet.is_guest(home) { w.run.look_back_elsewhere } else { w.run.look_back_none };
     let rows = homes.into_iter().map(|home| view! { <Agreed app=app home=home /> }).collect_view();
     view! {
         {is_empty.then(|| view! { <p class="muted">{none}</p> })}

@@ -31,10 +31,10 @@ pub use pulse::PulsePage;
 
 use crate::kit::{Memo, Show, live, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::import::{Coming, Stage as Files};
 use crate::shared::not_here::{NotFound, NotYet};
 use crate::shared::running::{Stand, name_of, planned, shows_points};
-use crate::state::App;
 use crate::words::counted;
 use fellestid_browser::clock::now_ms;
 use fellestid_browser::wait::interval;
@@ -124,9 +124,9 @@ fn keep_awake(screen_sleeps: RwSignal<bool>) {
 }
 
 fn keep_time(app: App, home: Dot, now: RwSignal<i64>) {
-    app.look_at_clock(home);
+    app.tablet.look_at_clock(home);
     let ticking = StoredValue::new_local(Some(interval(TICK_MS, move || {
-        app.look_at_clock(home);
+        app.tablet.look_at_clock(home);
         // Only a new second is news.
         if now.get_untracked() / 1000 != now_ms() / 1000 {
             now.set(now_ms());

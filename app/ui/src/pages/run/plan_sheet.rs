@@ -5,7 +5,7 @@ use super::closing::finish;
 use super::header::wall_clock;
 use super::{Stand, name_of};
 use crate::kit::{Sheet, view};
-use crate::state::App;
+use crate::session::App;
 use crate::words::fill;
 use fellestid_browser::bell;
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
     let w = stand.app.words();
-    let is_leading = !stand.app.is_guest(stand.home);
+    let is_leading = !stand.app.tablet.is_guest(stand.home);
     let end = move |_| {
         is_open.set(false);
         finish(stand);
@@ -28,7 +28,7 @@ pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
                     <crate::shared::open_screen::OpenScreen app=stand.app home=stand.home />
                 })}
                 <label class="choice">
-                    <input type="checkbox" checked=stand.app.rings() on:change:target=move |event| choose_bell(stand.app, event.target().checked()) />
+                    <input type="checkbox" checked=stand.app.tablet.rings() on:change:target=move |event| choose_bell(stand.app, event.target().checked()) />
                     <span><b>{w.run.bell}</b> <small>{w.run.bell_about}</small></span>
                 </label>
             </div>
@@ -39,10 +39,10 @@ pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
 /// Rings once when chosen, so that one knows what it sounds like, and the browser allows it later.
 fn choose_bell(app: App, is_wanted: bool) {
     if is_wanted {
-        app.ring_from_now();
+        app.tablet.ring_from_now();
         bell::ring();
     } else {
-        app.ring_no_more();
+        app.tablet.ring_no_more();
     }
 }
 

@@ -9,10 +9,10 @@ mod fit;
 use crate::dates;
 use crate::kit::{Memo, Show, figures, icon, view};
 use crate::route::Route;
+use crate::session::{App, Run};
 use crate::shared::not_here::{NotFound, NotYet};
 use crate::shared::plan::{step_instruction, step_name};
 use crate::shared::running::has_question;
-use crate::state::{App, Run};
 use crate::words::{Words, fill};
 use fellestid_browser::clock::{local_time, now_ms};
 use fellestid_browser::wait::{interval, timeout};
@@ -62,10 +62,10 @@ pub fn Screen(app: App, home: Dot) -> impl IntoView {
 
 #[component]
 fn Across(app: App, home: Dot) -> impl IntoView {
-    app.follow_run(home);
+    app.tablet.follow_run(home);
     stay_awake();
     let w = app.words();
-    let run = Memo::new(move |_| app.run(home));
+    let run = Memo::new(move |_| app.tablet.run(home));
     let shown = Memo::new(move |_| {
         let run = run.get();
         app.notebook

@@ -8,7 +8,7 @@ use super::lines::{Act, Line, LineKind, lines};
 use super::row::{LineRow, focus_line, focus_on};
 use crate::kit::{For, Memo, PageHead, focus_soon, icon, view, when_free};
 use crate::route::Route;
-use crate::state::App;
+use crate::session::App;
 use crate::words::{counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
@@ -50,7 +50,7 @@ pub fn Edit(app: App, home: Dot, set: Memo<Option<QuestionSet>>, is_editing: RwS
         landing: RwSignal::new(None),
     };
     on_cleanup(move || {
-        app.end_editing(home);
+        app.tablet.end_editing(home);
         spawn_local(async move { tidy(app, home) });
     });
     if set.with_untracked(|set| set.as_ref().is_some_and(|set| set.title.shown.is_empty())) {

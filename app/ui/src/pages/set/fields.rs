@@ -1,8 +1,8 @@
 //! What stands around the questions of a set: its title, the film or text, tags, series, «Les mer».
 
 use crate::kit::{LineField, Memo, Segments, Show, TextField, focus_soon, icon, live, view};
+use crate::session::App;
 use crate::shared::versions::{standing, text_versions};
-use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;

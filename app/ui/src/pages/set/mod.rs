@@ -14,7 +14,7 @@ mod read;
 mod row;
 
 use crate::kit::{Memo, live, view};
-use crate::state::App;
+use crate::session::App;
 use edit::Edit;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::edit_set::is_editable;
@@ -27,7 +27,7 @@ pub fn SetPage(app: App, home: Dot) -> impl IntoView {
     app.load(home);
     let set = Memo::new(move |_| app.notebook.read(home, |notebook| QuestionSet::read(notebook, home)));
     let is_here = Memo::new(move |_| set.with(Option::is_some));
-    let is_editing = RwSignal::new(is_editable(home) && app.is_editing(home));
+    let is_editing = RwSignal::new(is_editable(home) && app.tablet.is_editing(home));
     live(move || match (is_here.get(), is_editing.get()) {
         (false, _) => view! { <crate::shared::not_here::NotFound app=app /> }.into_any(),
         (true, true) => view! { <Edit app=app home=home set=set is_editing=is_editing /> }.into_any(),

@@ -2,10 +2,10 @@
 
 use crate::kit::{Memo, PageHead, icon, live, view};
 use crate::route::Route;
+use crate::session::{App, DraftPlan};
 use crate::shared::plan::{plan_with, with_method};
 use crate::shared::sets::{counts, stimulus_view};
 use crate::shared::versions::text_versions;
-use crate::state::{App, DraftPlan};
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
@@ -84,7 +84,7 @@ fn series_words(w: &Words, set: &QuestionSet) -> String {
 fn Acts(app: App, home: Dot, title: String, is_editing: RwSignal<bool>) -> impl IntoView {
     let w = app.words();
     let edit = move |_| {
-        app.begin_editing(home);
+        app.tablet.begin_editing(home);
         is_editing.set(true);
     };
     view! {
@@ -121,7 +121,7 @@ fn CopyButton(app: App, home: Dot, title: String) -> impl IntoView {
     let copy = move |_| {
         let title = if title.is_empty() { String::new() } else { fill(w.sets.copy_title, &[("title", &title)]) };
         if let Some(copy) = app.transact(|transaction| duplicate(transaction, home, &title)) {
-            app.begin_editing(copy);
+            app.tablet.begin_editing(copy);
             app.say(w.sets.copied);
             app.go(&Route::Set(copy));
         }

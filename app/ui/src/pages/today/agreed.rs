@@ -3,8 +3,8 @@
 
 use crate::kit::{For, Memo, Show, live, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::actions::{ActionRow, in_place};
-use crate::state::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;

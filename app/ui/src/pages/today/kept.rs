@@ -4,7 +4,7 @@
 use crate::chunks::Later;
 use crate::dates;
 use crate::kit::{Memo, icon, live, view};
-use crate::state::App;
+use crate::session::App;
 use fellestid_model::kinds::meeting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -13,11 +13,11 @@ use leptos::task::spawn_local;
 pub fn Kept(app: App, later: Later) -> impl IntoView {
     let w = app.words();
     let is_promised = RwSignal::new(true);
-    spawn_local(async move { is_promised.set(app.is_storage_promised().await) });
+    spawn_local(async move { is_promised.set(app.tablet.is_storage_promised().await) });
     // A backup taken here is said in a message; then the line is another.
     let backup_ms = move || {
-        app.toast.track();
-        app.last_backup_ms()
+        app.shell.toast.track();
+        app.tablet.last_backup_ms()
     };
     let is_urgent = Memo::new(move |_| {
         !is_promised.get() && last_closed_ms(app).is_some_and(|closed| backup_ms().is_none_or(|backup| backup < closed))

@@ -9,9 +9,9 @@ use crate::chunks::Later;
 use crate::dates;
 use crate::kit::{Memo, PageHead, icon, live, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::meetings::Listed;
 use crate::shared::trail::Trail;
-use crate::state::App;
 use crate::words::{Words, fill};
 use agreed::Agreed;
 use fellestid_browser::files;
@@ -67,7 +67,7 @@ fn Returning(app: App, later: Later) -> impl IntoView {
     let planned = Memo::new(move |_| {
         let mut meetings = app.notebook.read_roots(Listed::all);
         meetings.retain(|meeting| Some(meeting.home) != alone);
-        Planned::of(meetings, app.running(), |home| app.handed_in_ms(home).is_some())
+        Planned::of(meetings, app.tablet.running(), |home| app.tablet.handed_in_ms(home).is_some())
     });
     let title = move || planned.with(|planned| heading(w, planned));
     view! {

@@ -3,9 +3,9 @@
 use super::Head;
 use crate::dates;
 use crate::kit::{icon, view};
+use crate::session::App;
 use crate::shared::sets::built_in_for;
 use crate::shared::trail::{Screen, Trail};
-use crate::state::App;
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
@@ -48,7 +48,7 @@ pub fn Choose(app: App, trail: Option<Trail>) -> impl IntoView {
 
 /// The first question of each of the first sets.
 fn offered(app: App) -> Vec<(Dot, QuestionWords)> {
-    let homes = built_in_for(app.language.get_untracked()).into_iter().map(shelf::home);
+    let homes = built_in_for(app.shell.language.get_untracked()).into_iter().map(shelf::home);
     let first = |home: Dot| {
         let words = app
             .notebook

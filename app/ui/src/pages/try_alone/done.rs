@@ -3,9 +3,9 @@
 use super::Head;
 use crate::kit::{icon, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::actions::ActionRow;
 use crate::shared::trail::{Screen, Trail};
-use crate::state::App;
 use leptos::prelude::*;
 
 #[component]

@@ -9,8 +9,8 @@ mod will;
 mod write;
 
 use crate::kit::{Memo, focus, icon, live, view};
+use crate::session::App;
 use crate::shared::trail::{Screen, Trail};
-use crate::state::App;
 use fellestid_browser::env;
 use leptos::prelude::*;
 

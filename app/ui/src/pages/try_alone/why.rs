@@ -2,8 +2,8 @@
 
 use super::{Head, Onward};
 use crate::kit::{For, Memo, TextField, view};
+use crate::session::App;
 use crate::shared::trail::{Screen, Trail};
-use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::meeting::{NewPoint, Point};

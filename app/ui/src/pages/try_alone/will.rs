@@ -3,9 +3,9 @@
 use super::{Head, Onward};
 use crate::dates::capitalised;
 use crate::kit::{TextField, focus, live, view};
+use crate::session::App;
 use crate::shared::actions::read_action;
 use crate::shared::trail::{Screen, Trail};
-use crate::state::App;
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;

@@ -2,8 +2,8 @@
 
 use super::{Head, Onward};
 use crate::kit::{For, Memo, Ring, icon, live, view};
+use crate::session::App;
 use crate::shared::trail::{Screen, Trail};
-use crate::state::App;
 use crate::words::{counted, fill};
 use fellestid_browser::clock;
 use fellestid_browser::wait::interval;
@@ -30,7 +30,7 @@ pub fn Write(app: App, trail: Trail) -> impl IntoView {
             .collect::<Vec<_>>()
     });
     let field = NodeRef::<Textarea>::new();
-    let shown = RwSignal::new(app.half_written(HALF));
+    let shown = RwSignal::new(app.tablet.half_written(HALF));
     let is_missing = RwSignal::new(false);
     Effect::new(move |_| {
         if let Some(element) = field.get() {
@@ -44,12 +44,12 @@ pub fn Write(app: App, trail: Trail) -> impl IntoView {
         }
     };
     let typed = move |text: String| {
-        app.set_half_written(HALF, &text);
+        app.tablet.set_half_written(HALF, &text);
         is_missing.set(false);
         shown.set(text);
     };
     let add = move || {
-        let text = app.take_half_written(HALF);
+        let text = app.tablet.take_half_written(HALF);
         app.transact(|transaction| add_point(transaction, trail.meeting, question_id, None, 1, &text));
         shown.set(String::new());
     };

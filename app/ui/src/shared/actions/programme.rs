@@ -3,7 +3,7 @@
 use super::remembered;
 use crate::kit::{Memo, keep_shown, live, view};
 use crate::route::Route;
-use crate::state::App;
+use crate::session::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action::Action;

@@ -1,7 +1,7 @@
 //! What the list of tiltak is narrowed to, as this tablet remembers it for the rest of the day.
 
 use crate::dates;
-use crate::state::App;
+use crate::session::App;
 use fellestid_model::kinds::action::Level;
 use fellestid_model::overviews::action_list::Filter;
 
@@ -10,7 +10,7 @@ pub fn keep(app: App, chosen: &Filter) {
     let marks = format!("{}{}", if chosen.past_due { "d" } else { "" }, if chosen.due_for_review { "r" } else { "" });
     let level = chosen.level.map_or("", Level::code);
     let parts = [dates::today().as_str(), &chosen.responsible, level, &marks, &chosen.programme].join(&MARK.to_string());
-    app.remember(REMEMBERED, if *chosen == Filter::default() { "" } else { &parts });
+    app.tablet.remember(REMEMBERED, if *chosen == Filter::default() { "" } else { &parts });
 }
 
 pub const REMEMBERED: &str = "actions-filter";

@@ -5,7 +5,7 @@ use super::read_action;
 use crate::dates;
 use crate::kit::{Memo, icon, live, view};
 use crate::route::Route;
-use crate::state::App;
+use crate::session::App;
 use crate::words::{Words, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::Text;

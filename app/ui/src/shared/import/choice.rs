@@ -1,6 +1,6 @@
 //! What a person leaves out of what comes in, remembered on this tablet.
 
-use crate::state::App;
+use crate::session::App;
 use fellestid_crdt::difference::Effect;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::gathered;
@@ -22,7 +22,7 @@ impl Choice {
     /// What was left out before is left out again, until the person says otherwise.
     pub fn of(app: App, preview: &Preview) -> Self {
         let all: BTreeSet<Key> = gathered(preview.homes.iter().flat_map(keys));
-        let left_out: BTreeSet<Key> = gathered(app.left_out().intersection(&all).copied());
+        let left_out: BTreeSet<Key> = gathered(app.tablet.left_out().intersection(&all).copied());
         Choice { before: left_out.len(), left_out: RwSignal::new(left_out), all: StoredValue::new(all) }
     }
 
@@ -54,7 +54,7 @@ impl Choice {
 
     /// What is to be left out of the next file that brings it again.
     pub fn remembered(self, app: App) -> BTreeSet<Key> {
-        let mut remembered = app.left_out();
+        let mut remembered = app.tablet.left_out();
         self.all.with_value(|all| remembered.retain(|key| !all.contains(key)));
         remembered.extend(self.left_out());
         remembered

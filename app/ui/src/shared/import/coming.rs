@@ -5,7 +5,7 @@ use super::preview::Previewed;
 use crate::frame::focus_page;
 use crate::kit::{PageHead, icon, live, view};
 use crate::route::Route;
-use crate::state::App;
+use crate::session::App;
 use fellestid_browser::files;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::Damage;

@@ -6,7 +6,7 @@ use super::kinds::{effect_words, home_words};
 use super::preview::tables_words;
 use crate::dates;
 use crate::kit::view;
-use crate::state::App;
+use crate::session::App;
 use crate::words::kinds::kind_words;
 use crate::words::{facts, fill};
 use fellestid_crdt::difference::Effect;

@@ -6,7 +6,7 @@ use super::home_news::HomeNewsCard;
 use super::kinds::damage_words;
 use crate::kit::{PageHead, Show, icon, view};
 use crate::route::Route;
-use crate::state::App;
+use crate::session::App;
 use crate::words::kinds::kind_words;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::dot::Dot;
@@ -93,7 +93,7 @@ fn take_in(app: App, back: Vec<Key>, choice: Choice, aside: StoredValue<LocalDra
         app.bring_back(&back).await;
         stage.set(match app.take_in_without(left_out).await {
             Some(homes) => {
-                app.remember_left_out(&remembered);
+                app.tablet.remember_left_out(&remembered);
                 app.put_aside(&aside);
                 after(app, homes, is_whole, from)
             }

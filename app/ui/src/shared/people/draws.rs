@@ -3,8 +3,8 @@
 
 use super::roles::{has_seats, held, role_name, told, told_short};
 use crate::kit::{Memo, Show, icon, view};
+use crate::session::App;
 use crate::shared::meetings::Listed;
-use crate::state::App;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_browser::random::random_u64;
 use fellestid_crdt::dot::Dot;

@@ -3,8 +3,8 @@
 
 use super::InitialsField;
 use crate::kit::{For, LineField, Memo, Show, focus_soon, icon, view};
+use crate::session::App;
 use crate::shared::sure::sure;
-use crate::state::App;
 use crate::words::{counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;

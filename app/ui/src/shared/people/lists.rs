@@ -2,7 +2,7 @@
 
 use crate::kit::{Memo, Show, focus_soon, icon, live, view};
 use crate::route::Route;
-use crate::state::{App, Overview};
+use crate::session::{App, Overview};
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::transaction::Transaction;

@@ -1,7 +1,7 @@
 //! The staff's own marks of a good meeting (kjennetegn), and those a meeting goes by.
 
 use crate::kit::{Memo, Show, view};
-use crate::state::{App, Overview};
+use crate::session::{App, Overview};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
 use leptos::prelude::*;

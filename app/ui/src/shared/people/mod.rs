@@ -19,8 +19,8 @@ pub use marks::{MarksOf, our_marks};
 pub use roles::{RolesHere, roles_line};
 
 use crate::kit::view;
+use crate::session::App;
 use crate::shared::plan::Fold;
-use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 

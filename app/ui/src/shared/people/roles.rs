@@ -2,8 +2,8 @@
 
 use super::draws::{draw_table, load_earlier};
 use crate::kit::{Memo, Show, icon, live, view};
+use crate::session::App;
 use crate::shared::running::Stand;
-use crate::state::App;
 use crate::words::{Words, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;

@@ -2,7 +2,7 @@
 //! Pure: it asks no clock and shows nothing.
 
 use super::sheet::{kind_instruction, kind_name};
-use crate::state::{DraftPlan, DraftStep};
+use crate::session::{DraftPlan, DraftStep};
 use crate::words::Words;
 use fellestid_model::kinds::circle::Circle;
 use fellestid_model::kinds::meeting::Direction;

@@ -2,7 +2,7 @@
 //! time, and one that is opened is brought into sight.
 
 use crate::kit::{bring_up, view};
-use crate::state::App;
+use crate::session::App;
 use leptos::html::Details;
 use leptos::prelude::*;
 
@@ -26,7 +26,7 @@ pub fn Fold(
     children: Children,
 ) -> impl IntoView {
     let details = NodeRef::<Details>::new();
-    let is_open = RwSignal::new(match app.recalled(name).as_str() {
+    let is_open = RwSignal::new(match app.tablet.recalled(name).as_str() {
         OPEN => true,
         SHUT => false,
         _ => opens.get_untracked(),
@@ -43,7 +43,7 @@ pub fn Fold(
         let Some(details) = details.get_untracked() else { return };
         // The press opens it once this is heard.
         let opens = !details.open();
-        app.remember(name, if opens { OPEN } else { SHUT });
+        app.tablet.remember(name, if opens { OPEN } else { SHUT });
         if opens {
             bring_up(details.into());
         }

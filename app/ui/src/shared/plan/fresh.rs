@@ -3,8 +3,8 @@
 use super::purpose_of;
 use crate::dates;
 use crate::route::Route;
+use crate::session::{App, DraftPlan};
 use crate::shared::sets::{built_in_for, own};
-use crate::state::{App, DraftPlan};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::question::Question;
 use fellestid_model::method::library::IGP;
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 /// A plan with nothing chosen. It goes on with the set that the last meeting was about.
 pub fn fresh(app: App) -> DraftPlan {
-    let built_in: Vec<Dot> = built_in_for(app.language.get_untracked()).iter().map(|set| shelf::home(set)).collect();
+    let built_in: Vec<Dot> = built_in_for(app.shell.language.get_untracked()).iter().map(|set| shelf::home(set)).collect();
     let is_here = |set: &Dot| built_in.contains(set) || own(app).iter().any(|(home, _)| home == set);
     let latest = app.notebook.untracked(|notebook| latest_set(notebook, &dates::today())).filter(is_here);
     let set = latest.or_else(|| built_in.first().copied()).map(|set| set.to_string());
@@ -51,8 +51,8 @@ pub fn carry_on(app: App, questions: &[Question]) {
 
 /// The draft there is, or a new one, with something changed.
 pub fn plan_with(app: App, change: impl FnOnce(DraftPlan) -> DraftPlan) {
-    let draft = app.draft_plan().unwrap_or_else(|| fresh(app));
-    app.keep_draft_plan(&change(draft));
+    let draft = app.tablet.draft_plan().unwrap_or_else(|| fresh(app));
+    app.tablet.keep_draft_plan(&change(draft));
     app.go(&Route::Plan(None));
 }
 

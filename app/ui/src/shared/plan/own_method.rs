@@ -2,8 +2,8 @@
 //! and deleting it.
 
 use crate::kit::{LineField, Memo, focus_soon, icon, live, view};
+use crate::session::App;
 use crate::shared::share_sheet::ShareButton;
-use crate::state::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::method;

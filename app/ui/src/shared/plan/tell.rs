@@ -3,8 +3,8 @@
 
 use super::table_sheet::TableSheets;
 use crate::kit::{Memo, Show, icon, view};
+use crate::session::App;
 use crate::shared::share_sheet::{copy_then, mail};
-use crate::state::App;
 use crate::words::Words;
 use fellestid_browser::wait::sleep;
 use fellestid_crdt::dot::Dot;
@@ -78,7 +78,7 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
 }
 
 fn wish(app: App) -> PaperWish {
-    let language = app.language.get_untracked();
+    let language = app.shell.language.get_untracked();
     PaperWish { paper: Paper::Invitation, language, points: PaperPoints::None, with_actions: false, with_names: false }
 }
 

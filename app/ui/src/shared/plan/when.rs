@@ -4,7 +4,7 @@
 use super::draft::{MINUTES_MAX, MINUTES_MIN, length};
 use crate::dates;
 use crate::kit::{Counter, DateField, LineField, TextField, keep_shown, view};
-use crate::state::App;
+use crate::session::App;
 use crate::words::{Words, fill};
 use fellestid_model::kinds::meeting::TABLES_MAX;
 use leptos::prelude::*;

@@ -4,7 +4,7 @@
 use super::compose::Compose;
 use super::{Here, List};
 use crate::kit::{Memo, Show, view};
-use crate::state::Spot;
+use crate::session::Spot;
 use crate::words::{Words, fill};
 use fellestid_model::kinds::audience::AnswerForm;
 use fellestid_model::kinds::meeting::Column;

@@ -4,8 +4,8 @@
 use super::Here;
 use super::pupil::{Asking, PupilHint};
 use crate::kit::{Memo, focus_soon, icon, view};
+use crate::session::Spot;
 use crate::shared::running::{TAKER, half_common};
-use crate::state::Spot;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
@@ -39,11 +39,11 @@ pub fn Compose(
     Effect::new(move |_| {
         field.track();
         here.stand.half_taken.track();
-        put(app.half_written(&place.get()));
+        put(app.tablet.half_written(&place.get()));
     });
     let asking = Asking::of(here, field);
     let typed = move |text: String| {
-        app.set_half_written(&place.get_untracked(), &text);
+        app.tablet.set_half_written(&place.get_untracked(), &text);
         shown.set(text);
         asking.typed();
     };
@@ -51,7 +51,7 @@ pub fn Compose(
         let text = shown.get_untracked();
         let spot = spot.get_untracked();
         let written = if agrees { here.agree_on(spot, &text) } else { here.add(spot, &text) };
-        app.set_half_written(&place.get_untracked(), "");
+        app.tablet.set_half_written(&place.get_untracked(), "");
         put(String::new());
         asking.wrote(text, written);
         if let Some(element) = field.get_untracked() {
@@ -64,7 +64,7 @@ pub fn Compose(
     let take_back = Callback::new(move |text: String| {
         let standing = shown.get_untracked();
         let text = if standing.is_empty() { text } else { format!("{text}\n{standing}") };
-        app.set_half_written(&place.get_untracked(), &text);
+        app.tablet.set_half_written(&place.get_untracked(), &text);
         put(text);
     });
     let on_key = move |event: web_sys::KeyboardEvent| {

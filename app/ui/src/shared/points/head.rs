@@ -19,7 +19,7 @@ pub fn Head(here: Here) -> impl IntoView {
         true => w.points.heading_all.to_owned(),
         false => fill(w.points.heading, &[("number", &here.spot.get().table.to_string())]),
     };
-    let saving = move || stand.app.saved_word();
+    let saving = move || stand.app.shell.saved_word();
     view! {
         <div class="part-head">
             <h2 id=row::HEADING tabindex="-1">{live(heading)}</h2>

@@ -21,8 +21,8 @@ pub use silence::Paper;
 pub use sort::Sort;
 
 use crate::kit::{For, Memo, Show, live, view};
+use crate::session::{Run, Spot};
 use crate::shared::running::{Stand, gathers_tables, opening};
-use crate::state::{Run, Spot};
 use crate::words::fill;
 use compose::Compose;
 use fellestid_crdt::deletion::is_shown;

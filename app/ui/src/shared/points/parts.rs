@@ -3,8 +3,8 @@
 
 use super::Here;
 use crate::kit::{Memo, Show, live, view};
+use crate::session::PartShown;
 use crate::shared::running::Stand;
-use crate::state::PartShown;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::question::{Question, SubQuestion};
 use fellestid_model::kinds::sharing_out::parts_for_table;

@@ -4,7 +4,7 @@
 
 use super::{Here, Written};
 use crate::kit::{Show, live, view};
-use crate::state::App;
+use crate::session::App;
 use crate::words::fill;
 use fellestid_browser::wait::{Timer, timeout};
 use fellestid_crdt::record::Key;
@@ -19,11 +19,11 @@ const PAUSE_MS: i32 = 900;
 const OFF: &str = "pupil-names";
 
 pub fn asks_about_pupils(app: App) -> bool {
-    app.recalled(OFF).is_empty()
+    app.tablet.recalled(OFF).is_empty()
 }
 
 pub fn ask_about_pupils(app: App, is_asked: bool) {
-    app.remember(OFF, if is_asked { "" } else { "off" });
+    app.tablet.remember(OFF, if is_asked { "" } else { "off" });
 }
 
 /// What a point's words are found by.

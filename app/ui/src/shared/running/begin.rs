@@ -2,7 +2,7 @@
 
 use super::course;
 use crate::route::Route;
-use crate::state::{App, Run};
+use crate::session::{App, Run};
 use fellestid_browser::clock::{local_time, ms_of_local, now_ms};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::{Key, Record};
@@ -17,20 +17,20 @@ pub fn begin(app: App, meeting: Dot) {
             app.read_home(meeting).await;
         }
         if let Some(read) = app.notebook.untracked(|notebook| Meeting::read(notebook, meeting)) {
-            app.look_at_clock(meeting);
+            app.tablet.look_at_clock(meeting);
             let (steps, now_ms) = (read.planned_steps(), now_ms());
-            match app.run(meeting) {
+            match app.tablet.run(meeting) {
                 None => {
                     let run = course::begun(&steps, fixed_end_ms(&read, now_ms), now_ms);
-                    app.set_run(meeting, crate::state::Run { table: app.table_here(meeting), ..run });
+                    app.tablet.set_run(meeting, crate::session::Run { table: app.tablet.table_here(meeting), ..run });
                 }
                 Some(run) if run.timer.spent_ms(now_ms) > run.timer.limit_ms() + REST_MS => {
-                    app.set_run(meeting, course::taken_up(&steps, &run, now_ms));
+                    app.tablet.set_run(meeting, course::taken_up(&steps, &run, now_ms));
                     if was_looked_at(app, meeting, &run) {
                         keep_start(app, meeting, now_ms);
                     }
                 }
-                Some(run) => app.set_run(meeting, run),
+                Some(run) => app.tablet.set_run(meeting, run),
             }
         }
         app.begin_history_anew();
@@ -50,7 +50,7 @@ pub fn was_looked_at(app: App, home: Dot, run: &Run) -> bool {
 /// What is held on another day than planned carries the day it is held. Who came by another's invitation
 /// does not say when that was.
 pub fn keep_start(app: App, home: Dot, began_ms: i64) {
-    if app.is_guest(home) {
+    if app.tablet.is_guest(home) {
         return;
     }
     let time = local_time(began_ms);
@@ -60,13 +60,13 @@ pub fn keep_start(app: App, home: Dot, began_ms: i64) {
 
 /// A tablet that leads from now on writes down when the meeting began: the one that did may be gone.
 pub fn keep_begun(app: App, home: Dot) {
-    let begun = app.run(home).filter(|run| run.step > 0).and_then(|run| run.began_ms.first().copied());
+    let begun = app.tablet.run(home).filter(|run| run.step > 0).and_then(|run| run.began_ms.first().copied());
     begun.into_iter().for_each(|began_ms| keep_start(app, home, began_ms));
 }
 
 /// The meeting that is held on this tablet now, and was not just left lying.
 pub fn under_way(app: App) -> Option<Dot> {
-    let run = untrack(|| app.running().and_then(|meeting| Some((meeting, app.run(meeting)?))));
+    let run = untrack(|| app.tablet.running().and_then(|meeting| Some((meeting, app.tablet.run(meeting)?))));
     run.filter(|(_, run)| run.timer.spent_ms(now_ms()) <= run.timer.limit_ms() + REST_MS).map(|(meeting, _)| meeting)
 }
 

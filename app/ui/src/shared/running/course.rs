@@ -2,7 +2,7 @@
 //! says, the rest of the plan is made anew. Minutes are minutes since 1970, so that no midnight
 //! is in the way. It asks no clock.
 
-use crate::state::Run;
+use crate::session::Run;
 use fellestid_model::method::PlannedStep;
 use fellestid_model::schedule::{Course, Fits, Schedule, schedule};
 use fellestid_model::timer::Timer;

@@ -3,8 +3,8 @@
 use super::begin::keep_start;
 use super::course;
 use crate::kit::Memo;
+use crate::session::{App, Drafts, Rounds, Run, Spot};
 use crate::shared::import::Stage as Files;
-use crate::state::{App, Drafts, Rounds, Run, Spot};
 use crate::words::Words;
 use fellestid_browser::clock::now_ms;
 use fellestid_crdt::dot::Dot;
@@ -43,7 +43,7 @@ pub struct Stand {
 impl Stand {
     pub fn open(app: App, home: Dot) -> Self {
         let meeting = Memo::new(move |_| app.notebook.read(home, |notebook| Meeting::read(notebook, home)));
-        let run = Memo::new(move |_| app.run(home));
+        let run = Memo::new(move |_| app.tablet.run(home));
         let at = move || run.with(|run| run.as_ref().map_or(0, |run| run.step));
         let kind = Memo::new(move |_| {
             meeting.with(|meeting| meeting.as_ref()?.steps.get(at()).map(|step| step.kind)).unwrap_or(StepKind::Free)
@@ -81,7 +81,7 @@ impl Stand {
     pub fn change_run(self, change: impl FnOnce(&mut Run)) {
         if let Some(mut run) = self.run.get_untracked() {
             change(&mut run);
-            self.app.set_run(self.home, run);
+            self.app.tablet.set_run(self.home, run);
         }
     }
 
@@ -102,7 +102,7 @@ impl Stand {
         }
         if let Some(run) = self.run.get_untracked() {
             let steps = self.meeting.with_untracked(planned);
-            self.app.set_run(self.home, course::gone_to(&steps, &run, step, now_ms()));
+            self.app.tablet.set_run(self.home, course::gone_to(&steps, &run, step, now_ms()));
         }
     }
 

@@ -5,8 +5,8 @@
 use super::Stand;
 use crate::dates;
 use crate::kit::{DateField, LineField, Memo, focus_soon, live, view};
+use crate::session::App;
 use crate::shared::actions::read_action;
-use crate::state::App;
 use crate::words::{Words, facts};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;

@@ -3,7 +3,7 @@
 use super::{FileOf, inside};
 use crate::dates;
 use crate::kit::{Sheet, focus_soon, icon, view};
-use crate::state::App;
+use crate::session::App;
 use crate::words::{counted, fill};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;

@@ -5,7 +5,7 @@ use super::FileOf;
 use super::minutes::copy_then;
 use super::name::title_of;
 use crate::kit::{Sheet, icon, view};
-use crate::state::App;
+use crate::session::App;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;

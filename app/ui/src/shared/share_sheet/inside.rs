@@ -2,7 +2,7 @@
 //! themselves for whoever opens the row. Told by the one who wrote the file, not guessed here.
 
 use crate::kit::view;
-use crate::state::App;
+use crate::session::App;
 use crate::words::kinds::kind_words;
 use crate::words::{Words, fill};
 use fellestid_model::kinds::{action, meeting, participant};

@@ -3,7 +3,7 @@
 use super::name::{named, title_of};
 use super::{FileOf, mail};
 use crate::kit::{Segments, Sheet, Show, icon, view};
-use crate::state::App;
+use crate::session::App;
 use fellestid_browser::files;
 use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_crdt::dot::Dot;
@@ -48,7 +48,7 @@ pub fn ShareMeeting(
     // Nothing until it is written. What is seen is what goes out, also while a new choice is on its way.
     let written = RwSignal::new(None::<PaperWritten>);
     // A table that came by invitation hands its file to the one who leads; else it is the minutes.
-    let file_first = move || app.is_guest(home) && !is_main.get_untracked();
+    let file_first = move || app.tablet.is_guest(home) && !is_main.get_untracked();
     let open = move |_| {
         is_file.set(file_first());
         written.set(None);
@@ -87,7 +87,7 @@ fn ForPeople(app: App, home: Dot, left: Left, written: RwSignal<Option<PaperWrit
     // The last asked for wins.
     let asked = StoredValue::new(0_u32);
     Effect::new(move |_| {
-        let wish = left.wish(app.language.get());
+        let wish = left.wish(app.shell.language.get());
         asked.update_value(|asked| *asked += 1);
         let number = asked.get_value();
         spawn_local(async move {

@@ -18,7 +18,7 @@ pub use hand_over::HandOver;
 pub use minutes::{ShareMeeting, copy_then};
 
 use crate::kit::{Segments, Sheet, icon, live, view};
-use crate::state::{App, Handed, Payload};
+use crate::session::{App, Handed, Payload};
 use fellestid_crdt::dot::Dot;
 use inside::{Inside, has_names};
 use leptos::prelude::*;
@@ -99,7 +99,7 @@ fn Give(app: App, is_backup: bool, payload: Payload, is_open: RwSignal<bool>, on
     let done = move |handed: Handed| {
         let given = matches!(handed, Handed::Shared | Handed::Saved);
         if given && is_backup {
-            app.note_backup();
+            app.tablet.note_backup();
         }
         match handed {
             Handed::Shared => app.say(w.share.done),

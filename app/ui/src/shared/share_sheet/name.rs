@@ -1,6 +1,6 @@
 //! Names of files: what is in them and from which day, in letters every system takes.
 
-use crate::state::App;
+use crate::session::App;
 use crate::words::{fill, kinds};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::{Key, Record};
@@ -17,7 +17,7 @@ pub fn file_name(app: App, homes: Option<&[Dot]>, is_without_names: bool) -> Str
     let without = if is_without_names { w.share.file_word_without } else { "" };
     // Whoever gets one from each table knows them apart.
     let table = match homes {
-        Some([home]) if app.is_guest(*home) => fill(w.run.table, &[("number", &app.table_here(*home).to_string())]),
+        Some([home]) if app.tablet.is_guest(*home) => fill(w.run.table, &[("number", &app.tablet.table_here(*home).to_string())]),
         Some(_) | None => String::new(),
     };
     named(&format!("{word} {table} {without}"), &title)

@@ -2,7 +2,7 @@
 
 use super::choose::choosing;
 use crate::kit::{icon, view};
-use crate::state::{App, Payload};
+use crate::session::{App, Payload};
 use fellestid_crdt::limits::{FILE_BYTES_MAX, RECORDS_MAX, TEXT_BYTES_MAX};
 use leptos::prelude::*;
 

@@ -5,8 +5,8 @@ mod seats;
 
 use super::Stand;
 use crate::kit::{Memo, live, view};
+use crate::session::PartShown;
 use crate::shared::points::Points;
-use crate::state::PartShown;
 use crate::words::fill;
 use fellestid_model::method::StepKind;
 use leptos::prelude::*;

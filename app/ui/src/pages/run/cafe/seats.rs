@@ -151,7 +151,7 @@ pub fn WhoGoesWhere(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
             view! {
                 {(tables > 2).then(|| view! { <p>{w.cafe.count_off}</p> })}
                 <p class="cafe-moves">{moves(w, table_here(stand), tables, guests(stand))}</p>
-                <details class="note" open=!stand.app.is_guest(stand.home)>
+                <details class="note" open=!stand.app.tablet.is_guest(stand.home)>
                     <summary>{w.clusters.all_tables}</summary>
                     <ul class="stack tight">
                         {(1..=tables).map(|table| view! { <li>{moves(w, table, tables, guests(stand))}</li> }).collect_view()}

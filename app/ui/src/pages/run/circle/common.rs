@@ -3,10 +3,10 @@
 
 use crate::kit::{DateField, LineField, Memo, Show, TextField, focus_soon, view};
 use crate::route::Route;
+use crate::session::{App, Spot};
 use crate::shared::actions::read_action;
 use crate::shared::running::Stand;
 use crate::shared::running::half_common;
-use crate::state::{App, Spot};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
@@ -55,9 +55,9 @@ fn Make(stand: Stand, spot: Spot) -> impl IntoView {
     let (app, home) = (stand.app, stand.home);
     let w = app.words();
     let name = move || half_common(home, &spot);
-    let what = RwSignal::new(app.half_written(&name()));
+    let what = RwSignal::new(app.tablet.half_written(&name()));
     let typed = move |text: String| {
-        app.set_half_written(&name(), &text);
+        app.tablet.set_half_written(&name(), &text);
         what.set(text);
     };
     let make = move |_| {
@@ -68,7 +68,7 @@ fn Make(stand: Stand, spot: Spot) -> impl IntoView {
         }
         let step = stand.step_id();
         app.transact(|transaction| agree_on(transaction, home, &spot.point(step, &text)));
-        app.set_half_written(&name(), "");
+        app.tablet.set_half_written(&name(), "");
         focus_soon("common-sign".to_owned());
     };
     view! {

@@ -14,8 +14,8 @@ mod result;
 
 use super::Stand;
 use crate::kit::{Memo, Show, focus_soon, view};
+use crate::session::Polling;
 use crate::shared::running::Gathered;
-use crate::state::Polling;
 use choices::{Choice, choices};
 use fellestid_browser::Listener;
 use fellestid_crdt::dot::Dot;
@@ -75,7 +75,7 @@ impl Poll {
             poll.polling.track();
             let is_here = app.notebook.read(home, |notebook| notebook.get(&Key::root(home)).is_some());
             // As it is stored now: another tab may have counted since. A meeting that is being read again tells nothing.
-            let Some(mut now) = app.polling(booth.get_untracked()).filter(|_| is_here) else { return };
+            let Some(mut now) = app.tablet.polling(booth.get_untracked()).filter(|_| is_here) else { return };
             let standing = app.notebook.read(home, |notebook| Clusters::of(notebook, home));
             let before = now.vote.clone();
             now.vote.follow(|target| standing.standing(target.0).map(Target));
@@ -89,7 +89,7 @@ impl Poll {
     }
 
     fn look(self) {
-        let Some(stored) = self.booth.try_get_untracked().map(|booth| self.stand.app.polling(booth)) else { return };
+        let Some(stored) = self.booth.try_get_untracked().map(|booth| self.stand.app.tablet.polling(booth)) else { return };
         if let Some(polling) = &stored {
             self.gathered.all_tables.set(polling.all_tables);
         }
@@ -146,14 +146,14 @@ impl Poll {
 
     /// Changes what is stored as it is now.
     fn transact(self, act: impl FnOnce(&mut Polling)) {
-        if let Some(mut polling) = self.stand.app.polling(self.booth.get_untracked()) {
+        if let Some(mut polling) = self.stand.app.tablet.polling(self.booth.get_untracked()) {
             act(&mut polling);
             self.keep(polling);
         }
     }
 
     fn keep(self, polling: Polling) {
-        self.stand.app.keep_polling(self.booth.get_untracked(), &polling);
+        self.stand.app.tablet.keep_polling(self.booth.get_untracked(), &polling);
         self.polling.set(Some(polling));
     }
 
@@ -179,7 +179,7 @@ impl Poll {
 
     /// Back to before the first voter; nobody's dots are lost, since nobody's are counted.
     fn begin_anew(self) {
-        self.stand.app.drop_polling(self.booth.get_untracked());
+        self.stand.app.tablet.drop_polling(self.booth.get_untracked());
         self.polling.set(None);
         focus_soon(HEADING.to_owned());
     }

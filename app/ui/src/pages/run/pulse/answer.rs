@@ -44,7 +44,7 @@ pub fn OneAnswer(round: Round) -> impl IntoView {
             own_practice: own_practice.get_untracked(),
         };
         let ticked: Vec<Target> = ticked.get_untracked().into_iter().collect();
-        marks.with_value(|marks| app.answer_pulse(home, answer, marks, &ticked));
+        marks.with_value(|marks| app.tablet.answer_pulse(home, answer, marks, &ticked));
         round.go(Stage::HandedOn);
     };
     view! {

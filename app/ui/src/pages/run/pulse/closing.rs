@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub fn Closing(round: Round) -> impl IntoView {
     let (app, home) = (round.app, round.home);
     let words = &app.words().pulse;
-    let pulse = app.pulse_here(home);
+    let pulse = app.tablet.pulse_here(home);
     let leaves = pulse.leaves();
     let (heading, about) = match leaves {
         Leaves::Nothing => (words.close_none.to_owned(), words.close_none_about),
@@ -22,7 +22,7 @@ pub fn Closing(round: Round) -> impl IntoView {
         round.go(Stage::Result);
     };
     let give_up = move |_| {
-        app.drop_pulse(home);
+        app.tablet.drop_pulse(home);
         app.say(words.dropped);
         round.go(Stage::Ready);
     };

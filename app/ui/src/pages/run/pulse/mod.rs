@@ -11,8 +11,8 @@ mod result;
 use super::Stand;
 use crate::kit::{Memo, PageHead, Show, focus_soon, icon, view};
 use crate::route::Route;
+use crate::session::App;
 use crate::shared::not_here::{NotFound, NotYet};
-use crate::state::App;
 use crate::words::counted;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::meeting::Meeting;
@@ -49,7 +49,7 @@ struct Round {
 
 impl Round {
     fn go(self, stage: Stage) {
-        self.count.set(self.app.pulse_here(self.home).answers());
+        self.count.set(self.app.tablet.pulse_here(self.home).answers());
         self.stage.set(stage);
         focus_soon(HEADING.to_owned());
     }
@@ -63,7 +63,7 @@ pub fn PulsePage(app: App, home: Dot) -> impl IntoView {
     let meeting = Memo::new(move |_| app.notebook.read(home, |notebook| Meeting::read(notebook, home)));
     let is_open = meeting.with_untracked(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()));
     // From the last step, back to it.
-    let back = if is_open && app.run(home).is_some() { Route::Run(home) } else { Route::Meeting(home) };
+    let back = if is_open && app.tablet.run(home).is_some() { Route::Run(home) } else { Route::Meeting(home) };
     let back = StoredValue::new(back.href());
     let title = move || meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.title.shown.clone())).unwrap_or_default();
     view! {
@@ -85,7 +85,7 @@ pub fn PulsePage(app: App, home: Dot) -> impl IntoView {
 
 #[component]
 pub fn Pulse(app: App, home: Dot) -> impl IntoView {
-    let count = app.pulse_here(home).answers();
+    let count = app.tablet.pulse_here(home).answers();
     let is_closed = count == 0 && app.notebook.untracked(|notebook| Answers::of(notebook, home).count() > 0);
     let stage = if is_closed { Stage::Result } else { Stage::Ready };
     let round = Round { app, home, stage: RwSignal::new(stage), count: RwSignal::new(count) };

@@ -3,7 +3,7 @@
 use super::answer::mark_words;
 use super::{HEADING, Round, Stage};
 use crate::kit::{Memo, focus_soon, icon, view};
-use crate::state::App;
+use crate::session::App;
 use crate::words::{counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::dots::tally::{Sums, Tally};

@@ -1,20 +1,20 @@
 //! The film chosen on this tablet for a meeting: in memory alone, gone with the page. It is never
 //! stored and in no file.
 
-use super::App;
+use super::Tablet;
 use fellestid_browser::film::Film;
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 
-impl App {
+impl Tablet {
     pub fn keep_film(self, meeting: Dot, film: Film) {
-        self.inner.update_value(|inner| inner.film = Some((meeting, film)));
+        self.film.set_value(Some((meeting, film)));
     }
 
     /// Its address for a player, and its name.
     pub fn film_of(self, meeting: Dot) -> Option<(String, String)> {
-        self.inner.with_value(|inner| {
-            let (_, film) = inner.film.as_ref().filter(|(home, _)| *home == meeting)?;
+        self.film.with_value(|film| {
+            let (_, film) = film.as_ref().filter(|(home, _)| *home == meeting)?;
             Some((film.address().to_owned(), film.name().to_owned()))
         })
     }

@@ -1,11 +1,11 @@
 //! What places remember on this tablet of how they were last looked at, and whether the browser
 //! has promised to keep what is stored. Nothing here is shared or exported.
 
-use super::App;
+use super::Tablet;
 use fellestid_archive::{LocalKey, locals};
 use fellestid_browser::persistence;
 
-impl App {
+impl Tablet {
     /// What a place remembers under a name; empty where it remembers nothing.
     pub fn recalled(self, name: &str) -> String {
         locals::get(&LocalKey::View(name.to_owned())).unwrap_or_default()

@@ -25,6 +25,14 @@ const WORKER: &str = "./worker.js";
 const MIME_PLAIN: &str = "text/plain";
 const MIME_PACKED: &str = "application/gzip";
 
+/// The worker, and what waits to be given to it.
+#[derive(Clone, Copy)]
+pub struct Jobs {
+    office: StoredValue<Rc<Office<Hand>>, LocalStorage>,
+    /// Files picked elsewhere, for the place that takes them in.
+    pub(super) picked: StoredValue<Vec<web_sys::File>, LocalStorage>,
+}
+
 /// A file in its two forms, made before the tap that hands it over:
 /// share sheets must be opened within the tap.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,12 +92,12 @@ impl App {
     pub async fn preview(self, picked: Vec<PickedFile>) -> Option<Preview> {
         self.all_kept().await;
         let (names, bytes): (Vec<String>, Vec<Vec<u8>>) = picked.into_iter().map(|file| (file.name, file.bytes)).unzip();
-        self.ask_with(PreviewFiles { file_names: names }, bytes).await.map(|(preview, _)| preview)
+        self.jobs.ask_with(PreviewFiles { file_names: names }, bytes).await.map(|(preview, _)| preview)
     }
 
     /// Reads a pasted page.
     pub async fn read_page(self, text: String) -> Option<Draft> {
-        self.ask(ReadPage { text }).await
+        self.jobs.ask(ReadPage { text }).await
     }
 
     /// The homes that changed.
@@ -100,7 +108,7 @@ impl App {
     /// Records left as they are because they were changed after the import.
     pub async fn undo_import(self) -> Option<usize> {
         self.all_kept().await;
-        let Undone { homes, kept } = self.ask(UndoImport {}).await?;
+        let Undone { homes, kept } = self.jobs.ask(UndoImport {}).await?;
         self.reread(&homes).await;
         Some(kept)
     }
@@ -113,7 +121,7 @@ impl App {
         let drafts = aside.len();
         let ask =
             Export { homes, without_names: is_without_names.then(|| Actor(random_u64())), aside, waiting: self.waiting_rows() };
-        let (Exported { records, inside }, mut files) = self.ask_with(ask, Vec::new()).await?;
+        let (Exported { records, inside }, mut files) = self.jobs.ask_with(ask, Vec::new()).await?;
         let plain = files.pop()?;
         Some(Payload { name, packed: files.pop()?, plain, records, inside, drafts })
     }
@@ -121,20 +129,20 @@ impl App {
     /// A meeting as text for people.
     pub async fn write_paper(self, home: Dot, wish: PaperWish) -> Option<PaperWritten> {
         self.all_kept().await;
-        self.ask(WritePaper { home, wish, waiting: self.waiting_rows() }).await
+        self.jobs.ask(WritePaper { home, wish, waiting: self.waiting_rows() }).await
     }
 
     /// A meeting's plan as a link to this very app, and as a code to scan; nothing where it is too long.
     pub async fn plan_code(self, home: Dot) -> Option<PlanCode> {
         self.all_kept().await;
         let address = format!("{}{}/", env::address(), Route::Join(String::new()).href());
-        self.ask(MakePlanCode { home, address, waiting: self.waiting_rows() }).await
+        self.jobs.ask(MakePlanCode { home, address, waiting: self.waiting_rows() }).await
     }
 
     /// Reads the plan in a link; it is taken in with [`App::take_in`].
     pub async fn read_plan(self, link: String) -> Option<PlanRead> {
         self.all_kept().await;
-        self.ask(ReadPlan { link }).await
+        self.jobs.ask(ReadPlan { link }).await
     }
 
     /// Looks for words in everything. `is_new`: read everything anew first, as at the first letter.
@@ -142,7 +150,15 @@ impl App {
         if is_new {
             self.all_kept().await;
         }
-        self.ask(Find { query, hits_max, is_new, language: self.language.get_untracked(), waiting: self.waiting_rows() }).await
+        self.jobs
+            .ask(Find { query, hits_max, is_new, language: self.shell.language.get_untracked(), waiting: self.waiting_rows() })
+            .await
+    }
+}
+
+impl Jobs {
+    pub fn new() -> Self {
+        Jobs { office: StoredValue::new_local(office()), picked: StoredValue::new_local(Vec::new()) }
     }
 
     pub(super) async fn ask<A: Ask>(self, ask: A) -> Option<A::Answer> {
@@ -150,14 +166,14 @@ impl App {
     }
 
     /// With files beside the request, and beside the answer.
-    async fn ask_with<A: Ask>(self, ask: A, buffers: Vec<Vec<u8>>) -> Option<(A::Answer, Vec<Vec<u8>>)> {
-        let office = self.inner.with_value(|inner| Rc::clone(&inner.office));
+    pub(super) async fn ask_with<A: Ask>(self, ask: A, buffers: Vec<Vec<u8>>) -> Option<(A::Answer, Vec<Vec<u8>>)> {
+        let office = self.office.get_value();
         office.ask(&ask, buffers).await
     }
 }
 
 /// The page's own worker; it is begun when there is something to ask.
-pub(super) fn office() -> Rc<Office<Hand>> {
+fn office() -> Rc<Office<Hand>> {
     Rc::new(Office::new(|| Worker::spawn(WORKER, &env::program()).ok().map(Hand)))
 }
 

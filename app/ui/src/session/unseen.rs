@@ -20,7 +20,7 @@ pub(super) struct Sight {
 impl App {
     /// From here on everything is seen.
     pub fn see_all(self) {
-        self.inner.update_value(|inner| inner.sight = Sight::default());
+        self.notebook.inner.update_value(|inner| inner.sight = Sight::default());
     }
 }
 

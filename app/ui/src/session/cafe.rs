@@ -23,7 +23,7 @@ impl App {
             cafe_of(notebook, meeting, &hosts, tables, rounds)
         });
         let Some((order, cafe)) = cafe else { return false };
-        let Some(seating) = self.ask(PlanCafe { cafe, seed: random_u64() }).await else { return false };
+        let Some(seating) = self.jobs.ask(PlanCafe { cafe, seed: random_u64() }).await else { return false };
         self.transact(|transaction| keep_cafe(transaction, &order, &seating));
         true
     }

@@ -1,7 +1,7 @@
 //! A plan not yet saved: what a møteleder has chosen so far, kept on this tablet at every change,
 //! so that leaving the page costs nothing. Knows no records; the plan's own place makes them.
 
-use super::App;
+use super::Tablet;
 use fellestid_archive::{LocalKey, locals};
 use serde::{Deserialize, Serialize};
 
@@ -60,7 +60,7 @@ pub struct DraftStep {
     pub about: String,
 }
 
-impl App {
+impl Tablet {
     pub fn draft_plan(self) -> Option<DraftPlan> {
         serde_json::from_str(&locals::get(&LocalKey::DraftPlan)?).ok()
     }

@@ -1,12 +1,12 @@
 //! Which table this tablet stands on in a meeting, also before the meeting has begun.
 
-use super::{App, Run};
+use super::{Run, Tablet};
 use fellestid_archive::{LocalKey, locals};
 use fellestid_browser::clock::now_ms;
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 
-impl App {
+impl Tablet {
     /// From 1.
     pub fn table_here(self, meeting: Dot) -> u32 {
         let seat = || locals::get_as(&LocalKey::Seat(meeting));

@@ -1,11 +1,11 @@
 //! Following a meeting that is run in another window of this device: the big screen does.
 
-use super::App;
+use super::Tablet;
 use fellestid_browser::Listener;
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 
-impl App {
+impl Tablet {
     /// For as long as the place that asks is shown. What this window remembers of the run gives way
     /// to what is kept, whenever another window keeps something.
     pub fn follow_run(self, meeting: Dot) {

@@ -32,32 +32,32 @@ impl App {
     /// Without storage the app runs on: what is written stands on the screen, and it says so.
     pub async fn start(self) {
         self.listen();
-        self.fetch_words(super::local::wanted_language()).await;
-        let actor = self.inner.with_value(|inner| inner.pen.actor());
+        self.shell.fetch_words(super::shell::wanted_language()).await;
+        let actor = self.notebook.inner.with_value(|inner| inner.pen.actor());
         journal::hold(actor).await;
         self.open_store().await;
     }
 
     /// One at a time: each that hangs would begin tries of its own.
     async fn open_store(self) {
-        if self.inner.try_update_value(|inner| std::mem::replace(&mut inner.is_opening, true)) != Some(false) {
+        if self.notebook.inner.try_update_value(|inner| std::mem::replace(&mut inner.is_opening, true)) != Some(false) {
             return;
         }
         let trouble = self.open_and_read().await.err();
         // It may answer later, or the tab that is in the way be closed.
         let is_tried_again = matches!(trouble, Some(StorageError::TimedOut | StorageError::Blocked));
-        self.inner.update_value(|inner| {
+        self.notebook.inner.update_value(|inner| {
             inner.is_opening = is_tried_again;
             inner.is_read = trouble.is_none();
         });
-        if self.trouble.with_untracked(|told| *told != trouble) {
-            self.trouble.set(trouble);
+        if self.shell.trouble.with_untracked(|told| *told != trouble) {
+            self.shell.trouble.set(trouble);
         }
         self.begin_flush();
         if is_tried_again {
             spawn_local(async move {
                 fellestid_browser::wait::sleep(RETRY_MS).await;
-                self.inner.update_value(|inner| inner.is_opening = false);
+                self.notebook.inner.update_value(|inner| inner.is_opening = false);
                 self.try_saving_again();
             });
         }
@@ -65,12 +65,12 @@ impl App {
 
     /// A store that opened may still not answer: it is kept, and read again.
     async fn open_and_read(self) -> Result<(), StorageError> {
-        let store = match self.inner.with_value(|inner| inner.store.clone()) {
+        let store = match self.notebook.inner.with_value(|inner| inner.store.clone()) {
             Some(store) => store,
             None => {
                 let store = Store::open().await?;
                 store.on_closing(move |closing| self.storage_closed(closing));
-                self.inner.update_value(|inner| inner.store = Some(store.clone()));
+                self.notebook.inner.update_value(|inner| inner.store = Some(store.clone()));
                 store
             }
         };
@@ -90,7 +90,7 @@ impl App {
             let roots = notebook.roots().filter(|(_, record)| record.register(DELETED).is_some());
             roots.map(|(key, _)| key.home).collect::<Vec<Dot>>()
         });
-        homes.extend(self.inner.with_value(|inner| inner.unread.clone()));
+        homes.extend(self.notebook.inner.with_value(|inner| inner.unread.clone()));
         self.import_homes(store, &homes).await?;
         replayed
     }
@@ -105,7 +105,7 @@ impl App {
             self.notebook.change(|notebook| news.iter().for_each(|key| notebook.erase(*key)));
             news.iter().for_each(|key| touched.add_anew(key.home));
             self.notebook.tell(&touched);
-            self.inner.update_value(|inner| inner.forget_erased(&news));
+            self.notebook.inner.update_value(|inner| inner.forget_erased(&news));
             self.forget_beside(&gathered(news.iter().filter(|key| key.is_root()).map(|key| key.home)));
         }
         Ok(())
@@ -121,7 +121,7 @@ impl App {
         let is_changed = locals::reconcile_with(listed);
         locals::forget_homes(&erased, names.into_iter());
         if is_changed {
-            self.runs.update(BTreeMap::clear);
+            self.tablet.runs.update(BTreeMap::clear);
             // Whoever follows another tab looks again.
             env::tell_of_storage();
         }
@@ -129,12 +129,12 @@ impl App {
     }
 
     fn listen(self) {
-        if let Some(listener) = env::on_hash_change(move |hash| self.route.set(Route::parse(&hash))) {
+        if let Some(listener) = env::on_hash_change(move |hash| self.shell.route.set(Route::parse(&hash))) {
             listener.forever();
         }
         // The service worker has a whole new version ready; it waits until no page is open.
         Listener::on(&window(), "fellestid-update", move |_| self.say(self.words().frame.update_ready)).forever();
-        preferences::on_held(move |is_held| self.is_half_kept.set(is_held));
+        preferences::on_held(move |is_held| self.shell.is_half_kept.set(is_held));
         locals::on_waiting(move |key| self.local_waits(key));
         // A page that is put away may never be heard of again.
         if let Some((changed, leaving)) = env::on_visibility(move |_| self.begin_flush()) {
@@ -142,12 +142,12 @@ impl App {
             leaving.forever();
         }
         let channel = Channel::open(CHANNEL, move |message| self.hear(&message));
-        self.inner.update_value(|inner| inner.channel = Some(channel));
+        self.notebook.inner.update_value(|inner| inner.channel = Some(channel));
     }
 
     fn storage_closed(self, closing: Closing) {
         match closing {
-            Closing::NewerVersion => self.trouble.set(Some(StorageError::Closed)),
+            Closing::NewerVersion => self.shell.trouble.set(Some(StorageError::Closed)),
             // The next write opens it again.
             Closing::Lost => self.begin_flush(),
         }
@@ -171,10 +171,10 @@ impl App {
     }
 
     async fn read_homes(self, homes: &[Dot]) {
-        self.inner.update_value(|inner| inner.unread.extend(homes));
-        let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else { return };
+        self.notebook.inner.update_value(|inner| inner.unread.extend(homes));
+        let Some(store) = self.notebook.inner.with_value(|inner| inner.store.clone()) else { return };
         if let Err(error) = self.import_homes(&store, homes).await {
-            self.trouble.set(Some(error));
+            self.shell.trouble.set(Some(error));
         }
     }
 
@@ -198,13 +198,13 @@ impl App {
 
     fn import_into(self, notebook: &mut Notebook, records: &[(Key, Record)], touched: &mut Touched) {
         for (key, record) in records {
-            self.inner.update_value(|inner| inner.note_news(notebook, key, record));
+            self.notebook.inner.update_value(|inner| inner.note_news(notebook, key, record));
             OpenNotebook::take(notebook, *key, record, touched);
         }
     }
 
     fn have_read(self, homes: &[Dot], touched: &mut Touched) {
-        self.inner.update_value(|inner| homes.iter().for_each(|home| _ = inner.unread.remove(home)));
+        self.notebook.inner.update_value(|inner| homes.iter().for_each(|home| _ = inner.unread.remove(home)));
         self.notebook.become_whole(homes.iter().copied(), touched);
     }
 
@@ -232,11 +232,11 @@ impl App {
 
     /// What is shown stands until what is stored has been read, and then changes once.
     async fn reread_here(self, homes: &[Dot]) {
-        self.inner.update_value(|inner| inner.unread.extend(homes));
-        let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else { return };
+        self.notebook.inner.update_value(|inner| inner.unread.extend(homes));
+        let Some(store) = self.notebook.inner.with_value(|inner| inner.store.clone()) else { return };
         match self.read_unwritten(&store, homes).await {
             Ok(records) => self.forget(homes, &records),
-            Err(error) => self.trouble.set(Some(error)),
+            Err(error) => self.shell.trouble.set(Some(error)),
         }
     }
 
@@ -244,19 +244,19 @@ impl App {
     /// nor waiting any more.
     async fn read_unwritten(self, store: &Store, homes: &[Dot]) -> Result<Vec<(Key, Record)>, StorageError> {
         loop {
-            let flushes = self.inner.with_value(|inner| inner.flushes);
+            let flushes = self.notebook.inner.with_value(|inner| inner.flushes);
             let records = read_slowly(store, homes).await?;
-            if self.inner.with_value(|inner| inner.flushes) == flushes {
+            if self.notebook.inner.with_value(|inner| inner.flushes) == flushes {
                 return Ok(records);
             }
         }
     }
 
     async fn look_for_erased(self) {
-        if let Some(store) = self.inner.with_value(|inner| inner.store.clone())
+        if let Some(store) = self.notebook.inner.with_value(|inner| inner.store.clone())
             && let Err(error) = self.learn_erased(&store).await
         {
-            self.trouble.set(Some(error));
+            self.shell.trouble.set(Some(error));
         }
     }
 
@@ -264,15 +264,15 @@ impl App {
         let mut touched = Touched::default();
         homes.iter().for_each(|home| touched.add_anew(*home));
         self.notebook.change(|notebook| {
-            self.inner.update_value(|inner| inner.note_seen(notebook, homes));
+            self.notebook.inner.update_value(|inner| inner.note_seen(notebook, homes));
             homes.iter().for_each(|home| notebook.unload(*home));
-            self.inner.with_value(|inner| {
+            self.notebook.inner.with_value(|inner| {
                 for home in homes {
                     inner.shelf.home(*home).for_each(|(key, record)| notebook.merge_record(*key, record));
                 }
             });
             self.import_into(notebook, records, &mut touched);
-            self.inner.with_value(|inner| {
+            self.notebook.inner.with_value(|inner| {
                 // What is written here and not yet stored stays in sight.
                 let waiting = inner.pending.iter().filter(|(key, _)| homes.contains(&key.home));
                 waiting.for_each(|(key, record)| notebook.merge_record(*key, record));
@@ -285,7 +285,7 @@ impl App {
     /// `what`: [`TAKEN_BACK`], or nothing for changes that only add.
     fn tell(self, what: &str, homes: impl Iterator<Item = Dot>) {
         let message: Vec<String> = std::iter::once(what.to_owned()).chain(homes.map(|home| home.to_string())).collect();
-        self.inner.with_value(|inner| {
+        self.notebook.inner.with_value(|inner| {
             if let Some(channel) = &inner.channel {
                 channel.post(&message.join(" "));
             }
@@ -297,12 +297,12 @@ impl App {
         if !key.is_typed() {
             return self.begin_flush();
         }
-        self.say_under_way();
-        let is_resting = self.inner.try_update_value(|inner| std::mem::replace(&mut inner.is_resting, true));
+        self.shell.say_under_way();
+        let is_resting = self.notebook.inner.try_update_value(|inner| std::mem::replace(&mut inner.is_resting, true));
         if is_resting == Some(false) {
             spawn_local(async move {
                 fellestid_browser::wait::sleep(FINGERS_REST_MS).await;
-                self.inner.update_value(|inner| inner.is_resting = false);
+                self.notebook.inner.update_value(|inner| inner.is_resting = false);
                 self.begin_flush();
             });
         }
@@ -311,26 +311,19 @@ impl App {
     /// Writes what is waiting to the database, until nothing is. What one act changes goes in one
     /// transaction, records and local values alike: it is written when the act is over.
     pub(super) fn begin_flush(self) {
-        let store = self.inner.try_update_value(Inner::begins_flush).flatten();
-        let has_none = self.inner.with_value(|inner| inner.store.is_none() && inner.is_waiting());
+        let store = self.notebook.inner.try_update_value(Inner::begins_flush).flatten();
+        let has_none = self.notebook.inner.with_value(|inner| inner.store.is_none() && inner.is_waiting());
         if has_none {
-            self.say_not_saved(self.trouble.get_untracked().unwrap_or(StorageError::Refused));
+            self.shell.say_not_saved(self.shell.trouble.get_untracked().unwrap_or(StorageError::Refused));
         }
         if let Some(store) = store {
-            self.say_under_way();
+            self.shell.say_under_way();
             spawn_local(async move { self.flush(store).await });
         }
     }
 
-    /// What is not saved is told of until it is.
-    fn say_under_way(self) {
-        if self.saving.with_untracked(|saving| *saving == Saving::Saved) {
-            self.saving.set(Saving::UnderWay);
-        }
-    }
-
     async fn flush(self, store: Store) {
-        let batch = self.inner.with_value(|inner| inner.pending.clone());
+        let batch = self.notebook.inner.with_value(|inner| inner.pending.clone());
         let locals = locals::waiting();
         let rows = batch.iter().map(|(key, record)| record_row(*key, record)).collect();
         let is_refused = Rc::new(Cell::new(false));
@@ -341,7 +334,7 @@ impl App {
             merged
         };
         let result = store.update(rows, locals.clone(), merging).await;
-        self.inner.update_value(|inner| inner.is_flushing = false);
+        self.notebook.inner.update_value(|inner| inner.is_flushing = false);
         if result.is_ok() {
             locals::stored(&locals);
         }
@@ -349,7 +342,7 @@ impl App {
         let result = result.and_then(|()| if is_refused.get() { Err(StorageError::Corrupt) } else { Ok(()) });
         match result {
             Ok(()) => {
-                self.inner.update_value(|inner| {
+                self.notebook.inner.update_value(|inner| {
                     inner.flushes += usize::from(!batch.is_empty());
                     journal::acknowledge(inner.pen.actor(), &mut inner.pending, &batch);
                 });
@@ -357,16 +350,16 @@ impl App {
                     self.tell("", batch.keys().map(|key| key.home));
                     self.ask_to_keep();
                 }
-                let is_waiting = self.inner.with_value(Inner::is_waiting);
-                self.saving.set(if is_waiting { Saving::UnderWay } else { Saving::Saved });
+                let is_waiting = self.notebook.inner.with_value(Inner::is_waiting);
+                self.shell.saving.set(if is_waiting { Saving::UnderWay } else { Saving::Saved });
                 // What could not be read is told of until it is.
-                if self.inner.with_value(Inner::is_all_read) {
-                    self.trouble.set(None);
+                if self.notebook.inner.with_value(Inner::is_all_read) {
+                    self.shell.trouble.set(None);
                 }
                 self.begin_flush();
             }
             Err(error) => {
-                self.say_not_saved(error);
+                self.shell.say_not_saved(error);
                 // A lost connection opens again at the next try; a full disk may have been tidied.
                 fellestid_browser::wait::sleep(RETRY_MS).await;
                 self.begin_flush();
@@ -374,28 +367,9 @@ impl App {
         }
     }
 
-    /// Once: an alert that comes anew is read out anew.
-    fn say_not_saved(self, error: StorageError) {
-        let told = Saving::NotSaved(error);
-        if self.saving.with_untracked(|saving| *saving != told) {
-            self.saving.set(told);
-        }
-    }
-
-    /// Whether what is written here is kept, as it is told beside a field.
-    pub fn saved_word(self) -> &'static str {
-        let words = &self.words().frame;
-        match self.saving.get() {
-            Saving::Saved if self.is_half_kept.get() => words.not_saved_yet,
-            Saving::Saved => words.saved,
-            Saving::UnderWay => words.saving,
-            Saving::NotSaved(_) => words.not_saved_yet,
-        }
-    }
-
     /// After the first thing is written, and once only: browsers that ask, ask then.
     fn ask_to_keep(self) {
-        if !super::local::has_asked_to_keep() {
+        if !super::tablet::has_asked_to_keep() {
             spawn_local(async {
                 persistence::persist().await;
             });
@@ -404,7 +378,7 @@ impl App {
 
     pub fn try_saving_again(self) {
         self.try_aside_again();
-        match self.inner.with_value(Inner::is_all_read) {
+        match self.notebook.inner.with_value(Inner::is_all_read) {
             true => self.begin_flush(),
             false => spawn_local(async move { self.open_store().await }),
         }
@@ -417,13 +391,15 @@ impl App {
 
     /// Keys and rows that a person has written and the database has not.
     pub(super) fn waiting_rows(self) -> fellestid_jobs::Waiting {
-        self.inner.with_value(|inner| inner.pending.iter().map(|(key, record)| (*key, write_row(key.id, record))).collect())
+        self.notebook
+            .inner
+            .with_value(|inner| inner.pending.iter().map(|(key, record)| (*key, write_row(key.id, record))).collect())
     }
 
     /// Resolves when everything written so far is in the database, or has failed to be.
     pub(super) async fn all_kept(self) {
         self.begin_flush();
-        while self.inner.with_value(|inner| inner.is_flushing) {
+        while self.notebook.inner.with_value(|inner| inner.is_flushing) {
             fellestid_browser::wait::sleep(20).await;
         }
     }

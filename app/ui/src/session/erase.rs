@@ -26,8 +26,8 @@ impl App {
         let of_people: BTreeSet<Dot> = gathered(keys.iter().filter(has_people).map(|key| key.home));
         spawn_local(async move {
             self.all_kept().await;
-            let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else {
-                return self.trouble.set(Some(StorageError::Refused));
+            let Some(store) = self.notebook.inner.with_value(|inner| inner.store.clone()) else {
+                return self.shell.trouble.set(Some(StorageError::Refused));
             };
             match erasure::erase(&store, &keys).await {
                 Ok(()) => {
@@ -42,7 +42,7 @@ impl App {
                     self.begin_history_anew();
                     then();
                 }
-                Err(error) => self.trouble.set(Some(error)),
+                Err(error) => self.shell.trouble.set(Some(error)),
             }
         });
     }
@@ -50,16 +50,16 @@ impl App {
     /// What lies beside the notebook of erased homes: drafts, half-written text, where they stood.
     pub(super) fn forget_beside(self, homes: &BTreeSet<Dot>) {
         locals::forget_homes(homes, std::iter::empty());
-        self.runs.update(|runs| runs.retain(|home, _| !homes.contains(home)));
+        self.tablet.runs.update(|runs| runs.retain(|home, _| !homes.contains(home)));
     }
 
     /// What another tab was about to write when these homes were erased from is not to stay behind it.
     pub(super) async fn sweep(self, homes: &[Dot]) {
-        let Some(store) = self.inner.with_value(|inner| inner.store.clone()) else { return };
+        let Some(store) = self.notebook.inner.with_value(|inner| inner.store.clone()) else { return };
         let is_theirs = |key: &&Key| homes.contains(&key.home);
         let keys: Vec<Key> = self.notebook.untracked(|notebook| notebook.erased().iter().filter(is_theirs).copied().collect());
         if let Err(error) = erasure::sweep(&store, &keys).await {
-            self.trouble.set(Some(error));
+            self.shell.trouble.set(Some(error));
         }
     }
 

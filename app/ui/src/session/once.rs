@@ -19,7 +19,7 @@ impl App {
             Some((written, touched))
         });
         let Some((written, touched)) = written else { return false };
-        self.inner.update_value(|inner| inner.take_up(&written.delta));
+        self.notebook.inner.update_value(|inner| inner.take_up(&written.delta));
         self.notebook.tell(&touched);
         self.begin_flush();
         true

@@ -1,10 +1,10 @@
 //! Which question set is open for writing on this tablet. Also a reload finds it so.
 
-use super::App;
+use super::Tablet;
 use fellestid_archive::{LocalKey, locals};
 use fellestid_crdt::dot::Dot;
 
-impl App {
+impl Tablet {
     pub fn is_editing(self, set: Dot) -> bool {
         locals::get_as(&LocalKey::Editing) == Some(set)
     }

@@ -2,7 +2,7 @@
 //! stands by itself anywhere. Kept beside the half-written text, and never in the notebook before
 //! it is closed.
 
-use super::App;
+use super::{App, Tablet};
 use fellestid_archive::{LocalKey, locals};
 use fellestid_browser::random::random_u64;
 use fellestid_crdt::dot::Dot;
@@ -22,7 +22,7 @@ struct PulseDraft {
     marks: Option<Vote>,
 }
 
-impl App {
+impl Tablet {
     /// What is answered here and not yet closed.
     pub fn pulse_here(self, meeting: Dot) -> Pulse {
         read(meeting).pulse
@@ -42,6 +42,12 @@ impl App {
         locals::set(&LocalKey::Pulse(meeting), &serde_json::to_string(&draft).unwrap_or_default());
     }
 
+    pub fn drop_pulse(self, meeting: Dot) {
+        locals::remove(&LocalKey::Pulse(meeting));
+    }
+}
+
+impl App {
     /// Writes the sums to the meeting, in nobody's name. Where too few have answered, nothing is
     /// written, and the draft stays.
     pub fn close_pulse(self, meeting: Dot) {
@@ -58,11 +64,7 @@ impl App {
             self.write_once(|notebook, once| tally::close(vote, notebook, booth, once));
         }
         // Only now: a tablet that dies in between has them twice rather than not at all.
-        self.drop_pulse(meeting);
-    }
-
-    pub fn drop_pulse(self, meeting: Dot) {
-        locals::remove(&LocalKey::Pulse(meeting));
+        self.tablet.drop_pulse(meeting);
     }
 }
 

@@ -1,18 +1,25 @@
 //! What is only this tablet's own and never shared: settings, where a running meeting stands,
 //! half-written points, and when the last backup was taken.
 
-use super::App;
-use crate::words::Words;
 use fellestid_archive::{LocalKey, locals};
-use fellestid_browser::{clock, env};
+use fellestid_browser::clock;
+use fellestid_browser::film::Film;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::language::Language;
 use fellestid_model::timer::{Timer, set_back_ms};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A page opened anew after the clock was set back has lost at most so much of the step's time.
 const CLOCK_KEPT_EVERY_MS: i64 = 10_000;
+
+/// What is only this tablet's: on disk by [`LocalKey`], but for the film and what is read of the runs.
+#[derive(Clone, Copy)]
+pub struct Tablet {
+    pub runs: RwSignal<BTreeMap<Dot, Run>>,
+    /// The film chosen here, and its meeting.
+    pub(super) film: StoredValue<Option<(Dot, Film)>, LocalStorage>,
+}
 
 /// Where a running meeting stands on this tablet. Fields with a default are not in what earlier versions kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -172,12 +179,6 @@ pub fn apply_look() {
     };
 }
 
-/// What was chosen here; else what the browser asks for.
-pub(super) fn wanted_language() -> Language {
-    let chosen = locals::get(&LocalKey::Language).and_then(|tag| Language::from_tag(&tag));
-    chosen.unwrap_or_else(|| Language::guess(&env::languages()))
-}
-
 /// True from the second time on.
 pub(super) fn has_asked_to_keep() -> bool {
     let asked = locals::get(&LocalKey::AskedToKeep).is_some();
@@ -187,29 +188,9 @@ pub(super) fn has_asked_to_keep() -> bool {
     asked
 }
 
-impl App {
-    pub fn apply_look(self) {
-        apply_look();
-        if let Some(root) = document().document_element() {
-            let _ = root.set_attribute("lang", self.language.get_untracked().tag());
-        }
-    }
-
-    pub async fn choose_language(self, language: Language) {
-        locals::set(&LocalKey::Language, language.tag());
-        self.fetch_words(language).await;
-    }
-
-    /// Goes over to a language when its words are here. Where they do not come, the one in use stays.
-    pub(super) async fn fetch_words(self, language: Language) {
-        match Words::fetch(language).await {
-            Ok(words) => {
-                self.words.set_value(words);
-                self.language.set(language);
-                self.apply_look();
-            }
-            Err(_) => self.say(self.words().frame.part_missing),
-        }
+impl Tablet {
+    pub fn new() -> Self {
+        Tablet { runs: RwSignal::new(BTreeMap::new()), film: StoredValue::new_local(None) }
     }
 
     /// Where a meeting stands here; nothing if it has not begun on this tablet.

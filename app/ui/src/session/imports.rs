@@ -1,6 +1,6 @@
 //! Files that come in: taking in a part of them, what was left out before, and the way back.
 
-use super::App;
+use super::{App, Tablet};
 use crate::route::Route;
 use fellestid_archive::{LocalKey, locals};
 use fellestid_browser::clock;
@@ -8,23 +8,23 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_jobs::{Import, ImportTold, ListImports};
 use fellestid_model::overviews::deleted;
-use leptos::prelude::UpdateValue;
+use leptos::prelude::*;
 use std::collections::BTreeSet;
 
 impl App {
     /// Shows the place that takes files in, with these.
     pub fn bring_files(self, picked: Vec<web_sys::File>) {
-        self.inner.update_value(|inner| inner.picked = picked);
+        self.jobs.picked.set_value(picked);
         self.go(&Route::Import);
     }
 
     pub fn brought_files(self) -> Vec<web_sys::File> {
-        self.inner.try_update_value(|inner| std::mem::take(&mut inner.picked)).unwrap_or_default()
+        self.jobs.picked.try_update_value(std::mem::take).unwrap_or_default()
     }
 
     /// Takes in what was previewed but for these; the homes that changed.
     pub async fn take_in_without(self, left_out: Vec<Key>) -> Option<Vec<Dot>> {
-        let homes = self.ask(Import { now_ms: clock::now_ms(), left_out }).await?;
+        let homes = self.jobs.ask(Import { now_ms: clock::now_ms(), left_out }).await?;
         self.reread(&homes).await;
         Some(homes)
     }
@@ -40,9 +40,11 @@ impl App {
 
     /// The imports that can be undone, the last one first.
     pub async fn imports(self) -> Option<Vec<ImportTold>> {
-        self.ask(ListImports {}).await
+        self.jobs.ask(ListImports {}).await
     }
+}
 
+impl Tablet {
     /// What was left out on this tablet, and may come again in another file.
     pub fn left_out(self) -> BTreeSet<Key> {
         locals::get(&LocalKey::LeftOut).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()

@@ -1,7 +1,7 @@
 //! Votes under way on this tablet, kept beside the half-written text and never in the notebook; and
 //! how a vote that is closed is written: under an actor used once, so that undo does not know it.
 
-use super::App;
+use super::{App, Tablet};
 use fellestid_archive::{LocalKey, locals};
 use fellestid_model::dots::Vote;
 use fellestid_model::dots::tally::{Booth, Tally, WALL, close};
@@ -28,7 +28,7 @@ impl Polling {
     }
 }
 
-impl App {
+impl Tablet {
     pub fn polling(self, booth: Booth) -> Option<Polling> {
         serde_json::from_str(&locals::get(&key(booth))?).ok()
     }
@@ -40,16 +40,18 @@ impl App {
     pub fn drop_polling(self, booth: Booth) {
         locals::remove(&key(booth));
     }
+}
 
+impl App {
     /// Writes the sums, and the draft is no more. What was done before has no way back from here:
     /// an older vote would stand beside this one.
     pub fn close_polling(self, booth: Booth) {
-        if let Some(polling) = self.polling(booth) {
+        if let Some(polling) = self.tablet.polling(booth) {
             let place = polling.stands_at(booth);
             self.write_once(|notebook, once| close(polling.vote, notebook, place, once));
-            self.drop_polling(booth);
+            self.tablet.drop_polling(booth);
             self.begin_history_anew();
-            self.toast.set(None);
+            self.shell.toast.set(None);
         }
     }
 
@@ -60,7 +62,7 @@ impl App {
             for table in 1..=meeting.tables {
                 let booth = Booth { meeting: meeting.home, step: Some(step.key.id), table };
                 if self.is_half_corrected(booth) {
-                    self.drop_polling(booth);
+                    self.tablet.drop_polling(booth);
                 } else {
                     self.close_polling(booth);
                 }
@@ -70,7 +72,7 @@ impl App {
 
     /// A sheet is under way where one is counted already.
     fn is_half_corrected(self, booth: Booth) -> bool {
-        let Some(polling) = self.polling(booth).filter(|polling| polling.vote.is_on_paper()) else { return false };
+        let Some(polling) = self.tablet.polling(booth).filter(|polling| polling.vote.is_on_paper()) else { return false };
         let Booth { meeting, step, table } = polling.stands_at(booth);
         self.notebook.untracked(|notebook| Tally::sheet(&Tally::all(notebook, meeting, step), table).is_some())
     }

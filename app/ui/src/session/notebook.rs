@@ -1,11 +1,15 @@
 //! The notebook as it lies open here: its records, which homes are whole in memory, and who is told
 //! when one of them changes. A page reads through one of the functions below, which says what it is
-//! told of: a home, several, or the roots. It writes nothing by itself and keeps nothing.
+//! told of: a home, several, or the roots. How it is written is in `writing`, how it is kept in `keep`.
 
-use fellestid_crdt::dot::Dot;
+use super::unseen;
+use fellestid_browser::{Store, channel::Channel, random};
+use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::touched::Touched;
+use fellestid_crdt::transaction::Pen;
+use fellestid_crdt::undo::History;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +19,33 @@ pub struct OpenNotebook {
     /// Homes that are whole in memory; others only have their roots.
     whole: StoredValue<BTreeSet<Dot>>,
     told: StoredValue<Told>,
+    /// Whether there is an act to undo, and one to redo.
+    pub can_undo: RwSignal<(bool, bool)>,
+    pub(super) inner: StoredValue<Inner, LocalStorage>,
+}
+
+/// How it is written and kept.
+pub(super) struct Inner {
+    pub(super) pen: Pen,
+    pub(super) history: History,
+    /// The built-in sets, once they are here.
+    pub(super) shelf: Notebook,
+    pub(super) store: Option<Store>,
+    /// A try to open and read is under way, or waits for its time.
+    pub(super) is_opening: bool,
+    /// The roots are here.
+    pub(super) is_read: bool,
+    /// Homes that were asked for and are not read, or not yet.
+    pub(super) unread: BTreeSet<Dot>,
+    /// Written by a person, not yet by the database.
+    pub(super) pending: BTreeMap<Key, Record>,
+    pub(super) sight: unseen::Sight,
+    pub(super) is_flushing: bool,
+    /// How many times records have come to disk from here.
+    pub(super) flushes: usize,
+    /// What is typed goes to disk in a moment.
+    pub(super) is_resting: bool,
+    pub(super) channel: Option<Channel>,
 }
 
 /// Who is told. A home that nobody has read tells nobody.
@@ -26,7 +57,27 @@ struct Told {
 
 impl OpenNotebook {
     pub fn new() -> Self {
-        OpenNotebook { records: StoredValue::default(), whole: StoredValue::default(), told: StoredValue::default() }
+        OpenNotebook {
+            records: StoredValue::default(),
+            whole: StoredValue::default(),
+            told: StoredValue::default(),
+            can_undo: RwSignal::new((false, false)),
+            inner: StoredValue::new_local(Inner {
+                pen: Pen::new(Actor(random::random_u64())),
+                history: History::default(),
+                shelf: Notebook::new(),
+                store: None,
+                is_opening: false,
+                is_read: false,
+                unread: BTreeSet::new(),
+                pending: BTreeMap::new(),
+                sight: Default::default(),
+                is_flushing: false,
+                flushes: 0,
+                is_resting: false,
+                channel: None,
+            }),
+        }
     }
 
     /// Reads one home; told when anything in it changes, and when it becomes whole.
@@ -113,5 +164,17 @@ impl OpenNotebook {
             hearers.extend(touched.roots.then(|| told.roots.clone()));
         });
         hearers.iter().for_each(ArcTrigger::notify);
+    }
+}
+
+impl Inner {
+    /// Adds a change to what is waiting, and puts it in the journal before anything else happens.
+    pub(super) fn take_up(&mut self, delta: &Notebook) {
+        let actor = self.pen.actor();
+        for (key, record) in delta.records() {
+            let waiting = self.pending.entry(*key).or_insert_with(|| Record::new(record.kind.clone(), record.created_at_ms));
+            waiting.merge(record);
+            fellestid_archive::journal::put(actor, *key, waiting);
+        }
     }
 }

@@ -1,0 +1,134 @@
+//! What the frame shows around every page: where one is, the language and its words, what was just
+//! said, and whether what is written is kept. Knows no notebook; who keeps it says how that went.
+
+use super::tablet::apply_look;
+use crate::route::Route;
+use crate::words::Words;
+use fellestid_archive::{LocalKey, locals};
+use fellestid_browser::{StorageError, env};
+use fellestid_model::language::Language;
+use leptos::prelude::*;
+
+/// Whether what one sees is what is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saving {
+    Saved,
+    UnderWay,
+    /// On the screen and nowhere safe yet.
+    NotSaved(StorageError),
+}
+
+/// A short message, with a way back where there is one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Toast {
+    pub text: String,
+    pub can_undo: bool,
+}
+
+#[derive(Clone, Copy)]
+pub struct Shell {
+    pub route: RwSignal<Route>,
+    pub saving: RwSignal<Saving>,
+    /// Storage could not be opened, or was lost.
+    pub trouble: RwSignal<Option<StorageError>>,
+    /// The browser refuses to keep what lies beside the notebook: it lasts as long as the page.
+    pub is_half_kept: RwSignal<bool>,
+    pub toast: RwSignal<Option<Toast>>,
+    /// The language whose words are here. Places are made anew when it changes.
+    pub language: RwSignal<Language>,
+    words: StoredValue<&'static Words>,
+}
+
+impl Shell {
+    pub fn new() -> Self {
+        Shell {
+            route: RwSignal::new(Route::parse(&env::hash())),
+            saving: RwSignal::new(Saving::Saved),
+            trouble: RwSignal::new(None),
+            is_half_kept: RwSignal::new(false),
+            toast: RwSignal::new(None),
+            language: RwSignal::new(Language::Bokmal),
+            words: StoredValue::new(Words::BOKMAL),
+        }
+    }
+
+    /// The words of the language in use.
+    pub fn words(self) -> &'static Words {
+        self.words.get_value()
+    }
+
+    pub fn go(self, route: &Route) {
+        env::set_hash(route.href().trim_start_matches('#'));
+    }
+
+    /// Goes there in this page's stead, so that Back does not lead into it again.
+    pub fn go_instead(self, route: &Route) {
+        env::replace_hash(route.href().trim_start_matches('#'));
+        self.route.set(route.clone());
+    }
+
+    pub fn say(self, text: &str) {
+        self.toast.set(Some(Toast { text: text.to_owned(), can_undo: false }));
+    }
+
+    /// Says what the last act was, with a way back.
+    pub fn say_undoable(self, text: &str) {
+        self.toast.set(Some(Toast { text: text.to_owned(), can_undo: true }));
+    }
+
+    /// What is not saved is told of until it is.
+    pub(super) fn say_under_way(self) {
+        if self.saving.with_untracked(|saving| *saving == Saving::Saved) {
+            self.saving.set(Saving::UnderWay);
+        }
+    }
+
+    /// Once: an alert that comes anew is read out anew.
+    pub(super) fn say_not_saved(self, error: StorageError) {
+        let told = Saving::NotSaved(error);
+        if self.saving.with_untracked(|saving| *saving != told) {
+            self.saving.set(told);
+        }
+    }
+
+    /// Whether what is written here is kept, as it is told beside a field.
+    pub fn saved_word(self) -> &'static str {
+        let words = &self.words().frame;
+        match self.saving.get() {
+            Saving::Saved if self.is_half_kept.get() => words.not_saved_yet,
+            Saving::Saved => words.saved,
+            Saving::UnderWay => words.saving,
+            Saving::NotSaved(_) => words.not_saved_yet,
+        }
+    }
+
+    pub fn apply_look(self) {
+        apply_look();
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("lang", self.language.get_untracked().tag());
+        }
+    }
+
+    pub async fn choose_language(self, language: Language) {
+        locals::set(&LocalKey::Language, language.tag());
+        self.fetch_words(language).await;
+    }
+
+    /// Goes over to a language when its words are here. Where they do not come, the one in use stays.
+    pub(super) async fn fetch_words(self, language: Language) {
+        match Words::fetch(language).await {
+            Ok(words) => {
+                self.words.set_value(words);
+                self.language.set(language);
+                self.apply_look();
+            }
+            Err(_) => self.say(self.words().frame.part_missing),
+        }
+    }
+}
+
+/// What was chosen here; else what the browser asks for.
+pub(super) fn wanted_language() -> Language {
+    let chosen = locals::get(&LocalKey::Language).and_then(|tag| Language::from_tag(&tag));
+    chosen.unwrap_or_else(|| Language::guess(&env::languages()))
+}
