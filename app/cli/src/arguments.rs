@@ -12,8 +12,9 @@ fellestid: notes from a staff's meetings, on a laptop
 
   fellestid read PAGE.txt [--json]           a page of questions, as it is understood
   fellestid merge FILE… -o OUT [--json]      several files become one; counts are relative to the first
-  fellestid show FILE [--as md|json] [--language nb|nn|en]
-                                             what is in a file, as people read it
+  fellestid show FILE [--as md|txt|html|docx|csv|ics|json] [--language nb|nn|en] [-o OUT]
+                                             what is in a file, as people read it; csv is its
+                                             actions, ics its days
   fellestid check FILE                       is the file whole, and what is in it
   fellestid sample --tablets N --points P --seed S -o DIR
                                              files to try things on
@@ -26,7 +27,7 @@ pub enum Command {
     Version,
     Read { page: PathBuf, answer: Answer },
     Merge { files: Vec<PathBuf>, out: PathBuf, answer: Answer },
-    Show { file: PathBuf, form: Form, language: Language },
+    Show { file: PathBuf, form: Form, language: Language, out: Option<PathBuf> },
     Check { file: PathBuf },
     Sample { plan: Plan, folder: PathBuf },
 }
@@ -42,6 +43,15 @@ pub enum Answer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     Markdown,
+    Plain,
+    /// One page.
+    Html,
+    /// For Word; never on a terminal.
+    Docx,
+    /// Tiltak alone, for a spreadsheet.
+    Csv,
+    /// Days, for a calendar.
+    Ics,
     Json,
 }
 
@@ -97,16 +107,20 @@ fn merge(mut parser: Parser) -> Result<Command, Failure> {
 }
 
 fn show(mut parser: Parser) -> Result<Command, Failure> {
-    let (mut files, mut form, mut language) = (Vec::new(), Form::Markdown, Language::default());
+    let (mut files, mut form, mut language, mut out) = (Vec::new(), Form::Markdown, Language::default(), None);
     while let Some(argument) = parser.next()? {
         match argument {
             Long("as") => form = parser.value()?.parse_with(form_named)?,
+            Short('o') | Long("out") => out = Some(path(&mut parser)?),
             Long("language") => language = parser.value()?.parse_with(language_named)?,
             Value(path) => files.push(PathBuf::from(path)),
             Short(_) | Long(_) => return Err(argument.unexpected().into()),
         }
     }
-    Ok(Command::Show { file: only(files)?, form, language })
+    if form == Form::Docx && out.is_none() {
+        return Err(usage("-o OUT is missing"));
+    }
+    Ok(Command::Show { file: only(files)?, form, language, out })
 }
 
 fn check(mut parser: Parser) -> Result<Command, Failure> {
@@ -140,8 +154,13 @@ fn sample(mut parser: Parser) -> Result<Command, Failure> {
 fn form_named(name: &str) -> Result<Form, &'static str> {
     match name {
         "md" => Ok(Form::Markdown),
+        "txt" => Ok(Form::Plain),
+        "html" => Ok(Form::Html),
+        "docx" => Ok(Form::Docx),
+        "csv" => Ok(Form::Csv),
+        "ics" => Ok(Form::Ics),
         "json" => Ok(Form::Json),
-        _ => Err("choose md or json"),
+        _ => Err("choose md, txt, html, docx, csv, ics or json"),
     }
 }
 

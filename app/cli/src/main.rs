@@ -30,7 +30,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Version => output::say(concat!("fellestid ", env!("CARGO_PKG_VERSION"))),
         Command::Read { page, answer } => commands::read::run(&page, answer),
         Command::Merge { files, out, answer } => commands::merge::run(&files, &out, answer),
-        Command::Show { file, form, language } => commands::show::run(&file, form, language),
+        Command::Show { file, form, language, out } => commands::show::run(&file, form, language, out.as_deref()),
         Command::Check { file } => commands::check::run(&file),
         Command::Sample { plan, folder } => commands::sample::run(&plan, &folder),
     }

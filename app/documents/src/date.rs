@@ -19,6 +19,11 @@ pub fn clock(words: &Words, minutes: u32) -> String {
     fill(words.clock, &[("hour", &hour), ("minute", &minute)])
 }
 
+/// Minutes after midnight as `1405`.
+pub fn clock_digits(minutes: u32) -> String {
+    format!("{:02}{:02}", minutes / 60 % 24, minutes % 60)
+}
+
 /// «kl. 14.00–14.45», or «kl. 14.00» where the end is not known.
 pub fn hours(words: &Words, starts_at: u32, ends_at: Option<u32>) -> String {
     let start = clock(words, starts_at);

@@ -3,8 +3,12 @@
 
 mod example;
 
-use fellestid_documents::{Document, Email, Options, Points, With, email, invitation, markdown, minutes, table_sheet};
+use fellestid_documents::{
+    Document, Email, Options, Points, With, actions_csv, calendar, docx, email, invitation, markdown, minutes, page, table_sheet,
+};
 use fellestid_model::language::Language;
+use flate2::read::DeflateDecoder;
+use std::io::Read;
 use std::path::Path;
 
 fn folder(language: Language) -> &'static str {
@@ -33,6 +37,24 @@ fn every_form_is_as_kept(language: Language, name: &str, document: &Document) {
     is_as_kept(language, &format!("{name}.md"), &document.markdown());
     is_as_kept(language, &format!("{name}.html"), &document.html());
     is_as_kept(language, &format!("{name}.txt"), &document.plain());
+    is_as_kept(language, &format!("{name}.docx.xml"), &part(&docx(std::slice::from_ref(document)), "word/document.xml"));
+}
+
+/// A part of a file for Word. Ours have their sizes in front of them, and nothing between.
+fn part(file: &[u8], wanted: &str) -> String {
+    let number = |at: usize, octets: usize| (0..octets).map(|place| usize::from(file[at + place]) << (8 * place)).sum::<usize>();
+    let mut at = 0;
+    while file[at..].starts_with(b"PK\x03\x04") {
+        let (packed, name, extra) = (number(at + 18, 4), number(at + 26, 2), number(at + 28, 2));
+        let start = at + 30 + name + extra;
+        if &file[at + 30..at + 30 + name] == wanted.as_bytes() {
+            let mut text = String::new();
+            DeflateDecoder::new(&file[start..start + packed]).read_to_string(&mut text).expect("whole");
+            return text;
+        }
+        at = start + packed;
+    }
+    panic!("there is no {wanted}");
 }
 
 #[test]
@@ -96,5 +118,22 @@ fn the_table_sheet_is_as_before() {
         let document = table_sheet(&notebook, &meeting, language);
         is_as_kept(language, "table_sheet.md", &document.markdown());
         is_as_kept(language, "table_sheet.html", &document.html());
+    }
+}
+
+#[test]
+fn files_for_word_web_table_and_calendar_are_as_before() {
+    for language in Language::ALL {
+        let (notebook, meeting) = example::meeting(language);
+        let document = minutes(&notebook, &meeting, &Options::everything(language));
+        is_as_kept(language, "minutes.page.html", &page(std::slice::from_ref(&document)));
+        let file = docx(&[document]);
+        for name in ["document", "styles", "numbering", "settings", "header", "footer"] {
+            is_as_kept(language, &format!("docx/{name}.xml"), &part(&file, &format!("word/{name}.xml")));
+        }
+        is_as_kept(language, "docx/core.xml", &part(&file, "docProps/core.xml"));
+        is_as_kept(language, "actions.csv", &actions_csv(&notebook, language, With::Included));
+        is_as_kept(language, "calendar.ics", &calendar(&notebook, language));
+        assert!(!actions_csv(&notebook, language, With::LeftOut).contains("Team"), "nobody is named");
     }
 }

@@ -12,6 +12,7 @@ mod words;
 use crate::contents::Contents;
 use crate::document::{Document, Runs};
 use crate::words::fill;
+use crate::write::one_line;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::language::Language;
 use teller::Teller;
@@ -36,6 +37,12 @@ pub fn notebook(notebook: &Notebook, language: Language) -> Vec<Document> {
 /// The whole notebook as one page of Markdown.
 pub fn markdown(of: &Notebook, language: Language) -> String {
     notebook(of, language).iter().map(Document::markdown).collect::<Vec<_>>().join("\n")
+}
+
+/// The whole notebook as plain text, each document below its title.
+pub fn plain(of: &Notebook, language: Language) -> String {
+    let told = |document: &Document| format!("{}\n\n{}", one_line(&document.title), document.plain()).trim_start().to_owned();
+    notebook(of, language).iter().map(told).collect::<Vec<_>>().join("\n")
 }
 
 fn actions_alone(teller: Teller<'_>, contents: &Contents) -> Option<Document> {

@@ -80,7 +80,7 @@ impl<'a> Teller<'a> {
     }
 
     /// What a register is called where two versions of it stand; an unknown one keeps its own name.
-    fn register<'b>(self, name: &'b str) -> &'b str {
+    fn register(self, name: &str) -> &str {
         match name {
             "title" => self.own.register_title,
             "text" => self.own.register_text,

@@ -27,6 +27,7 @@ macro_rules! words {
 
 words! {
     circle: "Refleksjonssirkel", "Refleksjonssirkel", "Reflection circle";
+    meeting: "Møte", "Møte", "Meeting";
     method: "Arbeidsform", "Arbeidsform", "Method";
     closed: "Møtet er avsluttet", "Møtet er avslutta", "The meeting has ended";
     context: "Slik er det nå", "Slik er det no", "How it is now";

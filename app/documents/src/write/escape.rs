@@ -58,10 +58,11 @@ fn at_start_of_mark(before: &str) -> bool {
     before.chars().all(|character| character.is_ascii_digit())
 }
 
-/// Control characters, and those that turn the reading order of what stands beside them.
+/// Control characters, those that turn the reading order of what stands beside them, and the two that no
+/// XML may hold.
 pub fn is_invisible_order(character: char) -> bool {
     (character.is_control() && !character.is_whitespace())
-        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{fffe}' | '\u{ffff}')
 }
 
 #[cfg(test)]

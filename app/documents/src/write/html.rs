@@ -103,7 +103,7 @@ fn styled(run: &Run) -> String {
 }
 
 /// One line that is only words to a reader of HTML, also within an attribute.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in one_line(text).chars() {
         match character {

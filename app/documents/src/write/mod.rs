@@ -1,9 +1,13 @@
-//! The writers: a [`Document`](crate::Document) as plain text, as Markdown and as HTML, one file for
-//! each. They escape, and leave out what nobody can see; they know no meeting.
+//! The writers: a [`Document`](crate::Document) as plain text, as Markdown, as HTML (alone, or as a
+//! page of its own) and for Word, one for each. They escape, and leave out what nobody can see; they know no meeting.
 
+mod docx;
 mod escape;
 mod html;
 mod markdown;
+mod page;
 mod plain;
 
-pub use plain::one_line;
+pub use docx::docx;
+pub use page::page;
+pub use plain::{one_line, visible};

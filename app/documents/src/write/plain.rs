@@ -107,6 +107,10 @@ fn words(run: &Run) -> String {
 
 /// Single spaces, no controls, nothing that turns the reading order.
 pub fn one_line(text: &str) -> String {
-    let visible: String = text.chars().filter(|character| !is_invisible_order(*character)).collect();
-    tidied(&visible)
+    tidied(&visible(text))
+}
+
+/// The same with line ends and spaces as they are.
+pub fn visible(text: &str) -> String {
+    text.chars().filter(|character| !is_invisible_order(*character)).collect()
 }

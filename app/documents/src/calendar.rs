@@ -1,0 +1,221 @@
+//! A notebook's days as a calendar (.ics, RFC 5545): meetings, frister and the days to look at a tiltak
+//! again, with alarms. Clock times are those of the place, wherever it is read; nobody is named.
+
+use crate::contents::Contents;
+use crate::date::clock_digits;
+use crate::facts::{Facts, starts_at};
+use crate::notebook::teller::Teller;
+use crate::write::{one_line, visible};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_model::dates::Day;
+use fellestid_model::kinds::action::{Action, State};
+use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::language::Language;
+
+/// Octets of a line before its end, by the standard.
+const LINE_OCTETS_MAX: usize = 75;
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+/// A quarter of an hour before a meeting; of a whole day, 9 in the morning the day before.
+const BEFORE_MEETING: &str = "-PT15M";
+const BEFORE_DAY: &str = "-PT15H";
+
+/// One event.
+struct Event {
+    uid: String,
+    /// When its record was made, in milliseconds since 1970.
+    made_at_ms: i64,
+    /// The lines that say when, ready.
+    when: Vec<String>,
+    summary: String,
+    place: String,
+    alarm: &'static str,
+}
+
+/// Returns the calendar. What has no day that exists is not there, nor a tiltak that is done or set aside.
+pub fn calendar(notebook: &Notebook, language: Language) -> String {
+    let (contents, teller) = (Contents::of(notebook), Teller::of(notebook, language));
+    let mut out = String::new();
+    for text in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Fellestid//Fellestid//NO", "CALSCALE:GREGORIAN"] {
+        push_line(&mut out, text);
+    }
+    let meetings = contents.meetings.iter().filter_map(|meeting| of_meeting(teller, meeting));
+    let actions = contents.actions.iter().flat_map(|action| of_action(teller, action));
+    meetings.chain(actions).for_each(|event| push_event(&mut out, &event));
+    push_line(&mut out, "END:VCALENDAR");
+    out
+}
+
+fn of_meeting(teller: Teller<'_>, meeting: &Meeting) -> Option<Event> {
+    let day = Day::read(&meeting.date)?;
+    let facts = Facts::of(meeting, teller.words);
+    let (when, alarm) = match starts_at(meeting) {
+        Some(start) => {
+            let end = facts.ends_at(start);
+            let lines = [Some(at("DTSTART", day, start)), end.map(|end| at("DTEND", day, end))];
+            (lines.into_iter().flatten().collect(), BEFORE_MEETING)
+        }
+        None => (whole_day(day), BEFORE_DAY),
+    };
+    let place = one_line(&meeting.place.shown);
+    Some(Event {
+        uid: uid(meeting.home, "meeting"),
+        made_at_ms: made(teller, meeting.home),
+        when,
+        summary: facts.title(),
+        place,
+        alarm,
+    })
+}
+
+fn of_action(teller: Teller<'_>, action: &Action) -> Vec<Event> {
+    match action.state {
+        State::Open | State::Ongoing => {}
+        State::Done | State::Dropped => return Vec::new(),
+    }
+    let words = teller.words;
+    let what = crate::facts::text_or(&action.what.shown, words.no_text);
+    let event = |name: &str, label: &str, date: &str| {
+        let day = Day::read(date)?;
+        Some(Event {
+            uid: uid(action.home, name),
+            made_at_ms: action.made_at_ms,
+            when: whole_day(day),
+            summary: format!("{label}: {what}"),
+            place: String::new(),
+            alarm: BEFORE_DAY,
+        })
+    };
+    let due = event("due", words.minutes.due_date, &action.due_date);
+    [due, event("review", words.minutes.review_date, &action.review_date)].into_iter().flatten().collect()
+}
+
+/// The same on every tablet, so that a calendar read again changes what is there.
+fn uid(home: Dot, name: &str) -> String {
+    format!("{home}-{name}@fellestid")
+}
+
+fn made(teller: Teller<'_>, home: Dot) -> i64 {
+    teller.notebook.get(&Key::root(home)).map_or(0, |root| root.created_at_ms)
+}
+
+/// `minutes` after midnight, past it too.
+fn at(name: &str, day: Day, minutes: u32) -> String {
+    let day = of_number(day.number() + i64::from(minutes / (24 * 60)));
+    format!("{name}:{}T{}00", digits(day), clock_digits(minutes))
+}
+
+fn whole_day(day: Day) -> Vec<String> {
+    let after = of_number(day.number() + 1);
+    vec![
+        format!("DTSTART;VALUE=DATE:{}", digits(day)),
+        format!("DTEND;VALUE=DATE:{}", digits(after)),
+        "TRANSP:TRANSPARENT".to_owned(),
+    ]
+}
+
+fn push_event(out: &mut String, event: &Event) {
+    push_line(out, "BEGIN:VEVENT");
+    push_line(out, &format!("UID:{}", event.uid));
+    push_line(out, &format!("DTSTAMP:{}", stamp(event.made_at_ms)));
+    event.when.iter().for_each(|text| push_line(out, text));
+    push_line(out, &format!("SUMMARY:{}", escaped(&event.summary)));
+    if !event.place.is_empty() {
+        push_line(out, &format!("LOCATION:{}", escaped(&event.place)));
+    }
+    push_line(out, "BEGIN:VALARM");
+    push_line(out, "ACTION:DISPLAY");
+    push_line(out, &format!("DESCRIPTION:{}", escaped(&event.summary)));
+    push_line(out, &format!("TRIGGER:{}", event.alarm));
+    push_line(out, "END:VALARM");
+    push_line(out, "END:VEVENT");
+}
+
+/// Adds a line, folded at a character where it is longer than the standard allows.
+fn push_line(out: &mut String, text: &str) {
+    let mut octets = 0;
+    for character in text.chars() {
+        if octets + character.len_utf8() > LINE_OCTETS_MAX {
+            out.push_str("\r\n ");
+            octets = 1;
+        }
+        out.push(character);
+        octets += character.len_utf8();
+    }
+    out.push_str("\r\n");
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for character in visible(text).trim().chars() {
+        match character {
+            '\\' | ';' | ',' => out.extend(['\\', character]),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push(' '),
+            '\r' => {}
+            other if other.is_control() => out.push(' '),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+fn digits(day: Day) -> String {
+    format!("{:04}{:02}{:02}", day.year, day.month, day.day)
+}
+
+/// Milliseconds since 1970 as `20261126T130000Z`.
+fn stamp(at_ms: i64) -> String {
+    let epoch = Day { year: 1970, month: 1, day: 1 }.number();
+    let seconds = at_ms.rem_euclid(DAY_MS) / 1000;
+    let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    format!("{}T{hour:02}{minute:02}{second:02}Z", digits(of_number(epoch + at_ms.div_euclid(DAY_MS))))
+}
+
+/// The day of a number; the first or the last there is for one beyond them.
+fn of_number(number: i64) -> Day {
+    let first = Day { year: 0, month: 1, day: 1 };
+    let last = Day { year: 9999, month: 12, day: 31 };
+    let number = number.clamp(first.number(), last.number());
+    // A year is never longer than 366 days, so the guess is never too late.
+    let years = (number - first.number()) / 366;
+    let mut day = Day { year: u32::try_from(years).unwrap_or_default(), ..first };
+    while (Day { year: day.year + 1, ..first }).number() <= number {
+        day.year += 1;
+    }
+    while day.month < 12 && (Day { month: day.month + 1, ..day }).number() <= number {
+        day.month += 1;
+    }
+    let within = number - day.number();
+    Day { day: day.day + u32::try_from(within).unwrap_or_default(), ..day }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_folded_within_75_octets_and_whole_again() {
+        let text = format!("SUMMARY:{}", "Å😀b".repeat(50));
+        let mut out = String::new();
+        push_line(&mut out, &text);
+        assert!(out.lines().all(|line| line.len() <= LINE_OCTETS_MAX));
+        assert_eq!(out.replace("\r\n ", ""), format!("{text}\r\n"));
+    }
+
+    #[test]
+    fn no_word_of_people_begins_a_line() {
+        assert_eq!(escaped("a;b,c\\d\r\nEND:VEVENT\u{0}\u{202e}"), "a\\;b\\,c\\\\d\\nEND:VEVENT");
+    }
+
+    #[test]
+    fn days_and_numbers_are_the_same() {
+        for text in ["0000-01-01", "1970-01-01", "2024-02-29", "2026-12-31", "2027-01-01", "9999-12-31"] {
+            let day = Day::read(text).expect("a day");
+            assert_eq!(of_number(day.number()), day);
+        }
+        assert_eq!(stamp(1_795_698_000_000), "20261126T130000Z");
+        assert_eq!(at("DTEND", Day::read("2026-12-31").expect("a day"), 24 * 60 + 5), "DTEND:20270101T000500");
+    }
+}

@@ -1,0 +1,116 @@
+//! All tiltak as a table for a spreadsheet: UTF-8 with a mark at the beginning, `;` between the cells,
+//! as a Norwegian Excel reads it with a double click. Nothing people wrote is reckoned as a formula.
+
+use crate::contents::Contents;
+use crate::minutes::options::With;
+use crate::notebook::teller::Teller;
+use crate::write::visible;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::kinds::action::Action;
+use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::language::Language;
+
+const BYTE_ORDER_MARK: char = '\u{feff}';
+const LINE_END: &str = "\r\n";
+
+/// A row for each tiltak, open ones first; dates as `2026-12-18`. Without `names`, nobody is responsible.
+pub fn actions_csv(notebook: &Notebook, language: Language, names: With) -> String {
+    let (contents, teller) = (Contents::of(notebook), Teller::of(notebook, language));
+    let mut out = BYTE_ORDER_MARK.to_string();
+    let header = header(teller, names).map(str::to_owned);
+    for cells in
+        std::iter::once(header.to_vec()).chain(contents.actions.iter().map(|action| row(teller, &contents, action, names)))
+    {
+        out.push_str(&cells.iter().map(|text| cell(text)).collect::<Vec<_>>().join(";"));
+        out.push_str(LINE_END);
+    }
+    out
+}
+
+/// Empty texts stand for what is left out, so that columns are where they always are.
+fn header(teller: Teller<'_>, names: With) -> [&'static str; 14] {
+    let (words, own) = (teller.words.minutes, teller.own);
+    let responsible = match names {
+        With::Included => words.responsible,
+        With::LeftOut => "",
+    };
+    [
+        own.register_what,
+        own.register_state,
+        own.register_common,
+        words.goal,
+        words.sign,
+        responsible,
+        own.level,
+        words.due_date,
+        words.review_date,
+        own.context,
+        own.outcome,
+        own.learning,
+        own.meeting,
+        own.from_question,
+    ]
+}
+
+fn row(teller: Teller<'_>, contents: &Contents, action: &Action, names: With) -> Vec<String> {
+    let origin = action.origin.as_ref();
+    let meeting = origin.and_then(|origin| contents.meetings.iter().find(|meeting| meeting.home == origin.meeting));
+    let responsible = match names {
+        With::Included => action.responsible.shown.as_str(),
+        With::LeftOut => "",
+    };
+    [
+        action.what.shown.as_str(),
+        teller.words.state(action.state),
+        if action.common { teller.own.yes } else { teller.own.no },
+        &action.goal.shown,
+        &action.sign.shown,
+        responsible,
+        action.level.map_or("", |level| teller.own.level(level)),
+        &action.due_date,
+        &action.review_date,
+        &action.context.shown,
+        &action.outcome.shown,
+        &action.learning.shown,
+        &meeting.map(told).unwrap_or_default(),
+        origin.map_or("", |origin| origin.question.as_str()),
+    ]
+    .map(str::to_owned)
+    .to_vec()
+}
+
+fn told(meeting: &Meeting) -> String {
+    format!("{} {}", meeting.date, meeting.title.shown).trim().to_owned()
+}
+
+/// A cell that a spreadsheet would reckon begins with an apostrophe; one with a sign of the table's stands
+/// in quotes.
+fn cell(text: &str) -> String {
+    let text = visible(text);
+    let text = text.trim();
+    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let text = if is_formula { format!("'{text}") } else { text.to_owned() };
+    if text.contains([';', '"', '\n', '\r', ',']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_reckoned() {
+        let cases = [
+            ("=HYPERLINK(\"http://x\")", "\"'=HYPERLINK(\"\"http://x\"\")\""),
+            ("+47 22", "'+47 22"),
+            ("- strek", "'- strek"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("\t=1", "'=1"),
+            ("\u{200e}=1", "'=1"),
+            ("to\nlinjer; og mer", "\"to\nlinjer; og mer\""),
+            ("vanlig = tekst", "vanlig = tekst"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(cell(text), expected);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! Documents as one web page that stands alone: a phone reads it, nothing in it runs, and it asks nobody
+//! for anything. Knows no meeting.
+
+use super::html::escaped;
+use crate::document::Document;
+
+/// Nothing is fetched and nothing runs; what the page looks like stands in it.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const STYLE: &str = "\
+:root { color-scheme: light dark; }
+body { max-width: 42rem; margin: 0 auto; padding: 1rem; font: 1.0625rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; line-height: 1.2; } h2 { margin-top: 2rem; font-size: 1.25rem; } h3 { font-size: 1.05rem; }
+li { margin: .25rem 0; } dl { margin: .25rem 0; } dl > div { display: block; }
+dt, dd { display: inline; margin: 0; } dt { font-weight: 600; }
+table { border-collapse: collapse; } th, td { padding: .25rem .5rem; border: 1px solid; text-align: left; vertical-align: top; }
+.lines-to-write { padding: 0; list-style: none; } .lines-to-write > li { height: 2.2rem; margin: 0; border-bottom: 1px solid; }
+article + article { margin-top: 3rem; border-top: 1px solid; }
+@media print { article + article, .page-break { break-before: page; border: 0; } h2, h3 { break-after: avoid; } li, tr { break-inside: avoid; } }
+";
+
+/// Returns the whole page as text, called after the first document and in its language.
+pub fn page(documents: &[Document]) -> String {
+    let first = documents.first();
+    let language = first.map(|document| document.language).unwrap_or_default().tag();
+    let title = first.map(|document| escaped(&document.title)).unwrap_or_default();
+    let articles: String = documents.iter().map(Document::html).collect();
+    format!(
+        "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n{articles}</body>\n</html>\n"
+    )
+}

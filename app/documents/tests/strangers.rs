@@ -1,0 +1,112 @@
+//! Files for others, opened by others: Python's own readers and LibreOffice, where they are. One that is
+//! missing is named and passed over, and fails where `CI` is `true`.
+
+mod example;
+
+use fellestid_documents::{Document, Item, Options, Runs, Table, With, actions_csv, docx, minutes};
+use fellestid_model::language::Language;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Every part is well-formed, and the words of each paragraph are printed on a line.
+const READ_DOCX: &str = "
+import sys, zipfile, xml.etree.ElementTree as tree
+file = zipfile.ZipFile(sys.argv[1])
+assert file.testzip() is None
+parts = {name: tree.fromstring(file.read(name)) for name in file.namelist()}
+w = '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
+lines = [''.join(text.text or '' for text in one.iter(w + 't')) for one in parts['word/document.xml'].iter(w + 'p')]
+sys.stdout.buffer.write('\\n'.join(lines).encode())
+assert not any('creator' in one.tag for one in parts['docProps/core.xml'])
+";
+
+const READ_CSV: &str = "
+import csv, sys
+rows = list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline=''), delimiter=';'))
+assert len({len(row) for row in rows}) == 1, rows
+assert not any(cell[:1] in '=+-@\\t' for row in rows for cell in row if cell), rows
+sys.stdout.buffer.write(str(len(rows)).encode())
+";
+
+fn put(name: &str, bytes: &[u8]) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("fellestid-strangers-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let path = folder.join(name);
+    std::fs::write(&path, bytes).expect("written");
+    path
+}
+
+/// What a program says; nothing if it is not here.
+fn says(program: &str, arguments: &[&str], file: &Path) -> Option<String> {
+    let run = Command::new(program).args(arguments).arg(file).current_dir(file.parent().expect("a folder")).output();
+    let Ok(run) = run else {
+        assert!(std::env::var("CI").as_deref() != Ok("true"), "{program} is missing");
+        eprintln!("{program} is missing: not tried");
+        return None;
+    };
+    assert!(run.status.success(), "{program}: {}", String::from_utf8_lossy(&run.stderr));
+    Some(String::from_utf8(run.stdout).expect("text"))
+}
+
+fn hostile() -> Document {
+    let mut document = example::hostile::every_block(Language::Nynorsk);
+    let long = "å".repeat(100_000);
+    for text in ["]]><w:p>", "\u{0}\u{1}\u{b}\u{1f}\u{7f}\u{ffff}\u{fffe}synlig", "שלום \u{202e}עולם", "👩‍👩‍👧 😀", long.as_str()]
+    {
+        document.section(text);
+        document.paragraph([Runs::strong(text).and(Runs::link(text, "https://a.no/?a=1&b=\"'<>"))]);
+        document.items([Item::new(text).with_field(text, text).with_items([Item::new(text)])]);
+        document.table(Table::new([text, text]).row([text, "]]>"]).naming_rows());
+    }
+    document
+}
+
+#[test]
+fn hostile_words_never_break_a_file_for_word() {
+    let document = hostile();
+    let file = docx(&[document.clone(), document]);
+    let Some(told) = says("python3", &["-c", READ_DOCX], &put("hostile.docx", &file)) else { return };
+    for text in ["]]><w:p>", "synlig", "👩‍👩‍👧 😀"] {
+        assert!(told.lines().any(|line| line == text), "{text}");
+    }
+    assert!(told.lines().any(|line| line.chars().count() == 100_000));
+}
+
+#[test]
+fn a_file_for_word_says_what_the_document_says() {
+    for language in Language::ALL {
+        let (notebook, meeting) = example::meeting(language);
+        let document = minutes(&notebook, &meeting, &Options::everything(language));
+        let file = docx(std::slice::from_ref(&document));
+        assert_eq!(file, docx(std::slice::from_ref(&document)), "the same words are the same bytes");
+        let Some(told) = says("python3", &["-c", READ_DOCX], &put(language.tag(), &file)) else { return };
+        // Line ends within a paragraph are no text there.
+        let bare = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
+        let told = bare(&told);
+        for line in document.plain().lines().filter(|line| !line.is_empty()) {
+            assert!(told.contains(&bare(line)), "{line}");
+        }
+    }
+}
+
+#[test]
+fn libreoffice_opens_a_file_for_word() {
+    let (notebook, meeting) = example::meeting(Language::Bokmal);
+    let document = minutes(&notebook, &meeting, &Options::everything(Language::Bokmal));
+    let path = put("referat.docx", &docx(&[document.clone(), hostile()]));
+    let arguments = ["--headless", "--convert-to", "txt:Text (encoded):UTF8"];
+    if says("soffice", &arguments, &path).is_none() {
+        return;
+    }
+    let told = std::fs::read_to_string(path.with_extension("txt")).expect("converted");
+    assert!(told.contains(&document.title) && told.contains("synlig"), "{told}");
+}
+
+#[test]
+fn a_table_of_tiltak_is_a_table_to_others() {
+    let (notebook, _) = example::hostile::meeting();
+    let file = put("tiltak.csv", actions_csv(&notebook, Language::Bokmal, With::Included).as_bytes());
+    if let Some(rows) = says("python3", &["-c", READ_CSV], &file) {
+        assert!(rows.parse::<usize>().expect("a number") > 1);
+    }
+}
