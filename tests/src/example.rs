@@ -7,8 +7,8 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
 use fellestid_model::kinds::action;
-use fellestid_model::kinds::action::{make, make_from_point};
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
+use fellestid_model::kinds::action::{create, create_from_point};
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, Point, create_point, plan};
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::kinds::set::{SetWords, Stimulus, StimulusKind, ThemeWords, keep};
 use fellestid_model::method::igp;
@@ -64,7 +64,7 @@ fn write_points(transaction: &mut Transaction<'_>, home: Dot) {
     ];
     for (place, (table, text)) in texts.into_iter().enumerate() {
         let question = questions.get(place / 3).map(|question| question.key.id);
-        add_point(transaction, home, question, None, table, text);
+        create_point(transaction, home, question, None, table, text);
     }
 }
 
@@ -74,7 +74,7 @@ fn agree(transaction: &mut Transaction<'_>, home: Dot) {
     transaction.write(points[1].key, "text", "Sigga viste oss hvordan elevene skriver først.".into());
     transaction.delete(points[2].key);
     transaction.delete(points[3].key);
-    let common = make_from_point(transaction, points[0].key).expect("the point is there");
+    let common = create_from_point(transaction, points[0].key).expect("the point is there");
     let fields = [
         (&action::WHAT, "Hvert team besøker et annet team én time før jul"),
         (&action::GOAL, "Vi lærer av hverandre i hverdagen"),
@@ -83,7 +83,7 @@ fn agree(transaction: &mut Transaction<'_>, home: Dot) {
         (&action::DUE_DATE, "2026-12-18"),
     ];
     fields.into_iter().for_each(|(field, text)| transaction.write(Key::root(common), field.name(), text.into()));
-    let alone = make(transaction, "Rydde i møteplanen");
+    let alone = create(transaction, "Rydde i møteplanen");
     transaction.write(Key::root(alone), "state", "done".into());
     transaction.write(Key::root(home), "closed_at", (NOW_MS + 45 * MINUTE_MS).into());
 }
@@ -99,7 +99,7 @@ fn write_apart(second: &mut Notebook, first: &Notebook, home: Dot) {
     let map = Value::Map([("dybde".to_owned(), Value::List(vec![3.into(), Value::Null]))].into());
     transaction.create(home, "akvarium", &[("ring", map)]);
     let mut late = Transaction::begin(&mut pen, second, NOW_MS + 60 * MINUTE_MS);
-    add_point(&mut late, home, None, None, 2, "Dette kom vi på etterpå.");
+    create_point(&mut late, home, None, None, 2, "Dette kom vi på etterpå.");
     // An erased key stays in the file; what it named does not.
     let erased = Key { home: first.homes().into_iter().next().unwrap_or(home), id: Dot { actor: Actor(3), counter: 9 } };
     late.erase(erased);

@@ -158,14 +158,14 @@ impl Tablet {
     fn add_point(&mut self, random: &mut Random, ledger: &mut Ledger, text: &str) {
         let Some(home) = random.pick(&self.meetings()) else { return self.plan(random, ledger) };
         self.create(ledger, |transaction| {
-            meeting::add_point(transaction, home, None, None, 1, text);
+            meeting::create_point(transaction, home, None, None, 1, text);
         });
     }
 
     fn make_action(&mut self, random: &mut Random, ledger: &mut Ledger) {
         if let Some(point) = random.pick(&self.keys("point")) {
             self.create(ledger, |transaction| {
-                action::make_from_point(transaction, point);
+                action::create_from_point(transaction, point);
             });
         }
     }

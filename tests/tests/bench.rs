@@ -4,7 +4,7 @@ use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::{read, write};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_model::kinds::meeting::{MeetingPlan, add_point, plan};
+use fellestid_model::kinds::meeting::{MeetingPlan, create_point, plan};
 use std::time::Instant;
 
 const MERGE_MS_MAX: f64 = 30.0;
@@ -25,7 +25,7 @@ fn files() -> Vec<Vec<u8>> {
         let (mut pen, mut notebook) = (Pen::new(Actor(number + 2)), base.clone());
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 2);
         for point in 0..POINTS_EACH {
-            add_point(
+            create_point(
                 &mut transaction,
                 home,
                 None,

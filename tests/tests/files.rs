@@ -14,7 +14,7 @@ use fellestid_crdt::register::{Entry, Register};
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
 use fellestid_crdt::version_vector::VersionVector;
-use fellestid_model::kinds::meeting::add_point;
+use fellestid_model::kinds::meeting::create_point;
 use fellestid_model::share::{Selection, select};
 use fellestid_tests::example;
 use fellestid_tests::memory::{Counting, peak_bytes};
@@ -34,7 +34,7 @@ fn small() -> Notebook {
     let (mut pen, mut notebook) = (Pen::new(Actor(0xabc)), Notebook::new());
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_698_000_000);
     let home = transaction.create_home("meeting", &[("title", "Fellestid på Skogheim".into())]);
-    let key = add_point(&mut transaction, home, None, None, 1, "Et innspill").expect("text");
+    let key = create_point(&mut transaction, home, None, None, 1, "Et innspill").expect("text");
     transaction.write(key, "said", true.into());
     notebook
 }
@@ -247,7 +247,7 @@ fn the_largest_honest_file_opens_within_limits() {
     let home = transaction.create_home("meeting", &[("title", "Mange møter".into())]);
     for place in 0..30_000 {
         let text = format!("Innspill nummer {place}: vi planlegger lesing på tvers av fagene, og ser om det virker");
-        let key = add_point(&mut transaction, home, Some(home), Some(home), 1, &text).expect("text");
+        let key = create_point(&mut transaction, home, Some(home), Some(home), 1, &text).expect("text");
         if place % 2 == 0 {
             transaction.write(key, "said", true.into());
         }
@@ -287,7 +287,7 @@ fn a_forged_dot_keeps_both_and_a_forged_seen_is_told() {
         let mut addition = Record::new("point", record.created_at_ms);
         addition.registers.insert("text".to_owned(), register);
         forged.merge_record(*key, &addition);
-        Difference::of_import(&notebook, &read(&write(&forged)).expect("well formed"))
+        Difference::of_import(&notebook, &read(&write(&forged)).expect("well formed"), |_, _| true)
     };
     let (same_dot, after) = import(Register::new(Entry { value: "forfalsket".into(), ..honest.clone() }));
     assert_eq!(same_dot.effects[key], Effect::TwoVersions);
@@ -306,7 +306,7 @@ fn a_shared_meeting_takes_its_tiltak_along_and_nothing_else() {
     let mut pen = Pen::new(Actor(0xdead));
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 7);
     let other = transaction.create_home("meeting", &[("title", "Hemmelig samtale".into())]);
-    add_point(&mut transaction, other, None, None, 1, "Skal ikke ut");
+    create_point(&mut transaction, other, None, None, 1, "Skal ikke ut");
     let shared = write_plain(&select(&notebook, Selection::Home(home)));
     for word in ["Hemmelig", "Skal ikke ut", "000000000000dead", "Rydde i m", "stolte av"] {
         assert!(!shared.contains(word), "{word}");

@@ -9,7 +9,7 @@ use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::undo::History;
 use fellestid_crdt::value::Value;
-use fellestid_model::kinds::meeting::{Point, add_point};
+use fellestid_model::kinds::meeting::{Point, create_point};
 use fellestid_tests::arbitrary::{key, notebook, record};
 use proptest::prelude::*;
 
@@ -83,7 +83,7 @@ proptest! {
 
     #[test]
     fn effects_add_up_to_the_records_concerned(a in notebook(), b in notebook()) {
-        let (difference, after) = Difference::of_import(&a, &b);
+        let (difference, after) = Difference::of_import(&a, &b, |_, _| true);
         let concerned = |key: &&Key| b.get(key).is_some() || b.is_erased(key);
         let here = |key: &&Key| a.get(key).is_some() || presence(&after, key) != Presence::Deleted;
         let keys: std::collections::BTreeSet<&Key> = after.records().chain(a.records()).map(|(key, _)| key).collect();
@@ -94,8 +94,8 @@ proptest! {
 
     #[test]
     fn the_same_file_again_changes_nothing(a in notebook(), b in notebook()) {
-        let (_, after) = Difference::of_import(&a, &b);
-        let (again, same) = Difference::of_import(&after, &b);
+        let (_, after) = Difference::of_import(&a, &b, |_, _| true);
+        let (again, same) = Difference::of_import(&after, &b, |_, _| true);
         let Counts { added, changed, two_versions, deleted, unchanged: _ } = again.counts();
         prop_assert_eq!((added, changed, two_versions, deleted), (0, 0, 0, 0));
         prop_assert_eq!(same, after);
@@ -242,7 +242,7 @@ impl Act {
         match self {
             Act::Add(text) => {
                 if let Some(key) = here.first() {
-                    add_point(transaction, key.home, None, None, 1, text);
+                    create_point(transaction, key.home, None, None, 1, text);
                 }
             }
             Act::Write(place, name, value) => {
@@ -258,8 +258,8 @@ fn one_meeting(pen: &mut Pen) -> Notebook {
     let mut notebook = Notebook::new();
     let mut transaction = Transaction::begin(pen, &mut notebook, 1);
     let home = transaction.create_home("meeting", &[("title", "Fellestid".into())]);
-    add_point(&mut transaction, home, None, None, 1, "et innspill");
-    add_point(&mut transaction, home, None, None, 1, "et til");
+    create_point(&mut transaction, home, None, None, 1, "et innspill");
+    create_point(&mut transaction, home, None, None, 1, "et til");
     notebook
 }
 
@@ -316,7 +316,7 @@ fn a_new_point_brings_its_deleted_meeting_back() {
     let (root, mut there) = (Key::root(key.home), here.clone());
     Transaction::begin(&mut pen, &mut here, 2).delete(root);
     assert_eq!(presence(&here, &root), Presence::Deleted);
-    add_point(&mut Transaction::begin(&mut other, &mut there, 2), key.home, None, None, 2, "kom etterpå");
+    create_point(&mut Transaction::begin(&mut other, &mut there, 2), key.home, None, None, 2, "kom etterpå");
     here.merge(&there);
     assert_eq!(presence(&here, &root), Presence::Resurrected);
 }
@@ -352,9 +352,9 @@ fn undo_leaves_a_meeting_others_wrote_in_whole() {
         (Pen::new(Actor(1)), Pen::new(Actor(2)), Notebook::new(), History::default());
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
     let home = transaction.create_home("meeting", &[("title", "Fellestid".into())]);
-    add_point(&mut transaction, home, None, None, 1, "mitt");
+    create_point(&mut transaction, home, None, None, 1, "mitt");
     history.remember(transaction.finish().ops);
-    add_point(&mut Transaction::begin(&mut other, &mut notebook, 2), home, None, None, 1, "ditt");
+    create_point(&mut Transaction::begin(&mut other, &mut notebook, 2), home, None, None, 1, "ditt");
     history.undo(&mut Transaction::begin(&mut pen, &mut notebook, 3));
     assert_eq!(shown_keys(&notebook).len(), 3);
 }

@@ -2,7 +2,7 @@
 
 use crate::deletion::{Presence, presence};
 use crate::notebook::Notebook;
-use crate::record::Key;
+use crate::record::{Key, Record};
 use crate::sorting::gathered;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -37,21 +37,24 @@ pub struct Counts {
     pub deleted: usize,
 }
 
+/// Whether people are asked to settle a register of a record where two values stand.
+pub type IsAsked = fn(&Record, &str) -> bool;
+
 impl Difference {
     /// From `before` to `after`, over the records of `after` that `concerns` names, and those it lost.
-    pub fn between(before: &Notebook, after: &Notebook, concerns: impl Fn(&Key) -> bool) -> Self {
+    pub fn between(before: &Notebook, after: &Notebook, concerns: impl Fn(&Key) -> bool, is_asked: IsAsked) -> Self {
         let kept = after.records().map(|(key, _)| *key);
         let lost = before.records().map(|(key, _)| *key).filter(|key| after.get(key).is_none());
         let keys = kept.chain(lost).filter(|key| concerns(key));
-        Difference { effects: gathered(keys.filter_map(|key| Some((key, effect(before, after, &key)?)))) }
+        Difference { effects: gathered(keys.filter_map(|key| Some((key, effect(before, after, &key, is_asked)?)))) }
     }
 
     /// What `incoming` would do to `before`: only the records it carries or erases.
-    pub fn of_import(before: &Notebook, incoming: &Notebook) -> (Self, Notebook) {
+    pub fn of_import(before: &Notebook, incoming: &Notebook, is_asked: IsAsked) -> (Self, Notebook) {
         let mut after = before.clone();
         after.merge(incoming);
         let concerns = |key: &Key| incoming.get(key).is_some() || incoming.is_erased(key);
-        (Self::between(before, &after, concerns), after)
+        (Self::between(before, &after, concerns, is_asked), after)
     }
 
     /// How many records of each effect.
@@ -71,7 +74,7 @@ impl Difference {
 }
 
 /// Returns `None` if the record was not here and is deleted already.
-fn effect(before: &Notebook, after: &Notebook, key: &Key) -> Option<Effect> {
+fn effect(before: &Notebook, after: &Notebook, key: &Key, is_asked: IsAsked) -> Option<Effect> {
     let was_here = before.get(key).is_some() && presence(before, key) != Presence::Deleted;
     let is_here = after.get(key).is_some() && presence(after, key) != Presence::Deleted;
     match (was_here, is_here) {
@@ -79,14 +82,14 @@ fn effect(before: &Notebook, after: &Notebook, key: &Key) -> Option<Effect> {
         (false, false) => Some(Effect::Unchanged),
         (true, false) => Some(Effect::Deleted),
         (false, true) => Some(Effect::Added),
-        (true, true) => Some(effect_of_change(before, after, key)),
+        (true, true) => Some(effect_of_change(before, after, key, is_asked)),
     }
 }
 
-fn effect_of_change(before: &Notebook, after: &Notebook, key: &Key) -> Effect {
+fn effect_of_change(before: &Notebook, after: &Notebook, key: &Key, is_asked: IsAsked) -> Effect {
     let (Some(old), Some(new)) = (before.get(key), after.get(key)) else { return Effect::Unchanged };
     let disputed_before: Vec<&str> = old.disputed().collect();
-    let disputed_anew = new.disputed().any(|name| !disputed_before.contains(&name));
+    let disputed_anew = new.disputed().any(|name| is_asked(new, name) && !disputed_before.contains(&name));
     let comes_back = presence(before, key) == Presence::Present && presence(after, key) == Presence::Resurrected;
     if disputed_anew || comes_back {
         Effect::TwoVersions

@@ -45,8 +45,6 @@ impl FromStr for Key {
 
 /// The register that says a record was deleted, and what the one who did it had seen.
 pub const DELETED: &str = "deleted";
-/// When a meeting was held. Several tables may write it, and the earliest stands.
-pub const BEGAN: &str = "began";
 
 /// Named registers, of one kind, made once.
 ///
@@ -126,8 +124,7 @@ impl Record {
 
     /// The names of registers where two versions stand for people to settle (to versjoner).
     pub fn disputed(&self) -> impl Iterator<Item = &str> {
-        let open =
-            self.registers.iter().filter(|(name, register)| ![DELETED, BEGAN].contains(&name.as_str()) && register.is_disputed());
+        let open = self.registers.iter().filter(|(name, register)| *name != DELETED && register.is_disputed());
         open.map(|(name, _)| name.as_str())
     }
 

@@ -9,7 +9,7 @@ use fellestid_crdt::value::Value;
 use fellestid_documents::{Options, Points, With, email, invitation, markdown, minutes};
 use fellestid_model::dots::{Rules, Target, Vote, tally};
 use fellestid_model::kinds::cluster;
-use fellestid_model::kinds::meeting::{Column, Meeting, MeetingPlan, Point, add_point, close, plan};
+use fellestid_model::kinds::meeting::{Column, Meeting, MeetingPlan, Point, close, create_point, plan};
 use fellestid_model::kinds::participant;
 use fellestid_model::kinds::point::{self, NewPoint};
 use fellestid_model::kinds::question::QuestionWords;
@@ -38,7 +38,7 @@ fn write(notebook: &mut Notebook, actor: u64, key: Key, name: &str, value: Value
 
 fn add(notebook: &mut Notebook, home: Dot, text: &str) -> Key {
     let question = read(notebook, home).questions[0].key.id;
-    add_point(&mut Transaction::begin(&mut Pen::new(Actor(2)), notebook, 1_500), home, Some(question), None, 1, text)
+    create_point(&mut Transaction::begin(&mut Pen::new(Actor(2)), notebook, 1_500), home, Some(question), None, 1, text)
         .expect("written")
 }
 
@@ -185,7 +185,7 @@ fn with_pile_and_dots() -> (Notebook, Dot) {
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_600);
     transaction.write(said, "said", true.into());
     let question = read(transaction.notebook, home).questions[0].key.id;
-    let unsaid = add_point(&mut transaction, home, Some(question), None, 1, "Uteskolen").expect("written");
+    let unsaid = create_point(&mut transaction, home, Some(question), None, 1, "Uteskolen").expect("written");
     let pile = cluster::add(&mut transaction, home, Some(question), None, "Lesing");
     cluster::put(&mut transaction, said, pile);
     let mut vote = Vote::new(Rules::THREE);

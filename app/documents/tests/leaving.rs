@@ -8,8 +8,8 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{Options, Points, With, email, invitation, minutes, table_sheet};
 use fellestid_model::kinds::action;
-use fellestid_model::kinds::action::{make, make_from_point};
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, add_point, close, plan};
+use fellestid_model::kinds::action::{create, create_from_point};
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, close, create_point, plan};
 use fellestid_model::kinds::participant as people;
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
@@ -36,14 +36,14 @@ fn tablet() -> (Notebook, Dot, Dot) {
     );
     let other =
         plan(&mut transaction, &MeetingPlan { title: OTHER.into(), questions: question(OTHER), ..MeetingPlan::default() });
-    add_point(&mut transaction, other, None, None, 1, OTHER);
-    make(&mut transaction, OTHER);
+    create_point(&mut transaction, other, None, None, 1, OTHER);
+    create(&mut transaction, OTHER);
     people::add(&mut transaction, home, INITIALS);
-    let list = people::add_list(&mut transaction, INITIALS);
+    let list = people::create_list(&mut transaction, INITIALS);
     people::add(&mut transaction, list, INITIALS);
     let asked = Meeting::read(transaction.notebook, home).map(|meeting| meeting.questions[0].key.id);
-    let point = add_point(&mut transaction, home, asked, None, 1, OURS).expect("a point");
-    let action = make_from_point(&mut transaction, point).expect("a tiltak");
+    let point = create_point(&mut transaction, home, asked, None, 1, OURS).expect("a point");
+    let action = create_from_point(&mut transaction, point).expect("a tiltak");
     action::RESPONSIBLE.write(&mut transaction, Key::root(action), RESPONSIBLE.into());
     close(&mut transaction, home, 1_795_698_000_000);
     (notebook, home, action)

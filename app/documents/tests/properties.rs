@@ -7,9 +7,9 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
 use fellestid_documents::{Options, Points, With, email, invitation, markdown, minutes, table_sheet};
-use fellestid_model::kinds::action::make_from_point;
+use fellestid_model::kinds::action::create_from_point;
 use fellestid_model::kinds::cluster;
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, Point, add_point, close, plan};
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, Point, close, create_point, plan};
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
 use fellestid_model::method::igp;
@@ -48,7 +48,7 @@ fn meeting_with(title: &str, question: &str, drawn: &[Drawn], tables: u32) -> (N
     let questions: Vec<Dot> = read(&notebook, home).questions.iter().map(|question| question.key.id).collect();
     for (question, table, text, said, late) in drawn {
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, if *late { 3_000 } else { 1_500 });
-        if let Some(key) = add_point(&mut transaction, home, questions.get(*question).copied(), None, *table, text) {
+        if let Some(key) = create_point(&mut transaction, home, questions.get(*question).copied(), None, *table, text) {
             transaction.write(key, "said", (*said).into());
             // Some of them lie in a pile, which may have no name, or the name of anything.
             if table % 2 == 0 {
@@ -142,7 +142,7 @@ proptest! {
         let point = Point::all(&notebook, meeting.home)[0].key;
         let mut pen = Pen::new(Actor(2));
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_700);
-        let action = make_from_point(&mut transaction, point).expect("the point is there");
+        let action = create_from_point(&mut transaction, point).expect("the point is there");
         transaction.write(Key::root(action), "what", "Vi hospiterer".into());
         transaction.write(Key::root(action), "responsible", "Kari Nordmann".into());
         let told = |points, actions, names| {

@@ -6,7 +6,7 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{json, markdown};
 use fellestid_model::kinds::action;
-use fellestid_model::kinds::action::{Level, State, make_from_point, mark_common, write_level, write_state};
+use fellestid_model::kinds::action::{Level, State, create_from_point, mark_common, set_level, set_state};
 use fellestid_model::kinds::circle;
 use fellestid_model::kinds::meeting::{Column, Meeting, MeetingPlan, NewPoint, close, plan};
 use fellestid_model::kinds::point::add;
@@ -38,7 +38,7 @@ fn full() -> Notebook {
         ..NewPoint::default()
     };
     let point = add(&mut transaction, home, &NewPoint { text: "Korte møter", ..new }).expect("written");
-    let action = make_from_point(&mut transaction, point).expect("made");
+    let action = create_from_point(&mut transaction, point).expect("made");
     let texts = [
         (&action::CONTEXT, "Møtene er lange"),
         (&action::BUILDS_ON, "Erfaring"),
@@ -48,12 +48,12 @@ fn full() -> Notebook {
     for (field, text) in texts.into_iter().chain([(&action::REVIEW_DATE, "2027-02-02")]) {
         transaction.write(Key::root(action), field.name(), text.into());
     }
-    write_level(&mut transaction, action, Some(Level::OtherStaff));
-    write_state(&mut transaction, action, State::Ongoing);
+    set_level(&mut transaction, action, Some(Level::OtherStaff));
+    set_state(&mut transaction, action, State::Ongoing);
     mark_common(&mut transaction, action);
     close(&mut transaction, home, 2);
-    let circle = circle::make(&mut transaction, Language::Bokmal);
-    circle::add_station(&mut transaction, circle, None, "# Stille");
+    let circle = circle::create(&mut transaction, Language::Bokmal);
+    circle::create_station(&mut transaction, circle, None, "# Stille");
     notebook
 }
 

@@ -2,8 +2,8 @@
 
 use crate::{Waiting, asks};
 use fellestid_crdt::record::Key;
+use fellestid_model::kinds::KindName;
 use fellestid_model::language::Language;
-use fellestid_model::search::Kind;
 use serde::{Deserialize, Serialize};
 
 asks! {
@@ -27,7 +27,7 @@ pub struct Find {
 pub struct Hit {
     /// Where it stands.
     pub key: Key,
-    pub kind: Kind,
+    pub kind: KindName,
     /// The words around it, cut where what was asked for begins and ends.
     pub pieces: Vec<Piece>,
     /// The title of the meeting or set it stands in.

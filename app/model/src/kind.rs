@@ -126,17 +126,18 @@ pub enum Holds {
 pub struct Field {
     name: &'static str,
     pub holds: Holds,
-    marks: u8,
+    marks: u16,
 }
 
-const FAMILY: u8 = 1;
-const PEOPLE: u8 = 2;
-const TABLETS: u8 = 4;
-const LINK: u8 = 8;
-const SEATING: u8 = 16;
-const SEARCHED: u8 = 32;
-const UNDER: u8 = 64;
-const ANY_STANDS: u8 = 128;
+const FAMILY: u16 = 1;
+const PEOPLE: u16 = 2;
+const TABLETS: u16 = 4;
+const LINK: u16 = 8;
+const SEATING: u16 = 16;
+const SEARCHED: u16 = 32;
+const UNDER: u16 = 64;
+const ANY_STANDS: u16 = 128;
+const EARLIEST_STANDS: u16 = 256;
 
 /// A register of this name. It holds text until something else is said.
 pub const fn field(name: &'static str) -> Field {
@@ -153,11 +154,11 @@ impl Field {
         Field { holds, ..self }
     }
 
-    const fn marked(self, mark: u8) -> Field {
+    const fn marked(self, mark: u16) -> Field {
         Field { marks: self.marks | mark, ..self }
     }
 
-    const fn is(&self, mark: u8) -> bool {
+    const fn is(&self, mark: u16) -> bool {
         self.marks & mark != 0
     }
 
@@ -221,6 +222,11 @@ impl Field {
         self.marked(ANY_STANDS)
     }
 
+    /// A fact and no opinion: where several wrote it, the earliest stands, and nobody is asked to settle it.
+    pub const fn earliest_stands(self) -> Field {
+        self.marked(EARLIEST_STANDS)
+    }
+
     /// Whether it says who, by name or by tablet.
     pub fn names_somebody(&self) -> bool {
         self.is(PEOPLE | TABLETS)
@@ -249,6 +255,11 @@ impl Field {
 
     pub fn stands_if_any_does(&self) -> bool {
         self.is(ANY_STANDS)
+    }
+
+    /// Whether people are asked to settle it where two values stand.
+    pub fn is_asked(&self) -> bool {
+        !self.is(EARLIEST_STANDS)
     }
 
     /// Whether the names of its registers only begin alike.

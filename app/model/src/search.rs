@@ -11,7 +11,8 @@ mod snippet;
 #[cfg(test)]
 mod tests;
 
-use crate::kinds::folding::tidied;
+use crate::folding::tidied;
+use crate::kinds::KindName;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
@@ -19,30 +20,16 @@ use fellestid_crdt::sorting::sorted_by;
 pub use fold::fold;
 use fold::words;
 use rank::Rank;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::Range;
-
-/// What was found; the names people have for them live with the other words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Kind {
-    Meeting,
-    /// Egen arbeidsform.
-    Method,
-    Set,
-    Theme,
-    Question,
-    SubQuestion,
-    Point,
-    Action,
-}
 
 /// One thing that holds every word of the query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
     /// Its home is where to go.
     pub key: Key,
-    pub kind: Kind,
+    /// The names people have for it live with the other words.
+    pub kind: KindName,
     /// The words around the first find, on one line.
     pub snippet: String,
     /// Bytes of `snippet` to highlight: in order, apart, and on whole letters.
@@ -75,7 +62,7 @@ struct Home {
 #[derive(Clone, Debug)]
 struct Entry {
     key: Key,
-    kind: Kind,
+    kind: KindName,
     /// Milliseconds since 1970 when it was made.
     at_ms: i64,
     /// The home whose title says where it stands.
@@ -135,7 +122,7 @@ impl Index {
 impl Entry {
     /// The first field is the title and has the first line, empty or not; other fields without
     /// words are left out. Nothing where none has any.
-    fn new(key: Key, kind: Kind, at_ms: i64, stands_in: Dot, fields: &[String]) -> Option<Self> {
+    fn new(key: Key, kind: KindName, at_ms: i64, stands_in: Dot, fields: &[String]) -> Option<Self> {
         let mut fields = fields.iter().map(|field| tidied(field));
         let title = fields.next().unwrap_or_default();
         let text = [title].into_iter().chain(fields.filter(|field| !field.is_empty())).collect::<Vec<_>>().join("\n");

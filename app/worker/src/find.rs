@@ -88,7 +88,7 @@ mod tests {
         let titles = |query: &str| {
             let (hits, total) = find(&words, query, 50);
             assert_eq!(hits.len(), total);
-            let sets = hits.into_iter().filter(|hit| hit.kind == fellestid_model::search::Kind::Set);
+            let sets = hits.into_iter().filter(|hit| hit.kind == fellestid_model::kinds::KindName::Set);
             sets.map(|hit| hit.pieces.into_iter().map(|piece| piece.text).collect::<String>()).collect::<Vec<_>>()
         };
         assert_eq!(titles("tilpasset inkludering").len(), 1);

@@ -17,13 +17,14 @@ use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
 use fellestid_model::kinds::circle::{self, Circle};
 use fellestid_model::kinds::cluster::{self, Clusters};
 use fellestid_model::kinds::meeting::Point;
-use fellestid_model::kinds::participant::drawn::{keep_roles, last_holders};
+use fellestid_model::kinds::participant::drawn::{last_holders, set_roles};
 use fellestid_model::kinds::participant::seated::{at_table, draw_groups, keep_groups};
 use fellestid_model::kinds::participant::{self, Participant, PeopleList};
-use fellestid_model::kinds::place::{move_down, move_up};
+use fellestid_model::kinds::point::own_practice;
 use fellestid_model::kinds::station;
-use fellestid_model::kinds::{action, own_practice, programme};
+use fellestid_model::kinds::{action, programme};
 use fellestid_model::language::Language;
+use fellestid_model::place::{move_down, move_up};
 use fellestid_model::pulse::{self, Answer, Mark, OwnPractice, Pulse};
 
 impl Tablet {
@@ -102,7 +103,7 @@ impl Tablet {
             (4, Some(person), _) => participant::remove(transaction, person),
             (5, Some(person), _) => participant::erase(transaction, person),
             (6, _, Some(list)) => participant::bring(transaction, list, meeting),
-            (6, _, None) => drop(participant::add_list(transaction, &initials)),
+            (6, _, None) => drop(participant::create_list(transaction, &initials)),
             (7, _, _) => {
                 let groups = draw_groups(transaction.notebook, meeting, 4, &mut chance);
                 keep_groups(transaction, &groups);
@@ -110,7 +111,7 @@ impl Tablet {
             (_, _, _) => {
                 let (people, last) = (at_table(transaction.notebook, meeting, 1), last_holders(transaction.notebook, meeting));
                 let roles = draw(&people, &Role::AT_TABLE, &last, &mut chance);
-                keep_roles(transaction, meeting, 1, &roles);
+                set_roles(transaction, meeting, 1, &roles);
             }
         });
     }
@@ -136,10 +137,10 @@ impl Tablet {
         let stops: Vec<Key> = circles.iter().flat_map(|circle| &circle.stations).filter_map(|station| station.key).collect();
         let (kind, home, stop) = (random.below(8), random.pick(&homes), random.pick(&stops));
         self.seeing_all(ledger, |transaction| match (kind, home, stop) {
-            (_, None, _) => drop(circle::make(transaction, Language::Nynorsk)),
-            (0 | 1, Some(home), _) | (_, Some(home), None) => drop(circle::add_station(transaction, home, None, text)),
+            (_, None, _) => drop(circle::create(transaction, Language::Nynorsk)),
+            (0 | 1, Some(home), _) | (_, Some(home), None) => drop(circle::create_station(transaction, home, None, text)),
             (2 | 3, _, Some(stop)) => station::ABOUT.type_text(transaction, stop, text),
-            (4, _, Some(stop)) => circle::remove_station(transaction, stop),
+            (4, _, Some(stop)) => circle::delete_station(transaction, stop),
             (5 | 6, _, Some(stop)) => drop(move_up(transaction, stop)),
             (_, Some(home), _) => circle::choose(transaction, home),
         });

@@ -10,7 +10,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_model::builtin::ALL;
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, add_point, plan};
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, create_point, plan};
 use fellestid_model::kinds::point;
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
@@ -63,7 +63,7 @@ pub fn base(seed: u64) -> Base {
         now_ms += random.between(4_000, 40_000);
         let question = questions.get(place % QUESTIONS).copied();
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, now_ms);
-        add_point(&mut transaction, home, question, None, 1, &sentence(&mut random))
+        create_point(&mut transaction, home, question, None, 1, &sentence(&mut random))
     });
     let points = points.collect();
     Base { notebook, home, questions, points }
@@ -78,7 +78,7 @@ pub fn tablet(plan: &Plan, base: &Base, number: u32) -> Notebook {
         now_ms += random.between(4_000, 40_000);
         let question = random.pick(&base.questions).copied();
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, now_ms);
-        add_point(&mut transaction, base.home, question, None, number, &sentence(&mut random));
+        create_point(&mut transaction, base.home, question, None, number, &sentence(&mut random));
     }
     let chosen = random.some_of(&base.points, SAID + 1);
     for (place, key) in chosen.into_iter().enumerate() {

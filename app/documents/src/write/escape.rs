@@ -1,6 +1,6 @@
 //! People's words as Markdown text: what they wrote is shown, and nothing they wrote is obeyed.
 
-use fellestid_model::kinds::folding::tidied;
+use fellestid_model::folding::tidied;
 
 /// Text on one line, where a line may begin.
 pub fn line(text: &str) -> String {

@@ -3,7 +3,7 @@
 
 use super::escape;
 use crate::document::{Block, Document, Field, Item, List, Numbering, Run, Runs, Style, Table};
-use fellestid_model::kinds::folding::tidied;
+use fellestid_model::folding::tidied;
 
 /// Three underscores or more are a rule across the page, and so are hyphens.
 const WRITING_LINE: &str = "________________________________________________________________";

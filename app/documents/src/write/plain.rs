@@ -3,7 +3,7 @@
 
 use super::escape::is_invisible_order;
 use crate::document::{Block, Document, Field, Item, List, Numbering, Run, Runs, Style, Table};
-use fellestid_model::kinds::folding::tidied;
+use fellestid_model::folding::tidied;
 
 const WRITING_LINE: &str = "________________________________________________________________";
 

@@ -7,7 +7,7 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{Document, Field, Item, Numbering, Runs, Table};
 use fellestid_model::kinds::action;
-use fellestid_model::kinds::action::make_from_point;
+use fellestid_model::kinds::action::create_from_point;
 use fellestid_model::kinds::agreed_marks;
 use fellestid_model::kinds::cluster;
 use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, NewPoint, Point, close, plan};
@@ -65,7 +65,7 @@ fn write(transaction: &mut Transaction<'_>, home: fellestid_crdt::dot::Dot) {
         points.extend(add(transaction, home, &new));
     }
     cluster::put(transaction, points[0], pile);
-    let action = make_from_point(transaction, points[6]).expect("the point is there");
+    let action = create_from_point(transaction, points[6]).expect("the point is there");
     for field in [&action::WHAT, &action::GOAL, &action::SIGN, &action::RESPONSIBLE] {
         transaction.write(Key::root(action), field.name(), TEXTS[5].into());
     }

@@ -12,10 +12,10 @@ use fellestid_model::chance::Chance;
 use fellestid_model::dots::tally::{Booth, close as close_tally};
 use fellestid_model::dots::{Rules, Target, Vote};
 use fellestid_model::kinds::action;
-use fellestid_model::kinds::action::{make_from_point, mark_common};
+use fellestid_model::kinds::action::{create_from_point, mark_common};
 use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
 use fellestid_model::kinds::cluster;
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, Point, add_point, close, plan, reopen};
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, Point, close, create_point, plan, reopen};
 use fellestid_model::kinds::participant;
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
@@ -128,7 +128,7 @@ pub fn meeting(language: Language) -> (Notebook, Meeting) {
     let questions: Vec<Dot> = read(&first, home).questions.iter().map(|question| question.key.id).collect();
     let mut transaction = Transaction::begin(&mut pen, &mut first, NOW_MS + MINUTE_MS);
     for (table, question, text) in texts.points {
-        add_point(&mut transaction, home, Some(questions[question]), None, table, text);
+        create_point(&mut transaction, home, Some(questions[question]), None, table, text);
     }
     come(&mut Transaction::begin(&mut pen, &mut first, NOW_MS + 2 * MINUTE_MS), home);
     let points: Vec<Key> = Point::all(&first, home).into_iter().map(|point| point.key).collect();
@@ -143,7 +143,7 @@ pub fn meeting(language: Language) -> (Notebook, Meeting) {
     vote(&mut pen, &mut first, home, &points, &texts);
     close_again(&mut pen, &mut first, home);
     let mut transaction = Transaction::begin(&mut pen, &mut first, NOW_MS + 60 * MINUTE_MS);
-    add_point(&mut transaction, home, Some(questions[2]), None, 2, texts.late);
+    create_point(&mut transaction, home, Some(questions[2]), None, 2, texts.late);
     let meeting = read(&first, home);
     (first, meeting)
 }
@@ -178,7 +178,7 @@ fn come(transaction: &mut Transaction<'_>, home: Dot) {
 }
 
 fn agree(transaction: &mut Transaction<'_>, point: Key, texts: &Texts) {
-    let action = make_from_point(transaction, point).expect("the point is there");
+    let action = create_from_point(transaction, point).expect("the point is there");
     let fields = [
         (&action::WHAT, texts.what),
         (&action::GOAL, texts.goal),
@@ -204,7 +204,7 @@ fn write_apart(notebook: &mut Notebook, points: &[Key], text: &str) {
 /// The first two points lie in a pile; both tables gave dots, four checked a mark, and five answered the pulse.
 fn vote(pen: &mut Pen, notebook: &mut Notebook, home: Dot, points: &[Key], texts: &Texts) {
     let mut transaction = Transaction::begin(pen, notebook, NOW_MS + 32 * MINUTE_MS);
-    let question = Point::one(transaction.notebook, points[0]).and_then(|point| point.question);
+    let question = Point::read(transaction.notebook, points[0]).and_then(|point| point.question);
     let pile = cluster::add(&mut transaction, home, question, None, texts.pile);
     points[..2].iter().for_each(|point| cluster::put(&mut transaction, *point, pile));
     agreed_marks::add(&mut transaction, home, texts.mark);

@@ -194,12 +194,12 @@ impl Action {
 }
 
 /// How it went, as a choice; a plain register write.
-pub fn write_state(transaction: &mut Transaction<'_>, action: Dot, state: State) {
+pub fn set_state(transaction: &mut Transaction<'_>, action: Dot, state: State) {
     STATE.write(transaction, Key::root(action), state.code().into());
 }
 
 /// None: for nobody in particular.
-pub fn write_level(transaction: &mut Transaction<'_>, action: Dot, level: Option<Level>) {
+pub fn set_level(transaction: &mut Transaction<'_>, action: Dot, level: Option<Level>) {
     LEVEL.write(transaction, Key::root(action), level.map_or(Value::Null, |level| level.code().into()));
 }
 
@@ -213,12 +213,12 @@ pub fn unmark_common(transaction: &mut Transaction<'_>, action: Dot) {
 }
 
 /// Makes a tiltak of its own.
-pub fn make(transaction: &mut Transaction<'_>, what: &str) -> Dot {
+pub fn create(transaction: &mut Transaction<'_>, what: &str) -> Dot {
     transaction.create_home(KIND.name, &[WHAT.with(text_or_null(what))])
 }
 
 /// Makes a point into a tiltak (one tap); the point stays, and each knows the other.
-pub fn make_from_point(transaction: &mut Transaction<'_>, point: Key) -> Option<Dot> {
+pub fn create_from_point(transaction: &mut Transaction<'_>, point: Key) -> Option<Dot> {
     let record = transaction.notebook.get(&point)?;
     let what = point::TEXT.text_in(record).to_owned();
     let question = point::QUESTION.dot_in(record).and_then(|id| transaction.notebook.get(&Key { home: point.home, id }));
@@ -234,7 +234,7 @@ pub fn make_from_point(transaction: &mut Transaction<'_>, point: Key) -> Option<
 /// makes neither.
 pub fn agree_on(transaction: &mut Transaction<'_>, meeting: Dot, new: &NewPoint<'_>) -> Option<(Key, Dot)> {
     let point = point::add(transaction, meeting, new)?;
-    let action = make_from_point(transaction, point)?;
+    let action = create_from_point(transaction, point)?;
     mark_common(transaction, action);
     Some((point, action))
 }

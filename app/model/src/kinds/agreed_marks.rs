@@ -5,13 +5,13 @@
 //! A root of kind `marks` with a `title`; records of kind `mark` with `text` and `order`, and in a
 //! meeting's copy `from_home` and `from_mark`. Marks are moved with `place::move_up` and `move_down`.
 
-use super::folding::folded;
-use super::place::{make_room, of_kind};
 use super::{Text, shown_of_kind, shown_root, text_or_null};
 use crate::dots::{Rules, Target, Vote, tally::Sums};
+use crate::folding::folded;
 use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::kinds::marks;
 use crate::overviews::loaded::{Loaded, Memory};
+use crate::place::{make_room, of_kind};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};

@@ -5,7 +5,6 @@
 //! Each station is a record of its own, so that two who change the circle at once both keep their
 //! words. Two who each make one have two circles, and [`choose`] the one they want.
 
-use super::place::make_room;
 use super::{Text, shown_of_kind, shown_root, text_or_null};
 use crate::circle::{self, Gives};
 use crate::kind;
@@ -13,6 +12,7 @@ use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::kinds::station;
 use crate::language::Language;
 use crate::overviews::loaded::{Loaded, Memory};
+use crate::place::make_room;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::ordering::first_keys;
@@ -122,7 +122,7 @@ pub fn homes(notebook: &Notebook) -> Vec<Dot> {
 }
 
 /// A circle of the school's own, which begins as the one that comes with the app.
-pub fn make(transaction: &mut Transaction<'_>, language: Language) -> Dot {
+pub fn create(transaction: &mut Transaction<'_>, language: Language) -> Dot {
     let home = transaction.create_home(KIND.name, &[TITLE.with(circle::TITLE.of(language).into())]);
     for (station, order) in circle::STATIONS.iter().zip(first_keys(circle::STATIONS.len())) {
         let fields = [
@@ -147,7 +147,7 @@ pub fn choose(transaction: &mut Transaction<'_>, circle: Dot) {
 
 /// A new station after another, or first where there is none. Blank text is a station about to be
 /// written. Nothing where the circle is gone or full, or the other is not in it.
-pub fn add_station(transaction: &mut Transaction<'_>, circle: Dot, after: Option<Key>, title: &str) -> Option<Key> {
+pub fn create_station(transaction: &mut Transaction<'_>, circle: Dot, after: Option<Key>, title: &str) -> Option<Key> {
     shown_root(transaction.notebook, circle, &KIND)?;
     let list = stations(transaction.notebook, circle);
     let at = match after {
@@ -165,13 +165,13 @@ pub fn add_station(transaction: &mut Transaction<'_>, circle: Dot, after: Option
     ))
 }
 
-pub fn write_gives(transaction: &mut Transaction<'_>, station: Key, what: Gives) {
+pub fn set_gives(transaction: &mut Transaction<'_>, station: Key, what: Gives) {
     station::GIVES.write(transaction, station, gives(what));
 }
 
 /// Takes away a station. Words someone else has written there since bring it back. For moving one,
 /// see [`super::place`].
-pub fn remove_station(transaction: &mut Transaction<'_>, station: Key) {
+pub fn delete_station(transaction: &mut Transaction<'_>, station: Key) {
     transaction.delete(station);
 }
 
@@ -193,14 +193,14 @@ pub(crate) fn stations(notebook: &Notebook, circle: Dot) -> Vec<(Key, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kinds::place::{move_down, move_up};
+    use crate::place::{move_down, move_up};
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::Pen;
     use proptest::prelude::*;
 
     fn made() -> (Pen, Notebook, Dot) {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
-        let home = make(&mut Transaction::begin(&mut pen, &mut notebook, 1), Language::Nynorsk);
+        let home = create(&mut Transaction::begin(&mut pen, &mut notebook, 1), Language::Nynorsk);
         (pen, notebook, home)
     }
 
@@ -232,9 +232,9 @@ mod tests {
         let all = keys(&notebook, home);
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 2);
         station::TITLE.type_text(&mut transaction, all[0], "Ei forteljing");
-        write_gives(&mut transaction, all[5], Gives::Points);
-        remove_station(&mut transaction, all[3]);
-        let added = add_station(&mut transaction, home, Some(all[1]), "Stille").expect("added");
+        set_gives(&mut transaction, all[5], Gives::Points);
+        delete_station(&mut transaction, all[3]);
+        let added = create_station(&mut transaction, home, Some(all[1]), "Stille").expect("added");
         assert!(move_up(&mut transaction, added) && !move_up(&mut transaction, all[0]) && move_down(&mut transaction, all[4]));
         let circle = Circle::to_use(&notebook, Language::Nynorsk);
         let expected =
@@ -247,10 +247,10 @@ mod tests {
     fn a_circle_that_is_gone_or_full_takes_no_more_stations() {
         let (mut pen, mut notebook, home) = made();
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 2);
-        let added = (0..20).filter_map(|_| add_station(&mut transaction, home, None, "meir")).count();
+        let added = (0..20).filter_map(|_| create_station(&mut transaction, home, None, "meir")).count();
         assert_eq!(added, STATIONS_MAX - 6);
         transaction.delete(Key::root(home));
-        assert_eq!(add_station(&mut transaction, home, None, "meir"), None);
+        assert_eq!(create_station(&mut transaction, home, None, "meir"), None);
         assert_eq!(Circle::to_use(&notebook, Language::Bokmal).home, None);
     }
 
@@ -258,7 +258,7 @@ mod tests {
     fn two_who_each_make_one_keep_both() {
         let (_, mut notebook, home) = made();
         let mut other = Notebook::new();
-        let second = make(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut other, 5), Language::Bokmal);
+        let second = create(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut other, 5), Language::Bokmal);
         notebook.merge(&other);
         let homes: Vec<Option<Dot>> = Circle::all(&notebook).iter().map(|circle| circle.home).collect();
         assert_eq!(homes, [Some(home), Some(second)]);
@@ -270,7 +270,7 @@ mod tests {
     #[test]
     fn two_who_choose_otherwise_lose_neither() {
         let (_, mut here, first) = made();
-        let second = make(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut here, 5), Language::Bokmal);
+        let second = create(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut here, 5), Language::Bokmal);
         let mut there = here.clone();
         choose(&mut Transaction::begin(&mut Pen::new(Actor(3)), &mut here, 6), first);
         choose(&mut Transaction::begin(&mut Pen::new(Actor(4)), &mut there, 7), second);
@@ -284,8 +284,8 @@ mod tests {
         let all = keys(transaction.notebook, home);
         let chosen = (!all.is_empty()).then(|| all[place % all.len()]);
         match (kind, chosen) {
-            (0, _) | (_, None) => drop(add_station(transaction, home, chosen, &format!("stopp {place}"))),
-            (1, Some(key)) => remove_station(transaction, key),
+            (0, _) | (_, None) => drop(create_station(transaction, home, chosen, &format!("stopp {place}"))),
+            (1, Some(key)) => delete_station(transaction, key),
             (2, Some(key)) => drop(move_up(transaction, key)),
             (3, Some(key)) => drop(move_down(transaction, key)),
             (_, Some(key)) => station::ABOUT.type_text(transaction, key, &format!("ord {place}")),

@@ -4,10 +4,10 @@
 //! A record of kind `cluster` in the meeting: `title`, `order`, `question`, `step`. In a point:
 //! `cluster`. Clusters are moved with `place::move_up` and `place::move_down`.
 
-use super::place::{make_room, of_kind};
 use super::point::{self, Point};
 use super::{Text, shown_of_kind, text_or_null};
 use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::place::{make_room, of_kind};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};

@@ -6,12 +6,12 @@ mod closing;
 mod plan;
 mod steps;
 
-pub use super::point::{Column, NewPoint, Point, add_point};
+pub use super::point::{Column, NewPoint, Point, create_point};
 pub use began::{day, keep_start, starts_at};
 pub(crate) use closing::Closing;
 pub use closing::{close, close_anew, is_late_action, reopen};
 pub use plan::{Carried, MeetingPlan, plan, set_date, set_minutes, set_people, set_start, set_tables};
-pub use steps::{Direction, add_step_after, move_step, remove_step, set_step_minutes};
+pub use steps::{Direction, create_step_after, delete_step, move_step, set_step_minutes};
 
 use super::question::Question;
 use super::{Text, shown_of_kind, shown_root};
@@ -32,7 +32,7 @@ fields! {
     STARTS_AT = field("starts_at").integer().in_link();
     ENDS_AT = field("ends_at").integer().in_link();
     // The day and the hour it was held, where that is another than was planned.
-    BEGAN = field("began").date().in_link();
+    BEGAN = field("began").date().in_link().earliest_stands();
     PURPOSE = field("purpose").code().in_link();
     // How many will come; no names.
     PEOPLE = field("people").integer().in_link();

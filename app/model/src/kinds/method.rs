@@ -2,9 +2,9 @@
 //! other meetings from. A home of its own, so that it is shared, found and deleted as others are.
 //! Steps are changed as a meeting's are; see `meeting`.
 
-use super::folding::alphabetical;
 use super::meeting::{self, Step};
 use super::{Text, shown_of_kind, shown_root, step, text_or_null};
+use crate::folding::alphabetical;
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::method::{Method, PlannedStep, Script, TooShort};
 use crate::overviews::loaded::{Loaded, Memory};

@@ -4,31 +4,22 @@
 
 pub mod action;
 pub mod agreed_marks;
-pub mod audience;
 pub mod circle;
 pub mod cluster;
-pub mod edit_set;
-pub mod folding;
 pub mod marks;
 pub mod meeting;
 pub mod method;
-pub mod own_practice;
 pub mod part;
 pub mod participant;
 pub mod people;
-pub mod place;
 pub mod point;
 pub mod programme;
 pub mod pulse;
 pub mod pulse_text;
 pub mod question;
 pub mod set;
-pub mod sharing_out;
-pub mod split;
-pub mod split_join;
 pub mod station;
 pub mod step;
-pub mod tags;
 pub mod tally;
 #[cfg(test)]
 mod tests;
@@ -93,6 +84,11 @@ kinds! {
     Mark agreed_marks,
     Station station,
     Step step,
+}
+
+/// Whether people are asked to settle a register where two values stand; of what only a newer version knows they are.
+pub fn is_asked(record: &Record, register: &str) -> bool {
+    ALL.find(&record.kind).and_then(|kind| kind.field(register)).is_none_or(Field::is_asked)
 }
 
 /// A text, with every version that stands where two people wrote it at once.

@@ -9,12 +9,12 @@ pub mod attendance;
 pub mod drawn;
 pub mod seated;
 
-use super::folding::{alphabetical, folded, tidied};
-use super::place::{make_room, of_kind};
-use super::tags::{self, TAGS_MAX, cut, name_of, read as tags_of, standing};
 use super::{Text, people, shown_of_kind, text_or_null};
+use crate::folding::{alphabetical, folded, tidied};
 use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kinds::set::tags::{self, TAGS_MAX, cut, name_of, read as tags_of, standing};
 use crate::overviews::loaded::{Loaded, Memory};
+use crate::place::{make_room, of_kind};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -146,7 +146,7 @@ pub fn lists(notebook: &Notebook) -> Vec<Dot> {
     lists.map(|(key, _)| key.home).collect()
 }
 
-pub fn add_list(transaction: &mut Transaction<'_>, title: &str) -> Dot {
+pub fn create_list(transaction: &mut Transaction<'_>, title: &str) -> Dot {
     transaction.create_home(super::people::KIND.name, &[people::TITLE.with(text_or_null(title))])
 }
 

@@ -1,5 +1,7 @@
 //! Points (innspill): what people write in a meeting, each a short text of its own.
 
+pub mod own_practice;
+
 use super::meeting::{Closing, TABLES_MAX};
 use super::{Text, shown_of_kind, text_or_null};
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
@@ -180,7 +182,7 @@ impl Point {
     }
 
     /// One point, if people should see it.
-    pub fn one(notebook: &Notebook, key: Key) -> Option<Point> {
+    pub fn read(notebook: &Notebook, key: Key) -> Option<Point> {
         let record = notebook.get(&key).filter(|_| is_shown(notebook, &key))?;
         Some(Point::of(notebook, key, record, Closing::of(notebook, key.home).as_ref()))
     }
@@ -229,7 +231,7 @@ pub fn add(transaction: &mut Transaction<'_>, meeting: Dot, point: &NewPoint<'_>
 }
 
 /// A point under a question or none, in no column; see [`add`] for all there is to say.
-pub fn add_point(
+pub fn create_point(
     transaction: &mut Transaction<'_>,
     meeting: Dot,
     question: Option<Dot>,
@@ -283,9 +285,9 @@ mod tests {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
         let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
         let late = |notebook: &Notebook| Point::all(notebook, home).iter().filter(|point| point.is_late).count();
-        add_point(&mut Transaction::begin(&mut pen, &mut notebook, 2_000), home, None, None, 1, "i tide");
+        create_point(&mut Transaction::begin(&mut pen, &mut notebook, 2_000), home, None, None, 1, "i tide");
         close(&mut Transaction::begin(&mut pen, &mut notebook, 3_000), home, 3_000);
-        add_point(&mut Transaction::begin(&mut pen, &mut notebook, 4_000), home, None, None, 1, "for seint");
+        create_point(&mut Transaction::begin(&mut pen, &mut notebook, 4_000), home, None, None, 1, "for seint");
         assert_eq!(late(&notebook), 1);
         reopen(&mut Transaction::begin(&mut pen, &mut notebook, 5_000), home, 5_000);
         assert_eq!(late(&notebook), 0);
@@ -298,8 +300,8 @@ mod tests {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
         let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
         let mut table = notebook.clone();
-        add_point(&mut Transaction::begin(&mut pen, &mut notebook, 9_000), home, None, None, 1, "her");
-        add_point(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut table, 2_000), home, None, None, 2, "ved bord 2");
+        create_point(&mut Transaction::begin(&mut pen, &mut notebook, 9_000), home, None, None, 1, "her");
+        create_point(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut table, 2_000), home, None, None, 2, "ved bord 2");
         close(&mut Transaction::begin(&mut pen, &mut notebook, 3_000), home, 3_000);
         notebook.merge(&table);
         let late = |notebook: &Notebook| {

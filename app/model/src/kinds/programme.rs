@@ -5,8 +5,8 @@
 //! Two tablets that give the same name make a record each. People see one: what is asked for by name
 //! is about every record with that name, whatever its capitals and spaces.
 
-use super::folding::{alphabetical, folded, tidied};
 use super::{Text, action, shown_root, text_or_null};
+use crate::folding::{alphabetical, folded, tidied};
 use crate::kind::{Deletion, Field, Home, InLink, Kind, Place, field, fields};
 use crate::share::pointed_or_that_of;
 use fellestid_crdt::dot::Dot;

@@ -1,9 +1,14 @@
 //! Questions (spørsmål) with their sub-questions (deler), as they stand in a set or a meeting.
 
-use super::audience::{self, AnswerForm, Audience};
+pub mod audience;
+pub mod sharing_out;
+pub mod split;
+pub mod split_join;
+
 use super::{Text, shown_of_kind};
 use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, family, field, fields};
 use crate::kinds::part;
+use audience::{AnswerForm, Audience};
 use fellestid_crdt::deletion::{Presence, is_shown, presence};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -119,7 +124,7 @@ pub(crate) fn question_of(notebook: &Notebook, home: Dot, part: &Record) -> Opti
 }
 
 /// Adds questions to a home, in their order.
-pub(crate) fn add_questions(transaction: &mut Transaction<'_>, home: Dot, theme: Option<Dot>, questions: &[QuestionWords]) {
+pub(crate) fn create_questions(transaction: &mut Transaction<'_>, home: Dot, theme: Option<Dot>, questions: &[QuestionWords]) {
     for (question, order) in questions.iter().zip(first_keys(questions.len())) {
         add_one(transaction, home, theme, order, question);
     }
@@ -138,13 +143,13 @@ pub(crate) fn add_one(
     fields.extend(audience::fields(question));
     let key = transaction.create(home, crate::kinds::question::KIND.name, &fields);
     for (part, order) in question.parts.iter().zip(first_keys(question.parts.len())) {
-        add_part_at(transaction, key, order, part);
+        create_part_at(transaction, key, order, part);
     }
     key
 }
 
 /// Adds a sub-question at an order key.
-pub(crate) fn add_part_at(transaction: &mut Transaction<'_>, question: Key, order: String, text: &str) -> Key {
+pub(crate) fn create_part_at(transaction: &mut Transaction<'_>, question: Key, order: String, text: &str) -> Key {
     transaction.create(
         question.home,
         crate::kinds::part::KIND.name,

@@ -1,9 +1,11 @@
 //! Question sets (spørsmålssett): themes with questions, and the film or text they go with.
 
-use super::question::{Question, QuestionWords, add_questions};
+pub mod edit;
+pub mod tags;
+
+use super::question::{Question, QuestionWords, create_questions};
 use super::{Text, shown_of_kind, shown_root, text_or_null};
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
-use crate::kinds::tags;
 use crate::kinds::theme;
 use crate::paste::{self, Draft};
 pub use crate::paste::{Stimulus, StimulusKind};
@@ -136,7 +138,7 @@ impl QuestionSet {
             stimulus_title: STIMULUS_TITLE.text_in(root).to_owned(),
             stimulus_source: STIMULUS_SOURCE.text_in(root).to_owned(),
             stimulus_link: STIMULUS_LINK.text_in(root).to_owned(),
-            tags: super::tags::read(root),
+            tags: crate::kinds::set::tags::read(root),
             series: SERIES.text_in(root).to_owned(),
             series_place: crate::overviews::series::place_in(root),
             copied_from: COPIED_FROM.dot_in(root),
@@ -208,7 +210,7 @@ pub fn keep(transaction: &mut Transaction<'_>, words: &SetWords) -> Dot {
                 )
                 .id
         });
-        add_questions(transaction, home, under, &theme.questions);
+        create_questions(transaction, home, under, &theme.questions);
     }
     home
 }

@@ -16,9 +16,9 @@ mod programmes;
 mod sets;
 
 use super::ALL;
-use super::edit_set::{QuestionPlace, add_question, add_theme, make};
 use super::question::{Question, QuestionWords};
 use super::set::QuestionSet;
+use crate::kinds::set::edit::{QuestionPlace, create, create_question, create_theme};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
@@ -76,17 +76,17 @@ impl Tablet {
 
     /// A set with these questions under no heading.
     fn set_of(&mut self, questions: &[&str]) -> (Dot, Vec<Key>) {
-        let set = self.act(|transaction| make(transaction, "Et sett"));
+        let set = self.act(|transaction| create(transaction, "Et sett"));
         let keys = questions.iter().map(|text| self.question(set, None, text)).collect();
         (set, keys)
     }
 
     fn theme(&mut self, set: Dot, title: &str) -> Key {
-        self.act(|transaction| add_theme(transaction, set, title)).expect("a set of our own")
+        self.act(|transaction| create_theme(transaction, set, title)).expect("a set of our own")
     }
 
     fn question(&mut self, set: Dot, theme: Option<Dot>, text: &str) -> Key {
-        self.act(|transaction| add_question(transaction, set, QuestionPlace::Last(theme), &words(text)))
+        self.act(|transaction| create_question(transaction, set, QuestionPlace::Last(theme), &words(text)))
             .expect("a set of our own")
     }
 

@@ -2,10 +2,10 @@
 
 use super::*;
 use crate::draw::roles::{Role, Roles};
-use crate::kinds::action::make_from_point;
-use crate::kinds::meeting::{Direction, Meeting, MeetingPlan, add_point, close, move_step, plan, set_step_minutes};
-use crate::kinds::participant::drawn::{self, Holder, keep_roles};
-use crate::kinds::participant::seated::keep_seats;
+use crate::kinds::action::create_from_point;
+use crate::kinds::meeting::{Direction, Meeting, MeetingPlan, close, create_point, move_step, plan, set_step_minutes};
+use crate::kinds::participant::drawn::{self, Holder, set_roles};
+use crate::kinds::participant::seated::set_seats;
 use crate::kinds::question::{Question, QuestionWords};
 use crate::kinds::{agreed_marks, participant};
 use crate::method::library::{ALL, IGP, Method, WORLD_CAFE};
@@ -86,7 +86,7 @@ fn a_table_that_opened_the_link_writes_in_the_same_meeting() {
     let question = there.expect("the meeting").questions[1].key.id;
     let mut pen = Pen::new(TABLE);
     let mut transaction = Transaction::begin(&mut pen, &mut table, NOW_MS + 120_000);
-    add_point(&mut transaction, home, Some(question), None, 2, "Vi glemte å spørre elevene.");
+    create_point(&mut transaction, home, Some(question), None, 2, "Vi glemte å spørre elevene.");
     transaction.write(steps[2].key, "minutes", 14.into());
 
     let back = file::read(&file::write(&table)).expect("the table's file");
@@ -103,8 +103,8 @@ fn a_table_that_opened_the_link_writes_in_the_same_meeting() {
 fn points_tiltak_and_what_is_no_plan_stay_at_home() {
     let (mut pen, mut notebook, home) = planned(&words(1));
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, NOW_MS);
-    let point = add_point(&mut transaction, home, None, None, 1, "Bare mellom oss").expect("written");
-    make_from_point(&mut transaction, point);
+    let point = create_point(&mut transaction, home, None, None, 1, "Bare mellom oss").expect("written");
+    create_from_point(&mut transaction, point);
     transaction.create(home, "person", &[("name", "Kari".into())]);
     transaction.write(Key::root(home), "leader", "Kari".into());
     close(&mut transaction, home, NOW_MS);
@@ -131,12 +131,12 @@ fn seated(people: u32, marks: usize) -> (Pen, Notebook, Dot) {
     }
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, NOW_MS + 120_000);
     for (place, person) in (0..).zip(Participant::all(transaction.notebook, home)) {
-        keep_seats(&mut transaction, person.key, &[place % 5 + 1]);
+        set_seats(&mut transaction, person.key, &[place % 5 + 1]);
         participant::tag(&mut transaction, person.key, "5. trinn");
     }
     for table in 1..=5 {
         let roles = Roles::from([(Role::Lead, Holder::Seat(1)), (Role::Secretary, Holder::Seat(2))]);
-        keep_roles(&mut transaction, home, table, &roles);
+        set_roles(&mut transaction, home, table, &roles);
     }
     (pen, notebook, home)
 }

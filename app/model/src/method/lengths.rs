@@ -59,10 +59,8 @@ struct Part {
 
 impl Part {
     fn of(place: usize, step: &'static MethodStep, film_minutes: u32) -> Self {
-        let minutes = match step.kind {
-            StepKind::Film if film_minutes > 0 => Minutes { min: film_minutes, wish: film_minutes, max: film_minutes },
-            _ => step.minutes,
-        };
+        let is_film = step.kind == StepKind::Film && film_minutes > 0;
+        let minutes = if is_film { Minutes { min: film_minutes, wish: film_minutes, max: film_minutes } } else { step.minutes };
         Part {
             place,
             kind: step.kind,

@@ -2,8 +2,8 @@
 //! Today's date comes in as text; it asks no clock, and counts nobody's failures.
 
 use crate::dates::Day;
+use crate::folding::{folded, tidied};
 use crate::kinds::action::{Action, Level, State};
-use crate::kinds::folding::{folded, tidied};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::sorted_by;
 

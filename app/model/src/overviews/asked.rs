@@ -4,7 +4,7 @@
 //! A meeting has copies of its questions and remembers the set, so a question is known by its words.
 //! Trying alone counts for nothing.
 
-use crate::kinds::folding::folded;
+use crate::folding::folded;
 use crate::kinds::meeting;
 use crate::kinds::meeting::{KIND, Point, day, is_held, starts_at};
 use crate::kinds::question::Question;
@@ -77,7 +77,7 @@ fn held(notebook: &Notebook, today: &str) -> Vec<(Dot, Dot)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kinds::meeting::{MeetingPlan, add_point, close, mark_alone, plan};
+    use crate::kinds::meeting::{MeetingPlan, close, create_point, mark_alone, plan};
     use crate::kinds::question::QuestionWords;
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::record::Key;
@@ -91,7 +91,7 @@ mod tests {
         let questions = questions.map(|text| QuestionWords { text: text.to_owned(), ..QuestionWords::default() }).to_vec();
         let home = plan(transaction, &MeetingPlan { date: date.to_owned(), set: Some(SET), questions, ..MeetingPlan::default() });
         let first = Question::all(transaction.notebook, home)[0].key.id;
-        add_point(transaction, home, Some(first), None, 1, "svar");
+        create_point(transaction, home, Some(first), None, 1, "svar");
         home
     }
 

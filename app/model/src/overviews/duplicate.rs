@@ -2,7 +2,8 @@
 //! It copies registers without knowing them, so that what a newer version wrote comes along.
 
 use crate::kind::{Field, Holds, Kinds};
-use crate::kinds::{ALL, set, shown_of_kind, tags, text_or_null};
+use crate::kinds::set::tags;
+use crate::kinds::{ALL, set, shown_of_kind, text_or_null};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -63,13 +64,10 @@ fn copied(kinds: Kinds, record: &Record, ids: &BTreeMap<Dot, Option<Dot>>) -> Ve
 /// The value to copy. Marks that stand if anyone put them there stand in the copy too.
 fn standing(field: Option<&Field>, register: &Register) -> Option<Value> {
     match field.filter(|field| field.stands_if_any_does()).map(|field| field.holds) {
-        Some(Holds::Text) => return tags::standing(register).map(Value::Text),
-        Some(Holds::Flag) => {
-            return register.entries().any(|entry| entry.value == Value::Flag(true)).then_some(Value::Flag(true));
-        }
-        _ => {}
+        Some(Holds::Text) => tags::standing(register).map(Value::Text),
+        Some(Holds::Flag) => register.entries().any(|entry| entry.value == Value::Flag(true)).then_some(Value::Flag(true)),
+        None | Some(Holds::Date | Holds::Integer | Holds::Code | Holds::Dot(_) | Holds::List) => register.latest().cloned(),
     }
-    register.latest().cloned()
 }
 
 /// What points into the original points into the copy; at what is not copied, nowhere.

@@ -3,7 +3,8 @@
 
 use crate::kinds::meeting::{self, KIND, day, is_held, starts_at};
 use crate::kinds::participant::seated::mixed_tables;
-use crate::kinds::{action, own_practice, shown_root};
+use crate::kinds::point::own_practice;
+use crate::kinds::{action, shown_root};
 use crate::overviews::loaded::{Loaded, Memory};
 use crate::pulse::{ANSWERS_FOR_TEXTS, tally::Answers};
 use fellestid_crdt::dot::Dot;

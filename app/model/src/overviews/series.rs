@@ -1,10 +1,10 @@
 //! Series (serie): sets that follow each other, as films or gatherings do. A series is a name
 //! that sets have in common; it is no record of its own.
 
-use crate::kinds::edit_set;
-use crate::kinds::folding::{alphabetical, folded};
+use crate::folding::{alphabetical, folded};
 use crate::kinds::set;
 use crate::kinds::set::KIND;
+use crate::kinds::set::edit;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -24,8 +24,8 @@ pub(crate) fn place_in(root: &Record) -> Option<u32> {
 /// Puts the set in a series, at a place from 1; none: last.
 pub fn put(transaction: &mut Transaction<'_>, set: Dot, series: &str, place: Option<u32>) {
     let place = place.map_or(Value::Null, |place| i64::from(place.clamp(1, SERIES_PLACE_MAX)).into());
-    edit_set::write(transaction, Key::root(set), set::SERIES.name(), crate::kinds::text_or_null(series));
-    edit_set::write(transaction, Key::root(set), set::SERIES_PLACE.name(), place);
+    edit::write(transaction, Key::root(set), set::SERIES.name(), crate::kinds::text_or_null(series));
+    edit::write(transaction, Key::root(set), set::SERIES_PLACE.name(), place);
 }
 
 /// The sets of a series by place (none last), then title. The name's capitals and spaces do not count.

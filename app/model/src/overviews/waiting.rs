@@ -144,7 +144,7 @@ fn carried_on(notebook: &Notebook) -> BTreeSet<Key> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kinds::meeting::{Carried, Meeting, MeetingPlan, add_point, close, plan};
+    use crate::kinds::meeting::{Carried, Meeting, MeetingPlan, close, create_point, plan};
     use crate::kinds::question::QuestionWords;
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::{Pen, Transaction};
@@ -168,7 +168,7 @@ mod tests {
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
         let home = plan(&mut transaction, &words);
         let first = Question::all(transaction.notebook, home)[0].key.id;
-        add_point(&mut transaction, home, Some(first), None, 1, "svar");
+        create_point(&mut transaction, home, Some(first), None, 1, "svar");
         assert!(questions_not_reached(transaction.notebook, home).is_empty(), "open");
         close(&mut transaction, home, 2);
         (pen, notebook, home)
@@ -185,7 +185,7 @@ mod tests {
     fn what_comes_after_closing_reaches_no_question() {
         let (mut pen, mut notebook, home) = closed();
         let second = questions_not_reached(&notebook, home)[0].key.id;
-        add_point(&mut Transaction::begin(&mut pen, &mut notebook, 3), home, Some(second), None, 1, "for seint");
+        create_point(&mut Transaction::begin(&mut pen, &mut notebook, 3), home, Some(second), None, 1, "for seint");
         assert_eq!(texts(&questions_not_reached(&notebook, home)), ["to", "tre"]);
     }
 

@@ -25,8 +25,8 @@ pub(super) fn from_lines(lines: &[Line]) -> Vec<Theme> {
     for line in lines {
         match line.kind {
             LineKind::Theme => themes.push(Theme { title: Some(theme_text(&line.text)), questions: Vec::new() }),
-            LineKind::Question => add_question(&mut themes, &line.text),
-            LineKind::SubQuestion => add_part(&mut themes, &line.text),
+            LineKind::Question => create_question(&mut themes, &line.text),
+            LineKind::SubQuestion => create_part(&mut themes, &line.text),
             LineKind::Title | LineKind::LeftOut => {}
         }
     }
@@ -51,7 +51,7 @@ fn theme_text(line: &str) -> String {
     or_whole(without_colon(text), line)
 }
 
-fn add_question(themes: &mut Vec<Theme>, text: &str) {
+fn create_question(themes: &mut Vec<Theme>, text: &str) {
     if themes.is_empty() {
         themes.push(Theme::default());
     }
@@ -60,10 +60,10 @@ fn add_question(themes: &mut Vec<Theme>, text: &str) {
     }
 }
 
-fn add_part(themes: &mut Vec<Theme>, text: &str) {
+fn create_part(themes: &mut Vec<Theme>, text: &str) {
     match themes.last_mut().and_then(|theme| theme.questions.last_mut()) {
         Some(question) => question.parts.push(text.to_owned()),
-        None => add_question(themes, text),
+        None => create_question(themes, text),
     }
 }
 

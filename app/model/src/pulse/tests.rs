@@ -3,7 +3,7 @@
 use super::tally::{Answers, KIND, close};
 use super::*;
 use crate::chance::Chance;
-use crate::kinds::meeting::{MeetingPlan, add_point, plan};
+use crate::kinds::meeting::{MeetingPlan, create_point, plan};
 use crate::share::{Selection, select};
 use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::{Actor, Dot};
@@ -93,7 +93,7 @@ fn one_text_can_be_erased_and_the_sums_stay() {
 fn records_of_a_pulse_share_one_actor_and_one_time() {
     let (mut notebook, home) = meeting();
     let mut tablet = Pen::new(Actor(0xfeed_beef_feed_beef));
-    add_point(&mut Transaction::begin(&mut tablet, &mut notebook, DAY_MS + 5), home, None, None, 3, "et innspill");
+    create_point(&mut Transaction::begin(&mut tablet, &mut notebook, DAY_MS + 5), home, None, None, 3, "et innspill");
     let closing = pulse(&["ro", "tid", "", "ro", "kaker"].map(|good| answer(2, good, "pause", 1)));
     close(closing, &mut notebook, home, AnonymousPen::new(FRESH, DAY_MS + 47_123_456), &mut Chance::new(9)).expect("enough");
     let plain = write_plain(&select(&notebook, Selection::Home(home)));

@@ -1,7 +1,8 @@
 //! The words of one home, as people see it: what no view shows is never found. A text in two
 //! versions is found by either.
 
-use super::{Entry, Home, Kind};
+use super::{Entry, Home};
+use crate::kinds::KindName;
 use crate::kinds::Text;
 use crate::kinds::action::Action;
 use crate::kinds::agreed_marks::AgreedMark;
@@ -36,10 +37,10 @@ impl Gathering<'_> {
         let mut fields: Vec<String> =
             [&meeting.title, &meeting.place, &meeting.note].into_iter().chain(own).map(every_version).collect();
         fields.extend(self.brought_in());
-        self.add(Key::root(self.home), Kind::Meeting, self.home, &fields);
+        self.add(Key::root(self.home), KindName::Meeting, self.home, &fields);
         self.questions(meeting.questions.iter());
         for point in Point::all(self.notebook, self.home) {
-            self.add(point.key, Kind::Point, self.home, &[every_version(&point.text)]);
+            self.add(point.key, KindName::Point, self.home, &[every_version(&point.text)]);
         }
         Some(meeting.title.shown)
     }
@@ -58,7 +59,7 @@ impl Gathering<'_> {
         let own = OwnMethod::read(self.notebook, self.home)?;
         let steps = own.steps.iter().flat_map(|step| [&step.title, &step.about]);
         let fields: Vec<String> = [&own.title, &own.about].into_iter().chain(steps).map(every_version).collect();
-        self.add(Key::root(self.home), Kind::Method, self.home, &fields);
+        self.add(Key::root(self.home), KindName::Method, self.home, &fields);
         Some(own.title.shown)
     }
 
@@ -73,10 +74,10 @@ impl Gathering<'_> {
             set.tags.join(" "),
             set.more.join(" "),
         ];
-        self.add(Key::root(self.home), Kind::Set, self.home, &fields);
+        self.add(Key::root(self.home), KindName::Set, self.home, &fields);
         for theme in &set.themes {
             if let Some((key, title)) = theme.key.zip(theme.title.as_ref()) {
-                self.add(key, Kind::Theme, self.home, &[every_version(title)]);
+                self.add(key, KindName::Theme, self.home, &[every_version(title)]);
             }
         }
         self.questions(set.questions());
@@ -90,20 +91,20 @@ impl Gathering<'_> {
         let around = [&action.context, &action.builds_on, &action.outcome, &action.learning];
         let fields: Vec<String> = agreed.into_iter().chain(around).map(every_version).collect();
         let stands_in = action.origin.as_ref().map_or(self.home, |origin| origin.meeting);
-        self.add(Key::root(self.home), Kind::Action, stands_in, &fields);
+        self.add(Key::root(self.home), KindName::Action, stands_in, &fields);
         Some(String::new())
     }
 
     fn questions<'q>(&mut self, questions: impl Iterator<Item = &'q Question>) {
         for question in questions {
-            self.add(question.key, Kind::Question, self.home, &[every_version(&question.text)]);
+            self.add(question.key, KindName::Question, self.home, &[every_version(&question.text)]);
             for part in &question.parts {
-                self.add(part.key, Kind::SubQuestion, self.home, &[every_version(&part.text)]);
+                self.add(part.key, KindName::SubQuestion, self.home, &[every_version(&part.text)]);
             }
         }
     }
 
-    fn add(&mut self, key: Key, kind: Kind, stands_in: Dot, fields: &[String]) {
+    fn add(&mut self, key: Key, kind: KindName, stands_in: Dot, fields: &[String]) {
         let at_ms = self.notebook.get(&key).map_or(0, |record| record.created_at_ms);
         self.entries.extend(Entry::new(key, kind, at_ms, stands_in, fields));
     }

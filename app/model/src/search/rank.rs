@@ -1,6 +1,7 @@
 //! How well an entry fits the words of a query. Lowest is best.
 
-use super::{Entry, Kind};
+use super::Entry;
+use crate::kinds::KindName;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rank {
@@ -34,8 +35,10 @@ impl Rank {
 /// The title of a meeting, a work form, a set or a theme: its first line.
 fn title(entry: &Entry) -> Option<&str> {
     match entry.kind {
-        Kind::Meeting | Kind::Method | Kind::Set | Kind::Theme => entry.folded.lines().next(),
-        Kind::Question | Kind::SubQuestion | Kind::Point | Kind::Action => None,
+        KindName::Meeting | KindName::Method | KindName::Set | KindName::Theme => entry.folded.lines().next(),
+        KindName::Question | KindName::SubQuestion | KindName::Point | KindName::Action | KindName::Cluster => None,
+        KindName::Circle | KindName::Station | KindName::People | KindName::Person | KindName::Marks | KindName::Mark => None,
+        KindName::Programme | KindName::Tally | KindName::Pulse | KindName::PulseText | KindName::Step => None,
     }
 }
 

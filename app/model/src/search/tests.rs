@@ -1,14 +1,15 @@
 //! What is found, in which order, and what never is.
 
-use super::{Found, Hit, Index, Kind};
+use super::{Found, Hit, Index};
+use crate::kinds::KindName;
 use crate::kinds::action;
-use crate::kinds::action::{make, make_from_point};
-use crate::kinds::edit_set::{self};
-use crate::kinds::meeting::{Meeting, MeetingPlan, Point, add_point, plan};
+use crate::kinds::action::{create, create_from_point};
+use crate::kinds::meeting::{Meeting, MeetingPlan, Point, create_point, plan};
 use crate::kinds::question::QuestionWords;
 use crate::kinds::set;
+use crate::kinds::set::edit;
+use crate::kinds::set::tags;
 use crate::kinds::set::{SetWords, ThemeWords, keep};
-use crate::kinds::tags;
 use crate::method::igp;
 use crate::overviews::series;
 use crate::shelf::built_in;
@@ -57,14 +58,14 @@ impl Desk {
 
     fn point(&mut self, meeting: Dot, text: &str) -> Key {
         let question = Meeting::read(&self.notebook, meeting).and_then(|meeting| Some(meeting.questions.first()?.key.id));
-        self.act(|transaction| add_point(transaction, meeting, question, None, 1, text)).expect("written")
+        self.act(|transaction| create_point(transaction, meeting, question, None, 1, text)).expect("written")
     }
 
     fn find(&self, query: &str) -> Found {
         Index::of(&self.notebook).find(query, 10)
     }
 
-    fn kinds(&self, query: &str) -> Vec<Kind> {
+    fn kinds(&self, query: &str) -> Vec<KindName> {
         self.find(query).hits.into_iter().map(|hit| hit.kind).collect()
     }
 }
@@ -79,7 +80,7 @@ fn everything_a_person_looks_for_is_found_where_it_stands() {
     let meeting = desk.meeting("Fellestid i november", "Hvordan lærer vi?");
     let point = desk.point(meeting, "Vi planla matteuka");
     let action = desk.act(|transaction| {
-        let action = make_from_point(transaction, point).expect("the point is there");
+        let action = create_from_point(transaction, point).expect("the point is there");
         action::GOAL.write(transaction, Key::root(action), "Hospitering i hverdagen".into());
         action::RESPONSIBLE.write(transaction, Key::root(action), "Teamlederne".into());
         action
@@ -87,17 +88,17 @@ fn everything_a_person_looks_for_is_found_where_it_stands() {
     let themes = vec![ThemeWords { title: Some("Ledelse".to_owned()), questions: Vec::new() }];
     desk.act(|transaction| keep(transaction, &SetWords { title: "Årshjulet".to_owned(), themes, ..SetWords::default() }));
     for (query, kind, place) in [
-        ("november", Kind::Meeting, "Fellestid i november"),
-        ("lærer", Kind::Question, "Fellestid i november"),
-        ("merker", Kind::SubQuestion, "Fellestid i november"),
-        ("teamleder hospit", Kind::Action, "Fellestid i november"),
-        ("årshjul", Kind::Set, "Årshjulet"),
-        ("ledelse", Kind::Theme, "Årshjulet"),
+        ("november", KindName::Meeting, "Fellestid i november"),
+        ("lærer", KindName::Question, "Fellestid i november"),
+        ("merker", KindName::SubQuestion, "Fellestid i november"),
+        ("teamleder hospit", KindName::Action, "Fellestid i november"),
+        ("årshjul", KindName::Set, "Årshjulet"),
+        ("ledelse", KindName::Theme, "Årshjulet"),
     ] {
         let found = desk.find(query);
         assert_eq!((found.total, found.hits[0].kind, found.hits[0].place.as_str()), (1, kind, place), "{query}");
     }
-    assert_eq!(desk.kinds("matteuka"), [Kind::Action, Kind::Point], "the newer first");
+    assert_eq!(desk.kinds("matteuka"), [KindName::Action, KindName::Point], "the newer first");
     assert_eq!(desk.find("teamleder").hits[0].key, Key::root(action));
     assert!(Index::of(&built_in()).find("vi", 3).total > 3);
 }
@@ -105,7 +106,7 @@ fn everything_a_person_looks_for_is_found_where_it_stands() {
 #[test]
 fn every_word_of_a_tiltak_is_found() {
     let mut desk = Desk::new();
-    let action = desk.act(|transaction| make(transaction, ""));
+    let action = desk.act(|transaction| create(transaction, ""));
     let fields = [
         &action::WHAT,
         &action::GOAL,
@@ -157,7 +158,7 @@ fn a_set_is_found_by_its_tags_its_series_and_its_film() {
     desk.act(|transaction| {
         tags::add(transaction, set, "Leseløftet");
         series::put(transaction, set, "Høstrekka", Some(2));
-        edit_set::write_field(transaction, set, &set::STIMULUS_TITLE, "Filmen om skogen");
+        edit::set_field(transaction, set, &set::STIMULUS_TITLE, "Filmen om skogen");
     });
     for query in ["leseløft", "høstrekk", "skogen"] {
         assert_eq!(desk.find(query).hits.first().map(|hit| hit.key), Some(Key::root(set)), "{query}");
@@ -283,7 +284,7 @@ proptest! {
         let mut index = Index::of(&desk.notebook);
         for (place, text) in texts.iter().enumerate() {
             let home = homes[place % 2];
-            desk.act(|transaction| add_point(transaction, home, None, None, 1, text));
+            desk.act(|transaction| create_point(transaction, home, None, None, 1, text));
             index.add(&desk.notebook, home);
         }
         let points = Point::all(&desk.notebook, homes[0]);

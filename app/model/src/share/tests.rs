@@ -4,12 +4,13 @@ use super::*;
 use crate::chance::Chance;
 use crate::draw::roles::{Role, draw};
 use crate::kinds::action;
-use crate::kinds::action::{Action, Level, State, make, make_from_point, mark_common, write_level, write_state};
-use crate::kinds::meeting::{Meeting, MeetingPlan, Point, add_point, close, mark_alone, plan, reopen};
+use crate::kinds::action::{Action, Level, State, create, create_from_point, mark_common, set_level, set_state};
+use crate::kinds::meeting::{Meeting, MeetingPlan, Point, close, create_point, mark_alone, plan, reopen};
 use crate::kinds::participant::drawn::{self, Holder};
 use crate::kinds::participant::{self as people, Participant, seated};
+use crate::kinds::point::own_practice;
 use crate::kinds::question::QuestionWords;
-use crate::kinds::{agreed_marks, circle, cluster, method, own_practice};
+use crate::kinds::{agreed_marks, circle, cluster, method};
 use crate::language::Language;
 use crate::method::{Purpose, igp};
 use crate::preview::preview;
@@ -109,14 +110,14 @@ fn carry_out(transaction: &mut Transaction<'_>, home: Dot, act: &Act, now_ms: i6
     let point = |number: &usize| points.get(number % points.len().max(1)).copied();
     let question = Meeting::read(transaction.notebook, home).and_then(|meeting| Some(meeting.questions.first()?.key.id));
     match act {
-        Act::Write(table) => _ = add_point(transaction, home, question, None, *table, &format!("innspill {now_ms}")),
+        Act::Write(table) => _ = create_point(transaction, home, question, None, *table, &format!("innspill {now_ms}")),
         Act::Rewrite(number) => {
             point(number).into_iter().for_each(|key| transaction.write(key, "text", format!("rettet {now_ms}").as_str().into()));
         }
         Act::Delete(number) => point(number).into_iter().for_each(|key| transaction.delete(key)),
         Act::Agree(number, who) => {
             let action =
-                point(number).and_then(|key| make_from_point(transaction, key)).unwrap_or_else(|| make(transaction, "Prøve"));
+                point(number).and_then(|key| create_from_point(transaction, key)).unwrap_or_else(|| create(transaction, "Prøve"));
             action::RESPONSIBLE.write(transaction, Key::root(action), NAMES[*who].into());
             transaction.write(Key::root(action), "fra en nyere versjon", NAMES[*who].into());
             mark_common(transaction, action);
@@ -124,7 +125,7 @@ fn carry_out(transaction: &mut Transaction<'_>, home: Dot, act: &Act, now_ms: i6
         Act::Come(who) => {
             let key = people::add(transaction, home, NAMES[*who]).expect("initials");
             people::tag(transaction, key, &format!("trinn {}", NAMES[*who]));
-            seated::keep_seats(transaction, key, &[1, 2]);
+            seated::set_seats(transaction, key, &[1, 2]);
             transaction.create(home, "fra en nyere versjon", &[("text", NAMES[*who].into())]);
         }
         Act::Leave(who) => {
@@ -136,7 +137,7 @@ fn carry_out(transaction: &mut Transaction<'_>, home: Dot, act: &Act, now_ms: i6
             let there: Vec<Holder> =
                 Participant::all(transaction.notebook, home).into_iter().map(|person| Holder::Person(person.key.id)).collect();
             let roles = draw(&there, &Role::AT_TABLE, &drawn::last_holders(transaction.notebook, home), &mut Chance::new(*seed));
-            drawn::keep_roles(transaction, home, 1, &roles);
+            drawn::set_roles(transaction, home, 1, &roles);
         }
         Act::Pile(number) => point(number).into_iter().for_each(|key| {
             let pile = cluster::add(transaction, home, question, None, "haug");
@@ -253,8 +254,8 @@ fn several_homes_go_out_together_and_nothing_else() {
     let mut pen = Pen::new(Actor(9));
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
     let (list, alone, other) = (
-        people::add_list(&mut transaction, "Lærerne"),
-        make(&mut transaction, "Alene"),
+        people::create_list(&mut transaction, "Lærerne"),
+        create(&mut transaction, "Alene"),
         plan(&mut transaction, &MeetingPlan::default()),
     );
     let chosen = select(&notebook, Selection::Homes(&[home, list]));
@@ -323,12 +324,12 @@ fn every_field_but_those_that_say_who_goes_along() {
     };
     let home = plan(&mut transaction, &words);
     let question = Meeting::read(transaction.notebook, home).map(|meeting| meeting.questions[0].key.id);
-    let point = add_point(&mut transaction, home, question, None, 1, "Vi begynner likt").expect("a point");
+    let point = create_point(&mut transaction, home, question, None, 1, "Vi begynner likt").expect("a point");
     transaction.write(point, "said", true.into());
     own_practice::mark(&mut transaction, point);
     let pile = cluster::add(&mut transaction, home, question, None, "haug");
     cluster::put(&mut transaction, point, pile);
-    let action = make_from_point(&mut transaction, point).expect("a tiltak");
+    let action = create_from_point(&mut transaction, point).expect("a tiltak");
     for field in [
         &action::GOAL,
         &action::SIGN,
@@ -342,12 +343,12 @@ fn every_field_but_those_that_say_who_goes_along() {
     ] {
         transaction.write(Key::root(action), field.name(), "ord".into());
     }
-    write_state(&mut transaction, action, State::Ongoing);
-    write_level(&mut transaction, action, Some(Level::Teachers));
+    set_state(&mut transaction, action, State::Ongoing);
+    set_level(&mut transaction, action, Some(Level::Teachers));
     mark_common(&mut transaction, action);
     agreed_marks::add_home(&mut transaction, "Slik vil vi ha det");
     agreed_marks::bring(&mut transaction, home, |_| false);
-    circle::make(&mut transaction, Language::Bokmal);
+    circle::create(&mut transaction, Language::Bokmal);
     method::save_as_method(&mut transaction, home, "Vår runde");
     mark_alone(&mut transaction, home);
     close(&mut transaction, home, 1);

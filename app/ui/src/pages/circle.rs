@@ -11,10 +11,10 @@ use fellestid_crdt::record::Key;
 use fellestid_model::circle::Gives;
 use fellestid_model::kind::Field;
 use fellestid_model::kinds::circle::{
-    Circle, STATIONS_MAX, Station, add_station, choose, homes, make, remove_station, write_gives,
+    Circle, STATIONS_MAX, Station, choose, create, create_station, delete_station, homes, set_gives,
 };
-use fellestid_model::kinds::place::{move_down, move_up};
 use fellestid_model::kinds::station;
+use fellestid_model::place::{move_down, move_up};
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
@@ -79,7 +79,7 @@ fn stops(stations: &[Station]) -> impl IntoView + use<> {
 fn AsItComes(app: App, stations: Vec<Station>) -> impl IntoView {
     let w = app.words();
     let make_own = move |_| {
-        app.transact(|transaction| make(transaction, w.language));
+        app.transact(|transaction| create(transaction, w.language));
         app.say_undoable(w.circle.own_made);
         focus_soon("stop-title-1".to_owned());
     };
@@ -97,7 +97,7 @@ fn Own(app: App, home: Dot, circle: Memo<Circle>) -> impl IntoView {
     let is_full = Memo::new(move |_| keys.with(|keys| keys.len() >= STATIONS_MAX));
     let add = move |_| {
         let last = keys.get_untracked().last().copied();
-        app.transact(|transaction| add_station(transaction, home, last, ""));
+        app.transact(|transaction| create_station(transaction, home, last, ""));
         focus_soon(format!("stop-title-{}", keys.with_untracked(Vec::len)));
     };
     // Two tablets may each have made one.
@@ -129,7 +129,7 @@ fn Stop(app: App, keys: Memo<Vec<Key>>, key: Key) -> impl IntoView {
     let id = move |field: &'static str| Signal::derive(move || format!("stop-{field}-{}", place.get() + 1));
     let remove = move |_| {
         let next = place.get_untracked().max(1);
-        app.transact(|transaction| remove_station(transaction, key));
+        app.transact(|transaction| delete_station(transaction, key));
         app.say_undoable(w.circle.stop_removed);
         focus_soon(format!("stop-title-{next}"));
     };
@@ -197,7 +197,7 @@ fn GivesField(app: App, key: Key, id: Signal<String>, label: Signal<String>) -> 
     });
     let options = Gives::ALL.map(|one| view! { <option value=one.code() prop:selected=Signal::derive(move || gives.get() == one)>{name_of(w, one)}</option> });
     view! {
-        <select id=id aria-label=label on:change:target=move |event| app.transact(|transaction| write_gives(transaction, key, Gives::from_code(&event.target().value())))>
+        <select id=id aria-label=label on:change:target=move |event| app.transact(|transaction| set_gives(transaction, key, Gives::from_code(&event.target().value())))>
             {options.into_iter().collect_view()}
         </select>
     }

@@ -9,7 +9,6 @@ use fellestid_crdt::record::Key;
 use fellestid_jobs::Hit;
 use fellestid_model::kinds::KindName;
 use fellestid_model::method::library::called;
-use fellestid_model::search::Kind;
 use fellestid_model::shelf;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -115,13 +114,13 @@ fn BuiltIn(names: Vec<&'static str>, heading: &'static str) -> impl IntoView {
 #[component]
 fn Hits(app: App, hits: Vec<Hit>) -> impl IntoView {
     let w = app.words();
-    let groups: [(&str, &[Kind]); 6] = [
-        (w.find.kind_meetings, &[Kind::Meeting]),
-        (w.find.kind_points, &[Kind::Point]),
-        (w.find.kind_actions, &[Kind::Action]),
-        (w.find.kind_sets, &[Kind::Set]),
-        (w.find.kind_methods, &[Kind::Method]),
-        (w.find.kind_questions, &[Kind::Theme, Kind::Question, Kind::SubQuestion]),
+    let groups: [(&str, &[KindName]); 6] = [
+        (w.find.kind_meetings, &[KindName::Meeting]),
+        (w.find.kind_points, &[KindName::Point]),
+        (w.find.kind_actions, &[KindName::Action]),
+        (w.find.kind_sets, &[KindName::Set]),
+        (w.find.kind_methods, &[KindName::Method]),
+        (w.find.kind_questions, &[KindName::Theme, KindName::Question, KindName::SubQuestion]),
     ];
     groups
         .map(|(heading, kinds)| {

@@ -9,7 +9,7 @@ use crate::shared::people::our_marks;
 use crate::words::fill;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::agreed_marks::{self, AgreedMark, MARKS_MAX, homes};
-use fellestid_model::kinds::place::{move_down, move_up};
+use fellestid_model::place::{move_down, move_up};
 use leptos::html::Input;
 use leptos::prelude::*;
 

@@ -29,7 +29,7 @@ pub fn People(app: App) -> impl IntoView {
     });
     let open = RwSignal::new(None::<Dot>);
     let add = move |_| {
-        open.set(Some(app.transact(|transaction| participant::add_list(transaction, w.people.list_example))));
+        open.set(Some(app.transact(|transaction| participant::create_list(transaction, w.people.list_example))));
         focus_soon("list-name".to_owned());
     };
     view! {

@@ -8,8 +8,10 @@ use crate::shared::sets::{built_in_for, own};
 use crate::words::{Words, counted, facts};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_model::folding::folded;
 use fellestid_model::kinds::set::QuestionSet;
-use fellestid_model::kinds::{edit_set, folding::folded, tags};
+use fellestid_model::kinds::set::edit;
+use fellestid_model::kinds::set::tags;
 use fellestid_model::shelf;
 use leptos::prelude::*;
 
@@ -84,7 +86,7 @@ pub fn Sets(app: App) -> impl IntoView {
     Effect::new(move |_| own(app).into_iter().for_each(|(home, _)| app.load(home)));
     let filter = Filter { query: RwSignal::new(String::new()), tag: RwSignal::new(String::new()) };
     let make = move |_| {
-        let home = app.transact(|transaction| edit_set::make(transaction, ""));
+        let home = app.transact(|transaction| edit::create(transaction, ""));
         app.tablet.begin_editing(home);
         app.go(&Route::Set(home));
     };

@@ -7,7 +7,7 @@ use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::sorting::sorted_by;
 use fellestid_model::builtin::{self, BuiltinSet};
-use fellestid_model::kinds::folding::alphabetical;
+use fellestid_model::folding::alphabetical;
 use fellestid_model::kinds::set::{self, QuestionSet, Stimulus, StimulusKind};
 use fellestid_model::language::Language;
 use fellestid_model::shelf;

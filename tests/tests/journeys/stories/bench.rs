@@ -6,7 +6,7 @@ use crate::harness::{Engine, Tablet, wait_for};
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, add_point, close, plan};
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, close, create_point, plan};
 use fellestid_model::kinds::question::QuestionWords;
 use serde_json::json;
 
@@ -43,7 +43,7 @@ fn write_meeting(pen: &mut Pen, notebook: &mut Notebook, title: &str, points: us
     let (question, step) = (meeting.questions[0].key.id, meeting.steps[1].key.id);
     for number in 0..points {
         let text = format!("Innspill nummer {number} om hvordan vi gir hverandre tid til å tenke før vi snakker");
-        add_point(&mut transaction, home, Some(question), Some(step), 1, &text);
+        create_point(&mut transaction, home, Some(question), Some(step), 1, &text);
     }
     if is_closed {
         close(&mut transaction, home, 1_790_000_100_000);

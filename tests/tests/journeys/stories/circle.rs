@@ -116,8 +116,8 @@ fn circles_and_marks_of_two_tablets_are_both_seen(engine: Engine) {
     let tablet = newcomer_offline(engine);
     for (actor, stop, mark) in [(816, "Stille", "Alle fikk sagt noe"), (817, "Musikk", "Vi lo")] {
         let file = file_of(actor, |change| {
-            let circle = circle::make(change, Language::Bokmal);
-            circle::add_station(change, circle, None, stop);
+            let circle = circle::create(change, Language::Bokmal);
+            circle::create_station(change, circle, None, stop);
             let marks = agreed_marks::add_home(change, "Kjennetegn");
             agreed_marks::add(change, marks, mark);
         });

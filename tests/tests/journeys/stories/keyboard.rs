@@ -7,7 +7,7 @@ use crate::tried_in;
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::{read, write};
 use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_model::kinds::meeting::{MeetingPlan, add_point};
+use fellestid_model::kinds::meeting::{MeetingPlan, create_point};
 use fellestid_model::method::{PlannedStep, StepKind};
 use std::path::{Path, PathBuf};
 
@@ -82,7 +82,7 @@ fn three_tables(tablet: &Tablet, title: &str) -> Vec<PathBuf> {
     let files = (1..=TABLES).map(|table| {
         let (mut pen, mut notebook) = (Pen::new(Actor(u64::from(table))), notebook.clone());
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_000_000_000);
-        add_point(&mut transaction, home, None, None, table, &said_at(title, table));
+        create_point(&mut transaction, home, None, None, table, &said_at(title, table));
         transaction.finish();
         tablet.put_file(&format!("{title}-{table}.fellestid"), &write(&notebook))
     });

@@ -119,7 +119,7 @@ fn browser_killed_in_a_round_loses_no_turn(engine: Engine) {
     let mut count = Count::default();
     let file = planned(&meeting("Teamet", igp(45)), |transaction, meeting| {
         let people: Vec<_> = NAMES.iter().filter_map(|initials| add(transaction, meeting, initials)).collect();
-        people.iter().for_each(|person| seated::keep_seats(transaction, *person, &[1]));
+        people.iter().for_each(|person| seated::set_seats(transaction, *person, &[1]));
     });
     start_planned(&tablet, &file);
     tablet.tap("Neste: runden");

@@ -6,8 +6,8 @@ use crate::harness::{Engine, Tablet};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
-use fellestid_model::kinds::action::make_from_point;
-use fellestid_model::kinds::meeting::{MeetingPlan, add_point, close, plan};
+use fellestid_model::kinds::action::create_from_point;
+use fellestid_model::kinds::meeting::{MeetingPlan, close, create_point, plan};
 use fellestid_model::kinds::participant::{add, seated};
 use fellestid_model::method::{PlannedStep, StepKind};
 use thirtyfour::WindowHandle;
@@ -32,7 +32,7 @@ fn every_kind() -> (Dot, Vec<u8>) {
     planned(&words, |transaction, home| {
         for (people, table) in PEOPLE.iter().zip(1..) {
             for person in people.iter().filter_map(|initials| add(transaction, home, initials)).collect::<Vec<Key>>() {
-                seated::keep_seats(transaction, person, &[table]);
+                seated::set_seats(transaction, person, &[table]);
             }
         }
         write_points(transaction, home, &[NOISE, CALM]);
@@ -42,8 +42,8 @@ fn every_kind() -> (Dot, Vec<u8>) {
 
 fn agree_last_time(transaction: &mut Transaction<'_>) {
     let last = plan(transaction, &meeting("Sist", Vec::new()));
-    let point = add_point(transaction, last, None, None, 1, AGREED).expect("a point");
-    let action = make_from_point(transaction, point).expect("a tiltak");
+    let point = create_point(transaction, last, None, None, 1, AGREED).expect("a point");
+    let action = create_from_point(transaction, point).expect("a tiltak");
     transaction.write(Key::root(action), "responsible", "KA".into());
     close(transaction, last, 1_795_000_000_001);
 }

@@ -6,7 +6,7 @@ use crate::tried_in;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{read, write};
 use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_model::kinds::meeting::add_point as write_point;
+use fellestid_model::kinds::meeting::create_point as write_point;
 
 tried_in!(closed_minutes_tell_what_came_late: chromium, webkit);
 fn closed_minutes_tell_what_came_late(engine: Engine) {

@@ -48,7 +48,7 @@ use crate::harness::{Engine, Host, Tablet};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, add_point as write_point, plan};
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, create_point as write_point, plan};
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::method::PlannedStep;
 use std::path::{Path, PathBuf};

@@ -9,9 +9,9 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
-use fellestid_model::kinds::action::make_from_point;
+use fellestid_model::kinds::action::create_from_point;
 use fellestid_model::kinds::agreed_marks;
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, add_point, close, plan};
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, close, create_point, plan};
 use fellestid_model::kinds::participant::{self, seated};
 use fellestid_model::method::{PlannedStep, StepKind, igp};
 use fellestid_model::pulse::tally;
@@ -58,9 +58,9 @@ fn write(transaction: &mut Transaction<'_>, today: Day) -> Written {
         let words = MeetingPlan { date: today.plus(days).to_string(), ..meeting("Teammøte om oppstart", igp(45)) };
         let home = *closed.insert(plan(transaction, &words));
         write_points(transaction, home, &["Vi begynner timen ulikt.", "Alle står i døra når det ringer."]);
-        let agreed = add_point(transaction, home, None, None, 1, "Én felles oppstart.").expect("a point");
+        let agreed = create_point(transaction, home, None, None, 1, "Én felles oppstart.").expect("a point");
         transaction.write(agreed, "said", true.into());
-        make_from_point(transaction, agreed).expect("a tiltak");
+        create_from_point(transaction, agreed).expect("a tiltak");
         answer_pulse(transaction, home);
         close(transaction, home, at_ms);
     }
@@ -75,7 +75,7 @@ fn write(transaction: &mut Transaction<'_>, today: Day) -> Written {
     for home in [round, plenary] {
         write_points(transaction, home, &["Vi retter for sent."]);
         let question = Meeting::read(transaction.notebook, home).and_then(|meeting| Some(meeting.questions.first()?.key.id));
-        add_point(transaction, home, question, None, 2, "Fra det andre bordet.");
+        create_point(transaction, home, question, None, 2, "Fra det andre bordet.");
     }
     Written { closed, coming: Some(coming), round: Some(round), plenary: Some(plenary) }
 }
@@ -96,7 +96,7 @@ fn answer_pulse(transaction: &mut Transaction<'_>, home: Dot) {
 
 /// A list, with one who is taken out again; and marks of our own.
 fn write_people(transaction: &mut Transaction<'_>) {
-    let list = participant::add_list(transaction, "Personalet");
+    let list = participant::create_list(transaction, "Personalet");
     let people: Vec<Key> =
         ["EH", "QX", "TM"].iter().filter_map(|initials| participant::add(transaction, list, initials)).collect();
     participant::tag(transaction, people[0], "5. trinn");
@@ -111,7 +111,7 @@ fn tables(transaction: &mut Transaction<'_>, title: &str, steps: Vec<PlannedStep
     let home = plan(transaction, &MeetingPlan { tables: 2, questions, ..meeting(title, steps) });
     for (initials, table) in [("KA", 1), ("EH", 1), ("TM", 2), ("LS", 2)] {
         if let Some(person) = participant::add(transaction, home, initials) {
-            seated::keep_seats(transaction, person, &[table]);
+            seated::set_seats(transaction, person, &[table]);
         }
     }
     home

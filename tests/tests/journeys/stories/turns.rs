@@ -5,7 +5,7 @@ use crate::harness::Engine;
 use crate::tried_in;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::draw::roles::{Role, Roles};
-use fellestid_model::kinds::participant::drawn::{Holder, keep_roles};
+use fellestid_model::kinds::participant::drawn::{Holder, set_roles};
 use fellestid_model::kinds::participant::{add, seated};
 use fellestid_model::method::{PlannedStep, StepKind, igp};
 
@@ -15,8 +15,8 @@ const POINT: &str = "Vi retter for sent";
 fn meeting_of_three() -> (Dot, Vec<u8>) {
     planned(&meeting("Teamet", igp(45)), |change, meeting| {
         let people: Vec<_> = ["KA", "EH", "TM"].iter().filter_map(|initials| add(change, meeting, initials)).collect();
-        people.iter().for_each(|person| seated::keep_seats(change, *person, &[1]));
-        keep_roles(change, meeting, 1, &Roles::from([(Role::Lead, Holder::Person(people[0].id))]));
+        people.iter().for_each(|person| seated::set_seats(change, *person, &[1]));
+        set_roles(change, meeting, 1, &Roles::from([(Role::Lead, Holder::Person(people[0].id))]));
     })
 }
 

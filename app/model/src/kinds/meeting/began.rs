@@ -5,10 +5,10 @@
 //! where a meeting is held on its day. Where several tables wrote it, the earliest stands: it is a
 //! fact and no opinion, and nobody is asked to settle it.
 
-use super::{DATE, DAY_MINUTES, ENDS_AT, KIND, Point, STARTS_AT, closing::edition};
+use super::{BEGAN, DATE, DAY_MINUTES, ENDS_AT, KIND, Point, STARTS_AT, closing::edition};
 use crate::kinds::shown_root;
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::record::{BEGAN, Key, Record};
+use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
@@ -27,7 +27,7 @@ pub(super) fn ends_at(root: &Record) -> Option<u32> {
     let ends_at = ENDS_AT.count_in(root)?;
     match (began(root), STARTS_AT.count_in(root)) {
         (Some((_, began)), Some(planned)) => Some((began + (ends_at + DAY_MINUTES).saturating_sub(planned)) % DAY_MINUTES),
-        _ => Some(ends_at),
+        (None, _) | (_, None) => Some(ends_at),
     }
 }
 
@@ -44,19 +44,19 @@ pub fn keep_start(transaction: &mut Transaction<'_>, meeting: Dot, began_ms: i64
     }
     let is_planned = DATE.text_in(root) == on_day;
     let value = Value::text(format!("{on_day}T{:02}:{:02}", minute / 60, minute % 60));
-    transaction.write(Key::root(meeting), BEGAN, if is_planned { Value::Null } else { value });
+    BEGAN.write(transaction, Key::root(meeting), if is_planned { Value::Null } else { value });
 }
 
 /// Before it is planned for another time: what began is no longer what counts.
 pub(super) fn forget_start(transaction: &mut Transaction<'_>, meeting: Dot) {
     if transaction.notebook.get(&Key::root(meeting)).is_some_and(|root| began(root).is_some()) {
-        transaction.write(Key::root(meeting), BEGAN, Value::Null);
+        BEGAN.write(transaction, Key::root(meeting), Value::Null);
     }
 }
 
 /// The earliest of what stands.
 fn began(root: &Record) -> Option<(&str, u32)> {
-    root.register(BEGAN)?.entries().filter_map(|entry| day_and_minute(entry.value.as_text()?)).min()
+    BEGAN.register_in(root)?.entries().filter_map(|entry| day_and_minute(entry.value.as_text()?)).min()
 }
 
 fn day_and_minute(text: &str) -> Option<(&str, u32)> {
@@ -69,7 +69,8 @@ fn day_and_minute(text: &str) -> Option<(&str, u32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kinds::meeting::{Meeting, MeetingPlan, add_point, close, is_held, plan, reopen};
+    use crate::kinds::is_asked;
+    use crate::kinds::meeting::{Meeting, MeetingPlan, close, create_point, is_held, plan, reopen};
     use fellestid_crdt::difference::Difference;
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::notebook::Notebook;
@@ -97,7 +98,7 @@ mod tests {
         assert_eq!(read(&notebook, home), (HELD.to_owned(), Some(605), Some(665)));
         assert!(is_held(&notebook, home, "2026-11-25"));
         let root = notebook.get(&Key::root(home)).expect("the root");
-        assert_eq!((root.text("date"), root.text(BEGAN)), (PLANNED, "2026-11-24T10:05"));
+        assert_eq!((root.text("date"), BEGAN.text_in(root)), (PLANNED, "2026-11-24T10:05"));
     }
 
     #[test]
@@ -129,7 +130,7 @@ mod tests {
         assert_eq!(read(&notebook, home).0, "2026-11-25");
         keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 30), home, 30, PLANNED, 845);
         assert_eq!(read(&notebook, home), (PLANNED.to_owned(), Some(840), Some(900)));
-        add_point(&mut Transaction::begin(&mut pen, &mut notebook, 35), home, None, None, 1, "svar");
+        create_point(&mut Transaction::begin(&mut pen, &mut notebook, 35), home, None, None, 1, "svar");
         keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 40), home, 40, "2026-11-27", 600);
         assert_eq!(read(&notebook, home).0, PLANNED);
     }
@@ -140,17 +141,17 @@ mod tests {
         let mut there = here.clone();
         keep_start(&mut Transaction::begin(&mut pen, &mut here, 10), home, 10, HELD, 605);
         keep_start(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut there, 20), home, 20, "2026-11-25", 600);
-        let (difference, after) = Difference::of_import(&here, &there);
+        let (difference, after) = Difference::of_import(&here, &there, is_asked);
         assert_eq!(difference.counts().two_versions, 0);
         assert_eq!(read(&after, home), (HELD.to_owned(), Some(605), Some(665)));
-        let (_, after) = Difference::of_import(&there, &here);
+        let (_, after) = Difference::of_import(&there, &here, is_asked);
         assert_eq!(read(&after, home), (HELD.to_owned(), Some(605), Some(665)));
     }
 
     #[test]
     fn opening_a_held_meeting_another_day_does_not_hold_it_again() {
         let (mut pen, mut notebook, home) = planned();
-        add_point(&mut Transaction::begin(&mut pen, &mut notebook, 15), home, None, None, 1, "svar");
+        create_point(&mut Transaction::begin(&mut pen, &mut notebook, 15), home, None, None, 1, "svar");
         keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 20), home, 20, "2026-11-27", 600);
         assert_eq!(read(&notebook, home).0, PLANNED);
 

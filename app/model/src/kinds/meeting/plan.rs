@@ -4,7 +4,7 @@ use super::began::forget_start;
 use super::steps::create_step;
 use super::{DATE, DAY_MINUTES, ENDS_AT, KIND, Meeting, NOTE, PEOPLE, PLACE, PURPOSE, SET, STARTS_AT, TABLES, TABLES_MAX, TITLE};
 use crate::kinds::question;
-use crate::kinds::question::{QuestionWords, add_one, add_questions};
+use crate::kinds::question::{QuestionWords, add_one, create_questions};
 use crate::kinds::text_or_null;
 use crate::method::{PlannedStep, Purpose};
 use fellestid_crdt::dot::Dot;
@@ -69,7 +69,7 @@ pub fn plan(transaction: &mut Transaction<'_>, plan: &MeetingPlan) -> Dot {
         create_step(transaction, home, *step, Value::text(order));
     }
     add_carried(transaction, home, &plan.carried);
-    add_questions(transaction, home, None, &plan.questions);
+    create_questions(transaction, home, None, &plan.questions);
     home
 }
 

@@ -18,7 +18,7 @@ pub enum Direction {
 }
 
 /// Adds a step after another, or first where `after` is nothing. After a step that is gone: last.
-pub fn add_step_after(transaction: &mut Transaction<'_>, meeting: Dot, after: Option<Dot>, step: PlannedStep) -> Key {
+pub fn create_step_after(transaction: &mut Transaction<'_>, meeting: Dot, after: Option<Dot>, step: PlannedStep) -> Key {
     let steps = steps(transaction.notebook, meeting);
     let place =
         after.map_or(0, |after| steps.iter().position(|step| step.key.id == after).map_or(steps.len(), |place| place + 1));
@@ -48,7 +48,7 @@ pub(super) fn create_step(transaction: &mut Transaction<'_>, home: Dot, step: Pl
 }
 
 /// Removes a step. Words someone else has written in it since bring it back.
-pub fn remove_step(transaction: &mut Transaction<'_>, step: Key) {
+pub fn delete_step(transaction: &mut Transaction<'_>, step: Key) {
     transaction.delete(step);
 }
 
@@ -125,8 +125,8 @@ mod tests {
         let all = keys(transaction.notebook, home);
         let chosen = (!all.is_empty()).then(|| all[place % all.len()]);
         match (kind, chosen) {
-            (0, _) | (_, None) => drop(add_step_after(transaction, home, chosen.map(|key| key.id), PAUSE)),
-            (1, Some(key)) => remove_step(transaction, key),
+            (0, _) | (_, None) => drop(create_step_after(transaction, home, chosen.map(|key| key.id), PAUSE)),
+            (1, Some(key)) => delete_step(transaction, key),
             (2, Some(key)) => move_step(transaction, key, Direction::Up),
             (3, Some(key)) => move_step(transaction, key, Direction::Down),
             (_, Some(key)) => set_step_minutes(transaction, key, 7),
@@ -138,9 +138,9 @@ mod tests {
         let (mut pen, mut notebook, home) = planned();
         let second = keys(&notebook, home)[1];
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
-        let added = add_step_after(&mut transaction, home, Some(second.id), PAUSE);
-        let first = add_step_after(&mut transaction, home, None, PAUSE);
-        let last = add_step_after(&mut transaction, home, Some(home), PAUSE);
+        let added = create_step_after(&mut transaction, home, Some(second.id), PAUSE);
+        let first = create_step_after(&mut transaction, home, None, PAUSE);
+        let last = create_step_after(&mut transaction, home, Some(home), PAUSE);
         let all = keys(&notebook, home);
         assert_eq!((all[0], all[3], all[7]), (first, added, last));
     }
@@ -150,8 +150,8 @@ mod tests {
         let (mut pen, mut notebook, home) = planned();
         let mut other = notebook.clone();
         let last = keys(&notebook, home)[4];
-        add_step_after(&mut Transaction::begin(&mut pen, &mut notebook, 1), home, Some(last.id), PAUSE);
-        add_step_after(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut other, 1), home, Some(last.id), PAUSE);
+        create_step_after(&mut Transaction::begin(&mut pen, &mut notebook, 1), home, Some(last.id), PAUSE);
+        create_step_after(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut other, 1), home, Some(last.id), PAUSE);
         notebook.merge(&other);
         let before = keys(&notebook, home);
         move_step(&mut Transaction::begin(&mut pen, &mut notebook, 2), before[6], Direction::Up);

@@ -31,7 +31,7 @@ impl Attendance {
 mod tests {
     use super::*;
     use crate::kinds::meeting::{MeetingPlan, plan};
-    use crate::kinds::participant::seated::{at_table, keep_seats};
+    use crate::kinds::participant::seated::{at_table, set_seats};
     use crate::kinds::participant::{add, mark_absent};
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::{Pen, Transaction};
@@ -49,7 +49,7 @@ mod tests {
             of(transaction.notebook),
             Attendance { present: vec!["KA".into(), "TM".into()], absent: vec!["EH".into()], planned: None }
         );
-        keep_seats(&mut transaction, first, &[1]);
+        set_seats(&mut transaction, first, &[1]);
         assert!(at_table(transaction.notebook, home, 1).is_empty(), "no turn and no role for who did not come");
         mark_absent(&mut transaction, first, false);
         assert_eq!(at_table(transaction.notebook, home, 1).len(), 1);

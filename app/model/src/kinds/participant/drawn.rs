@@ -6,7 +6,7 @@
 
 use super::{Participant, everyone, first_of_each};
 use crate::draw::roles::{Holders, Role, Roles};
-use crate::kinds::folding::folded;
+use crate::folding::folded;
 use crate::kinds::meeting::{self, TABLES_MAX};
 use crate::kinds::shown_root;
 use fellestid_crdt::dot::Dot;
@@ -31,7 +31,7 @@ pub enum Holder {
 }
 
 /// Writes a draw down, whole, over the last one.
-pub fn keep_roles(transaction: &mut Transaction<'_>, meeting: Dot, table: u32, roles: &Roles<Holder>) {
+pub fn set_roles(transaction: &mut Transaction<'_>, meeting: Dot, table: u32, roles: &Roles<Holder>) {
     let pair = |(role, holder): (&Role, &Holder)| {
         let holder = match holder {
             Holder::Person(id) => Value::Dot(*id),

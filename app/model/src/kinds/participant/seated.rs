@@ -8,7 +8,7 @@ use super::drawn::Holder;
 use crate::chance::Chance;
 use crate::draw::groups::{Groups, Member};
 use crate::draw::rotation::{Cafe, Hosts, Seating};
-use crate::kinds::folding::folded;
+use crate::folding::folded;
 use crate::kinds::meeting::TABLES_MAX;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -33,13 +33,13 @@ pub fn draw_groups(notebook: &Notebook, meeting: Dot, tables: u32, chance: &mut 
 /// Seats the first group at table 1, the next at table 2 …
 pub fn keep_groups(transaction: &mut Transaction<'_>, groups: &Groups<Key>) {
     for (group, table) in groups.groups.iter().zip(1..) {
-        group.iter().for_each(|person| keep_seats(transaction, *person, &[table]));
+        group.iter().for_each(|person| set_seats(transaction, *person, &[table]));
     }
 }
 
 /// Where a person sits in each round, tables from 1; for a whole café, person by person. Written
 /// anew also where it is the same, so that of two draws made at once the later one stands whole.
-pub fn keep_seats(transaction: &mut Transaction<'_>, person: Key, tables: &[u32]) {
+pub fn set_seats(transaction: &mut Transaction<'_>, person: Key, tables: &[u32]) {
     super::SEATS.write(transaction, person, Value::Null);
     super::SEATS.write(
         transaction,
@@ -78,7 +78,7 @@ pub fn others_met_min(people: &[Participant]) -> usize {
 pub fn keep_cafe(transaction: &mut Transaction<'_>, order: &[Key], seating: &Seating) {
     for (place, person) in order.iter().enumerate() {
         let tables: Vec<u32> = seating.rounds.iter().map(|round| round[place]).collect();
-        keep_seats(transaction, *person, &tables);
+        set_seats(transaction, *person, &tables);
     }
 }
 

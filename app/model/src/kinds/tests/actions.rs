@@ -1,7 +1,7 @@
 //! Tiltak: their fields, their order, and the lists made of them.
 
-use super::super::action::{Action, Level, State, make, make_from_point, mark_common, unmark_common, write_level, write_state};
-use super::super::meeting::{MeetingPlan, add_point, plan};
+use super::super::action::{Action, Level, State, create, create_from_point, mark_common, set_level, set_state, unmark_common};
+use super::super::meeting::{MeetingPlan, create_point, plan};
 use super::Tablet;
 use crate::kind::Field;
 use crate::kinds::action;
@@ -13,7 +13,7 @@ use fellestid_crdt::record::Key;
 const TODAY: &str = "2026-11-26";
 
 fn action(tablet: &mut Tablet, what: &str, fields: &[(&Field, &str)]) -> Dot {
-    let home = tablet.act(|transaction| make(transaction, what));
+    let home = tablet.act(|transaction| create(transaction, what));
     for (field, text) in fields {
         tablet.write(Key::root(home), field.name(), text);
     }
@@ -41,8 +41,8 @@ fn closed_meeting(tablet: &mut Tablet, points: &[&str], closed_at_ms: i64) -> Do
     };
     let home = tablet.act(|transaction| plan(transaction, &words));
     for text in points {
-        let point = tablet.act(|transaction| add_point(transaction, home, None, None, 1, text)).expect("not blank");
-        tablet.act(|transaction| make_from_point(transaction, point));
+        let point = tablet.act(|transaction| create_point(transaction, home, None, None, 1, text)).expect("not blank");
+        tablet.act(|transaction| create_from_point(transaction, point));
     }
     tablet.act(|transaction| transaction.write(Key::root(home), "closed_at", closed_at_ms.into()));
     home
@@ -65,11 +65,11 @@ fn all_a_person_writes_is_read_back() {
     assert_eq!((made.outcome.shown.as_str(), made.learning.shown.as_str()), ("Det gikk", "Start før"));
     assert_eq!(made.review_date, "2027-02-01");
     for state in State::ALL {
-        tablet.act(|transaction| write_state(transaction, home, state));
+        tablet.act(|transaction| set_state(transaction, home, state));
         assert_eq!(read(&tablet, home).state, state);
     }
     for level in Level::ALL.into_iter().map(Some).chain([None]) {
-        tablet.act(|transaction| write_level(transaction, home, level));
+        tablet.act(|transaction| set_level(transaction, home, level));
         assert_eq!(read(&tablet, home).level, level);
     }
     tablet.act(|transaction| mark_common(transaction, home));
@@ -82,12 +82,12 @@ fn all_a_person_writes_is_read_back() {
 fn tiltak_stand_by_state_common_date_and_age() {
     let mut tablet = Tablet::new(1);
     let done = action(&mut tablet, "gjort", &[(&action::DUE_DATE, "2026-01-01")]);
-    tablet.act(|transaction| write_state(transaction, done, State::Done));
+    tablet.act(|transaction| set_state(transaction, done, State::Done));
     action(&mut tablet, "uten dato", &[]);
     action(&mut tablet, "uten dato, senere", &[]);
     action(&mut tablet, "desember", &[(&action::DUE_DATE, "2026-12-01")]);
     let ongoing = action(&mut tablet, "november", &[(&action::DUE_DATE, "2026-11-01")]);
-    tablet.act(|transaction| write_state(transaction, ongoing, State::Ongoing));
+    tablet.act(|transaction| set_state(transaction, ongoing, State::Ongoing));
     let common = action(&mut tablet, "felles", &[]);
     tablet.act(|transaction| mark_common(transaction, common));
     let all = Action::all(&tablet.notebook);
@@ -111,7 +111,7 @@ fn a_date_is_past_the_day_after_and_only_while_unfinished() {
     ] {
         let mut tablet = Tablet::new(1);
         let home = action(&mut tablet, "a", &[(&action::DUE_DATE, due)]);
-        tablet.act(|transaction| write_state(transaction, home, state));
+        tablet.act(|transaction| set_state(transaction, home, state));
         assert_eq!(read(&tablet, home).is_past_due(TODAY), past, "{due} {state:?}");
     }
 }
@@ -129,7 +129,7 @@ fn one_looks_again_on_the_day_until_it_is_said_how_it_went() {
     ] {
         let mut tablet = Tablet::new(1);
         let home = action(&mut tablet, "a", &[(&action::REVIEW_DATE, review), (&action::OUTCOME, outcome)]);
-        tablet.act(|transaction| write_state(transaction, home, state));
+        tablet.act(|transaction| set_state(transaction, home, state));
         assert_eq!(read(&tablet, home).is_due_for_review(TODAY), due, "{review} {state:?} {outcome}");
     }
 }
@@ -138,7 +138,7 @@ fn one_looks_again_on_the_day_until_it_is_said_how_it_went() {
 fn a_list_is_narrowed_by_all_that_is_chosen() {
     let mut tablet = Tablet::new(1);
     let kari = action(&mut tablet, "Karis", &[(&action::RESPONSIBLE, " Kari  Nes"), (&action::DUE_DATE, "2026-11-01")]);
-    tablet.act(|transaction| write_level(transaction, kari, Some(Level::Teachers)));
+    tablet.act(|transaction| set_level(transaction, kari, Some(Level::Teachers)));
     let ola = action(&mut tablet, "Olas", &[(&action::RESPONSIBLE, "Ola"), (&action::REVIEW_DATE, TODAY)]);
     tablet.act(|transaction| mark_common(transaction, ola));
     let narrowed = |filter: Filter| {
@@ -200,7 +200,7 @@ fn every_tiltak_not_done_waits_and_is_counted() {
     closed_meeting(&mut tablet, &["nytt", "nettopp gjort"], 2000);
     for done in ["for lengst gjort", "nettopp gjort"] {
         let home = Action::all(&tablet.notebook).into_iter().find(|action| action.what.shown == done).expect("made").home;
-        tablet.act(|transaction| write_state(transaction, home, State::Done));
+        tablet.act(|transaction| set_state(transaction, home, State::Done));
     }
     let waiting = WaitingActions::of(&tablet.notebook);
     assert_eq!((whats(&waiting.agreed), whats(&waiting.earlier)), (vec!["nytt", "nettopp gjort"], vec!["gammelt"]));

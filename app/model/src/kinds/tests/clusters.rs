@@ -3,10 +3,10 @@
 use super::Tablet;
 use crate::kinds::cluster::{self, Clusters};
 use crate::kinds::meeting::{Column, MeetingPlan, NewPoint, plan};
-use crate::kinds::own_practice::{mark, marked_of, unmark};
-use crate::kinds::place::{move_down, move_up};
+use crate::kinds::point::own_practice::{mark, marked_of, unmark};
 use crate::kinds::point::{Point, add};
 use crate::method::Script;
+use crate::place::{move_down, move_up};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -34,7 +34,7 @@ fn told(notebook: &Notebook, home: Dot) -> Vec<String> {
 #[test]
 fn points_of_a_dissolved_cluster_stand_alone_again() {
     let (mut tablet, home, points) = meeting(&["a", "b", "c"]);
-    let onto = Point::one(&tablet.notebook, points[0]).expect("a point");
+    let onto = Point::read(&tablet.notebook, points[0]).expect("a point");
     let key = tablet.act(|change| cluster::put_together(change, &onto, points[2], None));
     tablet.act(|change| cluster::rename(change, key, " Ro "));
     assert_eq!(told(&tablet.notebook, home), ["Ro: a c", "b"]);

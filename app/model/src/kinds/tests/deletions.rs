@@ -1,10 +1,10 @@
 //! What was deleted, and how it comes back.
 
-use super::super::action::make as make_action;
-use super::super::edit_set::{add_part, delete};
+use super::super::action::create as make_action;
 use super::super::participant;
-use super::super::split_join::join_with_next;
 use super::Tablet;
+use crate::kinds::question::split_join::join_with_next;
+use crate::kinds::set::edit::{create_part, delete};
 use crate::overviews::deleted::{Deleted, can_erase, erase, homes, inside, restore};
 use fellestid_crdt::record::Key;
 
@@ -12,7 +12,7 @@ use fellestid_crdt::record::Key;
 fn the_last_deleted_stands_first_and_comes_back_whole() {
     let mut tablet = Tablet::new(1);
     let (set, keys) = tablet.set_of(&["a"]);
-    tablet.act(|transaction| add_part(transaction, keys[0], "del"));
+    tablet.act(|transaction| create_part(transaction, keys[0], "del"));
     let action = tablet.act(|transaction| make_action(transaction, "Prøve det ut"));
     assert!(homes(&tablet.notebook).is_empty());
     tablet.act(|transaction| transaction.delete(Key::root(set)));
@@ -33,7 +33,7 @@ fn themes_questions_and_parts_are_found_inside_their_set() {
     let mut tablet = Tablet::new(1);
     let (set, keys) = tablet.set_of(&["a", "b"]);
     let theme = tablet.theme(set, "T");
-    let part = tablet.act(|transaction| add_part(transaction, keys[1], "del")).expect("a question");
+    let part = tablet.act(|transaction| create_part(transaction, keys[1], "del")).expect("a question");
     for key in [theme, part, keys[0], keys[1]] {
         tablet.act(|transaction| delete(transaction, key));
     }
@@ -49,11 +49,11 @@ fn themes_questions_and_parts_are_found_inside_their_set() {
 fn a_question_that_was_joined_can_be_brought_back_by_itself() {
     let mut tablet = Tablet::new(1);
     let (set, keys) = tablet.set_of(&["A?", "B?"]);
-    tablet.act(|transaction| add_part(transaction, keys[1], "del"));
+    tablet.act(|transaction| create_part(transaction, keys[1], "del"));
     tablet.act(|transaction| join_with_next(transaction, keys[0]));
     tablet.act(|transaction| restore(transaction, keys[1]));
     assert_eq!(tablet.outline(set), ["A? B?", "- del", "B?"]);
-    tablet.act(|transaction| add_part(transaction, keys[1], "ny"));
+    tablet.act(|transaction| create_part(transaction, keys[1], "ny"));
     tablet.act(|transaction| delete(transaction, keys[1]));
     assert_eq!(tablet.outline(set), ["A? B?", "- del"]);
 }
@@ -73,7 +73,7 @@ fn a_record_changed_meanwhile_is_not_listed_as_deleted() {
 #[test]
 fn someone_taken_out_of_a_list_can_be_erased_and_stays_gone() {
     let mut tablet = Tablet::new(1);
-    let list = tablet.act(|transaction| participant::add_list(transaction, "Personalet"));
+    let list = tablet.act(|transaction| participant::create_list(transaction, "Personalet"));
     let person = tablet.act(|transaction| participant::add(transaction, list, "KA")).expect("new");
     let old = tablet.notebook.clone();
     tablet.act(|transaction| participant::remove(transaction, person));

@@ -1,14 +1,14 @@
 //! Copies of sets.
 
-use super::super::audience::{self, AnswerForm, Audience};
-use super::super::edit_set::{add_part, write_field};
-use super::super::place::move_to_theme;
 use super::super::question::Question;
 use super::super::set::QuestionSet;
-use super::super::tags;
 use super::{Tablet, outline};
+use crate::kinds::question::audience::{self, AnswerForm, Audience};
 use crate::kinds::set;
+use crate::kinds::set::edit::{create_part, set_field};
+use crate::kinds::set::tags;
 use crate::overviews::duplicate::duplicate;
+use crate::place::move_to_theme;
 use crate::shelf;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -43,13 +43,13 @@ fn a_copy_has_all_that_is_seen_and_nothing_that_is_deleted() {
     let (set, keys) = tablet.set_of(&["a", "b", "c"]);
     let theme = tablet.theme(set, "T");
     tablet.act(|transaction| move_to_theme(transaction, keys[0], Some(theme.id)));
-    tablet.act(|transaction| add_part(transaction, keys[0], "del"));
+    tablet.act(|transaction| create_part(transaction, keys[0], "del"));
     tablet.act(|transaction| transaction.delete(keys[1]));
     tablet.act(|transaction| tags::add(transaction, set, "Film"));
     tablet.act(|transaction| audience::include(transaction, keys[0], Audience::Teachers));
     tablet.act(|transaction| audience::set_form(transaction, keys[0], AnswerForm::Works));
     for (field, text) in [(&set::STIMULUS_TITLE, "Sammen"), (&set::MORE, "Linje\nto"), (&set::SERIES, "Høst")] {
-        tablet.act(|transaction| write_field(transaction, set, field, text));
+        tablet.act(|transaction| set_field(transaction, set, field, text));
     }
     let copy = tablet.act(|transaction| duplicate(transaction, set, "")).expect("a set");
     assert_eq!(tablet.outline(copy), ["c", "# T", "a", "- del"]);

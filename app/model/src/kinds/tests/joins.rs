@@ -1,18 +1,18 @@
 //! Splitting and joining questions, alone and at two tablets at once.
 
-use super::super::audience::{self, AnswerForm, Audience};
-use super::super::edit_set::add_part;
-use super::super::place::move_up;
 use super::super::question::Question;
-use super::super::split_join::{join_next_as_part, join_with_next, split, split_into_parts};
 use super::Tablet;
+use crate::kinds::question::audience::{self, AnswerForm, Audience};
+use crate::kinds::question::split_join::{join_next_as_part, join_with_next, split, split_into_parts};
+use crate::kinds::set::edit::create_part;
+use crate::place::move_up;
 use crate::shelf;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use proptest::prelude::{prop, prop_assert, proptest};
 
 fn part(tablet: &mut Tablet, question: Key, text: &str) -> Key {
-    tablet.act(|transaction| add_part(transaction, question, text)).expect("a question of our own")
+    tablet.act(|transaction| create_part(transaction, question, text)).expect("a question of our own")
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! Tags, and whom questions are for: marks that two people set at once.
 
-use super::super::audience::{self, AnswerForm, Audience, exclude, include, set_form};
 use super::super::meeting::{Meeting, MeetingPlan, plan};
 use super::super::question::Question;
 use super::super::set::QuestionSet;
-use super::super::tags;
 use super::Tablet;
+use crate::kinds::question::audience::{self, AnswerForm, Audience, exclude, include, set_form};
+use crate::kinds::set::tags;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::limits::NAME_CHARS_MAX;
 use fellestid_crdt::record::Key;

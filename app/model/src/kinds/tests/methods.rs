@@ -1,13 +1,14 @@
 //! Work forms of one's own: saved from a meeting, planned from, changed on two tablets, shared and deleted.
 
-use super::super::meeting::{Direction, Meeting, MeetingPlan, add_step_after, move_step, plan, remove_step, set_step_minutes};
+use super::super::meeting::{Direction, Meeting, MeetingPlan, create_step_after, delete_step, move_step, plan, set_step_minutes};
 use super::super::method::{KIND, OwnMethod, plan_from, save_as_method};
 use super::Tablet;
+use crate::kinds::KindName;
 use crate::method::library::WORLD_CAFE;
 use crate::method::{PlannedStep, Script, StepKind, TooShort, fit};
 use crate::overviews::deleted::{homes, restore};
 use crate::preview::preview;
-use crate::search::{Index, Kind};
+use crate::search::Index;
 use crate::share::{Selection, select};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file;
@@ -74,7 +75,7 @@ fn a_form_is_shared_previewed_and_found() {
     for query in ["vår kafé", "kaffe"] {
         assert_eq!(
             index.find(query, 5).hits.first().map(|hit| (hit.key, hit.kind)),
-            Some((Key::root(own), Kind::Method)),
+            Some((Key::root(own), KindName::Method)),
             "{query}"
         );
     }
@@ -99,8 +100,10 @@ fn act(tablet: &mut Tablet, own: Dot, (kind, place): (u8, usize)) {
     let chosen = (!all.is_empty()).then(|| all[place % all.len()]);
     let harvest = PlannedStep { kind: StepKind::Plenary, minutes: 5, script: Script::from_code("world_cafe.harvest") };
     match (kind, chosen) {
-        (0, _) | (_, None) => drop(tablet.act(|transaction| add_step_after(transaction, own, chosen.map(|key| key.id), harvest))),
-        (1, Some(key)) => tablet.act(|transaction| remove_step(transaction, key)),
+        (0, _) | (_, None) => {
+            _ = tablet.act(|transaction| create_step_after(transaction, own, chosen.map(|key| key.id), harvest));
+        }
+        (1, Some(key)) => tablet.act(|transaction| delete_step(transaction, key)),
         (2, Some(key)) => tablet.act(|transaction| move_step(transaction, key, Direction::Up)),
         (3, Some(key)) => tablet.write(key, "about", "Ta en runde til."),
         (_, Some(key)) => tablet.act(|transaction| set_step_minutes(transaction, key, 7)),
@@ -126,7 +129,7 @@ proptest! {
         let mut tablet = Tablet::new(1);
         let (_, own) = saved(&mut tablet);
         let talk = PlannedStep::plain(StepKind::Talk, 6);
-        tablet.act(|transaction| add_step_after(transaction, own, None, talk));
+        tablet.act(|transaction| create_step_after(transaction, own, None, talk));
         let own = OwnMethod::read(&tablet.notebook, own).expect("the form");
         match plan_from(&own, minutes) {
             Ok(steps) => prop_assert_eq!(steps.iter().map(|step| step.minutes).sum::<u32>(), minutes),

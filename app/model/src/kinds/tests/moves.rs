@@ -1,8 +1,8 @@
 //! Moving in lists: one place at a time, whatever the order keys are.
 
-use super::super::edit_set::{QuestionPlace, add_part, add_question};
-use super::super::place::{move_down, move_to_theme, move_up, siblings};
 use super::{Tablet, words};
+use crate::kinds::set::edit::{QuestionPlace, create_part, create_question};
+use crate::place::{move_down, move_to_theme, move_up, siblings};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::undo::History;
@@ -94,7 +94,7 @@ fn themes_and_parts_move_among_their_own() {
     assert!(tablet.act(|transaction| move_up(transaction, theme)));
     let parts: Vec<Key> = ["1", "2", "3"]
         .into_iter()
-        .filter_map(|text| tablet.act(|transaction| add_part(transaction, questions[0], text)))
+        .filter_map(|text| tablet.act(|transaction| create_part(transaction, questions[0], text)))
         .collect();
     assert!(tablet.act(|transaction| move_down(transaction, parts[0])));
     assert_eq!(tablet.outline(set), ["a", "- 2", "- 1", "- 3", "b", "# U", "e", "# T", "c", "d"]);
@@ -111,7 +111,7 @@ fn a_question_moves_to_the_end_of_another_theme_and_out_of_all() {
 #[test]
 fn one_is_added_right_after_another_even_where_keys_are_equal() {
     let (mut tablet, set, questions) = with_keys(&[Some("1"); 6]);
-    tablet.act(|transaction| add_question(transaction, set, QuestionPlace::After(questions[1]), &words("ny")));
+    tablet.act(|transaction| create_question(transaction, set, QuestionPlace::After(questions[1]), &words("ny")));
     assert_eq!(tablet.outline(set), ["a", "b", "ny", "c", "d", "e", "f"]);
 }
 

@@ -6,8 +6,8 @@ use crate::chance::Chance;
 use crate::dots::tally::{Booth, Sums, Tally, close};
 use crate::kinds::agreed_marks::{AgreedMark, add, add_home, bring, check, checked, homes, join, ours, remove, rewrite};
 use crate::kinds::cluster;
-use crate::kinds::meeting::{MeetingPlan, add_point, close as close_minutes, mark_alone, plan};
-use crate::kinds::own_practice::mark;
+use crate::kinds::meeting::{MeetingPlan, close as close_minutes, create_point, mark_alone, plan};
+use crate::kinds::point::own_practice::mark;
 use crate::method::{PlannedStep, StepKind};
 use crate::overviews::pulse_trend::{reflections, trend};
 use crate::overviews::term::{Month, Term, Time};
@@ -86,7 +86,7 @@ fn reflection_is_counted_for_each_meeting_with_words_in_it() {
     let mut tablet = Tablet::new(1);
     meeting(&mut tablet, "2026-08-20", &[]);
     let home = meeting(&mut tablet, "2026-09-03", &[]);
-    let [first, _] = ["a", "b"].map(|text| tablet.act(|change| add_point(change, home, None, None, 1, text)).expect("words"));
+    let [first, _] = ["a", "b"].map(|text| tablet.act(|change| create_point(change, home, None, None, 1, text)).expect("words"));
     tablet.act(|change| mark(change, first));
     let told: Vec<_> = reflections(&tablet.notebook, "2027-01-01")
         .into_iter()

@@ -6,8 +6,8 @@ use crate::draw::roles::{Role, draw};
 use crate::kinds::meeting::{MeetingPlan, NewPoint, plan};
 use crate::kinds::participant::drawn::{self, Holder, THE_MEETING};
 use crate::kinds::participant::{self as people, Participant, PeopleList, seated};
-use crate::kinds::place::move_up;
-use crate::kinds::point::add as add_point;
+use crate::kinds::point::add as create_point;
+use crate::place::move_up;
 use crate::share::{Selection, select};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::write_plain;
@@ -35,7 +35,7 @@ fn holders(tablet: &Tablet, home: Dot) -> Vec<Holder> {
 fn draw_roles(tablet: &mut Tablet, home: Dot, table: u32, seed: u64) {
     let last = drawn::last_holders(&tablet.notebook, home);
     let roles = draw(&holders(tablet, home), &Role::AT_TABLE, &last, &mut Chance::new(seed));
-    tablet.act(|transaction| drawn::keep_roles(transaction, home, table, &roles));
+    tablet.act(|transaction| drawn::set_roles(transaction, home, table, &roles));
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn people_are_added_once_renamed_moved_and_removed() {
 #[test]
 fn a_list_brought_to_a_meeting_twice_is_there_once() {
     let mut tablet = Tablet::new(1);
-    let list = tablet.act(|transaction| people::add_list(transaction, "Lærerne"));
+    let list = tablet.act(|transaction| people::create_list(transaction, "Lærerne"));
     let key = tablet.act(|transaction| people::add(transaction, list, "EH")).expect("initials");
     assert!(tablet.act(|transaction| people::tag(transaction, key, "5. trinn")));
     tablet.act(|transaction| people::tag(transaction, key, "norsk"));
@@ -73,7 +73,7 @@ fn a_list_brought_to_a_meeting_twice_is_there_once() {
 #[test]
 fn someone_two_tablets_brought_is_one_and_is_removed_once() {
     let mut here = Tablet::new(1);
-    let list = here.act(|transaction| people::add_list(transaction, ""));
+    let list = here.act(|transaction| people::create_list(transaction, ""));
     here.act(|transaction| people::add(transaction, list, "EH"));
     let home = meeting(&mut here, "", &[]);
     let mut there = here.copy(2);
@@ -138,7 +138,7 @@ fn a_table_is_mixed_where_not_all_share_a_tag() {
         ("3. trinn", 2),
     ]) {
         tablet.act(|transaction| people::tag(transaction, person.key, tag));
-        tablet.act(|transaction| seated::keep_seats(transaction, person.key, &[table]));
+        tablet.act(|transaction| seated::set_seats(transaction, person.key, &[table]));
     }
     assert_eq!(seated::mixed_tables(&tablet.notebook, home), (1, 2));
 }
@@ -146,7 +146,7 @@ fn a_table_is_mixed_where_not_all_share_a_tag() {
 #[test]
 fn a_list_goes_out_by_itself_and_never_with_a_meeting() {
     let mut tablet = Tablet::new(1);
-    let list = tablet.act(|transaction| people::add_list(transaction, "Lærerne"));
+    let list = tablet.act(|transaction| people::create_list(transaction, "Lærerne"));
     tablet.act(|transaction| people::add(transaction, list, "ZQ"));
     let home = meeting(&mut tablet, "", &["EH"]);
     let told = |home| write_plain(&select(&tablet.notebook, Selection::Home(home)));
@@ -160,7 +160,7 @@ fn earlier_roles_are_known_again_by_initials() {
     draw_roles(&mut tablet, first, 1, 3);
     let seats = [(Role::Lead, Holder::Seat(2))].into();
     let between = meeting(&mut tablet, "2026-08-27", &[]);
-    tablet.act(|transaction| drawn::keep_roles(transaction, between, 1, &seats));
+    tablet.act(|transaction| drawn::set_roles(transaction, between, 1, &seats));
     let next = meeting(&mut tablet, "2026-09-03", &["ab", "øy", "kn", "eh"]);
     let last = drawn::last_holders(&tablet.notebook, next);
     assert_eq!(last.len(), 3);
@@ -178,7 +178,7 @@ fn a_person_who_is_gone_has_no_role() {
     let home = meeting(&mut tablet, "", &["EH"]);
     let key = Participant::all(&tablet.notebook, home)[0].key;
     let roles = [(Role::PlenaryLead, Holder::Person(key.id))].into();
-    tablet.act(|transaction| drawn::keep_roles(transaction, home, THE_MEETING, &roles));
+    tablet.act(|transaction| drawn::set_roles(transaction, home, THE_MEETING, &roles));
     assert_eq!(drawn::roles(&tablet.notebook, home, THE_MEETING), roles);
     tablet.act(|transaction| transaction.erase(key));
     assert!(drawn::roles(&tablet.notebook, home, THE_MEETING).is_empty());
@@ -198,8 +198,9 @@ fn every_table_can_have_its_roles_in_one_file() {
 fn points_hold_no_person() {
     let mut tablet = Tablet::new(1);
     let home = meeting(&mut tablet, "", &["EH"]);
-    let key =
-        tablet.act(|transaction| add_point(transaction, home, &NewPoint { text: "ro", ..NewPoint::default() })).expect("words");
+    let key = tablet
+        .act(|transaction| create_point(transaction, home, &NewPoint { text: "ro", ..NewPoint::default() }))
+        .expect("words");
     let names: BTreeSet<&str> = tablet.notebook.get(&key).expect("the point").registers.keys().map(String::as_str).collect();
     assert_eq!(names, ["table", "text"].into());
 }

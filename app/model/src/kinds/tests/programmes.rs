@@ -1,7 +1,7 @@
 //! Satsinger: given by name, followed by tiltak, renamed, taken away, and handed on.
 
-use super::super::action::{Action, make, make_from_point};
-use super::super::meeting::{MeetingPlan, add_point, plan};
+use super::super::action::{Action, create, create_from_point};
+use super::super::meeting::{MeetingPlan, create_point, plan};
 use super::super::programme::{delete, named, names, of, put, rename};
 use super::Tablet;
 use crate::overviews::action_list::Filter;
@@ -21,8 +21,8 @@ fn meeting(tablet: &mut Tablet, name: &str) -> Dot {
 }
 
 fn tiltak_of(tablet: &mut Tablet, meeting: Dot, text: &str) -> Dot {
-    let point = tablet.act(|change| add_point(change, meeting, None, None, 1, text)).expect("a point");
-    tablet.act(|change| make_from_point(change, point)).expect("a tiltak")
+    let point = tablet.act(|change| create_point(change, meeting, None, None, 1, text)).expect("a point");
+    tablet.act(|change| create_from_point(change, point)).expect("a tiltak")
 }
 
 fn in_programme(notebook: &Notebook, name: &str) -> Vec<Dot> {
@@ -73,8 +73,8 @@ fn tiltak_without_a_programme_go_by_their_meetings() {
 #[test]
 fn two_tablets_that_give_the_same_name_have_one() {
     let (mut left, mut right) = (Tablet::new(1), Tablet::new(2));
-    let own = left.act(|change| make(change, "vårt"));
-    let theirs = right.act(|change| make(change, "deres"));
+    let own = left.act(|change| create(change, "vårt"));
+    let theirs = right.act(|change| create(change, "deres"));
     left.act(|change| put(change, own, NAME));
     right.act(|change| put(change, theirs, "Vurdering for Læring"));
     left.meet(&mut right);
@@ -120,7 +120,7 @@ fn what_is_taken_away_can_be_brought_back_or_erased() {
 #[test]
 fn to_undo_is_to_stand_in_none() {
     let mut tablet = Tablet::new(1);
-    let home = tablet.act(|change| make(change, "en"));
+    let home = tablet.act(|change| create(change, "en"));
     tablet.act(|change| put(change, home, NAME));
     tablet.undo();
     assert_eq!((of(&tablet.notebook, home), names(&tablet.notebook)), (String::new(), vec![]));

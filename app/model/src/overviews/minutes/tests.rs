@@ -1,7 +1,7 @@
 //! What finished minutes hold, and how long a thousand points take.
 
 use super::*;
-use crate::kinds::action::make_from_point;
+use crate::kinds::action::create_from_point;
 use crate::kinds::meeting::{Column, MeetingPlan, NewPoint, close, plan};
 use crate::kinds::point::add;
 use crate::kinds::question::QuestionWords;
@@ -43,7 +43,7 @@ fn minutes_hold_tiltak_answers_and_what_came_late() {
     add(&mut transaction, home, &NewPoint { text: "Et avsnitt.", free: true, ..new });
     add(&mut transaction, home, &NewPoint { question: None, text: "Til slutt.", free: true, ..new });
     add(&mut transaction, home, &NewPoint { question: None, text: "løst", ..new });
-    let action = make_from_point(&mut transaction, said).expect("made");
+    let action = create_from_point(&mut transaction, said).expect("made");
     close(&mut transaction, home, 2);
     add(&mut Transaction::begin(&mut pen, &mut notebook, 3), home, &NewPoint { text: "seint", ..new });
 

@@ -7,7 +7,7 @@ use crate::shared::actions::{ProgrammeOf, level_name};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kind::Field;
 use fellestid_model::kinds::action;
-use fellestid_model::kinds::action::{Action, Level, mark_common, unmark_common, write_level};
+use fellestid_model::kinds::action::{Action, Level, mark_common, set_level, unmark_common};
 use fellestid_model::overviews::action_list::people;
 use leptos::prelude::*;
 
@@ -81,7 +81,7 @@ fn More(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
     let levels = Level::ALL.map(|level| (level.code().to_owned(), level_name(w, level).to_owned()));
     let choose = move |code: String| {
         let chosen = Level::ALL.into_iter().find(|level| level.code() == code);
-        app.transact(|transaction| write_level(transaction, home, chosen));
+        app.transact(|transaction| set_level(transaction, home, chosen));
     };
     let text = move |id: &'static str, label: &'static str, field: &'static Field, read: fn(&Action) -> &str| {
         view! { <TextField id=id label=label value=shown(action, read) on_input=write(app, home, field) /> }

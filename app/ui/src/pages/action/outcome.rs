@@ -6,7 +6,7 @@ use crate::session::App;
 use crate::shared::actions::state_name;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action;
-use fellestid_model::kinds::action::{Action, State, write_state};
+use fellestid_model::kinds::action::{Action, State, set_state};
 use leptos::prelude::*;
 
 #[component]
@@ -16,7 +16,7 @@ pub fn Outcome(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoVi
     let is_told = move || action.with(|action| action.as_ref().is_some_and(|action| !crate::shared::actions::is_untold(action)));
     let choices = State::ALL.map(|choice| {
         let checked = Signal::derive(move || state.get() == choice);
-        let choose = move |_| app.transact(|transaction| write_state(transaction, home, choice));
+        let choose = move |_| app.transact(|transaction| set_state(transaction, home, choice));
         view! {
             <label>
                 <input type="radio" name="action-state" prop:checked=checked on:change=choose />

@@ -16,7 +16,7 @@ pub fn Trace(app: App, origin: Origin) -> impl IntoView {
     let (meeting, point) = (origin.meeting, Key { home: origin.meeting, id: origin.point });
     app.load(meeting);
     let point =
-        Memo::new(move |_| app.notebook.read(point.home, |notebook| Point::one(notebook, point).map(|point| point.text.shown)));
+        Memo::new(move |_| app.notebook.read(point.home, |notebook| Point::read(notebook, point).map(|point| point.text.shown)));
     let held = Memo::new(move |_| {
         app.notebook.read(meeting, |notebook| Meeting::read(notebook, meeting).map(|meeting| (meeting.title.shown, meeting.date)))
     });

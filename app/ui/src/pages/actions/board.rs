@@ -7,7 +7,7 @@ use crate::session::App;
 use crate::shared::actions::{state_name, title, who};
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
-use fellestid_model::kinds::action::{Action, State, write_state};
+use fellestid_model::kinds::action::{Action, State, set_state};
 use leptos::prelude::*;
 
 #[component]
@@ -68,7 +68,7 @@ fn due(w: &Words, action: &Action) -> Option<String> {
 /// Moves it, says where to, and lets the focus go along to where it stands now, if it is still looked for.
 fn put(app: App, home: Dot, state: State, taken: Memo<Vec<Action>>) {
     let w = app.words();
-    app.transact(|transaction| write_state(transaction, home, state));
+    app.transact(|transaction| set_state(transaction, home, state));
     app.say_undoable(&fill(w.actions.moved, &[("column", state_name(w, state))]));
     let is_shown = taken.with_untracked(|taken| taken.iter().any(|action| action.home == home));
     focus_soon(if is_shown { card_id(home) } else { "page".to_owned() });

@@ -94,7 +94,7 @@ fn NewAction(app: App) -> impl IntoView {
             }
             return;
         }
-        let home = app.transact(|transaction| action::make(transaction, &text));
+        let home = app.transact(|transaction| action::create(transaction, &text));
         app.go(&Route::Action(home));
     };
     view! {

@@ -69,7 +69,7 @@ fn own_points(app: App, keys: Vec<Key>, question: Option<Dot>, field: String) ->
     let w = app.words();
     let homes: Vec<Dot> = keys.iter().map(|key| key.home).collect();
     let points = app.notebook.read_homes(&homes, |notebook| {
-        let points = keys.into_iter().filter_map(|key| Point::one(notebook, key));
+        let points = keys.into_iter().filter_map(|key| Point::read(notebook, key));
         points.filter(|point| point.question == question).collect::<Vec<Point>>()
     });
     let rows = points.iter().map(|point| {

@@ -6,7 +6,7 @@ use crate::session::App;
 use crate::shared::actions::read_action;
 use crate::shared::running::taken_by;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::kinds::action::{State, write_state};
+use fellestid_model::kinds::action::{State, set_state};
 use fellestid_model::overviews::waiting::WaitingActions;
 use leptos::prelude::*;
 
@@ -37,7 +37,7 @@ fn Agreed(app: App, home: Dot) -> impl IntoView {
     // The same tap again takes it back.
     let choose = move |chosen: State| {
         let next = if state.get_untracked() == Some(chosen) { State::Open } else { chosen };
-        app.transact(|transaction| write_state(transaction, home, next));
+        app.transact(|transaction| set_state(transaction, home, next));
     };
     let answers =
         [(State::Done, w.actions.state_done), (State::Ongoing, w.actions.state_ongoing), (State::Dropped, w.run.put_aside)];

@@ -4,10 +4,10 @@ use super::lines::LineKind;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
-use fellestid_model::kinds::edit_set::{self, QuestionPlace};
-use fellestid_model::kinds::place::{move_down, move_to_theme, move_up, siblings};
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::kinds::set::QuestionSet;
+use fellestid_model::kinds::set::edit::{self, QuestionPlace};
+use fellestid_model::place::{move_down, move_to_theme, move_up, siblings};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
@@ -51,7 +51,7 @@ fn after(transaction: &Transaction<'_>, key: Key) -> Option<Key> {
 /// A line like this one, right after it: what Enter does. Under a theme, its first question.
 pub fn add_after(transaction: &mut Transaction<'_>, set: &QuestionSet, kind: LineKind, key: Key) -> Option<Key> {
     match kind {
-        LineKind::Question => edit_set::add_question(transaction, set.home, QuestionPlace::After(key), &QuestionWords::default()),
+        LineKind::Question => edit::create_question(transaction, set.home, QuestionPlace::After(key), &QuestionWords::default()),
         LineKind::Theme => {
             let added = add_last(transaction, key)?;
             while move_up(transaction, added) {}
@@ -59,7 +59,7 @@ pub fn add_after(transaction: &mut Transaction<'_>, set: &QuestionSet, kind: Lin
         }
         LineKind::SubQuestion => {
             let question = set.questions().find(|question| question.parts.iter().any(|part| part.key == key))?;
-            let added = edit_set::add_part(transaction, question.key, "")?;
+            let added = edit::create_part(transaction, question.key, "")?;
             while before(transaction, added) != Some(key) && move_up(transaction, added) {}
             Some(added)
         }
@@ -76,7 +76,7 @@ fn before(transaction: &Transaction<'_>, key: Key) -> Option<Key> {
 /// `under`: a theme, or the set itself for no theme.
 pub fn add_last(transaction: &mut Transaction<'_>, under: Key) -> Option<Key> {
     let theme = (!under.is_root()).then_some(under.id);
-    edit_set::add_question(transaction, under.home, QuestionPlace::Last(theme), &QuestionWords::default())
+    edit::create_question(transaction, under.home, QuestionPlace::Last(theme), &QuestionWords::default())
 }
 
 /// What was begun and never written, taken away when one leaves: such lines would stand as

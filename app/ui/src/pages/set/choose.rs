@@ -6,9 +6,9 @@ use super::row::focus_on;
 use crate::kit::{Memo, SelectField, Sheet, view};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::kinds::audience::{self, AnswerForm, Audience};
-use fellestid_model::kinds::place::move_to_theme;
 use fellestid_model::kinds::question;
+use fellestid_model::kinds::question::audience::{self, AnswerForm, Audience};
+use fellestid_model::place::move_to_theme;
 use leptos::prelude::*;
 
 #[component]

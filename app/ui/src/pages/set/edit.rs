@@ -12,9 +12,9 @@ use crate::session::App;
 use crate::words::{counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::kinds::edit_set;
+use fellestid_model::kinds::question::split_join;
 use fellestid_model::kinds::set::QuestionSet;
-use fellestid_model::kinds::split_join;
+use fellestid_model::kinds::set::edit;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -100,7 +100,7 @@ fn tidy(app: App, home: Dot) {
     let is_whole = app.notebook.is_whole_untracked(home);
     let blanks = read().map(|set| acts::blanks(&set)).unwrap_or_default();
     if !blanks.is_empty() {
-        app.transact(|transaction| blanks.into_iter().for_each(|key| edit_set::delete(transaction, key)));
+        app.transact(|transaction| blanks.into_iter().for_each(|key| edit::delete(transaction, key)));
     }
     if is_whole && read().is_some_and(|set| acts::is_untouched(&set)) {
         app.transact(|transaction| transaction.delete(Key::root(home)));
@@ -125,7 +125,7 @@ impl Desk {
     }
 
     fn add_theme(self) {
-        let added = self.app.transact(|transaction| edit_set::add_theme(transaction, self.home, ""));
+        let added = self.app.transact(|transaction| edit::create_theme(transaction, self.home, ""));
         self.focus_field(added);
     }
 
@@ -149,7 +149,7 @@ impl Desk {
         let written = |line: &&Line| line.kind != LineKind::Add;
         let goal = lines[..at].iter().rev().find(written).or_else(|| lines.iter().skip(at + 1).find(written));
         let goal = goal.map(|line| line.key);
-        self.app.transact(|transaction| edit_set::delete(transaction, line.key));
+        self.app.transact(|transaction| edit::delete(transaction, line.key));
         self.focus_field(goal);
     }
 
@@ -161,7 +161,7 @@ impl Desk {
             Act::Up => app.transact(|transaction| step(transaction, &set, key, Way::Up)),
             Act::Down => app.transact(|transaction| step(transaction, &set, key, Way::Down)),
             Act::AddPart => {
-                let added = app.transact(|transaction| edit_set::add_part(transaction, key, ""));
+                let added = app.transact(|transaction| edit::create_part(transaction, key, ""));
                 return self.focus_field(added);
             }
             Act::Split => {
@@ -206,9 +206,9 @@ impl Desk {
         let at = self.lines.with_untracked(|lines| lines.iter().position(|other| other.id() == line.id())).unwrap_or_default();
         self.app.transact(|transaction| {
             if act == Act::DeleteWithQuestions {
-                edit_set::delete_theme_and_questions(transaction, line.key);
+                edit::delete_theme_and_questions(transaction, line.key);
             } else {
-                edit_set::delete(transaction, line.key);
+                edit::delete(transaction, line.key);
             }
         });
         self.app.say_undoable(match line.kind {

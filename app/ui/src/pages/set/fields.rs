@@ -7,10 +7,10 @@ use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kind::Field;
-use fellestid_model::kinds::edit_set::{write_field, write_stimulus};
 use fellestid_model::kinds::set;
+use fellestid_model::kinds::set::edit::{set_field, set_stimulus};
+use fellestid_model::kinds::set::tags;
 use fellestid_model::kinds::set::{QuestionSet, Stimulus as SetStimulus, StimulusKind, stimulus_code};
-use fellestid_model::kinds::tags;
 use fellestid_model::overviews::series;
 use leptos::html::Input;
 use leptos::prelude::*;
@@ -25,7 +25,7 @@ fn value(set: Set, read: fn(&QuestionSet) -> String) -> Signal<String> {
 }
 
 fn write(app: App, home: Dot, field: &'static Field) -> impl Fn(String) + 'static {
-    move |text: String| app.transact(|transaction| write_field(transaction, home, field, &text))
+    move |text: String| app.transact(|transaction| set_field(transaction, home, field, &text))
 }
 
 #[component]
@@ -76,7 +76,7 @@ pub fn Stimulus(app: App, home: Dot, set: Set) -> impl IntoView {
     let choose = move |code: &'static str| {
         let chosen = [StimulusKind::Film, StimulusKind::Text].into_iter().find(|kind| stimulus_code(*kind) == code);
         let minutes = kind.get_untracked().and_then(|stimulus| stimulus.minutes);
-        app.transact(|transaction| write_stimulus(transaction, home, chosen.map(|kind| SetStimulus { kind, minutes })));
+        app.transact(|transaction| set_stimulus(transaction, home, chosen.map(|kind| SetStimulus { kind, minutes })));
     };
     let has_kind = Memo::new(move |_| kind.with(Option::is_some));
     view! {
@@ -96,7 +96,7 @@ fn StimulusFields(app: App, home: Dot, set: Set) -> impl IntoView {
     let set_minutes = move |text: String| {
         let minutes = text.parse::<u32>().ok().filter(|minutes| *minutes > 0).map(|minutes| minutes.min(MINUTES_MAX));
         app.transact(|transaction| {
-            write_stimulus(transaction, home, stimulus().map(|stimulus| SetStimulus { minutes, ..stimulus }))
+            set_stimulus(transaction, home, stimulus().map(|stimulus| SetStimulus { minutes, ..stimulus }))
         });
     };
     let is_unsafe =

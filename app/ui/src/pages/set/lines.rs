@@ -4,12 +4,12 @@
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kind::Field;
-use fellestid_model::kinds::audience::{AnswerForm, Audience};
 use fellestid_model::kinds::part;
 use fellestid_model::kinds::question;
 use fellestid_model::kinds::question::Question;
+use fellestid_model::kinds::question::audience::{AnswerForm, Audience};
+use fellestid_model::kinds::question::split::split_preview;
 use fellestid_model::kinds::set::{QuestionSet, Theme};
-use fellestid_model::kinds::split::split_preview;
 use fellestid_model::kinds::theme;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -17,8 +17,8 @@ use crate::kit::{Memo, live, view};
 use crate::session::App;
 use edit::Edit;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::kinds::edit_set::is_editable;
 use fellestid_model::kinds::set::QuestionSet;
+use fellestid_model::kinds::set::edit::is_editable;
 use leptos::prelude::*;
 use read::Read;
 

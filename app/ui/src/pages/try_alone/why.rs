@@ -44,7 +44,7 @@ pub fn Why(app: App, trail: Trail) -> impl IntoView {
     };
     let said = Signal::derive(move || {
         let key = trail.with(|trail| trail.why).map(|id| Key { home: meeting, id });
-        key.and_then(|key| app.notebook.read(key.home, |notebook| Point::one(notebook, key)))
+        key.and_then(|key| app.notebook.read(key.home, |notebook| Point::read(notebook, key)))
             .map(|point| point.text.shown)
             .unwrap_or_default()
     });

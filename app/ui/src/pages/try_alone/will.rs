@@ -11,7 +11,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kind::Field;
 use fellestid_model::kinds::action;
-use fellestid_model::kinds::action::{Action, make_from_point};
+use fellestid_model::kinds::action::{Action, create_from_point};
 use fellestid_model::kinds::meeting::{Point, close};
 use leptos::prelude::*;
 
@@ -30,7 +30,7 @@ pub fn Will(app: App, trail: Trail) -> impl IntoView {
     };
     let point = move || {
         let key = trail.point.map(|id| Key { home: trail.meeting, id })?;
-        let text = app.notebook.read(key.home, |notebook| Point::one(notebook, key))?.text.shown;
+        let text = app.notebook.read(key.home, |notebook| Point::read(notebook, key))?.text.shown;
         Some(view! { <p class="alone-said serif">{text}</p> })
     };
     let onward = move |_| {
@@ -74,7 +74,7 @@ pub fn Will(app: App, trail: Trail) -> impl IntoView {
 fn make(app: App, trail: &Trail, field: &'static Field, text: &str) -> Option<Dot> {
     let point = Key { home: trail.meeting, id: trail.point? };
     let home = app.transact(|transaction| {
-        let home = make_from_point(transaction, point)?;
+        let home = create_from_point(transaction, point)?;
         action::WHAT.set_text(transaction, Key::root(home), "");
         field.set_text(transaction, Key::root(home), text);
         Some(home)

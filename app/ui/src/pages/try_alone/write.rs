@@ -8,7 +8,7 @@ use crate::words::{counted, fill};
 use fellestid_browser::clock;
 use fellestid_browser::wait::interval;
 use fellestid_crdt::record::Key;
-use fellestid_model::kinds::meeting::{Point, add_point};
+use fellestid_model::kinds::meeting::{Point, create_point};
 use fellestid_model::timer::{Timer, set_back_ms};
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -50,7 +50,7 @@ pub fn Write(app: App, trail: Trail) -> impl IntoView {
     };
     let add = move || {
         let text = app.tablet.take_half_written(HALF);
-        app.transact(|transaction| add_point(transaction, trail.meeting, question_id, None, 1, &text));
+        app.transact(|transaction| create_point(transaction, trail.meeting, question_id, None, 1, &text));
         shown.set(String::new());
     };
     let on_key = move |event: web_sys::KeyboardEvent| {

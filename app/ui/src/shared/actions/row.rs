@@ -9,7 +9,7 @@ use crate::session::App;
 use crate::words::{Words, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::Text;
-use fellestid_model::kinds::action::{Action, Level, State, write_state};
+use fellestid_model::kinds::action::{Action, Level, State, set_state};
 use leptos::prelude::*;
 
 /// Days before a date that it is near.
@@ -31,7 +31,7 @@ pub fn ActionRow(
     let is_first = move || first.is_some_and(|first| first.get() == Some(home));
     let toggle = move |state: State| {
         let next = if is(state) { State::Open } else { state };
-        app.transact(|transaction| write_state(transaction, home, next));
+        app.transact(|transaction| set_state(transaction, home, next));
     };
     let named = move || action.with(|action| action.as_ref().map(|action| title(w, action)));
     let title_id = format!("action-{home}");

@@ -14,7 +14,7 @@ use fellestid_model::chance::Chance;
 use fellestid_model::draw::roles::{self, Holders, Role, Roles, redraw};
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::kinds::participant::Participant;
-use fellestid_model::kinds::participant::drawn::{self, Holder, THE_MEETING, keep_roles, last_holders};
+use fellestid_model::kinds::participant::drawn::{self, Holder, THE_MEETING, last_holders, set_roles};
 use fellestid_model::kinds::participant::seated::{at_table, draw_groups, keep_groups};
 use fellestid_model::method::StepKind;
 use leptos::prelude::*;
@@ -176,10 +176,10 @@ fn draw_all(transaction: &mut Transaction<'_>, home: Dot) {
     // Where nobody is known, the seat nearest the door at a table that is drawn.
     let leaders = if everyone.is_empty() { (1..=meeting.tables).map(Holder::Seat).collect() } else { everyone };
     let lead = anew(transaction, home, THE_MEETING, &leaders, &Role::AT_MEETING, &last, &mut chance);
-    keep_roles(transaction, home, THE_MEETING, &lead);
+    set_roles(transaction, home, THE_MEETING, &lead);
     for table in 1..=meeting.tables {
         let roles = of_table(transaction, &meeting, table, &lead, &last, &mut chance);
-        keep_roles(transaction, home, table, &roles);
+        set_roles(transaction, home, table, &roles);
     }
 }
 
@@ -190,7 +190,7 @@ pub fn draw_table(app: App, home: Dot, table: u32) {
         seat_those_who_stand(transaction, &meeting);
         let (lead, last) = (drawn::roles(transaction.notebook, home, THE_MEETING), last_holders(transaction.notebook, home));
         let roles = of_table(transaction, &meeting, table, &lead, &last, &mut Chance::new(random_u64()));
-        keep_roles(transaction, home, table, &roles);
+        set_roles(transaction, home, table, &roles);
     });
 }
 

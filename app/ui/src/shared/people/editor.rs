@@ -10,7 +10,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::sorted_by;
 use fellestid_model::kinds::participant::{self, Participant};
-use fellestid_model::kinds::tags::TAG_CHARS_MAX;
+use fellestid_model::kinds::set::tags::TAG_CHARS_MAX;
 use leptos::html::Input;
 use leptos::prelude::*;
 

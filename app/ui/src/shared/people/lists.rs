@@ -64,7 +64,7 @@ pub fn SaveAsList(app: App, home: Dot) -> impl IntoView {
             return;
         }
         app.transact(|transaction| {
-            let list = participant::add_list(transaction, &title);
+            let list = participant::create_list(transaction, &title);
             for person in Participant::all(transaction.notebook, home) {
                 let Some(key) = participant::add(transaction, list, &person.initials.shown) else { continue };
                 for name in &person.tags {

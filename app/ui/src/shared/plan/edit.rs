@@ -12,7 +12,7 @@ use crate::shared::versions::standing;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
-use fellestid_model::kinds::meeting::{self, Meeting, add_step_after, move_step, set_step_minutes};
+use fellestid_model::kinds::meeting::{self, Meeting, create_step_after, move_step, set_step_minutes};
 use fellestid_model::kinds::step;
 use fellestid_model::method::Method;
 use fellestid_model::method::library::IGP;
@@ -125,7 +125,7 @@ fn act_on(app: App, home: Dot, act: Act) {
         Act::Add(place, step) => app.transact(|transaction| {
             let steps = step_keys(transaction, home);
             let after = place.checked_sub(1).and_then(|before| steps.get(before)).map(|key| key.id);
-            add_step_after(transaction, home, after, step);
+            create_step_after(transaction, home, after, step);
         }),
         Act::Lengths(lengths) => app.transact(|transaction| {
             for (key, minutes) in step_keys(transaction, home).into_iter().zip(lengths) {

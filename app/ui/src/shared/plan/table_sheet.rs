@@ -13,7 +13,7 @@ use fellestid_jobs::PlanCode;
 use fellestid_model::kinds::agreed_marks::AgreedMark;
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::kinds::question::Question;
-use fellestid_model::kinds::sharing_out::parts_for_table;
+use fellestid_model::kinds::question::sharing_out::parts_for_table;
 use leptos::prelude::*;
 
 /// Lines to write points on, where one question is asked; each further one takes the room of two.

@@ -6,8 +6,8 @@ use super::{Here, List};
 use crate::kit::{Memo, Show, view};
 use crate::session::Spot;
 use crate::words::{Words, fill};
-use fellestid_model::kinds::audience::AnswerForm;
 use fellestid_model::kinds::meeting::Column;
+use fellestid_model::kinds::question::audience::AnswerForm;
 use leptos::prelude::*;
 
 fn columns(form: AnswerForm) -> &'static [Column] {

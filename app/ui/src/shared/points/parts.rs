@@ -6,8 +6,8 @@ use crate::kit::{Memo, Show, live, view};
 use crate::session::PartShown;
 use crate::shared::running::Stand;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::question::sharing_out::parts_for_table;
 use fellestid_model::kinds::question::{Question, SubQuestion};
-use fellestid_model::kinds::sharing_out::parts_for_table;
 use leptos::prelude::*;
 
 fn tables(stand: Stand) -> u32 {

@@ -10,8 +10,8 @@ use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::meeting::Point;
-use fellestid_model::kinds::own_practice;
 use fellestid_model::kinds::point;
+use fellestid_model::kinds::point::own_practice;
 use fellestid_model::method::StepKind;
 use leptos::html::{Button, Textarea};
 use leptos::prelude::*;
@@ -36,7 +36,7 @@ const LOOKING_BACK: &str = "M18 12a6 6 0 1 1-2-4.500M16.500 3.500v4.500H12";
 #[component]
 pub fn PointRow(here: Here, key: Key) -> impl IntoView {
     let app = here.stand.app;
-    let point = Memo::new(move |_| app.notebook.read(key.home, |notebook| Point::one(notebook, key)));
+    let point = Memo::new(move |_| app.notebook.read(key.home, |notebook| Point::read(notebook, key)));
     let is_edited = RwSignal::new(false);
     let was_edited = StoredValue::new(false);
     let is_disputed = Memo::new(move |_| point.with(|point| point.as_ref().is_some_and(|point| point.text.is_disputed())));

@@ -101,7 +101,7 @@ fn first_choice(point: Key) -> String {
 fn text_of(here: Here, key: Key) -> Memo<String> {
     let app = here.stand.app;
     Memo::new(move |_| {
-        app.notebook.read(key.home, |notebook| Point::one(notebook, key)).map(|point| point.text.shown).unwrap_or_default()
+        app.notebook.read(key.home, |notebook| Point::read(notebook, key)).map(|point| point.text.shown).unwrap_or_default()
     })
 }
 
@@ -138,7 +138,7 @@ fn Field(here: Here, column: Column, front: RwSignal<Column>, fields: Fields) ->
 fn Sorted(here: Here, key: Key, column: Column, front: RwSignal<Column>, fields: Fields) -> impl IntoView {
     let app = here.stand.app;
     let w = app.words();
-    let point = Memo::new(move |_| app.notebook.read(key.home, |notebook| Point::one(notebook, key)));
+    let point = Memo::new(move |_| app.notebook.read(key.home, |notebook| Point::read(notebook, key)));
     let is_edited = RwSignal::new(false);
     let was_edited = StoredValue::new(false);
     Effect::new(move |before: Option<bool>| {

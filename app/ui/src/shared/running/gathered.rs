@@ -9,7 +9,7 @@ use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::action;
-use fellestid_model::kinds::action::make_from_point;
+use fellestid_model::kinds::action::create_from_point;
 use fellestid_model::kinds::cluster::{Cluster, Clusters};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -83,7 +83,7 @@ pub fn make_or_open(stand: Stand, made: Option<Dot>, point: Key, title: &str, ro
         return app.go(&Route::Action(home));
     }
     app.transact(|transaction| {
-        if let Some(action) = make_from_point(transaction, point).filter(|_| !title.is_empty()) {
+        if let Some(action) = create_from_point(transaction, point).filter(|_| !title.is_empty()) {
             action::WHAT.set_text(transaction, Key::root(action), title);
         }
     });

@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn a_circle_of_ones_own_has_its_own_words_in_the_same_steps() {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
-        let home = fellestid_model::kinds::circle::make(&mut Transaction::begin(&mut pen, &mut notebook, 1), Language::Nynorsk);
+        let home = fellestid_model::kinds::circle::create(&mut Transaction::begin(&mut pen, &mut notebook, 1), Language::Nynorsk);
         let all = stops(&steps_of_the_work_form(), &Circle::read(&notebook, home).expect("a circle"));
         assert_eq!((all[1].title.as_str(), all[4].gives), ("Kvifor gjer vi det slik?", Gives::Action));
     }

@@ -19,7 +19,7 @@ pub fn menu_id(point: Key) -> String {
 pub fn Card(desk: Desk, key: Key) -> impl IntoView {
     let app = desk.stand().app;
     let w = app.words();
-    let point = Memo::new(move |_| app.notebook.read(key.home, |notebook| Point::one(notebook, key)));
+    let point = Memo::new(move |_| app.notebook.read(key.home, |notebook| Point::read(notebook, key)));
     let text = move || point.with(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
     let moved = move || desk.dragged.get().filter(|dragged| dragged.point == key);
     let label = fill(w.clusters.about, &[("text", &short(&untrack(text)))]);

@@ -16,8 +16,8 @@ use crate::words::fill;
 use card::Card;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::cluster::{self, Cluster as Pile};
-use fellestid_model::kinds::place;
 use fellestid_model::kinds::point::Point;
+use fellestid_model::place;
 use join::JoinSheet;
 use leptos::prelude::*;
 use pile::PileView;
@@ -69,7 +69,7 @@ impl Desk {
         let step = self.stand().step_id();
         match landing {
             Landing::Point(onto) => {
-                let onto = app.notebook.untracked(|notebook| Point::one(notebook, onto))?;
+                let onto = app.notebook.untracked(|notebook| Point::read(notebook, onto))?;
                 let pile = app.transact(|transaction| cluster::put_together(transaction, &onto, point, step));
                 app.say_undoable(w.clusters.joined);
                 Some(pile)

@@ -31,7 +31,7 @@ const ABBREVIATIONS: [&str; 14] =
 /// line is a piece. A sentence that asks nothing stands with its neighbour.
 ///
 /// ```
-/// use fellestid_model::kinds::split::split_preview;
+/// use fellestid_model::kinds::question::split::split_preview;
 ///
 /// assert_eq!(split_preview("Hva ser vi? Hvorfor?"), ["Hva ser vi?", "Hvorfor?"]);
 /// ```

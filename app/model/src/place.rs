@@ -2,11 +2,11 @@
 //! see it with. A move writes one order key; only where keys are equal, missing or spoilt
 //! are more written. It does not know what stands in the records.
 
-use super::question::question_of;
-use super::{ALL, KindName, shown_of_kind};
 use crate::kind;
 use crate::kind::{Kind, Place};
 use crate::kinds::question;
+use crate::kinds::question::question_of;
+use crate::kinds::{ALL, KindName, shown_of_kind};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::ordering::{between, first_keys};
@@ -40,7 +40,7 @@ pub fn move_down(transaction: &mut Transaction<'_>, key: Key) -> bool {
 /// To the end of a theme; none: to the questions that stand under no heading.
 pub fn move_to_theme(transaction: &mut Transaction<'_>, question: Key, theme: Option<Dot>) -> bool {
     let is_question = transaction.notebook.get(&question).is_some_and(|record| record.kind == crate::kinds::question::KIND);
-    if !is_question || !super::edit_set::is_editable(question.home) {
+    if !is_question || !crate::kinds::set::edit::is_editable(question.home) {
         return false;
     }
     let order = key_at_end(transaction, &questions_under(transaction.notebook, question.home, theme), question);
@@ -82,7 +82,27 @@ fn beside(notebook: &Notebook, home: Dot, kind: &Kind, register: &str, record: &
         Some(KindName::SubQuestion) => {
             question_of(notebook, home, record).map_or_else(Vec::new, |id| parts_of(notebook, Key { home, id }))
         }
-        _ => {
+        None
+        | Some(
+            KindName::Meeting
+            | KindName::Set
+            | KindName::Action
+            | KindName::Method
+            | KindName::Circle
+            | KindName::People
+            | KindName::Marks
+            | KindName::Programme
+            | KindName::Theme
+            | KindName::Point
+            | KindName::Cluster
+            | KindName::Tally
+            | KindName::Pulse
+            | KindName::PulseText
+            | KindName::Person
+            | KindName::Mark
+            | KindName::Station
+            | KindName::Step,
+        ) => {
             let all = shown_of_kind(notebook, home, kind).into_iter();
             let beside = all.filter(|(_, other)| other.dot(register) == under);
             beside.map(|(key, record)| (key, kind::ORDER.text_in(record).to_owned())).collect()
@@ -111,7 +131,7 @@ fn place_of(notebook: &Notebook, key: Key) -> Option<usize> {
 
 /// `at`: the place in the list when the move is done.
 fn move_to(transaction: &mut Transaction<'_>, key: Key, at: usize) -> bool {
-    if !super::edit_set::is_editable(key.home) {
+    if !crate::kinds::set::edit::is_editable(key.home) {
         return false;
     }
     let others: Vec<Listed> = places(transaction.notebook, key).into_iter().filter(|(other, _)| *other != key).collect();

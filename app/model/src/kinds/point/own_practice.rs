@@ -3,7 +3,7 @@
 //!
 //! In a point: the flag `questions_own_practice`.
 
-use super::point::{self, Point};
+use crate::kinds::point::{self, Point};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;

@@ -2,11 +2,11 @@
 //! are never changed in place: they are duplicated first. Text is written letter by letter
 //! with a plain register write, by the names here.
 
-use super::place::{make_room, parts_of, questions_under, themes};
-use super::question::{self, Question, QuestionWords, add_one, add_part_at};
-use super::set::{self, Stimulus, stimulus_code};
-use super::{text_or_null, theme};
 use crate::kind::Field;
+use crate::kinds::question::{self, Question, QuestionWords, add_one, create_part_at};
+use crate::kinds::set::{self, Stimulus, stimulus_code};
+use crate::kinds::{text_or_null, theme};
+use crate::place::{make_room, parts_of, questions_under, themes};
 use crate::shelf::is_built_in;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
@@ -35,19 +35,19 @@ pub(crate) fn write(transaction: &mut Transaction<'_>, key: Key, name: &str, val
 }
 
 /// A new set with nothing in it.
-pub fn make(transaction: &mut Transaction<'_>, title: &str) -> Dot {
+pub fn create(transaction: &mut Transaction<'_>, title: &str) -> Dot {
     transaction.create_home(set::KIND.name, &[set::TITLE.with(text_or_null(title))])
 }
 
 /// What a field says, as it stands in the input.
-pub fn write_field(transaction: &mut Transaction<'_>, set: Dot, field: &Field, text: &str) {
+pub fn set_field(transaction: &mut Transaction<'_>, set: Dot, field: &Field, text: &str) {
     if is_editable(set) {
         field.type_text(transaction, Key::root(set), text);
     }
 }
 
 /// The film or text the set goes with; none: it stands by itself.
-pub fn write_stimulus(transaction: &mut Transaction<'_>, set: Dot, stimulus: Option<Stimulus>) {
+pub fn set_stimulus(transaction: &mut Transaction<'_>, set: Dot, stimulus: Option<Stimulus>) {
     let kind = stimulus.map_or(Value::Null, |stimulus| stimulus_code(stimulus.kind).into());
     let minutes = stimulus.and_then(|stimulus| stimulus.minutes).map_or(Value::Null, |minutes| i64::from(minutes).into());
     for (name, value) in [set::STIMULUS.with(kind), set::STIMULUS_MINUTES.with(minutes)] {
@@ -56,7 +56,7 @@ pub fn write_stimulus(transaction: &mut Transaction<'_>, set: Dot, stimulus: Opt
 }
 
 /// A new theme, last.
-pub fn add_theme(transaction: &mut Transaction<'_>, set: Dot, title: &str) -> Option<Key> {
+pub fn create_theme(transaction: &mut Transaction<'_>, set: Dot, title: &str) -> Option<Key> {
     let list = themes(transaction.notebook, set);
     let order = room(transaction, set, &list, list.len())?;
     Some(transaction.create(
@@ -67,7 +67,7 @@ pub fn add_theme(transaction: &mut Transaction<'_>, set: Dot, title: &str) -> Op
 }
 
 /// A new question. Blank text is a question about to be written.
-pub fn add_question(transaction: &mut Transaction<'_>, home: Dot, place: QuestionPlace, words: &QuestionWords) -> Option<Key> {
+pub fn create_question(transaction: &mut Transaction<'_>, home: Dot, place: QuestionPlace, words: &QuestionWords) -> Option<Key> {
     let theme = match place {
         QuestionPlace::Last(theme) => theme,
         QuestionPlace::After(key) => question::THEME.dot_in(transaction.notebook.get(&key).filter(|_| key.home == home)?),
@@ -82,11 +82,11 @@ pub fn add_question(transaction: &mut Transaction<'_>, home: Dot, place: Questio
 }
 
 /// A new sub-question (del), last.
-pub fn add_part(transaction: &mut Transaction<'_>, question: Key, text: &str) -> Option<Key> {
+pub fn create_part(transaction: &mut Transaction<'_>, question: Key, text: &str) -> Option<Key> {
     transaction.notebook.get(&question).filter(|record| record.kind == crate::kinds::question::KIND)?;
     let list = parts_of(transaction.notebook, question);
     let order = room(transaction, question.home, &list, list.len())?;
-    Some(add_part_at(transaction, question, order, text))
+    Some(create_part_at(transaction, question, order, text))
 }
 
 /// Takes away a question, a sub-question, or a heading alone: its questions stay, under no heading.

@@ -1,6 +1,6 @@
 //! Sharing out sub-questions (deler) among tables, so that all are talked about.
 
-use super::question::{Question, SubQuestion};
+use crate::kinds::question::{Question, SubQuestion};
 
 /// The sub-questions that one table takes, of `tables` tables counted from 1. Fewer tables than
 /// parts: neighbours in the list go together, and no table gets two more than another. As many or

@@ -1,10 +1,10 @@
 //! Tags (merkelapper) on sets: a register for each tag, so that two people who add one each keep
 //! both. It does not know which tags are good to have.
 
-use super::edit_set;
-use super::folding::{alphabetical, folded, tidied};
-use super::set::KIND;
+use crate::folding::{alphabetical, folded, tidied};
 use crate::kind::{Field, family};
+use crate::kinds::set::KIND;
+use crate::kinds::set::edit;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -49,13 +49,13 @@ pub fn add(transaction: &mut Transaction<'_>, set: Dot, tag: &str) -> bool {
         None if used >= TAGS_MAX => return false,
         Some(_) | None => {}
     }
-    edit_set::write(transaction, Key::root(set), &name, Value::text(cut(tag)));
-    edit_set::is_editable(set)
+    edit::write(transaction, Key::root(set), &name, Value::text(cut(tag)));
+    edit::is_editable(set)
 }
 
 pub fn remove(transaction: &mut Transaction<'_>, set: Dot, tag: &str) {
     if let Some(name) = name_of(tag) {
-        edit_set::write(transaction, Key::root(set), &name, Value::Null);
+        edit::write(transaction, Key::root(set), &name, Value::Null);
     }
 }
 

@@ -3,11 +3,12 @@
 //! written elsewhere in the meantime brings its question back. Questions are joined in sets
 //! only: in a meeting, points stand under them.
 
-use super::edit_set::is_editable;
-use super::place::{make_room, parts_of, questions_under, siblings};
-use super::question::{self, QuestionWords, add_one, add_part_at};
-use super::split::split_preview;
-use super::{Text, audience, part};
+use crate::kinds::question::audience;
+use crate::kinds::question::split::split_preview;
+use crate::kinds::question::{self, QuestionWords, add_one, create_part_at};
+use crate::kinds::set::edit::is_editable;
+use crate::kinds::{Text, part};
+use crate::place::{make_room, parts_of, questions_under, siblings};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::limits::FIELD_CHARS_MAX;
 use fellestid_crdt::record::Key;
@@ -33,7 +34,7 @@ pub fn split_into_parts(transaction: &mut Transaction<'_>, question: Key) -> Vec
     let list = parts_of(transaction.notebook, question);
     let keys = make_room(transaction, &list, 0, rest.len());
     question::TEXT.write(transaction, question, Value::Text(first));
-    rest.into_iter().zip(keys).map(|(text, order)| add_part_at(transaction, question, order, &text)).collect()
+    rest.into_iter().zip(keys).map(|(text, order)| create_part_at(transaction, question, order, &text)).collect()
 }
 
 /// The question takes up the next one: its text after its own, and its sub-questions.
@@ -57,7 +58,7 @@ pub fn join_next_as_part(transaction: &mut Transaction<'_>, question: Key) -> bo
     if !text.trim().is_empty() {
         let list = parts_of(transaction.notebook, question);
         let order = make_room(transaction, &list, list.len(), 1).remove(0);
-        add_part_at(transaction, question, order, text.trim());
+        create_part_at(transaction, question, order, text.trim());
     }
     take_up(transaction, question, next);
     true
@@ -80,7 +81,7 @@ fn take_up(transaction: &mut Transaction<'_>, question: Key, next: Key) {
 
 /// The question after this one, where both have one text each.
 fn joinable(transaction: &Transaction<'_>, question: Key) -> Option<Key> {
-    transaction.notebook.get(&Key::root(question.home)).filter(|root| root.kind == super::set::KIND)?;
+    transaction.notebook.get(&Key::root(question.home)).filter(|root| root.kind == crate::kinds::set::KIND)?;
     let is_question = transaction.notebook.get(&question).is_some_and(|record| record.kind == crate::kinds::question::KIND);
     let list = siblings(transaction.notebook, question);
     let place = list.iter().position(|key| *key == question).filter(|_| is_question && is_editable(question.home))?;

@@ -1,8 +1,8 @@
 //! Whom a question is meant for (målgruppe), and in what form it is answered (svarform).
 //! It knows no meetings: who is there, and what they answer, is read elsewhere.
 
-use super::question::QuestionWords;
 use crate::kinds::question;
+use crate::kinds::question::QuestionWords;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::register::Register;
 use fellestid_crdt::transaction::Transaction;
@@ -89,14 +89,14 @@ pub(crate) fn fields(words: &QuestionWords) -> Vec<(&'static str, Value)> {
 
 /// The question is meant for this group as well.
 pub fn include(transaction: &mut Transaction<'_>, question: Key, audience: Audience) {
-    super::edit_set::write(transaction, question, audience.register(), true.into());
+    crate::kinds::set::edit::write(transaction, question, audience.register(), true.into());
 }
 
 /// The question is no longer meant for this group; with none left it is for all.
 pub fn exclude(transaction: &mut Transaction<'_>, question: Key, audience: Audience) {
-    super::edit_set::write(transaction, question, audience.register(), Value::Null);
+    crate::kinds::set::edit::write(transaction, question, audience.register(), Value::Null);
 }
 
 pub fn set_form(transaction: &mut Transaction<'_>, question: Key, form: AnswerForm) {
-    super::edit_set::write(transaction, question, question::FORM.name(), form.code().into());
+    crate::kinds::set::edit::write(transaction, question, question::FORM.name(), form.code().into());
 }
