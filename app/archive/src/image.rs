@@ -31,7 +31,7 @@ impl RowImage {
         RowImage { key: key.to_string(), before: imported.before.as_ref().map(text), after: text(&imported.after) }
     }
 
-    /// Nothing where it is not in a form this version knows.
+    /// Returns `None` if it is not in a form this version knows.
     pub fn read(&self) -> Option<(Key, Imported)> {
         let record = |text: &String| read_row(text).map(|(_, record)| record);
         let before = match &self.before {
@@ -87,7 +87,7 @@ fn key_after(newest: Option<&str>, now_ms: i64) -> String {
     format!("{PREFIX}{at_ms:015}")
 }
 
-/// Nothing where the image has nothing erased. One that cannot be read is removed:
+/// Returns `None` if the image holds nothing erased. One that cannot be read is removed:
 /// whether it holds erased content cannot be told.
 fn cleaned(key: &str, text: &str, erasing: &Notebook) -> Option<Entry> {
     let Ok(BeforeImage(mut touched)) = serde_json::from_str(text) else { return Some(removed(key)) };

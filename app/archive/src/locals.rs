@@ -52,7 +52,7 @@ pub fn remove(key: &LocalKey) {
     write(key, None);
 }
 
-/// Keeps a text, or nothing where it is empty.
+/// Keeps a text, or takes the key away if the text is empty.
 pub fn set_or_remove(key: &LocalKey, text: &str) {
     write(key, Some(text).filter(|text| !text.is_empty()));
 }

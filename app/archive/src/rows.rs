@@ -13,6 +13,7 @@ pub fn row(key: Key, text: String) -> Row {
     Row { key: key.to_string(), home: key.home.to_string(), is_root: key.is_root(), text }
 }
 
+/// A row that holds a record.
 pub fn record_row(key: Key, record: &Record) -> Row {
     row(key, write_row(key.id, record))
 }

@@ -10,7 +10,7 @@ pub struct Film {
 }
 
 impl Film {
-    /// Nothing where the browser makes no address of it.
+    /// Returns `None` if the browser makes no address of it.
     pub fn of(file: &File) -> Option<Film> {
         let address = Url::create_object_url_with_blob(file).ok()?;
         Some(Film { name: file.name(), address })

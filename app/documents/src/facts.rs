@@ -47,7 +47,7 @@ impl<'a> Facts<'a> {
         (!place.is_empty()).then(|| fill(self.words.place, &[("place", &place)]))
     }
 
-    /// What the meeting is for; nothing where it is one that only a newer version knows.
+    /// What the meeting is for. Returns `None` if that is not chosen, or only a newer version knows it.
     pub fn purpose(&self) -> Option<String> {
         let purpose = self.meeting.purpose?;
         Some(fill(self.words.purpose, &[("purpose", self.words.purpose_of(purpose))]))
@@ -82,7 +82,7 @@ pub fn versions(words: &Words, text: &Text) -> Option<String> {
     }
 }
 
-/// Every version as an item, oldest first; nothing where there is but one.
+/// Every version as an item, oldest first. Empty if there is but one.
 pub fn version_items(words: &Words, text: &Text) -> Vec<Item> {
     text.versions.iter().map(|version| Item::new(text_or(version, words.emptied))).collect()
 }

@@ -59,7 +59,7 @@ fn write_marks(document: &mut Document, facts: &Facts<'_>, marks: &[AgreedMark])
     }
 }
 
-/// Nothing where no step is planned.
+/// Writes nothing if no step is planned.
 pub(crate) fn write_plan(document: &mut Document, facts: &Facts<'_>) {
     let lines = plan(facts);
     if !lines.is_empty() {

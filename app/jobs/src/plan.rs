@@ -24,11 +24,11 @@ pub struct MakePlanCode {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanCode {
     pub link: String,
-    /// Nothing where the link is longer than a code can hold.
+    /// `None` if the link is longer than a code can hold.
     pub drawing: Option<CodeDrawing>,
-    /// Whether our own marks went along; nothing where there are none.
+    /// Whether our own marks went along. `None` if there are none.
     pub marks: Option<bool>,
-    /// Whether it went along who sits where with which role; nothing where none are drawn.
+    /// Whether it went along who sits where with which role. `None` if none are drawn.
     pub seating: Option<bool>,
 }
 

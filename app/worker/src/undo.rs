@@ -20,7 +20,7 @@ use fellestid_model::kinds::step;
 use fellestid_model::preview::name;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The homes that changed, and how many records stay as they are. Nothing where there is no import to undo.
+/// The homes that changed, and how many records stay as they are. None, and 0, if there is no import to undo.
 ///
 /// # Errors
 ///

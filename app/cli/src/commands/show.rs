@@ -8,6 +8,11 @@ use fellestid_documents::{With, actions_csv, calendar, docx, json, markdown, not
 use fellestid_model::language::Language;
 use std::path::Path;
 
+/// Tells what a file holds, on stdout or in the file `out`.
+///
+/// # Errors
+///
+/// [`Failure`] if the file cannot be read or is damaged, or the result cannot be written.
 pub fn run(file: &Path, form: Form, language: Language, out: Option<&Path>) -> Result<(), Failure> {
     let shown = written(&input::notebook(file)?, form, language);
     match out {
