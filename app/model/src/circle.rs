@@ -61,27 +61,27 @@ pub const STATIONS: [DefaultStation; 6] = [
     station(
         text("Hvorfor gjør vi det slik?", "Kvifor gjer vi det slik?", "Why do we do it like this?"),
         text(
-            "Si det dere tror, og spør hverandre videre. Hva tar vi for gitt?",
-            "Sei det de trur, og spør kvarandre vidare. Kva tek vi for gitt?",
-            "Say what you think, and keep asking each other. What do we take for granted?",
+            "Si det dere tror. Spør hverandre videre. Hva tar vi for gitt?",
+            "Sei det de trur. Spør kvarandre vidare. Kva tek vi for gitt?",
+            "Say what you think. Keep asking each other. What do we take for granted?",
         ),
         Gives::Points,
     ),
     station(
         text("Andre måter å se det på", "Andre måtar å sjå det på", "Other ways to see it"),
         text(
-            "Hvordan ser det ut for elevene, for hjemmene, for en som er ny her?",
-            "Korleis ser det ut for elevane, for heimane, for ein som er ny her?",
-            "How does it look to the pupils, to their homes, to someone new here?",
+            "Se det med nye øyne. Hvordan ser det ut for elevene, hjemmene og en som er ny her?",
+            "Sjå det med nye auge. Korleis ser det ut for elevane, heimane og ein som er ny her?",
+            "See it with new eyes. How does it look to pupils, to their homes, to someone new here?",
         ),
         Gives::Points,
     ),
     station(
         text("Hva kan vi endre?", "Kva kan vi endre?", "What can we change?"),
         text(
-            "Hva rår vi over selv? Ta med det som er lite nok til å prøve.",
-            "Kva rår vi over sjølve? Ta med det som er lite nok til å prøve.",
-            "What is in our own hands? Keep to what is small enough to try.",
+            "Finn noe vi rår over selv. Ta med det som er lite nok til å prøve.",
+            "Finn noko vi rår over sjølve. Ta med det som er lite nok til å prøve.",
+            "Find what is in our own hands. Keep to what is small enough to try.",
         ),
         Gives::Points,
     ),
@@ -97,9 +97,9 @@ pub const STATIONS: [DefaultStation; 6] = [
     station(
         text("Tegn og dato", "Teikn og dato", "Sign and date"),
         text(
-            "Hva skal vi se eller høre når det virker? Når ser vi på det igjen?",
-            "Kva skal vi sjå eller høyre når det verkar? Når ser vi på det att?",
-            "What will we see or hear when it works? When do we look at it again?",
+            "Bli enige om et tegn. Hva ser eller hører vi når det virker, og når ser vi på det igjen?",
+            "Bli samde om eit teikn. Kva ser eller høyrer vi når det verkar, og når ser vi på det att?",
+            "Agree on a sign. What do we see or hear when it works, and when do we look at it again?",
         ),
         Gives::Sign,
     ),

@@ -1,6 +1,7 @@
 //! Work forms (arbeidsformer) and the steps they are made of: what each kind of step does, the
 //! library with its words, and plans fitted to the minutes there are. Knows no records and no clock.
 
+mod act;
 mod fit;
 mod kind;
 mod kind_words;
@@ -9,6 +10,7 @@ pub mod library;
 mod script;
 mod text;
 
+pub use act::Act;
 pub use fit::{TooShort, plan_for};
 pub use kind::StepKind;
 pub use lengths::fit;

@@ -18,9 +18,9 @@ impl StepKind {
             StepKind::Round => words(
                 text("Runde i gruppa", "Runde i gruppa", "Round the group"),
                 text(
-                    "Ett innspill hver, etter tur. Ingen kommentarer ennå.",
-                    "Eitt innspel kvar, etter tur. Ingen kommentarar enno.",
-                    "One point each, in turn. No comments yet.",
+                    "Ett innspill hver. Etter tur, uten kommentarer ennå.",
+                    "Eitt innspel kvar. Etter tur, utan kommentarar enno.",
+                    "One point each. In turn, and no comments yet.",
                 ),
             ),
             StepKind::Talk => words(
@@ -54,9 +54,9 @@ impl StepKind {
             StepKind::Information => words(
                 text("Informasjon", "Informasjon", "Information"),
                 text(
-                    "Kort og tydelig. Spørsmål tar vi til slutt.",
-                    "Kort og tydeleg. Spørsmål tek vi til slutt.",
-                    "Short and clear. Questions at the end.",
+                    "Lytt først. Spørsmål tar vi til slutt.",
+                    "Lytt først. Spørsmål tek vi til slutt.",
+                    "Listen first. Questions at the end.",
                 ),
             ),
             StepKind::Break => words(
@@ -70,9 +70,9 @@ impl StepKind {
             StepKind::LookBack => words(
                 text("Siden sist", "Sidan sist", "Since last time"),
                 text(
-                    "Hva ble vi enige om sist? Hvordan gikk det?",
-                    "Kva blei vi samde om sist? Korleis gjekk det?",
-                    "What did we agree last time? How did it go?",
+                    "Se på det vi ble enige om sist. Hvordan gikk det?",
+                    "Sjå på det vi blei samde om sist. Korleis gjekk det?",
+                    "Look at what we agreed last time. How did it go?",
                 ),
             ),
             StepKind::Film => words(
@@ -102,17 +102,17 @@ impl StepKind {
             StepKind::Inner => words(
                 text("Indre ring", "Indre ring", "Inner circle"),
                 text(
-                    "Dere i ringen snakker sammen. Alle andre lytter.",
-                    "De i ringen snakkar saman. Alle andre lyttar.",
-                    "Those in the circle talk together. Everyone else listens.",
+                    "Snakk sammen i ringen. Alle andre lytter.",
+                    "Snakk saman i ringen. Alle andre lyttar.",
+                    "Talk together in the circle. Everyone else listens.",
                 ),
             ),
             StepKind::Observe => words(
                 text("Det vi hørte", "Det vi høyrde", "What we heard"),
                 text(
-                    "Dere som lyttet: Hva la dere merke til? Ringen svarer ikke.",
-                    "De som lytta: Kva la de merke til? Ringen svarer ikkje.",
-                    "Those who listened: what did you notice? The circle does not answer.",
+                    "Si hva dere la merke til. Nå snakker dere som lyttet, og ringen svarer ikke.",
+                    "Sei kva de la merke til. No snakkar de som lytta, og ringen svarer ikkje.",
+                    "Say what you noticed. Now those who listened talk, and the circle does not answer.",
                 ),
             ),
             StepKind::Rotate => words(
@@ -150,9 +150,9 @@ impl StepKind {
             StepKind::Dots => words(
                 text("Prikker", "Prikkar", "Dots"),
                 text(
-                    "Sett prikkene dine på det du vil at vi skal gjøre.",
-                    "Set prikkane dine på det du vil at vi skal gjere.",
-                    "Put your dots on what you want us to do.",
+                    "Sett prikkene dine. Velg det du vil at vi skal gjøre.",
+                    "Set prikkane dine. Vel det du vil at vi skal gjere.",
+                    "Place your dots. Choose what you want us to do.",
                 ),
             ),
             StepKind::Present => words(
@@ -166,9 +166,9 @@ impl StepKind {
             StepKind::Probe => words(
                 text("Bare spørsmål", "Berre spørsmål", "Questions only"),
                 text(
-                    "Still spørsmål du ikke vet svaret på. Ingen råd ennå.",
-                    "Still spørsmål du ikkje veit svaret på. Ingen råd enno.",
-                    "Ask what you do not know the answer to. No advice yet.",
+                    "Still åpne spørsmål. Har du et råd, vent med det.",
+                    "Still opne spørsmål. Har du eit råd, vent med det.",
+                    "Ask open questions. If you have advice, keep it for later.",
                 ),
             ),
             StepKind::Reply => words(
@@ -198,9 +198,9 @@ impl StepKind {
             StepKind::Pulse => words(
                 text("Pulsen", "Pulsen", "Pulse"),
                 text(
-                    "Hvordan var møtet for deg? Svar for deg selv.",
-                    "Korleis var møtet for deg? Svar for deg sjølv.",
-                    "How was the meeting for you? Answer for yourself.",
+                    "Svar for deg selv. Hvordan var møtet for deg?",
+                    "Svar for deg sjølv. Korleis var møtet for deg?",
+                    "Answer for yourself. How was the meeting for you?",
                 ),
             ),
         }

@@ -41,9 +41,9 @@ pub const BRAINSTORM: Method = Method {
             minutes(2, 5, 8),
             text("Les opp", "Les opp", "Read out"),
             text(
-                "Les opp én lapp hver, etter tur, til alle lappene er lest. Ingen kommentarer.",
-                "Les opp éin lapp kvar, etter tur, til alle lappane er lesne. Ingen kommentarar.",
-                "Read out one note each, in turn, until there are none left. No comments.",
+                "Les opp én lapp hver. Etter tur, til alle lappene er lest. Ingen kommentarer.",
+                "Les opp éin lapp kvar. Etter tur, til alle lappane er lesne. Ingen kommentarar.",
+                "Read out one note each. In turn, until there are none left. No comments.",
             ),
         )
         .optional(),
@@ -81,9 +81,9 @@ pub const BRAINSTORM: Method = Method {
             minutes(2, 6, 12),
             text("Hvem tar hva", "Kven tek kva", "Who takes what"),
             text(
-                "Hvem tar hver idé videre, og hva er det første dere gjør?",
-                "Kven tek kvar idé vidare, og kva er det første de gjer?",
-                "Who takes each idea on, and what is the first thing you do?",
+                "Fordel ideene. Hvem tar hver idé videre, og hva er det første dere gjør?",
+                "Fordel ideane. Kven tek kvar idé vidare, og kva er det første de gjer?",
+                "Share out the ideas. Who takes each one on, and what is the first thing you do?",
             ),
         ),
     ],

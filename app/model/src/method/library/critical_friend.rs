@@ -33,9 +33,9 @@ pub const CRITICAL_FRIEND: Method = Method {
             minutes(3, 5, 8),
             text("Legg fram", "Legg fram", "Present"),
             text(
-                "Fortell hva du står i, og hva du lurer på. Vi andre lytter. Ingen navn på elever.",
-                "Fortel kva du står i, og kva du lurer på. Vi andre lyttar. Ingen namn på elevar.",
-                "Tell us what you are facing and what you wonder about. The rest of us listen. No pupils’ names.",
+                "Fortell hva du står i. Hva lurer du på? Vi andre lytter. Ingen navn på elever.",
+                "Fortel kva du står i. Kva lurer du på? Vi andre lyttar. Ingen namn på elevar.",
+                "Tell us what you are facing. What do you wonder about? The rest of us listen. No pupils’ names.",
             ),
         ),
         told(
@@ -45,9 +45,9 @@ pub const CRITICAL_FRIEND: Method = Method {
             minutes(4, 8, 12),
             text("Bare spørsmål", "Berre spørsmål", "Questions only"),
             text(
-                "Still åpne spørsmål, ett om gangen. Har du et råd, vent med det.",
-                "Still opne spørsmål, eitt om gongen. Har du eit råd, vent med det.",
-                "Ask open questions, one at a time. If you have advice, keep it for later.",
+                "Still åpne spørsmål. Ett om gangen. Har du et råd, vent med det.",
+                "Still opne spørsmål. Eitt om gongen. Har du eit råd, vent med det.",
+                "Ask open questions. One at a time. If you have advice, keep it for later.",
             ),
         )
         .weighing(2),
@@ -71,9 +71,9 @@ pub const CRITICAL_FRIEND: Method = Method {
             minutes(2, 4, 6),
             text("Svar", "Svar", "Reply"),
             text(
-                "Du som la fram: Hva tar du med deg? Du trenger ikke svare på alt.",
-                "Du som la fram: Kva tek du med deg? Du treng ikkje svare på alt.",
-                "To whoever presented: what do you take with you? You need not answer everything.",
+                "Si hva du tar med deg. Du som la fram, trenger ikke svare på alt.",
+                "Sei kva du tek med deg. Du som la fram, treng ikkje svare på alt.",
+                "Say what you take with you. Whoever presented need not answer everything.",
             ),
         ),
         told(
@@ -83,9 +83,9 @@ pub const CRITICAL_FRIEND: Method = Method {
             minutes(2, 4, 8),
             text("Hva prøver vi?", "Kva prøver vi?", "What will we try?"),
             text(
-                "Hva kan flere av oss prøve, og når hører vi hvordan det gikk?",
-                "Kva kan fleire av oss prøve, og når høyrer vi korleis det gjekk?",
-                "What can more of us try, and when do we hear how it went?",
+                "Finn noe flere kan prøve. Når hører vi hvordan det gikk?",
+                "Finn noko fleire kan prøve. Når høyrer vi korleis det gjekk?",
+                "Find something more of us can try. When do we hear how it went?",
             ),
         )
         .optional(),

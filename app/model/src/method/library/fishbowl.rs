@@ -35,9 +35,9 @@ pub const FISHBOWL: Method = Method {
             minutes(7, 8, 10),
             text("I akvariet", "I akvariet", "In the fishbowl"),
             text(
-                "Dere i ringen: Snakk med hverandre, ikke til oss. Alle andre lytter og noterer.",
-                "De i ringen: Snakk med kvarandre, ikkje til oss. Alle andre lyttar og noterer.",
-                "Those in the circle: talk to each other, not to us. Everyone else listens and takes notes.",
+                "Snakk med hverandre i ringen. Ikke til oss. Alle andre lytter og noterer.",
+                "Snakk med kvarandre i ringen. Ikkje til oss. Alle andre lyttar og noterer.",
+                "Talk to each other in the circle. Not to us. Everyone else listens and takes notes.",
             ),
         )
         .each_round(),
@@ -48,9 +48,9 @@ pub const FISHBOWL: Method = Method {
             minutes(2, 4, 6),
             text("Det vi hørte", "Det vi høyrde", "What we heard"),
             text(
-                "Dere utenfor: Hva la dere merke til? Noen av dere: én ting hver. Ringen svarer ikke.",
-                "De utanfor: Kva la de merke til? Nokre av dykk: éin ting kvar. Ringen svarer ikkje.",
-                "Those outside: what did you notice? Some of you: one thing each. The circle does not answer.",
+                "Si hva dere la merke til. Noen av dere utenfor, én ting hver. Ringen svarer ikke.",
+                "Sei kva de la merke til. Nokre av dykk utanfor, éin ting kvar. Ringen svarer ikkje.",
+                "Say what you noticed. Some of you outside, one thing each. The circle does not answer.",
             ),
         )
         .each_round(),
@@ -61,9 +61,9 @@ pub const FISHBOWL: Method = Method {
             minutes(1, 1, 1),
             text("Bytt plass", "Byt plass", "Swap places"),
             text(
-                "Nye folk inn i ringen. Dere som satt der, går ut og lytter.",
-                "Nye folk inn i ringen. De som sat der, går ut og lyttar.",
-                "New people into the circle. Those who were in it step out and listen.",
+                "Bytt plass. Nye folk inn i ringen, og dere som satt der, går ut og lytter.",
+                "Byt plass. Nye folk inn i ringen, og de som sat der, går ut og lyttar.",
+                "Swap places. New people into the circle, and those who were in it step out and listen.",
             ),
         )
         .between_rounds(),
@@ -74,9 +74,9 @@ pub const FISHBOWL: Method = Method {
             minutes(3, 6, 20),
             text("Alle sammen", "Alle saman", "All together"),
             text(
-                "Hva kom fram som vi ikke visste fra før?",
-                "Kva kom fram som vi ikkje visste frå før?",
-                "What came up that we did not know before?",
+                "Snakk sammen, alle. Hva kom fram som vi ikke visste fra før?",
+                "Snakk saman, alle. Kva kom fram som vi ikkje visste frå før?",
+                "Talk together, everyone. What came up that we did not know before?",
             ),
         )
         .weighing(2),

@@ -67,9 +67,9 @@ pub const FOUR_FIELD: Method = Method {
             minutes(2, 7, 12),
             text("Én ting ut, én ting inn", "Éin ting ut, éin ting inn", "One thing out, one thing in"),
             text(
-                "Velg én ting vi slutter med, og én ting vi begynner med. Hvem gjør hva?",
-                "Vel éin ting vi sluttar med, og éin ting vi byrjar med. Kven gjer kva?",
-                "Choose one thing we stop and one thing we begin. Who does what?",
+                "Velg hva vi slutter med. Én ting ut, og én ting inn. Hvem gjør hva?",
+                "Vel kva vi sluttar med. Éin ting ut, og éin ting inn. Kven gjer kva?",
+                "Choose what we stop. One thing out, and one thing in. Who does what?",
             ),
         ),
     ],

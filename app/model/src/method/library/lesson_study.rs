@@ -39,9 +39,9 @@ pub const LESSON_STUDY: Method = Method {
             minutes(3, 8, 12),
             text("Hva vil vi finne ut?", "Kva vil vi finne ut?", "What do we want to find out?"),
             text(
-                "Hva skal elevene lære, og hva lurer vi på om hvordan de lærer det?",
-                "Kva skal elevane lære, og kva lurer vi på om korleis dei lærer det?",
-                "What are the pupils to learn, and what do we wonder about how they learn it?",
+                "Velg hva vi vil finne ut. Hva skal elevene lære, og hva lurer vi på om hvordan de lærer det?",
+                "Vel kva vi vil finne ut. Kva skal elevane lære, og kva lurer vi på om korleis dei lærer det?",
+                "Choose what to find out. What are the pupils to learn, and what do we wonder about?",
             ),
         ),
         told(
@@ -76,9 +76,9 @@ pub const LESSON_STUDY: Method = Method {
             minutes(2, 6, 10),
             text("Hvem ser etter hva", "Kven ser etter kva", "Who watches what"),
             text(
-                "Bli enige om hvem som underviser, hva vi andre ser etter, og når vi møtes igjen.",
-                "Bli samde om kven som underviser, kva vi andre ser etter, og når vi møtest att.",
-                "Agree on who teaches, what the rest of us watch for, and when we meet again.",
+                "Fordel oppgavene. Hvem underviser, hva ser vi andre etter, og når møtes vi igjen?",
+                "Fordel oppgåvene. Kven underviser, kva ser vi andre etter, og når møtest vi att?",
+                "Share out the tasks. Who teaches, what do the rest of us watch for, and when do we meet again?",
             ),
         ),
     ],
@@ -114,9 +114,9 @@ pub const LESSON_STUDY_AFTER: Method = Method {
             minutes(2, 3, 5),
             text("Du som underviste", "Du som underviste", "Whoever taught"),
             text(
-                "Du som underviste, begynner: Hvordan var det? Vi andre lytter.",
-                "Du som underviste, byrjar: Korleis var det? Vi andre lyttar.",
-                "Whoever taught begins: how was it? The rest of us listen.",
+                "Fortell hvordan timen var. Du som underviste, begynner. Vi andre lytter.",
+                "Fortel korleis timen var. Du som underviste, byrjar. Vi andre lyttar.",
+                "Tell us how the lesson was. Whoever taught begins. The rest of us listen.",
             ),
         ),
         told(
@@ -126,9 +126,9 @@ pub const LESSON_STUDY_AFTER: Method = Method {
             minutes(3, 10, 15),
             text("Det vi så", "Det vi såg", "What we saw"),
             text(
-                "Fortell hva du så, ikke hva du mener om det. Én ting hver, etter tur. Ingen navn.",
-                "Fortel kva du såg, ikkje kva du meiner om det. Éin ting kvar, etter tur. Ingen namn.",
-                "Say what you saw, not what you think of it. One thing each, in turn. No names.",
+                "Fortell hva du så. Ikke hva du mener om det. Én ting hver, etter tur. Ingen navn.",
+                "Fortel kva du såg. Ikkje kva du meiner om det. Éin ting kvar, etter tur. Ingen namn.",
+                "Say what you saw. Not what you think of it. One thing each, in turn. No names.",
             ),
         ),
         told(
@@ -138,9 +138,9 @@ pub const LESSON_STUDY_AFTER: Method = Method {
             minutes(3, 12, 40),
             text("Det vi ikke ventet oss", "Det vi ikkje venta oss", "What we did not expect"),
             text(
-                "Hva ble annerledes enn vi trodde? Hva sier det om hvordan elevene lærer?",
-                "Kva blei annleis enn vi trudde? Kva seier det om korleis elevane lærer?",
-                "What turned out differently from what we thought? What does it say about how pupils learn?",
+                "Snakk om det som overrasket. Hva sier det om hvordan elevene lærer?",
+                "Snakk om det som overraska. Kva seier det om korleis elevane lærer?",
+                "Talk about what surprised you. What does it say about how pupils learn?",
             ),
         )
         .weighing(4),
@@ -151,9 +151,9 @@ pub const LESSON_STUDY_AFTER: Method = Method {
             minutes(2, 7, 12),
             text("Hva endrer vi?", "Kva endrar vi?", "What do we change?"),
             text(
-                "Hva gjør vi annerledes neste gang, og hva forteller vi de andre?",
-                "Kva gjer vi annleis neste gong, og kva fortel vi dei andre?",
-                "What will we do differently next time, and what do we tell the others?",
+                "Bli enige om én endring. Hva gjør vi annerledes neste gang, og hva forteller vi de andre?",
+                "Bli samde om éi endring. Kva gjer vi annleis neste gong, og kva fortel vi dei andre?",
+                "Agree on one change. What will we do differently next time, and what do we tell the others?",
             ),
         ),
     ],

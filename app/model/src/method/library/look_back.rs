@@ -60,9 +60,9 @@ pub const LOOK_BACK: Method = Method {
             minutes(2, 8, 15),
             text("Hva gjør vi nå?", "Kva gjer vi no?", "What do we do now?"),
             text(
-                "Går vi videre, endrer vi noe, eller er vi ferdige? Bli enige.",
-                "Går vi vidare, endrar vi noko, eller er vi ferdige? Bli samde.",
-                "Do we go on, change something, or are we done? Decide together.",
+                "Bli enige. Går vi videre, endrer vi noe, eller er vi ferdige?",
+                "Bli samde. Går vi vidare, endrar vi noko, eller er vi ferdige?",
+                "Decide together. Do we go on, change something, or are we done?",
             ),
         ),
     ],

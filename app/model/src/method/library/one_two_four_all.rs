@@ -33,9 +33,9 @@ pub const ONE_TWO_FOUR_ALL: Method = Method {
             minutes(1, 1, 3),
             text("Én: for deg selv", "Éin: for deg sjølv", "One: on your own"),
             text(
-                "Tenk i stillhet og skriv ned det viktigste.",
-                "Tenk i stillheit og skriv ned det viktigaste.",
-                "Think in silence and write down what matters most.",
+                "Tenk i stillhet. Skriv ned det viktigste.",
+                "Tenk i stillheit. Skriv ned det viktigaste.",
+                "Think in silence. Write down what matters most.",
             ),
         ),
         told(
@@ -70,9 +70,9 @@ pub const ONE_TWO_FOUR_ALL: Method = Method {
             minutes(5, 5, 12),
             text("Alle", "Alle", "Everyone"),
             text(
-                "Hva skilte seg ut? Én ting fra hver gruppe.",
-                "Kva skilde seg ut? Éin ting frå kvar gruppe.",
-                "What stood out? One thing from each group.",
+                "Si én ting fra hver gruppe. Hva skilte seg ut?",
+                "Sei éin ting frå kvar gruppe. Kva skilde seg ut?",
+                "Say one thing from each group. What stood out?",
             ),
         ),
         plain("one_two_four_all.agree", StepKind::Agree, Grouping::All, minutes(3, 5, 10)).optional(),

@@ -53,9 +53,9 @@ pub const WORLD_CAFE: Method = Method {
             minutes(10, 12, 20),
             text("Runde ved bordet", "Runde ved bordet", "Round at the table"),
             text(
-                "Snakk om spørsmålet, og bygg på det bordet har. Kaféverten skriver ned alt.",
-                "Snakk om spørsmålet, og bygg på det bordet har. Kaféverten skriv ned alt.",
-                "Talk about the question, and build on what the table has. The host writes everything down.",
+                "Snakk om spørsmålet. Bygg på det bordet har. Kaféverten skriver ned alt.",
+                "Snakk om spørsmålet. Bygg på det bordet har. Kaféverten skriv ned alt.",
+                "Talk about the question. Build on what the table has. The host writes everything down.",
             ),
         )
         .each_round()
@@ -80,9 +80,9 @@ pub const WORLD_CAFE: Method = Method {
             minutes(4, 8, 15),
             text("Kafévertene oppsummerer", "Kafévertane oppsummerer", "The hosts sum up"),
             text(
-                "Kaféverter: Fortell det viktigste fra bordet på ett minutt.",
-                "Kafévertar: Fortel det viktigaste frå bordet på eitt minutt.",
-                "Hosts: tell us what mattered most at your table in one minute.",
+                "Fortell det viktigste fra bordet. Kafévertene har ett minutt hver.",
+                "Fortel det viktigaste frå bordet. Kafévertane har eitt minutt kvar.",
+                "Tell us what mattered most. The hosts have one minute each.",
             ),
         ),
         told(
@@ -92,9 +92,9 @@ pub const WORLD_CAFE: Method = Method {
             minutes(2, 4, 6),
             text("Velg det viktigste", "Vel det viktigaste", "Choose what matters most"),
             text(
-                "Sett prikkene dine på det du vil at vi skal gjøre noe med.",
-                "Set prikkane dine på det du vil at vi skal gjere noko med.",
-                "Put your dots on what you want us to do something about.",
+                "Sett prikkene dine. Velg det du vil at vi skal gjøre noe med.",
+                "Set prikkane dine. Vel det du vil at vi skal gjere noko med.",
+                "Place your dots. Choose what you want us to do something about.",
             ),
         ),
         told(
