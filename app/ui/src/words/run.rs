@@ -4,6 +4,9 @@ super::words! {
     Run {
         title: "Møtet i gang", "Møtet i gang", "Meeting in progress";
         step_of: "Steg {number} av {count}", "Steg {number} av {count}", "Step {number} of {count}";
+        now: "Nå", "No", "Now";
+        until: "til", "til", "until";
+        then: "så", "så", "then";
         time_spoken: "{minutes} og {seconds} igjen", "{minutes} og {seconds} att", "{minutes} and {seconds} left";
         time_spoken_seconds: "{seconds} igjen", "{seconds} att", "{seconds} left";
         time_up:

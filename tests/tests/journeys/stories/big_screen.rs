@@ -37,7 +37,7 @@ fn the_longest_question_is_read_across_the_room(engine: Engine) {
         .max_by_key(|question| question.text.len() + question.parts.iter().map(|part| part.len()).sum::<usize>())
         .expect("a question");
     let words = QuestionWords { parts: longest.parts.iter().map(|part| (*part).to_owned()).collect(), ..question(longest.text) };
-    let steps = vec![PlannedStep::plain(StepKind::Plenary, 9)];
+    let steps = vec![PlannedStep::plain(StepKind::Talk, 9)];
     let plan = MeetingPlan { questions: vec![words], ..meeting("Langt", steps) };
     start_planned(&tablet, &planned(&plan, |_, _| {}));
     big_screen(&tablet);

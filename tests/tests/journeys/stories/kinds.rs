@@ -9,7 +9,7 @@ use fellestid_crdt::transaction::Transaction;
 use fellestid_model::kinds::action::create_from_point;
 use fellestid_model::kinds::meeting::{MeetingPlan, close, create_point, plan};
 use fellestid_model::kinds::participant::{add, seated};
-use fellestid_model::method::{PlannedStep, StepKind};
+use fellestid_model::method::{Act, PlannedStep, StepKind};
 use thirtyfour::WindowHandle;
 
 const QUESTION: &str = "Hva gjør vi likt på hele skolen, og hva gjør vi på hver vår måte?";
@@ -82,7 +82,10 @@ pub fn tour(engine: Engine, each: &mut dyn FnMut(&Tablet, StepKind, bool)) {
         Midst::of(kind).begin(&tablet, &half(kind));
         each(&tablet, kind, false);
         tablet.turn_to(&big);
-        tablet.see(kind.words().instruction.bokmal);
+        let words = kind.words();
+        let act = Act::of(words.instruction.bokmal, words.name.bokmal);
+        tablet.see(if kind == StepKind::Break { "Vi begynner igjen" } else { &act.headline });
+        tablet.see(&act.rest);
         // It is fitted to the screen once it is there.
         tablet.painted();
         each(&tablet, kind, true);

@@ -69,7 +69,7 @@ fn the_next_meeting_begins_with_a_question_not_taken_up(engine: Engine) {
     tablet.tap("Start møtet nå");
     tablet.tap("Neste: runden");
     add_point(&tablet, "Vi sendte ut saken først.");
-    let asked = tablet.script("return document.querySelector('h1.question').textContent", Vec::new());
+    let asked = tablet.script("return document.querySelector('h2.question').textContent", Vec::new());
     let asked = asked.as_str().expect("the question").to_owned();
     tablet.tap("Planen");
     tablet.tap("Avslutt møtet nå");

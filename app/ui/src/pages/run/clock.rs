@@ -29,7 +29,8 @@ pub fn Clock(stand: Stand) -> impl IntoView {
     }
 }
 
-fn timer(stand: Stand) -> Timer {
+/// The step's time on this tablet.
+pub fn timer(stand: Stand) -> Timer {
     stand.run.with(|run| run.as_ref().map_or(Timer::of_minutes(0), |run| run.timer))
 }
 

@@ -1,10 +1,12 @@
-//! The head of a running step: its name, when the meeting ends, undo, and the whole plan.
+//! The head of a running step: the meeting, when it ends, undo, and the whole plan. Its lower edge is
+//! the meeting itself: a segment for each step, as long as its minutes.
 
+use super::Stand;
+use super::clock::timer;
 use super::plan_sheet::PlanSheet;
-use super::{Stand, name_of};
 use crate::dates;
 use crate::history::History;
-use crate::kit::{icon, live, view};
+use crate::kit::{Memo, icon, live, view};
 use crate::route::Route;
 use crate::words::{facts, fill};
 use fellestid_browser::clock::local_time;
@@ -22,28 +24,40 @@ pub fn Header(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let is_plan_open = RwSignal::new(false);
     let step = move || stand.run.with(|run| run.as_ref().map_or(0, |run| run.step));
-    let count = move || stand.meeting.with(|meeting| meeting.as_ref().map_or(0, |meeting| meeting.steps.len()));
-    let name = move || stand.meeting.with(|meeting| meeting.as_ref()?.steps.get(step()).map(|step| name_of(w, step)));
+    let minutes = Memo::new(move |_| {
+        stand
+            .meeting
+            .with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).map(|step| step.minutes).collect::<Vec<u32>>())
+    });
     let end = move || {
         let end = stand.schedule.with(|schedule| schedule.as_ref().and_then(Schedule::ends_at))?;
         Some(fill(w.run.ends_at, &[("time", &wall_clock(stand, end))]))
     };
     let title = move || stand.meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.title.shown.clone()));
-    let about = move || facts([end(), title()].into_iter().flatten());
-    let marks = move || {
-        (0..count())
-            .map(|place| {
-                let current = (place == step()).then_some("step");
-                view! { <li class:done=place < step() aria-current=current></li> }
-            })
-            .collect_view()
+    let table = move || {
+        let tables = stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
+        let table = stand.run.with(|run| run.as_ref().map(|run| run.table)).filter(|_| tables > 1)?;
+        Some(fill(w.run.table, &[("number", &table.to_string())]))
     };
+    let about = move || facts([table(), end()].into_iter().flatten());
+    let gone = Memo::new(move |_| 100 - timer(stand).thousandths_left(stand.now_ms.get()) / 10);
+    // As long as its minutes; the one under way fills.
+    let marks = move || {
+        let segments = minutes.get().into_iter().enumerate().map(|(place, minutes)| {
+            let current = (place == step()).then_some("step");
+            let style =
+                move || if current.is_some() { format!("--m:{minutes};--p:{}%", gone.get()) } else { format!("--m:{minutes}") };
+            view! { <li class:done=place < step() aria-current=current style=style></li> }
+        });
+        segments.collect_view()
+    };
+    let count = move || minutes.with(Vec::len);
     let label = move || fill(w.run.step_of, &[("number", &(step() + 1).to_string()), ("count", &count().to_string())]);
     view! {
         <header>
             <a class="button icon quiet" aria-label=w.run.leave href=Route::Meeting(stand.home).href()>{icon(icon::BACK)}</a>
             <div class="grow run-title">
-                <p class="step-name">{live(name)}</p>
+                <p class="run-name" dir="auto">{live(title)}</p>
                 <p class="small">{live(about)}</p>
             </div>
             <History app=stand.app />
@@ -52,7 +66,7 @@ pub fn Header(stand: Stand) -> impl IntoView {
             })}
             <button type="button" class="button quiet" aria-haspopup="dialog" on:click=move |_| is_plan_open.set(true)>{w.run.plan}</button>
             <p class="visually-hidden">{live(label)}</p>
-            <ol class="steps" aria-hidden="true">{live(marks)}</ol>
+            <ol class="timeline" aria-hidden="true">{live(marks)}</ol>
         </header>
         <PlanSheet stand=stand is_open=is_plan_open />
     }

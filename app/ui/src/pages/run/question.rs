@@ -1,4 +1,4 @@
-//! What is before us in a step: the time, what to do now, and the question.
+//! What is before us in a step: what to do now, the time it has, and the question.
 
 use super::clock::Clock;
 use super::header::wall_clock;
@@ -10,41 +10,65 @@ use crate::shared::people::RolesHere;
 use crate::shared::plan::step_instruction;
 use crate::shared::running::course::{self, Lag};
 use crate::shared::running::has_question;
-use crate::words::{counted, fill};
+use crate::words::fill;
 use fellestid_model::kinds::circle::Circle;
 use fellestid_model::kinds::meeting::Step;
-use fellestid_model::method::StepKind;
+use fellestid_model::method::{Act, StepKind};
 use fellestid_model::schedule::Schedule;
 use leptos::prelude::*;
 
 /// Letters in a question that is set smaller.
 const LONG_QUESTION: usize = 140;
+/// Letters in an act that is set smaller.
+const LONG_ACT: usize = 26;
 
 #[component]
 pub fn Ask(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let circle = stand.app.circle().told(move || Circle::as_it_comes(w.language));
-    let tables = move || stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
-    let instruction =
-        move || super::circle::sentence(stand, circle).or_else(|| Some(step_instruction(w, &stand.step_beside(0)?.1, tables())));
+    let act = Memo::new(move |_| act(stand, circle));
+    let name = move || stand.step_beside(0).map(|(_, step)| name_of(w, &step));
+    let has_question = Memo::new(move |_| has_question(stand.kind.get()));
+    let is_first = move || stand.run.with(|run| run.as_ref().is_some_and(|run| run.step == 0));
     view! {
-        <div class="ask" role="group" aria-label=w.sets.heading tabindex="0">
+        <div class="ask" role="group" aria-label=w.run.now tabindex="0">
             <div class="now">
-                <Clock stand=stand />
-                <div class="do">
-                    <p class="do-say">{live(instruction)}</p>
+                <div class="act">
+                    <p class="step-name">{live(name)}</p>
+                    <h1 class:long=move || act.with(|act| act.headline.chars().count() > LONG_ACT)>{live(move || act.with(|act| act.headline.clone()))}</h1>
+                    <p class="do-say">{live(move || act.with(|act| act.rest.clone()))}</p>
                     <div role="status">{move || lag(stand).map(|text| view! { <p class="small lag">{text}</p> })}</div>
+                    <RolesHere stand=stand />
+                    <Show when=move || is_first() && stand.screen_sleeps.get()><p class="small muted">{w.run.screen_sleeps}</p></Show>
                 </div>
+                <div class="step-time"><Clock stand=stand /> <Ahead stand=stand /></div>
             </div>
-            {move || match has_question(stand.kind.get()) {
-                true => question(stand).into_any(),
-                false => stand.step_beside(0).map(|(_, step)| view! { <h1 class="question">{heading(stand, &step)}</h1> }).into_any(),
-            }}
-            <Show when=move || has_question(stand.kind.get())><Questions stand=stand /></Show>
-            <div class="ask-more"><RolesHere stand=stand /> <Ladder stand=stand /></div>
-            <Show when=move || stand.screen_sleeps.get()><p class="small muted">{w.run.screen_sleeps}</p></Show>
+            <Show when=move || has_question.get()>
+                <div class="thought" class:open=move || is_thought_about(stand.kind.get())>
+                    {move || question(stand)}
+                    <Questions stand=stand />
+                    <Ladder stand=stand />
+                </div>
+            </Show>
         </div>
     }
+}
+
+/// What to do now. A break says when it is over, in clock time.
+fn act(stand: Stand, circle: Memo<Circle>) -> Act {
+    let w = stand.app.words();
+    let Some((_, step)) = stand.step_beside(0) else { return Act { headline: String::new(), rest: String::new() } };
+    let tables = stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
+    let instruction = super::circle::sentence(stand, circle).unwrap_or_else(|| step_instruction(w, &step, tables));
+    if step.kind == StepKind::Break {
+        return Act { headline: fill(w.run.back_at, &[("time", &ends_at(stand).unwrap_or_default())]), rest: instruction };
+    }
+    Act::of(&instruction, &name_of(w, &step))
+}
+
+/// Whether people think or talk about the question itself, alone or a few together: it has more room.
+fn is_thought_about(kind: StepKind) -> bool {
+    matches!(kind, StepKind::Individual | StepKind::Pairs | StepKind::Fours)
 }
 
 /// The question; where the meeting has none, what the meeting is called.
@@ -55,31 +79,32 @@ fn question(stand: Stand) -> impl IntoView + use<> {
     let text = question.as_ref().map_or_else(title, |question| question.text.shown.clone());
     let is_long = text.chars().count() > LONG_QUESTION;
     let parts = question.map(|question| question.parts).unwrap_or_default();
-    let list = parts.iter().map(|part| view! { <li>{part.text.shown.clone()}</li> }).collect_view();
+    let list = parts.iter().map(|part| view! { <li dir="auto">{part.text.shown.clone()}</li> }).collect_view();
     view! {
-        <h1 class="question" class:long=is_long>{text}</h1>
+        <h2 class="question" class:long=is_long dir="auto">{text}</h2>
         {(!parts.is_empty()).then(|| view! { <ul class="parts">{list}</ul> })}
     }
 }
 
-/// What stands large in a step without a question: a break says when it is over, in clock time.
-fn heading(stand: Stand, step: &Step) -> String {
+/// When the step ends, and what comes then.
+#[component]
+fn Ahead(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
-    match step.kind {
-        StepKind::Break => fill(w.run.back_at, &[("time", &ends_at(stand).unwrap_or_default())]),
-        StepKind::LookBack => w.run.look_back.to_owned(),
-        StepKind::Film | StepKind::Information => {
-            let minutes = counted(usize::try_from(step.minutes).unwrap_or_default(), w.common.minute_one, w.common.minute_many);
-            format!("{}, {minutes}", name_of(w, step))
-        }
-        StepKind::Individual | StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => {
-            name_of(w, step)
-        }
-        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::Rotate | StepKind::CafeRound => {
-            name_of(w, step)
-        }
-        StepKind::Ideas | StepKind::Cluster | StepKind::Dots | StepKind::Sort | StepKind::Circle => name_of(w, step),
-        StepKind::Present | StepKind::Probe | StepKind::Reply | StepKind::Pulse => name_of(w, step),
+    let end = move || ends_at(stand);
+    let next = Memo::new(move |_| stand.step_beside(1).map(|(_, step)| step));
+    let minutes = |step: &Step| fill(w.run.minutes_short, &[("minutes", &step.minutes.to_string())]);
+    let coming = move || {
+        next.get().map(|step| {
+            view! {
+                <div class="then"><dt>{w.run.then}</dt> <dd>{name_of(w, &step)} " " <span class="small">{minutes(&step)}</span></dd></div>
+            }
+        })
+    };
+    view! {
+        <dl class="ahead">
+            <div><dt>{w.run.until}</dt> <dd><b>{live(end)}</b></dd></div>
+            {coming}
+        </dl>
     }
 }
 

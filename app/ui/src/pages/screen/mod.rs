@@ -19,7 +19,7 @@ use fellestid_browser::wait::{interval, timeout};
 use fellestid_browser::wake_lock::WakeLock;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::meeting::{Meeting, Step};
-use fellestid_model::method::StepKind;
+use fellestid_model::method::{Act, StepKind};
 use fellestid_model::overviews::waiting::WaitingActions;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -111,42 +111,50 @@ fn shown(app: App, meeting: &Meeting, run: Option<&Run>) -> Shown {
         let title = if meeting.title.shown.is_empty() { w.screen.welcome.to_owned() } else { meeting.title.shown.clone() };
         return Shown { step: begins, large: alone(title), instruction: w.screen.find_seat.to_owned() };
     };
-    let (name, large) = (step_name(w, step), large(app, meeting, run, step));
+    let act = Act::of(&step_instruction(w, step, meeting.tables), &step_name(w, step));
+    let question = has_question(step.kind).then(|| question(meeting, run.question));
+    let (large, instruction) = match question {
+        // What people think and talk about stands large; what the others do with it is said first.
+        Some(question) if is_talked_about(step.kind) => (question, step_instruction(w, step, meeting.tables)),
+        Some(question) => {
+            let under = std::iter::once(question.text).chain(question.under).collect();
+            (Large { text: act.headline, under }, act.rest)
+        }
+        None => (without_question(app, meeting, run, step, act.headline), act.rest),
+    };
+    let name = step_name(w, step);
     // What stands large is not said twice.
     let step_or_title = if large.text == name { meeting.title.shown.clone() } else { name };
-    Shown { step: step_or_title, large, instruction: step_instruction(w, step, meeting.tables) }
+    Shown { step: step_or_title, large, instruction }
 }
 
-fn large(app: App, meeting: &Meeting, run: &Run, step: &Step) -> Large {
+/// The question and its parts; where the meeting has none, what the meeting is called.
+fn question(meeting: &Meeting, place: usize) -> Large {
+    match meeting.questions.get(place) {
+        None => Large { text: meeting.title.shown.clone(), under: Vec::new() },
+        Some(question) => Large {
+            text: question.text.shown.clone(),
+            under: question.parts.iter().map(|part| part.text.shown.clone()).collect(),
+        },
+    }
+}
+
+/// A break says when it is over, a look back what was agreed; the others what to do.
+fn without_question(app: App, meeting: &Meeting, run: &Run, step: &Step, headline: String) -> Large {
     let w = app.words();
-    let alone = |text: String| Large { text, under: Vec::new() };
-    if has_question(step.kind) {
-        return match meeting.questions.get(run.question) {
-            None => alone(meeting.title.shown.clone()),
-            Some(question) => Large {
-                text: question.text.shown.clone(),
-                under: question.parts.iter().map(|part| part.text.shown.clone()).collect(),
-            },
-        };
+    if step.kind == StepKind::Break {
+        return Large { text: fill(w.run.back_at, &[("time", &ends_at(w, run))]), under: Vec::new() };
     }
-    match step.kind {
-        StepKind::Break => alone(fill(w.run.back_at, &[("time", &ends_at(w, run))])),
-        StepKind::LookBack => {
-            let actions = app.notebook.read_roots(|notebook| WaitingActions::before(notebook, meeting.home));
-            let actions = actions.iter();
-            let under = actions.map(|action| crate::shared::actions::title(w, action)).take(AGREED_MAX).collect();
-            Large { text: w.run.look_back.to_owned(), under }
-        }
-        StepKind::Individual | StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => {
-            alone(step_name(w, step))
-        }
-        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::Rotate | StepKind::CafeRound => {
-            alone(step_name(w, step))
-        }
-        StepKind::Ideas | StepKind::Cluster | StepKind::Dots | StepKind::Sort | StepKind::Circle => alone(step_name(w, step)),
-        StepKind::Present | StepKind::Probe | StepKind::Reply | StepKind::Pulse => alone(step_name(w, step)),
-        StepKind::Film | StepKind::Information => alone(step_name(w, step)),
+    let mut under = Vec::new();
+    if step.kind == StepKind::LookBack {
+        let actions = app.notebook.read_roots(|notebook| WaitingActions::before(notebook, meeting.home));
+        under.extend(actions.iter().map(|action| crate::shared::actions::title(w, action)).take(AGREED_MAX));
     }
+    Large { text: headline, under }
+}
+
+fn is_talked_about(kind: StepKind) -> bool {
+    kind.is_talk() || kind == StepKind::Individual
 }
 
 /// The clock time when the step under way is over.
