@@ -72,7 +72,7 @@ super::words! {
             "Dere blir ferdige {time}, {minutes} min etter planen. Hopp over et steg, eller bli enige om å holde på litt lenger.",
             "De blir ferdige {time}, {minutes} min etter planen. Hopp over eit steg, eller bli samde om å halde på litt lenger.",
             "You will end at {time}, {minutes} min late. Skip a step, or agree to go on a little longer.";
-        back_at: "Vi begynner igjen {time}.", "Vi byrjar att {time}.", "We start again at {time}.";
+        back_at: "Vi begynner igjen {time}", "Vi byrjar att {time}", "We start again at {time}";
         screen_sleeps:
             "Skjermen kan slå seg av. Klokka går riktig likevel.",
             "Skjermen kan slå seg av. Klokka går rett likevel.",

@@ -35,9 +35,9 @@ pub const GALLERY_WALK: Method = Method {
             minutes(5, 10, 15),
             text("Lag plakaten", "Lag plakaten", "Make the poster"),
             text(
-                "Skriv det viktigste, slik at andre forstår det uten at dere står der.",
-                "Skriv det viktigaste, slik at andre forstår det utan at de står der.",
-                "Write what matters most, so that others understand it without you there.",
+                "Lag en plakat. Andre skal forstå det viktigste uten at dere står der.",
+                "Lag ein plakat. Andre skal forstå det viktigaste utan at de står der.",
+                "Make a poster. Others are to understand what matters most without you there.",
             ),
         ),
         told(
@@ -74,9 +74,9 @@ pub const GALLERY_WALK: Method = Method {
             minutes(2, 6, 12),
             text("Det vi tar videre", "Det vi tek vidare", "What we take on"),
             text(
-                "Velg én ting fra plakatene som vi gjør sammen. Hvem begynner?",
-                "Vel éin ting frå plakatane som vi gjer saman. Kven byrjar?",
-                "Choose one thing from the posters that we do together. Who begins?",
+                "Velg én ting fra plakatene. Den gjør vi sammen. Hvem begynner?",
+                "Vel éin ting frå plakatane. Den gjer vi saman. Kven byrjar?",
+                "Choose one thing from the posters. We do it together. Who begins?",
             ),
         ),
     ],

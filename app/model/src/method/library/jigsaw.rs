@@ -39,9 +39,9 @@ pub const JIGSAW: Method = Method {
             minutes(1, 2, 3),
             text("Fordel stoffet", "Fordel stoffet", "Hand out the parts"),
             text(
-                "Hvert bord får sin del. Den skal dere kunne så godt at dere kan lære den bort.",
-                "Kvart bord får sin del. Den skal de kunne så godt at de kan lære han bort.",
-                "Each table gets its part. Learn it so well that you can teach it.",
+                "Gi hvert bord sin del. Den skal dere kunne så godt at dere kan lære den bort.",
+                "Gi kvart bord sin del. Den skal de kunne så godt at de kan lære han bort.",
+                "Give each table its part. Learn it so well that you can teach it.",
             ),
         )
         .weighing(0),
@@ -64,9 +64,9 @@ pub const JIGSAW: Method = Method {
             minutes(4, 8, 15),
             text("Ekspertgruppa", "Ekspertgruppa", "The expert group"),
             text(
-                "Hva er viktigst, og hvordan forklarer dere det til noen som ikke har lest?",
-                "Kva er viktigast, og korleis forklarer de det til nokon som ikkje har lese?",
-                "What matters most, and how will you explain it to someone who has not read it?",
+                "Finn det viktigste. Hvordan forklarer dere det til noen som ikke har lest?",
+                "Finn det viktigaste. Korleis forklarer de det til nokon som ikkje har lese?",
+                "Find what matters most. How will you explain it to someone who has not read it?",
             ),
         )
         .weighing(2),
@@ -77,9 +77,9 @@ pub const JIGSAW: Method = Method {
             minutes(2, 2, 3),
             text("Nye grupper", "Nye grupper", "New groups"),
             text(
-                "Lag nye grupper med minst én fra hvert bord. Ta med det du skrev.",
-                "Lag nye grupper med minst éin frå kvart bord. Ta med det du skreiv.",
-                "Make new groups with at least one from each table. Bring what you wrote.",
+                "Lag nye grupper. Minst én fra hvert bord i hver gruppe. Ta med det du skrev.",
+                "Lag nye grupper. Minst éin frå kvart bord i kvar gruppe. Ta med det du skreiv.",
+                "Make new groups. At least one from each table in each group. Bring what you wrote.",
             ),
         )
         .weighing(0),
@@ -103,9 +103,9 @@ pub const JIGSAW: Method = Method {
             minutes(4, 8, 25),
             text("Helheten", "Heilskapen", "The whole"),
             text(
-                "Hva ser vi nå som ingen av delene viste alene? Hva betyr det hos oss?",
-                "Kva ser vi no som ingen av delane viste åleine? Kva betyr det hos oss?",
-                "What do we see now that no part showed alone? What does it mean for us?",
+                "Se delene sammen. Hva ser vi nå som ingen av dem viste alene, og hva betyr det hos oss?",
+                "Sjå delane saman. Kva ser vi no som ingen av dei viste åleine, og kva betyr det hos oss?",
+                "Put the parts together. What do we see now that no part showed alone?",
             ),
         )
         .weighing(3),

@@ -42,9 +42,9 @@ pub const MODERATION: Method = Method {
             minutes(1, 2, 3),
             text("Oppgaven", "Oppgåva", "The task"),
             text(
-                "Du som har med arbeidet: Hva var oppgaven? Ikke si hvem eleven er.",
-                "Du som har med arbeidet: Kva var oppgåva? Ikkje sei kven eleven er.",
-                "To whoever brought the work: what was the task? Do not say who the pupil is.",
+                "Fortell hva oppgaven var. Du som har med arbeidet, sier ikke hvem eleven er.",
+                "Fortel kva oppgåva var. Du som har med arbeidet, seier ikkje kven eleven er.",
+                "Tell us what the task was. Whoever brought the work does not say who the pupil is.",
             ),
         )
         .each_round(),
@@ -68,9 +68,9 @@ pub const MODERATION: Method = Method {
             minutes(3, 6, 10),
             text("Det vi ser", "Det vi ser", "What we see"),
             text(
-                "Én om gangen: Hva ser du, og hvor i arbeidet ser du det? Ingen svarer ennå.",
-                "Éin om gongen: Kva ser du, og kvar i arbeidet ser du det? Ingen svarer enno.",
-                "One at a time: what do you see, and where in the work? Nobody answers yet.",
+                "Si hva du ser, én om gangen. Hvor i arbeidet ser du det? Ingen svarer ennå.",
+                "Sei kva du ser, éin om gongen. Kvar i arbeidet ser du det? Ingen svarer enno.",
+                "Say what you see, one at a time. Where in the work? Nobody answers yet.",
             ),
         )
         .each_round(),
@@ -81,9 +81,9 @@ pub const MODERATION: Method = Method {
             minutes(4, 10, 25),
             text("Der vi er uenige", "Der vi er usamde", "Where we disagree"),
             text(
-                "Hvor ser vi ulikt på arbeidet? Hva legger vi vekt på, og hvorfor akkurat det?",
-                "Kvar ser vi ulikt på arbeidet? Kva legg vi vekt på, og kvifor akkurat det?",
-                "Where do we see the work differently? What do we give weight to, and why that?",
+                "Snakk om det vi ser ulikt. Hva legger vi vekt på, og hvorfor akkurat det?",
+                "Snakk om det vi ser ulikt. Kva legg vi vekt på, og kvifor akkurat det?",
+                "Talk about what we see differently. What do we give weight to, and why that?",
             ),
         )
         .weighing(3),
@@ -94,9 +94,9 @@ pub const MODERATION: Method = Method {
             minutes(2, 6, 12),
             text("Dette ser vi etter", "Dette ser vi etter", "What we look for"),
             text(
-                "Hva blir vi enige om å se etter, og hvordan får elevene vite det?",
-                "Kva blir vi samde om å sjå etter, og korleis får elevane vite det?",
-                "What do we agree to look for, and how do the pupils get to know it?",
+                "Bli enige om hva vi ser etter. Hvordan får elevene vite det?",
+                "Bli samde om kva vi ser etter. Korleis får elevane vite det?",
+                "Agree on what to look for. How do the pupils get to know it?",
             ),
         ),
     ],

@@ -34,9 +34,9 @@ pub const PRACTICE_STORY: Method = Method {
             minutes(4, 6, 8),
             text("Skriv fortellingen", "Skriv forteljinga", "Write the story"),
             text(
-                "Skriv om noe som skjedde, og som du ikke er ferdig med. Ingen navn.",
-                "Skriv om noko som hende, og som du ikkje er ferdig med. Ingen namn.",
-                "Write about something that happened and that you are not done with. No names.",
+                "Skriv om noe som skjedde. Gjerne noe du ikke er ferdig med. Ingen navn.",
+                "Skriv om noko som hende. Gjerne noko du ikkje er ferdig med. Ingen namn.",
+                "Write about something that happened. Best something you are not done with. No names.",
             ),
         ),
         told(
@@ -46,9 +46,9 @@ pub const PRACTICE_STORY: Method = Method {
             minutes(2, 3, 5),
             text("Én forteller", "Éin fortel", "One tells"),
             text(
-                "Fortell hva som skjedde, hva du gjorde, og hva du tenkte. Vi andre lytter.",
-                "Fortel kva som hende, kva du gjorde, og kva du tenkte. Vi andre lyttar.",
-                "Tell what happened, what you did and what you thought. The rest of us listen.",
+                "Fortell hva som skjedde. Hva gjorde du, og hva tenkte du? Vi andre lytter.",
+                "Fortel kva som hende. Kva gjorde du, og kva tenkte du? Vi andre lyttar.",
+                "Tell us what happened. What did you do, and what did you think? The rest of us listen.",
             ),
         )
         .each_round(),
@@ -72,9 +72,9 @@ pub const PRACTICE_STORY: Method = Method {
             minutes(3, 5, 8),
             text("Sett med andre øyne", "Sett med andre auge", "Seen with other eyes"),
             text(
-                "Hvordan så det ut for elevene? Hva kunne vi gjort på en annen måte?",
-                "Korleis såg det ut for elevane? Kva kunne vi gjort på ein annan måte?",
-                "How did it look to the pupils? What could we have done in another way?",
+                "Se det fra elevenes side. Hvordan så det ut? Hva kunne vi gjort på en annen måte?",
+                "Sjå det frå elevane si side. Korleis såg det ut? Kva kunne vi gjort på ein annan måte?",
+                "See it as the pupils did. How did it look? What could we have done in another way?",
             ),
         )
         .each_round(),
@@ -85,9 +85,9 @@ pub const PRACTICE_STORY: Method = Method {
             minutes(4, 8, 25),
             text("Det som går igjen", "Det som går att", "What keeps coming up"),
             text(
-                "Hva går igjen i fortellingene? Hva tar vi for gitt?",
-                "Kva går att i forteljingane? Kva tek vi for gitt?",
-                "What keeps coming up in the stories? What do we take for granted?",
+                "Finn det som går igjen i fortellingene. Hva tar vi for gitt?",
+                "Finn det som går att i forteljingane. Kva tek vi for gitt?",
+                "Find what keeps coming up in the stories. What do we take for granted?",
             ),
         )
         .weighing(3),
@@ -98,9 +98,9 @@ pub const PRACTICE_STORY: Method = Method {
             minutes(2, 5, 10),
             text("Det vi vil prøve", "Det vi vil prøve", "What we will try"),
             text(
-                "Hva kan flere av oss prøve, og når forteller vi hvordan det gikk?",
-                "Kva kan fleire av oss prøve, og når fortel vi korleis det gjekk?",
-                "What can more of us try, and when do we tell how it went?",
+                "Finn noe flere kan prøve. Når forteller vi hvordan det gikk?",
+                "Finn noko fleire kan prøve. Når fortel vi korleis det gjekk?",
+                "Find something more of us can try. When do we tell how it went?",
             ),
         ),
     ],

@@ -62,9 +62,9 @@ pub const SMTTE: Method = Method {
             minutes(4, 8, 25),
             text("Mål", "Mål", "Goal"),
             text(
-                "Hva skal være annerledes for elevene? Skriv ett mål i én setning.",
-                "Kva skal vere annleis for elevane? Skriv eitt mål i éi setning.",
-                "What is to be different for the pupils? Write one goal in one sentence.",
+                "Skriv ett mål i én setning. Hva skal være annerledes for elevene?",
+                "Skriv eitt mål i éi setning. Kva skal vere annleis for elevane?",
+                "Write one goal in one sentence. What is to be different for the pupils?",
             ),
         )
         .weighing(3),
@@ -99,9 +99,9 @@ pub const SMTTE: Method = Method {
             minutes(2, 4, 6),
             text("Evaluering", "Evaluering", "Evaluation"),
             text(
-                "Når ser vi etter tegnene, og hvem tar ansvar for det? Skriv datoen på tiltaket.",
-                "Når ser vi etter teikna, og kven tek ansvar for det? Skriv datoen på tiltaket.",
-                "When do we look for the signs, and who sees to it? Put the date on the action.",
+                "Avtal når vi ser etter tegnene. Hvem tar ansvar for det? Skriv datoen på tiltaket.",
+                "Avtal når vi ser etter teikna. Kven tek ansvar for det? Skriv datoen på tiltaket.",
+                "Agree on when to look for the signs. Who sees to it? Put the date on the action.",
             ),
         )
         .weighing(0),

@@ -61,9 +61,9 @@ pub const SWOT: Method = Method {
             minutes(4, 10, 25),
             text("På tvers av feltene", "På tvers av felta", "Across the fields"),
             text(
-                "Hvilken sterk side kan vi bruke mer? Hvilken trussel må vi ta på alvor?",
-                "Kva for ei sterk side kan vi bruke meir? Kva for ein trussel må vi ta på alvor?",
-                "Which strength can we use more? Which threat must we take seriously?",
+                "Se feltene i sammenheng. Hvilken sterk side kan vi bruke mer, og hva må vi ta på alvor?",
+                "Sjå felta i samanheng. Kva for ei sterk side kan vi bruke meir, og kva må vi ta på alvor?",
+                "See the fields together. Which strength can we use more, and what must we take seriously?",
             ),
         )
         .weighing(3),
@@ -75,9 +75,9 @@ pub const SWOT: Method = Method {
             minutes(2, 6, 12),
             text("Retningen", "Retninga", "The direction"),
             text(
-                "Velg én ting vi satser på, og én vi lar ligge. Hva gjør vi først?",
-                "Vel éin ting vi satsar på, og éin vi lèt liggje. Kva gjer vi først?",
-                "Choose one thing to put our effort into, and one to leave. What do we do first?",
+                "Velg én ting vi satser på. Og én vi lar ligge. Hva gjør vi først?",
+                "Vel éin ting vi satsar på. Og éin vi lèt liggje. Kva gjer vi først?",
+                "Choose one thing to work on. And one to leave. What do we do first?",
             ),
         ),
     ],

@@ -58,9 +58,9 @@ pub const TEXT_TALK: Method = Method {
             minutes(4, 10, 25),
             text("Teksten og oss", "Teksten og oss", "The text and us"),
             text(
-                "Hva kjenner vi igjen hos oss? Hva er vi uenige med teksten i?",
-                "Kva kjenner vi att hos oss? Kva er vi usamde med teksten i?",
-                "What do we recognise from here? Where do we disagree with the text?",
+                "Snakk om teksten. Hva kjenner vi igjen hos oss, og hva er vi uenige i?",
+                "Snakk om teksten. Kva kjenner vi att hos oss, og kva er vi usamde i?",
+                "Talk about the text. What do we recognise from here, and where do we disagree?",
             ),
         )
         .weighing(3),
@@ -72,9 +72,9 @@ pub const TEXT_TALK: Method = Method {
             minutes(2, 5, 10),
             text("Det vi vil prøve", "Det vi vil prøve", "What we will try"),
             text(
-                "Hva i teksten vil vi prøve, og hva vil elevene merke?",
-                "Kva i teksten vil vi prøve, og kva vil elevane merke?",
-                "What in the text will we try, and what will the pupils notice?",
+                "Velg noe fra teksten vi vil prøve. Hva vil elevene merke?",
+                "Vel noko frå teksten vi vil prøve. Kva vil elevane merke?",
+                "Choose something from the text to try. What will the pupils notice?",
             ),
         ),
     ],

@@ -45,9 +45,15 @@ pub fn Header(stand: Stand) -> impl IntoView {
     let marks = move || {
         let segments = minutes.get().into_iter().enumerate().map(|(place, minutes)| {
             let current = (place == step()).then_some("step");
-            let style =
-                move || if current.is_some() { format!("--m:{minutes};--p:{}%", gone.get()) } else { format!("--m:{minutes}") };
-            view! { <li class:done=place < step() aria-current=current style=style></li> }
+            let filled = move || if current.is_some() { format!("{}%", gone.get()) } else { String::new() };
+            view! {
+                <li
+                    class:done=place < step()
+                    aria-current=current
+                    style=("--m", move || minutes.to_string())
+                    style=("--p", filled)
+                ></li>
+            }
         });
         segments.collect_view()
     };
