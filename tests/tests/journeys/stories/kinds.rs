@@ -82,14 +82,19 @@ pub fn tour(engine: Engine, each: &mut dyn FnMut(&Tablet, StepKind, bool)) {
         Midst::of(kind).begin(&tablet, &half(kind));
         each(&tablet, kind, false);
         tablet.turn_to(&big);
-        let words = kind.words();
-        let act = Act::of(words.instruction.bokmal, words.name.bokmal);
-        tablet.see(if kind == StepKind::Break { "Vi begynner igjen" } else { &act.headline });
-        tablet.see(&act.rest);
+        see_act(&tablet, kind);
         // It is fitted to the screen once it is there.
         tablet.painted();
         each(&tablet, kind, true);
     }
+}
+
+/// What to do now, as it stands on any screen.
+pub fn see_act(tablet: &Tablet, kind: StepKind) {
+    let words = kind.words();
+    let act = Act::of(words.instruction.bokmal, words.name.bokmal);
+    tablet.see(if kind == StepKind::Break { "Vi begynner igjen" } else { &act.headline });
+    tablet.see(&act.rest);
 }
 
 /// What somebody has half written in a step.

@@ -124,7 +124,7 @@ fn every_kind_of_step_outlives_a_reload_and_a_sleep(engine: Engine) {
         see_left(&tablet, -45);
         tablet.see("Tiden er ute.");
         tablet.see(&format!("Steg {number} av 25"));
-        tablet.see(kind.words().instruction.bokmal);
+        kinds::see_act(&tablet, kind);
         midst.is_there(&tablet, &half);
     }
 }

@@ -52,7 +52,7 @@ fn the_next_turn_is_the_main_button(engine: Engine) {
     tablet.tap("Neste: SB");
     tablet.tap("Ferdig med runden");
     tablet.tap("Neste: samtalen");
-    tablet.see("Snakk sammen.");
+    tablet.see("Snakk sammen");
 }
 
 tried_in!(a_nervous_second_tap_does_nothing: chromium, webkit);

@@ -96,7 +96,7 @@ fn who(is_it: impl Fn(&str) -> bool, tablet: &Tablet) -> &'static str {
 }
 
 fn in_silence(tablet: &Tablet) {
-    tablet.see_in_order(&["Skriv for deg selv.", QUESTION]);
+    tablet.see_in_order(&["Skriv for deg selv", QUESTION]);
     for (_, point) in PEOPLE {
         tablet.write(FIELD, point);
         tablet.enter();
@@ -121,7 +121,7 @@ fn pass_minutes(tablet: &Tablet, minutes: u64) {
 
 /// One point each; the third passes, and has her turn when all the others have had theirs.
 fn the_round(tablet: &Tablet, lead: &str) {
-    tablet.see("Ett innspill hver, etter tur.");
+    tablet.see("Ett innspill hver");
     tablet.see(&format!("Ordstyrer: {lead}"));
     let mut spoken = Vec::new();
     while spoken.len() < PEOPLE.len() {
@@ -153,7 +153,7 @@ fn say(tablet: &Tablet, initials: &str) {
 }
 
 fn talk_and_plenary(tablet: &Tablet) {
-    tablet.see("Snakk sammen.");
+    tablet.see("Snakk sammen");
     add_point(tablet, TALKED);
     tablet.tap_beside(TALKED, "Marker at det er sagt");
     pass_minutes(tablet, 15);

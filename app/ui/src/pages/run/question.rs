@@ -71,19 +71,17 @@ fn is_thought_about(kind: StepKind) -> bool {
     matches!(kind, StepKind::Individual | StepKind::Pairs | StepKind::Fours)
 }
 
-/// The question; where the meeting has none, what the meeting is called.
-fn question(stand: Stand) -> impl IntoView + use<> {
+/// The question before us, with its parts; nothing where the meeting has none.
+fn question(stand: Stand) -> Option<impl IntoView + use<>> {
     let place = stand.run.with(|run| run.as_ref().map_or(0, |run| run.question));
-    let question = stand.meeting.with(|meeting| meeting.as_ref()?.questions.get(place).cloned());
-    let title = || stand.meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.title.shown.clone())).unwrap_or_default();
-    let text = question.as_ref().map_or_else(title, |question| question.text.shown.clone());
+    let question = stand.meeting.with(|meeting| meeting.as_ref()?.questions.get(place).cloned())?;
+    let text = question.text.shown;
     let is_long = text.chars().count() > LONG_QUESTION;
-    let parts = question.map(|question| question.parts).unwrap_or_default();
-    let list = parts.iter().map(|part| view! { <li dir="auto">{part.text.shown.clone()}</li> }).collect_view();
-    view! {
+    let list = question.parts.iter().map(|part| view! { <li dir="auto">{part.text.shown.clone()}</li> }).collect_view();
+    Some(view! {
         <h2 class="question" class:long=is_long dir="auto">{text}</h2>
-        {(!parts.is_empty()).then(|| view! { <ul class="parts">{list}</ul> })}
-    }
+        {(!question.parts.is_empty()).then(|| view! { <ul class="parts">{list}</ul> })}
+    })
 }
 
 /// When the step ends, and what comes then.
