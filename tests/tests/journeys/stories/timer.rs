@@ -1,6 +1,6 @@
 //! A step's time, with the tablet's clock in our hands.
 
-use super::kinds::{Midst, go_to, half, start_every_kind};
+use super::kinds::{Midst, go_to, half, see_act, start_every_kind};
 use super::newcomer_offline;
 use crate::harness::{Engine, Tablet, wait_for};
 use crate::tried_in;
@@ -124,7 +124,7 @@ fn every_kind_of_step_outlives_a_reload_and_a_sleep(engine: Engine) {
         see_left(&tablet, -45);
         tablet.see("Tiden er ute.");
         tablet.see(&format!("Steg {number} av 25"));
-        kinds::see_act(&tablet, kind);
+        see_act(&tablet, kind);
         midst.is_there(&tablet, &half);
     }
 }
