@@ -132,7 +132,7 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
 /// The program's own text, without tests.
 fn sources() -> impl Iterator<Item = (PathBuf, String)> {
     let app = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let rooms = ["archive", "cli", "documents", "model", "ui", "worker"].map(|room| room.to_owned() + "/src");
+    let rooms = ["archive", "cli", "documents", "jobs", "model", "ui", "worker"].map(|room| room.to_owned() + "/src");
     let mut next: Vec<PathBuf> = rooms.iter().map(|room| app.join(room)).collect();
     // A room that was moved would otherwise be passed over without a word.
     next.iter().for_each(|room| assert!(room.exists(), "{} is not there", room.display()));
