@@ -83,7 +83,19 @@ pub fn finish() -> Result<(), String> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or("finish: this is for Trunk to call")?;
     split::split(&staging, &target.join("wasm32-unknown-unknown/release"), &target.join("split"))?;
     xtask::bundle::bundle(&staging).map_err(|error| format!("bundle: {error}"))?;
+    slim_scripts(&staging).map_err(|error| format!("slim: {error}"))?;
     stamp_dir(&staging, None)
+}
+
+/// Every script but the service worker, which the stamp is yet to be written into and no page waits for.
+fn slim_scripts(dir: &Path) -> std::io::Result<()> {
+    for file in fs::read_dir(dir)? {
+        let path = file?.path();
+        if path.extension().is_some_and(|extension| extension == "js") && !path.ends_with("sw.js") {
+            fs::write(&path, xtask::slim::script(&fs::read_to_string(&path)?))?;
+        }
+    }
+    Ok(())
 }
 
 /// By hand: the same files as another version.

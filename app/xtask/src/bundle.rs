@@ -2,6 +2,7 @@
 //! page itself, and all the rest is one file, so that neither the first paint nor the program waits for
 //! many small answers over a slow network. Knows tags and files; what they draw is for them to say.
 
+use crate::slim;
 use crate::stamp::sha256_hex;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -32,7 +33,7 @@ pub fn bundle(dist: &Path) -> io::Result<()> {
     let (mut first, mut bundled) = (String::new(), String::new());
     for link in links(&page) {
         let name = attribute(&link, "href").ok_or_else(|| not_ours("a style sheet without an address"))?;
-        let sheet = fs::read_to_string(dist.join(&name))?;
+        let sheet = slim::style(&fs::read_to_string(dist.join(&name))?);
         if sheet.contains("@import") {
             return Err(not_ours(&format!("{name} imports another style sheet")));
         }

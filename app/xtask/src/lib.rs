@@ -2,8 +2,9 @@
 //! stopped, and can be told to misbehave; and what makes a built page
 //! few files and a version.
 //!
-//! Reading order: [`join`], [`stamp`], [`server`], [`server::Fault`].
+//! Reading order: [`slim`], [`bundle`], [`stamp`], [`server`], [`server::Fault`].
 
 pub mod bundle;
 pub mod server;
+pub mod slim;
 pub mod stamp;
