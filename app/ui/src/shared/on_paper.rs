@@ -27,7 +27,7 @@ pub fn OnPaper(is_printing: RwSignal<bool>, sheets: impl Fn() -> AnyView + Copy 
             });
         }
     });
-    view! { <Show when=move || is_printing.get()><Portal><div class="on-paper">{sheets()}</div></Portal></Show> }
+    view! { <Show when=move || is_printing.get()><Portal><div class="printed-sheets">{sheets()}</div></Portal></Show> }
 }
 
 fn mark_body(is_printing: bool) {
