@@ -50,15 +50,18 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
     tablet.see("For sent, men med.");
 
     // What goes on paper is the document, in the words of the page, and alone.
-    tablet
-        .script("window.print = () => { window.paper = document.querySelector('body.prints .printed-sheets').textContent; }", vec![]);
+    tablet.script(
+        "window.print = () => { window.paper = document.querySelector('body.prints .printed-sheets').textContent; }",
+        vec![],
+    );
     tablet.tap("Skriv ut");
     let paper = wait_for(|| tablet.script("return window.paper ?? null", vec![]).as_str().map(str::to_owned)).expect("printed");
     for told in ["Versjon 2", "I tide.", "For sent, men med."] {
         assert!(paper.contains(told), "{told}: {paper}");
     }
     tablet.script("window.dispatchEvent(new Event('afterprint'))", vec![]);
-    wait_for(|| tablet.script("return document.querySelector('.printed-sheets')", vec![]).is_null().then_some(())).expect("gone again");
+    wait_for(|| tablet.script("return document.querySelector('.printed-sheets')", vec![]).is_null().then_some(()))
+        .expect("gone again");
 }
 
 tried_in!(the_next_meeting_begins_with_a_question_not_taken_up: chromium, webkit);
