@@ -67,7 +67,7 @@ const YEAR_GROUP: &str = "trinn";
 const OF_YEAR_GROUPS: [&str; 6] =
     ["people.tags", "people.tag_new", "people.tag_example", "people.mixed_unknown", "people.later", "turns.pupil"];
 /// Numbers that are never one, or whose word is the same for all.
-const ONE_FORM: [&str; 15] = [
+const ONE_FORM: [&str; 16] = [
     "plan.at_most",
     "plan.seats",
     "plan.show_all",
@@ -81,6 +81,7 @@ const ONE_FORM: [&str; 15] = [
     "told.pulse_good",
     "told.pulse_fair",
     "told.pulse_poor",
+    "told.pulse_answers",
     "import.and_more",
     "documents.tables",
 ];
