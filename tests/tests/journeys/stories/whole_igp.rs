@@ -168,7 +168,7 @@ fn talk_and_plenary(tablet: &Tablet) {
 
 /// One tiltak, with who and when; and back to the meeting.
 fn agree(tablet: &Tablet) {
-    tablet.see("Velg ett felles tiltak.");
+    tablet.see("Velg ett felles tiltak");
     tablet.tap_beside(TALKED, "Gjør til tiltak");
     tablet.see("Tiltaket er laget.");
     tablet.tap_beside(TALKED, "Se tiltaket");
@@ -177,7 +177,7 @@ fn agree(tablet: &Tablet) {
     tablet.fill("Frist", &tablet.today().plus(DUE_DAYS).to_string());
     tablet.tap("I dag");
     tablet.tap("Fortsett der dere slapp");
-    tablet.see("Velg ett felles tiltak.");
+    tablet.see("Velg ett felles tiltak");
     pass_minutes(tablet, 7);
     tablet.tap("Neste: For deg selv igjen");
 }
