@@ -57,6 +57,7 @@ fn plan(tablet: &Tablet) {
     tablet.write("Initialer", "KA EH TM LS SB ØY");
     tablet.enter();
     tablet.see_value("Initialer", "");
+    tablet.see_in_order(&["KA", "EH", "TM", "LS", "SB", "ØY"]);
     tablet.tap("Lagre planen");
     tablet.see("Si fra til de andre");
     tablet.see("14.00–14.45");
