@@ -51,9 +51,6 @@ super::words! {
             "Fire til seks i ringen, alle andre utenfor.",
             "Fire til seks i ringen, alle andre utanfor.",
             "Four to six in the circle, everyone else outside.";
-        only_listen: "Én forteller. Vi andre lytter.", "Éin fortel. Vi andre lyttar.", "One person speaks. The rest of us listen.";
-        only_ask: "Bare spørsmål. Ingen råd ennå.", "Berre spørsmål. Ingen råd enno.", "Questions only. No advice yet.";
-        only_reply: "Én svarer. Vi andre lar svaret stå.", "Éin svarer. Vi andre lèt svaret stå.", "One person replies. The rest of us let the answer stand.";
         notes: "Noter underveis", "Noter undervegs", "Take notes along the way";
     }
 }

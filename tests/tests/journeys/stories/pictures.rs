@@ -9,6 +9,8 @@ use crate::tried_in;
 use std::path::{Path, PathBuf};
 
 const WIDTHS: [(u32, u32); 5] = [(320, 640), (390, 844), (768, 1024), (1024, 768), (1440, 900)];
+/// A phone, a tablet both ways, a laptop and the screen on the wall: what is seen without scrolling.
+const SCREENS: [(u32, u32); 5] = [(390, 844), (820, 1180), (1024, 768), (1440, 900), (1920, 1080)];
 
 tried_in!(pictures_of_every_place: chromium);
 fn pictures_of_every_place(engine: Engine) {
@@ -32,9 +34,12 @@ fn pictures_of_every_kind_of_step(engine: Engine) {
         if is_big {
             return tablet.picture(&folder.join(format!("screen-{code}.png")));
         }
-        for (width, height) in [(390, 844), (1024, 768)] {
-            tablet.be_wide(width, height);
-            tablet.picture(&folder.join(format!("step-{code}-{width}.png")));
+        for theme in ["light", "dark"] {
+            tablet.be_in_theme(theme);
+            for (width, height) in SCREENS {
+                tablet.be_wide(width, height);
+                tablet.picture(&folder.join(format!("step-{code}-{theme}-{width}.png")));
+            }
         }
     });
 }

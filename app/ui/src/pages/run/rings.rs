@@ -1,7 +1,7 @@
-//! The ring of an akvariet, and the one rule of a critical friend: small notes above the points.
+//! The ring of an akvariet, above the points; and what a critical friend writes while one tells.
 
 use super::{Stand, cafe};
-use crate::kit::{Memo, Show, view};
+use crate::kit::{Memo, Show, live, view};
 use crate::shared::points::Points;
 use crate::words::fill;
 use fellestid_model::kinds::participant::Participant;
@@ -90,16 +90,11 @@ pub fn ChangePlaces(stand: Stand) -> impl IntoView {
 
 #[component]
 pub fn CriticalFriend(stand: Stand) -> impl IntoView {
-    let w = stand.app.words();
     let is_telling = Memo::new(move |_| stand.kind.get() == StepKind::Present);
-    let after = move || if stand.kind.get() == StepKind::Reply { w.cafe.only_reply } else { w.cafe.only_ask };
-    view! {
-        <p class="cafe-round one-rule">{move || if is_telling.get() { w.cafe.only_listen } else { after() }}</p>
-        {move || match is_telling.get() {
-            true => view! { <Notes stand=stand /> }.into_any(),
-            false => view! { <Points stand=stand /> }.into_any(),
-        }}
-    }
+    live(move || match is_telling.get() {
+        true => view! { <Notes stand=stand /> }.into_any(),
+        false => view! { <Points stand=stand /> }.into_any(),
+    })
 }
 
 /// Points for those who want to write on the way, folded away for those who look and listen.
