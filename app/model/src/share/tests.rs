@@ -148,8 +148,9 @@ fn carry_out(transaction: &mut Transaction<'_>, home: Dot, act: &Act, now_ms: i6
     }
 }
 
-/// A point as people see it: text, versions, table, whether it is late and in a pile, and its question's text.
-type Seen = (String, Vec<String>, u32, bool, bool, Option<String>);
+/// A point as people see it: text, versions, table, whether it is late, changed late and in a pile, and its
+/// question's text.
+type Seen = (String, Vec<String>, u32, [bool; 3], Option<String>);
 
 /// What people see of the points, where each is known by its words.
 fn seen(notebook: &Notebook, home: Dot) -> Vec<Seen> {
@@ -159,7 +160,8 @@ fn seen(notebook: &Notebook, home: Dot) -> Vec<Seen> {
     let points = Point::all(notebook, home).into_iter();
     points
         .map(|point| {
-            (point.text.shown, point.text.versions, point.table, point.is_late, point.cluster.is_some(), text(point.question))
+            let marks = [point.is_late, point.is_changed_late, point.cluster.is_some()];
+            (point.text.shown, point.text.versions, point.table, marks, text(point.question))
         })
         .collect()
 }

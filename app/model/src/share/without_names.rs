@@ -31,18 +31,26 @@ pub fn without_names(notebook: &Notebook, fresh: Actor) -> Notebook {
 pub(crate) fn without_names_of(kinds: Kinds, notebook: &Notebook, fresh: Actor) -> Notebook {
     let records = going_along(kinds, notebook);
     let mut ids = Ids { fresh, counter: 0, copies: BTreeMap::new() };
-    // What came after closing is known by its counter, so it comes last.
+    // What came after closing is known by its counter, so it comes last: records, and words in them.
     let (late, in_time): (Vec<_>, Vec<_>) = records.iter().partition(|(key, record)| is_late(notebook, key, record));
-    in_time.iter().for_each(|(key, _)| _ = ids.copy(key.id));
+    for &(key, record) in in_time {
+        ids.copy(key.id);
+        let closing = closing_of(notebook, &key);
+        let standing = record.registers.values().map(|register| versions(register, closing.as_ref()));
+        let in_time = standing.filter(|versions| versions.len() > 1).flatten().filter(|version| !version.is_late);
+        in_time.for_each(|version| _ = ids.copy(version.dot));
+    }
     let seen = Value::List(vec![Dot { actor: fresh, counter: ids.counter }.into()]);
     late.iter().for_each(|(key, _)| _ = ids.copy(key.id));
     let mut copy = Notebook::new();
-    let count = i64::try_from(records.len()).unwrap_or(INTEGER_MAX);
+    let standing = records.iter().flat_map(|(_, record)| record.registers.values()).map(|register| register.entries().count());
+    let count = i64::try_from(records.len() + standing.sum::<usize>()).unwrap_or(INTEGER_MAX);
     for (place, (key, record)) in (0..).zip(&records) {
         // The day, and after it nothing but the order.
         let day_ms = (record.created_at_ms.div_euclid(DAY_MS) * DAY_MS).clamp(0, INTEGER_MAX - count);
+        let closing = closing_of(notebook, key).filter(|_| !is_late(notebook, key, record));
         let key = Key { home: ids.copy(key.home), id: ids.copy(key.id) };
-        let mut record = copied(kinds, record, key.id, day_ms + place, &mut ids);
+        let mut record = copied(kinds, record, (key.id, day_ms + place), closing.as_ref(), &mut ids);
         let own = |value| Register::new(Entry { dot: key.id, written_at_ms: record.created_at_ms, value });
         if key.is_root() {
             let closed =
@@ -67,7 +75,31 @@ fn going_along(kinds: Kinds, notebook: &Notebook) -> Vec<(Key, &Record)> {
 }
 
 fn is_late(notebook: &Notebook, key: &Key, record: &Record) -> bool {
-    !key.is_root() && Closing::of(notebook, key.home).is_some_and(|closing| closing.is_late(key.id, record.created_at_ms))
+    closing_of(notebook, key).is_some_and(|closing| closing.is_late(key.id, record.created_at_ms))
+}
+
+/// Returns `None` for a root: nobody asks when its words came.
+fn closing_of(notebook: &Notebook, key: &Key) -> Option<Closing> {
+    Closing::of(notebook, key.home).filter(|_| !key.is_root())
+}
+
+/// A value that stands in a register, oldest first.
+struct Version<'a> {
+    /// Of one who wrote it.
+    dot: Dot,
+    value: &'a Value,
+    /// Whether it came after closing.
+    is_late: bool,
+}
+
+fn versions<'a>(register: &'a Register, closing: Option<&Closing>) -> Vec<Version<'a>> {
+    let version = |value: &'a Value| {
+        let mut same = register.entries().filter(|entry| entry.value == *value);
+        let first = same.next()?;
+        let is_late = |entry: &Entry| closing.is_some_and(|closing| closing.is_late(entry.dot, entry.written_at_ms));
+        Some(Version { dot: first.dot, value, is_late: is_late(first) || same.any(is_late) })
+    };
+    register.all().into_iter().filter_map(version).collect()
 }
 
 /// Dots of the copy, each for one of the original.
@@ -106,16 +138,22 @@ impl Ids {
     }
 }
 
-/// As if it had been written once, by one; where versions stand, all of them in their order.
-fn copied(kinds: Kinds, record: &Record, id: Dot, at_ms: i64, ids: &mut Ids) -> Record {
+/// As if it had been written once, by one; where versions stand, all of them in their order. What came after
+/// closing in a record that did not is still known as such. `made`: its id, and the milliseconds it is of.
+fn copied(kinds: Kinds, record: &Record, made: (Dot, i64), closing: Option<&Closing>, ids: &mut Ids) -> Record {
+    let (id, at_ms) = made;
     let mut copy = Record::new(record.kind.clone(), at_ms);
     let field = |name: &str| kinds.find(&record.kind)?.field(name);
     let goes = |name: &str| field(name).is_some_and(|field| !field.names_somebody());
     for (name, register) in record.registers.iter().filter(|(name, _)| goes(name)) {
-        let values: Vec<Value> = register.all().into_iter().filter_map(|value| ids.pointed_anew(value)).collect();
-        let is_one = values.len() == 1;
-        let entries =
-            values.into_iter().map(|value| Entry { dot: if is_one { id } else { ids.next() }, written_at_ms: at_ms, value });
+        let versions = versions(register, closing);
+        let is_one = versions.len() == 1;
+        let mut entries = Vec::new();
+        for (order, Version { dot, value, is_late }) in (0..).zip(versions) {
+            let Some(value) = ids.pointed_anew(value) else { continue };
+            let dot = if is_one && !is_late { id } else { ids.copy(dot) };
+            entries.push(Entry { dot, written_at_ms: at_ms + order, value });
+        }
         copy.registers.insert(name.clone(), Register::from_parts(entries, VersionVector::new()));
     }
     copy

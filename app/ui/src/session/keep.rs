@@ -161,8 +161,12 @@ impl App {
     /// Several, by one read.
     pub fn load_all(self, mut homes: Vec<Dot>) {
         homes.retain(|home| !self.notebook.is_whole_untracked(*home));
+        self.notebook.inner.update_value(|inner| homes.retain(|home| inner.reading.insert(*home)));
         if !homes.is_empty() {
-            spawn_local(async move { self.read_homes(&homes).await });
+            spawn_local(async move {
+                self.read_homes(&homes).await;
+                self.notebook.inner.update_value(|inner| homes.iter().for_each(|home| _ = inner.reading.remove(home)));
+            });
         }
     }
 

@@ -37,6 +37,8 @@ pub(super) struct Inner {
     pub(super) is_read: bool,
     /// Homes that were asked for and are not read, or not yet.
     pub(super) unread: BTreeSet<Dot>,
+    /// Homes that pages have asked for and that are being read now: nobody asks twice.
+    pub(super) reading: BTreeSet<Dot>,
     /// Written by a person, not yet by the database.
     pub(super) pending: BTreeMap<Key, Record>,
     pub(super) sight: unseen::Sight,
@@ -70,6 +72,7 @@ impl OpenNotebook {
                 is_opening: false,
                 is_read: false,
                 unread: BTreeSet::new(),
+                reading: BTreeSet::new(),
                 pending: BTreeMap::new(),
                 sight: Default::default(),
                 is_flushing: false,

@@ -1,6 +1,6 @@
 //! What a page shows of what is not read yet, and of an address that leads nowhere.
 
-use crate::kit::{Empty, Memo, PageHead, Show, icon, view};
+use crate::kit::{Empty, Memo, PageHead, Show, icon, live, view};
 use crate::session::App;
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
@@ -9,7 +9,9 @@ use leptos::prelude::*;
 #[component]
 pub fn Whole(app: App, is_here: Memo<bool>, children: ChildrenFn) -> impl IntoView {
     let reading = app.words().common.reading;
-    view! { <Show when=move || is_here.get() fallback=move || view! { <p class="muted reading" aria-busy="true">{reading}</p> }>{children()}</Show> }
+    // Where nothing can be read, the frame says so, and nothing is on its way.
+    let told = move || app.shell.trouble.with(Option::is_none).then_some(reading);
+    view! { <Show when=move || is_here.get() fallback=move || view! { <p class="muted" role="status">{live(told)}</p> }>{children()}</Show> }
 }
 
 /// The same for one home, so that no page says it is gone while it is on its way.

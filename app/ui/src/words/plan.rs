@@ -85,7 +85,7 @@ super::words! {
             "No method fits all you have chosen. Give the meeting more time, or choose fewer things.";
         method_minutes_min: "Minst {minutes}.", "Minst {minutes}.", "At least {minutes}.";
         method_at_hand: "Ha klart: {things}", "Ha klart: {things}", "Have ready: {things}";
-        method_sets: "Spørsmål som passer", "Spørsmål som passar", "Questions that suit it";
+        method_sets: "Spørsmål som passer", "Spørsmål som passar", "Questions that fit this method";
         method_suits: "passer til spørsmålene", "passar til spørsmåla", "suits the questions";
         method_rounds: "{count} runder.", "{count} rundar.", "{count} rounds.";
         minutes_range: "{min}–{max} minutter", "{min}–{max} minutt", "{min}–{max} minutes";

@@ -22,7 +22,7 @@ super::words! {
         counts: "{themes}, {questions}", "{themes}, {questions}", "{themes}, {questions}";
         source: "Kilde", "Kjelde", "Source";
         plan_meeting: "Planlegg møte", "Planlegg møte", "Plan a meeting";
-        forms: "Arbeidsformer som passer", "Arbeidsformer som passar", "Methods that suit it";
+        forms: "Arbeidsformer som passer", "Arbeidsformer som passar", "Methods that fit these questions";
         forms_about: "Velg en, så blir den med i planen.", "Vel ei, så blir ho med i planen.", "Choose one, and it goes into the plan.";
         share: "Del", "Del", "Share";
         edit: "Endre", "Endre", "Edit";

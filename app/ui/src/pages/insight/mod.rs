@@ -7,22 +7,22 @@ mod reflection;
 mod term;
 mod trend;
 
-use crate::kit::{Empty, PageHead, Show, icon, view};
+use crate::kit::{Empty, Memo, PageHead, Show, icon, view};
 use crate::route::Route;
 use crate::session::App;
-use crate::shared::meetings::Listed;
 use crate::shared::not_here::Whole;
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::meeting;
-use fellestid_model::overviews::pulse_trend::{loaded_reflections, loaded_trend};
+use fellestid_model::overviews::pulse_trend::{self, loaded_reflections, loaded_trend};
 use leptos::prelude::*;
 
 #[component]
 pub fn Insight(app: App) -> impl IntoView {
     let w = app.words();
-    let is_empty = app.notebook.untracked(Listed::all).is_empty();
+    // What is shown is of meetings that count: those tried alone are none.
+    let is_empty = Memo::new(move |_| app.notebook.read_roots(|notebook| pulse_trend::homes(notebook).is_empty()));
     let (readings, reflections) =
         (app.overview(loaded_trend), app.overview(|memory| loaded_reflections(memory, &crate::dates::today())));
     // Both need the same meetings.
@@ -30,10 +30,10 @@ pub fn Insight(app: App) -> impl IntoView {
     let (readings, reflections) = (readings.told(Vec::new), reflections.told(Vec::new));
     view! {
         <PageHead title=w.insight.heading.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.insight.lead.to_owned()) />
-        {is_empty.then(|| view! {
-            <Empty path=icon::PEOPLE text=w.insight.empty><a class="button" href=Route::Plan(None).href()>{w.insight.plan}</a></Empty>
-        })}
-        <Show when=move || !is_empty>
+        <Show
+            when=move || !is_empty.get()
+            fallback=move || view! { <Empty path=icon::PEOPLE text=w.insight.empty><a class="button" href=Route::Plan(None).href()>{w.insight.plan}</a></Empty> }
+        >
             <Whole app=app is_here=is_whole>
                 {move || readings.with(|readings| trend::section(app, readings))}
                 {move || reflections.with(|all| reflection::section(app, all))}

@@ -36,7 +36,7 @@ fn ranking(w: &'static Words, told: &'static MinutesWords, voters: u32, rows: Ve
         }
     });
     view! {
-        <section class="theme told-dots">
+        <section class="theme">
             <h3>{told.dots}</h3>
             <p class="small muted">{told.voters(voters)}</p>
             <ol class="told">{rows.collect_view()}</ol>

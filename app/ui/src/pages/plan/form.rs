@@ -5,7 +5,7 @@ use super::purpose::purpose_name;
 use crate::dates;
 use crate::kit::Memo;
 use crate::session::{App, DraftPlan, DraftStep};
-use crate::shared::people::{bring_people, our_marks};
+use crate::shared::people::{bring_people, our_marks, people_lists};
 use crate::shared::plan::Steps;
 use crate::shared::plan::{Act, StepRow, fitted, purpose_of, steps_of_own};
 use crate::shared::plan::{Fact, Facts, tables_for};
@@ -15,6 +15,7 @@ use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
 use fellestid_model::kinds::circle::Circle;
 use fellestid_model::kinds::meeting::{Carried, Meeting, MeetingPlan, plan};
 use fellestid_model::kinds::method::OwnMethod;
+use fellestid_model::kinds::participant::PeopleList;
 use fellestid_model::kinds::programme;
 use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::set::{QuestionSet, Theme};
@@ -45,6 +46,8 @@ pub struct Form {
     pub own_methods: Memo<Vec<OwnMethod>>,
     /// Our own marks of a good meeting.
     pub marks: Memo<Vec<AgreedMark>>,
+    /// Personlister, whose people come along where a list is ticked.
+    pub lists: Memo<Vec<PeopleList>>,
     pub rows: Memo<Vec<StepRow>>,
     /// Steps as they were before the last thing that took some away.
     pub before: RwSignal<Option<(Vec<DraftStep>, &'static str)>>,
@@ -56,9 +59,10 @@ impl Form {
     pub fn new(app: App, draft: DraftPlan) -> Self {
         let draft = RwSignal::new(draft);
         let set_home = Memo::new(move |_| draft.with(|draft| draft.set.parse::<Dot>().ok()));
+        // Asked for here, whoever reads it: nothing shows the set before it is whole.
+        Effect::new(move |_| set_home.get().into_iter().for_each(|home| app.load(home)));
         let set = Memo::new(move |_| {
             let home = set_home.get()?;
-            app.load(home);
             app.notebook.read(home, |notebook| QuestionSet::read(notebook, home))
         });
         let is_set_whole = Memo::new(move |_| set_home.get().is_none_or(|home| app.notebook.is_whole(home)));
@@ -83,12 +87,13 @@ impl Form {
         let waiting = app.overview(move |memory| from.with(|from| waiting_questions(memory, from)));
         let open = Memo::new(move |_| app.notebook.read_roots(WaitingActions::of).count());
         let own_methods = app.overview(OwnMethod::loaded);
-        let marks = our_marks(app);
+        let (marks, lists) = (our_marks(app), people_lists(app));
         let circle = app.circle();
         let language = app.words().language;
-        let wholes = [taken_up.is_whole, waiting.is_whole, own_methods.is_whole, marks.is_whole, circle.is_whole, is_set_whole];
+        let gathered = [taken_up.is_whole, waiting.is_whole, own_methods.is_whole, marks.is_whole, circle.is_whole];
+        let wholes = gathered.into_iter().chain([lists.is_whole, is_set_whole]).collect::<Vec<Memo<bool>>>();
         let is_whole = Memo::new(move |before: Option<&bool>| before == Some(&true) || wholes.iter().all(Memo::get));
-        let (waiting, marks) = (waiting.told(Vec::new), marks.told(Vec::new));
+        let (waiting, marks, lists) = (waiting.told(Vec::new), marks.told(Vec::new), lists.told(Vec::new));
         let (own_methods, circle) = (own_methods.told(Vec::new), circle.told(move || Circle::as_it_comes(language)));
         let rows = Memo::new(move |_| {
             let rows = draft.with(|draft| crate::shared::plan::rows(draft, open.get() > 0));
@@ -104,6 +109,7 @@ impl Form {
             open_actions: open.into(),
             own_methods,
             marks,
+            lists,
             rows,
             before: RwSignal::new(None),
             is_whole,

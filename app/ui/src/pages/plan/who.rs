@@ -3,7 +3,7 @@
 
 use super::form::Form;
 use crate::kit::{Show, focus_soon, icon, live, view};
-use crate::shared::people::{InitialsField, people_lists};
+use crate::shared::people::InitialsField;
 use crate::shared::plan::Fold;
 use crate::shared::plan::others;
 use crate::words::{counted, fill};
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 #[component]
 pub fn WhoComes(form: Form) -> impl IntoView {
     let w = form.app.words();
-    let lists = people_lists(form.app).told(Vec::new);
+    let lists = form.lists;
     let coming = move || form.draft.with(|draft| draft.coming.clone());
     let add = Callback::new(move |typed: Vec<String>| {
         form.draft.update(|draft| {

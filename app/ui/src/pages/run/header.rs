@@ -33,7 +33,10 @@ pub fn Header(stand: Stand) -> impl IntoView {
         let end = stand.schedule.with(|schedule| schedule.as_ref().and_then(Schedule::ends_at))?;
         Some(fill(w.run.ends_at, &[("time", &wall_clock(stand, end))]))
     };
-    let title = move || stand.meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.title.shown.clone()));
+    let title = move || {
+        let title = stand.meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.title.shown.clone()))?;
+        Some(if title.is_empty() { w.meetings.untitled.to_owned() } else { title })
+    };
     let table = move || {
         let tables = stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
         let table = stand.run.with(|run| run.as_ref().map(|run| run.table)).filter(|_| tables > 1)?;

@@ -15,7 +15,7 @@ const BACK: &str = "ladder-back";
 const DEEPER: &str = "ladder-deeper";
 
 /// Whether people talk about the question in a step. A circle has stations of its own.
-fn can_dig(kind: StepKind) -> bool {
+pub fn can_dig(kind: StepKind) -> bool {
     match kind {
         StepKind::Talk | StepKind::Free | StepKind::Pairs | StepKind::Fours | StepKind::Inner => true,
         StepKind::Observe | StepKind::CafeRound | StepKind::Probe | StepKind::Plenary => true,

@@ -2,7 +2,7 @@
 
 use super::clock::Clock;
 use super::header::wall_clock;
-use super::ladder::Ladder;
+use super::ladder::{Ladder, can_dig};
 use super::{Stand, name_of, planned};
 use crate::kit::{Memo, Show, icon, live, view};
 use crate::session::PartShown;
@@ -28,7 +28,11 @@ pub fn Ask(stand: Stand) -> impl IntoView {
     let circle = stand.app.circle().told(move || Circle::as_it_comes(w.language));
     let act = Memo::new(move |_| act(stand, circle));
     let name = move || stand.step_beside(0).map(|(_, step)| name_of(w, &step));
-    let has_question = Memo::new(move |_| has_question(stand.kind.get()));
+    let has_thought = Memo::new(move |_| {
+        let kind = stand.kind.get();
+        let is_asked = stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| !meeting.questions.is_empty()));
+        has_question(kind) && (is_asked || can_dig(kind))
+    });
     let is_first = move || stand.run.with(|run| run.as_ref().is_some_and(|run| run.step == 0));
     view! {
         <div class="ask" role="group" aria-label=w.run.now tabindex="0">
@@ -43,7 +47,7 @@ pub fn Ask(stand: Stand) -> impl IntoView {
                 </div>
                 <div class="step-time"><Clock stand=stand /> <Ahead stand=stand /></div>
             </div>
-            <Show when=move || has_question.get()>
+            <Show when=move || has_thought.get()>
                 <div class="thought" class:open=move || is_thought_about(stand.kind.get())>
                     {move || question(stand)}
                     <Questions stand=stand />

@@ -25,7 +25,19 @@ type Fields = [Column; 4];
 pub fn Sort(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let here = Here::of(stand);
-    let fields: Fields = untrack(|| Column::fields(stand.step_beside(0).and_then(|(_, step)| step.script)));
+    // Two such steps in a row may have different fields.
+    let fields = Memo::new(move |_| Column::fields(stand.step_beside(0).and_then(|(_, step)| step.script)));
+    view! {
+        <Tables here=here />
+        <div class="part-head"><h2 id=super::row::HEADING tabindex="-1">{w.clusters.fields}</h2></div>
+        {move || view! { <InFields here=here fields=fields.get() /> }}
+    }
+}
+
+/// Points sorted in these fields.
+#[component]
+fn InFields(here: Here, fields: Fields) -> impl IntoView {
+    let w = here.stand.app.words();
     // On a phone one field is shown at a time.
     let front = RwSignal::new(fields[0]);
     let tabs = fields.map(|column| {
@@ -37,8 +49,6 @@ pub fn Sort(stand: Stand) -> impl IntoView {
         }
     });
     view! {
-        <Tables here=here />
-        <div class="part-head"><h2 id=super::row::HEADING tabindex="-1">{w.clusters.fields}</h2></div>
         <Unsorted here=here fields=fields />
         <div class="switcher field-tabs" role="group" aria-label=w.clusters.fields>{tabs.collect_view()}</div>
         <div class="columns fields">
