@@ -1,6 +1,6 @@
 //! Keeps what is only this tablet's: at once in localStorage, which survives a killed tab, and, for what
 //! is durable, soon in the database, which survives a killed browser. What is not there yet is waiting,
-//! and must not be called saved. Every value carries when it was written, so that the two can be settled
+//! and must not be called saved. Every value carries when it was written, so that the two can be reconciled
 //! at start. Does not know what the values mean, and writes no transaction itself.
 
 use crate::LocalKey;
@@ -131,7 +131,7 @@ fn entry(name: &str) -> Entry {
 }
 
 /// Settles what lies in localStorage with what is in the database: the newer of the two stands, and
-/// words written apart are joined. To be called before any value is read, and when the database could
+/// words written apart are merged. To be called before any value is read, and when the database could
 /// be read at last. Returns whether anything came from there.
 pub fn reconcile_with(listed: Vec<(String, String)>) -> bool {
     let mut on_disk = BTreeMap::new();
@@ -149,13 +149,13 @@ pub fn reconcile_with(listed: Vec<(String, String)>) -> bool {
     for name in names {
         let key = LocalKey::read(&name);
         if key.durable() {
-            is_changed |= settle_one(&key, name.clone(), on_disk.get(&name));
+            is_changed |= reconcile_one(&key, name.clone(), on_disk.get(&name));
         }
     }
     is_changed
 }
 
-fn settle_one(key: &LocalKey, name: String, on_disk: Option<&StampedText>) -> bool {
+fn reconcile_one(key: &LocalKey, name: String, on_disk: Option<&StampedText>) -> bool {
     let (stamp, text) = (stamp(&name), preferences::get(&name));
     let theirs = on_disk.and_then(|kept| kept.text.as_deref());
     match (reconcile((stamp, text.as_deref()), on_disk), on_disk) {
@@ -240,7 +240,7 @@ pub fn new_aside(aside: &LocalDrafts, is_erased: impl Fn(Dot) -> bool) -> LocalD
 }
 
 /// What was held back because localStorage refused it is put there, if it now will; what another tab has
-/// stored since is given back by name, to be joined.
+/// stored since is given back by name, to be merged.
 #[must_use]
 pub fn try_again() -> LocalDrafts {
     preferences::try_again()

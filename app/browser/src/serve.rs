@@ -26,7 +26,7 @@ pub struct Reply {
 }
 
 /// Tells the page that this worker is in the midst of its work; at once, also within a computation. To
-/// be called between the steps of every job: the page ends a worker that is silent for five seconds.
+/// be called between the steps of every job: the page ends a worker that is silent for longer than it bears.
 pub fn say_alive() {
     post(Message::Alive);
 }

@@ -26,8 +26,6 @@ pub enum WorkerError {
     Died(String),
     /// It said nothing for longer than was to be borne (sixty seconds while starting) and was ended.
     Hung,
-    /// [`Worker::terminate`] was called.
-    Ended,
 }
 
 /// A running worker. Cheap to clone; all clones are the same worker. After an
@@ -40,7 +38,8 @@ type Replied = Result<(String, Vec<Vec<u8>>), WorkerError>;
 struct Inner {
     worker: web_sys::Worker,
     next_id: Cell<u32>,
-    pending: RefCell<BTreeMap<u32, Answer<Replied>>>,
+    /// Each with the silence it bears.
+    pending: RefCell<BTreeMap<u32, (Answer<Replied>, u32)>>,
     /// What is posted before the worker listens would be lost: kept until ready.
     waiting: RefCell<Option<Vec<Message>>>,
     signs_of_life: Cell<u32>,
@@ -79,7 +78,7 @@ impl Worker {
     }
 
     /// Asks the worker and waits for its reply. One that has said nothing for so many seconds, also of
-    /// nothing else, is taken to hang.
+    /// nothing else, is taken to hang; while another request bears more, so does this one.
     ///
     /// # Errors
     ///
@@ -90,9 +89,9 @@ impl Worker {
         }
         let id = self.0.next_id.replace(self.0.next_id.get().wrapping_add(1));
         let mut answer = Answer::new();
-        self.0.pending.borrow_mut().insert(id, answer.clone());
+        self.0.pending.borrow_mut().insert(id, (answer.clone(), silence_max_secs));
         self.0.send(Message::Whole { id, json, buffers });
-        self.0.watch(&mut answer, silence_max_secs).await
+        self.0.watch(&mut answer).await
     }
 
     /// Whether it has neither died nor been ended.
@@ -103,11 +102,6 @@ impl Worker {
     /// Whether it has ever said that it listens. One that died before has been given nothing to do.
     pub fn has_begun(&self) -> bool {
         self.0.waiting.borrow().is_none()
-    }
-
-    /// Ends the worker at once. Open requests get [`WorkerError::Ended`].
-    pub fn terminate(&self) {
-        self.0.end(WorkerError::Ended);
     }
 }
 
@@ -160,7 +154,7 @@ impl Inner {
             Message::Alive => {}
             Message::Whole { id, json, buffers } => {
                 let pending = self.pending.borrow_mut().remove(&id);
-                if let Some(answer) = pending {
+                if let Some((answer, _)) = pending {
                     answer.give(Ok((json, buffers)));
                 }
             }
@@ -169,7 +163,7 @@ impl Inner {
 
     /// Waits for the answer, second by second. Seconds are counted as they pass
     /// here, so that a tablet that slept does not take its worker for hung.
-    async fn watch(&self, answer: &mut Answer<Replied>, silence_max_secs: u32) -> Replied {
+    async fn watch(&self, answer: &mut Answer<Replied>) -> Replied {
         let (mut silent_secs, mut heard) = (0, self.signs_of_life.get());
         loop {
             if let Some(reply) = within(1_000, &mut *answer).await {
@@ -179,7 +173,9 @@ impl Inner {
             silent_secs = if signs == heard { silent_secs + 1 } else { 0 };
             heard = signs;
             let is_starting = self.waiting.borrow().is_some();
-            let max_secs = if is_starting { START_MAX_SECS } else { silence_max_secs };
+            // One worker does one thing at a time: what the most patient request bears, all do.
+            let most_patient = self.pending.borrow().values().map(|(_, secs)| *secs).max().unwrap_or_default();
+            let max_secs = if is_starting { START_MAX_SECS } else { most_patient };
             if silent_secs >= max_secs {
                 self.end(WorkerError::Hung);
             }
@@ -192,7 +188,7 @@ impl Inner {
         }
         *self.dead.borrow_mut() = Some(why.clone());
         self.worker.terminate();
-        for answer in self.pending.take().into_values() {
+        for (answer, _) in self.pending.take().into_values() {
             answer.give(Err(why.clone()));
         }
     }

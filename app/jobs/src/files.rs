@@ -1,23 +1,13 @@
 //! Requests about files and pages that come in, and files that go out.
 
-use crate::{Waiting, asks};
+use crate::Waiting;
 use fellestid_crdt::difference::Counts;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{Damage, LocalDrafts};
 use fellestid_crdt::record::Key;
-use fellestid_model::paste::Draft;
 use fellestid_model::preview::{DeletedHere, HomeNews};
 use fellestid_model::share::Held;
 use serde::{Deserialize, Serialize};
-
-asks! {
-    ReadPage as "ReadPage", Reads: Draft;
-    PreviewFiles as "Preview", ReadsIn: Preview;
-    Import as "Import", TakesIn: Vec<Dot>;
-    UndoImport as "UndoImport", Undoes: Undone;
-    ListImports as "ListImports", Reads: Vec<ImportTold>;
-    Export as "Export", Reads: Exported;
-}
 
 /// Reads a pasted page as a draft of a question set. Nothing is changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

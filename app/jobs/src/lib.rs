@@ -19,7 +19,10 @@ pub use paper::{Paper, PaperPoints, PaperWish, PaperWritten, WritePaper};
 pub use plan::{CodeDrawing, MakePlanCode, PlanCafe, PlanCode, PlanRead, ReadPlan};
 pub use search::{Find, Hit, Piece};
 
+use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
+use fellestid_model::draw::rotation::Seating;
+use fellestid_model::paste::Draft;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize, Serializer};
 
@@ -61,30 +64,33 @@ impl<A: Ask> Serialize for Asked<'_, A> {
     }
 }
 
-/// Every request, as the worker reads it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub enum Job {
-    ReadPage(ReadPage),
-    Preview(PreviewFiles),
-    Import(Import),
-    UndoImport(UndoImport),
-    ListImports(ListImports),
-    Export(Export),
-    WritePaper(WritePaper),
-    MakePlanCode(MakePlanCode),
-    ReadPlan(ReadPlan),
-    Find(Find),
-    PlanCafe(PlanCafe),
-}
+/// The list of requests: what each leaves behind, and its answer.
+macro_rules! jobs {
+    ($($name:ident, $nature:ident: $answer:ty;)*) => {
+        /// Every request, as the worker reads it.
+        #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+        pub enum Job {
+            $($name($name),)*
+        }
 
-/// Says of a type that it is a request: its case in [`Job`], what it leaves behind, and its answer.
-macro_rules! asks {
-    ($($name:ident as $case:literal, $nature:ident: $answer:ty;)*) => {
-        $(impl crate::Ask for $name {
+        $(impl Ask for $name {
             type Answer = $answer;
-            const NAME: &'static str = $case;
-            const NATURE: crate::Nature = crate::Nature::$nature;
+            const NAME: &'static str = stringify!($name);
+            const NATURE: Nature = Nature::$nature;
         })*
     };
 }
-pub(crate) use asks;
+
+jobs! {
+    ReadPage, Reads: Draft;
+    PreviewFiles, ReadsIn: Preview;
+    Import, TakesIn: Vec<Dot>;
+    UndoImport, Undoes: Undone;
+    ListImports, Reads: Vec<ImportTold>;
+    Export, Reads: Exported;
+    WritePaper, Reads: PaperWritten;
+    MakePlanCode, Reads: PlanCode;
+    ReadPlan, ReadsIn: PlanRead;
+    Find, Reads: (Vec<Hit>, usize);
+    PlanCafe, Reads: Seating;
+}

@@ -35,7 +35,7 @@ struct Desk<W> {
     reading: Option<Sent>,
     /// Whether the worker at hand has read it.
     has_read: bool,
-    /// Whether an answer came that the first limit would not have waited for.
+    /// Whether a second worker answered what a first did not: this tablet may be slow.
     is_slow: bool,
 }
 
@@ -78,7 +78,7 @@ impl<W: Worker> Office<W> {
         }
         let reply = worker.request(sent.clone(), silence_max_secs).await?;
         if nature == Nature::ReadsIn {
-            self.desk.borrow_mut().has_read = true;
+            self.desk.borrow_mut().has_read = is_done(&reply);
         }
         Some(reply)
     }
@@ -90,8 +90,8 @@ impl<W: Worker> Office<W> {
             desk.reading.clone().filter(|_| !desk.has_read)
         };
         if let Some(reading) = unread {
-            worker.request(reading, silence_max_secs).await?;
-            self.desk.borrow_mut().has_read = true;
+            let reply = worker.request(reading, silence_max_secs).await?;
+            self.desk.borrow_mut().has_read = is_done(&reply);
         }
         Some(())
     }
@@ -107,4 +107,9 @@ impl<W: Worker> Office<W> {
         desk.worker = (self.begin)();
         desk.worker.clone()
     }
+}
+
+/// Whether the worker could do it; what it answers beside is for whoever asked.
+fn is_done((json, _): &Sent) -> bool {
+    serde_json::from_str::<Answered<serde::de::IgnoredAny>>(json).is_ok_and(|answered| answered.is_ok())
 }

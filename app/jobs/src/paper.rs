@@ -1,13 +1,9 @@
 //! The request for a meeting as text for people, and what is chosen of it.
 
-use crate::{Waiting, asks};
+use crate::Waiting;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::language::Language;
 use serde::{Deserialize, Serialize};
-
-asks! {
-    WritePaper as "WritePaper", Reads: PaperWritten;
-}
 
 /// Writes a meeting as text for people.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,15 +1,9 @@
 //! Requests about a meeting's plan: as a link and a code, out of a link, and who sits where at a café.
 
-use crate::{Waiting, asks};
+use crate::Waiting;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::draw::rotation::{Cafe, Seating};
+use fellestid_model::draw::rotation::Cafe;
 use serde::{Deserialize, Serialize};
-
-asks! {
-    MakePlanCode as "MakePlanCode", Reads: PlanCode;
-    ReadPlan as "ReadPlan", ReadsIn: PlanRead;
-    PlanCafe as "PlanCafe", Reads: Seating;
-}
 
 /// A meeting's plan as a link, and as a code to scan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

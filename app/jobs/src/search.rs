@@ -1,14 +1,10 @@
 //! The request for words in everything stored.
 
-use crate::{Waiting, asks};
+use crate::Waiting;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::KindName;
 use fellestid_model::language::Language;
 use serde::{Deserialize, Serialize};
-
-asks! {
-    Find as "Find", Reads: (Vec<Hit>, usize);
-}
 
 /// Looks for words in everything stored. The answer: the best hits, and how many there are in all.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -44,7 +44,7 @@ pub fn move_to_theme(transaction: &mut Transaction<'_>, question: Key, theme: Op
         return false;
     }
     let order = key_at_end(transaction, &questions_under(transaction.notebook, question.home, theme), question);
-    question::THEME.write(transaction, question, theme.map_or(Value::Null, Value::Dot));
+    question::THEME.write(transaction, question, Value::pointer(theme));
     kind::ORDER.write(transaction, question, Value::text(order));
     true
 }

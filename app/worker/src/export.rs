@@ -28,10 +28,13 @@ pub async fn run(store: &Store, ask: &Export) -> Result<(Vec<Vec<u8>>, Exported)
     let chosen = chosen(notebook, homes);
     let chosen = ask.without_names.map(|fresh| without_names(&chosen, fresh)).unwrap_or(chosen);
     say_alive();
-    let packed = homes.map_or_else(|| file::write_backup(&chosen, &ask.aside), |_| file::write(&chosen));
+    // Of homes nothing goes along beside the notebook.
+    let plain = match homes {
+        None => file::write_plain_backup(&chosen, &ask.aside),
+        Some(_) => file::write_plain(&chosen),
+    };
     say_alive();
-    let plain = homes.map_or_else(|| file::write_plain_backup(&chosen, &ask.aside), |_| file::write_plain(&chosen));
-    let files = vec![packed, plain.into_bytes()];
+    let files = vec![file::pack(&plain), plain.into_bytes()];
     Ok((files, Exported { records: chosen.records().len(), inside: inside(&chosen) }))
 }
 

@@ -1,7 +1,7 @@
 //! Takes in what the last preview read, with a before-image, all in one transaction.
 //!
 //! What changes is reckoned here anew, since another tab may have written after the preview;
-//! and joined within the transaction, since it may write even now.
+//! and merged within the transaction, since it may write even now.
 
 use crate::context::alive;
 use crate::failure::Failure;

@@ -57,7 +57,7 @@ async fn carry_out(context: &Context, job: Job, buffers: Vec<Vec<u8>>) -> Done {
     let store = async || context.store().await;
     match job {
         Job::ReadPage(ask) => answered(&ask, Draft::read(&ask.text)),
-        Job::Preview(ask) => {
+        Job::PreviewFiles(ask) => {
             context.forget();
             let (preview, incoming) = preview::run(&store().await?, &ask.file_names, &buffers).await?;
             context.remember(incoming);

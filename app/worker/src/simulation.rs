@@ -1,9 +1,9 @@
-//! A store in memory, that jobs' plans and joins are tried on: imports, edits and undos in
+//! A store in memory, that jobs' plans and merges are tried on: imports, edits and undos in
 //! every order (F36). Knows no browser.
 
 use crate::{import, undo};
 use fellestid_archive::image;
-use fellestid_archive::rows::merge as joined;
+use fellestid_archive::rows::merge as merged_rows;
 use fellestid_archive::stored::Stored;
 use fellestid_browser::{Area, Entry, Merged, Row};
 use fellestid_crdt::deletion::is_shown;

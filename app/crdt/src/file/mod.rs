@@ -10,7 +10,7 @@ mod write;
 pub use erased::{erased_name, read_erased};
 pub use read::{Damage, Salvage, read, read_backup, salvage};
 pub use row::{read_row, write_row};
-pub use write::{write, write_backup, write_plain, write_plain_backup};
+pub use write::{pack, write, write_backup, write_plain, write_plain_backup};
 
 /// The word every file begins its description with.
 pub const FORMAT: &str = "fellestid";

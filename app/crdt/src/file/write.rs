@@ -34,8 +34,13 @@ pub fn write_plain(notebook: &Notebook) -> String {
 
 /// Writes a packed backup: the notebook, and the drafts beside it.
 pub fn write_backup(notebook: &Notebook, aside: &LocalDrafts) -> Vec<u8> {
+    pack(&write_plain_backup(notebook, aside))
+}
+
+/// Packs what was written plain: the same file in its other form.
+pub fn pack(plain: &str) -> Vec<u8> {
     let mut gzip = GzBuilder::new().mtime(0).operating_system(255).write(Vec::new(), Compression::best());
-    let written = gzip.write_all(write_plain_backup(notebook, aside).as_bytes()).and_then(|()| gzip.finish());
+    let written = gzip.write_all(plain.as_bytes()).and_then(|()| gzip.finish());
     written.expect("writing to memory cannot fail")
 }
 

@@ -170,7 +170,7 @@ pub fn set_gives(transaction: &mut Transaction<'_>, station: Key, what: Gives) {
 }
 
 /// Takes away a station. Words someone else has written there since bring it back. For moving one,
-/// see [`super::place`].
+/// see [`crate::place`].
 pub fn delete_station(transaction: &mut Transaction<'_>, station: Key) {
     transaction.delete(station);
 }

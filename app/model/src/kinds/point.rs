@@ -5,8 +5,7 @@ pub mod own_practice;
 use super::meeting::{Closing, TABLES_MAX};
 use super::{Text, shown_of_kind, text_or_null};
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
-use crate::method::library::SWOT;
-use crate::method::{Method, Script};
+use crate::method::Script;
 use fellestid_crdt::deletion::{Presence, is_shown, presence};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -97,8 +96,7 @@ impl Column {
 
     /// The four fields a step sorts in, by the work form it follows.
     pub fn fields(script: Option<Script>) -> [Column; 4] {
-        let is_swot = script.and_then(|script| Method::of_step(script.step())).is_some_and(|method| method == &SWOT);
-        if is_swot { Column::SWOT } else { Column::FOUR_FIELDS }
+        script.map_or(Column::FOUR_FIELDS, |script| script.step().fields)
     }
 
     /// Whether it is one of four fields that a step sorts in.
@@ -217,13 +215,12 @@ pub fn add(transaction: &mut Transaction<'_>, meeting: Dot, point: &NewPoint<'_>
     if point.text.trim().is_empty() {
         return None;
     }
-    let link = |dot: Option<Dot>| dot.map_or(Value::Null, Value::Dot);
     let fields = [
         COLUMN.with(point.column.map_or(Value::Null, |column| column.code().into())),
         FREE.with(if point.free { true.into() } else { Value::Null }),
-        PART.with(link(point.part)),
-        QUESTION.with(link(point.question)),
-        STEP.with(link(point.step)),
+        PART.with(Value::pointer(point.part)),
+        QUESTION.with(Value::pointer(point.question)),
+        STEP.with(Value::pointer(point.step)),
         TABLE.with(i64::from(point.table.max(1)).into()),
         TEXT.with(text_or_null(point.text)),
     ];

@@ -102,7 +102,7 @@ pub fn put(transaction: &mut Transaction<'_>, home: Dot, name: &str) {
 /// What a tiltak takes along from its meeting, so that it is known without it.
 pub(crate) fn taken_along(notebook: &Notebook, meeting: Dot) -> (&'static str, Value) {
     let programme = notebook.get(&Key::root(meeting)).and_then(|root| POINTER.dot_in(root));
-    POINTER.with(programme.map_or(Value::Null, Value::Dot))
+    POINTER.with(Value::pointer(programme))
 }
 
 /// Another name for all of them; a blank one changes nothing.

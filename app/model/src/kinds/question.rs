@@ -138,7 +138,7 @@ pub(crate) fn add_one(
     order: String,
     question: &QuestionWords,
 ) -> Key {
-    let theme = theme.map_or(Value::Null, Value::Dot);
+    let theme = Value::pointer(theme);
     let mut fields = vec![ORDER.with(Value::text(order)), TEXT.with(question.text.as_str().into()), THEME.with(theme)];
     fields.extend(audience::fields(question));
     let key = transaction.create(home, crate::kinds::question::KIND.name, &fields);

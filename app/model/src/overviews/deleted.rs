@@ -66,7 +66,7 @@ pub fn restore(transaction: &mut Transaction<'_>, key: Key) {
 }
 
 /// The homes that something can have been taken out of.
-pub fn homes_to_look_in(notebook: &Notebook) -> Vec<Dot> {
+fn homes_to_look_in(notebook: &Notebook) -> Vec<Dot> {
     let is_open = |root: &Record| ALL.iter().any(|kind| kind.is_told_when_deleted() && kind.is_in(&root.kind));
     let roots = notebook.roots().filter(|(key, root)| !is_built_in(key.home) && is_open(root) && is_shown(notebook, key));
     roots.map(|(key, _)| key.home).collect()

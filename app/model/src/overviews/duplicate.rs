@@ -74,7 +74,7 @@ fn standing(field: Option<&Field>, register: &Register) -> Option<Value> {
 fn pointed_anew(value: Value, ids: &BTreeMap<Dot, Option<Dot>>) -> Value {
     match value {
         Value::Dot(dot) => match ids.get(&dot) {
-            Some(copy) => copy.map_or(Value::Null, Value::Dot),
+            Some(copy) => Value::pointer(*copy),
             None => Value::Dot(dot),
         },
         Value::List(list) => Value::List(list.into_iter().map(|value| pointed_anew(value, ids)).collect()),

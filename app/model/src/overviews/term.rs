@@ -3,8 +3,7 @@
 //! tells of time, and of nobody; a meeting without a date stands in no month, and is counted beside
 //! them; one that is yet to come is counted apart, and «Prøv alene» nowhere.
 
-use crate::kinds::meeting::{self, KIND, Meeting, is_held};
-use crate::kinds::shown_root;
+use crate::kinds::meeting::{Meeting, is_held};
 use crate::method::StepKind;
 use crate::overviews::loaded::{Loaded, Memory};
 use crate::overviews::pulse_trend;
@@ -72,10 +71,7 @@ impl Term {
     pub fn of(notebook: &Notebook, first_date: &str, last_date: &str, today: &str) -> Term {
         let mut term = Term::default();
         let mut months: BTreeMap<String, Time> = BTreeMap::new();
-        let homes = notebook
-            .roots()
-            .filter(|(key, root)| shown_root(notebook, key.home, &KIND).is_some() && !meeting::ALONE.flag_in(root));
-        for meeting in homes.filter_map(|(key, _)| Meeting::read(notebook, key.home)) {
+        for meeting in pulse_trend::homes(notebook).into_iter().filter_map(|home| Meeting::read(notebook, home)) {
             match month_of(&meeting.date) {
                 None => term.undated += 1,
                 Some(_) if !(first_date..=last_date).contains(&meeting.date.as_str()) => {}

@@ -3,7 +3,6 @@
 use super::{App, Tablet};
 use crate::route::Route;
 use fellestid_archive::{LocalKey, locals};
-use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_jobs::{Import, ImportTold, ListImports};
@@ -24,7 +23,7 @@ impl App {
 
     /// Takes in what was previewed but for these; the homes that changed.
     pub async fn take_in_without(self, left_out: Vec<Key>) -> Option<Vec<Dot>> {
-        let homes = self.jobs.ask(Import { now_ms: clock::now_ms(), left_out }).await?;
+        let homes = self.jobs.ask(Import { now_ms: self.jobs.read_in_ms.get_value(), left_out }).await?;
         self.reread(&homes).await;
         Some(homes)
     }

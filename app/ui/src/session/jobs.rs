@@ -7,7 +7,7 @@ use fellestid_browser::files::PickedFile;
 use fellestid_browser::random::random_u64;
 use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_browser::worker::Worker;
-use fellestid_browser::{env, files};
+use fellestid_browser::{clock, env, files};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{EXTENSION, EXTENSION_PLAIN, LocalDrafts};
 use fellestid_jobs::office::{self, Office, Sent};
@@ -29,6 +29,8 @@ const MIME_PACKED: &str = "application/gzip";
 #[derive(Clone, Copy)]
 pub struct Jobs {
     office: StoredValue<Rc<Office<Hand>>, LocalStorage>,
+    /// When what waits to be taken in was read: however often it is asked for, it is one import.
+    pub(super) read_in_ms: StoredValue<i64>,
     /// Files picked elsewhere, for the place that takes them in.
     pub(super) picked: StoredValue<Vec<web_sys::File>, LocalStorage>,
 }
@@ -92,6 +94,7 @@ impl App {
     pub async fn preview(self, picked: Vec<PickedFile>) -> Option<Preview> {
         self.all_kept().await;
         let (names, bytes): (Vec<String>, Vec<Vec<u8>>) = picked.into_iter().map(|file| (file.name, file.bytes)).unzip();
+        self.jobs.read_in_ms.set_value(clock::now_ms());
         self.jobs.ask_with(PreviewFiles { file_names: names }, bytes).await.map(|(preview, _)| preview)
     }
 
@@ -108,7 +111,11 @@ impl App {
     /// Records left as they are because they were changed after the import.
     pub async fn undo_import(self) -> Option<usize> {
         self.all_kept().await;
-        let Undone { homes, kept } = self.jobs.ask(UndoImport {}).await?;
+        let Some(Undone { homes, kept }) = self.jobs.ask(UndoImport {}).await else {
+            // It may be done all the same, and only its answer lost: what is stored is what is shown.
+            self.reread(&self.notebook.whole_homes()).await;
+            return None;
+        };
         self.reread(&homes).await;
         Some(kept)
     }
@@ -142,6 +149,7 @@ impl App {
     /// Reads the plan in a link; it is taken in with [`App::take_in`].
     pub async fn read_plan(self, link: String) -> Option<PlanRead> {
         self.all_kept().await;
+        self.jobs.read_in_ms.set_value(clock::now_ms());
         self.jobs.ask(ReadPlan { link }).await
     }
 
@@ -158,7 +166,11 @@ impl App {
 
 impl Jobs {
     pub fn new() -> Self {
-        Jobs { office: StoredValue::new_local(office()), picked: StoredValue::new_local(Vec::new()) }
+        Jobs {
+            office: StoredValue::new_local(office()),
+            read_in_ms: StoredValue::new(clock::now_ms()),
+            picked: StoredValue::new_local(Vec::new()),
+        }
     }
 
     pub(super) async fn ask<A: Ask>(self, ask: A) -> Option<A::Answer> {

@@ -130,6 +130,10 @@ impl OpenNotebook {
         self.whole.with_value(|whole| whole.contains(&home))
     }
 
+    pub fn whole_homes(self) -> Vec<Dot> {
+        self.whole.with_value(|whole| whole.iter().copied().collect())
+    }
+
     fn track(self, home: Dot) {
         self.told.try_update_value(|told| told.homes.entry(home).or_default().clone()).unwrap_or_default().track();
     }

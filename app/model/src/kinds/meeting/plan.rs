@@ -62,7 +62,7 @@ pub fn plan(transaction: &mut Transaction<'_>, plan: &MeetingPlan) -> Dot {
             TABLES.with(i64::from(plan.tables.clamp(1, TABLES_MAX)).into()),
             PLACE.with(text_or_null(&plan.place)),
             NOTE.with(text_or_null(&plan.note)),
-            SET.with(plan.set.map_or(Value::Null, Value::Dot)),
+            SET.with(Value::pointer(plan.set)),
         ],
     );
     for (step, order) in plan.steps.iter().zip(first_keys(plan.steps.len())) {

@@ -1,6 +1,6 @@
 //! Writing a set by hand (skrive et sett): what is added, changed and taken away. Built-in sets
-//! are never changed in place: they are duplicated first. Text is written letter by letter
-//! with a plain register write, by the names here.
+//! are never changed in place: they are duplicated first. What stands in an
+//! input is written letter by letter by the field itself.
 
 use crate::kind::Field;
 use crate::kinds::question::{self, Question, QuestionWords, add_one, create_part_at};

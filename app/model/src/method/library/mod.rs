@@ -54,6 +54,7 @@ pub use world_cafe::WORLD_CAFE;
 
 use super::StepKind;
 use super::text::{StepWords, Text3, text, words};
+use crate::kinds::point::Column;
 
 /// Every work form, in the order it is offered.
 pub const ALL: &[&Method] = &[
@@ -137,6 +138,8 @@ pub struct MethodStep {
     pub is_optional: bool,
     /// Nothing where the kind's own words will do.
     pub own_words: Option<StepWords>,
+    /// What a step that sorts, sorts in.
+    pub fields: [Column; 4],
 }
 
 /// Who does the step together.
@@ -205,6 +208,10 @@ impl MethodStep {
         MethodStep { repeats: Repeats::BetweenRounds, ..self }
     }
 
+    const fn sorting_in(self, fields: [Column; 4]) -> Self {
+        MethodStep { fields, ..self }
+    }
+
     const fn weighing(self, weight: u32) -> Self {
         MethodStep { weight, ..self }
     }
@@ -212,7 +219,17 @@ impl MethodStep {
 
 /// A step that is nothing but its kind.
 const fn plain(code: &'static str, kind: StepKind, grouping: Grouping, minutes: Minutes) -> MethodStep {
-    MethodStep { code, kind, grouping, minutes, weight: 1, repeats: Repeats::Once, is_optional: false, own_words: None }
+    MethodStep {
+        code,
+        kind,
+        grouping,
+        minutes,
+        weight: 1,
+        repeats: Repeats::Once,
+        is_optional: false,
+        own_words: None,
+        fields: Column::FOUR_FIELDS,
+    }
 }
 
 /// A step with a name and an instruction of its own.

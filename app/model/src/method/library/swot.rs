@@ -1,6 +1,7 @@
 //! SWOT: what we know of ourselves and of what awaits us, sorted in four fields, before a direction is chosen.
 
 use super::{Grouping, Method, ONCE, Want, minutes, people, plain, told};
+use crate::kinds::point::Column;
 use crate::method::StepKind;
 use crate::method::text::text;
 
@@ -53,7 +54,8 @@ pub const SWOT: Method = Method {
                 "Legg lappane i fire felt: sterke sider, svake sider, moglegheiter og truslar. Sei kvifor.",
                 "Put the notes in four fields: strengths, weaknesses, opportunities, threats. Say why.",
             ),
-        ),
+        )
+        .sorting_in(Column::SWOT),
         told(
             "swot.talk",
             StepKind::Talk,
