@@ -67,7 +67,7 @@ impl Shop {
 
     fn write(&mut self, plan: import::Plan) -> bool {
         let also = plan.entries(&self.images(), 0);
-        self.update(plan.rows, also, joined);
+        self.update(plan.rows, also, merged_rows);
         true
     }
 
@@ -84,7 +84,7 @@ impl Shop {
         let made = act(&mut transaction);
         let delta = transaction.finish().delta;
         let rows = delta.records().map(|(key, record)| fellestid_archive::rows::record_row(*key, record)).collect();
-        self.update(rows, Vec::new(), joined);
+        self.update(rows, Vec::new(), merged_rows);
         made
     }
 }

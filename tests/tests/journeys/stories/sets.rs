@@ -48,6 +48,20 @@ fn stand_as(tablet: &Tablet, questions: &[&str]) {
     }
 }
 
+tried_in!(a_meeting_is_planned_from_ones_own_set_first_thing: chromium);
+fn a_meeting_is_planned_from_ones_own_set_first_thing(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open(&super::places::keep_a_set(&tablet));
+    tablet.tap("Planlegg møte");
+    tablet.see("Hva lærer vi av å være i timen til en kollega?");
+    let plan = tablet.place();
+    // The app is started anew, and nothing has read the set yet.
+    tablet.open(&plan);
+    tablet.see("Hva lærer vi av å være i timen til en kollega?");
+    tablet.tap("Start møtet nå");
+    tablet.see("Skriv for deg selv");
+}
+
 tried_in!(set_is_written_by_keyboard_alone: chromium);
 fn set_is_written_by_keyboard_alone(engine: Engine) {
     let tablet = newcomer_offline(engine);
