@@ -12,6 +12,7 @@ use crate::session::App;
 use crate::shared::not_here::NotFound;
 use crate::shared::running;
 use crate::shared::share_sheet::ShareButton;
+use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::shelf;
 use leptos::prelude::*;
@@ -23,6 +24,8 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 struct Contents {
     /// Builds the view of a place.
     place: fn(App, Route) -> AnyView,
+    /// What a page is called in the window's title.
+    title: fn(&Route, &Words) -> &'static str,
     /// The button that makes a backup.
     backup: fn(App) -> AnyView,
     /// Starts a meeting on this tablet, or goes on with it.
@@ -51,6 +54,14 @@ impl Later {
     pub fn fetch(self, app: App) {
         self.0.set(Arrival::Awaited);
         spawn_local(async move { self.0.set(contents(app).await.map_or(Arrival::Failed, Arrival::Here)) });
+    }
+
+    /// The window's title; that of the app until the later part, with its words, is here.
+    pub fn title(self, route: &Route, w: &Words) -> String {
+        match self.0.get() {
+            Arrival::Here(contents) => format!("{} – {}", (contents.title)(route, w), w.frame.app_name),
+            Arrival::Awaited | Arrival::Failed => w.frame.app_name.to_owned(),
+        }
     }
 
     /// As soon as it is here: it is a matter of moments.
@@ -122,7 +133,7 @@ pages::table!(views);
 #[wasm_split(later, fallible, wasm_split_path = leptos::wasm_split)]
 fn contents(app: App) -> Result<Contents, SplitLoaderError> {
     app.fill_shelf(shelf::built_in);
-    Ok(Contents { place, backup, begin: running::begin })
+    Ok(Contents { place, title: Route::title, backup, begin: running::begin })
 }
 
 /// All that a worker does, and the page never needs.

@@ -25,7 +25,7 @@ fn Places(app: App, later: Later) -> impl IntoView {
     let place = move || view! { <Page app=app route=app.shell.route.get() later=later /> };
     Effect::new(move |previous: Option<Route>| {
         let route = app.shell.route.get();
-        document().set_title(&format!("{} – {}", route.title(w), w.frame.app_name));
+        document().set_title(&later.title(&route, w));
         // A new place begins at its top, with the focus on it; the very first keeps the browser's own.
         if previous.is_some_and(|previous| previous != route) {
             focus_page();

@@ -32,7 +32,7 @@ macro_rules! table {
             Actions                 "actions"   Actions     Writing  later  actions.heading         Actions;
             Action[home: Dot]       "action"    Actions     Writing  later  deleted.action          ActionPage;
             More                    "more"      More        Reading  later  more.heading            More;
-            Import                  "take-in"   More        Reading  later  import.heading          Import;
+            Import                  "take-in"   More        Reading  later  common.import          Import;
             Find                    "find"      More        Reading  later  find.heading            Find;
             Methods                 "methods"   More        Writing  later  plan.methods            Methods;
             Marks                   "marks"     More        Writing  later  people.marks            Marks;

@@ -15,7 +15,7 @@ pub fn Import(app: App) -> impl IntoView {
     pick(app, stage, app.brought_files());
     view! {
         <Show when=move || stage.with(|stage| *stage == Stage::Picking) fallback=move || view! { <Coming app=app stage=stage meeting=None /> }>
-            <PageHead title=w.import.heading.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.import.pick_about.to_owned()) />
+            <PageHead title=w.common.import.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.import.pick_about.to_owned()) />
             <div
                 class="card drop"
                 on:dragover=|event| files::allow_drop(&event)

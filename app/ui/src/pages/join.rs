@@ -63,7 +63,7 @@ fn trouble(w: &'static Words, why: &'static str, again: Option<Callback<()>>) ->
     view! {
         <PageHead title=w.plan.join_trouble.to_owned() />
         <div class="banner error" role="alert">{icon(icon::WARNING)} <p class="grow">{why}</p></div>
-        <p class="actions">{again} <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.import.heading}</a> <a class="button quiet" href="#/">{w.frame.page_not_found_act}</a></p>
+        <p class="actions">{again} <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.common.import}</a> <a class="button quiet" href="#/">{w.frame.page_not_found_act}</a></p>
     }
     .into_any()
 }
@@ -73,7 +73,7 @@ fn Invitation(app: App, plan: Invited) -> impl IntoView {
     let w = app.words();
     let table = RwSignal::new(app.tablet.table_here(plan.home).min(plan.tables.max(1)));
     let is_busy = RwSignal::new(false);
-    let title = if plan.title.is_empty() { w.meetings.untitled.to_owned() } else { plan.title.clone() };
+    let title = if plan.title.is_empty() { w.common.untitled_meeting.to_owned() } else { plan.title.clone() };
     let (lead, tables, is_here) = (lead(w, &plan), plan.tables, plan.is_here);
     // Whoever leads it here and looks at the code is not made a table's by it.
     let own = (is_here && !app.tablet.is_guest(plan.home)).then(|| Route::Meeting(plan.home).href());

@@ -68,7 +68,7 @@ fn NoneYet(app: App) -> impl IntoView {
             <ol class="how">{lines.collect_view()}</ol>
             <div class="actions">
                 <a class="button main" href=Route::Plan(None).href()>{icon(icon::PLUS)} {w.today.plan_meeting}</a>
-                <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.import.heading}</a>
+                <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.common.import}</a>
             </div>
         </section>
     }

@@ -41,6 +41,6 @@ impl Listed {
     }
 
     pub fn shown_title(&self, w: &Words) -> String {
-        if self.title.is_empty() { w.meetings.untitled.to_owned() } else { self.title.clone() }
+        if self.title.is_empty() { w.common.untitled_meeting.to_owned() } else { self.title.clone() }
     }
 }

@@ -21,5 +21,8 @@ super::words! {
         second_many: "{count} sekunder", "{count} sekund", "{count} seconds";
         reading: "Henter fram …", "Hentar fram …", "Loading …";
         redo: "Gjør om", "Gjer om", "Redo";
+        untitled_meeting: "Møte uten navn", "Møte utan namn", "Untitled meeting";
+        run_sheet: "Plan for møtet", "Plan for møtet", "Run sheet";
+        import: "Hent inn filer", "Hent inn filer", "Import files";
     }
 }

@@ -2,7 +2,6 @@
 
 super::words! {
     Import {
-        heading: "Hent inn filer", "Hent inn filer", "Import files";
         pick: "Velg filer", "Vel filer", "Choose files";
         pick_about:
             "Du ser hva som er nytt før noe blir hentet inn.",

@@ -23,7 +23,6 @@ super::words! {
             "De sit att med eitt felles tiltak og eit ferdig referat.",
             "You leave with one common action and finished minutes.";
         left_open: "ikke avsluttet", "ikkje avslutta", "not ended";
-        untitled: "Møte uten navn", "Møte utan namn", "Untitled meeting";
         wait: "Vent her", "Vent her", "Wait here";
         wait_table:
             "Du sitter ved bord {table}. Møtet begynner {time}.",

@@ -42,6 +42,7 @@ pub use count::{counted, facts, fill};
 
 use fellestid_model::language::Language;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use std::ops::Deref;
 
 /// Makes a table of words: each has a name, then bokmål, nynorsk and English.
 macro_rules! words {
@@ -60,16 +61,27 @@ macro_rules! words {
 }
 use words;
 
-/// The words of one language, by place.
+/// The words of one language, by place: those of the first load, and through them ([`Deref`]) those of
+/// the places that come later. Who asks for a word of a later place brings them all along, so that
+/// nothing in the first part of the program may.
 #[derive(Debug)]
 pub struct Words {
     /// Theirs.
     pub language: Language,
     pub common: common::Common,
-    pub find: find::Find,
     pub frame: frame::Frame,
     pub dates: dates::Dates,
     pub today: today::Today,
+    pub actions: actions::Actions,
+    pub versions: versions::Versions,
+    /// `None` is bokmål, whose later words come with the later places rather than with these.
+    later: Option<&'static LaterWords>,
+}
+
+/// The words of the places that come after the first load.
+#[derive(Debug)]
+pub struct LaterWords {
+    pub find: find::Find,
     pub try_alone: try_alone::TryAlone,
     pub turns: turns::Turns,
     pub meetings: meetings::Meetings,
@@ -83,13 +95,11 @@ pub struct Words {
     pub points: points::Points,
     pub clusters: clusters::Clusters,
     pub dots: dots::Dots,
-    pub actions: actions::Actions,
     pub programme: programme::Programme,
     pub sets: sets::Sets,
     pub edit_set: edit_set::EditSet,
     pub deleted: deleted::Deleted,
     pub paste: paste::Paste,
-    pub versions: versions::Versions,
     pub share: share::Share,
     pub import: import::Import,
     pub more: more::More,
@@ -99,16 +109,33 @@ pub struct Words {
     pub insight: insight::Insight,
 }
 
-/// One language of every table.
-macro_rules! all {
-    ($language:ident, $core:ident) => {
+impl Deref for Words {
+    type Target = LaterWords;
+
+    fn deref(&self) -> &LaterWords {
+        self.later.unwrap_or(&LATER_BOKMAL)
+    }
+}
+
+macro_rules! first_words {
+    ($language:ident, $core:ident, $later:expr) => {
         Words {
             language: Language::$core,
             common: common::Common::$language,
-            find: find::Find::$language,
             frame: frame::Frame::$language,
             dates: dates::Dates::$language,
             today: today::Today::$language,
+            actions: actions::Actions::$language,
+            versions: versions::Versions::$language,
+            later: $later,
+        }
+    };
+}
+
+macro_rules! later_words {
+    ($language:ident) => {
+        LaterWords {
+            find: find::Find::$language,
             try_alone: try_alone::TryAlone::$language,
             turns: turns::Turns::$language,
             meetings: meetings::Meetings::$language,
@@ -122,13 +149,11 @@ macro_rules! all {
             points: points::Points::$language,
             clusters: clusters::Clusters::$language,
             dots: dots::Dots::$language,
-            actions: actions::Actions::$language,
             programme: programme::Programme::$language,
             sets: sets::Sets::$language,
             edit_set: edit_set::EditSet::$language,
             deleted: deleted::Deleted::$language,
             paste: paste::Paste::$language,
-            versions: versions::Versions::$language,
             share: share::Share::$language,
             import: import::Import::$language,
             more: more::More::$language,
@@ -140,9 +165,12 @@ macro_rules! all {
     };
 }
 
-static BOKMAL: Words = all!(BOKMAL, Bokmal);
-static NYNORSK: Words = all!(NYNORSK, Nynorsk);
-static ENGLISH: Words = all!(ENGLISH, English);
+static BOKMAL: Words = first_words!(BOKMAL, Bokmal, None);
+static LATER_BOKMAL: LaterWords = later_words!(BOKMAL);
+static NYNORSK: Words = first_words!(NYNORSK, Nynorsk, Some(&LATER_NYNORSK));
+static LATER_NYNORSK: LaterWords = later_words!(NYNORSK);
+static ENGLISH: Words = first_words!(ENGLISH, English, Some(&LATER_ENGLISH));
+static LATER_ENGLISH: LaterWords = later_words!(ENGLISH);
 
 impl Words {
     /// Bokmål, which is always here.

@@ -169,7 +169,6 @@ super::words! {
         show_all: "Vis alle {count} spørsmål", "Vis alle {count} spørsmål", "Show all {count} questions";
         needs_question: "Velg minst ett spørsmål.", "Vel minst eitt spørsmål.", "Choose at least one question.";
 
-        run_sheet: "Plan for møtet", "Plan for møtet", "Run sheet";
         run_sheet_about:
             "Endre minuttene, så regnes klokkeslettene ut på nytt.",
             "Endre minutta, så blir klokkesletta rekna ut på nytt.",

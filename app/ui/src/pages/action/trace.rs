@@ -30,7 +30,7 @@ pub fn Trace(app: App, origin: Origin) -> impl IntoView {
                     {move || point.get().map(|text| view! { <p>{fill(w.actions.from_point, &[("text", &text)])}</p> })}
                     {move || match held.get() {
                         Some((title, date)) => {
-                            let title = if title.is_empty() { w.meetings.untitled.to_owned() } else { title };
+                            let title = if title.is_empty() { w.common.untitled_meeting.to_owned() } else { title };
                             let text = fill(w.actions.from_meeting, &[("title", &title), ("date", &dates::long(w, &date))]);
                             view! { <p><a class="back" href=Route::Meeting(meeting).href()>{text}</a></p> }.into_any()
                         }

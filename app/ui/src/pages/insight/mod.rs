@@ -49,7 +49,7 @@ fn name_of(w: &Words, notebook: &Notebook, home: Dot, date: &str) -> (String, St
         .get(&fellestid_crdt::record::Key::root(home))
         .map(|root| meeting::TITLE.text_in(root).to_owned())
         .unwrap_or_default();
-    let title = if title.is_empty() { w.meetings.untitled.to_owned() } else { title };
+    let title = if title.is_empty() { w.common.untitled_meeting.to_owned() } else { title };
     (title, crate::dates::long(w, date))
 }
 

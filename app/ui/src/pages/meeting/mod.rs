@@ -91,7 +91,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         {move || app.tablet.handed_in_ms(home).filter(|_| !is_closed.get()).map(|at_ms| view! {
             <div class="banner info no-print" role="status">
                 <p class="grow">{fill(w.meetings.handed_in, &[("when", &when(w, at_ms))])}</p>
-                <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.import.heading}</a>
+                <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.common.import}</a>
             </div>
         })}
         <p class="actions">
@@ -146,7 +146,7 @@ fn before(app: App, meeting: &Meeting) -> impl IntoView + use<> {
 }
 
 fn title(w: &Words, meeting: &Meeting) -> String {
-    if meeting.title.shown.is_empty() { w.meetings.untitled.to_owned() } else { meeting.title.shown.clone() }
+    if meeting.title.shown.is_empty() { w.common.untitled_meeting.to_owned() } else { meeting.title.shown.clone() }
 }
 
 fn lead(w: &Words, meeting: &Meeting) -> String {

@@ -15,13 +15,13 @@ pub fn PlanOf(app: App, meeting: Meeting, is_over: bool) -> impl IntoView {
     let steps = run_sheet(w, meeting.starts_at.unwrap_or_default(), &meeting.steps, meeting.tables, current);
     if is_over {
         return view! {
-            <details class="folded no-print"><summary><h2>{w.plan.run_sheet}</h2></summary> {steps}</details>
+            <details class="folded no-print"><summary><h2>{w.common.run_sheet}</h2></summary> {steps}</details>
         }
         .into_any();
     }
     view! {
         <section class="part no-print">
-            <div class="part-head"><h2>{w.plan.run_sheet}</h2></div>
+            <div class="part-head"><h2>{w.common.run_sheet}</h2></div>
             {steps}
         </section>
         {questions(w, &meeting)}

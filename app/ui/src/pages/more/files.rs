@@ -19,7 +19,7 @@ pub fn Files(app: App, stage: RwSignal<Stage>) -> impl IntoView {
             <p class="small muted">{w.more.backup_about}</p>
             <div class="actions">
                 <ShareButton app=app home=None label=w.today.backup_save quiet=false />
-                <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.import.heading}</a>
+                <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.common.import}</a>
             </div>
             <div class="actions">
                 <ChooseButton app=app />

@@ -172,7 +172,7 @@ fn RunSheet(form: Form) -> impl IntoView {
     let w = form.app.words();
     let is_own = Signal::derive(move || form.draft.with(|draft| !draft.steps.is_empty()));
     view! {
-        <Fold app=form.app name="plan-steps" heading=w.plan.run_sheet opens=is_own>
+        <Fold app=form.app name="plan-steps" heading=w.common.run_sheet opens=is_own>
             <p class="bar">
                 <span class="hint grow">{w.plan.run_sheet_about}</span>
                 <Show when=move || is_own.get()><button type="button" class="button quiet" on:click=move |_| form.refit(|_| ())>{w.plan.reset_steps}</button></Show>

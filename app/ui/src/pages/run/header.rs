@@ -35,7 +35,7 @@ pub fn Header(stand: Stand) -> impl IntoView {
     };
     let title = move || {
         let title = stand.meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.title.shown.clone()))?;
-        Some(if title.is_empty() { w.meetings.untitled.to_owned() } else { title })
+        Some(if title.is_empty() { w.common.untitled_meeting.to_owned() } else { title })
     };
     let table = move || {
         let tables = stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));

@@ -39,7 +39,7 @@ pub fn Agreed(app: App) -> impl IntoView {
                 .get(&root)
                 .map(|root| (meeting::TITLE.text_in(root).to_owned(), fellestid_model::kinds::meeting::day(root).to_owned()))
         })?;
-        let title = if title.is_empty() { w.meetings.untitled.to_owned() } else { title };
+        let title = if title.is_empty() { w.common.untitled_meeting.to_owned() } else { title };
         let text = fill(w.actions.from_meeting, &[("title", &title), ("date", &crate::dates::long(w, &date))]);
         Some(view! { <p class="small"><a class="back" href=Route::Meeting(root.home).href()>{text}</a></p> })
     };

@@ -85,7 +85,7 @@ pub fn Waiting(app: App, later: Later, meeting: Listed, is_running: bool) -> imp
                         {icon(icon::PLAY)} {label}
                     </button>
                 })}
-                <a class="button" class:main=!is_now href=Route::Meeting(home).href()>{w.plan.run_sheet}</a>
+                <a class="button" class:main=!is_now href=Route::Meeting(home).href()>{w.common.run_sheet}</a>
             </div>
         </section>
     }

@@ -79,7 +79,7 @@ fn Returning(app: App, later: Later) -> impl IntoView {
                 None => view! {
                     <p class="actions">
                         <a class="button main big" href=Route::Plan(None).href()>{w.today.plan_meeting}</a>
-                        <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.import.heading}</a>
+                        <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.common.import}</a>
                     </p>
                 }.into_any(),
             }

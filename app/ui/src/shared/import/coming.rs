@@ -69,20 +69,20 @@ pub fn Coming(app: App, stage: RwSignal<Stage>, meeting: Option<Dot>) -> impl In
         match stage.get() {
         Stage::Picking => ().into_any(),
         Stage::Working => view! {
-            <PageHead title=w.import.heading.to_owned() />
+            <PageHead title=w.common.import.to_owned() />
             <p role="status">{w.import.working}</p>
             <progress class="progress" aria-label=w.import.working></progress>
         }.into_any(),
         Stage::Previewed(preview) => view! { <Previewed app=app preview=preview stage=stage from=meeting /> }.into_any(),
         Stage::TakenIn { meeting: came, is_whole } => view! { <TakenIn app=app meeting=came is_whole=is_whole stage=stage /> }.into_any(),
         Stage::Undone { kept } => view! {
-            <PageHead title=w.import.heading.to_owned() />
+            <PageHead title=w.common.import.to_owned() />
             <p role="status">{w.import.undone}</p>
             {(kept > 0).then(|| view! { <p>{w.import.undone_kept}</p> })}
             <p class="actions"><a class="button main" href=Route::Today.href()>{w.frame.page_not_found_act}</a></p>
         }.into_any(),
         Stage::Failed => view! {
-            <PageHead title=w.import.heading.to_owned() />
+            <PageHead title=w.common.import.to_owned() />
             <p class="banner error" role="alert">{w.import.failed}</p>
             <p class="actions"><button type="button" class="button main" on:click=move |_| stage.set(Stage::Picking)>{w.frame.storage_try_again}</button></p>
         }.into_any(),

@@ -41,10 +41,10 @@ pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
     };
     view! {
         <Fold app=app name="meeting-when" heading=w.plan.when opens=false>
-            <When app=app facts=facts.into() on_fact=Callback::new(move |fact| write_fact(app, home, fact)) default_title=w.meetings.untitled.to_owned() />
+            <When app=app facts=facts.into() on_fact=Callback::new(move |fact| write_fact(app, home, fact)) default_title=w.common.untitled_meeting.to_owned() />
             {[&meeting::PLACE, &meeting::NOTE].map(|field| standing(app, Key::root(home), field)).into_iter().collect_view()}
         </Fold>
-        <Fold app=app name="meeting-steps" heading=w.plan.run_sheet opens=opens>
+        <Fold app=app name="meeting-steps" heading=w.common.run_sheet opens=opens>
             <p class="hint">{w.plan.run_sheet_about}</p>
             <StepList steps=steps />
             {move || keys.get().into_iter().flat_map(|key| [&step::TITLE, &step::ABOUT].map(|field| standing(app, key, field))).collect_view()}
