@@ -17,6 +17,10 @@ pub enum LocalKey {
     LastBackup,
     /// The set that is open for writing: its value is a dot.
     Editing,
+    /// The title typed for a pasted page.
+    PasteTitle,
+    /// What each line of a pasted page was judged to be.
+    PasteLines,
     /// A plan not yet saved.
     DraftPlan,
     /// What was left out of files.
@@ -57,12 +61,12 @@ pub enum LocalKey {
 }
 
 use LocalKey::{
-    AskedToKeep, Bell, Contrast, DraftPlan, Drafts, Editing, Half, HandedIn, Language, LastBackup, Leads, LeftOut, Pulse, Rounds,
-    Run, Running, Seat, Stop, TextSize, Theme, Unknown, View, Vote,
+    AskedToKeep, Bell, Contrast, DraftPlan, Drafts, Editing, Half, HandedIn, Language, LastBackup, Leads, LeftOut, PasteLines,
+    PasteTitle, Pulse, Rounds, Run, Running, Seat, Stop, TextSize, Theme, Unknown, View, Vote,
 };
 
 /// The names without a home in them.
-const PLAIN: [(LocalKey, &str); 11] = [
+const PLAIN: [(LocalKey, &str); 13] = [
     (Theme, "theme"),
     (TextSize, "text"),
     (Contrast, "contrast"),
@@ -71,6 +75,9 @@ const PLAIN: [(LocalKey, &str); 11] = [
     (AskedToKeep, "asked-to-keep"),
     (LastBackup, "backup"),
     (Editing, "editing"),
+    // Named when they were half-written text like any other.
+    (PasteTitle, "half/paste/title"),
+    (PasteLines, "half/paste/lines"),
     (DraftPlan, "draft-plan"),
     (LeftOut, "left-out"),
     (Running, "running"),
@@ -93,8 +100,10 @@ impl LocalKey {
     pub fn name(&self) -> String {
         let of = |word: &str, home: &Dot| format!("{word}/{home}");
         match self {
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | DraftPlan | LeftOut
-            | Running => PLAIN.iter().find(|(key, _)| key == self).map_or_else(String::new, |(_, name)| (*name).to_owned()),
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | PasteTitle | PasteLines
+            | DraftPlan | LeftOut | Running => {
+                PLAIN.iter().find(|(key, _)| key == self).map_or_else(String::new, |(_, name)| (*name).to_owned())
+            }
             Run(home) => of("run", home),
             Seat(home) => of("table", home),
             HandedIn(home) => of("handed", home),
@@ -119,9 +128,10 @@ impl LocalKey {
     }
 
     fn known(name: &str) -> Option<Self> {
-        let Some((word, rest)) = name.split_once('/') else {
-            return PLAIN.iter().find(|(_, plain)| *plain == name).map(|(key, _)| key.clone());
-        };
+        if let Some((key, _)) = PLAIN.iter().find(|(_, plain)| *plain == name) {
+            return Some(key.clone());
+        }
+        let (word, rest) = name.split_once('/')?;
         match word {
             "view" => return Some(View(rest.to_owned())),
             "half" => return Some(Half(rest.to_owned())),
@@ -142,8 +152,8 @@ impl LocalKey {
     /// The home it is about, and with which it is erased.
     pub fn home(&self) -> Option<Dot> {
         match self {
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | DraftPlan | LeftOut
-            | Running => None,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | PasteTitle | PasteLines
+            | DraftPlan | LeftOut | Running => None,
             Run(home) | Seat(home) | HandedIn(home) | Leads(home) | Rounds(home) | Pulse(home) | Drafts(home) => Some(*home),
             Stop { meeting, .. } | Vote { meeting, .. } => Some(*meeting),
             View(name) | Half(name) | Unknown(name) => name.split('/').find_map(|part| part.parse().ok()),
@@ -154,7 +164,8 @@ impl LocalKey {
     pub fn points_at_a_home(&self) -> bool {
         match self {
             Editing | Running => true,
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | DraftPlan | LeftOut => false,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | PasteTitle | PasteLines | DraftPlan
+            | LeftOut => false,
             Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => false,
             Stop { .. } | Vote { .. } | View(_) | Half(_) | Unknown(_) => false,
         }
@@ -164,7 +175,7 @@ impl LocalKey {
     /// tell too much before they are closed, and never what is the tablet's. A share takes nothing.
     pub fn in_backup(&self) -> bool {
         match self {
-            Drafts(_) | Half(_) => true,
+            Drafts(_) | Half(_) | PasteTitle | PasteLines => true,
             Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | DraftPlan | LeftOut
             | Running => false,
             Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) => false,
@@ -176,7 +187,7 @@ impl LocalKey {
     /// are read before the database can be, and are chosen again in a moment.
     pub fn durable(&self) -> bool {
         match self {
-            LastBackup | DraftPlan | LeftOut | Running => true,
+            LastBackup | PasteTitle | PasteLines | DraftPlan | LeftOut | Running => true,
             Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => true,
             Stop { .. } | Vote { .. } | Half(_) => true,
             // Which answers were written here is a part of them.
@@ -188,7 +199,7 @@ impl LocalKey {
     /// Whether it is written at every key press, so that the disk waits until the fingers rest.
     pub fn is_typed(&self) -> bool {
         match self {
-            Half(_) | DraftPlan => true,
+            Half(_) | PasteTitle | PasteLines | DraftPlan => true,
             Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | LeftOut | Running => false,
             Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => false,
             Stop { .. } | Vote { .. } | View(_) | Unknown(_) => false,
@@ -240,6 +251,7 @@ mod tests {
         let vote = Vote { meeting: dot(1), step: Some(dot(2)), table: 3 };
         assert_eq!(named(vote), "vote/0000000000000001.1/0000000000000001.2/3");
         assert_eq!(named(LastBackup), "backup");
+        assert_eq!([named(PasteTitle), named(PasteLines)], ["half/paste/title", "half/paste/lines"]);
     }
 
     #[test]
@@ -263,7 +275,7 @@ mod tests {
     #[test]
     fn a_backup_takes_words_along_and_no_vote_or_answer() {
         for key in of_meeting().into_iter().chain(of_tablet()) {
-            assert_eq!(key.in_backup(), matches!(key, Drafts(_) | Half(_)), "{key:?}");
+            assert_eq!(key.in_backup(), matches!(key, Drafts(_) | Half(_) | PasteTitle | PasteLines), "{key:?}");
         }
     }
 

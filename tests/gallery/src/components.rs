@@ -1,7 +1,8 @@
 //! The kit's components, alive, in each of their states.
 
 use crate::kit::{
-    Counter, DateField, Empty, Folded, LineField, Menu, Ring, Segments, SelectField, Sheet, TextField, Versions, icon, view,
+    Counter, DateField, Drag, Empty, Folded, LineField, Menu, Ring, Segments, SelectField, Sheet, TextField, Versions,
+    dragged_by_all, icon, view,
 };
 use leptos::prelude::*;
 
@@ -109,7 +110,20 @@ fn Choosing() -> impl IntoView {
 fn Opening() -> impl IntoView {
     let is_open = RwSignal::new(false);
     let last = RwSignal::new("ingenting");
+    let by = RwSignal::new((0, 0));
+    let drag = move |drag: Drag| match drag {
+        Drag::Moved { by: far, .. } => by.set(far),
+        Drag::Taken | Drag::Dropped | Drag::GivenUp => by.set((0, 0)),
+    };
+    let card = NodeRef::<leptos::html::Li>::new();
+    dragged_by_all(card, || true, drag);
     view! {
+        <ul class="points">
+            <li node_ref=card class="point movable" style:transform=move || format!("translate({}px, {}px)", by.get().0, by.get().1)>
+                <span class="grip" data-handle="" aria-hidden="true"></span>
+                <div class="point-text"><p>"Dra meg, så kommer jeg tilbake."</p></div>
+            </li>
+        </ul>
         <div class="bar">
             <button type="button" class="button" on:click=move |_| is_open.set(true)>"Åpne arket"</button>
             <Menu label="Mer om spørsmålet" path=icon::MORE>

@@ -45,6 +45,11 @@ pub fn is_writing_in(field: &Element) -> bool {
     is_here
 }
 
+/// Enter sends. Not with shift, and not while an input method is composing: there it chooses a word.
+pub fn is_enter(event: &web_sys::KeyboardEvent) -> bool {
+    event.key() == "Enter" && !event.shift_key() && !event.is_composing()
+}
+
 /// Shows the newest in every field, also in the one that has the focus: after an undo.
 pub fn show_newest() {
     if IS_WRITING.replace(false) {

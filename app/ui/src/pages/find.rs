@@ -3,7 +3,9 @@
 use crate::kit::{LineField, PageHead, view};
 use crate::route::Route;
 use crate::session::App;
+use crate::shared::half_field::HalfField;
 use crate::words::{Words, counted, fill};
+use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_jobs::Hit;
@@ -28,7 +30,8 @@ enum Found {
 #[component]
 pub fn Find(app: App) -> impl IntoView {
     let w = app.words();
-    let query = RwSignal::new(app.tablet.half_written(LAST));
+    let half = HalfField::at(app.tablet, LocalKey::Half(LAST.to_owned()));
+    let query = half.shown;
     let found = RwSignal::new(Found::Nothing);
     // One search at a time: while the worker answers, only the last thing typed waits.
     let is_busy = StoredValue::new(false);
@@ -50,8 +53,7 @@ pub fn Find(app: App) -> impl IntoView {
         });
     };
     let typed = move |text: String| {
-        app.tablet.set_half_written(LAST, &text);
-        query.set(text);
+        half.typed(text);
         look();
     };
     look();

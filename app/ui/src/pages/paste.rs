@@ -3,7 +3,9 @@
 use crate::kit::{Memo, PageHead, Show, icon, view};
 use crate::route::Route;
 use crate::session::App;
+use crate::shared::half_field::HalfField;
 use crate::words::{Words, counted, fill};
+use fellestid_archive::LocalKey;
 use fellestid_browser::files;
 use fellestid_crdt::limits::TEXT_BYTES_MAX;
 use fellestid_model::kinds::set::{SetWords, keep};
@@ -11,18 +13,18 @@ use fellestid_model::paste::{Draft, LineKind};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-const HALF_WRITTEN: &str = "paste";
-/// Beside the page's text: the title that was typed, and what each line was judged to be.
-const TITLE: &str = "paste/title";
-const LINES: &str = "paste/lines";
+/// The page's text.
+fn place() -> LocalKey {
+    LocalKey::Half("paste".to_owned())
+}
 
 #[component]
 pub fn Paste(app: App) -> impl IntoView {
     let draft = RwSignal::new(None::<Draft>);
     let page = StoredValue::new(String::new());
     // Whoever had judged lines goes on there.
-    if !app.tablet.half_written(LINES).is_empty() {
-        read_page(app, draft, page, app.tablet.half_written(HALF_WRITTEN));
+    if !app.tablet.half_written(&LocalKey::PasteLines).is_empty() {
+        read_page(app, draft, page, app.tablet.half_written(&place()));
     }
     view! {
         <Show when=move || draft.with(Option::is_some) fallback=move || view! { <Text app=app draft=draft page=page /> }>
@@ -34,12 +36,12 @@ pub fn Paste(app: App) -> impl IntoView {
 #[component]
 fn Text(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -> impl IntoView {
     let w = app.words();
-    let text = RwSignal::new(app.tablet.half_written(HALF_WRITTEN));
+    let half = HalfField::at(app.tablet, place());
+    let text = half.shown;
     let typed = move |new: String| {
-        app.tablet.set_half_written(HALF_WRITTEN, &new);
         // What was judged was another page.
-        app.tablet.set_half_written(LINES, "");
-        text.set(new);
+        app.tablet.set_half_written(&LocalKey::PasteLines, "");
+        half.typed(new);
     };
     let read = move |_| read_page(app, draft, page, text.get_untracked());
     let open = move |event: web_sys::Event| {
@@ -49,8 +51,8 @@ fn Text(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -> 
                 match String::from_utf8(file.bytes) {
                     Ok(read) if !read.contains('\0') => {
                         // What stands half-written in the field stays there.
-                        if app.tablet.half_written(HALF_WRITTEN).is_empty() {
-                            app.tablet.set_half_written(HALF_WRITTEN, &read);
+                        if app.tablet.half_written(&place()).is_empty() {
+                            app.tablet.set_half_written(&place(), &read);
                         }
                         read_page(app, draft, page, read);
                     }
@@ -81,18 +83,18 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -
     let words = Memo::new(move |_| draft.with(|draft| draft.as_ref().map(SetWords::from_draft).unwrap_or_default()));
     let questions = move || words.with(|words| words.themes.iter().map(|theme| theme.questions.len()).sum::<usize>());
     // What the person has typed, or else the line that is the title.
-    let typed_title = RwSignal::new(Some(app.tablet.half_written(TITLE)).filter(|title| !title.is_empty()));
+    let typed_title = RwSignal::new(Some(app.tablet.half_written(&LocalKey::PasteTitle)).filter(|title| !title.is_empty()));
     let title = Signal::derive(move || typed_title.get().unwrap_or_else(|| words.with(|words| words.title.clone())));
     let lead = move || {
         if questions() == 0 { format!("{} {}.", w.paste.no_questions, w.paste.choose_lines) } else { summary(w, &words.get()) }
     };
     let type_title = move |title: String| {
-        app.tablet.set_half_written(TITLE, &title);
+        app.tablet.set_half_written(&LocalKey::PasteTitle, &title);
         typed_title.set(Some(title));
     };
     let keep_set = move || {
         let words = SetWords { title: title.get_untracked(), ..words.get_untracked() };
-        [HALF_WRITTEN, TITLE, LINES].iter().for_each(|name| app.tablet.set_half_written(name, ""));
+        [place(), LocalKey::PasteTitle, LocalKey::PasteLines].iter().for_each(|key| app.tablet.set_half_written(key, ""));
         app.transact(|transaction| keep(transaction, &words))
     };
     let keep_only = move |_| {
@@ -154,7 +156,7 @@ fn Lines(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) ->
                 draft.update(|draft| {
                     if let Some(draft) = draft {
                         draft.set_kind(place, kind);
-                        app.tablet.set_half_written(LINES, &page.with_value(|page| judgement(page, draft)));
+                        app.tablet.set_half_written(&LocalKey::PasteLines, &page.with_value(|page| judgement(page, draft)));
                     }
                 });
             }
@@ -178,7 +180,7 @@ fn read_page(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>
     spawn_local(async move {
         match app.read_page(text.clone()).await {
             Some(mut read) => {
-                judge_again(&app.tablet.half_written(LINES), &text, &mut read);
+                judge_again(&app.tablet.half_written(&LocalKey::PasteLines), &text, &mut read);
                 let _ = page.try_set_value(text);
                 let _ = draft.try_set(Some(read));
             }

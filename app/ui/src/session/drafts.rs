@@ -26,7 +26,16 @@ pub struct Spot {
 
 impl Spot {
     /// Names what is half-written there. Without part, column and note it is what earlier versions used.
-    pub fn half_name(&self, meeting: Dot) -> String {
+    pub fn half_written(&self, meeting: Dot) -> LocalKey {
+        LocalKey::Half(self.half_name(meeting))
+    }
+
+    /// Names a common tiltak that is half-written there.
+    pub fn half_common(&self, meeting: Dot) -> LocalKey {
+        LocalKey::Half(format!("{}/common", self.half_name(meeting)))
+    }
+
+    fn half_name(&self, meeting: Dot) -> String {
         let text = |dot: Option<Dot>| dot.map(|dot| dot.to_string()).unwrap_or_default();
         let part = self.part.map(|part| format!("/{part}")).unwrap_or_default();
         let column = self.column.map(|column| format!("/{}", column.code())).unwrap_or_default();

@@ -235,19 +235,13 @@ impl Tablet {
         locals::get_as(&LocalKey::Running)
     }
 
-    /// Text not yet added as a point: kept at every key press.
-    pub fn half_written(self, place: &str) -> String {
-        locals::get(&LocalKey::Half(place.to_owned())).unwrap_or_default()
+    /// Text that is typed and not yet added.
+    pub fn half_written(self, place: &LocalKey) -> String {
+        locals::get(place).unwrap_or_default()
     }
 
-    pub fn take_half_written(self, place: &str) -> String {
-        let text = self.half_written(place);
-        self.set_half_written(place, "");
-        text
-    }
-
-    pub fn set_half_written(self, place: &str, text: &str) {
-        locals::set_or_remove(&LocalKey::Half(place.to_owned()), text);
+    pub fn set_half_written(self, place: &LocalKey, text: &str) {
+        locals::set_or_remove(place, text);
     }
 
     /// Whether the bell sounds at time's end.

@@ -2,6 +2,7 @@
 
 pub mod absent;
 pub mod actions;
+pub mod half_field;
 pub mod import;
 pub mod meetings;
 pub mod not_here;

@@ -12,7 +12,6 @@ super::words! {
             "Ingen innspel å samle enno. Skriv dei i eit steg før dette.",
             "No points to put together yet. Write them in an earlier step.";
         whose: "Hvilke innspill?", "Kva for innspel?", "Which points?";
-        our_table: "Bord {number}", "Bord {number}", "Table {number}";
         all_tables: "Alle bord", "Alle bord", "All tables";
         name: "Navn på bunken", "Namn på bunken", "Name of the pile";
         name_placeholder: "Gi bunken et navn", "Gi bunken eit namn", "Name the pile";

@@ -5,12 +5,14 @@ mod filters;
 mod programme;
 
 use crate::dates;
-use crate::kit::{Empty, For, Memo, PageHead, Segments, Show, icon, view};
+use crate::kit::{Empty, For, Memo, PageHead, Segments, Show, icon, keep_shown, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::actions::{ActionRow, in_place};
+use crate::shared::half_field::HalfField;
 use crate::words::counted;
 use board::Board;
+use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action::{self, Action};
 use fellestid_model::overviews::action_list::Filter;
@@ -81,20 +83,17 @@ pub fn Actions(app: App) -> impl IntoView {
 fn NewAction(app: App) -> impl IntoView {
     let w = app.words();
     let field = NodeRef::<Input>::new();
-    Effect::new(move |_| {
-        if let Some(element) = field.get() {
-            element.set_value(&app.tablet.half_written(VIEW));
-        }
-    });
+    let half = HalfField::at(app.tablet, LocalKey::Half(VIEW.to_owned()));
+    keep_shown(field, half.shown.into());
     let make = move || {
-        let text = app.tablet.take_half_written(VIEW);
-        if text.trim().is_empty() {
+        if half.is_blank() {
             if let Some(element) = field.get_untracked() {
                 let _ = element.focus();
             }
             return;
         }
-        let home = app.transact(|transaction| action::create(transaction, &text));
+        let home = app.transact(|transaction| action::create(transaction, &half.text()));
+        half.clear();
         app.go(&Route::Action(home));
     };
     view! {
@@ -114,7 +113,7 @@ fn NewAction(app: App) -> impl IntoView {
                     placeholder=w.actions.what
                     maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
                     node_ref=field
-                    on:input:target=move |event| app.tablet.set_half_written(VIEW, &event.target().value())
+                    on:input:target=move |event| half.typed(event.target().value())
                 />
             </div>
             <button type="submit" class="button main">{icon(icon::PLUS)} {w.actions.make}</button>

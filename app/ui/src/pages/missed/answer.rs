@@ -1,8 +1,10 @@
 //! One field to answer in, and what was answered there on this tablet.
 
-use crate::kit::{focus_soon, icon, view};
+use crate::kit::{focus_soon, icon, keep_shown, view};
 use crate::session::App;
+use crate::shared::half_field::HalfField;
 use crate::words::fill;
+use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::limits::FIELD_CHARS_MAX;
 use fellestid_crdt::record::Key;
@@ -17,48 +19,38 @@ pub fn AnswerTo(app: App, home: Dot, question: Option<Dot>, place: usize) -> imp
     let w = app.words();
     let id = format!("missed-answer-{place}");
     // By the question itself: a plan that is changed moves the others.
-    let half = format!("missed/{home}/{}", question.map(|question| question.to_string()).unwrap_or_default());
+    let place = format!("missed/{home}/{}", question.map(|question| question.to_string()).unwrap_or_default());
+    let half = HalfField::at(app.tablet, LocalKey::Half(place));
     let field = NodeRef::<Textarea>::new();
-    let text = RwSignal::new(app.tablet.half_written(&half));
-    let to_keep = half.clone();
-    let typed = move |typed: String| {
-        app.tablet.set_half_written(&to_keep, &typed);
-        text.set(typed);
-    };
+    keep_shown(field, half.shown.into());
     let own = RwSignal::new(own_here(app, home));
     let to_focus = id.clone();
     let add = move |_| {
-        let new = NewPoint { question, table: app.tablet.table_here(home), text: &text.get_untracked(), ..NewPoint::default() };
+        let new = NewPoint { question, table: app.tablet.table_here(home), text: &half.text(), ..NewPoint::default() };
         if let Some(key) = app.transact(|transaction| point::add(transaction, home, &new)) {
             remember(app, home, key);
             own.set(own_here(app, home));
-            app.tablet.set_half_written(&half, "");
-            text.set(String::new());
-            if let Some(field) = field.get_untracked() {
-                field.set_value("");
-            }
+            half.clear();
             app.say(w.missed.added);
         }
         focus_soon(to_focus.clone());
     };
-    let first = text.get_untracked();
     let label = id.clone();
     view! {
         <div class="field no-print">
             <label for=label>{w.missed.answer}</label>
-            <div class="autosize" data-value=text>
+            <div class="autosize" data-value=half.shown>
                 <textarea
                     id=id.clone()
                     rows="2"
                     maxlength=FIELD_CHARS_MAX.to_string()
                     node_ref=field
-                    prop:value=first
-                    on:input:target=move |event| typed(event.target().value())
+                    on:input:target=move |event| half.typed(event.target().value())
                 ></textarea>
             </div>
         </div>
         <p class="actions no-print">
-            <button type="button" class="button" disabled=Signal::derive(move || text.with(|text| text.trim().is_empty())) on:click=add>{icon(icon::PLUS)} {w.missed.add}</button>
+            <button type="button" class="button" disabled=Signal::derive(move || half.shown.with(|text| text.trim().is_empty())) on:click=add>{icon(icon::PLUS)} {w.missed.add}</button>
         </p>
         {move || own_points(app, own.get(), question, id.clone())}
     }

@@ -4,8 +4,8 @@ use super::Stand;
 use crate::route::Route;
 use crate::session::{App, Spot, Toast};
 use crate::shared::points::left_unsaid;
-use crate::shared::running::half_common;
 use crate::words::counted;
+use fellestid_archive::LocalKey;
 use fellestid_browser::clock::now_ms;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action::{self, Action};
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 /// What stands half-written on this tablet.
 pub struct HalfWritten {
     /// Where it is kept.
-    name: String,
+    place: LocalKey,
     /// Where it belongs.
     spot: Spot,
     /// It was to be a tiltak.
@@ -28,10 +28,10 @@ pub struct HalfWritten {
 pub fn half_written(app: App, meeting: &Meeting) -> Vec<HalfWritten> {
     let home = meeting.home;
     let places = half_spots(meeting).flat_map(|spot| {
-        let common = (spot.column.is_none() && !spot.free).then(|| (half_common(home, &spot), spot, true));
-        [(spot.half_name(home), spot, false)].into_iter().chain(common)
+        let common = (spot.column.is_none() && !spot.free).then(|| (spot.half_common(home), spot, true));
+        [(spot.half_written(home), spot, false)].into_iter().chain(common)
     });
-    let all = places.map(|(name, spot, agrees)| HalfWritten { text: app.tablet.half_written(&name), name, spot, agrees });
+    let all = places.map(|(place, spot, agrees)| HalfWritten { text: app.tablet.half_written(&place), place, spot, agrees });
     all.filter(|half| !half.text.trim().is_empty()).collect()
 }
 
@@ -74,7 +74,7 @@ pub fn take_along(stand: Stand, meeting: &Meeting) {
             }
         }
     });
-    half.iter().for_each(|half| app.tablet.set_half_written(&half.name, ""));
+    half.iter().for_each(|half| app.tablet.set_half_written(&half.place, ""));
     stand.half_taken.set(());
 }
 

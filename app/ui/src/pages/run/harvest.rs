@@ -5,14 +5,14 @@ use super::Stand;
 use super::closing::finish;
 use crate::kit::{Memo, Show, icon, live, view};
 use crate::shared::import::PickButton;
-use crate::shared::running::{gathers_tables, tables, tables_here};
+use crate::shared::running::{gathers_tables, tables_here};
 use crate::words::fill;
 use fellestid_model::kinds::point::Point;
 use leptos::prelude::*;
 
 /// Of several tables, those that nothing has come from.
 pub fn tables_missing(stand: Stand) -> Vec<u32> {
-    let tables = tables(stand);
+    let tables = stand.tables();
     let all = stand.app.notebook.read(stand.home, |notebook| Point::all(notebook, stand.home));
     (1..=tables).filter(|table| tables > 1 && !all.iter().any(|point| point.table == *table)).collect()
 }
@@ -25,7 +25,7 @@ pub fn Harvest(stand: Stand) -> impl IntoView {
     let is_guest = app.tablet.is_guest(home);
     let is_wanted = Memo::new(move |_| gathers_tables(stand) && !(is_guest && stand.step_beside(1).is_none()));
     let told = move || {
-        fill(w.run.tables_here, &[("count", &tables_here(stand).len().to_string()), ("tables", &tables(stand).to_string())])
+        fill(w.run.tables_here, &[("count", &tables_here(stand).len().to_string()), ("tables", &stand.tables().to_string())])
     };
     view! {
         <Show when=move || is_wanted.get()>

@@ -38,7 +38,7 @@ pub fn Header(stand: Stand) -> impl IntoView {
         Some(if title.is_empty() { w.common.untitled_meeting.to_owned() } else { title })
     };
     let table = move || {
-        let tables = stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
+        let tables = stand.tables();
         let table = stand.run.with(|run| run.as_ref().map(|run| run.table)).filter(|_| tables > 1)?;
         Some(fill(w.run.table, &[("number", &table.to_string())]))
     };

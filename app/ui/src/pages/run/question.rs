@@ -62,7 +62,7 @@ pub fn Ask(stand: Stand) -> impl IntoView {
 fn act(stand: Stand, circle: Memo<Circle>) -> Act {
     let w = stand.app.words();
     let Some((_, step)) = stand.step_beside(0) else { return Act { headline: String::new(), rest: String::new() } };
-    let tables = stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
+    let tables = stand.tables();
     let instruction = super::circle::sentence(stand, circle).unwrap_or_else(|| step_instruction(w, &step, tables));
     if step.kind == StepKind::Break {
         return Act { headline: fill(w.run.back_at, &[("time", &ends_at(stand).unwrap_or_default())]), rest: instruction };

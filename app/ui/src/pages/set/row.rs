@@ -4,12 +4,13 @@ use super::drag;
 use super::edit::Desk;
 use super::lines::{Act, Line, LineKind};
 use super::read::marks;
-use crate::kit::{Memo, Menu, icon, keep_shown, view};
+use crate::kit::fingers::is_enter;
+use crate::kit::{Memo, Menu, dragged_by_all, icon, keep_shown, view};
 use crate::shared::versions::text_versions;
 use crate::words::fill;
 use fellestid_crdt::limits::FIELD_CHARS_MAX;
 use fellestid_model::kinds::Text;
-use leptos::html::Textarea;
+use leptos::html::{Li, Textarea};
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 use wasm_bindgen::JsCast;
@@ -67,9 +68,13 @@ fn WrittenRow(desk: Desk, line: Line) -> impl IntoView {
     });
     let field = now.with_untracked(Line::field);
     let name = Signal::derive(move || now.with(|line| desk.name(line)));
+    let row = NodeRef::<Li>::new();
+    if kind == LineKind::Question {
+        dragged_by_all(row, || true, move |drag| drag::follow(desk, id, drag));
+    }
     view! {
-        <li class=class data-line=code class:dragged=move || desk.dragged.get() == Some(key) class:landing=move || desk.landing.get() == Some(id)>
-            {(kind == LineKind::Question).then(|| view! { <drag::Handle desk=desk id=id /> })}
+        <li node_ref=row class=class data-line=code class:dragged=move || desk.dragged.get() == Some(key) class:landing=move || desk.landing.get() == Some(id)>
+            {(kind == LineKind::Question).then(|| view! { <span class="handle" data-handle="" aria-hidden="true"></span> })}
             <div class="writing-text">
                 <LineField desk=desk now=now name=name />
                 {move || now.with(|line| marks(w, &line.audience, line.form))}
@@ -163,7 +168,7 @@ fn LineField(desk: Desk, now: Memo<Line>, name: Signal<String>) -> impl IntoView
     let pressed = move |event: KeyboardEvent| {
         let is_blank = value.with_untracked(|text| text.trim().is_empty());
         match event.key().as_str() {
-            "Enter" if !event.shift_key() && !event.is_composing() => {
+            "Enter" if is_enter(&event) => {
                 event.prevent_default();
                 if !is_blank {
                     desk.add_after(kind, key);

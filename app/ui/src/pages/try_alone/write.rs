@@ -1,10 +1,13 @@
 //! «Skriv for deg selv. Ett minutt.»: points, and a ring that never hurries anyone out.
 
 use super::{Head, Onward};
-use crate::kit::{For, Memo, Ring, icon, live, view};
+use crate::kit::fingers::is_enter;
+use crate::kit::{For, Memo, Ring, focus, icon, keep_shown, live, view};
 use crate::session::App;
+use crate::shared::half_field::HalfField;
 use crate::shared::trail::{Screen, Trail};
 use crate::words::{counted, fill};
+use fellestid_archive::LocalKey;
 use fellestid_browser::clock;
 use fellestid_browser::wait::interval;
 use fellestid_crdt::record::Key;
@@ -13,8 +16,9 @@ use fellestid_model::timer::{Timer, set_back_ms};
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-/// Names the half-written point.
-const HALF: &str = "try";
+/// Where the half-written point is kept.
+const PLACE: &str = "try";
+const FIELD: &str = "alone-point";
 const TICK_MS: i32 = 1_000;
 
 #[component]
@@ -30,34 +34,22 @@ pub fn Write(app: App, trail: Trail) -> impl IntoView {
             .collect::<Vec<_>>()
     });
     let field = NodeRef::<Textarea>::new();
-    let shown = RwSignal::new(app.tablet.half_written(HALF));
+    let half = HalfField::at(app.tablet, LocalKey::Half(PLACE.to_owned()));
+    keep_shown(field, half.shown.into());
     let is_missing = RwSignal::new(false);
-    Effect::new(move |_| {
-        if let Some(element) = field.get() {
-            element.set_value(&shown.get_untracked());
-        }
-    });
-    let focus = move || {
-        if let Some(element) = field.get_untracked() {
-            element.set_value(&shown.get_untracked());
-            let _ = element.focus();
-        }
-    };
     let typed = move |text: String| {
-        app.tablet.set_half_written(HALF, &text);
         is_missing.set(false);
-        shown.set(text);
+        half.typed(text);
     };
     let add = move || {
-        let text = app.tablet.take_half_written(HALF);
-        app.transact(|transaction| create_point(transaction, trail.meeting, question_id, None, 1, &text));
-        shown.set(String::new());
+        app.transact(|transaction| create_point(transaction, trail.meeting, question_id, None, 1, &half.text()));
+        half.clear();
     };
     let on_key = move |event: web_sys::KeyboardEvent| {
-        if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
+        if is_enter(&event) {
             event.prevent_default();
             add();
-            focus();
+            focus(FIELD);
         }
     };
     // What stands half-written goes along.
@@ -65,7 +57,7 @@ pub fn Write(app: App, trail: Trail) -> impl IntoView {
         add();
         if points.with_untracked(Vec::is_empty) {
             is_missing.set(true);
-            focus();
+            focus(FIELD);
         } else {
             trail.go(app, Screen::Why);
         }
@@ -81,12 +73,12 @@ pub fn Write(app: App, trail: Trail) -> impl IntoView {
             on:submit=move |event| {
                 event.prevent_default();
                 add();
-                focus();
+                focus(FIELD);
             }
         >
-            <div class="autosize" data-value=shown>
+            <div class="autosize" data-value=half.shown>
                 <textarea
-                    id="alone-point"
+                    id=FIELD
                     rows="1"
                     aria-label=w.points.field
                     aria-describedby="alone-do"

@@ -96,7 +96,7 @@ fn has_roles(kind: StepKind) -> bool {
 #[component]
 pub fn RolesHere(stand: Stand) -> impl IntoView {
     let (app, home, w): (App, Dot, &'static Words) = (stand.app, stand.home, stand.app.words());
-    let table = move || stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
+    let table = move || stand.table();
     let drawn = Memo::new(move |_| {
         app.notebook.read(home, |notebook| {
             let mut held_here = held(w, notebook, home, &roles(notebook, home, table()));

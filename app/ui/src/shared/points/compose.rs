@@ -3,9 +3,11 @@
 
 use super::Here;
 use super::pupil::{Asking, PupilHint};
-use crate::kit::{Memo, focus_soon, icon, view};
+use crate::kit::fingers::is_enter;
+use crate::kit::{focus_soon, icon, keep_shown, view};
 use crate::session::Spot;
-use crate::shared::running::{TAKER, half_common};
+use crate::shared::half_field::HalfField;
+use crate::shared::running::TAKER;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
@@ -25,34 +27,28 @@ pub fn Compose(
     let (app, home) = (here.stand.app, here.stand.home);
     let w = app.words();
     let field = NodeRef::<Textarea>::new();
-    let shown = RwSignal::new(String::new());
-    let place = Memo::new(move |_| {
+    let place = Signal::derive(move || {
         let spot = spot.get();
-        if agrees { half_common(home, &spot) } else { spot.half_name(home) }
+        if agrees { spot.half_common(home) } else { spot.half_written(home) }
     });
-    let put = move |text: String| {
-        if let Some(element) = field.get_untracked() {
-            element.set_value(&text);
-        }
-        shown.set(text);
-    };
-    Effect::new(move |_| {
-        field.track();
+    let half = HalfField::following(app.tablet, place);
+    keep_shown(field, half.shown.into());
+    Effect::new(move |is_begun: Option<()>| {
         here.stand.half_taken.track();
-        put(app.tablet.half_written(&place.get()));
+        if is_begun.is_some() {
+            half.show_again();
+        }
     });
     let asking = Asking::of(here, field);
     let typed = move |text: String| {
-        app.tablet.set_half_written(&place.get_untracked(), &text);
-        shown.set(text);
+        half.typed(text);
         asking.typed();
     };
     let add = move || {
-        let text = shown.get_untracked();
+        let text = half.text();
         let spot = spot.get_untracked();
         let written = if agrees { here.agree_on(spot, &text) } else { here.add(spot, &text) };
-        app.tablet.set_half_written(&place.get_untracked(), "");
-        put(String::new());
+        half.clear();
         asking.wrote(text, written);
         if let Some(element) = field.get_untracked() {
             let _ = element.focus();
@@ -62,14 +58,11 @@ pub fn Compose(
         }
     };
     let take_back = Callback::new(move |text: String| {
-        let standing = shown.get_untracked();
-        let text = if standing.is_empty() { text } else { format!("{text}\n{standing}") };
-        app.tablet.set_half_written(&place.get_untracked(), &text);
-        put(text);
+        let standing = half.text();
+        half.put(if standing.is_empty() { text } else { format!("{text}\n{standing}") });
     });
     let on_key = move |event: web_sys::KeyboardEvent| {
-        // Enter while an input method is composing chooses a word; it does not send.
-        if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
+        if is_enter(&event) {
             event.prevent_default();
             add();
         }
@@ -77,7 +70,7 @@ pub fn Compose(
     let add_words = if agrees { w.run.will_make } else { w.points.add };
     view! {
         <div class="compose">
-            <div class="autosize" data-value=shown>
+            <div class="autosize" data-value=half.shown>
                 <textarea
                     id=id
                     rows="1"

@@ -14,8 +14,7 @@ use leptos::prelude::*;
 pub fn Head(here: Here) -> impl IntoView {
     let stand = here.stand;
     let w = stand.app.words();
-    let tables = move || stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables));
-    let heading = move || match here.all_tables.get() || tables() == 1 {
+    let heading = move || match here.all_tables.get() || stand.tables() == 1 {
         true => w.points.heading_all.to_owned(),
         false => fill(w.points.heading, &[("number", &here.spot.get().table.to_string())]),
     };

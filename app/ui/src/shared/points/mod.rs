@@ -22,8 +22,7 @@ pub use sort::Sort;
 
 use crate::kit::{For, Memo, Show, live, view};
 use crate::session::{Run, Spot};
-use crate::shared::running::{Stand, gathers_tables, opening};
-use crate::words::fill;
+use crate::shared::running::{Stand, WhichTable, opening};
 use compose::Compose;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
@@ -70,7 +69,7 @@ impl Here {
         });
         let all_tables = opening(stand);
         let spot = Memo::new(move |_| {
-            let table = stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
+            let table = stand.table();
             let part = question.with(|question| parts::shown(stand, question.as_ref()?, table, all_tables.get()));
             let question = question.with(|question| question.as_ref().map(|question| question.key.id));
             Spot { question, part, table, ..Spot::default() }
@@ -186,7 +185,7 @@ pub fn Points(
         Memo::new(move |_| here.question.with(|question| question.as_ref().map_or(AnswerForm::Points, |question| question.form)));
     let is_silent = Memo::new(move |_| stand.kind.get().is_silent());
     view! {
-        <Tables here=here />
+        <WhichTable stand=stand all_tables=here.all_tables label=w.run.choose_table />
         <head::Head here=here />
         <parts::Parts here=here />
         {agrees.then(|| view! { <Compose here=here spot=here.spot id="will" label=w.run.will.to_owned() placeholder=Signal::stored(w.run.will) agrees=true /> })}
@@ -197,38 +196,6 @@ pub fn Points(
         <Show when=move || is_silent.get()><silence::Hidden here=here /></Show>
         <Paper stand=stand />
         <Show when=move || !is_silent.get()><Note here=here /></Show>
-    }
-}
-
-#[component]
-fn Tables(here: Here) -> impl IntoView {
-    let stand = here.stand;
-    let w = stand.app.words();
-    let is_all = here.all_tables;
-    let show = move |table: u32| {
-        is_all.set(false);
-        stand.change_run(|run| run.table = table);
-    };
-    let count = Memo::new(move |_| stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables)));
-    let own = Memo::new(move |_| stand.run.with(|run| run.as_ref().map(|run| run.table)));
-    view! {
-        <Show when=move || { count.get() > 1 }>
-            <div class="switcher" role="group" aria-label=w.run.choose_table>
-                <Show when=move || gathers_tables(stand)>
-                    <button type="button" aria-pressed=Signal::derive(move || is_all.get().to_string()) on:click=move |_| is_all.set(true)>
-                        {w.clusters.all_tables}
-                    </button>
-                </Show>
-                {move || (1..=count.get()).map(|table| {
-                    let pressed = move || (own.get() == Some(table) && !is_all.get()).to_string();
-                    view! {
-                        <button type="button" aria-pressed=Signal::derive(pressed) on:click=move |_| show(table)>
-                            {fill(w.run.table, &[("number", &table.to_string())])}
-                        </button>
-                    }
-                }).collect_view()}
-            </div>
-        </Show>
     }
 }
 

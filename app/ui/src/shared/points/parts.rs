@@ -10,13 +10,9 @@ use fellestid_model::kinds::question::sharing_out::parts_for_table;
 use fellestid_model::kinds::question::{Question, SubQuestion};
 use leptos::prelude::*;
 
-fn tables(stand: Stand) -> u32 {
-    stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables))
-}
-
 /// The part that is written to; nothing is the whole question, as where all tables are looked at.
 pub fn shown(stand: Stand, question: &Question, table: u32, is_all: bool) -> Option<Dot> {
-    let tables = tables(stand);
+    let tables = stand.tables();
     stand.run.with(|run| match &run.as_ref()?.part {
         PartShown::Own if tables > 1 && !is_all => parts_for_table(question, tables, table).first().map(|part| part.key.id),
         PartShown::Own | PartShown::Whole => None,
@@ -57,7 +53,7 @@ pub fn Parts(here: Here) -> impl IntoView {
                     let parts = parts.get().into_iter().map(|(part, is_own)| tab(Some(part.key.id), part.text.shown, is_own)).collect_view();
                     let whole = tab(None, w.points.whole_question.to_owned(), false);
                     // What one begins with stands first.
-                    if tables(stand) > 1 { view! { {parts} {whole} }.into_any() } else { view! { {whole} {parts} }.into_any() }
+                    if stand.tables() > 1 { view! { {parts} {whole} }.into_any() } else { view! { {whole} {parts} }.into_any() }
                 }}
             </div>
         </Show>
@@ -66,7 +62,7 @@ pub fn Parts(here: Here) -> impl IntoView {
 
 /// This table's own first, and whether they are its own; with one table none is more its own than another.
 fn in_order(stand: Stand, question: &Question, table: u32) -> Vec<(SubQuestion, bool)> {
-    let tables = tables(stand);
+    let tables = stand.tables();
     let own: Vec<SubQuestion> =
         if tables > 1 { parts_for_table(question, tables, table).into_iter().cloned().collect() } else { Vec::new() };
     let others = question.parts.iter().filter(|part| !own.contains(part)).map(|part| (part.clone(), false));

@@ -2,7 +2,7 @@
 
 use super::Here;
 use super::pupil::{Asking, PupilHint, words_id};
-use crate::kit::fingers::is_writing_in;
+use crate::kit::fingers::{is_enter, is_writing_in};
 use crate::kit::{Memo, Show, Versions, focus, icon, keep_shown, live, view};
 use crate::session::App;
 use crate::shared::running::{Stand, Taker, make_or_open};
@@ -218,8 +218,7 @@ pub(super) fn Editing(
         is_edited.set(false);
     };
     let on_key = move |event: web_sys::KeyboardEvent| {
-        let is_enter = event.key() == "Enter" && !event.shift_key() && !event.is_composing();
-        if is_enter || event.key() == "Escape" {
+        if is_enter(&event) || event.key() == "Escape" {
             event.prevent_default();
             done();
         }

@@ -4,10 +4,10 @@
 
 use super::compose::Compose;
 use super::row::Editing;
-use super::{Here, Tables, columns};
+use super::{Here, columns};
 use crate::kit::{For, Memo, Menu, Show, focus, focus_soon, icon, live, view};
 use crate::session::Spot;
-use crate::shared::running::{Stand, Taker, make_or_open};
+use crate::shared::running::{Stand, Taker, WhichTable, make_or_open};
 use crate::shared::versions::text_versions;
 use crate::words::fill;
 use fellestid_crdt::record::Key;
@@ -28,7 +28,7 @@ pub fn Sort(stand: Stand) -> impl IntoView {
     // Two such steps in a row may have different fields.
     let fields = Memo::new(move |_| Column::fields(stand.step_beside(0).and_then(|(_, step)| step.script)));
     view! {
-        <Tables here=here />
+        <WhichTable stand=stand all_tables=here.all_tables label=w.run.choose_table />
         <div class="part-head"><h2 id=super::row::HEADING tabindex="-1">{w.clusters.fields}</h2></div>
         {move || view! { <InFields here=here fields=fields.get() /> }}
     }

@@ -3,7 +3,7 @@
 
 use super::Stand;
 use super::opening;
-use crate::kit::{Memo, Show, view};
+use crate::kit::Memo;
 use crate::route::Route;
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
@@ -36,7 +36,7 @@ impl Gathered {
         });
         let all_tables = opening(stand);
         let clusters = Memo::new(move |_| {
-            let table = (!all_tables.get()).then(|| stand.run.with(|run| run.as_ref().map_or(1, |run| run.table)));
+            let table = (!all_tables.get()).then(|| stand.table());
             let clusters = app.notebook.read(home, |notebook| Clusters::of_question(notebook, home, question.get()));
             match table {
                 Some(table) => at_table(clusters, table),
@@ -89,39 +89,4 @@ pub fn make_or_open(stand: Stand, made: Option<Dot>, point: Key, title: &str, ro
     });
     app.say_undoable(app.words().points.is_action);
     stand.asked.set(Some(row));
-}
-
-/// Our table's points, or all tables'; nothing where there is but one table.
-#[component]
-pub fn WhichTables(gathered: Gathered) -> impl IntoView {
-    let stand = gathered.stand;
-    let w = stand.app.words();
-    let tables = Memo::new(move |_| stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables)));
-    let own = move || stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
-    let pressed = move |table: u32| (own() == table && !gathered.all_tables.get()).to_string();
-    view! {
-        <Show when=move || { tables.get() > 1 }>
-            <div class="switcher" role="group" aria-label=w.clusters.whose>
-                <button
-                    type="button"
-                    aria-pressed=Signal::derive(move || gathered.all_tables.get().to_string())
-                    on:click=move |_| gathered.all_tables.set(true)
-                >
-                    {w.clusters.all_tables}
-                </button>
-                {move || (1..=tables.get()).map(|table| view! {
-                    <button
-                        type="button"
-                        aria-pressed=Signal::derive(move || pressed(table))
-                        on:click=move |_| {
-                            gathered.all_tables.set(false);
-                            stand.change_run(|run| run.table = table);
-                        }
-                    >
-                        {fill(w.clusters.our_table, &[("number", &table.to_string())])}
-                    </button>
-                }).collect_view()}
-            </div>
-        </Show>
-    }
 }

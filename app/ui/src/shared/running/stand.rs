@@ -3,7 +3,7 @@
 use super::begin::keep_start;
 use super::course;
 use crate::kit::Memo;
-use crate::session::{App, Drafts, Rounds, Run, Spot};
+use crate::session::{App, Drafts, Rounds, Run};
 use crate::shared::import::Stage as Files;
 use crate::words::Words;
 use fellestid_browser::clock::now_ms;
@@ -114,6 +114,16 @@ impl Stand {
         }
     }
 
+    /// How many tables the meeting has.
+    pub fn tables(self) -> u32 {
+        self.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables))
+    }
+
+    /// The table this tablet stands on, from 1.
+    pub fn table(self) -> u32 {
+        self.run.with(|run| run.as_ref().map_or(1, |run| run.table))
+    }
+
     /// A step seen from the one under way: its place and itself.
     pub fn step_beside(self, by: isize) -> Option<(usize, Step)> {
         let place = self.run.with(|run| run.as_ref()?.step.checked_add_signed(by))?;
@@ -153,11 +163,6 @@ pub fn has_question(kind: StepKind) -> bool {
 pub fn own_points(stand: Stand) -> Option<Dot> {
     let (_, step) = stand.step_beside(0).filter(|(_, step)| step.kind == StepKind::Circle)?;
     Some(step.key.id)
-}
-
-/// Names a common tiltak that is half-written at a table, for a question or a part of it.
-pub fn half_common(meeting: Dot, spot: &Spot) -> String {
-    format!("{}/common", spot.half_name(meeting))
 }
 
 /// What the step is called.

@@ -1,7 +1,8 @@
-//! All tables' points on one tablet: in which steps, and which tables are here.
+//! All tables' points on one tablet: in which steps, which tables are here, and whose are looked at.
 
 use super::{Stand, shows_points};
-use crate::kit::Memo;
+use crate::kit::{Memo, Show, view};
+use crate::words::fill;
 use fellestid_crdt::sorting::gathered;
 use fellestid_model::kinds::point::Point;
 use fellestid_model::method::{Grouping, StepKind};
@@ -23,7 +24,7 @@ pub fn gathers_tables(stand: Stand) -> bool {
 
 /// Such a step opens on all tables, where another table's points are here.
 pub fn opens_on_all(stand: Stand) -> bool {
-    let own = stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
+    let own = stand.table();
     gathers_tables(stand) && tables_here(stand).into_iter().any(|table| table != own)
 }
 
@@ -42,11 +43,44 @@ pub fn opening(stand: Stand) -> RwSignal<bool> {
 }
 
 pub fn tables_here(stand: Stand) -> BTreeSet<u32> {
-    let tables = tables(stand);
+    let tables = stand.tables();
     let points = stand.app.notebook.read(stand.home, |notebook| Point::all(notebook, stand.home)).into_iter();
     gathered(points.filter(|point| !point.free && point.table <= tables).map(|point| point.table))
 }
 
-pub fn tables(stand: Stand) -> u32 {
-    stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables))
+/// The choice of whose points are seen and written: one table's, or, in a step that is about them all,
+/// all tables'. Nothing where there is but one table.
+#[component]
+pub fn WhichTable(
+    stand: Stand,
+    all_tables: RwSignal<bool>,
+    /// What the choice is of.
+    label: &'static str,
+) -> impl IntoView {
+    let w = stand.app.words();
+    let choose = move |table: u32| {
+        all_tables.set(false);
+        stand.change_run(|run| run.table = table);
+    };
+    let count = Memo::new(move |_| stand.tables());
+    let own = Memo::new(move |_| stand.table());
+    view! {
+        <Show when=move || { count.get() > 1 }>
+            <div class="switcher" role="group" aria-label=label>
+                <Show when=move || gathers_tables(stand)>
+                    <button type="button" aria-pressed=Signal::derive(move || all_tables.get().to_string()) on:click=move |_| all_tables.set(true)>
+                        {w.clusters.all_tables}
+                    </button>
+                </Show>
+                {move || (1..=count.get()).map(|table| {
+                    let pressed = move || (own.get() == table && !all_tables.get()).to_string();
+                    view! {
+                        <button type="button" aria-pressed=Signal::derive(pressed) on:click=move |_| choose(table)>
+                            {fill(w.run.table, &[("number", &table.to_string())])}
+                        </button>
+                    }
+                }).collect_view()}
+            </div>
+        </Show>
+    }
 }

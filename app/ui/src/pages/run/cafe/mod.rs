@@ -58,7 +58,7 @@ pub fn CafeRound(stand: Stand) -> impl IntoView {
     ask_own_question(stand, rounds);
     let round = move || round_of(w.cafe.round_of, rounds.get());
     let host = move || {
-        let table = seats::table_here(stand);
+        let table = stand.table();
         let host = seats::people(stand).into_iter().find(|person| seats::stays(person) && person.table() == Some(table))?;
         Some(fill(w.cafe.host, &[("table", &table.to_string()), ("name", &host.initials.shown)]))
     };
@@ -96,7 +96,7 @@ fn ask_own_question(stand: Stand, rounds: Memo<Rounds>) {
     let own = Memo::new(move |_| {
         let (tables, questions) =
             stand.meeting.with(|meeting| meeting.as_ref().map_or((1, 1), |meeting| (meeting.tables, meeting.questions.len())));
-        question_at(seats::table_here(stand), tables, rounds.get().number, questions)
+        question_at(stand.table(), tables, rounds.get().number, questions)
     });
     Effect::new(move |_| {
         let question = own.get();

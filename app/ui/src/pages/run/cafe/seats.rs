@@ -27,20 +27,12 @@ pub fn stays(person: &Participant) -> bool {
     person.seats.len() > 1 && person.seats.iter().all(|table| Some(*table) == person.table())
 }
 
-pub fn table_here(stand: Stand) -> u32 {
-    stand.run.with(|run| run.as_ref().map_or(1, |run| run.table))
-}
-
-fn tables(stand: Stand) -> u32 {
-    stand.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables))
-}
-
 /// The plan for the round under way, and before the first one moves, the button that makes it.
 #[component]
 pub fn SeatingPlan(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
     let w = stand.app.words();
     let may_plan =
-        Memo::new(move |_| rounds.get().count > 1 && tables(stand) > 1 && people(stand).len() > tables(stand) as usize);
+        Memo::new(move |_| rounds.get().count > 1 && stand.tables() > 1 && people(stand).len() > stand.tables() as usize);
     let is_first = Memo::new(move |_| rounds.get().number == 1);
     // Who sits where is seen at once, but on a phone it would push the points out of sight.
     let is_planned = untrack(|| people(stand)).iter().any(|person| person.seats.len() > 1);
@@ -93,7 +85,7 @@ fn Planning(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
             return;
         }
         is_busy.set(true);
-        let (tables, rounds) = (tables(stand), rounds.get_untracked().count as u32);
+        let (tables, rounds) = (stand.tables(), rounds.get_untracked().count as u32);
         spawn_local(async move {
             if !stand.app.plan_cafe(stand.home, tables, rounds, with_hosts.get_untracked()).await {
                 stand.app.say(w.cafe.plan_failed);
@@ -120,10 +112,10 @@ fn Planning(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
 /// Each table with its people, this tablet's own marked; nothing where no one is seated in the round.
 fn tables_of(stand: Stand, round: usize) -> Option<impl IntoView + use<>> {
     let w = stand.app.words();
-    let own = table_here(stand);
+    let own = stand.table();
     let people = people(stand);
     let seat = |person: &Participant| person.seats.get(round - 1).copied();
-    let rows: Vec<_> = (1..=tables(stand))
+    let rows: Vec<_> = (1..=stand.tables())
         .filter_map(|table| {
             let here = || people.iter().filter(|person| seat(person) == Some(table));
             let (hosts, guests): (Vec<&Participant>, Vec<&Participant>) = here().partition(|person| stays(person));
@@ -146,11 +138,11 @@ pub fn WhoGoesWhere(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
     let w = stand.app.words();
     live(move || match tables_of(stand, rounds.get().number) {
         Some(list) => list.into_any(),
-        None if tables(stand) > 1 => {
-            let tables = tables(stand);
+        None if stand.tables() > 1 => {
+            let tables = stand.tables();
             view! {
                 {(tables > 2).then(|| view! { <p>{w.cafe.count_off}</p> })}
-                <p class="cafe-moves">{moves(w, table_here(stand), tables, guests(stand))}</p>
+                <p class="cafe-moves">{moves(w, stand.table(), tables, guests(stand))}</p>
                 <details class="note" open=!stand.app.tablet.is_guest(stand.home)>
                     <summary>{w.clusters.all_tables}</summary>
                     <ul class="stack tight">
@@ -168,7 +160,7 @@ pub fn WhoGoesWhere(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
 /// Those who go from a table of the usual size.
 fn guests(stand: Stand) -> u32 {
     let people = stand.meeting.with(|meeting| meeting.as_ref().and_then(|meeting| meeting.people));
-    let guests = people.map_or(GUESTS, |people| people.div_ceil(tables(stand).max(1)).saturating_sub(1));
+    let guests = people.map_or(GUESTS, |people| people.div_ceil(stand.tables().max(1)).saturating_sub(1));
     guests.clamp(1, GUESTS_TOLD_MAX)
 }
 

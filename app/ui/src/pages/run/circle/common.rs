@@ -5,8 +5,8 @@ use crate::kit::{DateField, LineField, Memo, Show, TextField, focus_soon, view};
 use crate::route::Route;
 use crate::session::{App, Spot};
 use crate::shared::actions::read_action;
+use crate::shared::half_field::HalfField;
 use crate::shared::running::Stand;
-use crate::shared::running::half_common;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
@@ -54,26 +54,20 @@ fn made_here(notebook: &Notebook, meeting: Dot, table: u32) -> Option<Dot> {
 fn Make(stand: Stand, spot: Spot) -> impl IntoView {
     let (app, home) = (stand.app, stand.home);
     let w = app.words();
-    let name = move || half_common(home, &spot);
-    let what = RwSignal::new(app.tablet.half_written(&name()));
-    let typed = move |text: String| {
-        app.tablet.set_half_written(&name(), &text);
-        what.set(text);
-    };
+    let half = HalfField::at(app.tablet, spot.half_common(home));
     let make = move |_| {
-        let text = what.get_untracked();
-        if text.trim().is_empty() {
+        if half.is_blank() {
             focus_soon("common-what".to_owned());
             return;
         }
         let step = stand.step_id();
-        app.transact(|transaction| agree_on(transaction, home, &spot.point(step, &text)));
-        app.tablet.set_half_written(&name(), "");
+        app.transact(|transaction| agree_on(transaction, home, &spot.point(step, &half.text())));
+        half.clear();
         focus_soon("common-sign".to_owned());
     };
     view! {
         <p class="small muted">{w.circle.action_about}</p>
-        <TextField id="common-what" label=w.circle.action_what value=what on_input=typed />
+        <TextField id="common-what" label=w.circle.action_what value=half.shown on_input=move |text| half.typed(text) />
         <p class="actions"><button type="button" class="button main" on:click=make>{w.circle.action_make}</button></p>
     }
 }

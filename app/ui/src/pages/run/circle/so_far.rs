@@ -37,7 +37,7 @@ pub fn SoFar(stand: Stand) -> impl IntoView {
 /// Under the name of each earlier stop; first what was there before the circle.
 fn groups(stand: Stand) -> Vec<(String, Vec<String>)> {
     let w = stand.app.words();
-    let table = stand.run.with(|run| run.as_ref().map_or(1, |run| run.table));
+    let table = stand.table();
     let Some((place, _)) = stand.step_beside(0) else { return Vec::new() };
     let earlier: Vec<(Dot, String)> = stand.meeting.with(|meeting| {
         let steps = meeting.iter().flat_map(|meeting| meeting.steps.iter().take(place)).filter(|step| is_stop(step));

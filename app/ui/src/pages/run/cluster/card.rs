@@ -1,7 +1,7 @@
-//! One point on the table: a handle to drag it by, its words, and the menu that does the same.
+//! One point on the table, which is dragged as it lies there: its words, and the menu that does the same.
 
 use super::{Desk, Landing, drag};
-use crate::kit::{Memo, Menu, icon, live, view};
+use crate::kit::{Memo, Menu, dragged_by_all, icon, live, view};
 use crate::shared::running::Taker;
 use crate::shared::running::{make_or_open, short};
 use crate::shared::versions::text_versions;
@@ -9,6 +9,7 @@ use crate::words::fill;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::point;
 use fellestid_model::kinds::point::Point;
+use leptos::html::Li;
 use leptos::prelude::*;
 
 pub fn menu_id(point: Key) -> String {
@@ -23,15 +24,20 @@ pub fn Card(desk: Desk, key: Key) -> impl IntoView {
     let text = move || point.with(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
     let moved = move || desk.dragged.get().filter(|dragged| dragged.point == key);
     let label = fill(w.clusters.about, &[("text", &short(&untrack(text)))]);
+    let card = NodeRef::<Li>::new();
+    // One at a time, also where two have a finger on the table.
+    let is_free = move || desk.dragged.with_untracked(Option::is_none);
+    dragged_by_all(card, is_free, move |drag| drag::follow(desk, key, drag));
     view! {
         <li
+            node_ref=card
             class="point movable"
             data-landing=format!("point {key}")
             class:dragged=move || moved().is_some()
             class:landing=move || desk.landing.get() == Some(Landing::Point(key))
             style:transform=move || moved().map(|dragged| dragged.transform())
         >
-            <drag::Handle desk=desk point=key />
+            <span class="grip" data-handle="" aria-hidden="true"></span>
             <div class="point-text">
                 <p>{live(text)}</p>
                 {move || point.get().map(|point| text_versions(app, key, &point::TEXT, &point.text))}

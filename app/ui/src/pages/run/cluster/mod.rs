@@ -11,7 +11,7 @@ mod pile;
 
 use super::Stand;
 use crate::kit::{For, Memo, focus_soon, icon, view};
-use crate::shared::running::{Gathered, WhichTables, pile_name};
+use crate::shared::running::{Gathered, WhichTable, pile_name};
 use crate::words::fill;
 use card::Card;
 use fellestid_crdt::record::Key;
@@ -172,7 +172,7 @@ pub fn Cluster(stand: Stand) -> impl IntoView {
         Memo::new(move |_| desk.gathered.clusters.with(|all| all.alone.iter().map(|point| point.key).collect::<Vec<_>>()));
     let is_empty = Memo::new(move |_| piles.with(Vec::is_empty) && alone.with(Vec::is_empty));
     view! {
-        <WhichTables gathered=desk.gathered />
+        <WhichTable stand=stand all_tables=desk.gathered.all_tables label=w.clusters.whose />
         <div class="part-head">
             <h2 id=HEADING tabindex="-1">{w.clusters.heading}</h2>
             <button type="button" class="button quiet" on:click=move |_| desk.add_pile()>{icon(icon::PLUS)} {w.clusters.new}</button>

@@ -2,7 +2,7 @@
 
 use super::{HEADING, Poll};
 use crate::kit::{Counter, Memo, Show, view};
-use crate::shared::running::WhichTables;
+use crate::shared::running::WhichTable;
 use crate::words::{Words, counted};
 use leptos::prelude::*;
 
@@ -27,7 +27,7 @@ pub fn Begin(poll: Poll) -> impl IntoView {
     let count = move || poll.choices.with(Vec::len);
     let has_others = Memo::new(move |_| poll.tallies.with(|all| !all.is_empty()));
     view! {
-        <WhichTables gathered=poll.gathered />
+        <WhichTable stand=poll.stand all_tables=poll.gathered.all_tables label=w.clusters.whose />
         <h2 id=HEADING tabindex="-1">{move || give(w, dots.get())}</h2>
         <p>{w.dots.how}</p>
         <Show when=move || { count() > 0 } fallback=move || view! { <p class="muted">{w.dots.nothing}</p> }>

@@ -58,11 +58,7 @@ impl Poll {
         let (app, home) = (stand.app, stand.home);
         let gathered = Gathered::of(stand);
         let choices = Memo::new(move |_| gathered.clusters.with(|clusters| choices(app.words(), clusters)));
-        let booth = Memo::new(move |_| Booth {
-            meeting: home,
-            step: step.get(),
-            table: stand.run.with(|run| run.as_ref().map_or(1, |run| run.table)),
-        });
+        let booth = Memo::new(move |_| Booth { meeting: home, step: step.get(), table: stand.table() });
         let tallies = Memo::new(move |_| app.notebook.read(home, |notebook| Tally::all(notebook, home, booth.get().step)));
         let poll = Poll { stand, gathered, choices, booth, polling: RwSignal::new(None), tallies, looks: RwSignal::new(false) };
         Effect::new(move |_| {

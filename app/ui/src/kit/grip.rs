@@ -1,0 +1,158 @@
+//! Dragging a card: with mouse or pen by any of it that is no control, with a finger by its handle alone,
+//! since a finger on the rest scrolls. Never the only way: buttons and menus do the same. The browser's
+//! own drag and drop knows no fingers, so this is pointer events. Knows neither what is dragged nor where
+//! it may land.
+
+use fellestid_browser::Listener;
+use leptos::html::Li;
+use leptos::prelude::*;
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, PointerEvent};
+
+/// A press that moves less is a press.
+const SLACK_PX: i32 = 5;
+/// So near the edge of what scrolls, it follows the finger; in a low one, a quarter of it.
+const EDGE_PX: f64 = 110.0;
+const SCROLL_PX: i32 = 14;
+/// What a press on a card is for, where it is not for the card.
+const CONTROLS: &str = "a, button, dialog, input, label, .menu, select, summary, textarea";
+/// What a finger takes a card by; its style says that a finger there does not scroll.
+const HANDLE: &str = "[data-handle]";
+
+/// What becomes of a card that is dragged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drag {
+    Taken,
+    /// Where the finger is in the window, and how far that is from where it was taken, in pixels; what
+    /// scrolled meanwhile is reckoned in.
+    Moved {
+        x: i32,
+        y: i32,
+        by: (i32, i32),
+    },
+    Dropped,
+    /// The browser took the finger over.
+    GivenUp,
+}
+
+/// A finger on a card.
+#[derive(Clone, Copy)]
+struct Press {
+    pointer: i32,
+    from: (i32, i32),
+    is_taken: bool,
+}
+
+/// Lets a card be dragged for as long as it is shown, whenever `is_free` says so.
+pub fn dragged_by_all(card: NodeRef<Li>, is_free: impl Fn() -> bool + Copy + 'static, on_drag: impl Fn(Drag) + Copy + 'static) {
+    let (is_free, on_drag) = (Rc::new(is_free), Rc::new(on_drag));
+    Effect::new(move |_| card.get().map(|card| listen(card.into(), is_free.clone(), on_drag.clone())));
+}
+
+fn listen(card: Element, is_free: Rc<dyn Fn() -> bool>, on_drag: Rc<dyn Fn(Drag)>) -> Vec<Listener> {
+    let press = Rc::new(Cell::new(None::<Press>));
+    let hear = |event: &'static str, act: Box<dyn Fn(PointerEvent)>| {
+        Listener::on(&card, event, move |event| act(event.unchecked_into()))
+    };
+    let (pressed, moved, on_move) = (Rc::clone(&press), Rc::clone(&press), Rc::clone(&on_drag));
+    let area = card.clone();
+    let end = |how: Drag| {
+        let (press, on_drag) = (Rc::clone(&press), Rc::clone(&on_drag));
+        Box::new(move |event: PointerEvent| {
+            let is_own = press.get().is_some_and(|press| press.pointer == event.pointer_id());
+            if is_own && press.take().is_some_and(|press| press.is_taken) {
+                on_drag(how);
+            }
+        })
+    };
+    vec![
+        // A mouse that drags marks no text.
+        Listener::on(&card, "mousedown", |event| {
+            if is_of_card(&event) {
+                event.prevent_default();
+            }
+        }),
+        hear(
+            "pointerdown",
+            Box::new(move |event| {
+                if event.button() == 0 && takes_card(&event) && pressed.get().is_none() && is_free() {
+                    let _ = area.set_pointer_capture(event.pointer_id());
+                    pressed.set(Some(Press { pointer: event.pointer_id(), from: place(&event), is_taken: false }));
+                }
+            }),
+        ),
+        hear(
+            "pointermove",
+            Box::new(move |event| {
+                if let Some(press) = moved.get().filter(|press| press.pointer == event.pointer_id()) {
+                    moved.set(Some(follow(press, &event, &*on_move)));
+                }
+            }),
+        ),
+        hear("pointerup", end(Drag::Dropped)),
+        hear("pointercancel", end(Drag::GivenUp)),
+    ]
+}
+
+/// The press after a move, which is told of once it is more than a press.
+fn follow(mut press: Press, event: &PointerEvent, on_drag: &dyn Fn(Drag)) -> Press {
+    let (x, y) = place(event);
+    let is_far = (x - press.from.0).abs().max((y - press.from.1).abs()) >= SLACK_PX;
+    if !press.is_taken && !is_far {
+        return press;
+    }
+    if !std::mem::replace(&mut press.is_taken, true) {
+        on_drag(Drag::Taken);
+    }
+    press.from.1 -= target_of(event).map_or(0, |card| scrolled(card, y));
+    on_drag(Drag::Moved { x, y, by: (x - press.from.0, y - press.from.1) });
+    press
+}
+
+fn place(event: &PointerEvent) -> (i32, i32) {
+    (event.client_x(), event.client_y())
+}
+
+fn target_of(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+fn lies_in(event: &Event, selector: &str) -> bool {
+    target_of(event).is_some_and(|target| target.closest(selector).ok().flatten().is_some())
+}
+
+fn is_of_card(event: &Event) -> bool {
+    !lies_in(event, CONTROLS)
+}
+
+fn takes_card(event: &PointerEvent) -> bool {
+    if event.pointer_type() == "touch" { lies_in(event, HANDLE) } else { is_of_card(event) }
+}
+
+/// Scrolls what the card lies in, where the finger is near its edge. Gives how far it went.
+fn scrolled(card: Element, y: i32) -> i32 {
+    let Some(area) = scrolling(card) else { return 0 };
+    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    let edges = area.get_bounding_client_rect();
+    let (top, bottom) = (edges.top().max(0.0), edges.bottom().min(height));
+    let near = EDGE_PX.min((bottom - top) / 4.0);
+    let before = area.scroll_top();
+    if f64::from(y) < top + near {
+        area.set_scroll_top(before - SCROLL_PX);
+    } else if f64::from(y) > bottom - near {
+        area.set_scroll_top(before + SCROLL_PX);
+    }
+    area.scroll_top() - before
+}
+
+/// The nearest that scrolls; else the page.
+fn scrolling(card: Element) -> Option<Element> {
+    let scrolls = |element: &Element| {
+        let style = window().get_computed_style(element).ok().flatten();
+        let overflow = style.and_then(|style| style.get_property_value("overflow-y").ok());
+        element.scroll_height() > element.client_height() && overflow.is_some_and(|how| how == "auto" || how == "scroll")
+    };
+    std::iter::successors(Some(card), |element| element.parent_element()).find(scrolls).or_else(|| document().scrolling_element())
+}

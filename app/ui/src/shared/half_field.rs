@@ -1,0 +1,155 @@
+//! Half-written text: what stands in a field and is not yet added. It is kept at every key press, one
+//! text for each place, and stands in the field again when the page is opened anew. Knows neither the
+//! field nor what the text becomes.
+
+use crate::kit::fingers::show_newest;
+use crate::session::Tablet;
+use fellestid_archive::LocalKey;
+use leptos::prelude::*;
+
+/// What is typed at a place. A field shows it by [`keep_shown`](crate::kit::keep_shown), or as its value.
+#[derive(Clone, Copy)]
+pub struct HalfField {
+    tablet: Tablet,
+    place: Signal<LocalKey>,
+    pub shown: RwSignal<String>,
+    /// What of the text that is kept this tab knows of.
+    own: StoredValue<String>,
+}
+
+impl HalfField {
+    /// With what was left there.
+    pub fn at(tablet: Tablet, place: LocalKey) -> Self {
+        Self::of(tablet, Signal::stored(place))
+    }
+
+    /// The same, for a field that goes from place to place: at another one, what was left there is shown.
+    pub fn following(tablet: Tablet, place: Signal<LocalKey>) -> Self {
+        let half = Self::of(tablet, place);
+        Effect::new(move |before: Option<LocalKey>| {
+            let place = place.get();
+            if before.is_some_and(|before| before != place) {
+                half.show_again();
+            }
+            place
+        });
+        half
+    }
+
+    fn of(tablet: Tablet, place: Signal<LocalKey>) -> Self {
+        let half = HalfField { tablet, place, shown: RwSignal::default(), own: StoredValue::default() };
+        half.read();
+        half
+    }
+
+    /// Shows what is kept, also to whoever is writing there: the text was taken away elsewhere.
+    pub fn show_again(self) {
+        self.read();
+        show_newest();
+    }
+
+    fn read(self) {
+        let text = self.tablet.half_written(&self.place.get_untracked());
+        self.own.set_value(text.clone());
+        self.shown.set(text);
+    }
+
+    pub fn text(self) -> String {
+        self.shown.get_untracked()
+    }
+
+    pub fn is_blank(self) -> bool {
+        self.shown.with_untracked(|text| text.trim().is_empty())
+    }
+
+    pub fn typed(self, text: String) {
+        self.keep(&text);
+        self.shown.set(text);
+    }
+
+    /// Puts another text into the field, also where someone is writing in it.
+    pub fn put(self, text: String) {
+        self.typed(text);
+        show_newest();
+    }
+
+    /// Once the text has become something else.
+    pub fn clear(self) {
+        self.put(String::new());
+    }
+
+    fn keep(self, text: &str) {
+        let place = self.place.get_untracked();
+        let stored = self.tablet.half_written(&place);
+        let others = self.own.with_value(|own| others(&stored, own));
+        self.own.set_value(text.to_owned());
+        match place.home() {
+            Some(_) => self.tablet.set_half_written(&place, &beside(&others, text)),
+            // What is looked for or pasted is the tablet's: what was typed last stands alone.
+            None => self.tablet.set_half_written(&place, text),
+        }
+    }
+}
+
+/// What another tab has written at the place: all that is kept but the lines this one wrote.
+fn others(stored: &str, own: &str) -> String {
+    let lines = format!("\n{stored}\n");
+    match lines.split_once(&format!("\n{own}\n")) {
+        Some((before, after)) if !own.is_empty() => {
+            beside(before.strip_prefix('\n').unwrap_or(before), after.strip_suffix('\n').unwrap_or(after))
+        }
+        Some(_) | None => stored.to_owned(),
+    }
+}
+
+fn beside(others: &str, own: &str) -> String {
+    if others.is_empty() || own.is_empty() { format!("{others}{own}") } else { format!("{others}\n{own}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A tab, and what it knows of the text at one place.
+    #[derive(Default)]
+    struct Tab(String);
+
+    impl Tab {
+        fn types(&mut self, stored: &mut String, text: &str) {
+            *stored = beside(&others(stored, &self.0), text);
+            self.0 = text.to_owned();
+        }
+    }
+
+    #[test]
+    fn two_tabs_that_write_at_one_place_keep_both_texts() {
+        let (mut here, mut there, mut stored) = (Tab::default(), Tab::default(), String::new());
+        here.types(&mut stored, "Vi b");
+        there.types(&mut stored, "Noe");
+        here.types(&mut stored, "Vi bør");
+        there.types(&mut stored, "Noe\nannet");
+        assert_eq!(stored, "Vi bør\nNoe\nannet");
+        here.types(&mut stored, "");
+        assert_eq!(stored, "Noe\nannet");
+        there.types(&mut stored, "");
+        assert_eq!(stored, "");
+    }
+
+    #[test]
+    fn one_tab_keeps_what_it_shows() {
+        let (mut here, mut stored) = (Tab::default(), String::new());
+        for text in ["V", "Vi", "Vi V", "V", "", "Ja", "Ja\n", "Ja\n\nnei"] {
+            here.types(&mut stored, text);
+            assert_eq!(stored, text);
+        }
+    }
+
+    #[test]
+    fn a_tab_that_goes_on_from_the_others_text_takes_nothing_away() {
+        let mut stored = "Vi bør".to_owned();
+        let (mut here, mut there) = (Tab(stored.clone()), Tab(stored.clone()));
+        here.types(&mut stored, "Vi bør prøve");
+        there.types(&mut stored, "Vi bør vente");
+        assert_eq!(stored, "Vi bør prøve\nVi bør vente");
+    }
+}
