@@ -31,14 +31,14 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                     "Når tar vi elever ut av fellesskapet, og hvorfor gjør vi det?",
                     &["Hva får de der?", "Hva går de glipp av?", "Hva kunne vi gjort i timen?"],
                 ),
-                question("Hva må vi tro om elevene for å planlegge slik vi gjør?"),
-                question("Hvem snakker vi om som «de svake» eller «de flinke», og hva gjør det med oss?"),
+                question("Hva tror vi om elevene når vi planlegger slik vi gjør?"),
+                question("Når snakker vi om «de svake» og «de flinke», og hva gjør det med undervisningen vår?"),
             ],
         },
         BuiltinTheme {
             title: "Det vi kan endre",
             questions: &[
-                question("Hva hjelper noen få elever, men ville vært godt for alle?"),
+                question("Hva gjør vi for noen få, som kunne vært bra for alle?"),
                 question_in_parts(
                     "Hva kan vi hjelpe hverandre med?",
                     &["Hva kan to voksne i samme time få til?", "Hva kan vi planlegge sammen?"],
@@ -78,14 +78,14 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                     "Når tek vi elevar ut av fellesskapet, og kvifor gjer vi det?",
                     &["Kva får dei der?", "Kva går dei glipp av?", "Kva kunne vi gjort i timen?"],
                 ),
-                question("Kva må vi tru om elevane for å planleggje slik vi gjer?"),
-                question("Kven snakkar vi om som «dei svake» eller «dei flinke», og kva gjer det med oss?"),
+                question("Kva trur vi om elevane når vi planlegg slik vi gjer?"),
+                question("Når snakkar vi om «dei svake» og «dei flinke», og kva gjer det med undervisninga vår?"),
             ],
         },
         BuiltinTheme {
             title: "Det vi kan endre",
             questions: &[
-                question("Kva hjelper nokre få elevar, men ville vore godt for alle?"),
+                question("Kva gjer vi for nokre få, som kunne vore bra for alle?"),
                 question_in_parts(
                     "Kva kan vi hjelpe kvarandre med?",
                     &["Kva kan to vaksne i same time få til?", "Kva kan vi planleggje saman?"],

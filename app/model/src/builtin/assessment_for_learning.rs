@@ -9,7 +9,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
     number: 101,
     language: Language::Bokmal,
     title: "Vurdering for læring",
-    about: "Passer når dere vil at elevene skal bruke det vi sier om arbeidet deres. Ha elevarbeid klart. Bruk gjerne IGP.",
+    about: "Passer når dere vil at elevene skal bruke tilbakemeldingene de får. Ha elevarbeid klart. Bruk gjerne IGP.",
     source: "Overordnet del av læreplanverket (LK20), punkt 3.2, og forskriften til opplæringsloven \
              om underveisvurdering. Spørsmålene er skrevet for Fellestid.",
     themes: &[
@@ -17,7 +17,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
             title: "Hva vi ser etter",
             questions: &[
                 question_in_parts(
-                    "Se på et elevarbeid sammen. Hva er det gode i det?",
+                    "Se på et elevarbeid sammen. Hva er godt gjort her?",
                     &["Hva ser vi likt på?", "Hva legger vi ulik vekt på?"],
                 ),
                 question("Hvordan får elevene vite hva vi ser etter, før de begynner?"),
@@ -25,7 +25,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
             ],
         },
         BuiltinTheme {
-            title: "Hva elevene gjør med det",
+            title: "Det elevene får tilbake",
             questions: &[
                 question_in_parts(
                     "Hva gjør elevene når de har fått tilbake et arbeid?",
@@ -39,7 +39,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
             ],
         },
         BuiltinTheme {
-            title: "Vår egen vane",
+            title: "Våre egne vaner",
             questions: &[
                 question("Hvor mye av det vi skriver til elevene, skriver vi for deres skyld?"),
                 question("Hva lærer vi om vår egen undervisning når mange gjør den samme feilen?"),
@@ -56,7 +56,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
     number: 102,
     language: Language::Nynorsk,
     title: "Vurdering for læring",
-    about: "Passar når de vil at elevane skal bruke det vi seier om arbeidet deira. Ha elevarbeid klart. Bruk gjerne IGP.",
+    about: "Passar når de vil at elevane skal bruke tilbakemeldingane dei får. Ha elevarbeid klart. Bruk gjerne IGP.",
     source: "Overordna del av læreplanverket (LK20), punkt 3.2, og forskrifta til opplæringslova \
              om undervegsvurdering. Spørsmåla er skrivne for Fellestid.",
     themes: &[
@@ -64,7 +64,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             title: "Kva vi ser etter",
             questions: &[
                 question_in_parts(
-                    "Sjå på eit elevarbeid saman. Kva er det gode i det?",
+                    "Sjå på eit elevarbeid saman. Kva er godt gjort her?",
                     &["Kva ser vi likt på?", "Kva legg vi ulik vekt på?"],
                 ),
                 question("Korleis får elevane vite kva vi ser etter, før dei byrjar?"),
@@ -72,7 +72,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             ],
         },
         BuiltinTheme {
-            title: "Kva elevane gjer med det",
+            title: "Det elevane får att",
             questions: &[
                 question_in_parts(
                     "Kva gjer elevane når dei har fått att eit arbeid?",
@@ -86,7 +86,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             ],
         },
         BuiltinTheme {
-            title: "Vår eigen vane",
+            title: "Våre eigne vanar",
             questions: &[
                 question("Kor mykje av det vi skriv til elevane, skriv vi for deira skuld?"),
                 question("Kva lærer vi om vår eiga undervisning når mange gjer den same feilen?"),

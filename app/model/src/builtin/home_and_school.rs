@@ -20,7 +20,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                     "Les meldingen dere har med, som om den kom til deg. Hva sitter du igjen med?",
                     &["Hva skal jeg gjøre?", "Hva forstår jeg ikke?"],
                 ),
-                question("Når fikk et hjem sist høre fra oss fordi noe gikk bra?"),
+                question("Når tok vi sist kontakt med et hjem fordi noe gikk bra?"),
                 question("Hva ville elevene sagt at vi snakker med foreldrene om?"),
             ],
         },
@@ -32,7 +32,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                     &["Hva spør vi om?", "Hva gjør vi med svaret?"],
                 ),
                 question_in_parts(
-                    "Hvem møter vi sjelden, og hva ved måten vi gjør det på kan være grunnen?",
+                    "Hvem møter vi sjelden, og hva kan det være ved måten vi inviterer på?",
                     &["Hva med tidspunktet?", "Hva med språket?", "Hva med det vi tar for gitt?"],
                 ),
                 question("Hva gjør vi når hjem og skole ser ulikt på noe?"),
@@ -44,7 +44,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                 question("Hva forventer vi av hjemmene uten å ha sagt det?"),
                 question("Hva kan foreldrene få være med på å bestemme?"),
                 question_in_parts(
-                    "Hva gjør vi alle for at det skal bli lettere å samarbeide med oss?",
+                    "Hva vil vi alle gjøre så det blir lettere å samarbeide med oss?",
                     &["Hva er tegn på at hjemmene merker det?", "Når spør vi dem?"],
                 ),
             ],
@@ -67,7 +67,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                     "Les meldinga de har med, som om ho kom til deg. Kva sit du att med?",
                     &["Kva skal eg gjere?", "Kva forstår eg ikkje?"],
                 ),
-                question("Når fekk ein heim sist høyre frå oss fordi noko gjekk bra?"),
+                question("Når tok vi sist kontakt med ein heim fordi noko gjekk bra?"),
                 question("Kva ville elevane sagt at vi snakkar med foreldra om?"),
             ],
         },
@@ -79,7 +79,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                     &["Kva spør vi om?", "Kva gjer vi med svaret?"],
                 ),
                 question_in_parts(
-                    "Kven møter vi sjeldan, og kva ved måten vi gjer det på kan vere grunnen?",
+                    "Kven møter vi sjeldan, og kva kan det vere ved måten vi inviterer på?",
                     &["Kva med tidspunktet?", "Kva med språket?", "Kva med det vi tek for gitt?"],
                 ),
                 question("Kva gjer vi når heim og skule ser ulikt på noko?"),
@@ -91,7 +91,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 question("Kva ventar vi av heimane utan å ha sagt det?"),
                 question("Kva kan foreldra få vere med på å bestemme?"),
                 question_in_parts(
-                    "Kva gjer vi alle for at det skal bli lettare å samarbeide med oss?",
+                    "Kva vil vi alle gjere så det blir lettare å samarbeide med oss?",
                     &["Kva er teikn på at heimane merkar det?", "Når spør vi dei?"],
                 ),
             ],

@@ -8,8 +8,8 @@
 //! [`forms_for`] says which work forms suit them.
 //! They do not know how a set is stored, shown or edited; a person who changes one changes a record, never these words.
 //!
-//! The wording is our own; sources are named in each set. Numbers are for ever: a set keeps its
-//! number when its words are improved, and a number is never used again.
+//! The wording is our own; sources are named in each set. Numbers are for ever: a set that is out
+//! never changes, new words for it get a number of their own, and a number is never used again.
 
 mod adapted_teaching;
 mod ai_in_school;

@@ -9,7 +9,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
     number: 111,
     language: Language::Bokmal,
     title: "Elevmedvirkning",
-    about: "Passer når elevene skal være med på mer enn elevrådet. Ha et referat fra elevrådet klart. Bruk gjerne dialogkafé.",
+    about: "Passer når medvirkning skal være mer enn elevrådet. Ha et referat fra elevrådet klart. Bruk gjerne dialogkafé.",
     source: "Opplæringsloven (2023), kapittel 10, og overordnet del av læreplanverket (LK20), \
              punkt 1.6 om demokrati og medvirkning. Spørsmålene er skrevet for Fellestid.",
     themes: &[
@@ -30,8 +30,8 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                 question("Hvilke elever hører vi lett, og hvem må vi lete etter?"),
                 question("Hvordan kan en elev som sjelden snakker, være med på å bestemme?"),
                 question_in_parts(
-                    "Hva er vi redde for om elevene bestemmer mer?",
-                    &["Hva bygger vi den frykten på?", "Hva kunne vi tåle å prøve?"],
+                    "Hva er vi redde for hvis elevene får bestemme mer?",
+                    &["Hva bygger vi den frykten på?", "Hva tåler vi å prøve?"],
                 ),
             ],
         },
@@ -41,7 +41,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                 question("Hva i den neste perioden kan elevene være med på å planlegge?"),
                 question("Hva kan vi spørre elevene om før vi bestemmer noe i fellestiden?"),
                 question_in_parts(
-                    "Hva gjør vi alle for at elevene skal merke at de er med?",
+                    "Hva vil vi alle gjøre så elevene merker at de blir hørt?",
                     &["Hva er tegn på at de merker det?", "Når spør vi dem hvordan det gikk?"],
                 ),
             ],
@@ -53,7 +53,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
     number: 112,
     language: Language::Nynorsk,
     title: "Elevmedverknad",
-    about: "Passar når elevane skal vere med på meir enn elevrådet. Ha eit referat frå elevrådet klart. Bruk gjerne dialogkafé.",
+    about: "Passar når medverknad skal vere meir enn elevrådet. Ha eit referat frå elevrådet klart. Bruk gjerne dialogkafé.",
     source: "Opplæringslova (2023), kapittel 10, og overordna del av læreplanverket (LK20), \
              punkt 1.6 om demokrati og medverknad. Spørsmåla er skrivne for Fellestid.",
     themes: &[
@@ -74,8 +74,8 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 question("Kva for elevar høyrer vi lett, og kven må vi leite etter?"),
                 question("Korleis kan ein elev som sjeldan snakkar, vere med på å bestemme?"),
                 question_in_parts(
-                    "Kva er vi redde for om elevane bestemmer meir?",
-                    &["Kva byggjer vi den frykta på?", "Kva kunne vi tole å prøve?"],
+                    "Kva er vi redde for dersom elevane får bestemme meir?",
+                    &["Kva byggjer vi den frykta på?", "Kva toler vi å prøve?"],
                 ),
             ],
         },
@@ -85,7 +85,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 question("Kva i den neste perioden kan elevane vere med på å planleggje?"),
                 question("Kva kan vi spørje elevane om før vi bestemmer noko i fellestida?"),
                 question_in_parts(
-                    "Kva gjer vi alle for at elevane skal merke at dei er med?",
+                    "Kva vil vi alle gjere så elevane merkar at dei blir høyrde?",
                     &["Kva er teikn på at dei merkar det?", "Når spør vi dei korleis det gjekk?"],
                 ),
             ],

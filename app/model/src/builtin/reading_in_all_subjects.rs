@@ -38,7 +38,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
         BuiltinTheme {
             title: "Det alle kan gjøre",
             questions: &[
-                question("Hva er særegent ved å lese i faget ditt, og hvem har lært elevene det?"),
+                question("Hva er spesielt ved å lese i ditt fag, og hvem lærer elevene det?"),
                 question_in_parts(
                     "Hvordan får elevene lese mer på skolen?",
                     &["Hva kan vi gi tid til?", "Hva kan biblioteket hjelpe oss med?"],
@@ -85,7 +85,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
         BuiltinTheme {
             title: "Det alle kan gjere",
             questions: &[
-                question("Kva er særeige ved å lese i faget ditt, og kven har lært elevane det?"),
+                question("Kva er spesielt ved å lese i ditt fag, og kven lærer elevane det?"),
                 question_in_parts(
                     "Korleis får elevane lese meir på skulen?",
                     &["Kva kan vi gi tid til?", "Kva kan biblioteket hjelpe oss med?"],

@@ -41,10 +41,10 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                 question("Hva kan de eldste elevene gjøre for dem som kommer?"),
                 question_in_parts(
                     "Hva bør de som sender og de som tar imot, snakke om?",
-                    &["Hva bør elevene selv få fortelle?", "Hva bør ikke følge med?"],
+                    &["Hva bør elevene selv få fortelle?", "Hva bør vi ikke sende videre?"],
                 ),
                 question_in_parts(
-                    "Hva gjør vi alle annerledes ved den neste overgangen?",
+                    "Hva vil vi gjøre annerledes ved neste overgang?",
                     &["Hva er tegn på at elevene finner seg til rette?", "Når spør vi dem?"],
                 ),
             ],
@@ -88,10 +88,10 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                 question("Kva kan dei eldste elevane gjere for dei som kjem?"),
                 question_in_parts(
                     "Kva bør dei som sender og dei som tek imot, snakke om?",
-                    &["Kva bør elevane sjølve få fortelje?", "Kva bør ikkje følgje med?"],
+                    &["Kva bør elevane sjølve få fortelje?", "Kva bør vi ikkje sende vidare?"],
                 ),
                 question_in_parts(
-                    "Kva gjer vi alle annleis ved den neste overgangen?",
+                    "Kva vil vi gjere annleis ved neste overgang?",
                     &["Kva er teikn på at elevane finn seg til rette?", "Når spør vi dei?"],
                 ),
             ],

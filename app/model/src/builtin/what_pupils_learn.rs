@@ -17,7 +17,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Se på elevarbeidene på bordet. Hva viser de at elevene har lært?",
-                    &["Hva kan nesten alle?", "Hva har bare noen fått tak på?"],
+                    &["Hva kan nesten alle?", "Hva har bare noen få fått taket på?"],
                 ),
                 question("Når i forrige uke så du at noen forsto noe nytt, og hva så du da?"),
                 question_in_parts(
@@ -34,7 +34,7 @@ pub const BOKMAL: BuiltinSet = BuiltinSet {
                     &["Hva får vi vite av prøvene?", "Hva får vi vite av å lytte?", "Hva gjetter vi oss til?"],
                 ),
                 question("Hvilke elever vet vi minst om, og hva er det ved timene våre som gjør det slik?"),
-                question("Hvorfor ser vi etter akkurat dette, og hva får vi da ikke øye på?"),
+                question("Hvorfor måler vi det vi måler, og hva får vi da ikke øye på?"),
             ],
         },
         BuiltinTheme {
@@ -63,7 +63,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
             questions: &[
                 question_in_parts(
                     "Sjå på elevarbeida på bordet. Kva viser dei at elevane har lært?",
-                    &["Kva kan nesten alle?", "Kva har berre nokre fått tak på?"],
+                    &["Kva kan nesten alle?", "Kva har berre nokre få fått taket på?"],
                 ),
                 question("Når i førre veke såg du at nokon forstod noko nytt, og kva såg du då?"),
                 question_in_parts(
@@ -80,7 +80,7 @@ pub const NYNORSK: BuiltinSet = BuiltinSet {
                     &["Kva får vi vite av prøvene?", "Kva får vi vite av å lytte?", "Kva gissar vi oss til?"],
                 ),
                 question("Kva for elevar veit vi minst om, og kva er det ved timane våre som gjer det slik?"),
-                question("Kvifor ser vi etter akkurat dette, og kva får vi då ikkje auge på?"),
+                question("Kvifor måler vi det vi måler, og kva får vi då ikkje auge på?"),
             ],
         },
         BuiltinTheme {

@@ -19,9 +19,9 @@ pub const SMTTE: Method = Method {
     ),
     people: people(3, 8, text("Tre til åtte ved hvert bord.", "Tre til åtte ved kvart bord.", "Three to eight at each table.")),
     source: text(
-        "dansk og norsk skoleutvikling, ofte knyttet til Hallvard Håstein",
-        "dansk og norsk skuleutvikling, ofte knytt til Hallvard Håstein",
-        "Danish and Norwegian school development, often linked to Hallvard Håstein",
+        "utviklet i norsk skole, siden mye brukt i Danmark; ingen bestemt opphavsperson",
+        "utvikla i norsk skule, sidan mykje brukt i Danmark; ingen bestemt opphavsperson",
+        "made in Norwegian schools, since much used in Denmark; no one person behind it",
     ),
     at_hand: text(
         "Det dere vet fra før: elevarbeid, Elevundersøkelsen, notater.",

@@ -15,9 +15,9 @@ pub const TEXT_TALK: Method = Method {
     ),
     people: people(3, 6, text("Tre til seks i hver gruppe.", "Tre til seks i kvar gruppe.", "Three to six in each group.")),
     source: text(
-        "etter «Save the Last Word», National Writing Project",
-        "etter «Save the Last Word», National Writing Project",
-        "after “Save the Last Word”, National Writing Project",
+        "«Save the Last Word» av Short, Harste og Burke; som møteform ved Patricia Averette",
+        "«Save the Last Word» av Short, Harste og Burke; som møteform ved Patricia Averette",
+        "“Save the Last Word” by Short, Harste and Burke; as a meeting form by Patricia Averette",
     ),
     at_hand: text(
         "En tekst på én til fire sider til hver.",
