@@ -7,6 +7,11 @@ use crate::transaction::{Commit, Pen, Transaction};
 
 const DAY_MS: i64 = 86_400_000;
 
+/// The first millisecond of a day, in UTC.
+pub fn day_of(at_ms: i64) -> i64 {
+    at_ms.div_euclid(DAY_MS) * DAY_MS
+}
+
 /// Who and when, for one anonymous act. Not `Clone`: its actor is used once.
 #[derive(Debug)]
 pub struct AnonymousPen {
@@ -18,7 +23,7 @@ impl AnonymousPen {
     /// `fresh`: 64 new random bits, used for nothing else. `now_ms`: milliseconds since 1970; all
     /// but the day is let go at once. The day is that of UTC: the meeting's own date is what people see.
     pub fn new(fresh: u64, now_ms: i64) -> Self {
-        AnonymousPen { actor: Actor(fresh), day_ms: now_ms.div_euclid(DAY_MS) * DAY_MS }
+        AnonymousPen { actor: Actor(fresh), day_ms: day_of(now_ms) }
     }
 
     /// Writes, and is used up. The change is not for undo: taking it back is a deletion.

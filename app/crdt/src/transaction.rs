@@ -1,6 +1,7 @@
 //! The pen: turns what a person does into a change. The only place dots are made.
 //! It is given the time and the actor; it never asks for them.
 
+use crate::anonymous::day_of;
 use crate::deletion::deletion_of;
 use crate::dot::{Actor, Dot};
 use crate::notebook::Notebook;
@@ -10,6 +11,9 @@ use crate::sorting::gathered;
 use crate::value::Value;
 use crate::version_vector::VersionVector;
 use std::collections::BTreeSet;
+
+/// When a record was made that is the same wherever it is made: at no time.
+const UNDATED: i64 = 0;
 
 /// Writes in one actor's name. One for each start of the app; not `Clone`, since two that counted
 /// on from the same place would give one dot to two writes.
@@ -142,6 +146,24 @@ impl<'a> Transaction<'a> {
         key
     }
 
+    /// An id of this writer's own, for a record that is made by [`Transaction::ensure`].
+    pub fn next_id(&mut self) -> Dot {
+        self.pen.next_dot()
+    }
+
+    /// Makes an empty record of no time where there is none: two who reckon out the same key have the same
+    /// record. It bears no value and is outside undo; whatever is written in it later bears the day alone.
+    pub fn ensure(&mut self, key: Key, kind: &str) {
+        if self.notebook.get(&key).is_none() {
+            self.take(key, &Record::new(kind, UNDATED));
+        }
+    }
+
+    /// The milliseconds that a write in a record bears: of one without a time of its own, the day's first.
+    fn stamp(&self, created_at_ms: i64) -> i64 {
+        if created_at_ms == UNDATED { day_of(self.now_ms) } else { self.now_ms }
+    }
+
     fn create_at(&mut self, key: Key, kind: &str, fields: &[(&str, Value)]) {
         let mut record = Record::new(kind, self.now_ms);
         for (name, value) in fields.iter().filter(|(_, value)| *value != Value::Null) {
@@ -191,7 +213,7 @@ impl<'a> Transaction<'a> {
         }
         let after = self.pen.next_dot();
         let replaced = seen.only().map(|entry| entry.dot);
-        let register = current.overwritten_but_for(unseen, Entry { dot: after, written_at_ms: self.now_ms, value });
+        let register = current.overwritten_but_for(unseen, Entry { dot: after, written_at_ms: self.stamp(created_at_ms), value });
         let mut addition = Record::new(kind, created_at_ms);
         addition.registers.insert(name.to_owned(), register);
         self.take(key, &addition);

@@ -40,7 +40,7 @@ pub struct Kind {
     /// Its place among what a file brings, the most important first. `None`: told as part of the plan.
     pub news: Option<u32>,
     pub link: InLink,
-    /// A person, or a list of them: in a copy without names there is none.
+    /// A person, a school's answer, or a list of them: in a copy without names there is none.
     pub is_people: bool,
 }
 
@@ -58,7 +58,9 @@ pub enum Home {
 pub enum GoesWith {
     /// The home that this register points at.
     Pointer(&'static str),
-    /// The same; where nothing was ever written there, what the root behind `through` has in it.
+    /// The homes that every register of this family points at.
+    Pointers(&'static str),
+    /// The home that this register points at; where nothing was ever written there, what the root behind `through` has in it.
     PointerOrThatOf { register: &'static str, through: &'static str },
     /// Every root of this kind whose register points here.
     Pointing { kind: &'static str, register: &'static str },

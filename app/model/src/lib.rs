@@ -10,6 +10,7 @@ pub mod chance;
 pub mod circle;
 pub mod coverage;
 pub mod dates;
+pub mod derived;
 pub mod dots;
 pub mod draw;
 pub mod fill;

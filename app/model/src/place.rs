@@ -101,7 +101,17 @@ fn beside(notebook: &Notebook, home: Dot, kind: &Kind, register: &str, record: &
             | KindName::Person
             | KindName::Mark
             | KindName::Station
-            | KindName::Step,
+            | KindName::Step
+            | KindName::Package
+            | KindName::Ask
+            | KindName::Addressee
+            | KindName::Report
+            | KindName::Answers
+            | KindName::Network
+            | KindName::Unit
+            | KindName::Reading
+            | KindName::Received
+            | KindName::Publication,
         ) => {
             let all = shown_of_kind(notebook, home, kind).into_iter();
             let beside = all.filter(|(_, other)| other.dot(register) == under);

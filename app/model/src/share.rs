@@ -29,7 +29,8 @@ pub enum Selection<'a> {
     Homes(&'a [Dot]),
 }
 
-/// The notebook to write to a file. Erasures always go along: they cannot be left out.
+/// The notebook to write to a file. What is erased in a home goes along with it, and cannot be left out; what
+/// is erased elsewhere is nobody's but a backup's.
 ///
 /// ```
 /// use fellestid_crdt::dot::Actor;
@@ -57,7 +58,7 @@ pub(crate) fn select_of(kinds: Kinds, notebook: &Notebook, selection: Selection<
         Selection::Home(home) => together(kinds, notebook, &[home]),
     };
     let mut chosen = Notebook::new();
-    for key in notebook.erased() {
+    for key in notebook.erased().iter().filter(|key| homes.contains(&key.home)) {
         chosen.erase(*key);
     }
     for (key, record) in homes.iter().flat_map(|home| notebook.home(*home)) {
@@ -85,6 +86,10 @@ fn companions(kinds: Kinds, notebook: &Notebook, home: Dot) -> Vec<Dot> {
     for goes_with in kinds.find(&root.kind).map_or(&[][..], |kind| kind.goes_with) {
         match goes_with {
             GoesWith::Pointer(register) => all.extend(root.dot(register)),
+            GoesWith::Pointers(prefix) => {
+                let family = root.registers.iter().filter(|(name, _)| name.starts_with(prefix));
+                all.extend(family.filter_map(|(_, register)| register.latest()?.as_dot()));
+            }
             GoesWith::PointerOrThatOf { register, through } => all.extend(pointed_or_that_of(notebook, root, register, through)),
             GoesWith::Pointing { kind, register } => {
                 let pointing = notebook.roots().filter(|(_, other)| other.kind == *kind && other.dot(register) == Some(home));

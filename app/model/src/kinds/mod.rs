@@ -3,20 +3,30 @@
 //! for. What is put together from many of them stands in `overviews`.
 
 pub mod action;
+pub mod addressee;
 pub mod agreed_marks;
+pub mod answer;
+pub mod answers;
+pub mod ask;
 pub mod circle;
 pub mod cluster;
 pub mod marks;
 pub mod meeting;
 pub mod method;
+pub mod network;
+pub mod package;
 pub mod part;
 pub mod participant;
 pub mod people;
 pub mod point;
 pub mod programme;
+pub mod publication;
 pub mod pulse;
 pub mod pulse_text;
 pub mod question;
+pub mod reading;
+pub mod received;
+pub mod report;
 pub mod set;
 pub mod station;
 pub mod step;
@@ -24,6 +34,7 @@ pub mod tally;
 #[cfg(test)]
 mod tests;
 pub mod theme;
+pub mod unit;
 
 use crate::kind::{self, Field, Kind, Kinds};
 use fellestid_crdt::notebook::Notebook;
@@ -84,6 +95,16 @@ kinds! {
     Mark agreed_marks,
     Station station,
     Step step,
+    Package package,
+    Ask ask,
+    Addressee addressee,
+    Report report,
+    Answers answers,
+    Network network,
+    Unit unit,
+    Reading reading,
+    Received received,
+    Publication publication,
 }
 
 /// Whether people are asked to settle a register where two values stand; of what only a newer version knows they are.

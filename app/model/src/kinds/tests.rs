@@ -10,6 +10,7 @@ mod loops;
 mod marks;
 mod methods;
 mod moves;
+mod network;
 mod over_time;
 mod participants;
 mod programmes;

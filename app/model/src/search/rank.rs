@@ -39,6 +39,8 @@ fn title(entry: &Entry) -> Option<&str> {
         KindName::Question | KindName::SubQuestion | KindName::Point | KindName::Action | KindName::Cluster => None,
         KindName::Circle | KindName::Station | KindName::People | KindName::Person | KindName::Marks | KindName::Mark => None,
         KindName::Programme | KindName::Tally | KindName::Pulse | KindName::PulseText | KindName::Step => None,
+        KindName::Package | KindName::Ask | KindName::Addressee | KindName::Network | KindName::Unit => None,
+        KindName::Report | KindName::Answers | KindName::Reading | KindName::Received | KindName::Publication => None,
     }
 }
 

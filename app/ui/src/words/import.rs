@@ -106,6 +106,11 @@ super::words! {
         kind_stations: "stopp i sirkelen", "stopp i sirkelen", "stops in the circle";
         kind_mark: "kjennetegn på et godt møte", "kjenneteikn på eit godt møte", "hallmark of a good meeting";
         kind_marks: "kjennetegn på et godt møte", "kjenneteikn på eit godt møte", "hallmarks of a good meeting";
+        kind_school: "skole", "skule", "school";
+        kind_schools: "skoler", "skular", "schools";
+        kind_package: "opplegg til skolene", "opplegg til skulane", "package to the schools";
+        kind_report: "svar fra skolen", "svar frå skulen", "answer from the school";
+        kind_network: "nettverk", "nettverk", "network";
         kind_other: "annet", "anna", "other";
         kind_had_before: "som dere har fra før", "som de har frå før", "that you already have";
         open_meeting: "Åpne møtet", "Opne møtet", "Open the meeting";

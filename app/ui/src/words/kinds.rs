@@ -60,5 +60,12 @@ pub fn of(w: &Words, kind: KindName) -> KindWords {
         KindName::Mark => words(import.kind_mark, import.kind_marks, home, deleted.mark),
         KindName::Station => words(import.kind_station, import.kind_stations, home, deleted.station),
         KindName::Step => words(w.share.inside_step, w.share.inside_steps, home, w.share.inside_steps),
+        KindName::Package => words(import.kind_package, import.kind_package, home, import.kind_package),
+        KindName::Ask => words(import.kind_question, import.kind_questions, home, deleted.question),
+        KindName::Addressee | KindName::Unit => common(import.kind_school, import.kind_schools, import.kind_school),
+        KindName::Network => words(import.kind_network, import.kind_network, home, import.kind_network),
+        KindName::Report | KindName::Answers | KindName::Reading | KindName::Received | KindName::Publication => {
+            words(import.kind_report, import.kind_report, home, import.kind_report)
+        }
     }
 }

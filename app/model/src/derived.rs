@@ -1,0 +1,72 @@
+//! Ids that are reckoned out (avledede id-er), so that two who never met make the same record: where a
+//! school's answer to a package lives, and where an answer that came by mail or in a table is kept. Held
+//! by golden vectors: whoever writes another program must come to the same.
+//!
+//! Such a record is made empty and of no time, and no value ever bears a dot of its actor.
+
+use fellestid_crdt::dot::{Actor, Dot};
+use sha2::{Digest, Sha256};
+
+/// The home of a unit's answer to a package: the first eight bytes of SHA-256 over
+/// `fellestid report 1`, the package and the unit, a line each, as an actor, and 1.
+///
+/// ```
+/// use fellestid_crdt::dot::{Actor, Dot};
+/// use fellestid_model::derived::report_home;
+///
+/// let package = Dot { actor: Actor(1), counter: 1 };
+/// let unit = Dot { actor: Actor(0xab), counter: 12 };
+/// assert_eq!(report_home(package, unit).to_string(), "0a0db5bd1d4bdfff.1");
+/// ```
+pub fn report_home(package: Dot, unit: Dot) -> Dot {
+    Dot { actor: actor_of(&format!("fellestid report 1\n{package}\n{unit}")), counter: HOME }
+}
+
+/// The record of the answers in a reckoned home.
+pub fn answers_of(home: Dot) -> Dot {
+    Dot { actor: home.actor, counter: ANSWERS }
+}
+
+/// Whether a home was reckoned out: one that a pen makes never has the first number of its actor.
+pub fn is_derived(home: Dot) -> bool {
+    home.counter == HOME
+}
+
+/// The record of an answer that came by other ways: the same as above over `fellestid received 1`, the
+/// package, the question (its id, or the words where no question of the package is meant) and the SHA-256 of
+/// what came, as 64 hexadecimal digits.
+pub fn received_id(package: Dot, question: &str, source: &[u8]) -> Dot {
+    let digest: String = Sha256::digest(source).iter().map(|byte| format!("{byte:02x}")).collect();
+    Dot { actor: actor_of(&format!("fellestid received 1\n{package}\n{question}\n{digest}")), counter: HOME }
+}
+
+const HOME: u64 = 1;
+const ANSWERS: u64 = 2;
+
+fn actor_of(text: &str) -> Actor {
+    let digest = Sha256::digest(text.as_bytes());
+    Actor(digest.iter().take(8).fold(0, |actor, byte| actor << 8 | u64::from(*byte)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dot(text: &str) -> Dot {
+        text.parse().expect("a dot")
+    }
+
+    /// Reckoned by another program. They never change: a school's answer would be two.
+    #[test]
+    fn ids_are_reckoned_as_they_always_were() {
+        let cases = [
+            ("0000000000000001.1", "00000000000000ab.12", "0a0db5bd1d4bdfff.1"),
+            ("fe11e571d0000001.9007199254740991", "ffffffffffffffff.1", "45631d1cb97f8cb6.1"),
+        ];
+        for (package, unit, home) in cases {
+            assert_eq!(report_home(dot(package), dot(unit)).to_string(), home);
+        }
+        let received = received_id(dot("0000000000000001.1"), "0000000000000001.2", b"Skogheim\nVi leser");
+        assert_eq!(received.to_string(), "2adebda329ddc17f.1");
+    }
+}

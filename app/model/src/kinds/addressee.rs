@@ -1,0 +1,70 @@
+//! Whom a package goes to (mottaker): a school's name and kommune as they go out with the package, and
+//! which unit of the network it is. Nothing of the network's own goes along.
+
+use super::{shown_of_kind, text_or_null};
+use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::ordering::between;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+fields! {
+    ORDER = kind::ORDER;
+    NAME = field("name");
+    KOMMUNE = field("kommune");
+    UNIT = field("unit").points_at("unit");
+}
+
+/// An addressee of a package (skole).
+pub const KIND: Kind = Kind {
+    name: "addressee",
+    home: Home::In(&["package"]),
+    title: Some(NAME.name()),
+    fields: FIELDS,
+    goes_with: &[],
+    place: Place::InHome,
+    deletion: Deletion::BroughtBack,
+    news: Some(33),
+    link: InLink::Never,
+    is_people: false,
+};
+
+/// A school that a package asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Addressee {
+    pub key: Key,
+    pub unit: Dot,
+    pub name: String,
+    /// Empty if it was not said.
+    pub kommune: String,
+}
+
+impl Addressee {
+    /// The schools a package asks, in their order, each unit once.
+    pub fn all(notebook: &Notebook, package: Dot) -> Vec<Addressee> {
+        let mut all: Vec<Addressee> = Vec::new();
+        for (key, record) in shown_of_kind(notebook, package, &KIND) {
+            // One without a unit is its own.
+            let unit = UNIT.dot_in(record).unwrap_or(key.id);
+            if !all.iter().any(|other| other.unit == unit) {
+                let [name, kommune] = [NAME, KOMMUNE].map(|field| field.text_in(record).trim().to_owned());
+                all.push(Addressee { key, unit, name, kommune });
+            }
+        }
+        all
+    }
+}
+
+/// Adds a school at the end. `unit`: which of the network's it is; `None` if no network lists it.
+pub fn create(transaction: &mut Transaction<'_>, package: Dot, unit: Option<Dot>, name: &str, kommune: &str) -> Key {
+    let last = shown_of_kind(transaction.notebook, package, &KIND).last().map(|(_, record)| ORDER.text_in(record).to_owned());
+    let fields = [
+        ORDER.with(Value::text(between(last.as_deref(), None))),
+        NAME.with(text_or_null(name)),
+        KOMMUNE.with(text_or_null(kommune)),
+        UNIT.with(Value::pointer(unit)),
+    ];
+    transaction.create(package, KIND.name, &fields)
+}

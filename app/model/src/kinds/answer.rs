@@ -1,0 +1,104 @@
+//! What a school says to a question, and who may see it (hvem kan se det). Plain values, as they lie in
+//! records; what a choice was said of is the register's own writes.
+
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::register::Entry;
+use fellestid_crdt::value::Value;
+
+/// An answer (svar). That there is nothing to tell, and that time was short, are answers too.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Answer {
+    Text(String),
+    /// «Ingenting å melde».
+    Nothing,
+    /// «Vi rakk det ikke».
+    NotReached,
+}
+
+impl Answer {
+    /// The code of an answer without words, in records and in JSON.
+    pub fn state(&self) -> &'static str {
+        match self {
+            Answer::Text(_) => "answered",
+            Answer::Nothing => "nothing",
+            Answer::NotReached => "not_reached",
+        }
+    }
+
+    /// Its words; empty where it has none.
+    pub fn text(&self) -> &str {
+        match self {
+            Answer::Text(text) => text,
+            Answer::Nothing | Answer::NotReached => "",
+        }
+    }
+
+    /// As it lies in a record: a text, or a list of one code. Blank text is none.
+    pub fn to_value(&self) -> Value {
+        match self {
+            Answer::Text(text) if text.trim().is_empty() => Value::Null,
+            Answer::Text(text) => Value::text(text.trim()),
+            Answer::Nothing | Answer::NotReached => Value::List(vec![Value::text(self.state())]),
+        }
+    }
+
+    /// Returns `None` for what is empty, or only a newer version knows.
+    pub fn of(value: &Value) -> Option<Answer> {
+        match value {
+            Value::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()).map(|text| Answer::Text(text.to_owned())),
+            Value::List(list) => {
+                let code = list.first().and_then(Value::as_text).filter(|_| list.len() == 1);
+                [Answer::Nothing, Answer::NotReached].into_iter().find(|answer| Some(answer.state()) == code)
+            }
+            Value::Null | Value::Flag(_) | Value::Integer(_) | Value::Dot(_) | Value::Map(_) => None,
+        }
+    }
+}
+
+/// Who may see an answer, the strictest first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum May {
+    /// «Til nettverkslederen – spres ikke». What is not said is this.
+    #[default]
+    Adviser,
+    /// «Uten skolens navn».
+    Nameless,
+    /// «Med skolens navn».
+    Named,
+}
+
+impl May {
+    pub const ALL: [May; 3] = [May::Adviser, May::Nameless, May::Named];
+
+    /// As it lies in records and in JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            May::Adviser => "adviser",
+            May::Nameless => "nameless",
+            May::Named => "named",
+        }
+    }
+
+    /// A word that only a newer version knows is the strictest.
+    pub fn of_code(code: &str) -> May {
+        May::ALL.into_iter().find(|may| may.code() == code).unwrap_or_default()
+    }
+
+    /// The strictest of what holds for each write of a text: of all that was said of that write, and where
+    /// nothing was, not to be spread.
+    pub(crate) fn of_all(texts: &[&Entry], choices: &[&Entry]) -> May {
+        texts.iter().map(|text| May::of_one(text.dot, choices)).min().unwrap_or_default()
+    }
+
+    fn of_one(text: Dot, choices: &[&Entry]) -> May {
+        let said = choices.iter().filter_map(|choice| said_of(text, &choice.value));
+        said.min().unwrap_or_default()
+    }
+}
+
+/// What a choice says of one write; `None` if it was said of another.
+fn said_of(text: Dot, choice: &Value) -> Option<May> {
+    let Value::List(list) = choice else { return None };
+    let (code, dots) = list.split_first()?;
+    dots.contains(&Value::Dot(text)).then(|| May::of_code(code.as_text().unwrap_or_default()))
+}

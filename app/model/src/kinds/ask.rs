@@ -1,0 +1,106 @@
+//! A question that a package asks (spørsmål til skolene). It keeps its id when its words change, and its
+//! number, by which people and Word forms know it: «§ 3».
+
+use super::{shown_of_kind, text_or_null};
+use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::ordering::between;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+fields! {
+    ORDER = kind::ORDER;
+    pub TEXT = field("text");
+    pub HELP = field("help");
+    NUMBER = field("number").integer();
+    // The question of a set that it was made from.
+    COPIED_FROM = field("copied_from").points_at("question");
+}
+
+/// A question to the schools (spørsmål).
+pub const KIND: Kind = Kind {
+    name: "ask",
+    home: Home::In(&["package"]),
+    title: Some(TEXT.name()),
+    fields: FIELDS,
+    goes_with: &[],
+    place: Place::InHome,
+    deletion: Deletion::BroughtBack,
+    news: Some(32),
+    link: InLink::Never,
+    is_people: false,
+};
+/// Questions in one package: each takes three registers of a school's answers, of which a record has at
+/// most 256.
+pub const ASKS_MAX: usize = 60;
+
+/// A question to the schools.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    pub key: Key,
+    /// As «§ 3»; no two of a package are alike.
+    pub code: String,
+    pub text: String,
+    pub help: String,
+    /// Taken out of the package; what schools have answered stays.
+    pub is_removed: bool,
+}
+
+impl Ask {
+    /// Every question of a package in its order, and after them those that were taken out.
+    pub fn all(notebook: &Notebook, package: Dot) -> Vec<Ask> {
+        let shown = shown_of_kind(notebook, package, &KIND);
+        let is_removed = |key: &Key| !shown.iter().any(|(other, _)| other == key);
+        let removed = notebook.home(package).filter(|(key, record)| record.kind == KIND && is_removed(key));
+        let removed = removed.map(|(key, record)| (*key, record, true));
+        let mut asks: Vec<Ask> = Vec::new();
+        for (key, record, is_removed) in shown.iter().map(|(key, record)| (*key, *record, false)).chain(removed) {
+            let code = unlike(&asks, &code(record));
+            let [text, help] = [TEXT, HELP].map(|field| field.text_in(record).trim().to_owned());
+            asks.push(Ask { key, code, text, help, is_removed });
+        }
+        asks
+    }
+}
+
+/// As it is written: «§ 3».
+fn code(record: &Record) -> String {
+    format!("§ {}", NUMBER.count_in(record).unwrap_or_default())
+}
+
+/// Two who add a question at once give both the same number: the later one gets a letter.
+fn unlike(asks: &[Ask], code: &str) -> String {
+    let letters = std::iter::once(String::new()).chain(('b'..='z').map(String::from));
+    let mut codes = letters.map(|letter| format!("{code}{letter}"));
+    codes.find(|code| !asks.iter().any(|ask| ask.code == *code)).unwrap_or_else(|| format!("{code}-{}", asks.len()))
+}
+
+/// Adds a question at the end. `copied_from`: the question of a set. Returns `None` if the package is full.
+pub fn create(transaction: &mut Transaction<'_>, package: Dot, text: &str, copied_from: Option<Dot>) -> Option<Key> {
+    let all: Vec<&Record> = transaction.notebook.home(package).map(|(_, record)| record).filter(|of| of.kind == KIND).collect();
+    if all.len() >= ASKS_MAX {
+        return None;
+    }
+    // A number is never used again: a form with it may still be on its way.
+    let number = all.iter().filter_map(|record| NUMBER.count_in(record)).max().unwrap_or_default().saturating_add(1);
+    let last = shown_of_kind(transaction.notebook, package, &KIND).last().map(|(_, record)| ORDER.text_in(record).to_owned());
+    let fields = [
+        ORDER.with(Value::text(between(last.as_deref(), None))),
+        TEXT.with(text_or_null(text)),
+        NUMBER.with(i64::from(number).into()),
+        COPIED_FROM.with(Value::pointer(copied_from)),
+    ];
+    Some(transaction.create(package, KIND.name, &fields))
+}
+
+/// Other words for the same question: it is the same question still.
+pub fn set_text(transaction: &mut Transaction<'_>, ask: Key, text: &str) {
+    TEXT.set_text(transaction, ask, text);
+}
+
+/// Takes a question out. What schools have answered stays.
+pub fn delete(transaction: &mut Transaction<'_>, ask: Key) {
+    transaction.delete(ask);
+}

@@ -1,0 +1,107 @@
+//! A package to the schools (opplegg til skolene): what a network asks, whom, and by when. Written by the
+//! network's side alone. It takes along copies of the question sets it was made from; schools change
+//! copies of their own.
+
+use super::question::Question;
+use super::set::QuestionSet;
+use super::{ask, shown_root, text_or_null};
+use crate::kind::{Deletion, GoesWith, Home, InLink, Kind, Place, family, field, fields};
+use crate::overviews::duplicate::duplicate;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+fields! {
+    pub TITLE = field("title");
+    pub GOAL = field("goal");
+    pub FROM = field("from");
+    pub DUE_DATE = field("due_date").date();
+    MINUTES = field("minutes").integer();
+    // Copies of the sets its questions come from, by their place.
+    SET = family("set:").points_at("set");
+}
+
+/// A package (opplegg til skolene).
+pub const KIND: Kind = Kind {
+    name: "package",
+    home: Home::Root,
+    title: Some(TITLE.name()),
+    fields: FIELDS,
+    goes_with: &[GoesWith::Pointers(SET.name())],
+    place: Place::None,
+    deletion: Deletion::Erased,
+    news: Some(31),
+    link: InLink::Never,
+    is_people: false,
+};
+
+/// A package, as people see it; its questions are [`ask::Ask`], its schools `Addressee`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Package {
+    pub home: Dot,
+    pub title: String,
+    /// What it is meant to lead to (mål).
+    pub goal: String,
+    /// Who asks, as they sign.
+    pub from: String,
+    /// As `2026-12-01`; empty if none is set.
+    pub due_date: String,
+    /// Minutes asked of the school; `None` if it was not said.
+    pub minutes: Option<u32>,
+    /// Copies of question sets that go along.
+    pub sets: Vec<Dot>,
+}
+
+/// What is said of a package when it is made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PackageWords {
+    pub title: String,
+    pub goal: String,
+    pub from: String,
+    pub due_date: String,
+    pub minutes: Option<u32>,
+}
+
+impl Package {
+    /// Returns `None` if there is no such package, or it is deleted.
+    pub fn read(notebook: &Notebook, home: Dot) -> Option<Package> {
+        let root = shown_root(notebook, home, &KIND)?;
+        let [title, goal, from, due_date] = [TITLE, GOAL, FROM, DUE_DATE].map(|field| field.text_in(root).trim().to_owned());
+        let sets = SET.registers_in(root).filter_map(|register| register.latest()?.as_dot());
+        Some(Package { home, title, goal, from, due_date, minutes: MINUTES.count_in(root), sets: sets.collect() })
+    }
+
+    /// Every package that is here, by when it was made.
+    pub fn all(notebook: &Notebook) -> Vec<Package> {
+        let roots = notebook.roots().filter(|(_, record)| record.kind == KIND);
+        let roots = fellestid_crdt::sorting::sorted_by(roots.collect(), |(left_key, left), (right_key, right)| {
+            (left.created_at_ms, left_key).cmp(&(right.created_at_ms, right_key))
+        });
+        roots.into_iter().filter_map(|(key, _)| Package::read(notebook, key.home)).collect()
+    }
+}
+
+/// A package without questions and schools yet.
+pub fn create(transaction: &mut Transaction<'_>, words: &PackageWords) -> Dot {
+    let texts = [(TITLE, &words.title), (GOAL, &words.goal), (FROM, &words.from), (DUE_DATE, &words.due_date)];
+    let mut fields: Vec<(&str, Value)> = texts.map(|(field, text)| (field.name(), text_or_null(text))).to_vec();
+    fields.push(MINUTES.with(words.minutes.map_or(Value::Null, |minutes| i64::from(minutes).into())));
+    transaction.create_home(KIND.name, &fields)
+}
+
+/// Takes a question set along: a copy of it, and each of its questions asked. Returns the copy, or `None`
+/// if there is no such set.
+pub fn create_asks_of_set(transaction: &mut Transaction<'_>, package: Dot, set: Dot) -> Option<Dot> {
+    let root = Key::root(package);
+    let sets =
+        transaction.notebook.get(&root).filter(|record| record.kind == KIND).map(|record| SET.registers_in(record).count())?;
+    let copy = duplicate(transaction, set, "")?;
+    transaction.write(root, &SET.register(&(sets + 1).to_string()), copy.into());
+    let questions: Vec<Question> = QuestionSet::read(transaction.notebook, copy)?.questions().cloned().collect();
+    for question in questions {
+        ask::create(transaction, package, &question.text.shown, Some(question.key.id));
+    }
+    Some(copy)
+}

@@ -1,0 +1,56 @@
+//! Answers that were published without the school's name (publisering): the question, and their words by the
+//! alphabet. Nothing says whose they are, in what order they came, or at which hour; written by an actor
+//! used for nothing else. When that may be done is [`crate::overviews::publishing`].
+
+use super::reading;
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Record;
+use fellestid_crdt::sorting::sorted_by;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+use std::collections::BTreeMap;
+
+fields! {
+    ASK = field("ask").points_at("ask");
+    TEXTS = field("texts").list();
+}
+
+/// A publication (publisering).
+pub const KIND: Kind = Kind {
+    name: "publication",
+    home: Home::In(&["reading"]),
+    title: None,
+    fields: FIELDS,
+    goes_with: &[],
+    place: Place::None,
+    deletion: Deletion::Untold,
+    news: Some(45),
+    link: InLink::Never,
+    is_people: true,
+};
+
+/// The words that are published for each question, by the alphabet. What is published can not be recalled:
+/// a deletion takes nothing back.
+pub fn all(notebook: &Notebook, package: Dot) -> BTreeMap<Dot, Vec<String>> {
+    let mut published: BTreeMap<Dot, Vec<String>> = BTreeMap::new();
+    let records = reading::all(notebook, package).into_iter().flat_map(|home| notebook.home(home)).map(|(_, record)| record);
+    for record in records.filter(|record| record.kind == KIND) {
+        if let Some(ask) = ASK.dot_in(record) {
+            published.entry(ask).or_default().extend(texts(record));
+        }
+    }
+    published.into_iter().map(|(ask, texts)| (ask, sorted_by(texts, |left, right| left.cmp(right)))).collect()
+}
+
+fn texts(record: &Record) -> impl Iterator<Item = String> {
+    let list = TEXTS.latest_in(record).and_then(|value| if let Value::List(list) = value { Some(list.clone()) } else { None });
+    list.unwrap_or_default().into_iter().filter_map(|value| value.as_text().map(str::to_owned))
+}
+
+/// Writes down what is published of one question. By a transaction of an actor used for nothing else.
+pub(crate) fn create(transaction: &mut Transaction<'_>, reading: Dot, ask: Dot, texts: Vec<String>) {
+    let texts = sorted_by(texts, |left, right| left.cmp(right)).into_iter().map(Value::Text).collect();
+    transaction.create(reading, KIND.name, &[ASK.with(ask.into()), TEXTS.with(Value::List(texts))]);
+}

@@ -1,0 +1,149 @@
+//! An answer that came by other ways than the school's own home (mottatt svar): in a Word form, a mail or a
+//! table. Kept in the adviser's reading, by an id that is reckoned out of what came: the same heap twice is
+//! the same answers.
+
+use super::answer::{Answer, May};
+use super::{reading, text_or_null};
+use crate::derived::received_id;
+use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+fields! {
+    UNIT = field("unit").points_at("unit");
+    // As the school was written there.
+    SCHOOL = field("school");
+    ASK = field("ask").points_at("ask");
+    TEXT = field("text");
+    ASKED = field("asked");
+    MAY = field("may").code();
+    SOURCE = field("source").code();
+    // The day a mail was sent.
+    DATE = field("date").date().earliest_stands();
+}
+
+/// An answer that came by other ways (mottatt svar).
+pub const KIND: Kind = Kind {
+    name: "received",
+    home: Home::In(&["reading"]),
+    title: Some(SCHOOL.name()),
+    fields: FIELDS,
+    goes_with: &[],
+    place: Place::None,
+    deletion: Deletion::BroughtBack,
+    news: Some(44),
+    link: InLink::Never,
+    is_people: true,
+};
+
+/// How an answer came, the school's own first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Source {
+    /// In the school's own home.
+    Fellestid,
+    Word,
+    Mail,
+    Excel,
+    Csv,
+}
+
+impl Source {
+    /// As it lies in records and in JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            Source::Fellestid => "fellestid",
+            Source::Word => "docx",
+            Source::Mail => "mail",
+            Source::Excel => "xlsx",
+            Source::Csv => "csv",
+        }
+    }
+
+    /// Returns `None` for a way that only a newer version knows.
+    pub fn of_code(code: &str) -> Option<Source> {
+        [Source::Fellestid, Source::Word, Source::Mail, Source::Excel, Source::Csv].into_iter().find(|way| way.code() == code)
+    }
+}
+
+/// One answer as it came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Received {
+    /// Whose it is; `None` until someone has said.
+    pub unit: Option<Dot>,
+    /// As the school was written there.
+    pub school: String,
+    /// The question it answers; `None` if the words were no question of the package.
+    pub ask: Option<Dot>,
+    /// The words that were answered.
+    pub asked: String,
+    pub answer: Answer,
+    pub may: May,
+    pub source: Source,
+    /// The day it was sent, as `2026-12-01`; empty if nothing says.
+    pub date: String,
+}
+
+impl Received {
+    /// Every answer that came by other ways, in every reading of the package; one that two readers have is there
+    /// once for each.
+    pub fn all(notebook: &Notebook, package: Dot) -> Vec<(Key, Received)> {
+        let readings = reading::all(notebook, package).into_iter();
+        let records =
+            readings.flat_map(|home| notebook.home(home)).filter(|(key, record)| record.kind == KIND && is_shown(notebook, key));
+        records.filter_map(|(key, record)| Some((*key, read(record)?))).collect()
+    }
+}
+
+fn read(record: &Record) -> Option<Received> {
+    let text = |field: crate::kind::Field| field.text_in(record).trim().to_owned();
+    Some(Received {
+        unit: UNIT.dot_in(record),
+        school: text(SCHOOL),
+        ask: ASK.dot_in(record),
+        asked: text(ASKED),
+        answer: Answer::of(TEXT.latest_in(record)?)?,
+        may: strictest(record),
+        source: Source::of_code(SOURCE.text_in(record))?,
+        date: text(DATE),
+    })
+}
+
+/// Where two readers have said different, the strictest holds.
+fn strictest(record: &Record) -> May {
+    let standing = MAY.register_in(record).map(|register| register.all()).unwrap_or_default();
+    standing.into_iter().map(|value| May::of_code(value.as_text().unwrap_or_default())).min().unwrap_or_default()
+}
+
+/// Keeps an answer. `came`: the bytes of what came, of which the same gives the same record. What stands in
+/// the record already stays, also whose somebody has said that it is.
+pub fn create(transaction: &mut Transaction<'_>, reading: Dot, package: Dot, came: &[u8], received: &Received) -> Key {
+    let question = received.ask.map_or_else(|| received.asked.clone(), |ask| ask.to_string());
+    let key = Key { home: reading, id: received_id(package, &question, came) };
+    transaction.ensure(key, KIND.name);
+    let fields = [
+        (UNIT, Value::pointer(received.unit)),
+        (SCHOOL, text_or_null(&received.school)),
+        (ASK, Value::pointer(received.ask)),
+        (TEXT, received.answer.to_value()),
+        (ASKED, text_or_null(&received.asked)),
+        (MAY, received.may.code().into()),
+        (SOURCE, received.source.code().into()),
+        (DATE, text_or_null(&received.date)),
+    ];
+    for (field, value) in fields {
+        let is_written = transaction.notebook.get(&key).is_some_and(|record| field.register_in(record).is_some());
+        if !is_written && value != Value::Null {
+            field.write(transaction, key, value);
+        }
+    }
+    key
+}
+
+/// Says whose an answer is.
+pub fn set_unit(transaction: &mut Transaction<'_>, key: Key, unit: Option<Dot>) {
+    UNIT.write(transaction, key, Value::pointer(unit));
+}

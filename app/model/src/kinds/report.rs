@@ -1,0 +1,225 @@
+//! A school's answer to a package (svar fra skolen): a home of two records, the root and its `answers`. It
+//! goes out alone and whole.
+//!
+//! The home of a school that the package lists is reckoned out ([`crate::derived`]), so that two tablets of
+//! the school write in the same. Both records are made empty and of no time; what is written bears the day
+//! alone. No value ever bears a dot of a home that was reckoned out: one that does is forged, and not read.
+//! The one who reads writes nothing here.
+
+use super::answer::{Answer, May};
+use super::{answers, text_or_null};
+use crate::derived::{answers_of, is_derived, report_home};
+use crate::kind::{Deletion, Field, Home, InLink, Kind, Place, field, fields};
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::register::{Entry, Register};
+use fellestid_crdt::sorting::sorted_by;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
+
+fields! {
+    PACKAGE = field("package").points_at("package");
+    UNIT = field("unit").points_at("unit");
+    // What a school that the package does not list calls itself.
+    SCHOOL = field("school");
+    SENT = field("sent").date();
+}
+
+/// A school's answer (svar fra skolen).
+pub const KIND: Kind = Kind {
+    name: "report",
+    home: Home::Root,
+    title: Some(SCHOOL.name()),
+    fields: FIELDS,
+    goes_with: &[],
+    place: Place::None,
+    deletion: Deletion::BroughtBack,
+    news: Some(34),
+    link: InLink::Never,
+    is_people: true,
+};
+
+/// A school's answer to a package.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    pub home: Dot,
+    pub package: Dot,
+    /// As it says itself; which school a reckoned home belongs to is known by the home.
+    pub unit: Option<Dot>,
+    /// What a school that the package does not list calls itself.
+    pub school: String,
+    /// The day it was sent; empty if it never was.
+    pub sent: String,
+    pub answers: Vec<Given>,
+}
+
+/// What stands under one question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    pub ask: Dot,
+    /// Every version that stands, oldest first; more than one where two wrote at once. Never empty.
+    pub versions: Vec<Answer>,
+    /// The words that were answered.
+    pub asked: String,
+    /// Who may see all of it: where choices differ, the strictest.
+    pub may: May,
+}
+
+impl Report {
+    /// Returns `None` if there is no such answer, or it is deleted.
+    pub fn read(notebook: &Notebook, home: Dot) -> Option<Report> {
+        let root = notebook.get(&Key::root(home)).filter(|record| record.kind == KIND)?;
+        if !is_shown(notebook, &Key::root(home)) {
+            return None;
+        }
+        let latest = |field: Field| latest(home, field.register_in(root)?);
+        let text = |field| latest(field).and_then(Value::as_text).unwrap_or_default().trim().to_owned();
+        let package = latest(PACKAGE)?.as_dot()?;
+        let answers = answers_in(notebook, home).map(|(_, record)| given(home, record)).unwrap_or_default();
+        Some(Report {
+            home,
+            package,
+            unit: latest(UNIT).and_then(Value::as_dot),
+            school: text(SCHOOL),
+            sent: text(SENT),
+            answers,
+        })
+    }
+
+    /// Every answer to a package that is here, by home.
+    pub fn all(notebook: &Notebook, package: Dot) -> Vec<Report> {
+        let reports = homes(notebook).into_iter().filter_map(|home| Report::read(notebook, home));
+        reports.filter(|report| report.package == package).collect()
+    }
+
+    /// Whether there is anything in it.
+    pub fn is_answered(&self) -> bool {
+        !self.answers.is_empty()
+    }
+}
+
+/// The homes of every answer that is here, whatever it answers.
+pub fn homes(notebook: &Notebook) -> Vec<Dot> {
+    notebook.roots().filter(|(_, root)| root.kind == KIND).map(|(key, _)| key.home).collect()
+}
+
+/// The answer of a school that the package lists: where it stands already, the same.
+pub fn create(transaction: &mut Transaction<'_>, package: Dot, unit: Dot) -> Dot {
+    let home = report_home(package, unit);
+    transaction.ensure(Key::root(home), KIND.name);
+    transaction.ensure(Key { home, id: answers_of(home) }, answers::KIND.name);
+    PACKAGE.write(transaction, Key::root(home), package.into());
+    UNIT.write(transaction, Key::root(home), unit.into());
+    home
+}
+
+/// The answer of a school that the package does not list, by the name it gives itself.
+pub fn create_unlisted(transaction: &mut Transaction<'_>, package: Dot, school: &str) -> Dot {
+    let mut home = transaction.next_id();
+    while is_derived(home) {
+        home = transaction.next_id();
+    }
+    let id = transaction.next_id();
+    transaction.ensure(Key::root(home), KIND.name);
+    transaction.ensure(Key { home, id }, answers::KIND.name);
+    PACKAGE.write(transaction, Key::root(home), package.into());
+    SCHOOL.write(transaction, Key::root(home), text_or_null(school));
+    home
+}
+
+/// Writes the answer to one question, and who may see it. `asked`: the words that were answered.
+pub fn set_answer(transaction: &mut Transaction<'_>, home: Dot, ask: Dot, asked: &str, given: (&Answer, May)) {
+    let Some((key, _)) = answers_in(transaction.notebook, home) else { return };
+    let name = ask.to_string();
+    transaction.write(key, &answers::TEXT.register(&name), given.0.to_value());
+    transaction.write(key, &answers::ASKED.register(&name), text_or_null(asked));
+    set_may(transaction, home, ask, given.1);
+}
+
+/// Says who may see what stands under a question now. Whatever is written later is for the leader alone
+/// until this is said again.
+pub fn set_may(transaction: &mut Transaction<'_>, home: Dot, ask: Dot, may: May) {
+    let Some((key, record)) = answers_in(transaction.notebook, home) else { return };
+    let name = ask.to_string();
+    let standing = record.register(&answers::TEXT.register(&name)).map(|register| honest(home, register)).unwrap_or_default();
+    let dots = standing.iter().map(|entry| Value::Dot(entry.dot));
+    let value = Value::List(std::iter::once(Value::text(may.code())).chain(dots).collect());
+    transaction.write(key, &answers::MAY.register(&name), value);
+}
+
+/// Says the day it was sent, as `2026-12-01`.
+pub fn set_sent(transaction: &mut Transaction<'_>, home: Dot, day: &str) {
+    SENT.write(transaction, Key::root(home), text_or_null(day));
+}
+
+/// Empties an answer: every value in it is overwritten by nothing. It is never erased, since an erased key
+/// would swallow another's answer: any school's can be guessed.
+pub fn empty(transaction: &mut Transaction<'_>, home: Dot) {
+    let registers =
+        transaction.notebook.home(home).flat_map(|(key, record)| record.registers.keys().map(|name| (*key, name.clone())));
+    for (key, name) in registers.collect::<Vec<(Key, String)>>() {
+        transaction.write(key, &name, Value::Null);
+    }
+}
+
+/// Moves an answer that was written in another school's name: copied to the right home, and emptied where it
+/// stood. Both are to be sent. Who may see each answer goes along.
+pub fn move_to(transaction: &mut Transaction<'_>, home: Dot, unit: Dot) -> Option<Dot> {
+    let report = Report::read(transaction.notebook, home)?;
+    let right = create(transaction, report.package, unit);
+    if right == home {
+        return Some(home);
+    }
+    for given in &report.answers {
+        let newest = given.versions.last()?;
+        set_answer(transaction, right, given.ask, &given.asked, (newest, given.may));
+    }
+    empty(transaction, home);
+    Some(right)
+}
+
+/// The record of answers in a home.
+fn answers_in(notebook: &Notebook, home: Dot) -> Option<(Key, &Record)> {
+    let derived = Key { home, id: answers_of(home) };
+    let of_kind = |record: &Record| record.kind == answers::KIND;
+    if is_derived(home) {
+        return notebook.get(&derived).filter(|record| of_kind(record)).map(|record| (derived, record));
+    }
+    notebook.home(home).find(|(_, record)| of_kind(record)).map(|(key, record)| (*key, record))
+}
+
+/// Values that a pen wrote, oldest first, and no emptied one beside a text.
+fn honest(home: Dot, register: &Register) -> Vec<&Entry> {
+    let honest = register.entries().filter(|entry| !is_derived(home) || entry.dot.actor != home.actor);
+    let full = honest.filter(|entry| entry.value != Value::Null).collect();
+    sorted_by(full, |left: &&Entry, right| (left.written_at_ms, left.dot).cmp(&(right.written_at_ms, right.dot)))
+}
+
+fn latest(home: Dot, register: &Register) -> Option<&Value> {
+    honest(home, register).last().map(|entry| &entry.value)
+}
+
+/// What stands under each question.
+fn given(home: Dot, record: &Record) -> Vec<Given> {
+    let mut all = Vec::new();
+    for (name, register) in &record.registers {
+        let Some(ask) = name.strip_prefix(answers::TEXT.name()).and_then(|ask| ask.parse::<Dot>().ok()) else { continue };
+        let entries: Vec<&Entry> = honest(home, register);
+        let mut versions: Vec<Answer> = Vec::new();
+        for answer in entries.iter().filter_map(|entry| Answer::of(&entry.value)) {
+            versions.retain(|other| *other != answer);
+            versions.push(answer);
+        }
+        if versions.is_empty() {
+            continue;
+        }
+        let asked = record.register(&answers::ASKED.register(&ask.to_string())).and_then(|register| latest(home, register));
+        let asked = asked.and_then(Value::as_text).unwrap_or_default().to_owned();
+        let choices = record.register(&answers::MAY.register(&ask.to_string())).map(|register| honest(home, register));
+        let may = May::of_all(&entries, &choices.unwrap_or_default());
+        all.push(Given { ask, versions, asked, may });
+    }
+    all
+}

@@ -1,0 +1,220 @@
+//! Schools down, questions across (oversikten): every answer to a package, however it came. The same answers
+//! give the same overview, whatever the order they came in and however often.
+//!
+//! [`Matrix::of`] is the adviser's own, with everything. What goes to anyone else is [`Matrix::spread`]:
+//! what is not to be spread is neither there nor counted.
+
+use crate::derived::report_home;
+use crate::folding::{alphabetical, folded};
+use crate::kinds::addressee::Addressee;
+use crate::kinds::answer::{Answer, May};
+use crate::kinds::ask::Ask;
+use crate::kinds::package::{self, Package};
+use crate::kinds::received::{Received, Source};
+use crate::kinds::report::{self, Report};
+use crate::kinds::{publication, reading};
+use crate::overviews::loaded::{Loaded, Memory};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::sorting::{gathered, sorted_by};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything that was answered to a package.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matrix {
+    pub package: Package,
+    /// The questions in their order; a question that was taken out only if somebody has answered it.
+    pub questions: Vec<Ask>,
+    /// The schools in the package's order, and after them those it does not list, by the alphabet.
+    pub schools: Vec<School>,
+    /// What is published without names, by question, by the alphabet.
+    pub nameless: BTreeMap<Dot, Vec<String>>,
+    /// Answers of which nobody has said whose they are, by what they call themselves. They stand in no row.
+    pub unplaced: Vec<School>,
+}
+
+/// A row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct School {
+    pub unit: Option<Dot>,
+    pub name: String,
+    pub kommune: String,
+    /// By question; a question without an answer is not there.
+    pub cells: BTreeMap<Dot, Vec<Said>>,
+}
+
+/// An answer in a cell: the school's own words first, then what came by other ways, each once.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Said {
+    pub source: Source,
+    pub answer: Answer,
+    pub may: May,
+}
+
+impl Matrix {
+    /// The homes that [`Matrix::of`] reads whole.
+    pub fn homes_read(notebook: &Notebook, package: Dot) -> Vec<Dot> {
+        let mut homes = vec![package];
+        homes.extend(reading::all(notebook, package));
+        homes.extend(report::homes(notebook));
+        homes
+    }
+
+    /// The overview, or the homes that have to be read before it can be told. Never half of it.
+    pub fn loaded(memory: Memory<'_>, package: Dot) -> Loaded<Option<Matrix>> {
+        memory.gathered(Matrix::homes_read(memory.notebook, package), |notebook| Matrix::of(notebook, package))
+    }
+
+    /// Everything, as the adviser sees it. Returns `None` if there is no such package.
+    pub fn of(notebook: &Notebook, package: Dot) -> Option<Matrix> {
+        let told = Package::read(notebook, package)?;
+        let addressees = Addressee::all(notebook, package);
+        let mut rows = Rows::of(&addressees);
+        for report in Report::all(notebook, package) {
+            let school = rows.of_report(notebook, &report);
+            for given in report.answers {
+                given
+                    .versions
+                    .into_iter()
+                    .for_each(|answer| school.put(given.ask, Said { source: Source::Fellestid, answer, may: given.may }));
+            }
+        }
+        for received in received_once(notebook, package) {
+            if let Some(ask) = received.ask {
+                let school = rows.of_unit(received.unit, &received.school);
+                school.put(ask, Said { source: received.source, answer: received.answer, may: received.may });
+            }
+        }
+        let (schools, unplaced) = rows.told();
+        let mut questions = Ask::all(notebook, package);
+        let is_answered = |ask: &Ask| schools.iter().chain(&unplaced).any(|school| school.cells.contains_key(&ask.key.id));
+        questions.retain(|ask| !ask.is_removed || is_answered(ask));
+        Some(Matrix { package: told, questions, schools, nameless: publication::all(notebook, package), unplaced })
+    }
+
+    /// What may be shown to anyone: answers with the school's name, and what is published without. Nothing is
+    /// published by this. A school without such an answer has no row, so that nobody sees who has answered.
+    #[must_use]
+    pub fn spread(mut self) -> Matrix {
+        for school in &mut self.schools {
+            school.cells.values_mut().for_each(|cell| cell.retain(|said| said.may == May::Named));
+            school.cells.retain(|_, cell| !cell.is_empty());
+        }
+        self.schools.retain(|school| !school.cells.is_empty());
+        self.unplaced.clear();
+        let Matrix { questions, schools, nameless, .. } = &mut self;
+        questions.retain(|ask| {
+            let is_answered = schools.iter().any(|school| school.cells.contains_key(&ask.key.id));
+            !ask.is_removed || is_answered || nameless.contains_key(&ask.key.id)
+        });
+        self
+    }
+
+    /// The rows of one kommune. Nothing that was published without names goes along: there are too few there.
+    #[must_use]
+    pub fn of_kommune(mut self, kommune: &str) -> Matrix {
+        self.schools.retain(|school| folded(&school.kommune) == folded(kommune));
+        self.unplaced.clear();
+        self.nameless.clear();
+        self
+    }
+}
+
+impl School {
+    fn put(&mut self, ask: Dot, said: Said) {
+        let cell = self.cells.entry(ask).or_default();
+        if !cell.contains(&said) {
+            cell.push(said);
+        }
+    }
+
+    /// Words that came twice are as strict as the strictest.
+    fn settle(&mut self) {
+        for cell in self.cells.values_mut() {
+            let strictest =
+                |answer: &Answer| cell.iter().filter(|said| is_alike(&said.answer, answer)).map(|said| said.may).min();
+            let settled = cell.iter().map(|said| Said { may: strictest(&said.answer).unwrap_or_default(), ..said.clone() });
+            *cell = sorted_by(settled.collect(), |left: &Said, right| left.cmp(right));
+            cell.dedup();
+        }
+    }
+
+    fn is_answered(&self) -> bool {
+        !self.cells.is_empty()
+    }
+}
+
+fn is_alike(one: &Answer, other: &Answer) -> bool {
+    one.state() == other.state() && folded(one.text()) == folded(other.text())
+}
+
+/// Rows while they are filled: those of the package, those beside them by name, and those nobody knows.
+struct Rows<'a> {
+    addressees: &'a [Addressee],
+    package: Option<Dot>,
+    listed: Vec<School>,
+    beside: BTreeMap<Dot, School>,
+    unknown: BTreeMap<String, School>,
+}
+
+impl<'a> Rows<'a> {
+    fn of(addressees: &'a [Addressee]) -> Self {
+        let row = |of: &Addressee| School { unit: Some(of.unit), ..school(&of.name, &of.kommune) };
+        let package = addressees.first().map(|first| first.key.home);
+        Rows {
+            addressees,
+            package,
+            listed: addressees.iter().map(row).collect(),
+            beside: BTreeMap::new(),
+            unknown: BTreeMap::new(),
+        }
+    }
+
+    /// A school's own home says whose it is; what it writes of itself does not.
+    fn of_report(&mut self, notebook: &Notebook, report: &Report) -> &mut School {
+        let own =
+            self.addressees.iter().find(|of| Some(report.home) == self.package.map(|package| report_home(package, of.unit)));
+        let unit = own.map(|of| of.unit).or_else(|| reading::placed(notebook, report.package, report.home));
+        self.of_unit(unit, &report.school)
+    }
+
+    fn of_unit(&mut self, unit: Option<Dot>, name: &str) -> &mut School {
+        let Some(unit) = unit else {
+            return self.unknown.entry(folded(name)).or_insert_with(|| school(name, ""));
+        };
+        match self.addressees.iter().position(|of| of.unit == unit) {
+            Some(place) => &mut self.listed[place],
+            None => self.beside.entry(unit).or_insert_with(|| School { unit: Some(unit), ..school(name, "") }),
+        }
+    }
+
+    fn told(self) -> (Vec<School>, Vec<School>) {
+        let by_name =
+            |left: &School, right: &School| (alphabetical(&left.name), left.unit).cmp(&(alphabetical(&right.name), right.unit));
+        let mut schools = self.listed;
+        schools.extend(sorted_by(self.beside.into_values().collect(), by_name));
+        let mut unplaced: Vec<School> = sorted_by(self.unknown.into_values().collect(), by_name);
+        unplaced.retain(School::is_answered);
+        schools.iter_mut().chain(&mut unplaced).for_each(School::settle);
+        (schools, unplaced)
+    }
+}
+
+/// What came by other ways. Of an answer that two readers have, what they have placed.
+fn received_once(notebook: &Notebook, package: Dot) -> Vec<Received> {
+    let all = Received::all(notebook, package);
+    let placed: BTreeSet<Dot> = gathered(all.iter().filter(|(_, received)| received.unit.is_some()).map(|(key, _)| key.id));
+    let told = all.iter().filter(|(key, received)| received.unit.is_some() || !placed.contains(&key.id));
+    told.map(|(_, received)| received.clone()).collect()
+}
+
+fn school(name: &str, kommune: &str) -> School {
+    School { unit: None, name: name.to_owned(), kommune: kommune.to_owned(), cells: BTreeMap::new() }
+}
+
+/// The package to read where a notebook has one. Returns `None` if it has none, or several.
+pub fn only_package(notebook: &Notebook) -> Option<Dot> {
+    let mut packages = notebook.roots().filter(|(_, root)| root.kind == package::KIND).map(|(key, _): (&Key, _)| key.home);
+    packages.next().filter(|_| packages.next().is_none())
+}
