@@ -8,9 +8,9 @@ use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
 use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::{create, create_from_point};
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, Point, create_point, plan};
+use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan, Point, create_point};
 use fellestid_model::kinds::question::QuestionWords;
-use fellestid_model::kinds::set::{SetWords, Stimulus, StimulusKind, ThemeWords, keep};
+use fellestid_model::kinds::set::{self, SetWords, Stimulus, StimulusKind, ThemeWords};
 use fellestid_model::method::igp;
 
 const NOW_MS: i64 = 1_795_698_000_000;
@@ -20,12 +20,12 @@ const MINUTE_MS: i64 = 60_000;
 pub fn notebook() -> Notebook {
     let mut pen = Pen::new(Actor(0xfe11_e571_d000_0001));
     let mut first = Notebook::new();
-    let home = plan(&mut Transaction::begin(&mut pen, &mut first, NOW_MS), &meeting());
+    let home = meeting::create(&mut Transaction::begin(&mut pen, &mut first, NOW_MS), &meeting());
     write_points(&mut Transaction::begin(&mut pen, &mut first, NOW_MS + MINUTE_MS), home);
     let mut second = first.clone();
     agree(&mut Transaction::begin(&mut pen, &mut first, NOW_MS + 30 * MINUTE_MS), home);
     write_apart(&mut second, &first, home);
-    keep(&mut Transaction::begin(&mut pen, &mut first, NOW_MS), &set());
+    set::create(&mut Transaction::begin(&mut pen, &mut first, NOW_MS), &set());
     first.merge(&second);
     first
 }

@@ -151,7 +151,7 @@ impl Tablet {
             ..MeetingPlan::default()
         };
         self.create(ledger, |transaction| {
-            meeting::plan(transaction, &plan);
+            meeting::create(transaction, &plan);
         });
     }
 

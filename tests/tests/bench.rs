@@ -4,7 +4,7 @@ use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::{read, write};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_model::kinds::meeting::{MeetingPlan, create_point, plan};
+use fellestid_model::kinds::meeting::{self, MeetingPlan, create_point};
 use std::time::Instant;
 
 const MERGE_MS_MAX: f64 = 30.0;
@@ -20,7 +20,7 @@ fn files() -> Vec<Vec<u8>> {
         steps: fellestid_model::method::igp(45),
         ..MeetingPlan::default()
     };
-    let home = plan(&mut Transaction::begin(&mut pen, &mut base, 1), &words);
+    let home = meeting::create(&mut Transaction::begin(&mut pen, &mut base, 1), &words);
     let tablet = |number: u64| {
         let (mut pen, mut notebook) = (Pen::new(Actor(number + 2)), base.clone());
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 2);

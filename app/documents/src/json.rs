@@ -36,7 +36,7 @@ fn list<'a, T: 'a>(items: impl IntoIterator<Item = &'a T>, one: impl Fn(&T) -> V
 
 fn meeting(notebook: &Notebook, contents: &Contents, meeting: &Meeting) -> Value {
     let points = Point::all(notebook, meeting.home);
-    let attendance = Attendance::of(notebook, meeting);
+    let attendance = Attendance::read(notebook, meeting);
     let known = |point: &&Point| meeting.questions.iter().any(|question| Some(question.key.id) == point.question);
     let fields = json!({
         "title": meeting.title.shown,

@@ -9,7 +9,7 @@ use fellestid_crdt::value::Value;
 use fellestid_documents::{Options, Points, With, email, invitation, markdown, minutes};
 use fellestid_model::dots::{Rules, Target, Vote, tally};
 use fellestid_model::kinds::cluster;
-use fellestid_model::kinds::meeting::{Column, Meeting, MeetingPlan, Point, close, create_point, plan};
+use fellestid_model::kinds::meeting::{self, Column, Meeting, MeetingPlan, Point, close, create_point};
 use fellestid_model::kinds::participant;
 use fellestid_model::kinds::point::{self, NewPoint};
 use fellestid_model::kinds::question::QuestionWords;
@@ -24,7 +24,7 @@ fn planned() -> (Notebook, Dot) {
         vec![QuestionWords { text: "Hva er vi stolte av?".to_owned(), parts: Vec::new(), ..QuestionWords::default() }];
     let (title, date) = ("Før jul".to_owned(), "2026-12-01".to_owned());
     let words = MeetingPlan { title, date, starts_at: 840, tables: 1, steps: igp(45), questions, ..MeetingPlan::default() };
-    let home = plan(&mut Transaction::begin(&mut Pen::new(Actor(1)), &mut notebook, 1_000), &words);
+    let home = meeting::create(&mut Transaction::begin(&mut Pen::new(Actor(1)), &mut notebook, 1_000), &words);
     (notebook, home)
 }
 
@@ -133,9 +133,9 @@ fn points_stand_under_their_column_before_free_text() {
     let point = NewPoint { question: Some(question), table: 1, ..NewPoint::default() };
     for (column, text) in [(Some(Column::WorksLess), "Lange møter"), (None, "Vi er mange"), (Some(Column::Works), "Korte møter")]
     {
-        point::add(&mut transaction, home, &NewPoint { column, text, ..point });
+        point::create(&mut transaction, home, &NewPoint { column, text, ..point });
     }
-    point::add(&mut transaction, home, &NewPoint { free: true, text: "Rektor kom innom.", ..point });
+    point::create(&mut transaction, home, &NewPoint { free: true, text: "Rektor kom innom.", ..point });
     let told = email(&notebook, &read(&notebook, home), &Options::default()).body;
     assert!(
         told.contains(
@@ -163,7 +163,7 @@ fn a_plan_has_the_work_forms_words_until_someone_writes_others() {
     let mut notebook = Notebook::new();
     let words =
         MeetingPlan { starts_at: 840, tables: 3, steps: fit(&WORLD_CAFE, 45, false, 0).expect("fits"), ..MeetingPlan::default() };
-    let home = plan(&mut Transaction::begin(&mut Pen::new(Actor(1)), &mut notebook, 1_000), &words);
+    let home = meeting::create(&mut Transaction::begin(&mut Pen::new(Actor(1)), &mut notebook, 1_000), &words);
     let told = |notebook: &Notebook, language| invitation(notebook, &read(notebook, home), language).body;
     for (language, name) in [
         (Language::Bokmal, "Bytt bord (2 min)"),
@@ -186,8 +186,8 @@ fn with_pile_and_dots() -> (Notebook, Dot) {
     transaction.write(said, "said", true.into());
     let question = read(transaction.notebook, home).questions[0].key.id;
     let unsaid = create_point(&mut transaction, home, Some(question), None, 1, "Uteskolen").expect("written");
-    let pile = cluster::add(&mut transaction, home, Some(question), None, "Lesing");
-    cluster::put(&mut transaction, said, pile);
+    let pile = cluster::create(&mut transaction, home, Some(question), None, "Lesing");
+    cluster::set_cluster(&mut transaction, said, pile);
     let mut vote = Vote::new(Rules::THREE);
     assert!(vote.give(Target(pile.id)) && vote.give(Target(pile.id)) && vote.give(Target(unsaid.id)));
     let step = Some(read(&notebook, home).steps[0].key.id);
@@ -221,7 +221,7 @@ fn attendance_is_counted_only_where_it_is_whole() {
     let told =
         |notebook: &Notebook, names| minutes(notebook, &read(notebook, home), &Options { names, ..Options::default() }).plain();
     assert!(!told(&notebook, With::Included).contains("Til stede"));
-    participant::add(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut notebook, 1_500), home, "EH").expect("added");
+    participant::create(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut notebook, 1_500), home, "EH").expect("added");
     assert!(told(&notebook, With::Included).contains("Til stede: EH\n"));
     assert!(told(&notebook, With::LeftOut).contains("Til stede: 1\n"));
     write(&mut notebook, 3, Key::root(home), "people", 24.into());

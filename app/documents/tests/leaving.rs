@@ -9,7 +9,7 @@ use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{Options, Points, With, email, invitation, minutes, table_sheet};
 use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::{create, create_from_point};
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, close, create_point, plan};
+use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan, close, create_point};
 use fellestid_model::kinds::participant as people;
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
@@ -30,17 +30,19 @@ fn tablet() -> (Notebook, Dot, Dot) {
     let (mut pen, mut notebook) = (Pen::new(Actor(0xaaaa_bbbb_cccc_dddd)), Notebook::new());
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_698_000_000);
     let question = |text: &str| vec![QuestionWords { text: text.to_owned(), ..QuestionWords::default() }];
-    let home = plan(
+    let home = meeting::create(
         &mut transaction,
         &MeetingPlan { title: "Fagdag".into(), steps: igp(45), questions: question("Hva virker?"), ..MeetingPlan::default() },
     );
-    let other =
-        plan(&mut transaction, &MeetingPlan { title: OTHER.into(), questions: question(OTHER), ..MeetingPlan::default() });
+    let other = meeting::create(
+        &mut transaction,
+        &MeetingPlan { title: OTHER.into(), questions: question(OTHER), ..MeetingPlan::default() },
+    );
     create_point(&mut transaction, other, None, None, 1, OTHER);
     create(&mut transaction, OTHER);
-    people::add(&mut transaction, home, INITIALS);
+    people::create(&mut transaction, home, INITIALS);
     let list = people::create_list(&mut transaction, INITIALS);
-    people::add(&mut transaction, list, INITIALS);
+    people::create(&mut transaction, list, INITIALS);
     let asked = Meeting::read(transaction.notebook, home).map(|meeting| meeting.questions[0].key.id);
     let point = create_point(&mut transaction, home, asked, None, 1, OURS).expect("a point");
     let action = create_from_point(&mut transaction, point).expect("a tiltak");

@@ -9,7 +9,7 @@ use fellestid_crdt::value::Value;
 use fellestid_documents::{Options, Points, With, email, invitation, markdown, minutes, table_sheet};
 use fellestid_model::kinds::action::create_from_point;
 use fellestid_model::kinds::cluster;
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, Point, close, create_point, plan};
+use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan, Point, close, create_point};
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
 use fellestid_model::method::igp;
@@ -42,9 +42,9 @@ fn meeting_with(title: &str, question: &str, drawn: &[Drawn], tables: u32) -> (N
         questions,
         ..MeetingPlan::default()
     };
-    let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &words);
+    let home = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &words);
     close(&mut Transaction::begin(&mut pen, &mut notebook, 2_000), home, 2_000);
-    let pile = cluster::add(&mut Transaction::begin(&mut pen, &mut notebook, 1_400), home, None, None, title);
+    let pile = cluster::create(&mut Transaction::begin(&mut pen, &mut notebook, 1_400), home, None, None, title);
     let questions: Vec<Dot> = read(&notebook, home).questions.iter().map(|question| question.key.id).collect();
     for (question, table, text, said, late) in drawn {
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, if *late { 3_000 } else { 1_500 });
@@ -52,7 +52,7 @@ fn meeting_with(title: &str, question: &str, drawn: &[Drawn], tables: u32) -> (N
             transaction.write(key, "said", (*said).into());
             // Some of them lie in a pile, which may have no name, or the name of anything.
             if table % 2 == 0 {
-                cluster::put(&mut transaction, key, pile);
+                cluster::set_cluster(&mut transaction, key, pile);
             }
         }
     }

@@ -8,8 +8,8 @@ use fellestid_documents::{json, markdown};
 use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::{Level, State, create_from_point, mark_common, set_level, set_state};
 use fellestid_model::kinds::circle;
-use fellestid_model::kinds::meeting::{Column, Meeting, MeetingPlan, NewPoint, close, plan};
-use fellestid_model::kinds::point::add;
+use fellestid_model::kinds::meeting::{self, Column, Meeting, MeetingPlan, NewPoint, close};
+use fellestid_model::kinds::point;
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
 use fellestid_model::method::Purpose;
@@ -28,7 +28,7 @@ fn full() -> Notebook {
         ..MeetingPlan::default()
     };
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
-    let home = plan(&mut transaction, &words);
+    let home = meeting::create(&mut transaction, &words);
     transaction.write(Key::root(home), "ends_at", 900.into());
     let question = Meeting::read(transaction.notebook, home).expect("the meeting").questions.remove(0);
     let new = NewPoint {
@@ -37,7 +37,7 @@ fn full() -> Notebook {
         column: Some(Column::Works),
         ..NewPoint::default()
     };
-    let point = add(&mut transaction, home, &NewPoint { text: "Korte møter", ..new }).expect("written");
+    let point = point::create(&mut transaction, home, &NewPoint { text: "Korte møter", ..new }).expect("written");
     let action = create_from_point(&mut transaction, point).expect("made");
     let texts = [
         (&action::CONTEXT, "Møtene er lange"),

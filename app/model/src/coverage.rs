@@ -55,8 +55,8 @@ pub fn coverage(points: &[Point]) -> Coverage {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kinds::meeting::{MeetingPlan, NewPoint, plan};
-    use crate::kinds::point::add;
+    use crate::kinds::meeting::{self, MeetingPlan, NewPoint};
+    use crate::kinds::point;
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::notebook::Notebook;
     use fellestid_crdt::transaction::{Pen, Transaction};
@@ -65,11 +65,11 @@ mod tests {
     fn written(points: &[(u32, u64, bool, bool)]) -> Vec<Point> {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
-        let home = plan(&mut transaction, &MeetingPlan::default());
+        let home = meeting::create(&mut transaction, &MeetingPlan::default());
         for (table, question, said, free) in points {
             let question = (*question > 0).then_some(Dot { actor: Actor(9), counter: *question });
             let new = NewPoint { table: *table, question, text: "ro", free: *free, ..NewPoint::default() };
-            let key = add(&mut transaction, home, &new).expect("words");
+            let key = point::create(&mut transaction, home, &new).expect("words");
             transaction.write(key, "said", (*said).into());
         }
         Point::all(transaction.notebook, home)

@@ -3,7 +3,7 @@
 
 use crate::builtin::{ALL, BuiltinSet};
 use crate::kinds::question::QuestionWords;
-use crate::kinds::set::{SetWords, ThemeWords, keep};
+use crate::kinds::set::{self, SetWords, ThemeWords};
 use crate::language::Language;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
@@ -21,7 +21,7 @@ pub fn built_in() -> Notebook {
     let mut notebook = Notebook::new();
     for set in ALL {
         let mut pen = Pen::resuming(BUILTIN_ACTOR, set.number * COUNTERS_PER_SET);
-        keep(&mut Transaction::begin(&mut pen, &mut notebook, 0), &words(set));
+        set::create(&mut Transaction::begin(&mut pen, &mut notebook, 0), &words(set));
     }
     notebook
 }

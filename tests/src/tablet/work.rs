@@ -18,7 +18,7 @@ use fellestid_model::kinds::circle::{self, Circle};
 use fellestid_model::kinds::cluster::{self, Clusters};
 use fellestid_model::kinds::meeting::Point;
 use fellestid_model::kinds::participant::drawn::{last_holders, set_roles};
-use fellestid_model::kinds::participant::seated::{at_table, draw_groups, keep_groups};
+use fellestid_model::kinds::participant::seated::{at_table, draw_groups, set_groups};
 use fellestid_model::kinds::participant::{self, Participant, PeopleList};
 use fellestid_model::kinds::point::own_practice;
 use fellestid_model::kinds::station;
@@ -64,15 +64,15 @@ impl Tablet {
 
     fn pile(&mut self, random: &mut Random, ledger: &mut Ledger, home: Dot, text: &str) {
         let points = Point::all(&self.notebook, home);
-        let piles: Vec<Key> = Clusters::of(&self.notebook, home).clusters.iter().map(|pile| pile.key).collect();
+        let piles: Vec<Key> = Clusters::read(&self.notebook, home).clusters.iter().map(|pile| pile.key).collect();
         let keys: Vec<Key> = points.iter().map(|point| point.key).collect();
         let (Some(point), other) = (random.pick(&keys), random.below(points.len())) else { return };
         let (kind, pile) = (random.below(7), random.pick(&piles));
         self.seeing_all(ledger, |transaction| match (kind, pile) {
             (0, _) | (_, None) => drop(cluster::put_together(transaction, &points[other], point, None)),
-            (1 | 2, Some(pile)) => cluster::put(transaction, point, pile),
-            (3, Some(pile)) => cluster::rename(transaction, pile, text),
-            (4, Some(pile)) => cluster::dissolve(transaction, pile),
+            (1 | 2, Some(pile)) => cluster::set_cluster(transaction, point, pile),
+            (3, Some(pile)) => cluster::set_title(transaction, pile, text),
+            (4, Some(pile)) => cluster::delete(transaction, pile),
             (5, Some(pile)) => drop(move_up(transaction, pile)),
             (_, Some(_)) => cluster::take_out(transaction, point),
         });
@@ -98,15 +98,15 @@ impl Tablet {
         let (kind, person, initials) = (random.below(9), random.pick(&keys), format!("K{:x}", random.below(16)));
         let mut chance = Chance::new(random.draw());
         self.seeing_all(ledger, |transaction| match (kind, person, list) {
-            (0..=2, _, _) | (3..=5, None, _) => drop(participant::add(transaction, home, &initials)),
+            (0..=2, _, _) | (3..=5, None, _) => drop(participant::create(transaction, home, &initials)),
             (3, Some(person), _) => drop(participant::tag(transaction, person, &initials)),
-            (4, Some(person), _) => participant::remove(transaction, person),
+            (4, Some(person), _) => participant::delete(transaction, person),
             (5, Some(person), _) => participant::erase(transaction, person),
             (6, _, Some(list)) => participant::bring(transaction, list, meeting),
             (6, _, None) => drop(participant::create_list(transaction, &initials)),
             (7, _, _) => {
                 let groups = draw_groups(transaction.notebook, meeting, 4, &mut chance);
-                keep_groups(transaction, &groups);
+                set_groups(transaction, &groups);
             }
             (_, _, _) => {
                 let (people, last) = (at_table(transaction.notebook, meeting, 1), last_holders(transaction.notebook, meeting));
@@ -117,14 +117,14 @@ impl Tablet {
     }
 
     fn marks(&mut self, random: &mut Random, ledger: &mut Ledger, meeting: Dot, text: &str) {
-        let keys: Vec<Key> = agreed_marks::ours(&self.notebook).iter().map(|mark: &AgreedMark| mark.key).collect();
+        let keys: Vec<Key> = agreed_marks::all(&self.notebook).iter().map(|mark: &AgreedMark| mark.key).collect();
         let homes = agreed_marks::homes(&self.notebook);
         let (kind, mark, home) = (random.below(8), random.pick(&keys), random.pick(&homes));
         self.seeing_all(ledger, |transaction| match (kind, mark, home) {
-            (_, _, None) => drop(agreed_marks::add_home(transaction, text)),
-            (0..=2, _, Some(home)) | (_, None, Some(home)) => drop(agreed_marks::add(transaction, home, text)),
-            (3, Some(mark), _) => agreed_marks::rewrite(transaction, mark, text),
-            (4, Some(mark), _) => agreed_marks::remove(transaction, mark),
+            (_, _, None) => drop(agreed_marks::create_list(transaction, text)),
+            (0..=2, _, Some(home)) | (_, None, Some(home)) => drop(agreed_marks::create(transaction, home, text)),
+            (3, Some(mark), _) => agreed_marks::set_text(transaction, mark, text),
+            (4, Some(mark), _) => agreed_marks::delete(transaction, mark),
             (5, Some(mark), _) => drop(move_down(transaction, mark)),
             (6, _, _) => agreed_marks::join(transaction),
             (_, _, _) => agreed_marks::bring(transaction, meeting, |other| Some(other) == mark),
@@ -167,10 +167,10 @@ impl Tablet {
         let (kind, name, other) =
             (random.below(8), format!("Satsing {}", random.below(3)), format!("satsing  {}", random.below(3)));
         self.seeing_all(ledger, |transaction| match kind {
-            0 => programme::rename(transaction, &name, &other),
+            0 => programme::set_name(transaction, &name, &other),
             1 => programme::delete(transaction, &name),
-            2 => programme::put(transaction, home, ""),
-            _ => programme::put(transaction, home, &name),
+            2 => programme::set(transaction, home, ""),
+            _ => programme::set(transaction, home, &name),
         });
     }
 

@@ -10,7 +10,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_model::builtin::ALL;
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, create_point, plan};
+use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan, create_point};
 use fellestid_model::kinds::point;
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
@@ -55,7 +55,7 @@ impl Plan {
 pub fn base(seed: u64) -> Base {
     let mut random = Random::new(seed);
     let (mut pen, mut notebook) = (Pen::new(Actor(random.draw())), Notebook::new());
-    let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, START_MS), &meeting());
+    let home = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, START_MS), &meeting());
     let questions = Meeting::read(&notebook, home).map(|meeting| meeting.questions).unwrap_or_default();
     let questions: Vec<Dot> = questions.iter().map(|question| question.key.id).collect();
     let mut now_ms = START_MS;

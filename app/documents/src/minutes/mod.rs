@@ -20,7 +20,7 @@ use points::Writer;
 /// The minutes of a meeting. What is deleted is not there, nor the message (beskjed) that went out
 /// with the invitation.
 pub fn minutes(notebook: &Notebook, meeting: &Meeting, options: &Options) -> Document {
-    let minutes = Minutes::of_meeting(notebook, meeting.clone());
+    let minutes = Minutes::from_meeting(notebook, meeting.clone());
     told(
         match options.points {
             Points::All | Points::None => minutes,

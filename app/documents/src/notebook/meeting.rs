@@ -13,7 +13,7 @@ use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::overviews::minutes::Minutes;
 
 pub fn document(teller: Teller<'_>, meeting: &Meeting) -> Document {
-    let minutes = Minutes::of_meeting(teller.notebook, meeting.clone());
+    let minutes = Minutes::from_meeting(teller.notebook, meeting.clone());
     let facts = Facts::of(meeting, teller.words);
     let options = Options::everything(teller.words.language);
     let mut document = Document::new(options.language, facts.title());

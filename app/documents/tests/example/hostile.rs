@@ -10,9 +10,9 @@ use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::create_from_point;
 use fellestid_model::kinds::agreed_marks;
 use fellestid_model::kinds::cluster;
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, NewPoint, Point, close, plan};
+use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan, NewPoint, Point, close};
 use fellestid_model::kinds::participant;
-use fellestid_model::kinds::point::add;
+use fellestid_model::kinds::point;
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
 use fellestid_model::method::igp;
@@ -44,27 +44,27 @@ pub fn meeting() -> (Notebook, Meeting) {
         questions: questions.to_vec(),
         ..MeetingPlan::default()
     };
-    let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &words);
+    let home = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &words);
     write(&mut Transaction::begin(&mut pen, &mut notebook, 1_500), home);
     close(&mut Transaction::begin(&mut pen, &mut notebook, 2_000), home, 2_000);
     let late = NewPoint { text: TEXTS[6], table: 2, ..NewPoint::default() };
-    add(&mut Transaction::begin(&mut pen, &mut notebook, 3_000), home, &late);
+    point::create(&mut Transaction::begin(&mut pen, &mut notebook, 3_000), home, &late);
     let meeting = Meeting::read(&notebook, home).expect("the meeting is there");
     (notebook, meeting)
 }
 
 fn write(transaction: &mut Transaction<'_>, home: fellestid_crdt::dot::Dot) {
-    participant::add(transaction, home, "<i>");
-    agreed_marks::add(transaction, home, TEXTS[4]);
+    participant::create(transaction, home, "<i>");
+    agreed_marks::create(transaction, home, TEXTS[4]);
     let question = Meeting::read(transaction.notebook, home).expect("the meeting").questions[0].key.id;
-    let pile = cluster::add(transaction, home, Some(question), None, TEXTS[1]);
+    let pile = cluster::create(transaction, home, Some(question), None, TEXTS[1]);
     let mut points: Vec<Key> = Vec::new();
     for (place, text) in TEXTS.into_iter().enumerate() {
         let table = u32::try_from(place % 2).expect("small") + 1;
         let new = NewPoint { question: Some(question), table, text, free: place == 5, ..NewPoint::default() };
-        points.extend(add(transaction, home, &new));
+        points.extend(point::create(transaction, home, &new));
     }
-    cluster::put(transaction, points[0], pile);
+    cluster::set_cluster(transaction, points[0], pile);
     let action = create_from_point(transaction, points[6]).expect("the point is there");
     for field in [&action::WHAT, &action::GOAL, &action::SIGN, &action::RESPONSIBLE] {
         transaction.write(Key::root(action), field.name(), TEXTS[5].into());

@@ -15,7 +15,7 @@ use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::{create_from_point, mark_common};
 use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
 use fellestid_model::kinds::cluster;
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, Point, close, create_point, plan, reopen};
+use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan, Point, close, create_point, reopen};
 use fellestid_model::kinds::participant;
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
@@ -168,13 +168,13 @@ fn plan_it(transaction: &mut Transaction<'_>, texts: &Texts) -> Dot {
         questions,
         ..MeetingPlan::default()
     };
-    plan(transaction, &words)
+    meeting::create(transaction, &words)
 }
 
 /// Four were to come, and one did not.
 fn come(transaction: &mut Transaction<'_>, home: Dot) {
-    let [.., last] = ["EH", "KA", "TM", "SB"].map(|initials| participant::add(transaction, home, initials).expect("added"));
-    participant::mark_absent(transaction, last, true);
+    let [.., last] = ["EH", "KA", "TM", "SB"].map(|initials| participant::create(transaction, home, initials).expect("added"));
+    participant::set_absent(transaction, last, true);
 }
 
 fn agree(transaction: &mut Transaction<'_>, point: Key, texts: &Texts) {
@@ -205,9 +205,9 @@ fn write_apart(notebook: &mut Notebook, points: &[Key], text: &str) {
 fn vote(pen: &mut Pen, notebook: &mut Notebook, home: Dot, points: &[Key], texts: &Texts) {
     let mut transaction = Transaction::begin(pen, notebook, NOW_MS + 32 * MINUTE_MS);
     let question = Point::read(transaction.notebook, points[0]).and_then(|point| point.question);
-    let pile = cluster::add(&mut transaction, home, question, None, texts.pile);
-    points[..2].iter().for_each(|point| cluster::put(&mut transaction, *point, pile));
-    agreed_marks::add(&mut transaction, home, texts.mark);
+    let pile = cluster::create(&mut transaction, home, question, None, texts.pile);
+    points[..2].iter().for_each(|point| cluster::set_cluster(&mut transaction, *point, pile));
+    agreed_marks::create(&mut transaction, home, texts.mark);
     let steps: Vec<Dot> = read(transaction.notebook, home).steps.iter().map(|step| step.key.id).collect();
     let (pile, point) = (Target(pile.id), Target(points[2].id));
     for (table, ballots) in [(1, [[pile, pile, point], [pile, point, point]]), (2, [[point, point, point], [pile, pile, point]])]

@@ -2,7 +2,7 @@
 
 use super::tally::{Booth, Sums, Tally, WALL, close};
 use super::*;
-use crate::kinds::meeting::{MeetingPlan, plan};
+use crate::kinds::meeting::{self, MeetingPlan};
 use crate::share::{Selection, select};
 use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::Actor;
@@ -20,7 +20,7 @@ fn target(counter: u64) -> Target {
 
 fn meeting() -> (Notebook, Dot) {
     let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
-    let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 1), &MeetingPlan::default());
+    let home = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, 1), &MeetingPlan::default());
     (notebook, home)
 }
 

@@ -233,7 +233,7 @@ pub fn create_from_point(transaction: &mut Transaction<'_>, point: Key) -> Optio
 /// What a group agrees on: the point it is written as, and the common tiltak made of it. Blank text
 /// makes neither.
 pub fn agree_on(transaction: &mut Transaction<'_>, meeting: Dot, new: &NewPoint<'_>) -> Option<(Key, Dot)> {
-    let point = point::add(transaction, meeting, new)?;
+    let point = point::create(transaction, meeting, new)?;
     let action = create_from_point(transaction, point)?;
     mark_common(transaction, action);
     Some((point, action))

@@ -64,7 +64,7 @@ impl AgreedMark {
     pub fn all(notebook: &Notebook, home: Dot) -> Vec<AgreedMark> {
         let mut marks: Vec<AgreedMark> = Vec::new();
         for (key, record) in shown_of_kind(notebook, home, &KIND) {
-            let mark = AgreedMark::of(key, record);
+            let mark = AgreedMark::from_record(key, record);
             if !marks.iter().any(|other| other.target() == mark.target()) {
                 marks.push(mark);
             }
@@ -77,7 +77,7 @@ impl AgreedMark {
         Target(self.from.unwrap_or(self.key).id)
     }
 
-    fn of(key: Key, record: &Record) -> AgreedMark {
+    fn from_record(key: Key, record: &Record) -> AgreedMark {
         let from = || Some(Key { home: FROM_HOME.dot_in(record)?, id: FROM_MARK.dot_in(record)? });
         AgreedMark { key, text: Text::read(record, &TEXT), from: from() }
     }
@@ -90,13 +90,13 @@ pub fn homes(notebook: &Notebook) -> Vec<Dot> {
     fellestid_crdt::sorting::sorted_by(homes, Ord::cmp).into_iter().map(|(_, home)| home).collect()
 }
 
-/// As [`ours`], when every home of marks is in memory.
-pub fn loaded_ours(memory: Memory<'_>) -> Loaded<Vec<AgreedMark>> {
-    memory.gathered(homes(memory.notebook), ours)
+/// As [`all`], when every home of marks is in memory.
+pub fn loaded(memory: Memory<'_>) -> Loaded<Vec<AgreedMark>> {
+    memory.gathered(homes(memory.notebook), all)
 }
 
 /// The staff's own, of every home, each once: two tablets may have begun a list each.
-pub fn ours(notebook: &Notebook) -> Vec<AgreedMark> {
+pub fn all(notebook: &Notebook) -> Vec<AgreedMark> {
     let mut ours: Vec<AgreedMark> = Vec::new();
     for mark in homes(notebook).into_iter().flat_map(|home| AgreedMark::all(notebook, home)) {
         if !ours.iter().any(|other| other.target() == mark.target() || is_same(other, &mark.text.shown)) {
@@ -111,30 +111,30 @@ pub fn ours(notebook: &Notebook) -> Vec<AgreedMark> {
 pub fn join(transaction: &mut Transaction<'_>) {
     let homes = homes(transaction.notebook);
     let [first, others @ ..] = homes.as_slice() else { return };
-    for mark in ours(transaction.notebook).into_iter().filter(|mark| mark.key.home != *first) {
+    for mark in all(transaction.notebook).into_iter().filter(|mark| mark.key.home != *first) {
         copy(transaction, *first, &mark);
     }
     others.iter().for_each(|home| transaction.delete(Key::root(*home)));
 }
 
-pub fn add_home(transaction: &mut Transaction<'_>, title: &str) -> Dot {
+pub fn create_list(transaction: &mut Transaction<'_>, title: &str) -> Dot {
     transaction.create_home(super::marks::KIND.name, &[marks::TITLE.with(text_or_null(title))])
 }
 
 /// Last in its home. Nothing for a blank text, one that is there already, or one too many.
-pub fn add(transaction: &mut Transaction<'_>, home: Dot, text: &str) -> Option<Key> {
+pub fn create(transaction: &mut Transaction<'_>, home: Dot, text: &str) -> Option<Key> {
     let there = AgreedMark::all(transaction.notebook, home);
     if folded(text).is_empty() || there.iter().any(|mark| is_same(mark, text)) || there.len() >= MARKS_MAX {
         return None;
     }
-    Some(put(transaction, home, text))
+    Some(create_last(transaction, home, text))
 }
 
 fn is_same(mark: &AgreedMark, text: &str) -> bool {
     folded(&mark.text.shown) == folded(text)
 }
 
-fn put(transaction: &mut Transaction<'_>, home: Dot, text: &str) -> Key {
+fn create_last(transaction: &mut Transaction<'_>, home: Dot, text: &str) -> Key {
     let others = of_kind(transaction.notebook, home, &KIND);
     let order = make_room(transaction, &others, others.len(), 1).remove(0);
     transaction.create(home, KIND.name, &[ORDER.with(Value::text(order)), TEXT.with(text_or_null(text))])
@@ -142,28 +142,30 @@ fn put(transaction: &mut Transaction<'_>, home: Dot, text: &str) -> Key {
 
 /// Remembers the mark it is a copy of, and of a copy the first.
 fn copy(transaction: &mut Transaction<'_>, home: Dot, mark: &AgreedMark) {
-    let key = put(transaction, home, &mark.text.shown);
+    let key = create_last(transaction, home, &mark.text.shown);
     let from = mark.from.unwrap_or(mark.key);
     FROM_HOME.write(transaction, key, from.home.into());
     FROM_MARK.write(transaction, key, from.id.into());
 }
 
-/// Blank text changes nothing: a mark is removed instead.
-pub fn rewrite(transaction: &mut Transaction<'_>, mark: Key, text: &str) {
+/// Blank text changes nothing: a mark is deleted instead.
+pub fn set_text(transaction: &mut Transaction<'_>, mark: Key, text: &str) {
     if !text.trim().is_empty() {
         twins(transaction.notebook, mark).into_iter().for_each(|mark| TEXT.type_text(transaction, mark, text.trim()));
     }
 }
 
-pub fn remove(transaction: &mut Transaction<'_>, mark: Key) {
+pub fn delete(transaction: &mut Transaction<'_>, mark: Key) {
     twins(transaction.notebook, mark).into_iter().for_each(|mark| transaction.delete(mark));
 }
 
 /// A mark with all that is shown as one with it: of our own, the same in every list.
 fn twins(notebook: &Notebook, mark: Key) -> Vec<Key> {
     let homes = homes(notebook);
-    let marks =
-        homes.iter().flat_map(|home| shown_of_kind(notebook, *home, &KIND)).map(|(key, record)| AgreedMark::of(key, record));
+    let marks = homes
+        .iter()
+        .flat_map(|home| shown_of_kind(notebook, *home, &KIND))
+        .map(|(key, record)| AgreedMark::from_record(key, record));
     let all: Vec<AgreedMark> = marks.collect();
     match all.iter().find(|other| other.key == mark) {
         None => vec![mark],
@@ -178,7 +180,7 @@ fn twins(notebook: &Notebook, mark: Key) -> Vec<Key> {
 /// Copies our marks to a meeting, but those it goes without, so that marks changed later leave it as it
 /// was; twice is once.
 pub fn bring(transaction: &mut Transaction<'_>, meeting: Dot, goes_without: impl Fn(Key) -> bool) {
-    for mark in ours(transaction.notebook).into_iter().filter(|mark| !goes_without(mark.key)) {
+    for mark in all(transaction.notebook).into_iter().filter(|mark| !goes_without(mark.key)) {
         if !AgreedMark::all(transaction.notebook, meeting).iter().any(|other| is_same(other, &mark.text.shown)) {
             copy(transaction, meeting, &mark);
         }

@@ -58,13 +58,13 @@ pub struct Clusters {
 
 impl Clusters {
     /// Of the whole meeting. Free text is not put in clusters.
-    pub fn of(notebook: &Notebook, meeting: Dot) -> Clusters {
+    pub fn read(notebook: &Notebook, meeting: Dot) -> Clusters {
         let shown = shown_of_kind(notebook, meeting, &KIND);
         let ids: BTreeSet<Dot> = gathered(shown.iter().map(|(key, _)| key.id));
         let points = Point::all(notebook, meeting).into_iter().filter(|point| !point.free);
         let (inside, alone): (Vec<Point>, Vec<Point>) =
             points.partition(|point| point.cluster.is_some_and(|cluster| ids.contains(&cluster)));
-        let clusters = shown.into_iter().map(|(key, record)| Cluster::of(key, record, &inside));
+        let clusters = shown.into_iter().map(|(key, record)| Cluster::from_record(key, record, &inside));
         Clusters { clusters: clusters.collect(), alone }
     }
 
@@ -76,8 +76,8 @@ impl Clusters {
     }
 
     /// Of one question; `None`: of no question.
-    pub fn of_question(notebook: &Notebook, meeting: Dot, question: Option<Dot>) -> Clusters {
-        let mut all = Clusters::of(notebook, meeting);
+    pub fn read_of_question(notebook: &Notebook, meeting: Dot, question: Option<Dot>) -> Clusters {
+        let mut all = Clusters::read(notebook, meeting);
         all.clusters.retain(|cluster| cluster.question == question);
         all.alone.retain(|point| point.question == question);
         all
@@ -85,7 +85,7 @@ impl Clusters {
 }
 
 impl Cluster {
-    fn of(key: Key, record: &Record, points: &[Point]) -> Cluster {
+    fn from_record(key: Key, record: &Record, points: &[Point]) -> Cluster {
         Cluster {
             key,
             title: Text::read(record, &TITLE),
@@ -97,7 +97,7 @@ impl Cluster {
 }
 
 /// A new cluster, last among its question's. It may be named later.
-pub fn add(transaction: &mut Transaction<'_>, meeting: Dot, question: Option<Dot>, step: Option<Dot>, title: &str) -> Key {
+pub fn create(transaction: &mut Transaction<'_>, meeting: Dot, question: Option<Dot>, step: Option<Dot>, title: &str) -> Key {
     let others = of_kind(transaction.notebook, meeting, &KIND);
     let order = make_room(transaction, &others, others.len(), 1).remove(0);
     let fields = [
@@ -111,18 +111,18 @@ pub fn add(transaction: &mut Transaction<'_>, meeting: Dot, question: Option<Dot
 
 /// A new cluster of two points: one was dropped on the other. It stands under the first one's question.
 pub fn put_together(transaction: &mut Transaction<'_>, onto: &Point, dropped: Key, step: Option<Dot>) -> Key {
-    let cluster = add(transaction, onto.key.home, onto.question, step, "");
-    put(transaction, onto.key, cluster);
-    put(transaction, dropped, cluster);
+    let cluster = create(transaction, onto.key.home, onto.question, step, "");
+    set_cluster(transaction, onto.key, cluster);
+    set_cluster(transaction, dropped, cluster);
     cluster
 }
 
-pub fn rename(transaction: &mut Transaction<'_>, cluster: Key, title: &str) {
+pub fn set_title(transaction: &mut Transaction<'_>, cluster: Key, title: &str) {
     TITLE.write(transaction, cluster, text_or_null(title));
 }
 
 /// Puts a point in a cluster, out of the one it was in. Nothing where they are of two meetings.
-pub fn put(transaction: &mut Transaction<'_>, point: Key, cluster: Key) {
+pub fn set_cluster(transaction: &mut Transaction<'_>, point: Key, cluster: Key) {
     if point.home == cluster.home {
         point::CLUSTER.write(transaction, point, cluster.id.into());
     }
@@ -138,6 +138,6 @@ pub fn take_out(transaction: &mut Transaction<'_>, point: Key) {
 
 /// Løser opp: the cluster is gone, its points stand alone. They are not written to, so bringing
 /// the cluster back brings them into it again.
-pub fn dissolve(transaction: &mut Transaction<'_>, cluster: Key) {
+pub fn delete(transaction: &mut Transaction<'_>, cluster: Key) {
     transaction.delete(cluster);
 }

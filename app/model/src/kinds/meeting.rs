@@ -7,10 +7,10 @@ mod plan;
 mod steps;
 
 pub use super::point::{Column, NewPoint, Point, create_point};
-pub use began::{day, keep_start, starts_at};
+pub use began::{day, set_began, starts_at};
 pub(crate) use closing::Closing;
 pub use closing::{close, close_anew, is_late_action, reopen};
-pub use plan::{Carried, MeetingPlan, plan, set_date, set_minutes, set_people, set_start, set_tables};
+pub use plan::{Carried, MeetingPlan, create, set_date, set_minutes, set_people, set_start, set_tables};
 pub use steps::{Direction, create_step_after, delete_step, move_step, set_step_minutes};
 
 use super::question::Question;

@@ -111,7 +111,7 @@ pub fn plan_from(own: &OwnMethod, minutes: u32) -> Result<Vec<Step>, TooShort> {
 
 /// Saves a meeting's steps as a work form of one's own (lagre som egen arbeidsform), their own words
 /// too. Nothing where there is no such meeting to see.
-pub fn save_as_method(transaction: &mut Transaction<'_>, meeting: Dot, title: &str) -> Option<Dot> {
+pub fn create_from_meeting(transaction: &mut Transaction<'_>, meeting: Dot, title: &str) -> Option<Dot> {
     shown_root(transaction.notebook, meeting, &meeting::KIND)?;
     let steps: Vec<Record> =
         shown_of_kind(transaction.notebook, meeting, &step::KIND).into_iter().map(|(_, record)| record.clone()).collect();

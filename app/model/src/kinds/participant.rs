@@ -99,7 +99,7 @@ impl Participant {
         people
     }
 
-    fn of(key: Key, record: &Record) -> Participant {
+    fn from_record(key: Key, record: &Record) -> Participant {
         let from = || Some(Key { home: FROM_HOME.dot_in(record)?, id: FROM_PERSON.dot_in(record)? });
         Participant {
             key,
@@ -152,7 +152,7 @@ pub fn create_list(transaction: &mut Transaction<'_>, title: &str) -> Dot {
 
 /// Last in a meeting or a list. Nothing for blank initials; for initials that are there already,
 /// the one who has them.
-pub fn add(transaction: &mut Transaction<'_>, home: Dot, initials: &str) -> Option<Key> {
+pub fn create(transaction: &mut Transaction<'_>, home: Dot, initials: &str) -> Option<Key> {
     let initials = tidied(&tidied(initials).chars().take(INITIALS_CHARS_MAX).collect::<String>());
     if initials.is_empty() {
         return None;
@@ -166,8 +166,8 @@ pub fn add(transaction: &mut Transaction<'_>, home: Dot, initials: &str) -> Opti
     Some(transaction.create(home, KIND.name, &[INITIALS.with(Value::text(initials)), ORDER.with(Value::text(order))]))
 }
 
-/// Blank initials change nothing: a person without any is removed instead.
-pub fn rename(transaction: &mut Transaction<'_>, person: Key, initials: &str) {
+/// Blank initials change nothing: a person without any is deleted instead.
+pub fn set_initials(transaction: &mut Transaction<'_>, person: Key, initials: &str) {
     let initials = tidied(&tidied(initials).chars().take(INITIALS_CHARS_MAX).collect::<String>());
     if !initials.is_empty() {
         INITIALS.type_text(transaction, person, &initials);
@@ -175,14 +175,14 @@ pub fn rename(transaction: &mut Transaction<'_>, person: Key, initials: &str) {
 }
 
 /// Says that someone who was to come was not there, or was there after all.
-pub fn mark_absent(transaction: &mut Transaction<'_>, person: Key, is_absent: bool) {
+pub fn set_absent(transaction: &mut Transaction<'_>, person: Key, is_absent: bool) {
     for key in all_copies(transaction.notebook, person) {
         ABSENT.write(transaction, key, if is_absent { true.into() } else { Value::Null });
     }
 }
 
 /// Out of the list, also where two tablets brought the same person.
-pub fn remove(transaction: &mut Transaction<'_>, person: Key) {
+pub fn delete(transaction: &mut Transaction<'_>, person: Key) {
     for key in all_copies(transaction.notebook, person) {
         transaction.delete(key);
     }
@@ -220,7 +220,7 @@ pub fn untag(transaction: &mut Transaction<'_>, person: Key, tag: &str) {
 pub fn bring(transaction: &mut Transaction<'_>, list: Dot, meeting: Dot) {
     let there: BTreeSet<String> = gathered(Participant::all(transaction.notebook, meeting).iter().map(Participant::same_as));
     for person in Participant::all(transaction.notebook, list).into_iter().filter(|person| !there.contains(&person.same_as())) {
-        let Some(key) = add(transaction, meeting, &person.initials.shown) else { continue };
+        let Some(key) = create(transaction, meeting, &person.initials.shown) else { continue };
         FROM_HOME.write(transaction, key, person.key.home.into());
         FROM_PERSON.write(transaction, key, person.key.id.into());
         for name in &person.tags {
@@ -230,7 +230,7 @@ pub fn bring(transaction: &mut Transaction<'_>, list: Dot, meeting: Dot) {
 }
 
 fn everyone(notebook: &Notebook, home: Dot) -> Vec<Participant> {
-    shown_of_kind(notebook, home, &KIND).into_iter().map(|(key, record)| Participant::of(key, record)).collect()
+    shown_of_kind(notebook, home, &KIND).into_iter().map(|(key, record)| Participant::from_record(key, record)).collect()
 }
 
 /// The copy that stands for all of each person from a list.
@@ -246,7 +246,7 @@ fn first_of_each(people: &[Participant]) -> BTreeMap<Key, Key> {
 /// Itself, and every other copy of the same person in the same home, taken out or not.
 fn all_copies(notebook: &Notebook, person: Key) -> Vec<Key> {
     let people = notebook.home(person.home).filter(|(_, record)| record.kind == KIND);
-    let everyone: Vec<Participant> = people.map(|(key, record)| Participant::of(*key, record)).collect();
+    let everyone: Vec<Participant> = people.map(|(key, record)| Participant::from_record(*key, record)).collect();
     let from = everyone.iter().find(|other| other.key == person).and_then(|person| person.from);
     let is_copy = |other: &&Participant| other.key == person || from.is_some() && other.from == from;
     everyone.iter().filter(is_copy).map(|other| other.key).collect()

@@ -174,18 +174,18 @@ pub struct NewPoint<'a> {
 impl Point {
     /// Every point of a meeting, in the order they were written.
     pub fn all(notebook: &Notebook, meeting: Dot) -> Vec<Point> {
-        let closing = Closing::of(notebook, meeting);
+        let closing = Closing::read(notebook, meeting);
         let points = shown_of_kind(notebook, meeting, &crate::kinds::point::KIND).into_iter();
-        points.map(|(key, record)| Point::of(notebook, key, record, closing.as_ref())).collect()
+        points.map(|(key, record)| Point::from_record(notebook, key, record, closing.as_ref())).collect()
     }
 
     /// One point, if people should see it.
     pub fn read(notebook: &Notebook, key: Key) -> Option<Point> {
         let record = notebook.get(&key).filter(|_| is_shown(notebook, &key))?;
-        Some(Point::of(notebook, key, record, Closing::of(notebook, key.home).as_ref()))
+        Some(Point::from_record(notebook, key, record, Closing::read(notebook, key.home).as_ref()))
     }
 
-    fn of(notebook: &Notebook, key: Key, record: &Record, closing: Option<&Closing>) -> Point {
+    fn from_record(notebook: &Notebook, key: Key, record: &Record, closing: Option<&Closing>) -> Point {
         let is_late = closing.is_some_and(|closing| closing.is_late(key.id, record.created_at_ms));
         let mut words = TEXT.register_in(record).into_iter().flat_map(Register::entries);
         let has_late_words = closing.is_some_and(|closing| words.any(|entry| closing.is_late(entry.dot, entry.written_at_ms)));
@@ -211,7 +211,7 @@ impl Point {
 }
 
 /// Writes down a point. Blank text writes nothing, and what is not said takes no room.
-pub fn add(transaction: &mut Transaction<'_>, meeting: Dot, point: &NewPoint<'_>) -> Option<Key> {
+pub fn create(transaction: &mut Transaction<'_>, meeting: Dot, point: &NewPoint<'_>) -> Option<Key> {
     if point.text.trim().is_empty() {
         return None;
     }
@@ -227,7 +227,7 @@ pub fn add(transaction: &mut Transaction<'_>, meeting: Dot, point: &NewPoint<'_>
     Some(transaction.create(meeting, crate::kinds::point::KIND.name, &fields))
 }
 
-/// A point under a question or none, in no column; see [`add`] for all there is to say.
+/// A point under a question or none, in no column; see [`create`] for all there is to say.
 pub fn create_point(
     transaction: &mut Transaction<'_>,
     meeting: Dot,
@@ -236,7 +236,7 @@ pub fn create_point(
     table: u32,
     text: &str,
 ) -> Option<Key> {
-    add(transaction, meeting, &NewPoint { question, step, table, text, ..NewPoint::default() })
+    create(transaction, meeting, &NewPoint { question, step, table, text, ..NewPoint::default() })
 }
 
 /// Sagt: it has been raised in the group.
@@ -255,14 +255,14 @@ pub fn set_column(transaction: &mut Transaction<'_>, point: Key, column: Column)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kinds::meeting::{MeetingPlan, close, close_anew, plan, reopen};
+    use crate::kinds::meeting::{self, MeetingPlan, close, close_anew, reopen};
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::Pen;
 
     #[test]
     fn a_point_keeps_its_column_part_and_time() {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
-        let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
+        let home = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
         let part = Dot { actor: Actor(1), counter: 7 };
         let new = NewPoint {
             part: Some(part),
@@ -271,7 +271,7 @@ mod tests {
             free: true,
             ..NewPoint::default()
         };
-        add(&mut Transaction::begin(&mut pen, &mut notebook, 2_000), home, &new);
+        create(&mut Transaction::begin(&mut pen, &mut notebook, 2_000), home, &new);
         let point = Point::all(&notebook, home).remove(0);
         assert_eq!((point.column, point.part, point.at_ms), (Some(Column::WorksLess), Some(part), 2_000));
         assert_eq!((point.table, point.free, point.text.shown.as_str()), (1, true, "Støy i gangen"));
@@ -280,7 +280,7 @@ mod tests {
     #[test]
     fn a_point_after_closing_is_late_until_closed_again() {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
-        let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
+        let home = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
         let late = |notebook: &Notebook| Point::all(notebook, home).iter().filter(|point| point.is_late).count();
         create_point(&mut Transaction::begin(&mut pen, &mut notebook, 2_000), home, None, None, 1, "i tide");
         close(&mut Transaction::begin(&mut pen, &mut notebook, 3_000), home, 3_000);
@@ -295,7 +295,7 @@ mod tests {
     #[test]
     fn a_point_the_closer_had_not_seen_is_late_by_any_clock() {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
-        let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
+        let home = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, 1_000), &MeetingPlan::default());
         let mut table = notebook.clone();
         create_point(&mut Transaction::begin(&mut pen, &mut notebook, 9_000), home, None, None, 1, "her");
         create_point(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut table, 2_000), home, None, None, 2, "ved bord 2");

@@ -37,11 +37,11 @@ pub const KIND: Kind = Kind {
 pub(crate) const POINTER: Field = field("programme").points_at("programme");
 
 /// The name of the programme a meeting or a tiltak stands in; empty where there is none.
-pub fn of(notebook: &Notebook, home: Dot) -> String {
+pub fn read(notebook: &Notebook, home: Dot) -> String {
     notebook.get(&Key::root(home)).map(|root| of_root(notebook, root)).unwrap_or_default()
 }
 
-/// The homes that [`of`] reads: its own, the meeting it came from, and the programmes they point to.
+/// The homes that [`read`] reads: its own, the meeting it came from, and the programmes they point to.
 pub fn homes_read(notebook: &Notebook, home: Dot) -> Vec<Dot> {
     let mut homes = vec![home];
     let root = |home: Dot| notebook.get(&Key::root(home));
@@ -62,9 +62,9 @@ fn pointed(notebook: &Notebook, root: &Record) -> Option<Dot> {
 }
 
 /// The names in use, each once, by their letters: for suggestions, and to look for.
-pub fn names(notebook: &Notebook) -> Vec<String> {
+pub fn all(notebook: &Notebook) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for (_, title) in all(notebook) {
+    for (_, title) in titles(notebook) {
         if !names.iter().any(|other| folded(other) == folded(&title.shown)) {
             names.push(title.shown);
         }
@@ -73,27 +73,27 @@ pub fn names(notebook: &Notebook) -> Vec<String> {
 }
 
 /// Every record of this name, the oldest first, with its title: it may stand in two versions.
-pub fn named(notebook: &Notebook, name: &str) -> Vec<(Dot, Text)> {
-    let mut all = all(notebook);
+pub fn all_named(notebook: &Notebook, name: &str) -> Vec<(Dot, Text)> {
+    let mut all = titles(notebook);
     all.retain(|(_, title)| folded(&title.shown) == folded(name));
     all
 }
 
 /// Puts a meeting or a tiltak in the programme of this name, a new one where none has it; blank is
 /// none. A meeting's tiltak go along where they stood as it did, so that each can be handed on alone.
-pub fn put(transaction: &mut Transaction<'_>, home: Dot, name: &str) {
+pub fn set(transaction: &mut Transaction<'_>, home: Dot, name: &str) {
     let name = tidied(name);
-    let before = of(transaction.notebook, home);
+    let before = read(transaction.notebook, home);
     if folded(&name) == folded(&before) {
         return;
     }
-    let standing = named(transaction.notebook, &name).first().map(|(home, _)| *home);
+    let standing = all_named(transaction.notebook, &name).first().map(|(home, _)| *home);
     let programme = match name.is_empty() {
         true => Value::Null,
         false => standing.unwrap_or_else(|| transaction.create_home(KIND.name, &[TITLE.with(text_or_null(&name))])).into(),
     };
     let mut following = action::of_meeting(transaction.notebook, home);
-    following.retain(|action| folded(&of(transaction.notebook, *action)) == folded(&before));
+    following.retain(|action| folded(&read(transaction.notebook, *action)) == folded(&before));
     for home in following.into_iter().chain([home]) {
         POINTER.write(transaction, Key::root(home), programme.clone());
     }
@@ -106,21 +106,21 @@ pub(crate) fn taken_along(notebook: &Notebook, meeting: Dot) -> (&'static str, V
 }
 
 /// Another name for all of them; a blank one changes nothing.
-pub fn rename(transaction: &mut Transaction<'_>, name: &str, new: &str) {
+pub fn set_name(transaction: &mut Transaction<'_>, name: &str, new: &str) {
     let new = tidied(new);
-    for (home, _) in named(transaction.notebook, name).into_iter().filter(|_| !new.is_empty()) {
+    for (home, _) in all_named(transaction.notebook, name).into_iter().filter(|_| !new.is_empty()) {
         TITLE.type_text(transaction, Key::root(home), &new);
     }
 }
 
 /// Meetings and tiltak stay, and stand in none.
 pub fn delete(transaction: &mut Transaction<'_>, name: &str) {
-    for (home, _) in named(transaction.notebook, name) {
+    for (home, _) in all_named(transaction.notebook, name) {
         transaction.delete(Key::root(home));
     }
 }
 
-fn all(notebook: &Notebook) -> Vec<(Dot, Text)> {
+fn titles(notebook: &Notebook) -> Vec<(Dot, Text)> {
     let shown =
         notebook.roots().filter_map(|(key, _)| Some((key.home, Text::read(shown_root(notebook, key.home, &KIND)?, &TITLE))));
     sorted_by(shown.filter(|(_, title)| !title.shown.trim().is_empty()).collect(), |(left, _), (right, _)| left.cmp(right))

@@ -104,7 +104,7 @@ fn write(transaction: &mut Transaction<'_>, meeting: Dot, pulse: &Pulse, leaves:
 }
 
 impl Answers {
-    pub fn of(notebook: &Notebook, meeting: Dot) -> Answers {
+    pub fn read(notebook: &Notebook, meeting: Dot) -> Answers {
         let mut answers =
             Answers { good: texts(notebook, meeting, GOOD), better: texts(notebook, meeting, BETTER), ..Answers::default() };
         for (_, record) in shown_of_kind(notebook, meeting, &KIND) {

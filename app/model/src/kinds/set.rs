@@ -185,8 +185,8 @@ fn themes(notebook: &Notebook, home: Dot) -> Vec<Theme> {
     themes
 }
 
-/// Keeps a set.
-pub fn keep(transaction: &mut Transaction<'_>, words: &SetWords) -> Dot {
+/// Creates a set with what is in it.
+pub fn create(transaction: &mut Transaction<'_>, words: &SetWords) -> Dot {
     let stimulus = words.stimulus.map_or(Value::Null, |stimulus| stimulus_code(stimulus.kind).into());
     let minutes = words.stimulus.and_then(|stimulus| stimulus.minutes).map_or(Value::Null, |minutes| i64::from(minutes).into());
     let home = transaction.create_home(

@@ -111,12 +111,12 @@ impl Tally {
     /// Every table's, for a step or for none; by table, then by id. Sheets that were counted twice are
     /// all here: [`Sums::of`] counts the one that stands.
     pub fn all(notebook: &Notebook, meeting: Dot, step: Option<Dot>) -> Vec<Tally> {
-        let tallies = shown_of_kind(notebook, meeting, &KIND).into_iter().map(|(key, record)| Tally::of(key, record));
+        let tallies = shown_of_kind(notebook, meeting, &KIND).into_iter().map(|(key, record)| Tally::from_record(key, record));
         let tallies = tallies.filter(|tally| tally.step == step).collect();
         sorted_by(tallies, |left: &Tally, right| (left.table, left.key).cmp(&(right.table, right.key)))
     }
 
-    fn of(key: Key, record: &Record) -> Tally {
+    fn from_record(key: Key, record: &Record) -> Tally {
         Tally {
             key,
             step: STEP.dot_in(record),

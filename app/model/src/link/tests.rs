@@ -3,7 +3,7 @@
 use super::*;
 use crate::draw::roles::{Role, Roles};
 use crate::kinds::action::create_from_point;
-use crate::kinds::meeting::{Direction, Meeting, MeetingPlan, close, create_point, move_step, plan, set_step_minutes};
+use crate::kinds::meeting::{self, Direction, Meeting, MeetingPlan, close, create_point, move_step, set_step_minutes};
 use crate::kinds::participant::drawn::{self, Holder, set_roles};
 use crate::kinds::participant::seated::set_seats;
 use crate::kinds::question::{Question, QuestionWords};
@@ -56,7 +56,7 @@ fn words(questions: usize) -> MeetingPlan {
 
 fn planned(words: &MeetingPlan) -> (Pen, Notebook, Dot) {
     let (mut pen, mut notebook) = (Pen::new(HOST), Notebook::new());
-    let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, NOW_MS), words);
+    let home = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, NOW_MS), words);
     (pen, notebook, home)
 }
 
@@ -123,11 +123,11 @@ fn seated(people: u32, marks: usize) -> (Pen, Notebook, Dot) {
         .iter()
         .take(marks)
     {
-        agreed_marks::add(&mut transaction, home, mark);
+        agreed_marks::create(&mut transaction, home, mark);
     }
     for number in 0..people {
         let initials: String = [number / 26, number % 26].into_iter().filter_map(|letter| char::from_u32(65 + letter)).collect();
-        participant::add(&mut transaction, home, &initials);
+        participant::create(&mut transaction, home, &initials);
     }
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, NOW_MS + 120_000);
     for (place, person) in (0..).zip(Participant::all(transaction.notebook, home)) {
@@ -174,7 +174,7 @@ fn what_makes_a_code_hard_to_scan_stays_at_home() {
 #[test]
 fn a_list_of_people_goes_nowhere_before_something_is_drawn() {
     let (mut pen, mut notebook, home) = planned(&words(1));
-    participant::add(&mut Transaction::begin(&mut pen, &mut notebook, NOW_MS), home, "EH");
+    participant::create(&mut Transaction::begin(&mut pen, &mut notebook, NOW_MS), home, "EH");
     let link = plan_link(&notebook, home);
     assert_eq!((link.marks, link.seating), (None, None));
     assert!(Participant::all(&read_plan_link(&link.text).expect("a plan"), home).is_empty());

@@ -77,7 +77,7 @@ fn held(notebook: &Notebook, today: &str) -> Vec<(Dot, Dot)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kinds::meeting::{MeetingPlan, close, create_point, mark_alone, plan};
+    use crate::kinds::meeting::{self, MeetingPlan, close, create_point, mark_alone};
     use crate::kinds::question::QuestionWords;
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::record::Key;
@@ -89,7 +89,10 @@ mod tests {
     /// A meeting from the set with two questions, of which the first was answered.
     fn meeting(transaction: &mut Transaction<'_>, date: &str, questions: [&str; 2]) -> Dot {
         let questions = questions.map(|text| QuestionWords { text: text.to_owned(), ..QuestionWords::default() }).to_vec();
-        let home = plan(transaction, &MeetingPlan { date: date.to_owned(), set: Some(SET), questions, ..MeetingPlan::default() });
+        let home = meeting::create(
+            transaction,
+            &MeetingPlan { date: date.to_owned(), set: Some(SET), questions, ..MeetingPlan::default() },
+        );
         let first = Question::all(transaction.notebook, home)[0].key.id;
         create_point(transaction, home, Some(first), None, 1, "svar");
         home

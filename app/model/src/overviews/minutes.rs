@@ -53,14 +53,14 @@ pub struct Minutes {
 
 impl Minutes {
     /// Returns `None` if there is no such meeting to see.
-    pub fn of(notebook: &Notebook, home: Dot) -> Option<Minutes> {
-        Some(Minutes::of_meeting(notebook, Meeting::read(notebook, home)?))
+    pub fn read(notebook: &Notebook, home: Dot) -> Option<Minutes> {
+        Some(Minutes::from_meeting(notebook, Meeting::read(notebook, home)?))
     }
 
     /// The minutes of a meeting that is read already.
-    pub fn of_meeting(notebook: &Notebook, meeting: Meeting) -> Minutes {
+    pub fn from_meeting(notebook: &Notebook, meeting: Meeting) -> Minutes {
         let home = meeting.home;
-        let clusters = Clusters::of(notebook, home).clusters;
+        let clusters = Clusters::read(notebook, home).clusters;
         let points = Point::all(notebook, home);
         let grouping = Grouping { meeting: &meeting, clusters: &clusters };
         let (rankings, marks) = voted::of(notebook, &meeting, &clusters, &points);
@@ -72,9 +72,9 @@ impl Minutes {
         let actions = actions(notebook, home);
         let late_actions = actions.iter().map(|action| action.home).filter(|action| is_late_action(notebook, home, *action));
         Minutes {
-            attendance: Attendance::of(notebook, &meeting),
+            attendance: Attendance::read(notebook, &meeting),
             late_actions: late_actions.collect(),
-            pulse: Answers::of(notebook, home),
+            pulse: Answers::read(notebook, home),
             actions,
             questions,
             others,

@@ -73,7 +73,7 @@ fn meetings(notebook: &Notebook) -> Vec<(Dot, &str)> {
 }
 
 fn reading(notebook: &Notebook, home: Dot, date: &str) -> Option<Reading> {
-    let answers = Answers::of(notebook, home);
+    let answers = Answers::read(notebook, home);
     let (count, mean_tenths) = (answers.count(), answers.mean_tenths()?);
     let own_practice = answers.own_practice();
     (count >= ANSWERS_FOR_TEXTS).then(|| Reading { home, date: date.to_owned(), answers: count, mean_tenths, own_practice })

@@ -22,7 +22,7 @@ pub(crate) fn place_in(root: &Record) -> Option<u32> {
 }
 
 /// Puts the set in a series, at a place from 1; none: last.
-pub fn put(transaction: &mut Transaction<'_>, set: Dot, series: &str, place: Option<u32>) {
+pub fn set(transaction: &mut Transaction<'_>, set: Dot, series: &str, place: Option<u32>) {
     let place = place.map_or(Value::Null, |place| i64::from(place.clamp(1, SERIES_PLACE_MAX)).into());
     edit::write(transaction, Key::root(set), set::SERIES.name(), crate::kinds::text_or_null(series));
     edit::write(transaction, Key::root(set), set::SERIES_PLACE.name(), place);
@@ -53,7 +53,7 @@ pub fn next(notebook: &Notebook, set: Dot) -> Option<Dot> {
 }
 
 /// The names of every series in use, each once, by its letters.
-pub fn in_use(notebook: &Notebook) -> Vec<String> {
+pub fn all(notebook: &Notebook) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for (_, root) in roots(notebook) {
         let name = set::SERIES.text_in(root).trim();

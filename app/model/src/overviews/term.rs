@@ -60,15 +60,15 @@ impl Time {
 }
 
 impl Term {
-    /// As [`Term::of`], when every meeting it tells of is in memory.
+    /// As [`Term::read`], when every meeting it tells of is in memory.
     pub fn loaded(memory: Memory<'_>, first_date: &str, last_date: &str, today: &str) -> Loaded<Term> {
         let homes = pulse_trend::homes(memory.notebook);
-        memory.gathered(homes, |notebook| Term::of(notebook, first_date, last_date, today))
+        memory.gathered(homes, |notebook| Term::read(notebook, first_date, last_date, today))
     }
 
     /// Meetings from one day to another, both included, as `2026-08-01`, seen on the day `today`, in a
     /// notebook that is whole.
-    pub fn of(notebook: &Notebook, first_date: &str, last_date: &str, today: &str) -> Term {
+    pub fn read(notebook: &Notebook, first_date: &str, last_date: &str, today: &str) -> Term {
         let mut term = Term::default();
         let mut months: BTreeMap<String, Time> = BTreeMap::new();
         for meeting in pulse_trend::homes(notebook).into_iter().filter_map(|home| Meeting::read(notebook, home)) {

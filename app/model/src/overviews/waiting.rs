@@ -36,7 +36,7 @@ pub struct WaitingActions {
 }
 
 impl WaitingActions {
-    pub fn of(notebook: &Notebook) -> Self {
+    pub fn read(notebook: &Notebook) -> Self {
         let all = sorted_by(Action::all(notebook), |left, right| urgency(left).cmp(&urgency(right)));
         let closed = all.iter().filter_map(|action| {
             let meeting = came_from(action)?;
@@ -51,7 +51,7 @@ impl WaitingActions {
 
     /// Those a meeting can look back at: not its own.
     pub fn before(notebook: &Notebook, meeting: Dot) -> Vec<Action> {
-        let WaitingActions { mut agreed, earlier, .. } = WaitingActions::of(notebook);
+        let WaitingActions { mut agreed, earlier, .. } = WaitingActions::read(notebook);
         agreed.extend(earlier);
         agreed.retain(|action| came_from(action) != Some(meeting));
         agreed
@@ -144,7 +144,7 @@ fn carried_on(notebook: &Notebook) -> BTreeSet<Key> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kinds::meeting::{Carried, Meeting, MeetingPlan, close, create_point, plan};
+    use crate::kinds::meeting::{self, Carried, Meeting, MeetingPlan, close, create_point};
     use crate::kinds::question::QuestionWords;
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::{Pen, Transaction};
@@ -166,7 +166,7 @@ mod tests {
         let questions = ["en", "to", "tre"].map(|text| QuestionWords { text: text.to_owned(), ..QuestionWords::default() });
         let words = MeetingPlan { questions: questions.to_vec(), ..MeetingPlan::default() };
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
-        let home = plan(&mut transaction, &words);
+        let home = meeting::create(&mut transaction, &words);
         let first = Question::all(transaction.notebook, home)[0].key.id;
         create_point(&mut transaction, home, Some(first), None, 1, "svar");
         assert!(questions_not_reached(transaction.notebook, home).is_empty(), "open");
@@ -196,7 +196,7 @@ mod tests {
         let carried = vec![Carried { from: second.key, words: second.words() }];
         let questions = vec![QuestionWords { text: "ny".to_owned(), ..QuestionWords::default() }];
         let words = MeetingPlan { carried, questions, ..MeetingPlan::default() };
-        let next = plan(&mut Transaction::begin(&mut pen, &mut notebook, 3), &words);
+        let next = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, 3), &words);
         let copies = Meeting::read(&notebook, next).expect("the meeting").questions;
         assert_eq!(texts(&copies), ["to", "ny"]);
         assert_eq!(carried_from(&notebook, copies[0].key), Some(second.key));
@@ -214,7 +214,7 @@ mod tests {
     #[test]
     fn waiting_questions_need_every_meeting_that_can_tell() {
         let (mut pen, mut notebook, home) = closed();
-        let next = plan(&mut Transaction::begin(&mut pen, &mut notebook, 3), &MeetingPlan::default());
+        let next = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, 3), &MeetingPlan::default());
         let needed = |is_whole: &dyn Fn(Dot) -> bool| super::waiting_questions(Memory::new(&notebook, is_whole), &[]);
         assert_eq!(needed(&|_| false), Loaded::Needs(vec![home, next]));
         assert_eq!(needed(&|other| other == home), Loaded::Needs(vec![next]), "a copy may stand there");

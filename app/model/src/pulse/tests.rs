@@ -3,7 +3,7 @@
 use super::tally::{Answers, KIND, close};
 use super::*;
 use crate::chance::Chance;
-use crate::kinds::meeting::{MeetingPlan, create_point, plan};
+use crate::kinds::meeting::{self, MeetingPlan, create_point};
 use crate::share::{Selection, select};
 use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::{Actor, Dot};
@@ -30,7 +30,7 @@ fn pulse(answers: &[Answer]) -> Pulse {
 /// A meeting planned at one place, as its file brought it to every table.
 fn meeting() -> (Notebook, Dot) {
     let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
-    let home = plan(
+    let home = meeting::create(
         &mut Transaction::begin(&mut pen, &mut notebook, 1),
         &MeetingPlan { date: "2026-11-26".into(), ..MeetingPlan::default() },
     );
@@ -69,7 +69,7 @@ fn from_three_the_marks_leave_and_from_five_the_words() {
         let closing = pulse(&vec![one.clone(); count]);
         assert_eq!(closing.leaves(), leaves);
         close(closing, &mut notebook, home, AnonymousPen::new(1, 0), &mut Chance::new(1)).expect("enough");
-        let told = Answers::of(&notebook, home);
+        let told = Answers::read(&notebook, home);
         assert_eq!(
             (told.count() as usize, told.mean_tenths(), told.good.len(), told.own_practice()),
             (count, Some(30), texts, own)
@@ -83,9 +83,9 @@ fn one_text_can_be_erased_and_the_sums_stay() {
     let (mut notebook, home) = meeting();
     close(pulse(&vec![answer(1, "Ola er flink", "", 0); 5]), &mut notebook, home, AnonymousPen::new(1, 0), &mut Chance::new(1))
         .expect("enough");
-    let key = Answers::of(&notebook, home).good[0].key;
+    let key = Answers::read(&notebook, home).good[0].key;
     notebook.erase(key);
-    let told = Answers::of(&notebook, home);
+    let told = Answers::read(&notebook, home);
     assert_eq!((told.good.len(), told.count()), (4, 5));
 }
 
@@ -152,7 +152,7 @@ proptest! {
         let mut gathered = Notebook::new();
         let order: Vec<usize> = (0..files.len()).chain(0..files.len()).collect();
         Chance::new(seed).shuffled(&order).into_iter().for_each(|file| gathered.merge(&files[file]));
-        let told = Answers::of(&gathered, home);
+        let told = Answers::read(&gathered, home);
         let counted = tablets.iter().map(Vec::len).filter(|answers| *answers >= 3).sum::<usize>();
         prop_assert_eq!(told.count() as usize, counted);
         prop_assert!(told.mean_tenths().is_none_or(|mean| (10..=40).contains(&mean)));

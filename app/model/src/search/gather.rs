@@ -47,9 +47,9 @@ impl Gathering<'_> {
 
     /// What a meeting holds beside its plan, its questions and its points.
     fn brought_in(&self) -> Vec<String> {
-        let clusters = Clusters::of(self.notebook, self.home).clusters.into_iter().map(|cluster| cluster.title);
+        let clusters = Clusters::read(self.notebook, self.home).clusters.into_iter().map(|cluster| cluster.title);
         let marks = AgreedMark::all(self.notebook, self.home).into_iter().map(|mark| mark.text);
-        let answers = Answers::of(self.notebook, self.home);
+        let answers = Answers::read(self.notebook, self.home);
         let texts = answers.good.into_iter().chain(answers.better).map(|answer| answer.text);
         clusters.chain(marks).map(|text| every_version(&text)).chain(texts).collect()
     }

@@ -4,12 +4,11 @@ use super::{Found, Hit, Index};
 use crate::kinds::KindName;
 use crate::kinds::action;
 use crate::kinds::action::{create, create_from_point};
-use crate::kinds::meeting::{Meeting, MeetingPlan, Point, create_point, plan};
+use crate::kinds::meeting::{self, Meeting, MeetingPlan, Point, create_point};
 use crate::kinds::question::QuestionWords;
-use crate::kinds::set;
 use crate::kinds::set::edit;
 use crate::kinds::set::tags;
-use crate::kinds::set::{SetWords, ThemeWords, keep};
+use crate::kinds::set::{self, SetWords, ThemeWords};
 use crate::method::igp;
 use crate::overviews::series;
 use crate::shelf::built_in;
@@ -53,7 +52,7 @@ impl Desk {
             questions,
             ..MeetingPlan::default()
         };
-        self.act(|transaction| plan(transaction, &words))
+        self.act(|transaction| meeting::create(transaction, &words))
     }
 
     fn point(&mut self, meeting: Dot, text: &str) -> Key {
@@ -86,7 +85,7 @@ fn everything_a_person_looks_for_is_found_where_it_stands() {
         action
     });
     let themes = vec![ThemeWords { title: Some("Ledelse".to_owned()), questions: Vec::new() }];
-    desk.act(|transaction| keep(transaction, &SetWords { title: "Årshjulet".to_owned(), themes, ..SetWords::default() }));
+    desk.act(|transaction| set::create(transaction, &SetWords { title: "Årshjulet".to_owned(), themes, ..SetWords::default() }));
     for (query, kind, place) in [
         ("november", KindName::Meeting, "Fellestid i november"),
         ("lærer", KindName::Question, "Fellestid i november"),
@@ -131,7 +130,7 @@ fn every_word_of_a_tiltak_is_found() {
 #[test]
 fn a_meeting_is_found_by_what_its_leader_wrote() {
     let mut desk = Desk::new();
-    let home = desk.act(|transaction| plan(transaction, &MeetingPlan { steps: igp(45), ..MeetingPlan::default() }));
+    let home = desk.act(|transaction| meeting::create(transaction, &MeetingPlan { steps: igp(45), ..MeetingPlan::default() }));
     let step = Meeting::read(&desk.notebook, home).expect("the meeting").steps[0].key;
     let fields =
         [(Key::root(home), "title"), (Key::root(home), "place"), (Key::root(home), "note"), (step, "title"), (step, "about")];
@@ -154,10 +153,11 @@ fn a_meeting_is_found_by_what_its_leader_wrote() {
 #[test]
 fn a_set_is_found_by_its_tags_its_series_and_its_film() {
     let mut desk = Desk::new();
-    let set = desk.act(|transaction| keep(transaction, &SetWords { title: "Årshjulet".to_owned(), ..SetWords::default() }));
+    let set =
+        desk.act(|transaction| set::create(transaction, &SetWords { title: "Årshjulet".to_owned(), ..SetWords::default() }));
     desk.act(|transaction| {
         tags::add(transaction, set, "Leseløftet");
-        series::put(transaction, set, "Høstrekka", Some(2));
+        series::set(transaction, set, "Høstrekka", Some(2));
         edit::set_field(transaction, set, &set::STIMULUS_TITLE, "Filmen om skogen");
     });
     for query in ["leseløft", "høstrekk", "skogen"] {

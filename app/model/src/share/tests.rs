@@ -5,7 +5,7 @@ use crate::chance::Chance;
 use crate::draw::roles::{Role, draw};
 use crate::kinds::action;
 use crate::kinds::action::{Action, Level, State, create, create_from_point, mark_common, set_level, set_state};
-use crate::kinds::meeting::{Meeting, MeetingPlan, Point, close, create_point, mark_alone, plan, reopen};
+use crate::kinds::meeting::{self, Meeting, MeetingPlan, Point, close, create_point, mark_alone, reopen};
 use crate::kinds::participant::drawn::{self, Holder};
 use crate::kinds::participant::{self as people, Participant, seated};
 use crate::kinds::point::own_practice;
@@ -80,8 +80,8 @@ fn staff(acts: &[(bool, Act)]) -> (Notebook, Dot) {
         ..MeetingPlan::default()
     };
     let mut transaction = Transaction::begin(&mut first.pen, &mut first.notebook, now_ms);
-    let home = plan(&mut transaction, &words);
-    agreed_marks::add(&mut transaction, home, "Alle fikk sagt noe");
+    let home = meeting::create(&mut transaction, &words);
+    agreed_marks::create(&mut transaction, home, "Alle fikk sagt noe");
     tablets[1].notebook = tablets[0].notebook.clone();
     for (is_second, act) in acts {
         now_ms += 61_001;
@@ -123,7 +123,7 @@ fn carry_out(transaction: &mut Transaction<'_>, home: Dot, act: &Act, now_ms: i6
             mark_common(transaction, action);
         }
         Act::Come(who) => {
-            let key = people::add(transaction, home, NAMES[*who]).expect("initials");
+            let key = people::create(transaction, home, NAMES[*who]).expect("initials");
             people::tag(transaction, key, &format!("trinn {}", NAMES[*who]));
             seated::set_seats(transaction, key, &[1, 2]);
             transaction.create(home, "fra en nyere versjon", &[("text", NAMES[*who].into())]);
@@ -131,7 +131,7 @@ fn carry_out(transaction: &mut Transaction<'_>, home: Dot, act: &Act, now_ms: i6
         Act::Leave(who) => {
             let there =
                 Participant::all(transaction.notebook, home).into_iter().find(|person| person.initials.shown == NAMES[*who]);
-            there.into_iter().for_each(|person| people::remove(transaction, person.key));
+            there.into_iter().for_each(|person| people::delete(transaction, person.key));
         }
         Act::Draw(seed) => {
             let there: Vec<Holder> =
@@ -140,8 +140,8 @@ fn carry_out(transaction: &mut Transaction<'_>, home: Dot, act: &Act, now_ms: i6
             drawn::set_roles(transaction, home, 1, &roles);
         }
         Act::Pile(number) => point(number).into_iter().for_each(|key| {
-            let pile = cluster::add(transaction, home, question, None, "haug");
-            cluster::put(transaction, key, pile);
+            let pile = cluster::create(transaction, home, question, None, "haug");
+            cluster::set_cluster(transaction, key, pile);
         }),
         Act::Close => close(transaction, home, now_ms),
         Act::Undo | Act::Meet => {}
@@ -258,7 +258,7 @@ fn several_homes_go_out_together_and_nothing_else() {
     let (list, alone, other) = (
         people::create_list(&mut transaction, "Lærerne"),
         create(&mut transaction, "Alene"),
-        plan(&mut transaction, &MeetingPlan::default()),
+        meeting::create(&mut transaction, &MeetingPlan::default()),
     );
     let chosen = select(&notebook, Selection::Homes(&[home, list]));
     assert!(chosen.homes().contains(&list) && !chosen.homes().contains(&alone) && !chosen.homes().contains(&other));
@@ -300,7 +300,7 @@ fn tallies_and_answers_of_nobody_come_along() {
     let copy = without_names(&select(&notebook, Selection::Home(home)), FRESH);
     let root = copy.roots().next().map(|(key, _)| key.home).expect("the meeting");
     let told = |notebook: &Notebook, home| {
-        let answers = pulse::tally::Answers::of(notebook, home);
+        let answers = pulse::tally::Answers::read(notebook, home);
         (answers.count(), answers.mean_tenths(), answers.good.len())
     };
     assert_eq!(told(&copy, root).2, 6);
@@ -324,13 +324,13 @@ fn every_field_but_those_that_say_who_goes_along() {
         questions: vec![QuestionWords { text: "Hva virker?".into(), parts: vec!["Hvorfor?".into()], ..QuestionWords::default() }],
         ..MeetingPlan::default()
     };
-    let home = plan(&mut transaction, &words);
+    let home = meeting::create(&mut transaction, &words);
     let question = Meeting::read(transaction.notebook, home).map(|meeting| meeting.questions[0].key.id);
     let point = create_point(&mut transaction, home, question, None, 1, "Vi begynner likt").expect("a point");
     transaction.write(point, "said", true.into());
     own_practice::mark(&mut transaction, point);
-    let pile = cluster::add(&mut transaction, home, question, None, "haug");
-    cluster::put(&mut transaction, point, pile);
+    let pile = cluster::create(&mut transaction, home, question, None, "haug");
+    cluster::set_cluster(&mut transaction, point, pile);
     let action = create_from_point(&mut transaction, point).expect("a tiltak");
     for field in [
         &action::GOAL,
@@ -348,15 +348,15 @@ fn every_field_but_those_that_say_who_goes_along() {
     set_state(&mut transaction, action, State::Ongoing);
     set_level(&mut transaction, action, Some(Level::Teachers));
     mark_common(&mut transaction, action);
-    agreed_marks::add_home(&mut transaction, "Slik vil vi ha det");
+    agreed_marks::create_list(&mut transaction, "Slik vil vi ha det");
     agreed_marks::bring(&mut transaction, home, |_| false);
     circle::create(&mut transaction, Language::Bokmal);
-    method::save_as_method(&mut transaction, home, "Vår runde");
+    method::create_from_meeting(&mut transaction, home, "Vår runde");
     mark_alone(&mut transaction, home);
     close(&mut transaction, home, 1);
     reopen(&mut transaction, home, 2);
     close(&mut transaction, home, 3);
-    people::add(&mut transaction, home, NAMES[0]);
+    people::create(&mut transaction, home, NAMES[0]);
     notebook.merge(&crate::shelf::built_in());
     let fields = |notebook: &Notebook| -> BTreeSet<(String, String)> {
         let records = notebook.records();
@@ -383,7 +383,7 @@ fn what_points_at_a_built_in_set_still_does() {
     let mut notebook = Notebook::new();
     let set = crate::shelf::home(crate::builtin::ALL[0]);
     let words = MeetingPlan { set: Some(set), ..MeetingPlan::default() };
-    plan(&mut Transaction::begin(&mut Pen::new(Actor(3)), &mut notebook, 1), &words);
+    meeting::create(&mut Transaction::begin(&mut Pen::new(Actor(3)), &mut notebook, 1), &words);
     let copy = without_names(&notebook, FRESH);
     assert_eq!(copy.roots().next().and_then(|(_, root)| root.latest("set")), Some(&Value::Dot(set)));
 }

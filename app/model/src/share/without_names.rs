@@ -80,7 +80,7 @@ fn is_late(notebook: &Notebook, key: &Key, record: &Record) -> bool {
 
 /// Returns `None` for a root: nobody asks when its words came.
 fn closing_of(notebook: &Notebook, key: &Key) -> Option<Closing> {
-    Closing::of(notebook, key.home).filter(|_| !key.is_root())
+    Closing::read(notebook, key.home).filter(|_| !key.is_root())
 }
 
 /// A value that stands in a register, oldest first.

@@ -27,8 +27,8 @@ pub fn Marks(app: App) -> impl IntoView {
     let add = Callback::new(move |text: String| {
         app.transact(|transaction| {
             let home = homes(transaction.notebook).first().copied();
-            let home = home.unwrap_or_else(|| agreed_marks::add_home(transaction, w.people.marks));
-            agreed_marks::add(transaction, home, &text);
+            let home = home.unwrap_or_else(|| agreed_marks::create_list(transaction, w.people.marks));
+            agreed_marks::create(transaction, home, &text);
         });
     });
     // Two tablets may each have begun one.
@@ -122,12 +122,12 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
     // What is left empty stands as it was: a mark is removed in its menu.
     let left = move || {
         if let Some(field) = field.get_untracked() {
-            app.transact(|transaction| agreed_marks::rewrite(transaction, mark, &field.value()));
+            app.transact(|transaction| agreed_marks::set_text(transaction, mark, &field.value()));
             field.set_value(&text.get_untracked());
         }
     };
     let remove = move |_| {
-        app.transact(|transaction| agreed_marks::remove(transaction, mark));
+        app.transact(|transaction| agreed_marks::delete(transaction, mark));
         app.say_undoable(w.people.mark_removed);
         focus_soon("mark-new".to_owned());
     };

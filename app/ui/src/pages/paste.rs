@@ -8,7 +8,7 @@ use crate::words::{Words, counted, fill};
 use fellestid_archive::LocalKey;
 use fellestid_browser::files;
 use fellestid_crdt::limits::TEXT_BYTES_MAX;
-use fellestid_model::kinds::set::{SetWords, keep};
+use fellestid_model::kinds::set::{self, SetWords};
 use fellestid_model::paste::{Draft, LineKind};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -95,7 +95,7 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -
     let keep_set = move || {
         let words = SetWords { title: title.get_untracked(), ..words.get_untracked() };
         [place(), LocalKey::PasteTitle, LocalKey::PasteLines].iter().for_each(|key| app.tablet.set_half_written(key, ""));
-        app.transact(|transaction| keep(transaction, &words))
+        app.transact(|transaction| set::create(transaction, &words))
     };
     let keep_only = move |_| {
         let home = keep_set();

@@ -126,7 +126,7 @@ fn found(w: &'static Words, count: usize, filter: Filter) -> impl IntoView {
 fn Search(app: App, filter: Filter) -> impl IntoView {
     let w = app.words();
     let known = Memo::new(move |_| {
-        app.notebook.read_roots(|notebook| tags::in_use(notebook).into_iter().map(|known| known.tag).collect::<Vec<_>>())
+        app.notebook.read_roots(|notebook| tags::all(notebook).into_iter().map(|known| known.tag).collect::<Vec<_>>())
     });
     let chip = move |tag: String| {
         let (own, shown) = (tag.clone(), tag.clone());

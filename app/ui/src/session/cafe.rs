@@ -11,7 +11,7 @@ use fellestid_model::chance::Chance;
 use fellestid_model::draw::roles::Role;
 use fellestid_model::kinds::participant::Participant;
 use fellestid_model::kinds::participant::drawn::{Holder, roles};
-use fellestid_model::kinds::participant::seated::{cafe_of, keep_cafe};
+use fellestid_model::kinds::participant::seated::{cafe_of, set_cafe};
 
 impl App {
     /// Who sits where in every round, with a host at each table where there are to be any. False where
@@ -24,7 +24,7 @@ impl App {
         });
         let Some((order, cafe)) = cafe else { return false };
         let Some(seating) = self.jobs.ask(PlanCafe { cafe, seed: random_u64() }).await else { return false };
-        self.transact(|transaction| keep_cafe(transaction, &order, &seating));
+        self.transact(|transaction| set_cafe(transaction, &order, &seating));
         true
     }
 }

@@ -118,7 +118,7 @@ impl Drafts {
         }
         self.app.transact_for_good(|change| {
             for draft in &drafts {
-                fellestid_model::kinds::point::add(change, self.meeting, &draft.spot.point(draft.step, &draft.text));
+                fellestid_model::kinds::point::create(change, self.meeting, &draft.spot.point(draft.step, &draft.text));
             }
         });
         // Only now: a tablet that dies in between has them twice rather than not at all.

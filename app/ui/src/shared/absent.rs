@@ -4,7 +4,7 @@ use crate::kit::{For, Memo, view};
 use crate::session::App;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::kinds::participant::{Participant, mark_absent};
+use fellestid_model::kinds::participant::{self, Participant};
 use leptos::prelude::*;
 
 /// Everyone who was to come; those who are pressed did not.
@@ -21,7 +21,7 @@ pub fn Absent(app: App, home: Dot) -> impl IntoView {
                 })
                 .unwrap_or_default()
         };
-        let press = move |_| app.transact(|transaction| mark_absent(transaction, key, !untrack(read).1));
+        let press = move |_| app.transact(|transaction| participant::set_absent(transaction, key, !untrack(read).1));
         view! { <li><button type="button" class="chip" aria-pressed=Signal::derive(move || read().1.to_string()) on:click=press>{move || read().0}</button></li> }
     };
     view! {

@@ -32,7 +32,7 @@ impl Listed {
                 starts_at: meeting::starts_at(record).unwrap_or_default(),
                 tables: meeting::TABLES.count_in(record).map_or(1, |tables| tables as usize),
                 is_closed: meeting::CLOSED_AT.integer_in(record).is_some(),
-                programme: programme::of(notebook, key.home),
+                programme: programme::read(notebook, key.home),
             })
             .collect();
         sorted_by(meetings, |left, right| {

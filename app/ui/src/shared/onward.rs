@@ -11,7 +11,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Onward(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
     let w = app.words();
-    let has_pulse = Memo::new(move |_| app.notebook.read(home, |notebook| Answers::of(notebook, home).count() > 0));
+    let has_pulse = Memo::new(move |_| app.notebook.read(home, |notebook| Answers::read(notebook, home).count() > 0));
     let missed = move || if is_closed.get() { w.missed.heading } else { w.missed.heading_before };
     let pulse = move || if has_pulse.get() { w.pulse.see } else { w.pulse.take };
     view! {

@@ -6,7 +6,7 @@ use crate::harness::{Engine, Tablet, wait_for};
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, close, create_point, plan};
+use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan, close, create_point};
 use fellestid_model::kinds::question::QuestionWords;
 use serde_json::json;
 
@@ -38,7 +38,7 @@ fn write_meeting(pen: &mut Pen, notebook: &mut Notebook, title: &str, points: us
         questions: vec![QuestionWords { text: "Hva lærte vi av hverandre?".to_owned(), ..QuestionWords::default() }],
         ..MeetingPlan::default()
     };
-    let home = plan(&mut transaction, &words);
+    let home = meeting::create(&mut transaction, &words);
     let meeting = Meeting::read(transaction.notebook, home).expect("just planned");
     let (question, step) = (meeting.questions[0].key.id, meeting.steps[1].key.id);
     for number in 0..points {

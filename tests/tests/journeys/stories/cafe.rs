@@ -25,7 +25,7 @@ fn cafe() -> (Dot, Vec<u8>) {
         MeetingPlan { tables: TABLES, questions: QUESTIONS.map(question).to_vec(), ..meeting("Kafé på fellestid", steps) };
     planned(&words, |change, home| {
         for initials in PEOPLE {
-            participant::add(change, home, initials);
+            participant::create(change, home, initials);
         }
     })
 }

@@ -118,8 +118,8 @@ fn circles_and_marks_of_two_tablets_are_both_seen(engine: Engine) {
         let file = file_of(actor, |change| {
             let circle = circle::create(change, Language::Bokmal);
             circle::create_station(change, circle, None, stop);
-            let marks = agreed_marks::add_home(change, "Kjennetegn");
-            agreed_marks::add(change, marks, mark);
+            let marks = agreed_marks::create_list(change, "Kjennetegn");
+            agreed_marks::create(change, marks, mark);
         });
         import(&tablet, &file);
     }

@@ -142,7 +142,7 @@ fn dots_follow_a_point_that_another_tablet_puts_in_a_pile(engine: Engine) {
         let points = Point::all(transaction.notebook, home);
         let at = |text: &str| points.iter().find(|point| point.text.shown == text).expect("a point");
         let pile = cluster::put_together(transaction, at(NOISE), at(CALM).key, None);
-        cluster::rename(transaction, pile, PILE);
+        cluster::set_title(transaction, pile, PILE);
     });
     import(&tablet, &piled);
     tablet.open(&run);

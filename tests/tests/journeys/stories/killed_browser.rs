@@ -5,7 +5,7 @@
 use super::{FIELD, meeting, newcomer, planned, start_planned};
 use crate::harness::{Engine, Host, Tablet, wait_at_most};
 use crate::tried_in;
-use fellestid_model::kinds::participant::{add, seated};
+use fellestid_model::kinds::participant::{self, seated};
 use fellestid_model::method::{PlannedStep, StepKind, igp};
 use std::time::Duration;
 
@@ -123,7 +123,7 @@ fn browser_killed_in_a_round_loses_no_turn(engine: Engine) {
     let (_host, mut tablet): (Host, Tablet) = newcomer(engine);
     let mut count = Count::default();
     let file = planned(&meeting("Teamet", igp(45)), |transaction, meeting| {
-        let people: Vec<_> = NAMES.iter().filter_map(|initials| add(transaction, meeting, initials)).collect();
+        let people: Vec<_> = NAMES.iter().filter_map(|initials| participant::create(transaction, meeting, initials)).collect();
         people.iter().for_each(|person| seated::set_seats(transaction, *person, &[1]));
     });
     start_planned(&tablet, &file);

@@ -6,9 +6,10 @@ use crate::harness::{Engine, Tablet};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
+use fellestid_model::kinds;
 use fellestid_model::kinds::action::create_from_point;
-use fellestid_model::kinds::meeting::{MeetingPlan, close, create_point, plan};
-use fellestid_model::kinds::participant::{add, seated};
+use fellestid_model::kinds::meeting::{MeetingPlan, close, create_point};
+use fellestid_model::kinds::participant::{self, seated};
 use fellestid_model::method::{Act, PlannedStep, StepKind};
 use thirtyfour::WindowHandle;
 
@@ -31,7 +32,9 @@ fn every_kind() -> (Dot, Vec<u8>) {
     let words = MeetingPlan { tables: 2, questions: vec![question(QUESTION)], ..meeting("Alt i ett", steps) };
     planned(&words, |transaction, home| {
         for (people, table) in PEOPLE.iter().zip(1..) {
-            for person in people.iter().filter_map(|initials| add(transaction, home, initials)).collect::<Vec<Key>>() {
+            for person in
+                people.iter().filter_map(|initials| participant::create(transaction, home, initials)).collect::<Vec<Key>>()
+            {
                 seated::set_seats(transaction, person, &[table]);
             }
         }
@@ -41,7 +44,7 @@ fn every_kind() -> (Dot, Vec<u8>) {
 }
 
 fn agree_last_time(transaction: &mut Transaction<'_>) {
-    let last = plan(transaction, &meeting("Sist", Vec::new()));
+    let last = kinds::meeting::create(transaction, &meeting("Sist", Vec::new()));
     let point = create_point(transaction, last, None, None, 1, AGREED).expect("a point");
     let action = create_from_point(transaction, point).expect("a tiltak");
     transaction.write(Key::root(action), "responsible", "KA".into());

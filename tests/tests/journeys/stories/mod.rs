@@ -48,7 +48,7 @@ use crate::harness::{Engine, Host, Tablet};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, create_point as write_point, plan};
+use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan, create_point as write_point};
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::method::PlannedStep;
 use std::path::{Path, PathBuf};
@@ -183,7 +183,7 @@ pub fn planned(words: &MeetingPlan, write: impl FnOnce(&mut Transaction<'_>, Dot
     let actor = words.title.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
     let mut home = None;
     let file = file_of(actor, |transaction| {
-        let planned = *home.insert(plan(transaction, words));
+        let planned = *home.insert(meeting::create(transaction, words));
         write(transaction, planned);
     });
     (home.expect("a meeting is planned"), file)

@@ -9,9 +9,10 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
+use fellestid_model::kinds;
 use fellestid_model::kinds::action::create_from_point;
 use fellestid_model::kinds::agreed_marks;
-use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, close, create_point, plan};
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, close, create_point};
 use fellestid_model::kinds::participant::{self, seated};
 use fellestid_model::method::{PlannedStep, StepKind, igp};
 use fellestid_model::pulse::tally;
@@ -56,7 +57,7 @@ fn write(transaction: &mut Transaction<'_>, today: Day) -> Written {
     let mut closed = None;
     for (days, at_ms) in [(-60, 1_790_000_000_000), (-30, 1_793_000_000_000), (-1, 1_795_000_000_000)] {
         let words = MeetingPlan { date: today.plus(days).to_string(), ..meeting("Teammøte om oppstart", igp(45)) };
-        let home = *closed.insert(plan(transaction, &words));
+        let home = *closed.insert(kinds::meeting::create(transaction, &words));
         write_points(transaction, home, &["Vi begynner timen ulikt.", "Alle står i døra når det ringer."]);
         let agreed = create_point(transaction, home, None, None, 1, "Én felles oppstart.").expect("a point");
         transaction.write(agreed, "said", true.into());
@@ -64,7 +65,7 @@ fn write(transaction: &mut Transaction<'_>, today: Day) -> Written {
         answer_pulse(transaction, home);
         close(transaction, home, at_ms);
     }
-    let gone = plan(transaction, &meeting("Et møte som ble avlyst", igp(30)));
+    let gone = kinds::meeting::create(transaction, &meeting("Et møte som ble avlyst", igp(30)));
     write_points(transaction, gone, &["Dette ble til noe annet."]);
     transaction.delete(Key::root(gone));
     write_people(transaction);
@@ -98,19 +99,19 @@ fn answer_pulse(transaction: &mut Transaction<'_>, home: Dot) {
 fn write_people(transaction: &mut Transaction<'_>) {
     let list = participant::create_list(transaction, "Personalet");
     let people: Vec<Key> =
-        ["EH", "QX", "TM"].iter().filter_map(|initials| participant::add(transaction, list, initials)).collect();
+        ["EH", "QX", "TM"].iter().filter_map(|initials| participant::create(transaction, list, initials)).collect();
     participant::tag(transaction, people[0], "5. trinn");
-    participant::remove(transaction, people[1]);
-    let marks = agreed_marks::add_home(transaction, "Kjennetegn på et godt møte");
-    agreed_marks::add(transaction, marks, "Alle fikk sagt noe");
+    participant::delete(transaction, people[1]);
+    let marks = agreed_marks::create_list(transaction, "Kjennetegn på et godt møte");
+    agreed_marks::create(transaction, marks, "Alle fikk sagt noe");
 }
 
 /// A meeting at two tables, with two questions and people at each.
 fn tables(transaction: &mut Transaction<'_>, title: &str, steps: Vec<PlannedStep>) -> Dot {
     let questions = ["Hva gjør vi likt på hele skolen?", "Hva kan vi slutte med?"].map(question).to_vec();
-    let home = plan(transaction, &MeetingPlan { tables: 2, questions, ..meeting(title, steps) });
+    let home = kinds::meeting::create(transaction, &MeetingPlan { tables: 2, questions, ..meeting(title, steps) });
     for (initials, table) in [("KA", 1), ("EH", 1), ("TM", 2), ("LS", 2)] {
-        if let Some(person) = participant::add(transaction, home, initials) {
+        if let Some(person) = participant::create(transaction, home, initials) {
             seated::set_seats(transaction, person, &[table]);
         }
     }

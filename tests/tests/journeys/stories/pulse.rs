@@ -20,7 +20,7 @@ fn meeting_of_pulse(today: Day) -> (Dot, Vec<u8>) {
     let steps = vec![PlannedStep::plain(StepKind::Pulse, 4)];
     let words = MeetingPlan { date: today.to_string(), ..meeting("Fagdag", steps) };
     planned(&words, |change, home| {
-        agreed_marks::add(change, home, "Alle kom til orde");
+        agreed_marks::create(change, home, "Alle kom til orde");
     })
 }
 

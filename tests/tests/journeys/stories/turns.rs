@@ -6,7 +6,7 @@ use crate::tried_in;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::draw::roles::{Role, Roles};
 use fellestid_model::kinds::participant::drawn::{Holder, set_roles};
-use fellestid_model::kinds::participant::{add, seated};
+use fellestid_model::kinds::participant::{self, seated};
 use fellestid_model::method::{PlannedStep, StepKind, igp};
 
 const POINT: &str = "Vi retter for sent";
@@ -14,7 +14,8 @@ const POINT: &str = "Vi retter for sent";
 /// A meeting with three people at its table; the first of them is ordstyrer.
 fn meeting_of_three() -> (Dot, Vec<u8>) {
     planned(&meeting("Teamet", igp(45)), |change, meeting| {
-        let people: Vec<_> = ["KA", "EH", "TM"].iter().filter_map(|initials| add(change, meeting, initials)).collect();
+        let people: Vec<_> =
+            ["KA", "EH", "TM"].iter().filter_map(|initials| participant::create(change, meeting, initials)).collect();
         people.iter().for_each(|person| seated::set_seats(change, *person, &[1]));
         set_roles(change, meeting, 1, &Roles::from([(Role::Lead, Holder::Person(people[0].id))]));
     })

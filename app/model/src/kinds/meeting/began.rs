@@ -34,7 +34,7 @@ pub(super) fn ends_at(root: &Record) -> Option<u32> {
 /// Remembers that a meeting began on a day, at a minute after midnight; `began_ms` is the same since
 /// 1970. A later start replaces an earlier one. Nothing new where that is its day, or where it was held
 /// before: it was closed, or something was written in it.
-pub fn keep_start(transaction: &mut Transaction<'_>, meeting: Dot, began_ms: i64, on_day: &str, minute: u32) {
+pub fn set_began(transaction: &mut Transaction<'_>, meeting: Dot, began_ms: i64, on_day: &str, minute: u32) {
     let Some(root) = shown_root(transaction.notebook, meeting, &KIND) else { return };
     if day(root) == on_day
         || edition(root) > 0
@@ -70,7 +70,7 @@ fn day_and_minute(text: &str) -> Option<(&str, u32)> {
 mod tests {
     use super::*;
     use crate::kinds::is_asked;
-    use crate::kinds::meeting::{Meeting, MeetingPlan, close, create_point, is_held, plan, reopen};
+    use crate::kinds::meeting::{self, Meeting, MeetingPlan, close, create_point, is_held, reopen};
     use fellestid_crdt::difference::Difference;
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::notebook::Notebook;
@@ -82,7 +82,7 @@ mod tests {
     fn planned() -> (Pen, Notebook, Dot) {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
         let words = MeetingPlan { date: PLANNED.to_owned(), starts_at: 840, ends_at: Some(900), ..MeetingPlan::default() };
-        let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 0), &words);
+        let home = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, 0), &words);
         (pen, notebook, home)
     }
 
@@ -94,7 +94,7 @@ mod tests {
     #[test]
     fn a_meeting_held_on_another_day_keeps_its_length() {
         let (mut pen, mut notebook, home) = planned();
-        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
+        set_began(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
         assert_eq!(read(&notebook, home), (HELD.to_owned(), Some(605), Some(665)));
         assert!(is_held(&notebook, home, "2026-11-25"));
         let root = notebook.get(&Key::root(home)).expect("the root");
@@ -105,17 +105,17 @@ mod tests {
     fn a_meeting_held_on_its_day_says_nothing_of_it() {
         let (mut pen, mut notebook, home) = planned();
         let before = notebook.clone();
-        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, PLANNED, 600);
+        set_began(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, PLANNED, 600);
         assert_eq!(notebook, before);
     }
 
     #[test]
     fn who_only_looked_at_it_beforehand_holds_it_on_its_day() {
         let (mut pen, mut notebook, home) = planned();
-        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
-        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 20), home, 20, PLANNED, 840);
+        set_began(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
+        set_began(&mut Transaction::begin(&mut pen, &mut notebook, 20), home, 20, PLANNED, 840);
         assert_eq!(read(&notebook, home), (PLANNED.to_owned(), Some(840), Some(900)));
-        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 30), home, 30, HELD, 605);
+        set_began(&mut Transaction::begin(&mut pen, &mut notebook, 30), home, 30, HELD, 605);
         forget_start(&mut Transaction::begin(&mut pen, &mut notebook, 40), home);
         assert_eq!(read(&notebook, home).0, PLANNED);
     }
@@ -124,14 +124,14 @@ mod tests {
     fn a_rehearsal_gives_way_to_the_real_day_until_words_are_said() {
         let (mut pen, mut notebook, home) = planned();
         // Tuesday: the first step is left, and nothing is said.
-        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
+        set_began(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
         // Wednesday, and then its own day: the run is taken up at the second step.
-        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 20), home, 20, "2026-11-25", 600);
+        set_began(&mut Transaction::begin(&mut pen, &mut notebook, 20), home, 20, "2026-11-25", 600);
         assert_eq!(read(&notebook, home).0, "2026-11-25");
-        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 30), home, 30, PLANNED, 845);
+        set_began(&mut Transaction::begin(&mut pen, &mut notebook, 30), home, 30, PLANNED, 845);
         assert_eq!(read(&notebook, home), (PLANNED.to_owned(), Some(840), Some(900)));
         create_point(&mut Transaction::begin(&mut pen, &mut notebook, 35), home, None, None, 1, "svar");
-        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 40), home, 40, "2026-11-27", 600);
+        set_began(&mut Transaction::begin(&mut pen, &mut notebook, 40), home, 40, "2026-11-27", 600);
         assert_eq!(read(&notebook, home).0, PLANNED);
     }
 
@@ -139,8 +139,8 @@ mod tests {
     fn the_earliest_start_of_several_tables_stands() {
         let (mut pen, mut here, home) = planned();
         let mut there = here.clone();
-        keep_start(&mut Transaction::begin(&mut pen, &mut here, 10), home, 10, HELD, 605);
-        keep_start(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut there, 20), home, 20, "2026-11-25", 600);
+        set_began(&mut Transaction::begin(&mut pen, &mut here, 10), home, 10, HELD, 605);
+        set_began(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut there, 20), home, 20, "2026-11-25", 600);
         let (difference, after) = Difference::of_import(&here, &there, is_asked);
         assert_eq!(difference.counts().two_versions, 0);
         assert_eq!(read(&after, home), (HELD.to_owned(), Some(605), Some(665)));
@@ -152,14 +152,14 @@ mod tests {
     fn opening_a_held_meeting_another_day_does_not_hold_it_again() {
         let (mut pen, mut notebook, home) = planned();
         create_point(&mut Transaction::begin(&mut pen, &mut notebook, 15), home, None, None, 1, "svar");
-        keep_start(&mut Transaction::begin(&mut pen, &mut notebook, 20), home, 20, "2026-11-27", 600);
+        set_began(&mut Transaction::begin(&mut pen, &mut notebook, 20), home, 20, "2026-11-27", 600);
         assert_eq!(read(&notebook, home).0, PLANNED);
 
         let (mut pen, mut notebook, home) = planned();
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 20);
         close(&mut transaction, home, 20);
         reopen(&mut transaction, home, 21);
-        keep_start(&mut transaction, home, 22, "2026-11-27", 600);
+        set_began(&mut transaction, home, 22, "2026-11-27", 600);
         assert_eq!(read(&notebook, home).0, PLANNED);
     }
 }

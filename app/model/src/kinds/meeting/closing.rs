@@ -61,7 +61,7 @@ pub(crate) struct Closing {
 
 impl Closing {
     /// Nothing where the minutes are not closed. Where two closed them at once, what either had seen was in time.
-    pub fn of(notebook: &Notebook, meeting: Dot) -> Option<Self> {
+    pub fn read(notebook: &Notebook, meeting: Dot) -> Option<Self> {
         let root = notebook.get(&Key::root(meeting))?;
         Some(Closing { closed_at_ms: CLOSED_AT.integer_in(root)?, seen: seen_by(root, CLOSED_SEEN.name()) })
     }
@@ -87,14 +87,14 @@ pub(super) fn edition(root: &Record) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kinds::meeting::{Meeting, MeetingPlan, plan};
+    use crate::kinds::meeting::{self, Meeting, MeetingPlan};
     use crate::kinds::point::NewPoint;
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::Pen;
 
     fn planned() -> (Pen, Notebook, Dot) {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
-        let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 0), &MeetingPlan::default());
+        let home = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, 0), &MeetingPlan::default());
         (pen, notebook, home)
     }
 

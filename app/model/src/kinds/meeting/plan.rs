@@ -48,7 +48,7 @@ pub struct Carried {
 }
 
 /// Plans a meeting. The questions are copied, so that a set changed later leaves the meeting as it was.
-pub fn plan(transaction: &mut Transaction<'_>, plan: &MeetingPlan) -> Dot {
+pub fn create(transaction: &mut Transaction<'_>, plan: &MeetingPlan) -> Dot {
     let number = |number: Option<u32>| number.map_or(Value::Null, |number| i64::from(number).into());
     let home = transaction.create_home(
         KIND.name,

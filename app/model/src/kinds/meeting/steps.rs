@@ -101,7 +101,7 @@ fn order(notebook: &Notebook, key: &Key) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kinds::meeting::{Meeting, MeetingPlan, plan};
+    use crate::kinds::meeting::{self, Meeting, MeetingPlan};
     use crate::method::{StepKind, igp};
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::Pen;
@@ -112,7 +112,7 @@ mod tests {
     fn planned() -> (Pen, Notebook, Dot) {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
         let words = MeetingPlan { steps: igp(45), ..MeetingPlan::default() };
-        let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 0), &words);
+        let home = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, 0), &words);
         (pen, notebook, home)
     }
 

@@ -15,7 +15,7 @@ pub struct Attendance {
 }
 
 impl Attendance {
-    pub fn of(notebook: &Notebook, meeting: &Meeting) -> Attendance {
+    pub fn read(notebook: &Notebook, meeting: &Meeting) -> Attendance {
         let mut attendance = Attendance::default();
         for person in Participant::all(notebook, meeting.home) {
             let who = if person.is_absent { &mut attendance.absent } else { &mut attendance.present };
@@ -30,9 +30,9 @@ impl Attendance {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kinds::meeting::{MeetingPlan, plan};
+    use crate::kinds::meeting::{self, MeetingPlan};
+    use crate::kinds::participant;
     use crate::kinds::participant::seated::{at_table, set_seats};
-    use crate::kinds::participant::{add, mark_absent};
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::{Pen, Transaction};
 
@@ -40,18 +40,19 @@ mod tests {
     fn who_was_there_who_was_not_and_how_many_it_was_planned_for() {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 0);
-        let home = plan(&mut transaction, &MeetingPlan { people: Some(3), ..MeetingPlan::default() });
-        let of = |notebook: &Notebook| Attendance::of(notebook, &Meeting::read(notebook, home).expect("the meeting"));
+        let home = meeting::create(&mut transaction, &MeetingPlan { people: Some(3), ..MeetingPlan::default() });
+        let of = |notebook: &Notebook| Attendance::read(notebook, &Meeting::read(notebook, home).expect("the meeting"));
         assert_eq!(of(transaction.notebook), Attendance { planned: Some(3), ..Attendance::default() });
-        let [first, ..] = ["EH", "KA", "TM"].map(|initials| add(&mut transaction, home, initials).expect("added"));
-        mark_absent(&mut transaction, first, true);
+        let [first, ..] =
+            ["EH", "KA", "TM"].map(|initials| participant::create(&mut transaction, home, initials).expect("added"));
+        participant::set_absent(&mut transaction, first, true);
         assert_eq!(
             of(transaction.notebook),
             Attendance { present: vec!["KA".into(), "TM".into()], absent: vec!["EH".into()], planned: None }
         );
         set_seats(&mut transaction, first, &[1]);
         assert!(at_table(transaction.notebook, home, 1).is_empty(), "no turn and no role for who did not come");
-        mark_absent(&mut transaction, first, false);
+        participant::set_absent(&mut transaction, first, false);
         assert_eq!(at_table(transaction.notebook, home, 1).len(), 1);
         assert_eq!(of(transaction.notebook).absent.len(), 0);
     }

@@ -31,7 +31,7 @@ pub fn draw_groups(notebook: &Notebook, meeting: Dot, tables: u32, chance: &mut 
 }
 
 /// Seats the first group at table 1, the next at table 2 …
-pub fn keep_groups(transaction: &mut Transaction<'_>, groups: &Groups<Key>) {
+pub fn set_groups(transaction: &mut Transaction<'_>, groups: &Groups<Key>) {
     for (group, table) in groups.groups.iter().zip(1..) {
         group.iter().for_each(|person| set_seats(transaction, *person, &[table]));
     }
@@ -75,7 +75,7 @@ pub fn others_met_min(people: &[Participant]) -> usize {
 }
 
 /// Writes a café's seating down, for the people in its order.
-pub fn keep_cafe(transaction: &mut Transaction<'_>, order: &[Key], seating: &Seating) {
+pub fn set_cafe(transaction: &mut Transaction<'_>, order: &[Key], seating: &Seating) {
     for (place, person) in order.iter().enumerate() {
         let tables: Vec<u32> = seating.rounds.iter().map(|round| round[place]).collect();
         set_seats(transaction, *person, &tables);

@@ -60,7 +60,7 @@ pub fn remove(transaction: &mut Transaction<'_>, set: Dot, tag: &str) {
 }
 
 /// Every tag in use, most used first, then by its letters. Of several spellings the first found is shown.
-pub fn in_use(notebook: &Notebook) -> Vec<TagCount> {
+pub fn all(notebook: &Notebook) -> Vec<TagCount> {
     let mut counts: Vec<TagCount> = Vec::new();
     for (_, root) in notebook.roots().filter(|(key, root)| root.kind == KIND && is_shown(notebook, key)) {
         for tag in read(root) {

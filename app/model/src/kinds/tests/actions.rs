@@ -1,7 +1,7 @@
 //! Tiltak: their fields, their order, and the lists made of them.
 
 use super::super::action::{Action, Level, State, create, create_from_point, mark_common, set_level, set_state, unmark_common};
-use super::super::meeting::{MeetingPlan, create_point, plan};
+use super::super::meeting::{self, MeetingPlan, create_point};
 use super::Tablet;
 use crate::kind::Field;
 use crate::kinds::action;
@@ -39,7 +39,7 @@ fn closed_meeting(tablet: &mut Tablet, points: &[&str], closed_at_ms: i64) -> Do
         questions: Vec::new(),
         ..MeetingPlan::default()
     };
-    let home = tablet.act(|transaction| plan(transaction, &words));
+    let home = tablet.act(|transaction| meeting::create(transaction, &words));
     for text in points {
         let point = tablet.act(|transaction| create_point(transaction, home, None, None, 1, text)).expect("not blank");
         tablet.act(|transaction| create_from_point(transaction, point));
@@ -181,15 +181,15 @@ fn agreed_last_is_of_the_last_closed_meeting_with_tiltak() {
     let mut tablet = Tablet::new(1);
     action(&mut tablet, "eget", &[]);
     action(&mut tablet, "nyere", &[(&action::DUE_DATE, "2026-11-20")]);
-    let waiting = WaitingActions::of(&tablet.notebook);
+    let waiting = WaitingActions::read(&tablet.notebook);
     assert_eq!((waiting.meeting, whats(&waiting.agreed), whats(&waiting.earlier)), (None, vec![], vec!["nyere", "eget"]));
     let late = closed_meeting(&mut tablet, &["sent"], 2000);
     closed_meeting(&mut tablet, &["tidlig"], 1000);
     closed_meeting(&mut tablet, &[], 3000);
-    let waiting = WaitingActions::of(&tablet.notebook);
+    let waiting = WaitingActions::read(&tablet.notebook);
     assert_eq!((waiting.meeting, whats(&waiting.agreed)), (Some(late), vec!["sent"]));
     tablet.act(|transaction| transaction.write(Key::root(late), "closed_at", fellestid_crdt::value::Value::Null));
-    let waiting = WaitingActions::of(&tablet.notebook);
+    let waiting = WaitingActions::read(&tablet.notebook);
     assert_eq!((whats(&waiting.agreed), whats(&waiting.earlier)), (vec!["tidlig"], vec!["nyere", "eget", "sent"]));
 }
 
@@ -202,12 +202,12 @@ fn every_tiltak_not_done_waits_and_is_counted() {
         let home = Action::all(&tablet.notebook).into_iter().find(|action| action.what.shown == done).expect("made").home;
         tablet.act(|transaction| set_state(transaction, home, State::Done));
     }
-    let waiting = WaitingActions::of(&tablet.notebook);
+    let waiting = WaitingActions::read(&tablet.notebook);
     assert_eq!((whats(&waiting.agreed), whats(&waiting.earlier)), (vec!["nytt", "nettopp gjort"], vec!["gammelt"]));
     assert_eq!(waiting.count(), 2);
     assert_eq!(waiting.first(), Some(waiting.agreed[0].home));
     tablet.write(Key::root(waiting.earlier[0].home), "due_date", "2026-11-20");
-    assert_eq!(WaitingActions::of(&tablet.notebook).first(), Some(waiting.earlier[0].home), "its date comes first");
+    assert_eq!(WaitingActions::read(&tablet.notebook).first(), Some(waiting.earlier[0].home), "its date comes first");
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use super::Tablet;
 use crate::kinds::cluster::{self, Clusters};
-use crate::kinds::meeting::{Column, MeetingPlan, NewPoint, plan};
+use crate::kinds::meeting::{self, Column, MeetingPlan, NewPoint};
 use crate::kinds::point::own_practice::{mark, marked_of, unmark};
-use crate::kinds::point::{Point, add};
+use crate::kinds::point::{self, Point};
 use crate::method::Script;
 use crate::place::{move_down, move_up};
 use fellestid_crdt::deletion::is_shown;
@@ -15,10 +15,10 @@ use proptest::prelude::*;
 
 fn meeting(points: &[&str]) -> (Tablet, Dot, Vec<Key>) {
     let mut tablet = Tablet::new(1);
-    let home = tablet.act(|change| plan(change, &MeetingPlan::default()));
+    let home = tablet.act(|change| meeting::create(change, &MeetingPlan::default()));
     let keys = points
         .iter()
-        .map(|text| tablet.act(|change| add(change, home, &NewPoint { text, ..NewPoint::default() }).expect("words")));
+        .map(|text| tablet.act(|change| point::create(change, home, &NewPoint { text, ..NewPoint::default() }).expect("words")));
     let keys = keys.collect();
     (tablet, home, keys)
 }
@@ -26,7 +26,7 @@ fn meeting(points: &[&str]) -> (Tablet, Dot, Vec<Key>) {
 /// «navn: a b» for each cluster, then what stands alone.
 fn told(notebook: &Notebook, home: Dot) -> Vec<String> {
     let texts = |points: &[Point]| points.iter().map(|point| point.text.shown.clone()).collect::<Vec<_>>().join(" ");
-    let all = Clusters::of(notebook, home);
+    let all = Clusters::read(notebook, home);
     let named = all.clusters.iter().map(|cluster| format!("{}: {}", cluster.title.shown, texts(&cluster.points)));
     named.chain([texts(&all.alone)]).collect()
 }
@@ -36,14 +36,14 @@ fn points_of_a_dissolved_cluster_stand_alone_again() {
     let (mut tablet, home, points) = meeting(&["a", "b", "c"]);
     let onto = Point::read(&tablet.notebook, points[0]).expect("a point");
     let key = tablet.act(|change| cluster::put_together(change, &onto, points[2], None));
-    tablet.act(|change| cluster::rename(change, key, " Ro "));
+    tablet.act(|change| cluster::set_title(change, key, " Ro "));
     assert_eq!(told(&tablet.notebook, home), ["Ro: a c", "b"]);
-    let standing = Clusters::of(&tablet.notebook, home);
+    let standing = Clusters::read(&tablet.notebook, home);
     let standing = [points[0].id, points[1].id, key.id, home].map(|id| standing.standing(id));
     assert_eq!(standing, [Some(key.id), Some(points[1].id), Some(key.id), None]);
     tablet.act(|change| cluster::take_out(change, points[0]));
     assert_eq!(told(&tablet.notebook, home), ["Ro: c", "a b"]);
-    tablet.act(|change| cluster::dissolve(change, key));
+    tablet.act(|change| cluster::delete(change, key));
     assert_eq!(told(&tablet.notebook, home), ["a b c"]);
     tablet.undo();
     assert_eq!(told(&tablet.notebook, home), ["Ro: c", "a b"]);
@@ -52,11 +52,11 @@ fn points_of_a_dissolved_cluster_stand_alone_again() {
 #[test]
 fn a_cluster_named_while_dissolved_comes_back_with_its_points() {
     let (mut tablet, home, points) = meeting(&["a"]);
-    let key = tablet.act(|change| cluster::add(change, home, None, None, "Ro"));
-    tablet.act(|change| cluster::put(change, points[0], key));
+    let key = tablet.act(|change| cluster::create(change, home, None, None, "Ro"));
+    tablet.act(|change| cluster::set_cluster(change, points[0], key));
     let mut other = tablet.copy(2);
-    tablet.act(|change| cluster::dissolve(change, key));
-    other.act(|change| cluster::rename(change, key, "Arbeidsro"));
+    tablet.act(|change| cluster::delete(change, key));
+    other.act(|change| cluster::set_title(change, key, "Arbeidsro"));
     tablet.meet(&mut other);
     assert!(is_shown(&tablet.notebook, &key));
     assert_eq!(told(&tablet.notebook, home), ["Arbeidsro: a", ""]);
@@ -67,12 +67,12 @@ fn clusters_of_a_question_move_among_themselves() {
     let (mut tablet, home, _) = meeting(&[]);
     let question = Some(Dot { counter: 99, ..home });
     let [first, _, last] = [("x", question), ("y", None), ("z", question)]
-        .map(|(title, question)| tablet.act(|change| cluster::add(change, home, question, None, title)));
+        .map(|(title, question)| tablet.act(|change| cluster::create(change, home, question, None, title)));
     assert!(tablet.act(|change| move_up(change, last)));
     let titles = |tablet: &Tablet| told(&tablet.notebook, home).join("");
     assert!(titles(&tablet).starts_with("z: x: "), "{}", titles(&tablet));
     assert!(!tablet.act(|change| move_down(change, first)), "last of its question");
-    assert_eq!(Clusters::of_question(&tablet.notebook, home, question).clusters.len(), 2);
+    assert_eq!(Clusters::read_of_question(&tablet.notebook, home, question).clusters.len(), 2);
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn the_four_fields_are_columns_of_their_own() {
     let (mut tablet, home, _) = meeting(&[]);
     for column in Column::FOUR_FIELDS {
         let new = NewPoint { column: Some(column), text: "ro", ..NewPoint::default() };
-        tablet.act(|change| add(change, home, &new));
+        tablet.act(|change| point::create(change, home, &new));
     }
     let columns: Vec<_> = Point::all(&tablet.notebook, home).into_iter().filter_map(|point| point.column).collect();
     assert_eq!(columns, Column::FOUR_FIELDS);
@@ -108,16 +108,16 @@ fn a_step_of_swot_sorts_in_the_fields_of_swot() {
 
 /// One act of many: numbers choose.
 fn act(tablet: &mut Tablet, home: Dot, points: &[Key], (kind, at, to): (u8, usize, usize)) {
-    let clusters: Vec<Key> = Clusters::of(&tablet.notebook, home).clusters.iter().map(|cluster| cluster.key).collect();
+    let clusters: Vec<Key> = Clusters::read(&tablet.notebook, home).clusters.iter().map(|cluster| cluster.key).collect();
     let cluster = (!clusters.is_empty()).then(|| clusters[to % clusters.len()]);
     tablet.act(|change| match (kind, cluster) {
-        (0, _) | (_, None) => drop(cluster::add(change, home, None, None, "k")),
-        (1 | 2, Some(cluster)) => cluster::put(change, points[at % points.len()], cluster),
+        (0, _) | (_, None) => drop(cluster::create(change, home, None, None, "k")),
+        (1 | 2, Some(cluster)) => cluster::set_cluster(change, points[at % points.len()], cluster),
         (3, Some(_)) => cluster::take_out(change, points[at % points.len()]),
-        (4, Some(cluster)) => cluster::dissolve(change, cluster),
+        (4, Some(cluster)) => cluster::delete(change, cluster),
         (5, Some(cluster)) => drop(move_up(change, cluster)),
         (6, Some(cluster)) => drop(move_down(change, cluster)),
-        (_, Some(cluster)) => cluster::rename(change, cluster, &at.to_string()),
+        (_, Some(cluster)) => cluster::set_title(change, cluster, &at.to_string()),
     });
 }
 
@@ -133,7 +133,7 @@ proptest! {
         right.into_iter().for_each(|one| act(&mut there, home, &points, one));
         here.meet(&mut there);
         prop_assert_eq!(told(&here.notebook, home), told(&there.notebook, home));
-        let all = Clusters::of(&here.notebook, home);
+        let all = Clusters::read(&here.notebook, home);
         let inside = all.clusters.iter().flat_map(|cluster| &cluster.points);
         let mut keys: Vec<Key> = inside.chain(&all.alone).map(|point| point.key).collect();
         keys.sort();

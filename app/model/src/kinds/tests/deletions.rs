@@ -74,9 +74,9 @@ fn a_record_changed_meanwhile_is_not_listed_as_deleted() {
 fn someone_taken_out_of_a_list_can_be_erased_and_stays_gone() {
     let mut tablet = Tablet::new(1);
     let list = tablet.act(|transaction| participant::create_list(transaction, "Personalet"));
-    let person = tablet.act(|transaction| participant::add(transaction, list, "KA")).expect("new");
+    let person = tablet.act(|transaction| participant::create(transaction, list, "KA")).expect("new");
     let old = tablet.notebook.clone();
-    tablet.act(|transaction| participant::remove(transaction, person));
+    tablet.act(|transaction| participant::delete(transaction, person));
     let gone = inside(&tablet.notebook, list);
     assert_eq!(
         gone.iter().map(|gone| (gone.kind.name, gone.title.as_str(), can_erase(gone))).collect::<Vec<_>>(),

@@ -1,6 +1,6 @@
 //! Tags, and whom questions are for: marks that two people set at once.
 
-use super::super::meeting::{Meeting, MeetingPlan, plan};
+use super::super::meeting::{self, Meeting, MeetingPlan};
 use super::super::question::Question;
 use super::super::set::QuestionSet;
 use super::Tablet;
@@ -57,7 +57,7 @@ fn tags_are_counted_over_sets_whatever_their_capitals() {
     let (gone, _) = tablet.set_of(&[]);
     tablet.act(|transaction| tags::add(transaction, gone, "Borte"));
     tablet.act(|transaction| transaction.delete(Key::root(gone)));
-    let counts: Vec<(String, usize)> = tags::in_use(&tablet.notebook).into_iter().map(|count| (count.tag, count.sets)).collect();
+    let counts: Vec<(String, usize)> = tags::all(&tablet.notebook).into_iter().map(|count| (count.tag, count.sets)).collect();
     assert_eq!(counts, [("Plan".to_owned(), 2), ("Film".to_owned(), 1)]);
 }
 
@@ -119,7 +119,7 @@ fn a_question_in_a_meeting_keeps_its_form_and_whom_it_is_for() {
         set: Some(set),
         ..MeetingPlan::default()
     };
-    let home = tablet.act(|transaction| plan(transaction, &words));
+    let home = tablet.act(|transaction| meeting::create(transaction, &words));
     let copied = Meeting::read(&tablet.notebook, home).expect("a meeting").questions;
     assert_eq!((copied[0].form, copied[0].audience.as_slice()), (AnswerForm::ByRole, [Audience::Teachers].as_slice()));
     assert_eq!((copied[1].form, copied[1].audience.is_empty()), (AnswerForm::Points, true));

@@ -1,7 +1,7 @@
 //! Work forms of one's own: saved from a meeting, planned from, changed on two tablets, shared and deleted.
 
-use super::super::meeting::{Direction, Meeting, MeetingPlan, create_step_after, delete_step, move_step, plan, set_step_minutes};
-use super::super::method::{KIND, OwnMethod, plan_from, save_as_method};
+use super::super::meeting::{self, Direction, Meeting, MeetingPlan, create_step_after, delete_step, move_step, set_step_minutes};
+use super::super::method::{self, KIND, OwnMethod, plan_from};
 use super::Tablet;
 use crate::kinds::KindName;
 use crate::method::library::WORLD_CAFE;
@@ -18,10 +18,10 @@ use proptest::prelude::*;
 /// A dialogkafé whose first step has a name of its own, saved as a form.
 fn saved(tablet: &mut Tablet) -> (Dot, Dot) {
     let steps = fit(&WORLD_CAFE, 48, false, 0).expect("fits");
-    let meeting = tablet.act(|transaction| plan(transaction, &MeetingPlan { steps, ..MeetingPlan::default() }));
+    let meeting = tablet.act(|transaction| meeting::create(transaction, &MeetingPlan { steps, ..MeetingPlan::default() }));
     let first = steps_of(tablet, meeting)[0];
     tablet.write(first, "title", "Kaffe først");
-    let own = tablet.act(|transaction| save_as_method(transaction, meeting, " Vår kafé ")).expect("a meeting");
+    let own = tablet.act(|transaction| method::create_from_meeting(transaction, meeting, " Vår kafé ")).expect("a meeting");
     (meeting, own)
 }
 
@@ -43,18 +43,18 @@ fn a_form_saved_from_a_meeting_has_its_steps_and_words() {
     assert_eq!(told(&method.steps), told(&planned.steps));
     assert_eq!(method.steps[0].title.shown, "Kaffe først");
     assert_eq!(OwnMethod::all(&tablet.notebook), [method]);
-    assert_eq!(tablet.act(|transaction| save_as_method(transaction, own, "Ikke et møte")), None);
+    assert_eq!(tablet.act(|transaction| method::create_from_meeting(transaction, own, "Ikke et møte")), None);
 }
 
 #[test]
 fn what_a_newer_version_wrote_in_a_step_is_saved_with_it() {
     let mut tablet = Tablet::new(1);
     let steps = vec![PlannedStep::plain(StepKind::Free, 10)];
-    let meeting = tablet.act(|transaction| plan(transaction, &MeetingPlan { steps, ..MeetingPlan::default() }));
+    let meeting = tablet.act(|transaction| meeting::create(transaction, &MeetingPlan { steps, ..MeetingPlan::default() }));
     let step = steps_of(&tablet, meeting)[0];
     tablet.write(step, "script", "world_cafe.dance");
     assert_eq!(Meeting::read(&tablet.notebook, meeting).expect("the meeting").steps[0].script, None);
-    let own = tablet.act(|transaction| save_as_method(transaction, meeting, "Dans")).expect("a meeting");
+    let own = tablet.act(|transaction| method::create_from_meeting(transaction, meeting, "Dans")).expect("a meeting");
     let kept = steps_of(&tablet, own)[0];
     assert_eq!(tablet.notebook.get(&kept).expect("the step").text("script"), "world_cafe.dance");
 }

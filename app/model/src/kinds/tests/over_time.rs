@@ -4,9 +4,9 @@
 use super::Tablet;
 use crate::chance::Chance;
 use crate::dots::tally::{Booth, Sums, Tally, close};
-use crate::kinds::agreed_marks::{AgreedMark, add, add_home, bring, check, checked, homes, join, ours, remove, rewrite};
+use crate::kinds::agreed_marks::{self, AgreedMark, bring, check, checked, homes, join};
 use crate::kinds::cluster;
-use crate::kinds::meeting::{MeetingPlan, close as close_minutes, create_point, mark_alone, plan};
+use crate::kinds::meeting::{self, MeetingPlan, close as close_minutes, create_point, mark_alone};
 use crate::kinds::point::own_practice::mark;
 use crate::method::{PlannedStep, StepKind};
 use crate::overviews::pulse_trend::{reflections, trend};
@@ -22,7 +22,7 @@ use fellestid_crdt::notebook::Notebook;
 
 fn meeting(tablet: &mut Tablet, date: &str, steps: &[(StepKind, u32)]) -> Dot {
     let steps = steps.iter().map(|(kind, minutes)| PlannedStep::plain(*kind, *minutes)).collect();
-    tablet.act(|change| plan(change, &MeetingPlan { date: date.to_owned(), steps, ..MeetingPlan::default() }))
+    tablet.act(|change| meeting::create(change, &MeetingPlan { date: date.to_owned(), steps, ..MeetingPlan::default() }))
 }
 
 fn close_pulse(tablet: &mut Tablet, home: Dot, fresh: u64, marks: &[Mark]) {
@@ -36,13 +36,14 @@ fn close_pulse(tablet: &mut Tablet, home: Dot, fresh: u64, marks: &[Mark]) {
 #[test]
 fn marks_are_shown_first_and_checked_last() {
     let mut tablet = Tablet::new(1);
-    let school = tablet.act(|change| add_home(change, "Et godt møte"));
-    let [first, _] = ["Alle sa noe", "Vi holdt tida"].map(|text| tablet.act(|change| add(change, school, text)).expect("new"));
-    assert_eq!(tablet.act(|change| add(change, school, " alle sa  noe ")), None);
+    let school = tablet.act(|change| agreed_marks::create_list(change, "Et godt møte"));
+    let [first, _] = ["Alle sa noe", "Vi holdt tida"]
+        .map(|text| tablet.act(|change| agreed_marks::create(change, school, text)).expect("new"));
+    assert_eq!(tablet.act(|change| agreed_marks::create(change, school, " alle sa  noe ")), None);
     let home = meeting(&mut tablet, "", &[]);
     let mut other = tablet.copy(2);
     tablet.act(|change| bring(change, home, |_| false));
-    tablet.act(|change| rewrite(change, first, "Alle ble hørt"));
+    tablet.act(|change| agreed_marks::set_text(change, first, "Alle ble hørt"));
     other.act(|change| bring(change, home, |_| false));
     tablet.meet(&mut other);
     let marks = AgreedMark::all(&tablet.notebook, home);
@@ -98,29 +99,30 @@ fn reflection_is_counted_for_each_meeting_with_words_in_it() {
 #[test]
 fn marks_begun_on_two_tablets_become_one_list() {
     let (mut tablet, mut other) = (Tablet::new(1), Tablet::new(2));
-    let words = |tablet: &Tablet| ours(&tablet.notebook).into_iter().map(|mark| mark.text.shown).collect::<Vec<String>>();
+    let words =
+        |tablet: &Tablet| agreed_marks::all(&tablet.notebook).into_iter().map(|mark| mark.text.shown).collect::<Vec<String>>();
     for (tablet, texts) in [(&mut tablet, ["Alle sa noe", "Vi holdt tida"]), (&mut other, ["alle sa  noe", "Vi lo"])] {
-        let home = tablet.act(|change| add_home(change, "Et godt møte"));
+        let home = tablet.act(|change| agreed_marks::create_list(change, "Et godt møte"));
         for text in texts {
-            tablet.act(|change| add(change, home, text));
+            tablet.act(|change| agreed_marks::create(change, home, text));
         }
     }
     tablet.meet(&mut other);
     let both = words(&tablet);
     assert_eq!((both.len(), &both), (3, &words(&other)));
     let meeting = meeting(&mut tablet, "", &[]);
-    let ours_first = ours(&tablet.notebook)[0].key;
+    let ours_first = agreed_marks::all(&tablet.notebook)[0].key;
     tablet.act(|change| bring(change, meeting, |mark| mark == ours_first));
     assert_eq!(AgreedMark::all(&tablet.notebook, meeting).len(), 2);
     // What is shown as one is changed and removed as one.
-    let both_say = ours(&tablet.notebook)[0].key;
+    let both_say = agreed_marks::all(&tablet.notebook)[0].key;
     let mut copy = Tablet { notebook: tablet.notebook.clone(), ..Tablet::new(9) };
-    copy.act(|change| rewrite(change, both_say, "Alle ble hørt"));
+    copy.act(|change| agreed_marks::set_text(change, both_say, "Alle ble hørt"));
     assert_eq!((words(&copy)[0].as_str(), words(&copy).len()), ("Alle ble hørt", 3));
-    copy.act(|change| remove(change, both_say));
+    copy.act(|change| agreed_marks::delete(change, both_say));
     assert_eq!(words(&copy), ["Vi holdt tida", "Vi lo"]);
     // Both tablets join before they meet again; and a meeting's copies are still the same marks.
-    let targets = |tablet: &Tablet| ours(&tablet.notebook).iter().map(AgreedMark::target).collect::<Vec<_>>();
+    let targets = |tablet: &Tablet| agreed_marks::all(&tablet.notebook).iter().map(AgreedMark::target).collect::<Vec<_>>();
     let before = targets(&tablet);
     tablet.act(join);
     other.act(join);
@@ -143,10 +145,10 @@ fn the_term_is_told_by_month() {
     let time =
         |meetings: u32| Time { meetings: meetings as usize, information_minutes: 10 * meetings, learning_minutes: 30 * meetings };
     let month = |month: &str, meetings| Month { month: month.to_owned(), time: time(meetings) };
-    let term = Term::of(&tablet.notebook, "2026-08-01", "2026-12-31", "2026-12-01");
+    let term = Term::read(&tablet.notebook, "2026-08-01", "2026-12-31", "2026-12-01");
     assert_eq!(term, Term { months: vec![month("2026-09", 2), month("2026-11", 1)], sum: time(3), undated: 2, coming: time(1) });
     tablet.act(|change| close_minutes(change, coming, 1));
-    let term = Term::of(&tablet.notebook, "2026-08-01", "2026-12-31", "2026-12-01");
+    let term = Term::read(&tablet.notebook, "2026-08-01", "2026-12-31", "2026-12-01");
     assert_eq!((term.sum, term.coming), (time(4), time(0)));
     assert_eq!((term.sum.learning_percent(), Time::default().learning_percent()), (Some(75), None));
 }
@@ -155,8 +157,8 @@ fn the_term_is_told_by_month() {
 fn all_of_a_meeting_travels_in_its_file_is_previewed_and_found() {
     let mut tablet = Tablet::new(1);
     let home = meeting(&mut tablet, "2026-09-03", &[]);
-    tablet.act(|change| cluster::add(change, home, None, None, "Arbeidsro"));
-    tablet.act(|change| add(change, home, "Alle ble hørt"));
+    tablet.act(|change| cluster::create(change, home, None, None, "Arbeidsro"));
+    tablet.act(|change| agreed_marks::create(change, home, "Alle ble hørt"));
     close_pulse(&mut tablet, home, 10, &[Mark::Good; 5]);
     let file = read(&write(&select(&tablet.notebook, Selection::Home(home)))).expect("a file");
     assert_eq!(file, tablet.notebook);

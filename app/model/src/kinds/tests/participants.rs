@@ -3,10 +3,10 @@
 use super::Tablet;
 use crate::chance::Chance;
 use crate::draw::roles::{Role, draw};
-use crate::kinds::meeting::{MeetingPlan, NewPoint, plan};
+use crate::kinds::meeting::{self, MeetingPlan, NewPoint};
 use crate::kinds::participant::drawn::{self, Holder, THE_MEETING};
 use crate::kinds::participant::{self as people, Participant, PeopleList, seated};
-use crate::kinds::point::add as create_point;
+use crate::kinds::point;
 use crate::place::move_up;
 use crate::share::{Selection, select};
 use fellestid_crdt::dot::Dot;
@@ -16,10 +16,11 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 fn meeting(tablet: &mut Tablet, date: &str, initials: &[&str]) -> Dot {
-    let home =
-        tablet.act(|transaction| plan(transaction, &MeetingPlan { date: date.to_owned(), tables: 4, ..MeetingPlan::default() }));
+    let home = tablet.act(|transaction| {
+        meeting::create(transaction, &MeetingPlan { date: date.to_owned(), tables: 4, ..MeetingPlan::default() })
+    });
     for one in initials {
-        tablet.act(|transaction| people::add(transaction, home, one)).expect("initials");
+        tablet.act(|transaction| people::create(transaction, home, one)).expect("initials");
     }
     home
 }
@@ -43,13 +44,13 @@ fn people_are_added_once_renamed_moved_and_removed() {
     let mut tablet = Tablet::new(1);
     let home = meeting(&mut tablet, "", &["EH", " k n ", "eh"]);
     assert_eq!(initials(&tablet, home), ["EH", "k n"]);
-    assert_eq!(tablet.act(|transaction| people::add(transaction, home, "  ")), None);
+    assert_eq!(tablet.act(|transaction| people::create(transaction, home, "  ")), None);
     let second = Participant::all(&tablet.notebook, home)[1].key;
-    tablet.act(|transaction| people::rename(transaction, second, "KN"));
-    tablet.act(|transaction| people::rename(transaction, second, ""));
+    tablet.act(|transaction| people::set_initials(transaction, second, "KN"));
+    tablet.act(|transaction| people::set_initials(transaction, second, ""));
     assert!(tablet.act(|transaction| move_up(transaction, second)));
     assert_eq!(initials(&tablet, home), ["KN", "EH"]);
-    tablet.act(|transaction| people::remove(transaction, second));
+    tablet.act(|transaction| people::delete(transaction, second));
     assert_eq!(initials(&tablet, home), ["EH"]);
 }
 
@@ -57,7 +58,7 @@ fn people_are_added_once_renamed_moved_and_removed() {
 fn a_list_brought_to_a_meeting_twice_is_there_once() {
     let mut tablet = Tablet::new(1);
     let list = tablet.act(|transaction| people::create_list(transaction, "Lærerne"));
-    let key = tablet.act(|transaction| people::add(transaction, list, "EH")).expect("initials");
+    let key = tablet.act(|transaction| people::create(transaction, list, "EH")).expect("initials");
     assert!(tablet.act(|transaction| people::tag(transaction, key, "5. trinn")));
     tablet.act(|transaction| people::tag(transaction, key, "norsk"));
     tablet.act(|transaction| people::untag(transaction, key, "Norsk"));
@@ -74,7 +75,7 @@ fn a_list_brought_to_a_meeting_twice_is_there_once() {
 fn someone_two_tablets_brought_is_one_and_is_removed_once() {
     let mut here = Tablet::new(1);
     let list = here.act(|transaction| people::create_list(transaction, ""));
-    here.act(|transaction| people::add(transaction, list, "EH"));
+    here.act(|transaction| people::create(transaction, list, "EH"));
     let home = meeting(&mut here, "", &[]);
     let mut there = here.copy(2);
     for tablet in [&mut here, &mut there] {
@@ -87,7 +88,7 @@ fn someone_two_tablets_brought_is_one_and_is_removed_once() {
     assert!(drawn::roles(&here.notebook, home, 1).values().all(|holder| *holder == Holder::Person(shown.id)));
     assert_eq!(drawn::roles(&here.notebook, home, 1).len(), 3);
     there.act(|transaction| people::erase(transaction, shown));
-    here.act(|transaction| people::remove(transaction, shown));
+    here.act(|transaction| people::delete(transaction, shown));
     assert!(initials(&here, home).is_empty() && initials(&there, home).is_empty());
 }
 
@@ -104,7 +105,7 @@ fn a_cafe_is_drawn_and_kept_for_every_round() {
     assert_eq!(draw(&hosts[..2]), None);
     assert_eq!(draw(&[hosts[0], hosts[1], hosts[0]]), None, "nobody hosts two tables");
     let (order, seating) = draw(&hosts).expect("a draw");
-    tablet.act(|transaction| seated::keep_cafe(transaction, &order, &seating));
+    tablet.act(|transaction| seated::set_cafe(transaction, &order, &seating));
     let people = Participant::all(&tablet.notebook, home);
     assert!(people.iter().all(|person| person.seats.len() == 4));
     assert_eq!(seated::others_met_min(&people), seating.others_met_min);
@@ -117,7 +118,7 @@ fn groups_drawn_anew_can_be_undone() {
     let home = meeting(&mut tablet, "", &["EH", "KN", "AB", "ØY"]);
     let draw = |tablet: &mut Tablet, seed| {
         let groups = seated::draw_groups(&tablet.notebook, home, 2, &mut Chance::new(seed));
-        tablet.act(|transaction| seated::keep_groups(transaction, &groups));
+        tablet.act(|transaction| seated::set_groups(transaction, &groups));
         [1, 2].map(|table| seated::at_table(&tablet.notebook, home, table))
     };
     let first = draw(&mut tablet, 1);
@@ -147,7 +148,7 @@ fn a_table_is_mixed_where_not_all_share_a_tag() {
 fn a_list_goes_out_by_itself_and_never_with_a_meeting() {
     let mut tablet = Tablet::new(1);
     let list = tablet.act(|transaction| people::create_list(transaction, "Lærerne"));
-    tablet.act(|transaction| people::add(transaction, list, "ZQ"));
+    tablet.act(|transaction| people::create(transaction, list, "ZQ"));
     let home = meeting(&mut tablet, "", &["EH"]);
     let told = |home| write_plain(&select(&tablet.notebook, Selection::Home(home)));
     assert!(told(list).contains("ZQ") && !told(home).contains("ZQ") && told(home).contains("EH"));
@@ -199,7 +200,7 @@ fn points_hold_no_person() {
     let mut tablet = Tablet::new(1);
     let home = meeting(&mut tablet, "", &["EH"]);
     let key = tablet
-        .act(|transaction| create_point(transaction, home, &NewPoint { text: "ro", ..NewPoint::default() }))
+        .act(|transaction| point::create(transaction, home, &NewPoint { text: "ro", ..NewPoint::default() }))
         .expect("words");
     let names: BTreeSet<&str> = tablet.notebook.get(&key).expect("the point").registers.keys().map(String::as_str).collect();
     assert_eq!(names, ["table", "text"].into());
@@ -213,14 +214,14 @@ proptest! {
         let mut here = Tablet::new(1);
         let home = meeting(&mut here, "", &["EH", "KN", "AB", "ØY", "TS", "LM"]);
         let before = seated::draw_groups(&here.notebook, home, 2, &mut Chance::new(!here_seed));
-        here.act(|transaction| seated::keep_groups(transaction, &before));
+        here.act(|transaction| seated::set_groups(transaction, &before));
         let mut there = here.copy(2);
         there.now_ms += ahead_ms;
         let mut draws = Vec::new();
         for (tablet, seed) in [(&mut here, here_seed), (&mut there, there_seed)] {
             draw_roles(tablet, home, 1, seed);
             let groups = seated::draw_groups(&tablet.notebook, home, 2, &mut Chance::new(seed));
-            tablet.act(|transaction| seated::keep_groups(transaction, &groups));
+            tablet.act(|transaction| seated::set_groups(transaction, &groups));
             draws.push((drawn::roles(&tablet.notebook, home, 1), [1, 2].map(|table| seated::at_table(&tablet.notebook, home, table))));
         }
         here.meet(&mut there);

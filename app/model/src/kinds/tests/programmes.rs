@@ -1,8 +1,8 @@
 //! Satsinger: given by name, followed by tiltak, renamed, taken away, and handed on.
 
 use super::super::action::{Action, create, create_from_point};
-use super::super::meeting::{MeetingPlan, create_point, plan};
-use super::super::programme::{delete, named, names, of, put, rename};
+use super::super::meeting::{self, MeetingPlan, create_point};
+use super::super::programme;
 use super::Tablet;
 use crate::overviews::action_list::Filter;
 use crate::overviews::deleted;
@@ -15,8 +15,8 @@ use fellestid_crdt::record::Key;
 const NAME: &str = "Vurdering for læring";
 
 fn meeting(tablet: &mut Tablet, name: &str) -> Dot {
-    let home = tablet.act(|change| plan(change, &MeetingPlan::default()));
-    tablet.act(|change| put(change, home, name));
+    let home = tablet.act(|change| meeting::create(change, &MeetingPlan::default()));
+    tablet.act(|change| programme::set(change, home, name));
     home
 }
 
@@ -39,10 +39,13 @@ fn handed_on(tablet: &Tablet, home: Dot) -> Notebook {
 fn a_name_used_before_is_the_same_programme() {
     let mut tablet = Tablet::new(1);
     let (first, second) = (meeting(&mut tablet, NAME), meeting(&mut tablet, " vurdering  for LÆRING "));
-    assert_eq!((of(&tablet.notebook, first), of(&tablet.notebook, second)), (NAME.to_owned(), NAME.to_owned()));
-    assert_eq!(names(&tablet.notebook), [NAME]);
-    tablet.act(|change| put(change, second, " "));
-    assert_eq!(of(&tablet.notebook, second), "");
+    assert_eq!(
+        (programme::read(&tablet.notebook, first), programme::read(&tablet.notebook, second)),
+        (NAME.to_owned(), NAME.to_owned())
+    );
+    assert_eq!(programme::all(&tablet.notebook), [NAME]);
+    tablet.act(|change| programme::set(change, second, " "));
+    assert_eq!(programme::read(&tablet.notebook, second), "");
 }
 
 #[test]
@@ -50,11 +53,14 @@ fn a_tiltak_goes_by_its_meeting_until_someone_says_otherwise() {
     let mut tablet = Tablet::new(1);
     let home = meeting(&mut tablet, "");
     let (made, other) = (tiltak_of(&mut tablet, home, "en"), tiltak_of(&mut tablet, home, "to"));
-    tablet.act(|change| put(change, other, "Leseglede"));
-    tablet.act(|change| put(change, home, NAME));
-    assert_eq!((of(&tablet.notebook, made), of(&tablet.notebook, other)), (NAME.to_owned(), "Leseglede".to_owned()));
-    tablet.act(|change| put(change, made, ""));
-    assert_eq!(of(&tablet.notebook, made), "", "emptied by hand");
+    tablet.act(|change| programme::set(change, other, "Leseglede"));
+    tablet.act(|change| programme::set(change, home, NAME));
+    assert_eq!(
+        (programme::read(&tablet.notebook, made), programme::read(&tablet.notebook, other)),
+        (NAME.to_owned(), "Leseglede".to_owned())
+    );
+    tablet.act(|change| programme::set(change, made, ""));
+    assert_eq!(programme::read(&tablet.notebook, made), "", "emptied by hand");
     let late = tiltak_of(&mut tablet, home, "tre");
     assert_eq!(in_programme(&tablet.notebook, NAME), [late]);
 }
@@ -65,9 +71,9 @@ fn tiltak_without_a_programme_go_by_their_meetings() {
     let home = meeting(&mut leader, "");
     let mut table = leader.copy(2);
     let made = tiltak_of(&mut table, home, "fra bordet");
-    leader.act(|change| put(change, home, NAME));
+    leader.act(|change| programme::set(change, home, NAME));
     leader.meet(&mut table);
-    assert_eq!(of(&table.notebook, made), NAME);
+    assert_eq!(programme::read(&table.notebook, made), NAME);
 }
 
 #[test]
@@ -75,14 +81,14 @@ fn two_tablets_that_give_the_same_name_have_one() {
     let (mut left, mut right) = (Tablet::new(1), Tablet::new(2));
     let own = left.act(|change| create(change, "vårt"));
     let theirs = right.act(|change| create(change, "deres"));
-    left.act(|change| put(change, own, NAME));
-    right.act(|change| put(change, theirs, "Vurdering for Læring"));
+    left.act(|change| programme::set(change, own, NAME));
+    right.act(|change| programme::set(change, theirs, "Vurdering for Læring"));
     left.meet(&mut right);
-    assert_eq!((names(&left.notebook), named(&left.notebook, NAME).len()), (vec![NAME.to_owned()], 2));
+    assert_eq!((programme::all(&left.notebook), programme::all_named(&left.notebook, NAME).len()), (vec![NAME.to_owned()], 2));
     assert_eq!(in_programme(&left.notebook, NAME).len(), 2);
-    left.act(|change| rename(change, NAME, "Underveisvurdering"));
-    left.act(|change| rename(change, "Underveisvurdering", " "));
-    assert_eq!(names(&left.notebook), ["Underveisvurdering"]);
+    left.act(|change| programme::set_name(change, NAME, "Underveisvurdering"));
+    left.act(|change| programme::set_name(change, "Underveisvurdering", " "));
+    assert_eq!(programme::all(&left.notebook), ["Underveisvurdering"]);
     assert_eq!(in_programme(&left.notebook, "underveisvurdering").len(), 2);
 }
 
@@ -91,37 +97,40 @@ fn a_programmes_name_follows_its_meetings_and_tiltak() {
     let mut tablet = Tablet::new(1);
     let home = meeting(&mut tablet, "");
     let made = tiltak_of(&mut tablet, home, "en");
-    tablet.act(|change| put(change, home, NAME));
+    tablet.act(|change| programme::set(change, home, NAME));
     meeting(&mut tablet, "En annen satsing");
-    assert_eq!(names(&handed_on(&tablet, home)), [NAME]);
+    assert_eq!(programme::all(&handed_on(&tablet, home)), [NAME]);
     let mut theirs = handed_on(&tablet, made);
-    assert_eq!((in_programme(&theirs, NAME), names(&theirs)), (vec![made], vec![NAME.to_owned()]));
-    tablet.act(|change| rename(change, NAME, "Nytt navn"));
+    assert_eq!((in_programme(&theirs, NAME), programme::all(&theirs)), (vec![made], vec![NAME.to_owned()]));
+    tablet.act(|change| programme::set_name(change, NAME, "Nytt navn"));
     theirs.merge(&handed_on(&tablet, home));
-    assert_eq!((of(&theirs, home), of(&theirs, made)), ("Nytt navn".to_owned(), "Nytt navn".to_owned()));
+    assert_eq!(
+        (programme::read(&theirs, home), programme::read(&theirs, made)),
+        ("Nytt navn".to_owned(), "Nytt navn".to_owned())
+    );
 }
 
 #[test]
 fn what_is_taken_away_can_be_brought_back_or_erased() {
     let mut tablet = Tablet::new(1);
     let home = meeting(&mut tablet, NAME);
-    tablet.act(|change| delete(change, NAME));
-    assert_eq!((of(&tablet.notebook, home), names(&tablet.notebook)), (String::new(), vec![]));
+    tablet.act(|change| programme::delete(change, NAME));
+    assert_eq!((programme::read(&tablet.notebook, home), programme::all(&tablet.notebook)), (String::new(), vec![]));
     let gone = deleted::homes(&tablet.notebook).remove(0);
     assert_eq!(gone.title, NAME);
     tablet.act(|change| deleted::restore(change, gone.key));
-    assert_eq!(of(&tablet.notebook, home), NAME);
+    assert_eq!(programme::read(&tablet.notebook, home), NAME);
     tablet.act(|change| deleted::erase(change, &gone));
-    assert!(tablet.notebook.get(&Key::root(home)).is_some() && of(&tablet.notebook, home).is_empty());
-    tablet.act(|change| put(change, home, NAME));
-    assert_eq!(of(&tablet.notebook, home), NAME, "a name may be given again");
+    assert!(tablet.notebook.get(&Key::root(home)).is_some() && programme::read(&tablet.notebook, home).is_empty());
+    tablet.act(|change| programme::set(change, home, NAME));
+    assert_eq!(programme::read(&tablet.notebook, home), NAME, "a name may be given again");
 }
 
 #[test]
 fn to_undo_is_to_stand_in_none() {
     let mut tablet = Tablet::new(1);
     let home = tablet.act(|change| create(change, "en"));
-    tablet.act(|change| put(change, home, NAME));
+    tablet.act(|change| programme::set(change, home, NAME));
     tablet.undo();
-    assert_eq!((of(&tablet.notebook, home), names(&tablet.notebook)), (String::new(), vec![]));
+    assert_eq!((programme::read(&tablet.notebook, home), programme::all(&tablet.notebook)), (String::new(), vec![]));
 }

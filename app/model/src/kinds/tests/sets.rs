@@ -68,7 +68,7 @@ fn built_in_sets_are_never_changed_in_place() {
             assert_eq!(create_part(change, question, "Ny?"), None);
             assert!(!move_down(change, question) && !move_to_theme(change, question, None));
             assert!(!tags::add(change, set, "vår"));
-            series::put(change, set, "vår", Some(1));
+            series::set(change, set, "vår", Some(1));
             audience::include(change, question, audience::Audience::Teachers);
             audience::set_form(change, question, audience::AnswerForm::Works);
             edit::delete(change, question);
@@ -117,15 +117,15 @@ fn a_series_goes_on_by_place_then_by_title() {
         [("C", "Film", Some(2)), ("A", " film", Some(1)), ("D", "Film", None), ("B", "FILM ", Some(2)), ("E", "Annet", None)];
     let homes = places.map(|(title, name, place)| {
         let set = tablet.act(|change| edit::create(change, title));
-        tablet.act(|change| series::put(change, set, name, place));
+        tablet.act(|change| series::set(change, set, name, place));
         set
     });
     assert_eq!(series::sets(&tablet.notebook, "film"), [homes[1], homes[3], homes[0], homes[2]]);
     assert_eq!(series::next(&tablet.notebook, homes[0]), Some(homes[2]));
     assert_eq!(series::next(&tablet.notebook, homes[2]), None);
     assert_eq!(series::next(&tablet.notebook, homes[4]), None);
-    assert_eq!(series::in_use(&tablet.notebook), ["Annet", "Film"]);
-    tablet.act(|change| series::put(change, homes[0], "", None));
+    assert_eq!(series::all(&tablet.notebook), ["Annet", "Film"]);
+    tablet.act(|change| series::set(change, homes[0], "", None));
     assert_eq!(series::next(&tablet.notebook, homes[0]), None);
     assert_eq!(series::next(&tablet.notebook, homes[3]), Some(homes[2]));
 }

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::kinds::action::create_from_point;
-use crate::kinds::meeting::{Column, MeetingPlan, NewPoint, close, plan};
-use crate::kinds::point::add;
+use crate::kinds::meeting::{self, Column, MeetingPlan, NewPoint, close};
+use crate::kinds::point;
 use crate::kinds::question::QuestionWords;
 use crate::method::igp;
 use fellestid_crdt::dot::Actor;
@@ -17,7 +17,7 @@ fn planned(questions: usize) -> (Pen, Notebook, Dot) {
         |number: usize| QuestionWords { text: format!("Spørsmål {number}"), parts: parts.clone(), ..QuestionWords::default() };
     let words =
         MeetingPlan { tables: 4, steps: igp(45), questions: (1..=questions).map(question).collect(), ..MeetingPlan::default() };
-    let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 0), &words);
+    let home = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, 0), &words);
     (pen, notebook, home)
 }
 
@@ -33,21 +33,21 @@ fn minutes_hold_tiltak_answers_and_what_came_late() {
     let question = Some(first.key.id);
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
     let new = NewPoint { question, table: 1, ..NewPoint::default() };
-    add(&mut transaction, home, &NewPoint { table: 2, text: "bord to", ..new });
-    add(&mut transaction, home, &NewPoint { step: talk, text: "i samtalen", ..new });
-    let said = add(&mut transaction, home, &NewPoint { text: "en", ..new }).expect("written");
+    point::create(&mut transaction, home, &NewPoint { table: 2, text: "bord to", ..new });
+    point::create(&mut transaction, home, &NewPoint { step: talk, text: "i samtalen", ..new });
+    let said = point::create(&mut transaction, home, &NewPoint { text: "en", ..new }).expect("written");
     transaction.write(said, "said", true.into());
-    add(&mut transaction, home, &NewPoint { text: "to", ..new });
-    add(&mut transaction, home, &NewPoint { part: Some(first.parts[1].key.id), text: "til b", ..new });
-    add(&mut transaction, home, &NewPoint { column: Some(Column::Teachers), text: "lærerne", ..new });
-    add(&mut transaction, home, &NewPoint { text: "Et avsnitt.", free: true, ..new });
-    add(&mut transaction, home, &NewPoint { question: None, text: "Til slutt.", free: true, ..new });
-    add(&mut transaction, home, &NewPoint { question: None, text: "løst", ..new });
+    point::create(&mut transaction, home, &NewPoint { text: "to", ..new });
+    point::create(&mut transaction, home, &NewPoint { part: Some(first.parts[1].key.id), text: "til b", ..new });
+    point::create(&mut transaction, home, &NewPoint { column: Some(Column::Teachers), text: "lærerne", ..new });
+    point::create(&mut transaction, home, &NewPoint { text: "Et avsnitt.", free: true, ..new });
+    point::create(&mut transaction, home, &NewPoint { question: None, text: "Til slutt.", free: true, ..new });
+    point::create(&mut transaction, home, &NewPoint { question: None, text: "løst", ..new });
     let action = create_from_point(&mut transaction, said).expect("made");
     close(&mut transaction, home, 2);
-    add(&mut Transaction::begin(&mut pen, &mut notebook, 3), home, &NewPoint { text: "seint", ..new });
+    point::create(&mut Transaction::begin(&mut pen, &mut notebook, 3), home, &NewPoint { text: "seint", ..new });
 
-    let minutes = Minutes::of(&notebook, home).expect("minutes");
+    let minutes = Minutes::read(&notebook, home).expect("minutes");
     assert_eq!(minutes.actions.iter().map(|action| action.home).collect::<Vec<_>>(), [action]);
     let tables = &minutes.questions[0].tables;
     let groups: Vec<Vec<&str>> = minutes.questions[0].groups().map(|group| texts(&group.points)).collect();
@@ -71,16 +71,16 @@ fn clusters_and_sub_questions_group_points_within_a_table() {
     let meeting = Meeting::read(&notebook, home).expect("the meeting");
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
     let new = NewPoint { question: Some(meeting.questions[0].key.id), table: 1, ..NewPoint::default() };
-    let in_cluster = add(&mut transaction, home, &NewPoint { text: "i bunken", ..new }).expect("written");
-    add(&mut transaction, home, &NewPoint { text: "alene", ..new });
-    let cluster = crate::kinds::cluster::add(&mut transaction, home, new.question, None, "Felles");
-    crate::kinds::cluster::put(&mut transaction, in_cluster, cluster);
-    let minutes = Minutes::of(&notebook, home).expect("minutes");
+    let in_cluster = point::create(&mut transaction, home, &NewPoint { text: "i bunken", ..new }).expect("written");
+    point::create(&mut transaction, home, &NewPoint { text: "alene", ..new });
+    let cluster = crate::kinds::cluster::create(&mut transaction, home, new.question, None, "Felles");
+    crate::kinds::cluster::set_cluster(&mut transaction, in_cluster, cluster);
+    let minutes = Minutes::read(&notebook, home).expect("minutes");
     let groups: Vec<&Group> = minutes.questions[0].groups().collect();
     assert_eq!(groups.iter().map(|group| texts(&group.points)).collect::<Vec<_>>(), [vec!["alene"], vec!["i bunken"]]);
     assert_eq!(groups[1].cluster.as_ref().map(|cluster| cluster.key), Some(cluster));
     let others = Minutes { meeting: Meeting { tables: 1, ..meeting }, ..minutes };
-    let again = Minutes::of_meeting(&notebook, others.meeting);
+    let again = Minutes::from_meeting(&notebook, others.meeting);
     assert_eq!(again.questions[0].tables[0].table, None, "one table is not told");
 }
 
@@ -89,7 +89,7 @@ fn every_point_stands_in_the_minutes_once() {
     let (mut pen, mut notebook, home) = planned(3);
     fill(&mut pen, &mut notebook, home, 200);
     Transaction::begin(&mut pen, &mut notebook, 1).write(Key::root(home), "closed_at", 150.into());
-    let minutes = Minutes::of(&notebook, home).expect("minutes");
+    let minutes = Minutes::read(&notebook, home).expect("minutes");
     let tables: Vec<&AtTable> = minutes.questions.iter().flat_map(|answered| &answered.tables).chain(&minutes.others).collect();
     let grouped = tables.iter().flat_map(|table| &table.groups).flat_map(|group| &group.points);
     let free = tables.iter().flat_map(|table| &table.free);
@@ -112,7 +112,7 @@ fn fill(pen: &mut Pen, notebook: &mut Notebook, home: Dot, count: usize) {
             text: "Vi prøver det ut på to trinn først, og ser sammen på hva elevene gjør.",
             free: number % 11 == 0,
         };
-        add(&mut Transaction::begin(pen, notebook, i64::try_from(number).expect("small")), home, &new);
+        point::create(&mut Transaction::begin(pen, notebook, i64::try_from(number).expect("small")), home, &new);
     }
 }
 
@@ -124,7 +124,7 @@ fn the_minutes_of_a_thousand_points_are_made_at_once() {
     fill(&mut pen, &mut notebook, home, 1000);
     let best = (0..5).map(|_| {
         let start = std::time::Instant::now();
-        assert!(Minutes::of(&notebook, home).is_some());
+        assert!(Minutes::read(&notebook, home).is_some());
         start.elapsed()
     });
     let best = best.min().expect("five");

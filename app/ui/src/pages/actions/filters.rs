@@ -80,7 +80,7 @@ impl Narrowing {
 pub fn Filters(app: App, all: Memo<Vec<Action>>, filter: RwSignal<Filter>) -> impl IntoView {
     let w = app.words();
     let people = Memo::new(move |_| app.notebook.read_roots(people));
-    let programmes = Memo::new(move |_| app.notebook.read_roots(programme::names));
+    let programmes = Memo::new(move |_| app.notebook.read_roots(programme::all));
     let of_person = Callback::new(move |responsible| choose(app, filter, Filter { responsible, ..filter.get_untracked() }));
     let of_programme = Callback::new(move |programme| choose(app, filter, Filter { programme, ..filter.get_untracked() }));
     let chips = move || {

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 pub fn Change(app: App, filter: RwSignal<Filter>) -> impl IntoView {
     let w = app.words();
     let name = Memo::new(move |_| filter.with(|filter| filter.programme.clone()));
-    let named = move || app.notebook.read_roots(|notebook| programme::named(notebook, &name.get()));
+    let named = move || app.notebook.read_roots(|notebook| programme::all_named(notebook, &name.get()));
     let shown = Signal::derive(move || named().into_iter().next().map(|(_, title)| title.shown).unwrap_or_default());
     let field = NodeRef::<Input>::new();
     keep_shown(field, shown);
@@ -26,7 +26,7 @@ pub fn Change(app: App, filter: RwSignal<Filter>) -> impl IntoView {
         if new.trim().is_empty() || new.trim() == name.get_untracked() {
             return;
         }
-        app.transact(|transaction| programme::rename(transaction, &name.get_untracked(), &new));
+        app.transact(|transaction| programme::set_name(transaction, &name.get_untracked(), &new));
         app.say_undoable(&fill(w.programme.renamed, &[("name", new.trim())]));
         narrow(new.trim().to_owned());
     };

@@ -52,7 +52,7 @@ pub fn MeetingPage(app: App, home: Dot) -> impl IntoView {
 #[component]
 fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
     let w = app.words();
-    let minutes = Memo::new(move |_| app.notebook.read_with_roots(home, |notebook| Minutes::of(notebook, home)));
+    let minutes = Memo::new(move |_| app.notebook.read_with_roots(home, |notebook| Minutes::read(notebook, home)));
     let of_meeting = move |read: fn(&Words, &Meeting) -> String| {
         minutes.with(|minutes| minutes.as_ref().map(|minutes| read(w, &minutes.meeting)).unwrap_or_default())
     };

@@ -27,7 +27,7 @@ pub fn AnswerTo(app: App, home: Dot, question: Option<Dot>, place: usize) -> imp
     let to_focus = id.clone();
     let add = move |_| {
         let new = NewPoint { question, table: app.tablet.table_here(home), text: &half.text(), ..NewPoint::default() };
-        if let Some(key) = app.transact(|transaction| point::add(transaction, home, &new)) {
+        if let Some(key) = app.transact(|transaction| point::create(transaction, home, &new)) {
             remember(app, home, key);
             own.set(own_here(app, home));
             half.clear();

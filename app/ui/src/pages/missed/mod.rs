@@ -29,7 +29,7 @@ const COMING_MAX: usize = 3;
 #[component]
 pub fn Missed(app: App, home: Dot) -> impl IntoView {
     app.load(home);
-    let minutes = Memo::new(move |_| app.notebook.read_with_roots(home, |notebook| Minutes::of(notebook, home)));
+    let minutes = Memo::new(move |_| app.notebook.read_with_roots(home, |notebook| Minutes::read(notebook, home)));
     view! {
         <NotYet app=app home=home>
             <Show when=move || minutes.with(Option::is_some) fallback=move || view! { <NotFound app=app /> }>

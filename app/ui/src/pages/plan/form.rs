@@ -13,7 +13,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
 use fellestid_model::kinds::circle::Circle;
-use fellestid_model::kinds::meeting::{Carried, Meeting, MeetingPlan, plan};
+use fellestid_model::kinds::meeting::{self, Carried, Meeting, MeetingPlan};
 use fellestid_model::kinds::method::OwnMethod;
 use fellestid_model::kinds::participant::PeopleList;
 use fellestid_model::kinds::programme;
@@ -85,7 +85,7 @@ impl Form {
             keys.into_iter().map(|key| key.home).collect::<Vec<Dot>>()
         });
         let waiting = app.overview(move |memory| from.with(|from| waiting_questions(memory, from)));
-        let open = Memo::new(move |_| app.notebook.read_roots(WaitingActions::of).count());
+        let open = Memo::new(move |_| app.notebook.read_roots(WaitingActions::read).count());
         let own_methods = app.overview(OwnMethod::loaded);
         let (marks, lists) = (our_marks(app), people_lists(app));
         let circle = app.circle();
@@ -299,13 +299,13 @@ impl Form {
             questions: chosen.iter().map(Question::words).collect(),
         };
         let home = self.app.transact(|transaction| {
-            let home = plan(transaction, &words);
+            let home = meeting::create(transaction, &words);
             let steps = Meeting::read(transaction.notebook, home).map(|meeting| meeting.steps).unwrap_or_default();
             for (step, row) in steps.iter().zip(&rows) {
                 let own = [("title", &row.title), ("about", &row.about)].into_iter().filter(|(_, text)| !text.trim().is_empty());
                 own.for_each(|(name, text)| transaction.write(step.key, name, text.as_str().into()));
             }
-            programme::put(transaction, home, &draft.programme);
+            programme::set(transaction, home, &draft.programme);
             bring_people(transaction, home, &draft.lists, &draft.coming);
             agreed_marks::bring(transaction, home, |mark| draft.marks_left_out.contains(&mark.to_string()));
             home

@@ -70,7 +70,7 @@ pub fn take_along(stand: Stand, meeting: &Meeting) {
             if *agrees {
                 action::agree_on(transaction, meeting.home, &spot.point(agreed_in, text));
             } else {
-                point::add(transaction, meeting.home, &spot.point(None, text));
+                point::create(transaction, meeting.home, &spot.point(None, text));
             }
         }
     });

@@ -113,7 +113,7 @@ mod tests {
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::notebook::Notebook;
     use fellestid_crdt::transaction::Pen;
-    use fellestid_model::kinds::set::{SetWords, ThemeWords, keep};
+    use fellestid_model::kinds::set::{self, SetWords, ThemeWords};
 
     struct Tablet {
         pen: Pen,
@@ -135,7 +135,7 @@ mod tests {
                 themes: vec![theme("En", &["A", "B"]), theme("To", &["C"])],
                 ..SetWords::default()
             };
-            let home = keep(&mut Transaction::begin(&mut pen, &mut notebook, 0), &words);
+            let home = set::create(&mut Transaction::begin(&mut pen, &mut notebook, 0), &words);
             Tablet { pen, notebook, home }
         }
 

@@ -176,7 +176,7 @@ fn TagField(app: App, home: Dot) -> impl IntoView {
         }
         let _ = field.focus();
     };
-    let known = app.notebook.untracked(tags::in_use);
+    let known = app.notebook.untracked(tags::all);
     view! {
         <form class="tag-new" on:submit=add>
             <div class="field">
@@ -192,14 +192,14 @@ fn TagField(app: App, home: Dot) -> impl IntoView {
 #[component]
 fn SeriesFields(app: App, home: Dot, set: Set) -> impl IntoView {
     let w = app.words();
-    let known = app.notebook.untracked(series::in_use);
+    let known = app.notebook.untracked(series::all);
     let place = set
         .with_untracked(|set| set.as_ref().and_then(|set| set.series_place))
         .map(|place| place.to_string())
         .unwrap_or_default();
     let set_place = move |text: String| {
         let name = set.with_untracked(|set| set.as_ref().map(|set| set.series.clone()).unwrap_or_default());
-        app.transact(|transaction| series::put(transaction, home, &name, text.parse().ok()));
+        app.transact(|transaction| series::set(transaction, home, &name, text.parse().ok()));
     };
     view! {
         <div class="form-grid two">

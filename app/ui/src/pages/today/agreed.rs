@@ -19,7 +19,7 @@ const SHOWN_MAX: usize = 3;
 #[component]
 pub fn Agreed(app: App) -> impl IntoView {
     let w = app.words();
-    let waiting = Memo::new(move |_| app.notebook.read_roots(WaitingActions::of));
+    let waiting = Memo::new(move |_| app.notebook.read_roots(WaitingActions::read));
     let all = Memo::new(move |_| app.notebook.read_roots(Action::all));
     // Nothing moves away under a thumb: what is shown stays, also when it is done meanwhile.
     let shown = move |read: fn(&WaitingActions) -> &[Action]| {

@@ -9,7 +9,7 @@ use crate::shared::trail::{Screen, Trail};
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::kinds::meeting::{MeetingPlan, Point, close, mark_alone, plan};
+use fellestid_model::kinds::meeting::{self, MeetingPlan, Point, close, mark_alone};
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::kinds::set::QuestionSet;
 use fellestid_model::method::{PlannedStep, StepKind};
@@ -78,7 +78,7 @@ fn begin(app: App, before: Option<Trail>, set: Dot, question: &QuestionWords) {
                 false => close(transaction, before.meeting, now_ms),
             }
         }
-        let meeting = plan(transaction, &words);
+        let meeting = meeting::create(transaction, &words);
         mark_alone(transaction, meeting);
         meeting
     });

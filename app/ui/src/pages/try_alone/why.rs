@@ -8,7 +8,6 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::meeting::{NewPoint, Point};
 use fellestid_model::kinds::point;
-use fellestid_model::kinds::point::add;
 use leptos::prelude::*;
 
 #[component]
@@ -53,7 +52,7 @@ pub fn Why(app: App, trail: Trail) -> impl IntoView {
         None => {
             let question = trail.get_untracked().question(app).map(|question| question.key.id);
             let new = NewPoint { question, table: 1, text: &text, free: true, ..NewPoint::default() };
-            let why = app.transact(|transaction| add(transaction, meeting, &new)).map(|key| key.id);
+            let why = app.transact(|transaction| point::create(transaction, meeting, &new)).map(|key| key.id);
             update(&|trail| trail.why = why);
         }
     };

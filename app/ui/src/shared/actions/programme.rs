@@ -22,7 +22,7 @@ pub fn ProgrammeField(app: App, #[prop(into)] value: Signal<String>, on_name: im
     let field = NodeRef::<Input>::new();
     keep_shown(field, value);
     let names = move || {
-        app.notebook.read_roots(programme::names).into_iter().map(|name| view! { <option value=name></option> }).collect_view()
+        app.notebook.read_roots(programme::all).into_iter().map(|name| view! { <option value=name></option> }).collect_view()
     };
     view! {
         <div class="field">
@@ -45,7 +45,7 @@ pub fn ProgrammeField(app: App, #[prop(into)] value: Signal<String>, on_name: im
 /// The name of the programme a meeting or a tiltak stands in; told of it, and of what it goes by.
 pub fn programme_of(app: App, home: Dot) -> String {
     let homes = app.notebook.untracked(|notebook| programme::homes_read(notebook, home));
-    app.notebook.read_homes(&homes, |notebook| programme::of(notebook, home))
+    app.notebook.read_homes(&homes, |notebook| programme::read(notebook, home))
 }
 
 /// A tiltak; told of it, and of the programme it stands in.
@@ -58,7 +58,7 @@ pub fn read_action(app: App, home: Dot) -> Option<Action> {
 #[component]
 pub fn ProgrammeOf(app: App, home: Dot) -> impl IntoView {
     let name = Signal::derive(move || programme_of(app, home));
-    view! { <ProgrammeField app=app value=name on_name=move |name| app.transact(|transaction| programme::put(transaction, home, &name)) /> }
+    view! { <ProgrammeField app=app value=name on_name=move |name| app.transact(|transaction| programme::set(transaction, home, &name)) /> }
 }
 
 /// To the list of tiltak, narrowed to this programme.

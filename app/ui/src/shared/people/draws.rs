@@ -15,7 +15,7 @@ use fellestid_model::draw::roles::{self, Holders, Role, Roles, redraw};
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::kinds::participant::Participant;
 use fellestid_model::kinds::participant::drawn::{self, Holder, THE_MEETING, last_holders, set_roles};
-use fellestid_model::kinds::participant::seated::{at_table, draw_groups, keep_groups};
+use fellestid_model::kinds::participant::seated::{at_table, draw_groups, set_groups};
 use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -154,7 +154,7 @@ fn table_card(w: &Words, table: u32, here: Vec<String>, held: Vec<(Role, String)
 
 fn seat(transaction: &mut Transaction<'_>, home: Dot, tables: u32) {
     let groups = draw_groups(transaction.notebook, home, tables, &mut Chance::new(random_u64()));
-    keep_groups(transaction, &groups);
+    set_groups(transaction, &groups);
 }
 
 /// Where nobody sits anywhere yet.

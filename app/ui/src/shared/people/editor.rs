@@ -32,7 +32,7 @@ pub fn Editor(app: App, home: Dot) -> impl IntoView {
     let add = Callback::new(move |typed: Vec<String>| {
         app.transact(|transaction| {
             typed.iter().for_each(|initials| {
-                participant::add(transaction, home, initials);
+                participant::create(transaction, home, initials);
             })
         })
     });
@@ -155,7 +155,7 @@ fn Particulars(hand: Hand, person: Key) -> impl IntoView {
         focus_soon("initials".to_owned());
     };
     let take_out = move |_| {
-        app.transact(|transaction| participant::remove(transaction, person));
+        app.transact(|transaction| participant::delete(transaction, person));
         app.say_undoable(w.people.taken_out);
         gone();
     };
@@ -173,7 +173,7 @@ fn Particulars(hand: Hand, person: Key) -> impl IntoView {
     };
     view! {
         <div class="card flat stack tight" id=PARTICULARS tabindex="-1" role="group" aria-label=initials>
-            <LineField id="person-initials" label=w.people.initials_change value=initials on_input=move |text| app.transact(|transaction| participant::rename(transaction, person, &text)) />
+            <LineField id="person-initials" label=w.people.initials_change value=initials on_input=move |text| app.transact(|transaction| participant::set_initials(transaction, person, &text)) />
             {crate::shared::versions::standing(app, person, &participant::INITIALS)}
             <p class="actions">
                 <button type="button" class="button" on:click=done>{w.people.done}</button>

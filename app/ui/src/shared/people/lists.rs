@@ -19,7 +19,7 @@ pub fn people_lists(app: App) -> Overview<Vec<PeopleList>> {
 pub fn bring_people(transaction: &mut Transaction<'_>, meeting: Dot, lists: &[String], typed: &[String]) {
     lists.iter().filter_map(|list| list.parse().ok()).for_each(|list| participant::bring(transaction, list, meeting));
     for initials in typed {
-        participant::add(transaction, meeting, initials);
+        participant::create(transaction, meeting, initials);
     }
 }
 
@@ -66,7 +66,7 @@ pub fn SaveAsList(app: App, home: Dot) -> impl IntoView {
         app.transact(|transaction| {
             let list = participant::create_list(transaction, &title);
             for person in Participant::all(transaction.notebook, home) {
-                let Some(key) = participant::add(transaction, list, &person.initials.shown) else { continue };
+                let Some(key) = participant::create(transaction, list, &person.initials.shown) else { continue };
                 for name in &person.tags {
                     participant::tag(transaction, key, name);
                 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 /// The staff's own marks, of every list there is.
 pub fn our_marks(app: App) -> Overview<Vec<AgreedMark>> {
-    app.overview(agreed_marks::loaded_ours)
+    app.overview(agreed_marks::loaded)
 }
 
 /// Those a meeting goes by, where there are any.

@@ -6,8 +6,7 @@ use crate::session::App;
 use crate::shared::share_sheet::ShareButton;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::kinds::method;
-use fellestid_model::kinds::method::{OwnMethod, save_as_method};
+use fellestid_model::kinds::method::{self, OwnMethod};
 use leptos::prelude::*;
 
 const FIELD: &str = "own-method-title";
@@ -23,7 +22,7 @@ pub fn SaveAsMethod(app: App, meeting: Dot) -> impl IntoView {
         focus_soon(FIELD.to_owned());
     };
     let save = move |_| {
-        app.transact(|transaction| save_as_method(transaction, meeting, &title.get_untracked()));
+        app.transact(|transaction| method::create_from_meeting(transaction, meeting, &title.get_untracked()));
         is_naming.set(false);
         title.set(String::new());
         app.say_undoable(w.plan.method_saved);

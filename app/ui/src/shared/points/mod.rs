@@ -130,7 +130,7 @@ impl Here {
                 || stand.drafts.all.with_untracked(|all| all.last().map_or(Written::Nothing, |draft| Written::Draft(draft.id)));
             return if text.trim().is_empty() { Written::Nothing } else { last() };
         }
-        let added = stand.app.transact(|transaction| point::add(transaction, stand.home, &spot.point(step, text)));
+        let added = stand.app.transact(|transaction| point::create(transaction, stand.home, &spot.point(step, text)));
         let on_paper = stand.run.with_untracked(|run| run.as_ref().map_or(0, Run::on_paper));
         if added.is_some() && on_paper > 0 && !spot.free && silence::reads_from_paper(stand.kind.get_untracked()) {
             stand.change_run(|run| run.count_paper(on_paper - 1));

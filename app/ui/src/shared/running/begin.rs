@@ -55,7 +55,7 @@ pub fn keep_start(app: App, home: Dot, began_ms: i64) {
     }
     let time = local_time(began_ms);
     let (day, minute) = (crate::dates::day_text(time), time.hour * 60 + time.minute);
-    app.transact_for_good(|change| meeting::keep_start(change, home, began_ms, &day, minute));
+    app.transact_for_good(|change| meeting::set_began(change, home, began_ms, &day, minute));
 }
 
 /// A tablet that leads from now on writes down when the meeting began: the one that did may be gone.

@@ -37,7 +37,7 @@ impl Gathered {
         let all_tables = opening(stand);
         let clusters = Memo::new(move |_| {
             let table = (!all_tables.get()).then(|| stand.table());
-            let clusters = app.notebook.read(home, |notebook| Clusters::of_question(notebook, home, question.get()));
+            let clusters = app.notebook.read(home, |notebook| Clusters::read_of_question(notebook, home, question.get()));
             match table {
                 Some(table) => at_table(clusters, table),
                 None => clusters,

@@ -65,14 +65,17 @@ mod tests {
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::notebook::Notebook;
     use fellestid_crdt::transaction::{Pen, Transaction};
-    use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, plan};
+    use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan};
     use fellestid_model::language::Language;
     use fellestid_model::method::{fit, library::REFLECTION_CIRCLE};
 
     fn steps_of_the_work_form() -> Vec<(Step, String)> {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
         let steps = fit(&REFLECTION_CIRCLE, 45, false, 0).expect("it fits");
-        let home = plan(&mut Transaction::begin(&mut pen, &mut notebook, 1), &MeetingPlan { steps, ..MeetingPlan::default() });
+        let home = meeting::create(
+            &mut Transaction::begin(&mut pen, &mut notebook, 1),
+            &MeetingPlan { steps, ..MeetingPlan::default() },
+        );
         let steps = Meeting::read(&notebook, home).expect("a meeting").steps.into_iter().filter(is_stop);
         steps
             .map(|step| {

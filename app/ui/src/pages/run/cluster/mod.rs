@@ -75,7 +75,7 @@ impl Desk {
                 Some(pile)
             }
             Landing::Pile(pile) => {
-                app.transact(|transaction| cluster::put(transaction, point, pile));
+                app.transact(|transaction| cluster::set_cluster(transaction, point, pile));
                 let name = untrack(|| self.pile(pile)).map(|pile| pile_name(w, &pile)).unwrap_or_default();
                 app.say_undoable(&fill(w.clusters.put, &[("name", &name)]));
                 None
@@ -100,13 +100,13 @@ impl Desk {
         let stand = self.stand();
         let question = self.gathered.question.get_untracked();
         let step = stand.step_id();
-        let pile = stand.app.transact(|transaction| cluster::add(transaction, stand.home, question, step, ""));
+        let pile = stand.app.transact(|transaction| cluster::create(transaction, stand.home, question, step, ""));
         focus_soon(pile::name_id(pile));
     }
 
     fn dissolve(self, pile: Key) {
         let app = self.stand().app;
-        app.transact(|transaction| cluster::dissolve(transaction, pile));
+        app.transact(|transaction| cluster::delete(transaction, pile));
         app.say_undoable(app.words().clusters.dissolved);
         focus_soon(ALONE.to_owned());
     }

@@ -72,7 +72,7 @@ impl Poll {
             let is_here = app.notebook.read(home, |notebook| notebook.get(&Key::root(home)).is_some());
             // As it is stored now: another tab may have counted since. A meeting that is being read again tells nothing.
             let Some(mut now) = app.tablet.polling(booth.get_untracked()).filter(|_| is_here) else { return };
-            let standing = app.notebook.read(home, |notebook| Clusters::of(notebook, home));
+            let standing = app.notebook.read(home, |notebook| Clusters::read(notebook, home));
             let before = now.vote.clone();
             now.vote.follow(|target| standing.standing(target.0).map(Target));
             if now.vote != before {

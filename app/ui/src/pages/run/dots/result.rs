@@ -56,7 +56,8 @@ pub fn List(poll: Poll) -> impl IntoView {
 fn ranked(poll: Poll) -> Vec<(Choice, u32)> {
     let sums = poll.tallies.with(|tallies| Sums::of(tallies));
     let w = poll.stand.app.words();
-    let mut all = poll.stand.app.notebook.read(poll.stand.home, |notebook| choices(w, &Clusters::of(notebook, poll.stand.home)));
+    let mut all =
+        poll.stand.app.notebook.read(poll.stand.home, |notebook| choices(w, &Clusters::read(notebook, poll.stand.home)));
     // A point that was put in a pile after somebody gave it dots keeps them.
     let loose = poll.stand.app.notebook.read(poll.stand.home, |notebook| {
         choices(w, &Clusters { clusters: Vec::new(), alone: Point::all(notebook, poll.stand.home) })

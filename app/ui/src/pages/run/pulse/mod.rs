@@ -86,7 +86,7 @@ pub fn PulsePage(app: App, home: Dot) -> impl IntoView {
 #[component]
 pub fn Pulse(app: App, home: Dot) -> impl IntoView {
     let count = app.tablet.pulse_here(home).answers();
-    let is_closed = count == 0 && app.notebook.untracked(|notebook| Answers::of(notebook, home).count() > 0);
+    let is_closed = count == 0 && app.notebook.untracked(|notebook| Answers::read(notebook, home).count() > 0);
     let stage = if is_closed { Stage::Result } else { Stage::Ready };
     let round = Round { app, home, stage: RwSignal::new(stage), count: RwSignal::new(count) };
     view! {

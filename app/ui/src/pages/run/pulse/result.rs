@@ -17,7 +17,7 @@ use leptos::prelude::*;
 pub fn Together(round: Round) -> impl IntoView {
     let (app, home) = (round.app, round.home);
     let w = app.words();
-    let answers = Memo::new(move |_| app.notebook.read(home, |notebook| Answers::of(notebook, home)));
+    let answers = Memo::new(move |_| app.notebook.read(home, |notebook| Answers::read(notebook, home)));
     view! {
         <div class="pulse-result stack">
             <h2 id=HEADING tabindex="-1">{w.pulse.result}</h2>
