@@ -9,6 +9,7 @@ use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan, close, create_point};
 use fellestid_model::kinds::question::QuestionWords;
 use serde_json::json;
+use std::path::PathBuf;
 
 /// A tablet of some years is about four times slower than a laptop.
 const SLOWER: u32 = 4;
@@ -16,6 +17,11 @@ const START_MS_MAX: f64 = 1000.0;
 /// Ten times the archive may cost this much more.
 const GROWTH_MAX: f64 = 1.3;
 const KEY_MS_MAX: f64 = 50.0;
+/// Longer than this is felt.
+const BLOCK_MS_MAX: f64 = 50.0;
+const SCHOOLS: u64 = 60;
+/// In each school's meeting: sixty then have some 2,520.
+const POINTS_OF_A_SCHOOL: usize = 42;
 const POINTS_EACH: usize = 100;
 
 /// Closed meetings of a hundred points each, as one file.
@@ -108,6 +114,50 @@ fn tablet_number() -> u64 {
     use std::sync::atomic::{AtomicU64, Ordering};
     static NUMBER: AtomicU64 = AtomicU64::new(1);
     NUMBER.fetch_add(1, Ordering::Relaxed)
+}
+
+#[test]
+#[ignore = "measures; see cargo xtask bench"]
+fn sixty_files_never_hold_the_page_up() {
+    if Engine::Chromium.program().is_none() {
+        return;
+    }
+    let (mut host, tablet) = newcomer(Engine::Chromium);
+    host.stop();
+    let files: Vec<_> = (0..SCHOOLS)
+        .map(|school| {
+            let (mut pen, mut notebook) = (Pen::new(Actor(1000 + school)), Notebook::default());
+            write_meeting(&mut pen, &mut notebook, &format!("Skole {school}"), POINTS_OF_A_SCHOOL, true);
+            tablet.put_file(&format!("skole-{school}.fellestid"), &fellestid_crdt::file::write(&notebook))
+        })
+        .collect();
+    tablet.open("#/take-in");
+    // Chromium tells of every task of more than 50 ms, and calls it long.
+    let watch = "window.blocks = []; new PerformanceObserver((list) => window.blocks.push(...list.getEntries().map(
+            (entry) => entry.duration))).observe({ type: 'longtask' })";
+    tablet.script(watch, Vec::new());
+    tablet.pick("Velg filer", &files.iter().map(PathBuf::as_path).collect::<Vec<_>>());
+    tablet.see("Hent inn alt");
+    let previewed = blocks(&tablet);
+    tablet.tap("Hent inn alt");
+    tablet.see("Alt er hentet inn.");
+    let imported = blocks(&tablet);
+    for (link, seen) in [("Møter", "Skole 7"), ("I dag", "Planlegg et møte")] {
+        tablet.tap(link);
+        tablet.see(seen);
+    }
+    tablet.painted();
+    let shown = blocks(&tablet);
+    println!(
+        "tasks over {BLOCK_MS_MAX:.0} ms, {SCHOOLS} files: preview {previewed:.0?}, import {imported:.0?}, shown {shown:.0?}"
+    );
+    assert!([previewed, imported, shown].concat().is_empty(), "over the bound");
+}
+
+/// How long the page was held up, each time, since the last call, in milliseconds.
+fn blocks(tablet: &Tablet) -> Vec<f64> {
+    let found = tablet.script("return window.blocks.splice(0)", Vec::new());
+    found.as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).collect()
 }
 
 #[test]

@@ -63,16 +63,20 @@ fn GroupRow(app: App, group: Group, choice: Choice) -> impl IntoView {
     let more =
         (hidden > 0).then(|| view! { <li class="muted">{fill(w.import.and_more, &[("count", &hidden.to_string())])}</li> });
     let erased = group.items.iter().any(|item| item.is_erased).then(|| view! { <p class="small">{w.import.erased_stays}</p> });
-    let items = group.items.into_iter().map(|item| view! { <ItemRow app=app item=item choice=choice /> });
+    // Sixty files have some thousands of items, and nobody opens them all.
+    let is_opened = RwSignal::new(false);
+    let items = StoredValue::new(group.items);
+    let rows =
+        move || items.get_value().into_iter().map(|item| view! { <ItemRow app=app item=item choice=choice /> }).collect_view();
     view! {
         <li>
-            <details class="choose">
+            <details class="choose" on:toggle=move |_| if !is_opened.get_untracked() { is_opened.set(true) }>
                 <summary>
                     <span class=class>{counted}</span> <span class="choose-kind">{kind_words(w, &group.kind, group.count)}</span>
                     <span class="choose-act">{w.import.choose}</span>
                 </summary>
                 {erased}
-                <ul class="choose-items">{items.collect_view()} {more}</ul>
+                <ul class="choose-items">{move || is_opened.get().then(rows)} {more}</ul>
             </details>
             {about}
         </li>
