@@ -287,7 +287,7 @@ fn a_forged_dot_keeps_both_and_a_forged_seen_is_told() {
         let mut addition = Record::new("point", record.created_at_ms);
         addition.registers.insert("text".to_owned(), register);
         forged.merge_record(*key, &addition);
-        Difference::of_import(&notebook, &read(&write(&forged)).expect("well formed"), |_, _| true)
+        Difference::of_import(&notebook, &read(&write(&forged)).expect("well formed"), &|_, _| true)
     };
     let (same_dot, after) = import(Register::new(Entry { value: "forfalsket".into(), ..honest.clone() }));
     assert_eq!(same_dot.effects[key], Effect::TwoVersions);

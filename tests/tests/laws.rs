@@ -83,7 +83,7 @@ proptest! {
 
     #[test]
     fn effects_add_up_to_the_records_concerned(a in notebook(), b in notebook()) {
-        let (difference, after) = Difference::of_import(&a, &b, |_, _| true);
+        let (difference, after) = Difference::of_import(&a, &b, &|_, _| true);
         let concerned = |key: &&Key| b.get(key).is_some() || b.is_erased(key);
         let here = |key: &&Key| a.get(key).is_some() || presence(&after, key) != Presence::Deleted;
         let keys: std::collections::BTreeSet<&Key> = after.records().chain(a.records()).map(|(key, _)| key).collect();
@@ -94,8 +94,8 @@ proptest! {
 
     #[test]
     fn the_same_file_again_changes_nothing(a in notebook(), b in notebook()) {
-        let (_, after) = Difference::of_import(&a, &b, |_, _| true);
-        let (again, same) = Difference::of_import(&after, &b, |_, _| true);
+        let (_, after) = Difference::of_import(&a, &b, &|_, _| true);
+        let (again, same) = Difference::of_import(&after, &b, &|_, _| true);
         let Counts { added, changed, two_versions, deleted, unchanged: _ } = again.counts();
         prop_assert_eq!((added, changed, two_versions, deleted), (0, 0, 0, 0));
         prop_assert_eq!(same, after);

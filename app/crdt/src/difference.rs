@@ -38,11 +38,11 @@ pub struct Counts {
 }
 
 /// Whether people are asked to settle a register of a record where two values stand.
-pub type IsAsked = fn(&Record, &str) -> bool;
+pub type IsAsked<'a> = &'a dyn Fn(&Record, &str) -> bool;
 
 impl Difference {
     /// From `before` to `after`, over the records of `after` that `concerns` names, and those it lost.
-    pub fn between(before: &Notebook, after: &Notebook, concerns: impl Fn(&Key) -> bool, is_asked: IsAsked) -> Self {
+    pub fn between(before: &Notebook, after: &Notebook, concerns: impl Fn(&Key) -> bool, is_asked: IsAsked<'_>) -> Self {
         let kept = after.records().map(|(key, _)| *key);
         let lost = before.records().map(|(key, _)| *key).filter(|key| after.get(key).is_none());
         let keys = kept.chain(lost).filter(|key| concerns(key));
@@ -50,7 +50,7 @@ impl Difference {
     }
 
     /// What `incoming` would do to `before`: only the records it carries or erases.
-    pub fn of_import(before: &Notebook, incoming: &Notebook, is_asked: IsAsked) -> (Self, Notebook) {
+    pub fn of_import(before: &Notebook, incoming: &Notebook, is_asked: IsAsked<'_>) -> (Self, Notebook) {
         let mut after = before.clone();
         after.merge(incoming);
         let concerns = |key: &Key| incoming.get(key).is_some() || incoming.is_erased(key);
@@ -74,7 +74,7 @@ impl Difference {
 }
 
 /// Returns `None` if the record was not here and is deleted already.
-fn effect(before: &Notebook, after: &Notebook, key: &Key, is_asked: IsAsked) -> Option<Effect> {
+fn effect(before: &Notebook, after: &Notebook, key: &Key, is_asked: IsAsked<'_>) -> Option<Effect> {
     let was_here = before.get(key).is_some() && presence(before, key) != Presence::Deleted;
     let is_here = after.get(key).is_some() && presence(after, key) != Presence::Deleted;
     match (was_here, is_here) {
@@ -86,7 +86,7 @@ fn effect(before: &Notebook, after: &Notebook, key: &Key, is_asked: IsAsked) -> 
     }
 }
 
-fn effect_of_change(before: &Notebook, after: &Notebook, key: &Key, is_asked: IsAsked) -> Effect {
+fn effect_of_change(before: &Notebook, after: &Notebook, key: &Key, is_asked: IsAsked<'_>) -> Effect {
     let (Some(old), Some(new)) = (before.get(key), after.get(key)) else { return Effect::Unchanged };
     let disputed_before: Vec<&str> = old.disputed().collect();
     let disputed_anew = new.disputed().any(|name| is_asked(new, name) && !disputed_before.contains(&name));

@@ -5,7 +5,7 @@ use fellestid_crdt::deletion::{Presence, presence};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::value::Value;
-use fellestid_model::kinds::is_asked;
+use fellestid_model::kinds::ALL;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct Conflicts {
 impl Conflicts {
     pub fn of(notebook: &Notebook, key: &Key) -> Self {
         let Some(record) = notebook.get(key) else { return Conflicts::default() };
-        let versions = record.disputed().filter(|name| is_asked(record, name)).filter_map(|name| {
+        let versions = record.disputed().filter(|name| ALL.is_asked(record, name)).filter_map(|name| {
             let values = record.register(name)?.all().into_iter().cloned().collect();
             Some((name.to_owned(), values))
         });

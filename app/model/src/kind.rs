@@ -140,6 +140,8 @@ const SEARCHED: u16 = 32;
 const UNDER: u16 = 64;
 const ANY_STANDS: u16 = 128;
 const EARLIEST_STANDS: u16 = 256;
+const FOUND_IN_HOME: u16 = 512;
+const PART_OF: u16 = 1024;
 
 /// A register of this name. It holds text until something else is said.
 pub const fn field(name: &'static str) -> Field {
@@ -194,6 +196,11 @@ impl Field {
         self.of(Holds::Dot(kind)).marked(UNDER)
     }
 
+    /// Points at what the record is a part of: it is out of sight where that is.
+    pub const fn part_of(self, kind: &'static str) -> Field {
+        self.stands_under(kind).marked(PART_OF)
+    }
+
     /// Says who: it stays behind in a copy without names.
     pub const fn names_people(self) -> Field {
         self.marked(PEOPLE)
@@ -214,9 +221,14 @@ impl Field {
         self.marked(SEATING)
     }
 
-    /// Its words are looked through (søk).
+    /// Its words are searched (søk), and the record is what is found.
     pub const fn searched(self) -> Field {
         self.marked(SEARCHED)
+    }
+
+    /// Its words are searched, and what is found is the meeting, or other home, that the record is in.
+    pub const fn searched_in_home(self) -> Field {
+        self.marked(FOUND_IN_HOME)
     }
 
     /// Stands if anyone who has not seen it taken away put it there.
@@ -247,8 +259,19 @@ impl Field {
         self.is(SEATING)
     }
 
+    /// Whether its words find the record itself.
     pub fn is_searched(&self) -> bool {
         self.is(SEARCHED)
+    }
+
+    /// Whether its words find the home that the record is in.
+    pub fn is_searched_in_home(&self) -> bool {
+        self.is(FOUND_IN_HOME)
+    }
+
+    /// Whether it points at what the record is a part of.
+    pub fn is_part_of(&self) -> bool {
+        self.is(PART_OF)
     }
 
     pub fn is_standing_under(&self) -> bool {
@@ -283,9 +306,9 @@ impl Field {
         format!("{}{rest}", self.name)
     }
 
-    /// The registers of the family that a record has.
+    /// The registers of the family that a record has; of a field that is none, its one register.
     pub fn registers_in<'a>(&self, record: &'a Record) -> impl Iterator<Item = &'a Register> {
-        record.registers.iter().filter(|(name, _)| name.starts_with(self.name)).map(|(_, register)| register)
+        record.registers.iter().filter(|(name, _)| self.covers(name)).map(|(_, register)| register)
     }
 
     pub fn register_in<'a>(&self, record: &'a Record) -> Option<&'a Register> {
@@ -326,6 +349,11 @@ impl Field {
     /// Writes one choice. Does nothing if the record is not here.
     pub fn write(&self, transaction: &mut Transaction<'_>, key: Key, value: Value) {
         transaction.write(key, self.name, value);
+    }
+
+    /// Writes one choice in the register of the family with this name. Does nothing if the record is not here.
+    pub fn write_of(&self, transaction: &mut Transaction<'_>, key: Key, rest: &str, value: Value) {
+        transaction.write(key, &self.register(rest), value);
     }
 
     /// Writes what stands in an input under someone's fingers; blank text empties the field.
@@ -445,6 +473,11 @@ impl Kinds {
         let kind = self.find(&record.kind);
         let mut titles = self.iter().filter(|of| kind.is_none_or(|kind| kind == *of)).filter_map(|kind| kind.title);
         titles.find_map(|title| Some(record.text(title).trim()).filter(|text| !text.is_empty())).unwrap_or_default()
+    }
+
+    /// Whether people are asked to settle a register where two values stand; of what only a newer version knows they are.
+    pub fn is_asked(self, record: &Record, register: &str) -> bool {
+        self.find(&record.kind).and_then(|kind| kind.field(register)).is_none_or(Field::is_asked)
     }
 
     /// What a record stands under; of an unknown kind by the registers that say so in ours.

@@ -9,6 +9,7 @@ mod lengths;
 pub mod library;
 mod script;
 mod text;
+mod traits;
 
 pub use act::Act;
 pub use fit::{TooShort, plan_for};

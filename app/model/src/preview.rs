@@ -15,7 +15,6 @@ pub(crate) use leave_out::leave_out_of;
 pub use news::{DeletedHere, Group, HomeNews, Item};
 
 use crate::kind::Kinds;
-use crate::kinds::is_asked;
 use crate::kinds::meeting::{self, TABLES_MAX};
 use crate::kinds::{ALL, action, point};
 use crate::share::WITHOUT_NAMES;
@@ -35,7 +34,7 @@ pub fn preview(before: &Notebook, incoming: &Notebook) -> (Counts, Vec<HomeNews>
 
 /// The same by another list of kinds.
 pub(crate) fn preview_of(kinds: Kinds, before: &Notebook, incoming: &Notebook) -> (Counts, Vec<HomeNews>) {
-    let (difference, after) = Difference::of_import(before, incoming, is_asked);
+    let (difference, after) = Difference::of_import(before, incoming, &|record, register| kinds.is_asked(record, register));
     let sides = Sides { kinds, before, after: &after, incoming };
     let mut homes: BTreeMap<Option<Key>, Vec<(Effect, Key)>> = BTreeMap::new();
     for (key, effect) in &difference.effects {

@@ -108,33 +108,20 @@ fn begun_slot(course: &Course<'_>, place: usize, now: u32) -> Slot {
     Slot { kind, begins_at, minutes }
 }
 
-/// The shortest a step may become; never longer than planned.
-fn floor(step: &PlannedStep) -> u32 {
-    let floor = match step.kind {
-        StepKind::Individual | StepKind::Rotate | StepKind::Dots | StepKind::Pulse | StepKind::Reply => 1,
-        StepKind::Round | StepKind::Plenary | StepKind::Agree | StepKind::LookBack | StepKind::Information => 2,
-        StepKind::Ideas | StepKind::Pairs | StepKind::Fours | StepKind::Observe | StepKind::Cluster => 2,
-        StepKind::Present | StepKind::Probe => 2,
-        StepKind::Talk | StepKind::Free | StepKind::Circle | StepKind::Sort => 3,
-        StepKind::Inner | StepKind::CafeRound => 5,
-        StepKind::Break => 5,
-        // A film lasts as long as it lasts.
-        StepKind::Film => step.minutes,
-    };
-    floor.min(step.minutes)
-}
-
 /// Each step's minutes when there are `available` for all. Talk takes what is left over, in proportion
 /// to its planned minutes, and gives first where minutes are lacking; then the others give, each in
-/// proportion to what it can spare. Never below the floors.
+/// proportion to what it can spare. Never below the shortest a step may become.
 fn shares(steps: &[PlannedStep], available: u32) -> Vec<u32> {
     let planned: u64 = steps.iter().map(|step| u64::from(step.minutes)).sum();
     if u64::from(available) > planned {
         return grown(steps, u64::from(available) - planned);
     }
     let lacking = planned - u64::from(available);
-    let slack_of =
-        |talk: bool| steps.iter().map(move |step| if step.kind.is_talk() == talk { step.minutes - floor(step) } else { 0 });
+    let slack_of = |talk: bool| {
+        steps
+            .iter()
+            .map(move |step| if step.kind.is_talk() == talk { step.minutes - step.kind.minutes_min(step.minutes) } else { 0 })
+    };
     let talk: Vec<u32> = slack_of(true).collect();
     let others: Vec<u32> = slack_of(false).collect();
     let from_talk = lacking.min(sum(&talk));
@@ -299,7 +286,7 @@ mod tests {
             prop_assert!(slots.iter().zip(&began).all(|(slot, began)| slot.begins_at == *began));
             let to_come = slots.iter().zip(&steps).skip(began.len());
             for (slot, step) in to_come {
-                prop_assert!(slot.minutes >= floor(step) && (slot.minutes <= step.minutes || step.kind.is_talk()));
+                prop_assert!(slot.minutes >= step.kind.minutes_min(step.minutes) && (slot.minutes <= step.minutes || step.kind.is_talk()));
             }
             let end = slots.last().map_or(now.max(START), |slot| slot.ends_at());
             match fits {

@@ -7,7 +7,7 @@ mod tests;
 mod without_names;
 
 pub use crate::kind::WITHOUT_NAMES;
-pub use inside::{DELETED_KIND, Held, RESPONSIBLE_KIND, inside};
+pub use inside::{DELETED_KIND, Held, inside};
 pub use without_names::without_names;
 #[cfg(test)]
 pub(crate) use {inside::inside_of, without_names::without_names_of};

@@ -4,8 +4,8 @@ use crate::failure::Failure;
 use crate::{input, output};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::Contents;
-use fellestid_model::kinds::participant;
-use fellestid_model::share::{DELETED_KIND, RESPONSIBLE_KIND, inside};
+use fellestid_model::kinds::{action, participant};
+use fellestid_model::share::{DELETED_KIND, inside};
 use std::path::Path;
 
 /// Tells whether a file is whole.
@@ -31,7 +31,7 @@ fn contents(notebook: &Notebook) -> String {
         (contents.sets.len(), "question set", "question sets"),
         (notebook.records().len(), "record in all", "records in all"),
         (count(participant::KIND.name), "person", "persons"),
-        (count(RESPONSIBLE_KIND), "responsible", "responsible"),
+        (count(action::RESPONSIBLE.name()), "responsible", "responsible"),
         (count(DELETED_KIND), "deleted", "deleted"),
         (newer, "from a newer version", "from a newer version"),
         (notebook.erased().len(), "erased", "erased"),

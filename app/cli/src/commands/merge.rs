@@ -6,7 +6,7 @@ use crate::{input, output};
 use fellestid_crdt::difference::{Counts, Difference};
 use fellestid_crdt::file;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_model::kinds::is_asked;
+use fellestid_model::kinds::ALL;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
@@ -20,7 +20,8 @@ pub fn run(files: &[PathBuf], out: &Path, answer: Answer) -> Result<(), Failure>
     let mut merged = Notebook::new();
     notebooks.iter().for_each(|notebook| merged.merge(notebook));
     write(out, &merged)?;
-    let counts = Difference::between(&notebooks[0], &merged, |_| true, is_asked).counts();
+    let counts =
+        Difference::between(&notebooks[0], &merged, |_| true, &|record, register| ALL.is_asked(record, register)).counts();
     output::say(&match answer {
         Answer::Prose => prose(files, out, counts),
         Answer::Json => json(counts),

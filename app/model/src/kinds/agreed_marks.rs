@@ -20,7 +20,7 @@ use fellestid_crdt::value::Value;
 
 fields! {
     ORDER = kind::ORDER;
-    pub TEXT = field("text").searched();
+    pub TEXT = field("text").searched_in_home();
     FROM_HOME = field("from_home").points_at("marks");
     FROM_MARK = field("from_mark").points_at("mark");
 }

@@ -5,18 +5,17 @@
 //! Each station is a record of its own, so that two who change the circle at once both keep their
 //! words. Two who each make one have two circles, and [`choose`] the one they want.
 
-use super::{Text, shown_of_kind, shown_root, text_or_null};
-use crate::circle::{self, Gives};
-use crate::kind;
+use super::{Text, shown_root};
+use crate::circle;
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
-use crate::kinds::station;
+use crate::kinds::station::{self, gives};
+pub use crate::kinds::station::{STATIONS_MAX, Station, create_station, delete_station, set_gives};
 use crate::language::Language;
 use crate::overviews::loaded::{Loaded, Memory};
-use crate::place::make_room;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::ordering::first_keys;
-use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
@@ -38,9 +37,6 @@ pub const KIND: Kind = Kind {
     link: InLink::Never,
     is_people: false,
 };
-/// Stations in one circle: more than a group can go round in an hour and a half.
-pub const STATIONS_MAX: usize = 12;
-
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Circle {
     /// Nothing for the circle as it comes.
@@ -49,26 +45,10 @@ pub struct Circle {
     pub stations: Vec<Station>,
 }
 
-/// A station (stopp).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Station {
-    /// Nothing in the circle as it comes.
-    pub key: Option<Key>,
-    pub title: Text,
-    /// What to do there.
-    pub about: Text,
-    pub gives: Gives,
-}
-
 impl Circle {
     pub fn read(notebook: &Notebook, home: Dot) -> Option<Circle> {
         let root = shown_root(notebook, home, &KIND)?;
-        let stations = shown_of_kind(notebook, home, &super::station::KIND).into_iter();
-        Some(Circle {
-            home: Some(home),
-            title: Text::read(root, &TITLE),
-            stations: stations.map(|(key, record)| Station::of(key, record)).collect(),
-        })
+        Some(Circle { home: Some(home), title: Text::read(root, &TITLE), stations: Station::all(notebook, home) })
     }
 
     /// Every circle that is kept, in the order they were made.
@@ -98,17 +78,6 @@ impl Circle {
     /// The one to go round in: the first that is kept, or the one that comes with the app.
     pub fn to_use(notebook: &Notebook, language: Language) -> Circle {
         Circle::all(notebook).into_iter().next().unwrap_or_else(|| Circle::as_it_comes(language))
-    }
-}
-
-impl Station {
-    fn of(key: Key, record: &Record) -> Station {
-        Station {
-            key: Some(key),
-            title: Text::read(record, &station::TITLE),
-            about: Text::read(record, &station::ABOUT),
-            gives: Gives::from_code(station::GIVES.text_in(record)),
-        }
     }
 }
 
@@ -145,54 +114,11 @@ pub fn choose(transaction: &mut Transaction<'_>, circle: Dot) {
     others.for_each(|home| transaction.delete(Key::root(home)));
 }
 
-/// A new station after another, or first where there is none. Blank text is a station about to be
-/// written. Nothing where the circle is gone or full, or the other is not in it.
-pub fn create_station(transaction: &mut Transaction<'_>, circle: Dot, after: Option<Key>, title: &str) -> Option<Key> {
-    shown_root(transaction.notebook, circle, &KIND)?;
-    let list = stations(transaction.notebook, circle);
-    let at = match after {
-        Some(key) => list.iter().position(|(other, _)| *other == key)? + 1,
-        None => 0,
-    };
-    if list.len() >= STATIONS_MAX {
-        return None;
-    }
-    let order = make_room(transaction, &list, at, 1).pop()?;
-    Some(transaction.create(
-        circle,
-        super::station::KIND.name,
-        &[station::ORDER.with(Value::text(order)), station::TITLE.with(text_or_null(title))],
-    ))
-}
-
-pub fn set_gives(transaction: &mut Transaction<'_>, station: Key, what: Gives) {
-    station::GIVES.write(transaction, station, gives(what));
-}
-
-/// Takes away a station. Words someone else has written there since bring it back. For moving one,
-/// see [`crate::place`].
-pub fn delete_station(transaction: &mut Transaction<'_>, station: Key) {
-    transaction.delete(station);
-}
-
-fn gives(gives: Gives) -> Value {
-    match gives {
-        Gives::Points => Value::Null,
-        Gives::Action | Gives::Sign => gives.code().into(),
-    }
-}
-
-/// The stations people see, with their order keys.
-pub(crate) fn stations(notebook: &Notebook, circle: Dot) -> Vec<(Key, String)> {
-    shown_of_kind(notebook, circle, &super::station::KIND)
-        .into_iter()
-        .map(|(key, record)| (key, kind::ORDER.text_in(record).to_owned()))
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::circle::Gives;
+    use crate::kinds::station::stations;
     use crate::place::{move_down, move_up};
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::Pen;

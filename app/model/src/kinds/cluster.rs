@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 
 fields! {
     ORDER = kind::ORDER;
-    pub TITLE = field("title").searched();
+    pub TITLE = field("title").searched_in_home();
     QUESTION = field("question").stands_under("question");
     STEP = field("step").points_at("step");
 }

@@ -4,21 +4,19 @@
 mod began;
 mod closing;
 mod plan;
-mod steps;
 
 pub use super::point::{Column, NewPoint, Point, create_point};
+pub use super::step::{Direction, STEP_MINUTES_MAX, Step, create_step_after, delete_step, move_step, set_step_minutes};
 pub use began::{day, set_began, starts_at};
 pub(crate) use closing::Closing;
 pub use closing::{close, close_anew, is_late_action, reopen};
 pub use plan::{Carried, MeetingPlan, create, set_date, set_minutes, set_people, set_start, set_tables};
-pub use steps::{Direction, create_step_after, delete_step, move_step, set_step_minutes};
 
 use super::question::Question;
-use super::{Text, shown_of_kind, shown_root};
-use super::{action, programme, step};
+use super::{Text, shown_root};
+use super::{action, programme};
 use crate::kind::{Along, Deletion, GoesWith, Home, InLink, Kind, Place, family, field, fields};
-use crate::language::Language;
-use crate::method::{PlannedStep, Purpose, Script, StepKind, step_instruction, step_name};
+use crate::method::{PlannedStep, Purpose};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
@@ -71,8 +69,6 @@ pub const KIND: Kind = Kind {
 const DAY_MINUTES: u32 = 24 * 60;
 /// Tables in one meeting; a large school's staff at tables of four.
 pub const TABLES_MAX: u32 = 60;
-/// Minutes one step may take: a day.
-pub const STEP_MINUTES_MAX: u32 = 1440;
 
 /// Marks a meeting as one that somebody tries alone (prøv alene).
 pub fn mark_alone(transaction: &mut Transaction<'_>, meeting: Dot) {
@@ -117,37 +113,6 @@ pub struct Meeting {
     pub edition: u32,
 }
 
-/// A step (steg) of the plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
-    pub key: Key,
-    pub kind: StepKind,
-    pub minutes: u32,
-    /// The step of a work form (arbeidsform) it follows.
-    pub script: Option<Script>,
-    /// A name of its own; empty where the work form's or the kind's will do.
-    pub title: Text,
-    /// An instruction of its own; empty where the work form's or the kind's will do.
-    pub about: Text,
-}
-
-impl Step {
-    /// What it is called; `of_kind` is what its kind is called there.
-    pub fn name<'a>(&'a self, language: Language, of_kind: &'a str) -> &'a str {
-        step_name(&self.title.shown, self.script, of_kind, language)
-    }
-
-    /// What to do now, in a sentence; `of_kind` is what its kind says there.
-    pub fn instruction<'a>(&'a self, language: Language, of_kind: &'a str) -> &'a str {
-        step_instruction(&self.about.shown, self.script, of_kind, language)
-    }
-
-    /// Without its own words, as `schedule` takes it.
-    pub fn planned(&self) -> PlannedStep {
-        PlannedStep { kind: self.kind, minutes: self.minutes, script: self.script }
-    }
-}
-
 impl Meeting {
     pub fn read(notebook: &Notebook, home: Dot) -> Option<Self> {
         let root = shown_root(notebook, home, &KIND)?;
@@ -162,7 +127,7 @@ impl Meeting {
             tables: TABLES.count_in(root).unwrap_or(1).clamp(1, TABLES_MAX),
             place: Text::read(root, &PLACE),
             note: Text::read(root, &NOTE),
-            steps: steps(notebook, home),
+            steps: Step::all(notebook, home),
             questions: Question::all(notebook, home),
             closed_at_ms: CLOSED_AT.integer_in(root),
             reopened_at_ms: REOPENED_AT.integer_in(root),
@@ -209,19 +174,4 @@ pub fn clock_times(start: u32, minutes: impl Iterator<Item = u32>) -> Vec<u32> {
 /// When a meeting's minutes were closed, whether or not people see the meeting.
 pub(crate) fn closed_at_ms(notebook: &Notebook, home: Dot) -> Option<i64> {
     CLOSED_AT.integer_in(notebook.get(&Key::root(home))?)
-}
-
-/// The steps of a meeting, or of a work form of one's own.
-pub(super) fn steps(notebook: &Notebook, home: Dot) -> Vec<Step> {
-    let steps = shown_of_kind(notebook, home, &crate::kinds::step::KIND).into_iter();
-    steps
-        .map(|(key, record)| Step {
-            key,
-            kind: StepKind::from_code(step::STEP_KIND.text_in(record)),
-            minutes: step::MINUTES.count_in(record).unwrap_or(0).min(STEP_MINUTES_MAX),
-            script: Script::from_code(step::SCRIPT.text_in(record)),
-            title: Text::read(record, &step::TITLE),
-            about: Text::read(record, &step::ABOUT),
-        })
-        .collect()
 }

@@ -58,7 +58,7 @@ impl OwnMethod {
             title: Text::read(root, &TITLE),
             about: Text::read(root, &ABOUT),
             copied_from: Method::from_code(COPIED_FROM.text_in(root)),
-            steps: meeting::steps(notebook, home),
+            steps: Step::all(notebook, home),
         })
     }
 

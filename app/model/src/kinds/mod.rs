@@ -37,6 +37,7 @@ pub mod theme;
 pub mod unit;
 
 use crate::kind::{self, Field, Kind, Kinds};
+use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::register::Register;
@@ -107,9 +108,11 @@ kinds! {
     Publication publication,
 }
 
-/// Whether people are asked to settle a register where two values stand; of what only a newer version knows they are.
-pub fn is_asked(record: &Record, register: &str) -> bool {
-    ALL.find(&record.kind).and_then(|kind| kind.field(register)).is_none_or(Field::is_asked)
+/// Whether people see a record in its home: it is not deleted, and neither is what it is a part of.
+pub(crate) fn is_seen(notebook: &Notebook, key: &Key, record: &Record, kind: &Kind) -> bool {
+    let whole = |field: &Field| Some(Key { home: key.home, id: question::standing(notebook, key.home, field.dot_in(record)?) });
+    let mut wholes = kind.fields.iter().filter(|field| field.is_part_of());
+    is_shown(notebook, key) && wholes.all(|field| whole(field).is_some_and(|whole| is_shown(notebook, &whole)))
 }
 
 /// A text, with every version that stands where two people wrote it at once.
@@ -136,8 +139,7 @@ impl Text {
 /// The records of one kind in a home that people should see, in their order:
 /// by order key, then by when they were made, then by id.
 pub(crate) fn shown_of_kind<'a>(notebook: &'a Notebook, home: fellestid_crdt::dot::Dot, kind: &Kind) -> Vec<(Key, &'a Record)> {
-    let of_kind =
-        notebook.home(home).filter(|(key, record)| record.kind == *kind && fellestid_crdt::deletion::is_shown(notebook, key));
+    let of_kind = notebook.home(home).filter(|(key, record)| record.kind == *kind && is_shown(notebook, key));
     let records: Vec<(Key, &Record)> = of_kind.map(|(key, record)| (*key, record)).collect();
     fellestid_crdt::sorting::sorted_by(records, |(left_key, left), (right_key, right)| {
         let left = (kind::ORDER.text_in(left), left.created_at_ms, left_key);
@@ -148,7 +150,7 @@ pub(crate) fn shown_of_kind<'a>(notebook: &'a Notebook, home: fellestid_crdt::do
 /// A root of a kind that people should see.
 pub(crate) fn shown_root<'a>(notebook: &'a Notebook, home: fellestid_crdt::dot::Dot, kind: &Kind) -> Option<&'a Record> {
     let key = Key::root(home);
-    notebook.get(&key).filter(|record| record.kind == *kind && fellestid_crdt::deletion::is_shown(notebook, &key))
+    notebook.get(&key).filter(|record| record.kind == *kind && is_shown(notebook, &key))
 }
 
 /// Text as a field holds it: nothing where it is blank.

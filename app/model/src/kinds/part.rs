@@ -1,10 +1,16 @@
-//! A sub-question (del). It is read with its question, see `question`.
+//! Sub-questions (deler) of a question, in a set or a meeting.
 
+use super::{Text, question, shown_of_kind};
 use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
 
 fields! {
     pub(crate) ORDER = kind::ORDER;
-    pub(crate) QUESTION = field("question").stands_under("question");
+    pub(crate) QUESTION = field("question").part_of("question");
     pub TEXT = field("text").searched();
 }
 
@@ -21,3 +27,34 @@ pub const KIND: Kind = Kind {
     link: InLink::Whole(Along::Plan),
     is_people: false,
 };
+
+/// A sub-question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SubQuestion {
+    pub key: Key,
+    pub text: Text,
+}
+
+impl SubQuestion {
+    /// All of a home, in order, each with the question it stands under.
+    pub(super) fn all(notebook: &Notebook, home: Dot) -> Vec<(Option<Dot>, SubQuestion)> {
+        let parts = shown_of_kind(notebook, home, &KIND).into_iter();
+        let read = |key, record| SubQuestion { key, text: Text::read(record, &TEXT) };
+        parts.map(|(key, record)| (question_of(notebook, home, record), read(key, record))).collect()
+    }
+}
+
+/// The question a part stands under. Where that was joined with another and is gone, the part
+/// goes along, also one that was written elsewhere in the meantime.
+pub(crate) fn question_of(notebook: &Notebook, home: Dot, part: &Record) -> Option<Dot> {
+    Some(question::standing(notebook, home, QUESTION.dot_in(part)?))
+}
+
+/// Adds a sub-question at an order key.
+pub(crate) fn create_part_at(transaction: &mut Transaction<'_>, question: Key, order: String, text: &str) -> Key {
+    transaction.create(
+        question.home,
+        KIND.name,
+        &[ORDER.with(Value::text(order)), QUESTION.with(question.id.into()), TEXT.with(text.into())],
+    )
+}

@@ -12,7 +12,7 @@ pub mod seated;
 use super::{Text, people, shown_of_kind, text_or_null};
 use crate::folding::{alphabetical, folded, tidied};
 use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
-use crate::kinds::set::tags::{self, TAGS_MAX, cut, name_of, read as tags_of, standing};
+use crate::kinds::set::tags;
 use crate::overviews::loaded::{Loaded, Memory};
 use crate::place::{make_room, of_kind};
 use fellestid_crdt::dot::Dot;
@@ -104,7 +104,7 @@ impl Participant {
         Participant {
             key,
             initials: Text::read(record, &INITIALS),
-            tags: tags_of(record),
+            tags: tags::read(record),
             seats: seats(record),
             is_absent: ABSENT.flag_in(record),
             from: from(),
@@ -195,24 +195,13 @@ pub fn erase(transaction: &mut Transaction<'_>, person: Key) {
     }
 }
 
-/// The first spelling is kept. False for a blank tag, or where there are too many.
+/// Adds a tag; the first spelling is kept. Returns `false` for a blank tag, or if there are too many.
 pub fn tag(transaction: &mut Transaction<'_>, person: Key, tag: &str) -> bool {
-    let (Some(name), Some(record)) = (name_of(tag), transaction.notebook.get(&person)) else { return false };
-    let used = TAG.registers_in(record).count();
-    match record.register(&name) {
-        Some(register) if standing(register).is_some() => return true,
-        None if used >= TAGS_MAX => return false,
-        Some(_) | None => {}
-    }
-    transaction.write(person, &name, Value::text(cut(tag)));
-    true
+    tags::add_to(transaction, person, tag)
 }
 
 pub fn untag(transaction: &mut Transaction<'_>, person: Key, tag: &str) {
-    let Some(name) = name_of(tag) else { return };
-    if transaction.notebook.get(&person).is_some_and(|record| record.register(&name).is_some()) {
-        transaction.write(person, &name, Value::Null);
-    }
+    tags::remove_from(transaction, person, tag);
 }
 
 /// Takes people of a list to a meeting with their tags. Those who are there already, also by

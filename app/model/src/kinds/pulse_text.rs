@@ -3,9 +3,9 @@
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 
 fields! {
-    pub(crate) PULSE = field("pulse").stands_under("pulse");
+    pub(crate) PULSE = field("pulse").part_of("pulse");
     pub(crate) SIDE = field("side").code();
-    pub(crate) TEXT = field("text").searched();
+    pub(crate) TEXT = field("text").searched_in_home();
 }
 
 /// A text of a pulse.

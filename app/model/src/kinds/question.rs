@@ -7,13 +7,14 @@ pub mod split_join;
 
 use super::{Text, shown_of_kind};
 use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, family, field, fields};
-use crate::kinds::part;
+pub use crate::kinds::part::SubQuestion;
+pub(crate) use crate::kinds::part::{create_part_at, question_of};
 use audience::{AnswerForm, Audience};
 use fellestid_crdt::deletion::{Presence, is_shown, presence};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::ordering::first_keys;
-use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
@@ -21,7 +22,8 @@ fields! {
     ORDER = kind::ORDER;
     pub TEXT = field("text").searched();
     pub(crate) THEME = field("theme").stands_under("theme");
-    AUDIENCE = family("audience:").flag().any_stands();
+    // One register for each, so that two people who add one each keep both.
+    pub(crate) AUDIENCE = family("audience:").flag().any_stands();
     pub(crate) FORM = field("form").code();
     // The question of an earlier meeting that this one goes on with.
     pub(crate) FROM_MEETING = field("from_meeting").points_at("meeting");
@@ -59,13 +61,6 @@ pub struct Question {
     pub brought_back: bool,
 }
 
-/// A sub-question.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SubQuestion {
-    pub key: Key,
-    pub text: Text,
-}
-
 /// A question's words alone, before it is kept or while it is copied.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct QuestionWords {
@@ -79,12 +74,7 @@ pub struct QuestionWords {
 impl Question {
     /// All questions of a home, in order.
     pub fn all(notebook: &Notebook, home: Dot) -> Vec<Question> {
-        let parts: Vec<(Option<Dot>, SubQuestion)> = shown_of_kind(notebook, home, &crate::kinds::part::KIND)
-            .into_iter()
-            .map(|(key, record)| {
-                (question_of(notebook, home, record), SubQuestion { key, text: Text::read(record, &part::TEXT) })
-            })
-            .collect();
+        let parts = SubQuestion::all(notebook, home);
         let questions = shown_of_kind(notebook, home, &crate::kinds::question::KIND).into_iter();
         questions
             .map(|(key, record)| Question {
@@ -109,10 +99,8 @@ impl Question {
     }
 }
 
-/// The question a part stands under. Where that was joined with another and is gone, the part
-/// goes along, also one that was written elsewhere in the meantime.
-pub(crate) fn question_of(notebook: &Notebook, home: Dot, part: &Record) -> Option<Dot> {
-    let mut question = part::QUESTION.dot_in(part)?;
+/// The question itself, or where it was joined with another and is gone: the one that took it up.
+pub(crate) fn standing(notebook: &Notebook, home: Dot, mut question: Dot) -> Dot {
     let mut visited = Vec::new();
     while !visited.contains(&question) && !is_shown(notebook, &Key { home, id: question }) {
         visited.push(question);
@@ -120,7 +108,7 @@ pub(crate) fn question_of(notebook: &Notebook, home: Dot, part: &Record) -> Opti
         let Some(next) = joined else { break };
         question = next;
     }
-    Some(question)
+    question
 }
 
 /// Adds questions to a home, in their order.
@@ -140,19 +128,11 @@ pub(crate) fn add_one(
 ) -> Key {
     let theme = Value::pointer(theme);
     let mut fields = vec![ORDER.with(Value::text(order)), TEXT.with(question.text.as_str().into()), THEME.with(theme)];
-    fields.extend(audience::fields(question));
+    let answered = audience::fields(question);
+    fields.extend(answered.iter().map(|(name, value)| (name.as_str(), value.clone())));
     let key = transaction.create(home, crate::kinds::question::KIND.name, &fields);
     for (part, order) in question.parts.iter().zip(first_keys(question.parts.len())) {
         create_part_at(transaction, key, order, part);
     }
     key
-}
-
-/// Adds a sub-question at an order key.
-pub(crate) fn create_part_at(transaction: &mut Transaction<'_>, question: Key, order: String, text: &str) -> Key {
-    transaction.create(
-        question.home,
-        crate::kinds::part::KIND.name,
-        &[part::ORDER.with(Value::text(order)), part::QUESTION.with(question.id.into()), part::TEXT.with(text.into())],
-    )
 }

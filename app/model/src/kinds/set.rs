@@ -4,7 +4,8 @@ pub mod edit;
 pub mod tags;
 
 use super::question::{Question, QuestionWords, create_questions};
-use super::{Text, shown_of_kind, shown_root, text_or_null};
+pub use super::theme::Theme;
+use super::{Text, shown_root, text_or_null};
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::kinds::theme;
 use crate::paste::{self, Draft};
@@ -12,7 +13,6 @@ pub use crate::paste::{Stimulus, StimulusKind};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::ordering::first_keys;
-use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
@@ -72,14 +72,6 @@ pub struct QuestionSet {
     pub themes: Vec<Theme>,
     /// Lines of a pasted page that are not questions, kept as «Les mer».
     pub more: Vec<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Theme {
-    /// Nothing for questions that stand under no theme.
-    pub key: Option<Key>,
-    pub title: Option<Text>,
-    pub questions: Vec<Question>,
 }
 
 /// A set's words alone, before it is kept.
@@ -142,7 +134,7 @@ impl QuestionSet {
             series: SERIES.text_in(root).to_owned(),
             series_place: crate::overviews::series::place_in(root),
             copied_from: COPIED_FROM.dot_in(root),
-            themes: themes(notebook, home),
+            themes: Theme::all(notebook, home),
             more: MORE.text_in(root).lines().map(str::to_owned).collect(),
         })
     }
@@ -165,24 +157,6 @@ fn stimulus(root: &fellestid_crdt::record::Record) -> Option<Stimulus> {
     let kind =
         [StimulusKind::Film, StimulusKind::Text].into_iter().find(|kind| stimulus_code(*kind) == STIMULUS.text_in(root))?;
     Some(Stimulus { kind, minutes })
-}
-
-/// Questions whose theme is gone stand first, under no heading, rather than not at all.
-fn themes(notebook: &Notebook, home: Dot) -> Vec<Theme> {
-    let headings = shown_of_kind(notebook, home, &crate::kinds::theme::KIND);
-    let (under, loose): (Vec<Question>, Vec<Question>) = Question::all(notebook, home)
-        .into_iter()
-        .partition(|question| headings.iter().any(|(key, _)| Some(key.id) == question.theme));
-    let mut themes = Vec::new();
-    if !loose.is_empty() {
-        themes.push(Theme { key: None, title: None, questions: loose });
-    }
-    for (key, record) in headings {
-        let title = Some(Text::read(record, &theme::TITLE)).filter(|title| !title.shown.is_empty());
-        let questions = under.iter().filter(|question| question.theme == Some(key.id)).cloned().collect();
-        themes.push(Theme { key: Some(key), title, questions });
-    }
-    themes
 }
 
 /// Creates a set with what is in it.

@@ -1,6 +1,14 @@
-//! A station of a reflection circle (stopp). It is read with its circle, see `circle`.
+//! Stations of a reflection circle (stopp). It knows no meeting: a group's words at a station are points like others.
 
+use super::{Text, circle, shown_of_kind, shown_root, text_or_null};
+use crate::circle::Gives;
 use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::place::make_room;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::value::Value;
 
 fields! {
     pub(crate) ORDER = kind::ORDER;
@@ -22,3 +30,74 @@ pub const KIND: Kind = Kind {
     link: InLink::Never,
     is_people: false,
 };
+/// Stations in one circle: more than a group can go round in an hour and a half.
+pub const STATIONS_MAX: usize = 12;
+
+/// A station (stopp).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Station {
+    /// Nothing in the circle as it comes.
+    pub key: Option<Key>,
+    pub title: Text,
+    /// What to do there.
+    pub about: Text,
+    pub gives: Gives,
+}
+
+impl Station {
+    /// The stations of a circle, in order.
+    pub fn all(notebook: &Notebook, circle: Dot) -> Vec<Station> {
+        let stations = shown_of_kind(notebook, circle, &KIND).into_iter();
+        stations.map(|(key, record)| Station::from_record(key, record)).collect()
+    }
+
+    fn from_record(key: Key, record: &Record) -> Station {
+        Station {
+            key: Some(key),
+            title: Text::read(record, &TITLE),
+            about: Text::read(record, &ABOUT),
+            gives: Gives::from_code(GIVES.text_in(record)),
+        }
+    }
+}
+
+/// A new station after another, or first where there is none. Blank text is a station about to be
+/// written. Nothing where the circle is gone or full, or the other is not in it.
+pub fn create_station(transaction: &mut Transaction<'_>, circle: Dot, after: Option<Key>, title: &str) -> Option<Key> {
+    shown_root(transaction.notebook, circle, &circle::KIND)?;
+    let list = stations(transaction.notebook, circle);
+    let at = match after {
+        Some(key) => list.iter().position(|(other, _)| *other == key)? + 1,
+        None => 0,
+    };
+    if list.len() >= STATIONS_MAX {
+        return None;
+    }
+    let order = make_room(transaction, &list, at, 1).pop()?;
+    Some(transaction.create(circle, KIND.name, &[ORDER.with(Value::text(order)), TITLE.with(text_or_null(title))]))
+}
+
+pub fn set_gives(transaction: &mut Transaction<'_>, station: Key, what: Gives) {
+    GIVES.write(transaction, station, gives(what));
+}
+
+/// Takes away a station. Words someone else has written there since bring it back. For moving one,
+/// see [`crate::place`].
+pub fn delete_station(transaction: &mut Transaction<'_>, station: Key) {
+    transaction.delete(station);
+}
+
+pub(super) fn gives(gives: Gives) -> Value {
+    match gives {
+        Gives::Points => Value::Null,
+        Gives::Action | Gives::Sign => gives.code().into(),
+    }
+}
+
+/// The stations people see, with their order keys.
+pub(crate) fn stations(notebook: &Notebook, circle: Dot) -> Vec<(Key, String)> {
+    shown_of_kind(notebook, circle, &KIND)
+        .into_iter()
+        .map(|(key, record)| (key, kind::ORDER.text_in(record).to_owned()))
+        .collect()
+}

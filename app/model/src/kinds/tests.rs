@@ -10,6 +10,7 @@ mod loops;
 mod marks;
 mod methods;
 mod moves;
+mod names;
 mod network;
 mod over_time;
 mod participants;
@@ -18,8 +19,8 @@ mod sets;
 
 use super::ALL;
 use super::question::{Question, QuestionWords};
-use super::set::QuestionSet;
-use crate::kinds::set::edit::{QuestionPlace, create, create_question, create_theme};
+use super::set::{self, QuestionSet, SetWords};
+use crate::kinds::set::edit::{QuestionPlace, create_question, create_theme};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
@@ -77,7 +78,8 @@ impl Tablet {
 
     /// A set with these questions under no heading.
     fn set_of(&mut self, questions: &[&str]) -> (Dot, Vec<Key>) {
-        let set = self.act(|transaction| create(transaction, "Et sett"));
+        let set =
+            self.act(|transaction| set::create(transaction, &SetWords { title: "Et sett".to_owned(), ..SetWords::default() }));
         let keys = questions.iter().map(|text| self.question(set, None, text)).collect();
         (set, keys)
     }

@@ -86,54 +86,11 @@ impl StepKind {
 
     /// The name in records and files.
     pub fn code(self) -> &'static str {
-        match self {
-            StepKind::Individual => "individual",
-            StepKind::Round => "round",
-            StepKind::Talk => "talk",
-            StepKind::Plenary => "plenary",
-            StepKind::Agree => "agree",
-            StepKind::Free => "free",
-            StepKind::Information => "information",
-            StepKind::Break => "break",
-            StepKind::LookBack => "look_back",
-            StepKind::Film => "film",
-            StepKind::Pairs => "pairs",
-            StepKind::Fours => "fours",
-            StepKind::Inner => "inner",
-            StepKind::Observe => "observe",
-            StepKind::Rotate => "rotate",
-            StepKind::CafeRound => "cafe_round",
-            StepKind::Ideas => "ideas",
-            StepKind::Cluster => "cluster",
-            StepKind::Dots => "dots",
-            StepKind::Present => "present",
-            StepKind::Probe => "probe",
-            StepKind::Reply => "reply",
-            StepKind::Sort => "sort",
-            StepKind::Circle => "circle",
-            StepKind::Pulse => "pulse",
-        }
+        self.traits().code
     }
 
     pub fn from_code(code: &str) -> Self {
         Self::ALL.into_iter().find(|kind| kind.code() == code).unwrap_or(StepKind::Free)
-    }
-
-    /// Talk among people: shortened first when the meeting is late, and lengthened when there is time.
-    pub fn is_talk(self) -> bool {
-        match self {
-            StepKind::Talk | StepKind::Free | StepKind::Pairs | StepKind::Fours => true,
-            StepKind::Inner | StepKind::CafeRound | StepKind::Circle => true,
-            StepKind::Individual | StepKind::Round | StepKind::Plenary | StepKind::Agree | StepKind::LookBack => false,
-            StepKind::Information | StepKind::Break | StepKind::Film | StepKind::Rotate | StepKind::Pulse => false,
-            StepKind::Observe | StepKind::Ideas | StepKind::Cluster | StepKind::Dots | StepKind::Sort => false,
-            StepKind::Present | StepKind::Probe | StepKind::Reply => false,
-        }
-    }
-
-    /// Everyone writes and nobody speaks: what is written is hidden until it is shown to all.
-    pub fn is_silent(self) -> bool {
-        matches!(self, StepKind::Individual | StepKind::Ideas)
     }
 }
 

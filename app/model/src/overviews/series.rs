@@ -24,8 +24,8 @@ pub(crate) fn place_in(root: &Record) -> Option<u32> {
 /// Puts the set in a series, at a place from 1; none: last.
 pub fn set(transaction: &mut Transaction<'_>, set: Dot, series: &str, place: Option<u32>) {
     let place = place.map_or(Value::Null, |place| i64::from(place.clamp(1, SERIES_PLACE_MAX)).into());
-    edit::write(transaction, Key::root(set), set::SERIES.name(), crate::kinds::text_or_null(series));
-    edit::write(transaction, Key::root(set), set::SERIES_PLACE.name(), place);
+    edit::write(transaction, Key::root(set), &set::SERIES, crate::kinds::text_or_null(series));
+    edit::write(transaction, Key::root(set), &set::SERIES_PLACE, place);
 }
 
 /// The sets of a series by place (none last), then title. The name's capitals and spaces do not count.

@@ -14,14 +14,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Texts of one kind that are told; a whole meeting's points.
 const NAMES_MAX: usize = 200;
-/// The kind under which the responsible of every tiltak are told: the field itself.
-pub const RESPONSIBLE_KIND: &str = "responsible";
-/// The kind under which records are told that nobody sees but the file carries.
+/// The kind under which records are counted that nobody sees but the file carries.
 pub const DELETED_KIND: &str = "deleted";
 
 /// What a file holds of one kind, as a person knows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Held {
+    /// A kind by its name, [`DELETED_KIND`], or the name of a field that holds people's names.
     pub kind: String,
     pub count: usize,
     /// The beginnings of their words, the first written first; those without words have none.

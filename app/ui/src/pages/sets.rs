@@ -9,9 +9,8 @@ use crate::words::{Words, counted, facts};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::folding::folded;
-use fellestid_model::kinds::set::QuestionSet;
-use fellestid_model::kinds::set::edit;
 use fellestid_model::kinds::set::tags;
+use fellestid_model::kinds::set::{self, QuestionSet, SetWords};
 use fellestid_model::shelf;
 use leptos::prelude::*;
 
@@ -86,7 +85,7 @@ pub fn Sets(app: App) -> impl IntoView {
     Effect::new(move |_| own(app).into_iter().for_each(|(home, _)| app.load(home)));
     let filter = Filter { query: RwSignal::new(String::new()), tag: RwSignal::new(String::new()) };
     let make = move |_| {
-        let home = app.transact(|transaction| edit::create(transaction, ""));
+        let home = app.transact(|transaction| set::create(transaction, &SetWords::default()));
         app.tablet.begin_editing(home);
         app.go(&Route::Set(home));
     };

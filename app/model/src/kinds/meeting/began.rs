@@ -69,7 +69,7 @@ fn day_and_minute(text: &str) -> Option<(&str, u32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kinds::is_asked;
+    use crate::kinds::ALL;
     use crate::kinds::meeting::{self, Meeting, MeetingPlan, close, create_point, is_held, reopen};
     use fellestid_crdt::difference::Difference;
     use fellestid_crdt::dot::Actor;
@@ -141,10 +141,10 @@ mod tests {
         let mut there = here.clone();
         set_began(&mut Transaction::begin(&mut pen, &mut here, 10), home, 10, HELD, 605);
         set_began(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut there, 20), home, 20, "2026-11-25", 600);
-        let (difference, after) = Difference::of_import(&here, &there, is_asked);
+        let (difference, after) = Difference::of_import(&here, &there, &|record, register| ALL.is_asked(record, register));
         assert_eq!(difference.counts().two_versions, 0);
         assert_eq!(read(&after, home), (HELD.to_owned(), Some(605), Some(665)));
-        let (_, after) = Difference::of_import(&there, &here, is_asked);
+        let (_, after) = Difference::of_import(&there, &here, &|record, register| ALL.is_asked(record, register));
         assert_eq!(read(&after, home), (HELD.to_owned(), Some(605), Some(665)));
     }
 

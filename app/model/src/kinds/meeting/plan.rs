@@ -1,10 +1,10 @@
 //! Planning a meeting: what a møteleder decides, written as records.
 
 use super::began::forget_start;
-use super::steps::create_step;
 use super::{DATE, DAY_MINUTES, ENDS_AT, KIND, Meeting, NOTE, PEOPLE, PLACE, PURPOSE, SET, STARTS_AT, TABLES, TABLES_MAX, TITLE};
 use crate::kinds::question;
 use crate::kinds::question::{QuestionWords, add_one, create_questions};
+use crate::kinds::step::create_step;
 use crate::kinds::text_or_null;
 use crate::method::{PlannedStep, Purpose};
 use fellestid_crdt::dot::Dot;

@@ -3,6 +3,7 @@
 
 use crate::kinds::question;
 use crate::kinds::question::QuestionWords;
+use crate::kinds::set::edit;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::register::Register;
 use fellestid_crdt::transaction::Transaction;
@@ -41,15 +42,6 @@ impl Audience {
             Audience::OtherStaff => "other_staff",
         }
     }
-
-    /// One register for each, so that two people who add one each keep both.
-    pub(crate) fn register(self) -> &'static str {
-        match self {
-            Audience::Leadership => "audience:leadership",
-            Audience::Teachers => "audience:teachers",
-            Audience::OtherStaff => "audience:other_staff",
-        }
-    }
 }
 
 impl AnswerForm {
@@ -74,29 +66,29 @@ impl AnswerForm {
 /// over someone who took it away without having seen that.
 pub(crate) fn read(record: &Record) -> Vec<Audience> {
     let stands = |audience: &Audience| {
-        let register = record.register(audience.register());
+        let register = record.register(&question::AUDIENCE.register(audience.code()));
         register.is_some_and(|register: &Register| register.entries().any(|entry| entry.value == Value::Flag(true)))
     };
     Audience::ALL.into_iter().filter(stands).collect()
 }
 
 /// What a new question's record holds of both; nothing for what goes without saying.
-pub(crate) fn fields(words: &QuestionWords) -> Vec<(&'static str, Value)> {
-    let audiences = words.audience.iter().map(|audience| (audience.register(), Value::Flag(true)));
-    let form = (words.form != AnswerForm::default()).then(|| question::FORM.with(words.form.code().into()));
+pub(crate) fn fields(words: &QuestionWords) -> Vec<(String, Value)> {
+    let audiences = words.audience.iter().map(|audience| (question::AUDIENCE.register(audience.code()), Value::Flag(true)));
+    let form = (words.form != AnswerForm::default()).then(|| (question::FORM.name().to_owned(), words.form.code().into()));
     audiences.chain(form).collect()
 }
 
 /// The question is meant for this group as well.
 pub fn include(transaction: &mut Transaction<'_>, question: Key, audience: Audience) {
-    crate::kinds::set::edit::write(transaction, question, audience.register(), true.into());
+    edit::write_of(transaction, question, &question::AUDIENCE, audience.code(), true.into());
 }
 
 /// The question is no longer meant for this group; with none left it is for all.
 pub fn exclude(transaction: &mut Transaction<'_>, question: Key, audience: Audience) {
-    crate::kinds::set::edit::write(transaction, question, audience.register(), Value::Null);
+    edit::write_of(transaction, question, &question::AUDIENCE, audience.code(), Value::Null);
 }
 
 pub fn set_form(transaction: &mut Transaction<'_>, question: Key, form: AnswerForm) {
-    crate::kinds::set::edit::write(transaction, question, question::FORM.name(), form.code().into());
+    edit::write(transaction, question, &question::FORM, form.code().into());
 }

@@ -27,16 +27,18 @@ pub fn is_editable(home: Dot) -> bool {
     !is_built_in(home)
 }
 
-/// A plain write, but never in a built-in set.
-pub(crate) fn write(transaction: &mut Transaction<'_>, key: Key, name: &str, value: Value) {
+/// Writes a field, but never in a built-in set.
+pub(crate) fn write(transaction: &mut Transaction<'_>, key: Key, field: &Field, value: Value) {
     if is_editable(key.home) {
-        transaction.write(key, name, value);
+        field.write(transaction, key, value);
     }
 }
 
-/// A new set with nothing in it.
-pub fn create(transaction: &mut Transaction<'_>, title: &str) -> Dot {
-    transaction.create_home(set::KIND.name, &[set::TITLE.with(text_or_null(title))])
+/// Writes one register of a family, but never in a built-in set.
+pub(crate) fn write_of(transaction: &mut Transaction<'_>, key: Key, family: &Field, rest: &str, value: Value) {
+    if is_editable(key.home) {
+        family.write_of(transaction, key, rest, value);
+    }
 }
 
 /// What a field says, as it stands in the input.
@@ -50,8 +52,8 @@ pub fn set_field(transaction: &mut Transaction<'_>, set: Dot, field: &Field, tex
 pub fn set_stimulus(transaction: &mut Transaction<'_>, set: Dot, stimulus: Option<Stimulus>) {
     let kind = stimulus.map_or(Value::Null, |stimulus| stimulus_code(stimulus.kind).into());
     let minutes = stimulus.and_then(|stimulus| stimulus.minutes).map_or(Value::Null, |minutes| i64::from(minutes).into());
-    for (name, value) in [set::STIMULUS.with(kind), set::STIMULUS_MINUTES.with(minutes)] {
-        write(transaction, Key::root(set), name, value);
+    for (field, value) in [(&set::STIMULUS, kind), (&set::STIMULUS_MINUTES, minutes)] {
+        write(transaction, Key::root(set), field, value);
     }
 }
 

@@ -42,20 +42,33 @@ pub(crate) fn standing(register: &Register) -> Option<String> {
 
 /// Adds a tag; the first spelling is kept. False for a blank one, or where there are too many.
 pub fn add(transaction: &mut Transaction<'_>, set: Dot, tag: &str) -> bool {
-    let (Some(name), Some(root)) = (name_of(tag), transaction.notebook.get(&Key::root(set))) else { return false };
-    let used = TAG.registers_in(root).count();
-    match root.register(&name) {
+    edit::is_editable(set) && add_to(transaction, Key::root(set), tag)
+}
+
+pub fn remove(transaction: &mut Transaction<'_>, set: Dot, tag: &str) {
+    if edit::is_editable(set) {
+        remove_from(transaction, Key::root(set), tag);
+    }
+}
+
+/// Adds a tag to a record of any kind that has them.
+pub(crate) fn add_to(transaction: &mut Transaction<'_>, key: Key, tag: &str) -> bool {
+    let (Some(rest), Some(record)) = (rest_of(tag), transaction.notebook.get(&key)) else { return false };
+    let used = TAG.registers_in(record).count();
+    match record.register(&TAG.register(&rest)) {
         Some(register) if standing(register).is_some() => return true,
         None if used >= TAGS_MAX => return false,
         Some(_) | None => {}
     }
-    edit::write(transaction, Key::root(set), &name, Value::text(cut(tag)));
-    edit::is_editable(set)
+    TAG.write_of(transaction, key, &rest, Value::text(cut(tag)));
+    true
 }
 
-pub fn remove(transaction: &mut Transaction<'_>, set: Dot, tag: &str) {
-    if let Some(name) = name_of(tag) {
-        edit::write(transaction, Key::root(set), &name, Value::Null);
+/// Does nothing if the record never had the tag.
+pub(crate) fn remove_from(transaction: &mut Transaction<'_>, key: Key, tag: &str) {
+    let Some(rest) = rest_of(tag) else { return };
+    if transaction.notebook.get(&key).is_some_and(|record| record.register(&TAG.register(&rest)).is_some()) {
+        TAG.write_of(transaction, key, &rest, Value::Null);
     }
 }
 
@@ -75,11 +88,12 @@ pub fn all(notebook: &Notebook) -> Vec<TagCount> {
     })
 }
 
-pub(crate) fn name_of(tag: &str) -> Option<String> {
+/// What names the register of a tag in the family, or `None` if the tag is blank.
+fn rest_of(tag: &str) -> Option<String> {
     let folded: String = folded(&cut(tag)).chars().take(TAG_CHARS_MAX * 2 - TAG.name().len()).collect();
-    (!folded.is_empty()).then(|| TAG.register(&folded))
+    (!folded.is_empty()).then_some(folded)
 }
 
-pub(crate) fn cut(tag: &str) -> String {
+fn cut(tag: &str) -> String {
     tidied(&tidied(tag).chars().take(TAG_CHARS_MAX).collect::<String>())
 }

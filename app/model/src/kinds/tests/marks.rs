@@ -1,7 +1,7 @@
 //! Tags, and whom questions are for: marks that two people set at once.
 
 use super::super::meeting::{self, Meeting, MeetingPlan};
-use super::super::question::Question;
+use super::super::question::{self, Question};
 use super::super::set::QuestionSet;
 use super::Tablet;
 use crate::kinds::question::audience::{self, AnswerForm, Audience, exclude, include, set_form};
@@ -124,7 +124,10 @@ fn a_question_in_a_meeting_keeps_its_form_and_whom_it_is_for() {
     assert_eq!((copied[0].form, copied[0].audience.as_slice()), (AnswerForm::ByRole, [Audience::Teachers].as_slice()));
     assert_eq!((copied[1].form, copied[1].audience.is_empty()), (AnswerForm::Points, true));
     let plain = tablet.notebook.get(&copied[1].key).expect("kept");
-    assert!(plain.register("form").is_none() && Audience::ALL.iter().all(|group| plain.register(group.register()).is_none()));
+    assert!(
+        plain.register("form").is_none()
+            && Audience::ALL.iter().all(|group| plain.register(&question::AUDIENCE.register(group.code())).is_none())
+    );
 }
 
 #[test]

@@ -1,9 +1,8 @@
 //! Writing sets by hand, film and series.
 
-use super::super::set::{QuestionSet, Stimulus, StimulusKind};
+use super::super::set::{self, QuestionSet, SetWords, Stimulus, StimulusKind};
 use super::{Tablet, words};
 use crate::kinds::question::audience;
-use crate::kinds::set;
 use crate::kinds::set::edit::{self, QuestionPlace, create_part, create_question, create_theme, set_field, set_stimulus};
 use crate::kinds::set::tags;
 use crate::overviews::series;
@@ -14,7 +13,7 @@ use fellestid_crdt::record::Key;
 #[test]
 fn a_set_is_written_from_nothing() {
     let mut tablet = Tablet::new(1);
-    let set = tablet.act(|change| edit::create(change, ""));
+    let set = tablet.act(|change| set::create(change, &SetWords::default()));
     tablet.act(|change| set_field(change, set, &set::TITLE, "Trivsel"));
     tablet.act(|change| set_field(change, set, &set::ABOUT, "God å begynne med."));
     let theme = tablet.theme(set, "Nå");
@@ -116,7 +115,7 @@ fn a_series_goes_on_by_place_then_by_title() {
     let places =
         [("C", "Film", Some(2)), ("A", " film", Some(1)), ("D", "Film", None), ("B", "FILM ", Some(2)), ("E", "Annet", None)];
     let homes = places.map(|(title, name, place)| {
-        let set = tablet.act(|change| edit::create(change, title));
+        let set = tablet.act(|change| set::create(change, &SetWords { title: title.to_owned(), ..SetWords::default() }));
         tablet.act(|change| series::set(change, set, name, place));
         set
     });

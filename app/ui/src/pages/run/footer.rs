@@ -1,9 +1,9 @@
 //! The acts of a running step: a minute more, a pause, and the next act as the main button.
 
 use super::closing::{ClosingSheet, finish};
-use super::{Stand, name_of, shows_points, turn};
+use super::{Stand, name_of, turn};
 use crate::kit::{Memo, Show, icon, live, view};
-use crate::shared::points::{can_be_said, left_unsaid};
+use crate::shared::points::left_unsaid;
 use crate::shared::running::course::MINUTE_MS;
 use crate::words::fill;
 use fellestid_browser::bell;
@@ -82,7 +82,7 @@ pub fn Footer(stand: Stand) -> impl IntoView {
 /// Leaving the last step where points can be said: they stay, and where it is told.
 fn say_what_is_left(stand: Stand, place: usize) {
     let kind = stand.meeting.with_untracked(|meeting| meeting.as_ref()?.steps.get(place).map(|step| step.kind));
-    let is_over = kind.is_some_and(|kind| !shows_points(kind)) && can_be_said(stand.kind.get_untracked());
+    let is_over = kind.is_some_and(|kind| !kind.shows_points()) && stand.kind.get_untracked().can_be_said();
     if let Some(text) = untrack(|| left_unsaid(stand)).filter(|_| is_over) {
         stand.app.say(&text);
     }
@@ -110,7 +110,7 @@ impl Act {
 /// The next act in its own words; a step with a name of its own is called by it.
 fn next_act(stand: Stand, step: &Step, has_drafts: bool) -> String {
     let words = &stand.app.words().run;
-    if has_drafts && shows_points(step.kind) {
+    if has_drafts && step.kind.shows_points() {
         let is_one = stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.people == Some(1)));
         return if is_one { words.drafts_show } else { words.reveal }.to_owned();
     }

@@ -8,22 +8,10 @@ use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::point::Point;
 use fellestid_model::kinds::point::own_practice;
 use fellestid_model::ladder::{Order, Rung};
-use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 
 const BACK: &str = "ladder-back";
 const DEEPER: &str = "ladder-deeper";
-
-/// Whether people talk about the question in a step. A circle has stations of its own.
-pub fn can_dig(kind: StepKind) -> bool {
-    match kind {
-        StepKind::Talk | StepKind::Free | StepKind::Pairs | StepKind::Fours | StepKind::Inner => true,
-        StepKind::Observe | StepKind::CafeRound | StepKind::Probe | StepKind::Plenary => true,
-        StepKind::Individual | StepKind::Round | StepKind::Agree | StepKind::Information | StepKind::Break => false,
-        StepKind::LookBack | StepKind::Film | StepKind::Rotate | StepKind::Ideas | StepKind::Cluster => false,
-        StepKind::Dots | StepKind::Present | StepKind::Reply | StepKind::Sort | StepKind::Circle | StepKind::Pulse => false,
-    }
-}
 
 /// The question before us and the table here.
 fn place(stand: Stand) -> (Option<Dot>, u32) {
@@ -56,7 +44,7 @@ pub fn Ladder(stand: Stand) -> impl IntoView {
     let number = move || fill(w.turns.rung, &[("number", &(at() + 1).to_string()), ("count", &Rung::ALL.len().to_string())]);
     let dug = move || stored().map(|_| format!(" · {}", number()));
     view! {
-        <Show when=move || can_dig(stand.kind.get())>
+        <Show when=move || stand.kind.get().can_dig()>
             <details class="note ladder" open=untrack(stored).is_some()>
                 <summary>{w.turns.dig} <span class="num">{live(dug)}</span></summary>
                 <div role="status">

@@ -34,7 +34,7 @@ use crate::route::Route;
 use crate::session::App;
 use crate::shared::import::{Coming, Stage as Files};
 use crate::shared::not_here::{NotFound, NotYet};
-use crate::shared::running::{Stand, name_of, planned, shows_points};
+use crate::shared::running::{Stand, name_of, planned};
 use crate::words::counted;
 use fellestid_browser::clock::now_ms;
 use fellestid_browser::wait::interval;
@@ -144,7 +144,7 @@ fn Stage(stand: Stand) -> impl IntoView {
             <Show when=move || !is_solo.get()>
                 <div class="answers">
                     <crate::frame::Trouble app=stand.app />
-                    <Show when=move || shows_points(stand.kind.get())><DraftsLeft stand=stand /></Show>
+                    <Show when=move || stand.kind.get().shows_points()><DraftsLeft stand=stand /></Show>
                     <harvest::Harvest stand=stand />
                     <work::Work stand=stand />
                     <pulse::Offer stand=stand />

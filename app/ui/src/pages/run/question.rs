@@ -2,14 +2,13 @@
 
 use super::clock::Clock;
 use super::header::wall_clock;
-use super::ladder::{Ladder, can_dig};
+use super::ladder::Ladder;
 use super::{Stand, name_of, planned};
 use crate::kit::{Memo, Show, icon, live, view};
 use crate::session::PartShown;
 use crate::shared::people::RolesHere;
 use crate::shared::plan::step_instruction;
 use crate::shared::running::course::{self, Lag};
-use crate::shared::running::has_question;
 use crate::words::fill;
 use fellestid_model::kinds::circle::Circle;
 use fellestid_model::kinds::meeting::Step;
@@ -31,7 +30,7 @@ pub fn Ask(stand: Stand) -> impl IntoView {
     let has_thought = Memo::new(move |_| {
         let kind = stand.kind.get();
         let is_asked = stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| !meeting.questions.is_empty()));
-        has_question(kind) && (is_asked || can_dig(kind))
+        kind.has_question() && (is_asked || kind.can_dig())
     });
     let is_first = move || stand.run.with(|run| run.as_ref().is_some_and(|run| run.step == 0));
     view! {
@@ -48,7 +47,7 @@ pub fn Ask(stand: Stand) -> impl IntoView {
                 <div class="step-time"><Clock stand=stand /> <Ahead stand=stand /></div>
             </div>
             <Show when=move || has_thought.get()>
-                <div class="thought" class:open=move || is_thought_about(stand.kind.get())>
+                <div class="thought" class:open=move || stand.kind.get().is_thought_about()>
                     {move || question(stand)}
                     <Questions stand=stand />
                     <Ladder stand=stand />
@@ -68,11 +67,6 @@ fn act(stand: Stand, circle: Memo<Circle>) -> Act {
         return Act { headline: fill(w.run.back_at, &[("time", &ends_at(stand).unwrap_or_default())]), rest: instruction };
     }
     Act::of(&instruction, &name_of(w, &step))
-}
-
-/// Whether people think or talk about the question itself, alone or a few together: it has more room.
-fn is_thought_about(kind: StepKind) -> bool {
-    matches!(kind, StepKind::Individual | StepKind::Pairs | StepKind::Fours)
 }
 
 /// The question before us, with its parts; nothing where the meeting has none.

@@ -12,7 +12,6 @@ use crate::route::Route;
 use crate::session::{App, Run};
 use crate::shared::not_here::{NotFound, NotYet};
 use crate::shared::plan::{step_instruction, step_name};
-use crate::shared::running::has_question;
 use crate::words::{Words, fill};
 use fellestid_browser::clock::{local_time, now_ms};
 use fellestid_browser::wait::{interval, timeout};
@@ -112,7 +111,7 @@ fn shown(app: App, meeting: &Meeting, run: Option<&Run>) -> Shown {
         return Shown { step: begins, large: alone(title), instruction: w.screen.find_seat.to_owned() };
     };
     let act = Act::of(&step_instruction(w, step, meeting.tables), &step_name(w, step));
-    let question = has_question(step.kind).then(|| question(meeting, run.question));
+    let question = step.kind.has_question().then(|| question(meeting, run.question));
     let (large, instruction) = match question {
         // What people think and talk about stands large; what the others do with it is said first.
         Some(question) if is_talked_about(step.kind) => (question, step_instruction(w, step, meeting.tables)),

@@ -11,7 +11,6 @@ use fellestid_crdt::record::Key;
 use fellestid_model::draw::roles::{Role, Roles};
 use fellestid_model::kinds::participant;
 use fellestid_model::kinds::participant::drawn::{Holder, THE_MEETING, roles};
-use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -81,17 +80,6 @@ pub fn told_short(w: &Words, roles: &BTreeSet<Role>) -> String {
     roles.iter().map(|role| format!("{}: {}.", role_name(w, *role), role_about(w, *role))).collect::<Vec<String>>().join(" ")
 }
 
-/// Where people talk together, and roles are of use.
-fn has_roles(kind: StepKind) -> bool {
-    match kind {
-        StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => true,
-        StepKind::Inner | StepKind::Observe | StepKind::CafeRound | StepKind::Cluster | StepKind::Sort | StepKind::Circle => true,
-        StepKind::Present | StepKind::Probe | StepKind::Reply => true,
-        StepKind::Individual | StepKind::Ideas | StepKind::Pairs | StepKind::Fours | StepKind::Dots | StepKind::Rotate => false,
-        StepKind::Information | StepKind::Break | StepKind::LookBack | StepKind::Film | StepKind::Pulse => false,
-    }
-}
-
 /// One folded line: the roles at this table, and a draw where there is none.
 #[component]
 pub fn RolesHere(stand: Stand) -> impl IntoView {
@@ -111,7 +99,7 @@ pub fn RolesHere(stand: Stand) -> impl IntoView {
     };
     let short = move || drawn.with(|(held, _)| line(w, held));
     view! {
-        <Show when=move || has_roles(stand.kind.get())>
+        <Show when=move || stand.kind.get().has_roles()>
             <details class="roles-here" on:toggle=move |_| load_earlier(app)>
                 <summary><span class="grow">{w.people.roles} " " <span class="small">{live(short)}</span></span></summary>
                 <div class="stack tight">

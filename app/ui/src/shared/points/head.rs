@@ -3,11 +3,10 @@
 
 use super::{Here, row};
 use crate::kit::{Memo, Show, live, view};
-use crate::shared::running::{Stand, shows_points};
+use crate::shared::running::Stand;
 use crate::words::{counted, fill};
 use fellestid_model::coverage::{Count, coverage};
 use fellestid_model::kinds::point::Point;
-use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 
 #[component]
@@ -45,7 +44,7 @@ fn Meter(here: Here) -> impl IntoView {
     });
     let is_counted = move || {
         let (kind, Count { written, said }) = (here.stand.kind.get(), count.get());
-        written + on_paper.get() > 0 && row::can_be_said(kind) && (said > 0 || here.is_unsaid_only.get() || is_shared(kind))
+        written + on_paper.get() > 0 && kind.can_be_said() && (said > 0 || here.is_unsaid_only.get() || kind.is_shared())
     };
     let meter = move || {
         let Count { written, said } = count.get();
@@ -66,11 +65,6 @@ fn Meter(here: Here) -> impl IntoView {
     }
 }
 
-/// Whether the step is there for points to be said: elsewhere «0 av 3 sagt» is nothing anyone asks for.
-fn is_shared(kind: StepKind) -> bool {
-    matches!(kind, StepKind::Round | StepKind::Pairs | StepKind::Fours | StepKind::Plenary | StepKind::Present)
-}
-
 /// How many points are left unsaid, where a group has marked any as said; nothing where none is left.
 pub fn left_unsaid(stand: Stand) -> Option<String> {
     let words = &stand.app.words().turns;
@@ -81,5 +75,5 @@ pub fn left_unsaid(stand: Stand) -> Option<String> {
 /// Points are seen, and the time for saying them is over.
 fn has_ended(stand: Stand) -> bool {
     let kind = stand.kind.get();
-    shows_points(kind) && !row::can_be_said(kind)
+    kind.shows_points() && !kind.can_be_said()
 }

@@ -16,7 +16,6 @@ mod sort;
 
 pub use head::left_unsaid;
 pub use pupil::{ask_about_pupils, asks_about_pupils};
-pub use row::can_be_said;
 pub use silence::Paper;
 pub use sort::Sort;
 
@@ -64,7 +63,7 @@ impl Here {
         let Stand { app, home, .. } = stand;
         let question = Memo::new(move |_| {
             let place = stand.run.with(|run| run.as_ref().map_or(0, |run| run.question));
-            let has_question = crate::shared::running::has_question(stand.kind.get());
+            let has_question = stand.kind.get().has_question();
             stand.meeting.with(|meeting| meeting.as_ref()?.questions.get(place).filter(|_| has_question).cloned())
         });
         let all_tables = opening(stand);
@@ -117,7 +116,7 @@ impl Here {
     }
 
     fn hides_said(self) -> bool {
-        self.is_unsaid_only.get() && row::can_be_said(self.stand.kind.get())
+        self.is_unsaid_only.get() && self.stand.kind.get().can_be_said()
     }
 
     /// Writes a point down, or keeps it hidden while all write in silence.
@@ -132,7 +131,7 @@ impl Here {
         }
         let added = stand.app.transact(|transaction| point::create(transaction, stand.home, &spot.point(step, text)));
         let on_paper = stand.run.with_untracked(|run| run.as_ref().map_or(0, Run::on_paper));
-        if added.is_some() && on_paper > 0 && !spot.free && silence::reads_from_paper(stand.kind.get_untracked()) {
+        if added.is_some() && on_paper > 0 && !spot.free && stand.kind.get_untracked().reads_from_paper() {
             stand.change_run(|run| run.count_paper(on_paper - 1));
         }
         added.map_or(Written::Nothing, Written::Point)
@@ -238,7 +237,7 @@ fn InField(here: Here, column: Column) -> impl IntoView {
 fn List(here: Here, keys: Memo<Vec<Key>>) -> impl IntoView {
     let kind = here.stand.kind;
     // What a row offers depends on the step alone: one class here rather than a signal in each row.
-    let has_said = Signal::derive(move || row::can_be_said(kind.get()));
+    let has_said = Signal::derive(move || kind.get().can_be_said());
     let is_agreeing = Signal::derive(move || kind.get() == StepKind::Agree);
     view! {
         <ul class="points" class:saying=has_said class:agreeing=is_agreeing>

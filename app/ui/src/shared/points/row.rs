@@ -12,21 +12,8 @@ use fellestid_crdt::record::Key;
 use fellestid_model::kinds::meeting::Point;
 use fellestid_model::kinds::point;
 use fellestid_model::kinds::point::own_practice;
-use fellestid_model::method::StepKind;
 use leptos::html::{Button, Textarea};
 use leptos::prelude::*;
-
-/// Whether points are being said aloud in a step.
-pub fn can_be_said(kind: StepKind) -> bool {
-    match kind {
-        StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Free => true,
-        StepKind::Individual | StepKind::Agree | StepKind::Information => false,
-        StepKind::Break | StepKind::LookBack | StepKind::Film => false,
-        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::CafeRound => true,
-        StepKind::Cluster | StepKind::Sort | StepKind::Circle | StepKind::Present | StepKind::Probe | StepKind::Reply => true,
-        StepKind::Ideas | StepKind::Dots | StepKind::Rotate | StepKind::Pulse => false,
-    }
-}
 
 /// Where the focus goes when the row it was in is gone.
 pub const HEADING: &str = "points-heading";

@@ -7,9 +7,8 @@ use super::row::HEADING;
 use crate::kit::fingers::is_writing_in;
 use crate::kit::{Counter, For, Memo, Show, focus, icon, keep_shown, live, view};
 use crate::session::{Draft, Run};
-use crate::shared::running::{Stand, shows_points};
+use crate::shared::running::Stand;
 use crate::words::{counted, fill};
-use fellestid_model::method::StepKind;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
@@ -72,7 +71,7 @@ fn stand_alone(stand: Stand) -> bool {
     let place = stand.run.with(|run| run.as_ref().map_or(0, |run| run.step));
     stand
         .meeting
-        .with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).skip(place + 1).all(|step| !shows_points(step.kind)))
+        .with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).skip(place + 1).all(|step| !step.kind.shows_points()))
 }
 
 /// A draft that can still be changed.
@@ -127,11 +126,6 @@ fn Own(here: Here, ids: Memo<Vec<u64>>, id: u64, removed: RwSignal<Option<Draft>
             </div>
         </li>
     }
-}
-
-/// Whether what is typed in a step is taken from the slips: there each gives what she wrote in silence.
-pub fn reads_from_paper(kind: StepKind) -> bool {
-    matches!(kind, StepKind::Round | StepKind::Pairs | StepKind::Fours | StepKind::Present)
 }
 
 /// Paper first: slips are counted in silence, and then it says how many are left to type, until none is.

@@ -97,7 +97,7 @@ impl Stand {
             self.meeting.with_untracked(|meeting| meeting.iter().for_each(|meeting| self.app.close_pollings(meeting)));
         }
         let kind = self.meeting.with_untracked(|meeting| meeting.as_ref()?.steps.get(step).map(|step| step.kind));
-        if kind.is_some_and(shows_points) {
+        if kind.is_some_and(StepKind::shows_points) {
             self.drafts.reveal();
         }
         if let Some(run) = self.run.get_untracked() {
@@ -133,30 +133,6 @@ impl Stand {
 
 pub fn planned(meeting: &Option<Meeting>) -> Vec<PlannedStep> {
     meeting.as_ref().map(Meeting::planned_steps).unwrap_or_default()
-}
-
-/// Whether a step has everyone's points before it: arriving there shows the drafts.
-pub fn shows_points(kind: StepKind) -> bool {
-    match kind {
-        StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => true,
-        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::CafeRound => true,
-        StepKind::Cluster | StepKind::Dots | StepKind::Sort | StepKind::Circle => true,
-        StepKind::Present | StepKind::Probe | StepKind::Reply => true,
-        StepKind::Individual | StepKind::Information | StepKind::Break | StepKind::LookBack | StepKind::Film => false,
-        StepKind::Ideas | StepKind::Rotate | StepKind::Pulse => false,
-    }
-}
-
-/// Whether a step is about the meeting's questions.
-pub fn has_question(kind: StepKind) -> bool {
-    match kind {
-        StepKind::Individual | StepKind::Round | StepKind::Talk | StepKind::Plenary | StepKind::Agree | StepKind::Free => true,
-        StepKind::Pairs | StepKind::Fours | StepKind::Inner | StepKind::Observe | StepKind::CafeRound => true,
-        StepKind::Ideas | StepKind::Cluster | StepKind::Dots | StepKind::Sort | StepKind::Circle => true,
-        StepKind::Present | StepKind::Probe | StepKind::Reply => true,
-        StepKind::Information | StepKind::Break | StepKind::LookBack | StepKind::Film => false,
-        StepKind::Rotate | StepKind::Pulse => false,
-    }
 }
 
 /// The step whose points stand alone; nothing where all the table's points are shown.

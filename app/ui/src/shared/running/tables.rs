@@ -1,6 +1,6 @@
 //! All tables' points on one tablet: in which steps, which tables are here, and whose are looked at.
 
-use super::{Stand, shows_points};
+use super::Stand;
 use crate::kit::{Memo, Show, view};
 use crate::words::fill;
 use fellestid_crdt::sorting::gathered;
@@ -18,7 +18,7 @@ pub fn gathers_tables(stand: Stand) -> bool {
             let is_together = step
                 .script
                 .map_or(matches!(kind, StepKind::Plenary | StepKind::Agree), |script| script.step().grouping == Grouping::All);
-            shows_points(kind) && (is_together || matches!(kind, StepKind::Cluster | StepKind::Dots))
+            kind.shows_points() && (is_together || matches!(kind, StepKind::Cluster | StepKind::Dots))
         })
 }
 

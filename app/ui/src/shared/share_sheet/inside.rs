@@ -6,14 +6,16 @@ use crate::session::App;
 use crate::words::kinds::kind_words;
 use crate::words::{Words, fill};
 use fellestid_model::kinds::{action, meeting, participant};
-use fellestid_model::share::Held;
-use fellestid_model::share::{DELETED_KIND, RESPONSIBLE_KIND};
+use fellestid_model::share::{DELETED_KIND, Held};
 use leptos::prelude::*;
+
+/// Those who are responsible are counted beside the tiltak, by the field they stand in.
+const RESPONSIBLE: &str = action::RESPONSIBLE.name();
 
 /// Whether the file says who, in a meeting or a tiltak. A list of people is nothing but names.
 pub fn has_names(inside: &[Held]) -> bool {
     let has = |kinds: [&str; 2]| inside.iter().any(|held| kinds.contains(&held.kind.as_str()));
-    has([participant::KIND.name, RESPONSIBLE_KIND]) && has([meeting::KIND.name, action::KIND.name])
+    has([participant::KIND.name, RESPONSIBLE]) && has([meeting::KIND.name, action::KIND.name])
 }
 
 #[component]
@@ -53,8 +55,8 @@ fn row(w: &'static Words, held: Held) -> AnyView {
 pub fn words(w: &Words, kind: &str, count: usize) -> &'static str {
     match (kind, count) {
         ("", _) => w.share.inside_drafts,
-        (RESPONSIBLE_KIND, 1) => w.share.inside_responsible_one,
-        (RESPONSIBLE_KIND, _) => w.share.inside_responsible,
+        (RESPONSIBLE, 1) => w.share.inside_responsible_one,
+        (RESPONSIBLE, _) => w.share.inside_responsible,
         (DELETED_KIND, _) => w.share.inside_deleted,
         (kind, count) => kind_words(w, kind, count),
     }

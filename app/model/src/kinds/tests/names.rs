@@ -1,0 +1,86 @@
+//! Whether a text is somebody's name cannot be read from it, so each field of text is decided on by hand:
+//! it stands in one of the two lists here, and a new field fails until somebody has put it there.
+
+use crate::kind::{Holds, ORDER};
+use crate::kinds::ALL;
+use std::collections::BTreeSet;
+
+/// Texts that say who: they stay behind in a copy without names.
+const WHO: [&str; 14] = [
+    "action.responsible",
+    "answers.asked:",
+    "answers.text:",
+    "network.title",
+    "people.title",
+    "person.initials",
+    "person.tag:",
+    "received.asked",
+    "received.school",
+    "received.text",
+    "report.school",
+    "unit.addresses",
+    "unit.kommune",
+    "unit.name",
+];
+
+/// Texts that are about the matter. Nobody is asked for a name there; one that is written all the same stays.
+const WHAT: [&str; 43] = [
+    "action.builds_on",
+    "action.context",
+    "action.from_question",
+    "action.goal",
+    "action.learning",
+    "action.outcome",
+    "action.sign",
+    "action.what",
+    "addressee.kommune",
+    "addressee.name",
+    "ask.help",
+    "ask.text",
+    "circle.title",
+    "cluster.title",
+    "mark.text",
+    "marks.title",
+    "meeting.note",
+    "meeting.place",
+    "meeting.title",
+    "method.about",
+    "method.title",
+    "package.from",
+    "package.goal",
+    "package.title",
+    "part.text",
+    "point.text",
+    "programme.title",
+    "pulse_text.text",
+    "question.text",
+    "set.about",
+    "set.more",
+    "set.series",
+    "set.source",
+    "set.stimulus_link",
+    "set.stimulus_source",
+    "set.stimulus_title",
+    "set.tag:",
+    "set.title",
+    "station.about",
+    "station.title",
+    "step.about",
+    "step.title",
+    "theme.title",
+];
+
+#[test]
+fn every_text_is_decided_on_whether_it_says_who() {
+    let (mut who, mut what) = (BTreeSet::new(), BTreeSet::new());
+    for (kind, field) in ALL.iter().flat_map(|kind| kind.fields.iter().map(move |field| (kind, field))) {
+        if field.holds == Holds::Text && field.name() != ORDER.name() {
+            let says_who = kind.is_people || field.names_somebody();
+            let list = if says_who { &mut who } else { &mut what };
+            list.insert(format!("{}.{}", kind.name, field.name()));
+        }
+    }
+    let named = |list: &[&str]| list.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<String>>();
+    assert_eq!(who, named(&WHO), "says who: decide, and put it in the list it belongs to");
+    assert_eq!(what, named(&WHAT), "does not say who: decide, and put it in the list it belongs to");
+}

@@ -1,0 +1,131 @@
+//! What holds of each kind of step, declared once: its name in records, how short it may become, and
+//! what the app offers in it. It knows no words for people; those are in `kind_words`.
+
+use super::StepKind;
+
+/// What holds of a kind of step (steg).
+#[derive(Clone, Copy, Debug)]
+pub(super) struct StepTraits {
+    /// The name in records and files.
+    pub(super) code: &'static str,
+    /// The shortest it may become, in minutes; never longer than planned.
+    pub(super) minutes_min: u32,
+    holds: u16,
+}
+
+/// It is about the meeting's questions.
+const QUESTION: u16 = 1;
+/// It is thinking or talking about the question itself, alone or a few together.
+const THOUGHT: u16 = 1 << 1;
+/// Everyone's points are before it.
+const POINTS: u16 = 1 << 2;
+/// Points are said aloud.
+const SAID: u16 = 1 << 3;
+/// It is there for points to be said.
+const SHARED: u16 = 1 << 4;
+/// What is typed is read from the slips people wrote on in silence.
+const PAPER: u16 = 1 << 5;
+/// People talk together, and roles are of use.
+const ROLES: u16 = 1 << 6;
+/// It is talk about the question, which can be taken deeper.
+const DIG: u16 = 1 << 7;
+/// It is talk among people.
+const TALK: u16 = 1 << 8;
+/// Everyone writes and nobody speaks.
+const SILENT: u16 = 1 << 9;
+
+const fn of(code: &'static str, minutes_min: u32, holds: u16) -> StepTraits {
+    StepTraits { code, minutes_min, holds }
+}
+
+impl StepKind {
+    pub(super) const fn traits(self) -> StepTraits {
+        match self {
+            StepKind::Individual => of("individual", 1, QUESTION | THOUGHT | SILENT),
+            StepKind::Round => of("round", 2, QUESTION | POINTS | SAID | SHARED | PAPER | ROLES),
+            StepKind::Talk => of("talk", 3, QUESTION | POINTS | SAID | ROLES | DIG | TALK),
+            StepKind::Plenary => of("plenary", 2, QUESTION | POINTS | SAID | SHARED | ROLES | DIG),
+            StepKind::Agree => of("agree", 2, QUESTION | POINTS | ROLES),
+            StepKind::Free => of("free", 3, QUESTION | POINTS | SAID | ROLES | DIG | TALK),
+            StepKind::Information => of("information", 2, 0),
+            StepKind::Break => of("break", 5, 0),
+            StepKind::LookBack => of("look_back", 2, 0),
+            // A film lasts as long as it lasts.
+            StepKind::Film => of("film", u32::MAX, 0),
+            StepKind::Pairs => of("pairs", 2, QUESTION | THOUGHT | POINTS | SAID | SHARED | PAPER | DIG | TALK),
+            StepKind::Fours => of("fours", 2, QUESTION | THOUGHT | POINTS | SAID | SHARED | PAPER | DIG | TALK),
+            StepKind::Inner => of("inner", 5, QUESTION | POINTS | SAID | ROLES | DIG | TALK),
+            StepKind::Observe => of("observe", 2, QUESTION | POINTS | SAID | ROLES | DIG),
+            StepKind::Rotate => of("rotate", 1, 0),
+            StepKind::CafeRound => of("cafe_round", 5, QUESTION | POINTS | SAID | ROLES | DIG | TALK),
+            StepKind::Ideas => of("ideas", 2, QUESTION | SILENT),
+            StepKind::Cluster => of("cluster", 2, QUESTION | POINTS | SAID | ROLES),
+            StepKind::Dots => of("dots", 1, QUESTION | POINTS),
+            StepKind::Present => of("present", 2, QUESTION | POINTS | SAID | SHARED | PAPER | ROLES),
+            StepKind::Probe => of("probe", 2, QUESTION | POINTS | SAID | ROLES | DIG),
+            StepKind::Reply => of("reply", 1, QUESTION | POINTS | SAID | ROLES),
+            StepKind::Sort => of("sort", 3, QUESTION | POINTS | SAID | ROLES),
+            StepKind::Circle => of("circle", 3, QUESTION | POINTS | SAID | ROLES | TALK),
+            StepKind::Pulse => of("pulse", 1, 0),
+        }
+    }
+
+    const fn is(self, what: u16) -> bool {
+        self.traits().holds & what != 0
+    }
+
+    /// The shortest a step of `planned` minutes may become, in minutes.
+    pub fn minutes_min(self, planned: u32) -> u32 {
+        self.traits().minutes_min.min(planned)
+    }
+
+    /// Talk among people: shortened first when the meeting is late, and lengthened when there is time.
+    pub fn is_talk(self) -> bool {
+        self.is(TALK)
+    }
+
+    /// Everyone writes and nobody speaks: what is written is hidden until it is shown to all.
+    pub fn is_silent(self) -> bool {
+        self.is(SILENT)
+    }
+
+    /// Whether it is about the meeting's questions.
+    pub fn has_question(self) -> bool {
+        self.is(QUESTION)
+    }
+
+    /// Whether people think or talk about the question itself, alone or a few together: it has more room.
+    pub fn is_thought_about(self) -> bool {
+        self.is(THOUGHT)
+    }
+
+    /// Whether everyone's points are before it: arriving there shows what was written in silence.
+    pub fn shows_points(self) -> bool {
+        self.is(POINTS)
+    }
+
+    /// Whether points are said aloud in it.
+    pub fn can_be_said(self) -> bool {
+        self.is(SAID)
+    }
+
+    /// Whether it is there for points to be said: elsewhere «0 av 3 sagt» is nothing anyone asks for.
+    pub fn is_shared(self) -> bool {
+        self.is(SHARED)
+    }
+
+    /// Whether what is typed is read from the slips: there each gives what she wrote in silence.
+    pub fn reads_from_paper(self) -> bool {
+        self.is(PAPER)
+    }
+
+    /// Whether people talk together, and roles are of use.
+    pub fn has_roles(self) -> bool {
+        self.is(ROLES)
+    }
+
+    /// Whether people talk about the question. A circle has stations of its own.
+    pub fn can_dig(self) -> bool {
+        self.is(DIG)
+    }
+}
