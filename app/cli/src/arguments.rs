@@ -1,7 +1,8 @@
 //! What a person asked for on the command line. Parsed once; trusted after.
 
 use crate::failure::Failure;
-use crate::sample::Plan;
+use crate::sample::{Plan, network};
+use fellestid_documents::Copy;
 use fellestid_model::language::Language;
 use lexopt::Parser;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
@@ -18,6 +19,13 @@ fellestid: notes from a staff's meetings, on a laptop
   fellestid check FILE                       is the file whole, and what is in it
   fellestid sample --tablets N --points P --seed S -o DIR
                                              files to try things on
+  fellestid sample --network --schools N --seed S -o DIR
+                                             a package, and the answers of its schools
+  fellestid gather PACKAGE FILE-OR-DIR… -o OUT [--json]
+                                             answers that came as files, mail, Word or tables
+  fellestid matrix OUT --as csv|docx|md|json [--working-copy] [--kommune NAME] [-o FILE]
+                                             what schools have answered; without --working-copy only
+                                             what they let others see
 
 Errors go to stderr, with exit code 1.";
 
@@ -30,6 +38,28 @@ pub enum Command {
     Show { file: PathBuf, form: Form, language: Language, out: Option<PathBuf> },
     Check { file: PathBuf },
     Sample { plan: Plan, folder: PathBuf },
+    SampleNetwork { plan: network::Plan, folder: PathBuf },
+    Gather { package: PathBuf, files: Vec<PathBuf>, out: PathBuf, answer: Answer },
+    Matrix { file: PathBuf, wish: Wish, out: Option<PathBuf> },
+}
+
+/// What of an overview is wanted, and how.
+#[derive(Clone, Debug)]
+pub struct Wish {
+    pub form: MatrixForm,
+    pub copy: Copy,
+    /// Of one kommune alone.
+    pub kommune: Option<String>,
+    pub language: Language,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MatrixForm {
+    Csv,
+    /// For Word.
+    Docx,
+    Markdown,
+    Json,
 }
 
 /// How a command answers.
@@ -72,6 +102,8 @@ pub fn parse(mut parser: Parser) -> Result<Command, Failure> {
             Some("show") => show(parser),
             Some("check") => check(parser),
             Some("sample") => sample(parser),
+            Some("gather") => gather(parser),
+            Some("matrix") => matrix(parser),
             Some(_) | None => Err(usage(&format!("there is no command «{}»", name.to_string_lossy()))),
         },
         Short(_) | Long(_) => Err(first.unexpected().into()),
@@ -136,8 +168,11 @@ fn check(mut parser: Parser) -> Result<Command, Failure> {
 
 fn sample(mut parser: Parser) -> Result<Command, Failure> {
     let (mut plan, mut folder) = (Plan::default(), None);
+    let (mut is_network, mut schools) = (false, 0);
     while let Some(argument) = parser.next()? {
         match argument {
+            Long("network") => is_network = true,
+            Long("schools") => schools = parser.value()?.parse()?,
             Long("tablets") => plan.tablets = parser.value()?.parse()?,
             Long("points") => plan.points = parser.value()?.parse()?,
             Long("seed") => plan.seed = parser.value()?.parse()?,
@@ -145,10 +180,61 @@ fn sample(mut parser: Parser) -> Result<Command, Failure> {
             Short(_) | Long(_) | Value(_) => return Err(argument.unexpected().into()),
         }
     }
+    let folder = folder.ok_or_else(|| usage("-o DIR is missing"))?;
+    if is_network {
+        return match (1..=network::Plan::SCHOOLS_MAX).contains(&schools) {
+            true => Ok(Command::SampleNetwork { plan: network::Plan { schools, seed: plan.seed }, folder }),
+            false => Err(usage(&format!("from 1 to {} schools", network::Plan::SCHOOLS_MAX))),
+        };
+    }
     if !plan.is_reasonable() {
         return Err(usage(&format!("at most {} tablets with {} points each", Plan::TABLETS_MAX, Plan::POINTS_MAX)));
     }
-    Ok(Command::Sample { plan, folder: folder.ok_or_else(|| usage("-o DIR is missing"))? })
+    Ok(Command::Sample { plan, folder })
+}
+
+fn gather(mut parser: Parser) -> Result<Command, Failure> {
+    let (mut files, mut out, mut answer) = (Vec::new(), None, Answer::Prose);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("json") => answer = Answer::Json,
+            Short('o') | Long("out") => out = Some(path(&mut parser)?),
+            Value(path) => files.push(PathBuf::from(path)),
+            Short(_) | Long(_) => return Err(argument.unexpected().into()),
+        }
+    }
+    if files.len() < 2 {
+        return Err(usage("a package and a file of answers are needed"));
+    }
+    let package = files.remove(0);
+    Ok(Command::Gather { package, files, out: out.ok_or_else(|| usage("-o OUT is missing"))?, answer })
+}
+
+fn matrix(mut parser: Parser) -> Result<Command, Failure> {
+    let mut wish = Wish { form: MatrixForm::Markdown, copy: Copy::Spread, kommune: None, language: Language::default() };
+    let (mut files, mut out) = (Vec::new(), None);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("as") => wish.form = parser.value()?.parse_with(matrix_form_named)?,
+            Long("working-copy") => wish.copy = Copy::Working,
+            Long("kommune") => wish.kommune = Some(parser.value()?.string()?),
+            Long("language") => wish.language = parser.value()?.parse_with(language_named)?,
+            Short('o') | Long("out") => out = Some(path(&mut parser)?),
+            Value(path) => files.push(PathBuf::from(path)),
+            Short(_) | Long(_) => return Err(argument.unexpected().into()),
+        }
+    }
+    Ok(Command::Matrix { file: only(files)?, wish, out })
+}
+
+fn matrix_form_named(name: &str) -> Result<MatrixForm, &'static str> {
+    match name {
+        "csv" => Ok(MatrixForm::Csv),
+        "docx" => Ok(MatrixForm::Docx),
+        "md" => Ok(MatrixForm::Markdown),
+        "json" => Ok(MatrixForm::Json),
+        _ => Err("choose csv, docx, md or json"),
+    }
 }
 
 fn form_named(name: &str) -> Result<Form, &'static str> {

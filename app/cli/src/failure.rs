@@ -1,6 +1,7 @@
 //! Why a command could not do its work: one sentence that names the file and the reason.
 
 use fellestid_crdt::file::Damage;
+use fellestid_documents::{Refusal, Refused};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +14,10 @@ pub enum Failure {
     NotText(PathBuf),
     /// The result is more than this version would open again.
     TooLargeToOpen(PathBuf),
+    /// No package in it, or several.
+    NoPackage(PathBuf),
+    /// Of files with answers, none could be read.
+    NothingRead(Vec<Refused>),
     Io(PathBuf, std::io::Error),
 }
 
@@ -38,9 +43,27 @@ impl fmt::Display for Failure {
             Failure::TooLargeToOpen(path) => {
                 write!(f, "{}: not written, since the result is larger than Fellestid opens again", path.display())?;
             }
+            Failure::NoPackage(path) => write!(f, "{}: no package to the schools, or more than one", path.display())?,
+            Failure::NothingRead(refused) => {
+                write!(f, "no file with answers could be read")?;
+                refused.iter().try_for_each(|of| write!(f, "; {}: {}", of.file, refusal(of.reason)))?;
+            }
             Failure::Io(path, error) => write!(f, "{}: {error}", path.display())?,
         }
         Ok(())
+    }
+}
+
+/// Why a file of answers was not taken in.
+pub fn refusal(reason: Refusal) -> &'static str {
+    match reason {
+        Refusal::Empty => "empty: there is nothing in the file",
+        Refusal::TooLarge => "too large, or too many files in one",
+        Refusal::Broken => "broken: it can not be read",
+        Refusal::Locked => "locked with a password",
+        Refusal::OutlookMail => "saved by Outlook as .msg: save it as .eml, or paste its text in a file",
+        Refusal::Unknown => "no kind of file that is known here",
+        Refusal::NoAnswer => "no answer to this package",
     }
 }
 

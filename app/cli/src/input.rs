@@ -4,9 +4,13 @@ use crate::failure::Failure;
 use fellestid_crdt::file::{self, Damage};
 use fellestid_crdt::limits::FILE_BYTES_MAX;
 use fellestid_crdt::notebook::Notebook;
-use std::fs::File;
+use fellestid_documents::{Refusal, Refused, decode};
+use std::fs::{self, File};
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// Files by name, and those that were not read.
+pub type Heap = (Vec<(String, Vec<u8>)>, Vec<Refused>);
 
 /// Reads a whole notebook, packed or plain.
 ///
@@ -39,54 +43,27 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     if bytes.len() > FILE_BYTES_MAX { Err(Failure::Damaged(path.to_owned(), Damage::TooLarge)) } else { Ok(bytes) }
 }
 
-fn decode(bytes: &[u8]) -> String {
-    match bytes {
-        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
-        [0xef, 0xbb, 0xbf, rest @ ..] => utf8_or_windows(rest),
-        _ => utf8_or_windows(bytes),
-    }
-}
-
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
-    let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-    char::decode_utf16(units).map(|character| character.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
-}
-
-fn utf8_or_windows(bytes: &[u8]) -> String {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => bytes.iter().map(|byte| windows_1252(*byte)).collect(),
-    }
-}
-
-/// Where Windows-1252 differs from Unicode's first 256: bytes 0x80 to 0x9f.
-const WINDOWS_1252: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”',
-    '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-];
-
-fn windows_1252(byte: u8) -> char {
-    match byte {
-        0x80..=0x9f => WINDOWS_1252[usize::from(byte - 0x80)],
-        0..=0x7f | 0xa0..=0xff => char::from(byte),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_page_reads_the_same_in_every_encoding() {
-        let text = "• Hva får vi til – «sammen»?\r\n";
-        let windows: Vec<u8> = text.chars().map(|wanted| (0..=255).find(|byte| windows_1252(*byte) == wanted).unwrap()).collect();
-        let units = || text.encode_utf16();
-        let little: Vec<u8> = [0xff, 0xfe].into_iter().chain(units().flat_map(u16::to_le_bytes)).collect();
-        let big: Vec<u8> = [0xfe, 0xff].into_iter().chain(units().flat_map(u16::to_be_bytes)).collect();
-        let marked: Vec<u8> = [0xef, 0xbb, 0xbf].into_iter().chain(text.bytes()).collect();
-        for bytes in [text.as_bytes(), &windows, &little, &big, &marked] {
-            assert_eq!(decode(bytes), text);
+/// Files, and every file in a folder, with their names as they were given; and those that could not be read.
+///
+/// # Errors
+///
+/// [`Failure`] if a folder cannot be read, or there is no file of a name.
+pub fn files(paths: &[PathBuf]) -> Result<Heap, Failure> {
+    let (mut files, mut refused) = (Vec::new(), Vec::new());
+    let mut next: Vec<PathBuf> = paths.to_vec();
+    while let Some(path) = next.pop() {
+        if fs::metadata(&path).map_err(Failure::io(&path))?.is_dir() {
+            for entry in fs::read_dir(&path).map_err(Failure::io(&path))? {
+                next.push(entry.map_err(Failure::io(&path))?.path());
+            }
+            continue;
+        }
+        let name = path.to_string_lossy().into_owned();
+        match bytes(&path) {
+            Ok(bytes) => files.push((name, bytes)),
+            Err(Failure::Damaged(_, _)) => refused.push(Refused { file: name, reason: Refusal::TooLarge }),
+            Err(failure) => return Err(failure),
         }
     }
+    Ok((files, refused))
 }

@@ -32,6 +32,9 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Merge { files, out, answer } => commands::merge::run(&files, &out, answer),
         Command::Show { file, form, language, out } => commands::show::run(&file, form, language, out.as_deref()),
         Command::Check { file } => commands::check::run(&file),
+        Command::SampleNetwork { plan, folder } => commands::sample::run_network(&plan, &folder),
+        Command::Gather { package, files, out, answer } => commands::gather::run(&package, &files, &out, answer),
+        Command::Matrix { file, wish, out } => commands::matrix::run(&file, &wish, out.as_deref()),
         Command::Sample { plan, folder } => commands::sample::run(&plan, &folder),
     }
 }

@@ -17,6 +17,18 @@ pub fn say(text: &str) -> Result<(), Failure> {
     }
 }
 
+/// A file on stdout, for a pipe.
+///
+/// # Errors
+///
+/// [`Failure`] if stdout cannot be written to.
+pub fn bytes(bytes: &[u8]) -> Result<(), Failure> {
+    match std::io::stdout().lock().write_all(bytes) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Io(PathBuf::from("stdout"), error)),
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
 /// Writes beside `path` and moves into place, so that a power cut leaves the old file or the new one.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! The command line as scripts meet it: the built program, real files, what it prints and leaves behind.
 
 mod folder;
+mod network;
 
 use folder::{Folder, Run};
 use serde_json::{Value, json};

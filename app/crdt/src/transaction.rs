@@ -237,6 +237,11 @@ impl<'a> Transaction<'a> {
         self.delta.erase(key);
     }
 
+    /// Takes in a record that came from elsewhere, as a merge does; outside undo.
+    pub fn take_in(&mut self, key: Key, record: &Record) {
+        self.take(key, record);
+    }
+
     fn take(&mut self, key: Key, record: &Record) {
         self.notebook.merge_record(key, record);
         self.delta.merge_record(key, record);

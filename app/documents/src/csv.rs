@@ -85,7 +85,7 @@ fn told(meeting: &Meeting) -> String {
 
 /// A cell that a spreadsheet would reckon begins with an apostrophe; one with a sign of the table's stands
 /// in quotes.
-fn cell(text: &str) -> String {
+pub(crate) fn cell(text: &str) -> String {
     let text = visible(text);
     let text = text.trim();
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);

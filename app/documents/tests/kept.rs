@@ -2,11 +2,15 @@
 //! `expected/`. `FELLESTID_BLESS=1` writes them anew; look at the difference before it is kept.
 
 mod example;
+mod round;
 
 use fellestid_documents::{
-    Document, Email, Options, Points, With, actions_csv, calendar, docx, email, invitation, markdown, minutes, page, table_sheet,
+    Copy, Document, Email, Options, Points, With, actions_csv, calendar, docx, email, form, invitation, markdown, matrix_csv,
+    matrix_document, matrix_json, minutes, page, table_sheet,
 };
+use fellestid_model::kinds::package::Package;
 use fellestid_model::language::Language;
+use fellestid_model::overviews::matrix::Matrix;
 use flate2::read::DeflateDecoder;
 use std::io::Read;
 use std::path::Path;
@@ -118,6 +122,20 @@ fn the_table_sheet_is_as_before() {
         let document = table_sheet(&notebook, &meeting, language);
         is_as_kept(language, "table_sheet.md", &document.markdown());
         is_as_kept(language, "table_sheet.html", &document.html());
+    }
+}
+
+#[test]
+fn a_networks_form_and_overview_are_as_before() {
+    let (notebook, home) = round::round();
+    let package = Package::read(&notebook, home).expect("a package");
+    let matrix = Matrix::of(&notebook, home).expect("a package");
+    for language in Language::ALL {
+        every_form_is_as_kept(language, "network/form", &form(&notebook, &package, language));
+        every_form_is_as_kept(language, "network/spread", &matrix_document(&matrix.clone().spread(), language, Copy::Spread));
+        every_form_is_as_kept(language, "network/working", &matrix_document(&matrix, language, Copy::Working));
+        is_as_kept(language, "network/working.csv", &matrix_csv(&matrix, language, Copy::Working));
+        is_as_kept(language, "network/spread.json", &format!("{:#}\n", matrix_json(&matrix.clone().spread())));
     }
 }
 

@@ -1,6 +1,8 @@
 //! One file per command.
 
 pub mod check;
+pub mod gather;
+pub mod matrix;
 pub mod merge;
 pub mod read;
 pub mod sample;

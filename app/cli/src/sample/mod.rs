@@ -1,6 +1,7 @@
 //! Sample notebooks: a meeting, and the tablets that took part in it. The same seed gives the
 //! same bytes everywhere.
 
+pub mod network;
 mod random;
 mod sentence;
 mod vocabulary;

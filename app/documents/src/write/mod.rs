@@ -8,6 +8,6 @@ mod markdown;
 mod page;
 mod plain;
 
-pub use docx::docx;
+pub use docx::{docx, zipped};
 pub use page::page;
 pub use plain::{one_line, visible};

@@ -65,6 +65,12 @@ impl Ask {
     }
 }
 
+/// A question that is answered and is not in the package that is here: an older or a newer one asked it.
+pub(crate) fn beside(asks: &[Ask], package: Dot, id: Dot, asked: &str) -> Ask {
+    let code = unlike(asks, "§ 0");
+    Ask { key: Key { home: package, id }, code, text: asked.to_owned(), help: String::new(), is_removed: true }
+}
+
 /// As it is written: «§ 3».
 fn code(record: &Record) -> String {
     format!("§ {}", NUMBER.count_in(record).unwrap_or_default())

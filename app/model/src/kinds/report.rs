@@ -6,6 +6,7 @@
 //! alone. No value ever bears a dot of a home that was reckoned out: one that does is forged, and not read.
 //! The one who reads writes nothing here.
 
+use super::addressee::Addressee;
 use super::answer::{Answer, May};
 use super::{answers, text_or_null};
 use crate::derived::{answers_of, is_derived, report_home};
@@ -15,9 +16,10 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::register::{Entry, Register};
-use fellestid_crdt::sorting::sorted_by;
+use fellestid_crdt::sorting::{gathered, sorted_by};
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
+use std::collections::BTreeSet;
 
 fields! {
     PACKAGE = field("package").points_at("package");
@@ -68,15 +70,20 @@ pub struct Given {
 }
 
 impl Report {
-    /// Returns `None` if there is no such answer, or it is deleted.
+    /// Returns `None` if there is no such answer, or it is deleted, or it was emptied.
     pub fn read(notebook: &Notebook, home: Dot) -> Option<Report> {
+        Report::read_of(notebook, home, None)
+    }
+
+    /// The same of a home that is known to answer a package, whatever stands in it.
+    fn read_of(notebook: &Notebook, home: Dot, known: Option<Dot>) -> Option<Report> {
         let root = notebook.get(&Key::root(home)).filter(|record| record.kind == KIND)?;
         if !is_shown(notebook, &Key::root(home)) {
             return None;
         }
         let latest = |field: Field| latest(home, field.register_in(root)?);
         let text = |field| latest(field).and_then(Value::as_text).unwrap_or_default().trim().to_owned();
-        let package = latest(PACKAGE)?.as_dot()?;
+        let package = known.or_else(|| latest(PACKAGE)?.as_dot())?;
         let answers = answers_in(notebook, home).map(|(_, record)| given(home, record)).unwrap_or_default();
         Some(Report {
             home,
@@ -90,7 +97,15 @@ impl Report {
 
     /// Every answer to a package that is here, by home.
     pub fn all(notebook: &Notebook, package: Dot) -> Vec<Report> {
-        let reports = homes(notebook).into_iter().filter_map(|home| Report::read(notebook, home));
+        let listed = gathered(Addressee::all(notebook, package).iter().map(|of| report_home(package, of.unit)));
+        Report::all_of(notebook, package, &listed)
+    }
+
+    /// The same where the homes of the schools that the package lists are known: those are its answers, whatever
+    /// stands in them.
+    pub fn all_of(notebook: &Notebook, package: Dot, listed: &BTreeSet<Dot>) -> Vec<Report> {
+        let known = |home: &Dot| listed.contains(home).then_some(package);
+        let reports = homes(notebook).into_iter().filter_map(|home| Report::read_of(notebook, home, known(&home)));
         reports.filter(|report| report.package == package).collect()
     }
 

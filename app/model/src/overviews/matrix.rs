@@ -8,7 +8,7 @@ use crate::derived::report_home;
 use crate::folding::{alphabetical, folded};
 use crate::kinds::addressee::Addressee;
 use crate::kinds::answer::{Answer, May};
-use crate::kinds::ask::Ask;
+use crate::kinds::ask::{self, Ask};
 use crate::kinds::package::{self, Package};
 use crate::kinds::received::{Received, Source};
 use crate::kinds::report::{self, Report};
@@ -71,9 +71,18 @@ impl Matrix {
         let told = Package::read(notebook, package)?;
         let addressees = Addressee::all(notebook, package);
         let mut rows = Rows::of(&addressees);
+        // The words that were answered, of each question the first by the alphabet: the package here may not have it.
+        let mut asked: BTreeMap<Dot, String> = BTreeMap::new();
+        let mut hear = |id: Dot, words: &str| {
+            let first = asked.entry(id).or_insert_with(|| words.to_owned());
+            if words < first.as_str() {
+                words.clone_into(first);
+            }
+        };
         for report in Report::all(notebook, package) {
             let school = rows.of_report(notebook, &report);
             for given in report.answers {
+                hear(given.ask, &given.asked);
                 given
                     .versions
                     .into_iter()
@@ -82,12 +91,18 @@ impl Matrix {
         }
         for received in received_once(notebook, package) {
             if let Some(ask) = received.ask {
+                hear(ask, &received.asked);
                 let school = rows.of_unit(received.unit, &received.school);
                 school.put(ask, Said { source: received.source, answer: received.answer, may: received.may });
             }
         }
         let (schools, unplaced) = rows.told();
         let mut questions = Ask::all(notebook, package);
+        for (id, words) in asked {
+            if !questions.iter().any(|ask| ask.key.id == id) {
+                questions.push(ask::beside(&questions, package, id, &words));
+            }
+        }
         let is_answered = |ask: &Ask| schools.iter().chain(&unplaced).any(|school| school.cells.contains_key(&ask.key.id));
         questions.retain(|ask| !ask.is_removed || is_answered(ask));
         Some(Matrix { package: told, questions, schools, nameless: publication::all(notebook, package), unplaced })

@@ -8,6 +8,7 @@ pub mod duplicate;
 pub mod loaded;
 pub mod matrix;
 pub mod minutes;
+pub mod placing;
 pub mod publishing;
 pub mod pulse_trend;
 pub mod series;

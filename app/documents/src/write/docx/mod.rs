@@ -12,6 +12,7 @@ use body::Body;
 use fellestid_model::language::Language;
 use styles::{relation, relations};
 use xml::{DECLARATION, MAIN, RELATIONS, element, text};
+pub use zip::packed as zipped;
 
 /// A4, with margins of 2 cm, in twentieths of a point.
 const PAGE: &str = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>";

@@ -1,0 +1,77 @@
+//! `gather`: a heap of answers becomes one notebook, whatever they came as.
+
+use crate::arguments::Answer;
+use crate::failure::{Failure, refusal};
+use crate::{input, output};
+use fellestid_crdt::dot::Actor;
+use fellestid_crdt::file;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_documents::{Gathered, gather};
+use fellestid_model::derived::actor_of_read;
+use fellestid_model::overviews::matrix::{Matrix, only_package};
+use serde_json::json;
+use std::path::{Path, PathBuf};
+
+/// Gathers answers to the package of one file into another. The same files give the same bytes.
+///
+/// # Errors
+///
+/// [`Failure`] if the package cannot be read, if no file of answers could, or if the result cannot be written.
+pub fn run(package: &Path, files: &[PathBuf], out: &Path, answer: Answer) -> Result<(), Failure> {
+    let mut notebook = input::notebook(package)?;
+    let home = only_package(&notebook).ok_or_else(|| Failure::NoPackage(package.to_owned()))?;
+    let (mut files, unread) = input::files(files)?;
+    files.sort();
+    let mut pen = Pen::new(actor(&notebook, &files));
+    let mut gathered = gather(&mut Transaction::begin(&mut pen, &mut notebook, NO_TIME), home, files);
+    gathered.refused.extend(unread);
+    if gathered.taken == 0 {
+        return Err(Failure::NothingRead(gathered.refused));
+    }
+    output::replace(out, &file::write(&notebook))?;
+    let matrix = Matrix::of(&notebook, home).ok_or_else(|| Failure::NoPackage(package.to_owned()))?;
+    output::say(&match answer {
+        Answer::Json => json(&gathered, &matrix),
+        Answer::Prose => prose(&gathered, &matrix, out),
+    })
+}
+
+/// What a program wrote is older than what any person did.
+const NO_TIME: i64 = 0;
+
+/// Used for nothing but reading these files.
+fn actor(notebook: &Notebook, files: &[(String, Vec<u8>)]) -> Actor {
+    let package = file::write(notebook);
+    let pieces = files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes]);
+    actor_of_read(std::iter::once(package.as_slice()).chain(pieces))
+}
+
+/// The schools that have answered, or those that have not.
+fn names(matrix: &Matrix, is_answered: bool) -> Vec<&str> {
+    let schools = matrix.schools.iter().filter(|school| school.cells.is_empty() != is_answered);
+    schools.map(|school| school.name.as_str()).collect()
+}
+
+fn json(gathered: &Gathered, matrix: &Matrix) -> String {
+    let unplaced = gathered.unplaced.iter().map(|of| json!({ "file": of.file, "guess": of.guess }));
+    let refused = gathered.refused.iter().map(|of| json!({ "file": of.file, "reason": refusal(of.reason) }));
+    let told = json!({
+        "answered": names(matrix, true),
+        "missing": names(matrix, false),
+        "unplaced": unplaced.collect::<Vec<_>>(),
+        "refused": refused.collect::<Vec<_>>(),
+    });
+    format!("{told:#}")
+}
+
+fn prose(gathered: &Gathered, matrix: &Matrix, out: &Path) -> String {
+    let (answered, missing) = (names(matrix, true), names(matrix, false));
+    let mut lines = vec![format!("{}: {} schools have answered, {} not yet.", out.display(), answered.len(), missing.len())];
+    for of in &gathered.unplaced {
+        let guess = of.guess.as_ref().map(|guess| format!(" Is it {guess}?")).unwrap_or_default();
+        lines.push(format!("{}: which school is it?{guess}", of.file));
+    }
+    lines.extend(gathered.refused.iter().map(|of| format!("{}: not taken in; {}", of.file, refusal(of.reason))));
+    lines.join("\n")
+}

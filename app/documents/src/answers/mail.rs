@@ -1,0 +1,219 @@
+//! A mail as it is saved (.eml): who sent it and when, its text, and what is attached. By RFC 5322 and 2045,
+//! as far as mail programs use them; what is only there as HTML is read without its markup.
+
+use crate::decode::decode;
+
+/// Parts in parts; a forwarded mail with an attachment is three.
+const DEPTH_MAX: usize = 6;
+/// Parts of one mail.
+const PARTS_MAX: usize = 100;
+
+/// What is in a mail.
+#[derive(Debug, Default)]
+pub struct Mail {
+    /// The sender's address, in small letters.
+    pub from: String,
+    /// As `2026-12-01`; empty if it does not say.
+    pub day: String,
+    pub text: String,
+    /// Name and bytes.
+    pub attached: Vec<(String, Vec<u8>)>,
+}
+
+/// Reads a mail. Whatever is not understood is passed over.
+pub fn read(bytes: &[u8]) -> Mail {
+    let mut mail = Mail::default();
+    let (headers, _) = split(bytes);
+    mail.from = address(&header(&headers, "from"));
+    mail.day = day(&header(&headers, "date")).unwrap_or_default();
+    let mut html = String::new();
+    part(bytes, 0, &mut mail, &mut html);
+    if mail.text.trim().is_empty() {
+        mail.text = without_markup(&html);
+    }
+    mail
+}
+
+fn part(bytes: &[u8], depth: usize, mail: &mut Mail, html: &mut String) {
+    if depth > DEPTH_MAX || mail.attached.len() > PARTS_MAX {
+        return;
+    }
+    let (headers, body) = split(bytes);
+    let kind = header(&headers, "content-type");
+    let lower = kind.to_ascii_lowercase();
+    if let Some(boundary) = parameter(&kind, "boundary").filter(|_| lower.starts_with("multipart/")) {
+        for inner in between(body, &boundary).into_iter().take(PARTS_MAX) {
+            part(inner, depth + 1, mail, html);
+        }
+        return;
+    }
+    let body = unfolded(body, &header(&headers, "content-transfer-encoding").to_ascii_lowercase());
+    if lower.starts_with("message/rfc822") {
+        return part(&body, depth + 1, mail, html);
+    }
+    let disposition = header(&headers, "content-disposition");
+    let name = parameter(&disposition, "filename").or_else(|| parameter(&kind, "name"));
+    match name {
+        Some(name) => mail.attached.push((words(&name), body)),
+        None if lower.starts_with("text/html") => html.push_str(&text_of(&body, &lower)),
+        None if lower.is_empty() || lower.starts_with("text/") => mail.text.push_str(&text_of(&body, &lower)),
+        None => {}
+    }
+}
+
+fn text_of(body: &[u8], kind: &str) -> String {
+    let is_western = kind.contains("8859-1") || kind.contains("windows-1252");
+    // A western letter may look like UTF-8 only by chance.
+    if is_western && std::str::from_utf8(body).is_err() {
+        body.iter().map(|byte| crate::decode::windows_1252(*byte)).collect()
+    } else {
+        decode(body)
+    }
+}
+
+/// Headers, unfolded, and the body after the first empty line.
+fn split(bytes: &[u8]) -> (Vec<(String, String)>, &[u8]) {
+    let mut headers: Vec<(String, String)> = Vec::new();
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        let end = rest.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |at| at + 1);
+        let line = String::from_utf8_lossy(&rest[..end]).trim_end().to_owned();
+        rest = &rest[end..];
+        if line.is_empty() {
+            break;
+        }
+        match (line.starts_with([' ', '\t']), headers.last_mut(), line.split_once(':')) {
+            (true, Some((_, value)), _) => value.push_str(&line),
+            (false, _, Some((name, value))) => headers.push((name.trim().to_ascii_lowercase(), value.trim().to_owned())),
+            (true, None, _) | (false, _, None) => {}
+        }
+    }
+    (headers, rest)
+}
+
+fn header(headers: &[(String, String)], name: &str) -> String {
+    headers.iter().find(|(other, _)| other == name).map(|(_, value)| value.clone()).unwrap_or_default()
+}
+
+/// A parameter such as `boundary="…"`.
+fn parameter(value: &str, name: &str) -> Option<String> {
+    value.split(';').skip(1).find_map(|part| {
+        let (key, value) = part.split_once('=')?;
+        let key = key.trim().to_ascii_lowercase();
+        (key.trim_end_matches('*') == name)
+            .then(|| value.trim().trim_matches('"').rsplit("''").next().unwrap_or_default().to_owned())
+    })
+}
+
+/// The parts between the lines that begin with `--boundary`.
+fn between<'a>(body: &'a [u8], boundary: &str) -> Vec<&'a [u8]> {
+    let mark = format!("--{boundary}").into_bytes();
+    let mut starts: Vec<(usize, usize)> = Vec::new();
+    let mut at = 0;
+    while at < body.len() {
+        let end = body[at..].iter().position(|byte| *byte == b'\n').map_or(body.len(), |line| at + line + 1);
+        if body[at..].starts_with(&mark) {
+            starts.push((at, end));
+        }
+        at = end;
+    }
+    starts.windows(2).map(|pair| &body[pair[0].1..pair[1].0]).collect()
+}
+
+fn unfolded(body: &[u8], encoding: &str) -> Vec<u8> {
+    match encoding {
+        "base64" => base64(body),
+        "quoted-printable" => quoted_printable(body),
+        _ => body.to_vec(),
+    }
+}
+
+fn base64(body: &[u8]) -> Vec<u8> {
+    let (mut out, mut bits, mut count) = (Vec::new(), 0u32, 0);
+    for byte in body {
+        let value = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => continue,
+        };
+        bits = bits << 6 | u32::from(value);
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            out.push((bits >> count) as u8);
+            bits &= (1 << count) - 1;
+        }
+    }
+    out
+}
+
+fn quoted_printable(body: &[u8]) -> Vec<u8> {
+    let (mut out, mut at) = (Vec::new(), 0);
+    let hex = |byte: Option<&u8>| byte.and_then(|byte| char::from(*byte).to_digit(16));
+    while at < body.len() {
+        match (body[at], hex(body.get(at + 1)), hex(body.get(at + 2))) {
+            (b'=', Some(high), Some(low)) => {
+                out.push((high * 16 + low) as u8);
+                at += 3;
+            }
+            // A line that goes on.
+            (b'=', _, _) => at = body[at..].iter().position(|byte| *byte == b'\n').map_or(body.len(), |line| at + line + 1),
+            (byte, _, _) => {
+                out.push(byte);
+                at += 1;
+            }
+        }
+    }
+    out
+}
+
+fn address(from: &str) -> String {
+    let inside = from.rsplit_once('<').map_or(from, |(_, rest)| rest.split('>').next().unwrap_or_default());
+    if inside.contains('@') { inside.trim().to_lowercase() } else { String::new() }
+}
+
+/// A file's name that is written as `=?utf-8?B?…?=` or Q.
+fn words(name: &str) -> String {
+    let Some(coded) = name.trim().strip_prefix("=?").and_then(|rest| rest.strip_suffix("?=")) else { return name.to_owned() };
+    let mut parts = coded.splitn(3, '?').skip(1);
+    match (parts.next().map(str::to_ascii_lowercase).as_deref(), parts.next()) {
+        (Some("b"), Some(text)) => decode(&base64(text.as_bytes())),
+        (Some("q"), Some(text)) => decode(&quoted_printable(text.replace('_', " ").as_bytes())),
+        (_, _) => name.to_owned(),
+    }
+}
+
+/// `Mon, 30 Nov 2026 10:05:00 +0100` is `2026-11-30`.
+fn day(date: &str) -> Option<String> {
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let words: Vec<&str> = date.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let at = words.iter().position(|word| MONTHS.iter().any(|month| word.to_ascii_lowercase().starts_with(month)))?;
+    let month = MONTHS.iter().position(|month| words[at].to_ascii_lowercase().starts_with(month))? + 1;
+    let day: u32 = words.get(at.checked_sub(1)?)?.parse().ok().filter(|day| (1..=31).contains(day))?;
+    let year: u32 = words.get(at + 1)?.parse().ok().filter(|year| (1970..=9999).contains(year))?;
+    Some(format!("{year:04}-{month:02}-{day:02}"))
+}
+
+/// HTML without its tags; paragraphs and breaks are lines.
+fn without_markup(html: &str) -> String {
+    let lines = ["<br", "</p", "</div", "</tr", "</li", "</h"]
+        .iter()
+        .fold(html.to_owned(), |text, tag| text.replace(tag, &format!("\n{tag}")));
+    let mut out = String::new();
+    let mut is_tag = false;
+    for letter in lines.chars() {
+        match letter {
+            '<' => is_tag = true,
+            '>' if is_tag => is_tag = false,
+            letter if !is_tag => out.push(letter),
+            _ => {}
+        }
+    }
+    ["&nbsp;", "&lt;", "&gt;", "&quot;", "&amp;"]
+        .iter()
+        .zip([" ", "<", ">", "\"", "&"])
+        .fold(out, |text, (from, to)| text.replace(from, to))
+}

@@ -1,0 +1,118 @@
+//! Answers in a table, a school in each row: from Forms, Excel or CSV. A column is a question by its code or
+//! by its words; two on one question are joined. Knows no file.
+
+use super::words::{choice_in_cell, is_school_label, plain, state, tells_who_may_see};
+use super::{CELLS_MAX, Came, Refusal, Reply};
+use fellestid_model::folding::folded;
+use fellestid_model::kinds::answer::Answer;
+use fellestid_model::kinds::ask::Ask;
+
+/// What stands in a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Column {
+    School,
+    /// By its code.
+    Question(String),
+    WhoMaySee(String),
+    Other,
+}
+
+/// A reply for each row below the headings. Returns `None` if no column is a school's name or none is a question.
+pub fn read(rows: &[Vec<String>], asks: &[Ask]) -> Option<Vec<Came>> {
+    let (headings, rows) = rows.split_first()?;
+    let columns: Vec<Column> = headings.iter().map(|heading| column(heading, asks)).collect();
+    let has = |wanted: fn(&Column) -> bool| columns.iter().any(wanted);
+    if !has(|column| *column == Column::School) || !has(|column| matches!(column, Column::Question(_))) {
+        return None;
+    }
+    let filled = rows.iter().filter(|row| row.iter().any(|cell| !cell.trim().is_empty()));
+    Some(filled.map(|row| came(row, &columns)).collect())
+}
+
+fn column(heading: &str, asks: &[Ask]) -> Column {
+    if is_school_label(heading) {
+        return Column::School;
+    }
+    match question(heading, asks) {
+        Some(ask) if tells_who_may_see(heading) => Column::WhoMaySee(ask.code.clone()),
+        Some(ask) => Column::Question(ask.code.clone()),
+        None => Column::Other,
+    }
+}
+
+/// By the code it begins with, or the whole of its words.
+fn question<'a>(heading: &str, asks: &'a [Ask]) -> Option<&'a Ask> {
+    let bare = plain(heading);
+    let code = bare.strip_prefix('§').map(|rest| {
+        let code: String = rest.trim_start().chars().take_while(char::is_ascii_alphanumeric).collect();
+        format!("§ {code}")
+    });
+    let words = folded(&bare);
+    asks.iter()
+        .find(|ask| code.as_ref() == Some(&ask.code))
+        .or_else(|| asks.iter().find(|ask| !ask.text.is_empty() && folded(&ask.text) == words))
+}
+
+fn came(row: &[String], columns: &[Column]) -> Came {
+    let cell = |place: usize| row.get(place).map(|cell| cell.trim()).unwrap_or_default();
+    let mut came =
+        Came { bytes: row.iter().flat_map(|cell| format!("{}:{cell}", cell.len()).into_bytes()).collect(), ..Came::default() };
+    let mut texts: Vec<(String, Vec<&str>)> = Vec::new();
+    for (place, column) in columns.iter().enumerate() {
+        match column {
+            Column::School if came.school.is_empty() => came.school = cell(place).to_owned(),
+            Column::Question(code) if !cell(place).is_empty() => match texts.iter_mut().find(|(other, _)| other == code) {
+                Some((_, joined)) => joined.push(cell(place)),
+                None => texts.push((code.clone(), vec![cell(place)])),
+            },
+            Column::School | Column::Question(_) | Column::WhoMaySee(_) | Column::Other => {}
+        }
+    }
+    for (code, joined) in texts {
+        let choices = columns.iter().enumerate().filter(|(_, column)| **column == Column::WhoMaySee(code.clone()));
+        let may = choices.map(|(place, _)| choice_in_cell(cell(place))).min().unwrap_or_default();
+        let answer: Option<Answer> = state(&joined.join("\n"));
+        came.replies.extend(answer.map(|answer| Reply { heading: code, answer, may }));
+    }
+    came
+}
+
+/// The cells of a CSV file: `;`, `,` or tab, as its first line has most of; a cell in quotes may hold any of
+/// them, and line ends.
+///
+/// # Errors
+///
+/// [`Refusal`] if there are too many cells.
+pub fn cells(text: &str) -> Result<Vec<Vec<String>>, Refusal> {
+    let first = text.lines().next().unwrap_or_default();
+    let sign = [';', '\t', ','].into_iter().max_by_key(|sign| (first.matches(*sign).count(), *sign == ';')).unwrap_or(';');
+    let (mut rows, mut row, mut cell, mut is_quoted) = (Vec::new(), Vec::new(), String::new(), false);
+    let mut letters = text.chars().peekable();
+    let mut count = 0;
+    while let Some(letter) = letters.next() {
+        count += usize::from(letter == sign);
+        if count > CELLS_MAX {
+            return Err(Refusal::TooLarge);
+        }
+        match letter {
+            '"' if is_quoted && letters.peek() == Some(&'"') => {
+                cell.push('"');
+                letters.next();
+            }
+            '"' if is_quoted => is_quoted = false,
+            '"' if cell.is_empty() => is_quoted = true,
+            letter if letter == sign && !is_quoted => row.push(std::mem::take(&mut cell)),
+            '\n' if !is_quoted => {
+                row.push(std::mem::take(&mut cell));
+                rows.push(std::mem::take(&mut row));
+            }
+            '\r' if !is_quoted => {}
+            letter => cell.push(letter),
+        }
+    }
+    if !cell.is_empty() || !row.is_empty() {
+        row.push(cell);
+        rows.push(row);
+    }
+    Ok(rows)
+}

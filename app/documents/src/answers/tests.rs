@@ -1,0 +1,316 @@
+//! Answers in every form that they come in: what is read, what is asked about, and what is refused.
+
+use super::*;
+use crate::{Filled, docx, filled_form, form, zipped};
+use fellestid_crdt::dot::Actor;
+use fellestid_crdt::file::write;
+use fellestid_crdt::record::Record;
+use fellestid_crdt::register::{Entry, Register};
+use fellestid_crdt::transaction::Pen;
+use fellestid_crdt::value::Value;
+use fellestid_model::kinds::ask;
+use fellestid_model::kinds::package::{self, Package, PackageWords};
+use fellestid_model::kinds::report::{create_unlisted, empty, set_answer};
+use fellestid_model::kinds::{addressee, network, unit};
+use fellestid_model::language::Language;
+use fellestid_model::overviews::matrix::{Matrix, Said};
+use fellestid_model::share::{Selection, select};
+use proptest::prelude::*;
+
+struct Round {
+    notebook: Notebook,
+    package: Dot,
+    asks: Vec<Ask>,
+    units: Vec<Dot>,
+}
+
+fn round() -> Round {
+    let (mut pen, mut notebook) = (Pen::new(Actor(0xad01)), Notebook::new());
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+    let package = package::create(&mut transaction, &PackageWords { title: "Høsten".into(), ..PackageWords::default() });
+    ["Hva har dere prøvd?", "Hva ser dere?"].iter().for_each(|text| _ = ask::create(&mut transaction, package, text, None));
+    let home = network::create(&mut transaction, "Nettverk");
+    let mut units = Vec::new();
+    for (name, kommune) in [("Skogheim skole", "Lauvdal"), ("Nes skole", "Lauvdal"), ("Nes skole", "Nesvåg")] {
+        let addresses = vec![format!("post@{}.no", kommune.to_lowercase())];
+        let words = unit::UnitWords { name: name.into(), kommune: kommune.into(), addresses };
+        let unit = unit::create(&mut transaction, home, &words).id;
+        addressee::create(&mut transaction, package, Some(unit), name, kommune);
+        units.push(unit);
+    }
+    let asks = Ask::all(&notebook, package);
+    Round { notebook, package, asks, units }
+}
+
+impl Round {
+    fn gather(&mut self, files: &[(&str, &[u8])]) -> Gathered {
+        let mut pen = Pen::new(Actor(0xad02));
+        let files = files.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
+        gather(&mut Transaction::begin(&mut pen, &mut self.notebook, 0), self.package, files)
+    }
+
+    fn matrix(&self) -> Matrix {
+        Matrix::of(&self.notebook, self.package).expect("a package")
+    }
+
+    /// A school's cells, question by question: words and who may see them.
+    fn told(&self, place: usize) -> Vec<Vec<(String, May)>> {
+        let matrix = self.matrix();
+        let told = |said: &Said| (said.answer.text().to_owned(), said.may);
+        let cell = |ask: &Ask| matrix.schools[place].cells.get(&ask.key.id).into_iter().flatten().map(told).collect();
+        self.asks.iter().map(cell).collect()
+    }
+
+    fn filled(&self, school: &str) -> crate::Document {
+        let package = Package::read(&self.notebook, self.package).expect("a package");
+        let replies = [("Vi leser\n\nsammen", May::Nameless), ("Mer ro & <orden>", May::Named)];
+        let replies = self.asks.iter().zip(replies).map(|(ask, (text, may))| (ask.key.id, Answer::Text(text.into()), may));
+        filled_form(&self.notebook, &package, Language::Bokmal, &Filled { school: school.into(), replies: replies.collect() })
+    }
+}
+
+fn one(text: &str, may: May) -> Vec<(String, May)> {
+    vec![(text.to_owned(), may)]
+}
+
+#[test]
+fn a_filled_form_is_read_back_from_word_and_from_mail() {
+    let expected = vec![one("Vi leser\nsammen", May::Nameless), one("Mer ro & <orden>", May::Named)];
+    let document = round().filled("Skogheim skole");
+    let mail = format!(
+        "From: A <a@b.no>\nDate: Mon, 30 Nov 2026 10:05:00 +0100\nContent-Type: text/plain; charset=utf-8\n\nHei!\n\n{}\n-- \nKari, rektor",
+        document.plain()
+    );
+    for (name, bytes) in [
+        ("svar.docx", docx(std::slice::from_ref(&document))),
+        ("svar.eml", mail.into_bytes()),
+        ("limt.txt", document.plain().into_bytes()),
+    ] {
+        let mut round = round();
+        let gathered = round.gather(&[(name, &bytes)]);
+        assert_eq!((gathered.taken, gathered.unplaced.len(), gathered.refused.len()), (1, 0, 0), "{name}");
+        assert_eq!(round.told(0), expected, "{name}");
+    }
+}
+
+#[test]
+fn an_empty_form_is_no_answer() {
+    let mut round = round();
+    let package = Package::read(&round.notebook, round.package).expect("a package");
+    for language in Language::ALL {
+        let empty = docx(&[form(&round.notebook, &package, language)]);
+        assert_eq!(round.gather(&[("tomt.docx", &empty)]).refused[0].reason, Refusal::NoAnswer);
+    }
+}
+
+#[test]
+fn forms_are_read_as_people_fill_them_in() {
+    let cases: [(&str, &str, May); 8] = [
+        ("Skole: Skogheim skole\n§ 1 Hva har dere prøvd?\nVi leser\n[x] Med skolens navn", "Vi leser", May::Named),
+        ("> Skole:\n> skogheim  SKOLE\n> §1. Hva?\n> Vi leser\n> x Uten skolens navn", "Vi leser", May::Nameless),
+        // Two ticks: the strictest.
+        ("Skule: Skogheim skole\n§ 1\nVi les\n☒ Med namnet på skulen\n☒ Utan namnet på skulen", "Vi les", May::Nameless),
+        // No tick: not to be spread.
+        ("School: Skogheim skole\n§ 1\nWe read\n☐ With the school's name", "We read", May::Adviser),
+        // Written under the choices.
+        (
+            "Skole: Skogheim skole\n§ 1 Hva har dere prøvd?\nHvem kan se svaret? Sett kryss i ett.\n☒ Med skolens navn\nVi leser",
+            "Vi leser",
+            May::Named,
+        ),
+        // A paragraph of a law begins no question.
+        ("Skole: Skogheim skole\n§ 1\nVi så på\n§ 9 A-4 i loven", "Vi så på\n§ 9 A-4 i loven", May::Adviser),
+        // A choice that is only mentioned is no choice.
+        (
+            "Skole: Skogheim skole\n§ 1\nVi leser, og dette kan gjerne stå i oppsummeringen med skolens navn",
+            "Vi leser, og dette kan gjerne stå i oppsummeringen med skolens navn",
+            May::Adviser,
+        ),
+        ("Skole: Skogheim skole, Lauvdal\n§ 1\nVi rakk det ikke.", "", May::Adviser),
+    ];
+    for (text, answer, may) in cases {
+        let mut round = round();
+        round.gather(&[("svar.txt", text.as_bytes())]);
+        assert_eq!(round.told(0)[0], one(answer, may), "{text}");
+    }
+}
+
+#[test]
+fn tables_are_matched_by_code_and_by_words() {
+    let table = "Tid;Skole;§ 2 noe annet;Hva har dere prøvd?;§ 1 Hvem kan se svaret?\r\n\
+                 1;Skogheim skole;\"Mer; ro\"\"\";Vi leser;Med skolens navn\r\n\
+                 2;Nes skole;Ja;;\r\n";
+    let mut round = round();
+    let gathered = round.gather(&[("svar.csv", table.as_bytes())]);
+    assert_eq!(round.told(0), [one("Vi leser", May::Named), one("Mer; ro\"", May::Adviser)]);
+    // Two schools of that name: a person says which.
+    assert_eq!(gathered.unplaced, [Unplaced { file: "svar.csv".into(), guess: None }]);
+    assert_eq!(round.matrix().unplaced.len(), 1, "kept, in no row");
+}
+
+#[test]
+fn a_sender_is_known_and_a_near_name_is_offered() {
+    let mut round = round();
+    let text = "\n\n§ 1\nVi leser\n";
+    let gathered = round.gather(&[("a.eml", format!("From: Rektor <Post@Nesvåg.no>{text}").as_bytes())]);
+    assert_eq!((round.told(2)[0].clone(), gathered.unplaced.len()), (one("Vi leser", May::Adviser), 0));
+    let gathered = round.gather(&[("b.txt", b"Skole: Skogheim oppvekstsenter\n\xc2\xa7 1\nVi skriver")]);
+    assert_eq!(gathered.unplaced, [Unplaced { file: "b.txt".into(), guess: Some("Skogheim skole".into()) }]);
+    assert!(round.told(0)[0].is_empty(), "offered, not taken for it");
+}
+
+#[test]
+fn the_same_heap_twice_is_the_same_answers() {
+    let mut round = round();
+    let word = docx(&[round.filled("Skogheim skole")]);
+    let table = b"Skole,\xc2\xa7 1\nNes skole,Ja\nNes skole,Ja\n".as_slice();
+    let files = [("a.docx", word.as_slice()), ("b.csv", table)];
+    round.gather(&files);
+    let once = round.notebook.clone();
+    assert_eq!(received::Received::all(&once, round.package).len(), 4, "rows that are alike are two answers");
+    round.gather(&[files[1], files[0], ("kopi.docx", &word)]);
+    assert_eq!(round.notebook, once);
+}
+
+#[test]
+fn a_zip_and_a_mail_with_attachments_are_opened() {
+    let mut round = round();
+    let text = "Skole: Skogheim skole\n§ 1\nVi leser".to_owned();
+    let zip = zipped(&[("mappe/svar.txt", text)]);
+    let attached: String = zip.iter().map(|byte| format!("={byte:02X}")).collect();
+    let mail = format!(
+        "From: a@b.no\nContent-Type: multipart/mixed; boundary=\"grense\"\n\n--grense\nContent-Type: text/plain\n\nVedlagt.\n\
+         --grense\nContent-Type: application/zip; name=\"svar.zip\"\nContent-Transfer-Encoding: quoted-printable\n\n{attached}\n--grense--\n"
+    );
+    let gathered = round.gather(&[("svar.eml", mail.as_bytes())]);
+    assert_eq!((gathered.refused, round.told(0)[0].clone()), (vec![], one("Vi leser", May::Adviser)));
+}
+
+#[test]
+fn what_is_not_understood_is_named_with_its_reason() {
+    let mut round = round();
+    let word = docx(&[round.filled("Skogheim skole")]);
+    let cases: [(&str, &[u8], Refusal); 7] = [
+        ("tom.docx", b"", Refusal::Empty),
+        ("bilde.png", b"\x89PNG\r\n\x1a\n\0\0", Refusal::Unknown),
+        ("svar.msg", &[0xd0, 0xcf, 0x11, 0xe0, 0], Refusal::OutlookMail),
+        ("laast.docx", &[0xd0, 0xcf, 0x11, 0xe0, 0], Refusal::Locked),
+        ("halv.docx", &word[..word.len() / 2], Refusal::Broken),
+        ("hei.txt", b"Hei, vi kommer.", Refusal::NoAnswer),
+        ("annet.fellestid", &write(&Notebook::new()), Refusal::NoAnswer),
+    ];
+    for (name, bytes, reason) in cases {
+        assert_eq!(round.gather(&[(name, bytes)]).refused, [Refused { file: name.into(), reason }]);
+    }
+    let bomb = zipped(&[("word/document.xml", " ".repeat(50 * 1024 * 1024))]);
+    assert_eq!(round.gather(&[("bombe.docx", &bomb)]).refused[0].reason, Refusal::TooLarge);
+    let inside = (0..3).map(|place| (format!("{place}"), " ".repeat(30 * 1024 * 1024))).collect::<Vec<_>>();
+    let many = zipped(&inside.iter().map(|(name, text)| (name.as_str(), text.clone())).collect::<Vec<_>>());
+    assert!(round.gather(&[("bombe.zip", &many)]).refused.iter().any(|of| of.reason == Refusal::TooLarge));
+    let entities = zipped(&[("word/document.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>".into())]);
+    assert_eq!(round.gather(&[("xml.docx", &entities)]).refused[0].reason, Refusal::Broken);
+    assert!(round.matrix().schools.iter().all(|school| school.cells.is_empty()), "nothing of them is taken in");
+}
+
+/// A school's own file, with whatever else stands in its notebook.
+fn own(round: &Round, act: impl FnOnce(&mut Transaction<'_>)) -> Vec<u8> {
+    let (mut pen, mut notebook) = (Pen::new(Actor(0x5001)), round.notebook.clone());
+    act(&mut Transaction::begin(&mut pen, &mut notebook, 86_400_000));
+    write(&notebook)
+}
+
+#[test]
+fn of_the_apps_own_file_answers_alone_are_taken_in() {
+    let mut round = round();
+    let (package, unit, asks) = (round.package, round.units[0], round.asks.clone());
+    let bytes = own(&round, |transaction| {
+        let home = report::create(transaction, package, unit);
+        set_answer(transaction, home, asks[0].key.id, "", (&Answer::Text("Vi leser".into()), May::Named));
+        transaction.create(home, "point", &[("text", "Noe annet".into())]);
+        transaction.create_home("meeting", &[("title", "Personalmøte".into())]);
+        let reading = reading::create(transaction, package);
+        reading::set_placed(transaction, reading, home, Some(asks[0].key.id));
+        ask::set_text(transaction, asks[0].key, "Forfalsket spørsmål");
+        transaction.erase(Key::root(package));
+    });
+    // Erased by it: its own package. So the answer is sent by itself, with the erasure.
+    assert_eq!(round.gather(&[("svar.fellestid", &bytes)]).refused.len(), 0);
+    assert_eq!(round.told(0)[0], one("Vi leser", May::Named));
+    assert!(round.notebook.erased().is_empty());
+    assert!(round.notebook.records().all(|(_, record)| record.kind != "meeting" && record.kind != "point"));
+    assert_eq!(Ask::all(&round.notebook, package)[0].text, "Hva har dere prøvd?");
+    assert!(round.notebook.roots().filter(|(_, root)| root.kind == reading::KIND).count() == 1);
+}
+
+#[test]
+fn a_forged_home_changes_nothing_that_stands() {
+    let mut round = round();
+    let before = round.matrix();
+    // A home that calls itself an answer, and is the package itself.
+    let mut forged = Notebook::new();
+    let mut record = Record::new(report::KIND.name, 0);
+    let entry = Entry { dot: Dot { actor: Actor(9), counter: 1 }, written_at_ms: 9, value: Value::Dot(round.package) };
+    record.registers.insert("package".into(), Register::new(entry));
+    forged.merge_record(Key::root(round.package), &record);
+    assert_eq!(round.gather(&[("ondt.fellestid", &write(&forged))]).refused[0].reason, Refusal::NoAnswer);
+    assert_eq!(round.matrix(), before);
+}
+
+#[test]
+fn an_emptied_answer_empties_what_came_before() {
+    let mut round = round();
+    let (package, unit, ask) = (round.package, round.units[0], round.asks[0].key.id);
+    let (mut pen, mut school) = (Pen::new(Actor(0x5001)), round.notebook.clone());
+    let mut transaction = Transaction::begin(&mut pen, &mut school, 86_400_000);
+    let home = report::create(&mut transaction, package, unit);
+    set_answer(&mut transaction, home, ask, "", (&Answer::Text("Feil skole".into()), May::Named));
+    let first = write(&select(transaction.notebook, Selection::Home(home)));
+    empty(&mut transaction, home);
+    let emptied = write(&select(transaction.notebook, Selection::Home(home)));
+    for files in [[("1", &first), ("2", &emptied)], [("2", &emptied), ("1", &first)]] {
+        let files = files.map(|(name, bytes)| (format!("{name}.fellestid"), bytes));
+        round.gather(&files.each_ref().map(|(name, bytes)| (name.as_str(), bytes.as_slice())));
+        assert!(round.told(0)[0].is_empty());
+    }
+}
+
+#[test]
+fn an_unlisted_school_is_asked_about_once() {
+    let mut round = round();
+    let (package, ask) = (round.package, round.asks[0].key.id);
+    let bytes = own(&round, |transaction| {
+        let home = create_unlisted(transaction, package, "Skogheim");
+        set_answer(transaction, home, ask, "", (&Answer::Text("Vi leser".into()), May::Named));
+    });
+    let guess = Some("Skogheim skole".to_owned());
+    assert_eq!(round.gather(&[("a.fellestid", &bytes)]).unplaced, [Unplaced { file: "a.fellestid".into(), guess }]);
+    let report = Report::all(&round.notebook, package)[0].home;
+    let mut pen = Pen::new(Actor(0xad03));
+    let mut transaction = Transaction::begin(&mut pen, &mut round.notebook, 2);
+    let home = reading::create(&mut transaction, package);
+    reading::set_placed(&mut transaction, home, report, Some(round.units[0]));
+    assert!(round.gather(&[("a.fellestid", &bytes)]).unplaced.is_empty());
+    assert_eq!(round.told(0)[0], one("Vi leser", May::Named));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_bytes_are_too_odd(bytes in proptest::collection::vec(any::<u8>(), 0..400), head in 0..6usize, name in 0..6usize) {
+        let heads: [&[u8]; 6] = [b"", b"PK\x03\x04", b"From: a\nContent-Type: multipart/x; boundary=\"\"\n\n--", b"Skole;\xc2\xa7 1\n", b"\x1f\x8b", b"\xff\xfe"];
+        let names = ["a.docx", "a.eml", "a.csv", "a.txt", "a.fellestid", "a.xlsx"];
+        round().gather(&[(names[name], &[heads[head], &bytes].concat())]);
+    }
+
+    #[test]
+    fn a_changed_word_file_is_read_or_refused(at in any::<prop::sample::Index>(), byte in any::<u8>(), cut in any::<prop::sample::Index>()) {
+        let mut round = round();
+        let mut bytes = docx(&[round.filled("Skogheim skole")]);
+        let place = at.index(bytes.len());
+        bytes[place] = byte;
+        round.gather(&[("a.docx", &bytes)]);
+        bytes.truncate(cut.index(bytes.len()));
+        round.gather(&[("b.docx", &bytes)]);
+    }
+}

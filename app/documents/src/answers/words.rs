@@ -1,0 +1,81 @@
+//! Words that forms and tables are known by, in three languages; forms that are out are read for ever.
+
+use fellestid_model::folding::folded;
+use fellestid_model::kinds::answer::{Answer, May};
+
+/// What a school's name stands under, small.
+const SCHOOL: [&str; 9] =
+    ["skole", "skolen", "skule", "skulen", "school", "skolens navn", "skulens namn", "namnet på skulen", "name of school"];
+/// How the question about who may see an answer begins, small.
+const WHO_MAY_SEE: [&str; 3] = ["hvem kan se", "kven kan sjå", "who may see"];
+/// What each choice is known by, small; the strictest first.
+const CHOICES: [(May, [&str; 4]); 3] = [
+    (May::Adviser, ["spres ikke", "blir ikkje spreidd", "not spread", "not to be spread"]),
+    (May::Nameless, ["uten skolens navn", "utan namnet på skulen", "utan skulens namn", "without the school's name"]),
+    (May::Named, ["med skolens navn", "med namnet på skulen", "med skulens namn", "with the school's name"]),
+];
+/// What stands after the last question, small.
+const ENDS: [&str; 3] = ["før dere sender", "før de sender", "before you send"];
+const NOTHING: [&str; 3] = ["ingenting å melde", "ingenting å melde no", "nothing to report"];
+const NOT_REACHED: [&str; 3] = ["vi rakk det ikke", "vi rakk det ikkje", "we did not get to it"];
+/// Signs that a box is ticked.
+const TICKS: [char; 7] = ['☒', '☑', '✓', '✔', '✗', 'x', 'X'];
+
+/// Whether a school's name stands under this.
+pub fn is_school_label(label: &str) -> bool {
+    SCHOOL.contains(&folded(label).as_str())
+}
+
+/// Whether this asks who may see an answer.
+pub fn is_who_may_see(line: &str) -> bool {
+    let line = folded(line);
+    WHO_MAY_SEE.iter().any(|words| line.starts_with(words))
+}
+
+/// Whether the form's questions end here.
+pub fn ends(line: &str) -> bool {
+    ENDS.contains(&folded(line).as_str())
+}
+
+/// Whether a column is of who may see the answer to a question.
+pub fn tells_who_may_see(heading: &str) -> bool {
+    let heading = folded(heading);
+    WHO_MAY_SEE.iter().any(|words| heading.contains(words))
+}
+
+/// The choice that a line of a form is; a longer line that only mentions it is not.
+pub fn choice(line: &str) -> Option<May> {
+    let words = folded(line.trim_start_matches(|letter: char| !letter.is_alphabetic() || letter == 'x' || letter == 'X'));
+    let named = CHOICES.iter().find(|(_, choices)| choices.iter().any(|choice| words.ends_with(choice)));
+    named.map(|(may, _)| *may).filter(|_| words.chars().count() < 60)
+}
+
+/// The choice in a cell, in words or as a code. What is not understood is not to be spread.
+pub fn choice_in_cell(cell: &str) -> May {
+    let words = folded(cell);
+    let named = CHOICES.iter().find(|(_, choices)| choices.iter().any(|choice| words.contains(choice)));
+    named.map_or_else(|| May::of_code(&words), |(may, _)| *may)
+}
+
+/// Whether a line's box is ticked.
+pub fn is_ticked(line: &str) -> bool {
+    let marks: String = line.chars().take_while(|letter| !letter.is_alphabetic() || matches!(letter, 'x' | 'X')).collect();
+    marks.chars().any(|letter| TICKS.contains(&letter))
+}
+
+/// What was answered; `None` if nothing was.
+pub fn state(text: &str) -> Option<Answer> {
+    let words = folded(text.trim_end_matches('.'));
+    if NOTHING.contains(&words.as_str()) {
+        return Some(Answer::Nothing);
+    }
+    if NOT_REACHED.contains(&words.as_str()) {
+        return Some(Answer::NotReached);
+    }
+    Some(text.trim()).filter(|text| !text.is_empty()).map(|text| Answer::Text(text.to_owned()))
+}
+
+/// Without what Word and mail put around a heading.
+pub fn plain(line: &str) -> String {
+    line.trim().trim_start_matches(['*', '#', '-', '•']).replace('\u{a0}', " ").trim().to_owned()
+}

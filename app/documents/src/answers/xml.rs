@@ -1,0 +1,129 @@
+//! The XML inside Office files, as pieces one after another: what opens, what closes, and text. Names are
+//! without their prefix. A document that declares entities of its own is refused: none of ours does.
+
+use super::Refusal;
+
+/// A piece of a document.
+pub enum Piece<'a> {
+    /// `inside`: its attributes as they stand. An empty element opens and closes.
+    Open {
+        name: &'a str,
+        inside: &'a str,
+    },
+    Close(&'a str),
+    Text(String),
+}
+
+/// Tells every piece to `tell`.
+///
+/// # Errors
+///
+/// [`Refusal`] if it is no XML, or declares a document type.
+pub fn pieces<'a>(xml: &'a str, mut tell: impl FnMut(Piece<'a>)) -> Result<(), Refusal> {
+    let mut rest = xml;
+    while let Some(at) = rest.find('<') {
+        if at > 0 {
+            tell(Piece::Text(plain(&rest[..at])));
+        }
+        rest = &rest[at..];
+        if let Some(after) = rest.strip_prefix("<![CDATA[") {
+            let (text, after) = after.split_once("]]>").ok_or(Refusal::Broken)?;
+            tell(Piece::Text(text.to_owned()));
+            rest = after;
+        } else if rest.starts_with("<!--") {
+            rest = rest.split_once("-->").ok_or(Refusal::Broken)?.1;
+        } else if rest.starts_with("<?") {
+            rest = rest.split_once("?>").ok_or(Refusal::Broken)?.1;
+        } else if rest.starts_with("<!") {
+            return Err(Refusal::Broken);
+        } else {
+            let end = end_of_tag(rest).ok_or(Refusal::Broken)?;
+            element(&rest[1..end], &mut tell);
+            rest = &rest[end + 1..];
+        }
+    }
+    Ok(())
+}
+
+fn element<'a>(tag: &'a str, tell: &mut impl FnMut(Piece<'a>)) {
+    if let Some(name) = tag.strip_prefix('/') {
+        return tell(Piece::Close(local(name.trim())));
+    }
+    let is_empty = tag.ends_with('/');
+    let tag = tag.trim_end_matches('/');
+    let (name, inside) = tag.split_once(char::is_whitespace).unwrap_or((tag, ""));
+    tell(Piece::Open { name: local(name), inside });
+    if is_empty {
+        tell(Piece::Close(local(name)));
+    }
+}
+
+/// Where a tag ends: at the first `>` that stands in no quotes.
+fn end_of_tag(text: &str) -> Option<usize> {
+    let mut quote = None;
+    for (at, byte) in text.bytes().enumerate() {
+        match (byte, quote) {
+            (b'"' | b'\'', None) => quote = Some(byte),
+            (byte, Some(open)) if byte == open => quote = None,
+            (b'>', None) => return Some(at),
+            (_, _) => {}
+        }
+    }
+    None
+}
+
+fn local(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
+}
+
+/// An attribute's value. Returns `None` if it is not there.
+pub fn attribute(inside: &str, name: &str) -> Option<String> {
+    for quote in ['"', '\''] {
+        let begin = format!("{name}={quote}");
+        let found = inside.match_indices(&begin).find(|(at, _)| *at == 0 || inside[..*at].ends_with(char::is_whitespace));
+        if let Some((at, _)) = found {
+            return inside[at + begin.len()..].split(quote).next().map(plain);
+        }
+    }
+    None
+}
+
+/// Bytes of an entity's name.
+const ENTITY_MAX: usize = 12;
+
+/// Text without its entities; one that is not known stands as it is.
+fn plain(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        out.push_str(before);
+        let end = after.bytes().take(ENTITY_MAX).position(|byte| byte == b';');
+        match end.and_then(|end| Some((entity(&after[..end])?, &after[end + 1..]))) {
+            Some((letter, after)) => {
+                out.push(letter);
+                rest = after;
+            }
+            None => {
+                out.push('&');
+                rest = after;
+            }
+        }
+    }
+    out + rest
+}
+
+fn entity(name: &str) -> Option<char> {
+    match name {
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "amp" => Some('&'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code =
+                number.strip_prefix(['x', 'X']).map_or_else(|| number.parse().ok(), |hex| u32::from_str_radix(hex, 16).ok());
+            char::from_u32(code?)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The form a school answers in (skjema): a field for the school, then each question with its code, room for
+//! the answer, and who may see it. `answers` reads it back, from a Word file or from the text of a mail.
+
+use crate::date::date;
+use crate::document::{Document, Runs};
+use crate::words::Words;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::kinds::answer::{Answer, May};
+use fellestid_model::kinds::ask::Ask;
+use fellestid_model::kinds::package::Package;
+use fellestid_model::language::Language;
+
+/// Lines to write an answer on.
+const WRITING_LINES: u32 = 3;
+
+/// What a school has answered, for a form that has it filled in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filled {
+    pub school: String,
+    /// By question.
+    pub replies: Vec<(Dot, Answer, May)>,
+}
+
+/// An empty form for a package.
+pub fn form(notebook: &Notebook, package: &Package, language: Language) -> Document {
+    written(notebook, package, language, None)
+}
+
+/// A form with a school's answers in it.
+pub fn filled_form(notebook: &Notebook, package: &Package, language: Language, filled: &Filled) -> Document {
+    written(notebook, package, language, Some(filled))
+}
+
+fn written(notebook: &Notebook, package: &Package, language: Language, filled: Option<&Filled>) -> Document {
+    let words = Words::of(language);
+    let mut document = Document::new(language, package.title.clone());
+    document.paragraph([package.goal.as_str()]);
+    if !package.due_date.is_empty() {
+        document.paragraph([format!("{}: {}", words.minutes.due_date, date(words, &package.due_date))]);
+    }
+    let school = filled.map_or("____________________", |filled| filled.school.as_str());
+    document.paragraph([format!("{}: {school}", words.network_school)]);
+    for ask in Ask::all(notebook, package.home).iter().filter(|ask| !ask.is_removed) {
+        let reply = filled.and_then(|filled| filled.replies.iter().find(|(of, ..)| *of == ask.key.id));
+        document.section(format!("{} {}", ask.code, ask.text).trim().to_owned());
+        document.paragraph([ask.help.as_str()]);
+        match reply {
+            Some((_, answer, _)) => document.paragraph(told(answer, words).lines()),
+            None => document.writing_lines(WRITING_LINES),
+        }
+        document.paragraph([Runs::strong(words.network_who_may_see)]);
+        let choices = [words.network_adviser, words.network_without_name, words.network_with_name].into_iter().zip(May::ALL);
+        let is_chosen = |may: May| reply.is_some_and(|(_, _, chosen)| *chosen == may);
+        document.paragraph(choices.map(|(choice, may)| format!("{} {choice}", if is_chosen(may) { '☒' } else { '☐' })));
+    }
+    document.section(words.network_before_sending);
+    document.paragraph([words.network_insight]);
+    document
+}
+
+fn told<'a>(answer: &'a Answer, words: &Words) -> &'a str {
+    match answer {
+        Answer::Text(text) => text,
+        Answer::Nothing => words.network_nothing,
+        Answer::NotReached => words.network_not_reached,
+    }
+}

@@ -1,0 +1,98 @@
+//! Whose an answer is (plassering): a school is known by its name or by the address it writes from; a name
+//! that is nearly one of the package's is offered, and never taken for it.
+
+use crate::folding::folded;
+use crate::kinds::addressee::Addressee;
+use crate::kinds::network;
+use crate::kinds::unit::Unit;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+
+/// What a school is called beside its own name, small; taken away to compare.
+const CALLED: [&str; 14] = [
+    "barne- og ungdomsskole",
+    "barne- og ungdomsskule",
+    "oppvekstsenter",
+    "oppvekstsentre",
+    "ungdomsskole",
+    "ungdomsskule",
+    "barneskole",
+    "barneskule",
+    "grunnskole",
+    "grunnskule",
+    "skolen",
+    "skule",
+    "skole",
+    "school",
+];
+
+/// Whose an answer is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Placing {
+    Known(Dot),
+    /// The name of the school it may be: a person says.
+    Guess(String),
+    Unknown,
+}
+
+/// The schools that a package asks, as they are recognised.
+#[derive(Clone, Debug, Default)]
+pub struct Schools {
+    schools: Vec<School>,
+}
+
+#[derive(Clone, Debug)]
+struct School {
+    unit: Dot,
+    name: String,
+    kommune: String,
+    addresses: Vec<String>,
+}
+
+impl Schools {
+    /// The schools of a package, with the addresses of whatever networks are here.
+    pub fn of(notebook: &Notebook, package: Dot) -> Schools {
+        let networks = notebook.roots().filter(|(_, root)| root.kind == network::KIND).map(|(key, _)| key.home);
+        let units: Vec<Unit> = networks.flat_map(|network| Unit::all(notebook, network)).collect();
+        let addresses = |unit: Dot| units.iter().filter(|of| of.key.id == unit).flat_map(|of| of.addresses.clone()).collect();
+        let school = |of: Addressee| School { unit: of.unit, name: of.name, kommune: of.kommune, addresses: addresses(of.unit) };
+        Schools { schools: Addressee::all(notebook, package).into_iter().map(school).collect() }
+    }
+
+    /// Whose it is, by what a school calls itself, with its kommune or without, or by the sender's address.
+    pub fn place(&self, name: &str, address: &str) -> Placing {
+        let (wanted, address) = (folded(name), folded(address));
+        let full = |school: &School| [", ", " "].map(|between| folded(&format!("{}{between}{}", school.name, school.kommune)));
+        let by_name = |school: &School| !wanted.is_empty() && (folded(&school.name) == wanted || full(school).contains(&wanted));
+        if let Some(school) = self.only(by_name) {
+            return Placing::Known(school.unit);
+        }
+        let by_address = |school: &School| !address.is_empty() && school.addresses.contains(&address);
+        match self.only(by_address).filter(|_| wanted.is_empty()) {
+            Some(school) => Placing::Known(school.unit),
+            None => self.guess(&wanted, by_address),
+        }
+    }
+
+    fn guess(&self, wanted: &str, by_address: impl Fn(&School) -> bool) -> Placing {
+        let own = own_name(wanted);
+        let guess =
+            self.only(|school| !own.is_empty() && own_name(&folded(&school.name)) == own).or_else(|| self.only(by_address));
+        guess.map_or(Placing::Unknown, |school| Placing::Guess(school.name.clone()))
+    }
+
+    /// The one school of which it holds. Returns `None` if it holds of several.
+    fn only(&self, holds: impl Fn(&School) -> bool) -> Option<&School> {
+        let mut found = self.schools.iter().filter(|school| holds(school));
+        found.next().filter(|_| found.next().is_none())
+    }
+}
+
+/// A folded name without what kind of school it is.
+fn own_name(folded: &str) -> String {
+    let mut name = folded.to_owned();
+    for called in CALLED {
+        name = name.replace(called, " ");
+    }
+    crate::folding::tidied(&name)
+}
