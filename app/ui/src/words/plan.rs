@@ -161,6 +161,10 @@ super::words! {
             "Ett godt spørsmål er nok til et helt møte.",
             "Eitt godt spørsmål er nok til eit heilt møte.",
             "One good question is enough for a whole meeting.";
+        questions_own:
+            "Denne arbeidsformen har egne spørsmål. Dere trenger ikke velge noe her.",
+            "Denne arbeidsforma har eigne spørsmål. De treng ikkje velje noko her.",
+            "This method has its own questions. You need not choose any here.";
         asked: "Tatt opp {date}", "Teke opp {date}", "Discussed {date}";
         waiting: "Det vi ikke rakk sist", "Det vi ikkje rakk sist", "What we did not reach last time";
         set: "Spørsmålssett", "Spørsmålssett", "Question set";

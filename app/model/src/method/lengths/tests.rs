@@ -46,6 +46,25 @@ fn it_opens_with_what_was_agreed_and_a_film_is_seen_once() {
     assert_eq!(kinds(&LOOK_BACK, true, 0).iter().filter(|step| step.0 == StepKind::LookBack).count(), 1);
 }
 
+/// Whoever presses «Neste» comes through all that the form can not do without, in its order, to what is agreed.
+#[test]
+fn every_form_leads_to_its_end_at_any_length() {
+    let ends_in_talk = ["pulse", "free_talk"];
+    for method in ALL {
+        let is_needed = |step: &MethodStep| !step.is_optional && step.repeats != Repeats::BetweenRounds;
+        let kinds = |needed: bool| method.steps.iter().filter(move |step| !needed || is_needed(step)).map(|step| step.kind);
+        for minutes in method.minutes_min()..=120 {
+            let film = if kinds(true).any(|kind| kind == StepKind::Film) { 3 } else { 0 };
+            let Ok(plan) = fit(method, minutes, false, film) else { continue };
+            let mut planned = plan.iter().map(|step| step.kind);
+            assert!(kinds(true).all(|kind| planned.any(|other| other == kind)), "{} in {minutes}", method.code);
+            assert!(plan.iter().all(|step| step.minutes > 0 && kinds(false).any(|kind| kind == step.kind)), "{}", method.code);
+            let is_agreed = plan.last().is_some_and(|step| matches!(step.kind, StepKind::Agree | StepKind::Individual));
+            assert!(minutes < 45 || is_agreed || ends_in_talk.contains(&method.code), "{} in {minutes}", method.code);
+        }
+    }
+}
+
 /// The limits of each step, whatever it is fitted to.
 fn limits(method: &'static Method, step: &PlannedStep, film: u32) -> Option<Minutes> {
     parts(method, true, film)

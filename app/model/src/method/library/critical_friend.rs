@@ -27,6 +27,19 @@ pub const CRITICAL_FRIEND: Method = Method {
     rounds: ONCE,
     steps: &[
         told(
+            "critical_friend.choose",
+            StepKind::Information,
+            Grouping::Table,
+            minutes(1, 2, 3),
+            text("Hvem legger fram?", "Kven legg fram?", "Who presents?"),
+            text(
+                "Velg én som legger fram. Noe du står i nå, og ikke vet svaret på. Vi andre spør og lytter.",
+                "Vel éin som legg fram. Noko du står i no, og ikkje veit svaret på. Vi andre spør og lyttar.",
+                "Choose who presents. Something you face now, with no answer yet. The rest ask and listen.",
+            ),
+        )
+        .weighing(0),
+        told(
             "critical_friend.present",
             StepKind::Present,
             Grouping::Table,
@@ -56,11 +69,11 @@ pub const CRITICAL_FRIEND: Method = Method {
             StepKind::Talk,
             Grouping::Table,
             minutes(4, 8, 15),
-            text("Gruppa tenker høyt", "Gruppa tenkjer høgt", "The group thinks aloud"),
+            text("Reflekterende team", "Reflekterande team", "Reflecting team"),
             text(
-                "Snakk om det dere hørte. Du som la fram, sier ingenting og noterer.",
-                "Snakk om det de høyrde. Du som la fram, seier ingenting og noterer.",
-                "Talk about what you heard. Whoever presented says nothing and takes notes.",
+                "Snakk med hverandre om det dere hørte. Du som la fram, sier ingenting og noterer.",
+                "Snakk med kvarandre om det de høyrde. Du som la fram, seier ingenting og noterer.",
+                "Talk to each other about what you heard. Whoever presented only listens and takes notes.",
             ),
         )
         .weighing(2),

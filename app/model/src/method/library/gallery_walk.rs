@@ -14,7 +14,7 @@ pub const GALLERY_WALK: Method = Method {
         "When groups are to learn from each other without everyone presenting to everyone.",
     ),
     people: people(3, 6, text("Tre til seks ved hver plakat.", "Tre til seks ved kvar plakat.", "Three to six at each poster."))
-        .at_least_in_all(9),
+        .in_at_least(3),
     source: text(
         "kjent som «gallery walk», uten noen bestemt opphavsperson",
         "kjend som «gallery walk», utan nokon bestemt opphavsperson",
@@ -45,7 +45,7 @@ pub const GALLERY_WALK: Method = Method {
             StepKind::Talk,
             Grouping::Table,
             minutes(3, 5, 7),
-            text("Neste plakat", "Neste plakat", "The next poster"),
+            text("Vandring", "Vandring", "The walk"),
             text(
                 "Gå til neste plakat. Nettbrettet blir liggende. Skriv noe dere vil bruke, og ett spørsmål.",
                 "Gå til neste plakat. Nettbrettet blir liggjande. Skriv noko de vil bruke, og eitt spørsmål.",

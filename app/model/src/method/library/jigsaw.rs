@@ -22,7 +22,7 @@ pub const JIGSAW: Method = Method {
             "Three to six at each table, and as many tables as the material has parts.",
         ),
     )
-    .at_least_in_all(6),
+    .in_at_least(2),
     source: named("Jigsaw, Elliot Aronson (1971)"),
     at_hand: text(
         "Stoff i like store deler, én til hvert bord.",

@@ -51,9 +51,9 @@ pub const LESSON_STUDY: Method = Method {
             minutes(5, 16, 45),
             text("Planlegg timen sammen", "Planlegg timen saman", "Plan the lesson together"),
             text(
-                "Lag timen sammen, steg for steg. Hva sier vi, og hva gjør elevene?",
-                "Lag timen saman, steg for steg. Kva seier vi, og kva gjer elevane?",
-                "Plan the lesson together, step by step. What do we say, and what do the pupils do?",
+                "Lag timen sammen. Skriv den steg for steg: Hva sier vi, og hva gjør elevene?",
+                "Lag timen saman. Skriv han steg for steg: Kva seier vi, og kva gjer elevane?",
+                "Plan the lesson together. Write it step by step: what do we say, what do the pupils do?",
             ),
         )
         .weighing(4),
@@ -76,9 +76,9 @@ pub const LESSON_STUDY: Method = Method {
             minutes(2, 6, 10),
             text("Hvem ser etter hva", "Kven ser etter kva", "Who watches what"),
             text(
-                "Fordel oppgavene. Hvem underviser, hva ser vi andre etter, og når møtes vi igjen?",
-                "Fordel oppgåvene. Kven underviser, kva ser vi andre etter, og når møtest vi att?",
-                "Share out the tasks. Who teaches, what do the rest of us watch for, and when do we meet again?",
+                "Fordel oppgavene. Når er timen, hvem underviser, hva ser vi andre etter, og når møtes vi igjen?",
+                "Fordel oppgåvene. Når er timen, kven underviser, kva ser vi andre etter, og når møtest vi att?",
+                "Share the tasks. When is the lesson, who teaches, what do the rest watch for, when do we meet?",
             ),
         ),
     ],
@@ -103,7 +103,11 @@ pub const LESSON_STUDY_AFTER: Method = Method {
     )
     .at_most_in_all(6),
     source: named("Lesson study, Japan; Lewis (2002)"),
-    at_hand: text("Notatene fra timen.", "Notata frå timen.", "Your notes from the lesson."),
+    at_hand: text(
+        "Referatet fra planleggingen, og notatene fra timen.",
+        "Referatet frå planlegginga, og notata frå timen.",
+        "The minutes of the planning, and your notes from the lesson.",
+    ),
     wants: &[Want::OwnPractice, Want::LookBack],
     rounds: ONCE,
     steps: &[

@@ -81,6 +81,23 @@ pub const ALL: &[&Method] = &[
     &FREE_TALK,
 ];
 
+/// Those that bring their own question.
+const OWN_QUESTION: &[&Method] = &[
+    &REFLECTION_CIRCLE,
+    &MODERATION,
+    &TEXT_TALK,
+    &JIGSAW,
+    &PRACTICE_STORY,
+    &CRITICAL_FRIEND,
+    &FOUR_FIELD,
+    &SWOT,
+    &SMTTE,
+    &LESSON_STUDY,
+    &LESSON_STUDY_AFTER,
+    &LOOK_BACK,
+    &PULSE,
+];
+
 /// A work form (arbeidsform).
 #[derive(Debug, PartialEq, Eq)]
 pub struct Method {
@@ -110,12 +127,18 @@ pub struct People {
     pub max: u32,
     /// In the whole meeting, fewest and most.
     pub in_all: (u32, u32),
+    /// Fewest groups: more than one where people or their work go from table to table.
+    pub groups_min: u32,
     pub about: Text3,
 }
 
 impl People {
     const fn at_least_in_all(self, fewest: u32) -> Self {
         People { in_all: (fewest, self.in_all.1), ..self }
+    }
+
+    const fn in_at_least(self, groups: u32) -> Self {
+        People { groups_min: groups, ..self.at_least_in_all(self.min * groups) }
     }
 
     const fn at_most_in_all(self, most: u32) -> Self {
@@ -177,6 +200,12 @@ impl Method {
     /// Nothing for a code this version does not know.
     pub fn from_code(code: &str) -> Option<&'static Method> {
         ALL.iter().copied().find(|method| method.code == code)
+    }
+
+    /// Whether it brings its own question (eget spørsmål): what is talked about is a text, a lesson or what one has
+    /// to tell, and one of a set's questions may stand in it, and need not.
+    pub fn brings_its_question(&'static self) -> bool {
+        OWN_QUESTION.contains(&self)
     }
 
     /// The form a step belongs to.
@@ -249,7 +278,7 @@ const fn minutes(min: u32, wish: u32, max: u32) -> Minutes {
 }
 
 const fn people(min: u32, max: u32, about: Text3) -> People {
-    People { min, max, in_all: (min, u32::MAX), about }
+    People { min, max, in_all: (min, u32::MAX), groups_min: 1, about }
 }
 
 /// A source that is called the same in every language.

@@ -46,9 +46,9 @@ pub const PRACTICE_STORY: Method = Method {
             minutes(2, 3, 5),
             text("Én forteller", "Éin fortel", "One tells"),
             text(
-                "Fortell hva som skjedde. Hva gjorde du, og hva tenkte du? Vi andre lytter.",
-                "Fortel kva som hende. Kva gjorde du, og kva tenkte du? Vi andre lyttar.",
-                "Tell us what happened. What did you do, and what did you think? The rest of us listen.",
+                "Fortell hva som skjedde. Hva gjorde og tenkte du? Den som vil, begynner. Vi andre lytter.",
+                "Fortel kva som hende. Kva gjorde og tenkte du? Den som vil, byrjar. Vi andre lyttar.",
+                "Tell us what happened. What did you do and think? Whoever wants to, begins. The rest listen.",
             ),
         )
         .each_round(),

@@ -133,7 +133,7 @@ const CODES: &str = "igp.individual igp.round igp.talk igp.plenary igp.agree igp
     jigsaw.share jigsaw.read jigsaw.experts jigsaw.mix jigsaw.teach jigsaw.talk jigsaw.agree \
     gallery_walk.poster gallery_walk.look gallery_walk.back gallery_walk.plenary gallery_walk.agree \
     practice_story.write practice_story.tell practice_story.ask practice_story.other practice_story.across practice_story.agree \
-    critical_friend.present critical_friend.probe critical_friend.aloud critical_friend.reply critical_friend.agree \
+    critical_friend.choose critical_friend.present critical_friend.probe critical_friend.aloud critical_friend.reply critical_friend.agree \
     brainstorm.ideas brainstorm.round brainstorm.cluster brainstorm.dots brainstorm.talk brainstorm.agree \
     four_field.ideas four_field.sort four_field.talk four_field.plenary four_field.agree \
     swot.ideas swot.sort swot.talk swot.plenary swot.agree \

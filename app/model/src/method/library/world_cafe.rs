@@ -22,7 +22,7 @@ pub const WORLD_CAFE: Method = Method {
             "Six to eight at each table, with a host who stays.",
         ),
     )
-    .at_least_in_all(12),
+    .in_at_least(2),
     source: text(
         "Utdanningsdirektoratet: Dialogkafé. Etter The World Café (Brown, Isaacs)",
         "Utdanningsdirektoratet: Dialogkafé. Etter The World Café (Brown, Isaacs)",

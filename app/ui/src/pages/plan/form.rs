@@ -8,7 +8,7 @@ use crate::session::{App, DraftPlan, DraftStep};
 use crate::shared::people::{bring_people, our_marks, people_lists};
 use crate::shared::plan::Steps;
 use crate::shared::plan::{Act, StepRow, fitted, purpose_of, steps_of_own};
-use crate::shared::plan::{Fact, Facts, tables_for};
+use crate::shared::plan::{Fact, Facts, Seats, tables_for};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
@@ -126,11 +126,11 @@ impl Form {
         self.before.set((!steps.is_empty() && steps != planned).then_some((steps, self.app.words().plan.steps_new)));
         self.draft.update(|draft| {
             // The tables proposed follow the work form; those someone chose stand.
-            let people = draft.people.filter(|people| draft.tables == tables_for(*people, self.seats(draft)));
+            let is_proposed = draft.tables == tables_for(draft.people, self.seats(draft));
             change(draft);
             draft.steps = self.planned_by_own(draft);
-            if let Some(people) = people {
-                draft.tables = tables_for(people, self.seats(draft));
+            if is_proposed {
+                draft.tables = tables_for(draft.people, self.seats(draft));
             }
         });
     }
@@ -142,7 +142,7 @@ impl Form {
     }
 
     /// How many the work form wants at a table.
-    fn seats(self, draft: &DraftPlan) -> Option<(u32, u32)> {
+    fn seats(self, draft: &DraftPlan) -> Option<Seats> {
         let own = || {
             self.own_methods
                 .with_untracked(|all| all.iter().find(|own| own.home.to_string() == draft.method).and_then(|own| own.copied_from))

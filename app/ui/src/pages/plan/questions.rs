@@ -3,7 +3,7 @@
 use super::form::Form;
 use crate::dates;
 use crate::kit::{Memo, Show, live, view};
-use crate::shared::plan::is_phone;
+use crate::shared::plan::{is_about_a_question, is_phone};
 use crate::shared::sets::{built_in_for, own};
 use crate::words::{Words, counted, fill};
 use fellestid_crdt::dot::Dot;
@@ -19,10 +19,11 @@ const SHOWN_ON_PHONE: usize = 3;
 
 #[component]
 pub fn Questions(w: &'static Words, form: Form) -> impl IntoView {
+    let about = move || if form.draft.with(is_about_a_question) { w.plan.questions_about } else { w.plan.questions_own };
     view! {
         <section class="part">
             <h2>{w.plan.questions}</h2>
-            <p class="hint">{w.plan.questions_about}</p>
+            <p class="hint">{live(about)}</p>
             <Waiting w=w form=form />
             <SetChoice w=w form=form />
         </section>

@@ -7,7 +7,7 @@ use crate::words::Words;
 use fellestid_model::kinds::circle::Circle;
 use fellestid_model::kinds::meeting::Direction;
 use fellestid_model::kinds::method::{OwnMethod, plan_from};
-use fellestid_model::method::library::{FREE_TALK, IGP, LOOK_BACK, PULSE};
+use fellestid_model::method::library::{FREE_TALK, IGP};
 use fellestid_model::method::{
     Grouping, Method, MethodStep, PlannedStep, Purpose, Script, StepKind, TooShort, fit, plan_for, step_instruction, step_name,
 };
@@ -98,10 +98,19 @@ pub fn method_of(draft: &DraftPlan) -> Option<&'static Method> {
     Method::from_code(&draft.method)
 }
 
-/// Fewest and most at a table; nothing for a form where nobody sits at one.
-pub fn seats(method: &Method) -> Option<(u32, u32)> {
+/// How a form has people sit at tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seats {
+    /// Fewest and most at a table.
+    pub at_table: (u32, u32),
+    pub tables_min: u32,
+}
+
+/// Nothing for a form where nobody sits at a table.
+pub fn seats(method: &Method) -> Option<Seats> {
     let sits = |step: &MethodStep| matches!(step.grouping, Grouping::Table | Grouping::Pairs | Grouping::Fours);
-    method.steps.iter().any(sits).then_some((method.people.min, method.people.max))
+    let people = method.people;
+    method.steps.iter().any(sits).then_some(Seats { at_table: (people.min, people.max), tables_min: people.groups_min })
 }
 
 /// Whether a film or a text is seen together.
@@ -110,10 +119,10 @@ pub fn has_film(draft: &DraftPlan) -> bool {
     purpose_of(draft) == Purpose::FilmAndTalk || method_of(draft).is_some_and(shows)
 }
 
-/// Whether it is about a question: looking back, a pulse and free talk need none.
+/// Whether it is about a question: a form that brings its own, looking back and free talk need none.
 pub fn asks_a_question(draft: &DraftPlan) -> bool {
-    let needs_none = [&LOOK_BACK, &PULSE, &FREE_TALK];
-    method_of(draft).map_or(purpose_of(draft) != Purpose::LookBack, |method| !needs_none.contains(&method))
+    let needs_one = |method: &'static Method| !method.brings_its_question() && method != &FREE_TALK;
+    method_of(draft).map_or(purpose_of(draft) != Purpose::LookBack, needs_one)
 }
 
 /// Whether a question stands in the plan until somebody says otherwise: a free talk needs none, and is about one.
@@ -392,8 +401,17 @@ mod tests {
 
     #[test]
     fn tables_are_for_forms_where_people_sit_at_them() {
-        let of = |code: &str| seats(Method::from_code(code).expect("a form"));
-        assert_eq!([of("world_cafe"), of("igp"), of("fishbowl"), of("pulse")], [Some((6, 8)), Some((3, 8)), None, None]);
+        let of = |code: &str| seats(Method::from_code(code).expect("a form")).map(|seats| (seats.at_table, seats.tables_min));
+        let expected = [Some(((6, 8), 2)), Some(((3, 8), 1)), None, None];
+        assert_eq!([of("world_cafe"), of("igp"), of("fishbowl"), of("pulse")], expected);
+    }
+
+    #[test]
+    fn a_form_that_brings_its_question_needs_none_of_a_set() {
+        let of = |code: &str| DraftPlan { method: code.to_owned(), ..draft(45) };
+        let about = |code| (asks_a_question(&of(code)), is_about_a_question(&of(code)));
+        assert_eq!([about("critical_friend"), about("swot"), about("pulse")], [(false, false); 3]);
+        assert_eq!([about(""), about("world_cafe"), about("free_talk")], [(true, true), (true, true), (false, true)]);
     }
 
     #[test]

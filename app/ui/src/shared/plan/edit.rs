@@ -1,6 +1,6 @@
 //! Changing the plan of a meeting that is saved: the same facts and steps, written as records.
 
-use super::draft::{Act, StepRow, length, seats};
+use super::draft::{Act, Seats, StepRow, length, seats};
 use super::fold::{Fold, is_phone};
 use super::own_method::SaveAsMethod;
 use super::steps::{StepList, Steps};
@@ -82,7 +82,7 @@ fn facts_of(meeting: &Meeting) -> Facts {
 }
 
 /// As the work form wants that gave the meeting its steps.
-fn seats_of(meeting: &Meeting) -> Option<(u32, u32)> {
+fn seats_of(meeting: &Meeting) -> Option<Seats> {
     let code = meeting.steps.iter().find_map(|step| step.script).and_then(|script| script.code().split_once('.'));
     seats(code.and_then(|(code, _)| Method::from_code(code)).unwrap_or(&IGP))
 }

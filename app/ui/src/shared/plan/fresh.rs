@@ -64,5 +64,6 @@ pub fn with_method(draft: DraftPlan, method: &'static Method) -> DraftPlan {
     } else {
         draft.purpose.clone()
     };
-    DraftPlan { method: if is_igp { String::new() } else { method.code.to_owned() }, purpose, steps: Vec::new(), ..draft }
+    let tables = draft.tables.max(method.people.groups_min);
+    DraftPlan { method: if is_igp { String::new() } else { method.code.to_owned() }, purpose, tables, steps: Vec::new(), ..draft }
 }

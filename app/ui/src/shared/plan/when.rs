@@ -1,7 +1,7 @@
 //! When, where and for how many: the facts of a meeting, in a draft or in a saved one.
 //! The end is fixed: a new start keeps the length, a new end changes it.
 
-use super::draft::{MINUTES_MAX, MINUTES_MIN, length};
+use super::draft::{MINUTES_MAX, MINUTES_MIN, Seats, length};
 use crate::dates;
 use crate::kit::{Counter, DateField, LineField, TextField, keep_shown, view};
 use crate::session::App;
@@ -22,8 +22,8 @@ pub struct Facts {
     pub minutes: u32,
     pub people: Option<u32>,
     pub tables: u32,
-    /// Fewest and most at a table, as the work form wants; nothing where all sit together.
-    pub seats: Option<(u32, u32)>,
+    /// At tables, as the work form wants; nothing where all sit together.
+    pub seats: Option<Seats>,
     pub place: String,
     pub note: String,
 }
@@ -42,12 +42,14 @@ pub enum Fact {
     Note(String),
 }
 
-/// Tables for so many people: of the work form's own size, and of four or five where it lets them.
-pub fn tables_for(people: u32, seats: Option<(u32, u32)>) -> u32 {
-    let Some((min, max)) = seats else { return 1 };
+/// Tables for so many people, where it is known how many come: of the work form's own size, and of four or five
+/// where it lets them; never fewer than it moves between.
+pub fn tables_for(people: Option<u32>, seats: Option<Seats>) -> u32 {
+    let Some(Seats { at_table: (min, max), tables_min }) = seats else { return 1 };
+    let Some(people) = people else { return tables_min };
     let wish = SEATS.clamp(min, max);
     let tables = people.div_ceil(wish).min(people / min.max(1)).max(people.div_ceil(max));
-    if people <= wish + 1 { 1 } else { tables.clamp(1, TABLES_MAX) }
+    if people <= wish + 1 { tables_min } else { tables.clamp(tables_min, TABLES_MAX) }
 }
 
 #[component]
@@ -175,7 +177,7 @@ fn People(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> i
         let people = text.parse::<u32>().ok().filter(|people| *people > 0).map(|people| people.min(PEOPLE_MAX));
         // The number proposed follows the people; one that somebody chose stands.
         let tables = facts.with_untracked(|facts| {
-            let proposed = |people: Option<u32>| people.map_or(1, |people| tables_for(people, facts.seats));
+            let proposed = |people: Option<u32>| tables_for(people, facts.seats);
             if facts.tables == proposed(facts.people) { proposed(people) } else { facts.tables }
         });
         on_fact.run(Fact::People(people, tables));
@@ -225,10 +227,11 @@ mod tests {
 
     #[test]
     fn tables_are_of_the_size_the_work_form_wants() {
-        let tables = |min, max| [4, 6, 8, 14, 22, 24, 60].map(|people| tables_for(people, Some((min, max))));
-        assert_eq!(tables(3, 8), [1, 1, 2, 3, 5, 5, 12]);
-        assert_eq!(tables(6, 8), [1, 1, 1, 2, 3, 4, 10]);
-        assert_eq!(tables(4, 4), [1, 2, 2, 4, 6, 6, 15]);
-        assert_eq!(tables_for(60, None), 1);
+        let seats = |at_table, tables_min| Some(Seats { at_table, tables_min });
+        let tables = |seats| [4, 6, 8, 14, 22, 24, 60].map(|people| tables_for(Some(people), seats));
+        assert_eq!(tables(seats((3, 8), 1)), [1, 1, 2, 3, 5, 5, 12]);
+        assert_eq!(tables(seats((6, 8), 2)), [2, 2, 2, 2, 3, 4, 10]);
+        assert_eq!(tables(seats((4, 4), 1)), [1, 2, 2, 4, 6, 6, 15]);
+        assert_eq!([tables_for(None, seats((3, 6), 3)), tables_for(Some(60), None)], [3, 1]);
     }
 }
