@@ -48,7 +48,7 @@ pub fn stimulus_view(app: App, set: &QuestionSet) -> Option<impl IntoView + use<
     let about = facts([set.stimulus_title.clone(), set.stimulus_source.clone()]);
     Some(view! {
         <div class="stimulus">
-            {icon(match stimulus.kind { StimulusKind::Film => icon::PLAY, StimulusKind::Text => icon::FILE })}
+            {icon(match stimulus.kind { StimulusKind::Film => icon::SCREEN, StimulusKind::Text => icon::FILE })}
             <div class="grow"><b>{stimulus_words(w, stimulus)}</b> {(!about.is_empty()).then(|| view! { <p class="small">{about}</p> })}</div>
             {link}
         </div>

@@ -7,6 +7,29 @@ use crate::tried_in;
 const SWOT: &str = "SWOT: sterke og svake sider, muligheter og trusler";
 const IDEA: &str = "Vi vet hva elevene strever med.";
 
+tried_in!(a_form_with_its_own_question_asks_none_of_a_set: chromium);
+fn a_form_with_its_own_question_asks_none_of_a_set(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.be_wide(390, 844);
+    tablet.open("#/methods");
+    tablet.tap("Dialogkafé");
+    tablet.tap("Planlegg med denne");
+    tablet.see("Ett godt spørsmål er nok");
+    assert_eq!(tablet.script("return document.querySelector('.stepper output').textContent", Vec::new()), "2");
+    tablet.open("#/methods");
+    tablet.tap("Kritisk venn");
+    tablet.tap("Planlegg med denne");
+    tablet.see("Dere trenger ikke velge noe her.");
+    tablet.tap("Start møtet nå");
+    tablet.see("Hvem legger fram?");
+    for step in ["Legg fram", "Bare spørsmål", "Reflekterende team", "Svar", "Hva prøver vi?"] {
+        tablet.tap(&format!("Neste: {step}"));
+        assert_eq!(tablet.sticks_out(), None);
+    }
+    tablet.tap("Avslutt møtet");
+    tablet.see("Møtet ble avsluttet");
+}
+
 tried_in!(a_form_found_by_what_we_want_is_led_through_on_a_phone: chromium);
 fn a_form_found_by_what_we_want_is_led_through_on_a_phone(engine: Engine) {
     let tablet = newcomer_offline(engine);

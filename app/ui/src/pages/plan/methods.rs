@@ -104,7 +104,7 @@ fn One(app: App, method: &'static Method, open: RwSignal<String>) -> impl IntoVi
             <ol class="method-told">{method.steps.iter().map(|step| told(w, step)).collect_view()}</ol>
             {(!source.is_empty()).then(|| view! { <p class="small">{fill(w.plan.method_source, &[("source", source)])}</p> })}
             <Sets w=w method=method />
-            <p class="actions"><button type="button" class="button main" on:click=plan>{icon(icon::PLAY)} {w.plan.plan_with}</button></p>
+            <p class="actions"><button type="button" class="button main" on:click=plan>{icon(icon::PLUS)} {w.plan.plan_with}</button></p>
         </Entry>
     }
 }
@@ -186,7 +186,7 @@ fn OwnOne(app: App, home: Dot, open: RwSignal<String>) -> impl IntoView {
     view! {
         <Entry code=home.to_string() name=name line=line open=open>
             {live(steps)}
-            <p class="actions"><button type="button" class="button main" on:click=plan>{icon(icon::PLAY)} {w.plan.plan_with}</button></p>
+            <p class="actions"><button type="button" class="button main" on:click=plan>{icon(icon::PLUS)} {w.plan.plan_with}</button></p>
             <OwnMethodActs app=app home=home on_deleted=deleted />
         </Entry>
     }

@@ -36,7 +36,7 @@ pub fn WatchFilm(stand: Stand) -> impl IntoView {
         <div class="film-pick">
             // No `accept`: iPads grey out films they know by another name.
             <label class="button">
-                {icon(icon::PLAY)} <span>{live(label)}</span>
+                {icon(icon::FILE)} <span>{live(label)}</span>
                 <input class="visually-hidden" type="file" on:change=pick />
             </label>
             <p class="small muted">{w.film.stays}</p>
