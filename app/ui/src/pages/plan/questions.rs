@@ -3,7 +3,7 @@
 use super::form::Form;
 use crate::dates;
 use crate::kit::{Memo, Show, live, view};
-use crate::shared::plan::{is_about_a_question, is_phone};
+use crate::shared::plan::is_phone;
 use crate::shared::sets::{built_in_for, own};
 use crate::words::{Words, counted, fill};
 use fellestid_crdt::dot::Dot;
@@ -19,11 +19,10 @@ const SHOWN_ON_PHONE: usize = 3;
 
 #[component]
 pub fn Questions(w: &'static Words, form: Form) -> impl IntoView {
-    let about = move || if form.draft.with(is_about_a_question) { w.plan.questions_about } else { w.plan.questions_own };
     view! {
         <section class="part">
             <h2>{w.plan.questions}</h2>
-            <p class="hint">{live(about)}</p>
+            <p class="hint">{w.plan.questions_about}</p>
             <Waiting w=w form=form />
             <SetChoice w=w form=form />
         </section>
@@ -94,7 +93,9 @@ fn SetChoice(w: &'static Words, form: Form) -> impl IntoView {
         form.draft.update(|draft| (draft.set, draft.chosen) = (code, None));
     };
     let is_long = move || form.set.with(|set| set.as_ref().is_some_and(|set| set.questions().count() > SHOWN_AT_FIRST));
+    let needs_none = move || !form.draft.with(crate::shared::plan::is_about_a_question);
     view! {
+        <Show when=needs_none><p>{w.plan.questions_own}</p></Show>
         <div class="field">
             <label for="plan-set">{w.plan.set}</label>
             <select id="plan-set" on:change:target=move |event| choose(event.target().value())>{options.collect_view()}</select>
