@@ -21,7 +21,7 @@ pub fn erased(key: &Key) -> Entry {
     Entry { area: Area::Meta, key: erased_name(key), value: Some(String::new()) }
 }
 
-/// Erases keys, all or none of them; a root takes its home along.
+/// Erases keys, all or none of them; with a root its whole home.
 ///
 /// # Errors
 ///
@@ -38,7 +38,7 @@ pub async fn erase(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
     store.update(rows_of(store, keys).await?, entries, merge).await
 }
 
-/// Takes away what was written behind an erasure's back: by another tab, or by an import under way.
+/// Removes what was written while something was erased: by another tab, or by an import under way.
 ///
 /// # Errors
 ///

@@ -1,5 +1,5 @@
-//! Before-images: what is remembered of the last imports, so that each can be undone.
-//! Erased content is in none of them.
+//! Before-images: the records that the last imports changed, as they were before, so that each import can be
+//! undone. No image holds erased content.
 
 use crate::stored::json;
 use fellestid_browser::{Area, Entry};
@@ -88,7 +88,7 @@ fn key_after(newest: Option<&str>, now_ms: i64) -> String {
 }
 
 /// Returns `None` if the image holds nothing erased. One that cannot be read is removed:
-/// whether it holds erased content cannot be told.
+/// whether it holds erased content cannot be known.
 fn cleaned(key: &str, text: &str, erasing: &Notebook) -> Option<Entry> {
     let Ok(BeforeImage(mut touched)) = serde_json::from_str(text) else { return Some(removed(key)) };
     let before = touched.len();

@@ -8,23 +8,23 @@ use fellestid_crdt::file::{read_row, write_row};
 use fellestid_crdt::record::{Key, Record};
 use std::collections::BTreeMap;
 
-/// Says to other tabs that this one is alive, and so its journal is not theirs to replay.
+/// Tells other tabs that this one is alive, so that they do not replay its journal.
 pub async fn hold(actor: Actor) {
     locks::hold(&lock_name(&actor.to_string())).await;
 }
 
-/// Keeps a record's news, before anything else happens. A full journal is told of when the database fails
-/// too: either alone is enough.
+/// Writes a record's news to the journal, before anything else happens. A full journal is an error only when
+/// the database fails too: either alone is enough.
 pub fn put(actor: Actor, key: Key, news: &Record) {
     let _ = Journal::put(&actor.to_string(), &key.to_string(), &write_row(key.id, news));
 }
 
-/// Takes a record's news out, unless there is newer news.
+/// Removes a record's news from the journal, unless there is newer news.
 pub fn remove(actor: Actor, key: Key, news: &Record) {
     let _ = Journal::remove(&actor.to_string(), &key.to_string(), &write_row(key.id, news));
 }
 
-/// Takes out what the database has, of the journal and of what waits. Records written to meanwhile stay.
+/// Removes what the database has from the journal and from what waits. Records written to meanwhile stay.
 pub fn acknowledge(actor: Actor, pending: &mut BTreeMap<Key, Record>, stored: &BTreeMap<Key, Record>) {
     for (key, record) in stored {
         remove(actor, *key, record);

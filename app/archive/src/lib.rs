@@ -6,7 +6,7 @@
 //! lies there, as a notebook; [`journal`] what is not there yet; [`image`] what is remembered of an
 //! import; [`erasure`] how something goes for good.
 //!
-//! Beside the records, [`local_key`] is what a tablet keeps for itself, by name; [`stamp`] tells which of
+//! Beside the records, [`local_key`] is what a tablet keeps for itself, by name; [`stamp`] decides which of
 //! two kept values is newer; [`merging`] merges two of them; [`locals`] keeps them, at
 //! once in localStorage and soon on disk.
 

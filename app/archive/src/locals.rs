@@ -1,6 +1,6 @@
-//! Keeps what is only this tablet's: at once in localStorage, which survives a killed tab, and, for what
-//! is durable, soon in the database, which survives a killed browser. What is not there yet is waiting,
-//! and must not be called saved. Every value carries when it was written, so that the two can be reconciled
+//! Values of this tablet alone: stored at once in localStorage, which survives a killed tab, and, if durable,
+//! soon in the database, which survives a killed browser. A value that is not there yet is waiting, and must
+//! not be called saved. Every value carries when it was written, so that the two can be reconciled
 //! at start. Does not know what the values mean, and writes no transaction itself.
 
 use crate::LocalKey;
@@ -191,7 +191,7 @@ fn reconcile_one(key: &LocalKey, name: String, on_disk: Option<&StampedText>) ->
     }
 }
 
-/// Leaves no trace, in the database either.
+/// Removes everything, also from the database.
 fn forget(key: &LocalKey, name: String) {
     let _ = preferences::remove(&name);
     let _ = preferences::remove(&stamp_name(&name));

@@ -5,7 +5,7 @@
 use crate::LocalKey;
 use serde::{Deserialize, Serialize};
 
-/// A draft as it is stored: ids and codes as text, empty where there are none.
+/// A draft as it is stored: ids and codes as text, empty if it has none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoredDraft {
     pub id: u64,
@@ -47,7 +47,7 @@ fn merge_drafts(here: &[StoredDraft], theirs: Vec<StoredDraft>, mut fresh: impl 
     all
 }
 
-/// The other's text under what is here, where that does not go on from it.
+/// Puts the other's text under the text here, unless one of them continues the other.
 fn half_written_merged(here: &str, theirs: &str) -> Option<String> {
     let goes_on = format!("\n{here}").contains(&format!("\n{}", theirs.trim()));
     (!goes_on).then(|| format!("{here}\n{theirs}"))

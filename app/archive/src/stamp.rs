@@ -1,6 +1,6 @@
-//! Which of two kept values of one thing is newer, and what becomes of them. The same value lies in
-//! localStorage, where it is at once but may be lost with the browser, and in the database, where it
-//! is soon and stays. Pure: knows neither.
+//! Which of two stored values of one thing is newer, and what becomes of them. The same value lies in
+//! localStorage, where it is written at once but may be lost with the browser, and in the database, where it is
+//! written soon and stays. Pure: it knows neither.
 
 /// When a value was written. Milliseconds since 1970, but later than the one before also where the
 /// clock was set back.

@@ -72,7 +72,7 @@ impl Stored {
     }
 }
 
-/// A notebook that holds nothing, and takes in nothing that is erased.
+/// An empty notebook that rejects what is erased.
 fn erasing(keys: &BTreeSet<Key>) -> Notebook {
     let mut notebook = Notebook::new();
     keys.iter().for_each(|key| notebook.erase(*key));

@@ -99,7 +99,7 @@ impl Vote {
         }
     }
 
-    /// What was counted on paper; of a vote that is held here nothing is told.
+    /// The dots counted on paper. 0 for a vote held in the app, whose counts stay hidden until it is closed.
     pub fn on_sheet(&self, target: Target) -> u32 {
         self.sums.get(&target).copied().filter(|_| self.is_on_paper).unwrap_or_default()
     }
@@ -118,7 +118,7 @@ impl Vote {
         self.rules.dots.saturating_sub(self.ballot.values().sum())
     }
 
-    /// Dots this voter has given to one thing; what others gave is not told.
+    /// The dots this voter has given to a target. What others gave is not shown.
     pub fn given(&self, target: Target) -> u32 {
         self.ballot.get(&target).copied().unwrap_or_default()
     }
@@ -127,7 +127,7 @@ impl Vote {
         self.dots_left() > 0 && self.given(target) < self.rules.dots_on_one
     }
 
-    /// One dot more. False where there is none left to give.
+    /// Gives one dot more. Returns `false` if there is none left to give.
     pub fn give(&mut self, target: Target) -> bool {
         let can_give = self.can_give(target);
         if can_give {

@@ -37,7 +37,7 @@ pub struct Kind {
     pub goes_with: &'static [GoesWith],
     pub place: Place,
     pub deletion: Deletion,
-    /// Its place among what a file brings, the most important first. `None`: told as part of the plan.
+    /// Its place among what a file brings, the most important first. `None`: it is shown as part of the plan.
     pub news: Option<u32>,
     pub link: InLink,
     /// A person, a school's answer, or a list of them: in a copy without names there is none.
@@ -77,10 +77,10 @@ pub enum Place {
     Under(&'static str),
 }
 
-/// What people are told of one that is deleted (Slettet).
+/// How a deleted record is shown under «Slettet».
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deletion {
-    /// Nothing: it comes and goes with what it is part of.
+    /// Not at all: it comes and goes with what it is part of.
     Untold,
     /// It can be brought back, but not erased by itself: other records say the rest of it.
     BroughtBack,
@@ -448,7 +448,7 @@ impl PartialEq<Kind> for String {
     }
 }
 
-/// Kinds, in the order a person is told what is in a file.
+/// Kinds, in the order in which the contents of a file are listed.
 #[derive(Clone, Copy, Debug)]
 pub struct Kinds(pub &'static [&'static Kind]);
 

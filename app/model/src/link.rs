@@ -40,9 +40,9 @@ const CHECK_BYTES: usize = 4;
 pub struct PlanLink {
     /// Empty where there is no such meeting to see.
     pub text: String,
-    /// Our own marks; nothing where there are none, false where they did not fit.
+    /// Our own marks: `None` if there are none, `false` if they did not fit.
     pub marks: Option<bool>,
-    /// Who sits where, and roles; nothing where none are drawn, false where they did not fit.
+    /// Who sits where, and roles: `None` if none are drawn, `false` if they did not fit.
     pub seating: Option<bool>,
 }
 
@@ -53,7 +53,7 @@ struct Taken {
     seating: bool,
 }
 
-/// Why a link cannot be taken in. Nothing has been changed.
+/// Why a link cannot be imported. Nothing has been changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkError {
     Empty,

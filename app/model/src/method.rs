@@ -46,7 +46,7 @@ impl Purpose {
         }
     }
 
-    /// Nothing for a purpose this version does not know, or none.
+    /// Returns `None` for an empty code, and one that this version does not know.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|purpose| purpose.code() == code)
     }

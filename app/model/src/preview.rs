@@ -27,7 +27,7 @@ use std::collections::BTreeMap;
 const ITEMS_MAX: usize = 200;
 /// Characters of one name: two lines on a tablet.
 const NAME_CHARS_MAX: usize = 120;
-/// What `incoming` would do to `before`: counted, and told home by home.
+/// What `incoming` would do to `before`: the counts, and the news of each home.
 pub fn preview(before: &Notebook, incoming: &Notebook) -> (Counts, Vec<HomeNews>) {
     preview_of(ALL, before, incoming)
 }

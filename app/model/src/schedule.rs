@@ -19,7 +19,7 @@ pub struct Course<'a> {
     /// When each step so far began, in their order; the last of them is under way.
     /// One more than there are steps when the meeting is over; empty before it.
     pub began: &'a [u32],
-    /// «+1 min» on the step under way: it is an overrun told beforehand. Information gets none,
+    /// «+1 min» on the step under way: an overrun that is known beforehand. Information gets none,
     /// since its minutes are the most it may take.
     pub extra_minutes: u32,
 }

@@ -120,8 +120,8 @@ impl Index {
 }
 
 impl Entry {
-    /// The first field is the title and has the first line, empty or not; other fields without
-    /// words are left out. Nothing where none has any.
+    /// The first field is the title and has the first line, also when empty. Other fields without words are
+    /// left out. Returns `None` if no field has words.
     fn new(key: Key, kind: KindName, at_ms: i64, stands_in: Dot, fields: &[String]) -> Option<Self> {
         let mut fields = fields.iter().map(|field| tidied(field));
         let title = fields.next().unwrap_or_default();

@@ -1,5 +1,5 @@
 //! A step's timer, from timestamps alone: nothing ticks in here, so sleep, reload and a
-//! hidden tab cannot make it wrong. A clock that is set back is told of by whoever looks at it.
+//! hidden tab cannot make it wrong. Whoever reads it has to say when the clock was set back.
 
 use serde::{Deserialize, Serialize};
 

@@ -9,7 +9,7 @@ use fellestid_jobs::CodeDrawing;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// Tries to open, each of some two seconds.
+/// Attempts to open the store, of about two seconds each.
 const OPENINGS_MAX: u32 = 5;
 /// Some tenths of a second on a slow tablet.
 const MERGES_FOR_A_SIGN: u32 = 200;
@@ -38,7 +38,7 @@ impl Context {
         Ok(store)
     }
 
-    /// Kept also after it was taken in, so that a failed attempt can be made again.
+    /// Kept also after the import, so that a failed attempt can be repeated.
     pub fn incoming(&self) -> Option<Rc<Notebook>> {
         self.incoming.borrow().clone()
     }
@@ -70,7 +70,7 @@ impl Context {
         }
     }
 
-    /// What is found in the index there is; nothing in none.
+    /// The hits in the index, or none before it is built.
     pub fn with_index<R>(&self, look: impl FnOnce(&Words) -> R) -> R {
         look(self.index.borrow().as_ref().unwrap_or(&Words::default()))
     }
@@ -89,7 +89,7 @@ async fn opened() -> Result<Store, StorageError> {
     }
 }
 
-/// A merge that gives a sign of life now and then, since a full notebook takes its time to write.
+/// A merge that tells the page now and then that it is still at work: a full notebook takes long to write.
 pub fn alive(merge: fn(Option<&str>, &str) -> Merged) -> impl FnMut(Option<&str>, &str) -> Merged {
     let mut merged = 0_u32;
     move |stored, incoming| {

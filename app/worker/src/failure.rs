@@ -6,9 +6,9 @@ use fellestid_browser::StorageError;
 pub enum Failure {
     /// The request is not one this version knows.
     NotAJob,
-    /// Taking in without a preview; the worker may have been started anew since.
+    /// An import without a preview: the worker may have been started again since.
     NothingPreviewed,
-    /// There is no such meeting to see.
+    /// There is no such meeting, or it is deleted.
     NoMeeting,
     /// What is remembered of the last import cannot be read.
     ImageUnreadable,

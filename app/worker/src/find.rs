@@ -16,13 +16,13 @@ use fellestid_model::shelf;
 /// Words to be found.
 #[derive(Default)]
 pub struct Words {
-    /// Every word there is; of the built-in sets those of one written form.
+    /// All words that can be searched, with the built-in sets of one written form.
     all: Index,
-    /// The same sets in the other written form: whoever looks for its words finds them too.
+    /// The same sets in the other written form, so that its words are found too.
     twins: Index,
 }
 
-/// Every word there is; of the built-in sets those of one language first, since the others say the same.
+/// Searches all words. The built-in sets of one language come first, since the others say the same.
 ///
 /// # Errors
 ///

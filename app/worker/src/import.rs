@@ -1,7 +1,7 @@
-//! Takes in what the last preview read, with a before-image, all in one transaction.
+//! Imports what the last preview read, with a before-image, all in one transaction.
 //!
-//! What changes is reckoned here anew, since another tab may have written after the preview;
-//! and merged within the transaction, since it may write even now.
+//! The changes are computed again, since another tab may have written after the preview, and merged within the
+//! transaction, since it may be writing now.
 
 use crate::context::alive;
 use crate::failure::Failure;
@@ -23,7 +23,7 @@ use std::collections::BTreeSet;
 /// The homes that changed.
 ///
 /// Asked again because its first answer was lost, it finds everything there and writes nothing, and the
-/// homes are those the first one's image tells of.
+/// homes are those in the first one's image.
 ///
 /// # Errors
 ///
@@ -95,7 +95,7 @@ pub(crate) fn plan(stored: &Stored, incoming: &Notebook) -> Plan {
     plan
 }
 
-/// By the whole record: one that looks the same may still carry news of what was overwritten.
+/// Compares whole records: one that looks the same may still know of more that was overwritten.
 fn would_change(here: &Notebook, key: Key, record: &Record) -> bool {
     here.get(&key).is_none_or(|mine| {
         let mut merged = mine.clone();

@@ -1,6 +1,6 @@
-//! The worker's jobs: it reads, previews, takes in, undoes and writes files, where a long piece of
-//! work or a panic costs the page nothing. The same program as the page, begun in a worker, with
-//! this as a part of its own. Knows no words for people and never shows anything.
+//! The worker's jobs: reading, previewing, importing, undoing and writing files, where a long piece of work or a
+//! panic costs the page nothing. It is the same program as the page, started in a worker, with the jobs as a
+//! part of their own. It knows no words for people and never shows anything.
 //!
 //! In reading order: [`stored`] is what the store holds, as records; [`image`] what is
 //! remembered of an import; then one module for each job, with its planning apart from its

@@ -41,11 +41,11 @@ fn drawn(link: &str) -> Option<CodeDrawing> {
     Some(CodeDrawing { path, modules: size.unsigned_abs() })
 }
 
-/// What the link holds, and the records of it where there are any.
+/// What the link holds, and its records if it is a plan.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the store cannot be read. A link that is no plan is told in the answer.
+/// [`Failure`] if the store cannot be read. The answer says if a link is no plan.
 pub async fn read(store: &Store, link: &str) -> Result<(PlanRead, Option<Notebook>), Failure> {
     let incoming = match read_plan_link(link) {
         Ok(incoming) => incoming,

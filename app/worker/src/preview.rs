@@ -8,11 +8,11 @@ use fellestid_crdt::file::{self, LocalDrafts};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_jobs::{FileRead, Preview};
 
-/// The preview, and what the whole files hold together.
+/// Previews files: what each would do, and what they hold together.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the store cannot be read. A damaged file is told in the preview.
+/// [`Failure`] if the store cannot be read. A damaged file is named in the preview.
 pub async fn run(store: &Store, file_names: &[String], buffers: &[Vec<u8>]) -> Result<(Preview, Notebook), Failure> {
     let (files, incoming, aside) = read_files(file_names, buffers, say_alive);
     let stored = Stored::homes(store, &homes_of(&incoming)).await?;
@@ -20,7 +20,7 @@ pub async fn run(store: &Store, file_names: &[String], buffers: &[Vec<u8>]) -> R
     Ok((Preview { aside, ..preview(files, stored, &incoming) }, incoming))
 }
 
-/// Damaged files are told of and left out; each of the others is taken whole.
+/// Damaged files are named and left out; each of the others is read whole.
 fn read_files(names: &[String], buffers: &[Vec<u8>], mut after_each: impl FnMut()) -> (Vec<FileRead>, Notebook, LocalDrafts) {
     let (mut incoming, mut aside) = (Notebook::new(), LocalDrafts::new());
     let mut files = Vec::new();

@@ -1,4 +1,4 @@
-//! Rolls the last import back, where nothing was changed since; and tells which imports there are.
+//! Undoes the last import if nothing was changed since, and lists the imports that can be undone.
 
 use crate::context::alive;
 use crate::failure::Failure;
@@ -92,7 +92,7 @@ pub(crate) fn plan(current: &Notebook, imported: &BTreeMap<Key, Imported>) -> Pl
     plan
 }
 
-/// Reckoned anew from what is stored in this moment.
+/// Computed again from what is stored now.
 pub(crate) fn merge(stored: Option<&str>, touched: &str) -> Merged {
     let Some((id, current)) = stored.and_then(read_row) else { return Merged::Keep };
     let touched: Option<RowImage> = serde_json::from_str(touched).ok();

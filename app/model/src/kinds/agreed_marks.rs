@@ -49,13 +49,13 @@ pub struct AgreedMark {
     pub from: Option<Key>,
 }
 
-/// How a mark did when the meeting was checked against it.
+/// A mark with the votes it got when the meeting was checked against it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
     pub mark: AgreedMark,
-    /// Those who found it held.
+    /// Voters who found that the meeting held to it.
     pub yes: u32,
-    /// Those who checked at all.
+    /// All who voted.
     pub voters: u32,
 }
 
@@ -106,8 +106,8 @@ pub fn all(notebook: &Notebook) -> Vec<AgreedMark> {
     ours
 }
 
-/// Makes one list of several, be it longer than one is meant to be: the others' marks go last in the first, and the other lists are
-/// deleted, to be brought back if that was wrong.
+/// Joins all lists in the first, also beyond [`MARKS_MAX`]: the marks of the others are copied to its end, and
+/// the other lists are deleted, so that they can be brought back.
 pub fn join(transaction: &mut Transaction<'_>) {
     let homes = homes(transaction.notebook);
     let [first, others @ ..] = homes.as_slice() else { return };
@@ -121,7 +121,7 @@ pub fn create_list(transaction: &mut Transaction<'_>, title: &str) -> Dot {
     transaction.create_home(super::marks::KIND.name, &[marks::TITLE.with(text_or_null(title))])
 }
 
-/// Last in its home. Nothing for a blank text, one that is there already, or one too many.
+/// Adds a mark, last in its home. Returns `None` if the text is blank or there already, or the home has [`MARKS_MAX`].
 pub fn create(transaction: &mut Transaction<'_>, home: Dot, text: &str) -> Option<Key> {
     let there = AgreedMark::all(transaction.notebook, home);
     if folded(text).is_empty() || there.iter().any(|mark| is_same(mark, text)) || there.len() >= MARKS_MAX {
@@ -177,8 +177,8 @@ fn twins(notebook: &Notebook, mark: Key) -> Vec<Key> {
     }
 }
 
-/// Copies our marks to a meeting, but those it goes without, so that marks changed later leave it as it
-/// was; twice is once.
+/// Copies our marks to a meeting, except those it goes without. Marks changed later do not change the copies,
+/// and a mark that the meeting has already is not copied again.
 pub fn bring(transaction: &mut Transaction<'_>, meeting: Dot, goes_without: impl Fn(Key) -> bool) {
     for mark in all(transaction.notebook).into_iter().filter(|mark| !goes_without(mark.key)) {
         if !AgreedMark::all(transaction.notebook, meeting).iter().any(|other| is_same(other, &mark.text.shown)) {

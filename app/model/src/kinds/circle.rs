@@ -1,6 +1,6 @@
 //! A school's own reflection circle (refleksjonssirkel): a home with its stations as a list that people
-//! write, add to, move and take from. Where none is kept, the circle as it comes is shown and nothing
-//! is stored. It knows no meeting: a group's words at a station are points like others.
+//! write, add to, move and take from. If a school has none of its own, the circle that comes with the app is
+//! shown, and nothing is stored. It knows no meeting: a group's words at a station are points like others.
 //!
 //! Each station is a record of its own, so that two who change the circle at once both keep their
 //! words. Two who each make one have two circles, and [`choose`] the one they want.
@@ -39,7 +39,7 @@ pub const KIND: Kind = Kind {
 };
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Circle {
-    /// Nothing for the circle as it comes.
+    /// `None` for the circle that comes with the app.
     pub home: Option<Dot>,
     pub title: Text,
     pub stations: Vec<Station>,
@@ -59,7 +59,7 @@ impl Circle {
         kept.filter_map(|(_, home)| Circle::read(notebook, home)).collect()
     }
 
-    /// The circle as it comes.
+    /// The circle that comes with the app.
     pub fn as_it_comes(language: Language) -> Circle {
         let stations = circle::STATIONS.map(|station| Station {
             key: None,

@@ -68,8 +68,8 @@ impl Clusters {
         Clusters { clusters: clusters.collect(), alone }
     }
 
-    /// What dots given to `id` are given to now: the pile a point lies in, or else the point or the pile
-    /// itself. Nothing where it is not there, or is a pile with nothing in it.
+    /// What dots given to `id` count for now: the cluster that a point lies in, or else the point or cluster
+    /// itself. Returns `None` if it is gone, or is an empty cluster.
     pub fn standing(&self, id: Dot) -> Option<Dot> {
         let pile = self.clusters.iter().find(|pile| pile.points.iter().any(|point| point.key.id == id || pile.key.id == id));
         pile.map(|pile| pile.key.id).or_else(|| self.alone.iter().map(|point| point.key.id).find(|point| *point == id))
@@ -121,7 +121,7 @@ pub fn set_title(transaction: &mut Transaction<'_>, cluster: Key, title: &str) {
     TITLE.write(transaction, cluster, text_or_null(title));
 }
 
-/// Puts a point in a cluster, out of the one it was in. Nothing where they are of two meetings.
+/// Puts a point in a cluster, out of the one it was in. Does nothing if they are in different meetings.
 pub fn set_cluster(transaction: &mut Transaction<'_>, point: Key, cluster: Key) {
     if point.home == cluster.home {
         point::CLUSTER.write(transaction, point, cluster.id.into());

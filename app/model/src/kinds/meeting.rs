@@ -162,7 +162,7 @@ impl Meeting {
     }
 }
 
-/// Running sums from `start`, the end included.
+/// The running sums from `start`, the end included.
 pub fn clock_times(start: u32, minutes: impl Iterator<Item = u32>) -> Vec<u32> {
     let mut times = vec![start];
     for minutes in minutes {

@@ -69,8 +69,8 @@ macro_rules! kinds {
             }
         }
 
-        /// Every kind this version knows, in the order a person is told what is in a file: what a file is of, what
-        /// people wrote, the frame around it. What stands under another comes after it.
+        /// Every kind this version knows, in the order in which the contents of a file are listed: what a file is
+        /// of, what people wrote, the frame around it. What stands under another comes after it.
         pub const ALL: Kinds = Kinds(&[$(&$room::KIND,)*]);
     };
 }
@@ -153,7 +153,7 @@ pub(crate) fn shown_root<'a>(notebook: &'a Notebook, home: fellestid_crdt::dot::
     notebook.get(&key).filter(|record| record.kind == *kind && is_shown(notebook, &key))
 }
 
-/// Text as a field holds it: nothing where it is blank.
+/// The value of a text field: the text trimmed, or null if it is blank.
 pub(crate) fn text_or_null(text: &str) -> Value {
     if text.trim().is_empty() { Value::Null } else { Value::text(text.trim()) }
 }

@@ -72,8 +72,8 @@ pub struct PeopleList {
 }
 
 impl Participant {
-    /// Of a meeting or a list, in order. Someone whom two tablets brought from a list is one: the
-    /// one with the lowest id, wherever moved.
+    /// The people of a meeting or a list, in order. Someone whom two tablets copied from a list is one person:
+    /// the record with the lowest id, wherever it was moved.
     pub fn all(notebook: &Notebook, home: Dot) -> Vec<Participant> {
         let mut people = everyone(notebook, home);
         let firsts = first_of_each(&people);
@@ -92,7 +92,7 @@ impl Participant {
         people
     }
 
-    /// As [`Self::all`], but for those who did not come: who has turns, roles and seats.
+    /// As [`Self::all`], without those who did not come: the people who have turns, roles and seats.
     pub fn present(notebook: &Notebook, meeting: Dot) -> Vec<Participant> {
         let mut people = Participant::all(notebook, meeting);
         people.retain(|person| !person.is_absent);
@@ -111,7 +111,7 @@ impl Participant {
         }
     }
 
-    /// The table now; nothing before a draw.
+    /// The table in the first round, or `None` before a draw.
     pub fn table(&self) -> Option<u32> {
         self.seats.first().copied()
     }
@@ -150,8 +150,8 @@ pub fn create_list(transaction: &mut Transaction<'_>, title: &str) -> Dot {
     transaction.create_home(super::people::KIND.name, &[people::TITLE.with(text_or_null(title))])
 }
 
-/// Last in a meeting or a list. Nothing for blank initials; for initials that are there already,
-/// the one who has them.
+/// Adds someone, last in a meeting or a list. Returns `None` if the initials are blank, and whoever has them
+/// already if someone does.
 pub fn create(transaction: &mut Transaction<'_>, home: Dot, initials: &str) -> Option<Key> {
     let initials = tidied(&tidied(initials).chars().take(INITIALS_CHARS_MAX).collect::<String>());
     if initials.is_empty() {
@@ -181,14 +181,14 @@ pub fn set_absent(transaction: &mut Transaction<'_>, person: Key, is_absent: boo
     }
 }
 
-/// Out of the list, also where two tablets brought the same person.
+/// Deletes someone from the list, with the copies that other tablets made of the same person.
 pub fn delete(transaction: &mut Transaction<'_>, person: Key) {
     for key in all_copies(transaction.notebook, person) {
         transaction.delete(key);
     }
 }
 
-/// Someone's initials gone for good from this meeting or list.
+/// Erases someone's initials for good from this meeting or list.
 pub fn erase(transaction: &mut Transaction<'_>, person: Key) {
     for key in all_copies(transaction.notebook, person) {
         transaction.erase(key);
@@ -204,8 +204,8 @@ pub fn untag(transaction: &mut Transaction<'_>, person: Key, tag: &str) {
     tags::remove_from(transaction, person, tag);
 }
 
-/// Takes people of a list to a meeting with their tags. Those who are there already, also by
-/// another tablet's doing, stay as they are.
+/// Copies the people of a list to a meeting, with their tags. Those who are there already, also from another
+/// tablet, stay as they are.
 pub fn bring(transaction: &mut Transaction<'_>, list: Dot, meeting: Dot) {
     let there: BTreeSet<String> = gathered(Participant::all(transaction.notebook, meeting).iter().map(Participant::same_as));
     for person in Participant::all(transaction.notebook, list).into_iter().filter(|person| !there.contains(&person.same_as())) {

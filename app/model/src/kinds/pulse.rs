@@ -1,6 +1,6 @@
-//! What a closed pulse is: one record of sums and one for each text, in nobody's name and at no
-//! hour. From three answers the marks, from five the texts in an order drawn from a seed, and the
-//! question on own practice. Below three nothing leaves: the draft is handed back.
+//! A closed pulse: one record of sums and one for each text, by an anonymous actor and without an hour. From
+//! three answers it holds the marks; from five also the texts, in an order drawn from a seed, and the question
+//! on own practice. Below three nothing is written: the draft is handed back.
 //!
 //! In the meeting: a record of kind `pulse` with `marks` (four numbers) and `own_practice` (yes and
 //! no), no table and no step; records of kind `pulse_text` with `pulse`, `side` and `text`, so that
@@ -25,7 +25,7 @@ fields! {
     OWN_PRACTICE = field("own_practice").list();
 }
 
-/// What a pulse (puls) came to at one tablet.
+/// The result of a pulse (puls) on one tablet.
 pub const KIND: Kind = Kind {
     name: "pulse",
     home: Home::In(&["meeting"]),
@@ -61,7 +61,7 @@ pub struct PulseText {
     pub text: String,
 }
 
-/// Closes a pulse under `pen`, texts shuffled by `chance`. Hands it back where too few answered.
+/// Closes a pulse under `pen`, with its texts shuffled by `chance`.
 ///
 /// # Errors
 ///
@@ -122,14 +122,14 @@ impl Answers {
         self.marks.iter().fold(0, |sum, marks| sum.saturating_add(*marks))
     }
 
-    /// The mean of the marks in tenths, from 10 to 40, rounded; nothing where nobody answered.
+    /// The mean of the marks in tenths, from 10 to 40, rounded. Returns `None` if nobody answered.
     pub fn mean_tenths(&self) -> Option<u32> {
         let points: u64 = self.marks.iter().zip(1u64..).map(|(marks, points)| u64::from(*marks) * points).sum();
         let count = u64::from(self.count());
         u32::try_from((points * 20 + count).checked_div(count * 2)?).ok()
     }
 
-    /// Those who said we questioned our own practice, and those who answered it; nothing below five.
+    /// Those who said that we questioned our own practice, and all who answered. Returns `None` below five answers.
     pub fn own_practice(&self) -> Option<(u32, u32)> {
         let count = self.own_practice_yes.saturating_add(self.own_practice_no);
         (count >= ANSWERS_FOR_TEXTS).then_some((self.own_practice_yes, count))
@@ -148,7 +148,7 @@ fn texts(notebook: &Notebook, meeting: Dot, side: &str) -> Vec<PulseText> {
     texts.map(|(key, record)| PulseText { key, text: pulse_text::TEXT.text_in(record).to_owned() }).collect()
 }
 
-/// Numbers that are none count as 0.
+/// What is not a count is read as 0.
 fn list(record: &Record, field: &Field) -> Vec<u32> {
     let Some(Value::List(numbers)) = field.latest_in(record) else { return Vec::new() };
     numbers.iter().map(|number| number.as_integer().and_then(|number| u32::try_from(number).ok()).unwrap_or_default()).collect()

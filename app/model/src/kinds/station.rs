@@ -36,7 +36,7 @@ pub const STATIONS_MAX: usize = 12;
 /// A station (stopp).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Station {
-    /// Nothing in the circle as it comes.
+    /// `None` in the circle that comes with the app.
     pub key: Option<Key>,
     pub title: Text,
     /// What to do there.
@@ -61,8 +61,8 @@ impl Station {
     }
 }
 
-/// A new station after another, or first where there is none. Blank text is a station about to be
-/// written. Nothing where the circle is gone or full, or the other is not in it.
+/// Adds a station after another, or first if there is none. Blank text is a station about to be written.
+/// Returns `None` if the circle is gone or full, or the other is not in it.
 pub fn create_station(transaction: &mut Transaction<'_>, circle: Dot, after: Option<Key>, title: &str) -> Option<Key> {
     shown_root(transaction.notebook, circle, &circle::KIND)?;
     let list = stations(transaction.notebook, circle);

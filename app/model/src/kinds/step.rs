@@ -92,7 +92,7 @@ pub enum Direction {
     Down,
 }
 
-/// Adds a step after another, or first where `after` is nothing. After a step that is gone: last.
+/// Adds a step after another, or first if `after` is `None`. If the other is gone, it is added last.
 pub fn create_step_after(transaction: &mut Transaction<'_>, meeting: Dot, after: Option<Dot>, step: PlannedStep) -> Key {
     let steps = Step::all(transaction.notebook, meeting);
     let place =
@@ -147,8 +147,8 @@ fn minutes(minutes: u32) -> Value {
     i64::from(minutes.min(STEP_MINUTES_MAX)).into()
 }
 
-/// An order that stands at `place` among the others. Nothing where two neighbours have the same
-/// order, or one from elsewhere that leaves no room.
+/// An order key that stands at `place` among the others. Returns `None` if two neighbours have the same key, or
+/// keys with no room between them.
 fn room(notebook: &Notebook, others: &[Key], place: usize) -> Option<String> {
     let low = place.checked_sub(1).map(|before| order(notebook, &others[before]));
     let high = others.get(place).map(|after| order(notebook, after));

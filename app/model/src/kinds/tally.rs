@@ -79,8 +79,8 @@ pub struct Sums {
     pub counts: BTreeMap<Target, u32>,
 }
 
-/// Closes a vote: the draft is used up, and its sums are written in nobody's name. Nothing where
-/// nobody voted; a sheet that is corrected down to no dots is deleted.
+/// Closes a vote: consumes the draft, and writes its sums under an anonymous pen. Returns `None` if nobody
+/// voted. A sheet corrected to no dots is deleted.
 pub fn close(vote: Vote, notebook: &mut Notebook, booth: Booth, pen: AnonymousPen) -> Option<Commit> {
     let (dots, is_on_paper) = (vote.rules().dots, vote.is_on_paper());
     let (voters, counts) = vote.counted();
@@ -108,8 +108,8 @@ pub fn close(vote: Vote, notebook: &mut Notebook, booth: Booth, pen: AnonymousPe
 }
 
 impl Tally {
-    /// Every table's, for a step or for none; by table, then by id. Sheets that were counted twice are
-    /// all here: [`Sums::of`] counts the one that stands.
+    /// All tallies of a step, or of no step, by table and then by id. Sheets that were counted twice are all
+    /// here: [`Sums::of`] counts the one that stands.
     pub fn all(notebook: &Notebook, meeting: Dot, step: Option<Dot>) -> Vec<Tally> {
         let tallies = shown_of_kind(notebook, meeting, &KIND).into_iter().map(|(key, record)| Tally::from_record(key, record));
         let tallies = tallies.filter(|tally| tally.step == step).collect();
@@ -136,14 +136,14 @@ impl Tally {
         sheets.max_by_key(|tally| (tally.day_ms, tally.key))
     }
 
-    /// A table's own, or the wall's, which is everyone's.
+    /// Whether it is the table's own, or the wall's, which is everyone's.
     pub fn is_of(&self, table: u32) -> bool {
         self.table == table || self.table == WALL
     }
 }
 
 impl Sums {
-    /// Of one step's tallies, or of those of none.
+    /// The sums of the tallies of one step, or of no step.
     pub fn of(tallies: &[Tally]) -> Sums {
         let mut sums = Sums::default();
         let stands = |tally: &Tally| Tally::sheet(tallies, tally.table).is_some_and(|sheet| sheet.key == tally.key);
@@ -164,7 +164,7 @@ impl Sums {
     }
 }
 
-/// What is voted is voted at a table; only a sheet hangs on the wall.
+/// A vote belongs to a table; only a sheet on paper may belong to the wall.
 fn table(number: u32, is_on_paper: bool) -> u32 {
     match is_on_paper {
         true => number.min(TABLES_MAX),
@@ -172,7 +172,7 @@ fn table(number: u32, is_on_paper: bool) -> u32 {
     }
 }
 
-/// Pairs that are none are passed over.
+/// Skips what is not a pair of a target and a count.
 fn counts(record: &Record) -> BTreeMap<Target, u32> {
     let Some(Value::List(pairs)) = COUNTS.latest_in(record) else { return BTreeMap::new() };
     let pair = |pair: &Value| match pair {

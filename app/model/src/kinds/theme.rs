@@ -28,7 +28,7 @@ pub const KIND: Kind = Kind {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Theme {
-    /// Nothing for questions that stand under no theme.
+    /// `None` for questions that stand under no theme.
     pub key: Option<Key>,
     pub title: Option<Text>,
     pub questions: Vec<Question>,
@@ -36,7 +36,7 @@ pub struct Theme {
 
 impl Theme {
     /// The themes of a set, in order.
-    /// Questions whose theme is gone stand first, under no heading, rather than not at all.
+    /// Questions whose theme is gone stand first, under no heading.
     pub fn all(notebook: &Notebook, home: Dot) -> Vec<Theme> {
         let headings = shown_of_kind(notebook, home, &KIND);
         let (under, loose): (Vec<Question>, Vec<Question>) = Question::all(notebook, home)

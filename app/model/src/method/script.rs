@@ -11,12 +11,12 @@ use std::fmt;
 pub struct Script(&'static MethodStep);
 
 impl Script {
-    /// Nothing where the step is nothing but its kind.
+    /// Returns `None` if the step has no words beside those of its kind.
     pub(super) fn of(step: &'static MethodStep) -> Option<Self> {
         step.own_words.map(|_| Script(step))
     }
 
-    /// Nothing for a code this version does not know; the record keeps it.
+    /// Returns `None` for a code that this version does not know; the record keeps the code.
     pub fn from_code(code: &str) -> Option<Self> {
         MethodStep::from_code(code).map(Script)
     }

@@ -7,7 +7,7 @@ use crate::kinds::action::{Action, Level, State};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::sorted_by;
 
-/// What a list of tiltak is narrowed to; nothing where it shows all.
+/// What a list of tiltak is narrowed to. The default shows all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     pub state: Option<State>,

@@ -8,7 +8,7 @@ use fellestid_crdt::notebook::Notebook;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Loaded<T> {
     Whole(T),
-    /// Homes to be read in whole before it can be told.
+    /// The homes that have to be loaded first.
     Needs(Vec<Dot>),
 }
 

@@ -38,17 +38,17 @@ pub struct Reflection {
     pub own_practice_points: (usize, usize),
 }
 
-/// The meetings that are told of: those people see, but for what was tried alone.
+/// The meetings that count: those people see, except those tried alone.
 pub fn homes(notebook: &Notebook) -> Vec<Dot> {
     meetings(notebook).into_iter().map(|(home, _)| home).collect()
 }
 
-/// As [`trend`], when every meeting it tells of is in memory.
+/// As [`trend`], when every meeting it counts is in memory.
 pub fn loaded_trend(memory: Memory<'_>) -> Loaded<Vec<Reading>> {
     memory.gathered(homes(memory.notebook), trend)
 }
 
-/// As [`reflections`], when every meeting it tells of is in memory.
+/// As [`reflections`], when every meeting it counts is in memory.
 pub fn loaded_reflections(memory: Memory<'_>, today: &str) -> Loaded<Vec<Reflection>> {
     memory.gathered(homes(memory.notebook), |notebook| reflections(notebook, today))
 }

@@ -40,7 +40,7 @@ pub struct Term {
 }
 
 impl Time {
-    /// Learning of all that is not a break, in whole per cent; nothing where no time is planned.
+    /// Learning as a share of all time except breaks, in whole per cent. Returns `None` if no time is planned.
     pub fn learning_percent(self) -> Option<u32> {
         let (learning, information) = (u64::from(self.learning_minutes), u64::from(self.information_minutes));
         (learning * 100).checked_div(learning + information).and_then(|percent| u32::try_from(percent).ok())
@@ -60,7 +60,7 @@ impl Time {
 }
 
 impl Term {
-    /// As [`Term::read`], when every meeting it tells of is in memory.
+    /// As [`Term::read`], when every meeting it counts is in memory.
     pub fn loaded(memory: Memory<'_>, first_date: &str, last_date: &str, today: &str) -> Loaded<Term> {
         let homes = pulse_trend::homes(memory.notebook);
         memory.gathered(homes, |notebook| Term::read(notebook, first_date, last_date, today))
@@ -87,7 +87,7 @@ impl Term {
     }
 }
 
-/// The first seven letters of a whole date; nothing for what is no date.
+/// The year and month of a date, as `2026-11`. Returns `None` if it is no whole date.
 fn month_of(date: &str) -> Option<&str> {
     let is_date = date.len() == 10
         && date.bytes().enumerate().all(|(place, byte)| match place {

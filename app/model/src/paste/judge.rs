@@ -8,7 +8,7 @@ use super::row::Row;
 use super::voice::Voice;
 use super::{headings, lists};
 
-/// The page under judgement: every line is left out until something tells otherwise.
+/// The page while its lines are judged: each is left out until something says otherwise.
 pub(super) struct Page<'a> {
     pub rows: &'a [Row],
     pub voices: Vec<Voice>,

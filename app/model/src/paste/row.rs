@@ -6,7 +6,7 @@ use super::clean::{Piece, Start, columns};
 use super::mark::{Mark, take_mark};
 use super::words;
 
-/// One line with what its shape tells.
+/// One line, with what can be read from its shape.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
     pub text: String,

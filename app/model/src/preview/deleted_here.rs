@@ -1,5 +1,5 @@
-//! What a file holds that was deleted here (slettet her): it stays so when the file is taken in, and
-//! people are told, and offered it back. It asks the view of what is deleted, and knows no kinds.
+//! What a file holds that was deleted here (slettet her): it stays deleted when the file is imported, and people
+//! are offered it back. It reads the view of what is deleted, and knows no kinds.
 
 use crate::kinds::ALL;
 use crate::overviews::deleted::Deleted;

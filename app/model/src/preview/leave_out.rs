@@ -1,4 +1,4 @@
-//! Leaving out (utelate): some of a file is not taken in. What stands under something that is not
+//! Leaving out (utelate): some of a file is not imported. What stands under something that is not
 //! here follows it; erasures always come along.
 
 use crate::kind::Kinds;

@@ -1,4 +1,4 @@
-//! What an import would do, as it is told: plain data, which crosses from the worker to the page. Knows no
+//! What an import would do, as plain data that crosses from the worker to the page. Knows no
 //! notebook.
 
 use fellestid_crdt::difference::Effect;

@@ -31,7 +31,7 @@ use std::ops::Range;
 const ENOUGH: i32 = 2;
 /// One clear sign carries any name over; one against it takes all but the clearest down again.
 const CLEAR: i32 = 3;
-/// What is told of one pupil, and a surname, weigh less: staff are ill, and pupils have surnames.
+/// What is said about one pupil, and a surname, weigh less: staff are ill, and pupils have surnames.
 const LIGHT: i32 = 2;
 
 /// Those who take part (de som er med), by names or initials: naming them is no matter to ask about.

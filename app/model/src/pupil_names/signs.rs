@@ -7,7 +7,7 @@ use super::words::{
     WRITES,
 };
 
-/// So many words after a name are told of it; what comes later is often of something else.
+/// The words after a name that are read as being about it; later ones are often about something else.
 const PREDICATE_WORDS: usize = 7;
 
 /// Whether a list of words with spaces between has this one.
@@ -119,7 +119,7 @@ pub fn is_of_the_staff_room(words: &[Word<'_>]) -> bool {
     has_beginning(&told(words), STAFF_ROOM)
 }
 
-/// Something that is told of one pupil, in the first words after the name.
+/// Something that is said about one pupil, in the first words after the name.
 pub fn tells_of_one_pupil(after: &[Word<'_>]) -> bool {
     has_beginning(&told(&after[..after.len().min(PREDICATE_WORDS)]), ONE_PUPIL)
 }

@@ -16,7 +16,7 @@ pub enum Rank {
 }
 
 impl Rank {
-    /// Nothing where a word is missing.
+    /// Returns `None` if a word of the query is missing.
     pub fn of(entry: &Entry, words: &[String]) -> Option<Rank> {
         if !holds_all(&entry.folded, words) {
             return None;

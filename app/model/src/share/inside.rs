@@ -1,5 +1,5 @@
-//! What is in a file, told before it leaves: read from the very notebook that is written. Words for
-//! kinds live with the other words; only the notes' own texts stand here.
+//! What is in a file that is about to leave: the number of records of each kind, and the beginnings of their
+//! texts. It is read from the notebook that is written to the file. Words for kinds live with the other words.
 
 use crate::kind::Kinds;
 use crate::kinds::ALL;
@@ -12,9 +12,9 @@ use fellestid_crdt::sorting::{gathered, sorted_by};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Texts of one kind that are told; a whole meeting's points.
+/// The most texts of one kind in the list: enough for a whole meeting's points.
 const NAMES_MAX: usize = 200;
-/// The kind under which records are counted that nobody sees but the file carries.
+/// The kind under which deleted records are counted: nobody sees them, but the file carries them.
 pub const DELETED_KIND: &str = "deleted";
 
 /// What a file holds of one kind, as a person knows it.
@@ -27,8 +27,8 @@ pub struct Held {
     pub names: Vec<String>,
 }
 
-/// By kind: how many, and their words in the order they were written. What is deleted is told by itself,
-/// since its words are in the file; but someone taken out of a list is still told as a person.
+/// By kind: how many, and their texts in the order they were written. Deleted records are a group of their own,
+/// since their words are in the file, but someone deleted from a list still counts as a person.
 pub fn inside(notebook: &Notebook) -> Vec<Held> {
     inside_of(ALL, notebook)
 }

@@ -47,7 +47,7 @@ pub fn set_began(transaction: &mut Transaction<'_>, meeting: Dot, began_ms: i64,
     BEGAN.write(transaction, Key::root(meeting), if is_planned { Value::Null } else { value });
 }
 
-/// Before it is planned for another time: what began is no longer what counts.
+/// Forgets when the meeting began. Called before it is planned for another time.
 pub(super) fn forget_start(transaction: &mut Transaction<'_>, meeting: Dot) {
     if transaction.notebook.get(&Key::root(meeting)).is_some_and(|root| began(root).is_some()) {
         BEGAN.write(transaction, Key::root(meeting), Value::Null);

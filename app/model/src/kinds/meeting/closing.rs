@@ -26,13 +26,13 @@ pub fn close(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) {
     CLOSED_ACTIONS.write(transaction, key, Value::List(actions));
 }
 
-/// Takes what came after closing into the minutes: they are closed anew, as the next edition.
+/// Closes minutes again as the next edition, with what came after they were closed.
 pub fn close_anew(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) {
     CLOSED_AT.write(transaction, Key::root(meeting), Value::Null);
     close(transaction, meeting, now_ms);
 }
 
-/// Opens closed minutes again. When it was done stands, and so does the number of the edition.
+/// Opens closed minutes again. The time of it is kept, and so is the number of the edition.
 pub fn reopen(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) {
     let key = Key::root(meeting);
     let Some(root) = transaction.notebook.get(&key).filter(|root| CLOSED_AT.integer_in(root).is_some()) else { return };
@@ -43,8 +43,8 @@ pub fn reopen(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) {
     EDITION.write(transaction, key, edition.into());
 }
 
-/// Whether a tiltak came from a meeting after its minutes were closed. Nobody knows of minutes that an
-/// earlier version closed.
+/// Whether a tiltak was made from a meeting after its minutes were closed. Returns `false` for minutes that an
+/// earlier version closed: it did not write which tiltak it knew.
 pub fn is_late_action(notebook: &Notebook, meeting: Dot, action: Dot) -> bool {
     let Some(root) = notebook.get(&Key::root(meeting)).filter(|root| CLOSED_AT.integer_in(root).is_some()) else { return false };
     let known = CLOSED_ACTIONS.register_in(root).map(|register| register.all()).unwrap_or_default();
@@ -60,7 +60,7 @@ pub(crate) struct Closing {
 }
 
 impl Closing {
-    /// Nothing where the minutes are not closed. Where two closed them at once, what either had seen was in time.
+    /// Returns `None` if the minutes are not closed. If two closed them at once, what either had seen was in time.
     pub fn read(notebook: &Notebook, meeting: Dot) -> Option<Self> {
         let root = notebook.get(&Key::root(meeting))?;
         Some(Closing { closed_at_ms: CLOSED_AT.integer_in(root)?, seen: seen_by(root, CLOSED_SEEN.name()) })

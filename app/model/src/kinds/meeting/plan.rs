@@ -47,7 +47,7 @@ pub struct Carried {
     pub words: QuestionWords,
 }
 
-/// Plans a meeting. The questions are copied, so that a set changed later leaves the meeting as it was.
+/// Creates a meeting from its plan. The questions are copied, so that a set changed later leaves the meeting as it was.
 pub fn create(transaction: &mut Transaction<'_>, plan: &MeetingPlan) -> Dot {
     let number = |number: Option<u32>| number.map_or(Value::Null, |number| i64::from(number).into());
     let home = transaction.create_home(
@@ -82,7 +82,7 @@ fn add_carried(transaction: &mut Transaction<'_>, home: Dot, carried: &[Carried]
     }
 }
 
-/// Plans it for another day, as `2026-11-26`. Where it was held is no longer what counts.
+/// Plans it for another day, as `2026-11-26`, and forgets when it began.
 pub fn set_date(transaction: &mut Transaction<'_>, meeting: Dot, date: &str) {
     forget_start(transaction, meeting);
     DATE.write(transaction, Key::root(meeting), date.into());

@@ -72,7 +72,7 @@ pub(crate) fn read(record: &Record) -> Vec<Audience> {
     Audience::ALL.into_iter().filter(stands).collect()
 }
 
-/// What a new question's record holds of both; nothing for what goes without saying.
+/// The registers of a new question for both. Questions for all, answered in points, have none.
 pub(crate) fn fields(words: &QuestionWords) -> Vec<(String, Value)> {
     let audiences = words.audience.iter().map(|audience| (question::AUDIENCE.register(audience.code()), Value::Flag(true)));
     let form = (words.form != AnswerForm::default()).then(|| (question::FORM.name().to_owned(), words.form.code().into()));

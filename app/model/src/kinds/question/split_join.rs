@@ -16,7 +16,7 @@ use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
 /// Each question in the text becomes one of its own, right after this one and for the same people.
-/// Sub-questions stay with the first. The new ones; none where there is nothing to split.
+/// Sub-questions stay with the first. Returns the new questions, none if there is nothing to split.
 pub fn split(transaction: &mut Transaction<'_>, question: Key) -> Vec<Key> {
     let Some((first, rest)) = pieces(transaction, question) else { return Vec::new() };
     let Some((theme, model)) = model(transaction, question) else { return Vec::new() };
@@ -64,7 +64,7 @@ pub fn join_next_as_part(transaction: &mut Transaction<'_>, question: Key) -> bo
     true
 }
 
-/// The next question is gone, and says where it went before it goes.
+/// Deletes the next question, after writing in it which question took it up.
 fn take_up(transaction: &mut Transaction<'_>, question: Key, next: Key) {
     // A word in this one too: should someone at once join it into another, it comes back.
     question::TOOK_UP.write(transaction, question, next.id.into());

@@ -159,9 +159,9 @@ pub struct MethodStep {
     pub repeats: Repeats,
     /// Left out first when time is short.
     pub is_optional: bool,
-    /// Nothing where the kind's own words will do.
+    /// `None` if the words of its kind will do.
     pub own_words: Option<StepWords>,
-    /// What a step that sorts, sorts in.
+    /// The fields that a step sorts in.
     pub fields: [Column; 4],
 }
 
@@ -197,7 +197,7 @@ pub enum Repeats {
 }
 
 impl Method {
-    /// Nothing for a code this version does not know.
+    /// Returns `None` for a code that this version does not know.
     pub fn from_code(code: &str) -> Option<&'static Method> {
         ALL.iter().copied().find(|method| method.code == code)
     }
@@ -215,7 +215,7 @@ impl Method {
 }
 
 impl MethodStep {
-    /// Nothing for a code this version does not know.
+    /// Returns `None` for a code that this version does not know.
     pub fn from_code(code: &str) -> Option<&'static MethodStep> {
         ALL.iter().flat_map(|method| method.steps).find(|step| step.code == code)
     }

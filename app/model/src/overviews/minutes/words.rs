@@ -1,4 +1,4 @@
-//! The words that minutes are told with, in three languages, once for the page and for every
+//! The words of the minutes, in three languages, once for the page and for every
 //! document: a missing one does not compile. Knows no page and no document.
 
 use crate::fill::fill;
@@ -117,7 +117,7 @@ impl MinutesWords {
         fill(self.mark_held, &[("yes", &checked.yes.to_string()), ("count", &checked.voters.to_string())])
     }
 
-    /// How people found the meeting, in sentences: the best first, and what nobody said is not told.
+    /// How people found the meeting, in sentences: the best first, without what nobody said.
     /// Empty if nobody answered.
     pub fn pulse_told(&self, answers: &Answers) -> Vec<String> {
         let count = answers.count();
