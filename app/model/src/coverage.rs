@@ -3,7 +3,7 @@
 
 use crate::kinds::point::Point;
 use fellestid_crdt::dot::Dot;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Points written, and how many of them are said (sagt).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,10 +40,11 @@ pub struct Coverage {
     pub places: BTreeMap<(u32, Option<Dot>), Count>,
 }
 
-/// Free text is no point to be raised, and is not counted.
-pub fn coverage(points: &[Point]) -> Coverage {
+/// Only what can be said is counted: not free text, and not what was `agreed`, which is a tiltak from its
+/// first word on.
+pub fn coverage(points: &[Point], agreed: &BTreeSet<Dot>) -> Coverage {
     let mut coverage = Coverage::default();
-    for point in points.iter().filter(|point| !point.free) {
+    for point in points.iter().filter(|point| !point.free && !agreed.contains(&point.key.id)) {
         coverage.all.add(point);
         coverage.tables.entry(point.table).or_default().add(point);
         coverage.questions.entry(point.question).or_default().add(point);
@@ -55,6 +56,7 @@ pub fn coverage(points: &[Point]) -> Coverage {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kinds::action::{agree_on, agreed_points, create_from_point};
     use crate::kinds::meeting::{self, MeetingPlan, NewPoint};
     use crate::kinds::point;
     use fellestid_crdt::dot::Actor;
@@ -78,21 +80,33 @@ mod tests {
     #[test]
     fn what_is_not_said_yet_is_counted_for_each_table() {
         let points = written(&[(1, 1, true, false), (1, 1, false, false), (2, 0, true, false), (2, 0, false, true)]);
-        let coverage = coverage(&points);
+        let coverage = coverage(&points, &BTreeSet::new());
         assert_eq!((coverage.all.written, coverage.all.unsaid()), (3, 1));
         assert_eq!((coverage.tables[&1].unsaid(), coverage.tables[&2].is_full()), (1, true));
         assert_eq!(coverage.questions[&None], Count { written: 1, said: 1 });
     }
 
     #[test]
+    fn a_tiltak_never_raises_what_is_to_be_said() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let home = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, 1), &MeetingPlan::default());
+        let new = NewPoint { text: "ro", ..NewPoint::default() };
+        let point = point::create(&mut Transaction::begin(&mut pen, &mut notebook, 2), home, &new).expect("words");
+        agree_on(&mut Transaction::begin(&mut pen, &mut notebook, 3), home, &new);
+        create_from_point(&mut Transaction::begin(&mut pen, &mut notebook, 4), point);
+        let count = coverage(&Point::all(&notebook, home), &agreed_points(&notebook, home)).all;
+        assert_eq!(count, Count { written: 1, said: 0 }, "a point that became a tiltak later is still to be said");
+    }
+
+    #[test]
     fn where_nothing_is_written_nothing_is_missing() {
-        assert!(coverage(&[]).all.is_full());
+        assert!(coverage(&[], &BTreeSet::new()).all.is_full());
     }
 
     proptest! {
         #[test]
         fn tables_and_questions_add_up(points in prop::collection::vec((1u32..5, 0u64..4, any::<bool>(), any::<bool>()), 0..30)) {
-            let coverage = coverage(&written(&points));
+            let coverage = coverage(&written(&points), &BTreeSet::new());
             let sum = |counts: Vec<Count>| counts.iter().map(|count| (count.written, count.said)).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
             let all = (coverage.all.written, coverage.all.said);
             prop_assert_eq!(sum(coverage.tables.values().copied().collect()), all);

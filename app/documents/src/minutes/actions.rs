@@ -1,5 +1,5 @@
 //! The tiltak of a meeting: what, whether it is common, goal, sign, responsible, due date, and when
-//! to look at it again. Knows no points.
+//! to look at it again; and those from before that it looked back at, with how they went. Knows no points.
 
 use super::options::{Options, With};
 use crate::date::date_with_weekday;
@@ -16,21 +16,39 @@ pub fn write(document: &mut Document, minutes: &Minutes, options: &Options) {
     let words = Words::of(options.language);
     if !minutes.actions.is_empty() {
         document.section(words.minutes.actions);
-        document.items(minutes.actions.iter().map(|action| {
-            let late = minutes.late_actions.contains(&action.home).then(|| words.minutes.late.to_lowercase());
-            item(words, action, late, options.names)
+        document.items(minutes.actions.iter().map(|action| item(words, action, since(words, minutes, action), options.names)));
+    }
+}
+
+/// Siden sist: what the meeting looked back at. Writes nothing if that was nothing.
+pub fn write_looked_back(document: &mut Document, minutes: &Minutes, options: &Options) {
+    let words = Words::of(options.language);
+    if !minutes.looked_back.is_empty() {
+        document.section(words.minutes.looked_back);
+        document.items(minutes.looked_back.iter().map(|action| {
+            let state = Some(words.state(action.state).to_owned());
+            let mut item = noted(words, action, [state, since(words, minutes, action)]);
+            let told =
+                [field(words, words.minutes.outcome, &action.outcome), field(words, words.minutes.learning, &action.learning)];
+            item.fields = told.into_iter().flatten().collect();
+            item
         }));
     }
 }
 
-fn item(words: &Words, action: &Action, late: Option<String>, names: With) -> Item {
+/// What became of it after the minutes were closed.
+fn since(words: &Words, minutes: &Minutes, action: &Action) -> Option<String> {
+    let late = minutes.late_actions.contains(&action.home).then(|| words.minutes.late.to_lowercase());
+    late.or_else(|| minutes.changed_actions.contains(&action.home).then(|| words.minutes.changed_late.to_owned()))
+}
+
+fn item(words: &Words, action: &Action, since: Option<String>, names: With) -> Item {
     let state = match action.state {
         State::Open => None,
         State::Ongoing | State::Done | State::Dropped => Some(words.state(action.state).to_owned()),
     };
-    let notes: Vec<String> =
-        [action.common.then(|| words.minutes.common.to_owned()), late, state].into_iter().flatten().collect();
-    let mut item = disputable(words, &action.what, (!notes.is_empty()).then(|| notes.join(", ")));
+    let mut item =
+        noted(words, action, [action.common.then(|| words.minutes.common.to_owned()), state].into_iter().chain([since]));
     let responsible = match names {
         With::Included => field(words, words.minutes.responsible, &action.responsible),
         With::LeftOut => None,
@@ -44,6 +62,12 @@ fn item(words: &Words, action: &Action, late: Option<String>, names: With) -> It
     ];
     item.fields = fields.into_iter().flatten().collect();
     item
+}
+
+/// What the tiltak is, and in brackets what is to be known of it.
+fn noted(words: &Words, action: &Action, notes: impl IntoIterator<Item = Option<String>>) -> Item {
+    let notes: Vec<String> = notes.into_iter().flatten().collect();
+    disputable(words, &action.what, (!notes.is_empty()).then(|| notes.join(", ")))
 }
 
 /// A text as an item with a note behind it; where it stands in two versions, both are below.

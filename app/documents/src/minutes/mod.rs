@@ -35,7 +35,10 @@ fn told(minutes: Minutes, options: &Options) -> Document {
     let mut document = Document::new(options.language, facts.title());
     write_facts(&mut document, &facts, attendance::lines(facts.words, &minutes.attendance, options.names));
     match options.actions {
-        With::Included => actions::write(&mut document, &minutes, options),
+        With::Included => {
+            actions::write(&mut document, &minutes, options);
+            actions::write_looked_back(&mut document, &minutes, options);
+        }
         With::LeftOut => {}
     }
     let writer = Writer { words: facts.words, minutes: &minutes, whole: None };

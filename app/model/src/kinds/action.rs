@@ -2,16 +2,18 @@
 //! Each is a home of its own, since it lives on after its meeting.
 
 use super::point::{self, NewPoint};
-use super::{Text, programme, text_or_null};
-use crate::kind::{Deletion, GoesWith, Home, InLink, Kind, Place, field, fields};
+use super::{Text, programme, shown_root, text_or_null};
+use crate::kind::{Deletion, Field, GoesWith, Home, InLink, Kind, Place, field, fields};
 use crate::kinds::question;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
-use fellestid_crdt::sorting::sorted_by;
+use fellestid_crdt::register::Entry;
+use fellestid_crdt::sorting::{gathered, sorted_by};
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
+use std::collections::BTreeSet;
 
 fields! {
     pub WHAT = field("what").searched();
@@ -155,7 +157,7 @@ impl Level {
 
 impl Action {
     pub fn read(notebook: &Notebook, home: Dot) -> Option<Self> {
-        let root = super::shown_root(notebook, home, &KIND)?;
+        let root = shown_root(notebook, home, &KIND)?;
         let origin = FROM_MEETING.dot_in(root).zip(FROM_POINT.dot_in(root));
         Some(Action {
             home,
@@ -230,13 +232,71 @@ pub fn create_from_point(transaction: &mut Transaction<'_>, point: Key) -> Optio
     Some(transaction.create_home(KIND.name, &fields))
 }
 
+/// What a group settles as it agrees on a tiltak; each text may be empty.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Terms<'a> {
+    /// Tegn på at det virker.
+    pub sign: &'a str,
+    pub responsible: &'a str,
+    /// When to look at it again, as `2027-02-01`.
+    pub review_date: &'a str,
+    /// Felles tiltak, for the whole staff.
+    pub is_common: bool,
+}
+
 /// What a group agrees on: the point it is written as, and the common tiltak made of it. Blank text
 /// makes neither.
 pub fn agree_on(transaction: &mut Transaction<'_>, meeting: Dot, new: &NewPoint<'_>) -> Option<(Key, Dot)> {
+    agree_on_terms(transaction, meeting, new, &Terms { is_common: true, ..Terms::default() })
+}
+
+/// The same with all that was settled of it.
+pub fn agree_on_terms(
+    transaction: &mut Transaction<'_>,
+    meeting: Dot,
+    new: &NewPoint<'_>,
+    terms: &Terms<'_>,
+) -> Option<(Key, Dot)> {
     let point = point::create(transaction, meeting, new)?;
     let action = create_from_point(transaction, point)?;
-    mark_common(transaction, action);
+    if terms.is_common {
+        mark_common(transaction, action);
+    }
+    let settled = [(&SIGN, terms.sign), (&RESPONSIBLE, terms.responsible), (&REVIEW_DATE, terms.review_date)];
+    for (field, text) in settled.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
+        field.set_text(transaction, Key::root(action), text);
+    }
     Some((point, action))
+}
+
+/// The points that were written as a tiltak in one act (bli enige om): what they say is agreed, and
+/// nobody is to say it again. A point that was made into a tiltak later is none of them.
+pub fn agreed_points(notebook: &Notebook, meeting: Dot) -> BTreeSet<Dot> {
+    gathered(of_meeting(notebook, meeting).into_iter().filter_map(|home| agreed_as(notebook, meeting, home)))
+}
+
+/// The point a tiltak was written as, if both were written in one act.
+pub(crate) fn agreed_as(notebook: &Notebook, meeting: Dot, home: Dot) -> Option<Dot> {
+    let root = notebook.get(&Key::root(home))?;
+    let id = FROM_POINT.dot_in(root)?;
+    let point = notebook.get(&Key { home: meeting, id })?;
+    // Nothing came between them, and it was put in no column.
+    let is_next = id.actor == home.actor && id.counter.checked_add(1) == Some(home.counter);
+    (is_next && point::COLUMN.register_in(point).is_none() && point.created_at_ms == root.created_at_ms).then_some(id)
+}
+
+/// The registers that minutes tell of.
+const TOLD: [&Field; 10] = [&WHAT, &GOAL, &SIGN, &RESPONSIBLE, &DUE_DATE, &REVIEW_DATE, &COMMON, &STATE, &OUTCOME, &LEARNING];
+
+/// Whether anything that minutes tell of a tiltak was written since `closing`, the entry that closed them.
+/// What the closer's own pen wrote is told by its order, the rest as far as clocks can tell.
+pub(crate) fn is_changed_since(notebook: &Notebook, home: Dot, closing: &Entry) -> bool {
+    let Some(root) = shown_root(notebook, home, &KIND) else { return false };
+    let is_since = |entry: &Entry| match entry.dot.actor == closing.dot.actor {
+        true => entry.dot.counter > closing.dot.counter,
+        false => entry.written_at_ms > closing.written_at_ms,
+    };
+    TOLD.iter().filter_map(|field| field.register_in(root)).flat_map(|register| register.entries()).any(is_since)
 }
 
 /// What an export of a meeting takes along: the tiltak that came from it.

@@ -3,13 +3,15 @@
 
 mod began;
 mod closing;
+mod looked_back;
 mod plan;
 
 pub use super::point::{Column, NewPoint, Point, create_point};
 pub use super::step::{Direction, STEP_MINUTES_MAX, Step, create_step_after, delete_step, move_step, set_step_minutes};
 pub use began::{day, set_began, starts_at};
 pub(crate) use closing::Closing;
-pub use closing::{close, close_anew, is_late_action, reopen};
+pub use closing::{close, close_anew, is_action_changed_late, is_late_action, reopen};
+pub use looked_back::{look_back_at, looked_back};
 pub use plan::{Carried, MeetingPlan, create, set_date, set_minutes, set_people, set_start, set_tables};
 
 use super::question::Question;
@@ -46,6 +48,8 @@ fields! {
     pub(crate) CLOSED_SEEN = field("closed_seen").list().names_tablets();
     // The tiltak that came from the meeting by then, by their homes.
     CLOSED_ACTIONS = field("closed_actions").list();
+    // The tiltak from before that this meeting said something of (siden sist), by their homes.
+    LOOKED_BACK = field("looked_back").list();
     // Who has which role at a table: people, or seats.
     pub(crate) ROLES = family("roles:").list().names_people().in_seating();
 }

@@ -20,7 +20,7 @@ fields! {
     PART = field("part").stands_under("part");
     STEP = field("step").points_at("step");
     pub(crate) TABLE = field("table").integer();
-    COLUMN = field("column").code();
+    pub(crate) COLUMN = field("column").code();
     pub SAID = field("said").flag();
     FREE = field("free").flag();
     pub(crate) CLUSTER = field("cluster").points_at("cluster");
@@ -237,6 +237,13 @@ pub fn create_point(
     text: &str,
 ) -> Option<Key> {
     create(transaction, meeting, &NewPoint { question, step, table, text, ..NewPoint::default() })
+}
+
+/// Writes down what someone is just saying: it is said (sagt) as it is written.
+pub fn create_said(transaction: &mut Transaction<'_>, meeting: Dot, point: &NewPoint<'_>) -> Option<Key> {
+    let key = create(transaction, meeting, point)?;
+    mark_said(transaction, key);
+    Some(key)
 }
 
 /// Sagt: it has been raised in the group.

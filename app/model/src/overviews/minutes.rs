@@ -14,7 +14,7 @@ pub use words::MinutesWords;
 use crate::kinds::action::{self, Action};
 use crate::kinds::agreed_marks::Checked;
 use crate::kinds::cluster::Clusters;
-use crate::kinds::meeting::{Meeting, Point, is_late_action};
+use crate::kinds::meeting::{Meeting, Point, is_action_changed_late, is_late_action, looked_back};
 use crate::kinds::participant::attendance::Attendance;
 use crate::kinds::question::Question;
 use crate::overviews::waiting::not_reached;
@@ -34,6 +34,10 @@ pub struct Minutes {
     pub actions: Vec<Action>,
     /// The homes of those that came after closing.
     pub late_actions: Vec<Dot>,
+    /// Siden sist: the tiltak from before that the meeting said something of, as they are now.
+    pub looked_back: Vec<Action>,
+    /// The homes of those, here or from before, of which something told here was changed after closing.
+    pub changed_actions: Vec<Dot>,
     /// Every question something was written to in time, in the order of the meeting.
     pub questions: Vec<Answered>,
     /// In time, under no question that is shown.
@@ -67,11 +71,17 @@ impl Minutes {
         let not_reached = not_reached(&meeting.questions, &points).into_iter().cloned().collect();
         let (late, in_time): (Vec<Point>, Vec<Point>) = points.into_iter().partition(|point| point.is_late);
         let was_held = meeting.closed_at_ms.is_some() || !in_time.is_empty();
-        let (questions, others) = grouping.answered(in_time);
-        let late = grouping.late(late);
         let actions = actions(notebook, home);
+        let (questions, others) = grouping.answered(not_told_as_action(notebook, home, &actions, in_time));
+        let late = grouping.late(not_told_as_action(notebook, home, &actions, late));
+        let looked_back: Vec<Action> =
+            looked_back(notebook, home).into_iter().filter_map(|action| Action::read(notebook, action)).collect();
         let late_actions = actions.iter().map(|action| action.home).filter(|action| is_late_action(notebook, home, *action));
+        let told = actions.iter().chain(&looked_back).map(|action| action.home);
+        let changed_actions = told.filter(|action| is_action_changed_late(notebook, home, *action)).collect();
         Minutes {
+            looked_back,
+            changed_actions,
             attendance: Attendance::read(notebook, &meeting),
             late_actions: late_actions.collect(),
             pulse: Answers::read(notebook, home),
@@ -109,7 +119,11 @@ impl Minutes {
 
     /// Returns whether anything was agreed or written, in time or late.
     pub fn has_any(&self) -> bool {
-        !(self.actions.is_empty() && self.questions.is_empty() && self.others.is_empty() && self.late.is_empty())
+        !(self.actions.is_empty()
+            && self.looked_back.is_empty()
+            && self.questions.is_empty()
+            && self.others.is_empty()
+            && self.late.is_empty())
     }
 }
 
@@ -120,6 +134,19 @@ fn actions(notebook: &Notebook, meeting: Dot) -> Vec<Action> {
     }
     let actions = Action::all(notebook).into_iter().filter(|action| own.contains(&action.home)).collect();
     sorted_by(actions, |left: &Action, right| right.common.cmp(&left.common))
+}
+
+/// Without the points that were written as a tiltak and still say the same: they stand among what was
+/// agreed, and no table wrote them.
+fn not_told_as_action(notebook: &Notebook, meeting: Dot, actions: &[Action], mut points: Vec<Point>) -> Vec<Point> {
+    for action in actions {
+        if let Some(id) = action::agreed_as(notebook, meeting, action.home) {
+            points.retain(|point| {
+                point.key.id != id || point.text.versions != action.what.versions || point.text.shown != action.what.shown
+            });
+        }
+    }
+    points
 }
 
 #[cfg(test)]

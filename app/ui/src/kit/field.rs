@@ -32,7 +32,7 @@ where
 /// A text field that grows with its text.
 #[component]
 pub fn TextField(
-    id: &'static str,
+    #[prop(into)] id: String,
     label: &'static str,
     #[prop(into)] value: Signal<String>,
     on_input: impl Fn(String) + 'static,
@@ -42,7 +42,7 @@ pub fn TextField(
     keep_shown(field, value);
     view! {
         <div class="field">
-            <label for=id>{label}</label>
+            <label for=id.clone()>{label}</label>
             <div class="autosize" data-value=value>
                 <textarea
                     id=id

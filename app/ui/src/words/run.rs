@@ -121,6 +121,8 @@ super::words! {
             "{count} innspill på papir er ikke skrevet inn.",
             "{count} innspel på papir er ikkje skrivne inn.",
             "{count} points on paper have not been typed in.";
+        made_today: "Laget i dag", "Laga i dag", "Made today";
+        how_it_went: "Hvordan gikk det?", "Korleis gjekk det?", "How did it go?";
         will: "Vi vil …", "Vi vil …", "We will …";
         will_make: "Lag tiltaket", "Lag tiltaket", "Make the action";
         plenary_alone:

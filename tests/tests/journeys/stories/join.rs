@@ -1,7 +1,7 @@
 //! A plan in a link: another tablet is in the same meeting, and what is written there comes home
 //! as a file.
 
-use super::{add_point, pick_from_tables, tablets_offline};
+use super::{WILL, add_point, pick_from_tables, tablets_offline};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use std::time::{Duration, Instant};
@@ -143,7 +143,7 @@ fn a_table_hands_in_and_closes_nothing(engine: Engine) {
     table.tap("Planen");
     assert!(!table.sees("Avslutt møtet nå"), "a table ends nobody's meeting");
     table.tap("Tiltak");
-    table.write("Vi vil …", "Prøve det i uke 49.");
+    table.write(WILL, "Prøve det i uke 49.");
 
     // What is half-written is asked about, and goes along.
     table.tap("Del med møtelederen");

@@ -63,7 +63,7 @@ pub mod engine {
 
 pub const FIELD: &str = "Innspill";
 /// Where a group agrees, the field makes the tiltak itself.
-pub const WILL: &str = "Vi vil …";
+pub const WILL: &str = "Hva gjør vi?";
 
 /// A page as people copy it from a website; the words are ours.
 pub const PAGE: &str = include_str!("page.txt");

@@ -116,14 +116,23 @@ fn a_table_without_names_takes_turns_by_number(engine: Engine) {
 tried_in!(what_is_not_said_is_seen_alone_and_stays: chromium, webkit);
 fn what_is_not_said_is_seen_alone_and_stays(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    start_meeting(&tablet);
-    add_point(&tablet, "Nummer en");
-    add_point(&tablet, POINT);
+    tablet.open("#/plan");
+    tablet.tap("Start møtet nå");
+    for text in ["Nummer en", POINT] {
+        tablet.write(FIELD, text);
+        tablet.enter();
+        tablet.see(text);
+    }
+    tablet.tap("Alle har skrevet – vis innspillene");
+    tablet.see("0 av 2 sagt");
+    // What is typed in the round is what is being said.
+    add_point(&tablet, "Nummer tre");
+    tablet.see("1 av 3 sagt");
     tablet.tap_beside("Nummer en", "Marker at det er sagt");
     tablet.tap("Ikke sagt ennå");
     tablet.gone("Nummer en");
     tablet.tap_beside(POINT, "Marker at det er sagt");
-    tablet.see("2 av 2 sagt. Alt er sagt.");
+    tablet.see("3 av 3 sagt. Alt er sagt.");
     tablet.tap("Ikke sagt ennå");
     tablet.tap_beside(POINT, "Marker at det er sagt");
     for step in ["samtalen", "plenum", "tiltaket"] {

@@ -173,7 +173,6 @@ fn agree(tablet: &Tablet) {
     tablet.tap_beside(TALKED, "Gjør til tiltak");
     tablet.see("Tiltaket er laget.");
     tablet.tap_beside(TALKED, "Se tiltaket");
-    tablet.tap("Felles for hele personalet");
     tablet.write("Hvem har ansvar?", "EH");
     tablet.fill("Frist", &tablet.today().plus(DUE_DAYS).to_string());
     tablet.tap("I dag");

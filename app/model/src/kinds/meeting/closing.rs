@@ -52,6 +52,15 @@ pub fn is_late_action(notebook: &Notebook, meeting: Dot, action: Dot) -> bool {
     !known.is_empty() && !known.iter().any(is_in)
 }
 
+/// Whether what the minutes tell of a tiltak was changed after they were closed (endret etter møtet). Where
+/// two closed them at once, the one that shows counts.
+pub fn is_action_changed_late(notebook: &Notebook, meeting: Dot, action: Dot) -> bool {
+    let closing = notebook.get(&Key::root(meeting)).and_then(|root| CLOSED_AT.register_in(root));
+    let closing = closing.and_then(|register| register.entries().max_by_key(|entry| (entry.written_at_ms, entry.dot)));
+    let closing = closing.filter(|entry| entry.value != Value::Null);
+    closing.is_some_and(|closing| action::is_changed_since(notebook, action, closing))
+}
+
 /// Which points of a meeting came after its closing.
 pub(crate) struct Closing {
     closed_at_ms: i64,
@@ -87,6 +96,7 @@ pub(super) fn edition(root: &Record) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kinds::action::State;
     use crate::kinds::meeting::{self, Meeting, MeetingPlan};
     use crate::kinds::point::NewPoint;
     use fellestid_crdt::dot::Actor;
@@ -132,6 +142,27 @@ mod tests {
         assert_eq!(late(transaction.notebook), [false, false]);
         reopen(&mut transaction, home, 3);
         assert_eq!(late(transaction.notebook), [false, false]);
+    }
+
+    #[test]
+    fn a_tiltak_changed_after_closing_is_told_to_be_so() {
+        let (mut pen, mut notebook, home) = planned();
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+        let new = NewPoint { text: "besøke en time", ..NewPoint::default() };
+        let (_, action) = action::agree_on(&mut transaction, home, &new).expect("a tiltak");
+        let is_changed = |notebook: &Notebook| is_action_changed_late(notebook, home, action);
+        action::set_state(&mut transaction, action, State::Ongoing);
+        assert!(!is_changed(transaction.notebook), "nothing is closed");
+        close(&mut transaction, home, 1);
+        assert!(!is_changed(transaction.notebook), "it was so when it was closed");
+        action::set_level(&mut transaction, action, Some(action::Level::Teachers));
+        assert!(!is_changed(transaction.notebook), "minutes do not tell it");
+        action::set_state(&mut transaction, action, State::Done);
+        assert!(is_changed(transaction.notebook));
+        close_anew(&mut transaction, home, 2);
+        assert!(!is_changed(transaction.notebook), "the new edition tells it");
+        action::set_state(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut notebook, 3), action, State::Open);
+        assert!(is_changed(&notebook), "another tablet's, by its clock");
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! Tiltak: their fields, their order, and the lists made of them.
 
-use super::super::action::{Action, Level, State, create, create_from_point, mark_common, set_level, set_state, unmark_common};
-use super::super::meeting::{self, MeetingPlan, create_point};
+use super::super::action::{
+    Action, Level, State, Terms, agree_on_terms, create, create_from_point, mark_common, set_level, set_state, unmark_common,
+};
+use super::super::meeting::{self, MeetingPlan, NewPoint, create_point};
 use super::Tablet;
 use crate::kind::Field;
 use crate::kinds::action;
@@ -218,4 +220,17 @@ fn a_meeting_looks_back_at_all_that_waits_but_its_own() {
     action(&mut tablet, "eget", &[]);
     let before = |meeting| whats(&WaitingActions::before(&tablet.notebook, meeting)).join(", ");
     assert_eq!((before(first), before(second)), ("fra andre, eget".to_owned(), "fra første, eget".to_owned()));
+}
+
+#[test]
+fn all_that_is_settled_of_a_tiltak_is_written_at_once() {
+    let mut tablet = Tablet::new(1);
+    let home = tablet.act(|transaction| meeting::create(transaction, &MeetingPlan::default()));
+    let new = NewPoint { text: "besøke en time", ..NewPoint::default() };
+    let terms = Terms { sign: "vi snakker om det", responsible: "trinnlederne", review_date: "2027-02-11", is_common: false };
+    let made = tablet.act(|transaction| agree_on_terms(transaction, home, &new, &terms).map(|(_, made)| made));
+    let action = read(&tablet, made.expect("a tiltak"));
+    assert_eq!((action.what.shown.as_str(), action.sign.shown.as_str()), ("besøke en time", "vi snakker om det"));
+    assert_eq!((action.responsible.shown.as_str(), action.review_date.as_str()), ("trinnlederne", "2027-02-11"));
+    assert!(!action.common);
 }

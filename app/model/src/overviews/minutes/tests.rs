@@ -1,8 +1,8 @@
 //! What finished minutes hold, and how long a thousand points take.
 
 use super::*;
-use crate::kinds::action::create_from_point;
-use crate::kinds::meeting::{self, Column, MeetingPlan, NewPoint, close};
+use crate::kinds::action::{OUTCOME, State, WHAT, agree_on, create, create_from_point, set_state};
+use crate::kinds::meeting::{self, Column, MeetingPlan, NewPoint, close, look_back_at};
 use crate::kinds::point;
 use crate::kinds::question::QuestionWords;
 use crate::method::igp;
@@ -63,6 +63,39 @@ fn minutes_hold_tiltak_answers_and_what_came_late() {
     let groups: Vec<Vec<&str>> = said.questions[0].groups().map(|group| texts(&group.points)).collect();
     assert_eq!((groups, said.late_count()), (vec![vec!["en"]], 0));
     assert_eq!((said.questions[0].tables.len(), said.others[0].groups.len()), (1, 0));
+}
+
+#[test]
+fn what_is_agreed_is_told_once_and_stands_at_no_table() {
+    let (mut pen, mut notebook, home) = planned(1);
+    let question = Meeting::read(&notebook, home).map(|meeting| meeting.questions[0].key.id);
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+    let new = NewPoint { question, table: 1, text: "besøke en time", ..NewPoint::default() };
+    let (point, action) = agree_on(&mut transaction, home, &new).expect("a tiltak");
+    let at_tables = |notebook: &Notebook| Minutes::read(notebook, home).expect("minutes").questions.len();
+    assert_eq!(at_tables(transaction.notebook), 0);
+    WHAT.set_text(&mut transaction, Key::root(action), "to timer");
+    assert_eq!(at_tables(transaction.notebook), 1, "what was said first is not gone");
+    WHAT.set_text(&mut transaction, Key::root(action), "besøke en time");
+    transaction.delete(Key::root(action));
+    assert_eq!(at_tables(transaction.notebook), 1);
+    assert!(Point::read(&notebook, point).is_some());
+}
+
+#[test]
+fn what_was_looked_back_at_stands_in_the_minutes() {
+    let (mut pen, mut notebook, home) = planned(1);
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+    let action = create(&mut transaction, "besøke en time");
+    look_back_at(&mut transaction, home, action);
+    set_state(&mut transaction, action, State::Done);
+    close(&mut transaction, home, 1);
+    let minutes = |notebook: &Notebook| Minutes::read(notebook, home).expect("minutes");
+    let told = minutes(transaction.notebook);
+    assert_eq!(told.looked_back.iter().map(|action| (action.home, action.state)).collect::<Vec<_>>(), [(action, State::Done)]);
+    assert!(told.has_any() && told.actions.is_empty() && told.changed_actions.is_empty());
+    OUTCOME.set_text(&mut transaction, Key::root(action), "to rakk det ikke");
+    assert_eq!(minutes(&notebook).changed_actions, [action]);
 }
 
 #[test]

@@ -34,6 +34,9 @@ words! {
     absent: "Ikke til stede: {who}", "Ikkje til stades: {who}", "Not present: {who}";
     planned_for: "Planlagt for {count}", "Planlagt for {count}", "Planned for {count}";
     actions: "Dette ble vi enige om", "Dette blei vi samde om", "What we agreed";
+    looked_back: "Siden sist", "Sidan sist", "Since last time";
+    outcome: "Hvordan gikk det", "Korleis gjekk det", "How it went";
+    learning: "Hva lærte vi", "Kva lærte vi", "What we learned";
     common: "felles", "felles", "common";
     goal: "Mål", "Mål", "Goal";
     sign: "Tegn på at det virker", "Teikn på at det verkar", "Sign that it works";

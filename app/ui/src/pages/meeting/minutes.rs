@@ -2,7 +2,7 @@
 //! reached, what came late. Order and words are the model's (`Minutes`, `MinutesWords`), as they are
 //! in the document that goes on paper and out; here is what one can do with them beside.
 
-use super::agreed::Agreed;
+use super::agreed::{Agreed, LookedBack};
 use super::attendance::Present;
 use crate::kit::{Memo, view};
 use crate::session::App;
@@ -34,7 +34,20 @@ fn Body(app: App, minutes: Minutes) -> impl IntoView {
     let is_empty = !minutes.has_any();
     let is_closed = minutes.meeting.closed_at_ms.is_some();
     let numbered = minutes.meeting.questions.len() > 1;
-    let Minutes { actions, late_actions, questions, others, rankings, marks, pulse, not_reached, late, .. } = minutes;
+    let Minutes {
+        actions,
+        late_actions,
+        looked_back,
+        changed_actions,
+        questions,
+        others,
+        rankings,
+        marks,
+        pulse,
+        not_reached,
+        late,
+        ..
+    } = minutes;
     let questions = questions.into_iter().map(|answered| {
         let text = answered.question.text.shown;
         let heading = if numbered { format!("{}. {text}", answered.number) } else { text };
@@ -42,7 +55,8 @@ fn Body(app: App, minutes: Minutes) -> impl IntoView {
     });
     view! {
         {is_empty.then(|| view! { <p class="muted">{w.minutes.nothing}</p> })}
-        {(!actions.is_empty()).then(|| view! { <Agreed app=app actions=actions late=late_actions /> })}
+        {(!actions.is_empty()).then(|| view! { <Agreed app=app actions=actions late=late_actions changed=changed_actions.clone() /> })}
+        {(!looked_back.is_empty()).then(|| view! { <LookedBack app=app actions=looked_back changed=changed_actions /> })}
         {questions.collect_view()}
         {(!others.is_empty()).then(|| view! {
             <section class="theme"><h3>{told.others}</h3> <Tables app=app tables=others /></section>

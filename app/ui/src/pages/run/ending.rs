@@ -4,6 +4,7 @@ use super::Stand;
 use crate::route::Route;
 use crate::session::{App, Spot, Toast};
 use crate::shared::points::left_unsaid;
+use crate::shared::running::HalfAgreed;
 use crate::words::counted;
 use fellestid_archive::LocalKey;
 use fellestid_browser::clock::now_ms;
@@ -65,16 +66,20 @@ pub fn take_along(stand: Stand, meeting: &Meeting) {
     let app = stand.app;
     let half = half_written(app, meeting);
     let agreed_in = agreeing_step(stand, meeting);
+    let agreed = |place: &LocalKey| HalfAgreed::read(app, place, String::new());
     app.transact(|transaction| {
-        for HalfWritten { spot, agrees, text, .. } in &half {
+        for HalfWritten { place, spot, agrees, text } in &half {
             if *agrees {
-                action::agree_on(transaction, meeting.home, &spot.point(agreed_in, text));
+                action::agree_on_terms(transaction, meeting.home, &spot.point(agreed_in, text), &agreed(place).terms());
             } else {
                 point::create(transaction, meeting.home, &spot.point(None, text));
             }
         }
     });
-    half.iter().for_each(|half| app.tablet.set_half_written(&half.place, ""));
+    for half in &half {
+        app.tablet.set_half_written(&half.place, "");
+        HalfAgreed::forget(app, &half.place);
+    }
     stand.half_taken.set(());
 }
 

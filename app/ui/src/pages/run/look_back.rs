@@ -1,12 +1,15 @@
-//! Looking back: what we agreed last, and how it went, one tap each.
+//! Looking back: what we agreed last, whether it is done in one tap each, and how it went in words. The
+//! meeting remembers what it spoke of, so that its minutes tell it.
 
-use crate::kit::{Memo, icon, live, view};
+use crate::kit::{Memo, TextField, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::actions::read_action;
 use crate::shared::running::taken_by;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::kinds::action::{State, set_state};
+use fellestid_crdt::record::Key;
+use fellestid_model::kinds::action::{self, State, set_state};
+use fellestid_model::kinds::meeting::look_back_at;
 use fellestid_model::overviews::waiting::WaitingActions;
 use leptos::prelude::*;
 
@@ -18,7 +21,7 @@ pub fn LookBack(app: App, home: Dot) -> impl IntoView {
         app.notebook.untracked(|notebook| WaitingActions::before(notebook, home)).iter().map(|action| action.home).collect();
     let is_empty = homes.is_empty();
     let none = if app.tablet.is_guest(home) { w.run.look_back_elsewhere } else { w.run.look_back_none };
-    let rows = homes.into_iter().map(|home| view! { <Agreed app=app home=home /> }).collect_view();
+    let rows = homes.into_iter().map(|action| view! { <Agreed app=app meeting=home home=action /> }).collect_view();
     view! {
         {is_empty.then(|| view! { <p class="muted">{none}</p> })}
         <ul class="points agreed" aria-label=w.run.look_back>{rows}</ul>
@@ -26,7 +29,7 @@ pub fn LookBack(app: App, home: Dot) -> impl IntoView {
 }
 
 #[component]
-fn Agreed(app: App, home: Dot) -> impl IntoView {
+fn Agreed(app: App, meeting: Dot, home: Dot) -> impl IntoView {
     let w = app.words();
     let action = Memo::new(move |_| read_action(app, home));
     let text = move || action.with(|action| action.as_ref().map(|action| crate::shared::actions::title(w, action)));
@@ -37,7 +40,17 @@ fn Agreed(app: App, home: Dot) -> impl IntoView {
     // The same tap again takes it back.
     let choose = move |chosen: State| {
         let next = if state.get_untracked() == Some(chosen) { State::Open } else { chosen };
-        app.transact(|transaction| set_state(transaction, home, next));
+        app.transact(|transaction| {
+            look_back_at(transaction, meeting, home);
+            set_state(transaction, home, next);
+        });
+    };
+    let outcome = Signal::derive(move || {
+        action.with(|action| action.as_ref().map(|action| action.outcome.shown.clone()).unwrap_or_default())
+    });
+    let tell = move |text: String| {
+        app.transact_for_good(|transaction| look_back_at(transaction, meeting, home));
+        app.type_text(Key::root(home), &action::OUTCOME, &text);
     };
     let answers =
         [(State::Done, w.actions.state_done), (State::Ongoing, w.actions.state_ongoing), (State::Dropped, w.run.put_aside)];
@@ -60,6 +73,7 @@ fn Agreed(app: App, home: Dot) -> impl IntoView {
                 {move || who().map(|who| view! { <p class="small">{who}</p> })}
                 {move || sign().map(|sign| view! { <p class="small">{w.actions.sign} ": " {sign}</p> })}
                 <div class="bar" role="group" aria-label=text>{buttons.into_iter().collect_view()}</div>
+                <TextField id=format!("went-{home}") label=w.run.how_it_went value=outcome on_input=tell />
             </div>
         </li>
     }

@@ -1,9 +1,9 @@
-//! The row that shows a tiltak anywhere: what, who, how it will show, when; and, with one tap
-//! each, that it is under way or done.
+//! The row that shows a tiltak anywhere: what, who, how it will show, when, which question it came from;
+//! and how far it is, changed by a menu.
 
 use super::read_action;
 use crate::dates;
-use crate::kit::{Memo, icon, live, view};
+use crate::kit::{Memo, live, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::words::{Words, facts, fill};
@@ -25,46 +25,34 @@ pub fn ActionRow(
 ) -> impl IntoView {
     let w = app.words();
     let action = Memo::new(move |_| read_action(app, home));
-    let is = move |state: State| action.with(|action| action.as_ref().is_some_and(|action| action.state == state));
+    let state = Memo::new(move |_| action.with(|action| action.as_ref().map_or(State::Open, |action| action.state)));
     let is_common = move || action.with(|action| action.as_ref().is_some_and(|action| action.common));
-    let is_finished = move || action.with(|action| action.as_ref().is_some_and(|action| action.state.is_finished()));
     let is_first = move || first.is_some_and(|first| first.get() == Some(home));
-    let toggle = move |state: State| {
-        let next = if is(state) { State::Open } else { state };
-        app.transact(|transaction| set_state(transaction, home, next));
+    let choose = move |code: String| {
+        let chosen = State::ALL.into_iter().find(|state| state.code() == code);
+        chosen.into_iter().for_each(|state| app.transact(|transaction| set_state(transaction, home, state)));
     };
     let named = move || action.with(|action| action.as_ref().map(|action| title(w, action)));
     let title_id = format!("action-{home}");
     let about = title_id.clone();
+    let options = State::ALL.map(|choice| {
+        let is_chosen = Signal::derive(move || state.get() == choice);
+        view! { <option value=choice.code() prop:selected=is_chosen>{state_name(w, choice)}</option> }
+    });
     view! {
-        <li class="row" class:common=is_common class:off=move || is(State::Dropped)>
-            <button
-                type="button"
-                class="said"
-                aria-label=w.actions.state_done
-                aria-describedby=about.clone()
-                aria-pressed=Signal::derive(move || is(State::Done).to_string())
-                on:click=move |_| toggle(State::Done)
-            >
-                {icon(icon::CHECK)}
-            </button>
-            <a class="row-main" href=Route::Action(home).href()>
+        <li class="row" class:common=is_common class:off=move || state.get() == State::Dropped>
+            <a class="row-main tiltak" href=Route::Action(home).href()>
                 <span class="row-title" id=title_id>{live(named)}</span>
-                {move || action.with(|action| action.as_ref().map(|action| lines(w, action)))}
+                {move || action.with(|action| action.as_ref().map(|action| lines(w, action, first.is_none())))}
             </a>
             <span class="row-end">
                 {move || is_first().then(|| view! { <span class="chip now">{w.today.act_first}</span> })}
                 {move || action.with(|action| action.as_ref().map(|action| chips(w, action)))}
-                <button
-                    type="button"
-                    class="chip"
-                    aria-describedby=about
-                    aria-pressed=Signal::derive(move || is(State::Ongoing).to_string())
-                    hidden=Signal::derive(is_finished)
-                    on:click=move |_| toggle(State::Ongoing)
-                >
-                    {w.actions.state_ongoing}
-                </button>
+                <label class="state-of" data-state=Signal::derive(move || state.get().code().to_owned())>
+                    <select aria-label=w.actions.state aria-describedby=about on:change:target=move |event| choose(event.target().value())>
+                        {options.collect_view()}
+                    </select>
+                </label>
             </span>
         </li>
     }
@@ -98,14 +86,21 @@ pub fn texts(action: &Action) -> [&Text; 8] {
     ]
 }
 
-fn lines(w: &Words, action: &Action) -> impl IntoView + use<> {
+/// `has_question`: which question it came from is told too.
+fn lines(w: &Words, action: &Action, has_question: bool) -> impl IntoView + use<> {
     let says = match action.state {
         State::Open | State::Ongoing => asks(w, action),
         State::Done if is_untold(action) => Some(w.actions.outcome_later.to_owned()),
         State::Done | State::Dropped => said(&action.outcome).map(str::to_owned),
     };
     let sign = said(&action.sign).map(|sign| format!("{}: {sign}", w.actions.sign_short));
-    [who(w, action), sign, says].into_iter().flatten().map(|text| view! { <span class="row-line">{text}</span> }).collect_view()
+    let question = action.origin.as_ref().map(|origin| &origin.question).filter(|text| has_question && !text.is_empty());
+    let question = question.map(|text| fill(w.actions.from_question, &[("text", text)]));
+    [who(w, action), sign, says, question]
+        .into_iter()
+        .flatten()
+        .map(|text| view! { <span class="row-line">{text}</span> })
+        .collect_view()
 }
 
 /// «Felles · DM»: for all, and who takes it; nothing where neither is said.
@@ -132,8 +127,7 @@ fn chips(w: &Words, action: &Action) -> impl IntoView + use<> {
 /// Never red for a person's lateness: a date gone by is a question, in the row's own line.
 fn date_chip(w: &Words, action: &Action) -> impl IntoView + use<> {
     let chip = match action.state {
-        State::Done => None,
-        State::Dropped => Some(("chip", w.actions.state_dropped.to_owned())),
+        State::Done | State::Dropped => None,
         State::Open | State::Ongoing => dates::days_since(&action.due_date).filter(|days| *days < 0).map(|days| {
             let class = if days > -NEAR_DAYS { "chip soon" } else { "chip" };
             (class, format!("{} {}", w.actions.due, dates::long(w, &action.due_date)))

@@ -1,13 +1,11 @@
-//! The field that writes points: Enter adds, the focus stays, and half-written text is kept. Where the
-//! group agrees, the same field makes the tiltak itself.
+//! The field that writes points: Enter adds, the focus stays, and half-written text is kept.
 
 use super::Here;
 use super::pupil::{Asking, PupilHint};
 use crate::kit::fingers::is_enter;
-use crate::kit::{focus_soon, icon, keep_shown, view};
+use crate::kit::{icon, keep_shown, view};
 use crate::session::Spot;
 use crate::shared::half_field::HalfField;
-use crate::shared::running::TAKER;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
@@ -20,17 +18,11 @@ pub fn Compose(
     id: &'static str,
     label: String,
     placeholder: Signal<&'static str>,
-    /// What is written becomes a tiltak, and who takes it is what comes next.
-    #[prop(optional)]
-    agrees: bool,
 ) -> impl IntoView {
     let (app, home) = (here.stand.app, here.stand.home);
     let w = app.words();
     let field = NodeRef::<Textarea>::new();
-    let place = Signal::derive(move || {
-        let spot = spot.get();
-        if agrees { spot.half_common(home) } else { spot.half_written(home) }
-    });
+    let place = Signal::derive(move || spot.get().half_written(home));
     let half = HalfField::following(app.tablet, place);
     keep_shown(field, half.shown.into());
     Effect::new(move |is_begun: Option<()>| {
@@ -47,14 +39,11 @@ pub fn Compose(
     let add = move || {
         let text = half.text();
         let spot = spot.get_untracked();
-        let written = if agrees { here.agree_on(spot, &text) } else { here.add(spot, &text) };
+        let written = here.add(spot, &text);
         half.clear();
         asking.wrote(text, written);
         if let Some(element) = field.get_untracked() {
             let _ = element.focus();
-        }
-        if agrees {
-            focus_soon(TAKER.to_owned());
         }
     };
     let take_back = Callback::new(move |text: String| {
@@ -67,7 +56,6 @@ pub fn Compose(
             add();
         }
     };
-    let add_words = if agrees { w.run.will_make } else { w.points.add };
     view! {
         <div class="compose">
             <div class="autosize" data-value=half.shown>
@@ -84,8 +72,8 @@ pub fn Compose(
                 ></textarea>
             </div>
             // The tap must not take the focus from the field: the on-screen keyboard would fold.
-            <button type="button" class="button main icon" aria-label=add_words on:pointerdown=|event| event.prevent_default() on:click=move |_| add()>
-                {icon(if agrees { icon::FLAG } else { icon::PLUS })}
+            <button type="button" class="button main icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default() on:click=move |_| add()>
+                {icon(icon::PLUS)}
             </button>
             <PupilHint asking=asking take_back=take_back />
         </div>

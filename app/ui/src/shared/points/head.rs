@@ -6,6 +6,7 @@ use crate::kit::{Memo, Show, live, view};
 use crate::shared::running::Stand;
 use crate::words::{counted, fill};
 use fellestid_model::coverage::{Count, coverage};
+use fellestid_model::kinds::action::agreed_points;
 use fellestid_model::kinds::point::Point;
 use leptos::prelude::*;
 
@@ -32,7 +33,7 @@ pub fn Head(here: Here) -> impl IntoView {
 #[component]
 fn Meter(here: Here) -> impl IntoView {
     let w = here.stand.app.words();
-    let count = Memo::new(move |_| here.points.with(|points| coverage(points).all));
+    let count = Memo::new(move |_| here.points.with(|points| here.agreed.with(|agreed| coverage(points, agreed).all)));
     // What lies on paper is written too.
     let on_paper = Memo::new(move |_| {
         here.stand.run.with(|run| {
@@ -68,7 +69,10 @@ fn Meter(here: Here) -> impl IntoView {
 /// How many points are left unsaid, where a group has marked any as said; nothing where none is left.
 pub fn left_unsaid(stand: Stand) -> Option<String> {
     let words = &stand.app.words().turns;
-    let count = stand.app.notebook.read(stand.home, |notebook| coverage(&Point::all(notebook, stand.home)).all);
+    let count = stand
+        .app
+        .notebook
+        .read(stand.home, |notebook| coverage(&Point::all(notebook, stand.home), &agreed_points(notebook, stand.home)).all);
     (count.said > 0 && !count.is_full()).then(|| counted(count.unsaid(), words.left_one, words.left_many))
 }
 

@@ -2,9 +2,10 @@
 //! and what stands in it is kept at every key press.
 //!
 //! In reading order: this file (which lists there are), [`head`] (how much is said), [`compose`]
-//! (writing), [`pupil`] (a pupil's name is asked about), [`row`] (one point), [`columns`] (answers side
+//! (writing), [`agree`] (a tiltak in one form), [`pupil`] (a pupil's name is asked about), [`row`] (one point), [`columns`] (answers side
 //! by side), [`silence`] (nobody sees them yet), [`parts`] (sub-questions).
 
+mod agree;
 mod columns;
 mod compose;
 mod head;
@@ -21,13 +22,13 @@ pub use sort::Sort;
 
 use crate::kit::{For, Memo, Show, live, view};
 use crate::session::{Run, Spot};
-use crate::shared::running::{Stand, WhichTable, opening};
+use crate::shared::running::{HalfAgreed, Stand, WhichTable, opening};
 use compose::Compose;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
-use fellestid_model::kinds::action;
+use fellestid_model::kinds::action::{self, agree_on_terms};
 use fellestid_model::kinds::meeting::{Column, Point};
 use fellestid_model::kinds::point;
 use fellestid_model::kinds::question::Question;
@@ -35,7 +36,7 @@ use fellestid_model::kinds::question::audience::AnswerForm;
 use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 use row::PointRow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where the points on the screen stand, and what they are.
 #[derive(Clone, Copy)]
@@ -48,6 +49,8 @@ struct Here {
     all_tables: RwSignal<bool>,
     /// All points and notes of the question at this table, or at all, whatever the part.
     points: Memo<Vec<Point>>,
+    /// The points that were written as a tiltak: there is nothing to say of them.
+    agreed: Memo<BTreeSet<Dot>>,
     /// The tiltak made of the meeting's points, by point.
     made: Memo<BTreeMap<Dot, Dot>>,
     /// Only what is not said yet is looked at.
@@ -83,12 +86,14 @@ impl Here {
             points
         });
         let made = Memo::new(move |_| app.notebook.read_roots(|notebook| actions_by_point(notebook, home)));
+        let agreed = Memo::new(move |_| app.notebook.read_with_roots(home, |notebook| action::agreed_points(notebook, home)));
         Here {
             stand,
             question,
             spot,
             all_tables,
             points,
+            agreed,
             made,
             is_unsaid_only: RwSignal::new(false),
             agrees: false,
@@ -105,7 +110,9 @@ impl Here {
             let of_spot = |point: &Point| {
                 Spot { table: point.table, part: point.part, ..spot }.holds(point) && (spot.free || self.is_of(spot.part, point))
             };
-            let is_shown = |point: &&Point| of_spot(point) && !(hides_said && point.said);
+            // Where the group agrees, what it agreed on stands on top.
+            let is_told = |point: &Point| self.agrees && self.agreed.with(|agreed| agreed.contains(&point.key.id));
+            let is_shown = |point: &&Point| of_spot(point) && !(hides_said && point.said) && !is_told(point);
             self.points.with(|points| points.iter().filter(is_shown).map(|point| point.key).collect())
         })
     }
@@ -129,22 +136,24 @@ impl Here {
                 || stand.drafts.all.with_untracked(|all| all.last().map_or(Written::Nothing, |draft| Written::Draft(draft.id)));
             return if text.trim().is_empty() { Written::Nothing } else { last() };
         }
-        let added = stand.app.transact(|transaction| point::create(transaction, stand.home, &spot.point(step, text)));
         let on_paper = stand.run.with_untracked(|run| run.as_ref().map_or(0, Run::on_paper));
+        // In the round what is typed is what is being said, but for what someone has written on a slip.
+        let is_said = stand.kind.get_untracked() == StepKind::Round && on_paper == 0 && !spot.free;
+        let write = if is_said { point::create_said } else { point::create };
+        let added = stand.app.transact(|transaction| write(transaction, stand.home, &spot.point(step, text)));
         if added.is_some() && on_paper > 0 && !spot.free && stand.kind.get_untracked().reads_from_paper() {
             stand.change_run(|run| run.count_paper(on_paper - 1));
         }
         added.map_or(Written::Nothing, Written::Point)
     }
 
-    /// What is agreed on becomes a common tiltak and the point it came from; who takes it is asked in its row.
-    fn agree_on(self, spot: Spot, text: &str) -> Written {
+    /// What is agreed on becomes a tiltak and the point it came from.
+    fn agree_on(self, spot: Spot, what: &str, agreed: &HalfAgreed) -> Written {
         let stand = self.stand;
-        let step = stand.step_id();
-        let agreed = stand.app.transact(|transaction| action::agree_on(transaction, stand.home, &spot.point(step, text)));
+        let new = spot.point(stand.step_id(), what);
+        let agreed = stand.app.transact(|transaction| agree_on_terms(transaction, stand.home, &new, &agreed.terms()));
         let Some((point, _)) = agreed else { return Written::Nothing };
         stand.app.say_undoable(stand.app.words().points.is_action);
-        stand.asked.set(Some(pupil::words_id(point)));
         Written::Point(point)
     }
 }
@@ -184,10 +193,10 @@ pub fn Points(
         Memo::new(move |_| here.question.with(|question| question.as_ref().map_or(AnswerForm::Points, |question| question.form)));
     let is_silent = Memo::new(move |_| stand.kind.get().is_silent());
     view! {
+        {agrees.then(|| view! { <agree::AgreeForm here=here /> })}
         <WhichTable stand=stand all_tables=here.all_tables label=w.run.choose_table />
         <head::Head here=here />
         <parts::Parts here=here />
-        {agrees.then(|| view! { <Compose here=here spot=here.spot id="will" label=w.run.will.to_owned() placeholder=Signal::stored(w.run.will) agrees=true /> })}
         {move || match form.get() {
             AnswerForm::Points => view! { <Plain here=here /> }.into_any(),
             form @ (AnswerForm::ByRole | AnswerForm::Works) => view! { <columns::Columns here=here form=form /> }.into_any(),

@@ -11,6 +11,7 @@ use fellestid_crdt::record::Key;
 use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::create_from_point;
 use fellestid_model::kinds::cluster::{Cluster, Clusters};
+use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -76,15 +77,20 @@ pub fn short(text: &str) -> String {
 }
 
 /// Opens the tiltak that was made of a point; else makes it, under a pile's name where it has one,
-/// and asks in the row who takes it.
+/// and asks in the row who takes it. Where the group agrees it is for the whole staff.
 pub fn make_or_open(stand: Stand, made: Option<Dot>, point: Key, title: &str, row: String) {
     let app = stand.app;
     if let Some(home) = made {
         return app.go(&Route::Action(home));
     }
+    let is_agreed = stand.kind.get_untracked() == StepKind::Agree;
     app.transact(|transaction| {
-        if let Some(action) = create_from_point(transaction, point).filter(|_| !title.is_empty()) {
+        let Some(action) = create_from_point(transaction, point) else { return };
+        if !title.is_empty() {
             action::WHAT.set_text(transaction, Key::root(action), title);
+        }
+        if is_agreed {
+            action::mark_common(transaction, action);
         }
     });
     app.say_undoable(app.words().points.is_action);

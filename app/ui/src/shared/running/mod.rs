@@ -3,12 +3,14 @@
 mod begin;
 pub mod course;
 mod gathered;
+mod half_agreed;
 mod stand;
 mod tables;
 mod taker;
 
 pub use begin::*;
 pub use gathered::*;
+pub use half_agreed::*;
 pub use stand::*;
 pub use tables::*;
 pub use taker::*;

@@ -4,7 +4,7 @@
 
 use super::Stand;
 use crate::dates;
-use crate::kit::{DateField, LineField, Memo, focus_soon, live, view};
+use crate::kit::{DateField, LineField, Memo, TextField, focus_soon, live, view};
 use crate::session::App;
 use crate::shared::actions::read_action;
 use crate::words::{Words, facts};
@@ -13,6 +13,7 @@ use fellestid_crdt::record::Key;
 use fellestid_model::kind::Field;
 use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::Action;
+use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 
 /// The field where a name is written, in the row that is asked.
@@ -42,9 +43,26 @@ fn Asked(stand: Stand, home: Dot, row: String) -> impl IntoView {
     };
     view! {
         <div class="taker" role="group" aria-label=w.run.who_takes>
+            {(stand.kind.get_untracked() == StepKind::Agree).then(|| view! { <SignOf app=stand.app home=home /> })}
             <WhoAndWhen app=stand.app home=home id=TAKER.to_owned() />
             <button type="button" class="button" on:click=done>{w.points.edit_done}</button>
         </div>
+    }
+}
+
+/// How it will show that it works: asked where a group agrees on what it is.
+#[component]
+fn SignOf(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let sign = Signal::derive(move || read_action(app, home).map(|action| action.sign.shown).unwrap_or_default());
+    view! {
+        <TextField
+            id="taker-sign"
+            label=w.actions.sign
+            placeholder=w.actions.sign_placeholder
+            value=sign
+            on_input=move |text| app.type_text(Key::root(home), &action::SIGN, &text)
+        />
     }
 }
 
@@ -67,7 +85,12 @@ pub fn WhoAndWhen(app: App, home: Dot, id: String) -> impl IntoView {
 /// «KA · 3. desember»: who takes it and by when; empty where nothing is said.
 pub fn taken_by(w: &Words, action: &Action) -> String {
     let due = (!action.due_date.is_empty()).then(|| dates::long(w, &action.due_date));
-    facts([Some(action.responsible.shown.clone()), due].into_iter().flatten())
+    facts([Some(action.responsible.shown.clone()), due, looked_at(w, action)].into_iter().flatten())
+}
+
+/// «Se på det igjen: 11. februar». Returns `None` if no day is set.
+pub fn looked_at(w: &Words, action: &Action) -> Option<String> {
+    (!action.review_date.is_empty()).then(|| format!("{}: {}", w.actions.review, dates::long(w, &action.review_date)))
 }
 
 #[component]

@@ -1,0 +1,170 @@
+//! A tiltak made where the group agrees, in one form: what, its sign, who, and when to look at it
+//! again; for the whole staff unless someone says otherwise. What was made in this meeting stands on
+//! top, and the next one can be written at once. Knows no row of points.
+
+use super::Here;
+use super::pupil::{Asking, PupilHint};
+use crate::dates;
+use crate::kit::fingers::is_enter;
+use crate::kit::{DateField, LineField, Memo, Show, TextField, focus, icon, keep_shown, live, view};
+use crate::route::Route;
+use crate::session::{App, Spot};
+use crate::shared::actions::{title, who};
+use crate::shared::half_field::HalfField;
+use crate::shared::meetings::Listed;
+use crate::shared::running::{HalfAgreed, looked_at};
+use crate::words::facts;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::sorting::sorted_by;
+use fellestid_model::kinds::action::{self, Action};
+use fellestid_model::overviews::action_list::people;
+use leptos::html::Textarea;
+use leptos::prelude::*;
+
+const WHAT: &str = "will";
+const SIGN: &str = "will-sign";
+const WHO: &str = "will-who";
+const PEOPLE: &str = "will-people";
+const WHEN: &str = "will-when";
+
+#[component]
+pub fn AgreeForm(here: Here) -> impl IntoView {
+    let stand = here.stand;
+    view! {
+        <Made app=stand.app home=stand.home />
+        // Each question and each table has its own, and what was taken along at the end leaves it empty.
+        {live(move || {
+            stand.half_taken.track();
+            view! { <Fields here=here spot=here.spot.get() /> }
+        })}
+    }
+}
+
+/// What this meeting has agreed on so far, the latest first.
+#[component]
+fn Made(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let made = Memo::new(move |_| {
+        let made: Vec<Action> = app.notebook.read_roots(|notebook| {
+            action::of_meeting(notebook, home).into_iter().filter_map(|action| Action::read(notebook, action)).collect()
+        });
+        sorted_by(made, |left, right| right.made_at_ms.cmp(&left.made_at_ms))
+    });
+    let row = move |action: Action| {
+        let sign = Some(action.sign.shown.clone()).filter(|sign| !sign.is_empty());
+        let sign = sign.map(|sign| format!("{}: {sign}", w.actions.sign_short));
+        let whom = facts([who(w, &action), looked_at(w, &action)].into_iter().flatten());
+        let lines = [sign, Some(whom)].into_iter().flatten().filter(|line| !line.is_empty());
+        view! {
+            <li class="row" class:common=action.common>
+                <a class="row-main" href=Route::Action(action.home).href()>
+                    <span class="row-title">{title(w, &action)}</span>
+                    {lines.map(|line| view! { <span class="row-line">{line}</span> }).collect_view()}
+                </a>
+                <span class="row-end">{icon(icon::FORWARD)}</span>
+            </li>
+        }
+    };
+    view! {
+        <Show when=move || !made.with(Vec::is_empty)>
+            <section class="made" aria-label=w.run.made_today>
+                <h2>{icon(icon::CHECK)} {w.run.made_today}</h2>
+                <ul class="rows boxed">{move || made.get().into_iter().map(row).collect_view()}</ul>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn Fields(here: Here, spot: Spot) -> impl IntoView {
+    let (app, home) = (here.stand.app, here.stand.home);
+    let w = app.words();
+    let place = StoredValue::new(spot.half_common(home));
+    let what = HalfField::at(app.tablet, place.get_value());
+    let half = RwSignal::new(HalfAgreed::read(app, &place.get_value(), next_meeting(app, home)));
+    let put = move |change: &dyn Fn(&mut HalfAgreed)| {
+        half.update(change);
+        half.with_untracked(|half| half.keep(app, &place.get_value()));
+    };
+    let shown = move |read: fn(&HalfAgreed) -> &String| Signal::derive(move || half.with(|half| read(half).clone()));
+    let field = NodeRef::<Textarea>::new();
+    keep_shown(field, what.shown.into());
+    let asking = Asking::of(here, field);
+    let make = move || {
+        if !what.is_blank() {
+            let text = what.text();
+            let written = half.with_untracked(|half| here.agree_on(spot, &text, half));
+            what.clear();
+            HalfAgreed::forget(app, &place.get_value());
+            half.set(HalfAgreed::new(next_meeting(app, home)));
+            asking.wrote(text, written);
+        }
+        focus(WHAT);
+    };
+    let take_back = Callback::new(move |text: String| {
+        let standing = what.text();
+        what.put(if standing.is_empty() { text } else { format!("{text}\n{standing}") });
+    });
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        if is_enter(&event) {
+            event.prevent_default();
+            focus(SIGN);
+        }
+    };
+    let type_what = move |text: String| {
+        what.typed(text);
+        asking.typed();
+    };
+    let names = Memo::new(move |_| app.notebook.read_roots(people));
+    let suggestions = move || names.get().into_iter().map(|name| view! { <option value=name></option> }).collect_view();
+    view! {
+        <form
+            class="card stack agree-form"
+            aria-label=w.actions.new
+            on:submit=move |event| {
+                event.prevent_default();
+                make();
+            }
+        >
+            <div class="field">
+                <label for=WHAT>{w.actions.what}</label>
+                <div class="autosize" data-value=what.shown>
+                    <textarea
+                        id=WHAT
+                        rows="1"
+                        placeholder=w.run.will
+                        enterkeyhint="next"
+                        maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
+                        node_ref=field
+                        on:input:target=move |event| type_what(event.target().value())
+                        on:keydown=on_key
+                    ></textarea>
+                </div>
+                <PupilHint asking=asking take_back=take_back />
+            </div>
+            <TextField id=SIGN label=w.actions.sign placeholder=w.actions.sign_placeholder value=shown(|half| &half.sign) on_input=move |text| put(&|half| half.sign.clone_from(&text)) />
+            <div class="form-grid two">
+                <LineField id=WHO label=w.actions.responsible placeholder=w.actions.responsible_placeholder list=PEOPLE value=shown(|half| &half.responsible) on_input=move |text| put(&|half| half.responsible.clone_from(&text)) />
+                <DateField odd=w.dates.odd id=WHEN label=w.actions.review value=shown(|half| &half.review_date) on_input=move |text| put(&|half| half.review_date.clone_from(&text)) />
+                <datalist id=PEOPLE>{live(suggestions)}</datalist>
+            </div>
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    prop:checked=Signal::derive(move || half.with(|half| half.is_common))
+                    on:change:target=move |event| put(&|half| half.is_common = event.target().checked())
+                />
+                <span><b>{w.actions.common}</b> <small>{w.actions.common_about}</small></span>
+            </label>
+            <p class="actions"><button type="submit" class="button main">{w.run.will_make}</button></p>
+        </form>
+    }
+}
+
+/// The day of the next meeting that is planned; empty where none is.
+fn next_meeting(app: App, meeting: Dot) -> String {
+    let today = dates::today();
+    let meetings = app.notebook.untracked(Listed::all).into_iter();
+    let days = meetings.filter(|other| other.home != meeting && !other.is_closed && other.date > today).map(|other| other.date);
+    days.min().unwrap_or_default()
+}
