@@ -5,6 +5,7 @@ pub mod example;
 pub mod ledger;
 pub mod memory;
 pub mod random;
+pub mod round;
 pub mod sources;
 pub mod staff;
 pub mod tablet;

@@ -5,7 +5,8 @@
 
 use fellestid_crdt::file::{read, write};
 use fellestid_model::language::Language;
-use fellestid_tests::example;
+use fellestid_model::overviews::matrix::Matrix;
+use fellestid_tests::{example, round};
 use std::path::{Path, PathBuf};
 
 fn folder(name: &str) -> PathBuf {
@@ -36,6 +37,16 @@ fn the_example_is_shown_as_before() {
 #[test]
 fn this_version_writes_the_file_it_always_wrote() {
     is_as_kept(&folder("bundles").join("v0-example.fellestid"), &write(&example::notebook()));
+}
+
+#[test]
+fn a_networks_round_is_written_and_told_as_before() {
+    let (notebook, package) = round::round();
+    is_as_kept(&folder("bundles").join("v0-network.fellestid"), &write(&notebook));
+    let matrix = Matrix::of(&notebook, package).expect("a package");
+    let told = |matrix: &Matrix| format!("{:#}\n", fellestid_documents::matrix_json(matrix));
+    is_as_kept(&folder("golden").join("network-working.json"), told(&matrix).as_bytes());
+    is_as_kept(&folder("golden").join("network-spread.json"), told(&matrix.spread()).as_bytes());
 }
 
 #[test]
