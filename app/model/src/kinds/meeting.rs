@@ -143,6 +143,13 @@ impl Meeting {
         self.steps.iter().map(|step| step.minutes).sum()
     }
 
+    /// How many sit at a table, where it is known how many will come: shared out among the tables, the first
+    /// of which have one more.
+    pub fn seats_at(&self, table: u32) -> Option<u32> {
+        let (people, tables) = (self.people?, self.tables.max(1));
+        Some(people / tables + u32::from(table <= people % tables))
+    }
+
     /// When the meeting is to end: its fixed end, or when its steps do. In minutes after midnight;
     /// past it where the meeting is.
     pub fn planned_end(&self) -> u32 {

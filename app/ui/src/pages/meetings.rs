@@ -22,6 +22,7 @@ fn stage(app: App, meeting: &Listed, running: Option<Dot>, today: &str) -> Stage
         () if meeting.is_closed => Stage::Held,
         () if Some(meeting.home) == running => Stage::Running,
         () if meeting.date.as_str() < today || app.tablet.handed_in_ms(meeting.home).is_some() => Stage::Held,
+        () if meeting.is_under_way(running, today, |home| app.tablet.run(home).is_some()) => Stage::Running,
         () => Stage::Coming,
     }
 }

@@ -25,6 +25,8 @@ pub struct DraftPlan {
     /// Satsing, by its name.
     pub programme: String,
     pub film_minutes: u32,
+    /// The set whose film or text it has taken in: its dot.
+    pub film_of: String,
     /// Open with what was agreed last, where there is something.
     pub opens_with_agreed: bool,
     /// A set's dot.

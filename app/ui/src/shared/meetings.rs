@@ -40,7 +40,38 @@ impl Listed {
         })
     }
 
+    /// Whether it is under way on this tablet: the one that `running` names, or one of `today`'s that was begun
+    /// here and is not closed, also when another has begun since.
+    pub fn is_under_way(&self, running: Option<Dot>, today: &str, is_begun: impl Fn(Dot) -> bool) -> bool {
+        !self.is_closed && (running == Some(self.home) || self.date == today && is_begun(self.home))
+    }
+
     pub fn shown_title(&self, w: &Words) -> String {
         if self.title.is_empty() { w.common.untitled_meeting.to_owned() } else { self.title.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fellestid_crdt::dot::Actor;
+
+    #[test]
+    fn an_unfinished_meeting_stays_under_way_when_another_starts() {
+        let home = |counter| Dot { actor: Actor(1), counter };
+        let meeting = Listed {
+            home: home(1),
+            title: String::new(),
+            date: "2026-11-26".to_owned(),
+            starts_at: 840,
+            tables: 1,
+            is_closed: false,
+            programme: String::new(),
+        };
+        let is_on = |meeting: &Listed, running: u64, today| meeting.is_under_way(Some(home(running)), today, |_| true);
+        assert!(is_on(&meeting, 1, "2026-11-26") && is_on(&meeting, 2, "2026-11-26"));
+        assert!(is_on(&meeting, 1, "2026-11-27") && !is_on(&meeting, 2, "2026-11-27"), "yesterday's is left open");
+        assert!(!is_on(&Listed { is_closed: true, ..meeting.clone() }, 1, "2026-11-26"));
+        assert!(!meeting.is_under_way(None, "2026-11-26", |_| false), "nobody has begun it");
     }
 }

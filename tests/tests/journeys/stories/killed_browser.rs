@@ -5,6 +5,8 @@
 use super::{FIELD, meeting, newcomer, planned, start_planned};
 use crate::harness::{Engine, Host, Tablet, wait_at_most};
 use crate::tried_in;
+use fellestid_model::draw::roles::{Role, Roles};
+use fellestid_model::kinds::participant::drawn::{Holder, set_roles};
 use fellestid_model::kinds::participant::{self, seated};
 use fellestid_model::method::{PlannedStep, StepKind, igp};
 use std::time::Duration;
@@ -125,6 +127,7 @@ fn browser_killed_in_a_round_loses_no_turn(engine: Engine) {
     let file = planned(&meeting("Teamet", igp(45)), |transaction, meeting| {
         let people: Vec<_> = NAMES.iter().filter_map(|initials| participant::create(transaction, meeting, initials)).collect();
         people.iter().for_each(|person| seated::set_seats(transaction, *person, &[1]));
+        set_roles(transaction, meeting, 1, &Roles::from([(Role::Lead, Holder::Person(people[2].id))]));
     });
     start_planned(&tablet, &file);
     tablet.tap("Neste: runden");

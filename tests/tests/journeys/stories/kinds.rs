@@ -6,9 +6,11 @@ use crate::harness::{Engine, Tablet};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
+use fellestid_model::draw::roles::{Role, Roles};
 use fellestid_model::kinds;
 use fellestid_model::kinds::action::create_from_point;
 use fellestid_model::kinds::meeting::{MeetingPlan, close, create_point};
+use fellestid_model::kinds::participant::drawn::{Holder, set_roles};
 use fellestid_model::kinds::participant::{self, seated};
 use fellestid_model::method::{Act, PlannedStep, StepKind};
 use thirtyfour::WindowHandle;
@@ -32,11 +34,11 @@ fn every_kind() -> (Dot, Vec<u8>) {
     let words = MeetingPlan { tables: 2, questions: vec![question(QUESTION)], ..meeting("Alt i ett", steps) };
     planned(&words, |transaction, home| {
         for (people, table) in PEOPLE.iter().zip(1..) {
-            for person in
-                people.iter().filter_map(|initials| participant::create(transaction, home, initials)).collect::<Vec<Key>>()
-            {
-                seated::set_seats(transaction, person, &[table]);
-            }
+            let people: Vec<Key> =
+                people.iter().filter_map(|initials| participant::create(transaction, home, initials)).collect();
+            people.iter().for_each(|person| seated::set_seats(transaction, *person, &[table]));
+            // Drawn beforehand: the last to sit down leads, and the first speaks first.
+            set_roles(transaction, home, table, &Roles::from([(Role::Lead, Holder::Person(people[3].id))]));
         }
         write_points(transaction, home, &[NOISE, CALM]);
         agree_last_time(transaction);

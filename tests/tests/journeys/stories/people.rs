@@ -62,9 +62,12 @@ fn a_list_is_brought_in_and_groups_and_roles_are_drawn(engine: Engine) {
     tablet.gone("Plenumsleder");
     tablet.tap("Start møtet");
     tablet.tap("Neste: runden");
+    // Nobody has drawn any: they are drawn before the first turn, and stand in sight.
+    tablet.see("Rollene er trukket.");
+    tablet.see_in_order(&["Ordstyrer", "Sekretær", "Viddevakt"]);
     tablet.tap("Roller");
-    tablet.tap("Trekk roller");
     tablet.see("gir ordet og passer tiden");
+    tablet.see("Trekk roller på nytt");
     // The minutes tell who was there, and who was not.
     tablet.tap("Gå ut av møtet");
     tablet.see("Til stede: EH, QX, TM, LS, SB, AN, xy");

@@ -234,3 +234,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn people_are_shared_out_among_tables_as_evenly_as_can_be() {
+    let mut tablet = Tablet::new(1);
+    let words = MeetingPlan { tables: 4, people: Some(10), ..MeetingPlan::default() };
+    let home = tablet.act(|transaction| meeting::create(transaction, &words));
+    let meeting = meeting::Meeting::read(&tablet.notebook, home).expect("the meeting");
+    let seats: Vec<Option<u32>> = (1..=4).map(|table| meeting.seats_at(table)).collect();
+    assert_eq!(seats, [Some(3), Some(3), Some(2), Some(2)]);
+}

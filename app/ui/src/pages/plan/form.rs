@@ -7,7 +7,7 @@ use crate::kit::Memo;
 use crate::session::{App, DraftPlan, DraftStep};
 use crate::shared::people::{bring_people, our_marks, people_lists};
 use crate::shared::plan::Steps;
-use crate::shared::plan::{Act, StepRow, fitted, purpose_of, steps_of_own};
+use crate::shared::plan::{Act, StepRow, fitted, purpose_of, steps_of_own, take_in_film};
 use crate::shared::plan::{Fact, Facts, Seats, tables_for};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
@@ -64,6 +64,13 @@ impl Form {
         let set = Memo::new(move |_| {
             let home = set_home.get()?;
             app.notebook.read(home, |notebook| QuestionSet::read(notebook, home))
+        });
+        Effect::new(move |_| {
+            let found = set.with(|set| set.as_ref().map(|set| (set.home, set.stimulus)));
+            let is_new = |home: Dot| draft.with_untracked(|draft| draft.film_of != home.to_string());
+            if let Some((home, stimulus)) = found.filter(|(home, _)| is_new(*home)) {
+                draft.update(|draft| take_in_film(draft, home, stimulus));
+            }
         });
         let is_set_whole = Memo::new(move |_| set_home.get().is_none_or(|home| app.notebook.is_whole(home)));
         let taken_up = app.overview(move |memory| match set_home.get() {

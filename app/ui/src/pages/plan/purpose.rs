@@ -12,12 +12,11 @@ const FILM_MINUTES_MAX: u32 = 240;
 
 #[component]
 pub fn PurposeChoice(w: &'static Words, form: Form) -> impl IntoView {
-    let chosen = form.draft.with_untracked(purpose_of);
     let cards = Purpose::ALL.map(|purpose| {
         let choose = move |_| form.refit(|draft| draft.purpose = purpose.code().to_owned());
         view! {
             <label class="choice">
-                <input type="radio" name="plan-purpose" checked=purpose == chosen on:change=choose />
+                <input type="radio" name="plan-purpose" prop:checked=Signal::derive(move || form.draft.with(purpose_of) == purpose) on:change=choose />
                 <span><b>{purpose_name(w, purpose)}</b> <small>{purpose_about(w, purpose)}</small></span>
             </label>
         }

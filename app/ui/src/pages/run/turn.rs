@@ -3,6 +3,7 @@
 
 use super::Stand;
 use crate::kit::{Counter, Memo, Sheet, Show, focus, focus_soon, icon, live, view};
+use crate::shared::people::{draw_table, load_earlier};
 use crate::words::{Words, fill};
 use fellestid_browser::clock::now_ms;
 use fellestid_crdt::dot::Dot;
@@ -75,10 +76,7 @@ fn named(person: &Participant) -> Who {
 
 /// The meeting's people shared out among its tables.
 fn planned_seats(stand: Stand, table: u32) -> Option<u32> {
-    let (people, tables) =
-        stand.meeting.with(|meeting| meeting.as_ref().and_then(|meeting| Some((meeting.people?, meeting.tables))))?;
-    let seats = people / tables + u32::from(table <= people % tables);
-    (seats <= SEATS_MAX).then_some(seats)
+    stand.meeting.with(|meeting| meeting.as_ref()?.seats_at(table)).filter(|seats| *seats <= SEATS_MAX)
 }
 
 #[component]
@@ -86,11 +84,37 @@ pub fn Turns(stand: Stand) -> impl IntoView {
     let round = Memo::new(move |_| round(stand));
     let is_known = Memo::new(move |_| round.with(Option::is_some));
     let is_alone = move || stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.people == Some(1)));
+    draw_roles(stand, is_known);
     let asks = move || !is_known.get() && !is_alone() && stand.kind.get() == StepKind::Round;
     view! {
         <Show when=move || is_known.get()><Turn stand=stand round=round /></Show>
         <Show when=asks><HowMany stand=stand /></Show>
     }
+}
+
+/// Roles are drawn before the first round of a table that it is known who sits at, where nobody has drawn
+/// any; and not again when it is undone. It is looked up first who had which last.
+fn draw_roles(stand: Stand, is_known: Memo<bool>) {
+    let (app, home) = (stand.app, stand.home);
+    let earlier = load_earlier(app);
+    let is_ready = Memo::new(move |_| is_known.get() && earlier.iter().all(|home| app.notebook.is_whole(*home)));
+    Effect::new(move |_| {
+        let table = stand.table();
+        if !is_ready.get() {
+            return;
+        }
+        let is_open = app.notebook.untracked(|notebook| {
+            let people = Participant::present(notebook, home);
+            // Who sits nowhere among several tables is seated by whoever leads, not by each tablet.
+            let is_seated = people.iter().any(|person| person.table() == Some(table));
+            let has_one = untrack(|| stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.tables == 1)));
+            roles(notebook, home, table).is_empty() && (people.is_empty() || is_seated || has_one)
+        });
+        if is_open {
+            draw_table(app, home, table, untrack(|| stand.rounds.seats(table)));
+            app.say_undoable(app.words().people.roles_drawn);
+        }
+    });
 }
 
 #[component]
@@ -120,13 +144,16 @@ fn Turn(stand: Stand, round: Memo<Option<Round>>) -> impl IntoView {
     view! {
         <section class="turn" aria-label=w.turns.name>
             <p class="turn-now" id=NOW tabindex="-1" role="status">{live(say)}</p>
-            <Show when=move || has_turn.get()>
-                <button type="button" class="button quiet pass" on:click=pass>{w.turns.pass}</button>
-            </Show>
-            <Show when=may_go_again>
-                <button type="button" class="button pass" on:click=again>{w.turns.again}</button>
-            </Show>
-            {move || about().map(|text| view! { <p class="small turn-about">{text}</p> })}
+            // Each has its place, also while it is empty: nothing moves when the turn goes on.
+            <div class="turn-pass">
+                <Show when=move || has_turn.get()>
+                    <button type="button" class="button quiet" on:click=pass>{w.turns.pass}</button>
+                </Show>
+                <Show when=may_go_again>
+                    <button type="button" class="button" on:click=again>{w.turns.again}</button>
+                </Show>
+            </div>
+            <p class="small turn-about">{live(about)}</p>
             <ol class="turns" aria-label=w.turns.order>{move || round.with(|round| round.as_ref().map(|round| order(w, round)))}</ol>
             <div class="turn-acts">
                 <Show when=may_go_back>

@@ -7,7 +7,7 @@ use crate::kit::{Memo, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::meetings::Listed;
-use crate::words::{Words, counted, facts, fill};
+use crate::words::{counted, facts, fill};
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 
@@ -30,9 +30,14 @@ pub struct Planned {
 }
 
 impl Planned {
-    /// One under way today comes first, then today's, then one left under way, then those to come. A table
+    /// The one held now comes first if it is today's, then others begun today, then today's, then one left under way, then those to come. A table
     /// that has handed in is done with its meeting.
-    pub fn of(meetings: Vec<Listed>, running: Option<Dot>, is_handed_in: impl Fn(Dot) -> bool) -> Self {
+    pub fn of(
+        meetings: Vec<Listed>,
+        running: Option<Dot>,
+        is_begun: impl Fn(Dot) -> bool,
+        is_handed_in: impl Fn(Dot) -> bool,
+    ) -> Self {
         let (today, now) = (dates::today(), dates::minute_of_day());
         // Of the many that are past it is not asked: each costs a look into the storage.
         let is_asked = |meeting: &Listed| meeting.date >= today && Some(meeting.home) != running;
@@ -41,10 +46,12 @@ impl Planned {
         // The latest day comes first; people think of them in the order they come.
         let open: Vec<Listed> = meetings.into_iter().rev().filter(|meeting| !is_over(meeting)).collect();
         let is_running = |meeting: &&Listed| Some(meeting.home) == running;
+        let is_on = |meeting: &&Listed| meeting.is_under_way(running, &today, &is_begun);
         let is_today = |meeting: &&Listed| meeting.date == today;
         let todays = || open.iter().filter(is_today);
         let first = todays()
             .find(is_running)
+            .or_else(|| todays().find(is_on))
             .or_else(|| todays().find(|meeting| meeting.starts_at + LATE_MINUTES >= now))
             .or_else(|| todays().next_back())
             .or_else(|| open.iter().find(is_running))
@@ -56,7 +63,7 @@ impl Planned {
         let others: Vec<Listed> = open.iter().rev().filter(is_other).take(OTHERS_MAX).cloned().collect();
         Planned {
             first: first.map(|meeting| {
-                let is_running = is_running(&&meeting);
+                let is_running = is_on(&&meeting);
                 (meeting, is_running)
             }),
             others,
@@ -102,7 +109,7 @@ pub fn Others(app: App, planned: Memo<Planned>) -> impl IntoView {
                     <li class="row">
                         <a class="row-main" href=Route::Meeting(meeting.home).href()>
                             <span class="row-title">{meeting.shown_title(w)}</span>
-                            <span class="row-line">{when(w, &meeting)}</span>
+                            <span class="row-line">{when(app, &meeting)}</span>
                         </a>
                         <span class="row-end">{icon(icon::FORWARD)}</span>
                     </li>
@@ -113,10 +120,12 @@ pub fn Others(app: App, planned: Memo<Planned>) -> impl IntoView {
     })
 }
 
-/// «I dag kl. 15.30»; of an earlier day, that its minutes are open.
-fn when(w: &Words, meeting: &Listed) -> String {
+/// «I dag kl. 15.30», or that it is under way; of an earlier day, that its minutes are open.
+fn when(app: App, meeting: &Listed) -> String {
+    let w = app.words();
     let time = dates::clock(w, meeting.starts_at);
     match dates::days_since(&meeting.date) {
+        Some(0) if app.tablet.run(meeting.home).is_some() => w.meetings.running.to_owned(),
         Some(0) => fill(w.today.at_today, &[("time", &time)]),
         Some(1) => w.today.open_yesterday.to_owned(),
         Some(_) | None => fill(w.today.open_since, &[("date", &dates::capitalised(&dates::with_weekday(w, &meeting.date)))]),

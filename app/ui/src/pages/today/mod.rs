@@ -67,7 +67,8 @@ fn Returning(app: App, later: Later) -> impl IntoView {
     let planned = Memo::new(move |_| {
         let mut meetings = app.notebook.read_roots(Listed::all);
         meetings.retain(|meeting| Some(meeting.home) != alone);
-        Planned::of(meetings, app.tablet.running(), |home| app.tablet.handed_in_ms(home).is_some())
+        let is_begun = |home| app.tablet.run(home).is_some();
+        Planned::of(meetings, app.tablet.running(), is_begun, |home| app.tablet.handed_in_ms(home).is_some())
     });
     let title = move || planned.with(|planned| heading(w, planned));
     view! {

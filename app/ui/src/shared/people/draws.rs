@@ -70,10 +70,12 @@ pub fn Draws(app: App, home: Dot) -> impl IntoView {
     }
 }
 
-/// So that a draw knows who had which role last.
-pub fn load_earlier(app: App) {
+/// So that a draw knows who had which role last: the meetings that are asked for.
+pub fn load_earlier(app: App) -> Vec<Dot> {
     let latest = app.notebook.untracked(Listed::all).into_iter().filter(|meeting| meeting.is_closed);
-    latest.take(MEETINGS_BACK).for_each(|meeting| app.load(meeting.home));
+    let earlier: Vec<Dot> = latest.take(MEETINGS_BACK).map(|meeting| meeting.home).collect();
+    earlier.iter().for_each(|home| app.load(*home));
+    earlier
 }
 
 /// How mixed the tables are, in a sentence; nothing before a draw, or at one table.
@@ -178,18 +180,20 @@ fn draw_all(transaction: &mut Transaction<'_>, home: Dot) {
     let lead = anew(transaction, home, THE_MEETING, &leaders, &Role::AT_MEETING, &last, &mut chance);
     set_roles(transaction, home, THE_MEETING, &lead);
     for table in 1..=meeting.tables {
-        let roles = of_table(transaction, &meeting, table, &lead, &last, &mut chance);
+        let roles = of_table(transaction, &meeting, (table, None), &lead, &last, &mut chance);
         set_roles(transaction, home, table, &roles);
     }
 }
 
-/// One table draws anew. People who sit nowhere yet are seated first.
-pub fn draw_table(app: App, home: Dot, table: u32) {
+/// One table draws anew. People who sit nowhere yet are seated first. `seats`: how many the table has said
+/// that they are.
+pub fn draw_table(app: App, home: Dot, table: u32, seats: Option<u32>) {
     app.transact(|transaction| {
         let Some(meeting) = Meeting::read(transaction.notebook, home) else { return };
         seat_those_who_stand(transaction, &meeting);
         let (lead, last) = (drawn::roles(transaction.notebook, home, THE_MEETING), last_holders(transaction.notebook, home));
-        let roles = of_table(transaction, &meeting, table, &lead, &last, &mut Chance::new(random_u64()));
+        let chance = &mut Chance::new(random_u64());
+        let roles = of_table(transaction, &meeting, (table, seats), &lead, &last, chance);
         set_roles(transaction, home, table, &roles);
     });
 }
@@ -198,7 +202,7 @@ pub fn draw_table(app: App, home: Dot, table: u32) {
 fn of_table(
     transaction: &Transaction<'_>,
     meeting: &Meeting,
-    table: u32,
+    (table, seats): (u32, Option<u32>),
     lead: &Roles<Holder>,
     last: &Holders<Holder>,
     chance: &mut Chance,
@@ -212,7 +216,7 @@ fn of_table(
         Some(Holder::Seat(_)) | None => None,
     };
     if people.is_empty() {
-        let seats = meeting.people.map_or(SEATS, |people| (people / meeting.tables.max(1)).max(1));
+        let seats = seats.or_else(|| meeting.seats_at(table)).unwrap_or(SEATS).max(1);
         people = (1..=seats).map(Holder::Seat).collect();
     }
     if people.len() > wanted.len() {

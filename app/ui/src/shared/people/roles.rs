@@ -80,7 +80,7 @@ pub fn told_short(w: &Words, roles: &BTreeSet<Role>) -> String {
     roles.iter().map(|role| format!("{}: {}.", role_name(w, *role), role_about(w, *role))).collect::<Vec<String>>().join(" ")
 }
 
-/// One folded line: the roles at this table, and a draw where there is none.
+/// The roles at this table as chips; what each does, and a draw, are folded beneath.
 #[component]
 pub fn RolesHere(stand: Stand) -> impl IntoView {
     let (app, home, w): (App, Dot, &'static Words) = (stand.app, stand.home, stand.app.words());
@@ -94,19 +94,22 @@ pub fn RolesHere(stand: Stand) -> impl IntoView {
         })
     });
     let draw = move |_| {
-        draw_table(app, home, untrack(table));
+        let seats = untrack(|| stand.rounds.seats(table()));
+        draw_table(app, home, untrack(table), seats);
         app.say_undoable(w.people.roles_drawn);
     };
-    let short = move || drawn.with(|(held, _)| line(w, held));
+    let is_drawn = move || drawn.with(|(held, _)| !held.is_empty());
+    let chip = |(role, who): &(Role, String)| view! { <span class="chip"><b>{who.clone()}</b> {role_name(w, *role)}</span> };
+    let chips = move || drawn.with(|(held, _)| held.iter().map(chip).collect_view());
     view! {
         <Show when=move || stand.kind.get().has_roles()>
-            <details class="roles-here" on:toggle=move |_| load_earlier(app)>
-                <summary><span class="grow">{w.people.roles} " " <span class="small">{live(short)}</span></span></summary>
+            <details class="roles-here" on:toggle=move |_| _ = load_earlier(app)>
+                <summary><span class="grow bar"><span class:visually-hidden=is_drawn>{w.people.roles} " "</span> {live(chips)}</span></summary>
                 <div class="stack tight">
                     {move || told(w, drawn.get().0)}
                     <Show when=move || drawn.with(|(_, has_seats)| *has_seats)><p class="small">{w.people.seats_about}</p></Show>
                     <p><button type="button" class="button" on:click=draw>
-                        {icon(icon::REDO)} {move || if drawn.with(|(held, _)| held.is_empty()) { w.people.draw_roles } else { w.people.draw_roles_again }}
+                        {icon(icon::REDO)} {move || if is_drawn() { w.people.draw_roles_again } else { w.people.draw_roles }}
                     </button></p>
                 </div>
             </details>

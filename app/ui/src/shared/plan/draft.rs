@@ -4,9 +4,11 @@
 use super::sheet::{kind_instruction, kind_name};
 use crate::session::{DraftPlan, DraftStep};
 use crate::words::Words;
+use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::circle::Circle;
 use fellestid_model::kinds::meeting::Direction;
 use fellestid_model::kinds::method::{OwnMethod, plan_from};
+use fellestid_model::kinds::set::Stimulus;
 use fellestid_model::method::library::{FREE_TALK, IGP};
 use fellestid_model::method::{
     Grouping, Method, MethodStep, PlannedStep, Purpose, Script, StepKind, TooShort, fit, plan_for, step_instruction, step_name,
@@ -117,6 +119,17 @@ pub fn seats(method: &Method) -> Option<Seats> {
 pub fn has_film(draft: &DraftPlan) -> bool {
     let shows = |method: &Method| method.steps.iter().any(|step| step.kind == StepKind::Film);
     purpose_of(draft) == Purpose::FilmAndTalk || method_of(draft).is_some_and(shows)
+}
+
+/// Takes in what a set begins with: a film or a text is as long as the set says, and the meeting is for it
+/// where nobody has chosen a work form or steps.
+pub fn take_in_film(draft: &mut DraftPlan, set: Dot, stimulus: Option<Stimulus>) {
+    draft.film_of = set.to_string();
+    let Some(stimulus) = stimulus else { return };
+    draft.film_minutes = stimulus.minutes.filter(|minutes| *minutes > 0).unwrap_or(draft.film_minutes);
+    if draft.method.is_empty() && draft.steps.is_empty() && purpose_of(draft) == Purpose::LearnFromEachOther {
+        draft.purpose = Purpose::FilmAndTalk.code().to_owned();
+    }
 }
 
 /// Whether it is about a question: a form that brings its own, looking back and free talk need none.
@@ -327,6 +340,7 @@ pub fn sum(rows: &[StepRow], available: u32) -> Sum {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use fellestid_model::kinds::set::StimulusKind;
 
     fn draft(minutes: u32) -> DraftPlan {
         DraftPlan { minutes, starts_at: 14 * 60, opens_with_agreed: true, ..DraftPlan::default() }
@@ -441,5 +455,18 @@ mod tests {
         let film = DraftPlan { method: "film".to_owned(), film_minutes: 7, ..draft(45) };
         assert!(has_film(&film) && !has_film(&draft(45)));
         assert_eq!(rows(&film, false)[0].minutes, 7);
+    }
+
+    #[test]
+    fn a_plan_from_a_films_set_is_as_long_as_the_film() {
+        let set = Dot { actor: fellestid_crdt::dot::Actor(1), counter: 1 };
+        let film = Stimulus { kind: StimulusKind::Film, minutes: Some(4) };
+        let mut planned = draft(45);
+        take_in_film(&mut planned, set, Some(film));
+        let steps = fitted(&planned, false).expect("it fits");
+        assert_eq!((steps[0].kind, steps[0].minutes), (StepKind::Film, 4));
+        let mut chosen = DraftPlan { method: "film".to_owned(), film_minutes: 9, ..draft(45) };
+        take_in_film(&mut chosen, set, Some(Stimulus { minutes: None, ..film }));
+        assert_eq!((chosen.film_minutes, chosen.method.as_str()), (9, "film"), "what the set does not say stands");
     }
 }

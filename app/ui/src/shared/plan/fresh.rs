@@ -7,6 +7,7 @@ use crate::session::{App, DraftPlan};
 use crate::shared::sets::{built_in_for, own};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::question::Question;
+use fellestid_model::kinds::set::QuestionSet;
 use fellestid_model::method::library::IGP;
 use fellestid_model::method::{Method, Purpose};
 use fellestid_model::overviews::asked::latest_set;
@@ -18,16 +19,20 @@ pub fn fresh(app: App) -> DraftPlan {
     let built_in: Vec<Dot> = built_in_for(app.shell.language.get_untracked()).iter().map(|set| shelf::home(set)).collect();
     let is_here = |set: &Dot| built_in.contains(set) || own(app).iter().any(|(home, _)| home == set);
     let latest = app.notebook.untracked(|notebook| latest_set(notebook, &dates::today())).filter(is_here);
-    let set = latest.or_else(|| built_in.first().copied()).map(|set| set.to_string());
+    let set = latest.or_else(|| built_in.first().copied());
+    // What the last meeting was about has been seen: how long it is stands ready, and it is not proposed.
+    let stimulus = set.and_then(|set| app.notebook.untracked(|notebook| QuestionSet::read(notebook, set)?.stimulus));
+    let set = set.map(|set| set.to_string()).unwrap_or_default();
     DraftPlan {
         purpose: Purpose::LearnFromEachOther.code().to_owned(),
         date: dates::today(),
         starts_at: next_quarter(),
         minutes: MINUTES_DEFAULT,
         tables: 1,
-        film_minutes: FILM_MINUTES_DEFAULT,
+        film_minutes: stimulus.and_then(|stimulus| stimulus.minutes).unwrap_or(FILM_MINUTES_DEFAULT),
+        film_of: set.clone(),
         opens_with_agreed: true,
-        set: set.unwrap_or_default(),
+        set,
         ..DraftPlan::default()
     }
 }

@@ -91,6 +91,8 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
     keep_shown(field, what.shown.into());
     let asking = Asking::of(here, field);
     let make = move || {
+        // A date that had the focus is handed on before the form is emptied.
+        focus(WHAT);
         if !what.is_blank() {
             let text = what.text();
             let written = half.with_untracked(|half| here.agree_on(spot, &text, half));
@@ -99,7 +101,6 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
             half.set(HalfAgreed::new(next_meeting(app, home)));
             asking.wrote(text, written);
         }
-        focus(WHAT);
     };
     let take_back = Callback::new(move |text: String| {
         let standing = what.text();
