@@ -134,7 +134,7 @@ impl Writer<'_> {
 
     fn write_other(&self, document: &mut Document) {
         if !self.minutes.others.is_empty() {
-            document.section(self.words.minutes.others);
+            document.section(self.words.minutes.beside_questions(&self.minutes.meeting));
             self.write_tables(document, &self.minutes.others);
         }
     }

@@ -3,7 +3,7 @@
 
 use crate::fill::fill;
 use crate::kinds::agreed_marks::Checked;
-use crate::kinds::meeting::Column;
+use crate::kinds::meeting::{Column, Meeting};
 use crate::language::Language;
 use crate::pulse::tally::Answers;
 
@@ -46,6 +46,7 @@ words! {
     table: "Bord {number}", "Bord {number}", "Table {number}";
     said: "sagt", "sagt", "said";
     changed_late: "endret etter møtet", "endra etter møtet", "changed after the meeting";
+    points: "Innspill", "Innspel", "Points";
     others: "Andre innspill", "Andre innspel", "Other points";
     not_reached: "Det vi ikke rakk", "Det vi ikkje rakk", "What we did not reach";
     late: "Kom til etter møtet", "Kom til etter møtet", "Added after the meeting";
@@ -98,6 +99,11 @@ impl MinutesWords {
             Column::Opportunity => self.column_opportunity,
             Column::Threat => self.column_threat,
         }
+    }
+
+    /// What the points of no question stand under: of a meeting without any, they are simply the points.
+    pub fn beside_questions(&self, meeting: &Meeting) -> &'static str {
+        if meeting.questions.is_empty() { self.points } else { self.others }
     }
 
     /// «Bord 2».

@@ -34,6 +34,7 @@ fn Body(app: App, minutes: Minutes) -> impl IntoView {
     let is_empty = !minutes.has_any();
     let is_closed = minutes.meeting.closed_at_ms.is_some();
     let numbered = minutes.meeting.questions.len() > 1;
+    let beside = told.beside_questions(&minutes.meeting);
     let Minutes {
         actions,
         late_actions,
@@ -59,7 +60,7 @@ fn Body(app: App, minutes: Minutes) -> impl IntoView {
         {(!looked_back.is_empty()).then(|| view! { <LookedBack app=app actions=looked_back changed=changed_actions /> })}
         {questions.collect_view()}
         {(!others.is_empty()).then(|| view! {
-            <section class="theme"><h3>{told.others}</h3> <Tables app=app tables=others /></section>
+            <section class="theme"><h3>{beside}</h3> <Tables app=app tables=others /></section>
         })}
         {super::votes::votes(w, told, rankings, marks, &pulse)}
         {(is_closed && !not_reached.is_empty()).then(|| view! { <NotReached app=app questions=not_reached /> })}

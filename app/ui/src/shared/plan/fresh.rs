@@ -1,6 +1,6 @@
 //! A plan not yet saved: a new one, and going to the one there is with something changed.
 
-use super::purpose_of;
+use super::{method_of, purpose_of, seats, tables_for};
 use crate::dates;
 use crate::route::Route;
 use crate::session::{App, DraftPlan};
@@ -69,6 +69,9 @@ pub fn with_method(draft: DraftPlan, method: &'static Method) -> DraftPlan {
     } else {
         draft.purpose.clone()
     };
-    let tables = draft.tables.max(method.people.groups_min);
+    // As many as were proposed follow the work form; those someone chose stand, where it can do with them.
+    let proposed = |method: &Method| tables_for(draft.people, seats(method));
+    let is_proposed = draft.tables == proposed(method_of(&draft).unwrap_or(&IGP));
+    let tables = if is_proposed { proposed(method) } else { draft.tables.max(method.people.groups_min) };
     DraftPlan { method: if is_igp { String::new() } else { method.code.to_owned() }, purpose, tables, steps: Vec::new(), ..draft }
 }
