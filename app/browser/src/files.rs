@@ -6,6 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlInputElement, Url};
 
 use crate::js;
+use crate::listener::Listener;
 use crate::wait::{timeout, within};
 
 /// A file that sleeps in the cloud may take long to come; then it is given up.
@@ -56,6 +57,30 @@ pub fn of_drop(event: &DragEvent) -> Vec<File> {
 /// For `dragover`: says that files may be dropped here.
 pub fn allow_drop(event: &DragEvent) {
     event.prevent_default();
+}
+
+/// Hears of files dropped anywhere in the window for the rest of its life, but where a drop was
+/// taken already. Without it the browser leaves the app to show the file.
+pub fn on_drop(mut dropped: impl FnMut(Vec<File>) + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    Listener::on(&window, "dragover", |event| {
+        if drags_files(&event) {
+            event.prevent_default();
+        }
+    })
+    .forever();
+    Listener::on(&window, "drop", move |event| {
+        if drags_files(&event) && !event.default_prevented() {
+            dropped(of_drop(event.unchecked_ref()));
+        }
+    })
+    .forever();
+}
+
+/// Not text within the page.
+fn drags_files(event: &Event) -> bool {
+    let types = js::get(event, "dataTransfer").and_then(|data| js::get(&data, "types"));
+    types.is_some_and(|types| Array::from(&types).iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
 }
 
 /// Reads files one after the other; each succeeds or fails by itself.

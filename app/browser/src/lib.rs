@@ -10,7 +10,7 @@
 //! - what is kept: [`store`] (over `database`, `transaction`, `update`), [`journal`] and
 //!   [`preferences`] (over `local`), [`persistence`];
 //! - between tabs and threads: [`locks`], [`channel`], [`worker`], [`serve`];
-//! - in and out: [`files`], [`film`], [`share`];
+//! - in and out: [`files`], [`film`], [`pasting`], [`share`];
 //! - the tablet itself: [`clock`], [`random`], [`env`], [`wake_lock`], [`bell`].
 
 pub mod base;
@@ -37,6 +37,7 @@ pub mod worker;
 
 pub mod files;
 pub mod film;
+pub mod pasting;
 pub mod share;
 
 pub mod bell;

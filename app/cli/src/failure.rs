@@ -2,6 +2,7 @@
 
 use fellestid_crdt::file::Damage;
 use fellestid_documents::{Refusal, Refused};
+use fellestid_model::paste::opened::Unread;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -10,8 +11,8 @@ pub enum Failure {
     Usage(String),
     /// The file is there, but not as it should be.
     Damaged(PathBuf, Damage),
-    /// Not a page of text.
-    NotText(PathBuf),
+    /// Neither text nor HTML.
+    NotAPage(PathBuf, Unread),
     /// The result is more than this version would open again.
     TooLargeToOpen(PathBuf),
     /// No package in it, or several.
@@ -39,7 +40,7 @@ impl fmt::Display for Failure {
         match self {
             Failure::Usage(reason) => write!(f, "{reason}. Try «fellestid --help».")?,
             Failure::Damaged(path, damage) => write!(f, "{}: {}", path.display(), reason(*damage))?,
-            Failure::NotText(path) => write!(f, "{}: not a page of text", path.display())?,
+            Failure::NotAPage(path, unread) => write!(f, "{}: {}", path.display(), instead(*unread))?,
             Failure::TooLargeToOpen(path) => {
                 write!(f, "{}: not written, since the result is larger than Fellestid opens again", path.display())?;
             }
@@ -64,6 +65,20 @@ pub fn refusal(reason: Refusal) -> &'static str {
         Refusal::OutlookMail => "saved by Outlook as .msg: save it as .eml, or paste its text in a file",
         Refusal::Unknown => "no kind of file that is known here",
         Refusal::NoAnswer => "no answer to this package",
+    }
+}
+
+/// What the file is, and what to do instead.
+fn instead(unread: Unread) -> &'static str {
+    match unread {
+        Unread::Empty => "empty: there is nothing in the file",
+        Unread::Office => "an Office document; open it, copy everything and save it as text",
+        Unread::Locked => "locked by Office or a password; close it there, or save a copy without the password",
+        Unread::Pdf => "a PDF; open it, copy the text and save that",
+        Unread::Rtf => "rich text (.rtf); open it and save it as plain text or as a web page",
+        Unread::Mail => "an e-mail file; open it and copy the text",
+        Unread::Picture => "a picture; there is no text to read in it",
+        Unread::Other => "not a page of text",
     }
 }
 

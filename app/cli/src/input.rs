@@ -4,7 +4,8 @@ use crate::failure::Failure;
 use fellestid_crdt::file::{self, Damage};
 use fellestid_crdt::limits::FILE_BYTES_MAX;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_documents::{Refusal, Refused, decode};
+use fellestid_documents::{Refusal, Refused};
+use fellestid_model::paste::opened::{self, Unread};
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -21,14 +22,19 @@ pub fn notebook(path: &Path) -> Result<Notebook, Failure> {
     file::read(&bytes(path)?).map_err(|damage| Failure::Damaged(path.to_owned(), damage))
 }
 
-/// A page somebody saved as text, in the encodings that Norwegian machines write.
+/// A page somebody saved as text or from the web, in the encodings that Norwegian machines write.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the file cannot be read or is not text.
+/// [`Failure`] if the file cannot be read or is neither text nor HTML.
 pub fn page(path: &Path) -> Result<String, Failure> {
-    let text = decode(&bytes(path)?);
-    if text.contains('\0') { Err(Failure::NotText(path.to_owned())) } else { Ok(text) }
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    match opened::page(&name, &bytes(path)?) {
+        Ok(page) => Ok(page),
+        // An empty page has no questions, which is an answer.
+        Err(Unread::Empty) => Ok(String::new()),
+        Err(unread) => Err(Failure::NotAPage(path.to_owned(), unread)),
+    }
 }
 
 /// Never more than a byte beyond the limit, however large the file is.

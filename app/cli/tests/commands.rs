@@ -64,7 +64,7 @@ fn a_page_without_questions_is_no_failure() {
 fn a_page_that_is_a_picture_is_refused() {
     let folder = Folder::new();
     folder.write("photo.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
-    folder.run(&["read", "photo.txt", "--json"]).fails_naming(&["photo.txt", "not a page of text"]);
+    folder.run(&["read", "photo.txt", "--json"]).fails_naming(&["photo.txt", "a picture"]);
 }
 
 #[test]

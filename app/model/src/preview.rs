@@ -14,6 +14,7 @@ pub use leave_out::leave_out;
 pub(crate) use leave_out::leave_out_of;
 pub use news::{DeletedHere, Group, HomeNews, Item};
 
+use crate::folding::alphabetical;
 use crate::kind::Kinds;
 use crate::kinds::meeting::{self, TABLES_MAX};
 use crate::kinds::{ALL, action, point};
@@ -43,7 +44,7 @@ pub(crate) fn preview_of(kinds: Kinds, before: &Notebook, incoming: &Notebook) -
         homes.entry((!is_action).then_some(root)).or_default().push((*effect, *key));
     }
     let mut told: Vec<HomeNews> = homes.into_iter().map(|(root, members)| sides.home(root, members)).collect();
-    told.sort_by_cached_key(|home| (importance(home), home.key.is_none(), rank(kinds, &home.kind), home.title.clone()));
+    told.sort_by_cached_key(|home| (importance(home), home.key.is_none(), rank(kinds, &home.kind), alphabetical(&home.title)));
     (difference.counts(), told)
 }
 

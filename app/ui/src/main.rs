@@ -43,6 +43,7 @@ fn Start() -> impl IntoView {
     let later = chunks::Later::new();
     app.shell.apply_look();
     history::listen(app);
+    fellestid_browser::files::on_drop(move |dropped| app.bring_files(dropped));
     kit::fingers::watch(move || app.see_all());
     let is_ready = RwSignal::new(false);
     leptos::task::spawn_local(async move {

@@ -1,7 +1,7 @@
 //! A mail as it is saved (.eml): who sent it and when, its text, and what is attached. By RFC 5322 and 2045,
 //! as far as mail programs use them; what is only there as HTML is read without its markup.
 
-use crate::decode::decode;
+use fellestid_model::paste::opened::decode;
 
 /// Parts in parts; a forwarded mail with an attachment is three.
 const DEPTH_MAX: usize = 6;
@@ -65,7 +65,7 @@ fn text_of(body: &[u8], kind: &str) -> String {
     let is_western = kind.contains("8859-1") || kind.contains("windows-1252");
     // A western letter may look like UTF-8 only by chance.
     if is_western && std::str::from_utf8(body).is_err() {
-        body.iter().map(|byte| crate::decode::windows_1252(*byte)).collect()
+        body.iter().map(|byte| fellestid_model::paste::opened::windows_1252(*byte)).collect()
     } else {
         decode(body)
     }

@@ -15,7 +15,6 @@ mod zip;
 #[cfg(test)]
 mod tests;
 
-use crate::decode::decode;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file;
 use fellestid_crdt::notebook::Notebook;
@@ -30,6 +29,7 @@ use fellestid_model::kinds::received::{self, Received, Source};
 use fellestid_model::kinds::report::Report;
 use fellestid_model::kinds::{answers, reading, report};
 use fellestid_model::overviews::placing::{Placing, Schools};
+use fellestid_model::paste::opened::decode;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Why a file was not taken in.

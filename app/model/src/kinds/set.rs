@@ -6,6 +6,7 @@ pub mod tags;
 use super::question::{Question, QuestionWords, create_questions};
 pub use super::theme::Theme;
 use super::{Text, shown_root, text_or_null};
+use crate::folding::folded;
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::kinds::theme;
 use crate::paste::{self, Draft};
@@ -15,6 +16,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::ordering::first_keys;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
+use std::collections::BTreeSet;
 
 fields! {
     pub TITLE = field("title").searched();
@@ -110,6 +112,22 @@ impl SetWords {
     }
 }
 
+/// Whether a set was kept from this page: most of the page's lines stand in it, also where some were
+/// changed since. Of a set that is not loaded yet, nothing stands there.
+pub fn comes_from(notebook: &Notebook, home: Dot, draft: &Draft) -> bool {
+    /// Of ten lines.
+    const SAME_OF_TEN: usize = 8;
+    let Some(set) = QuestionSet::read(notebook, home) else { return false };
+    let asked =
+        set.questions().flat_map(|question| std::iter::once(&question.text).chain(question.parts.iter().map(|part| &part.text)));
+    let titles = set.themes.iter().filter_map(|theme| theme.title.as_ref()).chain(std::iter::once(&set.title));
+    let texts: BTreeSet<String> =
+        asked.chain(titles).map(|text| folded(&text.shown)).chain(set.more.iter().map(|line| folded(line))).collect();
+    let lines = draft.lines();
+    let same = lines.iter().filter(|line| texts.contains(&folded(&line.text))).count();
+    !lines.is_empty() && set.questions().next().is_some() && same * 10 >= lines.len() * SAME_OF_TEN
+}
+
 /// The name of a stimulus in records and files.
 pub fn stimulus_code(kind: StimulusKind) -> &'static str {
     match kind {
@@ -187,4 +205,24 @@ pub fn create(transaction: &mut Transaction<'_>, words: &SetWords) -> Dot {
         create_questions(transaction, home, under, &theme.questions);
     }
     home
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fellestid_crdt::dot::Actor;
+    use fellestid_crdt::transaction::Pen;
+
+    #[test]
+    fn a_set_is_known_by_the_page_it_came_from() {
+        let page = "Ro\n- Hva er ro?\n- Hvem lager den?\n- Når kommer den?\n\nTakk for i dag.";
+        let (mut pen, mut notebook) = (Pen::new(Actor(7)), Notebook::new());
+        let mut draft = Draft::read(page);
+        draft.set_kind(3, paste::LineKind::LeftOut);
+        let home = create(&mut Transaction::begin(&mut pen, &mut notebook, 0), &SetWords::from_draft(&draft));
+        assert!(comes_from(&notebook, home, &Draft::read(page)));
+        assert!(comes_from(&notebook, home, &Draft::read(&page.replace("Takk for i dag.", "TAKK  FOR I DAG."))));
+        assert!(!comes_from(&notebook, home, &Draft::read("Ro\n- Hva er uro?\n- Hvem lager den?\n- Når går den?")));
+        assert!(!comes_from(&notebook, home, &Draft::default()));
+    }
 }

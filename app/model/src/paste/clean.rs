@@ -69,12 +69,20 @@ fn readable(text: &str) -> String {
 }
 
 fn composed(base: char, accent: char) -> Option<char> {
+    // Norwegian, Sámi, and the languages of our pupils' names.
     const PAIRS: &[(char, &str, &str)] = &[
-        ('\u{30A}', "aA", "åÅ"),
-        ('\u{308}', "aAoOuUeEiI", "äÄöÖüÜëËïÏ"),
-        ('\u{301}', "aAeEiIoOuU", "áÁéÉíÍóÓúÚ"),
-        ('\u{300}', "aAeEoO", "àÀèÈòÒ"),
-        ('\u{302}', "aAeEoO", "âÂêÊôÔ"),
+        ('\u{30A}', "aAuU", "åÅůŮ"),
+        ('\u{308}', "aAoOuUeEiIyY", "äÄöÖüÜëËïÏÿŸ"),
+        ('\u{301}', "aAeEiIoOuUyYcCnNsSzZ", "áÁéÉíÍóÓúÚýÝćĆńŃśŚźŹ"),
+        ('\u{300}', "aAeEiIoOuU", "àÀèÈìÌòÒùÙ"),
+        ('\u{302}', "aAeEiIoOuU", "âÂêÊîÎôÔûÛ"),
+        ('\u{30C}', "cCsSzZeErRnNgGkKʒƷ", "čČšŠžŽěĚřŘňŇǧǦǩǨǯǮ"),
+        ('\u{303}', "aAnNoO", "ãÃñÑõÕ"),
+        ('\u{304}', "aAeEiIoOuU", "āĀēĒīĪōŌūŪ"),
+        ('\u{306}', "aAgG", "ăĂğĞ"),
+        ('\u{307}', "eEzZI", "ėĖżŻİ"),
+        ('\u{327}', "cCsS", "çÇşŞ"),
+        ('\u{328}', "aAeEiIuU", "ąĄęĘįĮųŲ"),
     ];
     let (_, bases, wholes) = PAIRS.iter().find(|(mark, _, _)| *mark == accent)?;
     let place = bases.chars().position(|known| known == base)?;
@@ -125,12 +133,29 @@ fn split_line(line: &str, start: Start, pieces: &mut Vec<Piece>) {
     let (quote, line) = unquoted(line);
     let body = line.trim_start();
     let indent = columns(&line[..line.len() - body.len()]);
+    if let Some(cells) = cells(body) {
+        let cell = |(place, cell): (usize, &str)| {
+            let start = if place == 0 { start } else { Start::Cell };
+            Piece { text: cell.to_owned(), indent, quote, start }
+        };
+        pieces.extend(cells.into_iter().enumerate().map(cell));
+        return;
+    }
     let (mut from, mut start) = (0, start);
     for (at, next_start) in inner_starts(body) {
         pieces.push(Piece { text: body[from..at].trim().to_owned(), indent, quote, start });
         (from, start) = (at, next_start);
     }
     pieces.push(Piece { text: body[from..].trim().to_owned(), indent, quote, start });
+}
+
+/// What stands in the cells of a table row written with strokes, as Markdown does. The row of
+/// dashes under the heads has none.
+fn cells(body: &str) -> Option<Vec<&str>> {
+    let inner = body.trim_end().strip_prefix('|')?.strip_suffix('|')?;
+    let cells: Vec<&str> = inner.split('|').map(str::trim).filter(|cell| !cell.is_empty()).collect();
+    let drawn = inner.chars().all(|c| "-:| \t".contains(c));
+    (!drawn && !cells.is_empty()).then_some(cells)
 }
 
 /// `> > text` is a mail answered twice.

@@ -3,6 +3,7 @@
 //! left out.
 
 use super::LineKind;
+use super::clean::Start;
 use super::judge::Page;
 use super::mark::Mark;
 use super::words::{Label, is_closing, is_mail_head, label};
@@ -18,6 +19,7 @@ pub(super) fn judge(page: &mut Page<'_>) {
             LineKind::Question => Below::Question,
             LineKind::Theme => Below::Nothing,
             LineKind::SubQuestion | LineKind::Title => below,
+            LineKind::LeftOut if page.outside[index] => below,
             LineKind::LeftOut if asks_in_bold(page, index) => judge_bold(page, index, below),
             LineKind::LeftOut if is_candidate(page, index) && !signed[index] => judge_candidate(page, index, below),
             LineKind::LeftOut => below,
@@ -61,7 +63,10 @@ fn asks_in_bold(page: &Page<'_>, index: usize) -> bool {
 }
 
 fn is_candidate(page: &Page<'_>, index: usize) -> bool {
-    page.voices[index].heads && page.nest.is_root(index) && (is_plain(page, index) || is_lone_item(page, index))
+    page.voices[index].heads
+        && page.nest.is_root(index)
+        && heads_its_row(page, index)
+        && (is_plain(page, index) || is_lone_item(page, index))
 }
 
 fn is_plain(page: &Page<'_>, index: usize) -> bool {
@@ -101,7 +106,7 @@ pub(super) fn name_page(page: &mut Page<'_>) {
     }
     let end = page.kinds.iter().position(|kind| *kind == LineKind::Question).unwrap_or(page.kinds.len());
     let named = (0..end).find(|index| names_whole(page, *index));
-    let first = || (0..end).find(|index| !page.voices[*index].dresses);
+    let first = || first_of_page(page, 0).filter(|index| *index < end && !is_in_table(page, *index));
     let Some(index) = named.or_else(first) else { return };
     let heading = page.voices[index].heads && is_plain(page, index) || named.is_some();
     if heading && (page.is_left_out(index) || is_over_whole_page(page, index, end)) {
@@ -109,9 +114,32 @@ pub(super) fn name_page(page: &mut Page<'_>) {
     }
 }
 
-/// «# Hva er et godt møte?» over a page of themes.
+/// The first row from `from` on that is of the page.
+fn first_of_page(page: &Page<'_>, from: usize) -> Option<usize> {
+    (from..page.kinds.len()).find(|index| !page.voices[*index].dresses && !page.outside[*index])
+}
+
+/// A cell heads what stands beside it; in a row that asks nothing it names its column.
+fn heads_its_row(page: &Page<'_>, index: usize) -> bool {
+    let beside = || (index + 1..page.rows.len()).take_while(|beside| page.rows[*beside].start == Start::Cell);
+    !is_in_table(page, index) || beside().any(|beside| page.kinds[beside] == LineKind::Question)
+}
+
+/// The head of a column names the column.
+fn is_in_table(page: &Page<'_>, index: usize) -> bool {
+    let is_cell = |index: usize| page.rows.get(index).is_some_and(|row| row.start == Start::Cell);
+    is_cell(index) || is_cell(index + 1)
+}
+
+/// «# Hva er et godt møte?» over a page of themes, and a first line that asks right over
+/// «Refleksjonsspørsmål».
 fn asking_title(page: &Page<'_>) -> Option<usize> {
-    let first = (0..page.kinds.len()).find(|index| !page.voices[*index].dresses)?;
+    let first = first_of_page(page, 0)?;
+    let over = first_of_page(page, first + 1).filter(|next| page.voices[*next].announces && is_plain(page, *next));
+    let asks = page.voices[first].asks_throughout && is_plain(page, first) && page.nest.children[first].is_empty();
+    if asks && over.is_some_and(|next| page.kinds[next..].contains(&LineKind::Question)) {
+        return Some(first);
+    }
     let next = page.kinds[first + 1..].iter().find(|kind| **kind != LineKind::LeftOut);
     let asks = page.rows[first].strong && page.kinds[first] == LineKind::Question;
     (asks && next == Some(&LineKind::Theme)).then_some(first)

@@ -1,27 +1,31 @@
 //! What each row is, first the questions and then what stands over them. A page
-//! without a single question mark is all left out: slides and minutes are full
-//! of short lines, and guessing there would only make work.
+//! without a single question mark is all left out, unless a heading says that
+//! questions come and every line right under it asks for something: slides and
+//! minutes are full of short lines, and guessing there would only make work.
 
 use super::LineKind;
 use super::nest::Nest;
 use super::row::Row;
 use super::voice::Voice;
-use super::{headings, lists};
+use super::{headings, lists, outside};
 
 /// The page while its lines are judged: each is left out until something says otherwise.
 pub(super) struct Page<'a> {
     pub rows: &'a [Row],
     pub voices: Vec<Voice>,
     pub nest: Nest,
+    /// Not of the page at all: menus, other articles, what a mail asks for itself.
+    pub outside: Vec<bool>,
     pub kinds: Vec<LineKind>,
 }
 
 pub(super) fn kinds(rows: &[Row]) -> Vec<LineKind> {
     let voices: Vec<Voice> = rows.iter().map(Voice::of).collect();
-    let nest = Nest::of(rows, &voices);
+    let outside = outside::rows(rows, &voices);
+    let nest = Nest::of(rows, &voices, &outside);
     let kinds = vec![LineKind::LeftOut; rows.len()];
-    let mut page = Page { rows, voices, nest, kinds };
-    if page.voices.iter().any(|voice| voice.asks) {
+    let mut page = Page { rows, voices, nest, outside, kinds };
+    if (0..rows.len()).any(|index| page.voices[index].asks && !page.outside[index]) || lists::is_commanded(&page) {
         lists::judge(&mut page);
         headings::judge(&mut page);
         headings::name_page(&mut page);

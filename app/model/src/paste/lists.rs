@@ -11,7 +11,7 @@ pub(super) fn judge(page: &mut Page<'_>) {
     let mut list: Vec<usize> = Vec::new();
     let (mut announced, mut headed) = (false, false);
     for index in 0..page.rows.len() {
-        if !page.nest.is_root(index) {
+        if !page.nest.is_root(index) || page.outside[index] {
             continue;
         }
         if page.rows[index].mark != Mark::Plain {
@@ -24,6 +24,25 @@ pub(super) fn judge(page: &mut Page<'_>) {
         judge_plain(page, index);
     }
     judge_root_list(page, &list, announced, headed);
+}
+
+/// Right under a heading that announces questions stands a list in which every line begins as one.
+pub(super) fn is_commanded(page: &Page<'_>) -> bool {
+    let mut headed = false;
+    let mut all = 0;
+    for index in (0..page.rows.len()).filter(|index| page.nest.is_root(*index) && !page.outside[*index]) {
+        if page.rows[index].mark == Mark::Plain {
+            if headed && all > 1 {
+                return true;
+            }
+            (headed, all) = (page.voices[index].announces, 0);
+        } else if page.voices[index].prompts() {
+            all += 1;
+        } else {
+            headed = false;
+        }
+    }
+    headed && all > 1
 }
 
 /// `headed`: the line right above said that questions come, so that also what does not ask is one.

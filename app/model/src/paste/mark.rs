@@ -1,8 +1,8 @@
 //! The mark a list line begins with: bullet, number or letter. It knows the
 //! signs Word, PowerPoint, mail and the web leave behind, not what they mean.
 
-use super::vocabulary::ORDINAL_NOUNS;
-use super::words::first_word;
+use super::vocabulary::{ORDINAL_NOUNS, TASK_NOUNS};
+use super::words::{bare, first_word};
 
 /// What a line of a list begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,8 @@ pub(super) fn is_sure_bullet(character: char) -> bool {
 
 /// The mark, and the text after it. `text` has no space before it.
 pub(super) fn take_mark(text: &str) -> (Mark, &str) {
-    take_bullets(text).or_else(|| take_number(text)).or_else(|| take_letter(text)).unwrap_or((Mark::Plain, text))
+    let taken = take_bullets(text).or_else(|| take_numbered_letter(text)).or_else(|| take_number(text));
+    taken.or_else(|| take_letter(text)).or_else(|| take_task(text)).unwrap_or((Mark::Plain, text))
 }
 
 /// A bullet typed inside an automatic bullet comes out as two.
@@ -119,6 +120,39 @@ fn stands_alone(rest: &str, parts: usize) -> bool {
 /// `17. mai` and `5. trinn` are words, not marks.
 fn is_ordinal(rest: &str) -> bool {
     ORDINAL_NOUNS.contains(&first_word(rest).as_str())
+}
+
+/// `1a Hva`, `1a)`, `1.a`, `1 a)`: as deep as `1.1`. «8b har» is a class, and so is «8b».
+fn take_numbered_letter(text: &str) -> Option<(Mark, &str)> {
+    let digits = text.find(|c: char| !c.is_ascii_digit()).filter(|digits| (1..=2).contains(digits))?;
+    let after = &text[digits..];
+    let inner = after.trim_start_matches(['.', ' ']);
+    let letter = inner.chars().next().filter(char::is_ascii_lowercase)?;
+    let rest = &inner[letter.len_utf8()..];
+    let closed = rest.strip_prefix([')', '.']);
+    let text = closed.unwrap_or(rest);
+    let touches = !after[..after.len() - inner.len()].contains(' ');
+    let begins = text.trim_start().starts_with(|c: char| c.is_uppercase() || "«\"“".contains(c));
+    let ends = text.starts_with(char::is_whitespace) && (closed.is_some() || touches && begins);
+    ends.then(|| (Mark::Number(2), text.trim_start()))
+}
+
+/// «Oppgave 2: Diskuter …»: the word and its number are the mark.
+fn take_task(text: &str) -> Option<(Mark, &str)> {
+    const LABEL_BYTES_MAX: usize = 32;
+    let ends = [": ", " – ", " - "].iter().filter_map(|end| Some((text.find(end)?, end.len())));
+    let (at, end_bytes) = ends.min().filter(|(at, _)| *at <= LABEL_BYTES_MAX)?;
+    let mut words = text[..at].split_whitespace();
+    let noun = words.next().map(bare).filter(|noun| TASK_NOUNS.contains(&noun.as_str()));
+    let number = words.next().filter(|number| number.len() <= 3 && number.starts_with(|c: char| c.is_ascii_digit()));
+    let rest = text[at + end_bytes..].trim_start();
+    (noun.is_some() && number.is_some() && words.next().is_none() && !rest.is_empty()).then_some((Mark::Number(1), rest))
+}
+
+/// The number a mark says, where it is one: «2.», «(2)», «Oppgave 2:».
+pub(super) fn number_of(text: &str) -> Option<u32> {
+    let digits = text.trim_start_matches(|c: char| !c.is_ascii_digit());
+    digits[..digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len())].parse().ok()
 }
 
 /// `a)`, `a.`, `(a)`, `iv)`, `B.`

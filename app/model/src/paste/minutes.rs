@@ -1,6 +1,6 @@
 //! Minutes as people write them: «fire minutter», «4 min», «1 time og 20
-//! minutter», «ein halv time», «twenty-five minutes», «(4:12)». It does not
-//! know what lasts that long.
+//! minutter», «1 t 20 min», «2,5 timer», «1/2 time», «ein halv time»,
+//! «twenty-five minutes», «(4:12)». It does not know what lasts that long.
 
 /// Longer than any film or text for a meeting; a larger number means something else.
 const MINUTES_MAX: u32 = 600;
@@ -33,16 +33,64 @@ pub(super) fn running_time(sentence: &str) -> Option<u32> {
     sentence.split_whitespace().find_map(clock).filter(|minutes| (1..=MINUTES_MAX).contains(minutes))
 }
 
-/// Lower-case words and figures; «20min» is two, «4,5» is one.
+/// Says how long or at what time and nothing else: «10 min», «Kl. 14.00», «ca. 1 time».
+pub(super) fn is_only_time(text: &str) -> bool {
+    const TIME_TEXT_BYTES_MAX: usize = 40;
+    const TIME_WORDS: &[&str] = &[
+        "kl", "klokka", "klokken", "ca", "cirka", "fra", "frå", "til", "og", "at", "from", "to", "about", "halv", "half", "a",
+        "an", "t", "h", "time", "timer", "timar", "hour", "hours", "min", "mins", "minutt", "minutter", "minuttar", "minute",
+        "minutes", "sek", "sekund", "sekunder",
+    ];
+    const BEFORE_TIME: &[&str] = &["kl", "klokka", "klokken", "ca", "cirka", "fra", "frå", "from", "about"];
+    let is_figure = |word: &str| word.starts_with(|c: char| c.is_ascii_digit() || is_part(c));
+    text.len() <= TIME_TEXT_BYTES_MAX && {
+        let tokens = tokens(text);
+        let of_time = tokens.iter().all(|word| is_figure(word) || TIME_WORDS.contains(&word.as_str()));
+        // A lone figure is a grade, a room or a page.
+        // «Time 2» is a lesson.
+        let begins = tokens.first().is_some_and(|first| is_figure(first) || BEFORE_TIME.contains(&first.as_str()));
+        of_time && begins && tokens.len() > 1 && tokens.iter().any(|word| is_figure(word))
+    }
+}
+
+/// Written as one figure, a half is not two numbers.
+fn with_fractions(sentence: &str) -> String {
+    let mut text = sentence.to_owned();
+    for (written, sign) in [("1/2", "½"), ("1/4", "¼"), ("3/4", "¾")] {
+        if text.contains(written) {
+            text = text.replace(written, sign);
+        }
+    }
+    text
+}
+
+fn is_part(sign: char) -> bool {
+    "¼½¾".contains(sign)
+}
+
+/// The minutes in a part of an hour.
+fn fraction_minutes(word: &str) -> Option<u32> {
+    match word {
+        "¼" => Some(15),
+        "½" | "halv" | "half" => Some(30),
+        "¾" => Some(45),
+        _ => None,
+    }
+}
+
+/// Lower-case words and figures; «20min» is two, «4,5» is one, «1½» is two.
 fn tokens(sentence: &str) -> Vec<String> {
     let mut tokens: Vec<String> = Vec::new();
+    let sentence = with_fractions(sentence);
     let mut characters = sentence.chars().peekable();
     let mut token = String::new();
     while let Some(character) = characters.next() {
         let digits = token.ends_with(|c: char| c.is_ascii_digit());
         let decimal = digits && matches!(character, ',' | '.') && characters.peek().is_some_and(char::is_ascii_digit);
-        let same =
-            character.is_alphanumeric() && (token.is_empty() || token.ends_with(',') || digits == character.is_ascii_digit());
+        let apart = is_part(character) || token.ends_with(is_part);
+        let same = character.is_alphanumeric()
+            && !apart
+            && (token.is_empty() || token.ends_with(',') || digits == character.is_ascii_digit());
         if !decimal && !same {
             tokens.extend((!token.is_empty()).then(|| std::mem::take(&mut token)));
         }
@@ -60,27 +108,57 @@ fn minutes_at(tokens: &[String], at: usize) -> Option<u32> {
     let token = tokens[at].as_str();
     match token {
         "min" | "mins" | "minutt" | "minutts" | "minutter" | "minutters" | "minuttar" | "minuttars" | "minute" | "minutes" => {
-            number_before(tokens, at)
+            match at.checked_sub(1).and_then(|before| fraction_minutes(&tokens[before])) {
+                // Half a minute more is a whole one more.
+                Some(_) => Some(at.checked_sub(2).and_then(|before| number(&tokens[before])).unwrap_or(0).saturating_add(1)),
+                None => number_before(tokens, at),
+            }
         }
-        "kvarter" => Some(15),
+        "kvarter" => Some(number_before(tokens, at).unwrap_or(1).min(3) * 15),
         "trekvarter" => Some(45),
         _ => number(&token[..token.find("minutt")?]),
     }
 }
 
+/// The minutes of what is counted in hours.
 fn hours_at(tokens: &[String], at: usize) -> Option<u32> {
-    let halves = match tokens[at].as_str() {
-        "halvtime" | "halvtimes" | "halvtimen" => 1,
-        "time" | "timer" | "timar" | "times" | "hour" | "hours" => {
-            match at.checked_sub(1).map(|before| tokens[before].as_str()) {
-                Some("halv" | "half") => 1,
-                Some("halvannen" | "halvannan") => 3,
-                _ => return number_before(tokens, at)?.checked_mul(MINUTES_PER_HOUR),
-            }
-        }
-        _ => return None,
-    };
-    Some(halves * MINUTES_PER_HOUR / 2)
+    let before = at.checked_sub(1).map_or("", |before| tokens[before].as_str());
+    match tokens[at].as_str() {
+        "halvtime" | "halvtimes" | "halvtimen" => Some(MINUTES_PER_HOUR / 2),
+        // A letter alone counts hours only after a figure: «1 t 20 min».
+        "t" | "h" if !before.starts_with(|c: char| c.is_ascii_digit() || is_part(c)) => None,
+        "t" | "h" | "time" | "timer" | "timar" | "times" | "hour" | "hours" => match before {
+            "halvannen" | "halvannan" | "halvanna" => Some(MINUTES_PER_HOUR * 3 / 2),
+            // «half an hour»
+            "an" | "a" => tokens[..at - 1].last().filter(|word| *word == "half").map(|_| MINUTES_PER_HOUR / 2),
+            part => match fraction_minutes(part) {
+                Some(minutes) => {
+                    Some(whole_hours_before(tokens, at - 1).saturating_mul(MINUTES_PER_HOUR).saturating_add(minutes))
+                }
+                None => decimal_hours(part).or_else(|| number_before(tokens, at)?.checked_mul(MINUTES_PER_HOUR)),
+            },
+        },
+        _ => None,
+    }
+}
+
+/// The 1 of «1 1/2 time» and the two of «to og en halv time»; none before «en halv time».
+fn whole_hours_before(tokens: &[String], part: usize) -> u32 {
+    let mut before = tokens[..part].iter().rev().map(String::as_str).peekable();
+    let article = before.next_if(|word| ["en", "ein", "a"].contains(word)).is_some();
+    let and = before.next_if(|word| ["og", "and"].contains(word)).is_some();
+    match before.next() {
+        Some(word) if and || !article => number(word).unwrap_or(0),
+        Some(_) | None => 0,
+    }
+}
+
+/// «2,5» is two hours and a half.
+fn decimal_hours(word: &str) -> Option<u32> {
+    let (whole, fraction) = word.split_once(',').filter(|(_, fraction)| fraction.len() <= 2)?;
+    let hundredths: u32 = format!("{fraction:0<2}").parse().ok()?;
+    let above = (hundredths * MINUTES_PER_HOUR).div_ceil(100);
+    whole.parse::<u32>().ok()?.checked_mul(MINUTES_PER_HOUR)?.checked_add(above)
 }
 
 /// One number, or two as in «twenty five» and «thirty-five».

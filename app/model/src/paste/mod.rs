@@ -7,13 +7,17 @@
 //! question marks. It does not know where the page came from, keeps nothing of
 //! fonts or links, and has no words of its own to show.
 
+mod around;
 mod clean;
 mod headings;
+pub mod html;
 mod judge;
 mod lists;
 mod mark;
 mod minutes;
 mod nest;
+pub mod opened;
+mod outside;
 mod row;
 mod stimulus;
 #[cfg(test)]

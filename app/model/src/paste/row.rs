@@ -3,7 +3,7 @@
 
 use super::LINES_MAX;
 use super::clean::{Piece, Start, columns};
-use super::mark::{Mark, take_mark};
+use super::mark::{Mark, number_of, take_mark};
 use super::words;
 
 /// One line, with what can be read from its shape.
@@ -20,6 +20,8 @@ pub(super) struct Row {
     pub blank_before: bool,
     /// Markup says it is a heading: `#`, bold, or underlined.
     pub strong: bool,
+    /// What its mark counts to, where it is a plain number.
+    pub number: Option<u32>,
     /// Characters in its last line on the page: tells whether that line was full.
     pub last_chars: usize,
 }
@@ -58,12 +60,15 @@ fn read(piece: Piece, blank_before: bool) -> Row {
     let (bold, text) = without_bold(text);
     let (mark, rest) = take_mark(text);
     let (inner_bold, inner) = without_bold(rest);
+    let number = number_of(&text[..text.len() - rest.len()]);
     let mark_width = columns(&text[..text.len() - rest.len()]);
-    let text = words::folded(inner);
+    let text = words::folded(&without_note_signs(&without_bold_within(inner)));
+    let bold = bold || mark == Mark::Plain && is_bold_but_for_signs(inner);
     let is_heading = hashed || bold && !words::asks(&text);
     Row {
         last_chars: text.chars().count(),
         text,
+        number: if mark == Mark::Number(1) { number } else { None },
         mark: if is_heading { Mark::Plain } else { mark },
         indent: piece.indent,
         text_column: piece.indent + mark_width,
@@ -77,16 +82,21 @@ fn read(piece: Piece, blank_before: bool) -> Row {
 /// `•` alone, and its text on the next line: so lists come out of some PDFs and web pages.
 fn under_lone(lone: Option<Row>, row: Row) -> Row {
     match lone {
-        Some(lone) if row.mark == Mark::Plain && !row.text.is_empty() => {
-            Row { mark: lone.mark, indent: lone.indent, blank_before: lone.blank_before, start: lone.start, ..row }
-        }
+        Some(lone) if row.mark == Mark::Plain && !row.text.is_empty() => Row {
+            mark: lone.mark,
+            number: lone.number,
+            indent: lone.indent,
+            blank_before: lone.blank_before,
+            start: lone.start,
+            ..row
+        },
         Some(_) | None => row,
     }
 }
 
 /// A line without a single letter, made of drawing characters.
 fn is_rule(text: &str) -> bool {
-    text.chars().count() >= 3 && text.chars().all(|c| c.is_whitespace() || "-=_*~–—―─═#.…·+|".contains(c))
+    text.chars().count() >= 3 && text.chars().all(|c| c.is_whitespace() || "-=_*~–—―─═#.…·+|:".contains(c))
 }
 
 /// `===` or `---` right under a line makes that line a heading.
@@ -116,4 +126,64 @@ fn without_bold(text: &str) -> (bool, &str) {
         }
     }
     (false, text)
+}
+
+/// «**Relasjoner** 🤝»: what stands outside the bold says nothing.
+fn is_bold_but_for_signs(text: &str) -> bool {
+    let Some((before, rest)) = text.split_once("**") else { return false };
+    let Some((inner, after)) = rest.split_once("**") else { return false };
+    let says = |part: &str| part.chars().any(char::is_alphanumeric);
+    says(inner) && !says(before) && !says(after)
+}
+
+/// Bold in the middle of a line is read without its signs; a sign that stands alone stays.
+fn without_bold_within(text: &str) -> String {
+    let mut out = text.to_owned();
+    for sign in ["**", "__"] {
+        // Pairs only, so that an odd sign is not taken for the end of another.
+        if out.matches(sign).count().is_multiple_of(2) {
+            out = out.replace(sign, "");
+        }
+    }
+    if out.chars().any(char::is_alphanumeric) { out } else { text.to_owned() }
+}
+
+const NOTE_DIGITS: &str = "¹²³⁰⁴⁵⁶⁷⁸⁹";
+
+/// «Hva er tillit?¹», «?[1]», «?1» and «?*» point at a note; the question ends with its mark.
+fn without_note_signs(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    let lone_star = text.matches('*').count() == 1;
+    while let Some(at) = rest.find(['?', '.', '!', '»', '”']) {
+        let end = at + rest[at..].chars().next().map_or(1, char::len_utf8);
+        out.push_str(&rest[..end]);
+        let asks = rest[..end].ends_with('?');
+        rest = &rest[end..];
+        rest = &rest[note_bytes(rest, asks, asks && lone_star)..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// How many bytes the sign of a note takes; an ordinary digit or a star only after a question mark.
+fn note_bytes(rest: &str, asks: bool, starred: bool) -> usize {
+    const NOTE_BYTES_MAX: usize = 12;
+    let run = |is_of: &dyn Fn(char) -> bool| rest.find(|c: char| !is_of(c)).unwrap_or(rest.len());
+    let raised = run(&|c| NOTE_DIGITS.contains(c) || "†‡".contains(c));
+    let plain = run(&|c| c.is_ascii_digit());
+    let stars = run(&|c| c == '*');
+    let bracketed = rest
+        .strip_prefix('[')
+        .and_then(|inner| inner.split_once(']'))
+        .filter(|(number, _)| !number.is_empty() && number.len() <= 3 && number.bytes().all(|byte| byte.is_ascii_digit()));
+    let bytes = match bracketed {
+        Some((number, _)) => number.len() + 2,
+        None if raised > 0 => raised,
+        None if asks && (1..=2).contains(&plain) => plain,
+        None if starred => stars,
+        None => 0,
+    };
+    let ends = rest[bytes..].chars().next().is_none_or(|next| next.is_whitespace() || "»”)*".contains(next));
+    if ends && bytes <= NOTE_BYTES_MAX { bytes } else { 0 }
 }

@@ -4,8 +4,11 @@
 
 use super::{Draft, LineKind};
 
+mod around;
 mod changes;
+mod files;
 mod headings;
+mod html;
 mod lists;
 mod origins;
 mod properties;

@@ -1,6 +1,7 @@
 //! What each row's words tell, asked once: a long line with many lines under it
 //! must not be read again for each of them.
 
+use super::around;
 use super::mark::Mark;
 use super::row::Row;
 use super::words;
@@ -23,6 +24,8 @@ pub(super) struct Voice {
     /// Could be a heading, by its length and ends.
     pub heads: bool,
     /// Belongs to a mail: greeting, closing, sender.
+    pub mails: bool,
+    /// Belongs to a mail, or stands around a page.
     pub dresses: bool,
 }
 
@@ -37,7 +40,8 @@ impl Voice {
     pub fn of(row: &Row) -> Voice {
         let text = row.text.as_str();
         let announces = words::announces(text);
-        let dresses = words::is_greeting(text) || words::is_closing(text) || words::is_mail_head(text);
+        let mails = words::is_greeting(text) || words::is_closing(text) || words::is_mail_head(text);
+        let dresses = mails || around::is_around(text) || around::is_over_others(text);
         let leads_in = words::leads_in(text);
         let open = text.ends_with(':') || words::is_dangling(text);
         Voice {
@@ -52,6 +56,7 @@ impl Voice {
             leads_on: leads_in && open && !announces,
             starts_low: words::starts_low(text),
             heads: !announces && !dresses && heads(row),
+            mails,
             dresses,
         }
     }

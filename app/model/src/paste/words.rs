@@ -1,6 +1,7 @@
 //! What the words of one line tell: does it ask, begin like a prompt, only
 //! announce, belong to a mail? It sees one text at a time, never the page.
 
+use super::around::points_elsewhere;
 use super::vocabulary as known;
 
 /// «Film: …», «Tema 2: …»: what comes before the colon says what the line names.
@@ -122,18 +123,42 @@ pub(super) fn prompts(text: &str) -> bool {
 }
 
 pub(super) fn interrogates(text: &str) -> bool {
-    let mut words = text.split_whitespace().map(short);
-    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let (first, second) = first_two(text);
     let is = |list: &[&str], word: &str| list.contains(&word);
-    is(known::INTERROGATIVES, &first)
-        || is(known::BEFORE_INTERROGATIVE, &first) && is(known::INTERROGATIVES, &second)
-        || is(known::YES_NO, &first) && is(known::ASKED, &second)
+    begins_open(text) || is(known::YES_NO, &first) && is(known::ASKED, &second)
+}
+
+/// Begins with a word that asks for more than yes or no.
+pub(super) fn begins_open(text: &str) -> bool {
+    let (first, second) = first_two(text);
+    let is = |list: &[&str], word: &str| list.contains(&word);
+    is(known::INTERROGATIVES, &first) || is(known::BEFORE_INTERROGATIVE, &first) && is(known::INTERROGATIVES, &second)
+}
+
+fn first_two(text: &str) -> (String, String) {
+    let mut words = text.split_whitespace().map(short);
+    (words.next().unwrap_or_default(), words.next().unwrap_or_default())
 }
 
 /// «Del en erfaring», but not «Del 2», which is a heading.
 pub(super) fn commands(text: &str) -> bool {
     let second_is_number = text.split_whitespace().nth(1).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
-    known::IMPERATIVES.contains(&first_word(text).as_str()) && !second_is_number
+    let known = known::IMPERATIVES.contains(&first_word(text).as_str()) && !second_is_number;
+    (known || is_built_as_command(text)) && !points_elsewhere(text)
+}
+
+/// «Velg ut to ord»: a stem without an ending, and a word that only an act takes after it.
+fn is_built_as_command(text: &str) -> bool {
+    const WORDS_MIN: usize = 3;
+    let words: Vec<String> = text.split_whitespace().take(WORDS_MIN).map(short).collect();
+    let [first, second, _] = words.as_slice() else { return false };
+    let stem = (2..=12).contains(&first.chars().count()) && first.chars().all(char::is_alphabetic);
+    let ended = ["e", "en", "et", "er", "ar", "ing", "te", "a"].iter().any(|end| first.ends_with(end));
+    let other =
+        [known::INTERROGATIVES, known::BEFORE_INTERROGATIVE, known::YES_NO, known::CONNECTORS, known::ASKED, known::NO_ACTS];
+    stem && !ended
+        && known::AFTER_IMPERATIVE.contains(&second.as_str())
+        && !other.iter().any(|words| words.contains(&first.as_str()))
 }
 
 /// Only says that questions come: «Forslag til spørsmål».

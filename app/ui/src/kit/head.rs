@@ -12,12 +12,15 @@ pub fn PageHead(
     back: Option<(String, &'static str)>,
     #[prop(optional, into)] eyebrow: Option<String>,
     #[prop(optional, into)] lead: Option<Signal<String>>,
+    /// The title's language, where the page is in another.
+    #[prop(optional_no_strip)]
+    lang: Option<&'static str>,
 ) -> impl IntoView {
     view! {
         <header class="page-head">
             {back.map(|(href, name)| view! { <a class="back" href=href>{icon(icon::BACK)} {name}</a> })}
             {eyebrow.map(|text| view! { <p class="eyebrow">{text}</p> })}
-            <h1>{title}</h1>
+            <h1 lang=lang>{title}</h1>
             {lead.map(|text| view! { <p class="lead">{text}</p> })}
         </header>
     }

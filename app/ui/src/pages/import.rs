@@ -12,7 +12,14 @@ use leptos::prelude::*;
 pub fn Import(app: App) -> impl IntoView {
     let w = app.words();
     let stage = RwSignal::new(Stage::Picking);
-    pick(app, stage, app.brought_files());
+    Effect::new(move |_| {
+        let brought = app.brought_files();
+        if !brought.is_empty() && brought.iter().all(is_page) {
+            app.bring_pages(brought);
+        } else {
+            pick(app, stage, brought);
+        }
+    });
     view! {
         <Show when=move || stage.with(|stage| *stage == Stage::Picking) fallback=move || view! { <Coming app=app stage=stage meeting=None /> }>
             <PageHead title=w.common.import.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.import.pick_about.to_owned()) />
@@ -25,4 +32,11 @@ pub fn Import(app: App) -> impl IntoView {
             </div>
         </Show>
     }
+}
+
+/// By its name, a page of text or what people take for one: the place for questions says what to do with it.
+fn is_page(file: &web_sys::File) -> bool {
+    const ENDS: &str = "txt md htm html docx doc odt rtf pdf eml png jpg jpeg heic";
+    let name = file.name().to_lowercase();
+    name.rsplit_once('.').is_some_and(|(_, end)| ENDS.split(' ').any(|one| one == end))
 }

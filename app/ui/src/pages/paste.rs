@@ -4,12 +4,16 @@ use crate::kit::{Memo, PageHead, Show, icon, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::half_field::HalfField;
+use crate::shared::sets::own;
 use crate::words::{Words, counted, fill};
 use fellestid_archive::LocalKey;
-use fellestid_browser::files;
+use fellestid_browser::pasting::Clipboard;
+use fellestid_browser::{files, pasting};
+use fellestid_crdt::dot::Dot;
 use fellestid_crdt::limits::TEXT_BYTES_MAX;
-use fellestid_model::kinds::set::{self, SetWords};
-use fellestid_model::paste::{Draft, LineKind};
+use fellestid_model::kinds::set::{self, SetWords, comes_from};
+use fellestid_model::paste::opened::{self, Unread};
+use fellestid_model::paste::{Draft, LineKind, html};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -44,31 +48,59 @@ fn Text(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -> 
         half.typed(new);
     };
     let read = move |_| read_page(app, draft, page, text.get_untracked());
-    let open = move |event: web_sys::Event| {
-        let picked = files::of_input(&event);
+    let read_files = move |picked: Vec<web_sys::File>| {
         spawn_local(async move {
-            for file in files::read_files(&picked, TEXT_BYTES_MAX as f64).await.into_iter().flatten() {
-                match String::from_utf8(file.bytes) {
-                    Ok(read) if !read.contains('\0') => {
+            for file in files::read_files(&picked, TEXT_BYTES_MAX as f64).await {
+                // Too large, or a folder.
+                let Ok(file) = file else {
+                    app.say(unread_words(w, Unread::Other));
+                    continue;
+                };
+                match opened::page(&file.name, &file.bytes) {
+                    Ok(read) => {
                         // What stands half-written in the field stays there.
                         if app.tablet.half_written(&place()).is_empty() {
                             app.tablet.set_half_written(&place(), &read);
                         }
                         read_page(app, draft, page, read);
                     }
-                    Ok(_) | Err(_) => app.say(w.paste.not_text),
+                    Err(unread) => app.say(unread_words(w, unread)),
                 }
             }
         });
+    };
+    let open = move |event: web_sys::Event| read_files(files::of_input(&event));
+    // What was dropped anywhere.
+    Effect::new(move |_| Some(app.brought_files()).filter(|brought| !brought.is_empty()).map_or((), read_files));
+    let take_clipboard = move |_| {
+        let asked = pasting::read();
+        spawn_local(async move {
+            let text = match asked.await {
+                Some(Clipboard::Html(shaped)) => html::text(&shaped),
+                Some(Clipboard::Text(text)) => text,
+                None => return app.say(w.paste.not_taken),
+            };
+            typed(text.clone());
+            read_page(app, draft, page, text);
+        });
+    };
+    // A list copied from the web or Word keeps its levels.
+    let paste = move |event: web_sys::ClipboardEvent| {
+        if let Some(shaped) = pasting::html_of(&event).map(|html| html::text(&html)).filter(|text| html::has_shape(text)) {
+            pasting::insert(&event, &shaped);
+        }
     };
     view! {
         <PageHead title=w.paste.heading.to_owned() back=(Route::Sets.href(), w.sets.heading) lead=Signal::stored(w.paste.about.to_owned()) />
         <div class="field paste">
             <label for="paste-text">{w.paste.field}</label>
-            <textarea id="paste-text" rows="12" prop:value=text.get_untracked() on:input:target=move |event| typed(event.target().value())></textarea>
+            <textarea id="paste-text" rows="12" dir="auto" prop:value=text.get_untracked() on:input:target=move |event| typed(event.target().value()) on:paste=paste></textarea>
         </div>
         <div class="actions">
             <button type="button" class="button main" disabled=Signal::derive(move || text.with(|text| text.trim().is_empty())) on:click=read>{w.paste.read}</button>
+            {pasting::can_read().then(|| view! {
+                <button type="button" class="button" on:click=take_clipboard>{icon(icon::PASTE)} {w.paste.take}</button>
+            })}
             <label class="button">
                 {icon(icon::FILE)} {w.paste.open_file}
                 <input id="paste-file" class="visually-hidden" type="file" on:change=open />
@@ -97,6 +129,16 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -
         [place(), LocalKey::PasteTitle, LocalKey::PasteLines].iter().for_each(|key| app.tablet.set_half_written(key, ""));
         app.transact(|transaction| set::create(transaction, &words))
     };
+    // All of each set is needed to know whether it is this page.
+    Effect::new(move |_| own(app).into_iter().for_each(|(home, _)| app.load(home)));
+    let known = move || {
+        let sets = own(app);
+        let homes: Vec<Dot> = sets.iter().map(|(home, _)| *home).collect();
+        app.notebook.read_homes(&homes, |notebook| {
+            let is_this = |home: Dot| draft.with(|draft| draft.as_ref().is_some_and(|draft| comes_from(notebook, home, draft)));
+            sets.into_iter().find(|(home, _)| is_this(*home))
+        })
+    };
     let keep_only = move |_| {
         let home = keep_set();
         app.say(w.paste.kept);
@@ -110,10 +152,19 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -
         <PageHead title=w.paste.found.to_owned() eyebrow=w.paste.heading.to_owned() lead=Signal::derive(lead) />
         <div class="field">
             <label for="set-title">{w.paste.kind_title}</label>
-            <input id="set-title" autocomplete="off" maxlength="200" prop:value=title on:input:target=move |event| type_title(event.target().value()) />
+            <input id="set-title" autocomplete="off" maxlength="200" dir="auto" prop:value=title on:input:target=move |event| type_title(event.target().value()) />
         </div>
         {words.get_untracked().stimulus.map(|stimulus| view! { <p><span class="chip info">{crate::shared::sets::stimulus_words(w, stimulus)}</span></p> })}
         <p class="small muted">{w.paste.change_about} " " {w.paste.omitted_kept}</p>
+        {move || known().map(|(home, title)| {
+            let title = if title.is_empty() { w.sets.untitled.to_owned() } else { title };
+            view! {
+                <div class="banner info" role="status">
+                    {icon(icon::FILE)} <p class="grow">{w.paste.known}</p>
+                    <a class="button" href=Route::Set(home).href() dir="auto">{title}</a>
+                </div>
+            }
+        })}
         <Lines app=app draft=draft page=page />
         <div class="dock">
             <button type="button" class="button main" disabled=Signal::derive(move || questions() == 0) on:click=keep_only>{w.paste.keep_set}</button>
@@ -164,11 +215,12 @@ fn Lines(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) ->
         let options = LineKind::ALL.map(|option| {
             view! { <option value=kind_class(option) prop:selected=Signal::derive(move || kind.get() == option)>{kind_words(w, option)}</option> }
         });
+        let id = format!("line-{place}");
         let label = format!("{}: {}", w.paste.kind_label, text.chars().take(60).collect::<String>());
         view! {
             <li class=Signal::derive(move || format!("line {}", kind_class(kind.get())))>
-                <p class="line-text">{text}</p>
-                <select class="line-kind" aria-label=label on:change:target=move |event| choose(event.target().value())>{options.collect_view()}</select>
+                <label class="line-text" for=id.clone() dir="auto">{text}</label>
+                <select class="line-kind" id=id aria-label=label on:change:target=move |event| choose(event.target().value())>{options.collect_view()}</select>
             </li>
         }
     });
@@ -202,6 +254,20 @@ fn judge_again(kept: &str, page: &str, draft: &mut Draft) {
         codes.filter_map(|code| LineKind::ALL.into_iter().find(|kind| kind_class(*kind) == code)).collect();
     if is_same && kinds.len() == draft.lines().len() {
         kinds.into_iter().enumerate().for_each(|(place, kind)| draft.set_kind(place, kind));
+    }
+}
+
+/// What a file is that holds no page, and what to do instead.
+fn unread_words(w: &Words, unread: Unread) -> &'static str {
+    match unread {
+        Unread::Empty => w.paste.file_empty,
+        Unread::Office => w.paste.file_office,
+        Unread::Locked => w.paste.file_locked,
+        Unread::Pdf => w.paste.file_pdf,
+        Unread::Rtf => w.paste.file_rtf,
+        Unread::Mail => w.paste.file_mail,
+        Unread::Picture => w.paste.file_picture,
+        Unread::Other => w.paste.not_text,
     }
 }
 

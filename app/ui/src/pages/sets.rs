@@ -3,8 +3,7 @@
 use crate::kit::{Empty, For, Memo, PageHead, Show, icon, view};
 use crate::route::Route;
 use crate::session::App;
-use crate::shared::sets::counts;
-use crate::shared::sets::{built_in_for, own};
+use crate::shared::sets::{built_in_for, counts, foreign, own};
 use crate::words::{Words, counted, facts};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -19,13 +18,16 @@ use leptos::prelude::*;
 struct Listed {
     home: Dot,
     title: String,
+    /// Where it is not the page's.
+    lang: Option<&'static str>,
     line: String,
     tags: Vec<String>,
     words: String,
 }
 
 impl Listed {
-    fn read(w: &Words, notebook: &Notebook, home: Dot, is_whole: bool) -> Option<Self> {
+    fn read(app: App, notebook: &Notebook, home: Dot, is_whole: bool) -> Option<Self> {
+        let w = app.words();
         let set = QuestionSet::read(notebook, home)?;
         let title = if set.title.shown.is_empty() { w.sets.untitled.to_owned() } else { set.title.shown.clone() };
         // Of a set that is on its way, the number of questions is not known.
@@ -38,7 +40,7 @@ impl Listed {
         let words =
             [title.as_str(), &set.about, &set.series].into_iter().chain(set.tags.iter().map(String::as_str)).chain(questions);
         let words = folded(&words.collect::<Vec<_>>().join(" "));
-        Some(Listed { home, title, line, tags: set.tags, words })
+        Some(Listed { home, title, lang: foreign(app, home), line, tags: set.tags, words })
     }
 
     fn matches(&self, query: &str, tag: &str) -> bool {
@@ -75,7 +77,7 @@ pub fn Sets(app: App) -> impl IntoView {
     let w = app.words();
     let read = move |homes: Vec<Dot>| {
         app.notebook.read_homes(&homes, |notebook| {
-            homes.iter().filter_map(|home| Listed::read(w, notebook, *home, app.notebook.is_whole(*home))).collect::<Vec<_>>()
+            homes.iter().filter_map(|home| Listed::read(app, notebook, *home, app.notebook.is_whole(*home))).collect::<Vec<_>>()
         })
     };
     let own_sets = Memo::new(move |_| read(own(app).into_iter().map(|(home, _)| home).collect()));
@@ -166,7 +168,7 @@ fn SetRow(set: Listed) -> impl IntoView {
     view! {
         <li class="row">
             <a class="row-main" href=Route::Set(set.home).href()>
-                <span class="row-title">{set.title}</span> <span class="row-line">{set.line}</span> {tags}
+                <span class="row-title" lang=set.lang>{set.title}</span> <span class="row-line">{set.line}</span> {tags}
             </a>
             <span class="row-end">{icon(icon::FORWARD)}</span>
         </li>

@@ -13,12 +13,22 @@ use std::collections::BTreeSet;
 impl App {
     /// Shows the place that takes files in, with these.
     pub fn bring_files(self, picked: Vec<web_sys::File>) {
-        self.jobs.picked.set_value(picked);
+        self.jobs.picked.set(picked);
         self.go(&Route::Import);
     }
 
+    /// The same, of files that are pages of text or are mistaken for it.
+    pub fn bring_pages(self, picked: Vec<web_sys::File>) {
+        self.jobs.picked.set(picked);
+        self.go_instead(&Route::Paste);
+    }
+
+    /// The files that were brought, once; tells when there are more.
     pub fn brought_files(self) -> Vec<web_sys::File> {
-        self.jobs.picked.try_update_value(std::mem::take).unwrap_or_default()
+        match self.jobs.picked.with(Vec::is_empty) {
+            true => Vec::new(),
+            false => self.jobs.picked.try_update(std::mem::take).unwrap_or_default(),
+        }
     }
 
     /// Takes in what was previewed but for these; the homes that changed.

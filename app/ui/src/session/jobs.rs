@@ -32,7 +32,7 @@ pub struct Jobs {
     /// When what waits to be taken in was read: however often it is asked for, it is one import.
     pub(super) read_in_ms: StoredValue<i64>,
     /// Files picked elsewhere, for the place that takes them in.
-    pub(super) picked: StoredValue<Vec<web_sys::File>, LocalStorage>,
+    pub(super) picked: RwSignal<Vec<web_sys::File>, LocalStorage>,
 }
 
 /// A file in its two forms, made before the tap that hands it over:
@@ -169,7 +169,7 @@ impl Jobs {
         Jobs {
             office: StoredValue::new_local(office()),
             read_in_ms: StoredValue::new(clock::now_ms()),
-            picked: StoredValue::new_local(Vec::new()),
+            picked: RwSignal::new_local(Vec::new()),
         }
     }
 

@@ -28,6 +28,12 @@ pub fn own(app: App) -> Vec<(Dot, String)> {
     sorted_by(sets, |left, right| alphabetical(&left.1).cmp(&alphabetical(&right.1)).then(left.0.cmp(&right.0)))
 }
 
+/// The language of a built-in set where the page is in another; of what people wrote, nobody knows.
+pub fn foreign(app: App, home: Dot) -> Option<&'static str> {
+    let language = shelf::at(home)?.language;
+    (language != app.shell.language.get_untracked()).then_some(language.tag())
+}
+
 /// «3 temaer, 7 spørsmål».
 pub fn counts(w: &Words, set: &QuestionSet) -> String {
     let themes = set.themes.iter().filter(|theme| theme.title.is_some()).count();

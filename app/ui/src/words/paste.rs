@@ -8,7 +8,12 @@ super::words! {
             "Kopier sida med spørsmåla, og lim inn alt her. Du ser kva det blir før du tek vare på noko.",
             "Copy the page with the questions and paste all of it here. You see what it becomes before you keep anything.";
         field: "Tekst med spørsmål", "Tekst med spørsmål", "Text with questions";
-        open_file: "Åpne en tekstfil", "Opne ei tekstfil", "Open a text file";
+        open_file: "Åpne en fil", "Opne ei fil", "Open a file";
+        take: "Lim inn", "Lim inn", "Paste";
+        not_taken:
+            "Nettleseren gir ikke utklippstavlen fra seg. Hold fingeren i feltet og velg Lim inn.",
+            "Nettlesaren gir ikkje utklippstavla frå seg. Hald fingeren i feltet og vel Lim inn.",
+            "The browser keeps the clipboard to itself. Press and hold in the field and choose Paste.";
         read: "Se hva det blir", "Sjå kva det blir", "See what it becomes";
         summary: "{themes}, {questions}.", "{themes}, {questions}.", "{themes}, {questions}.";
         omitted_none: "Alle linjer er med.", "Alle linjer er med.", "Every line is included.";
@@ -43,9 +48,35 @@ super::words! {
             "Settet ligg no under Spørsmål. Trykk på Endre om noko skal vere annleis.",
             "The set is now under Questions. Tap Edit to change anything.";
         not_text:
-            "Denne filen er ikke ren tekst. Åpne den og kopier teksten hit.",
-            "Denne fila er ikkje rein tekst. Opne ho og kopier teksten hit.",
-            "This file is not plain text. Open it and copy the text here.";
+            "Denne filen er ikke tekst. Åpne den, kopier teksten og lim den inn her.",
+            "Denne fila er ikkje tekst. Opne ho, kopier teksten og lim han inn her.",
+            "This file is not text. Open it, copy the text and paste it here.";
+        file_empty: "Filen er tom.", "Fila er tom.", "The file is empty.";
+        file_office:
+            "Åpne dokumentet, merk alt, kopier og lim inn her. Overskrifter og punkter blir med.",
+            "Opne dokumentet, merk alt, kopier og lim inn her. Overskrifter og punkt blir med.",
+            "Open the document, select all, copy and paste it here. Headings and lists come along.";
+        file_locked:
+            "Filen er låst. Lukk den i Office, eller fjern passordet, og kopier teksten hit.",
+            "Fila er låst. Lukk ho i Office, eller fjern passordet, og kopier teksten hit.",
+            "The file is locked. Close it in Office, or remove its password, and copy the text here.";
+        file_pdf:
+            "Åpne PDF-filen, merk teksten, kopier og lim inn her.",
+            "Opne PDF-fila, merk teksten, kopier og lim inn her.",
+            "Open the PDF, select the text, copy and paste it here.";
+        file_rtf:
+            "Åpne filen i Word, merk alt, kopier og lim inn her.",
+            "Opne fila i Word, merk alt, kopier og lim inn her.",
+            "Open the file in Word, select all, copy and paste it here.";
+        file_mail:
+            "Åpne e-posten, kopier teksten og lim den inn her.",
+            "Opne e-posten, kopier teksten og lim han inn her.",
+            "Open the e-mail, copy the text and paste it here.";
+        file_picture:
+            "Dette er et bilde. Fellestid leser ikke tekst i bilder. Skriv spørsmålene inn her.",
+            "Dette er eit bilete. Fellestid les ikkje tekst i bilete. Skriv spørsmåla inn her.",
+            "This is a picture. Fellestid does not read text in pictures. Type the questions here.";
+        known: "Denne siden har du limt inn før.", "Denne sida har du limt inn før.", "You have pasted this page before.";
         found: "Dette ble det", "Dette blei det", "This is what it became";
         not_read:
             "Kunne ikke lese siden. Teksten står her ennå. Prøv igjen.",

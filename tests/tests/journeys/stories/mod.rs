@@ -25,6 +25,7 @@ mod minutes;
 mod offline;
 mod opened;
 mod parts;
+mod paste;
 mod people;
 mod pictures;
 mod places;

@@ -44,6 +44,20 @@ fn pictures_of_every_kind_of_step(engine: Engine) {
     });
 }
 
+tried_in!(pictures_of_what_a_page_becomes: chromium);
+fn pictures_of_what_a_page_becomes(engine: Engine) {
+    let Some(folder) = folder() else { return };
+    let tablet = newcomer_offline(engine);
+    super::paste::paste(&tablet);
+    for theme in ["light", "dark"] {
+        tablet.be_in_theme(theme);
+        for (width, height) in SCREENS {
+            tablet.be_wide(width, height);
+            tablet.picture(&folder.join(format!("pasted-{theme}-{width}.png")));
+        }
+    }
+}
+
 fn folder() -> Option<PathBuf> {
     let folder = std::env::var_os("FELLESTID_SHOTS").map(PathBuf::from)?;
     std::fs::create_dir_all(&folder).expect("a folder for pictures");

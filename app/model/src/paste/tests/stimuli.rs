@@ -30,6 +30,21 @@ fn minutes_are_read_as_people_write_them() {
         ("et kvarter", 15),
         ("en halv time", 30),
         ("halvannen time", 90),
+        ("2,5 timer", 150),
+        ("1.25 time", 75),
+        ("1/2 time", 30),
+        ("½ time", 30),
+        ("3/4 time", 45),
+        ("1 1/2 time", 90),
+        ("1½ timar", 90),
+        ("to og en halv time", 150),
+        ("half an hour", 30),
+        ("two and a half hours", 150),
+        ("1 t 20 min", 80),
+        ("1t20min", 80),
+        ("2 h", 120),
+        ("tre kvarter", 45),
+        ("7 ½ minutt", 8),
         ("1 time og 20 minutter", 80),
         ("syv minutter", 7),
         ("sju minutt", 7),
@@ -42,7 +57,17 @@ fn minutes_are_read_as_people_write_them() {
 
 #[test]
 fn what_is_not_a_length_is_not_read_as_one() {
-    for text in ["minutter", "noen minutter", "0 minutter", "99999999999 minutter", "4000000000 timer", "fire", "minoritet 4"] {
+    for text in [
+        "minutter",
+        "noen minutter",
+        "0 minutter",
+        "99999999999 minutter",
+        "4000000000 timer",
+        "fire",
+        "minoritet 4",
+        "plan t",
+        "h",
+    ] {
         assert_eq!(minutes::stated(text), None, "{text}");
     }
 }

@@ -9,6 +9,7 @@ use crate::session::PartShown;
 use crate::shared::people::RolesHere;
 use crate::shared::plan::step_instruction;
 use crate::shared::running::course::{self, Lag};
+use crate::shared::sets::foreign;
 use crate::words::fill;
 use fellestid_model::kinds::circle::Circle;
 use fellestid_model::kinds::meeting::Step;
@@ -74,11 +75,12 @@ fn question(stand: Stand) -> Option<impl IntoView + use<>> {
     let place = stand.run.with(|run| run.as_ref().map_or(0, |run| run.question));
     let question = stand.meeting.with(|meeting| meeting.as_ref()?.questions.get(place).cloned())?;
     let text = question.text.shown;
+    let lang = foreign(stand.app, question.key.home);
     let is_long = text.chars().count() > LONG_QUESTION;
     let list = question.parts.iter().map(|part| view! { <li dir="auto">{part.text.shown.clone()}</li> }).collect_view();
     Some(view! {
-        <h2 class="question" class:long=is_long dir="auto">{text}</h2>
-        {(!question.parts.is_empty()).then(|| view! { <ul class="parts">{list}</ul> })}
+        <h2 class="question" class:long=is_long dir="auto" lang=lang>{text}</h2>
+        {(!question.parts.is_empty()).then(|| view! { <ul class="parts" lang=lang>{list}</ul> })}
     })
 }
 

@@ -4,7 +4,7 @@ use crate::kit::{Memo, PageHead, icon, live, view};
 use crate::route::Route;
 use crate::session::{App, DraftPlan};
 use crate::shared::plan::{plan_with, with_method};
-use crate::shared::sets::{counts, stimulus_view};
+use crate::shared::sets::{counts, foreign, stimulus_view};
 use crate::shared::versions::text_versions;
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
@@ -34,15 +34,16 @@ fn SetView(app: App, set: QuestionSet, is_editing: RwSignal<bool>) -> impl IntoV
     let w = app.words();
     let home = set.home;
     let title = if set.title.shown.is_empty() { w.sets.untitled.to_owned() } else { set.title.shown.clone() };
+    let lang = foreign(app, home);
     let mut first = 1;
     let themes = set.themes.iter().cloned().map(|theme| {
         let start = first;
         first += theme.questions.len();
-        view! { <ThemeView app=app theme=theme start=start /> }
+        view! { <ThemeView app=app theme=theme start=start lang=lang /> }
     });
     let themes = themes.collect_view();
     view! {
-        <PageHead title=title back=(Route::Sets.href(), w.sets.heading) eyebrow=series_words(w, &set) lead=Signal::stored(lead(w, &set)) />
+        <PageHead title=title lang=lang back=(Route::Sets.href(), w.sets.heading) eyebrow=series_words(w, &set) lead=Signal::stored(lead(w, &set)) />
         {text_versions(app, Key::root(home), &set::TITLE, &set.title)}
         {(!set.tags.is_empty()).then(|| view! {
             <ul class="tags" aria-label=w.sets.tags>{set.tags.iter().map(|tag| view! { <li class="chip">{tag.clone()}</li> }).collect_view()}</ul>
@@ -174,12 +175,12 @@ fn NextInSeries(app: App, home: Dot) -> impl IntoView {
 }
 
 #[component]
-fn ThemeView(app: App, theme: Theme, start: usize) -> impl IntoView {
+fn ThemeView(app: App, theme: Theme, start: usize, lang: Option<&'static str>) -> impl IntoView {
     let title = theme.title.map(|title| {
         view! { <h2 class="theme-title">{title.shown.clone()}</h2> {theme.key.map(|key| text_versions(app, key, &theme::TITLE, &title))} }
     });
     view! {
-        <section class="theme">
+        <section class="theme" lang=lang>
             {title}
             <ol class="questions" start=start.to_string()>
                 {theme.questions.into_iter().map(|question| view! { <QuestionItem app=app question=question /> }).collect_view()}

@@ -1,0 +1,72 @@
+//! What is pasted and dropped, with the shape the clipboard has of it. It does not
+//! know what the text is for.
+
+use crate::js;
+use crate::wait::within;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, HtmlTextAreaElement};
+
+/// A person may be asked whether the page may read the clipboard.
+const READ_MAX_MS: i32 = 60_000;
+
+/// The HTML of a `paste` event; `None` if the clipboard has none.
+pub fn html_of(event: &Event) -> Option<String> {
+    let data = js::get(event, "clipboardData")?;
+    let html = js::call(&data, "getData", &[&JsValue::from_str("text/html")]).ok()?.as_string()?;
+    Some(html).filter(|html| !html.is_empty())
+}
+
+/// Puts a text where the field's caret is, so that it can be undone, in place of what would have been pasted.
+/// The field tells of it with its own `input` event, as it does of typing.
+pub fn insert(event: &Event, text: &str) {
+    let Some(area) = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok()) else { return };
+    event.prevent_default();
+    let command = ["insertText", "", text].map(JsValue::from_str);
+    let document: JsValue = area.owner_document().map_or(JsValue::NULL, Into::into);
+    let inserted = js::call(&document, "execCommand", &[&command[0], &JsValue::FALSE, &command[2]]);
+    if inserted.is_ok_and(|done| done.is_truthy()) {
+        return;
+    }
+    let (from, to) = (js::get(&area, "selectionStart"), js::get(&area, "selectionEnd"));
+    let (from, to) = (from.unwrap_or(JsValue::from(0)), to.unwrap_or(JsValue::from(0)));
+    let _ = js::call(&area, "setRangeText", &[&JsValue::from_str(text), &from, &to, &JsValue::from_str("end")]);
+    if let Ok(input) = Event::new("input") {
+        let _ = area.dispatch_event(&input);
+    }
+}
+
+/// What the clipboard holds.
+pub enum Clipboard {
+    Html(String),
+    Text(String),
+}
+
+/// Whether the clipboard can be asked for.
+pub fn can_read() -> bool {
+    js::of_navigator("clipboard").is_some_and(|clipboard| js::has(&clipboard, "read"))
+}
+
+/// Reads the clipboard, within a tap: its HTML, or else its text. `None` if the person or the browser
+/// says no, or there is neither.
+pub fn read() -> impl Future<Output = Option<Clipboard>> + use<> {
+    let asked = js::of_navigator("clipboard").map(|clipboard| js::call(&clipboard, "read", &[]));
+    async move {
+        let items = within(READ_MAX_MS, js::settle(asked?)).await?.ok()?;
+        let items = js_sys::Array::from(&items);
+        for item in items.iter() {
+            if let Some(html) = of_kind(&item, "text/html").await {
+                return Some(Clipboard::Html(html));
+            }
+            if let Some(text) = of_kind(&item, "text/plain").await {
+                return Some(Clipboard::Text(text));
+            }
+        }
+        None
+    }
+}
+
+async fn of_kind(item: &JsValue, kind: &str) -> Option<String> {
+    js::list(item, "types").iter().find(|own| own.as_string().as_deref() == Some(kind))?;
+    let blob = js::settle(js::call(item, "getType", &[&JsValue::from_str(kind)])).await.ok()?;
+    js::settle(js::call(&blob, "text", &[])).await.ok()?.as_string().filter(|text| !text.is_empty())
+}

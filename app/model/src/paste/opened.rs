@@ -1,0 +1,136 @@
+//! A file somebody opens or drops as a page: what is text becomes text, in the
+//! encodings Norwegian machines write, and the rest is told apart so that people
+//! hear what to do instead. It reads no Word, PDF or pictures.
+
+use super::html;
+
+/// What a file is that is not read as a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// Tom.
+    Empty,
+    /// Word, Pages, LibreOffice, PowerPoint, Excel: opened where it was made.
+    Office,
+    /// Held by another program, or behind a password (låst).
+    Locked,
+    Pdf,
+    Rtf,
+    /// An e-mail saved as a file.
+    Mail,
+    Picture,
+    /// Anything else that is not text.
+    Other,
+}
+
+impl Unread {
+    pub const ALL: [Unread; 8] =
+        [Unread::Empty, Unread::Office, Unread::Locked, Unread::Pdf, Unread::Rtf, Unread::Mail, Unread::Picture, Unread::Other];
+}
+
+/// The page of a file, ready for [`Draft::read`](super::Draft::read).
+///
+/// # Errors
+///
+/// [`Unread`] if the file is not text or HTML.
+pub fn page(name: &str, bytes: &[u8]) -> Result<String, Unread> {
+    if let Some(unread) = unread(name, bytes) {
+        return Err(unread);
+    }
+    let text = decode(bytes);
+    if text.contains('\0') {
+        return Err(Unread::Other);
+    }
+    let page = if is_named(name, "html htm xhtml") || html::is_html(&text) { html::text(&text) } else { text };
+    if page.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').is_empty() { Err(Unread::Empty) } else { Ok(page) }
+}
+
+fn unread(name: &str, bytes: &[u8]) -> Option<Unread> {
+    // Office keeps a small file beside one that stands open.
+    let beside_open = name.starts_with("~$");
+    let begins = |start: &[u8]| bytes.starts_with(start);
+    if bytes.is_empty() {
+        Some(Unread::Empty)
+    } else if beside_open || begins(b"\xD0\xCF\x11\xE0") && has_wide(bytes, "EncryptedPackage") {
+        Some(Unread::Locked)
+    } else if begins(b"\xD0\xCF\x11\xE0") {
+        Some(if is_named(name, "msg") { Unread::Mail } else { Unread::Office })
+    } else if begins(b"PK\x03\x04") {
+        Some(if is_named(name, OFFICE) { Unread::Office } else { Unread::Other })
+    } else if begins(b"%PDF") {
+        Some(Unread::Pdf)
+    } else if begins(b"{\\rtf") {
+        Some(Unread::Rtf)
+    } else if is_picture(bytes) {
+        Some(Unread::Picture)
+    } else if is_named(name, "eml mht mhtml") || is_mail(bytes) {
+        Some(Unread::Mail)
+    } else {
+        None
+    }
+}
+
+const OFFICE: &str = "docx docm dotx odt pages pptx ppsx odp key xlsx ods numbers";
+
+fn is_named(name: &str, ends: &str) -> bool {
+    let end = name.rsplit_once('.').map_or(String::new(), |(_, end)| end.to_ascii_lowercase());
+    ends.split(' ').any(|one| one == end)
+}
+
+/// Office writes the names within its files in two bytes a letter.
+fn has_wide(bytes: &[u8], name: &str) -> bool {
+    let wide: Vec<u8> = name.bytes().flat_map(|letter| [letter, 0]).collect();
+    bytes.windows(wide.len()).any(|window| window == wide)
+}
+
+fn is_picture(bytes: &[u8]) -> bool {
+    let starts: [&[u8]; 6] = [b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"BM\x00", b"II*\x00", b"MM\x00*"];
+    let within = |at: usize, sign: &[u8]| bytes.get(at..at + sign.len()) == Some(sign);
+    let apple = within(4, b"ftyp") && [b"heic", b"heix", b"mif1", b"avif"].iter().any(|sign| within(8, *sign));
+    starts.iter().any(|start| bytes.starts_with(start)) || within(0, b"RIFF") && within(8, b"WEBP") || apple
+}
+
+/// Begins with the head of a mail as servers write it.
+fn is_mail(bytes: &[u8]) -> bool {
+    const HEAD_BYTES: usize = 4_000;
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD_BYTES)]);
+    let first = head.lines().next().unwrap_or_default();
+    let heads = ["Received:", "Return-Path:", "Delivered-To:", "MIME-Version:", "Message-ID:", "From:", "X-"];
+    let of_server = |line: &str| line.starts_with("MIME-Version:") || line.starts_with("Message-ID:");
+    heads.iter().any(|name| first.starts_with(name)) && head.lines().any(of_server)
+}
+
+/// The text of bytes in UTF-8, UTF-16 with its mark, or Windows-1252.
+pub fn decode(bytes: &[u8]) -> String {
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
+        [0xef, 0xbb, 0xbf, rest @ ..] => utf8_or_windows(rest),
+        _ => utf8_or_windows(bytes),
+    }
+}
+
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
+    let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
+    char::decode_utf16(units).map(|character| character.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+}
+
+fn utf8_or_windows(bytes: &[u8]) -> String {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => bytes.iter().map(|byte| windows_1252(*byte)).collect(),
+    }
+}
+
+/// Where Windows-1252 differs from Unicode's first 256: bytes 0x80 to 0x9f.
+const WINDOWS_1252: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”',
+    '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+/// The letter of a byte.
+pub fn windows_1252(byte: u8) -> char {
+    match byte {
+        0x80..=0x9f => WINDOWS_1252[usize::from(byte - 0x80)],
+        0..=0x7f | 0xa0..=0xff => char::from(byte),
+    }
+}
