@@ -165,41 +165,39 @@ fn is_alike(one: &Answer, other: &Answer) -> bool {
 }
 
 /// Rows while they are filled: those of the package, those beside them by name, and those nobody knows.
-struct Rows<'a> {
-    addressees: &'a [Addressee],
-    package: Option<Dot>,
+struct Rows {
     listed: Vec<School>,
+    /// The place of each school that is listed, by its unit and by the home that was reckoned out for it.
+    places: BTreeMap<Dot, usize>,
     beside: BTreeMap<Dot, School>,
     unknown: BTreeMap<String, School>,
 }
 
-impl<'a> Rows<'a> {
-    fn of(addressees: &'a [Addressee]) -> Self {
+impl Rows {
+    fn of(addressees: &[Addressee]) -> Self {
         let row = |of: &Addressee| School { unit: Some(of.unit), ..school(&of.name, &of.kommune) };
-        let package = addressees.first().map(|first| first.key.home);
-        Rows {
-            addressees,
-            package,
-            listed: addressees.iter().map(row).collect(),
-            beside: BTreeMap::new(),
-            unknown: BTreeMap::new(),
+        let mut places = BTreeMap::new();
+        for (place, of) in addressees.iter().enumerate() {
+            places.insert(of.unit, place);
+            places.insert(report_home(of.key.home, of.unit), place);
         }
+        Rows { listed: addressees.iter().map(row).collect(), places, beside: BTreeMap::new(), unknown: BTreeMap::new() }
     }
 
     /// A school's own home says whose it is; what it writes of itself does not.
     fn of_report(&mut self, notebook: &Notebook, report: &Report) -> &mut School {
-        let own =
-            self.addressees.iter().find(|of| Some(report.home) == self.package.map(|package| report_home(package, of.unit)));
-        let unit = own.map(|of| of.unit).or_else(|| reading::placed(notebook, report.package, report.home));
-        self.of_unit(unit, &report.school)
+        match self.places.get(&report.home) {
+            Some(place) => &mut self.listed[*place],
+            None => self.of_unit(reading::placed(notebook, report.package, report.home), &report.school),
+        }
     }
 
     fn of_unit(&mut self, unit: Option<Dot>, name: &str) -> &mut School {
         let Some(unit) = unit else {
             return self.unknown.entry(folded(name)).or_insert_with(|| school(name, ""));
         };
-        match self.addressees.iter().position(|of| of.unit == unit) {
-            Some(place) => &mut self.listed[place],
+        match self.places.get(&unit) {
+            Some(place) => &mut self.listed[*place],
             None => self.beside.entry(unit).or_insert_with(|| School { unit: Some(unit), ..school(name, "") }),
         }
     }

@@ -45,7 +45,10 @@ pub struct Schools {
 struct School {
     unit: Dot,
     name: String,
-    kommune: String,
+    /// Its name, alone and with its kommune, small.
+    known_by: [String; 3],
+    /// Its name without what kind of school it is.
+    own_name: String,
     addresses: Vec<String>,
 }
 
@@ -55,15 +58,18 @@ impl Schools {
         let networks = notebook.roots().filter(|(_, root)| root.kind == network::KIND).map(|(key, _)| key.home);
         let units: Vec<Unit> = networks.flat_map(|network| Unit::all(notebook, network)).collect();
         let addresses = |unit: Dot| units.iter().filter(|of| of.key.id == unit).flat_map(|of| of.addresses.clone()).collect();
-        let school = |of: Addressee| School { unit: of.unit, name: of.name, kommune: of.kommune, addresses: addresses(of.unit) };
+        let school = |of: Addressee| {
+            let name = folded(&of.name);
+            let known_by = [name.clone(), folded(&format!("{name}, {}", of.kommune)), folded(&format!("{name} {}", of.kommune))];
+            School { unit: of.unit, known_by, own_name: own_name(&name), addresses: addresses(of.unit), name: of.name }
+        };
         Schools { schools: Addressee::all(notebook, package).into_iter().map(school).collect() }
     }
 
     /// Whose it is, by what a school calls itself, with its kommune or without, or by the sender's address.
     pub fn place(&self, name: &str, address: &str) -> Placing {
         let (wanted, address) = (folded(name), folded(address));
-        let full = |school: &School| [", ", " "].map(|between| folded(&format!("{}{between}{}", school.name, school.kommune)));
-        let by_name = |school: &School| !wanted.is_empty() && (folded(&school.name) == wanted || full(school).contains(&wanted));
+        let by_name = |school: &School| !wanted.is_empty() && school.known_by.contains(&wanted);
         if let Some(school) = self.only(by_name) {
             return Placing::Known(school.unit);
         }
@@ -76,8 +82,7 @@ impl Schools {
 
     fn guess(&self, wanted: &str, by_address: impl Fn(&School) -> bool) -> Placing {
         let own = own_name(wanted);
-        let guess =
-            self.only(|school| !own.is_empty() && own_name(&folded(&school.name)) == own).or_else(|| self.only(by_address));
+        let guess = self.only(|school| !own.is_empty() && school.own_name == own).or_else(|| self.only(by_address));
         guess.map_or(Placing::Unknown, |school| Placing::Guess(school.name.clone()))
     }
 
