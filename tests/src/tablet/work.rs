@@ -24,6 +24,7 @@ use fellestid_model::kinds::point::own_practice;
 use fellestid_model::kinds::station;
 use fellestid_model::kinds::{action, programme};
 use fellestid_model::language::Language;
+use fellestid_model::overviews::loaded::Memory;
 use fellestid_model::place::{move_down, move_up};
 use fellestid_model::pulse::{self, Answer, Mark, OwnPractice, Pulse};
 
@@ -109,8 +110,9 @@ impl Tablet {
                 set_groups(transaction, &groups);
             }
             (_, _, _) => {
-                let (people, last) = (at_table(transaction.notebook, meeting, 1), last_holders(transaction.notebook, meeting));
-                let roles = draw(&people, &Role::AT_TABLE, &last, &mut chance);
+                let people = at_table(transaction.notebook, meeting, 1);
+                let last = last_holders(Memory::new(transaction.notebook, &|_| true), meeting);
+                let roles = draw(&people, &Role::AT_TABLE, last.whole().expect("all is here"), &mut chance);
                 set_roles(transaction, meeting, 1, &roles);
             }
         });

@@ -12,5 +12,6 @@ pub mod placing;
 pub mod publishing;
 pub mod pulse_trend;
 pub mod series;
+pub mod sets;
 pub mod term;
 pub mod waiting;

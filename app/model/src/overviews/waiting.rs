@@ -105,12 +105,14 @@ pub fn waiting_questions(memory: Memory<'_>, also: &[Dot]) -> Loaded<Vec<Questio
         return Loaded::Whole(Vec::new());
     };
     let later = meetings(notebook).filter(|(_, root)| day(root).is_empty() || day(root) >= first).map(|(home, _)| home);
-    memory.gathered(later.collect(), |notebook| waiting_in(notebook, closed))
+    let later: Vec<Dot> = later.collect();
+    memory.gathered(later.clone(), |notebook| waiting_in(notebook, closed, &later))
 }
 
-fn waiting_in(notebook: &Notebook, meetings: Vec<Dot>) -> Vec<Question> {
-    let planned = carried_on(notebook);
-    let waiting = meetings.into_iter().flat_map(|meeting| questions_not_reached(notebook, meeting));
+/// `later`: where a copy may stand; whatever else happens to be in memory tells nothing.
+fn waiting_in(notebook: &Notebook, closed: Vec<Dot>, later: &[Dot]) -> Vec<Question> {
+    let planned = carried_on(notebook, later);
+    let waiting = closed.into_iter().flat_map(|meeting| questions_not_reached(notebook, meeting));
     waiting.filter(|question| !planned.contains(&question.key)).collect()
 }
 
@@ -135,9 +137,9 @@ fn meetings(notebook: &Notebook) -> impl Iterator<Item = (Dot, &Record)> {
     notebook.roots().filter_map(|(key, _)| Some((key.home, shown_root(notebook, key.home, &KIND)?)))
 }
 
-/// The questions that have a copy in a meeting people see.
-fn carried_on(notebook: &Notebook) -> BTreeSet<Key> {
-    let copies = meetings(notebook).flat_map(|(home, _)| shown_of_kind(notebook, home, &crate::kinds::question::KIND));
+/// The questions that have a copy in one of these meetings.
+fn carried_on(notebook: &Notebook, meetings: &[Dot]) -> BTreeSet<Key> {
+    let copies = meetings.iter().flat_map(|home| shown_of_kind(notebook, *home, &crate::kinds::question::KIND));
     gathered(copies.filter_map(|(key, _)| carried_from(notebook, key)))
 }
 

@@ -13,6 +13,7 @@ use crate::kinds::question::QuestionWords;
 use crate::kinds::{agreed_marks, circle, cluster, method};
 use crate::language::Language;
 use crate::method::{Purpose, igp};
+use crate::overviews::loaded::Memory;
 use crate::preview::preview;
 use crate::pulse::{self, Answer, Mark, Pulse};
 use crate::share::Held;
@@ -136,7 +137,9 @@ fn carry_out(transaction: &mut Transaction<'_>, home: Dot, act: &Act, now_ms: i6
         Act::Draw(seed) => {
             let there: Vec<Holder> =
                 Participant::all(transaction.notebook, home).into_iter().map(|person| Holder::Person(person.key.id)).collect();
-            let roles = draw(&there, &Role::AT_TABLE, &drawn::last_holders(transaction.notebook, home), &mut Chance::new(*seed));
+            let last = drawn::last_holders(Memory::new(transaction.notebook, &|_| true), home);
+            let last = last.whole().cloned().expect("all is here");
+            let roles = draw(&there, &Role::AT_TABLE, &last, &mut Chance::new(*seed));
             drawn::set_roles(transaction, home, 1, &roles);
         }
         Act::Pile(number) => point(number).into_iter().for_each(|key| {

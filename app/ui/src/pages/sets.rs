@@ -3,13 +3,14 @@
 use crate::kit::{Empty, For, Memo, PageHead, Show, icon, view};
 use crate::route::Route;
 use crate::session::App;
-use crate::shared::sets::{built_in_for, counts, foreign, own};
+use crate::shared::not_here::Whole;
+use crate::shared::sets::{built_in_for, counts, foreign};
 use crate::words::{Words, counted, facts};
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::notebook::Notebook;
 use fellestid_model::folding::folded;
 use fellestid_model::kinds::set::tags;
 use fellestid_model::kinds::set::{self, QuestionSet, SetWords};
+use fellestid_model::overviews::sets::own_whole;
 use fellestid_model::shelf;
 use leptos::prelude::*;
 
@@ -26,13 +27,10 @@ struct Listed {
 }
 
 impl Listed {
-    fn read(app: App, notebook: &Notebook, home: Dot, is_whole: bool) -> Option<Self> {
+    fn of(app: App, set: QuestionSet) -> Self {
         let w = app.words();
-        let set = QuestionSet::read(notebook, home)?;
         let title = if set.title.shown.is_empty() { w.sets.untitled.to_owned() } else { set.title.shown.clone() };
-        // Of a set that is on its way, the number of questions is not known.
-        let counts = is_whole.then(|| counts(w, &set));
-        let line = facts([set.about.clone(), set.series.clone()].into_iter().chain(counts));
+        let line = facts([set.about.clone(), set.series.clone(), counts(w, &set)]);
         let asked = set
             .questions()
             .flat_map(|question| std::iter::once(&question.text).chain(question.parts.iter().map(|part| &part.text)));
@@ -40,7 +38,7 @@ impl Listed {
         let words =
             [title.as_str(), &set.about, &set.series].into_iter().chain(set.tags.iter().map(String::as_str)).chain(questions);
         let words = folded(&words.collect::<Vec<_>>().join(" "));
-        Some(Listed { home, title, lang: foreign(app, home), line, tags: set.tags, words })
+        Listed { home: set.home, title, lang: foreign(app, set.home), line, tags: set.tags, words }
     }
 
     fn matches(&self, query: &str, tag: &str) -> bool {
@@ -75,16 +73,11 @@ impl Filter {
 #[component]
 pub fn Sets(app: App) -> impl IntoView {
     let w = app.words();
-    let read = move |homes: Vec<Dot>| {
-        app.notebook.read_homes(&homes, |notebook| {
-            homes.iter().filter_map(|home| Listed::read(app, notebook, *home, app.notebook.is_whole(*home))).collect::<Vec<_>>()
-        })
-    };
-    let own_sets = Memo::new(move |_| read(own(app).into_iter().map(|(home, _)| home).collect()));
-    let language = app.shell.language.get_untracked();
-    let built_in = Memo::new(move |_| read(built_in_for(language).into_iter().map(shelf::home).collect()));
-    // Their questions are what one looks for.
-    Effect::new(move |_| own(app).into_iter().for_each(|(home, _)| app.load(home)));
+    // Whole, since their questions are what one looks for.
+    let own_overview = app.overview(own_whole);
+    let own = own_overview.told(Vec::new);
+    let own_sets = Memo::new(move |_| own.with(|own| own.iter().map(|set| Listed::of(app, set.clone())).collect::<Vec<_>>()));
+    let built_in = Memo::new(move |_| shelf(app));
     let filter = Filter { query: RwSignal::new(String::new()), tag: RwSignal::new(String::new()) };
     let make = move |_| {
         let home = app.transact(|transaction| set::create(transaction, &SetWords::default()));
@@ -104,8 +97,10 @@ pub fn Sets(app: App) -> impl IntoView {
         <Show when=move || !filter.is_on() || !own_shown().is_empty()>
             <section class="part">
                 <div class="part-head"><h2>{w.sets.own}</h2></div>
-                <Show when=move || own_sets.with(Vec::is_empty)><Empty path=icon::PASTE text=w.sets.own_empty /></Show>
-                <Rows sets=Signal::derive(own_shown) />
+                <Whole app=app is_here=own_overview.is_whole>
+                    <Show when=move || own_sets.with(Vec::is_empty)><Empty path=icon::PASTE text=w.sets.own_empty /></Show>
+                    <Rows sets=Signal::derive(own_shown) />
+                </Whole>
             </section>
         </Show>
         <Show when=move || !built_in_shown().is_empty()>
@@ -116,6 +111,14 @@ pub fn Sets(app: App) -> impl IntoView {
         </Show>
         <p class="part"><a class="button quiet" href=Route::Deleted.href()>{icon(icon::TRASH)} {w.sets.to_deleted}</a></p>
     }
+}
+
+/// The sets that come with the app, in the language in use.
+fn shelf(app: App) -> Vec<Listed> {
+    let homes: Vec<Dot> = built_in_for(app.shell.language.get_untracked()).into_iter().map(shelf::home).collect();
+    app.notebook.read_homes(&homes, |notebook| {
+        homes.iter().filter_map(|home| Some(Listed::of(app, QuestionSet::read(notebook, *home)?))).collect()
+    })
 }
 
 fn found(w: &'static Words, count: usize, filter: Filter) -> impl IntoView {

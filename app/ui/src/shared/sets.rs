@@ -1,31 +1,16 @@
-//! Question sets (spørsmålssett) in short: which there are, how much is in one, and what it goes with.
+//! Question sets (spørsmålssett) in short: how much is in one, and what it goes with.
 
 use crate::kit::{icon, view};
 use crate::session::App;
 use crate::words::{Words, counted, facts, fill};
-use fellestid_crdt::deletion::is_shown;
-use fellestid_crdt::dot::Dot;
-use fellestid_crdt::sorting::sorted_by;
 use fellestid_model::builtin::{self, BuiltinSet};
-use fellestid_model::folding::alphabetical;
-use fellestid_model::kinds::set::{self, QuestionSet, Stimulus, StimulusKind};
+use fellestid_model::kinds::set::{QuestionSet, Stimulus, StimulusKind};
 use fellestid_model::language::Language;
-use fellestid_model::shelf;
 use leptos::prelude::*;
 
 /// The built-in sets of a language; English readers get the bokmål ones.
 pub fn built_in_for(language: Language) -> Vec<&'static BuiltinSet> {
     builtin::in_language(language).collect()
-}
-
-/// Our own sets, by title.
-pub fn own(app: App) -> Vec<(Dot, String)> {
-    let sets: Vec<(Dot, String)> = app.notebook.read_roots(|notebook| {
-        let roots = notebook.roots().filter(|(key, record)| record.kind == set::KIND && is_shown(notebook, key));
-        let own = roots.filter(|(key, _)| !shelf::is_built_in(key.home));
-        own.map(|(key, record)| (key.home, set::TITLE.text_in(record).to_owned())).collect()
-    });
-    sorted_by(sets, |left, right| alphabetical(&left.1).cmp(&alphabetical(&right.1)).then(left.0.cmp(&right.0)))
 }
 
 /// The language of a built-in set where the page is in another; of what people wrote, nobody knows.

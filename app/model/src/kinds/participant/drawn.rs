@@ -9,6 +9,7 @@ use crate::draw::roles::{Holders, Role, Roles};
 use crate::folding::folded;
 use crate::kinds::meeting::{self, TABLES_MAX};
 use crate::kinds::shown_root;
+use crate::overviews::loaded::{Loaded, Memory};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -56,13 +57,34 @@ pub fn roles(notebook: &Notebook, meeting: Dot, table: u32) -> Roles<Holder> {
 }
 
 /// Those who had each role at the last earlier meeting where people had any, as people of this
-/// meeting: they are known again by their initials. Empty where there was none.
-pub fn last_holders(notebook: &Notebook, meeting: Dot) -> Holders<Holder> {
+/// meeting: they are known again by their initials. Empty if there was none. Needs this meeting, and
+/// the earlier ones with roles one by one, from the latest on, until one tells.
+pub fn last_holders(memory: Memory<'_>, meeting: Dot) -> Loaded<Holders<Holder>> {
+    for earlier in earlier_meetings(memory.notebook, meeting) {
+        if !is_drawn(memory.notebook, earlier) {
+            continue;
+        }
+        let held = memory.gathered(vec![meeting, earlier], |notebook| held_by_initials(notebook, earlier));
+        match held {
+            Loaded::Whole(held) if held.is_empty() => {}
+            Loaded::Whole(held) => return Loaded::Whole(known_here(memory.notebook, meeting, held)),
+            Loaded::Needs(homes) => return Loaded::Needs(homes),
+        }
+    }
+    Loaded::Whole(Holders::new())
+}
+
+/// Whether anyone has a role there; the root alone tells.
+fn is_drawn(notebook: &Notebook, meeting: Dot) -> bool {
+    let root = shown_root(notebook, meeting, &meeting::KIND);
+    root.is_some_and(|root| (THE_MEETING..=TABLES_MAX).any(|table| matches!(root.latest(&register(table)), Some(Value::List(_)))))
+}
+
+fn known_here(notebook: &Notebook, meeting: Dot, held: Vec<(Role, String)>) -> Holders<Holder> {
     let here: BTreeMap<String, Dot> =
         gathered(Participant::all(notebook, meeting).into_iter().map(|person| (person.same_as(), person.key.id)));
-    let earlier = earlier_meetings(notebook, meeting).into_iter().map(|home| held_by_initials(notebook, home));
     let mut holders = Holders::new();
-    for (role, initials) in earlier.into_iter().find(|held| !held.is_empty()).unwrap_or_default() {
+    for (role, initials) in held {
         if let Some(id) = here.get(&initials) {
             holders.entry(role).or_default().insert(Holder::Person(*id));
         }

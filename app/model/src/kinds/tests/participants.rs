@@ -2,15 +2,17 @@
 
 use super::Tablet;
 use crate::chance::Chance;
-use crate::draw::roles::{Role, draw};
+use crate::draw::roles::{Holders, Role, draw};
 use crate::kinds::meeting::{self, MeetingPlan, NewPoint};
 use crate::kinds::participant::drawn::{self, Holder, THE_MEETING};
 use crate::kinds::participant::{self as people, Participant, PeopleList, seated};
 use crate::kinds::point;
+use crate::overviews::loaded::{Loaded, Memory};
 use crate::place::move_up;
 use crate::share::{Selection, select};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::write_plain;
+use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -33,8 +35,12 @@ fn holders(tablet: &Tablet, home: Dot) -> Vec<Holder> {
     Participant::all(&tablet.notebook, home).into_iter().map(|person| Holder::Person(person.key.id)).collect()
 }
 
+fn last_holders(notebook: &Notebook, meeting: Dot) -> Holders<Holder> {
+    drawn::last_holders(Memory::new(notebook, &|_| true), meeting).whole().cloned().expect("all is here")
+}
+
 fn draw_roles(tablet: &mut Tablet, home: Dot, table: u32, seed: u64) {
-    let last = drawn::last_holders(&tablet.notebook, home);
+    let last = last_holders(&tablet.notebook, home);
     let roles = draw(&holders(tablet, home), &Role::AT_TABLE, &last, &mut Chance::new(seed));
     tablet.act(|transaction| drawn::set_roles(transaction, home, table, &roles));
 }
@@ -163,14 +169,17 @@ fn earlier_roles_are_known_again_by_initials() {
     let between = meeting(&mut tablet, "2026-08-27", &[]);
     tablet.act(|transaction| drawn::set_roles(transaction, between, 1, &seats));
     let next = meeting(&mut tablet, "2026-09-03", &["ab", "øy", "kn", "eh"]);
-    let last = drawn::last_holders(&tablet.notebook, next);
+    let last = last_holders(&tablet.notebook, next);
     assert_eq!(last.len(), 3);
     draw_roles(&mut tablet, next, 1, 4);
     let now = drawn::roles(&tablet.notebook, next, 1);
     assert!(now.iter().all(|(role, holder)| !last[role].contains(holder)), "{now:?} after {last:?}");
-    assert!(drawn::last_holders(&tablet.notebook, first).is_empty(), "nothing is earlier");
+    assert!(last_holders(&tablet.notebook, first).is_empty(), "nothing is earlier");
+    let needed = |homes: &[Dot]| drawn::last_holders(Memory::new(&tablet.notebook, &|home| homes.contains(&home)), next);
+    assert_eq!(needed(&[next]), Loaded::Needs(vec![between]), "one at a time, the latest first");
+    assert_eq!(needed(&[next, between]), Loaded::Needs(vec![first]));
     let undated = meeting(&mut tablet, "", &["EH", "KN", "AB", "ØY"]);
-    assert_eq!(drawn::last_holders(&tablet.notebook, undated).len(), 3);
+    assert_eq!(last_holders(&tablet.notebook, undated).len(), 3);
 }
 
 #[test]

@@ -4,11 +4,12 @@ use super::form::Form;
 use crate::dates;
 use crate::kit::{Memo, Show, live, view};
 use crate::shared::plan::is_phone;
-use crate::shared::sets::{built_in_for, own};
+use crate::shared::sets::built_in_for;
 use crate::words::{Words, counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::set::{QuestionSet, Theme};
+use fellestid_model::overviews::sets::own;
 use fellestid_model::search::fold;
 use fellestid_model::shelf;
 use leptos::prelude::*;
@@ -75,7 +76,7 @@ fn SetChoice(w: &'static Words, form: Form) -> impl IntoView {
     let app = form.app;
     let built_in =
         built_in_for(app.shell.language.get_untracked()).into_iter().map(|set| (shelf::home(set), set.title.to_owned()));
-    let mut sets: Vec<(Dot, String)> = own(app).into_iter().chain(built_in).collect();
+    let mut sets: Vec<(Dot, String)> = app.notebook.read_roots(own).into_iter().chain(built_in).collect();
     // A set in the other language, opened by its own page, is still the one that is planned with.
     if let Some(set) = form.set.get_untracked().filter(|set| !sets.iter().any(|(home, _)| *home == set.home)) {
         sets.push((set.home, set.title.shown));

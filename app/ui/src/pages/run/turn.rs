@@ -3,11 +3,11 @@
 
 use super::Stand;
 use crate::kit::{Counter, Memo, Sheet, Show, focus, focus_soon, icon, live, view};
-use crate::shared::people::{draw_table, load_earlier};
+use crate::shared::people::{draw_table, earlier_roles};
 use crate::words::{Words, fill};
 use fellestid_browser::clock::now_ms;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::draw::roles::Role;
+use fellestid_model::draw::roles::{Holders, Role};
 use fellestid_model::kinds::participant::drawn::{Holder, roles};
 use fellestid_model::kinds::participant::{INITIALS_CHARS_MAX, Participant};
 use fellestid_model::method::StepKind;
@@ -96,8 +96,9 @@ pub fn Turns(stand: Stand) -> impl IntoView {
 /// any; and not again when it is undone. It is looked up first who had which last.
 fn draw_roles(stand: Stand, is_known: Memo<bool>) {
     let (app, home) = (stand.app, stand.home);
-    let earlier = load_earlier(app);
-    let is_ready = Memo::new(move |_| is_known.get() && earlier.iter().all(|home| app.notebook.is_whole(*home)));
+    let earlier = earlier_roles(app, home);
+    let last = earlier.told(Holders::new);
+    let is_ready = Memo::new(move |_| is_known.get() && earlier.is_whole.get());
     Effect::new(move |_| {
         let table = stand.table();
         if !is_ready.get() {
@@ -111,7 +112,7 @@ fn draw_roles(stand: Stand, is_known: Memo<bool>) {
             roles(notebook, home, table).is_empty() && (people.is_empty() || is_seated || has_one)
         });
         if is_open {
-            draw_table(app, home, table, untrack(|| stand.rounds.seats(table)));
+            draw_table(app, home, table, untrack(|| stand.rounds.seats(table)), &last.get_untracked());
             app.say_undoable(app.words().people.roles_drawn);
         }
     });

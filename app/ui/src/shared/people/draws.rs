@@ -3,8 +3,8 @@
 
 use super::roles::{has_seats, held, role_name, told, told_short};
 use crate::kit::{Memo, Show, icon, view};
-use crate::session::App;
-use crate::shared::meetings::Listed;
+use crate::session::{App, Overview};
+use crate::shared::not_here::Whole;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_browser::random::random_u64;
 use fellestid_crdt::dot::Dot;
@@ -24,13 +24,12 @@ use std::collections::BTreeSet;
 const SEATS: u32 = 4;
 /// More than these are groups, were there more tables.
 const ONE_TABLE_MAX: usize = 6;
-/// Held meetings that are looked through for who had which role.
-const MEETINGS_BACK: usize = 4;
 
 #[component]
 pub fn Draws(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
-    load_earlier(app);
+    let earlier = earlier_roles(app, home);
+    let last = earlier.told(Holders::new);
     let tables =
         Memo::new(move |_| app.notebook.read(home, |notebook| Meeting::read(notebook, home).map_or(1, |meeting| meeting.tables)));
     let people = Memo::new(move |_| app.notebook.read(home, |notebook| Participant::all(notebook, home)));
@@ -41,41 +40,40 @@ pub fn Draws(app: App, home: Dot) -> impl IntoView {
     };
     let may_group = move || tables.get() > 1 && people.with(Vec::len) > 1;
     let group = move |_| {
-        let (tables, had_roles) = (tables.get_untracked(), untrack(has_roles));
+        let (tables, had_roles, last) = (tables.get_untracked(), untrack(has_roles), last.get_untracked());
         app.transact(|transaction| {
             seat(transaction, home, tables);
             // A role follows the table it was drawn for.
             if had_roles {
-                draw_all(transaction, home);
+                draw_all(transaction, home, &last);
             }
         });
         app.say_undoable(w.people.groups_drawn);
     };
     let give_roles = move |_| {
-        app.transact(|transaction| draw_all(transaction, home));
+        app.transact(|transaction| draw_all(transaction, home, &last.get_untracked()));
         app.say_undoable(w.people.roles_drawn);
     };
     view! {
         <div class="stack">
             <p class="hint">{w.people.draws_about} " " {move || (tables.get() == 1 && people.with(Vec::len) > ONE_TABLE_MAX).then_some(w.people.draws_one_table)}</p>
+            <Whole app=app is_here=earlier.is_whole>
             <p class="actions">
                 <Show when=may_group>
                     <button type="button" class="button" on:click=group>{icon(icon::PEOPLE)} {move || if seated() { w.people.draw_groups_again } else { w.people.draw_groups }}</button>
                 </Show>
                 <button type="button" class="button" on:click=give_roles>{icon(icon::REDO)} {move || if has_roles() { w.people.draw_roles_again } else { w.people.draw_roles }}</button>
             </p>
+            </Whole>
             <div role="status">{move || mixed(app, home).map(|text| view! { <p>{text}</p> })}</div>
             {move || drawn_here(app, home, tables.get())}
         </div>
     }
 }
 
-/// So that a draw knows who had which role last: the meetings that are asked for.
-pub fn load_earlier(app: App) -> Vec<Dot> {
-    let latest = app.notebook.untracked(Listed::all).into_iter().filter(|meeting| meeting.is_closed);
-    let earlier: Vec<Dot> = latest.take(MEETINGS_BACK).map(|meeting| meeting.home).collect();
-    earlier.iter().for_each(|home| app.load(*home));
-    earlier
+/// Who had which role last: nobody draws before it is known.
+pub fn earlier_roles(app: App, home: Dot) -> Overview<Holders<Holder>> {
+    app.overview(move |memory| last_holders(memory, home))
 }
 
 /// How mixed the tables are, in a sentence; nothing before a draw, or at one table.
@@ -168,32 +166,31 @@ fn seat_those_who_stand(transaction: &mut Transaction<'_>, meeting: &Meeting) {
 }
 
 /// Roles for the meeting and every table. People who sit nowhere yet are seated first.
-fn draw_all(transaction: &mut Transaction<'_>, home: Dot) {
+fn draw_all(transaction: &mut Transaction<'_>, home: Dot, last: &Holders<Holder>) {
     let Some(meeting) = Meeting::read(transaction.notebook, home) else { return };
     let people = Participant::present(transaction.notebook, home);
     seat_those_who_stand(transaction, &meeting);
     let mut chance = Chance::new(random_u64());
-    let last = last_holders(transaction.notebook, home);
     let everyone: Vec<Holder> = people.iter().map(|person| Holder::Person(person.key.id)).collect();
     // Where nobody is known, the seat nearest the door at a table that is drawn.
     let leaders = if everyone.is_empty() { (1..=meeting.tables).map(Holder::Seat).collect() } else { everyone };
-    let lead = anew(transaction, home, THE_MEETING, &leaders, &Role::AT_MEETING, &last, &mut chance);
+    let lead = anew(transaction, home, THE_MEETING, &leaders, &Role::AT_MEETING, last, &mut chance);
     set_roles(transaction, home, THE_MEETING, &lead);
     for table in 1..=meeting.tables {
-        let roles = of_table(transaction, &meeting, (table, None), &lead, &last, &mut chance);
+        let roles = of_table(transaction, &meeting, (table, None), &lead, last, &mut chance);
         set_roles(transaction, home, table, &roles);
     }
 }
 
 /// One table draws anew. People who sit nowhere yet are seated first. `seats`: how many the table has said
-/// that they are.
-pub fn draw_table(app: App, home: Dot, table: u32, seats: Option<u32>) {
+/// that they are. `last`: who had which role last.
+pub fn draw_table(app: App, home: Dot, table: u32, seats: Option<u32>, last: &Holders<Holder>) {
     app.transact(|transaction| {
         let Some(meeting) = Meeting::read(transaction.notebook, home) else { return };
         seat_those_who_stand(transaction, &meeting);
-        let (lead, last) = (drawn::roles(transaction.notebook, home, THE_MEETING), last_holders(transaction.notebook, home));
+        let lead = drawn::roles(transaction.notebook, home, THE_MEETING);
         let chance = &mut Chance::new(random_u64());
-        let roles = of_table(transaction, &meeting, (table, seats), &lead, &last, chance);
+        let roles = of_table(transaction, &meeting, (table, seats), &lead, last, chance);
         set_roles(transaction, home, table, &roles);
     });
 }

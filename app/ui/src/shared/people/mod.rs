@@ -12,7 +12,7 @@ mod lists;
 mod marks;
 mod roles;
 
-pub use draws::{draw_table, load_earlier};
+pub use draws::{draw_table, earlier_roles};
 pub use editor::Editor;
 pub use initials::InitialsField;
 pub use lists::{bring_people, people_lists};

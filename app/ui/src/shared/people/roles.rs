@@ -1,14 +1,15 @@
 //! What roles are called, who has them, and this table's while the meeting runs.
 
-use super::draws::{draw_table, load_earlier};
+use super::draws::{draw_table, earlier_roles};
 use crate::kit::{Memo, Show, icon, live, view};
 use crate::session::App;
+use crate::shared::not_here::Whole;
 use crate::shared::running::Stand;
 use crate::words::{Words, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
-use fellestid_model::draw::roles::{Role, Roles};
+use fellestid_model::draw::roles::{Holders, Role, Roles};
 use fellestid_model::kinds::participant;
 use fellestid_model::kinds::participant::drawn::{Holder, THE_MEETING, roles};
 use leptos::prelude::*;
@@ -93,9 +94,11 @@ pub fn RolesHere(stand: Stand) -> impl IntoView {
             (held_here, has_seats)
         })
     });
+    let earlier = earlier_roles(app, home);
+    let last = earlier.told(Holders::new);
     let draw = move |_| {
         let seats = untrack(|| stand.rounds.seats(table()));
-        draw_table(app, home, untrack(table), seats);
+        draw_table(app, home, untrack(table), seats, &last.get_untracked());
         app.say_undoable(w.people.roles_drawn);
     };
     let is_drawn = move || drawn.with(|(held, _)| !held.is_empty());
@@ -103,14 +106,16 @@ pub fn RolesHere(stand: Stand) -> impl IntoView {
     let chips = move || drawn.with(|(held, _)| held.iter().map(chip).collect_view());
     view! {
         <Show when=move || stand.kind.get().has_roles()>
-            <details class="roles-here" on:toggle=move |_| _ = load_earlier(app)>
+            <details class="roles-here">
                 <summary><span class="grow bar"><span class:visually-hidden=is_drawn>{w.people.roles} " "</span> {live(chips)}</span></summary>
                 <div class="stack tight">
                     {move || told(w, drawn.get().0)}
                     <Show when=move || drawn.with(|(_, has_seats)| *has_seats)><p class="small">{w.people.seats_about}</p></Show>
-                    <p><button type="button" class="button" on:click=draw>
-                        {icon(icon::REDO)} {move || if is_drawn() { w.people.draw_roles_again } else { w.people.draw_roles }}
-                    </button></p>
+                    <Whole app=app is_here=earlier.is_whole>
+                        <p><button type="button" class="button" on:click=draw>
+                            {icon(icon::REDO)} {move || if is_drawn() { w.people.draw_roles_again } else { w.people.draw_roles }}
+                        </button></p>
+                    </Whole>
                 </div>
             </details>
         </Show>

@@ -4,20 +4,21 @@ use super::{method_of, purpose_of, seats, tables_for};
 use crate::dates;
 use crate::route::Route;
 use crate::session::{App, DraftPlan};
-use crate::shared::sets::{built_in_for, own};
+use crate::shared::sets::built_in_for;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::set::QuestionSet;
 use fellestid_model::method::library::IGP;
 use fellestid_model::method::{Method, Purpose};
 use fellestid_model::overviews::asked::latest_set;
+use fellestid_model::overviews::sets::own;
 use fellestid_model::shelf;
 use leptos::prelude::*;
 
 /// A plan with nothing chosen. It goes on with the set that the last meeting was about.
 pub fn fresh(app: App) -> DraftPlan {
     let built_in: Vec<Dot> = built_in_for(app.shell.language.get_untracked()).iter().map(|set| shelf::home(set)).collect();
-    let is_here = |set: &Dot| built_in.contains(set) || own(app).iter().any(|(home, _)| home == set);
+    let is_here = |set: &Dot| built_in.contains(set) || app.notebook.read_roots(own).iter().any(|(home, _)| home == set);
     let latest = app.notebook.untracked(|notebook| latest_set(notebook, &dates::today())).filter(is_here);
     let set = latest.or_else(|| built_in.first().copied());
     // What the last meeting was about has been seen: how long it is stands ready, and it is not proposed.
