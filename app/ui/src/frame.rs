@@ -115,7 +115,7 @@ pub fn Trouble(app: App) -> impl IntoView {
             <div class="banner error no-print" role="alert">
                 {icon(icon::WARNING)} <div class="grow"><p>{text}</p></div>
                 {move || (app.shell.route.get() != Route::More).then(|| view! { <a class="button" href=Route::More.href()>{w.today.backup_save}</a> })}
-                <button type="button" class="button" on:click=move |_| app.try_saving_again()>{w.frame.storage_try_again}</button>
+                <button type="button" class="button" on:click=move |_| app.disk.try_saving_again()>{w.frame.storage_try_again}</button>
             </div>
         }
     };

@@ -47,7 +47,7 @@ fn Start() -> impl IntoView {
     kit::fingers::watch(move || app.see_all());
     let is_ready = RwSignal::new(false);
     leptos::task::spawn_local(async move {
-        app.start().await;
+        app.disk.start().await;
         if let Some(start) = document().get_element_by_id("start") {
             start.remove();
         }

@@ -130,7 +130,7 @@ async fn enter(app: App, plan: &Invited, table: u32) -> bool {
         return false;
     }
     if !app.notebook.is_whole_untracked(plan.home) {
-        app.read_home(plan.home).await;
+        app.disk.read_home(plan.home).await;
     }
     let read = move || app.notebook.untracked(|notebook| Meeting::read(notebook, plan.home));
     if read().is_none() {

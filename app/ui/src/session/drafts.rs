@@ -82,7 +82,7 @@ impl Drafts {
     }
 
     fn look(self) {
-        self.app.try_aside_again();
+        self.app.disk.try_aside_again();
         let stored = read(self.meeting);
         if self.all.try_with_untracked(|all| *all != stored) == Some(true) {
             self.all.set(stored);
@@ -128,7 +128,7 @@ impl Drafts {
 
     /// Changes what is stored as it is now: another tab may have written since.
     fn keep(self, act: impl FnOnce(&mut Vec<Draft>)) {
-        self.app.try_aside_again();
+        self.app.disk.try_aside_again();
         let mut all = read(self.meeting);
         act(&mut all);
         write(self.meeting, &all);

@@ -2,15 +2,13 @@
 //! tabs. Not for undo: the places ask first.
 
 use super::{App, Rounds};
-use fellestid_archive::{erasure, locals};
-use fellestid_browser::{StorageError, random};
+use fellestid_browser::random;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_model::kinds::participant;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeSet;
 
@@ -25,42 +23,25 @@ impl App {
         };
         let of_people: BTreeSet<Dot> = gathered(keys.iter().filter(has_people).map(|key| key.home));
         spawn_local(async move {
-            self.all_kept().await;
-            let Some(store) = self.notebook.inner.with_value(|inner| inner.store.clone()) else {
-                return self.shell.trouble.set(Some(StorageError::Refused));
-            };
-            match erasure::erase(&store, &keys).await {
-                Ok(()) => {
-                    let homes: BTreeSet<Dot> = gathered(keys.iter().map(|key| key.home));
-                    of_people.iter().for_each(|home| Rounds::open(*home).forget());
-                    self.forget_beside(&gathered(keys.iter().filter(|key| key.is_root()).map(|key| key.home)));
-                    let homes = Vec::from_iter(homes);
-                    self.reread(&homes).await;
-                    // An import that was under way may have written what it had read before.
-                    self.sweep(&homes).await;
-                    // What is gone is not to be written again by a step back.
-                    self.begin_history_anew();
-                    then();
-                }
-                Err(error) => self.shell.trouble.set(Some(error)),
+            self.disk.all_kept().await;
+            if self.disk.erase(&keys).await {
+                of_people.iter().for_each(|home| Rounds::open(*home).forget());
+                self.forget_erased(&keys).await;
+                then();
             }
         });
     }
 
-    /// What lies beside the notebook of erased homes: drafts, half-written text, where they stood.
-    pub(super) fn forget_beside(self, homes: &BTreeSet<Dot>) {
-        locals::forget_homes(homes, std::iter::empty());
-        self.tablet.runs.update(|runs| runs.retain(|home, _| !homes.contains(home)));
-    }
-
-    /// What another tab was about to write when these homes were erased from is not to stay behind it.
-    pub(super) async fn sweep(self, homes: &[Dot]) {
-        let Some(store) = self.notebook.inner.with_value(|inner| inner.store.clone()) else { return };
-        let is_theirs = |key: &&Key| homes.contains(&key.home);
-        let keys: Vec<Key> = self.notebook.untracked(|notebook| notebook.erased().iter().filter(is_theirs).copied().collect());
-        if let Err(error) = erasure::sweep(&store, &keys).await {
-            self.shell.trouble.set(Some(error));
-        }
+    /// Here and in other tabs.
+    async fn forget_erased(self, keys: &[Key]) {
+        let homes: BTreeSet<Dot> = gathered(keys.iter().map(|key| key.home));
+        let homes = Vec::from_iter(homes);
+        self.disk.forget_beside(&gathered(keys.iter().filter(|key| key.is_root()).map(|key| key.home)));
+        self.disk.reread(&homes).await;
+        // An import that was under way may have written what it had read before.
+        self.disk.sweep(&homes).await;
+        // What is gone is not to be written again by a step back.
+        self.begin_history_anew();
     }
 
     /// Tried on a copy.

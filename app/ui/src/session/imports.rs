@@ -34,17 +34,17 @@ impl App {
     /// Takes in what was previewed but for these; the homes that changed.
     pub async fn take_in_without(self, left_out: Vec<Key>) -> Option<Vec<Dot>> {
         let homes = self.jobs.ask(Import { now_ms: self.jobs.read_in_ms.get_value(), left_out }).await?;
-        self.reread(&homes).await;
+        self.disk.reread(&homes).await;
         Some(homes)
     }
 
     /// Brings back what was deleted here, and is done when it is kept.
     pub async fn bring_back(self, keys: &[Key]) {
         for key in keys {
-            self.read_home(key.home).await;
+            self.disk.read_home(key.home).await;
         }
         self.transact(|transaction| keys.iter().for_each(|key| deleted::restore(transaction, *key)));
-        self.all_kept().await;
+        self.disk.all_kept().await;
     }
 
     /// The imports that can be undone, the last one first.

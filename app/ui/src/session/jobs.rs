@@ -92,7 +92,7 @@ impl App {
     /// Reads files and says what they would do; nothing is changed. Nothing comes back where the
     /// worker stopped, here as below.
     pub async fn preview(self, picked: Vec<PickedFile>) -> Option<Preview> {
-        self.all_kept().await;
+        self.disk.all_kept().await;
         let (names, bytes): (Vec<String>, Vec<Vec<u8>>) = picked.into_iter().map(|file| (file.name, file.bytes)).unzip();
         self.jobs.read_in_ms.set_value(clock::now_ms());
         self.jobs.ask_with(PreviewFiles { file_names: names }, bytes).await.map(|(preview, _)| preview)
@@ -110,24 +110,28 @@ impl App {
 
     /// Records left as they are because they were changed after the import.
     pub async fn undo_import(self) -> Option<usize> {
-        self.all_kept().await;
+        self.disk.all_kept().await;
         let Some(Undone { homes, kept }) = self.jobs.ask(UndoImport {}).await else {
             // It may be done all the same, and only its answer lost: what is stored is what is shown.
-            self.reread(&self.notebook.whole_homes()).await;
+            self.disk.reread(&self.notebook.whole_homes()).await;
             return None;
         };
-        self.reread(&homes).await;
+        self.disk.reread(&homes).await;
         Some(kept)
     }
 
     /// Makes a file of some homes and what belongs with them, or of everything; also as a copy without
     /// names. What could not be stored goes along: a full tablet is when it matters most.
     pub async fn export(self, homes: Option<Vec<Dot>>, is_without_names: bool, name: String) -> Option<Payload> {
-        self.all_kept().await;
+        self.disk.all_kept().await;
         let aside = if homes.is_none() { fellestid_archive::locals::aside() } else { LocalDrafts::new() };
         let drafts = aside.len();
-        let ask =
-            Export { homes, without_names: is_without_names.then(|| Actor(random_u64())), aside, waiting: self.waiting_rows() };
+        let ask = Export {
+            homes,
+            without_names: is_without_names.then(|| Actor(random_u64())),
+            aside,
+            waiting: self.disk.waiting_rows(),
+        };
         let (Exported { records, inside }, mut files) = self.jobs.ask_with(ask, Vec::new()).await?;
         let plain = files.pop()?;
         Some(Payload { name, packed: files.pop()?, plain, records, inside, drafts })
@@ -135,20 +139,20 @@ impl App {
 
     /// A meeting as text for people.
     pub async fn write_paper(self, home: Dot, wish: PaperWish) -> Option<PaperWritten> {
-        self.all_kept().await;
-        self.jobs.ask(WritePaper { home, wish, waiting: self.waiting_rows() }).await
+        self.disk.all_kept().await;
+        self.jobs.ask(WritePaper { home, wish, waiting: self.disk.waiting_rows() }).await
     }
 
     /// A meeting's plan as a link to this very app, and as a code to scan; nothing where it is too long.
     pub async fn plan_code(self, home: Dot) -> Option<PlanCode> {
-        self.all_kept().await;
+        self.disk.all_kept().await;
         let address = format!("{}{}/", env::address(), Route::Join(String::new()).href());
-        self.jobs.ask(MakePlanCode { home, address, waiting: self.waiting_rows() }).await
+        self.jobs.ask(MakePlanCode { home, address, waiting: self.disk.waiting_rows() }).await
     }
 
     /// Reads the plan in a link; it is taken in with [`App::take_in`].
     pub async fn read_plan(self, link: String) -> Option<PlanRead> {
-        self.all_kept().await;
+        self.disk.all_kept().await;
         self.jobs.read_in_ms.set_value(clock::now_ms());
         self.jobs.ask(ReadPlan { link }).await
     }
@@ -156,10 +160,16 @@ impl App {
     /// Looks for words in everything. `is_new`: read everything anew first, as at the first letter.
     pub async fn find(self, query: String, hits_max: usize, is_new: bool) -> Option<(Vec<Hit>, usize)> {
         if is_new {
-            self.all_kept().await;
+            self.disk.all_kept().await;
         }
         self.jobs
-            .ask(Find { query, hits_max, is_new, language: self.shell.language.get_untracked(), waiting: self.waiting_rows() })
+            .ask(Find {
+                query,
+                hits_max,
+                is_new,
+                language: self.shell.language.get_untracked(),
+                waiting: self.disk.waiting_rows(),
+            })
             .await
     }
 }

@@ -1,18 +1,18 @@
-//! What is under way in this page, and the only writer of it: four structs, each of which owns what it
+//! What is under way in this page, and the only writer of it: five structs, each of which owns what it
 //! is called, and [`App`], the handle to all of them that pages are given. What one of them does alone
 //! is its own; an act that takes several stands on `App`.
 //!
 //! In reading order: [`notebook`] (the records as they lie open, and who is told when they change),
-//! [`writing`] (one act, one transaction), [`once`] (in nobody's name), [`keep`] (start-up, database,
-//! journal, other tabs), [`unseen`] (what a field with the focus does not show yet), [`erase`] (gone for
-//! good), [`overview`] (what is put together from many homes), [`circle`]; [`tablet`] (what is only this
-//! tablet's: settings, the running meeting, half-written text), with [`draft_plan`], [`seat`], [`drafts`],
-//! [`rounds`], [`votes`], [`pulse`], [`film`], [`editing`], [`view`], [`follow`], [`aside`]; [`jobs`] (the
+//! [`writing`] (one act, one transaction), [`once`] (in nobody's name), [`unseen`] (what a
+//! field with the focus does not show yet), [`erase`] (gone for good), [`overview`] (what is put together
+//! from many homes), [`circle`]; [`disk`] (start-up, database, journal, other tabs); [`tablet`] (what is
+//! only this tablet's: settings, the running meeting, half-written text), with [`draft_plan`], [`seat`],
+//! [`drafts`], [`rounds`], [`votes`], [`pulse`], [`film`], [`editing`], [`view`], [`follow`]; [`jobs`] (the
 //! worker and what is asked of it), with [`imports`] and [`cafe`]; and [`shell`] (what the frame shows).
 
-mod aside;
 mod cafe;
 mod circle;
+mod disk;
 mod draft_plan;
 mod drafts;
 mod editing;
@@ -21,7 +21,6 @@ mod film;
 mod follow;
 mod imports;
 mod jobs;
-mod keep;
 mod notebook;
 mod once;
 mod overview;
@@ -35,6 +34,7 @@ mod view;
 mod votes;
 mod writing;
 
+pub use disk::Disk;
 pub use draft_plan::{DraftPlan, DraftStep};
 pub use drafts::{Draft, Drafts, Spot};
 pub use jobs::{Handed, Jobs, Payload};
@@ -53,13 +53,15 @@ use notebook::Inner;
 pub struct App {
     pub notebook: OpenNotebook,
     pub tablet: Tablet,
+    pub disk: Disk,
     pub jobs: Jobs,
     pub shell: Shell,
 }
 
 impl App {
     pub fn new() -> Self {
-        App { notebook: OpenNotebook::new(), tablet: Tablet::new(), jobs: Jobs::new(), shell: Shell::new() }
+        let (notebook, tablet, shell) = (OpenNotebook::new(), Tablet::new(), Shell::new());
+        App { notebook, tablet, disk: Disk::new(notebook, tablet, shell), jobs: Jobs::new(), shell }
     }
 
     /// The words of the language in use; of the shell, as the four below, since every page asks for them.

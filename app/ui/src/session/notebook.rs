@@ -1,9 +1,9 @@
 //! The notebook as it lies open here: its records, which homes are whole in memory, and who is told
 //! when one of them changes. A page reads through one of the functions below, which says what it is
-//! told of: a home, several, or the roots. How it is written is in `writing`, how it is kept in `keep`.
+//! told of: a home, several, or the roots. How it is written is in `writing`, how it is kept in `disk`.
 
 use super::unseen;
-use fellestid_browser::{Store, channel::Channel, random};
+use fellestid_browser::random;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -24,30 +24,15 @@ pub struct OpenNotebook {
     pub(super) inner: StoredValue<Inner, LocalStorage>,
 }
 
-/// How it is written and kept.
+/// How it is written.
 pub(super) struct Inner {
     pub(super) pen: Pen,
     pub(super) history: History,
     /// The built-in sets, once they are here.
     pub(super) shelf: Notebook,
-    pub(super) store: Option<Store>,
-    /// A try to open and read is under way, or waits for its time.
-    pub(super) is_opening: bool,
-    /// The roots are here.
-    pub(super) is_read: bool,
-    /// Homes that were asked for and are not read, or not yet.
-    pub(super) unread: BTreeSet<Dot>,
-    /// Homes that pages have asked for and that are being read now: nobody asks twice.
-    pub(super) reading: BTreeSet<Dot>,
     /// Written by a person, not yet by the database.
     pub(super) pending: BTreeMap<Key, Record>,
     pub(super) sight: unseen::Sight,
-    pub(super) is_flushing: bool,
-    /// How many times records have come to disk from here.
-    pub(super) flushes: usize,
-    /// What is typed goes to disk in a moment.
-    pub(super) is_resting: bool,
-    pub(super) channel: Option<Channel>,
 }
 
 /// Who is told. A home that nobody has read tells nobody.
@@ -68,17 +53,8 @@ impl OpenNotebook {
                 pen: Pen::new(Actor(random::random_u64())),
                 history: History::default(),
                 shelf: Notebook::new(),
-                store: None,
-                is_opening: false,
-                is_read: false,
-                unread: BTreeSet::new(),
-                reading: BTreeSet::new(),
                 pending: BTreeMap::new(),
                 sight: Default::default(),
-                is_flushing: false,
-                flushes: 0,
-                is_resting: false,
-                channel: None,
             }),
         }
     }

@@ -21,7 +21,7 @@ impl App {
         let Some((written, touched)) = written else { return false };
         self.notebook.inner.update_value(|inner| inner.take_up(&written.delta));
         self.notebook.tell(&touched);
-        self.begin_flush();
+        self.disk.begin_flush();
         true
     }
 }

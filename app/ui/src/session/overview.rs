@@ -44,7 +44,7 @@ impl App {
     }
 
     fn ask_for(self, missing: Box<dyn Fn() -> Vec<Dot> + Send + Sync>) {
-        Effect::new(move |_| self.load_all(missing()));
+        Effect::new(move |_| self.disk.load_all(missing()));
     }
 }
 

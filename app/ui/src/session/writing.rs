@@ -25,7 +25,7 @@ impl App {
             self.shell.toast.set(None);
         }
         self.look_at_history();
-        self.begin_flush();
+        self.disk.begin_flush();
         result
     }
 
@@ -33,7 +33,7 @@ impl App {
     /// before it can still be undone.
     pub fn transact_for_good<R>(self, act: impl FnOnce(&mut Transaction<'_>) -> R) -> R {
         let result = self.write(act, |_, _| {});
-        self.begin_flush();
+        self.disk.begin_flush();
         result
     }
 
@@ -53,7 +53,7 @@ impl App {
         leptos::task::spawn_local(async move {
             // A deletion stores what it has seen: of a home, that is all of it.
             if key.is_root() && !self.notebook.is_whole_untracked(key.home) {
-                self.read_home(key.home).await;
+                self.disk.read_home(key.home).await;
             }
             self.transact(|transaction| transaction.delete(key));
             self.say_undoable(message);
@@ -82,7 +82,7 @@ impl App {
         self.see_all();
         crate::kit::fingers::show_newest();
         self.look_at_history();
-        self.begin_flush();
+        self.disk.begin_flush();
     }
 
     fn look_at_history(self) {

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub fn Trace(app: App, origin: Origin) -> impl IntoView {
     let w = app.words();
     let (meeting, point) = (origin.meeting, Key { home: origin.meeting, id: origin.point });
-    app.load(meeting);
+    app.disk.load(meeting);
     let point =
         Memo::new(move |_| app.notebook.read(point.home, |notebook| Point::read(notebook, point).map(|point| point.text.shown)));
     let held = Memo::new(move |_| {

@@ -32,7 +32,7 @@ use leptos::task::spawn_local;
 
 #[component]
 pub fn MeetingPage(app: App, home: Dot) -> impl IntoView {
-    app.load(home);
+    app.disk.load(home);
     let is_here = Memo::new(move |_| {
         app.notebook.is_whole(home) && app.notebook.read(home, |notebook| Meeting::read(notebook, home).is_some())
     });

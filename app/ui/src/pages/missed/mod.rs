@@ -28,7 +28,7 @@ const COMING_MAX: usize = 3;
 
 #[component]
 pub fn Missed(app: App, home: Dot) -> impl IntoView {
-    app.load(home);
+    app.disk.load(home);
     let minutes = Memo::new(move |_| app.notebook.read_with_roots(home, |notebook| Minutes::read(notebook, home)));
     view! {
         <NotYet app=app home=home>

@@ -60,7 +60,7 @@ impl Form {
         let draft = RwSignal::new(draft);
         let set_home = Memo::new(move |_| draft.with(|draft| draft.set.parse::<Dot>().ok()));
         // Asked for here, whoever reads it: nothing shows the set before it is whole.
-        Effect::new(move |_| set_home.get().into_iter().for_each(|home| app.load(home)));
+        Effect::new(move |_| set_home.get().into_iter().for_each(|home| app.disk.load(home)));
         let set = Memo::new(move |_| {
             let home = set_home.get()?;
             app.notebook.read(home, |notebook| QuestionSet::read(notebook, home))

@@ -23,7 +23,7 @@ use leptos::prelude::*;
 pub fn Methods(app: App) -> impl IntoView {
     let w = app.words();
     let own = Memo::new(move |_| app.notebook.read_roots(method::homes));
-    Effect::new(move |_| own.with(|own| own.iter().for_each(|home| app.load(*home))));
+    Effect::new(move |_| own.with(|own| own.iter().for_each(|home| app.disk.load(*home))));
     // One at a time: the page stays short.
     let open = RwSignal::new(String::new());
     let has_own = move || !own.with(Vec::is_empty);

@@ -50,7 +50,7 @@ const TICK_MS: i32 = 250;
 
 #[component]
 pub fn RunStep(app: App, home: Dot) -> impl IntoView {
-    app.load(home);
+    app.disk.load(home);
     let stand = Stand::open(app, home);
     let is_open = move || stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()));
     let is_loaded = move || app.notebook.is_whole(home);

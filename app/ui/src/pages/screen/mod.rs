@@ -48,7 +48,7 @@ pub struct Shown {
 
 #[component]
 pub fn Screen(app: App, home: Dot) -> impl IntoView {
-    app.load(home);
+    app.disk.load(home);
     let is_here = Memo::new(move |_| app.notebook.read(home, |notebook| Meeting::read(notebook, home)).is_some());
     view! {
         <NotYet app=app home=home>

@@ -24,7 +24,7 @@ use read::Read;
 
 #[component]
 pub fn SetPage(app: App, home: Dot) -> impl IntoView {
-    app.load(home);
+    app.disk.load(home);
     let set = Memo::new(move |_| app.notebook.read(home, |notebook| QuestionSet::read(notebook, home)));
     let is_here = Memo::new(move |_| set.with(Option::is_some));
     let is_editing = RwSignal::new(is_editable(home) && app.tablet.is_editing(home));

@@ -24,7 +24,7 @@ pub fn TryAlone(app: App) -> impl IntoView {
         other => (Screen::Choose, other),
     };
     if let Some(trail) = trail {
-        app.load(trail.meeting);
+        app.disk.load(trail.meeting);
     }
     let is_ready = Memo::new(move |_| trail.is_none_or(|trail| app.notebook.is_whole(trail.meeting)));
     Effect::new(move |_| {

@@ -25,7 +25,7 @@ pub fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>, from: Optio
     let (news, unchanged): (Vec<_>, Vec<_>) = preview.homes.iter().cloned().partition(is_news);
     let same: usize = news.iter().chain(&unchanged).map(|home| home.unchanged).sum();
     let damaged: Vec<FileRead> = preview.files.iter().filter(|file| file.damage.is_some()).cloned().collect();
-    let drafts = app.new_aside(&preview.aside).len();
+    let drafts = app.disk.new_aside(&preview.aside).len();
     let aside = StoredValue::new(preview.aside);
     let has_news = !news.is_empty() || drafts > 0;
     let gone = preview.deleted_here;
@@ -94,7 +94,7 @@ fn take_in(app: App, back: Vec<Key>, choice: Choice, aside: StoredValue<LocalDra
         stage.set(match app.take_in_without(left_out).await {
             Some(homes) => {
                 app.tablet.remember_left_out(&remembered);
-                app.put_aside(&aside);
+                app.disk.put_aside(&aside);
                 after(app, homes, is_whole, from)
             }
             None => Stage::Failed,

@@ -14,7 +14,7 @@ use leptos::task::spawn_local;
 pub fn begin(app: App, meeting: Dot) {
     spawn_local(async move {
         if !app.notebook.is_whole_untracked(meeting) {
-            app.read_home(meeting).await;
+            app.disk.read_home(meeting).await;
         }
         if let Some(read) = app.notebook.untracked(|notebook| Meeting::read(notebook, meeting)) {
             app.tablet.look_at_clock(meeting);

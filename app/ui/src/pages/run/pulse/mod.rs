@@ -58,7 +58,7 @@ impl Round {
 /// A page of its own, for meetings without a step for it.
 #[component]
 pub fn PulsePage(app: App, home: Dot) -> impl IntoView {
-    app.load(home);
+    app.disk.load(home);
     let w = app.words();
     let meeting = Memo::new(move |_| app.notebook.read(home, |notebook| Meeting::read(notebook, home)));
     let is_open = meeting.with_untracked(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()));

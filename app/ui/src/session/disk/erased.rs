@@ -1,0 +1,64 @@
+//! What was erased on any tablet whose file came here stays gone: neither stored rows, nor journals, nor
+//! what waits on the screen may bring it back.
+
+use super::Disk;
+use fellestid_archive::{erasure, locals};
+use fellestid_browser::{StorageError, Store};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::sorting::gathered;
+use fellestid_crdt::touched::Touched;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+impl Disk {
+    /// Takes these out of the database, with their before-images. False where it could not be done.
+    pub(in crate::session) async fn erase(self, keys: &[Key]) -> bool {
+        let erased = match self.store() {
+            Some(store) => erasure::erase(&store, keys).await,
+            None => Err(StorageError::Refused),
+        };
+        if let Err(error) = &erased {
+            self.shell.trouble.set(Some(error.clone()));
+        }
+        erased.is_ok()
+    }
+
+    pub(super) async fn learn_erased(self, store: &Store) -> Result<(), StorageError> {
+        let keys = erasure::erased_keys(store).await?;
+        let news: Vec<Key> = self.notebook.untracked(|notebook| keys.difference(notebook.erased()).copied().collect());
+        if !news.is_empty() {
+            let mut touched = Touched::default();
+            self.notebook.change(|notebook| news.iter().for_each(|key| notebook.erase(*key)));
+            news.iter().for_each(|key| touched.add_anew(key.home));
+            self.notebook.tell(&touched);
+            self.notebook.inner.update_value(|inner| inner.forget_erased(&news));
+            self.forget_beside(&gathered(news.iter().filter(|key| key.is_root()).map(|key| key.home)));
+        }
+        Ok(())
+    }
+
+    pub(super) async fn look_for_erased(self) {
+        if let Some(store) = self.store()
+            && let Err(error) = self.learn_erased(&store).await
+        {
+            self.shell.trouble.set(Some(error));
+        }
+    }
+
+    /// What lies beside the notebook of erased homes: drafts, half-written text, where they stood.
+    pub(in crate::session) fn forget_beside(self, homes: &BTreeSet<Dot>) {
+        locals::forget_homes(homes, std::iter::empty());
+        self.tablet.runs.update(|runs| runs.retain(|home, _| !homes.contains(home)));
+    }
+
+    /// What another tab was about to write when these homes were erased from is not to stay behind it.
+    pub(in crate::session) async fn sweep(self, homes: &[Dot]) {
+        let Some(store) = self.store() else { return };
+        let is_theirs = |key: &&Key| homes.contains(&key.home);
+        let keys: Vec<Key> = self.notebook.untracked(|notebook| notebook.erased().iter().filter(is_theirs).copied().collect());
+        if let Err(error) = erasure::sweep(&store, &keys).await {
+            self.shell.trouble.set(Some(error));
+        }
+    }
+}

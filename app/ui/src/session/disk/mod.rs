@@ -1,0 +1,90 @@
+//! What is on disk behind the notebook and the tablet's own: the database, the journal, and the other
+//! tabs that write there. It reads homes into memory, puts what waits to disk, and tells the frame how
+//! that went. Knows no act of a person.
+//!
+//! In reading order: this file (start-up), [`opening`] (the database, and what a killed tab left),
+//! [`reading`] (homes into memory), [`flushing`] (what waits goes to disk), [`tabs`] (what others
+//! change), [`erased`] (gone for good, and not to come back), [`aside`] (what a backup takes along).
+
+mod aside;
+mod erased;
+mod flushing;
+mod opening;
+mod reading;
+mod tabs;
+
+use super::{OpenNotebook, Shell, Tablet};
+use crate::route::Route;
+use fellestid_archive::{journal, locals};
+use fellestid_browser::{Listener, Store, channel::Channel, env, preferences};
+use fellestid_crdt::dot::Dot;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+#[derive(Clone, Copy)]
+pub struct Disk {
+    notebook: OpenNotebook,
+    tablet: Tablet,
+    shell: Shell,
+    state: StoredValue<State, LocalStorage>,
+}
+
+#[derive(Default)]
+struct State {
+    store: Option<Store>,
+    channel: Option<Channel>,
+    /// A try to open and read is under way, or waits for its time.
+    is_opening: bool,
+    /// The roots are here.
+    is_read: bool,
+    /// Homes that were asked for and are not read, or not yet.
+    unread: BTreeSet<Dot>,
+    /// Homes that pages have asked for and that are being read now: nobody asks twice.
+    reading: BTreeSet<Dot>,
+    is_flushing: bool,
+    /// How many times records have come to disk from here.
+    flushes: usize,
+    /// What is typed goes to disk in a moment.
+    is_resting: bool,
+}
+
+impl Disk {
+    pub fn new(notebook: OpenNotebook, tablet: Tablet, shell: Shell) -> Self {
+        Disk { notebook, tablet, shell, state: StoredValue::new_local(State::default()) }
+    }
+
+    /// Opens storage, brings back what a killed tab left, and reads the roots.
+    /// Without storage the app runs on: what is written stands on the screen, and it says so.
+    pub async fn start(self) {
+        self.listen();
+        self.shell.fetch_words(super::shell::wanted_language()).await;
+        let actor = self.notebook.inner.with_value(|inner| inner.pen.actor());
+        journal::hold(actor).await;
+        self.open_store().await;
+    }
+
+    fn listen(self) {
+        let shell = self.shell;
+        if let Some(listener) = env::on_hash_change(move |hash| shell.route.set(Route::parse(&hash))) {
+            listener.forever();
+        }
+        // The service worker has a whole new version ready; it waits until no page is open.
+        Listener::on(&window(), "fellestid-update", move |_| shell.say(shell.words().frame.update_ready)).forever();
+        preferences::on_held(move |is_held| shell.is_half_kept.set(is_held));
+        locals::on_waiting(move |key| self.local_waits(key));
+        // A page that is put away may never be heard of again.
+        if let Some((changed, leaving)) = env::on_visibility(move |_| self.begin_flush()) {
+            changed.forever();
+            leaving.forever();
+        }
+        self.open_channel();
+    }
+
+    fn store(self) -> Option<Store> {
+        self.state.with_value(|state| state.store.clone())
+    }
+
+    fn is_all_read(self) -> bool {
+        self.state.with_value(|state| state.is_read && state.unread.is_empty())
+    }
+}

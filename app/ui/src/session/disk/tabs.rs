@@ -1,0 +1,89 @@
+//! What is changed behind this tab's back: by another tab, or by the worker for this one.
+
+use super::Disk;
+use fellestid_browser::channel::Channel;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::touched::Touched;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+const CHANNEL: &str = "changes";
+/// Begins a message of homes that must be forgotten before they are read anew.
+const TAKEN_BACK: &str = "taken-back";
+
+impl Disk {
+    pub(super) fn open_channel(self) {
+        let channel = Channel::open(CHANNEL, move |message| self.hear(&message));
+        self.state.update_value(|state| state.channel = Some(channel));
+    }
+
+    /// Other tabs say which homes they have changed, and whether anything was taken back there.
+    fn hear(self, message: &str) {
+        let homes: Vec<Dot> = message.split(' ').filter_map(|text| text.parse().ok()).collect();
+        let is_taken_back = message.starts_with(TAKEN_BACK);
+        spawn_local(async move {
+            if is_taken_back {
+                self.look_for_erased().await;
+                self.sweep(&homes).await;
+                self.reread_here(&homes).await;
+            } else {
+                self.read_homes(&homes).await;
+            }
+        });
+    }
+
+    /// Tells other tabs of changes that only add.
+    pub(super) fn tell_of_news(self, homes: impl Iterator<Item = Dot>) {
+        self.tell("", homes);
+    }
+
+    /// `what`: [`TAKEN_BACK`], or nothing for changes that only add.
+    fn tell(self, what: &str, homes: impl Iterator<Item = Dot>) {
+        let message: Vec<String> = std::iter::once(what.to_owned()).chain(homes.map(|home| home.to_string())).collect();
+        self.state.with_value(|state| {
+            if let Some(channel) = &state.channel {
+                channel.post(&message.join(" "));
+            }
+        });
+    }
+
+    /// Forgets homes and reads them again, after storage was changed behind our back.
+    pub(in crate::session) async fn reread(self, homes: &[Dot]) {
+        self.look_for_erased().await;
+        self.reread_here(homes).await;
+        self.tell(TAKEN_BACK, homes.iter().copied());
+    }
+
+    /// What is shown stands until what is stored has been read, and then changes once.
+    async fn reread_here(self, homes: &[Dot]) {
+        self.note_unread(homes);
+        let Some(store) = self.store() else { return };
+        match self.read_unwritten(&store, homes).await {
+            Ok(records) => self.forget(homes, &records),
+            Err(error) => self.shell.trouble.set(Some(error)),
+        }
+    }
+
+    fn forget(self, homes: &[Dot], records: &[(Key, Record)]) {
+        let mut touched = Touched::default();
+        homes.iter().for_each(|home| touched.add_anew(*home));
+        self.notebook.change(|notebook| {
+            self.notebook.inner.update_value(|inner| inner.note_seen(notebook, homes));
+            homes.iter().for_each(|home| notebook.unload(*home));
+            self.notebook.inner.with_value(|inner| {
+                for home in homes {
+                    inner.shelf.home(*home).for_each(|(key, record)| notebook.merge_record(*key, record));
+                }
+            });
+            self.import_into(notebook, records, &mut touched);
+            self.notebook.inner.with_value(|inner| {
+                // What is written here and not yet stored stays in sight.
+                let waiting = inner.pending.iter().filter(|(key, _)| homes.contains(&key.home));
+                waiting.for_each(|(key, record)| notebook.merge_record(*key, record));
+            });
+        });
+        self.have_read(homes, &mut touched);
+        self.notebook.tell(&touched);
+    }
+}
