@@ -72,8 +72,11 @@ pub fn Find(app: App) -> impl IntoView {
 }
 
 async fn search(app: App, query: &str, is_first: StoredValue<bool>) -> Found {
-    let is_new = is_first.try_get_value().unwrap_or_default();
-    match app.find(query.to_owned(), HITS_MAX, is_new).await {
+    let found = match is_first.try_get_value().unwrap_or_default() {
+        true => app.find_anew(query.to_owned(), HITS_MAX).await,
+        false => app.find(query.to_owned(), HITS_MAX).await,
+    };
+    match found {
         Some((hits, total)) => {
             is_first.try_set_value(false);
             Found::Some(hits, total)

@@ -14,14 +14,22 @@ use fellestid_model::kinds::participant::drawn::{Holder, roles};
 use fellestid_model::kinds::participant::seated::{cafe_of, set_cafe};
 
 impl App {
-    /// Who sits where in every round, with a host at each table where there are to be any. False where
-    /// nothing was written.
-    pub async fn plan_cafe(self, meeting: Dot, tables: u32, rounds: u32, with_hosts: bool) -> bool {
-        let cafe = self.notebook.untracked(|notebook| {
+    /// Who sits where in every round. False where nothing was written.
+    pub async fn plan_cafe(self, meeting: Dot, tables: u32, rounds: u32) -> bool {
+        self.plan_cafe_of(meeting, Vec::new(), tables, rounds).await
+    }
+
+    /// The same, with a host who stays at each table.
+    pub async fn plan_cafe_with_hosts(self, meeting: Dot, tables: u32, rounds: u32) -> bool {
+        let hosts = self.notebook.untracked(|notebook| {
             let people: Vec<Key> = Participant::present(notebook, meeting).iter().map(|person| person.key).collect();
-            let hosts = if with_hosts { hosts(notebook, meeting, tables, &people) } else { Vec::new() };
-            cafe_of(notebook, meeting, &hosts, tables, rounds)
+            hosts(notebook, meeting, tables, &people)
         });
+        self.plan_cafe_of(meeting, hosts, tables, rounds).await
+    }
+
+    async fn plan_cafe_of(self, meeting: Dot, hosts: Vec<Key>, tables: u32, rounds: u32) -> bool {
+        let cafe = self.notebook.untracked(|notebook| cafe_of(notebook, meeting, &hosts, tables, rounds));
         let Some((order, cafe)) = cafe else { return false };
         let Some(seating) = self.jobs.ask(PlanCafe { cafe, seed: random_u64() }).await else { return false };
         self.transact(|transaction| set_cafe(transaction, &order, &seating));

@@ -50,6 +50,14 @@ pub struct Payload {
     pub drafts: usize,
 }
 
+/// Whether a file names people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Names {
+    AsTheyStand,
+    /// A copy without names (uten navn).
+    Without,
+}
+
 /// How handing over ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Handed {
@@ -122,13 +130,13 @@ impl App {
 
     /// Makes a file of some homes and what belongs with them, or of everything; also as a copy without
     /// names. What could not be stored goes along: a full tablet is when it matters most.
-    pub async fn export(self, homes: Option<Vec<Dot>>, is_without_names: bool, name: String) -> Option<Payload> {
+    pub async fn export(self, homes: Option<Vec<Dot>>, names: Names, name: String) -> Option<Payload> {
         self.disk.all_kept().await;
         let aside = if homes.is_none() { fellestid_archive::locals::aside() } else { LocalDrafts::new() };
         let drafts = aside.len();
         let ask = Export {
             homes,
-            without_names: is_without_names.then(|| Actor(random_u64())),
+            without_names: (names == Names::Without).then(|| Actor(random_u64())),
             aside,
             waiting: self.disk.waiting_rows(),
         };
@@ -157,11 +165,18 @@ impl App {
         self.jobs.ask(ReadPlan { link }).await
     }
 
-    /// Looks for words in everything. `is_new`: read everything anew first, as at the first letter.
-    pub async fn find(self, query: String, hits_max: usize, is_new: bool) -> Option<(Vec<Hit>, usize)> {
-        if is_new {
-            self.disk.all_kept().await;
-        }
+    /// Looks for words in everything, read anew first, as at the first letter.
+    pub async fn find_anew(self, query: String, hits_max: usize) -> Option<(Vec<Hit>, usize)> {
+        self.disk.all_kept().await;
+        self.ask_to_find(query, hits_max, true).await
+    }
+
+    /// Looks for words in everything, as it was read before.
+    pub async fn find(self, query: String, hits_max: usize) -> Option<(Vec<Hit>, usize)> {
+        self.ask_to_find(query, hits_max, false).await
+    }
+
+    async fn ask_to_find(self, query: String, hits_max: usize, is_new: bool) -> Option<(Vec<Hit>, usize)> {
         self.jobs
             .ask(Find {
                 query,

@@ -37,7 +37,7 @@ mod writing;
 pub use disk::Disk;
 pub use draft_plan::{DraftPlan, DraftStep};
 pub use drafts::{Draft, Drafts, Spot};
-pub use jobs::{Handed, Jobs, Payload};
+pub use jobs::{Handed, Jobs, Names, Payload};
 pub use notebook::OpenNotebook;
 pub use overview::Overview;
 pub use rounds::Rounds;

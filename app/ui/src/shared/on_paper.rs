@@ -16,11 +16,13 @@ pub fn OnPaper(is_printing: RwSignal<bool>, sheets: impl Fn() -> AnyView + Copy 
         let _ = is_printing.try_set(false);
     });
     StoredValue::new_local(listener);
-    on_cleanup(|| mark_body(false));
+    on_cleanup(unmark_body);
     Effect::new(move |_| {
         let is_printing = is_printing.get();
-        mark_body(is_printing);
-        if is_printing {
+        if !is_printing {
+            unmark_body();
+        } else {
+            mark_body();
             // The sheets must stand on the page first.
             request_animation_frame(|| {
                 let _ = window().print();
@@ -30,9 +32,10 @@ pub fn OnPaper(is_printing: RwSignal<bool>, sheets: impl Fn() -> AnyView + Copy 
     view! { <Show when=move || is_printing.get()><Portal><div class="printed-sheets">{sheets()}</div></Portal></Show> }
 }
 
-fn mark_body(is_printing: bool) {
-    if let Some(body) = document().body() {
-        let list = body.class_list();
-        let _ = if is_printing { list.add_1(BODY_CLASS) } else { list.remove_1(BODY_CLASS) };
-    }
+fn mark_body() {
+    let _ = document().body().map(|body| body.class_list().add_1(BODY_CLASS));
+}
+
+fn unmark_body() {
+    let _ = document().body().map(|body| body.class_list().remove_1(BODY_CLASS));
 }

@@ -67,18 +67,10 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
     let is_guest = Memo::new(move |_| app.tablet.is_guest(home));
     let is_leading = move || !is_guest.get();
     let (paper, is_printing) = (RwSignal::new(String::new()), RwSignal::new(false));
-    let print = move |html: String| {
+    let print = Callback::new(move |html: String| {
         let _ = paper.try_set(html);
         let _ = is_printing.try_set(true);
-    };
-    let print_all = move |_| {
-        spawn_local(async move {
-            match app.write_paper(home, PaperWish::all_minutes(app.shell.language.get_untracked())).await {
-                Some(written) => print(written.html),
-                None => app.say(app.words().share.text_failed),
-            }
-        });
-    };
+    });
     view! {
         <PageHead
             title=Signal::derive(move || of_meeting(title))
@@ -88,25 +80,8 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         {move || minutes.get().and_then(|minutes| crate::shared::versions::text_versions(app, Key::root(home), &meeting::TITLE, &minutes.meeting.title))}
         <Trace app=app minutes=minutes />
         <Late app=app home=home minutes=minutes />
-        {move || app.tablet.handed_in_ms(home).filter(|_| !is_closed.get()).map(|at_ms| view! {
-            <div class="banner info no-print" role="status">
-                <p class="grow">{fill(w.meetings.handed_in, &[("when", &when(w, at_ms))])}</p>
-                <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.common.import}</a>
-            </div>
-        })}
-        <p class="actions">
-            <Show when=move || !is_closed.get()>
-                // Whoever has handed in is done, and may still go back.
-                <button type="button" class="button big" class:main=move || app.tablet.handed_in_ms(home).is_none() on:click=move |_| running::begin(app, home)>
-                    {icon(icon::PLAY)} {move || if app.tablet.run(home).is_some() { w.today.resume } else { w.today.start_meeting }}
-                </button>
-            </Show>
-            <ShareMeeting app=app home=home is_main=Signal::derive(move || is_closed.get()) on_print=print />
-            <Show when=move || has_begun.get()>
-                <Show when=is_leading><PickButton app=app stage=stage label=w.minutes.harvest path=icon::TAKE_IN class="button" /></Show>
-                <button type="button" class="button quiet" on:click=print_all>{icon(icon::FILE)} {w.minutes.print}</button>
-            </Show>
-        </p>
+        {move || app.tablet.handed_in_ms(home).filter(|_| !is_closed.get()).map(|at_ms| handed_in(w, at_ms))}
+        <Acts app=app home=home stage=stage is_closed=is_closed has_begun=has_begun print=print />
         <Show
             when=move || has_begun.get()
             fallback=move || view! {
@@ -124,6 +99,51 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         <Onward app=app home=home is_closed=is_closed />
         <Keeping app=app home=home is_closed=is_closed />
         <OnPaper is_printing=is_printing sheets=move || view! { <div inner_html=paper.get()></div> }.into_any() />
+    }
+}
+
+fn handed_in(w: &Words, at_ms: i64) -> impl IntoView + use<> {
+    view! {
+        <div class="banner info no-print" role="status">
+            <p class="grow">{fill(w.meetings.handed_in, &[("when", &when(w, at_ms))])}</p>
+            <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.common.import}</a>
+        </div>
+    }
+}
+
+/// Holding it, handing it on, and putting it on paper.
+#[component]
+fn Acts(
+    app: App,
+    home: Dot,
+    stage: RwSignal<Stage>,
+    is_closed: Memo<bool>,
+    has_begun: Memo<bool>,
+    print: Callback<String>,
+) -> impl IntoView {
+    let w = app.words();
+    let print_all = move |_| {
+        spawn_local(async move {
+            match app.write_paper(home, PaperWish::all_minutes(app.shell.language.get_untracked())).await {
+                Some(written) => print.run(written.html),
+                None => app.say(app.words().share.text_failed),
+            }
+        });
+    };
+    view! {
+        <p class="actions">
+            <Show when=move || !is_closed.get()>
+                // Whoever has handed in is done, and may still go back.
+                <button type="button" class="button big" class:main=move || app.tablet.handed_in_ms(home).is_none() on:click=move |_| running::begin(app, home)>
+                    {icon(icon::PLAY)} {move || if app.tablet.run(home).is_some() { w.today.resume } else { w.today.start_meeting }}
+                </button>
+            </Show>
+            <ShareMeeting app=app home=home is_main=Signal::derive(move || is_closed.get()) on_print=move |html| print.run(html) />
+            <Show when=move || has_begun.get()>
+                <Show when=move || !app.tablet.is_guest(home)><PickButton app=app stage=stage label=w.minutes.harvest path=icon::TAKE_IN class="button" /></Show>
+                <button type="button" class="button quiet" on:click=print_all>{icon(icon::FILE)} {w.minutes.print}</button>
+            </Show>
+        </p>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::kit::{Segments, view};
 use crate::session::{App, Contrast, TextSize, Theme};
-use crate::shared::points::{ask_about_pupils, asks_about_pupils};
+use crate::shared::points::{ask_about_pupils, ask_no_more_about_pupils, asks_about_pupils};
 use fellestid_model::language::Language;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -54,6 +54,7 @@ pub fn Look(app: App) -> impl IntoView {
         };
         (name, contrast.code(), Contrast::chosen() == contrast)
     });
+    let choose_pupils = move |is_asked: bool| if is_asked { ask_about_pupils(app) } else { ask_no_more_about_pupils(app) };
     view! {
         <section class="part settings">
             <h2>{w.more.settings_heading}</h2>
@@ -62,7 +63,7 @@ pub fn Look(app: App) -> impl IntoView {
             <Segments name="text-size" legend=w.more.settings_text_size options=sizes.to_vec() on_choose=choose_size />
             <Segments name="contrast" legend=w.more.settings_contrast options=contrasts.to_vec() on_choose=choose_contrast />
             <label class="choice">
-                <input type="checkbox" checked=asks_about_pupils(app) on:change:target=move |event| ask_about_pupils(app, event.target().checked()) />
+                <input type="checkbox" checked=asks_about_pupils(app) on:change:target=move |event| choose_pupils(event.target().checked()) />
                 <span><b>{w.turns.pupil_setting}</b> <small>{w.turns.pupil_setting_about}</small></span>
             </label>
         </section>

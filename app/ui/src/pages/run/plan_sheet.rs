@@ -28,7 +28,7 @@ pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
                     <crate::shared::open_screen::OpenScreen app=stand.app home=stand.home />
                 })}
                 <label class="choice">
-                    <input type="checkbox" checked=stand.app.tablet.rings() on:change:target=move |event| choose_bell(stand.app, event.target().checked()) />
+                    <input type="checkbox" checked=stand.app.tablet.rings() on:change:target=move |event| if event.target().checked() { ring(stand.app) } else { stand.app.tablet.ring_no_more() } />
                     <span><b>{w.run.bell}</b> <small>{w.run.bell_about}</small></span>
                 </label>
             </div>
@@ -37,13 +37,9 @@ pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
 }
 
 /// Rings once when chosen, so that one knows what it sounds like, and the browser allows it later.
-fn choose_bell(app: App, is_wanted: bool) {
-    if is_wanted {
-        app.tablet.ring_from_now();
-        bell::ring();
-    } else {
-        app.tablet.ring_no_more();
-    }
+fn ring(app: App) {
+    app.tablet.ring_from_now();
+    bell::ring();
 }
 
 fn steps(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView + use<> {

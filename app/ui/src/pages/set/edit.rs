@@ -172,8 +172,9 @@ impl Desk {
                 ));
             }
             Act::SplitIntoParts => drop(app.transact(|transaction| split_join::split_into_parts(transaction, key))),
-            Act::Join => self.say_joined(app.transact(|transaction| split_join::join_with_next(transaction, key))),
-            Act::JoinAsPart => self.say_joined(app.transact(|transaction| split_join::join_next_as_part(transaction, key))),
+            Act::Join if !app.transact(|transaction| split_join::join_with_next(transaction, key)) => {}
+            Act::JoinAsPart if !app.transact(|transaction| split_join::join_next_as_part(transaction, key)) => {}
+            Act::Join | Act::JoinAsPart => self.said.set(app.words().edit_set.joined.to_owned()),
             Act::Choose => {
                 self.chosen.set(Some(key));
                 return self.is_choosing.set(true);
@@ -192,12 +193,6 @@ impl Desk {
     pub fn say_moved(self, id: (LineKind, Key)) {
         if let Some(line) = self.line(id) {
             self.said.set(fill(self.app.words().edit_set.moved, &[("line", &self.name(&line))]));
-        }
-    }
-
-    fn say_joined(self, is_joined: bool) {
-        if is_joined {
-            self.said.set(self.app.words().edit_set.joined.to_owned());
         }
     }
 

@@ -10,6 +10,7 @@ use crate::words::{counted, fill};
 use fellestid_archive::LocalKey;
 use fellestid_browser::clock;
 use fellestid_browser::wait::interval;
+use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::meeting::{Point, create_point};
 use fellestid_model::timer::{Timer, set_back_ms};
@@ -21,11 +22,50 @@ const PLACE: &str = "try";
 const FIELD: &str = "alone-point";
 const TICK_MS: i32 = 1_000;
 
+/// The field, and what is done with what stands in it.
+#[derive(Clone, Copy)]
+struct Writing {
+    app: App,
+    trail: Trail,
+    question: Option<Dot>,
+    half: HalfField,
+    /// One went on without a word.
+    is_missing: RwSignal<bool>,
+}
+
+impl Writing {
+    fn typed(self, text: String) {
+        self.is_missing.set(false);
+        self.half.typed(text);
+    }
+
+    fn add(self) {
+        let text = self.half.text();
+        self.app.transact(|transaction| create_point(transaction, self.trail.meeting, self.question, None, 1, &text));
+        self.half.clear();
+    }
+
+    fn add_and_stay(self) {
+        self.add();
+        focus(FIELD);
+    }
+
+    /// What stands half-written goes along.
+    fn go_on(self, points: Memo<Vec<Point>>) {
+        self.add();
+        if points.with_untracked(Vec::is_empty) {
+            self.is_missing.set(true);
+            focus(FIELD);
+        } else {
+            self.trail.go(self.app, Screen::Why);
+        }
+    }
+}
+
 #[component]
 pub fn Write(app: App, trail: Trail) -> impl IntoView {
     let w = app.words();
-    let question = trail.question(app);
-    let (question_id, text) = question.map(|question| (question.key.id, question.text.shown)).unzip();
+    let (question, text) = trail.question(app).map(|question| (question.key.id, question.text.shown)).unzip();
     let points = Memo::new(move |_| {
         app.notebook
             .read(trail.meeting, |notebook| Point::all(notebook, trail.meeting))
@@ -33,61 +73,55 @@ pub fn Write(app: App, trail: Trail) -> impl IntoView {
             .filter(|point| Some(point.key.id) != trail.why)
             .collect::<Vec<_>>()
     });
-    let field = NodeRef::<Textarea>::new();
     let half = HalfField::at(app.tablet, LocalKey::Half(PLACE.to_owned()));
-    keep_shown(field, half.shown.into());
-    let is_missing = RwSignal::new(false);
-    let typed = move |text: String| {
-        is_missing.set(false);
-        half.typed(text);
-    };
-    let add = move || {
-        app.transact(|transaction| create_point(transaction, trail.meeting, question_id, None, 1, &half.text()));
-        half.clear();
-    };
-    let on_key = move |event: web_sys::KeyboardEvent| {
-        if is_enter(&event) {
-            event.prevent_default();
-            add();
-            focus(FIELD);
-        }
-    };
-    // What stands half-written goes along.
-    let onward = move |_| {
-        add();
-        if points.with_untracked(Vec::is_empty) {
-            is_missing.set(true);
-            focus(FIELD);
-        } else {
-            trail.go(app, Screen::Why);
-        }
-    };
+    let writing = Writing { app, trail, question, half, is_missing: RwSignal::new(false) };
     view! {
         <Head app=app screen=Screen::Write title=text.unwrap_or_default() />
         <div class="alone-now">
             <Minute app=app began_at_ms=trail.began_at_ms />
             <p class="lead" id="alone-do">{w.try_alone.write}</p>
         </div>
+        <Field writing=writing />
+        <ul class="points">
+            <For each=move || points.get() key=|point| point.key let:point>
+                <Written app=app key=point.key text=point.text.shown.clone() />
+            </For>
+        </ul>
+        <Onward label=w.try_alone.onward on_tap=move |_| writing.go_on(points) />
+    }
+}
+
+#[component]
+fn Field(writing: Writing) -> impl IntoView {
+    let w = writing.app.words();
+    let field = NodeRef::<Textarea>::new();
+    keep_shown(field, writing.half.shown.into());
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        if is_enter(&event) {
+            event.prevent_default();
+            writing.add_and_stay();
+        }
+    };
+    view! {
         <form
             class="alone-compose"
             on:submit=move |event| {
                 event.prevent_default();
-                add();
-                focus(FIELD);
+                writing.add_and_stay();
             }
         >
-            <div class="autosize" data-value=half.shown>
+            <div class="autosize" data-value=writing.half.shown>
                 <textarea
                     id=FIELD
                     rows="1"
                     aria-label=w.points.field
                     aria-describedby="alone-do"
-                    aria-invalid=Signal::derive(move || is_missing.get().then_some("true"))
+                    aria-invalid=Signal::derive(move || writing.is_missing.get().then_some("true"))
                     placeholder=w.points.placeholder
                     enterkeyhint="send"
                     maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
                     node_ref=field
-                    on:input:target=move |event| typed(event.target().value())
+                    on:input:target=move |event| writing.typed(event.target().value())
                     on:keydown=on_key
                 ></textarea>
             </div>
@@ -96,13 +130,7 @@ pub fn Write(app: App, trail: Trail) -> impl IntoView {
                 {icon(icon::PLUS)}
             </button>
         </form>
-        <div role="alert">{move || is_missing.get().then(|| view! { <p class="error">{w.try_alone.write_first}</p> })}</div>
-        <ul class="points">
-            <For each=move || points.get() key=|point| point.key let:point>
-                <Written app=app key=point.key text=point.text.shown.clone() />
-            </For>
-        </ul>
-        <Onward label=w.try_alone.onward on_tap=onward />
+        <div role="alert">{move || writing.is_missing.get().then(|| view! { <p class="error">{w.try_alone.write_first}</p> })}</div>
     }
 }
 

@@ -8,6 +8,7 @@ use crate::session::App;
 use crate::words::{Words, fill};
 use fellestid_model::kinds::meeting::TABLES_MAX;
 use leptos::prelude::*;
+use web_sys::HtmlInputElement;
 
 /// At one table, where the work form leaves it open: four or five let everyone speak.
 const SEATS: u32 = 5;
@@ -94,44 +95,61 @@ pub fn When(
     }
 }
 
-/// Start, fixed end and length: three fields, two of them free.
-#[component]
-fn Times(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> impl IntoView {
-    let is_odd = RwSignal::new(false);
-    // A field that has the focus tells of its change also when the place is already gone.
-    let set_start = move |field: web_sys::HtmlInputElement| {
-        if facts.try_with_untracked(|_| ()).is_none() {
-            return;
+/// What is written of start, end and length.
+#[derive(Clone, Copy)]
+struct Hours {
+    facts: Signal<Facts>,
+    on_fact: Callback<Fact>,
+    /// The end is no end of a meeting.
+    is_odd: RwSignal<bool>,
+}
+
+impl Hours {
+    /// A field that has the focus tells of its change also when the place is already gone.
+    fn is_gone(self) -> bool {
+        self.facts.try_with_untracked(|_| ()).is_none()
+    }
+
+    fn set_start(self, field: &HtmlInputElement) {
+        if let Some(start) = dates::parse_field_time(&field.value()).filter(|_| !self.is_gone()) {
+            self.is_odd.set(false);
+            self.on_fact.run(Fact::Start(start));
         }
-        if let Some(start) = dates::parse_field_time(&field.value()) {
-            is_odd.set(false);
-            on_fact.run(Fact::Start(start));
-        }
-    };
-    // What the field shows afterwards is what the plan uses.
-    let set_end = move |field: web_sys::HtmlInputElement| {
-        if facts.try_with_untracked(|_| ()).is_none() {
+    }
+
+    /// What the field shows afterwards is what the plan uses.
+    fn set_end(self, field: &HtmlInputElement) {
+        if self.is_gone() {
             return;
         }
         if let Some(end) = dates::parse_field_time(&field.value()) {
-            let minutes = length(facts.with_untracked(|facts| facts.starts_at), end);
-            is_odd.set(!(MINUTES_MIN..=MINUTES_MAX).contains(&minutes));
-            if !is_odd.get_untracked() {
-                on_fact.run(Fact::Minutes(minutes));
+            let minutes = length(self.facts.with_untracked(|facts| facts.starts_at), end);
+            let is_odd = !(MINUTES_MIN..=MINUTES_MAX).contains(&minutes);
+            self.is_odd.set(is_odd);
+            if !is_odd {
+                self.on_fact.run(Fact::Minutes(minutes));
             }
         }
-        field.set_value(&dates::field_time(facts.with_untracked(|facts| facts.starts_at + facts.minutes)));
-    };
-    let set_minutes = move |field: web_sys::HtmlInputElement| {
-        if facts.try_with_untracked(|_| ()).is_none() {
+        field.set_value(&dates::field_time(self.facts.with_untracked(|facts| facts.starts_at + facts.minutes)));
+    }
+
+    /// The same for the length.
+    fn set_minutes(self, field: &HtmlInputElement) {
+        if self.is_gone() {
             return;
         }
         if let Ok(minutes) = field.value().parse::<u32>() {
-            is_odd.set(false);
-            on_fact.run(Fact::Minutes(minutes.clamp(MINUTES_MIN, MINUTES_MAX)));
+            self.is_odd.set(false);
+            self.on_fact.run(Fact::Minutes(minutes.clamp(MINUTES_MIN, MINUTES_MAX)));
         }
-        field.set_value(&facts.with_untracked(|facts| facts.minutes).to_string());
-    };
+        field.set_value(&self.facts.with_untracked(|facts| facts.minutes).to_string());
+    }
+}
+
+/// Start, fixed end and length: three fields, two of them free.
+#[component]
+fn Times(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> impl IntoView {
+    let hours = Hours { facts, on_fact, is_odd: RwSignal::new(false) };
     view! {
         <div class="field">
             <label for="plan-start">{w.plan.start}</label>
@@ -139,7 +157,7 @@ fn Times(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> im
                 id="plan-start"
                 type="time"
                 prop:value=Signal::derive(move || dates::field_time(facts.with(|facts| facts.starts_at)))
-                on:change:target=move |event| set_start(event.target())
+                on:change:target=move |event| hours.set_start(&event.target())
             />
         </div>
         <div class="field">
@@ -148,12 +166,12 @@ fn Times(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> im
                 id="plan-end"
                 type="time"
                 aria-describedby="plan-end-about"
-                aria-invalid=Signal::derive(move || is_odd.get().to_string())
+                aria-invalid=Signal::derive(move || hours.is_odd.get().to_string())
                 prop:value=Signal::derive(move || dates::field_time(facts.with(|facts| facts.starts_at + facts.minutes)))
-                on:change:target=move |event| set_end(event.target())
+                on:change:target=move |event| hours.set_end(&event.target())
             />
             <p class="hint" id="plan-end-about">{w.plan.end_about}</p>
-            <div role="status">{move || is_odd.get().then(|| view! { <p class="error">{w.plan.end_odd}</p> })}</div>
+            <div role="status">{move || hours.is_odd.get().then(|| view! { <p class="error">{w.plan.end_odd}</p> })}</div>
         </div>
         <div class="field">
             <label for="plan-minutes">{w.plan.length_minutes}</label>
@@ -164,7 +182,7 @@ fn Times(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> im
                 min=MINUTES_MIN.to_string()
                 max=MINUTES_MAX.to_string()
                 prop:value=Signal::derive(move || facts.with(|facts| facts.minutes).to_string())
-                on:change:target=move |event| set_minutes(event.target())
+                on:change:target=move |event| hours.set_minutes(&event.target())
             />
         </div>
     }

@@ -9,6 +9,53 @@ use crate::shared::half_field::HalfField;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
+/// The field, and where what is written will stand.
+#[derive(Clone, Copy)]
+struct Composer {
+    here: Here,
+    spot: Signal<Spot>,
+    field: NodeRef<Textarea>,
+    half: HalfField,
+    asking: Asking,
+}
+
+impl Composer {
+    fn of(here: Here, spot: Signal<Spot>) -> Self {
+        let (tablet, home) = (here.stand.app.tablet, here.stand.home);
+        let place = Signal::derive(move || spot.get().half_written(home));
+        let (field, half) = (NodeRef::<Textarea>::new(), HalfField::following(tablet, place));
+        keep_shown(field, half.shown.into());
+        Effect::new(move |is_begun: Option<()>| {
+            here.stand.half_taken.track();
+            if is_begun.is_some() {
+                half.show_again();
+            }
+        });
+        Composer { here, spot, field, half, asking: Asking::of(here, field) }
+    }
+
+    fn typed(self, text: String) {
+        self.half.typed(text);
+        self.asking.typed();
+    }
+
+    fn add(self) {
+        let (spot, text) = (self.spot.get_untracked(), self.half.text());
+        let written = self.here.add(spot, &text);
+        self.half.clear();
+        self.asking.wrote(text, written);
+        if let Some(element) = self.field.get_untracked() {
+            let _ = element.focus();
+        }
+    }
+
+    /// Words that were added stand in the field again.
+    fn take_back(self, text: String) {
+        let standing = self.half.text();
+        self.half.put(if standing.is_empty() { text } else { format!("{text}\n{standing}") });
+    }
+}
+
 #[component]
 pub fn Compose(
     here: Here,
@@ -19,46 +66,16 @@ pub fn Compose(
     label: String,
     placeholder: Signal<&'static str>,
 ) -> impl IntoView {
-    let (app, home) = (here.stand.app, here.stand.home);
-    let w = app.words();
-    let field = NodeRef::<Textarea>::new();
-    let place = Signal::derive(move || spot.get().half_written(home));
-    let half = HalfField::following(app.tablet, place);
-    keep_shown(field, half.shown.into());
-    Effect::new(move |is_begun: Option<()>| {
-        here.stand.half_taken.track();
-        if is_begun.is_some() {
-            half.show_again();
-        }
-    });
-    let asking = Asking::of(here, field);
-    let typed = move |text: String| {
-        half.typed(text);
-        asking.typed();
-    };
-    let add = move || {
-        let text = half.text();
-        let spot = spot.get_untracked();
-        let written = here.add(spot, &text);
-        half.clear();
-        asking.wrote(text, written);
-        if let Some(element) = field.get_untracked() {
-            let _ = element.focus();
-        }
-    };
-    let take_back = Callback::new(move |text: String| {
-        let standing = half.text();
-        half.put(if standing.is_empty() { text } else { format!("{text}\n{standing}") });
-    });
+    let composer = Composer::of(here, spot);
     let on_key = move |event: web_sys::KeyboardEvent| {
         if is_enter(&event) {
             event.prevent_default();
-            add();
+            composer.add();
         }
     };
     view! {
         <div class="compose">
-            <div class="autosize" data-value=half.shown>
+            <div class="autosize" data-value=composer.half.shown>
                 <textarea
                     id=id
                     rows="1"
@@ -66,16 +83,24 @@ pub fn Compose(
                     placeholder=placeholder
                     enterkeyhint="send"
                     maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
-                    node_ref=field
-                    on:input:target=move |event| typed(event.target().value())
+                    node_ref=composer.field
+                    on:input:target=move |event| composer.typed(event.target().value())
                     on:keydown=on_key
                 ></textarea>
             </div>
-            // The tap must not take the focus from the field: the on-screen keyboard would fold.
-            <button type="button" class="button main icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default() on:click=move |_| add()>
-                {icon(icon::PLUS)}
-            </button>
-            <PupilHint asking=asking take_back=take_back />
+            <AddButton composer=composer />
+            <PupilHint asking=composer.asking take_back=Callback::new(move |text| composer.take_back(text)) />
         </div>
+    }
+}
+
+#[component]
+fn AddButton(composer: Composer) -> impl IntoView {
+    let w = composer.here.stand.app.words();
+    view! {
+        // The tap must not take the focus from the field: the on-screen keyboard would fold.
+        <button type="button" class="button main icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default() on:click=move |_| composer.add()>
+            {icon(icon::PLUS)}
+        </button>
     }
 }

@@ -2,12 +2,13 @@
 //! and what stands in it is kept at every key press.
 //!
 //! In reading order: this file (which lists there are), [`head`] (how much is said), [`compose`]
-//! (writing), [`agree`] (a tiltak in one form), [`pupil`] (a pupil's name is asked about), [`row`] (one point), [`columns`] (answers side
+//! (writing), [`agree`] (a tiltak in one form), [`pupil`] (a pupil's name is asked about), [`row`] (one point), [`editing`] (changed), [`columns`] (answers side
 //! by side), [`silence`] (nobody sees them yet), [`parts`] (sub-questions).
 
 mod agree;
 mod columns;
 mod compose;
+mod editing;
 mod head;
 mod parts;
 mod pupil;
@@ -16,7 +17,7 @@ mod silence;
 mod sort;
 
 pub use head::left_unsaid;
-pub use pupil::{ask_about_pupils, asks_about_pupils};
+pub use pupil::{ask_about_pupils, ask_no_more_about_pupils, asks_about_pupils};
 pub use silence::Paper;
 pub use sort::Sort;
 

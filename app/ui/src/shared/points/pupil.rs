@@ -22,8 +22,12 @@ pub fn asks_about_pupils(app: App) -> bool {
     app.tablet.recalled(OFF).is_empty()
 }
 
-pub fn ask_about_pupils(app: App, is_asked: bool) {
-    app.tablet.remember(OFF, if is_asked { "" } else { "off" });
+pub fn ask_about_pupils(app: App) {
+    app.tablet.remember(OFF, "");
+}
+
+pub fn ask_no_more_about_pupils(app: App) {
+    app.tablet.remember(OFF, "off");
 }
 
 /// What a point's words are found by.
@@ -98,7 +102,7 @@ impl Asking {
 
     fn turn_off(self) {
         let app = self.here.stand.app;
-        ask_about_pupils(app, false);
+        ask_no_more_about_pupils(app);
         self.found.set(None);
         app.say(app.words().turns.pupil_is_off);
         self.back();

@@ -1,9 +1,9 @@
-//! One point: read, said, made into a tiltak, changed in place, deleted with a way back.
+//! One point: read, said, made into a tiltak. How it is changed in place is in [`editing`](super::editing).
 
 use super::Here;
-use super::pupil::{Asking, PupilHint, words_id};
-use crate::kit::fingers::{is_enter, is_writing_in};
-use crate::kit::{Memo, Show, Versions, focus, icon, keep_shown, live, view};
+use super::editing::Editing;
+use super::pupil::words_id;
+use crate::kit::{Memo, Show, Versions, focus, icon, live, view};
 use crate::session::App;
 use crate::shared::running::{Stand, Taker, make_or_open};
 use crate::words::{Words, fill};
@@ -11,14 +11,13 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::meeting::Point;
 use fellestid_model::kinds::point;
-use fellestid_model::kinds::point::own_practice;
-use leptos::html::{Button, Textarea};
+use leptos::html::Button;
 use leptos::prelude::*;
 
 /// Where the focus goes when the row it was in is gone.
 pub const HEADING: &str = "points-heading";
 /// An arrow that turns back on itself: the point asks about ourselves.
-const LOOKING_BACK: &str = "M18 12a6 6 0 1 1-2-4.500M16.500 3.500v4.500H12";
+pub(super) const LOOKING_BACK: &str = "M18 12a6 6 0 1 1-2-4.500M16.500 3.500v4.500H12";
 
 #[component]
 pub fn PointRow(here: Here, key: Key) -> impl IntoView {
@@ -76,19 +75,8 @@ fn Reading(
     }
     let text = move || point.with(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
     let said = move || point.with(|point| point.as_ref().is_some_and(|point| point.said));
-    let brought_back = move || point.with(|point| point.as_ref().is_some_and(|point| point.brought_back));
     let is_own_practice = move || point.with(|point| point.as_ref().is_some_and(|point| point.questions_own_practice));
-    let say = move |_| {
-        let act = if untrack(said) { point::mark_unsaid } else { point::mark_said };
-        app.transact(|transaction| act(transaction, key));
-        // The row goes out of sight where only the unsaid is looked at.
-        if here.is_unsaid_only.get_untracked() {
-            focus(HEADING);
-        }
-    };
     let made = Memo::new(move |_| here.made.with(|made| made.get(&key.id).copied()));
-    let keep = move |_| app.transact(|transaction| transaction.restore(key));
-    let let_go = move |_| app.transact(|transaction| transaction.delete(key));
     view! {
         <div class="point-text">
             <button type="button" class="point-words" id=words_id(key) node_ref=words on:click=move |_| is_edited.set(true)>
@@ -98,27 +86,55 @@ fn Reading(
                 let table = here.all_tables.get().then(|| point.with(|point| point.as_ref().map(|point| point.table))).flatten();
                 signs(w, table, said(), is_own_practice())
             }}
-            <Show when=brought_back>
-                <div class="bar small">
-                    <span>{w.versions.deleted_here}</span>
-                    <button type="button" class="button" on:click=keep>{w.versions.restore}</button>
-                    <button type="button" class="button quiet" on:click=let_go>{w.versions.let_go}</button>
-                </div>
-            </Show>
+            <BroughtBack app=app key=key point=point />
         </div>
         <div class="point-end">
-            <button
-                type="button"
-                class="said"
-                aria-pressed=Signal::derive(move || said().to_string())
-                aria-label=w.points.mark_said
-                on:click=say
-            >
-                {icon(icon::CHECK)}
-            </button>
+            <SaidButton here=here key=key point=point />
             <FlagButton stand=here.stand key=key made=made />
         </div>
         <Taker stand=here.stand made=made.into() row=words_id(key) />
+    }
+}
+
+/// Deleted here and changed elsewhere.
+#[component]
+fn BroughtBack(app: App, key: Key, point: Memo<Option<Point>>) -> impl IntoView {
+    let w = app.words();
+    let keep = move |_| app.transact(|transaction| transaction.restore(key));
+    let let_go = move |_| app.transact(|transaction| transaction.delete(key));
+    view! {
+        <Show when=move || point.with(|point| point.as_ref().is_some_and(|point| point.brought_back))>
+            <div class="bar small">
+                <span>{w.versions.deleted_here}</span>
+                <button type="button" class="button" on:click=keep>{w.versions.restore}</button>
+                <button type="button" class="button quiet" on:click=let_go>{w.versions.let_go}</button>
+            </div>
+        </Show>
+    }
+}
+
+#[component]
+fn SaidButton(here: Here, key: Key, point: Memo<Option<Point>>) -> impl IntoView {
+    let app = here.stand.app;
+    let said = move || point.with(|point| point.as_ref().is_some_and(|point| point.said));
+    let say = move |_| {
+        let act = if untrack(said) { point::mark_unsaid } else { point::mark_said };
+        app.transact(|transaction| act(transaction, key));
+        // The row goes out of sight where only the unsaid is looked at.
+        if here.is_unsaid_only.get_untracked() {
+            focus(HEADING);
+        }
+    };
+    view! {
+        <button
+            type="button"
+            class="said"
+            aria-pressed=Signal::derive(move || said().to_string())
+            aria-label=app.words().points.mark_said
+            on:click=say
+        >
+            {icon(icon::CHECK)}
+        </button>
     }
 }
 
@@ -146,92 +162,5 @@ fn FlagButton(stand: Stand, key: Key, made: Memo<Option<Dot>>) -> impl IntoView 
         >
             {icon(icon::FLAG)} <span class="flag-words" aria-hidden="true">{move || if is_made() { w.points.open_action } else { w.points.to_action }}</span>
         </button>
-    }
-}
-
-#[component]
-pub(super) fn Editing(
-    here: Here,
-    key: Key,
-    point: Memo<Option<Point>>,
-    is_edited: RwSignal<bool>,
-    was_edited: StoredValue<bool>,
-) -> impl IntoView {
-    let app = here.stand.app;
-    let w = app.words();
-    let field = NodeRef::<Textarea>::new();
-    let asking = Asking::of(here, field);
-    let at_first = point.with_untracked(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
-    let at_first = StoredValue::new(at_first);
-    let shown = RwSignal::new(at_first.get_value());
-    keep_shown(field, shown.into());
-    Effect::new(move |_| {
-        if let Some(element) = field.get() {
-            let _ = element.focus();
-        }
-    });
-    // What another tab makes of it; a field that was emptied stays so until it is done.
-    let stored = Memo::new(move |_| point.with(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default()));
-    Effect::new(move |_| {
-        let text = stored.get();
-        let is_free = field.get().is_some_and(|field| !is_writing_in(&field));
-        if is_free && !shown.with_untracked(|shown| shown.trim().is_empty()) {
-            shown.set(text);
-        }
-    });
-    let typed = move |text: String| {
-        if !text.trim().is_empty() {
-            app.type_text(key, &point::TEXT, &text);
-        }
-        shown.set(text);
-        asking.typed();
-    };
-    let is_own_practice = move || point.with(|point| point.as_ref().is_some_and(|point| point.questions_own_practice));
-    let toggle = move |_| {
-        let act = if untrack(is_own_practice) { own_practice::unmark } else { own_practice::mark };
-        app.transact(|transaction| act(transaction, key));
-    };
-    let delete = move || {
-        app.delete(key, w.points.deleted);
-        focus(HEADING);
-    };
-    // A point emptied is a point deleted, with a way back to the words it had.
-    let done = move || {
-        if shown.get_untracked().trim().is_empty() {
-            app.set_text(key, &point::TEXT, &at_first.get_value());
-            delete();
-        }
-        was_edited.set_value(true);
-        is_edited.set(false);
-    };
-    let on_key = move |event: web_sys::KeyboardEvent| {
-        if is_enter(&event) || event.key() == "Escape" {
-            event.prevent_default();
-            done();
-        }
-    };
-    view! {
-        <div class="point-text">
-            <div class="autosize" data-value=shown>
-                <textarea
-                    rows="1"
-                    aria-label=w.points.edit
-                    maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
-                    node_ref=field
-                    on:input:target=move |event| typed(event.target().value())
-                    on:keydown=on_key
-                ></textarea>
-            </div>
-            <PupilHint asking=asking take_back=Callback::new(|_| {}) />
-            <div class="bar">
-                <button type="button" class="button" on:click=move |_| done()>{w.points.edit_done}</button>
-                <button type="button" class="button quiet danger" on:click=move |_| delete()>
-                    {icon(icon::TRASH)} {w.common.delete}
-                </button>
-            </div>
-            <button type="button" class="button quiet own-mark" aria-pressed=Signal::derive(move || is_own_practice().to_string()) on:click=toggle>
-                {icon(LOOKING_BACK)} {w.turns.own_practice}
-            </button>
-        </div>
     }
 }

@@ -3,7 +3,7 @@
 //! for each field; new ones are written straight into theirs.
 
 use super::compose::Compose;
-use super::row::Editing;
+use super::editing::Editing;
 use super::{Here, columns};
 use crate::kit::{For, Memo, Menu, Show, focus, focus_soon, icon, live, view};
 use crate::session::Spot;

@@ -18,7 +18,7 @@ pub use hand_over::HandOver;
 pub use minutes::{ShareMeeting, copy_then};
 
 use crate::kit::{Segments, Sheet, icon, live, view};
-use crate::session::{App, Handed, Payload};
+use crate::session::{App, Handed, Names, Payload};
 use fellestid_crdt::dot::Dot;
 use inside::{Inside, has_names};
 use leptos::prelude::*;
@@ -58,33 +58,35 @@ pub fn FileOf(
 ) -> impl IntoView {
     let w = app.words();
     let ready = RwSignal::new(Ready::Making);
-    let is_without = RwSignal::new(false);
+    let names = RwSignal::new(Names::AsTheyStand);
     let can_choose = RwSignal::new(false);
     let is_backup = homes.is_none();
     Effect::new(move |_| {
-        let without = is_without.get();
-        let (homes, name) = (homes.clone(), untrack(|| file_name(app, homes.as_deref(), without)));
+        let wanted = names.get();
+        let (homes, name) = (homes.clone(), untrack(|| file_name(app, homes.as_deref(), wanted)));
         ready.set(Ready::Making);
         spawn_local(async move {
-            let made = app.export(homes, without, name).await;
+            let made = app.export(homes, wanted, name).await;
             // The last asked for wins: what goes out is what was chosen.
-            if is_without.try_get_untracked() != Some(without) {
+            if names.try_get_untracked() != Some(wanted) {
                 return;
             }
-            if let (Some(made), false, false) = (&made, without, is_backup) {
+            if let (Some(made), Names::AsTheyStand, false) = (&made, wanted, is_backup) {
                 can_choose.set(has_names(&made.inside));
             }
             ready.set(made.map_or(Ready::Failed, Ready::Made));
         });
     });
-    let names = move || {
+    let choice = move || {
         let options = vec![(w.share.names_with, "with", true), (w.share.names_without, "without", false)];
-        let about =
-            move || is_without.get().then(|| view! { <p class="small">{w.share.without_about} " " {w.share.without_texts}</p> });
-        view! { <Segments name="names" legend=w.share.names options=options on_choose=move |code| is_without.set(code == "without") /> {live(about)} }
+        let about = move || {
+            (names.get() == Names::Without)
+                .then(|| view! { <p class="small">{w.share.without_about} " " {w.share.without_texts}</p> })
+        };
+        view! { <Segments name="names" legend=w.share.names options=options on_choose=move |code| names.set(if code == "without" { Names::Without } else { Names::AsTheyStand }) /> {live(about)} }
     };
     view! {
-        {move || can_choose.get().then(names)}
+        {move || can_choose.get().then(choice)}
         {move || match ready.get() {
             Ready::Making => view! { <p role="status">{w.share.making}</p> <progress class="progress" aria-label=w.share.making></progress> }.into_any(),
             Ready::Failed => view! { <p class="banner error" role="alert">{w.share.failed}</p> }.into_any(),

@@ -1,20 +1,23 @@
 //! Names of files: what is in them and from which day, in letters every system takes.
 
-use crate::session::App;
+use crate::session::{App, Names};
 use crate::words::{fill, kinds};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_model::kinds::{ALL, KindName};
 
 /// Without ending. `homes`: what goes out; nothing for everything.
-pub fn file_name(app: App, homes: Option<&[Dot]>, is_without_names: bool) -> String {
+pub fn file_name(app: App, homes: Option<&[Dot]>, names: Names) -> String {
     let w = app.words();
     let (word, title) = match homes {
         None => (w.share.file_word_backup, String::new()),
         Some([home]) => (word(app, *home), title_of(app, *home)),
         Some(_) => (w.share.file_word_some, String::new()),
     };
-    let without = if is_without_names { w.share.file_word_without } else { "" };
+    let without = match names {
+        Names::AsTheyStand => "",
+        Names::Without => w.share.file_word_without,
+    };
     // Whoever gets one from each table knows them apart.
     let table = match homes {
         Some([home]) if app.tablet.is_guest(*home) => fill(w.run.table, &[("number", &app.tablet.table_here(*home).to_string())]),

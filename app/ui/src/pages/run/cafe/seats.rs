@@ -87,7 +87,11 @@ fn Planning(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
         is_busy.set(true);
         let (tables, rounds) = (stand.tables(), rounds.get_untracked().count as u32);
         spawn_local(async move {
-            if !stand.app.plan_cafe(stand.home, tables, rounds, with_hosts.get_untracked()).await {
+            let is_planned = match with_hosts.get_untracked() {
+                true => stand.app.plan_cafe_with_hosts(stand.home, tables, rounds).await,
+                false => stand.app.plan_cafe(stand.home, tables, rounds).await,
+            };
+            if !is_planned {
                 stand.app.say(w.cafe.plan_failed);
             }
             let _ = is_busy.try_set(false);
