@@ -4,7 +4,7 @@ use super::{Engine, Tablet, wait_for, watch};
 use std::path::Path;
 use std::time::Duration;
 use thirtyfour::action_chain::ActionChain;
-use thirtyfour::{Key, WebElement};
+use thirtyfour::{By, Key, WebElement};
 
 /// No page has so many controls that the tab key should need more.
 const CONTROLS_MAX: usize = 120;
@@ -170,6 +170,18 @@ impl Tablet {
     pub fn unfold_all(&self) {
         self.script("document.querySelectorAll('details:not(.menu)').forEach((folded) => { folded.open = true; })", Vec::new());
         self.painted();
+    }
+
+    /// Drags the words of one card onto those of another, as a mouse does.
+    pub fn drag(&self, text: &str, onto: &str) {
+        let card = |text: &str| {
+            let path = By::XPath(format!("//li//p[normalize-space()='{text}']"));
+            self.wait(self.browser().find(path)).unwrap_or_else(|error| panic!("no card {text}: {error}"))
+        };
+        let (from, to) = (card(text), card(onto));
+        let hands = self.browser().action_chain().move_to_element_center(&from).click_and_hold();
+        let moved = self.wait(hands.move_by_offset(0, 12).move_to_element_center(&to).release().perform());
+        moved.unwrap_or_else(|error| panic!("{text} is not dragged: {error}"));
     }
 
     fn field(&self, name: &str) -> WebElement {

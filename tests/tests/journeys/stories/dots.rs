@@ -128,6 +128,16 @@ fn six_give_dots_in_turn_and_nobody_sees_whose(engine: Engine) {
     ]);
 }
 
+tried_in!(a_card_is_dragged_by_its_words: chromium);
+fn a_card_is_dragged_by_its_words(engine: Engine) {
+    let tablet = begin(engine, &[StepKind::Cluster]);
+    tablet.drag(NOISE, CALM);
+    tablet.see("Lagt sammen.");
+    tablet.see_in_order(&[NOISE, CALM, "Står alene 2", OUTSIDE, SHORTER]);
+    let marked = tablet.script("return getSelection().toString()", Vec::new());
+    assert_eq!(marked.as_str(), Some(""), "no text is marked by it");
+}
+
 tried_in!(dots_follow_a_point_that_another_tablet_puts_in_a_pile: chromium);
 fn dots_follow_a_point_that_another_tablet_puts_in_a_pile(engine: Engine) {
     let kinds = [StepKind::Cluster, StepKind::Dots];
