@@ -62,7 +62,7 @@ pub fn Agree(stand: Stand) -> impl IntoView {
     let is_here = Memo::new(move |_| stand.step_beside(0).is_some_and(|(_, step)| is_stop(&step)));
     live(move || match is_here.get() {
         true => view! { <Circle stand=stand /> }.into_any(),
-        false => view! { <Points stand=stand becomes=Becomes::Action /> }.into_any(),
+        false => view! { <Points stand=stand agrees=true /> }.into_any(),
     })
 }
 
