@@ -3,9 +3,11 @@
 use crate::kit::{icon, view};
 use crate::session::App;
 use crate::words::{Words, counted, facts, fill};
+use fellestid_crdt::dot::Dot;
 use fellestid_model::builtin::{self, BuiltinSet};
 use fellestid_model::kinds::set::{QuestionSet, Stimulus, StimulusKind};
 use fellestid_model::language::Language;
+use fellestid_model::shelf;
 use leptos::prelude::*;
 
 /// The built-in sets of a language; English readers get the bokmål ones.
