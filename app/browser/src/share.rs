@@ -35,12 +35,11 @@ pub enum ShareError {
     Other(String),
 }
 
-/// Whether the share sheet takes a file of this name and kind. It knows no
-/// `.json`, `.zip` or kinds of our own: use `.txt` or `.html`.
-pub fn can_share_file(name: &str, mime: &str) -> bool {
+/// Whether the share sheet takes this very file. Chromium's knows no `.json`, `.zip`, `.docx` or kinds
+/// of our own.
+pub fn can_share_file(name: &str, mime: &str, bytes: &[u8]) -> bool {
     let Some(navigator) = js::navigator() else { return false };
-    // A byte, since some browsers refuse empty files.
-    made(name, mime, b" ")
+    made(name, mime, bytes)
         .and_then(|file| js::call(&navigator, "canShare", &[&data_of(&file, None)]))
         .is_ok_and(|answer| answer.is_truthy())
 }

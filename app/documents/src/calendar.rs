@@ -2,8 +2,8 @@
 //! again, with alarms. Clock times are those of the place, wherever it is read; nobody is named.
 
 use crate::contents::Contents;
-use crate::date::clock_digits;
-use crate::facts::{Facts, starts_at};
+use crate::date::{clock_digits, date_with_weekday};
+use crate::facts::{Facts, begun, starts_at};
 use crate::notebook::teller::Teller;
 use crate::write::{one_line, visible};
 use fellestid_crdt::dot::Dot;
@@ -28,23 +28,38 @@ struct Event {
     made_at_ms: i64,
     /// The lines that say when, ready.
     when: Vec<String>,
+    /// The same for people.
+    told: String,
     summary: String,
     place: String,
     alarm: &'static str,
 }
 
-/// Returns the calendar. What has no day that exists is not there, nor a tiltak that is done or set aside.
-pub fn calendar(notebook: &Notebook, language: Language) -> String {
-    let (contents, teller) = (Contents::of(notebook), Teller::of(notebook, language));
+/// Returns the calendar of these homes, or `None` if nothing in it has a day. A day that does not exist is not
+/// there, nor a tiltak that is done or set aside.
+pub fn calendar(notebook: &Notebook, homes: &[Dot], language: Language) -> Option<String> {
+    let events = events(notebook, homes, language);
     let mut out = String::new();
     for text in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Fellestid//Fellestid//NO", "CALSCALE:GREGORIAN"] {
         push_line(&mut out, text);
     }
-    let meetings = contents.meetings.iter().filter_map(|meeting| of_meeting(teller, meeting));
-    let actions = contents.actions.iter().flat_map(|action| of_action(teller, action));
-    meetings.chain(actions).for_each(|event| push_event(&mut out, &event));
+    events.iter().for_each(|event| push_event(&mut out, event));
     push_line(&mut out, "END:VCALENDAR");
-    out
+    (!events.is_empty()).then_some(out)
+}
+
+/// What the calendar holds, as people read it: a line for each day.
+pub fn days(notebook: &Notebook, homes: &[Dot], language: Language) -> String {
+    let told = |event: &Event| format!("{}: {}", begun(&event.told), one_line(&event.summary));
+    events(notebook, homes, language).iter().map(told).collect::<Vec<_>>().join("\n")
+}
+
+fn events(notebook: &Notebook, homes: &[Dot], language: Language) -> Vec<Event> {
+    let (contents, teller) = (Contents::of(notebook), Teller::of(notebook, language));
+    let meetings = contents.meetings.iter().filter(|meeting| homes.contains(&meeting.home));
+    let actions = contents.actions.iter().filter(|action| homes.contains(&action.home));
+    let meetings = meetings.filter_map(|meeting| of_meeting(teller, meeting));
+    meetings.chain(actions.flat_map(|action| of_action(teller, action))).collect()
 }
 
 fn of_meeting(teller: Teller<'_>, meeting: &Meeting) -> Option<Event> {
@@ -63,6 +78,7 @@ fn of_meeting(teller: Teller<'_>, meeting: &Meeting) -> Option<Event> {
         uid: uid(meeting.home, "meeting"),
         made_at_ms: made(teller, meeting.home),
         when,
+        told: facts.when().unwrap_or_default(),
         summary: facts.title(),
         place,
         alarm,
@@ -82,6 +98,7 @@ fn of_action(teller: Teller<'_>, action: &Action) -> Vec<Event> {
             uid: uid(action.home, name),
             made_at_ms: action.made_at_ms,
             when: whole_day(day),
+            told: date_with_weekday(words, date),
             summary: format!("{label}: {what}"),
             place: String::new(),
             alarm: BEFORE_DAY,

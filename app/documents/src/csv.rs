@@ -5,6 +5,7 @@ use crate::contents::Contents;
 use crate::minutes::options::With;
 use crate::notebook::teller::Teller;
 use crate::write::visible;
+use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::meeting::Meeting;
@@ -13,18 +14,19 @@ use fellestid_model::language::Language;
 const BYTE_ORDER_MARK: char = '\u{feff}';
 const LINE_END: &str = "\r\n";
 
-/// A row for each tiltak, open ones first; dates as `2026-12-18`. Without `names`, nobody is responsible.
-pub fn actions_csv(notebook: &Notebook, language: Language, names: With) -> String {
+/// A row for each tiltak of these homes, open ones first; dates as `2026-12-18`. Without `names`, nobody is
+/// responsible. Returns `None` if there are no tiltak among them.
+pub fn actions_csv(notebook: &Notebook, homes: &[Dot], language: Language, names: With) -> Option<String> {
     let (contents, teller) = (Contents::of(notebook), Teller::of(notebook, language));
     let mut out = BYTE_ORDER_MARK.to_string();
-    let header = header(teller, names).map(str::to_owned);
-    for cells in
-        std::iter::once(header.to_vec()).chain(contents.actions.iter().map(|action| row(teller, &contents, action, names)))
-    {
+    let header = header(teller, names).map(str::to_owned).to_vec();
+    let chosen = contents.actions.iter().filter(|action| homes.contains(&action.home));
+    let rows: Vec<Vec<String>> = chosen.map(|action| row(teller, &contents, action, names)).collect();
+    for cells in std::iter::once(&header).chain(&rows) {
         out.push_str(&cells.iter().map(|text| cell(text)).collect::<Vec<_>>().join(";"));
         out.push_str(LINE_END);
     }
-    out
+    (!rows.is_empty()).then_some(out)
 }
 
 /// Empty texts stand for what is left out, so that columns are where they always are.
@@ -61,12 +63,12 @@ fn row(teller: Teller<'_>, contents: &Contents, action: &Action, names: With) ->
     };
     [
         action.what.shown.as_str(),
-        teller.words.state(action.state),
+        action.state.name(teller.words.language),
         if action.common { teller.own.yes } else { teller.own.no },
         &action.goal.shown,
         &action.sign.shown,
         responsible,
-        action.level.map_or("", |level| teller.own.level(level)),
+        action.level.map_or("", |level| level.name(teller.words.language)),
         &action.due_date,
         &action.review_date,
         &action.context.shown,

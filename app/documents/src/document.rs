@@ -4,10 +4,12 @@
 //! The shape is what HTML and Word both have: a language and a title for the whole, headings whose
 //! levels leave no gap, lists in lists, tables with a header row, runs inside a line.
 
+mod code;
 mod list;
 mod runs;
 mod table;
 
+pub use code::Code;
 pub use list::{Field, Item, List, Numbering};
 pub use runs::{Run, Runs, Style};
 pub use table::Table;
@@ -36,6 +38,19 @@ pub struct Document {
     /// Empty for a document that needs none.
     pub title: String,
     pub blocks: Vec<Block>,
+    pub layout: Layout,
+}
+
+/// How a document lies on paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// Over as many sheets as it needs.
+    #[default]
+    Flowing,
+    /// All on one side of one A4 sheet; whoever made it has seen to that it fits.
+    OneSheet,
+    /// The same in small letters.
+    OneDenseSheet,
 }
 
 /// One thing after another down the page.
@@ -47,6 +62,7 @@ pub enum Block {
     List(List),
     Fields(Vec<Field>),
     Table(Table),
+    Code(Code),
     /// Empty lines to write on with a pen.
     WritingLines(u32),
     /// What follows begins on a new sheet of paper.
@@ -74,7 +90,7 @@ impl Level {
 impl Document {
     /// A document with nothing below its title yet.
     pub fn new(language: Language, title: impl Into<String>) -> Self {
-        Document { language, title: title.into(), blocks: Vec::new() }
+        Document { language, title: title.into(), blocks: Vec::new(), layout: Layout::Flowing }
     }
 
     /// Adds a heading below the title.
@@ -154,7 +170,7 @@ mod tests {
             .map(|block| match block {
                 Block::Heading(level, _) => level.rank(),
                 Block::Paragraph(_) | Block::List(_) | Block::Fields(_) | Block::Table(_) => 0,
-                Block::WritingLines(_) | Block::PageBreak => 0,
+                Block::Code(_) | Block::WritingLines(_) | Block::PageBreak => 0,
             })
             .collect();
         assert_eq!(levels, [2, 3]);

@@ -15,6 +15,13 @@ use fellestid_model::language::Language;
 /// Text to copy into an e-mail or a message.
 pub fn invitation(notebook: &Notebook, meeting: &Meeting, language: Language) -> Email {
     let facts = Facts::of(meeting, Words::of(language));
+    let subject = subject(facts.words.invitation_subject, facts.words.invitation_subject_undated, &facts);
+    Email { subject, body: invited(notebook, meeting, language).plain() }
+}
+
+/// The same as a document.
+pub fn invited(notebook: &Notebook, meeting: &Meeting, language: Language) -> Document {
+    let facts = Facts::of(meeting, Words::of(language));
     let mut document = Document::new(language, facts.title());
     let when = facts.when().map(|when| fill(facts.words.we_meet, &[("when", &when)]));
     let when = when.unwrap_or_else(|| facts.words.time_not_set.to_owned());
@@ -23,9 +30,7 @@ pub fn invitation(notebook: &Notebook, meeting: &Meeting, language: Language) ->
     write_questions(&mut document, &facts);
     write_marks(&mut document, &facts, &AgreedMark::all(notebook, meeting.home));
     write_plan(&mut document, &facts);
-    let words = facts.words;
-    let subject = subject(words.invitation_subject, words.invitation_subject_undated, &facts);
-    Email { subject, body: document.plain() }
+    document
 }
 
 /// Beskjed til de andre, as it was written.
@@ -60,7 +65,7 @@ fn write_marks(document: &mut Document, facts: &Facts<'_>, marks: &[AgreedMark])
 }
 
 /// Writes nothing if no step is planned.
-pub(crate) fn write_plan(document: &mut Document, facts: &Facts<'_>) {
+fn write_plan(document: &mut Document, facts: &Facts<'_>) {
     let lines = plan(facts);
     if !lines.is_empty() {
         document.section(facts.words.plan);

@@ -3,11 +3,12 @@
 //!
 //! In reading order: a `Document` is headings, paragraphs, lists, fields and tables (`document`),
 //! which a writer for each form tells (`write`: plain, Markdown, HTML, Word). `facts` are what every
-//! document says of a meeting. Then one module for each document: minutes, e-mail, invitation, table
-//! sheet, and a whole notebook (`notebook`), where `contents` says what there is to show. Of a network: the
+//! document says of a meeting. Then one module for each document: minutes, e-mail, invitation, plan, table
+//! sheet, tiltak, and a whole notebook (`notebook`), where `contents` says what there is to show. Of a network: the
 //! `form` that goes out, `answers`, which reads what comes back in whatever form, and the overview (`matrix`). Beside them
 //! its tiltak as a table (`csv`), its days as a calendar, the whole of it as JSON, and `standing`, which says where people disagree.
 
+mod actions;
 mod answers;
 mod calendar;
 mod conflicts;
@@ -23,23 +24,26 @@ mod json;
 mod matrix;
 mod minutes;
 mod notebook;
+mod plan;
 mod table_sheet;
 mod words;
 mod write;
 
+pub use actions::actions;
 pub use answers::{Gathered, Refusal, Refused, Unplaced, gather};
-pub use calendar::calendar;
+pub use calendar::{calendar, days};
 pub use contents::Contents;
 pub use csv::actions_csv;
-pub use document::{Block, Document, Field, Item, Level, List, Numbering, Run, Runs, Style, Table};
+pub use document::{Block, Code, Document, Field, Item, Layout, Level, List, Numbering, Run, Runs, Style, Table};
 pub use email::{Email, email};
 pub use fellestid_model::paste::opened::decode;
 pub use form::{Filled, filled_form, form};
-pub use invitation::invitation;
+pub use invitation::{invitation, invited};
 pub use json::json;
 pub use matrix::{Copy, matrix_csv, matrix_document, matrix_json};
 pub use minutes::minutes;
 pub use minutes::options::{Options, Points, With};
-pub use notebook::{markdown, notebook, plain};
-pub use table_sheet::table_sheet;
+pub use notebook::{markdown, notebook, plain, question_set};
+pub use plan::plan;
+pub use table_sheet::table_sheets;
 pub use write::{docx, page, zipped};

@@ -4,10 +4,13 @@
 mod example;
 mod round;
 
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::{
-    Copy, Document, Email, Options, Points, With, actions_csv, calendar, docx, email, form, invitation, markdown, matrix_csv,
-    matrix_document, matrix_json, minutes, page, table_sheet,
+    Code, Copy, Document, Email, Options, Points, With, actions, actions_csv, calendar, docx, email, form, invitation, markdown,
+    matrix_csv, matrix_document, matrix_json, minutes, page, plan, table_sheets,
 };
+use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::language::Language;
 use fellestid_model::overviews::matrix::Matrix;
@@ -76,7 +79,15 @@ fn a_hostile_meeting_is_as_before() {
     let (notebook, meeting) = example::hostile::meeting();
     for language in Language::ALL {
         every_form_is_as_kept(language, "hostile/minutes", &minutes(&notebook, &meeting, &Options::everything(language)));
-        every_form_is_as_kept(language, "hostile/table_sheet", &table_sheet(&notebook, &meeting, language));
+        let code = Code { label: String::new(), path: "M0,0h1\"><script>".to_owned(), modules: 1 };
+        let sheets = table_sheets(&notebook, &meeting, language, With::Included, Some(&code));
+        every_form_is_as_kept(language, "hostile/table_sheet", &sheets[0]);
+        every_form_is_as_kept(language, "hostile/plan", &plan(&notebook, &meeting, language));
+        every_form_is_as_kept(
+            language,
+            "hostile/actions",
+            &actions(&notebook, &all_actions(&notebook), language, With::Included),
+        );
         is_as_kept(language, "hostile/invitation.txt", &as_text(&invitation(&notebook, &meeting, language)));
         is_as_kept(language, "hostile/email.txt", &as_text(&email(&notebook, &meeting, &Options::everything(language))));
         is_as_kept(language, "hostile/notebook.md", &markdown(&notebook, language));
@@ -115,13 +126,41 @@ fn the_invitation_is_as_before() {
     }
 }
 
+fn all(notebook: &Notebook) -> Vec<Dot> {
+    notebook.homes().into_iter().collect()
+}
+
+fn all_actions(notebook: &Notebook) -> Vec<Dot> {
+    Action::all(notebook).into_iter().map(|action| action.home).collect()
+}
+
 #[test]
-fn the_table_sheet_is_as_before() {
+fn table_sheets_are_as_before() {
     for language in Language::ALL {
         let (notebook, meeting) = example::meeting(language);
-        let document = table_sheet(&notebook, &meeting, language);
-        is_as_kept(language, "table_sheet.md", &document.markdown());
-        is_as_kept(language, "table_sheet.html", &document.html());
+        let sheets = table_sheets(&notebook, &meeting, language, With::Included, None);
+        assert_eq!(sheets.len(), 2, "one to each table");
+        every_form_is_as_kept(language, "table_sheet", &sheets[0]);
+    }
+}
+
+#[test]
+fn the_plan_is_as_before() {
+    for language in Language::ALL {
+        let (notebook, meeting) = example::meeting(language);
+        every_form_is_as_kept(language, "plan", &plan(&notebook, &meeting, language));
+    }
+}
+
+#[test]
+fn the_list_of_tiltak_is_as_before() {
+    for language in Language::ALL {
+        let (notebook, _) = example::meeting(language);
+        let homes = all_actions(&notebook);
+        every_form_is_as_kept(language, "actions", &actions(&notebook, &homes, language, With::Included));
+        let without = actions(&notebook, &homes, language, With::LeftOut);
+        assert!(!without.markdown().contains("Team"), "nobody is named");
+        assert!(actions(&notebook, &[], language, With::Included).blocks.is_empty(), "what is not chosen is not there");
     }
 }
 
@@ -150,8 +189,11 @@ fn files_for_word_web_table_and_calendar_are_as_before() {
             is_as_kept(language, &format!("docx/{name}.xml"), &part(&file, &format!("word/{name}.xml")));
         }
         is_as_kept(language, "docx/core.xml", &part(&file, "docProps/core.xml"));
-        is_as_kept(language, "actions.csv", &actions_csv(&notebook, language, With::Included));
-        is_as_kept(language, "calendar.ics", &calendar(&notebook, language));
-        assert!(!actions_csv(&notebook, language, With::LeftOut).contains("Team"), "nobody is named");
+        is_as_kept(language, "actions.csv", &actions_csv(&notebook, &all(&notebook), language, With::Included).expect("tiltak"));
+        is_as_kept(language, "calendar.ics", &calendar(&notebook, &all(&notebook), language).expect("days"));
+        assert!(
+            !actions_csv(&notebook, &all(&notebook), language, With::LeftOut).expect("tiltak").contains("Team"),
+            "nobody is named"
+        );
     }
 }

@@ -6,7 +6,7 @@ use fellestid_crdt::file::{LocalDrafts, write_plain, write_plain_backup};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_documents::{Options, Points, With, email, invitation, minutes, table_sheet};
+use fellestid_documents::{Options, Points, With, actions, email, invitation, minutes, table_sheets};
 use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::{create, create_from_point};
 use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan, close, create_point};
@@ -71,7 +71,9 @@ fn ways_out(notebook: &Notebook, home: Dot, action: Dot, names: With) -> Vec<(&'
         ("minutes as plain text", minutes(notebook, &meeting, &options).plain()),
         ("e-mail", letter.subject + &letter.body),
         ("invitation", call.subject + &call.body),
-        ("table sheet", table_sheet(notebook, &meeting, Language::Bokmal).markdown()),
+        ("plan", fellestid_documents::plan(notebook, &meeting, Language::Bokmal).markdown()),
+        ("table sheet", table_sheets(notebook, &meeting, Language::Bokmal, names, None)[0].markdown()),
+        ("list of tiltak", actions(notebook, &[action], Language::Bokmal, names).markdown()),
     ]
 }
 
@@ -94,7 +96,7 @@ fn no_name_is_in_anything_that_is_shared_without_names() {
             assert!(!text.contains(hidden), "{hidden} in {way}");
         }
     }
-    assert_eq!(ways.iter().filter(|(_, text)| text.contains(OURS)).count(), 6, "what was said goes out all the same");
+    assert_eq!(ways.iter().filter(|(_, text)| text.contains(OURS)).count(), 7, "what was said goes out all the same");
 }
 
 #[test]
@@ -110,7 +112,15 @@ fn with_names_they_are_there_and_never_in_what_is_sent_to_all() {
     assert_eq!(with(INITIALS), ["a meeting's file", "several in one file", "minutes", "minutes as plain text", "e-mail"]);
     assert_eq!(
         with(RESPONSIBLE),
-        ["a meeting's file", "a tiltak's file", "several in one file", "minutes", "minutes as plain text", "e-mail"]
+        [
+            "a meeting's file",
+            "a tiltak's file",
+            "several in one file",
+            "minutes",
+            "minutes as plain text",
+            "e-mail",
+            "list of tiltak"
+        ]
     );
 }
 

@@ -6,7 +6,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
-use fellestid_documents::{Options, Points, With, email, invitation, markdown, minutes, table_sheet};
+use fellestid_documents::{Options, Points, With, email, invitation, markdown, minutes, table_sheets};
 use fellestid_model::kinds::action::create_from_point;
 use fellestid_model::kinds::cluster;
 use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan, Point, close, create_point};
@@ -168,7 +168,7 @@ proptest! {
         for language in Language::ALL {
             prop_assert!(!minutes(&notebook, &meeting, &Options::everything(language)).markdown().is_empty());
             prop_assert!(!invitation(&notebook, &meeting, language).body.is_empty());
-            prop_assert!(!table_sheet(&notebook, &meeting, language).markdown().is_empty());
+            prop_assert!(!table_sheets(&notebook, &meeting, language, With::Included, None).is_empty());
         }
         prop_assert!(!markdown(&notebook, Language::Nynorsk).is_empty());
     }

@@ -1,22 +1,40 @@
-//! The request for a meeting as text for people, and what is chosen of it.
+//! The request for what people read, and what is chosen of it: meetings, sets and tiltak as text, as paper
+//! and as files for other programs.
 
-use crate::Waiting;
+use crate::{CodeDrawing, Waiting};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::language::Language;
 use serde::{Deserialize, Serialize};
 
-/// Writes a meeting as text for people.
+/// Writes what people read. The files of it lie beside the answer, in the order of [`FileForm::ALL`]; empty
+/// where there is nothing for that form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WritePaper {
-    pub home: Dot,
+    /// Several are one text, and one file of each form.
+    pub papers: Vec<Paper>,
     pub wish: PaperWish,
     pub waiting: Waiting,
 }
 
-/// What is written, and what of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Paper {
+    /// Referat.
+    Minutes(Dot),
+    /// Invitasjon.
+    Invitation(Dot),
+    /// Plan for møtet.
+    Plan(Dot),
+    /// Bordark, with the code the tables join by.
+    TableSheets(Dot, Option<CodeDrawing>),
+    /// Spørsmålssett.
+    Set(Dot),
+    /// Tiltak, as a list.
+    Actions(Vec<Dot>),
+}
+
+/// What is told of it, and in which language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaperWish {
-    pub paper: Paper,
     pub language: Language,
     pub points: PaperPoints,
     pub with_actions: bool,
@@ -25,20 +43,10 @@ pub struct PaperWish {
 }
 
 impl PaperWish {
-    /// The minutes with everything in them.
-    pub const fn all_minutes(language: Language) -> Self {
-        PaperWish { paper: Paper::Minutes, language, points: PaperPoints::All, with_actions: true, with_names: true }
+    /// Everything.
+    pub const fn all(language: Language) -> Self {
+        PaperWish { language, points: PaperPoints::All, with_actions: true, with_names: true }
     }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Paper {
-    /// Referat.
-    Minutes,
-    /// Invitasjon.
-    Invitation,
-    /// Bordark.
-    TableSheet,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,12 +57,31 @@ pub enum PaperPoints {
     None,
 }
 
-/// A text in two spellings; `plain` goes into an e-mail under `subject`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A text in several spellings; `plain` goes into an e-mail under `subject`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaperWritten {
     pub subject: String,
     pub plain: String,
     pub markdown: String,
-    /// One `article`, for print.
+    /// An `article` for each document, for print.
     pub html: String,
+    /// What the calendar holds, a line for each day.
+    pub days: String,
+}
+
+/// A form that other programs open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileForm {
+    /// Word (.docx).
+    Word,
+    /// A web page that stands alone.
+    Page,
+    /// Tiltak as a table (.csv).
+    Table,
+    /// Days as a calendar (.ics).
+    Calendar,
+}
+
+impl FileForm {
+    pub const ALL: [FileForm; 4] = [FileForm::Word, FileForm::Page, FileForm::Table, FileForm::Calendar];
 }

@@ -77,7 +77,10 @@ async fn carry_out(context: &Context, job: Job, buffers: Vec<Vec<u8>>) -> Done {
             let (files, exported) = export::run(&store().await?, &ask).await?;
             Ok((answered(&ask, exported)?.0, files))
         }
-        Job::WritePaper(ask) => answered(&ask, paper::run(&store().await?, ask.home, ask.wish, &ask.waiting).await?),
+        Job::WritePaper(ask) => {
+            let (written, files) = paper::run(&store().await?, &ask).await?;
+            Ok((answered(&ask, written)?.0, files))
+        }
         Job::MakePlanCode(ask) => answered(&ask, plan_code::make(context, &ask).await?),
         Job::ReadPlan(ask) => {
             context.forget();

@@ -1,45 +1,123 @@
-//! Writes a meeting as text for people, and as HTML for print: minutes, invitation, table sheet.
+//! Writes what people read, as text, as HTML for print and as files for other programs: minutes, plans,
+//! table sheets, sets, tiltak, or several of them in one.
 
 use crate::export::going_along;
 use crate::failure::Failure;
-use fellestid_archive::stored::{Stored, add_waiting};
+use fellestid_archive::stored::{Stored, add_shelf, add_waiting};
 use fellestid_browser::Store;
+use fellestid_browser::serve::say_alive;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::record::Key;
-use fellestid_documents::{Options, Points, With, email, invitation, minutes, table_sheet};
-use fellestid_jobs::{Paper, PaperPoints, PaperWish, PaperWritten};
+use fellestid_documents::{
+    Code, Document, Options, Points, With, actions, actions_csv, calendar, days, docx, email, invitation, invited, minutes, page,
+    plan, question_set, table_sheets,
+};
+use fellestid_jobs::{CodeDrawing, FileForm, Paper, PaperPoints, PaperWish, PaperWritten, WritePaper};
+use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::meeting::Meeting;
 
-/// Writes minutes, an invitation or a table sheet of one meeting.
+/// The text, and the files in the order of [`FileForm::ALL`].
 ///
 /// # Errors
 ///
-/// [`Failure`] if the home is no meeting, or the store cannot be read.
-pub async fn run(store: &Store, home: Dot, wish: PaperWish, waiting: &[(Key, String)]) -> Result<PaperWritten, Failure> {
-    let mut notebook = Stored::homes(store, &going_along(store, &[home]).await?).await?.notebook;
-    add_waiting(&mut notebook, waiting);
-    let meeting = Meeting::read(&notebook, home).ok_or(Failure::NoMeeting)?;
-    Ok(written(&notebook, &meeting, wish))
+/// [`Failure`] if there is nothing of it here, or the store cannot be read.
+pub async fn run(store: &Store, ask: &WritePaper) -> Result<(PaperWritten, Vec<Vec<u8>>), Failure> {
+    let homes: Vec<Dot> = ask.papers.iter().flat_map(homes_of).collect();
+    // The roots of all: a tiltak is told with the meeting it came from.
+    let mut notebook = Stored::roots(store).await?.notebook;
+    notebook.merge(&Stored::homes(store, &going_along(store, &homes).await?).await?.notebook);
+    add_waiting(&mut notebook, &ask.waiting);
+    add_shelf(&mut notebook, &homes.iter().copied().collect());
+    say_alive();
+    let documents = documents(&notebook, ask);
+    let first = documents.first().ok_or(Failure::NoMeeting)?;
+    let written = PaperWritten {
+        days: days(&notebook, &dated(&notebook, ask), ask.wish.language),
+        ..letter(&notebook, ask, &documents, first)
+    };
+    say_alive();
+    Ok((written, files(&notebook, ask, &documents)))
 }
 
-fn written(notebook: &Notebook, meeting: &Meeting, wish: PaperWish) -> PaperWritten {
-    let options = options(wish);
-    match wish.paper {
-        Paper::Minutes => {
-            let letter = email(notebook, meeting, &options);
-            let document = minutes(notebook, meeting, &options);
-            PaperWritten { subject: letter.subject, plain: letter.body, markdown: document.markdown(), html: document.html() }
-        }
-        Paper::Invitation => {
-            let letter = invitation(notebook, meeting, options.language);
-            PaperWritten { subject: letter.subject, markdown: letter.body.clone(), plain: letter.body, html: String::new() }
-        }
-        Paper::TableSheet => {
-            let sheet = table_sheet(notebook, meeting, options.language);
-            PaperWritten { subject: sheet.title.clone(), plain: sheet.plain(), markdown: sheet.markdown(), html: sheet.html() }
-        }
+fn homes_of(paper: &Paper) -> Vec<Dot> {
+    match paper {
+        Paper::Minutes(home) | Paper::Invitation(home) | Paper::Plan(home) | Paper::Set(home) => vec![*home],
+        Paper::TableSheets(home, _) => vec![*home],
+        Paper::Actions(homes) => homes.clone(),
     }
+}
+
+/// Empty if what is asked for is not here.
+fn documents(notebook: &Notebook, ask: &WritePaper) -> Vec<Document> {
+    let options = options(ask.wish);
+    let meeting = |home: &Dot| Meeting::read(notebook, *home);
+    let one = |document: Option<Document>| document.into_iter().collect::<Vec<_>>();
+    let of = |paper: &Paper| match paper {
+        Paper::Minutes(home) => one(meeting(home).map(|meeting| minutes(notebook, &meeting, &options))),
+        Paper::Invitation(home) => one(meeting(home).map(|meeting| invited(notebook, &meeting, options.language))),
+        Paper::Plan(home) => one(meeting(home).map(|meeting| plan(notebook, &meeting, options.language))),
+        Paper::TableSheets(home, drawing) => {
+            let code = drawing.as_ref().map(code);
+            let sheets = |meeting: Meeting| table_sheets(notebook, &meeting, options.language, options.names, code.as_ref());
+            meeting(home).map(sheets).unwrap_or_default()
+        }
+        Paper::Set(home) => one(question_set(notebook, *home, options.language)),
+        Paper::Actions(homes) => vec![actions(notebook, homes, options.language, options.names)],
+    };
+    ask.papers.iter().flat_map(of).collect()
+}
+
+/// A meeting's minutes and its invitation have a subject of their own; the rest is called after the first.
+fn letter(notebook: &Notebook, ask: &WritePaper, documents: &[Document], first: &Document) -> PaperWritten {
+    let options = options(ask.wish);
+    let joined = |form: fn(&Document) -> String| documents.iter().map(form).collect::<Vec<_>>().join("\n");
+    let meeting = |home: &Dot| Meeting::read(notebook, *home);
+    let own = match &ask.papers[..] {
+        [Paper::Minutes(home)] => meeting(home).map(|meeting| email(notebook, &meeting, &options)),
+        [Paper::Invitation(home)] => meeting(home).map(|meeting| invitation(notebook, &meeting, options.language)),
+        _ => None,
+    };
+    let titled = |document: &Document| format!("{}\n\n{}", document.title, document.plain());
+    let (subject, plain) = match own {
+        Some(letter) => (letter.subject, letter.body),
+        None if documents.len() == 1 => (first.title.clone(), first.plain()),
+        None => (first.title.clone(), joined(titled)),
+    };
+    PaperWritten { subject, plain, markdown: joined(Document::markdown), html: joined(Document::html), days: String::new() }
+}
+
+fn files(notebook: &Notebook, ask: &WritePaper, documents: &[Document]) -> Vec<Vec<u8>> {
+    let options = options(ask.wish);
+    let dated = dated(notebook, ask);
+    let file = |form: FileForm| match form {
+        FileForm::Word => docx(documents),
+        FileForm::Page => page(documents).into_bytes(),
+        FileForm::Table => {
+            actions_csv(notebook, &dated, options.language, options.names).map(String::into_bytes).unwrap_or_default()
+        }
+        FileForm::Calendar => calendar(notebook, &dated, options.language).map(String::into_bytes).unwrap_or_default(),
+    };
+    FileForm::ALL.map(file).to_vec()
+}
+
+/// What a table and a calendar are made of: the meetings, and the tiltak that are told.
+fn dated(notebook: &Notebook, ask: &WritePaper) -> Vec<Dot> {
+    let of_meeting = |meeting: Dot| {
+        let from = move |action: &Action| action.origin.as_ref().is_some_and(|origin| origin.meeting == meeting);
+        let came = Action::all(notebook).into_iter().filter(from).map(|action| action.home);
+        came.filter(|_| ask.wish.with_actions).chain([meeting]).collect()
+    };
+    let of = |paper: &Paper| match paper {
+        Paper::Minutes(home) => of_meeting(*home),
+        Paper::Invitation(home) | Paper::Plan(home) => vec![*home],
+        Paper::TableSheets(_, _) | Paper::Set(_) => Vec::new(),
+        Paper::Actions(homes) => homes.clone(),
+    };
+    ask.papers.iter().flat_map(of).collect()
+}
+
+fn code(drawing: &CodeDrawing) -> Code {
+    Code { label: String::new(), path: drawing.path.clone(), modules: drawing.modules }
 }
 
 fn options(wish: PaperWish) -> Options {

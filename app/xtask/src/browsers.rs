@@ -42,7 +42,11 @@ fn find() -> Browsers {
 }
 
 /// As root directly, else through sudo where that asks for no password.
-fn apt(arguments: &[&str]) -> Result<(), String> {
+///
+/// # Errors
+///
+/// If it is not there, or what is asked for cannot be done.
+pub fn apt(arguments: &[&str]) -> Result<(), String> {
     let root = ask("id", &["-u"]).as_deref() == Some("0");
     let mut command = if root { Command::new("apt-get") } else { Command::new("sudo") };
     if !root {

@@ -12,6 +12,7 @@ mod serve;
 mod size;
 mod soak;
 mod split;
+mod strangers;
 mod suite;
 mod tools;
 

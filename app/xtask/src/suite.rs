@@ -4,6 +4,7 @@ use crate::arguments::Arguments;
 use crate::browsers::{self, Browsers};
 use crate::run::{ask, dist, in_ci, root, run};
 use crate::size::Size;
+use crate::strangers;
 use crate::{build, gallery, tools};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -126,6 +127,7 @@ fn with_component(command: &str, component: &str, check: impl FnOnce() -> Result
 }
 
 fn native(wish: Wish<'_>) -> Tally {
+    strangers::install_what_is_missing();
     let mut command = Command::new("cargo");
     command.args(["test", "--workspace", "--no-fail-fast"]);
     for name in BROWSER_CRATES {

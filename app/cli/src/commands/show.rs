@@ -3,6 +3,7 @@
 use crate::arguments::Form;
 use crate::failure::Failure;
 use crate::{input, output};
+use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::{With, actions_csv, calendar, docx, json, markdown, notebook, page, plain};
 use fellestid_model::language::Language;
@@ -22,13 +23,14 @@ pub fn run(file: &Path, form: Form, language: Language, out: Option<&Path>) -> R
 }
 
 fn written(of: &Notebook, form: Form, language: Language) -> Vec<u8> {
+    let all: Vec<Dot> = of.homes().into_iter().collect();
     match form {
         Form::Markdown => markdown(of, language).into_bytes(),
         Form::Plain => plain(of, language).into_bytes(),
         Form::Html => page(&notebook(of, language)).into_bytes(),
         Form::Docx => docx(&notebook(of, language)),
-        Form::Csv => actions_csv(of, language, With::Included).into_bytes(),
-        Form::Ics => calendar(of, language).into_bytes(),
+        Form::Csv => actions_csv(of, &all, language, With::Included).unwrap_or_default().into_bytes(),
+        Form::Ics => calendar(of, &all, language).unwrap_or_default().into_bytes(),
         Form::Json => format!("{:#}\n", json(of)).into_bytes(),
     }
 }

@@ -10,6 +10,8 @@ pub struct Table {
     pub rows: Vec<Vec<Runs>>,
     /// Whether the first cell of a row is its name, and so a header too.
     pub names_rows: bool,
+    /// Columns of clock times, dates and numbers, from 0: as narrow as their longest, and never broken.
+    pub narrow: Vec<usize>,
 }
 
 impl Table {
@@ -31,5 +33,11 @@ impl Table {
     #[must_use]
     pub fn naming_rows(self) -> Self {
         Table { names_rows: true, ..self }
+    }
+
+    /// The table with these columns no wider than what stands in them.
+    #[must_use]
+    pub fn narrow_at(self, columns: impl IntoIterator<Item = usize>) -> Self {
+        Table { narrow: columns.into_iter().collect(), ..self }
     }
 }

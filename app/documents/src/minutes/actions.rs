@@ -26,7 +26,7 @@ pub fn write_looked_back(document: &mut Document, minutes: &Minutes, options: &O
     if !minutes.looked_back.is_empty() {
         document.section(words.minutes.looked_back);
         document.items(minutes.looked_back.iter().map(|action| {
-            let state = Some(words.state(action.state).to_owned());
+            let state = Some(action.state.name(words.language).to_lowercase());
             let mut item = noted(words, action, [state, since(words, minutes, action)]);
             let told =
                 [field(words, words.minutes.outcome, &action.outcome), field(words, words.minutes.learning, &action.learning)];
@@ -45,7 +45,7 @@ fn since(words: &Words, minutes: &Minutes, action: &Action) -> Option<String> {
 fn item(words: &Words, action: &Action, since: Option<String>, names: With) -> Item {
     let state = match action.state {
         State::Open => None,
-        State::Ongoing | State::Done | State::Dropped => Some(words.state(action.state).to_owned()),
+        State::Ongoing | State::Done | State::Dropped => Some(action.state.name(words.language).to_lowercase()),
     };
     let mut item =
         noted(words, action, [action.common.then(|| words.minutes.common.to_owned()), state].into_iter().chain([since]));

@@ -10,10 +10,10 @@ pub fn item(teller: Teller<'_>, action: &Action, late: Option<&str>) -> Item {
     let (words, own) = (teller.words, teller.own);
     let state = match action.state {
         State::Open => None,
-        State::Ongoing | State::Done | State::Dropped => Some(words.state(action.state)),
+        State::Ongoing | State::Done | State::Dropped => Some(action.state.name(words.language).to_lowercase()),
     };
     let notes: Vec<String> =
-        [action.common.then_some(words.minutes.common), late, state].into_iter().flatten().map(str::to_owned).collect();
+        [action.common.then_some(words.minutes.common), late].into_iter().flatten().map(str::to_owned).chain(state).collect();
     let question = action.origin.as_ref().map(|origin| origin.question.as_str()).unwrap_or_default();
     let (due_date, review_date) = (teller.date(&action.due_date), teller.date(&action.review_date));
     let fields = [
@@ -21,7 +21,7 @@ pub fn item(teller: Teller<'_>, action: &Action, late: Option<&str>) -> Item {
         (words.minutes.goal, action.goal.shown.as_str()),
         (words.minutes.sign, &action.sign.shown),
         (words.minutes.responsible, &action.responsible.shown),
-        (own.level, action.level.map_or("", |level| own.level(level))),
+        (own.level, action.level.map_or("", |level| level.name(words.language))),
         (words.minutes.due_date, &due_date),
         (words.minutes.review_date, &review_date),
         (own.builds_on, &action.builds_on.shown),

@@ -13,7 +13,9 @@ use crate::contents::Contents;
 use crate::document::{Document, Runs};
 use crate::words::fill;
 use crate::write::one_line;
+use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_model::kinds::set::QuestionSet;
 use fellestid_model::language::Language;
 use teller::Teller;
 
@@ -32,6 +34,11 @@ pub fn notebook(notebook: &Notebook, language: Language) -> Vec<Document> {
         documents.push(remark(teller, teller.own.nothing.to_owned()));
     }
     documents
+}
+
+/// A question set (spørsmålssett) alone. Returns `None` if the home is no set.
+pub fn question_set(notebook: &Notebook, home: Dot, language: Language) -> Option<Document> {
+    QuestionSet::read(notebook, home).map(|set| set::document(Teller::of(notebook, language), &set))
 }
 
 /// The whole notebook as one page of Markdown.

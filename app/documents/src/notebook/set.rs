@@ -1,7 +1,8 @@
 //! A question set (spørsmålssett): themes as headings, questions numbered through.
 
 use super::teller::Teller;
-use crate::document::{Document, Field, Item, Numbering};
+use crate::document::{Document, Field, Item, Numbering, Runs};
+use crate::facts::text_or;
 use crate::words::fill;
 use crate::write::one_line;
 use fellestid_crdt::record::Key;
@@ -12,6 +13,9 @@ pub fn document(teller: Teller<'_>, set: &QuestionSet) -> Document {
     let mut document = teller.titled(&set.title.shown, teller.words.questions);
     document.paragraph([set.about.as_str()]);
     document.paragraph(set.stimulus.map(|stimulus| begin_with(teller, stimulus)));
+    if let Some(address) = set.safe_link() {
+        document.paragraph([Runs::link(text_or(&set.stimulus_title, address), address)]);
+    }
     document.items(teller.conflicts(&Key::root(set.home)));
     write_themes(&mut document, teller, set);
     if !one_line(&set.source).is_empty() {

@@ -1,7 +1,6 @@
 //! The words a whole notebook has beside those of every document, in three languages: a missing one
 //! does not compile. Knows no notebook.
 
-use fellestid_model::kinds::action::Level;
 use fellestid_model::kinds::set::StimulusKind;
 use fellestid_model::language::Language;
 
@@ -32,11 +31,6 @@ words! {
     closed: "Møtet er avsluttet", "Møtet er avslutta", "The meeting has ended";
     context: "Slik er det nå", "Slik er det no", "How it is now";
     level: "Gjelder", "Gjeld", "Concerns";
-    level_owner: "Skoleeier", "Skuleeigar", "School owner";
-    level_leadership: "Ledelsen", "Leiinga", "Leadership";
-    level_teachers: "Lærerne", "Lærarane", "Teachers";
-    level_other_staff: "Andre ansatte", "Andre tilsette", "Other staff";
-    level_pupils: "Elevene", "Elevane", "Pupils";
     builds_on: "Bygger på", "Byggjer på", "Builds on";
     outcome: "Hva som skjedde", "Kva som skjedde", "What happened";
     learning: "Hva vi lærte", "Kva vi lærte", "What we learned";
@@ -92,16 +86,6 @@ words! {
 }
 
 impl OwnWords {
-    pub fn level(&self, level: Level) -> &'static str {
-        match level {
-            Level::Owner => self.level_owner,
-            Level::Leadership => self.level_leadership,
-            Level::Teachers => self.level_teachers,
-            Level::OtherStaff => self.level_other_staff,
-            Level::Pupils => self.level_pupils,
-        }
-    }
-
     pub fn stimulus(&self, kind: StimulusKind) -> &'static str {
         match kind {
             StimulusKind::Film => self.film,

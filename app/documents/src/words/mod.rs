@@ -8,7 +8,6 @@ mod english;
 mod nynorsk;
 
 pub(crate) use fellestid_model::fill::fill;
-use fellestid_model::kinds::action::State;
 use fellestid_model::language::Language;
 use fellestid_model::method::{Purpose, StepKind};
 use fellestid_model::overviews::minutes::MinutesWords;
@@ -31,10 +30,6 @@ pub(crate) struct Words {
     pub minutes_subject: &'static str,
     pub minutes_subject_undated: &'static str,
     pub actions: &'static str,
-    pub state_open: &'static str,
-    pub state_ongoing: &'static str,
-    pub state_done: &'static str,
-    pub state_dropped: &'static str,
     pub questions: &'static str,
     pub questions_talked_about: &'static str,
     pub none_said: &'static str,
@@ -67,9 +62,14 @@ pub(crate) struct Words {
     pub think_beforehand: &'static str,
     pub marks_here: &'static str,
     // Table sheet
-    pub sheet_table: &'static str,
+    pub sheet_points: &'static str,
     pub sheet_action: &'static str,
-    pub sheet_what: &'static str,
+    pub sheet_action_about: &'static str,
+    pub sheet_code: &'static str,
+    // Plan as a table
+    pub column_clock: &'static str,
+    pub column_step: &'static str,
+    pub column_minutes: &'static str,
     // Steps
     pub step_individual: &'static str,
     pub step_round: &'static str,
@@ -137,15 +137,6 @@ impl Words {
             Purpose::OneAction => self.purpose_action,
             Purpose::LookBack => self.purpose_look_back,
             Purpose::FilmAndTalk => self.purpose_film,
-        }
-    }
-
-    pub fn state(&self, state: State) -> &'static str {
-        match state {
-            State::Open => self.state_open,
-            State::Ongoing => self.state_ongoing,
-            State::Done => self.state_done,
-            State::Dropped => self.state_dropped,
         }
     }
 }

@@ -2,17 +2,28 @@
 //! word of people's escaped, and no style, script or address of ours. Knows no meeting.
 
 use super::plain::one_line;
-use crate::document::{Block, Document, Field, Item, List, Numbering, Run, Runs, Style, Table};
+use crate::document::{Block, Code, Document, Field, Item, Layout, List, Numbering, Run, Runs, Style, Table};
+
+/// White around a code, in modules: what scanners need.
+const QUIET_MODULES: u32 = 4;
 
 impl Document {
     /// Returns the `article` as text. The title is its `h1`.
     pub fn html(&self) -> String {
-        let mut out = format!("<article class=\"document\" lang=\"{}\">", self.language.tag());
+        let mut out = format!("<article class=\"document{}\" lang=\"{}\">", sheet(self.layout), self.language.tag());
         if !one_line(&self.title).is_empty() {
             out.push_str(&element("h1", &escaped(&self.title)));
         }
         self.blocks.iter().for_each(|block| out.push_str(&text_of(block)));
         out + "</article>\n"
+    }
+}
+
+const fn sheet(layout: Layout) -> &'static str {
+    match layout {
+        Layout::Flowing => "",
+        Layout::OneSheet => " sheet",
+        Layout::OneDenseSheet => " sheet dense",
     }
 }
 
@@ -26,6 +37,7 @@ fn text_of(block: &Block) -> String {
         Block::WritingLines(count) => {
             element("ol class=\"lines-to-write\" aria-hidden=\"true\"", &"<li></li>".repeat(*count as usize))
         }
+        Block::Code(code) => drawing_of(code),
         Block::PageBreak => "<div class=\"page-break\"></div>".to_owned(),
     }
 }
@@ -60,16 +72,28 @@ fn fields_of(fields: &[Field]) -> String {
 }
 
 fn table_of(table: &Table) -> String {
-    let header: String = table.header.iter().map(|cell| element("th scope=\"col\"", &inside(cell))).collect();
+    let narrow = |place: usize| if table.narrow.contains(&place) { " class=\"narrow\"" } else { "" };
+    let header = table.header.iter().enumerate();
+    let header: String =
+        header.map(|(place, cell)| element(&format!("th scope=\"col\"{}", narrow(place)), &inside(cell))).collect();
     let row = |cells: &Vec<Runs>| {
         let cells = cells.iter().enumerate().map(|(place, cell)| match place {
-            0 if table.names_rows => element("th scope=\"row\"", &inside(cell)),
-            _ => element("td", &inside(cell)),
+            0 if table.names_rows => element(&format!("th scope=\"row\"{}", narrow(place)), &inside(cell)),
+            _ => element(&format!("td{}", narrow(place)), &inside(cell)),
         });
         element("tr", &cells.collect::<String>())
     };
     let rows: String = table.rows.iter().map(row).collect();
     element("table", &(element("thead", &element("tr", &header)) + &element("tbody", &rows)))
+}
+
+fn drawing_of(code: &Code) -> String {
+    let side = code.modules + 2 * QUIET_MODULES;
+    let start = format!(
+        "svg class=\"qr\" viewBox=\"-{QUIET_MODULES} -{QUIET_MODULES} {side} {side}\" role=\"img\" aria-label=\"{}\" shape-rendering=\"crispEdges\"",
+        escaped(&code.label)
+    );
+    element(&start, &element(&format!("path d=\"{}\"", escaped(&code.path)), ""))
 }
 
 fn inside(text: &Runs) -> String {

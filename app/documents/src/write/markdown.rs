@@ -32,6 +32,7 @@ fn block(block: &Block) -> String {
         Block::Fields(fields) => broken(fields.iter().map(|field| field_of(field, 0)), 0),
         Block::Table(table) => table_of(table),
         Block::WritingLines(count) => vec![WRITING_LINE; *count as usize].join("\n\n"),
+        Block::Code(_) => String::new(),
         Block::PageBreak => PAGE_BREAK.to_owned(),
     }
 }

@@ -12,7 +12,9 @@ body { max-width: 42rem; margin: 0 auto; padding: 1rem; font: 1.0625rem/1.5 syst
 h1 { font-size: 1.6rem; line-height: 1.2; } h2 { margin-top: 2rem; font-size: 1.25rem; } h3 { font-size: 1.05rem; }
 li { margin: .25rem 0; } dl { margin: .25rem 0; } dl > div { display: block; }
 dt, dd { display: inline; margin: 0; } dt { font-weight: 600; }
-table { border-collapse: collapse; } th, td { padding: .25rem .5rem; border: 1px solid; text-align: left; vertical-align: top; }
+table { border-collapse: collapse; } th, td { padding: .25rem .5rem; border: 1px solid; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+tbody th { font-weight: 400; } .narrow { width: 1%; white-space: nowrap; } .qr { width: 9rem; background: #fff; fill: #000; }
+@media (max-width: 34rem) { thead { display: none; } tr { display: block; margin-bottom: .75rem; border: 1px solid; } th, td { display: block; width: auto !important; border: 0; } }
 .lines-to-write { padding: 0; list-style: none; } .lines-to-write > li { height: 2.2rem; margin: 0; border-bottom: 1px solid; }
 article + article { margin-top: 3rem; border-top: 1px solid; }
 @media print { article + article, .page-break { break-before: page; border: 0; } h2, h3 { break-after: avoid; } li, tr { break-inside: avoid; } }

@@ -39,8 +39,8 @@ fn text_of(block: &Block) -> String {
         Block::Fields(fields) => fields_of(fields, 0),
         Block::Table(table) => table_of(table),
         Block::WritingLines(count) => vec![WRITING_LINE; *count as usize].join("\n\n"),
-        // An e-mail has no sheets.
-        Block::PageBreak => String::new(),
+        // An e-mail has no sheets, and nothing to scan.
+        Block::Code(_) | Block::PageBreak => String::new(),
     }
 }
 

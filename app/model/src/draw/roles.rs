@@ -3,6 +3,8 @@
 //! People may be ids, initials or seats: it only tells them apart.
 
 use crate::chance::Chance;
+use crate::language::Language;
+use crate::method::text;
 use fellestid_crdt::sorting::gathered;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,6 +41,18 @@ impl Role {
             Role::ScopeKeeper => "scope_keeper",
             Role::Host => "host",
         }
+    }
+
+    /// What people call it, as a line begins.
+    pub fn name(self, language: Language) -> &'static str {
+        let words = match self {
+            Role::PlenaryLead => text("Plenumsleder", "Plenumsleiar", "Plenary lead"),
+            Role::Lead => text("Ordstyrer", "Ordstyrar", "Chair"),
+            Role::Secretary => text("Sekretær", "Sekretær", "Secretary"),
+            Role::ScopeKeeper => text("Viddevakt", "Viddevakt", "Focus keeper"),
+            Role::Host => text("Kafévert", "Kafévert", "Café host"),
+        };
+        words.of(language)
     }
 
     /// A role this version does not know is none.

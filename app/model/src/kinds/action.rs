@@ -5,6 +5,8 @@ use super::point::{self, NewPoint};
 use super::{Text, programme, shown_root, text_or_null};
 use crate::kind::{Deletion, Field, GoesWith, Home, InLink, Kind, Place, field, fields};
 use crate::kinds::question;
+use crate::language::Language;
+use crate::method::text;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -132,6 +134,17 @@ impl State {
         }
     }
 
+    /// What people call it, as a line begins.
+    pub fn name(self, language: Language) -> &'static str {
+        let words = match self {
+            State::Open => text("Avtalt", "Avtalt", "Agreed"),
+            State::Ongoing => text("Holder på", "Held på", "Under way"),
+            State::Done => text("Gjort", "Gjort", "Done"),
+            State::Dropped => text("Lagt til side", "Lagt til side", "Set aside"),
+        };
+        words.of(language)
+    }
+
     /// Nothing more is to be done.
     pub fn is_finished(self) -> bool {
         match self {
@@ -152,6 +165,18 @@ impl Level {
             Level::OtherStaff => "other_staff",
             Level::Pupils => "pupils",
         }
+    }
+
+    /// What people call it, as a line begins.
+    pub fn name(self, language: Language) -> &'static str {
+        let words = match self {
+            Level::Owner => text("Skoleeier", "Skuleeigar", "School owner"),
+            Level::Leadership => text("Ledelsen", "Leiinga", "Leadership"),
+            Level::Teachers => text("Lærerne", "Lærarane", "Teachers"),
+            Level::OtherStaff => text("Andre ansatte", "Andre tilsette", "Other staff"),
+            Level::Pupils => text("Elevene", "Elevane", "Pupils"),
+        };
+        words.of(language)
     }
 }
 

@@ -5,7 +5,7 @@
 use super::{Text, shown_of_kind};
 use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::language::Language;
-use crate::method::{PlannedStep, Script, StepKind, step_instruction, step_name};
+use crate::method::{PlannedStep, Script, StepKind, Text3, step_instruction, step_name, text};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::ordering::{between, first_keys};
@@ -52,6 +52,13 @@ pub struct Step {
     pub about: Text,
 }
 
+/// What a plenary is for where there is but one table.
+const PLENARY_ALONE: Text3 = text(
+    "Samle trådene: Hva er det viktigste dere har kommet fram til?",
+    "Samle trådane: Kva er det viktigaste de har kome fram til?",
+    "Pull it together: what is the most important thing you have found?",
+);
+
 impl Step {
     /// The steps of a meeting, or of a work form of one's own, in order.
     pub fn all(notebook: &Notebook, home: Dot) -> Vec<Step> {
@@ -78,6 +85,12 @@ impl Step {
     /// What to do now, in a sentence; `of_kind` is what its kind says there.
     pub fn instruction<'a>(&'a self, language: Language, of_kind: &'a str) -> &'a str {
         step_instruction(&self.about.shown, self.script, of_kind, language)
+    }
+
+    /// What to do now at a meeting of so many tables. Where there is but one, no others are to hear of it.
+    pub fn instruction_at(&self, language: Language, tables: u32) -> &str {
+        let of_kind = if self.kind == StepKind::Plenary && tables < 2 { PLENARY_ALONE } else { self.kind.words().instruction };
+        self.instruction(language, of_kind.of(language))
     }
 
     /// Without its own words, as `schedule` takes it.

@@ -12,8 +12,8 @@ use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{EXTENSION, EXTENSION_PLAIN, LocalDrafts};
 use fellestid_jobs::office::{self, Office, Sent};
 use fellestid_jobs::{
-    Ask, Export, Exported, Find, Hit, MakePlanCode, PaperWish, PaperWritten, PlanCode, PlanRead, Preview, PreviewFiles, ReadPage,
-    ReadPlan, UndoImport, Undone, WritePaper,
+    Ask, Export, Exported, Find, Hit, MakePlanCode, Paper, PaperWish, PaperWritten, PlanCode, PlanRead, Preview, PreviewFiles,
+    ReadPage, ReadPlan, UndoImport, Undone, WritePaper,
 };
 use fellestid_model::paste::Draft;
 use fellestid_model::share::Held;
@@ -73,7 +73,7 @@ impl Payload {
     }
 
     pub fn can_share(&self) -> bool {
-        share::can_share_file(&self.plain_name(), MIME_PLAIN)
+        share::can_share_file(&self.plain_name(), MIME_PLAIN, &self.plain)
     }
 
     /// Opens the share sheet; call it within the tap.
@@ -145,10 +145,10 @@ impl App {
         Some(Payload { name, packed: files.pop()?, plain, records, inside, drafts })
     }
 
-    /// A meeting as text for people.
-    pub async fn write_paper(self, home: Dot, wish: PaperWish) -> Option<PaperWritten> {
+    /// What people read, and its files in the order of `FileForm::ALL`.
+    pub async fn write_paper(self, papers: Vec<Paper>, wish: PaperWish) -> Option<(PaperWritten, Vec<Vec<u8>>)> {
         self.disk.all_kept().await;
-        self.jobs.ask(WritePaper { home, wish, waiting: self.disk.waiting_rows() }).await
+        self.jobs.ask_with(WritePaper { papers, wish, waiting: self.disk.waiting_rows() }, Vec::new()).await
     }
 
     /// A meeting's plan as a link to this very app, and as a code to scan; nothing where it is too long.

@@ -56,11 +56,6 @@ super::words! {
             "One common action does more than ten separate ones.";
         level: "Hvem gjelder det?", "Kven gjeld det?", "Who does it concern?";
         level_none: "Ikke valgt", "Ikkje valt", "Not chosen";
-        level_owner: "Skoleeier", "Skuleeigar", "School owner";
-        level_leadership: "Ledelsen", "Leiinga", "Leadership";
-        level_teachers: "Lærerne", "Lærarane", "Teachers";
-        level_other_staff: "Andre ansatte", "Andre tilsette", "Other staff";
-        level_pupils: "Elevene", "Elevane", "Pupils";
         more: "Mer om tiltaket", "Meir om tiltaket", "More about the action";
         more_about:
             "Feltene svarer omtrent til SMTTE-modellen: status, mål, tiltak, tegn og evaluering.",
@@ -93,10 +88,6 @@ super::words! {
             "It was due on {date}. Still relevant?";
         due_today: "Fristen er i dag.", "Fristen er i dag.", "Due today.";
         state: "Hvor langt er vi?", "Kor langt er vi?", "How far are we?";
-        state_agreed: "Avtalt", "Avtalt", "Agreed";
-        state_ongoing: "Holder på", "Held på", "Under way";
-        state_done: "Gjort", "Gjort", "Done";
-        state_dropped: "Lagt til side", "Lagt til side", "Set aside";
         outcome: "Hva skjedde?", "Kva skjedde?", "What happened?";
         outcome_later:
             "Hva skjedde? Skriv det her når du vil.",

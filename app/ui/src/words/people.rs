@@ -96,18 +96,11 @@ super::words! {
         draw_roles: "Trekk roller", "Trekk roller", "Draw roles";
         draw_roles_again: "Trekk roller på nytt", "Trekk roller på nytt", "Draw roles again";
         roles_drawn: "Rollene er trukket.", "Rollene er trekte.", "The roles are drawn.";
-        plenary_lead: "Plenumsleder", "Plenumsleiar", "Plenary lead";
         plenary_lead_about: "leder samtalen i plenum", "leier samtalen i plenum", "leads the discussion in plenary";
-        lead: "Ordstyrer", "Ordstyrar", "Chair";
         lead_about: "gir ordet og passer tiden", "gir ordet og passar tida", "invites people to speak and keeps the time";
-        secretary: "Sekretær", "Sekretær", "Secretary";
         secretary_about: "skriver inn det som blir sagt", "skriv inn det som blir sagt", "types in what is said";
-        scope_keeper: "Viddevakt", "Viddevakt", "Focus keeper";
         scope_keeper_about: "passer på at vi holder oss til saken", "passar på at vi held oss til saka", "keeps us on the subject";
-        host: "Kafévert", "Kafévert", "Café host";
         host_about: "blir sittende, skriver og tar imot de neste", "blir sitjande, skriv og tek imot dei neste", "stays, writes and welcomes the next";
-        seat: "plass {number}", "plass {number}", "seat {number}";
-        first_seat: "bord {number}, plass 1", "bord {number}, plass 1", "table {number}, seat 1";
         seats_about:
             "Plass 1 er den som sitter nærmest døra. Tell videre med klokka.",
             "Plass 1 er den som sit nærast døra. Tel vidare med klokka.",

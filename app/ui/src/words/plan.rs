@@ -269,8 +269,7 @@ super::words! {
             "Eitt ark til kvart bord, med spørsmål, klokkeslett og linjer å skrive på.",
             "One sheet per table, with questions, clock times and lines to write on.";
         table_sheet_print: "Skriv ut bordark", "Skriv ut bordark", "Print table sheets";
-        table_sheet_points: "Innspill", "Innspel", "Points";
-        table_sheet_agreed: "Dette gjør vi", "Dette gjer vi", "What we will do";
+        table_sheet_share: "Del bordark", "Del bordark", "Share table sheets";
 
         join: "Bli med", "Bli med", "Join";
         join_eyebrow: "Du er invitert til et møte", "Du er invitert til eit møte", "You are invited to a meeting";

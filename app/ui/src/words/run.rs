@@ -125,10 +125,6 @@ super::words! {
         how_it_went: "Hvordan gikk det?", "Korleis gjekk det?", "How did it go?";
         will: "Vi vil …", "Vi vil …", "We will …";
         will_make: "Lag tiltaket", "Lag tiltaket", "Make the action";
-        plenary_alone:
-            "Samle trådene: Hva er det viktigste dere har kommet fram til?",
-            "Samle trådane: Kva er det viktigaste de har kome fram til?",
-            "Pull it together: what is the most important thing you have found?";
         closing_take: "Ta med teksten og avslutt", "Ta med teksten og avslutt", "Add the text and finish";
         closing_leave: "Avslutt uten teksten", "Avslutt utan teksten", "Finish without the text";
         hand_in_about:

@@ -33,12 +33,38 @@ super::words! {
             "Could not make the file. What you have written is safe here. Close and try again.";
         file_word_action: "tiltak", "tiltak", "action";
         ways: "Hva vil du dele?", "Kva vil du dele?", "What would you like to share?";
-        way_minutes: "Referat som tekst", "Referat som tekst", "Minutes as text";
+        way_minutes: "Referat", "Referat", "Minutes";
         way_file: "Fil til Fellestid", "Fil til Fellestid", "File for Fellestid";
         way_file_about:
             "Til en som også bruker Fellestid. Den som får filen, ser hva som er nytt før noe blir hentet inn.",
             "Til ein som òg bruker Fellestid. Den som får fila, ser kva som er nytt før noko blir henta inn.",
             "For someone who also uses Fellestid. Whoever gets it sees what is new before anything is imported.";
+        way_plan: "Plan", "Plan", "Plan";
+        way_reading: "Til å lese", "Til å lese", "To read";
+        way_list: "Liste", "Liste", "List";
+        way_sheets: "Bordark", "Bordark", "Table sheets";
+        share_list: "Del listen", "Del lista", "Share the list";
+        file_word_plan: "plan", "plan", "plan";
+        file_word_sheets: "bordark", "bordark", "table-sheets";
+        as_file: "Som fil", "Som fil", "As a file";
+        form_word: "Word", "Word", "Word";
+        form_page: "Nettside", "Nettside", "Web page";
+        form_table: "Tabell over tiltak", "Tabell over tiltak", "Table of actions";
+        form_calendar: "Kalender", "Kalender", "Calendar";
+        form_markdown: "Tekst (Markdown)", "Tekst (Markdown)", "Text (Markdown)";
+        form_refused:
+            "Delingsmenyen her tar ikke slike filer. Lagre filen, og send den fra mappen den ligger i.",
+            "Delingsmenyen her tek ikkje slike filer. Lagre fila, og send ho frå mappa ho ligg i.",
+            "The share menu here does not take such files. Save the file, and send it from the folder it is in.";
+        lies:
+            "{name} ligger blant nedlastingene dine.",
+            "{name} ligg blant nedlastingane dine.",
+            "{name} is among your downloads.";
+        carry:
+            "Uten nett når den neste enhet med minnepinne, kabel, AirDrop eller Quick Share.",
+            "Utan nett når ho neste eining med minnepinne, kabel, AirDrop eller Quick Share.",
+            "Without a network it gets to the next device by memory stick, cable, AirDrop or Quick Share.";
+        file_shared: "Filen er delt.", "Fila er delt.", "The file is shared.";
         points: "Innspill", "Innspel", "Points";
         points_all: "Alle", "Alle", "All";
         points_said: "Bare de som er sagt", "Berre dei som er sagde", "Only those said";
@@ -48,27 +74,26 @@ super::words! {
         preview: "Dette blir delt", "Dette blir delt", "This is what is shared";
         share_text: "Del teksten", "Del teksten", "Share the text";
         copy: "Kopier", "Kopier", "Copy";
-        copied: "Referatet er kopiert.", "Referatet er kopiert.", "The minutes are copied.";
+        copied: "Teksten er kopiert.", "Teksten er kopiert.", "The text is copied.";
         not_copied:
             "Kopieringen virket ikke. Merk teksten og kopier den selv.",
             "Kopieringa verka ikkje. Merk teksten og kopier han sjølv.",
             "Copying did not work. Select the text and copy it yourself.";
         email: "Åpne e-post", "Opne e-post", "Open e-mail";
         email_long:
-            "Referatet er langt. Det er kopiert: lim det inn i e-posten.",
-            "Referatet er langt. Det er kopiert: lim det inn i e-posten.",
-            "The minutes are long. They are copied: paste them into the e-mail.";
+            "Teksten er lang. Den er kopiert: lim den inn i e-posten.",
+            "Teksten er lang. Han er kopiert: lim han inn i e-posten.",
+            "The text is long. It is copied: paste it into the e-mail.";
         email_long_about:
-            "Referatet er for langt for en e-postlenke. Velger du e-post, blir det kopiert, så du kan lime det inn.",
-            "Referatet er for langt for ei e-postlenkje. Vel du e-post, blir det kopiert, så du kan lime det inn.",
-            "The minutes are too long for an e-mail link. If you choose e-mail, they are copied for you to paste.";
-        email_paste: "(Lim inn referatet her.)", "(Lim inn referatet her.)", "(Paste the minutes here.)";
-        markdown: "Lagre som tekstfil (Markdown)", "Lagre som tekstfil (Markdown)", "Save as a text file (Markdown)";
-        text_shared: "Referatet er delt.", "Referatet er delt.", "The minutes are shared.";
+            "Teksten er for lang for en e-postlenke. Velger du e-post, blir den kopiert, så du kan lime den inn.",
+            "Teksten er for lang for ei e-postlenkje. Vel du e-post, blir han kopiert, så du kan lime han inn.",
+            "The text is too long for an e-mail link. If you choose e-mail, it is copied for you to paste.";
+        email_paste: "(Lim inn teksten her.)", "(Lim inn teksten her.)", "(Paste the text here.)";
+        text_shared: "Teksten er delt.", "Teksten er delt.", "The text is shared.";
         text_failed:
-            "Kunne ikke lage referatet. Det du har skrevet, er trygt her. Prøv igjen.",
-            "Kunne ikkje lage referatet. Det du har skrive, er trygt her. Prøv på nytt.",
-            "Could not make the minutes. What you have written is safe here. Try again.";
+            "Kunne ikke lage dette. Det du har skrevet, er trygt her. Prøv igjen.",
+            "Kunne ikkje lage dette. Det du har skrive, er trygt her. Prøv på nytt.",
+            "Could not make this. What you have written is safe here. Try again.";
         over_heading: "Gi møtet videre", "Gi møtet vidare", "Hand the meeting over";
         over_about:
             "Når en annen skal lede neste gang, eller ta vare på møtet.",

@@ -53,9 +53,9 @@ fn meeting_is_held_by_keyboard_alone(engine: Engine) {
     press(&tablet, "Avslutt møtet");
     tablet.see("Referatet er klart.");
     press(&tablet, "Del");
-    press(&tablet, "Lagre som tekstfil (Markdown)");
+    press(&tablet, "Lagre filen");
     let (_, bytes) = tablet.downloaded();
-    assert!(String::from_utf8_lossy(&bytes).contains("Vi begynner likt."), "the minutes tell what was written");
+    assert!(bytes.starts_with(b"PK"), "every mail program opens it");
     tablet.escape();
     tablet.see_focused("Del");
     tablet.cost_at_most("J1 to J4 by keyboard", 0);

@@ -29,6 +29,7 @@ mod paste;
 mod people;
 mod pictures;
 mod places;
+mod printed;
 mod programmes;
 mod pulse;
 mod refused;

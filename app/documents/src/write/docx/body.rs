@@ -57,6 +57,7 @@ impl Body {
             Block::List(list) => self.list(list, 0),
             Block::Fields(fields) => fields.iter().for_each(|field| self.field(field, None)),
             Block::Table(table) => self.table(table),
+            Block::Code(_) => {}
             Block::WritingLines(count) => (0..*count).for_each(|_| self.paragraph("WritingLine", "", "")),
             Block::PageBreak => self.page_break(),
         }
@@ -112,24 +113,26 @@ impl Body {
         if columns == 0 {
             return;
         }
-        let width = TEXT_WIDTH / columns;
+        let widths = widths(table);
         let names = u8::from(table.names_rows);
         let mut out = format!(
             "<w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLook w:val=\"04A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"{names}\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/></w:tblPr>"
         );
-        out.push_str(&element("w:tblGrid", &format!("<w:gridCol w:w=\"{width}\"/>").repeat(columns)));
-        out.push_str(&self.row(&table.header, width, |_| true, "<w:cantSplit/><w:tblHeader/>"));
+        let grid: String = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
+        out.push_str(&element("w:tblGrid", &grid));
+        out.push_str(&self.row(&table.header, &widths, |_| true, "<w:cantSplit/><w:tblHeader/>"));
         for cells in &table.rows {
-            out.push_str(&self.row(cells, width, |place| place == 0 && table.names_rows, "<w:cantSplit/>"));
+            out.push_str(&self.row(cells, &widths, |place| place == 0 && table.names_rows, "<w:cantSplit/>"));
         }
         // Two tables beside each other would be one, and a page ends in a paragraph.
         self.xml.push_str(&(element("w:tbl", &out) + "<w:p/>"));
     }
 
-    fn row(&mut self, cells: &[Runs], width: usize, is_header: impl Fn(usize) -> bool, looks: &str) -> String {
+    fn row(&mut self, cells: &[Runs], widths: &[usize], is_header: impl Fn(usize) -> bool, looks: &str) -> String {
         let mut out = element("w:trPr", looks);
         for (place, cell) in cells.iter().enumerate() {
             let words = if is_header(place) { self.strong(cell) } else { self.inside(cell) };
+            let width = widths.get(place).copied().unwrap_or_default();
             let size = format!("<w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
             let paragraph = "<w:pPr><w:spacing w:before=\"20\" w:after=\"20\"/></w:pPr>".to_owned() + &words;
             out.push_str(&element("w:tc", &(size + &element("w:p", &paragraph))));
@@ -164,6 +167,27 @@ impl Body {
         }
     }
 }
+
+/// Of each column, in twentieths of a point: narrow ones as wide as their longest cell, the others share the rest.
+fn widths(table: &Table) -> Vec<usize> {
+    let longest = |place: usize| {
+        let cells = table.rows.iter().filter_map(|row| row.get(place)).chain(table.header.get(place));
+        cells.flat_map(Runs::lines).map(|line| line.iter().map(|run| run.text.chars().count()).sum()).max().unwrap_or(0_usize)
+    };
+    let columns = table.header.len();
+    let narrow = |place: usize| {
+        let width = longest(place) * LETTER_WIDTH + CELL_MARGINS;
+        table.narrow.contains(&place).then(|| width.min(TEXT_WIDTH / columns))
+    };
+    let narrow: Vec<Option<usize>> = (0..columns).map(narrow).collect();
+    let rest = TEXT_WIDTH - narrow.iter().flatten().sum::<usize>();
+    let share = rest / narrow.iter().filter(|width| width.is_none()).count().max(1);
+    narrow.into_iter().map(|width| width.unwrap_or(share)).collect()
+}
+
+/// A broad letter of 11 points, and the margins of a cell, in twentieths of a point.
+const LETTER_WIDTH: usize = 125;
+const CELL_MARGINS: usize = 240;
 
 const LINE_END: &str = "<w:r><w:br/></w:r>";
 

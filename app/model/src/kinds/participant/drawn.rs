@@ -6,9 +6,12 @@
 
 use super::{Participant, everyone, first_of_each};
 use crate::draw::roles::{Holders, Role, Roles};
+use crate::fill::fill;
 use crate::folding::folded;
 use crate::kinds::meeting::{self, TABLES_MAX};
 use crate::kinds::shown_root;
+use crate::language::Language;
+use crate::method::text;
 use crate::overviews::loaded::{Loaded, Memory};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -54,6 +57,28 @@ pub fn roles(notebook: &Notebook, meeting: Dot, table: u32) -> Roles<Holder> {
         Holder::Seat(_) => Some((role, holder)),
     };
     gathered(pairs.iter().filter_map(pair).filter_map(shown))
+}
+
+/// The roles at a table, each with its holder's initials or seat: «EH», «plass 2», «bord 3, plass 1».
+pub fn roles_told(notebook: &Notebook, meeting: Dot, table: u32, language: Language) -> Vec<(Role, String)> {
+    let told = |(role, holder): (Role, Holder)| (role, holder_told(notebook, meeting, role, holder, language));
+    roles(notebook, meeting, table).into_iter().map(told).collect()
+}
+
+/// Initials; or a seat, and for the one who leads all, the first seat at a table.
+pub fn holder_told(notebook: &Notebook, meeting: Dot, role: Role, holder: Holder, language: Language) -> String {
+    let (seat, first_seat) = (
+        text("plass {number}", "plass {number}", "seat {number}"),
+        text("bord {number}, plass 1", "bord {number}, plass 1", "table {number}, seat 1"),
+    );
+    match holder {
+        Holder::Person(id) => {
+            let person = notebook.get(&Key { home: meeting, id });
+            person.map(|record| super::INITIALS.text_in(record).to_owned()).unwrap_or_default()
+        }
+        Holder::Seat(table) if role == Role::PlenaryLead => fill(first_seat.of(language), &[("number", &table.to_string())]),
+        Holder::Seat(number) => fill(seat.of(language), &[("number", &number.to_string())]),
+    }
 }
 
 /// Those who had each role at the last earlier meeting where people had any, as people of this

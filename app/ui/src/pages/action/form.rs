@@ -3,7 +3,7 @@
 use super::{shown, write};
 use crate::kit::{DateField, LineField, Memo, SelectField, TextField, live, view};
 use crate::session::App;
-use crate::shared::actions::{ProgrammeOf, level_name};
+use crate::shared::actions::ProgrammeOf;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kind::Field;
 use fellestid_model::kinds::action;
@@ -78,7 +78,7 @@ fn More(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
         action.with(|action| action.as_ref().and_then(|action| action.level).map_or("", Level::code).to_owned())
     });
     let none = (String::new(), w.actions.level_none.to_owned());
-    let levels = Level::ALL.map(|level| (level.code().to_owned(), level_name(w, level).to_owned()));
+    let levels = Level::ALL.map(|level| (level.code().to_owned(), level.name(w.language).to_owned()));
     let choose = move |code: String| {
         let chosen = Level::ALL.into_iter().find(|level| level.code() == code);
         app.transact(|transaction| set_level(transaction, home, chosen));

@@ -12,6 +12,7 @@ use crate::shared::not_here::NotFound;
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
+use fellestid_jobs::Paper;
 use fellestid_model::kind::Field;
 use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::Action;
@@ -48,7 +49,7 @@ pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
                 <p class="trace">{icon(icon::FLAG)} {to_actions(app, name.clone(), fill(app.words().programme.named, &[("name", &name)]))}</p>
             })}
             <p class="actions">
-                <crate::shared::share_sheet::ShareButton app=app home=Some(home) label=w.share.heading quiet=false />
+                <crate::shared::share_sheet::ShareOne app=app home=home label=w.share.heading word=w.share.file_word_action papers=|home| Paper::Actions(vec![home]) />
                 <button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.common.delete}</button>
             </p>
         </Show>

@@ -3,7 +3,6 @@
 use super::{shown, write};
 use crate::kit::{Memo, Show, TextField, view};
 use crate::session::App;
-use crate::shared::actions::state_name;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::{Action, State, set_state};
@@ -20,7 +19,7 @@ pub fn Outcome(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoVi
         view! {
             <label>
                 <input type="radio" name="action-state" prop:checked=checked on:change=choose />
-                <span>{state_name(w, choice)}</span>
+                <span>{choice.name(w.language)}</span>
             </label>
         }
     });

@@ -4,7 +4,7 @@ use crate::dates;
 use crate::kit::{Memo, focus_soon, icon, view};
 use crate::route::Route;
 use crate::session::App;
-use crate::shared::actions::{state_name, title, who};
+use crate::shared::actions::{title, who};
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action::{Action, State, set_state};
@@ -24,7 +24,7 @@ fn Column(app: App, state: State, taken: Memo<Vec<Action>>) -> impl IntoView {
     let labelled_by = column_id.clone();
     view! {
         <section class="column" aria-labelledby=labelled_by>
-            <h2 id=column_id>{state_name(w, state)} " " <span class="num muted">{move || actions().len()}</span></h2>
+            <h2 id=column_id>{state.name(w.language)} " " <span class="num muted">{move || actions().len()}</span></h2>
             {move || actions().is_empty().then(|| view! { <p class="small muted">{w.actions.column_empty}</p> })}
             <ul>{move || actions().into_iter().map(|action| view! { <Card app=app action=action taken=taken /> }).collect_view()}</ul>
         </section>
@@ -39,7 +39,7 @@ fn Card(app: App, action: Action, taken: Memo<Vec<Action>>) -> impl IntoView {
     let place = State::ALL.iter().position(|state| *state == action.state).unwrap_or_default();
     let beside = |place: Option<usize>| place.and_then(|place| State::ALL.get(place)).copied();
     let move_to = |state: State, path: &'static str, words: &'static str| {
-        let label = fill(w.actions.move_to, &[("text", &name), ("column", state_name(w, state))]);
+        let label = fill(w.actions.move_to, &[("text", &name), ("column", state.name(w.language))]);
         view! {
             <button type="button" class="button quiet" aria-label=label on:click=move |_| put(app, home, state, taken)>
                 {words} {icon(path)}
@@ -54,7 +54,7 @@ fn Card(app: App, action: Action, taken: Memo<Vec<Action>>) -> impl IntoView {
             <div class="moves">
                 {beside(place.checked_sub(1)).map(|state| move_to(state, icon::BACK, ""))}
                 <span class="grow"></span>
-                {beside(Some(place + 1)).map(|state| move_to(state, icon::FORWARD, state_name(w, state)))}
+                {beside(Some(place + 1)).map(|state| move_to(state, icon::FORWARD, state.name(w.language)))}
             </div>
         </li>
     }
@@ -69,7 +69,7 @@ fn due(w: &Words, action: &Action) -> Option<String> {
 fn put(app: App, home: Dot, state: State, taken: Memo<Vec<Action>>) {
     let w = app.words();
     app.transact(|transaction| set_state(transaction, home, state));
-    app.say_undoable(&fill(w.actions.moved, &[("column", state_name(w, state))]));
+    app.say_undoable(&fill(w.actions.moved, &[("column", state.name(w.language))]));
     let is_shown = taken.with_untracked(|taken| taken.iter().any(|action| action.home == home));
     focus_soon(if is_shown { card_id(home) } else { "page".to_owned() });
 }

@@ -4,7 +4,7 @@
 use crate::dates;
 use crate::kit::{For, Memo, Show, live, view};
 use crate::session::App;
-use crate::shared::actions::{MARK, REMEMBERED, keep, level_name};
+use crate::shared::actions::{MARK, REMEMBERED, keep};
 use crate::words::Words;
 use fellestid_model::folding::folded;
 use fellestid_model::kinds::action::{Action, Level};
@@ -63,7 +63,7 @@ impl Narrowing {
         match self {
             Narrowing::PastDue => w.actions.filter_due,
             Narrowing::ForReview => w.actions.filter_review,
-            Narrowing::Of(level) => level_name(w, level),
+            Narrowing::Of(level) => level.name(w.language),
         }
     }
 

@@ -10,6 +10,7 @@ use crate::route::Route;
 use crate::session::App;
 use crate::shared::actions::{ActionRow, in_place};
 use crate::shared::half_field::HalfField;
+use crate::shared::share_sheet::ShareActions;
 use crate::words::counted;
 use board::Board;
 use fellestid_archive::LocalKey;
@@ -69,6 +70,7 @@ pub fn Actions(app: App) -> impl IntoView {
                     </button>
                 </div>
             </Show>
+            <p class="actions"><ShareActions app=app homes=Signal::derive(move || taken.with(|taken| taken.iter().map(|action| action.home).collect())) /></p>
             {move || if is_board.get() {
                 view! { <Board app=app taken=taken /> }.into_any()
             } else {

@@ -5,7 +5,7 @@ use crate::dates;
 use crate::kit::view;
 use crate::route::Route;
 use crate::session::App;
-use crate::shared::actions::{state_name, title};
+use crate::shared::actions::title;
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action::{Action, State};
@@ -68,7 +68,7 @@ fn row(w: &Words, action: &Action, lines: Vec<String>, since: Option<&'static st
             State::Ongoing => "chip info",
             State::Done => "chip good",
         };
-        view! { <span class=class>{state_name(w, state)}</span> }
+        view! { <span class=class>{state.name(w.language)}</span> }
     });
     let common = action.common.then(|| dates::capitalised(MinutesWords::of(w.language).common));
     view! {

@@ -24,7 +24,7 @@ use crate::words::{Words, counted, facts, fill};
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_jobs::PaperWish;
+use fellestid_jobs::{Paper, PaperWish};
 use fellestid_model::kinds::meeting::{self, Meeting};
 use fellestid_model::overviews::minutes::{Minutes, MinutesWords};
 use leptos::prelude::*;
@@ -124,8 +124,8 @@ fn Acts(
     let w = app.words();
     let print_all = move |_| {
         spawn_local(async move {
-            match app.write_paper(home, PaperWish::all_minutes(app.shell.language.get_untracked())).await {
-                Some(written) => print.run(written.html),
+            match app.write_paper(vec![Paper::Minutes(home)], PaperWish::all(app.shell.language.get_untracked())).await {
+                Some((written, _)) => print.run(written.html),
                 None => app.say(app.words().share.text_failed),
             }
         });
@@ -138,7 +138,7 @@ fn Acts(
                     {icon(icon::PLAY)} {move || if app.tablet.run(home).is_some() { w.today.resume } else { w.today.start_meeting }}
                 </button>
             </Show>
-            <ShareMeeting app=app home=home is_main=Signal::derive(move || is_closed.get()) on_print=move |html| print.run(html) />
+            <ShareMeeting app=app home=home is_main=Signal::derive(move || is_closed.get()) has_begun=has_begun />
             <Show when=move || has_begun.get()>
                 <Show when=move || !app.tablet.is_guest(home)><PickButton app=app stage=stage label=w.minutes.harvest path=icon::TAKE_IN class="button" /></Show>
                 <button type="button" class="button quiet" on:click=print_all>{icon(icon::FILE)} {w.minutes.print}</button>

@@ -52,8 +52,11 @@ fn Agreed(app: App, meeting: Dot, home: Dot) -> impl IntoView {
         app.transact_for_good(|transaction| look_back_at(transaction, meeting, home));
         app.type_text(Key::root(home), &action::OUTCOME, &text);
     };
-    let answers =
-        [(State::Done, w.actions.state_done), (State::Ongoing, w.actions.state_ongoing), (State::Dropped, w.run.put_aside)];
+    let answers = [
+        (State::Done, State::Done.name(w.language)),
+        (State::Ongoing, State::Ongoing.name(w.language)),
+        (State::Dropped, w.run.put_aside),
+    ];
     let buttons = answers.map(|(answer, label)| {
         view! {
             <button

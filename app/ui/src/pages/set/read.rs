@@ -9,6 +9,7 @@ use crate::shared::versions::text_versions;
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
+use fellestid_jobs::Paper;
 use fellestid_model::builtin::forms_for;
 use fellestid_model::kinds::part;
 use fellestid_model::kinds::question;
@@ -95,7 +96,7 @@ fn Acts(app: App, home: Dot, title: String, is_editing: RwSignal<bool>) -> impl 
                 true => view! { <button type="button" class="button" on:click=edit>{w.sets.edit}</button> }.into_any(),
                 false => view! { <CopyButton app=app home=home title=title /> }.into_any(),
             }}
-            <crate::shared::share_sheet::ShareButton app=app home=Some(home) label=w.sets.share quiet=false />
+            <crate::shared::share_sheet::ShareOne app=app home=home label=w.sets.share word=w.share.file_word_set papers=Paper::Set />
         </p>
     }
 }

@@ -9,7 +9,7 @@ use crate::session::App;
 use crate::words::{Words, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::Text;
-use fellestid_model::kinds::action::{Action, Level, State, set_state};
+use fellestid_model::kinds::action::{Action, State, set_state};
 use leptos::prelude::*;
 
 /// Days before a date that it is near.
@@ -37,7 +37,7 @@ pub fn ActionRow(
     let about = title_id.clone();
     let options = State::ALL.map(|choice| {
         let is_chosen = Signal::derive(move || state.get() == choice);
-        view! { <option value=choice.code() prop:selected=is_chosen>{state_name(w, choice)}</option> }
+        view! { <option value=choice.code() prop:selected=is_chosen>{choice.name(w.language)}</option> }
     });
     view! {
         <li class="row" class:common=is_common class:off=move || state.get() == State::Dropped>
@@ -61,15 +61,6 @@ pub fn ActionRow(
 /// What it is called where it has no words yet: by its goal, or as new.
 pub fn title(w: &Words, action: &Action) -> String {
     said(&action.what).or(said(&action.goal)).unwrap_or(w.actions.untitled).to_owned()
-}
-
-pub fn state_name(w: &Words, state: State) -> &'static str {
-    match state {
-        State::Open => w.actions.state_agreed,
-        State::Ongoing => w.actions.state_ongoing,
-        State::Done => w.actions.state_done,
-        State::Dropped => w.actions.state_dropped,
-    }
 }
 
 /// The texts people write, each of which may stand in two versions.
@@ -157,14 +148,4 @@ pub fn in_place(shown: &[Dot], wanted: Vec<Dot>, all: &[Action]) -> Vec<Dot> {
     let mut homes: Vec<Dot> = shown.iter().copied().filter(is_there).collect();
     homes.extend(wanted.into_iter().filter(|home| !shown.contains(home)));
     homes
-}
-
-pub fn level_name(w: &Words, level: Level) -> &'static str {
-    match level {
-        Level::Owner => w.actions.level_owner,
-        Level::Leadership => w.actions.level_leadership,
-        Level::Teachers => w.actions.level_teachers,
-        Level::OtherStaff => w.actions.level_other_staff,
-        Level::Pupils => w.actions.level_pupils,
-    }
 }

@@ -1,7 +1,7 @@
 //! Trekk grupper og roller: who sits where and who does what, by lot, each as one act that can be
 //! undone. Without initials, roles go to seats.
 
-use super::roles::{has_seats, held, role_name, told, told_short};
+use super::roles::{has_seats, held, told, told_short};
 use crate::kit::{Memo, Show, icon, view};
 use crate::session::{App, Overview};
 use crate::shared::not_here::Whole;
@@ -141,7 +141,7 @@ fn drawn_here(app: App, home: Dot, tables: u32) -> AnyView {
 
 fn table_card(w: &Words, table: u32, here: Vec<String>, held: Vec<(Role, String)>) -> AnyView {
     let roles =
-        held.into_iter().map(|(role, who)| view! { <li><span class="small">{role_name(w, role)}</span> <b>{who}</b></li> });
+        held.into_iter().map(|(role, who)| view! { <li><span class="small">{role.name(w.language)}</span> <b>{who}</b></li> });
     view! {
         <li class="card">
             <h3>{fill(w.run.table, &[("number", &table.to_string())])}</h3>

@@ -17,7 +17,7 @@ pub use editor::Editor;
 pub use initials::InitialsField;
 pub use lists::{bring_people, people_lists};
 pub use marks::{MarksOf, our_marks};
-pub use roles::{RolesHere, roles_line};
+pub use roles::RolesHere;
 
 use crate::kit::view;
 use crate::session::App;

@@ -5,25 +5,13 @@ use crate::kit::{Memo, Show, icon, live, view};
 use crate::session::App;
 use crate::shared::not_here::Whole;
 use crate::shared::running::Stand;
-use crate::words::{Words, facts, fill};
+use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::record::Key;
 use fellestid_model::draw::roles::{Holders, Role, Roles};
-use fellestid_model::kinds::participant;
-use fellestid_model::kinds::participant::drawn::{Holder, THE_MEETING, roles};
+use fellestid_model::kinds::participant::drawn::{Holder, THE_MEETING, holder_told, roles};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
-
-pub fn role_name(w: &Words, role: Role) -> &'static str {
-    match role {
-        Role::PlenaryLead => w.people.plenary_lead,
-        Role::Lead => w.people.lead,
-        Role::Secretary => w.people.secretary,
-        Role::ScopeKeeper => w.people.scope_keeper,
-        Role::Host => w.people.host,
-    }
-}
 
 /// What the one with a role does.
 fn role_about(w: &Words, role: Role) -> &'static str {
@@ -36,41 +24,20 @@ fn role_about(w: &Words, role: Role) -> &'static str {
     }
 }
 
-/// Initials; or a seat, and for the one who leads all, the first seat at a table.
-pub fn holder_name(w: &Words, notebook: &Notebook, meeting: Dot, role: Role, holder: Holder) -> String {
-    match holder {
-        Holder::Person(id) => notebook
-            .get(&Key { home: meeting, id })
-            .map(|record| participant::INITIALS.text_in(record).to_owned())
-            .unwrap_or_default(),
-        Holder::Seat(table) if role == Role::PlenaryLead => fill(w.people.first_seat, &[("number", &table.to_string())]),
-        Holder::Seat(seat) => fill(w.people.seat, &[("number", &seat.to_string())]),
-    }
-}
-
 /// Each role with the one who has it.
 pub fn held(w: &Words, notebook: &Notebook, meeting: Dot, roles: &Roles<Holder>) -> Vec<(Role, String)> {
-    roles.iter().map(|(role, holder)| (*role, holder_name(w, notebook, meeting, *role, *holder))).collect()
+    roles.iter().map(|(role, holder)| (*role, holder_told(notebook, meeting, *role, *holder, w.language))).collect()
 }
 
 pub fn has_seats(roles: &Roles<Holder>) -> bool {
     roles.values().any(|holder| matches!(holder, Holder::Seat(_)))
 }
 
-/// «Ordstyrer: EH · Sekretær: KA», as it goes on paper; empty where nothing is drawn.
-pub fn roles_line(w: &Words, notebook: &Notebook, meeting: Dot, table: u32) -> String {
-    line(w, &held(w, notebook, meeting, &roles(notebook, meeting, table)))
-}
-
-fn line(w: &Words, held: &[(Role, String)]) -> String {
-    facts(held.iter().map(|(role, who)| format!("{}: {who}", role_name(w, *role))))
-}
-
 /// Roles with what each does, gloss and all.
 pub fn told(w: &'static Words, held: Vec<(Role, String)>) -> AnyView {
     let rows = held.into_iter().map(|(role, who)| {
         view! {
-            <div><dt>{role_name(w, role)}</dt> <dd><b>{who}</b> " " <span class="small">{role_about(w, role)}</span></dd></div>
+            <div><dt>{role.name(w.language)}</dt> <dd><b>{who}</b> " " <span class="small">{role_about(w, role)}</span></dd></div>
         }
     });
     view! { <dl class="roles-told">{rows.collect_view()}</dl> }.into_any()
@@ -78,7 +45,7 @@ pub fn told(w: &'static Words, held: Vec<(Role, String)>) -> AnyView {
 
 /// What each of some roles does, in a line.
 pub fn told_short(w: &Words, roles: &BTreeSet<Role>) -> String {
-    roles.iter().map(|role| format!("{}: {}.", role_name(w, *role), role_about(w, *role))).collect::<Vec<String>>().join(" ")
+    roles.iter().map(|role| format!("{}: {}.", role.name(w.language), role_about(w, *role))).collect::<Vec<String>>().join(" ")
 }
 
 /// The roles at this table as chips; what each does, and a draw, are folded beneath.
@@ -102,7 +69,7 @@ pub fn RolesHere(stand: Stand) -> impl IntoView {
         app.say_undoable(w.people.roles_drawn);
     };
     let is_drawn = move || drawn.with(|(held, _)| !held.is_empty());
-    let chip = |(role, who): &(Role, String)| view! { <span class="chip"><b>{who.clone()}</b> {role_name(w, *role)}</span> };
+    let chip = |(role, who): &(Role, String)| view! { <span class="chip"><b>{who.clone()}</b> {role.name(w.language)}</span> };
     let chips = move || drawn.with(|(held, _)| held.iter().map(chip).collect_view());
     view! {
         <Show when=move || stand.kind.get().has_roles()>

@@ -57,6 +57,5 @@ pub fn step_name(w: &Words, step: &Step) -> String {
 
 /// A step's instruction, found in the same way. Where there is but one table, no others are to hear of it.
 pub fn step_instruction(w: &Words, step: &Step, tables: u32) -> String {
-    let of_kind = if step.kind == StepKind::Plenary && tables < 2 { w.run.plenary_alone } else { kind_instruction(w, step.kind) };
-    step.instruction(w.language, of_kind).to_owned()
+    step.instruction_at(w.language, tables).to_owned()
 }

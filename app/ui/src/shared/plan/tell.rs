@@ -53,10 +53,10 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
             if !is_latest() {
                 return;
             }
-            let (written, made) = (app.write_paper(home, wish(app)).await, app.plan_code(home).await);
+            let (written, made) = (app.write_paper(vec![Paper::Invitation(home)], wish(app)).await, app.plan_code(home).await);
             if is_latest() {
                 is_failed.set(written.is_none() || made.is_none());
-                invitation.set(written);
+                invitation.set(written.map(|(written, _)| written));
                 code.set(made);
             }
         });
@@ -69,7 +69,7 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
             <div class="tell-ways">
                 <div class="stack">
                     {move || invitation.get().map(|written| view! { <Invitation app=app written=written /> })}
-                    <TableSheets app=app meeting=plan code=code />
+                    <TableSheets app=app home=home code=code />
                 </div>
                 {move || code.get().map(|code| view! { <TableCode app=app code=code /> })}
             </div>
@@ -79,7 +79,7 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
 
 fn wish(app: App) -> PaperWish {
     let language = app.shell.language.get_untracked();
-    PaperWish { paper: Paper::Invitation, language, points: PaperPoints::None, with_actions: false, with_names: false }
+    PaperWish { language, points: PaperPoints::None, with_actions: false, with_names: false }
 }
 
 /// One too long for an address is copied only.
@@ -129,7 +129,7 @@ fn TableCode(app: App, code: PlanCode) -> impl IntoView {
 }
 
 /// Dark on white whatever the theme: scanners see no other.
-pub fn qr(w: &Words, code: &CodeDrawing) -> impl IntoView + use<> {
+fn qr(w: &Words, code: &CodeDrawing) -> impl IntoView + use<> {
     let side = code.modules + 2 * QUIET_MODULES;
     let view_box = format!("-{QUIET_MODULES} -{QUIET_MODULES} {side} {side}");
     view! {

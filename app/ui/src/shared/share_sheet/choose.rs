@@ -1,17 +1,20 @@
 //! Several things in one file: ticks by kind, and then the file, with what is in it.
 
-use super::{FileOf, inside};
+use super::inside;
+use super::out::{Offer, offered};
+use super::reading::Reading;
 use crate::dates;
 use crate::kit::{Sheet, focus_soon, icon, view};
 use crate::session::App;
 use crate::words::{counted, fill};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::record::Record;
+use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::sorting::sorted_by;
+use fellestid_jobs::Paper;
 use fellestid_model::kind::Kind;
 use fellestid_model::kinds::ALL;
-use fellestid_model::kinds::meeting;
+use fellestid_model::kinds::{action, meeting, set};
 use fellestid_model::preview::name;
 use fellestid_model::shelf::is_built_in;
 use leptos::prelude::*;
@@ -54,20 +57,36 @@ pub fn choosing(app: App, heading: &'static str, is_open: RwSignal<bool>) -> Any
         }
         .into_any()
     };
-    let file = move || {
+    let made = move || {
         view! {
             <p><button type="button" class="button quiet" on:click=move |_| turn(false)>{icon(icon::BACK)} {w.share.choose_again}</button></p>
-            <FileOf app=app homes=Some(chosen.get_untracked()) is_open=is_open />
+            {offered(app, offer(app, chosen.get_untracked()), is_open)}
         }
     };
     view! {
         {move || match (groups.with_value(Vec::is_empty), is_made.get()) {
             (true, _) => view! { <p class="muted">{w.share.choose_none}</p> }.into_any(),
-            (false, true) => file().into_any(),
+            (false, true) => made().into_any(),
             (false, false) => ticks(),
         }}
     }
     .into_any()
+}
+
+/// What was chosen as one document, in the order it was chosen, and as a file for Fellestid. What nobody can read,
+/// as a list of people, is in the file alone.
+fn offer(app: App, homes: Vec<Dot>) -> Offer {
+    let w = app.words();
+    let of_kind = |home: &Dot, kind: &Kind| {
+        app.notebook.untracked(|notebook| notebook.get(&Key::root(*home)).is_some_and(|root| root.kind == *kind))
+    };
+    let actions: Vec<Dot> = homes.iter().filter(|home| of_kind(home, &action::KIND)).copied().collect();
+    let mut papers: Vec<Paper> =
+        homes.iter().filter(|home| of_kind(home, &meeting::KIND)).map(|home| Paper::Minutes(*home)).collect();
+    papers.extend(homes.iter().filter(|home| of_kind(home, &set::KIND)).map(|home| Paper::Set(*home)));
+    papers.extend((!actions.is_empty()).then_some(Paper::Actions(actions)));
+    let reading = Reading { label: w.share.way_reading, word: w.share.file_word_some, title: String::new(), papers };
+    Offer { readings: if reading.papers.is_empty() { Vec::new() } else { vec![reading] }, homes, is_file_first: true }
 }
 
 /// A home, what it is called, and when it is.

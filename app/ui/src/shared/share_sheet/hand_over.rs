@@ -2,8 +2,8 @@
 //! access (arkiv og innsyn) mean here, in plain words.
 
 use super::FileOf;
-use super::minutes::copy_then;
 use super::name::title_of;
+use super::reading::copy_then;
 use crate::kit::{Sheet, icon, view};
 use crate::session::App;
 use crate::words::fill;

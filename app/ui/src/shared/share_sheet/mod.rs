@@ -2,20 +2,23 @@
 //! made when the sheet opens, so that what is in it is seen, and the tap that shares or saves can
 //! do so at once.
 //!
-//! A meeting has two ways out: [`minutes`] for people, and its file for another tablet;
-//! [`hand_over`] is for the one who leads it next, [`choose`] for several things in one file.
+//! [`out`] offers both: what people read ([`reading`], also [`as_file`] for other programs), and the file for
+//! another tablet; [`hand_over`] is for the one who leads it next, [`choose`] for several things in one file.
 
+mod as_file;
 mod choose;
 mod hand_over;
 mod inside;
 pub mod mail;
-mod minutes;
 mod name;
+mod out;
+mod reading;
 mod too_large;
 
 pub use choose::ChooseButton;
 pub use hand_over::HandOver;
-pub use minutes::{ShareMeeting, copy_then};
+pub use out::{Offer, ShareActions, ShareMeeting, ShareOne, share_out};
+pub use reading::{Reading, copy_then};
 
 use crate::kit::{Segments, Sheet, icon, live, view};
 use crate::session::{App, Handed, Names, Payload};
@@ -24,6 +27,7 @@ use inside::{Inside, has_names};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use name::file_name;
+pub use name::title_of;
 
 #[derive(Clone, PartialEq)]
 enum Ready {
@@ -105,7 +109,7 @@ fn Give(app: App, is_backup: bool, payload: Payload, is_open: RwSignal<bool>, on
         }
         match handed {
             Handed::Shared => app.say(w.share.done),
-            Handed::Saved => app.say(w.share.saved),
+            Handed::Saved => app.say(&format!("{} {}", w.share.saved, w.share.carry)),
             Handed::Refused => app.say(w.share.refused),
             Handed::Cancelled => {}
         }

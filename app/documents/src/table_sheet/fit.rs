@@ -1,0 +1,132 @@
+//! What one side of A4 has room for, reckoned in points with letters taken broadly: how large the letters
+//! are, whether steps say what to do, how many lines are left to write on, and where all else fails, where
+//! texts are cut. The sheet is one page in any case; this is so that nothing is lost off its edge.
+
+use super::{ACTION_LINES, Sheet};
+use crate::document::{Layout, Runs, Table};
+use crate::plan::{Instructions, steps};
+
+/// Between the margins of the paper, with a little to spare for letters broader than ours.
+const HEIGHT: f64 = 722.0;
+const WIDTH: f64 = 470.0;
+/// A code stands beside the title and the questions.
+const CODE_WIDTH: f64 = 130.0;
+const CODE_HEIGHT: f64 = 120.0;
+/// Columns of clock and minutes.
+const NARROW_WIDTH: f64 = 95.0;
+/// Of a letter's width to its height.
+const LETTER: f64 = 0.52;
+const LEADING: f64 = 1.35;
+/// A line to write on by hand: 9.5 mm, or 8.
+const WRITING: f64 = 27.0;
+const LINES_MAX: f64 = 13.0;
+/// What all sizes are of those on a dense sheet.
+const DENSE: f64 = 0.8;
+
+pub struct Fit {
+    pub layout: Layout,
+    pub instructions: Instructions,
+    /// For points.
+    pub lines: u32,
+    /// Letters of a text.
+    letters_max: usize,
+    /// Questions, sub-questions of each, and steps.
+    pub count_max: usize,
+}
+
+/// A way to lay it out, and the lines for points it must leave.
+struct Way(Layout, Instructions, f64, usize, usize);
+
+/// The first that fits is taken, and the last in any case.
+const WAYS: [Way; 7] = [
+    Way(Layout::OneSheet, Instructions::Included, 6.0, usize::MAX, usize::MAX),
+    Way(Layout::OneSheet, Instructions::LeftOut, 5.0, usize::MAX, usize::MAX),
+    Way(Layout::OneDenseSheet, Instructions::LeftOut, 4.0, usize::MAX, usize::MAX),
+    Way(Layout::OneDenseSheet, Instructions::LeftOut, 3.0, 300, 24),
+    Way(Layout::OneDenseSheet, Instructions::LeftOut, 3.0, 160, 14),
+    Way(Layout::OneDenseSheet, Instructions::LeftOut, 3.0, 80, 8),
+    Way(Layout::OneDenseSheet, Instructions::LeftOut, 3.0, 60, 5),
+];
+
+impl Fit {
+    pub fn of(sheet: &Sheet<'_>, has_code: bool) -> Fit {
+        let fits = WAYS.iter().map(|Way(layout, instructions, least, letters_max, count_max)| {
+            let fit =
+                Fit { layout: *layout, instructions: *instructions, lines: 0, letters_max: *letters_max, count_max: *count_max };
+            let left = (HEIGHT - fit.height(sheet, has_code)) / (WRITING * fit.scale());
+            (left >= *least, Fit { lines: left.clamp(*least, LINES_MAX).floor() as u32, ..fit })
+        });
+        let mut last = None;
+        for (is_enough, fit) in fits {
+            if is_enough {
+                return fit;
+            }
+            last = Some(fit);
+        }
+        last.unwrap_or(Fit {
+            layout: Layout::OneDenseSheet,
+            instructions: Instructions::LeftOut,
+            lines: 3,
+            letters_max: 60,
+            count_max: 5,
+        })
+    }
+
+    /// The text, or the beginning of it.
+    pub fn cut(&self, text: &str) -> String {
+        match text.char_indices().nth(self.letters_max) {
+            Some((end, _)) => format!("{} …", text[..end].trim_end()),
+            None => text.to_owned(),
+        }
+    }
+
+    /// The first steps, and a row that says there are more; names no longer than there is room for.
+    pub fn shorten(&self, plan: &mut Table) {
+        if plan.rows.len() > self.count_max {
+            plan.rows.truncate(self.count_max);
+            *plan = std::mem::take(plan).row(["…", "…"]);
+        }
+        for cell in plan.rows.iter_mut().flatten().filter(|_| self.letters_max < usize::MAX) {
+            let words: String = cell.iter().map(|run| run.text.as_str()).collect();
+            if words.chars().count() > self.letters_max {
+                *cell = Runs::strong(self.cut(&words));
+            }
+        }
+    }
+
+    fn scale(&self) -> f64 {
+        match self.layout {
+            Layout::Flowing | Layout::OneSheet => 1.0,
+            Layout::OneDenseSheet => DENSE,
+        }
+    }
+
+    /// Of all but the lines for points.
+    fn height(&self, sheet: &Sheet<'_>, has_code: bool) -> f64 {
+        let beside_code = if has_code { WIDTH - CODE_WIDTH } else { WIDTH };
+        let about = self.text(&sheet.about, 11.0, beside_code) + self.text(&sheet.facts.title(), 20.0, beside_code) + 16.0;
+        let asked = sheet.asked.iter().take(self.count_max).map(|asked| {
+            let heading = asked.text.as_ref().map_or(0.0, |text| self.text(text, 13.0, beside_code) + 10.0 * self.scale());
+            let parts = asked.parts.iter().take(self.count_max).map(|part| self.text(part, 11.0, beside_code - 20.0));
+            heading + parts.sum::<f64>() + 6.0 * self.scale()
+        });
+        let above = (about + asked.sum::<f64>()).max(if has_code { CODE_HEIGHT } else { 0.0 });
+        let beside: f64 = sheet.beside.iter().map(|line| self.text(line, 11.0, WIDTH)).sum();
+        let mut plan = steps(&sheet.facts, self.instructions);
+        self.shorten(&mut plan);
+        let row = |cells: &Vec<Runs>| {
+            let lines = cells.get(1).map(Runs::lines).unwrap_or_default();
+            let words = |line: &Runs| line.iter().map(|run| run.text.as_str()).collect::<String>();
+            lines.iter().map(|line| self.text(&words(line), 9.5, WIDTH - NARROW_WIDTH)).sum::<f64>() + 5.0 * self.scale()
+        };
+        let plan: f64 = plan.rows.iter().map(row).sum::<f64>() + 24.0;
+        above + beside + plan + (2.0 * 26.0 + 22.0 + f64::from(ACTION_LINES) * WRITING) * self.scale()
+    }
+
+    /// `points`: how high the letters are on a sheet that is not dense.
+    fn text(&self, text: &str, points: f64, width: f64) -> f64 {
+        let points = points * self.scale();
+        let letters = self.cut(text).chars().count() as f64;
+        (letters * points * LETTER / width).ceil().max(1.0) * points * LEADING
+    }
+}

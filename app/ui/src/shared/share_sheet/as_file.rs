@@ -1,0 +1,168 @@
+//! The same words as a file: for Word, as a web page, as a table, as a calendar, or as text. The share sheet
+//! is asked with the very file, since browsers take some kinds and refuse others; where this one is refused
+//! it is saved, and where it lies, and how it gets on without a network, is said.
+
+use super::reading::{Written, with_subject};
+use crate::kit::{Memo, Segments, icon, view};
+use crate::session::App;
+use crate::words::{Words, fill};
+use fellestid_browser::files;
+use fellestid_browser::share::{self, ShareError, Shared};
+use fellestid_jobs::FileForm;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// What is shown of what goes out.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Seen {
+    Text,
+    Table,
+    Calendar,
+}
+
+impl Seen {
+    pub fn of(self, written: &Written) -> String {
+        match self {
+            Seen::Text => with_subject(&written.letter),
+            Seen::Table => {
+                String::from_utf8_lossy(Form::Made(FileForm::Table).bytes(written)).trim_start_matches('\u{feff}').to_owned()
+            }
+            Seen::Calendar => written.letter.days.clone(),
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    Made(FileForm),
+    Markdown,
+}
+
+const FORMS: [Form; 5] = [
+    Form::Made(FileForm::Word),
+    Form::Made(FileForm::Page),
+    Form::Made(FileForm::Table),
+    Form::Made(FileForm::Calendar),
+    Form::Markdown,
+];
+
+impl Form {
+    /// The ending of its name, and its type.
+    fn kind(self) -> (&'static str, &'static str) {
+        match self {
+            Form::Made(FileForm::Word) => ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            Form::Made(FileForm::Page) => ("html", "text/html"),
+            Form::Made(FileForm::Table) => ("csv", "text/csv"),
+            Form::Made(FileForm::Calendar) => ("ics", "text/calendar"),
+            Form::Markdown => ("md", "text/markdown"),
+        }
+    }
+
+    fn label(self, w: &Words) -> &'static str {
+        match self {
+            Form::Made(FileForm::Word) => w.share.form_word,
+            Form::Made(FileForm::Page) => w.share.form_page,
+            Form::Made(FileForm::Table) => w.share.form_table,
+            Form::Made(FileForm::Calendar) => w.share.form_calendar,
+            Form::Markdown => w.share.form_markdown,
+        }
+    }
+
+    /// Empty if there is nothing for that form.
+    fn bytes(self, written: &Written) -> &[u8] {
+        match self {
+            Form::Made(form) => {
+                let place = FileForm::ALL.iter().position(|other| *other == form).unwrap_or_default();
+                written.files.get(place).map(Vec::as_slice).unwrap_or_default()
+            }
+            Form::Markdown => written.letter.markdown.as_bytes(),
+        }
+    }
+
+    fn seen(self) -> Seen {
+        match self {
+            Form::Made(FileForm::Word | FileForm::Page) | Form::Markdown => Seen::Text,
+            Form::Made(FileForm::Table) => Seen::Table,
+            Form::Made(FileForm::Calendar) => Seen::Calendar,
+        }
+    }
+}
+
+/// `name`: without ending.
+pub fn as_file(app: App, name: String, written: RwSignal<Option<Written>>, seen: RwSignal<Seen>) -> AnyView {
+    let w = app.words();
+    let chosen = RwSignal::new(FORMS[0]);
+    // What was saved, by its name.
+    let saved = RwSignal::new(None::<String>);
+    let there = Memo::new(move |_| {
+        let has = |written: &Written| FORMS.iter().filter(|form| !form.bytes(written).is_empty()).copied().collect::<Vec<Form>>();
+        written.with(|written| written.as_ref().map(has).unwrap_or_default())
+    });
+    let choose = move |code: &'static str| {
+        let form = FORMS.into_iter().find(|form| form.kind().0 == code).unwrap_or(FORMS[0]);
+        seen.set(form.seen());
+        saved.set(None);
+        chosen.set(form);
+    };
+    let forms = move || {
+        let there = there.get();
+        let is_chosen = |form: &Form| *form == chosen.get_untracked();
+        let options = there.iter().map(|form| (form.label(w), form.kind().0, is_chosen(form))).collect();
+        (!there.is_empty()).then(|| view! { <Segments name="form" legend=w.share.as_file options=options on_choose=choose /> })
+    };
+    let give = move || {
+        let form = chosen.get();
+        let name = format!("{name}.{}", form.kind().0);
+        // What there is no longer anything for cannot be given.
+        let is_there = written.with(|written| written.as_ref().is_some_and(|written| !form.bytes(written).is_empty()));
+        is_there.then(|| give(app, form, name, written, saved))
+    };
+    view! {
+        <div class="stack tight">
+            {forms}
+            {give}
+            {move || saved.get().map(|name| view! { <p class="banner info" role="status">{fill(w.share.lies, &[("name", &name)])} " " {w.share.carry}</p> })}
+        </div>
+    }
+    .into_any()
+}
+
+fn give(app: App, form: Form, name: String, written: RwSignal<Option<Written>>, saved: RwSignal<Option<String>>) -> AnyView {
+    let w = app.words();
+    let mime = form.kind().1;
+    let with = move |give: &mut dyn FnMut(&[u8])| {
+        written.with_untracked(|written| written.iter().for_each(|written| give(form.bytes(written))));
+    };
+    let name = StoredValue::new(name);
+    let mut can_share = false;
+    with(&mut |bytes| can_share = name.with_value(|name| share::can_share_file(name, mime, bytes)));
+    let save = move || {
+        with(&mut |bytes| match name.with_value(|name| files::download(name, bytes, mime)) {
+            Ok(()) => saved.set(Some(name.get_value())),
+            Err(_) => app.say(w.share.text_failed),
+        });
+    };
+    let share = move |_| {
+        with(&mut |bytes| {
+            let sheet = name.with_value(|name| share::share_file(name, mime, bytes, name));
+            spawn_local(async move {
+                match sheet.await {
+                    Ok(Shared::Done) => app.say(w.share.file_shared),
+                    Ok(Shared::Cancelled) => {}
+                    // The next best, at once.
+                    Err(ShareError::Missing | ShareError::Refused | ShareError::Busy | ShareError::Other(_)) => save(),
+                }
+            });
+        });
+    };
+    let is_refused = !can_share && share::can_share_text();
+    view! {
+        <p class="small num">{name.get_value()}</p>
+        {is_refused.then(|| view! { <p class="small">{w.share.form_refused}</p> })}
+        <div class="actions">
+            {can_share.then(|| view! { <button type="button" class="button" on:click=share>{icon(icon::SHARE)} {w.share.send}</button> })}
+            <button type="button" class="button" on:click=move |_| save()>{icon(icon::FILE)} {w.share.save}</button>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,209 @@
+//! What goes out for people to read: chosen, seen before it leaves, and given away as text, on paper, or as
+//! a file in a form that other programs open. What is seen is what goes out.
+
+use super::name::named;
+use super::{as_file, mail};
+use crate::kit::{Segments, Show, icon, view};
+use crate::session::App;
+use crate::shared::on_paper::OnPaper;
+use fellestid_browser::share::{self, ShareError, Shared};
+use fellestid_jobs::{Paper, PaperPoints, PaperWish, PaperWritten};
+use fellestid_model::language::Language;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Something to read.
+#[derive(Clone)]
+pub struct Reading {
+    /// What it is called where one chooses.
+    pub label: &'static str,
+    /// What it is called in names of files, and of what it is.
+    pub word: &'static str,
+    pub title: String,
+    pub papers: Vec<Paper>,
+}
+
+impl Reading {
+    /// Without ending.
+    pub fn file_name(&self) -> String {
+        named(self.word, &self.title)
+    }
+
+    fn has_minutes(&self) -> bool {
+        self.papers.iter().any(|paper| matches!(paper, Paper::Minutes(_)))
+    }
+
+    /// A set names nobody.
+    fn has_names(&self) -> bool {
+        self.papers.iter().any(|paper| match paper {
+            Paper::Minutes(_) | Paper::TableSheets(_, _) | Paper::Actions(_) => true,
+            Paper::Invitation(_) | Paper::Plan(_) | Paper::Set(_) => false,
+        })
+    }
+}
+
+/// The text, and its files in the order of `FileForm::ALL`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Written {
+    pub letter: PaperWritten,
+    pub files: Vec<Vec<u8>>,
+}
+
+/// What a person lets out.
+#[derive(Clone, Copy)]
+pub struct Left {
+    points: RwSignal<PaperPoints>,
+    with_actions: RwSignal<bool>,
+    with_names: RwSignal<bool>,
+}
+
+impl Left {
+    /// Everything.
+    pub fn new() -> Self {
+        Left { points: RwSignal::new(PaperPoints::All), with_actions: RwSignal::new(true), with_names: RwSignal::new(true) }
+    }
+
+    fn wish(self, language: Language) -> PaperWish {
+        PaperWish {
+            language,
+            points: self.points.get(),
+            with_actions: self.with_actions.get(),
+            with_names: self.with_names.get(),
+        }
+    }
+}
+
+/// Everything about one thing to read: the choices, the text, the files and the ways out.
+pub fn reading(app: App, reading: Reading, left: Left, is_open: RwSignal<bool>) -> AnyView {
+    let w = app.words();
+    let written = RwSignal::new(None::<Written>);
+    let has_failed = RwSignal::new(false);
+    let (paper, is_printing) = (RwSignal::new(String::new()), RwSignal::new(false));
+    // The last asked for wins.
+    let asked = StoredValue::new(0_u32);
+    let papers = reading.papers.clone();
+    Effect::new(move |_| {
+        let wish = left.wish(app.shell.language.get());
+        let papers = papers.clone();
+        asked.update_value(|asked| *asked += 1);
+        let number = asked.get_value();
+        spawn_local(async move {
+            let made = app.write_paper(papers, wish).await.map(|(letter, files)| Written { letter, files });
+            if asked.try_get_value() == Some(number) {
+                has_failed.set(made.is_none());
+                written.set(made);
+            }
+        });
+    });
+    let print = move |_| {
+        paper.set(
+            written.with_untracked(|written| written.as_ref().map(|written| written.letter.html.clone()).unwrap_or_default()),
+        );
+        is_printing.set(true);
+    };
+    let seen = RwSignal::new(as_file::Seen::Text);
+    view! {
+        <div class="sheet-body stack">
+            {choices(app, &reading, left)}
+            <div class="stack tight">
+                <h3 id="goes-out">{w.share.preview}</h3>
+                <pre class="preview" tabindex="0" aria-labelledby="goes-out">{move || written.with(|written| written.as_ref().map(|written| seen.get().of(written)))}</pre>
+            </div>
+            <Show when=move || has_failed.get()><p class="banner error" role="alert">{w.share.text_failed}</p></Show>
+            {as_file::as_file(app, reading.file_name(), written, seen)}
+        </div>
+        {move || written.get().map(|written| ways(app, written.letter, is_open, print))}
+        <OnPaper is_printing=is_printing sheets=move || view! { <div inner_html=paper.get()></div> }.into_any() />
+    }
+    .into_any()
+}
+
+/// What the subject tells in an e-mail, told where there is none.
+pub fn with_subject(letter: &PaperWritten) -> String {
+    format!("{}\n\n{}", letter.subject, letter.plain)
+}
+
+fn choices(app: App, reading: &Reading, left: Left) -> AnyView {
+    let w = app.words();
+    let chosen = left.points.get_untracked();
+    let points = vec![
+        (w.share.points_all, "all", chosen == PaperPoints::All),
+        (w.share.points_said, "said", chosen == PaperPoints::Said),
+        (w.share.points_none, "none", chosen == PaperPoints::None),
+    ];
+    let choose = move |code| {
+        left.points.set(match code {
+            "said" => PaperPoints::Said,
+            "none" => PaperPoints::None,
+            _ => PaperPoints::All,
+        })
+    };
+    let (has_minutes, has_names) = (reading.has_minutes(), reading.has_names());
+    let checks = [(has_minutes, w.share.with_actions, left.with_actions), (has_names, w.share.with_names, left.with_names)];
+    let checks = checks.into_iter().filter(|(is_there, ..)| *is_there).map(|(_, label, is_with)| {
+        view! {
+            <label class="choice">
+                <input type="checkbox" prop:checked=is_with on:change:target=move |event| is_with.set(event.target().checked()) />
+                <span>{label}</span>
+            </label>
+        }
+    });
+    view! {
+        {has_minutes.then(|| view! { <Segments name="points" legend=w.share.points options=points on_choose=choose /> })}
+        {has_names.then(|| view! { <div class="bar">{checks.collect_view()}</div> })}
+    }
+    .into_any()
+}
+
+/// The ways a text leaves the tablet. The first is the main one.
+fn ways(
+    app: App,
+    letter: PaperWritten,
+    is_open: RwSignal<bool>,
+    print: impl Fn(web_sys::MouseEvent) + Copy + 'static,
+) -> AnyView {
+    let w = app.words();
+    let can_share = share::can_share_text();
+    let done = move |text: &'static str| {
+        app.say(text);
+        is_open.set(false);
+    };
+    let fits = mail::fits(&letter.subject, &letter.plain);
+    let address = mail::address(&letter.subject, if fits { &letter.plain } else { w.share.email_paste });
+    let letter = StoredValue::new(letter);
+    let share = move |_| {
+        let sheet = letter.with_value(|letter| share::share_text(&letter.subject, &letter.plain));
+        spawn_local(async move {
+            match sheet.await {
+                Ok(Shared::Done) => done(w.share.text_shared),
+                Ok(Shared::Cancelled) => {}
+                Err(ShareError::Missing | ShareError::Refused | ShareError::Busy | ShareError::Other(_)) => {
+                    app.say(w.share.refused)
+                }
+            }
+        });
+    };
+    let copy = move |_| letter.with_value(|letter| copy_then(app, &with_subject(letter), move || done(w.share.copied)));
+    // The link itself opens the letter; what does not fit in it is copied by the same tap.
+    let email = move |_| {
+        if !fits {
+            letter.with_value(|letter| copy_then(app, &letter.plain, move || app.say(w.share.email_long)));
+        }
+    };
+    view! {
+        {(!fits).then(|| view! { <p class="small muted">{w.share.email_long_about}</p> })}
+        <footer class="ways-out">
+            {can_share.then(|| view! { <button type="button" class="button main" on:click=share>{icon(icon::SHARE)} {w.share.share_text}</button> })}
+            <button type="button" class="button" class:main=!can_share on:click=copy>{icon(icon::PASTE)} {w.share.copy}</button>
+            <a class="button" href=address on:click=email>{w.share.email}</a>
+            <button type="button" class="button" on:click=print>{icon(icon::FILE)} {w.minutes.print}</button>
+        </footer>
+    }
+    .into_any()
+}
+
+/// Copies at once, within the tap, and says so where the browser would not.
+pub fn copy_then(app: App, text: &str, then: impl FnOnce() + 'static) {
+    let copying = share::copy_text(text);
+    spawn_local(async move { if copying.await { then() } else { app.say(app.words().share.not_copied) } });
+}

@@ -1,0 +1,148 @@
+//! What is printed, counted in pages: a bordark is one page to each table however much stands on it, and
+//! minutes, plans and lists of tiltak are dark on white, also when the app is dark. Chromium makes the pages;
+//! `FELLESTID_SHOTS` names a folder to keep them in, for people to look at.
+
+use super::{newcomer_offline, planned, question};
+use crate::harness::{Engine, Tablet, wait_for};
+use crate::tried_in;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::transaction::Transaction;
+use fellestid_model::kinds::action::create_from_point;
+use fellestid_model::kinds::meeting::{MeetingPlan, Point};
+use fellestid_model::kinds::question::QuestionWords;
+use fellestid_model::method::{PlannedStep, StepKind, igp};
+use serde_json::json;
+use std::path::PathBuf;
+
+/// Keeps what is to be printed on the page instead of asking for a printer.
+const NO_PRINTER: &str = "window.print = () => { window.printed = (window.printed ?? 0) + 1; }";
+
+/// How many pages come of what was just printed.
+fn pages(tablet: &Tablet, name: &str) -> usize {
+    wait_for(|| (tablet.script("return window.printed ?? 0", vec![]).as_u64() > Some(0)).then_some(())).expect("printed");
+    let paper = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true });
+    let made = tablet.command("Page.printToPDF", paper).expect("pages are made");
+    let pdf = decoded(made["data"].as_str().expect("a file"));
+    if let Some(folder) = std::env::var_os("FELLESTID_SHOTS").map(PathBuf::from) {
+        std::fs::create_dir_all(&folder).expect("a folder");
+        std::fs::write(folder.join(format!("{name}.pdf")), &pdf).expect("kept");
+    }
+    is_light(tablet);
+    tablet.script("window.printed = 0; window.dispatchEvent(new Event('afterprint'))", vec![]);
+    wait_for(|| tablet.script("return document.querySelector('.printed-sheets')", vec![]).is_null().then_some(()))
+        .expect("gone again");
+    let text = String::from_utf8_lossy(&pdf);
+    text.match_indices("/Type /Page").filter(|(at, _)| !text[at + 11..].starts_with('s')).count()
+}
+
+/// Ink on white, whatever the theme.
+fn is_light(tablet: &Tablet) {
+    tablet.command("Emulation.setEmulatedMedia", json!({ "media": "print" })).expect("as on paper");
+    let colours = "const colour = (of, name) => getComputedStyle(of)[name];
+        const sheet = document.querySelector('.printed-sheets .document');
+        return [colour(sheet, 'color'), colour(document.documentElement, 'colorScheme')].join(' ')";
+    let found = tablet.script(colours, vec![]);
+    tablet.command("Emulation.setEmulatedMedia", json!({ "media": "" })).expect("as on the screen");
+    assert_eq!(found.as_str(), Some("rgb(0, 0, 0) light"));
+}
+
+/// Base64, as browsers hand over files.
+fn decoded(text: &str) -> Vec<u8> {
+    let (mut bytes, mut bits, mut held) = (Vec::new(), 0_u32, 0_u32);
+    for letter in text.bytes() {
+        let value = match letter {
+            b'A'..=b'Z' => letter - b'A',
+            b'a'..=b'z' => letter - b'a' + 26,
+            b'0'..=b'9' => letter - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => continue,
+        };
+        (bits, held) = (bits << 6 | u32::from(value), held + 6);
+        if held >= 8 {
+            held -= 8;
+            bytes.push((bits >> held & 0xff) as u8);
+        }
+    }
+    bytes
+}
+
+fn print_sheets(tablet: &Tablet, plan: &MeetingPlan, name: &str) -> usize {
+    let (home, file) = planned(plan, |_, _| {});
+    super::import(tablet, &file);
+    tablet.open(&format!("#/meeting/{home}"));
+    tablet.script(NO_PRINTER, vec![]);
+    tablet.see("QR-kode med planen for møtet");
+    tablet.tap("Skriv ut bordark");
+    pages(tablet, name)
+}
+
+fn long_question(number: usize) -> QuestionWords {
+    let text = format!("{number}. {}", "Hvordan merker elevene at vi gjør det samme på tvers av fag, trinn og team? ".repeat(4));
+    let parts = (1..=4).map(|part| format!("Del {part}: {}", "hva ser vi, og hva ser vi ikke? ".repeat(3))).collect();
+    QuestionWords { parts, ..question(&text) }
+}
+
+tried_in!(a_bordark_is_one_page_to_each_table: chromium);
+fn a_bordark_is_one_page_to_each_table(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.prefer("theme", "dark");
+    tablet.reload();
+    let plain = MeetingPlan { tables: 3, ..super::meeting("Hvordan lærer vi av hverandre?", igp(45)) };
+    assert_eq!(print_sheets(&tablet, &plain, "bordark"), 3, "an ordinary meeting");
+
+    let questions = (1..=6).map(long_question).collect();
+    let long = MeetingPlan { tables: 2, questions, ..super::meeting("Lange spørsmål", igp(60)) };
+    assert_eq!(print_sheets(&tablet, &long, "bordark-lange"), 2, "long questions");
+
+    let steps = (0..30).map(|_| PlannedStep { kind: StepKind::Talk, minutes: 3, script: None }).collect();
+    let many = MeetingPlan { tables: 2, questions: vec![long_question(1)], ..super::meeting("Mange steg", steps) };
+    assert_eq!(print_sheets(&tablet, &many, "bordark-mange"), 2, "many steps");
+}
+
+tried_in!(minutes_plan_and_tiltak_are_printed_dark_on_white: chromium);
+fn minutes_plan_and_tiltak_are_printed_dark_on_white(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.prefer("theme", "dark");
+    tablet.reload();
+    let (home, file) = planned(&super::meeting("Fagdag", igp(45)), |_, _| {});
+    super::import(&tablet, &file);
+    tablet.open(&format!("#/meeting/{home}"));
+    tablet.script(NO_PRINTER, vec![]);
+    tablet.tap("Del");
+    tablet.see("Plan for møtet");
+    tablet.tap("Skriv ut");
+    assert_eq!(pages(&tablet, "plan"), 1);
+
+    let (home, file) = planned(
+        &MeetingPlan { questions: vec![question("Hva gjør vi likt?")], ..super::meeting("Møtet med mye", igp(45)) },
+        with_much,
+    );
+    super::import(&tablet, &file);
+    tablet.open(&format!("#/meeting/{home}"));
+    tablet.script(NO_PRINTER, vec![]);
+    tablet.tap("Del");
+    tablet.see("Innspill nummer 1");
+    tablet.tap("Skriv ut");
+    let count = pages(&tablet, "referat");
+    assert!((2..=4).contains(&count), "{count} pages of minutes with 60 points");
+
+    tablet.open("#/actions");
+    tablet.script(NO_PRINTER, vec![]);
+    tablet.tap("Del listen");
+    tablet.see("Fra spørsmålet");
+    tablet.tap("Skriv ut");
+    let count = pages(&tablet, "tiltak");
+    assert!((1..=2).contains(&count), "{count} pages with 6 tiltak");
+}
+
+fn with_much(transaction: &mut Transaction<'_>, home: Dot) {
+    let texts: Vec<String> = (1..=60)
+        .map(|number| format!("Innspill nummer {number}: vi begynner timene på samme måte, og sier hva vi skal."))
+        .collect();
+    super::write_points(transaction, home, &texts.iter().map(String::as_str).collect::<Vec<_>>());
+    let points: Vec<_> = Point::all(transaction.notebook, home).into_iter().take(6).map(|point| point.key).collect();
+    for point in points {
+        create_from_point(transaction, point);
+    }
+}
