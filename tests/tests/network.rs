@@ -273,7 +273,7 @@ fn live_through(seed: u64) {
 fn what_leaves(round: &Round, matrix: Matrix, notebook: &mut Notebook) {
     let of_may = |may: May| -> BTreeSet<String> {
         let cells = matrix.schools.iter().flat_map(|school| school.cells.values().flatten());
-        cells.filter(|said| said.may == may).map(|said| said.answer.text().to_owned()).filter(|text| !text.is_empty()).collect()
+        cells.filter(|said| said.may == may).map(|said| said.answer.words().to_owned()).filter(|text| !text.is_empty()).collect()
     };
     let [strict, nameless, named] = May::ALL.map(of_may);
     let forms = |matrix: &Matrix| {

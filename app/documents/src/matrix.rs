@@ -33,7 +33,7 @@ pub fn matrix_json(matrix: &Matrix) -> Value {
 }
 
 fn school_json(matrix: &Matrix, school: &School) -> Value {
-    let said = |said: &Said| json!({ "text": said.answer.text(), "source": said.source.code(), "may": said.may.code(), "state": said.answer.state() });
+    let said = |said: &Said| json!({ "text": said.answer.words(), "source": said.source.code(), "may": said.may.code(), "state": said.answer.state() });
     let answers = by_code(matrix, |ask| school.cells.get(&ask).map(|cell| cell.iter().map(said).collect()));
     json!({ "name": school.name, "kommune": school.kommune, "answers": answers })
 }

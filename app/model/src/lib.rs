@@ -23,6 +23,7 @@ pub mod link;
 pub mod method;
 pub mod overviews;
 pub mod paste;
+pub mod pasted_schools;
 pub mod place;
 pub mod preview;
 pub mod pulse;

@@ -286,7 +286,7 @@ fn expected(asks: &[Ask], schools: &[School]) -> Value {
     let school = |school: &School| {
         let replies = asks.iter().zip(&school.replies);
         let answers = replies.map(
-            |(ask, (answer, may))| json!({ "code": ask.code, "text": answer.text(), "may": may.code(), "state": answer.state() }),
+            |(ask, (answer, may))| json!({ "code": ask.code, "text": answer.words(), "may": may.code(), "state": answer.state() }),
         );
         let answers: Vec<Value> = answers.collect();
         json!({ "name": school.of.name, "kommune": school.of.kommune, "source": school.source.code(), "answers": answers })

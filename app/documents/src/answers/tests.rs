@@ -56,7 +56,7 @@ impl Round {
     /// A school's cells, question by question: words and who may see them.
     fn told(&self, place: usize) -> Vec<Vec<(String, May)>> {
         let matrix = self.matrix();
-        let told = |said: &Said| (said.answer.text().to_owned(), said.may);
+        let told = |said: &Said| (said.answer.words().to_owned(), said.may);
         let cell = |ask: &Ask| matrix.schools[place].cells.get(&ask.key.id).into_iter().flatten().map(told).collect();
         self.asks.iter().map(cell).collect()
     }

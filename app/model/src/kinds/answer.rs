@@ -26,7 +26,7 @@ impl Answer {
     }
 
     /// Its words; empty where it has none.
-    pub fn text(&self) -> &str {
+    pub fn words(&self) -> &str {
         match self {
             Answer::Text(text) => text,
             Answer::Nothing | Answer::NotReached => "",

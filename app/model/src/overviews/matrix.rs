@@ -161,7 +161,7 @@ impl School {
 }
 
 fn is_alike(one: &Answer, other: &Answer) -> bool {
-    one.state() == other.state() && folded(one.text()) == folded(other.text())
+    one.state() == other.state() && folded(one.words()) == folded(other.words())
 }
 
 /// Rows while they are filled: those of the package, those beside them by name, and those nobody knows.

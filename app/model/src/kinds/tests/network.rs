@@ -152,7 +152,7 @@ fn an_answer_bears_the_day_alone_also_when_undone() {
     let times = records.iter().flat_map(|record| record.registers.values()).flat_map(|register| register.entries());
     let times: Vec<i64> = times.map(|entry| entry.written_at_ms).collect();
     assert!(!times.is_empty() && times.iter().all(|at_ms| at_ms % DAY_MS == 0 && *at_ms > 0), "{times:?}");
-    assert_eq!(round.cells(&school.notebook)[0][0].answer.text(), "Først");
+    assert_eq!(round.cells(&school.notebook)[0][0].answer.words(), "Først");
 }
 
 #[test]
