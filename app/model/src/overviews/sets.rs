@@ -28,7 +28,7 @@ pub fn own_whole(memory: Memory<'_>) -> Loaded<Vec<QuestionSet>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kinds::set::edit::create;
+    use crate::kinds::set::{SetWords, create};
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::{Pen, Transaction};
 
@@ -36,7 +36,8 @@ mod tests {
     fn own_sets_stand_by_title_and_need_each_home() {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
-        let [later, first] = ["Åpne spørsmål", "Egne spørsmål"].map(|title| create(&mut transaction, title));
+        let [later, first] = ["Åpne spørsmål", "Egne spørsmål"]
+            .map(|title| create(&mut transaction, &SetWords { title: title.to_owned(), ..SetWords::default() }));
         assert_eq!(own(&notebook).into_iter().map(|(home, _)| home).collect::<Vec<Dot>>(), [first, later]);
         assert_eq!(own_whole(Memory::new(&notebook, &|home| home == first)), Loaded::Needs(vec![later]));
         let all = own_whole(Memory::new(&notebook, &|_| true));
