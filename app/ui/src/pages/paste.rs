@@ -4,7 +4,6 @@ use crate::kit::{Memo, PageHead, Show, icon, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::half_field::HalfField;
-use crate::shared::sets::own;
 use crate::words::{Words, counted, fill};
 use fellestid_archive::LocalKey;
 use fellestid_browser::pasting::Clipboard;
@@ -12,6 +11,7 @@ use fellestid_browser::{files, pasting};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::limits::TEXT_BYTES_MAX;
 use fellestid_model::kinds::set::{self, SetWords, comes_from};
+use fellestid_model::overviews::sets::own;
 use fellestid_model::paste::opened::{self, Unread};
 use fellestid_model::paste::{Draft, LineKind, html};
 use leptos::prelude::*;
@@ -130,9 +130,9 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -
         app.transact(|transaction| set::create(transaction, &words))
     };
     // All of each set is needed to know whether it is this page.
-    Effect::new(move |_| own(app).into_iter().for_each(|(home, _)| app.load(home)));
+    Effect::new(move |_| app.notebook.read_roots(own).into_iter().for_each(|(home, _)| app.disk.load(home)));
     let known = move || {
-        let sets = own(app);
+        let sets = app.notebook.read_roots(own);
         let homes: Vec<Dot> = sets.iter().map(|(home, _)| *home).collect();
         app.notebook.read_homes(&homes, |notebook| {
             let is_this = |home: Dot| draft.with(|draft| draft.as_ref().is_some_and(|draft| comes_from(notebook, home, draft)));
