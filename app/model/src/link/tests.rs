@@ -228,6 +228,9 @@ fn a_plan_without_scripts_is_read_by_older_tablets_too() {
 /// an older app reads the link too, and shows each step by its kind.
 const NEWER_FORMS: [&str; 7] = ["moderation", "text_talk", "jigsaw", "gallery_walk", "practice_story", "swot", "smtte"];
 
+/// A step that came later in a form that is older.
+const NEWER_SCRIPT: &str = "critical_friend.choose";
+
 /// A code that is not among the words is written out: that works, and is longer.
 #[test]
 fn every_script_of_the_frozen_version_is_a_word() {
@@ -235,6 +238,7 @@ fn every_script_of_the_frozen_version_is_a_word() {
     assert_eq!(newer.len(), NEWER_FORMS.len());
     let scripts =
         frozen.into_iter().flat_map(|method| method.steps).filter(|step| step.own_words.is_some()).map(|step| step.code);
+    let scripts = scripts.filter(|code| *code != NEWER_SCRIPT);
     let kinds = StepKind::ALL.map(StepKind::code);
     assert!(scripts.chain(kinds).all(|code| super::words::WORDS.contains(&code)));
     assert!(super::words::WORDS.iter().all(|word| !NEWER_FORMS.iter().any(|form| word.starts_with(&format!("{form}.")))));
