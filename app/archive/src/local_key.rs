@@ -27,6 +27,8 @@ pub enum LocalKey {
     LeftOut,
     /// The meeting under way: its value is a dot.
     Running,
+    /// Changes to a planned meeting, not yet saved in its plan.
+    ChangedPlan(Dot),
     /// Where a meeting stands.
     Run(Dot),
     /// The table this tablet stands on.
@@ -61,8 +63,8 @@ pub enum LocalKey {
 }
 
 use LocalKey::{
-    AskedToKeep, Bell, Contrast, DraftPlan, Drafts, Editing, Half, HandedIn, Language, LastBackup, Leads, LeftOut, PasteLines,
-    PasteTitle, Pulse, Rounds, Run, Running, Seat, Stop, TextSize, Theme, Unknown, View, Vote,
+    AskedToKeep, Bell, ChangedPlan, Contrast, DraftPlan, Drafts, Editing, Half, HandedIn, Language, LastBackup, Leads, LeftOut,
+    PasteLines, PasteTitle, Pulse, Rounds, Run, Running, Seat, Stop, TextSize, Theme, Unknown, View, Vote,
 };
 
 /// The names without a home in them.
@@ -85,7 +87,8 @@ const PLAIN: [(LocalKey, &str); 13] = [
 
 /// The names that are a word and a home.
 type OfHome = (fn(Dot) -> LocalKey, &'static str);
-const OF_HOME: [OfHome; 7] = [
+const OF_HOME: [OfHome; 8] = [
+    (ChangedPlan, "plan"),
     (Run, "run"),
     (Seat, "table"),
     (HandedIn, "handed"),
@@ -104,6 +107,7 @@ impl LocalKey {
             | DraftPlan | LeftOut | Running => {
                 PLAIN.iter().find(|(key, _)| key == self).map_or_else(String::new, |(_, name)| (*name).to_owned())
             }
+            ChangedPlan(home) => of("plan", home),
             Run(home) => of("run", home),
             Seat(home) => of("table", home),
             HandedIn(home) => of("handed", home),
@@ -154,7 +158,7 @@ impl LocalKey {
         match self {
             Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | PasteTitle | PasteLines
             | DraftPlan | LeftOut | Running => None,
-            Run(home) | Seat(home) | HandedIn(home) | Leads(home) | Rounds(home) | Pulse(home) | Drafts(home) => Some(*home),
+            ChangedPlan(home) | Run(home) | Seat(home) | HandedIn(home) | Leads(home) | Rounds(home) | Pulse(home) | Drafts(home) => Some(*home),
             Stop { meeting, .. } | Vote { meeting, .. } => Some(*meeting),
             View(name) | Half(name) | Unknown(name) => name.split('/').find_map(|part| part.parse().ok()),
         }
@@ -166,7 +170,7 @@ impl LocalKey {
             Editing | Running => true,
             Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | PasteTitle | PasteLines | DraftPlan
             | LeftOut => false,
-            Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => false,
+            ChangedPlan(_) | Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => false,
             Stop { .. } | Vote { .. } | View(_) | Half(_) | Unknown(_) => false,
         }
     }
@@ -178,7 +182,7 @@ impl LocalKey {
             Drafts(_) | Half(_) | PasteTitle | PasteLines => true,
             Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | DraftPlan | LeftOut
             | Running => false,
-            Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) => false,
+            ChangedPlan(_) | Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) => false,
             Stop { .. } | Vote { .. } | View(_) | Unknown(_) => false,
         }
     }
@@ -187,7 +191,7 @@ impl LocalKey {
     /// are read before the database can be, and are chosen again in a moment.
     pub fn durable(&self) -> bool {
         match self {
-            LastBackup | PasteTitle | PasteLines | DraftPlan | LeftOut | Running => true,
+            LastBackup | PasteTitle | PasteLines | DraftPlan | ChangedPlan(_) | LeftOut | Running => true,
             Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => true,
             Stop { .. } | Vote { .. } | Half(_) => true,
             // Which answers were written here is a part of them.
@@ -199,7 +203,7 @@ impl LocalKey {
     /// Whether it is written at every key press, so that the disk waits until the fingers rest.
     pub fn is_typed(&self) -> bool {
         match self {
-            Half(_) | PasteTitle | PasteLines | DraftPlan => true,
+            Half(_) | PasteTitle | PasteLines | DraftPlan | ChangedPlan(_) => true,
             Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | LeftOut | Running => false,
             Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => false,
             Stop { .. } | Vote { .. } | View(_) | Unknown(_) => false,

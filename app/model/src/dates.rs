@@ -70,6 +70,21 @@ impl Day {
         365 * year + leap_days + (153 * month + 2) / 5 + i64::from(self.day) - 1
     }
 
+    /// The next day.
+    fn next(self) -> Self {
+        match (self.day < self.days_in_month(), self.month) {
+            (true, _) => Day { day: self.day + 1, ..self },
+            (false, 12) => Day { year: self.year + 1, month: 1, day: 1 },
+            (false, month) => Day { month: month + 1, day: 1, ..self },
+        }
+    }
+
+    /// The same weekday a week later; the first of them that is not before `today`.
+    pub fn a_week_later(self, today: Self) -> Self {
+        let weeks = (today.number() - self.number() + 6).div_euclid(7).max(1);
+        (0..7 * weeks).fold(self, |day, _| day.next())
+    }
+
     /// From 0, Monday.
     pub fn weekday(self) -> usize {
         // The first of March in the year 0 was a Wednesday.
@@ -80,6 +95,16 @@ impl Day {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_week_later_is_never_past() {
+        let later = |day, today| Day::read(day).expect("a day").a_week_later(Day::read(today).expect("a day")).to_string();
+        assert_eq!(later("2026-11-26", "2026-11-26"), "2026-12-03");
+        assert_eq!(later("2026-11-26", "2026-12-03"), "2026-12-03");
+        assert_eq!(later("2026-11-26", "2026-12-04"), "2026-12-10");
+        assert_eq!(later("2026-12-31", "2026-12-31"), "2027-01-07");
+        assert_eq!(later("2028-02-24", "2028-02-20"), "2028-03-02");
+    }
 
     #[test]
     fn a_typed_day_is_the_one_that_was_meant() {

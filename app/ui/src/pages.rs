@@ -20,6 +20,7 @@ macro_rules! table {
             Try / own               "try"       Today       Reading  later  try_alone.meeting_title TryAlone;
             Meetings                "meetings"  Meetings    Reading  later  meetings.heading        Meetings;
             Plan[set: Option<Dot>]  "plan"      Meetings    Reading  later  plan.heading            Plan;
+            Change[home: Dot]       "change"    Meetings    Reading  later  plan.change             ChangePlan;
             Join[link: String]      "join"      Meetings    Reading  later  plan.join_eyebrow       Join;
             Meeting[home: Dot]      "meeting"   Meetings    Writing  later  deleted.meeting         MeetingPage;
             Run[home: Dot]          "run"       Meetings    Running  later  run.title               RunStep;
@@ -83,7 +84,7 @@ pub use missed::Missed;
 pub use more::More;
 pub use paste::Paste;
 pub use people::People;
-pub use plan::{Methods, Plan};
+pub use plan::{ChangePlan, Methods, Plan};
 pub use run::{PulsePage, RunStep};
 pub use screen::Screen;
 pub use set::SetPage;

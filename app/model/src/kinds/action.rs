@@ -2,7 +2,7 @@
 //! Each is a home of its own, since it lives on after its meeting.
 
 use super::point::{self, NewPoint};
-use super::{Text, programme, shown_root, text_or_null};
+use super::{Text, meeting, programme, shown_root, text_or_null};
 use crate::kind::{Deletion, Field, GoesWith, Home, InLink, Kind, Place, field, fields};
 use crate::kinds::question;
 use crate::language::Language;
@@ -10,7 +10,7 @@ use crate::method::text;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::record::Key;
+use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::register::Entry;
 use fellestid_crdt::sorting::{gathered, sorted_by};
 use fellestid_crdt::transaction::Transaction;
@@ -322,6 +322,11 @@ pub(crate) fn is_changed_since(notebook: &Notebook, home: Dot, closing: &Entry) 
         false => entry.written_at_ms > closing.written_at_ms,
     };
     TOLD.iter().filter_map(|field| field.register_in(root)).flat_map(|register| register.entries()).any(is_since)
+
+/// Whether a tiltak came of a meeting that somebody tried alone (prøv alene). `root`: of any record.
+pub fn is_tried_alone(notebook: &Notebook, root: &Record) -> bool {
+    let meeting = FROM_MEETING.dot_in(root).and_then(|meeting| notebook.get(&Key::root(meeting)));
+    root.kind == KIND && meeting.is_some_and(meeting::is_alone)
 }
 
 /// What an export of a meeting takes along: the tiltak that came from it.

@@ -2,6 +2,7 @@
 //! are changed and how its minutes are closed stand below; points are written beside it.
 
 mod began;
+mod change;
 mod closing;
 mod looked_back;
 mod plan;
@@ -9,6 +10,7 @@ mod plan;
 pub use super::point::{Column, NewPoint, Point, create_point};
 pub use super::step::{Direction, STEP_MINUTES_MAX, Step, create_step_after, delete_step, move_step, set_step_minutes};
 pub use began::{day, set_began, starts_at};
+pub use change::change;
 pub(crate) use closing::Closing;
 pub use closing::{close, close_anew, is_action_changed_late, is_late_action, reopen};
 pub use looked_back::{look_back_at, looked_back};
@@ -21,7 +23,7 @@ use crate::kind::{Along, Deletion, GoesWith, Home, InLink, Kind, Place, family, 
 use crate::method::{PlannedStep, Purpose};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::record::Key;
+use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::Transaction;
 
 fields! {
@@ -77,6 +79,11 @@ pub const TABLES_MAX: u32 = 60;
 /// Marks a meeting as one that somebody tries alone (prøv alene).
 pub fn mark_alone(transaction: &mut Transaction<'_>, meeting: Dot) {
     ALONE.write(transaction, Key::root(meeting), true.into());
+}
+
+/// Whether somebody tries the meeting alone, so that it is nobody else's.
+pub fn is_alone(root: &Record) -> bool {
+    ALONE.flag_in(root)
 }
 
 /// Whether a meeting was held by the day `today`, as `2026-11-26`: its minutes are closed, or its day is

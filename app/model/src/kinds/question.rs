@@ -14,7 +14,7 @@ use fellestid_crdt::deletion::{Presence, is_shown, presence};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::ordering::first_keys;
-use fellestid_crdt::record::Key;
+use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
@@ -97,6 +97,11 @@ impl Question {
             form: self.form,
         }
     }
+}
+
+/// Where it stands among the others; empty where it has no place of its own.
+pub(crate) fn order(question: &Record) -> &str {
+    ORDER.text_in(question)
 }
 
 /// The question itself, or where it was joined with another and is gone: the one that took it up.

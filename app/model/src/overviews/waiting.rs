@@ -2,13 +2,14 @@
 //! (spørsmål vi ikke rakk).
 //!
 //! Every tiltak that is not done waits, whatever meeting it came from and whether its date is past:
-//! the number people are told, and what they are shown, are this one list.
+//! the number people are told, and what they are shown, are this one list. What somebody decided while
+//! trying alone (prøv alene) waits for that person, and for no meeting.
 //!
 //! A question copied into a later meeting remembers where it came from, in two registers that are
 //! written when the meeting is planned: `from_meeting` and `from_question`. While a copy stands,
 //! the question waits no longer; if the later meeting does not reach it either, the copy waits.
 
-use crate::kinds::action::Action;
+use crate::kinds::action::{Action, is_tried_alone};
 use crate::kinds::meeting;
 use crate::kinds::meeting::{KIND, Point, closed_at_ms, day, starts_at};
 use crate::kinds::question;
@@ -39,7 +40,7 @@ impl WaitingActions {
     pub fn read(notebook: &Notebook) -> Self {
         let all = sorted_by(Action::all(notebook), |left, right| urgency(left).cmp(&urgency(right)));
         let closed = all.iter().filter_map(|action| {
-            let meeting = came_from(action)?;
+            let meeting = came_from(action).filter(|_| !is_private(notebook, action))?;
             Some((meeting::CLOSED_AT.integer_in(shown_root(notebook, meeting, &KIND)?)?, meeting))
         });
         let meeting = closed.max().map(|(_, meeting)| meeting);
@@ -49,11 +50,22 @@ impl WaitingActions {
         WaitingActions { meeting, agreed, earlier }
     }
 
-    /// Those a meeting can look back at: not its own.
+    /// Those a meeting can look back at: not its own, and nobody's private ones.
     pub fn before(notebook: &Notebook, meeting: Dot) -> Vec<Action> {
+        let mut shared = WaitingActions::shared(notebook);
+        shared.retain(|action| came_from(action) != Some(meeting));
+        shared
+    }
+
+    /// How many that are not done a new meeting can open with.
+    pub fn count_to_open_with(notebook: &Notebook) -> usize {
+        WaitingActions::shared(notebook).iter().filter(|action| !action.state.is_finished()).count()
+    }
+
+    fn shared(notebook: &Notebook) -> Vec<Action> {
         let WaitingActions { mut agreed, earlier, .. } = WaitingActions::read(notebook);
         agreed.extend(earlier);
-        agreed.retain(|action| came_from(action) != Some(meeting));
+        agreed.retain(|action| !is_private(notebook, action));
         agreed
     }
 
@@ -73,6 +85,11 @@ impl WaitingActions {
 /// Unfinished first; then by date, none last; then common ones.
 fn urgency(action: &Action) -> (bool, bool, &str, bool) {
     (action.state.is_finished(), action.due_date.is_empty(), &action.due_date, !action.common)
+}
+
+/// Whether it was decided by somebody who tried alone.
+fn is_private(notebook: &Notebook, action: &Action) -> bool {
+    notebook.get(&Key::root(action.home)).is_some_and(|root| is_tried_alone(notebook, root))
 }
 
 fn came_from(action: &Action) -> Option<Dot> {
@@ -124,7 +141,8 @@ fn carried_from(notebook: &Notebook, question: Key) -> Option<Key> {
 
 /// The latest closed meetings, oldest first.
 fn latest_closed(notebook: &Notebook, also: &[Dot]) -> Vec<Dot> {
-    let closed = meetings(notebook).filter(|(_, root)| meeting::CLOSED_AT.integer_in(root).is_some());
+    let is_closed = |root: &Record| meeting::CLOSED_AT.integer_in(root).is_some() && !meeting::is_alone(root);
+    let closed = meetings(notebook).filter(|(_, root)| is_closed(root));
     let closed = closed.map(|(home, root)| (day(root), starts_at(root), root.created_at_ms, home)).collect();
     let closed = sorted_by(closed, Ord::cmp);
     let before = closed.len().saturating_sub(MEETINGS_MAX);
@@ -146,7 +164,8 @@ fn carried_on(notebook: &Notebook, meetings: &[Dot]) -> BTreeSet<Key> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kinds::meeting::{self, Carried, Meeting, MeetingPlan, close, create_point};
+    use crate::kinds::action;
+    use crate::kinds::meeting::{self, Carried, Meeting, MeetingPlan, close, create_point, mark_alone};
     use crate::kinds::question::QuestionWords;
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::{Pen, Transaction};
@@ -211,6 +230,25 @@ mod tests {
 
         Transaction::begin(&mut pen, &mut notebook, 5).delete(Key::root(next));
         assert_eq!(texts(&waiting_questions(&notebook)), ["to", "tre"]);
+    }
+
+    #[test]
+    fn no_meeting_opens_with_what_was_tried_alone() {
+        let (mut pen, mut notebook, home) = closed();
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 3);
+        let point = Point::all(transaction.notebook, home)[0].key;
+        let action = action::create_from_point(&mut transaction, point).expect("a tiltak");
+        action::WHAT.set_text(&mut transaction, Key::root(action), "vise en kollega én ting");
+        assert_eq!(WaitingActions::count_to_open_with(transaction.notebook), 1);
+        assert_eq!(WaitingActions::read(transaction.notebook).meeting, Some(home));
+
+        mark_alone(&mut transaction, home);
+        let other = meeting::create(&mut transaction, &MeetingPlan::default());
+        assert_eq!(WaitingActions::before(&notebook, other), []);
+        assert_eq!(WaitingActions::count_to_open_with(&notebook), 0);
+        let waiting = WaitingActions::read(&notebook);
+        assert_eq!((waiting.meeting, waiting.count()), (None, 1), "it waits for whoever tried");
+        assert!(texts(&waiting_questions(&notebook)).is_empty());
     }
 
     #[test]

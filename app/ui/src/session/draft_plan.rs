@@ -3,6 +3,7 @@
 
 use super::Tablet;
 use fellestid_archive::{LocalKey, locals};
+use fellestid_crdt::dot::Dot;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +36,9 @@ pub struct DraftPlan {
     pub chosen: Option<Vec<String>>,
     /// Keys of questions that earlier meetings did not reach.
     pub carried: Vec<String>,
+    /// The dot of the meeting it is made of, and the ids of its questions that stay.
+    pub of: String,
+    pub kept: Vec<String>,
     /// Ends with everyone alone again (IGP-I).
     pub ends_alone: bool,
     /// Initials of those who come, as they were typed.
@@ -45,6 +49,8 @@ pub struct DraftPlan {
     pub marks_left_out: Vec<String>,
     /// Steps changed by hand; empty while they follow from the purpose and the minutes.
     pub steps: Vec<DraftStep>,
+    /// The draft that this one came instead of.
+    pub before: Option<Box<DraftPlan>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,14 +70,35 @@ pub struct DraftStep {
 
 impl Tablet {
     pub fn draft_plan(self) -> Option<DraftPlan> {
-        serde_json::from_str(&locals::get(&LocalKey::DraftPlan)?).ok()
+        kept(&LocalKey::DraftPlan)
     }
 
     pub fn keep_draft_plan(self, draft: &DraftPlan) {
-        locals::set(&LocalKey::DraftPlan, &serde_json::to_string(draft).unwrap_or_default());
+        keep(&LocalKey::DraftPlan, draft);
     }
 
     pub fn forget_draft_plan(self) {
         locals::remove(&LocalKey::DraftPlan);
     }
+
+    /// What a planned meeting is about to become; nothing where nobody has changed it.
+    pub fn changed_plan(self, meeting: Dot) -> Option<DraftPlan> {
+        kept(&LocalKey::ChangedPlan(meeting))
+    }
+
+    pub fn keep_changed_plan(self, meeting: Dot, draft: &DraftPlan) {
+        keep(&LocalKey::ChangedPlan(meeting), draft);
+    }
+
+    pub fn forget_changed_plan(self, meeting: Dot) {
+        locals::remove(&LocalKey::ChangedPlan(meeting));
+    }
+}
+
+fn kept(key: &LocalKey) -> Option<DraftPlan> {
+    serde_json::from_str(&locals::get(key)?).ok()
+}
+
+fn keep(key: &LocalKey, draft: &DraftPlan) {
+    locals::set(key, &serde_json::to_string(draft).unwrap_or_default());
 }

@@ -16,6 +16,8 @@ pub struct Listed {
     pub starts_at: u32,
     pub tables: usize,
     pub is_closed: bool,
+    /// Somebody tried it alone.
+    pub is_alone: bool,
     /// Satsing; empty where it stands in none.
     pub programme: String,
 }
@@ -32,6 +34,7 @@ impl Listed {
                 starts_at: meeting::starts_at(record).unwrap_or_default(),
                 tables: meeting::TABLES.count_in(record).map_or(1, |tables| tables as usize),
                 is_closed: meeting::CLOSED_AT.integer_in(record).is_some(),
+                is_alone: meeting::is_alone(record),
                 programme: programme::read(notebook, key.home),
             })
             .collect();

@@ -3,6 +3,18 @@
 super::words! {
     Plan {
         heading: "Planlegg møte", "Planlegg møte", "Plan a meeting";
+        change: "Endre planen", "Endre planen", "Change the plan";
+        change_save: "Lagre endringene", "Lagre endringane", "Save the changes";
+        change_kept:
+            "Endringene står her til du lagrer dem.",
+            "Endringane står her til du lagrar dei.",
+            "The changes stay here until you save them.";
+        changed: "Planen er endret.", "Planen er endra.", "The plan is changed.";
+        change_drop: "Forkast endringene", "Forkast endringane", "Discard the changes";
+        change_dropped: "Planen er som den var.", "Planen er som han var.", "The plan is as it was.";
+        copy: "Kopier møtet", "Kopier møtet", "Copy the meeting";
+        next: "Planlegg neste møte", "Planlegg neste møte", "Plan the next meeting";
+        questions_of_meeting: "Spørsmål i møtet", "Spørsmål i møtet", "Questions in the meeting";
         save: "Lagre planen", "Lagre planen", "Save the plan";
         start_now: "Start møtet nå", "Start møtet no", "Start the meeting now";
         draft_kept: "Utkastet er lagret her.", "Utkastet er lagra her.", "The draft is saved here.";

@@ -10,6 +10,7 @@ mod cafe;
 mod circle;
 mod dots;
 mod erased;
+mod every_week;
 mod exchange;
 mod find;
 mod forms;

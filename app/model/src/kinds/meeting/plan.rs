@@ -74,7 +74,7 @@ pub fn create(transaction: &mut Transaction<'_>, plan: &MeetingPlan) -> Dot {
 }
 
 /// Before the others: their keys begin with a zero, and no first key does.
-fn add_carried(transaction: &mut Transaction<'_>, home: Dot, carried: &[Carried]) {
+pub(super) fn add_carried(transaction: &mut Transaction<'_>, home: Dot, carried: &[Carried]) {
     for (carried, order) in carried.iter().zip(first_keys(carried.len())) {
         let question = add_one(transaction, home, None, format!("0{order}"), &carried.words);
         question::FROM_MEETING.write(transaction, question, carried.from.home.into());
@@ -108,7 +108,7 @@ pub fn set_minutes(transaction: &mut Transaction<'_>, meeting: Dot, minutes: u32
     set_end(transaction, meeting, planned.or(now.starts_at).unwrap_or_default(), minutes);
 }
 
-fn set_end(transaction: &mut Transaction<'_>, meeting: Dot, start: u32, minutes: u32) {
+pub(super) fn set_end(transaction: &mut Transaction<'_>, meeting: Dot, start: u32, minutes: u32) {
     ENDS_AT.write(transaction, Key::root(meeting), i64::from((start + minutes) % DAY_MINUTES).into());
 }
 

@@ -17,7 +17,7 @@ use crate::shared::not_here::{NotFound, NotYet};
 use crate::shared::on_paper::OnPaper;
 use crate::shared::onward::Onward;
 use crate::shared::people::MarksOf;
-use crate::shared::plan::{EditPlan, Tell};
+use crate::shared::plan::{EditPlan, Tell, copy, plan_next};
 use crate::shared::running;
 use crate::shared::share_sheet::{HandOver, ShareMeeting};
 use crate::words::{Words, counted, facts, fill};
@@ -139,6 +139,12 @@ fn Acts(
                 </button>
             </Show>
             <ShareMeeting app=app home=home is_main=Signal::derive(move || is_closed.get()) has_begun=has_begun />
+            <Show when=move || !has_begun.get() && !app.tablet.is_guest(home)>
+                <a class="button" href=Route::Change(home).href()>{w.plan.change}</a>
+            </Show>
+            <Show when=move || is_closed.get() && !app.tablet.is_guest(home)>
+                <button type="button" class="button" on:click=move |_| plan_next(app, home)>{icon(icon::PLUS)} {w.plan.next}</button>
+            </Show>
             <Show when=move || has_begun.get()>
                 <Show when=move || !app.tablet.is_guest(home)><PickButton app=app stage=stage label=w.minutes.harvest path=icon::TAKE_IN class="button" /></Show>
                 <button type="button" class="button quiet" on:click=print_all>{icon(icon::FILE)} {w.minutes.print}</button>
@@ -262,6 +268,7 @@ fn Keeping(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
             <Show when=move || app.tablet.is_guest(home)>
                 <button type="button" class="button quiet" on:click=lead>{icon(icon::PERSON)} {w.meetings.lead_here}</button>
             </Show>
+            <button type="button" class="button quiet" on:click=move |_| copy(app, home)>{icon(icon::PASTE)} {w.plan.copy}</button>
             <HandOver app=app home=home />
             <button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.common.delete}</button>
         </p>

@@ -11,6 +11,7 @@ use crate::shared::plan::{Act, StepRow, fitted, purpose_of, steps_of_own, take_i
 use crate::shared::plan::{Fact, Facts, Seats, tables_for};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::Transaction;
 use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
 use fellestid_model::kinds::circle::Circle;
 use fellestid_model::kinds::meeting::{self, Carried, Meeting, MeetingPlan};
@@ -19,6 +20,7 @@ use fellestid_model::kinds::participant::PeopleList;
 use fellestid_model::kinds::programme;
 use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::set::{QuestionSet, Theme};
+use fellestid_model::kinds::step;
 use fellestid_model::method::library::IGP;
 use fellestid_model::method::{Purpose, TooShort};
 use fellestid_model::overviews::asked::Asked;
@@ -40,6 +42,8 @@ pub struct Form {
     pub first: Memo<Option<Key>>,
     /// Questions that earlier meetings did not reach.
     pub waiting: Memo<Vec<Question>>,
+    /// Questions of the meeting that the plan is made of.
+    pub of_meeting: Memo<Vec<Question>>,
     /// Tiltak not yet done.
     pub open_actions: Signal<usize>,
     /// Egne arbeidsformer.
@@ -92,13 +96,20 @@ impl Form {
             keys.into_iter().map(|key| key.home).collect::<Vec<Dot>>()
         });
         let waiting = app.overview(move |memory| from.with(|from| waiting_questions(memory, from)));
-        let open = Memo::new(move |_| app.notebook.read_roots(WaitingActions::read).count());
+        let open = Memo::new(move |_| app.notebook.read_roots(WaitingActions::count_to_open_with));
+        let made_of = Memo::new(move |_| draft.with(|draft| draft.of.parse::<Dot>().ok()));
+        Effect::new(move |_| made_of.get().into_iter().for_each(|home| app.load(home)));
+        let is_meeting_whole = Memo::new(move |_| made_of.get().is_none_or(|home| app.notebook.is_whole(home)));
+        let of_meeting = Memo::new(move |_| {
+            let home = made_of.get();
+            home.map(|home| app.notebook.read(home, |notebook| Question::all(notebook, home))).unwrap_or_default()
+        });
         let own_methods = app.overview(OwnMethod::loaded);
         let (marks, lists) = (our_marks(app), people_lists(app));
         let circle = app.circle();
         let language = app.words().language;
         let gathered = [taken_up.is_whole, waiting.is_whole, own_methods.is_whole, marks.is_whole, circle.is_whole];
-        let wholes = gathered.into_iter().chain([lists.is_whole, is_set_whole]).collect::<Vec<Memo<bool>>>();
+        let wholes = gathered.into_iter().chain([lists.is_whole, is_set_whole, is_meeting_whole]).collect::<Vec<Memo<bool>>>();
         let is_whole = Memo::new(move |before: Option<&bool>| before == Some(&true) || wholes.iter().all(Memo::get));
         let (waiting, marks, lists) = (waiting.told(Vec::new), marks.told(Vec::new), lists.told(Vec::new));
         let (own_methods, circle) = (own_methods.told(Vec::new), circle.told(move || Circle::as_it_comes(language)));
@@ -113,6 +124,7 @@ impl Form {
             asked,
             first,
             waiting,
+            of_meeting,
             open_actions: open.into(),
             own_methods,
             marks,
@@ -224,19 +236,54 @@ impl Form {
     /// One good question is enough: until someone has chosen, or taken one along, it is the set's next. What
     /// needs none gets none.
     pub fn is_chosen(self, question: &Question) -> bool {
+        self.is_picked(question) || self.kept().iter().any(|kept| is_same(kept, question))
+    }
+
+    /// Of the set, and not already of the meeting.
+    fn is_picked(self, question: &Question) -> bool {
         let is_first = || self.first.get() == Some(question.key);
         self.draft.with(|draft| match &draft.chosen {
             Some(chosen) => chosen.contains(&question.key.to_string()),
-            None => crate::shared::plan::is_about_a_question(draft) && self.carried().is_empty() && is_first(),
+            None => {
+                let has_none = self.carried().is_empty() && self.kept().is_empty();
+                crate::shared::plan::is_about_a_question(draft) && has_none && is_first()
+            }
         })
     }
 
+    fn of_set(self) -> Vec<Question> {
+        self.set.with(|set| set.iter().flat_map(QuestionSet::questions).cloned().collect())
+    }
+
     fn chosen(self) -> Vec<Question> {
-        let questions = self.set.with(|set| set.iter().flat_map(QuestionSet::questions).cloned().collect::<Vec<_>>());
-        questions.into_iter().filter(|question| self.is_chosen(question)).collect()
+        self.of_set().into_iter().filter(|question| self.is_picked(question)).collect()
+    }
+
+    /// Of the meeting it is made of, those that stay.
+    fn kept(self) -> Vec<Question> {
+        let kept = self.draft.with(|draft| draft.kept.clone());
+        self.of_meeting.with(|all| all.iter().filter(|question| kept.contains(&question.key.id.to_string())).cloned().collect())
+    }
+
+    /// Of the meeting it is made of, those that the set shown does not have.
+    pub fn beside_set(self) -> Vec<Question> {
+        let of_set = self.of_set();
+        let mut beside = self.of_meeting.get();
+        beside.retain(|question| !of_set.iter().any(|other| is_same(other, question)));
+        beside
     }
 
     pub fn choose(self, question: &Question, is_chosen: bool) {
+        // What the meeting has already stays what it is.
+        let same = self.of_meeting.with_untracked(|all| all.iter().find(|other| is_same(other, question)).cloned());
+        if let Some(id) = same.map(|same| same.key.id.to_string()) {
+            return self.draft.update(|draft| {
+                draft.kept.retain(|other| *other != id);
+                if is_chosen {
+                    draft.kept.push(id);
+                }
+            });
+        }
         let mut chosen: Vec<String> = self.chosen().iter().map(|question| question.key.to_string()).collect();
         chosen.retain(|key| *key != question.key.to_string());
         if is_chosen {
@@ -253,7 +300,7 @@ impl Form {
     /// Looking back and free talk need no question; what was agreed, or the title, will do.
     pub fn needs_question(self) -> bool {
         let needs = self.draft.with(crate::shared::plan::asks_a_question);
-        needs && self.chosen().is_empty() && self.carried().is_empty()
+        needs && self.chosen().is_empty() && self.carried().is_empty() && self.kept().is_empty()
     }
 
     /// The work form, or what the meeting is for; and what it is about.
@@ -268,6 +315,7 @@ impl Form {
     /// The one question; of several, what they stand under.
     fn theme(self) -> Option<String> {
         let mut questions = self.carried();
+        questions.extend(self.kept());
         questions.extend(self.chosen());
         let of_set = |set: &QuestionSet| {
             let is_in = |theme: &&Theme| theme.questions.iter().any(|question| self.is_chosen(question));
@@ -282,12 +330,12 @@ impl Form {
         if questions.len() > 1 { of_several().or(first) } else { first }
     }
 
-    /// Writes the plan, and is done with the draft.
-    pub fn keep(self, date: String, starts_at: u32) -> Dot {
+    /// The plan in words: its questions are those that are new in it.
+    fn words(self, date: String, starts_at: u32, questions: Vec<Question>) -> MeetingPlan {
         let (draft, rows) = (self.draft.get_untracked(), self.rows.get_untracked());
         let title = Some(draft.title.trim().to_owned()).filter(|title| !title.is_empty());
-        let chosen = untrack(move || self.chosen());
-        let words = MeetingPlan {
+        let is_of_set = untrack(move || self.of_set().iter().any(|question| self.is_chosen(question)));
+        MeetingPlan {
             title: title.unwrap_or_else(|| untrack(move || self.default_title())),
             date: if date.is_empty() { dates::today() } else { date },
             starts_at,
@@ -302,23 +350,56 @@ impl Form {
                 .iter()
                 .map(|question| Carried { from: question.key, words: question.words() })
                 .collect(),
-            set: draft.set.parse().ok().filter(|_| !chosen.is_empty()),
-            questions: chosen.iter().map(Question::words).collect(),
-        };
-        let home = self.app.transact(|transaction| {
+            set: draft.set.parse().ok().filter(|_| is_of_set),
+            questions: questions.iter().map(Question::words).collect(),
+        }
+    }
+
+    /// Writes the plan as a new meeting.
+    pub fn keep(self, date: String, starts_at: u32) -> Dot {
+        let (draft, rows) = (self.draft.get_untracked(), self.rows.get_untracked());
+        let questions = untrack(move || self.kept().into_iter().chain(self.chosen()).collect());
+        let words = self.words(date, starts_at, questions);
+        self.app.transact(|transaction| {
             let home = meeting::create(transaction, &words);
-            let steps = Meeting::read(transaction.notebook, home).map(|meeting| meeting.steps).unwrap_or_default();
-            for (step, row) in steps.iter().zip(&rows) {
-                let own = [("title", &row.title), ("about", &row.about)].into_iter().filter(|(_, text)| !text.trim().is_empty());
-                own.for_each(|(name, text)| transaction.write(step.key, name, text.as_str().into()));
-            }
+            write_own_words(transaction, home, &rows);
             programme::set(transaction, home, &draft.programme);
             bring_people(transaction, home, &draft.lists, &draft.coming);
             agreed_marks::bring(transaction, home, |mark| draft.marks_left_out.contains(&mark.to_string()));
             home
+        })
+    }
+
+    /// Writes the plan into the meeting it is made of.
+    pub fn change(self, home: Dot) {
+        let (draft, rows) = (self.draft.get_untracked(), self.rows.get_untracked());
+        let (kept, chosen) = untrack(move || (self.kept(), self.chosen()));
+        let kept: Vec<Dot> = kept.iter().map(|question| question.key.id).collect();
+        let words = self.words(draft.date.clone(), draft.starts_at, chosen);
+        self.app.transact(|transaction| {
+            meeting::change(transaction, home, &words, &kept);
+            write_own_words(transaction, home, &rows);
+            if programme::read(transaction.notebook, home) != draft.programme {
+                programme::set(transaction, home, &draft.programme);
+            }
         });
-        self.app.tablet.forget_draft_plan();
-        home
+    }
+}
+
+/// The same question, of a set and of a meeting: known by its words.
+fn is_same(left: &Question, right: &Question) -> bool {
+    left.text.shown.trim() == right.text.shown.trim()
+}
+
+/// A step's own name and instruction, where they are others than it has.
+fn write_own_words(transaction: &mut Transaction<'_>, home: Dot, rows: &[StepRow]) {
+    let steps = Meeting::read(transaction.notebook, home).map(|meeting| meeting.steps).unwrap_or_default();
+    for (step, row) in steps.iter().zip(rows) {
+        for (field, was, is) in [(&step::TITLE, &step.title, &row.title), (&step::ABOUT, &step.about, &row.about)] {
+            if was.shown.trim() != is.trim() {
+                field.set_text(transaction, step.key, is);
+            }
+        }
     }
 }
 

@@ -1,8 +1,10 @@
 //! Planning a meeting, quick first: one line says what will happen, and the two ways on stand at once.
 //! Everything has a sensible value from the start; what is changed is kept on this tablet until it is
-//! a meeting. Here is the page; the parts it is made of stand beside it.
+//! a meeting. The same form changes a meeting that is planned. Here is the page; the parts it is made of
+//! stand beside it.
 
 mod form;
+mod goal;
 mod marks;
 mod method;
 mod methods;
@@ -15,37 +17,78 @@ mod wishes;
 pub use methods::Methods;
 
 use crate::dates;
-use crate::kit::{PageHead, Show, focus_soon, icon, live, view};
+use crate::kit::{Memo, PageHead, Show, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::session::{App, DraftPlan, Saving};
-use crate::shared::not_here::Whole;
-use crate::shared::plan::{Fold, StepList, When, fresh, minutes_words};
+use crate::shared::not_here::{NotFound, NotYet, Whole};
+use crate::shared::plan::{Fold, StepList, When, minutes_words};
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::overviews::minutes::Minutes;
 use form::Form;
+use goal::Goal;
 use leptos::prelude::*;
 
 #[component]
 pub fn Plan(app: App, set: Option<Dot>) -> impl IntoView {
-    let w = app.words();
     let found = app.tablet.draft_plan().map(|draft| DraftPlan { date: draft.date.clone().max(dates::today()), ..draft });
     let is_found = found.is_some();
-    let mut first = found.unwrap_or_else(|| fresh(app));
+    let mut first = found.unwrap_or_else(|| Goal::New.first(app));
     if let Some(set) = set.map(|set| set.to_string()).filter(|set| *set != first.set) {
         (first.set, first.chosen) = (set, None);
     }
+    view! { <Draft app=app goal=Goal::New first=first is_found=is_found /> }
+}
+
+/// «Endre planen»: the same form for a meeting that is planned and has not begun.
+#[component]
+pub fn ChangePlan(app: App, home: Dot) -> impl IntoView {
+    app.load(home);
+    let is_here = Memo::new(move |_| {
+        app.notebook.is_whole(home) && app.notebook.read(home, |notebook| Meeting::read(notebook, home).is_some())
+    });
+    let goal = Goal::Change(home);
+    let change = move || {
+        if has_begun(app, home) {
+            app.go_instead(&Route::Meeting(home));
+            return ().into_any();
+        }
+        let found = goal.found(app);
+        let is_found = found.is_some();
+        let first = found.unwrap_or_else(|| goal.first(app));
+        view! { <Draft app=app goal=goal first=first is_found=is_found /> }.into_any()
+    };
+    view! {
+        <Show when=move || is_here.get() fallback=move || view! { <NotYet app=app home=home><NotFound app=app /></NotYet> }>
+            {untrack(change)}
+        </Show>
+    }
+}
+
+/// From then on the plan is changed on the meeting's own page, or while it runs.
+fn has_begun(app: App, home: Dot) -> bool {
+    let minutes = app.notebook.untracked(|notebook| Minutes::of(notebook, home));
+    let has_words = minutes.is_some_and(|minutes| minutes.meeting.closed_at_ms.is_some() || minutes.has_any());
+    has_words || app.tablet.run(home).is_some() || app.tablet.is_guest(home)
+}
+
+/// `first`: what the form shows; `is_found`: it was begun on before.
+#[component]
+fn Draft(app: App, goal: Goal, first: DraftPlan, is_found: bool) -> impl IntoView {
+    let w = app.words();
     // The form is made anew for a draft that comes from elsewhere: fields keep what is typed in them.
-    let shown = RwSignal::new((first, is_found));
-    let emptied = RwSignal::new(None::<DraftPlan>);
+    let emptied = RwSignal::new(first.before.clone().map(|before| *before));
+    let shown = RwSignal::new((DraftPlan { before: None, ..first }, is_found));
     let begin_anew = Callback::new(move |draft: DraftPlan| {
-        app.tablet.forget_draft_plan();
+        goal.forget(app);
         emptied.set(Some(draft));
-        shown.set((fresh(app), false));
+        shown.set((goal.first(app), false));
         focus_soon("page".to_owned());
     });
     let bring_back = move |_| {
         if let Some(draft) = emptied.get_untracked() {
-            app.tablet.keep_draft_plan(&draft);
+            goal.keep(app, &draft);
             shown.set((draft, true));
         }
         emptied.set(None);
@@ -53,10 +96,10 @@ pub fn Plan(app: App, set: Option<Dot>) -> impl IntoView {
     view! {
         {move || {
             let (draft, is_found) = shown.get();
-            view! { <PlanForm app=app draft=draft is_found=is_found begin_anew=begin_anew>
+            view! { <PlanForm app=app goal=goal draft=draft is_found=is_found begin_anew=begin_anew emptied=emptied>
                 <Show when=move || emptied.with(Option::is_some)>
                     <p class="kept-draft" role="status">
-                        <span class="grow">{w.plan.draft_emptied}</span>
+                        <span class="grow">{goal.said(w).emptied}</span>
                         <button type="button" class="button quiet" on:click=bring_back>{icon(icon::UNDO)} {w.plan.draft_bring_back}</button>
                     </p>
                 </Show>
@@ -67,23 +110,33 @@ pub fn Plan(app: App, set: Option<Dot>) -> impl IntoView {
 
 /// `children`: the way back to a draft that was emptied.
 #[component]
-fn PlanForm(app: App, draft: DraftPlan, is_found: bool, begin_anew: Callback<DraftPlan>, children: ChildrenFn) -> impl IntoView {
+fn PlanForm(
+    app: App,
+    goal: Goal,
+    draft: DraftPlan,
+    is_found: bool,
+    begin_anew: Callback<DraftPlan>,
+    emptied: RwSignal<Option<DraftPlan>>,
+    children: ChildrenFn,
+) -> impl IntoView {
     let w = app.words();
     let form = Form::new(app, draft);
     let is_kept = RwSignal::new(is_found);
     Effect::new(move |before: Option<()>| {
         form.draft.track();
         if before.is_some() {
-            form.draft.with_untracked(|draft| app.tablet.keep_draft_plan(draft));
+            // What it came instead of stays within reach.
+            let before = emptied.get_untracked().map(Box::new);
+            goal.keep(app, &DraftPlan { before, ..form.draft.get_untracked() });
             is_kept.set(true);
         }
     });
     let is_stuck = Signal::derive(move || !form.is_whole.get() || form.needs_question() || form.rows.with(Vec::is_empty));
     let default_title = Signal::derive(move || form.default_title());
     view! {
-        <PageHead title=w.plan.heading.to_owned() back=(Route::Meetings.href(), w.meetings.heading) lead=Signal::derive(move || in_short(w, form)) />
-        <p class="actions plan-go"><Go form=form is_stuck=is_stuck /></p>
-        {is_found.then(|| view! { <DraftLine form=form is_kept=is_kept begin_anew=begin_anew /> })}
+        <PageHead title=goal.said(w).heading.to_owned() back=goal.back(w) lead=Signal::derive(move || in_short(w, form)) />
+        <p class="actions plan-go"><Go form=form goal=goal is_stuck=is_stuck /></p>
+        {is_found.then(|| view! { <DraftLine form=form goal=goal is_kept=is_kept begin_anew=begin_anew /> })}
         {children()}
         <Whole app=app is_here=form.is_whole>
             <section class="part">
@@ -93,31 +146,31 @@ fn PlanForm(app: App, draft: DraftPlan, is_found: bool, begin_anew: Callback<Dra
             </section>
             <purpose::PurposeChoice w=w form=form />
             <method::MethodPart w=w form=form />
-            <who::WhoComes form=form />
+            {(goal == Goal::New).then(|| view! { <who::WhoComes form=form /> })}
             <questions::Questions w=w form=form />
-            <marks::MarksChoice form=form />
+            {(goal == Goal::New).then(|| view! { <marks::MarksChoice form=form /> })}
             <RunSheet form=form />
         </Whole>
         // A draft just begun says so here, where nothing moves under the hand that writes.
-        {(!is_found).then(|| view! { <DraftLine form=form is_kept=is_kept begin_anew=begin_anew /> })}
-        <p class="dock plan-dock"><Go form=form is_stuck=is_stuck /></p>
+        {(!is_found).then(|| view! { <DraftLine form=form goal=goal is_kept=is_kept begin_anew=begin_anew /> })}
+        <p class="dock plan-dock"><Go form=form goal=goal is_stuck=is_stuck /></p>
     }
 }
 
 /// That the draft is kept, and the way to an empty one.
 #[component]
-fn DraftLine(form: Form, is_kept: RwSignal<bool>, begin_anew: Callback<DraftPlan>) -> impl IntoView {
+fn DraftLine(form: Form, goal: Goal, is_kept: RwSignal<bool>, begin_anew: Callback<DraftPlan>) -> impl IntoView {
     let w = form.app.words();
     // That it is kept is said when it is.
     let told = move || match form.app.shell.saving.get() {
-        Saving::Saved => w.plan.draft_kept,
+        Saving::Saved => goal.said(w).kept,
         Saving::UnderWay | Saving::NotSaved(_) => form.app.shell.saved_word(),
     };
     view! {
         <Show when=move || is_kept.get()>
             <p class="kept-draft" role="status">
                 <span class="grow">{live(told)}</span>
-                <button type="button" class="button quiet" on:click=move |_| begin_anew.run(form.draft.get_untracked())>{w.plan.draft_anew}</button>
+                <button type="button" class="button quiet" on:click=move |_| begin_anew.run(form.draft.get_untracked())>{goal.said(w).anew}</button>
             </p>
         </Show>
     }
@@ -139,14 +192,25 @@ fn in_short(w: &Words, form: Form) -> String {
 
 /// The two ways on.
 #[component]
-fn Go(form: Form, is_stuck: Signal<bool>) -> impl IntoView {
+fn Go(form: Form, goal: Goal, is_stuck: Signal<bool>) -> impl IntoView {
     let app = form.app;
     let w = app.words();
     // One of another day is kept, and the others are told of it, before it is started.
     let is_today = Signal::derive(move || form.draft.with(|draft| draft.date == dates::today()));
+    if let Goal::Change(home) = goal {
+        let change = move |_| {
+            form.change(home);
+            goal.forget(app);
+            app.say_undoable(w.plan.changed);
+            app.go_instead(&Route::Meeting(home));
+        };
+        return view! { <button type="button" class="button main big" disabled=is_stuck on:click=change>{w.plan.change_save}</button> }
+            .into_any();
+    }
     let save = move |_| {
         let (date, starts_at) = form.draft.with_untracked(|draft| (draft.date.clone(), draft.starts_at));
         let home = form.keep(date, starts_at);
+        goal.forget(app);
         app.go_instead(&Route::Meeting(home));
     };
     let start = move |_| {
@@ -157,6 +221,7 @@ fn Go(form: Form, is_stuck: Signal<bool>) -> impl IntoView {
             .with_untracked(|draft| draft.date == today && (draft.starts_at..draft.starts_at + draft.minutes).contains(&now));
         let starts_at = if is_due { form.draft.with_untracked(|draft| draft.starts_at) } else { now };
         let home = form.keep(today, starts_at);
+        goal.forget(app);
         app.go_instead(&Route::Meeting(home));
         crate::shared::running::begin(app, home);
     };
@@ -164,6 +229,7 @@ fn Go(form: Form, is_stuck: Signal<bool>) -> impl IntoView {
         <button type="button" class="button big" class:main=is_today disabled=is_stuck on:click=start>{icon(icon::PLAY)} {w.plan.start_now}</button>
         <button type="button" class="button big" class:main=move || !is_today.get() disabled=is_stuck on:click=save>{w.plan.save}</button>
     }
+    .into_any()
 }
 
 /// The plan with clock times, as it would be; where the meeting is too short, its work form says so.

@@ -24,9 +24,30 @@ pub fn Questions(w: &'static Words, form: Form) -> impl IntoView {
         <section class="part">
             <h2>{w.plan.questions}</h2>
             <p class="hint">{w.plan.questions_about}</p>
+            <OfMeeting w=w form=form />
             <Waiting w=w form=form />
             <SetChoice w=w form=form />
         </section>
+    }
+}
+
+/// Those of the meeting that the plan is made of, where the set shown does not have them.
+#[component]
+fn OfMeeting(w: &'static Words, form: Form) -> impl IntoView {
+    let beside = Memo::new(move |_| form.beside_set());
+    let choices = move || {
+        let rows = beside.get().into_iter().map(|question| {
+            let (for_state, for_act) = (question.clone(), question.clone());
+            let is_chosen = Signal::derive(move || form.is_chosen(&for_state));
+            let tick = Callback::new(move |is_chosen| untrack(|| form.choose(&for_act, is_chosen)));
+            choice(&question, Signal::stored(None), is_chosen, tick)
+        });
+        rows.collect_view()
+    };
+    view! {
+        <Show when=move || !beside.with(Vec::is_empty)>
+            <fieldset class="choices"><legend>{w.plan.questions_of_meeting}</legend> {live(choices)}</fieldset>
+        </Show>
     }
 }
 

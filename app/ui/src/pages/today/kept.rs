@@ -1,11 +1,15 @@
 //! Where one's words are kept, in one line; a stronger one where a meeting is held, no copy is
-//! taken since, and the browser has not promised to keep what it stores.
+//! taken since, and the browser has not promised to keep what it stores. Whoever has only tried alone is
+//! asked for nothing.
 
 use crate::chunks::Later;
 use crate::dates;
 use crate::kit::{Memo, icon, live, view};
 use crate::session::App;
-use fellestid_model::kinds::meeting;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Record;
+use fellestid_model::kinds::{action, meeting};
+use fellestid_model::shelf;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -23,18 +27,26 @@ pub fn Kept(app: App, later: Later) -> impl IntoView {
         !is_promised.get() && last_closed_ms(app).is_some_and(|closed| backup_ms().is_none_or(|backup| backup < closed))
     });
     let text = move || if is_urgent.get() { w.today.backup_now.to_owned() } else { dates::backup_age(w, backup_ms()) };
+    let has_more = Memo::new(move |_| app.notebook.read_roots(has_more_than_a_trial));
     view! {
-        <div class="kept" class:urgent=move || is_urgent.get()>
+        <div class="kept" hidden=move || !has_more.get() class:urgent=move || is_urgent.get()>
             {icon(icon::FILE)} <p class="grow">{live(text)}</p>
             {later.backup(app)}
         </div>
     }
 }
 
+/// Whether there is something of one's own besides meetings tried alone and what came of them.
+fn has_more_than_a_trial(notebook: &Notebook) -> bool {
+    let is_trial = |root: &Record| meeting::is_alone(root) || action::is_tried_alone(notebook, root);
+    notebook.roots().any(|(key, root)| !shelf::is_built_in(key.home) && !is_trial(root))
+}
+
 /// When the latest meeting's minutes were closed, in milliseconds since 1970.
 fn last_closed_ms(app: App) -> Option<i64> {
     app.notebook.read_roots(|notebook| {
-        let meetings = notebook.roots().filter(|(_, record)| record.kind == meeting::KIND);
+        let is_held = |root: &Record| root.kind == meeting::KIND && !meeting::is_alone(root);
+        let meetings = notebook.roots().filter(|(_, record)| is_held(record));
         meetings.filter_map(|(_, record)| meeting::CLOSED_AT.integer_in(record)).max()
     })
 }

@@ -25,6 +25,8 @@ pub struct Planned {
     pub first: Option<(Listed, bool)>,
     /// Later today, and earlier days' that nobody has closed.
     pub others: Vec<Listed>,
+    /// The minutes closed last.
+    pub latest: Option<Listed>,
     /// One was held today.
     pub was_today: bool,
 }
@@ -43,6 +45,7 @@ impl Planned {
         let is_asked = |meeting: &Listed| meeting.date >= today && Some(meeting.home) != running;
         let is_over = |meeting: &Listed| meeting.is_closed || is_asked(meeting) && is_handed_in(meeting.home);
         let was_today = meetings.iter().any(|meeting| meeting.date == today && is_over(meeting));
+        let latest = meetings.iter().find(|meeting| meeting.is_closed && !meeting.is_alone).cloned();
         // The latest day comes first; people think of them in the order they come.
         let open: Vec<Listed> = meetings.into_iter().rev().filter(|meeting| !is_over(meeting)).collect();
         let is_running = |meeting: &&Listed| Some(meeting.home) == running;
@@ -67,6 +70,7 @@ impl Planned {
                 (meeting, is_running)
             }),
             others,
+            latest,
             was_today,
         }
     }
@@ -102,9 +106,10 @@ pub fn Waiting(app: App, later: Later, meeting: Listed, is_running: bool) -> imp
 pub fn Others(app: App, planned: Memo<Planned>) -> impl IntoView {
     let w = app.words();
     live(move || {
-        let others = planned.get().others;
-        (!others.is_empty()).then(|| {
-            let rows = others.into_iter().map(|meeting| {
+        let Planned { others, latest, .. } = planned.get();
+        let shown: Vec<Listed> = others.into_iter().chain(latest).collect();
+        (!shown.is_empty()).then(|| {
+            let rows = shown.into_iter().map(|meeting| {
                 view! {
                     <li class="row">
                         <a class="row-main" href=Route::Meeting(meeting.home).href()>
@@ -123,6 +128,9 @@ pub fn Others(app: App, planned: Memo<Planned>) -> impl IntoView {
 /// «I dag kl. 15.30», or that it is under way; of an earlier day, that its minutes are open.
 fn when(app: App, meeting: &Listed) -> String {
     let w = app.words();
+    if meeting.is_closed {
+        return facts([w.meetings.minutes.to_owned(), dates::long(w, &meeting.date)]);
+    }
     let time = dates::clock(w, meeting.starts_at);
     match dates::days_since(&meeting.date) {
         Some(0) if app.tablet.run(meeting.home).is_some() => w.meetings.running.to_owned(),

@@ -1,5 +1,6 @@
 //! A meeting's plan as several pages show and change it: its steps, its hours, telling the others.
 
+mod again;
 mod draft;
 mod edit;
 mod fold;
@@ -12,6 +13,7 @@ mod table_sheet;
 mod tell;
 mod when;
 
+pub use again::*;
 pub use draft::*;
 pub use edit::EditPlan;
 pub use fold::*;

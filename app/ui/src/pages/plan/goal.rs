@@ -1,0 +1,70 @@
+//! What a plan is written for: a new meeting, or one that is planned and has not begun. Where the draft of
+//! each is kept on this tablet, and what it is called.
+
+use crate::route::Route;
+use crate::session::{App, DraftPlan};
+use crate::shared::plan::{draft_of, fresh};
+use crate::words::Words;
+use fellestid_crdt::dot::Dot;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Goal {
+    New,
+    /// A planned meeting, changed.
+    Change(Dot),
+}
+
+/// What is said about the draft.
+pub struct Said {
+    pub heading: &'static str,
+    pub kept: &'static str,
+    pub anew: &'static str,
+    pub emptied: &'static str,
+}
+
+impl Goal {
+    /// What somebody began on and has not saved.
+    pub fn found(self, app: App) -> Option<DraftPlan> {
+        match self {
+            Goal::New => app.tablet.draft_plan(),
+            Goal::Change(home) => app.tablet.changed_plan(home),
+        }
+    }
+
+    /// The draft to begin with.
+    pub fn first(self, app: App) -> DraftPlan {
+        match self {
+            Goal::New => fresh(app),
+            Goal::Change(home) => draft_of(app, home).unwrap_or_else(|| fresh(app)),
+        }
+    }
+
+    pub fn keep(self, app: App, draft: &DraftPlan) {
+        match self {
+            Goal::New => app.tablet.keep_draft_plan(draft),
+            Goal::Change(home) => app.tablet.keep_changed_plan(home, draft),
+        }
+    }
+
+    pub fn forget(self, app: App) {
+        match self {
+            Goal::New => app.tablet.forget_draft_plan(),
+            Goal::Change(home) => app.tablet.forget_changed_plan(home),
+        }
+    }
+
+    pub fn back(self, w: &Words) -> (String, &'static str) {
+        match self {
+            Goal::New => (Route::Meetings.href(), w.meetings.heading),
+            Goal::Change(home) => (Route::Meeting(home).href(), w.common.run_sheet),
+        }
+    }
+
+    pub fn said(self, w: &Words) -> Said {
+        let w = &w.plan;
+        match self {
+            Goal::New => Said { heading: w.heading, kept: w.draft_kept, anew: w.draft_anew, emptied: w.draft_emptied },
+            Goal::Change(_) => Said { heading: w.change, kept: w.change_kept, anew: w.change_drop, emptied: w.change_dropped },
+        }
+    }
+}

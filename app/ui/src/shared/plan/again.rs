@@ -1,0 +1,192 @@
+//! A plan made of a meeting that is: to change it, to copy it, or to plan the next one in its manner.
+//! The draft that was there before stays within reach.
+
+use super::{own_steps, plan_with};
+use crate::dates;
+use crate::session::{App, DraftPlan, DraftStep};
+use crate::words::Words;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_model::dates::Day;
+use fellestid_model::kinds::meeting::{self, Meeting, Step};
+use fellestid_model::kinds::participant::Participant;
+use fellestid_model::kinds::programme;
+use fellestid_model::method::library::{ALL, IGP};
+use fellestid_model::method::{Method, Purpose, Script, StepKind};
+use fellestid_model::overviews::waiting::WaitingActions;
+
+/// The step that ends IGP alone again.
+const AGAIN: &str = "igp.again";
+
+/// The meeting as a draft, with its own questions. `None` where people see no such meeting.
+pub fn draft_of(app: App, home: Dot) -> Option<DraftPlan> {
+    let w = app.words();
+    app.notebook.untracked(|notebook| {
+        let meeting = Meeting::read(notebook, home)?;
+        let set = notebook.get(&Key::root(home)).and_then(|root| meeting::SET.dot_in(root));
+        let draft = DraftPlan {
+            title: if is_derived(w, &meeting) { String::new() } else { meeting.title.shown.clone() },
+            programme: programme::read(notebook, home),
+            set: set.map_or_else(|| super::fresh(app).set, |set| set.to_string()),
+            ..as_draft(&meeting)
+        };
+        let opens = WaitingActions::count_to_open_with(notebook) > 0;
+        Some(DraftPlan { steps: own_of(&draft, &meeting.steps, opens), ..draft })
+    })
+}
+
+/// Plans another meeting like this one, a week later: the same questions, people and form.
+pub fn copy(app: App, home: Dot) {
+    another(app, home, |draft| draft);
+}
+
+/// Plans the next meeting: the same form and people, a week later, and the question that is next.
+pub fn plan_next(app: App, home: Dot) {
+    another(app, home, |draft| DraftPlan { of: String::new(), kept: Vec::new(), chosen: None, opens_with_agreed: true, ..draft });
+}
+
+fn another(app: App, home: Dot, change: impl FnOnce(DraftPlan) -> DraftPlan) {
+    let Some(draft) = draft_of(app, home) else { return };
+    let coming = app.notebook.untracked(|notebook| Participant::all(notebook, home));
+    let later = Day::read(&draft.date).zip(Day::read(&dates::today())).map(|(day, today)| day.a_week_later(today).to_string());
+    let draft = change(DraftPlan {
+        date: later.unwrap_or_else(dates::today),
+        coming: coming.into_iter().map(|person| person.initials.shown).collect(),
+        ..draft
+    });
+    let before = app.tablet.draft_plan().map(|before| Box::new(DraftPlan { before: None, ..before }));
+    plan_with(app, |_| DraftPlan { before, ..draft });
+}
+
+fn as_draft(meeting: &Meeting) -> DraftPlan {
+    let starts_at = meeting.starts_at.unwrap_or_default();
+    let has = |kind: StepKind| meeting.steps.iter().find(|step| step.kind == kind);
+    let draft = DraftPlan {
+        purpose: meeting.purpose.unwrap_or(Purpose::LearnFromEachOther).code().to_owned(),
+        date: meeting.date.clone(),
+        starts_at,
+        minutes: meeting.planned_end().saturating_sub(starts_at),
+        people: meeting.people,
+        tables: meeting.tables,
+        place: meeting.place.shown.clone(),
+        note: meeting.note.shown.clone(),
+        film_minutes: has(StepKind::Film).map_or(super::FILM_MINUTES_DEFAULT, |step| step.minutes),
+        opens_with_agreed: has(StepKind::LookBack).is_some(),
+        ends_alone: meeting.steps.iter().any(|step| step.script.map(Script::code) == Some(AGAIN)),
+        chosen: Some(Vec::new()),
+        of: meeting.home.to_string(),
+        kept: meeting.questions.iter().map(|question| question.key.id.to_string()).collect(),
+        ..DraftPlan::default()
+    };
+    let method = method_of(&draft, &meeting.steps).map_or_else(String::new, |method| method.code.to_owned());
+    DraftPlan { method, ..draft }
+}
+
+/// The work form whose words the steps have, or whose steps they are. `None` for what the purpose makes.
+fn method_of(draft: &DraftPlan, steps: &[Step]) -> Option<&'static Method> {
+    let code = steps.iter().find_map(|step| step.script).and_then(|script| script.code().split_once('.'));
+    if let Some(method) = code.and_then(|(code, _)| Method::from_code(code)) {
+        return Some(method).filter(|method| *method != &IGP);
+    }
+    let gives = |method: &&'static Method| is_plan_of(&DraftPlan { method: method.code.to_owned(), ..draft.clone() }, steps);
+    if is_plan_of(draft, steps) { None } else { ALL.iter().copied().find(gives) }
+}
+
+/// Whether the steps are those that follow from the form and the minutes.
+fn is_plan_of(draft: &DraftPlan, steps: &[Step]) -> bool {
+    own_steps(draft, draft.opens_with_agreed) == drafted(steps)
+}
+
+/// Nothing where the steps are those that follow from the form and the minutes: then they follow on.
+fn own_of(draft: &DraftPlan, steps: &[Step], has_open_actions: bool) -> Vec<DraftStep> {
+    let own = drafted(steps);
+    if own_steps(draft, has_open_actions) == own || is_plan_of(draft, steps) { Vec::new() } else { own }
+}
+
+fn drafted(steps: &[Step]) -> Vec<DraftStep> {
+    let one = |(id, step): (u32, &Step)| DraftStep {
+        id,
+        kind: step.kind.code().to_owned(),
+        minutes: step.minutes,
+        script: step.script.map(Script::code).unwrap_or_default().to_owned(),
+        title: step.title.shown.clone(),
+        about: step.about.shown.clone(),
+    };
+    (0..).zip(steps).map(one).collect()
+}
+
+/// Whether nobody gave the meeting its name: it is called as its form and what it is about.
+fn is_derived(w: &Words, meeting: &Meeting) -> bool {
+    let names = ALL.iter().map(|method| method.name.of(w.language)).chain([
+        w.plan.method_igp,
+        w.plan.purpose_look_back,
+        w.plan.purpose_action,
+        w.plan.purpose_film,
+    ]);
+    split_title(names, &meeting.title.shown).is_some()
+}
+
+/// What stands after the form in a name like «IGP: Hva får vi til?», with the form; of one that is the form
+/// alone, nothing.
+pub fn split_title<'a>(mut names: impl Iterator<Item = &'static str>, title: &'a str) -> Option<(&'static str, &'a str)> {
+    names.find_map(|name| match title.strip_prefix(name)? {
+        "" => Some((name, "")),
+        rest => Some((name, rest.strip_prefix(": ")?)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fellestid_crdt::dot::Actor;
+    use fellestid_crdt::notebook::Notebook;
+    use fellestid_crdt::transaction::{Pen, Transaction};
+    use fellestid_model::kinds::meeting::MeetingPlan;
+    use fellestid_model::kinds::question::QuestionWords;
+
+    fn meeting(draft: &DraftPlan, title: &str) -> Meeting {
+        let words = MeetingPlan {
+            title: title.to_owned(),
+            starts_at: 14 * 60,
+            ends_at: Some(14 * 60 + draft.minutes),
+            purpose: Purpose::from_code(&draft.purpose),
+            tables: 3,
+            steps: super::super::rows(draft, true).iter().map(super::super::StepRow::planned).collect(),
+            questions: vec![QuestionWords { text: "Hva får vi til?".to_owned(), ..QuestionWords::default() }],
+            ..MeetingPlan::default()
+        };
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let home = meeting::create(&mut Transaction::begin(&mut pen, &mut notebook, 1), &words);
+        Meeting::read(&notebook, home).expect("the meeting")
+    }
+
+    #[test]
+    fn a_plan_of_a_meeting_follows_its_form() {
+        for method in ALL {
+            let method = if *method == &IGP { String::new() } else { method.code.to_owned() };
+            let draft = DraftPlan { method, minutes: 60, film_minutes: 7, opens_with_agreed: true, ..DraftPlan::default() };
+            let meeting = meeting(&draft, "");
+            let again = as_draft(&meeting);
+            assert_eq!((&again.method, again.minutes, again.kept.len()), (&draft.method, 60, 1));
+            assert_eq!(own_of(&again, &meeting.steps, true), [], "{}: nobody has changed its steps", draft.method);
+        }
+    }
+
+    #[test]
+    fn steps_changed_by_hand_come_along() {
+        let draft = DraftPlan { minutes: 45, ..DraftPlan::default() };
+        let mut meeting = meeting(&draft, "");
+        meeting.steps[1].minutes += 3;
+        let own = own_of(&as_draft(&meeting), &meeting.steps, false);
+        assert_eq!(own.len(), meeting.steps.len());
+        assert_eq!(own[1].minutes, meeting.steps[1].minutes);
+    }
+
+    #[test]
+    fn a_name_somebody_gave_is_kept() {
+        let derived =
+            |title: &str| is_derived(Words::BOKMAL, &meeting(&DraftPlan { minutes: 45, ..DraftPlan::default() }, title));
+        assert!(derived("IGP: Hva får vi til?") && derived("Dialogkafé: Hva får vi til?") && derived("Se tilbake"));
+        assert!(!derived("Personalmøte") && !derived("IGP for nye") && !derived("Om: Hva får vi til?"));
+    }
+}

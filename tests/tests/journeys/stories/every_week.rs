@@ -1,0 +1,123 @@
+//! What a møteleder does every week: changes a plan that is made, copies a meeting, plans the next one
+//! from the last, and finds the last minutes again.
+
+use super::{FIELD, add_point, newcomer_offline};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+
+/// A plan for a week from now, with a question of the first set.
+fn planned(tablet: &Tablet) {
+    tablet.open("#/plan");
+    tablet.fill("Dato", &tablet.today().plus(7).to_string());
+    tablet.tap("Lagre planen");
+    tablet.see("Si fra til de andre");
+}
+
+tried_in!(planned_meeting_gets_another_question_and_form: chromium, webkit);
+fn planned_meeting_gets_another_question_and_form(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    planned(&tablet);
+    let meeting = tablet.place();
+    tablet.tap("Endre planen");
+    let chosen = "input[type=checkbox]:checked";
+    tablet.see("Spørsmål");
+    tablet.press_first(&format!("fieldset.choices:not(.cards) {chosen}"));
+    tablet.press_first("fieldset.choices:not(.cards) label.choice:nth-of-type(3) input");
+    tablet.tap("Velg arbeidsform");
+    tablet.tap("Dialogkafé");
+    // Leaving costs nothing.
+    tablet.reload();
+    tablet.see("Endringene står her til du lagrer dem.");
+    tablet.tap("Lagre endringene");
+    tablet.see("Planen er endret.");
+    assert_eq!(tablet.place(), meeting, "it is the same meeting");
+    tablet.see("Dialogkafé:");
+    tablet.see("Finn et nytt bord");
+    tablet.tap("Angre");
+    tablet.see("IGP:");
+    assert!(!tablet.sees("Finn et nytt bord"), "{}", tablet.everything());
+}
+
+tried_in!(next_meeting_is_planned_from_the_last: chromium, webkit);
+fn next_meeting_is_planned_from_the_last(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/plan");
+    tablet.write("Hvor mange kommer?", "12");
+    tablet.tap("Start møtet nå");
+    tablet.tap("Neste: runden");
+    let meeting = tablet.place().replace("run", "meeting");
+    add_point(&tablet, "Vi har prøvd dette.");
+    tablet.tap("Gå ut av møtet");
+    let title = tablet.script("return document.querySelector('h1').innerText", Vec::new());
+    let title = title.as_str().expect("a title");
+    tablet.tap("Fortsett der dere slapp");
+    for next in ["Neste: samtalen", "Neste: plenum", "Neste: tiltak"] {
+        tablet.tap(next);
+    }
+    tablet.tap("Avslutt møtet");
+    if tablet.sees("Før dere avslutter") {
+        tablet.press_first("dialog .button.main");
+    }
+    tablet.see("Referat");
+    assert_eq!(tablet.place(), meeting);
+
+    tablet.tap("Planlegg neste møte");
+    tablet.see_value("Hvor mange kommer?", "12");
+    tablet.see_value("Dato", &tablet.today().plus(7).to_string());
+    tablet.tap("Lagre planen");
+    tablet.see("Si fra til de andre");
+    assert_ne!(tablet.place(), meeting);
+    assert!(!tablet.sees(title), "the next question, not «{title}»: {}", tablet.everything());
+
+    // The last minutes are one tap from I dag.
+    tablet.open("#/");
+    tablet.tap("Referat ·");
+    assert_eq!(tablet.place(), meeting);
+    tablet.see("Vi har prøvd dette.");
+}
+
+tried_in!(copied_meeting_has_the_same_question: chromium);
+fn copied_meeting_has_the_same_question(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    planned(&tablet);
+    let meeting = tablet.place();
+    let title = tablet.script("return document.querySelector('h1').innerText", Vec::new());
+    let title = title.as_str().expect("a title");
+    // A plan somebody has begun on is not lost by it.
+    tablet.open("#/plan");
+    tablet.write("Hva heter møtet?", "Halvferdig");
+    tablet.open(&meeting);
+    tablet.tap("Kopier møtet");
+    tablet.see_value("Dato", &tablet.today().plus(14).to_string());
+    tablet.tap("Hent utkastet tilbake");
+    tablet.see_value("Hva heter møtet?", "Halvferdig");
+    tablet.open(&meeting);
+    tablet.tap("Kopier møtet");
+    tablet.tap("Lagre planen");
+    tablet.see("Si fra til de andre");
+    tablet.see(title);
+    assert_ne!(tablet.place(), meeting, "it is another meeting");
+}
+
+tried_in!(what_is_tried_alone_stays_private: chromium, webkit);
+fn what_is_tried_alone_stays_private(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.tap("Prøv alene");
+    tablet.tap("Når ble du sist flinkere i jobben");
+    tablet.write(FIELD, "Da jeg måtte forklare.");
+    tablet.enter();
+    tablet.tap("Videre");
+    tablet.tap("Da jeg måtte forklare.");
+    tablet.tap("Videre");
+    tablet.write("Jeg vil …", "vise en kollega én ting");
+    tablet.tap("Lag tiltaket");
+    tablet.see("Vise en kollega én ting");
+    tablet.open("#/");
+    tablet.see("Vise en kollega én ting");
+    assert!(!tablet.sees("sikkerhetskopi"), "nobody is asked for a backup: {}", tablet.everything());
+    tablet.open("#/plan");
+    assert!(!tablet.sees("Åpne med det dere avtalte"), "{}", tablet.everything());
+    tablet.tap("Start møtet nå");
+    tablet.see("Skriv for deg selv");
+    assert!(!tablet.sees("Vise en kollega én ting"));
+}
