@@ -158,7 +158,8 @@ impl LocalKey {
         match self {
             Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | PasteTitle | PasteLines
             | DraftPlan | LeftOut | Running => None,
-            ChangedPlan(home) | Run(home) | Seat(home) | HandedIn(home) | Leads(home) | Rounds(home) | Pulse(home) | Drafts(home) => Some(*home),
+            ChangedPlan(home) | Run(home) | Seat(home) | HandedIn(home) | Leads(home) | Rounds(home) | Pulse(home)
+            | Drafts(home) => Some(*home),
             Stop { meeting, .. } | Vote { meeting, .. } => Some(*meeting),
             View(name) | Half(name) | Unknown(name) => name.split('/').find_map(|part| part.parse().ok()),
         }

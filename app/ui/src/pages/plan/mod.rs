@@ -68,7 +68,7 @@ pub fn ChangePlan(app: App, home: Dot) -> impl IntoView {
 
 /// From then on the plan is changed on the meeting's own page, or while it runs.
 fn has_begun(app: App, home: Dot) -> bool {
-    let minutes = app.notebook.untracked(|notebook| Minutes::of(notebook, home));
+    let minutes = app.notebook.untracked(|notebook| Minutes::read(notebook, home));
     let has_words = minutes.is_some_and(|minutes| minutes.meeting.closed_at_ms.is_some() || minutes.has_any());
     has_words || app.tablet.run(home).is_some() || app.tablet.is_guest(home)
 }
