@@ -3,8 +3,8 @@
 //! somebody else wrote in them stands. Knows no draft and no page.
 
 use super::plan::{add_carried, set_end};
-use super::steps::{create_step_after, delete_step, set_step_minutes};
-use super::{KIND, Meeting, MeetingPlan, NOTE, PLACE, PURPOSE, SET, STARTS_AT, TABLES_MAX, TITLE};
+use super::{KIND, Meeting, MeetingPlan, NOTE, PLACE, PURPOSE, SET, STARTS_AT, Step, TABLES_MAX, TITLE};
+use super::{create_step_after, delete_step, set_step_minutes};
 use super::{set_date, set_people, set_start, set_tables};
 use crate::kinds::question;
 use crate::kinds::question::{Question, QuestionWords, add_one};
@@ -15,6 +15,7 @@ use fellestid_crdt::ordering::between;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
+use std::collections::VecDeque;
 
 /// Changes a meeting to another plan. `kept`: those of its questions that stay; the plan's own come after
 /// them. Changes nothing where people see no such meeting.
@@ -65,7 +66,8 @@ fn change_facts(transaction: &mut Transaction<'_>, now: &Meeting, plan: &Meeting
 
 /// Steps of the same kind and words stay, in their order; the others go, and new ones come between them.
 fn change_steps(transaction: &mut Transaction<'_>, meeting: Dot, wanted: &[PlannedStep]) {
-    let mut left = super::steps(transaction.notebook, meeting).into_iter().collect::<std::collections::VecDeque<_>>();
+    let Some(now) = Meeting::read(transaction.notebook, meeting) else { return };
+    let mut left: VecDeque<Step> = now.steps.into();
     let mut before = None;
     for step in wanted {
         let found = left.iter().position(|other| (other.kind, other.script) == (step.kind, step.script));
