@@ -322,6 +322,7 @@ pub(crate) fn is_changed_since(notebook: &Notebook, home: Dot, closing: &Entry) 
         false => entry.written_at_ms > closing.written_at_ms,
     };
     TOLD.iter().filter_map(|field| field.register_in(root)).flat_map(|register| register.entries()).any(is_since)
+}
 
 /// Whether a tiltak came of a meeting that somebody tried alone (prøv alene). `root`: of any record.
 pub fn is_tried_alone(notebook: &Notebook, root: &Record) -> bool {
