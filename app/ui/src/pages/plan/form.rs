@@ -98,7 +98,7 @@ impl Form {
         let waiting = app.overview(move |memory| from.with(|from| waiting_questions(memory, from)));
         let open = Memo::new(move |_| app.notebook.read_roots(WaitingActions::count_to_open_with));
         let made_of = Memo::new(move |_| draft.with(|draft| draft.of.parse::<Dot>().ok()));
-        Effect::new(move |_| made_of.get().into_iter().for_each(|home| app.load(home)));
+        Effect::new(move |_| made_of.get().into_iter().for_each(|home| app.disk.load(home)));
         let is_meeting_whole = Memo::new(move |_| made_of.get().is_none_or(|home| app.notebook.is_whole(home)));
         let of_meeting = Memo::new(move |_| {
             let home = made_of.get();

@@ -44,7 +44,7 @@ pub fn Plan(app: App, set: Option<Dot>) -> impl IntoView {
 /// «Endre planen»: the same form for a meeting that is planned and has not begun.
 #[component]
 pub fn ChangePlan(app: App, home: Dot) -> impl IntoView {
-    app.load(home);
+    app.disk.load(home);
     let is_here = Memo::new(move |_| {
         app.notebook.is_whole(home) && app.notebook.read(home, |notebook| Meeting::read(notebook, home).is_some())
     });
