@@ -15,6 +15,8 @@ pub enum Failure {
     NotAPage(PathBuf, Unread),
     /// The result is more than this version would open again.
     TooLargeToOpen(PathBuf),
+    /// Nothing that this kind of file could hold; what that is, in plural.
+    NothingToShow(PathBuf, &'static str),
     /// No package in it, or several.
     NoPackage(PathBuf),
     /// Of files with answers, none could be read.
@@ -44,6 +46,7 @@ impl fmt::Display for Failure {
             Failure::TooLargeToOpen(path) => {
                 write!(f, "{}: not written, since the result is larger than Fellestid opens again", path.display())?;
             }
+            Failure::NothingToShow(path, what) => write!(f, "{}: there are no {what} in it", path.display())?,
             Failure::NoPackage(path) => write!(f, "{}: no package to the schools, or more than one", path.display())?,
             Failure::NothingRead(refused) => {
                 write!(f, "no file with answers could be read")?;

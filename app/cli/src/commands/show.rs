@@ -13,24 +13,27 @@ use std::path::Path;
 ///
 /// # Errors
 ///
-/// [`Failure`] if the file cannot be read or is damaged, or the result cannot be written.
+/// [`Failure`] if the file cannot be read or is damaged, has nothing of that kind, or the result cannot be written.
 pub fn run(file: &Path, form: Form, language: Language, out: Option<&Path>) -> Result<(), Failure> {
-    let shown = written(&input::notebook(file)?, form, language);
+    let shown = written(&input::notebook(file)?, form, language).map_err(|what| Failure::NothingToShow(file.to_owned(), what))?;
     match out {
         Some(out) => output::replace(out, &shown),
         None => output::say(&String::from_utf8_lossy(&shown)),
     }
 }
 
-fn written(of: &Notebook, form: Form, language: Language) -> Vec<u8> {
+/// # Errors
+///
+/// What there is none of, in plural.
+fn written(of: &Notebook, form: Form, language: Language) -> Result<Vec<u8>, &'static str> {
     let all: Vec<Dot> = of.homes().into_iter().collect();
-    match form {
+    Ok(match form {
         Form::Markdown => markdown(of, language).into_bytes(),
         Form::Plain => plain(of, language).into_bytes(),
         Form::Html => page(&notebook(of, language)).into_bytes(),
         Form::Docx => docx(&notebook(of, language)),
-        Form::Csv => actions_csv(of, &all, language, With::Included).unwrap_or_default().into_bytes(),
-        Form::Ics => calendar(of, &all, language).unwrap_or_default().into_bytes(),
+        Form::Csv => actions_csv(of, &all, language, With::Included).ok_or("tiltak")?.into_bytes(),
+        Form::Ics => calendar(of, &all, language).ok_or("days")?.into_bytes(),
         Form::Json => format!("{:#}\n", json(of)).into_bytes(),
-    }
+    })
 }

@@ -51,7 +51,7 @@ pub fn Meetings(app: App) -> impl IntoView {
             <p class="actions"><a class="button main" href=Route::Plan(None).href()>{icon(icon::PLUS)} {w.today.plan_meeting}</a></p>
         </Show>
         <Show when=move || meetings.with(Vec::is_empty)><NoneYet app=app /></Show>
-        {part(w.meetings.running, Stage::Running)}
+        {part(w.common.under_way, Stage::Running)}
         {part(w.meetings.coming, Stage::Coming)}
         {part(w.meetings.held, Stage::Held)}
     }

@@ -70,6 +70,7 @@ mod tests {
             tables: 1,
             is_closed: false,
             programme: String::new(),
+            is_alone: false,
         };
         let is_on = |meeting: &Listed, running: u64, today| meeting.is_under_way(Some(home(running)), today, |_| true);
         assert!(is_on(&meeting, 1, "2026-11-26") && is_on(&meeting, 2, "2026-11-26"));

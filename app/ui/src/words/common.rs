@@ -24,5 +24,7 @@ super::words! {
         untitled_meeting: "Møte uten navn", "Møte utan namn", "Untitled meeting";
         run_sheet: "Plan for møtet", "Plan for møtet", "Run sheet";
         import: "Hent inn filer", "Hent inn filer", "Import files";
+        minutes: "Referat", "Referat", "Minutes";
+        under_way: "I gang", "I gang", "Under way";
     }
 }

@@ -4,7 +4,6 @@ super::words! {
     Meetings {
         heading: "Møter", "Møte", "Meetings";
         coming: "Kommende", "Komande", "Coming up";
-        running: "I gang", "I gang", "Under way";
         held: "Tidligere møter", "Tidlegare møte", "Earlier meetings";
         empty:
             "Ingen møter her ennå. Slik blir det første:",
@@ -42,7 +41,6 @@ super::words! {
             "Møtet blir no leidd frå dette nettbrettet.",
             "The meeting is now led from this tablet.";
         deleted: "Møtet er slettet.", "Møtet er sletta.", "The meeting is deleted.";
-        minutes: "Referat", "Referat", "Minutes";
         reopen: "Åpne møtet igjen", "Opne møtet att", "Open the meeting again";
     }
 }

@@ -20,7 +20,7 @@ pub fn MinutesView(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl 
     let w = app.words();
     view! {
         <section class="part minutes">
-            <div class="part-head"><h2>{w.meetings.minutes}</h2></div>
+            <div class="part-head"><h2>{w.common.minutes}</h2></div>
             <Present app=app home=home minutes=minutes />
             {move || minutes.get().map(|minutes| view! { <Body app=app minutes=minutes /> })}
         </section>

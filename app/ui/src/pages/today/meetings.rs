@@ -129,11 +129,11 @@ pub fn Others(app: App, planned: Memo<Planned>) -> impl IntoView {
 fn when(app: App, meeting: &Listed) -> String {
     let w = app.words();
     if meeting.is_closed {
-        return facts([w.meetings.minutes.to_owned(), dates::long(w, &meeting.date)]);
+        return facts([w.common.minutes.to_owned(), dates::long(w, &meeting.date)]);
     }
     let time = dates::clock(w, meeting.starts_at);
     match dates::days_since(&meeting.date) {
-        Some(0) if app.tablet.run(meeting.home).is_some() => w.meetings.running.to_owned(),
+        Some(0) if app.tablet.run(meeting.home).is_some() => w.common.under_way.to_owned(),
         Some(0) => fill(w.today.at_today, &[("time", &time)]),
         Some(1) => w.today.open_yesterday.to_owned(),
         Some(_) | None => fill(w.today.open_since, &[("date", &dates::capitalised(&dates::with_weekday(w, &meeting.date)))]),

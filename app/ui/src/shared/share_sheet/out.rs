@@ -81,7 +81,7 @@ pub fn ShareMeeting(app: App, home: Dot, is_main: Signal<bool>, has_begun: Memo<
         let title = super::name::title_of(app, home);
         let minutes = Reading {
             label: w.share.way_minutes,
-            word: w.meetings.minutes,
+            word: w.common.minutes,
             title: title.clone(),
             papers: vec![Paper::Minutes(home)],
         };
