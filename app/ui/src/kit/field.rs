@@ -10,22 +10,23 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-/// Writes what was changed elsewhere into a field of one line or of many: at once, or when whoever
-/// writes in it leaves it.
+/// Writes the text into a field of one line or of many as it is drawn, also where it has the focus from
+/// the first; then what was changed elsewhere: at once, or when whoever writes in it leaves it.
 pub fn keep_shown<E: ElementType + 'static>(field: NodeRef<E>, value: Signal<String>)
 where
     E::Output: JsCast + Clone,
 {
-    Effect::new(move |_| {
+    Effect::new(move |was_drawn: Option<bool>| {
         let text = value.get();
         // Both kinds of field have their text under the same name.
         let element = field.get().map(|element| element.unchecked_into::<HtmlInputElement>());
-        if let Some(element) = element
+        if let Some(element) = &element
             && element.value() != text
-            && !fingers::is_writing_in(&element)
+            && !(was_drawn == Some(true) && fingers::is_writing_in(element))
         {
             element.set_value(&text);
         }
+        element.is_some()
     });
 }
 

@@ -83,7 +83,7 @@ fn a_group_agrees_on_several_tiltak_in_one_form(engine: Engine) {
     // All is there: nothing more is asked.
     tablet.tap("Avslutt møtet");
     tablet.see("Referatet er klart.");
-    tablet.see_in_order(&["Dette ble vi enige om", "Elevene sier det selv.", "Ansvar: KA", "Ansvar: EH"]);
+    tablet.see_in_order(&["Dette ble vi enige om", "Elevene sier det selv.", "Ansvar: EH", "Ansvar: KA"]);
     tablet.see(&format!("Vi ser på det igjen: {} {}", review.in_words(), review.year));
     // A change after closing is told to be one.
     let minutes = tablet.place();

@@ -47,6 +47,8 @@ fn plans_and_starts(tablet: &Tablet) {
     tablet.tap("Planlegg møte");
     tablet.see("Plan for møtet");
     tablet.write("Hva heter møtet?", "Teammøte");
+    // The set has a film, and the plan proposes to see it.
+    tablet.tap("Lære av hverandre");
     tablet.tap("Ett bord til");
     tablet.tap("Når har vi sist sett hverandre undervise?");
     tablet.tap("Lagre planen");
