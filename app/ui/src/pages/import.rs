@@ -13,11 +13,11 @@ pub fn Import(app: App) -> impl IntoView {
     let w = app.words();
     let stage = RwSignal::new(Stage::Picking);
     Effect::new(move |_| {
-        let brought = app.brought_files();
-        if !brought.is_empty() && brought.iter().all(is_page) {
-            app.bring_pages(brought);
+        // Pages stay where they were put, for the place they belong to.
+        if app.are_all_brought(is_page) {
+            app.go_instead(&Route::Paste);
         } else {
-            pick(app, stage, brought);
+            pick(app, stage, app.brought_files());
         }
     });
     view! {

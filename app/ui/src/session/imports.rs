@@ -17,10 +17,9 @@ impl App {
         self.go(&Route::Import);
     }
 
-    /// The same, of files that are pages of text or are mistaken for it.
-    pub fn bring_pages(self, picked: Vec<web_sys::File>) {
-        self.jobs.picked.set(picked);
-        self.go_instead(&Route::Paste);
+    /// Whether files were brought, and each of them is such a one; tells when there are more.
+    pub fn are_all_brought(self, is_such: fn(&web_sys::File) -> bool) -> bool {
+        self.jobs.picked.with(|picked| !picked.is_empty() && picked.iter().all(is_such))
     }
 
     /// The files that were brought, once; tells when there are more.

@@ -20,6 +20,8 @@ const NO_PRINTER: &str = "window.print = () => { window.printed = (window.printe
 /// How many pages come of what was just printed.
 fn pages(tablet: &Tablet, name: &str) -> usize {
     wait_for(|| (tablet.script("return window.printed ?? 0", vec![]).as_u64() > Some(0)).then_some(())).expect("printed");
+    // Chromium says that it has printed as soon as the pages are made.
+    is_light(tablet);
     let paper = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true });
     let made = tablet.command("Page.printToPDF", paper).expect("pages are made");
     let pdf = decoded(made["data"].as_str().expect("a file"));
@@ -27,7 +29,6 @@ fn pages(tablet: &Tablet, name: &str) -> usize {
         std::fs::create_dir_all(&folder).expect("a folder");
         std::fs::write(folder.join(format!("{name}.pdf")), &pdf).expect("kept");
     }
-    is_light(tablet);
     tablet.script("window.printed = 0; window.dispatchEvent(new Event('afterprint'))", vec![]);
     wait_for(|| tablet.script("return document.querySelector('.printed-sheets')", vec![]).is_null().then_some(()))
         .expect("gone again");
@@ -39,7 +40,7 @@ fn pages(tablet: &Tablet, name: &str) -> usize {
 fn is_light(tablet: &Tablet) {
     tablet.command("Emulation.setEmulatedMedia", json!({ "media": "print" })).expect("as on paper");
     let colours = "const colour = (of, name) => getComputedStyle(of)[name];
-        const sheet = document.querySelector('.printed-sheets .document');
+        const sheet = document.querySelector('.printed-sheets :is(h1, h2)');
         return [colour(sheet, 'color'), colour(document.documentElement, 'colorScheme')].join(' ')";
     let found = tablet.script(colours, vec![]);
     tablet.command("Emulation.setEmulatedMedia", json!({ "media": "" })).expect("as on the screen");
@@ -72,7 +73,9 @@ fn print_sheets(tablet: &Tablet, plan: &MeetingPlan, name: &str) -> usize {
     super::import(tablet, &file);
     tablet.open(&format!("#/meeting/{home}"));
     tablet.script(NO_PRINTER, vec![]);
-    tablet.see("QR-kode med planen for møtet");
+    // The code of the plan is drawn by the worker, and stands on the sheet.
+    wait_for(|| tablet.script("return document.querySelector('svg.qr') !== null", vec![]).as_bool().filter(|is| *is))
+        .expect("the code is drawn");
     tablet.tap("Skriv ut bordark");
     pages(tablet, name)
 }

@@ -120,10 +120,10 @@ fn what_is_not_said_is_seen_alone_and_stays(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.open("#/plan");
     tablet.tap("Start møtet nå");
-    for text in ["Nummer en", POINT] {
+    for (number, text) in [(1, "Nummer en"), (2, POINT)] {
         tablet.write(FIELD, text);
         tablet.enter();
-        tablet.see(text);
+        tablet.see(&format!("{number} innspill skrevet."));
     }
     tablet.tap("Alle har skrevet – vis innspillene");
     tablet.see("0 av 2 sagt");

@@ -123,7 +123,7 @@ fn pass_minutes(tablet: &Tablet, minutes: u64) {
 /// One point each; the third passes, and has her turn when all the others have had theirs.
 fn the_round(tablet: &Tablet, lead: &str) {
     tablet.see("Ett innspill hver");
-    tablet.see(&format!("Ordstyrer: {lead}"));
+    tablet.see(&format!("{lead} Ordstyrer"));
     let mut spoken = Vec::new();
     while spoken.len() < PEOPLE.len() {
         tablet.see("Nå: ");
@@ -172,7 +172,8 @@ fn agree(tablet: &Tablet) {
     tablet.see("Velg ett felles tiltak");
     tablet.tap_beside(TALKED, "Gjør til tiltak");
     tablet.see("Tiltaket er laget.");
-    tablet.tap_beside(TALKED, "Se tiltaket");
+    tablet.see_in_order(&["Laget i dag", TALKED]);
+    tablet.tap(TALKED);
     tablet.write("Hvem har ansvar?", "EH");
     tablet.fill("Frist", &tablet.today().plus(DUE_DAYS).to_string());
     tablet.tap("I dag");
