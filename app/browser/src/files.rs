@@ -48,15 +48,9 @@ pub fn of_input(event: &Event) -> Vec<File> {
 }
 
 /// The files of a `drop` event, which is kept from opening them in the tab.
-/// `dragover` needs [`allow_drop`] for a drop to come at all.
-pub fn of_drop(event: &DragEvent) -> Vec<File> {
+fn of_drop(event: &DragEvent) -> Vec<File> {
     event.prevent_default();
     of_list(event.data_transfer().and_then(|transfer| transfer.files()))
-}
-
-/// For `dragover`: says that files may be dropped here.
-pub fn allow_drop(event: &DragEvent) {
-    event.prevent_default();
 }
 
 /// Hears of files dropped anywhere in the window for the rest of its life, but where a drop was

@@ -71,7 +71,7 @@ fn Text(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -> 
     };
     let open = move |event: web_sys::Event| read_files(files::of_input(&event));
     // What was dropped anywhere.
-    Effect::new(move |_| Some(app.brought_files()).filter(|brought| !brought.is_empty()).map_or((), read_files));
+    Effect::new(move |_| Some(app.brought_pages()).filter(|brought| !brought.is_empty()).map_or((), read_files));
     let take_clipboard = move |_| {
         let asked = pasting::read();
         spawn_local(async move {

@@ -11,22 +11,27 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 
 impl App {
-    /// Shows the place that takes files in, with these.
+    /// Shows the place that takes files in, or the one that reads pages, with these.
     pub fn bring_files(self, picked: Vec<web_sys::File>) {
+        let route = if picked.iter().all(is_page) { Route::Paste } else { Route::Import };
         self.jobs.picked.set(picked);
-        self.go(&Route::Import);
+        self.go(&route);
     }
 
-    /// Whether files were brought, and each of them is such a one; tells when there are more.
-    pub fn are_all_brought(self, is_such: fn(&web_sys::File) -> bool) -> bool {
-        self.jobs.picked.with(|picked| !picked.is_empty() && picked.iter().all(is_such))
-    }
-
-    /// The files that were brought, once; tells when there are more.
+    /// The files that were brought, once, unless all are pages; tells when there are more.
     pub fn brought_files(self) -> Vec<web_sys::File> {
-        match self.jobs.picked.with(Vec::is_empty) {
-            true => Vec::new(),
-            false => self.jobs.picked.try_update(std::mem::take).unwrap_or_default(),
+        self.take_brought(|picked| !picked.iter().all(is_page))
+    }
+
+    /// The same, where all are pages of text or are mistaken for it.
+    pub fn brought_pages(self) -> Vec<web_sys::File> {
+        self.take_brought(|picked| picked.iter().all(is_page))
+    }
+
+    fn take_brought(self, is_ours: fn(&[web_sys::File]) -> bool) -> Vec<web_sys::File> {
+        match self.jobs.picked.with(|picked| !picked.is_empty() && is_ours(picked)) {
+            true => self.jobs.picked.try_update(std::mem::take).unwrap_or_default(),
+            false => Vec::new(),
         }
     }
 
@@ -62,4 +67,13 @@ impl Tablet {
         let text = serde_json::to_string(keys).unwrap_or_default();
         locals::set_or_remove(&LocalKey::LeftOut, if keys.is_empty() { "" } else { &text });
     }
+}
+
+/// By its name, a page of text or what people take for one: the place for questions says what to do with it.
+fn is_page(file: &web_sys::File) -> bool {
+    const ENDS: &str = "txt md htm html docx doc odt rtf pdf eml png jpg jpeg heic";
+    let name = file.name().to_lowercase();
+    // Our own file as plain text.
+    let is_ours = name.contains(".fellestid");
+    !is_ours && name.rsplit_once('.').is_some_and(|(_, end)| ENDS.split(' ').any(|one| one == end))
 }

@@ -31,6 +31,7 @@ pub fn furnished(engine: Engine) -> (Tablet, Furnished) {
     tablet.open(&set);
     tablet.tap("Planlegg møte");
     tablet.tap("Når har vi sist sett hverandre undervise?");
+    tablet.tap("Lære av hverandre");
     tablet.tap("Ett bord til");
     tablet.tap("Start møtet nå");
     tablet.tap("Neste: runden");
