@@ -128,7 +128,7 @@ fn is_derived(w: &Words, meeting: &Meeting) -> bool {
 
 /// What stands after the form in a name like «IGP: Hva får vi til?», with the form; of one that is the form
 /// alone, nothing.
-pub fn split_title<'a>(mut names: impl Iterator<Item = &'static str>, title: &'a str) -> Option<(&'static str, &'a str)> {
+pub fn split_title(mut names: impl Iterator<Item = &'static str>, title: &str) -> Option<(&'static str, &str)> {
     names.find_map(|name| match title.strip_prefix(name)? {
         "" => Some((name, "")),
         rest => Some((name, rest.strip_prefix(": ")?)),
