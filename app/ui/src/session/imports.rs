@@ -72,7 +72,7 @@ impl Tablet {
 /// By its name, a page of text or what people take for one: the place for questions says what to do with it.
 fn is_page(file: &web_sys::File) -> bool {
     const ENDS: &str = "txt md htm html docx doc odt rtf pdf eml png jpg jpeg heic";
-    let name = file.name().to_lowercase();
+    let name = file.name().to_ascii_lowercase();
     // Our own file as plain text.
     let is_ours = name.contains(".fellestid");
     !is_ours && name.rsplit_once('.').is_some_and(|(_, end)| ENDS.split(' ').any(|one| one == end))

@@ -167,7 +167,7 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
     each("take-in-preview");
     tablet.go(&meeting);
     tablet.tap(words.get("share", "heading"));
-    tablet.see(words.get("share", "markdown"));
+    tablet.see(words.get("share", "form_markdown"));
     each("share");
 }
 
