@@ -5,7 +5,6 @@ use crate::contents::Contents;
 use crate::date::{date, date_with_weekday};
 use crate::document::{Document, Runs, Table};
 use crate::facts::text_or;
-use crate::minutes::options::With;
 use crate::notebook::teller::Teller;
 use crate::write::one_line;
 use fellestid_crdt::dot::Dot;
@@ -13,6 +12,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::Text;
 use fellestid_model::kinds::action::Action;
 use fellestid_model::language::Language;
+use fellestid_model::options::With;
 
 /// The tiltak of these homes, open ones first, then by date. Without `names`, nobody is responsible.
 pub fn actions(notebook: &Notebook, homes: &[Dot], language: Language, names: With) -> Document {

@@ -2,7 +2,6 @@
 //! as a Norwegian Excel reads it with a double click. Nothing people wrote is reckoned as a formula.
 
 use crate::contents::Contents;
-use crate::minutes::options::With;
 use crate::notebook::teller::Teller;
 use crate::write::visible;
 use fellestid_crdt::dot::Dot;
@@ -10,6 +9,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::language::Language;
+use fellestid_model::options::With;
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
 const LINE_END: &str = "\r\n";

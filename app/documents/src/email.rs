@@ -2,10 +2,10 @@
 
 use crate::facts::Facts;
 use crate::minutes::minutes;
-use crate::minutes::options::Options;
 use crate::words::{Words, fill};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::options::Options;
 
 /// Text ready for an e-mail. The subject is one line; the body's lines end in `\n`.
 #[derive(Clone, Debug, PartialEq, Eq)]

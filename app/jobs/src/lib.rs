@@ -15,7 +15,7 @@ mod tests;
 pub use files::{
     Export, Exported, FileRead, Import, ImportTold, ListImports, Preview, PreviewFiles, ReadPage, UndoImport, Undone,
 };
-pub use paper::{FileForm, Paper, PaperPoints, PaperWish, PaperWritten, WritePaper};
+pub use paper::{FileForm, Paper, PaperWritten, WritePaper};
 pub use plan::{CodeDrawing, MakePlanCode, PlanCafe, PlanCode, PlanRead, ReadPlan};
 pub use search::{Find, Hit, Piece};
 

@@ -1,9 +1,9 @@
-//! The request for what people read, and what is chosen of it: meetings, sets and tiltak as text, as paper
+//! The request for what people read: meetings, sets and tiltak as text, as paper
 //! and as files for other programs.
 
 use crate::{CodeDrawing, Waiting};
 use fellestid_crdt::dot::Dot;
-use fellestid_model::language::Language;
+use fellestid_model::options::Options;
 use serde::{Deserialize, Serialize};
 
 /// Writes what people read. The files of it lie beside the answer, in the order of [`FileForm::ALL`]; empty
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub struct WritePaper {
     /// Several are one text, and one file of each form.
     pub papers: Vec<Paper>,
-    pub wish: PaperWish,
+    pub options: Options,
     pub waiting: Waiting,
 }
 
@@ -30,31 +30,6 @@ pub enum Paper {
     Set(Dot),
     /// Tiltak, as a list.
     Actions(Vec<Dot>),
-}
-
-/// What is told of it, and in which language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PaperWish {
-    pub language: Language,
-    pub points: PaperPoints,
-    pub with_actions: bool,
-    /// Who is responsible for what. Names inside people's own texts stay.
-    pub with_names: bool,
-}
-
-impl PaperWish {
-    /// Everything.
-    pub const fn all(language: Language) -> Self {
-        PaperWish { language, points: PaperPoints::All, with_actions: true, with_names: true }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum PaperPoints {
-    All,
-    /// Only those that were raised (sagt).
-    Said,
-    None,
 }
 
 /// A text in several spellings; `plain` goes into an e-mail under `subject`.

@@ -4,6 +4,7 @@
 //! In reading order: [`kind`] is what a kind is, [`kinds`] declares each with its view, [`overviews`]
 //! puts together what stands in many records; then share, preview, search and link, which are loops
 //! over the kinds; then method, schedule, timer, round, dots, pulse and draw, which lead a meeting.
+//! [`options`] is what a person chooses to let out of what is read.
 
 pub mod builtin;
 pub mod chance;
@@ -21,6 +22,7 @@ pub mod ladder;
 pub mod language;
 pub mod link;
 pub mod method;
+pub mod options;
 pub mod overviews;
 pub mod paste;
 pub mod pasted_schools;

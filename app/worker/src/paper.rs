@@ -9,10 +9,10 @@ use fellestid_browser::serve::say_alive;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::{
-    Code, Document, Options, Points, With, actions, actions_csv, calendar, days, docx, email, invitation, invited, minutes, page,
-    plan, question_set, table_sheets,
+    Code, Document, With, actions, actions_csv, calendar, days, docx, email, invitation, invited, minutes, page, plan,
+    question_set, table_sheets,
 };
-use fellestid_jobs::{CodeDrawing, FileForm, Paper, PaperPoints, PaperWish, PaperWritten, WritePaper};
+use fellestid_jobs::{CodeDrawing, FileForm, Paper, PaperWritten, WritePaper};
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::meeting::Meeting;
 
@@ -32,7 +32,7 @@ pub async fn run(store: &Store, ask: &WritePaper) -> Result<(PaperWritten, Vec<V
     let documents = documents(&notebook, ask);
     let first = documents.first().ok_or(Failure::NoMeeting)?;
     let written = PaperWritten {
-        days: days(&notebook, &dated(&notebook, ask), ask.wish.language),
+        days: days(&notebook, &dated(&notebook, ask), ask.options.language),
         ..letter(&notebook, ask, &documents, first)
     };
     say_alive();
@@ -49,7 +49,7 @@ fn homes_of(paper: &Paper) -> Vec<Dot> {
 
 /// Empty if what is asked for is not here.
 fn documents(notebook: &Notebook, ask: &WritePaper) -> Vec<Document> {
-    let options = options(ask.wish);
+    let options = ask.options;
     let meeting = |home: &Dot| Meeting::read(notebook, *home);
     let one = |document: Option<Document>| document.into_iter().collect::<Vec<_>>();
     let of = |paper: &Paper| match paper {
@@ -69,7 +69,7 @@ fn documents(notebook: &Notebook, ask: &WritePaper) -> Vec<Document> {
 
 /// A meeting's minutes and its invitation have a subject of their own; the rest is called after the first.
 fn letter(notebook: &Notebook, ask: &WritePaper, documents: &[Document], first: &Document) -> PaperWritten {
-    let options = options(ask.wish);
+    let options = ask.options;
     let joined = |form: fn(&Document) -> String| documents.iter().map(form).collect::<Vec<_>>().join("\n");
     let meeting = |home: &Dot| Meeting::read(notebook, *home);
     let own = match &ask.papers[..] {
@@ -87,7 +87,7 @@ fn letter(notebook: &Notebook, ask: &WritePaper, documents: &[Document], first: 
 }
 
 fn files(notebook: &Notebook, ask: &WritePaper, documents: &[Document]) -> Vec<Vec<u8>> {
-    let options = options(ask.wish);
+    let options = ask.options;
     let dated = dated(notebook, ask);
     let file = |form: FileForm| match form {
         FileForm::Word => docx(documents),
@@ -105,7 +105,7 @@ fn dated(notebook: &Notebook, ask: &WritePaper) -> Vec<Dot> {
     let of_meeting = |meeting: Dot| {
         let from = move |action: &Action| action.origin.as_ref().is_some_and(|origin| origin.meeting == meeting);
         let came = Action::all(notebook).into_iter().filter(from).map(|action| action.home);
-        came.filter(|_| ask.wish.with_actions).chain([meeting]).collect()
+        came.filter(|_| ask.options.actions == With::Included).chain([meeting]).collect()
     };
     let of = |paper: &Paper| match paper {
         Paper::Minutes(home) => of_meeting(*home),
@@ -118,18 +118,4 @@ fn dated(notebook: &Notebook, ask: &WritePaper) -> Vec<Dot> {
 
 fn code(drawing: &CodeDrawing) -> Code {
     Code { label: String::new(), path: drawing.path.clone(), modules: drawing.modules }
-}
-
-fn options(wish: PaperWish) -> Options {
-    let with = |is_with| if is_with { With::Included } else { With::LeftOut };
-    Options {
-        language: wish.language,
-        points: match wish.points {
-            PaperPoints::All => Points::All,
-            PaperPoints::Said => Points::Said,
-            PaperPoints::None => Points::None,
-        },
-        actions: with(wish.with_actions),
-        names: with(wish.with_names),
-    }
 }

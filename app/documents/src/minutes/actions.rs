@@ -1,7 +1,6 @@
 //! The tiltak of a meeting: what, whether it is common, goal, sign, responsible, due date, and when
 //! to look at it again; and those from before that it looked back at, with how they went. Knows no points.
 
-use super::options::{Options, With};
 use crate::date::date_with_weekday;
 use crate::document::{Document, Field, Item};
 use crate::facts::{begun, text_or, version_items, versions};
@@ -9,6 +8,7 @@ use crate::words::Words;
 use crate::write::one_line;
 use fellestid_model::kinds::Text;
 use fellestid_model::kinds::action::{Action, State};
+use fellestid_model::options::{Options, With};
 use fellestid_model::overviews::minutes::Minutes;
 
 /// Writes nothing if nothing was agreed.

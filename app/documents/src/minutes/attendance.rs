@@ -1,10 +1,10 @@
 //! Who was there (til stede), and who was not: initials where names go out, else how many. Where the
 //! meeting was planned for more than stand on its list, the plan is what is told.
 
-use super::options::With;
 use crate::words::{Words, fill};
 use crate::write::one_line;
 use fellestid_model::kinds::participant::attendance::Attendance;
+use fellestid_model::options::With;
 
 /// Returns lines among the meeting's facts; none if nothing is known.
 pub fn lines(words: &Words, attendance: &Attendance, names: With) -> Vec<String> {

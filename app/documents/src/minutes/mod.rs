@@ -3,7 +3,6 @@
 
 mod actions;
 pub(crate) mod attendance;
-pub(crate) mod options;
 pub(crate) mod points;
 pub(crate) mod pulse;
 pub(crate) mod votes;
@@ -13,8 +12,8 @@ use crate::facts::{Facts, begun, version_items, versions};
 use crate::words::Words;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::options::{Options, Points, With};
 use fellestid_model::overviews::minutes::Minutes;
-use options::{Options, Points, With};
 use points::Writer;
 
 /// The minutes of a meeting. What is deleted is not there, nor the message (beskjed) that went out

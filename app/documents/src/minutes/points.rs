@@ -2,7 +2,6 @@
 //! has grouped it all; here it gets its words.
 
 use super::actions::disputable;
-use super::options::{Options, Points};
 use crate::document::{Document, Item, Runs};
 use crate::facts::{begun, text_or, version_items, versions};
 use crate::notebook::teller::Teller;
@@ -12,6 +11,7 @@ use fellestid_model::kinds::Text;
 use fellestid_model::kinds::cluster::Cluster;
 use fellestid_model::kinds::meeting::Point;
 use fellestid_model::kinds::question::{Question, SubQuestion};
+use fellestid_model::options::{Options, Points};
 use fellestid_model::overviews::minutes::{Answered, AtTable, Group, Minutes};
 
 /// What tells the points: for people, or of a whole notebook, where each record has how it stands

@@ -1,9 +1,9 @@
 //! How people found the meeting, as sums in plain sentences. What they wrote in the pulse is theirs
 //! to talk about and stands in no minutes.
 
-use super::options::Options;
 use crate::document::Document;
 use crate::words::Words;
+use fellestid_model::options::Options;
 use fellestid_model::overviews::minutes::Minutes;
 
 /// Writes nothing if no pulse was closed.

@@ -1,10 +1,10 @@
 //! What dots (prikker) came to, and how the meeting held up to the marks of a good meeting
 //! (kjennetegn). What is chosen away of the points is not told here either.
 
-use super::options::{Options, Points};
 use crate::document::{Document, Item};
 use crate::words::Words;
 use crate::write::one_line;
+use fellestid_model::options::{Options, Points};
 use fellestid_model::overviews::minutes::{Given, Minutes, Ranked, Ranking};
 
 pub fn write(document: &mut Document, minutes: &Minutes, options: &Options) {

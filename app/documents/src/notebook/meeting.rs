@@ -5,11 +5,11 @@ use super::action;
 use super::teller::Teller;
 use crate::document::Document;
 use crate::facts::{Facts, starts_at};
-use crate::minutes::options::{Options, With};
 use crate::minutes::points::{self, Writer};
 use crate::minutes::{attendance, pulse, votes, write_facts};
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::options::{Options, With};
 use fellestid_model::overviews::minutes::Minutes;
 
 pub fn document(teller: Teller<'_>, meeting: &Meeting) -> Document {

@@ -5,7 +5,6 @@ mod fit;
 
 use crate::document::{Block, Code, Document, Item, Runs};
 use crate::facts::{Facts, begun, text_or};
-use crate::minutes::options::With;
 use crate::plan::steps;
 use crate::words::Words;
 use crate::write::one_line;
@@ -16,6 +15,7 @@ use fellestid_model::kinds::participant::drawn::roles_told;
 use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::question::sharing_out::parts_for_table;
 use fellestid_model::language::Language;
+use fellestid_model::options::With;
 use fit::Fit;
 
 /// Room for a tiltak.

@@ -12,9 +12,10 @@ use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{EXTENSION, EXTENSION_PLAIN, LocalDrafts};
 use fellestid_jobs::office::{self, Office, Sent};
 use fellestid_jobs::{
-    Ask, Export, Exported, Find, Hit, MakePlanCode, Paper, PaperWish, PaperWritten, PlanCode, PlanRead, Preview, PreviewFiles,
-    ReadPage, ReadPlan, UndoImport, Undone, WritePaper,
+    Ask, Export, Exported, Find, Hit, MakePlanCode, Paper, PaperWritten, PlanCode, PlanRead, Preview, PreviewFiles, ReadPage,
+    ReadPlan, UndoImport, Undone, WritePaper,
 };
+use fellestid_model::options::Options;
 use fellestid_model::paste::Draft;
 use fellestid_model::share::Held;
 use leptos::prelude::*;
@@ -146,9 +147,9 @@ impl App {
     }
 
     /// What people read, and its files in the order of `FileForm::ALL`.
-    pub async fn write_paper(self, papers: Vec<Paper>, wish: PaperWish) -> Option<(PaperWritten, Vec<Vec<u8>>)> {
+    pub async fn write_paper(self, papers: Vec<Paper>, options: Options) -> Option<(PaperWritten, Vec<Vec<u8>>)> {
         self.disk.all_kept().await;
-        self.jobs.ask_with(WritePaper { papers, wish, waiting: self.disk.waiting_rows() }, Vec::new()).await
+        self.jobs.ask_with(WritePaper { papers, options, waiting: self.disk.waiting_rows() }, Vec::new()).await
     }
 
     /// A meeting's plan as a link to this very app, and as a code to scan; nothing where it is too long.

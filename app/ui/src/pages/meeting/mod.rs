@@ -24,8 +24,9 @@ use crate::words::{Words, counted, facts, fill};
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_jobs::{Paper, PaperWish};
+use fellestid_jobs::Paper;
 use fellestid_model::kinds::meeting::{self, Meeting};
+use fellestid_model::options::Options;
 use fellestid_model::overviews::minutes::{Minutes, MinutesWords};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -124,7 +125,7 @@ fn Acts(
     let w = app.words();
     let print_all = move |_| {
         spawn_local(async move {
-            match app.write_paper(vec![Paper::Minutes(home)], PaperWish::all(app.shell.language.get_untracked())).await {
+            match app.write_paper(vec![Paper::Minutes(home)], Options::everything(app.shell.language.get_untracked())).await {
                 Some((written, _)) => print.run(written.html),
                 None => app.say(app.words().share.text_failed),
             }

@@ -6,7 +6,8 @@ use crate::session::App;
 use crate::shared::on_paper::OnPaper;
 use crate::shared::share_sheet::{Offer, Reading, share_out, title_of};
 use fellestid_crdt::dot::Dot;
-use fellestid_jobs::{Paper, PaperWish, PlanCode};
+use fellestid_jobs::{Paper, PlanCode};
+use fellestid_model::options::Options;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -17,7 +18,7 @@ pub fn TableSheets(app: App, home: Dot, code: RwSignal<Option<PlanCode>>) -> imp
     let sheets = move || Paper::TableSheets(home, code.with_untracked(|code| code.as_ref()?.drawing.clone()));
     let print = move |_| {
         spawn_local(async move {
-            match app.write_paper(vec![sheets()], PaperWish::all(app.shell.language.get_untracked())).await {
+            match app.write_paper(vec![sheets()], Options::everything(app.shell.language.get_untracked())).await {
                 Some((written, _)) => {
                     let _ = paper.try_set(written.html);
                     let _ = is_printing.try_set(true);

@@ -9,9 +9,10 @@ use crate::words::Words;
 use fellestid_browser::wait::sleep;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Record;
-use fellestid_jobs::{CodeDrawing, Paper, PaperPoints, PaperWish, PaperWritten, PlanCode};
+use fellestid_jobs::{CodeDrawing, Paper, PaperWritten, PlanCode};
 use fellestid_model::kinds::meeting::{self, Meeting};
 use fellestid_model::kinds::{agreed_marks, participant};
+use fellestid_model::options::Options;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -53,7 +54,8 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
             if !is_latest() {
                 return;
             }
-            let (written, made) = (app.write_paper(vec![Paper::Invitation(home)], wish(app)).await, app.plan_code(home).await);
+            let options = Options::everything(app.shell.language.get_untracked());
+            let (written, made) = (app.write_paper(vec![Paper::Invitation(home)], options).await, app.plan_code(home).await);
             if is_latest() {
                 is_failed.set(written.is_none() || made.is_none());
                 invitation.set(written.map(|(written, _)| written));
@@ -75,11 +77,6 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
             </div>
         </section>
     }
-}
-
-fn wish(app: App) -> PaperWish {
-    let language = app.shell.language.get_untracked();
-    PaperWish { language, points: PaperPoints::None, with_actions: false, with_names: false }
 }
 
 /// One too long for an address is copied only.

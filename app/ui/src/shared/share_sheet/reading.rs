@@ -7,8 +7,9 @@ use crate::kit::{Segments, Show, icon, view};
 use crate::session::App;
 use crate::shared::on_paper::OnPaper;
 use fellestid_browser::share::{self, ShareError, Shared};
-use fellestid_jobs::{Paper, PaperPoints, PaperWish, PaperWritten};
+use fellestid_jobs::{Paper, PaperWritten};
 use fellestid_model::language::Language;
+use fellestid_model::options::{self, Options, Points};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -52,24 +53,23 @@ pub struct Written {
 /// What a person lets out.
 #[derive(Clone, Copy)]
 pub struct Left {
-    points: RwSignal<PaperPoints>,
-    with_actions: RwSignal<bool>,
-    with_names: RwSignal<bool>,
+    points: RwSignal<Points>,
+    actions: RwSignal<options::With>,
+    names: RwSignal<options::With>,
 }
 
 impl Left {
     /// Everything.
     pub fn new() -> Self {
-        Left { points: RwSignal::new(PaperPoints::All), with_actions: RwSignal::new(true), with_names: RwSignal::new(true) }
+        Left {
+            points: RwSignal::new(Points::All),
+            actions: RwSignal::new(options::With::Included),
+            names: RwSignal::new(options::With::Included),
+        }
     }
 
-    fn wish(self, language: Language) -> PaperWish {
-        PaperWish {
-            language,
-            points: self.points.get(),
-            with_actions: self.with_actions.get(),
-            with_names: self.with_names.get(),
-        }
+    fn options(self, language: Language) -> Options {
+        Options { language, points: self.points.get(), actions: self.actions.get(), names: self.names.get() }
     }
 }
 
@@ -83,12 +83,12 @@ pub fn reading(app: App, reading: Reading, left: Left, is_open: RwSignal<bool>) 
     let asked = StoredValue::new(0_u32);
     let papers = reading.papers.clone();
     Effect::new(move |_| {
-        let wish = left.wish(app.shell.language.get());
+        let options = left.options(app.shell.language.get());
         let papers = papers.clone();
         asked.update_value(|asked| *asked += 1);
         let number = asked.get_value();
         spawn_local(async move {
-            let made = app.write_paper(papers, wish).await.map(|(letter, files)| Written { letter, files });
+            let made = app.write_paper(papers, options).await.map(|(letter, files)| Written { letter, files });
             if asked.try_get_value() == Some(number) {
                 has_failed.set(made.is_none());
                 written.set(made);
@@ -127,23 +127,25 @@ fn choices(app: App, reading: &Reading, left: Left) -> AnyView {
     let w = app.words();
     let chosen = left.points.get_untracked();
     let points = vec![
-        (w.share.points_all, "all", chosen == PaperPoints::All),
-        (w.share.points_said, "said", chosen == PaperPoints::Said),
-        (w.share.points_none, "none", chosen == PaperPoints::None),
+        (w.share.points_all, "all", chosen == Points::All),
+        (w.share.points_said, "said", chosen == Points::Said),
+        (w.share.points_none, "none", chosen == Points::None),
     ];
     let choose = move |code| {
         left.points.set(match code {
-            "said" => PaperPoints::Said,
-            "none" => PaperPoints::None,
-            _ => PaperPoints::All,
+            "said" => Points::Said,
+            "none" => Points::None,
+            _ => Points::All,
         })
     };
     let (has_minutes, has_names) = (reading.has_minutes(), reading.has_names());
-    let checks = [(has_minutes, w.share.with_actions, left.with_actions), (has_names, w.share.with_names, left.with_names)];
-    let checks = checks.into_iter().filter(|(is_there, ..)| *is_there).map(|(_, label, is_with)| {
+    let checks = [(has_minutes, w.share.with_actions, left.actions), (has_names, w.share.with_names, left.names)];
+    let checks = checks.into_iter().filter(|(is_there, ..)| *is_there).map(|(_, label, with)| {
+        let is_ticked = move || with.get() == options::With::Included;
+        let tick = move |is_ticked: bool| with.set(if is_ticked { options::With::Included } else { options::With::LeftOut });
         view! {
             <label class="choice">
-                <input type="checkbox" prop:checked=is_with on:change:target=move |event| is_with.set(event.target().checked()) />
+                <input type="checkbox" prop:checked=is_ticked on:change:target=move |event| tick(event.target().checked()) />
                 <span>{label}</span>
             </label>
         }

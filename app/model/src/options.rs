@@ -1,9 +1,11 @@
-//! What a person chooses to let out of minutes (X8). Knows no meeting.
+//! What a person chooses to let out of a document (X8): the page asks for it, and the documents obey it. Knows
+//! no meeting.
 
-use fellestid_model::language::Language;
+use crate::language::Language;
+use serde::{Deserialize, Serialize};
 
 /// Everything, in bokmål, unless chosen otherwise.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Options {
     pub language: Language,
     /// Innspill.
@@ -22,7 +24,7 @@ impl Options {
 }
 
 /// Which points go out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Points {
     #[default]
     All,
@@ -31,7 +33,7 @@ pub enum Points {
     None,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum With {
     #[default]
     Included,
