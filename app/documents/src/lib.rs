@@ -30,7 +30,7 @@ mod words;
 mod write;
 
 pub use actions::actions;
-pub use answers::{Gathered, Refusal, Refused, Unplaced, gather};
+pub use answers::{Gathered, PassedOver, Refusal, Refused, Unplaced, gather};
 pub use calendar::{calendar, days};
 pub use contents::Contents;
 pub use csv::actions_csv;

@@ -2,8 +2,8 @@
 //! under each question's code the answer and who may see it. Whatever stands under a code and is none of
 //! the form's own words is the answer.
 
+use super::came::{Came, Reply};
 use super::words::{choice, ends, is_school_label, is_ticked, is_who_may_see, plain, state};
-use super::{Came, Reply};
 use fellestid_model::folding::folded;
 use fellestid_model::kinds::answer::May;
 use fellestid_model::kinds::ask::Ask;

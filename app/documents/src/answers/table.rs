@@ -1,8 +1,9 @@
 //! Answers in a table, a school in each row: from Forms, Excel or CSV. A column is a question by its code or
 //! by its words; two on one question are joined. Knows no file.
 
+use super::came::{Came, Reply};
 use super::words::{choice_in_cell, is_school_label, plain, state, tells_who_may_see};
-use super::{CELLS_MAX, Came, Refusal, Reply};
+use super::{CELLS_MAX, Refusal};
 use fellestid_model::folding::folded;
 use fellestid_model::kinds::answer::Answer;
 use fellestid_model::kinds::ask::Ask;
@@ -17,16 +18,29 @@ enum Column {
     Other,
 }
 
-/// A reply for each row below the headings. Returns `None` if no column is a school's name or none is a question.
-pub fn read(rows: &[Vec<String>], asks: &[Ask]) -> Option<Vec<Came>> {
+/// What stands in a table.
+pub struct Table {
+    /// One for each row below the headings.
+    pub came: Vec<Came>,
+    /// Columns that have something in them and are no question: the place from 1, and the heading.
+    pub passed_over: Vec<(usize, String)>,
+}
+
+/// Returns `None` if no column is a school's name or none is a question.
+pub fn read(rows: &[Vec<String>], asks: &[Ask]) -> Option<Table> {
     let (headings, rows) = rows.split_first()?;
     let columns: Vec<Column> = headings.iter().map(|heading| column(heading, asks)).collect();
     let has = |wanted: fn(&Column) -> bool| columns.iter().any(wanted);
     if !has(|column| *column == Column::School) || !has(|column| matches!(column, Column::Question(_))) {
         return None;
     }
-    let filled = rows.iter().filter(|row| row.iter().any(|cell| !cell.trim().is_empty()));
-    Some(filled.map(|row| came(row, &columns)).collect())
+    let has_words = |row: &&Vec<String>| row.iter().any(|cell| !cell.trim().is_empty());
+    let passed_over =
+        (0..columns.len()).filter(|at| columns[*at] == Column::Other && rows.iter().any(|row| !cell(row, *at).is_empty()));
+    Some(Table {
+        passed_over: passed_over.map(|at| (at + 1, headings[at].trim().to_owned())).collect(),
+        came: rows.iter().filter(has_words).map(|row| came(row, &columns)).collect(),
+    })
 }
 
 fn column(heading: &str, asks: &[Ask]) -> Column {
@@ -53,8 +67,13 @@ fn question<'a>(heading: &str, asks: &'a [Ask]) -> Option<&'a Ask> {
         .or_else(|| asks.iter().find(|ask| !ask.text.is_empty() && folded(&ask.text) == words))
 }
 
+/// Empty where a row is short.
+fn cell(row: &[String], place: usize) -> &str {
+    row.get(place).map(|cell| cell.trim()).unwrap_or_default()
+}
+
 fn came(row: &[String], columns: &[Column]) -> Came {
-    let cell = |place: usize| row.get(place).map(|cell| cell.trim()).unwrap_or_default();
+    let cell = |place: usize| cell(row, place);
     let mut came =
         Came { bytes: row.iter().flat_map(|cell| format!("{}:{cell}", cell.len()).into_bytes()).collect(), ..Came::default() };
     let mut texts: Vec<(String, Vec<&str>)> = Vec::new();

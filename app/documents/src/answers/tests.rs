@@ -4,14 +4,20 @@ use super::*;
 use crate::{Filled, docx, filled_form, form, zipped};
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::write;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
 use fellestid_crdt::record::Record;
 use fellestid_crdt::register::{Entry, Register};
 use fellestid_crdt::transaction::Pen;
 use fellestid_crdt::value::Value;
+use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask;
+use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::package::{self, Package, PackageWords};
+use fellestid_model::kinds::report::{self, Report};
 use fellestid_model::kinds::report::{create_unlisted, empty, set_answer};
 use fellestid_model::kinds::{addressee, network, unit};
+use fellestid_model::kinds::{reading, received};
 use fellestid_model::language::Language;
 use fellestid_model::overviews::matrix::{Matrix, Said};
 use fellestid_model::share::{Selection, select};
@@ -143,6 +149,8 @@ fn tables_are_matched_by_code_and_by_words() {
     let mut round = round();
     let gathered = round.gather(&[("svar.csv", table.as_bytes())]);
     assert_eq!(round.told(0), [one("Vi leser", May::Named), one("Mer; ro\"", May::Adviser)]);
+    // The time is no question: told, since it may have been meant as one.
+    assert_eq!(gathered.passed_over, [PassedOver { file: "svar.csv".into(), column: 1, heading: "Tid".into() }]);
     // Two schools of that name: a person says which.
     assert_eq!(gathered.unplaced, [Unplaced { file: "svar.csv".into(), guess: None }]);
     assert_eq!(round.matrix().unplaced.len(), 1, "kept, in no row");

@@ -1,0 +1,81 @@
+//! Answers as they came by other ways than the app, and how they are kept: each in a record of its own, with
+//! the school's place in the package, or without one until somebody says whose they are.
+
+use super::heap::{Envelope, Heap};
+use super::{Refusal, Unplaced};
+use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::answer::{Answer, May};
+use fellestid_model::kinds::received::{self, Received, Source};
+use fellestid_model::overviews::placing::Placing;
+use std::collections::BTreeMap;
+
+/// A school's answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Came {
+    pub school: String,
+    pub replies: Vec<Reply>,
+    /// What came, of which the same is the same answer.
+    pub bytes: Vec<u8>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// The question's code.
+    pub heading: String,
+    pub answer: Answer,
+    pub may: May,
+}
+
+/// Two that are alike to the letter are two answers, until somebody says whose they are.
+pub fn told_apart(all: &mut [Came]) {
+    let mut counts: BTreeMap<Vec<u8>, usize> = BTreeMap::new();
+    for came in all {
+        let count = counts.entry(came.bytes.clone()).or_default();
+        came.bytes.extend(std::iter::repeat_n(0, *count));
+        *count += 1;
+    }
+}
+
+impl Heap<'_, '_> {
+    /// Keeps the answers that stood in a file.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NoAnswer`] if none of them answers anything.
+    pub fn keep(&mut self, file: &str, all: &[Came], source: Source, envelope: &Envelope) -> Result<(), Refusal> {
+        if all.iter().all(|came| came.replies.is_empty()) {
+            return Err(Refusal::NoAnswer);
+        }
+        for came in all.iter().filter(|came| !came.replies.is_empty()) {
+            let unit = self.unit(file, &came.school, &envelope.from);
+            self.gathered.taken += 1;
+            for reply in &came.replies {
+                let ask = self.asks.iter().find(|ask| ask.code == reply.heading);
+                let received = Received {
+                    unit,
+                    school: came.school.clone(),
+                    ask: ask.map(|ask| ask.key.id),
+                    asked: ask.map(|ask| ask.text.clone()).unwrap_or_default(),
+                    answer: reply.answer.clone(),
+                    may: reply.may,
+                    source,
+                    date: envelope.day.clone(),
+                };
+                received::create(self.transaction, self.reading, self.package, &came.bytes, &received);
+            }
+        }
+        Ok(())
+    }
+
+    /// A school of the package, by its name or by who sent it. Returns `None`, and asks about the file, if it is
+    /// not known which.
+    pub fn unit(&mut self, file: &str, school: &str, sender: &str) -> Option<Dot> {
+        let guess = match self.schools.place(school, sender) {
+            Placing::Known(unit) => return Some(unit),
+            Placing::Guess(guess) => Some(guess),
+            Placing::Unknown => None,
+        };
+        self.gathered.unplaced.push(Unplaced { file: file.to_owned(), guess });
+        None
+    }
+}
