@@ -56,11 +56,14 @@ fn names(matrix: &Matrix, is_answered: bool) -> Vec<&str> {
 fn json(gathered: &Gathered, matrix: &Matrix) -> String {
     let unplaced = gathered.unplaced.iter().map(|of| json!({ "file": of.file, "guess": of.guess }));
     let refused = gathered.refused.iter().map(|of| json!({ "file": of.file, "reason": refusal(of.reason) }));
+    let passed_over =
+        gathered.passed_over.iter().map(|of| json!({ "file": of.file, "column": of.column, "heading": of.heading }));
     let told = json!({
         "answered": names(matrix, true),
         "missing": names(matrix, false),
         "unplaced": unplaced.collect::<Vec<_>>(),
         "refused": refused.collect::<Vec<_>>(),
+        "passed_over": passed_over.collect::<Vec<_>>(),
     });
     format!("{told:#}")
 }
@@ -73,5 +76,9 @@ fn prose(gathered: &Gathered, matrix: &Matrix, out: &Path) -> String {
         lines.push(format!("{}: which school is it?{guess}", of.file));
     }
     lines.extend(gathered.refused.iter().map(|of| format!("{}: not taken in; {}", of.file, refusal(of.reason))));
+    for of in &gathered.passed_over {
+        let heading = if of.heading.is_empty() { String::new() } else { format!(" «{}»", of.heading) };
+        lines.push(format!("{}: column {}{heading} is no question here, and was not taken in", of.file, of.column));
+    }
     lines.join("\n")
 }

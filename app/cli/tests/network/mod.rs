@@ -56,6 +56,12 @@ fn who_has_answered_is_told_and_the_rest_is_asked_about() {
     assert_eq!((list(&told["answered"]).len(), list(&told["missing"]).len()), (1, 2));
     assert_eq!(told["unplaced"], json!([{ "file": "ukjent.txt", "guess": null }]));
     assert_eq!(told["refused"], json!([{ "file": "hei.txt", "reason": "no answer to this package" }]));
+    folder.write("svar.csv", "Tid;Skole;§ 1;\nmandag;Månen skole;Vi leser;så\n".as_bytes());
+    let told = folder.run(&["gather", "package.fellestid", "svar.csv", "-o", "out.fellestid", "--json"]).json();
+    let passed_over = |column: usize, heading: &str| json!({ "file": "svar.csv", "column": column, "heading": heading });
+    assert_eq!(told["passed_over"], json!([passed_over(1, "Tid"), passed_over(4, "")]));
+    let told = folder.run(&["gather", "package.fellestid", "svar.csv", "-o", "out.fellestid"]).succeeds();
+    assert!(told.contains("svar.csv: column 1 «Tid» is no question") && told.contains("column 4 is no question"), "{told}");
     folder.run(&["gather", "package.fellestid", "hei.txt", "-o", "ingen.fellestid"]).fails_naming(&["hei.txt", "no answer"]);
     folder.run(&["gather", "in/svar-001.fellestid", "hei.txt", "-o", "ingen.fellestid"]).fails_naming(&["svar-001", "package"]);
     folder.run(&["gather", "package.fellestid", "borte", "-o", "ingen.fellestid"]).fails_naming(&["borte"]);
