@@ -122,20 +122,32 @@ fn read(mut parser: Parser) -> Result<Command, Failure> {
     Ok(Command::Read { page: only(pages)?, answer })
 }
 
-fn merge(mut parser: Parser) -> Result<Command, Failure> {
-    let (mut files, mut out, mut answer) = (Vec::new(), None, Answer::Prose);
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Long("json") => answer = Answer::Json,
-            Short('o') | Long("out") => out = Some(path(&mut parser)?),
-            Value(path) => files.push(PathBuf::from(path)),
-            Short(_) | Long(_) => return Err(argument.unexpected().into()),
-        }
-    }
+fn merge(parser: Parser) -> Result<Command, Failure> {
+    let Joined { files, out, answer } = joined(parser)?;
     if files.is_empty() {
         return Err(usage("a file is missing"));
     }
     Ok(Command::Merge { files, out: out.ok_or_else(|| usage("-o OUT is missing"))?, answer })
+}
+
+/// Several files, and the one they become.
+struct Joined {
+    files: Vec<PathBuf>,
+    out: Option<PathBuf>,
+    answer: Answer,
+}
+
+fn joined(mut parser: Parser) -> Result<Joined, Failure> {
+    let mut joined = Joined { files: Vec::new(), out: None, answer: Answer::Prose };
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("json") => joined.answer = Answer::Json,
+            Short('o') | Long("out") => joined.out = Some(path(&mut parser)?),
+            Value(path) => joined.files.push(PathBuf::from(path)),
+            Short(_) | Long(_) => return Err(argument.unexpected().into()),
+        }
+    }
+    Ok(joined)
 }
 
 fn show(mut parser: Parser) -> Result<Command, Failure> {
@@ -193,16 +205,8 @@ fn sample(mut parser: Parser) -> Result<Command, Failure> {
     Ok(Command::Sample { plan, folder })
 }
 
-fn gather(mut parser: Parser) -> Result<Command, Failure> {
-    let (mut files, mut out, mut answer) = (Vec::new(), None, Answer::Prose);
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Long("json") => answer = Answer::Json,
-            Short('o') | Long("out") => out = Some(path(&mut parser)?),
-            Value(path) => files.push(PathBuf::from(path)),
-            Short(_) | Long(_) => return Err(argument.unexpected().into()),
-        }
-    }
+fn gather(parser: Parser) -> Result<Command, Failure> {
+    let Joined { mut files, out, answer } = joined(parser)?;
     if files.len() < 2 {
         return Err(usage("a package and a file of answers are needed"));
     }
