@@ -5,6 +5,8 @@
 use super::{newcomer_offline, planned, question};
 use crate::harness::{Engine, Tablet, wait_for};
 use crate::tried_in;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_model::kinds::action::create_from_point;
@@ -24,7 +26,7 @@ fn pages(tablet: &Tablet, name: &str) -> usize {
     is_light(tablet);
     let paper = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true });
     let made = tablet.command("Page.printToPDF", paper).expect("pages are made");
-    let pdf = decoded(made["data"].as_str().expect("a file"));
+    let pdf = STANDARD.decode(made["data"].as_str().expect("a file")).expect("base64");
     if let Some(folder) = std::env::var_os("FELLESTID_SHOTS").map(PathBuf::from) {
         std::fs::create_dir_all(&folder).expect("a folder");
         std::fs::write(folder.join(format!("{name}.pdf")), &pdf).expect("kept");
@@ -45,27 +47,6 @@ fn is_light(tablet: &Tablet) {
     let found = tablet.script(colours, vec![]);
     tablet.command("Emulation.setEmulatedMedia", json!({ "media": "" })).expect("as on the screen");
     assert_eq!(found.as_str(), Some("rgb(0, 0, 0) light"));
-}
-
-/// Base64, as browsers hand over files.
-fn decoded(text: &str) -> Vec<u8> {
-    let (mut bytes, mut bits, mut held) = (Vec::new(), 0_u32, 0_u32);
-    for letter in text.bytes() {
-        let value = match letter {
-            b'A'..=b'Z' => letter - b'A',
-            b'a'..=b'z' => letter - b'a' + 26,
-            b'0'..=b'9' => letter - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => continue,
-        };
-        (bits, held) = (bits << 6 | u32::from(value), held + 6);
-        if held >= 8 {
-            held -= 8;
-            bytes.push((bits >> held & 0xff) as u8);
-        }
-    }
-    bytes
 }
 
 fn print_sheets(tablet: &Tablet, plan: &MeetingPlan, name: &str) -> usize {
