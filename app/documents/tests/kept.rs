@@ -3,6 +3,7 @@
 
 mod example;
 mod round;
+mod unpacked;
 
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -14,9 +15,8 @@ use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::language::Language;
 use fellestid_model::overviews::matrix::Matrix;
-use flate2::read::DeflateDecoder;
-use std::io::Read;
 use std::path::Path;
+use unpacked::parts;
 
 fn folder(language: Language) -> &'static str {
     match language {
@@ -47,21 +47,9 @@ fn every_form_is_as_kept(language: Language, name: &str, document: &Document) {
     is_as_kept(language, &format!("{name}.docx.xml"), &part(&docx(std::slice::from_ref(document)), "word/document.xml"));
 }
 
-/// A part of a file for Word. Ours have their sizes in front of them, and nothing between.
+/// A part of a file for Word.
 fn part(file: &[u8], wanted: &str) -> String {
-    let number = |at: usize, octets: usize| (0..octets).map(|place| usize::from(file[at + place]) << (8 * place)).sum::<usize>();
-    let mut at = 0;
-    while file[at..].starts_with(b"PK\x03\x04") {
-        let (packed, name, extra) = (number(at + 18, 4), number(at + 26, 2), number(at + 28, 2));
-        let start = at + 30 + name + extra;
-        if &file[at + 30..at + 30 + name] == wanted.as_bytes() {
-            let mut text = String::new();
-            DeflateDecoder::new(&file[start..start + packed]).read_to_string(&mut text).expect("whole");
-            return text;
-        }
-        at = start + packed;
-    }
-    panic!("there is no {wanted}");
+    parts(file).into_iter().find(|(name, _)| name == wanted).expect("the part").1
 }
 
 #[test]

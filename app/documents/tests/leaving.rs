@@ -1,20 +1,30 @@
 //! What must not leave, for every way something leaves the tablet: drafts, other schools' text, and
-//! names where they were left out are in no byte of it.
+//! names where they were left out are in no byte of it, in any form.
+
+mod round;
+mod unpacked;
 
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{LocalDrafts, write_plain, write_plain_backup};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_documents::{Options, Points, With, actions, email, invitation, minutes, table_sheets};
+use fellestid_documents::{
+    Code, Copy, Document, Options, Points, With, actions, actions_csv, calendar, docx, email, invitation, matrix_csv,
+    matrix_document, matrix_json, minutes, page, plan, table_sheets,
+};
+use fellestid_model::draw::roles::{Role, Roles};
 use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::{create, create_from_point};
+use fellestid_model::kinds::answer::May;
 use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan, close, create_point};
-use fellestid_model::kinds::participant as people;
+use fellestid_model::kinds::participant::drawn::{Holder, set_roles};
+use fellestid_model::kinds::participant::{self as people, Participant};
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
 use fellestid_model::link::plan_link;
 use fellestid_model::method::igp;
+use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::share::{Selection, select, without_names};
 
 const INITIALS: &str = "ZQX";
@@ -32,7 +42,13 @@ fn tablet() -> (Notebook, Dot, Dot) {
     let question = |text: &str| vec![QuestionWords { text: text.to_owned(), ..QuestionWords::default() }];
     let home = meeting::create(
         &mut transaction,
-        &MeetingPlan { title: "Fagdag".into(), steps: igp(45), questions: question("Hva virker?"), ..MeetingPlan::default() },
+        &MeetingPlan {
+            title: "Fagdag".into(),
+            date: "2026-11-26".into(),
+            steps: igp(45),
+            questions: question("Hva virker?"),
+            ..MeetingPlan::default()
+        },
     );
     let other = meeting::create(
         &mut transaction,
@@ -47,12 +63,23 @@ fn tablet() -> (Notebook, Dot, Dot) {
     let point = create_point(&mut transaction, home, asked, None, 1, OURS).expect("a point");
     let action = create_from_point(&mut transaction, point).expect("a tiltak");
     action::RESPONSIBLE.write(&mut transaction, Key::root(action), RESPONSIBLE.into());
+    action::DUE_DATE.write(&mut transaction, Key::root(action), "2026-12-18".into());
     close(&mut transaction, home, 1_795_698_000_000);
     (notebook, home, action)
 }
 
+/// The same, where the one person has a role at the table.
+fn tablet_with_roles() -> (Notebook, Dot, Dot) {
+    let (mut notebook, home, action) = tablet();
+    let person = Participant::all(&notebook, home)[0].key.id;
+    let mut pen = Pen::new(Actor(9));
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_698_000_000);
+    set_roles(&mut transaction, home, 1, &Roles::from([(Role::Secretary, Holder::Person(person))]));
+    (notebook, home, action)
+}
+
 /// Each way out, and its text.
-fn ways_out(notebook: &Notebook, home: Dot, action: Dot, names: With) -> Vec<(&'static str, String)> {
+fn ways_out(notebook: &Notebook, home: Dot, action: Dot, names: With) -> Vec<(String, String)> {
     let meeting = Meeting::read(notebook, home).expect("the meeting");
     let options = Options { language: Language::Bokmal, points: Points::All, actions: With::Included, names };
     let file = |homes: &[Dot]| {
@@ -63,17 +90,36 @@ fn ways_out(notebook: &Notebook, home: Dot, action: Dot, names: With) -> Vec<(&'
         })
     };
     let (letter, call) = (email(notebook, &meeting, &options), invitation(notebook, &meeting, Language::Bokmal));
-    vec![
+    let papers = [
+        ("minutes", minutes(notebook, &meeting, &options)),
+        ("plan", plan(notebook, &meeting, Language::Bokmal)),
+        ("table sheet", table_sheets(notebook, &meeting, Language::Bokmal, names, None).remove(0)),
+        ("list of tiltak", actions(notebook, &[action], Language::Bokmal, names)),
+    ];
+    let papers = papers.into_iter().flat_map(|(name, document)| {
+        every_form(&document).into_iter().map(move |(form, text)| (format!("{name} as {form}"), text))
+    });
+    let all = [home, action];
+    let others = vec![
         ("a meeting's file", file(&[home])),
         ("a tiltak's file", file(&[action])),
         ("several in one file", file(&[home, action])),
-        ("minutes", minutes(notebook, &meeting, &options).markdown()),
-        ("minutes as plain text", minutes(notebook, &meeting, &options).plain()),
         ("e-mail", letter.subject + &letter.body),
         ("invitation", call.subject + &call.body),
-        ("plan", fellestid_documents::plan(notebook, &meeting, Language::Bokmal).markdown()),
-        ("table sheet", table_sheets(notebook, &meeting, Language::Bokmal, names, None)[0].markdown()),
-        ("list of tiltak", actions(notebook, &[action], Language::Bokmal, names).markdown()),
+        ("table of tiltak", actions_csv(notebook, &all, Language::Bokmal, names).expect("tiltak")),
+        ("calendar", calendar(notebook, &all, Language::Bokmal).expect("a day")),
+    ];
+    others.into_iter().map(|(way, text)| (way.to_owned(), text)).chain(papers).collect()
+}
+
+/// A document in each form it leaves in; of a file for Word, all its parts.
+fn every_form(document: &Document) -> [(&'static str, String); 4] {
+    let one = std::slice::from_ref(document);
+    [
+        ("text", document.plain()),
+        ("Markdown", document.markdown()),
+        ("a page", page(one)),
+        ("Word", unpacked::parts(&docx(one)).into_iter().flat_map(|(name, text)| [name, text]).collect()),
     ]
 }
 
@@ -89,39 +135,66 @@ fn nothing_shared_holds_a_draft_or_another_schools_text() {
 
 #[test]
 fn no_name_is_in_anything_that_is_shared_without_names() {
-    let (notebook, home, action) = tablet();
+    let (notebook, home, action) = tablet_with_roles();
     let ways = ways_out(&notebook, home, action, With::LeftOut);
     for (way, text) in &ways {
-        for hidden in [INITIALS, RESPONSIBLE, ACTOR, DRAFT, OTHER] {
+        for hidden in [INITIALS, RESPONSIBLE, DRAFT, OTHER] {
             assert!(!text.contains(hidden), "{hidden} in {way}");
         }
+        // A calendar knows its days again by the id of what they are of.
+        assert!(way == "calendar" || !text.contains(ACTOR), "{ACTOR} in {way}");
     }
-    assert_eq!(ways.iter().filter(|(_, text)| text.contains(OURS)).count(), 7, "what was said goes out all the same");
+    let silent: Vec<&str> = ways.iter().filter(|(_, text)| !text.contains(OURS)).map(|(way, _)| way.as_str()).collect();
+    let (sheets, plans) = (|way: &&str| way.starts_with("table sheet as"), |way: &&str| way.starts_with("plan as"));
+    assert!(silent.iter().all(|way| sheets(way) || plans(way) || *way == "invitation"), "said, and not in {silent:?}");
 }
 
 #[test]
 fn with_names_they_are_there_and_never_in_what_is_sent_to_all() {
-    let (notebook, home, action) = tablet();
-    let with = |name: &str| -> Vec<&str> {
-        ways_out(&notebook, home, action, With::Included)
-            .into_iter()
-            .filter(|(_, text)| text.contains(name))
-            .map(|(way, _)| way)
-            .collect()
+    let (notebook, home, action) = tablet_with_roles();
+    let ways = ways_out(&notebook, home, action, With::Included);
+    let without =
+        |name: &str| ways.iter().filter(|(_, text)| !text.contains(name)).map(|(way, _)| way.as_str()).collect::<Vec<_>>();
+    let sent_to_all = ["invitation", "calendar", "plan as"];
+    let is_of = |way: &str, more: &[&str]| sent_to_all.iter().chain(more).any(|start| way.starts_with(start));
+    for (name, more) in
+        [(INITIALS, &["a tiltak's file", "table of tiltak", "list of tiltak as"][..]), (RESPONSIBLE, &["table sheet as"][..])]
+    {
+        for (way, _) in &ways {
+            assert_eq!(without(name).contains(&way.as_str()), is_of(way, more), "{name} in {way}");
+        }
+    }
+}
+
+#[test]
+fn a_table_sheet_without_names_has_no_code_that_holds_them() {
+    let has_code = |(notebook, home, _): (Notebook, Dot, Dot), names| {
+        let meeting = Meeting::read(&notebook, home).expect("the meeting");
+        let code = Code { path: "M0 0h1v1h-1z".to_owned(), ..Code::default() };
+        let sheets = table_sheets(&notebook, &meeting, Language::Bokmal, names, Some(&code));
+        page(&sheets).contains("M0 0h1v1h-1z")
     };
-    assert_eq!(with(INITIALS), ["a meeting's file", "several in one file", "minutes", "minutes as plain text", "e-mail"]);
-    assert_eq!(
-        with(RESPONSIBLE),
-        [
-            "a meeting's file",
-            "a tiltak's file",
-            "several in one file",
-            "minutes",
-            "minutes as plain text",
-            "e-mail",
-            "list of tiltak"
-        ]
-    );
+    assert!(has_code(tablet_with_roles(), With::Included));
+    assert!(!has_code(tablet_with_roles(), With::LeftOut), "the plan's link says who has a role");
+    assert!(has_code(tablet(), With::LeftOut), "where nothing is drawn, it names nobody");
+}
+
+#[test]
+fn what_a_school_lets_nobody_see_is_in_no_form_of_the_overview() {
+    let (notebook, home) = round::round();
+    let matrix = Matrix::of(&notebook, home).expect("a package");
+    let forms = |matrix: &Matrix, copy: Copy| {
+        let table = [("table", matrix_csv(matrix, Language::Bokmal, copy)), ("JSON", matrix_json(matrix).to_string())];
+        every_form(&matrix_document(matrix, Language::Bokmal, copy)).into_iter().chain(table).collect::<Vec<_>>()
+    };
+    let (working, spread) = (forms(&matrix, Copy::Working), forms(&matrix.clone().spread(), Copy::Spread));
+    for (form, text) in &working {
+        assert!(May::ALL.iter().all(|may| text.contains(&format!("overskrift {}", may.code()))), "{form}");
+    }
+    for (form, text) in &spread {
+        let is_there = May::ALL.map(|may| text.contains(&format!("overskrift {}", may.code())));
+        assert_eq!(is_there, May::ALL.map(|may| may == May::Named), "{form}");
+    }
 }
 
 #[test]

@@ -90,7 +90,7 @@ fn any_order_and_any_number_of_times_give_the_same_bytes() {
     assert_eq!(folder.read("a.fellestid"), folder.read("b.fellestid"));
 }
 
-/// The table of who sees what, byte by byte, in every form.
+/// The table of who sees what, byte by byte; for Word in the documents' own tests.
 #[test]
 fn what_is_not_to_be_spread_is_in_the_working_copy_alone() {
     let folder = gathered("60", "1");

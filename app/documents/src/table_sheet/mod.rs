@@ -15,6 +15,7 @@ use fellestid_model::kinds::participant::drawn::roles_told;
 use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::question::sharing_out::parts_for_table;
 use fellestid_model::language::Language;
+use fellestid_model::link::plan_link;
 use fellestid_model::options::With;
 use fit::Fit;
 
@@ -22,7 +23,7 @@ use fit::Fit;
 const ACTION_LINES: u32 = 3;
 
 /// A sheet for each table of the meeting. `code`: what its tablet joins by. Without `names` it is not said who
-/// does what.
+/// does what, nor in the code: one that holds who sits where is left out.
 pub fn table_sheets(
     notebook: &Notebook,
     meeting: &Meeting,
@@ -30,6 +31,10 @@ pub fn table_sheets(
     names: With,
     code: Option<&Code>,
 ) -> Vec<Document> {
+    let code = match names {
+        With::Included => code,
+        With::LeftOut => code.filter(|_| plan_link(notebook, meeting.home).seating != Some(true)),
+    };
     (1..=meeting.tables.max(1)).map(|table| Sheet::of(notebook, meeting, table, language, names).document(code)).collect()
 }
 
