@@ -11,6 +11,7 @@ use fellestid_model::dates::Day;
 use fellestid_model::kinds::meeting::{self, Meeting, Step};
 use fellestid_model::kinds::participant::Participant;
 use fellestid_model::kinds::programme;
+use fellestid_model::kinds::set::QuestionSet;
 use fellestid_model::method::library::{ALL, IGP};
 use fellestid_model::method::{Method, Purpose, Script, StepKind};
 use fellestid_model::overviews::waiting::WaitingActions;
@@ -24,11 +25,11 @@ pub fn draft_of(app: App, home: Dot) -> Option<DraftPlan> {
     app.notebook.untracked(|notebook| {
         let meeting = Meeting::read(notebook, home)?;
         let set = notebook.get(&Key::root(home)).and_then(|root| meeting::SET.dot_in(root));
+        let themes = themes(&meeting, set.and_then(|set| QuestionSet::read(notebook, set)).as_ref());
         let draft = DraftPlan {
-            title: if is_derived(w, &meeting) { String::new() } else { meeting.title.shown.clone() },
+            title: if is_derived(w, &meeting.title.shown, &themes) { String::new() } else { meeting.title.shown.clone() },
             programme: programme::read(notebook, home),
-            set: set.map_or_else(|| super::fresh(app).set, |set| set.to_string()),
-            ..as_draft(&meeting)
+            ..as_draft(&meeting, set.map_or_else(|| super::fresh(app).set, |set| set.to_string()))
         };
         let opens = WaitingActions::count_to_open_with(notebook) > 0;
         Some(DraftPlan { steps: own_of(&draft, &meeting.steps, opens), ..draft })
@@ -58,7 +59,8 @@ fn another(app: App, home: Dot, change: impl FnOnce(DraftPlan) -> DraftPlan) {
     plan_with(app, |_| DraftPlan { before, ..draft });
 }
 
-fn as_draft(meeting: &Meeting) -> DraftPlan {
+/// `set`: the one its questions are of. Whether its film is seen was decided when the meeting was planned.
+fn as_draft(meeting: &Meeting, set: String) -> DraftPlan {
     let starts_at = meeting.starts_at.unwrap_or_default();
     let has = |kind: StepKind| meeting.steps.iter().find(|step| step.kind == kind);
     let draft = DraftPlan {
@@ -70,6 +72,8 @@ fn as_draft(meeting: &Meeting) -> DraftPlan {
         tables: meeting.tables,
         place: meeting.place.shown.clone(),
         note: meeting.note.shown.clone(),
+        film_of: set.clone(),
+        set,
         film_minutes: has(StepKind::Film).map_or(super::FILM_MINUTES_DEFAULT, |step| step.minutes),
         opens_with_agreed: has(StepKind::LookBack).is_some(),
         ends_alone: meeting.steps.iter().any(|step| step.script.map(Script::code) == Some(AGAIN)),
@@ -115,23 +119,35 @@ fn drafted(steps: &[Step]) -> Vec<DraftStep> {
     (0..).zip(steps).map(one).collect()
 }
 
-/// Whether nobody gave the meeting its name: it is called as its form and what it is about.
-fn is_derived(w: &Words, meeting: &Meeting) -> bool {
-    let names = ALL.iter().map(|method| method.name.of(w.language)).chain([
+/// What a meeting may be called after: its questions, their set, and the themes of it.
+fn themes(meeting: &Meeting, set: Option<&QuestionSet>) -> Vec<String> {
+    let of_set = set.into_iter().flat_map(|set| {
+        let titles = set.themes.iter().filter_map(|theme| theme.title.as_ref());
+        std::iter::once(&set.title).chain(titles).map(|title| title.shown.clone())
+    });
+    meeting.questions.iter().map(|question| question.text.shown.clone()).chain(of_set).collect()
+}
+
+/// Whether nobody gave a meeting this name: it is called as its form, alone or with one of its themes, which
+/// may be shortened.
+fn is_derived(w: &Words, title: &str, themes: &[String]) -> bool {
+    let mut names = ALL.iter().map(|method| method.name.of(w.language)).chain([
         w.plan.method_igp,
         w.plan.purpose_look_back,
         w.plan.purpose_action,
         w.plan.purpose_film,
     ]);
-    split_title(names, &meeting.title.shown).is_some()
-}
-
-/// What stands after the form in a name like «IGP: Hva får vi til?», with the form; of one that is the form
-/// alone, nothing.
-pub fn split_title(mut names: impl Iterator<Item = &'static str>, title: &str) -> Option<(&'static str, &str)> {
-    names.find_map(|name| match title.strip_prefix(name)? {
-        "" => Some((name, "")),
-        rest => Some((name, rest.strip_prefix(": ")?)),
+    let is_theme = |told: &str| {
+        let is_told = |theme: &String| match told.strip_suffix('…') {
+            Some(begun) => theme.starts_with(begun.trim_end()),
+            None => theme == told,
+        };
+        themes.iter().any(is_told)
+    };
+    names.any(|name| match title.strip_prefix(name) {
+        Some("") => true,
+        Some(rest) => rest.strip_prefix(": ").is_some_and(is_theme),
+        None => false,
     })
 }
 
@@ -166,7 +182,7 @@ mod tests {
             let method = if *method == &IGP { String::new() } else { method.code.to_owned() };
             let draft = DraftPlan { method, minutes: 60, film_minutes: 7, opens_with_agreed: true, ..DraftPlan::default() };
             let meeting = meeting(&draft, "");
-            let again = as_draft(&meeting);
+            let again = as_draft(&meeting, String::new());
             assert_eq!((&again.method, again.minutes, again.kept.len()), (&draft.method, 60, 1));
             assert_eq!(own_of(&again, &meeting.steps, true), [], "{}: nobody has changed its steps", draft.method);
         }
@@ -177,16 +193,27 @@ mod tests {
         let draft = DraftPlan { minutes: 45, ..DraftPlan::default() };
         let mut meeting = meeting(&draft, "");
         meeting.steps[1].minutes += 3;
-        let own = own_of(&as_draft(&meeting), &meeting.steps, false);
+        let own = own_of(&as_draft(&meeting, String::new()), &meeting.steps, false);
         assert_eq!(own.len(), meeting.steps.len());
         assert_eq!(own[1].minutes, meeting.steps[1].minutes);
     }
 
     #[test]
+    fn a_changed_plan_gets_no_film_it_was_planned_without() {
+        let set = Dot { actor: Actor(2), counter: 1 };
+        let meeting = meeting(&DraftPlan { minutes: 45, ..DraftPlan::default() }, "");
+        let again = as_draft(&meeting, set.to_string());
+        assert_eq!((again.set.as_str(), again.film_of.as_str()), (set.to_string().as_str(), set.to_string().as_str()));
+        assert_eq!(super::super::purpose_of(&again), Purpose::LearnFromEachOther);
+    }
+
+    #[test]
     fn a_name_somebody_gave_is_kept() {
-        let derived =
-            |title: &str| is_derived(Words::BOKMAL, &meeting(&DraftPlan { minutes: 45, ..DraftPlan::default() }, title));
+        let themes = themes(&meeting(&DraftPlan { minutes: 45, ..DraftPlan::default() }, ""), None);
+        let derived = |title: &str| is_derived(Words::BOKMAL, title, &themes);
         assert!(derived("IGP: Hva får vi til?") && derived("Dialogkafé: Hva får vi til?") && derived("Se tilbake"));
+        assert!(derived("IGP: Hva får …"), "a long question is shortened");
         assert!(!derived("Personalmøte") && !derived("IGP for nye") && !derived("Om: Hva får vi til?"));
+        assert!(!derived("IGP: Vurdering"), "somebody's own words after the form");
     }
 }
