@@ -4,7 +4,7 @@ use super::Stand;
 use crate::route::Route;
 use crate::session::{App, Spot, Toast};
 use crate::shared::points::left_unsaid;
-use crate::shared::running::HalfAgreed;
+use crate::shared::running::{HalfAgreed, next_meeting};
 use crate::words::counted;
 use fellestid_archive::LocalKey;
 use fellestid_browser::clock::now_ms;
@@ -66,7 +66,8 @@ pub fn take_along(stand: Stand, meeting: &Meeting) {
     let app = stand.app;
     let half = half_written(app, meeting);
     let agreed_in = agreeing_step(stand, meeting);
-    let agreed = |place: &LocalKey| HalfAgreed::read(app, place, String::new());
+    let next = next_meeting(app, meeting.home);
+    let agreed = |place: &LocalKey| HalfAgreed::read(app, place, next.clone());
     app.transact(|transaction| {
         for HalfWritten { place, spot, agrees, text } in &half {
             if *agrees {

@@ -4,15 +4,13 @@
 
 use super::Here;
 use super::pupil::{Asking, PupilHint};
-use crate::dates;
 use crate::kit::fingers::is_enter;
 use crate::kit::{DateField, LineField, Memo, Show, TextField, focus, icon, keep_shown, live, view};
 use crate::route::Route;
 use crate::session::{App, Spot};
 use crate::shared::actions::{title, who};
 use crate::shared::half_field::HalfField;
-use crate::shared::meetings::Listed;
-use crate::shared::running::{HalfAgreed, looked_at};
+use crate::shared::running::{HalfAgreed, looked_at, next_meeting};
 use crate::words::facts;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::sorting::sorted_by;
@@ -160,12 +158,4 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
             <p class="actions"><button type="submit" class="button main">{w.run.will_make}</button></p>
         </form>
     }
-}
-
-/// The day of the next meeting that is planned; empty where none is.
-fn next_meeting(app: App, meeting: Dot) -> String {
-    let today = dates::today();
-    let meetings = app.notebook.untracked(Listed::all).into_iter();
-    let days = meetings.filter(|other| other.home != meeting && !other.is_closed && other.date > today).map(|other| other.date);
-    days.min().unwrap_or_default()
 }

@@ -1,8 +1,11 @@
 //! What a tiltak half-written where the group agrees is to have besides its text: kept on this tablet at
 //! every key press, beside the place of the text. Knows no field.
 
+use crate::dates;
 use crate::session::App;
+use crate::shared::meetings::Listed;
 use fellestid_archive::LocalKey;
+use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action::Terms;
 use serde::{Deserialize, Serialize};
 
@@ -23,8 +26,26 @@ impl HalfAgreed {
 
     /// What was kept for a place; as new where that is nothing.
     pub fn read(app: App, place: &LocalKey, review_date: String) -> Self {
-        let kept = serde_json::from_str(&app.tablet.half_written(&rest_of(place))).ok();
-        kept.unwrap_or_else(|| HalfAgreed::new(review_date))
+        HalfAgreed::of(&app.tablet.half_written(&rest_of(place)), review_date)
+    }
+
+    /// What was kept is one line; where a backup's was put beneath it, it is several, and nobody's words are lost.
+    fn of(kept: &str, review_date: String) -> Self {
+        let all = kept.lines().filter_map(|line| serde_json::from_str(line).ok());
+        all.reduce(HalfAgreed::merged).unwrap_or_else(|| HalfAgreed::new(review_date))
+    }
+
+    fn merged(self, other: Self) -> Self {
+        let both = |own: String, other: String, between: &str| match () {
+            () if own.is_empty() => other,
+            () if other.is_empty() || own.contains(&other) => own,
+            () => format!("{own}{between}{other}"),
+        };
+        HalfAgreed {
+            sign: both(self.sign, other.sign, "\n"),
+            responsible: both(self.responsible, other.responsible, ", "),
+            ..self
+        }
     }
 
     pub fn keep(&self, app: App, place: &LocalKey) {
@@ -41,6 +62,49 @@ impl HalfAgreed {
     }
 }
 
+/// The day of the next meeting that is planned, when what is agreed on is proposed to be looked at again; empty
+/// where none is.
+pub fn next_meeting(app: App, meeting: Dot) -> String {
+    let today = dates::today();
+    let is_next = |other: &Listed| other.home != meeting && !other.is_closed && !other.is_alone && other.date > today;
+    let meetings = app.notebook.untracked(Listed::all).into_iter().filter(is_next);
+    meetings.map(|other| other.date).min().unwrap_or_default()
+}
+
 fn rest_of(place: &LocalKey) -> LocalKey {
     LocalKey::read(&format!("{}/rest", place.name()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fellestid_archive::merging::merged;
+
+    fn half(sign: &str, responsible: &str) -> HalfAgreed {
+        HalfAgreed { sign: sign.to_owned(), responsible: responsible.to_owned(), ..HalfAgreed::new("2027-02-01".to_owned()) }
+    }
+
+    fn spelled(half: &HalfAgreed) -> String {
+        serde_json::to_string(half).expect("JSON")
+    }
+
+    #[test]
+    fn half_agreed_here_and_in_a_backup_keeps_both_signs() {
+        let place = LocalKey::read("half/0000000000000001.1//1/common/rest");
+        let (here, theirs) = (half("Elevene sier det.", "KA"), half("Vi ser det.\nHver uke.", "EH"));
+        let both = merged(&place, &spelled(&here), &spelled(&theirs), || 9).expect("news");
+        let read = HalfAgreed::of(&both, String::new());
+        assert_eq!(read, half("Elevene sier det.\nVi ser det.\nHver uke.", "KA, EH"));
+        assert_eq!(
+            merged(&place, &spelled(&read), &spelled(&theirs), || 9).map(|both| HalfAgreed::of(&both, String::new())),
+            Some(read)
+        );
+    }
+
+    #[test]
+    fn half_agreed_has_the_day_its_form_shows() {
+        assert_eq!(HalfAgreed::of("", "2027-02-01".to_owned()), half("", ""));
+        let emptied = HalfAgreed { review_date: String::new(), ..half("", "") };
+        assert_eq!(HalfAgreed::of(&spelled(&emptied), "2027-02-01".to_owned()), emptied);
+    }
 }
