@@ -59,6 +59,11 @@ pub fn roles(notebook: &Notebook, meeting: Dot, table: u32) -> Roles<Holder> {
     gathered(pairs.iter().filter_map(pair).filter_map(shown))
 }
 
+/// Whether roles were ever drawn at a table, also where the draw was undone.
+pub fn has_been_drawn(notebook: &Notebook, meeting: Dot, table: u32) -> bool {
+    shown_root(notebook, meeting, &meeting::KIND).is_some_and(|root| root.register(&register(table)).is_some())
+}
+
 /// The roles at a table, each with its holder's initials or seat: «EH», «plass 2», «bord 3, plass 1».
 pub fn roles_told(notebook: &Notebook, meeting: Dot, table: u32, language: Language) -> Vec<(Role, String)> {
     let told = |(role, holder): (Role, Holder)| (role, holder_told(notebook, meeting, role, holder, language));

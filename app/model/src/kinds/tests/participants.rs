@@ -10,10 +10,12 @@ use crate::kinds::point;
 use crate::overviews::loaded::{Loaded, Memory};
 use crate::place::move_up;
 use crate::share::{Selection, select};
-use fellestid_crdt::dot::Dot;
+use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::write_plain;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_crdt::undo::History;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -180,6 +182,20 @@ fn earlier_roles_are_known_again_by_initials() {
     assert_eq!(needed(&[next, between]), Loaded::Needs(vec![first]));
     let undated = meeting(&mut tablet, "", &["EH", "KN", "AB", "ØY"]);
     assert_eq!(last_holders(&tablet.notebook, undated).len(), 3);
+}
+
+#[test]
+fn roles_that_were_undone_are_known_to_have_been_drawn() {
+    let mut tablet = Tablet::new(1);
+    let home = meeting(&mut tablet, "", &["EH", "KN"]);
+    assert!(!drawn::has_been_drawn(&tablet.notebook, home, 1));
+    let (mut pen, mut history) = (Pen::new(Actor(9)), History::default());
+    let mut draw = Transaction::begin(&mut pen, &mut tablet.notebook, 2);
+    drawn::set_roles(&mut draw, home, 1, &[(Role::Lead, Holder::Seat(1))].into());
+    history.remember(draw.finish().ops);
+    history.undo(&mut Transaction::begin(&mut pen, &mut tablet.notebook, 3));
+    assert!(drawn::roles(&tablet.notebook, home, 1).is_empty());
+    assert!(drawn::has_been_drawn(&tablet.notebook, home, 1));
 }
 
 #[test]

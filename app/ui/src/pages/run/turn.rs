@@ -2,13 +2,14 @@
 //! turn is the main button. It is this tablet's own, and no point knows whose turn it was.
 
 use super::Stand;
+use crate::kit::fingers::is_enter;
 use crate::kit::{Counter, Memo, Sheet, Show, focus, focus_soon, icon, live, view};
 use crate::shared::people::{draw_table, earlier_roles};
 use crate::words::{Words, fill};
 use fellestid_browser::clock::now_ms;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::draw::roles::{Holders, Role};
-use fellestid_model::kinds::participant::drawn::{Holder, roles};
+use fellestid_model::kinds::participant::drawn::{Holder, has_been_drawn, roles};
 use fellestid_model::kinds::participant::{INITIALS_CHARS_MAX, Participant};
 use fellestid_model::method::StepKind;
 use fellestid_model::round::{Round, Who};
@@ -99,9 +100,10 @@ fn draw_roles(stand: Stand, is_known: Memo<bool>) {
     let earlier = earlier_roles(app, home);
     let last = earlier.told(Holders::new);
     let is_ready = Memo::new(move |_| is_known.get() && earlier.is_whole.get());
+    let table = Memo::new(move |_| stand.table());
     Effect::new(move |_| {
-        let table = stand.table();
-        if !is_ready.get() {
+        let table = table.get();
+        if !is_ready.get() || untrack(|| is_under_way(stand)) {
             return;
         }
         let is_open = app.notebook.untracked(|notebook| {
@@ -109,13 +111,18 @@ fn draw_roles(stand: Stand, is_known: Memo<bool>) {
             // Who sits nowhere among several tables is seated by whoever leads, not by each tablet.
             let is_seated = people.iter().any(|person| person.table() == Some(table));
             let has_one = untrack(|| stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.tables == 1)));
-            roles(notebook, home, table).is_empty() && (people.is_empty() || is_seated || has_one)
+            !has_been_drawn(notebook, home, table) && (people.is_empty() || is_seated || has_one)
         });
         if is_open {
             draw_table(app, home, table, untrack(|| stand.rounds.seats(table)), &last.get_untracked());
             app.say_undoable(app.words().people.roles_drawn);
         }
     });
+}
+
+/// Whether anyone has had a turn in the round before us.
+fn is_under_way(stand: Stand) -> bool {
+    place(stand).is_some_and(|(step, table)| stand.rounds.round(step, table).is_some())
 }
 
 #[component]
@@ -244,7 +251,7 @@ fn Everyone(stand: Stand, round: Memo<Option<Round>>) -> impl IntoView {
         })
     };
     let on_key = move |event: web_sys::KeyboardEvent| {
-        if event.key() == "Enter" && !event.is_composing() {
+        if is_enter(&event) {
             event.prevent_default();
             join_named();
         }
