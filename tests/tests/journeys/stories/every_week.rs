@@ -97,6 +97,8 @@ fn copied_meeting_has_the_same_question(engine: Engine) {
     tablet.see("Si fra til de andre");
     tablet.see(title);
     assert_ne!(tablet.place(), meeting, "it is another meeting");
+    tablet.open("#/plan");
+    tablet.see_value("Hva heter møtet?", "Halvferdig");
 }
 
 tried_in!(what_is_tried_alone_stays_private: chromium, webkit);

@@ -80,6 +80,12 @@ fn Draft(app: App, goal: Goal, first: DraftPlan, is_found: bool) -> impl IntoVie
     // The form is made anew for a draft that comes from elsewhere: fields keep what is typed in them.
     let emptied = RwSignal::new(first.before.clone().map(|before| *before));
     let shown = RwSignal::new((DraftPlan { before: None, ..first }, is_found));
+    // What a copy came instead of is the draft again once the copy is a meeting.
+    let displaced = StoredValue::new(emptied.get_untracked().filter(|_| goal == Goal::New));
+    let be_done = Callback::new(move |()| match displaced.get_value() {
+        Some(before) => goal.keep(app, &before),
+        None => goal.forget(app),
+    });
     let begin_anew = Callback::new(move |draft: DraftPlan| {
         goal.forget(app);
         emptied.set(Some(draft));
@@ -90,13 +96,14 @@ fn Draft(app: App, goal: Goal, first: DraftPlan, is_found: bool) -> impl IntoVie
         if let Some(draft) = emptied.get_untracked() {
             goal.keep(app, &draft);
             shown.set((draft, true));
+            displaced.set_value(None);
         }
         emptied.set(None);
     };
     view! {
         {move || {
             let (draft, is_found) = shown.get();
-            view! { <PlanForm app=app goal=goal draft=draft is_found=is_found begin_anew=begin_anew emptied=emptied>
+            view! { <PlanForm app=app goal=goal draft=draft is_found=is_found begin_anew=begin_anew be_done=be_done emptied=emptied>
                 <Show when=move || emptied.with(Option::is_some)>
                     <p class="kept-draft" role="status">
                         <span class="grow">{goal.said(w).emptied}</span>
@@ -116,6 +123,7 @@ fn PlanForm(
     draft: DraftPlan,
     is_found: bool,
     begin_anew: Callback<DraftPlan>,
+    be_done: Callback<()>,
     emptied: RwSignal<Option<DraftPlan>>,
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -135,7 +143,7 @@ fn PlanForm(
     let default_title = Signal::derive(move || form.default_title());
     view! {
         <PageHead title=goal.said(w).heading.to_owned() back=goal.back(w) lead=Signal::derive(move || in_short(w, form)) />
-        <p class="actions plan-go"><Go form=form goal=goal is_stuck=is_stuck /></p>
+        <p class="actions plan-go"><Go form=form goal=goal is_stuck=is_stuck be_done=be_done /></p>
         {is_found.then(|| view! { <DraftLine form=form goal=goal is_kept=is_kept begin_anew=begin_anew /> })}
         {children()}
         <Whole app=app is_here=form.is_whole>
@@ -153,7 +161,7 @@ fn PlanForm(
         </Whole>
         // A draft just begun says so here, where nothing moves under the hand that writes.
         {(!is_found).then(|| view! { <DraftLine form=form goal=goal is_kept=is_kept begin_anew=begin_anew /> })}
-        <p class="dock plan-dock"><Go form=form goal=goal is_stuck=is_stuck /></p>
+        <p class="dock plan-dock"><Go form=form goal=goal is_stuck=is_stuck be_done=be_done /></p>
     }
 }
 
@@ -190,9 +198,9 @@ fn in_short(w: &Words, form: Form) -> String {
     })
 }
 
-/// The two ways on.
+/// The two ways on. `be_done`: what becomes of the draft when it is a meeting.
 #[component]
-fn Go(form: Form, goal: Goal, is_stuck: Signal<bool>) -> impl IntoView {
+fn Go(form: Form, goal: Goal, is_stuck: Signal<bool>, be_done: Callback<()>) -> impl IntoView {
     let app = form.app;
     let w = app.words();
     // One of another day is kept, and the others are told of it, before it is started.
@@ -200,7 +208,7 @@ fn Go(form: Form, goal: Goal, is_stuck: Signal<bool>) -> impl IntoView {
     if let Goal::Change(home) = goal {
         let change = move |_| {
             form.change(home);
-            goal.forget(app);
+            be_done.run(());
             app.say_undoable(w.plan.changed);
             app.go_instead(&Route::Meeting(home));
         };
@@ -210,7 +218,7 @@ fn Go(form: Form, goal: Goal, is_stuck: Signal<bool>) -> impl IntoView {
     let save = move |_| {
         let (date, starts_at) = form.draft.with_untracked(|draft| (draft.date.clone(), draft.starts_at));
         let home = form.keep(date, starts_at);
-        goal.forget(app);
+        be_done.run(());
         app.go_instead(&Route::Meeting(home));
     };
     let start = move |_| {
@@ -221,7 +229,7 @@ fn Go(form: Form, goal: Goal, is_stuck: Signal<bool>) -> impl IntoView {
             .with_untracked(|draft| draft.date == today && (draft.starts_at..draft.starts_at + draft.minutes).contains(&now));
         let starts_at = if is_due { form.draft.with_untracked(|draft| draft.starts_at) } else { now };
         let home = form.keep(today, starts_at);
-        goal.forget(app);
+        be_done.run(());
         app.go_instead(&Route::Meeting(home));
         crate::shared::running::begin(app, home);
     };
