@@ -33,7 +33,7 @@ pub enum Drag {
         by: (i32, i32),
     },
     Dropped,
-    /// The browser took the finger over.
+    /// The browser took the finger over, or the card went away.
     GivenUp,
 }
 
@@ -47,12 +47,26 @@ struct Press {
 
 /// Lets a card be dragged for as long as it is shown, whenever `is_free` says so.
 pub fn dragged_by_all(card: NodeRef<Li>, is_free: impl Fn() -> bool + Copy + 'static, on_drag: impl Fn(Drag) + Copy + 'static) {
-    let (is_free, on_drag) = (Rc::new(is_free), Rc::new(on_drag));
-    Effect::new(move |_| card.get().map(|card| listen(card.into(), is_free.clone(), on_drag.clone())));
+    let (is_free, on_drag) = (Rc::new(is_free), Rc::new(on_drag) as Rc<dyn Fn(Drag)>);
+    let press = Rc::new(Cell::new(None::<Press>));
+    let held = StoredValue::new_local((Rc::clone(&press), Rc::clone(&on_drag)));
+    Effect::new(move |_| card.get().map(|card| listen(card.into(), press.clone(), is_free.clone(), on_drag.clone())));
+    // Nothing more is heard of a card that goes away under the finger.
+    on_cleanup(move || {
+        if let Some((press, on_drag)) = held.try_get_value()
+            && press.take().is_some_and(|press| press.is_taken)
+        {
+            on_drag(Drag::GivenUp);
+        }
+    });
 }
 
-fn listen(card: Element, is_free: Rc<dyn Fn() -> bool>, on_drag: Rc<dyn Fn(Drag)>) -> Vec<Listener> {
-    let press = Rc::new(Cell::new(None::<Press>));
+fn listen(
+    card: Element,
+    press: Rc<Cell<Option<Press>>>,
+    is_free: Rc<dyn Fn() -> bool>,
+    on_drag: Rc<dyn Fn(Drag)>,
+) -> Vec<Listener> {
     let hear = |event: &'static str, act: Box<dyn Fn(PointerEvent)>| {
         Listener::on(&card, event, move |event| act(event.unchecked_into()))
     };

@@ -70,7 +70,9 @@ fn WrittenRow(desk: Desk, line: Line) -> impl IntoView {
     let name = Signal::derive(move || now.with(|line| desk.name(line)));
     let row = NodeRef::<Li>::new();
     if kind == LineKind::Question {
-        dragged_by_all(row, || true, move |drag| drag::follow(desk, id, drag));
+        // One at a time.
+        let is_free = move || desk.dragged.with_untracked(Option::is_none);
+        dragged_by_all(row, is_free, move |drag| drag::follow(desk, id, drag));
     }
     view! {
         <li node_ref=row class=class data-line=code class:dragged=move || desk.dragged.get() == Some(key) class:landing=move || desk.landing.get() == Some(id)>
