@@ -19,7 +19,8 @@ enum Stage {
 
 fn stage(app: App, meeting: &Listed, running: Option<Dot>, today: &str) -> Stage {
     match () {
-        () if meeting.is_closed => Stage::Held,
+        // What somebody tried alone was no meeting to come to, finished or not.
+        () if meeting.is_closed || meeting.is_alone => Stage::Held,
         () if Some(meeting.home) == running => Stage::Running,
         () if meeting.date.as_str() < today || app.tablet.handed_in_ms(meeting.home).is_some() => Stage::Held,
         () if meeting.is_under_way(running, today, |home| app.tablet.run(home).is_some()) => Stage::Running,
@@ -100,6 +101,9 @@ fn MeetingRows(app: App, title: &'static str, meetings: Signal<Vec<Listed>>) -> 
 fn row_line(app: App, meeting: &Listed) -> String {
     let w = app.words();
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
+    if meeting.is_alone {
+        return day;
+    }
     let tables = counted(meeting.tables, w.common.table_one, w.common.table_many);
     let is_left_open = !meeting.is_closed && meeting.date < dates::today() && !app.tablet.is_guest(meeting.home);
     let open = if is_left_open { w.meetings.left_open } else { "" };

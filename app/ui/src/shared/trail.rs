@@ -84,10 +84,6 @@ impl Trail {
         app.notebook.untracked(|notebook| notebook.get(&root).is_some() && is_shown(notebook, &root))
     }
 
-    pub fn meeting(&self) -> Dot {
-        self.meeting
-    }
-
     pub fn href(&self) -> String {
         format!("#{}", self.screen.path())
     }

@@ -117,6 +117,9 @@ fn what_is_tried_alone_stays_private(engine: Engine) {
     tablet.open("#/");
     tablet.see("Vise en kollega én ting");
     assert!(!tablet.sees("sikkerhetskopi"), "nobody is asked for a backup: {}", tablet.everything());
+    tablet.open("#/meetings");
+    tablet.see("Tidligere møter");
+    assert!(!tablet.sees("1 bord"), "it is told as a meeting: {}", tablet.everything());
     tablet.open("#/plan");
     assert!(!tablet.sees("Begynn med det vi sist ble enige om"), "{}", tablet.everything());
     tablet.tap("Start møtet nå");

@@ -32,20 +32,22 @@ pub struct Planned {
 }
 
 impl Planned {
-    /// The one held now comes first if it is today's, then others begun today, then today's, then one left under way, then those to come. A table
-    /// that has handed in is done with its meeting.
+    /// The one held now comes first if it is today's, then others begun today, then today's, then one left under
+    /// way, then those to come. A table that has handed in is done with its meeting, and what somebody tried alone
+    /// is none.
     pub fn of(
-        meetings: Vec<Listed>,
+        mut meetings: Vec<Listed>,
         running: Option<Dot>,
         is_begun: impl Fn(Dot) -> bool,
         is_handed_in: impl Fn(Dot) -> bool,
     ) -> Self {
         let (today, now) = (dates::today(), dates::minute_of_day());
+        meetings.retain(|meeting| !meeting.is_alone);
         // Of the many that are past it is not asked: each costs a look into the storage.
         let is_asked = |meeting: &Listed| meeting.date >= today && Some(meeting.home) != running;
         let is_over = |meeting: &Listed| meeting.is_closed || is_asked(meeting) && is_handed_in(meeting.home);
         let was_today = meetings.iter().any(|meeting| meeting.date == today && is_over(meeting));
-        let latest = meetings.iter().find(|meeting| meeting.is_closed && !meeting.is_alone).cloned();
+        let latest = meetings.iter().find(|meeting| meeting.is_closed).cloned();
         // The latest day comes first; people think of them in the order they come.
         let open: Vec<Listed> = meetings.into_iter().rev().filter(|meeting| !is_over(meeting)).collect();
         let is_running = |meeting: &&Listed| Some(meeting.home) == running;

@@ -63,10 +63,8 @@ fn Newcomer(app: App) -> impl IntoView {
 fn Returning(app: App, later: Later) -> impl IntoView {
     let w = app.words();
     let trail = Trail::unfinished(app);
-    let alone = trail.as_ref().map(Trail::meeting);
     let planned = Memo::new(move |_| {
-        let mut meetings = app.notebook.read_roots(Listed::all);
-        meetings.retain(|meeting| Some(meeting.home) != alone);
+        let meetings = app.notebook.read_roots(Listed::all);
         let is_begun = |home| app.tablet.run(home).is_some();
         Planned::of(meetings, app.tablet.running(), is_begun, |home| app.tablet.handed_in_ms(home).is_some())
     });

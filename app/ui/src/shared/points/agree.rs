@@ -142,7 +142,7 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
                 <PupilHint asking=asking take_back=take_back />
             </div>
             <TextField id=SIGN label=w.actions.sign placeholder=w.actions.sign_placeholder value=shown(|half| &half.sign) on_input=move |text| put(&|half| half.sign.clone_from(&text)) />
-            <div class="form-grid two">
+            <div class="form-grid close">
                 <LineField id=WHO label=w.actions.responsible placeholder=w.actions.responsible_placeholder list=PEOPLE value=shown(|half| &half.responsible) on_input=move |text| put(&|half| half.responsible.clone_from(&text)) />
                 <DateField odd=w.dates.odd id=WHEN label=w.actions.review value=shown(|half| &half.review_date) on_input=move |text| put(&|half| half.review_date.clone_from(&text)) />
                 <datalist id=PEOPLE>{live(suggestions)}</datalist>
