@@ -1,9 +1,9 @@
-//! Pictures of every place in every look, for people to look at: `FELLESTID_SHOTS` names the
+//! Pictures of every place in every look, and those of the README, for people to look at: `FELLESTID_SHOTS` names the
 //! folder they go to, and without it none are taken.
 
 use super::places::{furnished, visit, visit_empty};
 use super::words::Words;
-use super::{kinds, newcomer_offline};
+use super::{add_point, kinds, newcomer_offline};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use std::path::{Path, PathBuf};
@@ -56,6 +56,33 @@ fn pictures_of_what_a_page_becomes(engine: Engine) {
             tablet.picture(&folder.join(format!("pasted-{theme}-{width}.png")));
         }
     }
+}
+
+tried_in!(pictures_of_the_readme: chromium);
+fn pictures_of_the_readme(engine: Engine) {
+    let Some(folder) = folder() else { return };
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/actions");
+    tablet.write("Nytt tiltak", "Hver lærer besøker én kollega før jul");
+    tablet.tap("Legg til");
+    tablet.see("Hver lærer besøker én kollega før jul");
+    tablet.open("#/plan");
+    tablet.write("Hva heter møtet?", "Vi ser hverandres praksis");
+    tablet.tap("Start møtet nå");
+    for step in ["skriv for deg selv", "runden"] {
+        tablet.tap(&format!("Neste: {step}"));
+    }
+    for text in ["Hun lot meg se timen uten å rette på noe.", "Vi planla den første økta sammen.", "Han spurte elevene mine."]
+    {
+        add_point(&tablet, text);
+    }
+    tablet.be_wide(1024, 768);
+    tablet.painted();
+    tablet.picture(&folder.join("run.png"));
+    tablet.open("#/");
+    tablet.see("Fortsett der dere slapp");
+    tablet.painted();
+    tablet.picture(&folder.join("today.png"));
 }
 
 fn folder() -> Option<PathBuf> {

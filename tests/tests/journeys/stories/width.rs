@@ -83,5 +83,11 @@ fn a_running_step_with_many_points_scrolls_in_one_place(engine: Engine) {
         tablet.script("scrollTo(0, document.documentElement.scrollHeight)", Vec::new());
         tablet.painted();
         assert_eq!(tablet.script("return scrollY", Vec::new()), 0, "{width} wide");
+        // A field that gets the focus scrolls whatever can be scrolled, also what nobody can scroll back.
+        let pushed = "const stage = document.querySelector('.stage');
+            if (getComputedStyle(stage).overflowY === 'auto') return 0;
+            stage.scrollTop = 1000;
+            return stage.scrollTop";
+        assert_eq!(tablet.script(pushed, Vec::new()), 0, "the act is pushed out of sight, {width} wide");
     }
 }
