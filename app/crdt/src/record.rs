@@ -64,7 +64,8 @@ pub const DELETED: &str = "deleted";
 pub struct Record {
     /// As the model names it; unknown ones are kept.
     pub kind: String,
-    /// Milliseconds since 1970 by the creator's clock.
+    /// Milliseconds since 1970 by the creator's clock; 0 for a record of no time, which is the same wherever it
+    /// is made.
     pub created_at_ms: i64,
     pub registers: BTreeMap<String, Register>,
 }

@@ -1,6 +1,9 @@
 //! The pen: turns what a person does into a change. The only place dots are made.
 //! It is given the time and the actor; it never asks for them.
 
+#[cfg(test)]
+mod tests;
+
 use crate::anonymous::day_of;
 use crate::deletion::deletion_of;
 use crate::dot::{Actor, Dot};
@@ -12,7 +15,8 @@ use crate::value::Value;
 use crate::version_vector::VersionVector;
 use std::collections::BTreeSet;
 
-/// When a record was made that is the same wherever it is made: at no time.
+/// `created_at_ms` of a record that is the same wherever it is made ([`Transaction::ensure`]): it is of no time.
+/// The built-in sets are such records too.
 const UNDATED: i64 = 0;
 
 /// Writes in one actor's name. One for each start of the app; not `Clone`, since two that counted
@@ -151,17 +155,12 @@ impl<'a> Transaction<'a> {
         self.pen.next_dot()
     }
 
-    /// Makes an empty record of no time where there is none: two who reckon out the same key have the same
-    /// record. It bears no value and is outside undo; whatever is written in it later bears the day alone.
+    /// Makes an empty record of no time if there is none: two who reckon out the same key have the same record.
+    /// It is not undone. Whatever is written in it later, whoever writes it, bears the day and no hour.
     pub fn ensure(&mut self, key: Key, kind: &str) {
         if self.notebook.get(&key).is_none() {
             self.take(key, &Record::new(kind, UNDATED));
         }
-    }
-
-    /// The milliseconds that a write in a record bears: of one without a time of its own, the day's first.
-    fn stamp(&self, created_at_ms: i64) -> i64 {
-        if created_at_ms == UNDATED { day_of(self.now_ms) } else { self.now_ms }
     }
 
     fn create_at(&mut self, key: Key, kind: &str, fields: &[(&str, Value)]) {
@@ -213,11 +212,18 @@ impl<'a> Transaction<'a> {
         }
         let after = self.pen.next_dot();
         let replaced = seen.only().map(|entry| entry.dot);
-        let register = current.overwritten_but_for(unseen, Entry { dot: after, written_at_ms: self.stamp(created_at_ms), value });
+        let entry = Entry { dot: after, written_at_ms: self.written_at_ms(created_at_ms), value };
+        let register = current.overwritten_but_for(unseen, entry);
         let mut addition = Record::new(kind, created_at_ms);
         addition.registers.insert(name.to_owned(), register);
         self.take(key, &addition);
         self.ops.push(Op::Wrote { key, name: name.to_owned(), before, replaced, after, is_typed });
+    }
+
+    /// When a write in a record made at `created_at_ms` is said to be: now, or in a record of no time the first
+    /// millisecond of the day.
+    fn written_at_ms(&self, created_at_ms: i64) -> i64 {
+        if created_at_ms == UNDATED { day_of(self.now_ms) } else { self.now_ms }
     }
 
     /// Hides the record from people; it stays until erased, and comes back if it was changed elsewhere.
@@ -245,167 +251,5 @@ impl<'a> Transaction<'a> {
     fn take(&mut self, key: Key, record: &Record) {
         self.notebook.merge_record(key, record);
         self.delta.merge_record(key, record);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::undo::History;
-
-    /// One text that two tabs have open: a field here keeps what it showed when it got the focus.
-    struct Tabs {
-        notebook: Notebook,
-        key: Key,
-        here: Pen,
-        there: Pen,
-        history: History,
-        unseen: BTreeSet<Dot>,
-    }
-
-    impl Tabs {
-        fn open(first: &str) -> Tabs {
-            let (mut here, there) = (Pen::new(Actor(1)), Pen::new(Actor(2)));
-            let mut notebook = Notebook::new();
-            let home = Transaction::begin(&mut here, &mut notebook, 0).create_home("set", &[("title", first.into())]);
-            Tabs { notebook, key: Key::root(home), here, there, history: History::default(), unseen: BTreeSet::new() }
-        }
-
-        fn types(&mut self, text: &str) {
-            let act = Transaction::begin(&mut self.here, &mut self.notebook, 1);
-            let mut act = act.without_sight_of(self.unseen.clone());
-            act.type_text(self.key, "title", text.into());
-            self.history.remember(act.finish().ops);
-        }
-
-        /// While the field here has the focus.
-        fn other_writes(&mut self, text: &str) {
-            let mut act = Transaction::begin(&mut self.there, &mut self.notebook, 2);
-            act.type_text(self.key, "title", text.into());
-            let written = act.finish().ops;
-            self.unseen
-                .extend(written.iter().filter_map(|op| if let Op::Wrote { after, .. } = op { Some(*after) } else { None }));
-        }
-
-        fn leaves(&mut self) {
-            self.unseen.clear();
-        }
-
-        fn undoes(&mut self) {
-            self.history.undo(&mut Transaction::begin(&mut self.here, &mut self.notebook, 3));
-        }
-
-        fn redoes(&mut self) {
-            self.history.redo(&mut Transaction::begin(&mut self.here, &mut self.notebook, 3));
-        }
-
-        fn stands(&self) -> Vec<&str> {
-            let register = self.notebook.get(&self.key).and_then(|record| record.register("title")).expect("written");
-            let mut texts: Vec<&str> = register.all().into_iter().filter_map(Value::as_text).collect();
-            texts.sort_unstable();
-            texts
-        }
-    }
-
-    #[test]
-    fn typing_replaces_only_words_its_writer_had_seen() {
-        type Story = (&'static str, fn(&mut Tabs), &'static [&'static str]);
-        let stories: [Story; 8] = [
-            ("nobody else wrote", |tabs| ["A", "AB", "ABC"].iter().for_each(|text| tabs.types(text)), &["ABC"]),
-            (
-                "another wrote before the field had focus",
-                |tabs| {
-                    tabs.other_writes("andre");
-                    tabs.leaves();
-                    tabs.types("andre!")
-                },
-                &["andre!"],
-            ),
-            (
-                "another wrote while it had",
-                |tabs| {
-                    tabs.other_writes("andre");
-                    tabs.types("først!")
-                },
-                &["andre", "først!"],
-            ),
-            (
-                "own earlier keys are replaced",
-                |tabs| {
-                    tabs.types("A");
-                    tabs.other_writes("andre");
-                    tabs.types("AB");
-                    tabs.types("ABC")
-                },
-                &["ABC", "andre"],
-            ),
-            (
-                "another wrote twice",
-                |tabs| {
-                    tabs.other_writes("an");
-                    tabs.types("A");
-                    tabs.other_writes("andre");
-                    tabs.types("AB")
-                },
-                &["AB", "andre"],
-            ),
-            (
-                "the same word is one version",
-                |tabs| {
-                    tabs.other_writes("likt");
-                    tabs.types("likt")
-                },
-                &["likt"],
-            ),
-            (
-                "nothing was typed",
-                |tabs| {
-                    tabs.other_writes("andre");
-                    tabs.leaves()
-                },
-                &["andre"],
-            ),
-            (
-                "left and come back, both are seen",
-                |tabs| {
-                    tabs.other_writes("andre");
-                    tabs.types("A");
-                    tabs.leaves();
-                    tabs.types("enige")
-                },
-                &["enige"],
-            ),
-        ];
-        for (story, act, stands) in stories {
-            let mut tabs = Tabs::open("først");
-            act(&mut tabs);
-            assert_eq!(tabs.stands(), stands, "{story}");
-        }
-    }
-
-    #[test]
-    fn undo_takes_back_own_words_and_leaves_the_others() {
-        let mut tabs = Tabs::open("først");
-        tabs.other_writes("andre");
-        ["A", "AB"].iter().for_each(|text| tabs.types(text));
-        tabs.undoes();
-        assert_eq!(tabs.stands(), ["andre"], "typing on is one act");
-        tabs.redoes();
-        assert_eq!(tabs.stands(), ["AB", "andre"]);
-        tabs.undoes();
-        tabs.undoes();
-        assert_eq!(tabs.stands(), ["andre"]);
-    }
-
-    #[test]
-    fn both_versions_stand_wherever_the_change_arrives() {
-        let mut tabs = Tabs::open("først");
-        let mut elsewhere = tabs.notebook.clone();
-        tabs.other_writes("andre");
-        let act = Transaction::begin(&mut tabs.here, &mut tabs.notebook, 1);
-        let mut act = act.without_sight_of(tabs.unseen.clone());
-        act.type_text(tabs.key, "title", "A".into());
-        elsewhere.merge(&act.finish().delta);
-        assert_eq!(elsewhere, tabs.notebook);
     }
 }

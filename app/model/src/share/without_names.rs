@@ -9,6 +9,7 @@ use crate::kind::{Kinds, WITHOUT_NAMES};
 use crate::kinds::ALL;
 use crate::kinds::meeting::{self, Closing};
 use crate::shelf::BUILTIN_ACTOR;
+use fellestid_crdt::anonymous::day_of;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::limits::INTEGER_MAX;
@@ -19,8 +20,6 @@ use fellestid_crdt::sorting::sorted_by;
 use fellestid_crdt::value::Value;
 use fellestid_crdt::version_vector::VersionVector;
 use std::collections::BTreeMap;
-
-const DAY_MS: i64 = 86_400_000;
 
 /// The copy. `fresh`: an actor used for nothing else.
 pub fn without_names(notebook: &Notebook, fresh: Actor) -> Notebook {
@@ -47,7 +46,7 @@ pub(crate) fn without_names_of(kinds: Kinds, notebook: &Notebook, fresh: Actor) 
     let count = i64::try_from(records.len() + standing.sum::<usize>()).unwrap_or(INTEGER_MAX);
     for (place, (key, record)) in (0..).zip(&records) {
         // The day, and after it nothing but the order.
-        let day_ms = (record.created_at_ms.div_euclid(DAY_MS) * DAY_MS).clamp(0, INTEGER_MAX - count);
+        let day_ms = day_of(record.created_at_ms).clamp(0, INTEGER_MAX - count);
         let closing = closing_of(notebook, key).filter(|_| !is_late(notebook, key, record));
         let key = Key { home: ids.copy(key.home), id: ids.copy(key.id) };
         let mut record = copied(kinds, record, (key.id, day_ms + place), closing.as_ref(), &mut ids);
