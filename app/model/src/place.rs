@@ -173,6 +173,12 @@ pub(crate) fn make_room(transaction: &mut Transaction<'_>, list: &[Listed], at: 
     own
 }
 
+/// The order key of a new record that is to be the last of its kind in a home.
+pub(crate) fn order_at_end(transaction: &mut Transaction<'_>, home: Dot, kind: &Kind) -> String {
+    let others = of_kind(transaction.notebook, home, kind);
+    make_room(transaction, &others, others.len(), 1).remove(0)
+}
+
 fn rewrite(transaction: &mut Transaction<'_>, list: &[Listed], keys: &[String]) {
     for ((key, _), order) in list.iter().zip(keys) {
         kind::ORDER.write(transaction, *key, Value::text(order.as_str()));

@@ -3,9 +3,9 @@
 
 use super::{shown_of_kind, text_or_null};
 use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::place::order_at_end;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::ordering::between;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
@@ -59,9 +59,9 @@ impl Addressee {
 
 /// Adds a school at the end. `unit`: which of the network's it is; `None` if no network lists it.
 pub fn create(transaction: &mut Transaction<'_>, package: Dot, unit: Option<Dot>, name: &str, kommune: &str) -> Key {
-    let last = shown_of_kind(transaction.notebook, package, &KIND).last().map(|(_, record)| ORDER.text_in(record).to_owned());
+    let order = order_at_end(transaction, package, &KIND);
     let fields = [
-        ORDER.with(Value::text(between(last.as_deref(), None))),
+        ORDER.with(Value::text(order)),
         NAME.with(text_or_null(name)),
         KOMMUNE.with(text_or_null(kommune)),
         UNIT.with(Value::pointer(unit)),

@@ -11,7 +11,7 @@ use crate::folding::folded;
 use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::kinds::marks;
 use crate::overviews::loaded::{Loaded, Memory};
-use crate::place::{make_room, of_kind};
+use crate::place::order_at_end;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -135,8 +135,7 @@ fn is_same(mark: &AgreedMark, text: &str) -> bool {
 }
 
 fn create_last(transaction: &mut Transaction<'_>, home: Dot, text: &str) -> Key {
-    let others = of_kind(transaction.notebook, home, &KIND);
-    let order = make_room(transaction, &others, others.len(), 1).remove(0);
+    let order = order_at_end(transaction, home, &KIND);
     transaction.create(home, KIND.name, &[ORDER.with(Value::text(order)), TEXT.with(text_or_null(text))])
 }
 

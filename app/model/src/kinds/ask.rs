@@ -3,9 +3,9 @@
 
 use super::{shown_of_kind, text_or_null};
 use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::place::order_at_end;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::ordering::between;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
@@ -32,6 +32,7 @@ pub const KIND: Kind = Kind {
     link: InLink::Never,
     is_people: false,
 };
+
 /// Questions in one package: each takes three registers of a school's answers, of which a record has at
 /// most 256.
 pub const ASKS_MAX: usize = 60;
@@ -91,9 +92,9 @@ pub fn create(transaction: &mut Transaction<'_>, package: Dot, text: &str, copie
     }
     // A number is never used again: a form with it may still be on its way.
     let number = all.iter().filter_map(|record| NUMBER.count_in(record)).max().unwrap_or_default().saturating_add(1);
-    let last = shown_of_kind(transaction.notebook, package, &KIND).last().map(|(_, record)| ORDER.text_in(record).to_owned());
+    let order = order_at_end(transaction, package, &KIND);
     let fields = [
-        ORDER.with(Value::text(between(last.as_deref(), None))),
+        ORDER.with(Value::text(order)),
         TEXT.with(text_or_null(text)),
         NUMBER.with(i64::from(number).into()),
         COPIED_FROM.with(Value::pointer(copied_from)),

@@ -37,6 +37,7 @@ pub const KIND: Kind = Kind {
     link: InLink::Never,
     is_people: false,
 };
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Circle {
     /// `None` for the circle that comes with the app.
@@ -118,7 +119,6 @@ pub fn choose(transaction: &mut Transaction<'_>, circle: Dot) {
 mod tests {
     use super::*;
     use crate::circle::Gives;
-    use crate::kinds::station::stations;
     use crate::place::{move_down, move_up};
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::Pen;
@@ -131,7 +131,7 @@ mod tests {
     }
 
     fn keys(notebook: &Notebook, home: Dot) -> Vec<Key> {
-        stations(notebook, home).into_iter().map(|(key, _)| key).collect()
+        Circle::read(notebook, home).expect("a circle").stations.iter().filter_map(|station| station.key).collect()
     }
 
     fn titles(circle: &Circle) -> Vec<&str> {

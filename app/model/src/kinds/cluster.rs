@@ -7,7 +7,7 @@
 use super::point::{self, Point};
 use super::{Text, shown_of_kind, text_or_null};
 use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
-use crate::place::{make_room, of_kind};
+use crate::place::order_at_end;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -98,8 +98,7 @@ impl Cluster {
 
 /// A new cluster, last among its question's. It may be named later.
 pub fn create(transaction: &mut Transaction<'_>, meeting: Dot, question: Option<Dot>, step: Option<Dot>, title: &str) -> Key {
-    let others = of_kind(transaction.notebook, meeting, &KIND);
-    let order = make_room(transaction, &others, others.len(), 1).remove(0);
+    let order = order_at_end(transaction, meeting, &KIND);
     let fields = [
         ORDER.with(Value::text(order)),
         QUESTION.with(Value::pointer(question)),

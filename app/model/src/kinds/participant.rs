@@ -14,7 +14,7 @@ use crate::folding::{alphabetical, folded, tidied};
 use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::kinds::set::tags;
 use crate::overviews::loaded::{Loaded, Memory};
-use crate::place::{make_room, of_kind};
+use crate::place::order_at_end;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -161,8 +161,7 @@ pub fn create(transaction: &mut Transaction<'_>, home: Dot, initials: &str) -> O
     if let Some(there) = there {
         return Some(there.key);
     }
-    let others = of_kind(transaction.notebook, home, &KIND);
-    let order = make_room(transaction, &others, others.len(), 1).remove(0);
+    let order = order_at_end(transaction, home, &KIND);
     Some(transaction.create(home, KIND.name, &[INITIALS.with(Value::text(initials)), ORDER.with(Value::text(order))]))
 }
 

@@ -3,7 +3,7 @@
 use super::{Text, circle, shown_of_kind, shown_root, text_or_null};
 use crate::circle::Gives;
 use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
-use crate::place::make_room;
+use crate::place::{make_room, of_kind};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -65,7 +65,7 @@ impl Station {
 /// Returns `None` if the circle is gone or full, or the other is not in it.
 pub fn create_station(transaction: &mut Transaction<'_>, circle: Dot, after: Option<Key>, title: &str) -> Option<Key> {
     shown_root(transaction.notebook, circle, &circle::KIND)?;
-    let list = stations(transaction.notebook, circle);
+    let list = of_kind(transaction.notebook, circle, &KIND);
     let at = match after {
         Some(key) => list.iter().position(|(other, _)| *other == key)? + 1,
         None => 0,
@@ -92,12 +92,4 @@ pub(super) fn gives(gives: Gives) -> Value {
         Gives::Points => Value::Null,
         Gives::Action | Gives::Sign => gives.code().into(),
     }
-}
-
-/// The stations people see, with their order keys.
-pub(crate) fn stations(notebook: &Notebook, circle: Dot) -> Vec<(Key, String)> {
-    shown_of_kind(notebook, circle, &KIND)
-        .into_iter()
-        .map(|(key, record)| (key, kind::ORDER.text_in(record).to_owned()))
-        .collect()
 }

@@ -3,9 +3,9 @@
 
 use super::{shown_of_kind, text_or_null};
 use crate::kind::{self, Deletion, Field, Home, InLink, Kind, Place, field, fields};
+use crate::place::order_at_end;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::ordering::between;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
@@ -74,8 +74,7 @@ impl Unit {
 
 /// Adds a school at the end of a network.
 pub fn create(transaction: &mut Transaction<'_>, network: Dot, words: &UnitWords) -> Key {
-    let last = shown_of_kind(transaction.notebook, network, &KIND).last().map(|(_, record)| ORDER.text_in(record).to_owned());
-    let order = between(last.as_deref(), None);
+    let order = order_at_end(transaction, network, &KIND);
     transaction.create(
         network,
         KIND.name,
