@@ -55,9 +55,7 @@ fn seen_by_deletion(record: &Record) -> Option<VersionVector> {
 
 /// The version vectors that stand in a register, merged. Returns `None` if there are none.
 pub fn seen_by(record: &Record, register: &str) -> Option<VersionVector> {
-    let standing: Vec<&Value> = record.register(register)?.all();
-    let lists: Vec<&Vec<Value>> =
-        standing.iter().filter_map(|value| if let Value::List(list) = value { Some(list) } else { None }).collect();
+    let lists: Vec<&[Value]> = record.register(register)?.all().into_iter().filter_map(Value::as_list).collect();
     if lists.is_empty() {
         return None;
     }

@@ -110,10 +110,15 @@ impl Register {
         &self.seen
     }
 
-    /// The value to show where only one can be: the latest by wall time, then by dot. Returns `None` if the
+    /// The entry to show where only one can be: the latest by wall time, then by dot. Returns `None` if the
     /// register was never written.
+    pub fn latest_entry(&self) -> Option<&Entry> {
+        self.values.iter().max_by_key(|entry| (entry.written_at_ms, entry.dot))
+    }
+
+    /// The value of [`Register::latest_entry`].
     pub fn latest(&self) -> Option<&Value> {
-        self.values.iter().max_by_key(|entry| (entry.written_at_ms, entry.dot)).map(|entry| &entry.value)
+        self.latest_entry().map(|entry| &entry.value)
     }
 
     /// The distinct values that stand, oldest first. More than one is a disagreement for people to settle.

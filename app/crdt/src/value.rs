@@ -58,6 +58,11 @@ impl Value {
         if let Value::Dot(dot) = self { Some(*dot) } else { None }
     }
 
+    /// Returns `None` if the value is no list.
+    pub fn as_list(&self) -> Option<&[Value]> {
+        if let Value::List(list) = self { Some(list) } else { None }
+    }
+
     /// Returns `None` if the value is no flag.
     pub fn as_flag(&self) -> Option<bool> {
         if let Value::Flag(flag) = self { Some(*flag) } else { None }

@@ -317,9 +317,12 @@ const TOLD: [&Field; 10] = [&WHAT, &GOAL, &SIGN, &RESPONSIBLE, &DUE_DATE, &REVIE
 /// What the closer's own pen wrote is told by its order, the rest as far as clocks can tell.
 pub(crate) fn is_changed_since(notebook: &Notebook, home: Dot, closing: &Entry) -> bool {
     let Some(root) = shown_root(notebook, home, &KIND) else { return false };
-    let is_since = |entry: &Entry| match entry.dot.actor == closing.dot.actor {
-        true => entry.dot.counter > closing.dot.counter,
-        false => entry.written_at_ms > closing.written_at_ms,
+    let is_since = |entry: &Entry| {
+        if entry.dot.actor == closing.dot.actor {
+            entry.dot.counter > closing.dot.counter
+        } else {
+            entry.written_at_ms > closing.written_at_ms
+        }
     };
     TOLD.iter().filter_map(|field| field.register_in(root)).flat_map(|register| register.entries()).any(is_since)
 }

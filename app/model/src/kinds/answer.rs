@@ -98,7 +98,6 @@ impl May {
 
 /// What a choice says of one write; `None` if it was said of another.
 fn said_of(text: Dot, choice: &Value) -> Option<May> {
-    let Value::List(list) = choice else { return None };
-    let (code, dots) = list.split_first()?;
+    let (code, dots) = choice.as_list()?.split_first()?;
     dots.contains(&Value::Dot(text)).then(|| May::of_code(code.as_text().unwrap_or_default()))
 }

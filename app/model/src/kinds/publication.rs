@@ -45,8 +45,8 @@ pub fn all(notebook: &Notebook, package: Dot) -> BTreeMap<Dot, Vec<String>> {
 }
 
 fn texts(record: &Record) -> impl Iterator<Item = String> {
-    let list = TEXTS.latest_in(record).and_then(|value| if let Value::List(list) = value { Some(list.clone()) } else { None });
-    list.unwrap_or_default().into_iter().filter_map(|value| value.as_text().map(str::to_owned))
+    let list = TEXTS.latest_in(record).and_then(Value::as_list).unwrap_or_default();
+    list.iter().filter_map(Value::as_text).map(str::to_owned)
 }
 
 /// Writes down what is published of one question. By a transaction of an actor used for nothing else.

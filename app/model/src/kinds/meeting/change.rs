@@ -3,7 +3,7 @@
 //! somebody else wrote in them stands. Knows no draft and no page.
 
 use super::plan::{add_carried, set_end};
-use super::{KIND, Meeting, MeetingPlan, NOTE, PLACE, PURPOSE, SET, STARTS_AT, Step, TABLES_MAX, TITLE};
+use super::{DAY_MINUTES, KIND, Meeting, MeetingPlan, NOTE, PLACE, PURPOSE, SET, STARTS_AT, Step, TABLES_MAX, TITLE};
 use super::{create_step_after, delete_step, set_step_minutes};
 use super::{set_date, set_people, set_start, set_tables};
 use crate::kinds::question;
@@ -45,7 +45,7 @@ fn change_facts(transaction: &mut Transaction<'_>, now: &Meeting, plan: &Meeting
         set_start(transaction, home, plan.starts_at);
     }
     let start = transaction.notebook.get(&root).and_then(|root| STARTS_AT.count_in(root)).unwrap_or(plan.starts_at);
-    let after = |end: u32| (end + 24 * 60).saturating_sub(plan.starts_at) % (24 * 60);
+    let after = |end: u32| (end + DAY_MINUTES).saturating_sub(plan.starts_at) % DAY_MINUTES;
     if let Some(end) = plan.ends_at.filter(|end| after(*end) != after(now.planned_end())) {
         set_end(transaction, home, start, after(end));
     }

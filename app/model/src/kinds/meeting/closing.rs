@@ -9,6 +9,7 @@ use fellestid_crdt::deletion::{seen_by, seen_in_home};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::register::Register;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 use fellestid_crdt::version_vector::VersionVector;
@@ -56,8 +57,7 @@ pub fn is_late_action(notebook: &Notebook, meeting: Dot, action: Dot) -> bool {
 /// two closed them at once, the one that shows counts.
 pub fn is_action_changed_late(notebook: &Notebook, meeting: Dot, action: Dot) -> bool {
     let closing = notebook.get(&Key::root(meeting)).and_then(|root| CLOSED_AT.register_in(root));
-    let closing = closing.and_then(|register| register.entries().max_by_key(|entry| (entry.written_at_ms, entry.dot)));
-    let closing = closing.filter(|entry| entry.value != Value::Null);
+    let closing = closing.and_then(Register::latest_entry).filter(|entry| entry.value != Value::Null);
     closing.is_some_and(|closing| action::is_changed_since(notebook, action, closing))
 }
 

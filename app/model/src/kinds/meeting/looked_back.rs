@@ -16,12 +16,9 @@ pub fn looked_back(notebook: &Notebook, meeting: Dot) -> Vec<Dot> {
     let Some(root) = shown_root(notebook, meeting, &KIND) else { return Vec::new() };
     let standing = LOOKED_BACK.register_in(root).map(|register| register.all()).unwrap_or_default();
     let mut homes: Vec<Dot> = Vec::new();
-    for value in standing {
-        let Value::List(list) = value else { continue };
-        for home in list.iter().filter_map(Value::as_dot) {
-            if !homes.contains(&home) {
-                homes.push(home);
-            }
+    for home in standing.into_iter().filter_map(Value::as_list).flatten().filter_map(Value::as_dot) {
+        if !homes.contains(&home) {
+            homes.push(home);
         }
     }
     homes
