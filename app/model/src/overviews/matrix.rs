@@ -9,14 +9,13 @@ use crate::folding::{alphabetical, folded};
 use crate::kinds::addressee::Addressee;
 use crate::kinds::answer::{Answer, May};
 use crate::kinds::ask::{self, Ask};
-use crate::kinds::package::{self, Package};
+use crate::kinds::package::Package;
 use crate::kinds::received::{Received, Source};
 use crate::kinds::report::{self, Report};
 use crate::kinds::{publication, reading};
 use crate::overviews::loaded::{Loaded, Memory};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::{gathered, sorted_by};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -226,8 +225,8 @@ fn school(name: &str, kommune: &str) -> School {
     School { unit: None, name: name.to_owned(), kommune: kommune.to_owned(), cells: BTreeMap::new() }
 }
 
-/// The package to read where a notebook has one. Returns `None` if it has none, or several.
+/// The package to read where a notebook has one that is not deleted. Returns `None` if it has none, or several.
 pub fn only_package(notebook: &Notebook) -> Option<Dot> {
-    let mut packages = notebook.roots().filter(|(_, root)| root.kind == package::KIND).map(|(key, _): (&Key, _)| key.home);
-    packages.next().filter(|_| packages.next().is_none())
+    let [package] = &Package::all(notebook)[..] else { return None };
+    Some(package.home)
 }

@@ -28,7 +28,7 @@ pub fn waiting(notebook: &Notebook, package: Dot, today: &str) -> BTreeMap<Dot, 
     waiting.filter(|(_, texts)| !texts.is_empty()).collect()
 }
 
-/// One text for each school that has something new; nothing if they are too few.
+/// The texts that are not published yet, of every school that has some. Empty if those schools are too few.
 fn unpublished(matrix: &Matrix, ask: Dot) -> Vec<String> {
     let mut published: Vec<String> = matrix.nameless.get(&ask).into_iter().flatten().map(|text| folded(text)).collect();
     let mut texts = Vec::new();
