@@ -79,18 +79,26 @@ fn together(kinds: Kinds, notebook: &Notebook, homes: &[Dot]) -> BTreeSet<Dot> {
     going
 }
 
-/// What goes with one home, as its kind says.
+/// What goes with one home, as its kind says. A pointer takes along only homes of the kind that it is declared to
+/// point at: whoever makes a file can write any id in it, and the home of a school's answer can be guessed.
 fn companions(kinds: Kinds, notebook: &Notebook, home: Dot) -> Vec<Dot> {
     let Some(root) = notebook.get(&Key::root(home)) else { return Vec::new() };
+    let Some(kind) = kinds.find(&root.kind) else { return Vec::new() };
+    let may_go = |register: &str, home: &Dot| {
+        let field = kind.field(register);
+        notebook.get(&Key::root(*home)).is_none_or(|root| field.is_some_and(|field| field.is_pointer_to(&root.kind)))
+    };
     let mut all = Vec::new();
-    for goes_with in kinds.find(&root.kind).map_or(&[][..], |kind| kind.goes_with) {
+    for goes_with in kind.goes_with {
         match goes_with {
-            GoesWith::Pointer(register) => all.extend(root.dot(register)),
-            GoesWith::Pointers(prefix) => {
-                let family = root.registers.iter().filter(|(name, _)| name.starts_with(prefix));
-                all.extend(family.filter_map(|(_, register)| register.latest()?.as_dot()));
+            GoesWith::Pointer(register) => all.extend(root.dot(register).filter(|home| may_go(register, home))),
+            GoesWith::Pointers(family) => {
+                let pointed = kind.field(family).into_iter().flat_map(|field| field.dots_in(root));
+                all.extend(pointed.filter(|home| may_go(family, home)));
             }
-            GoesWith::PointerOrThatOf { register, through } => all.extend(pointed_or_that_of(notebook, root, register, through)),
+            GoesWith::PointerOrThatOf { register, through } => {
+                all.extend(pointed_or_that_of(notebook, root, register, through).filter(|home| may_go(register, home)));
+            }
             GoesWith::Pointing { kind, register } => {
                 let pointing = notebook.roots().filter(|(_, other)| other.kind == *kind && other.dot(register) == Some(home));
                 all.extend(pointing.map(|(key, _)| key.home));
