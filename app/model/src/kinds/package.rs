@@ -16,7 +16,8 @@ use fellestid_crdt::value::Value;
 fields! {
     pub TITLE = field("title");
     pub GOAL = field("goal");
-    pub FROM = field("from");
+    // Somebody's name, or a network's.
+    pub FROM = field("from").names_people();
     pub DUE_DATE = field("due_date").date();
     MINUTES = field("minutes").integer();
     // Copies of the sets its questions come from, by their place.
@@ -69,8 +70,8 @@ impl Package {
     pub fn read(notebook: &Notebook, home: Dot) -> Option<Package> {
         let root = shown_root(notebook, home, &KIND)?;
         let [title, goal, from, due_date] = [TITLE, GOAL, FROM, DUE_DATE].map(|field| field.text_in(root).trim().to_owned());
-        let sets = SET.registers_in(root).filter_map(|register| register.latest()?.as_dot());
-        Some(Package { home, title, goal, from, due_date, minutes: MINUTES.count_in(root), sets: sets.collect() })
+        let sets = SET.dots_in(root).collect();
+        Some(Package { home, title, goal, from, due_date, minutes: MINUTES.count_in(root), sets })
     }
 
     /// Every package that is here, by when it was made.

@@ -140,6 +140,7 @@ super::words! {
         inside_lists: "personlister", "personlister", "lists of people";
         inside_responsible_one: "ansvarlig", "ansvarleg", "responsible";
         inside_responsible: "ansvarlige", "ansvarlege", "responsible";
+        inside_signed: "avsender", "avsendar", "sender";
         inside_deleted:
             "slettet, men med i filen så det blir slettet også der den hentes inn",
             "sletta, men med i fila så det blir sletta der ho blir henta inn òg",

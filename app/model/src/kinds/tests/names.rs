@@ -6,11 +6,12 @@ use crate::kinds::ALL;
 use std::collections::BTreeSet;
 
 /// Texts that say who: they stay behind in a copy without names.
-const WHO: [&str; 14] = [
+const WHO: [&str; 15] = [
     "action.responsible",
     "answers.asked:",
     "answers.text:",
     "network.title",
+    "package.from",
     "people.title",
     "person.initials",
     "person.tag:",
@@ -24,7 +25,7 @@ const WHO: [&str; 14] = [
 ];
 
 /// Texts that are about the matter. Nobody is asked for a name there; one that is written all the same stays.
-const WHAT: [&str; 43] = [
+const WHAT: [&str; 42] = [
     "action.builds_on",
     "action.context",
     "action.from_question",
@@ -46,7 +47,6 @@ const WHAT: [&str; 43] = [
     "meeting.title",
     "method.about",
     "method.title",
-    "package.from",
     "package.goal",
     "package.title",
     "part.text",

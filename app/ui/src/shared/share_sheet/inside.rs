@@ -5,12 +5,14 @@ use crate::kit::view;
 use crate::session::App;
 use crate::words::kinds::kind_words;
 use crate::words::{Words, fill};
-use fellestid_model::kinds::{action, meeting, participant};
+use fellestid_model::kinds::{action, meeting, package, participant};
 use fellestid_model::share::{DELETED_KIND, Held};
 use leptos::prelude::*;
 
 /// Those who are responsible are counted beside the tiltak, by the field they stand in.
 const RESPONSIBLE: &str = action::RESPONSIBLE.name();
+/// Who a package is from, as it is signed.
+const SIGNED: &str = package::FROM.name();
 
 /// Whether the file says who, in a meeting or a tiltak. A list of people is nothing but names.
 pub fn has_names(inside: &[Held]) -> bool {
@@ -57,6 +59,7 @@ pub fn words(w: &Words, kind: &str, count: usize) -> &'static str {
         ("", _) => w.share.inside_drafts,
         (RESPONSIBLE, 1) => w.share.inside_responsible_one,
         (RESPONSIBLE, _) => w.share.inside_responsible,
+        (SIGNED, _) => w.share.inside_signed,
         (DELETED_KIND, _) => w.share.inside_deleted,
         (kind, count) => kind_words(w, kind, count),
     }
