@@ -1,6 +1,7 @@
 //! A mail as it is saved (.eml): who sent it and when, its text, and what is attached. By RFC 5322 and 2045,
 //! as far as mail programs use them; what is only there as HTML is read without its markup.
 
+use fellestid_model::paste::html::decoded;
 use fellestid_model::paste::opened::decode;
 
 /// Parts in parts; a forwarded mail with an attachment is three.
@@ -212,8 +213,15 @@ fn without_markup(html: &str) -> String {
             _ => {}
         }
     }
-    ["&nbsp;", "&lt;", "&gt;", "&quot;", "&amp;"]
-        .iter()
-        .zip([" ", "<", ">", "\"", "&"])
-        .fold(out, |text, (from, to)| text.replace(from, to))
+    decoded(&out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_markup;
+
+    #[test]
+    fn letters_of_outlook_are_letters() {
+        assert_eq!(without_markup("<b>H&aring;p</b>&nbsp;&amp;lt; r&#229;d<br>Vi&#8230;"), "Håp &lt; råd\nVi…");
+    }
 }

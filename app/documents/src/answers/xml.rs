@@ -2,6 +2,7 @@
 //! without their prefix. A document that declares entities of its own is refused: none of ours does.
 
 use super::Refusal;
+use fellestid_model::paste::html::decoded;
 
 /// A piece of a document.
 pub enum Piece<'a> {
@@ -23,7 +24,7 @@ pub fn pieces<'a>(xml: &'a str, mut tell: impl FnMut(Piece<'a>)) -> Result<(), R
     let mut rest = xml;
     while let Some(at) = rest.find('<') {
         if at > 0 {
-            tell(Piece::Text(plain(&rest[..at])));
+            tell(Piece::Text(decoded(&rest[..at])));
         }
         rest = &rest[at..];
         if let Some(after) = rest.strip_prefix("<![CDATA[") {
@@ -82,48 +83,8 @@ pub fn attribute(inside: &str, name: &str) -> Option<String> {
         let begin = format!("{name}={quote}");
         let found = inside.match_indices(&begin).find(|(at, _)| *at == 0 || inside[..*at].ends_with(char::is_whitespace));
         if let Some((at, _)) = found {
-            return inside[at + begin.len()..].split(quote).next().map(plain);
+            return inside[at + begin.len()..].split(quote).next().map(decoded);
         }
     }
     None
-}
-
-/// Bytes of an entity's name.
-const ENTITY_MAX: usize = 12;
-
-/// Text without its entities; one that is not known stands as it is.
-fn plain(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('&') {
-        out.push_str(before);
-        let end = after.bytes().take(ENTITY_MAX).position(|byte| byte == b';');
-        match end.and_then(|end| Some((entity(&after[..end])?, &after[end + 1..]))) {
-            Some((letter, after)) => {
-                out.push(letter);
-                rest = after;
-            }
-            None => {
-                out.push('&');
-                rest = after;
-            }
-        }
-    }
-    out + rest
-}
-
-fn entity(name: &str) -> Option<char> {
-    match name {
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "amp" => Some('&'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let code =
-                number.strip_prefix(['x', 'X']).map_or_else(|| number.parse().ok(), |hex| u32::from_str_radix(hex, 16).ok());
-            char::from_u32(code?)
-        }
-    }
 }

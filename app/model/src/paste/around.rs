@@ -3,6 +3,7 @@
 //! sees one line at a time; where such a line stands is for `judge`.
 
 use super::minutes;
+use super::vocabulary::{begins_as, is_one_of};
 use super::words::{bare, first_word};
 
 /// Longer than this it is text that begins with such a word.
@@ -14,11 +15,6 @@ pub(super) fn is_around(text: &str) -> bool {
     short && (is_menu(text) || is_way_here(text) || is_byline(text) || is_fact(text) || is_page_number(text))
         || minutes::is_only_time(text)
         || is_note(text)
-}
-
-/// Lists of several words stand as one text with strokes between.
-fn is_one_of(list: &str, text: &str) -> bool {
-    list.split('|').any(|one| one == text)
 }
 
 /// Buttons and links of a page.
@@ -38,7 +34,7 @@ fn is_menu(text: &str) -> bool {
         organisasjonsnummer|telefon:|tlf|e-post:|epost:|besøksadresse|postadresse";
     let lower = text.to_lowercase();
     let whole = lower.trim_matches(|c: char| !c.is_alphanumeric() && c != '©');
-    is_one_of(WHOLE, whole) || BEGUN.split('|').any(|begun| lower.starts_with(begun))
+    is_one_of(WHOLE, whole) || begins_as(BEGUN, &lower)
 }
 
 /// «Hjem > Skole > Ledelse», «Forside / Skole».
@@ -149,7 +145,7 @@ pub(super) fn is_courtesy(text: &str) -> bool {
     const WITHIN: &str = "passer det|passar det|høver det|passer for|passar for|høver for|si fra|sei frå|si ifra|gi beskjed|\
         gje beskjed|svar meg|svare meg|melde meg|let me know|suit you|work for you";
     let lower = text.to_lowercase();
-    BEGUN.split('|').any(|begun| lower.starts_with(begun)) || WITHIN.split('|').any(|within| lower.contains(within))
+    begins_as(BEGUN, &lower) || WITHIN.split('|').any(|within| lower.contains(within))
 }
 
 /// «Se også: …» on a line of its own points elsewhere and asks for nothing.

@@ -1,7 +1,7 @@
 //! The mark a list line begins with: bullet, number or letter. It knows the
 //! signs Word, PowerPoint, mail and the web leave behind, not what they mean.
 
-use super::vocabulary::{ORDINAL_NOUNS, TASK_NOUNS};
+use super::vocabulary::{ORDINAL_NOUNS, TASK_NOUNS, is_one_of};
 use super::words::{bare, first_word};
 
 /// What a line of a list begins with.
@@ -119,7 +119,7 @@ fn stands_alone(rest: &str, parts: usize) -> bool {
 
 /// `17. mai` and `5. trinn` are words, not marks.
 fn is_ordinal(rest: &str) -> bool {
-    ORDINAL_NOUNS.contains(&first_word(rest).as_str())
+    is_one_of(ORDINAL_NOUNS, &first_word(rest))
 }
 
 /// `1a Hva`, `1a)`, `1.a`, `1 a)`: as deep as `1.1`. «8b har» is a class, and so is «8b».
@@ -143,7 +143,7 @@ fn take_task(text: &str) -> Option<(Mark, &str)> {
     let ends = [": ", " – ", " - "].iter().filter_map(|end| Some((text.find(end)?, end.len())));
     let (at, end_bytes) = ends.min().filter(|(at, _)| *at <= LABEL_BYTES_MAX)?;
     let mut words = text[..at].split_whitespace();
-    let noun = words.next().map(bare).filter(|noun| TASK_NOUNS.contains(&noun.as_str()));
+    let noun = words.next().map(bare).filter(|noun| is_one_of(TASK_NOUNS, noun));
     let number = words.next().filter(|number| number.len() <= 3 && number.starts_with(|c: char| c.is_ascii_digit()));
     let rest = text[at + end_bytes..].trim_start();
     (noun.is_some() && number.is_some() && words.next().is_none() && !rest.is_empty()).then_some((Mark::Number(1), rest))

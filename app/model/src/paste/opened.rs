@@ -71,6 +71,12 @@ fn unread(name: &str, bytes: &[u8]) -> Option<Unread> {
 
 const OFFICE: &str = "docx docm dotx odt pages pptx ppsx odp key xlsx ods numbers";
 
+/// By its name, a page of text or what people take for one, and not our own file as plain text.
+pub fn is_named_as_page(name: &str) -> bool {
+    const PAGES: &str = "txt md htm html xhtml doc docx docm odt pages rtf pdf eml png jpg jpeg heic";
+    is_named(name, PAGES) && !name.to_ascii_lowercase().contains(".fellestid")
+}
+
 fn is_named(name: &str, ends: &str) -> bool {
     let end = name.rsplit_once('.').map_or(String::new(), |(_, end)| end.to_ascii_lowercase());
     ends.split(' ').any(|one| one == end)

@@ -2,7 +2,7 @@
 //! listens before the first question only: what is said later is about the talk.
 
 use super::row::Row;
-use super::vocabulary::{FILM_WORDS, TEXT_WORDS};
+use super::vocabulary::{FILM_WORDS, TEXT_WORDS, is_one_of};
 use super::words::{Label, bare, commands, first_word, is_finished, label};
 use super::{LineKind, minutes};
 
@@ -46,8 +46,8 @@ fn labelled(text: &str) -> Option<StimulusKind> {
 fn mentioned(text: &str) -> Option<StimulusKind> {
     text.split(|c: char| !c.is_alphanumeric()).find_map(|word| {
         let word = bare(word);
-        let film = FILM_WORDS.contains(&word.as_str()).then_some(StimulusKind::Film);
-        film.or_else(|| TEXT_WORDS.contains(&word.as_str()).then_some(StimulusKind::Text))
+        let film = is_one_of(FILM_WORDS, &word).then_some(StimulusKind::Film);
+        film.or_else(|| is_one_of(TEXT_WORDS, &word).then_some(StimulusKind::Text))
     })
 }
 

@@ -2,7 +2,7 @@
 //! announce, belong to a mail? It sees one text at a time, never the page.
 
 use super::around::points_elsewhere;
-use super::vocabulary as known;
+use super::vocabulary::{self as known, begins_as, is_one_of};
 
 /// «Film: …», «Tema 2: …»: what comes before the colon says what the line names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,8 +48,8 @@ fn is_numbered_part(name: &str) -> bool {
     let lower = name.to_lowercase();
     let words: Vec<&str> = lower.split_whitespace().take(3).collect();
     let [noun, number] = words.as_slice() else { return false };
-    let is_number = number.chars().all(|c| c.is_ascii_digit()) || known::PART_NUMBERS.contains(number);
-    is_number && known::PART_NOUNS.contains(noun)
+    let is_number = number.chars().all(|c| c.is_ascii_digit()) || is_one_of(known::PART_NUMBERS, number);
+    is_number && is_one_of(known::PART_NOUNS, noun)
 }
 
 pub(super) fn without_label(text: &str) -> &str {
@@ -124,15 +124,14 @@ pub(super) fn prompts(text: &str) -> bool {
 
 pub(super) fn interrogates(text: &str) -> bool {
     let (first, second) = first_two(text);
-    let is = |list: &[&str], word: &str| list.contains(&word);
-    begins_open(text) || is(known::YES_NO, &first) && is(known::ASKED, &second)
+    begins_open(text) || is_one_of(known::YES_NO, &first) && is_one_of(known::ASKED, &second)
 }
 
 /// Begins with a word that asks for more than yes or no.
 pub(super) fn begins_open(text: &str) -> bool {
     let (first, second) = first_two(text);
-    let is = |list: &[&str], word: &str| list.contains(&word);
-    is(known::INTERROGATIVES, &first) || is(known::BEFORE_INTERROGATIVE, &first) && is(known::INTERROGATIVES, &second)
+    let asks = |word: &str| is_one_of(known::INTERROGATIVES, word);
+    asks(&first) || is_one_of(known::BEFORE_INTERROGATIVE, &first) && asks(&second)
 }
 
 fn first_two(text: &str) -> (String, String) {
@@ -143,7 +142,7 @@ fn first_two(text: &str) -> (String, String) {
 /// «Del en erfaring», but not «Del 2», which is a heading.
 pub(super) fn commands(text: &str) -> bool {
     let second_is_number = text.split_whitespace().nth(1).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
-    let known = known::IMPERATIVES.contains(&first_word(text).as_str()) && !second_is_number;
+    let known = is_one_of(known::IMPERATIVES, &first_word(text)) && !second_is_number;
     (known || is_built_as_command(text)) && !points_elsewhere(text)
 }
 
@@ -156,9 +155,7 @@ fn is_built_as_command(text: &str) -> bool {
     let ended = ["e", "en", "et", "er", "ar", "ing", "te", "a"].iter().any(|end| first.ends_with(end));
     let other =
         [known::INTERROGATIVES, known::BEFORE_INTERROGATIVE, known::YES_NO, known::CONNECTORS, known::ASKED, known::NO_ACTS];
-    stem && !ended
-        && known::AFTER_IMPERATIVE.contains(&second.as_str())
-        && !other.iter().any(|words| words.contains(&first.as_str()))
+    stem && !ended && is_one_of(known::AFTER_IMPERATIVE, second) && !other.iter().any(|words| is_one_of(words, first))
 }
 
 /// Only says that questions come: «Forslag til spørsmål».
@@ -172,7 +169,7 @@ pub(super) fn announces(text: &str) -> bool {
         let word = word.to_lowercase();
         let heads = is_announcing_head(&word);
         announcing |= heads;
-        if !heads && !points && !known::VAGUE.contains(&word.as_str()) && !word.starts_with(|c: char| c.is_ascii_digit()) {
+        if !heads && !points && !is_one_of(known::VAGUE, &word) && !word.starts_with(|c: char| c.is_ascii_digit()) {
             return false;
         }
     }
@@ -186,13 +183,13 @@ fn points_below(text: &str) -> bool {
 }
 
 fn is_announcing_head(word: &str) -> bool {
-    known::ANNOUNCING_HEADS.contains(&word) || known::ANNOUNCING_ENDS.iter().any(|end| word.ends_with(end))
+    is_one_of(known::ANNOUNCING_HEADS, word) || known::ANNOUNCING_ENDS.split('|').any(|end| word.ends_with(end))
 }
 
 /// How to sit, or the head of an empty column: not what to talk about.
 fn is_bare_label(text: &str) -> bool {
     const BARE_BYTES_MAX: usize = 20;
-    text.len() <= BARE_BYTES_MAX && known::BARE_LABELS.contains(&bare(text).as_str())
+    text.len() <= BARE_BYTES_MAX && is_one_of(known::BARE_LABELS, &bare(text))
 }
 
 /// There is a time of day or a running time in it: `09.30`, `4:12`.
@@ -207,25 +204,24 @@ pub(super) fn is_greeting(text: &str) -> bool {
     let lower = text.to_lowercase();
     let first = first_word(&lower);
     let day = ["god dag", "god morgen", "god kveld"].iter().any(|greeting| lower.starts_with(greeting));
-    known::GREETINGS.contains(&first.as_str()) && (first != "god" || day)
+    is_one_of(known::GREETINGS, &first) && (first != "god" || day)
 }
 
 pub(super) fn is_closing(text: &str) -> bool {
     let lower = text.to_lowercase();
     let starts = |closing: &str| lower.strip_prefix(closing).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-    text.chars().count() <= 60 && known::CLOSINGS.iter().any(|closing| starts(closing))
+    text.chars().count() <= 60 && known::CLOSINGS.split('|').any(starts)
 }
 
 pub(super) fn is_mail_head(text: &str) -> bool {
     let lower = text.to_lowercase();
     let lower = lower.trim_start_matches(|c: char| !c.is_alphabetic());
     let wrote = lower.ends_with("skrev:") || lower.ends_with("wrote:") || lower.ends_with("skreiv:");
-    wrote || known::MAIL_HEADS.iter().any(|head| lower.starts_with(head))
+    wrote || begins_as(known::MAIL_HEADS, lower)
 }
 
 pub(super) fn is_footer(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    known::FOOTERS.iter().any(|footer| lower.starts_with(footer))
+    begins_as(known::FOOTERS, &text.to_lowercase())
 }
 
 pub(super) fn has_address(text: &str) -> bool {
@@ -236,13 +232,13 @@ pub(super) fn has_address(text: &str) -> bool {
 pub(super) fn is_finished(text: &str) -> bool {
     let ended = text.trim_end_matches(|c| "»«”“\"'’)]*_".contains(c));
     let last = ended.rsplit(' ').next().unwrap_or_default().to_lowercase();
-    ended.ends_with(['.', '?', '!', ':', '？', '؟']) && !known::ABBREVIATIONS.contains(&last.as_str())
+    ended.ends_with(['.', '?', '!', ':', '？', '؟']) && !is_one_of(known::ABBREVIATIONS, &last)
 }
 
 /// Cannot end here: a comma, a hyphen, or a word that needs another.
 pub(super) fn is_dangling(text: &str) -> bool {
     let last = text.rsplit(' ').next().unwrap_or_default();
-    text.ends_with([',', '-', '–', '+', '/', '&', '(', '…']) || known::CONNECTORS.contains(&last.to_lowercase().as_str())
+    text.ends_with([',', '-', '–', '+', '/', '&', '(', '…']) || is_one_of(known::CONNECTORS, &last.to_lowercase())
 }
 
 /// Asks nothing itself and is not ended: what comes under it completes it.

@@ -33,9 +33,9 @@ pub const CRITICAL_FRIEND: Method = Method {
             minutes(1, 2, 3),
             text("Hvem legger fram?", "Kven legg fram?", "Who presents?"),
             text(
-                "Velg én som legger fram. Noe du står i nå, og ikke vet svaret på. Vi andre spør og lytter.",
-                "Vel éin som legg fram. Noko du står i no, og ikkje veit svaret på. Vi andre spør og lyttar.",
-                "Choose who presents. Something you face now, with no answer yet. The rest ask and listen.",
+                "Velg én. Legg fram noe du står i nå, og ikke vet svaret på. Vi andre spør og lytter.",
+                "Vel éin. Legg fram noko du står i no, og ikkje veit svaret på. Vi andre spør og lyttar.",
+                "Choose one. Present something you face now, with no answer yet. The rest ask and listen.",
             ),
         )
         .weighing(0),

@@ -1,11 +1,13 @@
 //! `&aring;` and `&#229;` as the letters they are: those that Norwegian pages and
 //! Word use. An unknown one stays as it is written.
 
+use super::super::opened::windows_1252;
+
 /// The longest that is known, with its two signs.
 const ENTITY_BYTES_MAX: usize = 12;
 
-/// The letters of a text as it is written in HTML.
-pub(super) fn decoded(text: &str) -> String {
+/// The letters of a text as it is written in HTML or XML.
+pub fn decoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('&') {
@@ -41,16 +43,13 @@ fn numbered(number: &str) -> Option<char> {
         Some(hex) => u32::from_str_radix(hex, 16).ok()?,
         None => number.parse().ok()?,
     };
-    match code {
-        // What Windows wrote there.
-        0x96 => Some('–'),
-        0x97 => Some('—'),
-        0x91 | 0x92 => Some('’'),
-        0x93 | 0x94 => Some('”'),
-        0x85 => Some('…'),
-        0x95 => Some('•'),
-        other => char::from_u32(other),
-    }
+    let letter = match u8::try_from(code) {
+        // Windows wrote its own letters there.
+        Ok(byte) => windows_1252(byte),
+        Err(_) => char::from_u32(code)?,
+    };
+    // A sign nobody sees is in no text.
+    Some(letter).filter(|letter| !letter.is_control() || letter.is_whitespace())
 }
 
 fn named(name: &str) -> Option<char> {

@@ -8,6 +8,7 @@ mod entities;
 mod tokens;
 mod writer;
 
+pub use entities::decoded;
 use tokens::{Tag, Token, Tokens};
 use writer::Writer;
 

@@ -22,6 +22,8 @@ pub(super) struct Writer {
     open: Vec<Element>,
     lists: Vec<List>,
     rows: Vec<TableRow>,
+    /// What is written, also in cells that are not yet on the page.
+    written_bytes: usize,
     /// An empty line stands before the next one.
     apart: bool,
 }
@@ -64,7 +66,7 @@ struct TableRow {
 
 impl Writer {
     pub fn is_full(&self) -> bool {
-        self.out.len() + self.line.text.len() > OUT_BYTES_MAX
+        self.written_bytes + self.line.text.len() > OUT_BYTES_MAX
     }
 
     pub fn write(&mut self, text: &str) {
@@ -241,6 +243,7 @@ impl Writer {
         self.end_line();
         self.line.item = None;
         if let Some(row) = self.rows.last_mut() {
+            self.written_bytes += " | ".len();
             row.cells.push(Vec::new());
         }
     }
@@ -277,6 +280,7 @@ impl Writer {
             }
             None => text.to_owned(),
         };
+        self.written_bytes += written.len() + 1;
         self.put(written);
     }
 

@@ -1,6 +1,6 @@
 //! Files somebody opens or drops.
 
-use crate::paste::opened::{Unread, decode, page};
+use crate::paste::opened::{Unread, decode, is_named_as_page, page};
 
 #[test]
 fn text_and_web_pages_are_read() {
@@ -49,5 +49,15 @@ fn a_page_reads_the_same_in_every_encoding() {
     let marked: Vec<u8> = [0xef, 0xbb, 0xbf].into_iter().chain(text.bytes()).collect();
     for bytes in [text.as_bytes(), windows, &little, &big, &marked] {
         assert_eq!(decode(bytes), text);
+    }
+}
+
+#[test]
+fn names_tell_pages_from_our_own_files() {
+    for name in ["uke.txt", "PLAN.DOCX", "a.b.html", "tavle.heic"] {
+        assert!(is_named_as_page(name), "{name}");
+    }
+    for name in ["møte.fellestid", "møte.fellestid.txt", "Møte.Fellestid (1).txt", "en mappe", "lyd.mp3", "txt"] {
+        assert!(!is_named_as_page(name), "{name}");
     }
 }
