@@ -18,15 +18,16 @@ const LINE_END: &str = "\r\n";
 /// responsible. Returns `None` if there are no tiltak among them.
 pub fn actions_csv(notebook: &Notebook, homes: &[Dot], language: Language, names: With) -> Option<String> {
     let (contents, teller) = (Contents::of(notebook), Teller::of(notebook, language));
-    let mut out = BYTE_ORDER_MARK.to_string();
-    let header = header(teller, names).map(str::to_owned).to_vec();
+    let mut rows = vec![header(teller, names).map(str::to_owned).to_vec()];
     let chosen = contents.actions.iter().filter(|action| homes.contains(&action.home));
-    let rows: Vec<Vec<String>> = chosen.map(|action| row(teller, &contents, action, names)).collect();
-    for cells in std::iter::once(&header).chain(&rows) {
-        out.push_str(&cells.iter().map(|text| cell(text)).collect::<Vec<_>>().join(";"));
-        out.push_str(LINE_END);
-    }
-    (!rows.is_empty()).then_some(out)
+    rows.extend(chosen.map(|action| row(teller, &contents, action, names)));
+    (rows.len() > 1).then(|| table(&rows))
+}
+
+/// A table as a spreadsheet opens it: a mark of UTF-8 first, then a line for each row.
+pub(crate) fn table(rows: &[Vec<String>]) -> String {
+    let line = |cells: &Vec<String>| cells.iter().map(|text| cell(text)).collect::<Vec<_>>().join(";") + LINE_END;
+    BYTE_ORDER_MARK.to_string() + &rows.iter().map(line).collect::<String>()
 }
 
 /// Empty texts stand for what is left out, so that columns are where they always are.
@@ -87,7 +88,7 @@ fn told(meeting: &Meeting) -> String {
 
 /// A cell that a spreadsheet would reckon begins with an apostrophe; one with a sign of the table's stands
 /// in quotes.
-pub(crate) fn cell(text: &str) -> String {
+fn cell(text: &str) -> String {
     let text = visible(text);
     let text = text.trim();
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);

@@ -1,7 +1,7 @@
 //! The overview as a document, a table and JSON (oversikten): what schools have answered, by question. Which
 //! answers stand in it is decided before it comes here; a working copy says on each page that it is one.
 
-use crate::csv::cell;
+use crate::csv::table;
 use crate::document::{Document, Item, Table};
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
@@ -19,9 +19,6 @@ pub enum Copy {
     /// Anyone: of a matrix that is spread.
     Spread,
 }
-
-const BYTE_ORDER_MARK: char = '\u{feff}';
-const LINE_END: &str = "\r\n";
 
 /// For scripts: `questions`, `schools` with their `answers`, and what is published `nameless`. The same answers
 /// give the same bytes.
@@ -64,8 +61,7 @@ pub fn matrix_csv(matrix: &Matrix, language: Language, copy: Copy) -> String {
         let cells = (0..matrix.questions.len()).map(|at| if at == place { text.clone() } else { String::new() });
         rows.push([words.network_nameless.to_owned(), String::new()].into_iter().chain(cells).collect());
     }
-    let lines = rows.iter().map(|row| row.iter().map(|text| cell(text)).collect::<Vec<String>>().join(";") + LINE_END);
-    BYTE_ORDER_MARK.to_string() + &lines.collect::<String>()
+    table(&rows)
 }
 
 /// For people: question by question, a table of schools.

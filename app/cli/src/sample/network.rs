@@ -71,6 +71,9 @@ struct School {
     replies: Vec<(Answer, May)>,
 }
 
+/// A table as a file.
+type Write = fn(&[Vec<String>]) -> Vec<u8>;
+
 /// Everything of one round.
 pub fn sample(plan: &Plan) -> Sample {
     let mut random = Random::new(plan.seed);
@@ -93,12 +96,12 @@ pub fn sample(plan: &Plan) -> Sample {
             Source::Excel | Source::Csv => {}
         }
     }
-    for (source, name) in [(Source::Excel, "svar-fra-forms.xlsx"), (Source::Csv, "svar-fra-kommunen.csv")] {
+    let tables: [(Source, &str, Write); 2] =
+        [(Source::Excel, "svar-fra-forms.xlsx", workbook), (Source::Csv, "svar-fra-kommunen.csv", table)];
+    for (source, name, written) in tables {
         let rows = rows(&asks, schools.iter().filter(|school| school.source == source));
-        match source {
-            _ if rows.len() < 2 => {}
-            Source::Excel => answers.push((name.to_owned(), workbook(&rows))),
-            Source::Csv | Source::Fellestid | Source::Word | Source::Mail => answers.push((name.to_owned(), table(&rows))),
+        if rows.len() > 1 {
+            answers.push((name.to_owned(), written(&rows)));
         }
     }
     let expected = expected(&asks, &schools);

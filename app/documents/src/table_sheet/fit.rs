@@ -14,13 +14,13 @@ const CODE_WIDTH: f64 = 130.0;
 const CODE_HEIGHT: f64 = 120.0;
 /// Columns of clock and minutes.
 const NARROW_WIDTH: f64 = 95.0;
-/// Of a letter's width to its height.
+/// A letter's width as a share of its height.
 const LETTER: f64 = 0.52;
 const LEADING: f64 = 1.35;
 /// A line to write on by hand: 9.5 mm, or 8.
 const WRITING: f64 = 27.0;
 const LINES_MAX: f64 = 13.0;
-/// What all sizes are of those on a dense sheet.
+/// Sizes on a dense sheet as a share of the usual ones.
 const DENSE: f64 = 0.8;
 
 pub struct Fit {
@@ -37,39 +37,28 @@ pub struct Fit {
 /// A way to lay it out, and the lines for points it must leave.
 struct Way(Layout, Instructions, f64, usize, usize);
 
-/// The first that fits is taken, and the last in any case.
-const WAYS: [Way; 7] = [
+/// The first that fits is taken.
+const WAYS: [Way; 6] = [
     Way(Layout::OneSheet, Instructions::Included, 6.0, usize::MAX, usize::MAX),
     Way(Layout::OneSheet, Instructions::LeftOut, 5.0, usize::MAX, usize::MAX),
     Way(Layout::OneDenseSheet, Instructions::LeftOut, 4.0, usize::MAX, usize::MAX),
     Way(Layout::OneDenseSheet, Instructions::LeftOut, 3.0, 300, 24),
     Way(Layout::OneDenseSheet, Instructions::LeftOut, 3.0, 160, 14),
     Way(Layout::OneDenseSheet, Instructions::LeftOut, 3.0, 80, 8),
-    Way(Layout::OneDenseSheet, Instructions::LeftOut, 3.0, 60, 5),
 ];
+/// Where none fits.
+const LAST: Way = Way(Layout::OneDenseSheet, Instructions::LeftOut, 3.0, 60, 5);
 
 impl Fit {
     pub fn of(sheet: &Sheet<'_>, has_code: bool) -> Fit {
-        let fits = WAYS.iter().map(|Way(layout, instructions, least, letters_max, count_max)| {
+        let fit = |Way(layout, instructions, least, letters_max, count_max): &Way| {
             let fit =
                 Fit { layout: *layout, instructions: *instructions, lines: 0, letters_max: *letters_max, count_max: *count_max };
             let left = (HEIGHT - fit.height(sheet, has_code)) / (WRITING * fit.scale());
             (left >= *least, Fit { lines: left.clamp(*least, LINES_MAX).floor() as u32, ..fit })
-        });
-        let mut last = None;
-        for (is_enough, fit) in fits {
-            if is_enough {
-                return fit;
-            }
-            last = Some(fit);
-        }
-        last.unwrap_or(Fit {
-            layout: Layout::OneDenseSheet,
-            instructions: Instructions::LeftOut,
-            lines: 3,
-            letters_max: 60,
-            count_max: 5,
-        })
+        };
+        let (_, fit) = WAYS.iter().map(fit).find(|(fits, _)| *fits).unwrap_or_else(|| fit(&LAST));
+        fit
     }
 
     /// The text, or the beginning of it.
