@@ -1,6 +1,6 @@
 //! Paste a page, see what each line became, change what is wrong, keep the set.
 
-use crate::kit::{Memo, PageHead, Show, icon, view};
+use crate::kit::{Memo, PageHead, icon, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::half_field::HalfField;
@@ -22,23 +22,122 @@ fn place() -> LocalKey {
     LocalKey::Half("paste".to_owned())
 }
 
-#[component]
-pub fn Paste(app: App) -> impl IntoView {
-    let draft = RwSignal::new(None::<Draft>);
-    let page = StoredValue::new(String::new());
-    // Whoever had judged lines goes on there.
-    if !app.tablet.half_written(&LocalKey::PasteLines).is_empty() {
-        read_page(app, draft, page, app.tablet.half_written(&place()));
+/// The page that is read, and what each of its lines is.
+#[derive(Clone, Copy)]
+struct Reading {
+    app: App,
+    page: StoredValue<String>,
+    draft: RwSignal<Draft>,
+    /// Counts the pages that were read, so that each is shown anew; none while the text is shown.
+    shown: RwSignal<Option<u32>>,
+}
+
+impl Reading {
+    /// Reads a page; lines that were judged before are what they were judged to be.
+    fn read(self, text: String) {
+        let app = self.app;
+        spawn_local(async move {
+            match app.read_page(text.clone()).await {
+                Some(mut read) => {
+                    judge_again(&app.tablet.half_written(&LocalKey::PasteLines), &text, &mut read);
+                    let _ = self.page.try_set_value(text);
+                    let _ = self.draft.try_set(read);
+                    let _ = self.shown.try_update(|shown| *shown = Some(shown.unwrap_or_default() + 1));
+                }
+                None => app.say(app.words().paste.not_read),
+            }
+        });
     }
-    view! {
-        <Show when=move || draft.with(Option::is_some) fallback=move || view! { <Text app=app draft=draft page=page /> }>
-            <Result app=app draft=draft page=page />
-        </Show>
+
+    /// Reads a page that was not typed. What stands half-written in the field stays there.
+    fn read_beside(self, text: String) {
+        if self.app.tablet.half_written(&place()).trim().is_empty() {
+            self.app.tablet.set_half_written(&LocalKey::PasteTitle, "");
+            self.app.tablet.set_half_written(&place(), &text);
+        }
+        self.read(text);
+    }
+
+    /// Reads the first of the files that holds a page.
+    fn read_files(self, picked: Vec<web_sys::File>) {
+        let app = self.app;
+        let w = app.words();
+        spawn_local(async move {
+            for file in &picked {
+                // Too large, or a folder.
+                let Ok(file) = files::read_file(file, TEXT_BYTES_MAX as f64).await else {
+                    app.say(unread_words(w, Unread::Other));
+                    continue;
+                };
+                match opened::page(&file.name, &file.bytes) {
+                    Ok(page) => {
+                        if picked.len() > 1 {
+                            app.say(&fill(w.paste.one_at_a_time, &[("name", &file.name)]));
+                        }
+                        return self.read_beside(page);
+                    }
+                    Err(unread) => app.say(unread_words(w, unread)),
+                }
+            }
+        });
+    }
+
+    /// Whether the page is what stands in the field, with the title and the lines that are kept beside it.
+    fn is_of_field(self) -> bool {
+        self.page.with_value(|page| *page == self.app.tablet.half_written(&place()))
+    }
+
+    fn title_typed(self) -> Option<String> {
+        let typed = self.app.tablet.half_written(&LocalKey::PasteTitle);
+        Some(typed).filter(|title| self.is_of_field() && !title.is_empty())
+    }
+
+    fn keep_title(self, title: &str) {
+        if self.is_of_field() {
+            self.app.tablet.set_half_written(&LocalKey::PasteTitle, title);
+        }
+    }
+
+    fn set_kind(self, place: usize, kind: LineKind) {
+        self.draft.update(|draft| draft.set_kind(place, kind));
+        if self.is_of_field() {
+            let judged = self.page.with_value(|page| self.draft.with_untracked(|draft| judgement(page, draft)));
+            self.app.tablet.set_half_written(&LocalKey::PasteLines, &judged);
+        }
+    }
+
+    /// Once the page has become a set.
+    fn clear(self) {
+        if self.is_of_field() {
+            [place(), LocalKey::PasteTitle, LocalKey::PasteLines]
+                .iter()
+                .for_each(|key| self.app.tablet.set_half_written(key, ""));
+        }
     }
 }
 
 #[component]
-fn Text(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -> impl IntoView {
+pub fn Paste(app: App) -> impl IntoView {
+    let reading = Reading {
+        app,
+        page: StoredValue::new(String::new()),
+        draft: RwSignal::new(Draft::default()),
+        shown: RwSignal::new(None),
+    };
+    // Whoever had judged lines goes on there.
+    if !app.tablet.half_written(&LocalKey::PasteLines).is_empty() {
+        reading.read(app.tablet.half_written(&place()));
+    }
+    // What was dropped anywhere.
+    Effect::new(move |_| reading.read_files(app.brought_pages()));
+    move || match reading.shown.get() {
+        None => view! { <Text app=app reading=reading /> }.into_any(),
+        Some(_) => view! { <Result app=app reading=reading /> }.into_any(),
+    }
+}
+
+#[component]
+fn Text(app: App, reading: Reading) -> impl IntoView {
     let w = app.words();
     let half = HalfField::at(app.tablet, place());
     let text = half.shown;
@@ -47,41 +146,15 @@ fn Text(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -> 
         app.tablet.set_half_written(&LocalKey::PasteLines, "");
         half.typed(new);
     };
-    let read = move |_| read_page(app, draft, page, text.get_untracked());
-    let read_files = move |picked: Vec<web_sys::File>| {
-        spawn_local(async move {
-            for file in files::read_files(&picked, TEXT_BYTES_MAX as f64).await {
-                // Too large, or a folder.
-                let Ok(file) = file else {
-                    app.say(unread_words(w, Unread::Other));
-                    continue;
-                };
-                match opened::page(&file.name, &file.bytes) {
-                    Ok(read) => {
-                        // What stands half-written in the field stays there.
-                        if app.tablet.half_written(&place()).is_empty() {
-                            app.tablet.set_half_written(&place(), &read);
-                        }
-                        read_page(app, draft, page, read);
-                    }
-                    Err(unread) => app.say(unread_words(w, unread)),
-                }
-            }
-        });
-    };
-    let open = move |event: web_sys::Event| read_files(files::of_input(&event));
-    // What was dropped anywhere.
-    Effect::new(move |_| Some(app.brought_pages()).filter(|brought| !brought.is_empty()).map_or((), read_files));
     let take_clipboard = move |_| {
         let asked = pasting::read();
         spawn_local(async move {
             let text = match asked.await {
                 Some(Clipboard::Html(shaped)) => html::text(&shaped),
                 Some(Clipboard::Text(text)) => text,
-                None => return app.say(w.paste.not_taken),
+                None => String::new(),
             };
-            typed(text.clone());
-            read_page(app, draft, page, text);
+            if text.trim().is_empty() { app.say(w.paste.not_taken) } else { reading.read_beside(text) }
         });
     };
     // A list copied from the web or Word keeps its levels.
@@ -97,36 +170,37 @@ fn Text(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -> 
             <textarea id="paste-text" rows="12" dir="auto" prop:value=text.get_untracked() on:input:target=move |event| typed(event.target().value()) on:paste=paste></textarea>
         </div>
         <div class="actions">
-            <button type="button" class="button main" disabled=Signal::derive(move || text.with(|text| text.trim().is_empty())) on:click=read>{w.paste.read}</button>
+            <button type="button" class="button main" disabled=Signal::derive(move || text.with(|text| text.trim().is_empty())) on:click=move |_| reading.read(text.get_untracked())>{w.paste.read}</button>
             {pasting::can_read().then(|| view! {
                 <button type="button" class="button" on:click=take_clipboard>{icon(icon::PASTE)} {w.paste.take}</button>
             })}
             <label class="button">
                 {icon(icon::FILE)} {w.paste.open_file}
-                <input id="paste-file" class="visually-hidden" type="file" on:change=open />
+                <input id="paste-file" class="visually-hidden" type="file" on:change=move |event| reading.read_files(files::of_input(&event)) />
             </label>
         </div>
     }
 }
 
 #[component]
-fn Result(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -> impl IntoView {
+fn Result(app: App, reading: Reading) -> impl IntoView {
     let w = app.words();
-    let words = Memo::new(move |_| draft.with(|draft| draft.as_ref().map(SetWords::from_draft).unwrap_or_default()));
+    let draft = reading.draft;
+    let words = Memo::new(move |_| draft.with(SetWords::from_draft));
     let questions = move || words.with(|words| words.themes.iter().map(|theme| theme.questions.len()).sum::<usize>());
     // What the person has typed, or else the line that is the title.
-    let typed_title = RwSignal::new(Some(app.tablet.half_written(&LocalKey::PasteTitle)).filter(|title| !title.is_empty()));
+    let typed_title = RwSignal::new(reading.title_typed());
     let title = Signal::derive(move || typed_title.get().unwrap_or_else(|| words.with(|words| words.title.clone())));
     let lead = move || {
         if questions() == 0 { format!("{} {}.", w.paste.no_questions, w.paste.choose_lines) } else { summary(w, &words.get()) }
     };
     let type_title = move |title: String| {
-        app.tablet.set_half_written(&LocalKey::PasteTitle, &title);
+        reading.keep_title(&title);
         typed_title.set(Some(title));
     };
     let keep_set = move || {
         let words = SetWords { title: title.get_untracked(), ..words.get_untracked() };
-        [place(), LocalKey::PasteTitle, LocalKey::PasteLines].iter().for_each(|key| app.tablet.set_half_written(key, ""));
+        reading.clear();
         app.transact(|transaction| set::create(transaction, &words))
     };
     // All of each set is needed to know whether it is this page.
@@ -135,7 +209,7 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -
         let sets = app.notebook.read_roots(own);
         let homes: Vec<Dot> = sets.iter().map(|(home, _)| *home).collect();
         app.notebook.read_homes(&homes, |notebook| {
-            let is_this = |home: Dot| draft.with(|draft| draft.as_ref().is_some_and(|draft| comes_from(notebook, home, draft)));
+            let is_this = |home: Dot| draft.with(|draft| comes_from(notebook, home, draft));
             sets.into_iter().find(|(home, _)| is_this(*home))
         })
     };
@@ -165,12 +239,12 @@ fn Result(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -
                 </div>
             }
         })}
-        <Lines app=app draft=draft page=page />
+        <Lines app=app reading=reading />
         <div class="dock">
             <button type="button" class="button main" disabled=Signal::derive(move || questions() == 0) on:click=keep_only>{w.paste.keep_set}</button>
             <button type="button" class="button" disabled=Signal::derive(move || questions() == 0) on:click=keep_and_plan>{w.paste.plan_meeting}</button>
         </div>
-        <p class="actions"><button type="button" class="button quiet" on:click=move |_| draft.set(None)>{w.common.back}</button></p>
+        <p class="actions"><button type="button" class="button quiet" on:click=move |_| reading.shown.set(None)>{w.common.back}</button></p>
     }
 }
 
@@ -193,23 +267,17 @@ fn summary(w: &Words, words: &SetWords) -> String {
 
 /// Every line of the page, with what it is; the person has the last word.
 #[component]
-fn Lines(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) -> impl IntoView {
+fn Lines(app: App, reading: Reading) -> impl IntoView {
     let w = app.words();
-    let texts: Vec<String> = draft.with_untracked(|draft| {
-        draft.as_ref().map(|draft| draft.lines().iter().map(|line| line.text.clone()).collect()).unwrap_or_default()
-    });
+    let draft = reading.draft;
+    let texts: Vec<String> = draft.with_untracked(|draft| draft.lines().iter().map(|line| line.text.clone()).collect());
     let lines = texts.into_iter().enumerate().map(|(place, text)| {
         let kind = Memo::new(move |_| {
-            draft.with(|draft| draft.as_ref().and_then(|draft| draft.lines().get(place)).map_or(LineKind::LeftOut, |line| line.kind))
+            draft.with(|draft| draft.lines().get(place).map_or(LineKind::LeftOut, |line| line.kind))
         });
         let choose = move |code: String| {
             if let Some(kind) = LineKind::ALL.into_iter().find(|kind| kind_class(*kind) == code) {
-                draft.update(|draft| {
-                    if let Some(draft) = draft {
-                        draft.set_kind(place, kind);
-                        app.tablet.set_half_written(&LocalKey::PasteLines, &page.with_value(|page| judgement(page, draft)));
-                    }
-                });
+                reading.set_kind(place, kind);
             }
         };
         let options = LineKind::ALL.map(|option| {
@@ -225,20 +293,6 @@ fn Lines(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>) ->
         }
     });
     view! { <ul class="lines">{lines.collect_view()}</ul> }
-}
-
-/// Reads a page; lines that were judged before are what they were judged to be.
-fn read_page(app: App, draft: RwSignal<Option<Draft>>, page: StoredValue<String>, text: String) {
-    spawn_local(async move {
-        match app.read_page(text.clone()).await {
-            Some(mut read) => {
-                judge_again(&app.tablet.half_written(&LocalKey::PasteLines), &text, &mut read);
-                let _ = page.try_set_value(text);
-                let _ = draft.try_set(Some(read));
-            }
-            None => app.say(app.words().paste.not_read),
-        }
-    });
 }
 
 /// What every line is, and how long the page is that they are of.

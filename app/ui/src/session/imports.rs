@@ -7,25 +7,29 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_jobs::{Import, ImportTold, ListImports};
 use fellestid_model::overviews::deleted;
+use fellestid_model::paste::opened::is_named_as_page;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
 impl App {
-    /// Shows the place that takes files in, or the one that reads pages, with these.
+    /// Shows the place that takes files in, or the one that reads pages, with these. Stays where there are none.
     pub fn bring_files(self, picked: Vec<web_sys::File>) {
-        let route = if picked.iter().all(is_page) { Route::Paste } else { Route::Import };
+        if picked.is_empty() {
+            return;
+        }
+        let route = if are_pages(&picked) { Route::Paste } else { Route::Import };
         self.jobs.picked.set(picked);
         self.go(&route);
     }
 
     /// The files that were brought, once, unless all are pages; tells when there are more.
     pub fn brought_files(self) -> Vec<web_sys::File> {
-        self.take_brought(|picked| !picked.iter().all(is_page))
+        self.take_brought(|picked| !are_pages(picked))
     }
 
     /// The same, where all are pages of text or are mistaken for it.
     pub fn brought_pages(self) -> Vec<web_sys::File> {
-        self.take_brought(|picked| picked.iter().all(is_page))
+        self.take_brought(are_pages)
     }
 
     fn take_brought(self, is_ours: fn(&[web_sys::File]) -> bool) -> Vec<web_sys::File> {
@@ -69,11 +73,7 @@ impl Tablet {
     }
 }
 
-/// By its name, a page of text or what people take for one: the place for questions says what to do with it.
-fn is_page(file: &web_sys::File) -> bool {
-    const ENDS: &str = "txt md htm html docx doc odt rtf pdf eml png jpg jpeg heic";
-    let name = file.name().to_ascii_lowercase();
-    // Our own file as plain text.
-    let is_ours = name.contains(".fellestid");
-    !is_ours && name.rsplit_once('.').is_some_and(|(_, end)| ENDS.split(' ').any(|one| one == end))
+/// The place for questions says what to do with what only people take for a page.
+fn are_pages(files: &[web_sys::File]) -> bool {
+    files.iter().all(|file| is_named_as_page(&file.name()))
 }

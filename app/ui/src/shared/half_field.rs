@@ -73,6 +73,11 @@ impl HalfField {
         show_newest();
     }
 
+    /// Puts words that were taken out of the field above what stands there.
+    pub fn take_back(self, text: &str) {
+        self.put(beside(text, &self.text()));
+    }
+
     /// Once the text has become something else.
     pub fn clear(self) {
         self.put(String::new());
@@ -102,8 +107,8 @@ fn others(stored: &str, own: &str) -> String {
     }
 }
 
-fn beside(others: &str, own: &str) -> String {
-    if others.is_empty() || own.is_empty() { format!("{others}{own}") } else { format!("{others}\n{own}") }
+fn beside(above: &str, below: &str) -> String {
+    if above.is_empty() || below.is_empty() { format!("{above}{below}") } else { format!("{above}\n{below}") }
 }
 
 #[cfg(test)]

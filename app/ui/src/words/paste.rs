@@ -11,9 +11,9 @@ super::words! {
         open_file: "Åpne en fil", "Opne ei fil", "Open a file";
         take: "Lim inn", "Lim inn", "Paste";
         not_taken:
-            "Nettleseren gir ikke utklippstavlen fra seg. Hold fingeren i feltet og velg Lim inn.",
-            "Nettlesaren gir ikkje utklippstavla frå seg. Hald fingeren i feltet og vel Lim inn.",
-            "The browser keeps the clipboard to itself. Press and hold in the field and choose Paste.";
+            "Fikk ingen tekst fra utklippstavlen. Hold fingeren i feltet og velg Lim inn, eller trykk Ctrl+V.",
+            "Fekk ingen tekst frå utklippstavla. Hald fingeren i feltet og vel Lim inn, eller trykk Ctrl+V.",
+            "Got no text from the clipboard. Press and hold in the field and choose Paste, or press Ctrl+V.";
         read: "Se hva det blir", "Sjå kva det blir", "See what it becomes";
         summary: "{themes}, {questions}.", "{themes}, {questions}.", "{themes}, {questions}.";
         omitted_none: "Alle linjer er med.", "Alle linjer er med.", "Every line is included.";
@@ -57,9 +57,9 @@ super::words! {
             "Opne dokumentet, merk alt, kopier og lim inn her. Overskrifter og punkt blir med.",
             "Open the document, select all, copy and paste it here. Headings and lists come along.";
         file_locked:
-            "Filen er låst. Lukk den i Office, eller fjern passordet, og kopier teksten hit.",
-            "Fila er låst. Lukk ho i Office, eller fjern passordet, og kopier teksten hit.",
-            "The file is locked. Close it in Office, or remove its password, and copy the text here.";
+            "Filen er låst. Åpne dokumentet i Office, kopier teksten og lim den inn her.",
+            "Fila er låst. Opne dokumentet i Office, kopier teksten og lim han inn her.",
+            "The file is locked. Open the document in Office, copy the text and paste it here.";
         file_pdf:
             "Åpne PDF-filen, merk teksten, kopier og lim inn her.",
             "Opne PDF-fila, merk teksten, kopier og lim inn her.",
@@ -76,7 +76,11 @@ super::words! {
             "Dette er et bilde. Fellestid leser ikke tekst i bilder. Skriv spørsmålene inn her.",
             "Dette er eit bilete. Fellestid les ikkje tekst i bilete. Skriv spørsmåla inn her.",
             "This is a picture. Fellestid does not read text in pictures. Type the questions here.";
-        known: "Denne siden har du limt inn før.", "Denne sida har du limt inn før.", "You have pasted this page before.";
+        known: "Denne siden har du fra før.", "Denne sida har du frå før.", "You already have this page.";
+        one_at_a_time:
+            "Fellestid leser én side om gangen. Dette er {name}.",
+            "Fellestid les éi side om gongen. Dette er {name}.",
+            "Fellestid reads one page at a time. This is {name}.";
         found: "Dette ble det", "Dette blei det", "This is what it became";
         not_read:
             "Kunne ikke lese siden. Teksten står her ennå. Prøv igjen.",

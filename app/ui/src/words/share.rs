@@ -53,17 +53,17 @@ super::words! {
         form_calendar: "Kalender", "Kalender", "Calendar";
         form_markdown: "Tekst (Markdown)", "Tekst (Markdown)", "Text (Markdown)";
         form_refused:
-            "Delingsmenyen her tar ikke slike filer. Lagre filen, og send den fra mappen den ligger i.",
-            "Delingsmenyen her tek ikkje slike filer. Lagre fila, og send ho frå mappa ho ligg i.",
-            "The share menu here does not take such files. Save the file, and send it from the folder it is in.";
+            "Delingsmenyen her tar ikke imot slike filer. Lagre filen, og del den fra mappen den ligger i.",
+            "Delingsmenyen her tek ikkje imot slike filer. Lagre fila, og del ho frå mappa ho ligg i.",
+            "The share menu here does not take such files. Save the file, and share it from the folder it is in.";
         lies:
             "{name} ligger blant nedlastingene dine.",
             "{name} ligg blant nedlastingane dine.",
             "{name} is among your downloads.";
         carry:
-            "Uten nett når den neste enhet med minnepinne, kabel, AirDrop eller Quick Share.",
-            "Utan nett når ho neste eining med minnepinne, kabel, AirDrop eller Quick Share.",
-            "Without a network it gets to the next device by memory stick, cable, AirDrop or Quick Share.";
+            "Uten nett flytter du filen med minnepinne, kabel, AirDrop eller Quick Share.",
+            "Utan nett flyttar du fila med minnepinne, kabel, AirDrop eller Quick Share.",
+            "Without a network you move the file by memory stick, cable, AirDrop or Quick Share.";
         file_shared: "Filen er delt.", "Fila er delt.", "The file is shared.";
         points: "Innspill", "Innspel", "Points";
         points_all: "Alle", "Alle", "All";

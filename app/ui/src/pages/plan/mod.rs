@@ -207,6 +207,10 @@ fn Go(form: Form, goal: Goal, is_stuck: Signal<bool>, be_done: Callback<()>) -> 
     let is_today = Signal::derive(move || form.draft.with(|draft| draft.date == dates::today()));
     if let Goal::Change(home) = goal {
         let change = move |_| {
+            // Begun in another tab meanwhile: nobody's step is taken away, and the changes stay here.
+            if has_begun(app, home) {
+                return app.go_instead(&Route::Meeting(home));
+            }
             form.change(home);
             be_done.run(());
             app.say_undoable(w.plan.changed);

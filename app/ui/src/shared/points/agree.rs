@@ -100,10 +100,7 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
             asking.wrote(text, written);
         }
     };
-    let take_back = Callback::new(move |text: String| {
-        let standing = what.text();
-        what.put(if standing.is_empty() { text } else { format!("{text}\n{standing}") });
-    });
+    let take_back = Callback::new(move |text: String| what.take_back(&text));
     let on_key = move |event: web_sys::KeyboardEvent| {
         if is_enter(&event) {
             event.prevent_default();

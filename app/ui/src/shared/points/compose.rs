@@ -48,12 +48,6 @@ impl Composer {
             let _ = element.focus();
         }
     }
-
-    /// Words that were added stand in the field again.
-    fn take_back(self, text: String) {
-        let standing = self.half.text();
-        self.half.put(if standing.is_empty() { text } else { format!("{text}\n{standing}") });
-    }
 }
 
 #[component]
@@ -89,7 +83,7 @@ pub fn Compose(
                 ></textarea>
             </div>
             <AddButton composer=composer />
-            <PupilHint asking=composer.asking take_back=Callback::new(move |text| composer.take_back(text)) />
+            <PupilHint asking=composer.asking take_back=Callback::new(move |text: String| composer.half.take_back(&text)) />
         </div>
     }
 }

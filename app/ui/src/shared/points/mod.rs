@@ -2,8 +2,8 @@
 //! and what stands in it is kept at every key press.
 //!
 //! In reading order: this file (which lists there are), [`head`] (how much is said), [`compose`]
-//! (writing), [`agree`] (a tiltak in one form), [`pupil`] (a pupil's name is asked about), [`row`] (one point), [`editing`] (changed), [`columns`] (answers side
-//! by side), [`silence`] (nobody sees them yet), [`parts`] (sub-questions).
+//! (writing), [`agree`] (a tiltak in one form), [`pupil`] (a pupil's name is asked about), [`row`] (one
+//! point), [`editing`] (changed), [`columns`] (answers side by side), [`silence`] (nobody sees them yet), [`parts`] (sub-questions).
 
 mod agree;
 mod columns;
