@@ -21,15 +21,15 @@ pub fn html_of(event: &Event) -> Option<String> {
 pub fn insert(event: &Event, text: &str) {
     let Some(area) = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok()) else { return };
     event.prevent_default();
-    let command = ["insertText", "", text].map(JsValue::from_str);
+    let text = JsValue::from_str(text);
     let document: JsValue = area.owner_document().map_or(JsValue::NULL, Into::into);
-    let inserted = js::call(&document, "execCommand", &[&command[0], &JsValue::FALSE, &command[2]]);
+    let inserted = js::call(&document, "execCommand", &[&JsValue::from_str("insertText"), &JsValue::FALSE, &text]);
     if inserted.is_ok_and(|done| done.is_truthy()) {
         return;
     }
-    let (from, to) = (js::get(&area, "selectionStart"), js::get(&area, "selectionEnd"));
-    let (from, to) = (from.unwrap_or(JsValue::from(0)), to.unwrap_or(JsValue::from(0)));
-    let _ = js::call(&area, "setRangeText", &[&JsValue::from_str(text), &from, &to, &JsValue::from_str("end")]);
+    let place = |end: &str| js::get(&area, end).unwrap_or(JsValue::from(0));
+    let (from, to) = (place("selectionStart"), place("selectionEnd"));
+    let _ = js::call(&area, "setRangeText", &[&text, &from, &to, &JsValue::from_str("end")]);
     if let Ok(input) = Event::new("input") {
         let _ = area.dispatch_event(&input);
     }

@@ -47,11 +47,11 @@ fn pasted_page_keeps_its_shape(engine: Engine) {
     tablet.see_value("Linjen er: Inne", "theme");
     tablet.see_value("Linjen er: for elever", "part");
     tablet.see_value("Linjen er: Av Eva Moe og Odd Li", "out");
-    tablet.gone("Denne siden har du limt inn før.");
+    tablet.gone("Denne siden har du fra før.");
     tablet.tap("Behold settet");
     tablet.see("Hvem lager den?");
     paste(&tablet);
-    tablet.see("Denne siden har du limt inn før.");
+    tablet.see("Denne siden har du fra før.");
     tablet.tap("Ro i timen");
     tablet.see("Planlegg møte");
 }

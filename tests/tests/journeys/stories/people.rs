@@ -62,12 +62,14 @@ fn a_list_is_brought_in_and_groups_and_roles_are_drawn(engine: Engine) {
     tablet.gone("Plenumsleder");
     tablet.tap("Start møtet");
     tablet.tap("Neste: runden");
-    // Nobody has drawn any: they are drawn before the first turn, and stand in sight.
-    tablet.see("Rollene er trukket.");
-    tablet.see_in_order(&["Ordstyrer", "Sekretær", "Viddevakt"]);
+    // Who undid the draw is not drawn for again; one draws when one likes.
+    tablet.see("Nå:");
+    tablet.gone("Ordstyrer");
     tablet.tap("Roller");
-    tablet.see("gir ordet og passer tiden");
+    tablet.tap("Trekk roller");
     tablet.see("Trekk roller på nytt");
+    tablet.see("gir ordet og passer tiden");
+    tablet.see_in_order(&["Ordstyrer", "Sekretær", "Viddevakt"]);
     // The minutes tell who was there, and who was not.
     tablet.tap("Gå ut av møtet");
     tablet.see("Til stede: EH, QX, TM, LS, SB, AN, xy");

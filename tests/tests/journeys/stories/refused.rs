@@ -49,13 +49,13 @@ fn what_the_share_sheet_refuses_is_saved(engine: Engine) {
     // A file the menu takes and then refuses is saved at once, and it is said where it lies.
     tablet.tap("Tekst (Markdown)");
     tablet.tap("Del filen");
-    tablet.see("Uten nett når den neste enhet med minnepinne");
+    tablet.see("Uten nett flytter du filen med minnepinne");
     assert!(String::from_utf8_lossy(&tablet.downloaded().1).contains("Vi begynner likt."), "the minutes tell what was written");
     // One it does not take is not offered to it. It is asked with the very file.
     tablet
         .script("navigator.canShare = what => what.files.every(file => !file.name.endsWith('.docx') && file.size > 100)", vec![]);
     tablet.tap("Word");
-    tablet.see("Delingsmenyen her tar ikke slike filer.");
+    tablet.see("Delingsmenyen her tar ikke imot slike filer.");
     assert!(!tablet.sees("Del filen"), "it would be refused: {}", tablet.everything());
     tablet.tap("Nettside");
     tablet.see("Del filen");
