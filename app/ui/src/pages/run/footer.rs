@@ -24,21 +24,32 @@ pub fn Footer(stand: Stand) -> impl IntoView {
     };
     let add_minute = move |_| stand.change_run(|run| run.timer = run.timer.extended(MINUTE_MS));
     let previous = Memo::new(move |_| stand.step_beside(-1));
-    let next = Memo::new(move |_| stand.step_beside(1));
-    let has_drafts = Memo::new(move |_| stand.drafts.all.with(|all| !all.is_empty()));
     // The most that information may take is what it has.
     let may_grow = move || stand.kind.get() != StepKind::Information;
-    // The button that was tapped is gone: the new step has the focus, from its top.
-    let go_to = move |place: usize| {
-        if stand.app.tablet.rings() {
-            bell::wake();
-        }
-        say_what_is_left(stand, place);
-        stand.go_to(place);
-        crate::frame::focus_page();
-    };
+    view! {
+        <footer>
+            {move || previous.get().map(|(place, step)| {
+                let label = fill(w.run.previous, &[("step", &name_of(w, &step))]);
+                view! { <button type="button" class="button icon quiet" aria-label=label on:click=move |_| go_to(stand, place)>{icon(icon::BACK)}</button> }
+            })}
+            <Show when=may_grow>
+                <button type="button" class="button quiet" on:click=add_minute>{w.run.add_minute}</button>
+            </Show>
+            <button type="button" class="button quiet" on:click=toggle>{move || if is_running() { w.run.pause } else { w.run.resume }}</button>
+            <span class="grow"></span>
+            <MainAct stand=stand />
+        </footer>
+        <ClosingSheet stand=stand />
+    }
+}
+
+/// One button whatever it does, so that the focus stays when only the turn goes on.
+#[component]
+fn MainAct(stand: Stand) -> impl IntoView {
+    let w = stand.app.words();
+    let next = Memo::new(move |_| stand.step_beside(1));
+    let has_drafts = Memo::new(move |_| stand.drafts.all.with(|all| !all.is_empty()));
     let act = Memo::new(move |_| Act::of(turn::round(stand).as_ref(), next.get()));
-    // One button whatever it does, so that the focus stays when only the turn goes on.
     let label = move || {
         act.with(|act| match act {
             Act::Turn(Some(who)) => fill(w.turns.next, &[("who", &turn::called(w, who))]),
@@ -57,26 +68,24 @@ pub fn Footer(stand: Stand) -> impl IntoView {
         }
         match act {
             Act::Turn(_) => turn::change(stand, Round::next),
-            Act::Step(place, _) => go_to(place),
+            Act::Step(place, _) => go_to(stand, place),
             Act::Finish => finish(stand),
         }
     };
     let leads_on = move || act.with(|act| *act != Act::Finish).then(|| icon(icon::FORWARD));
     view! {
-        <footer>
-            {move || previous.get().map(|(place, step)| {
-                let label = fill(w.run.previous, &[("step", &name_of(w, &step))]);
-                view! { <button type="button" class="button icon quiet" aria-label=label on:click=move |_| go_to(place)>{icon(icon::BACK)}</button> }
-            })}
-            <Show when=may_grow>
-                <button type="button" class="button quiet" on:click=add_minute>{w.run.add_minute}</button>
-            </Show>
-            <button type="button" class="button quiet" on:click=toggle>{move || if is_running() { w.run.pause } else { w.run.resume }}</button>
-            <span class="grow"></span>
-            <button type="button" class="button main" on:pointerdown=press on:click=does>{live(label)} {live(leads_on)}</button>
-        </footer>
-        <ClosingSheet stand=stand />
+        <button type="button" class="button main" on:pointerdown=press on:click=does>{live(label)} {live(leads_on)}</button>
     }
+}
+
+/// The button that was tapped is gone: the new step has the focus, from its top.
+fn go_to(stand: Stand, place: usize) {
+    if stand.app.tablet.rings() {
+        bell::wake();
+    }
+    say_what_is_left(stand, place);
+    stand.go_to(place);
+    crate::frame::focus_page();
 }
 
 /// Leaving the last step where points can be said: they stay, and where it is told.

@@ -23,12 +23,6 @@ pub fn wall_clock(stand: Stand, minutes: u32) -> String {
 pub fn Header(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let is_plan_open = RwSignal::new(false);
-    let step = move || stand.run.with(|run| run.as_ref().map_or(0, |run| run.step));
-    let minutes = Memo::new(move |_| {
-        stand
-            .meeting
-            .with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).map(|step| step.minutes).collect::<Vec<u32>>())
-    });
     let end = move || {
         let end = stand.schedule.with(|schedule| schedule.as_ref().and_then(Schedule::ends_at))?;
         Some(fill(w.run.ends_at, &[("time", &wall_clock(stand, end))]))
@@ -43,8 +37,35 @@ pub fn Header(stand: Stand) -> impl IntoView {
         Some(fill(w.run.table, &[("number", &table.to_string())]))
     };
     let about = move || facts([table(), end()].into_iter().flatten());
+    view! {
+        <header>
+            <a class="button icon quiet" aria-label=w.run.leave href=Route::Meeting(stand.home).href()>{icon(icon::BACK)}</a>
+            <div class="grow run-title">
+                <p class="run-name" dir="auto">{live(title)}</p>
+                <p class="small">{live(about)}</p>
+            </div>
+            <History app=stand.app />
+            {(!stand.app.tablet.is_guest(stand.home)).then(|| view! {
+                <a class="button quiet to-screen" aria-label=w.screen.open href=Route::Screen(stand.home).href() target="_blank">{icon(icon::SCREEN)} <span>{w.screen.open}</span></a>
+            })}
+            <button type="button" class="button quiet" aria-haspopup="dialog" on:click=move |_| is_plan_open.set(true)>{w.run.plan}</button>
+            <Timeline stand=stand />
+        </header>
+        <PlanSheet stand=stand is_open=is_plan_open />
+    }
+}
+
+/// The meeting as a line: a segment for each step, as long as its minutes; the one under way fills.
+#[component]
+fn Timeline(stand: Stand) -> impl IntoView {
+    let w = stand.app.words();
+    let step = move || stand.run.with(|run| run.as_ref().map_or(0, |run| run.step));
+    let minutes = Memo::new(move |_| {
+        stand
+            .meeting
+            .with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).map(|step| step.minutes).collect::<Vec<u32>>())
+    });
     let gone = Memo::new(move |_| 100 - timer(stand).thousandths_left(stand.now_ms.get()) / 10);
-    // As long as its minutes; the one under way fills.
     let marks = move || {
         let segments = minutes.get().into_iter().enumerate().map(|(place, minutes)| {
             let current = (place == step()).then_some("step");
@@ -63,20 +84,7 @@ pub fn Header(stand: Stand) -> impl IntoView {
     let count = move || minutes.with(Vec::len);
     let label = move || fill(w.run.step_of, &[("number", &(step() + 1).to_string()), ("count", &count().to_string())]);
     view! {
-        <header>
-            <a class="button icon quiet" aria-label=w.run.leave href=Route::Meeting(stand.home).href()>{icon(icon::BACK)}</a>
-            <div class="grow run-title">
-                <p class="run-name" dir="auto">{live(title)}</p>
-                <p class="small">{live(about)}</p>
-            </div>
-            <History app=stand.app />
-            {(!stand.app.tablet.is_guest(stand.home)).then(|| view! {
-                <a class="button quiet to-screen" aria-label=w.screen.open href=Route::Screen(stand.home).href() target="_blank">{icon(icon::SCREEN)} <span>{w.screen.open}</span></a>
-            })}
-            <button type="button" class="button quiet" aria-haspopup="dialog" on:click=move |_| is_plan_open.set(true)>{w.run.plan}</button>
-            <p class="visually-hidden">{live(label)}</p>
-            <ol class="timeline" aria-hidden="true">{live(marks)}</ol>
-        </header>
-        <PlanSheet stand=stand is_open=is_plan_open />
+        <p class="visually-hidden">{live(label)}</p>
+        <ol class="timeline" aria-hidden="true">{live(marks)}</ol>
     }
 }

@@ -86,7 +86,6 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
     };
     let shown = move |read: fn(&HalfAgreed) -> &String| Signal::derive(move || half.with(|half| read(half).clone()));
     let field = NodeRef::<Textarea>::new();
-    keep_shown(field, what.shown.into());
     let asking = Asking::of(here, field);
     let make = move || {
         // A date that had the focus is handed on before the form is emptied.
@@ -100,17 +99,6 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
             asking.wrote(text, written);
         }
     };
-    let take_back = Callback::new(move |text: String| what.take_back(&text));
-    let on_key = move |event: web_sys::KeyboardEvent| {
-        if is_enter(&event) {
-            event.prevent_default();
-            focus(SIGN);
-        }
-    };
-    let type_what = move |text: String| {
-        what.typed(text);
-        asking.typed();
-    };
     let names = Memo::new(move |_| app.notebook.read_roots(people));
     let suggestions = move || names.get().into_iter().map(|name| view! { <option value=name></option> }).collect_view();
     view! {
@@ -122,22 +110,7 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
                 make();
             }
         >
-            <div class="field">
-                <label for=WHAT>{w.actions.what}</label>
-                <div class="autosize" data-value=what.shown>
-                    <textarea
-                        id=WHAT
-                        rows="1"
-                        placeholder=w.run.will
-                        enterkeyhint="next"
-                        maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
-                        node_ref=field
-                        on:input:target=move |event| type_what(event.target().value())
-                        on:keydown=on_key
-                    ></textarea>
-                </div>
-                <PupilHint asking=asking take_back=take_back />
-            </div>
+            <What app=app what=what field=field asking=asking />
             <TextField id=SIGN label=w.actions.sign placeholder=w.actions.sign_placeholder value=shown(|half| &half.sign) on_input=move |text| put(&|half| half.sign.clone_from(&text)) />
             <div class="form-grid close">
                 <LineField id=WHO label=w.actions.responsible placeholder=w.actions.responsible_placeholder list=PEOPLE value=shown(|half| &half.responsible) on_input=move |text| put(&|half| half.responsible.clone_from(&text)) />
@@ -154,5 +127,41 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
             </label>
             <p class="actions"><button type="submit" class="button main">{w.run.will_make}</button></p>
         </form>
+    }
+}
+
+/// What the group will do. Enter leads on to its sign, since the form has more to ask.
+#[component]
+fn What(app: App, what: HalfField, field: NodeRef<Textarea>, asking: Asking) -> impl IntoView {
+    let w = app.words();
+    keep_shown(field, what.shown.into());
+    let take_back = Callback::new(move |text: String| what.take_back(&text));
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        if is_enter(&event) {
+            event.prevent_default();
+            focus(SIGN);
+        }
+    };
+    let type_what = move |text: String| {
+        what.typed(text);
+        asking.typed();
+    };
+    view! {
+        <div class="field">
+            <label for=WHAT>{w.actions.what}</label>
+            <div class="autosize" data-value=what.shown>
+                <textarea
+                    id=WHAT
+                    rows="1"
+                    placeholder=w.run.will
+                    enterkeyhint="next"
+                    maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
+                    node_ref=field
+                    on:input:target=move |event| type_what(event.target().value())
+                    on:keydown=on_key
+                ></textarea>
+            </div>
+            <PupilHint asking=asking take_back=take_back />
+        </div>
     }
 }

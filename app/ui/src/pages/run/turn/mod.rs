@@ -1,25 +1,26 @@
 //! The round (runden): whose turn it is stands large, each gives one point or passes, and the next
 //! turn is the main button. It is this tablet's own, and no point knows whose turn it was.
+//!
+//! [`present`] is who goes round: asked where nobody knows, changed where someone comes or leaves.
+
+mod present;
 
 use super::Stand;
-use crate::kit::fingers::is_enter;
-use crate::kit::{Counter, Memo, Sheet, Show, focus, focus_soon, icon, live, view};
+use crate::kit::{Memo, Sheet, Show, focus_soon, icon, live, view};
 use crate::shared::people::{draw_table, earlier_roles};
 use crate::words::{Words, fill};
 use fellestid_browser::clock::now_ms;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::draw::roles::{Holders, Role};
+use fellestid_model::kinds::participant::Participant;
 use fellestid_model::kinds::participant::drawn::{Holder, has_been_drawn, roles};
-use fellestid_model::kinds::participant::{INITIALS_CHARS_MAX, Participant};
 use fellestid_model::method::StepKind;
 use fellestid_model::round::{Round, Who};
-use leptos::html::Input;
 use leptos::prelude::*;
+use present::{Everyone, HowMany};
 
 /// More than this go round no table; then it is asked how many they are.
 const SEATS_MAX: u32 = 12;
-/// What asking begins with: tables are laid for four or five.
-const SEATS: u32 = 5;
 /// Where the focus goes when the button that had it is gone.
 const NOW: &str = "turn-now";
 const SHEET: &str = "turn-who";
@@ -219,99 +220,4 @@ fn order(w: &'static Words, round: &Round) -> impl IntoView + use<> {
         }
     };
     round.order().iter().map(one).collect_view()
-}
-
-/// Late-comers and those who must leave.
-#[component]
-fn Everyone(stand: Stand, round: Memo<Option<Round>>) -> impl IntoView {
-    let w = stand.app.words();
-    let field = NodeRef::<Input>::new();
-    let order = Memo::new(move |_| round.with(|round| round.as_ref().map(|round| round.order().to_vec()).unwrap_or_default()));
-    let has_names = move || order.with(|order| order.iter().any(|who| matches!(who, Who::Named(_))));
-    let leave = move |who: &Who| {
-        change(stand, |round| round.leave(who));
-        focus(SHEET);
-    };
-    let join_named = move || {
-        let Some(element) = field.get_untracked() else { return };
-        let initials: String = element.value().trim().chars().take(INITIALS_CHARS_MAX).collect();
-        if !initials.is_empty() {
-            change(stand, |round| round.join(Who::Named(initials)));
-            element.set_value("");
-        }
-        let _ = element.focus();
-    };
-    let join_seat = move |_| {
-        change(stand, |round| {
-            let seats = round.order().iter().map(|who| match who {
-                Who::Seat(number) => *number,
-                Who::Named(_) => 0,
-            });
-            round.join(Who::Seat(seats.max().unwrap_or(0) + 1));
-        })
-    };
-    let on_key = move |event: web_sys::KeyboardEvent| {
-        if is_enter(&event) {
-            event.prevent_default();
-            join_named();
-        }
-    };
-    let row = move |who: Who| {
-        let name = called(w, &who);
-        let label = fill(w.turns.leaves, &[("who", &name)]);
-        view! {
-            <li class="row">
-                <span class="row-main">{name}</span>
-                <span class="row-end"><button type="button" class="button icon quiet" aria-label=label on:click=move |_| leave(&who)>{icon(icon::CLOSE)}</button></span>
-            </li>
-        }
-    };
-    view! {
-        <div class="sheet-body stack">
-            <p class="small">{w.turns.who_about}</p>
-            <ul class="rows boxed">{move || order.get().into_iter().map(row).collect_view()}</ul>
-            <Show
-                when=has_names
-                fallback=move || view! { <button type="button" class="button" on:click=join_seat>{icon(icon::PLUS)} {w.turns.joins}</button> }
-            >
-                <div class="field">
-                    <label for="turn-initials">{w.turns.initials}</label>
-                    <div class="bar">
-                        <input
-                            id="turn-initials"
-                            class="grow"
-                            autocomplete="off"
-                            maxlength=INITIALS_CHARS_MAX.to_string()
-                            node_ref=field
-                            on:keydown=on_key
-                        />
-                        <button type="button" class="button" on:click=move |_| join_named()>{w.turns.join}</button>
-                    </div>
-                </div>
-            </Show>
-        </div>
-    }
-}
-
-/// Asked lightly: without an answer the round goes as the table likes.
-#[component]
-fn HowMany(stand: Stand) -> impl IntoView {
-    let w = stand.app.words();
-    let seats = RwSignal::new(SEATS);
-    let begin = move |_| {
-        if let Some(table) = stand.run.with_untracked(|run| run.as_ref().map(|run| run.table)) {
-            stand.rounds.keep_seats(table, seats.get_untracked());
-            focus_soon(NOW.to_owned());
-        }
-    };
-    view! {
-        <section class="turn asking" aria-label=w.turns.name>
-            <div class="grow">
-                <p><b>{w.turns.how_many}</b></p>
-                <p class="small muted">{w.turns.how_many_about}</p>
-            </div>
-            <Counter label=w.turns.how_many fewer=w.turns.fewer more=w.turns.more value=seats min=2 max=SEATS_MAX on_change=move |count| seats.set(count) />
-            <button type="button" class="button main" on:click=begin>{w.turns.begin}</button>
-        </section>
-    }
 }
