@@ -1,9 +1,9 @@
-//! What of the program comes after the first load: most places, and the words of other languages.
+//! The chunk that comes after the first load: most pages, and the words of the other languages.
 //! It is fetched once, right after the first paint, so that nobody waits for it later.
 //!
-//! `wasm_split` marks where the program may be divided; `cargo xtask finish` divides it. The places
-//! are one part rather than several: what they share is then neither repeated nor spread, which is
-//! 40 KB less in all. Knows which places are there at once, and nothing of what is in any.
+//! `wasm_split` marks where the program may be divided; `cargo xtask finish` divides it. The pages
+//! are one chunk rather than several: what they share is then neither repeated nor spread, which is
+//! 40 KB less in all. Knows which pages are in the first load, and nothing of what any of them shows.
 
 use crate::kit::{live, view};
 use crate::pages;
@@ -19,14 +19,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-/// What the first part asks of the later one.
+/// What the first chunk calls in the later one.
 #[derive(Clone, Copy)]
 struct Contents {
-    /// Builds the view of a place.
+    /// Builds the view of a page.
     place: fn(App, Route) -> AnyView,
-    /// What a page is called in the window's title.
+    /// Returns a page's title for the window.
     title: fn(&Route, &Words) -> &'static str,
-    /// The button that makes a backup.
+    /// Builds the button that makes a backup.
     backup: fn(App) -> AnyView,
     /// Starts a meeting on this tablet, or goes on with it.
     begin: fn(App, Dot),
@@ -34,13 +34,13 @@ struct Contents {
 
 #[derive(Clone, Copy)]
 enum Arrival {
-    /// Not asked for, or on its way.
+    /// Not requested yet, or on its way.
     Awaited,
     Here(Contents),
     Failed,
 }
 
-/// Whether the later places are here.
+/// Whether the later chunk has arrived, and what it offers.
 #[derive(Clone, Copy)]
 pub struct Later(RwSignal<Arrival>);
 
@@ -49,14 +49,14 @@ impl Later {
         Later(RwSignal::new(Arrival::Awaited))
     }
 
-    /// With the app installed this is a matter of milliseconds; on a first visit it comes over the
-    /// network while people read.
+    /// Requests the later chunk. With the app installed it takes milliseconds; on a first visit it comes
+    /// over the network while people read.
     pub fn fetch(self, app: App) {
         self.0.set(Arrival::Awaited);
         spawn_local(async move { self.0.set(contents(app).await.map_or(Arrival::Failed, Arrival::Here)) });
     }
 
-    /// The window's title; that of the app until the later part, with its words, is here.
+    /// Returns the window's title. Until the later chunk with its words has arrived, that is the app's name.
     pub fn title(self, route: &Route, w: &Words) -> String {
         match self.0.get() {
             Arrival::Here(contents) => format!("{} – {}", (contents.title)(route, w), w.frame.app_name),
@@ -64,7 +64,7 @@ impl Later {
         }
     }
 
-    /// As soon as it is here: it is a matter of moments.
+    /// Returns the backup button. It is absent for a moment, until the later chunk has arrived.
     pub fn backup(self, app: App) -> impl IntoView {
         live(move || match self.0.get() {
             Arrival::Here(contents) => Some((contents.backup)(app)),
@@ -72,7 +72,7 @@ impl Later {
         })
     }
 
-    /// Where the later part is not here, the meeting's own place says so.
+    /// Starts the meeting. If the later chunk has not arrived, opens the meeting's own page, which says so.
     pub fn begin(self, app: App, meeting: Dot) {
         match self.0.get_untracked() {
             Arrival::Here(contents) => (contents.begin)(app, meeting),
@@ -80,7 +80,7 @@ impl Later {
         }
     }
 
-    /// The place, or that it is on its way, or that it did not come.
+    /// Shows the page; until the chunk has arrived, that it is on its way, or that it failed to load.
     fn show(self, app: App, route: Route) -> AnyView {
         let w = app.words();
         let again = move |_| self.fetch(app);
@@ -99,11 +99,11 @@ impl Later {
     }
 }
 
-/// What the lines of the table of pages look like to a macro, and the two views made of them.
+/// Matches the lines of the table of pages, and makes the two views of them.
 macro_rules! views {
     ($($route:ident $([$at:ident: $type:ty])? $(/ $own:ident)? $path:literal $place:ident $setting:ident $chunk:ident
         $table:ident.$word:ident $view:ident;)*) => {
-        /// The page a route leads to: at once if it is in the first chunk, else as soon as it is here.
+        /// The page of a route: shown at once if it is in the first chunk, else as soon as the later one arrives.
         #[component]
         pub fn Page(app: App, route: Route, later: Later) -> impl IntoView {
             match route {
@@ -136,11 +136,11 @@ fn contents(app: App) -> Result<Contents, SplitLoaderError> {
     Ok(Contents { place, title: Route::title, backup, begin: running::begin })
 }
 
-/// All that a worker does, and the page never needs.
+/// Runs the worker's side of the program, which the page itself never needs.
 ///
 /// # Errors
 ///
-/// If the chunk does not come, or is not the one of this version.
+/// Returns an error if the chunk does not load, or belongs to another version.
 #[wasm_split(jobs, fallible, wasm_split_path = leptos::wasm_split)]
 pub fn jobs() -> Result<(), SplitLoaderError> {
     fellestid_worker::begin();

@@ -1,11 +1,11 @@
-//! Dates and clock times as people say them. The browser's own tables have no nynorsk,
-//! so the names are ours.
+//! Dates and clock times as people say them. The browser's own tables have no nynorsk, so the
+//! names of days and months are ours.
 
 use crate::words::{Words, fill};
 use fellestid_browser::clock::{LocalTime, local_time, now_ms};
 use fellestid_model::dates::Day;
 
-/// A day as records have it, `2026-11-26`.
+/// Formats a day as records store it: `2026-11-26`.
 pub fn day_text(time: LocalTime) -> String {
     format!("{:04}-{:02}-{:02}", time.year, time.month, time.day)
 }
@@ -14,13 +14,13 @@ pub fn today() -> String {
     day_text(local_time(now_ms()))
 }
 
-/// Minutes after midnight, now.
+/// Returns the current time in minutes after midnight.
 pub fn minute_of_day() -> u32 {
     let now = local_time(now_ms());
     now.hour * 60 + now.minute
 }
 
-/// «26. november», with the year when it is another than this.
+/// Formats a day as «26. november», with the year if it is not this year.
 pub fn long(w: &Words, day: &str) -> String {
     let Some(time) = Day::read(day) else { return day.to_owned() };
     let (number, year) = (time.day.to_string(), format!("{:04}", time.year));
@@ -29,7 +29,7 @@ pub fn long(w: &Words, day: &str) -> String {
     fill(word, &values)
 }
 
-/// «torsdag 26. november».
+/// Formats a day as «torsdag 26. november».
 pub fn with_weekday(w: &Words, day: &str) -> String {
     match Day::read(day) {
         Some(time) => format!("{} {}", weekday(w, time), long(w, day)),
@@ -37,37 +37,37 @@ pub fn with_weekday(w: &Words, day: &str) -> String {
     }
 }
 
-/// «november» of `2026-11`, with the year when it is another than this.
+/// Formats a month such as `2026-11` as «november», with the year if it is not this year.
 pub fn month_and_year(w: &Words, month_text: &str) -> String {
     let Some(time) = Day::read(&format!("{month_text}-01")) else { return month_text.to_owned() };
     let name = month(w, time.month);
     if is_this_year(time) { name.to_owned() } else { format!("{name} {}", time.year) }
 }
 
-/// The weekday, for days of the last week; then the date says more.
+/// Returns the weekday's name for a day of the last week, or `None`: then the date says more.
 pub fn recent_weekday(w: &Words, day: &str) -> Option<&'static str> {
     let time = Day::read(day)?;
     let days = days_since(day)?;
     (1..7).contains(&days).then(|| weekday(w, time))
 }
 
-/// Whole days from a day until today; negative for days to come.
+/// Returns the whole days from a day until today; negative for days to come. `None` if the text is no day.
 pub fn days_since(day: &str) -> Option<i64> {
     Some(Day::read(&today())?.number() - Day::read(day)?.number())
 }
 
-/// «14.15» of minutes after midnight.
+/// Formats minutes after midnight as «14.15».
 pub fn clock(w: &Words, minutes: u32) -> String {
     let (hour, minute) = (minutes / 60 % 24, minutes % 60);
     fill(w.dates.clock, &[("hour", &format!("{hour:02}")), ("minute", &format!("{minute:02}"))])
 }
 
-/// «14:15», as the browser's time fields have it.
+/// Formats minutes after midnight as «14:15», the form of the browser's time fields.
 pub fn field_time(minutes: u32) -> String {
     format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
 }
 
-/// Minutes after midnight of «14:15».
+/// Parses «14:15» into minutes after midnight.
 pub fn parse_field_time(text: &str) -> Option<u32> {
     let (hour, minute) = text.split_once(':')?;
     let hour: u32 = hour.parse().ok().filter(|hour| *hour < 24)?;
@@ -75,7 +75,7 @@ pub fn parse_field_time(text: &str) -> Option<u32> {
     Some(hour * 60 + minute)
 }
 
-/// The first letter large, for the start of a line.
+/// Makes the first letter upper case, for the start of a line.
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
@@ -113,7 +113,7 @@ fn month(w: &Words, number: u32) -> &'static str {
         _ => w.dates.month_december,
     }
 }
-/// How old the last backup is, by the calendar: a copy of last night is yesterday's.
+/// Says how old the last backup is, by the calendar: one from last night is yesterday's.
 pub fn backup_age(w: &Words, at_ms: Option<i64>) -> String {
     match at_ms.and_then(|at_ms| days_since(&day_text(local_time(at_ms)))) {
         None => w.today.backup_never.to_owned(),

@@ -1,4 +1,4 @@
-//! The frame around the places: navigation, banners, the toast, and which place is shown.
+//! The frame around the pages: navigation, banners, the toast, and which page is shown.
 
 use crate::chunks::{Later, Page};
 use crate::history::History;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Frame(app: App, later: Later) -> impl IntoView {
-    // Everything is made anew when the language changes: words need not be signals.
+    // Everything is rebuilt when the language changes, so words need not be signals.
     move || {
         app.shell.language.get();
         view! { <Places app=app later=later /> }
@@ -26,7 +26,7 @@ fn Places(app: App, later: Later) -> impl IntoView {
     Effect::new(move |previous: Option<Route>| {
         let route = app.shell.route.get();
         document().set_title(&later.title(&route, w));
-        // A new place begins at its top, with the focus on it; the very first keeps the browser's own.
+        // A new page is shown from its top and gets the focus; the very first keeps the browser's own.
         if previous.is_some_and(|previous| previous != route) {
             focus_page();
         }
@@ -59,7 +59,7 @@ fn Places(app: App, later: Later) -> impl IntoView {
 
 pub fn focus_page() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
-    // A running step scrolls within itself.
+    // A running step scrolls within itself, not in the window.
     if let Some(page) = document().get_element_by_id("page") {
         page.set_scroll_top(0);
     }
@@ -89,13 +89,13 @@ fn Navigation(app: App) -> impl IntoView {
     }
 }
 
-/// Storage in trouble, told plainly, with what to do.
+/// Says plainly that storage is in trouble, and what to do.
 #[component]
 pub fn Trouble(app: App) -> impl IntoView {
     let w = app.words();
     let message = move || {
         let error = match (app.shell.trouble.get(), app.shell.saving.get()) {
-            // Given up for a newer version; a connection that is only lost opens again.
+            // `Closed`: given up for a newer version. A connection that is merely lost opens again by itself.
             (Some(StorageError::Closed), _) => return Some(w.frame.storage_closed_elsewhere),
             (Some(error), _) | (None, Saving::NotSaved(error)) => error,
             (None, Saving::Saved | Saving::UnderWay) => return app.shell.is_half_kept.get().then_some(w.frame.storage_in_part),
@@ -122,13 +122,13 @@ pub fn Trouble(app: App) -> impl IntoView {
     move || message().map(banner)
 }
 
-/// A message this new was said on the way to a place, not in the one before it.
+/// A toast newer than this, in milliseconds, belongs to the page one is on the way to, and is kept.
 const GOES_ALONG_MS: i64 = 1_000;
 
 #[component]
 fn Toasts(app: App) -> impl IntoView {
     let w = app.words();
-    // A message with a way back stays longer; a new one takes the old one's place.
+    // A toast with undo stays longer; a new toast replaces the old one.
     let timer = StoredValue::new_local(None);
     let said_at_ms = StoredValue::new(0);
     let begin = move |toast: Option<Toast>| {
@@ -139,7 +139,8 @@ fn Toasts(app: App) -> impl IntoView {
         said_at_ms.set_value(clock::now_ms());
         begin(app.shell.toast.get());
     });
-    // It belongs to the place it was said in; what takes one elsewhere, such as deleting a page, goes first.
+    // A toast belongs to the page it was shown on. An act that leaves the page, such as deleting it, shows its
+    // toast just before the route changes.
     Effect::new(move |previous: Option<()>| {
         app.shell.route.track();
         if previous.is_some() && clock::now_ms() - said_at_ms.get_value() > GOES_ALONG_MS {
@@ -147,7 +148,7 @@ fn Toasts(app: App) -> impl IntoView {
         }
     });
     view! {
-        // Whoever has come to the button has all the time in the world.
+        // The toast stays for as long as its button has the focus.
         <div
             class="toasts no-print"
             role="status"

@@ -1,4 +1,4 @@
-//! Undo and redo, for whatever was done last: as buttons, and by the keys people know.
+//! Undo and redo of the last act: as buttons, and by the usual keys.
 
 use crate::kit::{icon, view};
 use crate::session::App;
@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
-/// Where text is written.
+/// Selects the fields where text is written.
 const FIELDS: &str = "input:not([type=checkbox], [type=radio]), textarea";
 
-/// Undo and redo, for whatever was done last.
+/// The buttons that undo and redo the last act.
 #[component]
 pub fn History(app: App) -> impl IntoView {
     let w = app.words();
@@ -26,7 +26,7 @@ pub fn History(app: App) -> impl IntoView {
     }
 }
 
-/// Ctrl or Command with Z, and with Shift or with Y. In a field the browser's own undo is nearer.
+/// Listens for Ctrl or Command with Z, and with Shift+Z or Y. In a field the browser's own undo goes first.
 pub fn listen(app: App) {
     Listener::on(&window(), "keydown", move |event| {
         let event: KeyboardEvent = event.unchecked_into();

@@ -1,21 +1,21 @@
 //! How much of the page the on-screen keyboard covers. iPads lay it over the page instead of
-//! making the page smaller; the docked writing field stands above it by this measure. Where little
-//! height is left, for whatever reason, the root says so, and the style sheets make room.
+//! making the page smaller; the docked writing field is lifted by this height. Where little height
+//! is left, for whatever reason, the root has an attribute by which the style sheets make room.
 
 use fellestid_browser::Listener;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// The custom property on the root, in pixels, that the style sheets read.
+/// The custom property on the root that the style sheets read, in pixels.
 const PROPERTY: &str = "--keyboard";
 /// The attribute on the root while little height is left.
 const LOW: &str = "data-low";
-/// Below this there is no room for both the whole question and the points.
+/// Below this height, in pixels, there is no room for both the whole question and the points.
 const LOW_MAX: f64 = 560.0;
-/// Below this, as with large text, all of the page scrolls instead.
+/// Below this height, as with large text, the whole page scrolls instead.
 const LOW_MIN: f64 = 300.0;
 
-/// Keeps the measure true for the rest of the page's life.
+/// Keeps the property and the attribute up to date for the rest of the page's life.
 pub fn watch() {
     let Some(viewport) = window().visual_viewport() else { return };
     for event in ["resize", "scroll"] {
@@ -27,7 +27,7 @@ pub fn watch() {
 fn measure() {
     let window = window();
     let Some(viewport) = window.visual_viewport() else { return };
-    // Zoomed in, the view is smaller for another reason.
+    // A page zoomed by pinching has a smaller view without any keyboard.
     if viewport.scale() > 1.01 {
         return put(0.0, false);
     }

@@ -1,6 +1,6 @@
 //! The interface of Fellestid: the only crate that knows both the core and the browser.
-//! It begins here, shows a frame with places in it, and leaves every write to [`session`].
-//! In a worker it is the same program, and does jobs instead.
+//! It begins here, shows the frame with a page in it, and leaves every write to [`session`].
+//! In a worker the same program runs jobs instead.
 
 mod chunks;
 mod dates;
@@ -21,7 +21,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen]
 extern "C" {
-    /// The overlay in boot.js, which works when this program does not.
+    /// The overlay in boot.js, which works even when this program has stopped.
     #[wasm_bindgen(js_name = fellestidPanic)]
     fn show_overlay(message: &str);
 }
@@ -36,7 +36,7 @@ fn main() {
     mount_to_body(|| view! { <Start /> });
 }
 
-/// Painted once, with everything there: no flash of an empty app for someone who has notes.
+/// Mounts the app once the tablet's state is read, so that someone who has notes never sees an empty app.
 #[component]
 fn Start() -> impl IntoView {
     let app = session::App::new();

@@ -1,16 +1,16 @@
 //! The pages, and the one table of them: a new page is a line here, its file in `pages/` and its
-//! words. A page reads state and calls it; it never writes itself, and knows no other page: what
-//! several show lies in [`crate::shared`].
+//! words. A page reads state and calls acts on it; it never writes by itself and imports no other
+//! page: what several show lies in [`crate::shared`].
 
-/// Every page, in one line each. Who needs something of all pages has the table hand its lines to a
-/// macro of its own: [`crate::route`] makes the routes of them, [`crate::chunks`] the views.
+/// Every page, one line each. Code that needs all pages has the table hand its lines to a macro of its
+/// own: [`crate::route`] makes the routes of them, [`crate::chunks`] the views.
 ///
 /// - **route**: its name in [`Route`](crate::route::Route), with what follows in the address, if
 ///   anything; `/ own` leaves what follows to the page.
 /// - **address**: its first word, after `#/`.
 /// - **navigation**: the page it is found under.
 /// - **setting**: what stands around it, [`Setting`](crate::route::Setting).
-/// - **chunk**: `first` is there at once, and weighs on the first load; `later` comes after it.
+/// - **chunk**: `first` is part of the first load and weighs on it; `later` comes after it.
 /// - **title**: its word in the window's title.
 macro_rules! table {
     ($then:ident) => {

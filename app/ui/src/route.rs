@@ -1,26 +1,26 @@
-//! Where in the app one is: a typed route in the address after `#`, so that any static host
-//! and any folder will do, and Back works. Made from the table of pages; knows no view.
+//! Routes: which page is open, typed, in the address after `#`, so that any static host and any
+//! folder will do, and Back works. Made from the table of pages; knows no view.
 
 use crate::pages::table;
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 
-/// What stands around a page.
+/// What surrounds a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setting {
     /// The navigation.
     Reading,
-    /// The navigation, and undo: here people change what stands in the notebook.
+    /// The navigation and undo: on such pages people change the notebook.
     Writing,
-    /// Nothing: it fills the window, and has its own undo.
+    /// Nothing: the page fills the window and has its own undo.
     Running,
 }
 
-/// What may follow in an address.
+/// A value that may follow in an address.
 trait InAddress: Sized {
     fn read(rest: &str) -> Option<Self>;
 
-    /// Empty if nothing follows.
+    /// Returns the text in the address; empty if nothing follows.
     fn written(&self) -> String;
 }
 
@@ -57,14 +57,14 @@ impl InAddress for String {
     }
 }
 
-/// Makes the routes of the table of pages.
+/// Makes the routes from the table of pages.
 macro_rules! routes {
     ($($route:ident $([$at:ident: $type:ty])? $(/ $own:ident)? $path:literal $place:ident $setting:ident $chunk:ident
         $table:ident.$word:ident $view:ident;)*) => {
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Route {
             $($route $(($type))?,)*
-            /// An address that leads nowhere.
+            /// An address that leads to no page.
             Unknown,
         }
 
@@ -90,7 +90,7 @@ macro_rules! routes {
                 }
             }
 
-            /// The page in the navigation that this one is found under.
+            /// Returns the page in the navigation that this one is found under.
             pub fn place(&self) -> Route {
                 match self {
                     $(Route::$route { .. } => Route::$place,)*
@@ -105,8 +105,8 @@ macro_rules! routes {
                 }
             }
 
-            /// What the page is called in the window's title. Of what people have written it says
-            /// nothing: titles stand in the history of a browser that many use.
+            /// Returns the page's title for the window. It holds nothing people have written: titles stay in the
+            /// history of a browser that many share.
             pub fn title(&self, w: &Words) -> &'static str {
                 match self {
                     $(Route::$route { .. } => w.$table.$word,)*
@@ -115,7 +115,7 @@ macro_rules! routes {
             }
         }
 
-        /// The first words of every address, to try them all.
+        /// The first words of every address, for the test that reads each of them.
         #[cfg(test)]
         const PATHS: &[&str] = &[$($path),*];
     };

@@ -1,4 +1,4 @@
-//! A small number with a button on either side, for thumbs.
+//! A small number with a button on either side, large enough for thumbs.
 
 use super::icon::{self, icon};
 use crate::kit::view;
@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Counter(
-    /// What is counted; names the group.
+    /// What is counted; the name of the group.
     #[prop(into)]
     label: String,
     fewer: &'static str,

@@ -1,5 +1,5 @@
-//! A sheet: the browser's own modal dialog, so that focus, Escape and what lies behind are right.
-//! The focus begins on its name; a tap beside it closes it, and the focus goes back.
+//! A sheet: the browser's own modal dialog, which handles focus, Escape and the page behind it.
+//! The focus starts on its heading; a tap outside closes it, and the focus goes back to where it was.
 
 use super::focus;
 use super::icon::{self, icon};
@@ -28,7 +28,7 @@ pub fn Sheet(
             (true, true) | (false, false) => {}
         }
     });
-    // Only what both begins and ends beside the sheet: marking text in it may end outside.
+    // Only a press that begins and ends outside: marking text in the sheet may end outside it.
     let is_beside = move |event: &web_sys::Event| {
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         dialog.get_untracked().is_some_and(|dialog| target.is_some_and(|target| target == **dialog))

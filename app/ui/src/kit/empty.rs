@@ -1,4 +1,4 @@
-//! An empty place, which says what will be here and how to begin.
+//! An empty state, which says what will be here and how to begin.
 
 use super::icon::icon;
 use crate::kit::view;

@@ -1,6 +1,6 @@
-//! Fields. The value shown is what the person types; it is never written back into a field
-//! that has the focus, since that moves the cursor and breaks input methods. When it is left, the
-//! newest is shown. They do not know what is written elsewhere meanwhile: the state does.
+//! Fields. The value shown is what the person types; nothing is written into a field that has the
+//! focus, since that moves the cursor and breaks input methods. When the field loses the focus, it
+//! shows the newest text. A field does not know what others write meanwhile: the state does.
 
 use super::fingers;
 use crate::kit::view;
@@ -10,15 +10,15 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-/// Writes the text into a field of one line or of many as it is drawn, also where it has the focus from
-/// the first; then what was changed elsewhere: at once, or when whoever writes in it leaves it.
+/// Keeps a text field showing `value`: sets it when the field is drawn, even if it has the focus from the
+/// start, and after each change made elsewhere: at once, or on blur if someone is writing in it.
 pub fn keep_shown<E: ElementType + 'static>(field: NodeRef<E>, value: Signal<String>)
 where
     E::Output: JsCast + Clone,
 {
     Effect::new(move |was_drawn: Option<bool>| {
         let text = value.get();
-        // Both kinds of field have their text under the same name.
+        // Inputs and text areas have the text under the same property name.
         let element = field.get().map(|element| element.unchecked_into::<HtmlInputElement>());
         if let Some(element) = &element
             && element.value() != text
@@ -58,33 +58,33 @@ pub fn TextField(
     }
 }
 
-/// A date, in the browser's own form. What is no day, or lies outside the bounds, is told of and not
-/// handed on.
+/// A date, in the browser's own field. A date that does not exist or is out of bounds is reported to the
+/// person and not handed on.
 #[component]
 pub fn DateField(
     #[prop(into)] id: String,
     label: &'static str,
     #[prop(into)] value: Signal<String>,
     on_input: impl Fn(String) + 'static,
-    /// What is said of a date that can not be.
+    /// The message about an impossible date.
     odd: &'static str,
 ) -> impl IntoView {
     let on_input = std::rc::Rc::new(on_input);
     let on_left = std::rc::Rc::clone(&on_input);
     let is_odd = RwSignal::new(false);
     let about = format!("{id}-odd");
-    // A year under way is not judged: 2 and 20 come before 2026.
+    // A year is not judged while it is typed: 2 and 20 come before 2026.
     let changed = move |text: String| {
         if dates::meant(&text).is_some_and(|day| day.to_string() == text) && value.try_with_untracked(|_| ()).is_some() {
             is_odd.set(false);
             on_input(text);
         }
     };
-    // Passing through is no act, and neither is going away with the place.
+    // Tabbing through changes nothing, and neither does leaving with the page.
     let left = move |field: HtmlInputElement| {
         let Some(before) = value.try_get_untracked() else { return };
         let text = field.value();
-        // What came in a file may be no day: then the field stands empty, and stays so.
+        // A stored value from a file may be no date: then the field is empty, and leaving it empty changes nothing.
         let is_untouched = text == before || text.is_empty() && dates::Day::read(&before).is_none();
         let is_half = text.is_empty() && field.matches(":invalid").unwrap_or(false);
         let day = dates::meant(&text);
@@ -147,13 +147,13 @@ pub fn LineField(
     }
 }
 
-/// A choice among many, in the browser's own form: code and what is shown.
+/// A choice among many, in the browser's own select. An option is a code and the text shown.
 #[component]
 pub fn SelectField(
     id: &'static str,
     label: &'static str,
     options: Vec<(String, String)>,
-    /// The code of what is chosen.
+    /// The code of the chosen option.
     #[prop(into)]
     value: Signal<String>,
     on_choose: impl Fn(String) + 'static,

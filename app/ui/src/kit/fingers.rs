@@ -1,6 +1,6 @@
-//! Whether someone is writing in a field right now. What such a field shows is left alone, and what
-//! is written elsewhere meanwhile is not yet seen; when it is left, the newest is shown. It knows
-//! neither what is written nor where it is kept.
+//! Whether someone is writing in a field right now. The text in such a field is left alone; what is
+//! written elsewhere meanwhile is shown when the field loses the focus. Knows neither what is written
+//! nor where it is kept.
 
 use fellestid_browser::Listener;
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-/// Where letters are typed. A date, a number or a choice shows what is changed elsewhere at once.
+/// Selects the fields where letters are typed. A date, a number or a choice shows changes from elsewhere at once.
 const FIELDS: &str = "textarea, input:not([type=checkbox], [type=date], [type=file], [type=number], [type=radio], [type=time])";
 
 thread_local! {
@@ -16,7 +16,7 @@ thread_local! {
     static LEFT: ArcTrigger = ArcTrigger::new();
 }
 
-/// Follows the focus for the rest of the page's life. `on_move`: a field is left or come to.
+/// Follows the focus for the rest of the page's life. `on_move` is called when a field gets or loses the focus.
 pub fn watch(on_move: impl Fn() + Copy + 'static) {
     Listener::on(&window(), "focusin", move |event| {
         let field = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -36,7 +36,7 @@ pub fn is_writing() -> bool {
     IS_WRITING.get() && document().active_element().is_some_and(|field| is_field(&field))
 }
 
-/// Whether someone is writing in this very field. Whoever asks in an effect is told when it is left.
+/// Whether someone is writing in this field. An effect that asks runs again when the field loses the focus.
 pub fn is_writing_in(field: &Element) -> bool {
     let is_here = IS_WRITING.get() && document().active_element().as_ref() == Some(field);
     if is_here {
@@ -45,12 +45,12 @@ pub fn is_writing_in(field: &Element) -> bool {
     is_here
 }
 
-/// Enter sends. Not with shift, and not while an input method is composing: there it chooses a word.
+/// Whether this key is Enter as «send»: without Shift, and not while an input method uses it to choose a word.
 pub fn is_enter(event: &web_sys::KeyboardEvent) -> bool {
     event.key() == "Enter" && !event.shift_key() && !event.is_composing()
 }
 
-/// Shows the newest in every field, also in the one that has the focus: after an undo.
+/// Shows the newest text in every field after an undo, even in the one that has the focus.
 pub fn show_newest() {
     if IS_WRITING.replace(false) {
         LEFT.with(ArcTrigger::notify);

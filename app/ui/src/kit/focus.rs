@@ -1,24 +1,24 @@
-//! Moving the focus, where what had it is gone or something new is there to write in.
+//! Moves the focus when the element that had it is gone, or when there is something new to write in.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// What one goes on to by oneself; a page or a heading is given the focus.
+/// Selects what people move the focus to by themselves; pages and headings only get it from the app.
 const GONE_ON_TO: &str = "a, button, input, select, summary, textarea";
 
-/// Whether there was an element with this id to move it to.
+/// Moves the focus to the element with this id. Returns whether there is one.
 pub fn focus(id: &str) -> bool {
     let Some(element) = document().get_element_by_id(id) else { return false };
     element.unchecked_into::<web_sys::HtmlElement>().focus().is_ok()
 }
 
-/// Once the page shows what was just changed; not where someone has gone on to a field or a button
-/// elsewhere.
+/// Moves the focus once the page shows the change, unless the person has meanwhile moved it to a field or
+/// button elsewhere.
 pub fn focus_soon(id: String) {
     when_free(move || _ = focus(&id));
 }
 
-/// The same for another way of moving it.
+/// Like [`focus_soon`], for acts that move the focus in another way.
 pub fn when_free(act: impl FnOnce() + 'static) {
     let had_it = document().active_element();
     request_animation_frame(move || {
@@ -30,7 +30,7 @@ pub fn when_free(act: impl FnOnce() + 'static) {
     });
 }
 
-/// Brings something that was just opened to the top, where its end is out of sight.
+/// Scrolls something just opened to the top if its end is out of sight.
 pub fn bring_up(element: web_sys::Element) {
     request_animation_frame(move || {
         let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! More about something, folded away behind its heading: the browser's own disclosure.
+//! Details folded away behind a heading: the browser's own disclosure.
 
 use crate::kit::view;
 use leptos::prelude::*;

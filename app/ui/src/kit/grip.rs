@@ -1,7 +1,7 @@
-//! Dragging a card: with mouse or pen by any of it that is no control, with a finger by its handle alone,
-//! since a finger on the rest scrolls. Never the only way: buttons and menus do the same. The browser's
-//! own drag and drop knows no fingers, so this is pointer events. Knows neither what is dragged nor where
-//! it may land.
+//! Dragging a card: with mouse or pen by any part that is no control, with a finger by its handle only,
+//! since a finger elsewhere scrolls. Dragging is never the only way: buttons and menus do the same. The
+//! browser's own drag and drop ignores fingers, so this uses pointer events. Knows neither what is dragged
+//! nor where it may be dropped.
 
 use fellestid_browser::Listener;
 use leptos::html::Li;
@@ -11,33 +11,33 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, PointerEvent};
 
-/// A press that moves less is a press.
+/// A press that moves less than this is not a drag.
 const SLACK_PX: i32 = 5;
-/// So near the edge of what scrolls, it follows the finger; in a low one, a quarter of it.
+/// This near the edge of the scrolling area it scrolls along; in a low area, within a quarter of its height.
 const EDGE_PX: f64 = 110.0;
 const SCROLL_PX: i32 = 14;
-/// What a press on a card is for, where it is not for the card.
+/// Selects the controls on a card: a press on one of them is not for the card.
 const CONTROLS: &str = "a, button, dialog, input, label, .menu, select, summary, textarea";
-/// What a finger takes a card by; its style says that a finger there does not scroll.
+/// Selects the part a finger drags a card by; its style turns off scrolling there.
 const HANDLE: &str = "[data-handle]";
 
-/// What becomes of a card that is dragged.
+/// The events of a drag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Drag {
     Taken,
-    /// Where the finger is in the window, and how far that is from where it was taken, in pixels; what
-    /// scrolled meanwhile is reckoned in.
+    /// The finger's place in the window, and its distance from where it took the card, in pixels, with what
+    /// was scrolled meanwhile added.
     Moved {
         x: i32,
         y: i32,
         by: (i32, i32),
     },
     Dropped,
-    /// The browser took the finger over, or the card went away.
+    /// The browser took over the touch, or the card was removed.
     GivenUp,
 }
 
-/// A finger on a card.
+/// A pointer pressed on a card.
 #[derive(Clone, Copy)]
 struct Press {
     pointer: i32,
@@ -45,13 +45,13 @@ struct Press {
     is_taken: bool,
 }
 
-/// Lets a card be dragged for as long as it is shown, whenever `is_free` says so.
+/// Lets a card be dragged for as long as it is shown, whenever `is_free` returns true.
 pub fn dragged_by_all(card: NodeRef<Li>, is_free: impl Fn() -> bool + Copy + 'static, on_drag: impl Fn(Drag) + Copy + 'static) {
     let (is_free, on_drag) = (Rc::new(is_free), Rc::new(on_drag) as Rc<dyn Fn(Drag)>);
     let press = Rc::new(Cell::new(None::<Press>));
     let held = StoredValue::new_local((Rc::clone(&press), Rc::clone(&on_drag)));
     Effect::new(move |_| card.get().map(|card| listen(card.into(), press.clone(), is_free.clone(), on_drag.clone())));
-    // Nothing more is heard of a card that goes away under the finger.
+    // A card removed during a drag gives the drag up, since no more events reach it.
     on_cleanup(move || {
         if let Some((press, on_drag)) = held.try_get_value()
             && press.take().is_some_and(|press| press.is_taken)
@@ -82,7 +82,7 @@ fn listen(
         })
     };
     vec![
-        // A mouse that drags marks no text.
+        // A mouse that drags must not select text.
         Listener::on(&card, "mousedown", |event| {
             if is_of_card(&event) {
                 event.prevent_default();
@@ -110,7 +110,7 @@ fn listen(
     ]
 }
 
-/// The press after a move, which is told of once it is more than a press.
+/// Returns the press after a move. Reports the drag once the pointer has moved more than the slack.
 fn follow(mut press: Press, event: &PointerEvent, on_drag: &dyn Fn(Drag)) -> Press {
     let (x, y) = place(event);
     let is_far = (x - press.from.0).abs().max((y - press.from.1).abs()) >= SLACK_PX;
@@ -145,7 +145,7 @@ fn takes_card(event: &PointerEvent) -> bool {
     if event.pointer_type() == "touch" { lies_in(event, HANDLE) } else { is_of_card(event) }
 }
 
-/// Scrolls what the card lies in, where the finger is near its edge. Gives how far it went.
+/// Scrolls the area around the card if the finger is near its edge. Returns the pixels scrolled.
 fn scrolled(card: Element, y: i32) -> i32 {
     let Some(area) = scrolling(card) else { return 0 };
     let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
@@ -161,7 +161,7 @@ fn scrolled(card: Element, y: i32) -> i32 {
     area.scroll_top() - before
 }
 
-/// The nearest that scrolls; else the page.
+/// Returns the nearest ancestor that scrolls, or else the page.
 fn scrolling(card: Element) -> Option<Element> {
     let scrolls = |element: &Element| {
         let style = window().get_computed_style(element).ok().flatten();

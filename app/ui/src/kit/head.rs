@@ -1,4 +1,4 @@
-//! The head of a page: where it lies, what it is called, one sentence about it.
+//! The head of a page: the way back, the title, one sentence about it.
 
 use super::icon::{self, icon};
 use crate::kit::view;
@@ -7,12 +7,12 @@ use leptos::prelude::*;
 #[component]
 pub fn PageHead(
     #[prop(into)] title: Signal<String>,
-    /// The place above, and what it is called.
+    /// The address and name of the page above.
     #[prop(optional)]
     back: Option<(String, &'static str)>,
     #[prop(optional, into)] eyebrow: Option<String>,
     #[prop(optional, into)] lead: Option<Signal<String>>,
-    /// The title's language, where the page is in another.
+    /// The title's language, if it is not the page's.
     #[prop(optional_no_strip)]
     lang: Option<&'static str>,
 ) -> impl IntoView {

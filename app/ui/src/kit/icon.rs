@@ -1,4 +1,4 @@
-//! Icons: 24 by 24, drawn with one stroke. Always beside a word or on a named button.
+//! Icons: 24 by 24, drawn with one stroke. They always stand beside a word or on a named button.
 
 use crate::kit::view;
 use leptos::prelude::*;
@@ -31,7 +31,7 @@ pub const SCREEN: &str = "M4 5h16v11H4zM9 20h6M12 16v4";
 pub const SEARCH: &str = "M11 5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15.500 15.500 20 20";
 pub const WARNING: &str = "M12 4.500 3.500 19h17zM12 10v4M12 16.500v.010";
 
-/// An icon that says nothing to a screen reader: its button or its neighbour does.
+/// An icon hidden from screen readers: its button or the word beside it says what it means.
 pub fn icon(path: &'static str) -> impl IntoView {
     view! {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
@@ -40,7 +40,7 @@ pub fn icon(path: &'static str) -> impl IntoView {
     }
 }
 
-/// The mark: people in an open circle, and the one thing that is now.
+/// The logo: people in an open circle, and one coloured point for the present.
 pub fn mark() -> impl IntoView {
     view! {
         <svg class="mark" viewBox="0 0 44 44" aria-hidden="true">

@@ -1,6 +1,6 @@
-//! A menu of acts behind one button: the browser's own disclosure, which closes when one has
-//! chosen, on Escape, on a tap beside it (see kit.css), and when the focus goes elsewhere.
-//! It opens upwards where there is no room below.
+//! A menu of acts behind one button: the browser's own disclosure, which closes after a choice, on
+//! Escape, on a tap outside (see kit.css), and when the focus moves elsewhere. It opens upwards if
+//! there is no room below.
 
 use super::icon::icon;
 use crate::kit::view;
@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 
 #[component]
 pub fn Menu(
-    /// What the button is called.
+    /// The button's name.
     #[prop(into)]
     label: String,
     path: &'static str,
@@ -19,7 +19,7 @@ pub fn Menu(
 ) -> impl IntoView {
     let details = NodeRef::<Details>::new();
     let is_up = RwSignal::new(false);
-    // Leaving the page takes the focus too, and by then the menu is gone.
+    // Leaving the page moves the focus too, and by then the menu is gone.
     let here = move || details.try_get_untracked().flatten();
     let close = move || {
         if let Some(element) = here() {
@@ -32,7 +32,7 @@ pub fn Menu(
             let _ = summary.unchecked_into::<web_sys::HtmlElement>().focus();
         }
     };
-    // An act that moved the focus itself keeps it.
+    // If the chosen act has moved the focus itself, it stays there.
     let on_chosen = move |_| {
         let focused = document().active_element();
         let is_ours = here().is_some_and(|element| element.contains(focused.as_deref()));
@@ -53,7 +53,7 @@ pub fn Menu(
             close_and_return();
         }
     };
-    // Where the focus goes next is known only here; nowhere means a tap on the page itself.
+    // Only this event tells where the focus goes next; no target means a tap on the page itself.
     let on_leave = move |event: web_sys::FocusEvent| {
         let next = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
         let stays = here().is_some_and(|element| next.is_some_and(|next| element.contains(Some(&next))));
@@ -64,13 +64,13 @@ pub fn Menu(
     view! {
         <details class="menu" class:up=is_up node_ref=details on:toggle=on_toggle on:keydown=on_key on:focusout=on_leave>
             <summary class="button icon quiet" aria-label=label>{icon(path)}</summary>
-            // Takes the focus where a tap gives buttons none: Safari would else close it too early.
+            // The list takes the focus where a tap does not focus buttons: Safari would else close it too early.
             <div class="menu-list" tabindex="-1" on:click=on_chosen>{children()}</div>
         </details>
     }
 }
 
-/// Whether a list that hangs down ends behind what lies along the bottom edge, with room above.
+/// Whether the open list ends behind the bar at the bottom edge while there is room above.
 fn has_no_room(list: &web_sys::Element) -> bool {
     const BAR_PX: f64 = 84.0;
     let window_px = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();

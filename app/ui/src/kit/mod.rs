@@ -1,6 +1,6 @@
-//! The kit: small parts every place is built of, accessible once and for all.
-//! They take values and callbacks, and know no state. What all of it is written with
-//! ([`fellestid_lean`]) is handed on from here, so that a page asks one place.
+//! The kit: small parts that every page is built of, made accessible once. They take values and
+//! callbacks, and know no state. [`fellestid_lean`], which all of it is written with, is re-exported
+//! here, so that pages import from one place.
 
 mod counter;
 mod dialog;

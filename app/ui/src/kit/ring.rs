@@ -1,4 +1,4 @@
-//! The timer's ring: what is left of a step, as an arc and in figures.
+//! The timer's ring: the time left of a step, as an arc and in figures.
 
 use crate::kit::view;
 use leptos::prelude::*;
@@ -10,7 +10,7 @@ pub fn Ring(
     thousandths_left: Signal<i64>,
     #[prop(into)] seconds_left: Signal<i64>,
     #[prop(into)] is_paused: Signal<bool>,
-    /// What a screen reader hears when it asks.
+    /// The time left in words, for screen readers.
     #[prop(into)]
     spoken: Signal<String>,
 ) -> impl IntoView {
@@ -33,7 +33,7 @@ pub fn Ring(
     }
 }
 
-/// Minutes and seconds; over time with a plus.
+/// Formats seconds as minutes and seconds, with a plus for time over.
 pub fn figures(seconds: i64) -> String {
     let sign = if seconds < 0 { "+" } else { "" };
     let seconds = seconds.abs();

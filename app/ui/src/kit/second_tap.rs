@@ -1,7 +1,7 @@
-//! A nervous second tap presses nothing that came with the first: not the main act that is now under
-//! the finger, and nothing in a sheet that has just opened there. Whoever taps at the same spot before
-//! she can have read what came, has not meant it. Everything else is heard at once: a tap elsewhere,
-//! a tap on what has just been drawn, keys. Knows no act, and what none of them does.
+//! Swallows a nervous second tap: it presses neither the main act that the first tap brought under the
+//! finger, nor anything in a sheet that the first tap opened there. A tap at the same spot before one can
+//! have read what came is not meant. Everything else is heard at once: a tap elsewhere, a tap on something
+//! drawn later, keys. Does not know what any act does.
 
 use fellestid_browser::Listener;
 use leptos::prelude::*;
@@ -9,11 +9,11 @@ use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent};
 
-/// What takes no second tap: it does things that are not easily undone.
+/// Selects what is guarded: acts that are not easily undone.
 const GUARDED: &str = ".button.main:not(.icon), dialog.sheet";
-/// Nobody reads new words and decides in less, counted from when they were drawn.
+/// Nobody reads new words and decides faster than this, counted from when they were drawn.
 const READ_MS: f64 = 400.0;
-/// A finger that taps twice comes down again within this.
+/// A double tap comes down again within this distance.
 const NEAR_PX: f64 = 32.0;
 
 /// Where a finger came down, and when, by the clock of events.
@@ -24,17 +24,17 @@ struct Press {
     y: f64,
 }
 
-/// A tap that was heard.
+/// A tap that was acted on.
 struct Heard {
     press: Press,
-    /// When what it did was drawn; nothing until then.
+    /// When its result was drawn; `None` until then.
     drawn_ms: Option<f64>,
-    /// The sheet it was in.
+    /// The sheet it was in, if any.
     sheet: Option<Element>,
 }
 
 impl Heard {
-    /// Whether a press at the same spot is too soon after it to be meant for what it brought.
+    /// Whether a press at the same spot comes too soon after this tap to be meant for what the tap brought.
     fn is_followed_by(&self, press: Press) -> bool {
         let is_near = (press.x - self.press.x).hypot(press.y - self.press.y) < NEAR_PX;
         is_near && self.drawn_ms.is_none_or(|drawn_ms| press.at_ms < drawn_ms + READ_MS)
@@ -46,11 +46,11 @@ thread_local! {
     static LAST: RefCell<Option<Heard>> = const { RefCell::new(None) };
 }
 
-/// Guards every main act and every sheet, for the rest of the page's life.
+/// Guards every main act and every sheet for the rest of the page's life.
 pub fn watch() {
     Listener::first(&document(), "pointerdown", |event| PRESS.set(press_of(&event))).forever();
     Listener::first(&document(), "click", |event| {
-        // Keys press nothing down, and neither does a label that hands its tap on to a field.
+        // Clicks by keys have no press, and neither has the click a label passes on to its field.
         let Some(press) = PRESS.take().filter(|_| press_of(&event).is_some()) else { return };
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let within = |selector: &str| target.as_ref().and_then(|target| target.closest(selector).ok().flatten());
@@ -58,7 +58,7 @@ pub fn watch() {
         let is_nervous = LAST.with_borrow(|last| {
             last.as_ref().is_some_and(|last| {
                 let guarded = within(GUARDED);
-                // In a sheet that was open already, only the main act came with the tap.
+                // In a sheet that was already open, only a guarded main act can be new.
                 let is_new = guarded.is_some() && !(guarded == sheet && last.sheet == sheet);
                 is_new && last.is_followed_by(press)
             })
@@ -68,7 +68,7 @@ pub fn watch() {
             return event.stop_immediate_propagation();
         }
         LAST.set(Some(Heard { press, drawn_ms: None, sheet }));
-        // After what the tap did, and what came of it.
+        // Runs after the tap's handler and the drawing of its result.
         set_timeout(drawn, std::time::Duration::ZERO);
     })
     .forever();
@@ -79,7 +79,7 @@ fn drawn() {
     LAST.with_borrow_mut(|last| last.iter_mut().for_each(|last| last.drawn_ms = Some(now_ms)));
 }
 
-/// Nothing for a click that no finger and no mouse made.
+/// Returns `None` for a click that neither finger nor mouse made.
 fn press_of(event: &Event) -> Option<Press> {
     let mouse = event.dyn_ref::<MouseEvent>().filter(|mouse| mouse.type_() != "click" || mouse.detail() > 0)?;
     Some(Press { at_ms: event.time_stamp(), x: mouse.client_x().into(), y: mouse.client_y().into() })
@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn a_tap_before_one_can_have_read_is_not_meant() {
         assert!(heard(Some(1020.0)).is_followed_by(press(1200.0, 110.0)));
-        // The page was busy, and had not drawn anything when the finger came down.
+        // The page was busy and had drawn nothing when the finger came down.
         assert!(heard(Some(3000.0)).is_followed_by(press(1900.0, 100.0)));
         assert!(heard(None).is_followed_by(press(1900.0, 100.0)));
     }

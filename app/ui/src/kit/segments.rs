@@ -1,4 +1,4 @@
-//! A choice among few, all of them in sight.
+//! A choice among few options, all of them visible.
 
 use crate::kit::view;
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use leptos::prelude::*;
 pub fn Segments(
     name: &'static str,
     legend: &'static str,
-    /// What is shown, its code, and whether it is chosen at first.
+    /// Code, text, and whether it is chosen at first.
     options: Vec<(&'static str, &'static str, bool)>,
     on_choose: impl Fn(&'static str) + Copy + 'static,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! Two versions of one text, side by side until someone chooses: one tap each.
+//! Two versions of one text, side by side until someone chooses one with a tap.
 
 use crate::kit::view;
 use leptos::prelude::*;

@@ -1,5 +1,5 @@
-//! The reflection circle as the school goes round it: rename stops, move, add and remove them, and
-//! back to how it comes.
+//! The school's reflection circle (refleksjonssirkel): rename, move, add and remove stops, and reset it to
+//! the built-in one.
 
 use crate::kit::{For, Memo, PageHead, Show, focus_soon, icon, keep_shown, view};
 use crate::route::Route;
@@ -36,7 +36,7 @@ pub fn OwnCircle(app: App) -> impl IntoView {
     }
 }
 
-/// Circles that other tablets made, to be read and chosen; nothing where there is one.
+/// Circles made on other tablets, to read and choose. `None` if there is none.
 fn others(app: App, own: Option<Dot>) -> Option<impl IntoView> {
     let w = app.words();
     let circles = app
@@ -65,7 +65,7 @@ fn others(app: App, own: Option<Dot>) -> Option<impl IntoView> {
         .then(|| view! { <section class="part stack"><h2>{w.circle.others}</h2> <p>{w.circle.others_about}</p> {rows}</section> })
 }
 
-/// Stops as they are read.
+/// The stops, read-only.
 fn stops(stations: &[Station]) -> impl IntoView + use<> {
     let rows = stations.iter().map(|station| {
         view! {
@@ -100,7 +100,7 @@ fn Own(app: App, home: Dot, circle: Memo<Circle>) -> impl IntoView {
         app.transact(|transaction| create_station(transaction, home, last, ""));
         focus_soon(format!("stop-title-{}", keys.with_untracked(Vec::len)));
     };
-    // Two tablets may each have made one.
+    // Two tablets may each have made a circle.
     let reset = move |_| {
         let all = app.notebook.untracked(Circle::all);
         app.transact(|transaction| {
@@ -155,7 +155,8 @@ fn Stop(app: App, keys: Memo<Vec<Key>>, key: Key) -> impl IntoView {
     }
 }
 
-/// Never written back while someone writes in it; the label is there for all, the number for the eye.
+/// A stop's text field. The text shown is never overwritten while someone writes in it; the label is for
+/// screen readers, the number for the eye.
 #[component]
 fn Field(
     app: App,

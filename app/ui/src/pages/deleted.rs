@@ -1,4 +1,4 @@
-//! Slettet: what was deleted, and for each the way back, or out of all storage for good.
+//! Slettet: everything deleted, each with a button to bring it back and one to erase it for good.
 
 use crate::dates;
 use crate::kit::{Empty, PageHead, Show, focus, focus_soon, icon, view};
@@ -37,7 +37,7 @@ pub fn Deleted(app: App) -> impl IntoView {
     }
 }
 
-/// Rows that are made at once: a school year may have thousands.
+/// Rows drawn at once: a school year may have thousands.
 const SHOWN_AT_ONCE: usize = 50;
 
 #[component]
@@ -90,7 +90,7 @@ fn sure_id(at: usize) -> String {
     format!("sure-{at}")
 }
 
-/// The button of the row that stands there now, or of the last; the page where none does.
+/// Moves the focus to the row now at this place, or else to the last row, or else to the page.
 fn focus_on_row(at: usize) {
     let ids = [row_id(at), at.checked_sub(1).map(row_id).unwrap_or_default(), "page".to_owned()];
     ids.iter().any(|id| focus(id));
@@ -104,7 +104,7 @@ fn kind_words(w: &Words, kind: &Kind) -> &'static str {
     KindName::of(kind.name).map_or(w.import.kind_other, |kind| kinds::of(w, kind).deleted)
 }
 
-/// What it was taken out of.
+/// Returns the name of what it was deleted from.
 fn place(app: App, key: Key) -> Option<String> {
     let w = app.words();
     let title =

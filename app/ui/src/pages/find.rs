@@ -1,4 +1,4 @@
-//! Words looked for in everything on this tablet, as they are typed.
+//! Search in everything on this tablet, as one types.
 
 use crate::kit::{LineField, PageHead, view};
 use crate::route::Route;
@@ -17,7 +17,7 @@ use leptos::task::spawn_local;
 
 /// Hits shown; more than anyone reads before adding a word.
 const HITS_MAX: usize = 50;
-/// Where the last query is kept, so that Back leads to it.
+/// The name under which the last query is remembered, so that Back leads to it.
 const LAST: &str = "find";
 
 #[derive(Clone, PartialEq)]
@@ -33,7 +33,7 @@ pub fn Find(app: App) -> impl IntoView {
     let half = HalfField::at(app.tablet, LocalKey::Half(LAST.to_owned()));
     let query = half.shown;
     let found = RwSignal::new(Found::Nothing);
-    // One search at a time: while the worker answers, only the last thing typed waits.
+    // One search at a time: while the worker answers, only the latest query waits.
     let is_busy = StoredValue::new(false);
     let is_first = StoredValue::new(true);
     let look = move || {
@@ -98,7 +98,7 @@ fn told(w: &Words, query: &str, found: &Found) -> String {
     }
 }
 
-/// Built-in work forms, by the name they have here.
+/// Returns the names of the built-in work forms that match the query.
 fn methods_called(w: &Words, query: &str) -> Vec<&'static str> {
     called(query).into_iter().map(|method| method.name.of(w.language)).collect()
 }
@@ -156,7 +156,7 @@ fn HitRow(app: App, hit: Hit) -> impl IntoView {
     }
 }
 
-/// Where a home is read; nothing for one this version does not know.
+/// Returns the page that shows a home, or `None` for a kind this version does not know.
 fn route_of(app: App, home: Dot) -> Option<Route> {
     if shelf::is_built_in(home) {
         return Some(Route::Set(home));
@@ -166,13 +166,13 @@ fn route_of(app: App, home: Dot) -> Option<Route> {
         Some(KindName::Meeting) => Some(Route::Meeting(home)),
         Some(KindName::Set) => Some(Route::Set(home)),
         Some(KindName::Action) => Some(Route::Action(home)),
-        // It is chosen where a meeting is planned.
+        // A method is chosen where a meeting is planned.
         Some(KindName::Method) => Some(Route::Plan(None)),
         _ => None,
     }
 }
 
-/// People come here to type.
+/// Focuses the field: people come here to type.
 fn focus_field() {
     request_animation_frame(|| {
         use wasm_bindgen::JsCast;

@@ -1,5 +1,5 @@
-//! Taking in files: pick one or many, see what they would do, leave some of it out, take in, undo.
-//! Nothing is changed until the person says so.
+//! Importing files: pick one or many, see what they would change, leave some of it out, import, undo.
+//! Nothing changes until the person confirms.
 
 use crate::kit::{PageHead, Show, icon, view};
 use crate::route::Route;

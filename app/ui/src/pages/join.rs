@@ -1,5 +1,5 @@
-//! A meeting's plan that came in a link: see it, say which table this is, and join. It is read here,
-//! with no network; nothing is sent.
+//! A meeting's plan that came in a link: see it, say which table this is, and join. It is read on the
+//! tablet, without a network; nothing is sent.
 
 use crate::dates;
 use crate::kit::{PageHead, icon, live, view};
@@ -14,7 +14,7 @@ use fellestid_model::overviews::deleted;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// So long before its start a meeting that one joins has begun.
+/// A meeting counts as begun this long before its start.
 const EARLY_MINUTES: u32 = 5;
 
 #[derive(Clone)]
@@ -25,7 +25,7 @@ enum Reading {
     Failed,
 }
 
-/// A plan that can be joined.
+/// A plan one can join.
 #[derive(Clone)]
 struct Invited {
     home: Dot,
@@ -57,7 +57,7 @@ pub fn Join(app: App, link: String) -> impl IntoView {
     })
 }
 
-/// What happened, what is safe, and what to do now.
+/// Says what happened, what is safe, and what to do now.
 fn trouble(w: &'static Words, why: &'static str, again: Option<Callback<()>>) -> AnyView {
     let again = again.map(|again| view! { <button type="button" class="button main" on:click=move |_| again.run(())>{w.frame.part_try_again}</button> });
     view! {
@@ -75,7 +75,7 @@ fn Invitation(app: App, plan: Invited) -> impl IntoView {
     let is_busy = RwSignal::new(false);
     let title = if plan.title.is_empty() { w.common.untitled_meeting.to_owned() } else { plan.title.clone() };
     let (lead, tables, is_here) = (lead(w, &plan), plan.tables, plan.is_here);
-    // Whoever leads it here and looks at the code is not made a table's by it.
+    // If this tablet leads the meeting, opening its code here does not make it a guest device.
     let own = (is_here && !app.tablet.is_guest(plan.home)).then(|| Route::Meeting(plan.home).href());
     let is_own = own.is_some();
     let plan = StoredValue::new(plan);
@@ -123,9 +123,9 @@ fn TableChoice(w: &'static Words, tables: u32, table: RwSignal<u32>) -> impl Int
     view! { <fieldset class="choices tables"><legend>{w.plan.join_table}</legend> {choices.collect_view()}</fieldset> }
 }
 
-/// Takes the plan in, sits down, and goes where the meeting is: into it where it has begun.
+/// Imports the plan, takes a seat, and opens the meeting, or its running step if it has begun.
 async fn enter(app: App, plan: &Invited, table: u32) -> bool {
-    // Also where it is already: the link may know a later plan, and an older one never wins.
+    // Imported even if the meeting is already here: the link may hold a later plan, and an older one never wins.
     if app.import().await.is_none() {
         return false;
     }
@@ -134,7 +134,7 @@ async fn enter(app: App, plan: &Invited, table: u32) -> bool {
     }
     let read = move || app.notebook.untracked(|notebook| Meeting::read(notebook, plan.home));
     if read().is_none() {
-        // Deleted here: whoever scans the code anew wants it back.
+        // Deleted on this tablet: whoever scans the code again wants it back.
         app.transact(|transaction| deleted::restore(transaction, Key::root(plan.home)));
     }
     let Some(meeting) = read() else { return false };

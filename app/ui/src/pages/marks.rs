@@ -1,5 +1,5 @@
-//! Our own marks of a good meeting (kjennetegn): at most twelve short texts, written once and brought
-//! into each meeting; what they came to is looked at when the meeting ends.
+//! Our own marks of a good meeting (kjennetegn): at most twelve short texts, written once and copied
+//! into each meeting, where they are voted on at the end.
 
 use crate::kit::{For, Memo, Menu, PageHead, Show, focus_soon, icon, keep_shown, live, view};
 use crate::route::Route;
@@ -13,10 +13,10 @@ use fellestid_model::place::{move_down, move_up};
 use leptos::html::Input;
 use leptos::prelude::*;
 
-/// Letters in a mark that is read at a glance.
+/// The most letters in a mark, so that it is read at a glance.
 const MARK_CHARS_MAX: usize = 120;
 
-/// The place where they are written.
+/// The page where the marks are written.
 #[component]
 pub fn Marks(app: App) -> impl IntoView {
     let w = app.words();
@@ -31,7 +31,7 @@ pub fn Marks(app: App) -> impl IntoView {
             agreed_marks::create(transaction, home, &text);
         });
     });
-    // Two tablets may each have begun one.
+    // Two tablets may each have made a list.
     let is_several = move || app.notebook.read_roots(|notebook| homes(notebook).len() > 1);
     let join = move |_| {
         app.transact(agreed_marks::join);
@@ -78,7 +78,7 @@ fn NewMark(app: App, on_add: Callback<String>) -> impl IntoView {
     }
 }
 
-/// Something to begin with, as long as there is little.
+/// Examples to begin with, shown while there are few marks.
 #[component]
 fn Examples(app: App, marks: Memo<Vec<AgreedMark>>, on_add: Callback<String>) -> impl IntoView {
     let w = app.words();
@@ -109,7 +109,7 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
         marks.with(|marks| marks.iter().find(|other| other.key == mark).map(|mark| mark.text.shown.clone()).unwrap_or_default())
     });
     let place = move || marks.with(|marks| marks.iter().position(|other| other.key == mark));
-    // It is moved within its own list.
+    // A mark is moved within its own list only.
     let is_beside = move |by: isize| {
         marks.with(|marks| {
             let beside = place().and_then(|place| marks.get(place.checked_add_signed(by)?));
@@ -119,7 +119,7 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
     let id = format!("mark-{}", mark.id);
     let field = NodeRef::<Input>::new();
     keep_shown(field, text.into());
-    // What is left empty stands as it was: a mark is removed in its menu.
+    // An emptied field keeps the old text: a mark is removed in its menu.
     let left = move || {
         if let Some(field) = field.get_untracked() {
             app.transact(|transaction| agreed_marks::set_text(transaction, mark, &field.value()));

@@ -1,4 +1,4 @@
-//! Møter: those to come, those under way, those held. And the row that shows one anywhere.
+//! Møter: the meetings to come, those under way, those held. And the row that shows one anywhere.
 
 use crate::dates;
 use crate::kit::{For, Memo, PageHead, Show, icon, view};
@@ -9,7 +9,7 @@ use crate::words::{counted, facts};
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 
-/// Where a meeting stands, as the list has it.
+/// The group of the list a meeting belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
     Running,
@@ -19,7 +19,7 @@ enum Stage {
 
 fn stage(app: App, meeting: &Listed, running: Option<Dot>, today: &str) -> Stage {
     match () {
-        // What somebody tried alone was no meeting to come to, finished or not.
+        // A meeting somebody tried alone is never upcoming, finished or not.
         () if meeting.is_closed || meeting.is_alone => Stage::Held,
         () if Some(meeting.home) == running => Stage::Running,
         () if meeting.date.as_str() < today || app.tablet.handed_in_ms(meeting.home).is_some() => Stage::Held,
@@ -38,7 +38,7 @@ pub fn Meetings(app: App) -> impl IntoView {
             let (running, today) = (running.get(), dates::today());
             let mut chosen: Vec<Listed> =
                 meetings.get().into_iter().filter(|meeting| stage(app, meeting, running, &today) == wanted).collect();
-            // The next one first; of those held, the latest.
+            // Upcoming meetings stand with the next first, held ones with the latest first.
             if wanted == Stage::Coming {
                 chosen.reverse();
             }
@@ -58,7 +58,7 @@ pub fn Meetings(app: App) -> impl IntoView {
     }
 }
 
-/// What a meeting is here, for one who has had none.
+/// What a meeting is in this app, for people who have had none yet.
 #[component]
 fn NoneYet(app: App) -> impl IntoView {
     let w = app.words();

@@ -1,4 +1,4 @@
-//! Paste a page, see what each line became, change what is wrong, keep the set.
+//! Paste a page, see what each line became, correct what is wrong, save the set.
 
 use crate::kit::{Memo, PageHead, icon, view};
 use crate::route::Route;
@@ -17,23 +17,23 @@ use fellestid_model::paste::{Draft, LineKind, html};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The page's text.
+/// Returns the key of the half-written page.
 fn place() -> LocalKey {
     LocalKey::Half("paste".to_owned())
 }
 
-/// The page that is read, and what each of its lines is.
+/// The page being read, and the kind of each of its lines.
 #[derive(Clone, Copy)]
 struct Reading {
     app: App,
     page: StoredValue<String>,
     draft: RwSignal<Draft>,
-    /// Counts the pages that were read, so that each is shown anew; none while the text is shown.
+    /// Counts the pages read, so that each is shown anew; `None` while the text field is shown.
     shown: RwSignal<Option<u32>>,
 }
 
 impl Reading {
-    /// Reads a page; lines that were judged before are what they were judged to be.
+    /// Reads a page. Lines of the same page that were judged before keep their judgement.
     fn read(self, text: String) {
         let app = self.app;
         spawn_local(async move {
@@ -49,7 +49,7 @@ impl Reading {
         });
     }
 
-    /// Reads a page that was not typed. What stands half-written in the field stays there.
+    /// Reads a page that was not typed. A text half-written in the field stays there.
     fn read_beside(self, text: String) {
         if self.app.tablet.half_written(&place()).trim().is_empty() {
             self.app.tablet.set_half_written(&LocalKey::PasteTitle, "");
@@ -64,7 +64,7 @@ impl Reading {
         let w = app.words();
         spawn_local(async move {
             for file in &picked {
-                // Too large, or a folder.
+                // A file that is too large, or a folder.
                 let Ok(file) = files::read_file(file, TEXT_BYTES_MAX as f64).await else {
                     app.say(unread_words(w, Unread::Other));
                     continue;
@@ -82,7 +82,7 @@ impl Reading {
         });
     }
 
-    /// Whether the page is what stands in the field, with the title and the lines that are kept beside it.
+    /// Whether the page is the field's own text, for which a title and judged lines are kept.
     fn is_of_field(self) -> bool {
         self.page.with_value(|page| *page == self.app.tablet.half_written(&place()))
     }
@@ -106,7 +106,7 @@ impl Reading {
         }
     }
 
-    /// Once the page has become a set.
+    /// Clears the field once the page has become a set.
     fn clear(self) {
         if self.is_of_field() {
             [place(), LocalKey::PasteTitle, LocalKey::PasteLines]
@@ -124,11 +124,11 @@ pub fn Paste(app: App) -> impl IntoView {
         draft: RwSignal::new(Draft::default()),
         shown: RwSignal::new(None),
     };
-    // Whoever had judged lines goes on there.
+    // Someone who had judged lines goes on with them.
     if !app.tablet.half_written(&LocalKey::PasteLines).is_empty() {
         reading.read(app.tablet.half_written(&place()));
     }
-    // What was dropped anywhere.
+    // Files dropped anywhere in the app.
     Effect::new(move |_| reading.read_files(app.brought_pages()));
     move || match reading.shown.get() {
         None => view! { <Text app=app reading=reading /> }.into_any(),
@@ -142,7 +142,7 @@ fn Text(app: App, reading: Reading) -> impl IntoView {
     let half = HalfField::at(app.tablet, place());
     let text = half.shown;
     let typed = move |new: String| {
-        // What was judged was another page.
+        // The judgements belonged to the earlier text.
         app.tablet.set_half_written(&LocalKey::PasteLines, "");
         half.typed(new);
     };
@@ -188,7 +188,7 @@ fn Result(app: App, reading: Reading) -> impl IntoView {
     let draft = reading.draft;
     let words = Memo::new(move |_| draft.with(SetWords::from_draft));
     let questions = move || words.with(|words| words.themes.iter().map(|theme| theme.questions.len()).sum::<usize>());
-    // What the person has typed, or else the line that is the title.
+    // The title the person typed, or else the line found to be the title.
     let typed_title = RwSignal::new(reading.title_typed());
     let title = Signal::derive(move || typed_title.get().unwrap_or_else(|| words.with(|words| words.title.clone())));
     let lead = move || {
@@ -203,7 +203,7 @@ fn Result(app: App, reading: Reading) -> impl IntoView {
         reading.clear();
         app.transact(|transaction| set::create(transaction, &words))
     };
-    // All of each set is needed to know whether it is this page.
+    // Recognising the page as an existing set needs the whole of each set.
     Effect::new(move |_| app.notebook.read_roots(own).into_iter().for_each(|(home, _)| app.disk.load(home)));
     let known = move || {
         let sets = app.notebook.read_roots(own);
@@ -265,7 +265,7 @@ fn summary(w: &Words, words: &SetWords) -> String {
     format!("{found} {left_out}")
 }
 
-/// Every line of the page, with what it is; the person has the last word.
+/// Every line of the page with its kind, which the person can change.
 #[component]
 fn Lines(app: App, reading: Reading) -> impl IntoView {
     let w = app.words();
@@ -295,12 +295,12 @@ fn Lines(app: App, reading: Reading) -> impl IntoView {
     view! { <ul class="lines">{lines.collect_view()}</ul> }
 }
 
-/// What every line is, and how long the page is that they are of.
+/// Returns the kind of each line as text, preceded by the page's length.
 fn judgement(page: &str, draft: &Draft) -> String {
     draft.lines().iter().fold(page.len().to_string(), |text, line| format!("{text} {}", kind_class(line.kind)))
 }
 
-/// Where the page is the same one.
+/// Applies kept judgements, if they are of the same page.
 fn judge_again(kept: &str, page: &str, draft: &mut Draft) {
     let mut codes = kept.split(' ');
     let is_same = codes.next() == Some(&page.len().to_string());
@@ -311,7 +311,7 @@ fn judge_again(kept: &str, page: &str, draft: &mut Draft) {
     }
 }
 
-/// What a file is that holds no page, and what to do instead.
+/// Says what a file without a readable page is, and what to do instead.
 fn unread_words(w: &Words, unread: Unread) -> &'static str {
     match unread {
         Unread::Empty => w.paste.file_empty,

@@ -1,5 +1,5 @@
-//! Lists of people (personlister), kept for the next meeting: «Personalet», «Team 3». Brought into a
-//! meeting with one tap; each person can be erased for good.
+//! Lists of people (personlister), kept for the next meeting: «Personalet», «Team 3». One tap adds a list
+//! to a meeting; each person can be erased for good.
 
 use crate::kit::{Empty, For, LineField, Memo, PageHead, Show, focus_soon, icon, view};
 use crate::route::Route;
@@ -16,13 +16,13 @@ use fellestid_model::kinds::people;
 use leptos::html::Section;
 use leptos::prelude::*;
 
-/// The place where lists are written and cleaned.
+/// The page where lists are written and cleaned up.
 #[component]
 pub fn People(app: App) -> impl IntoView {
     let w = app.words();
     let overview = people_lists(app);
     let lists = overview.told(Vec::new);
-    // In an order that stands still while their names are written.
+    // Sorted by home, an order that does not change while names are written.
     let homes = Memo::new(move |_| {
         let homes = lists.with(|lists| lists.iter().map(|list| list.home).collect::<Vec<Dot>>());
         sorted_by(homes, Ord::cmp)
@@ -42,7 +42,7 @@ pub fn People(app: App) -> impl IntoView {
     }
 }
 
-/// Open, or one line: one at a time.
+/// A list, open or as one line; only one is open at a time.
 #[component]
 fn OneList(app: App, home: Dot, open: RwSignal<Option<Dot>>) -> impl IntoView {
     let w = app.words();
@@ -63,7 +63,7 @@ fn OneList(app: App, home: Dot, open: RwSignal<Option<Dot>>) -> impl IntoView {
         focus_soon("page".to_owned());
     };
     let section = NodeRef::<Section>::new();
-    // Another that was open above it is shut, and this one moves.
+    // Opening this list closes one above it, which moves this one.
     let press = move |_| {
         open.set((!untrack(is_open)).then_some(home));
         if let Some(section) = section.get_untracked().filter(|_| untrack(is_open)) {

@@ -1,4 +1,4 @@
-//! Spørsmål: our own sets, those that come with the app, and the ways to a new one.
+//! Spørsmål: the school's own sets, the built-in ones, and the ways to a new one.
 
 use crate::kit::{Empty, For, Memo, PageHead, Show, icon, view};
 use crate::route::Route;
@@ -14,12 +14,12 @@ use fellestid_model::overviews::sets::own_whole;
 use fellestid_model::shelf;
 use leptos::prelude::*;
 
-/// A set as the list shows it, and the words it is found by.
+/// A set as the list shows it, with the words it is found by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Listed {
     home: Dot,
     title: String,
-    /// Where it is not the page's.
+    /// The set's language, if it is not the page's.
     lang: Option<&'static str>,
     line: String,
     tags: Vec<String>,
@@ -47,7 +47,7 @@ impl Listed {
     }
 }
 
-/// What one looks for; nothing to begin with.
+/// The search; empty at first.
 #[derive(Clone, Copy)]
 struct Filter {
     query: RwSignal<String>,
@@ -73,7 +73,7 @@ impl Filter {
 #[component]
 pub fn Sets(app: App) -> impl IntoView {
     let w = app.words();
-    // Whole, since their questions are what one looks for.
+    // The whole sets are needed, since the search goes through their questions.
     let own_overview = app.overview(own_whole);
     let own = own_overview.told(Vec::new);
     let own_sets = Memo::new(move |_| own.with(|own| own.iter().map(|set| Listed::of(app, set.clone())).collect::<Vec<_>>()));
@@ -113,7 +113,7 @@ pub fn Sets(app: App) -> impl IntoView {
     }
 }
 
-/// The sets that come with the app, in the language in use.
+/// Returns the built-in sets in the current language.
 fn shelf(app: App) -> Vec<Listed> {
     let homes: Vec<Dot> = built_in_for(app.shell.language.get_untracked()).into_iter().map(shelf::home).collect();
     app.notebook.read_homes(&homes, |notebook| {

@@ -1,4 +1,4 @@
-//! A café's seating plan: reckoned by the worker, since it may take a second on a tablet, and
+//! A café's seating plan: computed by the worker, since it may take a second on a tablet, and
 //! written as one act.
 
 use super::App;
@@ -14,12 +14,12 @@ use fellestid_model::kinds::participant::drawn::{Holder, roles};
 use fellestid_model::kinds::participant::seated::{cafe_of, set_cafe};
 
 impl App {
-    /// Who sits where in every round. False where nothing was written.
+    /// Plans who sits where in every round. Returns false if nothing was written.
     pub async fn plan_cafe(self, meeting: Dot, tables: u32, rounds: u32) -> bool {
         self.plan_cafe_of(meeting, Vec::new(), tables, rounds).await
     }
 
-    /// The same, with a host who stays at each table.
+    /// Like [`plan_cafe`](App::plan_cafe), with a host who stays at each table.
     pub async fn plan_cafe_with_hosts(self, meeting: Dot, tables: u32, rounds: u32) -> bool {
         let hosts = self.notebook.untracked(|notebook| {
             let people: Vec<Key> = Participant::present(notebook, meeting).iter().map(|person| person.key).collect();
@@ -37,7 +37,7 @@ impl App {
     }
 }
 
-/// One for each table: whoever drew the part there, and else by lot.
+/// Returns a host for each table: whoever drew that role there, or else someone by lot.
 fn hosts(notebook: &Notebook, meeting: Dot, tables: u32, people: &[Key]) -> Vec<Key> {
     let drawn = |table| match roles(notebook, meeting, table).into_iter().find(|(role, _)| *role == Role::Host) {
         Some((_, Holder::Person(id))) => people.iter().find(|person| person.id == id).copied(),

@@ -1,5 +1,5 @@
-//! A plan not yet saved: what a møteleder has chosen so far, kept on this tablet at every change,
-//! so that leaving the page costs nothing. Knows no records; the plan's own place makes them.
+//! A plan not yet saved: what a meeting leader has chosen so far, stored on this tablet at every change,
+//! so that leaving the page loses nothing. Knows no records; the plan's own page makes them.
 
 use super::Tablet;
 use fellestid_archive::{LocalKey, locals};
@@ -9,61 +9,61 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DraftPlan {
-    /// A purpose's code.
+    /// The purpose's code.
     pub purpose: String,
-    /// A work form's code, or the dot of one's own; empty where the steps follow from the purpose.
+    /// A work form's code, or the dot of the school's own; empty if the steps follow from the purpose.
     pub method: String,
     pub title: String,
     pub date: String,
     /// Minutes after midnight.
     pub starts_at: u32,
-    /// The fixed end is so long after the start.
+    /// Minutes from the start to the fixed end.
     pub minutes: u32,
     pub people: Option<u32>,
     pub tables: u32,
     pub place: String,
     pub note: String,
-    /// Satsing, by its name.
+    /// The programme (satsing), by its name.
     pub programme: String,
     pub film_minutes: u32,
-    /// The set whose film or text it has taken in: its dot.
+    /// The dot of the set whose film or text was taken into the plan.
     pub film_of: String,
-    /// Open with what was agreed last, where there is something.
+    /// Whether to open with what was agreed last, if anything was.
     pub opens_with_agreed: bool,
-    /// A set's dot.
+    /// The set's dot.
     pub set: String,
-    /// Keys of the set's questions; nothing until someone has chosen: then the next one not taken up.
+    /// Keys of the chosen questions of the set. `None` until someone has chosen: then it is the proposed one.
     pub chosen: Option<Vec<String>>,
     /// Keys of questions that earlier meetings did not reach.
     pub carried: Vec<String>,
-    /// The dot of the meeting it is made of, and the ids of its questions that stay.
+    /// The dot of the meeting being changed or copied, and the ids of its questions that stay.
     pub of: String,
     pub kept: Vec<String>,
-    /// Ends with everyone alone again (IGP-I).
+    /// Whether it ends individually again (IGP-I).
     pub ends_alone: bool,
-    /// Initials of those who come, as they were typed.
+    /// Initials of those who come, as typed.
     pub coming: Vec<String>,
     /// Dots of the lists of people that come.
     pub lists: Vec<String>,
-    /// Keys of our own marks of a good meeting that this meeting goes without.
+    /// Keys of our own marks of a good meeting that this meeting leaves out.
     pub marks_left_out: Vec<String>,
-    /// Steps changed by hand; empty while they follow from the purpose and the minutes.
+    /// Steps changed by hand; empty while they follow from the form and the minutes.
     pub steps: Vec<DraftStep>,
-    /// The draft that this one came instead of.
+    /// The draft that this one displaced.
     pub before: Option<Box<DraftPlan>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DraftStep {
-    /// Its own number in the draft, whatever place it has.
+    /// The step's id in the draft, whatever its place.
     pub id: u32,
-    /// A step kind's code.
+    /// The step kind's code.
     pub kind: String,
     pub minutes: u32,
-    /// The code of the work form's step it follows; empty where there is none.
+    /// The code of the work form's step it comes from; empty if none.
     pub script: String,
-    /// Its own name and instruction; empty where the work form's or the kind's will do.
+    /// The step's own name and instruction; empty to use the work form's or the kind's.
     pub title: String,
     pub about: String,
 }
@@ -81,7 +81,7 @@ impl Tablet {
         locals::remove(&LocalKey::DraftPlan);
     }
 
-    /// What a planned meeting is about to become; nothing where nobody has changed it.
+    /// Returns the changed plan of a planned meeting that is not yet saved, or `None`.
     pub fn changed_plan(self, meeting: Dot) -> Option<DraftPlan> {
         kept(&LocalKey::ChangedPlan(meeting))
     }

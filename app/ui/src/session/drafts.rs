@@ -1,6 +1,6 @@
-//! Points written in the silent phase: this tablet's own until they are shown. They lie beside the
-//! half-written text, one entry for each meeting, and never in the notebook: so no shared file and
-//! no other tablet has them. A backup takes them along, see `aside`.
+//! Drafts: points written in the silent phase, which stay on this tablet until they are shown. They are
+//! stored beside the half-written text, one entry per meeting, and never in the notebook, so that no shared
+//! file and no other tablet has them. A backup includes them, see `aside`.
 
 use super::App;
 use fellestid_archive::merging::StoredDraft;
@@ -11,7 +11,7 @@ use fellestid_model::chance::Chance;
 use fellestid_model::kinds::meeting::{Column, NewPoint, Point};
 use leptos::prelude::*;
 
-/// Where a point stands in a meeting.
+/// The place of a point in a meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Spot {
     pub question: Option<Dot>,
@@ -25,12 +25,12 @@ pub struct Spot {
 }
 
 impl Spot {
-    /// Names what is half-written there. Without part, column and note it is what earlier versions used.
+    /// Returns the key of the half-written text there. Without part, column and note it is that of earlier versions.
     pub fn half_written(&self, meeting: Dot) -> LocalKey {
         LocalKey::Half(self.half_name(meeting))
     }
 
-    /// Names a common tiltak that is half-written there.
+    /// Returns the key of a half-written common tiltak there.
     pub fn half_common(&self, meeting: Dot) -> LocalKey {
         LocalKey::Half(format!("{}/common", self.half_name(meeting)))
     }
@@ -57,7 +57,7 @@ impl Spot {
 /// A point nobody is to see yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
-    /// Unlike all others on this tablet.
+    /// Unique on this tablet.
     pub id: u64,
     pub spot: Spot,
     pub step: Option<Dot>,
@@ -73,7 +73,7 @@ pub struct Drafts {
 }
 
 impl Drafts {
-    /// For as long as the place that asks is shown; what another tab writes is seen too.
+    /// Opens the drafts for as long as the calling component is shown, and follows what other tabs write.
     pub fn open(app: App, meeting: Dot) -> Self {
         let drafts = Drafts { app, meeting, all: RwSignal::new(read(meeting)) };
         let listener = Listener::on(&window(), "storage", move |_| drafts.look());
@@ -96,12 +96,12 @@ impl Drafts {
         }
     }
 
-    /// Adds a draft, or one that was removed again.
+    /// Adds a draft, or puts back one that was removed.
     pub fn put(self, draft: Draft) {
         self.keep(|all| all.push(draft));
     }
 
-    /// `shown`: the draft as it stood in the field before this key.
+    /// Replaces a draft's text. `shown` is the draft as the field showed it before this key press.
     pub fn write(self, shown: &Draft, text: &str) {
         self.keep(|all| type_over(all, shown, text, random_u64));
     }
@@ -110,7 +110,7 @@ impl Drafts {
         self.keep(|all| all.retain(|draft| draft.id != id));
     }
 
-    /// Makes points of them, in an order that tells nothing of who wrote what. Gives how many there were.
+    /// Turns the drafts into points, in random order, so that nothing tells who wrote what. Returns their number.
     pub fn reveal(self) -> usize {
         let drafts = Chance::new(random_u64()).shuffled(&read(self.meeting));
         if drafts.is_empty() {
@@ -121,12 +121,12 @@ impl Drafts {
                 fellestid_model::kinds::point::create(change, self.meeting, &draft.spot.point(draft.step, &draft.text));
             }
         });
-        // Only now: a tablet that dies in between has them twice rather than not at all.
+        // Removed only after the points are written: a tablet that dies in between has them twice, not lost.
         self.keep(|all| all.retain(|draft| !drafts.iter().any(|shown| shown.id == draft.id)));
         drafts.len()
     }
 
-    /// Changes what is stored as it is now: another tab may have written since.
+    /// Changes the drafts as they are stored now, since another tab may have written.
     fn keep(self, act: impl FnOnce(&mut Vec<Draft>)) {
         self.app.disk.try_aside_again();
         let mut all = read(self.meeting);
@@ -136,8 +136,8 @@ impl Drafts {
     }
 }
 
-/// What another tab made of the draft meanwhile stands as a draft of its own; one that was taken away
-/// there and is written on here comes back.
+/// Replaces a draft with what was typed. Another tab's newer version of it becomes a draft of its own; a draft
+/// that was removed there and is typed on here comes back.
 fn type_over(all: &mut Vec<Draft>, shown: &Draft, text: &str, fresh: impl FnOnce() -> u64) {
     let typed = Draft { text: text.to_owned(), ..shown.clone() };
     let Some(stored) = all.iter_mut().find(|draft| draft.id == shown.id) else { return all.push(typed) };

@@ -1,4 +1,4 @@
-//! Which question set is open for writing on this tablet. Also a reload finds it so.
+//! Which question set is open for writing on this tablet. It survives a reload.
 
 use super::Tablet;
 use fellestid_archive::{LocalKey, locals};

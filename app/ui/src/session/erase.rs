@@ -1,5 +1,5 @@
-//! Erasing for good: out of memory, out of the database with its before-images, and out of other
-//! tabs. Not for undo: the places ask first.
+//! Erasing for good: from memory, from the database with its before-images, and from other tabs. It cannot
+//! be undone: the pages ask first.
 
 use super::{App, Rounds};
 use fellestid_browser::random;
@@ -13,10 +13,10 @@ use leptos::task::spawn_local;
 use std::collections::BTreeSet;
 
 impl App {
-    /// `act` says what is erased; only that is taken of it. `then` when it is gone.
+    /// Erases what `act` erases on a copy; its other changes are ignored. Calls `then` once it is gone.
     pub fn erase(self, act: impl FnOnce(&mut Transaction<'_>), then: impl FnOnce() + 'static) {
         let keys = self.keys_erased_by(act);
-        // A round remembers who is in it.
+        // A round stores the initials of those in it.
         let has_people = |key: &&Key| {
             key.is_root()
                 || self.notebook.untracked(|notebook| notebook.get(key).is_some_and(|record| record.kind == participant::KIND))
@@ -32,19 +32,19 @@ impl App {
         });
     }
 
-    /// Here and in other tabs.
+    /// Removes the erased records here and in other tabs.
     async fn forget_erased(self, keys: &[Key]) {
         let homes: BTreeSet<Dot> = gathered(keys.iter().map(|key| key.home));
         let homes = Vec::from_iter(homes);
         self.disk.forget_beside(&gathered(keys.iter().filter(|key| key.is_root()).map(|key| key.home)));
         self.disk.reread(&homes).await;
-        // An import that was under way may have written what it had read before.
+        // An import under way may have written what it had read before the erasure.
         self.disk.sweep(&homes).await;
-        // What is gone is not to be written again by a step back.
+        // Undo must not bring back what is erased.
         self.begin_history_anew();
     }
 
-    /// Tried on a copy.
+    /// Runs the act on a copy, and returns the keys it erases.
     fn keys_erased_by(self, act: impl FnOnce(&mut Transaction<'_>)) -> Vec<Key> {
         let mut copy = self.notebook.untracked(Notebook::clone);
         let mut pen = Pen::new(Actor(random::random_u64()));

@@ -1,5 +1,5 @@
-//! The film chosen on this tablet for a meeting: in memory alone, gone with the page. It is never
-//! stored and in no file.
+//! The film chosen on this tablet for a meeting: in memory only, gone with the page. It is never stored,
+//! nor put in any file.
 
 use super::Tablet;
 use fellestid_browser::film::Film;
@@ -11,7 +11,7 @@ impl Tablet {
         self.film.set_value(Some((meeting, film)));
     }
 
-    /// Its address for a player, and its name.
+    /// Returns the film's address for a player, and its name.
     pub fn film_of(self, meeting: Dot) -> Option<(String, String)> {
         self.film.with_value(|film| {
             let (_, film) = film.as_ref().filter(|(home, _)| *home == meeting)?;

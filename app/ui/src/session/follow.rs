@@ -1,4 +1,4 @@
-//! Following a meeting that is run in another window of this device: the big screen does.
+//! Following a meeting that runs in another window of this device, as the big screen does.
 
 use super::Tablet;
 use fellestid_browser::Listener;
@@ -6,8 +6,8 @@ use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 
 impl Tablet {
-    /// For as long as the place that asks is shown. What this window remembers of the run gives way
-    /// to what is kept, whenever another window keeps something.
+    /// Follows the run for as long as the calling component is shown. What this window remembers of the run is
+    /// replaced by what is stored, whenever another window stores something.
     pub fn follow_run(self, meeting: Dot) {
         let look = move |_| {
             self.runs.update(|runs| {

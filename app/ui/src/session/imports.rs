@@ -1,4 +1,4 @@
-//! Files that come in: taking in a part of them, what was left out before, and the way back.
+//! Imports: bringing files to their page, taking in part of them, what was left out before, and the list.
 
 use super::{App, Tablet};
 use crate::route::Route;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 
 impl App {
-    /// Shows the place that takes files in, or the one that reads pages, with these. Stays where there are none.
+    /// Opens the page that imports files, or the one that reads pages, with these files. Does nothing without files.
     pub fn bring_files(self, picked: Vec<web_sys::File>) {
         if picked.is_empty() {
             return;
@@ -22,12 +22,12 @@ impl App {
         self.go(&route);
     }
 
-    /// The files that were brought, once, unless all are pages; tells when there are more.
+    /// Returns the files brought, once, unless all are pages. Tracks later ones.
     pub fn brought_files(self) -> Vec<web_sys::File> {
         self.take_brought(|picked| !are_pages(picked))
     }
 
-    /// The same, where all are pages of text or are mistaken for it.
+    /// Like [`brought_files`](App::brought_files), if all are pages of text or have the name of one.
     pub fn brought_pages(self) -> Vec<web_sys::File> {
         self.take_brought(are_pages)
     }
@@ -39,14 +39,14 @@ impl App {
         }
     }
 
-    /// Takes in what was previewed but for these; the homes that changed.
+    /// Imports what was previewed, except `left_out`. Returns the homes that changed, or `None` if the worker stopped.
     pub async fn take_in_without(self, left_out: Vec<Key>) -> Option<Vec<Dot>> {
         let homes = self.jobs.ask(Import { now_ms: self.jobs.read_in_ms.get_value(), left_out }).await?;
         self.disk.reread(&homes).await;
         Some(homes)
     }
 
-    /// Brings back what was deleted here, and is done when it is kept.
+    /// Brings back what was deleted here, and resolves when that is stored.
     pub async fn bring_back(self, keys: &[Key]) {
         for key in keys {
             self.disk.read_home(key.home).await;
@@ -55,14 +55,14 @@ impl App {
         self.disk.all_kept().await;
     }
 
-    /// The imports that can be undone, the last one first.
+    /// Returns the imports that can be undone, the latest first.
     pub async fn imports(self) -> Option<Vec<ImportTold>> {
         self.jobs.ask(ListImports {}).await
     }
 }
 
 impl Tablet {
-    /// What was left out on this tablet, and may come again in another file.
+    /// Returns what was left out on this tablet, and may come again in another file.
     pub fn left_out(self) -> BTreeSet<Key> {
         locals::get(&LocalKey::LeftOut).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
     }
@@ -73,7 +73,7 @@ impl Tablet {
     }
 }
 
-/// The place for questions says what to do with what only people take for a page.
+/// Whether every file is named as a page. The paste page says what to do with those that are none.
 fn are_pages(files: &[web_sys::File]) -> bool {
     files.iter().all(|file| is_named_as_page(&file.name()))
 }

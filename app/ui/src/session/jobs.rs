@@ -1,5 +1,5 @@
-//! Errands to the worker: reading and taking in files, and writing them. A panic or a hang
-//! there costs nothing: that worker is ended, and another is asked.
+//! Requests to the worker: reading and importing files, and writing them. A panic or a hang there loses
+//! nothing: that worker is ended, and a new one is asked.
 
 use super::App;
 use crate::route::Route;
@@ -21,33 +21,33 @@ use fellestid_model::share::Held;
 use leptos::prelude::*;
 use std::rc::Rc;
 
-/// The door of the worker; it begins the page's own program.
+/// The worker's script, which starts the page's own program.
 const WORKER: &str = "./worker.js";
 const MIME_PLAIN: &str = "text/plain";
 const MIME_PACKED: &str = "application/gzip";
 
-/// The worker, and what waits to be given to it.
+/// The worker, and what it will be given.
 #[derive(Clone, Copy)]
 pub struct Jobs {
     office: StoredValue<Rc<Office<Hand>>, LocalStorage>,
-    /// When what waits to be taken in was read: however often it is asked for, it is one import.
+    /// When the files to be imported were read: however often the import is asked for, it is one import.
     pub(super) read_in_ms: StoredValue<i64>,
-    /// Files picked elsewhere, for the place that takes them in.
+    /// Files picked elsewhere, for the page that imports them.
     pub(super) picked: RwSignal<Vec<web_sys::File>, LocalStorage>,
 }
 
-/// A file in its two forms, made before the tap that hands it over:
-/// share sheets must be opened within the tap.
+/// A file in its two forms, made before the tap that shares it, since share sheets must be opened within
+/// the tap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Payload {
-    /// Without ending.
+    /// Without file extension.
     pub name: String,
     pub packed: Vec<u8>,
     pub plain: Vec<u8>,
     pub records: usize,
-    /// What is in it.
+    /// What the file holds.
     pub inside: Vec<Held>,
-    /// Drafts and half-written text beside it.
+    /// The number of drafts and half-written texts in it.
     pub drafts: usize,
 }
 
@@ -59,7 +59,7 @@ pub enum Names {
     Without,
 }
 
-/// How handing over ended.
+/// How sharing ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Handed {
     Shared,
@@ -77,7 +77,7 @@ impl Payload {
         share::can_share_file(&self.plain_name(), MIME_PLAIN, &self.plain)
     }
 
-    /// Opens the share sheet; call it within the tap.
+    /// Opens the share sheet. It must be called within the tap.
     pub fn share(&self, title: &str) -> impl Future<Output = Handed> + 'static + use<> {
         let sheet = share::share_file(&self.plain_name(), MIME_PLAIN, &self.plain, title);
         async move {
@@ -98,8 +98,8 @@ impl Payload {
 }
 
 impl App {
-    /// Reads files and says what they would do; nothing is changed. Nothing comes back where the
-    /// worker stopped, here as below.
+    /// Reads files and says what they would change, without changing anything. Returns `None` if the worker
+    /// stopped; so do the requests below.
     pub async fn preview(self, picked: Vec<PickedFile>) -> Option<Preview> {
         self.disk.all_kept().await;
         let (names, bytes): (Vec<String>, Vec<Vec<u8>>) = picked.into_iter().map(|file| (file.name, file.bytes)).unzip();
@@ -112,16 +112,16 @@ impl App {
         self.jobs.ask(ReadPage { text }).await
     }
 
-    /// The homes that changed.
+    /// Imports everything previewed. Returns the homes that changed.
     pub async fn import(self) -> Option<Vec<Dot>> {
         self.take_in_without(Vec::new()).await
     }
 
-    /// Records left as they are because they were changed after the import.
+    /// Undoes the last import. Returns how many records were left as they are, since they were changed after it.
     pub async fn undo_import(self) -> Option<usize> {
         self.disk.all_kept().await;
         let Some(Undone { homes, kept }) = self.jobs.ask(UndoImport {}).await else {
-            // It may be done all the same, and only its answer lost: what is stored is what is shown.
+            // It may be done, with only the answer lost, so everything shown is read again.
             self.disk.reread(&self.notebook.whole_homes()).await;
             return None;
         };
@@ -129,8 +129,8 @@ impl App {
         Some(kept)
     }
 
-    /// Makes a file of some homes and what belongs with them, or of everything; also as a copy without
-    /// names. What could not be stored goes along: a full tablet is when it matters most.
+    /// Makes a file of some homes and what belongs with them, or of everything; also as a copy without names.
+    /// Changes that could not be stored are included: a full tablet is when a backup matters most.
     pub async fn export(self, homes: Option<Vec<Dot>>, names: Names, name: String) -> Option<Payload> {
         self.disk.all_kept().await;
         let aside = if homes.is_none() { fellestid_archive::locals::aside() } else { LocalDrafts::new() };
@@ -146,33 +146,33 @@ impl App {
         Some(Payload { name, packed: files.pop()?, plain, records, inside, drafts })
     }
 
-    /// What people read, and its files in the order of `FileForm::ALL`.
+    /// Returns the document as text, and its files in the order of `FileForm::ALL`.
     pub async fn write_paper(self, papers: Vec<Paper>, options: Options) -> Option<(PaperWritten, Vec<Vec<u8>>)> {
         self.disk.all_kept().await;
         self.jobs.ask_with(WritePaper { papers, options, waiting: self.disk.waiting_rows() }, Vec::new()).await
     }
 
-    /// A meeting's plan as a link to this very app, and as a code to scan; nothing where it is too long.
+    /// Returns a meeting's plan as a link to this app and, unless it is too long, as a code to scan.
     pub async fn plan_code(self, home: Dot) -> Option<PlanCode> {
         self.disk.all_kept().await;
         let address = format!("{}{}/", env::address(), Route::Join(String::new()).href());
         self.jobs.ask(MakePlanCode { home, address, waiting: self.disk.waiting_rows() }).await
     }
 
-    /// Reads the plan in a link; it is taken in with [`App::take_in`].
+    /// Reads the plan in a link. [`App::import`] then imports it.
     pub async fn read_plan(self, link: String) -> Option<PlanRead> {
         self.disk.all_kept().await;
         self.jobs.read_in_ms.set_value(clock::now_ms());
         self.jobs.ask(ReadPlan { link }).await
     }
 
-    /// Looks for words in everything, read anew first, as at the first letter.
+    /// Searches everything, after building the index anew, as for the first letter.
     pub async fn find_anew(self, query: String, hits_max: usize) -> Option<(Vec<Hit>, usize)> {
         self.disk.all_kept().await;
         self.ask_to_find(query, hits_max, true).await
     }
 
-    /// Looks for words in everything, as it was read before.
+    /// Searches everything, in the index built before.
     pub async fn find(self, query: String, hits_max: usize) -> Option<(Vec<Hit>, usize)> {
         self.ask_to_find(query, hits_max, false).await
     }
@@ -203,14 +203,14 @@ impl Jobs {
         self.ask_with(ask, Vec::new()).await.map(|(answer, _)| answer)
     }
 
-    /// With files beside the request, and beside the answer.
+    /// Sends a request with files beside it. Returns the answer with the files beside it.
     pub(super) async fn ask_with<A: Ask>(self, ask: A, buffers: Vec<Vec<u8>>) -> Option<(A::Answer, Vec<Vec<u8>>)> {
         let office = self.office.get_value();
         office.ask(&ask, buffers).await
     }
 }
 
-/// The page's own worker; it is begun when there is something to ask.
+/// The page's own worker, which is started at the first request.
 fn office() -> Rc<Office<Hand>> {
     Rc::new(Office::new(|| Worker::spawn(WORKER, &env::program()).ok().map(Hand)))
 }

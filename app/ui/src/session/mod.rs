@@ -1,14 +1,14 @@
-//! What is under way in this page, and the only writer of it: five structs, each of which owns what it
-//! is called, and [`App`], the handle to all of them that pages are given. What one of them does alone
-//! is its own; an act that takes several stands on `App`.
+//! The app's state and its only writer: five structs, each of which owns what its name says, and [`App`],
+//! the handle to all of them that pages get. What concerns one of them is its own method; an act that takes
+//! several is a method of `App`.
 //!
-//! In reading order: [`notebook`] (the records as they lie open, and who is told when they change),
-//! [`writing`] (one act, one transaction), [`once`] (in nobody's name), [`unseen`] (what a
+//! In reading order: [`notebook`] (the records in memory, and who is told when they change),
+//! [`writing`] (one act, one transaction), [`once`] (writing under an actor used once), [`unseen`] (what a
 //! field with the focus does not show yet), [`erase`] (gone for good), [`overview`] (what is put together
 //! from many homes), [`circle`]; [`disk`] (start-up, database, journal, other tabs); [`tablet`] (what is
 //! only this tablet's: settings, the running meeting, half-written text), with [`draft_plan`], [`seat`],
 //! [`drafts`], [`rounds`], [`votes`], [`pulse`], [`film`], [`editing`], [`view`], [`follow`]; [`jobs`] (the
-//! worker and what is asked of it), with [`imports`] and [`cafe`]; and [`shell`] (what the frame shows).
+//! worker and the requests to it), with [`imports`] and [`cafe`]; and [`shell`] (what the frame shows).
 
 mod cafe;
 mod circle;
@@ -64,7 +64,8 @@ impl App {
         App { notebook, tablet, disk: Disk::new(notebook, tablet, shell), jobs: Jobs::new(), shell }
     }
 
-    /// The words of the language in use; of the shell, as the four below, since every page asks for them.
+    /// Returns the words of the current language. A shortcut to the shell, as the four below, since every page needs
+    /// them.
     pub fn words(self) -> &'static Words {
         self.shell.words()
     }

@@ -1,6 +1,6 @@
-//! The notebook as it lies open here: its records, which homes are whole in memory, and who is told
-//! when one of them changes. A page reads through one of the functions below, which says what it is
-//! told of: a home, several, or the roots. How it is written is in `writing`, how it is kept in `disk`.
+//! The notebook in memory: its records, which homes are whole, and who is told when one of them changes.
+//! A page reads through one of the functions below, each of which says what the reader tracks: a home,
+//! several, or the roots. Writing is in `writing`, storing in `disk`.
 
 use super::unseen;
 use fellestid_browser::random;
@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Copy)]
 pub struct OpenNotebook {
     records: StoredValue<Notebook>,
-    /// Homes that are whole in memory; others only have their roots.
+    /// Homes that are whole in memory; of others only the root may be.
     whole: StoredValue<BTreeSet<Dot>>,
     told: StoredValue<Told>,
     /// Whether there is an act to undo, and one to redo.
@@ -24,18 +24,18 @@ pub struct OpenNotebook {
     pub(super) inner: StoredValue<Inner, LocalStorage>,
 }
 
-/// How it is written.
+/// What writing needs.
 pub(super) struct Inner {
     pub(super) pen: Pen,
     pub(super) history: History,
-    /// The built-in sets, once they are here.
+    /// The built-in sets, once they have been loaded.
     pub(super) shelf: Notebook,
-    /// Written by a person, not yet by the database.
+    /// Changes made by a person and not yet stored.
     pub(super) pending: BTreeMap<Key, Record>,
     pub(super) sight: unseen::Sight,
 }
 
-/// Who is told. A home that nobody has read tells nobody.
+/// The triggers of the readers. A home nobody has read has none.
 #[derive(Default)]
 struct Told {
     homes: BTreeMap<Dot, ArcTrigger>,
@@ -59,44 +59,44 @@ impl OpenNotebook {
         }
     }
 
-    /// Reads one home; told when anything in it changes, and when it becomes whole.
+    /// Reads one home. Tracks it: any change in it, and its becoming whole.
     pub fn read<R>(self, home: Dot, read: impl FnOnce(&Notebook) -> R) -> R {
         self.track(home);
         self.records.with_value(read)
     }
 
-    /// Reads these homes; told of each.
+    /// Reads these homes, and tracks each.
     pub fn read_homes<R>(self, homes: &[Dot], read: impl FnOnce(&Notebook) -> R) -> R {
         homes.iter().for_each(|home| self.track(*home));
         self.records.with_value(read)
     }
 
-    /// Reads what lists show: which homes there are, and their roots. Told when a root changes, comes or
-    /// goes, and when a home that is deleted may be brought back; not of what stands inside the homes.
+    /// Reads what lists show: which homes there are, and their roots. Tracks the roots: one that is changed, added
+    /// or removed, and a deleted home that may be brought back; not what else is in the homes.
     pub fn read_roots<R>(self, read: impl FnOnce(&Notebook) -> R) -> R {
         self.track_roots();
         self.records.with_value(read)
     }
 
-    /// Reads one home and what lists show, such as a meeting and the tiltak that came of it.
+    /// Reads and tracks one home and the roots, such as a meeting and the tiltak that came of it.
     pub fn read_with_roots<R>(self, home: Dot, read: impl FnOnce(&Notebook) -> R) -> R {
         self.track(home);
         self.read_roots(read)
     }
 
-    /// Reads what is put together of several homes, which `homes` names by their roots; told of each of
-    /// them, and when a root changes.
+    /// Reads what is put together from several homes, which `homes` finds by their roots. Tracks each of them, and
+    /// the roots.
     pub fn read_gathered<R>(self, homes: impl FnOnce(&Notebook) -> Vec<Dot>, read: impl FnOnce(&Notebook) -> R) -> R {
         let homes = self.read_roots(homes);
         self.read_homes(&homes, read)
     }
 
-    /// Reads, and is told of nothing.
+    /// Reads without tracking.
     pub fn untracked<R>(self, read: impl FnOnce(&Notebook) -> R) -> R {
         self.records.with_value(read)
     }
 
-    /// Whether a home is whole in memory; told as of the home.
+    /// Whether a home is whole in memory. Tracks the home.
     pub fn is_whole(self, home: Dot) -> bool {
         self.track(home);
         self.is_whole_untracked(home)
@@ -118,12 +118,12 @@ impl OpenNotebook {
         self.told.with_value(|told| told.roots.clone()).track();
     }
 
-    /// Changes the records; whoever calls it tells of it with [`OpenNotebook::tell`].
+    /// Changes the records. The caller must tell the readers with [`OpenNotebook::tell`].
     pub(super) fn change<R>(self, change: impl FnOnce(&mut Notebook) -> R) -> R {
         self.records.try_update_value(change).expect("the notebook lives as long as the app")
     }
 
-    /// Takes a record in, and notes what it touched where it was new here.
+    /// Merges a record, and notes what it touched if anything in it was new.
     pub(super) fn take(notebook: &mut Notebook, key: Key, record: &Record, touched: &mut Touched) {
         let before = notebook.get(&key).cloned();
         notebook.merge_record(key, record);
@@ -132,14 +132,14 @@ impl OpenNotebook {
         }
     }
 
-    /// From here on these homes are whole, and whoever shows them is told.
+    /// Marks these homes as whole, and notes their readers as touched.
     pub(super) fn become_whole(self, homes: impl Iterator<Item = Dot>, touched: &mut Touched) {
         self.whole.update_value(|whole| {
             homes.filter(|home| whole.insert(*home)).for_each(|home| _ = touched.homes.insert(home));
         });
     }
 
-    /// Tells exactly those who read what was touched, once all of it stands.
+    /// Tells exactly the readers of what was touched, once the whole change is in place.
     pub(super) fn tell(self, touched: &Touched) {
         let mut hearers: Vec<ArcTrigger> = Vec::new();
         self.told.with_value(|told| {
@@ -151,7 +151,7 @@ impl OpenNotebook {
 }
 
 impl Inner {
-    /// Adds a change to what is waiting, and puts it in the journal before anything else happens.
+    /// Adds a change to what is pending, and first of all to the journal.
     pub(super) fn take_up(&mut self, delta: &Notebook) {
         let actor = self.pen.actor();
         for (key, record) in delta.records() {

@@ -1,5 +1,5 @@
-//! Writing in nobody's name: an actor used for this one act and nothing else, kept as every other
-//! change is. It is no act to undo.
+//! Writing under an actor used for a single act and nothing else, so that nothing tells who wrote. It is
+//! stored as every other change is, and cannot be undone.
 
 use super::App;
 use fellestid_browser::{clock, random::random_u64};
@@ -10,7 +10,7 @@ use fellestid_crdt::transaction::Commit;
 use leptos::prelude::*;
 
 impl App {
-    /// False where `act` had nothing to write.
+    /// Writes what `act` commits. Returns false if it had nothing to write.
     pub(super) fn write_once(self, act: impl FnOnce(&mut Notebook, AnonymousPen) -> Option<Commit>) -> bool {
         let pen = AnonymousPen::new(random_u64(), clock::now_ms());
         let written = self.notebook.change(|notebook| {

@@ -1,5 +1,5 @@
-//! What is put together from many homes, as a page holds it: told once all of it is in memory, and
-//! what is missing is asked for. Which homes that takes is for the overview in the model to say.
+//! Overviews put together from many homes, as a page holds them: shown once all of it is in memory, while
+//! what is missing is loaded. The overview in the model says which homes it needs.
 
 use super::App;
 use crate::kit::Memo;
@@ -7,10 +7,10 @@ use fellestid_crdt::dot::Dot;
 use fellestid_model::overviews::loaded::{Loaded, Memory};
 use leptos::prelude::*;
 
-/// An overview, and whether it is all there. [`Whole`](crate::shared::not_here::Whole) shows a page when it is.
+/// An overview, and whether it is whole. [`Whole`](crate::shared::not_here::Whole) shows a page once it is.
 pub struct Overview<T> {
     loaded: Memo<Loaded<T>>,
-    /// True from the first time on: what a page shows is not taken away while more is read.
+    /// True from the first time on: what a page shows is not hidden while more is read.
     pub is_whole: Memo<bool>,
 }
 
@@ -23,7 +23,7 @@ impl<T> Clone for Overview<T> {
 impl<T> Copy for Overview<T> {}
 
 impl App {
-    /// Told anew when a root changes, and when any home it reads does.
+    /// Makes an overview. It is computed again when a root or any home it reads changes.
     pub fn overview<T>(self, read: impl Fn(Memory<'_>) -> Loaded<T> + Send + Sync + 'static) -> Overview<T>
     where
         T: PartialEq + Send + Sync + 'static,
@@ -49,7 +49,7 @@ impl App {
 }
 
 impl<T: Clone + PartialEq + Send + Sync + 'static> Overview<T> {
-    /// What it tells, and as it was while more is read; `meanwhile` before there is anything.
+    /// Returns its value; while more is read, the last value, or `meanwhile` if there is none yet.
     pub fn told(self, meanwhile: impl Fn() -> T + Send + Sync + 'static) -> Memo<T> {
         Memo::new(move |before: Option<&T>| {
             let told = self.loaded.with(|loaded| loaded.whole().cloned());

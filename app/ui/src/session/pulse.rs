@@ -1,6 +1,5 @@
-//! The pulse under way on this tablet: sums, poured together at each answer, so that no answer
-//! stands by itself anywhere. Kept beside the half-written text, and never in the notebook before
-//! it is closed.
+//! The pulse under way on this tablet: sums, to which each answer is added at once, so that no answer is
+//! stored by itself. Stored beside the half-written text, and not in the notebook before it is closed.
 
 use super::{App, Tablet};
 use fellestid_archive::{LocalKey, locals};
@@ -18,17 +17,17 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 struct PulseDraft {
     pulse: Pulse,
-    /// The meeting's marks that were ticked off; nothing where it has none.
+    /// The votes for the meeting's marks; `None` if it has none.
     marks: Option<Vote>,
 }
 
 impl Tablet {
-    /// What is answered here and not yet closed.
+    /// Returns what has been answered here and not yet closed.
     pub fn pulse_here(self, meeting: Dot) -> Pulse {
         read(meeting).pulse
     }
 
-    /// Pours one person's answer into the sums as they are now, and the marks she held up.
+    /// Adds one person's answer, and the marks she ticked, to the stored sums.
     pub fn answer_pulse(self, meeting: Dot, answer: Answer, marks: &[AgreedMark], ticked: &[Target]) {
         let mut draft = read(meeting);
         draft.pulse.add(answer);
@@ -48,14 +47,14 @@ impl Tablet {
 }
 
 impl App {
-    /// Writes the sums to the meeting, in nobody's name. Where too few have answered, nothing is
-    /// written, and the draft stays.
+    /// Writes the sums to the meeting, under an actor used once. If too few have answered, nothing is written
+    /// and the draft stays.
     pub fn close_pulse(self, meeting: Dot) {
         let PulseDraft { pulse, marks } = read(meeting);
         if pulse.leaves() == Leaves::Nothing {
             return;
         }
-        // As for the texts: of fewer than five one could guess whose they are. And the pulse has no table.
+        // As for the texts: among fewer than five one could guess who ticked what. A pulse belongs to no table.
         let marks = marks.filter(|_| pulse.leaves() == Leaves::All);
         let booth = Booth { meeting, step: None, table: 1 };
         let mut chance = Chance::new(random_u64());
@@ -63,7 +62,7 @@ impl App {
         if let Some(vote) = marks {
             self.write_once(|notebook, once| tally::close(vote, notebook, booth, once));
         }
-        // Only now: a tablet that dies in between has them twice rather than not at all.
+        // Removed only after writing: a tablet that dies in between has it twice, not lost.
         self.tablet.drop_pulse(meeting);
     }
 }

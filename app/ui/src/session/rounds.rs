@@ -1,6 +1,6 @@
-//! How the tables of a meeting talk, as this tablet remembers it: whose turn it is in a round, how
-//! many sit there, and how deep a question has been dug. One entry for each meeting; nothing of it
-//! is shared or exported, and it is gone when the minutes are closed.
+//! The talk at a meeting's tables, as this tablet remembers it: whose turn it is in a round, how many sit
+//! there, and the rung of the ladder. One entry per meeting; nothing of it is shared or exported, and it is
+//! removed when the minutes are closed.
 
 use fellestid_archive::{LocalKey, locals};
 use fellestid_crdt::dot::Dot;
@@ -9,14 +9,14 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Keys are texts, since that is what JSON has: `step/table`, `table` and `question/table`.
+/// Keys are texts, since JSON has no others: `step/table`, `table` and `question/table`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Kept {
     #[serde(default)]
     rounds: BTreeMap<String, Round>,
     #[serde(default)]
     seats: BTreeMap<String, u32>,
-    /// From 0, by the order of the rungs.
+    /// From 0, in the order of the rungs.
     #[serde(default)]
     rungs: BTreeMap<String, usize>,
 }
@@ -33,7 +33,7 @@ impl Rounds {
         Rounds { meeting, kept: RwSignal::new(read(meeting)) }
     }
 
-    /// Nothing until someone there has had a turn.
+    /// Returns a table's round, or `None` until someone has had a turn.
     pub fn round(self, step: Dot, table: u32) -> Option<Round> {
         self.kept.with(|kept| kept.rounds.get(&at(Some(step), table)).cloned())
     }
@@ -44,7 +44,7 @@ impl Rounds {
         });
     }
 
-    /// How many a table has said that they are.
+    /// Returns how many a table has said they are.
     pub fn seats(self, table: u32) -> Option<u32> {
         self.kept.with(|kept| kept.seats.get(&table.to_string()).copied())
     }
@@ -55,7 +55,7 @@ impl Rounds {
         });
     }
 
-    /// Where a table stands on the ladder; nothing before it has begun.
+    /// Returns a table's rung on the ladder, or `None` before it has begun.
     pub fn rung(self, question: Option<Dot>, table: u32) -> Option<usize> {
         self.kept.with(|kept| kept.rungs.get(&at(question, table)).copied())
     }
@@ -70,7 +70,7 @@ impl Rounds {
         self.keep(|kept| *kept = Kept::default());
     }
 
-    /// Changes what is stored as it is now: another tab may have written since.
+    /// Changes the entry as it is stored now, since another tab may have written.
     fn keep(self, act: impl FnOnce(&mut Kept)) {
         let mut kept = read(self.meeting);
         act(&mut kept);

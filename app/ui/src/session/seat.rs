@@ -1,4 +1,4 @@
-//! Which table this tablet stands on in a meeting, also before the meeting has begun.
+//! Which table this tablet stands on in a meeting, even before the meeting has begun; and who leads it.
 
 use super::{Run, Tablet};
 use fellestid_archive::{LocalKey, locals};
@@ -13,25 +13,25 @@ impl Tablet {
         self.run(meeting).map(|run| run.table).or_else(seat).unwrap_or(1)
     }
 
-    /// Whether this tablet came to the meeting by another's invitation, and so does not lead it.
+    /// Whether this tablet is a guest device: it joined by invitation, and does not lead the meeting.
     pub fn is_guest(self, meeting: Dot) -> bool {
         self.runs.track();
         locals::get(&LocalKey::Seat(meeting)).is_some() && locals::get(&LocalKey::Leads(meeting)).is_none()
     }
 
-    /// This tablet's part in the meeting is over: what was written is handed to the one who leads.
+    /// Ends a guest device's part in the meeting: its file has been handed to the one who leads.
     pub fn hand_in(self, meeting: Dot) {
         locals::set(&LocalKey::HandedIn(meeting), &now_ms().to_string());
         self.leave_run();
     }
 
-    /// Milliseconds since 1970; nothing where it is not handed in.
+    /// Returns when this guest device handed in, in milliseconds since 1970, or `None`.
     pub fn handed_in_ms(self, meeting: Dot) -> Option<i64> {
         self.runs.track();
         locals::get_as(&LocalKey::HandedIn(meeting)).filter(|_| self.is_guest(meeting))
     }
 
-    /// From now on the meeting is led here: the tablet that did is gone, or whoever held it.
+    /// Makes this tablet lead the meeting, if the one that did, or its owner, is gone.
     pub fn lead_from_here(self, meeting: Dot) {
         locals::set(&LocalKey::Leads(meeting), "yes");
         locals::remove(&LocalKey::HandedIn(meeting));

@@ -1,5 +1,5 @@
-//! What the frame shows around every page: where one is, the language and its words, what was just
-//! said, and whether what is written is kept. Knows no notebook; who keeps it says how that went.
+//! What the frame shows around every page: the route, the language and its words, the last message, and
+//! whether what is written is saved. Knows no notebook; whoever stores it reports how that went.
 
 use super::tablet::apply_look;
 use crate::route::Route;
@@ -9,16 +9,16 @@ use fellestid_browser::{StorageError, env};
 use fellestid_model::language::Language;
 use leptos::prelude::*;
 
-/// Whether what one sees is what is kept.
+/// Whether what the person sees is on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Saving {
     Saved,
     UnderWay,
-    /// On the screen and nowhere safe yet.
+    /// In memory and the journal only.
     NotSaved(StorageError),
 }
 
-/// A short message, with a way back where there is one.
+/// A short message, with undo if there is something to undo.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Toast {
     pub text: String,
@@ -31,10 +31,10 @@ pub struct Shell {
     pub saving: RwSignal<Saving>,
     /// Storage could not be opened, or was lost.
     pub trouble: RwSignal<Option<StorageError>>,
-    /// The browser refuses to keep what lies beside the notebook: it lasts as long as the page.
+    /// Whether localStorage refuses to store: local values then last only as long as the page.
     pub is_half_kept: RwSignal<bool>,
     pub toast: RwSignal<Option<Toast>>,
-    /// The language whose words are here. Places are made anew when it changes.
+    /// The language whose words are loaded. Pages are rebuilt when it changes.
     pub language: RwSignal<Language>,
     words: StoredValue<&'static Words>,
 }
@@ -52,7 +52,7 @@ impl Shell {
         }
     }
 
-    /// The words of the language in use.
+    /// Returns the words of the current language.
     pub fn words(self) -> &'static Words {
         self.words.get_value()
     }
@@ -61,7 +61,7 @@ impl Shell {
         env::set_hash(route.href().trim_start_matches('#'));
     }
 
-    /// Goes there in this page's stead, so that Back does not lead into it again.
+    /// Goes to a route in place of the current one, so that Back does not lead to it again.
     pub fn go_instead(self, route: &Route) {
         env::replace_hash(route.href().trim_start_matches('#'));
         self.route.set(route.clone());
@@ -71,19 +71,19 @@ impl Shell {
         self.toast.set(Some(Toast { text: text.to_owned(), can_undo: false }));
     }
 
-    /// Says what the last act was, with a way back.
+    /// Shows a message about the last act, with undo.
     pub fn say_undoable(self, text: &str) {
         self.toast.set(Some(Toast { text: text.to_owned(), can_undo: true }));
     }
 
-    /// What is not saved is told of until it is.
+    /// Reports writing under way. Trouble already shown stays until everything is saved.
     pub(super) fn say_under_way(self) {
         if self.saving.with_untracked(|saving| *saving == Saving::Saved) {
             self.saving.set(Saving::UnderWay);
         }
     }
 
-    /// Once: an alert that comes anew is read out anew.
+    /// Reports that saving failed, once per error: an alert set again would be read out again.
     pub(super) fn say_not_saved(self, error: StorageError) {
         let told = Saving::NotSaved(error);
         if self.saving.with_untracked(|saving| *saving != told) {
@@ -91,7 +91,7 @@ impl Shell {
         }
     }
 
-    /// Whether what is written here is kept, as it is told beside a field.
+    /// Returns the word about saving, for beside a field.
     pub fn saved_word(self) -> &'static str {
         let words = &self.words().frame;
         match self.saving.get() {
@@ -114,7 +114,7 @@ impl Shell {
         self.fetch_words(language).await;
     }
 
-    /// Goes over to a language when its words are here. Where they do not come, the one in use stays.
+    /// Changes to a language once its words are loaded. If they do not load, the current language stays.
     pub(super) async fn fetch_words(self, language: Language) {
         match Words::fetch(language).await {
             Ok(words) => {
@@ -127,7 +127,7 @@ impl Shell {
     }
 }
 
-/// What was chosen here; else what the browser asks for.
+/// Returns the language chosen here, or else the browser's.
 pub(super) fn wanted_language() -> Language {
     let chosen = locals::get(&LocalKey::Language).and_then(|tag| Language::from_tag(&tag));
     chosen.unwrap_or_else(|| Language::guess(&env::languages()))

@@ -1,5 +1,5 @@
-//! What is only this tablet's own and never shared: settings, where a running meeting stands,
-//! half-written points, and when the last backup was taken.
+//! What is only this tablet's and never shared: settings, where a running meeting stands, half-written
+//! points, and when the last backup was made.
 
 use fellestid_archive::{LocalKey, locals};
 use fellestid_browser::clock;
@@ -10,10 +10,10 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// A page opened anew after the clock was set back has lost at most so much of the step's time.
+/// At most this much of a step's time is lost if the clock was set back and the page reloaded.
 const CLOCK_KEPT_EVERY_MS: i64 = 10_000;
 
-/// What is only this tablet's: on disk by [`LocalKey`], but for the film and what is read of the runs.
+/// The tablet's own values: on disk by [`LocalKey`], except the film and the runs read so far.
 #[derive(Clone, Copy)]
 pub struct Tablet {
     pub runs: RwSignal<BTreeMap<Dot, Run>>,
@@ -21,7 +21,7 @@ pub struct Tablet {
     pub(super) film: StoredValue<Option<(Dot, Film)>, LocalStorage>,
 }
 
-/// Where a running meeting stands on this tablet. Fields with a default are not in what earlier versions kept.
+/// Where a running meeting stands on this tablet. Fields with a default are missing in what earlier versions stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
     /// Index of the step in the plan.
@@ -31,32 +31,32 @@ pub struct Run {
     /// The table this tablet stands on, from 1.
     pub table: u32,
     pub timer: Timer,
-    /// When each step so far began, the one under way last. Milliseconds since 1970.
+    /// When each step so far began, the current one last, in milliseconds since 1970.
     #[serde(default)]
     pub began_ms: Vec<i64>,
-    /// The fixed end of this meeting, today. Milliseconds since 1970.
+    /// The fixed end of this meeting today, in milliseconds since 1970.
     #[serde(default)]
     pub ends_at_ms: Option<i64>,
-    /// Points that stand on paper and are not typed in yet, by table from the first.
+    /// Points on paper and not typed in yet, for each table in order.
     #[serde(default, rename = "paper")]
     pub on_paper: Vec<u32>,
     #[serde(default)]
     pub part: PartShown,
-    /// What the clock showed when it was last looked at. Milliseconds since 1970.
+    /// The clock when it was last read, in milliseconds since 1970.
     #[serde(default)]
     pub seen_ms: i64,
 }
 
 impl Run {
-    /// The same run when the clock shows `now_ms`. Where it was set back, all that lies behind moves with
-    /// it; the fixed end is one of the plan, and stands by the clock.
+    /// Returns the run as it is when the clock shows `now_ms`. If the clock was set back, all past times move with
+    /// it; the fixed end is one of the plan, and stays.
     pub fn seen_at(self, now_ms: i64) -> Run {
         let back_ms = set_back_ms(self.seen_ms, now_ms);
         let began_ms = self.began_ms.iter().map(|began_ms| began_ms - back_ms).collect();
         Run { timer: self.timer.moved_back(back_ms), began_ms, seen_ms: now_ms, ..self }
     }
 
-    /// What lies on paper at the table this tablet stands on.
+    /// Returns the points on paper at this tablet's table.
     pub fn on_paper(&self) -> u32 {
         self.on_paper.get(self.table.saturating_sub(1) as usize).copied().unwrap_or_default()
     }
@@ -68,10 +68,10 @@ impl Run {
     }
 }
 
-/// What part of a question this tablet writes to.
+/// The part of a question this tablet writes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PartShown {
-    /// The first that falls to its table; with one table, the whole question.
+    /// The first part given to its table; with one table, the whole question.
     #[default]
     Own,
     Whole,
@@ -96,7 +96,7 @@ pub enum TextSize {
 impl Theme {
     pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
 
-    /// The value of `data-theme`.
+    /// Returns the value of `data-theme`.
     pub fn code(self) -> &'static str {
         match self {
             Theme::Auto => "auto",
@@ -119,7 +119,7 @@ impl Theme {
 impl TextSize {
     pub const ALL: [TextSize; 3] = [TextSize::Normal, TextSize::Large, TextSize::Larger];
 
-    /// The value of `data-text`.
+    /// Returns the value of `data-text`.
     pub fn code(self) -> &'static str {
         match self {
             TextSize::Normal => "normal",
@@ -141,7 +141,7 @@ impl TextSize {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Contrast {
-    /// As the device asks for.
+    /// What the device asks for.
     Auto,
     More,
 }
@@ -149,7 +149,7 @@ pub enum Contrast {
 impl Contrast {
     pub const ALL: [Contrast; 2] = [Contrast::Auto, Contrast::More];
 
-    /// The value of `data-contrast`, which stands there only when more is chosen.
+    /// Returns the value of `data-contrast`, which is set only if more contrast is chosen.
     pub fn code(self) -> &'static str {
         match self {
             Contrast::Auto => "auto",
@@ -168,7 +168,7 @@ impl Contrast {
     }
 }
 
-/// Puts theme, text size and language on the page itself.
+/// Sets theme, text size and contrast on the page itself.
 pub fn apply_look() {
     let Some(root) = document().document_element() else { return };
     let _ = root.set_attribute("data-theme", Theme::chosen().code());
@@ -179,7 +179,7 @@ pub fn apply_look() {
     };
 }
 
-/// True from the second time on.
+/// Returns true from the second call on, also after a reload.
 pub(super) fn has_asked_to_keep() -> bool {
     let asked = locals::get(&LocalKey::AskedToKeep).is_some();
     if !asked {
@@ -193,7 +193,7 @@ impl Tablet {
         Tablet { runs: RwSignal::new(BTreeMap::new()), film: StoredValue::new_local(None) }
     }
 
-    /// Where a meeting stands here; nothing if it has not begun on this tablet.
+    /// Returns where a meeting stands here, or `None` if it has not begun on this tablet.
     pub fn run(self, meeting: Dot) -> Option<Run> {
         self.runs.with(|runs| runs.get(&meeting).cloned()).or_else(|| stored_run(meeting))
     }
@@ -207,8 +207,8 @@ impl Tablet {
         });
     }
 
-    /// Looks at the clock while a meeting runs: one that was set back has let no time pass. What it
-    /// shows is kept now and then, for a page that is opened anew.
+    /// Reads the clock while a meeting runs: if it was set back, no time has passed. What it showed is stored
+    /// now and then, for a page that is reloaded.
     pub fn look_at_clock(self, meeting: Dot) {
         let Some(run) = untrack(|| self.run(meeting)) else { return };
         let now_ms = clock::now_ms();
@@ -223,19 +223,19 @@ impl Tablet {
         self.runs.update_untracked(|runs| _ = runs.insert(meeting, run));
     }
 
-    /// No meeting is under way here; where it stood is remembered, should it be taken up again.
+    /// Leaves the running meeting. Where it stood stays stored, in case it is resumed.
     pub fn leave_run(self) {
         locals::remove(&LocalKey::Running);
         self.runs.notify();
     }
 
-    /// The meeting under way on this tablet.
+    /// Returns the meeting under way on this tablet.
     pub fn running(self) -> Option<Dot> {
         self.runs.track();
         locals::get_as(&LocalKey::Running)
     }
 
-    /// Text that is typed and not yet added.
+    /// Returns text that is typed and not yet added.
     pub fn half_written(self, place: &LocalKey) -> String {
         locals::get(place).unwrap_or_default()
     }
@@ -244,7 +244,7 @@ impl Tablet {
         locals::set_or_remove(place, text);
     }
 
-    /// Whether the bell sounds at time's end.
+    /// Whether the bell rings when the time is up.
     pub fn rings(self) -> bool {
         locals::get(&LocalKey::Bell).is_some()
     }
@@ -261,7 +261,7 @@ impl Tablet {
         locals::set(&LocalKey::LastBackup, &clock::now_ms().to_string());
     }
 
-    /// Milliseconds since 1970.
+    /// Returns when the last backup was made, in milliseconds since 1970.
     pub fn last_backup_ms(self) -> Option<i64> {
         locals::get_as(&LocalKey::LastBackup)
     }

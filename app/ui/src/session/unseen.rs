@@ -1,5 +1,5 @@
-//! What was written elsewhere while a field here has the focus: its writer has not seen it, and what
-//! is typed does not replace it. Everything is seen once the field is left.
+//! Writes from elsewhere while a field here has the focus: the person writing has not seen them, so what is
+//! typed does not overwrite them. Once the field loses the focus, everything counts as seen.
 
 use super::{App, Inner};
 use crate::kit::fingers;
@@ -9,23 +9,23 @@ use fellestid_crdt::record::{Key, Record};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// Writes by their dots.
+/// Writes, by their dots.
 #[derive(Default)]
 pub(super) struct Sight {
     pub(super) unseen: BTreeSet<Dot>,
-    /// Taken out of memory to be read anew, and seen before that.
+    /// Seen before their home was unloaded to be read again.
     seen: BTreeSet<Dot>,
 }
 
 impl App {
-    /// From here on everything is seen.
+    /// Counts everything as seen from here on.
     pub fn see_all(self) {
         self.notebook.inner.update_value(|inner| inner.sight = Sight::default());
     }
 }
 
 impl Inner {
-    /// Before something is taken into memory.
+    /// Notes the unseen writes of a record, before it is merged into memory.
     pub(super) fn note_news(&mut self, notebook: &Notebook, key: &Key, record: &Record) {
         if fingers::is_writing() {
             let Sight { unseen, seen } = &mut self.sight;
@@ -33,7 +33,7 @@ impl Inner {
         }
     }
 
-    /// Before homes are taken out of memory to be read anew.
+    /// Notes the writes already seen, before homes are unloaded to be read again.
     pub(super) fn note_seen(&mut self, notebook: &Notebook, homes: &[Dot]) {
         if fingers::is_writing() {
             let dots = homes.iter().flat_map(|home| notebook.home(*home)).flat_map(|(_, record)| record.content());

@@ -1,5 +1,5 @@
-//! Votes under way on this tablet, kept beside the half-written text and never in the notebook; and
-//! how a vote that is closed is written: under an actor used once, so that undo does not know it.
+//! Votes under way on this tablet, stored beside the half-written text and never in the notebook; and how a
+//! closed vote is written: under an actor used once, so that undo does not reach it.
 
 use super::{App, Tablet};
 use fellestid_archive::{LocalKey, locals};
@@ -10,18 +10,18 @@ use fellestid_model::method::StepKind;
 use leptos::prelude::Set;
 use serde::{Deserialize, Serialize};
 
-/// A vote, and what of it is on the screen. It outlives a reload.
+/// A vote, and the state of its screen. It survives a reload.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Polling {
     pub vote: Vote,
-    /// The tablet is on its way to the next voter, and shows nothing.
+    /// Whether the tablet is being handed to the next voter, and shows no ballot.
     pub is_handed_on: bool,
-    /// It is about all tables' points.
+    /// Whether the vote is about all tables' points.
     pub all_tables: bool,
 }
 
 impl Polling {
-    /// Where its tally will stand: a sheet about all tables hangs on the wall, wherever it is counted.
+    /// Returns where its tally is stored: a sheet about all tables belongs to the wall, wherever it is counted.
     fn stands_at(&self, booth: Booth) -> Booth {
         let is_on_wall = self.vote.is_on_paper() && self.all_tables;
         Booth { table: if is_on_wall { WALL } else { booth.table }, ..booth }
@@ -43,8 +43,8 @@ impl Tablet {
 }
 
 impl App {
-    /// Writes the sums, and the draft is no more. What was done before has no way back from here:
-    /// an older vote would stand beside this one.
+    /// Writes the tally and drops the stored vote. Earlier acts can no longer be undone: undoing the deletion of
+    /// an older vote would put it beside this one.
     pub fn close_polling(self, booth: Booth) {
         if let Some(polling) = self.tablet.polling(booth) {
             let place = polling.stands_at(booth);
@@ -55,8 +55,8 @@ impl App {
         }
     }
 
-    /// Every vote of a meeting that somebody has given dots in and nobody has closed. A sheet that is
-    /// being corrected stays as it was counted: a number may have been emptied to be typed anew.
+    /// Closes every vote of a meeting in which someone has given dots. A sheet being corrected keeps its earlier
+    /// counts: a number may have been emptied in order to be typed again.
     pub fn close_pollings(self, meeting: &Meeting) {
         for step in meeting.steps.iter().filter(|step| step.kind == StepKind::Dots) {
             for table in 1..=meeting.tables {
@@ -70,7 +70,7 @@ impl App {
         }
     }
 
-    /// A sheet is under way where one is counted already.
+    /// Whether a sheet is being counted that already has a tally.
     fn is_half_corrected(self, booth: Booth) -> bool {
         let Some(polling) = self.tablet.polling(booth).filter(|polling| polling.vote.is_on_paper()) else { return false };
         let Booth { meeting, step, table } = polling.stands_at(booth);
@@ -78,7 +78,7 @@ impl App {
     }
 }
 
-/// A meeting's step at a table.
+/// Returns the key of a step's vote at a table.
 fn key(booth: Booth) -> LocalKey {
     let Booth { meeting, step, table } = booth;
     LocalKey::Vote { meeting, step, table }

@@ -1,5 +1,5 @@
-//! Writing in the notebook: each act of a person is one transaction, in memory and in the journal
-//! before it returns, told to those who show what it touched, and in the database soon after.
+//! Writing in the notebook: each act of a person is one transaction, in memory and in the journal before it
+//! returns, told to the readers of what it touched, and stored soon after.
 
 use super::App;
 use fellestid_browser::clock;
@@ -12,15 +12,15 @@ use fellestid_model::kind::Field;
 use leptos::prelude::*;
 
 impl App {
-    /// One act of a person: written in memory and in the journal before this returns,
-    /// in the database soon after.
+    /// Does one act of a person: it is in memory and in the journal before this returns, and is stored soon
+    /// after.
     pub fn transact<R>(self, act: impl FnOnce(&mut Transaction<'_>) -> R) -> R {
         let mut is_done = false;
         let result = self.write(act, |history, ops| {
             is_done = !ops.is_empty();
             history.remember(ops);
         });
-        // A way back leads to the last act; after the next one it would lead astray.
+        // A toast's undo means the last act; after another act it would undo the wrong one.
         if is_done && self.shell.toast.with_untracked(|toast| toast.as_ref().is_some_and(|toast| toast.can_undo)) {
             self.shell.toast.set(None);
         }
@@ -29,29 +29,29 @@ impl App {
         result
     }
 
-    /// An act that has no way back: what everyone has seen is not taken away by a slip. What was done
-    /// before it can still be undone.
+    /// Does an act that cannot be undone: what everyone has seen is not taken away by a slip. Earlier acts can
+    /// still be undone.
     pub fn transact_for_good<R>(self, act: impl FnOnce(&mut Transaction<'_>) -> R) -> R {
         let result = self.write(act, |_, _| {});
         self.disk.begin_flush();
         result
     }
 
-    /// Writes what stands in an input under someone's fingers; blank text empties the field. Typing on is
-    /// undone as one act, and what was written elsewhere since the input got the focus stands beside it.
+    /// Writes the text of a field being typed in; blank text empties it. Continued typing is undone as one act, and
+    /// what was written elsewhere since the field got the focus is kept as a second version.
     pub fn type_text(self, key: Key, field: &Field, text: &str) {
         self.transact(|transaction| field.type_text(transaction, key, text));
     }
 
-    /// Writes the version that someone chose of a text.
+    /// Writes the version of a text that someone chose.
     pub fn set_text(self, key: Key, field: &Field, text: &str) {
         self.transact(|transaction| field.set_text(transaction, key, text));
     }
 
-    /// Deletes, and says so with a way back.
+    /// Deletes a record, and says so with undo.
     pub fn delete(self, key: Key, message: &'static str) {
         leptos::task::spawn_local(async move {
-            // A deletion stores what it has seen: of a home, that is all of it.
+            // A deletion records what it has seen; for a home that must be all of it.
             if key.is_root() && !self.notebook.is_whole_untracked(key.home) {
                 self.disk.read_home(key.home).await;
             }
@@ -60,7 +60,7 @@ impl App {
         });
     }
 
-    /// What lies behind cannot be undone from here on: a meeting that runs is not planned away by a slip.
+    /// Makes all earlier acts impossible to undo, so that a running meeting is not undone by a slip.
     pub fn begin_history_anew(self) {
         self.notebook.inner.update_value(|inner| inner.history = History::default());
         self.look_at_history();
@@ -92,7 +92,7 @@ impl App {
         }
     }
 
-    /// Puts the built-in sets where all sets are. They come with a later part of the program.
+    /// Adds the built-in sets to the notebook. They come with the later chunk.
     pub fn fill_shelf(self, built_in: impl FnOnce() -> Notebook) {
         if self.notebook.inner.with_value(|inner| inner.shelf.is_empty()) {
             let shelf = built_in();
@@ -120,7 +120,7 @@ impl App {
                     touched = Touched::by(&written.delta, notebook);
                     (result, written)
                 });
-                // A home made here is whole from the first.
+                // A home made here is whole from the start.
                 let made = written.ops.iter().filter_map(|op| match op {
                     Op::Created(key) => key.is_root().then_some(key.home),
                     Op::Wrote { .. } => None,

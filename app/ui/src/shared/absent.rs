@@ -1,4 +1,4 @@
-//! Saying who was not there, until the minutes are closed.
+//! Marking who was absent, until the minutes are closed.
 
 use crate::kit::{For, Memo, view};
 use crate::session::App;
@@ -7,7 +7,7 @@ use fellestid_crdt::record::Key;
 use fellestid_model::kinds::participant::{self, Participant};
 use leptos::prelude::*;
 
-/// Everyone who was to come; those who are pressed did not.
+/// Everyone on the list; those pressed were absent.
 #[component]
 pub fn Absent(app: App, home: Dot) -> impl IntoView {
     let w = app.words();

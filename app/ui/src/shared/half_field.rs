@@ -1,29 +1,29 @@
-//! Half-written text: what stands in a field and is not yet added. It is kept at every key press, one
-//! text for each place, and stands in the field again when the page is opened anew. Knows neither the
-//! field nor what the text becomes.
+//! Half-written text: what is in a field and not yet added. It is stored at every key press, one text for
+//! each place, and is back in the field when the page is reloaded. Knows neither the field nor what the text
+//! becomes.
 
 use crate::kit::fingers::show_newest;
 use crate::session::Tablet;
 use fellestid_archive::LocalKey;
 use leptos::prelude::*;
 
-/// What is typed at a place. A field shows it by [`keep_shown`](crate::kit::keep_shown), or as its value.
+/// The text typed at a place. A field shows it by [`keep_shown`](crate::kit::keep_shown), or as its value.
 #[derive(Clone, Copy)]
 pub struct HalfField {
     tablet: Tablet,
     place: Signal<LocalKey>,
     pub shown: RwSignal<String>,
-    /// What of the text that is kept this tab knows of.
+    /// The part of the stored text that this tab has shown or written.
     own: StoredValue<String>,
 }
 
 impl HalfField {
-    /// With what was left there.
+    /// Makes the field's text, with what was left at the place.
     pub fn at(tablet: Tablet, place: LocalKey) -> Self {
         Self::of(tablet, Signal::stored(place))
     }
 
-    /// The same, for a field that goes from place to place: at another one, what was left there is shown.
+    /// Like [`at`](Self::at), for a field that changes its place: it then shows what was left at the new one.
     pub fn following(tablet: Tablet, place: Signal<LocalKey>) -> Self {
         let half = Self::of(tablet, place);
         Effect::new(move |before: Option<LocalKey>| {
@@ -42,7 +42,7 @@ impl HalfField {
         half
     }
 
-    /// Shows what is kept, also to whoever is writing there: the text was taken away elsewhere.
+    /// Shows the stored text, even in a field with the focus, after it was changed elsewhere.
     pub fn show_again(self) {
         self.read();
         show_newest();
@@ -67,18 +67,18 @@ impl HalfField {
         self.shown.set(text);
     }
 
-    /// Puts another text into the field, also where someone is writing in it.
+    /// Puts another text into the field, even if someone is writing in it.
     pub fn put(self, text: String) {
         self.typed(text);
         show_newest();
     }
 
-    /// Puts words that were taken out of the field above what stands there.
+    /// Puts back words taken from the field, above those in it now.
     pub fn take_back(self, text: &str) {
         self.put(beside(text, &self.text()));
     }
 
-    /// Once the text has become something else.
+    /// Empties the field once its text has become something else.
     pub fn clear(self) {
         self.put(String::new());
     }
@@ -90,13 +90,13 @@ impl HalfField {
         self.own.set_value(text.to_owned());
         match place.home() {
             Some(_) => self.tablet.set_half_written(&place, &beside(&others, text)),
-            // What is looked for or pasted is the tablet's: what was typed last stands alone.
+            // Text outside any meeting, such as a search, is not joined: the last typed replaces the other tab's.
             None => self.tablet.set_half_written(&place, text),
         }
     }
 }
 
-/// What another tab has written at the place: all that is kept but the lines this one wrote.
+/// Returns what another tab has written at the place: the stored text without the lines of this tab.
 fn others(stored: &str, own: &str) -> String {
     let lines = format!("\n{stored}\n");
     match lines.split_once(&format!("\n{own}\n")) {
@@ -115,7 +115,7 @@ fn beside(above: &str, below: &str) -> String {
 mod tests {
     use super::*;
 
-    /// A tab, and what it knows of the text at one place.
+    /// A tab, with the text it knows at one place.
     #[derive(Default)]
     struct Tab(String);
 

@@ -1,4 +1,4 @@
-//! A meeting as lists have it.
+//! A meeting as lists show it.
 
 use crate::words::Words;
 use fellestid_crdt::deletion::is_shown;
@@ -7,7 +7,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::sorted_by;
 use fellestid_model::kinds::{meeting, programme};
 
-/// What a list needs of a meeting: read from its root alone, since its home may not be loaded.
+/// What a list needs of a meeting, read from its root alone, since its home may not be loaded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Listed {
     pub home: Dot,
@@ -16,14 +16,14 @@ pub struct Listed {
     pub starts_at: u32,
     pub tables: usize,
     pub is_closed: bool,
-    /// Somebody tried it alone.
+    /// Whether somebody tried it alone.
     pub is_alone: bool,
-    /// Satsing; empty where it stands in none.
+    /// The programme (satsing); empty if none.
     pub programme: String,
 }
 
 impl Listed {
-    /// Every meeting, the latest day first.
+    /// Returns every meeting, the latest day first.
     pub fn all(notebook: &Notebook) -> Vec<Listed> {
         let roots = notebook.roots().filter(|(key, record)| record.kind == meeting::KIND && is_shown(notebook, key));
         let meetings: Vec<Listed> = roots
@@ -43,8 +43,8 @@ impl Listed {
         })
     }
 
-    /// Whether it is under way on this tablet: the one that `running` names, or one of `today`'s that was begun
-    /// here and is not closed, also when another has begun since.
+    /// Whether it is under way on this tablet: it is `running`, or it is one of `today`'s that was begun here and is
+    /// not closed, even if another has begun since.
     pub fn is_under_way(&self, running: Option<Dot>, today: &str, is_begun: impl Fn(Dot) -> bool) -> bool {
         !self.is_closed && (running == Some(self.home) || self.date == today && is_begun(self.home))
     }

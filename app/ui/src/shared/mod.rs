@@ -1,4 +1,4 @@
-//! What several pages show. Nothing here is a page, and none of it knows one.
+//! What several pages show. Nothing here is a page, and nothing imports one.
 
 pub mod absent;
 pub mod actions;

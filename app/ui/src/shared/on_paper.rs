@@ -1,15 +1,15 @@
-//! What goes on paper alone: it stands on the page while it is printed, and nothing of the app goes
-//! along; see `print.css`. Knows no document.
+//! Sheets that are printed alone: they are on the page while printing, and nothing else of the app is
+//! printed; see `print.css`. Knows no document.
 
 use crate::kit::{Show, view};
 use fellestid_browser::Listener;
 use leptos::portal::Portal;
 use leptos::prelude::*;
 
-/// On the page while something is printed.
+/// The body's class while something is printed.
 const BODY_CLASS: &str = "prints";
 
-/// Prints `sheets` when `is_printing` becomes true, and takes them away again.
+/// Prints `sheets` when `is_printing` becomes true, and removes them afterwards.
 #[component]
 pub fn OnPaper(is_printing: RwSignal<bool>, sheets: impl Fn() -> AnyView + Copy + Send + Sync + 'static) -> impl IntoView {
     let listener = Listener::on(&window(), "afterprint", move |_| {
@@ -23,7 +23,7 @@ pub fn OnPaper(is_printing: RwSignal<bool>, sheets: impl Fn() -> AnyView + Copy 
             unmark_body();
         } else {
             mark_body();
-            // The sheets must stand on the page first.
+            // The sheets must be on the page first.
             request_animation_frame(|| {
                 let _ = window().print();
             });

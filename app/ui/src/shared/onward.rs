@@ -1,4 +1,4 @@
-//! What a meeting's own page leads on to.
+//! The links from a meeting's own page to its other pages.
 
 use crate::kit::{Memo, Show, icon, live, view};
 use crate::route::Route;
@@ -7,7 +7,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_model::pulse::tally::Answers;
 use leptos::prelude::*;
 
-/// What a meeting's own page leads on to: this page before it begins and after it is closed, and the pulse.
+/// The links to the page for those not present, before the meeting and after it is closed, and to the pulse.
 #[component]
 pub fn Onward(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
     let w = app.words();

@@ -1,4 +1,4 @@
-//! The way to the big screen (storskjerm) of a meeting.
+//! The button that opens a meeting's big screen (storskjerm).
 
 use crate::kit::{icon, view};
 use crate::route::Route;
@@ -6,7 +6,7 @@ use crate::session::App;
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 
-/// The way to it, where the whole plan of a running meeting is.
+/// The button, shown with the whole plan of a running meeting.
 #[component]
 pub fn OpenScreen(app: App, home: Dot) -> impl IntoView {
     let words = &app.words().screen;

@@ -1,4 +1,4 @@
-//! Question sets (spørsmålssett) in short: how much is in one, and what it goes with.
+//! Question sets (spørsmålssett) in short: how much a set holds, and the film or text it goes with.
 
 use crate::kit::{icon, view};
 use crate::session::App;
@@ -10,18 +10,18 @@ use fellestid_model::language::Language;
 use fellestid_model::shelf;
 use leptos::prelude::*;
 
-/// The built-in sets of a language; English readers get the bokmål ones.
+/// Returns the built-in sets of a language; English readers get the bokmål ones.
 pub fn built_in_for(language: Language) -> Vec<&'static BuiltinSet> {
     builtin::in_language(language).collect()
 }
 
-/// The language of a built-in set where the page is in another; of what people wrote, nobody knows.
+/// Returns a built-in set's language if the page is in another. `None` for sets people wrote: nobody knows theirs.
 pub fn foreign(app: App, home: Dot) -> Option<&'static str> {
     let language = shelf::at(home)?.language;
     (language != app.shell.language.get_untracked()).then_some(language.tag())
 }
 
-/// «3 temaer, 7 spørsmål».
+/// Formats «3 temaer, 7 spørsmål».
 pub fn counts(w: &Words, set: &QuestionSet) -> String {
     let themes = set.themes.iter().filter(|theme| theme.title.is_some()).count();
     let questions = counted(set.questions().count(), w.common.question_one, w.common.question_many);
@@ -31,7 +31,7 @@ pub fn counts(w: &Words, set: &QuestionSet) -> String {
     fill(w.sets.counts, &[("themes", &counted(themes, w.common.theme_one, w.common.theme_many)), ("questions", &questions)])
 }
 
-/// The film or text the set goes with. Only a link to the web is one to follow.
+/// The film or text the set goes with. Only web addresses become links.
 pub fn stimulus_view(app: App, set: &QuestionSet) -> Option<impl IntoView + use<>> {
     let w = app.words();
     let stimulus = set.stimulus?;

@@ -1,11 +1,11 @@
-//! Asking before what cannot be undone.
+//! Asks before what cannot be undone.
 
 use crate::kit::{focus_soon, live, view};
 use crate::words::Words;
 use leptos::prelude::*;
 
-/// Asks before what cannot be undone. The button that leads here is called by `id` and `-ask`: the focus
-/// goes back to it.
+/// Asks before what cannot be undone. The button that opens this has the id `id` followed by `-ask`, and gets
+/// the focus back.
 pub fn sure(w: &'static Words, id: String, ask: &'static str, is_sure: RwSignal<bool>, erase: impl Fn() + 'static) -> AnyView {
     let (id, erase) = (StoredValue::new(id), StoredValue::new_local(erase));
     let cancel = move |_| {

@@ -1,5 +1,5 @@
-//! How far someone who tries alone has come, and where her words are: kept on this tablet, so
-//! that a reload or an hour away changes nothing. Holds no words of its own.
+//! How far someone in «Prøv alene» has come, and where her words are: stored on this tablet, so that a reload
+//! or an hour away changes nothing. Holds no words itself.
 
 use crate::session::App;
 use fellestid_browser::{clock, env};
@@ -9,7 +9,7 @@ use fellestid_crdt::record::Key;
 use fellestid_model::kinds::question::Question;
 
 const REMEMBERED: &str = "try";
-/// Until I dag no longer asks whether to go on: a week. What was written is still among the meetings.
+/// I dag offers to go on for a week. After that the words are still among the meetings.
 const ASKED_FOR_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,7 +34,7 @@ impl Screen {
         }
     }
 
-    /// The screen an address asks for; the first where it asks for none.
+    /// Returns the screen an address asks for, or the first one.
     pub fn parse(hash: &str) -> Self {
         let code = hash.trim_start_matches("/try").trim_start_matches('/');
         Self::ALL.into_iter().find(|screen| screen.code() == code).unwrap_or(Screen::Choose)
@@ -54,7 +54,7 @@ impl Screen {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Trail {
-    /// The furthest one has come.
+    /// The furthest screen reached.
     pub screen: Screen,
     /// When the minute began, in milliseconds since 1970.
     pub began_at_ms: i64,
@@ -72,13 +72,13 @@ impl Trail {
         Self::parse(&app.tablet.recalled(REMEMBERED))
     }
 
-    /// One that somebody left half-way, not long ago.
+    /// Returns a recent one that was left half-way, if any.
     pub fn unfinished(app: App) -> Option<Self> {
         let is_recent = |trail: &Trail| clock::now_ms() - trail.began_at_ms < ASKED_FOR_MS;
         Self::recalled(app).filter(|trail| trail.screen != Screen::Done && is_recent(trail) && trail.is_here(app))
     }
 
-    /// Nobody has deleted its meeting.
+    /// Whether its meeting has not been deleted.
     pub fn is_here(&self, app: App) -> bool {
         let root = Key::root(self.meeting);
         app.notebook.untracked(|notebook| notebook.get(&root).is_some() && is_shown(notebook, &root))
@@ -92,7 +92,7 @@ impl Trail {
         app.tablet.remember(REMEMBERED, &self.text());
     }
 
-    /// On to a screen, which the browser's Back leaves again.
+    /// Goes on to a screen; the browser's Back returns.
     pub fn go(mut self, app: App, screen: Screen) {
         self.screen = self.screen.max(screen);
         self.keep(app);

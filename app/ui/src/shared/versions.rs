@@ -7,7 +7,7 @@ use fellestid_model::kind::Field;
 use fellestid_model::kinds::Text;
 use leptos::prelude::*;
 
-/// The versions of a text that two people wrote at once, where there are two.
+/// Returns both versions of a text, or `None` if it has only one.
 pub fn text_versions(app: App, key: Key, field: &'static Field, text: &Text) -> Option<impl IntoView + use<>> {
     let w = app.words();
     text.is_disputed().then(|| {
@@ -16,7 +16,7 @@ pub fn text_versions(app: App, key: Key, field: &'static Field, text: &Text) -> 
     })
 }
 
-/// The same beneath the input of one field.
+/// The versions of one field, for beneath its input.
 pub fn standing(app: App, key: Key, field: &'static Field) -> AnyView {
     let text = move || app.notebook.read(key.home, |notebook| notebook.get(&key).map(|record| Text::read(record, field)));
     let text = Memo::new(move |_| text().unwrap_or_default());

@@ -1,4 +1,4 @@
-//! Actions (tiltak).
+//! Words about actions (tiltak).
 
 super::words! {
     Actions {

@@ -1,4 +1,4 @@
-//! Going round the reflection circle, and making it the school's own.
+//! Words about going round the reflection circle, and making it the school's own.
 
 super::words! {
     Circle {

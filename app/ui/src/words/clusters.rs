@@ -1,4 +1,4 @@
-//! Putting points that are alike together (klynger; people call them «bunker»), and sorting them in four fields.
+//! Words about clusters (klynger, which people call «bunker»), and sorting points into four fields.
 
 super::words! {
     Clusters {

@@ -1,4 +1,4 @@
-//! Words used in many places, and nouns that count.
+//! Words used in many places, and nouns with numbers.
 
 super::words! {
     Common {

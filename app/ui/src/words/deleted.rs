@@ -1,4 +1,4 @@
-//! What was deleted, and the way back.
+//! Words about what was deleted, and bringing it back.
 
 super::words! {
     Deleted {

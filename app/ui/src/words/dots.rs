@@ -1,4 +1,4 @@
-//! Dots (prikker): voting in turn on one tablet, and what it came to.
+//! Words about dots (prikker): voting in turn on one tablet, and the result.
 
 super::words! {
     Dots {

@@ -1,4 +1,4 @@
-//! Writing a question set: its fields, its lines, and what can be done with a line.
+//! Words about writing a question set: its fields, its lines, and the acts on a line.
 
 super::words! {
     EditSet {

@@ -1,4 +1,4 @@
-//! A film that is seen together, from this tablet or from the web.
+//! Words about a film seen together, from this tablet or from the web.
 
 super::words! {
     Film {

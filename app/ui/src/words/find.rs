@@ -1,4 +1,4 @@
-//! Looking for words in everything.
+//! Words of the search.
 
 super::words! {
     Find {

@@ -1,4 +1,4 @@
-//! The frame: navigation, saving, storage in trouble.
+//! Words of the frame: navigation, saving, storage in trouble.
 
 super::words! {
     Frame {

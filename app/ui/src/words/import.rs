@@ -1,4 +1,4 @@
-//! Taking in files.
+//! Words about importing files.
 
 super::words! {
     Import {

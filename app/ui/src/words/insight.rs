@@ -1,4 +1,4 @@
-//! Over time: the pulse, how reflection changes, and what the term's time is planned for.
+//! Words of «Over tid»: the pulse, how far reflection went, and what the term's time is planned for.
 
 super::words! {
     Insight {

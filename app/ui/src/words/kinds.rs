@@ -1,19 +1,19 @@
-//! What people call each kind of record, keyed by the kind: a kind without words does not compile.
-//! The words themselves stand in three languages with the others.
+//! The names of each kind of record, by kind: a kind without words does not compile. The words themselves
+//! are in the tables of the three languages.
 
 use super::{Words, counted};
 use fellestid_model::kinds::KindName;
 
-/// What a kind is called.
+/// The names of a kind.
 pub struct KindWords {
-    /// «møte», and «møter»: in the middle of a line.
+    /// «møte» and «møter», for the middle of a line.
     pub one: &'static str,
     pub many: &'static str,
-    /// «Nytt møte»: of a whole home that comes in.
+    /// «Nytt møte», for a whole home being imported.
     pub new_home: &'static str,
-    /// Where it was deleted, by itself in a line.
+    /// The name where it was deleted, alone on a line.
     pub deleted: &'static str,
-    /// «en ny» rather than «et nytt», in Norwegian.
+    /// Whether it takes «en ny» rather than «et nytt» in Norwegian.
     is_common: bool,
 }
 
@@ -23,18 +23,18 @@ impl KindWords {
     }
 }
 
-/// «1 ny», «1 nytt», «3 nye»: of a kind, or of one that only a newer version knows.
+/// Formats «1 ny», «1 nytt», «3 nye», also for a kind only a newer version knows.
 pub fn new_ones(w: &Words, kind: &str, count: usize) -> String {
     let is_common = KindName::of(kind).is_some_and(|kind| of(w, kind).is_common);
     counted(count, if is_common { w.import.new_one } else { w.import.new_neuter_one }, w.import.new_many)
 }
 
-/// What a kind is called, so many of it.
+/// Returns a kind's noun for this number.
 pub fn kind_words(w: &Words, kind: &str, count: usize) -> &'static str {
     KindName::of(kind).map_or(w.import.kind_other, |kind| of(w, kind).counted(count))
 }
 
-/// Everything a kind is called.
+/// Returns the names of a kind.
 pub fn of(w: &Words, kind: KindName) -> KindWords {
     let (import, deleted, home) = (&w.import, &w.deleted, w.import.home_new);
     let words = |one, many, new_home, deleted| KindWords { one, many, new_home, deleted, is_common: false };

@@ -1,4 +1,4 @@
-//! The list of meetings, and a meeting read.
+//! Words of the list of meetings, and of a meeting to read.
 
 super::words! {
     Meetings {

@@ -1,4 +1,4 @@
-//! A meeting after it was held: its minutes, and what to do with them.
+//! Words about a meeting after it was held: its minutes, and the acts on them.
 
 super::words! {
     Minutes {

@@ -1,4 +1,4 @@
-//! For those who were not there, and for those who cannot come.
+//! Words for those who were not there, and for those who cannot come.
 
 super::words! {
     Missed {

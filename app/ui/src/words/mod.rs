@@ -1,5 +1,5 @@
-//! Every word people see, in three languages, a table for each place: bokmål, nynorsk, English
-//! side by side, where a missing word does not compile. Knows no places; places ask for words by name.
+//! Every word people see, in three languages, a table for each part of the app: bokmål, nynorsk and English
+//! side by side, where a missing word does not compile. Knows no pages; pages ask for words by name.
 //!
 //! `{name}` in a word is filled in with [`fill`]; words that count stand in pairs, see [`counted`].
 
@@ -61,12 +61,12 @@ macro_rules! words {
 }
 use words;
 
-/// The words of one language, by place: those of the first load, and through them ([`Deref`]) those of
-/// the places that come later. Who asks for a word of a later place brings them all along, so that
-/// nothing in the first part of the program may.
+/// The words of one language, by table: those of the first load, and through them ([`Deref`]) those of the
+/// later pages. Code that uses a word of a later table links all the later tables, so nothing in the first
+/// part of the program may.
 #[derive(Debug)]
 pub struct Words {
-    /// Theirs.
+    /// The language of these words.
     pub language: Language,
     pub common: common::Common,
     pub frame: frame::Frame,
@@ -74,11 +74,11 @@ pub struct Words {
     pub today: today::Today,
     pub actions: actions::Actions,
     pub versions: versions::Versions,
-    /// `None` is bokmål, whose later words come with the later places rather than with these.
+    /// The later tables. `None` means bokmål, whose later tables come with the later pages.
     later: Option<&'static LaterWords>,
 }
 
-/// The words of the places that come after the first load.
+/// The words of the pages that come after the first load.
 #[derive(Debug)]
 pub struct LaterWords {
     pub find: find::Find,
@@ -173,13 +173,14 @@ static ENGLISH: Words = first_words!(ENGLISH, English, Some(&LATER_ENGLISH));
 static LATER_ENGLISH: LaterWords = later_words!(ENGLISH);
 
 impl Words {
-    /// Bokmål, which is always here.
+    /// Bokmål, which is always loaded.
     pub const BOKMAL: &Words = &BOKMAL;
 
-    /// The words of a language. Those who read bokmål need not fetch the others.
+    /// Returns the words of a language. Bokmål needs no fetching.
     ///
     /// # Errors
-    /// When the part of the program with that language did not come.
+    ///
+    /// Returns an error if the part of the program with that language does not load.
     pub async fn fetch(language: Language) -> Result<&'static Words, SplitLoaderError> {
         match language {
             Language::Bokmal => Ok(Words::BOKMAL),

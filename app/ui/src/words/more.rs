@@ -1,4 +1,4 @@
-//! Mer: settings, files, privacy.
+//! Words of Mer: settings, files, privacy.
 
 super::words! {
     More {

@@ -1,4 +1,4 @@
-//! A page pasted, line by line.
+//! Words about a pasted page, line by line.
 
 super::words! {
     Paste {

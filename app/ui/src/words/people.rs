@@ -1,4 +1,4 @@
-//! Who comes, groups and roles drawn by lot, and our own marks of a good meeting.
+//! Words about who comes, groups and roles drawn by lot, and our own marks of a good meeting.
 
 super::words! {
     People {

@@ -1,4 +1,4 @@
-//! Planning a meeting, telling the others, and joining from a link.
+//! Words about planning a meeting, telling the others, and joining from a link.
 
 super::words! {
     Plan {

@@ -1,4 +1,4 @@
-//! Points (innspill).
+//! Words about points (innspill).
 
 super::words! {
     Points {

@@ -1,4 +1,4 @@
-//! Satsinger: what a school works with over a year or so.
+//! Words about programmes (satsinger): what a school works with over a year or so.
 
 super::words! {
     Programme {

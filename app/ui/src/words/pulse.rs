@@ -1,4 +1,4 @@
-//! The pulse: how the meeting was, each for herself on one tablet.
+//! Words of the pulse: how the meeting was, each for herself on one tablet.
 
 super::words! {
     Pulse {

@@ -1,4 +1,4 @@
-//! A step being run.
+//! Words of a running step.
 
 super::words! {
     Run {

@@ -1,4 +1,4 @@
-//! The big screen.
+//! Words of the big screen (storskjerm).
 
 super::words! {
     Screen {

@@ -1,4 +1,4 @@
-//! Question sets (spørsmålssett): the list, a set as it is read, and writing one.
+//! Words about question sets (spørsmålssett): the list, a set to read, and writing one.
 
 super::words! {
     Sets {

@@ -1,4 +1,4 @@
-//! Handing over a file.
+//! Words about sharing a file.
 
 super::words! {
     Share {

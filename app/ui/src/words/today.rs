@@ -1,4 +1,4 @@
-//! I dag, and the three ways in.
+//! Words of I dag, and the three ways to begin.
 
 super::words! {
     Today {

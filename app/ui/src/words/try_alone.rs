@@ -1,4 +1,4 @@
-//! The first minutes, alone.
+//! Words of «Prøv alene», the first minutes.
 
 super::words! {
     TryAlone {

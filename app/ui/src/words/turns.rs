@@ -1,4 +1,4 @@
-//! The talk at a table: turns in the round, the ladder, and what questions our own practice.
+//! Words of the talk at a table: turns in the round, the ladder, and questioning our own practice.
 
 super::words! {
     Turns {

@@ -1,4 +1,4 @@
-//! Two versions of one text.
+//! Words about two versions of one text.
 
 super::words! {
     Versions {

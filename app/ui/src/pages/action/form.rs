@@ -1,4 +1,4 @@
-//! What a tiltak says: good to fill in a minute, and the rest under «Mer om tiltaket».
+//! The form of a tiltak: what can be filled in within a minute, and the rest under «Mer om tiltaket».
 
 use super::{shown, write};
 use crate::kit::{DateField, LineField, Memo, SelectField, TextField, live, view};
@@ -67,7 +67,7 @@ fn Common(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
     }
 }
 
-/// What one need not fill in; open where something is.
+/// The optional fields; open if one of them is filled in.
 #[component]
 fn More(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
     let w = app.words();

@@ -1,4 +1,4 @@
-//! One tiltak: what we do and how it will show, who and when, how it went, and where it came from.
+//! One tiltak: what we do and what shows that it works, who and when, how it went, and where it came from.
 
 mod form;
 mod outcome;
@@ -30,7 +30,7 @@ pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
     let asked = move || action.with(|action| asks(w, action.as_ref()?));
     let origin = Memo::new(move |_| action.with(|action| action.as_ref()?.origin.clone()));
     let programme = move || action.with(|action| Some(action.as_ref()?.programme.clone()).filter(|name| !name.is_empty()));
-    // From a meeting under way, back to it.
+    // From a meeting under way, Back leads to it.
     let back = StoredValue::new(crate::shared::running::under_way(app).map_or(Route::Actions, Route::Run));
     let back_to = back.with_value(|back| (back.href(), if *back == Route::Actions { w.actions.heading } else { w.missed.back }));
     let delete = move |_| {
@@ -56,7 +56,7 @@ pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
     }
 }
 
-/// One of its texts, as a field shows it.
+/// Returns one of the tiltak's texts as a signal for a field.
 fn shown(action: Memo<Option<Action>>, read: fn(&Action) -> &str) -> Signal<String> {
     Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()))
 }
@@ -65,7 +65,7 @@ fn write(app: App, home: Dot, field: &'static Field) -> impl Fn(String) + Copy +
     move |text: String| app.type_text(Key::root(home), field, &text)
 }
 
-/// Texts written at two places at once, each with both versions until someone chooses.
+/// Shows each text with two versions until someone chooses one.
 #[component]
 fn Resurrected(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
     let w = app.words();

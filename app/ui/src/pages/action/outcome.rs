@@ -1,4 +1,4 @@
-//! How far we are; and, when it is done or put away, what happened and what we learned.
+//! The state of a tiltak; once it is done or dropped, what happened and what we learned.
 
 use super::{shown, write};
 use crate::kit::{Memo, Show, TextField, view};
@@ -23,7 +23,7 @@ pub fn Outcome(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoVi
             </label>
         }
     });
-    // Once told, it stays in sight, also when the tiltak is taken up again.
+    // Once an outcome is written it stays visible, even if the tiltak is reopened.
     let is_shown = Memo::new(move |_| state.get().is_finished() || is_told());
     view! {
         <fieldset class="segments how-far"><legend>{w.actions.state}</legend>{choices.collect_view()}</fieldset>

@@ -1,4 +1,4 @@
-//! Back to the question, the point and the meeting a tiltak came from.
+//! The links back to the question, the point and the meeting a tiltak came from.
 
 use crate::dates;
 use crate::kit::{Memo, icon, view};

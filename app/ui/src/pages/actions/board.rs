@@ -1,4 +1,4 @@
-//! The board: a column for each state, and buttons that move a tiltak to the column beside.
+//! The board: a column for each state, and buttons that move a tiltak to the next column.
 
 use crate::dates;
 use crate::kit::{Memo, focus_soon, icon, view};
@@ -65,7 +65,7 @@ fn due(w: &Words, action: &Action) -> Option<String> {
     is_dated.then(|| format!("{} {}", w.actions.due, dates::long(w, &action.due_date)))
 }
 
-/// Moves it, says where to, and lets the focus go along to where it stands now, if it is still looked for.
+/// Moves the tiltak, says where to, and moves the focus to its new place, or to the page if the filter hides it.
 fn put(app: App, home: Dot, state: State, taken: Memo<Vec<Action>>) {
     let w = app.words();
     app.transact(|transaction| set_state(transaction, home, state));

@@ -1,5 +1,5 @@
-//! What the list is narrowed to: whose, which satsing, which level, whose date is gone, which to look at again.
-//! Only what some tiltak has is offered. Remembered until tomorrow.
+//! The filters of the list: responsible, satsing, level, past due, due for review. Only values that some
+//! tiltak has are offered. The choice is remembered until tomorrow.
 
 use crate::dates;
 use crate::kit::{For, Memo, Show, live, view};
@@ -12,7 +12,7 @@ use fellestid_model::kinds::programme;
 use fellestid_model::overviews::action_list::{Filter, people};
 use leptos::prelude::*;
 
-/// The filter of earlier today.
+/// Returns the filter chosen earlier today.
 pub fn recalled(app: App) -> Filter {
     let text = app.tablet.recalled(REMEMBERED);
     let parts: Vec<&str> = text.split(MARK).collect();
@@ -34,7 +34,7 @@ pub fn choose(app: App, filter: RwSignal<Filter>, chosen: Filter) {
     filter.set(chosen);
 }
 
-/// A chip that can be pressed.
+/// A filter chip that is on or off.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Narrowing {
     PastDue,
@@ -92,7 +92,7 @@ pub fn Filters(app: App, all: Memo<Vec<Action>>, filter: RwSignal<Filter>) -> im
     };
     view! {
         <div class="filters" role="group" aria-label=w.actions.filters>
-            // Mine: one says who one is by choosing among those who have a tiltak.
+            // «Mine»: one chooses one's own name among those responsible for a tiltak.
             <OneOf label=w.actions.responsible any=w.actions.everyone names=people chosen=Signal::derive(move || filter.with(|filter| filter.responsible.clone())) on_choose=of_person />
             <OneOf label=w.programme.heading any=w.programme.all names=programmes chosen=Signal::derive(move || filter.with(|filter| filter.programme.clone())) on_choose=of_programme />
             <For each=chips key=move |chip| chip.name(w) let:chip>
@@ -109,7 +109,7 @@ pub fn Filters(app: App, all: Memo<Vec<Action>>, filter: RwSignal<Filter>) -> im
     }
 }
 
-/// A name chosen among those in use, or all of them.
+/// A choice of one name among those in use, or of all.
 #[component]
 fn OneOf(
     label: &'static str,
@@ -119,7 +119,7 @@ fn OneOf(
     on_choose: Callback<String>,
 ) -> impl IntoView {
     let is = move |name: &str| chosen.with(|chosen| folded(chosen) == folded(name));
-    // A name that is gone, or that is another now, is not looked for any more.
+    // A name no longer in use, or one that has been changed, is dropped from the filter.
     Effect::new(move |_| {
         if names.with(|names| !names.is_empty() && !names.iter().any(|name| is(name))) && !is("") {
             on_choose.run(String::new());

@@ -1,4 +1,4 @@
-//! Tiltak: what we agreed, common ones first, as a list or a board, narrowed to what one looks for.
+//! Tiltak: what we agreed, common ones first, as a list or a board, with filters.
 
 mod board;
 mod filters;
@@ -21,10 +21,10 @@ use filters::Filters;
 use leptos::html::Input;
 use leptos::prelude::*;
 
-/// Where the choice of list or board is remembered, and a tiltak half-written.
+/// The name under which the choice of list or board is remembered, and a half-written tiltak.
 const VIEW: &str = "actions";
 const BOARD: &str = "board";
-/// From so many on, one can look for some of them.
+/// Filters are shown from this many tiltak on.
 const FILTERS_FROM: usize = 2;
 
 #[component]
@@ -80,7 +80,7 @@ pub fn Actions(app: App) -> impl IntoView {
     }
 }
 
-/// One line, and it is made; nothing is left behind where it stays blank.
+/// The line that makes a tiltak. A blank line makes nothing.
 #[component]
 fn NewAction(app: App) -> impl IntoView {
     let w = app.words();
@@ -126,7 +126,7 @@ fn NewAction(app: App) -> impl IntoView {
 #[component]
 fn List(app: App, filter: RwSignal<Filter>, all: Memo<Vec<Action>>, taken: Memo<Vec<Action>>) -> impl IntoView {
     let w = app.words();
-    // Another filter begins anew; until then what is shown keeps its place.
+    // A new filter sorts anew; until then rows keep their places, also when they change state.
     let shown = Memo::new(move |previous: Option<&(Filter, Vec<Dot>)>| {
         let filter = filter.get();
         let before = previous.filter(|(before, _)| *before == filter).map(|(_, homes)| homes.as_slice()).unwrap_or_default();

@@ -1,5 +1,5 @@
 //! Satsing: the field that says which one a meeting or a tiltak belongs to, the way to its tiltak, and
-//! where it gets another name.
+//! where it is renamed.
 
 use super::filters;
 use crate::kit::{Memo, Show, focus_soon, icon, keep_shown, live, view};
@@ -12,7 +12,7 @@ use fellestid_model::overviews::action_list::Filter;
 use leptos::html::Input;
 use leptos::prelude::*;
 
-/// What a programme is called, and taking it away: where its tiltak are looked at.
+/// Renames or removes a programme (satsing), on the page that shows its tiltak.
 #[component]
 pub fn Change(app: App, filter: RwSignal<Filter>) -> impl IntoView {
     let w = app.words();

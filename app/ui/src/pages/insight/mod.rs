@@ -1,5 +1,5 @@
-//! Over time: how the meetings were, how far reflection went, and what the term's time is planned
-//! for. It tells of all of us together, and of no person; each drawing has its figures in a table.
+//! Over tid: how the meetings went, how far reflection went, and what the term's time is planned for.
+//! It tells of everyone together and of no single person; each drawing has its figures in a table.
 //!
 //! In reading order: this file, [`trend`] (the pulse), [`reflection`], [`term`].
 
@@ -21,11 +21,11 @@ use leptos::prelude::*;
 #[component]
 pub fn Insight(app: App) -> impl IntoView {
     let w = app.words();
-    // What is shown is of meetings that count: those tried alone are none.
+    // Only meetings that count are shown; those tried alone do not.
     let is_empty = Memo::new(move |_| app.notebook.read_roots(|notebook| pulse_trend::homes(notebook).is_empty()));
     let (readings, reflections) =
         (app.overview(loaded_trend), app.overview(|memory| loaded_reflections(memory, &crate::dates::today())));
-    // Both need the same meetings.
+    // Both overviews need the same meetings, so one flag is enough.
     let is_whole = readings.is_whole;
     let (readings, reflections) = (readings.told(Vec::new), reflections.told(Vec::new));
     view! {
@@ -43,7 +43,7 @@ pub fn Insight(app: App) -> impl IntoView {
     }
 }
 
-/// A meeting as a table names it: what it is called, and its day.
+/// Returns a meeting's title and day, as shown in a table.
 fn name_of(w: &Words, notebook: &Notebook, home: Dot, date: &str) -> (String, String) {
     let title = notebook
         .get(&fellestid_crdt::record::Key::root(home))
@@ -53,9 +53,9 @@ fn name_of(w: &Words, notebook: &Notebook, home: Dot, date: &str) -> (String, St
     (title, crate::dates::long(w, date))
 }
 
-/// The first cell of a row: the meeting, which leads to it.
+/// The first cell of a row: a link to the meeting.
 fn meeting_cell(app: App, home: Dot, date: &str) -> impl IntoView + use<> {
     let (title, day) = app.notebook.read(home, |notebook| name_of(app.words(), notebook, home, date));
-    // Roles: on a phone it is laid out as no table, and is still one.
+    // Explicit roles: on a phone the style lays it out as no table, which would drop its semantics.
     view! { <th scope="row" role="rowheader"><a href=Route::Meeting(home).href()>{title}</a> <span class="small muted">{day}</span></th> }
 }

@@ -1,4 +1,4 @@
-//! How far the meetings' reflection went: tiltak for all, mixed tables, points on our own practice.
+//! How far the meetings' reflection went: common tiltak, mixed tables, points on our own practice.
 
 use super::meeting_cell;
 use crate::kit::view;
@@ -51,7 +51,7 @@ fn table(app: App, all: &[Reflection]) -> impl IntoView + use<> {
     }
 }
 
-/// So many of so many, with as much of a bar; a dash where there is nothing to count.
+/// A share as «2 of 3» with a bar; a dash if there is nothing to count.
 fn share(w: &'static Words, (part, all): (usize, usize)) -> impl IntoView {
     match all {
         0 => view! { <td class="num muted" role="cell">{w.insight.nothing}</td> }.into_any(),

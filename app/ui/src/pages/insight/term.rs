@@ -1,4 +1,4 @@
-//! The term's time together on a page: month by month, minutes of learning and of information.
+//! The term's time together on one page: minutes of learning and of information, month by month.
 
 use crate::dates;
 use crate::kit::{DateField, view};
@@ -7,7 +7,7 @@ use crate::words::{Words, counted, fill};
 use fellestid_model::overviews::term::{Month, Term, Time};
 use leptos::prelude::*;
 
-/// What the tablet remembers of the dates last chosen.
+/// The names under which the dates last chosen are remembered.
 const FIRST: &str = "term-first";
 const LAST: &str = "term-last";
 
@@ -39,7 +39,7 @@ pub fn TermSection(app: App) -> impl IntoView {
     }
 }
 
-/// The half year we are in: schools' terms turn with the summer.
+/// Returns the first and last day of the current half year: school terms change in the summer.
 fn this_half_year() -> (String, String) {
     let today = dates::today();
     let (year, month) = (today.get(..4).unwrap_or_default(), today.get(5..7).unwrap_or_default());
@@ -71,7 +71,7 @@ fn whole(w: &'static Words, term: &Term) -> impl IntoView + use<> {
     .into_any()
 }
 
-/// «3 møter: 180 min læring, 40 min informasjon.»
+/// Formats a sum as «3 møter: 180 min læring, 40 min informasjon.»
 fn summed(w: &Words, time: Time) -> String {
     let values = [
         ("meetings", counted(time.meetings, w.insight.meeting_one, w.insight.meeting_many)),
@@ -89,7 +89,7 @@ fn short(w: &Words, minutes: u32) -> String {
     fill(w.insight.minutes_short, &[("minutes", &minutes.to_string())])
 }
 
-/// A month: what it is called, its meetings, the two kinds of minutes, and as much of a bar.
+/// A month: its name, its number of meetings, the minutes of each kind, and a bar in proportion to `most`.
 fn row(w: &'static Words, month: &Month, most: u32) -> impl IntoView + use<> {
     let time = month.time;
     let share = |minutes: u32| format!("calc({minutes} / {})", most.max(1));

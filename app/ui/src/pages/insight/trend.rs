@@ -1,4 +1,4 @@
-//! The pulse of the meetings, one after another: a line, and its figures.
+//! The pulse of the meetings over time: a line, and its figures.
 
 use super::{meeting_cell, name_of};
 use crate::kit::view;
@@ -7,13 +7,13 @@ use crate::words::{Words, fill};
 use fellestid_model::overviews::pulse_trend::Reading;
 use leptos::prelude::*;
 
-/// Meetings drawn, the latest; the table has them all.
+/// The latest meetings that are drawn; the table has them all.
 const DRAWN_MAX: usize = 12;
 /// The drawing's measures, in its own units.
 const WIDTH: usize = 360;
 const LEFT: usize = 92;
 const RIGHT: usize = 14;
-/// From one point of the scale to the next.
+/// The distance between two values on the scale.
 const STEP: usize = 44;
 const TOP: usize = 14;
 
@@ -34,12 +34,12 @@ pub fn section(app: App, readings: &[Reading]) -> impl IntoView + use<> {
     }
 }
 
-/// «3,4» of a mean in tenths.
+/// Formats a mean in tenths as «3,4».
 fn tenths(w: &Words, mean_tenths: u32) -> String {
     fill(w.insight.tenths, &[("whole", &(mean_tenths / 10).to_string()), ("tenth", &(mean_tenths % 10).to_string())])
 }
 
-/// How far down a mean stands: 4 at the top, 1 at the bottom.
+/// Returns how far down a mean is drawn: 4 is at the top, 1 at the bottom.
 fn down(mean_tenths: u32) -> usize {
     let below = 40usize.saturating_sub(usize::try_from(mean_tenths).unwrap_or(40));
     TOP + below * STEP / 10

@@ -1,5 +1,5 @@
-//! What a meeting agreed on, and what it looked back at, as its minutes tell it: each tiltak with what is
-//! said of it, in the order and the words of the document.
+//! What a meeting agreed on, and the tiltak it looked back at, as in its minutes: each tiltak with its
+//! details, in the order and the words of the document.
 
 use crate::dates;
 use crate::kit::view;
@@ -12,7 +12,7 @@ use fellestid_model::kinds::action::{Action, State};
 use fellestid_model::overviews::minutes::MinutesWords;
 use leptos::prelude::*;
 
-/// `late`: those that came after closing; `changed`: those of which something was changed since.
+/// `late`: tiltak made after closing. `changed`: tiltak changed since.
 #[component]
 pub fn Agreed(app: App, actions: Vec<Action>, late: Vec<Dot>, changed: Vec<Dot>) -> impl IntoView {
     let w = app.words();
@@ -34,7 +34,7 @@ pub fn Agreed(app: App, actions: Vec<Action>, late: Vec<Dot>, changed: Vec<Dot>)
     section(told.actions, rows.collect())
 }
 
-/// Siden sist: what the meeting said of tiltak from before.
+/// Siden sist: what the meeting said about earlier tiltak.
 #[component]
 pub fn LookedBack(app: App, actions: Vec<Action>, changed: Vec<Dot>) -> impl IntoView {
     let w = app.words();

@@ -1,4 +1,4 @@
-//! Who was there, as the minutes tell it; and, until they are closed, a way to say who was not.
+//! Who was present, as in the minutes; until they are closed, also a way to mark who was absent.
 
 use crate::kit::{Memo, Show, live, view};
 use crate::session::App;

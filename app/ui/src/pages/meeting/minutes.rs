@@ -1,6 +1,6 @@
-//! The minutes as one reads them: what was agreed, what was said to each question, what was not
-//! reached, what came late. Order and words are the model's (`Minutes`, `MinutesWords`), as they are
-//! in the document that goes on paper and out; here is what one can do with them beside.
+//! The minutes (referat) as one reads them: what was agreed, the points of each question, the questions
+//! not reached, and what came late. Order and words are the model's (`Minutes`, `MinutesWords`), the same
+//! as in the exported document; this file adds what one can do with them.
 
 use super::agreed::{Agreed, LookedBack};
 use super::attendance::Present;
@@ -74,13 +74,13 @@ fn Body(app: App, minutes: Minutes) -> impl IntoView {
     }
 }
 
-/// What came late to one question, or to none that is shown.
+/// The late points of one question, or of no question that is shown.
 fn late_points(app: App, told: &MinutesWords, late: Late) -> impl IntoView + use<> {
     let name = late.question.map_or_else(|| told.others.to_owned(), |question| question.text.shown);
     view! { <h4 class="minutes-group">{name}</h4> <Points app=app points=late.points /> }
 }
 
-/// What each table wrote, under what its points have in common; free text after them.
+/// What each table wrote, grouped by cluster; free text last.
 #[component]
 fn Tables(app: App, tables: Vec<AtTable>) -> impl IntoView {
     let w = app.words();
@@ -97,7 +97,7 @@ fn Tables(app: App, tables: Vec<AtTable>) -> impl IntoView {
     views.collect_view()
 }
 
-/// «Hva gjorde at det skjedde? · Bord 1 · Ledelsen», as much of it as there is.
+/// Formats a group's name as «Hva gjorde at det skjedde? · Bord 1 · Ledelsen», with the parts that exist.
 fn group_name(w: &Words, table: Option<u32>, group: &Group) -> String {
     let told = MinutesWords::of(w.language);
     let part = group.part.as_ref().map(|part| part.text.shown.clone());

@@ -1,5 +1,5 @@
-//! One meeting: its plan before, its minutes after. While it runs and when it is over, what the
-//! tables wrote on their own tablets is brought in here.
+//! One meeting: its plan before, its minutes after. While it runs and when it is over, the files from
+//! the tables' own tablets are imported here.
 
 mod agreed;
 mod attendance;
@@ -87,7 +87,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
             when=move || has_begun.get()
             fallback=move || view! {
                 {move || minutes.with(|minutes| minutes.as_ref().map(|minutes| before(app, &minutes.meeting)))}
-                // Only who leads changes the plan and tells the others.
+                // Only the tablet that leads changes the plan and tells the others.
                 <Show when=is_leading><EditPlan app=app home=home /> <Tell app=app home=home /></Show>
             }
         >
@@ -112,7 +112,7 @@ fn handed_in(w: &Words, at_ms: i64) -> impl IntoView + use<> {
     }
 }
 
-/// Holding it, handing it on, and putting it on paper.
+/// The acts: holding the meeting, handing in, printing.
 #[component]
 fn Acts(
     app: App,
@@ -134,7 +134,7 @@ fn Acts(
     view! {
         <p class="actions">
             <Show when=move || !is_closed.get()>
-                // Whoever has handed in is done, and may still go back.
+                // A guest device that has handed in is done, and may still go back.
                 <button type="button" class="button big" class:main=move || app.tablet.handed_in_ms(home).is_none() on:click=move |_| running::begin(app, home)>
                     {icon(icon::PLAY)} {move || if app.tablet.run(home).is_some() { w.today.resume } else { w.today.start_meeting }}
                 </button>
@@ -154,7 +154,7 @@ fn Acts(
     }
 }
 
-/// What is shown of a meeting that has not begun: to a table that came early, also what it waits for.
+/// What a meeting that has not begun shows; a guest device that came early is also told what it waits for.
 fn before(app: App, meeting: &Meeting) -> impl IntoView + use<> {
     let w = app.words();
     let waits = app.tablet.is_guest(meeting.home).then(|| {
@@ -181,13 +181,13 @@ fn lead(w: &Words, meeting: &Meeting) -> String {
     let tables = usize::try_from(meeting.tables).ok().filter(|tables| *tables > 1);
     let tables = tables.map(|tables| counted(tables, w.common.table_one, w.common.table_many));
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
-    // Minutes are kept for years, on paper too: the year always stands there.
+    // Minutes are kept for years, also on paper, so they always show the year.
     let year = meeting.date.split('-').next().filter(|year| meeting.closed_at_ms.is_some() && !day.ends_with(year));
     let day = year.map_or(day.clone(), |year| format!("{day} {year}"));
     facts([day, format!("{start}–{end}")].into_iter().chain(tables))
 }
 
-/// When the minutes were closed, in which edition, and when they were opened again.
+/// When the minutes were closed, in which edition, and when they were reopened.
 #[component]
 fn Trace(app: App, minutes: Memo<Option<Minutes>>) -> impl IntoView {
     let w = app.words();
@@ -213,7 +213,7 @@ fn Trace(app: App, minutes: Memo<Option<Minutes>>) -> impl IntoView {
     live(told)
 }
 
-/// What came after closing stands by itself until someone takes it into a new edition.
+/// What came after closing stays apart until someone takes it into a new edition.
 #[component]
 fn Late(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
     let w = app.words();
@@ -232,14 +232,14 @@ fn Late(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
     }
 }
 
-/// «22. november kl. 14.45».
+/// Formats a time as «22. november kl. 14.45».
 fn when(w: &Words, at_ms: i64) -> String {
     let time = clock::local_time(at_ms);
     let date = dates::long(w, &dates::day_text(time));
     fill(w.minutes.when, &[("date", &date), ("time", &dates::clock(w, time.hour * 60 + time.minute))])
 }
 
-/// Opening again, handing on, deleting: seldom, so last.
+/// Reopening, sharing, deleting: seldom needed, so they come last.
 #[component]
 fn Keeping(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
     let w = app.words();
@@ -254,7 +254,7 @@ fn Keeping(app: App, home: Dot, is_closed: Memo<bool>) -> impl IntoView {
         crate::frame::focus_page();
     };
     let delete = move |_| {
-        // Where it stood is kept, should the deletion be undone.
+        // The running state is kept, in case the deletion is undone.
         if app.tablet.running() == Some(home) {
             app.tablet.leave_run();
         }

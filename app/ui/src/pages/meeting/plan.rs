@@ -1,5 +1,5 @@
-//! The plan of a meeting as it stands: its steps by the clock, and its questions. When the meeting
-//! is over it is folded away, and it never goes on paper with the minutes.
+//! A meeting's plan: its steps by the clock, and its questions. When the meeting is over the plan is
+//! folded away, and it is never printed with the minutes.
 
 use crate::kit::view;
 use crate::session::App;
@@ -29,7 +29,7 @@ pub fn PlanOf(app: App, meeting: Meeting, is_over: bool) -> impl IntoView {
     .into_any()
 }
 
-/// Not where the one question is what the meeting is called: it stands above already.
+/// The meeting's questions. Leaves out a single question that is the meeting's title, since that is shown above.
 pub fn questions(w: &Words, meeting: &Meeting) -> impl IntoView + use<> {
     let is_title = matches!(&meeting.questions[..], [only] if meeting.title.shown.ends_with(&only.text.shown));
     let questions = meeting.questions.iter().map(|question| {

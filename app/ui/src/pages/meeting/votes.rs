@@ -1,5 +1,5 @@
-//! What the minutes tell besides points: what dots came to, how the meeting held up to its marks,
-//! and the sums of the pulse. Nothing where there was none of it.
+//! What the minutes tell besides points: the results of the dots, how the meeting met its marks, and the
+//! sums of the pulse. Shows nothing for a part that did not take place.
 
 use crate::kit::view;
 use crate::shared::running::pile_name;

@@ -1,4 +1,4 @@
-//! One field to answer in, and what was answered there on this tablet.
+//! One answer field, and the answers written in it on this tablet.
 
 use crate::kit::{focus_soon, icon, keep_shown, view};
 use crate::session::App;
@@ -13,12 +13,12 @@ use fellestid_model::kinds::point;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-/// `place`: which question of the page it is, from 0.
+/// `place`: the question's number on the page, from 0.
 #[component]
 pub fn AnswerTo(app: App, home: Dot, question: Option<Dot>, place: usize) -> impl IntoView {
     let w = app.words();
     let id = format!("missed-answer-{place}");
-    // By the question itself: a plan that is changed moves the others.
+    // Keyed by the question itself: a changed plan moves the others.
     let place = format!("missed/{home}/{}", question.map(|question| question.to_string()).unwrap_or_default());
     let half = HalfField::at(app.tablet, LocalKey::Half(place));
     let field = NodeRef::<Textarea>::new();
@@ -56,7 +56,7 @@ pub fn AnswerTo(app: App, home: Dot, question: Option<Dot>, place: usize) -> imp
     }
 }
 
-/// What was answered here, with a way to take it back.
+/// The answers written here, with a way to take each back.
 fn own_points(app: App, keys: Vec<Key>, question: Option<Dot>, field: String) -> impl IntoView + use<> {
     let w = app.words();
     let homes: Vec<Dot> = keys.iter().map(|key| key.home).collect();
@@ -82,7 +82,7 @@ fn own_points(app: App, keys: Vec<Key>, question: Option<Dot>, field: String) ->
     (!points.is_empty()).then(|| view! { <p class="small muted">{w.missed.yours}</p> <ul class="points">{rows}</ul> })
 }
 
-/// The points that were written in this page, as this tablet remembers.
+/// Returns the points written on this page, as this tablet remembers them.
 fn own_here(app: App, home: Dot) -> Vec<Key> {
     app.tablet.recalled(&name(home)).split(' ').filter_map(|text| text.parse().ok()).collect()
 }

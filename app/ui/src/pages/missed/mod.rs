@@ -1,6 +1,6 @@
 //! A meeting for those who were not there: what was agreed, what was said, what is coming, and a
-//! place to answer. Before the meeting it is for those who cannot come. What they answer leaves
-//! the tablet in the meeting's file, as all else does.
+//! place to answer. Before the meeting it is for those who cannot come. Their answers leave the
+//! tablet in the meeting's file, as everything else does.
 
 mod answer;
 
@@ -21,9 +21,9 @@ use fellestid_model::kinds::question::Question;
 use fellestid_model::overviews::minutes::{Answered, Minutes, MinutesWords};
 use leptos::prelude::*;
 
-/// Points shown of each question; the rest stand in the minutes.
+/// Points shown for each question; the rest stand in the minutes.
 const POINTS_MAX: usize = 5;
-/// Meetings to come that are shown.
+/// Upcoming meetings shown.
 const COMING_MAX: usize = 3;
 
 #[component]
@@ -49,7 +49,7 @@ fn Page(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
         false => (w.missed.heading_before, w.missed.lead_before),
     };
     let which = minutes.with_untracked(|minutes| minutes.as_ref().map(|minutes| which(w, minutes))).unwrap_or_default();
-    // The questions stand fast while one writes; what is written in the meantime comes to each of them.
+    // The questions are read once, so that a field does not move while one writes; new points are added to each.
     let questions =
         minutes.with_untracked(|minutes| minutes.as_ref().map(|minutes| minutes.meeting.questions.clone())).unwrap_or_default();
     let fields = match questions.is_empty() {
@@ -79,7 +79,7 @@ fn Page(app: App, home: Dot, minutes: Memo<Option<Minutes>>) -> impl IntoView {
     }
 }
 
-/// «Vi ser hverandres praksis · torsdag 26. november».
+/// Formats the meeting as «Vi ser hverandres praksis · torsdag 26. november».
 fn which(w: &Words, minutes: &Minutes) -> String {
     facts([minutes.meeting.title.shown.clone(), dates::with_weekday(w, &minutes.meeting.date)])
 }
@@ -144,7 +144,7 @@ fn OneQuestion(
     }
 }
 
-/// What was said first, then what else there was room for; and how many points are left out.
+/// Returns the points to show, those marked «sagt» first, and how many points are left out.
 fn most_said(minutes: &Minutes, question: Dot) -> (Vec<Point>, usize) {
     let answered = minutes.questions.iter().filter(|answered| answered.question.key.id == question);
     let all: Vec<&Point> = answered.flat_map(Answered::groups).flat_map(|group| &group.points).collect();
@@ -154,7 +154,7 @@ fn most_said(minutes: &Minutes, question: Dot) -> (Vec<Point>, usize) {
     (shown, more)
 }
 
-/// New meetings, days to look at what was agreed, and questions that wait.
+/// Upcoming meetings, dates for following up what was agreed, and questions that were not reached.
 fn coming(app: App, home: Dot, minutes: &Memo<Option<Minutes>>) -> impl IntoView + use<> {
     let w = app.words();
     let today = dates::today();

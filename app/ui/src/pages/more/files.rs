@@ -1,4 +1,4 @@
-//! Files and backup: how old the last copy is, a new one, and the way back from one.
+//! Files and backup: the age of the last backup, a button for a new one, and restoring from one.
 
 use crate::dates;
 use crate::kit::{icon, view};
@@ -14,7 +14,7 @@ pub fn Files(app: App, stage: RwSignal<Stage>) -> impl IntoView {
     view! {
         <section class="part stack">
             <h2>{w.more.files}</h2>
-            // A copy is told of by the toast: then its age is told anew.
+            // A toast tells of each new backup; then the age is read anew.
             <p class="kept">{icon(icon::FILE)} <span class="grow">{move || { app.shell.toast.track(); dates::backup_age(w, app.tablet.last_backup_ms()) }}</span></p>
             <p class="small muted">{w.more.backup_about}</p>
             <div class="actions">

@@ -1,4 +1,4 @@
-//! The last files taken in: when, what, and the way back, the last one first.
+//! The last files imported: when, what, and undo, the latest first.
 
 use crate::dates;
 use crate::kit::{focus_soon, icon, view};
@@ -9,7 +9,7 @@ use fellestid_jobs::ImportTold;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// Titles told of one import.
+/// Titles shown for one import.
 const TITLES_MAX: usize = 3;
 const HEADING: &str = "imports";
 
@@ -32,7 +32,7 @@ pub fn Imports(app: App) -> impl IntoView {
             };
             app.say(&text);
             read();
-            // The button is gone with its row.
+            // The undo button is removed with its row.
             focus_soon(HEADING.to_owned());
         });
     };
@@ -68,7 +68,7 @@ fn title(w: &Words, import: &ImportTold) -> String {
     if all.is_empty() { w.import.kind_other.to_owned() } else { all }
 }
 
-/// «22. november kl. 14.45 · 12 nye · 2 endret».
+/// Formats an import as «22. november kl. 14.45 · 12 nye · 2 endret».
 fn line(w: &Words, import: &ImportTold) -> String {
     let time = clock::local_time(import.at_ms);
     let (date, clock) = (dates::long(w, &dates::day_text(time)), dates::clock(w, time.hour * 60 + time.minute));

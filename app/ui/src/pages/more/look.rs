@@ -1,4 +1,4 @@
-//! How the app looks and speaks on this tablet.
+//! Appearance and language on this tablet.
 
 use crate::kit::{Segments, view};
 use crate::session::{App, Contrast, TextSize, Theme};
@@ -70,7 +70,7 @@ pub fn Look(app: App) -> impl IntoView {
     }
 }
 
-/// The page is made anew in the new language; the focus goes back to the choice that was made.
+/// The page is rebuilt in the new language; the focus goes back to the choice just made.
 fn focus_checked(name: &'static str) {
     request_animation_frame(move || {
         use wasm_bindgen::JsCast;

@@ -1,4 +1,4 @@
-//! Mer: files and backup, how the app looks and speaks, and plain words about what it is and keeps.
+//! Mer: files and backup, appearance and language, and plain words about what the app is and keeps.
 
 mod files;
 mod imports;
@@ -56,7 +56,7 @@ fn Everything(app: App, stage: RwSignal<Stage>) -> impl IntoView {
     }
 }
 
-/// A row that leads somewhere else.
+/// A row that links to another page.
 #[component]
 fn Lead(href: String, title: &'static str, about: &'static str) -> impl IntoView {
     view! {
@@ -67,7 +67,7 @@ fn Lead(href: String, title: &'static str, about: &'static str) -> impl IntoView
     }
 }
 
-/// A few plain lines about one thing, for those who want them.
+/// A few plain lines about one thing, folded away.
 #[component]
 fn Plain(heading: &'static str, texts: Vec<&'static str>) -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! The form of a plan not yet saved: the draft, what it leans on in the notebook, and the acts on it.
+//! The form of a plan not yet saved: the draft, what it needs of the notebook, and the acts on it.
 
 use super::method::method_name;
 use super::purpose::purpose_name;
@@ -28,7 +28,7 @@ use fellestid_model::overviews::loaded::Loaded;
 use fellestid_model::overviews::waiting::{WaitingActions, waiting_questions};
 use leptos::prelude::*;
 
-/// Letters of a question that may stand as a meeting's title.
+/// The most letters of a question that becomes a meeting's title.
 const TITLE_CHARS: usize = 80;
 
 #[derive(Clone, Copy)]
@@ -36,26 +36,26 @@ pub struct Form {
     pub app: App,
     pub draft: RwSignal<DraftPlan>,
     pub set: Memo<Option<QuestionSet>>,
-    /// When the set's questions were taken up.
+    /// When the set's questions were last taken up.
     pub asked: Memo<Asked>,
-    /// The question to begin with: the first that was not taken up; else the one it is longest since.
+    /// The proposed question: the first that was never taken up, or else the one taken up longest ago.
     pub first: Memo<Option<Key>>,
     /// Questions that earlier meetings did not reach.
     pub waiting: Memo<Vec<Question>>,
-    /// Questions of the meeting that the plan is made of.
+    /// Questions of the meeting that is being changed or copied.
     pub of_meeting: Memo<Vec<Question>>,
-    /// Tiltak not yet done.
+    /// The number of tiltak not yet done.
     pub open_actions: Signal<usize>,
-    /// Egne arbeidsformer.
+    /// The school's own methods (egne arbeidsformer).
     pub own_methods: Memo<Vec<OwnMethod>>,
-    /// Our own marks of a good meeting.
+    /// Our own marks of a good meeting (kjennetegn).
     pub marks: Memo<Vec<AgreedMark>>,
-    /// Personlister, whose people come along where a list is ticked.
+    /// Lists of people (personlister); the people of a ticked list come along.
     pub lists: Memo<Vec<PeopleList>>,
     pub rows: Memo<Vec<StepRow>>,
-    /// Steps as they were before the last thing that took some away.
+    /// The steps before the last act that removed some, and the words that tell of it.
     pub before: RwSignal<Option<(Vec<DraftStep>, &'static str)>>,
-    /// Whether all it leans on is in memory.
+    /// Whether everything the form needs is in memory.
     pub is_whole: Memo<bool>,
 }
 
@@ -63,7 +63,7 @@ impl Form {
     pub fn new(app: App, draft: DraftPlan) -> Self {
         let draft = RwSignal::new(draft);
         let set_home = Memo::new(move |_| draft.with(|draft| draft.set.parse::<Dot>().ok()));
-        // Asked for here, whoever reads it: nothing shows the set before it is whole.
+        // Requested here for all its readers: nothing shows the set before all of it is loaded.
         Effect::new(move |_| set_home.get().into_iter().for_each(|home| app.disk.load(home)));
         let set = Memo::new(move |_| {
             let home = set_home.get()?;
@@ -90,7 +90,7 @@ impl Form {
                 })
             })
         });
-        // Those that the minutes led here with are of any meeting.
+        // Questions carried here from the minutes may be from any meeting.
         let from = Memo::new(move |_| {
             let keys = draft.with(|draft| draft.carried.iter().filter_map(|key| key.parse::<Key>().ok()).collect::<Vec<Key>>());
             keys.into_iter().map(|key| key.home).collect::<Vec<Dot>>()
@@ -139,12 +139,12 @@ impl Form {
         self.open_actions.get() > 0
     }
 
-    /// Changes what the steps follow from. Steps changed by hand are set aside, with a way back.
+    /// Changes what the steps follow from. Steps changed by hand are replaced, and can be brought back.
     pub fn refit(self, change: impl FnOnce(&mut DraftPlan)) {
         let (steps, planned) = self.draft.with_untracked(|draft| (draft.steps.clone(), self.planned_by_own(draft)));
         self.before.set((!steps.is_empty() && steps != planned).then_some((steps, self.app.words().plan.steps_new)));
         self.draft.update(|draft| {
-            // The tables proposed follow the work form; those someone chose stand.
+            // A proposed number of tables follows the work form; a number someone chose stays.
             let is_proposed = draft.tables == tables_for(draft.people, self.seats(draft));
             change(draft);
             draft.steps = self.planned_by_own(draft);
@@ -154,13 +154,13 @@ impl Form {
         });
     }
 
-    /// The steps that one's own work form gives, where it is chosen.
+    /// Returns the steps of the school's own work form, if one is chosen.
     fn planned_by_own(self, draft: &DraftPlan) -> Vec<DraftStep> {
         let own = self.own_methods.with_untracked(|all| all.iter().find(|own| own.home.to_string() == draft.method).cloned());
         own.map(|own| steps_of_own(&own, draft.minutes)).unwrap_or_default()
     }
 
-    /// How many the work form wants at a table.
+    /// Returns how many the work form wants at a table.
     fn seats(self, draft: &DraftPlan) -> Option<Seats> {
         let own = || {
             self.own_methods
@@ -210,7 +210,7 @@ impl Form {
         })
     }
 
-    /// A field that had the focus may tell of a change when the place is already gone.
+    /// Sets one fact of the plan. Does nothing if the page is gone: a field that had the focus may report late.
     pub fn set_fact(self, fact: Fact) {
         self.draft.try_update(|draft| match fact {
             Fact::Title(title) => draft.title = title,
@@ -224,7 +224,7 @@ impl Form {
         });
     }
 
-    /// What the purpose needs, where the meeting is too short for it.
+    /// Returns the minutes the purpose needs, if the meeting is too short for it.
     pub fn too_short(self) -> Option<u32> {
         let has_open = self.has_open_actions();
         self.draft.with(|draft| match fitted(draft, has_open) {
@@ -233,13 +233,13 @@ impl Form {
         })
     }
 
-    /// One good question is enough: until someone has chosen, or taken one along, it is the set's next. What
-    /// needs none gets none.
+    /// Whether the question is part of the plan. One good question is enough: until someone has chosen or
+    /// carried one over, the set's proposed question is; a form that needs no question gets none.
     pub fn is_chosen(self, question: &Question) -> bool {
         self.is_picked(question) || self.kept().iter().any(|kept| is_same(kept, question))
     }
 
-    /// Of the set, and not already of the meeting.
+    /// Whether the question is chosen from the set, and not already part of the meeting.
     fn is_picked(self, question: &Question) -> bool {
         let is_first = || self.first.get() == Some(question.key);
         self.draft.with(|draft| match &draft.chosen {
@@ -259,13 +259,13 @@ impl Form {
         self.of_set().into_iter().filter(|question| self.is_picked(question)).collect()
     }
 
-    /// Of the meeting it is made of, those that stay.
+    /// Returns the meeting's own questions that stay.
     fn kept(self) -> Vec<Question> {
         let kept = self.draft.with(|draft| draft.kept.clone());
         self.of_meeting.with(|all| all.iter().filter(|question| kept.contains(&question.key.id.to_string())).cloned().collect())
     }
 
-    /// Of the meeting it is made of, those that the set shown does not have.
+    /// Returns the meeting's own questions that the chosen set does not have.
     pub fn beside_set(self) -> Vec<Question> {
         let of_set = self.of_set();
         let mut beside = self.of_meeting.get();
@@ -274,7 +274,7 @@ impl Form {
     }
 
     pub fn choose(self, question: &Question, is_chosen: bool) {
-        // What the meeting has already stays what it is.
+        // A question the meeting already has is kept or dropped, never added a second time.
         let same = self.of_meeting.with_untracked(|all| all.iter().find(|other| is_same(other, question)).cloned());
         if let Some(id) = same.map(|same| same.key.id.to_string()) {
             return self.draft.update(|draft| {
@@ -297,13 +297,13 @@ impl Form {
         self.waiting.with(|waiting| waiting.iter().filter(|question| keys.contains(&question.key.to_string())).cloned().collect())
     }
 
-    /// Looking back and free talk need no question; what was agreed, or the title, will do.
+    /// Whether a question is still missing. Looking back and free talk need none: the tiltak or the title will do.
     pub fn needs_question(self) -> bool {
         let needs = self.draft.with(crate::shared::plan::asks_a_question);
         needs && self.chosen().is_empty() && self.carried().is_empty() && self.kept().is_empty()
     }
 
-    /// The work form, or what the meeting is for; and what it is about.
+    /// Returns the title proposed: the work form or the purpose, followed by the theme.
     pub fn default_title(self) -> String {
         let w = self.app.words();
         let (purpose, is_form) = self.draft.with(|draft| (purpose_of(draft), !draft.method.is_empty()));
@@ -312,7 +312,7 @@ impl Form {
         self.theme().map_or(form.clone(), |theme| format!("{form}: {}", shortened(&theme)))
     }
 
-    /// The one question; of several, what they stand under.
+    /// Returns the one question; for several, the theme or set they come from.
     fn theme(self) -> Option<String> {
         let mut questions = self.carried();
         questions.extend(self.kept());
@@ -330,7 +330,7 @@ impl Form {
         if questions.len() > 1 { of_several().or(first) } else { first }
     }
 
-    /// The plan in words: its questions are those that are new in it.
+    /// Returns the plan to write. `questions` are those that are new in it.
     fn words(self, date: String, starts_at: u32, questions: Vec<Question>) -> MeetingPlan {
         let (draft, rows) = (self.draft.get_untracked(), self.rows.get_untracked());
         let title = Some(draft.title.trim().to_owned()).filter(|title| !title.is_empty());
@@ -370,7 +370,7 @@ impl Form {
         })
     }
 
-    /// Writes the plan into the meeting it is made of.
+    /// Writes the plan into the meeting being changed.
     pub fn change(self, home: Dot) {
         let (draft, rows) = (self.draft.get_untracked(), self.rows.get_untracked());
         let (kept, chosen) = untrack(move || (self.kept(), self.chosen()));
@@ -386,12 +386,12 @@ impl Form {
     }
 }
 
-/// The same question, of a set and of a meeting: known by its words.
+/// Whether a set's question and a meeting's are the same: they are compared by their words.
 fn is_same(left: &Question, right: &Question) -> bool {
     left.text.shown.trim() == right.text.shown.trim()
 }
 
-/// A step's own name and instruction, where they are others than it has.
+/// Writes a step's own name and instruction, if they differ from those it has.
 fn write_own_words(transaction: &mut Transaction<'_>, home: Dot, rows: &[StepRow]) {
     let steps = Meeting::read(transaction.notebook, home).map(|meeting| meeting.steps).unwrap_or_default();
     for (step, row) in steps.iter().zip(rows) {
@@ -403,7 +403,7 @@ fn write_own_words(transaction: &mut Transaction<'_>, home: Dot, rows: &[StepRow
     }
 }
 
-/// A title of a question: whole words, as many as there is room for.
+/// Cuts a question to a title: as many whole words as there is room for.
 fn shortened(text: &str) -> String {
     if text.chars().count() <= TITLE_CHARS {
         return text.to_owned();

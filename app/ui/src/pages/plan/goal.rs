@@ -1,5 +1,5 @@
-//! What a plan is written for: a new meeting, or one that is planned and has not begun. Where the draft of
-//! each is kept on this tablet, and what it is called.
+//! What a plan is for: a new meeting, or one that is planned and has not begun. Where the draft of each
+//! is kept on this tablet, and what it is called.
 
 use crate::route::Route;
 use crate::session::{App, DraftPlan};
@@ -10,11 +10,11 @@ use fellestid_crdt::dot::Dot;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Goal {
     New,
-    /// A planned meeting, changed.
+    /// A change of a planned meeting.
     Change(Dot),
 }
 
-/// What is said about the draft.
+/// The words about the draft.
 pub struct Said {
     pub heading: &'static str,
     pub kept: &'static str,
@@ -23,7 +23,7 @@ pub struct Said {
 }
 
 impl Goal {
-    /// What somebody began on and has not saved.
+    /// Returns the draft somebody began and has not saved.
     pub fn found(self, app: App) -> Option<DraftPlan> {
         match self {
             Goal::New => app.tablet.draft_plan(),
@@ -31,7 +31,7 @@ impl Goal {
         }
     }
 
-    /// The draft to begin with.
+    /// Returns the draft to begin with.
     pub fn first(self, app: App) -> DraftPlan {
         match self {
             Goal::New => fresh(app),

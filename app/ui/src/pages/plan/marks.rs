@@ -1,4 +1,4 @@
-//! Our own marks of a good meeting, in a plan: they come along unless someone leaves one out.
+//! Our own marks of a good meeting (kjennetegn) in a plan: all are included unless someone leaves one out.
 
 use super::form::Form;
 use crate::kit::{Show, live, view};

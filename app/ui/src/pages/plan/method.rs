@@ -1,5 +1,5 @@
-//! The work form (arbeidsform) of a plan, told in one card: what it is for, who sits together, and its
-//! steps as they fit now. The others are folded away behind «Velg arbeidsform».
+//! The work form (arbeidsform) of a plan as one card: what it is for, who sits together, and its steps
+//! fitted to the time. The other forms are folded away behind «Velg arbeidsform».
 
 use super::form::Form;
 use super::purpose::{FilmMinutes, purpose_method};
@@ -33,7 +33,7 @@ struct Told {
     at_hand: String,
 }
 
-/// What to have ready before the meeting; empty where it needs nothing.
+/// Returns what to have ready before the meeting; empty if nothing is needed.
 pub fn at_hand(w: &Words, method: &'static Method) -> String {
     let things = method.at_hand.of(w.language);
     if things.is_empty() { String::new() } else { fill(w.plan.method_at_hand, &[("things", things)]) }
@@ -52,7 +52,7 @@ impl Told {
         Told { name: own.title.shown.clone(), purpose: own.about.shown.clone(), people, source: "", at_hand }
     }
 
-    /// Where the purpose decides.
+    /// For a draft without a chosen form, where the purpose decides.
     fn of_purpose(w: &Words, purpose: Purpose) -> Self {
         let name = if purpose == Purpose::LookBack { w.plan.purpose_look_back } else { w.plan.method_igp };
         Told {
@@ -82,7 +82,7 @@ fn told(w: &Words, form: Form) -> Told {
     })
 }
 
-/// What the chosen form is called.
+/// Returns the chosen form's name.
 pub fn method_name(w: &Words, form: Form) -> String {
     told(w, form).name
 }
@@ -93,7 +93,7 @@ pub fn MethodPart(w: &'static Words, form: Form) -> impl IntoView {
     let own = Memo::new(move |_| form.draft.with(|draft| own_of(form, draft).map(|own| own.home)));
     let deleted = Callback::new(move |()| {
         form.refit(|draft| draft.method = String::new());
-        // The way back is to the form itself.
+        // Undoing the deletion brings back the form itself, so the steps need no undo of their own.
         form.before.set(None);
         focus_soon(CARD.to_owned());
     });
@@ -124,7 +124,7 @@ pub fn MethodPart(w: &'static Words, form: Form) -> impl IntoView {
     }
 }
 
-/// The steps as they fit, by the clock; or what the form needs, with one tap to have it.
+/// The fitted steps by the clock; or the minutes the form needs, with a button that sets them.
 #[component]
 fn StepsInShort(w: &'static Words, form: Form) -> impl IntoView {
     let too_short = Memo::new(move |_| form.too_short());
@@ -154,7 +154,7 @@ fn StepsInShort(w: &'static Words, form: Form) -> impl IntoView {
     })
 }
 
-/// IGP-I.
+/// The choice of IGP-I: IGP that ends individually.
 #[component]
 fn EndsAlone(w: &'static Words, form: Form) -> impl IntoView {
     view! {
@@ -174,7 +174,7 @@ fn EndsAlone(w: &'static Words, form: Form) -> impl IntoView {
     }
 }
 
-/// All the forms, made when they are asked for. Choosing one folds them away and goes to the card.
+/// All the forms, built when they are opened. Choosing one folds them away and moves the focus to the card.
 #[component]
 fn Chooser(w: &'static Words, form: Form) -> impl IntoView {
     let details = NodeRef::<Details>::new();
@@ -230,7 +230,7 @@ fn Choices(w: &'static Words, form: Form, choose: Callback<String>) -> impl Into
         let purpose = form.draft.with(purpose_of);
         let by_purpose = Told::of_purpose(w, purpose);
         let others = ALL.iter().copied().filter(|method| *method != &IGP && is_wanted(method));
-        // Those that suit the questions come first.
+        // Forms that suit the set come first.
         let (suited, rest): (Vec<&Method>, Vec<&Method>) = others.partition(|method| suits(method));
         let is_any = want.get().is_none();
         let owns = form.own_methods.get().into_iter().filter(|own| is_any || own.copied_from.is_some_and(is_wanted));

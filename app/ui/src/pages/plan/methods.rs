@@ -1,6 +1,6 @@
-//! Arbeidsformer: every work form to read, with what it is for, its steps and what to say in each, so
-//! that one who has never led it can; and one's own. They are found by what one wants, by minutes and
-//! by how many. Each leads on to a plan.
+//! Arbeidsformer: every work form to read, with its purpose, its steps and what to say in each, so that
+//! someone who has never led it can; and the school's own. Filtered by purpose, minutes and number of
+//! people. Each leads on to a plan.
 
 use super::method::at_hand;
 use super::wishes::{Looking, Wishes};
@@ -59,15 +59,15 @@ pub fn Methods(app: App) -> impl IntoView {
     }
 }
 
-/// Where it says how many were found.
+/// The id of the line that says how many were found.
 const FOUND: &str = "methods-found";
 
-/// Codes of the forms that are looked for.
+/// Returns the codes of the forms that match the wish.
 fn found(wish: Wish) -> Vec<&'static str> {
     ALL.iter().filter(|method| wish.takes(method)).map(|method| method.code).collect()
 }
 
-/// One form, folded; what is in it is made when it is opened.
+/// One form, folded; its content is built when it is opened.
 #[component]
 fn Entry(
     code: String,
@@ -109,14 +109,14 @@ fn One(app: App, method: &'static Method, open: RwSignal<String>) -> impl IntoVi
     }
 }
 
-/// Who, how many rounds, how long at least, and what to have ready.
+/// Who, how many rounds, the least minutes, and what to have ready.
 fn in_short(w: &Words, method: &'static Method) -> String {
     let minutes = fill(w.plan.method_minutes_min, &[("minutes", &minutes_words(w, method.minutes_min()))]);
     let parts = [method.people.about.of(w.language).to_owned(), rounds(w, method), minutes, at_hand(w, method)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// The built-in sets it suits.
+/// The built-in sets the form suits.
 #[component]
 fn Sets(w: &'static Words, method: &'static Method) -> impl IntoView {
     let row = |set: &'static BuiltinSet| {

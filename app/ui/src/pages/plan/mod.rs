@@ -1,7 +1,7 @@
-//! Planning a meeting, quick first: one line says what will happen, and the two ways on stand at once.
-//! Everything has a sensible value from the start; what is changed is kept on this tablet until it is
-//! a meeting. The same form changes a meeting that is planned. Here is the page; the parts it is made of
-//! stand beside it.
+//! Planning a meeting, the quick way first: one line says what will happen, and the two buttons that go on
+//! stand beside it. Everything has a sensible value from the start; changes are kept on this tablet until
+//! the plan is a meeting. The same form changes a planned meeting. This file is the page; its parts are the
+//! files beside it.
 
 mod form;
 mod goal;
@@ -66,21 +66,21 @@ pub fn ChangePlan(app: App, home: Dot) -> impl IntoView {
     }
 }
 
-/// From then on the plan is changed on the meeting's own page, or while it runs.
+/// Whether the meeting has begun. From then on its plan is changed on its own page, or while it runs.
 fn has_begun(app: App, home: Dot) -> bool {
     let minutes = app.notebook.untracked(|notebook| Minutes::read(notebook, home));
     let has_words = minutes.is_some_and(|minutes| minutes.meeting.closed_at_ms.is_some() || minutes.has_any());
     has_words || app.tablet.run(home).is_some() || app.tablet.is_guest(home)
 }
 
-/// `first`: what the form shows; `is_found`: it was begun on before.
+/// `first`: what the form shows. `is_found`: whether it is a draft begun earlier.
 #[component]
 fn Draft(app: App, goal: Goal, first: DraftPlan, is_found: bool) -> impl IntoView {
     let w = app.words();
-    // The form is made anew for a draft that comes from elsewhere: fields keep what is typed in them.
+    // A draft from elsewhere gets a new form, since fields keep what is typed in them.
     let emptied = RwSignal::new(first.before.clone().map(|before| *before));
     let shown = RwSignal::new((DraftPlan { before: None, ..first }, is_found));
-    // What a copy came instead of is the draft again once the copy is a meeting.
+    // A draft that a copy displaced becomes the draft again once the copy is a meeting.
     let displaced = StoredValue::new(emptied.get_untracked().filter(|_| goal == Goal::New));
     let be_done = Callback::new(move |()| match displaced.get_value() {
         Some(before) => goal.keep(app, &before),
@@ -115,7 +115,7 @@ fn Draft(app: App, goal: Goal, first: DraftPlan, is_found: bool) -> impl IntoVie
     }
 }
 
-/// `children`: the way back to a draft that was emptied.
+/// `children`: the button that brings back an emptied draft.
 #[component]
 fn PlanForm(
     app: App,
@@ -133,7 +133,7 @@ fn PlanForm(
     Effect::new(move |before: Option<()>| {
         form.draft.track();
         if before.is_some() {
-            // What it came instead of stays within reach.
+            // The displaced draft stays stored with the new one.
             let before = emptied.get_untracked().map(Box::new);
             goal.keep(app, &DraftPlan { before, ..form.draft.get_untracked() });
             is_kept.set(true);
@@ -159,17 +159,17 @@ fn PlanForm(
             {(goal == Goal::New).then(|| view! { <marks::MarksChoice form=form /> })}
             <RunSheet form=form />
         </Whole>
-        // A draft just begun says so here, where nothing moves under the hand that writes.
+        // For a draft just begun the line stands here, so that nothing moves while one writes.
         {(!is_found).then(|| view! { <DraftLine form=form goal=goal is_kept=is_kept begin_anew=begin_anew /> })}
         <p class="dock plan-dock"><Go form=form goal=goal is_stuck=is_stuck be_done=be_done /></p>
     }
 }
 
-/// That the draft is kept, and the way to an empty one.
+/// Says that the draft is kept, and offers an empty one.
 #[component]
 fn DraftLine(form: Form, goal: Goal, is_kept: RwSignal<bool>, begin_anew: Callback<DraftPlan>) -> impl IntoView {
     let w = form.app.words();
-    // That it is kept is said when it is.
+    // «Kept» is said only once it is on disk.
     let told = move || match form.app.shell.saving.get() {
         Saving::Saved => goal.said(w).kept,
         Saving::UnderWay | Saving::NotSaved(_) => form.app.shell.saved_word(),
@@ -198,16 +198,16 @@ fn in_short(w: &Words, form: Form) -> String {
     })
 }
 
-/// The two ways on. `be_done`: what becomes of the draft when it is a meeting.
+/// The two buttons that go on. `be_done` disposes of the draft once it is a meeting.
 #[component]
 fn Go(form: Form, goal: Goal, is_stuck: Signal<bool>, be_done: Callback<()>) -> impl IntoView {
     let app = form.app;
     let w = app.words();
-    // One of another day is kept, and the others are told of it, before it is started.
+    // A meeting on another day is saved first, and the others are told, before it is started.
     let is_today = Signal::derive(move || form.draft.with(|draft| draft.date == dates::today()));
     if let Goal::Change(home) = goal {
         let change = move |_| {
-            // Begun in another tab meanwhile: nobody's step is taken away, and the changes stay here.
+            // Begun in another tab meanwhile: no step is taken from a running meeting, and the draft stays here.
             if has_begun(app, home) {
                 return app.go_instead(&Route::Meeting(home));
             }
@@ -227,7 +227,7 @@ fn Go(form: Form, goal: Goal, is_stuck: Signal<bool>, be_done: Callback<()>) -> 
     };
     let start = move |_| {
         let (today, now) = (dates::today(), dates::minute_of_day());
-        // A meeting that should have begun already keeps its end; any other begins now, as long as planned.
+        // A meeting that should have begun already keeps its start and end; any other begins now, as long as planned.
         let is_due = form
             .draft
             .with_untracked(|draft| draft.date == today && (draft.starts_at..draft.starts_at + draft.minutes).contains(&now));
@@ -244,7 +244,7 @@ fn Go(form: Form, goal: Goal, is_stuck: Signal<bool>, be_done: Callback<()>) -> 
     .into_any()
 }
 
-/// The plan with clock times, as it would be; where the meeting is too short, its work form says so.
+/// The plan with clock times. If the meeting is too short, the work form's card says so.
 #[component]
 fn RunSheet(form: Form) -> impl IntoView {
     let w = form.app.words();

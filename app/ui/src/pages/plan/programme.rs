@@ -1,4 +1,4 @@
-//! Which satsing a meeting belongs to: in a plan not yet saved, and in a meeting at any time.
+//! Which programme (satsing) a meeting belongs to: in a plan not yet saved, and in a meeting at any time.
 
 use super::form::Form;
 use crate::kit::view;
@@ -8,6 +8,6 @@ use leptos::prelude::*;
 #[component]
 pub fn ProgrammeChoice(form: Form) -> impl IntoView {
     let value = Signal::derive(move || form.draft.with(|draft| draft.programme.clone()));
-    // A field that had the focus may tell of its change when the place is already gone.
+    // A field that had the focus may report its change after the page is gone.
     view! { <ProgrammeField app=form.app value=value on_name=move |name| { form.draft.try_update(|draft| draft.programme = name); } /> }
 }

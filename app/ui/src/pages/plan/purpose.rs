@@ -1,4 +1,4 @@
-//! What the meeting is for, and what it opens with.
+//! The purpose of the meeting, and what it opens with.
 
 use super::form::Form;
 use crate::kit::{Show, view};
@@ -7,7 +7,7 @@ use crate::words::{Words, counted};
 use fellestid_model::method::Purpose;
 use leptos::prelude::*;
 
-/// Films longer than this are shown another day.
+/// Longer films are shown another day.
 const FILM_MINUTES_MAX: u32 = 240;
 
 #[component]
@@ -30,7 +30,7 @@ pub fn PurposeChoice(w: &'static Words, form: Form) -> impl IntoView {
     }
 }
 
-/// Asked where a film or a text is seen together.
+/// The length of a film or text, asked if one is seen together.
 #[component]
 pub fn FilmMinutes(w: &'static Words, form: Form) -> impl IntoView {
     let set = move |field: web_sys::HtmlInputElement| {
@@ -55,7 +55,7 @@ pub fn FilmMinutes(w: &'static Words, form: Form) -> impl IntoView {
     }
 }
 
-/// Where something is agreed and not yet done, the meeting opens with it, unless someone says no.
+/// Whether the meeting opens with the tiltak not yet done; offered if there are any, and ticked at first.
 #[component]
 fn OpensWithAgreed(w: &'static Words, form: Form) -> impl IntoView {
     let is_offered = move || form.open_actions.get() > 0 && form.draft.with(|draft| purpose_of(draft) != Purpose::LookBack);
@@ -95,7 +95,7 @@ fn purpose_about(w: &Words, purpose: Purpose) -> &'static str {
     }
 }
 
-/// What IGP comes to, for what the meeting is for.
+/// Says what IGP leads to for this purpose.
 pub fn purpose_method(w: &Words, purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::LearnFromEachOther | Purpose::OneAction => w.plan.method_igp_about,

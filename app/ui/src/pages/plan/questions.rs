@@ -1,4 +1,4 @@
-//! Which questions: those that wait from earlier meetings first, then a set and its questions.
+//! The questions: those left from earlier meetings first, then a set and its questions.
 
 use super::form::Form;
 use crate::dates;
@@ -14,7 +14,7 @@ use fellestid_model::search::fold;
 use fellestid_model::shelf;
 use leptos::prelude::*;
 
-/// So many are seen at a glance, and on a phone; more come when asked for.
+/// Questions shown at first, and on a phone; the rest when asked for.
 const SHOWN_AT_FIRST: usize = 8;
 const SHOWN_ON_PHONE: usize = 3;
 
@@ -31,7 +31,7 @@ pub fn Questions(w: &'static Words, form: Form) -> impl IntoView {
     }
 }
 
-/// Those of the meeting that the plan is made of, where the set shown does not have them.
+/// The meeting's own questions that the chosen set does not have.
 #[component]
 fn OfMeeting(w: &'static Words, form: Form) -> impl IntoView {
     let beside = Memo::new(move |_| form.beside_set());
@@ -98,7 +98,7 @@ fn SetChoice(w: &'static Words, form: Form) -> impl IntoView {
     let built_in =
         built_in_for(app.shell.language.get_untracked()).into_iter().map(|set| (shelf::home(set), set.title.to_owned()));
     let mut sets: Vec<(Dot, String)> = app.notebook.read_roots(own).into_iter().chain(built_in).collect();
-    // A set in the other language, opened by its own page, is still the one that is planned with.
+    // A set in another language, opened from its own page, can still be planned with.
     if let Some(set) = form.set.get_untracked().filter(|set| !sets.iter().any(|(home, _)| *home == set.home)) {
         sets.push((set.home, set.title.shown));
     }
@@ -142,7 +142,7 @@ fn SetQuestions(
 ) -> impl IntoView {
     let set = StoredValue::new(set);
     let at_first = if is_phone() { SHOWN_ON_PHONE } else { SHOWN_AT_FIRST };
-    // Chosen ones are always in sight; a search looks through them all.
+    // Chosen questions are always shown; a search goes through all of them.
     let shown = Memo::new(move |_| {
         let sought = search.with(|text| fold(text.trim()));
         let is_all = is_whole.get();

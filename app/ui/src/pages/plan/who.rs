@@ -1,5 +1,5 @@
-//! Who comes, in a plan not yet saved: lists that come, and initials typed one by one. Tags, groups
-//! and roles belong to the meeting, and follow on its page.
+//! Who comes, in a plan not yet saved: ticked lists, and initials typed one by one. Tags, groups and
+//! roles belong to the meeting and are set on its page.
 
 use super::form::Form;
 use crate::kit::{Show, focus_soon, icon, live, view};
@@ -49,7 +49,7 @@ fn choices(form: Form) -> impl IntoView + use<> {
     form.lists.get().into_iter().map(|list| choice(form, &list)).collect_view()
 }
 
-/// A list of people, which comes or does not.
+/// A list of people with its tick box.
 fn choice(form: Form, list: &PeopleList) -> impl IntoView + use<> {
     let w = form.app.words();
     let (home, shown) = (list.home.to_string(), list.home.to_string());
@@ -79,7 +79,7 @@ fn chips(form: Form) -> impl IntoView + use<> {
     form.draft.with(|draft| draft.coming.clone()).into_iter().map(chip).collect_view()
 }
 
-/// How many come besides those who are known, where a number is written.
+/// Says how many come besides those listed, if a number is given.
 fn told_of_others(form: Form) -> Option<String> {
     let (people, known) = form.draft.with(|draft| {
         let of_lists: usize = form

@@ -1,24 +1,24 @@
-//! What one looks for among the work forms: what we want to do, the minutes there are, and how many we
-//! are. Nothing of it is kept.
+//! The filters among the work forms: what we want to do, the minutes available, and how many we are.
+//! Nothing of it is stored.
 
 use crate::kit::{Segments, view};
 use crate::words::Words;
 use fellestid_model::method::library::{Want, Wish};
 use leptos::prelude::*;
 
-/// Minutes one may have; the codes are what is shown. With 45 there is time for every form.
+/// The minutes to choose from; the code is the text shown. 45 minutes are enough for every form.
 const MINUTES: [&str; 3] = ["15", "20", "30"];
-/// How many one may be: what is shown, and from and to.
+/// The numbers of people to choose from: the text shown, and the range.
 const PEOPLE: [(&str, (u32, u32)); 3] = [("2–6", (2, 6)), ("7–15", (7, 15)), ("16+", (16, u32::MAX))];
 const WANTS: &str = "wants";
 
-/// What is looked for; nothing to begin with.
+/// What is looked for; empty at first.
 #[derive(Clone, Copy, Default)]
 pub struct Looking {
     pub want: RwSignal<Option<Want>>,
     minutes: RwSignal<Option<u32>>,
     people: RwSignal<Option<(u32, u32)>>,
-    /// Counts up when all is let go, so that the choices are drawn anew.
+    /// Counts up when the filters are cleared, so that the choices are drawn anew.
     cleared: RwSignal<u32>,
 }
 
@@ -39,7 +39,7 @@ impl Looking {
 pub fn Wishes(w: &'static Words, looking: Looking) -> impl IntoView {
     view! {
         <Wants w=w want=looking.want />
-        // Folded, so that a phone shows the forms too.
+        // Folded, so that a phone shows some forms too.
         <details class="note">
             <summary>{w.plan.methods_frame}</summary>
             <div class="stack">
@@ -52,7 +52,7 @@ pub fn Wishes(w: &'static Words, looking: Looking) -> impl IntoView {
     }
 }
 
-/// «Vi vil se på elevarbeid»: one at a time, and none is all.
+/// «Vi vil se på elevarbeid»: at most one at a time; none chosen means all.
 #[component]
 pub fn Wants(w: &'static Words, want: RwSignal<Option<Want>>) -> impl IntoView {
     let chip = move |one: Want| {

@@ -1,4 +1,4 @@
-//! The time a step has left, seen, heard by those who ask, and rung for those who chose it.
+//! The time left of a step: shown, available to screen readers, and rung when it is up if chosen.
 
 use super::Stand;
 use crate::kit::{Memo, Ring, live, view};
@@ -15,7 +15,7 @@ pub fn Clock(stand: Stand) -> impl IntoView {
     let seconds = seconds_left(stand);
     let part = Memo::new(move |_| timer().thousandths_left(now_ms.get()));
     let spoken = move || spoken_time(w, seconds.get());
-    // Said aloud when the time is up, not every second.
+    // Announced when the time is up, not every second.
     let is_up = Memo::new(move |_| seconds.get() <= 0);
     let announced = move || if is_up.get() { w.run.time_up } else { "" };
     view! {
@@ -29,7 +29,7 @@ pub fn Clock(stand: Stand) -> impl IntoView {
     }
 }
 
-/// The step's time on this tablet.
+/// Returns the step's timer on this tablet.
 pub fn timer(stand: Stand) -> Timer {
     stand.run.with(|run| run.as_ref().map_or(Timer::of_minutes(0), |run| run.timer))
 }
@@ -38,13 +38,13 @@ fn seconds_left(stand: Stand) -> Memo<i64> {
     Memo::new(move |_| timer(stand).seconds_left(stand.now_ms.get().max(clock::now_ms())))
 }
 
-/// Rings when the time is up, also where the clock is out of sight while files are brought in.
+/// Rings when the time is up, even while the clock is hidden by an import.
 pub fn ring_when_up(stand: Stand) {
     let seconds = seconds_left(stand);
     let is_up = Memo::new(move |_| stand.run.with(Option::is_some).then(|| seconds.get() <= 0));
     Effect::new(move |was_up: Option<Option<bool>>| {
         let is_up = is_up.get();
-        // Time that ran out while the page was away is old news.
+        // Does not ring for time that ran out while the page was in the background.
         if is_up == Some(true) && was_up == Some(Some(false)) && seconds.get_untracked() > -5 && stand.app.tablet.rings() {
             bell::ring();
         }

@@ -1,5 +1,5 @@
-//! What is asked before a meeting is left for good: who did not come, tiltak that nobody has, slips
-//! on paper, half-written words. A table that came by invitation hands in its file instead.
+//! What is asked before a meeting is closed: who did not come, tiltak without anyone responsible, slips
+//! on paper, half-written text. A guest device hands in its file instead.
 
 use super::Stand;
 use super::ending::{close, half_written, open_actions, take_along, take_along_and_close};
@@ -18,8 +18,8 @@ use leptos::prelude::*;
 
 const TITLE: &str = "closing-title";
 
-/// Ends the meeting, from whichever step: at once, or after asking about what is left open. A table's
-/// tablet gives what it has to the one who leads; the minutes are not its to close.
+/// Ends the meeting from any step: at once, or after asking about what is left open. A guest device hands
+/// its file to the one who leads; it cannot close the minutes.
 pub fn finish(stand: Stand) {
     let Some(meeting) = stand.meeting.get_untracked() else { return };
     stand.asked.set(None);
@@ -33,18 +33,18 @@ pub fn finish(stand: Stand) {
     stand.is_closing.set(true);
 }
 
-/// Points that lie on paper at any table of this tablet's.
+/// Returns the slips on paper at all the tables of this tablet.
 fn on_paper(stand: Stand) -> usize {
     stand.run.with_untracked(|run| run.as_ref().map_or(0, |run| run.on_paper.iter().sum::<u32>())) as usize
 }
 
-/// Whether it is known who was to come.
+/// Whether the meeting has a list of people.
 fn has_list(stand: Stand) -> bool {
     !stand.app.notebook.untracked(|notebook| Participant::all(notebook, stand.home).is_empty())
 }
 
-/// What is left open when the meeting ends: who did not come, tiltak without who or when, slips that nobody has typed,
-/// and words in a field, which go into the minutes only when someone says so.
+/// What is left open when the meeting ends: who did not come, tiltak without anyone responsible or a date,
+/// slips nobody has typed, and half-written text, which goes into the minutes only if someone says so.
 #[component]
 fn Closing(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
@@ -76,11 +76,11 @@ fn Closing(stand: Stand) -> impl IntoView {
         .into_any(),
     };
     let about_half = (!half.is_empty()).then(|| about_half(w, half));
-    // What would be lost stands first.
+    // What could be lost stands first.
     view! { <div class="sheet-body stack">{about_half} {about_tables(stand)} {about_paper} {about_came} {about_who} <p class="actions">{acts}</p></div> }.into_any()
 }
 
-/// Tables that nothing has come from, and the way to bring them in.
+/// The tables without any points, with the way to import them.
 fn about_tables(stand: Stand) -> impl IntoView + use<> {
     let w = stand.app.words();
     let missing = untrack(|| tables_missing(stand));
@@ -91,14 +91,14 @@ fn about_tables(stand: Stand) -> impl IntoView + use<> {
     })
 }
 
-/// A table's last act: everything it has, in a file to the one who leads. What is half-written or not
-/// yet shown is asked about first.
+/// A guest device's last act: everything it has, in a file for the one who leads. Half-written text and
+/// drafts not yet shown are asked about first.
 #[component]
 fn HandIn(stand: Stand) -> impl IntoView {
     let (app, home) = (stand.app, stand.home);
     let w = app.words();
     let Some(meeting) = stand.meeting.get_untracked() else { return ().into_any() };
-    // As when one goes on from there.
+    // Leaving the step ends its vote, as going on to another step does.
     if stand.kind.get_untracked() == StepKind::Dots {
         app.close_pollings(&meeting);
     }

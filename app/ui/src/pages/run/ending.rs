@@ -1,4 +1,4 @@
-//! The end of a meeting: the minutes are closed, and nobody's words are left behind.
+//! The end of a meeting: the minutes are closed, and no words are left behind.
 
 use super::Stand;
 use crate::route::Route;
@@ -15,13 +15,13 @@ use fellestid_model::kinds::point;
 use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 
-/// What stands half-written on this tablet.
+/// A text half-written on this tablet.
 pub struct HalfWritten {
-    /// Where it is kept.
+    /// The key it is stored under.
     place: LocalKey,
-    /// Where it belongs.
+    /// Where in the meeting it belongs.
     spot: Spot,
-    /// It was to be a tiltak.
+    /// Whether it was going to be a tiltak.
     agrees: bool,
     pub text: String,
 }
@@ -36,7 +36,7 @@ pub fn half_written(app: App, meeting: &Meeting) -> Vec<HalfWritten> {
     all.filter(|half| !half.text.trim().is_empty()).collect()
 }
 
-/// The meeting's tiltak that nobody has, or that have no day. Whoever meets alone is not asked who.
+/// Returns the meeting's tiltak without anyone responsible, or without a date. Empty for a meeting of one.
 pub fn open_actions(app: App, meeting: &Meeting) -> Vec<Action> {
     if meeting.people == Some(1) {
         return Vec::new();
@@ -52,16 +52,16 @@ pub fn open_actions(app: App, meeting: &Meeting) -> Vec<Action> {
     all.into_iter().filter(is_open).collect()
 }
 
-/// Takes what is half-written along, as what it was to be, and then closes: two acts, so that undoing
-/// the closing leaves the words where they are.
+/// Saves half-written texts as points or tiltak, and then closes: two acts, so that undoing the closing
+/// leaves the words in place.
 pub fn take_along_and_close(stand: Stand, meeting: &Meeting) {
-    // Nobody has had the chance to say it.
+    // Counted first: nobody has had a chance to say the points saved below.
     let left = untrack(|| left_unsaid(stand));
     take_along(stand, meeting);
     end(stand, meeting, left);
 }
 
-/// What is half-written becomes what it was to be.
+/// Saves each half-written text as the point or tiltak it was going to be.
 pub fn take_along(stand: Stand, meeting: &Meeting) {
     let app = stand.app;
     let half = half_written(app, meeting);
@@ -84,7 +84,7 @@ pub fn take_along(stand: Stand, meeting: &Meeting) {
     stand.half_taken.set(());
 }
 
-/// Closes the minutes, with a way back. What is not yet shown goes along.
+/// Closes the minutes, with undo. Drafts not yet shown are included.
 pub fn close(stand: Stand, meeting: &Meeting) {
     end(stand, meeting, untrack(|| left_unsaid(stand)));
 }
@@ -107,7 +107,7 @@ fn end(stand: Stand, meeting: &Meeting, left: Option<String>) {
     app.go_instead(&Route::Meeting(home));
 }
 
-/// The step where one agrees: of those the meeting has come to, the last; else the last there is.
+/// Returns the step where tiltak are agreed: the last one reached, or else the last in the plan.
 fn agreeing_step(stand: Stand, meeting: &Meeting) -> Option<Dot> {
     let at = stand.run.with_untracked(|run| run.as_ref().map_or(0, |run| run.step));
     let last =
@@ -115,7 +115,7 @@ fn agreeing_step(stand: Stand, meeting: &Meeting) -> Option<Dot> {
     last(at + 1).or_else(|| last(meeting.steps.len())).map(|step| step.key.id)
 }
 
-/// Everywhere something may stand half-written: every question and part, table and column, and the notes.
+/// Returns every place for half-written text: each question and part, table and column, and the notes.
 fn half_spots(meeting: &Meeting) -> impl Iterator<Item = Spot> {
     let of_questions = meeting.questions.iter().flat_map(|question| {
         let whole = Spot { question: Some(question.key.id), ..Spot::default() };

@@ -1,5 +1,5 @@
-//! A film seen together: what the set says of it, a link for those with a network, and a file picked
-//! on this tablet, which the step's timer follows. The film is never stored and in no file.
+//! A film seen together: what the set says about it, a link for those with a network, and a file picked
+//! on this tablet, which the step's timer follows. The film itself is never stored, nor put in any file.
 
 use super::Stand;
 use super::rings::Notes;
@@ -45,21 +45,21 @@ pub fn WatchFilm(stand: Stand) -> impl IntoView {
     }
 }
 
-/// The browser's own player. It says where the film is; the timer goes by that.
+/// The browser's own player. The step's timer follows its position.
 #[component]
 fn Player(stand: Stand, address: String, name: String) -> impl IntoView {
     let w = stand.app.words();
     let video = NodeRef::<Video>::new();
     let is_refused = RwSignal::new(false);
     let follow = move || {
-        // A player that is taken away says so once more, when it is gone.
+        // A removed player reports once more, after its signals are gone.
         if let Some(player) = video.try_get_untracked().flatten()
             && let Some(timer) = timer_of(player.duration(), player.current_time(), player.paused(), now_ms())
         {
             stand.change_run(|run| run.timer = timer);
         }
     };
-    // Before it plays, the step's own time stands: one may talk first.
+    // Until the film plays, the step's own time applies: one may talk first.
     let following = move |_| follow();
     Effect::new(move |_| {
         let stands_still = stand.run.with(|run| run.as_ref().is_some_and(|run| !run.timer.is_running()));
@@ -91,7 +91,7 @@ fn Player(stand: Stand, address: String, name: String) -> impl IntoView {
     }
 }
 
-/// The step's timer as the film says; seconds. Nothing while the film's length is not known.
+/// Returns the step's timer from the film's position, in seconds. `None` until the film's length is known.
 fn timer_of(length: f64, at: f64, is_paused: bool, now_ms: i64) -> Option<Timer> {
     let ms = |seconds: f64| (seconds * 1000.0) as i64;
     let is_known = length.is_finite() && length > 0.0;

@@ -24,7 +24,7 @@ pub fn Footer(stand: Stand) -> impl IntoView {
     };
     let add_minute = move |_| stand.change_run(|run| run.timer = run.timer.extended(MINUTE_MS));
     let previous = Memo::new(move |_| stand.step_beside(-1));
-    // The most that information may take is what it has.
+    // Information never gets more than its planned time.
     let may_grow = move || stand.kind.get() != StepKind::Information;
     view! {
         <footer>
@@ -43,7 +43,7 @@ pub fn Footer(stand: Stand) -> impl IntoView {
     }
 }
 
-/// One button whatever it does, so that the focus stays when only the turn goes on.
+/// The main act: one button for every act, so that the focus stays when only the turn moves on.
 #[component]
 fn MainAct(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
@@ -78,7 +78,7 @@ fn MainAct(stand: Stand) -> impl IntoView {
     }
 }
 
-/// The button that was tapped is gone: the new step has the focus, from its top.
+/// Goes to a step. The button tapped is gone, so the new step gets the focus, from its top.
 fn go_to(stand: Stand, place: usize) {
     if stand.app.tablet.rings() {
         bell::wake();
@@ -88,7 +88,7 @@ fn go_to(stand: Stand, place: usize) {
     crate::frame::focus_page();
 }
 
-/// Leaving the last step where points can be said: they stay, and where it is told.
+/// When the last step where points can be said is left, says how many are unsaid, and where they stand.
 fn say_what_is_left(stand: Stand, place: usize) {
     let kind = stand.meeting.with_untracked(|meeting| meeting.as_ref()?.steps.get(place).map(|step| step.kind));
     let is_over = kind.is_some_and(|kind| !kind.shows_points()) && stand.kind.get_untracked().can_be_said();
@@ -100,7 +100,7 @@ fn say_what_is_left(stand: Stand, place: usize) {
 /// What the main button does.
 #[derive(Clone, PartialEq)]
 enum Act {
-    /// The turn goes on, to someone or to nobody.
+    /// Moves the turn on, to someone or to nobody.
     Turn(Option<Who>),
     Step(usize, Step),
     Finish,
@@ -116,7 +116,7 @@ impl Act {
     }
 }
 
-/// The next act in its own words; a step with a name of its own is called by it.
+/// Returns the label of the next act; a step with a name of its own is called by it.
 fn next_act(stand: Stand, step: &Step, has_drafts: bool) -> String {
     let words = &stand.app.words().run;
     if has_drafts && step.kind.shows_points() {

@@ -1,5 +1,5 @@
-//! All tables' points on the lead's tablet, in the steps where all look at them together: how many
-//! tables are here, and the way to bring in the rest without leaving the meeting.
+//! All tables' points on the leader's tablet, in the steps where everyone looks at them together: how many
+//! tables are here, and the way to import the rest without leaving the meeting.
 
 use super::Stand;
 use super::closing::finish;
@@ -10,14 +10,14 @@ use crate::words::fill;
 use fellestid_model::kinds::point::Point;
 use leptos::prelude::*;
 
-/// Of several tables, those that nothing has come from.
+/// Returns the tables without any points, if the meeting has several.
 pub fn tables_missing(stand: Stand) -> Vec<u32> {
     let tables = stand.tables();
     let all = stand.app.notebook.read(stand.home, |notebook| Point::all(notebook, stand.home));
     (1..=tables).filter(|table| tables > 1 && !all.iter().any(|point| point.table == *table)).collect()
 }
 
-/// The lead brings in; a table hands its own over, in the last step by its main button.
+/// The leader imports files; a guest device hands its own in by the main button of the last step.
 #[component]
 pub fn Harvest(stand: Stand) -> impl IntoView {
     let (app, home) = (stand.app, stand.home);

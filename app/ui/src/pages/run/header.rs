@@ -1,5 +1,5 @@
-//! The head of a running step: the meeting, when it ends, undo, and the whole plan. Its lower edge is
-//! the meeting itself: a segment for each step, as long as its minutes.
+//! The head of a running step: the meeting, when it ends, undo, and the whole plan. Its lower edge shows
+//! the course of the meeting: a segment for each step, as long as its minutes.
 
 use super::Stand;
 use super::clock::timer;
@@ -13,7 +13,7 @@ use fellestid_browser::clock::local_time;
 use fellestid_model::schedule::Schedule;
 use leptos::prelude::*;
 
-/// «14.35» of minutes since 1970.
+/// Formats minutes since 1970 as «14.35».
 pub fn wall_clock(stand: Stand, minutes: u32) -> String {
     let time = local_time(i64::from(minutes) * crate::shared::running::course::MINUTE_MS);
     dates::clock(stand.app.words(), time.hour * 60 + time.minute)
@@ -55,7 +55,7 @@ pub fn Header(stand: Stand) -> impl IntoView {
     }
 }
 
-/// The meeting as a line: a segment for each step, as long as its minutes; the one under way fills.
+/// The meeting as a line: a segment for each step, as long as its minutes; the current one fills up.
 #[component]
 fn Timeline(stand: Stand) -> impl IntoView {
     let w = stand.app.words();

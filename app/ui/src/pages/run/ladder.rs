@@ -1,5 +1,5 @@
-//! The ladder (refleksjonsstigen), folded under a question that is being talked about: one rung at a
-//! time, and where the group stands is remembered. It writes nothing but the group's own mark.
+//! The ladder (refleksjonsstigen), folded under a question being talked about: one rung at a time. The
+//! rung is remembered; the only thing it writes is the group's own mark on its points.
 
 use super::Stand;
 use crate::kit::{Memo, Show, focus_soon, live, view};
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 const BACK: &str = "ladder-back";
 const DEEPER: &str = "ladder-deeper";
 
-/// The question before us and the table here.
+/// Returns the current question and table.
 fn place(stand: Stand) -> (Option<Dot>, u32) {
     let (question, table) = stand.run.with(|run| run.as_ref().map_or((0, 1), |run| (run.question, run.table)));
     (stand.meeting.with(|meeting| meeting.as_ref()?.questions.get(question).map(|question| question.key.id)), table)
@@ -35,7 +35,7 @@ pub fn Ladder(stand: Stand) -> impl IntoView {
         let (question, table) = place.get_untracked();
         let next = untrack(at).saturating_add_signed(by).min(Rung::ALL.len() - 1);
         stand.rounds.keep_rung(question, table, next);
-        // At either end the button that was tapped is gone.
+        // At either end the button that was tapped disappears.
         if untrack(is_first) || untrack(is_last) {
             focus_soon(if by > 0 { BACK } else { DEEPER }.to_owned());
         }
@@ -65,7 +65,7 @@ pub fn Ladder(stand: Stand) -> impl IntoView {
     }
 }
 
-/// What has been written here, to be marked as questioning our own practice.
+/// The points written here, each with a tick box that marks it as questioning our own practice.
 #[component]
 fn Marks(stand: Stand, place: Memo<(Option<Dot>, u32)>) -> impl IntoView {
     let w = stand.app.words();
@@ -99,7 +99,7 @@ fn Marks(stand: Stand, place: Memo<(Option<Dot>, u32)>) -> impl IntoView {
             <details class="marks">
                 <summary>{w.turns.mark_points}</summary>
                 <p class="small muted">{w.turns.mark_about}</p>
-                // Made anew when points come or go, and not when one is marked: the box under the finger stays.
+                // Rebuilt when points come or go but not when one is marked, so that the box under the finger stays.
                 <div class="stack tight">{move || { rows.track(); points.get_untracked().into_iter().map(row).collect_view() }}</div>
             </details>
         </Show>

@@ -1,5 +1,5 @@
-//! Looking back: what we agreed last, whether it is done in one tap each, and how it went in words. The
-//! meeting remembers what it spoke of, so that its minutes tell it.
+//! Looking back: what we agreed last time, whether it is done, with one tap each, and how it went. The
+//! meeting stores which tiltak it spoke of, so that its minutes can tell.
 
 use crate::kit::{Memo, TextField, icon, live, view};
 use crate::route::Route;
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 #[component]
 pub fn LookBack(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
-    // Who is on the list is settled when it is opened: a tiltak that is done stays in sight.
+    // The list is read once, when opened, so that a tiltak marked as done stays in sight.
     let homes: Vec<Dot> =
         app.notebook.untracked(|notebook| WaitingActions::before(notebook, home)).iter().map(|action| action.home).collect();
     let is_empty = homes.is_empty();
@@ -37,7 +37,7 @@ fn Agreed(app: App, meeting: Dot, home: Dot) -> impl IntoView {
     let sign =
         move || action.with(|action| action.as_ref().map(|action| action.sign.shown.clone()).filter(|sign| !sign.is_empty()));
     let state = Memo::new(move |_| action.with(|action| action.as_ref().map(|action| action.state)));
-    // The same tap again takes it back.
+    // The same tap again undoes it.
     let choose = move |chosen: State| {
         let next = if state.get_untracked() == Some(chosen) { State::Open } else { chosen };
         app.transact(|transaction| {

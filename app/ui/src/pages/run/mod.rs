@@ -3,9 +3,9 @@
 //!
 //! In reading order: this file (what is shown when), [`header`] and its [`plan_sheet`], [`clock`],
 //! [`question`] and its [`ladder`], [`work`] (a view for each kind of step), [`look_back`], [`turn`],
-//! [`cafe`], [`circle`], [`rings`], [`film`], [`pulse`], [`cluster`] and [`dots`]: what some kinds have
-//! of their own; [`harvest`] (all tables in one place); [`footer`], [`ending`]. What other pages share
-//! with it, clock times and who takes a tiltak among them, lies in [`crate::shared::running`].
+//! [`cafe`], [`circle`], [`rings`], [`film`], [`pulse`], [`cluster`] and [`dots`] (parts of single kinds
+//! of step), [`harvest`] (all tables in one place), [`footer`], [`ending`]. What other pages share with
+//! it, such as clock times and who is responsible for a tiltak, lies in [`crate::shared::running`].
 
 mod cafe;
 mod circle;
@@ -45,7 +45,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
 
-/// How often the figures are looked at; they change once a second.
+/// How often the clock is read; the figures change once a second.
 const TICK_MS: i32 = 250;
 
 #[component]
@@ -55,7 +55,7 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
     let is_open = move || stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()));
     let is_loaded = move || app.notebook.is_whole(home);
     let is_here = Memo::new(move |_| is_loaded() && is_open() && stand.run.with(Option::is_some));
-    // What had the focus is gone when the files are in.
+    // The element that had the focus is gone once the import is done.
     Effect::new(move |was_away: Option<bool>| {
         let is_away = stand.coming.with(|files| *files != Files::Picking);
         if was_away == Some(true) && !is_away {
@@ -89,7 +89,7 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
     }
 }
 
-/// The minutes are closed; or the meeting has not begun on this tablet; or it is deleted.
+/// Why nothing runs here: the minutes are closed, the meeting has not begun on this tablet, or it is deleted.
 #[component]
 fn NotRunning(stand: Stand, home: Dot) -> impl IntoView {
     let w = stand.app.words();
@@ -112,10 +112,10 @@ fn NotRunning(stand: Stand, home: Dot) -> impl IntoView {
     })
 }
 
-/// The screen stays on while a step is shown; where the browser will not, it is said.
+/// Keeps the screen on while a step is shown; if the browser refuses, the page says so.
 fn keep_awake(screen_sleeps: RwSignal<bool>) {
     let lock = Rc::new(WakeLock::new());
-    // Dropped, and so released, when another place is shown.
+    // Dropped, and so released, when another page is shown.
     StoredValue::new_local(Rc::clone(&lock));
     spawn_local(async move {
         let is_awake = lock.request().await;
@@ -127,7 +127,7 @@ fn keep_time(app: App, home: Dot, now: RwSignal<i64>) {
     app.tablet.look_at_clock(home);
     let ticking = StoredValue::new_local(Some(interval(TICK_MS, move || {
         app.tablet.look_at_clock(home);
-        // Only a new second is news.
+        // Only a new second changes anything on the screen.
         if now.get_untracked() / 1000 != now_ms() / 1000 {
             now.set(now_ms());
         }
@@ -154,8 +154,8 @@ fn Stage(stand: Stand) -> impl IntoView {
     }
 }
 
-/// Points written in silence that are still not shown, where nobody would look for them: a tablet
-/// that died, another tab, minutes closed elsewhere.
+/// Drafts of the silent phase still not shown, where nobody would look for them: after a tablet died, in
+/// another tab, or with the minutes closed elsewhere.
 #[component]
 fn DraftsLeft(stand: Stand) -> impl IntoView {
     let w = stand.app.words();

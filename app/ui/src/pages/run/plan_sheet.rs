@@ -1,5 +1,5 @@
-//! The whole plan of a running meeting, with clock times as they are now: see it, and go to any step.
-//! The sound at time's end is chosen here too.
+//! The whole plan of a running meeting, with the actual clock times, and the way to any step. The sound
+//! at the end of the time is chosen here too.
 
 use super::closing::finish;
 use super::header::wall_clock;
@@ -36,7 +36,7 @@ pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// Rings once when chosen, so that one knows what it sounds like, and the browser allows it later.
+/// Turns the sound on and rings once: one hears what it is like, and the browser will allow it later.
 fn ring(app: App) {
     app.tablet.ring_from_now();
     bell::ring();

@@ -1,4 +1,4 @@
-//! What is before us in a step: what to do now, the time it has, and the question.
+//! The top of a step: what to do now, the time left, and the question.
 
 use super::clock::Clock;
 use super::header::wall_clock;
@@ -17,9 +17,9 @@ use fellestid_model::method::{Act, StepKind};
 use fellestid_model::schedule::Schedule;
 use leptos::prelude::*;
 
-/// Letters in a question that is set smaller.
+/// A question with more letters than this is set smaller.
 const LONG_QUESTION: usize = 140;
-/// Letters in an act that is set smaller.
+/// An instruction with more letters than this is set smaller.
 const LONG_ACT: usize = 26;
 
 #[component]
@@ -58,7 +58,7 @@ pub fn Ask(stand: Stand) -> impl IntoView {
     }
 }
 
-/// What to do now. A break says when it is over, in clock time.
+/// Returns what to do now. A break says when it is over, in clock time.
 fn act(stand: Stand, circle: Memo<Circle>) -> Act {
     let w = stand.app.words();
     let Some((_, step)) = stand.step_beside(0) else { return Act { headline: String::new(), rest: String::new() } };
@@ -70,7 +70,7 @@ fn act(stand: Stand, circle: Memo<Circle>) -> Act {
     Act::of(&instruction, &name_of(w, &step))
 }
 
-/// The question before us, with its parts; nothing where the meeting has none.
+/// The current question with its parts, or `None` if the meeting has no question.
 fn question(stand: Stand) -> Option<impl IntoView + use<>> {
     let place = stand.run.with(|run| run.as_ref().map_or(0, |run| run.question));
     let question = stand.meeting.with(|meeting| meeting.as_ref()?.questions.get(place).cloned())?;
@@ -84,7 +84,7 @@ fn question(stand: Stand) -> Option<impl IntoView + use<>> {
     })
 }
 
-/// When the step ends, and what comes then.
+/// When the step ends, and what comes next.
 #[component]
 fn Ahead(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
@@ -112,7 +112,7 @@ fn ends_at(stand: Stand) -> Option<String> {
     Some(wall_clock(stand, slot.ends_at()))
 }
 
-/// How late it is, in a sentence; nothing while all is well.
+/// Says how late the meeting is, or returns `None` if it is not late.
 fn lag(stand: Stand) -> Option<String> {
     let words = &stand.app.words().run;
     let run = stand.run.get()?;
@@ -129,7 +129,7 @@ fn lag(stand: Stand) -> Option<String> {
     }
 }
 
-/// Which question is shown, where there are several.
+/// The choice of question, shown if there are several.
 #[component]
 fn Questions(stand: Stand) -> impl IntoView {
     let w = stand.app.words();

@@ -1,4 +1,4 @@
-//! The ring of an akvariet, above the points; and what a critical friend writes while one tells.
+//! The ring of a fishbowl (akvarium), above the points; and what a critical friend writes while another tells.
 
 use super::{Stand, cafe};
 use crate::kit::{Memo, Show, live, view};
@@ -8,16 +8,16 @@ use fellestid_model::kinds::participant::Participant;
 use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 
-/// More in the ring, and not all get to speak.
+/// With more people in the ring, not everyone gets to speak.
 const RING_MAX: usize = 6;
 
-/// The ring's people in a round, from 1: by their order in the list, so that all get their turn.
+/// Returns the people in the ring of a round, from 1: in list order, so that everyone gets a turn.
 fn inside<T: Clone>(people: &[T], round: usize, rounds: usize) -> Vec<T> {
     let size = people.len().div_ceil(rounds.max(1)).min(RING_MAX);
     people.chunks(size.max(1)).nth(round.saturating_sub(1)).map(<[T]>::to_vec).unwrap_or_default()
 }
 
-/// The ring under way, or the last one; in a change of places, the one to come.
+/// Returns the current ring or the last one, and the count; in a change of places, the one to come.
 fn ring(stand: Stand) -> (usize, usize) {
     let step = stand.run.with(|run| run.as_ref().map_or(0, |run| run.step));
     stand.meeting.with(|meeting| {
@@ -29,7 +29,7 @@ fn ring(stand: Stand) -> (usize, usize) {
     })
 }
 
-/// Who is inside; without names, how many.
+/// Who is in the ring; without names, how many.
 #[component]
 fn Ring(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
@@ -63,19 +63,19 @@ pub fn InRing(stand: Stand) -> impl IntoView {
     view! { <Ring stand=stand /> <Points stand=stand /> }
 }
 
-/// Whether some talk in a ring: other forms too change places.
+/// Whether the meeting has steps with a ring: other forms change places too.
 fn has_ring(stand: Stand) -> bool {
     stand.meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).any(|step| step.kind == StepKind::Inner))
 }
 
-/// A café's tables, or a ring's places. In other forms the instruction says it all.
+/// Who goes where: a café's tables, or a ring's places. For other forms the instruction says it all.
 #[component]
 pub fn ChangePlaces(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let is_cafe = Memo::new(move |_| cafe::is_cafe(stand));
     let has_ring = Memo::new(move |_| has_ring(stand));
     let label = Signal::derive(move || if is_cafe.get() { w.cafe.plan } else { w.cafe.ring_next });
-    // It scrolls where many go, and there is nothing else in it to hold the focus.
+    // Focusable, since it scrolls when it is long and holds nothing else that can have the focus.
     view! {
         <Show when=move || is_cafe.get() || has_ring.get()>
             <div role="group" aria-label=label tabindex="0">
@@ -97,7 +97,7 @@ pub fn CriticalFriend(stand: Stand) -> impl IntoView {
     })
 }
 
-/// Points for those who want to write on the way, folded away for those who look and listen.
+/// Points for those who want to write meanwhile, folded away for those who look and listen.
 #[component]
 pub fn Notes(stand: Stand) -> impl IntoView {
     view! {

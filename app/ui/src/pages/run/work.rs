@@ -1,5 +1,5 @@
-//! What a step has people do, beside its question: its own view where its kind has one, and else
-//! the table's points.
+//! The work of a step, beside its question: the kind's own view if it has one, or else the table's
+//! points.
 
 use super::cluster::Cluster;
 use super::dots::{Dots, Ranked};
@@ -12,8 +12,8 @@ use crate::shared::points::{Points, Sort};
 use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 
-/// Made anew at another kind of step and at nothing else: a film plays on and a field keeps its focus
-/// when the run changes.
+/// Rebuilt only for another kind of step: a film plays on and a field keeps its focus when the run
+/// changes otherwise.
 #[component]
 pub fn Work(stand: Stand) -> impl IntoView {
     let talks_about_pulse = Memo::new(move |_| is_talked_about(stand));

@@ -1,5 +1,4 @@
-//! Text as large as there is room for: tried from large to small until it fits, when it changes
-//! and when the window does.
+//! Text as large as fits: tried from large to small, each time the text or the window changes.
 
 use super::{Large, Shown};
 use crate::kit::{Memo, view};
@@ -8,14 +7,14 @@ use fellestid_browser::wait::timeout;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-/// The custom property with the size of the letters, in pixels.
+/// The custom property with the letter size, in pixels.
 const SIZE: &str = "--fit";
-/// Of the height there is, for the largest letters.
+/// The largest letters, as a share of the height.
 const LARGEST: f64 = 0.3;
-/// In pixels; what does not fit at this size is cut.
+/// The smallest letters, in pixels; what does not fit at this size is cut.
 const SMALLEST: f64 = 18.0;
 const STEP: f64 = 0.95;
-/// The typeface is there by then.
+/// By this time the typeface has loaded.
 const LETTERS_MS: i32 = 1_000;
 
 #[component]
@@ -26,7 +25,7 @@ pub fn Fitted(shown: Memo<Shown>) -> impl IntoView {
             make_largest(&room);
         }
     };
-    // What stands below takes its room too.
+    // The text below takes room too.
     Effect::new(move |_| {
         shown.track();
         request_animation_frame(fit);

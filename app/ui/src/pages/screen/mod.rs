@@ -2,7 +2,7 @@
 //! read across a room. It follows the meeting in another window of this device, and shows nothing
 //! that anyone has written there.
 //!
-//! Here is what stands on it; [`fit`] makes the question as large as there is room for.
+//! This file says what stands on it; [`fit`] makes the question as large as fits.
 
 mod fit;
 
@@ -24,21 +24,21 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
 
-/// How often the figures are looked at; they change once a second.
+/// How often the clock is read; the figures change once a second.
 const TICK_MS: i32 = 250;
-/// A window that a browser will not close has not closed by then.
+/// A window still open after this will not be closed by the browser.
 const CLOSING_MS: i32 = 200;
-/// Tiltak from last time that are read across a room.
+/// The most tiltak from last time that can be read across a room.
 const AGREED_MAX: usize = 4;
 
-/// What stands in the middle: one thing large, and what belongs under it.
+/// What stands in the middle: one large text, and lines under it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Large {
     pub text: String,
     pub under: Vec<String>,
 }
 
-/// What stands on the screen, but for the time.
+/// Everything on the screen except the time.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shown {
     step: String,
@@ -80,7 +80,7 @@ fn Across(app: App, home: Dot) -> impl IntoView {
                 .is_some_and(|meeting| meeting.closed_at_ms.is_none())
     });
     let staying = StoredValue::new_local(None);
-    // A window of its own closes; where the browser has put it in the app's place, the meeting is behind it.
+    // Closes a window of its own. If the browser opened it in the app's tab, goes back to the meeting.
     let close = move |_| {
         let _ = window().close();
         staying.set_value(Some(timeout(CLOSING_MS, move || app.go_instead(&Route::Run(home)))));
@@ -113,7 +113,7 @@ fn shown(app: App, meeting: &Meeting, run: Option<&Run>) -> Shown {
     let act = Act::of(&step_instruction(w, step, meeting.tables), &step_name(w, step));
     let question = step.kind.has_question().then(|| question(meeting, run.question));
     let (large, instruction) = match question {
-        // What people think and talk about stands large; what the others do with it is said first.
+        // A question people think or talk about stands large; in other kinds of step the instruction does.
         Some(question) if is_talked_about(step.kind) => (question, step_instruction(w, step, meeting.tables)),
         Some(question) => {
             let under = std::iter::once(question.text).chain(question.under).collect();
@@ -122,12 +122,12 @@ fn shown(app: App, meeting: &Meeting, run: Option<&Run>) -> Shown {
         None => (without_question(app, meeting, run, step, act.headline), act.rest),
     };
     let name = step_name(w, step);
-    // What stands large is not said twice.
+    // Text that stands large is not repeated as a title.
     let step_or_title = if large.text == name { meeting.title.shown.clone() } else { name };
     Shown { step: step_or_title, large, instruction }
 }
 
-/// The question and its parts; where the meeting has none, what the meeting is called.
+/// Returns the question and its parts, or the meeting's title if it has none.
 fn question(meeting: &Meeting, place: usize) -> Large {
     match meeting.questions.get(place) {
         None => Large { text: meeting.title.shown.clone(), under: Vec::new() },
@@ -138,7 +138,7 @@ fn question(meeting: &Meeting, place: usize) -> Large {
     }
 }
 
-/// A break says when it is over, a look back what was agreed; the others what to do.
+/// For steps without a question: a break shows when it is over, a look back the tiltak, others the instruction.
 fn without_question(app: App, meeting: &Meeting, run: &Run, step: &Step, headline: String) -> Large {
     let w = app.words();
     if step.kind == StepKind::Break {
@@ -156,14 +156,14 @@ fn is_talked_about(kind: StepKind) -> bool {
     kind.is_talk() || kind == StepKind::Individual
 }
 
-/// The clock time when the step under way is over.
+/// Returns the clock time when the current step ends.
 fn ends_at(w: &Words, run: &Run) -> String {
     let now_ms = now_ms();
     let time = local_time(now_ms + run.timer.seconds_left(now_ms).max(0) * 1000);
     dates::clock(w, time.hour * 60 + time.minute)
 }
 
-/// What is left, in figures, and as a line that grows shorter.
+/// The time left, in figures and as a line that grows shorter.
 #[component]
 fn Time(app: App, run: Memo<Option<Run>>) -> impl IntoView {
     let w = app.words();
@@ -189,7 +189,7 @@ fn Time(app: App, run: Memo<Option<Run>>) -> impl IntoView {
 
 fn stay_awake() {
     let lock = Rc::new(WakeLock::new());
-    // Dropped, and so released, when another place is shown.
+    // Dropped, and so released, when another page is shown.
     StoredValue::new_local(Rc::clone(&lock));
     spawn_local(async move {
         lock.request().await;

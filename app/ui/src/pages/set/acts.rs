@@ -1,4 +1,4 @@
-//! What is done with a line of a set, as changes of its records. No page and no focus.
+//! The acts on a line of a set, as changes of its records. Knows no page and no focus.
 
 use super::lines::LineKind;
 use fellestid_crdt::dot::Dot;
@@ -15,7 +15,7 @@ pub enum Way {
     Down,
 }
 
-/// One step; a question at the edge of its theme goes over into the next.
+/// Moves a line one step; a question at the edge of its theme moves into the next theme.
 pub fn step(transaction: &mut Transaction<'_>, set: &QuestionSet, key: Key, way: Way) {
     let moved = match way {
         Way::Up => move_up(transaction, key),
@@ -34,7 +34,7 @@ pub fn step(transaction: &mut Transaction<'_>, set: &QuestionSet, key: Key, way:
     }
 }
 
-/// A question right before another under a theme; none: last.
+/// Puts a question right before another in a theme, or last if `before` is `None`.
 pub fn put_before(transaction: &mut Transaction<'_>, key: Key, theme: Option<Dot>, before: Option<Key>) {
     if before == Some(key) || !move_to_theme(transaction, key, theme) {
         return;
@@ -48,7 +48,7 @@ fn after(transaction: &Transaction<'_>, key: Key) -> Option<Key> {
     siblings.get(at + 1).copied()
 }
 
-/// A line like this one, right after it: what Enter does. Under a theme, its first question.
+/// Adds a line of the same kind right after this one, as Enter does; for a theme, its first question.
 pub fn add_after(transaction: &mut Transaction<'_>, set: &QuestionSet, kind: LineKind, key: Key) -> Option<Key> {
     match kind {
         LineKind::Question => edit::create_question(transaction, set.home, QuestionPlace::After(key), &QuestionWords::default()),
@@ -73,14 +73,14 @@ fn before(transaction: &Transaction<'_>, key: Key) -> Option<Key> {
     siblings.get(at.checked_sub(1)?).copied()
 }
 
-/// `under`: a theme, or the set itself for no theme.
+/// Adds a question last. `under` is a theme, or the set itself for no theme.
 pub fn add_last(transaction: &mut Transaction<'_>, under: Key) -> Option<Key> {
     let theme = (!under.is_root()).then_some(under.id);
     edit::create_question(transaction, under.home, QuestionPlace::Last(theme), &QuestionWords::default())
 }
 
-/// What was begun and never written, taken away when one leaves: such lines would stand as
-/// empty questions in a meeting. A set with nothing in it goes too.
+/// Returns the lines begun and never written, which are deleted when one leaves: they would be empty
+/// questions in a meeting.
 pub fn blanks(set: &QuestionSet) -> Vec<Key> {
     let is_blank = |text: &str| text.trim().is_empty();
     let mut blank = Vec::new();
@@ -99,7 +99,7 @@ pub fn blanks(set: &QuestionSet) -> Vec<Key> {
     blank
 }
 
-/// Nothing was ever written in it.
+/// Whether nothing was ever written in the set.
 pub fn is_untouched(set: &QuestionSet) -> bool {
     let texts = [&set.title.shown, &set.about, &set.source, &set.stimulus_title, &set.stimulus_link, &set.series];
     let is_empty = set.themes.is_empty() && set.tags.is_empty() && set.more.is_empty() && set.stimulus.is_none();
@@ -122,7 +122,7 @@ mod tests {
     }
 
     impl Tablet {
-        /// A set of two themes: A and B under one, C under two.
+        /// Makes a set with two themes: A and B under one, C under two.
         fn with_a_set() -> Self {
             let (mut pen, mut notebook) = (Pen::new(Actor(7)), Notebook::new());
             let question = |text: &&str| QuestionWords { text: (*text).to_owned(), ..QuestionWords::default() };

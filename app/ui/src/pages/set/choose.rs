@@ -1,4 +1,4 @@
-//! The sheet about one question: which theme it stands under, whom it is for, how it is answered.
+//! The sheet about one question: its theme, its audience, how it is answered.
 
 use super::edit::Desk;
 use super::lines::{Line, LineKind};
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Choose(desk: Desk) -> impl IntoView {
     let w = desk.app.words();
-    // The browser would give the focus back to the menu's entry, which is out of sight by then.
+    // The browser would give the focus back to the menu's entry, which is hidden by then.
     Effect::new(move |was_open: Option<bool>| {
         let is_open = desk.is_choosing.get();
         if let (Some(true), false, Some(key)) = (was_open, is_open, desk.chosen.get_untracked()) {
@@ -61,7 +61,7 @@ fn Choices(desk: Desk, line: Line) -> impl IntoView {
     }
 }
 
-/// Code and title; first that of no theme.
+/// Returns code and title of each theme, first of «no theme».
 fn themes(desk: Desk) -> Vec<(String, String)> {
     let w = desk.app.words();
     let themes = desk.set.with_untracked(|set| set.as_ref().map(|set| set.themes.clone()).unwrap_or_default());
@@ -72,7 +72,7 @@ fn themes(desk: Desk) -> Vec<(String, String)> {
     std::iter::once((String::new(), w.edit_set.no_theme.to_owned())).chain(headed).collect()
 }
 
-/// Each group on its own; none of them is everyone.
+/// The audience: each group separately; none of them means everyone.
 #[component]
 fn AudienceChoices(desk: Desk, now: Memo<Line>) -> impl IntoView {
     let w = desk.app.words();
@@ -84,7 +84,7 @@ fn AudienceChoices(desk: Desk, now: Memo<Line>) -> impl IntoView {
             Some(Audience::OtherStaff) => w.edit_set.other_staff,
         };
         let is_chosen = move || now.with(|line| group.map_or(line.audience.is_empty(), |group| line.audience.contains(&group)));
-        // Everyone is taken away by choosing someone; the tick stays until then.
+        // «Everyone» is removed by choosing a group; its tick stays until then.
         let toggle = move |event: leptos::web_sys::Event| {
             let line = now.get_untracked();
             desk.app.transact(|transaction| toggle(transaction, line.key, group, &line.audience));

@@ -1,4 +1,4 @@
-//! Dragging a question by its number: the line under the finger, and where the question then stands.
+//! Dragging a question by its number: the line under the finger, and where the question is then put.
 
 use super::acts::put_before;
 use super::edit::Desk;
@@ -8,7 +8,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use leptos::prelude::*;
 
-/// How a line is found again under the finger.
+/// Returns the code by which a line is found under the finger.
 pub fn code(line: &Line) -> String {
     format!("{:?} {}", line.kind, line.key)
 }
@@ -38,7 +38,7 @@ fn let_go(desk: Desk) {
     desk.landing.set(None);
 }
 
-/// Parts are no place for a question; over one, the question it stands under.
+/// Returns the line under the finger; over a part, its question, since a question cannot stand among parts.
 fn line_at(desk: Desk, x: i32, y: i32) -> Option<(LineKind, Key)> {
     let element = document().element_from_point(x as f32, y as f32)?.closest("[data-line]").ok().flatten()?;
     let wanted = element.get_attribute("data-line")?;

@@ -1,5 +1,5 @@
-//! The page one writes a set on. Everything is saved as it is typed; leaving takes away what was
-//! begun and never written.
+//! The page a set is written on. Everything is saved as it is typed; leaving the page deletes lines that
+//! were begun and never written.
 
 use super::acts::{self, Way, step};
 use super::choose::Choose;
@@ -28,10 +28,10 @@ pub struct Desk {
     /// The question whose choices are open.
     pub chosen: RwSignal<Option<Key>>,
     pub is_choosing: RwSignal<bool>,
-    /// What a screen reader is told after an act.
+    /// The announcement for screen readers after an act.
     pub said: RwSignal<String>,
     pub dragged: RwSignal<Option<Key>>,
-    /// The line a dragged question would land at.
+    /// The line a dragged question would be put at.
     pub landing: RwSignal<Option<(LineKind, Key)>>,
 }
 
@@ -62,7 +62,7 @@ pub fn Edit(app: App, home: Dot, set: Memo<Option<QuestionSet>>, is_editing: RwS
         window().scroll_to_with_x_and_y(0.0, 0.0);
         focus_soon("page".to_owned());
     };
-    // Above for those who only look, below for those who have written.
+    // At the top for those who only look, at the bottom for those who have written.
     let done_button = move || {
         view! {
             <p class="actions"><button type="button" class="button main" on:click=done>{icon(icon::CHECK)} {w.edit_set.done}</button></p>
@@ -112,7 +112,7 @@ impl Desk {
         self.lines.with_untracked(|lines| lines.iter().find(|line| line.id() == id).cloned())
     }
 
-    /// «Spørsmål 3».
+    /// Returns the line's name: «Spørsmål 3».
     pub fn name(self, line: &Line) -> String {
         let w = self.app.words();
         let word = match line.kind {
@@ -135,14 +135,14 @@ impl Desk {
         }
     }
 
-    /// Enter, and the button under a theme.
+    /// Adds a line after this one: Enter, and the button under a theme.
     pub fn add_after(self, kind: LineKind, key: Key) {
         let Some(set) = self.set.get_untracked() else { return };
         let added = self.app.transact(|transaction| acts::add_after(transaction, &set, kind, key));
         self.focus_field(added);
     }
 
-    /// Backspace where nothing stands.
+    /// Deletes a line on Backspace in an empty field.
     pub fn remove_empty(self, line: &Line) {
         let lines = self.lines.get_untracked();
         let at = lines.iter().position(|other| other.id() == line.id()).unwrap_or_default();
@@ -153,7 +153,7 @@ impl Desk {
         self.focus_field(goal);
     }
 
-    /// What the menu and the buttons beside a line do. Afterwards the focus stands where one goes on.
+    /// Does an act of a line's menu or buttons, and moves the focus to where one goes on.
     pub fn carry_out(self, act: Act, line: &Line, from: &str) {
         let (app, w, key) = (self.app, self.app.words(), line.key);
         let Some(set) = self.set.get_untracked() else { return };
@@ -184,7 +184,7 @@ impl Desk {
         let place = format!("{from}-{}", key.id);
         if matches!(act, Act::Up | Act::Down) {
             self.say_moved(line.id());
-            // Whoever has opened a menu meanwhile keeps it.
+            // Unless the person has opened a menu meanwhile.
             return when_free(move || focus_line(&place));
         }
         focus_on(place);
@@ -211,7 +211,7 @@ impl Desk {
             LineKind::Question | LineKind::Add => w.edit_set.question_deleted,
             LineKind::SubQuestion => w.edit_set.part_deleted,
         });
-        // The line that stands there now; a button rather than a field, so that no keyboard comes up.
+        // Focuses the line now in that place: its button rather than its field, so that no keyboard comes up.
         let lines = self.lines.get_untracked();
         if let Some(next) = lines.get(at).or(lines.last()) {
             let place = if next.kind == LineKind::Add { "line" } else { "menu" };

@@ -1,4 +1,4 @@
-//! What stands around the questions of a set: its title, the film or text, tags, series, «Les mer».
+//! The fields around a set's questions: its title, the film or text, tags, series, «Les mer».
 
 use crate::kit::{LineField, Memo, Segments, Show, TextField, focus_soon, icon, live, view};
 use crate::session::App;
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 type Set = Memo<Option<QuestionSet>>;
 
-/// No film is longer; more is a slip of the finger.
+/// No film is longer; a larger number is a typing error.
 const MINUTES_MAX: u32 = 600;
 
 fn value(set: Set, read: fn(&QuestionSet) -> String) -> Signal<String> {
@@ -41,7 +41,7 @@ pub fn About(app: App, home: Dot, set: Set) -> impl IntoView {
     }
 }
 
-/// Where the set comes from, and the lines beside the questions where there are any.
+/// Where the set comes from, and its lines under «Les mer» if there are any.
 #[component]
 pub fn Origin(app: App, home: Dot, set: Set) -> impl IntoView {
     let w = app.words();
@@ -61,7 +61,7 @@ pub fn Origin(app: App, home: Dot, set: Set) -> impl IntoView {
     }
 }
 
-/// The film or text one begins with.
+/// The film or text to begin with.
 #[component]
 pub fn Stimulus(app: App, home: Dot, set: Set) -> impl IntoView {
     let w = app.words();
@@ -124,7 +124,7 @@ fn StimulusFields(app: App, home: Dot, set: Set) -> impl IntoView {
     }
 }
 
-/// Tags and series: how sets are found again, and which follow each other.
+/// Tags and series: how sets are found, and which follow each other.
 #[component]
 pub fn Tags(app: App, home: Dot, set: Set) -> impl IntoView {
     let w = app.words();

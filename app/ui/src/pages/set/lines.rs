@@ -1,5 +1,5 @@
 //! A set as one sheet of lines, top to bottom: themes, questions and parts, and where new questions
-//! are added. What a line can do is known here; no words and no page.
+//! are added. Knows what a line can do; no words and no page.
 
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
@@ -21,18 +21,18 @@ pub enum LineKind {
     Add,
 }
 
-/// What can be done with a line, in the order it is offered.
+/// What can be done with a line, in the order offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
     Up,
     Down,
-    /// A part under the question.
+    /// Adds a part under the question.
     AddPart,
     Split,
     SplitIntoParts,
     Join,
     JoinAsPart,
-    /// Theme, audience and form of answer.
+    /// Opens theme, audience and form of answer.
     Choose,
     Delete,
     DeleteWithQuestions,
@@ -42,12 +42,12 @@ pub enum Act {
 pub struct Line {
     pub kind: LineKind,
     pub key: Key,
-    /// Of the theme or the question; of a part, its question's.
+    /// The number of the theme or question; of a part, its question's.
     pub number: usize,
-    /// What it stands under, for a question.
+    /// The theme of a question, if any.
     pub theme: Option<Dot>,
     pub acts: Vec<Act>,
-    /// Nothing under it: it may go when its text does.
+    /// Whether nothing stands under it, so that it may be deleted when its text is.
     pub is_bare: bool,
     pub audience: Vec<Audience>,
     pub form: AnswerForm,
@@ -71,7 +71,7 @@ impl Line {
         (self.kind, self.key)
     }
 
-    /// The field with its words.
+    /// Returns the field with its text.
     pub fn field(&self) -> &'static Field {
         match self.kind {
             LineKind::Theme => &theme::TITLE,
@@ -120,7 +120,7 @@ fn theme_line(theme: &Theme, key: Key, number: usize, headings: usize) -> Line {
     Line { acts, is_bare, ..Line::new(LineKind::Theme, key, number) }
 }
 
-/// Where two versions of a text stand, people choose first.
+/// Returns a question's acts. While a text has two versions, splitting and joining wait for the choice.
 fn question_acts(question: &Question, next: Option<&Question>) -> Vec<Act> {
     let is_settled = !question.text.is_disputed();
     let can_split = is_settled && split_preview(&question.text.shown).len() > 1;

@@ -1,6 +1,6 @@
-//! One question set: read it, or write it where it is our own.
+//! One question set: to read, or to write if it is our own.
 //!
-//! In reading order: [`read`], [`edit`] (the page one writes on), [`fields`] (what stands around the
+//! In reading order: [`read`], [`edit`] (the page a set is written on), [`fields`] (the fields around the
 //! questions), [`lines`] (themes and questions as one sheet of lines), [`row`] (a line), [`acts`]
 //! (what can be done with one), [`choose`] (theme, audience and form of answer), [`drag`].
 

@@ -1,4 +1,4 @@
-//! A set as one reads it, and what one can do with it.
+//! A set to read, and what one can do with it.
 
 use crate::kit::{Memo, PageHead, icon, live, view};
 use crate::route::Route;
@@ -81,7 +81,7 @@ fn series_words(w: &Words, set: &QuestionSet) -> String {
     }
 }
 
-/// What one does with a set before reading on: use it, change it, hand it over.
+/// The usual acts: plan with the set, change it, share it.
 #[component]
 fn Acts(app: App, home: Dot, title: String, is_editing: RwSignal<bool>) -> impl IntoView {
     let w = app.words();
@@ -101,7 +101,7 @@ fn Acts(app: App, home: Dot, title: String, is_editing: RwSignal<bool>) -> impl 
     }
 }
 
-/// What one seldom does, and only with a set of one's own.
+/// The rare acts, for the school's own sets only.
 #[component]
 fn OwnActs(app: App, home: Dot, title: String) -> impl IntoView {
     let w = app.words();
@@ -210,7 +210,7 @@ fn QuestionItem(app: App, question: Question) -> impl IntoView {
     }
 }
 
-/// Whom a question is for and how it is answered, where that does not go without saying.
+/// A question's audience and form of answer, if they are not the usual ones.
 pub fn marks(w: &Words, audience: &[Audience], form: AnswerForm) -> Option<impl IntoView + use<>> {
     let audience = audience.iter().map(|audience| match audience {
         Audience::Leadership => w.sets.for_leadership,

@@ -1,4 +1,4 @@
-//! One line of a set as it is written: its field, what it is marked with, and what can be done with it.
+//! One line of a set on the page it is written on: its field, its chips, and its acts.
 
 use super::drag;
 use super::edit::Desk;
@@ -17,7 +17,7 @@ use wasm_bindgen::JsCast;
 
 const DOTS: &str = "M12 5.500v.010M12 12v.010M12 18.500v.010";
 
-/// Focuses what stands for a line, once the page has what a change made: its menu's button, or the end of its text.
+/// Focuses a line once the page shows the change: its menu's button, or the end of its text.
 pub fn focus_on(id: String) {
     request_animation_frame(move || focus_line(&id));
 }
@@ -70,7 +70,7 @@ fn WrittenRow(desk: Desk, line: Line) -> impl IntoView {
     let name = Signal::derive(move || now.with(|line| desk.name(line)));
     let row = NodeRef::<Li>::new();
     if kind == LineKind::Question {
-        // One at a time.
+        // One line at a time.
         let is_free = move || desk.dragged.with_untracked(Option::is_none);
         dragged_by_all(row, is_free, move |drag| drag::follow(desk, id, drag));
     }
@@ -125,7 +125,7 @@ fn menu(desk: Desk, line: &Line) -> impl IntoView + use<> {
     acts.collect_view()
 }
 
-/// Stays where it is at the ends of the sheet, so that the focus does.
+/// A button that moves the line. It stays at the ends of the sheet, so that the focus does.
 #[component]
 fn StepButton(desk: Desk, now: Memo<Line>, act: Act, name: Signal<String>) -> impl IntoView {
     let w = desk.app.words();

@@ -1,5 +1,5 @@
-//! What waits: what we agreed last, and what is not done from before, with the one to act on first;
-//! done or under way in one tap.
+//! Tiltak that wait: those agreed at the last meeting, and earlier ones not done, the one to act on first
+//! at the top; done or under way with one tap.
 
 use crate::kit::{For, Memo, Show, live, view};
 use crate::route::Route;
@@ -13,7 +13,7 @@ use fellestid_model::kinds::meeting;
 use fellestid_model::overviews::waiting::WaitingActions;
 use leptos::prelude::*;
 
-/// Tiltak shown here of each list; the rest is one tap away.
+/// Tiltak shown in each list; the rest is one tap away.
 const SHOWN_MAX: usize = 3;
 
 #[component]
@@ -21,7 +21,7 @@ pub fn Agreed(app: App) -> impl IntoView {
     let w = app.words();
     let waiting = Memo::new(move |_| app.notebook.read_roots(WaitingActions::read));
     let all = Memo::new(move |_| app.notebook.read_roots(Action::all));
-    // Nothing moves away under a thumb: what is shown stays, also when it is done meanwhile.
+    // Rows shown stay in place when they are done, so that nothing moves under a thumb.
     let shown = move |read: fn(&WaitingActions) -> &[Action]| {
         Memo::new(move |previous: Option<&Vec<Dot>>| {
             let wanted = waiting.with(|waiting| read(waiting).iter().map(|action| action.home).collect());

@@ -1,6 +1,6 @@
-//! Where one's words are kept, in one line; a stronger one where a meeting is held, no copy is
-//! taken since, and the browser has not promised to keep what it stores. Whoever has only tried alone is
-//! asked for nothing.
+//! One line on where one's words are kept; a stronger one if a meeting has been held, no backup made
+//! since, and the browser has not promised to keep its storage. Someone who has only tried alone is asked
+//! for nothing.
 
 use crate::chunks::Later;
 use crate::dates;
@@ -18,7 +18,7 @@ pub fn Kept(app: App, later: Later) -> impl IntoView {
     let w = app.words();
     let is_promised = RwSignal::new(true);
     spawn_local(async move { is_promised.set(app.tablet.is_storage_promised().await) });
-    // A backup taken here is said in a message; then the line is another.
+    // A toast tells of each backup; then the line is read anew.
     let backup_ms = move || {
         app.shell.toast.track();
         app.tablet.last_backup_ms()
@@ -36,13 +36,13 @@ pub fn Kept(app: App, later: Later) -> impl IntoView {
     }
 }
 
-/// Whether there is something of one's own besides meetings tried alone and what came of them.
+/// Whether the notebook has anything besides meetings tried alone and what came of them.
 fn has_more_than_a_trial(notebook: &Notebook) -> bool {
     let is_trial = |root: &Record| meeting::is_alone(root) || action::is_tried_alone(notebook, root);
     notebook.roots().any(|(key, root)| !shelf::is_built_in(key.home) && !is_trial(root))
 }
 
-/// When the latest meeting's minutes were closed, in milliseconds since 1970.
+/// Returns when the latest meeting's minutes were closed, in milliseconds since 1970.
 fn last_closed_ms(app: App) -> Option<i64> {
     app.notebook.read_roots(|notebook| {
         let is_held = |root: &Record| root.kind == meeting::KIND && !meeting::is_alone(root);

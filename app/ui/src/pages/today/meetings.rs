@@ -1,5 +1,5 @@
-//! Which meeting is next, the card that starts it, and the others of these days: a second one
-//! today, and those whose minutes are still open.
+//! Which meeting is next, the card that starts it, and the other current ones: a second one today, and
+//! those whose minutes are still open.
 
 use crate::chunks::Later;
 use crate::dates;
@@ -11,30 +11,30 @@ use crate::words::{counted, facts, fill};
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 
-/// Minutes after its start that a meeting not begun here is still the next one.
+/// A meeting not begun here is the next one until this many minutes after its start.
 const LATE_MINUTES: u32 = 60;
-/// Days that minutes left open are spoken of.
+/// Minutes left open are shown for this many days.
 const OPEN_DAYS: i64 = 14;
 /// Other meetings shown.
 const OTHERS_MAX: usize = 2;
 
-/// What stands on I dag of all meetings.
+/// The meetings shown on I dag.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Planned {
-    /// The next one, and whether it is under way here.
+    /// The next meeting, and whether it is under way here.
     pub first: Option<(Listed, bool)>,
-    /// Later today, and earlier days' that nobody has closed.
+    /// Later ones today, and earlier ones nobody has closed.
     pub others: Vec<Listed>,
-    /// The minutes closed last.
+    /// The meeting closed last.
     pub latest: Option<Listed>,
-    /// One was held today.
+    /// Whether a meeting was held today.
     pub was_today: bool,
 }
 
 impl Planned {
-    /// The one held now comes first if it is today's, then others begun today, then today's, then one left under
-    /// way, then those to come. A table that has handed in is done with its meeting, and what somebody tried alone
-    /// is none.
+    /// Chooses the meetings to show. First comes today's meeting that runs here, then another begun today, then
+    /// the next or the last of today's, then an earlier one left running, then the next to come. A meeting that
+    /// this guest device has handed in is over, and one tried alone is left out.
     pub fn of(
         mut meetings: Vec<Listed>,
         running: Option<Dot>,
@@ -43,12 +43,12 @@ impl Planned {
     ) -> Self {
         let (today, now) = (dates::today(), dates::minute_of_day());
         meetings.retain(|meeting| !meeting.is_alone);
-        // Of the many that are past it is not asked: each costs a look into the storage.
+        // Past meetings are not asked about: each would cost a look into storage.
         let is_asked = |meeting: &Listed| meeting.date >= today && Some(meeting.home) != running;
         let is_over = |meeting: &Listed| meeting.is_closed || is_asked(meeting) && is_handed_in(meeting.home);
         let was_today = meetings.iter().any(|meeting| meeting.date == today && is_over(meeting));
         let latest = meetings.iter().find(|meeting| meeting.is_closed).cloned();
-        // The latest day comes first; people think of them in the order they come.
+        // The list has the latest day first; here the next one comes first.
         let open: Vec<Listed> = meetings.into_iter().rev().filter(|meeting| !is_over(meeting)).collect();
         let is_running = |meeting: &&Listed| Some(meeting.home) == running;
         let is_on = |meeting: &&Listed| meeting.is_under_way(running, &today, &is_begun);
@@ -64,7 +64,7 @@ impl Planned {
             .cloned();
         let is_recent = |meeting: &Listed| dates::days_since(&meeting.date).is_some_and(|days| (0..=OPEN_DAYS).contains(&days));
         let is_other = |meeting: &&Listed| is_recent(meeting) && first.as_ref().is_none_or(|first| first.home != meeting.home);
-        // The nearest days, when there are many.
+        // If there are many, those of the nearest days.
         let others: Vec<Listed> = open.iter().rev().filter(is_other).take(OTHERS_MAX).cloned().collect();
         Planned {
             first: first.map(|meeting| {
@@ -83,7 +83,7 @@ pub fn Waiting(app: App, later: Later, meeting: Listed, is_running: bool) -> imp
     let w = app.words();
     let home = meeting.home;
     let is_today = meeting.date == dates::today();
-    // A meeting of another day is looked at, not started by a slip of the thumb.
+    // A meeting on another day is opened, not started by a slip of the thumb.
     let is_now = is_running || is_today;
     let label = if is_running { w.today.resume } else { w.today.start_meeting };
     let day = if is_today { String::new() } else { dates::capitalised(&dates::with_weekday(w, &meeting.date)) };
@@ -127,7 +127,7 @@ pub fn Others(app: App, planned: Memo<Planned>) -> impl IntoView {
     })
 }
 
-/// «I dag kl. 15.30», or that it is under way; of an earlier day, that its minutes are open.
+/// Formats «I dag kl. 15.30», or says that it is under way, or that an earlier one's minutes are open.
 fn when(app: App, meeting: &Listed) -> String {
     let w = app.words();
     if meeting.is_closed {

@@ -1,5 +1,5 @@
 //! I dag: start or go on in one tap, what we agreed last, and where one's words are kept.
-//! Someone with nothing yet sees three ways in.
+//! Someone with nothing yet sees three ways to begin.
 
 mod agreed;
 mod kept;
@@ -90,7 +90,7 @@ fn Returning(app: App, later: Later) -> impl IntoView {
     }
 }
 
-/// The first minutes, left half-way: nothing of it is lost, and nothing has to be done.
+/// Prøv alene, left half-way: nothing is lost, and nothing has to be done.
 #[component]
 fn GoOnAlone(w: &'static Words, href: String) -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! Choose a question: one from each of three sets that come with the app.
+//! Choose a question: the first of each of three built-in sets.
 
 use super::Head;
 use crate::dates;
@@ -17,7 +17,7 @@ use fellestid_model::shelf;
 use leptos::prelude::*;
 
 const QUESTIONS: usize = 3;
-/// What the whole of it takes.
+/// The minutes all five screens take.
 const MINUTES: u32 = 3;
 
 #[component]
@@ -46,7 +46,7 @@ pub fn Choose(app: App, trail: Option<Trail>) -> impl IntoView {
     }
 }
 
-/// The first question of each of the first sets.
+/// Returns the first question of each of the first sets.
 fn offered(app: App) -> Vec<(Dot, QuestionWords)> {
     let homes = built_in_for(app.shell.language.get_untracked()).into_iter().map(shelf::home);
     let first = |home: Dot| {
@@ -58,7 +58,7 @@ fn offered(app: App) -> Vec<(Dot, QuestionWords)> {
     homes.filter_map(first).take(QUESTIONS).collect()
 }
 
-/// A real meeting, for one. One begun before with words in it is closed and kept; an empty one goes.
+/// Makes a real meeting for one. An earlier trial with words in it is closed and kept; an empty one is deleted.
 fn begin(app: App, before: Option<Trail>, set: Dot, question: &QuestionWords) {
     let words = MeetingPlan {
         title: app.words().try_alone.meeting_title.to_owned(),

@@ -1,4 +1,4 @@
-//! One tiltak made, as it will look; and the question goes along to the team.
+//! The finished tiltak, and the question to bring to the team.
 
 use super::Head;
 use crate::kit::{icon, view};

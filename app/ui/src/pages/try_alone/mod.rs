@@ -1,6 +1,6 @@
-//! Prøv alene: the first minutes of someone who has only got the link. Five screens, each with
-//! one thing to do; what is written is a real meeting for one and a real tiltak from the first
-//! letter on, so that one can leave at any time and nothing is lost.
+//! Prøv alene: the first minutes of someone who has only got the link. Five screens, each with one thing to
+//! do; what is written belongs to a real meeting for one and a real tiltak from the first letter on, so that
+//! one can leave at any time without losing anything.
 
 mod choose;
 mod done;
@@ -18,7 +18,7 @@ use leptos::prelude::*;
 pub fn TryAlone(app: App) -> impl IntoView {
     let screen = Screen::parse(&env::hash());
     let trail = Trail::recalled(app).filter(|trail| trail.is_here(app));
-    // An address without its records begins at the beginning.
+    // An address whose records are not here starts at the first screen.
     let (screen, trail) = match trail {
         Some(trail) if screen != Screen::Choose => (screen.min(trail.screen), Some(trail)),
         other => (Screen::Choose, other),
@@ -43,13 +43,13 @@ pub fn TryAlone(app: App) -> impl IntoView {
     view! { <div class="alone-steps stack loose">{live(place)}</div> }
 }
 
-/// Each screen begins at its top, with the focus where one writes or reads.
+/// Shows a screen from its top, with the focus where one writes or reads.
 fn begin_at_top(screen: Screen) {
     window().scroll_to_with_x_and_y(0.0, 0.0);
     focus(if screen == Screen::Write { "alone-point" } else { "page" });
 }
 
-/// Where one is, and the way back: the browser's own step back leads to the same place.
+/// The steps and the way back; the browser's own Back leads to the same place.
 #[component]
 fn Head(app: App, screen: Screen, title: String) -> impl IntoView {
     let w = app.words();

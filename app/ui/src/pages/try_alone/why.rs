@@ -1,4 +1,4 @@
-//! Choose one point: «Hvorfor gjør vi det slik?» The answer is a point of its own from its first letter.
+//! Choose one point: «Hvorfor gjør vi det slik?» The answer is stored as a point from its first letter.
 
 use super::{Head, Onward};
 use crate::kit::{For, Memo, TextField, view};
@@ -27,7 +27,7 @@ pub fn Why(app: App, trail: Trail) -> impl IntoView {
         trail.update(|trail| act(trail));
         trail.get_untracked().keep(app);
     };
-    // The first stands chosen, so that there is always one.
+    // The first point is chosen at first, so that one always is.
     let chosen = Memo::new(move |_| {
         let wanted = trail.with(|trail| trail.point);
         points.with(|points| points.iter().find(|(id, _)| Some(*id) == wanted).or(points.first()).map(|(id, _)| *id))

@@ -1,4 +1,4 @@
-//! «Jeg vil …», and how it will show. A tiltak from its first letter on, made of the point chosen.
+//! «Jeg vil …», and the sign that it works. Stored as a tiltak from its first letter, made from the chosen point.
 
 use super::{Head, Onward};
 use crate::dates::capitalised;
@@ -70,7 +70,7 @@ pub fn Will(app: App, trail: Trail) -> impl IntoView {
     }
 }
 
-/// The tiltak knows its point; its words are hers.
+/// Makes the tiltak. It refers to its point; the words are the person's own.
 fn make(app: App, trail: &Trail, field: &'static Field, text: &str) -> Option<Dot> {
     let point = Key { home: trail.meeting, id: trail.point? };
     let home = app.transact(|transaction| {

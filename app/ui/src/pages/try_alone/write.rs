@@ -1,4 +1,4 @@
-//! «Skriv for deg selv. Ett minutt.»: points, and a ring that never hurries anyone out.
+//! «Skriv for deg selv. Ett minutt.»: points, and a ring that hurries nobody.
 
 use super::{Head, Onward};
 use crate::kit::fingers::is_enter;
@@ -17,19 +17,19 @@ use fellestid_model::timer::{Timer, set_back_ms};
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-/// Where the half-written point is kept.
+/// The name the half-written point is stored under.
 const PLACE: &str = "try";
 const FIELD: &str = "alone-point";
 const TICK_MS: i32 = 1_000;
 
-/// The field, and what is done with what stands in it.
+/// The field, and the acts on its text.
 #[derive(Clone, Copy)]
 struct Writing {
     app: App,
     trail: Trail,
     question: Option<Dot>,
     half: HalfField,
-    /// One went on without a word.
+    /// Whether someone tried to go on without any point.
     is_missing: RwSignal<bool>,
 }
 
@@ -50,7 +50,7 @@ impl Writing {
         focus(FIELD);
     }
 
-    /// What stands half-written goes along.
+    /// Saves the half-written text as a point, and goes on.
     fn go_on(self, points: Memo<Vec<Point>>) {
         self.add();
         if points.with_untracked(Vec::is_empty) {
@@ -125,7 +125,7 @@ fn Field(writing: Writing) -> impl IntoView {
                     on:keydown=on_key
                 ></textarea>
             </div>
-            // The tap must not take the focus from the field: the on-screen keyboard would fold.
+            // The tap must not take the focus from the field: the on-screen keyboard would fold away.
             <button type="submit" class="button icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default()>
                 {icon(icon::PLUS)}
             </button>
@@ -151,7 +151,7 @@ fn Written(app: App, key: Key, text: String) -> impl IntoView {
     }
 }
 
-/// One minute. When it is out the ring is empty, and says no more.
+/// One minute. When it is over, the ring is empty and nothing more happens.
 #[component]
 fn Minute(app: App, began_at_ms: i64) -> impl IntoView {
     let w = app.words();

@@ -1,5 +1,5 @@
-//! What lies beside the notebook on this tablet and goes along in a backup: points nobody has seen, and
-//! half-written text. Which they are is said by [`LocalKey::in_backup`](fellestid_archive::LocalKey).
+//! The texts beside the notebook that go along in a backup: drafts nobody has seen, and half-written text.
+//! [`LocalKey::in_backup`](fellestid_archive::LocalKey) says which.
 
 use super::Disk;
 use fellestid_archive::{LocalKey, locals};
@@ -7,7 +7,7 @@ use fellestid_crdt::file::LocalDrafts;
 use fellestid_crdt::record::Key;
 
 impl Disk {
-    /// What a backup would bring, as it will stand.
+    /// Returns the texts a backup would add, as they will be stored.
     pub fn new_aside(self, aside: &LocalDrafts) -> LocalDrafts {
         self.notebook.untracked(|notebook| locals::new_aside(aside, |home| notebook.is_erased(&Key::root(home))))
     }
@@ -18,7 +18,7 @@ impl Disk {
         }
     }
 
-    /// What was held back goes beside what another tab has stored since.
+    /// Joins texts that localStorage refused with what another tab has stored since.
     pub(in crate::session) fn try_aside_again(self) {
         self.put_aside(&locals::try_again());
     }

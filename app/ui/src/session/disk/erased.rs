@@ -1,5 +1,5 @@
-//! What was erased on any tablet whose file came here stays gone: neither stored rows, nor journals, nor
-//! what waits on the screen may bring it back.
+//! Whatever was erased on any tablet whose file was imported here stays gone: neither stored rows, nor
+//! journals, nor pending changes may bring it back.
 
 use super::Disk;
 use fellestid_archive::{erasure, locals};
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 
 impl Disk {
-    /// Takes these out of the database, with their before-images. False where it could not be done.
+    /// Erases records from the database, with their before-images. Returns false if that failed.
     pub(in crate::session) async fn erase(self, keys: &[Key]) -> bool {
         let erased = match self.store() {
             Some(store) => erasure::erase(&store, keys).await,
@@ -46,13 +46,13 @@ impl Disk {
         }
     }
 
-    /// What lies beside the notebook of erased homes: drafts, half-written text, where they stood.
+    /// Drops the local values of erased homes: drafts, half-written text, where a meeting stood.
     pub(in crate::session) fn forget_beside(self, homes: &BTreeSet<Dot>) {
         locals::forget_homes(homes, std::iter::empty());
         self.tablet.runs.update(|runs| runs.retain(|home, _| !homes.contains(home)));
     }
 
-    /// What another tab was about to write when these homes were erased from is not to stay behind it.
+    /// Erases again what another tab wrote to these homes while they were being erased.
     pub(in crate::session) async fn sweep(self, homes: &[Dot]) {
         let Some(store) = self.store() else { return };
         let is_theirs = |key: &&Key| homes.contains(&key.home);

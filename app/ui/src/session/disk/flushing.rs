@@ -1,4 +1,4 @@
-//! What waits goes to disk, records and the tablet's own alike, and what is there is called saved.
+//! Writes pending changes to disk, records and local values alike, and only then calls them saved.
 
 use super::Disk;
 use super::opening::RETRY_MS;
@@ -14,13 +14,13 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// From a key press until what is typed goes to disk, so that it is there within a second.
+/// The delay from a key press until typed text is written to disk, so that it is there within a second.
 const FINGERS_REST_MS: i32 = 600;
 
 type Batch = BTreeMap<Key, Record>;
 
 impl Disk {
-    /// A local value is to go to disk: at once, or, where fingers write it, when they have rested a little.
+    /// Has a local value written to disk: at once, or after a short rest if it is being typed.
     pub(super) fn local_waits(self, key: &LocalKey) {
         if !key.is_typed() {
             return self.begin_flush();
@@ -36,8 +36,8 @@ impl Disk {
         }
     }
 
-    /// Writes what is waiting to the database, until nothing is. What one act changes goes in one
-    /// transaction, records and local values alike: it is written when the act is over.
+    /// Writes pending changes to the database until none are left. All that one act changes, records and local
+    /// values, goes in one transaction, begun when the act is over.
     pub(in crate::session) fn begin_flush(self) {
         let Some(store) = self.store() else {
             if self.is_waiting() {
@@ -51,7 +51,7 @@ impl Disk {
         }
     }
 
-    /// Whether anything written here is not in the database.
+    /// Whether anything written here is not yet in the database.
     fn is_waiting(self) -> bool {
         self.has_pending() || locals::is_waiting()
     }
@@ -60,7 +60,7 @@ impl Disk {
         self.notebook.inner.with_value(|inner| !inner.pending.is_empty())
     }
 
-    /// One at a time, and only where something can be written.
+    /// Claims the flush. Returns false if one is under way, or if nothing can be written.
     fn begins_flush(self) -> bool {
         let can_be_written = self.has_pending() || !locals::waiting().is_empty();
         can_be_written && self.state.try_update_value(|state| !std::mem::replace(&mut state.is_flushing, true)) == Some(true)
@@ -90,13 +90,13 @@ impl Disk {
             ask_to_keep();
         }
         self.shell.saving.set(if self.is_waiting() { Saving::UnderWay } else { Saving::Saved });
-        // What could not be read is told of until it is.
+        // Trouble with reading is shown until everything is read.
         if self.is_all_read() {
             self.shell.trouble.set(None);
         }
     }
 
-    /// Keys and rows that a person has written and the database has not.
+    /// Returns the keys and rows of changes that are not yet in the database.
     pub(in crate::session) fn waiting_rows(self) -> fellestid_jobs::Waiting {
         self.notebook
             .inner
@@ -112,8 +112,8 @@ impl Disk {
     }
 }
 
-/// In one transaction. What a newer version's row would not take stays in the journal, and is not called
-/// saved.
+/// Writes a batch in one transaction. A change that would overwrite a newer version's row stays in the
+/// journal and is not called saved.
 async fn put_to_disk(store: &Store, batch: &Batch, locals: &[Entry]) -> Result<(), StorageError> {
     let rows = batch.iter().map(|(key, record)| record_row(*key, record)).collect();
     let is_refused = Rc::new(Cell::new(false));
@@ -128,7 +128,7 @@ async fn put_to_disk(store: &Store, batch: &Batch, locals: &[Entry]) -> Result<(
     if is_refused.get() { Err(StorageError::Corrupt) } else { Ok(()) }
 }
 
-/// After the first thing is written, and once only: browsers that ask, ask then.
+/// Asks the browser to keep the storage, once, after the first write: browsers that ask the person ask then.
 fn ask_to_keep() {
     if !crate::session::tablet::has_asked_to_keep() {
         spawn_local(async {
@@ -138,7 +138,7 @@ fn ask_to_keep() {
 }
 
 impl Inner {
-    /// What waits and is erased waits no longer.
+    /// Drops pending changes of erased records.
     pub(super) fn forget_erased(&mut self, erased: &[Key]) {
         let actor = self.pen.actor();
         let is_erased = |key: &Key| erased.contains(key) || erased.contains(&Key::root(key.home));

@@ -1,9 +1,9 @@
-//! What is on disk behind the notebook and the tablet's own: the database, the journal, and the other
-//! tabs that write there. It reads homes into memory, puts what waits to disk, and tells the frame how
+//! What is on disk behind the notebook and the tablet's own values: the database, the journal, and the
+//! other tabs that write there. It reads homes into memory, writes pending changes, and tells the shell how
 //! that went. Knows no act of a person.
 //!
 //! In reading order: this file (start-up), [`opening`] (the database, and what a killed tab left),
-//! [`reading`] (homes into memory), [`flushing`] (what waits goes to disk), [`tabs`] (what others
+//! [`reading`] (homes into memory), [`flushing`] (pending changes to disk), [`tabs`] (what others
 //! change), [`erased`] (gone for good, and not to come back), [`aside`] (what a backup takes along).
 
 mod aside;
@@ -33,18 +33,18 @@ pub struct Disk {
 struct State {
     store: Option<Store>,
     channel: Option<Channel>,
-    /// A try to open and read is under way, or waits for its time.
+    /// An attempt to open and read is under way, or waits to be made.
     is_opening: bool,
-    /// The roots are here.
+    /// The roots are in memory.
     is_read: bool,
-    /// Homes that were asked for and are not read, or not yet.
+    /// Homes that a page needs and that are not in memory yet.
     unread: BTreeSet<Dot>,
-    /// Homes that pages have asked for and that are being read now: nobody asks twice.
+    /// Homes being read now, so that none is requested twice.
     reading: BTreeSet<Dot>,
     is_flushing: bool,
-    /// How many times records have come to disk from here.
+    /// How many times records have been written to disk from here.
     flushes: usize,
-    /// What is typed goes to disk in a moment.
+    /// A flush of typed text is scheduled.
     is_resting: bool,
 }
 
@@ -53,8 +53,8 @@ impl Disk {
         Disk { notebook, tablet, shell, state: StoredValue::new_local(State::default()) }
     }
 
-    /// Opens storage, brings back what a killed tab left, and reads the roots.
-    /// Without storage the app runs on: what is written stands on the screen, and it says so.
+    /// Opens storage, replays what a killed tab left, and reads the roots.
+    /// Without storage the app still runs: it keeps what is written in memory, and says so.
     pub async fn start(self) {
         self.listen();
         self.shell.fetch_words(super::shell::wanted_language()).await;
@@ -72,7 +72,7 @@ impl Disk {
         Listener::on(&window(), "fellestid-update", move |_| shell.say(shell.words().frame.update_ready)).forever();
         preferences::on_held(move |is_held| shell.is_half_kept.set(is_held));
         locals::on_waiting(move |key| self.local_waits(key));
-        // A page that is put away may never be heard of again.
+        // A page put in the background may be killed without further notice.
         if let Some((changed, leaving)) = env::on_visibility(move |_| self.begin_flush()) {
             changed.forever();
             leaving.forever();

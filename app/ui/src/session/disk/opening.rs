@@ -1,4 +1,4 @@
-//! The database is opened and read when the page starts, and again where that failed.
+//! Opens and reads the database when the page starts, and again if that failed.
 
 use super::Disk;
 use fellestid_archive::rows::parse_row;
@@ -11,17 +11,17 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Until what failed is tried again by itself.
+/// The delay before a failed attempt is repeated.
 pub(super) const RETRY_MS: i32 = 3_000;
 
 impl Disk {
-    /// One at a time: each that hangs would begin tries of its own.
+    /// Opens and reads the database. One attempt at a time, since one that hangs must not start others.
     pub(super) async fn open_store(self) {
         if self.state.try_update_value(|state| std::mem::replace(&mut state.is_opening, true)) != Some(false) {
             return;
         }
         let trouble = self.open_and_read().await.err();
-        // It may answer later, or the tab that is in the way be closed.
+        // The database may answer later, or the blocking tab be closed.
         let is_tried_again = matches!(trouble, Some(StorageError::TimedOut | StorageError::Blocked));
         self.state.update_value(|state| {
             state.is_opening = is_tried_again;
@@ -52,7 +52,7 @@ impl Disk {
         }
     }
 
-    /// A store that opened may still not answer: it is kept, and read again.
+    /// Opens the database, or reuses it: one that opened may still have failed to answer.
     async fn open_and_read(self) -> Result<(), StorageError> {
         let store = match self.store() {
             Some(store) => store,
@@ -74,7 +74,8 @@ impl Disk {
         }
     }
 
-    /// Journals that cannot be replayed must not hide what is stored: they wait for the next start.
+    /// Reads everything needed at start. Journals that cannot be replayed wait for the next start, and must not
+    /// hide what is stored.
     async fn read_all(self, store: &Store) -> Result<(), StorageError> {
         self.learn_erased(store).await?;
         self.settle_locals(store).await?;
@@ -82,7 +83,7 @@ impl Disk {
         let replayed = journal::replay_dead(store, is_erased).await;
         let rows = store.roots().await?;
         self.import_records(&rows.iter().filter_map(parse_row).collect::<Vec<(Key, Record)>>(), &[]);
-        // Whether a deleted root is brought back is for its whole home to say.
+        // Whether a deleted root is brought back depends on its whole home.
         let mut homes = self.notebook.untracked(|notebook| {
             let roots = notebook.roots().filter(|(_, record)| record.register(DELETED).is_some());
             roots.map(|(key, _)| key.home).collect::<Vec<Dot>>()
@@ -92,7 +93,7 @@ impl Disk {
         replayed
     }
 
-    /// What is only this tablet's, from the database or from localStorage: whichever is newer.
+    /// Settles each local value: the newer of the one in the database and the one in localStorage.
     async fn settle_locals(self, store: &Store) -> Result<(), StorageError> {
         let listed = store.list(Area::Drafts).await?;
         let names: Vec<String> = listed.iter().map(|(name, _)| name.clone()).collect();
@@ -103,7 +104,7 @@ impl Disk {
         locals::forget_homes(&erased, names.into_iter());
         if is_changed {
             self.tablet.runs.update(BTreeMap::clear);
-            // Whoever follows another tab looks again.
+            // Listeners that follow another tab read their values again.
             env::tell_of_storage();
         }
         Ok(())

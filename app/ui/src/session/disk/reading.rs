@@ -1,4 +1,4 @@
-//! Homes are read from the database into memory, when a page asks for them.
+//! Reads homes from the database into memory when a page asks for them.
 
 use super::Disk;
 use crate::session::OpenNotebook;
@@ -12,12 +12,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 impl Disk {
-    /// Makes a home whole in memory. Harmless to ask for again.
+    /// Loads a whole home into memory. May be called again without harm.
     pub fn load(self, home: Dot) {
         self.load_all(vec![home]);
     }
 
-    /// Several, by one read.
+    /// Loads several homes in one read.
     pub fn load_all(self, mut homes: Vec<Dot>) {
         homes.retain(|home| !self.notebook.is_whole_untracked(*home));
         self.state.update_value(|state| homes.retain(|home| state.reading.insert(*home)));
@@ -41,7 +41,7 @@ impl Disk {
         }
     }
 
-    /// All by one read, and told of once.
+    /// Reads the homes in one read, and tells their readers once.
     pub(super) async fn import_homes(self, store: &Store, homes: &[Dot]) -> Result<(), StorageError> {
         if homes.is_empty() {
             return Ok(());
@@ -51,7 +51,7 @@ impl Disk {
         Ok(())
     }
 
-    /// `homes`: those that are whole with this.
+    /// Adds records to the notebook. `homes` are those that are whole with them.
     pub(super) fn import_records(self, records: &[(Key, Record)], homes: &[Dot]) {
         let mut touched = Touched::default();
         self.notebook.change(|notebook| self.import_into(notebook, records, &mut touched));
@@ -75,8 +75,8 @@ impl Disk {
         self.state.update_value(|state| state.unread.extend(homes));
     }
 
-    /// Read again where something written here came to disk meanwhile: it is neither among what was read
-    /// nor waiting any more.
+    /// Reads the homes, and reads them again if pending changes reached the disk meanwhile: such changes would be
+    /// neither among the rows read nor pending any more.
     pub(super) async fn read_unwritten(self, store: &Store, homes: &[Dot]) -> Result<Vec<(Key, Record)>, StorageError> {
         loop {
             let flushes = self.state.with_value(|state| state.flushes);
@@ -88,7 +88,7 @@ impl Disk {
     }
 }
 
-/// The records of these homes, a slice at a time, so that nothing on the screen stands still meanwhile.
+/// Reads the records of these homes in slices, so that the page can paint between them.
 async fn read_slowly(store: &Store, homes: &[Dot]) -> Result<Vec<(Key, Record)>, StorageError> {
     let homes: Vec<String> = homes.iter().map(Dot::to_string).collect();
     let mut records = Vec::new();

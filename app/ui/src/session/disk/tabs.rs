@@ -1,4 +1,4 @@
-//! What is changed behind this tab's back: by another tab, or by the worker for this one.
+//! Changes to storage made outside this tab: by another tab, or by the worker on its behalf.
 
 use super::Disk;
 use fellestid_browser::channel::Channel;
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 const CHANNEL: &str = "changes";
-/// Begins a message of homes that must be forgotten before they are read anew.
+/// Begins a message about homes that must be unloaded before they are read again.
 const TAKEN_BACK: &str = "taken-back";
 
 impl Disk {
@@ -18,7 +18,7 @@ impl Disk {
         self.state.update_value(|state| state.channel = Some(channel));
     }
 
-    /// Other tabs say which homes they have changed, and whether anything was taken back there.
+    /// Handles another tab's message: the homes it has changed, and whether anything was taken back there.
     fn hear(self, message: &str) {
         let homes: Vec<Dot> = message.split(' ').filter_map(|text| text.parse().ok()).collect();
         let is_taken_back = message.starts_with(TAKEN_BACK);
@@ -38,7 +38,7 @@ impl Disk {
         self.tell("", homes);
     }
 
-    /// `what`: [`TAKEN_BACK`], or nothing for changes that only add.
+    /// Posts a message. `what` is [`TAKEN_BACK`], or empty for changes that only add.
     fn tell(self, what: &str, homes: impl Iterator<Item = Dot>) {
         let message: Vec<String> = std::iter::once(what.to_owned()).chain(homes.map(|home| home.to_string())).collect();
         self.state.with_value(|state| {
@@ -48,14 +48,14 @@ impl Disk {
         });
     }
 
-    /// Forgets homes and reads them again, after storage was changed behind our back.
+    /// Unloads homes and reads them again, after the worker or an erasure has changed what is stored.
     pub(in crate::session) async fn reread(self, homes: &[Dot]) {
         self.look_for_erased().await;
         self.reread_here(homes).await;
         self.tell(TAKEN_BACK, homes.iter().copied());
     }
 
-    /// What is shown stands until what is stored has been read, and then changes once.
+    /// The page shows the old state until what is stored has been read, and then changes once.
     async fn reread_here(self, homes: &[Dot]) {
         self.note_unread(homes);
         let Some(store) = self.store() else { return };
@@ -78,7 +78,7 @@ impl Disk {
             });
             self.import_into(notebook, records, &mut touched);
             self.notebook.inner.with_value(|inner| {
-                // What is written here and not yet stored stays in sight.
+                // Changes written here and not yet stored stay in the notebook.
                 let waiting = inner.pending.iter().filter(|(key, _)| homes.contains(&key.home));
                 waiting.for_each(|(key, record)| notebook.merge_record(*key, record));
             });

@@ -1,4 +1,4 @@
-//! Tiltak as several pages show them: in a row, called by its title, under a satsing.
+//! Tiltak as several pages show them: as a row, with their title, and with their satsing.
 
 mod programme;
 mod remembered;

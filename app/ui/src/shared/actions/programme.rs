@@ -1,4 +1,4 @@
-//! The satsing that a meeting or a tiltak belongs to, and the way to its tiltak.
+//! The programme (satsing) of a meeting or a tiltak, and the way to its tiltak.
 
 use super::remembered;
 use crate::kit::{Memo, keep_shown, live, view};
@@ -12,10 +12,10 @@ use fellestid_model::overviews::action_list::Filter;
 use leptos::html::Input;
 use leptos::prelude::*;
 
-/// Letters in the name of a satsing.
+/// The most letters in the name of a programme, for `maxlength`.
 pub const NAME_CHARS_MAX: &str = "120";
 
-/// One used before, or a new one. Told when the field is left: half a name would be a programme too.
+/// A programme used before, or a new one. Reported on blur, since half a name would be a programme too.
 #[component]
 pub fn ProgrammeField(app: App, #[prop(into)] value: Signal<String>, on_name: impl Fn(String) + 'static) -> impl IntoView {
     let w = app.words();
@@ -42,32 +42,32 @@ pub fn ProgrammeField(app: App, #[prop(into)] value: Signal<String>, on_name: im
     }
 }
 
-/// The name of the programme a meeting or a tiltak stands in; told of it, and of what it goes by.
+/// Returns the programme of a meeting or a tiltak. Tracks it and the homes its programme is read from.
 pub fn programme_of(app: App, home: Dot) -> String {
     let homes = app.notebook.untracked(|notebook| programme::homes_read(notebook, home));
     app.notebook.read_homes(&homes, |notebook| programme::read(notebook, home))
 }
 
-/// A tiltak; told of it, and of the programme it stands in.
+/// Reads a tiltak. Tracks it and the homes its programme is read from.
 pub fn read_action(app: App, home: Dot) -> Option<Action> {
     let homes = app.notebook.untracked(|notebook| programme::homes_read(notebook, home));
     app.notebook.read_homes(&homes, |notebook| Action::read(notebook, home))
 }
 
-/// The field of a meeting or a tiltak that is there.
+/// The field for an existing meeting or tiltak.
 #[component]
 pub fn ProgrammeOf(app: App, home: Dot) -> impl IntoView {
     let name = Signal::derive(move || programme_of(app, home));
     view! { <ProgrammeField app=app value=name on_name=move |name| app.transact(|transaction| programme::set(transaction, home, &name)) /> }
 }
 
-/// To the list of tiltak, narrowed to this programme.
+/// A link to the list of tiltak, filtered by this programme.
 pub fn to_actions(app: App, name: String, text: String) -> impl IntoView {
     let narrow = move |_| remembered::keep(app, &Filter { programme: name.clone(), ..Filter::default() });
     view! { <a class="back" href=Route::Actions.href() on:click=narrow>{text}</a> }
 }
 
-/// Of a meeting: folded away, with its name in sight.
+/// A meeting's programme, folded away with its name visible.
 #[component]
 pub fn MeetingProgramme(app: App, home: Dot) -> impl IntoView {
     let w = app.words();

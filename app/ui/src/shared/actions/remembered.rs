@@ -1,11 +1,11 @@
-//! What the list of tiltak is narrowed to, as this tablet remembers it for the rest of the day.
+//! The filter of the list of tiltak, as this tablet remembers it for the rest of the day.
 
 use crate::dates;
 use crate::session::App;
 use fellestid_model::kinds::action::Level;
 use fellestid_model::overviews::action_list::Filter;
 
-/// For whoever looks at the list next.
+/// Stores the filter, for whoever opens the list next.
 pub fn keep(app: App, chosen: &Filter) {
     let marks = format!("{}{}", if chosen.past_due { "d" } else { "" }, if chosen.due_for_review { "r" } else { "" });
     let level = chosen.level.map_or("", Level::code);
@@ -15,5 +15,5 @@ pub fn keep(app: App, chosen: &Filter) {
 
 pub const REMEMBERED: &str = "actions-filter";
 
-/// Between what is remembered; no name has it.
+/// Separates the stored parts; no name contains it.
 pub const MARK: char = '\u{1f}';

@@ -1,5 +1,5 @@
-//! The row that shows a tiltak anywhere: what, who, how it will show, when, which question it came from;
-//! and how far it is, changed by a menu.
+//! The row that shows a tiltak anywhere: what, who, its sign, when, the question it came from, and its state,
+//! changed in a menu.
 
 use super::read_action;
 use crate::dates;
@@ -12,7 +12,7 @@ use fellestid_model::kinds::Text;
 use fellestid_model::kinds::action::{Action, State, set_state};
 use leptos::prelude::*;
 
-/// Days before a date that it is near.
+/// A date this many days ahead is near.
 const NEAR_DAYS: i64 = 8;
 
 #[component]
@@ -58,12 +58,12 @@ pub fn ActionRow(
     }
 }
 
-/// What it is called where it has no words yet: by its goal, or as new.
+/// Returns the title of a tiltak: its text, else its goal, else a word for a new one.
 pub fn title(w: &Words, action: &Action) -> String {
     said(&action.what).or(said(&action.goal)).unwrap_or(w.actions.untitled).to_owned()
 }
 
-/// The texts people write, each of which may stand in two versions.
+/// Returns the texts people write, each of which may have two versions.
 pub fn texts(action: &Action) -> [&Text; 8] {
     [
         &action.what,
@@ -77,7 +77,7 @@ pub fn texts(action: &Action) -> [&Text; 8] {
     ]
 }
 
-/// `has_question`: which question it came from is told too.
+/// `has_question`: whether to show the question it came from.
 fn lines(w: &Words, action: &Action, has_question: bool) -> impl IntoView + use<> {
     let says = match action.state {
         State::Open | State::Ongoing => asks(w, action),
@@ -94,7 +94,7 @@ fn lines(w: &Words, action: &Action, has_question: bool) -> impl IntoView + use<
         .collect_view()
 }
 
-/// «Felles · DM»: for all, and who takes it; nothing where neither is said.
+/// Formats «Felles · DM», common and who is responsible; `None` if neither is set.
 pub fn who(w: &Words, action: &Action) -> Option<String> {
     let common = action.common.then_some(w.actions.common_short);
     let who = facts(common.into_iter().chain(said(&action.responsible)).map(str::to_owned));
@@ -115,7 +115,7 @@ fn chips(w: &Words, action: &Action) -> impl IntoView + use<> {
     (disputed, date_chip(w, action))
 }
 
-/// Never red for a person's lateness: a date gone by is a question, in the row's own line.
+/// The date of a tiltak. A date gone by is never red: the row's own line asks about it instead.
 fn date_chip(w: &Words, action: &Action) -> impl IntoView + use<> {
     let chip = match action.state {
         State::Done | State::Dropped => None,
@@ -127,7 +127,7 @@ fn date_chip(w: &Words, action: &Action) -> impl IntoView + use<> {
     chip.map(|(class, text)| view! { <span class=class>{text}</span> })
 }
 
-/// What a date that has come asks; never a reproach.
+/// Returns the question a date that has come asks; it is never a reproach.
 pub fn asks(w: &Words, action: &Action) -> Option<String> {
     due_sentence(w, action).or_else(|| action.is_due_for_review(&dates::today()).then(|| w.actions.review_now.to_owned()))
 }
@@ -141,8 +141,8 @@ fn due_sentence(w: &Words, action: &Action) -> Option<String> {
     })
 }
 
-/// What is shown stays where it is until one goes elsewhere, also when it is done meanwhile:
-/// nothing moves under a thumb, and the focus stays where it was. What is new comes last.
+/// Returns the rows to show. Rows already shown stay in place until one leaves the page, even when they are
+/// done: nothing moves under a thumb, and the focus stays. New ones come last.
 pub fn in_place(shown: &[Dot], wanted: Vec<Dot>, all: &[Action]) -> Vec<Dot> {
     let is_there = |home: &Dot| all.iter().any(|action| action.home == *home);
     let mut homes: Vec<Dot> = shown.iter().copied().filter(is_there).collect();

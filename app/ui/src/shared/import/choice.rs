@@ -1,4 +1,4 @@
-//! What a person leaves out of what comes in, remembered on this tablet.
+//! What a person leaves out of an import, remembered on this tablet.
 
 use crate::session::App;
 use fellestid_crdt::difference::Effect;
@@ -14,12 +14,12 @@ pub struct Choice {
     left_out: RwSignal<BTreeSet<Key>>,
     /// Everything in this preview that can be left out.
     all: StoredValue<BTreeSet<Key>>,
-    /// How much of it was left out the last time.
+    /// How many of them were left out last time.
     pub before: usize,
 }
 
 impl Choice {
-    /// What was left out before is left out again, until the person says otherwise.
+    /// Makes the choice for a preview. What was left out before is left out again unless the person includes it.
     pub fn of(app: App, preview: &Preview) -> Self {
         let all: BTreeSet<Key> = gathered(preview.homes.iter().flat_map(keys));
         let left_out: BTreeSet<Key> = gathered(app.tablet.left_out().intersection(&all).copied());
@@ -52,7 +52,7 @@ impl Choice {
         self.left_out.with_untracked(|left_out| left_out.iter().copied().collect())
     }
 
-    /// What is to be left out of the next file that brings it again.
+    /// Returns everything to leave out when a later file brings it again.
     pub fn remembered(self, app: App) -> BTreeSet<Key> {
         let mut remembered = app.tablet.left_out();
         self.all.with_value(|all| remembered.retain(|key| !all.contains(key)));
@@ -66,7 +66,8 @@ fn keys(home: &HomeNews) -> impl Iterator<Item = Key> {
     items.map(|item| item.key).chain(home.key.filter(|_| can_leave_out(home)))
 }
 
-/// A whole home: not the tiltak, which are each their own, and nothing that is erased or brings nothing.
+/// Whether a whole home can be left out: not the tiltak, which are left out one by one, nor a home with erased
+/// records or without news.
 pub fn can_leave_out(home: &HomeNews) -> bool {
     let is_erased = home.groups.iter().flat_map(|group| &group.items).any(|item| item.is_erased);
     home.key.is_some() && !is_erased && is_news(home)

@@ -1,5 +1,5 @@
-//! Files on their way in: picked, read, shown, taken in or not. It stands in the place where the
-//! files were picked, and leads back there.
+//! An import under way: picking, reading, preview, importing. It is shown on the page where the files were
+//! picked, and leads back there.
 
 use super::preview::Previewed;
 use crate::frame::focus_page;
@@ -21,7 +21,7 @@ pub enum Stage {
     Working,
     Previewed(Preview),
     TakenIn {
-        /// The meeting that came, where one did.
+        /// The first meeting imported, if any.
         meeting: Option<Dot>,
         is_whole: bool,
     },
@@ -31,7 +31,7 @@ pub enum Stage {
     Failed,
 }
 
-/// Opens the browser's own file picker.
+/// Opens the browser's file picker.
 #[component]
 pub fn PickButton(
     app: App,
@@ -40,7 +40,7 @@ pub fn PickButton(
     path: &'static str,
     class: &'static str,
 ) -> impl IntoView {
-    // No `accept`: iPads grey out endings they do not know. The bytes say what a file is.
+    // No `accept`: iPads grey out extensions they do not know. The bytes tell what a file is.
     view! {
         <label class=class>
             {icon(path)} {label}
@@ -56,12 +56,12 @@ pub fn pick(app: App, stage: RwSignal<Stage>, picked: Vec<web_sys::File>) {
     }
 }
 
-/// Every stage but picking. `meeting`: where one came from and goes back to.
+/// Every stage except picking. `meeting`: the meeting whose page one came from and goes back to.
 #[component]
 pub fn Coming(app: App, stage: RwSignal<Stage>, meeting: Option<Dot>) -> impl IntoView {
     let w = app.words();
     Effect::new(move |_| {
-        // Each stage begins at its top, with the focus there.
+        // Each stage is shown from its top, with the focus there.
         stage.track();
         request_animation_frame(focus_page);
     });
@@ -90,7 +90,7 @@ pub fn Coming(app: App, stage: RwSignal<Stage>, meeting: Option<Dot>) -> impl In
     })
 }
 
-/// Reads what was picked, and asks what it would do. Files too large are named, and not read.
+/// Reads the picked files and previews them. Files that are too large are reported, not read.
 async fn read(app: App, picked: Vec<web_sys::File>) -> Stage {
     let names: Vec<String> = picked.iter().map(web_sys::File::name).collect();
     let mut whole = Vec::new();
@@ -111,10 +111,10 @@ async fn read(app: App, picked: Vec<web_sys::File>) -> Stage {
     }
 }
 
-/// What comes after taking in. Back in the meeting the files were asked for, that is all there is to say.
+/// Returns the stage after an import. Back in the meeting that asked for the files, a message is enough.
 pub fn after(app: App, homes: Vec<Dot>, is_whole: bool, from: Option<Dot>) -> Stage {
     let w = app.words();
-    // Where only drafts came there is nothing to undo: the undo would reach the import before.
+    // If only drafts were imported there is no import to undo: undo would reach the one before.
     if homes.is_empty() || from.is_some() {
         app.say(if is_whole { w.import.imported } else { w.import.taken_in_rest });
         return Stage::Picking;

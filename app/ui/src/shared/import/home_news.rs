@@ -1,5 +1,5 @@
-//! One meeting or set that comes in, or all the tiltak: what happens to it, and a tick at
-//! everything one may leave out.
+//! One meeting or set in a preview, or all its tiltak: what happens to it, and a tick box for everything
+//! that can be left out.
 
 use super::choice::{Choice, can_leave_out};
 use super::kinds::{effect_words, home_words};
@@ -63,7 +63,7 @@ fn GroupRow(app: App, group: Group, choice: Choice) -> impl IntoView {
     let more =
         (hidden > 0).then(|| view! { <li class="muted">{fill(w.import.and_more, &[("count", &hidden.to_string())])}</li> });
     let erased = group.items.iter().any(|item| item.is_erased).then(|| view! { <p class="small">{w.import.erased_stays}</p> });
-    // Sixty files have some thousands of items, and nobody opens them all.
+    // Rows are made when opened: sixty files have thousands of items, and nobody opens them all.
     let is_opened = RwSignal::new(false);
     let items = StoredValue::new(group.items);
     let rows =

@@ -1,4 +1,4 @@
-//! Effects and damage in people's words. What kinds are called stands in `words::kinds`.
+//! Effects and damage in people's words. The names of kinds are in `words::kinds`.
 
 use crate::words::kinds::{self, new_ones};
 use crate::words::{Words, counted};
@@ -6,7 +6,7 @@ use fellestid_crdt::difference::Effect;
 use fellestid_crdt::file::Damage;
 use fellestid_model::kinds::KindName;
 
-/// The class of the chip, and «3 nye».
+/// Returns the chip's class, and text such as «3 nye».
 pub fn effect_words(w: &Words, effect: Effect, kind: &str, count: usize) -> (&'static str, String) {
     let (class, one, many) = match effect {
         Effect::Added => return ("chip good", new_ones(w, kind, count)),
@@ -18,7 +18,7 @@ pub fn effect_words(w: &Words, effect: Effect, kind: &str, count: usize) -> (&'s
     (class, counted(count, one, many))
 }
 
-/// What happens to the meeting or set itself.
+/// Says what happens to the meeting or set itself.
 pub fn home_words(w: &Words, kind: &str, effect: Effect) -> Option<(&'static str, &'static str)> {
     match effect {
         Effect::Added => Some(("chip good", KindName::of(kind).map_or(w.import.home_new, |kind| kinds::of(w, kind).new_home))),

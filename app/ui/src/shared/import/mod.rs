@@ -1,5 +1,5 @@
-//! Taking in files, wherever they are picked: what they would do, leaving some of it out, taking in, undo.
-//! Nothing is changed until the person says so.
+//! Importing files, wherever they are picked: preview, leaving some of it out, importing, undo. Nothing
+//! changes until the person confirms.
 
 mod choice;
 mod coming;

@@ -1,4 +1,4 @@
-//! What the files would do, told before anything is done.
+//! What the files would change, shown before anything is done.
 
 use super::choice::{Choice, is_news};
 use super::coming::{Stage, after};
@@ -37,7 +37,7 @@ pub fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>, from: Optio
         (_, true) => w.import.preview_heading_many,
     };
     let can_choose = news.iter().any(|home| !home.groups.is_empty());
-    // Where that is all there is, it stands as the heading.
+    // If that is all there is, it is the heading.
     let title = told_gone.clone().filter(|_| !has_news).unwrap_or_else(|| title.to_owned());
     view! {
         <PageHead
@@ -61,7 +61,7 @@ pub fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>, from: Optio
     }
 }
 
-/// «118 uendret har dere fra før»: one line for all that is the same.
+/// Formats «118 uendret har dere fra før»: one line for everything unchanged.
 fn same_words(w: &Words, count: usize) -> String {
     format!("{} {}", counted(count, w.import.unchanged_one, w.import.unchanged_many), w.import.kind_had_before)
 }
@@ -80,11 +80,11 @@ fn Acts(app: App, choice: Choice, aside: StoredValue<LocalDrafts>, stage: RwSign
     }
 }
 
-/// Takes in what is chosen, after what was deleted here and is asked back.
+/// Brings back the deleted records asked for, and then imports what is chosen.
 fn take_in(app: App, back: Vec<Key>, choice: Choice, aside: StoredValue<LocalDrafts>, stage: RwSignal<Stage>, from: Option<Dot>) {
-    // The choice goes with this view as soon as the work begins.
+    // Read before the stage changes, since that removes this view and the choice with it.
     let (is_whole, left_out, remembered) = (choice.is_whole(), choice.left_out(), choice.remembered(app));
-    // What is left out keeps its drafts.
+    // The drafts of a home that is left out are not imported either.
     let mut aside = aside.get_value();
     let homes_out: Vec<String> = left_out.iter().filter(|key| key.is_root()).map(|key| key.home.to_string()).collect();
     aside.retain(|name, _| !homes_out.iter().any(|home| name.split('/').any(|part| part == home)));
@@ -102,12 +102,12 @@ fn take_in(app: App, back: Vec<Key>, choice: Choice, aside: StoredValue<LocalDra
     });
 }
 
-/// What was deleted here: one tap brings it back, and takes in what else there is.
+/// Records deleted here: one tap brings them back and imports the rest.
 #[component]
 fn Gone(
     app: App,
     gone: Vec<DeletedHere>,
-    /// Said here where there is other news; else it is the heading.
+    /// The sentence, if there is other news; otherwise it is the page's heading.
     told: Option<String>,
     choice: Choice,
     aside: StoredValue<LocalDrafts>,
@@ -146,10 +146,10 @@ fn Gone(
     }
 }
 
-/// Titles that are read at a glance.
+/// Titles shown, few enough to read at a glance.
 const TITLES_MAX: usize = 5;
 
-/// «1 møte er slettet her», kind by kind.
+/// Formats «1 møte er slettet her», for each kind.
 fn deleted_words(w: &Words, gone: &[DeletedHere]) -> String {
     let mut kinds: Vec<(&str, usize)> = Vec::new();
     for gone in gone {
@@ -187,7 +187,7 @@ fn DamagedFile(w: &'static Words, file: FileRead) -> impl IntoView {
     }
 }
 
-/// «Bord 1: 12 innspill · Bord 2: 9 innspill»; nothing for a meeting of one table.
+/// Formats «Bord 1: 12 innspill · Bord 2: 9 innspill»; `None` for a meeting with one table.
 pub fn tables_words(w: &Words, tables: &[(u32, usize)]) -> Option<String> {
     let one = |(table, count): &(u32, usize)| {
         let word = if *count == 1 { w.import.from_table_one } else { w.import.from_table };

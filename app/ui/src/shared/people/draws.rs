@@ -1,4 +1,4 @@
-//! Trekk grupper og roller: who sits where and who does what, by lot, each as one act that can be
+//! Trekk grupper og roller: who sits where and who does what, drawn by lot, each draw one act that can be
 //! undone. Without initials, roles go to seats.
 
 use super::roles::{has_seats, held, told, told_short};
@@ -20,9 +20,9 @@ use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// At a table nobody has counted.
+/// Seats assumed at a table nobody has counted.
 const SEATS: u32 = 4;
-/// More than these are groups, were there more tables.
+/// More people than this at one table could be several groups.
 const ONE_TABLE_MAX: usize = 6;
 
 #[component]
@@ -43,7 +43,7 @@ pub fn Draws(app: App, home: Dot) -> impl IntoView {
         let (tables, had_roles, last) = (tables.get_untracked(), untrack(has_roles), last.get_untracked());
         app.transact(|transaction| {
             seat(transaction, home, tables);
-            // A role follows the table it was drawn for.
+            // Roles were drawn for a table's people, so new groups need new roles.
             if had_roles {
                 draw_all(transaction, home, &last);
             }
@@ -71,12 +71,12 @@ pub fn Draws(app: App, home: Dot) -> impl IntoView {
     }
 }
 
-/// Who had which role last: nobody draws before it is known.
+/// Returns who had which role last. Nobody can draw before it is known.
 pub fn earlier_roles(app: App, home: Dot) -> Overview<Holders<Holder>> {
     app.overview(move |memory| last_holders(memory, home))
 }
 
-/// How mixed the tables are, in a sentence; nothing before a draw, or at one table.
+/// Says how well mixed the tables are; `None` before a draw, or with one table.
 fn mixed(app: App, home: Dot) -> Option<String> {
     let w = app.words();
     let people = app.notebook.read(home, |notebook| Participant::all(notebook, home));
@@ -94,7 +94,7 @@ fn mixed(app: App, home: Dot) -> Option<String> {
     Some([Some(said), late].into_iter().flatten().collect::<Vec<String>>().join(" "))
 }
 
-/// A tag with at least two more at one table than at another; nothing where all are as even as can be.
+/// Returns a tag held by two or more people more at one table than at another, or `None`.
 fn uneven_tag<'a>(people: &'a [Participant], tables: &BTreeSet<u32>) -> Option<&'a str> {
     let at = |tag: &str, table: u32| {
         people.iter().filter(|person| person.table() == Some(table) && person.tags.iter().any(|own| own == tag)).count()
@@ -106,7 +106,7 @@ fn uneven_tag<'a>(people: &'a [Participant], tables: &BTreeSet<u32>) -> Option<&
     people.iter().flat_map(|person| &person.tags).map(String::as_str).find(is_uneven)
 }
 
-/// Each table with those who sit there and what they do.
+/// Each table with its people and their roles.
 fn drawn_here(app: App, home: Dot, tables: u32) -> AnyView {
     let w = app.words();
     app.notebook.read(home, |notebook| {
@@ -157,7 +157,7 @@ fn seat(transaction: &mut Transaction<'_>, home: Dot, tables: u32) {
     set_groups(transaction, &groups);
 }
 
-/// Where nobody sits anywhere yet.
+/// Draws groups, if nobody sits anywhere yet.
 fn seat_those_who_stand(transaction: &mut Transaction<'_>, meeting: &Meeting) {
     let people = Participant::present(transaction.notebook, meeting.home);
     if !people.is_empty() && people.iter().all(|person| person.table().is_none()) {
@@ -165,14 +165,14 @@ fn seat_those_who_stand(transaction: &mut Transaction<'_>, meeting: &Meeting) {
     }
 }
 
-/// Roles for the meeting and every table. People who sit nowhere yet are seated first.
+/// Draws roles for the meeting and every table. People without seats are seated first.
 fn draw_all(transaction: &mut Transaction<'_>, home: Dot, last: &Holders<Holder>) {
     let Some(meeting) = Meeting::read(transaction.notebook, home) else { return };
     let people = Participant::present(transaction.notebook, home);
     seat_those_who_stand(transaction, &meeting);
     let mut chance = Chance::new(random_u64());
     let everyone: Vec<Holder> = people.iter().map(|person| Holder::Person(person.key.id)).collect();
-    // Where nobody is known, the seat nearest the door at a table that is drawn.
+    // Without any names, the leader is a seat at a table drawn by lot.
     let leaders = if everyone.is_empty() { (1..=meeting.tables).map(Holder::Seat).collect() } else { everyone };
     let lead = anew(transaction, home, THE_MEETING, &leaders, &Role::AT_MEETING, last, &mut chance);
     set_roles(transaction, home, THE_MEETING, &lead);
@@ -182,8 +182,8 @@ fn draw_all(transaction: &mut Transaction<'_>, home: Dot, last: &Holders<Holder>
     }
 }
 
-/// One table draws anew. People who sit nowhere yet are seated first. `seats`: how many the table has said
-/// that they are. `last`: who had which role last.
+/// Draws one table's roles again. People without seats are seated first. `seats`: how many the table has said
+/// they are. `last`: who had which role last.
 pub fn draw_table(app: App, home: Dot, table: u32, seats: Option<u32>, last: &Holders<Holder>) {
     app.transact(|transaction| {
         let Some(meeting) = Meeting::read(transaction.notebook, home) else { return };
@@ -195,7 +195,7 @@ pub fn draw_table(app: App, home: Dot, table: u32, seats: Option<u32>, last: &Ho
     });
 }
 
-/// Among those at the table; the one who leads all is spared where there are enough others.
+/// Draws among the people at a table. The leader of the meeting gets no other role if there are enough people.
 fn of_table(
     transaction: &Transaction<'_>,
     meeting: &Meeting,
@@ -222,7 +222,7 @@ fn of_table(
     anew(transaction, meeting.home, table, &people, wanted, last, chance)
 }
 
-/// Another draw than the one there is, where it was for the same roles.
+/// Draws roles. If the same roles were drawn before, the result differs from that draw.
 fn anew(
     transaction: &Transaction<'_>,
     home: Dot,

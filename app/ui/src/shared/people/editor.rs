@@ -1,5 +1,5 @@
-//! Who is in a meeting or a list: initials added, and merkelapper given to many in a few taps: choose
-//! one, then press those it holds for. With none in hand, pressing someone opens what can be done.
+//! The people of a meeting or a list: initials are added, and tags (merkelapper) given to many in a few taps:
+//! pick a tag, then press those who have it. With no tag picked, pressing a person opens what can be done.
 
 use super::InitialsField;
 use crate::kit::{For, LineField, Memo, Show, focus_soon, icon, view};
@@ -18,9 +18,9 @@ use leptos::prelude::*;
 struct Hand {
     app: App,
     people: Memo<Vec<Participant>>,
-    /// The tag that is given out.
+    /// The tag being given out.
     tag: RwSignal<Option<String>>,
-    /// Someone whose particulars are shown.
+    /// The person whose particulars are open.
     chosen: RwSignal<Option<Key>>,
 }
 
@@ -51,7 +51,7 @@ pub fn Editor(app: App, home: Dot) -> impl IntoView {
     }
 }
 
-/// The tags in use here, one of them in hand.
+/// The tags in use, one of which may be picked.
 #[component]
 fn Tags(hand: Hand) -> impl IntoView {
     let w = hand.app.words();
@@ -101,14 +101,14 @@ fn Tags(hand: Hand) -> impl IntoView {
     }
 }
 
-/// What can be done with someone: it stands below all the others, and so gets the focus.
+/// The id of a person's particulars: they are shown below all the others, and so get the focus.
 const PARTICULARS: &str = "particulars";
 
 fn element_id(person: Key) -> String {
     format!("person-{}", person.id)
 }
 
-/// With a tag in hand the button gives it or takes it back; else it opens what can be done.
+/// A person's button: gives or takes back the picked tag, or else opens the particulars.
 #[component]
 fn Person(hand: Hand, person: Key) -> impl IntoView {
     let read = Memo::new(move |_| hand.people.with(|people| people.iter().find(|other| other.key == person).cloned()));
@@ -140,7 +140,7 @@ fn Person(hand: Hand, person: Key) -> impl IntoView {
     }
 }
 
-/// Other initials, out of here, or gone for good.
+/// Changing the initials, removing the person from here, or erasing for good.
 #[component]
 fn Particulars(hand: Hand, person: Key) -> impl IntoView {
     let (app, w) = (hand.app, hand.app.words());

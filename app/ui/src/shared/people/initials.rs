@@ -1,12 +1,12 @@
-//! One field for initials: Enter adds the next, and several at once are taken apart. Names are never
-//! asked for.
+//! One field for initials: Enter adds them, and several at once are separated. Full names are never asked
+//! for.
 
 use crate::kit::{icon, view};
 use crate::words::Words;
 use leptos::html::Input;
 use leptos::prelude::*;
 
-/// Room for a staff pasted at once.
+/// Room for a whole staff pasted at once.
 const TYPED_CHARS_MAX: usize = 2000;
 
 #[component]
@@ -21,7 +21,7 @@ pub fn InitialsField(w: &'static Words, on_add: Callback<Vec<String>>) -> impl I
         }
         let _ = field.focus();
     };
-    // Not a form: it may stand inside one.
+    // Not a form, since it may stand inside one.
     let on_key = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Enter" {
             event.prevent_default();
@@ -50,7 +50,7 @@ pub fn InitialsField(w: &'static Words, on_add: Callback<Vec<String>>) -> impl I
     }
 }
 
-/// Where there are commas or lines they part people, so that «Kari N.» stays whole; else spaces do.
+/// Separates people at commas or line ends if there are any, so that «Kari N.» stays whole; else at spaces.
 fn apart(typed: &str) -> Vec<String> {
     let is_listed = typed.contains([',', ';', '\n', '\t']);
     let parts: Vec<&str> =

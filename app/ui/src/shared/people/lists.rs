@@ -1,4 +1,4 @@
-//! Lists of people (personlister) where a meeting takes from them or becomes one.
+//! Lists of people (personlister), where a meeting takes people from one or is saved as one.
 
 use crate::kit::{Memo, Show, focus_soon, icon, live, view};
 use crate::route::Route;
@@ -10,12 +10,12 @@ use fellestid_model::kinds::participant::{self, Participant, PeopleList};
 use leptos::html::Input;
 use leptos::prelude::*;
 
-/// The lists, each with those in it.
+/// Returns the lists, each with its people.
 pub fn people_lists(app: App) -> Overview<Vec<PeopleList>> {
     app.overview(PeopleList::loaded)
 }
 
-/// Those of the lists, and those typed, into a meeting. `lists`: their dots' texts.
+/// Adds the people of the lists, and those typed, to a meeting. `lists`: the lists' dots as text.
 pub fn bring_people(transaction: &mut Transaction<'_>, meeting: Dot, lists: &[String], typed: &[String]) {
     lists.iter().filter_map(|list| list.parse().ok()).for_each(|list| participant::bring(transaction, list, meeting));
     for initials in typed {
@@ -23,7 +23,7 @@ pub fn bring_people(transaction: &mut Transaction<'_>, meeting: Dot, lists: &[St
     }
 }
 
-/// One button for each list that is not here already.
+/// A button for each list whose people are not all here already.
 #[component]
 pub fn FromLists(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
@@ -48,7 +48,7 @@ pub fn FromLists(app: App, home: Dot) -> impl IntoView {
     view! { <div class="actions">{live(buttons)}</div> }
 }
 
-/// The people here as a list, with their merkelapper.
+/// Saves the people here as a list, with their tags (merkelapper).
 #[component]
 pub fn SaveAsList(app: App, home: Dot) -> impl IntoView {
     let w = app.words();

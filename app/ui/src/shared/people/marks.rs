@@ -1,4 +1,4 @@
-//! The staff's own marks of a good meeting (kjennetegn), and those a meeting goes by.
+//! The staff's own marks of a good meeting (kjennetegn), and those of a meeting.
 
 use crate::kit::{Memo, Show, view};
 use crate::session::{App, Overview};
@@ -6,12 +6,12 @@ use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
 use leptos::prelude::*;
 
-/// The staff's own marks, of every list there is.
+/// Returns the staff's own marks, from every list.
 pub fn our_marks(app: App) -> Overview<Vec<AgreedMark>> {
     app.overview(agreed_marks::loaded)
 }
 
-/// Those a meeting goes by, where there are any.
+/// The marks of a meeting, if it has any.
 #[component]
 pub fn MarksOf(app: App, home: Dot) -> impl IntoView {
     let w = app.words();

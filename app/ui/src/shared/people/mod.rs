@@ -1,4 +1,4 @@
-//! People of a meeting (deltakere), optional from beginning to end: initials and merkelapper, lists of
+//! The people of a meeting (deltakere), who are always optional: initials and tags (merkelapper), lists of
 //! people, mixed groups and roles drawn by lot; and our own marks of a good meeting.
 //!
 //! In reading order: [`initials`] (one field for many), [`editor`] (who comes), [`lists`] (people brought from
@@ -25,7 +25,7 @@ use crate::shared::plan::Fold;
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 
-/// Who comes, and groups and roles: on a meeting's page before it runs.
+/// The people, groups and roles, on a meeting's page before it runs.
 #[component]
 pub fn OfMeeting(app: App, home: Dot) -> impl IntoView {
     let w = app.words();

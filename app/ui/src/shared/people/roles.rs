@@ -1,4 +1,4 @@
-//! What roles are called, who has them, and this table's while the meeting runs.
+//! The names of roles, who has them, and this table's roles while the meeting runs.
 
 use super::draws::{draw_table, earlier_roles};
 use crate::kit::{Memo, Show, icon, live, view};
@@ -13,7 +13,7 @@ use fellestid_model::kinds::participant::drawn::{Holder, THE_MEETING, holder_tol
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// What the one with a role does.
+/// Returns what someone with this role does.
 fn role_about(w: &Words, role: Role) -> &'static str {
     match role {
         Role::PlenaryLead => w.people.plenary_lead_about,
@@ -24,7 +24,7 @@ fn role_about(w: &Words, role: Role) -> &'static str {
     }
 }
 
-/// Each role with the one who has it.
+/// Returns each role with its holder.
 pub fn held(w: &Words, notebook: &Notebook, meeting: Dot, roles: &Roles<Holder>) -> Vec<(Role, String)> {
     roles.iter().map(|(role, holder)| (*role, holder_told(notebook, meeting, *role, *holder, w.language))).collect()
 }
@@ -33,7 +33,7 @@ pub fn has_seats(roles: &Roles<Holder>) -> bool {
     roles.values().any(|holder| matches!(holder, Holder::Seat(_)))
 }
 
-/// Roles with what each does, gloss and all.
+/// The roles, each with its holder and what it means.
 pub fn told(w: &'static Words, held: Vec<(Role, String)>) -> AnyView {
     let rows = held.into_iter().map(|(role, who)| {
         view! {
@@ -43,12 +43,12 @@ pub fn told(w: &'static Words, held: Vec<(Role, String)>) -> AnyView {
     view! { <dl class="roles-told">{rows.collect_view()}</dl> }.into_any()
 }
 
-/// What each of some roles does, in a line.
+/// Returns what each of these roles means, on one line.
 pub fn told_short(w: &Words, roles: &BTreeSet<Role>) -> String {
     roles.iter().map(|role| format!("{}: {}.", role.name(w.language), role_about(w, *role))).collect::<Vec<String>>().join(" ")
 }
 
-/// The roles at this table as chips; what each does, and a draw, are folded beneath.
+/// This table's roles as chips, with their meaning and a new draw folded beneath.
 #[component]
 pub fn RolesHere(stand: Stand) -> impl IntoView {
     let (app, home, w): (App, Dot, &'static Words) = (stand.app, stand.home, stand.app.words());

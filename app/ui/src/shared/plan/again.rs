@@ -1,5 +1,5 @@
-//! A plan made of a meeting that is: to change it, to copy it, or to plan the next one in its manner.
-//! The draft that was there before stays within reach.
+//! A plan made from an existing meeting: to change it, to copy it, or to plan the next one like it. A draft
+//! that was there before can be brought back.
 
 use super::{own_steps, plan_with};
 use crate::dates;
@@ -16,10 +16,10 @@ use fellestid_model::method::library::{ALL, IGP};
 use fellestid_model::method::{Method, Purpose, Script, StepKind};
 use fellestid_model::overviews::waiting::WaitingActions;
 
-/// The step that ends IGP alone again.
+/// The step that ends IGP individually again.
 const AGAIN: &str = "igp.again";
 
-/// The meeting as a draft, with its own questions. `None` where people see no such meeting.
+/// Returns the meeting as a draft, with its own questions. `None` if the meeting is deleted or unknown.
 pub fn draft_of(app: App, home: Dot) -> Option<DraftPlan> {
     let w = app.words();
     app.notebook.untracked(|notebook| {
@@ -41,7 +41,7 @@ pub fn copy(app: App, home: Dot) {
     another(app, home, |draft| draft);
 }
 
-/// Plans the next meeting: the same form and people, a week later, and the question that is next.
+/// Plans the next meeting: the same form and people, a week later, with the next question of the set.
 pub fn plan_next(app: App, home: Dot) {
     another(app, home, |draft| DraftPlan { of: String::new(), kept: Vec::new(), chosen: None, opens_with_agreed: true, ..draft });
 }
@@ -59,7 +59,7 @@ fn another(app: App, home: Dot, change: impl FnOnce(DraftPlan) -> DraftPlan) {
     plan_with(app, |_| DraftPlan { before, ..draft });
 }
 
-/// `set`: the one its questions are of. Whether its film is seen was decided when the meeting was planned.
+/// Makes a draft of the meeting. `set` is the set of its questions; its film is taken from the meeting instead.
 fn as_draft(meeting: &Meeting, set: String) -> DraftPlan {
     let starts_at = meeting.starts_at.unwrap_or_default();
     let has = |kind: StepKind| meeting.steps.iter().find(|step| step.kind == kind);
@@ -86,7 +86,8 @@ fn as_draft(meeting: &Meeting, set: String) -> DraftPlan {
     DraftPlan { method, ..draft }
 }
 
-/// The work form whose words the steps have, or whose steps they are. `None` for what the purpose makes.
+/// Returns the work form the steps come from, by their scripts or by their kinds and minutes. `None` if they
+/// follow from the purpose.
 fn method_of(draft: &DraftPlan, steps: &[Step]) -> Option<&'static Method> {
     let code = steps.iter().find_map(|step| step.script).and_then(|script| script.code().split_once('.'));
     if let Some(method) = code.and_then(|(code, _)| Method::from_code(code)) {
@@ -101,7 +102,7 @@ fn is_plan_of(draft: &DraftPlan, steps: &[Step]) -> bool {
     own_steps(draft, draft.opens_with_agreed) == drafted(steps)
 }
 
-/// Nothing where the steps are those that follow from the form and the minutes: then they follow on.
+/// Returns the steps changed by hand; empty if they follow from the form and the minutes, and so keep doing so.
 fn own_of(draft: &DraftPlan, steps: &[Step], has_open_actions: bool) -> Vec<DraftStep> {
     let own = drafted(steps);
     if own_steps(draft, has_open_actions) == own || is_plan_of(draft, steps) { Vec::new() } else { own }
@@ -119,7 +120,7 @@ fn drafted(steps: &[Step]) -> Vec<DraftStep> {
     (0..).zip(steps).map(one).collect()
 }
 
-/// What a meeting may be called after: its questions, their set, and the themes of it.
+/// Returns what a meeting may be named after: its questions, their set, and the set's themes.
 fn themes(meeting: &Meeting, set: Option<&QuestionSet>) -> Vec<String> {
     let of_set = set.into_iter().flat_map(|set| {
         let titles = set.themes.iter().filter_map(|theme| theme.title.as_ref());
@@ -128,8 +129,8 @@ fn themes(meeting: &Meeting, set: Option<&QuestionSet>) -> Vec<String> {
     meeting.questions.iter().map(|question| question.text.shown.clone()).chain(of_set).collect()
 }
 
-/// Whether nobody gave a meeting this name: it is called as its form, alone or with one of its themes, which
-/// may be shortened.
+/// Whether a title was made by the app: the form's name, alone or with one of the themes, which may be
+/// shortened.
 fn is_derived(w: &Words, title: &str, themes: &[String]) -> bool {
     let mut names = ALL.iter().map(|method| method.name.of(w.language)).chain([
         w.plan.method_igp,

@@ -1,4 +1,4 @@
-//! What a draft becomes: its steps, what its sum comes to, and the plan that is written.
+//! What a draft turns into: its steps, how they fit the time, and the plan that is written.
 //! Pure: it asks no clock and shows nothing.
 
 use super::sheet::{kind_instruction, kind_name};
@@ -15,22 +15,22 @@ use fellestid_model::method::{
 };
 use fellestid_model::schedule::{Course, Fits, schedule};
 
-/// The shortest and the longest meeting that is planned here, in minutes.
+/// The shortest and the longest meeting that can be planned here, in minutes.
 pub const MINUTES_MIN: u32 = 5;
 pub const MINUTES_MAX: u32 = 480;
-/// What is added by hand begins so long.
+/// The minutes of a step added by hand.
 const INFORMATION_MINUTES: u32 = 10;
 const ADDED_MINUTES: u32 = 5;
 
 /// A step as it is edited, in a draft or in a meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepRow {
-    /// Its own name among the steps.
+    /// The row's id among the steps.
     pub id: String,
     pub kind: StepKind,
     pub minutes: u32,
     pub script: Option<Script>,
-    /// Its own name and instruction; empty where the work form's or the kind's will do.
+    /// The step's own name and instruction; empty to use the work form's or the kind's.
     pub title: String,
     pub about: String,
 }
@@ -44,12 +44,12 @@ impl StepRow {
         step_instruction(&self.about, self.script, kind_instruction(w, self.kind), w.language).to_owned()
     }
 
-    /// Without words of its own.
+    /// Returns the step without its own words.
     pub fn plain(&self) -> StepRow {
         StepRow { title: String::new(), about: String::new(), ..self.clone() }
     }
 
-    /// What it does and whose words it has.
+    /// Returns the script's code, or the kind's if it has none.
     pub fn code(&self) -> &'static str {
         self.script.map_or(self.kind.code(), Script::code)
     }
@@ -59,7 +59,7 @@ impl StepRow {
     }
 }
 
-/// One act on the steps. The texts that come first are rows' ids.
+/// One act on the steps. A text that comes first is a row's id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
     Minutes(String, u32),
@@ -75,16 +75,16 @@ pub enum Act {
     EndAt(u32),
 }
 
-/// How the steps stand against the fixed end.
+/// How the steps' minutes add up to the time until the fixed end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sum {
     Even,
-    /// With the steps' minutes where they fit, if they can.
+    /// Too long, with the minutes each step gets when shortened to fit, if they can.
     Over {
         minutes: u32,
         fitted: Option<Vec<u32>>,
     },
-    /// With the steps' minutes where the talk takes the rest, if there is one.
+    /// Too short, with the minutes of each step when the talk takes the rest, if there is a talk.
     Under {
         minutes: u32,
         fitted: Option<Vec<u32>>,
@@ -95,20 +95,20 @@ pub fn purpose_of(draft: &DraftPlan) -> Purpose {
     Purpose::from_code(&draft.purpose).unwrap_or(Purpose::LearnFromEachOther)
 }
 
-/// The work form chosen from the library; nothing where the purpose decides, or the form is one's own.
+/// Returns the library's work form, or `None` if the purpose decides or the form is the school's own.
 pub fn method_of(draft: &DraftPlan) -> Option<&'static Method> {
     Method::from_code(&draft.method)
 }
 
-/// How a form has people sit at tables.
+/// How a form seats people at tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Seats {
-    /// Fewest and most at a table.
+    /// The fewest and the most at a table.
     pub at_table: (u32, u32),
     pub tables_min: u32,
 }
 
-/// Nothing for a form where nobody sits at a table.
+/// Returns the seating of a form, or `None` if nobody sits at tables in it.
 pub fn seats(method: &Method) -> Option<Seats> {
     let sits = |step: &MethodStep| matches!(step.grouping, Grouping::Table | Grouping::Pairs | Grouping::Fours);
     let people = method.people;
@@ -121,8 +121,8 @@ pub fn has_film(draft: &DraftPlan) -> bool {
     purpose_of(draft) == Purpose::FilmAndTalk || method_of(draft).is_some_and(shows)
 }
 
-/// Takes in what a set begins with: a film or a text is as long as the set says, and the meeting is for it
-/// where nobody has chosen a work form or steps.
+/// Takes in the film or text a set begins with: its length is the set's, and if nobody has chosen a work form
+/// or steps, the purpose becomes seeing it and talking about it.
 pub fn take_in_film(draft: &mut DraftPlan, set: Dot, stimulus: Option<Stimulus>) {
     draft.film_of = set.to_string();
     let Some(stimulus) = stimulus else { return };
@@ -132,23 +132,23 @@ pub fn take_in_film(draft: &mut DraftPlan, set: Dot, stimulus: Option<Stimulus>)
     }
 }
 
-/// Whether it is about a question: a form that brings its own, looking back and free talk need none.
+/// Whether the plan needs a question. Forms that bring their own, looking back and free talk do not.
 pub fn asks_a_question(draft: &DraftPlan) -> bool {
     let needs_one = |method: &'static Method| !method.brings_its_question() && method != &FREE_TALK;
     method_of(draft).map_or(purpose_of(draft) != Purpose::LookBack, needs_one)
 }
 
-/// Whether a question stands in the plan until somebody says otherwise: a free talk needs none, and is about one.
+/// Whether a question is proposed until somebody removes it: a free talk needs none, but is about one.
 pub fn is_about_a_question(draft: &DraftPlan) -> bool {
     draft.method == FREE_TALK.code || asks_a_question(draft)
 }
 
-/// How the codes of the circle's steps begin.
+/// The prefix of the scripts of the circle's steps.
 const CIRCLE: &str = "reflection_circle.";
-/// The step of IGP that ends it alone again, and the minutes it wishes for.
+/// The step of IGP that ends it individually again, and the minutes it asks for.
 const AGAIN: &str = "igp.again";
 
-/// Whether it is IGP, which may end with everyone alone again (IGP-I).
+/// Whether the form is IGP, which may end individually again (IGP-I).
 pub fn can_end_alone(draft: &DraftPlan) -> bool {
     draft.method.is_empty() && purpose_of(draft) != Purpose::LookBack
 }
@@ -158,7 +158,7 @@ fn alone_again(draft: &DraftPlan) -> Option<PlannedStep> {
     Some(PlannedStep { kind: step.kind, minutes: step.minutes.wish, script: Script::from_code(AGAIN) })
 }
 
-/// The steps that follow from the work form, or the purpose, and the minutes.
+/// Returns the steps that follow from the work form, or the purpose, and the minutes.
 ///
 /// # Errors
 ///
@@ -178,13 +178,13 @@ pub fn fitted(draft: &DraftPlan, has_open_actions: bool) -> Result<Vec<PlannedSt
     }
 }
 
-/// What a work form needs, where the draft's minutes are too few for it.
+/// Returns the minutes a work form needs, if the draft has too few for it.
 pub fn needs(draft: &DraftPlan, method: &'static Method, has_open_actions: bool) -> Option<u32> {
     let other = DraftPlan { method: method.code.to_owned(), ..draft.clone() };
     fitted(&other, has_open_actions).err().map(|short| short.needs)
 }
 
-/// The steps of one's own work form, with their own words. Where the meeting is too short they keep
+/// Returns the steps of the school's own work form, with their own words. If the meeting is too short they keep
 /// their minutes, and the sum says so.
 pub fn steps_of_own(own: &OwnMethod, minutes: u32) -> Vec<DraftStep> {
     let steps = plan_from(own, minutes).unwrap_or_else(|_| own.steps.clone());
@@ -196,13 +196,13 @@ pub fn steps_of_own(own: &OwnMethod, minutes: u32) -> Vec<DraftStep> {
     drafted.collect()
 }
 
-/// The draft's steps: its own where someone has changed them.
+/// Returns the draft's steps, as rows to edit.
 pub fn rows(draft: &DraftPlan, has_open_actions: bool) -> Vec<StepRow> {
     own_steps(draft, has_open_actions).into_iter().map(StepRow::from).collect()
 }
 
-/// The school's own circle: its stops have its own words in the plan, and so on every tablet that gets
-/// it. The last step may hold more than one, and keeps its own name.
+/// Gives the stops in a plan the words of the school's own circle, so that every tablet that gets the plan has
+/// them. A last step that covers several stops keeps its own name.
 pub fn with_own_circle(mut rows: Vec<StepRow>, circle: &Circle) -> Vec<StepRow> {
     let is_stop = |row: &&mut StepRow| row.code().starts_with(CIRCLE);
     let count = rows.iter().filter(|row| row.code().starts_with(CIRCLE)).count();
@@ -231,7 +231,7 @@ impl From<DraftStep> for StepRow {
     }
 }
 
-/// As they stand, before anyone changes them by hand too.
+/// Returns the steps as they are: those changed by hand, or else those that follow from the form.
 pub fn own_steps(draft: &DraftPlan, has_open_actions: bool) -> Vec<DraftStep> {
     if !draft.steps.is_empty() {
         return draft.steps.clone();
@@ -245,7 +245,7 @@ fn drafted(id: u32, step: PlannedStep) -> DraftStep {
     DraftStep { id, kind: step.kind.code().to_owned(), minutes: step.minutes, script, ..DraftStep::default() }
 }
 
-/// Does one act on a draft. From then on the steps are its own.
+/// Does one act on a draft. From then on it has steps of its own.
 pub fn apply(draft: &mut DraftPlan, has_open_actions: bool, act: Act) {
     let mut steps = own_steps(draft, has_open_actions);
     let place_of = |steps: &[DraftStep], id: &str| steps.iter().position(|step| step.id.to_string() == id);
@@ -280,20 +280,20 @@ fn change_one(steps: &mut [DraftStep], id: &str, change: impl FnOnce(&mut DraftS
     }
 }
 
-/// Minutes from a start to an end, past midnight where the end comes first.
+/// Returns the minutes from a start to an end, past midnight if the end comes first.
 pub fn length(starts_at: u32, ends_at: u32) -> u32 {
     const DAY: u32 = 24 * 60;
     (ends_at % DAY + DAY - starts_at % DAY) % DAY
 }
 
-/// The minutes a step added by hand begins with.
+/// Returns a step to add by hand, with its minutes.
 pub fn added(kind: StepKind) -> PlannedStep {
     let minutes = if kind == StepKind::Information { INFORMATION_MINUTES } else { ADDED_MINUTES };
     PlannedStep::plain(kind, minutes)
 }
 
-/// Where a step added by hand belongs: information first, a break about halfway, talk before the end
-/// where people agree.
+/// Returns where a step added by hand belongs: information first, a break about halfway, talk before the step
+/// where tiltak are agreed.
 pub fn place_for(kind: StepKind, rows: &[StepRow]) -> usize {
     let total: u32 = rows.iter().map(|row| row.minutes).sum();
     match kind {
@@ -329,7 +329,7 @@ pub fn sum(rows: &[StepRow], available: u32) -> Sum {
     if minutes == 0 {
         return Sum::Even;
     }
-    // Where there are rounds, they stay as long as each other if something else can take the minutes.
+    // Rounds stay equally long if another talk can take the minutes.
     let free = rows.iter().position(|row| matches!(row.kind, StepKind::Talk | StepKind::Free));
     let talk = free.or_else(|| rows.iter().position(|row| row.kind.is_talk()));
     let longer =

@@ -1,4 +1,4 @@
-//! Changing the plan of a meeting that is saved: the same facts and steps, written as records.
+//! Changing the plan of a saved meeting: the same facts and steps as in a draft, written as records.
 
 use super::draft::{Act, Seats, StepRow, length, seats};
 use super::fold::{Fold, is_phone};
@@ -27,7 +27,7 @@ pub fn EditPlan(app: App, home: Dot) -> impl IntoView {
     let keys = Memo::new(move |_| {
         meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).map(|step| step.key).collect::<Vec<Key>>())
     });
-    // On a phone, telling the others comes before it is changed; not where the steps no longer fit the hours.
+    // On a phone the plan is folded, since telling the others comes first; but not if the steps no longer fit.
     let is_wide = !is_phone();
     let opens = Signal::derive(move || {
         is_wide || rows.with(|rows| rows.iter().map(|row| row.minutes).sum::<u32>()) != facts.with(|facts| facts.minutes)
@@ -81,7 +81,7 @@ fn facts_of(meeting: &Meeting) -> Facts {
     }
 }
 
-/// As the work form wants that gave the meeting its steps.
+/// Returns the seating of the work form the meeting's steps come from.
 fn seats_of(meeting: &Meeting) -> Option<Seats> {
     let code = meeting.steps.iter().find_map(|step| step.script).and_then(|script| script.code().split_once('.'));
     seats(code.and_then(|(code, _)| Method::from_code(code)).unwrap_or(&IGP))
@@ -91,7 +91,7 @@ fn write_fact(app: App, home: Dot, fact: Fact) {
     let root = Key::root(home);
     app.transact(|transaction| match fact {
         Fact::Title(title) => meeting::TITLE.type_text(transaction, root, &title),
-        // A meeting without a day would be one of the past.
+        // Without a date the meeting would be listed among past ones.
         Fact::Date(date) if date.is_empty() => {}
         Fact::Date(date) => meeting::set_date(transaction, home, &date),
         Fact::Start(start) => meeting::set_start(transaction, home, start),

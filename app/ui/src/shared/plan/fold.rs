@@ -1,22 +1,22 @@
-//! A part of a plan folded away until someone has use for it. One that was left open is open the next
-//! time, and one that is opened is brought into sight.
+//! A part of a plan that is folded away until needed. One left open is open next time, and one being opened
+//! is scrolled into view.
 
 use crate::kit::{bring_up, view};
 use crate::session::App;
 use leptos::html::Details;
 use leptos::prelude::*;
 
-/// Narrower windows are phones'.
+/// Windows narrower than this are phones'.
 const PHONE_PX: f64 = 600.0;
 const OPEN: &str = "open";
 const SHUT: &str = "shut";
 
-/// Whether there is room for little at once, when a place is opened.
+/// Whether the window is so narrow that little fits at once, when a page is opened.
 pub fn is_phone() -> bool {
     window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width < PHONE_PX)
 }
 
-/// `name`: what the tablet remembers it by. `opens`: it is open unless someone has shut it.
+/// `name`: what the tablet remembers it by. `opens`: whether it is open unless someone has folded it.
 #[component]
 pub fn Fold(
     app: App,
@@ -31,7 +31,7 @@ pub fn Fold(
         SHUT => false,
         _ => opens.get_untracked(),
     });
-    // What opens it later, as steps changed by hand do, opens it also where it was shut before.
+    // When `opens` becomes true later, as after changing steps by hand, it opens even if it was folded before.
     Effect::new(move |before: Option<bool>| {
         let opens = opens.get();
         if opens && before == Some(false) {
@@ -41,7 +41,7 @@ pub fn Fold(
     });
     let press = move |_| {
         let Some(details) = details.get_untracked() else { return };
-        // The press opens it once this is heard.
+        // The click is heard before the disclosure changes.
         let opens = !details.open();
         app.tablet.remember(name, if opens { OPEN } else { SHUT });
         if opens {

@@ -1,4 +1,4 @@
-//! A plan not yet saved: a new one, and going to the one there is with something changed.
+//! A new plan, and going to the current draft with something changed.
 
 use super::{method_of, purpose_of, seats, tables_for};
 use crate::dates;
@@ -15,13 +15,13 @@ use fellestid_model::overviews::sets::own;
 use fellestid_model::shelf;
 use leptos::prelude::*;
 
-/// A plan with nothing chosen. It goes on with the set that the last meeting was about.
+/// Returns a plan with nothing chosen, which continues with the set of the last meeting.
 pub fn fresh(app: App) -> DraftPlan {
     let built_in: Vec<Dot> = built_in_for(app.shell.language.get_untracked()).iter().map(|set| shelf::home(set)).collect();
     let is_here = |set: &Dot| built_in.contains(set) || app.notebook.read_roots(own).iter().any(|(home, _)| home == set);
     let latest = app.notebook.untracked(|notebook| latest_set(notebook, &dates::today())).filter(is_here);
     let set = latest.or_else(|| built_in.first().copied());
-    // What the last meeting was about has been seen: how long it is stands ready, and it is not proposed.
+    // The last set's film has been seen: its length is filled in, but seeing it is not proposed.
     let stimulus = set.and_then(|set| app.notebook.untracked(|notebook| QuestionSet::read(notebook, set)?.stimulus));
     let set = set.map(|set| set.to_string()).unwrap_or_default();
     DraftPlan {
@@ -38,7 +38,7 @@ pub fn fresh(app: App) -> DraftPlan {
     }
 }
 
-/// The next quarter of an hour.
+/// Returns the next full quarter of an hour, in minutes after midnight.
 pub fn next_quarter() -> u32 {
     (dates::minute_of_day() / 15 + 1) * 15 % (24 * 60)
 }
@@ -55,14 +55,14 @@ pub fn carry_on(app: App, questions: &[Question]) {
     });
 }
 
-/// The draft there is, or a new one, with something changed.
+/// Opens the current draft, or a new one, with a change.
 pub fn plan_with(app: App, change: impl FnOnce(DraftPlan) -> DraftPlan) {
     let draft = app.tablet.draft_plan().unwrap_or_else(|| fresh(app));
     app.tablet.keep_draft_plan(&change(draft));
     app.go(&Route::Plan(None));
 }
 
-/// The draft with a work form of the library. IGP is what the purpose makes of it; of looking back it makes none.
+/// Returns the draft with a work form of the library. IGP is what a purpose gives, except looking back.
 pub fn with_method(draft: DraftPlan, method: &'static Method) -> DraftPlan {
     let is_igp = method == &IGP;
     let purpose = if is_igp && purpose_of(&draft) == Purpose::LookBack {
@@ -70,7 +70,7 @@ pub fn with_method(draft: DraftPlan, method: &'static Method) -> DraftPlan {
     } else {
         draft.purpose.clone()
     };
-    // As many as were proposed follow the work form; those someone chose stand, where it can do with them.
+    // A proposed number of tables follows the work form; a number someone chose stays, if the form allows it.
     let proposed = |method: &Method| tables_for(draft.people, seats(method));
     let is_proposed = draft.tables == proposed(method_of(&draft).unwrap_or(&IGP));
     let tables = if is_proposed { proposed(method) } else { draft.tables.max(method.people.groups_min) };

@@ -1,4 +1,4 @@
-//! A meeting's plan as several pages show and change it: its steps, its hours, telling the others.
+//! A meeting's plan as several pages show and change it: its steps, its times, telling the others.
 
 mod again;
 mod draft;

@@ -1,5 +1,5 @@
-//! Work forms of one's own (egne arbeidsformer): saving a plan's steps as one, and renaming, sharing
-//! and deleting it.
+//! The school's own work forms (egne arbeidsformer): saving a plan's steps as one, renaming, sharing and
+//! deleting it.
 
 use crate::kit::{LineField, Memo, focus_soon, icon, live, view};
 use crate::session::App;
@@ -46,7 +46,7 @@ pub fn SaveAsMethod(app: App, meeting: Dot) -> impl IntoView {
     })
 }
 
-/// Name, what it is good for, sharing and deleting: of one work form at a time on a page.
+/// Name, purpose, sharing and deleting of a work form. Ids allow only one on a page.
 #[component]
 pub fn OwnMethodActs(app: App, home: Dot, on_deleted: Callback<()>) -> impl IntoView {
     let w = app.words();

@@ -1,4 +1,4 @@
-//! The run sheet as it is read, and what its steps are called.
+//! The run sheet to read, and the names of its steps.
 
 use crate::dates;
 use crate::kit::view;
@@ -7,7 +7,7 @@ use fellestid_model::kinds::meeting::{Step, clock_times};
 use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 
-/// A run sheet; `current` is the step under way.
+/// A run sheet. `current` is the step under way.
 pub fn run_sheet(
     w: &'static Words,
     starts_at: u32,
@@ -35,27 +35,27 @@ pub fn run_sheet(
     }
 }
 
-/// «45 minutter».
+/// Formats «45 minutter».
 pub fn minutes_words(w: &Words, minutes: u32) -> String {
     counted(usize::try_from(minutes).unwrap_or_default(), w.common.minute_one, w.common.minute_many)
 }
 
-/// As its kind is called, where nobody has written anything nearer.
+/// Returns the kind's name, for a step without a nearer one.
 pub fn kind_name(w: &Words, kind: StepKind) -> &'static str {
     kind.words().name.of(w.language)
 }
 
-/// One sentence a person can read aloud.
+/// Returns the kind's instruction: one sentence to read aloud.
 pub fn kind_instruction(w: &Words, kind: StepKind) -> &'static str {
     kind.words().instruction.of(w.language)
 }
 
-/// A step's name: its own, its work form's, or its kind's.
+/// Returns a step's name: its own, its work form's, or its kind's.
 pub fn step_name(w: &Words, step: &Step) -> String {
     step.name(w.language, kind_name(w, step.kind)).to_owned()
 }
 
-/// A step's instruction, found in the same way. Where there is but one table, no others are to hear of it.
+/// Returns a step's instruction, found in the same way. With one table it mentions no other tables.
 pub fn step_instruction(w: &Words, step: &Step, tables: u32) -> String {
     step.instruction_at(w.language, tables).to_owned()
 }

@@ -1,5 +1,5 @@
-//! The run sheet as it is edited: minutes, own words, order, what is added and removed, and the sum
-//! against the fixed end. The same for a draft and for a saved meeting: what an act does is the caller's.
+//! The run sheet to edit: minutes, own words, order, adding and removing, and the sum against the fixed end.
+//! The same for a draft and for a saved meeting: the caller decides what an act does.
 
 use super::draft::{Act, StepRow, Sum, added, place_for, sum};
 use super::sheet::{kind_name, minutes_words};
@@ -11,23 +11,23 @@ use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 
 const STEP_MINUTES_MAX: u32 = 240;
-/// What can be put into any plan.
+/// Kinds that can be added to any plan.
 const ADDABLE: [StepKind; 3] = [StepKind::Information, StepKind::Break, StepKind::Free];
 
-/// The steps, and what can be done to them.
+/// The steps, and the acts on them.
 #[derive(Clone, Copy)]
 pub struct Steps {
     pub w: &'static Words,
     pub rows: Signal<Vec<StepRow>>,
     /// Minutes after midnight.
     pub starts_at: Signal<u32>,
-    /// From the start to the fixed end.
+    /// Minutes from the start to the fixed end.
     pub minutes: Signal<u32>,
     pub act: Callback<Act>,
 }
 
 impl Steps {
-    /// When a step begins; past the last one, when the steps end.
+    /// Returns when a step begins, or, for no step, when the last one ends.
     fn begins_at(self, id: Option<&str>) -> u32 {
         let before =
             |rows: &Vec<StepRow>| rows.iter().take_while(|row| Some(row.id.as_str()) != id).map(|row| row.minutes).sum::<u32>();
@@ -38,7 +38,7 @@ impl Steps {
         self.rows.with_untracked(|rows| rows.iter().map(|row| row.id.clone()).collect())
     }
 
-    /// Adds where it belongs, and goes there.
+    /// Adds a step where it belongs, and moves the focus to it.
     fn add(self, kind: StepKind) {
         let before = self.ids();
         let place = self.rows.with_untracked(|rows| place_for(kind, rows));
@@ -48,7 +48,7 @@ impl Steps {
         }
     }
 
-    /// Removes, and goes to the step that stands there now.
+    /// Removes a step, and moves the focus to the step now in its place.
     fn remove(self, id: &str) {
         let (mut left, place) = (self.ids(), self.ids().iter().position(|other| other == id).unwrap_or_default());
         left.retain(|other| other != id);
@@ -71,7 +71,7 @@ fn element_id(id: &str) -> String {
 #[component]
 pub fn StepList(steps: Steps) -> impl IntoView {
     let w = steps.w;
-    // With its code, since a plan worked out anew may give a number to another step.
+    // With its code, since steps made anew may give the same id to another step.
     let ids = Memo::new(move |_| {
         steps.rows.with(|rows| rows.iter().map(|row| (row.id.clone(), row.code())).collect::<Vec<(String, &'static str)>>())
     });
@@ -100,7 +100,7 @@ fn EditStep(steps: Steps, id: String) -> impl IntoView {
     let key = StoredValue::new(id.clone());
     let own = id.clone();
     let row = Memo::new(move |_| steps.rows.with(|rows| rows.iter().find(|row| row.id == own).cloned()));
-    // A step keeps its kind and its script for as long as it stands.
+    // A step keeps its kind and its script as long as it exists.
     let Some((kind, plain)) = row.with_untracked(|row| row.as_ref().map(|row| (row.kind, row.plain()))) else {
         return ().into_any();
     };

@@ -1,4 +1,4 @@
-//! The table sheets (bordark): one page to a table, printed as they stand now, or sent. Made when they are
+//! The table sheets (bordark): one page for each table, printed or sent as they are now. Made when they are
 //! asked for, with the code the tables join by.
 
 use crate::kit::{icon, view};

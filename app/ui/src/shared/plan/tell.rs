@@ -1,4 +1,4 @@
-//! «Si fra til de andre»: the invitation to copy, the code for the tables, and the table sheet.
+//! «Si fra til de andre»: the invitation to copy, the code for the tables, and the table sheets.
 //! Nothing is sent from here: people copy, scan or print.
 
 use super::table_sheet::TableSheets;
@@ -16,16 +16,16 @@ use fellestid_model::options::Options;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// After the last letter, before the texts are made anew.
+/// The delay from the last letter until the texts are made again.
 const STILL_MS: i32 = 600;
-/// White around a code, in modules: what scanners need.
+/// The margin around a code, in modules, that scanners need.
 const QUIET_MODULES: u32 = 4;
 
 #[component]
 pub fn Tell(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let plan = Memo::new(move |_| app.notebook.read(home, |notebook| Meeting::read(notebook, home)));
-    // Also what goes along in the code and is no part of the plan: who sits where, and our marks.
+    // The code also holds more than the plan: who sits where, and our marks.
     let beside = Memo::new(move |_| {
         app.notebook.read(home, |notebook| {
             let along =
@@ -41,7 +41,7 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
     let edition = StoredValue::new(0_u32);
     let is_failed = RwSignal::new(false);
     Effect::new(move |before: Option<()>| {
-        // Read and not only tracked: a memo that nobody reads hears of nothing.
+        // Read, not only tracked: a memo that nobody reads does not run.
         plan.with(|_| ());
         beside.with(|_| ());
         edition.update_value(|edition| *edition += 1);
@@ -79,7 +79,7 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
     }
 }
 
-/// One too long for an address is copied only.
+/// The invitation. One too long for a mail address can only be copied.
 #[component]
 fn Invitation(app: App, written: PaperWritten) -> impl IntoView {
     let w = app.words();
@@ -125,7 +125,7 @@ fn TableCode(app: App, code: PlanCode) -> impl IntoView {
     }
 }
 
-/// Dark on white whatever the theme: scanners see no other.
+/// The code, dark on white in every theme, as scanners need it.
 fn qr(w: &Words, code: &CodeDrawing) -> impl IntoView + use<> {
     let side = code.modules + 2 * QUIET_MODULES;
     let view_box = format!("-{QUIET_MODULES} -{QUIET_MODULES} {side} {side}");

@@ -1,4 +1,4 @@
-//! When, where and for how many: the facts of a meeting, in a draft or in a saved one.
+//! When, where and how many: the facts of a meeting, in a draft or a saved one.
 //! The end is fixed: a new start keeps the length, a new end changes it.
 
 use super::draft::{MINUTES_MAX, MINUTES_MIN, Seats, length};
@@ -10,7 +10,7 @@ use fellestid_model::kinds::meeting::TABLES_MAX;
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-/// At one table, where the work form leaves it open: four or five let everyone speak.
+/// Seats at a table if the work form allows it: four or five let everyone speak.
 const SEATS: u32 = 5;
 const PEOPLE_MAX: u32 = 400;
 
@@ -23,28 +23,28 @@ pub struct Facts {
     pub minutes: u32,
     pub people: Option<u32>,
     pub tables: u32,
-    /// At tables, as the work form wants; nothing where all sit together.
+    /// The work form's seating at tables; `None` if all sit together.
     pub seats: Option<Seats>,
     pub place: String,
     pub note: String,
 }
 
-/// One of them, changed.
+/// A change of one fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
     Title(String),
     Date(String),
     Start(u32),
     Minutes(u32),
-    /// How many come, and the tables they are given.
+    /// How many come, and the number of tables that goes with it.
     People(Option<u32>, u32),
     Tables(u32),
     Place(String),
     Note(String),
 }
 
-/// Tables for so many people, where it is known how many come: of the work form's own size, and of four or five
-/// where it lets them; never fewer than it moves between.
+/// Returns the number of tables for this many people: of the work form's size, with four or five at each if it
+/// allows; never fewer tables than the form moves people between.
 pub fn tables_for(people: Option<u32>, seats: Option<Seats>) -> u32 {
     let Some(Seats { at_table: (min, max), tables_min }) = seats else { return 1 };
     let Some(people) = people else { return tables_min };
@@ -58,7 +58,7 @@ pub fn When(
     app: App,
     facts: Signal<Facts>,
     on_fact: Callback<Fact>,
-    /// What it will be called where nobody gives it a name.
+    /// The title it gets if nobody writes one.
     #[prop(into)]
     default_title: Signal<String>,
 ) -> impl IntoView {
@@ -95,17 +95,17 @@ pub fn When(
     }
 }
 
-/// What is written of start, end and length.
+/// The fields of start, end and length.
 #[derive(Clone, Copy)]
 struct Hours {
     facts: Signal<Facts>,
     on_fact: Callback<Fact>,
-    /// The end is no end of a meeting.
+    /// Whether the end written cannot be the end of a meeting.
     is_odd: RwSignal<bool>,
 }
 
 impl Hours {
-    /// A field that has the focus tells of its change also when the place is already gone.
+    /// Whether the page is gone: a field that had the focus may report its change later.
     fn is_gone(self) -> bool {
         self.facts.try_with_untracked(|_| ()).is_none()
     }
@@ -117,7 +117,7 @@ impl Hours {
         }
     }
 
-    /// What the field shows afterwards is what the plan uses.
+    /// Sets the end. Afterwards the field shows what the plan uses.
     fn set_end(self, field: &HtmlInputElement) {
         if self.is_gone() {
             return;
@@ -133,7 +133,7 @@ impl Hours {
         field.set_value(&dates::field_time(self.facts.with_untracked(|facts| facts.starts_at + facts.minutes)));
     }
 
-    /// The same for the length.
+    /// Sets the length. Afterwards the field shows what the plan uses.
     fn set_minutes(self, field: &HtmlInputElement) {
         if self.is_gone() {
             return;
@@ -146,7 +146,7 @@ impl Hours {
     }
 }
 
-/// Start, fixed end and length: three fields, two of them free.
+/// Start, fixed end and length: three fields, two of them independent.
 #[component]
 fn Times(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> impl IntoView {
     let hours = Hours { facts, on_fact, is_odd: RwSignal::new(false) };
@@ -193,7 +193,7 @@ fn People(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> i
     let people = move || facts.with(|facts| facts.people);
     let set_people = move |text: String| {
         let people = text.parse::<u32>().ok().filter(|people| *people > 0).map(|people| people.min(PEOPLE_MAX));
-        // The number proposed follows the people; one that somebody chose stands.
+        // A proposed number of tables follows the people; a number somebody chose stays.
         let tables = facts.with_untracked(|facts| {
             let proposed = |people: Option<u32>| tables_for(people, facts.seats);
             if facts.tables == proposed(facts.people) { proposed(people) } else { facts.tables }
@@ -232,7 +232,7 @@ fn People(w: &'static Words, facts: Signal<Facts>, on_fact: Callback<Fact>) -> i
     }
 }
 
-/// «4–5 ved hvert bord».
+/// Formats «4–5 ved hvert bord».
 fn seats(w: &Words, people: u32, tables: u32) -> String {
     let (few, many) = (people / tables.max(1), people.div_ceil(tables.max(1)));
     let count = if few == many { few.to_string() } else { format!("{few}–{many}") };

@@ -1,6 +1,6 @@
-//! A tiltak made where the group agrees, in one form: what, its sign, who, and when to look at it
-//! again; for the whole staff unless someone says otherwise. What was made in this meeting stands on
-//! top, and the next one can be written at once. Knows no row of points.
+//! A tiltak made where the group agrees, in one form: what, its sign, who is responsible, and when to review
+//! it; common to the staff unless someone says otherwise. The tiltak already made in this meeting are listed
+//! above, and the next can be written at once. Knows no row of points.
 
 use super::Here;
 use super::pupil::{Asking, PupilHint};
@@ -30,7 +30,7 @@ pub fn AgreeForm(here: Here) -> impl IntoView {
     let stand = here.stand;
     view! {
         <Made app=stand.app home=stand.home />
-        // Each question and each table has its own, and what was taken along at the end leaves it empty.
+        // Rebuilt for each question and table, and emptied when half-written text was saved at the meeting's end.
         {live(move || {
             stand.half_taken.track();
             view! { <Fields here=here spot=here.spot.get() /> }
@@ -38,7 +38,7 @@ pub fn AgreeForm(here: Here) -> impl IntoView {
     }
 }
 
-/// What this meeting has agreed on so far, the latest first.
+/// The tiltak this meeting has agreed on so far, the latest first.
 #[component]
 fn Made(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
@@ -88,7 +88,7 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
     let field = NodeRef::<Textarea>::new();
     let asking = Asking::of(here, field);
     let make = move || {
-        // A date that had the focus is handed on before the form is emptied.
+        // Moves the focus first, so that a date field reports its value before the form is emptied.
         focus(WHAT);
         if !what.is_blank() {
             let text = what.text();

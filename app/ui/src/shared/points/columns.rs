@@ -1,5 +1,5 @@
-//! Answers in columns: what leadership, teachers and other staff can do, or what works and what
-//! works less. A field for each; every point can become a tiltak.
+//! Answers in columns: what leadership, teachers and other staff can do, or what works and what works less.
+//! A field for each; every point can become a tiltak.
 
 use super::compose::Compose;
 use super::{Here, List};
@@ -79,7 +79,7 @@ fn OneColumn(here: Here, column: Column) -> impl IntoView {
     }
 }
 
-/// Points in no column of these: written before the question had them, or on another tablet.
+/// Points in none of these columns: written before the question had them, or on another tablet.
 #[component]
 fn Others(here: Here, own: &'static [Column]) -> impl IntoView {
     let w = here.stand.app.words();

@@ -1,4 +1,4 @@
-//! The field that writes points: Enter adds, the focus stays, and half-written text is kept.
+//! The field that writes points: Enter adds, the focus stays, and half-written text is stored.
 
 use super::Here;
 use super::pupil::{Asking, PupilHint};
@@ -9,7 +9,7 @@ use crate::shared::half_field::HalfField;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-/// The field, and where what is written will stand.
+/// The field, and the place of what is written in it.
 #[derive(Clone, Copy)]
 struct Composer {
     here: Here,
@@ -53,7 +53,7 @@ impl Composer {
 #[component]
 pub fn Compose(
     here: Here,
-    /// Where what is written will stand; each spot has its own half-written text.
+    /// The place of what is written; each spot has its own half-written text.
     #[prop(into)]
     spot: Signal<Spot>,
     id: &'static str,
@@ -92,7 +92,7 @@ pub fn Compose(
 fn AddButton(composer: Composer) -> impl IntoView {
     let w = composer.here.stand.app.words();
     view! {
-        // The tap must not take the focus from the field: the on-screen keyboard would fold.
+        // The tap must not take the focus from the field: the on-screen keyboard would fold away.
         <button type="button" class="button main icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default() on:click=move |_| composer.add()>
             {icon(icon::PLUS)}
         </button>

@@ -1,4 +1,4 @@
-//! A point changed in place: its words, whether it asks about ourselves, and deletion with a way back.
+//! Changing a point in place: its words, whether it questions our own practice, and deleting it with undo.
 
 use super::Here;
 use super::pupil::{Asking, PupilHint};
@@ -13,12 +13,12 @@ use fellestid_model::kinds::point::own_practice;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-/// A point under someone's fingers.
+/// A point being edited.
 #[derive(Clone, Copy)]
 struct Edited {
     app: App,
     key: Key,
-    /// The words it had.
+    /// The words it had at first.
     at_first: StoredValue<String>,
     shown: RwSignal<String>,
     is_edited: RwSignal<bool>,
@@ -37,7 +37,7 @@ impl Edited {
         self.shown.set(text);
     }
 
-    /// Shows what another tab makes of it; a field that was emptied stays so until it is done.
+    /// Shows changes from another tab; a field that was emptied stays empty until the editing is done.
     fn follow(self, field: NodeRef<Textarea>, point: Memo<Option<Point>>) {
         let stored = Memo::new(move |_| text_of(point));
         Effect::new(move |_| {
@@ -54,7 +54,7 @@ impl Edited {
         focus(HEADING);
     }
 
-    /// A point emptied is a point deleted, with a way back to the words it had.
+    /// Ends the editing. An emptied point is deleted, with undo that brings back the words it had.
     fn done(self) {
         if self.is_blank() {
             self.app.set_text(self.key, &point::TEXT, &self.at_first.get_value());
@@ -138,7 +138,7 @@ fn Acts(edited: Edited) -> impl IntoView {
     }
 }
 
-/// Whether the point asks about our own practice.
+/// Whether the point questions our own practice.
 #[component]
 fn OwnPractice(app: App, key: Key, point: Memo<Option<Point>>) -> impl IntoView {
     let is_marked = move || point.with(|point| point.as_ref().is_some_and(|point| point.questions_own_practice));

@@ -1,5 +1,5 @@
-//! The head of a table's points: whose they are, how much of it is said (dekning), what is not said
-//! yet, and that it is saved here.
+//! The head of a table's points: whose they are, how many are said (dekning), which are not said yet, and
+//! that they are saved.
 
 use super::{Here, row};
 use crate::kit::{Memo, Show, live, view};
@@ -29,12 +29,12 @@ pub fn Head(here: Here) -> impl IntoView {
     }
 }
 
-/// Dekning: every point is to be said once, and one may look at those that are not.
+/// Dekning: every point is to be said once; one can show only those that are not.
 #[component]
 fn Meter(here: Here) -> impl IntoView {
     let w = here.stand.app.words();
     let count = Memo::new(move |_| here.points.with(|points| here.agreed.with(|agreed| coverage(points, agreed).all)));
-    // What lies on paper is written too.
+    // Points on paper are written too.
     let on_paper = Memo::new(move |_| {
         here.stand.run.with(|run| {
             run.as_ref().map_or(0, |run| match here.all_tables.get() {
@@ -66,7 +66,7 @@ fn Meter(here: Here) -> impl IntoView {
     }
 }
 
-/// How many points are left unsaid, where a group has marked any as said; nothing where none is left.
+/// Says how many points are left unsaid; `None` if there are none, or if the group marks none as said.
 pub fn left_unsaid(stand: Stand) -> Option<String> {
     let words = &stand.app.words().turns;
     let count = stand
@@ -76,7 +76,7 @@ pub fn left_unsaid(stand: Stand) -> Option<String> {
     (count.said > 0 && !count.is_full()).then(|| counted(count.unsaid(), words.left_one, words.left_many))
 }
 
-/// Points are seen, and the time for saying them is over.
+/// Whether points are shown and the time for saying them is over.
 fn has_ended(stand: Stand) -> bool {
     let kind = stand.kind.get();
     kind.shows_points() && !kind.can_be_said()

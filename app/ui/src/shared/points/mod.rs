@@ -1,9 +1,10 @@
-//! A table's points on one question, and the field that writes them. The field keeps the focus,
-//! and what stands in it is kept at every key press.
+//! A table's points on one question, and the field that writes them. The field keeps the focus, and its text
+//! is stored at every key press.
 //!
 //! In reading order: this file (which lists there are), [`head`] (how much is said), [`compose`]
 //! (writing), [`agree`] (a tiltak in one form), [`pupil`] (a pupil's name is asked about), [`row`] (one
-//! point), [`editing`] (changed), [`columns`] (answers side by side), [`silence`] (nobody sees them yet), [`parts`] (sub-questions).
+//! point), [`editing`] (changing it), [`columns`] (answers side by side), [`silence`] (drafts nobody sees
+//! yet), [`parts`] (sub-questions).
 
 mod agree;
 mod columns;
@@ -39,26 +40,26 @@ use leptos::prelude::*;
 use row::PointRow;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Where the points on the screen stand, and what they are.
+/// Which points are on the screen, and how.
 #[derive(Clone, Copy)]
 struct Here {
     stand: Stand,
     question: Memo<Option<Question>>,
     /// Question, part and table.
     spot: Memo<Spot>,
-    /// All tables' points are looked at together.
+    /// Whether all tables' points are shown together.
     all_tables: RwSignal<bool>,
-    /// All points and notes of the question at this table, or at all, whatever the part.
+    /// All points and notes of the question, at this table or at all tables, in every part.
     points: Memo<Vec<Point>>,
-    /// The points that were written as a tiltak: there is nothing to say of them.
+    /// The points written as tiltak, which need not be said.
     agreed: Memo<BTreeSet<Dot>>,
-    /// The tiltak made of the meeting's points, by point.
+    /// The tiltak made from the meeting's points, by point.
     made: Memo<BTreeMap<Dot, Dot>>,
-    /// Only what is not said yet is looked at.
+    /// Whether only unsaid points are shown.
     is_unsaid_only: RwSignal<bool>,
-    /// What is written is a tiltak.
+    /// Whether the group agrees here, so that what is written becomes a tiltak.
     agrees: bool,
-    /// Names that someone has chosen to keep, until the place is left.
+    /// Names that someone has chosen to keep, until the page is left.
     kept_names: RwSignal<Vec<String>>,
 }
 
@@ -77,7 +78,7 @@ impl Here {
             let question = question.with(|question| question.as_ref().map(|question| question.key.id));
             Spot { question, part, table, ..Spot::default() }
         });
-        // A station of the circle has its own.
+        // A stop of the circle shows only its own points.
         let own_step = Memo::new(move |_| crate::shared::running::own_points(stand));
         let points = Memo::new(move |_| {
             let Spot { question, table, .. } = spot.get();
@@ -102,23 +103,23 @@ impl Here {
         }
     }
 
-    /// The points at a spot, in the order they were written.
+    /// Returns the points at a spot, in the order they were written.
     fn keys(self, spot: Signal<Spot>) -> Memo<Vec<Key>> {
         Memo::new(move |_| {
             let spot = spot.get();
             let hides_said = !spot.free && self.hides_said();
-            // Which tables are looked at is settled already.
+            // `points` holds the right tables already, so the table is not compared.
             let of_spot = |point: &Point| {
                 Spot { table: point.table, part: point.part, ..spot }.holds(point) && (spot.free || self.is_of(spot.part, point))
             };
-            // Where the group agrees, what it agreed on stands on top.
+            // Where the group agrees, its tiltak are listed above instead.
             let is_told = |point: &Point| self.agrees && self.agreed.with(|agreed| agreed.contains(&point.key.id));
             let is_shown = |point: &&Point| of_spot(point) && !(hides_said && point.said) && !is_told(point);
             self.points.with(|points| points.iter().filter(is_shown).map(|point| point.key).collect())
         })
     }
 
-    /// Where all tables are looked at, the whole question has its parts' points too.
+    /// Whether a point belongs to a part. With all tables shown, the whole question includes its parts' points.
     fn is_of(self, part: Option<Dot>, point: &Point) -> bool {
         point.part == part || part.is_none() && self.all_tables.get()
     }
@@ -127,7 +128,7 @@ impl Here {
         self.is_unsaid_only.get() && self.stand.kind.get().can_be_said()
     }
 
-    /// Writes a point down, or keeps it hidden while all write in silence.
+    /// Writes a point, or a draft while all write in silence.
     fn add(self, spot: Spot, text: &str) -> Written {
         let stand = self.stand;
         let step = stand.step_id();
@@ -138,7 +139,7 @@ impl Here {
             return if text.trim().is_empty() { Written::Nothing } else { last() };
         }
         let on_paper = stand.run.with_untracked(|run| run.as_ref().map_or(0, Run::on_paper));
-        // In the round what is typed is what is being said, but for what someone has written on a slip.
+        // In the round one types what is being said, unless it comes from a slip.
         let is_said = stand.kind.get_untracked() == StepKind::Round && on_paper == 0 && !spot.free;
         let write = if is_said { point::create_said } else { point::create };
         let added = stand.app.transact(|transaction| write(transaction, stand.home, &spot.point(step, text)));
@@ -148,7 +149,7 @@ impl Here {
         added.map_or(Written::Nothing, Written::Point)
     }
 
-    /// What is agreed on becomes a tiltak and the point it came from.
+    /// Writes a point and the tiltak made from it.
     fn agree_on(self, spot: Spot, what: &str, agreed: &HalfAgreed) -> Written {
         let stand = self.stand;
         let new = spot.point(stand.step_id(), what);
@@ -159,13 +160,13 @@ impl Here {
     }
 }
 
-/// What someone's words became.
+/// What written words became.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Written {
     /// There were no words, or they are still being written.
     Nothing,
     Point(Key),
-    /// Not shown yet.
+    /// A draft, not shown yet.
     Draft(u64),
 }
 
@@ -184,7 +185,7 @@ pub fn actions_by_point(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot>
 #[component]
 pub fn Points(
     stand: Stand,
-    /// The group agrees here: what is written is a tiltak.
+    /// Whether the group agrees here, so that what is written becomes a tiltak.
     #[prop(optional)]
     agrees: bool,
 ) -> impl IntoView {
@@ -208,7 +209,7 @@ pub fn Points(
     }
 }
 
-/// One list, one field.
+/// One list and one field.
 #[component]
 fn Plain(here: Here) -> impl IntoView {
     let w = here.stand.app.words();
@@ -228,7 +229,7 @@ fn Plain(here: Here) -> impl IntoView {
     }
 }
 
-/// What was sorted into one of the four fields in an earlier step.
+/// Points sorted into one of the four fields in an earlier step.
 #[component]
 fn InField(here: Here, column: Column) -> impl IntoView {
     let w = here.stand.app.words();
@@ -246,7 +247,7 @@ fn InField(here: Here, column: Column) -> impl IntoView {
 #[component]
 fn List(here: Here, keys: Memo<Vec<Key>>) -> impl IntoView {
     let kind = here.stand.kind;
-    // What a row offers depends on the step alone: one class here rather than a signal in each row.
+    // The step decides what a row offers: one class here instead of a signal in each row.
     let has_said = Signal::derive(move || kind.get().can_be_said());
     let is_agreeing = Signal::derive(move || kind.get() == StepKind::Agree);
     view! {

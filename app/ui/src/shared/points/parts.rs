@@ -1,5 +1,5 @@
-//! Sub-questions, shared out among the tables: each table sees its own first, and the others and
-//! the whole question are one tap away.
+//! Sub-questions, shared among the tables: each table sees its own first; the others and the whole question
+//! are one tap away.
 
 use super::Here;
 use crate::kit::{Memo, Show, live, view};
@@ -10,7 +10,7 @@ use fellestid_model::kinds::question::sharing_out::parts_for_table;
 use fellestid_model::kinds::question::{Question, SubQuestion};
 use leptos::prelude::*;
 
-/// The part that is written to; nothing is the whole question, as where all tables are looked at.
+/// Returns the part that is written to. `None` is the whole question, as when all tables are shown.
 pub fn shown(stand: Stand, question: &Question, table: u32, is_all: bool) -> Option<Dot> {
     let tables = stand.tables();
     stand.run.with(|run| match &run.as_ref()?.part {
@@ -52,7 +52,7 @@ pub fn Parts(here: Here) -> impl IntoView {
                 {move || {
                     let parts = parts.get().into_iter().map(|(part, is_own)| tab(Some(part.key.id), part.text.shown, is_own)).collect_view();
                     let whole = tab(None, w.points.whole_question.to_owned(), false);
-                    // What one begins with stands first.
+                    // The one a table begins with comes first.
                     if stand.tables() > 1 { view! { {parts} {whole} }.into_any() } else { view! { {whole} {parts} }.into_any() }
                 }}
             </div>
@@ -60,7 +60,7 @@ pub fn Parts(here: Here) -> impl IntoView {
     }
 }
 
-/// This table's own first, and whether they are its own; with one table none is more its own than another.
+/// Returns the parts, this table's own first, and whether they are its own. With one table none is.
 fn in_order(stand: Stand, question: &Question, table: u32) -> Vec<(SubQuestion, bool)> {
     let tables = stand.tables();
     let own: Vec<SubQuestion> =

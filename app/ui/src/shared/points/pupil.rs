@@ -1,6 +1,6 @@
-//! Where a pupil seems to be named (elevnavn) it is asked about, gently: when the typing pauses or a
-//! point is added, and never in the way of either. Nothing is kept of what was seen, and it can be
-//! turned off on this tablet.
+//! Asks, gently, when a pupil seems to be named (elevnavn): when the typing pauses or a point is added, and
+//! never in the way of either. Nothing is stored of what was found, and it can be turned off on this
+//! tablet.
 
 use super::{Here, Written};
 use crate::kit::{Show, live, view};
@@ -14,7 +14,7 @@ use leptos::html::Textarea;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// Until a pause is a pause. Looking for names is not for the time between two letters.
+/// The pause after which names are looked for, so that it does not slow the typing.
 const PAUSE_MS: i32 = 900;
 const OFF: &str = "pupil-names";
 
@@ -30,7 +30,7 @@ pub fn ask_no_more_about_pupils(app: App) {
     app.tablet.remember(OFF, "off");
 }
 
-/// What a point's words are found by.
+/// Returns the id of the element with a point's words.
 pub fn words_id(point: Key) -> String {
     format!("point-{}", point.id)
 }
@@ -38,12 +38,12 @@ pub fn words_id(point: Key) -> String {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Found {
     name: String,
-    /// The words it stood in, when they are no longer in the field.
+    /// The text with the name, if it is no longer in the field.
     text: String,
     written: Written,
 }
 
-/// Looks at one field, and asks beneath it.
+/// Looks for names in one field, and asks beneath it.
 #[derive(Clone, Copy)]
 pub struct Asking {
     here: Here,
@@ -57,7 +57,7 @@ impl Asking {
         Asking { here, field, found: RwSignal::new(None), pause: StoredValue::new_local(None) }
     }
 
-    /// Waits for the pause, and looks at what then stands in the field.
+    /// Looks at the field's text after a pause.
     pub fn typed(self) {
         self.look_in(PAUSE_MS, String::new(), Written::Nothing);
     }
@@ -78,7 +78,7 @@ impl Asking {
         let Some(field) = self.field.try_get_untracked().flatten().filter(|_| asks_about_pupils(app)) else { return };
         let text = if written == Written::Nothing { field.value() } else { text.to_owned() };
         let found = self.name_in(&text).map(|name| Found { name, text, written });
-        // What was asked about a point stands until it is answered.
+        // A question about a point stays until it is answered.
         let is_of_field = self.found.with_untracked(|found| found.as_ref().is_none_or(|found| found.written == Written::Nothing));
         if found.is_some() || is_of_field {
             self.found.set(found);
@@ -114,7 +114,7 @@ impl Asking {
         }
     }
 
-    /// Opens the point for changing; a draft's words go back into the field, and are nowhere else.
+    /// Opens the point for editing; a draft's words go back into the field and are removed from the drafts.
     fn transact(self, take_back: Callback<String>) {
         let Some(found) = self.found.try_update(Option::take).flatten() else { return };
         match found.written {
@@ -143,7 +143,7 @@ pub fn PupilHint(
     let found = asking.found;
     let question = move || found.with(|found| found.as_ref().map(|found| fill(w.turns.pupil, &[("name", &found.name)])));
     let has_left = move || found.with(|found| found.as_ref().is_some_and(|found| found.written != Written::Nothing));
-    // The tap must not take the focus from the field: the on-screen keyboard would fold.
+    // The tap must not take the focus from the field: the on-screen keyboard would fold away.
     let stay = |event: web_sys::PointerEvent| event.prevent_default();
     view! {
         <div class="pupil">

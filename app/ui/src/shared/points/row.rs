@@ -1,4 +1,4 @@
-//! One point: read, said, made into a tiltak. How it is changed in place is in [`editing`](super::editing).
+//! One point: reading it, marking it as said, making a tiltak of it. Changing it is in [`editing`](super::editing).
 
 use super::Here;
 use super::editing::Editing;
@@ -14,9 +14,9 @@ use fellestid_model::kinds::point;
 use leptos::html::Button;
 use leptos::prelude::*;
 
-/// Where the focus goes when the row it was in is gone.
+/// The id that gets the focus when its row is gone.
 pub const HEADING: &str = "points-heading";
-/// An arrow that turns back on itself: the point asks about ourselves.
+/// An arrow that turns back on itself: the point questions our own practice.
 pub(super) const LOOKING_BACK: &str = "M18 12a6 6 0 1 1-2-4.500M16.500 3.500v4.500H12";
 
 #[component]
@@ -31,7 +31,7 @@ pub fn PointRow(here: Here, key: Key) -> impl IntoView {
         <li class="point" class:raised=said>
             {move || match (is_disputed.get(), is_edited.get()) {
                 (true, false) => view! { <Dispute app=app key=key point=point /> }.into_any(),
-                // Nothing is taken from under someone's fingers: the two versions stand there when it is done.
+                // While someone edits, the field stays: two versions are shown when the editing is done.
                 (_, true) => view! { <Editing here=here key=key point=point is_edited=is_edited was_edited=was_edited /> }.into_any(),
                 (false, false) => view! { <Reading here=here key=key point=point is_edited=is_edited was_edited=was_edited /> }.into_any(),
             }}
@@ -64,7 +64,7 @@ fn Reading(
     let app = here.stand.app;
     let w = app.words();
     let words = NodeRef::<Button>::new();
-    // Whoever has just changed it is still here.
+    // After editing, the focus goes back to the words.
     if was_edited.get_value() {
         was_edited.set_value(false);
         Effect::new(move |_| {
@@ -96,7 +96,7 @@ fn Reading(
     }
 }
 
-/// Deleted here and changed elsewhere.
+/// A point deleted here and changed elsewhere.
 #[component]
 fn BroughtBack(app: App, key: Key, point: Memo<Option<Point>>) -> impl IntoView {
     let w = app.words();
@@ -120,7 +120,7 @@ fn SaidButton(here: Here, key: Key, point: Memo<Option<Point>>) -> impl IntoView
     let say = move |_| {
         let act = if untrack(said) { point::mark_unsaid } else { point::mark_said };
         app.transact(|transaction| act(transaction, key));
-        // The row goes out of sight where only the unsaid is looked at.
+        // With only unsaid points shown, the row disappears.
         if here.is_unsaid_only.get_untracked() {
             focus(HEADING);
         }
@@ -138,7 +138,7 @@ fn SaidButton(here: Here, key: Key, point: Memo<Option<Point>>) -> impl IntoView
     }
 }
 
-/// Whose table's it is where all are seen, and what the group has done with it; never who wrote it.
+/// The table, if all are shown, and how the group has marked the point; never who wrote it.
 fn signs(w: &'static Words, table: Option<u32>, is_said: bool, is_own_practice: bool) -> Option<impl IntoView> {
     let table = table.map(|table| view! { <span>{fill(w.run.table, &[("number", &table.to_string())])}</span> });
     let said = is_said.then_some(w.points.point_said);
@@ -147,7 +147,7 @@ fn signs(w: &'static Words, table: Option<u32>, is_said: bool, is_own_practice: 
     (is_said || is_own_practice || table.is_some()).then(|| view! { <p class="by">{table} {said} {own}</p> })
 }
 
-/// One tap makes a tiltak of the point; the next opens it.
+/// Makes a tiltak of the point with one tap; the next tap opens it.
 #[component]
 fn FlagButton(stand: Stand, key: Key, made: Memo<Option<Dot>>) -> impl IntoView {
     let w = stand.app.words();

@@ -1,5 +1,5 @@
-//! The silent phase: what is written is a number and nothing more until it is shown; and paper
-//! comes first, so what stands there is counted too.
+//! The silent phase: only the number of drafts is visible until they are shown. Paper comes first, so slips
+//! are counted too.
 
 use super::Here;
 use super::pupil::{Asking, PupilHint};
@@ -12,7 +12,7 @@ use crate::words::{counted, fill};
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-/// More slips than this do not lie on one table.
+/// A table never has more slips than this.
 const ON_PAPER_MAX: u32 = 99;
 
 /// How many drafts there are on this question, and a way to see one's own.
@@ -30,7 +30,7 @@ pub fn Hidden(here: Here) -> impl IntoView {
         0 => w.points.drafts_none.to_owned(),
         count => counted(count, w.points.drafts_one, w.points.drafts_many),
     };
-    // Where no later step has points before it, they are shown here or when the meeting ends.
+    // If no later step shows points, the drafts are shown here or when the meeting ends.
     let is_last = Memo::new(move |_| stand_alone(here.stand));
     let is_waiting = move || is_last.get() && !ids.with(Vec::is_empty);
     let show = move |_| {
@@ -66,7 +66,7 @@ pub fn Hidden(here: Here) -> impl IntoView {
     }
 }
 
-/// No step after this one shows the drafts.
+/// Whether no later step shows the drafts.
 fn stand_alone(stand: Stand) -> bool {
     let place = stand.run.with(|run| run.as_ref().map_or(0, |run| run.step));
     stand
@@ -82,7 +82,7 @@ fn Own(here: Here, ids: Memo<Vec<u64>>, id: u64, removed: RwSignal<Option<Draft>
     let field = NodeRef::<Textarea>::new();
     let stored = Memo::new(move |_| drafts.all.with(|all| all.iter().find(|draft| draft.id == id).cloned()));
     let shown = RwSignal::new(stored.get_untracked());
-    // What another tab makes of it is shown when this field is left.
+    // Changes from another tab are shown when this field loses the focus.
     Effect::new(move |_| {
         let stored = stored.get();
         let is_free = field.get().is_some_and(|field| !is_writing_in(&field));
@@ -128,7 +128,7 @@ fn Own(here: Here, ids: Memo<Vec<u64>>, id: u64, removed: RwSignal<Option<Draft>
     }
 }
 
-/// Paper first: slips are counted in silence, and then it says how many are left to type, until none is.
+/// Paper first: slips are counted in silence; afterwards it says how many are left to type, until none are.
 #[component]
 pub fn Paper(stand: Stand) -> impl IntoView {
     let w = stand.app.words();

@@ -1,6 +1,6 @@
-//! Four fields: today's practice sorted into what we keep, develop, stop and begin, or the school in
-//! SWOT's; which they are, the step's work form says. Points written before stand on top with one tap
-//! for each field; new ones are written straight into theirs.
+//! Four fields: today's practice sorted into what we keep, develop, stop and begin, or the school into
+//! SWOT's; the step's work form says which. Points written before are on top, with one button for each
+//! field; new ones are written straight into a field.
 
 use super::compose::Compose;
 use super::editing::Editing;
@@ -15,10 +15,10 @@ use fellestid_model::kinds::meeting::{Column, Point};
 use fellestid_model::kinds::point;
 use leptos::prelude::*;
 
-/// The list of what is in no field; the focus goes on in it.
+/// The id of the list of unsorted points, where the focus goes next.
 const UNSORTED: &str = "unsorted-heading";
 
-/// The fields of the step under way.
+/// The fields of the current step.
 type Fields = [Column; 4];
 
 #[component]
@@ -34,7 +34,7 @@ pub fn Sort(stand: Stand) -> impl IntoView {
     }
 }
 
-/// Points sorted in these fields.
+/// Points sorted into these fields.
 #[component]
 fn InFields(here: Here, fields: Fields) -> impl IntoView {
     let w = here.stand.app.words();
@@ -57,7 +57,7 @@ fn InFields(here: Here, fields: Fields) -> impl IntoView {
     }
 }
 
-/// Points that stand in none of the four.
+/// Points in none of the four fields.
 #[component]
 fn Unsorted(here: Here, fields: Fields) -> impl IntoView {
     let w = here.stand.app.words();
@@ -77,7 +77,7 @@ fn Unsorted(here: Here, fields: Fields) -> impl IntoView {
     }
 }
 
-/// A point that waits for its field: one tap for each.
+/// An unsorted point, with one button for each field.
 #[component]
 fn Waiting(here: Here, key: Key, keys: Memo<Vec<Key>>, fields: Fields) -> impl IntoView {
     let w = here.stand.app.words();
@@ -182,7 +182,7 @@ fn menu_id(point: Key) -> String {
     format!("sorted-{}", point.id)
 }
 
-/// `place`: the field it is in, and all there are.
+/// `place`: the point's field, and all the fields.
 fn acts(
     here: Here,
     key: Key,

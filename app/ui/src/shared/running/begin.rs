@@ -1,4 +1,4 @@
-//! Beginning a meeting on this tablet, or going on with it where it stood.
+//! Beginning a meeting on this tablet, or resuming it.
 
 use super::course;
 use crate::route::Route;
@@ -10,7 +10,7 @@ use fellestid_model::kinds::meeting::{self, Meeting};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// Starts a meeting on this tablet, or goes on with it where it stood.
+/// Begins a meeting on this tablet, or resumes it where it stood.
 pub fn begin(app: App, meeting: Dot) {
     spawn_local(async move {
         if !app.notebook.is_whole_untracked(meeting) {
@@ -38,8 +38,8 @@ pub fn begin(app: App, meeting: Dot) {
     });
 }
 
-/// Whether a run left lying was only a look at a meeting before its day: nothing stands on paper, and the
-/// day it began is before the one planned. At the first step, leaving it tells.
+/// Whether an abandoned run was only a look at the meeting before its day: nothing is on paper, and it began
+/// on a day before the planned one. False at the first step: leaving that one stores when the meeting began.
 pub fn was_looked_at(app: App, home: Dot, run: &Run) -> bool {
     let began_before = |root: &Record| meeting::day(root) < meeting::DATE.text_in(root);
     run.step > 0
@@ -47,8 +47,8 @@ pub fn was_looked_at(app: App, home: Dot, run: &Run) -> bool {
         && app.notebook.untracked(|notebook| notebook.get(&Key::root(home)).is_some_and(began_before))
 }
 
-/// What is held on another day than planned carries the day it is held. Who came by another's invitation
-/// does not say when that was.
+/// Stores when the meeting was held; one held on another day than planned gets that day. A guest device does
+/// not say when that was.
 pub fn keep_start(app: App, home: Dot, began_ms: i64) {
     if app.tablet.is_guest(home) {
         return;
@@ -58,19 +58,19 @@ pub fn keep_start(app: App, home: Dot, began_ms: i64) {
     app.transact_for_good(|change| meeting::set_began(change, home, began_ms, &day, minute));
 }
 
-/// A tablet that leads from now on writes down when the meeting began: the one that did may be gone.
+/// Stores when the meeting began, on a tablet that has just begun to lead it: the one that did may be gone.
 pub fn keep_begun(app: App, home: Dot) {
     let begun = app.tablet.run(home).filter(|run| run.step > 0).and_then(|run| run.began_ms.first().copied());
     begun.into_iter().for_each(|began_ms| keep_start(app, home, began_ms));
 }
 
-/// The meeting that is held on this tablet now, and was not just left lying.
+/// Returns the meeting being held on this tablet now, unless it was left long ago.
 pub fn under_way(app: App) -> Option<Dot> {
     let run = untrack(|| app.tablet.running().and_then(|meeting| Some((meeting, app.tablet.run(meeting)?))));
     run.filter(|(_, run)| run.timer.spent_ms(now_ms()) <= run.timer.limit_ms() + REST_MS).map(|(meeting, _)| meeting)
 }
 
-/// The end that stands fast; nothing when the meeting is held at another time than planned.
+/// Returns the fixed end in milliseconds since 1970, or `None` if the meeting is held at another time than planned.
 pub fn fixed_end_ms(meeting: &Meeting, now_ms: i64) -> Option<i64> {
     let today = local_time(now_ms);
     let is_today = meeting.date.is_empty() || meeting.date == crate::dates::day_text(today);
@@ -80,5 +80,5 @@ pub fn fixed_end_ms(meeting: &Meeting, now_ms: i64) -> Option<i64> {
     (is_today && planned.contains(&now_ms)).then_some(planned.end)
 }
 
-/// A run left this long is taken up again with a new end.
+/// A run abandoned for this long is resumed with a new end.
 pub const REST_MS: i64 = 3 * 60 * course::MINUTE_MS;

@@ -1,6 +1,5 @@
-//! How far a run has come, in clock times: from the plan, when each step began and what the timer
-//! says, the rest of the plan is made anew. Minutes are minutes since 1970, so that no midnight
-//! is in the way. It asks no clock.
+//! How far a run has come, in clock times: the plan, the begin of each step and the timer give the times of
+//! the remaining steps. Minutes are minutes since 1970, so that midnight needs no care. It asks no clock.
 
 use crate::session::Run;
 use fellestid_model::method::PlannedStep;
@@ -8,18 +7,18 @@ use fellestid_model::schedule::{Course, Fits, Schedule, schedule};
 use fellestid_model::timer::Timer;
 
 pub const MINUTE_MS: i64 = 60_000;
-/// Less behind than this is not worth a sentence.
+/// Being less late than this is not mentioned.
 const LAG_MINUTES_MIN: u32 = 2;
 
 /// How a meeting is behind its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lag {
     None,
-    /// The talk under way or to come has become shorter.
+    /// The current or coming talk has become shorter.
     TalkIsShorter {
         talk_minutes: u32,
     },
-    /// There is no talk to take from; the other steps are shorter.
+    /// There is no talk to shorten; the other steps are shorter.
     RestIsShorter {
         minutes: u32,
     },
@@ -29,8 +28,8 @@ pub enum Lag {
     },
 }
 
-/// A run that begins: the first step under way, with the minutes there are until the fixed end;
-/// where there is none, it ends when its planned minutes are out.
+/// Returns a new run: the first step is under way, with the minutes it gets until the fixed end. Without a fixed
+/// end the meeting ends when its planned minutes are over.
 pub fn begun(steps: &[PlannedStep], ends_at_ms: Option<i64>, now_ms: i64) -> Run {
     let ends_at_ms = Some(ends_at_ms.unwrap_or(now_ms + length_ms(steps)));
     let run = Run {
@@ -48,8 +47,8 @@ pub fn begun(steps: &[PlannedStep], ends_at_ms: Option<i64>, now_ms: i64) -> Run
     Run { timer: Timer::of_minutes(minutes).started(now_ms), ..run }
 }
 
-/// Goes to another step. Forward, its timer gets the minutes the plan has left for it. Back to one
-/// whose time is not out, it goes on as if it had not been left; else it has its planned time again.
+/// Returns the run at another step. Going forward, the step gets the minutes the plan has left for it. Going
+/// back to a step with time left, it goes on as if it had not been left; else it gets its planned time again.
 pub fn gone_to(steps: &[PlannedStep], run: &Run, step: usize, now_ms: i64) -> Run {
     let mut began_ms = began(run, now_ms);
     let is_back = step < run.step;
@@ -70,7 +69,7 @@ pub fn gone_to(steps: &[PlannedStep], run: &Run, step: usize, now_ms: i64) -> Ru
     gone
 }
 
-/// A run left lying for hours goes on where it stood, with a new end.
+/// Returns a run abandoned for hours, resumed where it stood with a new end.
 pub fn taken_up(steps: &[PlannedStep], run: &Run, now_ms: i64) -> Run {
     let rest = steps.get(run.step..).unwrap_or_default();
     let timer = Timer::of_minutes(rest.first().map_or(0, |step| step.minutes)).started(now_ms);
@@ -83,8 +82,8 @@ pub fn taken_up(steps: &[PlannedStep], run: &Run, now_ms: i64) -> Run {
     }
 }
 
-/// Every step's time. The step under way lasts as long as its timer says: a pause and a minute more
-/// are taken from what comes.
+/// Returns the time of every step. The current step lasts as long as its timer says: a pause or an extra minute
+/// is taken from later steps.
 pub fn schedule_of(steps: &[PlannedStep], run: &Run, now_ms: i64) -> Schedule {
     let began_ms = began(run, now_ms);
     let last_ms = began_ms.last().copied().unwrap_or(now_ms);
@@ -127,7 +126,7 @@ fn schedule_with(steps: &[PlannedStep], run: &Run, extra_minutes: u32, now_ms: i
     schedule(&Course { starts_at, ends_at, steps, began: &began, extra_minutes }, minute(now_ms))
 }
 
-/// One time for each step so far. A run that an earlier version kept tells only of the step under way.
+/// Returns when each step so far began. A run stored by an earlier version knows only the current one.
 fn began(run: &Run, now_ms: i64) -> Vec<i64> {
     match run.began_ms.len() == run.step + 1 {
         true => run.began_ms.clone(),

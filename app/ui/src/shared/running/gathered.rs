@@ -1,5 +1,5 @@
-//! The points a step gathers: those of the question before us, of our own table or of all, put
-//! together and alone. Knows neither how they are put together nor what they are given.
+//! The points a step works on: those of the current question, of our own table or of all, in piles and
+//! alone. Knows neither how they are put in piles nor what they are given.
 
 use super::Stand;
 use super::opening;
@@ -15,7 +15,7 @@ use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-/// Letters of a point that stands for a pile without a name.
+/// Letters of a point's text used as the name of an unnamed pile.
 const NAME_CHARS: usize = 40;
 
 #[derive(Clone, Copy)]
@@ -24,7 +24,7 @@ pub struct Gathered {
     pub question: Memo<Option<Dot>>,
     pub all_tables: RwSignal<bool>,
     pub clusters: Memo<Clusters>,
-    /// The tiltak made of the meeting's points, by point.
+    /// The tiltak made from the meeting's points, by point.
     pub made: Memo<BTreeMap<Dot, Dot>>,
 }
 
@@ -50,14 +50,14 @@ impl Gathered {
     }
 }
 
-/// A pile that has one of the table's points is the table's, with all that lies in it; so is an empty one.
+/// Keeps a table's piles: those with one of its points, whole, and empty ones.
 fn at_table(mut clusters: Clusters, table: u32) -> Clusters {
     clusters.clusters.retain(|cluster| cluster.points.is_empty() || cluster.points.iter().any(|point| point.table == table));
     clusters.alone.retain(|point| point.table == table);
     clusters
 }
 
-/// What a pile is called; one without a name by the first that lies in it.
+/// Returns a pile's name, or else the beginning of its first point.
 pub fn pile_name(w: &Words, cluster: &Cluster) -> String {
     if !cluster.title.shown.is_empty() {
         return cluster.title.shown.clone();
@@ -68,7 +68,7 @@ pub fn pile_name(w: &Words, cluster: &Cluster) -> String {
         .map_or(w.clusters.unnamed.to_owned(), |point| fill(w.clusters.pile_with, &[("text", &short(&point.text.shown))]))
 }
 
-/// The beginning of a text, for names of controls.
+/// Returns the beginning of a text, for names of controls.
 pub fn short(text: &str) -> String {
     match text.char_indices().nth(NAME_CHARS) {
         Some((end, _)) => format!("{}…", text[..end].trim_end()),
@@ -76,8 +76,8 @@ pub fn short(text: &str) -> String {
     }
 }
 
-/// Opens the tiltak that was made of a point; else makes it, under a pile's name where it has one,
-/// and asks in the row who takes it. Where the group agrees it is for the whole staff.
+/// Opens the tiltak made from a point, or makes it, named after the pile if that has a name, and asks in the row
+/// who is responsible. Where the group agrees, it is common to the staff.
 pub fn make_or_open(stand: Stand, made: Option<Dot>, point: Key, title: &str, row: String) {
     let app = stand.app;
     if let Some(home) = made {

@@ -1,5 +1,5 @@
-//! What a tiltak half-written where the group agrees is to have besides its text: kept on this tablet at
-//! every key press, beside the place of the text. Knows no field.
+//! The other fields of a half-written tiltak where the group agrees: stored on this tablet at every key press,
+//! beside its text. Knows no field.
 
 use crate::dates;
 use crate::session::App;
@@ -13,23 +13,24 @@ use serde::{Deserialize, Serialize};
 pub struct HalfAgreed {
     pub sign: String,
     pub responsible: String,
-    /// As `2027-02-01`; empty where none is set.
+    /// Such as `2027-02-01`; empty if not set.
     pub review_date: String,
     pub is_common: bool,
 }
 
 impl HalfAgreed {
-    /// Nothing written; for the whole staff, and with a day that is proposed.
+    /// Returns the values of an empty form: common to the staff, with the proposed date.
     pub fn new(review_date: String) -> Self {
         HalfAgreed { sign: String::new(), responsible: String::new(), review_date, is_common: true }
     }
 
-    /// What was kept for a place; as new where that is nothing.
+    /// Returns what was stored for a place, or an empty form's values.
     pub fn read(app: App, place: &LocalKey, review_date: String) -> Self {
         HalfAgreed::of(&app.tablet.half_written(&rest_of(place)), review_date)
     }
 
-    /// What was kept is one line; where a backup's was put beneath it, it is several, and nobody's words are lost.
+    /// Parses what was stored: one line, or several if a backup added to it; then they are merged, so that no words are
+    /// lost.
     fn of(kept: &str, review_date: String) -> Self {
         let all = kept.lines().filter_map(|line| serde_json::from_str(line).ok());
         all.reduce(HalfAgreed::merged).unwrap_or_else(|| HalfAgreed::new(review_date))
@@ -62,8 +63,7 @@ impl HalfAgreed {
     }
 }
 
-/// The day of the next meeting that is planned, when what is agreed on is proposed to be looked at again; empty
-/// where none is.
+/// Returns the day of the next planned meeting, which is proposed as the review date; empty if there is none.
 pub fn next_meeting(app: App, meeting: Dot) -> String {
     let today = dates::today();
     let is_next = |other: &Listed| other.home != meeting && !other.is_closed && !other.is_alone && other.date > today;

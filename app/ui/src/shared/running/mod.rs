@@ -1,4 +1,4 @@
-//! A running meeting, where several pages begin it, show it or write in it.
+//! A running meeting, for the pages that begin it, show it or write in it.
 
 mod begin;
 pub mod course;

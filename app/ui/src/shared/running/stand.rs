@@ -1,4 +1,4 @@
-//! A running meeting as everything that shows a part of it sees it, and the acts they share.
+//! A running meeting as every component that shows part of it reads it, and the acts they share.
 
 use super::begin::keep_start;
 use super::course;
@@ -13,30 +13,30 @@ use fellestid_model::method::{PlannedStep, StepKind};
 use fellestid_model::schedule::Schedule;
 use leptos::prelude::*;
 
-/// What every part of the running place reads, and the acts they share.
+/// What every component of a running meeting reads, and the acts they share.
 #[derive(Clone, Copy)]
 pub struct Stand {
     pub app: App,
     pub home: Dot,
     pub meeting: Memo<Option<Meeting>>,
     pub run: Memo<Option<Run>>,
-    /// The kind of the step under way.
+    /// The kind of the current step.
     pub kind: Memo<StepKind>,
     pub drafts: Drafts,
-    /// Whose turn it is, and how deep the group has dug.
+    /// Whose turn it is, and the rung of the ladder.
     pub rounds: Rounds,
-    /// Now, second by second.
+    /// The current time, updated every second.
     pub now_ms: RwSignal<i64>,
     pub schedule: Memo<Option<Schedule>>,
-    /// Files from the tables, on their way in.
+    /// The tables' files being imported.
     pub coming: RwSignal<Files>,
-    /// The row whose tiltak was just made: who takes it is asked there.
+    /// The row whose tiltak was just made, where it is asked who is responsible.
     pub asked: RwSignal<Option<String>>,
-    /// What stood half-written was taken along: its fields are empty.
+    /// Notified when half-written text was saved at the end, so that its fields are emptied.
     pub half_taken: RwSignal<()>,
-    /// What is left open at the end is being asked about.
+    /// Whether the questions before closing are open.
     pub is_closing: RwSignal<bool>,
-    /// The browser lets the screen go dark.
+    /// Whether the browser lets the screen go dark.
     pub screen_sleeps: RwSignal<bool>,
 }
 
@@ -85,8 +85,8 @@ impl Stand {
         }
     }
 
-    /// Goes to a step. One where points are seen shows what was written in silence; one after dots has
-    /// them counted, since it builds on them.
+    /// Goes to a step. A step that shows points also shows the drafts; leaving a dots step closes its vote, since
+    /// later steps build on the result.
     pub fn go_to(self, step: usize) {
         self.asked.set(None);
         let is_on = self.run.with_untracked(|run| run.as_ref().is_some_and(|run| step > run.step));
@@ -106,7 +106,7 @@ impl Stand {
         }
     }
 
-    /// Before the first step is left.
+    /// Stores when the meeting began, before the first step is left.
     pub fn keep_start(self) {
         let run = self.run.get_untracked().filter(|run| run.step == 0);
         if let Some(began_ms) = run.and_then(|run| run.began_ms.first().copied()) {
@@ -114,17 +114,17 @@ impl Stand {
         }
     }
 
-    /// How many tables the meeting has.
+    /// Returns the meeting's number of tables.
     pub fn tables(self) -> u32 {
         self.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables))
     }
 
-    /// The table this tablet stands on, from 1.
+    /// Returns the table this tablet stands on, from 1.
     pub fn table(self) -> u32 {
         self.run.with(|run| run.as_ref().map_or(1, |run| run.table))
     }
 
-    /// A step seen from the one under way: its place and itself.
+    /// Returns the step `by` places from the current one, with its place.
     pub fn step_beside(self, by: isize) -> Option<(usize, Step)> {
         let place = self.run.with(|run| run.as_ref()?.step.checked_add_signed(by))?;
         self.meeting.with(|meeting| meeting.as_ref()?.steps.get(place).cloned()).map(|step| (place, step))
@@ -135,13 +135,13 @@ pub fn planned(meeting: &Option<Meeting>) -> Vec<PlannedStep> {
     meeting.as_ref().map(Meeting::planned_steps).unwrap_or_default()
 }
 
-/// The step whose points stand alone; nothing where all the table's points are shown.
+/// Returns the step whose points are shown alone, or `None` if all the table's points are.
 pub fn own_points(stand: Stand) -> Option<Dot> {
     let (_, step) = stand.step_beside(0).filter(|(_, step)| step.kind == StepKind::Circle)?;
     Some(step.key.id)
 }
 
-/// What the step is called.
+/// Returns the step's name.
 pub fn name_of(w: &Words, step: &Step) -> String {
     crate::shared::plan::step_name(w, step)
 }

@@ -1,4 +1,4 @@
-//! All tables' points on one tablet: in which steps, which tables are here, and whose are looked at.
+//! All tables' points on one tablet: in which steps, which tables are here, and whose are shown.
 
 use super::Stand;
 use crate::kit::{Memo, Show, view};
@@ -9,7 +9,7 @@ use fellestid_model::method::{Grouping, StepKind};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// Whether the step under way is about all tables' points, and there are several tables.
+/// Whether the current step is about all tables' points, and there are several tables.
 pub fn gathers_tables(stand: Stand) -> bool {
     let has_tables = stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.tables > 1));
     has_tables
@@ -22,13 +22,13 @@ pub fn gathers_tables(stand: Stand) -> bool {
         })
 }
 
-/// Such a step opens on all tables, where another table's points are here.
+/// Whether such a step opens with all tables shown: if another table's points are here.
 pub fn opens_on_all(stand: Stand) -> bool {
     let own = stand.table();
     gathers_tables(stand) && tables_here(stand).into_iter().any(|table| table != own)
 }
 
-/// Whether all tables are looked at: settled anew at each step, and then by whoever chooses.
+/// Returns whether all tables are shown: set at each step, and then by the person's choice.
 pub fn opening(stand: Stand) -> RwSignal<bool> {
     let all_tables = RwSignal::new(untrack(|| opens_on_all(stand)));
     let step = Memo::new(move |_| stand.run.with(|run| run.as_ref().map(|run| run.step)));
@@ -48,13 +48,13 @@ pub fn tables_here(stand: Stand) -> BTreeSet<u32> {
     gathered(points.filter(|point| !point.free && point.table <= tables).map(|point| point.table))
 }
 
-/// The choice of whose points are seen and written: one table's, or, in a step that is about them all,
-/// all tables'. Nothing where there is but one table.
+/// The choice of whose points are shown and written: one table's or, in a step about all tables, all of them.
+/// Empty with only one table.
 #[component]
 pub fn WhichTable(
     stand: Stand,
     all_tables: RwSignal<bool>,
-    /// What the choice is of.
+    /// The legend of the choice.
     label: &'static str,
 ) -> impl IntoView {
     let w = stand.app.words();

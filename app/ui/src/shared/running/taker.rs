@@ -1,6 +1,6 @@
-//! «Hvem tar hva»: who takes a tiltak, and by when, asked in the row where it was just made. Both are
-//! optional, nothing waits for an answer, and one tap leaves it. What is still open when the meeting
-//! ends is asked about once more, by the same fields.
+//! «Hvem tar hva»: who is responsible for a tiltak and by when, asked in the row where it was just made. Both
+//! are optional, nothing waits for an answer, and one tap skips it. What is still open when the meeting ends
+//! is asked once more, with the same fields.
 
 use super::Stand;
 use crate::dates;
@@ -16,11 +16,11 @@ use fellestid_model::kinds::action::Action;
 use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 
-/// The field where a name is written, in the row that is asked.
+/// The id of the field for the name.
 pub const TAKER: &str = "taker-who";
 
-/// What is asked about a tiltak, or what is known. `made`: the row's tiltak, once it has one;
-/// `row`: the id of what has the focus afterwards.
+/// The question about a tiltak, or its answer. `made`: the row's tiltak, once it has one. `row`: the id that
+/// gets the focus afterwards.
 #[component]
 pub fn Taker(stand: Stand, made: Signal<Option<Dot>>, row: String) -> impl IntoView {
     let row = StoredValue::new(row);
@@ -50,7 +50,7 @@ fn Asked(stand: Stand, home: Dot, row: String) -> impl IntoView {
     }
 }
 
-/// How it will show that it works: asked where a group agrees on what it is.
+/// The sign that it works, asked where a group agrees on it.
 #[component]
 fn SignOf(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
@@ -66,7 +66,7 @@ fn SignOf(app: App, home: Dot) -> impl IntoView {
     }
 }
 
-/// The two fields. `id`: that of the first, and the second's begins with it.
+/// The two fields. `id` is the first field's, and the prefix of the second's.
 #[component]
 pub fn WhoAndWhen(app: App, home: Dot, id: String) -> impl IntoView {
     let w = app.words();
@@ -82,13 +82,13 @@ pub fn WhoAndWhen(app: App, home: Dot, id: String) -> impl IntoView {
     }
 }
 
-/// «KA · 3. desember»: who takes it and by when; empty where nothing is said.
+/// Formats «KA · 3. desember», who and by when; empty if neither is set.
 pub fn taken_by(w: &Words, action: &Action) -> String {
     let due = (!action.due_date.is_empty()).then(|| dates::long(w, &action.due_date));
     facts([Some(action.responsible.shown.clone()), due, looked_at(w, action)].into_iter().flatten())
 }
 
-/// «Se på det igjen: 11. februar». Returns `None` if no day is set.
+/// Formats «Se på det igjen: 11. februar». Returns `None` if no day is set.
 pub fn looked_at(w: &Words, action: &Action) -> Option<String> {
     (!action.review_date.is_empty()).then(|| format!("{}: {}", w.actions.review, dates::long(w, &action.review_date)))
 }

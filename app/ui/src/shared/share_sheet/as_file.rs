@@ -1,6 +1,6 @@
-//! The same words as a file: for Word, as a web page, as a table, as a calendar, or as text. The share sheet
-//! is asked with the very file, since browsers take some kinds and refuse others; where this one is refused
-//! it is saved, and where it lies, and how it gets on without a network, is said.
+//! The same words as a file: for Word, as a web page, a table, a calendar, or text. The share sheet is asked
+//! with the actual file, since browsers accept some types and refuse others; if refused, the file is saved,
+//! and the page says where it is and how to pass it on without a network.
 
 use super::reading::{Written, with_subject};
 use crate::kit::{Memo, Segments, icon, view};
@@ -12,7 +12,7 @@ use fellestid_jobs::FileForm;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// What is shown of what goes out.
+/// What is previewed.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Seen {
     Text,
@@ -47,7 +47,7 @@ const FORMS: [Form; 5] = [
 ];
 
 impl Form {
-    /// The ending of its name, and its type.
+    /// Returns the file extension and the media type.
     fn kind(self) -> (&'static str, &'static str) {
         match self {
             Form::Made(FileForm::Word) => ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -68,7 +68,7 @@ impl Form {
         }
     }
 
-    /// Empty if there is nothing for that form.
+    /// Returns the file's bytes; empty if there is nothing for that form.
     fn bytes(self, written: &Written) -> &[u8] {
         match self {
             Form::Made(form) => {
@@ -88,11 +88,11 @@ impl Form {
     }
 }
 
-/// `name`: without ending.
+/// `name`: without file extension.
 pub fn as_file(app: App, name: String, written: RwSignal<Option<Written>>, seen: RwSignal<Seen>) -> AnyView {
     let w = app.words();
     let chosen = RwSignal::new(FORMS[0]);
-    // What was saved, by its name.
+    // The name of the file just saved.
     let saved = RwSignal::new(None::<String>);
     let there = Memo::new(move |_| {
         let has = |written: &Written| FORMS.iter().filter(|form| !form.bytes(written).is_empty()).copied().collect::<Vec<Form>>();
@@ -113,7 +113,7 @@ pub fn as_file(app: App, name: String, written: RwSignal<Option<Written>>, seen:
     let give = move || {
         let form = chosen.get();
         let name = format!("{name}.{}", form.kind().0);
-        // What there is no longer anything for cannot be given.
+        // A form that no longer has any content cannot be shared.
         let is_there = written.with(|written| written.as_ref().is_some_and(|written| !form.bytes(written).is_empty()));
         is_there.then(|| give(app, form, name, written, saved))
     };
@@ -149,7 +149,7 @@ fn give(app: App, form: Form, name: String, written: RwSignal<Option<Written>>, 
                 match sheet.await {
                     Ok(Shared::Done) => app.say(w.share.file_shared),
                     Ok(Shared::Cancelled) => {}
-                    // The next best, at once.
+                    // The next best: saves at once.
                     Err(ShareError::Missing | ShareError::Refused | ShareError::Busy | ShareError::Other(_)) => save(),
                 }
             });

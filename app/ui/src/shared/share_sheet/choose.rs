@@ -1,4 +1,4 @@
-//! Several things in one file: ticks by kind, and then the file, with what is in it.
+//! Several things in one file: tick boxes by kind, and then the file with its contents.
 
 use super::inside;
 use super::out::{Offer, offered};
@@ -33,8 +33,8 @@ pub fn ChooseButton(app: App) -> impl IntoView {
     }
 }
 
-/// First the ticks, then the file. `heading`: the id of the sheet's heading, where the focus goes when one
-/// takes the other's place.
+/// First the tick boxes, then the file. `heading`: the id of the sheet's heading, which gets the focus when one
+/// replaces the other.
 pub fn choosing(app: App, heading: &'static str, is_open: RwSignal<bool>) -> AnyView {
     let w = app.words();
     let chosen = RwSignal::new(Vec::<Dot>::new());
@@ -73,8 +73,8 @@ pub fn choosing(app: App, heading: &'static str, is_open: RwSignal<bool>) -> Any
     .into_any()
 }
 
-/// What was chosen as one document, in the order it was chosen, and as a file for Fellestid. What nobody can read,
-/// as a list of people, is in the file alone.
+/// Offers what was chosen as one document, in the order it was chosen, and as a file for Fellestid. Homes without
+/// a text to read, such as lists of people, are in the file only.
 fn offer(app: App, homes: Vec<Dot>) -> Offer {
     let w = app.words();
     let of_kind = |home: &Dot, kind: &Kind| {
@@ -89,10 +89,10 @@ fn offer(app: App, homes: Vec<Dot>) -> Offer {
     Offer { readings: if reading.papers.is_empty() { Vec::new() } else { vec![reading] }, homes, is_file_first: true }
 }
 
-/// A home, what it is called, and when it is.
+/// A home, its title, and its date.
 type Row = (Dot, String, String);
 
-/// What people made themselves, by kind: meetings by their day, the latest first, the rest by when they were made.
+/// Returns what people made themselves, by kind: meetings with the latest day first, the rest by when they were made.
 fn to_share(app: App) -> Vec<(&'static str, Vec<Row>)> {
     let w = app.words();
     app.notebook.untracked(|notebook| {
@@ -115,7 +115,7 @@ fn to_share(app: App) -> Vec<(&'static str, Vec<Row>)> {
     })
 }
 
-/// The day a row is ordered by; empty for what is no meeting.
+/// Returns the day a row is sorted by; empty for all but meetings.
 fn day_in_order(root: &Record) -> &str {
     if root.kind == meeting::KIND { meeting::day(root) } else { "" }
 }

@@ -1,5 +1,5 @@
-//! Handing a meeting over to someone else: its file, a note to go with it, and what archive and
-//! access (arkiv og innsyn) mean here, in plain words.
+//! Handing a meeting over to someone else: its file, a note to go with it, and what archiving and access to
+//! documents (arkiv og innsyn) mean here, in plain words.
 
 use super::FileOf;
 use super::name::title_of;

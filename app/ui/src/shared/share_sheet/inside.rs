@@ -1,5 +1,5 @@
-//! What is in a file that is about to leave, in people's words: how much of each kind, and the texts
-//! themselves for whoever opens the row. Told by the one who wrote the file, not guessed here.
+//! What a file about to leave contains, in people's words: how many of each kind, and the texts themselves in
+//! an opened row. Reported by the code that wrote the file, not guessed here.
 
 use crate::kit::view;
 use crate::session::App;
@@ -9,12 +9,12 @@ use fellestid_model::kinds::{action, meeting, package, participant};
 use fellestid_model::share::{DELETED_KIND, Held};
 use leptos::prelude::*;
 
-/// Those who are responsible are counted beside the tiltak, by the field they stand in.
+/// People responsible are counted beside the tiltak, under the name of their field.
 const RESPONSIBLE: &str = action::RESPONSIBLE.name();
-/// Who a package is from, as it is signed.
+/// The name of the field with a package's sender.
 const SIGNED: &str = package::FROM.name();
 
-/// Whether the file says who, in a meeting or a tiltak. A list of people is nothing but names.
+/// Whether the file names people in a meeting or a tiltak. A list of people does not count: it holds only names.
 pub fn has_names(inside: &[Held]) -> bool {
     let has = |kinds: [&str; 2]| inside.iter().any(|held| kinds.contains(&held.kind.as_str()));
     has([participant::KIND.name, RESPONSIBLE]) && has([meeting::KIND.name, action::KIND.name])

@@ -1,6 +1,6 @@
-//! A letter as an address that mail programs open.
+//! An e-mail as a `mailto:` address that mail programs open.
 
-/// Characters of a letter that mail programs on tablets and old Outlook still take whole.
+/// The longest letter, in characters, that mail programs on tablets and old Outlook accept whole.
 const LETTER_CHARS_MAX: usize = 1800;
 
 /// Whether the text fits in an address.

@@ -1,8 +1,7 @@
-//! Handing over: the button that makes a file, and the sheet that gives it away. The file is
-//! made when the sheet opens, so that what is in it is seen, and the tap that shares or saves can
-//! do so at once.
+//! Sharing: the button that makes a file, and the sheet that shares or saves it. The file is made when the
+//! sheet opens, so that its contents are shown, and the tap that shares or saves can do so at once.
 //!
-//! [`out`] offers both: what people read ([`reading`], also [`as_file`] for other programs), and the file for
+//! [`out`] offers both: documents to read ([`reading`], with [`as_file`] for other programs), and the file for
 //! another tablet; [`hand_over`] is for the one who leads it next, [`choose`] for several things in one file.
 
 mod as_file;
@@ -36,7 +35,7 @@ enum Ready {
     Failed,
 }
 
-/// A button with its sheet. `home`: what goes out; nothing for everything.
+/// A button with its sheet. `home`: what to share; `None` for everything.
 #[component]
 pub fn ShareButton(app: App, home: Option<Dot>, label: &'static str, quiet: bool) -> impl IntoView {
     let w = app.words();
@@ -52,7 +51,7 @@ pub fn ShareButton(app: App, home: Option<Dot>, label: &'static str, quiet: bool
     }
 }
 
-/// Makes the file as soon as it is shown, tells what is in it, and gives it away.
+/// Makes the file as soon as it is shown, lists its contents, and offers to share or save it.
 #[component]
 pub fn FileOf(
     app: App,
@@ -71,7 +70,7 @@ pub fn FileOf(
         ready.set(Ready::Making);
         spawn_local(async move {
             let made = app.export(homes, wanted, name).await;
-            // The last asked for wins: what goes out is what was chosen.
+            // Only the last request counts, so that what is shared is what was chosen.
             if names.try_get_untracked() != Some(wanted) {
                 return;
             }
@@ -139,7 +138,7 @@ fn Give(app: App, is_backup: bool, payload: Payload, is_open: RwSignal<bool>, on
     }
 }
 
-/// «4 KB»; never less than one.
+/// Formats «4 KB», at least 1.
 fn size_words(bytes: usize) -> String {
     format!("{} KB", bytes.div_ceil(1000))
 }

@@ -1,4 +1,4 @@
-//! Names of files: what is in them and from which day, in letters every system takes.
+//! Names of files: their content and date, in letters every system accepts.
 
 use crate::session::{App, Names};
 use crate::words::{fill, kinds};
@@ -6,7 +6,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_model::kinds::{ALL, KindName};
 
-/// Without ending. `homes`: what goes out; nothing for everything.
+/// Returns the name without extension. `homes`: what is shared; `None` for everything.
 pub fn file_name(app: App, homes: Option<&[Dot]>, names: Names) -> String {
     let w = app.words();
     let (word, title) = match homes {
@@ -18,7 +18,7 @@ pub fn file_name(app: App, homes: Option<&[Dot]>, names: Names) -> String {
         Names::AsTheyStand => "",
         Names::Without => w.share.file_word_without,
     };
-    // Whoever gets one from each table knows them apart.
+    // With the table's number, so that whoever gets one from each table can tell them apart.
     let table = match homes {
         Some([home]) if app.tablet.is_guest(*home) => fill(w.run.table, &[("number", &app.tablet.table_here(*home).to_string())]),
         Some(_) | None => String::new(),
@@ -38,13 +38,13 @@ fn word(app: App, home: Dot) -> &'static str {
     }
 }
 
-/// The title of a meeting or set, or what a tiltak is.
+/// Returns the title of a meeting or set, or the text of a tiltak.
 pub fn title_of(app: App, home: Dot) -> String {
     let text = |record: &Record| ALL.title(record).to_owned();
     app.notebook.untracked(|notebook| notebook.get(&Key::root(home)).map(text)).unwrap_or_default()
 }
 
-/// What it is, of what, and today.
+/// Joins what the file is, its title and today's date.
 pub fn named(word: &str, title: &str) -> String {
     let parts = [word.to_owned(), title.to_owned(), crate::dates::today()];
     let parts = parts.iter().map(|part| plain_letters(part)).filter(|part| !part.is_empty());

@@ -1,5 +1,5 @@
-//! The button «Del» with its sheet, wherever something goes out: what people read on one side, the file
-//! for another tablet on the other.
+//! The button «Del» with its sheet, wherever something is shared: documents to read on one side, the file for
+//! another tablet on the other.
 
 use super::FileOf;
 use super::reading::{Left, Reading, reading};
@@ -9,9 +9,9 @@ use fellestid_crdt::dot::Dot;
 use fellestid_jobs::Paper;
 use leptos::prelude::*;
 
-/// The code of the way that is a file for Fellestid.
+/// The code of the choice that is a file for Fellestid.
 const FILE: &str = "file";
-/// The codes of what can be read, in order.
+/// The codes of the documents to read, in order.
 const CODES: [&str; 3] = ["first", "second", "third"];
 
 /// What a sheet offers when it opens.
@@ -19,12 +19,12 @@ const CODES: [&str; 3] = ["first", "second", "third"];
 pub struct Offer {
     /// At most three.
     pub readings: Vec<Reading>,
-    /// What goes in the file for Fellestid.
+    /// The homes in the file for Fellestid.
     pub homes: Vec<Dot>,
     pub is_file_first: bool,
 }
 
-/// The button, and a sheet that asks what is offered each time it opens.
+/// The button, and a sheet that calls for its offer each time it opens.
 pub fn share_out(
     app: App,
     label: &'static str,
@@ -40,14 +40,14 @@ pub fn share_out(
     .into_any()
 }
 
-/// The ways there are, and the one that is chosen.
+/// The choice of what to share, and what was chosen.
 pub fn offered(app: App, offer: Offer, is_open: RwSignal<bool>) -> AnyView {
     let w = app.words();
     let first = if offer.is_file_first { FILE } else { CODES[0] };
     let way = RwSignal::new(first);
     let readings = offer.readings.iter().zip(CODES).map(|(reading, code)| (reading.label, code, code == first));
     let ways: Vec<(&'static str, &'static str, bool)> = readings.chain([(w.share.way_file, FILE, offer.is_file_first)]).collect();
-    // Kept while one looks at another way.
+    // Kept while one looks at another choice.
     let left = Left::new();
     let offer = StoredValue::new(offer);
     let shown = move || {
@@ -72,8 +72,8 @@ pub fn offered(app: App, offer: Offer, is_open: RwSignal<bool>) -> AnyView {
     .into_any()
 }
 
-/// A meeting: its minutes, its plan, or its file. Before it has begun the plan comes first; from a table that
-/// came by invitation, the file for the one who leads.
+/// Shares a meeting: its minutes, its plan, or its file. Before it has begun the plan comes first; on a guest
+/// device, the file for the one who leads.
 #[component]
 pub fn ShareMeeting(app: App, home: Dot, is_main: Signal<bool>, has_begun: Memo<bool>) -> impl IntoView {
     let w = app.words();
@@ -92,7 +92,7 @@ pub fn ShareMeeting(app: App, home: Dot, is_main: Signal<bool>, has_begun: Memo<
     share_out(app, w.share.heading, is_main, offer)
 }
 
-/// A set of questions or a tiltak.
+/// Shares a question set or a tiltak.
 #[component]
 pub fn ShareOne(app: App, home: Dot, label: &'static str, word: &'static str, papers: fn(Dot) -> Paper) -> impl IntoView {
     let w = app.words();
@@ -104,7 +104,7 @@ pub fn ShareOne(app: App, home: Dot, label: &'static str, word: &'static str, pa
     share_out(app, label, Signal::stored(false), offer)
 }
 
-/// The tiltak that are shown, as a list.
+/// Shares the tiltak that are shown, as a list.
 #[component]
 pub fn ShareActions(app: App, homes: Signal<Vec<Dot>>) -> impl IntoView {
     let w = app.words();

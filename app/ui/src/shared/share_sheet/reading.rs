@@ -1,5 +1,5 @@
-//! What goes out for people to read: chosen, seen before it leaves, and given away as text, on paper, or as
-//! a file in a form that other programs open. What is seen is what goes out.
+//! A document to share for reading: chosen, previewed, and shared as text, on paper, or as a file in a form that
+//! other programs open. What is previewed is exactly what is shared.
 
 use super::name::named;
 use super::{as_file, mail};
@@ -13,19 +13,19 @@ use fellestid_model::options::{self, Options, Points};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// Something to read.
+/// A document to read.
 #[derive(Clone)]
 pub struct Reading {
-    /// What it is called where one chooses.
+    /// Its name in the choice.
     pub label: &'static str,
-    /// What it is called in names of files, and of what it is.
+    /// Its name in file names and headings.
     pub word: &'static str,
     pub title: String,
     pub papers: Vec<Paper>,
 }
 
 impl Reading {
-    /// Without ending.
+    /// Returns the file's name without extension.
     pub fn file_name(&self) -> String {
         named(self.word, &self.title)
     }
@@ -34,7 +34,7 @@ impl Reading {
         self.papers.iter().any(|paper| matches!(paper, Paper::Minutes(_)))
     }
 
-    /// A set names nobody.
+    /// Whether the document may name people. A set names nobody.
     fn has_names(&self) -> bool {
         self.papers.iter().any(|paper| match paper {
             Paper::Minutes(_) | Paper::TableSheets(_, _) | Paper::Actions(_) => true,
@@ -50,7 +50,7 @@ pub struct Written {
     pub files: Vec<Vec<u8>>,
 }
 
-/// What a person lets out.
+/// What a person chooses to include.
 #[derive(Clone, Copy)]
 pub struct Left {
     points: RwSignal<Points>,
@@ -59,7 +59,7 @@ pub struct Left {
 }
 
 impl Left {
-    /// Everything.
+    /// Includes everything.
     pub fn new() -> Self {
         Left {
             points: RwSignal::new(Points::All),
@@ -73,13 +73,13 @@ impl Left {
     }
 }
 
-/// Everything about one thing to read: the choices, the text, the files and the ways out.
+/// Everything about one document: the choices, the text, the files and the ways to share it.
 pub fn reading(app: App, reading: Reading, left: Left, is_open: RwSignal<bool>) -> AnyView {
     let w = app.words();
     let written = RwSignal::new(None::<Written>);
     let has_failed = RwSignal::new(false);
     let (paper, is_printing) = (RwSignal::new(String::new()), RwSignal::new(false));
-    // The last asked for wins.
+    // Only the last request counts.
     let asked = StoredValue::new(0_u32);
     let papers = reading.papers.clone();
     Effect::new(move |_| {
@@ -118,7 +118,7 @@ pub fn reading(app: App, reading: Reading, left: Left, is_open: RwSignal<bool>) 
     .into_any()
 }
 
-/// What the subject tells in an e-mail, told where there is none.
+/// Returns the text with the subject above it, for where there is no subject line.
 pub fn with_subject(letter: &PaperWritten) -> String {
     format!("{}\n\n{}", letter.subject, letter.plain)
 }
@@ -157,7 +157,7 @@ fn choices(app: App, reading: &Reading, left: Left) -> AnyView {
     .into_any()
 }
 
-/// The ways a text leaves the tablet. The first is the main one.
+/// The ways to share a text. The first is the main one.
 fn ways(
     app: App,
     letter: PaperWritten,
@@ -186,7 +186,7 @@ fn ways(
         });
     };
     let copy = move |_| letter.with_value(|letter| copy_then(app, &with_subject(letter), move || done(w.share.copied)));
-    // The link itself opens the letter; what does not fit in it is copied by the same tap.
+    // The link itself opens the e-mail; a text too long for it is copied by the same tap instead.
     let email = move |_| {
         if !fits {
             letter.with_value(|letter| copy_then(app, &letter.plain, move || app.say(w.share.email_long)));
@@ -204,7 +204,7 @@ fn ways(
     .into_any()
 }
 
-/// Copies at once, within the tap, and says so where the browser would not.
+/// Copies within the tap, as browsers require, and says so if the browser refused.
 pub fn copy_then(app: App, text: &str, then: impl FnOnce() + 'static) {
     let copying = share::copy_text(text);
     spawn_local(async move { if copying.await { then() } else { app.say(app.words().share.not_copied) } });

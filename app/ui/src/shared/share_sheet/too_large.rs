@@ -1,4 +1,4 @@
-//! A backup above what can be read back as one file: said plainly, with smaller files to make instead.
+//! A backup too large to be read back as one file: says so plainly, and offers smaller files instead.
 
 use super::choose::choosing;
 use crate::kit::{icon, view};
@@ -6,7 +6,7 @@ use crate::session::{App, Payload};
 use fellestid_crdt::limits::{FILE_BYTES_MAX, RECORDS_MAX, TEXT_BYTES_MAX};
 use leptos::prelude::*;
 
-/// The heading of the sheet a backup is given away in.
+/// The heading of the backup's sheet.
 const HEADING: &str = "share-title";
 
 pub fn is_too_large(payload: &Payload) -> bool {

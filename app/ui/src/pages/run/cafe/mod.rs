@@ -1,5 +1,5 @@
 //! A dialogkafé: which round it is, who hosts this table, its question, and who goes where when the
-//! round is out. The host writes down; the tablet stays at its table.
+//! round is over. The host writes down the points; the tablet stays at its table.
 
 mod seats;
 
@@ -12,7 +12,7 @@ use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 use seats::{SeatingPlan, WhoGoesWhere};
 
-/// A round and how many there are; between two rounds, the one to come.
+/// The round, and how many there are. Between two rounds it is the one to come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Rounds {
     /// From 1.
@@ -38,15 +38,15 @@ impl Rounds {
     }
 }
 
-/// The question a table talks about, counted from 0: one for each table, and where there are more
-/// questions than tables, the next ones in the next round. `table` counts from 1.
+/// Returns the number, from 0, of the question a table talks about. Each table has its own; with more
+/// questions than tables, the next round takes the next ones. `table` counts from 1.
 fn question_at(table: u32, tables: u32, round: usize, questions: usize) -> usize {
     let (table, tables) = (table.max(1) as usize - 1, tables.max(1) as usize);
     let first = if questions > tables { round.saturating_sub(1) * tables } else { 0 };
     (first + table) % questions.max(1)
 }
 
-/// Whether the meeting is a café: others change places too.
+/// Whether the meeting is a café. Other forms change places too.
 pub fn is_cafe(stand: Stand) -> bool {
     stand.meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).any(|step| step.kind == StepKind::CafeRound))
 }
@@ -73,7 +73,7 @@ pub fn CafeRound(stand: Stand) -> impl IntoView {
     }
 }
 
-/// Between two rounds: big and calm.
+/// The page between two rounds: large and calm.
 #[component]
 pub fn ChangeTables(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
@@ -91,7 +91,7 @@ fn round_of(word: &str, rounds: Rounds) -> String {
     fill(word, &[("number", &rounds.number.to_string()), ("count", &rounds.count.to_string())])
 }
 
-/// Each table has its own question where the meeting has several; people may look at the others.
+/// Shows each table its own question, if the meeting has several; people may look at the others.
 fn ask_own_question(stand: Stand, rounds: Memo<Rounds>) {
     let own = Memo::new(move |_| {
         let (tables, questions) =

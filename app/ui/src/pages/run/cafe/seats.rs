@@ -1,4 +1,4 @@
-//! Who sits where in a round, where the tablet knows the people; else a rule everyone can walk by.
+//! Who sits where in a round, if the tablet knows the people; else a rule for moving that everyone can follow.
 
 use super::Rounds;
 use crate::kit::{Memo, Show, live, view};
@@ -11,30 +11,30 @@ use fellestid_model::kinds::participant::seated::others_met_min;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// Guests at a table whose number nobody has told.
+/// Guests assumed at a table if the number of people is unknown.
 const GUESTS: u32 = 5;
 /// A screen no wider than this shows one thing at a time.
 const PHONE_PX: f64 = 600.0;
-/// Longer than this nobody remembers.
+/// Nobody remembers a longer list than this.
 const GUESTS_TOLD_MAX: u32 = 7;
 
 pub fn people(stand: Stand) -> Vec<Participant> {
     stand.app.notebook.read(stand.home, |notebook| Participant::present(notebook, stand.home))
 }
 
-/// One who sits at the same table in every round: its host.
+/// Whether the person sits at the same table in every round, as its host does.
 pub fn stays(person: &Participant) -> bool {
     person.seats.len() > 1 && person.seats.iter().all(|table| Some(*table) == person.table())
 }
 
-/// The plan for the round under way, and before the first one moves, the button that makes it.
+/// The seating plan of this round; before the first move also the button that makes it.
 #[component]
 pub fn SeatingPlan(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
     let w = stand.app.words();
     let may_plan =
         Memo::new(move |_| rounds.get().count > 1 && stand.tables() > 1 && people(stand).len() > stand.tables() as usize);
     let is_first = Memo::new(move |_| rounds.get().number == 1);
-    // Who sits where is seen at once, but on a phone it would push the points out of sight.
+    // On a wide screen the plan is open at first; on a phone it would push the points out of sight.
     let is_planned = untrack(|| people(stand)).iter().any(|person| person.seats.len() > 1);
     let is_wide = window().inner_width().is_ok_and(|width| width.as_f64() > Some(PHONE_PX));
     let is_open = is_first.get_untracked() && is_planned && is_wide;
@@ -53,19 +53,19 @@ pub fn SeatingPlan(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
     }
 }
 
-/// Those who are counted and have no initials.
+/// Says how many people of the meeting have no initials listed, or returns `None`.
 fn others_here(stand: Stand) -> Option<String> {
     let count = stand.meeting.with(|meeting| meeting.as_ref().and_then(|meeting| meeting.people));
     others(stand.app.words(), count, people(stand).len())
 }
 
-/// How good the plan is, in a sentence.
+/// Says in a sentence how many others everyone meets at least.
 fn quality(stand: Stand) -> Option<String> {
     let people = people(stand);
     let is_planned = people.iter().any(|person| person.seats.len() > 1);
     let words = &stand.app.words().cafe;
     let met = others_met_min(&people);
-    // One is no figure to boast of: there are few people, or few rounds.
+    // Meeting one other is no figure to boast of: there are few people, or few rounds.
     (is_planned && met > 1).then(|| counted(met, words.plan_good_one, words.plan_good))
 }
 
@@ -113,7 +113,7 @@ fn Planning(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
     }
 }
 
-/// Each table with its people, this tablet's own marked; nothing where no one is seated in the round.
+/// Each table with its people, this tablet's own marked. `None` if no one has a seat in the round.
 fn tables_of(stand: Stand, round: usize) -> Option<impl IntoView + use<>> {
     let w = stand.app.words();
     let own = stand.table();
@@ -161,14 +161,14 @@ pub fn WhoGoesWhere(stand: Stand, rounds: Memo<Rounds>) -> impl IntoView {
     })
 }
 
-/// Those who go from a table of the usual size.
+/// Returns how many people leave a table of average size.
 fn guests(stand: Stand) -> u32 {
     let people = stand.meeting.with(|meeting| meeting.as_ref().and_then(|meeting| meeting.people));
     let guests = people.map_or(GUESTS, |people| people.div_ceil(stand.tables().max(1)).saturating_sub(1));
     guests.clamp(1, GUESTS_TOLD_MAX)
 }
 
-/// The rule for those without names, as one sentence. With two tables there is nothing to count.
+/// Formats the rule for people without names as one sentence. With two tables it needs no counting.
 fn moves(w: &Words, table: u32, tables: u32, guests: u32) -> String {
     let table_text = table.to_string();
     if tables == 2 {

@@ -1,5 +1,5 @@
-//! One common tiltak, made and filled in where the group sits: what, its sign, who, and when to look
-//! at it again. The rest is on its own page.
+//! One common tiltak, made and filled in by the group: what, its sign, who is responsible, and when to
+//! review it. The other fields are on its own page.
 
 use crate::kit::{DateField, LineField, Memo, Show, TextField, focus_soon, view};
 use crate::route::Route;
@@ -24,7 +24,7 @@ pub fn CommonAction(stand: Stand) -> impl IntoView {
         let question = stand.meeting.with(|meeting| Some(meeting.as_ref()?.questions.get(at)?.key.id));
         Spot { question, table, ..Spot::default() }
     });
-    // With its place: each question has its own field, and each table where one tablet serves several.
+    // Kept together with its place: each question has its own field, and so has each table served by this tablet.
     let made = Memo::new(move |_| {
         let spot = spot.get();
         (spot, stand.app.notebook.read_with_roots(stand.home, |notebook| made_here(notebook, stand.home, spot.table)))
@@ -39,7 +39,7 @@ pub fn CommonAction(stand: Stand) -> impl IntoView {
     }
 }
 
-/// The tiltak of this table: a common one first, else the first that was made of its points.
+/// Returns this table's tiltak: a common one, or else the first made from its points.
 fn made_here(notebook: &Notebook, meeting: Dot, table: u32) -> Option<Dot> {
     let points = Point::all(notebook, meeting);
     let is_here = |action: &Action| {

@@ -1,11 +1,11 @@
-//! The circle as a picture, and as a list for those who do not see it: the same numbers in both.
+//! The circle as a picture, and as a list for screen readers: the same numbers in both.
 
 use crate::kit::{Memo, live, view};
 use leptos::prelude::*;
 
 #[component]
 pub fn Drawing(
-    /// What each stop is called.
+    /// The names of the stops.
     round: Signal<Vec<String>>,
     at: Memo<usize>,
 ) -> impl IntoView {
@@ -29,7 +29,7 @@ pub fn Drawing(
     }
 }
 
-/// The way gone, and a numbered dot for each stop, the first at the top.
+/// The part of the circle done so far, and a numbered dot for each stop, the first at the top.
 fn dots(count: usize, now: usize) -> impl IntoView + use<> {
     const DEGREES: usize = 360;
     let turn = move |place: usize| place * DEGREES / count.max(1);

@@ -1,5 +1,5 @@
-//! The reflection circle: drawn as one, one stop at a time large, and at its end one common tiltak
-//! with a sign and a day to look again. See [`stops`] for where the group stands.
+//! The reflection circle (refleksjonssirkel): drawn as a circle, one stop at a time, ending in one common
+//! tiltak with a sign and a review date. See [`stops`] for where the group is.
 
 mod common;
 mod drawing;
@@ -28,12 +28,12 @@ struct Round {
     /// The step under way.
     step: Option<Dot>,
     stops: Vec<Stop>,
-    /// The stops this step holds, from 0.
+    /// The stops of this step, from 0.
     first: usize,
     last: usize,
 }
 
-/// The school's own sentence for a stop, where nobody wrote another in the plan.
+/// Returns the school's own sentence for a stop, unless the plan has one of its own.
 pub fn sentence(stand: Stand, circle: Memo<fellestid_model::kinds::circle::Circle>) -> Option<String> {
     let (_, step) = stand.step_beside(0).filter(|(_, step)| is_stop(step))?;
     let circle = circle.get();
@@ -56,7 +56,7 @@ fn round(stand: Stand, circle: &fellestid_model::kinds::circle::Circle) -> Round
     Round { step, first: *held.start(), last: *held.end(), stops }
 }
 
-/// An agreement: the circle's where the step is one of its stops, and else a tiltak of a point or of its own.
+/// The agreement step: the circle's if the step is one of its stops, else a tiltak from a point or a new one.
 #[component]
 pub fn Agree(stand: Stand) -> impl IntoView {
     let is_here = Memo::new(move |_| stand.step_beside(0).is_some_and(|(_, step)| is_stop(&step)));
@@ -78,7 +78,7 @@ pub fn Circle(stand: Stand) -> impl IntoView {
 fn Stops(stand: Stand, circle: Memo<kinds::circle::Circle>) -> impl IntoView {
     let w = stand.app.words();
     let round = Memo::new(move |_| circle.with(|circle| round(stand, circle)));
-    // How far this step has gone beyond its first stop; also a reload finds it so.
+    // How many stops this step has moved on. Stored, so that a reload finds it.
     let gone = RwSignal::new(0);
     let key = move || round.with(|round| round.step.map(|step| LocalKey::Stop { meeting: stand.home, step }));
     Effect::new(move |_| gone.set(key().and_then(|key| locals::get_as(&key)).unwrap_or_default()));
@@ -94,7 +94,7 @@ fn Stops(stand: Stand, circle: Memo<kinds::circle::Circle>) -> impl IntoView {
     let stop = Memo::new(move |_| round.with(|round| round.stops.get(at.get()).cloned()));
     let title = move || stop.with(|stop| stop.as_ref().map(|stop| stop.title.clone()));
     let gives = Memo::new(move |_| stop.with(|stop| stop.as_ref().map_or(Gives::Points, |stop| stop.gives)));
-    // The instruction beside the timer says it already where the step holds one stop.
+    // A step with one stop already shows the instruction beside the timer.
     let about = move || {
         let is_many = round.with(|round| round.first < round.last);
         stop.with(|stop| stop.as_ref().filter(|_| is_many).map(|stop| stop.about.clone())).filter(|about| !about.is_empty())
@@ -119,7 +119,7 @@ fn Stops(stand: Stand, circle: Memo<kinds::circle::Circle>) -> impl IntoView {
         </div>
         {move || match gives.get() {
             Gives::Points => view! { <Points stand=stand /> }.into_any(),
-            // Every point of the table is there to be chosen among.
+            // All the table's points are listed below, to choose among.
             Gives::Action => view! {
                 <CommonAction stand=stand />
                 <details class="note">

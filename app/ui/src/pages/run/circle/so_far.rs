@@ -1,4 +1,4 @@
-//! What the table has written at the stops before, to look back at.
+//! The points the table has written at earlier stops, to look back at.
 
 use super::is_stop;
 use crate::kit::{Memo, Show, live, view};
@@ -34,7 +34,7 @@ pub fn SoFar(stand: Stand) -> impl IntoView {
     }
 }
 
-/// Under the name of each earlier stop; first what was there before the circle.
+/// Returns the points under the name of each earlier stop; those from before the circle come first.
 fn groups(stand: Stand) -> Vec<(String, Vec<String>)> {
     let w = stand.app.words();
     let table = stand.table();

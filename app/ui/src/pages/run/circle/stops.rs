@@ -1,5 +1,5 @@
-//! Where a group stands in the reflection circle: a work form has a step for each stop, and a meeting
-//! may hold the whole circle in one step. Values in, values out.
+//! Where a group is in the reflection circle. A work form has a step for each stop; a meeting may also
+//! hold the whole circle in one step. Pure: values in, values out.
 
 use fellestid_model::circle::Gives;
 use fellestid_model::kinds::circle::Circle;
@@ -7,14 +7,14 @@ use fellestid_model::kinds::meeting::Step;
 use fellestid_model::method::StepKind;
 use std::ops::RangeInclusive;
 
-/// The work form whose steps are stops.
+/// The script prefix of the work form whose steps are stops.
 const SCRIPT: &str = "reflection_circle.";
 
 /// A stop (stopp) as the group sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stop {
     pub title: String,
-    /// Empty where the step's own instruction says it.
+    /// Empty if the step's own instruction is shown instead.
     pub about: String,
     pub gives: Gives,
 }
@@ -23,14 +23,14 @@ pub fn is_stop(step: &Step) -> bool {
     step.kind == StepKind::Circle || step.script.is_some_and(|script| script.code().starts_with(SCRIPT))
 }
 
-/// The circle of a meeting with these stops among its steps, each with its name. The school's own
-/// words come first where it has made any; else the steps are the stops.
+/// Returns the stops of a meeting's circle. `steps` are those of its steps that are stops, each with its
+/// name. A circle of the school's own gives the words; without one, the steps are the stops.
 pub fn stops(steps: &[(Step, String)], circle: &Circle) -> Vec<Stop> {
     if circle.home.is_none() && steps.len() > 1 {
         return steps.iter().map(|(step, name)| Stop { title: name.clone(), about: String::new(), gives: gives(step) }).collect();
     }
     let stop = |(place, station): (usize, &fellestid_model::kinds::circle::Station)| {
-        // What someone wrote in this meeting's plan is nearer than the school's circle.
+        // Words written in this meeting's plan go before the school's circle.
         let own = steps.get(place).filter(|_| steps.len() == circle.stations.len()).map(|(step, _)| step);
         let title = own.map_or("", |step| step.title.shown.trim());
         let is_told = own.is_some_and(|step| !step.about.shown.trim().is_empty());
@@ -43,8 +43,8 @@ pub fn stops(steps: &[(Step, String)], circle: &Circle) -> Vec<Stop> {
     circle.stations.iter().enumerate().map(stop).collect()
 }
 
-/// The stops, from 0, that the step at this place among `steps` holds: one each, and the last step
-/// the rest of the circle.
+/// Returns the stops, from 0, that the step at this place among `steps` covers: one each, and the last
+/// step the rest of the circle.
 pub fn held(place: usize, steps: usize, stops: usize) -> RangeInclusive<usize> {
     let last = stops.saturating_sub(1);
     let first = place.min(last);

@@ -1,4 +1,4 @@
-//! One point on the table, which is dragged as it lies there: its words, and the menu that does the same.
+//! One point on the desk: its words, dragging, and the menu that does the same.
 
 use super::{Desk, Landing, drag};
 use crate::kit::{Memo, Menu, dragged_by_all, icon, live, view};
@@ -25,7 +25,7 @@ pub fn Card(desk: Desk, key: Key) -> impl IntoView {
     let moved = move || desk.dragged.get().filter(|dragged| dragged.point == key);
     let label = fill(w.clusters.about, &[("text", &short(&untrack(text)))]);
     let card = NodeRef::<Li>::new();
-    // One at a time, also where two have a finger on the table.
+    // One card at a time, even if two people touch the desk.
     let is_free = move || desk.dragged.with_untracked(Option::is_none);
     dragged_by_all(card, is_free, move |drag| drag::follow(desk, key, drag));
     view! {

@@ -1,11 +1,11 @@
-//! Dragging a point on the table: what lies under the finger, and what becomes of the point there.
+//! Dragging a point on the desk: what lies under the finger, and what dropping it there does.
 
 use super::{Desk, Landing};
 use crate::kit::Drag;
 use fellestid_crdt::record::Key;
 use leptos::prelude::*;
 
-/// A point under the finger, and how far it has come.
+/// The point being dragged, and how far it has moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dragged {
     pub point: Key,
@@ -44,9 +44,9 @@ fn let_go(desk: Desk) {
     desk.landing.set(None);
 }
 
-/// What lies under the finger; a point in a pile is its pile, and where it came from is nowhere.
+/// Returns what lies under the finger: for a point in a pile, the pile; `None` over where it came from.
 fn landing_at(desk: Desk, point: Key, x: i32, y: i32) -> Option<Landing> {
-    // The dragged point lets the pointer through, see dots.css.
+    // The dragged card has `pointer-events: none` (see dots.css), so this finds what is below it.
     let element = document().element_from_point(x as f32, y as f32)?.closest("[data-landing]").ok().flatten()?;
     let code = element.get_attribute("data-landing")?;
     let (kind, key) = code.split_once(' ').unwrap_or((&code, ""));

@@ -1,4 +1,4 @@
-//! Choosing what a point is put together with: every pile, and every point that stands alone.
+//! Choosing what to put a point together with: every pile, and every point that stands alone.
 
 use super::{Desk, Landing};
 use crate::kit::{Sheet, view};

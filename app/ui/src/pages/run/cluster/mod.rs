@@ -1,5 +1,5 @@
-//! Putting points that are alike together: by dragging one onto another, or from the menu beside
-//! it. Piles are named, moved and broken up; what is in none stands alone.
+//! Clustering: putting points that are alike in piles, by dragging one onto another or from its menu.
+//! Piles are named, moved and broken up; a point in no pile stands alone.
 //!
 //! In reading order: this file (the desk and its acts), [`pile`], [`card`], [`join`] (choosing what
 //! to put a point together with), [`drag`].
@@ -29,17 +29,17 @@ const ALONE: &str = "alone-heading";
 /// Where a point may be put.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Landing {
-    /// On a point that stands alone: a new pile of the two.
+    /// On a point that stands alone: makes a pile of the two.
     Point(Key),
     Pile(Key),
     Alone,
 }
 
-/// The points on the table, and what is being done with them.
+/// The points on the desk, and the act under way.
 #[derive(Clone, Copy)]
 pub struct Desk {
     gathered: Gathered,
-    /// The point that is being put together with something.
+    /// The point for which a pile or a point is being chosen.
     joining: RwSignal<Option<Key>>,
     is_choosing: RwSignal<bool>,
     dragged: RwSignal<Option<drag::Dragged>>,
@@ -55,7 +55,7 @@ impl Desk {
         self.gathered.clusters.with(|clusters| clusters.clusters.iter().find(|pile| pile.key == key).cloned())
     }
 
-    /// The pile a point lies in.
+    /// Returns the pile a point lies in.
     fn pile_of(self, point: Key) -> Option<Key> {
         self.gathered.clusters.with(|clusters| {
             let holds = |pile: &&Pile| pile.points.iter().any(|other| other.key == point);
@@ -63,7 +63,7 @@ impl Desk {
         })
     }
 
-    /// Puts a point somewhere, and says so. Gives the pile where that is a new one.
+    /// Puts a point somewhere and says so. Returns the pile if a new one was made.
     fn put(self, point: Key, landing: Landing) -> Option<Key> {
         let (app, w) = (self.stand().app, self.stand().app.words());
         let step = self.stand().step_id();
@@ -88,7 +88,7 @@ impl Desk {
         }
     }
 
-    /// Puts a point somewhere by a choice; the focus goes to the name of a new pile, or along with the point.
+    /// Puts a point where a choice says; the focus goes to a new pile's name, or else along with the point.
     fn put_and_follow(self, point: Key, landing: Landing) {
         match self.put(point, landing) {
             Some(pile) => focus_soon(pile::name_id(pile)),
@@ -111,7 +111,7 @@ impl Desk {
         focus_soon(ALONE.to_owned());
     }
 
-    /// The pile beside one, as they stand on the screen.
+    /// Returns the neighbour of a pile, in the order on the screen.
     fn beside(self, pile: Key, step: Step) -> Option<Key> {
         self.gathered.clusters.with(|clusters| {
             let at = clusters.clusters.iter().position(|other| other.key == pile)?;
@@ -123,7 +123,7 @@ impl Desk {
         })
     }
 
-    /// Past its neighbour on the screen, with whatever other tables' piles lie between.
+    /// Moves a pile past its neighbour on the screen, and past any piles of other tables between them.
     fn step_pile(self, pile: Key, step: Step) {
         let Some(beside) = untrack(|| self.beside(pile, step)) else { return };
         self.stand().app.transact(|transaction| {
@@ -146,7 +146,7 @@ pub enum Step {
     Down,
 }
 
-/// Focuses a menu's button, once the page shows what was just changed.
+/// Focuses a menu's button, once the page shows the change.
 fn focus_menu(id: String) {
     request_animation_frame(move || {
         let summary = document().query_selector(&format!("[id='{id}'] > .menu > summary")).ok().flatten();

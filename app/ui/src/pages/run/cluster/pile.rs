@@ -1,4 +1,4 @@
-//! One pile: its name, saved as it is typed, its place among the others, and what lies in it.
+//! One pile: its name, saved as it is typed, its place among the others, and its points.
 
 use super::card::Card;
 use super::{Desk, Landing, Step};
@@ -78,7 +78,7 @@ fn Name(desk: Desk, key: Key) -> impl IntoView {
     }
 }
 
-/// Stays where it is at the ends, so that the focus does.
+/// A button that moves the pile. At either end it stays, as `aria-disabled`, so that the focus does.
 #[component]
 fn StepButton(desk: Desk, key: Key, step: Step, name: Signal<String>) -> impl IntoView {
     let w = desk.stand().app.words();

@@ -1,4 +1,4 @@
-//! One voter's dots. Only her own are seen, and she may take them back until she hands on.
+//! One voter's ballot. Only her own dots are shown, and she may take them back until she hands on.
 
 use super::begin::give;
 use super::choices::Choice;
@@ -9,7 +9,7 @@ use fellestid_model::dots::{Target, Vote};
 use leptos::prelude::*;
 
 impl Poll {
-    /// Nothing where there is no vote.
+    /// Returns what `ask` reads of the vote, or the default if there is no vote.
     fn asked<T: Default>(self, ask: impl FnOnce(&Vote) -> T) -> T {
         self.polling.with(|polling| polling.as_ref().map(|polling| ask(&polling.vote)).unwrap_or_default())
     }
@@ -39,7 +39,7 @@ pub fn Ballot(poll: Poll) -> impl IntoView {
             <Show when=move || is_first.get()>
                 <button type="button" class="button quiet" on:click=move |_| poll.begin_anew()>{w.dots.change_number}</button>
             </Show>
-            // Who is not a voter should not be counted as one.
+            // Someone who took the tablet by mistake must not be counted as a voter.
             <Show when=move || !is_first.get() && is_untouched.get()>
                 <button type="button" class="button quiet" on:click=move |_| poll.step_back()>{w.dots.not_me}</button>
             </Show>
@@ -47,7 +47,7 @@ pub fn Ballot(poll: Poll) -> impl IntoView {
     }
 }
 
-/// The dots one has left: filled; and those that are given: rings.
+/// Draws the dots left as filled, and those given as rings.
 fn drawn(left: Memo<u32>, dots: Memo<u32>) -> impl IntoView {
     live(move || {
         let dots = (0..dots.get()).map(|place| view! { <i class="dot" class:given={place >= left.get()}></i> });

@@ -6,7 +6,7 @@ use crate::shared::running::WhichTable;
 use crate::words::{Words, counted};
 use leptos::prelude::*;
 
-/// More than five each is a long wait for the next in turn.
+/// With more than five each, the next in turn waits too long.
 const DOTS_MAX: u32 = 5;
 pub const DOTS_USUAL: u32 = 3;
 

@@ -1,4 +1,4 @@
-//! What dots are given to: every pile, and every point that stands alone.
+//! What dots can be given to: every pile, and every point that stands alone.
 
 use crate::shared::running::pile_name;
 use crate::words::Words;
@@ -11,22 +11,22 @@ use fellestid_model::kinds::cluster::Clusters;
 pub struct Choice {
     pub target: Target,
     pub text: String,
-    /// The points that lie in a pile.
+    /// The points in the pile.
     pub holds: Vec<String>,
-    /// What a tiltak is made of: the point, or the first in the pile.
+    /// The point a tiltak is made from: the point itself, or the first in the pile.
     pub point: Key,
     /// A pile's own name, for its tiltak.
     pub title: String,
 }
 
 impl Choice {
-    /// What it is, as it stands on the screen: with other words it is another row.
+    /// Identifies the row on the screen: changed words make it another row.
     pub fn id(&self) -> (Dot, String, Vec<String>) {
         (self.target.0, self.text.clone(), self.holds.clone())
     }
 }
 
-/// Piles first; an empty one is nothing to choose.
+/// Returns the choices, piles first. An empty pile cannot be chosen.
 pub fn choices(w: &Words, clusters: &Clusters) -> Vec<Choice> {
     let piles = clusters.clusters.iter().filter_map(|pile| {
         let holds = pile.points.iter().map(|point| point.text.shown.clone()).collect();

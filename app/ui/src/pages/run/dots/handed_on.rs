@@ -1,4 +1,4 @@
-//! Between two voters: the tablet shows nothing but that it is on its way.
+//! Between two voters: the tablet shows only that it is being handed on.
 
 use super::{HEADING, Poll};
 use crate::kit::view;

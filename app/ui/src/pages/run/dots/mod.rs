@@ -1,8 +1,8 @@
-//! Dots: each gives hers in turn on one tablet, nobody sees what the others gave, and the sums are
-//! shown when all are done. The vote is this tablet's own until then, and outlives a reload.
+//! Dots: each person gives hers in turn on one tablet, nobody sees what the others gave, and the sums are
+//! shown when all are done. Until then the vote stays on this tablet, and outlives a reload.
 //!
-//! In reading order: this file (which screen it is), [`choices`] (what dots are given to),
-//! [`begin`], [`ballot`] (one voter), [`handed_on`] (between two), [`on_paper`] (a sheet that was counted
+//! In reading order: this file (which screen is shown), [`choices`] (what dots are given to),
+//! [`begin`], [`ballot`] (one voter), [`handed_on`] (between two), [`on_paper`] (a sheet counted
 //! by hand), [`result`].
 
 mod ballot;
@@ -26,7 +26,7 @@ use fellestid_model::kinds::cluster::Clusters;
 use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 
-/// The heading of the screen that has just come, which has the focus.
+/// The heading of the screen just shown, which gets the focus.
 const HEADING: &str = "dots-heading";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,11 +45,11 @@ struct Poll {
     gathered: Gathered,
     choices: Memo<Vec<Choice>>,
     booth: Memo<Booth>,
-    /// What is under way here.
+    /// The vote under way on this tablet.
     polling: RwSignal<Option<Polling>>,
-    /// Every table's sums.
+    /// The tallies of every table.
     tallies: Memo<Vec<Tally>>,
-    /// Others' sums are looked at before ours are there.
+    /// Whether the others' tallies are shown before this table has its own.
     looks: RwSignal<bool>,
 }
 
@@ -66,11 +66,11 @@ impl Poll {
             poll.looks.set(false);
             poll.look();
         });
-        // Dots given to a point that is put in a pile meanwhile lie on the pile, where they can be taken back.
+        // If a point with dots is put in a pile, the dots move to the pile, where they can be taken back.
         Effect::new(move |_| {
             poll.polling.track();
             let is_here = app.notebook.read(home, |notebook| notebook.get(&Key::root(home)).is_some());
-            // As it is stored now: another tab may have counted since. A meeting that is being read again tells nothing.
+            // Read from storage, since another tab may have counted. A meeting being read again is not here yet.
             let Some(mut now) = app.tablet.polling(booth.get_untracked()).filter(|_| is_here) else { return };
             let standing = app.notebook.read(home, |notebook| Clusters::read(notebook, home));
             let before = now.vote.clone();
@@ -79,7 +79,7 @@ impl Poll {
                 poll.keep(now);
             }
         });
-        // Another tab may have taken the vote on.
+        // Another tab may have changed the vote.
         StoredValue::new_local(Listener::on(&window(), "storage", move |_| poll.look()));
         poll
     }
@@ -114,14 +114,14 @@ impl Poll {
         self.hold(Vote::new(Rules { dots, dots_on_one: dots }));
     }
 
-    /// A sheet is counted; one that is counted already, again, be it the wall's or the table's own.
+    /// Begins counting a sheet, or counts an earlier one again, be it the wall's or the table's own.
     fn count_paper(self, dots: u32) {
         let own = self.booth.get_untracked().table;
         let is_alone = self.stand.meeting.with_untracked(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.tables == 1));
         let is_all = is_alone || self.gathered.all_tables.get_untracked();
         let places = if is_all { [WALL, own] } else { [own, WALL] };
         let before = self.tallies.with_untracked(|all| places.into_iter().find_map(|table| Tally::sheet(all, table).cloned()));
-        // A sheet on the wall is everyone's.
+        // A sheet on the wall belongs to all tables.
         let is_on_wall = before.as_ref().map_or(is_all, |tally| tally.table == WALL);
         self.gathered.all_tables.set(is_on_wall);
         let dots = before.as_ref().map_or(dots, |tally| tally.dots_each);
@@ -140,7 +140,7 @@ impl Poll {
         focus_soon(HEADING.to_owned());
     }
 
-    /// Changes what is stored as it is now.
+    /// Changes the vote as it is stored now.
     fn transact(self, act: impl FnOnce(&mut Polling)) {
         if let Some(mut polling) = self.stand.app.tablet.polling(self.booth.get_untracked()) {
             act(&mut polling);
@@ -153,7 +153,7 @@ impl Poll {
         self.polling.set(Some(polling));
     }
 
-    /// This ballot is poured into the sums, and nothing of it is left on the screen.
+    /// Adds this ballot to the sums, and clears it from the screen.
     fn hand_on(self) {
         self.transact(|polling| {
             polling.vote.hand_on();
@@ -167,13 +167,13 @@ impl Poll {
         focus_soon(HEADING.to_owned());
     }
 
-    /// Nobody's turn after all: an empty ballot is not handed on.
+    /// Gives the turn back without a ballot: an empty ballot is not handed on.
     fn step_back(self) {
         self.transact(|polling| polling.is_handed_on = true);
         focus_soon(HEADING.to_owned());
     }
 
-    /// Back to before the first voter; nobody's dots are lost, since nobody's are counted.
+    /// Returns to before the first voter. Drops only a first ballot, or a sheet not yet saved.
     fn begin_anew(self) {
         self.stand.app.tablet.drop_polling(self.booth.get_untracked());
         self.polling.set(None);
@@ -186,8 +186,8 @@ impl Poll {
         focus_soon(HEADING.to_owned());
     }
 
-    /// A new vote at our table: the sums of the old one are deleted, and those of a sheet on the wall,
-    /// with a way back.
+    /// Starts a new vote at this table: deletes its old tallies, and those of a sheet on the wall, and offers
+    /// to undo that.
     fn again(self) {
         let app = self.stand.app;
         let own = self.booth.get_untracked().table;
@@ -220,7 +220,7 @@ pub fn Dots(stand: Stand) -> impl IntoView {
     }
 }
 
-/// What came of the dots, in a later step that takes them on; nothing where no dots were given.
+/// The result of the dots, shown in a later step that builds on them. Empty if no dots were given.
 #[component]
 pub fn Ranked(stand: Stand) -> impl IntoView {
     let step = Memo::new(move |_| {

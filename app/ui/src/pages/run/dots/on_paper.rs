@@ -1,5 +1,5 @@
-//! Dots that were given on a sheet on the wall, or by many: the leader types the sums, one number for
-//! each. They can be corrected for as long as the meeting is open.
+//! Dots given on a sheet on the wall, or by many: the leader types one sum for each choice. The sums can
+//! be corrected for as long as the meeting is open.
 
 use super::choices::Choice;
 use super::{HEADING, Poll};
@@ -44,7 +44,7 @@ fn Row(poll: Poll, choice: Choice) -> impl IntoView {
     }
 }
 
-/// Empty is none, and so is what is no number.
+/// A field for a number. An empty text, or one that is no number, is 0.
 fn number(id: String, value: u32, on_input: impl Fn(u32) + 'static) -> impl IntoView {
     let shown = if value == 0 { String::new() } else { value.to_string() };
     let typed = move |text: String| on_input(text.trim().parse().unwrap_or(0).min(NUMBER_MAX));

@@ -1,5 +1,5 @@
-//! What the dots came to, all tables together: most dots first, drawn and counted. Each can become
-//! a tiltak in one tap.
+//! The result of the dots for all tables together: most dots first, drawn and counted. Each choice can
+//! become a tiltak with one tap.
 
 use super::begin::DOTS_USUAL;
 use super::choices::{Choice, choices};
@@ -15,7 +15,7 @@ use fellestid_model::kinds::cluster::Clusters;
 use fellestid_model::kinds::meeting::Point;
 use leptos::prelude::*;
 
-/// Dots drawn in a row; beyond that the figure says it alone.
+/// The most dots drawn in a row; beyond that the figure alone tells.
 const DRAWN_MAX: u32 = 60;
 
 #[component]
@@ -35,7 +35,7 @@ pub fn Outcome(poll: Poll) -> impl IntoView {
     }
 }
 
-/// How many gave dots, and what they came to, most first.
+/// How many voted, and the choices by their dots, most first.
 #[component]
 pub fn List(poll: Poll) -> impl IntoView {
     let w = poll.stand.app.words();
@@ -52,13 +52,13 @@ pub fn List(poll: Poll) -> impl IntoView {
     }
 }
 
-/// Every choice with its dots, of whichever table; last those that got none.
+/// Returns every choice, of whichever table, with its dots; those without any come last.
 fn ranked(poll: Poll) -> Vec<(Choice, u32)> {
     let sums = poll.tallies.with(|tallies| Sums::of(tallies));
     let w = poll.stand.app.words();
     let mut all =
         poll.stand.app.notebook.read(poll.stand.home, |notebook| choices(w, &Clusters::read(notebook, poll.stand.home)));
-    // A point that was put in a pile after somebody gave it dots keeps them.
+    // A point put in a pile after it got dots keeps them.
     let loose = poll.stand.app.notebook.read(poll.stand.home, |notebook| {
         choices(w, &Clusters { clusters: Vec::new(), alone: Point::all(notebook, poll.stand.home) })
     });
@@ -100,7 +100,7 @@ fn flag_id(point: Key) -> String {
     format!("ranked-{}", point.id)
 }
 
-/// One tap makes a tiltak, under the pile's name where it has one; the next opens it.
+/// Makes a tiltak with one tap, named after the pile if it has a name; the next tap opens it.
 #[component]
 fn Flag(poll: Poll, point: Key, title: String, made: Memo<Option<Dot>>) -> impl IntoView {
     let w = poll.stand.app.words();

@@ -1,4 +1,4 @@
-//! One person's answer. It lives in this page alone; handed on, it is sums, and the page is gone.
+//! One person's answer. It exists in this view alone; handed on, it is added to the sums and the view is gone.
 
 use super::{HEADING, Round, Stage};
 use crate::kit::{focus, view};
@@ -9,7 +9,7 @@ use fellestid_model::pulse::{Answer, Mark, OwnPractice, TEXT_CHARS_MAX};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// The first of the four, where one who has chosen none is led.
+/// The id of the first of the four marks, which gets the focus if the person has chosen none.
 const FIRST: &str = "pulse-mark-0";
 
 pub fn mark_words(w: &Words, mark: Mark) -> &'static str {
@@ -125,7 +125,7 @@ fn Marks(w: &'static Words, marks: Vec<AgreedMark>, ticked: RwSignal<BTreeSet<Ta
     }
 }
 
-/// A few words. The browser is to keep nothing of them.
+/// A short text. The browser is told to remember nothing of it.
 #[component]
 fn Few(id: &'static str, label: &'static str, optional: &'static str, text: RwSignal<String>) -> impl IntoView {
     view! {

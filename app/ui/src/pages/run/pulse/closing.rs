@@ -1,4 +1,4 @@
-//! Before the pulse is closed: what will leave the tablet with so many answers, and why no more.
+//! Before the pulse is closed: what leaves the tablet given this number of answers, and why no more does.
 
 use super::{HEADING, Round, Stage};
 use crate::kit::view;

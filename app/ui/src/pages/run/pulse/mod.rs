@@ -1,5 +1,5 @@
-//! The pulse: one tablet goes round, and each answers for herself. What was answered is poured into
-//! sums the moment it is handed on, and the page that held it is gone: nothing leads back to it.
+//! The pulse: one tablet goes round, and each person answers for herself. An answer is added to the sums
+//! the moment it is handed on, and the view that held it is gone: nothing leads back to it.
 //!
 //! In reading order: this file (who has the tablet), [`answer`] (one person's), [`closing`] (what
 //! leaves the tablet, and what does not), [`result`] (what the room looks at together).
@@ -20,18 +20,18 @@ use fellestid_model::method::StepKind;
 use fellestid_model::pulse::tally::Answers;
 use leptos::prelude::*;
 
-/// Where the focus goes when the tablet changes hands.
+/// The id that gets the focus when the tablet changes hands.
 const HEADING: &str = "pulse-heading";
 
-/// The step of the work form where the answers are looked at together.
+/// The script of the step where the answers are looked at together.
 const TALK: &str = "pulse.talk";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
-    /// Nobody has it.
+    /// Nobody has the tablet yet.
     Ready,
     Answering,
-    /// One has answered, and the next may take it.
+    /// Someone has answered, and the next may take the tablet.
     HandedOn,
     Closing,
     Result,
@@ -43,7 +43,7 @@ struct Round {
     app: App,
     home: Dot,
     stage: RwSignal<Stage>,
-    /// Answers that are poured together here and not yet closed.
+    /// The number of answers added together here and not yet closed.
     count: RwSignal<u32>,
 }
 
@@ -55,14 +55,14 @@ impl Round {
     }
 }
 
-/// A page of its own, for meetings without a step for it.
+/// The pulse as a page of its own, for meetings without a step for it.
 #[component]
 pub fn PulsePage(app: App, home: Dot) -> impl IntoView {
     app.disk.load(home);
     let w = app.words();
     let meeting = Memo::new(move |_| app.notebook.read(home, |notebook| Meeting::read(notebook, home)));
     let is_open = meeting.with_untracked(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()));
-    // From the last step, back to it.
+    // If the meeting is running, Back leads to its step.
     let back = if is_open && app.tablet.run(home).is_some() { Route::Run(home) } else { Route::Meeting(home) };
     let back = StoredValue::new(back.href());
     let title = move || meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.title.shown.clone())).unwrap_or_default();
@@ -102,7 +102,7 @@ pub fn Pulse(app: App, home: Dot) -> impl IntoView {
     }
 }
 
-/// The tablet between two people: how many have answered, and nothing of what.
+/// Between two people: how many have answered, and nothing of their answers.
 #[component]
 fn Waiting(round: Round, is_handed_on: bool) -> impl IntoView {
     let w = round.app.words();
@@ -130,12 +130,12 @@ fn Waiting(round: Round, is_handed_on: bool) -> impl IntoView {
     }
 }
 
-/// Whether the step under way is the talk about the pulse's answers.
+/// Whether the current step is the talk about the pulse's answers.
 pub fn is_talked_about(stand: Stand) -> bool {
     stand.step_beside(0).is_some_and(|(_, step)| step.script.is_some_and(|script| script.code() == TALK))
 }
 
-/// At the end of a meeting that has planned none.
+/// Offers the pulse at the end of a meeting that has not planned one.
 #[component]
 pub fn Offer(stand: Stand) -> impl IntoView {
     let words = &stand.app.words().pulse;

@@ -1,4 +1,4 @@
-//! What a closed pulse came to, for the room to look at together: all tablets' answers that are here.
+//! The result of a closed pulse, for the room to look at together: the answers of all tablets imported here.
 
 use super::answer::mark_words;
 use super::{HEADING, Round, Stage};
@@ -45,7 +45,7 @@ fn scale(app: App, answers: &Answers) -> impl IntoView + use<> {
     view! { <p class="num">{said}</p> <dl class="bars">{rows.collect_view()}</dl> }
 }
 
-/// One line: what, how many, and as much of a bar.
+/// A line with text, figure and a bar in proportion.
 fn bar(what: String, figure: String, part: u32, whole: u32) -> impl IntoView {
     let share = format!("calc({part} / {})", whole.max(1));
     view! {
@@ -89,7 +89,7 @@ fn texts(app: App, answers: &Answers) -> impl IntoView + use<> {
     }
 }
 
-/// Anyone may take a text away: a name of a pupil, or what should not have been written.
+/// One text. Anyone may delete it: it may name a pupil, or should not have been written.
 fn one_text(app: App, text: &PulseText) -> impl IntoView + use<> {
     let words = &app.words().pulse;
     let PulseText { key, text } = text.clone();

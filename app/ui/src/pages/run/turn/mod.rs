@@ -1,5 +1,5 @@
-//! The round (runden): whose turn it is stands large, each gives one point or passes, and the next
-//! turn is the main button. It is this tablet's own, and no point knows whose turn it was.
+//! The round (runden): the person whose turn it is stands large, each gives one point or passes, and the
+//! next turn is the main button. The round stays on this tablet, and no point stores whose turn it was.
 //!
 //! [`present`] is who goes round: asked where nobody knows, changed where someone comes or leaves.
 
@@ -19,13 +19,13 @@ use fellestid_model::round::{Round, Who};
 use leptos::prelude::*;
 use present::{Everyone, HowMany};
 
-/// More than this go round no table; then it is asked how many they are.
+/// No table is larger than this; beyond it the page asks how many they are.
 const SEATS_MAX: u32 = 12;
-/// Where the focus goes when the button that had it is gone.
+/// The id that gets the focus when the button that had it is gone.
 const NOW: &str = "turn-now";
 const SHEET: &str = "turn-who";
 
-/// The round of the step under way at this table; nothing where nobody knows who is there.
+/// Returns the round of the current step at this table, or `None` if nobody knows who is there.
 pub fn round(stand: Stand) -> Option<Round> {
     let (step, table) = place(stand)?;
     let round = stand.rounds.round(step, table).or_else(|| begun(stand, table))?;
@@ -47,13 +47,13 @@ pub fn called(w: &Words, who: &Who) -> String {
     }
 }
 
-/// The step and the table; nothing in a step that is no round.
+/// Returns the step and the table, or `None` if the step is no round.
 fn place(stand: Stand) -> Option<(Dot, u32)> {
     let (_, step) = stand.step_beside(0).filter(|(_, step)| step.kind == StepKind::Round)?;
     Some((step.key.id, stand.run.with(|run| run.as_ref().map(|run| run.table))?))
 }
 
-/// Before anyone has had a turn: those who sit here by name, else by number. One alone takes no turns.
+/// Returns a new round: the people who sit here, or else seat numbers. `None` for someone alone.
 fn begun(stand: Stand, table: u32) -> Option<Round> {
     let people = stand.app.notebook.read(stand.home, |notebook| Participant::present(notebook, stand.home));
     let tables = stand.meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.tables))?;
@@ -76,7 +76,7 @@ fn named(person: &Participant) -> Who {
     Who::Named(person.initials.shown.clone())
 }
 
-/// The meeting's people shared out among its tables.
+/// Returns the seats at a table if the meeting's people are shared among its tables; `None` if too many.
 fn planned_seats(stand: Stand, table: u32) -> Option<u32> {
     stand.meeting.with(|meeting| meeting.as_ref()?.seats_at(table)).filter(|seats| *seats <= SEATS_MAX)
 }
@@ -94,8 +94,8 @@ pub fn Turns(stand: Stand) -> impl IntoView {
     }
 }
 
-/// Roles are drawn before the first round of a table that it is known who sits at, where nobody has drawn
-/// any; and not again when it is undone. It is looked up first who had which last.
+/// Draws roles before a table's first round, if it is known who sits there and none have been drawn; not
+/// again after an undo. Waits for the earlier roles, since the draw depends on who had which last.
 fn draw_roles(stand: Stand, is_known: Memo<bool>) {
     let (app, home) = (stand.app, stand.home);
     let earlier = earlier_roles(app, home);
@@ -109,7 +109,7 @@ fn draw_roles(stand: Stand, is_known: Memo<bool>) {
         }
         let is_open = app.notebook.untracked(|notebook| {
             let people = Participant::present(notebook, home);
-            // Who sits nowhere among several tables is seated by whoever leads, not by each tablet.
+            // With several tables and nobody seated here, whoever leads seats people, not each tablet.
             let is_seated = people.iter().any(|person| person.table() == Some(table));
             let has_one = untrack(|| stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.tables == 1)));
             !has_been_drawn(notebook, home, table) && (people.is_empty() || is_seated || has_one)
@@ -121,7 +121,7 @@ fn draw_roles(stand: Stand, is_known: Memo<bool>) {
     });
 }
 
-/// Whether anyone has had a turn in the round before us.
+/// Whether anyone has had a turn in the current round.
 fn is_under_way(stand: Stand) -> bool {
     place(stand).is_some_and(|(step, table)| stand.rounds.round(step, table).is_some())
 }
@@ -140,7 +140,7 @@ fn Turn(stand: Stand, round: Memo<Option<Round>>) -> impl IntoView {
     let say = move || round.with(|round| round.as_ref().map(|round| said_now(w, round)));
     let about = move || round.with(|round| round.as_ref().and_then(|round| said_beside(w, round)));
     let may_go_back = move || of(|round| after(round, Round::undo) != *round);
-    // The button that was tapped may be gone.
+    // The button tapped may be gone after the act.
     let act = move |act: fn(&mut Round), is_there: fn(&Round) -> bool| {
         change(stand, act);
         if !untrack(|| of(is_there)) {
@@ -153,7 +153,7 @@ fn Turn(stand: Stand, round: Memo<Option<Round>>) -> impl IntoView {
     view! {
         <section class="turn" aria-label=w.turns.name>
             <p class="turn-now" id=NOW tabindex="-1" role="status">{live(say)}</p>
-            // Each has its place, also while it is empty: nothing moves when the turn goes on.
+            // Each keeps its place even when empty, so that nothing moves when the turn does.
             <div class="turn-pass">
                 <Show when=move || has_turn.get()>
                     <button type="button" class="button quiet" on:click=pass>{w.turns.pass}</button>
@@ -191,7 +191,7 @@ fn said_now(w: &Words, round: &Round) -> String {
     }
 }
 
-/// Which time round, where to begin, and whom to ask once more.
+/// Says which lap it is, where to begin, and whom to ask once more.
 fn said_beside(w: &Words, round: &Round) -> Option<String> {
     let passed: Vec<String> = round.passed().into_iter().map(|who| called(w, who)).collect();
     if round.all_have_had_a_turn() {
