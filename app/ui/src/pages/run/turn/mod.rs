@@ -1,7 +1,7 @@
 //! The round (runden): the person whose turn it is stands large, each gives one point or passes, and the
 //! next turn is the main button. The round stays on this tablet, and no point stores whose turn it was.
 //!
-//! [`present`] is who goes round: asked where nobody knows, changed where someone comes or leaves.
+//! [`present`] holds the people of the round: it asks if nobody knows them, and changes them.
 
 mod present;
 

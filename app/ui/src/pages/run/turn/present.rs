@@ -1,5 +1,5 @@
-//! Who goes round at a table: asked once where nobody knows, and changed where someone comes late or must
-//! leave. Knows no turn.
+//! The people of a round at a table: asked for once if nobody knows, and changed when someone comes late or
+//! must leave. Knows no turn.
 
 use super::{NOW, SEATS_MAX, SHEET, Stand, called, change};
 use crate::kit::fingers::is_enter;
@@ -10,10 +10,10 @@ use fellestid_model::round::{Round, Who};
 use leptos::html::Input;
 use leptos::prelude::*;
 
-/// What asking begins with: tables are laid for four or five.
+/// The number proposed when it asks: tables are laid for four or five.
 const SEATS: u32 = 5;
 
-/// Asked lightly: without an answer the round goes as the table likes.
+/// Asks how many they are. It may be left unanswered: then the round goes as the table likes.
 #[component]
 pub fn HowMany(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
@@ -36,7 +36,7 @@ pub fn HowMany(stand: Stand) -> impl IntoView {
     }
 }
 
-/// Late-comers and those who must leave.
+/// The people of the round, to add latecomers and remove those who leave.
 #[component]
 pub fn Everyone(stand: Stand, round: Memo<Option<Round>>) -> impl IntoView {
     let w = stand.app.words();
