@@ -1,5 +1,5 @@
-//! Erasing for good: out of the database, with the before-images that hold it. What is erased is
-//! remembered by its key alone, so that no file brings it back.
+//! Erasing for good: from the database, with the before-images that hold the erased content. Only the key
+//! of what is erased stays, so that no file brings it back.
 
 use crate::rows::{ERASED, merge, row};
 use fellestid_browser::{Area, Entry, Row, StorageError, Store};
@@ -7,30 +7,30 @@ use fellestid_crdt::file::{erased_name, read_erased};
 use fellestid_crdt::record::Key;
 use std::collections::BTreeSet;
 
-/// Every key that is erased.
+/// Returns every erased key.
 ///
 /// # Errors
 ///
-/// [`StorageError::Corrupt`] where the list cannot be read: it must not be overwritten.
+/// Returns [`StorageError::Corrupt`] if the list cannot be read. The caller must not overwrite it.
 pub async fn erased_keys(store: &Store) -> Result<BTreeSet<Key>, StorageError> {
     read_erased(&store.list(Area::Meta).await?).ok_or(StorageError::Corrupt)
 }
 
-/// Stores that a key is erased. Another tab may do the same at this very moment.
+/// Returns the entry that stores an erased key. Each key has its own, since another tab may erase at this moment.
 pub fn erased(key: &Key) -> Entry {
     Entry { area: Area::Meta, key: erased_name(key), value: Some(String::new()) }
 }
 
-/// Erases keys, all or none of them; with a root its whole home.
+/// Erases keys in one transaction; a root's key erases its whole home.
 ///
 /// # Errors
 ///
-/// Whatever the database says; then nothing is erased.
+/// Returns the database's error; nothing is erased then.
 pub async fn erase(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
-    // A root's key begins as every key of its home does.
+    // The key of a root is the prefix of every key in its home.
     let texts: Vec<String> =
         keys.iter().map(|key| if key.is_root() { format!("\"{}/", key.home) } else { format!("\"{key}\"") }).collect();
-    // An import whose image holds the erased cannot be undone any more.
+    // An import whose image holds erased content can no longer be undone.
     let images =
         store.list(Area::Before).await?.into_iter().filter(|(_, image)| texts.iter().any(|key| image.contains(key.as_str())));
     let mut entries: Vec<Entry> = images.map(|(key, _)| crate::image::removed(&key)).collect();
@@ -38,16 +38,16 @@ pub async fn erase(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
     store.update(rows_of(store, keys).await?, entries, merge).await
 }
 
-/// Removes what was written while something was erased: by another tab, or by an import under way.
+/// Erases again what another tab, or an import under way, wrote while the keys were being erased.
 ///
 /// # Errors
 ///
-/// Whatever the database says; then nothing is swept.
+/// Returns the database's error; nothing is removed then.
 pub async fn sweep(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
     store.update(rows_of(store, keys).await?, Vec::new(), merge).await
 }
 
-/// The rows that go: of a root, all its home.
+/// Returns the rows to delete: for a root, its whole home.
 async fn rows_of(store: &Store, keys: &[Key]) -> Result<Vec<Row>, StorageError> {
     let homes: Vec<String> = keys.iter().filter(|key| key.is_root()).map(|key| key.home.to_string()).collect();
     let mut rows = store.homes(&homes).await?;

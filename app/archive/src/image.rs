@@ -31,7 +31,7 @@ impl RowImage {
         RowImage { key: key.to_string(), before: imported.before.as_ref().map(text), after: text(&imported.after) }
     }
 
-    /// Returns `None` if it is not in a form this version knows.
+    /// Parses the texts. Returns `None` if this version does not know their form.
     pub fn read(&self) -> Option<(Key, Imported)> {
         let record = |text: &String| read_row(text).map(|(_, record)| record);
         let before = match &self.before {
@@ -42,13 +42,13 @@ impl RowImage {
     }
 }
 
-/// The stored images of an area's entries, oldest first.
+/// Returns the stored images among an area's entries, oldest first.
 pub fn images(entries: Vec<(String, String)>) -> Vec<(String, String)> {
     entries.into_iter().filter(|(key, _)| key.starts_with(PREFIX)).collect()
 }
 
-/// Stores a new image, removes the oldest, and takes what is erased out of the others.
-/// `stored` oldest first; `erasing` knows every key that is erased, here or elsewhere.
+/// Returns the entries that store a new image, remove the oldest, and remove erased content from the others.
+/// `stored` is oldest first; `erasing` knows every erased key, here or elsewhere.
 pub fn entries(stored: &[(String, String)], image: &BeforeImage, now_ms: i64, erasing: &Notebook) -> Vec<Entry> {
     let newest = stored.last().map(|(key, _)| key.as_str());
     let (old, kept) = stored.split_at(stored.len().saturating_sub(IMAGES_MAX - 1));
@@ -60,14 +60,14 @@ pub fn entries(stored: &[(String, String)], image: &BeforeImage, now_ms: i64, er
     entries
 }
 
-/// The newest image, if an import at this time made it; for an import asked twice.
+/// Returns the newest image if an import at this time made it, for an import requested twice.
 pub fn of_import_at(stored: &[(String, String)], now_ms: i64) -> Option<&str> {
     let ((key, text), before) = stored.split_last()?;
     let before = before.last().map(|(key, _)| key.as_str());
     (*key == key_after(before, now_ms)).then_some(text.as_str())
 }
 
-/// When an image was made, by its key.
+/// Returns when an image was made, from its key, in milliseconds since 1970.
 pub fn made_at_ms(key: &str) -> Option<i64> {
     key.strip_prefix(PREFIX)?.parse().ok()
 }
@@ -80,15 +80,15 @@ fn put(key: &str, image: &BeforeImage) -> Entry {
     Entry { area: Area::Before, key: key.to_owned(), value: Some(json(image)) }
 }
 
-/// Later than the newest also where the tablet's clock was set back.
+/// Returns a key later than the newest one's, even if the tablet's clock was set back.
 fn key_after(newest: Option<&str>, now_ms: i64) -> String {
     let newest_ms: Option<i64> = newest.and_then(made_at_ms);
     let at_ms = newest_ms.map_or(0, |newest_ms| newest_ms + 1).max(now_ms);
     format!("{PREFIX}{at_ms:015}")
 }
 
-/// Returns `None` if the image holds nothing erased. One that cannot be read is removed:
-/// whether it holds erased content cannot be known.
+/// Returns the image without erased content, or `None` if it holds none. An image that cannot be read is
+/// removed, since it may hold erased content.
 fn cleaned(key: &str, text: &str, erasing: &Notebook) -> Option<Entry> {
     let Ok(BeforeImage(mut touched)) = serde_json::from_str(text) else { return Some(removed(key)) };
     let before = touched.len();

@@ -1,5 +1,5 @@
-//! The journal, as records: what a person has written and the database does not have yet. A journal
-//! whose tab is dead is replayed at the next start.
+//! The journal, as records: changes a person has made and the database does not have yet. A journal whose tab
+//! is dead is replayed at the next start.
 
 use crate::rows::{merge, row};
 use fellestid_browser::{Journal, Row, StorageError, Store, locks};
@@ -8,23 +8,23 @@ use fellestid_crdt::file::{read_row, write_row};
 use fellestid_crdt::record::{Key, Record};
 use std::collections::BTreeMap;
 
-/// Tells other tabs that this one is alive, so that they do not replay its journal.
+/// Takes the lock that tells other tabs this one is alive, so that they do not replay its journal.
 pub async fn hold(actor: Actor) {
     locks::hold(&lock_name(&actor.to_string())).await;
 }
 
-/// Writes a record's news to the journal, before anything else happens. A full journal is an error only when
+/// Writes a record's changes to the journal, before anything else happens. A full journal is an error only if
 /// the database fails too: either alone is enough.
 pub fn put(actor: Actor, key: Key, news: &Record) {
     let _ = Journal::put(&actor.to_string(), &key.to_string(), &write_row(key.id, news));
 }
 
-/// Removes a record's news from the journal, unless there is newer news.
+/// Removes a record's changes from the journal, unless newer ones are there.
 pub fn remove(actor: Actor, key: Key, news: &Record) {
     let _ = Journal::remove(&actor.to_string(), &key.to_string(), &write_row(key.id, news));
 }
 
-/// Removes what the database has from the journal and from what waits. Records written to meanwhile stay.
+/// Removes what has been stored from the journal and from `pending`. Records changed meanwhile stay.
 pub fn acknowledge(actor: Actor, pending: &mut BTreeMap<Key, Record>, stored: &BTreeMap<Key, Record>) {
     for (key, record) in stored {
         remove(actor, *key, record);
@@ -34,11 +34,11 @@ pub fn acknowledge(actor: Actor, pending: &mut BTreeMap<Key, Record>, stored: &B
     }
 }
 
-/// Journals whose tab is dead: their words go into the database, then they are emptied.
+/// Replays the journals of dead tabs: stores their changes, then empties them.
 ///
 /// # Errors
 ///
-/// The last that was met; one journal that fails does not stop the others.
+/// Returns the last error met; one journal that fails does not stop the others.
 pub async fn replay_dead(store: &Store, is_erased: impl Fn(&Key) -> bool) -> Result<(), StorageError> {
     let mut result = Ok(());
     for actor in Journal::actors().unwrap_or_default() {
@@ -62,7 +62,7 @@ async fn replay(store: &Store, actor: &str, is_erased: &impl Fn(&Key) -> bool) -
     Ok(())
 }
 
-/// A torn entry is dropped; the rest of the journal counts.
+/// Returns the entry as a row, or `None` for a torn one; the rest of the journal is still used.
 fn entry_row(key: &str, text: &str) -> Option<(Key, Row)> {
     read_row(text)?;
     let key: Key = key.parse().ok()?;

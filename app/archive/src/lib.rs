@@ -1,13 +1,14 @@
-//! What this copy of the app keeps, in the browser: the one place that knows how things lie in the
-//! database and in localStorage. Page and worker are both its clients. Knows no page, no word for
-//! people, and nothing that is shown.
+//! What this copy of the app stores in the browser: the one place that knows how data lies in the database
+//! and in localStorage. Page and worker are both its clients. Knows no page, no word for people, and nothing
+//! that is shown.
 //!
-//! Reading order: [`rows`] is a record as it lies in the database, and the one merge; [`stored`] what
-//! lies there, as a notebook; [`journal`] what is not there yet; [`image`] what is remembered of an
-//! import; [`erasure`] how something goes for good.
+//! In reading order: [`rows`] is a record as a row of the database, and the one merge; [`stored`] reads rows
+//! as a notebook; [`journal`] holds changes not yet stored; [`image`] the state before an import; [`erasure`]
+//! erases for good.
 //!
-//! Beside the records, [`local_key`] is what a tablet keeps for itself, by name; [`stamp`] decides which of
-//! two kept values is newer; [`merging`] merges two of them; [`locals`] keeps them, at
+//! Beside the records, [`local_key`] names the values only this tablet has; [`stamp`] decides which of two
+//! stored values is newer; [`merging`] merges two of them; [`locals`] stores them, at once in localStorage and
+//! soon on disk.
 //! once in localStorage and soon on disk.
 
 pub mod erasure;

@@ -1,10 +1,9 @@
-//! What a tablet keeps for itself and never shares, by name. Everything that goes over all of it
-//! (erasure, backup, what is put on disk) asks here, so that nothing can be missed. Does not know
-//! what the values look like.
+//! The keys of what a tablet stores for itself and never shares. Whatever concerns all of it (erasure, backup,
+//! storing on disk) asks here, so that nothing can be missed. Does not know the form of the values.
 
 use fellestid_crdt::dot::Dot;
 
-/// One thing that lies on this tablet beside the notebook. Each has one name in storage.
+/// The key of one value on this tablet beside the notebook. Each has one name in storage.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LocalKey {
     Theme,
@@ -13,37 +12,37 @@ pub enum LocalKey {
     Language,
     Bell,
     AskedToKeep,
-    /// When the last backup was taken. Milliseconds since 1970.
+    /// When the last backup was made, in milliseconds since 1970.
     LastBackup,
-    /// The set that is open for writing: its value is a dot.
+    /// The dot of the set open for writing.
     Editing,
     /// The title typed for a pasted page.
     PasteTitle,
-    /// What each line of a pasted page was judged to be.
+    /// The kind each line of a pasted page was judged to have.
     PasteLines,
     /// A plan not yet saved.
     DraftPlan,
-    /// What was left out of files.
+    /// Keys left out of imports.
     LeftOut,
-    /// The meeting under way: its value is a dot.
+    /// The dot of the meeting under way.
     Running,
     /// Changes to a planned meeting, not yet saved in its plan.
     ChangedPlan(Dot),
-    /// Where a meeting stands.
+    /// Where a running meeting stands.
     Run(Dot),
     /// The table this tablet stands on.
     Seat(Dot),
-    /// When a guest's part was handed in. Milliseconds since 1970.
+    /// When a guest device handed in, in milliseconds since 1970.
     HandedIn(Dot),
-    /// A guest's tablet leads the meeting after all.
+    /// Whether a guest device leads the meeting after all.
     Leads(Dot),
-    /// Whose turn it is (runder), how many sit there, how deep a question has been dug.
+    /// Whose turn it is (runder), how many sit at a table, and the rung of the ladder.
     Rounds(Dot),
     /// A pulse (puls) that is not closed.
     Pulse(Dot),
     /// Points of the silent phase (utkast).
     Drafts(Dot),
-    /// How far a step of a reflection circle has gone.
+    /// How many stops a step of the reflection circle has moved on.
     Stop {
         meeting: Dot,
         step: Dot,
@@ -54,11 +53,11 @@ pub enum LocalKey {
         step: Option<Dot>,
         table: u32,
     },
-    /// How a place was last looked at, by its name. A dot in the name is the home it is about.
+    /// How a page was last looked at, by its name. A dot in the name is the home it is about.
     View(String),
     /// Half-written text, by the place of its field. A dot in the name is the home it is about.
     Half(String),
-    /// Kept by another version, under a name that this one does not know.
+    /// Stored by another version, under a name this one does not know.
     Unknown(String),
 }
 
@@ -77,7 +76,7 @@ const PLAIN: [(LocalKey, &str); 13] = [
     (AskedToKeep, "asked-to-keep"),
     (LastBackup, "backup"),
     (Editing, "editing"),
-    // Named when they were half-written text like any other.
+    // These were half-written text like any other in earlier versions.
     (PasteTitle, "half/paste/title"),
     (PasteLines, "half/paste/lines"),
     (DraftPlan, "draft-plan"),
@@ -85,7 +84,7 @@ const PLAIN: [(LocalKey, &str); 13] = [
     (Running, "running"),
 ];
 
-/// The names that are a word and a home.
+/// The names made of a word and a home.
 type OfHome = (fn(Dot) -> LocalKey, &'static str);
 const OF_HOME: [OfHome; 8] = [
     (ChangedPlan, "plan"),
@@ -99,7 +98,7 @@ const OF_HOME: [OfHome; 8] = [
 ];
 
 impl LocalKey {
-    /// The name in storage.
+    /// Returns the name in storage.
     pub fn name(&self) -> String {
         let of = |word: &str, home: &Dot| format!("{word}/{home}");
         match self {
@@ -126,7 +125,7 @@ impl LocalKey {
         }
     }
 
-    /// What lies under a name.
+    /// Returns the key of a stored name.
     pub fn read(name: &str) -> Self {
         Self::known(name).filter(|key| key.name() == name).unwrap_or_else(|| Unknown(name.to_owned()))
     }
@@ -153,7 +152,7 @@ impl LocalKey {
         }
     }
 
-    /// The home it is about, and with which it is erased.
+    /// Returns the home the value is about, and with which it is erased.
     pub fn home(&self) -> Option<Dot> {
         match self {
             Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | PasteTitle | PasteLines
@@ -165,7 +164,7 @@ impl LocalKey {
         }
     }
 
-    /// Whether its value is the dot of a home, with which it is erased too.
+    /// Whether the value is the dot of a home, with which it is erased.
     pub fn points_at_a_home(&self) -> bool {
         match self {
             Editing | Running => true,
@@ -176,8 +175,8 @@ impl LocalKey {
         }
     }
 
-    /// Whether a backup takes it along: words nobody has seen yet. Never votes and answers, which would
-    /// tell too much before they are closed, and never what is the tablet's. A share takes nothing.
+    /// Whether a backup includes it, as words nobody has seen yet. Votes and answers are never included, since they
+    /// would tell too much before they are closed, nor are settings. A share includes nothing.
     pub fn in_backup(&self) -> bool {
         match self {
             Drafts(_) | Half(_) | PasteTitle | PasteLines => true,
@@ -188,20 +187,20 @@ impl LocalKey {
         }
     }
 
-    /// Whether it is in the database too, so that it outlives a killed browser. Settings are not: they
-    /// are read before the database can be, and are chosen again in a moment.
+    /// Whether it is also in the database, so that it outlives a killed browser. Settings are not: they are read
+    /// before the database can be, and are quickly chosen again.
     pub fn durable(&self) -> bool {
         match self {
             LastBackup | PasteTitle | PasteLines | DraftPlan | ChangedPlan(_) | LeftOut | Running => true,
             Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => true,
             Stop { .. } | Vote { .. } | Half(_) => true,
-            // Which answers were written here is a part of them.
+            // The list of answers written on a meeting's page is about that meeting.
             View(_) => self.home().is_some(),
             Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Editing | Unknown(_) => false,
         }
     }
 
-    /// Whether it is written at every key press, so that the disk waits until the fingers rest.
+    /// Whether it changes at every key press, so that writing to disk waits for a pause.
     pub fn is_typed(&self) -> bool {
         match self {
             Half(_) | PasteTitle | PasteLines | DraftPlan | ChangedPlan(_) => true,

@@ -1,7 +1,7 @@
-//! Values of this tablet alone: stored at once in localStorage, which survives a killed tab, and, if durable,
-//! soon in the database, which survives a killed browser. A value that is not there yet is waiting, and must
-//! not be called saved. Every value carries when it was written, so that the two can be reconciled
-//! at start. Does not know what the values mean, and writes no transaction itself.
+//! Values of this tablet only: stored at once in localStorage, which survives a killed tab, and, if durable,
+//! soon in the database, which survives a killed browser. A value not yet in the database is waiting, and must
+//! not be called saved. Every durable value has the time it was written, so that the two can be reconciled at
+//! start. Does not know what the values mean, and runs no transaction itself.
 
 use crate::LocalKey;
 use crate::merging::merged;
@@ -15,31 +15,31 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
 
-/// Names of stamps begin so; no key does.
+/// The prefix of the names of stamps; no key has it.
 const STAMPS: &str = "at/";
-/// How long it is remembered that something was taken away, should localStorage forget it. Milliseconds.
+/// How long a removal is remembered, in case localStorage loses it, in milliseconds.
 const GONE_FOR_MS: i64 = 24 * 60 * 60 * 1_000;
 
 type Hook = Box<dyn Fn(&LocalKey)>;
 
 thread_local! {
-    /// Names whose values are not in the database as they are now.
+    /// Names whose current values are not in the database.
     static WAITING: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
     static HOOK: RefCell<Option<Hook>> = const { RefCell::new(None) };
     static IS_READ: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Calls back when a value waits to be put in the database.
+/// Sets the callback for a value that waits to be stored in the database.
 pub fn on_waiting(hook: impl Fn(&LocalKey) + 'static) {
     HOOK.set(Some(Box::new(hook)));
 }
 
-/// Returns `None` if nothing was kept, or nothing can be read.
+/// Returns a value, or `None` if none is stored or storage cannot be read.
 pub fn get(key: &LocalKey) -> Option<String> {
     preferences::get(&key.name())
 }
 
-/// A value as its own type; `None` also for a text that this version does not know.
+/// Returns a value as its own type; `None` also for a text this version does not know.
 pub fn get_as<T: FromStr>(key: &LocalKey) -> Option<T> {
     get(key)?.parse().ok()
 }
@@ -52,7 +52,7 @@ pub fn remove(key: &LocalKey) {
     write(key, None);
 }
 
-/// Keeps a text, or takes the key away if the text is empty.
+/// Stores a text, or removes the key if the text is empty.
 pub fn set_or_remove(key: &LocalKey, text: &str) {
     write(key, Some(text).filter(|text| !text.is_empty()));
 }
@@ -64,7 +64,7 @@ fn write(key: &LocalKey, text: Option<&str>) {
             return;
         }
         let at_ms = Stamp::after(stamp(&name), clock::now_ms());
-        // First: a stamp that is too new costs nothing, one that is too old would give the value away.
+        // The stamp first: one that is too new does no harm, one that is too old would lose the value.
         put(&name, Stamp { at_ms, is_apart: !IS_READ.get() }, text);
         wait_for_disk(key, name);
     } else {
@@ -97,25 +97,25 @@ fn stamp_name(name: &str) -> String {
     format!("{STAMPS}{name}")
 }
 
-/// Everything that is kept, by key.
+/// Returns the keys of all values.
 pub fn all() -> Vec<LocalKey> {
     let names = preferences::names("").into_iter().filter(|name| !name.starts_with(STAMPS));
     names.map(|name| LocalKey::read(&name)).collect()
 }
 
-/// Whether anything is not in the database as it is now.
+/// Whether any value is not in the database as it is now.
 pub fn is_waiting() -> bool {
     WAITING.with_borrow(|waiting| !waiting.is_empty())
 }
 
-/// What is to be written to the database, as it is now: another tab may have written since.
+/// Returns the entries to write to the database, with their current values: another tab may have written since.
 pub fn waiting() -> Vec<Entry> {
-    // Before it is known what lies there, nothing is written over it.
+    // Nothing is overwritten in the database before it has been read.
     let names = if IS_READ.get() { WAITING.with_borrow(BTreeSet::clone) } else { BTreeSet::new() };
     names.iter().map(|name| entry(name)).collect()
 }
 
-/// What is in the database waits no longer, unless it was written again meanwhile.
+/// Notes that entries are in the database. One changed meanwhile goes on waiting.
 pub fn stored(entries: &[Entry]) {
     for Entry { key: name, value, .. } in entries {
         if entry(name).value == *value {
@@ -124,15 +124,15 @@ pub fn stored(entries: &[Entry]) {
     }
 }
 
-/// Without a stamp there is nothing to remember it by.
+/// Returns the value's entry. Without a stamp, it removes the value from the database.
 fn entry(name: &str) -> Entry {
     let value = stamp(name).map(|stamp| StampedText { at_ms: stamp.at_ms, text: preferences::get(name) }.spell());
     Entry { area: Area::Drafts, key: name.to_owned(), value }
 }
 
-/// Settles what lies in localStorage with what is in the database: the newer of the two stands, and
-/// words written apart are merged. To be called before any value is read, and when the database could
-/// be read at last. Returns whether anything came from there.
+/// Reconciles localStorage with the database: the newer value wins, and words written before the database was
+/// read are merged. Call it before any value is read, and again once a database that failed can be read.
+/// Returns whether anything came from the database.
 pub fn reconcile_with(listed: Vec<(String, String)>) -> bool {
     let mut on_disk = BTreeMap::new();
     for (name, spelled) in listed {
@@ -191,7 +191,7 @@ fn reconcile_one(key: &LocalKey, name: String, on_disk: Option<&StampedText>) ->
     }
 }
 
-/// Removes everything, also from the database.
+/// Removes a value and its stamp, also from the database.
 fn forget(key: &LocalKey, name: String) {
     let _ = preferences::remove(&name);
     let _ = preferences::remove(&stamp_name(&name));
@@ -200,8 +200,8 @@ fn forget(key: &LocalKey, name: String) {
     }
 }
 
-/// What lies beside the notebook of erased homes is gone: here at once, and from the database with the
-/// next write. `also`: names in the database, which may be here no more.
+/// Removes the values of erased homes: here at once, and from the database with the next write. `also`: names
+/// in the database, which may no longer be here.
 pub fn forget_homes(homes: &BTreeSet<Dot>, also: impl Iterator<Item = String>) {
     if homes.is_empty() {
         return;
@@ -209,7 +209,7 @@ pub fn forget_homes(homes: &BTreeSet<Dot>, also: impl Iterator<Item = String>) {
     let mut keys = BTreeSet::new();
     keys.extend(all());
     keys.extend(also.map(|name| LocalKey::read(&name)));
-    // A stamp may stand where the value is gone already.
+    // A stamp may be left after its value was removed.
     keys.extend(preferences::names(STAMPS).iter().map(|name| LocalKey::read(&name[STAMPS.len()..])));
     for key in keys {
         let home = if key.points_at_a_home() { get_as(&key) } else { key.home() };
@@ -220,13 +220,13 @@ pub fn forget_homes(homes: &BTreeSet<Dot>, also: impl Iterator<Item = String>) {
     }
 }
 
-/// What a backup takes along, by name.
+/// Returns what a backup includes, by name.
 pub fn aside() -> LocalDrafts {
     gathered(all().iter().filter(|key| key.in_backup()).filter_map(|key| Some((key.name(), get(key)?))))
 }
 
-/// What a backup would bring, as it will stand: what is on this tablet stays, and what differs comes
-/// beside it.
+/// Returns the values a backup would add, as they will be stored: what is on this tablet stays, and the
+/// backup's differing text is added to it.
 pub fn new_aside(aside: &LocalDrafts, is_erased: impl Fn(Dot) -> bool) -> LocalDrafts {
     gathered(aside.iter().filter_map(|(name, theirs)| {
         let key = LocalKey::read(name);
@@ -239,8 +239,8 @@ pub fn new_aside(aside: &LocalDrafts, is_erased: impl Fn(Dot) -> bool) -> LocalD
     }))
 }
 
-/// What was held back because localStorage refused it is put there, if it now will; what another tab has
-/// stored since is given back by name, to be merged.
+/// Stores values that localStorage refused before, if it accepts them now. Those another tab has stored since
+/// are returned by name, to be merged.
 #[must_use]
 pub fn try_again() -> LocalDrafts {
     preferences::try_again()

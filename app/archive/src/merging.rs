@@ -1,11 +1,10 @@
-//! Two values of one local thing beside each other: drafts and half-written text that a backup brings,
-//! that another tab has written, or that lay on disk unread. Nothing that anybody wrote is lost, and
-//! nothing comes twice. Pure.
+//! Merging two values of one key: drafts and half-written text that a backup brings, that another tab has
+//! written, or that were on disk unread. Nothing anybody wrote is lost, and nothing comes twice. Pure.
 
 use crate::LocalKey;
 use serde::{Deserialize, Serialize};
 
-/// A draft as it is stored: ids and codes as text, empty if it has none.
+/// A draft as it is stored: ids and codes as text, empty if absent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoredDraft {
     pub id: u64,
@@ -17,10 +16,10 @@ pub struct StoredDraft {
     pub text: String,
 }
 
-/// What stands here with the other's beside it. Returns `None` if the other brings nothing that is not
-/// here, if either was written by a newer version, or if what is here is one tablet's own.
+/// Returns the value here with the other added. `None` if the other adds nothing, if a newer version wrote
+/// either, or if the value is only ever one tablet's.
 pub fn merged(key: &LocalKey, here: &str, theirs: &str, fresh: impl FnMut() -> u64) -> Option<String> {
-    // What was looked for, pasted or tried alone is no meeting's: there, what is here stays alone.
+    // A search, a pasted page and «Prøv alene» belong to no meeting: there the text here stays alone.
     key.home().filter(|_| key.in_backup())?;
     if matches!(key, LocalKey::Drafts(_)) { drafts_merged(here, theirs, fresh) } else { half_written_merged(here, theirs) }
 }
@@ -31,12 +30,12 @@ fn drafts_merged(here: &str, theirs: &str, fresh: impl FnMut() -> u64) -> Option
     (all.len() > here.len()).then(|| serde_json::to_string(&all).unwrap_or_default())
 }
 
-/// A draft that was written on elsewhere stands as it is here, and the other's beside it.
+/// Merges drafts. One that was changed elsewhere stays as it is here, with the other version added as a new draft.
 fn merge_drafts(here: &[StoredDraft], theirs: Vec<StoredDraft>, mut fresh: impl FnMut() -> u64) -> Vec<StoredDraft> {
     let mut all = here.to_vec();
     for mut draft in theirs {
         let says_the_same = |other: &StoredDraft| StoredDraft { id: draft.id, ..other.clone() } == draft;
-        // Two people may have written the same.
+        // Two people may have written the same, which is added once.
         if !here.iter().any(says_the_same) {
             if all.iter().any(|other| other.id == draft.id) {
                 draft.id = fresh();
@@ -47,7 +46,7 @@ fn merge_drafts(here: &[StoredDraft], theirs: Vec<StoredDraft>, mut fresh: impl 
     all
 }
 
-/// Puts the other's text under the text here, unless one of them continues the other.
+/// Adds the other's text under the text here, unless the text here contains it.
 fn half_written_merged(here: &str, theirs: &str) -> Option<String> {
     let goes_on = format!("\n{here}").contains(&format!("\n{}", theirs.trim()));
     (!goes_on).then(|| format!("{here}\n{theirs}"))

@@ -1,24 +1,24 @@
-//! A record as a row of the database, and the one way in which a row that is stored and one that comes in
-//! become one. Everything that writes records goes through here: the page, an import, a replayed journal.
+//! A record as a row of the database, and the one merge of a stored row with an incoming one. Everything that
+//! writes records uses it: the page, an import, a replayed journal.
 
 use fellestid_browser::{Merged, Row};
 use fellestid_crdt::file::{read_row, write_row};
 use fellestid_crdt::record::{Key, Record};
 
-/// The text of a row that is to be erased; no record is written so.
+/// The text of a row to be deleted. No record is written so.
 pub const ERASED: &str = "";
 
-/// A row for `key`, with a text that [`merge`] understands.
+/// Makes a row for `key`, with a text that [`merge`] understands.
 pub fn row(key: Key, text: String) -> Row {
     Row { key: key.to_string(), home: key.home.to_string(), is_root: key.is_root(), text }
 }
 
-/// A row that holds a record.
+/// Makes a row that holds a record.
 pub fn record_row(key: Key, record: &Record) -> Row {
     row(key, write_row(key.id, record))
 }
 
-/// Returns `None` for what a newer version wrote, and for a row that is not its key's.
+/// Parses a row. Returns `None` if a newer version wrote it, or if its id is not its key's.
 pub fn parse_row(row: &Row) -> Option<(Key, Record)> {
     let key: Key = row.key.parse().ok()?;
     let (_, record) = read_row(&row.text).filter(|(id, _)| *id == key.id)?;
@@ -37,7 +37,7 @@ pub fn merge(stored: Option<&str>, incoming: &str) -> Merged {
     if merged == mine { Merged::Keep } else { Merged::Put(write_row(id, &merged)) }
 }
 
-/// Whether a newer version wrote a stored row. Nothing is merged into it, and it is never overwritten.
+/// Whether a newer version wrote the stored row. Nothing is merged into such a row, and it is never overwritten.
 pub fn is_from_newer(stored: Option<&str>) -> bool {
     stored.is_some_and(|stored| read_row(stored).is_none())
 }

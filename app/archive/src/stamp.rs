@@ -1,36 +1,36 @@
-//! Which of two stored values of one thing is newer, and what becomes of them. The same value lies in
-//! localStorage, where it is written at once but may be lost with the browser, and in the database, where it is
-//! written soon and stays. Pure: it knows neither.
+//! Which of two stored values of one key is newer. The same value is in localStorage, where it is written at
+//! once but may be lost with the browser, and in the database, where it is written soon and stays. Pure: it
+//! knows neither.
 
-/// When a value was written. Milliseconds since 1970, but later than the one before also where the
-/// clock was set back.
+/// When a value was written, in milliseconds since 1970; later than the one before even if the clock was set
+/// back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
     pub at_ms: i64,
-    /// Written before the database was read, so that it may not know what lay there.
+    /// Written before the database was read, so perhaps without knowing what it held.
     pub is_apart: bool,
 }
 
-/// A value as it is kept; without text it was taken away, which is news as well.
+/// A stored value. Without text it was removed, which counts as a change as well.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StampedText {
     pub at_ms: i64,
     pub text: Option<String>,
 }
 
-/// What becomes of a value that lies in both places, or in one.
+/// What to do with a value that is in both places, or in one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reconciled {
     Same,
-    /// What lies in localStorage goes to disk.
+    /// The value in localStorage goes to the database.
     Local,
-    /// What is on disk goes to localStorage.
+    /// The value in the database goes to localStorage.
     Stored,
-    /// Both were written without knowing of the other.
+    /// Both were written without knowing of each other.
     Both,
 }
 
-/// Marks a stamp of what was written apart.
+/// Marks the stamp of a value written apart.
 const APART: char = '?';
 
 impl Stamp {
@@ -43,7 +43,7 @@ impl Stamp {
         format!("{}{mark}", self.at_ms)
     }
 
-    /// Returns `None` if the text is no stamp.
+    /// Parses a stamp. Returns `None` if the text is none.
     pub fn read(text: &str) -> Option<Self> {
         let digits = text.strip_suffix(APART);
         Some(Stamp { at_ms: digits.unwrap_or(text).parse().ok()?, is_apart: digits.is_some() })
@@ -58,7 +58,7 @@ impl StampedText {
         }
     }
 
-    /// Returns `None` for what a newer version may have written otherwise.
+    /// Parses a value. Returns `None` for a form only a newer version may have written.
     pub fn read(spelled: &str) -> Option<Self> {
         let (at, text) = match spelled.split_once(' ') {
             Some((at, text)) => (at, Some(text.to_owned())),
@@ -68,8 +68,8 @@ impl StampedText {
     }
 }
 
-/// `local`: the stamp, if there is one, and the text. A value without a stamp is from an earlier version
-/// and was never on disk.
+/// Decides what to do. `local`: the stamp, if any, and the text. A value without a stamp is from an earlier
+/// version and was never in the database.
 pub fn reconcile(local: (Option<Stamp>, Option<&str>), stored: Option<&StampedText>) -> Reconciled {
     let (stamp, text) = local;
     let Some(stored) = stored else {
@@ -87,7 +87,7 @@ pub fn reconcile(local: (Option<Stamp>, Option<&str>), stored: Option<&StampedTe
         }
         Some(Stamp { is_apart: true, .. }) if !is_same => Reconciled::Both,
         Some(stamp) if stamp.at_ms < stored.at_ms => Reconciled::Stored,
-        // Written to by something that sets no stamp.
+        // Changed by an earlier version, which sets no stamp.
         Some(stamp) if stamp.at_ms == stored.at_ms && is_same && !stamp.is_apart => Reconciled::Same,
         Some(_) => Reconciled::Local,
     }
@@ -129,7 +129,7 @@ mod tests {
         assert_eq!(reconcile((stamp(1), Some("a")), Some(&kept(2, Some("b")))), Reconciled::Stored);
         assert_eq!(reconcile((stamp(3), Some("a")), Some(&kept(2, Some("b")))), Reconciled::Local);
         assert_eq!(reconcile((stamp(2), Some("b")), Some(&kept(2, Some("b")))), Reconciled::Same);
-        // Taken away is news too.
+        // A removal is a change too.
         assert_eq!(reconcile((stamp(1), Some("a")), Some(&kept(2, None))), Reconciled::Stored);
         assert_eq!(reconcile((stamp(3), None), Some(&kept(2, Some("b")))), Reconciled::Local);
     }
@@ -148,7 +148,7 @@ mod tests {
         assert_eq!(reconcile((apart, Some("b")), Some(&kept(2, Some("b")))), Reconciled::Local);
     }
 
-    /// One value, written again and again; the disk of each store lags behind as it likes.
+    /// One value, written again and again; the disk of each store lags behind arbitrarily.
     #[derive(Clone, Default)]
     struct Tablet {
         local: Vec<StampedText>,
@@ -168,7 +168,7 @@ mod tests {
             self.told_as_saved = self.database.clone();
         }
 
-        /// What stands after the browser was killed and opened again, when `flushed` writes were on disk.
+        /// Returns the value after the browser was killed and reopened, when `flushed` writes were on disk.
         fn killed(&self, flushed: usize) -> Option<StampedText> {
             let local = flushed.checked_sub(1).map(|last| self.local[last].clone());
             let stamp = local.as_ref().map(|local| Stamp { at_ms: local.at_ms, is_apart: false });
@@ -184,7 +184,7 @@ mod tests {
     #[test]
     fn a_kill_at_any_point_loses_nothing_told_as_saved() {
         let words = [Some("a"), Some("ab"), None, Some("b"), None, Some("bc")];
-        // Each bit says whether the database was complete after that write; the clock goes back once.
+        // Each bit says whether the database completed that write; the clock goes back once.
         for completed in 0..1_u32 << words.len() {
             let mut tablet = Tablet::default();
             for (place, text) in words.iter().enumerate() {

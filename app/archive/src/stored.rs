@@ -1,4 +1,4 @@
-//! What the store holds, as records.
+//! Rows of the store, as a notebook.
 
 use crate::rows::parse_row;
 use fellestid_browser::{Area, Row, StorageError, Store};
@@ -10,28 +10,28 @@ use fellestid_crdt::sorting::gathered;
 use fellestid_model::shelf;
 use std::collections::BTreeSet;
 
-/// Some homes of the store, and all that is erased.
+/// Some homes of the store, and every erased key.
 #[derive(Debug, Default)]
 pub struct Stored {
-    /// Knows every erased key, so that nothing erased comes in.
+    /// Knows every erased key, so that nothing erased can be merged in.
     pub notebook: Notebook,
-    /// Every row's key, also of rows this version cannot read.
+    /// The keys of all rows, also of those this version cannot read.
     pub keys: BTreeSet<Key>,
 }
 
 impl Stored {
-    /// These homes whole, by one read.
+    /// Reads these homes whole, in one read.
     ///
     /// # Errors
     ///
-    /// Whatever the database says, here as below; [`StorageError::Corrupt`] where the list of what is
-    /// erased cannot be read.
+    /// Returns the database's error, here as below; [`StorageError::Corrupt`] if the list of erased keys cannot be
+    /// read.
     pub async fn homes(store: &Store, homes: &BTreeSet<Dot>) -> Result<Self, StorageError> {
         let homes: Vec<String> = homes.iter().map(Dot::to_string).collect();
         Self::of(store, &store.homes(&homes).await?).await
     }
 
-    /// Every home, whole.
+    /// Reads every home whole.
     ///
     /// # Errors
     ///
@@ -40,7 +40,7 @@ impl Stored {
         Self::of(store, &store.all().await?).await
     }
 
-    /// The root of every home.
+    /// Reads the root of every home.
     ///
     /// # Errors
     ///
@@ -53,11 +53,11 @@ impl Stored {
         Self::from_parts(rows, &store.list(Area::Meta).await?)
     }
 
-    /// From rows and entries already read: `meta` names what is erased.
+    /// Builds it from rows and entries already read. `meta` holds the erased keys.
     ///
     /// # Errors
     ///
-    /// [`StorageError::Corrupt`] if the list of what is erased cannot be read.
+    /// Returns [`StorageError::Corrupt`] if the list of erased keys cannot be read.
     pub fn from_parts(rows: &[Row], meta: &[(String, String)]) -> Result<Self, StorageError> {
         let erased = read_erased(meta).ok_or(StorageError::Corrupt)?;
         let mut stored = Stored { notebook: erasing(&erased), keys: BTreeSet::new() };
@@ -72,26 +72,26 @@ impl Stored {
     }
 }
 
-/// An empty notebook that rejects what is erased.
+/// Returns an empty notebook that rejects erased records.
 fn erasing(keys: &BTreeSet<Key>) -> Notebook {
     let mut notebook = Notebook::new();
     keys.iter().for_each(|key| notebook.erase(*key));
     notebook
 }
 
-/// `incoming` without what was erased here.
+/// Returns `incoming` without what was erased here.
 pub fn without_erased(stored: &Stored, incoming: &Notebook) -> Notebook {
     let mut kept = erasing(stored.notebook.erased());
     kept.merge(incoming);
     kept
 }
 
-/// The homes a notebook has a say in: those it carries and those it erases from.
+/// Returns the homes a notebook affects: those it carries and those it erases from.
 pub fn homes_of(notebook: &Notebook) -> BTreeSet<Dot> {
     gathered(notebook.homes().into_iter().chain(notebook.erased().iter().map(|key| key.home)))
 }
 
-/// Puts built-in sets among the stored ones, which hold only what was changed in them.
+/// Adds the built-in sets of these homes, of which the store holds only the changes.
 pub fn add_shelf(notebook: &mut Notebook, homes: &BTreeSet<Dot>) {
     if !homes.iter().any(|home| shelf::is_built_in(*home)) {
         return;
@@ -101,7 +101,7 @@ pub fn add_shelf(notebook: &mut Notebook, homes: &BTreeSet<Dot>) {
     }
 }
 
-/// Adds what is written but could not be stored yet.
+/// Adds records that are written but not yet stored.
 pub fn add_waiting(notebook: &mut Notebook, waiting: &[(Key, String)]) {
     for (key, row) in waiting {
         if let Some((_, record)) = read_row(row) {
@@ -110,7 +110,7 @@ pub fn add_waiting(notebook: &mut Notebook, waiting: &[(Key, String)]) {
     }
 }
 
-/// Plain data as JSON.
+/// Writes plain data as JSON.
 pub fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).expect("plain data with text keys")
 }

@@ -4,11 +4,10 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 
-/// The folder the app is served from, as a path with slashes at both ends:
-/// `/` or `/school/`.
+/// Returns the folder the app is served from, as a path with slashes at both ends: `/` or `/school/`.
 ///
-/// In a worker this is what the page told it through the worker's name, since a
-/// worker's own address may be a blob. `/` where nothing can be known.
+/// In a worker this is what the page told it through the worker's name, since a worker's own address may be a
+/// blob. `/` if it cannot be known.
 pub fn base_path() -> String {
     let global = js_sys::global();
     let address = if let Some(window) = global.dyn_ref::<web_sys::Window>() {
@@ -25,14 +24,13 @@ pub fn base_path() -> String {
     address.and_then(|address| folder_of(&address).ok()).unwrap_or_else(|| "/".to_owned())
 }
 
-/// A name of storage, cache, lock or channel that belongs to this copy of the
-/// app only: `fellestid:/school/#journal/…`. `#` can not be part of a path, so
-/// no path and name together can look like another pair.
+/// Returns a name of storage, cache, lock or channel that belongs to this copy of the app only:
+/// `fellestid:/school/#journal/…`. `#` cannot be part of a path, so no two pairs of path and name look alike.
 pub fn scoped(name: &str) -> String {
     scoped_under(&base_path(), name)
 }
 
-/// The name of the database of this copy of the app: `fellestid:/school/`.
+/// Returns the name of this copy's database: `fellestid:/school/`.
 pub(crate) fn database_name() -> String {
     format!("fellestid:{}", base_path())
 }

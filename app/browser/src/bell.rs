@@ -1,5 +1,5 @@
-//! One short tone and a small buzz, for those who asked for them. Where the tablet has neither,
-//! or the browser wants a tap first, nothing happens.
+//! One short tone and a small buzz, for those who chose them. Does nothing if the tablet has neither, or if
+//! the browser wants a tap first.
 
 use std::cell::RefCell;
 
@@ -8,18 +8,18 @@ use wasm_bindgen::JsValue;
 
 use crate::js;
 
-/// The tone: quiet, and over before anyone has turned around.
+/// The tone: quiet, and over before anyone has turned round.
 const TONE_HZ: f64 = 660.0;
 const LOUDNESS: f64 = 0.15;
 const TONE_SECONDS: f64 = 0.6;
 const BUZZ_MS: f64 = 200.0;
 
 thread_local! {
-    /// One for the page's life: browsers let a context sound that was made or woken in a tap.
+    /// One for the page's life: browsers let a context sound only if it was made or resumed in a tap.
     static CONTEXT: RefCell<Option<JsValue>> = const { RefCell::new(None) };
 }
 
-/// To be called in a tap, so that the browser lets [`ring`] sound later.
+/// Prepares the sound. Call it in a tap, so that the browser lets [`ring`] sound later.
 pub fn wake() {
     if let Some(context) = context() {
         let _ = js::call(&context, "resume", &[]);
@@ -46,7 +46,7 @@ fn context() -> Option<JsValue> {
     })
 }
 
-/// An oscillator through a gain that fades.
+/// Plays an oscillator through a gain that fades.
 fn sound(context: &JsValue) -> Result<(), JsValue> {
     let tone = js::call(context, "createOscillator", &[])?;
     let fade = js::call(context, "createGain", &[])?;

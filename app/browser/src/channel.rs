@@ -1,5 +1,5 @@
-//! Telling the other tabs of this copy of the app. A message may be missed, as
-//! by a sleeping tab: it says "look again", it never carries the only copy.
+//! Messages to the other tabs of this copy of the app. A message may be missed, as by a sleeping tab: it says
+//! "look again" and never carries the only copy.
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -7,8 +7,8 @@ use web_sys::{BroadcastChannel, MessageEvent};
 
 use crate::base::scoped;
 
-/// A channel to the other tabs. Dropping it closes it. Where the browser has
-/// none, nothing is said and nothing heard.
+/// A channel to the other tabs. Dropping it closes it. In a browser without channels nothing is sent or
+/// received.
 pub struct Channel(Option<Inner>);
 
 struct Inner {

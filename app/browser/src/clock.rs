@@ -4,7 +4,7 @@
 use js_sys::Date;
 use wasm_bindgen::JsValue;
 
-/// A moment as the clock on the wall shows it here.
+/// A moment in local time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LocalTime {
     pub year: i32,
@@ -20,13 +20,12 @@ pub struct LocalTime {
     pub weekday: u32,
 }
 
-/// Milliseconds since 1970 by the tablet's clock, which may be wrong and may
-/// run backwards.
+/// Returns the tablet's clock in milliseconds since 1970. It may be wrong and may run backwards.
 pub fn now_ms() -> i64 {
     Date::now() as i64
 }
 
-/// A moment as local time. Moments outside ±270,000 years give zeros.
+/// Converts a moment to local time. Moments outside ±270,000 years give zeros.
 pub fn local_time(at_ms: i64) -> LocalTime {
     let date = date(at_ms);
     LocalTime {
@@ -39,9 +38,8 @@ pub fn local_time(at_ms: i64) -> LocalTime {
     }
 }
 
-/// The moment of a local time, years 100 and later. A time that summer time
-/// skips is moved on, one that comes twice is the first, and days past the end
-/// of a month go on into the next.
+/// Converts a local time to a moment, for years from 100 on. A time that summer time skips is moved forward,
+/// one that occurs twice is the first, and days past the end of a month run into the next.
 pub fn ms_of_local(year: i32, month: u32, day: u32, hour: u32, minute: u32) -> i64 {
     let date = Date::new_with_year_month_day_hr_min(year.max(0) as u32, month as i32 - 1, day as i32, hour as i32, minute as i32);
     date.get_time() as i64

@@ -1,9 +1,9 @@
-//! Opening the database and keeping the connection. Knows which stores there
-//! are; knows nothing about what is in them.
+//! Opening the database and keeping the connection. Knows which stores exist, and nothing about what is in
+//! them.
 //!
-//! web-sys directly: with `indexed_db_futures` 0.6 a bare open, get, put and list
-//! add 21.5 KB brotli, glue included; this whole store, with joins, time limits
-//! and opening again, adds 14.8 KB. `idb` 0.6 can not ask for strict durability.
+//! It uses web-sys directly: with `indexed_db_futures` 0.6 a bare open, get, put and list add 21.5 KB brotli,
+//! glue included; this whole store, with merges, time limits and reopening, adds 14.8 KB. `idb` 0.6 cannot ask
+//! for strict durability.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -17,28 +17,27 @@ use crate::error::StorageError;
 use crate::js;
 use crate::wait::{Answer, within};
 
-/// Longer, and an open is taken to hang, as it does on some iPads: the banner
-/// must stand within three seconds (F4), and starting takes some of them.
+/// An open that takes longer is taken to hang, as it does on some iPads: the banner must be shown within three
+/// seconds (F4), and starting takes some of them.
 const OPEN_MAX_MS: i32 = 2_000;
 
-/// The form of the database that this version writes.
+/// The version of the database that this version of the app writes.
 const VERSION: u32 = 1;
 
 pub(crate) const RECORDS: &str = "records";
 pub(crate) const HOME: &str = "home";
 pub(crate) const ROOT: &str = "root";
 
-/// Stores of strings by string.
+/// The stores of strings by string.
 pub(crate) const AREAS: [&str; 3] = ["meta", "drafts", "before"];
 
 /// Why a connection ended by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Closing {
-    /// A newer version of the app opens the database in another tab. This tab
-    /// has let go and stays without, until it is loaded anew.
+    /// A newer version of the app opens the database in another tab. This tab has closed its connection and stays
+    /// without until it is reloaded.
     NewerVersion,
-    /// The browser dropped it: storage wiped, or the database process died. The
-    /// next call opens it again.
+    /// The browser dropped it: storage was wiped, or the database process died. The next call opens it again.
     Lost,
 }
 
@@ -50,7 +49,7 @@ enum State {
     GivenUp,
 }
 
-/// A connection that opens again by itself after the browser dropped it.
+/// A connection that opens again by itself after the browser has dropped it.
 pub(crate) struct Connection {
     state: RefCell<State>,
     hook: RefCell<Option<Hook>>,
@@ -69,7 +68,7 @@ impl Connection {
         *self.hook.borrow_mut() = Some(Rc::new(hook));
     }
 
-    /// The open database, opened again if it was lost.
+    /// Returns the open database, opening it again if it was lost.
     pub(crate) async fn database(self: &Rc<Self>) -> Result<IdbDatabase, StorageError> {
         match &*self.state.borrow() {
             State::Open(database) => return Ok(database.clone()),
@@ -97,8 +96,7 @@ impl Connection {
         }
     }
 
-    /// Lets go of a database that no longer answers, unless another call has
-    /// done so already.
+    /// Closes a database that no longer answers, unless another call has done so already.
     pub(crate) fn lost(&self, database: &JsValue) {
         let is_current = match &*self.state.borrow() {
             State::Open(current) => JsValue::from(current) == *database,
@@ -123,7 +121,7 @@ impl Connection {
     }
 
     fn watch(self: &Rc<Self>, database: &IdbDatabase) {
-        // Weak and leaked: a few bytes per opening, which is once or twice a day.
+        // Weak and leaked: a few bytes per opening, which happens once or twice a day.
         let weak = Rc::downgrade(self);
         let given_up = Closure::once_into_js(move || {
             if let Some(connection) = weak.upgrade() {
@@ -149,8 +147,8 @@ impl Drop for Connection {
     }
 }
 
-/// A newer app may have raised the version; what it kept of our stores can
-/// still be read (F13), so then it is opened as it stands.
+/// Opens the database. A newer app may have raised its version; its stores can still be read (F13), so then it
+/// is opened as it is.
 async fn open_any_version() -> Result<IdbDatabase, StorageError> {
     let factory: IdbFactory = js::get(&js_sys::global(), "indexedDB").ok_or(StorageError::Refused)?.unchecked_into();
     let name = database_name();
@@ -188,8 +186,7 @@ async fn open_request(request: Result<IdbOpenDbRequest, JsValue>) -> Result<IdbD
         let Ok(database) = from.result().map(JsCast::unchecked_into::<IdbDatabase>) else {
             return;
         };
-        // Came after the time limit: an open connection nobody holds would block
-        // every later version.
+        // Opened after the time limit: a connection nobody holds would block every later version.
         if to.is_abandoned() {
             database.close();
         } else {
@@ -215,14 +212,14 @@ async fn open_request(request: Result<IdbOpenDbRequest, JsValue>) -> Result<IdbD
     within(OPEN_MAX_MS, answer).await.unwrap_or(Err(Opening::Failed(StorageError::TimedOut)))
 }
 
-/// Makes what is missing. Throwing here undoes the whole opening.
+/// Creates the stores that are missing. Throwing here undoes the whole opening.
 fn create_stores(database: &IdbDatabase) -> Result<(), JsValue> {
     let by_key = IdbObjectStoreParameters::new();
     by_key.set_key_path_opt_str(Some("key"));
     let records = database.create_object_store_with_optional_parameters(RECORDS, &by_key)?;
     let plain = IdbIndexParameters::new();
     records.create_index_with_str_and_optional_parameters(HOME, "home", &plain)?;
-    // Only roots have the property, so only roots are in the index.
+    // Only roots have this property, so only roots are in the index.
     records.create_index_with_str_and_optional_parameters(ROOT, "root", &plain)?;
     for area in AREAS {
         database.create_object_store(area)?;

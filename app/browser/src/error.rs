@@ -1,32 +1,32 @@
-//! What can go wrong when keeping something. Words for people live elsewhere.
+//! What can go wrong with storage. Words for people are elsewhere.
 
 use wasm_bindgen::JsValue;
 
 use crate::js;
 
-/// Why something could not be kept or read.
+/// Why something could not be stored or read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StorageError {
-    /// Another tab holds an older form of the database and does not let go.
+    /// Another tab holds an older version of the database and does not close it.
     Blocked,
     /// No room left.
     Quota,
-    /// The connection was lost or given up; a new attempt opens it again, except
-    /// after [`store::Closing::NewerVersion`](crate::store::Closing).
+    /// The connection was lost or given up. A new attempt opens it again, except after
+    /// [`store::Closing::NewerVersion`](crate::store::Closing).
     Closed,
     /// The browser does not let this page store anything.
     Refused,
-    /// What is stored can not be read as ours.
+    /// What is stored cannot be read as ours.
     Corrupt,
-    /// No answer within the time limit. What was to be written is not written.
+    /// No answer within the time limit. Nothing was written.
     TimedOut,
     /// Anything else, in the browser's own words.
     Other(String),
 }
 
 impl StorageError {
-    /// Reads a DOMException by its name, and by its text where the name says
-    /// nothing: Safari reports a lost database process as an `UnknownError`.
+    /// Reads a DOMException by its name, or by its text if the name says nothing: Safari reports a lost database
+    /// process as an `UnknownError`.
     pub(crate) fn from_js(error: &JsValue) -> StorageError {
         Self::from_name(&js::text(error, "name"), &js::text(error, "message"))
     }

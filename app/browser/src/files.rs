@@ -1,5 +1,5 @@
-//! Files in and out. What a file is, is seen from its bytes by others; never by
-//! its name or by `accept`, which greys out our own files on an iPad.
+//! Files in and out. Others tell what a file is, from its bytes; never from its name or by `accept`, which
+//! greys out our own files on an iPad.
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,7 +9,7 @@ use crate::js;
 use crate::listener::Listener;
 use crate::wait::{timeout, within};
 
-/// A file that sleeps in the cloud may take long to come; then it is given up.
+/// A file still in the cloud may take long to arrive; after this time it is given up.
 const READ_MAX_MS: i32 = 60_000;
 
 /// Safari reads the blob after the click has returned.
@@ -23,12 +23,12 @@ pub struct PickedFile {
     pub bytes: Vec<u8>,
 }
 
-/// Why a file was not read, or could not be given.
+/// Why a file was not read, or could not be saved.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FileError {
     /// Larger than allowed; nothing of it was read.
     TooLarge { name: String, size_bytes: f64 },
-    /// A folder, a file that is gone, or one that the browser may not read.
+    /// A folder, a file that is gone, or one the browser may not read.
     Unreadable { name: String },
     /// No answer within a minute.
     TimedOut { name: String },
@@ -36,8 +36,8 @@ pub enum FileError {
     NotMade,
 }
 
-/// The files chosen in an `<input type="file">`, from its `change` event. The
-/// input is emptied, so that the same file can be chosen again.
+/// Returns the files chosen in an `<input type="file">`, from its `change` event. Empties the input, so that
+/// the same file can be chosen again.
 pub fn of_input(event: &Event) -> Vec<File> {
     let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
         return Vec::new();
@@ -47,14 +47,14 @@ pub fn of_input(event: &Event) -> Vec<File> {
     files
 }
 
-/// The files of a `drop` event, which is kept from opening them in the tab.
+/// Returns the files of a `drop` event, and keeps the browser from opening them in the tab.
 fn of_drop(event: &DragEvent) -> Vec<File> {
     event.prevent_default();
     of_list(event.data_transfer().and_then(|transfer| transfer.files()))
 }
 
-/// Hears of files dropped anywhere in the window for the rest of its life, but where a drop was
-/// taken already. Without it the browser leaves the app to show the file.
+/// Calls back with files dropped anywhere in the window, for the rest of its life, except drops already
+/// handled. Without it the browser would leave the app to show the file.
 pub fn on_drop(mut dropped: impl FnMut(Vec<File>) + 'static) {
     let Some(window) = web_sys::window() else { return };
     Listener::on(&window, "dragover", |event| {
@@ -71,17 +71,17 @@ pub fn on_drop(mut dropped: impl FnMut(Vec<File>) + 'static) {
     .forever();
 }
 
-/// Not text within the page.
+/// Whether files are dragged, rather than text within the page.
 fn drags_files(event: &Event) -> bool {
     let types = js::get(event, "dataTransfer").and_then(|data| js::get(&data, "types"));
     types.is_some_and(|types| Array::from(&types).iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
 }
 
-/// Reads files one after the other; each succeeds or fails by itself.
+/// Reads files one after another; each succeeds or fails by itself.
 ///
 /// # Errors
 ///
-/// Each result by itself, as [`read_file`].
+/// Each result has its own error, as [`read_file`].
 pub async fn read_files(files: &[File], size_max_bytes: f64) -> Vec<Result<PickedFile, FileError>> {
     let mut read = Vec::with_capacity(files.len());
     for file in files {
@@ -94,7 +94,7 @@ pub async fn read_files(files: &[File], size_max_bytes: f64) -> Vec<Result<Picke
 ///
 /// # Errors
 ///
-/// [`FileError`] if the file is larger than `size_max_bytes`, cannot be read, or does not answer in time.
+/// Returns [`FileError`] if the file is larger than `size_max_bytes`, cannot be read, or does not arrive in time.
 pub async fn read_file(file: &File, size_max_bytes: f64) -> Result<PickedFile, FileError> {
     let (name, size_bytes) = (file.name(), file.size());
     if size_bytes > size_max_bytes {
@@ -107,12 +107,12 @@ pub async fn read_file(file: &File, size_max_bytes: f64) -> Result<PickedFile, F
     }
 }
 
-/// Gives a file to the person through the browser's downloads. Home-screen apps
-/// on iPad may ignore it: offer the share sheet first.
+/// Saves a file through the browser's downloads. Home-screen apps on iPad may ignore it: offer the share sheet
+/// first.
 ///
 /// # Errors
 ///
-/// [`FileError`] if the browser refuses.
+/// Returns [`FileError`] if the browser refuses.
 pub fn download(name: &str, bytes: &[u8], mime: &str) -> Result<(), FileError> {
     try_download(name, bytes, mime).ok_or(FileError::NotMade)
 }
@@ -145,7 +145,7 @@ fn of_list(list: Option<FileList>) -> Vec<File> {
     (0..list.length()).filter_map(|index| list.get(index)).collect()
 }
 
-/// A file for the share sheet.
+/// Makes a file for the share sheet.
 pub(crate) fn made(name: &str, mime: &str, bytes: &[u8]) -> Result<File, JsValue> {
     let options = web_sys::FilePropertyBag::new();
     options.set_type(mime);

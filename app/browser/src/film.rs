@@ -1,5 +1,5 @@
-//! A film file that a person chose, as an address a player can read. Nothing of it is copied: the
-//! browser reads the file where it lies, for as long as this is kept.
+//! A film file that a person chose, as an address a player can read. Nothing of it is copied: the browser
+//! reads the file in place, for as long as this value lives.
 
 use web_sys::{File, Url};
 
@@ -10,7 +10,7 @@ pub struct Film {
 }
 
 impl Film {
-    /// Returns `None` if the browser makes no address of it.
+    /// Makes the address. Returns `None` if the browser refuses.
     pub fn of(file: &File) -> Option<Film> {
         let address = Url::create_object_url_with_blob(file).ok()?;
         Some(Film { name: file.name(), address })

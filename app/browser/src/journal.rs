@@ -1,32 +1,29 @@
-//! The journal: what was typed and is not yet in the database, one localStorage
-//! entry per register, written at every key press. It survives a killed tab; the
-//! database survives a power cut.
+//! The journal: what was typed and is not yet in the database, one localStorage entry per record, written at
+//! every key press. It survives a killed tab; the database survives a power cut.
 
 use crate::base::scoped;
 use crate::error::StorageError;
 use crate::local;
 
-/// The journals of all tabs, each under its actor. Pages only: a worker has no
-/// localStorage, and gets [`StorageError::Refused`].
+/// The journals of all tabs, each under its actor. For pages only: a worker has no localStorage, and gets
+/// [`StorageError::Refused`].
 pub struct Journal;
 
 impl Journal {
-    /// Keeps a text, synchronously, over what was there. An actor must not
-    /// contain `/`; a key may.
+    /// Stores a text, synchronously, in place of an earlier one. An actor must not contain `/`; a key may.
     ///
     /// # Errors
     ///
-    /// [`StorageError::Quota`] if there is no room, [`StorageError::Refused`] without localStorage.
+    /// Returns [`StorageError::Quota`] if there is no room, [`StorageError::Refused`] without localStorage.
     pub fn put(actor: &str, key: &str, text: &str) -> Result<(), StorageError> {
         local::set(&name(actor, key), text)
     }
 
-    /// Removes an entry, but only if it still is what was stored elsewhere:
-    /// something newer may have been typed meanwhile.
+    /// Removes an entry, but only if it still is the given text: something newer may have been typed meanwhile.
     ///
     /// # Errors
     ///
-    /// [`StorageError::Refused`] without localStorage.
+    /// Returns [`StorageError::Refused`] without localStorage.
     pub fn remove(actor: &str, key: &str, text: &str) -> Result<(), StorageError> {
         let name = name(actor, key);
         if local::get(&name)?.as_deref() == Some(text) {
@@ -35,11 +32,11 @@ impl Journal {
         Ok(())
     }
 
-    /// The keys and texts of one actor, by key.
+    /// Returns the keys and texts of one actor, sorted by key.
     ///
     /// # Errors
     ///
-    /// [`StorageError::Refused`] without localStorage.
+    /// Returns [`StorageError::Refused`] without localStorage.
     pub fn of(actor: &str) -> Result<Vec<(String, String)>, StorageError> {
         let mut entries = Vec::new();
         for key in local::keys(&name(actor, ""))? {
@@ -50,11 +47,11 @@ impl Journal {
         Ok(entries)
     }
 
-    /// The actors that have a journal, sorted.
+    /// Returns the actors that have a journal, sorted.
     ///
     /// # Errors
     ///
-    /// [`StorageError::Refused`] without localStorage.
+    /// Returns [`StorageError::Refused`] without localStorage.
     pub fn actors() -> Result<Vec<String>, StorageError> {
         let mut actors: Vec<String> = local::keys(&scoped("journal/"))?
             .iter()

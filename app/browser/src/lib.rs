@@ -1,13 +1,13 @@
-//! The browser, as the rest of Fellestid sees it: bytes and strings in, bytes
-//! and strings out. Knows no meeting, no record and no word for people.
+//! The browser, as the rest of Fellestid sees it: bytes and strings in, bytes and strings out. Knows no
+//! meeting, no record and no word for people.
 //!
-//! Every browser answer may be missing, refused or never come, so each function
-//! says what it gives then; nothing here panics on an answer, and whatever waits
-//! has a limit in time. Native builds compile, but only pages and workers call.
+//! Every answer of the browser may be missing, refused or never come. Each function says what it returns
+//! then; nothing here panics on an answer, and everything that waits has a time limit. Native builds compile,
+//! but only pages and workers call.
 //!
-//! Reading order:
-//! - what everything stands on: [`base`], [`error`], `js`, [`wait`], [`listener`];
-//! - what is kept: [`store`] (over `database`, `transaction`, `update`), [`journal`] and
+//! In reading order:
+//! - what everything is built on: [`base`], [`error`], `js`, [`wait`], [`listener`];
+//! - storage: [`store`] (over `database`, `transaction`, `update`), [`journal`] and
 //!   [`preferences`] (over `local`), [`persistence`];
 //! - between tabs and threads: [`locks`], [`channel`], [`worker`], [`serve`];
 //! - in and out: [`files`], [`film`], [`pasting`], [`share`];

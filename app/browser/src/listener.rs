@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, EventTarget};
 
-/// A callback on an event. Dropping it ends the listening.
+/// A callback on an event. Dropping it stops listening.
 #[must_use = "a listener that is dropped hears nothing"]
 pub struct Listener {
     target: EventTarget,
@@ -19,7 +19,7 @@ impl Listener {
         Listener::begin(target, event, false, Closure::new(callback))
     }
 
-    /// The same, before whatever lies within the target hears it: it may keep it from them.
+    /// Listens before anything within the target does, and may stop the event there.
     pub fn first(target: &EventTarget, event: &'static str, callback: impl FnMut(Event) + 'static) -> Listener {
         Listener::begin(target, event, true, Closure::new(callback))
     }

@@ -21,12 +21,12 @@ pub(crate) fn remove(key: &str) -> Result<(), StorageError> {
     storage()?.remove_item(key).map_err(|error| StorageError::from_js(&error))
 }
 
-/// The keys that begin with this, without it, sorted.
+/// Returns the keys with this prefix, without it, sorted.
 pub(crate) fn keys(prefix: &str) -> Result<Vec<String>, StorageError> {
     let storage = storage()?;
     let length = storage.length().map_err(|error| StorageError::from_js(&error))?;
     let names = (0..length).filter_map(|index| storage.key(index).ok().flatten());
-    // One by one: a sort brings a few kilobytes along.
+    // Inserted one by one: a sort would add a few kilobytes.
     let mut keys = BTreeSet::new();
     for key in names {
         keys.extend(key.strip_prefix(prefix).map(str::to_owned));
@@ -34,7 +34,7 @@ pub(crate) fn keys(prefix: &str) -> Result<Vec<String>, StorageError> {
     Ok(keys.into_iter().collect())
 }
 
-/// A worker has none, and a page may be denied it.
+/// Returns localStorage. A worker has none, and a page may be denied it.
 fn storage() -> Result<web_sys::Storage, StorageError> {
     let window = web_sys::window().ok_or(StorageError::Refused)?;
     match window.local_storage() {

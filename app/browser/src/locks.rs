@@ -1,6 +1,5 @@
-//! Web Locks: a tab holds one for as long as it lives, and the browser lets go
-//! of it when the tab is closed, killed or crashes. So a free lock means that
-//! the tab is gone.
+//! Web Locks: a tab holds one for as long as it lives, and the browser releases it when the tab is closed,
+//! killed or crashes. So a free lock means that the tab is gone.
 
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
@@ -10,10 +9,10 @@ use crate::base::scoped;
 use crate::js;
 use crate::wait::{Answer, within};
 
-/// Longer, and the browser counts as not having locks.
+/// A browser that takes longer is treated as having no locks.
 const ANSWER_MAX_MS: i32 = 3_000;
 
-/// How an attempt to hold a lock went.
+/// The result of an attempt to hold a lock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hold {
     /// Held, until the tab is gone.
@@ -35,7 +34,7 @@ pub async fn hold(name: &str) -> Hold {
             return JsValue::UNDEFINED;
         }
         to.give(Hold::Held);
-        // Held until this is resolved, which it never is.
+        // Held until this promise is resolved, which it never is.
         Promise::new(&mut |_, _| {}).into()
     });
     let options = js::object(&[("ifAvailable", &JsValue::TRUE)]);
@@ -46,9 +45,8 @@ pub async fn hold(name: &str) -> Hold {
     within(ANSWER_MAX_MS, answer).await.unwrap_or(Hold::Missing)
 }
 
-/// Whether no tab, this one included, holds the lock of this name. Without locks
-/// every name is free: replaying a living tab's journal does no harm, losing a
-/// dead one's would.
+/// Whether no tab, this one included, holds the lock of this name. In a browser without locks every name is
+/// free: replaying a living tab's journal does no harm, losing a dead one's would.
 pub async fn is_free(name: &str) -> bool {
     let Some(locks) = js::of_navigator("locks") else { return true };
     let asked = js::settle(js::call(&locks, "query", &[]));

@@ -1,26 +1,26 @@
-//! The messages between a page and its worker, and their shape as JavaScript
-//! objects. Buffers are handed over, not copied.
+//! The messages between a page and its worker, and their form as JavaScript objects. Buffers are transferred,
+//! not copied.
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::js;
 
-/// What goes between a page and its worker, in either direction.
+/// A message between a page and its worker, in either direction.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Message {
-    /// The worker listens now; what was posted before would have been lost.
+    /// The worker listens from now on; messages posted before would have been lost.
     Ready,
     /// The worker is about to die, in its own words.
     Died(String),
-    /// The worker is in the midst of its work.
+    /// The worker is still at work.
     Alive,
     /// A request, or the reply to it.
     Whole { id: u32, json: String, buffers: Vec<Vec<u8>> },
 }
 
 impl Message {
-    /// The object to post and the buffers to hand over with it.
+    /// Returns the object to post and the buffers to transfer with it.
     pub(crate) fn into_js(self) -> (JsValue, Array) {
         let transfer = Array::new();
         let object = match self {
@@ -40,7 +40,7 @@ impl Message {
         (object, transfer)
     }
 
-    /// Reads a posted object; `None` for what is not ours.
+    /// Reads a posted object; `None` if it is not ours.
     pub(crate) fn from_js(value: &JsValue) -> Option<Message> {
         let id = || Some(js::get(value, "id")?.as_f64()? as u32);
         let json = js::text(value, "json");

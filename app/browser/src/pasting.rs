@@ -1,23 +1,22 @@
-//! What is pasted and dropped, with the shape the clipboard has of it. It does not
-//! know what the text is for.
+//! Pasting, with the formatting the clipboard has. Does not know what the text is for.
 
 use crate::js;
 use crate::wait::within;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, HtmlTextAreaElement};
 
-/// A person may be asked whether the page may read the clipboard.
+/// The person may have to be asked whether the page may read the clipboard.
 const READ_MAX_MS: i32 = 60_000;
 
-/// The HTML of a `paste` event; `None` if the clipboard has none.
+/// Returns the HTML of a `paste` event; `None` if the clipboard has none.
 pub fn html_of(event: &Event) -> Option<String> {
     let data = js::get(event, "clipboardData")?;
     let html = js::call(&data, "getData", &[&JsValue::from_str("text/html")]).ok()?.as_string()?;
     Some(html).filter(|html| !html.is_empty())
 }
 
-/// Puts a text where the field's caret is, so that it can be undone, in place of what would have been pasted.
-/// The field tells of it with its own `input` event, as it does of typing.
+/// Inserts a text at the field's caret instead of what would have been pasted, so that it can be undone. The
+/// field fires its own `input` event, as for typing.
 pub fn insert(event: &Event, text: &str) {
     let Some(area) = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok()) else { return };
     event.prevent_default();
@@ -41,13 +40,13 @@ pub enum Clipboard {
     Text(String),
 }
 
-/// Whether the clipboard can be asked for.
+/// Whether the browser lets a page read the clipboard.
 pub fn can_read() -> bool {
     js::of_navigator("clipboard").is_some_and(|clipboard| js::has(&clipboard, "read"))
 }
 
-/// Reads the clipboard, within a tap: its HTML, or else its text. `None` if the person or the browser
-/// says no, or there is neither.
+/// Reads the clipboard; call it within a tap. Returns its HTML, or else its text; `None` if the person or the
+/// browser refuses, or if it holds neither.
 pub fn read() -> impl Future<Output = Option<Clipboard>> + use<> {
     let asked = js::of_navigator("clipboard").map(|clipboard| js::call(&clipboard, "read", &[]));
     async move {

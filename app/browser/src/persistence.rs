@@ -9,13 +9,13 @@ use crate::wait::within;
 /// Firefox asks the person and may wait for ever; the app does not.
 const ANSWER_MAX_MS: i32 = 3_000;
 
-/// Asks the browser to keep the storage. `None` if it can not be asked or has
-/// not answered within three seconds.
+/// Asks the browser to keep the storage. Returns `None` if it cannot be asked or has not answered within
+/// three seconds.
 pub async fn persist() -> Option<bool> {
     ask("persist").await?.as_bool()
 }
 
-/// Whether the browser has promised to keep the storage. Asks no person; `None` as for [`persist`].
+/// Whether the browser has promised to keep the storage. Asks no person. Returns `None` as [`persist`] does.
 pub async fn is_persisted() -> Option<bool> {
     ask("persisted").await?.as_bool()
 }

@@ -1,6 +1,6 @@
-//! What this tablet keeps for itself — settings, half-written text, where a meeting stands: small
-//! strings, read before the first paint. What the browser refuses to keep is held in memory, so
-//! that work goes on, and is told of: it lasts only as long as the page.
+//! Small strings only this tablet has, such as settings, half-written text and where a meeting stands, read
+//! before the first paint. What localStorage refuses is held in memory, so that work goes on, and reported: it
+//! lasts only as long as the page.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +14,7 @@ type Hook = Box<dyn Fn(bool)>;
 #[derive(Clone)]
 struct Held {
     text: String,
-    /// What was stored when it was refused.
+    /// What was stored when localStorage refused.
     stored: Option<String>,
 }
 
@@ -23,40 +23,40 @@ thread_local! {
     static HOOK: RefCell<Option<Hook>> = const { RefCell::new(None) };
 }
 
-/// Calls back when the browser begins to refuse, `true`, and when all is kept again.
+/// Calls back with `true` when the browser begins to refuse, and with `false` when everything is stored again.
 pub fn on_held(hook: impl Fn(bool) + 'static) {
     HOOK.set(Some(Box::new(hook)));
 }
 
-/// A preference, or `None` if it was never set or nothing can be read.
+/// Returns a preference; `None` if it was never set or cannot be read.
 pub fn get(name: &str) -> Option<String> {
     let held = HELD.with_borrow(|held| held.get(name).map(|held| held.text.clone()));
     held.or_else(|| stored(name))
 }
 
-/// Keeps a preference; on an error until the page is closed.
+/// Stores a preference. On an error it lasts until the page is closed.
 ///
 /// # Errors
 ///
-/// [`StorageError`] if localStorage does not take it; it is then held in memory.
+/// Returns [`StorageError`] if localStorage refuses it; it is then held in memory.
 pub fn set(name: &str, value: &str) -> Result<(), StorageError> {
     let kept = local::set(&key(name), value);
     hold(name, kept.is_err().then(|| value.to_owned()));
     kept
 }
 
-/// Forgets a preference.
+/// Removes a preference.
 ///
 /// # Errors
 ///
-/// [`StorageError`] if localStorage does not let it go; in memory it is gone.
+/// Returns [`StorageError`] if localStorage does not remove it; it is then removed from memory only.
 pub fn remove(name: &str) -> Result<(), StorageError> {
     hold(name, None);
     local::remove(&key(name))
 }
 
-/// What is held is kept, if the browser now will. What another tab has stored since is not written
-/// over: the held text is given back by name, and held no more.
+/// Stores what is held in memory, if the browser accepts it now. A name that another tab has stored since is
+/// not overwritten: its held text is returned by name, and no longer held.
 #[must_use]
 pub fn try_again() -> BTreeMap<String, String> {
     let mut overtaken = BTreeMap::new();
@@ -72,7 +72,7 @@ pub fn try_again() -> BTreeMap<String, String> {
     overtaken
 }
 
-/// The names of all preferences that begin so, whole and sorted.
+/// Returns the whole names of all preferences with this prefix, sorted.
 pub fn names(beginning: &str) -> Vec<String> {
     let rests = local::keys(&key(beginning)).unwrap_or_default();
     let mut names = BTreeSet::new();
@@ -81,8 +81,7 @@ pub fn names(beginning: &str) -> Vec<String> {
     names.into_iter().collect()
 }
 
-/// A preference as a value of its own type; `None` also for a text that this
-/// version does not know.
+/// Returns a preference as its own type; `None` also for a text this version does not know.
 pub fn get_as<T: std::str::FromStr>(name: &str) -> Option<T> {
     get(name)?.parse().ok()
 }

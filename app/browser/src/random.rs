@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 
 use crate::js;
 
-/// Random bytes fit for salts and keys; `None` if the browser has no generator.
+/// Returns random bytes fit for salts and keys; `None` if the browser has no generator.
 pub fn random_bytes(count: usize) -> Option<Vec<u8>> {
     let crypto = js::get(&js_sys::global(), "crypto")?;
     let bytes = Uint8Array::new(&JsValue::from(u32::try_from(count).ok()?));
@@ -13,8 +13,8 @@ pub fn random_bytes(count: usize) -> Option<Vec<u8>> {
     Some(bytes.to_vec())
 }
 
-/// A random number for an actor: never asked for secrecy, only to be unlike all
-/// others. So the page's ordinary generator may stand in.
+/// Returns a random number for an actor. It need not be secret, only unlike all others, so the page's ordinary
+/// generator may stand in.
 pub fn random_u64() -> u64 {
     let eight = random_bytes(8).and_then(|bytes| <[u8; 8]>::try_from(bytes).ok());
     eight.map_or_else(|| half() << 32 | half(), u64::from_le_bytes)

@@ -12,27 +12,26 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use crate::message::Message;
 
-/// What the page asks: a JSON text, and bytes beside it.
+/// A page's request: a JSON text, and bytes beside it.
 pub struct Request {
     pub json: String,
     pub buffers: Vec<Vec<u8>>,
 }
 
-/// What the page gets: a JSON text and bytes beside it. Errors of the work
-/// itself go into the JSON.
+/// The worker's reply: a JSON text, and bytes beside it. Errors of the job itself are in the JSON.
 pub struct Reply {
     pub json: String,
     pub buffers: Vec<Vec<u8>>,
 }
 
-/// Tells the page that this worker is in the midst of its work; at once, also within a computation. To
-/// be called between the steps of every job: the page ends a worker that is silent for longer than it bears.
+/// Tells the page that this worker is still at work; it is sent at once, even within a computation. Call it
+/// between the steps of every job: the page ends a worker that is silent for longer than it tolerates.
 pub fn say_alive() {
     post(Message::Alive);
 }
 
-/// Answers every request with this handler, for the worker's whole life, and
-/// tells the page that it may begin. Call it once; does nothing in a page.
+/// Answers every request with this handler, for the worker's whole life, and tells the page that it may begin.
+/// Call it once; does nothing in a page.
 pub fn serve<H, F>(handler: H)
 where
     H: Fn(Request) -> F + 'static,
@@ -55,13 +54,13 @@ where
     post(Message::Ready);
 }
 
-/// Whether this program was begun in a worker rather than in a page.
+/// Whether this program runs in a worker rather than in a page.
 pub fn is_worker() -> bool {
     scope().is_some()
 }
 
-/// Makes a worker ready. From now on a panic is told to the page before it ends the worker, and
-/// so is an error here.
+/// Prepares a worker. From now on a panic is reported to the page before it ends the worker, and so is an
+/// error of `ready`.
 pub fn prepare<E: Debug>(ready: impl Future<Output = Result<(), E>> + 'static) {
     std::panic::set_hook(Box::new(|panic| post(Message::Died(panic.to_string()))));
     spawn_local(async move {
@@ -74,7 +73,7 @@ pub fn prepare<E: Debug>(ready: impl Future<Output = Result<(), E>> + 'static) {
 fn post(message: Message) {
     if let Some(scope) = scope() {
         let (object, transfer) = message.into_js();
-        // Fails only for what can not be copied or is handed over twice.
+        // Fails only for values that cannot be copied or are transferred twice.
         let _ = scope.post_message_with_transfer(&object, &transfer);
     }
 }

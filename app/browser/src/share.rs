@@ -1,6 +1,5 @@
-//! The share sheet and the clipboard. Both are allowed only within a tap: the
-//! functions call the browser before they return, so call them straight from
-//! the tap, with the bytes ready; only the answer is awaited.
+//! The share sheet and the clipboard. Browsers allow both only within a tap: these functions call the browser
+//! before they return, so call them straight from the tap, with the bytes ready; only the answer is awaited.
 
 use std::future::Future;
 
@@ -11,7 +10,7 @@ use crate::files::made;
 use crate::js;
 use crate::wait::within;
 
-/// Longer, and a refused clipboard counts as not answering.
+/// A clipboard that takes longer is treated as not answering.
 const COPY_MAX_MS: i32 = 3_000;
 
 /// How sharing ended.
@@ -25,7 +24,7 @@ pub enum Shared {
 /// Why sharing did not happen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ShareError {
-    /// No share sheet, or not for this kind of file.
+    /// No share sheet, or none for this type of file.
     Missing,
     /// Not within a tap, or forbidden here.
     Refused,
@@ -35,8 +34,8 @@ pub enum ShareError {
     Other(String),
 }
 
-/// Whether the share sheet takes this very file. Chromium's knows no `.json`, `.zip`, `.docx` or kinds
-/// of our own.
+/// Whether the share sheet accepts this very file. Chromium's refuses `.json`, `.zip`, `.docx` and our own
+/// types.
 pub fn can_share_file(name: &str, mime: &str, bytes: &[u8]) -> bool {
     let Some(navigator) = js::navigator() else { return false };
     made(name, mime, bytes)
@@ -44,12 +43,12 @@ pub fn can_share_file(name: &str, mime: &str, bytes: &[u8]) -> bool {
         .is_ok_and(|answer| answer.is_truthy())
 }
 
-/// Opens the share sheet with a file, at once. The answer comes when the person
-/// is done with the sheet, which may take any time.
+/// Opens the share sheet with a file, at once. Resolves when the person is done with the sheet, which may take
+/// any time.
 ///
 /// # Errors
 ///
-/// [`ShareError`] if the browser cannot share it, or the person may not.
+/// Returns [`ShareError`] if the browser cannot share it or does not allow it.
 pub fn share_file(name: &str, mime: &str, bytes: &[u8], title: &str) -> impl Future<Output = Result<Shared, ShareError>> + use<> {
     let asked = js::navigator()
         .filter(|navigator| js::has(navigator, "share"))
@@ -63,12 +62,12 @@ pub fn share_file(name: &str, mime: &str, bytes: &[u8], title: &str) -> impl Fut
     }
 }
 
-/// Whether the share sheet takes a text.
+/// Whether the share sheet accepts a text.
 pub fn can_share_text() -> bool {
     js::navigator().is_some_and(|navigator| js::has(&navigator, "share"))
 }
 
-/// Opens the share sheet with a text, at once; otherwise as [`share_file`].
+/// Opens the share sheet with a text, at once; otherwise like [`share_file`].
 ///
 /// # Errors
 ///
@@ -103,8 +102,7 @@ fn data_of(file: &web_sys::File, title: Option<&str>) -> JsValue {
     }
 }
 
-/// Copies a text, at once. `false` if the browser would not; then show the text
-/// to be copied by hand.
+/// Copies a text, at once. Resolves to `false` if the browser refused; then show the text to be copied by hand.
 pub fn copy_text(text: &str) -> impl Future<Output = bool> + use<> {
     let text = text.to_owned();
     let asked = js::of_navigator("clipboard").map(|clipboard| js::call(&clipboard, "writeText", &[&JsValue::from_str(&text)]));
@@ -117,7 +115,7 @@ pub fn copy_text(text: &str) -> impl Future<Output = bool> + use<> {
     }
 }
 
-/// The old way, for pages that are not served securely.
+/// Copies in the old way, for pages that are not served securely.
 fn copy_by_selection(text: &str) -> Option<bool> {
     let document = web_sys::window()?.document()?;
     let focused = document.active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok());

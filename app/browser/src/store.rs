@@ -1,6 +1,5 @@
-//! Everything that is kept: records with their home, and three small stores of
-//! strings by string. Texts are opaque; what joins two of them comes from
-//! outside.
+//! Everything that is stored: records with their home, and three small stores of strings by string. Texts are
+//! opaque; the function that merges two of them comes from outside.
 
 use std::rc::Rc;
 
@@ -17,11 +16,11 @@ use crate::transaction::{Transaction, placed};
 use crate::update::update;
 use crate::wait;
 
-/// Rows read between two looks at the page: some milliseconds on a slow tablet.
+/// Rows read between two chances for the page to paint: some milliseconds on a slow tablet.
 const SLICE_ROWS: usize = 100;
 
-/// A stored record: its key, the home it is shared with, whether it belongs to
-/// what start-up reads, and its text.
+/// A stored record: its key, the home it is shared with, whether it is a root, which start-up reads, and its
+/// text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     pub key: String,
@@ -33,7 +32,7 @@ pub struct Row {
 /// What a merge decides about one record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Merged {
-    /// What is stored stays as it is.
+    /// The stored row stays as it is.
     Keep,
     /// This text is stored, with the incoming row's home and root mark.
     Put(String),
@@ -60,7 +59,7 @@ impl Area {
     }
 }
 
-/// A value to be stored in an area, or with `None` removed from it.
+/// A value to store in an area; with `None` it is removed from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     pub area: Area,
@@ -73,33 +72,31 @@ pub struct Entry {
 pub struct Store(Rc<Connection>);
 
 impl Store {
-    /// Opens the database, and makes it the first time. One that a newer version
-    /// made is opened as it stands.
+    /// Opens the database, and creates it the first time. One that a newer version made is opened as it is.
     ///
     /// # Errors
     ///
-    /// [`StorageError::TimedOut`] after two seconds; [`StorageError::Blocked`] if another tab
-    /// holds on to an older form; [`StorageError::Refused`] without IndexedDB.
+    /// Returns [`StorageError::TimedOut`] after two seconds; [`StorageError::Blocked`] if another tab holds an
+    /// older version open; [`StorageError::Refused`] without IndexedDB.
     pub async fn open() -> Result<Store, StorageError> {
         Connection::open().await.map(Store)
     }
 
-    /// Calls back when the connection ends by itself. One hook per store; it is
-    /// called once per loss.
+    /// Calls back when the connection ends by itself, once per loss. A store has one hook.
     pub fn on_closing(&self, hook: impl Fn(Closing) + 'static) {
         self.0.on_closing(hook);
     }
 
-    /// The rows marked as roots, by key.
+    /// Returns the rows marked as roots, sorted by key.
     ///
     /// # Errors
     ///
-    /// Whatever the database says; [`StorageError::TimedOut`] if it does not answer.
+    /// Returns the database's error; [`StorageError::TimedOut`] if it does not answer.
     pub async fn roots(&self) -> Result<Vec<Row>, StorageError> {
         self.rows(Ask::Roots).await
     }
 
-    /// The rows of one home, by key.
+    /// Returns the rows of one home, sorted by key.
     ///
     /// # Errors
     ///
@@ -108,7 +105,7 @@ impl Store {
         self.rows(Ask::Home(home)).await
     }
 
-    /// The rows of these homes, home by home, by one read.
+    /// Returns the rows of these homes, home by home, in one read.
     ///
     /// # Errors
     ///
@@ -117,12 +114,12 @@ impl Store {
         if homes.is_empty() { Ok(Vec::new()) } else { self.rows(Ask::Homes(homes)).await }
     }
 
-    /// The rows of these homes, some at a time: between two slices the page may paint. What is written
-    /// meanwhile is not among them.
+    /// Reads the rows of these homes in slices, between which the page may paint. Rows written meanwhile are not
+    /// among them.
     ///
     /// # Errors
     ///
-    /// As [`roots`](Self::roots); the slices before it have been given.
+    /// As [`roots`](Self::roots); earlier slices have been passed on already.
     pub async fn homes_in_slices(&self, homes: &[String], mut each: impl FnMut(Vec<Row>)) -> Result<(), StorageError> {
         if homes.is_empty() {
             return Ok(());
@@ -141,7 +138,7 @@ impl Store {
         Ok(())
     }
 
-    /// Every row, by key.
+    /// Returns every row, sorted by key.
     ///
     /// # Errors
     ///
@@ -150,7 +147,7 @@ impl Store {
         self.rows(Ask::All).await
     }
 
-    /// The value of one entry.
+    /// Returns the value of one entry.
     ///
     /// # Errors
     ///
@@ -159,7 +156,7 @@ impl Store {
         Ok(self.ask(Ask::Entry(area, key)).await?.first().and_then(JsValue::as_string))
     }
 
-    /// Every entry of an area, by key.
+    /// Returns every entry of an area, sorted by key.
     ///
     /// # Errors
     ///
@@ -183,17 +180,16 @@ impl Store {
         self.update(Vec::new(), entries, |_, _| Merged::Keep).await
     }
 
-    /// Merges rows into what is stored, and stores entries with them, all in one
-    /// strict transaction: everything or nothing, and no other tab in between.
+    /// Merges rows into the stored ones, and stores entries with them, all in one strict transaction: everything or
+    /// nothing, and no other tab in between.
     ///
-    /// For each row, in the order of keys, `merge` gets the stored text and the
-    /// incoming one. Rows with the same key are merged one after the other, in
-    /// the order given. Returns only when the browser says it is on disk. On any
-    /// error nothing was written, and merging again later is safe.
+    /// For each row, in the order of keys, `merge` gets the stored text and the incoming one. Rows with the same
+    /// key are merged one after another, in the order given. Returns only when the browser says it is on disk.
+    /// Merging again after an error is safe.
     ///
     /// # Errors
     ///
-    /// Whatever the database says, [`StorageError::Quota`] if there is no room. Nothing has been written.
+    /// Returns the database's error, [`StorageError::Quota`] if there is no room. Nothing has been written then.
     pub async fn update(
         &self,
         rows: Vec<Row>,
@@ -229,7 +225,7 @@ impl Store {
         self.noticing(&database, found)
     }
 
-    /// A dead connection is let go, so that the next call opens a new one.
+    /// Drops a dead connection, so that the next call opens a new one.
     fn noticing<T>(&self, database: &IdbDatabase, result: Result<T, StorageError>) -> Result<T, StorageError> {
         if matches!(result, Err(StorageError::Closed | StorageError::TimedOut)) {
             self.0.lost(database);
@@ -238,8 +234,8 @@ impl Store {
     }
 }
 
-/// What can be asked: one type, so that there is one function that waits, which
-/// is most of what a question costs in the download.
+/// Everything that can be read: one type, so that only one function waits, which is most of what a read adds to
+/// the download.
 enum Ask<'a> {
     Roots,
     Home(&'a str),
@@ -276,15 +272,14 @@ impl Ask<'_> {
     }
 }
 
-/// Lets the page paint. Nobody looks at one that is hidden, whose timers are slow.
+/// Lets the page paint. A hidden page is not painted, and its timers are slow.
 async fn rest() {
     if env::is_visible() {
         wait::sleep(0).await;
     }
 }
 
-/// Reads a row. One in a form that this version does not know is left where it
-/// is.
+/// Reads a row. One in a form this version does not know is left where it is.
 fn row(value: &JsValue) -> Option<Row> {
     Some(Row {
         key: js::get(value, "key")?.as_string()?,

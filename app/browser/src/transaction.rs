@@ -1,5 +1,5 @@
-//! One transaction and its end. A write counts only at `complete`: a request
-//! that succeeded may still be undone when the disk is full.
+//! One transaction and its end. A write counts only at `complete`: a request that succeeded may still be
+//! undone when the disk is full.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -12,10 +12,9 @@ use crate::error::StorageError;
 use crate::js;
 use crate::wait::{Answer, within};
 
-/// A transaction that is silent for longer is taken to hang: it is ended, so
-/// that it does not hold up every later one. Reading 20,000 records, the longest
-/// single request, takes half a second on a laptop. Counted in two halves, since
-/// one of them may be a tablet that slept.
+/// A transaction that is silent for longer is taken to hang, and is aborted so that it does not block every
+/// later one. Reading 20,000 records, the longest single request, takes half a second on a laptop. Counted in
+/// two halves, since a tablet may sleep during one of them.
 const HALF_SILENCE_MAX_MS: i32 = 10_000;
 
 #[derive(Clone)]
@@ -29,7 +28,7 @@ impl Transaction {
         Self::begin(database, &[store], "readonly", JsValue::UNDEFINED)
     }
 
-    /// `complete` then means on disk, not in some cache: it outlives a power cut.
+    /// Begins a transaction whose `complete` means on disk, not in some cache, so that it outlives a power cut.
     /// Browsers without the option ignore it.
     pub(crate) fn write_strictly(database: &IdbDatabase, stores: &[&str]) -> Result<Self, StorageError> {
         let strict = js::object(&[("durability", &JsValue::from_str("strict"))]);
@@ -53,13 +52,12 @@ impl Transaction {
         let _ = self.inner.abort();
     }
 
-    /// Says that the transaction gets on, however long it takes.
+    /// Notes that the transaction makes progress, however long it takes.
     pub(crate) fn is_getting_on(&self) {
         self.signs_of_life.set(self.signs_of_life.get().wrapping_add(1));
     }
 
-    /// Waits for the end. On the limit of silence, and when the waiting is given
-    /// up, the transaction is undone.
+    /// Waits for the end. After the limit of silence, or if nobody waits any longer, the transaction is undone.
     pub(crate) async fn end(&self) -> Result<(), StorageError> {
         let mut answer = Answer::new();
         let to = answer.clone();
@@ -83,20 +81,20 @@ impl Transaction {
         Err(StorageError::TimedOut)
     }
 
-    /// Waits for the end, then gives each request's result.
+    /// Waits for the end, then returns each request's result.
     pub(crate) async fn results(&self, requests: &[IdbRequest]) -> Result<Vec<JsValue>, StorageError> {
         self.end().await?;
         requests.iter().map(|request| placed(request.result())).collect()
     }
 }
 
-/// A request that was placed, or why it could not be.
+/// Converts the error of a request that could not be placed.
 pub(crate) fn placed<T>(request: Result<T, JsValue>) -> Result<T, StorageError> {
     request.map_err(|error| StorageError::from_js(&error))
 }
 
-/// Takes the callbacks off before they are freed, and undoes what is not
-/// complete, so that nothing calls back into what is gone.
+/// Removes the callbacks before they are freed, and aborts a transaction that is not complete, so that nothing
+/// calls back into freed memory.
 struct UndoneWhenDropped<'a>(&'a IdbTransaction);
 
 impl Drop for UndoneWhenDropped<'_> {

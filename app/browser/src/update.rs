@@ -1,9 +1,8 @@
-//! Merging rows into what is stored, within one transaction.
+//! Merging rows into stored ones within one transaction.
 //!
-//! Reads are placed some hundred at a time; each one's callback merges and places
-//! the write. Results come in the order the reads were placed, so one callback
-//! serves thousands of rows, and nothing is awaited that could let the
-//! transaction end early.
+//! Some hundred reads are placed at a time; the callback of each merges and places the write. Results come in
+//! the order the reads were placed, so one callback serves thousands of rows, and nothing is awaited that could
+//! let the transaction end early.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -19,12 +18,10 @@ use crate::js;
 use crate::store::{Entry, Merged, Row};
 use crate::transaction::{Transaction, placed};
 
-/// More placed in one go would hold up the page; each group also is a sign that
-/// the transaction gets on.
+/// Placing more at once would hold up the page; each group also shows that the transaction makes progress.
 const READS_AT_ONCE_MAX: usize = 200;
 
-/// Stored and incoming text to what becomes of them. Boxed, so that this is
-/// compiled once.
+/// Decides on a row from the stored and the incoming text. Boxed, so that this is compiled once.
 pub(crate) type Merge = Box<dyn FnMut(Option<&str>, &str) -> Merged>;
 
 pub(crate) async fn update(database: &IdbDatabase, rows: Vec<Row>, also: Vec<Entry>, merge: Merge) -> Result<(), StorageError> {
@@ -60,8 +57,8 @@ fn place(
     if rows.is_empty() {
         return Ok(None);
     }
-    // Equal keys come together and keep their order: one read serves them all,
-    // since a second read, placed now, would miss the first one's write.
+    // Equal keys come together and keep their order: one read serves them all, since a second read, placed
+    // now, would miss the first one's write.
     rows.sort_by(|one, other| one.key.cmp(&other.key));
     let records = transaction.store(RECORDS)?;
     let mut merging = Merging { records, rows: rows.into(), reads_open: 0, merge };
@@ -81,8 +78,8 @@ fn place(
     Ok(Some(callback))
 }
 
-/// What a read found. A row that is there but not in our form was written by a
-/// newer version and must not be overwritten.
+/// Returns the text a read found. A row that is not in our form was written by a newer version and must not be
+/// overwritten.
 fn found(read: &IdbRequest) -> Result<Option<String>, StorageError> {
     let value = placed(read.result())?;
     if value.is_undefined() {
@@ -165,7 +162,7 @@ fn put_entry(transaction: &Transaction, entry: &Entry) -> Result<(), StorageErro
     }
 }
 
-/// Only the stores that are touched, so that other writes need not wait.
+/// Returns only the stores to be changed, so that other writes need not wait.
 fn stores_of(rows: &[Row], also: &[Entry]) -> Vec<&'static str> {
     let mut stores: Vec<&str> = Vec::new();
     let touched = also.iter().map(|entry| entry.area.name()).chain((!rows.is_empty()).then_some(RECORDS));

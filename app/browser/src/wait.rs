@@ -1,6 +1,5 @@
-//! Waiting with a limit: timers that end when dropped, an answer that comes
-//! from a callback, and the first of an answer and a time limit. Works in pages
-//! and workers alike.
+//! Waiting with a limit: timers that end when dropped, an answer that comes from a callback, and the first of
+//! an answer and a time limit. Works in pages and workers alike.
 
 use std::cell::RefCell;
 use std::future::{Future, poll_fn};
@@ -22,18 +21,18 @@ pub struct Timer {
 
 impl Drop for Timer {
     fn drop(&mut self) {
-        // One list of ids serves both kinds of timers, says the HTML standard.
+        // The HTML standard has one list of ids for both kinds of timers.
         let _ = js::call(&js_sys::global(), "clearTimeout", &[&self.id]);
     }
 }
 
-/// Calls back every so many milliseconds. A hidden page may be called late or,
-/// on a tablet, not at all: compute from the clock, never by counting calls.
+/// Calls back at this interval, in milliseconds. A hidden page may be called late or, on a tablet, not at all:
+/// compute from the clock, never by counting calls.
 pub fn interval(every_ms: i32, callback: impl FnMut() + 'static) -> Timer {
     start("setInterval", every_ms, callback)
 }
 
-/// Calls back once, after so many milliseconds.
+/// Calls back once, after this many milliseconds.
 pub fn timeout(after_ms: i32, callback: impl FnMut() + 'static) -> Timer {
     start("setTimeout", after_ms, callback)
 }
@@ -44,7 +43,7 @@ fn start(function: &str, ms: i32, callback: impl FnMut() + 'static) -> Timer {
     Timer { id: id.unwrap_or(JsValue::NULL), _callback: callback }
 }
 
-/// Waits so many milliseconds.
+/// Waits this many milliseconds.
 pub async fn sleep(ms: i32) {
     let answer = Answer::new();
     let ring = answer.clone();
@@ -52,7 +51,7 @@ pub async fn sleep(ms: i32) {
     answer.await;
 }
 
-/// The result of the work, or `None` if it takes longer than this.
+/// Returns the result of the work, or `None` if it takes longer than this, in milliseconds.
 pub async fn within<T>(ms: i32, work: impl Future<Output = T>) -> Option<T> {
     let mut work = pin!(work);
     let mut alarm = pin!(sleep(ms));
@@ -63,8 +62,7 @@ pub async fn within<T>(ms: i32, work: impl Future<Output = T>) -> Option<T> {
     .await
 }
 
-/// A place for one answer, given by a callback and awaited by a future. The
-/// first answer counts.
+/// A place for one answer, given by a callback and awaited by a future. The first answer counts.
 pub(crate) struct Answer<T>(Rc<RefCell<Slot<T>>>);
 
 struct Slot<T> {
@@ -87,7 +85,7 @@ impl<T> Answer<T> {
         }
     }
 
-    /// Whether nobody waits any more, as after a time limit.
+    /// Whether nobody waits any longer, as after a time limit.
     pub(crate) fn is_abandoned(&self) -> bool {
         Rc::strong_count(&self.0) == 1
     }

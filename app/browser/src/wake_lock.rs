@@ -1,5 +1,5 @@
-//! Keeping the screen awake while a timer runs. The browser lets go whenever the
-//! page is hidden, so it is asked again when the page is seen again.
+//! Keeping the screen awake while a timer runs. The browser releases the lock whenever the page is hidden, so
+//! it is requested again when the page is visible again.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -12,10 +12,10 @@ use crate::js;
 use crate::listener::Listener;
 use crate::wait::{Answer, within};
 
-/// Longer, and the browser counts as having refused.
+/// A browser that takes longer is treated as having refused.
 const ANSWER_MAX_MS: i32 = 3_000;
 
-/// The wish for an awake screen. Dropping it gives the wish up.
+/// The wish for an awake screen. Dropping it withdraws the wish.
 pub struct WakeLock {
     wish: Rc<Wish>,
     _on_visibility: Option<(Listener, Listener)>,
@@ -28,7 +28,7 @@ struct Wish {
 }
 
 impl WakeLock {
-    /// No wish yet. Keep one of these for as long as the app lives.
+    /// Makes one without a wish yet. Keep it for as long as the app lives.
     pub fn new() -> WakeLock {
         let wish = Rc::new(Wish::default());
         let again = Rc::clone(&wish);
@@ -40,9 +40,8 @@ impl WakeLock {
         WakeLock { wish, _on_visibility: on_visibility }
     }
 
-    /// Asks for an awake screen. `false` if it was refused, is not known, or has
-    /// not answered within three seconds; a late yes still counts then, and it is
-    /// asked again whenever the page comes back to the front.
+    /// Asks for an awake screen. Returns `false` if that is refused, unsupported, or not answered within three
+    /// seconds; a late yes still counts. It is asked again whenever the page comes back to the foreground.
     pub async fn request(&self) -> bool {
         self.wish.wanted.set(true);
         let answer = Answer::new();

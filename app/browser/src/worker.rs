@@ -1,5 +1,5 @@
-//! The page's side of a worker: requests out, replies back, and a plain answer
-//! when it dies or hangs. [`serve`](crate::serve) is the worker's side.
+//! The page's side of a worker: requests out, replies back, and an error when it dies or hangs.
+//! [`serve`](crate::serve) is the worker's side.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ use crate::js;
 use crate::message::Message;
 use crate::wait::{Answer, within};
 
-/// The first time it is fetched, over what may be a weak network.
+/// The first time, the program is fetched over what may be a weak network.
 const START_MAX_SECS: u32 = 60;
 
 /// Why a request got no reply.
@@ -24,12 +24,12 @@ pub enum WorkerError {
     NotStarted(String),
     /// It panicked, or its program could not be loaded, in its own words.
     Died(String),
-    /// It said nothing for longer than was to be borne (sixty seconds while starting) and was ended.
+    /// It was silent for longer than allowed (sixty seconds while starting) and was ended.
     Hung,
 }
 
-/// A running worker. Cheap to clone; all clones are the same worker. After an
-/// error it stays dead: spawn another.
+/// A running worker. Cheap to clone; all clones are the same worker. After an error it stays dead: spawn
+/// another.
 #[derive(Clone)]
 pub struct Worker(Rc<Inner>);
 
@@ -38,31 +38,31 @@ type Replied = Result<(String, Vec<Vec<u8>>), WorkerError>;
 struct Inner {
     worker: web_sys::Worker,
     next_id: Cell<u32>,
-    /// Each with the silence it bears.
+    /// Each with the silence it tolerates, in seconds.
     pending: RefCell<BTreeMap<u32, (Answer<Replied>, u32)>>,
-    /// What is posted before the worker listens would be lost: kept until ready.
+    /// Messages held until the worker listens, since those posted before are lost.
     waiting: RefCell<Option<Vec<Message>>>,
     signs_of_life: Cell<u32>,
     dead: RefCell<Option<WorkerError>>,
 }
 
 impl Worker {
-    /// Starts a module worker, and tells it which program to begin. That is loaded in the
-    /// background; requests may be made at once. The worker learns the app's path by its name.
+    /// Starts a module worker, and tells it which program to run. That is loaded in the background; requests may be
+    /// made at once. The worker learns the app's path from its name.
     ///
-    /// A program that fails to load is noticed at once by Chromium; WebKit tells
-    /// nobody, and it takes the sixty seconds, unless the script says so itself.
+    /// Chromium notices a program that fails to load at once; WebKit tells nobody, so it takes the sixty seconds,
+    /// unless the script itself reports it.
     ///
     /// # Errors
     ///
-    /// [`WorkerError`] if the browser has no workers or refuses this one.
+    /// Returns [`WorkerError`] if the browser has no workers or refuses this one.
     pub fn spawn(url: &str, program: &str) -> Result<Worker, WorkerError> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
         options.set_name(&base_path());
         let worker =
             web_sys::Worker::new_with_options(url, &options).map_err(|error| WorkerError::NotStarted(format!("{error:?}")))?;
-        // Not by the address: an answer from the cache has the address it was fetched by.
+        // Not in the address: a script answered from the cache has the address it was fetched by.
         let begin = js::object(&[("program", &program.into())]);
         worker.post_message(&begin).map_err(|error| WorkerError::NotStarted(format!("{error:?}")))?;
         let inner = Rc::new(Inner {
@@ -77,12 +77,12 @@ impl Worker {
         Ok(Worker(inner))
     }
 
-    /// Asks the worker and waits for its reply. One that has said nothing for so many seconds, also of
-    /// nothing else, is taken to hang; while another request bears more, so does this one.
+    /// Sends a request and waits for its reply. A worker that has been silent for this many seconds, about any
+    /// request, is taken to hang; while another request tolerates more, so does this one.
     ///
     /// # Errors
     ///
-    /// No reply came, and the worker is dead.
+    /// Returns [`WorkerError`] if no reply came; the worker is dead then.
     pub async fn request(&self, json: String, buffers: Vec<Vec<u8>>, silence_max_secs: u32) -> Replied {
         if let Some(error) = self.0.dead.borrow().clone() {
             return Err(error);
@@ -99,15 +99,15 @@ impl Worker {
         self.0.dead.borrow().is_none()
     }
 
-    /// Whether it has ever said that it listens. One that died before has been given nothing to do.
+    /// Whether it has ever said that it listens. One that died before that has been given nothing to do.
     pub fn has_begun(&self) -> bool {
         self.0.waiting.borrow().is_none()
     }
 }
 
 impl Inner {
-    /// The callbacks outlive this and hold it weakly: a worker may still report
-    /// its death after nobody wants to know.
+    /// The callbacks outlive this value and hold it weakly: a worker may still report its death after nobody wants
+    /// to know.
     fn listen(self: &Rc<Self>) {
         let weak = Rc::downgrade(self);
         let message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
@@ -117,10 +117,9 @@ impl Inner {
         });
         let weak = Rc::downgrade(self);
         let error = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-            // Otherwise it counts as an error of the page, which is well.
+            // Otherwise it would also count as an error of the page.
             event.prevent_default();
-            // A message that can not be read comes here too; the request it
-            // belonged to is unknown, so the worker is of no more use.
+            // A message that cannot be read comes here too; its request is unknown, so the worker is of no more use.
             let text = event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message);
             if let Some(inner) = weak.upgrade() {
                 inner.end(WorkerError::Died(text.unwrap_or_default()));
@@ -161,8 +160,8 @@ impl Inner {
         }
     }
 
-    /// Waits for the answer, second by second. Seconds are counted as they pass
-    /// here, so that a tablet that slept does not take its worker for hung.
+    /// Waits for the answer, second by second. Seconds are counted as they pass here, so that after a tablet has
+    /// slept its worker is not taken to hang.
     async fn watch(&self, answer: &mut Answer<Replied>) -> Replied {
         let (mut silent_secs, mut heard) = (0, self.signs_of_life.get());
         loop {
@@ -173,7 +172,7 @@ impl Inner {
             silent_secs = if signs == heard { silent_secs + 1 } else { 0 };
             heard = signs;
             let is_starting = self.waiting.borrow().is_some();
-            // One worker does one thing at a time: what the most patient request bears, all do.
+            // A worker does one thing at a time, so the most patient request decides for all.
             let most_patient = self.pending.borrow().values().map(|(_, secs)| *secs).max().unwrap_or_default();
             let max_secs = if is_starting { START_MAX_SECS } else { most_patient };
             if silent_secs >= max_secs {

@@ -1,4 +1,4 @@
-//! Requests about files and pages that come in, and files that go out.
+//! Requests about files and pages to import, and files to write.
 
 use crate::Waiting;
 use fellestid_crdt::difference::Counts;
@@ -15,8 +15,8 @@ pub struct ReadPage {
     pub text: String,
 }
 
-/// Reads files and says what they would do. Their bytes are the buffers beside it, in the same
-/// order as the names. Nothing is changed; the worker remembers what it read until the next time.
+/// Reads files and says what they would change, without changing anything. Their bytes are the buffers beside
+/// the request, in the order of the names. The worker keeps what it read until the next time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PreviewFiles {
     pub file_names: Vec<String>,
@@ -26,24 +26,23 @@ pub struct PreviewFiles {
 pub struct Preview {
     pub files: Vec<FileRead>,
     pub counts: Counts,
-    /// What needs a choice first, what brings nothing last.
+    /// Homes that need a choice first, those that bring nothing last.
     pub homes: Vec<HomeNews>,
-    /// What stays deleted unless it is asked back.
+    /// Records that stay deleted unless the person brings them back.
     #[serde(default)]
     pub deleted_here: Vec<DeletedHere>,
-    /// What lay beside the notebook on the tablet that made the backup.
+    /// The local values in a backup.
     pub aside: LocalDrafts,
 }
 
-/// What became of one file.
+/// The result of reading one file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileRead {
     pub name: String,
     pub damage: Option<Damage>,
 }
 
-/// Takes in what the last preview showed, with before-images for undo. The answer: the homes that
-/// changed.
+/// Imports what the last preview showed, with before-images for undo. Answered by the homes that changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Import {
     pub now_ms: i64,
@@ -51,7 +50,7 @@ pub struct Import {
     pub left_out: Vec<Key>,
 }
 
-/// Rolls the last import back where nothing was changed since.
+/// Rolls the last import back, except records changed since.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UndoImport {}
 
@@ -62,7 +61,7 @@ pub struct Undone {
     pub kept: usize,
 }
 
-/// The imports that can be undone, the last one first: they are undone in that order.
+/// The imports that can be undone, the latest first: they are undone in that order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListImports {}
 
@@ -77,14 +76,14 @@ pub struct ImportTold {
     pub changed: usize,
 }
 
-/// Writes a file: everything, or some homes and what belongs with them. The file in two
-/// forms lies beside the answer, packed, then plain.
+/// Writes a file with everything, or with some homes and what belongs with them. The file in two forms is
+/// beside the answer: packed, then plain.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Export {
     pub homes: Option<Vec<Dot>>,
-    /// An actor used for nothing else, where a copy without names is to be written.
+    /// For a copy without names: an actor used for nothing else.
     pub without_names: Option<Actor>,
-    /// What lies beside the notebook, for a backup; of homes nothing goes along.
+    /// The local values for a backup; empty for a share.
     pub aside: LocalDrafts,
     pub waiting: Waiting,
 }

@@ -1,8 +1,8 @@
-//! What the page asks of the worker, and what it gets back. Plain data, since it crosses a thread
-//! boundary as JSON; bytes of files travel beside it. Knows no browser.
+//! The requests of the page to the worker, and their answers. Plain data, since it crosses a thread boundary as
+//! JSON; bytes of files travel beside it. Knows no browser.
 //!
-//! In reading order: this file (what a request is), [`files`], [`paper`], [`plan`], [`search`] (each
-//! with its requests and their answers), and [`office`], which asks again where no answer came.
+//! In reading order: this file (what a request is), [`files`], [`paper`], [`plan`], [`search`] (each with its
+//! requests and their answers), and [`office`], which asks again if no answer came.
 
 pub mod files;
 pub mod office;
@@ -26,8 +26,8 @@ use fellestid_model::paste::Draft;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize, Serializer};
 
-/// A request, and what answers it. Each has a type of its own, so that a part of the program that
-/// asks for little brings along little.
+/// A request and its answer. Each has a type of its own, so that a part of the program with few requests stays
+/// small.
 pub trait Ask: Serialize {
     type Answer: Serialize + DeserializeOwned;
     /// The name of its case in [`Job`].
@@ -35,27 +35,27 @@ pub trait Ask: Serialize {
     const NATURE: Nature;
 }
 
-/// What a request leaves behind, and so what a new worker must be told where the old one gave no answer.
+/// What a request changes, and so what a new worker must be told if the old one did not answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nature {
-    /// It reads only, and may be asked as often as one likes.
+    /// It only reads, and may be repeated.
     Reads,
-    /// It reads what comes in, which then lies with the worker for [`Import`].
+    /// It reads files, which the worker then holds for [`Import`].
     ReadsIn,
-    /// It takes in what was read last. A second time it finds everything there and writes nothing, also no
+    /// It imports what was read last. Repeated, it finds everything there and writes nothing, not even a
     /// before-image; but a new worker must first read what the old one had read.
     TakesIn,
-    /// A second time it would reach the import before: it is never asked again.
+    /// It is never repeated, since it would then undo the import before.
     Undoes,
 }
 
-/// Records that are written but could not be stored yet, as the texts of their rows; they go along.
+/// Records that are written but not yet stored, as the texts of their rows.
 pub type Waiting = Vec<(Key, String)>;
 
-/// What comes back: the answer, or why there is none; that text is for us, not for people.
+/// The answer, or why there is none; that text is for developers, not for people.
 pub type Answered<T> = Result<T, String>;
 
-/// A request as [`Job`] reads it.
+/// A request in the form [`Job`] is read from.
 pub struct Asked<'a, A>(pub &'a A);
 
 impl<A: Ask> Serialize for Asked<'_, A> {
@@ -64,7 +64,7 @@ impl<A: Ask> Serialize for Asked<'_, A> {
     }
 }
 
-/// The list of requests: what each leaves behind, and its answer.
+/// The list of requests, each with its nature and its answer.
 macro_rules! jobs {
     ($($name:ident, $nature:ident: $answer:ty;)*) => {
         /// Every request, as the worker reads it.

@@ -1,29 +1,29 @@
-//! Asks a worker, and a new one where no answer comes, once, before anyone is told. How silence is
-//! borne, and what a new worker must be told first, is decided here; how a worker is begun and heard is
-//! its own matter ([`Worker`]). Knows no browser, so that every order of losses can be tried.
+//! Asks a worker, and once more a new one if no answer comes, before reporting failure. It decides how long a
+//! silence may last, and what a new worker must be told first; how a worker is started and heard is the
+//! [`Worker`]'s matter. Knows no browser, so that every order of losses can be tested.
 
 use crate::{Answered, Ask, Asked, Nature};
 use std::cell::RefCell;
 
-/// A worker that says nothing for so long is taken to hang, the first time. One that works says so between
-/// its steps, each of which takes tenths of a second.
+/// The silence after which a worker is taken to hang, the first time. One that works reports between its steps,
+/// each of which takes tenths of a second.
 const SILENCE_FIRST_SECS: u32 = 5;
-/// The second time, and for what cannot be asked again: a full and slow tablet may need it.
+/// The same the second time, and for requests that cannot be repeated: a full, slow tablet may need it.
 const SILENCE_MAX_SECS: u32 = 20;
 
 /// A text as JSON, and bytes beside it.
 pub type Sent = (String, Vec<Vec<u8>>);
 
-/// A worker as the office knows it.
+/// A worker as the office sees it.
 pub trait Worker: Clone {
-    /// Asks, and waits for the reply. `None` when none came, and then the worker is dead.
+    /// Sends a request and waits for the reply. Returns `None` if none came; the worker is dead then.
     fn request(&self, sent: Sent, silence_max_secs: u32) -> impl Future<Output = Option<Sent>>;
     fn is_alive(&self) -> bool;
     /// Whether it has ever listened: one that has not was given nothing to do.
     fn has_begun(&self) -> bool;
 }
 
-/// The one who asks. `W` is begun at the first request.
+/// Sends requests to a worker. `W` is started at the first request.
 pub struct Office<W> {
     begin: fn() -> Option<W>,
     desk: RefCell<Desk<W>>,
@@ -31,11 +31,11 @@ pub struct Office<W> {
 
 struct Desk<W> {
     worker: Option<W>,
-    /// What was last read in, for a worker that has not read it.
+    /// What was read last, for a worker that has not read it.
     reading: Option<Sent>,
-    /// Whether the worker at hand has read it.
+    /// Whether the current worker has read it.
     has_read: bool,
-    /// Whether a second worker answered what a first did not: this tablet may be slow.
+    /// Whether a second worker ever answered what a first did not: this tablet may be slow.
     is_slow: bool,
 }
 
@@ -44,8 +44,8 @@ impl<W: Worker> Office<W> {
         Office { begin, desk: RefCell::new(Desk { worker: None, reading: None, has_read: false, is_slow: false }) }
     }
 
-    /// Asks, with files beside the request and beside the answer. Returns `None` if no answer came, or
-    /// the worker could not do it.
+    /// Sends a request, with files beside it. Returns the answer with the files beside it, or `None` if no answer
+    /// came or the job failed.
     pub async fn ask<A: Ask>(&self, ask: &A, buffers: Vec<Vec<u8>>) -> Option<(A::Answer, Vec<Vec<u8>>)> {
         let json = serde_json::to_string(&Asked(ask)).ok()?;
         let (json, buffers) = self.send((json, buffers), A::NATURE).await?;
@@ -83,7 +83,7 @@ impl<W: Worker> Office<W> {
         Some(reply)
     }
 
-    /// What is to be taken in lies with the worker; a new one reads it first.
+    /// Has a new worker read what is to be imported, since only the old one had.
     async fn read_again(&self, worker: &W, silence_max_secs: u32) -> Option<()> {
         let unread = {
             let desk = self.desk.borrow();
@@ -96,7 +96,7 @@ impl<W: Worker> Office<W> {
         Some(())
     }
 
-    /// The worker at hand, or a new one.
+    /// Returns the current worker, or a new one.
     fn worker(&self) -> Option<W> {
         let mut desk = self.desk.borrow_mut();
         if let Some(worker) = desk.worker.take().filter(W::is_alive) {
@@ -109,7 +109,7 @@ impl<W: Worker> Office<W> {
     }
 }
 
-/// Whether the worker could do it; what it answers beside is for whoever asked.
+/// Whether the job succeeded; the answer itself is for the caller.
 fn is_done((json, _): &Sent) -> bool {
     serde_json::from_str::<Answered<serde::de::IgnoredAny>>(json).is_ok_and(|answered| answered.is_ok())
 }

@@ -1,16 +1,16 @@
-//! The request for what people read: meetings, sets and tiltak as text, as paper
-//! and as files for other programs.
+//! The request for documents to read: meetings, sets and tiltak as text, as paper, and as files for other
+//! programs.
 
 use crate::{CodeDrawing, Waiting};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::options::Options;
 use serde::{Deserialize, Serialize};
 
-/// Writes what people read. The files of it lie beside the answer, in the order of [`FileForm::ALL`]; empty
-/// where there is nothing for that form.
+/// Writes documents to read. Their files are beside the answer, in the order of [`FileForm::ALL`]; empty if
+/// there is nothing for a form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WritePaper {
-    /// Several are one text, and one file of each form.
+    /// Several become one text, and one file of each form.
     pub papers: Vec<Paper>,
     pub options: Options,
     pub waiting: Waiting,
@@ -18,38 +18,38 @@ pub struct WritePaper {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Paper {
-    /// Referat.
+    /// Minutes (referat).
     Minutes(Dot),
-    /// Invitasjon.
+    /// Invitation (invitasjon).
     Invitation(Dot),
-    /// Plan for møtet.
+    /// Plan for the meeting (plan for møtet).
     Plan(Dot),
-    /// Bordark, with the code the tables join by.
+    /// Table sheets (bordark), with the code the tables join by.
     TableSheets(Dot, Option<CodeDrawing>),
-    /// Spørsmålssett.
+    /// A question set (spørsmålssett).
     Set(Dot),
-    /// Tiltak, as a list.
+    /// Actions (tiltak), as a list.
     Actions(Vec<Dot>),
 }
 
-/// A text in several spellings; `plain` goes into an e-mail under `subject`.
+/// A text in several formats; `plain` goes into an e-mail under `subject`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaperWritten {
     pub subject: String,
     pub plain: String,
     pub markdown: String,
-    /// An `article` for each document, for print.
+    /// An `article` for each document, for printing.
     pub html: String,
     /// What the calendar holds, a line for each day.
     pub days: String,
 }
 
-/// A form that other programs open.
+/// A file form that other programs open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileForm {
     /// Word (.docx).
     Word,
-    /// A web page that stands alone.
+    /// A web page of its own.
     Page,
     /// Tiltak as a table (.csv).
     Table,

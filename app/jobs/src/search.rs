@@ -1,4 +1,4 @@
-//! The request for words in everything stored.
+//! The request that searches everything stored.
 
 use crate::Waiting;
 use fellestid_crdt::record::Key;
@@ -6,27 +6,27 @@ use fellestid_model::kinds::KindName;
 use fellestid_model::language::Language;
 use serde::{Deserialize, Serialize};
 
-/// Looks for words in everything stored. The answer: the best hits, and how many there are in all.
+/// Searches everything stored. Answered by the best hits, and how many there are in all.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Find {
     pub query: String,
     pub hits_max: usize,
-    /// What is stored may have changed since the last time.
+    /// Whether the index must be built anew, since the store may have changed.
     pub is_new: bool,
-    /// Whose built-in sets are looked through.
+    /// The language of the built-in sets to search first.
     pub language: Language,
     pub waiting: Waiting,
 }
 
-/// One thing that holds every word asked for; see [`fellestid_model::search::Hit`].
+/// A record that holds every word searched for; see [`fellestid_model::search::Hit`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hit {
-    /// Where it stands.
+    /// The record's key.
     pub key: Key,
     pub kind: KindName,
-    /// The words around it, cut where what was asked for begins and ends.
+    /// The words around the hits, cut at the beginning and end of each.
     pub pieces: Vec<Piece>,
-    /// The title of the meeting or set it stands in.
+    /// The title of the meeting or set it is in.
     pub place: String,
 }
 

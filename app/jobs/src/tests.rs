@@ -1,4 +1,4 @@
-//! Every request is read as the job of its name, and the office asks again where it may.
+//! Tests that every request is read as the job of its name, and that the office asks again when it may.
 
 use crate::office::{Office, Sent, Worker};
 use crate::{Ask, Asked, Import, Job, ListImports, Preview, PreviewFiles, ReadPage, UndoImport};
@@ -17,21 +17,21 @@ fn what_is_asked_is_read_as_the_job_of_its_name() {
     assert!(matches!(serde_json::from_str::<Job>(&asked), Ok(Job::PreviewFiles(_))));
 }
 
-/// What becomes of a request.
+/// What happens to a request.
 #[derive(Clone, Copy, PartialEq)]
 enum Fate {
     Answered,
-    /// Lost on its way, or its answer is.
+    /// It, or its answer, is lost.
     Lost,
-    /// Asked of a worker that never listened.
+    /// The worker never listened.
     Unheard,
-    /// Answered that it could not be done.
+    /// The worker answers that it failed.
     Refused,
 }
 
 thread_local! {
     static FATES: RefCell<VecDeque<Fate>> = const { RefCell::new(VecDeque::new()) };
-    /// Which worker was asked, what, and how long its silence is borne.
+    /// Which worker got which request, and the silence allowed.
     static HEARD: RefCell<Vec<(usize, String, u32)>> = const { RefCell::new(Vec::new()) };
     static BEGUN: RefCell<usize> = const { RefCell::new(0) };
 }
@@ -73,7 +73,7 @@ fn office(fates: &[Fate]) -> Office<Scripted> {
     })
 }
 
-/// Nothing here is ever waited for.
+/// Polls once: nothing here ever waits.
 fn now<T>(work: impl Future<Output = T>) -> T {
     match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
@@ -85,7 +85,7 @@ fn asked<A: Ask>(office: &Office<Scripted>, ask: &A) -> bool {
     now(office.ask(ask, Vec::new())).is_some()
 }
 
-/// Worker, request and patience, in order.
+/// Returns worker, request and allowed silence, in order.
 fn heard() -> Vec<(usize, String, u32)> {
     HEARD.take()
 }

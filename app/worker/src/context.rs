@@ -1,5 +1,5 @@
-//! What lives between two jobs: the open store, what the last preview read, the words to be
-//! searched, and the last code that was drawn.
+//! What lives between two jobs: the open store, what the last preview read, the search index, and the last
+//! code drawn.
 
 use crate::find::Words;
 use fellestid_browser::serve::say_alive;
@@ -9,9 +9,9 @@ use fellestid_jobs::CodeDrawing;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// Attempts to open the store, of about two seconds each.
+/// Attempts to open the store, each of about two seconds.
 const OPENINGS_MAX: u32 = 5;
-/// Some tenths of a second on a slow tablet.
+/// So many merges take some tenths of a second on a slow tablet.
 const MERGES_FOR_A_SIGN: u32 = 200;
 
 #[derive(Default)]
@@ -19,16 +19,16 @@ pub struct Context {
     store: RefCell<Option<Store>>,
     incoming: RefCell<Option<Rc<Notebook>>>,
     index: RefCell<Option<Words>>,
-    /// By its link.
+    /// The last drawing, with its link.
     drawing: RefCell<Option<(String, Option<CodeDrawing>)>>,
 }
 
 impl Context {
-    /// Opened at the first job. A lost connection is opened again by the store itself.
+    /// Returns the store, opened at the first job. It reopens a lost connection by itself.
     ///
     /// # Errors
     ///
-    /// [`StorageError`] if the database does not open, after five tries.
+    /// Returns [`StorageError`] if the database does not open in five attempts.
     pub async fn store(&self) -> Result<Store, StorageError> {
         if let Some(store) = self.store.borrow().clone() {
             return Ok(store);
@@ -38,7 +38,7 @@ impl Context {
         Ok(store)
     }
 
-    /// Kept also after the import, so that a failed attempt can be repeated.
+    /// Returns what the last preview read. It is kept after the import, so that a failed attempt can be repeated.
     pub fn incoming(&self) -> Option<Rc<Notebook>> {
         self.incoming.borrow().clone()
     }
@@ -59,9 +59,9 @@ impl Context {
         *self.index.borrow_mut() = Some(index);
     }
 
-    /// The drawing of this link, made anew only where the last one was of another. Most changes to a meeting
-    /// leave its link as it is; and WebKit, on a busy machine, has corrupted this program's memory while it
-    /// ran `qrcodegen` the second time (2.50 on x86-64; cause not found).
+    /// Returns the drawing of a link, drawn only if the last one was of another link. Most changes to a meeting leave
+    /// its link as it is; and WebKit, on a busy machine, has corrupted this program's memory while it ran
+    /// `qrcodegen` for the second time (2.50 on x86-64; cause not found).
     pub fn drawing(&self, link: &str, draw: impl FnOnce(&str) -> Option<CodeDrawing>) -> Option<CodeDrawing> {
         let mut last = self.drawing.borrow_mut();
         match &*last {
@@ -70,14 +70,14 @@ impl Context {
         }
     }
 
-    /// The hits in the index, or none before it is built.
+    /// Reads the index, which is empty before it is built.
     pub fn with_index<R>(&self, look: impl FnOnce(&Words) -> R) -> R {
         look(self.index.borrow().as_ref().unwrap_or(&Words::default()))
     }
 }
 
-/// On a busy tablet the browser may take longer to open than the page's own banner would wait for. Here
-/// nobody is shown anything until the job is done, so it is asked again.
+/// Opens the store, with more attempts than the page makes: on a busy tablet that may take long, and here nobody
+/// waits for a banner.
 async fn opened() -> Result<Store, StorageError> {
     let mut tries = 1;
     loop {
@@ -89,7 +89,7 @@ async fn opened() -> Result<Store, StorageError> {
     }
 }
 
-/// A merge that tells the page now and then that it is still at work: a full notebook takes long to write.
+/// Wraps a merge so that it now and then tells the page it is at work: a full notebook takes long to write.
 pub fn alive(merge: fn(Option<&str>, &str) -> Merged) -> impl FnMut(Option<&str>, &str) -> Merged {
     let mut merged = 0_u32;
     move |stored, incoming| {

@@ -1,4 +1,4 @@
-//! Writes a file: everything, or some homes with what belongs with them, also without names.
+//! Writes a file of everything, or of some homes with what belongs with them; also without names.
 
 use crate::failure::Failure;
 use fellestid_archive::stored::{Stored, add_shelf, add_waiting};
@@ -11,11 +11,11 @@ use fellestid_jobs::{Export, Exported};
 use fellestid_model::share::{Selection, inside, select, without_names};
 use std::collections::BTreeSet;
 
-/// The file packed and plain, and what is in it.
+/// Returns the file, packed and plain, and what is in it.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the store cannot be read.
+/// Returns [`Failure`] if the store cannot be read.
 pub async fn run(store: &Store, ask: &Export) -> Result<(Vec<Vec<u8>>, Exported), Failure> {
     let homes = ask.homes.as_deref();
     let stored = match homes {
@@ -28,7 +28,7 @@ pub async fn run(store: &Store, ask: &Export) -> Result<(Vec<Vec<u8>>, Exported)
     let chosen = chosen(notebook, homes);
     let chosen = ask.without_names.map(|fresh| without_names(&chosen, fresh)).unwrap_or(chosen);
     say_alive();
-    // Of homes nothing goes along beside the notebook.
+    // A share of homes includes no local values.
     let plain = match homes {
         None => file::write_plain_backup(&chosen, &ask.aside),
         Some(_) => file::write_plain(&chosen),
@@ -38,17 +38,18 @@ pub async fn run(store: &Store, ask: &Export) -> Result<(Vec<Vec<u8>>, Exported)
     Ok((files, Exported { records: chosen.records().len(), inside: inside(&chosen) }))
 }
 
-/// The homes to load, so that one meeting's file costs the same in a large archive.
+/// Returns the homes to load, so that one meeting's file costs the same in a large archive.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the store cannot be read.
+/// Returns [`Failure`] if the store cannot be read.
 pub async fn going_along(store: &Store, homes: &[Dot]) -> Result<BTreeSet<Dot>, Failure> {
     let roots = Stored::roots(store).await?.notebook;
     Ok(select(&roots, Selection::Homes(homes)).homes().into_iter().chain(homes.iter().copied()).collect())
 }
 
-/// Built-in sets go along whole, not just what was changed in them: the receiver's version may not have them.
+/// Selects what goes into the file. Built-in sets are whole, not just their changes: the receiver's version may
+/// not have them.
 fn chosen(mut notebook: Notebook, homes: Option<&[Dot]>) -> Notebook {
     let of = homes.map_or_else(|| notebook.homes(), |homes| homes.iter().copied().collect());
     add_shelf(&mut notebook, &of);

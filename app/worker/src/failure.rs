@@ -1,4 +1,4 @@
-//! Why a job could not be done. Nothing was changed. For us, not for people.
+//! Why a job could not be done. Nothing was changed. For developers, not for people.
 
 use fellestid_browser::StorageError;
 
@@ -6,17 +6,17 @@ use fellestid_browser::StorageError;
 pub enum Failure {
     /// The request is not one this version knows.
     NotAJob,
-    /// An import without a preview: the worker may have been started again since.
+    /// An import without a preview: the worker may have been restarted since.
     NothingPreviewed,
-    /// There is no such meeting, or it is deleted.
+    /// The meeting does not exist, or is deleted.
     NoMeeting,
-    /// What is remembered of the last import cannot be read.
+    /// The last import's before-image cannot be read.
     ImageUnreadable,
     Storage(StorageError),
 }
 
 impl Failure {
-    /// The case's name; of storage errors their own.
+    /// Returns the case's name, or that of the storage error.
     pub fn why(&self) -> String {
         match self {
             Failure::Storage(error) => format!("{error:?}"),

@@ -1,4 +1,4 @@
-//! Looks for words in everything stored.
+//! Searches everything stored.
 
 use crate::failure::Failure;
 use fellestid_archive::stored::{Stored, add_waiting};
@@ -13,20 +13,20 @@ use fellestid_model::language::Language;
 use fellestid_model::search::{Hit, Index};
 use fellestid_model::shelf;
 
-/// Words to be found.
+/// The search indexes.
 #[derive(Default)]
 pub struct Words {
-    /// All words that can be searched, with the built-in sets of one written form.
+    /// All words, with the built-in sets of one language.
     all: Index,
-    /// The same sets in the other written form, so that its words are found too.
+    /// The built-in sets of the other written form, so that its words are found too.
     twins: Index,
 }
 
-/// Searches all words. The built-in sets of one language come first, since the others say the same.
+/// Builds the index. The built-in sets of one language come first, since the others say the same.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the store cannot be read.
+/// Returns [`Failure`] if the store cannot be read.
 pub async fn index(store: &Store, language: Language, waiting: &[(Key, String)]) -> Result<Words, Failure> {
     let mut notebook = Stored::everything(store).await?.notebook;
     say_alive();
@@ -35,7 +35,7 @@ pub async fn index(store: &Store, language: Language, waiting: &[(Key, String)])
     Ok(words(&notebook, language))
 }
 
-/// `notebook`: with the built-in sets.
+/// `notebook`: includes the built-in sets.
 fn words(notebook: &Notebook, language: Language) -> Words {
     let mut words = Words { all: Index::of(notebook), twins: Index::default() };
     let offered: Vec<Dot> = in_language(language).map(shelf::home).collect();
@@ -49,7 +49,7 @@ fn words(notebook: &Notebook, language: Language) -> Words {
 pub fn find(words: &Words, query: &str, hits_max: usize) -> (Vec<fellestid_jobs::Hit>, usize) {
     let found = words.all.find(query, hits_max);
     let twins = if found.total < hits_max { words.twins.find(query, hits_max).hits } else { Vec::new() };
-    // What is found in one's own words is not told twice.
+    // A set found in one's own language is not shown again in the other.
     let is_told = |twin: &Hit| shelf::twin(twin.key).is_some_and(|own| found.hits.iter().any(|hit| hit.key == own));
     let twins: Vec<Hit> = twins.into_iter().filter(|twin| !is_told(twin)).take(hits_max.saturating_sub(found.total)).collect();
     let total = found.total + twins.len();
@@ -60,7 +60,7 @@ fn told(hit: Hit) -> fellestid_jobs::Hit {
     fellestid_jobs::Hit { key: hit.key, kind: hit.kind, pieces: pieces(&hit), place: hit.place }
 }
 
-/// The snippet, cut at its marks.
+/// Returns the snippet, cut at its marks.
 fn pieces(hit: &Hit) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut from = 0;

@@ -20,14 +20,14 @@ use fellestid_crdt::sorting::gathered;
 use fellestid_model::preview::leave_out;
 use std::collections::BTreeSet;
 
-/// The homes that changed.
+/// Imports. Returns the homes that changed.
 ///
-/// Asked again because its first answer was lost, it finds everything there and writes nothing, and the
-/// homes are those in the first one's image.
+/// If it is asked again because its first answer was lost, it finds everything there and writes nothing, and
+/// returns the homes in the first one's image.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the store cannot be read or written. Nothing has been written.
+/// Returns [`Failure`] if the store cannot be read or written. Nothing has been written then.
 pub async fn run(store: &Store, incoming: &Notebook, left_out: &[Key], now_ms: i64) -> Result<BTreeSet<Dot>, Failure> {
     let stored = Stored::homes(store, &homes_of(incoming)).await?;
     say_alive();
@@ -35,7 +35,7 @@ pub async fn run(store: &Store, incoming: &Notebook, left_out: &[Key], now_ms: i
     say_alive();
     let images = image::images(store.list(Area::Before).await?);
     if plan.is_empty() {
-        // No image either: it would push out one of an import that did something.
+        // No image either: it would push out the image of an import that changed something.
         return Ok(done_before(&images, incoming, now_ms));
     }
     let also = plan.entries(&images, now_ms);
@@ -44,7 +44,7 @@ pub async fn run(store: &Store, incoming: &Notebook, left_out: &[Key], now_ms: i
     Ok(homes)
 }
 
-/// The homes that changed if this very import was carried out already; none if it was not.
+/// Returns the homes that changed if this very import was done already; empty if it was not.
 pub(crate) fn done_before(images: &[(String, String)], incoming: &Notebook, now_ms: i64) -> BTreeSet<Dot> {
     let Some(text) = image::of_import_at(images, now_ms) else { return BTreeSet::new() };
     let touched = undo::read(text).unwrap_or_default();
@@ -60,13 +60,13 @@ fn without(stored: &Stored, incoming: &Notebook, left_out: &[Key]) -> Notebook {
     leave_out(incoming, &here, &gathered(left_out.iter().copied()))
 }
 
-/// What is to be written.
+/// What will be written.
 #[derive(Debug, Default)]
 pub(crate) struct Plan {
     pub(crate) rows: Vec<Row>,
     image: BeforeImage,
     touched: BTreeSet<Key>,
-    /// Erased by the files, and not here before.
+    /// Erased by the files, and not erased here before.
     newly_erased: BTreeSet<Key>,
     /// Erased now or before.
     erased: Notebook,
@@ -84,7 +84,7 @@ pub(crate) fn plan(stored: &Stored, incoming: &Notebook) -> Plan {
         plan.touched.insert(*key);
     }
     for (key, record) in incoming.records() {
-        // A built-in set that comes along unchanged is not worth a row.
+        // A built-in set that comes along unchanged needs no row.
         if would_change(&shown, *key, record) {
             let imported = imported(&stored.notebook, *key, record);
             plan.image.0.push(RowImage::new(*key, &imported));
@@ -95,7 +95,8 @@ pub(crate) fn plan(stored: &Stored, incoming: &Notebook) -> Plan {
     plan
 }
 
-/// Compares whole records: one that looks the same may still know of more that was overwritten.
+/// Whether merging the record would change it. Compares whole records: one that looks the same may know of more
+/// overwritten values.
 fn would_change(here: &Notebook, key: Key, record: &Record) -> bool {
     here.get(&key).is_none_or(|mine| {
         let mut merged = mine.clone();

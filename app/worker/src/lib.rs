@@ -1,10 +1,9 @@
-//! The worker's jobs: reading, previewing, importing, undoing and writing files, where a long piece of work or a
-//! panic costs the page nothing. It is the same program as the page, started in a worker, with the jobs as a
-//! part of their own. It knows no words for people and never shows anything.
+//! The worker's jobs: reading, previewing, importing, undoing and writing files, where long work or a panic
+//! costs the page nothing. It is the same program as the page, started in a worker, with the jobs as a part of
+//! their own. It knows no words for people and never shows anything.
 //!
-//! In reading order: [`stored`] is what the store holds, as records; [`image`] what is
-//! remembered of an import; then one module for each job, with its planning apart from its
-//! storing; [`context`] keeps what lives between two jobs.
+//! In reading order: this file (which job is which module), [`context`] (what lives between two jobs), and one
+//! module for each job, with its planning apart from its storing.
 
 mod context;
 mod export;
@@ -27,7 +26,7 @@ use fellestid_model::draw::rotation;
 use fellestid_model::paste::Draft;
 use std::rc::Rc;
 
-/// Answers every job from now on. To be called once, in a worker.
+/// Answers every job from now on. Call it once, in a worker.
 pub fn begin() {
     let context = Rc::new(Context::default());
     serve(move |request| answer(Rc::clone(&context), request));
@@ -47,13 +46,13 @@ async fn answer(context: Rc<Context>, request: Request) -> Reply {
 /// An answer as JSON, and the files beside it.
 type Done = Result<(String, Vec<Vec<u8>>), Failure>;
 
-/// The answer to a request, in the form the page waits for.
+/// Writes the answer to a request in the form the page reads.
 fn answered<A: Ask>(_: &A, answer: A::Answer) -> Done {
     Ok((fellestid_archive::stored::json(&Answered::Ok(answer)), Vec::new()))
 }
 
 async fn carry_out(context: &Context, job: Job, buffers: Vec<Vec<u8>>) -> Done {
-    // A page can be read where nothing can be stored.
+    // Opened only when needed: a pasted page can be read even if nothing can be stored.
     let store = async || context.store().await;
     match job {
         Job::ReadPage(ask) => answered(&ask, Draft::read(&ask.text)),

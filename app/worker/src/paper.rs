@@ -1,4 +1,4 @@
-//! Writes what people read, as text, as HTML for print and as files for other programs: minutes, plans,
+//! Writes documents to read, as text, as HTML for print and as files for other programs: minutes, plans,
 //! table sheets, sets, tiltak, or several of them in one.
 
 use crate::export::going_along;
@@ -16,14 +16,14 @@ use fellestid_jobs::{CodeDrawing, FileForm, Paper, PaperWritten, WritePaper};
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::meeting::Meeting;
 
-/// The text, and the files in the order of [`FileForm::ALL`].
+/// Returns the text, and the files in the order of [`FileForm::ALL`].
 ///
 /// # Errors
 ///
-/// [`Failure`] if there is nothing of it here, or the store cannot be read.
+/// Returns [`Failure`] if none of it is here, or the store cannot be read.
 pub async fn run(store: &Store, ask: &WritePaper) -> Result<(PaperWritten, Vec<Vec<u8>>), Failure> {
     let homes: Vec<Dot> = ask.papers.iter().flat_map(homes_of).collect();
-    // The roots of all: a tiltak is told with the meeting it came from.
+    // All roots, since a tiltak names the meeting it came from.
     let mut notebook = Stored::roots(store).await?.notebook;
     notebook.merge(&Stored::homes(store, &going_along(store, &homes).await?).await?.notebook);
     add_waiting(&mut notebook, &ask.waiting);
@@ -47,7 +47,7 @@ fn homes_of(paper: &Paper) -> Vec<Dot> {
     }
 }
 
-/// Empty if what is asked for is not here.
+/// Returns the documents; empty if what is asked for is not here.
 fn documents(notebook: &Notebook, ask: &WritePaper) -> Vec<Document> {
     let options = ask.options;
     let meeting = |home: &Dot| Meeting::read(notebook, *home);
@@ -67,7 +67,7 @@ fn documents(notebook: &Notebook, ask: &WritePaper) -> Vec<Document> {
     ask.papers.iter().flat_map(of).collect()
 }
 
-/// A meeting's minutes and its invitation have a subject of their own; the rest is called after the first.
+/// Returns the text. Minutes and an invitation have a subject of their own; the rest is named by the first title.
 fn letter(notebook: &Notebook, ask: &WritePaper, documents: &[Document], first: &Document) -> PaperWritten {
     let options = ask.options;
     let joined = |form: fn(&Document) -> String| documents.iter().map(form).collect::<Vec<_>>().join("\n");
@@ -100,7 +100,7 @@ fn files(notebook: &Notebook, ask: &WritePaper, documents: &[Document]) -> Vec<V
     FileForm::ALL.map(file).to_vec()
 }
 
-/// What a table and a calendar are made of: the meetings, and the tiltak that are told.
+/// Returns the homes for the table and the calendar: the meetings, and the tiltak included.
 fn dated(notebook: &Notebook, ask: &WritePaper) -> Vec<Dot> {
     let of_meeting = |meeting: Dot| {
         let from = move |action: &Action| action.origin.as_ref().is_some_and(|origin| origin.meeting == meeting);

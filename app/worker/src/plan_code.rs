@@ -1,4 +1,4 @@
-//! A meeting's plan as a link and a code to scan, and back.
+//! Writes a meeting's plan as a link and a code to scan, and reads one.
 
 use crate::context::Context;
 use crate::failure::Failure;
@@ -12,11 +12,11 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-/// Makes the link of a meeting's plan, and the code that holds it.
+/// Makes the link of a meeting's plan, and its code.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the home is no meeting, or the store cannot be read.
+/// Returns [`Failure`] if the home is no meeting, or the store cannot be read.
 pub async fn make(context: &Context, ask: &MakePlanCode) -> Result<PlanCode, Failure> {
     let mut notebook = Stored::homes(&context.store().await?, &BTreeSet::from([ask.home])).await?.notebook;
     add_waiting(&mut notebook, &ask.waiting);
@@ -29,8 +29,8 @@ pub async fn make(context: &Context, ask: &MakePlanCode) -> Result<PlanCode, Fai
     Ok(PlanCode { link, drawing, marks: plan.marks, seating: plan.seating })
 }
 
-/// One square for each dark module. The lowest correction makes the largest modules: a screen is
-/// clean, and a camera some way off needs size more than repair.
+/// Draws one square for each dark module. The lowest correction gives the largest modules: a screen is clean,
+/// and a camera some way off needs size more than repair.
 fn drawn(link: &str) -> Option<CodeDrawing> {
     let code = QrCode::encode_text(link, QrCodeEcc::Low).ok()?;
     let size = code.size();
@@ -41,11 +41,11 @@ fn drawn(link: &str) -> Option<CodeDrawing> {
     Some(CodeDrawing { path, modules: size.unsigned_abs() })
 }
 
-/// What the link holds, and its records if it is a plan.
+/// Reads a link. Returns what it holds, and its records if it is a plan.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the store cannot be read. The answer says if a link is no plan.
+/// Returns [`Failure`] if the store cannot be read. A link that is no plan is not an error: the answer says so.
 pub async fn read(store: &Store, link: &str) -> Result<(PlanRead, Option<Notebook>), Failure> {
     let incoming = match read_plan_link(link) {
         Ok(incoming) => incoming,

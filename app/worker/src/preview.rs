@@ -1,4 +1,4 @@
-//! Reads files and says what they would do. Writes nothing.
+//! Reads files and says what they would change. Writes nothing.
 
 use crate::failure::Failure;
 use fellestid_archive::stored::{Stored, add_shelf, homes_of, without_erased};
@@ -8,11 +8,11 @@ use fellestid_crdt::file::{self, LocalDrafts};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_jobs::{FileRead, Preview};
 
-/// Previews files: what each would do, and what they hold together.
+/// Previews files: what each would change, and what they hold together.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the store cannot be read. A damaged file is named in the preview.
+/// Returns [`Failure`] if the store cannot be read. A damaged file is reported in the preview.
 pub async fn run(store: &Store, file_names: &[String], buffers: &[Vec<u8>]) -> Result<(Preview, Notebook), Failure> {
     let (files, incoming, aside) = read_files(file_names, buffers, say_alive);
     let stored = Stored::homes(store, &homes_of(&incoming)).await?;
@@ -20,7 +20,7 @@ pub async fn run(store: &Store, file_names: &[String], buffers: &[Vec<u8>]) -> R
     Ok((Preview { aside, ..preview(files, stored, &incoming) }, incoming))
 }
 
-/// Damaged files are named and left out; each of the others is read whole.
+/// Reads the files. Damaged ones are reported and left out; each of the others is read whole.
 fn read_files(names: &[String], buffers: &[Vec<u8>], mut after_each: impl FnMut()) -> (Vec<FileRead>, Notebook, LocalDrafts) {
     let (mut incoming, mut aside) = (Notebook::new(), LocalDrafts::new());
     let mut files = Vec::new();
@@ -29,7 +29,7 @@ fn read_files(names: &[String], buffers: &[Vec<u8>], mut after_each: impl FnMut(
         let damage = match file::read_backup(bytes) {
             Ok((notebook, beside)) => {
                 incoming.merge(&notebook);
-                // Of the same name in several files: the first picked.
+                // Of local values with the same name in several files, the first picked counts.
                 for (name, text) in beside {
                     aside.entry(name).or_insert(text);
                 }

@@ -1,5 +1,5 @@
-//! A store in memory, that jobs' plans and merges are tried on: imports, edits and undos in
-//! every order (F36). Knows no browser.
+//! A store in memory, on which the jobs' plans and merges are tested: imports, edits and undos in every order
+//! (F36). Knows no browser.
 
 use crate::{import, undo};
 use fellestid_archive::image;
@@ -59,7 +59,7 @@ impl Shop {
         entries.map(|((_, key), text)| (key.clone(), text.clone())).collect()
     }
 
-    /// Whether there was anything to take in.
+    /// Imports a file. Returns whether there was anything to import.
     fn import(&mut self, file: &Notebook) -> bool {
         let plan = import::plan(&self.stored(), file);
         !plan.is_empty() && self.write(plan)
@@ -89,7 +89,7 @@ impl Shop {
     }
 }
 
-/// The same numbers for the same seed, everywhere.
+/// Pseudo-random numbers: the same for the same seed, everywhere.
 struct Dice(u64);
 
 impl Dice {
@@ -99,7 +99,7 @@ impl Dice {
     }
 }
 
-/// Any one thing a person can do; returns the record whose words were written.
+/// Does any one act of a person. Returns the record whose text was written.
 fn act(dice: &mut Dice, transaction: &mut Transaction<'_>, homes: &mut Vec<Dot>) -> Option<Key> {
     let keys: Vec<Key> =
         transaction.notebook.records().map(|(key, _)| *key).filter(|key| is_shown(transaction.notebook, key)).collect();
@@ -127,7 +127,7 @@ fn act(dice: &mut Dice, transaction: &mut Transaction<'_>, homes: &mut Vec<Dot>)
     }
 }
 
-/// Here and elsewhere, each having written some; elsewhere has seen what is here.
+/// Makes two tablets, each with some writing; the second has seen what is on the first.
 fn two(dice: &mut Dice) -> (Shop, Shop, Pen, Pen) {
     let (mut here, mut my_pen, mut their_pen) = (Shop::default(), Pen::new(Actor(1)), Pen::new(Actor(2)));
     edit_some(dice, &mut here, &mut my_pen);
@@ -250,7 +250,7 @@ fn two_who_erase_at_the_same_moment_both_do() {
     });
     let old_file = there.notebook();
     here.import(&old_file);
-    // Both have read what is stored before either writes.
+    // Both have read the store before either writes.
     let plans = [first, second].map(|home| {
         let mut erasing = Notebook::new();
         erasing.erase(Key::root(home));

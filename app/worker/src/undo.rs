@@ -1,4 +1,4 @@
-//! Undoes the last import if nothing was changed since, and lists the imports that can be undone.
+//! Undoes the last import, except records changed since, and lists the imports that can be undone.
 
 use crate::context::alive;
 use crate::failure::Failure;
@@ -20,12 +20,12 @@ use fellestid_model::kinds::step;
 use fellestid_model::preview::name;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The homes that changed, and how many records stay as they are. None, and 0, if there is no import to undo.
+/// Undoes the last import. Returns the homes that changed, and how many records stay; none and 0 without an import.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the before-image cannot be read, or the store cannot be read or written. Nothing has been
-/// written.
+/// Returns [`Failure`] if the before-image cannot be read, or the store cannot be read or written. Nothing has
+/// been written then.
 pub async fn run(store: &Store) -> Result<(BTreeSet<Dot>, usize), Failure> {
     let Some((image_key, text)) = images(store.list(Area::Before).await?).pop() else { return Ok((BTreeSet::new(), 0)) };
     let imported = read(&text)?;
@@ -38,19 +38,20 @@ pub async fn run(store: &Store) -> Result<(BTreeSet<Dot>, usize), Failure> {
     Ok((plan.homes, plan.kept))
 }
 
-/// The imports that can be undone, the last one first.
+/// Returns the imports that can be undone, the latest first.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the store cannot be read.
+/// Returns [`Failure`] if the store cannot be read.
 pub async fn list(store: &Store) -> Result<Vec<ImportTold>, Failure> {
     let roots = Stored::roots(store).await?.notebook;
     let images = images(store.list(Area::Before).await?).into_iter().rev();
-    // One that cannot be read cannot be undone either.
+    // An image that cannot be read cannot be undone either.
     Ok(images.filter_map(|(key, text)| Some(told(&roots, made_at_ms(&key)?, &read(&text).ok()?))).collect())
 }
 
-/// Meetings and sets are named before tiltak. Steps are not counted: they come with their meeting.
+/// Describes an import. Meetings and sets are named before tiltak; steps are not counted, as they come with their
+/// meeting.
 fn told(roots: &Notebook, at_ms: i64, imported: &BTreeMap<Key, Imported>) -> ImportTold {
     let records = imported.values().filter(|imported| imported.after.kind != step::KIND);
     let (added, changed): (Vec<_>, Vec<_>) = records.partition(|imported| imported.before.is_none());
@@ -66,7 +67,7 @@ pub(crate) fn read(text: &str) -> Result<BTreeMap<Key, Imported>, Failure> {
     touched.iter().map(|touched| touched.read().ok_or(Failure::ImageUnreadable)).collect()
 }
 
-/// What is to be written, and what stays.
+/// What will be written, and how many records stay.
 #[derive(Debug, Default)]
 pub(crate) struct Plan {
     pub(crate) rows: Vec<Row>,
@@ -86,13 +87,13 @@ pub(crate) fn plan(current: &Notebook, imported: &BTreeMap<Key, Imported>) -> Pl
             plan.rows.push(row(key, json(&RowImage::new(key, &imported[&key]))));
             plan.homes.insert(key.home);
         }
-        // What people have deleted since stays deleted, and nobody misses it.
+        // Records people have deleted since stay deleted, and are not counted as staying.
         plan.kept += usize::from(stays && is_shown(current, &key));
     }
     plan
 }
 
-/// Computed again from what is stored now.
+/// Merges within the transaction: computed again from what is stored then.
 pub(crate) fn merge(stored: Option<&str>, touched: &str) -> Merged {
     let Some((id, current)) = stored.and_then(read_row) else { return Merged::Keep };
     let touched: Option<RowImage> = serde_json::from_str(touched).ok();
