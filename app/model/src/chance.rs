@@ -1,7 +1,7 @@
-//! Chance (loddtrekning) from a seed: the same seed gives the same draw on every tablet.
-//! It asks nobody for randomness, and is no secret: fit for drawing roles, not for keys.
+//! Chance (loddtrekning) from a seed: the same seed gives the same draw on every tablet. It has no source of
+//! randomness of its own and is not secret: fit for drawing roles, not for keys.
 
-/// A stream of numbers after Steele, Lea and Flood's SplitMix (2014): small, and even enough for lots.
+/// A stream of numbers: SplitMix by Steele, Lea and Flood (2014), small, and even enough for lots.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chance {
     state: u64,
@@ -19,13 +19,13 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number from 0 up to, but not including, `count`; 0 where there is nothing to choose from.
+    /// Returns a number below `count`; 0 if `count` is 0.
     pub fn below(&mut self, count: usize) -> usize {
         let wide = u128::from(self.next()) * count as u128;
         usize::try_from(wide >> 64).unwrap_or_default()
     }
 
-    /// Every order equally likely, as far as the stream goes.
+    /// Shuffles in place, every order equally likely as far as the stream allows.
     pub fn shuffle<T>(&mut self, items: &mut [T]) {
         for place in (1..items.len()).rev() {
             items.swap(place, self.below(place + 1));

@@ -1,26 +1,25 @@
-//! The reflection circle (refleksjonssirkelen) as it comes: six stations from a situation to a common
-//! tiltak with a sign and a day to look again. The circle's exact steps are published nowhere, so these
-//! are ours, in our own words, and a school makes them its own: [`crate::kinds::circle`]. Plain
-//! constants; they know no records.
+//! The built-in reflection circle (refleksjonssirkelen): six stations from a situation to a common tiltak
+//! with a sign and a review date. The circle's exact steps are published nowhere, so these are ours, in our own
+//! words, and a school can make them its own: [`crate::kinds::circle`]. Plain constants; they know no records.
 
 use crate::method::{Text3, text};
 
-/// What a group leaves behind at a station.
+/// What a group writes at a station.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Gives {
-    /// Innspill, or talk alone.
+    /// Points (innspill), or nothing: the group may only talk.
     #[default]
     Points,
-    /// What the common tiltak is to be (hva vi gjør).
+    /// What the common tiltak is (hva vi gjør).
     Action,
-    /// Its sign, and when to look at it again (tegn og dato).
+    /// Its sign, and when to review it (tegn og dato).
     Sign,
 }
 
 impl Gives {
     pub const ALL: [Gives; 3] = [Gives::Points, Gives::Action, Gives::Sign];
 
-    /// The name in records and files.
+    /// Returns the name in records and files.
     pub fn code(self) -> &'static str {
         match self {
             Gives::Points => "points",
@@ -29,25 +28,25 @@ impl Gives {
         }
     }
 
-    /// Points where nothing is said, or something only a newer version knows.
+    /// Returns the case of this name; `Points` for an empty or unknown one.
     pub fn from_code(code: &str) -> Self {
         Gives::ALL.into_iter().find(|gives| gives.code() == code).unwrap_or_default()
     }
 }
 
-/// A station (stopp) as it comes.
+/// A built-in station (stopp).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DefaultStation {
     pub title: Text3,
-    /// What to do there, in a sentence or two.
+    /// What to do there, in one or two sentences.
     pub about: Text3,
     pub gives: Gives,
 }
 
-/// What the circle is called.
+/// The circle's name.
 pub const TITLE: Text3 = text("Refleksjonssirkelen", "Refleksjonssirkelen", "The reflection circle");
 
-/// The stations in their order. The work form's steps say the same.
+/// The stations in order. The work form has a step for each of them.
 pub const STATIONS: [DefaultStation; 6] = [
     station(
         text("Situasjonen", "Situasjonen", "The situation"),

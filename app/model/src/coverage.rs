@@ -1,5 +1,5 @@
-//! Coverage (alt blir sagt): which written points have been raised in the group, for each table
-//! and each question. It counts; it never says who wrote.
+//! Coverage (alt blir sagt): which written points have been said in the group, for each table and each
+//! question. It only counts; it never tells who wrote.
 
 use crate::kinds::point::Point;
 use fellestid_crdt::dot::Dot;
@@ -17,7 +17,7 @@ impl Count {
         self.written - self.said
     }
 
-    /// Every point is said. So it is where none was written.
+    /// Whether every point is said; true also if none is written.
     pub fn is_full(self) -> bool {
         self.unsaid() == 0
     }
@@ -28,11 +28,11 @@ impl Count {
     }
 }
 
-/// How far the group has come.
+/// How many of the points are said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Coverage {
     pub all: Count,
-    /// By table from 1; only tables that have written.
+    /// By table, from 1; only tables that have written.
     pub tables: BTreeMap<u32, Count>,
     /// By question; `None` for points under no question.
     pub questions: BTreeMap<Option<Dot>, Count>,
@@ -40,8 +40,8 @@ pub struct Coverage {
     pub places: BTreeMap<(u32, Option<Dot>), Count>,
 }
 
-/// Only what can be said is counted: not free text, and not what was `agreed`, which is a tiltak from its
-/// first word on.
+/// Counts the points that are to be said: not free text, and not the `agreed` ones, which were written as
+/// tiltak from the start.
 pub fn coverage(points: &[Point], agreed: &BTreeSet<Dot>) -> Coverage {
     let mut coverage = Coverage::default();
     for point in points.iter().filter(|point| !point.free && !agreed.contains(&point.key.id)) {

@@ -1,5 +1,5 @@
-//! The calendar: days as records have them (`2026-11-26`), which of them exist, and what a person
-//! means by a day that was typed. It asks no clock and knows no words.
+//! The calendar: days as records store them (`2026-11-26`), which of them exist, and which day a person
+//! means by a typed date. It asks no clock and knows no words.
 
 /// A day that exists, in the years 0 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -11,19 +11,19 @@ pub struct Day {
     pub day: u32,
 }
 
-/// The years a meeting, a frist or a half-year may lie in.
+/// The years a meeting, a due date (frist) or a half-year may be in.
 pub const YEAR_MIN: u32 = 2000;
 pub const YEAR_MAX: u32 = 2099;
-/// The same for a date field.
+/// The same limits for a date field.
 pub const DAY_MIN: &str = "2000-01-01";
 pub const DAY_MAX: &str = "2099-12-31";
 
-/// The day a person means by what a date field holds: the year 26 is 2026. `None` if there is no such
-/// day, or it lies outside [`YEAR_MIN`] to [`YEAR_MAX`].
+/// Returns the day a person means by a date field's text: the year 26 is 2026. `None` if there is no such day,
+/// or it is outside [`YEAR_MIN`] to [`YEAR_MAX`].
 pub fn meant(text: &str) -> Option<Day> {
     let day = Day::read(text)?;
     let year = if day.year < 100 { YEAR_MIN + day.year } else { day.year };
-    // 29 February depends on the year.
+    // Checked again with the new year: 29 February depends on it.
     let day = Day { year, ..day };
     ((YEAR_MIN..=YEAR_MAX).contains(&year) && day.day <= day.days_in_month()).then_some(day)
 }
@@ -35,7 +35,7 @@ impl std::fmt::Display for Day {
 }
 
 impl Day {
-    /// `2026-11-26`. `None` for anything else, and for days that do not exist.
+    /// Parses `2026-11-26`. `None` for any other form, and for days that do not exist.
     pub fn read(text: &str) -> Option<Self> {
         let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
         let mut parts = text.split('-');
@@ -60,8 +60,8 @@ impl Day {
         }
     }
 
-    /// Days since the first of March in the year 0: January and February count with the year before, so
-    /// that a leap day is the last of its year.
+    /// Returns the days since 1 March of the year 0. January and February count with the year before, so that a
+    /// leap day is the last of its year.
     pub fn number(self) -> i64 {
         let early = self.month < 3;
         let year = i64::from(self.year) - i64::from(early);
@@ -70,7 +70,7 @@ impl Day {
         365 * year + leap_days + (153 * month + 2) / 5 + i64::from(self.day) - 1
     }
 
-    /// The next day.
+    /// Returns the next day.
     fn next(self) -> Self {
         match (self.day < self.days_in_month(), self.month) {
             (true, _) => Day { day: self.day + 1, ..self },
@@ -79,15 +79,15 @@ impl Day {
         }
     }
 
-    /// The same weekday a week later; the first of them that is not before `today`.
+    /// Returns the same weekday a week later, or the first such weekday that is not before `today`.
     pub fn a_week_later(self, today: Self) -> Self {
         let weeks = (today.number() - self.number() + 6).div_euclid(7).max(1);
         (0..7 * weeks).fold(self, |day, _| day.next())
     }
 
-    /// From 0, Monday.
+    /// Returns the weekday from 0, Monday.
     pub fn weekday(self) -> usize {
-        // The first of March in the year 0 was a Wednesday.
+        // 1 March of the year 0 was a Wednesday.
         (self.number() + 2).rem_euclid(7) as usize
     }
 }

@@ -1,14 +1,14 @@
-//! Ids that are reckoned out (avledede id-er), so that two who never met make the same record: where a
-//! school's answer to a package lives, and where an answer that came by mail or in a table is kept. Held
-//! by golden vectors: whoever writes another program must come to the same.
+//! Derived ids (avledede id-er): computed, so that two people who never met make the same record. They are the
+//! home of a school's answer to a package, and the record of an answer that came by mail or in a table. Golden
+//! vectors hold them, since another program must compute the same.
 //!
-//! Such a record is made empty and of no time, and no value ever bears a dot of its actor.
+//! Such a record is made empty and without a time, and no value ever has a dot of its actor.
 
 use fellestid_crdt::dot::{Actor, Dot};
 use sha2::{Digest, Sha256};
 
-/// The home of a unit's answer to a package: the first eight bytes of SHA-256 over
-/// `fellestid report 1`, the package and the unit, a line each, as an actor, and 1.
+/// Returns the home of a unit's answer to a package. Its actor is the first eight bytes of SHA-256 over
+/// `fellestid report 1`, the package and the unit, one per line; its counter is 1.
 ///
 /// ```
 /// use fellestid_crdt::dot::{Actor, Dot};
@@ -22,25 +22,25 @@ pub fn report_home(package: Dot, unit: Dot) -> Dot {
     Dot { actor: actor_of(&format!("fellestid report 1\n{package}\n{unit}")), counter: HOME }
 }
 
-/// The record of the answers in a reckoned home.
+/// Returns the record of the answers in a derived home.
 pub fn answers_of(home: Dot) -> Dot {
     Dot { actor: home.actor, counter: ANSWERS }
 }
 
-/// Whether a home was reckoned out: one that a pen makes never has the first number of its actor.
+/// Whether a home is derived. A home made by a pen never has its actor's first counter.
 pub fn is_derived(home: Dot) -> bool {
     home.counter == HOME
 }
 
-/// The record of an answer that came by other ways: the same as above over `fellestid received 1`, the
-/// package, the question (its id, or the words where no question of the package is meant) and the SHA-256 of
-/// what came, as 64 hexadecimal digits.
+/// Returns the record of an answer that came by other ways: computed as above, over `fellestid received 1`, the
+/// package, the question (its id, or its words if it is no question of the package) and the SHA-256 of what came,
+/// as 64 hexadecimal digits.
 pub fn received_id(package: Dot, question: &str, source: &[u8]) -> Dot {
     let digest: String = Sha256::digest(source).iter().map(|byte| format!("{byte:02x}")).collect();
     Dot { actor: actor_of(&format!("fellestid received 1\n{package}\n{question}\n{digest}")), counter: HOME }
 }
 
-/// An actor for a program that has no chance, of all that it reads: who reads the same writes the same.
+/// Returns an actor for a program without randomness, from all it reads: reading the same gives the same writes.
 pub fn actor_of_read<'a>(pieces: impl Iterator<Item = &'a [u8]>) -> Actor {
     let mut hasher = Sha256::new();
     for piece in pieces {
@@ -69,7 +69,7 @@ mod tests {
         text.parse().expect("a dot")
     }
 
-    /// Reckoned by another program. They never change: a school's answer would be two.
+    /// Computed by another program. They must never change: a school's answer would become two.
     #[test]
     fn ids_are_reckoned_as_they_always_were() {
         let cases = [

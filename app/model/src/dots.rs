@@ -1,8 +1,8 @@
-//! Dots (prikker): a vote at one table, private until it is closed. The vote is a draft on one
-//! tablet and no record; closing it makes one record of sums, a [`tally`], in nobody's name.
+//! Dots (prikker): a vote at one table, private until it is closed. The vote is a draft on one tablet and no
+//! record; closing it makes one record of sums, a [`tally`], under an actor used once.
 //!
-//! Several vote in turn on one tablet. When it is handed on, a ballot is poured into the sum and
-//! is no more: not even the draft, or a backup of it, says what one of them gave.
+//! People vote in turn on one tablet. When it is handed on, the ballot is added to the sums and is gone: not
+//! even the draft, or a backup of it, tells what one of them gave.
 
 pub use crate::kinds::tally;
 #[cfg(test)]
@@ -30,22 +30,22 @@ impl TryFrom<String> for Target {
     }
 }
 
-/// What one voter may do.
+/// What each voter may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rules {
     /// Dots each voter has, often three.
     pub dots: u32,
-    /// Dots one voter may give to one thing.
+    /// The most dots one voter may give to one target.
     pub dots_on_one: u32,
 }
 
 impl Rules {
-    /// Three each, wherever they like: the usual dotmokrati.
+    /// Three dots each, given as one likes: the usual dotmokrati.
     pub const THREE: Rules = Rules { dots: 3, dots_on_one: 3 };
-    /// Dots any voter can have, whatever is asked for: more than anyone would count.
+    /// The most dots a voter can have, whatever is asked for: more than anyone would count.
     pub const DOTS_MAX: u32 = 100;
 
-    /// Yes or nothing to each of so many: how marks (kjennetegn) are checked.
+    /// Returns the rules for a yes or nothing to each of this many targets: how marks (kjennetegn) are checked.
     pub fn one_each(targets: u32) -> Rules {
         Rules { dots: targets, dots_on_one: 1 }
     }
@@ -60,12 +60,12 @@ impl Rules {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Vote {
     rules: Rules,
-    /// Ballots that were handed on.
+    /// The number of ballots handed on.
     handed_on: u32,
     sums: BTreeMap<Target, u32>,
-    /// The ballot of the one who has the tablet now.
+    /// The ballot of the current voter.
     ballot: BTreeMap<Target, u32>,
-    /// Nobody votes here: the sums are those of a sheet on the wall.
+    /// Whether the sums are those of a sheet on the wall, so that nobody votes here.
     #[serde(default)]
     is_on_paper: bool,
 }
@@ -75,7 +75,7 @@ impl Vote {
         Vote { rules: rules.tidied(), handed_on: 0, sums: BTreeMap::new(), ballot: BTreeMap::new(), is_on_paper: false }
     }
 
-    /// «Tell fra papir»: dots that were given on a sheet, as they were counted by hand.
+    /// «Tell fra papir»: makes the vote of a sheet whose dots are counted by hand.
     pub fn on_paper(rules: Rules) -> Self {
         Vote { is_on_paper: true, ..Vote::new(rules) }
     }
@@ -84,7 +84,7 @@ impl Vote {
         self.is_on_paper
     }
 
-    /// On paper, one thing has so many dots. None is as if it were not there.
+    /// Sets the dots of a target on paper; 0 removes it.
     pub fn count(&mut self, target: Target, dots: u32) {
         if self.is_on_paper {
             self.sums.insert(target, dots);
@@ -92,14 +92,14 @@ impl Vote {
         }
     }
 
-    /// On paper, so many have given dots.
+    /// Sets how many have given dots on paper.
     pub fn count_voters(&mut self, voters: u32) {
         if self.is_on_paper {
             self.handed_on = voters;
         }
     }
 
-    /// The dots counted on paper. 0 for a vote held in the app, whose counts stay hidden until it is closed.
+    /// Returns the dots counted on paper; 0 for a vote held in the app, whose sums stay hidden until it is closed.
     pub fn on_sheet(&self, target: Target) -> u32 {
         self.sums.get(&target).copied().filter(|_| self.is_on_paper).unwrap_or_default()
     }
@@ -108,17 +108,17 @@ impl Vote {
         self.rules
     }
 
-    /// The one voting now, from 1.
+    /// Returns the number of the current voter, from 1.
     pub fn voter(&self) -> u32 {
         self.handed_on.saturating_add(1)
     }
 
-    /// Dots this voter has left.
+    /// Returns the dots this voter has left.
     pub fn dots_left(&self) -> u32 {
         self.rules.dots.saturating_sub(self.ballot.values().sum())
     }
 
-    /// The dots this voter has given to a target. What others gave is not shown.
+    /// Returns the dots this voter has given to a target; those of others are not told.
     pub fn given(&self, target: Target) -> u32 {
         self.ballot.get(&target).copied().unwrap_or_default()
     }
@@ -127,7 +127,7 @@ impl Vote {
         self.dots_left() > 0 && self.given(target) < self.rules.dots_on_one
     }
 
-    /// Gives one dot more. Returns `false` if there is none left to give.
+    /// Gives one more dot. Returns `false` if there is none left to give.
     pub fn give(&mut self, target: Target) -> bool {
         let can_give = self.can_give(target);
         if can_give {
@@ -136,7 +136,7 @@ impl Vote {
         can_give
     }
 
-    /// Takes one dot back. False where none was given by this voter.
+    /// Takes one dot back. Returns `false` if this voter has given none.
     pub fn retract(&mut self, target: Target) -> bool {
         match self.ballot.get_mut(&target) {
             Some(1) => self.ballot.remove(&target).is_some(),
@@ -148,8 +148,8 @@ impl Vote {
         }
     }
 
-    /// This voter's dots go along to what `now` says that each stands on by now; those that stand on
-    /// nothing, or on more than one may give to it, are hers to give again.
+    /// Moves this voter's dots to the target each belongs to now, as `now` says. Dots whose target is gone, and those
+    /// above what one may give to a target, are hers to give again.
     pub fn follow(&mut self, now: impl Fn(Target) -> Option<Target>) {
         for (target, dots) in std::mem::take(&mut self.ballot) {
             if let Some(target) = now(target) {
@@ -160,7 +160,7 @@ impl Vote {
         }
     }
 
-    /// «Gi nettbrettet videre»: this voter is done, and the next begins with a clean ballot.
+    /// «Gi nettbrettet videre»: ends this voter's turn, and the next begins with an empty ballot.
     pub fn hand_on(&mut self) {
         for (target, dots) in std::mem::take(&mut self.ballot) {
             *self.sums.entry(target).or_default() += dots;
@@ -168,7 +168,7 @@ impl Vote {
         self.handed_on = self.voter();
     }
 
-    /// What closing now would count: a voter who has given nothing and not handed on is not there.
+    /// Returns the voters and sums if the vote were closed now. A ballot without dots and not handed on is no voter.
     pub(crate) fn counted(mut self) -> (u32, BTreeMap<Target, u32>) {
         if !self.ballot.is_empty() {
             self.hand_on();
@@ -176,7 +176,7 @@ impl Vote {
         if self.sums.is_empty() && self.is_on_paper {
             return (0, self.sums);
         }
-        // Where nobody has said how many gave them, as few as can have.
+        // If the number of voters was not given, assumes the fewest possible.
         let dots = self.sums.values().fold(0, |sum: u32, dots| sum.saturating_add(*dots));
         let voters = if self.handed_on == 0 { dots.div_ceil(self.rules.dots.max(1)) } else { self.handed_on };
         (voters, self.sums)

@@ -1,7 +1,7 @@
-//! Words with places in them, `{name}`, and what is filled in. Knows no words and no language.
+//! Words with placeholders, `{name}`, and filling them in. Knows no words and no language.
 
-/// Returns `word` with its places filled in, in one pass: a value is never read for places itself, since
-/// people write braces too. A place without a value stays as it is.
+/// Returns `word` with its placeholders filled in, in one pass: a value is never searched for placeholders,
+/// since people write braces too. A placeholder without a value stays as it is.
 ///
 /// ```
 /// use fellestid_model::fill::fill;

@@ -1,19 +1,19 @@
-//! Names as people compare them: «Kari  Nes » and «kari nes» are one.
-//! A tag's register is called by its folded letters, so they stay as they are; what is looked for goes
-//! further and drops accents: [`crate::search::fold`].
+//! Names as people compare them: «Kari  Nes » and «kari nes» are the same. A tag's register is named by its
+//! folded letters, so these functions must not change; search goes further and drops accents:
+//! [`crate::search::fold`].
 
-/// Trimmed, with single spaces between the words.
+/// Returns the text trimmed, with single spaces between the words.
 pub fn tidied(text: &str) -> String {
     text.split_whitespace().collect::<Vec<&str>>().join(" ")
 }
 
-/// Tidied and in small letters: what two spellings of the same name have in common.
+/// Returns the text tidied and in lower case: what two spellings of the same name have in common.
 pub fn folded(text: &str) -> String {
     tidied(text).to_lowercase()
 }
 
-/// A text that stands in the Norwegian alphabet's order: accents and capitals make no difference, and
-/// æ, ø and å come last, in that order. Unicode has them the other way round.
+/// Returns a sort key in the order of the Norwegian alphabet: accents and capitals make no difference, and æ, ø
+/// and å come last, in that order. Unicode has them in another.
 pub fn alphabetical(text: &str) -> String {
     let last = |letter| match letter {
         'æ' => '\u{10fffd}',

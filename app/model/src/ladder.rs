@@ -1,10 +1,10 @@
-//! The ladder (refleksjonsstigen): six rungs from telling what we do to seeing that it could be
-//! otherwise. Any question can be climbed with it: a group that is done with one rung takes the next.
+//! The ladder (refleksjonsstigen): six rungs from telling what we do to seeing that it could be otherwise. It suits
+//! any question: a group that is done with one rung takes the next.
 //!
-//! The thought is Steen Wackerhausen's (2009), «Collaboration, professional identity and reflection
-//! across boundaries»: reflection of the first order stays within what the profession takes for
-//! granted; that of the second order turns to it. The words are our own. They are plain constants
-//! that know no question and no meeting; a person who writes her own writes a question.
+//! The idea is Steen Wackerhausen's (2009), «Collaboration, professional identity and reflection across
+//! boundaries»: reflection of the first order stays within what the profession takes for granted; that of the
+//! second order turns to it. The words are our own: plain constants that know no question and no meeting. Someone
+//! who wants other words writes a question.
 
 use crate::language::Language;
 
@@ -25,18 +25,18 @@ pub enum Rung {
     Otherwise,
 }
 
-/// What a rung asks, in one language.
+/// The words of a rung, in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Prompt {
     /// One or two words, for a button.
     pub name: &'static str,
     /// The question to talk about.
     pub question: &'static str,
-    /// Where the group gets stuck: another way to ask.
+    /// Another way to ask, for a group that gets stuck.
     pub help: &'static str,
 }
 
-/// How far up reflection has come (refleksjon av første og andre orden).
+/// The order of reflection (refleksjon av første og andre orden).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Order {
     First,
@@ -44,7 +44,7 @@ pub enum Order {
 }
 
 impl Rung {
-    /// From the ground up.
+    /// From the lowest up.
     pub const ALL: [Rung; 6] =
         [Rung::Describe, Rung::Explain, Rung::TakenForGranted, Rung::MissingView, Rung::AboutUs, Rung::Otherwise];
 
@@ -55,7 +55,7 @@ impl Rung {
         }
     }
 
-    /// The one above; nothing at the top.
+    /// Returns the rung above; `None` at the top.
     pub fn next(self) -> Option<Rung> {
         let at = Rung::ALL.iter().position(|rung| *rung == self)?;
         Rung::ALL.get(at + 1).copied()

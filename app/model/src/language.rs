@@ -1,12 +1,12 @@
-//! The three languages people write and read in (målform), once for the model, the documents and
-//! the interface. Knows no words.
+//! The three languages people write and read in (målform), for the model, the documents and the interface. Knows
+//! no words.
 
 #[cfg(test)]
 pub(crate) mod mixing;
 
 use serde::{Deserialize, Serialize};
 
-/// A language (målform). Bokmål and nynorsk are equals; bokmål is what a stranger gets.
+/// A language (målform). Bokmål and nynorsk are equals; bokmål is the default.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
 pub enum Language {
     #[default]
@@ -40,8 +40,8 @@ impl Language {
         Self::ALL.into_iter().find(|language| tag.starts_with(language.tag()))
     }
 
-    /// Returns the first Norwegian language in a browser's list, or bokmål. English browsers are
-    /// common on Norwegian tablets, so English is something one chooses.
+    /// Returns the first Norwegian language in a browser's list, or bokmål. English browsers are common on Norwegian
+    /// tablets, so English has to be chosen.
     pub fn guess(browser_languages: &[String]) -> Self {
         let mut known = browser_languages.iter().filter_map(|tag| Self::from_tag(tag));
         known.find(|language| *language != Language::English).unwrap_or_default()

@@ -1,10 +1,10 @@
 //! What people see of a notebook: kinds of records, what is put together from them, and the rules of
 //! a meeting. Pure: it knows no clock, no randomness, no browser; they come in as values.
 //!
-//! In reading order: [`kind`] is what a kind is, [`kinds`] declares each with its view, [`overviews`]
-//! puts together what stands in many records; then share, preview, search and link, which are loops
-//! over the kinds; then method, schedule, timer, round, dots, pulse and draw, which lead a meeting.
-//! [`options`] is what a person chooses to let out of what is read.
+//! In reading order: [`kind`] is what a kind is, [`kinds`] declares each with its view, [`overviews`] puts together
+//! many records; then share, preview, search and link, which are loops over the kinds; then method, schedule,
+//! timer, round, dots, pulse and draw, which lead a meeting. [`options`] is what a person chooses to include in
+//! documents.
 
 pub mod builtin;
 pub mod chance;

@@ -1,11 +1,11 @@
-//! A meeting's plan as a short text (lenke til bordene), for a QR code or a link's fragment: the tablet
-//! that opens it has the same records as the one that planned, so what is written there is written in
-//! the same meeting. Root, steps, questions and their parts go along; points and tiltak do not. Our own
-//! marks go along, and who sits where with which role once that is drawn, where the code stays easy to
-//! scan. Knows no address: what stands before the text in the link is the app's.
+//! A meeting's plan as a short text (lenke til bordene), for a QR code or a link's fragment: the tablet that opens
+//! it has the same records as the one that planned, so both write in the same meeting. Root, steps, questions and
+//! their parts are included; points and tiltak are not. Our own marks are included, and seats and roles once they
+//! are drawn, as long as the code stays easy to scan. Knows no address: the part of the link before the text is
+//! the app's.
 //!
-//! The text is a version digit and base64url of: four bytes of SHA-256 over the rest, the actors, and
-//! the records, packed. Made for the hours before a meeting; what is to be kept goes in a file.
+//! The text is a version digit and base64url of: four bytes of SHA-256 over the rest, the actors, and the records,
+//! packed. It is made for the hours before a meeting; what should last goes in a file.
 
 mod base64url;
 mod packing;
@@ -23,22 +23,22 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{DELETED, Key, Record};
 use sha2::{Digest, Sha256};
 
-/// The first letter of a link. A change to the lead or the words is a new one.
+/// The first letter of a link. A change to the lead or the words needs a new one.
 const VERSION: char = '2';
-/// What a link begins with that needs only the words of version 1, so that older tablets read it.
+/// The first letter of a link that needs only the words of version 1, so that older tablets can read it.
 const OLD_VERSION: char = '1';
-/// Characters of a link. Nine questions take about a thousand; a QR code in byte mode, which our
-/// letters need, holds at most 2,953 with its address, and a longer link is given without a code.
+/// The most characters of a link. Nine questions take about a thousand. A QR code in byte mode, which our letters
+/// need, holds at most 2,953 with its address; a longer link has no code.
 pub const LINK_CHARS_MAX: usize = 16_000;
-/// As long as a link may become by what goes along with the plan: a code of 133 modules, with an address
-/// of sixty characters, is still read off a screen across a table.
+/// How long a link may become through what is included with the plan: a code of 133 modules, with an address of
+/// sixty characters, can still be scanned off a screen across a table.
 pub const EASY_CHARS_MAX: usize = 1560;
 const CHECK_BYTES: usize = 4;
 
-/// The link of a meeting's plan, and what went along with it.
+/// The link of a meeting's plan, and what is included.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PlanLink {
-    /// Empty where there is no such meeting to see.
+    /// Empty if the meeting is deleted or unknown.
     pub text: String,
     /// Our own marks: `None` if there are none, `false` if they did not fit.
     pub marks: Option<bool>,
@@ -46,7 +46,7 @@ pub struct PlanLink {
     pub seating: Option<bool>,
 }
 
-/// What goes along besides the plan.
+/// What is included besides the plan.
 #[derive(Clone, Copy, Debug, Default)]
 struct Taken {
     marks: bool,
@@ -61,13 +61,13 @@ pub enum LinkError {
     TooLarge,
     /// Some other text.
     NotOurs,
-    /// Written by a newer version in a way this one cannot read.
+    /// Written by a newer version in a form this one cannot read.
     Newer,
-    /// Ours, but cut short or changed on the way.
+    /// A plan link, but cut short or changed on the way.
     Broken,
 }
 
-/// The link of a meeting's plan. Marks come first, then seats, each as far as there is room.
+/// Makes the link of a meeting's plan. It adds marks first, then seats, each if there is room.
 pub fn plan_link(notebook: &Notebook, meeting: Dot) -> PlanLink {
     let Some(root) = shown_root(notebook, meeting, &meeting::KIND) else { return PlanLink::default() };
     let has_roles = meeting::ROLES
@@ -101,12 +101,12 @@ fn written(notebook: &Notebook, meeting: Dot, along: Taken) -> String {
     sealed(if written.is_old { OLD_VERSION } else { VERSION }, &written.content)
 }
 
-/// The plan in a link: the meeting's own records, ready to be merged. Fields, kinds and values of
-/// newer versions are kept.
+/// Reads the plan in a link: the meeting's own records, ready to be merged. Fields, kinds and values of newer
+/// versions are kept.
 ///
 /// # Errors
 ///
-/// [`LinkError`] if the text is not a plan link, is too large, was cut short or changed, or is of a newer form.
+/// Returns [`LinkError`] if the text is no plan link, is too large, was cut short or changed, or has a newer form.
 pub fn read_plan_link(link: &str) -> Result<Notebook, LinkError> {
     let link = link.trim();
     if link.len() > LINK_CHARS_MAX {
@@ -147,8 +147,8 @@ impl Taken {
     }
 }
 
-/// What of a record goes along. Returns `None` if it is no part of the plan. Fields are left out where
-/// no one can tell what a newer version keeps: it may be names.
+/// Returns the part of a record that belongs in a link, or `None` if it is no part of the plan. A field this
+/// version does not know is left out of records that may name people.
 fn planned(kinds: Kinds, notebook: &Notebook, key: &Key, record: &Record, along: Taken) -> Option<(Key, Record)> {
     let kind = kinds.find(&record.kind).filter(|kind| kind.is_root() == key.is_root())?;
     let (part, is_whole) = match kind.link {

@@ -1,5 +1,5 @@
-//! Work forms (arbeidsformer) and the steps they are made of: what each kind of step does, the
-//! library with its words, and plans fitted to the minutes there are. Knows no records and no clock.
+//! Work forms (arbeidsformer) and their steps: what each kind of step does, the library with its words, and plans
+//! fitted to the minutes there are. Knows no records and no clock.
 
 mod act;
 mod fit;
@@ -20,23 +20,23 @@ pub use script::{Script, step_instruction, step_name};
 pub(crate) use text::text;
 pub use text::{StepWords, Text3};
 
-/// What a meeting is for (formål).
+/// The purpose of a meeting (formål).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Purpose {
-    /// Lære av hverandre.
+    /// Learning from each other (lære av hverandre).
     LearnFromEachOther,
-    /// Ett felles tiltak.
+    /// One common tiltak (ett felles tiltak).
     OneAction,
-    /// Se tilbake.
+    /// Looking back (se tilbake).
     LookBack,
-    /// Film eller tekst, og samtale.
+    /// A film or text, and talk (film eller tekst, og samtale).
     FilmAndTalk,
 }
 
 impl Purpose {
     pub const ALL: [Purpose; 4] = [Purpose::LearnFromEachOther, Purpose::OneAction, Purpose::LookBack, Purpose::FilmAndTalk];
 
-    /// The name in records and files.
+    /// Returns the name in records and files.
     pub fn code(self) -> &'static str {
         match self {
             Purpose::LearnFromEachOther => "learn",
@@ -46,7 +46,7 @@ impl Purpose {
         }
     }
 
-    /// Returns `None` for an empty code, and one that this version does not know.
+    /// Returns the purpose of this code; `None` if it is empty or this version does not know it.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|purpose| purpose.code() == code)
     }
@@ -61,17 +61,17 @@ pub struct PlannedStep {
 }
 
 impl PlannedStep {
-    /// A step that has no other words than its kind's.
+    /// Makes a step with no other words than its kind's.
     pub const fn plain(kind: StepKind, minutes: u32) -> Self {
         PlannedStep { kind, minutes, script: None }
     }
 }
 
-/// The shortest meeting IGP fits in: one to three minutes a step.
+/// The shortest meeting IGP fits in, in minutes: one to three for each step.
 pub const IGP_MINUTES_MIN: u32 = 10;
 
-/// IGP: individual, group, plenary, and an agreement at the end, fitted to the minutes there are.
-/// Silence grows least, since five minutes alone are enough; talk takes the rest.
+/// Returns IGP: individual, group, plenary, and an agreement at the end, fitted to the minutes. Silence grows least,
+/// since five minutes alone are enough; talk takes the rest.
 pub fn igp(minutes: u32) -> Vec<PlannedStep> {
     let minutes = minutes.max(IGP_MINUTES_MIN);
     let individual = (minutes / 9).clamp(2, 5);

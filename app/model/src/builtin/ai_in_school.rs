@@ -1,7 +1,7 @@
 //! AI in school (KI i skolen).
 //!
 //! Knows only its words, and no product by name. It asks what pupils need to learn when a machine
-//! can write, what the staff themselves do, and what all can agree on.
+//! can write, what the staff themselves do, and what everyone can agree on.
 
 use super::{BuiltinSet, BuiltinTheme, Language, question, question_in_parts};
 

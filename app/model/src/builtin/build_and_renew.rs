@@ -1,7 +1,7 @@
 //! Building on practice and thinking anew (bygge på det vi gjør, og tenke nytt).
 //!
-//! Knows only its words. It walks from what works, through what is taken for granted, to something
-//! to try: from first to second order reflection, and back to practice.
+//! Knows only its words. It goes from what works, through what is taken for granted, to something to
+//! try: from first to second order reflection, and back to practice.
 
 use super::{BuiltinSet, BuiltinTheme, question, question_in_parts};
 use crate::language::Language;

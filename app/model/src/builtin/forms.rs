@@ -1,5 +1,5 @@
-//! Which work forms suit which built-in set. It stands beside the sets, not in them: what a set says
-//! is a record that never changes, and a new form may suit an old set.
+//! Which work forms suit which built-in set. The table is apart from the sets, since a set's own record
+//! never changes, and a new form may suit an old set.
 
 use super::BuiltinSet;
 use crate::language::Language;
@@ -8,7 +8,7 @@ use crate::method::library::{
     PRACTICE_STORY, REFLECTION_CIRCLE, SMTTE, SWOT, TEXT_TALK, WORLD_CAFE,
 };
 
-/// Subjects, as the tens of a set's number, with their forms; the one its line names comes first.
+/// The forms for each subject (the tens of a set's number). The form a set's own line names comes first.
 const SUITS: [(u64, &[&Method]); 15] = [
     (1, &[&IGP, &FISHBOWL]),
     (2, &[&FOUR_FIELD, &SWOT, &SMTTE]),
@@ -27,12 +27,12 @@ const SUITS: [(u64, &[&Method]); 15] = [
     (15, &[&WORLD_CAFE, &SMTTE]),
 ];
 
-/// The work forms that suit a set, the best first.
+/// Returns the work forms that suit a set, the best first.
 pub fn forms_for(set: &BuiltinSet) -> &'static [&'static Method] {
     SUITS.iter().find(|(subject, _)| *subject == set.number / 10).map_or(&[], |(_, forms)| forms)
 }
 
-/// The sets that suit a work form, in the order they are shown to who reads this language.
+/// Returns the sets that suit a work form, for readers of this language, in the order they are shown.
 pub fn sets_for(method: &'static Method, language: Language) -> impl Iterator<Item = &'static BuiltinSet> {
     super::in_language(language).filter(move |set| forms_for(set).contains(&method))
 }
@@ -52,7 +52,7 @@ mod tests {
         }
     }
 
-    /// «Bruk gjerne kritisk venn.»
+    /// Newer sets name a form in their line: «Bruk gjerne kritisk venn.»
     #[test]
     fn the_form_a_sets_line_names_comes_first() {
         for set in ALL.iter().filter(|set| set.number > 70) {

@@ -1,7 +1,7 @@
 //! Meetings and involvement (møter og medvirkning): good meetings, learning meetings, fellestid.
 //!
-//! Knows only its words. The questions are about the meetings the staff already have, and end in
-//! what becomes of that which was agreed.
+//! Knows only its words. The questions are about the meetings the staff already have, and end with what
+//! becomes of the things agreed there.
 
 use super::{BuiltinSet, BuiltinTheme, question, question_in_parts};
 use crate::language::Language;

@@ -8,8 +8,8 @@
 //! [`forms_for`] says which work forms suit them.
 //! They do not know how a set is stored, shown or edited; a person who changes one changes a record, never these words.
 //!
-//! The wording is our own; sources are named in each set. Numbers are for ever: a set that is out
-//! never changes, new words for it get a number of their own, and a number is never used again.
+//! The wording is our own; sources are named in each set. Numbers are permanent: a published set never
+//! changes, new words for it get a number of their own, and a number is never used again.
 
 mod adapted_teaching;
 mod ai_in_school;
@@ -65,7 +65,8 @@ pub const ALL: &[&BuiltinSet] = &[
     &transitions::NYNORSK,
 ];
 
-/// The sets offered to who reads this language, in the order they are shown; none is in English yet.
+/// Returns the sets for readers of this language, in the order they are shown. None is in English yet, so
+/// English readers get the bokmål ones.
 pub fn in_language(language: Language) -> impl Iterator<Item = &'static BuiltinSet> {
     let written = if language == Language::Nynorsk { Language::Nynorsk } else { Language::Bokmal };
     ALL.iter().copied().filter(move |set| set.language == written)
@@ -74,13 +75,13 @@ pub fn in_language(language: Language) -> impl Iterator<Item = &'static BuiltinS
 /// A question set (spørsmålssett).
 #[derive(Debug)]
 pub struct BuiltinSet {
-    /// Fixed for ever. Tens count the subject, ones the language: 1 bokmål, 2 nynorsk, 3 English.
+    /// Never changes. The tens are the subject, the ones the language: 1 bokmål, 2 nynorsk, 3 English.
     pub number: u64,
     pub language: Language,
     pub title: &'static str,
     /// What the set is good for, in one line.
     pub about: &'static str,
-    /// Where the thoughts come from; the words are our own.
+    /// Where the ideas come from; the words are our own.
     pub source: &'static str,
     pub themes: &'static [BuiltinTheme],
 }
@@ -92,11 +93,11 @@ pub struct BuiltinTheme {
     pub questions: &'static [BuiltinQuestion],
 }
 
-/// A question (spørsmål): enough for one meeting.
+/// A question (spørsmål), enough for one meeting.
 #[derive(Debug)]
 pub struct BuiltinQuestion {
     pub text: &'static str,
-    /// Sub-questions; empty, or two or three that can be shared out among the tables.
+    /// Sub-questions: none, or two or three to share among the tables.
     pub parts: &'static [&'static str],
 }
 
@@ -116,7 +117,7 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
-    /// Six words in a row are a borrowed sentence; five can be an ordinary turn of phrase.
+    /// Six words in a row are a borrowed sentence; five may be an ordinary turn of phrase.
     const BORROWED_WORDS: usize = 6;
 
     fn pairs() -> impl Iterator<Item = (&'static BuiltinSet, &'static BuiltinSet)> {
@@ -198,7 +199,7 @@ mod tests {
         }
     }
 
-    /// What was written before number 70 may be longer.
+    /// Sets written before number 70 may be longer.
     #[test]
     fn newer_sets_have_8_to_12_questions_in_3_or_4_themes() {
         for set in ALL.iter().filter(|set| set.number > 70) {
@@ -241,7 +242,7 @@ mod tests {
         }
     }
 
-    /// The seeds are not part of the repository; where they lie beside it, nothing may be lifted.
+    /// The seeds are not part of the repository. If they lie beside it, no sentence of theirs may be in a set.
     #[test]
     fn no_sentence_of_the_seeds_appears() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/seeds");

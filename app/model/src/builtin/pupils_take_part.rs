@@ -1,7 +1,7 @@
 //! Pupils take part (elevmedvirkning).
 //!
-//! Knows only its words. It asks where pupils decide something that matters, and what becomes of
-//! what they say. Pupils may be in the room.
+//! Knows only its words. It asks where pupils decide something that matters, and what becomes of what they
+//! say. Pupils may be present.
 
 use super::{BuiltinSet, BuiltinTheme, Language, question, question_in_parts};
 

@@ -1,7 +1,7 @@
 //! Transitions (overganger): from kindergarten to school, from one stage to the next, and onwards.
 //!
-//! Knows only its words. It asks what pupils meet when they come to something new, and what those
-//! who send and those who receive can do together. It hands over no pupil's papers.
+//! Knows only its words. It asks what pupils meet when they come to something new, and what those who send
+//! and those who receive can do together. It passes on no pupil's papers.
 
 use super::{BuiltinSet, BuiltinTheme, Language, question, question_in_parts};
 

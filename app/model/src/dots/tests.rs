@@ -1,4 +1,4 @@
-//! Votes at tables, as facts and as properties: what leaves a tablet, and how tables add up.
+//! Votes at tables, as examples and as properties: what leaves a tablet, and how tables add up.
 
 use super::tally::{Booth, Sums, Tally, WALL, close};
 use super::*;
@@ -11,7 +11,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use proptest::prelude::*;
 
-/// The tablet's own actor; its name in a file is these letters.
+/// The tablet's own actor; its name in a file has these letters.
 const TABLET: u64 = 0xaaaa_bbbb_cccc_dddd;
 
 fn target(counter: u64) -> Target {
@@ -28,7 +28,7 @@ fn booth(meeting: Dot, table: u32) -> Booth {
     Booth { meeting, step: None, table }
 }
 
-/// Each voter's acts: to what, and whether a dot is given or taken back.
+/// Each voter's acts: the target, and whether a dot is given or taken back.
 type Ballots = Vec<Vec<(u64, bool)>>;
 
 fn voted(rules: Rules, ballots: &Ballots) -> Vote {
@@ -86,7 +86,7 @@ proptest! {
         }
         let before = vote.clone();
         vote.follow(|to| now[to.0.counter as usize].map(target));
-        // What lies somewhere now is what came from there, up to what one may get; the rest is given back.
+        // A target's dots are those that moved there, up to what one may give; the rest is given back.
         for to in 0..6 {
             let came: u32 = (0..6).filter(|from| now[*from as usize] == Some(to)).map(|from| before.given(target(from))).sum();
             prop_assert_eq!(vote.given(target(to)), came.min(one));
@@ -141,7 +141,7 @@ fn a_corrected_sheet_is_counted_once_beside_the_votes() {
     );
 }
 
-/// A sheet with so many dots on one thing, given by as few as can have.
+/// Makes a sheet with this many dots on one target, given by the fewest possible voters.
 fn sheet(dots: u32) -> Vote {
     let mut vote = Vote::on_paper(Rules::THREE);
     vote.count(target(1), dots);

@@ -1,22 +1,22 @@
-//! Mixed groups (blandede grupper): drawn across year groups, subjects or schools. Sizes differ by
-//! at most one. Tags are spread until no two people could change groups and make it more even.
+//! Mixed groups (blandede grupper): drawn across year groups, subjects or schools. Sizes differ by at most one.
+//! Tags are spread until no exchange of two people would make it more even.
 //!
-//! How even: where each person has one tag at most, no group has two more of any tag than another,
-//! which is as even as can be. With several tags each it is the best of some tries, and
-//! [`Groups::alike_pairs`] against [`Groups::alike_pairs_least`] tells how near it came.
+//! How even: if each person has at most one tag, no group has two more of any tag than another, which is the
+//! optimum. With several tags each it is the best of some tries; [`Groups::alike_pairs`] against
+//! [`Groups::alike_pairs_least`] tells how near it came.
 
 use crate::chance::Chance;
 use fellestid_crdt::sorting::sorted_by;
 use std::collections::BTreeMap;
 
-/// Draws to choose among; each is made even before they are compared.
+/// Draws to choose among; each is evened out before they are compared.
 const TRIES: usize = 4;
 
 /// Someone to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member<P> {
     pub who: P,
-    /// Year group, subject, school …
+    /// Year group, subject, school and so on.
     pub tags: Vec<String>,
 }
 
@@ -24,14 +24,14 @@ pub struct Member<P> {
 pub struct Groups<P> {
     /// Largest groups first.
     pub groups: Vec<Vec<P>>,
-    /// Pairs in one group with the same tag, once for each tag they share. Fewer is more mixed.
+    /// Pairs in one group with the same tag, counted once for each tag they share. Fewer is more mixed.
     pub alike_pairs: usize,
-    /// No draw at all has fewer, counting each tag by itself.
+    /// A lower bound: no draw has fewer, even counting each tag by itself.
     pub alike_pairs_least: usize,
 }
 
-/// Draws `count` groups; fewer where there are fewer people. The order of `members` is part of
-/// the draw, so give them in an order all tablets share.
+/// Draws `count` groups; fewer if there are fewer people. The order of `members` is part of the draw, so give
+/// them in an order all tablets share.
 pub fn draw<P: Clone>(members: &[Member<P>], count: usize, chance: &mut Chance) -> Groups<P> {
     let count = count.clamp(1, members.len().max(1));
     let mixer = Mixer::new(members, count);
@@ -44,13 +44,13 @@ pub fn draw<P: Clone>(members: &[Member<P>], count: usize, chance: &mut Chance) 
     Groups { groups, alike_pairs: best.alike_pairs, alike_pairs_least: mixer.alike_pairs_least() }
 }
 
-/// So many people at each of so many tables: the larger ones first.
+/// Returns the number of people at each table: the larger ones first.
 pub fn sizes(people: usize, groups: usize) -> Vec<usize> {
     let groups = groups.max(1);
     (0..groups).map(|group| people / groups + usize::from(group < people % groups)).collect()
 }
 
-/// The tags of each, as small numbers.
+/// The members' tags, as small numbers.
 struct Mixer {
     tags_of: Vec<Vec<usize>>,
     tags: usize,
@@ -100,7 +100,8 @@ impl Mixer {
         mix
     }
 
-    /// Goes through all pairs and swaps those that make it more even. It ends: each swap leaves fewer alike pairs.
+    /// Exchanges every two people whose exchange makes it more even. It ends, since each exchange leaves fewer
+    /// alike pairs.
     fn change_groups_once(&self, mix: &mut Mix) -> bool {
         let mut has_changed = false;
         for one in 0..self.tags_of.len() {
@@ -114,7 +115,7 @@ impl Mixer {
         has_changed
     }
 
-    /// Alike pairs fewer after a swap.
+    /// Returns how many fewer alike pairs there are after an exchange.
     fn gain(&self, mix: &Mix, one: usize, other: usize) -> i64 {
         let (from, to) = (mix.group_of[one], mix.group_of[other]);
         if from == to {

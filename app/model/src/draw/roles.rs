@@ -1,6 +1,6 @@
-//! Roles (roller) drawn at random: never the same person in the same role twice running unless
-//! nobody else is there, and two roles for one only where people are fewer than roles.
-//! People may be ids, initials or seats: it only tells them apart.
+//! Roles (roller) drawn at random: nobody gets the same role twice running unless nobody else is there, and
+//! nobody gets two roles unless there are fewer people than roles. People may be ids, initials or seats: they
+//! are only told apart.
 
 use crate::chance::Chance;
 use crate::language::Language;
@@ -17,7 +17,7 @@ pub enum Role {
     Lead,
     /// Sekretær.
     Secretary,
-    /// Viddevakt: passer på at vi holder oss til saken.
+    /// Viddevakt: keeps the talk to the subject.
     ScopeKeeper,
     /// Kafévert: stays at the table when the others move on.
     Host,
@@ -25,14 +25,14 @@ pub enum Role {
 
 impl Role {
     pub const ALL: [Role; 5] = [Role::PlenaryLead, Role::Lead, Role::Secretary, Role::ScopeKeeper, Role::Host];
-    /// For the meeting itself.
+    /// The roles of the meeting itself.
     pub const AT_MEETING: [Role; 1] = [Role::PlenaryLead];
-    /// At a table in a group phase.
+    /// The roles at a table in a group phase.
     pub const AT_TABLE: [Role; 3] = [Role::Lead, Role::Secretary, Role::ScopeKeeper];
-    /// At a table of a dialogkafé, where the host also writes.
+    /// The roles at a table of a dialogkafé, where the host also writes.
     pub const AT_CAFE: [Role; 1] = [Role::Host];
 
-    /// The name in records and files.
+    /// Returns the name in records and files.
     pub fn code(self) -> &'static str {
         match self {
             Role::PlenaryLead => "plenary_lead",
@@ -43,7 +43,7 @@ impl Role {
         }
     }
 
-    /// What people call it, as a line begins.
+    /// Returns the name for people, with a capital letter.
     pub fn name(self, language: Language) -> &'static str {
         let words = match self {
             Role::PlenaryLead => text("Plenumsleder", "Plenumsleiar", "Plenary lead"),
@@ -55,7 +55,7 @@ impl Role {
         words.of(language)
     }
 
-    /// A role this version does not know is none.
+    /// Returns the role of this name, or `None` if this version does not know it.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.code() == code)
     }
@@ -69,18 +69,19 @@ pub type Holders<P> = BTreeMap<Role, BTreeSet<P>>;
 /// Who may have each role.
 type Open<P> = BTreeMap<Role, Vec<P>>;
 
-/// Seats 1 to `seats`, for a table without names; «den som sitter nærmest døra» is for words to say.
+/// Returns seats 1 to `seats`, for a table without names. Which seat is the first is said in words: «den som
+/// sitter nærmest døra».
 pub fn seats(seats: u32) -> Vec<u32> {
     (1..=seats).collect()
 }
 
-/// A draw among `people`. Empty where nobody is there.
+/// Draws among `people`. Empty if there are none.
 pub fn draw<P: Clone + Ord>(people: &[P], roles: &[Role], last: &Holders<P>, chance: &mut Chance) -> Roles<P> {
     let open: Open<P> = gathered(roles.iter().map(|role| (*role, open_to(people, last.get(role)))));
     share_out(&open, chance)
 }
 
-/// Trekk på nytt: another draw than `before`, wherever there is another that gives nobody more roles.
+/// Trekk på nytt: returns a draw that differs from `before`, if one exists that gives nobody more roles.
 pub fn redraw<P: Clone + Ord>(people: &[P], before: &Roles<P>, last: &Holders<P>, chance: &mut Chance) -> Roles<P> {
     let open: Open<P> = gathered(before.keys().map(|role| (*role, open_to(people, last.get(role)))));
     let all_anew = before.iter().fold(open.clone(), |open, (role, who)| without(open, *role, who));
@@ -95,14 +96,14 @@ pub fn redraw<P: Clone + Ord>(people: &[P], before: &Roles<P>, last: &Holders<P>
     share_out(&open, chance)
 }
 
-/// Roles of the one who has most.
+/// Returns the number of roles of the person with most.
 pub fn roles_of_one_max<P: Ord>(roles: &Roles<P>) -> usize {
     let mut counts: BTreeMap<&P, usize> = BTreeMap::new();
     roles.values().for_each(|who| *counts.entry(who).or_default() += 1);
     counts.into_values().max().unwrap_or_default()
 }
 
-/// Each once, and not those who had the role last, unless there is nobody else.
+/// Returns each person once, without those who had the role last unless there is nobody else.
 fn open_to<P: Clone + Ord>(people: &[P], last: Option<&BTreeSet<P>>) -> Vec<P> {
     let people: BTreeSet<&P> = gathered(people.iter());
     let fresh: Vec<P> =
@@ -117,7 +118,7 @@ fn without<P: Clone + Ord>(mut open: Open<P>, role: Role, who: &P) -> Open<P> {
     open
 }
 
-/// As many different people as there can be; the roles left over go to those with fewest.
+/// Gives the roles to as many different people as possible; roles left over go to those with fewest.
 fn share_out<P: Clone + Ord>(open: &Open<P>, chance: &mut Chance) -> Roles<P> {
     let open: Open<P> = gathered(open.iter().map(|(role, people)| (*role, chance.shuffled(people))));
     let roles = chance.shuffled(&open.keys().copied().collect::<Vec<Role>>());
@@ -136,7 +137,7 @@ fn share_out<P: Clone + Ord>(open: &Open<P>, chance: &mut Chance) -> Roles<P> {
     drawn
 }
 
-/// Someone for a role, asking others to change roles where that makes room (Kuhn's matching).
+/// Finds someone for a role, moving others to other roles if that makes room (Kuhn's matching).
 fn find_one<P: Clone + Ord>(role: Role, open: &Open<P>, taken: &mut BTreeMap<P, Role>, asked: &mut BTreeSet<P>) -> bool {
     for who in &open[&role] {
         if !asked.insert(who.clone()) {
@@ -163,7 +164,7 @@ mod tests {
         last.iter().map(|(role, who)| (*role, BTreeSet::from([*who]))).collect()
     }
 
-    /// Every draw there could be, by brute force.
+    /// Returns every possible draw, by brute force.
     fn every_draw(people: &[u32]) -> Vec<Roles<u32>> {
         Role::AT_TABLE.iter().fold(vec![Roles::new()], |draws, role| {
             let with = |draw: &Roles<u32>| {

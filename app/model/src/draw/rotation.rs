@@ -1,9 +1,9 @@
-//! Rotation (rullering) at a dialogkafé: who sits where in each round, so that each meets as many
-//! as they can. A host stays at each table, or there are none; nobody else stays at the same
-//! table two rounds running where there is another. People are numbers here, from 0.
+//! Rotation (rullering) at a dialogkafé: who sits where in each round, so that everyone meets as many others as
+//! possible. Either a host stays at each table, or there are no hosts; nobody else stays at the same table two
+//! rounds running if there is another. People are numbers here, from 0.
 //!
-//! Moving comes before meeting: at three or four tables without hosts a few more could meet if some
-//! stayed where they were.
+//! Moving matters more than meeting: at three or four tables without hosts a few more could meet if some stayed
+//! where they were.
 
 mod search;
 #[cfg(test)]
@@ -15,7 +15,7 @@ use fellestid_crdt::sorting::sorted_by;
 use search::Search;
 use serde::{Deserialize, Serialize};
 
-/// Rounds in one café: more than an afternoon has.
+/// The most rounds of a café: more than an afternoon has time for.
 pub const ROUNDS_MAX: usize = 12;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,15 +37,15 @@ pub struct Cafe {
 /// Who sits where, and how many meet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seating {
-    /// By round and person: a table from 1.
+    /// A table from 1, by round and person.
     pub rounds: Vec<Vec<u32>>,
-    /// Pairs who sit at one table at least once.
+    /// Pairs who sit at the same table at least once.
     pub pairs_met: usize,
-    /// What no plan can pass when everyone moves. Not every café has a plan that reaches it.
+    /// An upper bound if everyone moves. Not every café has a plan that reaches it.
     pub pairs_met_most: usize,
-    /// Different others that the one who meets fewest meets.
+    /// The fewest others anyone meets.
     pub others_met_min: usize,
-    /// As many as half of the people meet, or more.
+    /// The median number of others met: half of the people meet at least this many.
     pub others_met_median: usize,
 }
 
@@ -63,9 +63,9 @@ impl Cafe {
     }
 }
 
-/// How many tables on someone moves for each round who had this seat, from 1, in the first:
-/// «sete 1 går ett bord videre, sete 2 to …». Nobody has to be named, no seat stays, and the
-/// tables stay as full as they were. With one table everyone stays.
+/// Returns how many tables on a person moves after each round, by the seat, from 1, in the first round: «sete 1
+/// går ett bord videre, sete 2 to …». Nobody has to be named, no seat stays, and the tables stay as full as they
+/// were. With one table everyone stays.
 pub fn tables_on(seat: u32, tables: u32) -> u32 {
     match tables {
         0 | 1 => 0,
@@ -73,7 +73,7 @@ pub fn tables_on(seat: u32, tables: u32) -> u32 {
     }
 }
 
-/// The table, from 1, of the one who first sat at this `table` in this `seat`, in a round counted from 1.
+/// Returns the table, from 1, in a round counted from 1, of the person who first had this `seat` at this `table`.
 pub fn table_in_round(table: u32, seat: u32, round: u32, tables: u32) -> u32 {
     let tables = tables.max(1);
     let moved = u64::from(tables_on(seat, tables)) * u64::from(round.max(1) - 1);
@@ -81,7 +81,7 @@ pub fn table_in_round(table: u32, seat: u32, round: u32, tables: u32) -> u32 {
     u32::try_from(place).unwrap_or_default() + 1
 }
 
-/// The best plan found from this chance; never one that lets fewer meet than [`by_rule`].
+/// Returns the best plan found with this chance; never one that lets fewer meet than [`by_rule`].
 pub fn plan(cafe: Cafe, chance: &mut Chance) -> Seating {
     let cafe = cafe.tidied();
     let ruled = rule(&cafe);
@@ -102,13 +102,13 @@ pub fn plan(cafe: Cafe, chance: &mut Chance) -> Seating {
     best
 }
 
-/// The plan everyone can walk without names; see [`tables_on`].
+/// Returns the plan everyone can follow without names; see [`tables_on`].
 pub fn by_rule(cafe: Cafe) -> Seating {
     let cafe = cafe.tidied();
     Seating::of(&cafe, &rule(&cafe))
 }
 
-/// By round and person, tables from 0.
+/// Returns tables from 0, by round and person.
 fn rule(cafe: &Cafe) -> Vec<Vec<usize>> {
     let hosts = cafe.hosts();
     let place = |person: usize, round: usize| match person.checked_sub(hosts) {
@@ -122,7 +122,7 @@ fn rule(cafe: &Cafe) -> Vec<Vec<usize>> {
 }
 
 impl Seating {
-    /// Measures a plan, with tables from 0.
+    /// Measures a plan with tables from 0.
     fn of(cafe: &Cafe, plan: &[Vec<usize>]) -> Seating {
         let others_met: Vec<usize> = (0..cafe.people).map(|person| others_met(plan, person)).collect();
         let sorted = sorted_by(others_met, usize::cmp);
@@ -135,7 +135,7 @@ impl Seating {
         }
     }
 
-    /// Pairs met of those that could have, in whole per cent.
+    /// Returns the pairs that meet, in whole per cent of those that could.
     pub fn percent(&self) -> usize {
         (self.pairs_met * 100).checked_div(self.pairs_met_most).unwrap_or(100)
     }
@@ -147,7 +147,7 @@ fn others_met(plan: &[Vec<usize>], person: usize) -> usize {
     (0..people).filter(|other| *other != person && meets(*other)).count()
 }
 
-/// What no plan can pass: every pair but two hosts; and, round by round, those at a table less the
+/// Returns the upper bound: every pair except two hosts; and, for each round, the pairs at a table less the
 /// guests who must have come from the same table, since they come from one table fewer than there are.
 fn pairs_met_most(cafe: &Cafe) -> usize {
     let pairs = |count: usize| count * count.saturating_sub(1) / 2;

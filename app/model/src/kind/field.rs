@@ -1,5 +1,5 @@
-//! A field of a kind (felt): a register, or a family of them, with what may be done with it, and the one way
-//! it is read and written. It does not know which kind it is a field of.
+//! A field of a kind (felt): a register, or a family of them, what may be done with it, and the one way it is
+//! read and written. It does not know which kind it belongs to.
 
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::{Key, Record};
@@ -15,14 +15,14 @@ pub enum Holds {
     Date,
     Flag,
     Integer,
-    /// One of a closed set of words.
+    /// One of a closed set of codes.
     Code,
-    /// A record of this kind, by its id.
+    /// The id of a record of this kind.
     Dot(&'static str),
     List,
 }
 
-/// A register, or a family of them whose names begin alike, and what may be done with it.
+/// A register, or a family of registers with the same prefix, and what may be done with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
     name: &'static str,
@@ -42,12 +42,12 @@ const EARLIEST_STANDS: u16 = 256;
 const FOUND_IN_HOME: u16 = 512;
 const PART_OF: u16 = 1024;
 
-/// A register of this name. It holds text until something else is said.
+/// Makes the field of a register with this name. It holds text unless another method says otherwise.
 pub const fn field(name: &'static str) -> Field {
     Field { name, holds: Holds::Text, marks: 0 }
 }
 
-/// Every register whose name begins so.
+/// Makes the field of all registers with this prefix.
 pub const fn family(prefix: &'static str) -> Field {
     Field { name: prefix, holds: Holds::Text, marks: FAMILY }
 }
@@ -85,67 +85,67 @@ impl Field {
         self.of(Holds::List)
     }
 
-    /// Points at a record of this kind.
+    /// It points at a record of this kind.
     pub const fn points_at(self, kind: &'static str) -> Field {
         self.of(Holds::Dot(kind))
     }
 
-    /// Points at what the record stands under: left out, that takes this along.
+    /// It points at the record this one stands under: if that is left out, so is this one.
     pub const fn stands_under(self, kind: &'static str) -> Field {
         self.of(Holds::Dot(kind)).marked(UNDER)
     }
 
-    /// Points at what the record is a part of: it is out of sight where that is.
+    /// It points at the record this one is part of: if that is hidden, so is this one.
     pub const fn part_of(self, kind: &'static str) -> Field {
         self.stands_under(kind).marked(PART_OF)
     }
 
-    /// Says who: it stays behind in a copy without names.
+    /// It names people, and stays behind in a copy without names.
     pub const fn names_people(self) -> Field {
         self.marked(PEOPLE)
     }
 
-    /// Says which tablet wrote what: it stays behind in a copy without names.
+    /// It tells which tablet wrote what, and stays behind in a copy without names.
     pub const fn names_tablets(self) -> Field {
         self.marked(TABLETS)
     }
 
-    /// Goes along in a link to the plan.
+    /// It is in a link to the plan.
     pub const fn in_link(self) -> Field {
         self.marked(LINK)
     }
 
-    /// Goes along in a link where who sits where does.
+    /// It is in a link that includes who sits where.
     pub const fn in_seating(self) -> Field {
         self.marked(SEATING)
     }
 
-    /// Its words are searched (søk), and the record is what is found.
+    /// Its text is searched (søk), and a hit is the record.
     pub const fn searched(self) -> Field {
         self.marked(SEARCHED)
     }
 
-    /// Its words are searched, and what is found is the meeting, or other home, that the record is in.
+    /// Its text is searched, and a hit is the meeting, or other home, that the record is in.
     pub const fn searched_in_home(self) -> Field {
         self.marked(FOUND_IN_HOME)
     }
 
-    /// Stands if anyone who has not seen it taken away put it there.
+    /// It holds if anyone set it who has not seen it removed.
     pub const fn any_stands(self) -> Field {
         self.marked(ANY_STANDS)
     }
 
-    /// A fact and no opinion: where several wrote it, the earliest stands, and nobody is asked to settle it.
+    /// It is a fact and not an opinion: of several values the earliest counts, and nobody is asked to choose.
     pub const fn earliest_stands(self) -> Field {
         self.marked(EARLIEST_STANDS)
     }
 
-    /// Whether it says who, by name or by tablet.
+    /// Whether it tells who, by name or by tablet.
     pub fn names_somebody(&self) -> bool {
         self.is(PEOPLE | TABLETS)
     }
 
-    /// Whether people's names or initials stand in it as text.
+    /// Whether it holds people's names or initials as text.
     pub fn is_name(&self) -> bool {
         self.is(PEOPLE) && self.holds == Holds::Text && !self.is(FAMILY)
     }
@@ -158,12 +158,12 @@ impl Field {
         self.is(SEATING)
     }
 
-    /// Whether its words find the record itself.
+    /// Whether a hit in its text is the record itself.
     pub fn is_searched(&self) -> bool {
         self.is(SEARCHED)
     }
 
-    /// Whether its words find the home that the record is in.
+    /// Whether a hit in its text is the home of the record.
     pub fn is_searched_in_home(&self) -> bool {
         self.is(FOUND_IN_HOME)
     }
@@ -173,7 +173,7 @@ impl Field {
         matches!(self.holds, Holds::Dot(pointed) if pointed == kind)
     }
 
-    /// Whether it points at what the record is a part of.
+    /// Whether it points at the record this one is part of.
     pub fn is_part_of(&self) -> bool {
         self.is(PART_OF)
     }
@@ -186,17 +186,17 @@ impl Field {
         self.is(ANY_STANDS)
     }
 
-    /// Whether people are asked to settle it where two values stand.
+    /// Whether people are asked to choose if it has two values.
     pub fn is_asked(&self) -> bool {
         !self.is(EARLIEST_STANDS)
     }
 
-    /// Whether the names of its registers only begin alike.
+    /// Whether it is a family.
     pub fn is_family(&self) -> bool {
         self.is(FAMILY)
     }
 
-    /// Its name in records; of a family, how the names begin.
+    /// Returns its name in records; for a family, the prefix.
     pub const fn name(&self) -> &'static str {
         self.name
     }
@@ -205,17 +205,17 @@ impl Field {
         if self.is(FAMILY) { register.starts_with(self.name) } else { register == self.name }
     }
 
-    /// The full name of a register in the family.
+    /// Returns the full name of a register in the family.
     pub fn register(&self, rest: &str) -> String {
         format!("{}{rest}", self.name)
     }
 
-    /// The registers of the family that a record has; of a field that is none, its one register.
+    /// Returns the record's registers of the family; of a single field, its one register.
     pub fn registers_in<'a>(&self, record: &'a Record) -> impl Iterator<Item = &'a Register> {
         record.registers.iter().filter(|(name, _)| self.covers(name)).map(|(_, register)| register)
     }
 
-    /// Every record that it points at; of a family, that any of them does. Where two wrote it at once, what both did.
+    /// Returns every record it points at, in all registers of a family. If two wrote it at once, both values count.
     pub fn dots_in(&self, record: &Record) -> impl Iterator<Item = Dot> {
         self.registers_in(record).flat_map(Register::entries).filter_map(|entry| entry.value.as_dot())
     }
@@ -224,7 +224,7 @@ impl Field {
         record.register(self.name)
     }
 
-    /// The value to show, or `None` if it was never written or was emptied.
+    /// Returns the value to show, or `None` if it was never written or was emptied.
     pub fn latest_in<'a>(&self, record: &'a Record) -> Option<&'a Value> {
         record.latest(self.name)
     }
@@ -237,7 +237,7 @@ impl Field {
         record.integer(self.name)
     }
 
-    /// The number, or `None` if it is no count.
+    /// Returns the number, or `None` if it is no count.
     pub fn count_in(&self, record: &Record) -> Option<u32> {
         u32::try_from(self.integer_in(record)?).ok()
     }
@@ -250,7 +250,7 @@ impl Field {
         record.dot(self.name)
     }
 
-    /// The field with a value, for a record that is made.
+    /// Returns the field with a value, for making a record.
     pub fn with(&self, value: Value) -> (&'static str, Value) {
         (self.name, value)
     }
@@ -260,17 +260,17 @@ impl Field {
         transaction.write(key, self.name, value);
     }
 
-    /// Writes one choice in the register of the family with this name. Does nothing if the record is not here.
+    /// Writes one choice in a register of the family. Does nothing if the record is not here.
     pub fn write_of(&self, transaction: &mut Transaction<'_>, key: Key, rest: &str, value: Value) {
         transaction.write(key, &self.register(rest), value);
     }
 
-    /// Writes what stands in an input under someone's fingers; blank text empties the field.
+    /// Writes the text of a field being typed in; blank text empties it.
     pub fn type_text(&self, transaction: &mut Transaction<'_>, key: Key, text: &str) {
         transaction.type_text(key, self.name, typed(text));
     }
 
-    /// Writes a text as a whole, such as the one that somebody chose of two versions; blank text empties the field.
+    /// Writes a whole text, such as the version somebody chose; blank text empties the field.
     pub fn set_text(&self, transaction: &mut Transaction<'_>, key: Key, text: &str) {
         transaction.write(key, self.name, typed(text));
     }

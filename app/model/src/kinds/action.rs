@@ -1,5 +1,5 @@
-//! Actions (tiltak): what was agreed, how one will see that it works, who, and when.
-//! Each is a home of its own, since it lives on after its meeting.
+//! Actions (tiltak): what was agreed, the sign that it works, who is responsible, and when. Each is a home of
+//! its own, since it lives on after its meeting.
 
 use super::point::{self, NewPoint};
 use super::{Text, meeting, programme, shown_root, text_or_null};
@@ -54,47 +54,47 @@ pub const KIND: Kind = Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Action {
     pub home: Dot,
-    /// Mål.
+    /// Goal (mål).
     pub goal: Text,
-    /// Hva vi gjør.
+    /// What we do (hva vi gjør).
     pub what: Text,
-    /// Tegn på at det virker.
+    /// The sign that it works (tegn på at det virker).
     pub sign: Text,
     pub responsible: Text,
-    /// Frist, as `2026-12-01`; empty where none is set.
+    /// Due date (frist), as `2026-12-01`; empty if none is set.
     pub due_date: String,
-    /// Hvor vi står: what it is like now.
+    /// The context (hvor vi står): what it is like now.
     pub context: Text,
-    /// Bygger på: research, experience, ethical judgement.
+    /// What it builds on (bygger på): research, experience, ethical judgement.
     pub builds_on: Text,
-    /// Nivå: who it is a matter for.
+    /// Level (nivå): whom it concerns.
     pub level: Option<Level>,
-    /// Felles tiltak, for the whole staff.
+    /// Whether it is common to the whole staff (felles tiltak).
     pub common: bool,
-    /// When to look at it again, as `2027-02-01`; empty where none is set.
+    /// The review date, as `2027-02-01`; empty if none is set.
     pub review_date: String,
-    /// Hva som skjedde.
+    /// Outcome (hva som skjedde).
     pub outcome: Text,
-    /// Hva vi lærte.
+    /// What we learned (hva vi lærte).
     pub learning: Text,
     pub state: State,
-    /// Satsing, by its name; empty where it stands in none.
+    /// The programme (satsing), by its name; empty if it belongs to none.
     pub programme: String,
     /// Milliseconds since 1970.
     pub made_at_ms: i64,
     pub origin: Option<Origin>,
 }
 
-/// Where a tiltak came from, in both directions.
+/// What a tiltak came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
     pub meeting: Dot,
     pub point: Dot,
-    /// The question's text when the tiltak was made, so that it is readable without its meeting.
+    /// The question's text when the tiltak was made, so that it can be read without its meeting.
     pub question: String,
 }
 
-/// How it went.
+/// The state of a tiltak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
     /// Avtalt.
@@ -107,7 +107,7 @@ pub enum State {
     Dropped,
 }
 
-/// Who a tiltak is a matter for (nivå).
+/// Whom a tiltak concerns (nivå).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     /// Skoleeier.
@@ -134,7 +134,7 @@ impl State {
         }
     }
 
-    /// What people call it, as a line begins.
+    /// Returns the name for people, with a capital letter.
     pub fn name(self, language: Language) -> &'static str {
         let words = match self {
             State::Open => text("Avtalt", "Avtalt", "Agreed"),
@@ -145,7 +145,7 @@ impl State {
         words.of(language)
     }
 
-    /// Nothing more is to be done.
+    /// Whether nothing more is to be done.
     pub fn is_finished(self) -> bool {
         match self {
             State::Open | State::Ongoing => false,
@@ -167,7 +167,7 @@ impl Level {
         }
     }
 
-    /// What people call it, as a line begins.
+    /// Returns the name for people, with a capital letter.
     pub fn name(self, language: Language) -> &'static str {
         let words = match self {
             Level::Owner => text("Skoleeier", "Skuleeigar", "School owner"),
@@ -205,8 +205,8 @@ impl Action {
         })
     }
 
-    /// Every tiltak: unfinished before finished, common ones first, then by date (none last),
-    /// then by when they were made.
+    /// Returns every tiltak: unfinished before finished, common ones first, then by date (none last), then by when
+    /// they were made.
     pub fn all(notebook: &Notebook) -> Vec<Action> {
         let roots = notebook.roots().filter(|(key, record)| record.kind == KIND && is_shown(notebook, key));
         let actions: Vec<Action> = roots.filter_map(|(key, _)| Action::read(notebook, key.home)).collect();
@@ -220,12 +220,12 @@ impl Action {
     }
 }
 
-/// How it went, as a choice; a plain register write.
+/// Sets the state, as one choice.
 pub fn set_state(transaction: &mut Transaction<'_>, action: Dot, state: State) {
     STATE.write(transaction, Key::root(action), state.code().into());
 }
 
-/// None: for nobody in particular.
+/// Sets the level; `None` for nobody in particular.
 pub fn set_level(transaction: &mut Transaction<'_>, action: Dot, level: Option<Level>) {
     LEVEL.write(transaction, Key::root(action), level.map_or(Value::Null, |level| level.code().into()));
 }
@@ -239,12 +239,12 @@ pub fn unmark_common(transaction: &mut Transaction<'_>, action: Dot) {
     COMMON.write(transaction, Key::root(action), Value::Null);
 }
 
-/// Makes a tiltak of its own.
+/// Makes a tiltak that comes from no point.
 pub fn create(transaction: &mut Transaction<'_>, what: &str) -> Dot {
     transaction.create_home(KIND.name, &[WHAT.with(text_or_null(what))])
 }
 
-/// Makes a point into a tiltak (one tap); the point stays, and each knows the other.
+/// Makes a tiltak from a point, in one tap; the point stays, and the tiltak refers to it.
 pub fn create_from_point(transaction: &mut Transaction<'_>, point: Key) -> Option<Dot> {
     let record = transaction.notebook.get(&point)?;
     let what = point::TEXT.text_in(record).to_owned();
@@ -257,25 +257,24 @@ pub fn create_from_point(transaction: &mut Transaction<'_>, point: Key) -> Optio
     Some(transaction.create_home(KIND.name, &fields))
 }
 
-/// What a group settles as it agrees on a tiltak; each text may be empty.
+/// What a group settles when it agrees on a tiltak; each text may be empty.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Terms<'a> {
-    /// Tegn på at det virker.
+    /// The sign that it works (tegn på at det virker).
     pub sign: &'a str,
     pub responsible: &'a str,
-    /// When to look at it again, as `2027-02-01`.
+    /// The review date, as `2027-02-01`.
     pub review_date: &'a str,
-    /// Felles tiltak, for the whole staff.
+    /// Whether it is common to the whole staff (felles tiltak).
     pub is_common: bool,
 }
 
-/// What a group agrees on: the point it is written as, and the common tiltak made of it. Blank text
-/// makes neither.
+/// Writes what a group agrees on: a point, and the common tiltak made from it. Blank text makes neither.
 pub fn agree_on(transaction: &mut Transaction<'_>, meeting: Dot, new: &NewPoint<'_>) -> Option<(Key, Dot)> {
     agree_on_terms(transaction, meeting, new, &Terms { is_common: true, ..Terms::default() })
 }
 
-/// The same with all that was settled of it.
+/// Like [`agree_on`], with everything settled about it.
 pub fn agree_on_terms(
     transaction: &mut Transaction<'_>,
     meeting: Dot,
@@ -294,27 +293,27 @@ pub fn agree_on_terms(
     Some((point, action))
 }
 
-/// The points that were written as a tiltak in one act (bli enige om): what they say is agreed, and
-/// nobody is to say it again. A point that was made into a tiltak later is none of them.
+/// Returns the points written as tiltak in one act (bli enige om): they are agreed already and need not be said.
+/// A point made into a tiltak later is not among them.
 pub fn agreed_points(notebook: &Notebook, meeting: Dot) -> BTreeSet<Dot> {
     gathered(of_meeting(notebook, meeting).into_iter().filter_map(|home| agreed_as(notebook, meeting, home)))
 }
 
-/// The point a tiltak was written as, if both were written in one act.
+/// Returns the point a tiltak was written as, if both were written in one act.
 pub(crate) fn agreed_as(notebook: &Notebook, meeting: Dot, home: Dot) -> Option<Dot> {
     let root = notebook.get(&Key::root(home))?;
     let id = FROM_POINT.dot_in(root)?;
     let point = notebook.get(&Key { home: meeting, id })?;
-    // Nothing came between them, and it was put in no column.
+    // One act: nothing was written between them, and the point is in no column.
     let is_next = id.actor == home.actor && id.counter.checked_add(1) == Some(home.counter);
     (is_next && point::COLUMN.register_in(point).is_none() && point.created_at_ms == root.created_at_ms).then_some(id)
 }
 
-/// The registers that minutes tell of.
+/// The fields that minutes show.
 const TOLD: [&Field; 10] = [&WHAT, &GOAL, &SIGN, &RESPONSIBLE, &DUE_DATE, &REVIEW_DATE, &COMMON, &STATE, &OUTCOME, &LEARNING];
 
-/// Whether anything that minutes tell of a tiltak was written since `closing`, the entry that closed them.
-/// What the closer's own pen wrote is told by its order, the rest as far as clocks can tell.
+/// Whether anything the minutes show of a tiltak was written after `closing`, the entry that closed them. Writes
+/// by the closer's own pen are compared by their counters, others by the clocks.
 pub(crate) fn is_changed_since(notebook: &Notebook, home: Dot, closing: &Entry) -> bool {
     let Some(root) = shown_root(notebook, home, &KIND) else { return false };
     let is_since = |entry: &Entry| {
@@ -327,13 +326,13 @@ pub(crate) fn is_changed_since(notebook: &Notebook, home: Dot, closing: &Entry) 
     TOLD.iter().filter_map(|field| field.register_in(root)).flat_map(|register| register.entries()).any(is_since)
 }
 
-/// Whether a tiltak came of a meeting that somebody tried alone (prøv alene). `root`: of any record.
+/// Whether a tiltak came from a meeting somebody tried alone (prøv alene). `root` may be any record.
 pub fn is_tried_alone(notebook: &Notebook, root: &Record) -> bool {
     let meeting = FROM_MEETING.dot_in(root).and_then(|meeting| notebook.get(&Key::root(meeting)));
     root.kind == KIND && meeting.is_some_and(meeting::is_alone)
 }
 
-/// What an export of a meeting takes along: the tiltak that came from it.
+/// Returns the tiltak that came from a meeting, which its export includes.
 pub fn of_meeting(notebook: &Notebook, meeting: Dot) -> Vec<Dot> {
     let actions = notebook.roots().filter(|(_, record)| record.kind == KIND);
     actions.filter(|(_, record)| FROM_MEETING.dot_in(record) == Some(meeting)).map(|(key, _)| key.home).collect()

@@ -1,5 +1,5 @@
-//! Whom a package goes to (mottaker): a school's name and kommune as they go out with the package, and
-//! which unit of the network it is. Nothing of the network's own goes along.
+//! The addressee of a package (mottaker): a school's name and kommune as sent with the package, and which unit
+//! of the network it is. Nothing else of the network is included.
 
 use super::{shown_of_kind, text_or_null};
 use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
@@ -31,22 +31,22 @@ pub const KIND: Kind = Kind {
     is_people: false,
 };
 
-/// A school that a package asks.
+/// A school that a package is sent to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Addressee {
     pub key: Key,
     pub unit: Dot,
     pub name: String,
-    /// Empty if it was not said.
+    /// Empty if unknown.
     pub kommune: String,
 }
 
 impl Addressee {
-    /// The schools a package asks, in their order, each unit once.
+    /// Returns the schools of a package in order, each unit once.
     pub fn all(notebook: &Notebook, package: Dot) -> Vec<Addressee> {
         let mut all: Vec<Addressee> = Vec::new();
         for (key, record) in shown_of_kind(notebook, package, &KIND) {
-            // One without a unit is its own.
+            // An addressee without a unit counts as its own unit.
             let unit = UNIT.dot_in(record).unwrap_or(key.id);
             if !all.iter().any(|other| other.unit == unit) {
                 let [name, kommune] = [NAME, KOMMUNE].map(|field| field.text_in(record).trim().to_owned());
@@ -57,7 +57,7 @@ impl Addressee {
     }
 }
 
-/// Adds a school at the end. `unit`: which of the network's it is; `None` if no network lists it.
+/// Adds a school at the end. `unit`: its unit in the network; `None` if no network lists it.
 pub fn create(transaction: &mut Transaction<'_>, package: Dot, unit: Option<Dot>, name: &str, kommune: &str) -> Key {
     let order = order_at_end(transaction, package, &KIND);
     let fields = [

@@ -1,6 +1,6 @@
-//! Our own marks of a good meeting (kjennetegn på et godt møte): short texts the staff agreed on,
-//! in a home of their own. A meeting gets a copy when it is planned; they are shown first, and
-//! checked last as a vote with one dot to each mark at most, see [`check`].
+//! Our own marks of a good meeting (kjennetegn på et godt møte): short texts the staff agreed on, in a home of
+//! their own. A meeting gets a copy when it is planned; they are shown at its beginning, and checked at its end
+//! by a vote with at most one dot for each mark, see [`check`].
 //!
 //! A root of kind `marks` with a `title`; records of kind `mark` with `text` and `order`, and in a
 //! meeting's copy `from_home` and `from_mark`. Marks are moved with `place::move_up` and `move_down`.
@@ -38,14 +38,14 @@ pub const KIND: Kind = Kind {
     link: InLink::Whole(Along::Marks),
     is_people: false,
 };
-/// Marks a staff can keep in mind; more are read, but not added.
+/// The most marks a staff can keep in mind; a longer list is read, but nothing is added to it.
 pub const MARKS_MAX: usize = 12;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AgreedMark {
     pub key: Key,
     pub text: Text,
-    /// The mark it is a copy of.
+    /// The mark it was copied from.
     pub from: Option<Key>,
 }
 
@@ -53,14 +53,14 @@ pub struct AgreedMark {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
     pub mark: AgreedMark,
-    /// Voters who found that the meeting held to it.
+    /// Voters who found that the meeting met it.
     pub yes: u32,
     /// All who voted.
     pub voters: u32,
 }
 
 impl AgreedMark {
-    /// Of a home of marks or of a meeting, in order. A mark that two tablets copied is one.
+    /// Returns the marks of a list or of a meeting, in order. A mark that two tablets copied is returned once.
     pub fn all(notebook: &Notebook, home: Dot) -> Vec<AgreedMark> {
         let mut marks: Vec<AgreedMark> = Vec::new();
         for (key, record) in shown_of_kind(notebook, home, &KIND) {
@@ -72,7 +72,7 @@ impl AgreedMark {
         marks
     }
 
-    /// What a dot is given to: the same for every copy of one mark, so that all tables add up.
+    /// Returns the target of dots, which is the same for every copy of a mark, so that all tables add up.
     pub fn target(&self) -> Target {
         Target(self.from.unwrap_or(self.key).id)
     }
@@ -83,19 +83,19 @@ impl AgreedMark {
     }
 }
 
-/// The homes of marks people should see, oldest first: a school has one, a network may have its own.
+/// Returns the lists of marks people see, oldest first: a school has one, a network may have its own.
 pub fn homes(notebook: &Notebook) -> Vec<Dot> {
     let homes = notebook.roots().filter(|(key, _)| shown_root(notebook, key.home, &super::marks::KIND).is_some());
     let homes = homes.map(|(key, root)| (root.created_at_ms, key.home)).collect();
     fellestid_crdt::sorting::sorted_by(homes, Ord::cmp).into_iter().map(|(_, home)| home).collect()
 }
 
-/// As [`all`], when every home of marks is in memory.
+/// Like [`all`], once every list of marks is in memory.
 pub fn loaded(memory: Memory<'_>) -> Loaded<Vec<AgreedMark>> {
     memory.gathered(homes(memory.notebook), all)
 }
 
-/// The staff's own, of every home, each once: two tablets may have begun a list each.
+/// Returns the staff's own marks from every list, each once, since two tablets may each have begun a list.
 pub fn all(notebook: &Notebook) -> Vec<AgreedMark> {
     let mut ours: Vec<AgreedMark> = Vec::new();
     for mark in homes(notebook).into_iter().flat_map(|home| AgreedMark::all(notebook, home)) {
@@ -106,7 +106,7 @@ pub fn all(notebook: &Notebook) -> Vec<AgreedMark> {
     ours
 }
 
-/// Joins all lists in the first, also beyond [`MARKS_MAX`]: the marks of the others are copied to its end, and
+/// Joins all lists in the first, even beyond [`MARKS_MAX`]: the marks of the others are copied to its end, and
 /// the other lists are deleted, so that they can be brought back.
 pub fn join(transaction: &mut Transaction<'_>) {
     let homes = homes(transaction.notebook);
@@ -121,7 +121,7 @@ pub fn create_list(transaction: &mut Transaction<'_>, title: &str) -> Dot {
     transaction.create_home(super::marks::KIND.name, &[marks::TITLE.with(text_or_null(title))])
 }
 
-/// Adds a mark, last in its home. Returns `None` if the text is blank or there already, or the home has [`MARKS_MAX`].
+/// Adds a mark at the end. Returns `None` if the text is blank or there already, or the list has [`MARKS_MAX`].
 pub fn create(transaction: &mut Transaction<'_>, home: Dot, text: &str) -> Option<Key> {
     let there = AgreedMark::all(transaction.notebook, home);
     if folded(text).is_empty() || there.iter().any(|mark| is_same(mark, text)) || there.len() >= MARKS_MAX {
@@ -139,7 +139,7 @@ fn create_last(transaction: &mut Transaction<'_>, home: Dot, text: &str) -> Key 
     transaction.create(home, KIND.name, &[ORDER.with(Value::text(order)), TEXT.with(text_or_null(text))])
 }
 
-/// Remembers the mark it is a copy of, and of a copy the first.
+/// Copies a mark, with the mark it came from; for a copy, the original.
 fn copy(transaction: &mut Transaction<'_>, home: Dot, mark: &AgreedMark) {
     let key = create_last(transaction, home, &mark.text.shown);
     let from = mark.from.unwrap_or(mark.key);
@@ -147,7 +147,7 @@ fn copy(transaction: &mut Transaction<'_>, home: Dot, mark: &AgreedMark) {
     FROM_MARK.write(transaction, key, from.id.into());
 }
 
-/// Blank text changes nothing: a mark is deleted instead.
+/// Sets a mark's text. Blank text changes nothing: a mark is deleted instead.
 pub fn set_text(transaction: &mut Transaction<'_>, mark: Key, text: &str) {
     if !text.trim().is_empty() {
         twins(transaction.notebook, mark).into_iter().for_each(|mark| TEXT.type_text(transaction, mark, text.trim()));
@@ -158,7 +158,7 @@ pub fn delete(transaction: &mut Transaction<'_>, mark: Key) {
     twins(transaction.notebook, mark).into_iter().for_each(|mark| transaction.delete(mark));
 }
 
-/// A mark with all that is shown as one with it: of our own, the same in every list.
+/// Returns a mark with all that are shown as one with it: of our own, those with the same text in every list.
 fn twins(notebook: &Notebook, mark: Key) -> Vec<Key> {
     let homes = homes(notebook);
     let marks = homes
@@ -176,8 +176,8 @@ fn twins(notebook: &Notebook, mark: Key) -> Vec<Key> {
     }
 }
 
-/// Copies our marks to a meeting, except those it goes without. Marks changed later do not change the copies,
-/// and a mark that the meeting has already is not copied again.
+/// Copies our marks to a meeting, except those it goes without and those it already has. Marks changed later do
+/// not change the copies.
 pub fn bring(transaction: &mut Transaction<'_>, meeting: Dot, goes_without: impl Fn(Key) -> bool) {
     for mark in all(transaction.notebook).into_iter().filter(|mark| !goes_without(mark.key)) {
         if !AgreedMark::all(transaction.notebook, meeting).iter().any(|other| is_same(other, &mark.text.shown)) {
@@ -186,12 +186,12 @@ pub fn bring(transaction: &mut Transaction<'_>, meeting: Dot, goes_without: impl
     }
 }
 
-/// A vote to check a meeting against its marks: each may give one dot to each mark that held.
+/// Makes the vote that checks a meeting against its marks: each voter may give one dot to each mark.
 pub fn check(marks: &[AgreedMark]) -> Vote {
     Vote::new(Rules::one_each(u32::try_from(marks.len()).unwrap_or(u32::MAX)))
 }
 
-/// Each mark with what the tallies came to, in the meeting's order.
+/// Returns each mark with its votes, in the meeting's order.
 pub fn checked(marks: Vec<AgreedMark>, sums: &Sums) -> Vec<Checked> {
     let yes = |mark: &AgreedMark| sums.counts.get(&mark.target()).copied().unwrap_or_default();
     marks.into_iter().map(|mark| Checked { yes: yes(&mark), voters: sums.voters, mark }).collect()

@@ -1,11 +1,11 @@
-//! What a school says to a question, and who may see it (hvem kan se det). Plain values, as they lie in
-//! records; what a choice was said of is the register's own writes.
+//! A school's answer to a question, and who may see it (hvem kan se det). Plain values, as stored in records;
+//! the register's own writes tell which text a choice applies to.
 
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::register::Entry;
 use fellestid_crdt::value::Value;
 
-/// An answer (svar). That there is nothing to tell, and that time was short, are answers too.
+/// An answer (svar). Having nothing to report, and having had no time, are answers too.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Answer {
     Text(String),
@@ -16,7 +16,7 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// The code of an answer without words, in records and in JSON.
+    /// Returns the code of an answer without words, for records and JSON.
     pub fn state(&self) -> &'static str {
         match self {
             Answer::Text(_) => "answered",
@@ -25,7 +25,7 @@ impl Answer {
         }
     }
 
-    /// Its words; empty where it has none.
+    /// Returns its text; empty if it has none.
     pub fn words(&self) -> &str {
         match self {
             Answer::Text(text) => text,
@@ -33,7 +33,7 @@ impl Answer {
         }
     }
 
-    /// As it lies in a record: a text, or a list of one code. Blank text is none.
+    /// Returns the value for a record: a text, or a list of one code. Blank text gives null.
     pub fn to_value(&self) -> Value {
         match self {
             Answer::Text(text) if text.trim().is_empty() => Value::Null,
@@ -42,7 +42,7 @@ impl Answer {
         }
     }
 
-    /// Returns `None` for what is empty, or only a newer version knows.
+    /// Reads a value. Returns `None` if it is empty, or only a newer version knows it.
     pub fn of(value: &Value) -> Option<Answer> {
         match value {
             Value::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()).map(|text| Answer::Text(text.to_owned())),
@@ -58,7 +58,7 @@ impl Answer {
 /// Who may see an answer, the strictest first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum May {
-    /// «Til nettverkslederen – spres ikke». What is not said is this.
+    /// «Til nettverkslederen – spres ikke», also if no choice was made.
     #[default]
     Adviser,
     /// «Uten skolens navn».
@@ -70,7 +70,7 @@ pub enum May {
 impl May {
     pub const ALL: [May; 3] = [May::Adviser, May::Nameless, May::Named];
 
-    /// As it lies in records and in JSON.
+    /// Returns the code in records and JSON.
     pub fn code(self) -> &'static str {
         match self {
             May::Adviser => "adviser",
@@ -79,13 +79,13 @@ impl May {
         }
     }
 
-    /// A word that only a newer version knows is the strictest.
+    /// Returns the case of this code; one that only a newer version knows counts as the strictest.
     pub fn of_code(code: &str) -> May {
         May::ALL.into_iter().find(|may| may.code() == code).unwrap_or_default()
     }
 
-    /// The strictest of what holds for each write of a text: of all that was said of that write, and where
-    /// nothing was, not to be spread.
+    /// Returns the strictest choice over all the writes of a text; a write without any choice counts as not to be
+    /// spread.
     pub(crate) fn of_all(texts: &[&Entry], choices: &[&Entry]) -> May {
         texts.iter().map(|text| May::of_one(text.dot, choices)).min().unwrap_or_default()
     }
@@ -96,7 +96,7 @@ impl May {
     }
 }
 
-/// What a choice says of one write; `None` if it was said of another.
+/// Returns the choice if it applies to this write, or `None`.
 fn said_of(text: Dot, choice: &Value) -> Option<May> {
     let (code, dots) = choice.as_list()?.split_first()?;
     dots.contains(&Value::Dot(text)).then(|| May::of_code(code.as_text().unwrap_or_default()))

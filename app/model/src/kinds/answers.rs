@@ -1,9 +1,9 @@
 //! A school's answers in a `report`: one record, with three registers for each question, named by the
 //! question's id. Read and written by `report` alone.
 //!
-//! `text:<ask>` is the answer: a text, or a list of one code, `nothing` or `not_reached`. `asked:<ask>` is
-//! the words that were answered. `may:<ask>` is who may see it: a list of a code and the writes in
-//! `text:<ask>` it was said of.
+//! `text:<ask>` is the answer: a text, or a list of one code, `nothing` or `not_reached`. `asked:<ask>` is the
+//! question as it was answered. `may:<ask>` is who may see it: a list of a code and the writes in `text:<ask>` it
+//! applies to.
 
 use crate::kind::{Deletion, Home, InLink, Kind, Place, family, fields};
 

@@ -1,5 +1,5 @@
-//! A question that a package asks (spørsmål til skolene). It keeps its id when its words change, and its
-//! number, by which people and Word forms know it: «§ 3».
+//! A question of a package (spørsmål til skolene). Its id stays when its words change, and so does its number,
+//! by which people and Word forms know it: «§ 3».
 
 use super::{shown_of_kind, text_or_null};
 use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
@@ -15,7 +15,7 @@ fields! {
     pub TEXT = field("text");
     pub HELP = field("help");
     NUMBER = field("number").integer();
-    // The question of a set that it was made from.
+    // The set's question it was made from.
     COPIED_FROM = field("copied_from").points_at("question");
 }
 
@@ -33,24 +33,24 @@ pub const KIND: Kind = Kind {
     is_people: false,
 };
 
-/// Questions in one package: each takes three registers of a school's answers, of which a record has at
-/// most 256.
+/// The most questions of a package: each takes three registers of a school's answers, and a record has at most
+/// 256.
 pub const ASKS_MAX: usize = 60;
 
 /// A question to the schools.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ask {
     pub key: Key,
-    /// As «§ 3»; no two of a package are alike.
+    /// Such as «§ 3»; unique in its package.
     pub code: String,
     pub text: String,
     pub help: String,
-    /// Taken out of the package; what schools have answered stays.
+    /// Whether it was removed from the package; what schools have answered stays.
     pub is_removed: bool,
 }
 
 impl Ask {
-    /// Every question of a package in its order, and after them those that were taken out.
+    /// Returns every question of a package in order, and after them those that were removed.
     pub fn all(notebook: &Notebook, package: Dot) -> Vec<Ask> {
         let shown = shown_of_kind(notebook, package, &KIND);
         let is_removed = |key: &Key| !shown.iter().any(|(other, _)| other == key);
@@ -66,31 +66,31 @@ impl Ask {
     }
 }
 
-/// A question that is answered and is not in the package that is here: an older or a newer one asked it.
+/// Returns a question that was answered but is not in this package: an older or newer one asked it.
 pub(crate) fn beside(asks: &[Ask], package: Dot, id: Dot, asked: &str) -> Ask {
     let code = unlike(asks, "§ 0");
     Ask { key: Key { home: package, id }, code, text: asked.to_owned(), help: String::new(), is_removed: true }
 }
 
-/// As it is written: «§ 3».
+/// Returns the number as people write it: «§ 3».
 fn code(record: &Record) -> String {
     format!("§ {}", NUMBER.count_in(record).unwrap_or_default())
 }
 
-/// Two who add a question at once give both the same number: the later one gets a letter.
+/// Returns a unique code. If two people add a question at once, both get the same number: the later gets a letter.
 fn unlike(asks: &[Ask], code: &str) -> String {
     let letters = std::iter::once(String::new()).chain(('b'..='z').map(String::from));
     let mut codes = letters.map(|letter| format!("{code}{letter}"));
     codes.find(|code| !asks.iter().any(|ask| ask.code == *code)).unwrap_or_else(|| format!("{code}-{}", asks.len()))
 }
 
-/// Adds a question at the end. `copied_from`: the question of a set. Returns `None` if the package is full.
+/// Adds a question at the end. `copied_from`: the set's question. Returns `None` if the package is full.
 pub fn create(transaction: &mut Transaction<'_>, package: Dot, text: &str, copied_from: Option<Dot>) -> Option<Key> {
     let all: Vec<&Record> = transaction.notebook.home(package).map(|(_, record)| record).filter(|of| of.kind == KIND).collect();
     if all.len() >= ASKS_MAX {
         return None;
     }
-    // A number is never used again: a form with it may still be on its way.
+    // A number is never used again: a form with it may still be on its way back.
     let number = all.iter().filter_map(|record| NUMBER.count_in(record)).max().unwrap_or_default().saturating_add(1);
     let order = order_at_end(transaction, package, &KIND);
     let fields = [
@@ -102,12 +102,12 @@ pub fn create(transaction: &mut Transaction<'_>, package: Dot, text: &str, copie
     Some(transaction.create(package, KIND.name, &fields))
 }
 
-/// Other words for the same question: it is the same question still.
+/// Changes the words of a question, which stays the same question.
 pub fn set_text(transaction: &mut Transaction<'_>, ask: Key, text: &str) {
     TEXT.set_text(transaction, ask, text);
 }
 
-/// Takes a question out. What schools have answered stays.
+/// Removes a question. What schools have answered stays.
 pub fn delete(transaction: &mut Transaction<'_>, ask: Key) {
     transaction.delete(ask);
 }

@@ -1,9 +1,9 @@
-//! A school's own reflection circle (refleksjonssirkel): a home with its stations as a list that people
-//! write, add to, move and take from. If a school has none of its own, the circle that comes with the app is
-//! shown, and nothing is stored. It knows no meeting: a group's words at a station are points like others.
+//! A school's own reflection circle (refleksjonssirkel): a home with its stations as a list that people edit. A
+//! school without one sees the built-in circle, and nothing is stored. It knows no meeting: a group's words at
+//! a station are points like others.
 //!
-//! Each station is a record of its own, so that two who change the circle at once both keep their
-//! words. Two who each make one have two circles, and [`choose`] the one they want.
+//! Each station is a record of its own, so that two who change the circle at once both keep their words. Two who
+//! each make one have two circles, and [`choose`] the one they want.
 
 use super::{Text, shown_root};
 use crate::circle;
@@ -40,7 +40,7 @@ pub const KIND: Kind = Kind {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Circle {
-    /// `None` for the circle that comes with the app.
+    /// `None` for the built-in circle.
     pub home: Option<Dot>,
     pub title: Text,
     pub stations: Vec<Station>,
@@ -52,7 +52,7 @@ impl Circle {
         Some(Circle { home: Some(home), title: Text::read(root, &TITLE), stations: Station::all(notebook, home) })
     }
 
-    /// Every circle that is kept, in the order they were made.
+    /// Returns every stored circle, in the order they were made.
     pub fn all(notebook: &Notebook) -> Vec<Circle> {
         let kept =
             notebook.roots().filter(|(_, root)| root.kind == KIND).map(|(key, root)| (root.created_at_ms, key.home)).collect();
@@ -60,7 +60,7 @@ impl Circle {
         kept.filter_map(|(_, home)| Circle::read(notebook, home)).collect()
     }
 
-    /// The circle that comes with the app.
+    /// Returns the built-in circle.
     pub fn as_it_comes(language: Language) -> Circle {
         let stations = circle::STATIONS.map(|station| Station {
             key: None,
@@ -71,12 +71,12 @@ impl Circle {
         Circle { home: None, title: plain(circle::TITLE.of(language)), stations: stations.into() }
     }
 
-    /// As [`Circle::to_use`], when every circle that is kept is in memory.
+    /// Like [`Circle::to_use`], once every stored circle is in memory.
     pub fn loaded(memory: Memory<'_>, language: Language) -> Loaded<Circle> {
         memory.gathered(homes(memory.notebook), |notebook| Circle::to_use(notebook, language))
     }
 
-    /// The one to go round in: the first that is kept, or the one that comes with the app.
+    /// Returns the circle in use: the first stored one, or the built-in one.
     pub fn to_use(notebook: &Notebook, language: Language) -> Circle {
         Circle::all(notebook).into_iter().next().unwrap_or_else(|| Circle::as_it_comes(language))
     }
@@ -86,12 +86,12 @@ fn plain(text: &str) -> Text {
     Text { shown: text.to_owned(), versions: Vec::new() }
 }
 
-/// The homes of the circles that are kept, those that are deleted too.
+/// Returns the homes of the stored circles, including deleted ones.
 pub fn homes(notebook: &Notebook) -> Vec<Dot> {
     notebook.roots().filter(|(_, root)| root.kind == KIND).map(|(key, _)| key.home).collect()
 }
 
-/// A circle of the school's own, which begins as the one that comes with the app.
+/// Makes a circle of the school's own, as a copy of the built-in one.
 pub fn create(transaction: &mut Transaction<'_>, language: Language) -> Dot {
     let home = transaction.create_home(KIND.name, &[TITLE.with(circle::TITLE.of(language).into())]);
     for (station, order) in circle::STATIONS.iter().zip(first_keys(circle::STATIONS.len())) {
@@ -106,8 +106,8 @@ pub fn create(transaction: &mut Transaction<'_>, language: Language) -> Dot {
     home
 }
 
-/// The circle to go round in from now on: the others are deleted, to be brought back if that was wrong.
-/// The chosen one is written to, so that it stands if another tablet chose otherwise meanwhile.
+/// Chooses the circle to use from now on: the others are deleted, and can be brought back. The chosen one is
+/// written to, so that it survives if another tablet chose otherwise meanwhile.
 pub fn choose(transaction: &mut Transaction<'_>, circle: Dot) {
     let times = transaction.notebook.get(&Key::root(circle)).and_then(|root| CHOSEN.integer_in(root)).unwrap_or_default();
     CHOSEN.write(transaction, Key::root(circle), Value::Integer(times + 1));
@@ -205,7 +205,7 @@ mod tests {
         assert_eq!(homes, [Some(first), Some(second)]);
     }
 
-    /// One act of many: numbers choose.
+    /// Does one of many acts, chosen by numbers.
     fn act(transaction: &mut Transaction<'_>, home: Dot, (kind, place): (u8, usize)) {
         let all = keys(transaction.notebook, home);
         let chosen = (!all.is_empty()).then(|| all[place % all.len()]);

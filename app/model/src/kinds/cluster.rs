@@ -1,5 +1,5 @@
-//! Clusters (klynger): points that say the same, put together under a name. A point's own words
-//! stay as they are; it only remembers its cluster, and stands alone where that is gone.
+//! Clusters (klynger): points that say the same, put together under a name. A point's own words stay as they are;
+//! it only stores its cluster, and stands alone if that is gone.
 //!
 //! A record of kind `cluster` in the meeting: `title`, `order`, `question`, `step`. In a point:
 //! `cluster`. Clusters are moved with `place::move_up` and `place::move_down`.
@@ -40,7 +40,7 @@ pub const KIND: Kind = Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cluster {
     pub key: Key,
-    /// Empty where nobody has named it yet.
+    /// Empty until somebody names it.
     pub title: Text,
     pub question: Option<Dot>,
     pub step: Option<Dot>,
@@ -48,16 +48,16 @@ pub struct Cluster {
     pub points: Vec<Point>,
 }
 
-/// A meeting's points, put together and alone.
+/// A meeting's points, in clusters and alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Clusters {
     pub clusters: Vec<Cluster>,
-    /// In no cluster that is there to see.
+    /// Points in no visible cluster.
     pub alone: Vec<Point>,
 }
 
 impl Clusters {
-    /// Of the whole meeting. Free text is not put in clusters.
+    /// Reads the clusters of a whole meeting. Free text is not clustered.
     pub fn read(notebook: &Notebook, meeting: Dot) -> Clusters {
         let shown = shown_of_kind(notebook, meeting, &KIND);
         let ids: BTreeSet<Dot> = gathered(shown.iter().map(|(key, _)| key.id));
@@ -68,14 +68,14 @@ impl Clusters {
         Clusters { clusters: clusters.collect(), alone }
     }
 
-    /// What dots given to `id` count for now: the cluster that a point lies in, or else the point or cluster
-    /// itself. Returns `None` if it is gone, or is an empty cluster.
+    /// Returns what dots given to `id` count for now: the cluster a point lies in, or else the point or cluster
+    /// itself. `None` if it is gone, or is an empty cluster.
     pub fn standing(&self, id: Dot) -> Option<Dot> {
         let pile = self.clusters.iter().find(|pile| pile.points.iter().any(|point| point.key.id == id || pile.key.id == id));
         pile.map(|pile| pile.key.id).or_else(|| self.alone.iter().map(|point| point.key.id).find(|point| *point == id))
     }
 
-    /// Of one question; `None`: of no question.
+    /// Reads the clusters of one question, or with `None` those of no question.
     pub fn read_of_question(notebook: &Notebook, meeting: Dot, question: Option<Dot>) -> Clusters {
         let mut all = Clusters::read(notebook, meeting);
         all.clusters.retain(|cluster| cluster.question == question);
@@ -96,7 +96,7 @@ impl Cluster {
     }
 }
 
-/// A new cluster, last among its question's. It may be named later.
+/// Makes a cluster, last among its question's. It may be named later.
 pub fn create(transaction: &mut Transaction<'_>, meeting: Dot, question: Option<Dot>, step: Option<Dot>, title: &str) -> Key {
     let order = order_at_end(transaction, meeting, &KIND);
     let fields = [
@@ -108,7 +108,7 @@ pub fn create(transaction: &mut Transaction<'_>, meeting: Dot, question: Option<
     transaction.create(meeting, KIND.name, &fields)
 }
 
-/// A new cluster of two points: one was dropped on the other. It stands under the first one's question.
+/// Makes a cluster of two points, when one is dropped on the other. It belongs to the first one's question.
 pub fn put_together(transaction: &mut Transaction<'_>, onto: &Point, dropped: Key, step: Option<Dot>) -> Key {
     let cluster = create(transaction, onto.key.home, onto.question, step, "");
     set_cluster(transaction, onto.key, cluster);
@@ -120,14 +120,14 @@ pub fn set_title(transaction: &mut Transaction<'_>, cluster: Key, title: &str) {
     TITLE.write(transaction, cluster, text_or_null(title));
 }
 
-/// Puts a point in a cluster, out of the one it was in. Does nothing if they are in different meetings.
+/// Puts a point in a cluster, and out of its earlier one. Does nothing if they are in different meetings.
 pub fn set_cluster(transaction: &mut Transaction<'_>, point: Key, cluster: Key) {
     if point.home == cluster.home {
         point::CLUSTER.write(transaction, point, cluster.id.into());
     }
 }
 
-/// The point stands alone again.
+/// Takes a point out of its cluster.
 pub fn take_out(transaction: &mut Transaction<'_>, point: Key) {
     let is_inside = transaction.notebook.get(&point).is_some_and(|record| point::CLUSTER.dot_in(record).is_some());
     if is_inside {
@@ -135,8 +135,8 @@ pub fn take_out(transaction: &mut Transaction<'_>, point: Key) {
     }
 }
 
-/// Løser opp: the cluster is gone, its points stand alone. They are not written to, so bringing
-/// the cluster back brings them into it again.
+/// Løser opp: deletes a cluster, so that its points stand alone. They are not written to, so bringing the cluster
+/// back brings them into it again.
 pub fn delete(transaction: &mut Transaction<'_>, cluster: Key) {
     transaction.delete(cluster);
 }

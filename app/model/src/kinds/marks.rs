@@ -1,4 +1,4 @@
-//! The home of a staff's own marks (kjennetegn). What stands in it, see `agreed_marks`.
+//! The home of a staff's own marks (kjennetegn); see `agreed_marks` for what is in it.
 
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 

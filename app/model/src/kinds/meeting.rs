@@ -1,5 +1,5 @@
-//! Meetings (møter): what one is, its steps and its questions. How one is planned, how its steps
-//! are changed and how its minutes are closed stand below; points are written beside it.
+//! Meetings (møter): a meeting, its steps and its questions. The modules below plan it, change its steps and
+//! close its minutes; points have a file of their own.
 
 mod began;
 mod change;
@@ -33,7 +33,7 @@ fields! {
     pub DATE = field("date").date().in_link();
     STARTS_AT = field("starts_at").integer().in_link();
     ENDS_AT = field("ends_at").integer().in_link();
-    // The day and the hour it was held, where that is another than was planned.
+    // The day and hour it was held, if other than planned.
     BEGAN = field("began").date().in_link().earliest_stands();
     PURPOSE = field("purpose").code().in_link();
     // How many will come; no names.
@@ -41,16 +41,16 @@ fields! {
     pub TABLES = field("tables").integer().in_link();
     pub SET = field("set").points_at("set").in_link();
     PROGRAMME = programme::POINTER;
-    // Tried by somebody alone: no meeting of a staff.
+    // Tried alone by somebody: not a meeting of a staff.
     pub(crate) ALONE = field("alone").flag();
     pub CLOSED_AT = field("closed_at").integer();
     REOPENED_AT = field("reopened_at").integer();
     EDITION = field("edition").integer();
     // What the closer had seen: the highest counter of each actor.
     pub(crate) CLOSED_SEEN = field("closed_seen").list().names_tablets();
-    // The tiltak that came from the meeting by then, by their homes.
+    // The tiltak that had come from the meeting by then, by their homes.
     CLOSED_ACTIONS = field("closed_actions").list();
-    // The tiltak from before that this meeting said something of (siden sist), by their homes.
+    // The earlier tiltak this meeting looked back at (siden sist), by their homes.
     LOOKED_BACK = field("looked_back").list();
     // Who has which role at a table: people, or seats.
     pub(crate) ROLES = family("roles:").list().names_people().in_seating();
@@ -73,7 +73,7 @@ pub const KIND: Kind = Kind {
     is_people: false,
 };
 const DAY_MINUTES: u32 = 24 * 60;
-/// Tables in one meeting; a large school's staff at tables of four.
+/// The most tables in one meeting: a large school's staff at tables of four.
 pub const TABLES_MAX: u32 = 60;
 
 /// Marks a meeting as one that somebody tries alone (prøv alene).
@@ -81,13 +81,13 @@ pub fn mark_alone(transaction: &mut Transaction<'_>, meeting: Dot) {
     ALONE.write(transaction, Key::root(meeting), true.into());
 }
 
-/// Whether somebody tries the meeting alone, so that it is nobody else's.
+/// Whether somebody tried the meeting alone, so that it counts nowhere else.
 pub fn is_alone(root: &Record) -> bool {
     ALONE.flag_in(root)
 }
 
-/// Whether a meeting was held by the day `today`, as `2026-11-26`: its minutes are closed, or its day is
-/// past. Many staffs never close any.
+/// Whether a meeting was held by the day `today`, as `2026-11-26`: its minutes are closed, or its day is past,
+/// since many staffs never close any.
 pub fn is_held(notebook: &Notebook, meeting: Dot, today: &str) -> bool {
     notebook.get(&Key::root(meeting)).is_some_and(|root| {
         let date = day(root);
@@ -99,26 +99,26 @@ pub fn is_held(notebook: &Notebook, meeting: Dot, today: &str) -> bool {
 pub struct Meeting {
     pub home: Dot,
     pub title: Text,
-    /// The day it was held on, or is planned for, as `2026-11-26`; empty where none is set.
+    /// The day it was held, or is planned for, as `2026-11-26`; empty if none is set.
     pub date: String,
     /// Minutes after midnight.
     pub starts_at: Option<u32>,
-    /// Fast slutt, in minutes after midnight.
+    /// The fixed end (fast slutt), in minutes after midnight.
     pub ends_at: Option<u32>,
-    /// Hva møtet er til for.
+    /// What the meeting is for (formål).
     pub purpose: Option<Purpose>,
     /// How many will come; no names.
     pub people: Option<u32>,
     pub tables: u32,
-    /// Sted.
+    /// Place (sted).
     pub place: Text,
-    /// Beskjed to those who come.
+    /// Message (beskjed) to those who come.
     pub note: Text,
     pub steps: Vec<Step>,
     pub questions: Vec<Question>,
-    /// Milliseconds since 1970 when the minutes were closed.
+    /// When the minutes were closed, in milliseconds since 1970.
     pub closed_at_ms: Option<i64>,
-    /// Milliseconds since 1970 when closed minutes were last opened again: its trace.
+    /// When closed minutes were last reopened, in milliseconds since 1970; kept as a trace.
     pub reopened_at_ms: Option<i64>,
     /// How many times the minutes have been closed (utgave); 0 before the first.
     pub edition: u32,
@@ -150,15 +150,15 @@ impl Meeting {
         self.steps.iter().map(|step| step.minutes).sum()
     }
 
-    /// How many sit at a table, where it is known how many will come: shared out among the tables, the first
-    /// of which have one more.
+    /// Returns how many sit at a table: the people shared among the tables, of which the first have one more. `None`
+    /// if the number of people is unknown.
     pub fn seats_at(&self, table: u32) -> Option<u32> {
         let (people, tables) = (self.people?, self.tables.max(1));
         Some(people / tables + u32::from(table <= people % tables))
     }
 
-    /// When the meeting is to end: its fixed end, or when its steps do. In minutes after midnight;
-    /// past it where the meeting is.
+    /// Returns when the meeting ends: its fixed end, or the end of its steps. In minutes after midnight, and past
+    /// 24 hours for a meeting that passes midnight.
     pub fn planned_end(&self) -> u32 {
         let start = self.starts_at.unwrap_or_default();
         match self.ends_at {
@@ -168,19 +168,19 @@ impl Meeting {
         }
     }
 
-    /// The steps alone, as `schedule` takes them.
+    /// Returns the steps in the form `schedule` takes.
     pub fn planned_steps(&self) -> Vec<PlannedStep> {
         self.steps.iter().map(Step::planned).collect()
     }
 
-    /// When each step begins, in minutes after midnight; the last is when the meeting ends.
+    /// Returns when each step begins, in minutes after midnight; the last value is when the meeting ends.
     pub fn clock_times(&self) -> Vec<u32> {
         let start = self.starts_at.unwrap_or_default();
         clock_times(start, self.steps.iter().map(|step| step.minutes))
     }
 }
 
-/// The running sums from `start`, the end included.
+/// Returns the running sums from `start`, including the end.
 pub fn clock_times(start: u32, minutes: impl Iterator<Item = u32>) -> Vec<u32> {
     let mut times = vec![start];
     for minutes in minutes {
@@ -189,7 +189,7 @@ pub fn clock_times(start: u32, minutes: impl Iterator<Item = u32>) -> Vec<u32> {
     times
 }
 
-/// When a meeting's minutes were closed, whether or not people see the meeting.
+/// Returns when a meeting's minutes were closed, whether or not people see the meeting.
 pub(crate) fn closed_at_ms(notebook: &Notebook, home: Dot) -> Option<i64> {
     CLOSED_AT.integer_in(notebook.get(&Key::root(home))?)
 }

@@ -1,6 +1,6 @@
-//! Work forms of one's own (egne arbeidsformer): the steps of a meeting kept under a name, to plan
-//! other meetings from. A home of its own, so that it is shared, found and deleted as others are.
-//! Steps are changed as a meeting's are; see `meeting`.
+//! The school's own work forms (egne arbeidsformer): the steps of a meeting stored under a name, to plan other
+//! meetings from. Each is a home of its own, and is shared, found and deleted as such. Its steps are changed as
+//! a meeting's are; see `meeting`.
 
 use super::meeting::{self, Step};
 use super::{Text, shown_of_kind, shown_root, step, text_or_null};
@@ -20,11 +20,11 @@ use fellestid_crdt::value::Value;
 fields! {
     pub TITLE = field("title").searched();
     pub ABOUT = field("about").searched();
-    // The code of a work form that comes with the app.
+    // The code of the built-in work form it was copied from.
     COPIED_FROM = field("copied_from").code();
 }
 
-/// A work form of one's own (egen arbeidsform).
+/// A work form of the school's own (egen arbeidsform).
 pub const KIND: Kind = Kind {
     name: "method",
     home: Home::Root,
@@ -45,7 +45,7 @@ pub struct OwnMethod {
     pub title: Text,
     /// What it is good for.
     pub about: Text,
-    /// The work form it grew out of.
+    /// The built-in work form it was made from.
     pub copied_from: Option<&'static Method>,
     pub steps: Vec<Step>,
 }
@@ -62,12 +62,12 @@ impl OwnMethod {
         })
     }
 
-    /// As [`OwnMethod::all`], when every one of them is in memory.
+    /// Like [`OwnMethod::all`], once every one of them is in memory.
     pub fn loaded(memory: Memory<'_>) -> Loaded<Vec<OwnMethod>> {
         memory.gathered(homes(memory.notebook), OwnMethod::all)
     }
 
-    /// By title.
+    /// Returns the work forms sorted by title.
     pub fn all(notebook: &Notebook) -> Vec<Self> {
         let own = homes(notebook).into_iter().filter_map(|home| OwnMethod::read(notebook, home)).collect();
         sorted_by(own, |left: &OwnMethod, right: &OwnMethod| {
@@ -80,17 +80,18 @@ impl OwnMethod {
     }
 }
 
-/// The homes of the work forms that people see.
+/// Returns the homes of the visible work forms.
 pub fn homes(notebook: &Notebook) -> Vec<Dot> {
     let roots = notebook.roots().filter(|(key, root)| root.kind == KIND && is_shown(notebook, key));
     roots.map(|(key, _)| key.home).collect()
 }
 
-/// The steps in a meeting of so many minutes, in their order and with their own words: talk is
-/// shortened first, and takes what is left over. Without talk, what is left over is left.
+/// Returns the steps fitted to a meeting of this many minutes, in order and with their own words: talk is
+/// shortened first, and gets the minutes left over. Without talk, those stay unused.
 ///
 /// # Errors
-/// [`TooShort`] with the shortest meeting it fits in.
+///
+/// Returns [`TooShort`] with the shortest meeting it fits in.
 pub fn plan_from(own: &OwnMethod, minutes: u32) -> Result<Vec<Step>, TooShort> {
     let planned: Vec<PlannedStep> = own.steps.iter().map(Step::planned).collect();
     let shorter = schedule(&Course { starts_at: 0, ends_at: minutes, steps: &planned, began: &[], extra_minutes: 0 }, 0);
@@ -102,15 +103,15 @@ pub fn plan_from(own: &OwnMethod, minutes: u32) -> Result<Vec<Step>, TooShort> {
     for (step, slot) in steps.iter_mut().zip(&shorter.slots) {
         step.minutes = slot.minutes;
     }
-    // The longest, and the first of those.
+    // The longest talk, and the first of those.
     if let Some(talk) = steps.iter_mut().rev().filter(|step| step.kind.is_talk()).max_by_key(|step| step.minutes) {
         talk.minutes = talk.minutes.saturating_add(spare);
     }
     Ok(steps)
 }
 
-/// Saves a meeting's steps as a work form of one's own (lagre som egen arbeidsform), their own words
-/// too. Nothing where there is no such meeting to see.
+/// Saves a meeting's steps as a work form of the school's own (lagre som egen arbeidsform), with their own words.
+/// Returns `None` if the meeting is deleted or unknown.
 pub fn create_from_meeting(transaction: &mut Transaction<'_>, meeting: Dot, title: &str) -> Option<Dot> {
     shown_root(transaction.notebook, meeting, &meeting::KIND)?;
     let steps: Vec<Record> =
@@ -120,7 +121,7 @@ pub fn create_from_meeting(transaction: &mut Transaction<'_>, meeting: Dot, titl
     let from = from.map_or(Value::Null, |method| method.code.into());
     let home = transaction.create_home(KIND.name, &[TITLE.with(text_or_null(title)), COPIED_FROM.with(from)]);
     for kept in &steps {
-        // What a newer version keeps in a step of a meeting is not the form's.
+        // Registers only a newer version knows stay with the meeting's step.
         let latest = |name: &str| kept.register(name).and_then(|register| register.latest()).cloned().unwrap_or(Value::Null);
         let fields: Vec<(&str, Value)> = step::KIND.fields.iter().map(|field| (field.name(), latest(field.name()))).collect();
         transaction.create(home, step::KIND.name, &fields);

@@ -1,6 +1,6 @@
-//! Kinds of records (slag), one file each: what each is, declared once, and what people see of it, read
-//! from records, with the changes that make it. Records are the truth; a view is made anew when asked
-//! for. What is put together from many of them stands in `overviews`.
+//! Kinds of records (slag), one file each: its declaration, the view people see of it, read from records, and the
+//! changes of it. Records are the truth; a view is made anew when asked for. Views of many records at once are in
+//! `overviews`.
 
 pub mod action;
 pub mod addressee;
@@ -44,17 +44,17 @@ use fellestid_crdt::register::Register;
 use fellestid_crdt::value::Value;
 use serde::{Deserialize, Serialize};
 
-/// The list of kinds: a name for each in the program, and where it is declared.
+/// The list of kinds: each one's name in the program, and its module.
 macro_rules! kinds {
     ($($name:ident $room:ident,)*) => {
-        /// Which kind it is, so that a `match` says something of each.
+        /// Every kind, for a `match` that must cover each.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
         pub enum KindName {
             $($name,)*
         }
 
         impl KindName {
-            /// Returns `None` for a kind that only a newer version knows.
+            /// Returns the kind of this name, or `None` if only a newer version knows it.
             pub fn of(name: &str) -> Option<KindName> {
                 $(if name == $room::KIND.name {
                     return Some(KindName::$name);
@@ -69,8 +69,8 @@ macro_rules! kinds {
             }
         }
 
-        /// Every kind this version knows, in the order in which the contents of a file are listed: what a file is
-        /// of, what people wrote, the frame around it. What stands under another comes after it.
+        /// Every kind this version knows, in the order in which the contents of a file are listed: what the file is of,
+        /// what people wrote, and the frame around it. A kind comes after those it stands under.
         pub const ALL: Kinds = Kinds(&[$(&$room::KIND,)*]);
     };
 }
@@ -108,18 +108,18 @@ kinds! {
     Publication publication,
 }
 
-/// Whether people see a record in its home: it is not deleted, and neither is what it is a part of.
+/// Whether people see a record in its home: neither it nor what it is part of is deleted.
 pub(crate) fn is_seen(notebook: &Notebook, key: &Key, record: &Record, kind: &Kind) -> bool {
     let whole = |field: &Field| Some(Key { home: key.home, id: question::standing(notebook, key.home, field.dot_in(record)?) });
     let mut wholes = kind.fields.iter().filter(|field| field.is_part_of());
     is_shown(notebook, key) && wholes.all(|field| whole(field).is_some_and(|whole| is_shown(notebook, &whole)))
 }
 
-/// A text, with every version that stands where two people wrote it at once.
+/// A text, with both versions if two people wrote it at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
     pub shown: String,
-    /// All versions, oldest first, where there is more than one; otherwise empty.
+    /// All versions, oldest first, if there is more than one; otherwise empty.
     pub versions: Vec<String>,
 }
 
@@ -136,8 +136,8 @@ impl Text {
     }
 }
 
-/// The records of one kind in a home that people should see, in their order:
-/// by order key, then by when they were made, then by id.
+/// Returns the visible records of a kind in a home, sorted by order key, then by when they were made, then by
+/// id.
 pub(crate) fn shown_of_kind<'a>(notebook: &'a Notebook, home: fellestid_crdt::dot::Dot, kind: &Kind) -> Vec<(Key, &'a Record)> {
     let of_kind = notebook.home(home).filter(|(key, record)| record.kind == *kind && is_shown(notebook, key));
     let records: Vec<(Key, &Record)> = of_kind.map(|(key, record)| (*key, record)).collect();
@@ -147,13 +147,13 @@ pub(crate) fn shown_of_kind<'a>(notebook: &'a Notebook, home: fellestid_crdt::do
     })
 }
 
-/// A root of a kind that people should see.
+/// Returns a visible root of a kind.
 pub(crate) fn shown_root<'a>(notebook: &'a Notebook, home: fellestid_crdt::dot::Dot, kind: &Kind) -> Option<&'a Record> {
     let key = Key::root(home);
     notebook.get(&key).filter(|record| record.kind == *kind && is_shown(notebook, &key))
 }
 
-/// The value of a text field: the text trimmed, or null if it is blank.
+/// Returns the value of a text field: the text trimmed, or null if it is blank.
 pub(crate) fn text_or_null(text: &str) -> Value {
     if text.trim().is_empty() { Value::Null } else { Value::text(text.trim()) }
 }

@@ -1,5 +1,5 @@
-//! A network (nettverk): the schools that work together, as the one who leads it keeps them. It goes out
-//! with nothing: what a school gets is a `package`. Its schools are `unit` records.
+//! A network (nettverk): the schools that work together, as its leader keeps them. It is never shared: what a
+//! school gets is a `package`. Its schools are `unit` records.
 
 use super::text_or_null;
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
@@ -24,7 +24,7 @@ pub const KIND: Kind = Kind {
     is_people: true,
 };
 
-/// A network without schools yet.
+/// Makes a network without schools.
 pub fn create(transaction: &mut Transaction<'_>, title: &str) -> Dot {
     transaction.create_home(KIND.name, &[TITLE.with(text_or_null(title))])
 }

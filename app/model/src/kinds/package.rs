@@ -1,6 +1,5 @@
-//! A package to the schools (opplegg til skolene): what a network asks, whom, and by when. Written by the
-//! network's side alone. It takes along copies of the question sets it was made from; schools change
-//! copies of their own.
+//! A package to the schools (opplegg til skolene): what a network asks, of whom, and by when. Only the network's
+//! side writes it. It includes copies of the question sets it was made from; schools change copies of their own.
 
 use super::question::Question;
 use super::set::QuestionSet;
@@ -16,11 +15,11 @@ use fellestid_crdt::value::Value;
 fields! {
     pub TITLE = field("title");
     pub GOAL = field("goal");
-    // Somebody's name, or a network's.
+    // The name of a person or of a network.
     pub FROM = field("from").names_people();
     pub DUE_DATE = field("due_date").date();
     MINUTES = field("minutes").integer();
-    // Copies of the sets its questions come from, by their place.
+    // Copies of the sets its questions come from, by number.
     SET = family("set:").points_at("set");
 }
 
@@ -38,24 +37,24 @@ pub const KIND: Kind = Kind {
     is_people: false,
 };
 
-/// A package, as people see it; its questions are [`ask::Ask`], its schools `Addressee`.
+/// A package as people see it; its questions are [`ask::Ask`], its schools `Addressee`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Package {
     pub home: Dot,
     pub title: String,
     /// What it is meant to lead to (mål).
     pub goal: String,
-    /// Who asks, as they sign.
+    /// Who asks, as signed.
     pub from: String,
     /// As `2026-12-01`; empty if none is set.
     pub due_date: String,
-    /// Minutes asked of the school; `None` if it was not said.
+    /// Minutes asked of the school; `None` if unspecified.
     pub minutes: Option<u32>,
-    /// Copies of question sets that go along.
+    /// The copies of question sets it includes.
     pub sets: Vec<Dot>,
 }
 
-/// What is said of a package when it is made.
+/// The texts a package is made with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PackageWords {
     pub title: String,
@@ -66,7 +65,7 @@ pub struct PackageWords {
 }
 
 impl Package {
-    /// Returns `None` if there is no such package, or it is deleted.
+    /// Reads a package. Returns `None` if there is none, or it is deleted.
     pub fn read(notebook: &Notebook, home: Dot) -> Option<Package> {
         let root = shown_root(notebook, home, &KIND)?;
         let [title, goal, from, due_date] = [TITLE, GOAL, FROM, DUE_DATE].map(|field| field.text_in(root).trim().to_owned());
@@ -74,7 +73,7 @@ impl Package {
         Some(Package { home, title, goal, from, due_date, minutes: MINUTES.count_in(root), sets })
     }
 
-    /// Every package that is here, by when it was made.
+    /// Returns every package, by when it was made.
     pub fn all(notebook: &Notebook) -> Vec<Package> {
         let roots = notebook.roots().filter(|(_, record)| record.kind == KIND);
         let roots = fellestid_crdt::sorting::sorted_by(roots.collect(), |(left_key, left), (right_key, right)| {
@@ -84,7 +83,7 @@ impl Package {
     }
 }
 
-/// A package without questions and schools yet.
+/// Makes a package without questions and schools.
 pub fn create(transaction: &mut Transaction<'_>, words: &PackageWords) -> Dot {
     let texts = [(TITLE, &words.title), (GOAL, &words.goal), (FROM, &words.from), (DUE_DATE, &words.due_date)];
     let mut fields: Vec<(&str, Value)> = texts.map(|(field, text)| (field.name(), text_or_null(text))).to_vec();
@@ -92,8 +91,8 @@ pub fn create(transaction: &mut Transaction<'_>, words: &PackageWords) -> Dot {
     transaction.create_home(KIND.name, &fields)
 }
 
-/// Takes a question set along: a copy of it, and each of its questions asked. Returns the copy, or `None`
-/// if there is no such set.
+/// Adds a copy of a question set, and a question of the package for each of its questions. Returns the copy, or
+/// `None` if there is no such set.
 pub fn create_asks_of_set(transaction: &mut Transaction<'_>, package: Dot, set: Dot) -> Option<Dot> {
     let root = Key::root(package);
     let sets =

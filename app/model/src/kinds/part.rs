@@ -36,7 +36,7 @@ pub struct SubQuestion {
 }
 
 impl SubQuestion {
-    /// All of a home, in order, each with the question it stands under.
+    /// Returns all sub-questions of a home in order, each with the question it stands under.
     pub(super) fn all(notebook: &Notebook, home: Dot) -> Vec<(Option<Dot>, SubQuestion)> {
         let parts = shown_of_kind(notebook, home, &KIND).into_iter();
         let read = |key, record| SubQuestion { key, text: Text::read(record, &TEXT) };
@@ -44,8 +44,8 @@ impl SubQuestion {
     }
 }
 
-/// The question a part stands under. Where that was joined with another and is gone, the part
-/// goes along, also one that was written elsewhere in the meantime.
+/// Returns the question a part stands under. If that was joined with another and is gone, it is the one that took
+/// it up, also for a part written elsewhere meanwhile.
 pub(crate) fn question_of(notebook: &Notebook, home: Dot, part: &Record) -> Option<Dot> {
     Some(question::standing(notebook, home, QUESTION.dot_in(part)?))
 }

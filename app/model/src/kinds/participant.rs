@@ -1,9 +1,9 @@
-//! Participants (deltakere): initials and tags, in a meeting or in a list of people that is a home
-//! of its own. Initials are for turns, roles and groups; no point ever holds or points at one.
+//! Participants (deltakere): initials and tags, in a meeting or in a list of people, which is a home of its own.
+//! Initials are for turns, roles and groups; no point ever holds or points at one.
 //!
-//! A record of kind `person`: `initials`, `order`, `tag:…` for each tag, `seats` (a list of tables,
-//! one for each round), `absent` (flag: not there after all) and, where it was copied from a list, `from_home` and `from_person`. A list
-//! is a root of kind `people` with a `title`; it goes out only by itself.
+//! A record of kind `person`: `initials`, `order`, `tag:…` for each tag, `seats` (a list of tables, one for each
+//! round), `absent` (flag) and, if it was copied from a list, `from_home` and `from_person`. A list is a root of
+//! kind `people` with a `title`; it is only shared by itself.
 
 pub mod attendance;
 pub mod drawn;
@@ -46,24 +46,24 @@ pub const KIND: Kind = Kind {
     link: InLink::Fields(Along::Seating),
     is_people: true,
 };
-/// Characters of initials: room for «Kari N.» where two have the same; a full name is never asked for.
+/// The most characters of initials: room for «Kari N.» when two have the same; a full name is never asked for.
 pub const INITIALS_CHARS_MAX: usize = 12;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Participant {
     pub key: Key,
     pub initials: Text,
-    /// Year group, subject, school …, by their letters.
+    /// Year group, subject, school and so on, sorted.
     pub tags: Vec<String>,
-    /// The table in each round, from 1; one for a meeting that does not move, none before a draw.
+    /// The table in each round, from 1; a single one if nobody moves, none before a draw.
     pub seats: Vec<u32>,
-    /// Was not there after all (ikke til stede).
+    /// Whether the person was absent after all (ikke til stede).
     pub is_absent: bool,
-    /// The same person in a list.
+    /// The person in a list it was copied from.
     pub from: Option<Key>,
 }
 
-/// A list of people, without those in it.
+/// A list of people, without its members.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PeopleList {
     pub home: Dot,
@@ -72,12 +72,12 @@ pub struct PeopleList {
 }
 
 impl Participant {
-    /// The people of a meeting or a list, in order. Someone whom two tablets copied from a list is one person:
-    /// the record with the lowest id, wherever it was moved.
+    /// Returns the people of a meeting or a list, in order. Someone whom two tablets copied from a list is returned
+    /// once: the record with the lowest id, wherever it was moved.
     pub fn all(notebook: &Notebook, home: Dot) -> Vec<Participant> {
         let mut people = everyone(notebook, home);
         let firsts = first_of_each(&people);
-        // A draw may have been written to another copy, on the tablet that had only that.
+        // A draw may have been written to another copy, on a tablet that had only that one.
         let seated: BTreeMap<Key, Vec<u32>> = gathered(
             people
                 .iter()
@@ -92,7 +92,7 @@ impl Participant {
         people
     }
 
-    /// As [`Self::all`], without those who did not come: the people who have turns, roles and seats.
+    /// Like [`Self::all`], without those who were absent: the people who get turns, roles and seats.
     pub fn present(notebook: &Notebook, meeting: Dot) -> Vec<Participant> {
         let mut people = Participant::all(notebook, meeting);
         people.retain(|person| !person.is_absent);
@@ -111,24 +111,24 @@ impl Participant {
         }
     }
 
-    /// The table in the first round, or `None` before a draw.
+    /// Returns the table in the first round, or `None` before a draw.
     pub fn table(&self) -> Option<u32> {
         self.seats.first().copied()
     }
 
-    /// Initials as they are compared from one meeting to the next.
+    /// Returns the initials in the form in which they are compared from one meeting to the next.
     pub fn same_as(&self) -> String {
         folded(&self.initials.shown)
     }
 }
 
 impl PeopleList {
-    /// As [`PeopleList::all`], when those in every list are in memory.
+    /// Like [`PeopleList::all`], once every list is in memory.
     pub fn loaded(memory: Memory<'_>) -> Loaded<Vec<PeopleList>> {
         memory.gathered(lists(memory.notebook), PeopleList::all)
     }
 
-    /// By title.
+    /// Returns the lists sorted by title.
     pub fn all(notebook: &Notebook) -> Vec<PeopleList> {
         let lists = lists(notebook).into_iter().filter_map(|home| {
             let title = Text::read(notebook.get(&Key::root(home))?, &people::TITLE);
@@ -140,7 +140,7 @@ impl PeopleList {
     }
 }
 
-/// The homes of the lists that people see.
+/// Returns the homes of the visible lists.
 pub fn lists(notebook: &Notebook) -> Vec<Dot> {
     let lists = notebook.roots().filter(|(key, _)| super::shown_root(notebook, key.home, &super::people::KIND).is_some());
     lists.map(|(key, _)| key.home).collect()
@@ -150,8 +150,8 @@ pub fn create_list(transaction: &mut Transaction<'_>, title: &str) -> Dot {
     transaction.create_home(super::people::KIND.name, &[people::TITLE.with(text_or_null(title))])
 }
 
-/// Adds someone, last in a meeting or a list. Returns `None` if the initials are blank, and whoever has them
-/// already if someone does.
+/// Adds someone last in a meeting or a list. Returns `None` if the initials are blank, and the existing person if
+/// someone has them already.
 pub fn create(transaction: &mut Transaction<'_>, home: Dot, initials: &str) -> Option<Key> {
     let initials = tidied(&tidied(initials).chars().take(INITIALS_CHARS_MAX).collect::<String>());
     if initials.is_empty() {
@@ -165,7 +165,7 @@ pub fn create(transaction: &mut Transaction<'_>, home: Dot, initials: &str) -> O
     Some(transaction.create(home, KIND.name, &[INITIALS.with(Value::text(initials)), ORDER.with(Value::text(order))]))
 }
 
-/// Blank initials change nothing: a person without any is deleted instead.
+/// Changes the initials. Blank ones change nothing: a person without any is deleted instead.
 pub fn set_initials(transaction: &mut Transaction<'_>, person: Key, initials: &str) {
     let initials = tidied(&tidied(initials).chars().take(INITIALS_CHARS_MAX).collect::<String>());
     if !initials.is_empty() {
@@ -173,28 +173,28 @@ pub fn set_initials(transaction: &mut Transaction<'_>, person: Key, initials: &s
     }
 }
 
-/// Says that someone who was to come was not there, or was there after all.
+/// Marks whether someone was absent.
 pub fn set_absent(transaction: &mut Transaction<'_>, person: Key, is_absent: bool) {
     for key in all_copies(transaction.notebook, person) {
         ABSENT.write(transaction, key, if is_absent { true.into() } else { Value::Null });
     }
 }
 
-/// Deletes someone from the list, with the copies that other tablets made of the same person.
+/// Deletes a person, with the copies other tablets made of the same person.
 pub fn delete(transaction: &mut Transaction<'_>, person: Key) {
     for key in all_copies(transaction.notebook, person) {
         transaction.delete(key);
     }
 }
 
-/// Erases someone's initials for good from this meeting or list.
+/// Erases a person's initials for good from this meeting or list.
 pub fn erase(transaction: &mut Transaction<'_>, person: Key) {
     for key in all_copies(transaction.notebook, person) {
         transaction.erase(key);
     }
 }
 
-/// Adds a tag; the first spelling is kept. Returns `false` for a blank tag, or if there are too many.
+/// Adds a tag; the first spelling stays. Returns `false` for a blank tag, or if there are too many.
 pub fn tag(transaction: &mut Transaction<'_>, person: Key, tag: &str) -> bool {
     tags::add_to(transaction, person, tag)
 }
@@ -203,8 +203,8 @@ pub fn untag(transaction: &mut Transaction<'_>, person: Key, tag: &str) {
     tags::remove_from(transaction, person, tag);
 }
 
-/// Copies the people of a list to a meeting, with their tags. Those who are there already, also from another
-/// tablet, stay as they are.
+/// Copies the people of a list to a meeting, with their tags. Those already there, also from another tablet, stay
+/// as they are.
 pub fn bring(transaction: &mut Transaction<'_>, list: Dot, meeting: Dot) {
     let there: BTreeSet<String> = gathered(Participant::all(transaction.notebook, meeting).iter().map(Participant::same_as));
     for person in Participant::all(transaction.notebook, list).into_iter().filter(|person| !there.contains(&person.same_as())) {
@@ -221,7 +221,7 @@ fn everyone(notebook: &Notebook, home: Dot) -> Vec<Participant> {
     shown_of_kind(notebook, home, &KIND).into_iter().map(|(key, record)| Participant::from_record(key, record)).collect()
 }
 
-/// The copy that stands for all of each person from a list.
+/// Returns, for each person of a list, the copy that represents all copies.
 fn first_of_each(people: &[Participant]) -> BTreeMap<Key, Key> {
     let mut firsts: BTreeMap<Key, Key> = BTreeMap::new();
     for (from, key) in people.iter().filter_map(|person| Some((person.from?, person.key))) {
@@ -231,7 +231,7 @@ fn first_of_each(people: &[Participant]) -> BTreeMap<Key, Key> {
     firsts
 }
 
-/// Itself, and every other copy of the same person in the same home, taken out or not.
+/// Returns the record and every other copy of the same person in the home, deleted or not.
 fn all_copies(notebook: &Notebook, person: Key) -> Vec<Key> {
     let people = notebook.home(person.home).filter(|(_, record)| record.kind == KIND);
     let everyone: Vec<Participant> = people.map(|(key, record)| Participant::from_record(*key, record)).collect();

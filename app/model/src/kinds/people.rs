@@ -1,4 +1,4 @@
-//! A list of people (personliste): a home with a title. Those in it are persons, see `participant`.
+//! A list of people (personliste): a home with a title. Its members are persons, see `participant`.
 
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 

@@ -41,35 +41,35 @@ pub const KIND: Kind = Kind {
     is_people: false,
 };
 
-/// A column (kolonne) that answers may stand in: who can do it, how it works, or what to do with it.
-/// A point in a column this version does not know is shown as one in none.
+/// A column (kolonne) for answers: who can do it, how it works, or what to do with it. A point in a column this
+/// version does not know is shown without one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Column {
-    /// Ledelsen.
+    /// Leadership (ledelsen).
     Leadership,
-    /// Lærerne.
+    /// Teachers (lærerne).
     Teachers,
-    /// Andre ansatte.
+    /// Other staff (andre ansatte).
     OtherStaff,
-    /// Hva som virker.
+    /// What works (hva som virker).
     Works,
-    /// Hva som virker mindre godt.
+    /// What works less well (hva som virker mindre godt).
     WorksLess,
-    /// Beholde, one of the four fields: what we keep as it is.
+    /// Keep (beholde), one of the four fields: what we keep as it is.
     Keep,
-    /// Videreutvikle.
+    /// Develop (videreutvikle).
     Develop,
-    /// Slutte med.
+    /// Stop (slutte med).
     Stop,
-    /// Begynne med.
+    /// Begin (begynne med).
     Begin,
-    /// Sterke sider, one of the four fields of SWOT.
+    /// Strengths (sterke sider), one of the four fields of SWOT.
     Strength,
-    /// Svake sider.
+    /// Weaknesses (svake sider).
     Weakness,
-    /// Muligheter.
+    /// Opportunities (muligheter).
     Opportunity,
-    /// Trusler.
+    /// Threats (trusler).
     Threat,
 }
 
@@ -89,22 +89,22 @@ impl Column {
         Column::Opportunity,
         Column::Threat,
     ];
-    /// Fire felt: today's practice sorted.
+    /// Fire felt: for sorting today's practice.
     pub const FOUR_FIELDS: [Column; 4] = [Column::Keep, Column::Develop, Column::Stop, Column::Begin];
-    /// SWOT: the school and what awaits it sorted.
+    /// SWOT: for sorting the school and its prospects.
     pub const SWOT: [Column; 4] = [Column::Strength, Column::Weakness, Column::Opportunity, Column::Threat];
 
-    /// The four fields a step sorts in, by the work form it follows.
+    /// Returns the four fields of a step, by the work form it follows.
     pub fn fields(script: Option<Script>) -> [Column; 4] {
         script.map_or(Column::FOUR_FIELDS, |script| script.step().fields)
     }
 
-    /// Whether it is one of four fields that a step sorts in.
+    /// Whether it is one of the four fields of a step.
     pub fn is_field(self) -> bool {
         Column::FOUR_FIELDS.contains(&self) || Column::SWOT.contains(&self)
     }
 
-    /// The name in records and files.
+    /// Returns the name in records and files.
     pub fn code(self) -> &'static str {
         match self {
             Column::Leadership => "leadership",
@@ -139,47 +139,47 @@ pub struct Point {
     /// From 1.
     pub table: u32,
     pub column: Option<Column>,
-    /// Sagt: it has been raised in the group.
+    /// Whether it has been said in the group (sagt).
     pub said: bool,
-    /// Fri tekst: paragraphs beside the points, not one of them.
+    /// Whether it is free text (fri tekst): paragraphs beside the points.
     pub free: bool,
     /// The cluster (klynge) it was put in, which may be gone.
     pub cluster: Option<Dot>,
-    /// Stiller spørsmål ved egen praksis: the group's mark.
+    /// Whether the group marked it as questioning our own practice (stiller spørsmål ved egen praksis).
     pub questions_own_practice: bool,
     /// When it was written, in milliseconds since 1970 by the writer's clock.
     pub at_ms: i64,
-    /// Kom til etter møtet: unknown to the one who closed the minutes.
+    /// Whether it came after closing (kom til etter møtet): the one who closed the minutes had not seen it.
     pub is_late: bool,
-    /// Endret etter lukking: the closer knew it, and not all of what it says.
+    /// Whether it was changed after closing (endret etter lukking): the closer had seen it, but not all of its text.
     pub is_changed_late: bool,
-    /// Slettet her, endret der: someone deleted it, someone else changed it.
+    /// Whether someone deleted it while someone else changed it (slettet her, endret der).
     pub brought_back: bool,
 }
 
-/// A point before it is written down.
+/// The content of a point to be made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NewPoint<'a> {
     pub question: Option<Dot>,
     pub part: Option<Dot>,
     pub step: Option<Dot>,
-    /// From 1; 0 is taken as 1.
+    /// From 1; 0 counts as 1.
     pub table: u32,
     pub column: Option<Column>,
     pub text: &'a str,
-    /// Fri tekst.
+    /// Whether it is free text (fri tekst).
     pub free: bool,
 }
 
 impl Point {
-    /// Every point of a meeting, in the order they were written.
+    /// Returns every point of a meeting, in the order they were written.
     pub fn all(notebook: &Notebook, meeting: Dot) -> Vec<Point> {
         let closing = Closing::read(notebook, meeting);
         let points = shown_of_kind(notebook, meeting, &crate::kinds::point::KIND).into_iter();
         points.map(|(key, record)| Point::from_record(notebook, key, record, closing.as_ref())).collect()
     }
 
-    /// One point, if people should see it.
+    /// Reads a point; `None` if it is hidden.
     pub fn read(notebook: &Notebook, key: Key) -> Option<Point> {
         let record = notebook.get(&key).filter(|_| is_shown(notebook, &key))?;
         Some(Point::from_record(notebook, key, record, Closing::read(notebook, key.home).as_ref()))
@@ -210,7 +210,7 @@ impl Point {
     }
 }
 
-/// Writes down a point. Blank text writes nothing, and what is not said takes no room.
+/// Makes a point. Returns `None` for blank text. Empty fields are not written.
 pub fn create(transaction: &mut Transaction<'_>, meeting: Dot, point: &NewPoint<'_>) -> Option<Key> {
     if point.text.trim().is_empty() {
         return None;
@@ -227,7 +227,7 @@ pub fn create(transaction: &mut Transaction<'_>, meeting: Dot, point: &NewPoint<
     Some(transaction.create(meeting, crate::kinds::point::KIND.name, &fields))
 }
 
-/// A point under a question or none, in no column; see [`create`] for all there is to say.
+/// Makes a point under a question or none, in no column; see [`create`] for all the options.
 pub fn create_point(
     transaction: &mut Transaction<'_>,
     meeting: Dot,
@@ -239,14 +239,14 @@ pub fn create_point(
     create(transaction, meeting, &NewPoint { question, step, table, text, ..NewPoint::default() })
 }
 
-/// Writes down what someone is just saying: it is said (sagt) as it is written.
+/// Makes a point of what someone is just saying, marked as said (sagt).
 pub fn create_said(transaction: &mut Transaction<'_>, meeting: Dot, point: &NewPoint<'_>) -> Option<Key> {
     let key = create(transaction, meeting, point)?;
     mark_said(transaction, key);
     Some(key)
 }
 
-/// Sagt: it has been raised in the group.
+/// Marks a point as said in the group (sagt).
 pub fn mark_said(transaction: &mut Transaction<'_>, point: Key) {
     SAID.write(transaction, point, true.into());
 }
@@ -313,7 +313,7 @@ mod tests {
             points.filter(|point| point.is_late).map(|point| point.text.shown).collect::<Vec<_>>()
         };
         assert_eq!(late(&notebook), ["ved bord 2"]);
-        // Of what the closer knew, it is told where it was changed since.
+        // Points the closer had seen tell whether they were changed since.
         let changed = |notebook: &Notebook| Point::all(notebook, home).into_iter().filter(|point| point.is_changed_late).count();
         assert_eq!(changed(&notebook), 0);
         let known = Point::all(&notebook, home).into_iter().find(|point| !point.is_late).expect("a point").key;

@@ -1,9 +1,9 @@
-//! Programmes (satsinger): what a school works with over a year or so, such as «Vurdering for læring».
-//! A root of kind `programme` with a `title`; a meeting or a tiltak points to it in its register
-//! `programme`. A tiltak nobody has said anything of goes by its meeting.
+//! Programmes (satsinger): what a school works with over a year or so, such as «Vurdering for læring». A root of
+//! kind `programme` with a `title`; a meeting or a tiltak points to it in its register `programme`. A tiltak whose
+//! register was never written belongs to its meeting's programme.
 //!
-//! Two tablets that give the same name make a record each. People see one: what is asked for by name
-//! is about every record with that name, whatever its capitals and spaces.
+//! Two tablets that use the same name make a record each. People see one: functions that take a name concern every
+//! record with that name, whatever its capitals and spaces.
 
 use super::{Text, action, shown_root, text_or_null};
 use crate::folding::{alphabetical, folded, tidied};
@@ -33,15 +33,15 @@ pub const KIND: Kind = Kind {
     link: InLink::Never,
     is_people: false,
 };
-/// The register of a meeting or a tiltak that points to one.
+/// The register of a meeting or a tiltak that points to a programme.
 pub(crate) const POINTER: Field = field("programme").points_at("programme");
 
-/// The name of the programme a meeting or a tiltak stands in; empty where there is none.
+/// Returns the name of the programme of a meeting or a tiltak; empty if none.
 pub fn read(notebook: &Notebook, home: Dot) -> String {
     notebook.get(&Key::root(home)).map(|root| of_root(notebook, root)).unwrap_or_default()
 }
 
-/// The homes that [`read`] reads: its own, the meeting it came from, and the programmes they point to.
+/// Returns the homes that [`read`] reads: its own, the meeting it came from, and the programmes they point to.
 pub fn homes_read(notebook: &Notebook, home: Dot) -> Vec<Dot> {
     let mut homes = vec![home];
     let root = |home: Dot| notebook.get(&Key::root(home));
@@ -56,12 +56,12 @@ pub(crate) fn of_root(notebook: &Notebook, root: &Record) -> String {
     programme.map(|programme| TITLE.text_in(programme).to_owned()).unwrap_or_default()
 }
 
-/// Where it points, or its meeting does; one that was emptied points nowhere.
+/// Returns the programme it points to, or else its meeting's; an emptied register points to none.
 fn pointed(notebook: &Notebook, root: &Record) -> Option<Dot> {
     pointed_or_that_of(notebook, root, POINTER.name(), action::FROM_MEETING.name())
 }
 
-/// The names in use, each once, by their letters: for suggestions, and to look for.
+/// Returns the names in use, each once, sorted: for suggestions and filters.
 pub fn all(notebook: &Notebook) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for (_, title) in titles(notebook) {
@@ -72,15 +72,15 @@ pub fn all(notebook: &Notebook) -> Vec<String> {
     sorted_by(names, |left, right| alphabetical(left).cmp(&alphabetical(right)))
 }
 
-/// Every record of this name, the oldest first, with its title: it may stand in two versions.
+/// Returns every record of this name, the oldest first, with its title, which may have two versions.
 pub fn all_named(notebook: &Notebook, name: &str) -> Vec<(Dot, Text)> {
     let mut all = titles(notebook);
     all.retain(|(_, title)| folded(&title.shown) == folded(name));
     all
 }
 
-/// Puts a meeting or a tiltak in the programme of this name, a new one where none has it; blank is
-/// none. A meeting's tiltak go along where they stood as it did, so that each can be handed on alone.
+/// Puts a meeting or a tiltak in the programme of this name, a new one if there is none; blank means none. A
+/// meeting's tiltak that belong to its earlier programme follow, so that each can be shared alone.
 pub fn set(transaction: &mut Transaction<'_>, home: Dot, name: &str) {
     let name = tidied(name);
     let before = read(transaction.notebook, home);
@@ -99,13 +99,13 @@ pub fn set(transaction: &mut Transaction<'_>, home: Dot, name: &str) {
     }
 }
 
-/// What a tiltak takes along from its meeting, so that it is known without it.
+/// Returns the field a new tiltak gets from its meeting, so that it is known without it.
 pub(crate) fn taken_along(notebook: &Notebook, meeting: Dot) -> (&'static str, Value) {
     let programme = notebook.get(&Key::root(meeting)).and_then(|root| POINTER.dot_in(root));
     POINTER.with(Value::pointer(programme))
 }
 
-/// Another name for all of them; a blank one changes nothing.
+/// Renames all of them; a blank name changes nothing.
 pub fn set_name(transaction: &mut Transaction<'_>, name: &str, new: &str) {
     let new = tidied(new);
     for (home, _) in all_named(transaction.notebook, name).into_iter().filter(|_| !new.is_empty()) {
@@ -113,7 +113,7 @@ pub fn set_name(transaction: &mut Transaction<'_>, name: &str, new: &str) {
     }
 }
 
-/// Meetings and tiltak stay, and stand in none.
+/// Deletes the programme. Meetings and tiltak stay, and belong to none.
 pub fn delete(transaction: &mut Transaction<'_>, name: &str) {
     for (home, _) in all_named(transaction.notebook, name) {
         transaction.delete(Key::root(home));

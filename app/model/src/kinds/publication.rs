@@ -1,6 +1,6 @@
-//! Answers that were published without the school's name (publisering): the question, and their words by the
-//! alphabet. Nothing says whose they are, in what order they came, or at which hour; written by an actor
-//! used for nothing else. When that may be done is [`crate::overviews::publishing`].
+//! Answers published without the school's name (publisering): the question, and the texts in alphabetical order.
+//! Nothing tells whose they are, in what order they came, or at what hour; the record has an actor used for
+//! nothing else. When publishing is allowed is in [`crate::overviews::publishing`].
 
 use super::reading;
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
@@ -31,8 +31,8 @@ pub const KIND: Kind = Kind {
     is_people: true,
 };
 
-/// The words that are published for each question, by the alphabet. What is published can not be recalled:
-/// a deletion takes nothing back.
+/// Returns the published texts of each question, in alphabetical order. What is published cannot be recalled, so
+/// deleted records count too.
 pub fn all(notebook: &Notebook, package: Dot) -> BTreeMap<Dot, Vec<String>> {
     let mut published: BTreeMap<Dot, Vec<String>> = BTreeMap::new();
     let records = reading::all(notebook, package).into_iter().flat_map(|home| notebook.home(home)).map(|(_, record)| record);
@@ -49,7 +49,7 @@ fn texts(record: &Record) -> impl Iterator<Item = String> {
     list.iter().filter_map(Value::as_text).map(str::to_owned)
 }
 
-/// Writes down what is published of one question. By a transaction of an actor used for nothing else.
+/// Writes what is published for one question. The transaction must have an actor used for nothing else.
 pub(crate) fn create(transaction: &mut Transaction<'_>, reading: Dot, ask: Dot, texts: Vec<String>) {
     let texts = sorted_by(texts, |left, right| left.cmp(right)).into_iter().map(Value::Text).collect();
     transaction.create(reading, KIND.name, &[ASK.with(ask.into()), TEXTS.with(Value::List(texts))]);

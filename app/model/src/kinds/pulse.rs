@@ -1,13 +1,13 @@
-//! A closed pulse: one record of sums and one for each text, by an anonymous actor and without an hour. From
-//! three answers it holds the marks; from five also the texts, in an order drawn from a seed, and the question
-//! on own practice. Below three nothing is written: the draft is handed back.
+//! A closed pulse: one record of sums and one for each text, under an actor used once and without an hour. From
+//! three answers on it has the marks; from five on also the texts, in an order drawn from a seed, and the question
+//! on own practice. Below three nothing is written: the draft is returned.
 //!
-//! In the meeting: a record of kind `pulse` with `marks` (four numbers) and `own_practice` (yes and
-//! no), no table and no step; records of kind `pulse_text` with `pulse`, `side` and `text`, so that
-//! one text can be deleted or erased.
+//! In the meeting: a record of kind `pulse` with `marks` (four numbers) and `own_practice` (yes and no), without
+//! table and step; records of kind `pulse_text` with `pulse`, `side` and `text`, so that a single text can be
+//! deleted or erased.
 //!
-//! What this does not hide: where all give the same mark, the sums tell what each gave; and a file
-//! straight from a tablet holds that tablet's pulse, so the one who takes it in knows the table.
+//! What this does not hide: if all give the same mark, the sums tell what each gave; and a file straight from a
+//! tablet holds that tablet's pulse, so whoever imports it knows the table.
 
 use crate::chance::Chance;
 use crate::kind::{Deletion, Field, Home, InLink, Kind, Place, field, fields};
@@ -41,20 +41,20 @@ pub const KIND: Kind = Kind {
 const GOOD: &str = "good";
 const BETTER: &str = "better";
 
-/// Everything that was answered in a meeting, all tablets together.
+/// All answers of a meeting, from all tablets together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
-    /// Answers by point of the scale.
+    /// The number of answers for each value of the scale.
     pub marks: [u32; 4],
     pub own_practice_yes: u32,
     pub own_practice_no: u32,
-    /// Bra. In the order drawn when each tablet closed; tablets by id.
+    /// Good (bra), in the order drawn when each tablet closed; tablets by id.
     pub good: Vec<PulseText>,
-    /// Bedre.
+    /// Better (bedre).
     pub better: Vec<PulseText>,
 }
 
-/// A text of a pulse, to be deleted or erased by its key.
+/// A text of a pulse, with the key by which it is deleted or erased.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PulseText {
     pub key: Key,
@@ -65,7 +65,7 @@ pub struct PulseText {
 ///
 /// # Errors
 ///
-/// Hands the pulse back, untouched, if too few answered for anyone to stay unknown.
+/// Returns the pulse, unchanged, if too few answered for anyone to stay unknown.
 pub fn close(
     pulse: Pulse,
     notebook: &mut Notebook,
@@ -122,21 +122,22 @@ impl Answers {
         self.marks.iter().fold(0, |sum, marks| sum.saturating_add(*marks))
     }
 
-    /// The mean of the marks in tenths, from 10 to 40, rounded. Returns `None` if nobody answered.
+    /// Returns the mean of the marks in tenths, from 10 to 40, rounded. `None` if nobody answered.
     pub fn mean_tenths(&self) -> Option<u32> {
         let points: u64 = self.marks.iter().zip(1u64..).map(|(marks, points)| u64::from(*marks) * points).sum();
         let count = u64::from(self.count());
         u32::try_from((points * 20 + count).checked_div(count * 2)?).ok()
     }
 
-    /// Those who said that we questioned our own practice, and all who answered. Returns `None` below five answers.
+    /// Returns how many said that we questioned our own practice, and how many answered. `None` below five answers.
     pub fn own_practice(&self) -> Option<(u32, u32)> {
         let count = self.own_practice_yes.saturating_add(self.own_practice_no);
         (count >= ANSWERS_FOR_TEXTS).then_some((self.own_practice_yes, count))
     }
 }
 
-/// By id, which within one tablet's is the order of the draw. A text whose pulse was deleted goes with it.
+/// Returns the texts by id, which is the order of the draw for those of one tablet. A text whose pulse was deleted
+/// is hidden.
 fn texts(notebook: &Notebook, meeting: Dot, side: &str) -> Vec<PulseText> {
     let stands = |record: &Record| {
         pulse_text::PULSE
@@ -148,7 +149,7 @@ fn texts(notebook: &Notebook, meeting: Dot, side: &str) -> Vec<PulseText> {
     texts.map(|(key, record)| PulseText { key, text: pulse_text::TEXT.text_in(record).to_owned() }).collect()
 }
 
-/// What is not a count is read as 0.
+/// Reads a list of counts; a value that is no count is 0.
 fn list(record: &Record, field: &Field) -> Vec<u32> {
     let Some(Value::List(numbers)) = field.latest_in(record) else { return Vec::new() };
     numbers.iter().map(|number| number.as_integer().and_then(|number| u32::try_from(number).ok()).unwrap_or_default()).collect()

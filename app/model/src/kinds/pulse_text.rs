@@ -1,4 +1,4 @@
-//! A text of a pulse: what was good, or could be better. It is read with the others, see `pulse`.
+//! A text of a pulse: what was good, or could be better. See `pulse`, which reads them.
 
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 

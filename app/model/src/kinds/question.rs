@@ -1,4 +1,4 @@
-//! Questions (spørsmål) with their sub-questions (deler), as they stand in a set or a meeting.
+//! Questions (spørsmål) with their sub-questions (deler), in a set or a meeting.
 
 pub mod audience;
 pub mod sharing_out;
@@ -22,13 +22,13 @@ fields! {
     ORDER = kind::ORDER;
     pub TEXT = field("text").searched();
     pub(crate) THEME = field("theme").stands_under("theme");
-    // One register for each, so that two people who add one each keep both.
+    // One register for each group, so that two people who add one each keep both.
     pub(crate) AUDIENCE = family("audience:").flag().any_stands();
     pub(crate) FORM = field("form").code();
-    // The question of an earlier meeting that this one goes on with.
+    // The question of an earlier meeting that this one continues.
     pub(crate) FROM_MEETING = field("from_meeting").points_at("meeting");
     pub(crate) FROM_QUESTION = field("from_question").points_at("question");
-    // Where two were made one: what took it up, and what it took up.
+    // For joined questions: the one that took this up, and the one this took up.
     pub(crate) JOINED_INTO = field("joined_into").points_at("question");
     pub(crate) TOOK_UP = field("took_up").points_at("question");
 }
@@ -50,29 +50,29 @@ pub const KIND: Kind = Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     pub key: Key,
-    /// The theme it stands under, where it has one.
+    /// The theme it stands under, if any.
     pub theme: Option<Dot>,
     pub text: Text,
     pub parts: Vec<SubQuestion>,
-    /// Målgruppe, in a fixed order; empty is all.
+    /// The audience (målgruppe), in a fixed order; empty means everyone.
     pub audience: Vec<Audience>,
     pub form: AnswerForm,
-    /// Slettet her, endret der: someone deleted it, someone else changed it.
+    /// Whether someone deleted it while someone else changed it (slettet her, endret der).
     pub brought_back: bool,
 }
 
-/// A question's words alone, before it is kept or while it is copied.
+/// The words of a question, before it is stored or while it is copied.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct QuestionWords {
     pub text: String,
     pub parts: Vec<String>,
-    /// Empty is all.
+    /// Empty means everyone.
     pub audience: Vec<Audience>,
     pub form: AnswerForm,
 }
 
 impl Question {
-    /// All questions of a home, in order.
+    /// Returns all questions of a home, in order.
     pub fn all(notebook: &Notebook, home: Dot) -> Vec<Question> {
         let parts = SubQuestion::all(notebook, home);
         let questions = shown_of_kind(notebook, home, &crate::kinds::question::KIND).into_iter();
@@ -99,12 +99,12 @@ impl Question {
     }
 }
 
-/// Where it stands among the others; empty where it has no place of its own.
+/// Returns its order key; empty if it has none.
 pub(crate) fn order(question: &Record) -> &str {
     ORDER.text_in(question)
 }
 
-/// The question itself, or where it was joined with another and is gone: the one that took it up.
+/// Returns the question itself, or, if it was joined with another and is gone, the one that took it up.
 pub(crate) fn standing(notebook: &Notebook, home: Dot, mut question: Dot) -> Dot {
     let mut visited = Vec::new();
     while !visited.contains(&question) && !is_shown(notebook, &Key { home, id: question }) {
@@ -116,7 +116,7 @@ pub(crate) fn standing(notebook: &Notebook, home: Dot, mut question: Dot) -> Dot
     question
 }
 
-/// Adds questions to a home, in their order.
+/// Adds questions to a home, in order.
 pub(crate) fn create_questions(transaction: &mut Transaction<'_>, home: Dot, theme: Option<Dot>, questions: &[QuestionWords]) {
     for (question, order) in questions.iter().zip(first_keys(questions.len())) {
         add_one(transaction, home, theme, order, question);

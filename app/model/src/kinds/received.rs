@@ -1,6 +1,6 @@
-//! An answer that came by other ways than the school's own home (mottatt svar): in a Word form, a mail or a
-//! table. Kept in the adviser's reading, by an id that is reckoned out of what came: the same heap twice is
-//! the same answers.
+//! An answer that came by other ways than the school's own home (mottatt svar): in a Word form, a mail or a table.
+//! Stored in the adviser's reading, under an id derived from what came: reading the same files twice gives the
+//! same answers.
 
 use super::answer::{Answer, May};
 use super::{reading, text_or_null};
@@ -15,7 +15,7 @@ use fellestid_crdt::value::Value;
 
 fields! {
     UNIT = field("unit").points_at("unit");
-    // As the school was written there.
+    // The school as it was written there.
     SCHOOL = field("school");
     ASK = field("ask").points_at("ask");
     TEXT = field("text");
@@ -40,7 +40,7 @@ pub const KIND: Kind = Kind {
     is_people: true,
 };
 
-/// How an answer came, the school's own first.
+/// How an answer came. The school's own home is first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Source {
     /// In the school's own home.
@@ -52,7 +52,7 @@ pub enum Source {
 }
 
 impl Source {
-    /// As it lies in records and in JSON.
+    /// Returns the code in records and JSON.
     pub fn code(self) -> &'static str {
         match self {
             Source::Fellestid => "fellestid",
@@ -63,33 +63,33 @@ impl Source {
         }
     }
 
-    /// Returns `None` for a way that only a newer version knows.
+    /// Returns the source of this code, or `None` if only a newer version knows it.
     pub fn of_code(code: &str) -> Option<Source> {
         [Source::Fellestid, Source::Word, Source::Mail, Source::Excel, Source::Csv].into_iter().find(|way| way.code() == code)
     }
 }
 
-/// One answer as it came.
+/// An answer as it came.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Received {
-    /// Whose it is; `None` until someone has said.
+    /// The unit it is from; `None` until someone has said.
     pub unit: Option<Dot>,
-    /// As the school was written there.
+    /// The school as it was written there.
     pub school: String,
-    /// The question it answers; `None` if the words were no question of the package.
+    /// The question it answers; `None` if its words are no question of the package.
     pub ask: Option<Dot>,
-    /// The words that were answered.
+    /// The question as it was answered.
     pub asked: String,
     pub answer: Answer,
     pub may: May,
     pub source: Source,
-    /// The day it was sent, as `2026-12-01`; empty if nothing says.
+    /// The day it was sent, as `2026-12-01`; empty if unknown.
     pub date: String,
 }
 
 impl Received {
-    /// Every answer that came by other ways, in every reading of the package; one that two readers have is there
-    /// once for each.
+    /// Returns every answer that came by other ways, in every reading of the package; one that two readers have is
+    /// returned once for each.
     pub fn all(notebook: &Notebook, package: Dot) -> Vec<(Key, Received)> {
         let readings = reading::all(notebook, package).into_iter();
         let records =
@@ -112,14 +112,14 @@ fn read(record: &Record) -> Option<Received> {
     })
 }
 
-/// Where two readers have said different, the strictest holds.
+/// Returns who may see it; if two readers have chosen differently, the strictest.
 fn strictest(record: &Record) -> May {
     let standing = MAY.register_in(record).map(|register| register.all()).unwrap_or_default();
     standing.into_iter().map(|value| May::of_code(value.as_text().unwrap_or_default())).min().unwrap_or_default()
 }
 
-/// Keeps an answer. `came`: the bytes of what came, of which the same gives the same record. What stands in
-/// the record already stays, also whose somebody has said that it is.
+/// Stores an answer. `came`: the bytes that came; the same bytes give the same record. What is in the record already
+/// stays, including whose it is.
 pub fn create(transaction: &mut Transaction<'_>, reading: Dot, package: Dot, came: &[u8], received: &Received) -> Key {
     let question = received.ask.map_or_else(|| received.asked.clone(), |ask| ask.to_string());
     let key = Key { home: reading, id: received_id(package, &question, came) };
@@ -143,7 +143,7 @@ pub fn create(transaction: &mut Transaction<'_>, reading: Dot, package: Dot, cam
     key
 }
 
-/// Says whose an answer is.
+/// Sets whose an answer is.
 pub fn set_unit(transaction: &mut Transaction<'_>, key: Key, unit: Option<Dot>) {
     UNIT.write(transaction, key, Value::pointer(unit));
 }

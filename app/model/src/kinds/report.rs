@@ -1,10 +1,10 @@
-//! A school's answer to a package (svar fra skolen): a home of two records, the root and its `answers`. It
-//! goes out alone and whole.
+//! A school's answer to a package (svar fra skolen): a home of two records, the root and its `answers`. It is
+//! always shared alone and whole.
 //!
-//! The home of a school that the package lists is reckoned out ([`crate::derived`]), so that two tablets of
-//! the school write in the same. Both records are made empty and of no time; what is written bears the day
-//! alone. No value ever bears a dot of a home that was reckoned out: one that does is forged, and not read.
-//! The one who reads writes nothing here.
+//! The home of a school that the package lists is derived ([`crate::derived`]), so that two tablets of the school
+//! write in the same one. Both records are made empty and without a time; what is written has the day only. No
+//! value ever has a dot of a derived home's actor: one that does is forged, and is not read. The one who reads
+//! answers writes nothing here.
 
 use super::addressee::Addressee;
 use super::answer::{Answer, May};
@@ -24,7 +24,7 @@ use std::collections::BTreeSet;
 fields! {
     PACKAGE = field("package").points_at("package");
     UNIT = field("unit").points_at("unit");
-    // What a school that the package does not list calls itself.
+    // The name of a school that the package does not list.
     SCHOOL = field("school");
     SENT = field("sent").date();
 }
@@ -48,34 +48,34 @@ pub const KIND: Kind = Kind {
 pub struct Report {
     pub home: Dot,
     pub package: Dot,
-    /// As it says itself; which school a reckoned home belongs to is known by the home.
+    /// The unit written in it; for a derived home, the home itself tells which school it is.
     pub unit: Option<Dot>,
-    /// What a school that the package does not list calls itself.
+    /// The name of a school that the package does not list.
     pub school: String,
     /// The day it was sent; empty if it never was.
     pub sent: String,
     pub answers: Vec<Given>,
 }
 
-/// What stands under one question.
+/// The answer to one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Given {
     pub ask: Dot,
-    /// Every version that stands, oldest first; more than one where two wrote at once. Never empty.
+    /// Every version, oldest first; more than one if two people wrote at once. Never empty.
     pub versions: Vec<Answer>,
-    /// The words that were answered.
+    /// The question as it was answered.
     pub asked: String,
-    /// Who may see all of it: where choices differ, the strictest.
+    /// Who may see all of it: if choices differ, the strictest.
     pub may: May,
 }
 
 impl Report {
-    /// Returns `None` if there is no such answer, or it is deleted, or it was emptied.
+    /// Reads an answer. Returns `None` if there is none, it is deleted, or it was emptied.
     pub fn read(notebook: &Notebook, home: Dot) -> Option<Report> {
         Report::read_of(notebook, home, None)
     }
 
-    /// The same of a home that is known to answer a package, whatever stands in it.
+    /// Like [`read`](Self::read), for a home known to answer a package, whatever is written in it.
     fn read_of(notebook: &Notebook, home: Dot, known: Option<Dot>) -> Option<Report> {
         let root = notebook.get(&Key::root(home)).filter(|record| record.kind == KIND)?;
         if !is_shown(notebook, &Key::root(home)) {
@@ -95,32 +95,32 @@ impl Report {
         })
     }
 
-    /// Every answer to a package that is here, by home.
+    /// Returns every answer to a package, by home.
     pub fn all(notebook: &Notebook, package: Dot) -> Vec<Report> {
         let listed = gathered(Addressee::all(notebook, package).iter().map(|of| report_home(package, of.unit)));
         Report::all_of(notebook, package, &listed)
     }
 
-    /// The same where the homes of the schools that the package lists are known: those are its answers, whatever
-    /// stands in them.
+    /// Like [`all`](Self::all) when the homes of the schools that the package lists are known: those are its answers,
+    /// whatever is written in them.
     pub fn all_of(notebook: &Notebook, package: Dot, listed: &BTreeSet<Dot>) -> Vec<Report> {
         let known = |home: &Dot| listed.contains(home).then_some(package);
         let reports = homes(notebook).into_iter().filter_map(|home| Report::read_of(notebook, home, known(&home)));
         reports.filter(|report| report.package == package).collect()
     }
 
-    /// Whether there is anything in it.
+    /// Whether it has any answer.
     pub fn is_answered(&self) -> bool {
         !self.answers.is_empty()
     }
 }
 
-/// The homes of every answer that is here, whatever it answers.
+/// Returns the homes of all answers, to whatever package.
 pub fn homes(notebook: &Notebook) -> Vec<Dot> {
     notebook.roots().filter(|(_, root)| root.kind == KIND).map(|(key, _)| key.home).collect()
 }
 
-/// The answer of a school that the package lists: where it stands already, the same.
+/// Makes the answer of a school that the package lists, or returns the existing one.
 pub fn create(transaction: &mut Transaction<'_>, package: Dot, unit: Dot) -> Dot {
     let home = report_home(package, unit);
     transaction.ensure(Key::root(home), KIND.name);
@@ -130,7 +130,7 @@ pub fn create(transaction: &mut Transaction<'_>, package: Dot, unit: Dot) -> Dot
     home
 }
 
-/// The answer of a school that the package does not list, by the name it gives itself.
+/// Makes the answer of a school that the package does not list, with the name it gives itself.
 pub fn create_unlisted(transaction: &mut Transaction<'_>, package: Dot, school: &str) -> Dot {
     let mut home = transaction.next_id();
     while is_derived(home) {
@@ -144,7 +144,7 @@ pub fn create_unlisted(transaction: &mut Transaction<'_>, package: Dot, school: 
     home
 }
 
-/// Writes the answer to one question, and who may see it. `asked`: the words that were answered.
+/// Writes the answer to one question, and who may see it. `asked`: the question as it was answered.
 pub fn set_answer(transaction: &mut Transaction<'_>, home: Dot, ask: Dot, asked: &str, given: (&Answer, May)) {
     let Some((key, _)) = answers_in(transaction.notebook, home) else { return };
     let name = ask.to_string();
@@ -153,8 +153,8 @@ pub fn set_answer(transaction: &mut Transaction<'_>, home: Dot, ask: Dot, asked:
     set_may(transaction, home, ask, given.1);
 }
 
-/// Says who may see what stands under a question now. Whatever is written later is for the leader alone
-/// until this is said again.
+/// Sets who may see the current answer to a question. What is written later is for the network leader only, until
+/// this is set again.
 pub fn set_may(transaction: &mut Transaction<'_>, home: Dot, ask: Dot, may: May) {
     let Some((key, record)) = answers_in(transaction.notebook, home) else { return };
     let name = ask.to_string();
@@ -164,13 +164,13 @@ pub fn set_may(transaction: &mut Transaction<'_>, home: Dot, ask: Dot, may: May)
     transaction.write(key, &answers::MAY.register(&name), value);
 }
 
-/// Says the day it was sent, as `2026-12-01`.
+/// Sets the day it was sent, as `2026-12-01`.
 pub fn set_sent(transaction: &mut Transaction<'_>, home: Dot, day: &str) {
     SENT.write(transaction, Key::root(home), text_or_null(day));
 }
 
-/// Empties an answer: every value in it is overwritten by nothing. It is never erased, since an erased key
-/// would swallow another's answer: any school's can be guessed.
+/// Empties an answer: every value in it is overwritten by null. It is never erased: since the key can be computed
+/// by anyone, an erased key could suppress another's answer.
 pub fn empty(transaction: &mut Transaction<'_>, home: Dot) {
     let registers =
         transaction.notebook.home(home).flat_map(|(key, record)| record.registers.keys().map(|name| (*key, name.clone())));
@@ -179,8 +179,8 @@ pub fn empty(transaction: &mut Transaction<'_>, home: Dot) {
     }
 }
 
-/// Moves an answer that was written in another school's name: copied to the right home, and emptied where it
-/// stood. Both are to be sent. Who may see each answer goes along.
+/// Moves an answer that was written in another school's name: copies it to the right home, with who may see each
+/// answer, and empties the old one. Both must be sent.
 pub fn move_to(transaction: &mut Transaction<'_>, home: Dot, unit: Dot) -> Option<Dot> {
     let report = Report::read(transaction.notebook, home)?;
     let right = create(transaction, report.package, unit);
@@ -195,7 +195,7 @@ pub fn move_to(transaction: &mut Transaction<'_>, home: Dot, unit: Dot) -> Optio
     Some(right)
 }
 
-/// The record of answers in a home.
+/// Returns the record of answers in a home.
 fn answers_in(notebook: &Notebook, home: Dot) -> Option<(Key, &Record)> {
     let derived = Key { home, id: answers_of(home) };
     let of_kind = |record: &Record| record.kind == answers::KIND;
@@ -205,7 +205,7 @@ fn answers_in(notebook: &Notebook, home: Dot) -> Option<(Key, &Record)> {
     notebook.home(home).find(|(_, record)| of_kind(record)).map(|(key, record)| (*key, record))
 }
 
-/// Values that a pen wrote, oldest first, and no emptied one beside a text.
+/// Returns the values a pen wrote, oldest first, without an emptied one beside a text.
 fn honest(home: Dot, register: &Register) -> Vec<&Entry> {
     let honest = register.entries().filter(|entry| !is_derived(home) || entry.dot.actor != home.actor);
     let full = honest.filter(|entry| entry.value != Value::Null).collect();
@@ -216,7 +216,7 @@ fn latest(home: Dot, register: &Register) -> Option<&Value> {
     honest(home, register).last().map(|entry| &entry.value)
 }
 
-/// What stands under each question.
+/// Returns the answer to each question.
 fn given(home: Dot, record: &Record) -> Vec<Given> {
     let mut all = Vec::new();
     for (name, register) in &record.registers {

@@ -52,31 +52,31 @@ pub const KIND: Kind = Kind {
 pub struct QuestionSet {
     pub home: Dot,
     pub title: Text,
-    /// What the set is good for, in a sentence.
+    /// What the set is good for, in one sentence.
     pub about: String,
     /// Where it comes from.
     pub source: String,
     pub stimulus: Option<Stimulus>,
-    /// What the film or text is called, where it comes from, and where it is found.
+    /// The name of the film or text, its source, and where to find it.
     pub stimulus_title: String,
     pub stimulus_source: String,
     /// As it was written; for a link to follow, see [`QuestionSet::safe_link`].
     pub stimulus_link: String,
-    /// Merkelapper, by their letters.
+    /// Tags (merkelapper), sorted.
     pub tags: Vec<String>,
-    /// Serie: what the set belongs to; empty where it stands alone.
+    /// The series (serie) the set belongs to; empty if none.
     pub series: String,
     /// From 1.
     pub series_place: Option<u32>,
-    /// The set this is a copy of. No place shows it yet; it is kept so that a copy can be told from
-    /// the built-in set it grew from.
+    /// The set this is a copy of. No page shows it yet; it is stored so that a copy can be told from the built-in set
+    /// it was made from.
     pub copied_from: Option<Dot>,
     pub themes: Vec<Theme>,
-    /// Lines of a pasted page that are not questions, kept as «Les mer».
+    /// Lines of a pasted page that are no questions, kept as «Les mer».
     pub more: Vec<String>,
 }
 
-/// A set's words alone, before it is kept.
+/// The content of a set to be made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SetWords {
     pub title: String,
@@ -94,7 +94,7 @@ pub struct ThemeWords {
 }
 
 impl SetWords {
-    /// A pasted page, as the person has judged its lines.
+    /// Takes the words of a pasted page, as the person has judged its lines.
     pub fn from_draft(draft: &Draft) -> Self {
         let question =
             |question: paste::Question| QuestionWords { text: question.text, parts: question.parts, ..QuestionWords::default() };
@@ -112,10 +112,10 @@ impl SetWords {
     }
 }
 
-/// Whether a set was kept from this page: most of the page's lines stand in it, also where some were
-/// changed since. Of a set that is not loaded yet, nothing stands there.
+/// Whether a set was made from this page: most of the page's lines are in it, even if some were changed since.
+/// False for a set that is not loaded.
 pub fn comes_from(notebook: &Notebook, home: Dot, draft: &Draft) -> bool {
-    /// Of ten lines.
+    /// Lines of ten that must be the same.
     const SAME_OF_TEN: usize = 8;
     let Some(set) = QuestionSet::read(notebook, home) else { return false };
     let asked =
@@ -128,7 +128,7 @@ pub fn comes_from(notebook: &Notebook, home: Dot, draft: &Draft) -> bool {
     !lines.is_empty() && set.questions().next().is_some() && same * 10 >= lines.len() * SAME_OF_TEN
 }
 
-/// The name of a stimulus in records and files.
+/// Returns the name of a stimulus in records and files.
 pub fn stimulus_code(kind: StimulusKind) -> &'static str {
     match kind {
         StimulusKind::Film => "film",
@@ -157,7 +157,7 @@ impl QuestionSet {
         })
     }
 
-    /// The link, if it is one to a page on the web: what came in a file may hold anything.
+    /// Returns the link if it is a web address: what came in a file may be anything.
     pub fn safe_link(&self) -> Option<&str> {
         let link = self.stimulus_link.trim();
         let lower = link.to_ascii_lowercase();
@@ -177,7 +177,7 @@ fn stimulus(root: &fellestid_crdt::record::Record) -> Option<Stimulus> {
     Some(Stimulus { kind, minutes })
 }
 
-/// Creates a set with what is in it.
+/// Makes a set with this content.
 pub fn create(transaction: &mut Transaction<'_>, words: &SetWords) -> Dot {
     let stimulus = words.stimulus.map_or(Value::Null, |stimulus| stimulus_code(stimulus.kind).into());
     let minutes = words.stimulus.and_then(|stimulus| stimulus.minutes).map_or(Value::Null, |minutes| i64::from(minutes).into());

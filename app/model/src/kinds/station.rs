@@ -30,13 +30,13 @@ pub const KIND: Kind = Kind {
     link: InLink::Never,
     is_people: false,
 };
-/// Stations in one circle: more than a group can go round in an hour and a half.
+/// The most stations in one circle: more than a group can go through in an hour and a half.
 pub const STATIONS_MAX: usize = 12;
 
 /// A station (stopp).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Station {
-    /// `None` in the circle that comes with the app.
+    /// `None` in the built-in circle.
     pub key: Option<Key>,
     pub title: Text,
     /// What to do there.
@@ -45,7 +45,7 @@ pub struct Station {
 }
 
 impl Station {
-    /// The stations of a circle, in order.
+    /// Returns the stations of a circle, in order.
     pub fn all(notebook: &Notebook, circle: Dot) -> Vec<Station> {
         let stations = shown_of_kind(notebook, circle, &KIND).into_iter();
         stations.map(|(key, record)| Station::from_record(key, record)).collect()
@@ -61,7 +61,7 @@ impl Station {
     }
 }
 
-/// Adds a station after another, or first if there is none. Blank text is a station about to be written.
+/// Adds a station after another, or first if `after` is `None`. Blank text is a station about to be written.
 /// Returns `None` if the circle is gone or full, or the other is not in it.
 pub fn create_station(transaction: &mut Transaction<'_>, circle: Dot, after: Option<Key>, title: &str) -> Option<Key> {
     shown_root(transaction.notebook, circle, &circle::KIND)?;
@@ -81,8 +81,8 @@ pub fn set_gives(transaction: &mut Transaction<'_>, station: Key, what: Gives) {
     GIVES.write(transaction, station, gives(what));
 }
 
-/// Takes away a station. Words someone else has written there since bring it back. For moving one,
-/// see [`crate::place`].
+/// Deletes a station. Words someone else has written in it since bring it back. To move one, see
+/// [`crate::place`].
 pub fn delete_station(transaction: &mut Transaction<'_>, station: Key) {
     transaction.delete(station);
 }

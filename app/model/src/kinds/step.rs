@@ -1,6 +1,6 @@
-//! Steps of a plan (steg), in a meeting or a work form of one's own: adding, removing, moving one place,
-//! more or fewer minutes. Each change is a few registers, so that two who change the plan at once end up
-//! with the same plan. It does not know what a kind of step is; see `method`.
+//! Steps of a plan (steg), in a meeting or a work form of the school's own: adding, removing, moving one place,
+//! changing the minutes. Each change is a few registers, so that two who change the plan at once end up with the
+//! same plan. It does not know what a kind of step is; see `method`.
 
 use super::{Text, shown_of_kind};
 use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
@@ -35,7 +35,7 @@ pub const KIND: Kind = Kind {
     link: InLink::Whole(Along::Plan),
     is_people: false,
 };
-/// Minutes one step may take: a day.
+/// The most minutes of a step: a day.
 pub const STEP_MINUTES_MAX: u32 = 1440;
 
 /// A step (steg) of the plan.
@@ -46,13 +46,13 @@ pub struct Step {
     pub minutes: u32,
     /// The step of a work form (arbeidsform) it follows.
     pub script: Option<Script>,
-    /// A name of its own; empty where the work form's or the kind's will do.
+    /// A name of its own; empty to use the work form's or the kind's.
     pub title: Text,
-    /// An instruction of its own; empty where the work form's or the kind's will do.
+    /// An instruction of its own; empty to use the work form's or the kind's.
     pub about: Text,
 }
 
-/// What a plenary is for where there is but one table.
+/// The instruction of a plenary at a meeting with one table.
 const PLENARY_ALONE: Text3 = text(
     "Samle trådene: Hva er det viktigste dere har kommet fram til?",
     "Samle trådane: Kva er det viktigaste de har kome fram til?",
@@ -60,7 +60,7 @@ const PLENARY_ALONE: Text3 = text(
 );
 
 impl Step {
-    /// The steps of a meeting, or of a work form of one's own, in order.
+    /// Returns the steps of a meeting, or of a work form of the school's own, in order.
     pub fn all(notebook: &Notebook, home: Dot) -> Vec<Step> {
         let steps = shown_of_kind(notebook, home, &KIND).into_iter();
         steps.map(|(key, record)| Step::from_record(key, record)).collect()
@@ -77,23 +77,23 @@ impl Step {
         }
     }
 
-    /// What it is called; `of_kind` is what its kind is called there.
+    /// Returns its name; `of_kind` is the kind's name.
     pub fn name<'a>(&'a self, language: Language, of_kind: &'a str) -> &'a str {
         step_name(&self.title.shown, self.script, of_kind, language)
     }
 
-    /// What to do now, in a sentence; `of_kind` is what its kind says there.
+    /// Returns its instruction, in one sentence; `of_kind` is the kind's instruction.
     pub fn instruction<'a>(&'a self, language: Language, of_kind: &'a str) -> &'a str {
         step_instruction(&self.about.shown, self.script, of_kind, language)
     }
 
-    /// What to do now at a meeting of so many tables. Where there is but one, no others are to hear of it.
+    /// Returns its instruction at a meeting with this many tables. With one table it mentions no other tables.
     pub fn instruction_at(&self, language: Language, tables: u32) -> &str {
         let of_kind = if self.kind == StepKind::Plenary && tables < 2 { PLENARY_ALONE } else { self.kind.words().instruction };
         self.instruction(language, of_kind.of(language))
     }
 
-    /// Without its own words, as `schedule` takes it.
+    /// Returns the step without its own words, in the form `schedule` takes.
     pub fn planned(&self) -> PlannedStep {
         PlannedStep { kind: self.kind, minutes: self.minutes, script: self.script }
     }
@@ -120,7 +120,7 @@ pub fn create_step_after(transaction: &mut Transaction<'_>, meeting: Dot, after:
     key
 }
 
-/// A step that follows no script has no such register: most plans are plain, and links are short.
+/// Makes a step. One that follows no script has no such register: most plans are plain, and links are short.
 pub(crate) fn create_step(transaction: &mut Transaction<'_>, home: Dot, step: PlannedStep, order: Value) -> Key {
     let script = step.script.map_or(Value::Null, |script| script.code().into());
     transaction.create(
@@ -135,7 +135,7 @@ pub fn delete_step(transaction: &mut Transaction<'_>, step: Key) {
     transaction.delete(step);
 }
 
-/// Moves a step one place, as people see the places. At the end of the list nothing happens.
+/// Moves a step one place, in the order people see. Does nothing at the end of the list.
 pub fn move_step(transaction: &mut Transaction<'_>, step: Key, direction: Direction) {
     let mut others: Vec<Key> = Step::all(transaction.notebook, step.home).iter().map(|step| step.key).collect();
     let Some(place) = others.iter().position(|key| *key == step) else { return };
@@ -160,8 +160,8 @@ fn minutes(minutes: u32) -> Value {
     i64::from(minutes.min(STEP_MINUTES_MAX)).into()
 }
 
-/// An order key that stands at `place` among the others. Returns `None` if two neighbours have the same key, or
-/// keys with no room between them.
+/// Returns an order key at `place` among the others, or `None` if two neighbours have the same key, or keys with no
+/// room between them.
 fn room(notebook: &Notebook, others: &[Key], place: usize) -> Option<String> {
     let low = place.checked_sub(1).map(|before| order(notebook, &others[before]));
     let high = others.get(place).map(|after| order(notebook, after));
@@ -203,7 +203,7 @@ mod tests {
         Meeting::read(notebook, home).expect("the meeting").steps.iter().map(|step| step.key).collect()
     }
 
-    /// One act of many: numbers choose.
+    /// Does one of many acts, chosen by numbers.
     fn act(transaction: &mut Transaction<'_>, home: Dot, (kind, place): (u8, usize)) {
         let all = keys(transaction.notebook, home);
         let chosen = (!all.is_empty()).then(|| all[place % all.len()]);

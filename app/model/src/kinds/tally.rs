@@ -1,12 +1,11 @@
-//! Tallies (opptelling): what a table's vote came to, one record for each vote that was closed.
-//! Several tables' tallies add up record by record, so taking a file in twice changes nothing.
+//! Tallies (opptelling): the result of a table's vote, one record for each closed vote. Tallies of several tables
+//! add up record by record, so importing a file twice changes nothing.
 //!
-//! A record of kind `tally` in the meeting: `step`, `table`, `voters`, `dots` (each voter had) and
-//! `counts`, a list of pairs of a target and its dots, by target; `paper` where they were counted on a
-//! sheet, of which there is one at a table, and one on the wall, which has table 0: it is corrected by
-//! another. Where two tablets have counted the same sheet, the latest counts alone. There is one actor
-//! to each, and the day for its time. A vote with one voter is that voter's own; the table decides to
-//! close it.
+//! A record of kind `tally` in the meeting: `step`, `table`, `voters`, `dots` (of each voter) and `counts`, a list
+//! of pairs of a target and its dots, by target; `paper` if they were counted on a sheet. There is one sheet at a
+//! table, and one on the wall, which has table 0; a sheet is corrected by another tally, and if two tablets have
+//! counted the same sheet, only the latest counts. Each tally has an actor of its own, and only the day as its
+//! time. A vote with one voter is that voter's own; the table decides whether to close it.
 
 use crate::dots::{Target, Vote};
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
@@ -26,7 +25,7 @@ fields! {
     TABLE = field("table").integer();
     VOTERS = field("voters").integer();
     DOTS = field("dots").integer();
-    // Pairs of what was voted on and its dots.
+    // Pairs of a target and its dots.
     COUNTS = field("counts").list();
     PAPER = field("paper").flag();
 }
@@ -44,7 +43,7 @@ pub const KIND: Kind = Kind {
     link: InLink::Never,
     is_people: false,
 };
-/// The table of a sheet on the wall (ark på veggen): everyone's, wherever it is counted.
+/// The table number of a sheet on the wall (ark på veggen), which belongs to all tables.
 pub const WALL: u32 = 0;
 
 /// Where in a meeting a vote is held.
@@ -52,7 +51,7 @@ pub const WALL: u32 = 0;
 pub struct Booth {
     pub meeting: Dot,
     pub step: Option<Dot>,
-    /// From 1; [`WALL`] for a sheet that is everyone's.
+    /// From 1; [`WALL`] for a sheet that belongs to all tables.
     pub table: u32,
 }
 
@@ -60,27 +59,27 @@ pub struct Booth {
 pub struct Tally {
     pub key: Key,
     pub step: Option<Dot>,
-    /// From 1; [`WALL`] for a sheet that is everyone's.
+    /// From 1; [`WALL`] for a sheet that belongs to all tables.
     pub table: u32,
     /// The day it was closed, in milliseconds since 1970.
     pub day_ms: i64,
     pub voters: u32,
-    /// Dots each voter had.
+    /// The dots of each voter.
     pub dots_each: u32,
     pub counts: BTreeMap<Target, u32>,
-    /// Counted by hand, and so to be corrected by hand.
+    /// Whether it was counted by hand, and so is corrected by hand.
     pub is_on_paper: bool,
 }
 
-/// Several tallies together.
+/// The sum of several tallies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sums {
     pub voters: u32,
     pub counts: BTreeMap<Target, u32>,
 }
 
-/// Closes a vote: consumes the draft, and writes its sums under an anonymous pen. Returns `None` if nobody
-/// voted. A sheet corrected to no dots is deleted.
+/// Closes a vote: consumes the draft, and writes its sums under a pen used once. Returns `None` if nobody voted. A
+/// sheet corrected to no dots is deleted.
 pub fn close(vote: Vote, notebook: &mut Notebook, booth: Booth, pen: AnonymousPen) -> Option<Commit> {
     let (dots, is_on_paper) = (vote.rules().dots, vote.is_on_paper());
     let (voters, counts) = vote.counted();
@@ -108,8 +107,8 @@ pub fn close(vote: Vote, notebook: &mut Notebook, booth: Booth, pen: AnonymousPe
 }
 
 impl Tally {
-    /// All tallies of a step, or of no step, by table and then by id. Sheets that were counted twice are all
-    /// here: [`Sums::of`] counts the one that stands.
+    /// Returns all tallies of a step, or of no step, by table and then by id. Sheets counted twice are all included:
+    /// [`Sums::of`] counts only the current one.
     pub fn all(notebook: &Notebook, meeting: Dot, step: Option<Dot>) -> Vec<Tally> {
         let tallies = shown_of_kind(notebook, meeting, &KIND).into_iter().map(|(key, record)| Tally::from_record(key, record));
         let tallies = tallies.filter(|tally| tally.step == step).collect();
@@ -129,21 +128,21 @@ impl Tally {
         }
     }
 
-    /// The sheet that stands at a table, or on the wall: of those counted, the latest by day and then
-    /// by id, so that all tablets take the same.
+    /// Returns the current sheet at a table, or on the wall: the latest by day and then by id, so that all tablets
+    /// choose the same.
     pub fn sheet(tallies: &[Tally], table: u32) -> Option<&Tally> {
         let sheets = tallies.iter().filter(|tally| tally.is_on_paper && tally.table == table);
         sheets.max_by_key(|tally| (tally.day_ms, tally.key))
     }
 
-    /// Whether it is the table's own, or the wall's, which is everyone's.
+    /// Whether it is the table's own, or the wall's, which belongs to all tables.
     pub fn is_of(&self, table: u32) -> bool {
         self.table == table || self.table == WALL
     }
 }
 
 impl Sums {
-    /// The sums of the tallies of one step, or of no step.
+    /// Returns the sums of the tallies of one step, or of no step.
     pub fn of(tallies: &[Tally]) -> Sums {
         let mut sums = Sums::default();
         let stands = |tally: &Tally| Tally::sheet(tallies, tally.table).is_some_and(|sheet| sheet.key == tally.key);
@@ -157,14 +156,14 @@ impl Sums {
         sums
     }
 
-    /// Most dots first; where two have as many, by id, so that all tablets show the same.
+    /// Returns the targets, most dots first, then by id, so that all tablets show the same.
     pub fn ranked(&self) -> Vec<(Target, u32)> {
         let counts = self.counts.iter().map(|(target, dots)| (*target, *dots)).collect();
         sorted_by(counts, |left: &(Target, u32), right| right.1.cmp(&left.1).then(left.0.cmp(&right.0)))
     }
 }
 
-/// A vote belongs to a table; only a sheet on paper may belong to the wall.
+/// Returns a valid table number: a vote belongs to a table; only a sheet may belong to the wall.
 fn table(number: u32, is_on_paper: bool) -> u32 {
     match is_on_paper {
         true => number.min(TABLES_MAX),
@@ -172,7 +171,7 @@ fn table(number: u32, is_on_paper: bool) -> u32 {
     }
 }
 
-/// Skips what is not a pair of a target and a count.
+/// Reads the counts, skipping what is no pair of a target and a count.
 fn counts(record: &Record) -> BTreeMap<Target, u32> {
     let Some(Value::List(pairs)) = COUNTS.latest_in(record) else { return BTreeMap::new() };
     let pair = |pair: &Value| match pair {

@@ -1,4 +1,4 @@
-//! Tests of views and of the changes behind them: tablets that write, meet and undo.
+//! Tests of views and the changes behind them: tablets that write, exchange records and undo.
 
 mod actions;
 mod clusters;
@@ -40,7 +40,7 @@ impl Tablet {
         Tablet { notebook: Notebook::new(), pen: Pen::new(Actor(actor)), history: History::default(), now_ms: 0 }
     }
 
-    /// Another tablet that holds the same.
+    /// Returns another tablet with the same records.
     fn copy(&self, actor: u64) -> Tablet {
         Tablet { notebook: self.notebook.clone(), now_ms: self.now_ms, ..Tablet::new(actor) }
     }
@@ -55,7 +55,7 @@ impl Tablet {
         result
     }
 
-    /// As a newer version would, or a file that somebody made up.
+    /// Writes as a newer version would, or as in a forged file.
     fn forge<T>(&mut self, act: impl FnOnce(&mut Transaction<'_>) -> T) -> T {
         self.now_ms += 1;
         act(&mut Transaction::begin(&mut self.pen, &mut self.notebook, self.now_ms))
@@ -66,7 +66,7 @@ impl Tablet {
         self.history.undo(&mut Transaction::begin(&mut self.pen, &mut self.notebook, self.now_ms));
     }
 
-    /// Both hold what either held.
+    /// Merges both ways, so that both hold what either held.
     fn meet(&mut self, other: &mut Tablet) {
         let before = self.notebook.clone();
         self.notebook.merge(&other.notebook);
@@ -76,7 +76,7 @@ impl Tablet {
         other.now_ms = self.now_ms;
     }
 
-    /// A set with these questions under no heading.
+    /// Makes a set with these questions under no heading.
     fn set_of(&mut self, questions: &[&str]) -> (Dot, Vec<Key>) {
         let set =
             self.act(|transaction| set::create(transaction, &SetWords { title: "Et sett".to_owned(), ..SetWords::default() }));
@@ -102,7 +102,7 @@ impl Tablet {
     }
 }
 
-/// The registers of our kinds that stand in a record whose kind does not declare them.
+/// Returns the registers that a record's kind does not declare.
 fn undeclared(notebook: &Notebook) -> Vec<String> {
     let ours = notebook.records().filter_map(|(_, record)| Some((ALL.find(&record.kind)?, record)));
     let registers = ours.flat_map(|(kind, record)| record.registers.keys().map(move |name| (kind, name)));
@@ -114,7 +114,7 @@ fn words(text: &str) -> QuestionWords {
     QuestionWords { text: text.to_owned(), ..QuestionWords::default() }
 }
 
-/// A line for each theme, question and sub-question, as people see them.
+/// Returns a line for each theme, question and sub-question, as people see them.
 fn outline(notebook: &Notebook, set: Dot) -> Vec<String> {
     let set = QuestionSet::read(notebook, set).expect("a set");
     let mut lines = Vec::new();

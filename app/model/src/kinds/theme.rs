@@ -28,15 +28,14 @@ pub const KIND: Kind = Kind {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Theme {
-    /// `None` for questions that stand under no theme.
+    /// `None` for questions under no theme.
     pub key: Option<Key>,
     pub title: Option<Text>,
     pub questions: Vec<Question>,
 }
 
 impl Theme {
-    /// The themes of a set, in order.
-    /// Questions whose theme is gone stand first, under no heading.
+    /// Returns the themes of a set, in order. Questions whose theme is gone come first, under no heading.
     pub fn all(notebook: &Notebook, home: Dot) -> Vec<Theme> {
         let headings = shown_of_kind(notebook, home, &KIND);
         let (under, loose): (Vec<Question>, Vec<Question>) = Question::all(notebook, home)

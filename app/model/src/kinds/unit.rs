@@ -1,5 +1,5 @@
-//! A unit of a network (skole, kommune): its name, what it stands under, what came after it, and the
-//! e-mail addresses it writes from. The addresses name people: they leave in a backup alone.
+//! A unit of a network (skole, kommune): its name, what it belongs to, its successor, and the e-mail addresses it
+//! writes from. The addresses name people, and leave only in a backup.
 
 use super::{shown_of_kind, text_or_null};
 use crate::kind::{self, Deletion, Field, Home, InLink, Kind, Place, field, fields};
@@ -14,9 +14,9 @@ fields! {
     ORDER = kind::ORDER;
     pub NAME = field("name");
     KOMMUNE = field("kommune");
-    // The unit that a school became, where schools merge.
+    // The unit a school became when schools merged.
     SUCCESSOR = field("successor").points_at("unit");
-    // One a line, in small letters.
+    // One a line, in lower case.
     ADDRESSES = field("addresses").names_people();
 }
 
@@ -39,15 +39,15 @@ pub const KIND: Kind = Kind {
 pub struct Unit {
     pub key: Key,
     pub name: String,
-    /// Empty if it was not said.
+    /// Empty if unknown.
     pub kommune: String,
-    /// In small letters.
+    /// In lower case.
     pub addresses: Vec<String>,
-    /// What it became.
+    /// The unit it became.
     pub successor: Option<Dot>,
 }
 
-/// What is said of a school when it is written down.
+/// The texts a school is made with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UnitWords {
     pub name: String,
@@ -56,7 +56,7 @@ pub struct UnitWords {
 }
 
 impl Unit {
-    /// The schools of a network, in their order.
+    /// Returns the schools of a network, in order.
     pub fn all(notebook: &Notebook, network: Dot) -> Vec<Unit> {
         let units = shown_of_kind(notebook, network, &KIND).into_iter();
         let text = |field: Field, record| field.text_in(record).trim().to_owned();
@@ -87,7 +87,7 @@ pub fn create(transaction: &mut Transaction<'_>, network: Dot, words: &UnitWords
     )
 }
 
-/// Says what a school became: its answers stay where they are.
+/// Sets the unit a school became. Its answers stay where they are.
 pub fn set_successor(transaction: &mut Transaction<'_>, unit: Key, successor: Option<Dot>) {
     SUCCESSOR.write(transaction, unit, Value::pointer(successor));
 }

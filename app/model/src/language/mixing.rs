@@ -1,12 +1,12 @@
-//! Words that are only one of the two Norwegian languages, to tell when a text mixes them. Two lists
-//! of whole words, which the workspace's tests read too; they know no grammar.
+//! Words that belong to only one of the two Norwegian languages, to find texts that mix them: two lists of whole
+//! words, which the workspace's tests read too. They know no grammar.
 
 use super::Language;
 
 const BOKMAL_ONLY: &str = include_str!("bokmal_only.txt");
 const NYNORSK_ONLY: &str = include_str!("nynorsk_only.txt");
 
-/// Returns the first word of the text that is the other Norwegian language's.
+/// Returns the first word of the text that belongs to the other Norwegian language.
 pub(crate) fn stranger(language: Language, text: &str) -> Option<String> {
     let foreign = match language {
         Language::Bokmal => NYNORSK_ONLY,

@@ -13,7 +13,7 @@ pub(super) fn write(bytes: &[u8]) -> String {
     text
 }
 
-/// Returns `None` if a letter is not in the alphabet, or if there are leftover bits that no writer leaves.
+/// Decodes a text. Returns `None` if a letter is not in the alphabet, or if leftover bits are set.
 pub(super) fn read(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 2);
     for group in text.as_bytes().chunks(4) {

@@ -1,17 +1,17 @@
-//! Packing small things: raw deflate that begins as if it had just read a text of ours, the lead, so
-//! that the usual words cost next to nothing. The pure-Rust deflate takes no preset dictionary; so the
-//! writer packs the lead first and throws that away, and the reader puts it back, unpacked.
+//! Packing small things: raw deflate that starts as if it had just read a text of ours, the lead, so that the usual
+//! words cost next to nothing. The pure-Rust deflate takes no preset dictionary, so the writer packs the lead first
+//! and drops the result, and the reader prepends it, unpacked.
 
 use super::LinkError;
 use flate2::bufread::DeflateDecoder;
 use flate2::{Compress, Compression, FlushCompress};
 use std::io::Read;
 
-/// Bytes of a plan unpacked. One with a hundred long questions is 30,000.
+/// The most bytes of an unpacked plan. One with a hundred long questions is 30,000.
 const UNPACKED_BYTES_MAX: usize = 128 * 1024;
 
-/// Words that plans in bokmål and nynorsk are made of, the commonest last, where they are nearest.
-/// Frozen with the version: a reader must have the same.
+/// Words that plans in bokmål and nynorsk are made of, the commonest last, where they are nearest. Frozen with the
+/// version: a reader must have the same.
 const LEAD: &[u8] = include_bytes!("lead.txt");
 
 pub(super) fn pack(bytes: &[u8]) -> Vec<u8> {
@@ -36,7 +36,7 @@ pub(super) fn unpack(packed: &[u8]) -> Result<Vec<u8>, LinkError> {
     if is_whole && unpacked.len() >= LEAD.len() { Ok(unpacked.split_off(LEAD.len())) } else { Err(LinkError::Broken) }
 }
 
-/// A deflate block that is not packed, and not the last one (RFC 1951, section 3.2.4).
+/// Returns a deflate block that is stored unpacked, and is not the last one (RFC 1951, section 3.2.4).
 fn stored(bytes: &[u8]) -> Vec<u8> {
     let length = u16::try_from(bytes.len()).expect("the lead is short").to_le_bytes();
     let inverted = length.map(|byte| !byte);

@@ -1,5 +1,5 @@
-//! Reading a plan's records from bytes that anyone may have made. All or nothing, within limits, and
-//! every number is looked at before it is used.
+//! Reading a plan's records from bytes anyone may have made. All or nothing, within limits, and every number is
+//! checked before it is used.
 
 use super::LinkError;
 use super::packing::unpack;
@@ -15,11 +15,11 @@ use fellestid_crdt::value::Value;
 use fellestid_crdt::version_vector::VersionVector;
 use std::collections::BTreeMap;
 
-/// Records of a plan; a hundred questions with nine parts each.
+/// The most records of a plan: a hundred questions with nine parts each.
 const RECORDS_MAX: u64 = 1000;
-/// Actors that have written in a plan.
+/// The most actors that have written in a plan.
 const ACTORS_MAX: u64 = 64;
-/// Nesting of values. Ours is none.
+/// The deepest nesting of values. Ours are not nested.
 const DEPTH_MAX: usize = 4;
 
 pub(super) fn read(content: &[u8]) -> Result<Notebook, LinkError> {
@@ -29,7 +29,7 @@ pub(super) fn read(content: &[u8]) -> Result<Notebook, LinkError> {
     Reader { bytes: &body, actors: &actors }.notebook().ok_or(LinkError::Broken)
 }
 
-/// What is left to read, and who the places stand for.
+/// The bytes left to read, and the actors that places refer to.
 struct Reader<'a> {
     bytes: &'a [u8],
     actors: &'a [Actor],
@@ -46,7 +46,7 @@ impl Reader<'_> {
         Some(actors)
     }
 
-    /// One meeting, nothing else, and nothing that deletes it.
+    /// Reads one meeting and nothing else, and nothing that deletes it.
     fn notebook(mut self) -> Option<Notebook> {
         let home = self.dot(0).filter(|home| !is_built_in(*home))?;
         let start_ms = self.signed()?;
@@ -144,7 +144,7 @@ impl Reader<'_> {
         (counter <= INTEGER_MAX.cast_unsigned()).then_some(Dot { actor, counter })
     }
 
-    /// A number that a file could hold as well.
+    /// Reads a number that a file could hold as well.
     fn near(&mut self, start: i64) -> Option<i64> {
         let number = start.wrapping_add(self.signed()?);
         (-INTEGER_MAX..=INTEGER_MAX).contains(&number).then_some(number)

@@ -1,4 +1,4 @@
-//! Two tablets and a link between them; how long links are; and links that nobody wrote.
+//! Two tablets and a link between them; the length of links; and forged links.
 
 use super::*;
 use crate::draw::roles::{Role, Roles};
@@ -25,7 +25,7 @@ const NOW_MS: i64 = 1_795_698_123_456;
 const KEPT: &str = "1pUKcywGcHyfksF2DpkVWOwrCQBDdn2aMBHex8FdE8XsC2zQqdra2CkIESRG0t7ex8z4ex0voTDJZy8fALvt-O1LdH6_vOwUppAjqJvRf0BL0Jwr3DRgF-hk11zUTV3L\
     6tYSM56VJpFJCtyC2KwdjBh0CEwZdu3UwZdCzOwczBn2azBkM7MbBQiotFB7UNofSucP8dj1neG_6Dyx6Bym7YEyRynIXy-ntRcBI3SPWyIkYqzyGM2w4au-CArJNlvwA";
 
-/// Some ninety letters each; none of them is in the built-in sets.
+/// About ninety letters each; none of them is in the built-in sets.
 const QUESTIONS: [&str; 9] = [
     "Hvilke rutiner har vi for å følge opp elever som ofte er borte fra skolen om høsten og våren?",
     "Fortell om en gang du måtte legge bort planen din midt i en økt. Hva fikk deg til å snu da?",
@@ -115,7 +115,7 @@ fn points_tiltak_and_what_is_no_plan_stay_at_home() {
     assert!(["leader", "closed_at", "edition"].iter().all(|name| root.register(name).is_none()));
 }
 
-/// So many people at the meeting's tables, a role at each, and our marks.
+/// Plans a meeting with this many people at its tables, a role at each, and our marks.
 fn seated(people: u32, marks: usize) -> (Pen, Notebook, Dot) {
     let (mut pen, mut notebook, home) = planned(&words(3));
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, NOW_MS + 60_000);
@@ -188,7 +188,7 @@ fn there_is_no_link_to_what_is_no_meeting() {
     assert_eq!(text_of(&notebook, home), "");
 }
 
-/// With dots of a tablet's own, and a title, times, purpose and look back, as plans are made.
+/// With a tablet's own dots, and title, times, purpose and look back, as real plans have.
 #[test]
 fn a_link_is_short_enough_for_a_qr_code() {
     for (questions, most) in [(1, 400), (3, 700), (9, 1200)] {
@@ -224,14 +224,14 @@ fn a_plan_without_scripts_is_read_by_older_tablets_too() {
     assert!(link(fit(&WORLD_CAFE, 45, false, 0).expect("fits")).starts_with('2'));
 }
 
-/// Forms that came after version 2 was frozen: their scripts are written out, so that a tablet with
-/// an older app reads the link too, and shows each step by its kind.
+/// Forms that came after version 2 was frozen: their scripts are written out, so that a tablet with an older app
+/// can read the link and shows each step by its kind.
 const NEWER_FORMS: [&str; 7] = ["moderation", "text_talk", "jigsaw", "gallery_walk", "practice_story", "swot", "smtte"];
 
-/// A step that came later in a form that is older.
+/// A step that was added later to an older form.
 const NEWER_SCRIPT: &str = "critical_friend.choose";
 
-/// A code that is not among the words is written out: that works, and is longer.
+/// A code that is not among the words is written out, which works but is longer.
 #[test]
 fn every_script_of_the_frozen_version_is_a_word() {
     let (newer, frozen): (Vec<&Method>, Vec<&Method>) = ALL.iter().partition(|method| NEWER_FORMS.contains(&method.code));
@@ -261,7 +261,7 @@ fn a_plan_that_was_changed_much_is_still_short() {
     assert!(link.len() <= 700, "{}", link.len());
 }
 
-/// All the questions of a set at once, with their sub-questions, is more than anyone plans.
+/// All the questions of a set at once, with their sub-questions, are more than anyone plans.
 #[test]
 fn every_built_in_set_as_a_whole_fits_in_the_largest_qr_code() {
     let built_in = shelf::built_in();
@@ -275,7 +275,7 @@ fn every_built_in_set_as_a_whole_fits_in_the_largest_qr_code() {
     }
 }
 
-/// Kept from the day the first version was made.
+/// This link was made by the first version.
 #[test]
 fn a_link_kept_from_before_opens() {
     let plan = read_plan_link(KEPT).expect("a plan");

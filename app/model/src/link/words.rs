@@ -1,8 +1,8 @@
-//! Names that cost one byte in a link, and the tags of values. Frozen with the version: their places
-//! are what is written. A name that is not here is written out.
+//! Names that cost one byte in a link, and the tags of values. Frozen with the version, since their places in the
+//! list are what is written. Any other name is written out.
 
-/// Kinds, registers, and texts that stand in them. The first [`OLD_WORDS`] are those of version 1;
-/// a link that needs no others is still one of those.
+/// Kinds, registers, and values. The first [`OLD_WORDS`] are those of version 1; a link that needs no others is
+/// still of that version.
 pub(super) const WORDS: [&str; 109] = [
     "meeting",
     "step",
@@ -116,7 +116,7 @@ pub(super) const WORDS: [&str; 109] = [
     "pulse.talk",
 ];
 
-/// How many of the words version 1 has.
+/// The number of words in version 1.
 pub(super) const OLD_WORDS: usize = 46;
 
 pub(super) mod tag {
@@ -133,6 +133,6 @@ pub(super) mod tag {
     pub(in crate::link) const WORD: u8 = 8;
     /// Values with dots and times of their own, and what they replaced.
     pub(in crate::link) const REWRITTEN: u8 = 9;
-    /// This and what follows it: a small integer, from 0.
+    /// This and every following byte: a small integer, from 0.
     pub(in crate::link) const SMALL: u8 = 64;
 }

@@ -1,5 +1,5 @@
-//! Writing a plan's records as bytes: numbers as short as they can be, dots by their place in the
-//! list of actors, times and counters as the distance from the one before.
+//! Writing a plan's records as bytes: numbers as short as possible, dots by their place in the list of actors,
+//! times and counters as the difference from the one before.
 
 use super::packing::pack;
 use super::words::{OLD_WORDS, WORDS, tag};
@@ -11,14 +11,14 @@ use fellestid_crdt::value::Value;
 
 /// A plan as bytes.
 pub(super) struct Commit {
-    /// The actors, which do not pack, and the records, packed.
+    /// The actors, which do not compress, and the packed records.
     pub content: Vec<u8>,
-    /// Every word in it is one of the first version's.
+    /// Whether it needs only the words of version 1.
     pub is_old: bool,
 }
 
 pub(super) fn write(home: Dot, records: &[(Key, Record)]) -> Commit {
-    // Built-in sets are common, and everyone knows who wrote them.
+    // Built-in sets are common, and their actor is always the same.
     let mut writer = Writer { actors: vec![BUILTIN_ACTOR], bytes: Vec::new(), is_old: true };
     let start_ms = records.iter().find(|(key, _)| key.is_root()).map_or(0, |(_, root)| root.created_at_ms);
     writer.dot(home, 0);
@@ -118,7 +118,7 @@ impl Writer {
         self.text(text);
     }
 
-    /// By place from 1; 0 before one that is written out.
+    /// Writes a word by its place, from 1; after 0 it is written out.
     fn word(&mut self, word: &str) {
         match WORDS.iter().position(|known| *known == word) {
             Some(place) => {
@@ -146,12 +146,12 @@ impl Writer {
         self.signed(dot.counter.wrapping_sub(near).cast_signed());
     }
 
-    /// Small numbers are short on either side of zero.
+    /// Writes a signed number; those near zero are short.
     fn signed(&mut self, number: i64) {
         self.number((number << 1 ^ number >> 63).cast_unsigned());
     }
 
-    /// Seven bits at a time, the lowest first.
+    /// Writes a number seven bits at a time, the lowest first.
     fn number(&mut self, mut number: u64) {
         while number > 127 {
             self.bytes.push(number.to_le_bytes()[0] | 128);

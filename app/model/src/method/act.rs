@@ -1,23 +1,23 @@
-//! The headline of a step: what to do now, taken from the instruction that is read aloud. Knows no
-//! step and no size on a screen.
+//! The headline of a step: what to do now, taken from the instruction that is read aloud. Knows no step and no size
+//! of a screen.
 
-/// Letters that stand large on a screen without taking it over.
+/// The most letters that can stand large on a screen without filling it.
 const HEADLINE_LETTERS_MAX: usize = 46;
-/// What a headline ends with.
+/// The characters that end a headline.
 const ENDS: [char; 5] = ['.', ':', '?', '!', '\n'];
 
-/// An instruction as it is shown: what to do now, in a few words, and the rest of it.
+/// An instruction as it is shown: what to do now, in a few words, and the rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Act {
     /// Without a full stop.
     pub headline: String,
-    /// Empty where the headline says it all.
+    /// Empty if the headline is all of it.
     pub rest: String,
 }
 
 impl Act {
-    /// Returns the first clause of the instruction as the headline. Where that is longer than a
-    /// headline can be, `name`, what the step is called, stands there, and the whole instruction follows.
+    /// Splits an instruction: its first clause is the headline. If that is too long for one, the step's `name` is the
+    /// headline, and the rest is the whole instruction.
     pub fn of(instruction: &str, name: &str) -> Act {
         let instruction = instruction.trim();
         let (first, rest) = first_clause(instruction);
@@ -28,8 +28,8 @@ impl Act {
     }
 }
 
-/// The clause without its full stop or colon, and what follows. A full stop inside a number or a
-/// word ends nothing.
+/// Returns the first clause without its full stop or colon, and what follows. A full stop inside a number or a word
+/// ends nothing.
 fn first_clause(text: &str) -> (&str, &str) {
     let end = text.char_indices().find(|(at, letter)| {
         let next = text[at + letter.len_utf8()..].chars().next();
@@ -75,7 +75,7 @@ mod tests {
         assert_eq!(act(" "), ("Runde".to_owned(), String::new()));
     }
 
-    /// What our own forms ask for is an act: short enough to stand large, and not a question.
+    /// Our own instructions begin with an act, short enough to stand large, and not a question.
     #[test]
     fn every_step_of_ours_begins_with_an_act() {
         let of_forms = ALL.iter().flat_map(|method| method.steps).map(|step| (step.code, step.words()));

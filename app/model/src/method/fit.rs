@@ -1,23 +1,24 @@
-//! A plan that fits: from what a meeting is for and the minutes there are, to steps whose sum is
-//! exactly those minutes. Knows no clock times; see `schedule` for those.
+//! A plan that fits: from a meeting's purpose and its minutes to steps whose sum is exactly those minutes. Knows no
+//! clock times; see `schedule` for those.
 
 use super::{IGP_MINUTES_MIN, PlannedStep, Purpose, StepKind, igp};
 
-/// The meeting is too short for its purpose; `needs` is the shortest that fits, in minutes.
+/// The meeting is too short for its purpose. `needs` is the shortest that fits, in minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooShort {
     pub needs: u32,
 }
 
-/// What we agreed last (hva vi ble enige om sist) opens a meeting: shorter is a formality, longer is a meeting.
+/// The least and most minutes of looking back at what was agreed (hva vi ble enige om sist) as a meeting's opening:
+/// shorter is a formality, longer is a meeting of its own.
 pub(super) const LOOK_BACK_MINUTES: (u32, u32) = (3, 5);
 
-/// Steps for a purpose. With open tiltak the meeting opens by looking back at them, unless looking
-/// back is all it is for; a film or a text (0 where there is none) comes next, and is never cut.
+/// Returns the steps for a purpose. With open tiltak the meeting opens by looking back at them, unless that is its
+/// purpose; a film or a text comes next and is never cut. `film_minutes` is 0 without one.
 ///
 /// # Errors
 ///
-/// [`TooShort`] if the purpose does not fit in the minutes.
+/// Returns [`TooShort`] if the purpose does not fit in the minutes.
 pub fn plan_for(purpose: Purpose, minutes: u32, has_open_actions: bool, film_minutes: u32) -> Result<Vec<PlannedStep>, TooShort> {
     let opens = has_open_actions && purpose != Purpose::LookBack;
     let body_min = body_minutes_min(purpose);
@@ -32,7 +33,7 @@ pub fn plan_for(purpose: Purpose, minutes: u32, has_open_actions: bool, film_min
     Ok(opening.chain(body(purpose, left - look_back)).collect())
 }
 
-/// The shortest each purpose fits in, look back and film aside.
+/// Returns the fewest minutes for a purpose, without look back and film.
 fn body_minutes_min(purpose: Purpose) -> u32 {
     match purpose {
         Purpose::LearnFromEachOther => IGP_MINUTES_MIN,
@@ -51,7 +52,7 @@ fn body(purpose: Purpose, minutes: u32) -> Vec<PlannedStep> {
     }
 }
 
-/// IGP where a third is for agreeing: one common tiltak beats ten individual chores, and takes longer.
+/// IGP with a third for agreeing: one common tiltak beats ten individual chores, and takes longer.
 fn one_action(minutes: u32) -> Vec<PlannedStep> {
     let individual = (minutes / 10).clamp(2, 5);
     let round = (minutes / 6).clamp(2, 10);
@@ -62,7 +63,7 @@ fn one_action(minutes: u32) -> Vec<PlannedStep> {
     steps.into_iter().chain([(StepKind::Plenary, plenary), (StepKind::Agree, agree)]).map(step).collect()
 }
 
-/// Se tilbake: what came of it, what we make of that, and what now.
+/// Looking back (se tilbake): what came of it, what we make of that, and what now.
 fn looking_back(minutes: u32) -> Vec<PlannedStep> {
     let look_back = (minutes / 3).clamp(3, 30);
     let agree = (minutes / 4).clamp(2, 20);
@@ -70,7 +71,7 @@ fn looking_back(minutes: u32) -> Vec<PlannedStep> {
     [(StepKind::LookBack, look_back), (StepKind::Talk, talk), (StepKind::Agree, agree)].map(step).to_vec()
 }
 
-/// Everyone writes before anyone speaks, also of what was seen together.
+/// Everyone writes before anyone speaks, also about a film.
 fn after_a_film(minutes: u32) -> Vec<PlannedStep> {
     let individual = (minutes / 8).clamp(2, 5);
     let round = (minutes / 4).clamp(2, 12);

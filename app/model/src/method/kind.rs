@@ -3,55 +3,55 @@
 /// What a step (steg) asks people to do. A kind this version does not know is shown as [`StepKind::Free`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StepKind {
-    /// Individuelt: write for yourself.
+    /// Individual (individuelt): everyone writes alone.
     Individual,
-    /// Gruppe, runde: one point each, no comments yet.
+    /// Round (gruppe, runde): one point each, no comments yet.
     Round,
-    /// Gruppe, samtale: talk about what was said.
+    /// Talk (gruppe, samtale): about what was said.
     Talk,
-    /// Plenum: what the groups bring.
+    /// Plenary (plenum): what the groups bring.
     Plenary,
-    /// Tiltak: agree on what to do.
+    /// Agreeing (tiltak) on what to do.
     Agree,
-    /// Fri samtale.
+    /// Free talk (fri samtale).
     Free,
-    /// Informasjon: told to all, and its minutes are the most it may take.
+    /// Information (informasjon), told to all; it never takes more than its minutes.
     Information,
-    /// Pause.
+    /// Break (pause).
     Break,
-    /// Hva vi ble enige om sist.
+    /// Looking back (hva vi ble enige om sist).
     LookBack,
-    /// Film eller tekst: seen or read together.
+    /// Film or text, seen or read together.
     Film,
-    /// To og to.
+    /// Pairs (to og to).
     Pairs,
-    /// Fire og fire: two pairs together.
+    /// Fours (fire og fire): two pairs together.
     Fours,
-    /// Indre ring (akvariet): those inside talk, the others listen.
+    /// Inner ring (indre ring) of a fishbowl (akvarium): those inside talk, the others listen.
     Inner,
     /// Those who listened say what they heard.
     Observe,
-    /// Bytt bord: people move, nothing is said.
+    /// Changing tables (bytt bord): people move, nothing is said.
     Rotate,
-    /// Runde ved et kafébord: the host writes down what the table says.
+    /// A round at a café table: the host writes down what the table says.
     CafeRound,
-    /// Ideer: silent, one idea for each point.
+    /// Ideas (ideer): in silence, one idea for each point.
     Ideas,
-    /// Like points are put together and named.
+    /// Points that are alike are put together and named.
     Cluster,
-    /// Prikker: each chooses for herself.
+    /// Dots (prikker): each chooses for herself.
     Dots,
-    /// One tells, the others listen.
+    /// One person tells, the others listen.
     Present,
-    /// Bare spørsmål: no advice yet.
+    /// Only questions (bare spørsmål): no advice yet.
     Probe,
-    /// The one who told says what she takes along.
+    /// The person who told says what she takes from it.
     Reply,
-    /// Fire felt: behold, utvikle, slutt med, begynn med.
+    /// Four fields (fire felt): keep, develop, stop, begin.
     Sort,
     /// A station of the reflection circle.
     Circle,
-    /// Puls: how the meeting was, without names.
+    /// Pulse (puls): how the meeting was, without names.
     Pulse,
 }
 
@@ -84,7 +84,7 @@ impl StepKind {
         StepKind::Pulse,
     ];
 
-    /// The name in records and files.
+    /// Returns the name in records and files.
     pub fn code(self) -> &'static str {
         self.traits().code
     }

@@ -1,5 +1,5 @@
-//! What a kind of step is called, and what it asks for, where nobody has written anything nearer
-//! and no work form has words of its own for it.
+//! The name and instruction of each kind of step, for a step that has no words of its own and no work form with
+//! words for it.
 
 use super::StepKind;
 use super::text::{StepWords, text, words};

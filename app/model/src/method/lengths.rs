@@ -1,5 +1,5 @@
-//! A work form fitted to the minutes there are: how many rounds, which optional steps, and how long
-//! each is. The sum is exactly the meeting's minutes. Knows no clock times.
+//! A work form fitted to the minutes there are: how many rounds, which optional steps, and how long each is. The
+//! sum is exactly the meeting's minutes. Knows no clock times.
 
 #[cfg(test)]
 mod tests;
@@ -8,15 +8,16 @@ use super::fit::LOOK_BACK_MINUTES;
 use super::library::{Method, MethodStep, Minutes, Repeats};
 use super::{PlannedStep, Script, StepKind, TooShort};
 
-/// The steps of a work form in a meeting of so many minutes. With open tiltak it opens by looking
-/// back at them, unless the form does; a film or a text (0 where there is none) is never cut.
+/// Returns the steps of a work form in a meeting of this many minutes. With open tiltak it opens by looking back at
+/// them, unless the form itself does; a film or a text is never cut (`film_minutes` is 0 without one).
 ///
-/// Optional steps are left out first, then rounds, then minutes down to the least each step takes.
-/// More minutes are rounds, then optional steps, then longer steps by their weight; what is left
-/// when all are as long as they may be is talk.
+/// With too few minutes, optional steps are dropped first, then rounds, then minutes down to each step's least. With
+/// more minutes come rounds, then optional steps, then longer steps by their weight; minutes left when all steps are
+/// at their most go to talk.
 ///
 /// # Errors
-/// [`TooShort`] with the shortest meeting the form fits in.
+///
+/// Returns [`TooShort`] with the shortest meeting the form fits in.
 pub fn fit(
     method: &'static Method,
     minutes: u32,
@@ -44,7 +45,7 @@ pub fn fit(
     Ok(in_rounds(&chosen, rounds))
 }
 
-/// A step of the plan to be, however many times it will stand there.
+/// A step of the plan, however many times it occurs in it.
 #[derive(Clone, Debug)]
 struct Part {
     place: usize,
@@ -73,7 +74,7 @@ impl Part {
         }
     }
 
-    /// Before the form itself; it takes no more than it wishes.
+    /// Makes a step before the form itself, which never gets more than it wishes.
     fn opening(kind: StepKind, min: u32, max: u32) -> Self {
         let minutes = Minutes { min, wish: max, max };
         Part { place: 0, kind, script: None, minutes, weight: 0, repeats: Repeats::Once, is_optional: false, length: min }
@@ -101,7 +102,7 @@ fn total(parts: &[Part], rounds: u32, of: impl Fn(&Minutes) -> u32) -> u32 {
     parts.iter().map(|part| of(&part.minutes).saturating_mul(part.times(rounds))).fold(0, u32::saturating_add)
 }
 
-/// From the least each takes to the wish, in step; from there to the most, by weight; the rest is talk.
+/// Lengthens the parts: evenly from the least to the wish, then by weight to the most; the rest goes to talk.
 fn stretch(parts: &mut [Part], rounds: u32, minutes: u32) {
     let mut left = minutes - total(parts, rounds, |minutes| minutes.min);
     raise(parts, rounds, &mut left, |part| (part.minutes.min, part.minutes.wish, part.minutes.wish - part.minutes.min));
@@ -113,15 +114,15 @@ fn stretch(parts: &mut [Part], rounds: u32, minutes: u32) {
     }
 }
 
-/// A minute at a time to the one that has got least of its share, while there are minutes for all
-/// its rounds. `reach`: from what length, to what, and how heavily.
+/// Gives a minute at a time to the part furthest from its share, while there are minutes for all its rounds. `reach`:
+/// from what length, to what, and with what weight.
 fn raise(parts: &mut [Part], rounds: u32, left: &mut u32, reach: impl Fn(&Part) -> (u32, u32, u32)) {
     loop {
         let may_grow = |part: &&mut Part| {
             let (_, to, weight) = reach(part);
             weight > 0 && part.length < to && (1..=*left).contains(&part.times(rounds))
         };
-        // So many thousandths of a share are enough to tell parts of an hour apart.
+        // Thousandths of a share are fine enough to tell parts of an hour apart.
         let share = |part: &Part| {
             let (from, _, weight) = reach(part);
             u64::from(part.length - from + 1) * 1000 / u64::from(weight)
@@ -132,7 +133,7 @@ fn raise(parts: &mut [Part], rounds: u32, left: &mut u32, reach: impl Fn(&Part) 
     }
 }
 
-/// Each part once, and those of the rounds together, round by round.
+/// Returns each part once, and those of the rounds repeated together.
 fn in_rounds(parts: &[Part], rounds: u32) -> Vec<PlannedStep> {
     let planned = |part: &Part| PlannedStep { kind: part.kind, minutes: part.length, script: part.script };
     let first = parts.iter().position(|part| part.repeats != Repeats::Once).unwrap_or(parts.len());

@@ -1,27 +1,27 @@
-//! The words of a step: its own where someone has written them, then the work form's, then its
-//! kind's. The only place where that is decided. Knows no records.
+//! The words of a step: its own if someone has written them, then the work form's, then its kind's. The only place
+//! where that is decided. Knows no records.
 
 use super::library::MethodStep;
 use super::text::StepWords;
 use crate::language::Language;
 use std::fmt;
 
-/// The step of a work form (arbeidsform) that a step in a meeting follows: its script.
+/// The script of a step in a meeting: the step of a work form (arbeidsform) that it follows.
 #[derive(Clone, Copy)]
 pub struct Script(&'static MethodStep);
 
 impl Script {
-    /// Returns `None` if the step has no words beside those of its kind.
+    /// Returns the script of a form's step, or `None` if it has no words beyond its kind's.
     pub(super) fn of(step: &'static MethodStep) -> Option<Self> {
         step.own_words.map(|_| Script(step))
     }
 
-    /// Returns `None` for a code that this version does not know; the record keeps the code.
+    /// Returns the script of this code; `None` if this version does not know it, while the record keeps the code.
     pub fn from_code(code: &str) -> Option<Self> {
         MethodStep::from_code(code).map(Script)
     }
 
-    /// The name in records and files.
+    /// Returns the name in records and files.
     pub fn code(self) -> &'static str {
         self.0.code
     }
@@ -45,12 +45,12 @@ impl fmt::Debug for Script {
     }
 }
 
-/// What a step is called. `own`: as someone wrote it; `of_kind`: as its kind is called there.
+/// Returns a step's name. `own`: as someone wrote it; `of_kind`: the kind's name.
 pub fn step_name<'a>(own: &'a str, script: Option<Script>, of_kind: &'a str, language: Language) -> &'a str {
     nearest(own, script.and_then(|script| script.0.own_words).map(|words: StepWords| words.name.of(language)), of_kind)
 }
 
-/// One instruction a person can read aloud; see [`step_name`].
+/// Returns a step's instruction, to be read aloud; see [`step_name`].
 pub fn step_instruction<'a>(own: &'a str, script: Option<Script>, of_kind: &'a str, language: Language) -> &'a str {
     nearest(own, script.and_then(|script| script.0.own_words).map(|words: StepWords| words.instruction.of(language)), of_kind)
 }

@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 
-/// One text in each language.
+/// A text in each language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text3 {
     pub bokmal: &'static str,
@@ -24,7 +24,7 @@ pub(crate) const fn text(bokmal: &'static str, nynorsk: &'static str, english: &
     Text3 { bokmal, nynorsk, english }
 }
 
-/// What a step is called, and one instruction a person can read aloud.
+/// A step's name, and an instruction to be read aloud.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StepWords {
     pub name: Text3,

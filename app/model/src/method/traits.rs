@@ -1,35 +1,35 @@
-//! What holds of each kind of step, declared once: its name in records, how short it may become, and
-//! what the app offers in it. It knows no words for people; those are in `kind_words`.
+//! The properties of each kind of step, declared once: its name in records, how short it may become, and what the app
+//! offers in it. It knows no words for people; those are in `kind_words`.
 
 use super::StepKind;
 
-/// What holds of a kind of step (steg).
+/// The properties of a kind of step (steg).
 #[derive(Clone, Copy, Debug)]
 pub(super) struct StepTraits {
     /// The name in records and files.
     pub(super) code: &'static str,
-    /// The shortest it may become, in minutes; never longer than planned.
+    /// The fewest minutes it may be cut to; never more than planned.
     pub(super) minutes_min: u32,
     holds: u16,
 }
 
 /// It is about the meeting's questions.
 const QUESTION: u16 = 1;
-/// It is thinking or talking about the question itself, alone or a few together.
+/// People think or talk about the question itself, alone or a few together.
 const THOUGHT: u16 = 1 << 1;
-/// Everyone's points are before it.
+/// Everyone's points are shown.
 const POINTS: u16 = 1 << 2;
-/// Points are said aloud.
+/// Points can be said aloud.
 const SAID: u16 = 1 << 3;
-/// It is there for points to be said.
+/// Its purpose is that points are said.
 const SHARED: u16 = 1 << 4;
-/// What is typed is read from the slips people wrote on in silence.
+/// What is typed is read from the slips people wrote in silence.
 const PAPER: u16 = 1 << 5;
-/// People talk together, and roles are of use.
+/// People talk together, and roles are useful.
 const ROLES: u16 = 1 << 6;
-/// It is talk about the question, which can be taken deeper.
+/// People talk about the question, and can take it deeper.
 const DIG: u16 = 1 << 7;
-/// It is talk among people.
+/// People talk with each other.
 const TALK: u16 = 1 << 8;
 /// Everyone writes and nobody speaks.
 const SILENT: u16 = 1 << 9;
@@ -50,7 +50,7 @@ impl StepKind {
             StepKind::Information => of("information", 2, 0),
             StepKind::Break => of("break", 5, 0),
             StepKind::LookBack => of("look_back", 2, 0),
-            // A film lasts as long as it lasts.
+            // A film cannot be cut.
             StepKind::Film => of("film", u32::MAX, 0),
             StepKind::Pairs => of("pairs", 2, QUESTION | THOUGHT | POINTS | SAID | SHARED | PAPER | DIG | TALK),
             StepKind::Fours => of("fours", 2, QUESTION | THOUGHT | POINTS | SAID | SHARED | PAPER | DIG | TALK),
@@ -74,17 +74,17 @@ impl StepKind {
         self.traits().holds & what != 0
     }
 
-    /// The shortest a step of `planned` minutes may become, in minutes.
+    /// Returns the fewest minutes a step of `planned` minutes may be cut to.
     pub fn minutes_min(self, planned: u32) -> u32 {
         self.traits().minutes_min.min(planned)
     }
 
-    /// Talk among people: shortened first when the meeting is late, and lengthened when there is time.
+    /// Whether it is talk: shortened first when the meeting is late, and lengthened when there is time.
     pub fn is_talk(self) -> bool {
         self.is(TALK)
     }
 
-    /// Everyone writes and nobody speaks: what is written is hidden until it is shown to all.
+    /// Whether everyone writes and nobody speaks: what is written is hidden until it is shown to all.
     pub fn is_silent(self) -> bool {
         self.is(SILENT)
     }
@@ -94,37 +94,37 @@ impl StepKind {
         self.is(QUESTION)
     }
 
-    /// Whether people think or talk about the question itself, alone or a few together: it has more room.
+    /// Whether people think or talk about the question itself, alone or a few together: it is shown larger.
     pub fn is_thought_about(self) -> bool {
         self.is(THOUGHT)
     }
 
-    /// Whether everyone's points are before it: arriving there shows what was written in silence.
+    /// Whether everyone's points are shown: arriving at such a step reveals the drafts.
     pub fn shows_points(self) -> bool {
         self.is(POINTS)
     }
 
-    /// Whether points are said aloud in it.
+    /// Whether points can be said aloud in it.
     pub fn can_be_said(self) -> bool {
         self.is(SAID)
     }
 
-    /// Whether it is there for points to be said: elsewhere «0 av 3 sagt» is nothing anyone asks for.
+    /// Whether its purpose is that points are said: elsewhere «0 av 3 sagt» is of no interest.
     pub fn is_shared(self) -> bool {
         self.is(SHARED)
     }
 
-    /// Whether what is typed is read from the slips: there each gives what she wrote in silence.
+    /// Whether what is typed is read from the slips, since each gives what she wrote in silence.
     pub fn reads_from_paper(self) -> bool {
         self.is(PAPER)
     }
 
-    /// Whether people talk together, and roles are of use.
+    /// Whether people talk together, and roles are useful.
     pub fn has_roles(self) -> bool {
         self.is(ROLES)
     }
 
-    /// Whether people talk about the question. A circle has stations of its own.
+    /// Whether people talk about the question. A circle has stations instead.
     pub fn can_dig(self) -> bool {
         self.is(DIG)
     }

@@ -1,8 +1,8 @@
-//! What has been taken up before (tatt opp): the questions that held meetings came to, so that the
-//! next one begins with another, and says when each was on the table.
+//! What has been taken up before (tatt opp): the questions that held meetings reached, so that the next meeting
+//! begins with another, and the plan says when each was discussed.
 //!
-//! A meeting has copies of its questions and remembers the set, so a question is known by its words.
-//! Trying alone counts for nothing.
+//! A meeting has copies of its questions and stores the set, so a question is recognised by its words. Meetings tried
+//! alone do not count.
 
 use crate::folding::folded;
 use crate::kinds::meeting;
@@ -16,7 +16,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::{gathered, sorted_by};
 use std::collections::BTreeMap;
 
-/// Meetings of a set that are read to know when a question was taken up: more than a school has of one.
+/// The most meetings of a set that are read for this: more than a school has of one.
 const MEETINGS_MAX: usize = 40;
 
 /// When each question of a set was last taken up.
@@ -26,8 +26,9 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// By the latest [`MEETINGS_MAX`] meetings of the set that were held by the day `today`, as
-    /// `2026-11-26`, when they are all in memory.
+    /// Reads the latest [`MEETINGS_MAX`] meetings of the set that were held by the day `today`, as `2026-11-26`, once
+    /// they
+    /// are all in memory.
     pub fn loaded(memory: Memory<'_>, set: Dot, today: &str) -> Loaded<Asked> {
         let meetings = latest_of(memory.notebook, set, today);
         memory.gathered(meetings, |notebook| Asked::of(notebook, set, today))
@@ -45,13 +46,13 @@ impl Asked {
         Asked { days: gathered(latest_of(notebook, set, today).into_iter().flat_map(of_meeting)) }
     }
 
-    /// The day it was taken up last, as `2026-11-26`.
+    /// Returns the day it was last taken up, as `2026-11-26`.
     pub fn day(&self, question: &Question) -> Option<&str> {
         self.days.get(&folded(&question.text.shown)).map(String::as_str)
     }
 }
 
-/// Meetings planned from a set and held by the day `today`, the latest last.
+/// Returns the meetings planned from a set and held by the day `today`, the latest last.
 fn latest_of(notebook: &Notebook, set: Dot, today: &str) -> Vec<Dot> {
     let mut meetings = held(notebook, today);
     meetings.retain(|(_, from)| *from == set);
@@ -59,12 +60,12 @@ fn latest_of(notebook: &Notebook, set: Dot, today: &str) -> Vec<Dot> {
     meetings.into_iter().skip(before).map(|(meeting, _)| meeting).collect()
 }
 
-/// The set that the latest meeting with one was planned from.
+/// Returns the set of the latest meeting that has one.
 pub fn latest_set(notebook: &Notebook, today: &str) -> Option<Dot> {
     held(notebook, today).last().map(|(_, set)| *set)
 }
 
-/// Held meetings, each with its set, the latest last.
+/// Returns held meetings, each with its set, the latest last.
 fn held(notebook: &Notebook, today: &str) -> Vec<(Dot, Dot)> {
     let roots = notebook.roots().filter(|(key, root)| {
         shown_root(notebook, key.home, &KIND).is_some() && !meeting::ALONE.flag_in(root) && is_held(notebook, key.home, today)
@@ -86,7 +87,7 @@ mod tests {
     const SET: Dot = Dot { actor: Actor(7), counter: 1 };
     const TODAY: &str = "2026-11-26";
 
-    /// A meeting from the set with two questions, of which the first was answered.
+    /// Makes a meeting from the set with two questions, of which the first was answered.
     fn meeting(transaction: &mut Transaction<'_>, date: &str, questions: [&str; 2]) -> Dot {
         let questions = questions.map(|text| QuestionWords { text: text.to_owned(), ..QuestionWords::default() }).to_vec();
         let home = meeting::create(
@@ -115,7 +116,7 @@ mod tests {
         close(&mut transaction, today, 2);
         assert_eq!(days(transaction.notebook), pairs(&[("en", TODAY)]));
 
-        // The latest day stands, in whatever order they were written; another set's are its own.
+        // The latest day counts, in whatever order they were written; another set has its own.
         meeting(&mut transaction, "2026-11-12", ["to", "en"]);
         meeting(&mut transaction, "2026-11-05", ["en ", "to"]);
         assert_eq!(days(transaction.notebook), pairs(&[("en", TODAY), ("to", "2026-11-12")]));

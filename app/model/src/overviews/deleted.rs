@@ -1,6 +1,5 @@
-//! What was deleted and can be brought back (Slettet): whole sets, meetings, work forms, tiltak, lists
-//! and circles, and what was taken out of them. Some of it can be erased for good; what is erased is
-//! not here.
+//! What was deleted and can be brought back (Slettet): whole sets, meetings, work forms, tiltak, lists and circles,
+//! and records deleted inside them. Some can be erased for good; what is erased is not listed.
 
 use crate::kind::{Deletion, Kind, Kinds};
 use crate::kinds::question;
@@ -15,25 +14,25 @@ use fellestid_crdt::sorting::sorted_by;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
-/// One thing people deleted.
+/// A record that people deleted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deleted {
     pub key: Key,
     pub kind: &'static Kind,
-    /// Its title or text; empty where it had none.
+    /// Its title or text; empty if it had none.
     pub title: String,
-    /// Milliseconds since 1970 by the clock of the one who deleted it.
+    /// When it was deleted, in milliseconds since 1970 by the deleter's clock.
     pub when_ms: Option<i64>,
 }
 
-/// Sets, meetings, work forms and tiltak that are deleted, the last one first. Of a home that is not
-/// loaded only the root is known: a word elsewhere in it may bring it back when it is opened.
+/// Returns the deleted sets, meetings, work forms and tiltak, the latest first. Of a home that is not loaded only the
+/// root is known: something written in it may bring it back when it is opened.
 pub fn homes(notebook: &Notebook) -> Vec<Deleted> {
     listed(ALL, notebook, notebook.roots())
 }
 
-/// Whole sets, meetings, tiltak and lists first, then what was taken out of those that people see, when
-/// all of them are in memory. What never had a word in it is left out.
+/// Returns deleted sets, meetings, tiltak and lists first, then records deleted inside visible homes, once all of
+/// them are in memory. Records that never had any text are left out.
 pub fn all(memory: Memory<'_>) -> Loaded<Vec<Deleted>> {
     let open = homes_to_look_in(memory.notebook);
     let mut needed: Vec<Dot> = homes(memory.notebook).iter().map(|gone| gone.key.home).collect();
@@ -49,40 +48,40 @@ fn is_worth_telling(notebook: &Notebook, gone: &Deleted) -> bool {
     !gone.title.trim().is_empty() || gone.key.is_root() && notebook.home(gone.key.home).any(has_words)
 }
 
-/// What is deleted inside one set or meeting, the last first.
+/// Returns what was deleted inside one set or meeting, the latest first.
 pub fn inside(notebook: &Notebook, home: Dot) -> Vec<Deleted> {
     inside_of(ALL, notebook, home)
 }
 
-/// The same by another list of kinds.
+/// Like [`inside`], for another list of kinds.
 pub(crate) fn inside_of(kinds: Kinds, notebook: &Notebook, home: Dot) -> Vec<Deleted> {
     listed(kinds, notebook, notebook.home(home).filter(|(key, _)| !key.is_root()))
 }
 
-/// Brings it back, with all that stood in it. What a question was joined into keeps what it took up.
+/// Brings a record back, with everything in it. A question it was joined into keeps what it took up.
 pub fn restore(transaction: &mut Transaction<'_>, key: Key) {
     question::JOINED_INTO.write(transaction, key, Value::Null);
     transaction.restore(key);
 }
 
-/// The homes that something can have been taken out of.
+/// Returns the homes in which something can have been deleted.
 fn homes_to_look_in(notebook: &Notebook) -> Vec<Dot> {
     let is_open = |root: &Record| ALL.iter().any(|kind| kind.is_told_when_deleted() && kind.is_in(&root.kind));
     let roots = notebook.roots().filter(|(key, root)| !is_built_in(key.home) && is_open(root) && is_shown(notebook, key));
     roots.map(|(key, _)| key.home).collect()
 }
 
-/// Whether erasing it leaves nothing of it behind: not so of a question, whose parts are records of
-/// their own; and a built-in set would come no more.
+/// Whether erasing it leaves nothing of it behind. False for a question, whose parts are records of their own, and for
+/// a built-in set, which would never appear again.
 pub fn can_erase(gone: &Deleted) -> bool {
     let is_whole = gone.kind.deletion == Deletion::Erased;
     is_whole && !is_built_in(gone.key.home)
 }
 
-/// Gone for good: of a meeting, a list or a circle, all that stands in it.
+/// Erases a record for good; of a meeting, a list or a circle, everything in it.
 pub fn erase(transaction: &mut Transaction<'_>, gone: &Deleted) {
     if *gone.kind == participant::KIND {
-        // Another tablet's copy of the same person, too.
+        // With other tablets' copies of the same person.
         participant::erase(transaction, gone.key);
     }
     transaction.erase(gone.key);

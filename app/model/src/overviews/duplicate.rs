@@ -1,5 +1,5 @@
-//! A copy of a set (lage en kopi): a home of its own with all that people see in the original.
-//! It copies registers without knowing them, so that what a newer version wrote comes along.
+//! Copying a set (lage en kopi): a home of its own with everything visible in the original. It copies registers without
+//! knowing them, so that what a newer version wrote is included.
 
 use crate::kind::{Field, Holds, Kinds};
 use crate::kinds::set::tags;
@@ -14,13 +14,13 @@ use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 use std::collections::BTreeMap;
 
-/// Copies any set, built-in ones too. The copy remembers what it was `copied_from`; where two
-/// versions of a text stand, it has the one that is shown. `title`: blank keeps the original's.
+/// Copies any set, also a built-in one. The copy stores what it was `copied_from`; of a text with two versions, it has
+/// the one that is shown. `title`: blank keeps the original's.
 pub fn duplicate(transaction: &mut Transaction<'_>, original: Dot, title: &str) -> Option<Dot> {
     duplicate_of(ALL, transaction, original, title)
 }
 
-/// The same by another list of kinds.
+/// Like [`duplicate`], for another list of kinds.
 pub(crate) fn duplicate_of(kinds: Kinds, transaction: &mut Transaction<'_>, original: Dot, title: &str) -> Option<Dot> {
     let root = crate::kinds::shown_root(transaction.notebook, original, &set::KIND)?.clone();
     let others = contents(kinds, transaction.notebook, original);
@@ -42,9 +42,9 @@ pub(crate) fn duplicate_of(kinds: Kinds, transaction: &mut Transaction<'_>, orig
     Some(home)
 }
 
-/// Everything seen in the home but its root: our kinds in their order, then kinds of newer versions.
+/// Returns everything visible in the home except its root: our kinds in order, then kinds of newer versions.
 fn contents(kinds: Kinds, notebook: &Notebook, home: Dot) -> Vec<(Dot, Record)> {
-    // What stands under another comes after it.
+    // Parents come before what stands under them.
     let ours = kinds.iter().filter(|kind| kind.is_in(set::KIND.name)).flat_map(|kind| shown_of_kind(notebook, home, kind));
     let newer = notebook.home(home).filter(|(key, record)| {
         !key.is_root() && !kinds.find(&record.kind).is_some_and(|kind| kind.is_in(set::KIND.name)) && is_shown(notebook, key)
@@ -61,7 +61,7 @@ fn copied(kinds: Kinds, record: &Record, ids: &BTreeMap<Dot, Option<Dot>>) -> Ve
     registers.filter_map(|(name, register)| Some((name.clone(), pointed_anew(standing(field(name), register)?, ids)))).collect()
 }
 
-/// The value to copy. Marks that stand if anyone put them there stand in the copy too.
+/// Returns the value to copy. A field that holds if anyone set it also holds in the copy.
 fn standing(field: Option<&Field>, register: &Register) -> Option<Value> {
     match field.filter(|field| field.stands_if_any_does()).map(|field| field.holds) {
         Some(Holds::Text) => tags::standing(register).map(Value::Text),
@@ -70,7 +70,7 @@ fn standing(field: Option<&Field>, register: &Register) -> Option<Value> {
     }
 }
 
-/// What points into the original points into the copy; at what is not copied, nowhere.
+/// Points references into the original to the copy; a reference to a record that is not copied becomes empty.
 fn pointed_anew(value: Value, ids: &BTreeMap<Dot, Option<Dot>>) -> Value {
     match value {
         Value::Dot(dot) => match ids.get(&dot) {

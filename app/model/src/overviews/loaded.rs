@@ -1,18 +1,18 @@
-//! What is put together from many homes, of which not all may be in memory: either the whole of it, or
-//! the homes it needs first. Never half as if it were all. Knows no storage; whoever asks reads them.
+//! An overview of many homes, of which not all may be in memory: either the whole overview, or the homes it needs
+//! first, never half of it. Knows no storage; the caller loads the homes.
 
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 
-/// An overview, or what is missing for it.
+/// An overview, or what it needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Loaded<T> {
     Whole(T),
-    /// The homes that have to be loaded first.
+    /// The homes that must be loaded first.
     Needs(Vec<Dot>),
 }
 
-/// A notebook of which some homes are in memory with their roots alone.
+/// A notebook in which some homes have only their root in memory.
 #[derive(Clone, Copy)]
 pub struct Memory<'a> {
     pub notebook: &'a Notebook,
@@ -20,12 +20,12 @@ pub struct Memory<'a> {
 }
 
 impl<'a> Memory<'a> {
-    /// `is_whole`: whether all of a home is in the notebook. It is asked of every home an overview reads.
+    /// `is_whole`: whether all of a home is in the notebook. It is asked about every home an overview reads.
     pub fn new(notebook: &'a Notebook, is_whole: &'a dyn Fn(Dot) -> bool) -> Self {
         Memory { notebook, is_whole }
     }
 
-    /// What is put together from these homes and from roots.
+    /// Computes an overview of these homes and of roots, or returns the homes that are missing.
     pub fn gathered<T>(&self, homes: Vec<Dot>, put_together: impl FnOnce(&Notebook) -> T) -> Loaded<T> {
         let mut missing = homes;
         missing.retain(|home| !(self.is_whole)(*home));
@@ -34,7 +34,7 @@ impl<'a> Memory<'a> {
 }
 
 impl<T> Loaded<T> {
-    /// Returns `None` while something is missing.
+    /// Returns the overview, or `None` while something is missing.
     pub fn whole(&self) -> Option<&T> {
         match self {
             Loaded::Whole(whole) => Some(whole),

@@ -1,8 +1,8 @@
-//! Schools down, questions across (oversikten): every answer to a package, however it came. The same answers
-//! give the same overview, whatever the order they came in and however often.
+//! Schools down, questions across (oversikten): every answer to a package, however it came. The same answers give the
+//! same overview, in whatever order and however often they came.
 //!
-//! [`Matrix::of`] is the adviser's own, with everything. What goes to anyone else is [`Matrix::spread`]:
-//! what is not to be spread is neither there nor counted.
+//! [`Matrix::of`] is the adviser's own, with everything. Others get [`Matrix::spread`]: answers that are not to be
+//! spread are neither in it nor counted.
 
 use crate::derived::report_home;
 use crate::folding::{alphabetical, folded};
@@ -19,17 +19,17 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::{gathered, sorted_by};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Everything that was answered to a package.
+/// Every answer to a package.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Matrix {
     pub package: Package,
-    /// The questions in their order; a question that was taken out only if somebody has answered it.
+    /// The questions in order; a removed question only if somebody has answered it.
     pub questions: Vec<Ask>,
-    /// The schools in the package's order, and after them those it does not list, by the alphabet.
+    /// The schools in the package's order, followed by those it does not list, sorted.
     pub schools: Vec<School>,
-    /// What is published without names, by question, by the alphabet.
+    /// What is published without names, by question, sorted.
     pub nameless: BTreeMap<Dot, Vec<String>>,
-    /// Answers of which nobody has said whose they are, by what they call themselves. They stand in no row.
+    /// Answers whose school is unknown, by the name they give. They are in no row.
     pub unplaced: Vec<School>,
 }
 
@@ -39,11 +39,11 @@ pub struct School {
     pub unit: Option<Dot>,
     pub name: String,
     pub kommune: String,
-    /// By question; a question without an answer is not there.
+    /// By question; a question without an answer is absent.
     pub cells: BTreeMap<Dot, Vec<Said>>,
 }
 
-/// An answer in a cell: the school's own words first, then what came by other ways, each once.
+/// An answer in a cell: the school's own first, then those that came by other ways, each once.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Said {
     pub source: Source,
@@ -52,7 +52,7 @@ pub struct Said {
 }
 
 impl Matrix {
-    /// The homes that [`Matrix::of`] reads whole.
+    /// Returns the homes that [`Matrix::of`] reads whole.
     pub fn homes_read(notebook: &Notebook, package: Dot) -> Vec<Dot> {
         let mut homes = vec![package];
         homes.extend(reading::all(notebook, package));
@@ -60,17 +60,17 @@ impl Matrix {
         homes
     }
 
-    /// The overview, or the homes that have to be read before it can be told. Never half of it.
+    /// Returns the overview, or the homes it needs first; never half of it.
     pub fn loaded(memory: Memory<'_>, package: Dot) -> Loaded<Option<Matrix>> {
         memory.gathered(Matrix::homes_read(memory.notebook, package), |notebook| Matrix::of(notebook, package))
     }
 
-    /// Everything, as the adviser sees it. Returns `None` if there is no such package.
+    /// Returns everything, as the adviser sees it. `None` if there is no such package.
     pub fn of(notebook: &Notebook, package: Dot) -> Option<Matrix> {
         let told = Package::read(notebook, package)?;
         let addressees = Addressee::all(notebook, package);
         let mut rows = Rows::of(&addressees);
-        // The words that were answered, of each question the first by the alphabet: the package here may not have it.
+        // The words of each question that were answered, the first in order: the package here may lack the question.
         let mut asked: BTreeMap<Dot, String> = BTreeMap::new();
         let mut hear = |id: Dot, words: &str| {
             let first = asked.entry(id).or_insert_with(|| words.to_owned());
@@ -107,8 +107,9 @@ impl Matrix {
         Some(Matrix { package: told, questions, schools, nameless: publication::all(notebook, package), unplaced })
     }
 
-    /// What may be shown to anyone: answers with the school's name, and what is published without. Nothing is
-    /// published by this. A school without such an answer has no row, so that nobody sees who has answered.
+    /// Returns what may be shown to anyone: answers with the school's name, and what is published without. This
+    /// publishes
+    /// nothing. A school without such an answer has no row, so that nobody sees who has answered.
     #[must_use]
     pub fn spread(mut self) -> Matrix {
         for school in &mut self.schools {
@@ -125,7 +126,7 @@ impl Matrix {
         self
     }
 
-    /// The rows of one kommune. Nothing that was published without names goes along: there are too few there.
+    /// Keeps the rows of one kommune, and drops what was published without names: there are too few schools there.
     #[must_use]
     pub fn of_kommune(mut self, kommune: &str) -> Matrix {
         self.schools.retain(|school| folded(&school.kommune) == folded(kommune));
@@ -143,7 +144,7 @@ impl School {
         }
     }
 
-    /// Words that came twice are as strict as the strictest.
+    /// Makes the same words as strict as the strictest of their copies.
     fn settle(&mut self) {
         for cell in self.cells.values_mut() {
             let strictest =
@@ -163,10 +164,10 @@ fn is_alike(one: &Answer, other: &Answer) -> bool {
     one.state() == other.state() && folded(one.words()) == folded(other.words())
 }
 
-/// Rows while they are filled: those of the package, those beside them by name, and those nobody knows.
+/// The rows being filled: those of the package, others by name, and those nobody knows.
 struct Rows {
     listed: Vec<School>,
-    /// The place of each school that is listed, by its unit and by the home that was reckoned out for it.
+    /// The place of each listed school, by its unit and by its derived home.
     places: BTreeMap<Dot, usize>,
     beside: BTreeMap<Dot, School>,
     unknown: BTreeMap<String, School>,
@@ -183,7 +184,8 @@ impl Rows {
         Rows { listed: addressees.iter().map(row).collect(), places, beside: BTreeMap::new(), unknown: BTreeMap::new() }
     }
 
-    /// A school's own home says whose it is; what it writes of itself does not.
+    /// Returns the row of a report. A school's derived home tells whose it is; what the school writes about itself does
+    /// not.
     fn of_report(&mut self, notebook: &Notebook, report: &Report) -> &mut School {
         match self.places.get(&report.home) {
             Some(place) => &mut self.listed[*place],
@@ -213,7 +215,7 @@ impl Rows {
     }
 }
 
-/// What came by other ways. Of an answer that two readers have, what they have placed.
+/// Returns what came by other ways, each once. If two readers have an answer, the one with a unit set counts.
 fn received_once(notebook: &Notebook, package: Dot) -> Vec<Received> {
     let all = Received::all(notebook, package);
     let placed: BTreeSet<Dot> = gathered(all.iter().filter(|(_, received)| received.unit.is_some()).map(|(key, _)| key.id));
@@ -225,7 +227,7 @@ fn school(name: &str, kommune: &str) -> School {
     School { unit: None, name: name.to_owned(), kommune: kommune.to_owned(), cells: BTreeMap::new() }
 }
 
-/// The package to read where a notebook has one that is not deleted. Returns `None` if it has none, or several.
+/// Returns the package of a notebook with exactly one that is not deleted, or `None`.
 pub fn only_package(notebook: &Notebook) -> Option<Dot> {
     let [package] = &Package::all(notebook)[..] else { return None };
     Some(package.home)

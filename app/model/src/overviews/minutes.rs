@@ -1,7 +1,6 @@
-//! Minutes (referat) as a structure, put together once for the page and for every document: who was
-//! there, what was agreed, what was said to each question, what the votes came to, what was not
-//! reached and what came late; and the words (`words`) that page and documents tell it with. Knows no
-//! document's layout.
+//! Minutes (referat) as a structure, put together once for the page and for every document: who was present, what was
+//! agreed, what was written to each question, the results of votes, what was not reached and what came late; and the
+//! words (`words`) that page and documents use. Knows no document's layout.
 
 mod said;
 mod voted;
@@ -25,43 +24,43 @@ use fellestid_crdt::sorting::{gathered, sorted_by};
 use said::Grouping;
 use std::collections::BTreeSet;
 
-/// Everything the minutes of one meeting say.
+/// Everything in the minutes of one meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Minutes {
     pub meeting: Meeting,
     pub attendance: Attendance,
-    /// The tiltak that came of the meeting: common ones first, then open ones.
+    /// The tiltak that came from the meeting: common ones first, then open ones.
     pub actions: Vec<Action>,
-    /// The homes of those that came after closing.
+    /// The homes of those made after closing.
     pub late_actions: Vec<Dot>,
-    /// Siden sist: the tiltak from before that the meeting said something of, as they are now.
+    /// Siden sist: the earlier tiltak that the meeting spoke of, as they are now.
     pub looked_back: Vec<Action>,
-    /// The homes of those, here or from before, of which something told here was changed after closing.
+    /// The homes of the tiltak of both lists in which something shown here was changed after closing.
     pub changed_actions: Vec<Dot>,
-    /// Every question something was written to in time, in the order of the meeting.
+    /// Every question with points written in time, in the order of the meeting.
     pub questions: Vec<Answered>,
-    /// In time, under no question that is shown.
+    /// Points written in time, under no question that is shown.
     pub others: Vec<AtTable>,
-    /// Prikker: what each vote came to, in the order of the steps.
+    /// Dots (prikker): the result of each vote, in the order of the steps.
     pub rankings: Vec<Ranking>,
-    /// Kjennetegn: how the meeting held up to them.
+    /// Marks (kjennetegn), with how the meeting met them.
     pub marks: Vec<Checked>,
     pub pulse: Answers,
-    /// The questions nobody wrote to in time; of a meeting that is not held, all of them.
+    /// The questions without points written in time; for a meeting that was not held, all of them.
     pub not_reached: Vec<Question>,
-    /// Whether it is closed, or something was written in it.
+    /// Whether the minutes are closed, or something was written in the meeting.
     pub was_held: bool,
-    /// Kom til etter møtet: what the closed minutes did not hold, by question; those of none last.
+    /// What came after closing (kom til etter møtet), by question; points of no question last.
     pub late: Vec<Late>,
 }
 
 impl Minutes {
-    /// Returns `None` if there is no such meeting to see.
+    /// Reads the minutes. Returns `None` if the meeting is deleted or unknown.
     pub fn read(notebook: &Notebook, home: Dot) -> Option<Minutes> {
         Some(Minutes::from_meeting(notebook, Meeting::read(notebook, home)?))
     }
 
-    /// The minutes of a meeting that is read already.
+    /// Returns the minutes of a meeting that has been read already.
     pub fn from_meeting(notebook: &Notebook, meeting: Meeting) -> Minutes {
         let home = meeting.home;
         let clusters = Clusters::read(notebook, home).clusters;
@@ -97,8 +96,9 @@ impl Minutes {
         }
     }
 
-    /// The same with what was said (sagt) alone, and free text: points nobody raised are gone, and so
-    /// are their dots. A question stays, also with nothing under it.
+    /// Keeps only what was said (sagt), and free text: points nobody said are removed, and so are their dots. A
+    /// question
+    /// stays, even with nothing under it.
     #[must_use]
     pub fn only_said(mut self) -> Minutes {
         for answered in &mut self.questions {
@@ -117,7 +117,7 @@ impl Minutes {
         self.late.iter().map(|late| late.points.len()).sum()
     }
 
-    /// Returns whether anything was agreed or written, in time or late.
+    /// Whether anything was agreed or written, in time or late.
     pub fn has_any(&self) -> bool {
         !(self.actions.is_empty()
             && self.looked_back.is_empty()
@@ -136,8 +136,8 @@ fn actions(notebook: &Notebook, meeting: Dot) -> Vec<Action> {
     sorted_by(actions, |left: &Action, right| right.common.cmp(&left.common))
 }
 
-/// Without the points that were written as a tiltak and still say the same: they stand among what was
-/// agreed, and no table wrote them.
+/// Removes the points written as a tiltak that still say the same: they are shown among what was agreed, and no table
+/// wrote them.
 fn not_told_as_action(notebook: &Notebook, meeting: Dot, actions: &[Action], mut points: Vec<Point>) -> Vec<Point> {
     for action in actions {
         if let Some(id) = action::agreed_as(notebook, meeting, action.home) {

@@ -1,5 +1,5 @@
-//! Overviews (oversikter): what is put together from records of several kinds, and what goes over all of
-//! them. They write little, and declare no kind.
+//! Overviews (oversikter): views of records of several kinds, and loops over all kinds. They write little, and declare
+//! no kind.
 
 pub mod action_list;
 pub mod asked;

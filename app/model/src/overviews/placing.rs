@@ -1,5 +1,5 @@
-//! Whose an answer is (plassering): a school is known by its name or by the address it writes from; a name
-//! that is nearly one of the package's is offered, and never taken for it.
+//! Whose an answer is (plassering): a school is recognised by its name or by the address it writes from; a name that is
+//! nearly one of the package's is only proposed.
 
 use crate::folding::folded;
 use crate::kinds::addressee::Addressee;
@@ -8,7 +8,7 @@ use crate::kinds::unit::Unit;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 
-/// What a school is called beside its own name, small; taken away to compare.
+/// Words for the kind of school, in lower case, which are removed before names are compared.
 const CALLED: [&str; 14] = [
     "barne- og ungdomsskole",
     "barne- og ungdomsskule",
@@ -30,12 +30,12 @@ const CALLED: [&str; 14] = [
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Placing {
     Known(Dot),
-    /// The name of the school it may be: a person says.
+    /// The name of the school it may be: a person decides.
     Guess(String),
     Unknown,
 }
 
-/// The schools that a package asks, as they are recognised.
+/// The schools of a package, prepared for recognition.
 #[derive(Clone, Debug, Default)]
 pub struct Schools {
     schools: Vec<School>,
@@ -45,15 +45,15 @@ pub struct Schools {
 struct School {
     unit: Dot,
     name: String,
-    /// Its name, alone and with its kommune, small.
+    /// Its name, alone and with its kommune, in lower case.
     known_by: [String; 3],
-    /// Its name without what kind of school it is.
+    /// Its name without the words for the kind of school.
     own_name: String,
     addresses: Vec<String>,
 }
 
 impl Schools {
-    /// The schools of a package, with the addresses of whatever networks are here.
+    /// Returns the schools of a package, with the addresses in any network that is here.
     pub fn of(notebook: &Notebook, package: Dot) -> Schools {
         let networks = notebook.roots().filter(|(_, root)| root.kind == network::KIND).map(|(key, _)| key.home);
         let units: Vec<Unit> = networks.flat_map(|network| Unit::all(notebook, network)).collect();
@@ -66,7 +66,7 @@ impl Schools {
         Schools { schools: Addressee::all(notebook, package).into_iter().map(school).collect() }
     }
 
-    /// Whose it is, by what a school calls itself, with its kommune or without, or by the sender's address.
+    /// Finds a school by its name, with or without its kommune, or by the sender's address.
     pub fn place(&self, name: &str, address: &str) -> Placing {
         let (wanted, address) = (folded(name), folded(address));
         let by_name = |school: &School| !wanted.is_empty() && school.known_by.contains(&wanted);
@@ -86,14 +86,14 @@ impl Schools {
         guess.map_or(Placing::Unknown, |school| Placing::Guess(school.name.clone()))
     }
 
-    /// The one school of which it holds. Returns `None` if it holds of several.
+    /// Returns the only school for which it holds; `None` if it holds for several.
     fn only(&self, holds: impl Fn(&School) -> bool) -> Option<&School> {
         let mut found = self.schools.iter().filter(|school| holds(school));
         found.next().filter(|_| found.next().is_none())
     }
 }
 
-/// A folded name without what kind of school it is.
+/// Returns a folded name without the words for the kind of school.
 fn own_name(folded: &str) -> String {
     let mut name = folded.to_owned();
     for called in CALLED {

@@ -1,6 +1,6 @@
-//! When answers are published without the school's name (uten skolens navn): once for each question, after
-//! the due date, and only when at least five schools have such an answer that is not published yet; later
-//! ones wait for another five. What is published can not be recalled.
+//! When answers are published without the school's name (uten skolens navn): for each question, after the due date, and
+//! only when at least five schools have such an answer that is not published yet; later ones wait for another five.
+//! What is published cannot be recalled.
 
 use crate::folding::folded;
 use crate::kinds::answer::{Answer, May};
@@ -11,12 +11,11 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::Transaction;
 use std::collections::BTreeMap;
 
-/// Schools that have to stand together before anything of theirs is published: with fewer, one who knows them
-/// can tell who said what.
+/// The fewest schools that must be published together: with fewer, someone who knows them can tell who said what.
 pub const TOGETHER_MIN: usize = 5;
 
-/// What would be published now, by question. `today`: as `2026-12-01`. Empty until the day after the due date,
-/// and while no due date is set.
+/// Returns what would be published now, by question. `today`: as `2026-12-01`. Empty until the day after the due date,
+/// and if no due date is set.
 pub fn waiting(notebook: &Notebook, package: Dot, today: &str) -> BTreeMap<Dot, Vec<String>> {
     let Some(matrix) = Matrix::of(notebook, package) else { return BTreeMap::new() };
     let due = &matrix.package.due_date;
@@ -28,7 +27,7 @@ pub fn waiting(notebook: &Notebook, package: Dot, today: &str) -> BTreeMap<Dot, 
     waiting.filter(|(_, texts)| !texts.is_empty()).collect()
 }
 
-/// The texts that are not published yet, of every school that has some. Empty if those schools are too few.
+/// Returns the texts not published yet, of every school that has some. Empty if there are too few such schools.
 fn unpublished(matrix: &Matrix, ask: Dot) -> Vec<String> {
     let mut published: Vec<String> = matrix.nameless.get(&ask).into_iter().flatten().map(|text| folded(text)).collect();
     let mut texts = Vec::new();
@@ -48,7 +47,7 @@ fn unpublished(matrix: &Matrix, ask: Dot) -> Vec<String> {
     if schools >= TOGETHER_MIN { texts } else { Vec::new() }
 }
 
-/// A school's texts without its name, each once.
+/// Returns a school's texts without its name, each once.
 fn nameless(school: &School, ask: Dot) -> impl Iterator<Item = &str> {
     let cell = school.cells.get(&ask).into_iter().flatten();
     let mut texts: Vec<&str> = Vec::new();
@@ -61,7 +60,7 @@ fn nameless(school: &School, ask: Dot) -> impl Iterator<Item = &str> {
     texts.into_iter()
 }
 
-/// Publishes what waits, and writes it down in the reading. `transaction`: of an actor used for nothing else
+/// Publishes what waits, and records it in the reading. `transaction` must have an actor used for nothing else
 /// ([`fellestid_crdt::anonymous`]). Returns how many texts were published.
 pub fn publish(transaction: &mut Transaction<'_>, package: Dot, today: &str) -> usize {
     let waiting = waiting(transaction.notebook, package, today);

@@ -1,5 +1,5 @@
-//! Trends (utvikling over tid): what each meeting's pulse came to, and how far its reflection went:
-//! tiltak for all, mixed groups, points that question own practice. It counts, and knows no person.
+//! Trends (utvikling over tid): the result of each meeting's pulse, and how far its reflection went: common tiltak,
+//! mixed groups, points that question own practice. It counts, and knows no person.
 
 use crate::kinds::meeting::{self, KIND, day, is_held, starts_at};
 use crate::kinds::participant::seated::mixed_tables;
@@ -11,16 +11,16 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::sorted_by;
 
-/// One meeting's pulse, where five answered or more.
+/// The pulse of one meeting with at least five answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
     pub home: Dot,
-    /// As `2026-11-26`; empty where none is set, and such meetings come first.
+    /// As `2026-11-26`; empty if none is set. Such meetings come first.
     pub date: String,
     pub answers: u32,
     /// The mean in tenths, from 10 to 40.
     pub mean_tenths: u32,
-    /// «Stilte vi spørsmål ved egen praksis?» – yes, and all who answered; from five answers to it.
+    /// «Stilte vi spørsmål ved egen praksis?»: how many said yes, and how many answered; `None` below five answers.
     pub own_practice: Option<(u32, u32)>,
 }
 
@@ -30,35 +30,35 @@ pub struct Reflection {
     pub home: Dot,
     /// As in [`Reading`].
     pub date: String,
-    /// Tiltak for all that came of the meeting, and tiltak in all.
+    /// Common tiltak from the meeting, and all its tiltak.
     pub common_actions: (usize, usize),
-    /// Tables with people across year groups, subjects or schools, and tables drawn.
+    /// Tables with people across year groups, subjects or schools, and all tables drawn.
     pub mixed_tables: (usize, usize),
-    /// Points the groups marked as questioning own practice, and points in all.
+    /// Points the groups marked as questioning own practice, and all points.
     pub own_practice_points: (usize, usize),
 }
 
-/// The meetings that count: those people see, except those tried alone.
+/// Returns the meetings that count: those people see, except those tried alone.
 pub fn homes(notebook: &Notebook) -> Vec<Dot> {
     meetings(notebook).into_iter().map(|(home, _)| home).collect()
 }
 
-/// As [`trend`], when every meeting it counts is in memory.
+/// Like [`trend`], once every meeting it counts is in memory.
 pub fn loaded_trend(memory: Memory<'_>) -> Loaded<Vec<Reading>> {
     memory.gathered(homes(memory.notebook), trend)
 }
 
-/// As [`reflections`], when every meeting it counts is in memory.
+/// Like [`reflections`], once every meeting it counts is in memory.
 pub fn loaded_reflections(memory: Memory<'_>, today: &str) -> Loaded<Vec<Reflection>> {
     memory.gathered(homes(memory.notebook), |notebook| reflections(notebook, today))
 }
 
-/// By date, then by when the meetings were planned, in a notebook that is whole.
+/// Returns the readings by date, then by when the meetings were planned. The notebook must be whole.
 pub fn trend(notebook: &Notebook) -> Vec<Reading> {
     meetings(notebook).into_iter().filter_map(|(home, date)| reading(notebook, home, date)).collect()
 }
 
-/// In the same order: meetings that were held by `today`, where something was written or agreed.
+/// Returns, in the same order, the meetings held by `today` in which something was written or agreed.
 pub fn reflections(notebook: &Notebook, today: &str) -> Vec<Reflection> {
     let held = meetings(notebook).into_iter().filter(|(home, _)| is_held(notebook, *home, today));
     let all = held.map(|(home, date)| reflection(notebook, home, date));

@@ -1,5 +1,5 @@
-//! Series (serie): sets that follow each other, as films or gatherings do. A series is a name
-//! that sets have in common; it is no record of its own.
+//! Series (serie): sets that follow each other, as films or gatherings do. A series is a name that sets share; it is no
+//! record of its own.
 
 use crate::folding::{alphabetical, folded};
 use crate::kinds::set;
@@ -13,7 +13,7 @@ use fellestid_crdt::sorting::sorted_by;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
-/// The highest place in a series; a film a week for a school year, with room.
+/// The highest place in a series: a film a week for a school year, with room to spare.
 pub const SERIES_PLACE_MAX: u32 = 999;
 
 pub(crate) fn place_in(root: &Record) -> Option<u32> {
@@ -21,14 +21,14 @@ pub(crate) fn place_in(root: &Record) -> Option<u32> {
     place.filter(|place| (1..=SERIES_PLACE_MAX).contains(place))
 }
 
-/// Puts the set in a series, at a place from 1; none: last.
+/// Puts the set in a series at a place from 1; `None` puts it last.
 pub fn set(transaction: &mut Transaction<'_>, set: Dot, series: &str, place: Option<u32>) {
     let place = place.map_or(Value::Null, |place| i64::from(place.clamp(1, SERIES_PLACE_MAX)).into());
     edit::write(transaction, Key::root(set), &set::SERIES, crate::kinds::text_or_null(series));
     edit::write(transaction, Key::root(set), &set::SERIES_PLACE, place);
 }
 
-/// The sets of a series by place (none last), then title. The name's capitals and spaces do not count.
+/// Returns the sets of a series by place (none last), then title. Capitals and spaces in the name do not matter.
 pub fn sets(notebook: &Notebook, series: &str) -> Vec<Dot> {
     let name = folded(series);
     let in_series = |root: &Record| !name.is_empty() && folded(set::SERIES.text_in(root)) == name;
@@ -44,7 +44,7 @@ pub fn sets(notebook: &Notebook, series: &str) -> Vec<Dot> {
     sorted.into_iter().map(|(key, _)| key.home).collect()
 }
 
-/// The one after this in its series (den neste i serien).
+/// Returns the next set in the series (den neste i serien).
 pub fn next(notebook: &Notebook, set: Dot) -> Option<Dot> {
     let series = set::SERIES.text_in(notebook.get(&Key::root(set))?);
     let sets = sets(notebook, series);
@@ -52,7 +52,7 @@ pub fn next(notebook: &Notebook, set: Dot) -> Option<Dot> {
     sets.get(place + 1).copied()
 }
 
-/// The names of every series in use, each once, by its letters.
+/// Returns the names of all series in use, each once, sorted.
 pub fn all(notebook: &Notebook) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for (_, root) in roots(notebook) {

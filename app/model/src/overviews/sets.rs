@@ -1,5 +1,5 @@
-//! Our own question sets (spørsmålssett): which there are, and all that stands in them. Those that come
-//! with the app are not among them.
+//! The school's own question sets (spørsmålssett): which there are, and their content. Built-in sets are not among
+//! them.
 
 use crate::folding::alphabetical;
 use crate::kinds::set::{self, KIND, QuestionSet};
@@ -10,7 +10,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::sorted_by;
 
-/// Our own sets with their titles, by title. Reads roots alone.
+/// Returns our own sets with their titles, sorted by title. Reads only roots.
 pub fn own(notebook: &Notebook) -> Vec<(Dot, String)> {
     let homes = notebook.roots().map(|(key, _)| key.home).filter(|home| !shelf::is_built_in(*home));
     let titled = |home: Dot| Some((home, set::TITLE.text_in(shown_root(notebook, home, &KIND)?).to_owned()));
@@ -19,7 +19,7 @@ pub fn own(notebook: &Notebook) -> Vec<(Dot, String)> {
     })
 }
 
-/// The same with all that stands in them, once it is in memory.
+/// Returns our own sets with their content, once it is in memory.
 pub fn own_whole(memory: Memory<'_>) -> Loaded<Vec<QuestionSet>> {
     let homes: Vec<Dot> = own(memory.notebook).into_iter().map(|(home, _)| home).collect();
     memory.gathered(homes.clone(), |notebook| homes.iter().filter_map(|home| QuestionSet::read(notebook, *home)).collect())

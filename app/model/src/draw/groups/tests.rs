@@ -1,4 +1,4 @@
-//! Mixed groups: sizes and evenness as properties, and how even a whole staff comes.
+//! Mixed groups: sizes and evenness as properties, and how even a whole staff gets.
 
 use super::*;
 use proptest::prelude::*;
@@ -8,7 +8,7 @@ fn members(tags: &[Vec<u8>]) -> Vec<Member<usize>> {
     tags.iter().enumerate().map(member).collect()
 }
 
-/// Sizes of the groups, for each tag how many of it each group has.
+/// Returns, for each tag, how many people with it each group has.
 fn told(members: &[Member<usize>], groups: &[Vec<usize>]) -> BTreeMap<String, Vec<usize>> {
     let mut tags = BTreeMap::new();
     for tag in members.iter().flat_map(|member| &member.tags) {
@@ -87,7 +87,7 @@ proptest! {
         for group in &drawn.groups {
             groups.push(dealt.split_off(dealt.len() - group.len()));
         }
-        // The members' own tags may repeat; a person shares a tag once.
+        // A member's tags may repeat here, while a shared tag counts once.
         let alike: usize = told(&members, &groups).values().flatten().map(|count| pairs(*count)).sum();
         prop_assert!(drawn.alike_pairs <= alike);
     }

@@ -1,11 +1,11 @@
-//! The search behind a rotation: guests change places two and two, for one round or for the rest of
-//! the café, as long as fewer meet again; then some are moved by chance and it begins anew. It
-//! knows no seats and no names.
+//! The search behind a rotation: two guests at a time change places, for one round or for the rest of the café,
+//! as long as fewer meet again; then some are moved at random and it starts over. It knows no seats and no
+//! names.
 
 use super::Cafe;
 use crate::chance::Chance;
 
-/// Starts for one plan: fewer where there are many people, so that a tablet is done within a second.
+/// Returns the number of starts for one plan: fewer with many people, so that a tablet is done within a second.
 pub fn tries(cafe: &Cafe) -> usize {
     match cafe.people {
         0..=40 => 5,
@@ -14,16 +14,16 @@ pub fn tries(cafe: &Cafe) -> usize {
     }
 }
 
-/// Swaps by chance after which it looks again.
+/// Random kicks after which the search descends again.
 const KICKS: usize = 24;
-/// Swaps in one kick: few enough to keep most of what was found.
+/// Exchanges in one kick: few enough to keep most of what was found.
 const KICK_SWAPS: usize = 3;
-/// Up to so many people, places are changed for the rest of the café, too. It costs more, and finds
-/// most where tables are few and nearly every swap for one round would let someone stay.
+/// Up to this many people, places are also changed for the rest of the café. It costs more, and helps most if
+/// tables are few and nearly every exchange for one round would let someone stay.
 const PEOPLE_FOR_THE_REST: usize = 100;
 
-/// What it costs two to meet once more: nothing the first time. That they meet again at all counts
-/// most, and the third time a little more than the second.
+/// Returns the cost of two people meeting once more: 0 the first time. Meeting again at all costs most, a third
+/// time a little more than a second.
 fn price(rounds_together: u8) -> i64 {
     match rounds_together {
         0 => 0,
@@ -37,11 +37,11 @@ pub struct Search {
     is_alone: bool,
     /// By round and person.
     table_of: Vec<Vec<usize>>,
-    /// Who sits at each table, by round and table.
+    /// The people at each table, by round and table.
     at_table: Vec<Vec<Vec<usize>>>,
-    /// Rounds that two have together, by person × people + person.
+    /// The rounds two people have together, by person × people + person.
     together: Vec<u8>,
-    /// Meetings again, by their [`price`].
+    /// The cost of all repeated meetings, by their [`price`].
     again: i64,
 }
 
@@ -67,7 +67,7 @@ impl Search {
         search
     }
 
-    /// The plan it ends with; `is_best` says where there is no use in looking further.
+    /// Returns the plan the search ends with. `is_best` says when searching further is useless.
     pub fn best(mut self, chance: &mut Chance, is_best: impl Fn(&[Vec<usize>]) -> bool) -> Vec<Vec<usize>> {
         if self.is_alone || self.people <= self.hosts {
             return self.table_of;
@@ -90,7 +90,7 @@ impl Search {
         best.1
     }
 
-    /// A plan by chance alone.
+    /// Returns a random plan.
     #[cfg(test)]
     pub fn stirred(mut self, chance: &mut Chance) -> Vec<Vec<usize>> {
         if self.people > self.hosts {
@@ -118,7 +118,7 @@ impl Search {
         self.count();
     }
 
-    /// Swaps while any swap helps.
+    /// Exchanges as long as any exchange helps.
     fn descend(&mut self) {
         let mut has_changed = true;
         while has_changed && self.again > 0 {
@@ -167,7 +167,8 @@ impl Search {
         }
     }
 
-    /// At different tables in this round, and neither stayed from the last: what follows is the other's way.
+    /// Whether two may exchange the rest of their ways: at different tables in this round, with neither having
+    /// stayed since the last.
     fn may_swap_rest(&self, round: usize, one: usize, other: usize) -> bool {
         let (from, to) = (self.table_of[round][one], self.table_of[round][other]);
         let Some(before) = round.checked_sub(1).map(|before| &self.table_of[before]) else { return false };
@@ -182,7 +183,7 @@ impl Search {
         }
     }
 
-    /// At different tables, and neither would then stay from one round to the next.
+    /// Whether two may exchange places: at different tables, with neither then staying from one round to the next.
     fn may_swap(&self, round: usize, one: usize, other: usize) -> bool {
         let (from, to) = (self.table_of[round][one], self.table_of[round][other]);
         let stays = |person: usize, table: usize| {
@@ -192,12 +193,12 @@ impl Search {
         from != to && !stays(one, to) && !stays(other, from)
     }
 
-    /// Meetings again that a swap would add; below zero it helps.
+    /// Returns how much an exchange changes the cost; below zero it helps.
     fn cost(&self, round: usize, one: usize, other: usize) -> i64 {
         self.moving(round, one, other) + self.moving(round, other, one)
     }
 
-    /// One leaves its table for another's, who is not there any more.
+    /// Returns the cost of one moving to the other's table, which the other has left.
     fn moving(&self, round: usize, one: usize, other: usize) -> i64 {
         let rounds = |with: &usize| self.together[one * self.people + with];
         let at = |person: usize| self.at_table[round][self.table_of[round][person]].iter().filter(move |with| **with != person);

@@ -1,4 +1,4 @@
-//! Rotations: what holds for any café, and how many meet in the usual ones.
+//! Rotations: what holds for any café, and how many meet in usual ones.
 
 use super::*;
 use proptest::prelude::*;
@@ -7,7 +7,7 @@ fn cafe(people: usize, tables: usize, rounds: usize, hosts: Hosts) -> Cafe {
     Cafe { people, tables, rounds, hosts }
 }
 
-/// Each round dealt out at random with the hosts in their places; some stay where they were.
+/// Deals each round out at random with the hosts in their places; some stay where they were.
 fn dealt_out(cafe: Cafe, chance: &mut Chance) -> Seating {
     let cafe = cafe.tidied();
     let mut plan = vec![rule(&cafe)[0].clone(); cafe.rounds];
@@ -16,7 +16,7 @@ fn dealt_out(cafe: Cafe, chance: &mut Chance) -> Seating {
     Seating::of(&cafe, &plan)
 }
 
-/// A random plan where everyone moves.
+/// Returns a random plan where everyone moves.
 fn stirred(cafe: Cafe, chance: &mut Chance) -> Seating {
     let cafe = cafe.tidied();
     Seating::of(&cafe, &Search::from(&cafe, &rule(&cafe), chance).stirred(chance))
@@ -63,8 +63,8 @@ fn seats_move_on_by_a_rule_that_can_be_said_aloud() {
     assert_eq!((table_in_round(1, 1, 9, 1), table_in_round(0, 0, 0, 0)), (1, 1));
 }
 
-/// As many meet as any plan could let meet; and more than in the best of twenty random plans where
-/// everyone moves, and from four tables on than in those where some stay.
+/// As many meet as in any plan; more than in the best of twenty random plans where everyone moves and, from four
+/// tables on, than in those where some stay.
 #[test]
 fn in_the_usual_cafes_no_plan_could_let_more_people_meet() {
     for (people, tables, rounds) in [(18, 3, 3), (24, 4, 3), (24, 4, 4), (30, 5, 3), (40, 6, 3), (56, 8, 3), (60, 10, 4)] {
@@ -90,7 +90,7 @@ fn in_the_usual_cafes_no_plan_could_let_more_people_meet() {
     }
 }
 
-/// Printed, not asserted: how long a plan takes here, in milliseconds.
+/// Prints, without asserting, how long a plan takes here, in milliseconds.
 #[test]
 fn a_whole_municipality_is_planned_too() {
     for (people, tables, rounds) in [(40, 6, 4), (100, 14, 4), (101, 14, 4), (480, 60, 4)] {

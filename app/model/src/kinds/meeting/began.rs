@@ -1,9 +1,9 @@
-//! The day a meeting was held (møtets dag), where it is another than the one it was planned for. What was
-//! planned stands as data; every view reads the day and the hour it was held.
+//! The day a meeting was held (møtets dag), if it is another than planned. The plan stays as data; every view
+//! reads the day and hour it was held.
 //!
-//! In the root: `began`, the day and the hour where it was held, as `2026-11-24T10:05`. Not there
-//! where a meeting is held on its day. Where several tables wrote it, the earliest stands: it is a
-//! fact and no opinion, and nobody is asked to settle it.
+//! In the root: `began`, the day and hour it was held, as `2026-11-24T10:05`; absent if it is held on its planned
+//! day. If several tables wrote it, the earliest counts: it is a fact and not an opinion, and nobody is asked to
+//! choose.
 
 use super::{BEGAN, DATE, DAY_MINUTES, ENDS_AT, KIND, Point, STARTS_AT, closing::edition};
 use crate::kinds::shown_root;
@@ -12,17 +12,17 @@ use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
-/// The day a meeting was held on or is planned for, as `2026-11-26`; empty where none is set.
+/// Returns the day a meeting was held or is planned for, as `2026-11-26`; empty if none is set.
 pub fn day(root: &Record) -> &str {
     began(root).map_or_else(|| DATE.text_in(root), |(day, _)| day)
 }
 
-/// When it began or begins, in minutes after midnight.
+/// Returns when it began or begins, in minutes after midnight.
 pub fn starts_at(root: &Record) -> Option<u32> {
     began(root).map(|(_, minute)| minute).or_else(|| STARTS_AT.count_in(root))
 }
 
-/// Its fixed end, as far from the start as it was planned.
+/// Returns its fixed end, as far from the start as planned.
 pub(super) fn ends_at(root: &Record) -> Option<u32> {
     let ends_at = ENDS_AT.count_in(root)?;
     match (began(root), STARTS_AT.count_in(root)) {
@@ -31,9 +31,9 @@ pub(super) fn ends_at(root: &Record) -> Option<u32> {
     }
 }
 
-/// Remembers that a meeting began on a day, at a minute after midnight; `began_ms` is the same since
-/// 1970. A later start replaces an earlier one. Nothing new where that is its day, or where it was held
-/// before: it was closed, or something was written in it.
+/// Stores that a meeting began on a day, at a minute after midnight; `began_ms` is the same moment in milliseconds
+/// since 1970. A later start replaces an earlier one. Writes nothing if that is its planned day, or if it has been
+/// held already: its minutes are closed, or something was written in it.
 pub fn set_began(transaction: &mut Transaction<'_>, meeting: Dot, began_ms: i64, on_day: &str, minute: u32) {
     let Some(root) = shown_root(transaction.notebook, meeting, &KIND) else { return };
     if day(root) == on_day
@@ -47,14 +47,14 @@ pub fn set_began(transaction: &mut Transaction<'_>, meeting: Dot, began_ms: i64,
     BEGAN.write(transaction, Key::root(meeting), if is_planned { Value::Null } else { value });
 }
 
-/// Forgets when the meeting began. Called before it is planned for another time.
+/// Removes the stored start. Called before it is planned for another time.
 pub(super) fn forget_start(transaction: &mut Transaction<'_>, meeting: Dot) {
     if transaction.notebook.get(&Key::root(meeting)).is_some_and(|root| began(root).is_some()) {
         BEGAN.write(transaction, Key::root(meeting), Value::Null);
     }
 }
 
-/// The earliest of what stands.
+/// Returns the earliest of the values.
 fn began(root: &Record) -> Option<(&str, u32)> {
     BEGAN.register_in(root)?.entries().filter_map(|entry| day_and_minute(entry.value.as_text()?)).min()
 }
@@ -125,7 +125,7 @@ mod tests {
         let (mut pen, mut notebook, home) = planned();
         // Tuesday: the first step is left, and nothing is said.
         set_began(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
-        // Wednesday, and then its own day: the run is taken up at the second step.
+        // Wednesday, and then its planned day: the run is resumed at the second step.
         set_began(&mut Transaction::begin(&mut pen, &mut notebook, 20), home, 20, "2026-11-25", 600);
         assert_eq!(read(&notebook, home).0, "2026-11-25");
         set_began(&mut Transaction::begin(&mut pen, &mut notebook, 30), home, 30, PLANNED, 845);

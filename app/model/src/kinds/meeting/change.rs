@@ -1,6 +1,6 @@
-//! Changing a planned meeting as a whole: another question, another work form, other hours. What stays
-//! the same is not written, and steps and questions that stay are the same records, so that what
-//! somebody else wrote in them stands. Knows no draft and no page.
+//! Changing a planned meeting as a whole: another question, another work form, other hours. What stays the same
+//! is not written, and steps and questions that stay are the same records, so that what somebody else wrote in
+//! them is kept. Knows no draft and no page.
 
 use super::plan::{add_carried, set_end};
 use super::{DAY_MINUTES, KIND, Meeting, MeetingPlan, NOTE, PLACE, PURPOSE, SET, STARTS_AT, Step, TABLES_MAX, TITLE};
@@ -17,8 +17,8 @@ use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 use std::collections::VecDeque;
 
-/// Changes a meeting to another plan. `kept`: those of its questions that stay; the plan's own come after
-/// them. Changes nothing where people see no such meeting.
+/// Changes a meeting to another plan. `kept`: those of its questions that stay, before the plan's own. Does
+/// nothing if the meeting is deleted or unknown.
 pub fn change(transaction: &mut Transaction<'_>, meeting: Dot, plan: &MeetingPlan, kept: &[Dot]) {
     let Some(now) = Meeting::read(transaction.notebook, meeting) else { return };
     change_facts(transaction, &now, plan);
@@ -64,7 +64,7 @@ fn change_facts(transaction: &mut Transaction<'_>, now: &Meeting, plan: &Meeting
     }
 }
 
-/// Steps of the same kind and words stay, in their order; the others go, and new ones come between them.
+/// Changes the steps. Those of the same kind and words stay, in order; others are deleted, and new ones inserted.
 fn change_steps(transaction: &mut Transaction<'_>, meeting: Dot, wanted: &[PlannedStep]) {
     let Some(now) = Meeting::read(transaction.notebook, meeting) else { return };
     let mut left: VecDeque<Step> = now.steps.into();
@@ -87,7 +87,7 @@ fn change_steps(transaction: &mut Transaction<'_>, meeting: Dot, wanted: &[Plann
     left.into_iter().for_each(|other| delete_step(transaction, other.key));
 }
 
-/// After those that are there.
+/// Adds questions after the existing ones.
 fn add_questions(transaction: &mut Transaction<'_>, meeting: Dot, questions: &[QuestionWords]) {
     let last = Question::all(transaction.notebook, meeting).pop();
     let order = last.and_then(|last| Some(question::order(transaction.notebook.get(&last.key)?).to_owned()));

@@ -1,7 +1,7 @@
-//! Closing the minutes (å lukke referatet), and opening them again with a trace.
+//! Closing the minutes (å lukke referatet), and reopening them with a trace.
 //!
-//! Closing remembers what the closer had seen, as a deletion does: what comes later is late
-//! (kom til etter møtet) by what it knew and not by any clock.
+//! Closing stores what the closer had seen, as a deletion does: what comes later is late (kom til etter møtet) by
+//! what the closer knew, not by any clock.
 
 use super::{CLOSED_ACTIONS, CLOSED_AT, CLOSED_SEEN, EDITION, REOPENED_AT};
 use crate::kinds::action;
@@ -14,7 +14,7 @@ use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 use fellestid_crdt::version_vector::VersionVector;
 
-/// Closes the minutes: the next edition (utgave). Minutes already closed stay as they are.
+/// Closes the minutes as the next edition (utgave). Minutes already closed stay as they are.
 pub fn close(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) {
     let key = Key::root(meeting);
     let Some(root) = transaction.notebook.get(&key).filter(|root| CLOSED_AT.integer_in(root).is_none()) else { return };
@@ -33,7 +33,7 @@ pub fn close_anew(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) 
     close(transaction, meeting, now_ms);
 }
 
-/// Opens closed minutes again. The time of it is kept, and so is the number of the edition.
+/// Reopens closed minutes. Stores when, and keeps the number of the edition.
 pub fn reopen(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) {
     let key = Key::root(meeting);
     let Some(root) = transaction.notebook.get(&key).filter(|root| CLOSED_AT.integer_in(root).is_some()) else { return };
@@ -44,8 +44,8 @@ pub fn reopen(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) {
     EDITION.write(transaction, key, edition.into());
 }
 
-/// Whether a tiltak was made from a meeting after its minutes were closed. Returns `false` for minutes that an
-/// earlier version closed: it did not write which tiltak it knew.
+/// Whether a tiltak was made from a meeting after its minutes were closed. False for minutes that an earlier
+/// version closed, since it did not store which tiltak it knew.
 pub fn is_late_action(notebook: &Notebook, meeting: Dot, action: Dot) -> bool {
     let Some(root) = notebook.get(&Key::root(meeting)).filter(|root| CLOSED_AT.integer_in(root).is_some()) else { return false };
     let known = CLOSED_ACTIONS.register_in(root).map(|register| register.all()).unwrap_or_default();
@@ -53,23 +53,24 @@ pub fn is_late_action(notebook: &Notebook, meeting: Dot, action: Dot) -> bool {
     !known.is_empty() && !known.iter().any(is_in)
 }
 
-/// Whether what the minutes tell of a tiltak was changed after they were closed (endret etter møtet). Where
-/// two closed them at once, the one that shows counts.
+/// Whether what the minutes show of a tiltak was changed after they were closed (endret etter møtet). If two
+/// people closed them at once, the closing that is shown counts.
 pub fn is_action_changed_late(notebook: &Notebook, meeting: Dot, action: Dot) -> bool {
     let closing = notebook.get(&Key::root(meeting)).and_then(|root| CLOSED_AT.register_in(root));
     let closing = closing.and_then(Register::latest_entry).filter(|entry| entry.value != Value::Null);
     closing.is_some_and(|closing| action::is_changed_since(notebook, action, closing))
 }
 
-/// Which points of a meeting came after its closing.
+/// Tells which points of a meeting came after its closing.
 pub(crate) struct Closing {
     closed_at_ms: i64,
-    /// `None` if an earlier version closed.
+    /// `None` if an earlier version closed it.
     seen: Option<VersionVector>,
 }
 
 impl Closing {
-    /// Returns `None` if the minutes are not closed. If two closed them at once, what either had seen was in time.
+    /// Returns `None` if the minutes are not closed. If two people closed them at once, what either had seen was in
+    /// time.
     pub fn read(notebook: &Notebook, meeting: Dot) -> Option<Self> {
         let root = notebook.get(&Key::root(meeting))?;
         Some(Closing { closed_at_ms: CLOSED_AT.integer_in(root)?, seen: seen_by(root, CLOSED_SEEN.name()) })
@@ -84,8 +85,8 @@ impl Closing {
     }
 }
 
-/// How many times the minutes have been closed. Where two closed them at once, the highest number
-/// counts; where an earlier version did, it wrote no number, and that was the first time.
+/// Returns how many times the minutes have been closed. If two people closed them at once, the highest number
+/// counts; an earlier version wrote none, and then it was the first time.
 pub(super) fn edition(root: &Record) -> u32 {
     let standing = EDITION.register_in(root).map(|register| register.all()).unwrap_or_default();
     let highest = standing.into_iter().filter_map(Value::as_integer).max().unwrap_or(0);

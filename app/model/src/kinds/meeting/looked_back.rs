@@ -1,7 +1,7 @@
-//! Siden sist: which tiltak from before a meeting looked back at. How each went stands in the tiltak
-//! itself; here stands only that this meeting spoke of it, so that its minutes can tell.
+//! Siden sist: which earlier tiltak a meeting looked back at. How each went is in the tiltak itself; only that
+//! this meeting spoke of it is stored here, so that its minutes can tell.
 //!
-//! In the root: `looked_back`, a list of homes. Where several tablets wrote it, all that stands counts.
+//! In the root: `looked_back`, a list of homes. If several tablets wrote it, all the values count.
 
 use super::{KIND, LOOKED_BACK};
 use crate::kinds::shown_root;
@@ -11,7 +11,7 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
-/// The tiltak a meeting looked back at, each once, in the order they were spoken of.
+/// Returns the tiltak a meeting looked back at, each once, in the order they were spoken of.
 pub fn looked_back(notebook: &Notebook, meeting: Dot) -> Vec<Dot> {
     let Some(root) = shown_root(notebook, meeting, &KIND) else { return Vec::new() };
     let standing = LOOKED_BACK.register_in(root).map(|register| register.all()).unwrap_or_default();
@@ -24,7 +24,7 @@ pub fn looked_back(notebook: &Notebook, meeting: Dot) -> Vec<Dot> {
     homes
 }
 
-/// Remembers that a meeting said something of a tiltak. Twice is once.
+/// Stores that a meeting spoke of a tiltak. Doing it twice changes nothing.
 pub fn look_back_at(transaction: &mut Transaction<'_>, meeting: Dot, action: Dot) {
     let mut homes = looked_back(transaction.notebook, meeting);
     if homes.contains(&action) || shown_root(transaction.notebook, meeting, &KIND).is_none() {

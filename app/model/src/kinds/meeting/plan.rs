@@ -1,4 +1,4 @@
-//! Planning a meeting: what a møteleder decides, written as records.
+//! Planning a meeting: what a meeting leader (møteleder) decides, written as records.
 
 use super::began::forget_start;
 use super::{DATE, DAY_MINUTES, ENDS_AT, KIND, Meeting, NOTE, PEOPLE, PLACE, PURPOSE, SET, STARTS_AT, TABLES, TABLES_MAX, TITLE};
@@ -13,21 +13,21 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
-/// What a møteleder decides before a meeting.
+/// What a meeting leader (møteleder) decides before a meeting.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MeetingPlan {
     pub title: String,
     pub date: String,
     /// Minutes after midnight.
     pub starts_at: u32,
-    /// Fast slutt, in minutes after midnight.
+    /// The fixed end (fast slutt), in minutes after midnight.
     pub ends_at: Option<u32>,
     pub purpose: Option<Purpose>,
     /// How many will come; no names.
     pub people: Option<u32>,
     pub tables: u32,
     pub place: String,
-    /// Beskjed.
+    /// Message (beskjed) to those who come.
     pub note: String,
     pub steps: Vec<PlannedStep>,
     /// Questions that earlier meetings did not reach; they come first.
@@ -37,8 +37,8 @@ pub struct MeetingPlan {
     pub set: Option<Dot>,
 }
 
-/// A question that an earlier meeting did not reach. Its copy remembers where it came from, as
-/// `from_meeting` and `from_question`, so that it waits no longer; see `overviews::waiting`.
+/// A question that an earlier meeting did not reach. Its copy stores where it came from, as `from_meeting` and
+/// `from_question`, so that it no longer counts as waiting; see `overviews::waiting`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Carried {
     /// The question in the earlier meeting.
@@ -47,7 +47,7 @@ pub struct Carried {
     pub words: QuestionWords,
 }
 
-/// Creates a meeting from its plan. The questions are copied, so that a set changed later leaves the meeting as it was.
+/// Creates a meeting from its plan. The questions are copied, so that changing a set later does not change the meeting.
 pub fn create(transaction: &mut Transaction<'_>, plan: &MeetingPlan) -> Dot {
     let number = |number: Option<u32>| number.map_or(Value::Null, |number| i64::from(number).into());
     let home = transaction.create_home(
@@ -73,7 +73,7 @@ pub fn create(transaction: &mut Transaction<'_>, plan: &MeetingPlan) -> Dot {
     home
 }
 
-/// Before the others: their keys begin with a zero, and no first key does.
+/// Adds carried questions before the others: their order keys begin with a zero, as no first key does.
 pub(super) fn add_carried(transaction: &mut Transaction<'_>, home: Dot, carried: &[Carried]) {
     for (carried, order) in carried.iter().zip(first_keys(carried.len())) {
         let question = add_one(transaction, home, None, format!("0{order}"), &carried.words);
@@ -82,17 +82,17 @@ pub(super) fn add_carried(transaction: &mut Transaction<'_>, home: Dot, carried:
     }
 }
 
-/// Plans it for another day, as `2026-11-26`, and forgets when it began.
+/// Plans it for another day, as `2026-11-26`, and removes the stored start.
 pub fn set_date(transaction: &mut Transaction<'_>, meeting: Dot, date: &str) {
     forget_start(transaction, meeting);
     DATE.write(transaction, Key::root(meeting), date.into());
 }
 
-/// Plans it for another hour, in minutes after midnight, and as long as it was.
+/// Plans it for another hour, in minutes after midnight, with the same length.
 pub fn set_start(transaction: &mut Transaction<'_>, meeting: Dot, start: u32) {
     let Some(now) = Meeting::read(transaction.notebook, meeting) else { return };
     let minutes = now.planned_end().saturating_sub(now.starts_at.unwrap_or_default());
-    // Held on another day: that day's start is what people see and change, so that day stands.
+    // If it was held on another day, people see and change that day's start, so that day becomes the planned one.
     if transaction.notebook.get(&Key::root(meeting)).is_some_and(|root| DATE.text_in(root) != now.date) {
         DATE.write(transaction, Key::root(meeting), now.date.as_str().into());
     }
@@ -101,7 +101,7 @@ pub fn set_start(transaction: &mut Transaction<'_>, meeting: Dot, start: u32) {
     set_end(transaction, meeting, start, minutes);
 }
 
-/// How long it is to be. The end is counted from the planned start, also where it was held at another time.
+/// Sets its length. The end is counted from the planned start, even if it was held at another time.
 pub fn set_minutes(transaction: &mut Transaction<'_>, meeting: Dot, minutes: u32) {
     let Some(now) = Meeting::read(transaction.notebook, meeting) else { return };
     let planned = transaction.notebook.get(&Key::root(meeting)).and_then(|root| STARTS_AT.count_in(root));
@@ -112,7 +112,7 @@ pub(super) fn set_end(transaction: &mut Transaction<'_>, meeting: Dot, start: u3
     ENDS_AT.write(transaction, Key::root(meeting), i64::from((start + minutes) % DAY_MINUTES).into());
 }
 
-/// How many will come, or `None` if nobody knows.
+/// Sets how many will come, or `None` if nobody knows.
 pub fn set_people(transaction: &mut Transaction<'_>, meeting: Dot, people: Option<u32>) {
     PEOPLE.write(transaction, Key::root(meeting), people.map_or(Value::Null, |people| i64::from(people).into()));
 }

@@ -1,5 +1,5 @@
-//! Who was at a meeting (til stede), as far as its own list tells; and how many it was planned for,
-//! where not all of them are on the list. Nobody has to keep a list.
+//! Who was at a meeting (til stede), according to its list; and how many it was planned for, if they are more
+//! than the list. A list is optional.
 
 use super::Participant;
 use crate::kinds::meeting::Meeting;
@@ -10,7 +10,7 @@ pub struct Attendance {
     /// Initials, in order.
     pub present: Vec<String>,
     pub absent: Vec<String>,
-    /// How many the meeting was planned for, where they are more than those on the list.
+    /// How many the meeting was planned for, if more than those on the list.
     pub planned: Option<u32>,
 }
 

@@ -1,8 +1,8 @@
-//! Roles that were drawn for a meeting and its tables. A table's draw is one value, so that two
-//! tablets that draw at once end with one whole draw, never half of each. Who sits where stands beside.
+//! Roles drawn for a meeting and its tables. A table's draw is one value, so that two tablets that draw at once
+//! end with one whole draw, never half of each. Who sits where is in `seated`.
 //!
-//! In the meeting's root: `roles:<table>`, a list of pairs of a role and a person's id, or a seat's
-//! number where there are no names; table 0 is the meeting itself.
+//! In the meeting's root: `roles:<table>`, a list of pairs of a role and a person's id, or a seat's number
+//! without names; table 0 is the meeting itself.
 
 use super::{Participant, everyone, first_of_each};
 use crate::draw::roles::{Holders, Role, Roles};
@@ -22,7 +22,7 @@ use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 use std::collections::BTreeMap;
 
-/// Where the plenumsleder's draw stands: at no table.
+/// The table number of the meeting's own draw, of the plenumsleder.
 pub const THE_MEETING: u32 = 0;
 
 /// Someone with a role.
@@ -34,7 +34,7 @@ pub enum Holder {
     Seat(u32),
 }
 
-/// Writes a draw down, whole, over the last one.
+/// Writes a whole draw, replacing the last one.
 pub fn set_roles(transaction: &mut Transaction<'_>, meeting: Dot, table: u32, roles: &Roles<Holder>) {
     let pair = |(role, holder): (&Role, &Holder)| {
         let holder = match holder {
@@ -47,7 +47,7 @@ pub fn set_roles(transaction: &mut Transaction<'_>, meeting: Dot, table: u32, ro
     transaction.write(Key::root(meeting), &register(table), value);
 }
 
-/// The roles at a table, less those of people who are gone.
+/// Returns the roles at a table, without those of people who are gone.
 pub fn roles(notebook: &Notebook, meeting: Dot, table: u32) -> Roles<Holder> {
     let Some(root) = shown_root(notebook, meeting, &meeting::KIND) else { return Roles::new() };
     let Some(Value::List(pairs)) = root.latest(&register(table)) else { return Roles::new() };
@@ -59,18 +59,18 @@ pub fn roles(notebook: &Notebook, meeting: Dot, table: u32) -> Roles<Holder> {
     gathered(pairs.iter().filter_map(pair).filter_map(shown))
 }
 
-/// Whether roles were ever drawn at a table, also where the draw was undone.
+/// Whether roles were ever drawn at a table, even if the draw was undone.
 pub fn has_been_drawn(notebook: &Notebook, meeting: Dot, table: u32) -> bool {
     shown_root(notebook, meeting, &meeting::KIND).is_some_and(|root| root.register(&register(table)).is_some())
 }
 
-/// The roles at a table, each with its holder's initials or seat: «EH», «plass 2», «bord 3, plass 1».
+/// Returns the roles at a table with their holders' initials or seats: «EH», «plass 2», «bord 3, plass 1».
 pub fn roles_told(notebook: &Notebook, meeting: Dot, table: u32, language: Language) -> Vec<(Role, String)> {
     let told = |(role, holder): (Role, Holder)| (role, holder_told(notebook, meeting, role, holder, language));
     roles(notebook, meeting, table).into_iter().map(told).collect()
 }
 
-/// Initials; or a seat, and for the one who leads all, the first seat at a table.
+/// Returns the holder's initials or seat; for the leader of the meeting, the first seat at a table.
 pub fn holder_told(notebook: &Notebook, meeting: Dot, role: Role, holder: Holder, language: Language) -> String {
     let (seat, first_seat) = (
         text("plass {number}", "plass {number}", "seat {number}"),
@@ -86,9 +86,9 @@ pub fn holder_told(notebook: &Notebook, meeting: Dot, role: Role, holder: Holder
     }
 }
 
-/// Those who had each role at the last earlier meeting where people had any, as people of this
-/// meeting: they are known again by their initials. Empty if there was none. Needs this meeting, and
-/// the earlier ones with roles one by one, from the latest on, until one tells.
+/// Returns who had each role at the last earlier meeting with roles, as people of this meeting: they are
+/// recognised by their initials. Empty if there was none. Needs this meeting, and then the earlier ones with roles
+/// one at a time, the latest first, until one has an answer.
 pub fn last_holders(memory: Memory<'_>, meeting: Dot) -> Loaded<Holders<Holder>> {
     for earlier in earlier_meetings(memory.notebook, meeting) {
         if !is_drawn(memory.notebook, earlier) {
@@ -104,7 +104,7 @@ pub fn last_holders(memory: Memory<'_>, meeting: Dot) -> Loaded<Holders<Holder>>
     Loaded::Whole(Holders::new())
 }
 
-/// Whether anyone has a role there; the root alone tells.
+/// Whether anyone has a role there; the root alone is enough to tell.
 fn is_drawn(notebook: &Notebook, meeting: Dot) -> bool {
     let root = shown_root(notebook, meeting, &meeting::KIND);
     root.is_some_and(|root| (THE_MEETING..=TABLES_MAX).any(|table| matches!(root.latest(&register(table)), Some(Value::List(_)))))
@@ -137,7 +137,7 @@ fn pair(value: &Value) -> Option<(Role, Holder)> {
     Some((role, holder))
 }
 
-/// Every person there, and the one who stands for them where two tablets brought the same.
+/// Returns, for every person there, the record that represents them if two tablets brought the same person.
 fn ids_shown(notebook: &Notebook, meeting: Dot) -> BTreeMap<Dot, Dot> {
     let everyone = everyone(notebook, meeting);
     let firsts = first_of_each(&everyone);
@@ -154,8 +154,8 @@ fn held_by_initials(notebook: &Notebook, meeting: Dot) -> Vec<(Role, String)> {
     held.filter_map(initials).collect()
 }
 
-/// Newest first; meetings of the same day by their hour, then by when they were planned. Before a
-/// meeting without a date come those that were planned before it.
+/// Returns the earlier meetings, newest first; meetings on the same day by their hour, then by when they were
+/// planned. For a meeting without a date, those planned before it.
 fn earlier_meetings(notebook: &Notebook, meeting: Dot) -> Vec<Dot> {
     let when = |key: Key, root: &Record| (meeting::day(root).to_owned(), meeting::starts_at(root), root.created_at_ms, key.home);
     let Some(own) = notebook.get(&Key::root(meeting)).map(|root| when(Key::root(meeting), root)) else { return Vec::new() };

@@ -1,5 +1,5 @@
-//! Who sits where (bordplassering): groups for the whole meeting, or a café's tables round by round.
-//! A draw is written for everyone in it, so that of two made at once one stands whole.
+//! Who sits where (bordplassering): groups for the whole meeting, or a café's tables for each round. A draw is
+//! written for everyone in it, so that of two made at once one is kept whole.
 //!
 //! In a person: `seats`, a list of tables, one for each round.
 
@@ -17,28 +17,28 @@ use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 use std::collections::BTreeMap;
 
-/// The people at a table, as a draw of roles takes them; in order.
+/// Returns the people at a table in order, as holders for a draw of roles.
 pub fn at_table(notebook: &Notebook, meeting: Dot, table: u32) -> Vec<Holder> {
     let people = Participant::present(notebook, meeting).into_iter().filter(|person| person.table() == Some(table));
     people.map(|person| Holder::Person(person.key.id)).collect()
 }
 
-/// Draws mixed groups of the meeting's people, each at a table.
+/// Draws mixed groups of the meeting's people, one for each table.
 pub fn draw_groups(notebook: &Notebook, meeting: Dot, tables: u32, chance: &mut Chance) -> Groups<Key> {
     let people = Participant::present(notebook, meeting).into_iter();
     let members: Vec<Member<Key>> = people.map(|person| Member { who: person.key, tags: person.tags }).collect();
     crate::draw::groups::draw(&members, tables.clamp(1, TABLES_MAX) as usize, chance)
 }
 
-/// Seats the first group at table 1, the next at table 2 …
+/// Seats the first group at table 1, the next at table 2, and so on.
 pub fn set_groups(transaction: &mut Transaction<'_>, groups: &Groups<Key>) {
     for (group, table) in groups.groups.iter().zip(1..) {
         group.iter().for_each(|person| set_seats(transaction, *person, &[table]));
     }
 }
 
-/// Where a person sits in each round, tables from 1; for a whole café, person by person. Written
-/// anew also where it is the same, so that of two draws made at once the later one stands whole.
+/// Sets where a person sits in each round, with tables from 1. Written even if it is the same, so that of two
+/// draws made at once the later one is kept whole.
 pub fn set_seats(transaction: &mut Transaction<'_>, person: Key, tables: &[u32]) {
     super::SEATS.write(transaction, person, Value::Null);
     super::SEATS.write(
@@ -48,9 +48,9 @@ pub fn set_seats(transaction: &mut Transaction<'_>, person: Key, tables: &[u32])
     );
 }
 
-/// The meeting's café, and its people in the order a plan takes them. Hosts are given in the order
-/// of their tables, one to each; none where everyone moves. Nothing where hosts are too few, or not
-/// of this meeting.
+/// Returns the meeting's café, and its people in the order of a plan. `hosts` are in the order of their tables,
+/// one for each; empty if everyone moves. Returns `None` if there are too few hosts, or some are not of this
+/// meeting.
 pub fn cafe_of(notebook: &Notebook, meeting: Dot, hosts: &[Key], tables: u32, rounds: u32) -> Option<(Vec<Key>, Cafe)> {
     let people: Vec<Key> = Participant::present(notebook, meeting).into_iter().map(|person| person.key).collect();
     let tables = (tables.clamp(1, TABLES_MAX) as usize).min(people.len());
@@ -65,7 +65,7 @@ pub fn cafe_of(notebook: &Notebook, meeting: Dot, hosts: &[Key], tables: u32, ro
     Some((order, cafe))
 }
 
-/// Different others that the one who meets fewest sits with, by the seats that are kept.
+/// Returns the fewest others anyone sits with, by the stored seats.
 pub fn others_met_min(people: &[Participant]) -> usize {
     let meets = |one: &Participant, other: &Participant| {
         one.key != other.key && one.seats.iter().zip(&other.seats).any(|(left, right)| left == right)
@@ -74,7 +74,7 @@ pub fn others_met_min(people: &[Participant]) -> usize {
     people.iter().map(met).min().unwrap_or_default()
 }
 
-/// Writes a café's seating down, for the people in its order.
+/// Writes a café's seating for the people in its order.
 pub fn set_cafe(transaction: &mut Transaction<'_>, order: &[Key], seating: &Seating) {
     for (place, person) in order.iter().enumerate() {
         let tables: Vec<u32> = seating.rounds.iter().map(|round| round[place]).collect();
@@ -82,7 +82,8 @@ pub fn set_cafe(transaction: &mut Transaction<'_>, order: &[Key], seating: &Seat
     }
 }
 
-/// Tables where not all share a tag, and tables where people sit. With no tags known, none is mixed.
+/// Returns the number of mixed tables, where not all share a tag, and of tables with people. Without tags none is
+/// mixed.
 pub fn mixed_tables(notebook: &Notebook, meeting: Dot) -> (usize, usize) {
     let mut tables: BTreeMap<u32, Vec<Vec<String>>> = BTreeMap::new();
     for person in Participant::all(notebook, meeting) {
@@ -93,7 +94,7 @@ pub fn mixed_tables(notebook: &Notebook, meeting: Dot) -> (usize, usize) {
     (tables.values().filter(|people| is_mixed(people)).count(), tables.len())
 }
 
-/// At least two with tags, and no tag that all of those have.
+/// Whether at least two people have tags, and no tag is common to all of those.
 fn is_mixed(people: &[Vec<String>]) -> bool {
     let tagged: Vec<&Vec<String>> = people.iter().filter(|tags| !tags.is_empty()).collect();
     let Some((first, others)) = tagged.split_first() else { return false };

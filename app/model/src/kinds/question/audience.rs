@@ -1,5 +1,5 @@
-//! Whom a question is meant for (målgruppe), and in what form it is answered (svarform).
-//! It knows no meetings: who is there, and what they answer, is read elsewhere.
+//! The audience of a question (målgruppe), and the form in which it is answered (svarform). It knows no meetings:
+//! who is there, and what they answer, is read elsewhere.
 
 use crate::kinds::question;
 use crate::kinds::question::QuestionWords;
@@ -9,26 +9,26 @@ use fellestid_crdt::register::Register;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
-/// Those who have a task of their own in a school's work.
+/// A group with tasks of its own in a school's work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Audience {
-    /// Ledelsen.
+    /// Leadership (ledelsen).
     Leadership,
-    /// Lærerne.
+    /// Teachers (lærerne).
     Teachers,
-    /// Andre ansatte.
+    /// Other staff (andre ansatte).
     OtherStaff,
 }
 
 /// How people answer a question.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AnswerForm {
-    /// Innspill i én liste.
+    /// Points in one list (innspill).
     #[default]
     Points,
-    /// Kolonner: hva ledelsen, lærerne og andre ansatte kan gjøre.
+    /// Columns (kolonner): what leadership, teachers and other staff can do.
     ByRole,
-    /// Det som virker, og det som virker mindre, side om side.
+    /// What works and what works less, side by side (det som virker, og det som virker mindre).
     Works,
 }
 
@@ -55,15 +55,15 @@ impl AnswerForm {
         }
     }
 
-    /// Points where none is chosen, or one that only a newer version knows.
+    /// Reads the form; `Points` if none is chosen, or one only a newer version knows.
     pub(crate) fn read(record: &Record) -> AnswerForm {
         let code = question::FORM.text_in(record);
         AnswerForm::ALL.into_iter().find(|form| form.code() == code).unwrap_or_default()
     }
 }
 
-/// Whom a question is for, in a fixed order; empty is all. Someone who added a group wins
-/// over someone who took it away without having seen that.
+/// Returns the audience in a fixed order; empty means everyone. Someone who added a group wins over someone who
+/// removed it without having seen that.
 pub(crate) fn read(record: &Record) -> Vec<Audience> {
     let stands = |audience: &Audience| {
         let register = record.register(&question::AUDIENCE.register(audience.code()));
@@ -72,19 +72,20 @@ pub(crate) fn read(record: &Record) -> Vec<Audience> {
     Audience::ALL.into_iter().filter(stands).collect()
 }
 
-/// The registers of a new question for both. Questions for all, answered in points, have none.
+/// Returns the registers of a new question for audience and form. Questions for everyone, answered in points, have
+/// none.
 pub(crate) fn fields(words: &QuestionWords) -> Vec<(String, Value)> {
     let audiences = words.audience.iter().map(|audience| (question::AUDIENCE.register(audience.code()), Value::Flag(true)));
     let form = (words.form != AnswerForm::default()).then(|| (question::FORM.name().to_owned(), words.form.code().into()));
     audiences.chain(form).collect()
 }
 
-/// The question is meant for this group as well.
+/// Adds this group to the audience.
 pub fn include(transaction: &mut Transaction<'_>, question: Key, audience: Audience) {
     edit::write_of(transaction, question, &question::AUDIENCE, audience.code(), true.into());
 }
 
-/// The question is no longer meant for this group; with none left it is for all.
+/// Removes this group from the audience; with none left the question is for everyone.
 pub fn exclude(transaction: &mut Transaction<'_>, question: Key, audience: Audience) {
     edit::write_of(transaction, question, &question::AUDIENCE, audience.code(), Value::Null);
 }

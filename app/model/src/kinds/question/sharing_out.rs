@@ -1,9 +1,10 @@
-//! Sharing out sub-questions (deler) among tables, so that all are talked about.
+//! Sharing sub-questions (deler) among tables, so that all are talked about.
 
 use crate::kinds::question::{Question, SubQuestion};
 
-/// The sub-questions that one table takes, of `tables` tables counted from 1. Fewer tables than
-/// parts: neighbours in the list go together, and no table gets two more than another. As many or
+/// Returns the sub-questions of one table, of `tables` tables counted from 1. With fewer tables than parts,
+/// neighbours in the list go together, and no table gets two more than another. With as many or more, each gets
+/// one, starting over from the first.
 /// more: one each, and they begin again from the first.
 pub fn parts_for_table(question: &Question, tables: u32, table: u32) -> Vec<&SubQuestion> {
     let parts = question.parts.len();
@@ -35,7 +36,7 @@ mod tests {
         question
     }
 
-    /// Questions are read from records, never put together by hand: their shape is not ours.
+    /// A question can only be read from records, so the test writes one.
     fn one_question() -> fellestid_crdt::notebook::Notebook {
         let mut notebook = fellestid_crdt::notebook::Notebook::new();
         let mut pen = fellestid_crdt::transaction::Pen::new(Actor(1));

@@ -1,10 +1,10 @@
-//! Several questions in one text (dele opp): finds where one ends and the next begins. It reads
-//! marks and not meaning; it changes nothing, and every word is in one of the pieces.
+//! Several questions in one text (dele opp): finds where one ends and the next begins. It looks at punctuation,
+//! not meaning; it changes nothing, and every word is in one of the pieces.
 
-/// Openers and closers between which a question mark ends nothing.
+/// Opening and closing characters between which a question mark ends nothing.
 const ENCLOSING: [(char, &[char]); 6] =
     [('«', &['»']), ('“', &['”']), ('„', &['“', '”']), ('"', &['"']), ('(', &[')']), ('[', &[']'])];
-/// A sentence that begins so asks for more about the question before it.
+/// A sentence that begins with one of these asks for more about the question before it.
 const FOLLOWING: [&str; 16] = [
     "gi",
     "nevn",
@@ -23,12 +23,12 @@ const FOLLOWING: [&str; 16] = [
     "vis",
     "sammenlign",
 ];
-/// Words with a point that ends no sentence, without their last point.
+/// Abbreviations whose point ends no sentence, without their last point.
 const ABBREVIATIONS: [&str; 14] =
     ["f.eks", "bl.a", "m.m", "o.l", "osv", "ca", "jf", "mht", "evt", "dvs", "t.d", "mv", "nr", "kl"];
 
-/// The questions in a text, in order: one piece where there is one. Without a question mark, each
-/// line is a piece. A sentence that asks nothing stands with its neighbour.
+/// Returns the questions in a text, in order: one piece if it holds one. Without a question mark, each line is a
+/// piece. A sentence that asks nothing stays with its neighbour.
 ///
 /// ```
 /// use fellestid_model::kinds::question::split::split_preview;
@@ -45,14 +45,14 @@ pub fn split_preview(text: &str) -> Vec<String> {
     if pieces.is_empty() {
         return text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
     }
-    // What comes after the last question belongs with it, and with the space that stood between.
+    // Text after the last question belongs to it, with the space between.
     if let Some(last) = pieces.last_mut() {
         *last = format!("{last}{}", text[start..].trim_end());
     }
     pieces
 }
 
-/// Where each question ends, in bytes.
+/// Returns where each question ends, in bytes.
 fn question_ends(text: &str) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut at = 0;
@@ -71,19 +71,19 @@ fn question_ends(text: &str) -> Vec<usize> {
     ends
 }
 
-/// The last of the marks that end a question: «?», and «?!» and «?…» as well.
+/// Whether this is the last of the characters that end a question: «?», and «?!» and «?…» as well.
 fn is_last_mark(text: &str, at: usize, next: usize) -> bool {
     const AFTER: [char; 3] = ['!', '…', '.'];
     let asked = text[at..].starts_with('?') || text[at..].starts_with(AFTER) && text[..at].trim_end_matches(AFTER).ends_with('?');
     asked && ends_word(&text[next..])
 }
 
-/// A mark inside a word or an address ends nothing.
+/// Whether the word ends here: a mark inside a word or an address ends nothing.
 fn ends_word(after: &str) -> bool {
     after.chars().next().is_none_or(char::is_whitespace)
 }
 
-/// Past the closer, where an opener stands at `at` and is closed on the same line.
+/// Returns the place after the closing character, if an opening one at `at` is closed on the same line.
 fn closer(text: &str, at: usize) -> Option<usize> {
     let opener = text[at..].chars().next()?;
     let (_, closers) = ENCLOSING.iter().find(|(character, _)| *character == opener)?;
@@ -93,8 +93,8 @@ fn closer(text: &str, at: usize) -> Option<usize> {
     Some(inside + place + closer.len_utf8())
 }
 
-/// «Hun spurte: «Hvorfor?» Hva svarte du?» – a quoted question ends the sentence around it where a
-/// new sentence begins after it.
+/// Whether a quoted question ends the sentence around it, because a new sentence begins after it: «Hun spurte:
+/// «Hvorfor?» Hva svarte du?»
 fn ends_in_quoted_question(text: &str, open: usize, close: usize) -> bool {
     let is_quote = !text[open..].starts_with(['(', '[']);
     let asked =
@@ -103,7 +103,7 @@ fn ends_in_quoted_question(text: &str, open: usize, close: usize) -> bool {
     is_quote && asked && ends_word(after) && after.trim_start().chars().next().is_some_and(char::is_uppercase)
 }
 
-/// Past a parenthesis and past sentences that go on about the question that ended at `end`.
+/// Returns the place after a parenthesis and after sentences that continue the question that ended at `end`.
 fn with_what_follows(text: &str, mut end: usize) -> usize {
     while let Some(further) = parenthesis_after(text, end).or_else(|| following_sentence(text, end)) {
         end = further;
@@ -116,7 +116,7 @@ fn parenthesis_after(text: &str, end: usize) -> Option<usize> {
     let close = closer(text, open).filter(|_| text[open..].starts_with('('))?;
     let rest = &text[close..];
     let marks = rest.len() - rest.trim_start_matches(['.', '!']).len();
-    // More words in the same sentence: the parenthesis begins it.
+    // If more words of the same sentence follow, the parenthesis begins the next question.
     let next = rest[marks..].trim_start().chars().next();
     (ends_word(&rest[marks..]) && next.is_none_or(|next| !next.is_lowercase())).then_some(close + marks)
 }
@@ -142,7 +142,7 @@ fn sentence_length(line: &str) -> usize {
     ends.next().map_or(line.len(), |(at, stop)| at + stop.len_utf8())
 }
 
-/// Where the next word on the same line begins.
+/// Returns where the next word on the same line begins.
 fn next_on_line(text: &str, end: usize) -> Option<usize> {
     let rest = &text[end..];
     let gap = rest.len() - rest.trim_start().len();

@@ -1,7 +1,6 @@
-//! One question becomes several, and two become one (dele opp, slå sammen). No word is lost:
-//! where two versions of a text stand, people choose first, and what was
-//! written elsewhere in the meantime brings its question back. Questions are joined in sets
-//! only: in a meeting, points stand under them.
+//! Splitting a question into several and joining two (dele opp, slå sammen). No word is lost: if a text has two
+//! versions, people choose first, and what was written elsewhere meanwhile brings its question back. Questions are
+//! joined in sets only: in a meeting, points stand under them.
 
 use crate::kinds::question::audience;
 use crate::kinds::question::split::split_preview;
@@ -15,8 +14,8 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
-/// Each question in the text becomes one of its own, right after this one and for the same people.
-/// Sub-questions stay with the first. Returns the new questions, none if there is nothing to split.
+/// Makes each question in the text one of its own, right after this one and for the same audience. Sub-questions
+/// stay with the first. Returns the new questions; empty if there is nothing to split.
 pub fn split(transaction: &mut Transaction<'_>, question: Key) -> Vec<Key> {
     let Some((first, rest)) = pieces(transaction, question) else { return Vec::new() };
     let Some((theme, model)) = model(transaction, question) else { return Vec::new() };
@@ -28,7 +27,7 @@ pub fn split(transaction: &mut Transaction<'_>, question: Key) -> Vec<Key> {
     words.zip(keys).map(|(words, order)| add_one(transaction, question.home, theme, order, &words)).collect()
 }
 
-/// The first question in the text stays, the others become its sub-questions, before those it has.
+/// Keeps the first question in the text, and makes the others its sub-questions, before those it has.
 pub fn split_into_parts(transaction: &mut Transaction<'_>, question: Key) -> Vec<Key> {
     let Some((first, rest)) = pieces(transaction, question) else { return Vec::new() };
     let list = parts_of(transaction.notebook, question);
@@ -37,7 +36,7 @@ pub fn split_into_parts(transaction: &mut Transaction<'_>, question: Key) -> Vec
     rest.into_iter().zip(keys).map(|(text, order)| create_part_at(transaction, question, order, &text)).collect()
 }
 
-/// The question takes up the next one: its text after its own, and its sub-questions.
+/// Joins the next question into this one: its text is added after this one's, and its sub-questions follow.
 pub fn join_with_next(transaction: &mut Transaction<'_>, question: Key) -> bool {
     let Some(next) = joinable(transaction, question) else { return false };
     let texts = [question, next].map(|key| settled_text(transaction, key).unwrap_or_default());
@@ -51,7 +50,7 @@ pub fn join_with_next(transaction: &mut Transaction<'_>, question: Key) -> bool 
     true
 }
 
-/// The next question becomes a sub-question of this one, and so do its own.
+/// Makes the next question a sub-question of this one, and its sub-questions too.
 pub fn join_next_as_part(transaction: &mut Transaction<'_>, question: Key) -> bool {
     let Some(next) = joinable(transaction, question) else { return false };
     let text = settled_text(transaction, next).unwrap_or_default();
@@ -66,7 +65,7 @@ pub fn join_next_as_part(transaction: &mut Transaction<'_>, question: Key) -> bo
 
 /// Deletes the next question, after writing in it which question took it up.
 fn take_up(transaction: &mut Transaction<'_>, question: Key, next: Key) {
-    // A word in this one too: should someone at once join it into another, it comes back.
+    // This one is written to as well: if someone else joins it into another meanwhile, it comes back.
     question::TOOK_UP.write(transaction, question, next.id.into());
     let moved: Vec<Key> = parts_of(transaction.notebook, next).into_iter().map(|(key, _)| key).collect();
     let list = parts_of(transaction.notebook, question);
@@ -79,7 +78,7 @@ fn take_up(transaction: &mut Transaction<'_>, question: Key, next: Key) {
     transaction.delete(next);
 }
 
-/// The question after this one, where both have one text each.
+/// Returns the question after this one, if both have a single version of their text.
 fn joinable(transaction: &Transaction<'_>, question: Key) -> Option<Key> {
     transaction.notebook.get(&Key::root(question.home)).filter(|root| root.kind == crate::kinds::set::KIND)?;
     let is_question = transaction.notebook.get(&question).is_some_and(|record| record.kind == crate::kinds::question::KIND);
@@ -89,7 +88,7 @@ fn joinable(transaction: &Transaction<'_>, question: Key) -> Option<Key> {
     settled_text(transaction, question).and(settled_text(transaction, next)).map(|_| next)
 }
 
-/// The text, where only one version of it stands.
+/// Returns the text if it has a single version.
 fn settled_text(transaction: &Transaction<'_>, question: Key) -> Option<String> {
     let text = Text::read(transaction.notebook.get(&question)?, &question::TEXT);
     (!text.is_disputed()).then_some(text.shown)
@@ -104,7 +103,7 @@ fn pieces(transaction: &Transaction<'_>, question: Key) -> Option<(String, Vec<S
     (!rest.is_empty()).then_some((first, rest))
 }
 
-/// Where the question stands, and what one split off from it takes along.
+/// Returns the question's theme, and what a question split off from it inherits.
 fn model(transaction: &Transaction<'_>, question: Key) -> Option<(Option<Dot>, QuestionWords)> {
     let record = transaction.notebook.get(&question)?;
     let words =

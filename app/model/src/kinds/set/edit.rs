@@ -1,6 +1,5 @@
-//! Writing a set by hand (skrive et sett): what is added, changed and taken away. Built-in sets
-//! are never changed in place: they are duplicated first. What stands in an
-//! input is written letter by letter by the field itself.
+//! Writing a set by hand (skrive et sett): adding, changing and deleting. Built-in sets are never changed in
+//! place: they are duplicated first. Text in a field is written letter by letter by the field itself.
 
 use crate::kind::Field;
 use crate::kinds::question::{self, Question, QuestionWords, add_one, create_part_at};
@@ -13,16 +12,16 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
-/// Where a new question is to stand.
+/// The place of a new question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QuestionPlace {
-    /// Last under a theme; none: under no heading.
+    /// Last under a theme; with `None`, under no heading.
     Last(Option<Dot>),
     /// Right after another, under the same theme.
     After(Key),
 }
 
-/// Someone's own, not shipped with the app.
+/// Whether a set can be changed: it is not built in.
 pub fn is_editable(home: Dot) -> bool {
     !is_built_in(home)
 }
@@ -41,14 +40,14 @@ pub(crate) fn write_of(transaction: &mut Transaction<'_>, key: Key, family: &Fie
     }
 }
 
-/// What a field says, as it stands in the input.
+/// Writes a field's text as it is typed.
 pub fn set_field(transaction: &mut Transaction<'_>, set: Dot, field: &Field, text: &str) {
     if is_editable(set) {
         field.type_text(transaction, Key::root(set), text);
     }
 }
 
-/// The film or text the set goes with; none: it stands by itself.
+/// Sets the film or text the set goes with; `None` for none.
 pub fn set_stimulus(transaction: &mut Transaction<'_>, set: Dot, stimulus: Option<Stimulus>) {
     let kind = stimulus.map_or(Value::Null, |stimulus| stimulus_code(stimulus.kind).into());
     let minutes = stimulus.and_then(|stimulus| stimulus.minutes).map_or(Value::Null, |minutes| i64::from(minutes).into());
@@ -57,7 +56,7 @@ pub fn set_stimulus(transaction: &mut Transaction<'_>, set: Dot, stimulus: Optio
     }
 }
 
-/// A new theme, last.
+/// Adds a theme at the end.
 pub fn create_theme(transaction: &mut Transaction<'_>, set: Dot, title: &str) -> Option<Key> {
     let list = themes(transaction.notebook, set);
     let order = room(transaction, set, &list, list.len())?;
@@ -68,7 +67,7 @@ pub fn create_theme(transaction: &mut Transaction<'_>, set: Dot, title: &str) ->
     ))
 }
 
-/// A new question. Blank text is a question about to be written.
+/// Adds a question. Blank text is a question about to be written.
 pub fn create_question(transaction: &mut Transaction<'_>, home: Dot, place: QuestionPlace, words: &QuestionWords) -> Option<Key> {
     let theme = match place {
         QuestionPlace::Last(theme) => theme,
@@ -83,7 +82,7 @@ pub fn create_question(transaction: &mut Transaction<'_>, home: Dot, place: Ques
     Some(add_one(transaction, home, theme, order, words))
 }
 
-/// A new sub-question (del), last.
+/// Adds a sub-question (del) at the end.
 pub fn create_part(transaction: &mut Transaction<'_>, question: Key, text: &str) -> Option<Key> {
     transaction.notebook.get(&question).filter(|record| record.kind == crate::kinds::question::KIND)?;
     let list = parts_of(transaction.notebook, question);
@@ -91,17 +90,17 @@ pub fn create_part(transaction: &mut Transaction<'_>, question: Key, text: &str)
     Some(create_part_at(transaction, question, order, text))
 }
 
-/// Takes away a question, a sub-question, or a heading alone: its questions stay, under no heading.
-/// A question's sub-questions are out of sight with it, and come back with it.
+/// Deletes a question, a sub-question, or only a heading: its questions stay, under no heading. A question's
+/// sub-questions are hidden with it, and come back with it.
 pub fn delete(transaction: &mut Transaction<'_>, key: Key) {
     if is_editable(key.home) {
-        // Where a joined question was brought back, its sub-questions now go with it alone.
+        // If a joined question was brought back, its sub-questions now belong to it alone.
         question::JOINED_INTO.write(transaction, key, Value::Null);
         transaction.delete(key);
     }
 }
 
-/// Takes away a theme and the questions that are seen under it.
+/// Deletes a theme and the questions visible under it.
 pub fn delete_theme_and_questions(transaction: &mut Transaction<'_>, theme: Key) {
     let questions =
         Question::all(transaction.notebook, theme.home).into_iter().filter(|question| question.theme == Some(theme.id));
@@ -111,7 +110,7 @@ pub fn delete_theme_and_questions(transaction: &mut Transaction<'_>, theme: Key)
     }
 }
 
-/// One order key at a place; nothing in a set that is gone or built in.
+/// Returns an order key at a place; `None` for a set that is gone or built in.
 fn room(transaction: &mut Transaction<'_>, home: Dot, list: &[(Key, String)], at: usize) -> Option<String> {
     transaction.notebook.get(&Key::root(home)).filter(|_| is_editable(home))?;
     make_room(transaction, list, at, 1).pop()

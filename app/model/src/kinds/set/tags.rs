@@ -1,5 +1,5 @@
-//! Tags (merkelapper) on sets: a register for each tag, so that two people who add one each keep
-//! both. It does not know which tags are good to have.
+//! Tags (merkelapper) on sets: a register for each tag, so that two people who add one each keep both. It does not
+//! know which tags are good to have.
 
 use crate::folding::{alphabetical, folded, tidied};
 use crate::kind::{Field, family};
@@ -14,13 +14,13 @@ use fellestid_crdt::sorting::sorted_by;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
-/// A register for each tag, named by the folded tag. One stands if anyone who has not seen it removed put it there.
+/// The registers of tags, named by the folded tag. A tag holds if anyone who has not seen it removed added it.
 pub(crate) const TAG: Field = family("tag:").any_stands();
-/// Characters in a tag. With the prefix it is within the name of a register, also where small
-/// letters take more characters than large ones.
+/// The most characters of a tag. With the prefix it fits in the name of a register, even if lower case takes more
+/// characters than upper case.
 pub const TAG_CHARS_MAX: usize = 30;
-/// Tags ever used on one set, removed ones too: two hundred tablets would not fill a record by
-/// accident, but one person should not be able to.
+/// The most tags ever used on one set, including removed ones: two hundred tablets would not reach it by accident,
+/// and no single person should be able to fill a record.
 pub const TAGS_MAX: usize = 60;
 
 /// A tag, and how many sets have it.
@@ -30,7 +30,7 @@ pub struct TagCount {
     pub sets: usize,
 }
 
-/// The tags of a set, by their letters.
+/// Returns the tags of a set, sorted.
 pub(crate) fn read(root: &Record) -> Vec<String> {
     TAG.registers_in(root).filter_map(standing).collect()
 }
@@ -40,7 +40,7 @@ pub(crate) fn standing(register: &Register) -> Option<String> {
     texts.next().filter(|text| !text.trim().is_empty()).map(str::to_owned)
 }
 
-/// Adds a tag; the first spelling is kept. False for a blank one, or where there are too many.
+/// Adds a tag; the first spelling stays. Returns `false` for a blank one, or if there are too many.
 pub fn add(transaction: &mut Transaction<'_>, set: Dot, tag: &str) -> bool {
     edit::is_editable(set) && add_to(transaction, Key::root(set), tag)
 }
@@ -51,7 +51,7 @@ pub fn remove(transaction: &mut Transaction<'_>, set: Dot, tag: &str) {
     }
 }
 
-/// Adds a tag to a record of any kind that has them.
+/// Adds a tag to a record of any kind with tags.
 pub(crate) fn add_to(transaction: &mut Transaction<'_>, key: Key, tag: &str) -> bool {
     let (Some(rest), Some(record)) = (rest_of(tag), transaction.notebook.get(&key)) else { return false };
     let used = TAG.registers_in(record).count();
@@ -64,7 +64,7 @@ pub(crate) fn add_to(transaction: &mut Transaction<'_>, key: Key, tag: &str) -> 
     true
 }
 
-/// Does nothing if the record never had the tag.
+/// Removes a tag. Does nothing if the record never had it.
 pub(crate) fn remove_from(transaction: &mut Transaction<'_>, key: Key, tag: &str) {
     let Some(rest) = rest_of(tag) else { return };
     if transaction.notebook.get(&key).is_some_and(|record| record.register(&TAG.register(&rest)).is_some()) {
@@ -72,7 +72,7 @@ pub(crate) fn remove_from(transaction: &mut Transaction<'_>, key: Key, tag: &str
     }
 }
 
-/// Every tag in use, most used first, then by its letters. Of several spellings the first found is shown.
+/// Returns every tag in use, the most used first, then sorted. Of several spellings the first found is shown.
 pub fn all(notebook: &Notebook) -> Vec<TagCount> {
     let mut counts: Vec<TagCount> = Vec::new();
     for (_, root) in notebook.roots().filter(|(key, root)| root.kind == KIND && is_shown(notebook, key)) {
@@ -88,7 +88,7 @@ pub fn all(notebook: &Notebook) -> Vec<TagCount> {
     })
 }
 
-/// What names the register of a tag in the family, or `None` if the tag is blank.
+/// Returns the part of the register's name after the prefix, or `None` if the tag is blank.
 fn rest_of(tag: &str) -> Option<String> {
     let folded: String = folded(&cut(tag)).chars().take(TAG_CHARS_MAX * 2 - TAG.name().len()).collect();
     (!folded.is_empty()).then_some(folded)

@@ -30,7 +30,7 @@ fn whats(actions: &[Action]) -> Vec<&str> {
     actions.iter().map(|action| action.what.shown.as_str()).collect()
 }
 
-/// A closed meeting with one tiltak for each text.
+/// Makes a closed meeting with one tiltak for each text.
 fn closed_meeting(tablet: &mut Tablet, points: &[&str], closed_at_ms: i64) -> Dot {
     let words = MeetingPlan {
         title: "Møte".to_owned(),

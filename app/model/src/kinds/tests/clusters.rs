@@ -23,7 +23,7 @@ fn meeting(points: &[&str]) -> (Tablet, Dot, Vec<Key>) {
     (tablet, home, keys)
 }
 
-/// «navn: a b» for each cluster, then what stands alone.
+/// Returns «navn: a b» for each cluster, then the points that stand alone.
 fn told(notebook: &Notebook, home: Dot) -> Vec<String> {
     let texts = |points: &[Point]| points.iter().map(|point| point.text.shown.clone()).collect::<Vec<_>>().join(" ");
     let all = Clusters::read(notebook, home);
@@ -106,7 +106,7 @@ fn a_step_of_swot_sorts_in_the_fields_of_swot() {
     assert_eq!(Column::ALL.iter().filter(|column| column.is_field()).count(), 8);
 }
 
-/// One act of many: numbers choose.
+/// Does one of many acts, chosen by numbers.
 fn act(tablet: &mut Tablet, home: Dot, points: &[Key], (kind, at, to): (u8, usize, usize)) {
     let clusters: Vec<Key> = Clusters::read(&tablet.notebook, home).clusters.iter().map(|cluster| cluster.key).collect();
     let cluster = (!clusters.is_empty()).then(|| clusters[to % clusters.len()]);

@@ -1,5 +1,5 @@
-//! Every register that the program reads or writes is declared, by the kind whose record it is. What is
-//! known of the sources is their text.
+//! Every register the program reads or writes is declared, by the kind whose record it is. The check looks at the
+//! text of the sources.
 
 use super::{Tablet, undeclared};
 use crate::kind::{Home, Place};
@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What takes the name of a register or of a kind.
+/// The calls that take the name of a register or of a kind.
 const DOORS: [&str; 14] = [
     ".text(",
     ".dot(",
@@ -38,7 +38,7 @@ fn no_register_and_no_kind_is_named_by_a_string() {
     }
 }
 
-/// A reader sees whose field it is: a file's own stand bare, another kind's have their room before them.
+/// A reader sees whose field it is: a file names its own bare, and another kind's with their module.
 #[test]
 fn a_field_of_another_kind_is_said_with_its_room() {
     let names: BTreeSet<String> = ALL.iter().flat_map(|kind| kind.fields).map(|field| constant(field.name())).collect();
@@ -51,7 +51,7 @@ fn a_field_of_another_kind_is_said_with_its_room() {
     }
 }
 
-/// Every test that writes by a tablet asks the same of all it writes.
+/// Every test that writes by a tablet checks the same for everything it writes.
 #[test]
 fn a_register_of_another_kind_is_found() {
     let mut tablet = Tablet::new(1);
@@ -66,9 +66,9 @@ fn every_declared_register_is_used() {
     let all: String = sources().map(|(_, text)| text).collect();
     for (kind, field) in ALL.iter().flat_map(|kind| kind.fields.iter().map(move |field| (kind, field))) {
         let uses = words_of(&all).filter(|word| *word == constant(field.name())).count();
-        // The full names in a family stand as they are.
+        // The full names of a family's registers are written out.
         let uses = uses + usize::from(field.is_family()) * all.matches(&format!("\"{}", field.name())).count();
-        // Declared by as many as have it, and then read or written.
+        // Declared by each kind that has it, and then read or written.
         let declared = ALL.iter().filter(|kind| kind.fields.iter().any(|other| other.name() == field.name())).count();
         assert!(
             uses > declared + usize::from(field.is_family()),
@@ -110,7 +110,7 @@ fn every_kind_is_declared_once_and_points_at_declared_ones() {
     }
 }
 
-/// What a field's constant is called in its kind's file. The kind of a step goes by another name there.
+/// Returns the name of a field's constant in its kind's file. The kind of a step has another name there.
 fn constant(register: &str) -> String {
     match register {
         "kind" => "STEP_KIND".to_owned(),
@@ -118,7 +118,7 @@ fn constant(register: &str) -> String {
     }
 }
 
-/// The strings in the calls that take a name.
+/// Returns the strings in the calls that take a name.
 fn behind_doors(text: &str) -> impl Iterator<Item = &str> {
     let calls = DOORS.iter().flat_map(move |door| text.match_indices(door).map(|(at, _)| &text[at + door.len()..]));
     let calls = calls.filter_map(|call| call.split([';', '{', '\n']).next());
@@ -129,12 +129,12 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_')
 }
 
-/// The program's own text, without tests.
+/// Returns the program's own sources, without tests.
 fn sources() -> impl Iterator<Item = (PathBuf, String)> {
     let app = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let rooms = ["archive", "cli", "documents", "jobs", "model", "ui", "worker"].map(|room| room.to_owned() + "/src");
     let mut next: Vec<PathBuf> = rooms.iter().map(|room| app.join(room)).collect();
-    // A room that was moved would otherwise be passed over without a word.
+    // Otherwise a room that was moved would be skipped silently.
     next.iter().for_each(|room| assert!(room.exists(), "{} is not there", room.display()));
     let mut files = Vec::new();
     while let Some(path) = next.pop() {

@@ -182,7 +182,7 @@ fn built_in_questions_are_neither_split_nor_joined() {
     assert_eq!(tablet.notebook, before);
 }
 
-/// One of the ways to put a question in order; those that can not be done here do nothing.
+/// Rearranges a question in one of several ways; does nothing if that is impossible here.
 fn rearrange(transaction: &mut Transaction<'_>, question: Key, way: usize) {
     match way {
         0 => drop(split(transaction, question)),

@@ -1,5 +1,5 @@
-//! What goes over all kinds does so by what each declares: a record of every kind, with a word in every
-//! field, and the same with a kind made up here, which nothing but its declaration knows of.
+//! Loops over all kinds follow what each kind declares: tried with a record of every kind with text in every
+//! field, and with a kind made up here, which only its declaration tells of.
 
 use crate::kind::{Deletion, Field, GoesWith, Holds, Home, InLink, Kind, Kinds, Place, field};
 use crate::kinds::ALL;
@@ -29,7 +29,7 @@ const MADE_UP: Kind = Kind {
     is_people: false,
 };
 
-/// A home of its own that goes out with a meeting's programme.
+/// A home of its own that is shared with a meeting's programme.
 const MADE_UP_HOME: Kind = Kind {
     name: "alliance",
     home: Home::Root,
@@ -64,7 +64,7 @@ fn word(kind: &Kind, field: &Field) -> String {
     format!("w{}w{}w", kind.name, field.name().trim_end_matches(':')).replace('_', "")
 }
 
-/// The register of a family is one of it.
+/// Returns the name of a field's register; for a family, of one of them.
 fn register(field: &Field) -> String {
     if field.is_family() { format!("{}x", field.name()) } else { field.name().to_owned() }
 }
@@ -137,7 +137,7 @@ fn every_kind_goes_through_a_file_and_is_told_with_its_title() {
             let held = told.iter().find(|held| held.kind == kind.name).unwrap_or_else(|| panic!("{} is not told", kind.name));
             assert_eq!(held.names.first().cloned(), kind.title_field().map(|field| word(kind, field)), "{}", kind.name);
         }
-        // Whoever is named in what is no person is told beside them.
+        // People named in a record that is no person are counted beside the persons.
         for (kind, field) in
             kinds.iter().filter(|kind| !kind.is_people).flat_map(|kind| kind.fields.iter().map(move |field| (kind, field)))
         {

@@ -1,4 +1,4 @@
-//! Work forms of one's own: saved from a meeting, planned from, changed on two tablets, shared and deleted.
+//! The school's own work forms: saved from a meeting, planned from, changed on two tablets, shared and deleted.
 
 use super::super::meeting::{self, Direction, Meeting, MeetingPlan, create_step_after, delete_step, move_step, set_step_minutes};
 use super::super::method::{self, KIND, OwnMethod, plan_from};
@@ -15,7 +15,7 @@ use fellestid_crdt::file;
 use fellestid_crdt::record::Key;
 use proptest::prelude::*;
 
-/// A dialogkafé whose first step has a name of its own, saved as a form.
+/// Makes a dialogkafé whose first step has a name of its own, and saves it as a form.
 fn saved(tablet: &mut Tablet) -> (Dot, Dot) {
     let steps = fit(&WORLD_CAFE, 48, false, 0).expect("fits");
     let meeting = tablet.act(|transaction| meeting::create(transaction, &MeetingPlan { steps, ..MeetingPlan::default() }));
@@ -94,7 +94,7 @@ fn a_deleted_form_can_be_brought_back_and_the_meeting_stands() {
     assert_eq!(OwnMethod::all(&tablet.notebook).len(), 1);
 }
 
-/// One act of many on a form: numbers choose.
+/// Does one of many acts on a form, chosen by numbers.
 fn act(tablet: &mut Tablet, own: Dot, (kind, place): (u8, usize)) {
     let all = steps_of(tablet, own);
     let chosen = (!all.is_empty()).then(|| all[place % all.len()]);

@@ -27,7 +27,7 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
     prop::collection::vec(one, 0..12)
 }
 
-/// Six questions with any order keys at all, also none, equal ones and such as no version writes.
+/// Makes six questions with any order keys: none, equal ones, and some that no version writes.
 fn with_keys(keys: &[Option<&str>]) -> (Tablet, Dot, Vec<Key>) {
     let mut tablet = Tablet::new(1);
     let (set, questions) = tablet.set_of(&LETTERS);
@@ -43,7 +43,7 @@ fn any_keys() -> impl Strategy<Value = Vec<Option<&'static str>>> {
     prop::collection::vec(prop_oneof![ours.prop_map(Some), strange.prop_map(Some), Just(None)], 6)
 }
 
-/// Three places: no theme, and two themes.
+/// Makes three places for questions: no theme, and two themes.
 fn with_themes() -> (Tablet, Dot, Vec<Key>, [Option<Dot>; 3]) {
     let mut tablet = Tablet::new(1);
     let (set, mut questions) = tablet.set_of(&["a", "b"]);
@@ -64,7 +64,7 @@ fn carry_out(tablet: &mut Tablet, questions: &[Key], themes: &[Option<Dot>; 3], 
     }
 }
 
-/// What the moves of one question by one place should have made of a list.
+/// Returns the list as it should be after moving one question by one place.
 fn swapped(mut list: Vec<Key>, key: Key, up: bool) -> Option<Vec<Key>> {
     let at = list.iter().position(|other| *other == key)?;
     let other = if up { at.checked_sub(1)? } else { Some(at + 1).filter(|next| *next < list.len())? };
@@ -187,7 +187,7 @@ proptest! {
     fn a_move_is_undone_whatever_the_keys(orders in any_keys(), question in 0usize..6, up in any::<bool>()) {
         let (mut tablet, set, questions) = with_keys(&orders);
         let before = tablet.outline(set);
-        // Writes in one register one after the other are one act; the keys are written before anyone acts.
+        // Consecutive writes in one register are one act, so the keys are written before anyone acts.
         tablet.history = History::default();
         if tablet.act(|transaction| if up { move_up(transaction, questions[question]) } else { move_down(transaction, questions[question]) }) {
             prop_assert!(tablet.outline(set) != before);

@@ -1,11 +1,11 @@
-//! Whether a text is somebody's name cannot be read from it, so each field of text is decided on by hand:
-//! it stands in one of the two lists here, and a new field fails until somebody has put it there.
+//! Whether a text names somebody cannot be told from the text, so each field of text is decided by hand: it is in
+//! one of the two lists here, and a new field fails the test until somebody has added it.
 
 use crate::kind::{Holds, ORDER};
 use crate::kinds::ALL;
 use std::collections::BTreeSet;
 
-/// Texts that say who: they stay behind in a copy without names.
+/// Texts that tell who: they stay behind in a copy without names.
 const WHO: [&str; 15] = [
     "action.responsible",
     "answers.asked:",
@@ -24,7 +24,7 @@ const WHO: [&str; 15] = [
     "unit.name",
 ];
 
-/// Texts that are about the matter. Nobody is asked for a name there; one that is written all the same stays.
+/// Texts about the matter. They do not ask for a name; one written there anyway is copied.
 const WHAT: [&str; 42] = [
     "action.builds_on",
     "action.context",

@@ -1,5 +1,5 @@
-//! A network's questions and a school's answers: the rule of ids that are reckoned out, as laws, and who may
-//! see what, in the bytes of what leaves.
+//! A network's questions and a school's answers: the rules of derived ids, as laws, and who may see what, in the
+//! bytes of what leaves the tablet.
 
 use super::Tablet;
 use crate::derived::{answers_of, report_home};
@@ -57,7 +57,7 @@ impl Round {
         Round { adviser, package, asks, units }
     }
 
-    /// A tablet of a school that has opened the package's file.
+    /// Returns a tablet of a school that has opened the package's file.
     fn school(&self, actor: u64) -> Tablet {
         let file = write(&select(&self.adviser.notebook, Selection::Home(self.package)));
         Tablet { notebook: read(&file).expect("our file"), now_ms: NOW_MS, ..Tablet::new(actor) }
@@ -72,7 +72,7 @@ impl Round {
         })
     }
 
-    /// What is in the first question's cells of the adviser's own overview, school by school.
+    /// Returns the first question's cells of the adviser's own overview, school by school.
     fn cells(&self, notebook: &Notebook) -> Vec<Vec<Said>> {
         let matrix = Matrix::of(notebook, self.package).expect("a package");
         matrix.schools.iter().map(|school| school.cells.get(&self.asks[0]).cloned().unwrap_or_default()).collect()
@@ -83,7 +83,7 @@ fn said(text: &str, may: May) -> Said {
     Said { source: Source::Fellestid, answer: Answer::Text(text.into()), may }
 }
 
-/// The file of an answer.
+/// Returns the file of an answer.
 fn file_of(tablet: &Tablet, home: Dot) -> Notebook {
     select(&tablet.notebook, Selection::Home(home))
 }
@@ -114,7 +114,7 @@ fn two_tablets_of_a_school_write_in_one_home() {
     one.meet(&mut other);
     let given = &Report::read(&one.notebook, home).expect("answered").answers[0];
     assert_eq!(given.versions.len(), 2, "unseen, both stand");
-    // One who has seen both writes one, and that is the school's answer.
+    // Someone who has seen both writes one, which is then the school's answer.
     round.answers(&mut one, 0, "Vi leser og skriver", May::Named);
     one.meet(&mut other);
     let given = &Report::read(&other.notebook, home).expect("answered").answers[0];
@@ -134,7 +134,7 @@ fn no_value_bears_a_dot_of_a_reckoned_actor() {
             .flat_map(|(_, record)| record.registers.values())
             .any(|register| register.entries().any(is_derived))
     );
-    // One that does is forged: it is not read, and swallows nothing.
+    // Such a value is forged: it is not read, and hides nothing.
     let mut record = Record::new(answers::KIND.name, 0);
     let entry = Entry { dot: Dot { actor: home.actor, counter: 9 }, written_at_ms: NOW_MS + DAY_MS, value: "Forfalsket".into() };
     record.registers.insert(format!("text:{}", round.asks[0]), Register::new(entry));
@@ -191,13 +191,13 @@ fn where_choices_differ_the_strictest_holds() {
     other.act(|transaction| set_may(transaction, home, round.asks[0], May::Adviser));
     one.meet(&mut other);
     assert_eq!(round.cells(&one.notebook), [[said("Det samme", May::Adviser)]]);
-    // Also between two texts that stand beside each other.
+    // The same between two versions of a text.
     let (mut one, mut other) = (round.school(3), round.school(4));
     round.answers(&mut one, 0, "Åpent", May::Named);
     round.answers(&mut other, 0, "Åpent, men", May::Adviser);
     one.meet(&mut other);
     assert!(round.cells(&one.notebook)[0].iter().all(|said| said.may == May::Adviser));
-    // And where the same words came by mail without a choice.
+    // The same if the same words came by mail without a choice.
     let mut school = round.school(5);
     round.answers(&mut school, 0, "Ordrett likt", May::Named);
     let mut adviser = Tablet { notebook: school.notebook.clone(), ..Tablet::new(0xad02) };
@@ -229,7 +229,7 @@ fn emptied_stays_empty_when_old_files_come_again() {
     assert!(Report::read(&school.notebook, home).is_none_or(|report| !report.is_answered()));
     assert!(!write_plain(&file_of(&school, home)).contains("Skal bort"));
     assert!(school.notebook.erased().is_empty(), "no key is erased: it would swallow another's");
-    // What was written elsewhere meanwhile is nobody's to take away.
+    // What was written elsewhere meanwhile is kept.
     let mut other = Tablet { notebook: old, now_ms: NOW_MS, ..Tablet::new(2) };
     round.answers(&mut other, 0, "Skrevet imens", May::Named);
     school.notebook.merge(&other.notebook);
@@ -262,7 +262,7 @@ fn a_home_says_whose_it_is_whatever_stands_in_it() {
 #[test]
 fn an_unlisted_school_is_asked_about_and_placed() {
     let round = Round::new(1);
-    // Its first numbers are passed over, so that its home is never taken for a reckoned one.
+    // It skips the actor's first counters, so that its home is never taken for a derived one.
     let mut school = round.school(1);
     let home = school.act(|transaction| {
         let home = create_unlisted(transaction, round.package, "Skogheim");
@@ -356,7 +356,7 @@ fn sets_that_two_readers_add_at_once_both_go_along() {
     assert_eq!((sets.len(), sets.iter().filter(|set| file.homes().contains(set)).count()), (3, 3));
 }
 
-/// Answers of one school each, by what each may be.
+/// Returns answers from one school each, one for each choice.
 fn answered(round: &Round, choices: &[May], first: usize) -> Notebook {
     let mut notebook = round.adviser.notebook.clone();
     for (place, may) in (first..).zip(choices) {
@@ -392,7 +392,7 @@ fn nothing_is_published_early_or_of_fewer_than_five() {
     let before = Matrix::of(&notebook, round.package).expect("a package").nameless[&round.asks[0]].clone();
     assert_eq!(published(&round, &mut notebook, 75, "2026-12-05"), 5);
     let after = Matrix::of(&notebook, round.package).expect("a package").nameless[&round.asks[0]].clone();
-    // Of two publications compared: five are new, together, and by the alphabet.
+    // Compares two publications: five texts are new, all at once, and in alphabetical order.
     assert_eq!((after.iter().filter(|text| !before.contains(text)).count(), after.is_sorted()), (5, true));
     let matrix = Matrix::of(&notebook, round.package).expect("a package");
     assert!(matrix.clone().of_kommune("kommune 1").nameless.is_empty());
@@ -402,7 +402,7 @@ fn nothing_is_published_early_or_of_fewer_than_five() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// The table of who sees what, for any choices.
+    /// The table of who sees what holds for any choices.
     #[test]
     fn what_is_spread_is_what_the_schools_chose(choices in proptest::collection::vec(0..3usize, 1..9), order in any::<u64>()) {
         let round = Round::new(9);

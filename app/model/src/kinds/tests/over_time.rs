@@ -1,5 +1,5 @@
-//! What meetings come to over time: marks that are agreed and checked, the pulse's trend, the
-//! term on a page; and that all of it travels with its meeting.
+//! The results of meetings over time: marks that are agreed and checked, the pulse's trend, the term on one page;
+//! and that all of it travels with its meeting.
 
 use super::Tablet;
 use crate::chance::Chance;
@@ -114,14 +114,14 @@ fn marks_begun_on_two_tablets_become_one_list() {
     let ours_first = agreed_marks::all(&tablet.notebook)[0].key;
     tablet.act(|change| bring(change, meeting, |mark| mark == ours_first));
     assert_eq!(AgreedMark::all(&tablet.notebook, meeting).len(), 2);
-    // What is shown as one is changed and removed as one.
+    // Marks shown as one are changed and deleted as one.
     let both_say = agreed_marks::all(&tablet.notebook)[0].key;
     let mut copy = Tablet { notebook: tablet.notebook.clone(), ..Tablet::new(9) };
     copy.act(|change| agreed_marks::set_text(change, both_say, "Alle ble hørt"));
     assert_eq!((words(&copy)[0].as_str(), words(&copy).len()), ("Alle ble hørt", 3));
     copy.act(|change| agreed_marks::delete(change, both_say));
     assert_eq!(words(&copy), ["Vi holdt tida", "Vi lo"]);
-    // Both tablets join before they meet again; and a meeting's copies are still the same marks.
+    // Both tablets join before they meet again; a meeting's copies are still the same marks.
     let targets = |tablet: &Tablet| agreed_marks::all(&tablet.notebook).iter().map(AgreedMark::target).collect::<Vec<_>>();
     let before = targets(&tablet);
     tablet.act(join);

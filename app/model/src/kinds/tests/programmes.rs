@@ -1,4 +1,4 @@
-//! Satsinger: given by name, followed by tiltak, renamed, taken away, and handed on.
+//! Programmes (satsinger): set by name, followed by tiltak, renamed, deleted, and shared.
 
 use super::super::action::{Action, create, create_from_point};
 use super::super::meeting::{self, MeetingPlan, create_point};
@@ -30,7 +30,7 @@ fn in_programme(notebook: &Notebook, name: &str) -> Vec<Dot> {
     filter.of(Action::all(notebook), "2026-11-26").iter().map(|action| action.home).collect()
 }
 
-/// What another tablet reads in a file of one home.
+/// Returns what another tablet reads in a file of one home.
 fn handed_on(tablet: &Tablet, home: Dot) -> Notebook {
     file::read(&file::write(&select(&tablet.notebook, Selection::Home(home)))).expect("our file")
 }

@@ -46,7 +46,7 @@ fn it_opens_with_what_was_agreed_and_a_film_is_seen_once() {
     assert_eq!(kinds(&LOOK_BACK, true, 0).iter().filter(|step| step.0 == StepKind::LookBack).count(), 1);
 }
 
-/// Whoever presses «Neste» comes through all that the form can not do without, in its order, to what is agreed.
+/// Pressing «Neste» leads through everything the form requires, in order, to what is agreed.
 #[test]
 fn every_form_leads_to_its_end_at_any_length() {
     let ends_in_talk = ["pulse", "free_talk"];
@@ -65,7 +65,7 @@ fn every_form_leads_to_its_end_at_any_length() {
     }
 }
 
-/// The limits of each step, whatever it is fitted to.
+/// Returns the limits of a step, whatever it is fitted to.
 fn limits(method: &'static Method, step: &PlannedStep, film: u32) -> Option<Minutes> {
     parts(method, true, film)
         .into_iter()

@@ -1,4 +1,4 @@
-//! Idédugnad: alone first, one idea on each note; then like with like, dots, and someone takes them on.
+//! Idédugnad: alone first, one idea on each note; then like with like, dots, and someone takes on each choice.
 
 use super::{Grouping, Method, NOTHING, ONCE, Want, minutes, people, plain, told};
 use crate::method::StepKind;

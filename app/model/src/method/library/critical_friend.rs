@@ -1,4 +1,5 @@
-//! Kritisk venn, in many schools kollegaveiledning with a reflecting team: one tells, the others only ask, then think aloud while the one who told listens.
+//! Kritisk venn, in many schools kollegaveiledning with a reflecting team: one tells, the others only ask, then think
+//! aloud while the one who told listens.
 
 use super::{Grouping, Method, NOTHING, ONCE, Want, minutes, named, people, told};
 use crate::method::StepKind;

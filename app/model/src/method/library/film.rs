@@ -1,4 +1,4 @@
-//! Film eller tekst, og samtale: everyone writes before anyone speaks, also of what was seen together.
+//! Film eller tekst, og samtale: everyone writes before anyone speaks, also about what was seen together.
 
 use super::{Grouping, Method, NOBODY, ONCE, Want, minutes, people, plain};
 use crate::method::StepKind;

@@ -1,6 +1,6 @@
 //! IGP: everyone thinks alone, one point each in the group, talk, and plenary.
 //!
-//! Where there is time everyone ends alone again (IGP-I): what do I take with me?
+//! If there is time, everyone ends individually again (IGP-I): what do I take with me?
 
 use super::{Grouping, Method, NOTHING, ONCE, Want, minutes, named, people, plain, told};
 use crate::method::StepKind;

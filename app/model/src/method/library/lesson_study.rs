@@ -1,5 +1,5 @@
-//! Lesson study in two meetings: one lesson is planned together, and after it was taught and watched
-//! we tell what we saw and change it.
+//! Lesson study in two meetings: a lesson is planned together, and after it was taught and observed we tell what we
+//! saw and change it.
 
 use super::{Grouping, Method, ONCE, Want, minutes, named, people, told};
 use crate::method::StepKind;

@@ -1,4 +1,4 @@
-//! Se tilbake: what came of what we agreed last, what we learned of it, and what we do now.
+//! Se tilbake: what came of what we agreed last, what we learned from it, and what we do now.
 
 use super::{Grouping, Method, NOBODY, NOTHING, ONCE, Want, minutes, people, plain, told};
 use crate::method::StepKind;

@@ -1,8 +1,8 @@
-//! The work forms (arbeidsformer) that come with Fellestid, one constant each.
+//! The built-in work forms (arbeidsformer), one constant each.
 //!
-//! Read this file first, then any of them, [`world_cafe`] for one with rounds. They do not know how
-//! a meeting is stored, timed or shown. The words are our own; where a form has a known origin it is
-//! named. Codes are for ever: meetings and links carry them.
+//! Read this file first, then any of them, [`world_cafe`] for one with rounds. They do not know how a meeting is
+//! stored, timed or shown. The words are our own; a form's known origin is named. Codes never change: meetings and
+//! links carry them.
 
 mod brainstorm;
 mod called;
@@ -81,7 +81,7 @@ pub const ALL: &[&Method] = &[
     &FREE_TALK,
 ];
 
-/// Those that bring their own question.
+/// Forms that bring their own question.
 const OWN_QUESTION: &[&Method] = &[
     &REFLECTION_CIRCLE,
     &MODERATION,
@@ -101,33 +101,33 @@ const OWN_QUESTION: &[&Method] = &[
 /// A work form (arbeidsform).
 #[derive(Debug, PartialEq, Eq)]
 pub struct Method {
-    /// Fixed for ever.
+    /// Never changes.
     pub code: &'static str,
     pub name: Text3,
-    /// What it is good for, in a sentence.
+    /// What it is good for, in one sentence.
     pub purpose: Text3,
     pub people: People,
-    /// Whose form it is; empty where no one can be named.
+    /// Whose form it is; empty if unknown.
     pub source: Text3,
-    /// What to have ready before the meeting (ha klart); empty where it needs nothing.
+    /// What to have ready before the meeting (ha klart); empty if nothing is needed.
     pub at_hand: Text3,
-    /// What it is looked for by.
+    /// What one may want, for finding the form.
     pub wants: &'static [Want],
-    /// Fewest and most rounds; once each for a form without rounds.
+    /// The fewest and most rounds; (1, 1) for a form without rounds.
     pub rounds: (u32, u32),
     pub steps: &'static [MethodStep],
 }
 
-/// How many sit together.
+/// How many people sit together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct People {
-    /// In one group.
+    /// The fewest in one group.
     pub min: u32,
-    /// In one group.
+    /// The most in one group.
     pub max: u32,
-    /// In the whole meeting, fewest and most.
+    /// The fewest and most in the whole meeting.
     pub in_all: (u32, u32),
-    /// Fewest groups: more than one where people or their work go from table to table.
+    /// The fewest groups: more than one if people or their work move from table to table.
     pub groups_min: u32,
     pub about: Text3,
 }
@@ -149,19 +149,19 @@ impl People {
 /// A step (steg) of a work form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MethodStep {
-    /// Fixed for ever: the form's code, a full stop, and a name.
+    /// Never changes: the form's code, a full stop, and a name.
     pub code: &'static str,
     pub kind: StepKind,
     pub grouping: Grouping,
     pub minutes: Minutes,
-    /// Its part of the minutes beyond the wish: with two it takes twice as much as with one, with none nothing.
+    /// Its share of the minutes beyond the wish: 2 takes twice as much as 1, 0 takes nothing.
     pub weight: u32,
     pub repeats: Repeats,
-    /// Left out first when time is short.
+    /// Whether it is dropped first when time is short.
     pub is_optional: bool,
-    /// `None` if the words of its kind will do.
+    /// `None` to use the words of its kind.
     pub own_words: Option<StepWords>,
-    /// The fields that a step sorts in.
+    /// The fields a step sorts points into.
     pub fields: [Column; 4],
 }
 
@@ -171,15 +171,15 @@ pub enum Grouping {
     Alone,
     Pairs,
     Fours,
-    /// Bord, or group.
+    /// A table (bord) or group.
     Table,
-    /// Indre ring.
+    /// The inner ring (indre ring).
     InnerCircle,
-    /// Plenum.
+    /// Everyone (plenum).
     All,
 }
 
-/// Minutes a step takes: at least, best, and at most.
+/// The minutes of a step: the least, the best, and the most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Minutes {
     pub min: u32,
@@ -187,7 +187,7 @@ pub struct Minutes {
     pub max: u32,
 }
 
-/// How often a step stands in the plan.
+/// How often a step occurs in the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Repeats {
     Once,
@@ -197,30 +197,30 @@ pub enum Repeats {
 }
 
 impl Method {
-    /// Returns `None` for a code that this version does not know.
+    /// Returns the form of this code; `None` if this version does not know it.
     pub fn from_code(code: &str) -> Option<&'static Method> {
         ALL.iter().copied().find(|method| method.code == code)
     }
 
-    /// Whether it brings its own question (eget spørsmål): what is talked about is a text, a lesson or what one has
-    /// to tell, and one of a set's questions may stand in it, and need not.
+    /// Whether it brings its own question (eget spørsmål): the talk is about a text, a lesson or what someone tells. A
+    /// question of a set may be added, but need not.
     pub fn brings_its_question(&'static self) -> bool {
         OWN_QUESTION.contains(&self)
     }
 
-    /// The form a step belongs to.
+    /// Returns the form a step belongs to.
     pub fn of_step(step: &MethodStep) -> Option<&'static Method> {
         Self::from_code(step.code.split_once('.')?.0)
     }
 }
 
 impl MethodStep {
-    /// Returns `None` for a code that this version does not know.
+    /// Returns the step of this code; `None` if this version does not know it.
     pub fn from_code(code: &str) -> Option<&'static MethodStep> {
         ALL.iter().flat_map(|method| method.steps).find(|step| step.code == code)
     }
 
-    /// Its own words, or its kind's.
+    /// Returns its own words, or its kind's.
     pub fn words(&self) -> StepWords {
         self.own_words.unwrap_or(self.kind.words())
     }
@@ -246,7 +246,7 @@ impl MethodStep {
     }
 }
 
-/// A step that is nothing but its kind.
+/// Makes a step with only its kind's words.
 const fn plain(code: &'static str, kind: StepKind, grouping: Grouping, minutes: Minutes) -> MethodStep {
     MethodStep {
         code,
@@ -261,7 +261,7 @@ const fn plain(code: &'static str, kind: StepKind, grouping: Grouping, minutes: 
     }
 }
 
-/// A step with a name and an instruction of its own.
+/// Makes a step with a name and an instruction of its own.
 const fn told(
     code: &'static str,
     kind: StepKind,
@@ -281,15 +281,15 @@ const fn people(min: u32, max: u32, about: Text3) -> People {
     People { min, max, in_all: (min, u32::MAX), groups_min: 1, about }
 }
 
-/// A source that is called the same in every language.
+/// Makes a source with the same name in every language.
 const fn named(source: &'static str) -> Text3 {
     text(source, source, source)
 }
 
-/// Where it needs nothing at hand.
+/// For a form that needs nothing ready.
 const NOTHING: Text3 = named("");
 
-/// Where no one can be named.
+/// For a form without a known origin.
 const NOBODY: Text3 = named("");
 
 /// No rounds.

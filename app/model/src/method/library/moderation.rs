@@ -1,5 +1,5 @@
-//! Sambedømming av elevarbeid: everyone writes what they see in the same piece of pupils' work, all
-//! say it, and only then is it talked about. It knows no marks, and no pupil by name.
+//! Sambedømming av elevarbeid: everyone writes what they see in the same piece of pupils' work, all say it, and only
+//! then is it discussed. It knows no marks, and names no pupil.
 
 use super::{Grouping, Method, Want, minutes, people, told};
 use crate::method::StepKind;

@@ -1,4 +1,4 @@
-//! 1-2-4-alle: alone, in pairs, in fours, all; twelve minutes where time is short.
+//! 1-2-4-alle: alone, in pairs, in fours, all; twelve minutes if time is short.
 
 use super::{Grouping, Method, NOTHING, ONCE, Want, minutes, named, people, plain, told};
 use crate::method::StepKind;

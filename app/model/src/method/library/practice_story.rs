@@ -1,5 +1,5 @@
-//! Praksisfortelling: everyone writes about something that happened, some tell theirs, and the group
-//! asks before it makes anything of it. It is about what we do, never about one pupil.
+//! Praksisfortelling: everyone writes about something that happened, some tell theirs, and the group asks before it
+//! draws conclusions. It is about what we do, never about one pupil.
 
 use super::{Grouping, Method, NOTHING, Want, minutes, named, people, told};
 use crate::method::StepKind;

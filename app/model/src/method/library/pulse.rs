@@ -1,4 +1,4 @@
-//! Pulsen: how the meeting was, each for herself and without names, and a word about it.
+//! Pulsen: how the meeting was, each for herself and without names, and a short talk about it.
 
 use super::{Grouping, Method, NOBODY, NOTHING, ONCE, Want, minutes, people, plain, told};
 use crate::method::StepKind;

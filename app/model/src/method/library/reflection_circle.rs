@@ -1,5 +1,5 @@
-//! Refleksjonssirkelen: from a situation, through why we do as we do, to one common measure with a
-//! sign and a date. A proposal of ours, for each school to change; its words are [`crate::circle`]'s.
+//! Refleksjonssirkelen: from a situation, through why we do as we do, to one common tiltak with a sign and a date. A
+//! proposal of ours that each school may change; its words are in [`crate::circle`].
 
 use super::{Grouping, Method, NOTHING, ONCE, Want, minutes, people, told};
 use crate::circle::{STATIONS, TITLE};

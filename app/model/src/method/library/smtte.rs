@@ -1,5 +1,5 @@
-//! SMTTE as a planning form: what things are like, one goal, the signs that we are on our way, the
-//! tiltak that should bring them, and when we look. Signs come before the tiltak, so that it is chosen by them.
+//! SMTTE as a planning form: what things are like, one goal, the signs that we are on our way, the tiltak that should
+//! bring them, and when we review. The signs come before the tiltak, which is chosen by them.
 
 use super::{Grouping, Method, ONCE, Want, minutes, people, told};
 use crate::method::StepKind;

@@ -1,4 +1,4 @@
-//! SWOT: what we know of ourselves and of what awaits us, sorted in four fields, before a direction is chosen.
+//! SWOT: what we know about ourselves and our prospects, sorted into four fields, before a direction is chosen.
 
 use super::{Grouping, Method, ONCE, Want, minutes, people, plain, told};
 use crate::kinds::point::Column;

@@ -1,4 +1,4 @@
-//! Every work form's words and numbers, as facts that hold for all of them.
+//! The words and numbers of every work form, as facts that hold for all of them.
 
 use super::*;
 use crate::language::Language;
@@ -9,7 +9,7 @@ fn steps() -> impl Iterator<Item = &'static MethodStep> {
     ALL.iter().flat_map(|method| method.steps)
 }
 
-/// Every text, a kind's own words too.
+/// Returns every text, also those of the kinds.
 fn texts() -> Vec<Text3> {
     let of_methods = ALL.iter().flat_map(|method| [method.name, method.purpose, method.people.about]);
     let of_wants = Want::ALL.map(Want::name);
@@ -57,7 +57,7 @@ fn rounds_stand_together_and_something_else_takes_the_rest() {
     }
 }
 
-/// A line where the form needs something at hand, and a source that goes on after «Kilde:».
+/// What to have ready is one sentence; a source continues the line after «Kilde:».
 #[test]
 fn what_to_have_ready_is_a_sentence_and_a_source_is_none() {
     for text in ALL.iter().flat_map(|method| [method.at_hand.bokmal, method.at_hand.nynorsk, method.at_hand.english]) {
@@ -68,7 +68,7 @@ fn what_to_have_ready_is_a_sentence_and_a_source_is_none() {
     }
 }
 
-/// At the length it wishes for, in its largest group.
+/// At the length the form wishes for, in its largest group.
 #[test]
 fn a_round_leaves_everyone_half_a_minute() {
     for (method, step) in ALL.iter().flat_map(|method| method.steps.iter().map(move |step| (method, step))) {
@@ -77,7 +77,7 @@ fn a_round_leaves_everyone_half_a_minute() {
     }
 }
 
-/// As many as fit in one group, and as many as one such group is short of.
+/// The meeting holds as many as fit in one group, and no more than the form's groups can take.
 #[test]
 fn a_form_fits_the_meeting_its_groups_make() {
     for method in ALL {

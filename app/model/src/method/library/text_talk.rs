@@ -1,5 +1,5 @@
-//! Tekstsamtale: everyone reads and chooses one sentence; the others speak of it first, and the one
-//! who chose it last. Then what it means for us.
+//! Tekstsamtale: everyone reads and chooses one sentence; the others speak about it first, and the one who chose it
+//! last. Then what it means for us.
 
 use super::{Grouping, Method, ONCE, Want, minutes, people, plain, told};
 use crate::method::StepKind;

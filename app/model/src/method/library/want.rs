@@ -1,5 +1,5 @@
-//! What a work form is looked for by: what we want to do (vi vil …), the minutes there are, and how
-//! many we are. Knows no meeting.
+//! What work forms are found by: what we want to do (vi vil …), the minutes there are, and how many we are. Knows no
+//! meeting.
 
 use super::Method;
 use crate::method::text::{Text3, text};
@@ -8,21 +8,21 @@ use crate::method::{TooShort, fit};
 /// What we want to do (vi vil …).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Want {
-    /// Se på elevarbeid.
+    /// Look at pupils' work (se på elevarbeid).
     PupilsWork,
-    /// Lese eller se noe sammen.
+    /// Read or watch something together (lese eller se noe sammen).
     ReadOrWatch,
-    /// Lære av egen praksis.
+    /// Learn from our own practice (lære av egen praksis).
     OwnPractice,
-    /// Høre alle.
+    /// Hear everyone (høre alle).
     HearEveryone,
-    /// Ta opp noe vrient.
+    /// Take up something difficult (ta opp noe vrient).
     SomethingHard,
-    /// Få fram ideer.
+    /// Find ideas (få fram ideer).
     Ideas,
-    /// Velge og planlegge.
+    /// Choose and plan (velge og planlegge).
     Choose,
-    /// Se tilbake.
+    /// Look back (se tilbake).
     LookBack,
 }
 
@@ -39,7 +39,7 @@ impl Want {
         Want::LookBack,
     ];
 
-    /// What follows «Vi vil».
+    /// Returns the words that follow «Vi vil».
     pub const fn name(self) -> Text3 {
         match self {
             Want::PupilsWork => text("se på elevarbeid", "sjå på elevarbeid", "look at pupils’ work"),
@@ -56,18 +56,18 @@ impl Want {
     }
 }
 
-/// What is looked for; what is none is left open.
+/// What is looked for; `None` does not limit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wish {
     pub want: Option<Want>,
-    /// Minutes there are for the form itself.
+    /// The minutes there are for the form itself.
     pub minutes: Option<u32>,
-    /// Fewest and most who come.
+    /// The fewest and most who come.
     pub people: Option<(u32, u32)>,
 }
 
 impl Wish {
-    /// Whether anything is looked for.
+    /// Whether anything limits the search.
     pub fn is_any(self) -> bool {
         self != Wish::default()
     }
@@ -82,7 +82,7 @@ impl Wish {
 }
 
 impl Method {
-    /// The shortest meeting it fits in, in minutes.
+    /// Returns the fewest minutes of a meeting it fits in.
     pub fn minutes_min(&'static self) -> u32 {
         fit(self, 0, false, 0).err().map_or(0, |TooShort { needs }| needs)
     }

@@ -1,5 +1,5 @@
-//! Dialogkafé: tables with a host each; the others move when a round is over, and build on what
-//! is there. Afterwards the hosts sum up, everyone chooses, and someone takes each thing on.
+//! Dialogkafé: tables with a host each; the others move when a round is over, and build on what is there. Afterwards
+//! the hosts sum up, everyone chooses, and someone takes on each choice.
 
 use super::{Grouping, Method, NOTHING, Want, minutes, people, told};
 use crate::method::StepKind;

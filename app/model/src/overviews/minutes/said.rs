@@ -1,5 +1,5 @@
-//! What was written in a meeting, grouped: by question, then by table where there are several, then
-//! by sub-question, column and cluster. Knows no votes.
+//! What was written in a meeting, grouped: by question, then by table if there are several, then by sub-question,
+//! column and cluster. Knows no votes.
 
 use crate::kinds::cluster::Cluster;
 use crate::kinds::meeting::{Column, Meeting, Point};
@@ -7,7 +7,7 @@ use crate::kinds::question::{Question, SubQuestion};
 use fellestid_crdt::sorting::sorted_by;
 use std::collections::BTreeSet;
 
-/// A question and what was written to it in time.
+/// A question, and what was written to it in time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
     /// From 1, among all questions of the meeting.
@@ -16,18 +16,18 @@ pub struct Answered {
     pub tables: Vec<AtTable>,
 }
 
-/// What one table wrote, or all of them where the meeting has one.
+/// What one table wrote, or all of them for a meeting with one table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AtTable {
     /// From 1; `None` if the meeting has one table.
     pub table: Option<u32>,
-    /// What belongs to nothing first.
+    /// The group of points without sub-question, column and cluster comes first.
     pub groups: Vec<Group>,
-    /// Fri tekst.
+    /// Free text (fri tekst).
     pub free: Vec<Point>,
 }
 
-/// Points that have a sub-question, a column and a cluster in common, in the order they were written.
+/// Points with the same sub-question, column and cluster, in the order they were written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     pub part: Option<SubQuestion>,
@@ -36,7 +36,7 @@ pub struct Group {
     pub points: Vec<Point>,
 }
 
-/// What came after closing, to a question or to none that is shown.
+/// What came after closing, to one question or to none that is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Late {
     pub question: Option<Question>,
@@ -49,11 +49,11 @@ pub(super) struct Grouping<'a> {
     pub clusters: &'a [Cluster],
 }
 
-/// Where a point stands under its question: sub-question and cluster by their order.
+/// A point's place under its question: sub-question and cluster by their order.
 type Place = (Option<usize>, Option<Column>, Option<usize>);
 
 impl Grouping<'_> {
-    /// What was written to each question, and to none that is shown.
+    /// Returns what was written to each question, and to none that is shown.
     pub fn answered(&self, points: Vec<Point>) -> (Vec<Answered>, Vec<AtTable>) {
         let (by_question, others) = self.by_question(points);
         let answered = self.meeting.questions.iter().zip(by_question).enumerate().filter(|(_, (_, points))| !points.is_empty());
@@ -129,13 +129,13 @@ impl Grouping<'_> {
 }
 
 impl Answered {
-    /// Returns the groups of every table.
+    /// Returns the groups of all tables.
     pub fn groups(&self) -> impl Iterator<Item = &Group> {
         self.tables.iter().flat_map(|table| &table.groups)
     }
 }
 
-/// Raised in the group, or free text, which is beside the points.
+/// Whether a point is said, or free text, which counts as said.
 pub(super) fn is_said(point: &Point) -> bool {
     point.said || point.free
 }

@@ -131,7 +131,7 @@ fn every_point_stands_in_the_minutes_once() {
     assert_eq!((keys.len(), keys.iter().collect::<BTreeSet<_>>().len()), (200, 200));
 }
 
-/// Points of every sort, under questions and none, one each millisecond.
+/// Writes points of every sort, under questions and none, one each millisecond.
 fn fill(pen: &mut Pen, notebook: &mut Notebook, home: Dot, count: usize) {
     let meeting = Meeting::read(notebook, home).expect("the meeting");
     for number in 0..count {
@@ -149,8 +149,8 @@ fn fill(pen: &mut Pen, notebook: &mut Notebook, home: Dot, count: usize) {
     }
 }
 
-/// Made to be told with `--nocapture`; the bound is five milliseconds where tests are optimised,
-/// and ten times that where the machine has other things to do.
+/// Shown with `--nocapture`. The bound is five milliseconds if tests are optimised, and ten times that otherwise, since
+/// the machine may be busy.
 #[test]
 fn the_minutes_of_a_thousand_points_are_made_at_once() {
     let (mut pen, mut notebook, home) = planned(9);

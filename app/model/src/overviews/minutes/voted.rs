@@ -1,5 +1,5 @@
-//! What votes came to: dots (prikker), most first, all tables together; and how the meeting held up
-//! to the marks of a good meeting (kjennetegn).
+//! The results of votes: dots (prikker), most first, all tables together; and how the meeting met its marks of a good
+//! meeting (kjennetegn).
 
 use crate::dots::Target;
 use crate::dots::tally::{Sums, Tally};
@@ -8,31 +8,31 @@ use crate::kinds::cluster::Cluster;
 use crate::kinds::meeting::{Meeting, Point};
 use fellestid_crdt::notebook::Notebook;
 
-/// What one vote came to.
+/// The result of one vote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranking {
     pub voters: u32,
-    /// Most dots first; what got none is not there.
+    /// Most dots first, without choices that got none.
     pub rows: Vec<Ranked>,
 }
 
-/// One thing that got dots.
+/// A choice that got dots.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranked {
     pub given_to: Given,
     pub dots: u32,
-    /// Raised in the group, or a cluster with something that was.
+    /// Whether it was said, or is a cluster with a point that was.
     pub is_said: bool,
 }
 
-/// What dots were given to.
+/// What the dots were given to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Given {
     Cluster(Cluster),
     Point(Point),
 }
 
-/// Every vote with something in it to see, and the marks as they were checked.
+/// Returns every vote with a visible result, and the marks as they were checked.
 pub(super) fn of(notebook: &Notebook, meeting: &Meeting, clusters: &[Cluster], points: &[Point]) -> (Vec<Ranking>, Vec<Checked>) {
     let steps = meeting.steps.iter().map(|step| Some(step.key.id)).chain([None]);
     let votes: Vec<Sums> = steps.map(|step| Sums::of(&Tally::all(notebook, meeting.home, step))).collect();

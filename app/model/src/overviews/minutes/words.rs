@@ -1,5 +1,5 @@
-//! The words of the minutes, in three languages, once for the page and for every
-//! document: a missing one does not compile. Knows no page and no document.
+//! The words of the minutes, in three languages, for the page and every document: a missing one does not compile. Knows
+//! no page and no document.
 
 use crate::fill::fill;
 use crate::kinds::agreed_marks::Checked;
@@ -101,33 +101,33 @@ impl MinutesWords {
         }
     }
 
-    /// What the points of no question stand under: of a meeting without any, they are simply the points.
+    /// Returns the heading of points under no question; for a meeting without questions, simply that of points.
     pub fn beside_questions(&self, meeting: &Meeting) -> &'static str {
         if meeting.questions.is_empty() { self.points } else { self.others }
     }
 
-    /// «Bord 2».
+    /// Formats «Bord 2».
     pub fn table_name(&self, number: u32) -> String {
         fill(self.table, &[("number", &number.to_string())])
     }
 
-    /// «Prikker fra 6 personer.»
+    /// Formats «Prikker fra 6 personer.»
     pub fn voters(&self, count: u32) -> String {
         counted(count, self.voters_one, self.voters_many)
     }
 
-    /// «3 prikker».
+    /// Formats «3 prikker».
     pub fn dots_given(&self, count: u32) -> String {
         counted(count, self.dots_one, self.dots_many)
     }
 
-    /// «5 av 6 sa ja».
+    /// Formats «5 av 6 sa ja».
     pub fn held(&self, checked: &Checked) -> String {
         fill(self.mark_held, &[("yes", &checked.yes.to_string()), ("count", &checked.voters.to_string())])
     }
 
-    /// How people found the meeting, in sentences: the best first, without what nobody said.
-    /// Empty if nobody answered.
+    /// Says in sentences how people found the meeting: the best mark first, without marks nobody gave. Empty if nobody
+    /// answered.
     pub fn pulse_told(&self, answers: &Answers) -> Vec<String> {
         let count = answers.count();
         if count == 0 {
