@@ -147,8 +147,8 @@ impl Taken {
     }
 }
 
-/// Returns the part of a record that belongs in a link, or `None` if it is no part of the plan. A field this
-/// version does not know is left out of records that may name people.
+/// Returns the part of a record that belongs in a link, or `None` if it is no part of the plan. Unless the whole kind
+/// goes in a link, fields this version does not know are left out: a newer one may keep names in them.
 fn planned(kinds: Kinds, notebook: &Notebook, key: &Key, record: &Record, along: Taken) -> Option<(Key, Record)> {
     let kind = kinds.find(&record.kind).filter(|kind| kind.is_root() == key.is_root())?;
     let (part, is_whole) = match kind.link {

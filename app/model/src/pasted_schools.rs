@@ -1,16 +1,16 @@
-//! Schools as an adviser pastes them (lime inn skoler): `Kommune: skole, skole`, one a line, indented under
-//! their kommune, or cells from a spreadsheet; with e-mail addresses where there are any. What is no heading
-//! and no address is a school.
+//! Schools pasted by an adviser (lime inn skoler): `Kommune: skole, skole`, one a line, indented under their kommune,
+//! or
+//! cells from a spreadsheet; with e-mail addresses if there are any. Whatever is no heading and no address is a school.
 
 use crate::folding::{folded, tidied};
 use crate::kinds::unit::UnitWords;
 
-/// Schools in one paste; ten times the largest network we know of.
+/// The most schools in one paste: ten times the largest network we know of.
 const SCHOOLS_MAX: usize = 1_000;
-/// Headings that a table of schools begins with, small.
+/// The headings of a table of schools, in lower case.
 const HEADINGS: [&str; 9] = ["kommune", "skole", "skule", "skoler", "skular", "e-post", "epost", "e-postadresse", "school"];
 
-/// Reads a paste. Each school is there once, by its name and kommune.
+/// Reads a paste. Each school is returned once, by its name and kommune.
 ///
 /// ```
 /// use fellestid_model::pasted_schools::read;
@@ -33,7 +33,7 @@ pub fn read(text: &str) -> Vec<UnitWords> {
         } else if is_above {
             kommune = tidied(line);
         } else {
-            // At the margin it stands under no kommune.
+            // A line at the margin belongs to no kommune.
             let under = if indent(line) > 0 { kommune.as_str() } else { "" };
             line.split([',', ';']).for_each(|part| put(&mut schools, under, &[part]));
         }
@@ -42,7 +42,7 @@ pub fn read(text: &str) -> Vec<UnitWords> {
     schools
 }
 
-/// Cells: the kommune first where two of them are no address.
+/// Reads a row of cells: the kommune first, if two of them are no address.
 fn row(schools: &mut Vec<UnitWords>, line: &str) {
     let cells: Vec<&str> = line.split('\t').map(str::trim).filter(|cell| !cell.is_empty()).collect();
     if cells.iter().all(|cell| HEADINGS.contains(&folded(cell).as_str())) {
@@ -55,14 +55,14 @@ fn row(schools: &mut Vec<UnitWords>, line: &str) {
     }
 }
 
-/// A school and its addresses, which may stand in one text: `Nes skole <post@nes.no>`.
+/// Adds a school with its addresses, which may be in one text: `Nes skole <post@nes.no>`.
 fn put(schools: &mut Vec<UnitWords>, kommune: &str, parts: &[&str]) {
     let words = parts.iter().flat_map(|part| part.split(|letter: char| letter.is_whitespace() || "<>()".contains(letter)));
     let (addresses, name): (Vec<&str>, Vec<&str>) = words.filter(|word| !word.is_empty()).partition(|word| word.contains('@'));
     let addresses = addresses.into_iter().map(str::to_lowercase);
     let name = name.join(" ").trim_matches(['-', '•', '*', ' ']).to_owned();
     let same = schools.iter().position(|of| folded(&of.name) == folded(&name) && folded(&of.kommune) == folded(kommune));
-    // An address alone is of the school before it.
+    // An address alone belongs to the school before it.
     match same.or_else(|| schools.len().checked_sub(1).filter(|_| name.is_empty())) {
         Some(place) => schools[place].addresses.extend(addresses),
         None if name.is_empty() => {}

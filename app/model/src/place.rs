@@ -1,6 +1,7 @@
-//! Places in a list (rekkefølge): moving a theme, a question, a cluster or the like among those people
-//! see it with. A move writes one order key; only where keys are equal, missing or spoilt
-//! are more written. It does not know what stands in the records.
+//! Places in a list (rekkefølge): moving a theme, a question, a cluster and so on among those people see it with. A
+//! move
+//! writes one order key; more are written only if keys are equal, missing or invalid. It does not know what is in the
+//! records.
 
 use crate::kind;
 use crate::kind::{Kind, Place};
@@ -14,13 +15,13 @@ use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
-/// A longer key means many moves into the same gap; the list is numbered anew.
+/// A longer key means many moves into the same gap; the list then gets new keys.
 const KEY_CHARS_MAX: usize = 40;
 
-/// A record in a list, and its order key; "" where it has none.
+/// A record in a list, and its order key; empty if it has none.
 type Listed = (Key, String);
 
-/// One place towards the beginning of its list. False at the first place, and in built-in sets.
+/// Moves a record one place towards the beginning. Returns false at the first place, and in built-in sets.
 pub fn move_up(transaction: &mut Transaction<'_>, key: Key) -> bool {
     match place_of(transaction.notebook, key) {
         Some(at) if at > 0 => move_to(transaction, key, at - 1),
@@ -28,7 +29,7 @@ pub fn move_up(transaction: &mut Transaction<'_>, key: Key) -> bool {
     }
 }
 
-/// One place towards the end of its list. False at the last place, and in built-in sets.
+/// Moves a record one place towards the end. Returns false at the last place, and in built-in sets.
 pub fn move_down(transaction: &mut Transaction<'_>, key: Key) -> bool {
     let count = siblings(transaction.notebook, key).len();
     match place_of(transaction.notebook, key) {
@@ -37,7 +38,7 @@ pub fn move_down(transaction: &mut Transaction<'_>, key: Key) -> bool {
     }
 }
 
-/// To the end of a theme; none: to the questions that stand under no heading.
+/// Moves a question to the end of a theme, or with `None` to the questions under no heading.
 pub fn move_to_theme(transaction: &mut Transaction<'_>, question: Key, theme: Option<Dot>) -> bool {
     let is_question = transaction.notebook.get(&question).is_some_and(|record| record.kind == crate::kinds::question::KIND);
     if !is_question || !crate::kinds::set::edit::is_editable(question.home) {
@@ -49,8 +50,8 @@ pub fn move_to_theme(transaction: &mut Transaction<'_>, question: Key, theme: Op
     true
 }
 
-/// Those a record stands among, itself included, in the order people see.
-/// Empty for a record that has no place, or is not seen.
+/// Returns the records it is in a list with, itself included, in the order people see. Empty for a record that has no
+/// place, or is hidden.
 pub fn siblings(notebook: &Notebook, key: Key) -> Vec<Key> {
     places(notebook, key).into_iter().map(|(key, _)| key).collect()
 }
@@ -69,12 +70,12 @@ pub(crate) fn themes(notebook: &Notebook, home: Dot) -> Vec<Listed> {
     of_kind(notebook, home, &crate::kinds::theme::KIND)
 }
 
-/// All of a kind that stand in one list in a home.
+/// Returns all of a kind in a home, as one list.
 pub(crate) fn of_kind(notebook: &Notebook, home: Dot, kind: &Kind) -> Vec<Listed> {
     shown_of_kind(notebook, home, kind).into_iter().map(|(key, record)| (key, kind::ORDER.text_in(record).to_owned())).collect()
 }
 
-/// Those that people see under what this one stands under.
+/// Returns the visible records under the same parent as this one.
 fn beside(notebook: &Notebook, home: Dot, kind: &Kind, register: &str, record: &Record) -> Vec<Listed> {
     let under = record.dot(register);
     match KindName::of(kind.name) {
@@ -120,7 +121,8 @@ fn beside(notebook: &Notebook, home: Dot, kind: &Kind, register: &str, record: &
     }
 }
 
-/// Questions whose theme is gone stand with those under no heading, as in the view of the set.
+/// Returns a theme's questions. Questions whose theme is gone are with those under no heading, as in the view of the
+/// set.
 pub(crate) fn questions_under(notebook: &Notebook, home: Dot, theme: Option<Dot>) -> Vec<Listed> {
     let headings: Vec<Dot> = themes(notebook, home).into_iter().map(|(key, _)| key.id).collect();
     let shown = |theme: Option<Dot>| theme.filter(|theme| headings.contains(theme));
@@ -139,7 +141,7 @@ fn place_of(notebook: &Notebook, key: Key) -> Option<usize> {
     siblings(notebook, key).into_iter().position(|other| other == key)
 }
 
-/// `at`: the place in the list when the move is done.
+/// Moves a record. `at`: its place in the list when the move is done.
 fn move_to(transaction: &mut Transaction<'_>, key: Key, at: usize) -> bool {
     if !crate::kinds::set::edit::is_editable(key.home) {
         return false;
@@ -156,8 +158,9 @@ fn key_at_end(transaction: &mut Transaction<'_>, list: &[Listed], moved: Key) ->
     make_room(transaction, &others, others.len(), 1).remove(0)
 }
 
-/// Order keys for `count` records that are to stand from place `at` in a list. Those after
-/// them that could not be told from the one before get new keys too.
+/// Returns order keys for `count` records to be placed from `at` in a list. Later records whose keys are not greater
+/// get
+/// new keys too.
 pub(crate) fn make_room(transaction: &mut Transaction<'_>, list: &[Listed], at: usize, count: usize) -> Vec<String> {
     let low = at.checked_sub(1).map_or("", |before| list[before].1.as_str());
     let end = (at..list.len()).find(|place| list[*place].1.as_str() > low).unwrap_or(list.len());
@@ -173,7 +176,7 @@ pub(crate) fn make_room(transaction: &mut Transaction<'_>, list: &[Listed], at: 
     own
 }
 
-/// The order key of a new record that is to be the last of its kind in a home.
+/// Returns the order key of a new record that is to be the last of its kind in a home.
 pub(crate) fn order_at_end(transaction: &mut Transaction<'_>, home: Dot, kind: &Kind) -> String {
     let others = of_kind(transaction.notebook, home, kind);
     make_room(transaction, &others, others.len(), 1).remove(0)
@@ -194,7 +197,7 @@ fn keys_between(low: &str, high: Option<&str>, count: usize) -> Vec<String> {
     keys
 }
 
-/// As the list sorts them: a forged or foreign key may be a text that is no fraction.
+/// Whether the keys rise in the order lists are sorted by: a forged or foreign key may be no fraction.
 fn is_rising(low: &str, keys: &[String], high: Option<&str>) -> bool {
     let mut before = low;
     for key in keys {

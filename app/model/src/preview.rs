@@ -1,6 +1,6 @@
-//! What an import would do, meeting by meeting and set by set, so that a person can take it in at
-//! a glance and leave some of it out. Words for effects and kinds live with the other words; only
-//! the notes' own texts stand here.
+//! What an import would change, meeting by meeting and set by set, so that a person can see it at a glance and leave
+//! some
+//! of it out. Words for effects and kinds are with the other words; only the notebook's own texts are here.
 
 mod deleted_here;
 mod leave_out;
@@ -24,16 +24,16 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use std::collections::BTreeMap;
 
-/// Records of one group that are named, and can be left out one by one; a whole meeting's points.
+/// The most records of a group that are listed and can be left out one by one: a whole meeting's points.
 const ITEMS_MAX: usize = 200;
-/// Characters of one name: two lines on a tablet.
+/// The most characters of a name: two lines on a tablet.
 const NAME_CHARS_MAX: usize = 120;
-/// What `incoming` would do to `before`: the counts, and the news of each home.
+/// Returns what `incoming` would change in `before`: the counts, and the news of each home.
 pub fn preview(before: &Notebook, incoming: &Notebook) -> (Counts, Vec<HomeNews>) {
     preview_of(ALL, before, incoming)
 }
 
-/// The same by another list of kinds.
+/// Like [`preview`], for another list of kinds.
 pub(crate) fn preview_of(kinds: Kinds, before: &Notebook, incoming: &Notebook) -> (Counts, Vec<HomeNews>) {
     let (difference, after) = Difference::of_import(before, incoming, &|record, register| kinds.is_asked(record, register));
     let sides = Sides { kinds, before, after: &after, incoming };
@@ -48,13 +48,13 @@ pub(crate) fn preview_of(kinds: Kinds, before: &Notebook, incoming: &Notebook) -
     (difference.counts(), told)
 }
 
-/// The gravest of what happens in a home.
+/// Returns the gravest effect in a home.
 fn importance(home: &HomeNews) -> Effect {
     let effects = home.groups.iter().map(|group| group.effect).chain([home.effect]);
     effects.min().unwrap_or(Effect::Unchanged)
 }
 
-/// People's own words first, the frame around them last, and after it what this version does not know.
+/// Returns a kind's place: people's own words first, the frame around them last, then kinds this version does not know.
 fn rank(kinds: Kinds, kind: &str) -> u32 {
     kinds.find(kind).and_then(|kind| kind.news).unwrap_or(u32::MAX)
 }
@@ -67,12 +67,12 @@ struct Sides<'a> {
 }
 
 impl Sides<'_> {
-    /// The record as the person will know it, or knew it.
+    /// Returns the record as it will be, or else as it was.
     fn record(&self, key: &Key) -> Option<&Record> {
         self.after.get(key).or_else(|| self.before.get(key))
     }
 
-    /// A home with its root; without one, the tiltak.
+    /// Returns the news of a home with its root; without a root, that of the tiltak.
     fn home(&self, root: Option<Key>, members: Vec<(Effect, Key)>) -> HomeNews {
         let record = root.and_then(|root| self.record(&root));
         let of_root = members.iter().find(|(_, key)| Some(*key) == root);
@@ -104,7 +104,7 @@ impl Sides<'_> {
         self.record(key).map(|record| record.kind.as_str()).unwrap_or_default()
     }
 
-    /// The plan's own records come with their meeting.
+    /// Whether a record is part of the plan, which comes with its meeting.
     fn is_plan(&self, key: &Key) -> bool {
         self.kinds.find(self.kind(key)).is_some_and(|kind| kind.news.is_none())
     }
@@ -120,7 +120,7 @@ impl Sides<'_> {
         groups.map(|((effect, _, kind), members)| self.group(effect, kind, members)).collect()
     }
 
-    /// Members in the order they were written.
+    /// Makes a group, with its members in the order they were written.
     fn group(&self, effect: Effect, kind: &str, mut members: Vec<(i64, Key)>) -> Group {
         members.sort_unstable();
         let items = members.iter().take(ITEMS_MAX).map(|(_, key)| Item {
@@ -131,7 +131,7 @@ impl Sides<'_> {
         Group { effect, kind: kind.to_owned(), count: members.len(), items: items.collect() }
     }
 
-    /// Tables as the meeting shows them: one that no meeting has is the nearest it has.
+    /// Counts new points by table, as the meeting shows them: a table the meeting does not have counts as its nearest.
     fn tables(&self, news: &[(Effect, Key)]) -> Vec<(u32, usize)> {
         let mut tables: BTreeMap<u32, usize> = BTreeMap::new();
         let added = news.iter().filter(|(effect, key)| *effect == Effect::Added && self.kind(key) == point::KIND);
@@ -143,12 +143,12 @@ impl Sides<'_> {
     }
 }
 
-/// Its title or its words, shortened. Returns `None` if it has none.
+/// Returns its title or text, shortened. `None` if it has none.
 pub fn name(record: &Record) -> Option<String> {
     name_of(ALL, record)
 }
 
-/// The same by another list of kinds.
+/// Like [`name`], for another list of kinds.
 pub(crate) fn name_of(kinds: Kinds, record: &Record) -> Option<String> {
     Some(kinds.title(record)).filter(|title| !title.is_empty()).map(shortened)
 }

@@ -1,8 +1,9 @@
-//! The pulse (pulsen): how the meeting was, on four points, in a few words, and whether we
-//! questioned our own practice. Answers are a draft on one tablet until the pulse is closed.
+//! The pulse (pulsen): how the meeting was, on a scale of four, in a few words, and whether we questioned our own
+//! practice. Answers are a draft on one tablet until the pulse is closed.
 //!
-//! The draft holds sums and texts by their letters, never an answer by itself: not even a backup
-//! tells what one person gave, when, or after whom. What leaves it, see [`tally`].
+//! The draft holds sums and sorted texts, never an answer by itself: not even a backup tells what one person gave,
+//! when,
+//! or after whom. See `kinds::pulse` for what leaves the tablet.
 
 pub use crate::kinds::pulse as tally;
 #[cfg(test)]
@@ -10,31 +11,31 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
-/// Answers from which texts and the question on own practice leave the tablet, and from which a
-/// meeting stands in the trend. With fewer, a way of writing is easily known again.
+/// The fewest answers for which texts and the question on own practice leave the tablet, and for which a meeting is in
+/// the trend. With fewer, a way of writing is easily recognised.
 pub const ANSWERS_FOR_TEXTS: u32 = 5;
-/// Answers from which the scale alone leaves the tablet. With two, each would know the other's.
+/// The fewest answers for which the scale alone leaves the tablet. With two, each would know the other's.
 pub const ANSWERS_FOR_SCALE: u32 = 3;
-/// Characters of one text: a sentence or two, so that no one's way of writing stands out by length.
+/// The most characters of a text: a sentence or two, so that no one's text stands out by its length.
 pub const TEXT_CHARS_MAX: usize = 280;
 
-/// The four points of the scale. There is no middle, and no number is shown for a person.
+/// The four values of the scale. There is no middle, and no number is shown for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Mark {
-    /// Lite nyttig.
+    /// Not very useful (lite nyttig).
     Poor,
-    /// Litt nyttig.
+    /// Somewhat useful (litt nyttig).
     Fair,
-    /// Nyttig.
+    /// Useful (nyttig).
     Good,
-    /// Svært nyttig.
+    /// Very useful (svært nyttig).
     VeryGood,
 }
 
 impl Mark {
     pub const ALL: [Mark; 4] = [Mark::Poor, Mark::Fair, Mark::Good, Mark::VeryGood];
 
-    /// From 1 to 4.
+    /// Returns the value, from 1 to 4.
     pub fn points(self) -> u32 {
         self.place() as u32 + 1
     }
@@ -56,26 +57,26 @@ pub enum OwnPractice {
     No,
 }
 
-/// One person's, under their fingers; it becomes part of a [`Pulse`] and is no more.
+/// One person's answer while it is given; it becomes part of a [`Pulse`] and is gone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     pub mark: Mark,
-    /// Bra: what was good.
+    /// What was good (bra).
     pub good: String,
-    /// Bedre: what could be better.
+    /// What could be better (bedre).
     pub better: String,
     /// May be left open.
     pub own_practice: Option<OwnPractice>,
 }
 
-/// Answers on one tablet, together.
+/// The answers on one tablet, added together.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pulse {
-    /// Answers by point of the scale.
+    /// The number of answers for each value of the scale.
     pub(crate) marks: [u32; 4],
     pub(crate) own_practice_yes: u32,
     pub(crate) own_practice_no: u32,
-    /// By their letters.
+    /// Sorted.
     pub(crate) good: Vec<String>,
     pub(crate) better: Vec<String>,
 }
@@ -83,11 +84,11 @@ pub struct Pulse {
 /// What would leave the tablet if the pulse were closed now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Leaves {
-    /// Too few to close: it stays a draft, and more can answer.
+    /// Nothing: too few to close; it stays a draft, and more can answer.
     Nothing,
     /// How many gave each mark.
     Scale,
-    /// The texts and the question on own practice, too.
+    /// Also the texts and the question on own practice.
     All,
 }
 
@@ -104,7 +105,7 @@ impl Pulse {
         }
     }
 
-    /// Takes an answer in. It cannot be taken out again: nobody could say which it was.
+    /// Adds an answer. It cannot be removed again: nobody could tell which it was.
     pub fn add(&mut self, answer: Answer) {
         self.marks[answer.mark.place()] += 1;
         match answer.own_practice {
@@ -117,7 +118,7 @@ impl Pulse {
     }
 }
 
-/// In its place by letters, so that the list does not tell who came first.
+/// Inserts a text in sorted order, so that the list does not tell who came first.
 fn put(texts: &mut Vec<String>, text: &str) {
     let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(TEXT_CHARS_MAX).collect();
     if !text.is_empty() {

@@ -1,9 +1,9 @@
-//! The round (runden): whose turn it is when each gives one point without comment.
-//! It lives on one tablet and is no record; it knows no points and no clock.
+//! The round (runden): whose turn it is when each gives one point without comment. It exists on one tablet and is no
+//! record; it knows no points and no clock.
 
 use serde::{Deserialize, Serialize};
 
-/// Someone at the table: by initials, or by seat where nobody has given a name.
+/// Someone at the table: by initials, or by seat without names.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Who {
     /// From 1.
@@ -24,8 +24,8 @@ struct Turn {
     did: Did,
 }
 
-/// One going round, or several. The ordstyrer is never the first to give a point while there is
-/// someone else to ask.
+/// A round, of one or several laps. The ordstyrer is never the first to give a point while there is someone else to
+/// ask.
 ///
 /// ```
 /// use fellestid_model::round::{Round, Who};
@@ -41,53 +41,53 @@ struct Turn {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Round {
     order: Vec<Who>,
-    /// Ordstyrer.
+    /// The one who leads the talk (ordstyrer).
     leader: Option<Who>,
-    /// Times round before this one.
+    /// The number of earlier laps.
     lap: u32,
     turns: Vec<Turn>,
 }
 
 impl Round {
-    /// In the order people sit. Someone named twice has one turn.
+    /// Makes a round, in the order people sit. Someone named twice has one turn.
     pub fn new(order: Vec<Who>, leader: Option<Who>) -> Self {
         let mut round = Round { leader, ..Round::default() };
         order.into_iter().for_each(|who| round.join(who));
         round
     }
 
-    /// Seats 1 to `seats`, where there are no names.
+    /// Makes a round of seats 1 to `seats`, without names.
     pub fn of_seats(seats: u32, leader: Option<u32>) -> Self {
         Round::new((1..=seats).map(Who::Seat).collect(), leader.map(Who::Seat))
     }
 
-    /// Everyone in the round, in order.
+    /// Returns everyone in the round, in order.
     pub fn order(&self) -> &[Who] {
         &self.order
     }
 
-    /// Whose turn it is; nothing when all have had theirs.
+    /// Returns whose turn it is; `None` when all have had theirs.
     pub fn current(&self) -> Option<&Who> {
         self.asked_after(&[])
     }
 
-    /// «Neste: EH»: whose turn it will be after this one.
+    /// Returns whose turn it will be after this one: «Neste: EH».
     pub fn upcoming(&self) -> Option<&Who> {
         let current = self.current()?;
         self.asked_after(&[current])
     }
 
-    /// Gave one point: the turn goes on.
+    /// Records that the current person gave a point; the turn moves on.
     pub fn next(&mut self) {
         self.take_turn(Did::Gave);
     }
 
-    /// Står over.
+    /// Records that the current person passed (står over).
     pub fn pass(&mut self) {
         self.take_turn(Did::Passed);
     }
 
-    /// Takes back the last turn of someone who is still there; before any, the start of this time round.
+    /// Undoes the last turn of someone still there; before any turn in this lap, undoes the start of the lap.
     pub fn undo(&mut self) {
         match self.turns.iter().rposition(|turn| self.order.contains(&turn.who)) {
             Some(last) if self.turns[last].lap == self.lap => drop(self.turns.remove(last)),
@@ -95,51 +95,51 @@ impl Round {
         }
     }
 
-    /// Everyone there has given a point or passed, this time round. Not so where nobody is there.
+    /// Whether everyone there has given a point or passed in this lap; false for an empty round.
     pub fn all_have_had_a_turn(&self) -> bool {
         !self.order.is_empty() && self.current().is_none()
     }
 
-    /// Has given a point or passed, this time round.
+    /// Whether someone has given a point or passed in this lap.
     pub fn has_had_a_turn(&self, who: &Who) -> bool {
         self.did(who).is_some()
     }
 
-    /// Those who passed this time round, in order: to be asked once more if they like.
+    /// Returns those who passed in this lap, in order: to be asked once more.
     pub fn passed(&self) -> Vec<&Who> {
         self.order.iter().filter(|who| self.did(who) == Some(Did::Passed)).collect()
     }
 
-    /// Nobody had more to give this time round.
+    /// Whether nobody had more to give in this lap.
     pub fn is_spent(&self) -> bool {
         self.all_have_had_a_turn() && self.passed().len() == self.order.len()
     }
 
-    /// One more time round, for those who have more; only when all have had their turn.
+    /// Starts another lap for those who have more; does nothing until all have had their turn.
     pub fn go_again(&mut self) {
         if self.all_have_had_a_turn() {
             self.lap += 1;
         }
     }
 
-    /// Times round, from 1.
+    /// Returns the current lap, from 1.
     pub fn lap(&self) -> u32 {
         self.lap.saturating_add(1)
     }
 
-    /// Comes late: sits down last. Coming back to the table gives no second turn.
+    /// Adds a latecomer, who sits last. Coming back to the table gives no second turn.
     pub fn join(&mut self, who: Who) {
         if !self.order.contains(&who) {
             self.order.push(who);
         }
     }
 
-    /// Leaves the table; the turn goes on to the next.
+    /// Removes someone from the table; the turn moves to the next.
     pub fn leave(&mut self, who: &Who) {
         self.order.retain(|other| other != who);
     }
 
-    /// The table changes its ordstyrer under way.
+    /// Changes the ordstyrer.
     pub fn lead(&mut self, leader: Option<Who>) {
         self.leader = leader;
     }
@@ -161,7 +161,7 @@ impl Round {
         self.turns.iter().rev().find(|turn| turn.lap == self.lap && turn.who == *who).map(|turn| turn.did)
     }
 
-    /// The first who has not had a turn, when these have; the ordstyrer waits until someone has given a point.
+    /// Returns the first who has not had a turn once `had` have; the ordstyrer waits until someone has given a point.
     fn asked_after(&self, had: &[&Who]) -> Option<&Who> {
         let mut waiting = self.order.iter().filter(|who| self.did(who).is_none() && !had.contains(who));
         let first = waiting.next()?;

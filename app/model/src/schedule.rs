@@ -1,9 +1,9 @@
-//! Clock times under way (tidsplan): the end stands fixed, and a late start or an overrun makes the
-//! talk shorter, and minutes won make it longer. Whole minutes after midnight; it asks no clock,
-//! and knows no record.
+//! Clock times under way (tidsplan): the end is fixed, so a late start or an overrun shortens the talk, and minutes won
+//! lengthen it. Whole minutes after midnight; it asks no clock, and knows no record.
 //!
-//! Only where no talk is left to come does a meeting that runs ahead end early: people were told
-//! when it ends, and a silent step or a film is not better for being longer.
+//! A meeting ahead of time ends early only if no talk is left: people were told when it ends, and a silent step or a
+//! film
+//! does not get better by being longer.
 
 use crate::method::{PlannedStep, StepKind};
 use fellestid_crdt::sorting::sorted_by;
@@ -11,20 +11,22 @@ use fellestid_crdt::sorting::sorted_by;
 /// A plan with a fixed end, and how far the meeting has come.
 #[derive(Clone, Copy, Debug)]
 pub struct Course<'a> {
-    /// When the first step is to begin, in minutes after midnight.
+    /// When the first step is planned to begin, in minutes after midnight.
     pub starts_at: u32,
-    /// Fast slutt. Where the meeting has none: start and planned minutes added together.
+    /// The fixed end (fast slutt); for a meeting without one, the start plus the planned minutes.
     pub ends_at: u32,
     pub steps: &'a [PlannedStep],
-    /// When each step so far began, in their order; the last of them is under way.
-    /// One more than there are steps when the meeting is over; empty before it.
+    /// When each step so far began, in order; the last of them is under way. One more than there are steps when the
+    /// meeting
+    /// is over; empty before it.
     pub began: &'a [u32],
-    /// «+1 min» on the step under way: an overrun that is known beforehand. Information gets none,
-    /// since its minutes are the most it may take.
+    /// «+1 min» on the current step: an overrun known beforehand. Information gets none, since it never takes more than
+    /// its
+    /// planned minutes.
     pub extra_minutes: u32,
 }
 
-/// One step's place in time.
+/// A step's place in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slot {
     pub kind: StepKind,
@@ -42,13 +44,13 @@ impl Slot {
 /// Whether the rest of the meeting fits before its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fits {
-    /// With so many minutes to go home early.
+    /// It does, with this many minutes to spare.
     Yes { spare_minutes: u32 },
-    /// Even with every step as short as it can be.
+    /// It does not, even with every step as short as possible.
     No { over_minutes: u32 },
 }
 
-/// Every step's time, done, under way and to come.
+/// The times of every step, done, under way and to come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Schedule {
     pub slots: Vec<Slot>,
@@ -56,13 +58,13 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// When the last step ends.
+    /// Returns when the last step ends.
     pub fn ends_at(&self) -> Option<u32> {
         self.slots.last().map(|slot| slot.ends_at())
     }
 }
 
-/// The schedule at `now`, in minutes after midnight.
+/// Returns the schedule at `now`, in minutes after midnight.
 ///
 /// ```
 /// use fellestid_model::method::{PlannedStep, StepKind};
@@ -93,8 +95,8 @@ pub fn schedule(course: &Course<'_>, now: u32) -> Schedule {
     Schedule { slots, fits }
 }
 
-/// A step that has ended took the time it took. The one under way keeps the length it had when it
-/// began, and what it was given since, until it runs over.
+/// Returns the slot of a step that has begun. An ended step has the time it took. The current one has the length it had
+/// when it began, plus what was added since, until it runs over.
 fn begun_slot(course: &Course<'_>, place: usize, now: u32) -> Slot {
     let (kind, begins_at) = (course.steps[place].kind, course.began[place]);
     let minutes = match course.began.get(place + 1) {
@@ -108,9 +110,10 @@ fn begun_slot(course: &Course<'_>, place: usize, now: u32) -> Slot {
     Slot { kind, begins_at, minutes }
 }
 
-/// Each step's minutes when there are `available` for all. Talk takes what is left over, in proportion
-/// to its planned minutes, and gives first where minutes are lacking; then the others give, each in
-/// proportion to what it can spare. Never below the shortest a step may become.
+/// Returns each step's minutes if there are `available` for all. Talk gets what is left over, in proportion to its
+/// planned
+/// minutes, and is shortened first; then the others are, each in proportion to what it can spare. Never below a step's
+/// least.
 fn shares(steps: &[PlannedStep], available: u32) -> Vec<u32> {
     let planned: u64 = steps.iter().map(|step| u64::from(step.minutes)).sum();
     if u64::from(available) > planned {
@@ -130,7 +133,7 @@ fn shares(steps: &[PlannedStep], available: u32) -> Vec<u32> {
     steps.iter().zip(cuts).map(|(step, (first, then))| step.minutes - first - then).collect()
 }
 
-/// The planned minutes, with `won` minutes shared out among the talk; as planned where there is no talk.
+/// Returns the planned minutes with `won` minutes shared among the talk; as planned if there is no talk.
 fn grown(steps: &[PlannedStep], won: u64) -> Vec<u32> {
     let talk: Vec<u32> = steps.iter().map(|step| if step.kind.is_talk() { step.minutes } else { 0 }).collect();
     let won = if sum(&talk) == 0 { 0 } else { won };
@@ -141,8 +144,9 @@ fn sum(minutes: &[u32]) -> u64 {
     minutes.iter().copied().map(u64::from).sum()
 }
 
-/// `total` minutes in proportion to the weights; whole minutes that are left over go to those whose
-/// part was rounded down most, the first ones first.
+/// Splits `total` minutes in proportion to the weights; whole minutes left over go to those rounded down most, the
+/// first
+/// ones first.
 fn split(weights: &[u32], total: u64) -> Vec<u32> {
     let all = u128::from(sum(weights)).max(1);
     let exact = |weight: u32| u128::from(weight) * u128::from(total);

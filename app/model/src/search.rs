@@ -1,8 +1,10 @@
-//! Search (søk): an index over what people see in a notebook, and the hits of a query in it.
-//! Pure: it keeps its own copy of the words, so that a home need not be loaded to be found.
+//! Search (søk): an index over what people see in a notebook, and the hits of a query in it. Pure: it keeps its own
+//! copy
+//! of the texts, so that a home need not be loaded to be found.
 //!
-//! In reading order: `gather` takes the words out of a home, `fold` makes them alike, `rank`
-//! says how well a query fits, `snippet` shows where.
+//! In reading order: `gather` takes the texts out of a home, `fold` makes spellings alike, `rank` tells how well a
+//! query
+//! fits, `snippet` shows where.
 
 mod fold;
 mod gather;
@@ -23,19 +25,20 @@ use rank::Rank;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// One thing that holds every word of the query.
+/// A record that holds every word of the query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
-    /// Its home is where to go.
+    /// Its home is what the hit leads to.
     pub key: Key,
-    /// The names people have for it live with the other words.
+    /// Its names for people are with the other words.
     pub kind: KindName,
-    /// The words around the first find, on one line.
+    /// The text around the first find, on one line.
     pub snippet: String,
-    /// Bytes of `snippet` to highlight: in order, apart, and on whole letters.
+    /// The bytes of `snippet` to highlight: in order, disjoint, on whole letters.
     pub marks: Vec<Range<usize>>,
-    /// The title of the meeting or set it stands in; a tiltak's is the meeting it came from.
-    /// Empty for what has no title, and where the meeting is not in the index.
+    /// The title of the meeting or set it is in; for a tiltak, of the meeting it came from. Empty if there is no title,
+    /// or
+    /// the meeting is not in the index.
     pub place: String,
 }
 
@@ -46,7 +49,7 @@ pub struct Found {
     pub total: usize,
 }
 
-/// Every word to be found, by home.
+/// Every text that can be found, by home.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     homes: BTreeMap<Dot, Home>,
@@ -58,14 +61,14 @@ struct Home {
     entries: Vec<Entry>,
 }
 
-/// The words of one record.
+/// The texts of one record.
 #[derive(Clone, Debug)]
 struct Entry {
     key: Key,
     kind: KindName,
-    /// Milliseconds since 1970 when it was made.
+    /// When it was made, in milliseconds since 1970.
     at_ms: i64,
-    /// The home whose title says where it stands.
+    /// The home whose title tells where it is.
     stands_in: Dot,
     /// As written, a line for each field.
     text: Box<str>,
@@ -73,7 +76,7 @@ struct Entry {
 }
 
 impl Index {
-    /// An index of every home.
+    /// Builds the index of every home.
     pub fn of(notebook: &Notebook) -> Self {
         let mut index = Index::default();
         for home in notebook.homes() {
@@ -82,7 +85,7 @@ impl Index {
         index
     }
 
-    /// Reads one home anew, or takes it out where it is deleted, erased or not there.
+    /// Reads one home again, or removes it if it is deleted, erased or missing.
     pub fn add(&mut self, notebook: &Notebook, home: Dot) {
         match gather::home(notebook, home) {
             Some(gathered) => {
@@ -96,8 +99,9 @@ impl Index {
         self.homes.remove(&home);
     }
 
-    /// What holds every word of the query, at most `hits_max` of it: titles first, then where
-    /// words begin with the query's, then the newest. A query without words finds nothing.
+    /// Returns the records that hold every word of the query, at most `hits_max`: titles first, then words that begin
+    /// with
+    /// the query's, then the newest. A query without words finds nothing.
     pub fn find(&self, query: &str, hits_max: usize) -> Found {
         let words = words(query);
         if words.is_empty() {
@@ -120,8 +124,9 @@ impl Index {
 }
 
 impl Entry {
-    /// The first field is the title and has the first line, also when empty. Other fields without words are
-    /// left out. Returns `None` if no field has words.
+    /// Makes an entry. The first field is the title and takes the first line, even if empty. Other empty fields are
+    /// left
+    /// out. Returns `None` if no field has text.
     fn new(key: Key, kind: KindName, at_ms: i64, stands_in: Dot, fields: &[String]) -> Option<Self> {
         let mut fields = fields.iter().map(|field| tidied(field));
         let title = fields.next().unwrap_or_default();

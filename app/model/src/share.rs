@@ -1,5 +1,6 @@
-//! What goes out together: the homes an export takes along, what is in them, and a copy of it
-//! without names. Drafts are no records, so they never go along.
+//! What is shared together: the homes an export includes, its contents, and a copy without names. Drafts are no
+//! records,
+//! so they are never included.
 
 mod inside;
 #[cfg(test)]
@@ -19,18 +20,18 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use std::collections::BTreeSet;
 
-/// What a person chose to hand over.
+/// What a person chose to share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Selection<'a> {
     Everything,
-    /// A home, and what belongs with it: a meeting takes its tiltak along, and both the programme they stand in.
+    /// A home and what belongs with it: a meeting includes its tiltak, and both the programme they belong to.
     Home(Dot),
-    /// Several, each with what belongs with it.
+    /// Several homes, each with what belongs with it.
     Homes(&'a [Dot]),
 }
 
-/// The notebook to write to a file. What is erased in a home goes along with it, and cannot be left out; what
-/// is erased elsewhere is nobody's but a backup's.
+/// Returns the notebook to write to a file. The erased keys of its homes are always included; those of other homes only
+/// in a backup.
 ///
 /// ```
 /// use fellestid_crdt::dot::Actor;
@@ -50,7 +51,7 @@ pub fn select(notebook: &Notebook, selection: Selection<'_>) -> Notebook {
     select_of(ALL, notebook, selection)
 }
 
-/// The same by another list of kinds.
+/// Like [`select`], for another list of kinds.
 pub(crate) fn select_of(kinds: Kinds, notebook: &Notebook, selection: Selection<'_>) -> Notebook {
     let homes = match selection {
         Selection::Everything => return notebook.clone(),
@@ -67,7 +68,7 @@ pub(crate) fn select_of(kinds: Kinds, notebook: &Notebook, selection: Selection<
     chosen
 }
 
-/// These homes, and every home that goes with one that goes.
+/// Returns these homes, and repeatedly every home that is shared with one of them.
 fn together(kinds: Kinds, notebook: &Notebook, homes: &[Dot]) -> BTreeSet<Dot> {
     let mut going = BTreeSet::new();
     let mut next = homes.to_vec();
@@ -79,8 +80,8 @@ fn together(kinds: Kinds, notebook: &Notebook, homes: &[Dot]) -> BTreeSet<Dot> {
     going
 }
 
-/// What goes with one home, as its kind says. A pointer takes along only homes of the kind that it is declared to
-/// point at: whoever makes a file can write any id in it, and the home of a school's answer can be guessed.
+/// Returns what is shared with one home, as its kind declares. A pointer includes only homes of the kind it is declared
+/// to point at: whoever makes a file can write any id in it, and the home of a school's answer can be computed.
 fn companions(kinds: Kinds, notebook: &Notebook, home: Dot) -> Vec<Dot> {
     let Some(root) = notebook.get(&Key::root(home)) else { return Vec::new() };
     let Some(kind) = kinds.find(&root.kind) else { return Vec::new() };
@@ -108,7 +109,7 @@ fn companions(kinds: Kinds, notebook: &Notebook, home: Dot) -> Vec<Dot> {
     all
 }
 
-/// Where a register points; where nothing was ever written there, where the same of the root behind `through` does.
+/// Returns where a register points; if it was never written, where the same register of the root behind `through` does.
 pub(crate) fn pointed_or_that_of(notebook: &Notebook, root: &Record, register: &str, through: &str) -> Option<Dot> {
     match (root.register(register), root.dot(through)) {
         (None, Some(other)) => notebook.get(&Key::root(other))?.dot(register),

@@ -1,5 +1,5 @@
-//! The shelf: built-in sets as records. Their ids and dots are fixed, so that the same set is
-//! the same thing on every tablet without ever having been sent.
+//! The shelf: built-in sets as records. Their ids and dots are fixed, so that a set is the same on every tablet without
+//! ever having been sent.
 
 use crate::builtin::{ALL, BuiltinSet};
 use crate::kinds::question::QuestionWords;
@@ -10,13 +10,13 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 
-/// Nobody's actor: no app start ever draws it.
+/// The actor of the built-in sets: no app start ever draws it.
 pub const BUILTIN_ACTOR: Actor = Actor(0);
-/// Counters set aside for each set. The texts of a number never change once released:
-/// a new wording is a new number.
+/// The counters set aside for each set. The texts of a number never change once released: a new wording gets a new
+/// number.
 const COUNTERS_PER_SET: u64 = 1000;
 
-/// Every built-in set.
+/// Returns every built-in set.
 pub fn built_in() -> Notebook {
     let mut notebook = Notebook::new();
     for set in ALL {
@@ -26,23 +26,24 @@ pub fn built_in() -> Notebook {
     notebook
 }
 
-/// Where a built-in set lives.
+/// Returns the home of a built-in set.
 pub fn home(set: &BuiltinSet) -> Dot {
     Dot { actor: BUILTIN_ACTOR, counter: set.number * COUNTERS_PER_SET + 1 }
 }
 
-/// The built-in set that lives there.
+/// Returns the built-in set of this home.
 pub fn at(home: Dot) -> Option<&'static BuiltinSet> {
     ALL.iter().copied().find(|set| self::home(set) == home)
 }
 
-/// Shipped with the app rather than made by someone.
+/// Whether a home is a built-in set.
 pub fn is_built_in(home: Dot) -> bool {
     home.actor == BUILTIN_ACTOR
 }
 
-/// The same words in the other written form of Norwegian; `None` of what is not built in. Two sets of
-/// one shape are made in the same steps, and so their records stand equally far from the first.
+/// Returns the record with the same words in the other written form of Norwegian; `None` if it is not built in. Two
+/// sets
+/// with the same structure are made in the same steps, so their records have the same distance from the first.
 pub fn twin(key: Key) -> Option<Key> {
     let set = at(key.home)?;
     let other = match set.language {

@@ -1,9 +1,10 @@
-//! A step's timer, from timestamps alone: nothing ticks in here, so sleep, reload and a
-//! hidden tab cannot make it wrong. Whoever reads it has to say when the clock was set back.
+//! A step's timer, computed from timestamps: nothing ticks here, so sleep, reload and a hidden tab cannot make it
+//! wrong.
+//! The caller has to tell when the clock was set back.
 
 use serde::{Deserialize, Serialize};
 
-/// Where a timer stands. All times are milliseconds since 1970 by this tablet's clock.
+/// The state of a timer. All times are milliseconds since 1970 by this tablet's clock.
 ///
 /// ```
 /// use fellestid_model::timer::Timer;
@@ -19,9 +20,8 @@ pub enum Timer {
     Paused { limit_ms: i64, before_ms: i64 },
 }
 
-/// How far the clock was set back since it was last looked at, when it showed `seen_ms`. Time that
-/// passed unseen in between is not known, and counts as none. Set forward, it is believed: a tablet
-/// that has slept looks just the same.
+/// Returns how far the clock was set back since it showed `seen_ms`. Time that passed unseen in between is unknown, and
+/// counts as none. A clock set forward is believed: a tablet that has slept looks just the same.
 pub fn set_back_ms(seen_ms: i64, now_ms: i64) -> i64 {
     (seen_ms - now_ms).max(0)
 }
@@ -31,7 +31,7 @@ impl Timer {
         Timer::Ready { limit_ms: i64::from(minutes) * 60_000 }
     }
 
-    /// Starts, or goes on after a pause.
+    /// Starts the timer, or resumes it after a pause.
     pub fn started(self, now_ms: i64) -> Self {
         match self {
             Timer::Ready { limit_ms } => Timer::Running { limit_ms, since_ms: now_ms, before_ms: 0 },
@@ -47,7 +47,7 @@ impl Timer {
         }
     }
 
-    /// More time, from wherever it stands.
+    /// Adds time, in whatever state.
     pub fn extended(self, more_ms: i64) -> Self {
         match self {
             Timer::Ready { limit_ms } => Timer::Ready { limit_ms: limit_ms + more_ms },
@@ -68,7 +68,7 @@ impl Timer {
         }
     }
 
-    /// The same timer by a clock that was set back by so much: it goes on from where it was.
+    /// Returns the same timer by a clock that was set back by this much: it continues from where it was.
     #[must_use]
     pub fn moved_back(self, back_ms: i64) -> Self {
         match self {
@@ -79,7 +79,7 @@ impl Timer {
         }
     }
 
-    /// Time used; never less than none, whatever the clock was set to.
+    /// Returns the time used; never negative, whatever the clock was set to.
     pub fn spent_ms(self, now_ms: i64) -> i64 {
         match self {
             Timer::Ready { .. } => 0,
@@ -88,13 +88,13 @@ impl Timer {
         }
     }
 
-    /// Whole seconds left, rounded up so that the last one is seen; negative when over time.
+    /// Returns whole seconds left, rounded up so that the last one is seen; negative when over time.
     pub fn seconds_left(self, now_ms: i64) -> i64 {
         let left_ms = self.limit_ms() - self.spent_ms(now_ms);
         left_ms.div_euclid(1000) + i64::from(left_ms.rem_euclid(1000) > 0)
     }
 
-    /// The part of the time that is left, from 1000 to 0 thousandths.
+    /// Returns the part of the time that is left, from 1000 to 0 thousandths.
     pub fn thousandths_left(self, now_ms: i64) -> i64 {
         let limit_ms = self.limit_ms().max(1);
         (1000 - self.spent_ms(now_ms) * 1000 / limit_ms).clamp(0, 1000)
@@ -140,7 +140,7 @@ mod tests {
         const HOUR: i64 = 3_600_000;
         let started = Timer::of_minutes(5).started(START);
         let begun_after_pause = Timer::of_minutes(5).started(START - HOUR).paused(START - HOUR + 60_000).started(START);
-        // What it is, when the clock was last looked at, what it shows then, and the seconds left 30 seconds later.
+        // The case, the timer, the clock when last read, the clock now, and the seconds left 30 seconds later.
         let table = [
             ("set back an hour", started, 120_000, 120_000 - HOUR, 150),
             ("set back to before it began", started, 120_000, -HOUR, 150),

@@ -1,13 +1,13 @@
-//! What waits for the next meeting: tiltak not yet done, and questions that a meeting did not reach
-//! (spørsmål vi ikke rakk).
+//! What waits for the next meeting: tiltak not yet done, and questions that a meeting did not reach (spørsmål vi ikke
+//! rakk).
 //!
-//! Every tiltak that is not done waits, whatever meeting it came from and whether its date is past:
-//! the number people are told, and what they are shown, are this one list. What somebody decided while
-//! trying alone (prøv alene) waits for that person, and for no meeting.
+//! Every tiltak that is not done waits, whatever meeting it came from and whether its date is past: the number people
+//! are told, and what they are shown, are this one list. What somebody decided while trying alone (prøv alene) waits
+//! for that person, and for no meeting.
 //!
-//! A question copied into a later meeting remembers where it came from, in two registers that are
-//! written when the meeting is planned: `from_meeting` and `from_question`. While a copy stands,
-//! the question waits no longer; if the later meeting does not reach it either, the copy waits.
+//! A question copied into a later meeting stores where it came from, in two registers written when the meeting is
+//! planned: `from_meeting` and `from_question`. While a copy exists, the question no longer waits; if the later meeting
+//! does not reach it either, the copy waits.
 
 use crate::kinds::action::{Action, is_tried_alone};
 use crate::kinds::meeting;
@@ -22,7 +22,7 @@ use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::sorting::{gathered, sorted_by};
 use std::collections::BTreeSet;
 
-/// Closed meetings whose questions wait: what half a year did not come back to waits no longer.
+/// The number of closed meetings whose questions wait: a question not taken up again for half a year is dropped.
 const MEETINGS_MAX: usize = 6;
 
 /// Tiltak to look at, each list with the one to act on first in front.
@@ -30,9 +30,9 @@ const MEETINGS_MAX: usize = 6;
 pub struct WaitingActions {
     /// The meeting closed last that agreed on something.
     pub meeting: Option<Dot>,
-    /// What that meeting agreed on (det vi sist ble enige om); what is done of it stays in sight, last.
+    /// What that meeting agreed on (det vi sist ble enige om); those that are done stay visible, last.
     pub agreed: Vec<Action>,
-    /// Not done, and from before, or from no closed meeting.
+    /// Tiltak not done that are from before, or from no closed meeting.
     pub earlier: Vec<Action>,
 }
 
@@ -50,14 +50,14 @@ impl WaitingActions {
         WaitingActions { meeting, agreed, earlier }
     }
 
-    /// Those a meeting can look back at: not its own, and nobody's private ones.
+    /// Returns the tiltak a meeting can look back at: not its own, and no private ones.
     pub fn before(notebook: &Notebook, meeting: Dot) -> Vec<Action> {
         let mut shared = WaitingActions::shared(notebook);
         shared.retain(|action| came_from(action) != Some(meeting));
         shared
     }
 
-    /// How many that are not done a new meeting can open with.
+    /// Returns how many unfinished tiltak a new meeting can open with.
     pub fn count_to_open_with(notebook: &Notebook) -> usize {
         WaitingActions::shared(notebook).iter().filter(|action| !action.state.is_finished()).count()
     }
@@ -69,12 +69,12 @@ impl WaitingActions {
         agreed
     }
 
-    /// How many are not done (tiltak å se på).
+    /// Returns how many are not done (tiltak å se på).
     pub fn count(&self) -> usize {
         self.agreed.iter().chain(&self.earlier).filter(|action| !action.state.is_finished()).count()
     }
 
-    /// The one to act on first, where there are several to choose among.
+    /// Returns the one to act on first; `None` if there are not several to choose among.
     pub fn first(&self) -> Option<Dot> {
         let unfinished = self.agreed.iter().chain(&self.earlier).filter(|action| !action.state.is_finished());
         let first = unfinished.min_by_key(|action| urgency(action)).map(|action| action.home);
@@ -82,12 +82,12 @@ impl WaitingActions {
     }
 }
 
-/// Unfinished first; then by date, none last; then common ones.
+/// The sort key: unfinished first; then by date, none last; then common ones.
 fn urgency(action: &Action) -> (bool, bool, &str, bool) {
     (action.state.is_finished(), action.due_date.is_empty(), &action.due_date, !action.common)
 }
 
-/// Whether it was decided by somebody who tried alone.
+/// Whether somebody decided it while trying alone.
 fn is_private(notebook: &Notebook, action: &Action) -> bool {
     notebook.get(&Key::root(action.home)).is_some_and(|root| is_tried_alone(notebook, root))
 }
@@ -96,14 +96,14 @@ fn came_from(action: &Action) -> Option<Dot> {
     action.origin.as_ref().map(|origin| origin.meeting)
 }
 
-/// Kom vi ikke til: the questions nobody wrote anything to in time. A point that came after closing
-/// was no part of the meeting; a question without words is nothing to come back to.
+/// Returns the questions nobody wrote anything to in time (kom vi ikke til). Points that came after closing do not
+/// count; a question without text is left out.
 pub fn not_reached<'a>(questions: &'a [Question], points: &[Point]) -> Vec<&'a Question> {
     let reached: BTreeSet<Dot> = gathered(points.iter().filter(|point| !point.is_late).filter_map(|point| point.question));
     questions.iter().filter(|question| !reached.contains(&question.key.id) && !question.text.shown.trim().is_empty()).collect()
 }
 
-/// What a meeting did not reach, when its minutes are closed; nothing in an open one.
+/// Returns what a meeting did not reach; empty until its minutes are closed.
 pub fn questions_not_reached(notebook: &Notebook, meeting: Dot) -> Vec<Question> {
     if shown_root(notebook, meeting, &KIND).is_none() || closed_at_ms(notebook, meeting).is_none() {
         return Vec::new();
@@ -112,9 +112,10 @@ pub fn questions_not_reached(notebook: &Notebook, meeting: Dot) -> Vec<Question>
     not_reached(&questions, &Point::all(notebook, meeting)).into_iter().cloned().collect()
 }
 
-/// What the latest [`MEETINGS_MAX`] closed meetings did not reach and nobody has planned again, oldest
-/// meeting first, when all that can tell so is in memory: those meetings, and every one from the same
-/// time on, where a copy may stand. `also`: earlier meetings that are asked for by name.
+/// Returns what the latest [`MEETINGS_MAX`] closed meetings did not reach and nobody has planned again, oldest meeting
+/// first. Needs those meetings, and every one from the same time on, in which a copy may be. `also`: earlier meetings
+/// to
+/// include.
 pub fn waiting_questions(memory: Memory<'_>, also: &[Dot]) -> Loaded<Vec<Question>> {
     let notebook = memory.notebook;
     let closed = latest_closed(notebook, also);
@@ -126,20 +127,20 @@ pub fn waiting_questions(memory: Memory<'_>, also: &[Dot]) -> Loaded<Vec<Questio
     memory.gathered(later.clone(), |notebook| waiting_in(notebook, closed, &later))
 }
 
-/// `later`: where a copy may stand; whatever else happens to be in memory tells nothing.
+/// `later`: the meetings in which a copy may be. Whatever else is in memory is ignored.
 fn waiting_in(notebook: &Notebook, closed: Vec<Dot>, later: &[Dot]) -> Vec<Question> {
     let planned = carried_on(notebook, later);
     let waiting = closed.into_iter().flat_map(|meeting| questions_not_reached(notebook, meeting));
     waiting.filter(|question| !planned.contains(&question.key)).collect()
 }
 
-/// Where a question was copied from, if it was carried on from an earlier meeting.
+/// Returns the question this one was copied from, if it was carried over from an earlier meeting.
 fn carried_from(notebook: &Notebook, question: Key) -> Option<Key> {
     let record = notebook.get(&question)?;
     Some(Key { home: question::FROM_MEETING.dot_in(record)?, id: question::FROM_QUESTION.dot_in(record)? })
 }
 
-/// The latest closed meetings, oldest first.
+/// Returns the latest closed meetings, oldest first.
 fn latest_closed(notebook: &Notebook, also: &[Dot]) -> Vec<Dot> {
     let is_closed = |root: &Record| meeting::CLOSED_AT.integer_in(root).is_some() && !meeting::is_alone(root);
     let closed = meetings(notebook).filter(|(_, root)| is_closed(root));
@@ -150,12 +151,12 @@ fn latest_closed(notebook: &Notebook, also: &[Dot]) -> Vec<Dot> {
     closed.filter(|(place, home)| *place >= before || also.contains(home)).map(|(_, home)| home).collect()
 }
 
-/// The meetings people see, with their roots.
+/// Returns the meetings people see, with their roots.
 fn meetings(notebook: &Notebook) -> impl Iterator<Item = (Dot, &Record)> {
     notebook.roots().filter_map(|(key, _)| Some((key.home, shown_root(notebook, key.home, &KIND)?)))
 }
 
-/// The questions that have a copy in one of these meetings.
+/// Returns the questions that have a copy in one of these meetings.
 fn carried_on(notebook: &Notebook, meetings: &[Dot]) -> BTreeSet<Key> {
     let copies = meetings.iter().flat_map(|home| shown_of_kind(notebook, *home, &crate::kinds::question::KIND));
     gathered(copies.filter_map(|(key, _)| carried_from(notebook, key)))
@@ -181,7 +182,7 @@ mod tests {
         questions.iter().map(|question| question.text.shown.as_str()).collect()
     }
 
-    /// A closed meeting that reached the first of its three questions.
+    /// Makes a closed meeting that reached the first of its three questions.
     fn closed() -> (Pen, Notebook, Dot) {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
         let questions = ["en", "to", "tre"].map(|text| QuestionWords { text: text.to_owned(), ..QuestionWords::default() });

@@ -16,7 +16,7 @@ pub(super) struct Piece {
     pub start: Start,
 }
 
-/// What stood between a piece and the one before it.
+/// What separated a piece from the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Start {
     /// A new line.
@@ -29,10 +29,10 @@ pub(super) enum Start {
     Inline,
 }
 
-/// Word's tab stops vary; mail and plain text mostly use eight or four.
+/// The columns of a tab. Word's tab stops vary; mail and plain text mostly use eight or four.
 const TAB_COLUMNS: usize = 4;
 
-/// The pieces of what is read, and the folded text of what lies beyond the limit.
+/// Returns the pieces of the part that is read, and the folded text beyond the limit.
 pub(super) fn pieces(page: &str) -> (Vec<Piece>, Option<String>) {
     let (read, beyond) = page.split_at(read_bytes(page));
     let mut pieces = Vec::new();
@@ -43,14 +43,14 @@ pub(super) fn pieces(page: &str) -> (Vec<Piece>, Option<String>) {
     (pieces, (!beyond.is_empty()).then_some(beyond))
 }
 
-/// Ends at a line end where there is one, so no word is cut in two.
+/// Returns how many bytes are read, up to a line end if there is one, so that no word is cut in two.
 fn read_bytes(page: &str) -> usize {
     let Some((limit, _)) = page.char_indices().nth(PAGE_CHARS_MAX) else { return page.len() };
     page[..limit].rfind(['\n', '\r']).map_or(limit, |end| end + 1)
 }
 
-/// Without invisible characters, and with letters in one piece: a Mac and many
-/// PDFs write å as a and a ring.
+/// Returns the text without invisible characters, and with composed letters: a Mac and many PDFs write å as a and a
+/// ring.
 fn readable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut previous = '\n';
@@ -109,7 +109,7 @@ fn is_invisible(character: char, previous: char) -> bool {
     }
 }
 
-/// Lines with how each began; an empty line is an empty text.
+/// Returns the lines, each with what separated it from the one before; an empty line is an empty text.
 fn lines(text: &str) -> Vec<(&str, Start)> {
     let mut lines = Vec::new();
     let (mut from, mut start) = (0, Start::Line);
@@ -149,8 +149,7 @@ fn split_line(line: &str, start: Start, pieces: &mut Vec<Piece>) {
     pieces.push(Piece { text: body[from..].trim().to_owned(), indent, quote, start });
 }
 
-/// What stands in the cells of a table row written with strokes, as Markdown does. The row of
-/// dashes under the heads has none.
+/// Returns the cells of a table row written with strokes, as in Markdown. The row of dashes under the heads has none.
 fn cells(body: &str) -> Option<Vec<&str>> {
     let inner = body.trim_end().strip_prefix('|')?.strip_suffix('|')?;
     let cells: Vec<&str> = inner.split('|').map(str::trim).filter(|cell| !cell.is_empty()).collect();
@@ -158,7 +157,7 @@ fn cells(body: &str) -> Option<Vec<&str>> {
     (!drawn && !cells.is_empty()).then_some(cells)
 }
 
-/// `> > text` is a mail answered twice.
+/// Strips quote marks. `> > text` is a mail answered twice.
 fn unquoted(line: &str) -> (usize, &str) {
     let (mut quote, mut rest) = (0, line);
     while let Some(inner) = rest.trim_start().strip_prefix('>') {
@@ -175,8 +174,8 @@ pub(super) fn columns(space: &str) -> usize {
     })
 }
 
-/// Where a new table cell or an inline bullet begins within a line. A tab
-/// straight after the line's own mark belongs to the mark.
+/// Returns where a new table cell or an inline bullet begins within a line. A tab right after the line's own mark
+/// belongs to the mark.
 fn inner_starts(body: &str) -> Vec<(usize, Start)> {
     let text_from = body.len() - take_mark(body).1.len();
     let mut starts = Vec::new();

@@ -1,6 +1,5 @@
-//! What stands over the questions: themes and the title of the page. A heading
-//! is known by what follows it; one with no question before the next heading is
-//! left out.
+//! The headings over questions: themes and the title of the page. A heading is recognised by what follows it; one
+//! without a question before the next heading is left out.
 
 use super::LineKind;
 use super::clean::Start;
@@ -27,7 +26,7 @@ pub(super) fn judge(page: &mut Page<'_>) {
     }
 }
 
-/// What was last seen under the line being judged.
+/// What was last seen below the line being judged.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Below {
     Nothing,
@@ -73,20 +72,20 @@ fn is_plain(page: &Page<'_>, index: usize) -> bool {
     page.rows[index].mark == Mark::Plain
 }
 
-/// «1. Samarbeid», then text, then «2. Vurdering»: a list of one is a heading with a number.
+/// Whether it is a list of one, which is a heading with a number: «1. Samarbeid», then text, then «2. Vurdering».
 fn is_lone_item(page: &Page<'_>, index: usize) -> bool {
     let is_text = |index: usize| page.rows.get(index).is_none_or(|row| row.mark == Mark::Plain);
     let alone = is_text(index + 1) && (index == 0 || is_text(index - 1));
     alone && page.nest.children[index].is_empty() && index + 1 < page.rows.len()
 }
 
-/// A heading does not reach into a mail quoted below it.
+/// Whether a mail quoted below begins here: a heading does not reach into it.
 fn is_other_mail(page: &Page<'_>, index: usize) -> bool {
     let quote = |index: usize| page.rows.get(index).map(|row| row.quote);
     index > 0 && quote(index).is_some() && quote(index) != quote(index - 1)
 }
 
-/// The lines after «Hilsen», up to the next mail, are names and titles.
+/// Marks the lines after «Hilsen», up to the next mail: they are names and titles.
 fn signatures(page: &Page<'_>) -> Vec<bool> {
     let mut signed = false;
     let mark = |(index, row): (usize, &super::row::Row)| {
@@ -97,8 +96,7 @@ fn signatures(page: &Page<'_>) -> Vec<bool> {
     page.rows.iter().enumerate().map(mark).collect()
 }
 
-/// The title is a labelled line before the questions, else the first heading
-/// that has no questions of its own.
+/// Finds the title: a labelled line before the questions, or else the first heading without questions of its own.
 pub(super) fn name_page(page: &mut Page<'_>) {
     if let Some(index) = asking_title(page) {
         page.kinds[index] = LineKind::Title;
@@ -114,24 +112,24 @@ pub(super) fn name_page(page: &mut Page<'_>) {
     }
 }
 
-/// The first row from `from` on that is of the page.
+/// Returns the first row from `from` on that is part of the page.
 fn first_of_page(page: &Page<'_>, from: usize) -> Option<usize> {
     (from..page.kinds.len()).find(|index| !page.voices[*index].dresses && !page.outside[*index])
 }
 
-/// A cell heads what stands beside it; in a row that asks nothing it names its column.
+/// Whether a cell is the heading of those beside it; in a row without questions it names its column instead.
 fn heads_its_row(page: &Page<'_>, index: usize) -> bool {
     let beside = || (index + 1..page.rows.len()).take_while(|beside| page.rows[*beside].start == Start::Cell);
     !is_in_table(page, index) || beside().any(|beside| page.kinds[beside] == LineKind::Question)
 }
 
-/// The head of a column names the column.
+/// Whether a line is in a table, where the head of a column names only the column.
 fn is_in_table(page: &Page<'_>, index: usize) -> bool {
     let is_cell = |index: usize| page.rows.get(index).is_some_and(|row| row.start == Start::Cell);
     is_cell(index) || is_cell(index + 1)
 }
 
-/// «# Hva er et godt møte?» over a page of themes, and a first line that asks right over
+/// Finds a title that asks: «# Hva er et godt møte?» over a page of themes, or a first line that asks right above
 /// «Refleksjonsspørsmål».
 fn asking_title(page: &Page<'_>) -> Option<usize> {
     let first = first_of_page(page, 0)?;
@@ -145,7 +143,7 @@ fn asking_title(page: &Page<'_>) -> Option<usize> {
     (asks && next == Some(&LineKind::Theme)).then_some(first)
 }
 
-/// A label makes a heading of a line whatever it ends with, but not of a paragraph.
+/// Whether a label makes the line a heading: whatever it ends with, but not if it is a paragraph.
 fn names_whole(page: &Page<'_>, index: usize) -> bool {
     const NAME_CHARS_MAX: usize = 120;
     let row = &page.rows[index];
@@ -155,8 +153,8 @@ fn names_whole(page: &Page<'_>, index: usize) -> bool {
     }
 }
 
-/// The page has one heading, and then «Spørsmål:» or the like: that heading
-/// names the page, and the questions need no theme.
+/// Whether the page's only heading is followed by «Spørsmål:» or the like: then it names the page, and the questions
+/// need no theme.
 fn is_over_whole_page(page: &Page<'_>, index: usize, end: usize) -> bool {
     let only_theme = page.kinds.iter().filter(|kind| **kind == LineKind::Theme).count() == 1;
     let announced = (index + 1..end).any(|between| page.voices[between].announces);

@@ -1,7 +1,6 @@
-//! What each row is, first the questions and then what stands over them. A page
-//! without a single question mark is all left out, unless a heading says that
-//! questions come and every line right under it asks for something: slides and
-//! minutes are full of short lines, and guessing there would only make work.
+//! Judges what each row is: first the questions, then the headings over them. On a page without a single question mark
+//! everything is left out, unless a heading says that questions come and every line right under it asks for something:
+//! slides and minutes are full of short lines, and guessing there would only make work.
 
 use super::LineKind;
 use super::nest::Nest;
@@ -9,12 +8,12 @@ use super::row::Row;
 use super::voice::Voice;
 use super::{headings, lists, outside};
 
-/// The page while its lines are judged: each is left out until something says otherwise.
+/// The page being judged: each line is left out until something says otherwise.
 pub(super) struct Page<'a> {
     pub rows: &'a [Row],
     pub voices: Vec<Voice>,
     pub nest: Nest,
-    /// Not of the page at all: menus, other articles, what a mail asks for itself.
+    /// Rows outside the page: menus, other articles, what the mail itself asks.
     pub outside: Vec<bool>,
     pub kinds: Vec<LineKind>,
 }
@@ -34,7 +33,7 @@ pub(super) fn kinds(rows: &[Row]) -> Vec<LineKind> {
 }
 
 impl Page<'_> {
-    /// A question, and all that hangs under it is part of it.
+    /// Makes a row a question, and the rows under it parts of it.
     pub fn set_question(&mut self, index: usize) {
         self.kinds[index] = LineKind::Question;
         let mut below = self.nest.children[index].clone();
@@ -48,7 +47,7 @@ impl Page<'_> {
         self.kinds[index] == LineKind::LeftOut
     }
 
-    /// Some line right under it asks.
+    /// Whether a row right under it asks.
     pub fn asks_below(&self, index: usize) -> bool {
         self.nest.children[index].iter().any(|child| self.voices[*child].asks)
     }

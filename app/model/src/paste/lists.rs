@@ -1,6 +1,5 @@
-//! Which lines of a list are questions. A list is judged as one: among
-//! questions a line without its mark is still a question, and among plain
-//! points one question does not make the rest so.
+//! Which lines of a list are questions. A list is judged as one: among questions a line without its mark is still a
+//! question, and among plain points one question does not make the others so.
 
 use super::LineKind;
 use super::judge::Page;
@@ -26,7 +25,7 @@ pub(super) fn judge(page: &mut Page<'_>) {
     judge_root_list(page, &list, announced, headed);
 }
 
-/// Right under a heading that announces questions stands a list in which every line begins as one.
+/// Whether the page has a list right under a heading that announces questions, in which every line begins as one.
 pub(super) fn is_commanded(page: &Page<'_>) -> bool {
     let mut headed = false;
     let mut all = 0;
@@ -45,7 +44,7 @@ pub(super) fn is_commanded(page: &Page<'_>) -> bool {
     headed && all > 1
 }
 
-/// `headed`: the line right above said that questions come, so that also what does not ask is one.
+/// `headed`: the line right above said that questions come, so that lines that do not ask are questions too.
 fn judge_root_list(page: &mut Page<'_>, list: &[usize], announced: bool, headed: bool) {
     judge_list(page, list, announced);
     for index in list.iter().filter(|_| headed) {
@@ -56,8 +55,7 @@ fn judge_root_list(page: &mut Page<'_>, list: &[usize], announced: bool, headed:
     }
 }
 
-/// A line outside any list. Bold questions wait for `headings`, where it shows
-/// what stands under them.
+/// Judges a line outside any list. Bold questions wait for `headings`, which sees what is under them.
 fn judge_plain(page: &mut Page<'_>, index: usize) {
     let voice = &page.voices[index];
     let asks = voice.asks_throughout && !page.rows[index].strong;
@@ -71,7 +69,7 @@ fn judge_plain(page: &mut Page<'_>, index: usize) {
     }
 }
 
-/// `announced`: something above said that questions come.
+/// `announced`: a line above said that questions come.
 fn judge_list(page: &mut Page<'_>, list: &[usize], announced: bool) {
     let asking = list.iter().filter(|index| page.voices[**index].asks).count();
     let prompting = list.iter().filter(|index| page.voices[**index].asks || page.voices[**index].prompts()).count();
@@ -92,7 +90,7 @@ fn judge_list(page: &mut Page<'_>, list: &[usize], announced: bool) {
     }
 }
 
-/// A list that lost its levels may begin with a heading and have more of them.
+/// Whether a line is a heading within the list: a list that lost its levels may begin with one and have more.
 fn names_next(page: &Page<'_>, list: &[usize], place: usize) -> bool {
     let voice = &page.voices[list[place]];
     let names = voice.heads && !voice.asks && !voice.prompts() && page.nest.children[list[place]].is_empty();
@@ -123,7 +121,7 @@ fn judge_item(page: &mut Page<'_>, index: usize, among: &Among) {
     }
 }
 
-/// «1. Samarbeid» with questions under it is a theme in a list of themes.
+/// Judges a heading in a list of themes: «1. Samarbeid» with questions under it.
 fn judge_heading(page: &mut Page<'_>, index: usize, announced: bool) {
     page.kinds[index] = LineKind::Theme;
     let below = page.nest.children[index].clone();

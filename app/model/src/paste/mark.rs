@@ -1,10 +1,10 @@
-//! The mark a list line begins with: bullet, number or letter. It knows the
-//! signs Word, PowerPoint, mail and the web leave behind, not what they mean.
+//! The mark a list line begins with: bullet, number or letter. It knows the signs Word, PowerPoint, mail and the web
+//! leave, not what they mean.
 
 use super::vocabulary::{ORDINAL_NOUNS, TASK_NOUNS, is_one_of};
 use super::words::{bare, first_word};
 
-/// What a line of a list begins with.
+/// The mark of a line in a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
     /// Nothing.
@@ -15,13 +15,12 @@ pub(super) enum Mark {
     Number(usize),
     /// a, b, c or i, ii, iii.
     Letter,
-    /// The sign, one for each family of look-alikes.
+    /// The sign, the same for all that look alike.
     Bullet(char),
 }
 
 impl Mark {
-    /// The order in which levels are usually nested when indentation is lost.
-    /// Word's own bullets go • o ▪.
+    /// Returns the level at which a mark is usually nested when indentation is lost. Word's own bullets go • o ▪.
     pub fn rank(self) -> usize {
         match self {
             Mark::Plain => 0,
@@ -35,18 +34,18 @@ impl Mark {
     }
 }
 
-/// Bullets in any font; the private-use area is where Symbol and Wingdings end up.
+/// Whether it is a bullet in any font; the private-use area is where Symbol and Wingdings end up.
 pub(super) fn is_sure_bullet(character: char) -> bool {
     "•‣⁃∙·●○◦▪▫■□▢◆◇❖►▶▷▸▹➢➤➔→⇒✓✔☐☑☒❑❒★☆✦⚫⦁◉👉".contains(character) || ('\u{E000}'..='\u{F8FF}').contains(&character)
 }
 
-/// The mark, and the text after it. `text` has no space before it.
+/// Returns the mark, and the text after it. `text` has no space before it.
 pub(super) fn take_mark(text: &str) -> (Mark, &str) {
     let taken = take_bullets(text).or_else(|| take_numbered_letter(text)).or_else(|| take_number(text));
     taken.or_else(|| take_letter(text)).or_else(|| take_task(text)).unwrap_or((Mark::Plain, text))
 }
 
-/// A bullet typed inside an automatic bullet comes out as two.
+/// Takes bullets: one typed inside an automatic bullet comes out as two.
 fn take_bullets(text: &str) -> Option<(Mark, &str)> {
     let (mark, mut rest) = take_bullet(text)?;
     while let Some((_, inner)) = take_bullet(rest) {
@@ -67,9 +66,9 @@ fn take_bullet(text: &str) -> Option<(Mark, &str)> {
         '-' | '–' | '—' | '‐' | '‑' | '−' => spaced || next.is_some_and(char::is_alphabetic),
         '*' => spaced || next.is_some_and(char::is_alphabetic) && !after.contains('*'),
         '+' | 'o' | '\u{FFFD}' => spaced && !after.is_empty(),
-        // A Word bullet, unless it is a paragraph of the law.
+        // A Word bullet, unless it refers to a paragraph of the law.
         '§' => spaced && !after.trim_start().starts_with(|c: char| c.is_ascii_digit()),
-        // Wingdings arrows and check marks read as letters.
+        // Wingdings arrows and check marks that came as letters.
         'Ø' | 'ü' | 'q' | 'v' | 'Ÿ' | 'à' | 'è' => next == Some('\t'),
         other => is_sure_bullet(other),
     };
@@ -86,7 +85,7 @@ fn family(sign: char) -> char {
     }
 }
 
-/// `1.`, `1)`, `(1)`, `1.2`, `1.2.`, or a number in a column of its own.
+/// Takes a number: `1.`, `1)`, `(1)`, `1.2`, `1.2.`, or one in a column of its own.
 fn take_number(text: &str) -> Option<(Mark, &str)> {
     let inner = text.strip_prefix('(').unwrap_or(text);
     let digits = inner.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(inner.len());
@@ -99,12 +98,12 @@ fn take_number(text: &str) -> Option<(Mark, &str)> {
     (fits && ends && !is_ordinal(rest)).then(|| (Mark::Number(parts.len()), rest.trim_start()))
 }
 
-/// `09.30` in a programme is not a mark.
+/// Whether it is a clock time: `09.30` in a programme is no mark.
 fn is_clock(parts: &[&str]) -> bool {
     parts.len() == 2 && parts[1].len() == 2
 }
 
-/// A space must follow, but `1.Hva` and `1)Hva` are common enough in mail.
+/// Whether a mark ends here. A space should follow, but `1.Hva` and `1)Hva` are common in mail.
 fn separates(rest: &str, closed: bool) -> bool {
     match rest.chars().next() {
         None => true,
@@ -117,12 +116,12 @@ fn stands_alone(rest: &str, parts: usize) -> bool {
     rest.starts_with('\t') || parts > 1 && capital
 }
 
-/// `17. mai` and `5. trinn` are words, not marks.
+/// Whether the number belongs to the sentence: `17. mai` and `5. trinn` are words, not marks.
 fn is_ordinal(rest: &str) -> bool {
     is_one_of(ORDINAL_NOUNS, &first_word(rest))
 }
 
-/// `1a Hva`, `1a)`, `1.a`, `1 a)`: as deep as `1.1`. «8b har» is a class, and so is «8b».
+/// Takes a number with a letter, as deep as `1.1`: `1a Hva`, `1a)`, `1.a`, `1 a)`. «8b har» is a class, and so is «8b».
 fn take_numbered_letter(text: &str) -> Option<(Mark, &str)> {
     let digits = text.find(|c: char| !c.is_ascii_digit()).filter(|digits| (1..=2).contains(digits))?;
     let after = &text[digits..];
@@ -137,7 +136,7 @@ fn take_numbered_letter(text: &str) -> Option<(Mark, &str)> {
     ends.then(|| (Mark::Number(2), text.trim_start()))
 }
 
-/// «Oppgave 2: Diskuter …»: the word and its number are the mark.
+/// Takes a word with a number as the mark: «Oppgave 2: Diskuter …».
 fn take_task(text: &str) -> Option<(Mark, &str)> {
     const LABEL_BYTES_MAX: usize = 32;
     let ends = [": ", " – ", " - "].iter().filter_map(|end| Some((text.find(end)?, end.len())));
@@ -149,13 +148,13 @@ fn take_task(text: &str) -> Option<(Mark, &str)> {
     (noun.is_some() && number.is_some() && words.next().is_none() && !rest.is_empty()).then_some((Mark::Number(1), rest))
 }
 
-/// The number a mark says, where it is one: «2.», «(2)», «Oppgave 2:».
+/// Returns the number in a mark, if any: «2.», «(2)», «Oppgave 2:».
 pub(super) fn number_of(text: &str) -> Option<u32> {
     let digits = text.trim_start_matches(|c: char| !c.is_ascii_digit());
     digits[..digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len())].parse().ok()
 }
 
-/// `a)`, `a.`, `(a)`, `iv)`, `B.`
+/// Takes a letter: `a)`, `a.`, `(a)`, `iv)`, `B.`
 fn take_letter(text: &str) -> Option<(Mark, &str)> {
     let inner = text.strip_prefix('(').unwrap_or(text);
     let end = inner.find(['.', ')']).filter(|end| (1..=4).contains(end))?;

@@ -1,13 +1,12 @@
-//! Minutes as people write them: «fire minutter», «4 min», «1 time og 20
-//! minutter», «1 t 20 min», «2,5 timer», «1/2 time», «ein halv time»,
-//! «twenty-five minutes», «(4:12)». It does not know what lasts that long.
+//! Durations as people write them: «fire minutter», «4 min», «1 time og 20 minutter», «1 t 20 min», «2,5 timer», «1/2
+//! time», «ein halv time», «twenty-five minutes», «(4:12)». It does not know what lasts that long.
 
 /// Longer than any film or text for a meeting; a larger number means something else.
 const MINUTES_MAX: u32 = 600;
 
 const MINUTES_PER_HOUR: u32 = 60;
 
-/// The minutes a sentence states, rounded up so that there is time for all of it.
+/// Returns the minutes a sentence states, rounded up so that there is time for all of it.
 pub(super) fn stated(sentence: &str) -> Option<u32> {
     let tokens = tokens(sentence);
     let minutes = (0..tokens.len()).find_map(|at| minutes_at(&tokens, at));
@@ -19,7 +18,7 @@ pub(super) fn stated(sentence: &str) -> Option<u32> {
     (1..=MINUTES_MAX).contains(&sum).then_some(sum)
 }
 
-/// «4:12» and «0:04:12». The caller must know that it is a length and not a time of day.
+/// Parses «4:12» and «0:04:12». The caller must know that it is a length and not a time of day.
 pub(super) fn running_time(sentence: &str) -> Option<u32> {
     let clock = |word: &str| {
         let word = word.trim_matches(|c: char| !c.is_ascii_digit());
@@ -33,7 +32,7 @@ pub(super) fn running_time(sentence: &str) -> Option<u32> {
     sentence.split_whitespace().find_map(clock).filter(|minutes| (1..=MINUTES_MAX).contains(minutes))
 }
 
-/// Says how long or at what time and nothing else: «10 min», «Kl. 14.00», «ca. 1 time».
+/// Whether a text is only a length or a time of day: «10 min», «Kl. 14.00», «ca. 1 time».
 pub(super) fn is_only_time(text: &str) -> bool {
     const TIME_TEXT_BYTES_MAX: usize = 40;
     const TIME_WORDS: &[&str] = &[
@@ -46,14 +45,13 @@ pub(super) fn is_only_time(text: &str) -> bool {
     text.len() <= TIME_TEXT_BYTES_MAX && {
         let tokens = tokens(text);
         let of_time = tokens.iter().all(|word| is_figure(word) || TIME_WORDS.contains(&word.as_str()));
-        // A lone figure is a grade, a room or a page.
-        // «Time 2» is a lesson.
+        // A lone number is a grade, a room or a page. «Time 2» is a lesson.
         let begins = tokens.first().is_some_and(|first| is_figure(first) || BEFORE_TIME.contains(&first.as_str()));
         of_time && begins && tokens.len() > 1 && tokens.iter().any(|word| is_figure(word))
     }
 }
 
-/// Written as one figure, a half is not two numbers.
+/// Writes fractions as one character, so that a half is not two numbers.
 fn with_fractions(sentence: &str) -> String {
     let mut text = sentence.to_owned();
     for (written, sign) in [("1/2", "½"), ("1/4", "¼"), ("3/4", "¾")] {
@@ -68,7 +66,7 @@ fn is_part(sign: char) -> bool {
     "¼½¾".contains(sign)
 }
 
-/// The minutes in a part of an hour.
+/// Returns the minutes of a fraction of an hour.
 fn fraction_minutes(word: &str) -> Option<u32> {
     match word {
         "¼" => Some(15),
@@ -78,7 +76,7 @@ fn fraction_minutes(word: &str) -> Option<u32> {
     }
 }
 
-/// Lower-case words and figures; «20min» is two, «4,5» is one, «1½» is two.
+/// Splits into lower-case words and numbers; «20min» gives two, «4,5» one, «1½» two.
 fn tokens(sentence: &str) -> Vec<String> {
     let mut tokens: Vec<String> = Vec::new();
     let sentence = with_fractions(sentence);
@@ -109,7 +107,7 @@ fn minutes_at(tokens: &[String], at: usize) -> Option<u32> {
     match token {
         "min" | "mins" | "minutt" | "minutts" | "minutter" | "minutters" | "minuttar" | "minuttars" | "minute" | "minutes" => {
             match at.checked_sub(1).and_then(|before| fraction_minutes(&tokens[before])) {
-                // Half a minute more is a whole one more.
+                // Half a minute is rounded up to a whole one.
                 Some(_) => Some(at.checked_sub(2).and_then(|before| number(&tokens[before])).unwrap_or(0).saturating_add(1)),
                 None => number_before(tokens, at),
             }
@@ -120,12 +118,12 @@ fn minutes_at(tokens: &[String], at: usize) -> Option<u32> {
     }
 }
 
-/// The minutes of what is counted in hours.
+/// Returns the minutes of a number of hours.
 fn hours_at(tokens: &[String], at: usize) -> Option<u32> {
     let before = at.checked_sub(1).map_or("", |before| tokens[before].as_str());
     match tokens[at].as_str() {
         "halvtime" | "halvtimes" | "halvtimen" => Some(MINUTES_PER_HOUR / 2),
-        // A letter alone counts hours only after a figure: «1 t 20 min».
+        // A letter alone means hours only after a number: «1 t 20 min».
         "t" | "h" if !before.starts_with(|c: char| c.is_ascii_digit() || is_part(c)) => None,
         "t" | "h" | "time" | "timer" | "timar" | "times" | "hour" | "hours" => match before {
             "halvannen" | "halvannan" | "halvanna" => Some(MINUTES_PER_HOUR * 3 / 2),
@@ -142,7 +140,7 @@ fn hours_at(tokens: &[String], at: usize) -> Option<u32> {
     }
 }
 
-/// The 1 of «1 1/2 time» and the two of «to og en halv time»; none before «en halv time».
+/// Returns the 1 of «1 1/2 time» and the 2 of «to og en halv time»; 0 before «en halv time».
 fn whole_hours_before(tokens: &[String], part: usize) -> u32 {
     let mut before = tokens[..part].iter().rev().map(String::as_str).peekable();
     let article = before.next_if(|word| ["en", "ein", "a"].contains(word)).is_some();
@@ -153,7 +151,7 @@ fn whole_hours_before(tokens: &[String], part: usize) -> u32 {
     }
 }
 
-/// «2,5» is two hours and a half.
+/// Parses decimal hours: «2,5» is two and a half.
 fn decimal_hours(word: &str) -> Option<u32> {
     let (whole, fraction) = word.split_once(',').filter(|(_, fraction)| fraction.len() <= 2)?;
     let hundredths: u32 = format!("{fraction:0<2}").parse().ok()?;
@@ -161,7 +159,7 @@ fn decimal_hours(word: &str) -> Option<u32> {
     whole.parse::<u32>().ok()?.checked_mul(MINUTES_PER_HOUR)?.checked_add(above)
 }
 
-/// One number, or two as in «twenty five» and «thirty-five».
+/// Returns the number before, of one word, or of two as in «twenty five» and «thirty-five».
 fn number_before(tokens: &[String], at: usize) -> Option<u32> {
     let last = number(&tokens[at.checked_sub(1)?])?;
     let tens = at.checked_sub(2).and_then(|before| tens(&tokens[before]));
@@ -181,7 +179,7 @@ fn figure(word: &str) -> Option<u32> {
     whole.parse::<u32>().ok()?.checked_add(u32::from(above))
 }
 
-/// «tjuefem», and the older «femogtyve».
+/// Parses «tjuefem», and the older «femogtyve».
 fn compound(word: &str) -> Option<u32> {
     if let Some((ones, tens_word)) = word.split_once("og") {
         return Some(below_twenty(ones).filter(|ones| *ones < 10)? + tens(tens_word)?);

@@ -1,11 +1,9 @@
-//! The paste reader: a page somebody copied becomes a draft question set in
-//! which every line says what it is, so the person sees what was understood and
-//! can say otherwise. Reading order: `clean` → `mark` → `row` → `wrap` → `nest`
-//! → `judge` (`lists`, `headings`), with `words`, `voice` and `minutes` beside them.
+//! The paste reader: a page somebody copied becomes a draft question set in which every line has a kind, so that the
+//! person sees what was understood and can correct it. In reading order: `clean` → `mark` → `row` → `wrap` → `nest` →
+//! `judge` (`lists`, `headings`), with `words`, `voice` and `minutes` beside them.
 //!
-//! It reads shape more than meaning: marks, indentation, empty lines and
-//! question marks. It does not know where the page came from, keeps nothing of
-//! fonts or links, and has no words of its own to show.
+//! It looks at structure more than meaning: marks, indentation, empty lines and question marks. It does not know where
+//! the page came from, keeps nothing of fonts or links, and has no words of its own to show.
 
 mod around;
 mod clean;
@@ -31,12 +29,12 @@ mod wrap;
 pub use stimulus::{Stimulus, StimulusKind};
 pub use themes::{Question, Theme};
 
-/// The longest page that is read, in characters: some sixty printed sheets. What
-/// comes after is one left-out line, so a whole book pasted by mistake is answered at once.
+/// The longest page that is read, in characters: some sixty printed sheets. The rest is one left-out line, so that a
+/// whole book pasted by mistake is read at once.
 pub const PAGE_CHARS_MAX: usize = 200_000;
 
-/// The most lines given to the person; the rest is one left-out line. Nobody
-/// sorts two thousand lines by hand, and a tablet cannot draw many more.
+/// The most lines given to the person; the rest is one left-out line. Nobody sorts two thousand lines by hand, and a
+/// tablet cannot draw many more.
 pub const LINES_MAX: usize = 2_000;
 
 /// A pasted page on its way to becoming a question set (utkast).
@@ -53,7 +51,7 @@ pub struct Draft {
     stimulus: Option<Stimulus>,
 }
 
-/// One line of the page: wrapped lines are joined, bullets and quote marks are gone.
+/// A line of the page: wrapped lines are joined, bullets and quote marks removed.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Line {
     /// Never blank.
@@ -61,18 +59,18 @@ pub struct Line {
     pub kind: LineKind,
 }
 
-/// What one line of a pasted page is.
+/// The kind of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub enum LineKind {
-    /// What the whole set is called (tittel); at most one line is.
+    /// The name of the whole set (tittel); at most one line is.
     Title,
     /// A heading with questions under it (tema).
     Theme,
-    /// Spørsmål.
+    /// A question (spørsmål).
     Question,
     /// A sub-question of the question above (del).
     SubQuestion,
-    /// Utelatt: shown to the person, but not in the set.
+    /// Left out (utelatt): shown to the person, but not in the set.
     LeftOut,
 }
 
@@ -95,13 +93,14 @@ impl Draft {
         Draft { lines: lines.chain(beyond).collect(), stimulus }
     }
 
-    /// Every line, in the order of the page.
+    /// Returns every line, in the order of the page.
     pub fn lines(&self) -> &[Line] {
         &self.lines
     }
 
-    /// The person says what a line is. A set has one title, so the former title
-    /// line is left out; an index beyond the page changes nothing.
+    /// Sets the kind of a line. A set has one title, so the former title line is left out; an index beyond the page
+    /// changes
+    /// nothing.
     pub fn set_kind(&mut self, index: usize, kind: LineKind) {
         if index >= self.lines.len() {
             return;
@@ -112,24 +111,25 @@ impl Draft {
         self.lines[index].kind = kind;
     }
 
-    /// The title line without its label («Film: …») and its length («(4 min)»).
+    /// Returns the title line without its label («Film: …») and its length («(4 min)»).
     pub fn title(&self) -> Option<String> {
         let line = self.lines.iter().find(|line| line.kind == LineKind::Title)?;
         Some(themes::title_text(&line.text))
     }
 
-    /// The film or text the page asks people to begin with.
+    /// Returns the film or text the page asks people to begin with.
     pub fn stimulus(&self) -> Option<Stimulus> {
         self.stimulus
     }
 
-    /// The question set as the lines now say it. A question before any theme
-    /// stands in a theme without a title; a part with no question above it is a question.
+    /// Returns the question set that the lines now make. A question before any theme is in a theme without a title; a
+    /// part
+    /// with no question above it is a question.
     pub fn themes(&self) -> Vec<Theme> {
         themes::from_lines(&self.lines)
     }
 
-    /// What is not in the set, in the order of the page.
+    /// Returns the lines that are not in the set, in the order of the page.
     pub fn left_out(&self) -> Vec<&str> {
         let left_out = self.lines.iter().filter(|line| line.kind == LineKind::LeftOut);
         left_out.map(|line| line.text.as_str()).collect()

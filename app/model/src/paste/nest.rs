@@ -1,6 +1,5 @@
-//! Which line stands under which: by indentation where it survived, else by the
-//! kind of mark, since mail and the web lose indentation first. It does not
-//! know what the lines are, only where they hang.
+//! Which line belongs under which: by indentation if it survived, else by the kind of mark, since mail and the web lose
+//! indentation first. It does not know what the lines are.
 
 use super::mark::Mark;
 use super::row::Row;
@@ -12,7 +11,7 @@ pub(super) struct Nest {
     pub children: Vec<Vec<usize>>,
 }
 
-/// Two columns is the least anybody indents on purpose; one is where «9.» meets «10.».
+/// The least anybody indents on purpose; one column is where «9.» meets «10.».
 const DEEPER_COLUMNS: usize = 2;
 
 impl Nest {
@@ -48,8 +47,8 @@ impl Nest {
     }
 }
 
-/// Some pages set each level of bullets in by one column. Then at least two neighbours stand one
-/// column in from the bullet above them; a single one is a slip.
+/// Whether each level of bullets is indented by one column. Then at least two neighbours are one column in from the
+/// bullet above them; a single one is a slip.
 fn bullets_by_one(rows: &[Row]) -> bool {
     let is_bullet = |row: &Row| matches!(row.mark, Mark::Bullet(_));
     rows.windows(3).any(|three| {
@@ -65,7 +64,7 @@ struct Rows<'a> {
 }
 
 impl Rows<'_> {
-    /// How much further in the one must stand to be a level below the other.
+    /// Returns how many columns further in a line must be to belong to the next level.
     fn columns_between(&self, top: usize, index: usize) -> usize {
         let is_bullet = |index: usize| matches!(self.rows[index].mark, Mark::Bullet(_));
         if self.bullets_by_one && is_bullet(top) && is_bullet(index) { 1 } else { DEEPER_COLUMNS }
@@ -75,7 +74,7 @@ impl Rows<'_> {
         self.rows[top].indent + self.columns_between(top, index) <= self.rows[index].indent
     }
 
-    /// Closes the open lines that the row at `index` does not stand under.
+    /// Closes the open lines that the row at `index` is not under.
     fn close(&self, open: &mut Vec<usize>, index: usize, last_root: Option<usize>) {
         while open.last().is_some_and(|top| self.is_deeper(index, *top)) {
             open.pop();
@@ -88,7 +87,7 @@ impl Rows<'_> {
         }
     }
 
-    /// A mark seen before at this level closes its own kind and all below it.
+    /// Closes lines back to one with the same mark at this level, and all below it. Returns whether there was one.
     fn close_same_level(&self, open: &mut Vec<usize>, index: usize) -> bool {
         let is_same = |top: &usize| !self.is_deeper(*top, index) && self.rows[*top].mark == self.rows[index].mark;
         let same = open.iter().rposition(is_same);
@@ -98,7 +97,7 @@ impl Rows<'_> {
         same.is_some()
     }
 
-    /// «2. Struktur» after «1. Relasjoner» and plain questions: the list of headings goes on.
+    /// Whether a list of headings continues: «2. Struktur» after «1. Relasjoner» and plain questions.
     fn resumes(&self, last_root: Option<usize>, index: usize) -> bool {
         let Some(last) = last_root else { return false };
         let (above, row) = (&self.rows[last], &self.rows[index]);
@@ -119,8 +118,7 @@ impl Rows<'_> {
         }
     }
 
-    /// A line without a mark hangs under a question when it is indented, or when
-    /// the question is left open for it to complete.
+    /// Whether a line without a mark belongs under a question: if it is indented, or completes the question.
     fn plain_under(&self, top: usize, index: usize) -> bool {
         let (above, row) = (&self.voices[top], &self.voices[index]);
         let deeper = self.is_deeper(top, index) && (above.asks || above.leads_in);
@@ -128,8 +126,9 @@ impl Rows<'_> {
         !self.rows[index].strong && (deeper || completes)
     }
 
-    /// A list right under a question belongs to it when there is air above the question, and when
-    /// the list itself does not ask.
+    /// Whether a list right under a question belongs to it: there is an empty line above the question, and the list
+    /// itself
+    /// does not ask.
     fn list_under_plain(&self, top: usize, index: usize) -> bool {
         let (rows, row) = (self.rows, &self.voices[index]);
         let right_below = !rows[index].blank_before;
@@ -141,7 +140,7 @@ impl Rows<'_> {
     fn marked_under_marked(&self, top: usize, index: usize) -> bool {
         let (above, row) = (&self.rows[top], &self.rows[index]);
         let unasked = !self.voices[top].asks && !self.voices[top].finished;
-        // No capital is open here, else it was closed as the same level: these letters divide the number.
+        // No capital is open here, else it would be closed as the same level: these letters divide the number.
         let divides = row.mark == Mark::Capital && above.mark == Mark::Number(1) && row.blank_before == above.blank_before;
         let divides = divides || row.mark == Mark::Capital && above.mark == Mark::Number(1) && !row.blank_before;
         self.is_deeper(top, index) || row.mark.rank() > above.mark.rank() || unasked || divides

@@ -1,17 +1,17 @@
-//! A file somebody opens or drops as a page: what is text becomes text, in the
-//! encodings Norwegian machines write, and the rest is told apart so that people
-//! hear what to do instead. It reads no Word, PDF or pictures.
+//! A file somebody opens or drops as a page: text is decoded, in the encodings Norwegian machines write, and other
+//! files
+//! are told apart so that people can be told what to do instead. It reads no Word, PDF or pictures.
 
 use super::html;
 
-/// What a file is that is not read as a page.
+/// The type of a file that cannot be read as a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unread {
-    /// Tom.
+    /// Empty (tom).
     Empty,
-    /// Word, Pages, LibreOffice, PowerPoint, Excel: opened where it was made.
+    /// Word, Pages, LibreOffice, PowerPoint, Excel: to be opened where it was made.
     Office,
-    /// Held by another program, or behind a password (låst).
+    /// Open in another program, or behind a password (låst).
     Locked,
     Pdf,
     Rtf,
@@ -27,11 +27,11 @@ impl Unread {
         [Unread::Empty, Unread::Office, Unread::Locked, Unread::Pdf, Unread::Rtf, Unread::Mail, Unread::Picture, Unread::Other];
 }
 
-/// The page of a file, ready for [`Draft::read`](super::Draft::read).
+/// Returns the page of a file, ready for [`Draft::read`](super::Draft::read).
 ///
 /// # Errors
 ///
-/// [`Unread`] if the file is not text or HTML.
+/// Returns [`Unread`] if the file is not text or HTML.
 pub fn page(name: &str, bytes: &[u8]) -> Result<String, Unread> {
     if let Some(unread) = unread(name, bytes) {
         return Err(unread);
@@ -45,7 +45,7 @@ pub fn page(name: &str, bytes: &[u8]) -> Result<String, Unread> {
 }
 
 fn unread(name: &str, bytes: &[u8]) -> Option<Unread> {
-    // Office keeps a small file beside one that stands open.
+    // Office keeps a small lock file beside an open document.
     let beside_open = name.starts_with("~$");
     let begins = |start: &[u8]| bytes.starts_with(start);
     if bytes.is_empty() {
@@ -71,7 +71,7 @@ fn unread(name: &str, bytes: &[u8]) -> Option<Unread> {
 
 const OFFICE: &str = "docx docm dotx odt pages pptx ppsx odp key xlsx ods numbers";
 
-/// By its name, a page of text or what people take for one, and not our own file as plain text.
+/// Whether the name is that of a page of text, or of a file people take for one, and not of our own plain file.
 pub fn is_named_as_page(name: &str) -> bool {
     const PAGES: &str = "txt md htm html xhtml doc docx docm odt pages rtf pdf eml png jpg jpeg heic";
     is_named(name, PAGES) && !name.to_ascii_lowercase().contains(".fellestid")
@@ -82,7 +82,7 @@ fn is_named(name: &str, ends: &str) -> bool {
     ends.split(' ').any(|one| one == end)
 }
 
-/// Office writes the names within its files in two bytes a letter.
+/// Whether the bytes hold a name in UTF-16, as Office writes the names within its files.
 fn has_wide(bytes: &[u8], name: &str) -> bool {
     let wide: Vec<u8> = name.bytes().flat_map(|letter| [letter, 0]).collect();
     bytes.windows(wide.len()).any(|window| window == wide)
@@ -95,7 +95,7 @@ fn is_picture(bytes: &[u8]) -> bool {
     starts.iter().any(|start| bytes.starts_with(start)) || within(0, b"RIFF") && within(8, b"WEBP") || apple
 }
 
-/// Begins with the head of a mail as servers write it.
+/// Whether it begins with the head of a mail as servers write it.
 fn is_mail(bytes: &[u8]) -> bool {
     const HEAD_BYTES: usize = 4_000;
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD_BYTES)]);
@@ -105,7 +105,7 @@ fn is_mail(bytes: &[u8]) -> bool {
     heads.iter().any(|name| first.starts_with(name)) && head.lines().any(of_server)
 }
 
-/// The text of bytes in UTF-8, UTF-16 with its mark, or Windows-1252.
+/// Decodes bytes in UTF-8, UTF-16 with its mark, or Windows-1252.
 pub fn decode(bytes: &[u8]) -> String {
     match bytes {
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
@@ -127,13 +127,13 @@ fn utf8_or_windows(bytes: &[u8]) -> String {
     }
 }
 
-/// Where Windows-1252 differs from Unicode's first 256: bytes 0x80 to 0x9f.
+/// The letters of Windows-1252 that differ from Unicode's first 256: bytes 0x80 to 0x9f.
 const WINDOWS_1252: [char; 32] = [
     '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”',
     '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
-/// The letter of a byte.
+/// Returns the letter of a byte in Windows-1252.
 pub fn windows_1252(byte: u8) -> char {
     match byte {
         0x80..=0x9f => WINDOWS_1252[usize::from(byte - 0x80)],

@@ -1,6 +1,6 @@
-//! Which rows are not of the page: page numbers, notes, other articles, and what
-//! the mail around the page asks for itself. Such a row neither ends a list nor
-//! opens one. It does not know what the rest is.
+//! Which rows are not part of the page: page numbers, notes, other articles, and what the mail around the page asks.
+//! Such
+//! a row neither ends a list nor opens one. It does not know what the other rows are.
 
 use super::around::{is_courtesy, is_note, is_over_others, is_page_number};
 use super::mark::Mark;
@@ -23,7 +23,7 @@ pub(super) fn rows(rows: &[Row], voices: &[Voice]) -> Vec<bool> {
     outside
 }
 
-/// What stands under «Les også»: to the end where the questions came before, else to the next empty line.
+/// Marks what is under «Les også»: to the end if the questions came before, else to the next empty line.
 fn others(rows: &[Row], voices: &[Voice]) -> Vec<bool> {
     let mut inside = false;
     let mut asked = false;
@@ -42,7 +42,7 @@ fn others(rows: &[Row], voices: &[Voice]) -> Vec<bool> {
     rows.iter().zip(voices).map(mark).collect()
 }
 
-/// A mail with a list of questions in it.
+/// Whether the page is a mail, and has a list of questions in it.
 struct Mail {
     is_mail: bool,
     has_list: bool,
@@ -54,7 +54,7 @@ impl Mail {
         Mail { is_mail: voices.iter().any(|voice| voice.mails), has_list: listed > 1 }
     }
 
-    /// «Passer det at vi begynner 14.15?»
+    /// Whether the mail itself asks: «Passer det at vi begynner 14.15?»
     fn asks_itself(&self, row: &Row, voice: &Voice) -> bool {
         let beside = self.has_list && !begins_open(&row.text);
         self.is_mail && voice.asks && !row.strong && (beside || is_courtesy(&row.text))
@@ -69,7 +69,7 @@ fn times(rows: &[Row]) -> BTreeMap<&str, usize> {
     times
 }
 
-/// The page's own name again, in the middle of a list that counts on.
+/// Whether it is a running head: the page's name again in the middle of a list whose numbers continue.
 fn is_running_head(rows: &[Row], index: usize, times: &BTreeMap<&str, usize>) -> bool {
     let number = |index: usize| rows.get(index).and_then(|row| row.number);
     let counts_on = index > 0 && number(index - 1).zip(number(index + 1)).is_some_and(|(above, below)| above + 1 == below);

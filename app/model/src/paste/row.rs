@@ -1,28 +1,28 @@
-//! From pieces to rows: the mark and the heading markup are read off, rules and
-//! lone bullets are put where they belong. It does not know which row is what.
+//! From pieces to rows: the mark and the heading markup are taken off, rules and lone bullets are resolved. It does not
+//! know which row is what.
 
 use super::LINES_MAX;
 use super::clean::{Piece, Start, columns};
 use super::mark::{Mark, number_of, take_mark};
 use super::words;
 
-/// One line, with what can be read from its shape.
+/// A line, with what its form tells.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
     pub text: String,
     pub mark: Mark,
-    /// The column where the mark stands, or the text when there is none.
+    /// The column of the mark, or of the text if there is none.
     pub indent: usize,
-    /// The column where the text stands.
+    /// The column of the text.
     pub text_column: usize,
     pub quote: usize,
     pub start: Start,
     pub blank_before: bool,
-    /// Markup says it is a heading: `#`, bold, or underlined.
+    /// Whether markup makes it a heading: `#`, bold, or underlined.
     pub strong: bool,
-    /// What its mark counts to, where it is a plain number.
+    /// The number of its mark, if that is a plain number.
     pub number: Option<u32>,
-    /// Characters in its last line on the page: tells whether that line was full.
+    /// The characters in its last line on the page, which tell whether that line was full.
     pub last_chars: usize,
 }
 
@@ -48,7 +48,7 @@ pub(super) fn rows(pieces: Vec<Piece>) -> Vec<Row> {
     rows
 }
 
-/// Rows past the limit become one text, with what the page limit already cut.
+/// Joins the rows past the limit into one text, with what the page limit already cut.
 pub(super) fn overflow(rows: &mut Vec<Row>, beyond: Option<String>) -> Option<String> {
     let extra = rows.split_off(rows.len().min(LINES_MAX));
     let texts: Vec<String> = extra.into_iter().map(|row| row.text).chain(beyond).collect();
@@ -79,7 +79,7 @@ fn read(piece: Piece, blank_before: bool) -> Row {
     }
 }
 
-/// `•` alone, and its text on the next line: so lists come out of some PDFs and web pages.
+/// Joins a lone `•` with its text on the next line, as lists come out of some PDFs and web pages.
 fn under_lone(lone: Option<Row>, row: Row) -> Row {
     match lone {
         Some(lone) if row.mark == Mark::Plain && !row.text.is_empty() => Row {
@@ -94,12 +94,12 @@ fn under_lone(lone: Option<Row>, row: Row) -> Row {
     }
 }
 
-/// A line without a single letter, made of drawing characters.
+/// Whether a line consists of drawing characters, without a single letter.
 fn is_rule(text: &str) -> bool {
     text.chars().count() >= 3 && text.chars().all(|c| c.is_whitespace() || "-=_*~–—―─═#.…·+|:".contains(c))
 }
 
-/// `===` or `---` right under a line makes that line a heading.
+/// Makes a line a heading if `===` or `---` is right under it.
 fn underline(rows: &mut [Row], rule: &str, blank: bool) {
     let draws = rule.chars().all(|c| "-=_~–—―─═".contains(c));
     if let Some(row) = rows.last_mut().filter(|row| draws && !blank && row.mark == Mark::Plain) {
@@ -116,7 +116,7 @@ fn without_hashes(text: &str) -> (bool, &str) {
     (true, rest.trim_matches(|c: char| c == '#' || c.is_whitespace()))
 }
 
-/// Bold over the whole line, as Markdown and chat write it.
+/// Strips bold from a whole line, as Markdown and chat write it.
 fn without_bold(text: &str) -> (bool, &str) {
     for sign in ["***", "**", "__", "*", "_"] {
         let Some(inner) = text.strip_prefix(sign).and_then(|rest| rest.strip_suffix(sign)) else { continue };
@@ -128,7 +128,7 @@ fn without_bold(text: &str) -> (bool, &str) {
     (false, text)
 }
 
-/// «**Relasjoner** 🤝»: what stands outside the bold says nothing.
+/// Whether everything outside the bold is signs: «**Relasjoner** 🤝».
 fn is_bold_but_for_signs(text: &str) -> bool {
     let Some((before, rest)) = text.split_once("**") else { return false };
     let Some((inner, after)) = rest.split_once("**") else { return false };
@@ -136,11 +136,11 @@ fn is_bold_but_for_signs(text: &str) -> bool {
     says(inner) && !says(before) && !says(after)
 }
 
-/// Bold in the middle of a line is read without its signs; a sign that stands alone stays.
+/// Strips bold in the middle of a line; a sign that stands alone stays.
 fn without_bold_within(text: &str) -> String {
     let mut out = text.to_owned();
     for sign in ["**", "__"] {
-        // Pairs only, so that an odd sign is not taken for the end of another.
+        // Only if they come in pairs, so that an odd sign is not taken for the end of another.
         if out.matches(sign).count().is_multiple_of(2) {
             out = out.replace(sign, "");
         }
@@ -150,7 +150,7 @@ fn without_bold_within(text: &str) -> String {
 
 const NOTE_DIGITS: &str = "¹²³⁰⁴⁵⁶⁷⁸⁹";
 
-/// «Hva er tillit?¹», «?[1]», «?1» and «?*» point at a note; the question ends with its mark.
+/// Strips the signs of notes, as in «Hva er tillit?¹», «?[1]», «?1» and «?*», so that the question ends with its mark.
 fn without_note_signs(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -166,7 +166,7 @@ fn without_note_signs(text: &str) -> String {
     out
 }
 
-/// How many bytes the sign of a note takes; an ordinary digit or a star only after a question mark.
+/// Returns the bytes of a note's sign; an ordinary digit or a star counts only after a question mark.
 fn note_bytes(rest: &str, asks: bool, starred: bool) -> usize {
     const NOTE_BYTES_MAX: usize = 12;
     let run = |is_of: &dyn Fn(char) -> bool| rest.find(|c: char| !is_of(c)).unwrap_or(rest.len());

@@ -1,19 +1,19 @@
-//! The film or text a page asks people to begin with, and how long it takes. It
-//! listens before the first question only: what is said later is about the talk.
+//! The film or text a page asks people to begin with, and its length. It looks before the first question only: what is
+//! said later is about the talk.
 
 use super::row::Row;
 use super::vocabulary::{FILM_WORDS, TEXT_WORDS, is_one_of};
 use super::words::{Label, bare, commands, first_word, is_finished, label};
 use super::{LineKind, minutes};
 
-/// A labelled line longer than this is a paragraph that happens to begin with «Film:».
+/// A longer labelled line is a paragraph that happens to begin with «Film:».
 const LABELLED_BYTES_MAX: usize = 160;
 
-/// What starts the talk (film eller tekst).
+/// The film or text that starts the talk (film eller tekst).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Stimulus {
     pub kind: StimulusKind,
-    /// How long it takes, when the page says so.
+    /// Its length, if the page tells.
     pub minutes: Option<u32>,
 }
 
@@ -28,7 +28,7 @@ pub(super) fn find(rows: &[Row], kinds: &[LineKind]) -> Option<Stimulus> {
     let texts: Vec<&str> = rows[..end].iter().map(|row| row.text.as_str()).collect();
     let by_label = texts.iter().find_map(|text| labelled(text));
     let kind = by_label.or_else(|| texts.iter().find_map(|text| mentioned(text)))?;
-    // «Film: Mot. 4 min.» is about the film to its end.
+    // A line such as «Film: Mot. 4 min.» is about the film to its end.
     let whole = |text: &&&str| labelled(text).is_some() && text.len() <= LABELLED_BYTES_MAX;
     let labels = texts.iter().filter(whole).copied();
     let sentences: Vec<&str> = labels.chain(texts.iter().flat_map(|text| sentences(text))).collect();
@@ -51,7 +51,7 @@ fn mentioned(text: &str) -> Option<StimulusKind> {
     })
 }
 
-/// Says how long something is. What it is stands before, so «møtet varer» is not ours.
+/// Subjects of a sentence that tells a length. The subject comes first, so «møtet varer» is not about the film.
 const SUBJECTS: &[&str] = &[
     "den",
     "det",
@@ -85,7 +85,7 @@ const MEASURES: &[&str] = &[
     "length",
 ];
 
-/// A length counts when its sentence is about the stimulus and not about the talk after it.
+/// Returns the length in a sentence, if it is about the stimulus and not about the talk after it.
 fn length(sentence: &str, kind: StimulusKind) -> Option<u32> {
     let measures = SUBJECTS.contains(&first_word(sentence).as_str())
         && sentence.split_whitespace().any(|word| MEASURES.contains(&bare(word).as_str()));

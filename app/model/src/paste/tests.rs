@@ -1,6 +1,5 @@
-//! Tests of the paste reader. Pages are written out as they arrive, and what
-//! came of them as one line each: `!` title, `#` theme, `?` question, `+` part,
-//! `-` left out.
+//! Tests of the paste reader. Pages are written as they arrive, and the result as one line each: `!` title, `#` theme,
+//! `?` question, `+` part, `-` left out.
 
 use super::{Draft, LineKind};
 
@@ -32,7 +31,7 @@ fn sign(kind: LineKind) -> char {
     }
 }
 
-/// Each pair is a page and what it becomes, one line per line.
+/// Asserts, for each pair, what a page becomes, one line per line.
 fn assert_read(pages: &[(&str, &[&str])]) {
     for (page, expected) in pages {
         assert_eq!(read(page), expected.join("\n"), "\n--- page ---\n{page}");

@@ -1,5 +1,4 @@
-//! From lines that say what they are to themes with questions. It decides
-//! nothing about what a line is; it only follows what stands there.
+//! From lines with kinds to themes with questions. It decides nothing about a line's kind.
 
 use super::words::{label, without_label};
 use super::{Line, LineKind, minutes};
@@ -7,7 +6,7 @@ use super::{Line, LineKind, minutes};
 /// A heading and its questions (tema).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Theme {
-    /// `None` when questions come before any heading.
+    /// `None` if questions come before any heading.
     pub title: Option<String>,
     pub questions: Vec<Question>,
 }
@@ -33,7 +32,7 @@ pub(super) fn from_lines(lines: &[Line]) -> Vec<Theme> {
     themes
 }
 
-/// «Film: Mot (4 min)» and «Film: Mot. 4 min.» are both called «Mot».
+/// Returns a title's name: «Mot» for both «Film: Mot (4 min)» and «Film: Mot. 4 min.»
 pub(super) fn title_text(line: &str) -> String {
     let text = match label(line) {
         Some(_) => without_label(line),
@@ -42,7 +41,7 @@ pub(super) fn title_text(line: &str) -> String {
     or_whole(without_length(without_colon(text)), line)
 }
 
-/// «Tema 2: Vurdering» and «Vurdering:» are both called «Vurdering».
+/// Returns a theme's name: «Vurdering» for both «Tema 2: Vurdering» and «Vurdering:».
 fn theme_text(line: &str) -> String {
     let text = match label(line) {
         Some(label) if label.names_theme() => without_label(line),
@@ -81,7 +80,7 @@ fn without_length(text: &str) -> &str {
     }
 }
 
-/// A name is never blank, even when the line is nothing but a label.
+/// Returns the text, or the whole line if the text is blank, so that a name never is.
 fn or_whole(text: &str, line: &str) -> String {
     if text.trim().is_empty() { line.to_owned() } else { text.trim().to_owned() }
 }

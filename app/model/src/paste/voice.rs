@@ -1,5 +1,5 @@
-//! What each row's words tell, asked once: a long line with many lines under it
-//! must not be read again for each of them.
+//! What each row's words tell, computed once: a long line with many lines under it must not be read again for each of
+//! them.
 
 use super::around;
 use super::mark::Mark;
@@ -7,33 +7,33 @@ use super::row::Row;
 use super::words;
 
 pub(super) struct Voice {
-    /// There is a question in it.
+    /// Whether there is a question in it.
     pub asks: bool,
-    /// It is a question by itself, outside any list.
+    /// Whether it is a question by itself, outside any list.
     pub asks_throughout: bool,
     pub interrogates: bool,
     pub commands: bool,
     pub announces: bool,
-    /// Ends a sentence.
+    /// Whether it ends a sentence.
     pub finished: bool,
-    /// Begins as a prompt and asks nothing yet.
+    /// Whether it begins as a prompt and asks nothing yet.
     pub leads_in: bool,
-    /// Leads in, and cannot end here: «… for å jobbe med».
+    /// Whether it leads in, and cannot end here: «… for å jobbe med».
     pub leads_on: bool,
     pub starts_low: bool,
-    /// Could be a heading, by its length and ends.
+    /// Whether it could be a heading, by its length and ends.
     pub heads: bool,
-    /// Belongs to a mail: greeting, closing, sender.
+    /// Whether it belongs to a mail: greeting, closing, sender.
     pub mails: bool,
-    /// Belongs to a mail, or stands around a page.
+    /// Whether it belongs to a mail, or is around a page.
     pub dresses: bool,
 }
 
-/// Headings are read at a glance; a longer line is a sentence without its stop.
+/// Headings are read at a glance; a longer line is a sentence without its full stop.
 const HEADING_CHARS_MAX: usize = 80;
 const HEADING_WORDS_MAX: usize = 12;
 
-/// Without a capital it takes less to be part of a sentence.
+/// A line without a capital needs fewer words to count as part of a sentence.
 const LOW_HEADING_WORDS_MAX: usize = 4;
 
 impl Voice {
@@ -66,7 +66,7 @@ impl Voice {
     }
 }
 
-/// Some write everything without capitals; a lone word with air above may still be a heading.
+/// Whether it begins in lower case. Some write everything so; a few words after an empty line may still be a heading.
 fn is_low(row: &Row) -> bool {
     words::starts_low(&row.text) && !(row.blank_before && row.text.split(' ').count() <= LOW_HEADING_WORDS_MAX)
 }

@@ -1,10 +1,11 @@
-//! What the words of one line tell: does it ask, begin like a prompt, only
-//! announce, belong to a mail? It sees one text at a time, never the page.
+//! What the words of one line tell: whether it asks, begins like a prompt, only announces, or belongs to a mail. It
+//! sees
+//! one text at a time, never the page.
 
 use super::around::points_elsewhere;
 use super::vocabulary::{self as known, begins_as, is_one_of};
 
-/// «Film: …», «Tema 2: …»: what comes before the colon says what the line names.
+/// What the word before the colon says the line names: «Film: …», «Tema 2: …».
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Label {
     Film,
@@ -25,7 +26,7 @@ impl Label {
 /// A label is a word or two; a longer text before a colon is a sentence.
 const LABEL_BYTES_MAX: usize = 24;
 
-/// «… Begrunn svaret.» may follow a question; more than this is an article that began by asking.
+/// A prompt such as «… Begrunn svaret.» may follow a question; a longer text is an article that began by asking.
 const AFTER_QUESTION_CHARS_MAX: usize = 160;
 
 pub(super) fn label(text: &str) -> Option<Label> {
@@ -43,7 +44,7 @@ pub(super) fn label(text: &str) -> Option<Label> {
     }
 }
 
-/// «Del to», «Del 3»: without its number, «Del:» asks people to share.
+/// Whether it is a numbered part: «Del to», «Del 3». Without a number, «Del:» asks people to share.
 fn is_numbered_part(name: &str) -> bool {
     let lower = name.to_lowercase();
     let words: Vec<&str> = lower.split_whitespace().take(3).collect();
@@ -56,7 +57,7 @@ pub(super) fn without_label(text: &str) -> &str {
     text.find(':').map_or(text, |colon| text[colon + 1..].trim_start())
 }
 
-/// White space folded to single spaces.
+/// Folds white space to single spaces.
 pub(super) fn folded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text.split_whitespace() {
@@ -68,7 +69,7 @@ pub(super) fn folded(text: &str) -> String {
     out
 }
 
-/// Lower case, without what stands around it.
+/// Returns the word in lower case, without the signs around it.
 pub(super) fn bare(word: &str) -> String {
     word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
 }
@@ -77,19 +78,19 @@ pub(super) fn first_word(text: &str) -> String {
     text.split_whitespace().next().map(short).unwrap_or_default()
 }
 
-/// A longer word is in no list of ours, and may be as long as the page.
+/// Like [`bare`], but empty for a long word: it is in no list of ours, and may be as long as the page.
 fn short(word: &str) -> String {
     const KNOWN_BYTES_MAX: usize = 40;
     if word.len() > KNOWN_BYTES_MAX { String::new() } else { bare(word) }
 }
 
-/// There is a question in it, which is enough for a line in a list.
+/// Whether there is a question in it, which is enough for a line in a list.
 pub(super) fn asks(text: &str) -> bool {
     last_question_end(text).is_some() && !is_footer(text)
 }
 
-/// It is a question from end to end, as far as a line outside a list can show:
-/// an article may also ask something in passing.
+/// Whether it is a question throughout, as far as a line outside a list can show: an article may also ask something in
+/// passing.
 pub(super) fn asks_throughout(text: &str) -> bool {
     let Some(end) = last_question_end(text).filter(|_| !is_footer(text)) else { return false };
     let rest = text[end..].trim_matches(|c: char| is_closer(c) || c.is_whitespace());
@@ -102,7 +103,7 @@ fn follows_a_question(rest: &str) -> bool {
     commands(rest) || rest.to_lowercase().starts_with("for eksempel") || rest.to_lowercase().starts_with("f.eks")
 }
 
-/// After the last question mark that ends something; one inside an address does not.
+/// Returns the place after the last question mark that ends something; one inside an address does not.
 fn last_question_end(text: &str) -> Option<usize> {
     let ends = text.char_indices().filter(|(_, c)| matches!(c, '?' | '？' | '؟'));
     let last = ends.map(|(at, c)| at + c.len_utf8()).rfind(|end| ends_something(&text[*end..]))?;
@@ -117,7 +118,7 @@ fn is_closer(character: char) -> bool {
     "»«”“\"'’)]*_!?.".contains(character)
 }
 
-/// Begins as a question or a prompt, with or without its mark.
+/// Whether it begins as a question or a prompt, with or without its mark.
 pub(super) fn prompts(text: &str) -> bool {
     interrogates(text) || commands(text)
 }
@@ -127,7 +128,7 @@ pub(super) fn interrogates(text: &str) -> bool {
     begins_open(text) || is_one_of(known::YES_NO, &first) && is_one_of(known::ASKED, &second)
 }
 
-/// Begins with a word that asks for more than yes or no.
+/// Whether it begins with a word that asks for more than yes or no.
 pub(super) fn begins_open(text: &str) -> bool {
     let (first, second) = first_two(text);
     let asks = |word: &str| is_one_of(known::INTERROGATIVES, word);
@@ -139,14 +140,16 @@ fn first_two(text: &str) -> (String, String) {
     (words.next().unwrap_or_default(), words.next().unwrap_or_default())
 }
 
-/// «Del en erfaring», but not «Del 2», which is a heading.
+/// Whether it asks somebody to do something: «Del en erfaring», but not «Del 2», which is a heading.
 pub(super) fn commands(text: &str) -> bool {
     let second_is_number = text.split_whitespace().nth(1).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
     let known = is_one_of(known::IMPERATIVES, &first_word(text)) && !second_is_number;
     (known || is_built_as_command(text)) && !points_elsewhere(text)
 }
 
-/// «Velg ut to ord»: a stem without an ending, and a word that only an act takes after it.
+/// Whether it has the form of an imperative: a stem without an ending, and a word that follows only verbs, as in «Velg
+/// ut
+/// to ord».
 fn is_built_as_command(text: &str) -> bool {
     const WORDS_MIN: usize = 3;
     let words: Vec<String> = text.split_whitespace().take(WORDS_MIN).map(short).collect();
@@ -158,7 +161,7 @@ fn is_built_as_command(text: &str) -> bool {
     stem && !ended && is_one_of(known::AFTER_IMPERATIVE, second) && !other.iter().any(|words| is_one_of(words, first))
 }
 
-/// Only says that questions come: «Forslag til spørsmål».
+/// Whether it only announces that questions come: «Forslag til spørsmål».
 pub(super) fn announces(text: &str) -> bool {
     if is_bare_label(text) {
         return true;
@@ -176,7 +179,7 @@ pub(super) fn announces(text: &str) -> bool {
     announcing
 }
 
-/// «Her er spørsmålene til torsdag:»
+/// Whether it points to the lines below: «Her er spørsmålene til torsdag:»
 fn points_below(text: &str) -> bool {
     let first = first_word(text);
     (text.ends_with(':') || text.ends_with('.')) && ["her", "nedenfor", "under", "here", "below"].contains(&first.as_str())
@@ -186,13 +189,13 @@ fn is_announcing_head(word: &str) -> bool {
     is_one_of(known::ANNOUNCING_HEADS, word) || known::ANNOUNCING_ENDS.split('|').any(|end| word.ends_with(end))
 }
 
-/// How to sit, or the head of an empty column: not what to talk about.
+/// Whether it tells how to sit, or is the head of an empty column: not what to talk about.
 fn is_bare_label(text: &str) -> bool {
     const BARE_BYTES_MAX: usize = 20;
     text.len() <= BARE_BYTES_MAX && is_one_of(known::BARE_LABELS, &bare(text))
 }
 
-/// There is a time of day or a running time in it: `09.30`, `4:12`.
+/// Whether there is a time of day or a running time in it: `09.30`, `4:12`.
 pub(super) fn has_clock(text: &str) -> bool {
     text.split([' ', '–', '-', '(', ')']).any(|word| {
         let parts: Vec<&str> = word.split([':', '.']).take(3).collect();
@@ -228,20 +231,20 @@ pub(super) fn has_address(text: &str) -> bool {
     text.contains("://") || text.contains("www.") || text.contains('@')
 }
 
-/// Ends with a full stop or its like; «…» does not count, since it leads on.
+/// Whether it ends with a full stop or the like; «…» does not count, since it leads on.
 pub(super) fn is_finished(text: &str) -> bool {
     let ended = text.trim_end_matches(|c| "»«”“\"'’)]*_".contains(c));
     let last = ended.rsplit(' ').next().unwrap_or_default().to_lowercase();
     ended.ends_with(['.', '?', '!', ':', '？', '؟']) && !is_one_of(known::ABBREVIATIONS, &last)
 }
 
-/// Cannot end here: a comma, a hyphen, or a word that needs another.
+/// Whether it cannot end here: after a comma, a hyphen, or a word that needs another.
 pub(super) fn is_dangling(text: &str) -> bool {
     let last = text.rsplit(' ').next().unwrap_or_default();
     text.ends_with([',', '-', '–', '+', '/', '&', '(', '…']) || is_one_of(known::CONNECTORS, &last.to_lowercase())
 }
 
-/// Asks nothing itself and is not ended: what comes under it completes it.
+/// Whether it asks nothing itself and does not end: what comes under it completes it.
 pub(super) fn leads_in(text: &str) -> bool {
     prompts(text) && !text.contains('?') && (text.ends_with(':') || !is_finished(text))
 }

@@ -1,20 +1,19 @@
-//! Lines that were cut by the width of a page are joined again. It looks at two
-//! neighbours and the line after; it does not know what is a question.
+//! Joins lines that were cut at the width of a page. It looks at two neighbours and the line after; it does not know
+//! what is a question.
 
 use super::clean::Start;
 use super::mark::Mark;
 use super::row::Row;
 use super::words::{interrogates, is_dangling, is_finished, starts_low};
 
-/// A line shorter than this had room for the next word, so its end was meant.
-/// The narrowest page seen is a phone's, some thirty characters.
+/// A shorter line had room for the next word, so its end was meant. The narrowest page seen is a phone's, some thirty
+/// characters.
 const FULL_LINE_CHARS_MIN: usize = 30;
 
-/// A line this long was cut by its page even when the next word has a capital;
-/// mail is cut at 72.
+/// A line this long was cut by its page even if the next word has a capital; mail is cut at 72.
 const CUT_LINE_CHARS_MIN: usize = 60;
 
-/// An ended sentence on a line of this length may have gone on; a shorter one was ended on purpose.
+/// A sentence that ends on a line of this length may continue; one on a shorter line was ended on purpose.
 const HANGING_SENTENCE_CHARS_MIN: usize = 45;
 
 pub(super) fn joined(rows: Vec<Row>) -> Vec<Row> {
@@ -39,7 +38,7 @@ fn append(previous: &mut Row, row: Row) {
     previous.last_chars = row.last_chars;
 }
 
-/// «utviklings-» and «veileder» are one word; «skole-» and «og» are not.
+/// Whether two lines are one word: «utviklings-» and «veileder» are; «skole-» and «og» are not.
 fn is_hyphenated(text: &str, next: &str) -> bool {
     let Some(before) = text.strip_suffix('-') else { return false };
     let pair = ["og ", "eller ", "and ", "or "].iter().any(|word| next.starts_with(word));
@@ -58,7 +57,7 @@ fn goes_on(previous: &Row, row: &Row, next: Option<&Row>) -> bool {
     }
 }
 
-/// Slides copied from a PDF have an empty line after every line.
+/// Whether a line continues after an empty one: slides copied from a PDF have one after every line.
 fn goes_on_after_blank(previous: &Row, row: &Row, next: Option<&Row>) -> bool {
     let open = is_full(previous) && !is_finished(tail(&previous.text));
     open && starts_low(&row.text) && row.indent <= previous.text_column + 1 && !begins_list(row, next)
@@ -81,12 +80,15 @@ fn goes_on_below(previous: &Row, row: &Row, next: Option<&Row>) -> bool {
     }
 }
 
-/// A slide's title often keeps one stray space, which is not an indentation.
+/// Whether a line is indented to continue the one above. A slide's title often has one stray space, which does not
+/// count.
 fn hangs(previous: &Row, row: &Row) -> bool {
     row.indent >= previous.text_column || starts_low(&row.text) && row.indent > previous.indent
 }
 
-/// Names and figures begin lines too; a heading between two lists must not be eaten.
+/// Whether a line beginning with a capital continues: names and numbers begin lines too, but a heading between two
+/// lists
+/// must stay.
 fn goes_on_with_capital(previous: &Row, row: &Row, next: Option<&Row>, dangling: bool) -> bool {
     let before_list = next.is_some_and(|next| next.mark != Mark::Plain);
     let cut = previous.last_chars >= CUT_LINE_CHARS_MIN && !before_list;
@@ -97,8 +99,8 @@ fn is_full(row: &Row) -> bool {
     row.last_chars >= FULL_LINE_CHARS_MIN
 }
 
-/// Only the last line of a paragraph is short; a short line with another like it
-/// below is one of a list without marks.
+/// Whether a row begins a list without marks: only the last line of a paragraph is short, so a short line followed by
+/// another like it is an item.
 fn begins_list(row: &Row, next: Option<&Row>) -> bool {
     let alike = |next: &Row| {
         let item = next.mark == Mark::Plain && starts_low(&next.text) && !next.text.ends_with('?');
@@ -108,7 +110,7 @@ fn begins_list(row: &Row, next: Option<&Row>) -> bool {
     starts_low(&row.text) && whole && next.is_some_and(alike)
 }
 
-/// Enough of the end to judge by: a paragraph of many lines must not be read again for each.
+/// Returns enough of the end to judge by: a paragraph of many lines must not be read again for each.
 fn tail(text: &str) -> &str {
     const TAIL_BYTES: usize = 80;
     let mut from = text.len().saturating_sub(TAIL_BYTES);

@@ -1,5 +1,5 @@
-//! What a file holds that was deleted here (slettet her): it stays deleted when the file is imported, and people
-//! are offered it back. It reads the view of what is deleted, and knows no kinds.
+//! Records of a file that were deleted here (slettet her): they stay deleted when the file is imported, and people are
+//! offered to bring them back. It reads the view of what is deleted, and knows no kinds.
 
 use crate::kinds::ALL;
 use crate::overviews::deleted::Deleted;
@@ -8,8 +8,9 @@ use fellestid_crdt::deletion::{Presence, presence};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 
-/// What is there in the file and deleted here, before and after. Of a whole meeting or set only
-/// itself: what stands in it comes back with it.
+/// Returns what exists in the file and is deleted here, both before and after the import. Of a whole meeting or set
+/// only
+/// its root: what is in it comes back with it.
 pub fn deleted_here(before: &Notebook, incoming: &Notebook) -> Vec<DeletedHere> {
     let is_gone = |key: &Key| is_deleted(before, key) && presence(incoming, key) != Presence::Deleted;
     let gone: Vec<Key> = incoming.records().map(|(key, _)| *key).filter(is_gone).collect();
@@ -27,7 +28,7 @@ pub fn deleted_here(before: &Notebook, incoming: &Notebook) -> Vec<DeletedHere> 
     told.collect()
 }
 
-/// Here, and deleted. What was never here is not deleted either.
+/// Whether the record is here and deleted. A record that was never here does not count.
 pub(super) fn is_deleted(notebook: &Notebook, key: &Key) -> bool {
     notebook.get(key).is_some() && presence(notebook, key) == Presence::Deleted
 }

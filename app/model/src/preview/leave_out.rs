@@ -1,5 +1,6 @@
-//! Leaving out (utelate): some of a file is not imported. What stands under something that is not
-//! here follows it; erasures always come along.
+//! Leaving out (utelate): part of a file is not imported. Records under something left out that is not here are left
+//! out
+//! too; erasures are always included.
 
 use crate::kind::Kinds;
 use crate::kinds::ALL;
@@ -7,12 +8,12 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use std::collections::BTreeSet;
 
-/// `incoming` without these records. A root's key leaves out its whole home.
+/// Returns `incoming` without these records. A root's key leaves out its whole home.
 pub fn leave_out(incoming: &Notebook, here: &Notebook, keys: &BTreeSet<Key>) -> Notebook {
     leave_out_of(ALL, incoming, here, keys)
 }
 
-/// The same by another list of kinds.
+/// Like [`leave_out`], for another list of kinds.
 pub(crate) fn leave_out_of(kinds: Kinds, incoming: &Notebook, here: &Notebook, keys: &BTreeSet<Key>) -> Notebook {
     let out = with_children(kinds, incoming, here, keys);
     let mut kept = Notebook::new();
@@ -24,7 +25,7 @@ pub(crate) fn leave_out_of(kinds: Kinds, incoming: &Notebook, here: &Notebook, k
     kept
 }
 
-/// These, and what would stand under them and find nothing there.
+/// Adds the records whose parent would then be missing.
 fn with_children(kinds: Kinds, incoming: &Notebook, here: &Notebook, keys: &BTreeSet<Key>) -> BTreeSet<Key> {
     let mut out = keys.clone();
     loop {

@@ -1,4 +1,4 @@
-//! What people are told before they take something in.
+//! What people are told before they import something.
 
 use super::*;
 use fellestid_crdt::dot::{Actor, Dot};

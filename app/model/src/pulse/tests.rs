@@ -27,7 +27,7 @@ fn pulse(answers: &[Answer]) -> Pulse {
     pulse
 }
 
-/// A meeting planned at one place, as its file brought it to every table.
+/// Makes a meeting planned on one tablet, as its file brought it to every table.
 fn meeting() -> (Notebook, Dot) {
     let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
     let home = meeting::create(
@@ -37,7 +37,7 @@ fn meeting() -> (Notebook, Dot) {
     (notebook, home)
 }
 
-/// The file that leaves a tablet where these answered in this order, closed at this time of the day.
+/// Returns the file that leaves a tablet with these answers in this order, closed at this time of the day.
 fn file(answers: &[Answer], now_ms: i64, seed: u64) -> Vec<u8> {
     let (mut notebook, home) = meeting();
     drop(close(pulse(answers), &mut notebook, home, AnonymousPen::new(FRESH, now_ms), &mut Chance::new(seed)));
@@ -112,14 +112,14 @@ fn records_of_a_pulse_share_one_actor_and_one_time() {
 }
 
 proptest! {
-    /// The bytes are the same whoever answered first and at whatever minute: so neither stands in them.
+    /// The bytes are the same in whatever order and at whatever time people answered, so neither can be read from them.
     #[test]
     fn the_bytes_tell_neither_order_nor_time(answers in answers(0, 12), seed in any::<u64>(), other in any::<u64>(), later_ms in 0i64..86_400_000) {
         let shuffled = Chance::new(other).shuffled(&answers);
         prop_assert_eq!(file(&answers, DAY_MS, seed), file(&shuffled, DAY_MS + later_ms, seed));
     }
 
-    /// Who gave which text with which mark is nowhere: change it about, and the bytes stay.
+    /// Who wrote which text with which mark cannot be read either: exchanging them leaves the bytes as they are.
     #[test]
     fn the_bytes_tell_not_who_wrote_what(answers in answers(5, 12), seed in any::<u64>(), other in any::<u64>()) {
         let mut chance = Chance::new(other);

@@ -1,18 +1,20 @@
-//! Whether a text seems to name a pupil (elevnavn): a gentle question before a note is shared, since
-//! reflection belongs to the school and not to single pupils. It works without a network and keeps
-//! nothing: no list of pupils, no memory of what it saw. It asks, and never stops anyone.
+//! Whether a text seems to name a pupil (elevnavn): for a gentle question before a note is shared, since reflection is
+//! about the school and not about single pupils. It works without a network and stores nothing: no list of pupils, no
+//! memory of texts. It asks, and never stops anyone.
 //!
-//! A given name is weighed by how a name is used in Norway and by what stands around it: a class or a
-//! parent beside it speaks for a pupil; a role, a task, a book or a surname for someone else. In
-//! reading order: `reading` takes the text apart, `names` has the given names, `signs` finds what
-//! speaks for and against by its `words`, and this file weighs them.
+//! A given name is weighed by how it is used in Norway and by the words around it: a class or a parent beside it
+//! suggests
+//! a pupil; a role, a task, a book or a surname someone else. In reading order: `reading` splits the text, `names` has
+//! the
+//! given names, `signs` finds what speaks for and against by its `words`, and this file weighs them.
 //!
-//! How good it is (`tests`): of 349 sentences it was made with, 98 of 100 questions were called for and
-//! no pupil was missed; that says little, since it was made with them. Of 62 written afterwards, 84 of
-//! 100 questions were called for, and 90 of 100 pupils found. Two sets written so before gave 75 and 80,
-//! and 80 and 78; each then went to those it was made with. All by one hand, so expect no better:
-//! «Amalie spør om vi kan bytte dag» names a colleague or a pupil, and no word in it tells which.
-//! Knowing who takes part helps more than any rule here.
+//! How good it is (`tests`): of 349 sentences it was made with, 98 of 100 questions were called for and no pupil was
+//! missed; that says little, since it was made with them. Of 62 written afterwards, 84 of 100 questions were called
+//! for,
+//! and 90 of 100 pupils found. Two sets written so before gave 75 and 80, and 80 and 78; each was then added to those
+//! it
+//! was made with. All are by one hand, so expect no better: «Amalie spør om vi kan bytte dag» names a colleague or a
+//! pupil, and no word in it tells which. Knowing who takes part helps more than any rule here.
 
 mod names;
 mod reading;
@@ -27,14 +29,14 @@ use reading::{Word, sentences};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// What a name needs, of its own and of the signs beside it, before anyone is asked.
+/// The weight at which the question is asked: of the name itself and of the signs beside it.
 const ENOUGH: i32 = 2;
-/// One clear sign carries any name over; one against it takes all but the clearest down again.
+/// The weight of a clear sign: one for carries any name over; one against outweighs all but the clearest.
 const CLEAR: i32 = 3;
-/// What is said about one pupil, and a surname, weigh less: staff are ill, and pupils have surnames.
+/// The weight of what is said about one pupil, and of a surname: staff are ill too, and pupils have surnames.
 const LIGHT: i32 = 2;
 
-/// Those who take part (de som er med), by names or initials: naming them is no matter to ask about.
+/// Those who take part (de som er med), by names or initials: naming them is not asked about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Known {
     words: BTreeSet<String>,
@@ -48,7 +50,7 @@ impl Known {
     }
 }
 
-/// Where in the text a pupil seems to be named, in bytes; the first place where there are more.
+/// Returns where a pupil seems to be named, in bytes: the first place if there are several.
 ///
 /// ```
 /// use fellestid_model::pupil_names::{Known, seems_to_name};
@@ -64,12 +66,12 @@ pub fn seems_to_name(text: &str, known: &Known) -> Option<Range<usize>> {
     unknown.find(|name| name.weight() >= ENOUGH).map(|name| name.span())
 }
 
-/// How much a name alone says.
+/// How much a name alone tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Age {
     Young,
     Any,
-    /// A word as well, or a name in no list.
+    /// A name that is also a word, or is in no list.
     Unsure,
 }
 
@@ -77,13 +79,13 @@ enum Age {
 struct Name<'s> {
     words: &'s [Word<'s>],
     at: usize,
-    /// The word after it, and after the names that follow it.
+    /// The index after it, and after the names that follow it.
     end: usize,
     age: Age,
-    /// In small letters, without the s of the genitive.
+    /// In lower case, without the s of the genitive.
     bare: String,
     is_genitive: bool,
-    /// A surname stands beside it.
+    /// Whether it is followed by a surname.
     is_full: bool,
 }
 
@@ -126,18 +128,18 @@ impl<'s> Name<'s> {
         own + weighed.into_iter().filter(|(stands, _)| *stands).map(|(_, weight)| weight).sum::<i32>()
     }
 
-    /// The name as it is written, with the surname.
+    /// Returns the bytes of the name as written, with the surname.
     fn span(&self) -> Range<usize> {
         self.words[self.at].at..self.words[self.end - 1].end()
     }
 }
 
-/// Two capitals with a space between: one name.
+/// Whether two capitalised words with a space between are one name.
 fn continues(before: &Word<'_>, word: &Word<'_>) -> bool {
     before.is_capitalised() && word.follows_closely()
 }
 
-/// A given name, how much it says, and whether it stands in the genitive.
+/// Returns a given name, what it tells, and whether it is in the genitive.
 fn age(word: &Word<'_>) -> Option<(String, Age, bool)> {
     let owner = word.folded.strip_suffix("'s").or_else(|| word.folded.strip_suffix("’s"));
     let bare = owner.or_else(|| word.folded.strip_suffix('s')).map(|bare| (bare, true));

@@ -1,6 +1,6 @@
-//! Given names in Norway, in three lists by how much a name alone says. Sorted, in small letters without
-//! accents, with a space between. They are names that many have; nobody in particular is meant, and no
-//! pupil is kept anywhere. Which list a name stands in is a judgement of how old most who have it are.
+//! Given names in Norway, in three lists by how much a name alone tells: sorted, in lower case without accents, with
+//! spaces between. They are names many people have; no one in particular is meant, and no pupil is listed. Which list a
+//! name is in is an estimate of the age of most who have it.
 
 /// Names that children and young people have far more often than staff.
 pub const YOUNG: &str = "\
@@ -39,7 +39,7 @@ pub const YOUNG: &str = "\
     wilhelmine william wilma yahya yara yasin yasmin yassin yazan ylva yohana yonas yosef younes yousef yuliia \
     yusuf zahra zain zainab zakaria zayd zayn zaynab zehra zeinab zeynep zoe zofia zuzanna åsne";
 
-/// Names that pupils and staff have alike: they need a sign beside them.
+/// Names that pupils and staff both have: they need a sign beside them.
 pub const ANY_AGE: &str = "\
     adrian anders andre andrea andreas ane anette anita anja anna anne annika anton are arild arne astrid bente \
     berit bernt birgitta birgitte bjarne bjørg bjørnar brit britt bård børge camilla carina caroline cathrine \
@@ -61,7 +61,7 @@ pub const ANY_AGE: &str = "\
     torill torkel tormod torstein torunn trine trond trude truls trygve turid ulf ulla unn unni vegar vegard \
     venke vera veronica veronika vibeke vigdis yngve åge åsa åse åshild åsmund øivind ørjan øystein øyvind";
 
-/// Names that are also words, months, gods, films: they need a clear sign.
+/// Names that are also words, months, gods or films: they need a clear sign.
 pub const ALSO_WORDS: &str = "\
     alba amber angel april aria ask august birger bjørn bo bror carmen dag dante eik even falk frank fred frøy \
     gard grace gry harry hauk hope iris jo joy jul juni juno kalle laban li lin lind liv live loke love lucia \

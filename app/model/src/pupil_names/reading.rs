@@ -1,29 +1,29 @@
-//! A text as sentences of words, each with what stands before it. Knows no names.
+//! A text as sentences of words, each with what comes before it. Knows no names.
 
 use crate::search::fold;
 
-/// A word, and where it stands.
+/// A word, and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word<'a> {
     pub text: &'a str,
-    /// In small letters, without accents.
+    /// In lower case, without accents.
     pub folded: String,
-    /// The byte of the text it begins at.
+    /// The byte of the text where it begins.
     pub at: usize,
-    /// What stands between it and the word before.
+    /// The text between it and the word before.
     pub gap: &'a str,
-    /// A capital says nothing here: it is the first word after a full stop, a colon or a quotation mark.
+    /// Whether it is the first word after a full stop, a colon or a quotation mark, so that a capital means nothing.
     pub opens: bool,
 }
 
 impl Word<'_> {
-    /// One large letter, then small ones: EMMA and IOP are not written as names are.
+    /// Whether it has one capital letter followed by lower case: EMMA and IOP are not written as names are.
     pub fn is_capitalised(&self) -> bool {
         let mut letters = self.text.chars();
         letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
     }
 
-    /// Nothing but a space before it.
+    /// Whether only a space comes before it.
     pub fn follows_closely(&self) -> bool {
         self.gap == " "
     }
@@ -33,7 +33,7 @@ impl Word<'_> {
     }
 }
 
-/// The sentences of a text. A full stop after a number ends none: «4. trinn».
+/// Returns the sentences of a text. A full stop after a number ends none: «4. trinn».
 pub fn sentences(text: &str) -> Vec<Vec<Word<'_>>> {
     let mut sentences: Vec<Vec<Word<'_>>> = vec![Vec::new()];
     let mut before = 0;
@@ -51,12 +51,12 @@ pub fn sentences(text: &str) -> Vec<Vec<Word<'_>>> {
     sentences
 }
 
-/// A number or an initial, which has a full stop of its own.
+/// Whether it is a number or an initial, which has a full stop of its own.
 fn is_short(word: &Word<'_>) -> bool {
     word.text.chars().all(|letter| letter.is_ascii_digit()) || word.text.chars().count() == 1
 }
 
-/// Runs of letters and digits; a hyphen or an apostrophe inside belongs to the word.
+/// Returns runs of letters and digits; a hyphen or an apostrophe inside belongs to the word.
 fn words(text: &str) -> Vec<(usize, &str)> {
     let mut words = Vec::new();
     let mut start = None;
@@ -77,7 +77,7 @@ fn words(text: &str) -> Vec<(usize, &str)> {
     words
 }
 
-/// An accent that stands loose behind its letter.
+/// Whether it is a combining accent, or a soft hyphen.
 fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}' | '\u{ad}')
 }

@@ -1,5 +1,5 @@
-//! What stands around a name and says whose it is: a class, a parent, a role, a book. The words are
-//! in `words`. Knows no names, and weighs nothing.
+//! The signs around a name that tell whose it is: a class, a parent, a role, a book. The words are in `words`. Knows no
+//! names, and weighs nothing.
 
 use super::reading::Word;
 use super::words::{
@@ -7,20 +7,20 @@ use super::words::{
     WRITES,
 };
 
-/// The words after a name that are read as being about it; later ones are often about something else.
+/// The words after a name that are taken to be about it; later ones are often about something else.
 const PREDICATE_WORDS: usize = 7;
 
-/// Whether a list of words with spaces between has this one.
+/// Whether a list of words separated by spaces contains this one.
 pub fn has(list: &str, word: &str) -> bool {
     list.split_ascii_whitespace().any(|known| known == word)
 }
 
-/// Words after a name, in small letters with spaces between and at both ends.
+/// Returns the words after a name, in lower case with spaces between and at both ends.
 fn told(words: &[Word<'_>]) -> String {
     words.iter().fold(" ".to_owned(), |told, word| told + &word.folded + " ")
 }
 
-/// How many words a class (klasse) takes, if one begins here: «8B», «4. trinn», «femte», «year 6».
+/// Returns how many words a class (klasse) takes, if one begins here: «8B», «4. trinn», «femte», «year 6».
 fn class_words(words: &[Word<'_>]) -> Option<usize> {
     let folded = |at: usize| words.get(at).map_or("", |word| word.folded.as_str());
     let number = folded(0).trim_end_matches(|letter: char| letter.is_ascii_lowercase());
@@ -39,7 +39,7 @@ fn class_words(words: &[Word<'_>]) -> Option<usize> {
     (has(HIGH_ORDINALS, folded(0)) && stands_alone).then_some(1)
 }
 
-/// How many words say which class a name belongs to, right after it: «i 8B», «(7A)».
+/// Returns how many words right after a name tell its class: «i 8B», «(7A)».
 pub fn class_after(after: &[Word<'_>]) -> Option<usize> {
     let first = after.first()?;
     if first.gap.contains(['(', ',']) {
@@ -49,24 +49,24 @@ pub fn class_after(after: &[Word<'_>]) -> Option<usize> {
     class_words(after.get(1..)?).filter(|_| is_between).map(|count| count + 1)
 }
 
-/// «Eleven», «foreldrene til», «heter», before a name.
+/// Whether the words before a name make it a pupil's: «Eleven», «foreldrene til», «heter».
 pub fn pupil_before(before: &[Word<'_>]) -> bool {
     let is_called =
         has("heter heiter", back(before, 1)) && has("jente jenta gut gutt guten gutten elev eleven som", back(before, 2));
     has(PUPIL, back(before, 1)) || is_called || (has("til åt of", back(before, 1)) && has(BELONGS_TO_PUPIL, back(before, 2)))
 }
 
-/// The word so many steps back; empty before the first.
+/// Returns the word this many steps back; empty before the first.
 fn back<'w>(before: &'w [Word<'_>], steps: usize) -> &'w str {
     before.len().checked_sub(steps).map_or("", |at| before[at].folded.as_str())
 }
 
-/// A pupil's own noun right before a name, for names that stand in no list.
+/// Whether a noun for a pupil comes right before a name, which may then be one that is in no list.
 pub fn is_pupil_noun(word: &Word<'_>) -> bool {
     has("eleven guten gutten jenta jenten medeleven", &word.folded)
 }
 
-/// What someone owns, right after a name in the genitive or with «sin».
+/// Returns what someone owns, right after a name in the genitive or with «sin».
 fn owned<'w>(is_genitive: bool, after: &'w [Word<'_>]) -> Option<&'w str> {
     let at = usize::from(after.first().is_some_and(|word| has("sin si sitt sine", &word.folded)));
     after.get(at).filter(|_| is_genitive || at == 1).map(|word| word.folded.as_str())
@@ -76,7 +76,7 @@ pub fn has_pupils_own(is_genitive: bool, after: &[Word<'_>]) -> bool {
     owned(is_genitive, after).is_some_and(|word| has(BELONGS_TO_PUPIL, word))
 }
 
-/// A role, a task or a class of her own: someone who works at the school.
+/// Whether a role, a task or a class of her own shows that someone works at the school.
 pub fn is_staff(before: &[Word<'_>], is_genitive: bool, after: &[Word<'_>]) -> bool {
     let has_role = has(ROLE, back(before, 1)) || (has("min vår", back(before, 1)) && has(ROLE, back(before, 2)));
     let is_thanked = has("til to åt", back(before, 1)) && has("takk thanks", back(before, 2));
@@ -85,13 +85,13 @@ pub fn is_staff(before: &[Word<'_>], is_genitive: bool, after: &[Word<'_>]) -> b
     has_role || is_thanked || is_teaching || owns || is_beside_me(before, after) || has_duty(after)
 }
 
-/// «Emma og jeg»: the one who writes is no pupil.
+/// Whether it is named together with the writer, who is no pupil: «Emma og jeg».
 fn is_beside_me(before: &[Word<'_>], after: &[Word<'_>]) -> bool {
     let behind = has("og and", back(before, 1)) && has("jeg eg i", back(before, 2));
     behind || (after.len() > 1 && has("og and", &after[0].folded) && has("jeg eg i", &after[1].folded))
 }
 
-/// What is done right after the name, its class and the one beside it is work.
+/// Whether what follows the name, its class and a second name is work.
 fn has_duty(after: &[Word<'_>]) -> bool {
     let others = if after.len() > 1 && has("og and", &after[0].folded) && after[1].is_capitalised() { 2 } else { 0 };
     let rest = &after[others..];
@@ -100,12 +100,12 @@ fn has_duty(after: &[Word<'_>]) -> bool {
     begins_with_any(&told(rest), DUTY) || (is_put_off && begins_with_any(&told(&rest[1..]), DUTY))
 }
 
-/// A book, a film, a place: no person at this school.
+/// Whether it names a book, a film or a place: no person at this school.
 pub fn is_thing(before: &[Word<'_>], after: &[Word<'_>]) -> bool {
     begins_with_any(&told(after), THING) || before.iter().rev().take(2).any(|word| has(WORK, &word.folded))
 }
 
-/// Someone who writes books: a year, or a verb of writing, after a full name.
+/// Whether it is an author: a year, or a verb of writing, after a full name.
 pub fn is_author(after: &[Word<'_>]) -> bool {
     let Some(first) = after.first() else { return false };
     let is_year = first.text.parse().is_ok_and(|year: u32| (1800..2100).contains(&year));
@@ -114,12 +114,12 @@ pub fn is_author(after: &[Word<'_>]) -> bool {
     is_year || has_written || has(WRITES, &first.folded)
 }
 
-/// The sentence is from the staff room.
+/// Whether the sentence is about the staff.
 pub fn is_of_the_staff_room(words: &[Word<'_>]) -> bool {
     has_beginning(&told(words), STAFF_ROOM)
 }
 
-/// Something that is said about one pupil, in the first words after the name.
+/// Whether the first words after the name tell something about one pupil.
 pub fn tells_of_one_pupil(after: &[Word<'_>]) -> bool {
     has_beginning(&told(&after[..after.len().min(PREDICATE_WORDS)]), ONE_PUPIL)
 }

@@ -1,11 +1,11 @@
-//! How often the check is right, over sentences written for it: half name a pupil, half do not.
-//! `tuned.txt` is what it was made with; `held_out.txt` was written afterwards and changed nothing.
-//! A line is `+ the name | the sentence`, or `- | a sentence that names nobody`.
+//! How often the check is right, over sentences written for it: half name a pupil, half do not. `tuned.txt` is what it
+//! was made with; `held_out.txt` was written afterwards and changed nothing. A line is `+ the name | the sentence`, or
+//! `- | a sentence that names nobody`.
 
 use super::*;
 use proptest::prelude::*;
 
-/// What became of a file of sentences.
+/// The result of a file of sentences.
 #[derive(Debug, Default)]
 struct Measure {
     /// Named, and found at the right place.
@@ -31,8 +31,9 @@ impl Measure {
         measure
     }
 
-    /// Of those asked about, how many name a pupil; of those that name a pupil, how many are asked
-    /// about. In percent, rounded down.
+    /// Returns how many of those asked about name a pupil, and how many of those that name a pupil are asked about, in
+    /// per
+    /// cent, rounded down.
     fn precision_and_recall(&self) -> (usize, usize) {
         let percent = |others: &[&str]| self.right * 100 / (self.right + others.len());
         (percent(&self.needless), percent(&self.missed))
@@ -46,7 +47,7 @@ fn nine_of_ten_name_warnings_are_right() {
     assert!(precision >= 90 && recall >= 85, "{precision} {recall} {measure:#?}");
 }
 
-/// The figures in the module's own words; they may get better, and are then written anew.
+/// The figures in the module's doc comment; when they improve, both are updated.
 #[test]
 fn sentences_it_was_not_made_with_are_judged_as_it_says() {
     let measure = Measure::of(include_str!("held_out.txt"));

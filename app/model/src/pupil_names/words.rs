@@ -1,23 +1,23 @@
-//! The words that speak for or against a pupil: people, belongings, roles, duties, days. In small
-//! letters, bokmål, nynorsk and English side by side. Knows no rules and no names.
+//! The words that speak for or against a pupil: people, belongings, roles, duties, days. In lower case, bokmål, nynorsk
+//! and English side by side. Knows no rules and no names.
 
-/// Someone in a class (en elev), right before a name.
+/// Nouns for a pupil (en elev), right before a name.
 pub const PUPIL: &str = "elev eleven elevar elevane elever elevene jente jenta jenter jentene jenten jentane gut gutt guten gutten gutane guttene \
     gutter barn barnet barna ungen ungene ungane medelev medeleven pupil pupils student boy girl child";
 
-/// Those at home, and what only one pupil has: «Emmas mor», «Emma sin IOP».
+/// People at home, and things only one pupil has: «Emmas mor», «Emma sin IOP».
 pub const BELONGS_TO_PUPIL: &str = "mor mora moren mamma mammaen far faren pappa pappaen foreldre foreldra foreldrene foresatte føresette \
     besteforeldre besteforeldra besteforeldrene heim hjem heimen hjemmet søster søsteren systera søstera bror broren bestemor \
     bestefar fravær fråvær iop oppførsel åtferd mappe mappa arbeidsbok leksene leksa prøve prøven sekken medisin medisinen \
     atferd lekser lekse pult kontaktlærer kontaktlærar karakter karakterar karakterer venner vener sekk mother father mum dad parents \
     behaviour attendance homework sister brother family";
 
-/// What a colleague has: «Emmas klasse», «timen til Emma».
+/// Things a colleague has: «Emmas klasse», «timen til Emma».
 pub const BELONGS_TO_STAFF: &str = "klasse klassen klassa klasserom klasserommet time timen timane timene team teamet opplegg opplegget elevar elevane \
     elever elevene gruppe gruppa gruppen plan planen presentasjon presentasjonen innlegg innlegget forslag forslaget trinn trinnet \
     kontor kontoret class classroom lesson team pupils presentation suggestion";
 
-/// A role, or a word that hands someone a task, right before a name.
+/// Roles, and words that give someone a task, right before a name.
 pub const ROLE: &str = "rektor inspektør avdelingsleder avdelingsleiar undervisningsinspektør lærer læreren lærar læraren kontaktlærer kontaktlærar \
     assistent assistenten fagarbeider fagarbeidar teamleder teamleiar trinnleder trinnleiar kollega kollegaen vikar vikaren rådgiver \
     rådgjevar sekretær ordstyrer ordstyrar møteleder møteleiar viddevakt plenumsleder plenumsleiar helsesykepleier helsesjukepleiar \
@@ -26,11 +26,11 @@ pub const ROLE: &str = "rektor inspektør avdelingsleder avdelingsleiar undervis
     forfatteren ansvar ansvarlig ansvarleg team referent leder leiar principal head teacher colleague assistant responsible chair author \
     researcher counsellor hos kollegaene kollegane lærerne lærarane sankt st";
 
-/// A book, a film, a figure, up to two words before a name.
+/// A book, a film, a character, up to two words before a name.
 pub const WORK: &str = "bok boka boken bøker filmen film romanen roman novellen novella eventyret figuren hovedpersonen hovudpersonen \
     dikt diktet leste las bildeboka biletboka stykket kortfilmen serien book novel movie programmet appen verktøyet";
 
-/// What makes a name the name of a place, a book or a thing, right after it.
+/// Words right after a name that make it the name of a place, a book or a thing.
 pub const THING: &[&str] = &[
     "skole",
     "skolen",
@@ -174,14 +174,14 @@ pub const DUTY: &[&str] = &[
     "is responsible",
 ];
 
-/// Words that put off what is done.
+/// Modal verbs, which come before what is done.
 pub const MODAL: &str = "skal kan vil må bør har skulle kunne ville will should can must has";
 
-/// What writers do in staff rooms, after a full name.
+/// What authors do, after a full name, in the talk of a staff.
 pub const WRITES: &str = "sier seier sa skriver skriv skrev hevder hevdar mener meiner mente kaller kallar kalte kalla peker peikar viser spør \
     deler says said writes wrote argues claims calls";
 
-/// The beginnings of words that tell of one pupil's day.
+/// Beginnings of words about one pupil's day.
 pub const ONE_PUPIL: &[&str] = &[
     "iop",
     "enkeltvedtak",
@@ -379,7 +379,7 @@ pub const ONE_PUPIL: &[&str] = &[
     "lunch box",
 ];
 
-/// The beginnings of words from the staff room: a sentence that has one is about those who work there.
+/// Beginnings of words of a staff's own: a sentence with one is about those who work there.
 pub const STAFF_ROOM: &[&str] = &[
     "planleggingsdag",
     "planleggingstid",
@@ -490,9 +490,9 @@ pub const STAFF_ROOM: &[&str] = &[
     "union",
 ];
 
-/// Year groups in words (trinn).
+/// Year groups as words (trinn).
 pub const ORDINALS: &str =
     "første fyrste andre tredje fjerde femte sjette sjuende sjuande syvende åttende åttande niende niande tiende tiande";
 
-/// Those that need no «trinn» behind them: hardly anything else at school is the eighth.
+/// Those that need no «trinn» after them: hardly anything else at school is the eighth.
 pub const HIGH_ORDINALS: &str = "fjerde femte sjette sjuende sjuande syvende åttende åttande niende niande tiende tiande";

@@ -1,4 +1,4 @@
-//! The round as facts, and as properties over any acts at all.
+//! The round as examples, and as properties over any acts.
 
 use super::*;
 use proptest::prelude::*;
@@ -102,7 +102,7 @@ proptest! {
         }
         let told = serde_json::to_string(&round).unwrap();
         prop_assert_eq!(serde_json::from_str::<Round>(&told).unwrap(), round.clone());
-        // It always comes to an end, in as many turns as there are people left.
+        // It always ends, in as many turns as there are people left.
         for _ in 0..round.order.len() {
             round.next();
         }

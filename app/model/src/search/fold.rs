@@ -1,20 +1,20 @@
-//! Makes words alike that people spell in several ways: capitals, accents, Swedish letters.
-//! æ, ø and å are letters of their own, and stay. Every letter becomes one letter or none, so that a
-//! place in the folded text is a place in the text.
+//! Makes spellings alike: capitals, accents, Swedish letters. æ, ø and å are letters of their own, and stay. Every
+//! letter
+//! becomes one letter or none, so that a place in the folded text corresponds to a place in the text.
 
-/// Words of a query; more make no query clearer, and each costs a look through everything.
+/// The most words of a query; more do not make it clearer, and each costs a pass through everything.
 const WORDS_MAX: usize = 8;
-/// Letters of one word; longer than any Norwegian compound.
+/// The most letters of a word; longer than any Norwegian compound.
 const WORD_CHARS_MAX: usize = 64;
 
-/// The text as it is searched.
+/// Returns the text in the form that is searched.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for_each_letter(text, |letter, _| out.push(letter));
     out
 }
 
-/// The folded text, and for each of its bytes, and its end, the byte of the text it came from.
+/// Returns the folded text, and for each of its bytes, and its end, the byte of the text it came from.
 pub fn fold_with_places(text: &str) -> (String, Vec<usize>) {
     let (mut out, mut places) = (String::with_capacity(text.len()), Vec::with_capacity(text.len() + 1));
     for_each_letter(text, |letter, place| {
@@ -25,7 +25,7 @@ pub fn fold_with_places(text: &str) -> (String, Vec<usize>) {
     (out, places)
 }
 
-/// The words of a query, folded: what stands between signs and spaces.
+/// Returns the words of a query, folded: the text between signs and spaces.
 pub fn words(query: &str) -> Vec<String> {
     let folded = fold(query);
     let mut words: Vec<String> = Vec::new();
@@ -49,7 +49,7 @@ fn for_each_letter(text: &str, mut take: impl FnMut(char, usize)) {
     }
 }
 
-/// A letter with the mark that stands loose behind it, as some programs write å and ö.
+/// Folds a letter with the combining mark after it, as some programs write å and ö.
 fn folded(letter: char, mark: Option<char>) -> char {
     let small = letter.to_lowercase().next().unwrap_or(letter);
     match (small, mark) {

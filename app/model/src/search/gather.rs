@@ -1,5 +1,5 @@
-//! The words of one home, as people see it: what no view shows is never found. A text in two versions is
-//! found by either. It knows no kind but the tiltak, whose place is the meeting it came from.
+//! The texts of one home, as people see it: what no view shows is never found. A text with two versions is found by
+//! either. It knows no kind except the tiltak, whose place is the meeting it came from.
 
 use super::{Entry, Home};
 use crate::kind::{Field, Kind};
@@ -11,7 +11,7 @@ use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::register::Register;
 use fellestid_crdt::value::Value;
 
-/// Returns `None` if people do not see the home's root, whatever else is left of it, or if its kind is not searched.
+/// Reads a home. Returns `None` if its root is hidden, whatever else is left of it, or if its kind is not searched.
 pub fn home(notebook: &Notebook, home: Dot) -> Option<Home> {
     let key = Key::root(home);
     let root = notebook.get(&key).filter(|_| is_shown(notebook, &key))?;
@@ -33,7 +33,7 @@ fn entry(key: Key, record: &Record, stands_in: Dot, fields: &[String]) -> Option
     Entry::new(key, KindName::of(&record.kind)?, record.created_at_ms, stands_in, fields)
 }
 
-/// What stands in each field, the title first.
+/// Returns the text of each field, the title first.
 fn words(record: &Record, kind: &Kind, is_wanted: fn(&Field) -> bool) -> Vec<String> {
     let is_title = |field: &&Field| kind.title == Some(field.name());
     let title = kind.fields.iter().filter(is_title);

@@ -1,4 +1,4 @@
-//! How well an entry fits the words of a query. Lowest is best.
+//! How well an entry fits the words of a query. The lowest is best.
 
 use super::Entry;
 use crate::kinds::KindName;
@@ -7,16 +7,16 @@ use crate::kinds::KindName;
 pub enum Rank {
     /// Every word begins a word of a title.
     TitleStart,
-    /// Every word stands in a title.
+    /// Every word is in a title.
     Title,
     /// Every word begins a word.
     Start,
-    /// Every word stands there.
+    /// Every word is in the text.
     Inside,
 }
 
 impl Rank {
-    /// Returns `None` if a word of the query is missing.
+    /// Ranks an entry. Returns `None` if a word of the query is missing.
     pub fn of(entry: &Entry, words: &[String]) -> Option<Rank> {
         if !holds_all(&entry.folded, words) {
             return None;
@@ -32,7 +32,7 @@ impl Rank {
     }
 }
 
-/// The title of a meeting, a work form, a set or a theme: its first line.
+/// Returns the title of a meeting, a work form, a set or a theme: its first line.
 fn title(entry: &Entry) -> Option<&str> {
     match entry.kind {
         KindName::Meeting | KindName::Method | KindName::Set | KindName::Theme => entry.folded.lines().next(),
@@ -52,7 +52,7 @@ fn has_start(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(place, _)| is_start(text, place))
 }
 
-/// A word of the text begins here.
+/// Whether a word of the text begins here.
 pub fn is_start(text: &str, place: usize) -> bool {
     !text[..place].ends_with(char::is_alphanumeric)
 }

@@ -1,4 +1,4 @@
-//! The words around a find, on one line, and where in them the query's words stand.
+//! The text around a find, on one line, and where in it the query's words are.
 
 use super::fold::fold_with_places;
 use super::rank::is_start;
@@ -7,11 +7,11 @@ use std::ops::Range;
 
 /// Two lines on a phone.
 const SNIPPET_CHARS: usize = 120;
-/// What stands before the first find, so that it is read in its sentence.
+/// The characters before the first find, so that it is read in its sentence.
 const BEFORE_CHARS: usize = 40;
 const CUT: &str = "…";
 
-/// The snippet, and the bytes of it to highlight.
+/// Returns the snippet, and the bytes of it to highlight.
 pub fn of(text: &str, words: &[String]) -> (String, Vec<Range<usize>>) {
     let text = text.trim();
     let first = marks(text, words).first().map_or(0, |mark| mark.start);
@@ -20,7 +20,7 @@ pub fn of(text: &str, words: &[String]) -> (String, Vec<Range<usize>>) {
     (snippet, marks)
 }
 
-/// The text around a byte of it, cut between words where there is room for that.
+/// Returns the text around one of its bytes, cut between words if possible.
 fn window(text: &str, first: usize) -> String {
     if text.chars().count() <= SNIPPET_CHARS {
         return text.to_owned();
@@ -39,7 +39,7 @@ fn window(text: &str, first: usize) -> String {
     format!("{before}{}{after}", text[start..end].trim())
 }
 
-/// Where words begin with one of the query's; where none does, wherever it stands.
+/// Returns where words begin with one of the query's; if none does, wherever it occurs.
 fn marks(text: &str, words: &[String]) -> Vec<Range<usize>> {
     let (folded, places) = fold_with_places(text);
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -52,7 +52,7 @@ fn marks(text: &str, words: &[String]) -> Vec<Range<usize>> {
     joined(found)
 }
 
-/// In order, with those that touch made one.
+/// Returns the ranges in order, with adjacent ones joined.
 fn joined(found: Vec<Range<usize>>) -> Vec<Range<usize>> {
     let found = sorted_by(found, |left, right| (left.start, left.end).cmp(&(right.start, right.end)));
     let mut marks: Vec<Range<usize>> = Vec::new();

@@ -1,4 +1,4 @@
-//! What goes out: what is told of it beforehand, and that no name is in the copy without names.
+//! What is shared: what is listed beforehand, and that no name is in the copy without names.
 
 use super::*;
 use crate::chance::Chance;
@@ -27,7 +27,7 @@ use fellestid_crdt::value::Value;
 use proptest::prelude::*;
 
 const FRESH: Actor = Actor(0xf4e5_0000_0000_0001);
-/// What no text of ours holds.
+/// Texts that occur in no text of ours.
 const NAMES: [&str; 5] = ["ZQX", "XQZ", "QZX", "WQZ", "ZWX"];
 
 /// Acts of two tablets that share a meeting, and write apart in between.
@@ -68,7 +68,7 @@ struct Tablet {
     history: History,
 }
 
-/// The meeting on two tablets, and all that was done at them.
+/// Returns the meeting from two tablets, after all the acts.
 fn staff(acts: &[(bool, Act)]) -> (Notebook, Dot) {
     let tablet = |actor| Tablet { pen: Pen::new(Actor(actor)), notebook: Notebook::new(), history: History::default() };
     let mut tablets = [tablet(0xaaaa_bbbb_cccc_dddd), tablet(0x1111_2222_3333_4444)];
@@ -151,11 +151,11 @@ fn carry_out(transaction: &mut Transaction<'_>, home: Dot, act: &Act, now_ms: i6
     }
 }
 
-/// A point as people see it: text, versions, table, whether it is late, changed late and in a pile, and its
-/// question's text.
+/// A point as people see it: text, versions, table, whether it is late, changed late and in a pile, and its question's
+/// text.
 type Seen = (String, Vec<String>, u32, [bool; 3], Option<String>);
 
-/// What people see of the points, where each is known by its words.
+/// Returns what people see of the points, each identified by its text.
 fn seen(notebook: &Notebook, home: Dot) -> Vec<Seen> {
     let text = |id: Option<Dot>| {
         notebook.get(&Key { home, id: id? }).map(|record| record.text("text").to_owned() + record.text("title"))
@@ -187,7 +187,7 @@ proptest! {
         for hidden in NAMES.iter().copied().chain(["nyere", "aaaabbbbccccdddd", "1111222233334444"]) {
             prop_assert!(!plain.contains(hidden), "{hidden} in {plain}");
         }
-        // Nor is there a home for a name to hide in.
+        // Nor is there a home id in which a name could hide.
         prop_assert!(copy.erased().is_empty() && copy.records().all(|(key, _)| key.id.actor == FRESH && key.home.actor == FRESH));
         prop_assert_eq!(read(&write(&copy)), Ok(copy.clone()));
         let root = copy.roots().find(|(_, root)| root.kind == "meeting").map(|(key, _)| key.home).expect("the meeting");
@@ -196,7 +196,7 @@ proptest! {
         prop_assert_eq!(nobody(&copy), nobody(&chosen));
         prop_assert!(actions(&copy).iter().all(|(_, responsible, ..)| responsible.is_empty()));
 
-        // Beside the original nothing of the original changes, and it is told as a copy.
+        // Beside its original the copy changes nothing of it, and is listed as a copy.
         let mut both = notebook.clone();
         both.merge(&copy);
         prop_assert_eq!(both.records().len(), notebook.records().len() + copy.records().len());
@@ -310,7 +310,7 @@ fn tallies_and_answers_of_nobody_come_along() {
     assert_eq!(told(&copy, root), told(&notebook, home));
 }
 
-/// A field that is new has to be thought of here: does it say who?
+/// A new field has to be considered here: does it tell who?
 #[test]
 fn every_field_but_those_that_say_who_goes_along() {
     let (mut pen, mut notebook) = (Pen::new(Actor(9)), Notebook::new());

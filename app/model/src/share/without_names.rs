@@ -1,9 +1,9 @@
-//! A copy without names (uten navn): new records under an actor used for nothing else, which stand
-//! beside the old wherever they come in. Persons stay behind, and so does everything that says who:
-//! responsible, seats, roles, lists of people, which tablet wrote what, and at which hour it was written.
+//! A copy without names (uten navn): new records under an actor used for nothing else, which are imported beside the
+//! originals. Persons are left out, and so is everything that tells who: responsible, seats, roles, lists of people,
+//! which tablet wrote what, and at what hour it was written.
 //!
-//! Only kinds and fields that are declared go along, and of those none that says who: no one can tell what a newer version keeps in others.
-//! The texts are as they were written; a name in a point is a name in the copy.
+//! Only declared kinds and fields are copied, and of those none that tells who: no one can tell what a newer version
+//! stores in others. Texts are copied as written; a name in a point is a name in the copy.
 
 use crate::kind::{Kinds, WITHOUT_NAMES};
 use crate::kinds::ALL;
@@ -21,16 +21,16 @@ use fellestid_crdt::value::Value;
 use fellestid_crdt::version_vector::VersionVector;
 use std::collections::BTreeMap;
 
-/// The copy. `fresh`: an actor used for nothing else.
+/// Returns the copy. `fresh`: an actor used for nothing else.
 pub fn without_names(notebook: &Notebook, fresh: Actor) -> Notebook {
     without_names_of(ALL, notebook, fresh)
 }
 
-/// The same by another list of kinds.
+/// Like [`without_names`], for another list of kinds.
 pub(crate) fn without_names_of(kinds: Kinds, notebook: &Notebook, fresh: Actor) -> Notebook {
     let records = going_along(kinds, notebook);
     let mut ids = Ids { fresh, counter: 0, copies: BTreeMap::new() };
-    // What came after closing is known by its counter, so it comes last: records, and words in them.
+    // What came after closing is recognised by its counter, so late records and late texts come last.
     let (late, in_time): (Vec<_>, Vec<_>) = records.iter().partition(|(key, record)| is_late(notebook, key, record));
     for &(key, record) in in_time {
         ids.copy(key.id);
@@ -45,7 +45,7 @@ pub(crate) fn without_names_of(kinds: Kinds, notebook: &Notebook, fresh: Actor) 
     let standing = records.iter().flat_map(|(_, record)| record.registers.values()).map(|register| register.entries().count());
     let count = i64::try_from(records.len() + standing.sum::<usize>()).unwrap_or(INTEGER_MAX);
     for (place, (key, record)) in (0..).zip(&records) {
-        // The day, and after it nothing but the order.
+        // The day, plus a millisecond for each place in the order.
         let day_ms = day_of(record.created_at_ms).clamp(0, INTEGER_MAX - count);
         let closing = closing_of(notebook, key).filter(|_| !is_late(notebook, key, record));
         let key = Key { home: ids.copy(key.home), id: ids.copy(key.id) };
@@ -62,7 +62,7 @@ pub(crate) fn without_names_of(kinds: Kinds, notebook: &Notebook, fresh: Actor) 
     copy
 }
 
-/// What people see, in the order it was made.
+/// Returns the visible records to copy, in the order they were made.
 fn going_along(kinds: Kinds, notebook: &Notebook) -> Vec<(Key, &Record)> {
     let is_known = |record: &Record| kinds.find(&record.kind).is_some_and(|kind| !kind.is_people);
     let homes = notebook.roots().filter(|(key, root)| is_known(root) && is_shown(notebook, key));
@@ -77,14 +77,14 @@ fn is_late(notebook: &Notebook, key: &Key, record: &Record) -> bool {
     closing_of(notebook, key).is_some_and(|closing| closing.is_late(key.id, record.created_at_ms))
 }
 
-/// Returns `None` for a root: nobody asks when its words came.
+/// Returns the closing that a record may be later than; `None` for a root, whose fields are never called late.
 fn closing_of(notebook: &Notebook, key: &Key) -> Option<Closing> {
     Closing::read(notebook, key.home).filter(|_| !key.is_root())
 }
 
-/// A value that stands in a register, oldest first.
+/// A value in a register, oldest first.
 struct Version<'a> {
-    /// Of one who wrote it.
+    /// The dot of one who wrote it.
     dot: Dot,
     value: &'a Value,
     /// Whether it came after closing.
@@ -101,7 +101,7 @@ fn versions<'a>(register: &'a Register, closing: Option<&Closing>) -> Vec<Versio
     register.all().into_iter().filter_map(version).collect()
 }
 
-/// Dots of the copy, each for one of the original.
+/// The dots of the copy, one for each of the original.
 struct Ids {
     fresh: Actor,
     counter: u64,
@@ -114,8 +114,9 @@ impl Ids {
         Dot { actor: self.fresh, counter: self.counter }
     }
 
-    /// The same for the same. What points out of the file points at nothing there is, except at what is
-    /// the same on every tablet.
+    /// Returns the copy's dot for one of the original, always the same. A reference out of the file becomes one to
+    /// nothing,
+    /// except to what is the same on every tablet.
     fn copy(&mut self, dot: Dot) -> Dot {
         if let Some(copy) = self.copies.get(&dot) {
             return *copy;
@@ -131,14 +132,15 @@ impl Ids {
             Value::Dot(dot) => Value::Dot(self.copy(*dot)),
             Value::List(list) => Value::List(list.iter().filter_map(|value| self.pointed_anew(value)).collect()),
             Value::Null | Value::Flag(_) | Value::Integer(_) | Value::Text(_) => value.clone(),
-            // No field of ours holds one.
+            // No field of ours holds a map.
             Value::Map(_) => return None,
         })
     }
 }
 
-/// As if it had been written once, by one; where versions stand, all of them in their order. What came after
-/// closing in a record that did not is still known as such. `made`: its id, and the milliseconds it is of.
+/// Copies a record as if one person had written it once; if it has several versions, all of them in order. Texts that
+/// came
+/// after closing in a record that did not are still late. `made`: its id, and its time in milliseconds.
 fn copied(kinds: Kinds, record: &Record, made: (Dot, i64), closing: Option<&Closing>, ids: &mut Ids) -> Record {
     let (id, at_ms) = made;
     let mut copy = Record::new(record.kind.clone(), at_ms);

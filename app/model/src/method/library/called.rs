@@ -1,12 +1,11 @@
-//! Work forms by what one calls them: they lie in no notebook, so no index holds them.
+//! Finding work forms by name: they are in no notebook, so no index holds them.
 
 use super::{ALL, Method, Want};
 use crate::language::Language;
 use crate::search::fold;
 
-/// The forms in which every word of the query begins or stands: in their names, in what they are for
-/// («se på elevarbeid») and in what to have ready, in each language, since one school's word is
-/// another's. Empty for a query without words.
+/// Returns the forms that hold every word of the query: in their names, in what they are for («se på elevarbeid») and
+/// in what to have ready, in every language, since one school's word is another's. Empty for a query without words.
 pub fn called(query: &str) -> Vec<&'static Method> {
     let query = fold(query);
     let words: Vec<&str> = query.split_whitespace().collect();
@@ -17,7 +16,7 @@ pub fn called(query: &str) -> Vec<&'static Method> {
     if words.is_empty() { Vec::new() } else { ALL.iter().filter(is_called).copied().collect() }
 }
 
-/// All one may call it, folded.
+/// Returns all the texts one may look for, folded.
 fn told(method: &Method) -> String {
     let wants = method.wants.iter().map(|want| Want::name(*want));
     let texts = [method.name, method.at_hand].into_iter().chain(wants);

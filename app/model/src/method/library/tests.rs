@@ -77,7 +77,7 @@ fn a_round_leaves_everyone_half_a_minute() {
     }
 }
 
-/// The meeting holds as many as fit in one group, and no more than the form's groups can take.
+/// A meeting has at least as many people as one group of the form needs, and may fill its largest.
 #[test]
 fn a_form_fits_the_meeting_its_groups_make() {
     for method in ALL {

@@ -1,12 +1,12 @@
-//! `&aring;` and `&#229;` as the letters they are: those that Norwegian pages and
-//! Word use. An unknown one stays as it is written.
+//! Decoding entities: `&aring;` and `&#229;` as letters, those that Norwegian pages and Word use. An unknown one stays
+//! as it is written.
 
 use super::super::opened::windows_1252;
 
-/// The longest that is known, with its two signs.
+/// The longest known entity, with its two delimiters.
 const ENTITY_BYTES_MAX: usize = 12;
 
-/// The letters of a text as it is written in HTML or XML.
+/// Decodes the entities of a text from HTML or XML.
 pub fn decoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -44,11 +44,11 @@ fn numbered(number: &str) -> Option<char> {
         None => number.parse().ok()?,
     };
     let letter = match u8::try_from(code) {
-        // Windows wrote its own letters there.
+        // Windows used these codes for letters of its own.
         Ok(byte) => windows_1252(byte),
         Err(_) => char::from_u32(code)?,
     };
-    // A sign nobody sees is in no text.
+    // An invisible character is dropped.
     Some(letter).filter(|letter| !letter.is_control() || letter.is_whitespace())
 }
 

@@ -1,8 +1,7 @@
-//! A web page, or what Word and the browser put on the clipboard, as the text the
-//! paste reader knows: `#` before headings, `•` and numbers before list items with
-//! two columns for each level, `**` around bold paragraphs, `|` between cells, an
-//! empty line between paragraphs. People can read it and change it too. It does
-//! not know questions, fonts or links, and never fails: what is no HTML is text.
+//! A web page, or what Word and the browser put on the clipboard, as the text the paste reader knows: `#` before
+//! headings, `•` and numbers before list items with two columns for each level, `**` around bold paragraphs, `|`
+//! between cells, an empty line between paragraphs. People can read and change it too. It knows no questions, fonts or
+//! links, and never fails: what is no HTML is text.
 
 mod entities;
 mod tokens;
@@ -24,7 +23,7 @@ pub fn is_html(text: &str) -> bool {
         && ["<!doctype html", "<html", "<body", "<head", "<!--startfragment"].iter().any(|tag| head.contains(tag))
 }
 
-/// The text of a page. Menus, scripts and what is hidden are left out.
+/// Returns the text of a page. Menus, scripts and hidden elements are left out.
 ///
 /// ```
 /// use fellestid_model::paste::html;
@@ -47,7 +46,7 @@ pub fn text(html: &str) -> String {
     writer.finish()
 }
 
-/// Whether a text from [`text`] tells more than its words: a heading, a list, a table or bold.
+/// Whether a text from [`text`] has more structure than plain words: a heading, a list, a table or bold.
 pub fn has_shape(text: &str) -> bool {
     text.lines().any(|line| {
         let line = line.trim_start();
@@ -56,7 +55,7 @@ pub fn has_shape(text: &str) -> bool {
     })
 }
 
-/// A whole page says what its own part is.
+/// Returns the main part, if the page marks it.
 fn main_part(html: &str) -> &str {
     let lower = html.to_ascii_lowercase();
     let Some(from) = lower.find("<main") else { return html };
@@ -64,7 +63,7 @@ fn main_part(html: &str) -> &str {
     &html[from..to]
 }
 
-/// What a page does not show, and what it shows around itself.
+/// Whether an element is left out: not shown, or around the page's own content.
 fn is_left_out(tag: &Tag<'_>) -> bool {
     const NAMES: &[&str] = &[
         "script", "style", "title", "textarea", "template", "noscript", "nav", "footer", "svg", "math", "iframe", "object",
@@ -81,7 +80,7 @@ fn is_left_out(tag: &Tag<'_>) -> bool {
                 || style.contains("mso-hide:all"))
 }
 
-/// The first bytes, without cutting a letter.
+/// Returns the first bytes, without cutting a letter.
 fn until(text: &str, bytes: usize) -> &str {
     let mut end = text.len().min(bytes);
     while !text.is_char_boundary(end) {

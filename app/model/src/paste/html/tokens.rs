@@ -1,8 +1,8 @@
-//! HTML as tags and texts, in time proportional to its length. Names and
-//! attributes as browsers read them, as far as a page's shape needs; it builds no
-//! tree, and a tag that is never ended reaches to the end.
+//! HTML as tags and texts, in time proportional to its length. Names and attributes are read as browsers do, as far as
+//! a
+//! page's structure needs; it builds no tree, and a tag that never ends reaches to the end.
 
-/// Longer lists of attributes are machines talking to themselves.
+/// The most attributes of a tag; longer lists are machines' own.
 const ATTRIBUTES_MAX: usize = 64;
 
 pub(super) enum Token<'a> {
@@ -22,12 +22,12 @@ impl<'a> Tag<'a> {
         self.name.eq_ignore_ascii_case(name)
     }
 
-    /// `None` if the tag does not have it; empty if it has no value.
+    /// Returns an attribute: `None` if the tag lacks it, empty if it has no value.
     pub fn attribute(&self, name: &str) -> Option<&'a str> {
         self.attributes.iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
     }
 
-    /// Has no end tag.
+    /// Whether the element has no end tag.
     pub fn is_void(&self) -> bool {
         ["br", "hr", "img", "input", "meta", "link", "wbr", "col", "area", "base", "source", "embed"]
             .iter()
@@ -59,9 +59,9 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// Past the end tag of an element that was just opened, and of those of the same name within it.
+    /// Skips past the end tag of the element just opened, and of nested ones with the same name.
     pub fn skip(&mut self, name: &str) {
-        // What stands within these is never a tag.
+        // Nothing within these elements is a tag.
         let is_raw = ["script", "style", "title", "textarea"].iter().any(|raw| name.eq_ignore_ascii_case(raw));
         let mut depth = 1_usize;
         while depth > 0 && !self.rest.is_empty() {
@@ -86,7 +86,7 @@ impl<'a> Tokens<'a> {
         end.is_some_and(|end| end.eq_ignore_ascii_case(name))
     }
 
-    /// A `<` that begins no tag is text.
+    /// Returns the bytes before the next tag. A `<` that begins no tag is text.
     fn text_bytes(&self) -> usize {
         let begins = |at: usize| {
             let after = &self.rest[at + 1..];
@@ -103,7 +103,7 @@ impl<'a> Tokens<'a> {
         taken
     }
 
-    /// `None` for comments and the like, which are passed.
+    /// Reads a tag; `None` for comments and the like, which are skipped.
     fn tag(&mut self) -> Option<Token<'a>> {
         if self.rest.starts_with("<!--") {
             self.pass("-->");
@@ -126,7 +126,7 @@ impl<'a> Tokens<'a> {
         self.take(bytes);
     }
 
-    /// Up to and with the `>` that ends the tag.
+    /// Reads attributes up to and including the `>` that ends the tag.
     fn attributes(&mut self) -> Vec<(&'a str, &'a str)> {
         let mut attributes = Vec::new();
         loop {
@@ -147,7 +147,7 @@ impl<'a> Tokens<'a> {
 
     fn attribute(&mut self) -> (&'a str, &'a str) {
         let ends = |c: char| c.is_whitespace() || "=>/".contains(c);
-        // The first sign belongs to the name whatever it is.
+        // The first character belongs to the name, whatever it is.
         let first = self.rest.chars().next().map_or(0, char::len_utf8);
         let name_bytes = self.rest[first..].find(ends).map_or(self.rest.len(), |at| first + at);
         let name = self.take(name_bytes);

@@ -1,18 +1,19 @@
-//! Writes tags and texts down as lines. It keeps what stands open, within limits:
-//! deeper than that, elements are read as if they were not there.
+//! Writes tags and texts as lines. It keeps track of open elements, within limits: deeper ones are read as if their
+//! tags
+//! were not there.
 
 use super::super::PAGE_CHARS_MAX;
 use super::super::mark::take_mark;
 use super::entities::decoded;
 use super::tokens::Tag;
 
-/// Deeper than any page people write; each close looks through what is open.
+/// Deeper than any page people write; each close searches the open elements.
 const OPEN_MAX: usize = 128;
 
-/// Lists and tables within each other.
+/// The deepest nesting of lists and tables.
 const NESTED_MAX: usize = 16;
 
-/// More than the reader takes of any letters.
+/// More bytes than the reader takes, of any letters.
 const OUT_BYTES_MAX: usize = PAGE_CHARS_MAX * 4;
 
 #[derive(Default)]
@@ -22,9 +23,9 @@ pub(super) struct Writer {
     open: Vec<Element>,
     lists: Vec<List>,
     rows: Vec<TableRow>,
-    /// What is written, also in cells that are not yet on the page.
+    /// The bytes written, including those in cells not yet on the page.
     written_bytes: usize,
-    /// An empty line stands before the next one.
+    /// Whether an empty line comes before the next one.
     apart: bool,
 }
 
@@ -35,11 +36,11 @@ struct Line {
     plain_letters: usize,
     heading: usize,
     item: Option<Item>,
-    /// Under the first line of its item.
+    /// Whether it is below the first line of its item.
     below_item: bool,
 }
 
-/// What begins an item of a list.
+/// The beginning of a list item.
 #[derive(Clone)]
 struct Item {
     level: usize,
@@ -154,7 +155,7 @@ impl Writer {
         self.out
     }
 
-    /// Two in a row leave an empty line.
+    /// Breaks the line; two breaks in a row leave an empty line.
     fn break_line(&mut self) {
         let empty = self.line.text.trim().is_empty();
         self.end_line();
@@ -166,7 +167,7 @@ impl Writer {
         self.apart |= apart && self.lists.is_empty() && self.rows.is_empty();
     }
 
-    /// Word's lists are paragraphs with a level: `mso-list:l0 level2 lfo1`.
+    /// Begins a paragraph. Word's lists are paragraphs with a level: `mso-list:l0 level2 lfo1`.
     fn begin_paragraph(&mut self, tag: &Tag<'_>) {
         let style = tag.attribute("style").unwrap_or_default();
         let level = style.split("mso-list:").nth(1).and_then(|list| list.split(" level").nth(1));
@@ -215,14 +216,14 @@ impl Writer {
         self.line.below_item = false;
     }
 
-    /// What a new item or row need not close itself.
+    /// Drops elements that a new item or row closes implicitly.
     fn forget_since(&mut self, names: &[&str]) {
         if let Some(at) = self.open.iter().rposition(|element| names.contains(&element.name.as_str())) {
             self.open.truncate(at + 1);
         }
     }
 
-    /// A row ends where the next begins, whether or not it says so.
+    /// Ends an open row: a row ends where the next begins, even without an end tag.
     fn end_open_row(&mut self) {
         let last = self.open.iter().rev().find(|element| matches!(element.name.as_str(), "tr" | "table"));
         if last.is_some_and(|last| last.name == "tr") {
@@ -248,7 +249,7 @@ impl Writer {
         }
     }
 
-    /// One line where each cell has one; a table that only places things on a page is no table.
+    /// Ends a row as one line if each cell has one; a table used only for layout is written as paragraphs.
     fn end_row(&mut self) {
         self.end_line();
         let Some(row) = self.rows.pop() else { return };
@@ -266,7 +267,7 @@ impl Writer {
         let line = std::mem::take(&mut self.line);
         let text = line.text.trim();
         if text.is_empty() {
-            // What begins an item waits for its text.
+            // The item's mark waits for its text.
             (self.line.item, self.line.below_item) = (line.item, line.below_item);
             return;
         }
@@ -284,7 +285,7 @@ impl Writer {
         self.put(written);
     }
 
-    /// Into the cell that stands open, else on the page.
+    /// Puts a line into the open cell, or else on the page.
     fn put(&mut self, line: String) {
         if let Some(cell) = self.rows.last_mut().and_then(|row| row.cells.last_mut()) {
             return cell.push(line);
@@ -297,7 +298,7 @@ impl Writer {
     }
 }
 
-/// Each on a line of its own.
+/// Elements that begin on a line of their own.
 const BLOCKS: &[&str] = &[
     "div",
     "section",
@@ -322,7 +323,7 @@ const BLOCKS: &[&str] = &[
     "thead",
 ];
 
-/// With air around.
+/// Elements with empty lines around.
 const SPACED: &[&str] = &["blockquote", "pre", "figure", "details"];
 
 fn is_heading(name: &str) -> bool {
@@ -345,12 +346,12 @@ fn element(tag: &Tag<'_>, name: String, inherited: Element) -> Element {
 
 fn in_item(item: &Item, text: &str) -> String {
     let indent = "  ".repeat(item.level - 1);
-    // Word wrote its mark itself; a mark typed within an item is one too many.
+    // Word has written its mark as text, so one typed within an item is superfluous.
     let text = if item.mark.is_empty() { text } else { take_mark(text).1 };
     format!("{indent}{}{text}", item.mark)
 }
 
-/// Bold says nothing in a cell, and a stroke would end it.
+/// Prepares a cell's text: bold means nothing there, and a stroke would end the cell.
 fn in_cell(line: &str) -> String {
     line.trim().trim_matches('*').replace('|', "/")
 }

@@ -1,9 +1,9 @@
-//! What stands around questions: menus, bylines, facts, notes, page numbers, other articles, mail.
+//! Lines around questions: menus, bylines, facts, notes, page numbers, other articles, mail.
 
 use super::{assert_read, read};
 use crate::paste::Draft;
 
-/// Titles of the themes that have questions, and how many questions each has.
+/// Returns the titles of the themes with questions, and how many questions each has.
 fn shape(page: &str) -> Vec<(Option<String>, usize)> {
     Draft::read(page).themes().into_iter().map(|theme| (theme.title, theme.questions.len())).collect()
 }
@@ -107,7 +107,7 @@ fn ways_to_sit_together_announce_questions() {
 fn commands_are_questions_where_questions_are_announced() {
     let page = "Snakk sammen:\n1. Fortell om en elev dere heier på.\n2. Tegn veien dit.\n3. Velg ett ord.";
     assert_eq!(shape(page.replace("Tegn veien", "Beskriv veien").as_str()), [(None, 3)]);
-    // One line that asks for nothing, and nobody knows what the list is.
+    // With one line that asks for nothing, it is unclear what the list is.
     assert!(shape("Snakk sammen:\n1. Fortell om en elev.\n2. Kaffe\n3. Velg ett ord.").is_empty());
     assert!(shape("Plan for dagen\n1. Fortell om en elev.\n2. Velg ett ord.").is_empty());
 }

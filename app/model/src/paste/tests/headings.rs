@@ -1,4 +1,4 @@
-//! Themes, titles and what only announces.
+//! Themes, titles and lines that only announce.
 
 use super::{assert_read, read};
 use crate::paste::Draft;

@@ -18,7 +18,7 @@ fn headings_and_lists_keep_their_levels() {
     assert_text(&[
         ("<h1>Ro</h1><p>Les.</p><h2>Inne</h2><ul><li>Hva?</li><li>Når?</li></ul>", "# Ro\n\nLes.\n\n## Inne\n\n• Hva?\n• Når?"),
         ("<ol start=3><li>Hva?<ol type=a><li>her<li>der</ol><li>Når?</ol>", "3. Hva?\n  1. her\n  2. der\n4. Når?"),
-        // As the web and Word on the web nest lists, in the wrong place.
+        // As web pages and Word on the web nest lists, in the wrong place.
         ("<ul><li>Hva?</li><ul><li>her</li></ul><li>Når?</li></ul>", "• Hva?\n  • her\n• Når?"),
         ("<ul><li><p>Hva?</p><ul><li><p>her</p></li></ul></li></ul>", "• Hva?\n  • her"),
         ("<li>Hva?</li><li>Når?</li>", "• Hva?\n• Når?"),

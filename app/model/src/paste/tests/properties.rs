@@ -6,7 +6,7 @@ use proptest::prelude::{Just, Strategy, any, prop, prop_assert, prop_assert_eq, 
 
 use crate::paste::{Draft, LINES_MAX, LineKind, PAGE_CHARS_MAX};
 
-/// Lines as people paste them, each with a word of its own to find again.
+/// Lines as people paste them, each with a word of its own by which it is found again.
 fn pages() -> impl Strategy<Value = String> {
     let margin = prop_oneof![Just(""), Just(" "), Just("    "), Just("\t"), Just("> "), Just("> > ")];
     let mark = prop_oneof![
@@ -43,7 +43,7 @@ fn kinds() -> impl Strategy<Value = LineKind> {
     prop::sample::select(LineKind::ALL.to_vec())
 }
 
-/// The texts of the set: titles, questions and parts.
+/// Returns the number of texts in the set: titles, questions and parts.
 fn in_set(draft: &Draft) -> usize {
     let themes = draft.themes();
     let titles = themes.iter().filter(|theme| theme.title.is_some()).count();
@@ -110,8 +110,8 @@ fn what_lies_beyond_the_limits_is_one_left_out_line() {
     assert!(Draft::read(&wide).left_out().iter().any(|text| text.ends_with("sist")));
 }
 
-/// Each page is the worst for some loop; all take well under a second when the
-/// reader goes over the text a fixed number of times.
+/// Each page is the worst case for some loop; all take well under a second if the reader goes over the text a fixed
+/// number of times.
 #[test]
 fn the_longest_pages_are_read_at_once() {
     let deep: String = (0..600).map(|level| format!("{}- Hva{level}?\n", " ".repeat(level / 2 * 2))).collect();

@@ -1,4 +1,4 @@
-//! The real pages, where they lie beside the repository; they are not ours to keep in it.
+//! The real pages, if they lie beside the repository; they are not ours to keep in it.
 
 use crate::paste::{Draft, Stimulus, StimulusKind, Theme};
 
@@ -7,7 +7,8 @@ fn seed(name: &str) -> Option<String> {
     std::fs::read_to_string(std::path::Path::new(folder).join(name)).ok()
 }
 
-/// Lines outside the lists: label and title, introduction, what announces, three themes, and four about more films.
+/// Returns the lines outside the lists: label and title, introduction, announcement, three themes, and four about more
+/// films.
 fn unmarked(page: &str) -> Vec<&str> {
     page.lines().map(str::trim).filter(|line| line.starts_with(char::is_alphabetic)).collect()
 }

@@ -1,4 +1,4 @@
-//! Lines cut by a page and put together again.
+//! Lines cut at the width of a page and joined again.
 
 use super::assert_read;
 
